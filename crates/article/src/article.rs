@@ -1,0 +1,167 @@
+//! The article itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Boilerplate, Date, Passage, Provenance, Sourced};
+
+/// A news article as its reader would describe it.
+///
+/// Nothing is required: a file may be a body without a title, or a headline without a body. Text is Unicode as decoded,
+/// neither folded nor normalized; analysis is the index's business.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// The headline. Where a source prints it more than once it is read once.
+    pub title: Option<Sourced<Passage>>,
+    /// Names of the authors, one an entry, without `By`.
+    pub bylines: Vec<Sourced<String>>,
+    /// The text: headings with the paragraphs under them, in reading order.
+    pub sections: Vec<Section>,
+    /// The day of publication. The file's own time stamps are never used for it.
+    pub published: Option<Sourced<Date>>,
+    /// Reading time in minutes, where the source states it.
+    pub reading_minutes: Option<Sourced<u32>>,
+    /// The part of the publication it appeared in (`politics`).
+    pub section: Option<Sourced<String>>,
+    /// The publication (`The Harbour Gazette`).
+    pub source: Option<Sourced<String>>,
+    /// Where it was published. Only `http` and `https` addresses are kept.
+    pub url: Option<Sourced<String>>,
+    /// ISO 639-1 code in lower case, or ISO 639-3 where there is no shorter one; `None` when it cannot be told.
+    pub language: Option<Sourced<String>>,
+    /// The identifier the record gives itself.
+    pub external_id: Option<Sourced<String>>,
+    /// What was cut from the text, in source order.
+    pub boilerplate: Vec<Boilerplate>,
+}
+
+/// A heading and the paragraphs under it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// `None` for the paragraphs that precede the first heading.
+    pub heading: Option<Passage>,
+    /// The paragraphs, in order; may be empty when two headings follow each other.
+    pub paragraphs: Vec<Passage>,
+}
+
+impl Article {
+    /// The title's text, or `""` for an article without one.
+    pub fn title_text(&self) -> &str {
+        self.title
+            .as_ref()
+            .map_or("", |title| title.value.text.as_str())
+    }
+
+    /// The headings, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = &Passage> {
+        self.sections
+            .iter()
+            .filter_map(|section| section.heading.as_ref())
+    }
+
+    /// The paragraphs of all sections, in reading order: the body.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Passage> {
+        self.sections.iter().flat_map(|section| &section.paragraphs)
+    }
+
+    /// Whether there is nothing to search: no title, no heading and no paragraph.
+    pub fn is_empty(&self) -> bool {
+        self.title_text().is_empty()
+            && self.headings().next().is_none()
+            && self.paragraphs().next().is_none()
+    }
+
+    /// The length of headings and body in words: runs of letters and digits, and each character of a script that is
+    /// written without spaces (Han, Hiragana, Katakana) counted as one.
+    pub fn words(&self) -> u64 {
+        self.headings()
+            .chain(self.paragraphs())
+            .map(|passage| count_words(&passage.text))
+            .sum()
+    }
+
+    /// Where each piece of metadata came from, as pairs of the field's name and its provenance, in field order.
+    pub fn provenance(&self) -> Vec<(&'static str, &Provenance)> {
+        fn of<T>(field: &Option<Sourced<T>>) -> Option<&Provenance> {
+            field.as_ref().map(|sourced| &sourced.provenance)
+        }
+        let fields = [
+            ("title", of(&self.title)),
+            (
+                "bylines",
+                self.bylines.first().map(|byline| &byline.provenance),
+            ),
+            ("published", of(&self.published)),
+            ("reading_minutes", of(&self.reading_minutes)),
+            ("section", of(&self.section)),
+            ("source", of(&self.source)),
+            ("url", of(&self.url)),
+            ("language", of(&self.language)),
+            ("external_id", of(&self.external_id)),
+        ];
+        fields
+            .into_iter()
+            .filter_map(|(name, provenance)| provenance.map(|provenance| (name, provenance)))
+            .collect()
+    }
+}
+
+fn count_words(text: &str) -> u64 {
+    let mut words = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        if is_unspaced(c) {
+            words += 1;
+            inside = false;
+        } else if c.is_alphanumeric() {
+            words += u64::from(!inside);
+            inside = true;
+        } else if !matches!(c, '\'' | '’' | '.' | ',') || !inside {
+            inside = false;
+        }
+    }
+    words
+}
+
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(text: &str) -> Article {
+        let section = Section {
+            heading: None,
+            paragraphs: vec![Passage::new(text, 0..text.len())],
+        };
+        Article {
+            sections: vec![section],
+            ..Article::default()
+        }
+    }
+
+    #[test]
+    fn words_are_counted_in_spaced_and_unspaced_scripts() {
+        assert_eq!(body("Don't sell 1.5bn of it, she said - twice.").words(), 8);
+        assert_eq!(body("東京で会談 in May").words(), 7);
+        assert_eq!(body("").words(), 0);
+    }
+
+    #[test]
+    fn an_article_of_boilerplate_alone_is_empty() {
+        let boilerplate = Boilerplate {
+            passage: Passage::new("Subscribe", 0..9),
+            rule: "newsletter".into(),
+        };
+        assert!(
+            Article {
+                boilerplate: vec![boilerplate],
+                ..Article::default()
+            }
+            .is_empty()
+        );
+        assert!(!body("x").is_empty());
+    }
+}
