@@ -1,1 +1,27 @@
-//! The archive on disk.
+//! The archive on disk: what an article becomes when it is indexed, and how it is read back.
+//!
+//! [`Archive`] is a directory: tantivy's index, the format it is in, and the indexer's ledger. [`Writer`] changes it,
+//! one commit at a time, index and ledger together; [`Reader`] is a view of one commit. [`analysis`] is shared with
+//! everything that must agree with the index on what a word is.
+//!
+//! The decision behind the schema ([`Fields`]): every searchable text is held twice. A *surface* field has the folded
+//! words with their positions, for phrases and everything else that is matched as written. An *inflected* field has
+//! their classes with frequencies only, so that an unquoted word is one true BM25 term of its language, however many
+//! forms it has. A third field, `forms`, lists each class' written forms; being ordinary terms they are merged with the
+//! index and can never disagree with it.
+
+pub mod analysis;
+mod archive;
+mod document;
+mod error;
+mod format;
+mod reader;
+mod schema;
+mod writer;
+
+pub use archive::Archive;
+pub use document::{ArticleDocument, ArticleId, StoredArticle};
+pub use error::Error;
+pub use reader::Reader;
+pub use schema::{Fields, TextField};
+pub use writer::{Writer, WriterOptions};

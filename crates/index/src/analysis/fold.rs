@@ -1,0 +1,134 @@
+//! Letter case, accents and widths folded away.
+//!
+//! Two forms of a word leave this module. The *lowered* form keeps its accents, because stemmers are written for it. The
+//! *folded* form is what the index holds: `Élysée`, `ÉLYSÉE` and `elysee` fold to the same term. Both depend on the word
+//! alone, never on its surroundings or on the language of its article, so that a query can always compute them too.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::characters::{Role, is_apostrophe, role};
+
+/// Appends the lowered form of `word`: compatibility-composed, lower case, apostrophes and hyphens as in ASCII, digit
+/// groups (`10,000`) joined, invisible characters dropped.
+pub(crate) fn lower(word: &str, out: &mut String) {
+    let start = out.len();
+    if word.is_ascii() {
+        out.push_str(word);
+        out[start..].make_ascii_lowercase();
+    } else {
+        for c in word
+            .nfkc()
+            .filter(|&c| role(c) != Role::Invisible)
+            .flat_map(char::to_lowercase)
+        {
+            // U+0307 is what the lower case of the Turkish dotted I leaves behind.
+            if c != '\u{307}' {
+                out.push(if is_apostrophe(c) { '\'' } else { c });
+            }
+        }
+    }
+    if out.as_bytes()[start..].contains(&b',') && is_grouped_number(&out.as_bytes()[start..]) {
+        let joined = out[start..].replace(',', "");
+        out.truncate(start);
+        out.push_str(&joined);
+    }
+}
+
+/// Appends the folded form of a lowered word: accents stripped and ligatures spelled out.
+pub(crate) fn strip_accents(lowered: &str, out: &mut String) {
+    if lowered.is_ascii() {
+        out.push_str(lowered);
+        return;
+    }
+    for c in lowered.chars() {
+        match c {
+            c if c.is_ascii() => out.push(c),
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'þ' => out.push_str("th"),
+            'ø' => out.push('o'),
+            'đ' | 'ð' => out.push('d'),
+            'ł' => out.push('l'),
+            'ı' => out.push('i'),
+            'ħ' => out.push('h'),
+            'ς' => out.push('σ'),
+            // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
+            'й' => out.push('й'),
+            c if has_accents(c) => out.extend(std::iter::once(c).nfkd().filter(|&c| !is_accent(c))),
+            c => out.push(c),
+        }
+    }
+}
+
+/// Whether `bytes` is digits in groups of three: `1,000`, `12,345,678`.
+fn is_grouped_number(bytes: &[u8]) -> bool {
+    let mut groups = bytes.split(|&b| b == b',');
+    let first = groups.next().unwrap_or_default();
+    let digits = |group: &[u8]| group.iter().all(u8::is_ascii_digit);
+    (1..=3).contains(&first.len())
+        && digits(first)
+        && groups.all(|group| group.len() == 3 && digits(group))
+}
+
+/// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
+/// other scripts (Devanagari, Thai) marks are letters in all but name.
+fn has_accents(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
+        | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
+        | '\u{a720}'..='\u{a7ff}' | '\u{fb00}'..='\u{fdff}' | '\u{fe20}'..='\u{fe2f}' | '\u{fe70}'..='\u{feff}')
+}
+
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
+        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
+        | '\u{fe20}'..='\u{fe2f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fold(word: &str) -> String {
+        let (mut lowered, mut folded) = (String::new(), String::new());
+        lower(word, &mut lowered);
+        strip_accents(&lowered, &mut folded);
+        folded
+    }
+
+    #[test]
+    fn case_accents_and_widths_are_folded() {
+        for (word, folded) in [
+            ("Élysée", "elysee"),
+            ("ÉLYSÉE", "elysee"),
+            ("e\u{301}lyse\u{301}e", "elysee"),
+            ("Straße", "strasse"),
+            ("İstanbul", "istanbul"),
+            ("Ｊａｐａｎ", "japan"),
+            ("O’Brien", "o'brien"),
+            ("co\u{ad}operate", "cooperate"),
+            ("Øresund", "oresund"),
+            ("ΑΘΉΝΑ", "αθηνα"),
+            ("أحمد", "احمد"),
+        ] {
+            assert_eq!(fold(word), folded, "{word}");
+        }
+    }
+
+    #[test]
+    fn letters_that_only_look_accented_are_kept() {
+        assert_eq!(fold("Новый"), "новый");
+        assert_eq!(fold("ёлка"), "елка");
+        assert_eq!(fold("हिन्दी"), "हिन्दी");
+        assert_eq!(fold("한국"), "한국");
+    }
+
+    #[test]
+    fn digit_groups_are_joined_and_decimals_are_not() {
+        assert_eq!(fold("10,000"), "10000");
+        assert_eq!(fold("1,234,567"), "1234567");
+        assert_eq!(fold("1,5"), "1,5");
+        assert_eq!(fold("1.5bn"), "1.5bn");
+    }
+}

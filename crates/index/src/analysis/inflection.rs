@@ -1,0 +1,203 @@
+//! Which words are inflections of one another: classes.
+//!
+//! A class is a stem, tagged with the stemmer that made it. An unquoted query word finds the words that share a class
+//! with it. The rule is [`Inflections::classes`] and it must hold that **words that fold alike share a class**, or a
+//! reader could look at the very word they typed in an article that is not found. Stemming the folded form alone would
+//! give that, but stemmers are written for accented text (`mangée` has a suffix that `mangee` has not), and stemming
+//! the accented form alone would not (`eleve` typed for `élevé`). So a word has the class of either form: one or two.
+//!
+//! The tag keeps languages apart: an English query word never matches a German word that happens to have its stem.
+
+use std::fmt;
+
+use frostem::{Algorithm, Stemmer as Snowball};
+use rustc_hash::FxHashMap;
+
+use super::fold;
+
+/// The stemmer of a language, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Stemmer(Option<usize>);
+
+/// Language, stemmer: in the order of their codes.
+const STEMMERS: [(&str, Algorithm); 20] = [
+    ("ar", Algorithm::Arabic),
+    ("da", Algorithm::Danish),
+    ("de", Algorithm::German),
+    ("el", Algorithm::Greek),
+    ("en", Algorithm::English),
+    ("es", Algorithm::Spanish),
+    ("fi", Algorithm::Finnish),
+    ("fr", Algorithm::French),
+    ("hu", Algorithm::Hungarian),
+    ("it", Algorithm::Italian),
+    ("nb", Algorithm::Norwegian),
+    ("nl", Algorithm::Dutch),
+    ("nn", Algorithm::Norwegian),
+    ("no", Algorithm::Norwegian),
+    ("pt", Algorithm::Portuguese),
+    ("ro", Algorithm::Romanian),
+    ("ru", Algorithm::Russian),
+    ("sv", Algorithm::Swedish),
+    ("ta", Algorithm::Tamil),
+    ("tr", Algorithm::Turkish),
+];
+
+impl Stemmer {
+    /// No stemming: a word's class is its folded form.
+    pub const NONE: Stemmer = Stemmer(None);
+
+    /// The stemmer for a language code, [`Stemmer::NONE`] where there is none.
+    pub fn of_language(code: Option<&str>) -> Stemmer {
+        Stemmer(code.and_then(|code| STEMMERS.iter().position(|(language, _)| *language == code)))
+    }
+
+    /// The code that tags this stemmer's classes; empty for [`Stemmer::NONE`].
+    pub fn tag(self) -> &'static str {
+        self.0.map_or("", |at| STEMMERS[at].0)
+    }
+
+    fn stem(self, word: &str) -> Option<std::borrow::Cow<'_, str>> {
+        let (_, algorithm) = STEMMERS[self.0?];
+        // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
+        let is_word = !word.bytes().any(|b| b.is_ascii_digit());
+        is_word.then(|| Snowball::new(algorithm).stem(word))
+    }
+}
+
+/// The one or two classes of a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Classes {
+    first: Box<str>,
+    second: Option<Box<str>>,
+}
+
+impl Classes {
+    /// The classes, distinct.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.first).chain(self.second.as_deref())
+    }
+
+    /// Whether the two words are inflections of one another.
+    pub fn meet(&self, other: &Classes) -> bool {
+        self.iter().any(|class| other.contains(class))
+    }
+
+    /// Whether `class` is one of them.
+    pub fn contains(&self, class: &str) -> bool {
+        self.iter().any(|own| own == class)
+    }
+}
+
+/// Computes classes, remembering those of recent words: stemming a word costs ten times the look-up.
+#[derive(Clone, Default)]
+pub struct Inflections {
+    known: FxHashMap<Stemmer, FxHashMap<Box<str>, Classes>>,
+}
+
+impl Inflections {
+    /// Words remembered for each stemmer; news of one language settles well below it.
+    const CAPACITY: usize = 1 << 16;
+
+    /// The classes of a *lowered* word (lower case, accents kept) under `stemmer`.
+    pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
+        let known = self.known.entry(stemmer).or_default();
+        if !known.contains_key(lowered) {
+            if known.len() >= Self::CAPACITY {
+                known.clear();
+            }
+            known.insert(lowered.into(), classes_of(stemmer, lowered));
+        }
+        &known[lowered]
+    }
+}
+
+impl fmt::Debug for Inflections {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words: usize = self.known.values().map(FxHashMap::len).sum();
+        f.debug_struct("Inflections")
+            .field("words", &words)
+            .finish()
+    }
+}
+
+fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
+    let mut folded = String::new();
+    fold::strip_accents(lowered, &mut folded);
+    let of_folded = stemmer
+        .stem(&folded)
+        .map_or_else(|| folded.clone(), |stem| stem.into_owned());
+    let of_accented = (folded != lowered)
+        .then(|| stemmer.stem(lowered))
+        .flatten()
+        .map(|stem| {
+            let mut class = String::new();
+            fold::strip_accents(&stem, &mut class);
+            class
+        });
+    Classes {
+        second: of_accented
+            .filter(|class| *class != of_folded && !class.is_empty())
+            .map(Into::into),
+        first: if of_folded.is_empty() {
+            folded.into()
+        } else {
+            of_folded.into()
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meet(language: &str, one: &str, other: &str) -> bool {
+        let stemmer = Stemmer::of_language(Some(language));
+        classes_of(stemmer, one).meet(&classes_of(stemmer, other))
+    }
+
+    #[test]
+    fn inflections_share_a_class() {
+        assert!(meet("en", "tie", "ties"));
+        assert!(meet("en", "tension", "tensions"));
+        assert!(meet("de", "häuser", "haus"));
+        assert!(meet("fr", "mangée", "manger"));
+        assert!(meet("ru", "новый", "новая"));
+        assert!(!meet("en", "tie", "tide"));
+    }
+
+    #[test]
+    fn words_that_fold_alike_share_a_class() {
+        for (language, accented, plain) in [
+            ("fr", "élevé", "eleve"),
+            ("fr", "mangée", "mangee"),
+            ("es", "nación", "nacion"),
+            ("de", "größe", "grosse"),
+        ] {
+            assert!(meet(language, accented, plain), "{accented}");
+        }
+    }
+
+    #[test]
+    fn without_a_stemmer_only_the_same_word_matches() {
+        assert!(meet("xx", "café", "cafe"));
+        assert!(!meet("xx", "ties", "tie"));
+    }
+
+    #[test]
+    fn languages_are_remembered_apart() {
+        let mut inflections = Inflections::default();
+        let (english, none) = (Stemmer::of_language(Some("en")), Stemmer::NONE);
+        assert_eq!(
+            inflections
+                .classes(english, "ties")
+                .iter()
+                .collect::<Vec<_>>(),
+            ["tie"]
+        );
+        assert_eq!(
+            inflections.classes(none, "ties").iter().collect::<Vec<_>>(),
+            ["ties"]
+        );
+    }
+}

@@ -1,0 +1,150 @@
+use proptest::prelude::*;
+
+use super::*;
+
+/// The tokens of `line` as `term@position`, compounds with `+length`.
+fn tokens(line: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    Scanner::default().scan(line, 0, &mut |token| {
+        let length = if token.length > 1 {
+            format!("+{}", token.length)
+        } else {
+            String::new()
+        };
+        found.push(format!("{}@{}{length}", token.term, token.position));
+    });
+    found
+}
+
+/// The stretches of `line` that its tokens cover.
+fn covered(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    Scanner::default().scan(line, 0, &mut |token| {
+        found.push(&line[token.start..token.end])
+    });
+    found
+}
+
+#[test]
+fn words_keep_their_apostrophes_points_and_commas() {
+    assert_eq!(
+        tokens("Don't sell 1.5bn, or 10,000."),
+        ["don't@0", "sell@1", "1.5bn@2", "or@3", "10000@4"]
+    );
+    assert_eq!(
+        tokens("O'Brien and O’Brien"),
+        ["o'brien@0", "and@1", "o'brien@2"]
+    );
+    assert_eq!(
+        tokens("end.Start rock 'n' roll"),
+        ["end@0", "start@1", "rock@2", "n@3", "roll@4"]
+    );
+}
+
+#[test]
+fn a_possessive_is_no_part_of_its_word() {
+    assert_eq!(tokens("Ishiba’s plan"), ["ishiba@0", "plan@1"]);
+    assert_eq!(covered("Ishiba’s plan"), ["Ishiba", "plan"]);
+    assert_eq!(
+        tokens("the workers' U.S.'s"),
+        ["the@0", "workers@1", "us@2", "US@2"]
+    );
+    assert_eq!(tokens("JAPAN'S"), ["japan@0"]);
+}
+
+#[test]
+fn acronyms_are_one_word_with_or_without_points() {
+    for written in ["U.S.", "US", "U.S"] {
+        assert_eq!(tokens(written), ["us@0", "US@0"], "{written}");
+    }
+    assert_eq!(covered("the U.S. said"), ["the", "U.S.", "U.S.", "said"]);
+    assert_eq!(tokens("u.s."), ["us@0", "US@0"]);
+    assert_eq!(tokens("us Us"), ["us@0", "us@1"]);
+    assert_eq!(tokens("N.A.T.O. and NATO"), ["nato@0", "and@1", "nato@2"]);
+    assert_eq!(
+        tokens("J. Smith at 5 p.m. J.Smith"),
+        ["j@0", "smith@1", "at@2", "5@3", "pm@4", "j@5", "smith@6"]
+    );
+}
+
+#[test]
+fn compounds_are_found_whole_and_by_part() {
+    assert_eq!(
+        tokens("closed-door talks"),
+        ["closed@0", "door@1", "closed-door@0+2", "talks@2"]
+    );
+    assert_eq!(
+        tokens("U.S.-Japan"),
+        ["us@0", "US@0", "japan@1", "us-japan@0+2"]
+    );
+    assert_eq!(
+        tokens("Japan–China’s"),
+        ["japan@0", "china@1", "japan-china@0+2"]
+    );
+    assert_eq!(covered("Japan–China’s"), ["Japan", "China", "Japan–China"]);
+    assert_eq!(
+        tokens("a -b c- d -- e"),
+        ["a@0", "b@1", "c@2", "d@3", "e@4"]
+    );
+}
+
+#[test]
+fn elided_articles_are_words_of_their_own() {
+    assert_eq!(
+        tokens("l’homme d'État"),
+        ["l@0", "homme@1", "d@2", "etat@3"]
+    );
+    assert_eq!(tokens("aujourd'hui"), ["aujourd'hui@0"]);
+}
+
+#[test]
+fn unspaced_scripts_become_bigrams_and_a_last_character() {
+    assert_eq!(tokens("日本語で"), ["日本@0", "本語@1", "語で@2", "で@3"]);
+    assert_eq!(
+        tokens("iPhone発売。水"),
+        ["iphone@0", "発売@1", "売@2", "水@3"]
+    );
+    assert_eq!(tokens("ｶﾞｽ"), ["ガス@0", "ス@1"]);
+    assert_eq!(covered("ｶﾞｽ"), ["ｶﾞｽ", "ｽ"]);
+}
+
+#[test]
+fn a_term_beyond_the_limit_takes_its_position_only() {
+    let long = "x".repeat(MAX_TERM_BYTES + 1);
+    assert_eq!(tokens(&format!("a {long} b")), ["a@0", "b@2"]);
+}
+
+#[test]
+fn ambiguous_words_are_sorted_for_the_search() {
+    assert!(AMBIGUOUS.is_sorted());
+}
+
+proptest! {
+    #[test]
+    fn offsets_are_exact_and_positions_never_go_back(line in "\\PC{0,60}") {
+        let mut last = 0;
+        let mut compounds = Vec::new();
+        let end = Scanner::default().scan(&line, 0, &mut |token| {
+            assert!(line.get(token.start..token.end).is_some_and(|text| !text.is_empty()));
+            if token.kind == Kind::Compound {
+                compounds.push(token.position + token.length);
+            } else {
+                assert!(token.position >= last);
+                last = token.position;
+            }
+        });
+        prop_assert!(compounds.iter().all(|&past| past <= end));
+    }
+
+    #[test]
+    fn a_text_scans_the_same_in_pieces(words in proptest::collection::vec("[a-zA-Z0-9é日本'.-]{1,6}", 1..8)) {
+        let mut whole = Vec::new();
+        let end = Scanner::default().scan(&words.join(" "), 0, &mut |token| whole.push(token.term.to_owned()));
+        let (mut pieces, mut position) = (Vec::new(), 0);
+        for word in &words {
+            position = Scanner::default().scan(word, position, &mut |token| pieces.push(token.term.to_owned()));
+        }
+        prop_assert_eq!(whole, pieces);
+        prop_assert_eq!(end, position);
+    }
+}

@@ -1,0 +1,264 @@
+//! The analyzers as tantivy wants them.
+//!
+//! A field's value is one string: the first line is the tag of the article's stemmer, the others are the field's lines.
+//! So all fields over the same text share one value, and a tokenizer learns the language without a side channel. Each
+//! [`View`] picks from the same scan what its field holds.
+
+use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
+
+use super::{
+    Inflections, Kind, Layout, Scanner, Stemmer, Token, acronym_term, class_term, forms_prefix,
+    sentences,
+};
+
+/// What of the scanned text a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Every token's folded form, as written.
+    Surface,
+    /// The classes of words and compounds, and acronyms.
+    Inflected,
+    /// Every class with each of the written forms that differ from it.
+    Forms,
+    /// [`View::SENTENCE`] where a sentence starts, [`View::PARAGRAPH`] at the position between paragraphs.
+    Borders,
+}
+
+impl View {
+    /// The term that marks a sentence's first position, unless it is a paragraph's.
+    pub(crate) const SENTENCE: &'static str = "s";
+    /// The term that marks the position left out after each paragraph.
+    pub(crate) const PARAGRAPH: &'static str = "p";
+}
+
+/// A tokenizer for one view of a field.
+#[derive(Clone, Debug)]
+pub(crate) struct FieldTokenizer {
+    view: View,
+    layout: Layout,
+    scanner: Scanner,
+    inflections: Inflections,
+}
+
+impl FieldTokenizer {
+    pub(crate) fn new(view: View, layout: Layout) -> Self {
+        Self {
+            view,
+            layout,
+            scanner: Scanner::default(),
+            inflections: Inflections::default(),
+        }
+    }
+
+    fn emit(&mut self, value: &str, out: &mut TantivyToken, sink: &mut dyn FnMut(&TantivyToken)) {
+        let mut lines = value.split('\n');
+        let stemmer = Stemmer::of_language(lines.next());
+        let mut position = 0;
+        for line in lines {
+            let end = match self.view {
+                View::Borders => self.emit_borders(line, position, out, sink),
+                _ => self.emit_terms(line, stemmer, position, out, sink),
+            };
+            position = self.layout.next_line(end);
+        }
+    }
+
+    fn emit_terms(
+        &mut self,
+        line: &str,
+        stemmer: Stemmer,
+        position: u32,
+        out: &mut TantivyToken,
+        sink: &mut dyn FnMut(&TantivyToken),
+    ) -> u32 {
+        let Self {
+            view,
+            scanner,
+            inflections,
+            ..
+        } = self;
+        scanner.scan(line, position, &mut |token| match (*view, token.kind) {
+            (View::Surface, _) => send(token, token.term, out, sink),
+            (View::Inflected, Kind::Acronym) => send(token, &acronym_term(token.term), out, sink),
+            (View::Inflected, Kind::Word | Kind::Compound) => {
+                for class in inflections.classes(stemmer, token.lowered).iter() {
+                    send(token, &class_term(stemmer, class), out, sink);
+                }
+            }
+            (View::Forms, Kind::Word | Kind::Compound) => {
+                for class in inflections
+                    .classes(stemmer, token.lowered)
+                    .iter()
+                    .filter(|class| *class != token.term)
+                {
+                    send(
+                        token,
+                        &(forms_prefix(stemmer, class) + token.term),
+                        out,
+                        sink,
+                    );
+                }
+            }
+            _ => {}
+        })
+    }
+
+    fn emit_borders(
+        &mut self,
+        line: &str,
+        position: u32,
+        out: &mut TantivyToken,
+        sink: &mut dyn FnMut(&TantivyToken),
+    ) -> u32 {
+        // The paragraph's own start is no border of its own: the one before it says so.
+        let mut starts = sentences(line)
+            .map(|sentence| sentence.start)
+            .skip(1)
+            .peekable();
+        let end = self.scanner.scan(line, position, &mut |token| {
+            if starts.next_if(|&start| start <= token.start).is_some() {
+                while starts.next_if(|&start| start <= token.start).is_some() {}
+                if token.position > position {
+                    send(token, View::SENTENCE, out, sink);
+                }
+            }
+        });
+        let gap = Token {
+            kind: Kind::Word,
+            term: "",
+            lowered: "",
+            position: end,
+            length: 1,
+            start: 0,
+            end: 0,
+        };
+        send(&gap, View::PARAGRAPH, out, sink);
+        end
+    }
+}
+
+fn send(
+    token: &Token<'_>,
+    term: &str,
+    out: &mut TantivyToken,
+    sink: &mut dyn FnMut(&TantivyToken),
+) {
+    out.text.clear();
+    out.text.push_str(term);
+    out.position = token.position as usize;
+    out.position_length = token.length as usize;
+    (out.offset_from, out.offset_to) = (token.start, token.end);
+    sink(out);
+}
+
+impl Tokenizer for FieldTokenizer {
+    type TokenStream<'a> = FieldStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> FieldStream<'a> {
+        FieldStream {
+            tokenizer: self,
+            value: text,
+            token: TantivyToken::default(),
+            collected: None,
+        }
+    }
+}
+
+/// The tokens of one value. The writer takes them through `process`, which allocates nothing for each token of a
+/// surface field; `advance` collects them first, for callers that want one at a time.
+pub(crate) struct FieldStream<'a> {
+    tokenizer: &'a mut FieldTokenizer,
+    value: &'a str,
+    token: TantivyToken,
+    collected: Option<std::vec::IntoIter<TantivyToken>>,
+}
+
+impl TokenStream for FieldStream<'_> {
+    fn advance(&mut self) -> bool {
+        if self.collected.is_none() {
+            let mut tokens = Vec::new();
+            self.process(&mut |token| tokens.push(token.clone()));
+            self.collected = Some(tokens.into_iter());
+        }
+        match self.collected.as_mut().and_then(Iterator::next) {
+            Some(token) => {
+                self.token = token;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn token(&self) -> &TantivyToken {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut TantivyToken {
+        &mut self.token
+    }
+
+    fn process(&mut self, sink: &mut dyn FnMut(&TantivyToken)) {
+        self.tokenizer.emit(self.value, &mut self.token, sink);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(view: View, layout: Layout, value: &str) -> Vec<String> {
+        let mut tokenizer = FieldTokenizer::new(view, layout);
+        let mut stream = tokenizer.token_stream(value);
+        let mut found = Vec::new();
+        while stream.advance() {
+            found.push(format!(
+                "{}@{}",
+                stream.token().text.replace('\u{1f}', "/"),
+                stream.token().position
+            ));
+        }
+        found
+    }
+
+    #[test]
+    fn lines_are_a_position_apart() {
+        assert_eq!(
+            terms(View::Surface, Layout::Running, "en\nA b.\n***\nC"),
+            ["a@0", "b@1", "c@4"]
+        );
+        assert_eq!(
+            terms(View::Surface, Layout::Strided, "en\nA b\nC"),
+            ["a@0", "b@1", "c@1024"]
+        );
+    }
+
+    #[test]
+    fn classes_carry_the_language_and_acronyms_none() {
+        let value = "en\nThe U.S. ties";
+        assert_eq!(
+            terms(View::Inflected, Layout::Running, value),
+            ["en/the@0", "en/us@1", "/US@1", "en/tie@2"]
+        );
+        assert_eq!(
+            terms(View::Inflected, Layout::Running, "\nties"),
+            ["/ties@0"]
+        );
+    }
+
+    #[test]
+    fn forms_list_what_differs_from_its_class() {
+        assert_eq!(
+            terms(View::Forms, Layout::Running, "en\nties tie e-mail"),
+            ["en/tie/ties@0", "en/email/e-mail@2"]
+        );
+    }
+
+    #[test]
+    fn borders_mark_sentences_and_paragraphs() {
+        let value = "en\nOne two. Three. “Four” five.\nSix.";
+        assert_eq!(
+            terms(View::Borders, Layout::Running, value),
+            ["s@2", "s@3", "p@5", "p@7"]
+        );
+    }
+}

@@ -1,0 +1,140 @@
+//! An archive's directory.
+//!
+//! ```text
+//! .newshound/
+//!   format             the version of everything below
+//!   index/             tantivy's files; meta.json is the commit, its payload names the ledger
+//!   ledger-00000123    what the indexer knows of the files it has seen, as of that commit
+//!   writer             the process that last wrote
+//! ```
+//!
+//! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
+//! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tantivy::Index;
+use tantivy::directory::MmapDirectory;
+
+use crate::schema::analyzers;
+use crate::{Error, Fields, Reader, Writer, WriterOptions, format};
+
+/// An archive that is open.
+#[derive(Clone, Debug)]
+pub struct Archive {
+    dir: PathBuf,
+    pub(crate) index: Index,
+    fields: Fields,
+}
+
+/// What a commit says beside its segments.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Payload {
+    /// File name of the ledger.
+    pub(crate) ledger: String,
+    /// BLAKE3 of the ledger's bytes, in hexadecimal.
+    pub(crate) blake3: String,
+}
+
+impl Archive {
+    /// Whether `dir` is an archive, of any format.
+    pub fn exists(dir: &Path) -> bool {
+        format::exists(dir)
+    }
+
+    /// Creates an empty archive in `dir`, which is made if it is missing and may hold an archive that was never
+    /// finished.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the directory cannot be written.
+    pub fn create(dir: &Path) -> Result<Self, Error> {
+        let index_dir = dir.join("index");
+        fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
+        let (schema, fields) = Fields::schema();
+        let directory = MmapDirectory::open(&index_dir).map_err(tantivy::TantivyError::from)?;
+        let mut index = Index::open_or_create(directory, schema)?;
+        index.set_tokenizers(analyzers());
+        // Last: a directory without it is no archive yet.
+        format::write(dir)?;
+        Ok(Self {
+            dir: dir.into(),
+            index,
+            fields,
+        })
+    }
+
+    /// Opens the archive in `dir`.
+    ///
+    /// # Errors
+    /// [`Error::NoArchive`], [`Error::Format`], or [`Error::Damaged`] when the index cannot be opened.
+    pub fn open(dir: &Path) -> Result<Self, Error> {
+        format::check(dir)?;
+        let damaged = |reason: String| Error::Damaged {
+            dir: dir.into(),
+            reason,
+        };
+        let mut index =
+            Index::open_in_dir(dir.join("index")).map_err(|error| damaged(error.to_string()))?;
+        let (schema, fields) = Fields::schema();
+        if index.schema() != schema {
+            return Err(damaged("its schema is not that of its format".into()));
+        }
+        index.set_tokenizers(analyzers());
+        Ok(Self {
+            dir: dir.into(),
+            index,
+            fields,
+        })
+    }
+
+    /// Its directory.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Its fields.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    /// A view of the last commit.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] when the segments cannot be opened.
+    pub fn reader(&self) -> Result<Reader, Error> {
+        Reader::new(self)
+    }
+
+    /// Takes the archive's lock and opens it for writing.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when another process writes to it.
+    pub fn writer(&self, options: &WriterOptions) -> Result<Writer, Error> {
+        Writer::new(self, options)
+    }
+
+    /// The ledger of the last commit; `None` before the first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the ledger is missing or altered.
+    pub fn ledger(&self) -> Result<Option<Vec<u8>>, Error> {
+        let Some(payload) = self.index.load_metas()?.payload else {
+            return Ok(None);
+        };
+        let damaged = |reason: String| Error::Damaged {
+            dir: self.dir.clone(),
+            reason,
+        };
+        let payload: Payload =
+            serde_json::from_str(&payload).map_err(|error| damaged(error.to_string()))?;
+        let path = self.dir.join(&payload.ledger);
+        let bytes =
+            fs::read(path).map_err(|error| damaged(format!("{}: {error}", payload.ledger)))?;
+        if blake3::hash(&bytes).to_hex().as_str() != payload.blake3 {
+            return Err(damaged(format!("{} was altered", payload.ledger)));
+        }
+        Ok(Some(bytes))
+    }
+}

@@ -1,0 +1,66 @@
+//! What can go wrong with an archive.
+
+use std::path::PathBuf;
+
+/// An error of the archive on disk.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no archive in the directory.
+    #[error("no archive at {}", .0.display())]
+    NoArchive(PathBuf),
+    /// The archive was written in a format that this program does not read.
+    #[error("the archive at {} is in format {found}, this program reads format {expected}", .dir.display())]
+    Format {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// The format it is in.
+        found: String,
+        /// The format of this program.
+        expected: u32,
+    },
+    /// Another process is writing to the archive.
+    #[error("the archive at {} is being written to by {holder}", .dir.display())]
+    Locked {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// The process that holds the lock, as `process 123`, or `another process`.
+        holder: String,
+    },
+    /// A file of the archive is missing or does not hold what was written.
+    #[error("the archive at {} is damaged: {reason}", .dir.display())]
+    Damaged {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The file system refused.
+    #[error("{}: {source}", .path.display())]
+    Io {
+        /// The file or directory.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// An article cannot be stored.
+    #[error("{path}: the article cannot be stored: {reason}")]
+    Unstorable {
+        /// Path of its file in the archive.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+    /// An earlier write failed; nothing more can be written until the archive is opened again.
+    #[error("an earlier write to the archive failed")]
+    Poisoned,
+    /// The engine refused.
+    #[error("the index engine: {0}")]
+    Engine(#[from] tantivy::TantivyError),
+}
+
+impl Error {
+    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Error {
+        let path = path.into();
+        move |source| Error::Io { path, source }
+    }
+}

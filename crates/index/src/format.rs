@@ -1,0 +1,50 @@
+//! The version of what is on disk.
+//!
+//! | format | what changed |
+//! | --- | --- |
+//! | 1 | the first: surface, inflected and forms fields, paragraph and sentence borders, articles as postcard |
+
+use std::path::Path;
+
+use crate::Error;
+
+/// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
+pub(crate) const FORMAT: u32 = 1;
+
+const FILE: &str = "format";
+const PREFIX: &str = "newshound archive format ";
+
+/// Whether `dir` holds an archive of any format.
+pub(crate) fn exists(dir: &Path) -> bool {
+    dir.join(FILE).is_file()
+}
+
+/// Writes the format file: from then on `dir` is an archive.
+pub(crate) fn write(dir: &Path) -> Result<(), Error> {
+    let path = dir.join(FILE);
+    std::fs::write(&path, format!("{PREFIX}{FORMAT}\n")).map_err(Error::io(path))
+}
+
+/// Checks that the archive in `dir` is in the format of this program.
+pub(crate) fn check(dir: &Path) -> Result<(), Error> {
+    let path = dir.join(FILE);
+    let text = match std::fs::read(&path) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::NoArchive(dir.into()));
+        }
+        Err(source) => return Err(Error::Io { path, source }),
+    };
+    let found = text
+        .strip_prefix(PREFIX)
+        .map(str::trim)
+        .unwrap_or("unknown");
+    if found == FORMAT.to_string() {
+        return Ok(());
+    }
+    Err(Error::Format {
+        dir: dir.into(),
+        found: found.into(),
+        expected: FORMAT,
+    })
+}

@@ -1,0 +1,153 @@
+//! Reading an archive as of one commit.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use newshound_article::Date;
+use tantivy::collector::{Collector, DocSetCollector};
+use tantivy::query::{Query, TermQuery};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
+
+use crate::analysis::Stemmer;
+use crate::document::{StoredArticle, day, file_term};
+use crate::{Archive, Error, Fields};
+
+/// A view of an archive that does not change while it is held.
+#[derive(Clone)]
+pub struct Reader {
+    searcher: Searcher,
+    fields: Fields,
+    languages: Arc<[(String, u64)]>,
+    stemmers: Arc<[Stemmer]>,
+    dir: Arc<std::path::Path>,
+}
+
+impl Deref for Reader {
+    type Target = Searcher;
+
+    fn deref(&self) -> &Searcher {
+        &self.searcher
+    }
+}
+
+impl Reader {
+    pub(crate) fn new(archive: &Archive) -> Result<Self, Error> {
+        let reader = archive
+            .index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()?;
+        let searcher: Searcher = tantivy::IndexReader::searcher(&reader);
+        let languages = languages(&searcher, archive.fields())?;
+        let mut stemmers: Vec<_> = languages
+            .iter()
+            .map(|(code, _)| Stemmer::of_language(Some(code)))
+            .collect();
+        // Articles whose language could not be told are not stemmed.
+        stemmers.push(Stemmer::NONE);
+        stemmers.sort_unstable();
+        stemmers.dedup();
+        Ok(Self {
+            searcher,
+            fields: *archive.fields(),
+            languages: languages.into(),
+            stemmers: stemmers.into(),
+            dir: archive.dir().into(),
+        })
+    }
+
+    /// The fields of the schema.
+    pub fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    /// The languages of the articles with how many articles each has, by code. Articles in none are not counted, and
+    /// ones removed since the last merge may be.
+    pub fn languages(&self) -> &[(String, u64)] {
+        &self.languages
+    }
+
+    /// The stemmers that the archive's articles were analyzed with, [`Stemmer::NONE`] included.
+    pub fn stemmers(&self) -> &[Stemmer] {
+        &self.stemmers
+    }
+
+    /// The article at an address of this view.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when what is stored there is no article.
+    pub fn article(&self, address: DocAddress) -> Result<StoredArticle, Error> {
+        let damaged = |reason: String| Error::Damaged {
+            dir: self.dir.to_path_buf(),
+            reason,
+        };
+        let document: TantivyDocument = self.searcher.doc(address)?;
+        let bytes = document
+            .get_first(self.fields.article)
+            .and_then(|value| tantivy::schema::Value::as_bytes(&value))
+            .ok_or_else(|| damaged("a document without its article".into()))?;
+        StoredArticle::from_bytes(bytes).map_err(|error| damaged(error.to_string()))
+    }
+
+    /// The article with an id (32 hexadecimal digits), or `None`.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn article_by_id(&self, id: &str) -> Result<Option<StoredArticle>, Error> {
+        let term = Term::from_field_text(self.fields.id, &id.to_ascii_lowercase());
+        Ok(self.articles(term)?.pop())
+    }
+
+    /// The articles of the file at `path`, by record.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn articles_by_path(&self, path: &str) -> Result<Vec<StoredArticle>, Error> {
+        let mut articles =
+            self.articles(Term::from_field_text(self.fields.file, &file_term(path)))?;
+        articles.sort_unstable_by_key(|article| article.record);
+        Ok(articles)
+    }
+
+    fn articles(&self, term: Term) -> Result<Vec<StoredArticle>, Error> {
+        let found = self.search_unscored(
+            &TermQuery::new(term, IndexRecordOption::Basic),
+            &DocSetCollector,
+        )?;
+        found
+            .into_iter()
+            .map(|address| self.article(address))
+            .collect()
+    }
+
+    fn search_unscored<C: Collector>(
+        &self,
+        query: &dyn Query,
+        collector: &C,
+    ) -> Result<C::Fruit, Error> {
+        Ok(self.searcher.search(query, collector)?)
+    }
+
+    /// The fast value that stands for `date` in the `published` field.
+    pub fn day_term(&self, date: Date) -> Term {
+        Term::from_field_date(self.fields.published, day(date))
+    }
+}
+
+fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>, Error> {
+    let mut counts = std::collections::BTreeMap::<String, u64>::new();
+    for segment in searcher.segment_readers() {
+        let index = segment.inverted_index(fields.language)?;
+        let mut terms = index
+            .terms()
+            .stream()
+            .map_err(tantivy::TantivyError::from)?;
+        while let Some((code, info)) = terms.next() {
+            *counts
+                .entry(String::from_utf8_lossy(code).into_owned())
+                .or_default() += u64::from(info.doc_freq);
+        }
+    }
+    Ok(counts.into_iter().collect())
+}

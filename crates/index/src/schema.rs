@@ -1,0 +1,187 @@
+//! The fields of a document.
+
+use tantivy::schema::{
+    BytesOptions, DateOptions, Field, IndexRecordOption, NumericOptions, STRING, Schema,
+    SchemaBuilder, TextFieldIndexing, TextOptions,
+};
+use tantivy::tokenizer::{TextAnalyzer, TokenizerManager};
+
+use crate::analysis::{FieldTokenizer, Layout, View};
+
+/// A text whose words inflect: the surface field for what is matched as written, the inflected one for words.
+#[derive(Clone, Copy, Debug)]
+pub struct TextField {
+    /// Folded words with positions.
+    pub surface: Field,
+    /// Classes with frequencies.
+    pub inflected: Field,
+    /// How its lines share positions.
+    pub layout: Layout,
+}
+
+/// Handles to all fields of the schema.
+#[derive(Clone, Copy, Debug)]
+pub struct Fields {
+    /// 32 hexadecimal digits; see [`crate::ArticleId`].
+    pub id: Field,
+    /// The first eight bytes of the id, big-endian: a fast field that breaks ties.
+    pub id_key: Field,
+    /// The hash of the file's path: all documents of a file have it.
+    pub file: Field,
+    /// The headline.
+    pub title: TextField,
+    /// The headings.
+    pub heading: TextField,
+    /// The paragraphs.
+    pub body: TextField,
+    /// Each class of title, headings and body with its written forms; see [`crate::analysis::forms_prefix`].
+    pub forms: Field,
+    /// Where the body's sentences and paragraphs end.
+    pub borders: Field,
+    /// Names of the authors, as written.
+    pub byline: Field,
+    /// The part of the publication.
+    pub section: Field,
+    /// The publication.
+    pub source: Field,
+    /// The address.
+    pub url: Field,
+    /// The path, in its parts.
+    pub path: Field,
+    /// The language code, raw.
+    pub language: Field,
+    /// The day of publication, fast.
+    pub published: Field,
+    /// Length in words, fast.
+    pub words: Field,
+    /// The article itself, stored.
+    pub article: Field,
+}
+
+const BORDER_LAYOUT: Layout = Layout::Running;
+
+impl Fields {
+    /// The schema of the current format, with its fields.
+    pub(crate) fn schema() -> (Schema, Fields) {
+        use IndexRecordOption::{Basic, WithFreqs, WithFreqsAndPositions};
+        let mut builder = Schema::builder();
+        let fields = Fields {
+            id: builder.add_text_field("id", STRING),
+            id_key: builder.add_u64_field("id_key", NumericOptions::default().set_fast()),
+            file: builder.add_text_field("file", STRING),
+            title: text_field(&mut builder, "title", Layout::Running),
+            heading: text_field(&mut builder, "heading", Layout::Strided),
+            body: text_field(&mut builder, "body", Layout::Running),
+            forms: analyzed(
+                &mut builder,
+                "forms",
+                View::Forms,
+                Layout::Running,
+                Basic,
+                false,
+            ),
+            borders: analyzed(
+                &mut builder,
+                "borders",
+                View::Borders,
+                BORDER_LAYOUT,
+                WithFreqsAndPositions,
+                false,
+            ),
+            byline: surface(&mut builder, "byline"),
+            section: surface(&mut builder, "section"),
+            source: surface(&mut builder, "source"),
+            url: surface(&mut builder, "url"),
+            path: surface(&mut builder, "path"),
+            language: builder.add_text_field("language", STRING),
+            published: builder.add_date_field("published", DateOptions::default().set_fast()),
+            words: builder.add_u64_field("words", NumericOptions::default().set_fast()),
+            article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
+        };
+        return (builder.build(), fields);
+
+        fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
+            let inflected = format!("{name}_inflected");
+            TextField {
+                surface: analyzed(
+                    builder,
+                    name,
+                    View::Surface,
+                    layout,
+                    WithFreqsAndPositions,
+                    true,
+                ),
+                inflected: analyzed(
+                    builder,
+                    &inflected,
+                    View::Inflected,
+                    layout,
+                    WithFreqs,
+                    true,
+                ),
+                layout,
+            }
+        }
+
+        fn surface(builder: &mut SchemaBuilder, name: &str) -> Field {
+            analyzed(
+                builder,
+                name,
+                View::Surface,
+                Layout::Running,
+                WithFreqsAndPositions,
+                true,
+            )
+        }
+    }
+
+    /// Title, heading and body: what a bare word is looked for in.
+    pub fn texts(&self) -> [TextField; 3] {
+        [self.title, self.heading, self.body]
+    }
+}
+
+fn analyzed(
+    builder: &mut SchemaBuilder,
+    name: &str,
+    view: View,
+    layout: Layout,
+    record: IndexRecordOption,
+    lengths: bool,
+) -> Field {
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(analyzer_name(view, layout))
+        .set_index_option(record)
+        .set_fieldnorms(lengths);
+    builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
+}
+
+fn analyzer_name(view: View, layout: Layout) -> &'static str {
+    match (view, layout) {
+        (View::Surface, Layout::Running) => "surface",
+        (View::Surface, Layout::Strided) => "surface-strided",
+        (View::Inflected, Layout::Running) => "inflected",
+        (View::Inflected, Layout::Strided) => "inflected-strided",
+        (View::Forms, _) => "forms",
+        (View::Borders, _) => "borders",
+    }
+}
+
+/// The analyzers that the schema names.
+pub(crate) fn analyzers() -> TokenizerManager {
+    let manager = TokenizerManager::new();
+    // Identifiers and language codes are single raw terms.
+    manager.register(
+        "raw",
+        TextAnalyzer::from(tantivy::tokenizer::RawTokenizer::default()),
+    );
+    for view in [View::Surface, View::Inflected, View::Forms, View::Borders] {
+        for layout in [Layout::Running, Layout::Strided] {
+            manager.register(
+                analyzer_name(view, layout),
+                TextAnalyzer::from(FieldTokenizer::new(view, layout)),
+            );
+        }
+    }
+    manager
+}
