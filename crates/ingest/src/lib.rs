@@ -1,1 +1,110 @@
-//! Bytes to articles.
+//! Bytes to articles: recognises the format of an input, splits it into records and reads each record as an [`Article`].
+//!
+//! The work is cut in two where it can be spread over threads. [`records`] is the sequential half: it reads a stream in
+//! bounded memory and hands out [`RawRecord`]s. [`parse`] is the other: a pure function from one raw record to an
+//! [`Outcome`], which may run anywhere. A format is one module and one line of the table in the `format` module.
+//!
+//! Every format ends in the same place. Its module yields blocks (stretches of text with their spans, some already known
+//! to be headings) and what metadata the format states; what a reader of the page would do with them is done once, in
+//! the `compose` module: the headline that is printed twice, the byline line, the trailing links that are no part of the
+//! article. So a JSON body and a text file with the same lines give the same article.
+//!
+//! Nothing is dropped in silence: a record that gives no article gives a [`Problem`], whose text is what users read.
+//!
+//! ```
+//! use newshound_ingest::{Options, Outcome, parse, records};
+//!
+//! let file = "Ferry returns\n\nBy Ada Finch\n\nThe ferry is back in service, the harbour office said on Monday.\n";
+//! let options = Options::default();
+//! for record in records(file.as_bytes(), "ferry.txt", &options) {
+//!     let Outcome::Article(article) = parse(&record, "ferry.txt", &options) else {
+//!         panic!("a readable file");
+//!     };
+//!     assert_eq!(article.title_text(), "Ferry returns");
+//!     assert_eq!(article.bylines[0].value, "Ada Finch");
+//! }
+//! ```
+
+mod block;
+mod boilerplate;
+mod byline;
+mod compose;
+mod date;
+mod encoding;
+mod format;
+mod front_matter;
+mod header;
+mod heading;
+mod html;
+mod json;
+mod language;
+mod layout;
+mod markdown;
+mod metadata;
+mod problem;
+mod records;
+mod sentence;
+mod split;
+mod text;
+
+pub use format::{Format, UnknownFormat};
+pub use newshound_article::Article;
+pub use problem::{Failure, Outcome, Problem, Skip};
+pub use records::{RawRecord, Records, records};
+
+/// How inputs are read.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Reads every input as this format; `None` recognises each by content and name.
+    pub format: Option<Format>,
+    /// The most bytes a record may have; a larger one is a failed record. JSON lines and HTML pages have a limit of
+    /// their own of 16 MiB, the smaller of the two holds.
+    pub max_record_bytes: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            format: None,
+            max_record_bytes: 64 << 20,
+        }
+    }
+}
+
+/// Reads one raw record. `name` is the name or relative path of its file, which may tell a date.
+///
+/// Pure: it touches nothing but its arguments, so records can be read in parallel and in any order.
+pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
+    let content = match &record.content {
+        Ok(content) => content,
+        Err(problem) => return Outcome::Problem(problem.clone()),
+    };
+    let limit = record.format.limit(options);
+    if content.len() > limit {
+        return Outcome::Problem(Failure::TooLarge { limit }.into());
+    }
+    match read(record.format, content, name) {
+        Ok(article) => Outcome::Article(Box::new(article)),
+        Err(problem) => Outcome::Problem(problem),
+    }
+}
+
+fn read(format: Format, content: &[u8], name: &str) -> Result<Article, Problem> {
+    let declared = match format {
+        Format::Html => html::declared_charset(content),
+        _ => None,
+    };
+    let source = encoding::decode(content, declared.as_deref())?;
+    if source.trim().is_empty() {
+        return Err(Skip::Empty.into());
+    }
+    let mut article = format.read(&source)?;
+    if article.is_empty() {
+        return Err(Skip::NoText.into());
+    }
+    if !format.has_many_records() {
+        metadata::date_from_name(&mut article, name);
+    }
+    language::detect(&mut article);
+    Ok(article)
+}

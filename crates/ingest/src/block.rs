@@ -1,0 +1,129 @@
+//! The common ground of all formats: a stretch of text that is a title, a heading or a paragraph, not yet told which.
+
+use std::borrow::Cow;
+
+use newshound_article::Span;
+
+/// What a format knows of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nothing; its text must tell.
+    Unknown,
+    /// Marked up as a heading.
+    Heading,
+    /// Marked up as a paragraph, list item, quotation or the like.
+    Paragraph,
+    /// Links to other pages and nothing else.
+    Links,
+}
+
+/// A stretch of text between two breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Block<'a> {
+    /// The text, trimmed; it can hold line breaks, which [`newshound_article::Passage`] folds.
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) span: Span,
+    pub(crate) kind: Kind,
+    /// Whether blank lines, or the ends of the text, stand on both sides.
+    pub(crate) isolated: bool,
+    /// Whether it begins further right than the margin, as the first line of a paragraph does.
+    pub(crate) indented: bool,
+}
+
+impl<'a> Block<'a> {
+    /// A block that a format has marked up.
+    pub(crate) fn marked(text: impl Into<Cow<'a, str>>, span: impl Into<Span>, kind: Kind) -> Self {
+        Self {
+            text: text.into(),
+            span: span.into(),
+            kind,
+            isolated: true,
+            indented: false,
+        }
+    }
+}
+
+/// The width of a text in columns: two for each East Asian character, so that lengths mean the same in all scripts.
+pub(crate) fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+}
+
+/// Whether a character takes two columns, as in East Asian type.
+pub(crate) fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a character belongs to a script written without spaces between words, or to its punctuation.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    is_wide(c) && !matches!(c, '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// The mark a list item begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListMark {
+    Bullet,
+    Number,
+}
+
+/// The list mark of a line, if it begins with one.
+pub(crate) fn list_mark(line: &str) -> Option<ListMark> {
+    let first = line.chars().next()?;
+    let rest = &line[first.len_utf8()..];
+    match first {
+        '・' | '•' | '‣' | '◦' | '·' | '►' | '▸' | '✔' | '✓' => {
+            Some(ListMark::Bullet)
+        }
+        '-' | '*' | '–' if rest.starts_with([' ', '\t']) => Some(ListMark::Bullet),
+        '(' | '（' => {
+            let (inside, _) = rest.split_once([')', '）'])?;
+            let short = !inside.is_empty() && inside.len() <= 9;
+            let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+            (short && inside.chars().all(number)).then_some(ListMark::Number)
+        }
+        '0'..='9' => {
+            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+            let after = &line[digits..];
+            let apart = after.starts_with(". ") || after.starts_with(") ");
+            let apart = apart
+                || after.starts_with(['．', '、'])
+                || (after.starts_with('.') && after[1..].starts_with(is_wide));
+            (digits <= 3 && apart).then_some(ListMark::Number)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_count_columns() {
+        assert_eq!(width("abc"), 3);
+        assert_eq!(width("äb—"), 3);
+        assert_eq!(width("東京。"), 6);
+    }
+
+    #[test]
+    fn list_marks_are_told_from_text() {
+        for line in ["- one", "• one", "・関連", "* one"] {
+            assert_eq!(list_mark(line), Some(ListMark::Bullet), "{line}");
+        }
+        for line in ["1. one", "12) one", "3．一", "1.《求是》", "（1）今天"] {
+            assert_eq!(list_mark(line), Some(ListMark::Number), "{line}");
+        }
+        for line in [
+            "1.5 million",
+            "2024. ",
+            "-5 degrees",
+            "(Reuters) - The",
+            "One",
+        ] {
+            assert_eq!(list_mark(line), None, "{line}");
+        }
+    }
+}

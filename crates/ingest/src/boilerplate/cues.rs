@@ -1,0 +1,348 @@
+//! The words by which a page speaks of itself, in the languages the rules know.
+//!
+//! All comparisons are made on [`folded`] text. Lists hold whole lines; where a line varies, a function says how.
+
+/// Text in the form in which cues are compared: lower case, straight quotes, single spaces, no marks or colon around it.
+/// `None` for text longer than `longest` bytes, which no cue is.
+pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
+    if text.len() > longest {
+        return None;
+    }
+    let mut folded = String::with_capacity(text.len());
+    let marks = |c: char| {
+        matches!(
+            c,
+            '■' | '●'
+                | '◆'
+                | '▼'
+                | '★'
+                | '【'
+                | '】'
+                | '>'
+                | '»'
+                | '*'
+                | '#'
+                | '→'
+                | '['
+                | ']'
+        )
+    };
+    for word in text.trim_matches(marks).split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        for c in word.chars() {
+            match c {
+                '’' | '‘' => folded.push('\''),
+                '“' | '”' => folded.push('"'),
+                _ => folded.extend(c.to_lowercase()),
+            }
+        }
+    }
+    Some(folded)
+}
+
+/// Lines under which links to other articles stand.
+const LINK_HEADINGS: [&str; 62] = [
+    "you may also like",
+    "you might also like",
+    "you may like",
+    "you may also be interested in",
+    "related",
+    "related articles",
+    "related stories",
+    "related news",
+    "related posts",
+    "related coverage",
+    "related content",
+    "related links",
+    "related topics",
+    "related reading",
+    "read more",
+    "read next",
+    "read also",
+    "also read",
+    "further reading",
+    "see also",
+    "up next",
+    "more stories",
+    "more news",
+    "more on this story",
+    "more on this",
+    "more like this",
+    "more coverage",
+    "recommended",
+    "recommended for you",
+    "recommended stories",
+    "recommended articles",
+    "recommended reading",
+    "trending",
+    "trending now",
+    "trending stories",
+    "most read",
+    "most popular",
+    "top stories",
+    "popular stories",
+    "latest news",
+    "latest stories",
+    "editor's picks",
+    "editors' picks",
+    "don't miss",
+    "from around the web",
+    "around the web",
+    "sponsored content",
+    "sponsored stories",
+    "in other news",
+    "lesen sie auch",
+    "mehr zum thema",
+    "das könnte sie auch interessieren",
+    "à lire aussi",
+    "lire aussi",
+    "sur le même sujet",
+    "te puede interesar",
+    "también te puede interesar",
+    "noticias relacionadas",
+    "lea también",
+    "leggi anche",
+    "leia também",
+    "lees ook",
+];
+
+/// The same in scripts without letter case, where the line may go on.
+const LINK_HEADINGS_CJK: [&str; 16] = [
+    "関連記事",
+    "関連リンク",
+    "関連ニュース",
+    "あわせて読みたい",
+    "おすすめ記事",
+    "こちらもおすすめ",
+    "相关阅读",
+    "相关新闻",
+    "相关报道",
+    "延伸阅读",
+    "推荐阅读",
+    "猜你喜欢",
+    "更多新闻",
+    "相關新聞",
+    "延伸閱讀",
+    "관련기사",
+];
+
+pub(super) fn is_link_heading(text: &str) -> bool {
+    let text = text.trim_end_matches([':', '：', '…', '.']).trim();
+    let cjk = |cue: &str| text.starts_with(cue) && text.chars().count() <= cue.chars().count() + 6;
+    LINK_HEADINGS.contains(&text)
+        || LINK_HEADINGS_CJK.iter().any(|cue| cjk(cue))
+        || is_more_from(text)
+}
+
+/// `More from The Harbour Gazette`; a sentence that begins so has a comma, a verb and an end.
+fn is_more_from(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("more from ")
+        .or_else(|| text.strip_prefix("more in "));
+    rest.is_some_and(|rest| rest.split(' ').count() <= 5 && !rest.contains([',', '.', ';']))
+}
+
+/// `Read more: Mayor Opens Pier`: heading and link in one line.
+pub(super) fn is_inline_link(text: &str) -> bool {
+    const CUES: [&str; 14] = [
+        "read more",
+        "read also",
+        "also read",
+        "read next",
+        "related",
+        "see also",
+        "more",
+        "don't miss",
+        "lesen sie auch",
+        "lire aussi",
+        "à lire aussi",
+        "lea también",
+        "leggi anche",
+        "関連記事",
+    ];
+    let colon = text.split_once([':', '：', '|']);
+    colon.is_some_and(|(cue, link)| !link.trim().is_empty() && CUES.contains(&cue.trim()))
+}
+
+pub(super) fn is_advertisement(text: &str) -> bool {
+    const LINES: [&str; 16] = [
+        "advertisement",
+        "advertisements",
+        "- advertisement -",
+        "advertisement - scroll to continue",
+        "story continues below advertisement",
+        "article continues below advertisement",
+        "story continues below",
+        "continue reading below",
+        "continue reading the main story",
+        "sponsored",
+        "anzeige",
+        "werbung",
+        "publicité",
+        "publicidad",
+        "広告",
+        "广告",
+    ];
+    LINES.contains(&text)
+}
+
+/// The rule for a notice at the end of a text.
+pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
+    if is_submission(text) {
+        Some("submission-rules")
+    } else if is_newsletter(text) {
+        Some("newsletter")
+    } else if is_copyright(text) {
+        Some("copyright")
+    } else if is_share_prompt(text) {
+        Some("share-prompt")
+    } else if is_comment_prompt(text) {
+        Some("comment-prompt")
+    } else if is_end_mark(text) {
+        Some("end-mark")
+    } else {
+        None
+    }
+}
+
+fn is_submission(text: &str) -> bool {
+    let opens = [
+        "this article is submitted by",
+        "this article was submitted by",
+        "this story was submitted by",
+    ];
+    let infringes = "if you believe this article infringes";
+    opens.iter().any(|cue| text.starts_with(cue)) || text.starts_with(infringes)
+}
+
+/// A newsletter's form asks: it begins with a verb in the imperative and says newsletter or inbox. `Get the latest` is its
+/// other form, which stops short of a sentence or goes on to exclusives and deliveries.
+fn is_newsletter(text: &str) -> bool {
+    const ASKS: [&str; 12] = [
+        "subscribe ",
+        "sign up",
+        "join ",
+        "get ",
+        "receive ",
+        "stay ",
+        "want more",
+        "never miss",
+        "abonnieren ",
+        "inscrivez-vous",
+        "suscríbete",
+        "melden sie sich",
+    ];
+    const NAMES: [&str; 6] = [
+        "newsletter",
+        "inbox",
+        "mailing list",
+        "email updates",
+        "e-mail updates",
+        "email alerts",
+    ];
+    if text.len() > 400 || !ASKS.iter().any(|ask| text.starts_with(ask)) {
+        return false;
+    }
+    let latest = text.starts_with("get the latest ")
+        && (!text.ends_with('.')
+            || ["exclusive", "delivered", "every day", "every week"]
+                .iter()
+                .any(|cue| text.contains(cue)));
+    // What someone is quoted as saying about one is no form.
+    let told = [" said.", " said", " says.", " says", " wrote."]
+        .iter()
+        .any(|cue| text.ends_with(cue));
+    !told && (latest || NAMES.iter().any(|name| text.contains(name)))
+}
+
+fn is_copyright(text: &str) -> bool {
+    if text.len() > 400 {
+        return false;
+    }
+    let years = ["19", "20"];
+    let after = text.strip_prefix("copyright").map(|rest| {
+        rest.trim_start_matches([' ', '©', ':', ','])
+            .trim_start_matches("(c) ")
+    });
+    let dated =
+        |rest: &str| years.iter().any(|year| rest.starts_with(year)) || rest.starts_with("by ");
+    let marked = text.starts_with('©')
+        || text.starts_with("(c) 19")
+        || text.starts_with("(c) 20")
+        || text.starts_with("copyright ©");
+    let reserved = text.len() <= 200
+        && (text.ends_with("all rights reserved.") || text.ends_with("all rights reserved"));
+    let may_not = text.starts_with("this material may not be published");
+    let east = text.len() <= 200
+        && ["無断転載", "無断複製", "版权所有", "未经授权"]
+            .iter()
+            .any(|cue| text.contains(cue));
+    marked || after.is_some_and(dated) || reserved || may_not || east
+}
+
+fn is_share_prompt(text: &str) -> bool {
+    const LINES: [&str; 16] = [
+        "share",
+        "share this",
+        "tweet",
+        "tweet this",
+        "email",
+        "print",
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "copy link",
+        "share this article",
+        "share this story",
+        "share article",
+        "follow us",
+        "save",
+        "share & save",
+    ];
+    const OPENINGS: [&str; 11] = [
+        "share this article ",
+        "share this story ",
+        "share on ",
+        "share via ",
+        "follow us on ",
+        "follow us at ",
+        "like us on ",
+        "find us on ",
+        "click here to share",
+        "click to share",
+        "join us on ",
+    ];
+    let text = text.trim_end_matches(['.', '!', ':']);
+    LINES.contains(&text)
+        || (text.len() <= 150 && OPENINGS.iter().any(|opening| text.starts_with(opening)))
+}
+
+fn is_comment_prompt(text: &str) -> bool {
+    const LINES: [&str; 14] = [
+        "comments",
+        "leave a comment",
+        "view comments",
+        "show comments",
+        "post a comment",
+        "join the conversation",
+        "add a comment",
+        "write a comment",
+        "leave a reply",
+        "join the discussion",
+        "have your say",
+        "log in to comment",
+        "comments are closed",
+        "report a typo",
+    ];
+    LINES.contains(&text.trim_end_matches(['.', '!', ':']))
+}
+
+/// What ends copy on the wire.
+fn is_end_mark(text: &str) -> bool {
+    const MARKS: [&str; 9] = [
+        "-30-", "- 30 -", "###", "", "ends", "-ends-", "(ends)", "reuter", "reuters",
+    ];
+    MARKS.contains(&text)
+}

@@ -1,0 +1,225 @@
+//! The formats: how each is recognised, split into records and read.
+//!
+//! A format is a module and one line of [`TABLE`]. Content is asked before the name, as archives are full of pages saved
+//! as `.txt`; but only where the content says it plainly, as a text may well begin with a bracket.
+
+use std::fmt;
+use std::str::FromStr;
+
+use newshound_article::Article;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::split::Split;
+use crate::{Options, Problem, html, json, markdown, text};
+
+/// A format that is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Plain text, as scraped, typed or exported.
+    Text,
+    /// Markdown (CommonMark), with or without front matter.
+    Markdown,
+    /// One JSON object a line.
+    #[serde(rename = "jsonl")]
+    JsonLines,
+    /// JSON objects: one, a list of them, or several after another.
+    Json,
+    /// A web page.
+    Html,
+}
+
+/// A name that is none of a [`Format`].
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("unknown format {0:?}")]
+pub struct UnknownFormat(String);
+
+struct Entry {
+    format: Format,
+    name: &'static str,
+    extensions: &'static [&'static str],
+    /// Whether the first bytes of an input, without leading white space, are plainly of this format.
+    sniff: fn(&[u8]) -> bool,
+    split: Split,
+    /// The most bytes of a record, besides [`Options::max_record_bytes`].
+    limit: usize,
+    read: fn(&str) -> Result<Article, Problem>,
+}
+
+const MIB: usize = 1 << 20;
+
+#[rustfmt::skip]
+static TABLE: [Entry; 5] = [
+    Entry { format: Format::Text, name: "text", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
+    Entry { format: Format::Markdown, name: "markdown", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
+    Entry { format: Format::JsonLines, name: "jsonl", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
+    Entry { format: Format::Json, name: "json", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
+    Entry { format: Format::Html, name: "html", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
+];
+
+/// Kinds of files that are text but no articles to us, by extension.
+const UNREAD: [(&str, &str); 10] = [
+    ("xml", "XML"),
+    ("rss", "XML"),
+    ("atom", "XML"),
+    ("svg", "SVG"),
+    ("sgm", "SGML"),
+    ("sgml", "SGML"),
+    ("csv", "CSV"),
+    ("tsv", "TSV"),
+    ("css", "CSS"),
+    ("js", "JavaScript"),
+];
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [
+        Self::Text,
+        Self::Markdown,
+        Self::JsonLines,
+        Self::Json,
+        Self::Html,
+    ];
+
+    fn entry(self) -> &'static Entry {
+        TABLE
+            .iter()
+            .find(|entry| entry.format == self)
+            .unwrap_or(&TABLE[0])
+    }
+
+    /// The name users type: `text`, `markdown`, `jsonl`, `json` or `html`.
+    pub fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    pub(crate) fn split(self) -> Split {
+        self.entry().split
+    }
+
+    pub(crate) fn has_many_records(self) -> bool {
+        self.split() != Split::Whole
+    }
+
+    /// The most bytes a record of this format may have.
+    pub(crate) fn limit(self, options: &Options) -> usize {
+        self.entry().limit.min(options.max_record_bytes)
+    }
+
+    pub(crate) fn read(self, source: &str) -> Result<Article, Problem> {
+        (self.entry().read)(source)
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        TABLE
+            .iter()
+            .find(|entry| entry.name == name)
+            .map(|entry| entry.format)
+            .ok_or_else(|| UnknownFormat(name.to_owned()))
+    }
+}
+
+/// What an input is, by its name and its first bytes, or the name of the kind that is not read.
+pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str> {
+    let extension = extension(name);
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let head = head.trim_ascii_start();
+    let named = TABLE
+        .iter()
+        .find(|entry| entry.extensions.contains(&extension.as_str()))
+        .map(|entry| entry.format);
+    // Markdown may begin with markup or with the brackets of a link, so its name is believed; HTML tells itself apart
+    // from the rest of the world, and JSON that is named JSON may still be one object a line.
+    if matches!(named, Some(Format::Markdown | Format::Html)) {
+        return named.ok_or("");
+    }
+    let sniffed = TABLE.iter().find(|entry| (entry.sniff)(head));
+    if let Some(entry) = sniffed
+        && !(named == Some(Format::JsonLines) && entry.format == Format::Json)
+    {
+        return Ok(entry.format);
+    }
+    if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
+        return Err(kind);
+    }
+    if named.is_none_or(|format| format == Format::Text) && head.starts_with(b"<?xml") {
+        return Err("XML");
+    }
+    Ok(named.unwrap_or(Format::Text))
+}
+
+fn extension(name: &str) -> String {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    file.rsplit_once('.')
+        .map_or(String::new(), |(_, extension)| {
+            extension.to_ascii_lowercase()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_formats_are_each_other_s_inverse() {
+        for format in Format::ALL {
+            assert_eq!(format.to_string().parse(), Ok(format));
+            assert_eq!(
+                serde_json::to_string(&format).unwrap(),
+                format!("\"{format}\"")
+            );
+        }
+        assert_eq!(
+            "pdf".parse::<Format>(),
+            Err(UnknownFormat("pdf".to_owned()))
+        );
+    }
+
+    #[test]
+    fn content_that_is_plain_goes_before_the_name() {
+        let page = b"\n<!DOCTYPE html><html>";
+        assert_eq!(recognise("saved.txt", page), Ok(Format::Html));
+        assert_eq!(recognise("saved", page), Ok(Format::Html));
+        assert_eq!(
+            recognise("a.txt", b"{\"title\": 1}\n{\"title\": 2}\n"),
+            Ok(Format::JsonLines)
+        );
+        assert_eq!(
+            recognise("a.json", b"{\"title\": 1}\n{\"title\": 2}\n"),
+            Ok(Format::JsonLines)
+        );
+        assert_eq!(
+            recognise("a.json", b"{\n\"title\": 1\n}\n"),
+            Ok(Format::Json)
+        );
+        assert_eq!(recognise("a.json", b"[{\"title\": 1}]\n"), Ok(Format::Json));
+        assert_eq!(
+            recognise("note", b"---\ntitle: x\n---\nText"),
+            Ok(Format::Markdown)
+        );
+    }
+
+    #[test]
+    fn names_decide_where_content_says_nothing() {
+        assert_eq!(recognise("a/b.MD", b"Hello"), Ok(Format::Markdown));
+        assert_eq!(recognise("a/b.txt", b"Hello"), Ok(Format::Text));
+        assert_eq!(recognise("a.b/README", b"Hello"), Ok(Format::Text));
+        assert_eq!(recognise("a.txt", b"[Update] Hello"), Ok(Format::Text));
+        assert_eq!(recognise("a.csv", b"x;y"), Err("CSV"));
+        assert_eq!(
+            recognise("feed", b"<?xml version=\"1.0\"?><rss>"),
+            Err("XML")
+        );
+    }
+}

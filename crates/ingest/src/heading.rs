@@ -1,0 +1,327 @@
+//! Which blocks of an unmarked text are headings.
+//!
+//! Length alone cannot tell `He resigned.` from `What happens next`. Each block is first judged by its own form: a full
+//! stop, a quotation, a credit, a list mark make a paragraph; headline capitals or a heading's marks speak strongly for a
+//! heading, and a short line that stops without punctuation speaks weakly for one. Then the neighbours decide: a heading
+//! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
+
+use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
+use crate::date;
+use crate::sentence::{
+    ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
+};
+
+/// No heading has more characters.
+const LONGEST: usize = 300;
+/// The most columns of a heading in headline capitals; of one in sentence case; of one in a script without case.
+const LONGEST_CAPITALS: usize = 160;
+const LONGEST_PLAIN: usize = 80;
+const LONGEST_UNCASED: usize = 60;
+const MOST_WORDS: usize = 12;
+/// The least columns of the paragraph that shows a weakly supported line to be its heading.
+const SUBSTANTIAL: usize = 80;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Paragraph,
+    Weak,
+    Strong,
+    Marked,
+}
+
+/// What can only be told from the text as a whole.
+struct Habits {
+    /// Capitals throughout, which then mean nothing.
+    shouting: bool,
+    /// Blank lines between most blocks, so that a heading has them too.
+    spaced: bool,
+    /// Paragraphs begin with white space.
+    indenting: bool,
+}
+
+/// The kind of each block: [`Kind::Heading`] or [`Kind::Paragraph`].
+pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
+    let habits = Habits::of(blocks);
+    let mut forms: Vec<_> = blocks.iter().map(|block| form(block, &habits)).collect();
+    distrust_weak_forms(&mut forms);
+    let mut kinds = vec![Kind::Paragraph; blocks.len()];
+    let mut at = 0;
+    while at < blocks.len() {
+        let run = forms[at..]
+            .iter()
+            .take_while(|form| **form != Form::Paragraph)
+            .count();
+        decide(
+            &blocks[at..],
+            &forms[at..at + run],
+            &mut kinds[at..at + run],
+        );
+        at += run + 1;
+    }
+    kinds
+}
+
+/// Text that hardly ever ends a sentence with a full stop cannot be read by them.
+fn distrust_weak_forms(forms: &mut [Form]) {
+    let weak = forms.iter().filter(|form| **form == Form::Weak).count();
+    if weak >= 5 && weak * 3 > forms.len() {
+        for form in forms.iter_mut().filter(|form| **form == Form::Weak) {
+            *form = Form::Paragraph;
+        }
+    }
+}
+
+/// Decides a run of lines that may all be headings. `blocks` begins with the run and goes on after it.
+fn decide(blocks: &[&Block<'_>], run: &[Form], kinds: &mut [Kind]) {
+    for (kind, form) in kinds.iter_mut().zip(run) {
+        if *form == Form::Marked {
+            *kind = Kind::Heading;
+        }
+    }
+    let unmarked = run.iter().filter(|form| **form != Form::Marked).count();
+    let (Some(last), Some(next)) = (run.len().checked_sub(1), blocks.get(run.len())) else {
+        return;
+    };
+    match (unmarked, run[last]) {
+        (_, Form::Marked) | (3.., _) => {}
+        (_, Form::Weak) if has_substance(next, blocks[last]) => {
+            kinds[last] = Kind::Heading;
+            // A line in headline capitals above it heads the part that this one begins.
+            pair(blocks, run, kinds, last);
+        }
+        (_, Form::Strong) => {
+            kinds[last] = Kind::Heading;
+            pair(blocks, run, kinds, last);
+        }
+        // The last line of the run is text after all, and what stands above it may be its heading.
+        _ if last > 0 && run[last - 1] == Form::Strong => kinds[last - 1] = Kind::Heading,
+        _ => {}
+    }
+}
+
+/// Two headings in a row are a part and its first section; two long ones are not.
+fn pair(blocks: &[&Block<'_>], run: &[Form], kinds: &mut [Kind], last: usize) {
+    let Some(above) = last.checked_sub(1) else {
+        return;
+    };
+    let long = |at: usize| width(&blocks[at].text) > 60;
+    if run[above] == Form::Strong && !(long(above) && long(last)) {
+        kinds[above] = Kind::Heading;
+    }
+}
+
+fn has_substance(next: &Block<'_>, heading: &Block<'_>) -> bool {
+    let columns = width(&next.text);
+    let ended = ends_sentence(&next.text) || next.text.ends_with([':', '：']);
+    columns >= SUBSTANTIAL && columns * 2 >= width(&heading.text) * 3 && ended
+}
+
+impl Habits {
+    fn of(blocks: &[&Block<'_>]) -> Self {
+        let (mut upper, mut lower) = (0_usize, 0_usize);
+        for block in blocks.iter().take(20) {
+            for byte in block.text.bytes().take(400) {
+                upper += usize::from(byte.is_ascii_uppercase());
+                lower += usize::from(byte.is_ascii_lowercase());
+            }
+        }
+        let isolated = blocks.iter().filter(|block| block.isolated).count();
+        Self {
+            shouting: upper > lower,
+            spaced: isolated * 2 > blocks.len(),
+            indenting: blocks.iter().any(|block| block.indented),
+        }
+    }
+}
+
+fn form(block: &Block<'_>, habits: &Habits) -> Form {
+    match block.kind {
+        Kind::Heading => return Form::Marked,
+        Kind::Paragraph | Kind::Links => return Form::Paragraph,
+        Kind::Unknown => {}
+    }
+    let text = &*block.text;
+    // The cheapest question first: most blocks are long.
+    if text.len() > 4 * LONGEST || width(text) > 2 * LONGEST_CAPITALS {
+        return Form::Paragraph;
+    }
+    let (text, numbered) = match list_mark(text) {
+        Some(ListMark::Bullet) => return Form::Paragraph,
+        Some(ListMark::Number) => (without_number(text), true),
+        None => (text, false),
+    };
+    if text.chars().count() > LONGEST || is_plainly_text(text) {
+        return Form::Paragraph;
+    }
+    let form = match is_cased(text) {
+        true => cased_form(text, habits),
+        false => uncased_form(text, habits.indenting && block.indented),
+    };
+    let crowded = habits.spaced && !block.isolated;
+    match form {
+        Form::Weak if crowded => Form::Paragraph,
+        Form::Strong if numbered => Form::Weak,
+        form => form,
+    }
+}
+
+fn without_number(text: &str) -> &str {
+    text.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || matches!(c, '.' | ')' | '．' | '、' | ' ')
+    })
+}
+
+/// Signs of running text, in any script.
+fn is_plainly_text(text: &str) -> bool {
+    ends_with_stop(text)
+        || text.ends_with([
+            ',', ';', ':', '-', '–', '—', '!', '，', '、', '；', '：', '！', '…',
+        ])
+        || has_inner_stop(text)
+        || text.contains("://")
+        || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
+        || is_quotation(text)
+        || is_credit(text)
+        || date::parse_line(text).is_some()
+}
+
+/// A quotation, alone or with its speaker; not a heading that begins with a quoted word (`“Patience” and its limits`).
+fn is_quotation(text: &str) -> bool {
+    if !text.starts_with(is_opening_quote) {
+        return false;
+    }
+    let inside = text.trim_start_matches(is_opening_quote);
+    let closing = |c: char| is_closing(c) && !matches!(c, ')' | ']' | '）' | '】' | '’' | '\'');
+    let whole = inside.find(closing).is_none_or(|end| {
+        inside[end..]
+            .trim_start_matches(is_closing)
+            .trim()
+            .is_empty()
+    });
+    let single = text.starts_with(['\'', '‘']) && text.ends_with(['\'', '’']);
+    whole && (single || !text.starts_with(['\'', '‘']))
+        || [",”", ",\"", ",’", "?” ", "!” "]
+            .iter()
+            .any(|mark| text.contains(mark))
+}
+
+/// Captions and picture credits.
+fn is_credit(text: &str) -> bool {
+    const MARKS: [&str; 16] = [
+        "Photo:",
+        "Photo by",
+        "Photograph:",
+        "Photograph by",
+        "Photos:",
+        "(Photo",
+        "File photo",
+        "Picture:",
+        "Image:",
+        "Image credit",
+        "Credit:",
+        "Getty",
+        "via AP",
+        "/Reuters",
+        "/AFP",
+        "写真",
+    ];
+    MARKS.iter().any(|mark| text.contains(mark))
+}
+
+fn is_cased(text: &str) -> bool {
+    let uncased = text
+        .chars()
+        .filter(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+    let cased = text
+        .chars()
+        .filter(|c| c.is_lowercase() || c.is_uppercase());
+    cased.count() > uncased.count()
+}
+
+fn cased_form(text: &str, habits: &Habits) -> Form {
+    let columns = width(text);
+    let words: Vec<_> = text.split_whitespace().filter_map(Word::of).collect();
+    let Some(first) = words.first() else {
+        return Form::Paragraph;
+    };
+    if !first.capital && !first.number {
+        return Form::Paragraph;
+    }
+    let weighty: Vec<_> = words.iter().filter(|word| word.weighty).collect();
+    let capitals = weighty.iter().filter(|word| word.capital).count();
+    let headline = words.len() >= 2 && weighty.len() >= 2 && capitals * 5 >= weighty.len() * 4;
+    let shout = text
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .all(char::is_uppercase);
+    let question = text.ends_with('?');
+    if habits.shouting || (shout && words.len() == 1 && columns < 4) {
+        return weak_form(text, words.len(), columns);
+    }
+    match headline || shout {
+        true if columns <= LONGEST_CAPITALS && !(question && columns > LONGEST_PLAIN) => {
+            Form::Strong
+        }
+        true => Form::Paragraph,
+        false => weak_form(text, words.len(), columns),
+    }
+}
+
+/// A short line in sentence case that does not end like a sentence.
+fn weak_form(text: &str, words: usize, columns: usize) -> Form {
+    let told = [" said", " says", " told "]
+        .iter()
+        .any(|word| text.contains(word));
+    let clauses = text.matches(", ").count();
+    let plain = clauses == 0 || words <= 8 && clauses == 1;
+    let short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
+    match short && plain && !told {
+        true => Form::Weak,
+        false => Form::Paragraph,
+    }
+}
+
+struct Word {
+    capital: bool,
+    number: bool,
+    /// Capitalised in headlines; articles, conjunctions and short prepositions are not.
+    weighty: bool,
+}
+
+impl Word {
+    fn of(word: &str) -> Option<Self> {
+        const LIGHT: [&str; 34] = [
+            "a", "an", "the", "and", "but", "or", "nor", "for", "of", "on", "in", "at", "by", "to",
+            "from", "with", "as", "is", "are", "vs", "via", "per", "off", "up", "over", "its",
+            "it", "be", "de", "la", "und", "der", "die", "et",
+        ];
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let first = bare.chars().next()?;
+        Some(Self {
+            capital: first.is_uppercase(),
+            number: first.is_numeric(),
+            weighty: !first.is_numeric() && !LIGHT.contains(&bare),
+        })
+    }
+}
+
+fn uncased_form(text: &str, indented: bool) -> Form {
+    const MARKS: [char; 12] = ['■', '●', '◆', '▼', '★', '◇', '○', '□', '▲', '△', '◎', '☆'];
+    let columns = width(text);
+    let bracketed = text.starts_with('【') && text.ends_with('】');
+    if (text.starts_with(MARKS) || bracketed) && columns <= LONGEST_PLAIN {
+        return Form::Strong;
+    }
+    if text.starts_with(['「', '『']) || indented {
+        return Form::Paragraph;
+    }
+    let commas = text.matches(['、', '，', '،', ',']).count();
+    let spaced = !text.contains(is_unspaced) && text.split_whitespace().count() > MOST_WORDS;
+    match (4..=LONGEST_UNCASED).contains(&columns) && commas <= 1 && !spaced {
+        true => Form::Weak,
+        false => Form::Paragraph,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,118 @@
+//! HTML pages in a first honest form: the page's statements about itself, and the text of its main element.
+//!
+//! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first ([`guard`])
+//! and nothing here recurses over the tree. The parser keeps no positions: a passage's span is found by looking its
+//! letters up in the source in order ([`locate`]), and covers its first to last letter there, tags between them included.
+//! A passage that is not found so has the span of the whole page.
+
+use newshound_article::{Article, Passage, Span};
+use scraper::Html;
+
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose};
+use crate::header::same_headline;
+use crate::{Failure, Problem};
+
+use locate::Locator;
+
+mod content;
+mod guard;
+mod locate;
+mod page;
+
+/// Whether an input begins like a page.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    let mut head = &head[..head.len().min(4096)];
+    // Comments and an XML declaration may come first.
+    loop {
+        let end: &[u8] = match () {
+            () if head.starts_with(b"<!--") => b"-->",
+            () if head.starts_with(b"<?xml") => b"?>",
+            () => break,
+        };
+        let Some(at) = head.windows(end.len()).position(|window| window == end) else {
+            return false;
+        };
+        head = head[at + end.len()..].trim_ascii_start();
+    }
+    ["<!doctype html", "<html", "<head", "<body"]
+        .iter()
+        .any(|tag| {
+            head.get(..tag.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
+        })
+}
+
+/// The charset that the page's first bytes declare.
+pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
+    let head = bytes[..bytes.len().min(4096)].to_ascii_lowercase();
+    let head = String::from_utf8_lossy(&head);
+    let after = ["<meta", "<?xml"].into_iter().find_map(|tag| {
+        head.match_indices(tag).find_map(|(at, _)| {
+            let element = head[at..].split('>').next()?;
+            let key = if tag == "<?xml" {
+                "encoding="
+            } else {
+                "charset="
+            };
+            element.split_once(key).map(|(_, after)| after)
+        })
+    })?;
+    let label = after.trim_start_matches(['"', '\'', ' ']);
+    let end =
+        label.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '.')));
+    Some(label[..end.unwrap_or(label.len())].to_owned())
+}
+
+/// Whether a text is plainly HTML: it has paragraphs or line breaks marked up.
+pub(crate) fn is_markup(text: &str) -> bool {
+    text.contains('<')
+        && [
+            "</p>", "<p>", "<br>", "<br/>", "<br />", "</div>", "</P>", "<BR>",
+        ]
+        .iter()
+        .any(|tag| text.contains(tag))
+}
+
+/// Reads a page.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    guard::check(source)?;
+    let page = Html::parse_document(source);
+    let mut article = Article::default();
+    page::read(&page, &mut article);
+    let root = content::main_element(&page);
+    let mut blocks = content::blocks(root, content::Scope::Page);
+    locate(source, &mut blocks, &mut article);
+    let title = article.title_text().to_owned();
+    blocks.retain(|block| block.kind != Kind::Heading || !same_headline(&block.text, &title));
+    Ok(compose(article, &blocks, Title::InText))
+}
+
+/// Reads a piece of markup, as it stands in a value of another format. Spans count in `source`.
+pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
+    guard::check(source)?;
+    let page = Html::parse_document(source);
+    let mut blocks = content::blocks(page.root_element(), content::Scope::Fragment);
+    let mut locator = Locator::new(source);
+    for block in &mut blocks {
+        block.span = locator
+            .find(&block.text)
+            .unwrap_or(Span::new(0, source.len()));
+    }
+    Ok(blocks)
+}
+
+fn locate(source: &str, blocks: &mut [Block<'_>], article: &mut Article) {
+    let mut locator = Locator::new(source);
+    let whole = Span::new(0, source.len());
+    if let Some(title) = &mut article.title {
+        let Passage { text, span } = &mut title.value;
+        *span = locator.find_anywhere(text).unwrap_or(whole);
+    }
+    for block in blocks {
+        block.span = locator.find(&block.text).unwrap_or(whole);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,120 @@
+//! JSON strings, decoded, with the way back to where each character stands in the record.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// A string literal of a record.
+pub(super) struct Literal<'a> {
+    /// What it says.
+    pub(super) text: Cow<'a, str>,
+    /// Its contents as they stand, between the quotes.
+    pub(super) raw: &'a str,
+    /// Where they begin in the record.
+    pub(super) start: usize,
+}
+
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'a> Literal<'a> {
+    /// `value`, which was found in `source`. Fails on escapes that stand for no character (half a surrogate pair).
+    pub(super) fn read(value: &'a RawValue, source: &str) -> Result<Self, serde_json::Error> {
+        let Text(text) = serde_json::from_str(value.get())?;
+        let raw = &value.get()[1..value.get().len() - 1];
+        let text = match text.as_bytes().contains(&0) {
+            true => Cow::Owned(text.replace('\0', " ")),
+            false => text,
+        };
+        // Both are parts of one string, so the difference of their addresses is an offset.
+        let start = (raw.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+        Ok(Self { text, raw, start })
+    }
+
+    pub(super) fn places(&self) -> Places<'_> {
+        Places {
+            raw: self.raw,
+            start: self.start,
+            decoded: 0,
+            at: 0,
+        }
+    }
+}
+
+/// Turns offsets in the decoded text, asked for in ascending order, into offsets in the record.
+pub(super) struct Places<'a> {
+    raw: &'a str,
+    start: usize,
+    /// How far the decoded text was followed, and where that is in the raw contents.
+    decoded: usize,
+    at: usize,
+}
+
+impl Places<'_> {
+    pub(super) fn at(&mut self, decoded: usize) -> usize {
+        if decoded < self.decoded {
+            (self.decoded, self.at) = (0, 0);
+        }
+        while self.decoded < decoded {
+            let ahead = decoded - self.decoded;
+            let rest = &self.raw.as_bytes()[self.at..];
+            let window = &rest[..rest.len().min(ahead)];
+            let plain = window
+                .iter()
+                .position(|&byte| byte == b'\\')
+                .unwrap_or(window.len());
+            self.decoded += plain;
+            self.at += plain;
+            if plain == window.len() {
+                break;
+            }
+            let (raw, text) = escape(&rest[plain..]);
+            self.at += raw;
+            self.decoded += text;
+        }
+        self.start + self.at.min(self.raw.len())
+    }
+}
+
+/// The lengths of the escape that `rest` begins with, in the literal and in the text it stands for.
+fn escape(rest: &[u8]) -> (usize, usize) {
+    if rest.get(1) != Some(&b'u') {
+        return (2, 1);
+    }
+    let code = rest
+        .get(2..6)
+        .and_then(|digits| std::str::from_utf8(digits).ok())
+        .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+        .unwrap_or(0);
+    match code {
+        0xd800..=0xdbff => (12, 4),
+        _ => (6, char::from_u32(code).map_or(1, char::len_utf8)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_is_found_in_the_record() {
+        let source = r#"  {"k": "a\n\u00e9\ud83d\ude00z\"ü"}"#;
+        let value: std::collections::HashMap<String, &RawValue> =
+            serde_json::from_str(source).unwrap();
+        let literal = Literal::read(value["k"], source).unwrap();
+        assert_eq!(literal.text, "a\né😀z\"ü");
+        let mut places = literal.places();
+        let found: Vec<_> = literal
+            .text
+            .char_indices()
+            .map(|(at, _)| &source[places.at(at)..])
+            .collect();
+        let expected = ["a", "\\n", "\\u00e9", "\\ud83d", "z", "\\\"", "ü"];
+        for (found, expected) in found.iter().zip(expected) {
+            assert!(found.starts_with(expected), "{found} {expected}");
+        }
+        assert_eq!(&source[places.at(literal.text.len())..], "\"}");
+        assert_eq!(&source[places.at(0)..][..1], "a");
+    }
+}

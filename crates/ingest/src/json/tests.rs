@@ -1,0 +1,125 @@
+use super::*;
+
+const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
+
+fn article(source: &str) -> Article {
+    read(source).unwrap()
+}
+
+fn reason(source: &str) -> String {
+    read(source).unwrap_err().to_string()
+}
+
+#[test]
+fn the_known_keys_are_read_and_others_are_not() {
+    let source = format!(
+        r#"{{"id": 17, "title": "Ferry returns", "maintext": "{P}", "date_publish": "2024-10-10 08:00:00", "authors": ["By Ada Finch", "Jo Roe"],
+        "url": "https://example.org/1", "category": "local", "source_domain": "example.org", "language": "en-GB", "description": "no", "x": [{{}}]}}"#
+    );
+    let article = article(&source);
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.external_id.unwrap().value, "17");
+    let names: Vec<_> = article
+        .bylines
+        .iter()
+        .map(|byline| &*byline.value)
+        .collect();
+    assert_eq!(names, ["Ada Finch", "Jo Roe"]);
+    let published = article.published.unwrap();
+    assert_eq!(published.value.to_string(), "2024-10-10");
+    assert_eq!(
+        published.provenance,
+        Provenance::Key("date_publish".to_owned())
+    );
+    assert_eq!(article.section.unwrap().value, "local");
+    assert_eq!(article.source.unwrap().value, "example.org");
+    assert_eq!(article.language.unwrap().value, "en");
+    assert_eq!(article.sections[0].paragraphs[0].text, P);
+}
+
+#[test]
+fn unexpected_values_are_values_not_given() {
+    let source = format!(
+        r#"{{"id": null, "title": 3, "body": "{P}", "date": [2024], "author": {{"name": "Ada Finch"}}, "url": "ftp://x", "section": true, "lang": {{}}}}"#
+    );
+    let article = article(&source);
+    assert_eq!(
+        (article.title, article.published, article.url),
+        (None, None, None)
+    );
+    assert_eq!(article.section, None);
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+}
+
+#[test]
+fn a_body_is_laid_out_like_a_text() {
+    let source = format!(
+        r#"{{"title": "Ferry returns", "body": "FERRY RETURNS\n\nBy Ada Finch\n\n{P}\n\nWhat happens next\n\n{P}\n\nRead more: Gulls"}}"#
+    );
+    let article = article(&source);
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    let headings: Vec<_> = article.headings().map(|heading| &*heading.text).collect();
+    assert_eq!(headings, ["What happens next"]);
+    assert_eq!(article.paragraphs().count(), 2);
+    assert_eq!(article.boilerplate[0].rule, "related-links");
+}
+
+#[test]
+fn a_record_without_a_title_gets_none_from_its_body() {
+    let source = format!(r#"{{"title": "", "text": "A Headline of Sorts\n\n{P}"}}"#);
+    assert_eq!(article(&source).title, None);
+}
+
+#[test]
+fn spans_are_those_of_the_line_as_it_stands() {
+    let source = r#"{"body": "A \"quoted\" line of text.\n\n\u201cAnother\u201d one.", "title": "Caf\u00e9"}"#;
+    let article = article(source);
+    let shown: Vec<_> = article
+        .paragraphs()
+        .map(|p| &source[p.span.start..p.span.end])
+        .collect();
+    assert_eq!(
+        shown,
+        [r#"A \"quoted\" line of text."#, r"\u201cAnother\u201d one."]
+    );
+    let title = article.title.unwrap().value;
+    assert_eq!(&source[title.span.start..title.span.end], r"Caf\u00e9");
+}
+
+#[test]
+fn a_body_of_markup_is_read_as_such() {
+    let source = r#"{"title": "T", "body": "<p>The ferry &amp; the <b>gulls</b>.</p>\n<h2>Next</h2><p>Nothing.</p>"}"#;
+    let article = article(source);
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["The ferry & the gulls.", "Nothing."]);
+    assert_eq!(article.headings().next().unwrap().text, "Next");
+}
+
+#[test]
+fn paragraphs_may_come_as_a_list() {
+    let source = r#"{"text": ["One paragraph.", 2, "Another one."]}"#;
+    let article = article(source);
+    let shown: Vec<_> = article
+        .paragraphs()
+        .map(|p| &source[p.span.start..p.span.end])
+        .collect();
+    assert_eq!(shown, ["One paragraph.", "Another one."]);
+}
+
+#[test]
+fn bad_records_say_what_is_wrong() {
+    assert_eq!(
+        reason(r#"{"title": }"#),
+        "bad JSON at column 11: expected value"
+    );
+    assert_eq!(reason(r#"{"title": "x""#), "the JSON record is cut off");
+    assert_eq!(reason("[1, 2]"), "the JSON record is not an object");
+    assert_eq!(reason("\"text\""), "the JSON record is not an object");
+    assert!(reason(r#"{"body": "\ud800"}"#).starts_with("bad JSON"));
+    assert!(article(r#"{"title": "", "body": null}"#).is_empty());
+}
+
+#[test]
+fn repeated_keys_are_no_error() {
+    assert_eq!(article(r#"{"title": "a", "title": "b"}"#).title_text(), "b");
+}

@@ -1,0 +1,197 @@
+//! What language an article is in.
+//!
+//! A publisher's own statement goes first; without one, a classifier looks at no more than 2 kB of the body, as its cost
+//! would otherwise exceed that of everything else together. It looks at a shorter sample first and at the longer one only
+//! when it is not sure. A language that is not told reliably is not told at all.
+
+use newshound_article::{Article, Provenance, Sourced};
+use whatlang::Lang;
+
+const SHORT_SAMPLE: usize = 512;
+const LONG_SAMPLE: usize = 2048;
+
+/// Sets the language of an article that does not state one.
+pub(crate) fn detect(article: &mut Article) {
+    if article.language.is_some() {
+        return;
+    }
+    let guess = [SHORT_SAMPLE, LONG_SAMPLE].into_iter().find_map(|size| {
+        let sample = sample(article, size);
+        guess(&sample)
+    });
+    article.language = guess.map(|code| Sourced::new(code.to_owned(), Provenance::Detected));
+}
+
+/// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title.
+fn sample(article: &Article, size: usize) -> String {
+    let mut sample = String::with_capacity(size);
+    let body = article.paragraphs().chain(article.headings());
+    let title = article.title.iter().map(|title| &title.value);
+    for passage in body.chain(title) {
+        let room = size.saturating_sub(sample.len());
+        let end = passage.text.floor_char_boundary_at(room);
+        sample.push_str(&passage.text[..end]);
+        sample.push(' ');
+        if sample.len() >= size {
+            break;
+        }
+    }
+    sample
+}
+
+trait FloorCharBoundary {
+    fn floor_char_boundary_at(&self, index: usize) -> usize;
+}
+
+impl FloorCharBoundary for str {
+    fn floor_char_boundary_at(&self, index: usize) -> usize {
+        let mut index = index.min(self.len());
+        while !self.is_char_boundary(index) {
+            index -= 1;
+        }
+        index
+    }
+}
+
+fn guess(sample: &str) -> Option<&'static str> {
+    if let Some(code) = east_asian(sample) {
+        return Some(code);
+    }
+    whatlang::detect(sample)
+        .filter(whatlang::Info::is_reliable)
+        .map(|info| short_code(info.lang()))
+}
+
+/// Chinese, Japanese and Korean are told by their scripts: one kana in twenty characters is Japanese however many of the
+/// others are Han, which a classifier by the commonest script gets wrong on headlines.
+fn east_asian(sample: &str) -> Option<&'static str> {
+    let (mut han, mut kana, mut hangul, mut other) = (0, 0, 0, 0);
+    for c in sample.chars().filter(|c| c.is_alphabetic()) {
+        match c {
+            '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}' => {
+                kana += 1;
+            }
+            '\u{ac00}'..='\u{d7af}' => hangul += 1,
+            '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => han += 1,
+            _ => other += 1,
+        }
+    }
+    let own = han + kana + hangul;
+    if own < 4 || own < other {
+        return None;
+    }
+    Some(match () {
+        () if hangul * 2 > own => "ko",
+        () if kana * 20 >= own => "ja",
+        () => "zh",
+    })
+}
+
+/// The code of a language as a publisher states it: `en`, `en-GB`, `eng`, `English`. `None` for what states none (`und`).
+pub(crate) fn declared(value: &str) -> Option<String> {
+    let value = value.trim();
+    let primary = value.split(['-', '_', ',', ';']).next()?.trim();
+    let lower = primary.to_ascii_lowercase();
+    if !lower.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    match lower.len() {
+        2 => Some(lower),
+        3 if matches!(&*lower, "und" | "mul" | "zxx" | "mis") => None,
+        3 => {
+            Some(Lang::from_code(lower.as_str()).map_or(lower, |lang| short_code(lang).to_owned()))
+        }
+        _ => Lang::all()
+            .iter()
+            .find(|lang| lang.eng_name().eq_ignore_ascii_case(primary))
+            .map(|lang| short_code(*lang).to_owned()),
+    }
+}
+
+/// ISO 639-1 where it has a code, ISO 639-3 otherwise.
+fn short_code(lang: Lang) -> &'static str {
+    let code = lang.code();
+    CODES
+        .binary_search_by_key(&code, |(long, _)| long)
+        .map_or(code, |found| CODES[found].1)
+}
+
+/// ISO 639-3 to 639-1 for the languages the classifier knows, sorted.
+#[rustfmt::skip]
+const CODES: [(&str, &str); 70] = [
+    ("afr", "af"), ("aka", "ak"), ("amh", "am"), ("ara", "ar"), ("aze", "az"), ("bel", "be"), ("ben", "bn"),
+    ("bul", "bg"), ("cat", "ca"), ("ces", "cs"), ("cmn", "zh"), ("cym", "cy"), ("dan", "da"), ("deu", "de"),
+    ("ell", "el"), ("eng", "en"), ("epo", "eo"), ("est", "et"), ("fin", "fi"), ("fra", "fr"), ("guj", "gu"),
+    ("heb", "he"), ("hin", "hi"), ("hrv", "hr"), ("hun", "hu"), ("hye", "hy"), ("ind", "id"), ("ita", "it"),
+    ("jav", "jv"), ("jpn", "ja"), ("kan", "kn"), ("kat", "ka"), ("khm", "km"), ("kor", "ko"), ("lat", "la"),
+    ("lav", "lv"), ("lit", "lt"), ("mal", "ml"), ("mar", "mr"), ("mkd", "mk"), ("mya", "my"), ("nep", "ne"),
+    ("nld", "nl"), ("nob", "nb"), ("ori", "or"), ("pan", "pa"), ("pes", "fa"), ("pol", "pl"), ("por", "pt"),
+    ("ron", "ro"), ("rus", "ru"), ("sin", "si"), ("slk", "sk"), ("slv", "sl"), ("sna", "sn"), ("spa", "es"),
+    ("srp", "sr"), ("swe", "sv"), ("tam", "ta"), ("tel", "te"), ("tgl", "tl"), ("tha", "th"), ("tuk", "tk"),
+    ("tur", "tr"), ("ukr", "uk"), ("urd", "ur"), ("uzb", "uz"), ("vie", "vi"), ("yid", "yi"), ("zul", "zu"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use newshound_article::{Passage, Section};
+
+    fn detected(text: &str) -> Option<String> {
+        let mut article = Article {
+            sections: vec![Section {
+                heading: None,
+                paragraphs: vec![Passage::new(text, 0..text.len())],
+            }],
+            ..Article::default()
+        };
+        detect(&mut article);
+        article.language.map(|language| language.value)
+    }
+
+    #[test]
+    fn every_language_of_the_classifier_has_its_short_code() {
+        assert!(CODES.is_sorted());
+        for lang in Lang::all() {
+            assert!(
+                CODES.iter().any(|(long, _)| *long == lang.code()),
+                "{lang:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn languages_are_detected() {
+        let en = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls.";
+        let de = "Die Fähre ist wieder in Betrieb, teilte das Hafenamt am Montag mit, und niemand freute sich mehr als die Möwen.";
+        assert_eq!(detected(en).as_deref(), Some("en"));
+        assert_eq!(detected(de).as_deref(), Some("de"));
+        assert_eq!(detected("渡轮星期一恢复运营").as_deref(), Some("zh"));
+        assert_eq!(detected("渡船運航再開、月曜から").as_deref(), Some("ja"));
+        assert_eq!(detected("나룻배가 다시 다닌다").as_deref(), Some("ko"));
+        assert_eq!(detected("12 34"), None);
+    }
+
+    #[test]
+    fn declared_languages_are_brought_to_one_form() {
+        let read = |value| declared(value);
+        assert_eq!(read("en-GB").as_deref(), Some("en"));
+        assert_eq!(read("eng").as_deref(), Some("en"));
+        assert_eq!(read("English").as_deref(), Some("en"));
+        assert_eq!(read("zh_Hans").as_deref(), Some("zh"));
+        assert_eq!(read("haw").as_deref(), Some("haw"));
+        for none in ["", "und", "??", "no such language"] {
+            assert_eq!(read(none), None);
+        }
+    }
+
+    #[test]
+    fn a_stated_language_is_kept() {
+        let stated = Sourced::new("cy".to_owned(), Provenance::Key("lang".to_owned()));
+        let mut article = Article {
+            language: Some(stated.clone()),
+            ..Article::default()
+        };
+        detect(&mut article);
+        assert_eq!(article.language, Some(stated));
+    }
+}

@@ -1,0 +1,191 @@
+//! Markdown (CommonMark), with front matter or without.
+//!
+//! Headings are marked, so nothing is guessed about them; the parser's byte offsets give exact spans. Markup inside a
+//! block is dropped: links leave their text, images nothing, entities are decoded. List items are paragraphs, code blocks
+//! keep their text. HTML in Markdown is read as text: block elements separate paragraphs, other tags vanish.
+//!
+//! A text without a single heading is plain text that happens to have the name, and its lines are judged as such.
+
+use newshound_article::Article;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose};
+use crate::{Problem, front_matter};
+
+mod inline_html;
+
+/// Whether an input begins with front matter.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    let Ok(head) = std::str::from_utf8(&head[..head.len().min(512)])
+        .or_else(|error| std::str::from_utf8(&head[..error.valid_up_to()]))
+    else {
+        return false;
+    };
+    let mut lines = head.lines();
+    let (first, second) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+    let key = |sign: char| {
+        let (name, _) = second.split_once(sign).unwrap_or(("", ""));
+        !name.is_empty()
+            && name
+                .trim()
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+    };
+    match first.trim_end() {
+        "---" => key(':'),
+        "+++" => key('='),
+        _ => false,
+    }
+}
+
+/// Reads a Markdown file.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let mut article = Article::default();
+    let start = front_matter::read(source, &mut article);
+    let mut reader = Reader::new(start);
+    let text = &source[start..];
+    for (event, range) in
+        Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+            .into_offset_iter()
+    {
+        reader.take(event, range.start + start, range.end + start);
+    }
+    Ok(compose(article, &reader.finish(source), Title::InText))
+}
+
+/// Gathers the text of blocks from the parser's events.
+struct Reader {
+    blocks: Vec<Block<'static>>,
+    text: String,
+    span: Option<(usize, usize)>,
+    kind: Kind,
+    /// Depth of images, whose descriptions are no text of the article.
+    images: usize,
+    /// Bytes of `text` that are in bold.
+    strong_bytes: usize,
+    strong: usize,
+    in_html_skip: inline_html::Skip,
+}
+
+impl Reader {
+    fn new(_start: usize) -> Self {
+        Self {
+            blocks: Vec::new(),
+            text: String::new(),
+            span: None,
+            kind: Kind::Paragraph,
+            images: 0,
+            strong_bytes: 0,
+            strong: 0,
+            in_html_skip: inline_html::Skip::default(),
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>, start: usize, end: usize) {
+        match event {
+            Event::Start(tag) => self.open(&tag),
+            Event::End(tag) => self.close(tag),
+            Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
+            Event::SoftBreak | Event::HardBreak => self.push("\n", start, end),
+            Event::Html(html) => self.html(&html, start, true),
+            Event::InlineHtml(html) => self.html(&html, start, false),
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, tag: &Tag<'_>) {
+        match tag {
+            Tag::Image { .. } => self.images += 1,
+            Tag::Strong => self.strong += 1,
+            Tag::Heading { .. } => {
+                self.flush();
+                self.kind = Kind::Heading;
+            }
+            Tag::TableCell => self.separate(),
+            Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } => {}
+            _ => self.flush(),
+        }
+    }
+
+    fn close(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Image => self.images = self.images.saturating_sub(1),
+            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link | TagEnd::TableCell => {}
+            _ => self.flush(),
+        }
+    }
+
+    fn separate(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+    }
+
+    fn push(&mut self, text: &str, start: usize, end: usize) {
+        if self.images > 0 || self.in_html_skip.is_on() {
+            return;
+        }
+        if self.strong > 0 {
+            self.strong_bytes += text.len();
+        }
+        self.text.push_str(text);
+        if !text.trim().is_empty() {
+            let first = self.span.map_or(start, |(first, _)| first);
+            self.span = Some((first, end));
+        }
+    }
+
+    fn html(&mut self, html: &str, start: usize, _block: bool) {
+        for piece in inline_html::pieces(html) {
+            match piece {
+                inline_html::Piece::Text(text, at) => {
+                    let decoded = inline_html::decoded(text);
+                    self.push(&decoded, start + at, start + at + text.len());
+                }
+                inline_html::Piece::Tag(name, closes) => {
+                    self.in_html_skip.take(name, closes);
+                    if inline_html::is_block(name) {
+                        let kind = self.kind;
+                        self.flush();
+                        self.kind = kind;
+                    }
+                }
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        let trimmed = text.trim();
+        // A line all in bold is how a heading is often written; whether it is one is judged by its words.
+        let bold = self.strong_bytes >= trimmed.len();
+        let kind = match self.kind {
+            Kind::Paragraph if bold => Kind::Unknown,
+            kind => kind,
+        };
+        if let (false, Some(span)) = (trimmed.is_empty(), self.span) {
+            self.blocks
+                .push(Block::marked(trimmed.to_owned(), span.0..span.1, kind));
+        }
+        self.span = None;
+        self.strong_bytes = 0;
+        self.kind = Kind::Paragraph;
+    }
+
+    fn finish(mut self, source: &str) -> Vec<Block<'static>> {
+        self.flush();
+        let marked = self.blocks.iter().any(|block| block.kind == Kind::Heading);
+        for block in &mut self.blocks {
+            let line = &source[block.span.start..block.span.end];
+            if !marked && !line.contains('\n') && block.kind == Kind::Paragraph {
+                block.kind = Kind::Unknown;
+            }
+        }
+        self.blocks
+    }
+}
+
+#[cfg(test)]
+mod tests;

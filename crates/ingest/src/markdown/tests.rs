@@ -1,0 +1,123 @@
+use super::*;
+use newshound_article::Provenance;
+
+const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
+
+fn article(source: &str) -> Article {
+    read(&source.replace("P.", P)).unwrap()
+}
+
+fn headings(article: &Article) -> Vec<&str> {
+    article.headings().map(|heading| &*heading.text).collect()
+}
+
+#[test]
+fn yaml_front_matter_is_read() {
+    let article = article(
+        "---\ntitle: \"Ferry: it returns\"\nauthors: [Ada Finch, Jo Roe]\ndate: 2024-10-10\nlang: en\nurl: https://example.org/1\n\
+        categories:\n  - local\ntags: [a, b]\ndraft: false\nweight: 1.5\n---\n\n# Ferry: it returns\n\nP.\n",
+    );
+    assert_eq!(article.title_text(), "Ferry: it returns");
+    assert_eq!(article.bylines.len(), 2);
+    let published = article.published.as_ref().unwrap();
+    assert_eq!(published.value.to_string(), "2024-10-10");
+    assert_eq!(
+        published.provenance,
+        Provenance::FrontMatter("date".to_owned())
+    );
+    assert_eq!(article.section.as_ref().unwrap().value, "local");
+    assert_eq!(
+        (headings(&article).len(), article.paragraphs().count()),
+        (0, 1)
+    );
+}
+
+#[test]
+fn toml_front_matter_is_read() {
+    let article = article(
+        "+++\ntitle = 'Ferry'\ndate = 2024-10-10T08:00:00Z\nauthor = \"Ada Finch\"\n[extra]\nx = 1\n+++\nP.\n",
+    );
+    assert_eq!(article.title_text(), "Ferry");
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+}
+
+#[test]
+fn unreadable_front_matter_is_kept_out_of_the_text() {
+    let bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n# Ferry\n\nP.\n";
+    for source in [
+        bomb,
+        "---\ntitle: \"Ferry\nother: [\n---\n# Ferry\n\nP.\n",
+        "+++\ntitle = \n+++\n# Ferry\n\nP.\n",
+    ] {
+        let article = article(source);
+        assert_eq!(article.title_text(), "Ferry", "{source}");
+        assert_eq!(article.boilerplate[0].rule, "front-matter-unreadable");
+        assert_eq!(article.paragraphs().count(), 1);
+    }
+}
+
+#[test]
+fn a_rule_above_a_text_is_no_front_matter() {
+    let article = article("---\n\nP.\n\n---\n\nP.\n");
+    assert_eq!(article.paragraphs().count(), 2);
+    assert_eq!(article.boilerplate, []);
+}
+
+#[test]
+fn headings_of_both_kinds_are_read_and_markup_is_dropped() {
+    let article = article(
+        "Ferry *returns*\n===============\n\nBy Ada Finch\n\nA [link](https://example.org) and ![a gull](x.png) &amp; **more**\non two lines.\n\n\
+        Next\n----\n\n- one\n- two `three`\n\n```\ncode here\n```\n",
+    );
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(headings(&article), ["Next"]);
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(
+        texts,
+        [
+            "A link and & more on two lines.",
+            "one",
+            "two three",
+            "code here"
+        ]
+    );
+}
+
+#[test]
+fn html_in_markdown_is_read_as_text() {
+    let article = article(
+        "# T\n\n<p><strong>Bold</strong> start&nbsp;here.</p><p>Second.</p>\n<script>no()</script>\n\nLine<br>break.\n",
+    );
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["Bold start here.", "Second.", "Line", "break."]);
+}
+
+#[test]
+fn spans_lie_where_the_text_stands() {
+    let source = "---\ntitle: Ferry\n---\n\n## Next *now*\n\n- one thing\n";
+    let article = read(source).unwrap();
+    let slice =
+        |passage: &newshound_article::Passage| &source[passage.span.start..passage.span.end];
+    assert_eq!(slice(&article.title.as_ref().unwrap().value), "Ferry");
+    assert!(slice(article.headings().next().unwrap()).starts_with("Next *now"));
+    assert_eq!(slice(article.paragraphs().next().unwrap()), "one thing");
+}
+
+#[test]
+fn text_without_marked_headings_is_judged_like_plain_text() {
+    let article = article("Ferry returns\n\nP.\n\nWhat happens next\n\nP.\n");
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(headings(&article), ["What happens next"]);
+    let bold = self::article("# Ferry\n\nP.\n\n**What happens next**\n\nP.\n");
+    assert_eq!(headings(&bold), ["What happens next"]);
+}
+
+#[test]
+fn front_matter_is_recognised() {
+    assert!(sniff(b"---\ntitle: x\n"));
+    assert!(sniff("+++\r\ntitle = 'ä'\r\n".as_bytes()));
+    assert!(!sniff(b"---\n\nText: yes"));
+    assert!(!sniff(b"--- a/file"));
+}

@@ -1,0 +1,152 @@
+//! Cleaning of the values that formats state about an article.
+//!
+//! A key that holds nonsense is a key not given: what is kept is only what the article type promises (an `http` address,
+//! a calendar day, a name that is not empty), and nothing here is an error.
+
+use newshound_article::{Article, Passage, Provenance, Sourced, Span};
+
+use crate::{byline, date, language};
+
+/// Longest name, section, source or identifier that is kept, in bytes; more is text in the wrong place.
+const LONGEST: usize = 500;
+
+/// Sets fields of an article from what its format states. A field is set once: the first statement holds.
+pub(crate) struct Setter<'a> {
+    pub(crate) article: &'a mut Article,
+}
+
+fn short(value: &str) -> Option<String> {
+    let text = Passage::new(value, 0..0).text;
+    (!text.is_empty() && text.len() <= LONGEST).then_some(text)
+}
+
+fn set<T>(field: &mut Option<Sourced<T>>, value: Option<T>, provenance: Provenance) {
+    if field.is_none() {
+        *field = value.map(|value| Sourced::new(value, provenance));
+    }
+}
+
+impl Setter<'_> {
+    pub(crate) fn title(&mut self, text: &str, span: impl Into<Span>, provenance: Provenance) {
+        let title = Some(Passage::new(text, span)).filter(|title| !title.text.is_empty());
+        set(&mut self.article.title, title, provenance);
+    }
+
+    /// A byline may hold several names; lists of authors call this once for each.
+    pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
+        if value.len() > LONGEST {
+            return;
+        }
+        for name in byline::stated_names(value) {
+            let known = &mut self.article.bylines;
+            if !known.iter().any(|byline| byline.value == name) {
+                known.push(Sourced::new(name, provenance.clone()));
+            }
+        }
+    }
+
+    /// Sets a field from the text of a value.
+    pub(crate) fn set(&mut self, field: Field, value: &str, provenance: Provenance) {
+        let article = &mut *self.article;
+        match field {
+            Field::Published => set(&mut article.published, date::parse(value), provenance),
+            Field::Url => set(&mut article.url, http_url(value), provenance),
+            Field::Section => set(&mut article.section, short(value), provenance),
+            Field::Source => set(&mut article.source, short(value), provenance),
+            Field::Language => set(&mut article.language, language::declared(value), provenance),
+            Field::ExternalId => set(&mut article.external_id, short(value), provenance),
+        }
+    }
+}
+
+/// The fields that are set from a single short text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    Published,
+    Url,
+    Section,
+    Source,
+    Language,
+    ExternalId,
+}
+
+/// `value` when it is an `http` or `https` address and nothing else.
+pub(crate) fn http_url(value: &str) -> Option<String> {
+    let value = value.trim();
+    let lower = value.get(..8)?.to_ascii_lowercase();
+    let host = match lower.starts_with("https://") {
+        true => value.get(8..)?,
+        false => lower.starts_with("http://").then(|| value.get(7..))??,
+    };
+    let valid = !host.is_empty()
+        && !host.starts_with('/')
+        && value.len() <= 4096
+        && !value.contains(|c: char| c.is_whitespace() || c.is_control());
+    valid.then(|| value.to_owned())
+}
+
+/// The day that a file's name states, where the record states none: `2024-10-10-ferry.md`, `20241010.md`.
+pub(crate) fn date_from_name(article: &mut Article, name: &str) {
+    if article.published.is_some() {
+        return;
+    }
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let stem = file.split('.').next().unwrap_or(file);
+    let is_date = |stem: &str| stem.len() == 8 || stem.as_bytes().get(4) == Some(&b'-');
+    if is_date(stem) {
+        Setter { article }.set(Field::Published, stem, Provenance::FileName);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_are_urls() {
+        for url in ["http://example.org/a?b=c", "HTTPS://example.org"] {
+            assert_eq!(http_url(url).as_deref(), Some(url));
+        }
+        for other in [
+            "javascript:alert(1)",
+            "http://",
+            "ftp://x.org/",
+            "https:///",
+            "http://a b",
+            "/a/b",
+            "",
+        ] {
+            assert_eq!(http_url(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_first_statement_holds() {
+        let mut article = Article::default();
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        setter.set(Field::Published, "never", Provenance::FileName);
+        setter.set(Field::Published, "2024-10-10", Provenance::HeaderLine);
+        setter.set(Field::Published, "2024-10-11", Provenance::FileName);
+        setter.set(Field::Section, "  ", Provenance::FileName);
+        assert_eq!(
+            article.published.unwrap().provenance,
+            Provenance::HeaderLine
+        );
+        assert_eq!(article.section, None);
+    }
+
+    #[test]
+    fn file_names_can_tell_the_day() {
+        let day = |name: &str| {
+            let mut article = Article::default();
+            date_from_name(&mut article, name);
+            article.published.map(|date| date.value.to_string())
+        };
+        assert_eq!(day("zh/20241010.md").as_deref(), Some("2024-10-10"));
+        assert_eq!(day("2024-10-10-ferry.md").as_deref(), Some("2024-10-10"));
+        assert_eq!(day("000_842f.txt"), None);
+        assert_eq!(day("20241399.txt"), None);
+    }
+}

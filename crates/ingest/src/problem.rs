@@ -1,0 +1,83 @@
+//! Why a record gave no article.
+//!
+//! Two kinds, because the accounting of a run needs them apart: skipped is what holds nothing to index, failed is what
+//! should have been readable and was not. The `Display` text of each is the reason a user reads beside the path, so it is
+//! short and names neither path nor line: whoever prints it knows both.
+
+use thiserror::Error;
+
+use crate::Article;
+
+/// What became of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was read. The article has a title, a heading or a paragraph at least.
+    Article(Box<Article>),
+    /// It gave no article.
+    Problem(Problem),
+}
+
+/// Why there is no article.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Problem {
+    /// Nothing there to index.
+    #[error(transparent)]
+    Skipped(#[from] Skip),
+    /// It should have been readable and was not.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+/// Why there was nothing to index.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Skip {
+    /// No bytes, or white space alone.
+    #[error("empty")]
+    Empty,
+    /// Not text in any encoding.
+    #[error("binary")]
+    Binary,
+    /// Readable, but without title, heading and paragraph.
+    #[error("no text")]
+    NoText,
+    /// A kind of file that is not read; the field names it.
+    #[error("{0} is not a format that is read")]
+    Unread(&'static str),
+}
+
+/// Why a record could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Failure {
+    /// Not valid JSON.
+    #[error("bad JSON at column {column}: {reason}")]
+    BadJson {
+        /// 1-based column, in bytes, within the record's line of the error.
+        column: usize,
+        /// What was expected or found there.
+        reason: String,
+    },
+    /// Valid JSON, but a number, string or list where an object should be.
+    #[error("the JSON record is not an object")]
+    NotAnObject,
+    /// The input ended inside a JSON record.
+    #[error("the JSON record is cut off")]
+    CutOff,
+    /// More bytes than a record may have.
+    #[error("larger than {} MiB", limit >> 20)]
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// Markup nested deeper than is read.
+    #[error("markup nested deeper than {limit} levels")]
+    TooDeep {
+        /// The limit, in open elements.
+        limit: usize,
+    },
+    /// The input could not be read to its end.
+    #[error("cannot read: {reason}")]
+    Unreadable {
+        /// The system's reason.
+        reason: String,
+    },
+}

@@ -1,0 +1,219 @@
+//! The sequential half of reading: an input becomes a stream of raw records.
+//!
+//! The first 64 kB are read ahead to tell the format, then the format's way of splitting takes over. What cannot be a
+//! record of any format (no bytes, no text) is still handed out as one, with its reason, so that a caller that counts
+//! records has counted every input.
+
+use std::io::{Chain, Cursor, Read};
+
+use crate::encoding::{self, Transcoder};
+use crate::split::{Lines, Piece, Split, Values, whole};
+use crate::{Format, Options, Problem, Skip, format};
+
+/// One unit of an input, not yet read.
+#[derive(Clone, Debug)]
+pub struct RawRecord {
+    /// 0-based number within the input.
+    pub number: u32,
+    /// 1-based line of its first byte, where a file can hold more than one record; `None` where the file is the record.
+    pub line: Option<u64>,
+    /// What it is read as.
+    pub format: Format,
+    /// Its bytes, or why there are none.
+    pub content: Result<Vec<u8>, Problem>,
+}
+
+/// The raw records of an input, made by [`records`].
+pub struct Records<R: Read> {
+    format: Format,
+    pieces: Pieces<R>,
+    number: u32,
+}
+
+type Input<R> = Transcoder<Chain<Cursor<Vec<u8>>, R>>;
+
+enum Pieces<R: Read> {
+    One(Option<Result<Vec<u8>, Problem>>),
+    Lines(Lines<Input<R>>),
+    Values(Values<Input<R>>),
+}
+
+const HEAD: u64 = 1 << 16;
+
+/// Splits an input into raw records, reading it as a stream: no more than one record is held at a time.
+///
+/// `name` is the file's name or relative path and serves only to recognise the format. Every input gives one record at
+/// least: an empty one, a binary one and one that cannot be read give a record whose content is the problem.
+pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<R> {
+    let mut head = Vec::new();
+    let read = input.by_ref().take(HEAD).read_to_end(&mut head);
+    let (format, pieces) = match read {
+        Ok(_) => begin(input, head, name, options),
+        Err(error) => {
+            let failure = crate::Failure::from(error);
+            (Format::Text, Pieces::One(Some(Err(failure.into()))))
+        }
+    };
+    Records {
+        format,
+        pieces,
+        number: 0,
+    }
+}
+
+fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Format, Pieces<R>) {
+    let problem = |skip: Skip| Pieces::One(Some(Err(skip.into())));
+    let preview = encoding::preview(&head);
+    let format = match options.format {
+        Some(format) => Ok(format),
+        None => format::recognise(name, &preview),
+    };
+    let known = format.unwrap_or(Format::Text);
+    if head.is_empty() {
+        return (known, problem(Skip::Empty));
+    }
+    if encoding::is_binary(&head) {
+        return (known, problem(Skip::Binary));
+    }
+    if let Err(kind) = format {
+        return (known, problem(Skip::Unread(kind)));
+    }
+    let limit = known.limit(options);
+    let encoding = encoding::utf16(&head);
+    let input = Cursor::new(head).chain(input);
+    let pieces = match known.split() {
+        Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
+        Split::Lines => Pieces::Lines(Lines::new(Transcoder::new(input, encoding), limit)),
+        Split::Values => Pieces::Values(Values::new(Transcoder::new(input, encoding), limit)),
+    };
+    (known, pieces)
+}
+
+impl<R: Read> Records<R> {
+    /// The format the input is read as.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    fn record(&mut self, line: Option<u64>, content: Result<Vec<u8>, Problem>) -> RawRecord {
+        let number = self.number;
+        self.number = self.number.saturating_add(1);
+        RawRecord {
+            number,
+            line,
+            format: self.format,
+            content,
+        }
+    }
+}
+
+impl<R: Read> Iterator for Records<R> {
+    type Item = RawRecord;
+
+    fn next(&mut self) -> Option<RawRecord> {
+        let piece = match &mut self.pieces {
+            Pieces::One(content) => {
+                let content = content.take()?;
+                return Some(self.record(None, content));
+            }
+            Pieces::Lines(lines) => lines.next(),
+            Pieces::Values(values) => values.next(),
+        };
+        match piece {
+            Some(Piece { line, content }) => {
+                let content = content.map_err(Problem::from);
+                Some(self.record(Some(line), content))
+            }
+            None if self.number == 0 => Some(self.record(None, Err(Skip::Empty.into()))),
+            None => None,
+        }
+    }
+}
+
+/// Lets `io::Error` of a failing input be told from the end of it in tests and callers alike.
+impl<R: Read> std::fmt::Debug for Records<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Records")
+            .field("format", &self.format)
+            .field("number", &self.number)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    use crate::Failure;
+
+    fn problems(input: &[u8], name: &str) -> Vec<String> {
+        records(input, name, &Options::default())
+            .map(|record| record.content.unwrap_err().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn every_input_gives_a_record() {
+        assert_eq!(problems(b"", "a.txt"), ["empty"]);
+        assert_eq!(problems(b"", "a.jsonl"), ["empty"]);
+        assert_eq!(problems(b"\n \n", "a.jsonl"), ["empty"]);
+        assert_eq!(problems(b"[]", "a.json"), ["empty"]);
+        assert_eq!(
+            problems(b"\x7fELF\x01\x02\x00\x00\x01", "a.txt"),
+            ["binary"]
+        );
+        assert_eq!(
+            problems(b"a,b", "a.csv"),
+            ["CSV is not a format that is read"]
+        );
+    }
+
+    #[test]
+    fn records_are_numbered_and_know_their_lines() {
+        let input = b"{}\n\n{}\n";
+        let found: Vec<_> = records(&input[..], "a.jsonl", &Options::default())
+            .map(|record| (record.number, record.line, record.format))
+            .collect();
+        let jsonl = Format::JsonLines;
+        assert_eq!(found, [(0, Some(1), jsonl), (1, Some(3), jsonl)]);
+    }
+
+    #[test]
+    fn utf_16_lines_are_split_as_text() {
+        let mut input = vec![0xff, 0xfe];
+        let text = "{\"title\": \"ä\"}\n{}";
+        input.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+        let found: Vec<_> = records(&input[..], "a.jsonl", &Options::default())
+            .map(|record| String::from_utf8(record.content.unwrap()).unwrap())
+            .collect();
+        assert_eq!(found, ["{\"title\": \"ä\"}", "{}"]);
+    }
+
+    struct Broken(bool);
+
+    impl Read for Broken {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            if self.0 {
+                return Err(io::Error::other("disk on fire"));
+            }
+            self.0 = true;
+            let filled = buffer.len().min(HEAD as usize);
+            buffer[..filled].fill(b'\n');
+            Ok(filled)
+        }
+    }
+
+    #[test]
+    fn an_input_that_breaks_is_a_failed_record() {
+        for name in ["a.txt", "a.jsonl", "a.json"] {
+            for broken in [Broken(true), Broken(false)] {
+                let found: Vec<_> = records(broken, name, &Options::default()).collect();
+                let reason = "disk on fire".to_owned();
+                let expected = Problem::Failed(Failure::Unreadable { reason });
+                assert_eq!(found.len(), 1, "{name}");
+                assert_eq!(found[0].content, Err(expected), "{name}");
+            }
+        }
+    }
+}

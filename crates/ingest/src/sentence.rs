@@ -1,0 +1,141 @@
+//! Where sentences end, as far as reading an article's layout needs to know.
+//!
+//! Not a sentence splitter: it answers whether a line ends like a sentence and whether another sentence ends within it,
+//! and knows that `U.S.` and `Inc.` end none.
+
+/// Whether a line ends as a sentence may: with a full stop or its like, perhaps in quotes or brackets.
+pub(crate) fn ends_sentence(line: &str) -> bool {
+    let end = unclosed(line);
+    end.ends_with([
+        '.', '!', '?', '…', '。', '！', '？', '．', '؟', '।', '۔', '｡',
+    ])
+}
+
+/// Whether a line ends with a full stop that is not that of an abbreviation.
+pub(crate) fn ends_with_stop(line: &str) -> bool {
+    let end = unclosed(line);
+    if let Some(before) = end.strip_suffix('.') {
+        return before.ends_with("..") || !is_abbreviation(last_word(before));
+    }
+    end.ends_with(['。', '．', '।', '۔', '…', '｡'])
+}
+
+/// Whether a sentence ends before the end of the line: two sentences are a paragraph, never a heading.
+pub(crate) fn has_inner_stop(line: &str) -> bool {
+    let end = unclosed(line).trim_end_matches(['.', '!', '?', '…', '。', '！', '？']);
+    let mut from = 0;
+    while let Some(found) = end[from..].find(['.', '!', '?', '。', '！', '？']) {
+        let at = from + found;
+        let mark = end[at..].chars().next().unwrap_or('.');
+        let next = &end[at + mark.len_utf8()..];
+        let after = next.trim_start_matches(is_closing);
+        // `“No.” She left`: within quotes the stop ends what was said, whatever the word.
+        let quoted = after.len() < next.len();
+        let ends = match mark {
+            '.' => {
+                after.starts_with(char::is_whitespace)
+                    && (quoted || !is_abbreviation(last_word(&end[..at])))
+                    && begins_sentence(after)
+            }
+            '!' | '?' => after.starts_with(char::is_whitespace) && begins_sentence(after),
+            '。' => true,
+            _ => false,
+        };
+        if ends {
+            return true;
+        }
+        from = at + mark.len_utf8();
+    }
+    false
+}
+
+/// Closing quotation marks and brackets.
+pub(crate) fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '”' | '’' | '»' | '›' | ')' | ']' | '」' | '』' | '）' | '】' | '》'
+    )
+}
+
+/// Opening quotation marks.
+pub(crate) fn is_opening_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '“' | '‘' | '„' | '‚' | '«' | '‹' | '「' | '『'
+    )
+}
+
+fn unclosed(line: &str) -> &str {
+    line.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c))
+}
+
+fn begins_sentence(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || is_opening_quote(c));
+    text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+}
+
+fn last_word(text: &str) -> &str {
+    let start = |c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '-' | '–');
+    text.rsplit(start).next().unwrap_or(text)
+}
+
+/// Whether a word, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
+fn is_abbreviation(word: &str) -> bool {
+    const KNOWN: [&str; 24] = [
+        "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mr", "Mrs", "Ms", "Dr",
+        "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev", "Mt",
+    ];
+    let initials = word
+        .split('.')
+        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_alphabetic));
+    initials || KNOWN.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn abbreviations_end_no_sentence() {
+        for line in [
+            "What now for the U.S.",
+            "A row at Acme Inc.",
+            "Why now?",
+            "He said",
+            "Trading at 5 p.m.",
+        ] {
+            assert!(!ends_with_stop(line), "{line}");
+        }
+        for line in [
+            "He resigned.",
+            "“He resigned.”",
+            "辞任した。",
+            "And so on...",
+            "It rose to 5.",
+        ] {
+            assert!(ends_with_stop(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn inner_stops_are_those_between_sentences() {
+        for line in [
+            "He resigned. She did not.",
+            "Is it? It is.",
+            "来た。見た。",
+            "“No.” She left",
+        ] {
+            assert!(has_inner_stop(line), "{line}");
+        }
+        for line in [
+            "U.S. Response: A Line",
+            "Security vs. Trade",
+            "He resigned.",
+            "1.5 million",
+            "来た。",
+            "Mr. Doe Goes",
+        ] {
+            assert!(!has_inner_stop(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! Splits a stream into the records of a format, in memory bounded by the largest record.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use crate::Failure;
+
+/// How a file is divided into records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Split {
+    /// The file is one record.
+    Whole,
+    /// Each line that is not blank is one.
+    Lines,
+    /// Each JSON value at the top, or in the list at the top, is one.
+    Values,
+}
+
+/// A stretch of the input before anything is known of it.
+pub(crate) struct Piece {
+    /// 1-based line of its first byte.
+    pub(crate) line: u64,
+    pub(crate) content: Result<Vec<u8>, Failure>,
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable {
+            reason: error.to_string(),
+        }
+    }
+}
+
+/// The whole input, or why not.
+pub(crate) fn whole<R: Read>(input: R, limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut content = Vec::new();
+    input
+        .take((limit as u64).saturating_add(1))
+        .read_to_end(&mut content)?;
+    if content.len() > limit {
+        return Err(Failure::TooLarge { limit });
+    }
+    Ok(content)
+}
+
+/// The lines of an input that are not blank.
+pub(crate) struct Lines<R> {
+    input: BufReader<R>,
+    limit: usize,
+    line: u64,
+    failed: bool,
+}
+
+impl<R: Read> Lines<R> {
+    pub(crate) fn new(input: R, limit: usize) -> Self {
+        Self {
+            input: BufReader::with_capacity(1 << 17, input),
+            limit,
+            line: 0,
+            failed: false,
+        }
+    }
+
+    fn read_line(&mut self) -> Result<Option<Vec<u8>>, Failure> {
+        let mut content = Vec::new();
+        let most = (self.limit as u64).saturating_add(1);
+        (&mut self.input)
+            .take(most)
+            .read_until(b'\n', &mut content)?;
+        if content.is_empty() {
+            return Ok(None);
+        }
+        if content.last() == Some(&b'\n') {
+            content.pop();
+        } else if content.len() > self.limit {
+            self.skip_line()?;
+            return Err(Failure::TooLarge { limit: self.limit });
+        }
+        Ok(Some(content))
+    }
+
+    fn skip_line(&mut self) -> Result<(), Failure> {
+        loop {
+            let buffer = self.input.fill_buf()?;
+            if buffer.is_empty() {
+                return Ok(());
+            }
+            let end = buffer.iter().position(|&byte| byte == b'\n');
+            let used = end.map_or(buffer.len(), |end| end + 1);
+            self.input.consume(used);
+            if end.is_some() {
+                return Ok(());
+            }
+        }
+    }
+}
+
+impl<R: Read> Iterator for Lines<R> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        while !self.failed {
+            self.line += 1;
+            let content = match self.read_line() {
+                Ok(None) => return None,
+                Ok(Some(content)) if content.trim_ascii().is_empty() => continue,
+                Ok(Some(content)) => Ok(content),
+                Err(failure) => {
+                    // After an error of the input itself nothing more can be read; a line too long only costs itself.
+                    self.failed = matches!(failure, Failure::Unreadable { .. });
+                    Err(failure)
+                }
+            };
+            return Some(Piece {
+                line: self.line,
+                content,
+            });
+        }
+        None
+    }
+}
+
+/// The JSON values of an input: those of the list it is, or else those that follow each other in it.
+///
+/// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
+/// therefore costs itself, and its neighbours too only where its brackets do not match.
+pub(crate) struct Values<R> {
+    input: BufReader<R>,
+    place: Place,
+    done: bool,
+}
+
+/// Where in the input the scanner stands, between values.
+struct Place {
+    limit: usize,
+    line: u64,
+    in_list: bool,
+    started: bool,
+}
+
+/// Where in a JSON value the scanner stands.
+#[derive(Default)]
+struct Scan {
+    content: Vec<u8>,
+    line: u64,
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    too_large: bool,
+}
+
+impl Place {
+    /// Takes the next byte; `true` when it ends the value.
+    fn take(&mut self, byte: u8, scan: &mut Scan) -> bool {
+        self.line += u64::from(byte == b'\n');
+        if scan.content.is_empty() && !scan.too_large {
+            scan.line = self.line;
+            if self.is_between_values(byte) {
+                return false;
+            }
+        } else if scan.depth == 0 && !scan.in_string && matches!(byte, b',' | b']' | b'\n') {
+            self.in_list &= byte != b']';
+            return true;
+        }
+        if scan.content.len() < self.limit {
+            scan.content.push(byte);
+        } else {
+            scan.too_large = true;
+        }
+        scan.step(byte) && matches!(byte, b'}' | b']')
+    }
+
+    fn is_between_values(&mut self, byte: u8) -> bool {
+        let opens = byte == b'[' && !self.started;
+        let closes = byte == b']' && self.in_list;
+        let blank = matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+        self.started |= !blank;
+        self.in_list = (self.in_list || opens) && !closes;
+        opens || closes || blank || byte == b','
+    }
+}
+
+impl<R: Read> Values<R> {
+    pub(crate) fn new(input: R, limit: usize) -> Self {
+        Self {
+            input: BufReader::with_capacity(1 << 17, input),
+            place: Place {
+                limit,
+                line: 1,
+                in_list: false,
+                started: false,
+            },
+            done: false,
+        }
+    }
+
+    fn read_value(&mut self, scan: &mut Scan) -> Result<bool, Failure> {
+        loop {
+            let buffer = self.input.fill_buf()?;
+            if buffer.is_empty() {
+                return Ok(false);
+            }
+            let end = buffer.iter().position(|&byte| self.place.take(byte, scan));
+            let used = end.map_or(buffer.len(), |end| end + 1);
+            self.input.consume(used);
+            if end.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+}
+
+impl Scan {
+    /// Follows strings and brackets; `true` when the byte leaves the value's outermost bracket closed.
+    fn step(&mut self, byte: u8) -> bool {
+        if self.in_string {
+            match byte {
+                _ if self.escaped => self.escaped = false,
+                b'\\' => self.escaped = true,
+                b'"' => self.in_string = false,
+                _ => {}
+            }
+            return false;
+        }
+        match byte {
+            b'"' => self.in_string = true,
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        self.depth == 0
+    }
+}
+
+impl<R: Read> Iterator for Values<R> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        if self.done {
+            return None;
+        }
+        let mut scan = Scan::default();
+        let content = match self.read_value(&mut scan) {
+            Err(failure) => {
+                self.done = true;
+                Err(failure)
+            }
+            Ok(true) if scan.too_large => Err(Failure::TooLarge {
+                limit: self.place.limit,
+            }),
+            Ok(true) => Ok(scan.content),
+            Ok(false) => {
+                self.done = true;
+                if scan.content.is_empty() {
+                    return None;
+                }
+                match (scan.too_large, scan.depth > 0 || scan.in_string) {
+                    (true, _) => Err(Failure::TooLarge {
+                        limit: self.place.limit,
+                    }),
+                    (false, true) => Err(Failure::CutOff),
+                    (false, false) => Ok(scan.content),
+                }
+            }
+        };
+        Some(Piece {
+            line: scan.line,
+            content,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(pieces: impl Iterator<Item = Piece>) -> Vec<(u64, String)> {
+        pieces
+            .map(|piece| match piece.content {
+                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
+                Err(failure) => (piece.line, format!("! {failure}")),
+            })
+            .collect()
+    }
+
+    fn values(input: &str) -> Vec<(u64, String)> {
+        shown(Values::new(input.as_bytes(), 40))
+    }
+
+    #[test]
+    fn blank_lines_are_no_records_but_are_counted() {
+        let lines = Lines::new(&b"one\n\n  \r\ntwo\nthree"[..], 40);
+        let expected = [(1, "one"), (4, "two"), (5, "three")];
+        assert_eq!(shown(lines), expected.map(|(n, s)| (n, s.to_owned())));
+    }
+
+    #[test]
+    fn a_line_too_long_costs_only_itself() {
+        let input = format!("one\n{}\ntwo\n", "x".repeat(3 << 17));
+        let lines = shown(Lines::new(input.as_bytes(), 40));
+        assert_eq!(lines[1].1, "! larger than 0 MiB");
+        assert_eq!(lines[2], (3, "two".to_owned()));
+    }
+
+    #[test]
+    fn lists_single_objects_and_sequences_are_split_alike() {
+        let one = "{\"a\": \"x]}\\\"\"}";
+        let both = vec![(1, one.to_owned()), (2, "{}".to_owned())];
+        assert_eq!(values(&format!("[{one},\n{{}}]\n")), both);
+        assert_eq!(values(&format!("{one}\n{{}}")), both);
+        assert_eq!(values(one), both[..1]);
+        assert_eq!(values("[]"), []);
+        assert_eq!(
+            values("[[1, 2], 3]"),
+            vec![(1, "[1, 2]".to_owned()), (1, "3".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_value_that_does_not_end_or_is_too_large_is_reported() {
+        let cut = "! the JSON record is cut off".to_owned();
+        assert_eq!(
+            values("[{}, {\"a\": "),
+            vec![(1, "{}".to_owned()), (1, cut)]
+        );
+        let long = format!("[\"{}\", {{}}]", "x".repeat(60));
+        let large = "! larger than 0 MiB".to_owned();
+        assert_eq!(values(&long), vec![(1, large), (1, "{}".to_owned())]);
+    }
+}

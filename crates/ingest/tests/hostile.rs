@@ -1,0 +1,139 @@
+//! No input makes the reader panic, and every span lies within the decoded source.
+
+use newshound_ingest::{Article, Format, Options, Outcome, parse, records};
+use proptest::prelude::*;
+
+fn articles(bytes: &[u8], format: Option<Format>) -> Vec<(usize, Article)> {
+    let options = Options {
+        format,
+        ..Options::default()
+    };
+    records(bytes, "a.txt", &options)
+        .filter_map(|record| {
+            // Decoding can lengthen a record: three bytes of UTF-8 for one of a legacy encoding, at most.
+            let bound = record
+                .content
+                .as_ref()
+                .map_or(0, |content| content.len() * 3);
+            match parse(&record, "a.txt", &options) {
+                Outcome::Article(article) => Some((bound, *article)),
+                Outcome::Problem(problem) => {
+                    assert!(!problem.to_string().is_empty());
+                    None
+                }
+            }
+        })
+        .collect()
+}
+
+fn check(bound: usize, article: &Article, source: Option<&str>) {
+    assert!(!article.is_empty());
+    let title = article.title.iter().map(|title| &title.value);
+    let cut = article.boilerplate.iter().map(|cut| &cut.passage);
+    for passage in article
+        .headings()
+        .chain(article.paragraphs())
+        .chain(title)
+        .chain(cut)
+    {
+        let span = passage.span;
+        assert!(span.start <= span.end && span.end <= bound, "{passage:?}");
+        if let Some(source) = source {
+            assert!(source.get(span.start..span.end).is_some(), "{passage:?}");
+        }
+    }
+}
+
+/// Text made of the pieces that the readers look for, so that random inputs reach their rules.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[A-Za-z ,.“”é東京。\u{3000}]{0,40}",
+        prop::sample::select(vec![
+            "\n",
+            "\n\n",
+            "\r\n",
+            "By ",
+            "By",
+            "5 min read",
+            "You May Also Like",
+            "■関連記事",
+            "---\n",
+            "+++\n",
+            "title: x\n",
+            "{\"title\": \"",
+            "\"}",
+            "\", \"body\": \"",
+            "\\n\\n",
+            "\\u00e9",
+            "\\ud83d\\ude00",
+            "<p>",
+            "</p>",
+            "<h1>",
+            "<!--",
+            "<script>",
+            "&eacute;",
+            "&",
+            "&#0;",
+            "<br>",
+            "<td>",
+            "\"",
+            "'",
+            "2024-10-10",
+            "https://example.org/",
+            "©",
+            "- ",
+            "1. ",
+            "# ",
+            "**",
+            "](",
+            "![",
+            "```",
+            "\0",
+            "\t",
+            "    ",
+            "「",
+            "」",
+            "?",
+            ":",
+            "[",
+            "]",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn formats() -> impl Strategy<Value = Option<Format>> {
+    prop_oneof![
+        Just(None),
+        prop::sample::select(&Format::ALL[..]).prop_map(Some)
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn arbitrary_bytes_are_read_or_reported(bytes in prop::collection::vec(any::<u8>(), 0..400), format in formats()) {
+        for (bound, article) in articles(&bytes, format) {
+            check(bound, &article, None);
+        }
+    }
+
+    #[test]
+    fn spans_of_arbitrary_text_are_stretches_of_it(text in pieces(), format in formats()) {
+        let whole = !matches!(format, None | Some(Format::Json | Format::JsonLines));
+        let source = text.replace('\0', " ");
+        for (bound, article) in articles(text.as_bytes(), format) {
+            check(bound, &article, whole.then_some(&source));
+        }
+    }
+
+    #[test]
+    fn bodies_in_json_have_spans_in_their_line(body in pieces(), title in pieces()) {
+        let line = serde_json::json!({ "title": title, "body": body }).to_string();
+        for (bound, article) in articles(line.as_bytes(), Some(Format::JsonLines)) {
+            check(bound, &article, Some(&line));
+        }
+    }
+}
