@@ -1,1 +1,35 @@
 //! Directory to articles to index.
+//!
+//! [`index`] brings an archive up to date with the directories it is made from. It walks them, compares what it finds
+//! with the archive's *ledger* (what each file was when it was last read), reads what is new or changed, and commits
+//! articles and ledger together. [`Report`] is its account: every file seen is in it, with a reason where it gave nothing.
+//!
+//! Three decisions shape the crate. One thread alone, the `committer`, holds the writer and the ledger, so that what a
+//! commit contains is decided in one place and needs no lock; reading and parsing happen elsewhere and only send it
+//! messages. A file's articles are removed before its new ones are added, and a file that is only half added stands in
+//! the ledger as such, so a run that dies at any moment is completed by the next with each article there once. And the
+//! bytes on their way are bounded by a `budget` that is taken before parsing and given back after writing.
+
+mod account;
+mod budget;
+mod changes;
+mod committer;
+mod error;
+mod ledger;
+mod options;
+mod read;
+mod report;
+mod roots;
+mod run;
+mod selection;
+mod stamp;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+pub use newshound_ingest::Format;
+pub use options::{DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
+pub use report::{Outcome, ProblemReport, Report, Seen};
+pub use run::{index, is_stale};

@@ -1,0 +1,72 @@
+//! The records of a file that gave no article.
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::Outcome;
+
+/// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
+/// otherwise fill the ledger.
+const LISTED: usize = 1000;
+
+/// The problems of one file, as the ledger keeps them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Account {
+    pub(crate) skipped: u64,
+    pub(crate) failed: u64,
+    /// The first of them, by line once [`Account::settle`] was called.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// A record that gave no article.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Problem {
+    pub(crate) line: Option<u64>,
+    pub(crate) outcome: Outcome,
+    pub(crate) reason: String,
+}
+
+impl Account {
+    pub(crate) fn add(&mut self, problem: Problem) {
+        match problem.outcome {
+            Outcome::Skipped => self.skipped += 1,
+            Outcome::Failed => self.failed += 1,
+        }
+        self.problems.push(problem);
+        // Batches come in any order: which problems are the first is known only later.
+        if self.problems.len() >= 2 * LISTED {
+            self.settle();
+        }
+    }
+
+    /// Orders the list, so that it does not depend on the order in which records were parsed.
+    pub(crate) fn settle(&mut self) {
+        self.problems.sort_unstable();
+        self.problems.truncate(LISTED);
+    }
+
+    /// How many problems are counted but not listed.
+    pub(crate) fn unlisted(&self) -> u64 {
+        self.skipped + self.failed - self.problems.len() as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_problems_are_listed_and_all_are_counted() {
+        let mut account = Account::default();
+        for line in (1..=5000).rev() {
+            account.add(Problem {
+                line: Some(line),
+                outcome: Outcome::Failed,
+                reason: String::new(),
+            });
+        }
+        account.settle();
+        assert_eq!((account.failed, account.unlisted()), (5000, 4000));
+        assert_eq!(account.problems[0].line, Some(1));
+        assert_eq!(account.problems[999].line, Some(1000));
+    }
+}

@@ -1,0 +1,171 @@
+//! What a run has to do: the tree compared with the ledger.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use newshound_ingest::Format;
+
+use crate::ledger::{Entry, Ledger};
+use crate::report::Report;
+use crate::stamp::Stamp;
+use crate::walk::{Found, Walked};
+
+/// A file to be read.
+#[derive(Debug)]
+pub(crate) struct Work {
+    /// Its directory, by number in the ledger.
+    pub(crate) root: usize,
+    /// Its path within that.
+    pub(crate) file: String,
+    /// The same as the system has it, where that is another.
+    pub(crate) raw: Option<PathBuf>,
+    /// Its path in the archive.
+    pub(crate) path: String,
+    /// In bytes, when it was found.
+    pub(crate) size: u64,
+    /// If its content has this hash, it is unchanged all the same.
+    pub(crate) known: Option<[u8; 32]>,
+}
+
+/// Everything a run has to do.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    pub(crate) work: Vec<Work>,
+    /// Files of the ledger that are gone, with the numbers of their directories.
+    pub(crate) vanished: Vec<(usize, String)>,
+}
+
+/// What is to be done with a file.
+#[derive(Debug, PartialEq, Eq)]
+enum Change {
+    None,
+    /// Its size is the same but its time is not, or says nothing: the content decides.
+    Compare([u8; 32]),
+    Read,
+}
+
+impl Changes {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.work.is_empty() && self.vanished.is_empty()
+    }
+
+    /// Bytes of the files to be read.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.work.iter().map(|work| work.size).sum()
+    }
+
+    /// Adds what is to be done in one directory. Files that need no reading are accounted for in `report` at once;
+    /// `covers` tells which files of the ledger the walk would have found.
+    pub(crate) fn add(
+        &mut self,
+        ledger: &Ledger,
+        root: usize,
+        walked: Walked,
+        covers: &dyn Fn(&str) -> bool,
+        format: Option<Format>,
+        report: &mut Report,
+    ) {
+        let known = &ledger.roots[root].files;
+        let found: HashSet<_> = walked.files.iter().map(|found| &found.file).collect();
+        let vanished = known
+            .keys()
+            .filter(|&file| !found.contains(file) && covers(file) && !walked.is_blind_to(file));
+        self.vanished
+            .extend(vanished.map(|file| (root, file.clone())));
+        for (file, outcome, reason) in walked.problems {
+            let path = match &file[..] {
+                "" => ledger.roots[root].name.clone(),
+                file => ledger.path(root, file),
+            };
+            report.unread(path, outcome, reason);
+        }
+        for found in walked.files {
+            let entry = known.get(&found.file);
+            match (change(entry, found.stamp, format), entry) {
+                (Change::None, Some(entry)) => {
+                    report.unchanged(&ledger.path(root, &found.file), entry);
+                }
+                (Change::Compare(hash), _) => self.read(ledger, root, found, Some(hash)),
+                _ => self.read(ledger, root, found, None),
+            }
+        }
+    }
+
+    fn read(&mut self, ledger: &Ledger, root: usize, found: Found, known: Option<[u8; 32]>) {
+        self.work.push(Work {
+            root,
+            path: ledger.path(root, &found.file),
+            file: found.file,
+            raw: found.raw,
+            size: found.stamp.size,
+            known,
+        });
+    }
+}
+
+fn change(entry: Option<&Entry>, found: Stamp, format: Option<Format>) -> Change {
+    let Some(entry) = entry else {
+        return Change::Read;
+    };
+    if !entry.complete || entry.format != format || entry.size != found.size {
+        return Change::Read;
+    }
+    if entry.mtime == found.mtime && !entry.racy {
+        return Change::None;
+    }
+    entry.hash.map_or(Change::Read, Change::Compare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> Entry {
+        Entry {
+            size: 10,
+            mtime: 5,
+            hash: Some([1; 32]),
+            complete: true,
+            ..Entry::default()
+        }
+    }
+
+    fn changed(entry: Entry, size: u64, mtime: i64) -> Change {
+        change(Some(&entry), Stamp { size, mtime }, None)
+    }
+
+    #[test]
+    fn size_and_time_decide_before_the_content() {
+        assert_eq!(changed(entry(), 10, 5), Change::None);
+        assert_eq!(changed(entry(), 10, 6), Change::Compare([1; 32]));
+        assert_eq!(changed(entry(), 11, 5), Change::Read);
+        assert_eq!(
+            change(None, Stamp { size: 0, mtime: 0 }, None),
+            Change::Read
+        );
+    }
+
+    #[test]
+    fn what_size_and_time_cannot_tell_is_looked_into() {
+        let racy = Entry {
+            racy: true,
+            ..entry()
+        };
+        assert_eq!(changed(racy, 10, 5), Change::Compare([1; 32]));
+        let unhashed = Entry {
+            hash: None,
+            ..entry()
+        };
+        assert_eq!(changed(unhashed, 10, 6), Change::Read);
+        let half = Entry {
+            complete: false,
+            ..entry()
+        };
+        assert_eq!(changed(half, 10, 5), Change::Read);
+        let told = Entry {
+            format: Some(Format::Html),
+            ..entry()
+        };
+        assert_eq!(changed(told, 10, 5), Change::Read);
+    }
+}

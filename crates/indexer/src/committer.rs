@@ -1,0 +1,310 @@
+//! The one place where an archive changes.
+//!
+//! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
+//! `complete` only when they are all its records gave. A file without an entry has no article in the index. So whatever
+//! is left undone when a process dies can be told from the ledger alone.
+
+use std::collections::{HashMap, VecDeque};
+use std::path::Path;
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
+
+use newshound_index::Writer;
+use newshound_ingest::Format;
+
+use crate::Error;
+use crate::account::Account;
+use crate::changes::{Changes, Work};
+use crate::ledger::{Entry, Ledger};
+use crate::options::{Progress, Settings};
+use crate::read::{Message, Parsed, Reading};
+use crate::report::Report;
+
+/// How many documents the engine's queue can hold: its own bound, which counts documents and not bytes.
+const ENGINE_QUEUE: usize = 10_000;
+
+/// Owner of writer and ledger during a run.
+pub(crate) struct Committer<'a> {
+    /// `None` in a dry run.
+    pub(crate) writer: Option<Writer>,
+    pub(crate) archive: &'a Path,
+    pub(crate) ledger: Ledger,
+    pub(crate) report: Report,
+    pub(crate) format: Option<Format>,
+    pub(crate) settings: &'a Settings,
+    pub(crate) progress: &'a dyn Progress,
+    pub(crate) queue: Queue,
+    /// Whether there is anything to commit.
+    pub(crate) dirty: bool,
+    pub(crate) since: Since,
+    /// Files of which some records are there, by number of the work.
+    pub(crate) open: HashMap<usize, OpenFile>,
+}
+
+/// What happened since the last commit.
+pub(crate) struct Since {
+    at: Instant,
+    bytes: u64,
+}
+
+/// A file that is being read.
+#[derive(Default)]
+pub(crate) struct OpenFile {
+    batches: u32,
+    /// How many batches it has and what it was when read, once that is known.
+    end: Option<(u32, Option<Reading>)>,
+    articles: u64,
+    account: Account,
+}
+
+/// Sizes of the documents that the engine may not have taken from its queue yet.
+pub(crate) struct Queue {
+    sizes: VecDeque<u64>,
+    bytes: u64,
+    limit: u64,
+}
+
+impl Committer<'_> {
+    /// Removes the articles that are called by another path now, and those whose files are gone.
+    pub(crate) fn remove(&mut self, renamed: &[String], changes: &Changes) -> Result<(), Error> {
+        for path in renamed {
+            self.remove_articles(path)?;
+        }
+        for (root, file) in &changes.vanished {
+            let Some(entry) = self.ledger.roots[*root].files.remove(file) else {
+                continue;
+            };
+            self.dirty = true;
+            self.report.removed += entry.articles;
+            if entry.articles > 0 {
+                self.remove_articles(&self.ledger.path(*root, file))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what the readers send, until all of them are done.
+    pub(crate) fn receive(
+        &mut self,
+        work: &[Work],
+        messages: &Receiver<Message<'_>>,
+    ) -> Result<(), Error> {
+        for message in messages {
+            match message {
+                Message::Records {
+                    file,
+                    parsed,
+                    bytes,
+                    permit,
+                } => {
+                    self.records(&work[file], file, parsed)?;
+                    drop(permit);
+                    self.count_bytes(bytes);
+                    self.close_if_finished(&work[file], file)?;
+                }
+                Message::Same { file, reading } => self.same(&work[file], reading),
+                Message::End {
+                    file,
+                    batches,
+                    reading,
+                } => {
+                    self.open.entry(file).or_default().end = Some((batches, reading));
+                    self.close_if_finished(&work[file], file)?;
+                }
+            }
+            debug_assert!(self.report.balances());
+            let report = &self.report;
+            self.progress.advanced(report.seen.articles, report.bytes);
+            self.commit_if_due()?;
+        }
+        Ok(())
+    }
+
+    /// Makes everything so far durable, if there is anything.
+    pub(crate) fn commit(&mut self) -> Result<(), Error> {
+        if let Some(writer) = self.writer.as_mut().filter(|_| self.dirty) {
+            self.progress.committing();
+            writer.commit(&self.ledger.to_bytes(self.archive)?)?;
+        }
+        self.dirty = false;
+        self.queue.clear();
+        self.since = Since::now();
+        Ok(())
+    }
+
+    fn records(&mut self, work: &Work, file: usize, parsed: Vec<Parsed>) -> Result<(), Error> {
+        let mut open = self.open.remove(&file).unwrap_or_default();
+        open.batches += 1;
+        for record in parsed {
+            match record {
+                Parsed::Document(document) => {
+                    if open.articles == 0 {
+                        self.begin(work)?;
+                    }
+                    self.queue.push(document.size() as u64);
+                    if let Some(writer) = &mut self.writer {
+                        writer.add(*document)?;
+                    }
+                    open.articles += 1;
+                    self.report.count_indexed();
+                }
+                Parsed::Counted => {
+                    open.articles += 1;
+                    self.report.count_indexed();
+                }
+                Parsed::Problem(problem) => {
+                    self.report.count_problem(problem.outcome);
+                    open.account.add(problem);
+                }
+            }
+        }
+        let entry = self.ledger.roots[work.root].files.get_mut(&work.file);
+        if let Some(entry) = entry.filter(|_| open.articles > 0) {
+            entry.articles = open.articles;
+        }
+        self.open.insert(file, open);
+        Ok(())
+    }
+
+    /// Before a file's first article is added: those it had go, and the ledger says that it is not yet whole.
+    fn begin(&mut self, work: &Work) -> Result<(), Error> {
+        let files = &mut self.ledger.roots[work.root].files;
+        let old = files.insert(work.file.clone(), Entry::default());
+        self.dirty = true;
+        if old.is_some_and(|old| old.articles > 0) {
+            self.remove_articles(&work.path)?;
+        }
+        Ok(())
+    }
+
+    fn same(&mut self, work: &Work, reading: Reading) {
+        self.count_bytes(reading.stamp.size);
+        let files = &mut self.ledger.roots[work.root].files;
+        if let Some(entry) = files.get_mut(&work.file) {
+            let now = (reading.stamp.mtime, reading.racy);
+            self.dirty |= now != (entry.mtime, entry.racy);
+            (entry.mtime, entry.racy) = now;
+            self.report.unchanged(&work.path, entry);
+        }
+    }
+
+    fn close_if_finished(&mut self, work: &Work, file: usize) -> Result<(), Error> {
+        let end = self.open.get(&file).and_then(|open| {
+            let (batches, reading) = open.end?;
+            (batches == open.batches).then_some(reading)
+        });
+        match (end, end.and_then(|_| self.open.remove(&file))) {
+            (Some(reading), Some(open)) => self.close(work, open, reading),
+            _ => Ok(()),
+        }
+    }
+
+    /// All records of a file are there. One that could not be read to its end keeps the entry it has: that of its earlier
+    /// articles, if none came now, or else one that says it is not whole.
+    fn close(
+        &mut self,
+        work: &Work,
+        mut open: OpenFile,
+        reading: Option<Reading>,
+    ) -> Result<(), Error> {
+        open.account.settle();
+        self.report.seen.files += 1;
+        self.report.list(&work.path, &open.account);
+        let Some(reading) = reading else {
+            return Ok(());
+        };
+        let entry = Entry {
+            size: reading.stamp.size,
+            mtime: reading.stamp.mtime,
+            hash: reading.hash,
+            racy: reading.racy,
+            complete: true,
+            format: self.format,
+            articles: open.articles,
+            account: open.account,
+        };
+        let root = &mut self.ledger.roots[work.root];
+        root.pending.remove(&work.file);
+        self.dirty |= root.files.get(&work.file) != Some(&entry);
+        let gives_none = entry.articles == 0;
+        let old = root.files.insert(work.file.clone(), entry);
+        if gives_none && old.is_some_and(|old| old.articles > 0) {
+            self.remove_articles(&work.path)?;
+        }
+        Ok(())
+    }
+
+    fn remove_articles(&mut self, path: &str) -> Result<(), Error> {
+        self.dirty = true;
+        match &mut self.writer {
+            Some(writer) => Ok(writer.remove_file(path)?),
+            None => Ok(()),
+        }
+    }
+
+    fn count_bytes(&mut self, bytes: u64) {
+        self.report.bytes += bytes;
+        self.since.bytes += bytes;
+    }
+
+    fn commit_if_due(&mut self) -> Result<(), Error> {
+        let due = self.since.bytes >= self.settings.commit_bytes
+            || self.since.at.elapsed() >= self.settings.commit_after
+            || self.queue.is_over();
+        if due { self.commit() } else { Ok(()) }
+    }
+}
+
+impl Since {
+    pub(crate) fn now() -> Self {
+        Self {
+            at: Instant::now(),
+            bytes: 0,
+        }
+    }
+}
+
+impl Queue {
+    /// A queue that may hold `limit` bytes before a commit must empty it.
+    pub(crate) fn new(limit: u64) -> Self {
+        Self {
+            sizes: VecDeque::new(),
+            bytes: 0,
+            limit,
+        }
+    }
+
+    fn push(&mut self, size: u64) {
+        self.sizes.push_back(size);
+        self.bytes += size;
+        if self.sizes.len() > ENGINE_QUEUE {
+            self.bytes -= self.sizes.pop_front().unwrap_or(0);
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.bytes > self.limit
+    }
+
+    fn clear(&mut self) {
+        self.sizes.clear();
+        self.bytes = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_queue_counts_what_the_engine_may_hold() {
+        let mut queue = Queue::new(2 * ENGINE_QUEUE as u64);
+        (0..2 * ENGINE_QUEUE).for_each(|_| queue.push(1));
+        assert_eq!(queue.bytes, ENGINE_QUEUE as u64);
+        assert!(!queue.is_over());
+        queue.push(2 + ENGINE_QUEUE as u64);
+        assert!(queue.is_over());
+        queue.clear();
+        assert!(!queue.is_over());
+    }
+}

@@ -1,0 +1,103 @@
+//! What stops a run. What costs only a file or a record is no error but a line of the report.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a run could not be done, or not be finished.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No directory was given.
+    #[error("no directory to index")]
+    NoDirectories,
+    /// A directory that was given is not there or cannot be entered.
+    #[error("{}: {source}", .dir.display())]
+    Directory {
+        /// As it was given.
+        dir: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// What was given is a file.
+    #[error("{} is not a directory", .0.display())]
+    NotADirectory(PathBuf),
+    /// What was given is where an index is kept.
+    #[error("{} is an index, not a directory of articles", .0.display())]
+    IsArchive(PathBuf),
+    /// Two directories of an archive have the same last component, with which their paths would start.
+    #[error("{} and {} would both be called {name:?} in this archive", .first.display(), .second.display())]
+    Clash {
+        /// The name.
+        name: String,
+        /// One of them.
+        first: PathBuf,
+        /// The other.
+        second: PathBuf,
+    },
+    /// One directory of an archive lies in another.
+    #[error("{} lies within {}, which this archive already covers", .inner.display(), .outer.display())]
+    Nested {
+        /// The inner directory.
+        inner: PathBuf,
+        /// The outer one.
+        outer: PathBuf,
+    },
+    /// With a second directory the paths of the first change, but it is not there to be read again.
+    #[error("{} is gone: its articles need new paths before another directory can be added", .0.display())]
+    Gone(PathBuf),
+    /// A pattern that is no glob.
+    #[error("bad pattern {glob:?}: {reason}")]
+    Glob {
+        /// The pattern.
+        glob: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Less memory than indexing can work with.
+    #[error("{given} bytes of memory are too little, {least} is the least")]
+    Memory {
+        /// What was given.
+        given: u64,
+        /// The least, in bytes.
+        least: u64,
+    },
+    /// The directory of the archive cannot be written.
+    #[error("cannot write the index to {}: {source}", .dir.display())]
+    Unwritable {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The ledger cannot be read.
+    #[error("the ledger of the archive at {} is damaged: {reason}", .dir.display())]
+    Ledger {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// Threads could not be started.
+    #[error("cannot start threads: {0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
+    /// The archive refused.
+    #[error(transparent)]
+    Archive(#[from] newshound_index::Error),
+}
+
+impl Error {
+    /// What the user can do about it, where that is plain.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::Unwritable { .. } => Some("keep the index elsewhere with --archive PATH"),
+            Self::Clash { .. } | Self::Nested { .. } | Self::Gone(_) => {
+                Some("give it an index of its own with --archive PATH")
+            }
+            Self::IsArchive(_) => Some("name the directory that holds the articles"),
+            Self::Memory { .. } => Some("give more with --memory SIZE"),
+            Self::Archive(newshound_index::Error::Locked { .. }) => {
+                Some("wait until it is done, searching works meanwhile")
+            }
+            _ => None,
+        }
+    }
+}

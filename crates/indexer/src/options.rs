@@ -1,0 +1,126 @@
+//! What a caller chooses, and the shares into which the memory is divided.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use newshound_ingest::{Format, Outcome, RawRecord};
+
+/// The memory of a run where nothing is said: 1 GiB.
+pub const DEFAULT_MEMORY: u64 = 1 << 30;
+/// The least memory with which a run works: 128 MiB.
+pub const MIN_MEMORY: u64 = 128 << 20;
+
+/// How [`crate::index`] works.
+pub struct Options<'a> {
+    /// The directories to index, at least one.
+    pub dirs: Vec<PathBuf>,
+    /// The directory of the index itself; it is made where it is missing.
+    pub archive: PathBuf,
+    /// Threads that parse, and at most that many that build the index; 0 counts as 1.
+    pub threads: usize,
+    /// Bytes of memory for the whole process, mapped files apart; at least [`MIN_MEMORY`].
+    pub memory: u64,
+    /// Only files that these patterns select are seen; all where there is none. A pattern is compared with the path in
+    /// its directory and with the file's name; one with a leading `!` leaves out what it matches; the last that matches
+    /// decides.
+    pub globs: Vec<String>,
+    /// Reads every file as this format; `None` recognises each.
+    pub format: Option<Format>,
+    /// Reads and accounts, but writes nothing.
+    pub dry_run: bool,
+    /// Once set, the run ends soon: what is parsed by then is committed.
+    pub stop: Arc<AtomicBool>,
+    /// Is told how far the run is.
+    pub progress: &'a dyn Progress,
+}
+
+impl Options<'static> {
+    /// Indexes `dirs` into `archive`, with everything else as by default: a thread for each core, [`DEFAULT_MEMORY`],
+    /// all files, formats recognised, nobody told.
+    pub fn new(dirs: Vec<PathBuf>, archive: PathBuf) -> Self {
+        Self {
+            dirs,
+            archive,
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
+            memory: DEFAULT_MEMORY,
+            globs: Vec::new(),
+            format: None,
+            dry_run: false,
+            stop: Arc::default(),
+            progress: &Silent,
+        }
+    }
+}
+
+/// Is told how far a run is. All numbers are those since the run began, never differences.
+pub trait Progress: Sync {
+    /// The directories are walked: `files` files of `bytes` bytes altogether are new or changed and will be read.
+    fn walked(&self, _files: u64, _bytes: u64) {}
+    /// `articles` records are accounted for, `bytes` bytes of input are read.
+    fn advanced(&self, _articles: u64, _bytes: u64) {}
+    /// A commit begins.
+    fn committing(&self) {}
+    /// All is committed; the engine tidies up.
+    fn merging(&self) {}
+}
+
+struct Silent;
+
+impl Progress for Silent {}
+
+/// Reads a raw record, as [`newshound_ingest::parse`] does.
+pub(crate) type Parse = fn(&RawRecord, &str, &newshound_ingest::Options) -> Outcome;
+
+/// What no caller needs to choose, but tests do.
+pub(crate) struct Settings {
+    /// A commit after this much input,
+    pub(crate) commit_bytes: u64,
+    /// or after this long, whichever is first.
+    pub(crate) commit_after: Duration,
+    /// A batch of records is parsed as one piece of work when it has this many bytes
+    pub(crate) batch_bytes: usize,
+    /// or this many records.
+    pub(crate) batch_records: usize,
+    pub(crate) parse: Parse,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            commit_bytes: 1 << 30,
+            commit_after: Duration::from_secs(30),
+            batch_bytes: 256 << 10,
+            batch_records: 64,
+            parse: newshound_ingest::parse,
+        }
+    }
+}
+
+/// How the memory of a run is divided. What is not named (a quarter) is left to the ledger, to merges and to waste.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shares {
+    /// For segments under construction.
+    pub(crate) engine: usize,
+    /// For records and documents between reading and writing.
+    pub(crate) in_flight: u64,
+    /// For documents that may still lie in the engine's queue.
+    pub(crate) queue: u64,
+    /// The largest record that is read.
+    pub(crate) record: usize,
+}
+
+impl Shares {
+    pub(crate) fn of(memory: u64) -> Self {
+        let bytes = |share: u64| usize::try_from(share).unwrap_or(usize::MAX);
+        let most = newshound_ingest::Options::default().max_record_bytes;
+        Self {
+            engine: bytes(memory / 2),
+            in_flight: memory / 8,
+            queue: memory / 8,
+            // A record is held as bytes, as decoded text, as an article and as a document.
+            record: bytes(memory / 32).min(most),
+        }
+    }
+}

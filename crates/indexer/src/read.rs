@@ -1,0 +1,325 @@
+//! Reading and parsing, on many threads.
+//!
+//! A few *readers* go through the files in order, cut each into batches of raw records and hand every batch to the
+//! thread pool, which parses it and sends the result on. Readers are threads of their own, so that a pool thread never
+//! waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
+
+use std::any::Any;
+use std::fs::File;
+use std::io::{self, Seek as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::SyncSender;
+
+use newshound_index::{ArticleDocument, Fields};
+use newshound_ingest::{self as ingest, Failure, Format, RawRecord};
+use rayon::Scope;
+
+use crate::account::Problem;
+use crate::budget::{Budget, Permit};
+use crate::changes::Work;
+use crate::options::Settings;
+use crate::report::Outcome;
+use crate::stamp::{Meter, Metered, Stamp, open};
+
+/// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
+/// for the disk.
+pub(crate) const READERS: usize = 2;
+
+/// What the committer is told. `file` is the number of the work.
+pub(crate) enum Message<'a> {
+    /// Some records of a file were parsed.
+    Records {
+        file: usize,
+        parsed: Vec<Parsed>,
+        /// Bytes read since the batch before.
+        bytes: u64,
+        /// Bytes the batch may hold; given back when it is written.
+        permit: Option<Permit<'a>>,
+    },
+    /// A file was compared and is as it was.
+    Same { file: usize, reading: Reading },
+    /// A file was read; `batches` messages tell its records, some of them may still be on their way.
+    End {
+        file: usize,
+        batches: u32,
+        /// `None` when it was not read to its end.
+        reading: Option<Reading>,
+    },
+}
+
+/// A record after parsing.
+pub(crate) enum Parsed {
+    Document(Box<ArticleDocument>),
+    /// An article that is only counted.
+    Counted,
+    Problem(Problem),
+}
+
+/// A file as it was when it was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    pub(crate) stamp: Stamp,
+    pub(crate) hash: Option<[u8; 32]>,
+    pub(crate) racy: bool,
+}
+
+/// What readers and parsers share.
+pub(crate) struct Source<'a> {
+    pub(crate) work: &'a [Work],
+    /// The directories, by number in the ledger.
+    pub(crate) dirs: &'a [PathBuf],
+    /// The archive's fields; without them articles are only counted.
+    pub(crate) fields: Option<Fields>,
+    pub(crate) ingest: ingest::Options,
+    pub(crate) settings: &'a Settings,
+    pub(crate) budget: &'a Budget,
+    pub(crate) stop: &'a AtomicBool,
+    /// The next work nobody has begun.
+    pub(crate) next: AtomicUsize,
+    /// Whether a reader stopped before all was read.
+    pub(crate) cut: AtomicBool,
+}
+
+/// A reader at work on a file.
+struct Reader<'s, 'p> {
+    source: &'s Source<'s>,
+    pool: &'p Scope<'s>,
+    sender: SyncSender<Message<'s>>,
+    file: usize,
+    batches: u32,
+    /// Bytes of the file that messages told of.
+    told: u64,
+}
+
+impl<'s> Source<'s> {
+    /// Reads files until none is left.
+    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: SyncSender<Message<'s>>) {
+        loop {
+            let file = self.next.fetch_add(1, Ordering::Relaxed);
+            if file >= self.work.len() || self.is_stopped() {
+                return;
+            }
+            let mut reader = Reader {
+                source: self,
+                pool,
+                sender: sender.clone(),
+                file,
+                batches: 0,
+                told: 0,
+            };
+            let reading = match reader.read() {
+                Ok(Some(Ended::Same(reading))) => Message::Same { file, reading },
+                Ok(ended) => reader.end(ended.map(Ended::reading)),
+                Err(error) => {
+                    reader.fail(&error);
+                    reader.end(None)
+                }
+            };
+            // The committer is gone only when the run has failed.
+            if sender.send(reading).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn is_stopped(&self) -> bool {
+        let stopped = self.stop.load(Ordering::Relaxed);
+        if stopped {
+            self.cut.store(true, Ordering::Relaxed);
+        }
+        stopped
+    }
+
+    /// Parses one record; whatever goes wrong in it costs only it.
+    fn parse(&self, work: &Work, record: RawRecord) -> Parsed {
+        let line = record.line;
+        let attempt = catch_unwind(AssertUnwindSafe(|| self.document(work, record)));
+        let problem = match attempt {
+            Ok(Ok(parsed)) => return parsed,
+            Ok(Err(problem)) => problem,
+            Err(panic) => (
+                Outcome::Failed,
+                format!("internal error: {}", told(&*panic)),
+            ),
+        };
+        let (outcome, reason) = problem;
+        Parsed::Problem(Problem {
+            line,
+            outcome,
+            reason,
+        })
+    }
+
+    fn document(&self, work: &Work, record: RawRecord) -> Result<Parsed, (Outcome, String)> {
+        let article = match (self.settings.parse)(&record, &work.file, &self.ingest) {
+            ingest::Outcome::Article(article) => article,
+            ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
+        };
+        let Some(fields) = &self.fields else {
+            return Ok(Parsed::Counted);
+        };
+        let number = record.number;
+        drop(record);
+        match ArticleDocument::new(fields, &work.path, number, *article) {
+            Ok(document) => Ok(Parsed::Document(Box::new(document))),
+            Err(error) => Err((Outcome::Failed, error.to_string())),
+        }
+    }
+
+    fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {
+        match problem {
+            ingest::Problem::Skipped(skip) => (Outcome::Skipped, skip.to_string()),
+            ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
+                if *limit == self.ingest.max_record_bytes =>
+            {
+                let reason = format!("{failure}, the most that fits into the memory");
+                (Outcome::Failed, reason)
+            }
+            ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
+        }
+    }
+}
+
+/// How reading a file ended.
+enum Ended {
+    /// It has the content it had.
+    Same(Reading),
+    Read(Reading),
+}
+
+impl Ended {
+    fn reading(self) -> Reading {
+        match self {
+            Self::Same(reading) | Self::Read(reading) => reading,
+        }
+    }
+}
+
+impl<'s> Reader<'s, '_> {
+    fn work(&self) -> &'s Work {
+        &self.source.work[self.file]
+    }
+
+    /// `None` when it was not read to its end, and not for want of being readable.
+    fn read(&mut self) -> io::Result<Option<Ended>> {
+        let work = self.work();
+        let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
+        let (mut file, stamp) = open(&self.source.dirs[work.root].join(relative))?;
+        if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
+            let mut hasher = blake3::Hasher::new();
+            hasher.update_reader(&mut file)?;
+            if *hasher.finalize().as_bytes() == known {
+                let racy = stamp.is_racy(&file);
+                let hash = Some(known);
+                return Ok(Some(Ended::Same(Reading { stamp, hash, racy })));
+            }
+            file.rewind()?;
+        }
+        let meter = Meter::default();
+        if !self.read_records(&file, &meter) {
+            return Ok(None);
+        }
+        Ok(Some(Ended::Read(Reading {
+            stamp,
+            hash: meter.hash(),
+            racy: stamp.is_racy(&file),
+        })))
+    }
+
+    /// Whether all records were read.
+    fn read_records(&mut self, file: &File, meter: &Meter) -> bool {
+        let settings = self.source.settings;
+        let input = Metered { input: file, meter };
+        let mut batch = Vec::new();
+        let mut size = 0;
+        let mut readable = true;
+        for record in ingest::records(input, &self.work().file, &self.source.ingest) {
+            if self.source.is_stopped() {
+                return false;
+            }
+            readable &= !is_unreadable(&record);
+            size += record.content.as_ref().map_or(0, Vec::len);
+            batch.push(record);
+            if size >= settings.batch_bytes || batch.len() >= settings.batch_records {
+                size = 0;
+                if !self.hand_over(std::mem::take(&mut batch), meter.bytes()) {
+                    return false;
+                }
+            }
+        }
+        self.hand_over(batch, meter.bytes()) && readable
+    }
+
+    /// Has a batch parsed; `false` when the run has failed meanwhile.
+    fn hand_over(&mut self, batch: Vec<RawRecord>, read: u64) -> bool {
+        let bytes = read - std::mem::replace(&mut self.told, read);
+        let Some(permit) = self.source.budget.take(batch.iter().map(footprint).sum()) else {
+            return false;
+        };
+        let (source, work, file) = (self.source, self.work(), self.file);
+        let sender = self.sender.clone();
+        self.batches += 1;
+        self.pool.spawn(move |_| {
+            let records = batch.into_iter();
+            let message = Message::Records {
+                file,
+                parsed: records.map(|record| source.parse(work, record)).collect(),
+                bytes,
+                permit: Some(permit),
+            };
+            // The committer is gone only when the run has failed.
+            let _ = sender.send(message);
+        });
+        true
+    }
+
+    fn fail(&mut self, error: &io::Error) {
+        let problem = Problem {
+            line: None,
+            outcome: Outcome::Failed,
+            reason: format!("cannot read: {error}"),
+        };
+        self.batches += 1;
+        let message = Message::Records {
+            file: self.file,
+            parsed: vec![Parsed::Problem(problem)],
+            bytes: 0,
+            permit: None,
+        };
+        let _ = self.sender.send(message);
+    }
+
+    fn end(&self, reading: Option<Reading>) -> Message<'s> {
+        Message::End {
+            file: self.file,
+            batches: self.batches,
+            reading,
+        }
+    }
+}
+
+fn is_unreadable(record: &RawRecord) -> bool {
+    let failed = |problem: &ingest::Problem| {
+        matches!(problem, ingest::Problem::Failed(Failure::Unreadable { .. }))
+    };
+    record.content.as_ref().is_err_and(failed)
+}
+
+/// An estimate of the most memory that parsing a record takes: its bytes, the decoded text, the article, the document;
+/// and for markup the tree of its elements.
+fn footprint(record: &RawRecord) -> u64 {
+    let factor = match record.format {
+        Format::Html => 16,
+        _ => 6,
+    };
+    let bytes = record.content.as_ref().map_or(0, Vec::len) as u64;
+    1024 + factor * bytes
+}
+
+fn told(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("a panic without a message")
+}

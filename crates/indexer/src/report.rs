@@ -1,0 +1,208 @@
+//! The account of a run.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ledger::Entry;
+
+/// What a run did. Serialized it is the object of `index --json`.
+///
+/// `seen.articles` is at all times `indexed + unchanged + duplicate + skipped + failed`; a file that gives no record
+/// counts as one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// What was looked at.
+    pub seen: Seen,
+    /// Articles added to the index.
+    pub indexed: u64,
+    /// Articles of files that are as the index has them.
+    pub unchanged: u64,
+    /// Articles folded into others; always 0 so far.
+    pub duplicate: u64,
+    /// Records that hold nothing to index.
+    pub skipped: u64,
+    /// Records that should have been readable and were not.
+    pub failed: u64,
+    /// Articles removed because their files are gone.
+    pub removed: u64,
+    /// Bytes of input that were read.
+    pub bytes: u64,
+    /// How long it took.
+    pub seconds: f64,
+    /// Every record that was skipped or failed, by path and line.
+    pub problems: Vec<ProblemReport>,
+    /// Whether the run was stopped before its end. What it had read is committed.
+    #[serde(skip)]
+    pub interrupted: bool,
+    /// What the user should know beside, a line each.
+    #[serde(skip)]
+    pub warnings: Vec<String>,
+}
+
+/// What a run looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Seen {
+    /// Files, also those that could not be opened.
+    pub files: u64,
+    /// Records, also those that gave no article.
+    pub articles: u64,
+}
+
+/// A record that gave no article.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct ProblemReport {
+    /// Path of its file in the archive.
+    pub path: String,
+    /// 1-based line where it begins; `None` where the file is the record.
+    pub line: Option<u64>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why, short, without path and line.
+    pub reason: String,
+}
+
+/// What became of a record that gave no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// There was nothing to index.
+    Skipped,
+    /// It should have been readable and was not.
+    Failed,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Skipped => "skipped",
+            Self::Failed => "failed",
+        })
+    }
+}
+
+impl Report {
+    /// The accounting line. Its rates are those of the input read and the articles added in this run.
+    pub fn line(&self) -> String {
+        let rate = |amount: f64| amount / self.seconds.max(1e-9);
+        format!(
+            "seen {} = indexed {} + unchanged {} + duplicate {} + skipped {} + failed {}; removed {}; \
+             {:.1} s, {:.1} MB/s, {:.0} articles/s",
+            self.seen.articles,
+            self.indexed,
+            self.unchanged,
+            self.duplicate,
+            self.skipped,
+            self.failed,
+            self.removed,
+            self.seconds,
+            rate(self.bytes as f64 / 1e6),
+            rate(self.indexed as f64),
+        )
+    }
+
+    /// Whether every record seen is accounted for.
+    pub(crate) fn balances(&self) -> bool {
+        let parts = [
+            self.indexed,
+            self.unchanged,
+            self.duplicate,
+            self.skipped,
+            self.failed,
+        ];
+        self.seen.articles == parts.iter().sum::<u64>()
+    }
+
+    pub(crate) fn count_indexed(&mut self) {
+        self.seen.articles += 1;
+        self.indexed += 1;
+    }
+
+    pub(crate) fn count_problem(&mut self, outcome: Outcome) {
+        self.count_problems(outcome, 1);
+    }
+
+    fn count_problems(&mut self, outcome: Outcome, number: u64) {
+        self.seen.articles += number;
+        match outcome {
+            Outcome::Skipped => self.skipped += number,
+            Outcome::Failed => self.failed += number,
+        }
+    }
+
+    /// Accounts for a file that is as its entry says, without a look into it.
+    pub(crate) fn unchanged(&mut self, path: &str, entry: &Entry) {
+        self.seen.files += 1;
+        self.seen.articles += entry.articles;
+        self.unchanged += entry.articles;
+        self.count_problems(Outcome::Skipped, entry.account.skipped);
+        self.count_problems(Outcome::Failed, entry.account.failed);
+        self.list(path, &entry.account);
+    }
+
+    /// Accounts for something in the tree that is not read, or cannot be.
+    pub(crate) fn unread(&mut self, path: String, outcome: Outcome, reason: String) {
+        self.seen.files += 1;
+        self.count_problem(outcome);
+        self.problems.push(ProblemReport {
+            path,
+            line: None,
+            outcome,
+            reason,
+        });
+    }
+
+    /// Lists the problems of a file.
+    pub(crate) fn list(&mut self, path: &str, account: &crate::account::Account) {
+        let problems = account.problems.iter().map(|problem| ProblemReport {
+            path: path.to_owned(),
+            line: problem.line,
+            outcome: problem.outcome,
+            reason: problem.reason.clone(),
+        });
+        self.problems.extend(problems);
+        match account.unlisted() {
+            0 => {}
+            more => self.warnings.push(format!(
+                "{path}: {more} more records gave no article, too many to list"
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_is_that_of_the_contract() {
+        let report = Report {
+            seen: Seen {
+                files: 2226,
+                articles: 2226,
+            },
+            indexed: 2226,
+            bytes: 5_000_000,
+            seconds: 0.4,
+            ..Report::default()
+        };
+        assert_eq!(
+            report.line(),
+            "seen 2226 = indexed 2226 + unchanged 0 + duplicate 0 + skipped 0 + failed 0; removed 0; \
+             0.4 s, 12.5 MB/s, 5565 articles/s"
+        );
+    }
+
+    #[test]
+    fn the_object_is_that_of_the_contract() {
+        let mut report = Report::default();
+        report.unread("a/b".into(), Outcome::Failed, "gone".into());
+        assert_eq!(
+            serde_json::to_string(&report).unwrap(),
+            "{\"seen\":{\"files\":1,\"articles\":1},\"indexed\":0,\"unchanged\":0,\"duplicate\":0,\"skipped\":0,\
+             \"failed\":1,\"removed\":0,\"bytes\":0,\"seconds\":0.0,\"problems\":[{\"path\":\"a/b\",\"line\":null,\
+             \"outcome\":\"failed\",\"reason\":\"gone\"}]}"
+        );
+        assert!(report.balances());
+    }
+}

@@ -1,0 +1,281 @@
+//! A run from beginning to end.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+use std::time::Instant;
+
+use newshound_index::{Archive, Fields, Writer, WriterOptions};
+
+use crate::budget::Budget;
+use crate::changes::Changes;
+use crate::committer::{Committer, Queue, Since};
+use crate::ledger::Ledger;
+use crate::options::{MIN_MEMORY, Settings, Shares};
+use crate::read::{READERS, Source};
+use crate::roots::{Adopted, adopt, resolve, resolve_archive};
+use crate::selection::Selection;
+use crate::walk::walk;
+use crate::{Error, Options, Report};
+
+/// Messages that may wait for the committer; their bytes are bounded by the budget.
+const MESSAGES: usize = 64;
+
+/// Brings the archive up to date with its directories.
+///
+/// # Errors
+/// [`Error`] tells what stops a run. What was committed before stays; the next run does the rest.
+pub fn index(options: &Options<'_>) -> Result<Report, Error> {
+    run(options, &Settings::default())
+}
+
+/// Whether an index run over `dir` may find anything to do: there is no archive, `dir` is not part of it, or a file is
+/// new or gone or has another size or time. A file that changed just before it was indexed counts too.
+///
+/// # Errors
+/// As [`index`].
+pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
+    let place = resolve_archive(archive);
+    let dirs = resolve(&[dir.into()], &place)?;
+    if !Archive::exists(&place) {
+        return Ok(true);
+    }
+    let mut ledger = Ledger::load(&Archive::open(&place)?)?;
+    let adopted = adopt(&mut ledger, &dirs, &place)?;
+    if adopted.changed || ledger.roots.iter().any(|root| !root.pending.is_empty()) {
+        return Ok(true);
+    }
+    let mut changes = Changes::default();
+    for &root in &adopted.given {
+        let stop = AtomicBool::new(false);
+        let walked = walk(&adopted.dirs[root], &place, &|_| true, &stop);
+        let report = &mut Report::default();
+        changes.add(&ledger, root, walked, &|_| true, None, report);
+    }
+    Ok(!changes.is_empty())
+}
+
+pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, Error> {
+    let start = Instant::now();
+    if options.memory < MIN_MEMORY {
+        return Err(Error::Memory {
+            given: options.memory,
+            least: MIN_MEMORY,
+        });
+    }
+    let archive = resolve_archive(&options.archive);
+    let run = Run {
+        dirs: resolve(&options.dirs, &archive)?,
+        selection: Selection::new(&options.globs)?,
+        shares: Shares::of(options.memory),
+        archive,
+        options,
+        settings,
+    };
+    let mut report = run.run()?;
+    report.problems.sort_unstable();
+    report.seconds = start.elapsed().as_secs_f64();
+    debug_assert!(report.balances());
+    Ok(report)
+}
+
+struct Run<'a> {
+    options: &'a Options<'a>,
+    settings: &'a Settings,
+    archive: PathBuf,
+    dirs: Vec<PathBuf>,
+    selection: Selection,
+    shares: Shares,
+}
+
+/// What a run found before it reads anything.
+#[derive(Default)]
+struct Prepared {
+    ledger: Ledger,
+    adopted: Adopted,
+    changes: Changes,
+    report: Report,
+    /// Whether the ledger must be written even if no file asks for it.
+    dirty: bool,
+}
+
+impl Run<'_> {
+    fn run(&self) -> Result<Report, Error> {
+        let existing = match Archive::exists(&self.archive) {
+            true => Some(Archive::open(&self.archive)?),
+            false => None,
+        };
+        let ledger = match &existing {
+            Some(archive) => Ledger::load(archive)?,
+            None => Ledger::default(),
+        };
+        let prepared = self.prepare(ledger.clone())?;
+        if prepared.report.interrupted || !prepared.dirty && prepared.changes.is_empty() {
+            return Ok(prepared.report);
+        }
+        if self.options.dry_run {
+            let fields = existing.as_ref().map(|archive| *archive.fields());
+            return self.execute(prepared, None, fields);
+        }
+        let archive = existing.map_or_else(|| self.create(), Ok)?;
+        let writer = archive.writer(&WriterOptions {
+            threads: self.options.threads.max(1),
+            memory: self.shares.engine,
+        })?;
+        // Another run may have committed before this one had the lock.
+        let now = Ledger::load(&archive)?;
+        let prepared = match now == ledger {
+            true => prepared,
+            false => self.prepare(now)?,
+        };
+        self.execute(prepared, Some(writer), Some(*archive.fields()))
+    }
+
+    fn create(&self) -> Result<Archive, Error> {
+        Archive::create(&self.archive).map_err(|error| match error {
+            newshound_index::Error::Io { source, .. } => Error::Unwritable {
+                dir: self.options.archive.clone(),
+                source,
+            },
+            error => error.into(),
+        })
+    }
+
+    /// Walks the directories and compares them with the ledger.
+    fn prepare(&self, mut ledger: Ledger) -> Result<Prepared, Error> {
+        let adopted = adopt(&mut ledger, &self.dirs, &self.archive)?;
+        let mut prepared = Prepared {
+            ledger,
+            dirty: adopted.changed,
+            adopted,
+            ..Prepared::default()
+        };
+        for root in 0..prepared.adopted.dirs.len() {
+            self.prepare_root(root, &mut prepared);
+            if prepared.report.interrupted {
+                let interrupted = true;
+                prepared.report = Report {
+                    interrupted,
+                    ..Report::default()
+                };
+                break;
+            }
+        }
+        Ok(prepared)
+    }
+
+    fn prepare_root(&self, root: usize, prepared: &mut Prepared) {
+        let dir = &prepared.adopted.dirs[root];
+        let given = prepared.adopted.given.contains(&root);
+        let known = &mut prepared.ledger.roots[root];
+        if !dir.is_dir() {
+            let articles = known.articles();
+            prepared.report.warnings.push(format!(
+                "{} is gone; its {articles} articles stay in the archive",
+                dir.display()
+            ));
+            return;
+        }
+        if !given && known.pending.is_empty() {
+            return;
+        }
+        let covers = |file: &str| given && self.selection.selects(file);
+        let select = |file: &str| covers(file) || known.pending.contains(file);
+        let walked = walk(dir, &self.archive, &select, &self.options.stop);
+        if walked.stopped {
+            prepared.report.interrupted = true;
+            return;
+        }
+        let found: HashSet<_> = walked.files.iter().map(|found| &found.file).collect();
+        let before = known.pending.len();
+        known
+            .pending
+            .retain(|file| found.contains(file) || walked.is_blind_to(file));
+        prepared.dirty |= known.pending.len() < before;
+        prepared.changes.add(
+            &prepared.ledger,
+            root,
+            walked,
+            &covers,
+            self.options.format,
+            &mut prepared.report,
+        );
+    }
+
+    /// Reads and writes what has to be.
+    fn execute(
+        &self,
+        prepared: Prepared,
+        writer: Option<Writer>,
+        fields: Option<Fields>,
+    ) -> Result<Report, Error> {
+        let Prepared {
+            ledger,
+            adopted,
+            changes,
+            report,
+            dirty,
+        } = prepared;
+        let files = changes.work.len() as u64;
+        self.options.progress.walked(files, changes.bytes());
+        let budget = Budget::new(self.shares.in_flight);
+        let source = Source {
+            work: &changes.work,
+            dirs: &adopted.dirs,
+            // A dry run makes no documents.
+            fields: fields.filter(|_| writer.is_some()),
+            ingest: newshound_ingest::Options {
+                format: self.options.format,
+                max_record_bytes: self.shares.record,
+            },
+            settings: self.settings,
+            budget: &budget,
+            stop: &self.options.stop,
+            next: AtomicUsize::new(0),
+            cut: AtomicBool::new(false),
+        };
+        let mut committer = Committer {
+            writer,
+            archive: &self.archive,
+            ledger,
+            report,
+            format: self.options.format,
+            settings: self.settings,
+            progress: self.options.progress,
+            queue: Queue::new(self.shares.queue),
+            dirty,
+            since: Since::now(),
+            open: HashMap::new(),
+        };
+        committer.remove(&adopted.renamed, &changes)?;
+        self.read(&source, &mut committer)?;
+        committer.report.interrupted = source.cut.load(Ordering::Relaxed);
+        committer.commit()?;
+        if let Some(writer) = committer.writer.take() {
+            self.options.progress.merging();
+            writer.finish()?;
+        }
+        Ok(committer.report)
+    }
+
+    fn read<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.options.threads.max(1))
+            .thread_name(|number| format!("parse-{number}"))
+            .build()?;
+        pool.in_place_scope(|pool: &rayon::Scope<'s>| {
+            std::thread::scope(|threads| {
+                let (sender, messages) = sync_channel(MESSAGES);
+                // However this ends, nobody is left waiting: neither for the budget nor for the channel.
+                let _closing = source.budget.closing();
+                for _ in 0..READERS {
+                    let sender = sender.clone();
+                    threads.spawn(move || source.read_all(pool, sender));
+                }
+                drop(sender);
+                committer.receive(source.work, &messages)
+            })
+        })
+    }
+}

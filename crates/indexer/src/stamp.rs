@@ -1,0 +1,119 @@
+//! What tells one state of a file from another.
+
+use std::cell::{Cell, RefCell};
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A file modified less than this before it was read may change again without its time changing. Two seconds is the
+/// step of the coarsest file system's clock (FAT), and what git calls racy is the same.
+const RACY_NANOS: u64 = 2_000_000_000;
+
+/// Size and time of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    pub(crate) size: u64,
+    /// Nanoseconds since 1970; 0 where the system does not tell.
+    pub(crate) mtime: i64,
+}
+
+impl Stamp {
+    pub(crate) fn of(metadata: &Metadata) -> Self {
+        Self {
+            size: metadata.len(),
+            mtime: metadata.modified().map_or(0, nanos),
+        }
+    }
+
+    /// Whether a file that had this stamp before it was read may be another than was read: its stamp is another now, or
+    /// it could change without showing it.
+    pub(crate) fn is_racy(self, file: &File) -> bool {
+        let now = nanos(SystemTime::now());
+        let after = file.metadata().map(|metadata| Self::of(&metadata));
+        !after.is_ok_and(|after| after == self) || self.mtime.abs_diff(now) < RACY_NANOS
+    }
+}
+
+fn nanos(time: SystemTime) -> i64 {
+    let signed = |nanos: u128| i64::try_from(nanos).unwrap_or(i64::MAX);
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(since) => signed(since.as_nanos()),
+        Err(before) => -signed(before.duration().as_nanos()),
+    }
+}
+
+/// Opens a file for reading. If it became a pipe or a link since it was seen, that is an error and not a wait.
+pub(crate) fn open(path: &Path) -> io::Result<(File, Stamp)> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW);
+    }
+    let file = options.open(path)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("no longer a regular file"));
+    }
+    Ok((file, Stamp::of(&metadata)))
+}
+
+/// What a [`Metered`] reader saw.
+#[derive(Default)]
+pub(crate) struct Meter {
+    hasher: RefCell<blake3::Hasher>,
+    bytes: Cell<u64>,
+    ended: Cell<bool>,
+}
+
+/// A reader whose bytes are counted and hashed on their way, so that a file is read only once.
+pub(crate) struct Metered<'a, R> {
+    pub(crate) input: R,
+    pub(crate) meter: &'a Meter,
+}
+
+impl<R: Read> Read for Metered<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        self.meter.hasher.borrow_mut().update(&buffer[..read]);
+        self.meter.bytes.set(self.meter.bytes.get() + read as u64);
+        if read == 0 && !buffer.is_empty() {
+            self.meter.ended.set(true);
+        }
+        Ok(read)
+    }
+}
+
+impl Meter {
+    /// Bytes read.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes.get()
+    }
+
+    /// The hash of the content, if it was read to its end.
+    pub(crate) fn hash(&self) -> Option<[u8; 32]> {
+        self.ended
+            .get()
+            .then(|| self.hasher.borrow().finalize().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_is_hashed_only_when_read_to_its_end() {
+        let meter = Meter::default();
+        let mut input = Metered {
+            input: &b"news"[..],
+            meter: &meter,
+        };
+        input.read_exact(&mut [0; 3]).unwrap();
+        assert_eq!((meter.bytes(), meter.hash()), (3, None));
+        input.read_to_end(&mut Vec::new()).unwrap();
+        assert_eq!(meter.hash(), Some(blake3::hash(b"news").into()));
+    }
+}

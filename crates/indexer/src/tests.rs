@@ -1,0 +1,307 @@
+//! Whole runs over small trees.
+
+mod crash;
+mod hostile;
+mod roots;
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use newshound_index::Archive;
+use tempfile::TempDir;
+
+use crate::ledger::Ledger;
+use crate::options::Settings;
+use crate::run::run;
+use crate::{Format, Options, Outcome, Report, index, is_stale};
+
+const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
+
+/// A directory of articles that were written an hour ago.
+struct Tree {
+    dir: TempDir,
+}
+
+impl Tree {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let tree = Self {
+            dir: tempfile::tempdir().unwrap(),
+        };
+        for (file, content) in files {
+            tree.write(file, content);
+        }
+        tree
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.dir.path().join("news").join(file)
+    }
+
+    fn archive(&self) -> PathBuf {
+        self.path(".newshound")
+    }
+
+    fn write(&self, file: &str, content: &str) {
+        self.write_at(file, content, 3600);
+    }
+
+    fn write_at(&self, file: &str, content: &str, seconds_ago: u64) {
+        let path = self.path(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, content).unwrap();
+        touch(&path, SystemTime::now() - Duration::from_secs(seconds_ago));
+    }
+
+    fn options(&self) -> Options<'static> {
+        Options {
+            threads: 2,
+            memory: crate::MIN_MEMORY,
+            ..Options::new(vec![self.path("")], self.archive())
+        }
+    }
+
+    fn index(&self) -> Report {
+        checked(index(&self.options()).unwrap())
+    }
+
+    fn is_stale(&self) -> bool {
+        is_stale(&self.archive(), &self.path("")).unwrap()
+    }
+}
+
+fn touch(path: &Path, time: SystemTime) {
+    let file = File::options().append(true).open(path).unwrap();
+    file.set_modified(time).unwrap();
+}
+
+fn checked(report: Report) -> Report {
+    assert!(report.balances(), "{}", report.line());
+    assert_eq!(
+        report.skipped + report.failed,
+        report.problems.len() as u64,
+        "every problem is listed"
+    );
+    report
+}
+
+/// What the archive holds: each article's path, record, id and title, in order.
+fn contents(archive: &Path) -> Vec<String> {
+    let archive = Archive::open(archive).unwrap();
+    let ledger = Ledger::load(&archive).unwrap();
+    let reader = archive.reader().unwrap();
+    let mut found = Vec::new();
+    for (number, root) in ledger.roots.iter().enumerate() {
+        for (file, entry) in &root.files {
+            let articles = reader.articles_by_path(&ledger.path(number, file)).unwrap();
+            assert_eq!(articles.len() as u64, entry.articles, "{file}");
+            found.extend(articles.iter().map(|stored| {
+                let (path, record) = (&stored.path, stored.record);
+                format!(
+                    "{path} {record} {} {}",
+                    stored.id(),
+                    stored.article.title_text()
+                )
+            }));
+        }
+    }
+    assert_eq!(
+        found.len() as u64,
+        reader.num_docs(),
+        "no article without entry"
+    );
+    found
+}
+
+fn paths(archive: &Path) -> Vec<String> {
+    let first = |line: String| line.split(' ').next().unwrap().to_owned();
+    contents(archive).into_iter().map(first).collect()
+}
+
+fn lines(records: usize) -> String {
+    (0..records)
+        .map(|number| {
+            format!("{{\"title\": \"Story {number}\", \"body\": \"Something happened.\"}}\n")
+        })
+        .collect()
+}
+
+fn reasons(report: &Report) -> Vec<String> {
+    let problems = report.problems.iter();
+    problems
+        .map(|problem| {
+            let line = problem
+                .line
+                .map_or(String::new(), |line| format!(":{line}"));
+            format!(
+                "{}{line}: {}: {}",
+                problem.path, problem.outcome, problem.reason
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn every_file_is_accounted_for() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("deep/er/b.md", "# Title\n\nText of it.\n"),
+        ("empty.txt", ""),
+        ("binary.txt", "\u{7f}ELF\0\u{1}\0\0"),
+        ("many.jsonl", &lines(3)),
+        (".hidden.txt", ARTICLE),
+        (".hidden/c.txt", ARTICLE),
+    ]);
+    let report = tree.index();
+    assert_eq!((report.seen.files, report.seen.articles), (5, 7));
+    assert_eq!((report.indexed, report.skipped, report.failed), (5, 2, 0));
+    assert_eq!(
+        reasons(&report),
+        ["binary.txt: skipped: binary", "empty.txt: skipped: empty"]
+    );
+    let expected = [
+        "a.txt",
+        "deep/er/b.md",
+        "many.jsonl",
+        "many.jsonl",
+        "many.jsonl",
+    ];
+    assert_eq!(paths(&tree.archive()), expected);
+}
+
+#[test]
+fn a_second_run_opens_no_file_and_commits_nothing() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("empty.txt", ""),
+        ("b.jsonl", "{\n{}\n"),
+    ]);
+    let first = tree.index();
+    let commit = fs::read(tree.archive().join("index/meta.json")).unwrap();
+    // Same size and time: whoever opened it would see the difference.
+    let time = fs::metadata(tree.path("a.txt"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    fs::write(tree.path("a.txt"), ARTICLE.replace("ferry", "canoe")).unwrap();
+    touch(&tree.path("a.txt"), time);
+    let second = tree.index();
+    assert_eq!((second.indexed, second.unchanged, second.bytes), (0, 1, 0));
+    assert_eq!(second.problems, first.problems);
+    assert_eq!(
+        (second.skipped, second.failed),
+        (first.skipped, first.failed)
+    );
+    assert_eq!(
+        fs::read(tree.archive().join("index/meta.json")).unwrap(),
+        commit
+    );
+    assert!(!tree.is_stale());
+}
+
+#[test]
+fn changed_files_are_replaced_and_vanished_ones_removed() {
+    let tree = Tree::new(&[
+        ("a.jsonl", &lines(3)),
+        ("b.jsonl", &lines(2)),
+        ("c.txt", ARTICLE),
+    ]);
+    tree.index();
+    tree.write("a.jsonl", &lines(1));
+    tree.write("c.txt", "");
+    fs::remove_file(tree.path("b.jsonl")).unwrap();
+    tree.write("d.txt", ARTICLE);
+    assert!(tree.is_stale());
+    let report = tree.index();
+    assert_eq!((report.indexed, report.removed, report.skipped), (2, 2, 1));
+    assert_eq!(paths(&tree.archive()), ["a.jsonl", "d.txt"]);
+    assert!(!tree.is_stale());
+}
+
+#[test]
+fn a_touched_file_is_unchanged() {
+    let tree = Tree::new(&[("a.txt", ARTICLE)]);
+    tree.index();
+    tree.write_at("a.txt", ARTICLE, 1800);
+    assert!(tree.is_stale());
+    let report = tree.index();
+    assert_eq!((report.indexed, report.unchanged), (0, 1));
+    assert!(!tree.is_stale(), "the ledger has the new time");
+}
+
+#[test]
+fn a_file_changed_just_before_it_was_read_is_compared_again() {
+    let tree = Tree::new(&[]);
+    tree.write_at("a.txt", ARTICLE, 0);
+    tree.index();
+    let time = fs::metadata(tree.path("a.txt"))
+        .unwrap()
+        .modified()
+        .unwrap();
+    assert!(tree.is_stale());
+    assert_eq!(tree.index().unchanged, 1);
+    fs::write(tree.path("a.txt"), ARTICLE.replace("Ferry", "Canoe")).unwrap();
+    touch(&tree.path("a.txt"), time);
+    assert_eq!(tree.index().indexed, 1);
+    assert!(contents(&tree.archive())[0].ends_with("Canoe returns to harbour"));
+}
+
+#[test]
+fn another_format_reads_a_file_again() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.jsonl", &lines(1))]);
+    tree.index();
+    let mut options = tree.options();
+    options.format = Some(Format::Text);
+    assert_eq!(checked(index(&options).unwrap()).indexed, 2);
+    assert_eq!(checked(index(&options).unwrap()).unchanged, 2);
+}
+
+#[test]
+fn patterns_bound_what_is_seen_and_removed() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.md", ARTICLE)]);
+    tree.index();
+    fs::remove_file(tree.path("a.txt")).unwrap();
+    fs::remove_file(tree.path("b.md")).unwrap();
+    tree.write("c.md", ARTICLE);
+    let mut options = tree.options();
+    options.globs = vec!["*.md".into()];
+    let report = checked(index(&options).unwrap());
+    assert_eq!(
+        (report.seen.files, report.indexed, report.removed),
+        (1, 1, 1)
+    );
+    assert_eq!(paths(&tree.archive()), ["a.txt", "c.md"]);
+}
+
+#[test]
+fn a_dry_run_accounts_and_writes_nothing() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.jsonl", "{\n{\"title\": \"x\"}\n")]);
+    let mut options = tree.options();
+    options.dry_run = true;
+    let dry = checked(index(&options).unwrap());
+    assert!(!tree.archive().exists());
+    let real = tree.index();
+    assert_eq!((dry.indexed, dry.seen), (2, real.seen));
+    assert_eq!(dry.problems, real.problems);
+    tree.write("c.txt", ARTICLE);
+    assert_eq!(checked(index(&options).unwrap()).indexed, 1);
+    assert_eq!(contents(&tree.archive()).len(), 2);
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let mut found = Vec::new();
+    for threads in [1, 4] {
+        let tree = Tree::new(&[
+            ("a.jsonl", &lines(500)),
+            ("b.txt", ARTICLE),
+            ("c.json", "[{}, 1]"),
+        ]);
+        let mut options = tree.options();
+        options.threads = threads;
+        let report = checked(index(&options).unwrap());
+        found.push((contents(&tree.archive()), reasons(&report)));
+    }
+    assert_eq!(found[0].0.len(), 501);
+    assert_eq!(found[0], found[1]);
+}

@@ -1,0 +1,174 @@
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+use super::*;
+use crate::Progress;
+
+/// Ends a run once it has seen some articles: by a panic, as a process dies, or by the stop flag.
+struct Ends {
+    after: u64,
+    stop: Option<Arc<AtomicBool>>,
+    commits: AtomicU64,
+}
+
+impl Progress for Ends {
+    fn advanced(&self, articles: u64, _: u64) {
+        if articles >= self.after {
+            match &self.stop {
+                Some(stop) => stop.store(true, Ordering::Relaxed),
+                None => panic!("killed"),
+            }
+        }
+    }
+
+    fn committing(&self) {
+        self.commits.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+fn often() -> Settings {
+    Settings {
+        commit_bytes: 400,
+        batch_records: 3,
+        ..Settings::default()
+    }
+}
+
+fn big_tree() -> Tree {
+    Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("b.jsonl", &lines(40)),
+        ("c.jsonl", &lines(40)),
+        ("d.txt", ARTICLE),
+    ])
+}
+
+fn killed(tree: &Tree, after: u64) -> u64 {
+    let ends = Ends {
+        after,
+        stop: None,
+        commits: AtomicU64::new(0),
+    };
+    let mut options = tree.options();
+    let options = Options {
+        progress: &ends,
+        dirs: std::mem::take(&mut options.dirs),
+        archive: tree.archive(),
+        ..options
+    };
+    let died = catch_unwind(AssertUnwindSafe(|| run(&options, &often())));
+    assert!(died.is_err());
+    ends.commits.into_inner()
+}
+
+#[test]
+fn a_run_resumed_after_a_kill_equals_an_uninterrupted_one() {
+    let whole = big_tree();
+    assert_eq!(whole.index().indexed, 82);
+    let expected = contents(&whole.archive());
+    let mut commits = 0;
+    for after in [1, 20, 50, 75] {
+        let tree = big_tree();
+        commits += killed(&tree, after);
+        // Index and ledger agree whatever was committed: `contents` checks it.
+        assert!(contents(&tree.archive()).len() < 82);
+        assert!(tree.is_stale());
+        let report = checked(run(&tree.options(), &often()).unwrap());
+        assert_eq!(report.seen.articles, 82);
+        assert_eq!(contents(&tree.archive()), expected);
+    }
+    assert!(commits > 0, "some kill came after a commit");
+}
+
+#[test]
+fn a_file_that_vanishes_after_a_kill_leaves_nothing_behind() {
+    let tree = Tree::new(&[("b.jsonl", &lines(40))]);
+    assert!(killed(&tree, 30) > 0);
+    let committed = contents(&tree.archive()).len() as u64;
+    assert!(committed > 0);
+    fs::remove_file(tree.path("b.jsonl")).unwrap();
+    assert_eq!(tree.index().removed, committed);
+    assert!(contents(&tree.archive()).is_empty());
+}
+
+#[test]
+fn a_kill_while_a_file_is_replaced_leaves_no_article_twice() {
+    let tree = big_tree();
+    tree.index();
+    let expected = contents(&tree.archive());
+    for file in ["b.jsonl", "c.jsonl"] {
+        tree.write(file, &format!("\n{}", lines(40)));
+    }
+    assert!(killed(&tree, 50) > 0);
+    contents(&tree.archive());
+    checked(run(&tree.options(), &often()).unwrap());
+    assert_eq!(contents(&tree.archive()), expected);
+}
+
+#[test]
+fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
+    let tree = Tree::new(&[("a/x.jsonl", &lines(40)), ("b/y.txt", ARTICLE)]);
+    let first = Options {
+        dirs: vec![tree.path("a")],
+        ..tree.options()
+    };
+    index(&first).unwrap();
+    let ends = Ends {
+        after: 20,
+        stop: None,
+        commits: AtomicU64::new(0),
+    };
+    let second = || Options {
+        dirs: vec![tree.path("b")],
+        ..tree.options()
+    };
+    let dying = Options {
+        progress: &ends as &dyn Progress,
+        ..second()
+    };
+    assert!(catch_unwind(AssertUnwindSafe(|| run(&dying, &often()))).is_err());
+    contents(&tree.archive());
+    checked(index(&second()).unwrap());
+    assert_eq!(contents(&tree.archive()).len(), 41);
+    assert!(paths(&tree.archive()).contains(&"a/x.jsonl".to_owned()));
+}
+
+#[test]
+fn an_interrupted_run_commits_what_it_read() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("b.jsonl", &lines(5_000)),
+        ("c.txt", ARTICLE),
+    ]);
+    let mut options = tree.options();
+    let ends = Ends {
+        after: 10,
+        stop: Some(options.stop.clone()),
+        commits: AtomicU64::new(0),
+    };
+    options.dirs = vec![tree.path("")];
+    let options = Options {
+        progress: &ends as &dyn Progress,
+        ..options
+    };
+    let report = checked(index(&options).unwrap());
+    assert!(report.interrupted);
+    assert!(report.indexed < 5_002, "{}", report.line());
+    assert_eq!(contents(&tree.archive()).len() as u64, report.indexed);
+    let rest = tree.index();
+    assert!(!rest.interrupted);
+    assert_eq!(contents(&tree.archive()).len(), 5_002);
+}
+
+#[test]
+fn a_run_stopped_before_it_began_removes_nothing() {
+    let tree = big_tree();
+    tree.index();
+    let options = tree.options();
+    options.stop.store(true, Ordering::Relaxed);
+    let report = checked(index(&options).unwrap());
+    assert!(report.interrupted);
+    assert_eq!((report.removed, report.seen.files), (0, 0));
+    assert_eq!(contents(&tree.archive()).len(), 82);
+}

@@ -1,0 +1,99 @@
+use newshound_ingest::{self as ingest, RawRecord};
+
+use super::*;
+
+#[test]
+fn a_bad_line_fails_alone_and_is_named() {
+    let tree = Tree::new(&[(
+        "a.jsonl",
+        "{\"title\": \"One\"}\n{oops\n\n{\"title\": \"Two\"}\n",
+    )]);
+    let report = tree.index();
+    assert_eq!((report.indexed, report.failed), (2, 1));
+    let problem = &report.problems[0];
+    assert_eq!((problem.line, problem.outcome), (Some(2), Outcome::Failed));
+    assert_eq!(problem.path, "a.jsonl");
+}
+
+fn parse_or_panic(record: &RawRecord, name: &str, options: &ingest::Options) -> ingest::Outcome {
+    let content = record.content.as_deref().unwrap_or_default();
+    assert!(
+        !content.ends_with(b"\"Story 7\", \"body\": \"Something happened.\"}"),
+        "seven"
+    );
+    ingest::parse(record, name, options)
+}
+
+#[test]
+fn a_panic_costs_its_record_only() {
+    let tree = Tree::new(&[("a.jsonl", &lines(20)), ("b.txt", ARTICLE)]);
+    let settings = Settings {
+        parse: parse_or_panic,
+        ..Settings::default()
+    };
+    let report = checked(run(&tree.options(), &settings).unwrap());
+    assert_eq!((report.indexed, report.failed), (20, 1));
+    assert_eq!(
+        reasons(&report),
+        ["a.jsonl:8: failed: internal error: seven"]
+    );
+}
+
+#[test]
+fn a_record_too_large_for_the_memory_is_listed() {
+    let large = format!("{ARTICLE}\n{}", "Nothing happened. ".repeat(300_000));
+    let tree = Tree::new(&[("a.txt", &large), ("b.txt", ARTICLE)]);
+    let report = tree.index();
+    assert_eq!((report.indexed, report.failed), (1, 1));
+    assert!(report.problems[0].reason.contains("memory"), "{report:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_are_told_and_not_opened() {
+    let tree = Tree::new(&[("a.txt", ARTICLE)]);
+    std::os::unix::fs::symlink(tree.path("a.txt"), tree.path("link.txt")).unwrap();
+    std::os::unix::fs::symlink(tree.path(""), tree.path("loop")).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(tree.path("pipe.txt"))
+        .status()
+        .unwrap();
+    assert!(made.success());
+    let report = tree.index();
+    assert_eq!((report.indexed, report.skipped), (1, 3));
+    assert_eq!(
+        reasons(&report),
+        [
+            "link.txt: skipped: symbolic link",
+            "loop: skipped: symbolic link",
+            "pipe.txt: skipped: not a regular file",
+        ]
+    );
+    assert!(!tree.is_stale());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_became_a_pipe_after_the_walk_is_not_waited_for() {
+    let tree = Tree::new(&[("a.txt", ARTICLE)]);
+    let pipe = tree.path("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let error = crate::stamp::open(&pipe).unwrap_err();
+    assert_eq!(error.to_string(), "no longer a regular file");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_not_utf_8_are_indexed() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let tree = Tree::new(&[("a.txt", ARTICLE)]);
+    for name in [&b"caf\xe9.txt"[..], b"caf\xe8.txt"] {
+        let path = tree.path("").join(std::ffi::OsStr::from_bytes(name));
+        fs::write(&path, ARTICLE).unwrap();
+        touch(&path, SystemTime::UNIX_EPOCH);
+    }
+    assert_eq!(tree.index().indexed, 3);
+    assert_eq!(contents(&tree.archive()).len(), 3);
+    assert_eq!(tree.index().unchanged, 3);
+}
