@@ -16,8 +16,9 @@ mod stream;
 
 pub use inflection::{Classes, Inflections, Stemmer};
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
-pub use sentences::sentences;
-pub(crate) use stream::{FieldTokenizer, View};
+pub use sentences::{SentenceStarts, sentences};
+pub(crate) use stream::FieldTokenizer;
+pub use stream::View;
 
 /// How the lines of a field share one run of positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

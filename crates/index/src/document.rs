@@ -4,7 +4,6 @@ use std::fmt;
 
 use newshound_article::{Article, Date, Passage};
 use serde::{Deserialize, Serialize};
-use tantivy::DateTime;
 use tantivy::schema::Field;
 use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
 
@@ -87,7 +86,7 @@ enum Content {
     Text(std::sync::Arc<str>),
     Bytes(Vec<u8>),
     Number(u64),
-    Day(DateTime),
+    Day(i64),
 }
 
 impl ArticleDocument {
@@ -208,11 +207,9 @@ fn lines<'a>(tag: &str, lines: impl Iterator<Item = &'a str>) -> Option<String> 
     (value.len() > tag.len()).then_some(value)
 }
 
-/// Midnight of `date`: articles are dated by the day, in no time zone.
-pub(crate) fn day(date: Date) -> DateTime {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    let days = (date - epoch).get_days();
-    DateTime::from_timestamp_secs(i64::from(days) * 86_400)
+/// Days from 1970-01-01 to `date`: articles are dated by the day, in no time zone.
+pub(crate) fn day(date: Date) -> i64 {
+    i64::from((date - Date::constant(1970, 1, 1)).get_days())
 }
 
 /// A value lent to the engine.
@@ -238,7 +235,7 @@ impl Document for ArticleDocument {
                 Content::Text(text) => ReferenceValueLeaf::Str(text),
                 Content::Bytes(bytes) => ReferenceValueLeaf::Bytes(bytes),
                 Content::Number(number) => ReferenceValueLeaf::U64(*number),
-                Content::Day(day) => ReferenceValueLeaf::Date(*day),
+                Content::Day(day) => ReferenceValueLeaf::I64(*day),
             };
             (*field, Lent(leaf))
         }))

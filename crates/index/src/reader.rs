@@ -131,7 +131,7 @@ impl Reader {
 
     /// The fast value that stands for `date` in the `published` field.
     pub fn day_term(&self, date: Date) -> Term {
-        Term::from_field_date(self.fields.published, day(date))
+        Term::from_field_i64(self.fields.published, day(date))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The fields of a document.
 
 use tantivy::schema::{
-    BytesOptions, DateOptions, Field, IndexRecordOption, NumericOptions, STRING, Schema,
-    SchemaBuilder, TextFieldIndexing, TextOptions,
+    BytesOptions, Field, IndexRecordOption, NumericOptions, STRING, Schema, SchemaBuilder,
+    TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{TextAnalyzer, TokenizerManager};
 
@@ -50,7 +50,7 @@ pub struct Fields {
     pub path: Field,
     /// The language code, raw.
     pub language: Field,
-    /// The day of publication, fast.
+    /// The day of publication, as days since 1970-01-01, fast. (The engine's own dates end in 2262.)
     pub published: Field,
     /// Length in words, fast.
     pub words: Field,
@@ -94,7 +94,7 @@ impl Fields {
             url: surface(&mut builder, "url"),
             path: surface(&mut builder, "path"),
             language: builder.add_text_field("language", STRING),
-            published: builder.add_date_field("published", DateOptions::default().set_fast()),
+            published: builder.add_i64_field("published", NumericOptions::default().set_fast()),
             words: builder.add_u64_field("words", NumericOptions::default().set_fast()),
             article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
         };
@@ -162,19 +162,24 @@ fn analyzer_name(view: View, layout: Layout) -> &'static str {
         (View::Surface, Layout::Strided) => "surface-strided",
         (View::Inflected, Layout::Running) => "inflected",
         (View::Inflected, Layout::Strided) => "inflected-strided",
-        (View::Forms, _) => "forms",
-        (View::Borders, _) => "borders",
+        (View::Forms, Layout::Running) => "forms",
+        (View::Forms, Layout::Strided) => "forms-strided",
+        (View::Borders, Layout::Running) => "borders",
+        (View::Borders, Layout::Strided) => "borders-strided",
     }
 }
 
 /// The analyzers that the schema names.
 pub(crate) fn analyzers() -> TokenizerManager {
     let manager = TokenizerManager::new();
-    // Identifiers and language codes are single raw terms.
-    manager.register(
-        "raw",
-        TextAnalyzer::from(tantivy::tokenizer::RawTokenizer::default()),
-    );
+    // Identifiers and language codes are single raw terms. The engine looks the default up for every field, even
+    // those that hold no text.
+    for name in ["raw", "default"] {
+        manager.register(
+            name,
+            TextAnalyzer::from(tantivy::tokenizer::RawTokenizer::default()),
+        );
+    }
     for view in [View::Surface, View::Inflected, View::Forms, View::Borders] {
         for layout in [Layout::Running, Layout::Strided] {
             manager.register(

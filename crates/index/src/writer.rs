@@ -73,7 +73,11 @@ impl Writer {
     /// # Errors
     /// [`Error::Engine`] when a thread of the writer died, [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
-        self.guarded(|writer, _| writer.add_document(document).map(drop).map_err(Error::from))
+        self.guarded(|writer, _| match writer.add_document(document) {
+            Ok(_) => Ok(()),
+            // A thread died before; only collecting the threads tells why.
+            Err(error) => Err(writer.prepare_commit().err().unwrap_or(error).into()),
+        })
     }
 
     /// Removes all articles that were read from the file at `path`.

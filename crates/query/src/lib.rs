@@ -1,1 +1,24 @@
 //! Query text to ranked, highlighted hits.
+
+mod compile;
+mod error;
+mod expansion;
+mod interval;
+mod light;
+mod parser;
+mod period;
+mod plan;
+mod positional;
+mod postings;
+mod rank;
+mod search;
+mod snippet;
+mod tokens;
+mod tree;
+
+pub use error::{Error, QueryError};
+pub use parser::{Parsed, parse};
+pub use period::{Bounds, Period};
+pub use search::{Echo, Highlight, Hit, Request, Response, Searcher, Sort};
+pub use snippet::Snippet;
+pub use tree::{Boolean, Field, Leaf, Node, Proximity, Unit};

@@ -13,7 +13,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::fold;
+use super::{Kind, Token, fold};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -68,14 +68,24 @@ impl Stemmer {
 /// The one or two classes of a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Classes {
-    first: Box<str>,
-    second: Option<Box<str>>,
+    of_folded: Box<str>,
+    of_accents: Option<Box<str>>,
 }
 
 impl Classes {
     /// The classes, distinct.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&*self.first).chain(self.second.as_deref())
+        std::iter::once(&*self.of_folded).chain(self.of_accents())
+    }
+
+    /// The class that the folded form alone tells.
+    pub fn of_folded(&self) -> &str {
+        &self.of_folded
+    }
+
+    /// The class that the accents tell, where it is another.
+    pub fn of_accents(&self) -> Option<&str> {
+        self.of_accents.as_deref()
     }
 
     /// Whether the two words are inflections of one another.
@@ -112,6 +122,17 @@ impl Inflections {
     }
 }
 
+impl Inflections {
+    /// The classes that a token is found by: those of a word, the class by letters of a compound (its length in
+    /// positions can be told from its term, and must be), none of anything else.
+    pub fn of_token(&mut self, stemmer: Stemmer, token: &Token<'_>) -> impl Iterator<Item = &str> {
+        let inflects = matches!(token.kind, Kind::Word | Kind::Compound);
+        let classes = inflects.then(|| self.classes(stemmer, token.lowered));
+        let most = if token.kind == Kind::Word { 2 } else { 1 };
+        classes.into_iter().flat_map(Classes::iter).take(most)
+    }
+}
+
 impl fmt::Debug for Inflections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words: usize = self.known.values().map(FxHashMap::len).sum();
@@ -136,10 +157,10 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
             class
         });
     Classes {
-        second: of_accented
+        of_accents: of_accented
             .filter(|class| *class != of_folded && !class.is_empty())
             .map(Into::into),
-        first: if of_folded.is_empty() {
+        of_folded: if of_folded.is_empty() {
             folded.into()
         } else {
             of_folded.into()

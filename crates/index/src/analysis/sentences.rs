@@ -86,6 +86,33 @@ pub fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Tells which tokens of a paragraph open a sentence.
+pub struct SentenceStarts {
+    starts: std::iter::Peekable<std::vec::IntoIter<usize>>,
+}
+
+impl SentenceStarts {
+    /// The sentences of `paragraph`, but for its first: a paragraph's start is a border of its own kind.
+    pub fn of(paragraph: &str) -> Self {
+        let starts: Vec<usize> = sentences(paragraph)
+            .map(|sentence| sentence.start)
+            .skip(1)
+            .collect();
+        Self {
+            starts: starts.into_iter().peekable(),
+        }
+    }
+
+    /// Whether a sentence starts at byte `at` or between the last call and it. Bytes must be asked for in order.
+    pub fn passed(&mut self, at: usize) -> bool {
+        let mut passed = false;
+        while self.starts.next_if(|&start| start <= at).is_some() {
+            passed = true;
+        }
+        passed
+    }
+}
+
 fn sentence_end(paragraph: &str, start: usize) -> usize {
     let mut chars = paragraph[start..]
         .char_indices()

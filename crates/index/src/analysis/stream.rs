@@ -7,18 +7,18 @@
 use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
 
 use super::{
-    Inflections, Kind, Layout, Scanner, Stemmer, Token, acronym_term, class_term, forms_prefix,
-    sentences,
+    Inflections, Kind, Layout, Scanner, SentenceStarts, Stemmer, Token, acronym_term, class_term,
+    forms_prefix,
 };
 
 /// What of the scanned text a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum View {
-    /// Every token's folded form, as written.
+pub enum View {
+    /// Every token's folded form, as written; and its class by its accents where its letters alone do not tell it.
     Surface,
     /// The classes of words and compounds, and acronyms.
     Inflected,
-    /// Every class with each of the written forms that differ from it.
+    /// Every class by letters with each of the folded forms that differ from it.
     Forms,
     /// [`View::SENTENCE`] where a sentence starts, [`View::PARAGRAPH`] at the position between paragraphs.
     Borders,
@@ -26,9 +26,9 @@ pub(crate) enum View {
 
 impl View {
     /// The term that marks a sentence's first position, unless it is a paragraph's.
-    pub(crate) const SENTENCE: &'static str = "s";
+    pub const SENTENCE: &'static str = "s";
     /// The term that marks the position left out after each paragraph.
-    pub(crate) const PARAGRAPH: &'static str = "p";
+    pub const PARAGRAPH: &'static str = "p";
 }
 
 /// A tokenizer for one view of a field.
@@ -78,19 +78,22 @@ impl FieldTokenizer {
             ..
         } = self;
         scanner.scan(line, position, &mut |token| match (*view, token.kind) {
+            (View::Surface, Kind::Word) => {
+                send(token, token.term, out, sink);
+                if let Some(class) = inflections.classes(stemmer, token.lowered).of_accents() {
+                    send(token, &class_term(stemmer, class), out, sink);
+                }
+            }
             (View::Surface, _) => send(token, token.term, out, sink),
             (View::Inflected, Kind::Acronym) => send(token, &acronym_term(token.term), out, sink),
             (View::Inflected, Kind::Word | Kind::Compound) => {
-                for class in inflections.classes(stemmer, token.lowered).iter() {
+                for class in inflections.of_token(stemmer, token) {
                     send(token, &class_term(stemmer, class), out, sink);
                 }
             }
             (View::Forms, Kind::Word | Kind::Compound) => {
-                for class in inflections
-                    .classes(stemmer, token.lowered)
-                    .iter()
-                    .filter(|class| *class != token.term)
-                {
+                let class = inflections.classes(stemmer, token.lowered).of_folded();
+                if class != token.term {
                     send(
                         token,
                         &(forms_prefix(stemmer, class) + token.term),
@@ -110,17 +113,10 @@ impl FieldTokenizer {
         out: &mut TantivyToken,
         sink: &mut dyn FnMut(&TantivyToken),
     ) -> u32 {
-        // The paragraph's own start is no border of its own: the one before it says so.
-        let mut starts = sentences(line)
-            .map(|sentence| sentence.start)
-            .skip(1)
-            .peekable();
+        let mut starts = SentenceStarts::of(line);
         let end = self.scanner.scan(line, position, &mut |token| {
-            if starts.next_if(|&start| start <= token.start).is_some() {
-                while starts.next_if(|&start| start <= token.start).is_some() {}
-                if token.position > position {
-                    send(token, View::SENTENCE, out, sink);
-                }
+            if starts.passed(token.start) && token.position > position {
+                send(token, View::SENTENCE, out, sink);
             }
         });
         let gap = Token {
@@ -250,6 +246,19 @@ mod tests {
         assert_eq!(
             terms(View::Forms, Layout::Running, "en\nties tie e-mail"),
             ["en/tie/ties@0", "en/email/e-mail@2"]
+        );
+    }
+
+    #[test]
+    fn a_class_that_only_accents_tell_has_positions_of_its_own() {
+        let value = "fr\nmangée manger";
+        assert_eq!(
+            terms(View::Surface, Layout::Running, value),
+            ["mangee@0", "fr/mang@0", "manger@1"]
+        );
+        assert_eq!(
+            terms(View::Forms, Layout::Running, value),
+            ["fr/mange/mangee@0", "fr/mang/manger@1"]
         );
     }
 

@@ -1,0 +1,142 @@
+use super::*;
+
+fn echo(query: &str) -> String {
+    parse(query, false).unwrap().tree.to_string()
+}
+
+fn echo_any(query: &str) -> String {
+    parse(query, true).unwrap().tree.to_string()
+}
+
+fn fault(query: &str) -> (usize, String) {
+    let error = parse(query, false).unwrap_err();
+    (error.characters().start, error.message)
+}
+
+#[test]
+fn words_side_by_side_must_all_match() {
+    assert_eq!(echo("closer ties"), "closer AND ties");
+    assert_eq!(echo("closer AND ties"), "closer AND ties");
+    assert_eq!(echo_any("closer ties"), "closer OR ties");
+}
+
+#[test]
+fn and_binds_tighter_than_or() {
+    assert_eq!(echo("a OR b c"), "a OR b AND c");
+    assert_eq!(echo("(a | b) c"), "(a OR b) AND c");
+    assert_eq!(echo_any("a b AND c"), "a OR b AND c");
+}
+
+#[test]
+fn negation_stands_alone_or_beside() {
+    assert_eq!(echo("-minister"), "NOT minister");
+    assert_eq!(
+        echo("prime -minister NOT \"coal miner\""),
+        "prime NOT minister NOT \"coal miner\""
+    );
+    assert_eq!(echo("NOT NOT a"), "a");
+    assert_eq!(echo("a OR -b"), "a OR (NOT b)");
+    assert_eq!(echo_any("+a b -c"), "+a b NOT c");
+    assert_eq!(echo_any("a b -c"), "(a OR b) NOT c");
+}
+
+#[test]
+fn proximity_binds_tighter_than_not() {
+    assert_eq!(echo("a NOT b NEAR/5 c"), "a NOT (b NEAR/5 c)");
+    assert_eq!(
+        echo("(pm OR \"prime minister\") w/10 china"),
+        "(pm OR \"prime minister\") NEAR/10 china"
+    );
+    assert_eq!(echo("intrusion /s airspace"), "intrusion /s airspace");
+}
+
+#[test]
+fn fields_cover_words_quotes_and_brackets() {
+    assert_eq!(
+        echo("title:(a OR \"b c\") by:tanaka"),
+        "(title:a OR title:\"b c\") AND by:tanaka"
+    );
+    assert_eq!(echo("headline:x author:y"), "title:x AND by:y");
+    assert_eq!(
+        echo("date:2001..2003 after:2024 words:>800"),
+        "date:2001..2003 AND date:>2024 AND words:>800"
+    );
+}
+
+#[test]
+fn pasted_headlines_are_words() {
+    assert_eq!(
+        echo("Breaking: minister quits – again"),
+        "Breaking: AND minister AND quits AND again"
+    );
+    let parsed = parse("titel:minister", false).unwrap();
+    assert_eq!(parsed.tree.to_string(), "titel AND minister");
+    assert_eq!(
+        parsed.warnings,
+        ["there is no field titel: searched for it as a word; did you mean title:?"]
+    );
+}
+
+#[test]
+fn capitals_everywhere_tell_nothing() {
+    assert!(parse("LET US GO", false).unwrap().all_capitals);
+    assert!(!parse("US", false).unwrap().all_capitals);
+    assert!(!parse("Let US go", false).unwrap().all_capitals);
+}
+
+#[test]
+fn faults_are_pointed_at() {
+    assert_eq!(fault("a (b OR c"), (2, "unclosed bracket".into()));
+    assert_eq!(
+        fault("a) b"),
+        (1, "a closing bracket without an opening one".into())
+    );
+    assert_eq!(
+        fault("a OR"),
+        (2, "OR needs something on both sides".into())
+    );
+    assert_eq!(
+        fault("AND b"),
+        (0, "AND needs something on both sides".into())
+    );
+    assert_eq!(fault("a NOT"), (2, "NOT needs something after it".into()));
+    assert_eq!(
+        fault("a NEAR/5"),
+        (
+            2,
+            "NEAR/5 needs a word, phrase or group on both sides".into()
+        )
+    );
+    assert_eq!(fault("date:soon"), (5, "soon is not a date".into()));
+    assert_eq!(
+        fault("“”"),
+        (0, "nothing to search for between the quotes".into())
+    );
+    assert_eq!(fault(" "), (0, "the query is empty".into()));
+    assert_eq!(fault("…"), (0, "nothing to search for".into()));
+}
+
+#[test]
+fn limits_hold_before_anything_recurses() {
+    let deep = format!("{}a{}", "(".repeat(2000), ")".repeat(2000));
+    assert!(fault(&deep).1.contains("32 deep"));
+    assert!(fault(&"a ".repeat(300)).1.contains("256"));
+    assert!(fault(&"a".repeat(5000)).1.contains("bytes"));
+    assert_eq!(echo(&format!("{}a", "NOT ".repeat(900))), "a");
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_panics(query in "\\PC{0,80}", any: bool) {
+        let _ = parse(&query, any);
+    }
+
+    #[test]
+    fn an_echo_means_what_it_echoes(query in "[ab()\" |+-]{0,30}( (AND|OR|NOT|NEAR/2|/s) [ab\"()]{1,5}){0,4}") {
+        if let Ok(parsed) = parse(&query, false) {
+            let echo = parsed.tree.to_string();
+            let again = parse(&echo, false).map(|parsed| parsed.tree.to_string());
+            proptest::prop_assert_eq!(again, Ok(echo));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Days, months, years and the ranges between them.
+
+use std::fmt;
+
+use newshound_article::Date;
+
+/// A year, a month or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Its first day.
+    pub first: Date,
+    /// Its last day, inclusive.
+    pub last: Date,
+    parts: u8,
+}
+
+impl Period {
+    /// Reads `2024`, `2024-10` or `2024-10-05`; `None` for anything else or a day that never was.
+    pub fn parse(text: &str) -> Option<Period> {
+        let mut parts = text.split('-');
+        let digits = |part: &str, width: usize| {
+            let all = part.bytes().all(|b| b.is_ascii_digit());
+            (all && (1..=width).contains(&part.len()))
+                .then(|| part.parse::<i16>().ok())
+                .flatten()
+        };
+        let year = parts
+            .next()
+            .filter(|year| year.len() == 4)
+            .and_then(|year| digits(year, 4))?;
+        let month = parts.next().map(|month| digits(month, 2));
+        let day = parts.next().map(|day| digits(day, 2));
+        if parts.next().is_some() {
+            return None;
+        }
+        let date = |month: i16, day: i16| {
+            Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+        };
+        Some(match (month, day) {
+            (None, _) => Period {
+                first: date(1, 1)?,
+                last: date(12, 31)?,
+                parts: 1,
+            },
+            (Some(month), None) => {
+                let first = date(month?, 1)?;
+                Period {
+                    first,
+                    last: first.last_of_month(),
+                    parts: 2,
+                }
+            }
+            (Some(month), Some(day)) => {
+                let day = date(month?, day?)?;
+                Period {
+                    first: day,
+                    last: day,
+                    parts: 3,
+                }
+            }
+        })
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month) = (self.first.year(), self.first.month());
+        match self.parts {
+            1 => write!(f, "{year:04}"),
+            2 => write!(f, "{year:04}-{month:02}"),
+            _ => write!(f, "{}", self.first),
+        }
+    }
+}
+
+/// A value or a range of values. Both ends of a range are inclusive; `Above` and `Below` are not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bounds<T> {
+    /// Exactly (or within) the value.
+    Is(T),
+    /// From the first to the second; an end left out is open.
+    Between(Option<T>, Option<T>),
+    /// Later or more than the whole of the value.
+    Above(T),
+    /// Earlier or less than the whole of the value.
+    Below(T),
+}
+
+impl<T> Bounds<T> {
+    /// Reads `V`, `V..W`, `V..`, `..W`, `>V`, `>=V`, `<V`, `<=V`.
+    pub(crate) fn parse(text: &str, value: impl Fn(&str) -> Option<T>) -> Option<Bounds<T>> {
+        if let Some(rest) = text.strip_prefix(">=") {
+            return Some(Bounds::Between(Some(value(rest)?), None));
+        }
+        if let Some(rest) = text.strip_prefix("<=") {
+            return Some(Bounds::Between(None, Some(value(rest)?)));
+        }
+        if let Some(rest) = text.strip_prefix('>') {
+            return value(rest).map(Bounds::Above);
+        }
+        if let Some(rest) = text.strip_prefix('<') {
+            return value(rest).map(Bounds::Below);
+        }
+        let Some((from, to)) = text.split_once("..") else {
+            return value(text).map(Bounds::Is);
+        };
+        let end = |text: &str| {
+            if text.is_empty() {
+                Some(None)
+            } else {
+                value(text).map(Some)
+            }
+        };
+        match (end(from)?, end(to)?) {
+            (None, None) => None,
+            (from, to) => Some(Bounds::Between(from, to)),
+        }
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for Bounds<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Bounds::Is(value) => value.fmt(f),
+            Bounds::Above(value) => write!(f, ">{value}"),
+            Bounds::Below(value) => write!(f, "<{value}"),
+            Bounds::Between(from, to) => {
+                if let Some(from) = from {
+                    from.fmt(f)?;
+                }
+                f.write_str("..")?;
+                to.as_ref().map_or(Ok(()), |to| to.fmt(f))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_years_months_and_days_that_exist() {
+        let month = Period::parse("2024-02").unwrap();
+        assert_eq!(
+            (month.first.to_string(), month.last.to_string()),
+            ("2024-02-01".into(), "2024-02-29".into())
+        );
+        assert_eq!(Period::parse("2024-1-5").unwrap().to_string(), "2024-01-05");
+        for wrong in [
+            "2023-02-29",
+            "24",
+            "2024-13",
+            "2024-",
+            "2024-01-01-01",
+            "",
+            "20245",
+            "+024",
+        ] {
+            assert_eq!(Period::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn bounds_are_echoed_as_they_are_understood() {
+        for text in [
+            "2024",
+            "2001..2003",
+            "2001-05..",
+            "..2003",
+            ">2024-10-01",
+            "<2025",
+        ] {
+            assert_eq!(
+                Bounds::parse(text, Period::parse).unwrap().to_string(),
+                text
+            );
+        }
+        assert_eq!(Bounds::parse("..", Period::parse), None);
+        assert_eq!(
+            Bounds::parse(">=2024", Period::parse).unwrap().to_string(),
+            "2024.."
+        );
+    }
+}
