@@ -11,7 +11,7 @@ use crate::sentence::ends_with_stop;
 mod cues;
 
 /// A block wider than this that ends like a sentence is a paragraph, not a link.
-const PARAGRAPH: usize = 120;
+const PARAGRAPH: usize = 90;
 /// No rule looks at longer blocks.
 const LONGEST: usize = 1200;
 
@@ -34,34 +34,48 @@ fn anywhere(block: &Block<'_>) -> Option<&'static str> {
     if block.kind == Kind::Links {
         return Some("link-list");
     }
+    if ends_with_stop(&block.text) {
+        return None;
+    }
     let text = cues::folded(&block.text, 120)?;
     if cues::is_advertisement(&text) {
         return Some("advertisement");
     }
-    if block.kind != Kind::Heading && cues::is_inline_link(&text) && !ends_with_stop(&text) {
+    if block.kind != Kind::Heading && cues::is_inline_link(&text) {
         return Some("related-links");
     }
     None
 }
 
 fn is_link_heading(blocks: &[Block<'_>], at: usize) -> bool {
-    cues::folded(&blocks[at].text, 80).is_some_and(|text| cues::is_link_heading(&text))
+    let text = &blocks[at].text;
+    let open = text.ends_with(['…', '.']) || !ends_with_stop(text);
+    open && cues::folded(text, 80).is_some_and(|text| cues::is_link_heading(&text))
 }
 
 /// Cuts a heading of links with what follows it; returns where the article resumes.
 fn cut_links(blocks: &[Block<'_>], rules: &mut [Option<&'static str>], heading: usize) -> usize {
-    let is_text =
-        |at: usize| blocks.get(at).is_some_and(is_paragraph) && tail_rule(&blocks[at]).is_none();
-    let resumes = (heading + 1..blocks.len())
-        .find(|&at| is_text(at) && is_text(at + 1))
-        .map(|at| with_heading(blocks, heading, at));
-    let end = resumes.unwrap_or(blocks.len());
+    let end = resumption(blocks, heading).unwrap_or(blocks.len());
     for at in heading..end {
         // Under the links come the page's other notices, which have rules of their own.
         let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
         rules[at] = rules[at].or(own).or(Some("related-links"));
     }
     end
+}
+
+/// Where the article goes on after a heading of links: at two paragraphs in a row; where paragraphs are more than links,
+/// what follows is no list of links with teasers, and one is enough.
+fn resumption(blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+    let is_text =
+        |at: &usize| blocks.get(*at).is_some_and(is_paragraph) && tail_rule(&blocks[*at]).is_none();
+    let after = heading + 1..blocks.len();
+    let paragraphs = after.clone().filter(is_text).count();
+    let found = match paragraphs * 2 > after.len() {
+        true => after.clone().find(is_text),
+        false => after.clone().find(|at| is_text(at) && is_text(&(at + 1))),
+    };
+    found.map(|at| with_heading(blocks, heading, at))
 }
 
 /// A marked heading just above the first paragraph after the links belongs to that paragraph.

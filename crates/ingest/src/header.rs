@@ -28,7 +28,10 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
             at += taken;
         } else if is_doubled_title(article, &block.text) || header_line(block, article) {
             at += 1;
-        } else if may_have_title && article.title.is_none() && is_title(block, rest) {
+        } else if may_have_title
+            && article.title.is_none()
+            && (is_title(block, rest) || (at > 0 && is_line_under_header(block, rest)))
+        {
             let passage = Passage::new(&block.text, block.span);
             article.title = Some(Sourced::new(passage, Provenance::Headline));
             at += 1;
@@ -80,6 +83,17 @@ fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
     }
     let next = rest.first().map_or(0, |next| width(&next.text));
     columns <= LONGEST_SENTENCE && next > LONGEST_SENTENCE && next >= 2 * columns
+}
+
+/// Under an address or a date a short line is the headline, even one of two sentences.
+fn is_line_under_header(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
+    let next = rest.first().map_or(0, |next| width(&next.text));
+    let line = block.kind == Kind::Unknown
+        && !block.text.contains('\n')
+        && list_mark(&block.text).is_none();
+    line && width(&block.text) <= 2 * LONGEST_SENTENCE
+        && next > 0
+        && !block.text.ends_with(['。', '.'])
 }
 
 /// A lone `By` and the line of names under it.
@@ -256,6 +270,15 @@ mod tests {
         let (article, taken) = header(&source);
         assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
         assert_eq!(article.url.unwrap().value, "http://example.org/1");
+    }
+
+    #[test]
+    fn a_line_under_a_header_may_be_two_sentences() {
+        let source = format!("http://example.org/1\n渡し船に問いたい。なぜ今なのか？\n{BODY}");
+        assert_eq!(
+            header(&source).0.title_text(),
+            "渡し船に問いたい。なぜ今なのか？"
+        );
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! heading, and a short line that stops without punctuation speaks weakly for one. Then the neighbours decide: a heading
 //! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
 
+use std::collections::HashMap;
+
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
 use crate::date;
 use crate::sentence::{
@@ -44,6 +46,7 @@ pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
     let habits = Habits::of(blocks);
     let mut forms: Vec<_> = blocks.iter().map(|block| form(block, &habits)).collect();
     distrust_weak_forms(&mut forms);
+    distrust_labels(blocks, &mut forms);
     let mut kinds = vec![Kind::Paragraph; blocks.len()];
     let mut at = 0;
     while at < blocks.len() {
@@ -66,6 +69,24 @@ fn distrust_weak_forms(forms: &mut [Form]) {
     let weak = forms.iter().filter(|form| **form == Form::Weak).count();
     if weak >= 5 && weak * 3 > forms.len() {
         for form in forms.iter_mut().filter(|form| **form == Form::Weak) {
+            *form = Form::Paragraph;
+        }
+    }
+}
+
+/// A line that is there three times heads nothing: it names the speaker in an interview.
+fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let unmarked = |form: &Form| matches!(form, Form::Weak | Form::Strong);
+    for (block, _) in blocks
+        .iter()
+        .zip(&*forms)
+        .filter(|(_, form)| unmarked(form))
+    {
+        *counts.entry(&block.text).or_insert(0) += 1;
+    }
+    for (block, form) in blocks.iter().zip(forms).filter(|(_, form)| unmarked(form)) {
+        if counts.get(&*block.text).is_some_and(|count| *count >= 3) {
             *form = Form::Paragraph;
         }
     }
@@ -141,8 +162,8 @@ fn form(block: &Block<'_>, habits: &Habits) -> Form {
         Kind::Unknown => {}
     }
     let text = &*block.text;
-    // The cheapest question first: most blocks are long.
-    if text.len() > 4 * LONGEST || width(text) > 2 * LONGEST_CAPITALS {
+    // The cheapest questions first: most blocks are long and end like a sentence.
+    if text.len() > 4 * LONGEST_CAPITALS || ends_with_stop(text) {
         return Form::Paragraph;
     }
     let (text, numbered) = match list_mark(text) {
@@ -207,7 +228,8 @@ fn is_quotation(text: &str) -> bool {
 
 /// Captions and picture credits.
 fn is_credit(text: &str) -> bool {
-    const MARKS: [&str; 16] = [
+    const MARKS: [&str; 17] = [
+        "toggle caption",
         "Photo:",
         "Photo by",
         "Photograph:",
@@ -275,11 +297,23 @@ fn weak_form(text: &str, words: usize, columns: usize) -> Form {
     let clauses = text.matches(", ").count();
     let plain = clauses == 0 || words <= 8 && clauses == 1;
     let short = columns <= LONGEST_PLAIN && words <= MOST_WORDS && columns >= 3;
-    match short && plain && !told {
+    // A line that stops at `of the` was cut there.
+    let cut = text
+        .split_whitespace()
+        .next_back()
+        .is_some_and(|word| LIGHT.contains(&word));
+    match short && plain && !told && !cut {
         true => Form::Weak,
         false => Form::Paragraph,
     }
 }
+
+/// Words that headlines leave in lower case.
+const LIGHT: [&str; 36] = [
+    "a", "an", "the", "and", "but", "or", "nor", "for", "of", "on", "in", "at", "by", "to", "from",
+    "with", "as", "is", "are", "vs", "via", "per", "off", "up", "over", "its", "it", "be", "de",
+    "la", "und", "der", "die", "et", "that", "who",
+];
 
 struct Word {
     capital: bool,
@@ -290,11 +324,6 @@ struct Word {
 
 impl Word {
     fn of(word: &str) -> Option<Self> {
-        const LIGHT: [&str; 34] = [
-            "a", "an", "the", "and", "but", "or", "nor", "for", "of", "on", "in", "at", "by", "to",
-            "from", "with", "as", "is", "are", "vs", "via", "per", "off", "up", "over", "its",
-            "it", "be", "de", "la", "und", "der", "die", "et",
-        ];
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let first = bare.chars().next()?;
         Some(Self {
@@ -315,9 +344,19 @@ fn uncased_form(text: &str, indented: bool) -> Form {
     if text.starts_with(['「', '『']) || indented {
         return Form::Paragraph;
     }
+    // `…だろうか？` asks in running text; a heading asks in few words.
+    let asks = [
+        "だろうか？",
+        "でしょうか？",
+        "ますか？",
+        "ませんか？",
+        "だろう？",
+    ]
+    .iter()
+    .any(|end| text.ends_with(end));
     let commas = text.matches(['、', '，', '،', ',']).count();
     let spaced = !text.contains(is_unspaced) && text.split_whitespace().count() > MOST_WORDS;
-    match (4..=LONGEST_UNCASED).contains(&columns) && commas <= 1 && !spaced {
+    match (4..=LONGEST_UNCASED).contains(&columns) && commas <= 1 && !spaced && !asks {
         true => Form::Weak,
         false => Form::Paragraph,
     }

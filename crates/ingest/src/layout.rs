@@ -10,6 +10,8 @@ use std::borrow::Cow;
 use newshound_article::Span;
 
 use crate::block::{Block, Kind, is_unspaced, list_mark, width};
+use crate::date;
+use crate::metadata::http_url;
 use crate::sentence::ends_sentence;
 
 /// Lines are wrapped at a margin between these columns; text with longer lines is not hard-wrapped.
@@ -30,13 +32,20 @@ pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     let lines = lines(source);
     let margin = margin(&lines);
     let base = lines.iter().map(|line| line.indent).min().unwrap_or(0);
+    let indenting = lines.iter().any(|line| line.indent > base);
+    let style = margin.map(|margin| Style {
+        margin,
+        base,
+        indenting,
+    });
     let mut blocks: Vec<Block<'_>> = Vec::with_capacity(lines.len());
     let mut first = 0;
     for next in 1..=lines.len() {
         let breaks = lines.get(next).is_none_or(|line| {
-            line.after_blank
-                || margin
-                    .is_none_or(|margin| begins_paragraph(&lines[next - 1], line, margin, base))
+            let before = &lines[next - 1];
+            // An address or a date above the text is a line of its own, whatever comes after it.
+            let header = next < 4 && (is_header(before.text) || is_header(line.text));
+            line.after_blank || header || style.is_none_or(|style| style.breaks(before, line))
         });
         if breaks {
             let apart = lines.get(next).is_none_or(|line| line.after_blank);
@@ -113,6 +122,9 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     let breaks = || {
         lines
             .windows(2)
+            .enumerate()
+            .filter(|(at, pair)| *at > 3 || !(is_header(pair[0].text) || is_header(pair[1].text)))
+            .map(|(_, pair)| pair)
             .filter(|pair| !pair[1].after_blank && list_mark(pair[1].text).is_none())
     };
     let mut widths: Vec<usize> = breaks().map(|pair| width(pair[0].text)).collect();
@@ -137,7 +149,13 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     } else {
         count >= 3 && full * 5 >= count * 4 && open * 10 >= count * 6
     };
-    evidence.then_some(margin)
+    let beyond = || {
+        lines
+            .iter()
+            .filter(|line| width(line.text) * 4 > margin * 5)
+            .count()
+    };
+    (evidence && beyond() * 10 <= lines.len()).then_some(margin)
 }
 
 /// Whether the first word of `next` would not have fitted on `line`.
@@ -149,16 +167,32 @@ fn is_full(line: &str, next: &str, margin: usize) -> bool {
     width(line) + word + margin / 8 > margin
 }
 
-fn begins_paragraph(line: &Line<'_>, next: &Line<'_>, margin: usize, base: usize) -> bool {
-    if list_mark(next.text).is_some() {
-        return true;
+fn is_header(line: &str) -> bool {
+    http_url(line).is_some() || date::parse_line(line).is_some()
+}
+
+/// How the lines of a hard-wrapped text are broken.
+#[derive(Clone, Copy)]
+struct Style {
+    margin: usize,
+    base: usize,
+    /// Whether paragraphs are told by white space at their beginning, so that a short line tells nothing.
+    indenting: bool,
+}
+
+impl Style {
+    /// Whether a paragraph begins with `next`.
+    fn breaks(self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        if list_mark(next.text).is_some() {
+            return true;
+        }
+        let full = is_full(line.text, next.text, self.margin);
+        if next.indent > self.base && (next.indent != line.indent || !full) {
+            return true;
+        }
+        let short = !self.indenting && width(line.text) * 5 < self.margin * 3;
+        !full && (ends_sentence(line.text) || short) && !next.text.starts_with(char::is_lowercase)
     }
-    let full = is_full(line.text, next.text, margin);
-    if next.indent > base && (next.indent != line.indent || !full) {
-        return true;
-    }
-    let short = width(line.text) * 5 < margin * 3;
-    !full && (ends_sentence(line.text) || short) && !next.text.starts_with(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -192,6 +226,19 @@ mod tests {
     }
 
     #[test]
+    fn a_short_line_is_no_paragraph_where_paragraphs_are_indented() {
+        let source = format!(
+            "The Harbour\nOffice announced the return of the ferry, to\nthe joy of everybody at the pier.\n    {}",
+            &WRAPPED[..88]
+        );
+        assert!(
+            read(&source)[0].starts_with("The Harbour Office announced"),
+            "{:#?}",
+            read(&source)
+        );
+    }
+
+    #[test]
     fn windows_line_ends_change_nothing() {
         assert_eq!(read(&WRAPPED.replace('\n', "\r\n")), read(WRAPPED));
         assert_eq!(read("One.\rTwo."), ["One.", "Two."]);
@@ -211,6 +258,19 @@ mod tests {
         let line = "港の渡し船は月曜日に運航を再開し乗客は列を作っ";
         let source = format!("{line}\n{line}\n{line}\n{line}\nていた。");
         assert_eq!(read(&source), [format!("{line}{line}{line}{line}ていた。")]);
+    }
+
+    #[test]
+    fn lines_beyond_the_margin_show_that_there_is_none() {
+        let long = "港の渡し船は月曜日に運航を再開し乗客は列を作って待っていた".repeat(6);
+        let title = "港の渡し船は月曜日に運航を再開し乗客は列を";
+        assert_eq!(
+            read(&format!(
+                "{title}\n{title}\n{title}\n{title}\n{long}\n\n{long}。"
+            ))
+            .len(),
+            6
+        );
     }
 
     #[test]

@@ -27,17 +27,26 @@ const HEADINGS: [(&str, usize); 8] = [
 /// The reference file's name and bytes, or `None` with a note where there is no data.
 fn reference() -> Option<(String, Vec<u8>)> {
     let Some(data) = std::env::var_os("NEWSHOUND_DATA") else {
-        eprintln!("skipped: NEWSHOUND_DATA is not set");
+        note_the_skip();
         return None;
     };
     let folder = PathBuf::from(data).join("reference");
     let files = std::fs::read_dir(&folder).expect("NEWSHOUND_DATA holds a folder named reference");
     let path = files
-        .map(|entry| entry.unwrap().path())
+        .map(|entry| entry.expect("a readable folder").path())
         .find(|path| path.extension().is_some_and(|extension| extension == "txt"))
         .expect("the reference article is a .txt file");
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Some((name, std::fs::read(path).unwrap()))
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let bytes = std::fs::read(&path).expect("a readable article");
+    Some((name.into_owned(), bytes))
+}
+
+#[expect(
+    clippy::print_stderr,
+    reason = "a skipped check must not look like a passed one"
+)]
+fn note_the_skip() {
+    eprintln!("skipped: NEWSHOUND_DATA is not set");
 }
 
 fn read(name: &str, bytes: &[u8]) -> Article {

@@ -31,6 +31,12 @@ pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
         if !folded.is_empty() {
             folded.push(' ');
         }
+        if word.is_ascii() {
+            let start = folded.len();
+            folded.push_str(word);
+            folded[start..].make_ascii_lowercase();
+            continue;
+        }
         for c in word.chars() {
             match c {
                 '’' | '‘' => folded.push('\''),
@@ -167,7 +173,7 @@ pub(super) fn is_inline_link(text: &str) -> bool {
 }
 
 pub(super) fn is_advertisement(text: &str) -> bool {
-    const LINES: [&str; 16] = [
+    const LINES: [&str; 17] = [
         "advertisement",
         "advertisements",
         "- advertisement -",
@@ -175,6 +181,7 @@ pub(super) fn is_advertisement(text: &str) -> bool {
         "story continues below advertisement",
         "article continues below advertisement",
         "story continues below",
+        "story continued below",
         "continue reading below",
         "continue reading the main story",
         "sponsored",

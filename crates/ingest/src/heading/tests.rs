@@ -48,6 +48,7 @@ fn one_line_paragraphs_are_no_headings() {
         "He resigned.",
         "Nobody answered!",
         "“We are ready for anything”",
+        "The men went to form in Aldmouth as",
         "\"We are ready\"",
         "“We are ready,” she said",
         "The mayor said the ferry would come back",
@@ -101,6 +102,12 @@ fn lines_in_a_row_are_a_list_but_two_may_be_part_and_section() {
 }
 
 #[test]
+fn names_of_speakers_are_no_headings() {
+    let source = ["Ada Finch\n\nP.\n\nJo Roe\n\nP."; 3].join("\n\n");
+    assert_eq!(headings(&source), [""; 0]);
+}
+
+#[test]
 fn east_asian_headings_are_told() {
     for line in [
         "■運航再開の背景",
@@ -115,6 +122,7 @@ fn east_asian_headings_are_told() {
         "「待っていました」",
         "市長は辞任した。",
         "（文：山田花子）",
+        "ではどうすればうまくいくのだろうか？",
         "写真：港の朝",
         "・関連する話題",
     ] {

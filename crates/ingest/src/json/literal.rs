@@ -38,6 +38,7 @@ impl<'a> Literal<'a> {
             start: self.start,
             decoded: 0,
             at: 0,
+            escape: None,
         }
     }
 }
@@ -49,31 +50,38 @@ pub(super) struct Places<'a> {
     /// How far the decoded text was followed, and where that is in the raw contents.
     decoded: usize,
     at: usize,
+    /// Where the next escape stands in the raw contents, when that was looked for.
+    escape: Option<usize>,
 }
 
 impl Places<'_> {
     pub(super) fn at(&mut self, decoded: usize) -> usize {
         if decoded < self.decoded {
-            (self.decoded, self.at) = (0, 0);
+            (self.decoded, self.at, self.escape) = (0, 0, None);
         }
         while self.decoded < decoded {
-            let ahead = decoded - self.decoded;
-            let rest = &self.raw.as_bytes()[self.at..];
-            let window = &rest[..rest.len().min(ahead)];
-            let plain = window
-                .iter()
-                .position(|&byte| byte == b'\\')
-                .unwrap_or(window.len());
+            let plain = (decoded - self.decoded).min(self.next_escape().saturating_sub(self.at));
             self.decoded += plain;
             self.at += plain;
-            if plain == window.len() {
+            if self.decoded == decoded || self.at >= self.raw.len() {
                 break;
             }
-            let (raw, text) = escape(&rest[plain..]);
+            let (raw, text) = escape(&self.raw.as_bytes()[self.at..]);
             self.at += raw;
             self.decoded += text;
         }
         self.start + self.at.min(self.raw.len())
+    }
+}
+
+impl Places<'_> {
+    /// Where the next escape stands, or the end of the contents.
+    fn next_escape(&mut self) -> usize {
+        if self.escape.is_none_or(|escape| escape < self.at) {
+            let ahead = self.raw.get(self.at..).and_then(|rest| rest.find('\\'));
+            self.escape = Some(ahead.map_or(self.raw.len(), |ahead| self.at + ahead));
+        }
+        self.escape.unwrap_or(self.raw.len())
     }
 }
 
