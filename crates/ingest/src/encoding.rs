@@ -1,7 +1,8 @@
 //! Bytes to text: a byte order mark, then the charset the page declares, then valid UTF-8, then a guess.
 //!
-//! The order is that of certainty. A declared charset that does not fit the bytes is not believed, and a guess that leaves
-//! too much unreadable is no text at all. In decoded text the mark is gone and each NUL is a space: spans count in that
+//! The order is that of certainty. A declared charset that does not fit the bytes is not believed, nor one that contradicts
+//! UTF-8 with several characters beyond ASCII, which no other text looks like (pages are often converted without changing
+//! what they declare). A guess that leaves too much unreadable is no text at all. In decoded text the mark is gone and each NUL is a space: spans count in that
 //! text. Binary input is told by its first bytes, so that it is reported and never indexed as noise.
 
 use std::borrow::Cow;
@@ -51,7 +52,7 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
     let declared = declared
         .filter(|_| !marked)
         .and_then(|label| Encoding::for_label(label.trim().as_bytes()))
-        .filter(|encoding| *encoding != UTF_8);
+        .filter(|encoding| *encoding != UTF_8 && !is_surely_utf8(bytes));
     if let Some(encoding) = declared
         && let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes)
     {
@@ -67,6 +68,11 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
         return Err(Skip::Binary.into());
     }
     Ok(text)
+}
+
+fn is_surely_utf8(bytes: &[u8]) -> bool {
+    let text = std::str::from_utf8(bytes).unwrap_or("");
+    text.chars().filter(|c| !c.is_ascii()).take(4).count() == 4
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
@@ -255,7 +261,8 @@ mod tests {
     fn the_declared_charset_is_believed_where_it_fits() {
         assert_eq!(decode(b"caf\xe9", Some("iso-8859-1")).unwrap(), "café");
         assert_eq!(decode(b"caf\xe9", Some("utf-8")).unwrap(), "café");
-        assert_eq!(decode("東京".as_bytes(), Some("euc-kr")).unwrap(), "東京");
+        let converted = "東京で会談".as_bytes();
+        assert_eq!(decode(converted, Some("iso-8859-1")).unwrap(), "東京で会談");
         assert_eq!(decode("café".as_bytes(), Some("no such")).unwrap(), "café");
     }
 

@@ -21,7 +21,7 @@ pub(crate) fn read(source: &str, article: &mut Article) -> usize {
         _ => yaml(found.inside),
     };
     match keys {
-        Some(keys) => keys.apply(article, source),
+        Some(keys) => keys.apply(article, &source[..found.end]),
         None => article.boilerplate.push(Boilerplate {
             passage: Passage::new(&source[..found.end], 0..found.end),
             rule: "front-matter-unreadable".to_owned(),
@@ -142,13 +142,14 @@ impl Value {
 }
 
 impl Keys {
-    fn apply(&self, article: &mut Article, source: &str) {
+    /// `block` is the front matter with its fences, with which the source begins.
+    fn apply(&self, article: &mut Article, block: &str) {
         let mut setter = Setter { article };
         let key = |name: &str| Provenance::FrontMatter(name.to_owned());
         if let Some(title) = self.title.first() {
-            let line = source.lines().next().map_or(0, str::len);
-            let start = source.find(title.trim()).unwrap_or(line);
-            let end = (start + title.trim().len()).min(source.len());
+            // A title that is folded or escaped there does not stand as it reads; then the whole block is its place.
+            let found = block.find(title.trim());
+            let (start, end) = found.map_or((0, block.len()), |at| (at, at + title.trim().len()));
             setter.title(&title, start..end, key("title"));
         }
         for (name, value) in [

@@ -1,8 +1,8 @@
 //! HTML pages in a first honest form: the page's statements about itself, and the text of its main element.
 //!
-//! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first ([`guard`])
+//! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first (in the `guard` module)
 //! and nothing here recurses over the tree. The parser keeps no positions: a passage's span is found by looking its
-//! letters up in the source in order ([`locate`]), and covers its first to last letter there, tags between them included.
+//! letters up in the source in order (in the `locate` module), and covers its first to last letter there, tags between them included.
 //! A passage that is not found so has the span of the whole page.
 
 use newshound_article::{Article, Passage, Span};

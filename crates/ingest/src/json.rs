@@ -64,23 +64,23 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut blocks = Vec::new();
     for literal in &literals {
-        blocks.extend(body(literal));
+        blocks.extend(body(literal)?);
     }
     Ok(compose(article, &blocks, Title::Stated))
 }
 
 /// The blocks of a body, with their spans in the record.
-fn body<'a>(literal: &'a Literal<'_>) -> Vec<Block<'a>> {
+fn body<'a>(literal: &'a Literal<'_>) -> Result<Vec<Block<'a>>, Failure> {
     let text: &'a str = &literal.text;
     let mut blocks = match html::is_markup(text) {
-        true => html::fragment(text).unwrap_or_else(|_| layout::blocks(text)),
+        true => html::fragment(text)?,
         false => layout::blocks(text),
     };
     let mut places = literal.places();
     for block in &mut blocks {
         block.span = Span::new(places.at(block.span.start), places.at(block.span.end));
     }
-    blocks
+    Ok(blocks)
 }
 
 fn failure(source: &str, error: &serde_json::Error) -> Failure {

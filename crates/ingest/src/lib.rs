@@ -1,6 +1,6 @@
 //! Bytes to articles: recognises the format of an input, splits it into records and reads each record as an [`Article`].
 //!
-//! The work is cut in two where it can be spread over threads. [`records`] is the sequential half: it reads a stream in
+//! The work is cut in two where it can be spread over threads. [`records()`] is the sequential half: it reads a stream in
 //! bounded memory and hands out [`RawRecord`]s. [`parse`] is the other: a pure function from one raw record to an
 //! [`Outcome`], which may run anywhere. A format is one module and one line of the table in the `format` module.
 //!

@@ -43,7 +43,7 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
     let start = front_matter::read(source, &mut article);
-    let mut reader = Reader::new(start);
+    let mut reader = Reader::new();
     let text = &source[start..];
     for (event, range) in
         Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
@@ -69,7 +69,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(_start: usize) -> Self {
+    fn new() -> Self {
         Self {
             blocks: Vec::new(),
             text: String::new(),
@@ -88,8 +88,7 @@ impl Reader {
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
             Event::SoftBreak | Event::HardBreak => self.push("\n", start, end),
-            Event::Html(html) => self.html(&html, start, true),
-            Event::InlineHtml(html) => self.html(&html, start, false),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, start),
             _ => {}
         }
     }
@@ -137,7 +136,7 @@ impl Reader {
         }
     }
 
-    fn html(&mut self, html: &str, start: usize, _block: bool) {
+    fn html(&mut self, html: &str, start: usize) {
         for piece in inline_html::pieces(html) {
             match piece {
                 inline_html::Piece::Text(text, at) => {

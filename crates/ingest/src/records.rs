@@ -23,7 +23,7 @@ pub struct RawRecord {
     pub content: Result<Vec<u8>, Problem>,
 }
 
-/// The raw records of an input, made by [`records`].
+/// The raw records of an input, made by [`records()`].
 pub struct Records<R: Read> {
     format: Format,
     pieces: Pieces<R>,
@@ -130,7 +130,6 @@ impl<R: Read> Iterator for Records<R> {
     }
 }
 
-/// Lets `io::Error` of a failing input be told from the end of it in tests and callers alike.
 impl<R: Read> std::fmt::Debug for Records<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Records")

@@ -20,14 +20,13 @@ pub(super) enum Scope {
 }
 
 /// Elements that hold no text of an article.
-const SKIPPED: [&str; 25] = [
+const SKIPPED: [&str; 24] = [
     "nav",
     "header",
     "footer",
     "aside",
     "script",
     "style",
-    "form",
     "figure",
     "figcaption",
     "noscript",
@@ -115,25 +114,38 @@ fn is_text(name: &str) -> bool {
 /// For each element, the bytes of paragraph text in it.
 fn votes(page: &Html) -> HashMap<NodeId, usize> {
     let mut votes = HashMap::new();
-    for node in page.root_element().descendants() {
-        let Some(paragraph) =
-            ElementRef::wrap(node).filter(|element| element.value().name() == "p")
-        else {
-            continue;
+    for element in page
+        .root_element()
+        .descendants()
+        .filter_map(ElementRef::wrap)
+    {
+        let length = paragraph_length(&element);
+        let hidden = || {
+            let mut above = element.ancestors().filter_map(ElementRef::wrap);
+            above.any(|element| is_skipped(&element)) || is_skipped(&element)
         };
-        let length: usize = paragraph.text().map(|text| text.trim().len()).sum();
-        let hidden = node
-            .ancestors()
-            .filter_map(ElementRef::wrap)
-            .any(|element| is_skipped(&element));
-        if length < 40 || hidden {
+        if length < 40 || hidden() {
             continue;
         }
-        for ancestor in node.ancestors() {
+        for ancestor in element.ancestors() {
             *votes.entry(ancestor.id()).or_insert(0) += length;
         }
     }
     votes
+}
+
+/// The bytes of text of an element that is a paragraph by name, or by holding text itself as only paragraphs do.
+fn paragraph_length(element: &ElementRef<'_>) -> usize {
+    match element.value().name() {
+        "p" => element.text().map(|text| text.trim().len()).sum(),
+        "div" | "td" | "section" => {
+            let own = element
+                .children()
+                .filter_map(|child| child.value().as_text());
+            own.map(|text| text.trim().len()).sum()
+        }
+        _ => 0,
+    }
 }
 
 fn is_skipped(element: &ElementRef<'_>) -> bool {
@@ -149,16 +161,18 @@ fn is_skipped(element: &ElementRef<'_>) -> bool {
         || hidden("role", "navigation")
 }
 
-/// Whether an element's class or id says that it is no part of the article. One that holds most of the text is, whatever
-/// it is called.
+/// Whether an element is a form, or its class or id says that it is no part of the article. One that holds most of the text
+/// is, whatever it is called: some servers wrap the whole page in a form.
 fn is_furniture(element: &ElementRef<'_>, most: usize) -> bool {
-    let named = ["class", "id"]
-        .iter()
-        .filter_map(|name| element.attr(name))
-        .any(|value| {
-            let value = value.to_ascii_lowercase();
-            FURNITURE.iter().any(|part| value.contains(part))
-        });
+    let form = element.value().name() == "form";
+    let named = form
+        || ["class", "id"]
+            .iter()
+            .filter_map(|name| element.attr(name))
+            .any(|value| {
+                let value = value.to_ascii_lowercase();
+                FURNITURE.iter().any(|part| value.contains(part))
+            });
     named && element.text().map(str::len).sum::<usize>() <= most
 }
 

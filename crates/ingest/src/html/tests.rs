@@ -102,6 +102,12 @@ fn pages_without_paragraph_elements_are_read() {
 }
 
 #[test]
+fn a_form_around_the_page_is_not_the_page_s_end() {
+    let source = "<html><body><form><article><p>P.</p><p>P.</p><form><p>Your name</p></form></article></form></body></html>";
+    assert_eq!(texts(&article(source))[..2], [P, P]);
+}
+
+#[test]
 fn charsets_are_found_in_the_head() {
     let found = |head: &str| declared_charset(head.as_bytes());
     assert_eq!(
