@@ -18,10 +18,14 @@ const LONGEST: usize = 1200;
 /// The rule that cuts each block, or `None` for those that belong to the article.
 pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
     let mut rules: Vec<_> = blocks.iter().map(|block| anywhere(block)).collect();
+    let mut flow = None;
     let mut at = 0;
     while at < blocks.len() {
         at = match rules[at].is_none() && is_link_heading(blocks, at) {
-            true => cut_links(blocks, &mut rules, at),
+            true => {
+                let flow = flow.get_or_insert_with(|| Flow::of(blocks));
+                cut_links(blocks, flow, &mut rules, at)
+            }
             false => at + 1,
         };
     }
@@ -54,8 +58,13 @@ fn is_link_heading(blocks: &[Block<'_>], at: usize) -> bool {
 }
 
 /// Cuts a heading of links with what follows it; returns where the article resumes.
-fn cut_links(blocks: &[Block<'_>], rules: &mut [Option<&'static str>], heading: usize) -> usize {
-    let end = resumption(blocks, heading).unwrap_or(blocks.len());
+fn cut_links(
+    blocks: &[Block<'_>],
+    flow: &Flow,
+    rules: &mut [Option<&'static str>],
+    heading: usize,
+) -> usize {
+    let end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
     for at in heading..end {
         // Under the links come the page's other notices, which have rules of their own.
         let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
@@ -64,18 +73,32 @@ fn cut_links(blocks: &[Block<'_>], rules: &mut [Option<&'static str>], heading: 
     end
 }
 
-/// Where the article goes on after a heading of links: at two paragraphs in a row; where paragraphs are more than links,
-/// what follows is no list of links with teasers, and one is enough.
-fn resumption(blocks: &[Block<'_>], heading: usize) -> Option<usize> {
-    let is_text =
-        |at: &usize| blocks.get(*at).is_some_and(is_paragraph) && tail_rule(&blocks[*at]).is_none();
-    let after = heading + 1..blocks.len();
-    let paragraphs = after.clone().filter(is_text).count();
-    let found = match paragraphs * 2 > after.len() {
-        true => after.clone().find(is_text),
-        false => after.clone().find(|at| is_text(at) && is_text(&(at + 1))),
-    };
-    found.map(|at| with_heading(blocks, heading, at))
+/// Which blocks are paragraphs of text, and how many of them are left from each on.
+struct Flow {
+    texts: Vec<bool>,
+    left: Vec<usize>,
+}
+
+impl Flow {
+    fn of(blocks: &[Block<'_>]) -> Self {
+        let is_text = |block: &Block<'_>| is_paragraph(block) && tail_rule(block).is_none();
+        let texts: Vec<bool> = blocks.iter().map(is_text).collect();
+        let mut left = vec![0; blocks.len() + 1];
+        for at in (0..blocks.len()).rev() {
+            left[at] = left[at + 1] + usize::from(texts[at]);
+        }
+        Self { texts, left }
+    }
+
+    /// Where the article goes on after a heading of links: at two paragraphs in a row; where paragraphs are more than
+    /// links, what follows is no list of links with teasers, and one is enough.
+    fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+        let mut after = heading + 1..self.texts.len();
+        let one_is_enough = self.left[heading + 1] * 2 > after.len();
+        let follows = |at: usize| one_is_enough || self.texts.get(at + 1) == Some(&true);
+        let found = after.find(|&at| self.texts[at] && follows(at));
+        found.map(|at| with_heading(blocks, heading, at))
+    }
 }
 
 /// A marked heading just above the first paragraph after the links belongs to that paragraph.
