@@ -24,6 +24,8 @@ pub(crate) struct Block<'a> {
     pub(crate) text: Cow<'a, str>,
     pub(crate) span: Span,
     pub(crate) kind: Kind,
+    /// Whether a blank line, or the beginning of the text, stands before it.
+    pub(crate) after_blank: bool,
     /// Whether blank lines, or the ends of the text, stand on both sides.
     pub(crate) isolated: bool,
     /// Whether it begins further right than the margin, as the first line of a paragraph does.
@@ -37,6 +39,7 @@ impl<'a> Block<'a> {
             text: text.into(),
             span: span.into(),
             kind,
+            after_blank: true,
             isolated: true,
             indented: false,
         }

@@ -90,11 +90,12 @@ impl Flow {
         Self { texts, left }
     }
 
-    /// Where the article goes on after a heading of links: at two paragraphs in a row; where paragraphs are more than
-    /// links, what follows is no list of links with teasers, and one is enough.
+    /// Where the article goes on after a heading of links: at two paragraphs in a row; where several paragraphs are more
+    /// than the links, what follows is no list of links with teasers, and the first one is enough.
     fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
         let mut after = heading + 1..self.texts.len();
-        let one_is_enough = self.left[heading + 1] * 2 > after.len();
+        let left = self.left[heading + 1];
+        let one_is_enough = left >= 2 && left * 2 > after.len();
         let follows = |at: usize| one_is_enough || self.texts.get(at + 1) == Some(&true);
         let found = after.find(|&at| self.texts[at] && follows(at));
         found.map(|at| with_heading(blocks, heading, at))
@@ -177,6 +178,14 @@ mod tests {
         let teasers =
             format!("P.\n\nRelated articles\n\nMayor Opens Pier\n\n{P}\n\nGulls Counted\n\n{P}");
         assert_eq!(cut(&teasers), ["", links, links, links, links, links]);
+    }
+
+    #[test]
+    fn a_single_paragraph_under_a_heading_of_links_is_a_notice() {
+        assert_eq!(
+            cut("P.\n\nYou May Also Like\n\nP."),
+            ["", "related-links", "related-links"]
+        );
     }
 
     #[test]

@@ -22,10 +22,7 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
     for (block, rule) in blocks.iter().zip(boilerplate::rules(blocks)) {
         match rule {
             None => kept.push(block),
-            Some(rule) => article.boilerplate.push(Boilerplate {
-                passage: Passage::new(&block.text, block.span),
-                rule: rule.to_owned(),
-            }),
+            Some(rule) => cut(&mut article.boilerplate, block, rule),
         }
     }
     let kinds = heading::kinds(&kept);
@@ -38,6 +35,22 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
         article.published = date.map(|date| Sourced::new(date, Provenance::Dateline));
     }
     article
+}
+
+/// Keeps what was cut. Lines that stand together and fall under one rule, as a list of links does, are one notice.
+fn cut(boilerplate: &mut Vec<Boilerplate>, block: &Block<'_>, rule: &str) {
+    let passage = Passage::new(&block.text, block.span);
+    match boilerplate.last_mut() {
+        Some(last) if last.rule == rule && !block.after_blank => {
+            last.passage.text.push(' ');
+            last.passage.text.push_str(&passage.text);
+            last.passage.span.end = passage.span.end;
+        }
+        _ => boilerplate.push(Boilerplate {
+            passage,
+            rule: rule.to_owned(),
+        }),
+    }
 }
 
 fn add(sections: &mut Vec<Section>, block: &Block<'_>, kind: Kind) {
@@ -58,5 +71,24 @@ fn add(sections: &mut Vec<Section>, block: &Block<'_>, kind: Kind) {
             heading: None,
             paragraphs: vec![passage],
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout;
+
+    #[test]
+    fn lines_cut_together_are_one_notice() {
+        let source = "Ferry returns\n\nThe ferry is back in service.\n\nRelated\n- Gulls\n- Pier\n\n- Fares\n";
+        let article = compose(Article::default(), &layout::blocks(source), Title::InText);
+        let cut: Vec<_> = article.boilerplate.iter().map(|cut| &cut.passage).collect();
+        assert_eq!(cut[0].text, "Related - Gulls - Pier");
+        assert_eq!(
+            &source[cut[0].span.start..cut[0].span.end],
+            "Related\n- Gulls\n- Pier"
+        );
+        assert_eq!((cut[1].text.as_str(), cut.len()), ("- Fares", 2));
     }
 }

@@ -180,7 +180,8 @@ fn form(block: &Block<'_>, habits: &Habits) -> Form {
     };
     let crowded = habits.spaced && !block.isolated;
     match form {
-        Form::Weak if crowded => Form::Paragraph,
+        // What someone said stands alone as a paragraph, unless it is set like a headline.
+        Form::Weak if crowded || is_quotation(text) => Form::Paragraph,
         Form::Strong if numbered => Form::Weak,
         form => form,
     }
@@ -201,12 +202,20 @@ fn is_plainly_text(text: &str) -> bool {
         || has_inner_stop(text)
         || text.contains("://")
         || text.starts_with(['—', '–', '(', '（', '[', '@', '※'])
-        || is_quotation(text)
+        || is_speech(text)
         || is_credit(text)
         || date::parse_line(text).is_some()
 }
 
-/// A quotation, alone or with its speaker; not a heading that begins with a quoted word (`“Patience” and its limits`).
+/// A quotation with its speaker (`“We are ready,” she says`).
+fn is_speech(text: &str) -> bool {
+    text.starts_with(is_opening_quote)
+        && [",”", ",\"", ",’", "?” ", "!” "]
+            .iter()
+            .any(|mark| text.contains(mark))
+}
+
+/// A quotation and nothing else; not a heading that begins with a quoted word (`“Patience” and its limits`).
 fn is_quotation(text: &str) -> bool {
     if !text.starts_with(is_opening_quote) {
         return false;
@@ -219,11 +228,8 @@ fn is_quotation(text: &str) -> bool {
             .trim()
             .is_empty()
     });
-    let single = text.starts_with(['\'', '‘']) && text.ends_with(['\'', '’']);
-    whole && (single || !text.starts_with(['\'', '‘']))
-        || [",”", ",\"", ",’", "?” ", "!” "]
-            .iter()
-            .any(|mark| text.contains(mark))
+    let single = text.starts_with(['\'', '‘']);
+    whole && (!single || text.ends_with(['\'', '’']))
 }
 
 /// Captions and picture credits.

@@ -95,6 +95,7 @@ fn block<'a>(source: &'a str, lines: &[Line<'a>], base: usize, apart: bool) -> B
         text,
         span,
         kind: Kind::Unknown,
+        after_blank: first.after_blank,
         isolated: first.after_blank && apart,
         indented: first.indent > base,
     }

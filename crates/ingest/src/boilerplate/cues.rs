@@ -214,14 +214,17 @@ pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
     }
 }
 
+/// `This article is submitted by our user under …`, in the words that sites have for it.
 fn is_submission(text: &str) -> bool {
-    let opens = [
-        "this article is submitted by",
-        "this article was submitted by",
-        "this story was submitted by",
-    ];
-    let infringes = "if you believe this article infringes";
-    opens.iter().any(|cue| text.starts_with(cue)) || text.starts_with(infringes)
+    let sent = ["article", "report", "story", "piece"]
+        .iter()
+        .find_map(|kind| {
+            let rest = text.strip_prefix("this ")?.strip_prefix(kind)?;
+            rest.strip_prefix(" is ")
+                .or_else(|| rest.strip_prefix(" was "))
+        });
+    let by = |rest: &str| rest.starts_with("submitted by") || rest.starts_with("sent in by");
+    sent.is_some_and(by) || text.starts_with("if you believe this article infringes")
 }
 
 /// A newsletter's form asks: it begins with a verb in the imperative and says newsletter or inbox. `Get the latest` is its

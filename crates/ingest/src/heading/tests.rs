@@ -34,6 +34,7 @@ fn headings_are_told_in_every_case() {
         "Harbour’s Balancing Act: Fish vs. Passengers",
         "A Long Headline in Capitals That Explains at Some Length What the Harbour Office Intends to Do About It",
         "“Patience” and its limits",
+        "“I Should Have Spoken Sooner”",
         "2024 in review",
         "What now for the U.S.",
         "1. Keep the old pier",
