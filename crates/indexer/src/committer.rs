@@ -55,6 +55,8 @@ pub(crate) struct OpenFile {
     end: Option<(u32, Option<Reading>)>,
     articles: u64,
     account: Account,
+    /// Whether some of its records were not parsed.
+    cut: bool,
 }
 
 /// Sizes of the documents that the engine may not have taken from its queue yet.
@@ -132,10 +134,16 @@ impl Committer<'_> {
         Ok(())
     }
 
-    fn records(&mut self, work: &Work, file: usize, parsed: Vec<Parsed>) -> Result<(), Error> {
+    fn records(
+        &mut self,
+        work: &Work,
+        file: usize,
+        parsed: Option<Vec<Parsed>>,
+    ) -> Result<(), Error> {
         let mut open = self.open.remove(&file).unwrap_or_default();
         open.batches += 1;
-        for record in parsed {
+        open.cut |= parsed.is_none();
+        for record in parsed.into_iter().flatten() {
             match record {
                 Parsed::Document(document) => {
                     if open.articles == 0 {
@@ -146,6 +154,7 @@ impl Committer<'_> {
                         writer.add(*document)?;
                     }
                     open.articles += 1;
+                    self.dirty = true;
                     self.report.count_indexed();
                 }
                 Parsed::Counted => {
@@ -170,7 +179,6 @@ impl Committer<'_> {
     fn begin(&mut self, work: &Work) -> Result<(), Error> {
         let files = &mut self.ledger.roots[work.root].files;
         let old = files.insert(work.file.clone(), Entry::default());
-        self.dirty = true;
         if old.is_some_and(|old| old.articles > 0) {
             self.remove_articles(&work.path)?;
         }
@@ -210,7 +218,7 @@ impl Committer<'_> {
         open.account.settle();
         self.report.seen.files += 1;
         self.report.list(&work.path, &open.account);
-        let Some(reading) = reading else {
+        let Some(reading) = reading.filter(|_| !open.cut) else {
             return Ok(());
         };
         let entry = Entry {

@@ -32,7 +32,8 @@ pub(crate) enum Message<'a> {
     /// Some records of a file were parsed.
     Records {
         file: usize,
-        parsed: Vec<Parsed>,
+        /// `None` when the run was stopped before they were.
+        parsed: Option<Vec<Parsed>>,
         /// Bytes read since the batch before.
         bytes: u64,
         /// Bytes the batch may hold; given back when it is written.
@@ -262,10 +263,10 @@ impl<'s> Reader<'s, '_> {
         let sender = self.sender.clone();
         self.batches += 1;
         self.pool.spawn(move |_| {
-            let records = batch.into_iter();
+            let parse = |record| source.parse(work, record);
             let message = Message::Records {
                 file,
-                parsed: records.map(|record| source.parse(work, record)).collect(),
+                parsed: (!source.is_stopped()).then(|| batch.into_iter().map(parse).collect()),
                 bytes,
                 permit: Some(permit),
             };
@@ -284,7 +285,7 @@ impl<'s> Reader<'s, '_> {
         self.batches += 1;
         let message = Message::Records {
             file: self.file,
-            parsed: vec![Parsed::Problem(problem)],
+            parsed: Some(vec![Parsed::Problem(problem)]),
             bytes: 0,
             permit: None,
         };

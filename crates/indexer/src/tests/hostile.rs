@@ -97,3 +97,29 @@ fn names_that_are_not_utf_8_are_indexed() {
     assert_eq!(contents(&tree.archive()).len(), 3);
     assert_eq!(tree.index().unchanged, 3);
 }
+
+/// Removes a file once the tree is walked.
+struct Removes(PathBuf);
+
+impl crate::Progress for Removes {
+    fn walked(&self, _: u64, _: u64) {
+        fs::remove_file(&self.0).unwrap();
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_keeps_its_earlier_articles() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]);
+    tree.index();
+    tree.write("a.txt", "Another story\n\nIt cannot be read.\n");
+    let removes = Removes(tree.path("a.txt"));
+    let options = Options {
+        progress: &removes as &dyn crate::Progress,
+        ..tree.options()
+    };
+    let report = checked(index(&options).unwrap());
+    assert_eq!((report.unchanged, report.failed), (1, 1));
+    assert!(report.problems[0].reason.starts_with("cannot read"));
+    assert_eq!(contents(&tree.archive()).len(), 2);
+    assert_eq!(tree.index().removed, 1);
+}
