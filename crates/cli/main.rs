@@ -1,3 +1,29 @@
-//! The `newshound` command.
+//! The `newshound` command: arguments in, text out, an exit code at the end.
+//!
+//! Everything that talks to the user lives in this crate and nothing else does. `args` is a pure parse; each command is
+//! a file under `commands`, with its arguments and the function that runs it; `output` and `palette` decide how text
+//! reaches a terminal; `fault` turns what went wrong into two lines and a code.
 
-fn main() {}
+mod args;
+mod commands;
+mod fault;
+mod locate;
+mod output;
+mod palette;
+mod progress;
+mod reading;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // What panics is a record or a damaged archive; both are reported where they happened, in words.
+    std::panic::set_hook(Box::new(|_| {}));
+    let outcome = match args::parse(std::env::args_os()) {
+        Ok(cli) => std::panic::catch_unwind(|| commands::run(cli)).unwrap_or_else(fault::panicked),
+        Err(error) => return fault::usage(&error),
+    };
+    match outcome {
+        Ok(code) => code.into(),
+        Err(error) => fault::report(&error),
+    }
+}

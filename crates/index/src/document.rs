@@ -212,6 +212,13 @@ pub(crate) fn day(date: Date) -> i64 {
     i64::from((date - Date::constant(1970, 1, 1)).get_days())
 }
 
+/// The date that many days from 1970-01-01; `None` outside the calendar.
+pub fn date_of_day(day: i64) -> Option<Date> {
+    Date::constant(1970, 1, 1)
+        .checked_add(jiff::Span::new().try_days(day).ok()?)
+        .ok()
+}
+
 /// A value lent to the engine.
 #[derive(Clone, Debug)]
 pub struct Lent<'a>(ReferenceValueLeaf<'a>);

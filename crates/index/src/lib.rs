@@ -20,7 +20,7 @@ mod schema;
 mod writer;
 
 pub use archive::Archive;
-pub use document::{ArticleDocument, ArticleId, StoredArticle};
+pub use document::{ArticleDocument, ArticleId, StoredArticle, date_of_day};
 pub use error::Error;
 pub use reader::Reader;
 pub use schema::{Fields, TextField};

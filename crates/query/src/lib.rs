@@ -13,6 +13,7 @@ mod postings;
 mod rank;
 mod search;
 mod snippet;
+mod stats;
 mod tokens;
 mod tree;
 
@@ -21,4 +22,5 @@ pub use parser::{Parsed, parse};
 pub use period::{Bounds, Period};
 pub use search::{Echo, Highlight, Hit, Request, Response, Searcher, Sort};
 pub use snippet::Snippet;
+pub use stats::Stats;
 pub use tree::{Boolean, Field, Leaf, Node, Proximity, Unit};

@@ -1,0 +1,155 @@
+//! The command line, parsed. Nothing here looks at a disk or a terminal.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{completions, help, index, man, search, show, stats};
+
+/// Full-text search for news archives.
+///
+/// Point it at a directory of articles and search it a moment later. The index is kept in DIR/.newshound; nothing else
+/// is written, and articles are never changed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "newshound",
+    version,
+    disable_help_subcommand = true,
+    subcommand_required = true
+)]
+#[command(
+    after_help = "Exit codes: 0 hits or success, 1 no hit, 2 error, 130 interrupted.\nThe query language: newshound help syntax"
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Global {
+    /// The index directory; by default DIR/.newshound, or the nearest .newshound upward from here
+    #[arg(long, global = true, env = "NEWSHOUND_ARCHIVE", value_name = "PATH")]
+    pub(crate) archive: Option<PathBuf>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ColorChoice {
+    /// On a terminal, unless NO_COLOR says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Index(index::Args),
+    Search(search::Args),
+    Show(show::Args),
+    Stats(stats::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+    Help(help::Args),
+}
+
+/// Stands before a query's `-word` while clap looks at the arguments, so that `-news` is not read as `-n ews`.
+const PROTECTED: char = '\u{1}';
+
+/// Parses a command line.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(protect(arguments))
+}
+
+/// The command as clap knows it, for what is generated from it.
+pub(crate) fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// Takes the mark of [`protect`] off a value.
+pub(crate) fn unprotected(value: &str) -> &str {
+    value.strip_prefix(PROTECTED).unwrap_or(value)
+}
+
+/// Marks the words of a search that start with a single dash and are no option of `search`.
+fn protect(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut searching = false;
+    let mut plain = false;
+    arguments
+        .into_iter()
+        .map(|argument| {
+            let Some(text) = argument.to_str() else {
+                return argument;
+            };
+            if !searching {
+                searching = text == "search";
+                return argument;
+            }
+            plain |= text == "--";
+            let option = matches!(text, "-" | "-n" | "-h" | "-V")
+                || text.strip_prefix("-n").is_some_and(|number| {
+                    number
+                        .trim_start_matches('=')
+                        .bytes()
+                        .all(|b| b.is_ascii_digit())
+                });
+            if plain || option || !text.starts_with('-') || text.starts_with("--") {
+                return argument;
+            }
+            format!("{PROTECTED}{text}").into()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn search(arguments: &[&str]) -> search::Args {
+        let arguments = ["newshound", "search"]
+            .iter()
+            .chain(arguments)
+            .map(OsString::from);
+        match parse(arguments).unwrap().command {
+            Command::Search(args) => args,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn a_negated_word_needs_no_dashes_before_it() {
+        assert_eq!(search(&["-minister"]).query(), "-minister");
+        assert_eq!(
+            search(&["prime", "-news", "-n", "5"]).query(),
+            "prime -news"
+        );
+        assert_eq!(search(&["a", "-n5"]).limit, 5);
+        assert_eq!(search(&["--", "-n", "b"]).query(), "-n b");
+        assert_eq!(
+            search(&["a", "--sort", "-date"]).sort,
+            search::SortBy::DateDescending
+        );
+        assert_eq!(
+            search(&["a", "--sort=-date"]).sort,
+            search::SortBy::DateDescending
+        );
+    }
+
+    #[test]
+    fn several_words_are_one_query() {
+        assert_eq!(search(&["closer", "ties", "--any"]).query(), "closer ties");
+    }
+}

@@ -1,0 +1,165 @@
+//! `newshound index`
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use newshound_indexer::{DEFAULT_MEMORY, Format, Options, Outcome, ProblemReport, Report, index};
+
+use super::Exit;
+use crate::args::Global;
+use crate::locate;
+use crate::output::visible;
+use crate::progress::Bar;
+
+/// Index directories of articles, or bring their index up to date
+///
+/// Only what is new or changed is read. Every file seen is accounted for in the last line.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Directories of articles; the index is kept in the first, as .newshound
+    #[arg(required = true, value_name = "DIR")]
+    dirs: Vec<PathBuf>,
+    /// Threads; all cores by default
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    threads: Option<u16>,
+    /// Memory for the whole process, such as 512MB or 2GiB
+    #[arg(long, value_name = "SIZE", value_parser = size, default_value_t = DEFAULT_MEMORY, hide_default_value = true)]
+    memory: u64,
+    /// Only files whose path or name matches; !GLOB leaves out; the last that matches decides
+    #[arg(long = "glob", short = 'g', value_name = "GLOB")]
+    globs: Vec<String>,
+    /// Read every file as this format instead of recognising each
+    #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = format)]
+    format: FormatChoice,
+    /// Read and account, but write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Print the account as one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// A format, or recognition.
+#[derive(Clone, Copy, Debug)]
+struct FormatChoice(Option<Format>);
+
+fn format(text: &str) -> Result<FormatChoice, String> {
+    if text == "auto" {
+        return Ok(FormatChoice(None));
+    }
+    let names: Vec<String> = Format::ALL.iter().map(Format::to_string).collect();
+    text.parse()
+        .map(|format| FormatChoice(Some(format)))
+        .map_err(|_| format!("one of auto, {}", names.join(", ")))
+}
+
+/// Bytes from `1048576`, `512MB`, `1.5GiB`.
+fn size(text: &str) -> Result<u64, String> {
+    let wrong = || format!("{text} is no size; write 512MB or 2GiB");
+    let unit_at = text
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(unit_at);
+    let number: f64 = number.parse().map_err(|_| wrong())?;
+    let factor = match unit.trim().to_ascii_lowercase().as_str() {
+        "" | "b" => 1.0,
+        "k" | "kb" => 1e3,
+        "m" | "mb" => 1e6,
+        "g" | "gb" => 1e9,
+        "kib" => 1024.0,
+        "mib" => 1_048_576.0,
+        "gib" => 1_073_741_824.0,
+        _ => return Err(wrong()),
+    };
+    Ok((number * factor) as u64)
+}
+
+pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
+    let archive = locate::of_dir(global.archive.as_deref(), &args.dirs[0]);
+    let stop = Arc::new(AtomicBool::new(false));
+    let asked = stop.clone();
+    ctrlc::set_handler(move || {
+        if asked.swap(true, Ordering::Relaxed) {
+            // Asked twice: what is not committed is lost, as with any kill.
+            std::process::exit(130);
+        }
+    })?;
+    let bar = Bar::new();
+    let defaults = Options::new(args.dirs, archive);
+    let report = index(&Options {
+        threads: args.threads.map_or(defaults.threads, usize::from),
+        memory: args.memory,
+        globs: args.globs,
+        format: args.format.0,
+        dry_run: args.dry_run,
+        stop,
+        progress: &bar,
+        ..defaults
+    });
+    bar.clear();
+    let report = report?;
+    print(&report, args.json)?;
+    Ok(match &report {
+        Report {
+            interrupted: true, ..
+        } => Exit::Interrupted,
+        Report { failed: 0, .. } => Exit::Success,
+        Report { .. } => Exit::Error,
+    })
+}
+
+fn print(report: &Report, json: bool) -> anyhow::Result<()> {
+    warn(report)?;
+    let mut out = std::io::stdout().lock();
+    if json {
+        serde_json::to_writer(&mut out, report)?;
+        writeln!(out)?;
+    } else {
+        writeln!(out, "{}", report.line())?;
+    }
+    Ok(())
+}
+
+/// Lists what was not indexed, and what else the user should know, on stderr.
+pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
+    let mut err = std::io::stderr().lock();
+    for ProblemReport {
+        path,
+        line,
+        outcome,
+        reason,
+    } in &report.problems
+    {
+        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+        let level = if *outcome == Outcome::Failed {
+            "error"
+        } else {
+            "warning"
+        };
+        writeln!(
+            err,
+            "{level}: {}{line}: {outcome}: {}",
+            visible(path),
+            visible(reason)
+        )?;
+    }
+    for warning in &report.warnings {
+        writeln!(err, "warning: {}", visible(warning))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_have_units() {
+        assert_eq!(size("512MB"), Ok(512_000_000));
+        assert_eq!(size("1.5GiB"), Ok(1_610_612_736));
+        assert_eq!(size("128"), Ok(128));
+        assert!(size("much").is_err() && size("5 parsecs").is_err());
+    }
+}

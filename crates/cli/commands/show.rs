@@ -1,0 +1,222 @@
+//! `newshound show`
+
+use std::fs::File;
+use std::io::Write;
+
+use clap::ValueEnum;
+use newshound_index::{Reader, StoredArticle};
+use newshound_ingest::{Outcome, Problem, parse, records};
+use newshound_query::{Highlight, Searcher};
+
+use super::Exit;
+use crate::args::Global;
+use crate::locate;
+use crate::output::visible;
+use crate::palette::Palette;
+use crate::reading::Reading;
+
+/// Print an article with its metadata, where each piece came from, and what was cut
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Ids, paths, or PATH#RECORD; with --source, files
+    #[arg(required = true, value_name = "ID|PATH")]
+    targets: Vec<String>,
+    /// Read files as they are, without any archive
+    #[arg(long)]
+    source: bool,
+    /// Light up what this query matches
+    #[arg(
+        long,
+        value_name = "QUERY",
+        allow_hyphen_values = true,
+        conflicts_with = "source"
+    )]
+    highlight: Option<String>,
+    /// Print what was cut from the text, and the rule that cut it
+    #[arg(long)]
+    boilerplate: bool,
+    /// How to print
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: OutputFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum OutputFormat {
+    /// For people
+    Text,
+    /// An array of objects
+    Json,
+    /// One object an article
+    Jsonl,
+}
+
+pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
+    let mut printer = Printer {
+        out: std::io::BufWriter::new(std::io::stdout().lock()),
+        args,
+        palette: Palette::of_stdout(global.color),
+        printed: 0,
+    };
+    let exit = if args.source {
+        from_files(args, &mut printer)?
+    } else {
+        from_archive(global, args, &mut printer)?
+    };
+    printer.finish()?;
+    Ok(exit)
+}
+
+fn from_archive(
+    global: &Global,
+    args: &Args,
+    printer: &mut Printer<impl Write>,
+) -> anyhow::Result<Exit> {
+    let archive = locate::open(global.archive.as_deref())?;
+    let searcher = Searcher::new(archive.reader()?);
+    let mut exit = Exit::Success;
+    for target in &args.targets {
+        let found = find(searcher.reader(), target)?;
+        if found.is_empty() {
+            writeln!(
+                std::io::stderr(),
+                "error: no article {} in this archive",
+                visible(target)
+            )?;
+            exit = Exit::Error;
+        }
+        for StoredArticle {
+            path,
+            record,
+            article,
+            ..
+        } in found.iter()
+        {
+            let stored = || StoredArticle {
+                path: path.clone(),
+                record: *record,
+                words: article.words(),
+                article: article.clone(),
+            };
+            let highlights = match &args.highlight {
+                Some(query) => Some(searcher.highlights(&stored(), query, false)?),
+                None => None,
+            };
+            printer.print(path, *record, article, highlights)?;
+        }
+    }
+    Ok(exit)
+}
+
+/// The articles that `target` names: one by id or `PATH#RECORD`, all of a file by path.
+fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_index::Error> {
+    if target.len() == 32
+        && target.bytes().all(|b| b.is_ascii_hexdigit())
+        && let Some(article) = reader.article_by_id(target)?
+    {
+        return Ok(vec![article]);
+    }
+    let by_path = reader.articles_by_path(target)?;
+    match target
+        .rsplit_once('#')
+        .map(|(path, record)| (path, record.parse::<u32>()))
+    {
+        Some((path, Ok(record))) if by_path.is_empty() => {
+            let mut articles = reader.articles_by_path(path)?;
+            articles.retain(|article| article.record == record);
+            Ok(articles)
+        }
+        _ => Ok(by_path),
+    }
+}
+
+fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<Exit> {
+    let options = newshound_ingest::Options::default();
+    let mut exit = Exit::Success;
+    for path in &args.targets {
+        let mut problem = |line: Option<u64>, failed: bool, reason: &str| {
+            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+            let (level, outcome) = if failed {
+                ("error", "failed")
+            } else {
+                ("warning", "skipped")
+            };
+            exit = if failed { Exit::Error } else { exit };
+            writeln!(
+                std::io::stderr(),
+                "{level}: {}{line}: {outcome}: {}",
+                visible(path),
+                visible(reason)
+            )
+        };
+        let file = match File::open(path).and_then(|file| Ok((file.metadata()?.is_file(), file))) {
+            Ok((true, file)) => file,
+            Ok((false, _)) => {
+                problem(None, true, "not a regular file")?;
+                continue;
+            }
+            Err(error) => {
+                problem(None, true, &error.to_string())?;
+                continue;
+            }
+        };
+        for raw in records(std::io::BufReader::new(file), path, &options) {
+            match parse(&raw, path, &options) {
+                Outcome::Article(article) => printer.print(path, raw.number, &article, None)?,
+                Outcome::Problem(Problem::Skipped(reason)) => {
+                    problem(raw.line, false, &reason.to_string())?
+                }
+                Outcome::Problem(Problem::Failed(reason)) => {
+                    problem(raw.line, true, &reason.to_string())?
+                }
+            }
+        }
+    }
+    Ok(exit)
+}
+
+struct Printer<'a, W> {
+    out: W,
+    args: &'a Args,
+    palette: Palette,
+    printed: usize,
+}
+
+impl<W: Write> Printer<'_, W> {
+    fn print(
+        &mut self,
+        path: &str,
+        record: u32,
+        article: &newshound_article::Article,
+        highlights: Option<Vec<Highlight>>,
+    ) -> anyhow::Result<()> {
+        let reading = Reading::new(path, record, article, highlights);
+        let first = self.printed == 0;
+        self.printed += 1;
+        match self.args.format {
+            OutputFormat::Text => {
+                let separator = if first { "" } else { "\n" };
+                write!(
+                    self.out,
+                    "{separator}{}",
+                    reading.text(self.args.boilerplate, &self.palette)
+                )?;
+            }
+            OutputFormat::Json => {
+                self.out.write_all(if first { b"[" } else { b"," })?;
+                serde_json::to_writer(&mut self.out, &reading)?;
+            }
+            OutputFormat::Jsonl => {
+                serde_json::to_writer(&mut self.out, &reading)?;
+                writeln!(self.out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> anyhow::Result<()> {
+        if self.args.format == OutputFormat::Json {
+            writeln!(self.out, "{}", if self.printed == 0 { "[]" } else { "]" })?;
+        }
+        Ok(self.out.flush()?)
+    }
+}

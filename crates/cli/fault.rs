@@ -1,0 +1,180 @@
+//! What went wrong, as two lines on stderr and an exit code.
+
+use std::any::Any;
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+use newshound_query::QueryError;
+use unicode_width::UnicodeWidthStr;
+
+use crate::commands::Exit;
+use crate::output::visible;
+
+/// An error with what to do about it.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+pub(crate) struct Hinted {
+    error: anyhow::Error,
+    hint: String,
+}
+
+/// Gives `error` a hint.
+pub(crate) fn hinted(error: impl Into<anyhow::Error>, hint: impl Into<String>) -> anyhow::Error {
+    Hinted {
+        error: error.into(),
+        hint: hint.into(),
+    }
+    .into()
+}
+
+/// Prints an error of a command and gives its code.
+pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
+    if is_closed_pipe(error) {
+        return Exit::Success.into();
+    }
+    let mut text = match query_error(error) {
+        Some(query) => caret(query),
+        None => format!("error: {}\n", visible(&format!("{error:#}"))),
+    };
+    if let Some(hint) = hint(error) {
+        text.push_str(&format!("hint: {}\n", visible(&hint)));
+    }
+    // Nowhere is left to say that stderr is closed.
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    Exit::Error.into()
+}
+
+/// Prints what clap says of a command line: help goes to stdout and is no error.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    if error.use_stderr() {
+        Exit::Error.into()
+    } else {
+        Exit::Success.into()
+    }
+}
+
+/// A panic that reached the top.
+pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> anyhow::Result<Exit> {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "no message".into());
+    let error = anyhow::anyhow!("internal error: {text}");
+    Err(hinted(
+        error,
+        "if the archive is damaged, remove its directory and index again",
+    ))
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io = cause
+            .downcast_ref::<std::io::Error>()
+            .map(std::io::Error::kind);
+        let json = cause
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind);
+        let csv = cause
+            .downcast_ref::<csv::Error>()
+            .and_then(|error| match error.kind() {
+                csv::ErrorKind::Io(io) => Some(io.kind()),
+                _ => None,
+            });
+        io.or(json).or(csv) == Some(ErrorKind::BrokenPipe)
+    })
+}
+
+fn query_error(error: &anyhow::Error) -> Option<&QueryError> {
+    error.chain().find_map(
+        |cause| match cause.downcast_ref::<newshound_query::Error>() {
+            Some(newshound_query::Error::Query(query)) => Some(query),
+            _ => cause.downcast_ref::<QueryError>(),
+        },
+    )
+}
+
+fn hint(error: &anyhow::Error) -> Option<String> {
+    error.chain().find_map(|cause| {
+        if let Some(hinted) = cause.downcast_ref::<Hinted>() {
+            return Some(hinted.hint.clone());
+        }
+        if let Some(indexing) = cause.downcast_ref::<newshound_indexer::Error>() {
+            return indexing
+                .hint()
+                .map(str::to_owned)
+                .or_else(|| match indexing {
+                    newshound_indexer::Error::Archive(error) => archive_hint(error),
+                    _ => None,
+                });
+        }
+        match cause.downcast_ref::<newshound_query::Error>() {
+            Some(newshound_query::Error::Archive(error)) => archive_hint(error),
+            _ => cause
+                .downcast_ref::<newshound_index::Error>()
+                .and_then(archive_hint),
+        }
+    })
+}
+
+fn archive_hint(error: &newshound_index::Error) -> Option<String> {
+    use newshound_index::Error as Archive;
+    match error {
+        Archive::NoArchive(dir) => {
+            let dir = dir
+                .parent()
+                .filter(|_| dir.ends_with(".newshound"))
+                .unwrap_or(dir);
+            Some(format!("run \"newshound index {}\" first", dir.display()))
+        }
+        Archive::Format { dir, .. } | Archive::Damaged { dir, .. } => {
+            Some(format!("remove {} and index again", dir.display()))
+        }
+        _ => None,
+    }
+}
+
+/// The fault's message over the query, with carets under what is wrong.
+fn caret(error: &QueryError) -> String {
+    let before = visible(&error.query[..error.at.start]);
+    let fault = visible(&error.query[error.at.clone()]);
+    let query = visible(&error.query);
+    let suggestion = error
+        .suggestion
+        .as_ref()
+        .map(|suggestion| format!("hint: {}\n", visible(suggestion)))
+        .unwrap_or_default();
+    if query.trim().is_empty() || query.width() > 400 {
+        return format!("error: {}\n{suggestion}", visible(&error.message));
+    }
+    let carets = "^".repeat(fault.width().max(1));
+    let indent = " ".repeat(before.width());
+    format!(
+        "error: {}\n  {query}\n  {indent}{carets}\n{suggestion}",
+        visible(&error.message)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_stands_under_the_fault() {
+        let error = newshound_query::parse("minister AND \"closer ties", false).unwrap_err();
+        assert_eq!(
+            caret(&error),
+            "error: unclosed quote\n  minister AND \"closer ties\n               ^\nhint: minister AND \"closer ties\"\n"
+        );
+    }
+
+    #[test]
+    fn wide_characters_move_the_caret_by_two() {
+        let error = newshound_query::parse("首相 (a", false).unwrap_err();
+        assert!(
+            caret(&error).contains("\n  首相 (a\n       ^\n"),
+            "{}",
+            caret(&error)
+        );
+    }
+}

@@ -1,0 +1,35 @@
+//! Where an archive's index is.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use newshound_index::Archive;
+
+use crate::fault::hinted;
+
+/// The name of an index directory that lies in the directory of its articles.
+pub(crate) const NAME: &str = ".newshound";
+
+/// The index directory that `--archive` names, or that of `dir`.
+pub(crate) fn of_dir(archive: Option<&Path>, dir: &Path) -> PathBuf {
+    archive.map_or_else(|| dir.join(NAME), Path::to_path_buf)
+}
+
+/// Opens the archive that `--archive` names, or the nearest one upward from the working directory.
+pub(crate) fn open(archive: Option<&Path>) -> anyhow::Result<Archive> {
+    if let Some(dir) = archive {
+        return Ok(Archive::open(dir)?);
+    }
+    let here = std::env::current_dir().context("cannot tell the working directory")?;
+    let found = here
+        .ancestors()
+        .map(|dir| dir.join(NAME))
+        .find(|dir| Archive::exists(dir));
+    match found {
+        Some(dir) => Ok(Archive::open(&dir)?),
+        None => Err(hinted(
+            anyhow::anyhow!("no archive here or in any directory above"),
+            "run \"newshound index DIR\" first, or name one with --archive PATH",
+        )),
+    }
+}

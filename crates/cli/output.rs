@@ -1,0 +1,85 @@
+//! Text from articles on its way to a terminal.
+//!
+//! An article can hold anything: escape sequences that retitle the window, marks that turn text around, characters that
+//! are not there. Whatever could act on a terminal is shown as a visible escape, in every text output.
+
+use std::borrow::Cow;
+
+use crate::palette::Palette;
+
+/// `text` with every control, bidirectional and zero-width character shown as `\u{..}`.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if acts(c) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Whether a terminal might do something else than show `c`.
+fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// `text` with `ranges` (of Unicode scalar values) lit up, in a base style.
+pub(crate) fn lit(
+    text: &str,
+    ranges: &[[usize; 2]],
+    base: &'static str,
+    palette: &Palette,
+) -> String {
+    let mut shown = String::from(base);
+    let mut chars = text.chars();
+    let mut at = 0;
+    for &[start, end] in ranges {
+        let before: String = chars.by_ref().take(start.saturating_sub(at)).collect();
+        let matched: String = chars.by_ref().take(end.saturating_sub(start)).collect();
+        at = end;
+        shown.push_str(&visible(&before));
+        shown.push_str(palette.reset);
+        shown.push_str(palette.lit);
+        shown.push_str(&visible(&matched));
+        shown.push_str(palette.reset);
+        shown.push_str(base);
+    }
+    shown.push_str(&visible(chars.as_str()));
+    shown.push_str(if base.is_empty() { "" } else { palette.reset });
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_from_an_article_acts_on_the_terminal() {
+        assert_eq!(
+            visible("a\u{1b}[31mb\u{9b}c\u{202e}d\u{200b}e"),
+            "a\\u{1b}[31mb\\u{9b}c\\u{202e}d\\u{200b}e"
+        );
+        assert_eq!(visible("日本 – “ties”"), "日本 – “ties”");
+    }
+
+    #[test]
+    fn ranges_count_characters() {
+        let palette = Palette {
+            strong: "",
+            faint: "",
+            lit: "<",
+            reset: ">",
+        };
+        assert_eq!(
+            lit("“Ties” held", &[[1, 5]], "", &palette),
+            "“><Ties>” held"
+        );
+    }
+}

@@ -1,0 +1,207 @@
+//! An article as `show` prints it: the object that scripts rely on, and the text that people read.
+
+use std::fmt::Write as _;
+
+use newshound_article::{Article, Sourced};
+use newshound_index::ArticleId;
+use newshound_query::Highlight;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::output::{lit, visible};
+use crate::palette::Palette;
+
+/// Where an article is, as `show` takes it: its path, with `#` and its number in the file unless it is the first.
+pub(crate) fn address(path: &str, record: u32) -> String {
+    if record == 0 {
+        path.to_owned()
+    } else {
+        format!("{path}#{record}")
+    }
+}
+
+/// How an article reads, with everything it says of itself.
+#[derive(Debug, Serialize)]
+pub(crate) struct Reading {
+    id: String,
+    external_id: Option<String>,
+    path: String,
+    record: u32,
+    title: Option<String>,
+    bylines: Vec<String>,
+    published: Option<String>,
+    section: Option<String>,
+    source: Option<String>,
+    url: Option<String>,
+    language: Option<String>,
+    words: u64,
+    reading_minutes: Option<u32>,
+    provenance: Map<String, Value>,
+    sections: Vec<ReadSection>,
+    boilerplate: Vec<Cut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    highlights: Option<Vec<Highlight>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ReadSection {
+    heading: Option<String>,
+    paragraphs: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Cut {
+    text: String,
+    rule: String,
+}
+
+impl Reading {
+    /// The reading of `article`, which is record `record` of the file at `path`.
+    pub(crate) fn new(
+        path: &str,
+        record: u32,
+        article: &Article,
+        highlights: Option<Vec<Highlight>>,
+    ) -> Self {
+        let value = |sourced: &Option<Sourced<String>>| {
+            sourced.as_ref().map(|sourced| sourced.value.clone())
+        };
+        let provenance = article
+            .provenance()
+            .into_iter()
+            .map(|(field, from)| (field.into(), from.to_string().into()));
+        let sections = article.sections.iter().map(|section| ReadSection {
+            heading: section.heading.as_ref().map(|heading| heading.text.clone()),
+            paragraphs: section
+                .paragraphs
+                .iter()
+                .map(|paragraph| paragraph.text.clone())
+                .collect(),
+        });
+        let cut = |cut: &newshound_article::Boilerplate| Cut {
+            text: cut.passage.text.clone(),
+            rule: cut.rule.clone(),
+        };
+        Self {
+            id: ArticleId::new(path, record).to_string(),
+            external_id: value(&article.external_id),
+            path: path.into(),
+            record,
+            title: article.title.as_ref().map(|title| title.value.text.clone()),
+            bylines: article
+                .bylines
+                .iter()
+                .map(|byline| byline.value.clone())
+                .collect(),
+            published: article
+                .published
+                .as_ref()
+                .map(|published| published.value.to_string()),
+            section: value(&article.section),
+            source: value(&article.source),
+            url: value(&article.url),
+            language: value(&article.language),
+            words: article.words(),
+            reading_minutes: article
+                .reading_minutes
+                .as_ref()
+                .map(|minutes| minutes.value),
+            provenance: provenance.collect(),
+            sections: sections.collect(),
+            boilerplate: article.boilerplate.iter().map(cut).collect(),
+            highlights,
+        }
+    }
+
+    /// The article as text; with the cut boilerplate when `boilerplate` is set.
+    pub(crate) fn text(&self, boilerplate: bool, palette: &Palette) -> String {
+        let mut out = String::new();
+        let title = self.title.as_deref().unwrap_or("(no title)");
+        let _ = writeln!(
+            out,
+            "{}",
+            lit(title, self.ranges("title", 0), palette.strong, palette)
+        );
+        self.metadata(&mut out, palette);
+        let (mut headings, mut paragraphs) = (0, 0);
+        for section in &self.sections {
+            if let Some(heading) = &section.heading {
+                let heading = lit(
+                    heading,
+                    self.ranges("heading", headings),
+                    palette.strong,
+                    palette,
+                );
+                let _ = writeln!(out, "\n{heading}");
+                headings += 1;
+            }
+            for paragraph in &section.paragraphs {
+                let _ = writeln!(
+                    out,
+                    "\n{}",
+                    lit(paragraph, self.ranges("body", paragraphs), "", palette)
+                );
+                paragraphs += 1;
+            }
+        }
+        if boilerplate {
+            for Cut { text, rule } in &self.boilerplate {
+                let Palette { faint, reset, .. } = palette;
+                let _ = writeln!(
+                    out,
+                    "\n{faint}[cut: {}] {}{reset}",
+                    visible(rule),
+                    visible(text)
+                );
+            }
+        } else if !self.boilerplate.is_empty() {
+            let Palette { faint, reset, .. } = palette;
+            let _ = writeln!(
+                out,
+                "\n{faint}({} blocks cut, see --boilerplate){reset}",
+                self.boilerplate.len()
+            );
+        }
+        out
+    }
+
+    fn metadata(&self, out: &mut String, palette: &Palette) {
+        let bylines = (!self.bylines.is_empty()).then(|| self.bylines.join(", "));
+        let minutes = self.reading_minutes.map(|minutes| format!("{minutes} min"));
+        let rows = [
+            ("bylines", "by", bylines),
+            ("published", "published", self.published.clone()),
+            ("section", "section", self.section.clone()),
+            ("source", "source", self.source.clone()),
+            ("url", "url", self.url.clone()),
+            ("language", "language", self.language.clone()),
+            ("reading_minutes", "reading time", minutes),
+            ("external_id", "external id", self.external_id.clone()),
+            ("words", "words", Some(self.words.to_string())),
+            ("path", "path", Some(address(&self.path, self.record))),
+            ("id", "id", Some(self.id.clone())),
+        ];
+        for (field, label, value) in rows {
+            let Some(value) = value else { continue };
+            let from = self.provenance.get(field).and_then(Value::as_str);
+            let from = from
+                .map(|from| format!(" (from {})", visible(from)))
+                .unwrap_or_default();
+            let Palette { faint, reset, .. } = palette;
+            let _ = writeln!(
+                out,
+                "{faint}{label:>13}{reset}  {}{faint}{from}{reset}",
+                visible(&value)
+            );
+        }
+    }
+
+    fn ranges(&self, field: &str, line: usize) -> &[[usize; 2]] {
+        let highlights = self.highlights.iter().flatten();
+        highlights
+            .filter(|highlight| highlight.field == field && highlight.line == line)
+            .map(|highlight| highlight.ranges.as_slice())
+            .next()
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,72 @@
+//! What an archive holds, in numbers.
+
+use serde::Serialize;
+
+use crate::{Error, Searcher};
+
+/// Totals over all articles of an archive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stats {
+    /// Articles.
+    pub articles: u64,
+    /// Headings and bodies in words.
+    pub words: u64,
+    /// Articles by language code, the most frequent first. Those in no known language are left out.
+    pub languages: Vec<(String, u64)>,
+    /// The earliest day of publication, `YYYY-MM-DD`.
+    pub first_published: Option<String>,
+    /// The latest.
+    pub last_published: Option<String>,
+    /// Articles without a day of publication.
+    pub undated: u64,
+    /// Bytes of the index on disk.
+    pub index_bytes: u64,
+    /// Segments of the index.
+    pub segments: usize,
+}
+
+impl Searcher {
+    /// Adds up what the archive holds.
+    ///
+    /// # Errors
+    /// [`Error::Archive`] when the index cannot be read.
+    pub fn stats(&self) -> Result<Stats, Error> {
+        let reader = self.reader();
+        let (mut words, mut undated, mut first, mut last) = (0, 0, None::<i64>, None::<i64>);
+        for segment in reader.segment_readers() {
+            let lengths = segment.fast_fields().u64("words")?;
+            let days = segment.fast_fields().i64("published")?;
+            for doc in segment.doc_ids_alive() {
+                words += lengths.first(doc).unwrap_or(0);
+                let Some(day) = days.first(doc) else {
+                    undated += 1;
+                    continue;
+                };
+                first = Some(first.map_or(day, |first| first.min(day)));
+                last = Some(last.map_or(day, |last| last.max(day)));
+            }
+        }
+        let mut languages = reader.languages().to_vec();
+        languages.sort_by(|(a, a_articles), (b, b_articles)| {
+            b_articles.cmp(a_articles).then_with(|| a.cmp(b))
+        });
+        let date = |day: Option<i64>| {
+            day.and_then(newshound_index::date_of_day)
+                .map(|date| date.to_string())
+        };
+        Ok(Stats {
+            articles: reader.num_docs(),
+            words,
+            languages,
+            first_published: date(first),
+            last_published: date(last),
+            undated,
+            index_bytes: reader
+                .space_usage()
+                .map_err(tantivy::TantivyError::from)?
+                .total()
+                .get_bytes(),
+            segments: reader.segment_readers().len(),
+        })
+    }
+}
