@@ -59,6 +59,20 @@ pub struct Boilerplate {
 }
 
 fn fold_white_space(text: &str) -> String {
+    // Most text comes folded: one look at its bytes then replaces taking it apart.
+    let bytes = text.as_bytes();
+    let plain = |&b: &u8| b > b' ' && b < 0x80 && b != 0x7f;
+    let folded = |pair: &[u8]| {
+        pair.iter().all(plain)
+            || (pair[0] == b' ' && plain(&pair[1]))
+            || (plain(&pair[0]) && pair[1] == b' ')
+    };
+    if bytes.first().is_none_or(plain)
+        && bytes.last().is_none_or(plain)
+        && bytes.windows(2).all(folded)
+    {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {

@@ -21,7 +21,7 @@ use crate::{locate, reading};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The query
-    #[arg(required = true, value_name = "QUERY", allow_hyphen_values = true)]
+    #[arg(required = true, value_name = "QUERY")]
     words: Vec<String>,
     /// Index this directory first if it has no index or has changed, then search it
     #[arg(long = "in", value_name = "DIR")]

@@ -45,7 +45,7 @@ impl Layout {
 }
 
 /// Separates a tag from a class, and a class from a form, in the terms of inflected fields.
-const SEPARATOR: char = '\u{1f}';
+const SEPARATOR: &str = "\u{1f}";
 
 /// The term of a class in an inflected field.
 pub fn class_term(stemmer: Stemmer, class: &str) -> String {

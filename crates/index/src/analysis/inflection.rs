@@ -57,6 +57,11 @@ impl Stemmer {
         self.0.map_or("", |at| STEMMERS[at].0)
     }
 
+    /// 0 for no stemmer, then one number each.
+    fn ordinal(self) -> usize {
+        self.0.map_or(0, |at| at + 1)
+    }
+
     fn stem(self, word: &str) -> Option<std::borrow::Cow<'_, str>> {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
@@ -102,7 +107,15 @@ impl Classes {
 /// Computes classes, remembering those of recent words: stemming a word costs ten times the look-up.
 #[derive(Clone, Default)]
 pub struct Inflections {
-    known: FxHashMap<Stemmer, FxHashMap<Box<str>, Classes>>,
+    /// By stemmer; see [`Stemmer::ordinal`].
+    known: Vec<Known>,
+}
+
+/// The words of one stemmer.
+#[derive(Clone, Default)]
+struct Known {
+    words: FxHashMap<Box<str>, usize>,
+    classes: Vec<Classes>,
 }
 
 impl Inflections {
@@ -111,14 +124,24 @@ impl Inflections {
 
     /// The classes of a *lowered* word (lower case, accents kept) under `stemmer`.
     pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
-        let known = self.known.entry(stemmer).or_default();
-        if !known.contains_key(lowered) {
-            if known.len() >= Self::CAPACITY {
-                known.clear();
-            }
-            known.insert(lowered.into(), classes_of(stemmer, lowered));
+        let ordinal = stemmer.ordinal();
+        if self.known.len() <= ordinal {
+            self.known.resize_with(ordinal + 1, Known::default);
         }
-        &known[lowered]
+        let Known { words, classes } = &mut self.known[ordinal];
+        let at = match words.get(lowered) {
+            Some(at) => *at,
+            None => {
+                if words.len() >= Self::CAPACITY {
+                    words.clear();
+                    classes.clear();
+                }
+                words.insert(lowered.into(), classes.len());
+                classes.push(classes_of(stemmer, lowered));
+                classes.len() - 1
+            }
+        };
+        &classes[at]
     }
 }
 
@@ -135,7 +158,7 @@ impl Inflections {
 
 impl fmt::Debug for Inflections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: usize = self.known.values().map(FxHashMap::len).sum();
+        let words: usize = self.known.iter().map(|known| known.words.len()).sum();
         f.debug_struct("Inflections")
             .field("words", &words)
             .finish()

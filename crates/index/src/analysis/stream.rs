@@ -6,10 +6,7 @@
 
 use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
 
-use super::{
-    Inflections, Kind, Layout, Scanner, SentenceStarts, Stemmer, Token, acronym_term, class_term,
-    forms_prefix,
-};
+use super::{Inflections, Kind, Layout, SEPARATOR, Scanner, SentenceStarts, Stemmer, Token};
 
 /// What of the scanned text a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,28 +75,34 @@ impl FieldTokenizer {
             ..
         } = self;
         scanner.scan(line, position, &mut |token| match (*view, token.kind) {
-            (View::Surface, Kind::Word) => {
-                send(token, token.term, out, sink);
-                if let Some(class) = inflections.classes(stemmer, token.lowered).of_accents() {
-                    send(token, &class_term(stemmer, class), out, sink);
+            (View::Surface, kind) => {
+                send(token, &[token.term], out, sink);
+                // Accents can only tell where there are any.
+                if kind == Kind::Word
+                    && !token.lowered.is_ascii()
+                    && let Some(class) = inflections.classes(stemmer, token.lowered).of_accents()
+                {
+                    send(token, &[stemmer.tag(), SEPARATOR, class], out, sink);
                 }
             }
-            (View::Surface, _) => send(token, token.term, out, sink),
-            (View::Inflected, Kind::Acronym) => send(token, &acronym_term(token.term), out, sink),
+            (View::Inflected, Kind::Acronym) => {
+                send(
+                    token,
+                    &[Stemmer::NONE.tag(), SEPARATOR, token.term],
+                    out,
+                    sink,
+                );
+            }
             (View::Inflected, Kind::Word | Kind::Compound) => {
                 for class in inflections.of_token(stemmer, token) {
-                    send(token, &class_term(stemmer, class), out, sink);
+                    send(token, &[stemmer.tag(), SEPARATOR, class], out, sink);
                 }
             }
             (View::Forms, Kind::Word | Kind::Compound) => {
                 let class = inflections.classes(stemmer, token.lowered).of_folded();
                 if class != token.term {
-                    send(
-                        token,
-                        &(forms_prefix(stemmer, class) + token.term),
-                        out,
-                        sink,
-                    );
+                    let parts = [stemmer.tag(), SEPARATOR, class, SEPARATOR, token.term];
+                    send(token, &parts, out, sink);
                 }
             }
             _ => {}
@@ -116,7 +119,7 @@ impl FieldTokenizer {
         let mut starts = SentenceStarts::of(line);
         let end = self.scanner.scan(line, position, &mut |token| {
             if starts.passed(token.start) && token.position > position {
-                send(token, View::SENTENCE, out, sink);
+                send(token, &[View::SENTENCE], out, sink);
             }
         });
         let gap = Token {
@@ -128,19 +131,22 @@ impl FieldTokenizer {
             start: 0,
             end: 0,
         };
-        send(&gap, View::PARAGRAPH, out, sink);
+        send(&gap, &[View::PARAGRAPH], out, sink);
         end
     }
 }
 
+/// Sends the term that `parts` make together.
 fn send(
     token: &Token<'_>,
-    term: &str,
+    parts: &[&str],
     out: &mut TantivyToken,
     sink: &mut dyn FnMut(&TantivyToken),
 ) {
     out.text.clear();
-    out.text.push_str(term);
+    for part in parts {
+        out.text.push_str(part);
+    }
     out.position = token.position as usize;
     out.position_length = token.length as usize;
     (out.offset_from, out.offset_to) = (token.start, token.end);
