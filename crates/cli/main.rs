@@ -4,6 +4,7 @@
 //! a file under `commands`, with its arguments and the function that runs it; `output` and `palette` decide how text
 //! reaches a terminal; `fault` turns what went wrong into two lines and a code.
 
+mod allocator;
 mod args;
 mod commands;
 mod fault;
@@ -16,6 +17,7 @@ mod reading;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    allocator::limit_arenas();
     // What panics is a record or a damaged archive; both are reported where they happened, in words.
     std::panic::set_hook(Box::new(|_| {}));
     let outcome = match args::parse(std::env::args_os()) {
