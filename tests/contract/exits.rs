@@ -1,0 +1,155 @@
+//! Exit codes, and what is said on which stream.
+
+use crate::archive::{Archive, Run, newshound};
+
+const FERRY: &str =
+    "Ferry returns\n\nThe ferry is back in service, the harbour office said on Monday.\n";
+
+#[test]
+fn hits_give_0_none_1_and_an_error_2() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    let found = archive.run(&["search", "ferry"]).code(0);
+    assert!(found.stdout.contains("Ferry returns"), "{found:?}");
+    assert_eq!(found.stderr, "");
+    let none = archive.run(&["search", "tram"]).code(1);
+    assert!(none.stdout.starts_with("0 articles"), "{none:?}");
+    let wrong = archive.run(&["search", "(ferry"]).code(2);
+    assert_eq!(wrong.stdout, "");
+    archive.run(&["search"]).code(2);
+    archive.run(&["no-such-command"]).code(2);
+    archive
+        .run(&["search", "--no-such-option", "ferry"])
+        .code(2);
+}
+
+#[test]
+fn help_and_version_are_no_errors() {
+    let archive = Archive::of(&[]);
+    for arguments in [
+        &["--help"][..],
+        &["--version"],
+        &["search", "--help"],
+        &["help"],
+    ] {
+        let run = archive.run(arguments).code(0);
+        assert!(!run.stdout.is_empty() && run.stderr.is_empty(), "{run:?}");
+    }
+}
+
+#[test]
+fn a_fault_in_a_query_is_pointed_at() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    let run = archive
+        .run(&["search", "minister AND \"closer ties"])
+        .code(2);
+    assert_eq!(
+        run.stderr,
+        "error: unclosed quote\n  minister AND \"closer ties\n               ^\n\
+         hint: minister AND \"closer ties\"\n"
+    );
+    let run = archive.run(&["search", "首相", "fishermn~1"]).code(2);
+    assert_eq!(
+        run.stderr,
+        "error: fuzzy words are not understood yet\n  首相 fishermn~1\n       ^^^^^^^^^^\n\
+         hint: put quotes around it to search for it as written\n"
+    );
+}
+
+#[test]
+fn an_unknown_field_is_a_warning_on_stderr_and_in_json() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    let run = archive
+        .run(&["search", "--format", "json", "titel:ferry"])
+        .code(1);
+    assert!(
+        run.stderr.starts_with("warning: there is no field titel"),
+        "{run:?}"
+    );
+    let warnings = run.json()["warnings"].clone();
+    assert!(
+        warnings[0]
+            .as_str()
+            .unwrap()
+            .contains("did you mean title:?")
+    );
+}
+
+#[test]
+fn a_failed_record_gives_2_and_the_others_are_indexed() {
+    let archive = Archive::of(&[(
+        "wire.jsonl",
+        "{\"title\": \"Ferry returns\"}\n{\"title\": \"Tram\n{\"title\": \"Piano recital\"}\n",
+    )]);
+    let run = archive.run(&["index", "."]).code(2);
+    assert!(
+        run.stderr.starts_with("error: wire.jsonl:2: failed: "),
+        "{run:?}"
+    );
+    assert!(
+        run.stdout.starts_with(
+            "seen 3 = indexed 2 + unchanged 0 + duplicate 0 + skipped 0 + failed 1; removed 0; "
+        ),
+        "{run:?}"
+    );
+    assert_eq!(archive.paths("piano"), ["wire.jsonl#2"]);
+    // A search exits by its hits, whatever went wrong when its directory was indexed.
+    let run = archive.run(&["search", "--in", ".", "ferry"]).code(0);
+    assert!(run.stdout.contains("Ferry returns"));
+}
+
+#[test]
+fn what_is_skipped_gives_0() {
+    let archive = Archive::of(&[("empty.txt", ""), ("ferry.txt", FERRY)]);
+    let run = archive.run(&["index", "."]).code(0);
+    assert_eq!(run.stderr, "warning: empty.txt: skipped: empty\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let records: String = (0..600)
+        .map(|n| format!("{{\"title\": \"Ferry {n}\", \"body\": \"{FERRY_BODY} {n}.\"}}\n"))
+        .collect();
+    let archive = Archive::indexed(&[("wire.jsonl", &records)]);
+    for format in ["text", "json", "jsonl", "csv"] {
+        let search = "search ferry -n 600 --format";
+        // More than a pipe holds, so that the writer is still there when the reader leaves.
+        let script = format!("{{ \"$0\" {search} {format}; echo \"code $?\" >&2; }} | head -c 10");
+        let mut shell = std::process::Command::new("sh");
+        shell
+            .args(["-c", &script])
+            .arg(newshound(&[]).get_program())
+            .current_dir(archive.path(""))
+            .env_remove("NEWSHOUND_ARCHIVE");
+        let run = Run::of(&mut shell);
+        assert_eq!(
+            (run.stdout.len(), &*run.stderr),
+            (10, "code 0\n"),
+            "{format}"
+        );
+    }
+}
+
+#[cfg(unix)]
+const FERRY_BODY: &str = "The ferry is back in service, the harbour office said on Monday, and nobody was more \
+                          surprised than the crew of the ferry, who had been told that it would be sold";
+
+#[test]
+fn a_word_with_a_minus_needs_no_dashes_before_it() {
+    let archive = Archive::indexed(&[
+        ("ferry.txt", FERRY),
+        (
+            "minister.txt",
+            "Minister resigns\n\nThe news came late, the minister said.\n",
+        ),
+    ]);
+    for query in ["-minister", "-news"] {
+        assert_eq!(archive.paths(query), ["ferry.txt"]);
+        let count = archive.run(&["search", query, "--count"]).code(0);
+        assert_eq!(count.stdout, "1\n");
+    }
+    let run = archive
+        .run(&["search", "late", "-ferry", "-n", "1", "--paths"])
+        .code(0);
+    assert_eq!(run.stdout, "minister.txt\n");
+}
