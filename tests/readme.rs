@@ -7,7 +7,7 @@ fn readme() -> String {
 }
 
 mod embedding {
-    use super::{Archive, readme};
+    use super::readme;
 
     include!("readme/embedding.rs");
 
