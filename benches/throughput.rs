@@ -145,8 +145,7 @@ fn queries(dir: &Path) -> Vec<String> {
             };
             words
                 .windows(2)
-                .filter(plain)
-                .last()
+                .rfind(plain)
                 .map(|pair| format!("\"{}\"", pair.join(" ")))
         });
         bodies.extend(

@@ -217,7 +217,7 @@ fn clusters_of(
             } else {
                 &paragraph[whole]
             };
-            if text.chars().count() > limit {
+            if !fits(text, limit) {
                 break;
             }
             hull = wider;
@@ -242,8 +242,7 @@ fn clusters_of(
 
 /// Cuts `sentence` to `limit` characters around `hull`, between words; a hull that is longer stays whole.
 fn fit(paragraph: &str, sentence: Range<usize>, hull: Range<usize>, limit: usize) -> Range<usize> {
-    let length = paragraph[sentence.clone()].chars().count();
-    if length <= limit {
+    if fits(&paragraph[sentence.clone()], limit) {
         return sentence;
     }
     // The ellipses count too.
@@ -253,18 +252,27 @@ fn fit(paragraph: &str, sentence: Range<usize>, hull: Range<usize>, limit: usize
     } else {
         hull
     };
-    let spare = limit.saturating_sub(paragraph[hull.clone()].chars().count());
+    let spare = limit.saturating_sub(count_up_to(&paragraph[hull.clone()], limit));
     let before = &paragraph[sentence.start..hull.start];
     let after = &paragraph[hull.end..sentence.end];
-    let after_chars = after.chars().count();
-    let wanted_before = (spare / 2).max(spare.saturating_sub(after_chars));
-    let start = if before.chars().count() <= wanted_before {
+    let wanted_before = (spare / 2).max(spare.saturating_sub(count_up_to(after, limit)));
+    let start = if fits(before, wanted_before) {
         sentence.start
     } else {
         hull.start - tail(before, wanted_before).len()
     };
-    let used = paragraph[start..hull.start].chars().count();
+    let used = count_up_to(&paragraph[start..hull.start], limit);
     start..hull.end + head(after, spare.saturating_sub(used)).len()
+}
+
+/// Whether `text` has at most `chars` characters; looks at no more of it than that, as a sentence can be a whole file.
+fn fits(text: &str, chars: usize) -> bool {
+    text.chars().nth(chars).is_none()
+}
+
+/// The characters of `text`, or `most` if there are more.
+fn count_up_to(text: &str, most: usize) -> usize {
+    text.chars().take(most).count()
 }
 
 /// The longest start of `text` of at most `chars` characters that does not cut a word of a spaced script.
@@ -284,11 +292,10 @@ fn head(text: &str, chars: usize) -> &str {
 
 /// The longest end of `text` of at most `chars` characters that starts at a word.
 fn tail(text: &str, chars: usize) -> &str {
-    let count = text.chars().count();
-    let start = text
-        .char_indices()
-        .nth(count.saturating_sub(chars))
-        .map_or(text.len(), |(at, _)| at);
+    let Some(last) = chars.checked_sub(1) else {
+        return "";
+    };
+    let start = text.char_indices().rev().nth(last).map_or(0, |(at, _)| at);
     let tail = &text[start..];
     let before = text[..start].chars().next_back();
     if before.is_none_or(|c| c.is_whitespace() || is_unspaced(c)) {
