@@ -4,6 +4,8 @@
 //! start the command as a user would and read what it prints. Each is written in the words of [`archive`]: given these
 //! articles, this command, this output. What `corpus/` holds and must answer lies in `tests/corpus`.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod architecture;
 mod archive;
 mod contract;

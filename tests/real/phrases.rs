@@ -95,9 +95,7 @@ fn phrases(scanned: &[Scanned]) -> BTreeSet<String> {
             .lines()
             .flat_map(|line| {
                 let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
-                let runs = words
-                    .windows(length)
-                    .filter(|run| run.iter().all(|word| plain(&word)));
+                let runs = words.windows(length).filter(|run| run.iter().all(plain));
                 runs.map(|run| run.join(" ")).collect::<Vec<_>>()
             })
             .collect();
