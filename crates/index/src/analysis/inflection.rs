@@ -116,6 +116,17 @@ pub struct Inflections {
 struct Known {
     words: FxHashMap<Box<str>, usize>,
     classes: Vec<Classes>,
+    /// How often the words were forgotten.
+    generation: u64,
+}
+
+/// A remembered word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number {
+    /// Grows when numbers are given anew.
+    pub(super) generation: u64,
+    /// Less than [`Inflections::CAPACITY`].
+    pub(super) at: usize,
 }
 
 impl Inflections {
@@ -124,24 +135,38 @@ impl Inflections {
 
     /// The classes of a *lowered* word (lower case, accents kept) under `stemmer`.
     pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
+        self.numbered(stemmer, lowered).1
+    }
+
+    /// The classes of a lowered word with its number, which is that word's alone among those of `stemmer`.
+    pub(super) fn numbered(&mut self, stemmer: Stemmer, lowered: &str) -> (Number, &Classes) {
         let ordinal = stemmer.ordinal();
         if self.known.len() <= ordinal {
             self.known.resize_with(ordinal + 1, Known::default);
         }
-        let Known { words, classes } = &mut self.known[ordinal];
+        let Known {
+            words,
+            classes,
+            generation,
+        } = &mut self.known[ordinal];
         let at = match words.get(lowered) {
             Some(at) => *at,
             None => {
                 if words.len() >= Self::CAPACITY {
                     words.clear();
                     classes.clear();
+                    *generation += 1;
                 }
                 words.insert(lowered.into(), classes.len());
                 classes.push(classes_of(stemmer, lowered));
                 classes.len() - 1
             }
         };
-        &classes[at]
+        let number = Number {
+            generation: *generation,
+            at,
+        };
+        (number, &classes[at])
     }
 }
 

@@ -6,6 +6,7 @@
 
 use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
 
+use super::inflection::Number;
 use super::{Inflections, Kind, Layout, SEPARATOR, Scanner, SentenceStarts, Stemmer, Token};
 
 /// What of the scanned text a field holds.
@@ -35,6 +36,37 @@ pub(crate) struct FieldTokenizer {
     layout: Layout,
     scanner: Scanner,
     inflections: Inflections,
+    seen: Seen,
+}
+
+/// The words that a value has had. A form is listed once for each document; more would only cost look-ups.
+#[derive(Clone, Debug, Default)]
+struct Seen {
+    value: u32,
+    generation: u64,
+    /// By number of the word, the value that had it last.
+    last: Vec<u32>,
+}
+
+impl Seen {
+    fn start_value(&mut self) {
+        self.value = self.value.wrapping_add(1);
+        if self.value == 0 {
+            self.last.clear();
+            self.value = 1;
+        }
+    }
+
+    fn first_time(&mut self, word: Number) -> bool {
+        if self.generation != word.generation {
+            self.generation = word.generation;
+            self.last.clear();
+        }
+        if self.last.len() <= word.at {
+            self.last.resize(word.at + 1, 0);
+        }
+        std::mem::replace(&mut self.last[word.at], self.value) != self.value
+    }
 }
 
 impl FieldTokenizer {
@@ -44,10 +76,12 @@ impl FieldTokenizer {
             layout,
             scanner: Scanner::default(),
             inflections: Inflections::default(),
+            seen: Seen::default(),
         }
     }
 
     fn emit(&mut self, value: &str, out: &mut TantivyToken, sink: &mut dyn FnMut(&TantivyToken)) {
+        self.seen.start_value();
         let mut lines = value.split('\n');
         let stemmer = Stemmer::of_language(lines.next());
         let mut position = 0;
@@ -72,6 +106,7 @@ impl FieldTokenizer {
             view,
             scanner,
             inflections,
+            seen,
             ..
         } = self;
         scanner.scan(line, position, &mut |token| match (*view, token.kind) {
@@ -99,8 +134,9 @@ impl FieldTokenizer {
                 }
             }
             (View::Forms, Kind::Word | Kind::Compound) => {
-                let class = inflections.classes(stemmer, token.lowered).of_folded();
-                if class != token.term {
+                let (word, classes) = inflections.numbered(stemmer, token.lowered);
+                let class = classes.of_folded();
+                if class != token.term && seen.first_time(word) {
                     let parts = [stemmer.tag(), SEPARATOR, class, SEPARATOR, token.term];
                     send(token, &parts, out, sink);
                 }
