@@ -1,12 +1,17 @@
 //! Query text to ranked, highlighted hits.
 
+mod combine;
 mod compile;
+mod cut;
 mod error;
 mod expansion;
 mod interval;
+mod judge;
 mod light;
+mod metadata;
 mod parser;
 mod period;
+mod phrase;
 mod plan;
 mod positional;
 mod postings;

@@ -337,7 +337,7 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    fn metadata(&mut self, field: crate::plan::Metadata, leaf: &TextLeaf) -> bool {
+    fn metadata(&mut self, field: crate::metadata::Metadata, leaf: &TextLeaf) -> bool {
         let values = field.values(self.stored);
         let mut found = Found::of_leaves(std::slice::from_ref(leaf), TITLE, Layout::Running);
         found.scan(&values, Stemmer::NONE, self.lighter);

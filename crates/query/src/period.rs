@@ -118,6 +118,45 @@ impl<T> Bounds<T> {
     }
 }
 
+impl Bounds<Period> {
+    /// The first and the last day, inclusive; `None` where an end is open. What lies beyond the calendar is empty.
+    pub(crate) fn days(self) -> (Option<Date>, Option<Date>) {
+        const NOTHING: (Option<Date>, Option<Date>) = (Some(Date::MAX), Some(Date::MIN));
+        match self {
+            Bounds::Is(period) => (Some(period.first), Some(period.last)),
+            Bounds::Between(from, to) => (
+                from.map(|period| period.first),
+                to.map(|period| period.last),
+            ),
+            Bounds::Above(period) => period
+                .last
+                .tomorrow()
+                .map_or(NOTHING, |day| (Some(day), None)),
+            Bounds::Below(period) => period
+                .first
+                .yesterday()
+                .map_or(NOTHING, |day| (None, Some(day))),
+        }
+    }
+}
+
+impl Bounds<u64> {
+    /// The least and the greatest number, inclusive; `None` where an end is open.
+    pub(crate) fn numbers(self) -> (Option<u64>, Option<u64>) {
+        const NOTHING: (Option<u64>, Option<u64>) = (Some(1), Some(0));
+        match self {
+            Bounds::Is(number) => (Some(number), Some(number)),
+            Bounds::Between(from, to) => (from, to),
+            Bounds::Above(number) => number
+                .checked_add(1)
+                .map_or(NOTHING, |least| (Some(least), None)),
+            Bounds::Below(number) => number
+                .checked_sub(1)
+                .map_or(NOTHING, |most| (None, Some(most))),
+        }
+    }
+}
+
 impl<T: fmt::Display> fmt::Display for Bounds<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -159,6 +198,13 @@ mod tests {
         ] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn nothing_is_later_than_the_calendar_or_shorter_than_nothing() {
+        let after = Bounds::Above(Period::parse("9999").unwrap()).days();
+        assert!(after.0 > after.1 && after.1.is_some());
+        assert_eq!(Bounds::Below(0).numbers(), (Some(1), Some(0)));
     }
 
     #[test]

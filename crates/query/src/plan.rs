@@ -7,12 +7,13 @@
 use std::sync::Arc;
 
 use newshound_article::Date;
-use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer, Token};
-use newshound_index::{Fields, Reader, StoredArticle, TextField};
+use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
+use newshound_index::{Reader, TextField};
 
-use crate::expansion::{Expansion, expand};
+use crate::expansion::Expansion;
 use crate::interval::Span;
-use crate::period::{Bounds, Period};
+use crate::metadata::Metadata;
+use crate::phrase::Scanned;
 use crate::tree::{Boolean, Field, Leaf, Node};
 use crate::{Error, Parsed, QueryError};
 
@@ -63,62 +64,6 @@ pub(crate) enum Clause {
     },
 }
 
-/// A field of words that is not one of the texts: matched as written, never lit.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Metadata {
-    Byline,
-    Section,
-    Source,
-    Url,
-    Path,
-}
-
-impl Metadata {
-    fn of(field: Field) -> Option<Self> {
-        Some(match field {
-            Field::Byline => Self::Byline,
-            Field::Section => Self::Section,
-            Field::Source => Self::Source,
-            Field::Url => Self::Url,
-            Field::Path => Self::Path,
-            _ => return None,
-        })
-    }
-
-    /// The field of the index.
-    pub(crate) fn field(self, fields: &Fields) -> tantivy::schema::Field {
-        match self {
-            Self::Byline => fields.byline,
-            Self::Section => fields.section,
-            Self::Source => fields.source,
-            Self::Url => fields.url,
-            Self::Path => fields.path,
-        }
-    }
-
-    /// The values an article has in it.
-    pub(crate) fn values(self, stored: &StoredArticle) -> Vec<&str> {
-        let article = &stored.article;
-        let value = match self {
-            Self::Byline => {
-                return article
-                    .bylines
-                    .iter()
-                    .map(|byline| byline.value.as_str())
-                    .collect();
-            }
-            Self::Section => article.section.as_ref(),
-            Self::Source => article.source.as_ref(),
-            Self::Url => article.url.as_ref(),
-            Self::Path => return vec![stored.path.as_str()],
-        };
-        value
-            .map(|value| value.value.as_str())
-            .into_iter()
-            .collect()
-    }
-}
-
 /// A condition on the tokens of a text.
 #[derive(Debug)]
 pub(crate) enum TextLeaf {
@@ -141,15 +86,6 @@ pub(crate) enum Element {
     Expansion(Expansion),
 }
 
-/// A scanned word of a query, kept.
-struct Scanned {
-    kind: Kind,
-    term: String,
-    lowered: String,
-    position: u32,
-    end: usize,
-}
-
 /// Makes the plan of `parsed` for the archive that `reader` reads.
 pub(crate) fn plan(parsed: &Parsed, query: &str, reader: &Reader) -> Result<Plan, Error> {
     let mut planner = Planner {
@@ -169,18 +105,18 @@ pub(crate) fn plan(parsed: &Parsed, query: &str, reader: &Reader) -> Result<Plan
     })
 }
 
-struct Planner<'a> {
+pub(crate) struct Planner<'a> {
     query: &'a str,
-    reader: &'a Reader,
-    all_capitals: bool,
-    scanner: Scanner,
+    pub(crate) reader: &'a Reader,
+    pub(crate) all_capitals: bool,
+    pub(crate) scanner: Scanner,
     inflections: Inflections,
     leaves: Vec<TextLeaf>,
-    warnings: Vec<String>,
+    pub(crate) warnings: Vec<String>,
 }
 
 impl Planner<'_> {
-    fn fault<T>(&self, message: impl Into<String>) -> Result<T, Error> {
+    pub(crate) fn fault<T>(&self, message: impl Into<String>) -> Result<T, Error> {
         Err(QueryError::new(self.query, 0..self.query.len(), message).into())
     }
 
@@ -211,8 +147,14 @@ impl Planner<'_> {
     fn leaf(&mut self, field: Option<Field>, leaf: &Leaf) -> Result<Clause, Error> {
         let fields = *self.reader.fields();
         match (field, leaf) {
-            (_, Leaf::Published(bounds)) => Ok(days(*bounds)),
-            (_, Leaf::Words(bounds)) => Ok(lengths(*bounds)),
+            (_, Leaf::Published(bounds)) => {
+                let (from, to) = bounds.days();
+                Ok(Clause::Published { from, to })
+            }
+            (_, Leaf::Words(bounds)) => {
+                let (from, to) = bounds.numbers();
+                Ok(Clause::Words { from, to })
+            }
             (None | Some(Field::Title | Field::Heading | Field::Body), _) => Ok(Clause::Text {
                 texts: texts(field),
                 span: self.text_span(leaf)?,
@@ -367,113 +309,6 @@ impl Planner<'_> {
             Leaf::Published(_) | Leaf::Words(_) => self.fault("a date or a length is no text"),
         }
     }
-
-    /// Tokens in order. The word at position `open` is only the start of one.
-    fn phrase(
-        &mut self,
-        tokens: &[Scanned],
-        open: Option<u32>,
-        fields: &[tantivy::schema::Field],
-    ) -> Result<TextLeaf, Error> {
-        let mut elements: Vec<(u32, Element)> = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
-            let capitals = token.kind == Kind::Acronym;
-            if token.kind == Kind::Compound || (capitals && self.all_capitals) {
-                continue;
-            }
-            let last = tokens[at + 1..]
-                .iter()
-                .all(|later| later.position == token.position);
-            let grams =
-                |other: Option<&Scanned>| other.is_some_and(|other| other.kind == Kind::Gram);
-            let lone = token.lowered.chars().count() == 1;
-            let element = match token.kind {
-                // The last character of a run stands alone in the text only where the run ends there too.
-                Kind::Gram
-                    if lone
-                        && at > 0
-                        && grams(tokens.get(at - 1))
-                        && follows(&tokens[at - 1], token) =>
-                {
-                    continue;
-                }
-                Kind::Gram if lone && last => {
-                    Element::Expansion(self.expand(&token.term, true, fields)?)
-                }
-                Kind::Word if open == Some(token.position) => {
-                    Element::Expansion(self.expand(&token.term, false, fields)?)
-                }
-                _ => Element::Term(token.term.clone()),
-            };
-            if capitals
-                && elements
-                    .last()
-                    .is_some_and(|(position, _)| *position == token.position)
-            {
-                elements.pop();
-            }
-            elements.push((token.position, element));
-        }
-        let length = tokens
-            .iter()
-            .map(|token| token.position + 1)
-            .max()
-            .unwrap_or(1);
-        Ok(match elements.pop() {
-            Some((_, Element::Expansion(expansion))) if elements.is_empty() => {
-                TextLeaf::Expansion(expansion)
-            }
-            Some(last) => {
-                elements.push(last);
-                TextLeaf::Phrase { elements, length }
-            }
-            None => return self.fault("nothing to search for"),
-        })
-    }
-
-    fn expand(
-        &mut self,
-        start: &str,
-        gram: bool,
-        fields: &[tantivy::schema::Field],
-    ) -> Result<Expansion, Error> {
-        let expansion = expand(self.reader, start, gram, fields)?;
-        if expansion.left_out > 0 {
-            self.warnings.push(format!(
-                "{start}* stands for {} words; the {} most frequent were searched, {} were left out",
-                expansion.terms.len() + expansion.left_out,
-                expansion.terms.len(),
-                expansion.left_out
-            ));
-        }
-        Ok(expansion)
-    }
-
-    fn scan(&mut self, text: &str) -> Result<Vec<Scanned>, Error> {
-        let mut tokens = Vec::new();
-        let positions = self.scanner.scan(text, 0, &mut |token: &Token<'_>| {
-            tokens.push(Scanned {
-                kind: token.kind,
-                term: token.term.into(),
-                lowered: token.lowered.into(),
-                position: token.position,
-                end: token.end,
-            });
-        });
-        let covered = |position| tokens.iter().any(|token| token.position == position);
-        if !(0..positions).all(covered) {
-            return self.fault("a word longer than 255 bytes is not in the index");
-        }
-        if tokens.is_empty() {
-            return self.fault(format!("nothing to search for in {text}"));
-        }
-        Ok(tokens)
-    }
-}
-
-/// Whether `token` is the last character of the run that `before` belongs to.
-fn follows(before: &Scanned, token: &Scanned) -> bool {
-    before.position + 1 == token.position && before.end == token.end
 }
 
 fn texts(field: Option<Field>) -> Texts {
@@ -483,27 +318,4 @@ fn texts(field: Option<Field>) -> Texts {
         Some(Field::Body) => [false, false, true],
         _ => [true; 3],
     }
-}
-
-fn days(bounds: Bounds<Period>) -> Clause {
-    let (from, to) = match bounds {
-        Bounds::Is(period) => (Some(period.first), Some(period.last)),
-        Bounds::Between(from, to) => (
-            from.map(|period| period.first),
-            to.map(|period| period.last),
-        ),
-        Bounds::Above(period) => (period.last.tomorrow().ok(), None),
-        Bounds::Below(period) => (None, period.first.yesterday().ok()),
-    };
-    Clause::Published { from, to }
-}
-
-fn lengths(bounds: Bounds<u64>) -> Clause {
-    let (from, to) = match bounds {
-        Bounds::Is(words) => (Some(words), Some(words)),
-        Bounds::Between(from, to) => (from, to),
-        Bounds::Above(words) => (Some(words.saturating_add(1)), None),
-        Bounds::Below(words) => (None, Some(words.saturating_sub(1))),
-    };
-    Clause::Words { from, to }
 }

@@ -5,7 +5,8 @@ use tantivy::query::{EnableScoring, Weight};
 use tantivy::{DocAddress, DocId, Score, SegmentReader};
 
 use crate::Error;
-use crate::compile::{Compiled, Judge};
+use crate::compile::Compiled;
+use crate::judge::Judge;
 
 /// A document with its place in the ranking settled.
 #[derive(Clone, Copy, Debug)]

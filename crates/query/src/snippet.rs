@@ -10,6 +10,7 @@ use newshound_article::Article;
 use newshound_index::analysis::sentences;
 use serde::Serialize;
 
+use crate::cut::{fit, fits};
 use crate::light::{Lights, Lit};
 use crate::plan::{BODY, HEADING, TITLE};
 
@@ -238,78 +239,6 @@ fn clusters_of(
         });
         rest = &rest[taken..];
     }
-}
-
-/// Cuts `sentence` to `limit` characters around `hull`, between words; a hull that is longer stays whole.
-fn fit(paragraph: &str, sentence: Range<usize>, hull: Range<usize>, limit: usize) -> Range<usize> {
-    if fits(&paragraph[sentence.clone()], limit) {
-        return sentence;
-    }
-    // The ellipses count too.
-    let limit = limit.saturating_sub(4);
-    let hull = if hull.is_empty() {
-        sentence.start..sentence.start
-    } else {
-        hull
-    };
-    let spare = limit.saturating_sub(count_up_to(&paragraph[hull.clone()], limit));
-    let before = &paragraph[sentence.start..hull.start];
-    let after = &paragraph[hull.end..sentence.end];
-    let wanted_before = (spare / 2).max(spare.saturating_sub(count_up_to(after, limit)));
-    let start = if fits(before, wanted_before) {
-        sentence.start
-    } else {
-        hull.start - tail(before, wanted_before).len()
-    };
-    let used = count_up_to(&paragraph[start..hull.start], limit);
-    start..hull.end + head(after, spare.saturating_sub(used)).len()
-}
-
-/// Whether `text` has at most `chars` characters; looks at no more of it than that, as a sentence can be a whole file.
-fn fits(text: &str, chars: usize) -> bool {
-    text.chars().nth(chars).is_none()
-}
-
-/// The characters of `text`, or `most` if there are more.
-fn count_up_to(text: &str, most: usize) -> usize {
-    text.chars().take(most).count()
-}
-
-/// The longest start of `text` of at most `chars` characters that does not cut a word of a spaced script.
-fn head(text: &str, chars: usize) -> &str {
-    let Some((end, next)) = text.char_indices().nth(chars) else {
-        return text;
-    };
-    let head = &text[..end];
-    if next.is_whitespace() || is_unspaced(next) {
-        return head;
-    }
-    head.rfind(char::is_whitespace).map_or_else(
-        || head.trim_end_matches(|c| !is_unspaced(c)),
-        |space| &head[..space],
-    )
-}
-
-/// The longest end of `text` of at most `chars` characters that starts at a word.
-fn tail(text: &str, chars: usize) -> &str {
-    let Some(last) = chars.checked_sub(1) else {
-        return "";
-    };
-    let start = text.char_indices().rev().nth(last).map_or(0, |(at, _)| at);
-    let tail = &text[start..];
-    let before = text[..start].chars().next_back();
-    if before.is_none_or(|c| c.is_whitespace() || is_unspaced(c)) {
-        return tail.trim_start();
-    }
-    tail.find(char::is_whitespace)
-        .map_or("", |space| tail[space..].trim_start())
-}
-
-/// Any character past the scripts that are written with spaces: a cut is good between any two.
-fn is_unspaced(c: char) -> bool {
-    ('\u{2e80}'..='\u{9fff}').contains(&c)
-        || ('\u{f900}'..='\u{faff}').contains(&c)
-        || c >= '\u{20000}'
 }
 
 /// Joins ranges that overlap or touch.

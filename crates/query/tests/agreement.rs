@@ -1,6 +1,11 @@
 //! The index and the highlighter must give the same answer: a query's hits are exactly the articles in which the
 //! highlighter finds it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up has failed"
+)]
+
 use std::sync::LazyLock;
 
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
