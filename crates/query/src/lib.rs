@@ -1,4 +1,39 @@
 //! Query text to ranked, highlighted hits.
+//!
+//! A query passes through four shapes. [`parse`] makes a tree of its text ([`Node`]), which knows no archive. The plan
+//! makes it definite for one archive: words become classes of inflections, prefixes the words they stand for. The plan is
+//! then read by two sides that must agree: compiled to queries of the engine it finds and scores articles, evaluated over
+//! the text of a single article it says what matched, and that is what is lit up. Where positions matter both sides run
+//! the same interval code. The decision behind it: a highlight that is computed apart from the match will lie sooner or
+//! later; this one cannot.
+//!
+//! Plain types go in and out. Highlights are ranges of characters; colours and pages are made elsewhere.
+//!
+//! ```
+//! use newshound_article::{Article, Passage, Section};
+//! use newshound_index::{Archive, ArticleDocument, WriterOptions};
+//! use newshound_query::{Request, Searcher};
+//!
+//! let dir = tempfile::tempdir()?;
+//! let archive = Archive::create(dir.path())?;
+//! let mut writer = archive.writer(&WriterOptions { threads: 1, memory: 16_000_000 })?;
+//! for (path, text) in [("a.txt", "They seek closer ties."), ("b.txt", "The tie was closer than the last.")] {
+//!     let paragraphs = vec![Passage::new(text, 0..text.len())];
+//!     let article = Article { sections: vec![Section { heading: None, paragraphs }], ..Article::default() };
+//!     writer.add(ArticleDocument::new(archive.fields(), path, 0, article)?)?;
+//! }
+//! writer.commit(b"")?;
+//! writer.finish()?;
+//!
+//! let searcher = Searcher::new(archive.reader()?);
+//! let response = searcher.search(&Request { limit: 3, ..Request::new("\"closer ties\"") })?;
+//! for hit in &response.hits {
+//!     println!("{}. {} {}", hit.rank, hit.path, hit.snippets[0].html);
+//! }
+//! assert_eq!(response.total, 1);
+//! assert_eq!(response.hits[0].snippets[0].html, "They seek <mark>closer ties</mark>.");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod combine;
 mod compile;
