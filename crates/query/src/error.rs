@@ -31,6 +31,17 @@ impl QueryError {
         self
     }
 
+    /// Suggests the query with what is missing at its end, unless that would be nothing but punctuation.
+    pub(crate) fn suggest_closing(self, missing: char) -> Self {
+        let worded = self.query.chars().any(char::is_alphanumeric);
+        let suggestion = format!("{}{missing}", self.query.trim_end());
+        if worded {
+            self.suggest(suggestion)
+        } else {
+            self
+        }
+    }
+
     /// The fault as a half-open range of Unicode scalar values.
     pub fn characters(&self) -> Range<usize> {
         let count = |end: usize| {

@@ -1,6 +1,7 @@
 //! The words that the start of a word stands for.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use newshound_index::Reader;
 use rustc_hash::FxHashSet;
@@ -12,11 +13,11 @@ use crate::Error;
 pub(crate) const MAX_EXPANSIONS: usize = 1024;
 
 /// Terms that stand for one.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
     /// Folded terms, most frequent first.
-    pub(crate) terms: Vec<String>,
-    set: FxHashSet<String>,
+    pub(crate) terms: Arc<[String]>,
+    set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
 }
@@ -66,8 +67,8 @@ pub(crate) fn expand(
     let left_out = terms.len() - kept;
     let terms: Vec<String> = terms.into_iter().take(kept).map(|(term, _)| term).collect();
     Ok(Expansion {
-        set: terms.iter().cloned().collect(),
-        terms,
+        set: Arc::new(terms.iter().cloned().collect()),
+        terms: terms.into(),
         left_out,
     })
 }

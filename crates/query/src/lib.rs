@@ -40,6 +40,7 @@ mod compile;
 mod cut;
 mod error;
 mod expansion;
+mod foreign;
 mod interval;
 mod judge;
 mod light;

@@ -282,10 +282,8 @@ impl<'q> Parser<'q> {
         let node = self.group()?;
         self.depth -= 1;
         if self.peek().is_none() {
-            return Err(
-                QueryError::new(self.query, open.at.clone(), "unclosed bracket")
-                    .suggest(format!("{})", self.query.trim_end())),
-            );
+            let error = QueryError::new(self.query, open.at.clone(), "unclosed bracket");
+            return Err(error.suggest_closing(')'));
         }
         self.next += 1;
         Ok(node)
@@ -303,6 +301,23 @@ impl<'q> Parser<'q> {
                 return self.fault(token.at.clone(), "a * needs the start of a word before it");
             }
             return self.leaf(token, field, Leaf::Prefix(stem.into()));
+        }
+        if matches!(text, "not" | "Not")
+            && let Some(Token {
+                kind: Kind::Proximity(_),
+                at,
+            }) = self.peek()
+        {
+            let at = token.at.start..at.end;
+            return self.fault(at, "NOT NEAR, NOT /s and NOT /p are not understood yet");
+        }
+        if let Some(name) = text
+            .strip_suffix(':')
+            .filter(|name| Field::named(name).is_some())
+        {
+            self.warnings.push(format!(
+                "{text} was read as a word; for the field write {name}:ties, without a space"
+            ));
         }
         if !text.chars().any(char::is_alphanumeric) {
             // A dash or an ellipsis of a pasted headline.
@@ -408,6 +423,10 @@ impl<'q> Parser<'q> {
             _ => ("a date", "date:2024-10 or date:2001..2003"),
         };
         match leaf {
+            Some(leaf) if leaf.is_backwards() => {
+                let message = format!("{text} ends before it begins");
+                self.fault(at.clone(), message)
+            }
             Some(leaf) => self.leaf(token, Some(field), leaf),
             None => Err(
                 QueryError::new(self.query, at.clone(), format!("{text} is not {what}"))

@@ -109,6 +109,11 @@ fn faults_are_pointed_at() {
     );
     assert_eq!(fault("date:soon"), (5, "soon is not a date".into()));
     assert_eq!(
+        fault("date:2024..2023"),
+        (5, "2024..2023 ends before it begins".into())
+    );
+    assert!(fault("prime not w/5 minister").1.contains("NOT NEAR"));
+    assert_eq!(
         fault("“”"),
         (0, "nothing to search for between the quotes".into())
     );

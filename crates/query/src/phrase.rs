@@ -85,7 +85,15 @@ impl Planner<'_> {
         gram: bool,
         fields: &[tantivy::schema::Field],
     ) -> Result<Expansion, Error> {
+        let key = (
+            fields.iter().map(|field| field.field_id()).collect(),
+            start.to_owned(),
+        );
+        if let Some(known) = self.expanded.get(&key) {
+            return Ok(known.clone());
+        }
         let expansion = expand(self.reader, start, gram, fields)?;
+        self.expanded.insert(key, expansion.clone());
         if expansion.left_out > 0 {
             self.warnings.push(format!(
                 "{start}* stands for {} words; the {} most frequent were searched, {} were left out",

@@ -4,6 +4,7 @@
 //! highlights ([`crate::light`]). Whatever depends on the archive as a whole (its languages, the words that a prefix
 //! stands for) is settled here once, so that the sides cannot differ in it.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use newshound_article::Date;
@@ -96,6 +97,7 @@ pub(crate) fn plan(parsed: &Parsed, query: &str, reader: &Reader) -> Result<Plan
         inflections: Inflections::default(),
         leaves: Vec::new(),
         warnings: parsed.warnings.clone(),
+        expanded: HashMap::new(),
     };
     let clause = planner.clause(&parsed.tree)?;
     Ok(Plan {
@@ -113,6 +115,8 @@ pub(crate) struct Planner<'a> {
     inflections: Inflections,
     leaves: Vec<TextLeaf>,
     pub(crate) warnings: Vec<String>,
+    /// What prefixes stand for, by field and prefix: the same one is looked up once.
+    pub(crate) expanded: HashMap<(Vec<u32>, String), Expansion>,
 }
 
 impl Planner<'_> {

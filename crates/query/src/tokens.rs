@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::QueryError;
+use crate::foreign::foreign;
 use crate::tree::{Proximity, Unit};
 
 /// The longest query, in bytes.
@@ -108,10 +109,8 @@ impl<'q> Lexer<'q> {
         let rest = self.rest();
         let open = rest.chars().next().map_or(0, char::len_utf8);
         let Some(length) = rest[open..].find(is_quote) else {
-            return Err(
-                QueryError::new(self.query, self.at..self.at + open, "unclosed quote")
-                    .suggest(format!("{}\"", self.query.trim_end())),
-            );
+            let error = QueryError::new(self.query, self.at..self.at + open, "unclosed quote");
+            return Err(error.suggest_closing('"'));
         };
         let close = open + length;
         let close_length = rest[close..].chars().next().map_or(0, char::len_utf8);
@@ -124,8 +123,25 @@ impl<'q> Lexer<'q> {
                 "nothing may follow a closing quote but a space",
             ));
         }
+        self.refuse_wildcard(&rest[open..close], self.at + open)?;
         self.push(Kind::Quoted(rest[open..close].into()), close + close_length);
         Ok(())
+    }
+
+    /// A `*` on a word within quotes would be dropped by the scanner, and the phrase be another one.
+    fn refuse_wildcard(&self, quoted: &str, start: usize) -> Result<(), QueryError> {
+        let follows_word = |at: usize| {
+            let before = quoted[..at].chars().next_back();
+            before.is_some_and(char::is_alphanumeric)
+        };
+        match quoted.match_indices('*').find(|(at, _)| follows_word(*at)) {
+            Some((at, _)) => {
+                let at = start + at..start + at + 1;
+                let message = "wildcards within quotes are not understood yet";
+                Err(QueryError::new(self.query, at, message))
+            }
+            None => Ok(()),
+        }
     }
 
     fn chunk(&mut self) -> Result<(), QueryError> {
@@ -177,23 +193,24 @@ impl<'q> Lexer<'q> {
                     && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
             })
         };
-        let refused =
-            if let Some((at, c)) = chunk.char_indices().find(|&found| inner_wildcard(found)) {
-                Some((
-                    at..at + c.len_utf8(),
-                    "wildcards are understood at the end of a word only",
-                ))
-            } else if suffix('~') {
-                Some((0..chunk.len(), "fuzzy words are not understood yet"))
-            } else if suffix('^') {
-                Some((0..chunk.len(), "weights are not understood yet"))
-            } else if chunk.len() > 2 && chunk.starts_with('/') && chunk.ends_with('/') {
-                Some((0..chunk.len(), "regular expressions are not understood yet"))
-            } else if is_at_least(chunk) && self.rest()[chunk.len()..].starts_with('(') {
-                Some((0..chunk.len(), "atleast is not understood yet"))
-            } else {
-                None
-            };
+        let called = self.rest()[chunk.len()..].starts_with('(');
+        let whole = 0..chunk.len();
+        let wildcard = chunk.char_indices().find(|&found| inner_wildcard(found));
+        let refused = match (foreign(chunk, called), wildcard) {
+            (Some(message), _) => Some((whole, message)),
+            // A pasted address: its question mark is its own.
+            _ if chunk.contains("://") => None,
+            (None, Some((at, c))) => Some((
+                at..at + c.len_utf8(),
+                "wildcards are understood at the end of a word only",
+            )),
+            _ if suffix('~') => Some((whole, "fuzzy words are not understood yet")),
+            _ if suffix('^') => Some((whole, "weights are not understood yet")),
+            _ if chunk.len() > 2 && chunk.starts_with('/') && chunk.ends_with('/') => {
+                Some((whole, "regular expressions are not understood yet"))
+            }
+            _ => None,
+        };
         match refused {
             Some((at, message)) => {
                 let at = self.at + at.start..self.at + at.end;
@@ -208,14 +225,6 @@ impl<'q> Lexer<'q> {
 /// Straight, curly, low and angle quotes are all alike, whichever way they face.
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
-}
-
-fn is_at_least(chunk: &str) -> bool {
-    let number = chunk
-        .get(..7)
-        .filter(|start| start.eq_ignore_ascii_case("atleast"))
-        .map(|_| &chunk[7..]);
-    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
@@ -342,6 +351,15 @@ mod tests {
     #[test]
     fn syntax_that_is_not_understood_is_refused() {
         for query in [
+            "lead/100:x",
+            "atleast5 x",
+            "\"minis*\"",
+            "NEAR/x",
+            "headline(x)",
+            "hd=x",
+            "x/F50/",
+            "a SAME b",
+            "a /5 b",
             "wi?d",
             "*erman",
             "fishermn~1",

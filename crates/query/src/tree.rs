@@ -80,6 +80,17 @@ pub enum Leaf {
     Words(Bounds<u64>),
 }
 
+impl Leaf {
+    /// Whether it is a range whose end lies before its beginning.
+    pub(crate) fn is_backwards(&self) -> bool {
+        match self {
+            Leaf::Published(Bounds::Between(Some(from), Some(to))) => from.first > to.last,
+            Leaf::Words(Bounds::Between(Some(from), Some(to))) => from > to,
+            _ => false,
+        }
+    }
+}
+
 /// The fields a query can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
