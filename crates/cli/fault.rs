@@ -34,7 +34,7 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     }
     let mut text = match query_error(error) {
         Some(query) => caret(query),
-        None => format!("error: {}\n", visible(&format!("{error:#}"))),
+        None => format!("error: {}\n", visible(&causes(error))),
     };
     if let Some(hint) = hint(error) {
         text.push_str(&format!("hint: {}\n", visible(&hint)));
@@ -65,6 +65,19 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> anyhow::Result<Exit> {
         error,
         "if the archive is damaged, remove its directory and index again",
     ))
+}
+
+/// The error and what caused it, without what a message already told of its cause.
+fn causes(error: &anyhow::Error) -> String {
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if told.is_empty() {
+            told = cause;
+        } else if !told.ends_with(&cause) {
+            told = format!("{told}: {cause}");
+        }
+    }
+    told
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {

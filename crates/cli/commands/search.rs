@@ -56,7 +56,7 @@ pub(crate) struct Args {
     /// Print how the query was understood, and scores
     #[arg(long)]
     explain: bool,
-    /// In CSV, leave fields that a spreadsheet would take for formulas as they are
+    /// In CSV, leave fields as they are, also what a spreadsheet would take for a formula and control characters
     #[arg(long)]
     csv_raw: bool,
 }
@@ -338,13 +338,14 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
     Ok(table.flush()?)
 }
 
-/// A field as a spreadsheet should see it: what it would run as a formula gets an apostrophe.
+/// A field as a spreadsheet should see it: what it would run as a formula gets an apostrophe, and control characters are
+/// shown as in every other text.
 fn cell(value: &str, raw: bool) -> String {
     let formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula && !raw {
-        format!("'{value}")
-    } else {
-        value.into()
+    match (raw, formula) {
+        (true, _) => value.into(),
+        (false, true) => format!("'{}", visible(value)),
+        (false, false) => visible(value).into_owned(),
     }
 }
 

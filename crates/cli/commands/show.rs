@@ -101,6 +101,14 @@ fn from_archive(
                 Some(query) => Some(searcher.highlights(&stored(), query, false)?),
                 None => None,
             };
+            if highlights.as_ref().is_some_and(Vec::is_empty) {
+                let address = crate::reading::address(path, *record);
+                writeln!(
+                    std::io::stderr(),
+                    "warning: {} does not match, or has no text that does: nothing is lit up",
+                    visible(&address)
+                )?;
+            }
             printer.print(path, *record, article, highlights)?;
         }
     }
@@ -148,9 +156,17 @@ fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<
                 visible(reason)
             )
         };
-        let file = match File::open(path).and_then(|file| Ok((file.metadata()?.is_file(), file))) {
-            Ok((true, file)) => file,
-            Ok((false, _)) => {
+        // Asked before it is opened: opening a named pipe waits for somebody to write to it.
+        let regular = std::fs::metadata(path).map(|metadata| metadata.is_file());
+        let file = match regular.and_then(|regular| {
+            Ok(if regular {
+                Some(File::open(path)?)
+            } else {
+                None
+            })
+        }) {
+            Ok(Some(file)) => file,
+            Ok(None) => {
                 problem(None, true, "not a regular file")?;
                 continue;
             }

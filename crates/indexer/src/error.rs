@@ -53,7 +53,7 @@ pub enum Error {
         reason: String,
     },
     /// Less memory than indexing can work with.
-    #[error("{given} bytes of memory are too little, {least} is the least")]
+    #[error("{} MB of memory are too little, {} MB are the least", .given / 1_000_000, .least / 1_000_000)]
     Memory {
         /// What was given.
         given: u64,

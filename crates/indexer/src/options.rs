@@ -9,8 +9,8 @@ use newshound_ingest::{Format, Outcome, RawRecord};
 
 /// The memory of a run where nothing is said: 1 GiB.
 pub const DEFAULT_MEMORY: u64 = 1 << 30;
-/// The least memory with which a run works: 128 MiB.
-pub const MIN_MEMORY: u64 = 128 << 20;
+/// The least memory with which a run works: 128 MB.
+pub const MIN_MEMORY: u64 = 128_000_000;
 
 /// How [`crate::index`] works.
 pub struct Options<'a> {
