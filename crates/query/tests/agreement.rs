@@ -124,6 +124,12 @@ fn searcher(articles: &[Article]) -> (tempfile::TempDir, Searcher, Vec<StoredArt
     (dir, searcher, stored)
 }
 
+/// 500, or what `PROPTEST_CASES` says: `PROPTEST_CASES=20000 cargo test --release -p newshound-query --test agreement`.
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked.and_then(|cases| cases.parse().ok()).unwrap_or(500)
+}
+
 /// One archive for all queries: what varies between runs is the queries, what varies within it is everything else.
 static ARCHIVE: LazyLock<(tempfile::TempDir, Searcher, Vec<StoredArticle>)> = LazyLock::new(|| {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
@@ -134,7 +140,7 @@ static ARCHIVE: LazyLock<(tempfile::TempDir, Searcher, Vec<StoredArticle>)> = La
 });
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn hits_are_the_articles_that_light_up(query in query(), any: bool) {
