@@ -183,6 +183,27 @@ fn is_role(words: &str) -> bool {
     })
 }
 
+/// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
+pub(crate) fn is_role_line(line: &str) -> bool {
+    const PERSONS: [&str; 9] = [
+        "writer",
+        "writers",
+        "editor",
+        "correspondent",
+        "correspondents",
+        "reporter",
+        "reporters",
+        "columnist",
+        "critic",
+    ];
+    let words = || line.split_whitespace().map(|word| word.trim_matches(','));
+    let among =
+        |word: &str, list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known));
+    (2..=5).contains(&words().count())
+        && words().all(|word| among(word, &ROLES))
+        && words().any(|word| among(word, &PERSONS))
+}
+
 fn is_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
     let first = words.first().copied().unwrap_or("");

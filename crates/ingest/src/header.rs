@@ -28,6 +28,12 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
             at += taken;
         } else if is_doubled_title(article, &block.text) || header_line(block, article) {
             at += 1;
+        } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
+            article.boilerplate.push(Boilerplate {
+                passage: Passage::new(&block.text, block.span),
+                rule: "byline-role".to_owned(),
+            });
+            at += 1;
         } else if may_have_title
             && article.title.is_none()
             && (is_title(block, rest) || (at > 0 && is_line_under_header(block, rest)))
@@ -261,6 +267,16 @@ mod tests {
         assert_eq!(article.bylines[0].value, "Ada Finch");
         assert_eq!(article.reading_minutes.unwrap().value, 5);
         assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    }
+
+    #[test]
+    fn a_role_under_a_byline_is_no_heading() {
+        let source = format!("Ferry returns\n\nBy ADA FINCH\nStaff Writer\n\n{BODY}");
+        let (article, taken) = header(&source);
+        assert_eq!((article.bylines.len(), taken), (1, 3));
+        assert_eq!(article.boilerplate[0].rule, "byline-role");
+        let source = format!("Ferry returns\n\nBy ADA FINCH\n\nBusiness News\n\n{BODY}");
+        assert_eq!(header(&source).1, 2);
     }
 
     #[test]
