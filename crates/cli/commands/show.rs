@@ -84,21 +84,15 @@ fn from_archive(
             )?;
             exit = Exit::Error;
         }
-        for StoredArticle {
-            path,
-            record,
-            article,
-            ..
-        } in found.iter()
-        {
-            let stored = || StoredArticle {
-                path: path.clone(),
-                record: *record,
-                words: article.words(),
-                article: article.clone(),
-            };
+        for stored in &found {
+            let StoredArticle {
+                path,
+                record,
+                article,
+                ..
+            } = stored;
             let highlights = match &args.highlight {
-                Some(query) => Some(searcher.highlights(&stored(), query, false)?),
+                Some(query) => Some(searcher.highlights(stored, query, false)?),
                 None => None,
             };
             if highlights.as_ref().is_some_and(Vec::is_empty) {

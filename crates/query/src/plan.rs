@@ -216,13 +216,10 @@ impl Planner<'_> {
                 self.fault("AND and NOT cannot stand inside NEAR, ADJ, /s or /p; OR can")
             }
             Node::Leaf {
-                field: None | Some(Field::Title | Field::Heading | Field::Body),
+                field: field @ (None | Some(Field::Title | Field::Heading | Field::Body)),
                 leaf,
             } => {
-                let own = match node {
-                    Node::Leaf { field, .. } => texts(*field),
-                    _ => [true; 3],
-                };
+                let own = texts(*field);
                 allowed
                     .iter_mut()
                     .zip(own)
