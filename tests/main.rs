@@ -10,6 +10,7 @@ mod architecture;
 mod archive;
 mod contract;
 mod determinism;
+mod faults;
 mod gold;
 mod queries;
 mod ranking;

@@ -1,6 +1,6 @@
 //! The example queries over `corpus/`: each finds what it must and nothing else, and what it shows is what it found.
 
-use newshound_query::{Boolean, Field, Leaf, Node};
+use newshound_query::{Boolean, Field, Leaf, Node, Syntax};
 use serde_json::Value;
 
 use crate::archive::{address, in_corpus, jsonl};
@@ -61,7 +61,7 @@ fn what_is_shown_of_a_hit_is_what_matched() {
     let mut wrong = Vec::new();
     for example in examples() {
         let response = search(&example);
-        let tree = newshound_query::parse(&example.query, example.any).unwrap();
+        let tree = newshound_query::parse(&example.query, Syntax::of_any(example.any)).unwrap();
         let lit = must_light(&tree.tree);
         for hit in response["hits"].as_array().unwrap() {
             let snippets = hit["snippets"].as_array().unwrap();
@@ -83,13 +83,14 @@ fn what_is_shown_of_a_hit_is_what_matched() {
 /// Whether every article that matches has a match in its text.
 fn must_light(node: &Node) -> bool {
     match node {
-        Node::Positional { .. } => true,
-        Node::Leaf { field, leaf } => {
+        Node::Positional(_) | Node::AtLeast { .. } => true,
+        Node::Weighted { node, .. } => must_light(node),
+        Node::Leaf { field, leaf, .. } => {
             let text = matches!(
                 field,
-                None | Some(Field::Title | Field::Heading | Field::Body)
+                None | Some(Field::Title | Field::Heading | Field::Body | Field::Lead(_))
             );
-            text && matches!(leaf, Leaf::Word(_) | Leaf::Prefix(_) | Leaf::Phrase(_))
+            text && !matches!(leaf, Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_))
         }
         Node::Boolean(Boolean { must, should, .. }) => {
             must.iter().any(must_light)

@@ -131,13 +131,10 @@ mod tests {
 
     #[test]
     fn a_negated_word_needs_no_dashes_before_it() {
-        assert_eq!(search(&["-minister"]).query(), "-minister");
-        assert_eq!(
-            search(&["prime", "-news", "-n", "5"]).query(),
-            "prime -news"
-        );
+        assert_eq!(search(&["-minister"]).text(), "-minister");
+        assert_eq!(search(&["prime", "-news", "-n", "5"]).text(), "prime -news");
         assert_eq!(search(&["a", "-n5"]).limit, 5);
-        assert_eq!(search(&["--", "-n", "b"]).query(), "-n b");
+        assert_eq!(search(&["--", "-n", "b"]).text(), "-n b");
         assert_eq!(
             search(&["a", "--sort", "-date"]).sort,
             search::SortBy::DateDescending
@@ -150,6 +147,6 @@ mod tests {
 
     #[test]
     fn several_words_are_one_query() {
-        assert_eq!(search(&["closer", "ties", "--any"]).query(), "closer ties");
+        assert_eq!(search(&["closer", "ties", "--any"]).text(), "closer ties");
     }
 }

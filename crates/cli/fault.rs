@@ -170,11 +170,14 @@ fn caret(error: &QueryError) -> String {
 
 #[cfg(test)]
 mod tests {
+    use newshound_query::Syntax;
+
     use super::*;
 
     #[test]
     fn the_caret_stands_under_the_fault() {
-        let error = newshound_query::parse("minister AND \"closer ties", false).unwrap_err();
+        let error =
+            newshound_query::parse("minister AND \"closer ties", Syntax::default()).unwrap_err();
         assert_eq!(
             caret(&error),
             "error: unclosed quote\n  minister AND \"closer ties\n               ^\nhint: minister AND \"closer ties\"\n"
@@ -183,7 +186,7 @@ mod tests {
 
     #[test]
     fn wide_characters_move_the_caret_by_two() {
-        let error = newshound_query::parse("首相 (a", false).unwrap_err();
+        let error = newshound_query::parse("首相 (a", Syntax::default()).unwrap_err();
         assert!(
             caret(&error).contains("\n  首相 (a\n       ^\n"),
             "{}",

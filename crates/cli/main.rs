@@ -12,6 +12,7 @@ mod locate;
 mod output;
 mod palette;
 mod progress;
+mod query_args;
 mod reading;
 
 use std::process::ExitCode;

@@ -47,11 +47,20 @@ fn a_fault_in_a_query_is_pointed_at() {
         "error: unclosed quote\n  minister AND \"closer ties\n               ^\n\
          hint: minister AND \"closer ties\"\n"
     );
-    let run = archive.run(&["search", "首相", "fishermn~1"]).code(2);
+    let run = archive.run(&["search", "首相", "fishermn~3"]).code(2);
     assert_eq!(
         run.stderr,
-        "error: fuzzy words are not understood yet\n  首相 fishermn~1\n       ^^^^^^^^^^\n\
-         hint: put quotes around it to search for it as written\n"
+        "error: a fuzzy word is at most 2 edits away\n  首相 fishermn~3\n               ^^\n\
+         hint: write fishermn~1 or fishermn~2\n"
+    );
+    let run = archive
+        .run(&["search", "title:ties NEAR/5 (body:close AND near)"])
+        .code(2);
+    assert_eq!(
+        run.stderr,
+        "error: AND cannot stand inside NEAR/5; OR can\n  title:ties NEAR/5 (body:close AND near)\n\
+         \u{20}                         ^^^^^^^^^^^^^^\n\
+         hint: write (closer NEAR/5 ties) NEAR/5 japan, or \"closer ties\" for a phrase\n"
     );
 }
 

@@ -168,6 +168,8 @@ fn the_help_on_the_query_language_names_every_field() {
         Field::Title,
         Field::Heading,
         Field::Body,
+        Field::Lead(50),
+        Field::Lead(100),
         Field::Byline,
         Field::Section,
         Field::Source,
@@ -177,7 +179,8 @@ fn the_help_on_the_query_language_names_every_field() {
         Field::Published,
         Field::Words,
     ];
-    for name in fields.map(Field::name).iter().chain(&["after", "before"]) {
+    let others = ["after", "before", "last", "exact"].map(str::to_owned);
+    for name in fields.map(Field::name).iter().chain(&others) {
         assert!(help.contains(&format!("{name}:")), "{name}");
     }
 }

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use newshound_index::Archive;
 use newshound_indexer::{Options, index, is_stale};
-use newshound_query::{Hit, Request, Response, Searcher, Sort};
+use newshound_query::{Explanation, Hit, Part, Request, Response, Searcher, Sort};
 
 use super::Exit;
 use crate::args::{Global, unprotected};
 use crate::output::{lit, visible};
 use crate::palette::Palette;
 use crate::progress::Bar;
+use crate::query_args::QueryArgs;
 use crate::{locate, reading};
 
 /// Search an archive
@@ -32,9 +33,8 @@ pub(crate) struct Args {
     /// Hits to pass over first
     #[arg(long, value_name = "N", default_value_t = 0)]
     offset: usize,
-    /// One matching word is enough
-    #[arg(long)]
-    any: bool,
+    #[command(flatten)]
+    query: QueryArgs,
     /// The order of hits: relevance, date (oldest first) or -date (newest first)
     #[arg(long, value_name = "ORDER", default_value = "relevance", allow_hyphen_values = true, value_parser = sort)]
     pub(crate) sort: SortBy,
@@ -53,7 +53,7 @@ pub(crate) struct Args {
     /// Print only the hits' paths
     #[arg(long)]
     paths: bool,
-    /// Print how the query was understood, and scores
+    /// Print how the query was understood, the words its patterns stand for, and each hit's score by clause
     #[arg(long)]
     explain: bool,
     /// In CSV, leave fields as they are, also what a spreadsheet would take for a formula and control characters
@@ -92,7 +92,7 @@ enum OutputFormat {
 
 impl Args {
     /// The words as one query.
-    pub(crate) fn query(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.words
             .iter()
             .map(|word| unprotected(word))
@@ -103,8 +103,6 @@ impl Args {
     fn request(&self) -> Request {
         let shown = !(self.count || self.paths || self.format == OutputFormat::Csv);
         Request {
-            query: self.query(),
-            any: self.any,
             limit: if self.count { 0 } else { self.limit },
             offset: self.offset,
             sort: match self.sort {
@@ -114,6 +112,8 @@ impl Args {
             },
             fragments: if shown { self.fragments } else { 0 },
             fragment_chars: self.fragment_chars,
+            explain: self.explain,
+            ..self.query.request(self.text())
         }
     }
 }
@@ -121,7 +121,7 @@ impl Args {
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     // A wrong query is told before an archive is indexed for it.
     let request = args.request();
-    newshound_query::parse(&request.query, request.any)?;
+    newshound_query::parse(&request.query, request.syntax)?;
     let archive = match &args.dir {
         Some(dir) => freshened(global.archive.as_deref(), dir)?,
         None => locate::open(global.archive.as_deref())?,
@@ -206,12 +206,8 @@ fn text(
     palette: &Palette,
 ) -> anyhow::Result<()> {
     let Palette { faint, reset, .. } = palette;
-    if args.explain {
-        writeln!(
-            out,
-            "{faint}understood{reset} {}",
-            visible(&response.query.parsed)
-        )?;
+    if let Some(explanation) = &response.explanation {
+        understood(out, response, explanation, palette)?;
     }
     for hit in &response.hits {
         print_hit(out, args, hit, palette)?;
@@ -230,6 +226,67 @@ fn text(
         "{faint}{} {articles}, {:.1} ms{more}{reset}",
         response.total, response.took_ms
     )?;
+    Ok(())
+}
+
+/// Words of a pattern that are printed; JSON has them all.
+const SHOWN_WORDS: usize = 20;
+
+fn understood(
+    out: &mut impl Write,
+    response: &Response,
+    explanation: &Explanation,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette { faint, reset, .. } = palette;
+    writeln!(
+        out,
+        "{faint}understood{reset} {}",
+        visible(&response.query.parsed)
+    )?;
+    for line in explanation.tree.lines() {
+        writeln!(out, "  {}", visible(line))?;
+    }
+    for expanded in &explanation.expansions {
+        let words = &expanded.words;
+        let shown = words.iter().take(SHOWN_WORDS).map(String::as_str);
+        let shown: Vec<&str> = shown.collect();
+        let more = match words.len() - shown.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let left_out = match expanded.left_out {
+            0 => String::new(),
+            left_out => format!("; {left_out} left out"),
+        };
+        writeln!(
+            out,
+            "{faint}expanded{reset} {} to {} words: {}{more}{left_out}",
+            visible(&expanded.pattern),
+            words.len(),
+            visible(&shown.join(" "))
+        )?;
+    }
+    Ok(writeln!(out)?)
+}
+
+fn parts(
+    out: &mut impl Write,
+    parts: &[Part],
+    depth: usize,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette { faint, reset, .. } = palette;
+    for part in parts {
+        let indent = "  ".repeat(depth);
+        writeln!(
+            out,
+            "    {faint}{indent}{:>8.3} {}{reset}",
+            part.score,
+            visible(&part.clause)
+        )?;
+        self::parts(out, &part.parts, depth + 1, palette)?;
+    }
     Ok(())
 }
 
@@ -264,6 +321,12 @@ fn print_hit(
         facts.push(format!("score {:.3}", hit.score));
     }
     writeln!(out, "    {faint}{}{reset}", visible(&facts.join(" · ")))?;
+    parts(
+        out,
+        hit.explanation.as_deref().unwrap_or_default(),
+        0,
+        palette,
+    )?;
     let mut under = None;
     for snippet in hit
         .snippets

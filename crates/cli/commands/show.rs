@@ -6,13 +6,14 @@ use std::io::Write;
 use clap::ValueEnum;
 use newshound_index::{Reader, StoredArticle};
 use newshound_ingest::{Outcome, Problem, parse, records};
-use newshound_query::{Highlight, Searcher};
+use newshound_query::{Highlight, Highlighter, Searcher};
 
 use super::Exit;
 use crate::args::Global;
 use crate::locate;
 use crate::output::visible;
 use crate::palette::Palette;
+use crate::query_args::QueryArgs;
 use crate::reading::Reading;
 
 /// Print an article with its metadata, where each piece came from, and what was cut
@@ -32,6 +33,8 @@ pub(crate) struct Args {
         conflicts_with = "source"
     )]
     highlight: Option<String>,
+    #[command(flatten)]
+    query: QueryArgs,
     /// Print what was cut from the text, and the rule that cut it
     #[arg(long)]
     boilerplate: bool,
@@ -73,6 +76,13 @@ fn from_archive(
 ) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
     let searcher = Searcher::new(archive.reader()?);
+    let mut highlighter = match &args.highlight {
+        Some(query) => Some(searcher.highlighter(&args.query.request(query.clone()))?),
+        None => None,
+    };
+    for warning in highlighter.iter().flat_map(Highlighter::warnings) {
+        writeln!(std::io::stderr(), "warning: {}", visible(warning))?;
+    }
     let mut exit = Exit::Success;
     for target in &args.targets {
         let found = find(searcher.reader(), target)?;
@@ -91,10 +101,9 @@ fn from_archive(
                 article,
                 ..
             } = stored;
-            let highlights = match &args.highlight {
-                Some(query) => Some(searcher.highlights(stored, query, false)?),
-                None => None,
-            };
+            let lit =
+                |highlighter: &mut Highlighter| highlighter.highlights(stored).unwrap_or_default();
+            let highlights = highlighter.as_mut().map(lit);
             if highlights.as_ref().is_some_and(Vec::is_empty) {
                 let address = crate::reading::address(path, *record);
                 writeln!(

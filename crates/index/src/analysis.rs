@@ -14,6 +14,8 @@ mod scanner;
 mod sentences;
 mod stream;
 
+pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
+pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer};
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
@@ -55,6 +57,16 @@ pub fn class_term(stemmer: Stemmer, class: &str) -> String {
 /// The term of an acronym (in capitals) in an inflected field: acronyms do not inflect, in no language.
 pub fn acronym_term(capitals: &str) -> String {
     class_term(Stemmer::NONE, capitals)
+}
+
+/// The term of a word in a `written` field: what the word folds to, then as it is written.
+pub fn written_term(folded: &str, written: &str) -> String {
+    format!("{folded}{SEPARATOR}{written}")
+}
+
+/// The prefix that the terms of all written forms of a folded word share in a `written` field.
+pub fn written_prefix(folded: &str) -> String {
+    written_term(folded, "")
 }
 
 /// The prefix that the terms of a class' written forms share in the `forms` field; the form follows.

@@ -145,7 +145,7 @@ impl ArticleDocument {
             let Some(value) = value else { continue };
             self.size += value.len();
             let value: std::sync::Arc<str> = value.into();
-            for field in [field.surface, field.inflected, fields.forms] {
+            for field in [field.surface, field.inflected, field.written, fields.forms] {
                 self.values.push((field, Content::Text(value.clone())));
             }
         }

@@ -3,13 +3,14 @@
 //! | format | what changed |
 //! | --- | --- |
 //! | 1 | the first: surface, inflected and forms fields, paragraph and sentence borders, articles as postcard |
+//! | 2 | written forms, so that letter case and accents can be asked for |
 
 use std::path::Path;
 
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -10,7 +10,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use crate::analysis::Stemmer;
-use crate::document::{StoredArticle, day, file_term};
+use crate::document::{StoredArticle, date_of_day, day, file_term};
 use crate::{Archive, Error, Fields};
 
 /// A view of an archive that does not change while it is held.
@@ -127,6 +127,26 @@ impl Reader {
         collector: &C,
     ) -> Result<C::Fruit, Error> {
         Ok(self.searcher.search(query, collector)?)
+    }
+
+    /// The day of the newest article; `None` where none is dated.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the days cannot be read.
+    pub fn newest(&self) -> Result<Option<Date>, Error> {
+        let mut newest = None;
+        for segment in self.segment_readers() {
+            let days = segment.fast_fields().i64("published")?;
+            let day = match segment.has_deletes() {
+                false => (days.values.num_vals() > 0).then(|| days.max_value()),
+                true => segment
+                    .doc_ids_alive()
+                    .filter_map(|doc| days.first(doc))
+                    .max(),
+            };
+            newest = newest.max(day);
+        }
+        Ok(newest.and_then(date_of_day))
     }
 
     /// The fast value that stands for `date` in the `published` field.

@@ -15,6 +15,8 @@ pub struct TextField {
     pub surface: Field,
     /// Classes with frequencies.
     pub inflected: Field,
+    /// Written forms that differ from the folded ones, with positions: what is matched by letter case and accents.
+    pub written: Field,
     /// How its lines share positions.
     pub layout: Layout,
 }
@@ -102,6 +104,7 @@ impl Fields {
 
         fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
             let inflected = format!("{name}_inflected");
+            let written = format!("{name}_written");
             TextField {
                 surface: analyzed(
                     builder,
@@ -117,6 +120,14 @@ impl Fields {
                     View::Inflected,
                     layout,
                     WithFreqs,
+                    true,
+                ),
+                written: analyzed(
+                    builder,
+                    &written,
+                    View::Written,
+                    layout,
+                    WithFreqsAndPositions,
                     true,
                 ),
                 layout,
@@ -164,6 +175,8 @@ fn analyzer_name(view: View, layout: Layout) -> &'static str {
         (View::Inflected, Layout::Strided) => "inflected-strided",
         (View::Forms, Layout::Running) => "forms",
         (View::Forms, Layout::Strided) => "forms-strided",
+        (View::Written, Layout::Running) => "written",
+        (View::Written, Layout::Strided) => "written-strided",
         (View::Borders, Layout::Running) => "borders",
         (View::Borders, Layout::Strided) => "borders-strided",
     }
@@ -180,7 +193,13 @@ pub(crate) fn analyzers() -> TokenizerManager {
             TextAnalyzer::from(tantivy::tokenizer::RawTokenizer::default()),
         );
     }
-    for view in [View::Surface, View::Inflected, View::Forms, View::Borders] {
+    for view in [
+        View::Surface,
+        View::Inflected,
+        View::Forms,
+        View::Written,
+        View::Borders,
+    ] {
         for layout in [Layout::Running, Layout::Strided] {
             manager.register(
                 analyzer_name(view, layout),

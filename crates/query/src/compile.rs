@@ -1,12 +1,15 @@
 //! A plan as queries of the engine.
 //!
 //! The tree that is made here keeps the shape of the query, so that the engine's queries can be made of it to find
-//! candidates, and a [`crate::judge::Judge`] to score single documents.
+//! candidates, and a [`crate::judge::Judge`] to score single documents. Plain words and phrases become the engine's own
+//! queries, with its fast paths; what needs positions in any other way becomes a
+//! [`Positional`] clause, and a query that has one is judged document by document ([`crate::judged`]).
 
 use std::ops::Bound;
 use std::sync::Arc;
 
-use newshound_index::analysis::{acronym_term, class_term};
+use newshound_article::Date;
+use newshound_index::analysis::{acronym_term, class_term, written_term};
 use newshound_index::{Fields, Reader};
 use tantivy::query::{
     AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur,
@@ -16,12 +19,22 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
 use crate::Error;
+use crate::deadline::Deadline;
 use crate::interval::Span;
-use crate::plan::{Clause, Element, Plan, TextLeaf};
-use crate::positional::PositionalQuery;
+use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
+use crate::positional::{Positional, Side};
+use crate::surface::Surface;
+use crate::union::UnionQuery;
+use crate::unions::Unions;
 
-/// How much a match in title, heading and body counts.
-const TEXT_WEIGHTS: [Score; 3] = [3.0, 1.5, 1.0];
+/// How much a match in a text counts.
+fn surface_weight(surface: Surface) -> Score {
+    match surface {
+        Surface::Title => 3.0,
+        Surface::Heading => 1.5,
+        _ => 1.0,
+    }
+}
 
 /// A tree of the engine's queries, of a shape that can also be judged document by document.
 #[derive(Debug)]
@@ -39,19 +52,24 @@ pub(crate) enum Compiled {
     Scored(Box<dyn Query>),
     /// Matches only.
     Filter(Box<dyn Query>),
-    /// Matches where `check` does, scores as `score` does.
-    Positional {
-        check: PositionalQuery,
-        score: Box<Compiled>,
-    },
+    /// Matches and scores by positions.
+    Positional(Box<Positional>),
+    /// A part of the query that can be told of by this name.
+    Named(String, Box<Compiled>),
 }
 
 /// Compiles `plan` for the archive that `reader` reads.
-pub(crate) fn compile(plan: &Plan, reader: &Reader) -> Result<Compiled, Error> {
+pub(crate) fn compile(
+    plan: &Plan,
+    reader: &Reader,
+    deadline: &Deadline,
+) -> Result<Compiled, Error> {
     Compiler {
         plan,
         reader,
+        deadline,
         fields: reader.fields(),
+        unions: Arc::default(),
     }
     .clause(&plan.clause)
 }
@@ -59,19 +77,26 @@ pub(crate) fn compile(plan: &Plan, reader: &Reader) -> Result<Compiled, Error> {
 struct Compiler<'a> {
     plan: &'a Plan,
     reader: &'a Reader,
+    deadline: &'a Deadline,
     fields: &'a Fields,
+    unions: Arc<Unions>,
 }
 
 impl Compiler<'_> {
     fn clause(&self, clause: &Clause) -> Result<Compiled, Error> {
+        let compiled = self.condition(&clause.condition)?;
+        Ok(Compiled::Named(clause.text.clone(), Box::new(compiled)))
+    }
+
+    fn condition(&self, condition: &Condition) -> Result<Compiled, Error> {
         let all = |clauses: &[Clause]| {
             clauses
                 .iter()
                 .map(|clause| self.clause(clause))
                 .collect::<Result<Vec<_>, _>>()
         };
-        Ok(match clause {
-            Clause::Boolean {
+        Ok(match condition {
+            Condition::Boolean {
                 must,
                 should,
                 must_not,
@@ -80,33 +105,19 @@ impl Compiler<'_> {
                 should: all(should)?,
                 must_not: all(must_not)?,
             },
-            Clause::Text { texts, span } => {
-                let wanted = (0..texts.len()).filter(|&text| texts[text]);
-                Compiled::Sum(
-                    wanted
-                        .map(|text| self.span(span, text))
-                        .collect::<Result<_, _>>()?,
-                )
-            }
-            Clause::Metadata { field, leaf } => {
-                self.written(leaf, field.field(self.fields), 1.0)?
-            }
-            Clause::Language(code) => {
+            Condition::Text { span, at_least } => self.text(span, *at_least)?,
+            Condition::Language(code) => {
                 let term = Term::from_field_text(self.fields.language, code);
                 Compiled::Filter(Box::new(TermQuery::new(term, IndexRecordOption::Basic)))
             }
-            Clause::Published { from, to } => {
+            Condition::Published { from, to } => {
                 let bound = |day: &Option<_>| match day {
                     Some(day) => Bound::Included(self.reader.day_term(*day)),
                     None => Bound::Unbounded,
                 };
-                range(
-                    bound(from),
-                    bound(to),
-                    self.reader.day_term(newshound_article::Date::MIN),
-                )
+                range(bound(from), bound(to), self.reader.day_term(Date::MIN))
             }
-            Clause::Words { from, to } => {
+            Condition::Words { from, to } => {
                 let term = |words| Term::from_field_u64(self.fields.words, words);
                 let bound = |words: &Option<u64>| {
                     words.map_or(Bound::Unbounded, |words| Bound::Included(term(words)))
@@ -116,129 +127,208 @@ impl Compiler<'_> {
         })
     }
 
-    fn span(&self, span: &Span, text: usize) -> Result<Compiled, Error> {
-        match span {
-            Span::Leaf(leaf) if !self.needs_positions(*leaf) => self.leaf(*leaf, text),
-            Span::Any(spans) => Ok(Compiled::Best(
-                spans
-                    .iter()
-                    .map(|span| self.span(span, text))
-                    .collect::<Result<_, _>>()?,
-            )),
-            Span::Leaf(_) | Span::Near { .. } => {
-                let mut leaves = Vec::new();
-                span.leaves(&mut |leaf| leaves.push(leaf));
-                let score = leaves
-                    .into_iter()
-                    .map(|leaf| self.leaf(leaf, text))
-                    .collect::<Result<_, _>>()?;
-                let check = PositionalQuery {
-                    fields: *self.fields,
-                    text,
-                    span: Arc::new(span.clone()),
-                    leaves: self.plan.leaves.clone(),
-                    terms: Arc::from(self.documents(span, text)?.query()),
-                };
-                Ok(Compiled::Positional {
-                    check,
-                    score: Box::new(Compiled::Sum(score)),
-                })
+    fn text(&self, span: &Span, at_least: u32) -> Result<Compiled, Error> {
+        if at_least == 1
+            && let Some(plain) = self.plain(span)?
+        {
+            return Ok(plain);
+        }
+        let mut sides = Vec::new();
+        for surface in span.surfaces().iter() {
+            if let Some(documents) = self.documents(span, surface)? {
+                sides.push(Side {
+                    surface,
+                    documents: documents.query(),
+                    terms: self.terms(span, surface)?,
+                });
             }
+        }
+        Ok(Compiled::Positional(Box::new(Positional {
+            span: Arc::new(span.clone()),
+            at_least,
+            sides,
+            reader: self.reader.clone(),
+            leaves: self.plan.leaves.clone(),
+            unions: self.unions.clone(),
+        })))
+    }
+
+    /// A span that the engine answers by itself; `None` if it needs more.
+    fn plain(&self, span: &Span) -> Result<Option<Compiled>, Error> {
+        match span {
+            Span::Leaf {
+                leaf,
+                surfaces,
+                weight,
+            } if !self.needs_positions(*leaf) => {
+                let texts = surfaces.iter().map(|surface| {
+                    let compiled = self.leaf(*leaf, surface, *weight)?;
+                    Ok(Compiled::Named(surface.name().into(), Box::new(compiled)))
+                });
+                let texts = texts.collect::<Result<_, Error>>()?;
+                Ok(Some(Compiled::Sum(texts)))
+            }
+            Span::Any(spans) => {
+                let alternatives = spans.iter().map(|span| self.plain(span));
+                let alternatives = alternatives.collect::<Result<Option<Vec<_>>, Error>>()?;
+                Ok(alternatives.map(Compiled::Best))
+            }
+            _ => Ok(None),
         }
     }
 
-    /// What the documents of a span must hold, wherever it stands.
-    fn documents(&self, span: &Span, text: usize) -> Result<Compiled, Error> {
-        Ok(match span {
-            Span::Leaf(leaf) => self.leaf(*leaf, text)?,
-            Span::Any(spans) => Compiled::Sum(
-                spans
-                    .iter()
-                    .map(|span| self.documents(span, text))
-                    .collect::<Result<_, _>>()?,
-            ),
-            Span::Near { left, right, .. } => {
-                let must = vec![self.documents(left, text)?, self.documents(right, text)?];
-                Compiled::Boolean {
-                    must,
-                    should: vec![],
-                    must_not: vec![],
-                }
+    /// The terms of a span, for their scores.
+    fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Box<dyn Query>>, Error> {
+        let mut leaves = Vec::new();
+        span.leaves(&mut |leaf, wanted, surfaces, weight| {
+            if wanted && surfaces.holds(surface) {
+                leaves.push((leaf, weight));
             }
-        })
+        });
+        leaves
+            .into_iter()
+            .map(|(leaf, weight)| Ok(self.leaf(leaf, surface, weight)?.query()))
+            .collect()
     }
 
-    /// The engine's phrases take one term at each offset.
+    /// What the documents of a span must hold, wherever it stands; `None` if it cannot match in this text.
+    fn documents(&self, span: &Span, surface: Surface) -> Result<Option<Compiled>, Error> {
+        let all = |spans: &mut dyn Iterator<Item = &Span>| {
+            let parts = spans.map(|span| self.documents(span, surface));
+            let parts = parts.collect::<Result<Option<Vec<_>>, Error>>()?;
+            Ok(parts.map(|must| Compiled::Boolean {
+                must,
+                should: vec![],
+                must_not: vec![],
+            }))
+        };
+        match span {
+            Span::Leaf { leaf, surfaces, .. } => surfaces
+                .holds(surface)
+                .then(|| self.candidates(*leaf, surface))
+                .transpose(),
+            Span::Any(spans) => {
+                let mut found = Vec::new();
+                for span in spans {
+                    found.extend(self.documents(span, surface)?);
+                }
+                Ok((!found.is_empty()).then_some(Compiled::Sum(found)))
+            }
+            Span::Lead { span, .. } | Span::AtLeast { span, .. } => self.documents(span, surface),
+            Span::Sloppy { units, .. } => all(&mut units.iter().map(|(_, span)| span)),
+            Span::Near {
+                negated: true,
+                left,
+                ..
+            } => self.documents(left, surface),
+            Span::Near { left, right, .. } => all(&mut [&**left, &**right].into_iter()),
+        }
+    }
+
+    /// The engine's phrases take one term at each offset of a surface field.
     fn needs_positions(&self, leaf: usize) -> bool {
-        matches!(&self.plan.leaves[leaf], TextLeaf::Phrase { elements, .. }
-            if elements.iter().any(|(_, element)| matches!(element, Element::Expansion(_))))
+        let TextLeaf::Phrase { elements, .. } = &self.plan.leaves[leaf] else {
+            return false;
+        };
+        match elements.as_slice() {
+            [(_, Element::Exact { term, written })] => term == written,
+            elements => elements
+                .iter()
+                .any(|(_, element)| !matches!(element, Element::Term(_))),
+        }
     }
 
-    fn leaf(&self, leaf: usize, text: usize) -> Result<Compiled, Error> {
-        let weight = TEXT_WEIGHTS[text];
-        let field = self.fields.texts()[text];
+    /// Documents that can have a leaf, and no positions read for them.
+    fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
         match &self.plan.leaves[leaf] {
-            TextLeaf::Word(classes) => {
+            TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
+                self.all_elements(elements, surface, 1.0)
+            }
+            _ => self.leaf(leaf, surface, 1.0),
+        }
+    }
+
+    fn leaf(&self, leaf: usize, surface: Surface, weight: Score) -> Result<Compiled, Error> {
+        let weight = weight * surface_weight(surface);
+        let field = surface.field(self.fields);
+        let inflected = surface.text(self.fields).map(|text| text.inflected);
+        match (&self.plan.leaves[leaf], inflected) {
+            (TextLeaf::Word(classes), Some(inflected)) => {
                 let terms = classes
                     .iter()
                     .flat_map(|(stemmer, classes)| classes.iter().map(|class| (*stemmer, class)));
-                self.any_term(
-                    field.inflected,
-                    terms.map(|(stemmer, class)| class_term(stemmer, class)),
-                    weight,
-                )
+                let terms = terms.map(|(stemmer, class)| class_term(stemmer, class));
+                self.any_term(inflected, terms, weight)
             }
-            TextLeaf::Acronym(capitals) => {
-                self.any_term(field.inflected, [acronym_term(capitals)], weight)
+            (TextLeaf::Acronym(capitals), Some(inflected)) => {
+                self.any_term(inflected, [acronym_term(capitals)], weight)
             }
-            leaf => self.written(leaf, field.surface, weight),
-        }
-    }
-
-    /// A leaf whose terms are in a surface field.
-    fn written(&self, leaf: &TextLeaf, field: Field, weight: Score) -> Result<Compiled, Error> {
-        match leaf {
-            TextLeaf::Expansion(expansion) => {
-                self.any_term(field, expansion.terms.iter().cloned(), weight)
+            // Metadata does not inflect, and no plan asks it to.
+            (TextLeaf::Word(_) | TextLeaf::Acronym(_), None) => Ok(Compiled::Sum(vec![])),
+            (TextLeaf::Expansion(expansion), _) => {
+                self.any_of_many(field, &expansion.terms, weight)
             }
-            TextLeaf::Phrase { elements, .. } => match elements.as_slice() {
-                [(_, Element::Term(term))] => self.any_term(field, [term.clone()], weight),
-                elements => self.phrase(elements, field, weight),
-            },
-            TextLeaf::Word(_) | TextLeaf::Acronym(_) => Ok(Compiled::Sum(vec![])),
+            (TextLeaf::Phrase { elements, .. }, _) => self.phrase(elements, surface, weight),
         }
     }
 
     fn phrase(
         &self,
         elements: &[(u32, Element)],
-        field: Field,
+        surface: Surface,
         weight: Score,
     ) -> Result<Compiled, Error> {
+        let field = surface.field(self.fields);
         let mut terms = Vec::new();
-        let mut parts = Vec::new();
         for (offset, element) in elements {
-            match element {
-                Element::Term(term) => {
-                    terms.push((*offset as usize, Term::from_field_text(field, term)));
-                    parts.push(self.any_term(field, [term.clone()], weight)?);
-                }
-                Element::Expansion(expansion) => {
-                    parts.push(self.any_term(field, expansion.terms.iter().cloned(), weight)?);
-                }
+            if let Element::Term(term) = element {
+                terms.push((*offset as usize, Term::from_field_text(field, term)));
             }
         }
-        if terms.len() < elements.len() {
-            return Ok(Compiled::Boolean {
-                must: parts,
+        if terms.len() < elements.len() || terms.len() == 1 {
+            return self.all_elements(elements, surface, weight);
+        }
+        let phrase = PhraseQuery::new_with_offset(terms);
+        Ok(Compiled::Scored(boosted(phrase, weight)))
+    }
+
+    /// All elements of a phrase, wherever they stand.
+    fn all_elements(
+        &self,
+        elements: &[(u32, Element)],
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let parts = elements
+            .iter()
+            .map(|(_, element)| self.element(element, surface, weight));
+        let mut must = parts.collect::<Result<Vec<_>, _>>()?;
+        Ok(match must.len() {
+            1 => must.swap_remove(0),
+            _ => Compiled::Boolean {
+                must,
                 should: vec![],
                 must_not: vec![],
-            });
+            },
+        })
+    }
+
+    fn element(
+        &self,
+        element: &Element,
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let field = surface.field(self.fields);
+        match (element, surface.text(self.fields)) {
+            (Element::Exact { term, written }, Some(text)) if term != written => {
+                self.any_term(text.written, [written_term(term, written)], weight)
+            }
+            (Element::Exact { term, .. } | Element::Term(term), _) => {
+                self.any_term(field, [term.clone()], weight)
+            }
+            (Element::Expansion(expansion), _) => self.any_of_many(field, &expansion.terms, weight),
         }
-        Ok(Compiled::Scored(boosted(
-            PhraseQuery::new_with_offset(terms),
-            weight,
-        )))
     }
 
     /// The best of the terms that are in the archive.
@@ -257,6 +347,20 @@ impl Compiler<'_> {
             }
         }
         Ok(Compiled::Best(found))
+    }
+
+    /// The terms of an expansion as one.
+    fn any_of_many(
+        &self,
+        field: Field,
+        terms: &Arc<[String]>,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        if union.is_empty() {
+            return Ok(Compiled::Best(vec![]));
+        }
+        Ok(Compiled::Scored(boosted(UnionQuery(union), weight)))
     }
 }
 
@@ -279,7 +383,43 @@ fn range(from: Bound<Term>, to: Bound<Term>, least: Term) -> Compiled {
 }
 
 impl Compiled {
-    /// The engine's query.
+    /// The engine's query for candidates: every document that matches and, where positions decide, others that hold the
+    /// same words.
+    pub(crate) fn candidates(&self) -> Box<dyn Query> {
+        let of_all = |nodes: &[Compiled]| nodes.iter().map(Compiled::candidates).collect();
+        match self {
+            node if !node.is_positional() => node.query(),
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                // What only adds to the score finds no documents, and what positions decide excludes none yet.
+                let wanted = if must.is_empty() { should } else { must };
+                let wanted: Vec<_> = of_all(wanted);
+                let wanted: Box<dyn Query> = match wanted.is_empty() {
+                    true => Box::new(AllQuery),
+                    false if must.is_empty() => Box::new(BooleanQuery::union(wanted)),
+                    false => Box::new(BooleanQuery::intersection(wanted)),
+                };
+                let excluded = must_not.iter().filter(|node| !node.is_positional());
+                let excluded = excluded.map(|node| (Occur::MustNot, node.query()));
+                let clauses = std::iter::once((Occur::Must, wanted)).chain(excluded);
+                Box::new(BooleanQuery::new(clauses.collect()))
+            }
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
+                Box::new(BooleanQuery::union(of_all(nodes)))
+            }
+            Compiled::Positional(clause) => {
+                let documents = clause.sides.iter().map(|side| side.documents.box_clone());
+                Box::new(BooleanQuery::union(documents.collect()))
+            }
+            Compiled::Named(_, node) => node.candidates(),
+            Compiled::Scored(_) | Compiled::Filter(_) => self.query(),
+        }
+    }
+
+    /// The engine's query; none of its parts is positional.
     pub(crate) fn query(&self) -> Box<dyn Query> {
         match self {
             Compiled::Boolean {
@@ -301,24 +441,53 @@ impl Compiled {
                 clauses.extend(occur(Occur::MustNot, must_not));
                 Box::new(BooleanQuery::new(clauses))
             }
-            Compiled::Sum(nodes) => match nodes.as_slice() {
-                [] => Box::new(EmptyQuery),
-                [only] => only.query(),
-                nodes => Box::new(BooleanQuery::union(
-                    nodes.iter().map(Compiled::query).collect(),
-                )),
-            },
-            Compiled::Best(nodes) => match nodes.as_slice() {
-                [] => Box::new(EmptyQuery),
-                [only] => only.query(),
-                nodes => Box::new(DisjunctionMaxQuery::new(
-                    nodes.iter().map(Compiled::query).collect(),
-                )),
-            },
+            Compiled::Sum(nodes) => {
+                several(nodes, |queries| Box::new(BooleanQuery::union(queries)))
+            }
+            Compiled::Best(nodes) => {
+                several(nodes, |queries| Box::new(DisjunctionMaxQuery::new(queries)))
+            }
             Compiled::Scored(query) => query.box_clone(),
             Compiled::Filter(query) => unscored(query.box_clone()),
-            Compiled::Positional { check, .. } => Box::new(check.clone()),
+            // A query with such a part is judged, not asked of the engine.
+            Compiled::Positional(_) => Box::new(EmptyQuery),
+            Compiled::Named(_, node) => node.query(),
         }
+    }
+
+    /// Whether finding its documents means looking at positions, one by one.
+    pub(crate) fn is_positional(&self) -> bool {
+        match self {
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => must
+                .iter()
+                .chain(should)
+                .chain(must_not)
+                .any(Compiled::is_positional),
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
+                nodes.iter().any(Compiled::is_positional)
+            }
+            Compiled::Scored(_) | Compiled::Filter(_) => false,
+            Compiled::Positional(_) => true,
+            Compiled::Named(_, node) => node.is_positional(),
+        }
+    }
+}
+
+/// The queries of `nodes` made one by `join`, unless there is only one; those that match nothing are left out.
+fn several(
+    nodes: &[Compiled],
+    join: impl FnOnce(Vec<Box<dyn Query>>) -> Box<dyn Query>,
+) -> Box<dyn Query> {
+    let queries = nodes.iter().map(Compiled::query);
+    let mut queries: Vec<_> = queries.filter(|query| !query.is::<EmptyQuery>()).collect();
+    match queries.len() {
+        0 => Box::new(EmptyQuery),
+        1 => queries.swap_remove(0),
+        _ => join(queries),
     }
 }
 

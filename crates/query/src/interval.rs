@@ -2,14 +2,17 @@
 //!
 //! After Clarke, Cormack and Burkowski, "An algebra for structured text search and a framework for its implementation"
 //! (1995): an operand is the list of its minimal intervals, none of which holds another, in order; an operator makes
-//! one such list of two. The code is generic over its [`Source`] of positions. The index's postings are one, a single
+//! one such list of others. The code is generic over its [`Source`] of positions. The index's postings are one, a single
 //! article's analyzed text is the other, so what is lit up is what matched.
 //!
 //! Operands do not overlap. The distance of NEAR and ADJ counts positions from the end of one to the start of the other
-//! and leaves out the position that lies between two paragraphs; neither reaches from one heading into the next.
+//! and leaves out the position that lies between two paragraphs; neither reaches from one heading into the next. What
+//! is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none that overlaps them.
 
 use newshound_index::analysis::HEADING_STRIDE;
 
+use crate::sloppy::stretches;
+use crate::surface::{Surface, Surfaces};
 use crate::tree::{Proximity, Unit};
 
 /// Positions from `start` to `end`, both inclusive.
@@ -26,88 +29,149 @@ impl Interval {
             end: start + length.saturating_sub(1),
         }
     }
+
+    fn overlaps(self, other: Self) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
 }
 
-/// A positional expression; leaves are indices into the plan's leaves.
+/// A positional expression.
 #[derive(Clone, Debug)]
 pub(crate) enum Span {
-    Leaf(usize),
+    Leaf {
+        /// Index among the plan's leaves.
+        leaf: usize,
+        /// Where it is looked for.
+        surfaces: Surfaces,
+        /// What its score is multiplied by.
+        weight: f32,
+    },
     Any(Vec<Span>),
+    /// What lies in the first words of the body.
+    Lead {
+        words: u32,
+        span: Box<Span>,
+    },
+    /// So many matches that do not overlap.
+    AtLeast {
+        count: u32,
+        span: Box<Span>,
+    },
+    /// A phrase of these leaves at these offsets, whose words may be moved.
+    Sloppy {
+        units: Vec<(u32, Span)>,
+        slop: u32,
+    },
     Near {
         operator: Proximity,
+        negated: bool,
         left: Box<Span>,
         right: Box<Span>,
     },
 }
 
 impl Span {
-    /// Calls `visit` with every leaf.
-    pub(crate) fn leaves(&self, visit: &mut impl FnMut(usize)) {
+    /// Calls `visit` with every leaf, whether it is one that must match, its surfaces and its weight.
+    pub(crate) fn leaves(&self, visit: &mut impl FnMut(usize, bool, Surfaces, f32)) {
+        self.each(true, visit);
+    }
+
+    fn each(&self, wanted: bool, visit: &mut impl FnMut(usize, bool, Surfaces, f32)) {
         match self {
-            Span::Leaf(leaf) => visit(*leaf),
-            Span::Any(spans) => spans.iter().for_each(|span| span.leaves(visit)),
-            Span::Near { left, right, .. } => {
-                left.leaves(visit);
-                right.leaves(visit);
+            Span::Leaf {
+                leaf,
+                surfaces,
+                weight,
+            } => visit(*leaf, wanted, *surfaces, *weight),
+            Span::Any(spans) => spans.iter().for_each(|span| span.each(wanted, visit)),
+            Span::Sloppy { units, .. } => {
+                units.iter().for_each(|(_, span)| span.each(wanted, visit));
             }
+            Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.each(wanted, visit),
+            Span::Near {
+                negated,
+                left,
+                right,
+                ..
+            } => {
+                left.each(wanted, visit);
+                right.each(wanted && !negated, visit);
+            }
+        }
+    }
+
+    /// The surfaces in which it can match.
+    pub(crate) fn surfaces(&self) -> Surfaces {
+        let all = |spans: &mut dyn Iterator<Item = &Span>| {
+            spans
+                .map(Span::surfaces)
+                .reduce(Surfaces::and)
+                .unwrap_or(Surfaces::NONE)
+        };
+        match self {
+            Span::Leaf { surfaces, .. } => *surfaces,
+            Span::Any(spans) => spans
+                .iter()
+                .map(Span::surfaces)
+                .fold(Surfaces::NONE, Surfaces::or),
+            Span::Lead { span, .. } => span.surfaces().and(Surfaces::only(Surface::Body)),
+            Span::AtLeast { span, .. } => span.surfaces(),
+            Span::Sloppy { units, .. } => all(&mut units.iter().map(|(_, span)| span)),
+            Span::Near {
+                negated: true,
+                left,
+                ..
+            } => left.surfaces(),
+            Span::Near { left, right, .. } => all(&mut [&**left, &**right].into_iter()),
         }
     }
 }
 
-/// Positions of one field of one article.
+/// Positions of one text of one article.
 pub(crate) trait Source {
+    /// Which text it is.
+    fn surface(&self) -> Surface;
+
     /// Appends the intervals of a leaf, in any order.
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>);
 
-    /// What separates the field's text.
-    fn borders(&mut self) -> Borders<'_>;
+    /// The first position of each sentence of the body that does not start its paragraph, sorted.
+    fn sentences(&mut self) -> &[u32];
+
+    /// The positions between the body's paragraphs, sorted.
+    fn paragraphs(&mut self) -> &[u32];
+
+    /// Whether there is no time for more.
+    fn is_over(&mut self) -> bool;
 }
 
-/// What separates the text of a field.
-pub(crate) enum Borders<'a> {
-    /// It is one line: a title.
-    None,
-    /// Every line starts at a multiple of [`HEADING_STRIDE`].
-    Strided,
-    /// Sorted positions: the first of each sentence that does not start its paragraph, and those between paragraphs.
-    Body {
-        sentences: &'a [u32],
-        paragraphs: &'a [u32],
-    },
-}
-
-impl Borders<'_> {
-    /// Positions from the end of `first` to the start of `second`, or `None` where they cannot be near.
-    fn distance(&self, first: Interval, second: Interval) -> Option<u32> {
-        let between = second.start - first.end;
-        match self {
-            Borders::None => Some(between),
-            Borders::Strided => {
-                (first.end / HEADING_STRIDE == second.start / HEADING_STRIDE).then_some(between)
-            }
-            Borders::Body { paragraphs, .. } => {
-                Some(between - (before(paragraphs, second.start) - before(paragraphs, first.end)))
-            }
+/// Whether from the end of `first` to the start of `second` are at most `distance` positions.
+fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance: u32) -> bool {
+    let between = second.start - first.end;
+    match source.surface() {
+        Surface::Heading if first.end / HEADING_STRIDE != second.start / HEADING_STRIDE => false,
+        Surface::Body if between > distance => {
+            let paragraphs = source.paragraphs();
+            let borders = before(paragraphs, second.start) - before(paragraphs, first.end);
+            between - borders <= distance
         }
+        _ => between <= distance,
     }
+}
 
-    /// Which unit a position lies in: equal numbers, same unit.
-    fn unit(&self, unit: Unit, position: u32) -> (u32, u32) {
-        match self {
-            Borders::None => (0, 0),
-            Borders::Strided => (position / HEADING_STRIDE, 0),
-            Borders::Body {
-                sentences,
-                paragraphs,
-            } => {
-                let sentence = if unit == Unit::Sentence {
-                    before(sentences, position + 1)
-                } else {
-                    0
-                };
-                (before(paragraphs, position), sentence)
-            }
+/// Which unit of the text a position lies in: equal numbers, same unit.
+fn unit(source: &mut impl Source, unit: Unit, position: u32) -> (u32, u32) {
+    match source.surface() {
+        Surface::Heading => (position / HEADING_STRIDE, 0),
+        Surface::Body => {
+            let paragraph = before(source.paragraphs(), position);
+            let sentence = match unit {
+                Unit::Sentence => before(source.sentences(), position + 1),
+                Unit::Paragraph => 0,
+            };
+            (paragraph, sentence)
         }
+        _ => (0, 0),
     }
 }
 
@@ -119,12 +183,12 @@ fn before(borders: &[u32], position: u32) -> u32 {
 /// What is remembered of an interval: nothing while searching, the leaf intervals that made it while highlighting.
 pub(crate) trait Trace: Clone {
     fn of_leaf(leaf: usize, interval: Interval) -> Self;
-    fn join(&self, other: &Self) -> Self;
+    fn join(&mut self, other: &Self);
 }
 
 impl Trace for () {
     fn of_leaf(_: usize, _: Interval) {}
-    fn join(&self, (): &()) {}
+    fn join(&mut self, (): &()) {}
 }
 
 /// The leaf intervals behind a match, in no order.
@@ -135,23 +199,24 @@ impl Trace for Evidence {
         vec![(leaf, interval)]
     }
 
-    fn join(&self, other: &Self) -> Self {
-        self.iter().chain(other).copied().collect()
+    fn join(&mut self, other: &Self) {
+        self.extend_from_slice(other);
     }
 }
 
-/// The minimal intervals of `span`, in order, each with its trace.
-pub(crate) fn matches<T: Trace>(span: &Span, source: &mut impl Source) -> Vec<(Interval, T)> {
+/// Minimal intervals in order, each with its trace.
+pub(crate) type Matches<T> = Vec<(Interval, T)>;
+
+/// The minimal intervals of `span`.
+pub(crate) fn matches<T: Trace>(span: &Span, source: &mut impl Source) -> Matches<T> {
     match span {
-        Span::Leaf(leaf) => {
+        Span::Leaf { leaf, surfaces, .. } => {
             let mut intervals = Vec::new();
-            source.intervals(*leaf, &mut intervals);
-            minimal(
-                intervals
-                    .into_iter()
-                    .map(|interval| (interval, T::of_leaf(*leaf, interval)))
-                    .collect(),
-            )
+            if surfaces.holds(source.surface()) {
+                source.intervals(*leaf, &mut intervals);
+            }
+            let traced = |interval| (interval, T::of_leaf(*leaf, interval));
+            minimal(intervals.into_iter().map(traced).collect())
         }
         Span::Any(spans) => minimal(
             spans
@@ -159,80 +224,201 @@ pub(crate) fn matches<T: Trace>(span: &Span, source: &mut impl Source) -> Vec<(I
                 .flat_map(|span| matches(span, source))
                 .collect(),
         ),
+        Span::Lead { words, span } => {
+            let mut found = matches(span, source);
+            if source.surface() != Surface::Body {
+                return Vec::new();
+            }
+            let paragraphs = source.paragraphs();
+            found.retain(|(Interval { end, .. }, _)| end - before(paragraphs, *end) < *words);
+            found
+        }
+        Span::AtLeast { count, span } => groups(&matches(span, source), *count),
+        Span::Sloppy { units, slop } => sloppy(units, *slop, source),
         Span::Near {
             operator,
+            negated,
             left,
             right,
         } => {
             let left = matches(left, source);
             if left.is_empty() {
-                return Vec::new();
+                return left;
             }
             let right = matches(right, source);
-            let borders = source.borders();
+            if *negated {
+                return apart(left, &right, *operator, source);
+            }
             let mut found = Vec::new();
-            match operator {
-                Proximity::Within { distance, ordered } => {
-                    let near = |first, second| {
-                        borders
-                            .distance(first, second)
-                            .is_some_and(|between| between <= *distance)
-                    };
-                    pairs(&left, &right, near, &mut found);
-                    if !ordered {
-                        pairs(&right, &left, near, &mut found);
-                    }
-                }
-                Proximity::Same(unit) => {
-                    let whole = |interval: Interval| borders.unit(*unit, interval.start);
-                    let same = |first: Interval, second: Interval| {
-                        whole(first) == borders.unit(*unit, second.end)
-                    };
-                    pairs(&left, &right, same, &mut found);
-                    pairs(&right, &left, same, &mut found);
-                }
+            pairs(&left, &right, *operator, source, &mut found);
+            if !matches!(operator, Proximity::Within { ordered: true, .. }) {
+                pairs(&right, &left, *operator, source, &mut found);
             }
             minimal(found)
         }
     }
 }
 
-/// For each of `seconds`, the nearest of `firsts` that ends before it, where `accept` holds: all minimal pairs.
+/// How many matches do not overlap, at most: taking the one that ends first is always best.
+pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
+    let mut count = 0;
+    let mut free = 0;
+    for (interval, _) in found {
+        if count == 0 || interval.start >= free {
+            count += 1;
+            free = interval.end + 1;
+        }
+    }
+    count
+}
+
+/// The smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
+fn groups<T: Trace>(found: &Matches<T>, count: u32) -> Matches<T> {
+    let mut grouped = Vec::new();
+    for first in 0..found.len() {
+        let mut last = first;
+        let mut taken = 1;
+        for next in first + 1..found.len() {
+            if taken == count {
+                break;
+            }
+            if found[next].0.start > found[last].0.end {
+                (last, taken) = (next, taken + 1);
+            }
+        }
+        if taken < count {
+            break;
+        }
+        let (mut whole, mut trace) = found[first].clone();
+        whole.end = found[last].0.end;
+        found[first + 1..=last]
+            .iter()
+            .for_each(|(_, other)| trace.join(other));
+        grouped.push((whole, trace));
+    }
+    minimal(grouped)
+}
+
+fn sloppy<T: Trace>(units: &[(u32, Span)], slop: u32, source: &mut impl Source) -> Matches<T> {
+    let mut words = Vec::with_capacity(units.len());
+    for (offset, span) in units {
+        let found: Matches<()> = matches(span, source);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        words.push((
+            *offset,
+            found.into_iter().map(|(interval, ())| interval).collect(),
+        ));
+    }
+    let found = stretches(&words, slop, || source.is_over());
+    let mut traced: Matches<T> = Vec::new();
+    for (stretch, chosen) in found {
+        // A phrase crosses neither paragraphs nor headings.
+        let line = unit(source, Unit::Paragraph, stretch.start);
+        if line != unit(source, Unit::Paragraph, stretch.end) {
+            continue;
+        }
+        let traces = chosen
+            .into_iter()
+            .filter_map(|(word, interval)| match &units[word].1 {
+                Span::Leaf { leaf, .. } => Some(T::of_leaf(*leaf, interval)),
+                _ => None,
+            });
+        let trace = traces.reduce(|mut all, trace| {
+            all.join(&trace);
+            all
+        });
+        traced.extend(trace.map(|trace| (stretch, trace)));
+    }
+    minimal(traced)
+}
+
+/// Whether `first`, which ends before `second` starts, is as close to it as `operator` asks.
+fn is_close(
+    operator: Proximity,
+    source: &mut impl Source,
+    first: Interval,
+    second: Interval,
+) -> bool {
+    match operator {
+        Proximity::Within { distance, .. } => is_near(source, first, second, distance),
+        Proximity::Same(kind) => unit(source, kind, first.start) == unit(source, kind, second.end),
+    }
+}
+
+/// For each of `seconds`, the nearest of `firsts` that ends before it, if it is close: all minimal pairs.
 fn pairs<T: Trace>(
-    firsts: &[(Interval, T)],
-    seconds: &[(Interval, T)],
-    accept: impl Fn(Interval, Interval) -> bool,
-    found: &mut Vec<(Interval, T)>,
+    firsts: &Matches<T>,
+    seconds: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+    found: &mut Matches<T>,
 ) {
+    // Minimal intervals are ordered by their ends too.
+    let mut ended = 0;
     for (second, trace) in seconds {
-        // Minimal intervals are ordered by their ends too.
-        let ended = firsts.partition_point(|(first, _)| first.end < second.start);
+        while firsts
+            .get(ended)
+            .is_some_and(|(first, _)| first.end < second.start)
+        {
+            ended += 1;
+        }
         let Some((first, first_trace)) = ended.checked_sub(1).map(|nearest| &firsts[nearest])
         else {
             continue;
         };
-        if accept(*first, *second) {
-            found.push((
-                Interval {
-                    start: first.start,
-                    end: second.end,
-                },
-                first_trace.join(trace),
-            ));
+        if is_close(operator, source, *first, *second) {
+            let mut joined = first_trace.clone();
+            joined.join(trace);
+            let whole = Interval {
+                start: first.start,
+                end: second.end,
+            };
+            found.push((whole, joined));
         }
     }
 }
 
+/// Those of `left` that no interval of `right` overlaps or is close to.
+fn apart<T: Trace>(
+    mut left: Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+) -> Matches<T> {
+    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    left.retain(|(own, _)| {
+        let after = right.partition_point(|(other, _)| other.end < own.start);
+        let overlapping = right
+            .get(after)
+            .is_some_and(|(other, _)| other.overlaps(*own));
+        let next = right[after..]
+            .iter()
+            .find(|(other, _)| other.start > own.end);
+        let last = after.checked_sub(1).map(|nearest| right[nearest].0);
+        !overlapping
+            && !next.is_some_and(|(next, _)| is_close(operator, source, *own, *next))
+            && (ordered || !last.is_some_and(|last| is_close(operator, source, last, *own)))
+    });
+    left
+}
+
 /// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
-fn minimal<T: Trace>(mut intervals: Vec<(Interval, T)>) -> Vec<(Interval, T)> {
+fn minimal<T: Trace>(mut intervals: Matches<T>) -> Matches<T> {
+    let sorted =
+        |pair: &[(Interval, T)]| pair[0].0.start < pair[1].0.start && pair[0].0.end < pair[1].0.end;
+    if intervals.windows(2).all(sorted) {
+        return intervals;
+    }
     // Longer first among those that start together, so that the shorter removes it from the end of the result.
     intervals.sort_by_key(|(interval, _)| (interval.start, std::cmp::Reverse(interval.end)));
-    let mut kept: Vec<(Interval, T)> = Vec::with_capacity(intervals.len());
+    let mut kept: Matches<T> = Vec::with_capacity(intervals.len());
     for (interval, trace) in intervals {
         if let Some((last, last_trace)) = kept.last_mut()
             && *last == interval
         {
-            *last_trace = last_trace.join(&trace);
+            last_trace.join(&trace);
             continue;
         }
         while kept
@@ -247,121 +433,5 @@ fn minimal<T: Trace>(mut intervals: Vec<(Interval, T)>) -> Vec<(Interval, T)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A body whose leaves are given as positions of single words.
-    struct Body {
-        leaves: Vec<Vec<u32>>,
-        sentences: Vec<u32>,
-        paragraphs: Vec<u32>,
-    }
-
-    impl Source for Body {
-        fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
-            out.extend(
-                self.leaves[leaf]
-                    .iter()
-                    .map(|&position| Interval::new(position, 1)),
-            );
-        }
-
-        fn borders(&mut self) -> Borders<'_> {
-            Borders::Body {
-                sentences: &self.sentences,
-                paragraphs: &self.paragraphs,
-            }
-        }
-    }
-
-    fn near(operator: Proximity) -> Span {
-        Span::Near {
-            operator,
-            left: Box::new(Span::Leaf(0)),
-            right: Box::new(Span::Leaf(1)),
-        }
-    }
-
-    fn within(distance: u32, ordered: bool) -> Proximity {
-        Proximity::Within { distance, ordered }
-    }
-
-    fn found(
-        span: &Span,
-        leaves: [&[u32]; 2],
-        sentences: &[u32],
-        paragraphs: &[u32],
-    ) -> Vec<(u32, u32)> {
-        let leaves = leaves.iter().map(|leaf| leaf.to_vec()).collect();
-        let mut body = Body {
-            leaves,
-            sentences: sentences.into(),
-            paragraphs: paragraphs.into(),
-        };
-        matches::<()>(span, &mut body)
-            .into_iter()
-            .map(|(interval, ())| (interval.start, interval.end))
-            .collect()
-    }
-
-    #[test]
-    fn near_takes_the_nearest_pairs_in_either_order() {
-        assert_eq!(
-            found(&near(within(2, false)), [&[1, 10], &[3, 8, 20]], &[], &[]),
-            [(1, 3), (8, 10)]
-        );
-        assert_eq!(
-            found(&near(within(2, true)), [&[1, 10], &[3, 8, 20]], &[], &[]),
-            [(1, 3)]
-        );
-        assert_eq!(found(&near(within(1, false)), [&[1], &[3]], &[], &[]), []);
-    }
-
-    #[test]
-    fn a_word_is_not_near_itself() {
-        assert_eq!(found(&near(within(5, false)), [&[4], &[4]], &[], &[]), []);
-        assert_eq!(
-            found(&near(within(5, false)), [&[4, 6], &[4, 6]], &[], &[]),
-            [(4, 6)]
-        );
-    }
-
-    #[test]
-    fn the_position_between_paragraphs_is_no_distance() {
-        assert_eq!(
-            found(&near(within(1, false)), [&[4], &[6]], &[], &[5]),
-            [(4, 6)]
-        );
-        assert_eq!(
-            found(&near(within(1, false)), [&[4], &[8]], &[], &[5, 7]),
-            []
-        );
-        assert_eq!(found(&near(within(2, false)), [&[4], &[8]], &[], &[5]), []);
-    }
-
-    #[test]
-    fn sentences_and_paragraphs_hold_both_operands() {
-        let sentence = near(Proximity::Same(Unit::Sentence));
-        let paragraph = near(Proximity::Same(Unit::Paragraph));
-        assert_eq!(found(&sentence, [&[1], &[4]], &[5], &[9]), [(1, 4)]);
-        assert_eq!(found(&sentence, [&[1], &[5]], &[5], &[9]), []);
-        assert_eq!(found(&paragraph, [&[1], &[5]], &[5], &[9]), [(1, 5)]);
-        assert_eq!(found(&paragraph, [&[8], &[10]], &[], &[9]), []);
-        assert_eq!(found(&sentence, [&[8], &[10]], &[], &[9]), []);
-    }
-
-    #[test]
-    fn traces_name_both_ends_and_nothing_between() {
-        let mut body = Body {
-            leaves: vec![vec![1, 2], vec![5]],
-            sentences: vec![],
-            paragraphs: vec![],
-        };
-        let found = matches::<Evidence>(&near(within(5, false)), &mut body);
-        assert_eq!(found.len(), 1);
-        assert_eq!(
-            found[0].1,
-            [(0, Interval::new(2, 1)), (1, Interval::new(5, 1))]
-        );
-    }
-}
+#[path = "interval_tests.rs"]
+mod tests;

@@ -35,17 +35,25 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod automaton;
+mod check;
 mod combine;
 mod compile;
+mod conditions;
 mod cut;
+mod deadline;
+mod dialect;
+mod echo;
 mod error;
 mod expansion;
-mod foreign;
+mod explain;
 mod interval;
 mod judge;
+mod judged;
 mod light;
-mod metadata;
+mod operator;
 mod parser;
+mod pattern;
 mod period;
 mod phrase;
 mod plan;
@@ -53,15 +61,21 @@ mod positional;
 mod postings;
 mod rank;
 mod search;
+mod sloppy;
 mod snippet;
 mod stats;
+mod surface;
 mod tokens;
 mod tree;
+mod union;
+mod unions;
 
+pub use dialect::{Dialect, Syntax};
 pub use error::{Error, QueryError};
+pub use explain::{Expanded, Explanation, Part};
 pub use parser::{Parsed, parse};
-pub use period::{Bounds, Period};
-pub use search::{Echo, Highlight, Hit, Request, Response, Searcher, Sort};
+pub use period::{Age, Bounds, Period};
+pub use search::{Echo, Highlight, Highlighter, Hit, Request, Response, Searcher, Sort};
 pub use snippet::Snippet;
 pub use stats::Stats;
-pub use tree::{Boolean, Field, Leaf, Node, Proximity, Unit};
+pub use tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};

@@ -1,24 +1,28 @@
-//! One article as a source of positions: what of it matched.
+//! One article as a source of positions.
 //!
 //! The same plan that the index answered is evaluated over the article's own text, with the same scanner and the same
 //! interval code. Only clauses that made the article match are lit: of a boolean's alternatives those that hold, of a
 //! proximity the operands that stand close, of a negation nothing.
+//!
+//! What a word is to the plan depends on the word alone. So it is worked out once, and every further occurrence, in this
+//! article or the next, is one look-up: see [`Words`].
+
+use std::sync::Arc;
 
 use newshound_article::Article;
 use newshound_index::StoredArticle;
-use newshound_index::analysis::{
-    Inflections, Kind, Layout, Scanner, SentenceStarts, Stemmer, Token,
-};
+use newshound_index::analysis::{Inflections, Kind, Scanner, SentenceStarts, Stemmer, Token};
 use rustc_hash::FxHashMap;
 
-use crate::interval::{Borders, Evidence, Interval, Source, matches};
-use crate::plan::{BODY, Clause, Element, HEADING, Plan, TITLE, TextLeaf};
+use crate::interval::{Evidence, Interval, Source, disjoint, matches};
+use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::postings::phrases;
+use crate::surface::{Surface, TEXTS};
 
 /// A lit stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Lit {
-    /// Index of the line among the field's lines.
+    /// Index of the line among the text's lines.
     pub(crate) line: usize,
     /// Bytes of the line.
     pub(crate) start: usize,
@@ -28,56 +32,51 @@ pub(crate) struct Lit {
 }
 
 /// What is lit up in an article: title, headings, body, each in reading order.
-pub(crate) type Lights = [Vec<Lit>; 3];
+pub(crate) type Lights = [Vec<Lit>; TEXTS];
 
-/// Evaluates plans over single articles; keeps its buffers between them.
-#[derive(Default)]
+/// Evaluates a plan over single articles; keeps what it learns between them.
 pub(crate) struct Lighter {
+    plan: Arc<Plan>,
     scanner: Scanner,
-    inflections: Inflections,
-}
-
-/// The lines of one of the three texts.
-pub(crate) fn lines(article: &Article, text: usize) -> Vec<&str> {
-    match text {
-        TITLE => Some(article.title_text())
-            .filter(|title| !title.is_empty())
-            .into_iter()
-            .collect(),
-        HEADING => article
-            .headings()
-            .map(|heading| heading.text.as_str())
-            .collect(),
-        _ => article
-            .paragraphs()
-            .map(|paragraph| paragraph.text.as_str())
-            .collect(),
-    }
+    words: Words,
+    /// The texts that any leaf looks in.
+    surfaces: Vec<Surface>,
 }
 
 impl Lighter {
-    /// What of `stored` made it match `plan`; `None` if it does not match.
-    pub(crate) fn light(&mut self, plan: &Plan, stored: &StoredArticle) -> Option<Lights> {
-        let code = stored
-            .article
-            .language
-            .as_ref()
-            .map(|language| language.value.as_str());
-        let stemmer = Stemmer::of_language(code);
-        let found = [TITLE, HEADING, BODY].map(|text| {
-            let layout = if text == HEADING {
-                Layout::Strided
-            } else {
-                Layout::Running
-            };
-            let mut found = Found::new(plan, text, layout);
-            found.scan(&lines(&stored.article, text), stemmer, self);
-            found
+    pub(crate) fn new(plan: Arc<Plan>) -> Self {
+        let mut surfaces = crate::surface::Surfaces::NONE;
+        plan.clause.spans(&mut |span| {
+            span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
         });
+        Self {
+            scanner: Scanner::default(),
+            words: Words::new(plan.leaves.clone()),
+            surfaces: surfaces.iter().collect(),
+            plan,
+        }
+    }
+
+    /// The plan that it evaluates.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What of `stored` made it match the plan; `None` if it does not match.
+    pub(crate) fn light(&mut self, stored: &StoredArticle) -> Option<Lights> {
+        let language = stored.article.language.as_ref();
+        let stemmer = Stemmer::of_language(language.map(|language| language.value.as_str()));
+        let plan = self.plan.clone();
+        let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
+        for &surface in &self.surfaces {
+            let mut text = Text::new(surface, stored, &plan.leaves);
+            text.scan(stemmer, &mut self.scanner, &mut self.words);
+            texts.push(text);
+        }
         let mut evaluation = Evaluation {
-            stored,
-            found,
-            lighter: self,
+            article: &stored.article,
+            length: stored.words,
+            texts,
         };
         let mut evidence = Vec::new();
         evaluation
@@ -86,80 +85,182 @@ impl Lighter {
     }
 }
 
+/// What a word is to the plan.
+#[derive(Clone, Debug, Default)]
+struct Meaning {
+    /// Leaves of which every occurrence is an interval.
+    leaves: Vec<usize>,
+    /// Phrases and the number of their element.
+    elements: Vec<(usize, usize)>,
+    /// The same, where the word must be written so.
+    exact: Vec<(usize, usize)>,
+}
+
+/// What words are to the plan's leaves, remembered.
+struct Words {
+    leaves: Arc<[TextLeaf]>,
+    inflections: Inflections,
+    /// By stemmer, kind of token and lowered form, a place among the meanings.
+    known: FxHashMap<(Stemmer, Kind), FxHashMap<Box<str>, usize>>,
+    /// The first is that of a word that means nothing to the plan.
+    meanings: Vec<Meaning>,
+}
+
+impl Words {
+    fn new(leaves: Arc<[TextLeaf]>) -> Self {
+        Self {
+            leaves,
+            inflections: Inflections::default(),
+            known: FxHashMap::default(),
+            meanings: vec![Meaning::default()],
+        }
+    }
+
+    /// What `token` is; `None` for nothing.
+    fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&Meaning> {
+        // A compound's lowered form leaves out where its hyphens are.
+        let key = match token.kind {
+            Kind::Word => token.lowered,
+            _ => token.term,
+        };
+        let known = self.known.entry((stemmer, token.kind)).or_default();
+        let place = match known.get(key) {
+            Some(&place) => place,
+            None => {
+                let meaning = meaning(&self.leaves, &mut self.inflections, stemmer, token);
+                let place = match meaning {
+                    None => 0,
+                    Some(meaning) => {
+                        self.meanings.push(meaning);
+                        self.meanings.len() - 1
+                    }
+                };
+                known.insert(key.into(), place);
+                place
+            }
+        };
+        (place > 0).then(|| &self.meanings[place])
+    }
+}
+
+fn meaning(
+    leaves: &[TextLeaf],
+    inflections: &mut Inflections,
+    stemmer: Stemmer,
+    token: &Token<'_>,
+) -> Option<Meaning> {
+    let mut meaning = Meaning::default();
+    for (leaf, kind) in leaves.iter().enumerate() {
+        let is_one = match kind {
+            TextLeaf::Word(classes) => {
+                let own = classes.iter().find(|(known, _)| *known == stemmer);
+                own.is_some_and(|(_, own)| {
+                    inflections
+                        .of_token(stemmer, token)
+                        .any(|class| own.contains(class))
+                })
+            }
+            TextLeaf::Acronym(capitals) => token.kind == Kind::Acronym && token.term == capitals,
+            TextLeaf::Expansion(expansion) => expansion.contains(token.term),
+            TextLeaf::Phrase { elements, .. } => {
+                for (at, (_, element)) in elements.iter().enumerate() {
+                    match element {
+                        Element::Term(term) if term == token.term => {
+                            meaning.elements.push((leaf, at));
+                        }
+                        Element::Expansion(expansion) if expansion.contains(token.term) => {
+                            meaning.elements.push((leaf, at));
+                        }
+                        Element::Exact { term, .. }
+                            if term == token.term && token.kind == Kind::Word =>
+                        {
+                            meaning.exact.push((leaf, at));
+                        }
+                        _ => {}
+                    }
+                }
+                false
+            }
+        };
+        if is_one {
+            meaning.leaves.push(leaf);
+        }
+    }
+    let found =
+        !(meaning.leaves.is_empty() && meaning.elements.is_empty() && meaning.exact.is_empty());
+    found.then_some(meaning)
+}
+
 /// Where a token or a character stands.
 #[derive(Clone, Copy)]
 struct Place {
     position: u32,
-    line: usize,
-    start: usize,
-    end: usize,
+    line: u32,
+    start: u32,
+    end: u32,
 }
 
-/// What the leaves of a plan found in one text.
-struct Found<'p> {
-    text: usize,
-    layout: Layout,
+/// What the leaves of a plan find in one text.
+struct Text<'p> {
+    surface: Surface,
     leaves: &'p [TextLeaf],
-    /// Leaves and phrase elements by the term they want.
-    wanted: FxHashMap<&'p str, Vec<(usize, usize)>>,
+    lines: Vec<&'p str>,
     /// Positions of each phrase element, intervals of each other leaf.
     elements: Vec<Vec<Vec<u32>>>,
     intervals: Vec<Vec<Interval>>,
     places: Vec<Place>,
-    sentences: Vec<u32>,
+    /// Where sentences start; found when they are first asked for.
+    sentences: Option<Vec<u32>>,
     paragraphs: Vec<u32>,
 }
 
-impl<'p> Found<'p> {
-    fn new(plan: &'p Plan, text: usize, layout: Layout) -> Self {
-        Self::of_leaves(&plan.leaves, text, layout)
-    }
-
-    fn of_leaves(leaves: &'p [TextLeaf], text: usize, layout: Layout) -> Self {
-        let mut wanted: FxHashMap<&str, Vec<(usize, usize)>> = FxHashMap::default();
-        for (leaf, kind) in leaves.iter().enumerate() {
-            if let TextLeaf::Phrase { elements, .. } = kind {
-                for (at, (_, element)) in elements.iter().enumerate() {
-                    if let Element::Term(term) = element {
-                        wanted.entry(term).or_default().push((leaf, at));
-                    }
-                }
-            }
-        }
+impl<'p> Text<'p> {
+    fn new(surface: Surface, stored: &'p StoredArticle, leaves: &'p [TextLeaf]) -> Self {
         let elements = leaves.iter().map(|leaf| match leaf {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
         });
         Self {
-            text,
-            layout,
+            surface,
             leaves,
-            wanted,
+            lines: surface.lines(stored),
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
             places: Vec::new(),
-            sentences: Vec::new(),
+            sentences: None,
             paragraphs: Vec::new(),
         }
     }
 
-    fn scan(&mut self, lines: &[&str], stemmer: Stemmer, lighter: &mut Lighter) {
-        let Lighter {
-            scanner,
-            inflections,
-        } = lighter;
+    fn scan(&mut self, stemmer: Stemmer, scanner: &mut Scanner, words: &mut Words) {
+        let mut written = String::new();
         let mut position = 0;
-        for (number, line) in lines.iter().enumerate() {
-            let mut starts = SentenceStarts::of(if self.text == BODY { line } else { "" });
+        for number in 0..self.lines.len() {
+            let line = self.lines[number];
             let end = scanner.scan(line, position, &mut |token| {
-                if starts.passed(token.start) && token.position > position {
-                    self.sentences.push(token.position);
-                }
                 self.place(number, token);
-                self.token(token, stemmer, inflections);
+                let Some(meaning) = words.of(stemmer, token) else {
+                    return;
+                };
+                for &leaf in &meaning.leaves {
+                    self.intervals[leaf].push(Interval::new(token.position, token.length));
+                }
+                for &(leaf, element) in &meaning.elements {
+                    self.elements[leaf][element].push(token.position);
+                }
+                for &(leaf, element) in &meaning.exact {
+                    let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+                        continue;
+                    };
+                    let as_written = token.written(line, &mut written).unwrap_or(token.term);
+                    if matches!(&elements[element].1, Element::Exact { written, .. } if written == as_written)
+                    {
+                        self.elements[leaf][element].push(token.position);
+                    }
+                }
             });
             self.paragraphs.push(end);
-            position = self.layout.next_line(end);
+            position = self.surface.layout().next_line(end);
         }
     }
 
@@ -167,58 +268,21 @@ impl<'p> Found<'p> {
         match self.places.last_mut() {
             Some(last) if last.position >= token.position => {}
             last => {
-                if let Some(last) = last.filter(|last| last.line == line) {
+                if let Some(last) = last.filter(|last| last.line as usize == line) {
                     // A bigram reaches into its right neighbour's position.
-                    last.end = last.end.min(token.start);
+                    last.end = last.end.min(token.start as u32);
                 }
                 self.places.push(Place {
                     position: token.position,
-                    line,
-                    start: token.start,
-                    end: token.end,
+                    line: line as u32,
+                    start: token.start as u32,
+                    end: token.end as u32,
                 });
             }
         }
     }
 
-    fn token(&mut self, token: &Token<'_>, stemmer: Stemmer, inflections: &mut Inflections) {
-        for &(leaf, element) in self.wanted.get(token.term).into_iter().flatten() {
-            self.elements[leaf][element].push(token.position);
-        }
-        for (leaf, kind) in self.leaves.iter().enumerate() {
-            let hit = match kind {
-                TextLeaf::Word(classes) => {
-                    let own = classes
-                        .iter()
-                        .find(|(known, _)| *known == stemmer)
-                        .map(|(_, classes)| classes);
-                    own.is_some_and(|own| {
-                        inflections
-                            .of_token(stemmer, token)
-                            .any(|class| own.contains(class))
-                    })
-                }
-                TextLeaf::Acronym(capitals) => {
-                    token.kind == Kind::Acronym && token.term == capitals
-                }
-                TextLeaf::Expansion(expansion) => expansion.contains(token.term),
-                TextLeaf::Phrase { elements, .. } => {
-                    for (at, (_, element)) in elements.iter().enumerate() {
-                        if matches!(element, Element::Expansion(expansion) if expansion.contains(token.term))
-                        {
-                            self.elements[leaf][at].push(token.position);
-                        }
-                    }
-                    false
-                }
-            };
-            if hit {
-                self.intervals[leaf].push(Interval::new(token.position, token.length));
-            }
-        }
-    }
-
-    /// The stretches of lines that an interval covers: one, as no leaf crosses lines.
+    /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
     fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
         let at = |position| {
             self.places
@@ -230,15 +294,36 @@ impl<'p> Found<'p> {
             self.places[at(interval.end)?],
         );
         Some(Lit {
-            line: first.line,
-            start: first.start,
-            end: last.end,
+            line: first.line as usize,
+            start: first.start as usize,
+            end: last.end as usize,
             leaf,
         })
     }
+
+    /// The first position of each sentence that does not start its line.
+    fn sentence_starts(&self) -> Vec<u32> {
+        let mut found = Vec::new();
+        for places in self.places.chunk_by(|a, b| a.line == b.line) {
+            let line = places[0].line as usize;
+            let before = line.checked_sub(1).map(|before| self.paragraphs[before]);
+            let first = before.map_or(0, |end| self.surface.layout().next_line(end));
+            let mut starts = SentenceStarts::of(self.lines[line]);
+            for place in places {
+                if starts.passed(place.start as usize) && place.position > first {
+                    found.push(place.position);
+                }
+            }
+        }
+        found
+    }
 }
 
-impl Source for Found<'_> {
+impl Source for Text<'_> {
+    fn surface(&self) -> Surface {
+        self.surface
+    }
+
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
         match &self.leaves[leaf] {
             TextLeaf::Phrase { elements, length } => {
@@ -252,32 +337,38 @@ impl Source for Found<'_> {
         }
     }
 
-    fn borders(&mut self) -> Borders<'_> {
-        match self.text {
-            BODY => Borders::Body {
-                sentences: &self.sentences,
-                paragraphs: &self.paragraphs,
-            },
-            HEADING => Borders::Strided,
-            _ => Borders::None,
+    fn sentences(&mut self) -> &[u32] {
+        if self.sentences.is_none() {
+            self.sentences = Some(self.sentence_starts());
         }
+        self.sentences.as_deref().unwrap_or_default()
+    }
+
+    fn paragraphs(&mut self) -> &[u32] {
+        &self.paragraphs
+    }
+
+    fn is_over(&mut self) -> bool {
+        // A single article is looked at to its end.
+        false
     }
 }
 
-struct Evaluation<'a, 'p> {
-    stored: &'a StoredArticle,
-    found: [Found<'p>; 3],
-    lighter: &'a mut Lighter,
+struct Evaluation<'a> {
+    article: &'a Article,
+    /// In words.
+    length: u64,
+    texts: Vec<Text<'a>>,
 }
 
-/// The leaf intervals behind a match, with the text each is in.
+/// The leaf intervals behind a match, with the number of the text each is in.
 type Lighted = Vec<(usize, usize, Interval)>;
 
-impl Evaluation<'_, '_> {
+impl Evaluation<'_> {
     /// Whether the article matches `clause`; if so, what made it match is appended.
     fn clause(&mut self, clause: &Clause, evidence: &mut Lighted) -> bool {
-        match clause {
-            Clause::Boolean {
+        match &clause.condition {
+            Condition::Boolean {
                 must,
                 should,
                 must_not,
@@ -300,56 +391,45 @@ impl Evaluation<'_, '_> {
                 }
                 enough && !excluded
             }
-            Clause::Text { texts, span } => {
+            Condition::Text { span, at_least } => {
                 let before = evidence.len();
-                for text in (0..texts.len()).filter(|&text| texts[text]) {
-                    for (_, found) in matches::<Evidence>(span, &mut self.found[text]) {
-                        evidence.extend(
-                            found
-                                .into_iter()
-                                .map(|(leaf, interval)| (text, leaf, interval)),
-                        );
-                    }
+                let mut count = 0;
+                for (number, text) in self.texts.iter_mut().enumerate() {
+                    let found = matches::<Evidence>(span, text);
+                    count += disjoint(&found);
+                    let found = found.into_iter().flat_map(|(_, leaves)| leaves);
+                    evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));
                 }
-                evidence.len() > before
+                if count < *at_least {
+                    evidence.truncate(before);
+                }
+                count >= *at_least
             }
-            Clause::Metadata { field, leaf } => self.metadata(*field, leaf),
-            Clause::Language(code) => self
-                .stored
-                .article
-                .language
-                .as_ref()
-                .is_some_and(|language| language.value == *code),
-            Clause::Published { from, to } => {
-                self.stored
-                    .article
-                    .published
-                    .as_ref()
-                    .is_some_and(|published| {
-                        from.is_none_or(|from| published.value >= from)
-                            && to.is_none_or(|to| published.value <= to)
-                    })
+            Condition::Language(code) => {
+                let language = self.article.language.as_ref();
+                language.is_some_and(|language| language.value == *code)
             }
-            Clause::Words { from, to } => {
-                let words = self.stored.words;
+            Condition::Published { from, to } => {
+                let published = self.article.published.as_ref();
+                published.is_some_and(|published| {
+                    from.is_none_or(|from| published.value >= from)
+                        && to.is_none_or(|to| published.value <= to)
+                })
+            }
+            Condition::Words { from, to } => {
+                let words = self.length;
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
             }
         }
     }
 
-    fn metadata(&mut self, field: crate::metadata::Metadata, leaf: &TextLeaf) -> bool {
-        let values = field.values(self.stored);
-        let mut found = Found::of_leaves(std::slice::from_ref(leaf), TITLE, Layout::Running);
-        found.scan(&values, Stemmer::NONE, self.lighter);
-        let mut intervals = Vec::new();
-        found.intervals(0, &mut intervals);
-        !intervals.is_empty()
-    }
-
     fn lights(&self, evidence: Lighted) -> Lights {
         let mut lights = Lights::default();
-        for (text, leaf, interval) in evidence {
-            lights[text].extend(self.found[text].lit(leaf, interval));
+        for (number, leaf, interval) in evidence {
+            let text = &self.texts[number];
+            if let Some(lights) = lights.get_mut(text.surface.index()) {
+                lights.extend(text.lit(leaf, interval));
+            }
         }
         for lit in &mut lights {
             lit.sort_unstable();

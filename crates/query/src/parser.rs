@@ -1,15 +1,18 @@
 //! From a query's text to its tree.
 //!
-//! Precedence, tightest first: field and quotes; NEAR, ADJ, /s, /p; NOT; AND and plain juxtaposition; OR. The limits on
-//! length, depth and leaves are checked before anything recurses, so no input reaches a deep stack.
+//! Precedence, tightest first: field, quotes and what is attached (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms; NOT;
+//! AND and plain juxtaposition; OR. In the Nexis dialect OR comes before proximity, and the smallest distance binds
+//! tightest. The limits on length, depth and leaves are checked before anything recurses, so no input reaches a deep
+//! stack.
 
 use std::ops::Range;
 
 use crate::QueryError;
+use crate::check::check;
 use crate::combine::{Join, Operand, Sign, all_of, any_of};
-use crate::period::{Bounds, Period};
+use crate::dialect::{Dialect, Syntax};
 use crate::tokens::{Kind, Token, tokens};
-use crate::tree::{Boolean, Field, Leaf, Node};
+use crate::tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};
 
 /// How deep brackets, fields and negations may nest.
 pub(crate) const MAX_DEPTH: usize = 32;
@@ -27,55 +30,65 @@ pub struct Parsed {
     pub(crate) all_capitals: bool,
 }
 
-/// Parses `query`. Words that stand side by side must all match, or any of them when `any` is set.
+/// Parses `query` as `syntax` says.
 ///
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
-pub fn parse(query: &str, any: bool) -> Result<Parsed, QueryError> {
-    let tokens = tokens(query)?;
+pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
+    let mut warnings = Vec::new();
+    let tokens = tokens(query, syntax.dialect, &mut warnings)?;
     let mut parser = Parser {
         query,
+        syntax,
         tokens: &tokens,
         next: 0,
-        any,
         depth: 0,
         leaves: 0,
         field: None,
-        warnings: Vec::new(),
+        exact: false,
+        warnings,
     };
     let tree = parser.group()?;
     if let Some(token) = parser.peek() {
-        let error = QueryError::new(
-            query,
-            token.at.clone(),
-            "a closing bracket without an opening one",
-        );
-        return Err(error);
+        return parser.fault(token.at.clone(), "a closing bracket without an opening one");
     }
-    let warnings = parser.warnings;
-    match tree {
-        Some(tree) => Ok(Parsed {
-            tree,
-            warnings,
-            all_capitals: all_capitals(&tokens),
-        }),
-        None => {
-            let message = if query.trim().is_empty() {
-                "the query is empty"
-            } else {
-                "nothing to search for"
-            };
-            Err(QueryError::new(query, 0..query.len(), message)
-                .suggest("write a word or a \"quoted phrase\""))
-        }
+    let mut warnings = parser.warnings;
+    let Some(tree) = tree else {
+        let message = if query.trim().is_empty() {
+            "the query is empty"
+        } else {
+            "nothing to search for"
+        };
+        return Err(QueryError::new(query, 0..query.len(), message)
+            .suggest("write a word or a \"quoted phrase\""));
+    };
+    check(&tree, query)?;
+    if syntax.dialect != Dialect::Newshound && !syntax.any && has_neighbours(&tokens) {
+        warnings.push(format!(
+            "words side by side must all match, anywhere in the article; {} reads them as a phrase: put quotes around one",
+            syntax.dialect.name()
+        ));
     }
+    Ok(Parsed {
+        tree,
+        warnings,
+        all_capitals: all_capitals(&tokens),
+    })
+}
+
+/// Whether two words stand side by side with nothing between them.
+fn has_neighbours(tokens: &[Token]) -> bool {
+    let words = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Wildcard(_));
+    tokens
+        .windows(2)
+        .any(|pair| words(&pair[0]) && words(&pair[1]))
 }
 
 /// Two or more words and not one lower-case letter among them.
 fn all_capitals(tokens: &[Token]) -> bool {
     let texts = || {
         tokens.iter().filter_map(|token| match &token.kind {
-            Kind::Word(text) | Kind::Quoted(text) => Some(text.as_str()),
+            Kind::Word(text) | Kind::Wildcard(text) | Kind::Quoted(text) => Some(text.as_str()),
             _ => None,
         })
     };
@@ -86,25 +99,49 @@ fn all_capitals(tokens: &[Token]) -> bool {
     words > 1 && !texts().any(|text| text.chars().any(char::is_lowercase))
 }
 
-struct Parser<'q> {
-    query: &'q str,
+pub(crate) struct Parser<'q> {
+    pub(crate) query: &'q str,
+    pub(crate) syntax: Syntax,
     tokens: &'q [Token],
     next: usize,
-    any: bool,
     depth: usize,
     leaves: usize,
     /// The field that brackets put all their contents in.
-    field: Option<Field>,
-    warnings: Vec<String>,
+    pub(crate) field: Option<Field>,
+    /// Whether letter case and accents count in what is read.
+    pub(crate) exact: bool,
+    pub(crate) warnings: Vec<String>,
 }
 
+/// An operator between two operands, and its place.
+type Operator = (Proximity, bool, Range<usize>);
+
 impl<'q> Parser<'q> {
-    fn peek(&self) -> Option<&'q Token> {
+    pub(crate) fn peek(&self) -> Option<&'q Token> {
         self.tokens.get(self.next)
     }
 
-    fn fault<T>(&self, at: Range<usize>, message: impl Into<String>) -> Result<T, QueryError> {
+    fn peek_kind(&self) -> Option<&'q Kind> {
+        self.peek().map(|token| &token.kind)
+    }
+
+    /// The next token, passed.
+    pub(crate) fn take(&mut self) -> Option<&'q Token> {
+        let token = self.peek();
+        self.next += usize::from(token.is_some());
+        token
+    }
+
+    pub(crate) fn fault<T>(
+        &self,
+        at: Range<usize>,
+        message: impl Into<String>,
+    ) -> Result<T, QueryError> {
         Err(QueryError::new(self.query, at, message))
+    }
+
+    pub(crate) fn text(&self, at: &Range<usize>) -> &'q str {
+        &self.query[at.clone()]
     }
 
     /// Everything up to a closing bracket or the end; `None` when it holds nothing to search for.
@@ -120,10 +157,7 @@ impl<'q> Parser<'q> {
             };
             if let Some(connective) = connective {
                 if operands.is_empty() || pending.is_some() {
-                    return self.fault(
-                        token.at.clone(),
-                        format!("{} needs something on both sides", self.text(token)),
-                    );
+                    return self.one_sided(&token.at);
                 }
                 self.next += 1;
                 (join, pending) = (connective, Some(token.at.clone()));
@@ -135,18 +169,28 @@ impl<'q> Parser<'q> {
             }
         }
         if let Some(at) = pending {
-            let message = format!("{} needs something on both sides", &self.query[at.clone()]);
-            return self.fault(at, message);
+            return self.one_sided(&at);
         }
-        Ok(if self.any {
+        Ok(if self.syntax.any {
             any_of(operands)
         } else {
             all_of(operands)
         })
     }
 
-    fn text(&self, token: &Token) -> &'q str {
-        &self.query[token.at.clone()]
+    fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+        let name = self.text(at);
+        let error = QueryError::new(
+            self.query,
+            at.clone(),
+            format!("{name} needs something on both sides"),
+        );
+        let is_word = name.bytes().all(|b| b.is_ascii_alphabetic());
+        Err(if is_word {
+            error.suggest(format!("to search for the word, write \"{name}\""))
+        } else {
+            error
+        })
     }
 
     /// An operand with the signs before it; `None` for punctuation.
@@ -174,53 +218,44 @@ impl<'q> Parser<'q> {
             last = Some(token.at.clone());
             self.next += 1;
         }
-        let node = match self.peek() {
-            Some(Token {
-                kind: Kind::Proximity(_),
-                at,
-            }) if sign == Sign::Not => {
-                return self.fault(
-                    at.clone(),
-                    "NOT NEAR, NOT /s and NOT /p are not understood yet",
-                );
+        let node = match self.peek_kind() {
+            None | Some(Kind::And | Kind::Or | Kind::Close) => None,
+            Some(Kind::Proximity(_)) => {
+                let at = self.peek().map_or(0..0, |token| token.at.clone());
+                let start = last.as_ref().map_or(at.start, |last| last.start);
+                return self.sides(&(start..at.end));
             }
-            None
-            | Some(Token {
-                kind: Kind::And | Kind::Or | Kind::Close,
-                ..
-            }) => None,
             Some(_) => self.positional()?,
         };
         match (node, last) {
-            (None, Some(at)) => self.fault(
-                at.clone(),
-                format!("{} needs something after it", &self.query[at]),
-            ),
+            (None, Some(at)) => {
+                let name = self.text(&at);
+                self.fault(at.clone(), format!("{name} needs something after it"))
+            }
             (None, None) => Ok(None),
             (Some(node), _) => Ok(Some((sign, node))),
         }
     }
 
-    /// Operands joined by NEAR, ADJ, /s and /p, from left to right.
+    fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+        let name = self.text(at);
+        self.fault(
+            at.clone(),
+            format!("{name} needs a word, phrase or group on both sides"),
+        )
+    }
+
+    /// Operands joined by NEAR, ADJ, /s, /p and their NOT forms.
     fn positional(&mut self) -> Result<Option<Node>, QueryError> {
-        let mut left = self.primary()?;
-        while let Some(Token {
-            kind: Kind::Proximity(operator),
-            at,
-        }) = self.peek()
-        {
-            let sides = format!(
-                "{} needs a word, phrase or group on both sides",
-                &self.query[at.clone()]
-            );
-            self.next += 1;
-            let missing = matches!(
-                self.peek(),
-                None | Some(Token {
-                    kind: Kind::And | Kind::Or | Kind::Close | Kind::Proximity(_),
-                    ..
-                })
-            );
+        let Some(first) = self.operand()? else {
+            return match self.operator() {
+                Some((_, _, at)) => self.sides(&at),
+                None => Ok(None),
+            };
+        };
+        let mut operands = vec![first];
+        let mut operators = Vec::new();
+        while let Some(operator) = self.operator() {
             if let Some(Token {
                 kind: Kind::Not | Kind::Minus | Kind::Plus,
                 at,
@@ -231,209 +266,239 @@ impl<'q> Parser<'q> {
                     "an operand of NEAR, ADJ, /s or /p cannot be negated",
                 );
             }
-            let right = if missing { None } else { self.primary()? };
-            left = match (left, right) {
-                (Some(left), Some(right)) => Some(Node::Positional {
-                    operator: *operator,
-                    left: Box::new(left),
-                    right: Box::new(right),
-                }),
-                _ => return self.fault(at.clone(), sides),
+            let missing = matches!(
+                self.peek_kind(),
+                None | Some(Kind::And | Kind::Or | Kind::Close | Kind::Proximity(_))
+            );
+            let operand = if missing { None } else { self.operand()? };
+            let Some(operand) = operand else {
+                return self.sides(&operator.2);
             };
+            operands.push(operand);
+            operators.push(operator);
         }
-        Ok(left)
+        Ok(Some(self.reduced(operands, operators)))
     }
 
-    fn primary(&mut self) -> Result<Option<Node>, QueryError> {
+    /// One tree of operands and the operators between them: from left to right, or as Nexis does it.
+    fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
+        while !operators.is_empty() {
+            let next = if self.syntax.dialect == Dialect::Nexis {
+                let reach = |operator: &Operator| match operator.0 {
+                    Proximity::Within { distance, .. } => distance,
+                    Proximity::Same(Unit::Sentence) => u32::MAX - 1,
+                    Proximity::Same(Unit::Paragraph) => u32::MAX,
+                };
+                let tightest = operators.iter().enumerate().min_by_key(|(_, o)| reach(o));
+                tightest.map_or(0, |(at, _)| at)
+            } else {
+                0
+            };
+            let (operator, negated, at) = operators.remove(next);
+            let right = operands.remove(next + 1);
+            let left = std::mem::replace(&mut operands[next], Node::Boolean(Boolean::default()));
+            operands[next] = Node::Positional(Positional {
+                operator,
+                negated,
+                left: Box::new(left),
+                right: Box::new(right),
+                at,
+            });
+        }
+        operands.remove(0)
+    }
+
+    /// Takes an operator of proximity, with the NOT before it.
+    fn operator(&mut self) -> Option<Operator> {
+        let token = self.peek()?;
+        // In lower case, `not` before such an operator can be nothing else.
+        let not = match &token.kind {
+            Kind::Not => true,
+            Kind::Word(word) => word.eq_ignore_ascii_case("not"),
+            _ => false,
+        };
+        let after = self.tokens.get(self.next + usize::from(not))?;
+        let Kind::Proximity(operator) = after.kind else {
+            return None;
+        };
+        self.next += 1 + usize::from(not);
+        Some((operator, not, token.at.start..after.at.end))
+    }
+
+    /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
+    fn operand(&mut self) -> Result<Option<Node>, QueryError> {
+        if self.syntax.dialect != Dialect::Nexis {
+            return self.weighted();
+        }
+        let Some(first) = self.weighted()? else {
+            return Ok(None);
+        };
+        let mut operands = vec![(Join::Beside, Sign::None, first)];
+        while let Some(Token {
+            kind: Kind::Or, at, ..
+        }) = self.peek()
+        {
+            self.next += 1;
+            let mut sign = Sign::None;
+            while matches!(self.peek_kind(), Some(Kind::Not | Kind::Minus)) {
+                self.next += 1;
+                sign = Sign::Not;
+            }
+            match self.weighted()? {
+                Some(node) => operands.push((Join::Or, sign, node)),
+                None => return self.one_sided(at),
+            }
+        }
+        Ok(all_of(operands))
+    }
+
+    /// A primary with what is attached to it.
+    fn weighted(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(mut node) = self.primary()? else {
+            return Ok(None);
+        };
+        loop {
+            node = match self.peek() {
+                Some(Token {
+                    kind: Kind::Weight(weight),
+                    ..
+                }) => Node::Weighted {
+                    node: Box::new(node),
+                    weight: *weight,
+                },
+                Some(Token {
+                    kind: Kind::First(words),
+                    ..
+                }) => {
+                    limit(&mut node, Field::Lead(*words));
+                    node
+                }
+                Some(Token {
+                    kind: Kind::Tilde(_),
+                    at,
+                }) => return self.fault(at.clone(), "~ follows a single word or a phrase"),
+                _ => return Ok(Some(node)),
+            };
+            self.next += 1;
+        }
+    }
+
+    pub(crate) fn primary(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(token) = self.peek() else {
             return Ok(None);
         };
         match &token.kind {
-            Kind::Proximity(_) => Ok(None),
-            Kind::Open => self.bracketed(),
-            Kind::Field(name) => {
-                self.next += 1;
-                self.field_value(name, token)
-            }
-            Kind::Quoted(text) => {
-                self.next += 1;
-                self.leaf(token, self.field, Leaf::Phrase(text.clone()))
-            }
-            Kind::Word(text) => {
-                self.next += 1;
-                self.word(token, self.field, text)
-            }
+            Kind::Open => self.nested(token, Self::bracketed),
+            Kind::Exact => self.nested(token, Self::exactly),
+            Kind::Field(name) => self.nested(token, |parser| parser.field_value(name, token)),
+            Kind::AtLeast(count) => self.nested(token, |parser| parser.at_least(*count, token)),
+            Kind::Call(call) => self.nested(token, |parser| parser.called(*call, token)),
+            Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Quoted(_) => self.words(),
             _ => Ok(None),
         }
     }
 
-    fn bracketed(&mut self) -> Result<Option<Node>, QueryError> {
-        let Some(open) = self.peek() else {
-            return Ok(None);
-        };
-        self.next += 1;
+    /// Reads what `token` opens, one level deeper.
+    fn nested(
+        &mut self,
+        token: &Token,
+        read: impl FnOnce(&mut Self) -> Result<Option<Node>, QueryError>,
+    ) -> Result<Option<Node>, QueryError> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return self.fault(
-                open.at.clone(),
-                format!("brackets may nest {MAX_DEPTH} deep"),
+                token.at.clone(),
+                format!("brackets and fields may nest {MAX_DEPTH} deep"),
             );
         }
-        let node = self.group()?;
+        self.next += 1;
+        let node = read(self)?;
         self.depth -= 1;
+        Ok(node)
+    }
+
+    fn bracketed(&mut self) -> Result<Option<Node>, QueryError> {
+        let open = self.tokens[self.next - 1].at.clone();
+        let node = self.group()?;
         if self.peek().is_none() {
-            let error = QueryError::new(self.query, open.at.clone(), "unclosed bracket");
+            let error = QueryError::new(self.query, open, "unclosed bracket");
             return Err(error.suggest_closing(')'));
         }
         self.next += 1;
         Ok(node)
     }
 
-    fn word(
-        &mut self,
-        token: &Token,
-        field: Option<Field>,
-        text: &str,
-    ) -> Result<Option<Node>, QueryError> {
-        let stem = text.trim_end_matches('*');
-        if stem.len() < text.len() {
-            if !stem.chars().any(char::is_alphanumeric) {
-                return self.fault(token.at.clone(), "a * needs the start of a word before it");
-            }
-            return self.leaf(token, field, Leaf::Prefix(stem.into()));
+    fn exactly(&mut self) -> Result<Option<Node>, QueryError> {
+        let at = self.tokens[self.next - 1].at.clone();
+        let outer = std::mem::replace(&mut self.exact, true);
+        let node = self.primary();
+        self.exact = outer;
+        match node? {
+            None => self.fault(at, "exact: needs a word or a phrase"),
+            node => Ok(node),
         }
-        if matches!(text, "not" | "Not")
-            && let Some(Token {
-                kind: Kind::Proximity(_),
-                at,
-            }) = self.peek()
-        {
-            let at = token.at.start..at.end;
-            return self.fault(at, "NOT NEAR, NOT /s and NOT /p are not understood yet");
-        }
-        if let Some(name) = text
-            .strip_suffix(':')
-            .filter(|name| Field::named(name).is_some())
-        {
-            self.warnings.push(format!(
-                "{text} was read as a word; for the field write {name}:ties, without a space"
-            ));
-        }
-        if !text.chars().any(char::is_alphanumeric) {
-            // A dash or an ellipsis of a pasted headline.
-            return Ok(None);
-        }
-        self.leaf(token, field, Leaf::Word(text.into()))
     }
 
-    fn leaf(
+    fn at_least(&mut self, count: u32, token: &Token) -> Result<Option<Node>, QueryError> {
+        match self.primary()? {
+            None => {
+                let name = self.text(&token.at);
+                self.fault(
+                    token.at.clone(),
+                    format!("{name} needs a word, phrase or group after it"),
+                )
+            }
+            Some(node) => Ok(Some(Node::AtLeast {
+                count,
+                node: Box::new(node),
+            })),
+        }
+    }
+
+    /// A leaf of the tree, counted.
+    pub(crate) fn leaf(
         &mut self,
-        token: &Token,
+        at: Range<usize>,
         field: Option<Field>,
         leaf: Leaf,
     ) -> Result<Option<Node>, QueryError> {
         self.leaves += 1;
         if self.leaves > MAX_LEAVES {
             return self.fault(
-                token.at.clone(),
+                at,
                 format!("a query may have {MAX_LEAVES} words and phrases"),
             );
         }
-        if matches!(&leaf, Leaf::Phrase(text) if !text.chars().any(char::is_alphanumeric)) {
-            return self.fault(token.at.clone(), "nothing to search for between the quotes");
-        }
-        Ok(Some(Node::Leaf { field, leaf }))
+        Ok(Some(Node::Leaf { field, leaf, at }))
     }
 
-    fn field_value(&mut self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
-        let after_or_before = matches!(name, "after" | "before");
-        let field = if after_or_before {
-            Some(Field::Published)
-        } else {
-            Field::named(name)
-        };
-        let Some(field) = field else {
-            return self.unknown_field(name, token);
-        };
-        if matches!(field, Field::Published | Field::Words) {
-            return self.bounds(name, field, token);
-        }
+    /// Reads the next primary within `field`.
+    pub(crate) fn within(
+        &mut self,
+        field: Field,
+        at: &Range<usize>,
+    ) -> Result<Option<Node>, QueryError> {
         let outer = self.field;
         if outer.is_some_and(|outer| outer != field) {
-            return self.fault(token.at.clone(), "a field inside another field");
+            return self.fault(at.clone(), "a field inside another field");
         }
         self.field = Some(field);
         let node = self.primary();
         self.field = outer;
-        match node? {
-            None => self.fault(token.at.clone(), format!("{name}: needs a value")),
-            node => Ok(node),
-        }
+        node
     }
+}
 
-    /// A name that is no field: its words are searched for, and that is said.
-    fn unknown_field(&mut self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
-        if matches!(name, "exact" | "lead" | "last" | "fuzzy") {
-            return self.fault(token.at.clone(), format!("{name}: is not understood yet"));
+/// Limits the leaves of `node` that are in no field to `field`.
+pub(crate) fn limit(node: &mut Node, field: Field) {
+    node.each_leaf(&mut |node| {
+        if let Node::Leaf {
+            field: own @ None, ..
+        } = node
+        {
+            *own = Some(field);
         }
-        let hint = Field::nearest(name)
-            .map(|near| format!("; did you mean {near}:?"))
-            .unwrap_or_default();
-        self.warnings.push(format!(
-            "there is no field {name}: searched for it as a word{hint}"
-        ));
-        let word = self.leaf(token, self.field, Leaf::Word(name.into()))?;
-        let value = self.primary()?;
-        Ok(match (word, value) {
-            (Some(word), Some(value)) => Some(Node::Boolean(Boolean {
-                must: vec![word, value],
-                ..Boolean::default()
-            })),
-            (word, value) => word.or(value),
-        })
-    }
-
-    /// The value of `date:`, `after:`, `before:` or `words:`.
-    fn bounds(
-        &mut self,
-        name: &str,
-        field: Field,
-        token: &Token,
-    ) -> Result<Option<Node>, QueryError> {
-        let Some(Token {
-            kind: Kind::Word(text) | Kind::Quoted(text),
-            at,
-        }) = self.peek()
-        else {
-            return self.fault(token.at.clone(), format!("{name}: needs a value"));
-        };
-        self.next += 1;
-        let leaf = match (name, field) {
-            ("after", _) => {
-                Period::parse(text).map(|period| Leaf::Published(Bounds::Above(period)))
-            }
-            ("before", _) => {
-                Period::parse(text).map(|period| Leaf::Published(Bounds::Below(period)))
-            }
-            (_, Field::Words) => Bounds::parse(text, |number| number.parse().ok()).map(Leaf::Words),
-            _ => Bounds::parse(text, Period::parse).map(Leaf::Published),
-        };
-        let (what, example) = match field {
-            Field::Words => ("a number of words", "words:>800"),
-            _ => ("a date", "date:2024-10 or date:2001..2003"),
-        };
-        match leaf {
-            Some(leaf) if leaf.is_backwards() => {
-                let message = format!("{text} ends before it begins");
-                self.fault(at.clone(), message)
-            }
-            Some(leaf) => self.leaf(token, Some(field), leaf),
-            None => Err(
-                QueryError::new(self.query, at.clone(), format!("{text} is not {what}"))
-                    .suggest(format!("write {example}")),
-            ),
-        }
-    }
+    });
 }
 
 #[cfg(test)]

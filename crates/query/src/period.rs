@@ -1,7 +1,8 @@
-//! Days, months, years and the ranges between them.
+//! Days, months, years, the ranges between them, and times up to now.
 
 use std::fmt;
 
+use jiff::Span;
 use newshound_article::Date;
 
 /// A year, a month or a day.
@@ -70,6 +71,43 @@ impl fmt::Display for Period {
             2 => write!(f, "{year:04}-{month:02}"),
             _ => write!(f, "{}", self.first),
         }
+    }
+}
+
+/// A time up to now: `30d`, `2w`, `6m`, `1y`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Age {
+    count: u16,
+    unit: char,
+}
+
+impl Age {
+    /// Reads a number with `d`, `w`, `m` or `y`; `None` for anything else and for no time at all.
+    pub fn parse(text: &str) -> Option<Age> {
+        let unit = text.chars().next_back()?.to_ascii_lowercase();
+        let digits = &text[..text.len() - unit.len_utf8()];
+        let plain = digits.bytes().all(|b| b.is_ascii_digit());
+        let count = digits.parse().ok().filter(|&count| count > 0 && plain)?;
+        matches!(unit, 'd' | 'w' | 'm' | 'y').then_some(Age { count, unit })
+    }
+
+    /// The first day of the time that ends with `now`: `1d` is that day alone. Ends at the calendar's beginning.
+    pub fn first_day(self, now: Date) -> Date {
+        let count = i32::from(self.count);
+        let span = match self.unit {
+            'd' => Span::new().days(count),
+            'w' => Span::new().days(7 * count),
+            'm' => Span::new().months(count),
+            _ => Span::new().years(count.min(19_000)),
+        };
+        let before = now.checked_sub(span).and_then(Date::tomorrow);
+        before.unwrap_or(Date::MIN)
+    }
+}
+
+impl fmt::Display for Age {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.count, self.unit)
     }
 }
 
@@ -197,6 +235,28 @@ mod tests {
             "+024",
         ] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn ages_end_with_today() {
+        let now = Date::constant(2024, 3, 31);
+        for (age, first) in [
+            ("1d", "2024-03-31"),
+            ("30d", "2024-03-02"),
+            ("2w", "2024-03-18"),
+            ("1m", "2024-03-01"),
+            ("1Y", "2023-04-01"),
+            ("65535y", "-009999-01-01"),
+        ] {
+            assert_eq!(
+                Age::parse(age).unwrap().first_day(now).to_string(),
+                first,
+                "{age}"
+            );
+        }
+        for wrong in ["", "d", "0d", "30", "3h", "-1d", "+1d", "70000d", "3é"] {
+            assert_eq!(Age::parse(wrong), None, "{wrong}");
         }
     }
 

@@ -1,56 +1,55 @@
 //! A query's tree made definite for one archive: words become terms and classes.
 //!
 //! The plan is what both sides read. The index side turns it into postings ([`crate::compile`]), the article side into
-//! highlights ([`crate::light`]). Whatever depends on the archive as a whole (its languages, the words that a prefix
-//! stands for) is settled here once, so that the sides cannot differ in it.
+//! highlights ([`crate::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
+//! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use newshound_article::Date;
+use newshound_index::Reader;
 use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
-use newshound_index::{Reader, TextField};
 
-use crate::expansion::Expansion;
+use crate::deadline::Deadline;
+use crate::expansion::{Expansion, Pattern};
 use crate::interval::Span;
-use crate::metadata::Metadata;
 use crate::phrase::Scanned;
-use crate::tree::{Boolean, Field, Leaf, Node};
-use crate::{Error, Parsed, QueryError};
-
-/// The three texts of an article, as indices into [`newshound_index::Fields::texts`].
-pub(crate) const TITLE: usize = 0;
-pub(crate) const HEADING: usize = 1;
-pub(crate) const BODY: usize = 2;
-
-/// Which of the texts a clause looks in.
-pub(crate) type Texts = [bool; 3];
+use crate::surface::Surfaces;
+use crate::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::{Error, Parsed, QueryError, Request};
 
 /// What a query asks of this archive.
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) clause: Clause,
-    /// Conditions on text that clauses and spans refer to.
+    /// Conditions on text that spans refer to; alike ones are there once.
     pub(crate) leaves: Arc<[TextLeaf]>,
     pub(crate) warnings: Vec<String>,
+    /// The words that each pattern of the query stands for, in the query's order.
+    pub(crate) expansions: Vec<(String, Expansion)>,
+}
+
+/// A part of the query that matches or does not.
+#[derive(Debug)]
+pub(crate) struct Clause {
+    /// The part in the query language.
+    pub(crate) text: String,
+    pub(crate) condition: Condition,
 }
 
 #[derive(Debug)]
-pub(crate) enum Clause {
+pub(crate) enum Condition {
     Boolean {
         must: Vec<Clause>,
         should: Vec<Clause>,
         must_not: Vec<Clause>,
     },
-    /// A leaf or several near each other, within one of the texts.
+    /// At least so many matches of a span that do not overlap, over all its texts.
     Text {
-        texts: Texts,
         span: Span,
-    },
-    /// Words of a field that is not one of the texts.
-    Metadata {
-        field: Metadata,
-        leaf: TextLeaf,
+        at_least: u32,
     },
     Language(String),
     /// Days, inclusive.
@@ -63,6 +62,25 @@ pub(crate) enum Clause {
         from: Option<u64>,
         to: Option<u64>,
     },
+}
+
+impl Clause {
+    /// Calls `visit` with every span, of negated clauses too.
+    pub(crate) fn spans(&self, visit: &mut impl FnMut(&Span)) {
+        match &self.condition {
+            Condition::Boolean {
+                must,
+                should,
+                must_not,
+            } => must
+                .iter()
+                .chain(should)
+                .chain(must_not)
+                .for_each(|clause| clause.spans(visit)),
+            Condition::Text { span, .. } => visit(span),
+            _ => {}
+        }
+    }
 }
 
 /// A condition on the tokens of a text.
@@ -85,186 +103,264 @@ pub(crate) enum TextLeaf {
 pub(crate) enum Element {
     Term(String),
     Expansion(Expansion),
+    /// A term where it is written so.
+    Exact {
+        term: String,
+        written: String,
+    },
 }
 
-/// Makes the plan of `parsed` for the archive that `reader` reads.
-pub(crate) fn plan(parsed: &Parsed, query: &str, reader: &Reader) -> Result<Plan, Error> {
+/// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads.
+pub(crate) fn plan(
+    parsed: &Parsed,
+    request: &Request,
+    reader: &Reader,
+    deadline: &Deadline,
+) -> Result<Plan, Error> {
     let mut planner = Planner {
-        query,
+        request,
         reader,
+        deadline,
         all_capitals: parsed.all_capitals,
         scanner: Scanner::default(),
         inflections: Inflections::default(),
         leaves: Vec::new(),
+        known: HashMap::new(),
         warnings: parsed.warnings.clone(),
         expanded: HashMap::new(),
+        expansions: Vec::new(),
+        terms_left: request.expansions.saturating_mul(PATTERNS),
     };
-    let clause = planner.clause(&parsed.tree)?;
+    let clause = planner.clause(&parsed.tree, 1.0)?;
+    planner.warnings.dedup();
     Ok(Plan {
         clause,
         leaves: planner.leaves.into(),
         warnings: planner.warnings,
+        expansions: planner.expansions,
     })
 }
 
+/// All patterns of a query together may stand for so many times the words of one.
+const PATTERNS: usize = 16;
+
 pub(crate) struct Planner<'a> {
-    query: &'a str,
+    pub(crate) request: &'a Request,
     pub(crate) reader: &'a Reader,
+    pub(crate) deadline: &'a Deadline,
     pub(crate) all_capitals: bool,
     pub(crate) scanner: Scanner,
     inflections: Inflections,
     leaves: Vec<TextLeaf>,
+    /// Leaves by what they were made of.
+    known: HashMap<String, usize>,
     pub(crate) warnings: Vec<String>,
-    /// What prefixes stand for, by field and prefix: the same one is looked up once.
-    pub(crate) expanded: HashMap<(Vec<u32>, String), Expansion>,
+    /// What patterns stand for, by fields: the same one is looked up once.
+    pub(crate) expanded: HashMap<(Vec<u32>, Pattern), Expansion>,
+    pub(crate) expansions: Vec<(String, Expansion)>,
+    pub(crate) terms_left: usize,
+}
+
+/// Where a leaf stands in the query and what it is limited to.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'t> {
+    pub(crate) at: &'t Range<usize>,
+    pub(crate) surfaces: Surfaces,
+    weight: f32,
 }
 
 impl Planner<'_> {
-    pub(crate) fn fault<T>(&self, message: impl Into<String>) -> Result<T, Error> {
-        Err(QueryError::new(self.query, 0..self.query.len(), message).into())
+    pub(crate) fn fault<T>(
+        &self,
+        at: &Range<usize>,
+        message: impl Into<String>,
+    ) -> Result<T, Error> {
+        Err(QueryError::new(&self.request.query, at.clone(), message).into())
     }
 
-    fn clause(&mut self, node: &Node) -> Result<Clause, Error> {
-        match node {
+    /// Plans a clause whose scores are multiplied by `weight`.
+    fn clause(&mut self, node: &Node, weight: f32) -> Result<Clause, Error> {
+        let text = node.to_string();
+        let condition = match node {
             Node::Boolean(Boolean {
                 must,
                 should,
                 must_not,
-            }) => Ok(Clause::Boolean {
-                must: self.clauses(must)?,
-                should: self.clauses(should)?,
-                must_not: self.clauses(must_not)?,
-            }),
-            Node::Positional { .. } => {
-                let mut texts = [true; 3];
-                let span = self.span(node, &mut texts)?;
-                Ok(Clause::Text { texts, span })
+            }) => Condition::Boolean {
+                must: self.clauses(must, weight)?,
+                should: self.clauses(should, weight)?,
+                must_not: self.clauses(must_not, weight)?,
+            },
+            Node::Weighted {
+                node,
+                weight: factor,
+            } => {
+                let inner = self.clause(node, weight * factor)?;
+                inner.condition
             }
-            Node::Leaf { field, leaf } => self.leaf(*field, leaf),
-        }
+            Node::AtLeast { count, node } => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: *count,
+            },
+            Node::Positional(_) => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: 1,
+            },
+            Node::Leaf { field, leaf, at } => self.condition(node, *field, leaf, at, weight)?,
+        };
+        Ok(Clause { text, condition })
     }
 
-    fn clauses(&mut self, nodes: &[Node]) -> Result<Vec<Clause>, Error> {
-        nodes.iter().map(|node| self.clause(node)).collect()
+    fn clauses(&mut self, nodes: &[Node], weight: f32) -> Result<Vec<Clause>, Error> {
+        nodes.iter().map(|node| self.clause(node, weight)).collect()
     }
 
-    fn leaf(&mut self, field: Option<Field>, leaf: &Leaf) -> Result<Clause, Error> {
-        let fields = *self.reader.fields();
-        match (field, leaf) {
+    fn condition(
+        &mut self,
+        node: &Node,
+        field: Option<Field>,
+        leaf: &Leaf,
+        at: &Range<usize>,
+        weight: f32,
+    ) -> Result<Condition, Error> {
+        Ok(match (field, leaf) {
             (_, Leaf::Published(bounds)) => {
                 let (from, to) = bounds.days();
-                Ok(Clause::Published { from, to })
+                Condition::Published { from, to }
+            }
+            (_, Leaf::Last(age)) => {
+                let to = self.now(at)?;
+                Condition::Published {
+                    from: Some(age.first_day(to)),
+                    to: Some(to),
+                }
             }
             (_, Leaf::Words(bounds)) => {
                 let (from, to) = bounds.numbers();
-                Ok(Clause::Words { from, to })
+                Condition::Words { from, to }
             }
-            (None | Some(Field::Title | Field::Heading | Field::Body), _) => Ok(Clause::Text {
-                texts: texts(field),
-                span: self.text_span(leaf)?,
-            }),
-            (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase(code)) => {
-                Ok(Clause::Language(code.trim().to_lowercase()))
+            (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase { words: code, .. }) => {
+                Condition::Language(code.trim().to_lowercase())
             }
-            (Some(field), _) => {
-                let Some(metadata) = Metadata::of(field) else {
-                    return self.fault(format!("{}: does not take this value", field.name()));
-                };
-                let leaf = self.written(leaf, &[metadata.field(&fields)])?;
-                Ok(Clause::Metadata {
-                    field: metadata,
-                    leaf,
-                })
-            }
-        }
+            _ => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: 1,
+            },
+        })
     }
 
-    /// An operand of a proximity operator; narrows `texts` to those in which all its leaves can lie.
-    fn span(&mut self, node: &Node, allowed: &mut Texts) -> Result<Span, Error> {
+    /// The day that `last:` counts back from.
+    fn now(&mut self, at: &Range<usize>) -> Result<Date, Error> {
+        if let Some(now) = self.request.now {
+            return Ok(now);
+        }
+        let Some(newest) = self.reader.newest()? else {
+            return self.fault(at, "last: needs a dated article, and the archive has none");
+        };
+        self.warnings.push(format!(
+            "last: counts back from {newest}, the day of the newest article"
+        ));
+        Ok(newest)
+    }
+
+    /// An operand of a proximity operator. What cannot be one was refused when the query was parsed.
+    fn span(&mut self, node: &Node, weight: f32) -> Result<Span, Error> {
         match node {
-            Node::Positional {
+            Node::Weighted {
+                node,
+                weight: factor,
+            } => self.span(node, weight * factor),
+            Node::AtLeast { count, node } => Ok(Span::AtLeast {
+                count: *count,
+                span: Box::new(self.span(node, weight)?),
+            }),
+            Node::Positional(Positional {
                 operator,
+                negated,
                 left,
                 right,
-            } => {
-                let (left, right) = (self.span(left, allowed)?, self.span(right, allowed)?);
-                if !allowed.contains(&true) {
-                    return self.fault(format!("both sides of {operator} must be in one field"));
-                }
-                Ok(Span::Near {
-                    operator: *operator,
-                    left: Box::new(left),
-                    right: Box::new(right),
+                ..
+            }) => Ok(Span::Near {
+                operator: *operator,
+                negated: *negated,
+                left: Box::new(self.span(left, weight)?),
+                right: Box::new(self.span(right, weight)?),
+            }),
+            Node::Boolean(boolean) => {
+                let alternatives = boolean.should.iter().map(|node| self.span(node, weight));
+                Ok(Span::Any(alternatives.collect::<Result<_, _>>()?))
+            }
+            Node::Leaf { field, leaf, at } => {
+                let place = Place {
+                    at,
+                    surfaces: Surfaces::of(*field).unwrap_or(Surfaces::NONE),
+                    weight,
+                };
+                let span = self.text_span(leaf, place)?;
+                Ok(match field {
+                    Some(Field::Lead(words)) => Span::Lead {
+                        words: *words,
+                        span: Box::new(span),
+                    },
+                    _ => span,
                 })
             }
-            Node::Boolean(Boolean {
-                must,
-                should,
-                must_not,
-            }) if must.is_empty() && must_not.is_empty() => {
-                let mut spans = Vec::new();
-                for node in should {
-                    let mut own = [true; 3];
-                    spans.push(self.span(node, &mut own)?);
-                    if own != [true; 3] && own != *allowed {
-                        return self.fault("alternatives near something must be in one field");
-                    }
-                }
-                Ok(Span::Any(spans))
+        }
+    }
+
+    /// The span of a leaf that was made of what `key` tells.
+    pub(crate) fn push(&mut self, key: String, leaf: TextLeaf, place: Place<'_>) -> Span {
+        let Self { leaves, known, .. } = self;
+        let leaf = *known.entry(key).or_insert_with(|| {
+            leaves.push(leaf);
+            leaves.len() - 1
+        });
+        Span::Leaf {
+            leaf,
+            surfaces: place.surfaces,
+            weight: place.weight,
+        }
+    }
+
+    fn text_span(&mut self, leaf: &Leaf, place: Place<'_>) -> Result<Span, Error> {
+        let texts = place.surfaces.are_texts();
+        match leaf {
+            Leaf::Word(word) if texts => self.inflected(word, place),
+            Leaf::Word(words) => self.written(words, false, place),
+            Leaf::Phrase { words, slop: 0 } => self.written(words, false, place),
+            Leaf::Phrase { words, slop } => self.sloppy(words, *slop, place),
+            Leaf::Exact { words, .. } => self.written(words, true, place),
+            Leaf::Wildcard(text) => self.written(text, false, place),
+            Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, place),
+            Leaf::Regex(pattern) => {
+                let pattern = Pattern::Regex(pattern.clone());
+                self.expanded(&leaf.to_string(), pattern, place)
             }
-            Node::Boolean(_) => {
-                self.fault("AND and NOT cannot stand inside NEAR, ADJ, /s or /p; OR can")
-            }
-            Node::Leaf {
-                field: field @ (None | Some(Field::Title | Field::Heading | Field::Body)),
-                leaf,
-            } => {
-                let own = texts(*field);
-                allowed
-                    .iter_mut()
-                    .zip(own)
-                    .for_each(|(allowed, own)| *allowed &= own);
-                self.text_span(leaf)
-            }
-            Node::Leaf { field, .. } => {
-                let name = field.map_or("", Field::name);
-                self.fault(format!("{name}: cannot stand inside NEAR, ADJ, /s or /p"))
+            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => {
+                self.fault(place.at, "a date or a length is no text")
             }
         }
     }
 
-    fn push(&mut self, leaf: TextLeaf) -> Span {
-        self.leaves.push(leaf);
-        Span::Leaf(self.leaves.len() - 1)
-    }
-
-    /// A condition on title, headings and body.
-    fn text_span(&mut self, leaf: &Leaf) -> Result<Span, Error> {
-        if let Leaf::Word(word) = leaf {
-            let tokens = self.scan(word)?;
-            if let Some(leaf) = self.inflected(&tokens) {
-                return Ok(self.push(leaf));
-            }
-            if let Some(whole) = tokens.iter().find(|token| token.kind == Kind::Compound) {
-                let joined = self.word(&whole.lowered.clone());
-                let written = self.phrase(&tokens, None, &self.text_fields())?;
-                return Ok(Span::Any(vec![self.push(written), self.push(joined)]));
-            }
+    /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
+    fn inflected(&mut self, word: &str, place: Place<'_>) -> Result<Span, Error> {
+        let tokens = self.scan(word, place.at)?;
+        if let Some(leaf) = self.inflections(&tokens) {
+            return Ok(self.push(format!("word {word}"), leaf, place));
         }
-        let fields = self.text_fields();
-        let leaf = self.written(leaf, &fields)?;
-        Ok(self.push(leaf))
-    }
-
-    fn text_fields(&self) -> [tantivy::schema::Field; 3] {
-        self.reader
-            .fields()
-            .texts()
-            .map(|text: TextField| text.surface)
+        if let Some(whole) = tokens.iter().find(|token| token.kind == Kind::Compound) {
+            let joined = self.word(&whole.lowered);
+            let written = self.written(word, false, place)?;
+            return Ok(Span::Any(vec![
+                written,
+                self.push(format!("word {word}"), joined, place),
+            ]));
+        }
+        self.written(word, false, place)
     }
 
     /// The leaf of a single word that is searched with its inflections; `None` for anything else.
-    fn inflected(&mut self, tokens: &[Scanned]) -> Option<TextLeaf> {
+    fn inflections(&mut self, tokens: &[Scanned]) -> Option<TextLeaf> {
         let single = tokens
             .iter()
             .all(|token| token.position == 0 && token.kind != Kind::Gram);
@@ -275,7 +371,7 @@ impl Planner<'_> {
         {
             return Some(TextLeaf::Acronym(acronym.term.clone()));
         }
-        Some(self.word(&first.lowered.clone()))
+        Some(self.word(&first.lowered))
     }
 
     fn word(&mut self, lowered: &str) -> TextLeaf {
@@ -286,37 +382,5 @@ impl Planner<'_> {
                 .map(|&stemmer| (stemmer, self.inflections.classes(stemmer, lowered).clone()))
                 .collect(),
         )
-    }
-
-    /// The leaf of a condition that is matched as written.
-    fn written(
-        &mut self,
-        leaf: &Leaf,
-        fields: &[tantivy::schema::Field],
-    ) -> Result<TextLeaf, Error> {
-        match leaf {
-            Leaf::Word(text) | Leaf::Phrase(text) => {
-                let tokens = self.scan(text)?;
-                self.phrase(&tokens, None, fields)
-            }
-            Leaf::Prefix(start) => {
-                let tokens = self.scan(start)?;
-                let open = tokens
-                    .iter()
-                    .rfind(|token| token.kind == Kind::Word && token.end == start.len());
-                let open = open.map(|token| token.position);
-                self.phrase(&tokens, open, fields)
-            }
-            Leaf::Published(_) | Leaf::Words(_) => self.fault("a date or a length is no text"),
-        }
-    }
-}
-
-fn texts(field: Option<Field>) -> Texts {
-    match field {
-        Some(Field::Title) => [true, false, false],
-        Some(Field::Heading) => [false, true, false],
-        Some(Field::Body) => [false, false, true],
-        _ => [true; 3],
     }
 }

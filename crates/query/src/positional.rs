@@ -1,118 +1,177 @@
-//! A positional clause as a query of the engine: documents first, positions only where those agree.
+//! A positional clause: whether a span has intervals in a document, and the score of its terms there.
+//!
+//! Each text of an article is a side of its own. Positions are read document by document, for those that hold all words
+//! of the whole query: see [`crate::judged`].
 
 use std::sync::Arc;
 
-use newshound_index::Fields;
-use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
-use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED};
+use newshound_index::Reader;
+use tantivy::query::{EnableScoring, Query, Scorer, Weight};
+use tantivy::{DocId, SegmentReader};
 
-use crate::interval::{Span, matches};
+use crate::deadline::Deadline;
+use crate::interval::{Span, disjoint, matches};
 use crate::plan::TextLeaf;
-use crate::postings::PostingSource;
+use crate::postings::{Opener, PostingSource};
+use crate::surface::{Surface, Surfaces};
+use crate::unions::Unions;
 
-/// Matches the documents in one of whose texts a span has an interval. Its score is that of the documents' terms.
-#[derive(Clone, Debug)]
-pub(crate) struct PositionalQuery {
-    pub(crate) fields: Fields,
-    /// Which of the texts.
-    pub(crate) text: usize,
+/// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
+/// terms in the texts that have any.
+pub(crate) struct Positional {
     pub(crate) span: Arc<Span>,
+    pub(crate) at_least: u32,
+    pub(crate) sides: Vec<Side>,
+    pub(crate) reader: Reader,
     pub(crate) leaves: Arc<[TextLeaf]>,
+    pub(crate) unions: Arc<Unions>,
+}
+
+/// What is looked for in one of the texts.
+pub(crate) struct Side {
+    pub(crate) surface: Surface,
     /// Matches every document that can have an interval, wherever its terms stand.
-    pub(crate) terms: Arc<dyn Query>,
+    pub(crate) documents: Box<dyn Query>,
+    /// Each of the span's terms.
+    pub(crate) terms: Vec<Box<dyn Query>>,
 }
 
-impl Query for PositionalQuery {
-    fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
+impl std::fmt::Debug for Positional {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Positional").field(&self.span).finish()
+    }
+}
+
+impl Positional {
+    /// The weights from which the positions of segments are opened; without scoring, scores are 0.
+    pub(crate) fn weigh(
+        &self,
+        scoring: EnableScoring<'_>,
+        deadline: &Deadline,
+    ) -> tantivy::Result<PositionalWeight> {
+        let is_scored = matches!(scoring, EnableScoring::Enabled { .. });
+        let mut sides = Vec::new();
+        for side in &self.sides {
+            let terms = side.terms.iter().filter(|_| is_scored);
+            let terms = terms.map(|term| term.weight(scoring));
+            sides.push((side.surface, terms.collect::<tantivy::Result<_>>()?));
+        }
         let mut wanted = Vec::new();
-        self.span.leaves(&mut |leaf| wanted.push(leaf));
-        Ok(Box::new(PositionalWeight {
-            terms: self.terms.weight(scoring)?,
+        self.span
+            .leaves(&mut |leaf, _, surfaces, _| wanted.push((leaf, surfaces)));
+        Ok(PositionalWeight {
+            span: self.span.clone(),
+            at_least: self.at_least,
+            sides,
             wanted,
-            query: self.clone(),
-        }))
+            reader: self.reader.clone(),
+            leaves: self.leaves.clone(),
+            unions: self.unions.clone(),
+            deadline: deadline.clone(),
+        })
     }
 }
 
-struct PositionalWeight {
-    terms: Box<dyn Weight>,
-    wanted: Vec<usize>,
-    query: PositionalQuery,
-}
-
-impl Weight for PositionalWeight {
-    fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
-        let PositionalQuery {
-            fields,
-            text,
-            span,
-            leaves,
-            ..
-        } = &self.query;
-        let mut scorer = PositionalScorer {
-            terms: self.terms.scorer(segment, boost)?,
-            source: PostingSource::open(segment, fields, *text, leaves, &self.wanted)?,
-            span: span.clone(),
-        };
-        if scorer.doc() != TERMINATED && !scorer.holds() {
-            scorer.advance();
-        }
-        Ok(Box::new(scorer))
-    }
-
-    fn explain(&self, segment: &SegmentReader, doc: DocId) -> tantivy::Result<Explanation> {
-        self.terms.explain(segment, doc)
-    }
-}
-
-struct PositionalScorer {
-    terms: Box<dyn Scorer>,
-    source: PostingSource,
+/// A positional clause for any segment.
+pub(crate) struct PositionalWeight {
     span: Arc<Span>,
+    at_least: u32,
+    sides: Vec<(Surface, Vec<Box<dyn Weight>>)>,
+    wanted: Vec<(usize, Surfaces)>,
+    reader: Reader,
+    leaves: Arc<[TextLeaf]>,
+    unions: Arc<Unions>,
+    deadline: Deadline,
 }
 
-impl PositionalScorer {
-    /// Whether the span has an interval in the current document.
-    fn holds(&mut self) -> bool {
-        self.source.move_to(self.terms.doc());
-        !matches::<()>(&self.span, &mut self.source).is_empty()
-    }
-
-    fn settle(&mut self, mut doc: DocId) -> DocId {
-        while doc != TERMINATED && !self.holds() {
-            doc = self.terms.advance();
+impl PositionalWeight {
+    /// The clause for the documents of a segment.
+    pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PositionalJudge> {
+        let opener = Opener {
+            reader: &self.reader,
+            segment,
+            leaves: &self.leaves,
+            unions: &self.unions,
+            deadline: &self.deadline,
+        };
+        let mut sides = Vec::new();
+        for (surface, terms) in &self.sides {
+            let here = self.wanted.iter().filter(|(_, s)| s.holds(*surface));
+            let mut wanted: Vec<usize> = here.map(|(leaf, _)| *leaf).collect();
+            wanted.sort_unstable();
+            wanted.dedup();
+            let terms = terms.iter().map(|term| term.scorer(segment, 1.0));
+            sides.push(SideJudge {
+                source: opener.open(*surface, &wanted)?,
+                terms: terms.collect::<tantivy::Result<_>>()?,
+                count: 0,
+            });
         }
-        doc
+        Ok(PositionalJudge {
+            span: self.span.clone(),
+            at_least: self.at_least,
+            sides,
+            counted: None,
+        })
     }
 }
 
-impl DocSet for PositionalScorer {
-    fn advance(&mut self) -> DocId {
-        let doc = self.terms.advance();
-        self.settle(doc)
-    }
+/// A positional clause for the documents of a segment, which are asked for in order.
+pub(crate) struct PositionalJudge {
+    span: Arc<Span>,
+    at_least: u32,
+    sides: Vec<SideJudge>,
+    /// The last document whose intervals were counted in every side.
+    counted: Option<DocId>,
+}
 
-    fn seek(&mut self, target: DocId) -> DocId {
-        let doc = self.terms.seek(target);
-        self.settle(doc)
-    }
+struct SideJudge {
+    source: PostingSource,
+    terms: Vec<Box<dyn Scorer>>,
+    /// Intervals of the last document that do not overlap.
+    count: u32,
+}
 
-    fn doc(&self) -> DocId {
-        self.terms.doc()
-    }
-
-    fn size_hint(&self) -> u32 {
-        self.terms.size_hint()
-    }
-
-    fn cost(&self) -> u64 {
-        // Positions cost far more than the documents they are read for.
-        self.terms.cost().saturating_mul(8)
+impl SideJudge {
+    fn count(&mut self, span: &Span, doc: DocId) -> u32 {
+        self.source.move_to(doc);
+        self.count = disjoint(&matches::<()>(span, &mut self.source));
+        self.count
     }
 }
 
-impl Scorer for PositionalScorer {
-    fn score(&mut self) -> Score {
-        self.terms.score()
+impl PositionalJudge {
+    /// Whether `doc` has enough intervals; no more are counted than that.
+    pub(crate) fn has(&mut self, doc: DocId) -> bool {
+        let mut count = 0;
+        self.sides.iter_mut().any(|side| {
+            count += side.count(&self.span, doc);
+            count >= self.at_least
+        })
+    }
+
+    /// The sum of the terms' scores in the texts that match, in the query's order; `None` if `doc` does not match.
+    pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
+        if self.counted != Some(doc) {
+            for side in &mut self.sides {
+                side.count(&self.span, doc);
+            }
+            self.counted = Some(doc);
+        }
+        let count: u32 = self.sides.iter().map(|side| side.count).sum();
+        if count < self.at_least {
+            return None;
+        }
+        let matching = self.sides.iter_mut().filter(|side| side.count > 0);
+        let mut total = 0.0;
+        for term in matching.flat_map(|side| &mut side.terms) {
+            if term.doc() < doc {
+                term.seek(doc);
+            }
+            if term.doc() == doc {
+                total += f64::from(term.score());
+            }
+        }
+        Some(total)
     }
 }

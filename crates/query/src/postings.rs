@@ -1,22 +1,31 @@
 //! The index as a source of positions.
 
-use newshound_index::analysis::{Inflections, Stemmer, View, class_term, forms_prefix};
-use newshound_index::{Fields, TextField};
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use newshound_index::analysis::{
+    Inflections, Stemmer, View, class_term, forms_prefix, written_prefix, written_term,
+};
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocId, DocSet, SegmentReader, Term};
+use tantivy::{DocId, DocSet, InvertedIndexReader, SegmentReader, TERMINATED, Term};
 
-use crate::interval::{Borders, Interval, Source};
-use crate::plan::{BODY, Element, HEADING, TextLeaf};
+use crate::deadline::{Deadline, Ticks};
+use crate::interval::{Interval, Source};
+use crate::plan::{Element, TextLeaf};
+use crate::surface::Surface;
+use crate::unions::Unions;
 
-/// Positions of one field in the documents of a segment, asked for in order of documents.
+/// Positions of one text in the documents of a segment, asked for in order of documents.
 pub(crate) struct PostingSource {
-    leaves: Vec<(usize, LeafPostings)>,
-    text: usize,
+    /// By leaf of the plan; `None` for those that are not looked for here.
+    leaves: Vec<Option<LeafPostings>>,
+    surface: Surface,
     doc: DocId,
     sentences: Border,
     paragraphs: Border,
     buffer: Vec<u32>,
+    ticks: Ticks,
 }
 
 /// The postings of a term, and how many positions each occurrence takes.
@@ -25,17 +34,36 @@ struct Run {
     length: u32,
 }
 
+/// Occurrences of any of several terms.
+enum Runs {
+    Few(Vec<Run>),
+    /// Which of many have a document is looked up and not asked of each.
+    Many {
+        runs: Vec<Run>,
+        /// Document and number of the term, sorted.
+        by_term: Arc<[(DocId, u32)]>,
+        at: usize,
+        /// By number of the term, its place among the runs.
+        places: Vec<Option<usize>>,
+    },
+}
+
 enum LeafPostings {
-    /// Occurrences of any of these.
-    Union(Vec<Run>),
+    Union(Runs),
     /// Occurrences of a class' forms, in the documents that the class is in: elsewhere, in another language, the same
     /// forms belong to other classes.
     Word(Vec<(SegmentPostings, Vec<Run>)>),
     /// At each offset one of these.
     Phrase {
-        elements: Vec<(u32, Vec<Run>)>,
+        elements: Vec<(u32, ElementPostings)>,
         length: u32,
     },
+}
+
+enum ElementPostings {
+    Runs(Runs),
+    /// Occurrences of the first but not of the second.
+    Without(Runs, Vec<Run>),
 }
 
 /// Border positions, read when a document's are first asked for.
@@ -46,94 +74,84 @@ struct Border {
     positions: Vec<u32>,
 }
 
-impl PostingSource {
-    /// Opens the postings of `wanted` leaves in one of the texts.
+/// What is needed to open the postings of a query's leaves.
+pub(crate) struct Opener<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) segment: &'a SegmentReader,
+    pub(crate) leaves: &'a [TextLeaf],
+    pub(crate) unions: &'a Unions,
+    pub(crate) deadline: &'a Deadline,
+}
+
+impl Opener<'_> {
+    /// The positions of `wanted` leaves in one of the texts.
     pub(crate) fn open(
-        segment: &SegmentReader,
-        fields: &Fields,
-        text: usize,
-        leaves: &[TextLeaf],
+        &self,
+        surface: Surface,
         wanted: &[usize],
-    ) -> tantivy::Result<Self> {
-        let opener = Opener {
-            segment,
-            fields,
-            text: fields.texts()[text],
-        };
-        let opened = wanted
-            .iter()
-            .map(|&leaf| Ok((leaf, opener.leaf(&leaves[leaf])?)));
+    ) -> tantivy::Result<PostingSource> {
+        let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
+        leaves.resize_with(self.leaves.len(), || None);
+        for &leaf in wanted {
+            leaves[leaf] = Some(self.leaf(&self.leaves[leaf], surface)?);
+        }
         let border = |mark| {
-            let postings = if text == BODY {
-                opener.postings(fields.borders, mark)?
-            } else {
-                None
+            let postings = match surface {
+                Surface::Body => self.postings(self.reader.fields().borders, mark)?,
+                _ => None,
             };
             Ok::<_, tantivy::TantivyError>(Border {
                 postings,
                 ..Border::default()
             })
         };
-        Ok(Self {
-            leaves: opened.collect::<tantivy::Result<_>>()?,
-            text,
+        Ok(PostingSource {
+            leaves,
+            surface,
             doc: 0,
             sentences: border(View::SENTENCE)?,
             paragraphs: border(View::PARAGRAPH)?,
             buffer: Vec::new(),
+            ticks: Ticks::new(self.deadline, 64),
         })
     }
 
-    /// Moves to a document; never back.
-    pub(crate) fn move_to(&mut self, doc: DocId) {
-        self.doc = doc;
-    }
-}
-
-struct Opener<'a> {
-    segment: &'a SegmentReader,
-    fields: &'a Fields,
-    text: TextField,
-}
-
-impl Opener<'_> {
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<SegmentPostings>> {
         let index = self.segment.inverted_index(field)?;
-        let term = Term::from_field_text(field, term);
-        Ok(index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?)
+        read(&index, field, term)
     }
 
-    fn run(&self, term: &str) -> tantivy::Result<Option<Run>> {
-        let hyphens = term.bytes().filter(|&b| b == b'-').count();
-        let length = 1 + u32::try_from(hyphens).unwrap_or(0);
+    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {
+        let length = length(term);
         Ok(self
-            .postings(self.text.surface, term)?
+            .postings(field, term)?
             .map(|postings| Run { postings, length }))
     }
 
-    fn runs<'t>(&self, terms: impl IntoIterator<Item = &'t str>) -> tantivy::Result<Vec<Run>> {
+    fn few<'t>(
+        &self,
+        field: Field,
+        terms: impl IntoIterator<Item = &'t str>,
+    ) -> tantivy::Result<Vec<Run>> {
         terms
             .into_iter()
-            .filter_map(|term| self.run(term).transpose())
+            .filter_map(|term| self.run(field, term).transpose())
             .collect()
     }
 
-    fn leaf(&self, leaf: &TextLeaf) -> tantivy::Result<LeafPostings> {
+    fn leaf(&self, leaf: &TextLeaf, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let field = surface.field(self.reader.fields());
         Ok(match leaf {
-            TextLeaf::Acronym(capitals) => LeafPostings::Union(self.runs([capitals.as_str()])?),
+            TextLeaf::Acronym(capitals) => {
+                LeafPostings::Union(Runs::Few(self.few(field, [capitals.as_str()])?))
+            }
             TextLeaf::Expansion(expansion) => {
-                LeafPostings::Union(self.runs(expansion.terms.iter().map(String::as_str))?)
+                LeafPostings::Union(self.expansion(field, &expansion.terms)?)
             }
             TextLeaf::Phrase { elements, length } => {
-                let opened = elements.iter().map(|(offset, element)| {
-                    let runs = match element {
-                        Element::Term(term) => self.runs([term.as_str()]),
-                        Element::Expansion(expansion) => {
-                            self.runs(expansion.terms.iter().map(String::as_str))
-                        }
-                    };
-                    Ok((*offset, runs?))
-                });
+                let opened = elements
+                    .iter()
+                    .map(|(offset, element)| Ok((*offset, self.element(element, surface)?)));
                 LeafPostings::Phrase {
                     elements: opened.collect::<tantivy::Result<_>>()?,
                     length: *length,
@@ -141,11 +159,14 @@ impl Opener<'_> {
             }
             TextLeaf::Word(classes) => {
                 let mut gated = Vec::new();
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(LeafPostings::Word(gated));
+                };
                 for (stemmer, classes) in classes {
                     for class in classes.iter() {
                         let term = class_term(*stemmer, class);
-                        if let Some(gate) = self.postings(self.text.inflected, &term)? {
-                            gated.push((gate, self.forms(*stemmer, class)?));
+                        if let Some(gate) = self.postings(text.inflected, &term)? {
+                            gated.push((gate, self.forms(field, *stemmer, class)?));
                         }
                     }
                 }
@@ -154,31 +175,101 @@ impl Opener<'_> {
         })
     }
 
-    /// The terms of the surface field that make up a class.
-    fn forms(&self, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
-        let prefix = forms_prefix(stemmer, class);
-        let index = self.segment.inverted_index(self.fields.forms)?;
-        let mut forms = index.terms().range().ge(&prefix).into_stream()?;
+    fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
+        let field = surface.field(self.reader.fields());
+        Ok(match element {
+            Element::Term(term) => {
+                ElementPostings::Runs(Runs::Few(self.few(field, [term.as_str()])?))
+            }
+            Element::Expansion(expansion) => {
+                ElementPostings::Runs(self.expansion(field, &expansion.terms)?)
+            }
+            Element::Exact { term, written } => {
+                let all = Runs::Few(self.few(field, [term.as_str()])?);
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(ElementPostings::Runs(all));
+                };
+                if written == term {
+                    // Written as it folds: where no other written form is.
+                    let others = self.after(text.written, &written_prefix(term))?;
+                    let others = others.iter().map(|form| written_term(term, form));
+                    let others: Vec<String> = others.collect();
+                    let others = self.few(text.written, others.iter().map(String::as_str))?;
+                    ElementPostings::Without(all, others)
+                } else {
+                    let term = written_term(term, written);
+                    ElementPostings::Runs(Runs::Few(self.few(text.written, [term.as_str()])?))
+                }
+            }
+        })
+    }
+
+    fn expansion(&self, field: Field, terms: &Arc<[String]>) -> tantivy::Result<Runs> {
+        const FEW: usize = 8;
+        if terms.len() <= FEW {
+            let runs = self.few(field, terms.iter().map(String::as_str))?;
+            return Ok(Runs::Few(runs));
+        }
+        let index = self.segment.inverted_index(field)?;
         let mut runs = Vec::new();
-        while let Some((term, _)) = forms.next() {
-            let Some(form) = term.strip_prefix(prefix.as_bytes()) else {
+        let mut places = Vec::with_capacity(terms.len());
+        for term in terms.iter() {
+            if self.deadline.is_over() {
+                break;
+            }
+            let postings = read(&index, field, term)?;
+            places.push(postings.as_ref().map(|_| runs.len()));
+            let length = length(term);
+            runs.extend(postings.map(|postings| Run { postings, length }));
+        }
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        Ok(Runs::Many {
+            runs,
+            by_term: union.by_term(self.reader, self.segment.segment_id(), self.deadline)?,
+            at: 0,
+            places,
+        })
+    }
+
+    /// What follows `prefix` in the terms of `field` that start so.
+    fn after(&self, field: Field, prefix: &str) -> tantivy::Result<Vec<String>> {
+        let index = self.segment.inverted_index(field)?;
+        let mut terms = index.terms().range().ge(prefix).into_stream()?;
+        let mut found = Vec::new();
+        while let Some((term, _)) = terms.next() {
+            let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
                 break;
             };
-            runs.extend(
-                std::str::from_utf8(form)
-                    .ok()
-                    .map(|form| self.run(form))
-                    .transpose()?
-                    .flatten(),
-            );
+            found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
         }
+        Ok(found)
+    }
+
+    /// The terms of the surface field that make up a class.
+    fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
+        let forms = self.after(self.reader.fields().forms, &forms_prefix(stemmer, class))?;
+        let mut runs = self.few(field, forms.iter().map(String::as_str))?;
         // The class as a word of its own is not among the listed forms.
         if Inflections::default().classes(stemmer, class).of_folded() == class {
-            runs.extend(self.run(class)?);
+            runs.extend(self.run(field, class)?);
         }
-        runs.extend(self.run(&class_term(stemmer, class))?);
+        runs.extend(self.run(field, &class_term(stemmer, class))?);
         Ok(runs)
     }
+}
+
+fn read(
+    index: &InvertedIndexReader,
+    field: Field,
+    term: &str,
+) -> tantivy::Result<Option<SegmentPostings>> {
+    let term = Term::from_field_text(field, term);
+    Ok(index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?)
+}
+
+/// How many positions a term takes: a compound those of its parts.
+fn length(term: &str) -> u32 {
+    1 + term.bytes().filter(|&b| b == b'-').count() as u32
 }
 
 /// Moves `postings` to `doc`; whether it is there.
@@ -193,16 +284,74 @@ impl Run {
     fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
         if at(&mut self.postings, doc) {
             self.postings.positions(buffer);
-            out.extend(
-                buffer
-                    .iter()
-                    .map(|&position| Interval::new(position, self.length)),
-            );
+            let length = self.length;
+            out.extend(buffer.iter().map(|&start| Interval::new(start, length)));
         }
     }
 }
 
+impl Runs {
+    fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
+        match self {
+            Runs::Few(runs) => runs
+                .iter_mut()
+                .for_each(|run| run.intervals(doc, buffer, out)),
+            Runs::Many {
+                runs,
+                by_term,
+                at,
+                places,
+            } => {
+                *at += by_term[*at..].partition_point(|(other, _)| *other < doc);
+                let here = by_term[*at..].iter().take_while(|(other, _)| *other == doc);
+                for (_, number) in here {
+                    if let Some(Some(place)) = places.get(*number as usize) {
+                        runs[*place].intervals(doc, buffer, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl ElementPostings {
+    fn positions(&mut self, doc: DocId, buffer: &mut Vec<u32>) -> Vec<u32> {
+        let mut found = Vec::new();
+        match self {
+            Self::Runs(runs) => runs.intervals(doc, buffer, &mut found),
+            Self::Without(all, others) => {
+                all.intervals(doc, buffer, &mut found);
+                let mut excluded = Vec::new();
+                if !found.is_empty() {
+                    others
+                        .iter_mut()
+                        .for_each(|run| run.intervals(doc, buffer, &mut excluded));
+                    excluded.sort_unstable();
+                }
+                found.retain(|interval| {
+                    let start = |other: &Interval| other.start;
+                    excluded
+                        .binary_search_by_key(&interval.start, start)
+                        .is_err()
+                });
+            }
+        }
+        found.into_iter().map(|interval| interval.start).collect()
+    }
+}
+
+impl PostingSource {
+    /// Moves to a document; never back.
+    pub(crate) fn move_to(&mut self, doc: DocId) {
+        self.doc = doc;
+    }
+}
+
 impl Source for PostingSource {
+    fn surface(&self) -> Surface {
+        self.surface
+    }
+
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
         let Self {
             leaves,
@@ -210,14 +359,10 @@ impl Source for PostingSource {
             buffer,
             ..
         } = self;
-        let Some((_, postings)) = leaves.iter_mut().find(|(known, _)| *known == leaf) else {
-            return;
-        };
-        match postings {
-            LeafPostings::Union(runs) => runs
-                .iter_mut()
-                .for_each(|run| run.intervals(*doc, buffer, out)),
-            LeafPostings::Word(gated) => {
+        match leaves.get_mut(leaf).and_then(Option::as_mut) {
+            None => {}
+            Some(LeafPostings::Union(runs)) => runs.intervals(*doc, buffer, out),
+            Some(LeafPostings::Word(gated)) => {
                 for (gate, runs) in gated {
                     if at(gate, *doc) {
                         runs.iter_mut()
@@ -225,33 +370,30 @@ impl Source for PostingSource {
                     }
                 }
             }
-            LeafPostings::Phrase { elements, length } => {
-                let lists = elements.iter_mut().map(|(offset, runs)| {
-                    let mut intervals = Vec::new();
-                    runs.iter_mut()
-                        .for_each(|run| run.intervals(*doc, buffer, &mut intervals));
-                    (
-                        *offset,
-                        intervals
-                            .into_iter()
-                            .map(|interval| interval.start)
-                            .collect(),
-                    )
-                });
-                out.extend(phrases(lists.collect(), *length));
+            Some(LeafPostings::Phrase { elements, length }) => {
+                let mut lists = Vec::with_capacity(elements.len());
+                for (offset, postings) in elements {
+                    let positions = postings.positions(*doc, buffer);
+                    if positions.is_empty() {
+                        return;
+                    }
+                    lists.push((*offset, positions));
+                }
+                out.extend(phrases(lists, *length));
             }
         }
     }
 
-    fn borders(&mut self) -> Borders<'_> {
-        match self.text {
-            BODY => Borders::Body {
-                sentences: self.sentences.of(self.doc),
-                paragraphs: self.paragraphs.of(self.doc),
-            },
-            HEADING => Borders::Strided,
-            _ => Borders::None,
-        }
+    fn sentences(&mut self) -> &[u32] {
+        self.sentences.of(self.doc)
+    }
+
+    fn paragraphs(&mut self) -> &[u32] {
+        self.paragraphs.of(self.doc)
+    }
+
+    fn is_over(&mut self) -> bool {
+        self.ticks.tick()
     }
 }
 
@@ -260,6 +402,7 @@ impl Border {
         if self.read != Some(doc) {
             self.positions.clear();
             if let Some(postings) = self.postings.as_mut()
+                && doc != TERMINATED
                 && at(postings, doc)
             {
                 postings.positions(&mut self.positions);

@@ -1,16 +1,21 @@
 //! The searcher: a query in, ranked hits with their snippets out.
 
-use std::time::Instant;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use newshound_article::Date;
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
 
-use crate::compile::compile;
-use crate::light::{Lighter, lines};
-use crate::plan::{BODY, HEADING, TITLE, plan};
-use crate::rank::{Ranked, by_date, by_score, total};
+use crate::compile::{Compiled, compile};
+use crate::deadline::Deadline;
+use crate::explain::{Expanded, Explanation, Part};
+use crate::light::Lighter;
+use crate::plan::{Plan, plan};
+use crate::rank::{Found, Ranked, by_date, by_score, explain};
 use crate::snippet::{Limits, Snippet, snippets};
-use crate::{Error, parse};
+use crate::surface::Surfaces;
+use crate::{Error, Syntax, parse};
 
 /// How hits are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,8 +34,8 @@ pub enum Sort {
 pub struct Request {
     /// The query, in the language that `help syntax` describes.
     pub query: String,
-    /// Whether one matching word is enough.
-    pub any: bool,
+    /// How its text is read.
+    pub syntax: Syntax,
     /// Hits returned at most.
     pub limit: usize,
     /// Hits passed over first.
@@ -41,19 +46,32 @@ pub struct Request {
     pub fragments: usize,
     /// Characters of a fragment at most, where its words allow.
     pub fragment_chars: usize,
+    /// Words that a pattern may stand for at most, the most frequent ones; all patterns together 16 times as many.
+    pub expansions: usize,
+    /// The day that `last:` counts back from; `None` for that of the newest article.
+    pub now: Option<Date>,
+    /// How long the search may take. What was found by then is the answer, with a warning.
+    pub deadline: Duration,
+    /// Whether the answer tells how it came about.
+    pub explain: bool,
 }
 
 impl Request {
-    /// A request with the defaults: all words must match, 10 hits by relevance, 3 fragments of 200 characters.
+    /// A request with the defaults: all words must match, 10 hits by relevance, 3 fragments of 200 characters, patterns
+    /// of 1,024 words, 10 seconds.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
-            any: false,
+            syntax: Syntax::default(),
             limit: 10,
             offset: 0,
             sort: Sort::Relevance,
             fragments: 3,
             fragment_chars: 200,
+            expansions: 1024,
+            now: None,
+            deadline: Duration::from_secs(10),
+            explain: false,
         }
     }
 }
@@ -84,6 +102,9 @@ pub struct Response {
     pub hits: Vec<Hit>,
     /// The offset of the next hits; `None` when there are none.
     pub next: Option<usize>,
+    /// How the query was understood; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
 }
 
 /// An article that matches.
@@ -121,6 +142,9 @@ pub struct Hit {
     pub duplicates: u64,
     /// What matched: title, headings, then the body's fragments in reading order.
     pub snippets: Vec<Snippet>,
+    /// What each clause that matched added to the score; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Vec<Part>>,
 }
 
 /// What matched in a line of an article.
@@ -157,37 +181,34 @@ impl Searcher {
     /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
-        let parsed = parse(&request.query, request.any)?;
-        let plan = plan(&parsed, &request.query, &self.reader)?;
-        let compiled = compile(&plan, &self.reader)?;
-        let total = total(&self.reader, &compiled)?;
-        let wanted = request
-            .offset
-            .saturating_add(request.limit)
-            .min(usize::try_from(total).unwrap_or(usize::MAX));
-        let ranked = match request.sort {
-            Sort::Relevance => by_score(&self.reader, &compiled, wanted)?,
-            Sort::Date => by_date(&self.reader, &compiled, wanted, false)?,
-            Sort::DateDescending => by_date(&self.reader, &compiled, wanted, true)?,
-        };
-        let limits = Limits {
-            fragments: request.fragments,
-            chars: request.fragment_chars,
-        };
-        let mut lighter = Lighter::default();
-        let mut hits = Vec::new();
-        for (place, ranked) in (1..).zip(ranked).skip(request.offset) {
-            let stored = self.reader.article(ranked.address)?;
-            let lights = lighter.light(&plan, &stored).unwrap_or_default();
-            hits.push(hit(
-                place,
-                ranked,
-                &stored,
-                snippets(&stored.article, &lights, limits),
+        let deadline = Deadline::after(request.deadline);
+        let parsed = parse(&request.query, request.syntax)?;
+        let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
+        let compiled = Arc::new(compile(&plan, &self.reader, &deadline)?);
+        let Found { total, ranked } = self.ranked(request, &compiled, &deadline)?;
+        let shown = ranked.get(request.offset..).unwrap_or_default();
+        if deadline.was_reached() {
+            plan.warnings.push(format!(
+                "stopped after {} s: these are hits, but there may be more and better ones",
+                request.deadline.as_secs_f64()
             ));
         }
-        let shown = request.offset.saturating_add(hits.len());
-        let more = !hits.is_empty() && u64::try_from(shown).is_ok_and(|shown| shown < total);
+        let explained = match request.explain {
+            true => explain(&self.reader, &compiled, shown)?,
+            false => Vec::new(),
+        };
+        let plan = Arc::new(plan);
+        let hits = self.hits(request, plan.clone(), shown, explained)?;
+        let passed = request.offset.saturating_add(hits.len());
+        let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
+        let explanation = request.explain.then(|| Explanation {
+            tree: parsed.tree.outline(),
+            expansions: plan
+                .expansions
+                .iter()
+                .map(|(pattern, expansion)| Expanded::new(pattern, expansion))
+                .collect(),
+        });
         Ok(Response {
             format: 1,
             query: Echo {
@@ -196,47 +217,113 @@ impl Searcher {
             },
             total,
             took_ms: started.elapsed().as_secs_f64() * 1000.0,
-            warnings: plan.warnings,
+            warnings: plan.warnings.clone(),
             hits,
-            next: more.then_some(shown),
+            next: more.then_some(passed),
+            explanation,
         })
     }
 
-    /// Whether `stored` matches `query`, by the article's own text.
-    ///
-    /// # Errors
-    /// [`Error::Query`] when the query is at fault.
-    pub fn matches(&self, stored: &StoredArticle, query: &str, any: bool) -> Result<bool, Error> {
-        let plan = plan(&parse(query, any)?, query, &self.reader)?;
-        Ok(Lighter::default().light(&plan, stored).is_some())
+    fn ranked(
+        &self,
+        request: &Request,
+        compiled: &Arc<Compiled>,
+        deadline: &Deadline,
+    ) -> Result<Found, Error> {
+        let documents = usize::try_from(self.reader.num_docs()).unwrap_or(usize::MAX);
+        let wanted = match request.limit {
+            0 => 0,
+            limit => request.offset.saturating_add(limit).min(documents),
+        };
+        let newest_first = match request.sort {
+            _ if wanted == 0 => return by_score(&self.reader, compiled, 0, deadline),
+            Sort::Relevance => return by_score(&self.reader, compiled, wanted, deadline),
+            Sort::Date => false,
+            Sort::DateDescending => true,
+        };
+        by_date(&self.reader, compiled, wanted, newest_first, deadline)
     }
 
-    /// What `query` matches in `stored`: nothing when the article as a whole does not match.
+    fn hits(
+        &self,
+        request: &Request,
+        plan: Arc<Plan>,
+        shown: &[Ranked],
+        explained: Vec<Vec<Part>>,
+    ) -> Result<Vec<Hit>, Error> {
+        let limits = Limits {
+            fragments: request.fragments,
+            chars: request.fragment_chars,
+        };
+        let mut lighter = Lighter::new(plan);
+        let mut explained = explained.into_iter();
+        let mut hits = Vec::with_capacity(shown.len());
+        for (rank, ranked) in (request.offset + 1..).zip(shown) {
+            let stored = self.reader.article(ranked.address)?;
+            let lights = lighter.light(&stored).unwrap_or_default();
+            let snippets = snippets(&stored.article, &lights, limits);
+            hits.push(Hit {
+                explanation: explained.next(),
+                ..hit(rank, *ranked, &stored, snippets)
+            });
+        }
+        Ok(hits)
+    }
+
+    /// What lights up articles by the query of `request`.
     ///
     /// # Errors
-    /// [`Error::Query`] when the query is at fault.
-    pub fn highlights(
-        &self,
-        stored: &StoredArticle,
-        query: &str,
-        any: bool,
-    ) -> Result<Vec<Highlight>, Error> {
-        let parsed = parse(query, any)?;
-        let plan = plan(&parsed, query, &self.reader)?;
-        let lights = Lighter::default().light(&plan, stored).unwrap_or_default();
+    /// As [`Searcher::search`].
+    pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
+        let deadline = Deadline::after(request.deadline);
+        let parsed = parse(&request.query, request.syntax)?;
+        let plan = plan(&parsed, request, &self.reader, &deadline)?;
+        Ok(Highlighter {
+            lighter: Lighter::new(Arc::new(plan)),
+        })
+    }
+}
+
+/// Lights up single articles by a query, by nothing but their own text.
+pub struct Highlighter {
+    lighter: Lighter,
+}
+
+impl Highlighter {
+    /// What was read or expanded in a way the user should know.
+    pub fn warnings(&self) -> &[String] {
+        &self.lighter.plan().warnings
+    }
+
+    /// What the query matches in `stored`, whole; `None` when the article does not match.
+    pub fn highlights(&mut self, stored: &StoredArticle) -> Option<Vec<Highlight>> {
+        let lights = self.lighter.light(stored)?;
         let mut highlights = Vec::new();
-        for (text, field) in [(TITLE, "title"), (HEADING, "heading"), (BODY, "body")] {
-            let lines = lines(&stored.article, text);
-            for lit in lights[text].chunk_by(|a, b| a.line == b.line) {
+        for surface in Surfaces::TEXTS.iter() {
+            let lines = surface.lines(stored);
+            for lit in lights[surface.index()].chunk_by(|a, b| a.line == b.line) {
                 let line = lit[0].line;
                 highlights.push(Highlight {
-                    field,
+                    field: surface.name(),
                     line,
                     ranges: crate::snippet::lit_characters(lines[line], lit),
                 });
             }
         }
-        Ok(highlights)
+        Some(highlights)
+    }
+
+    /// The snippets of `stored` as a hit would have them; `None` when the article does not match. At most `fragments` of
+    /// the body, of `chars` characters each where its words allow.
+    pub fn snippets(
+        &mut self,
+        stored: &StoredArticle,
+        fragments: usize,
+        chars: usize,
+    ) -> Option<Vec<Snippet>> {
+        let lights = self.lighter.light(stored)?;
+        let limits = Limits { fragments, chars };
+        Some(snippets(&stored.article, &lights, limits))
     }
 }
 
@@ -269,5 +356,6 @@ fn hit(rank: usize, ranked: Ranked, stored: &StoredArticle, snippets: Vec<Snippe
         words: stored.words,
         duplicates: 0,
         snippets,
+        explanation: None,
     }
 }

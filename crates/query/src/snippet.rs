@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::cut::{fit, fits};
 use crate::light::{Lights, Lit};
-use crate::plan::{BODY, HEADING, TITLE};
+use crate::surface::Surface;
 
 /// A stretch of text with what matched in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,11 +42,16 @@ pub(crate) struct Limits {
 /// The snippets of `article`, given what is lit up in it.
 pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Vec<Snippet> {
     let mut found = Vec::new();
-    if !lights[TITLE].is_empty() {
-        found.push(whole("title", None, article.title_text(), &lights[TITLE]));
+    if !lights[Surface::Title.index()].is_empty() {
+        found.push(whole(
+            "title",
+            None,
+            article.title_text(),
+            &lights[Surface::Title.index()],
+        ));
     }
     for (number, heading) in article.headings().enumerate() {
-        let lit: Vec<Lit> = lights[HEADING]
+        let lit: Vec<Lit> = lights[Surface::Heading.index()]
             .iter()
             .filter(|lit| lit.line == number)
             .copied()
@@ -57,9 +62,9 @@ pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Ve
     }
     let paragraphs = paragraphs(article);
     found.extend(
-        fragments(&paragraphs, &lights[BODY], limits)
+        fragments(&paragraphs, &lights[Surface::Body.index()], limits)
             .into_iter()
-            .map(|fragment| fragment.snippet(&paragraphs, &lights[BODY])),
+            .map(|fragment| fragment.snippet(&paragraphs, &lights[Surface::Body.index()])),
     );
     if found.is_empty()
         && let Some(opening) = opening(&paragraphs, limits)

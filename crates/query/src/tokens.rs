@@ -1,33 +1,51 @@
 //! A query's text cut into operators, brackets, quotes and words.
 //!
 //! Everything a newsroom pastes must survive here: curly quotes are quotes, a dash that stands alone is punctuation,
-//! a colon with a space behind it belongs to a headline. What looks like an operator of the wider syntax but is not
-//! understood is an error, never a word: a query must not be answered differently than it was meant.
+//! a colon with a space behind it belongs to a headline. What looks like an operator of another house is an error, never
+//! a word: a query must not be answered differently than it was meant.
 
 use std::ops::Range;
 
 use crate::QueryError;
-use crate::foreign::foreign;
-use crate::tree::{Proximity, Unit};
+use crate::dialect::{Call, Dialect, call, first_words, is_wrapped_distance, refused, tag};
+use crate::operator::proximity;
+use crate::pattern::with_placeholders;
+use crate::tree::Proximity;
 
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
 
 /// A piece of a query and the bytes it takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) at: Range<usize>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
     /// Text without white space, as typed.
     Word(String),
+    /// A word with wildcards.
+    Wildcard(String),
+    /// What stood between slashes.
+    Regex(String),
     /// What stood between quotes.
     Quoted(String),
-    /// `name:` with its value directly behind it.
+    /// `name:` with its value directly behind it, in lower case.
     Field(String),
+    /// `exact:`
+    Exact,
+    /// `atleast5`
+    AtLeast(u32),
+    /// A Nexis name before an opening bracket.
+    Call(Call),
+    /// `~` and the digits behind it, attached to what stands before it.
+    Tilde(String),
+    /// `^2`, attached to what stands before it.
+    Weight(f32),
+    /// Factiva's `/F50/`, attached to what stands before it.
+    First(u32),
     And,
     Or,
     Not,
@@ -38,11 +56,15 @@ pub(crate) enum Kind {
     Proximity(Proximity),
 }
 
-/// Cuts `query` into tokens.
+/// Cuts `query` into tokens; what was read otherwise than it may have been meant goes to `warnings`.
 ///
 /// # Errors
 /// An unclosed quote, an over-long query, and syntax that is not understood.
-pub(crate) fn tokens(query: &str) -> Result<Vec<Token>, QueryError> {
+pub(crate) fn tokens(
+    query: &str,
+    dialect: Dialect,
+    warnings: &mut Vec<String>,
+) -> Result<Vec<Token>, QueryError> {
     if query.len() > MAX_BYTES {
         let message = format!(
             "the query is {} bytes long; at most {MAX_BYTES} are read",
@@ -52,8 +74,10 @@ pub(crate) fn tokens(query: &str) -> Result<Vec<Token>, QueryError> {
     }
     let mut lexer = Lexer {
         query,
+        dialect,
         at: 0,
         found: Vec::new(),
+        warnings,
     };
     while lexer.skip_white_space() {
         lexer.token()?;
@@ -61,13 +85,15 @@ pub(crate) fn tokens(query: &str) -> Result<Vec<Token>, QueryError> {
     Ok(lexer.found)
 }
 
-struct Lexer<'q> {
+struct Lexer<'q, 'w> {
     query: &'q str,
+    dialect: Dialect,
     at: usize,
     found: Vec<Token>,
+    warnings: &'w mut Vec<String>,
 }
 
-impl<'q> Lexer<'q> {
+impl<'q> Lexer<'q, '_> {
     fn rest(&self) -> &'q str {
         &self.query[self.at..]
     }
@@ -86,140 +112,353 @@ impl<'q> Lexer<'q> {
         self.at += length;
     }
 
+    /// An error about `length` bytes from `offset` after the current place.
+    fn fault(&self, offset: usize, length: usize, message: impl Into<String>) -> QueryError {
+        let start = self.at + offset;
+        QueryError::new(self.query, start..start + length, message)
+    }
+
     fn token(&mut self) -> Result<(), QueryError> {
         let rest = self.rest();
         let mut chars = rest.chars();
         let (first, second) = (chars.next().unwrap_or(' '), chars.next());
         let before_value = second.is_some_and(|c| !c.is_whitespace() && c != ')' && c != '|');
+        let chunk = chunk(rest);
         match first {
             '(' => self.push(Kind::Open, 1),
-            ')' => self.push(Kind::Close, 1),
+            ')' => {
+                self.push(Kind::Close, 1);
+                return self.suffixes();
+            }
             '|' => self.push(Kind::Or, if second == Some('|') { 2 } else { 1 }),
             '-' | '−' if before_value && second != Some('-') => {
-                self.push(Kind::Minus, first.len_utf8())
+                self.push(Kind::Minus, first.len_utf8());
             }
-            '+' if before_value => self.push(Kind::Plus, 1),
+            '+' if before_value && proximity(chunk, self.dialect).is_none() => {
+                self.push(Kind::Plus, 1);
+            }
+            '/' if !self.is_operator(chunk) => match regex(rest) {
+                Some(Ok(length)) => {
+                    self.push(Kind::Regex(rest[1..length - 1].into()), length);
+                    return self.suffixes();
+                }
+                Some(Err(length)) => {
+                    let message = "a regular expression is for single words and holds no space";
+                    return Err(self.fault(0, length, message));
+                }
+                None => return self.chunk(chunk),
+            },
             c if is_quote(c) => return self.quoted(),
-            _ => return self.chunk(),
+            _ => return self.chunk(chunk),
         }
         Ok(())
+    }
+
+    /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
+    fn is_operator(&self, chunk: &str) -> bool {
+        proximity(chunk, self.dialect).is_some() || is_wrapped_distance(&chunk.to_ascii_lowercase())
     }
 
     fn quoted(&mut self) -> Result<(), QueryError> {
         let rest = self.rest();
         let open = rest.chars().next().map_or(0, char::len_utf8);
         let Some(length) = rest[open..].find(is_quote) else {
-            let error = QueryError::new(self.query, self.at..self.at + open, "unclosed quote");
-            return Err(error.suggest_closing('"'));
+            return Err(self.fault(0, open, "unclosed quote").suggest_closing('"'));
         };
         let close = open + length;
         let close_length = rest[close..].chars().next().map_or(0, char::len_utf8);
-        let after = &rest[close + close_length..];
-        if after.starts_with(['~', '^', '*']) {
-            let start = self.at + close + close_length;
-            return Err(QueryError::new(
-                self.query,
-                start..start + 1,
-                "nothing may follow a closing quote but a space",
-            ));
+        let end = close + close_length;
+        if rest[end..].starts_with('*') {
+            return Err(self
+                .fault(end, 1, "a * stands beside a word, within the quotes")
+                .suggest(format!("{}*\"", &rest[..close])));
         }
-        self.refuse_wildcard(&rest[open..close], self.at + open)?;
-        self.push(Kind::Quoted(rest[open..close].into()), close + close_length);
+        let words = &rest[open..close];
+        self.push(Kind::Quoted(words.into()), end);
+        self.suffixes()
+    }
+
+    /// What is attached to a phrase, a bracket or a regular expression: `~3`, `^2`, `/F50/`.
+    fn suffixes(&mut self) -> Result<(), QueryError> {
+        loop {
+            let rest = self.rest();
+            if rest.starts_with(['/', '~', '^']) {
+                let attached = chunk(rest);
+                let before = self.found.len();
+                self.suffix(attached)?;
+                if self.found.len() > before {
+                    continue;
+                }
+            }
+            return Ok(());
+        }
+    }
+
+    /// One suffix at the start of `attached`; what is none is left where it is.
+    fn suffix(&mut self, attached: &str) -> Result<(), QueryError> {
+        let number = |text: &'q str| {
+            let end = text
+                .find(|c: char| !c.is_ascii_digit() && c != '.')
+                .unwrap_or(text.len());
+            text[..end].to_owned()
+        };
+        let rest = self.rest();
+        match rest.as_bytes()[0] {
+            b'~' => {
+                let digits = number(&rest[1..]);
+                let length = 1 + digits.len();
+                self.push(Kind::Tilde(digits), length);
+            }
+            b'^' => {
+                let digits = number(&rest[1..]);
+                let length = 1 + digits.len();
+                let weight = self.weight(&digits, length)?;
+                self.push(Kind::Weight(weight), length);
+            }
+            _ => {
+                if let Some((words, 0)) = first_words(attached)
+                    && self.dialect == Dialect::Factiva
+                {
+                    self.push(Kind::First(words), attached.len());
+                }
+            }
+        }
         Ok(())
     }
 
-    /// A `*` on a word within quotes would be dropped by the scanner, and the phrase be another one.
-    fn refuse_wildcard(&self, quoted: &str, start: usize) -> Result<(), QueryError> {
-        let follows_word = |at: usize| {
-            let before = quoted[..at].chars().next_back();
-            before.is_some_and(char::is_alphanumeric)
-        };
-        match quoted.match_indices('*').find(|(at, _)| follows_word(*at)) {
-            Some((at, _)) => {
-                let at = start + at..start + at + 1;
-                let message = "wildcards within quotes are not understood yet";
-                Err(QueryError::new(self.query, at, message))
+    fn weight(&self, digits: &str, length: usize) -> Result<f32, QueryError> {
+        const MAX_WEIGHT: f32 = 1000.0;
+        let weight = digits.parse().ok();
+        weight
+            .filter(|weight| (0.0..=MAX_WEIGHT).contains(weight))
+            .ok_or_else(|| {
+                let message = format!("a weight is a number from 0 to {MAX_WEIGHT}");
+                self.fault(0, length, message).suggest("write ties^2")
+            })
+    }
+
+    fn chunk(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        if let Some(name) = field_name(self.rest()) {
+            let lowered = name.to_ascii_lowercase();
+            let kind = if lowered == "exact" {
+                Kind::Exact
+            } else {
+                Kind::Field(lowered)
+            };
+            self.push(kind, name.len() + 1);
+            return Ok(());
+        }
+        if self.connective(chunk) || self.house(chunk)? {
+            return Ok(());
+        }
+        let lowered = chunk.to_ascii_lowercase();
+        if let Some(number) = lowered.strip_prefix("atleast").filter(|n| is_number(n)) {
+            const MAX: u32 = 1000;
+            let count = number
+                .parse()
+                .ok()
+                .filter(|count| (1..=MAX).contains(count));
+            let Some(count) = count else {
+                let message = format!("atleast takes a number from 1 to {MAX}");
+                return Err(self.fault(0, chunk.len(), message));
+            };
+            self.push(Kind::AtLeast(count), chunk.len());
+            return Ok(());
+        }
+        match proximity(chunk, self.dialect) {
+            Some(Ok(operator)) => {
+                if lowered.ends_with("/seg") {
+                    self.warnings
+                        .push(format!("{chunk} was read as /p, in one paragraph"));
+                }
+                self.push(Kind::Proximity(operator), chunk.len());
+                Ok(())
             }
-            None => Ok(()),
+            Some(Err(message)) => Err(self.fault(0, chunk.len(), message)),
+            None => self.word(chunk),
         }
     }
 
-    fn chunk(&mut self) -> Result<(), QueryError> {
-        let rest = self.rest();
-        let end = rest
-            .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|') || is_quote(c))
-            .unwrap_or(rest.len());
-        let chunk = &rest[..end];
-        if let Some(name) = field_name(rest) {
-            self.push(Kind::Field(name.to_ascii_lowercase()), name.len() + 1);
-            return Ok(());
-        }
-        let kind = match chunk {
+    /// AND, OR or NOT; whether `chunk` is one.
+    fn connective(&mut self, chunk: &str) -> bool {
+        let capitals = if self.dialect.in_any_case() {
+            chunk.to_ascii_uppercase()
+        } else {
+            chunk.into()
+        };
+        let kind = match capitals.as_str() {
             "AND" | "&&" => Kind::And,
             "OR" => Kind::Or,
             "NOT" => Kind::Not,
-            _ => match proximity(chunk) {
-                Some(Ok(operator)) => Kind::Proximity(operator),
-                Some(Err(message)) => {
-                    return Err(QueryError::new(self.query, self.at..self.at + end, message));
-                }
-                None => {
-                    self.refuse_unknown(chunk)?;
-                    Kind::Word(chunk.into())
-                }
-            },
+            _ => return false,
         };
-        self.push(kind, end);
+        self.push(kind, chunk.len());
+        true
+    }
+
+    /// What belongs to one of the houses alone; whether `chunk` starts with it. In another dialect it is refused.
+    fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
+        let lowered = chunk.to_ascii_lowercase();
+        let called = self.rest()[chunk.len()..].starts_with('(');
+        match self.dialect {
+            Dialect::Nexis => {
+                if let Some(call) = call(&lowered).filter(|_| called) {
+                    self.push(Kind::Call(call), chunk.len());
+                    return Ok(true);
+                }
+                if lowered == "length" && self.length(chunk.len()) {
+                    return Ok(true);
+                }
+            }
+            Dialect::Factiva => {
+                if let Some((field, length)) = tag(&lowered).filter(|(_, n)| *n < chunk.len()) {
+                    self.push(Kind::Field(field.into()), length);
+                    return Ok(true);
+                }
+            }
+            Dialect::Newshound => {}
+        }
+        let first = first_words(chunk).filter(|(_, at)| *at > 0);
+        if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {
+            self.word(&chunk[..at])?;
+            self.suffixes()?;
+            return Ok(true);
+        }
+        if proximity(chunk, self.dialect).is_some() {
+            return Ok(false);
+        }
+        match refused(chunk, called, self.dialect) {
+            Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
+            None => Ok(false),
+        }
+    }
+
+    /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.
+    fn length(&mut self, name: usize) -> bool {
+        let rest = &self.rest()[name..];
+        let bare = rest.trim_start();
+        let (open, inner) = match bare.strip_prefix('(') {
+            Some(inner) => (true, inner.trim_start()),
+            None => (false, bare),
+        };
+        let signs = inner
+            .find(|c| !matches!(c, '>' | '<' | '='))
+            .unwrap_or(inner.len());
+        let value = inner[signs..].trim_start();
+        let digits = value
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(value.len());
+        if signs == 0 || digits == 0 {
+            return false;
+        }
+        let mut after = &value[digits..];
+        if open {
+            let Some(closed) = after.trim_start().strip_prefix(')') else {
+                return false;
+            };
+            after = closed;
+        }
+        let bounds = format!(
+            "{}{}",
+            inner[..signs].trim_start_matches('='),
+            &value[..digits]
+        );
+        let length = self.rest().len() - after.len();
+        self.push(Kind::Field("words".into()), name);
+        self.push(Kind::Word(bounds), length - name);
+        true
+    }
+
+    /// A word with what is attached to it.
+    fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        let (word, attached) = split_suffixes(chunk);
+        if self.dialect == Dialect::Nexis
+            && let Some(stem) = word.strip_suffix('!')
+            && stem.chars().next_back().is_some_and(char::is_alphanumeric)
+        {
+            self.push(Kind::Wildcard(format!("{stem}*")), word.len());
+        } else if word.contains("://") || with_placeholders(word, false).is_none() {
+            if word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word) {
+                self.warn_of_question_mark(word);
+            }
+            if !word.is_empty() && word.bytes().all(|b| b == b'*') {
+                return Err(self.fault(0, word.len(), "a * needs letters beside it"));
+            }
+            self.push(Kind::Word(word.into()), word.len());
+        } else {
+            let pattern = match word.ends_with('*') {
+                true => word,
+                false => word.trim_end_matches('?'),
+            };
+            if pattern.len() < word.len() {
+                self.warn_of_question_mark(word);
+            }
+            self.push(Kind::Wildcard(pattern.into()), word.len());
+        }
+        if attached {
+            self.suffixes()?;
+        }
         Ok(())
     }
 
-    /// Syntax of the newsroom language that this version does not answer is refused by name.
-    fn refuse_unknown(&self, chunk: &str) -> Result<(), QueryError> {
-        let inner_wildcard = |(at, c): (usize, char)| {
-            let after = chunk[at + c.len_utf8()..].chars().next();
-            let before = chunk[..at].chars().next_back();
-            match c {
-                '*' => after.is_some_and(char::is_alphanumeric),
-                '?' => {
-                    before.is_some_and(char::is_alphanumeric)
-                        && after.is_some_and(char::is_alphanumeric)
+    fn warn_of_question_mark(&mut self, word: &str) {
+        self.warnings.push(format!(
+            "the ? at the end of {word} was read as a question mark; write * for more letters"
+        ));
+    }
+}
+
+/// Text up to white space, a bracket, a bar or a quote.
+fn chunk(rest: &str) -> &str {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|') || is_quote(c);
+    &rest[..rest.find(ends).unwrap_or(rest.len())]
+}
+
+/// A word, and whether `~1` or `^2` is attached to it.
+fn split_suffixes(chunk: &str) -> (&str, bool) {
+    let mut word = chunk;
+    while let Some((before, number)) = word.rsplit_once(['~', '^']) {
+        let digits = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        if !digits || !before.chars().any(char::is_alphanumeric) || before.contains("://") {
+            break;
+        }
+        word = before;
+    }
+    (word, word.len() < chunk.len())
+}
+
+/// The bytes of the regular expression that starts `rest`, its slashes included; `Err` with those of something that
+/// would be one if it held no space, `None` for any other text.
+fn regex(rest: &str) -> Option<Result<usize, usize>> {
+    let mut escaped = false;
+    let mut spaced = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        let ends = |next: Option<char>| {
+            next.is_none_or(|c| c.is_whitespace() || matches!(c, ')' | '^' | '|' | '~'))
+        };
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '/' if at == 1 => return None,
+            '/' if ends(rest[at + 1..].chars().next()) => {
+                let after_space = rest[..at].ends_with(char::is_whitespace);
+                return match (spaced, after_space) {
+                    (false, _) => Some(Ok(at + 1)),
+                    (true, false) => Some(Err(at + 1)),
+                    (true, true) => None,
+                };
+            }
+            '/' => return None,
+            c if c.is_whitespace() => {
+                if at == 1 {
+                    return None;
                 }
-                _ => false,
+                spaced = true;
             }
-        };
-        let suffix = |mark: char| {
-            chunk.rsplit_once(mark).is_some_and(|(word, number)| {
-                word.chars().any(char::is_alphanumeric)
-                    && number.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-            })
-        };
-        let called = self.rest()[chunk.len()..].starts_with('(');
-        let whole = 0..chunk.len();
-        let wildcard = chunk.char_indices().find(|&found| inner_wildcard(found));
-        let refused = match (foreign(chunk, called), wildcard) {
-            (Some(message), _) => Some((whole, message)),
-            // A pasted address: its question mark is its own.
-            _ if chunk.contains("://") => None,
-            (None, Some((at, c))) => Some((
-                at..at + c.len_utf8(),
-                "wildcards are understood at the end of a word only",
-            )),
-            _ if suffix('~') => Some((whole, "fuzzy words are not understood yet")),
-            _ if suffix('^') => Some((whole, "weights are not understood yet")),
-            _ if chunk.len() > 2 && chunk.starts_with('/') && chunk.ends_with('/') => {
-                Some((whole, "regular expressions are not understood yet"))
-            }
-            _ => None,
-        };
-        match refused {
-            Some((at, message)) => {
-                let at = self.at + at.start..self.at + at.end;
-                Err(QueryError::new(self.query, at, message)
-                    .suggest("put quotes around it to search for it as written"))
-            }
-            None => Ok(()),
+            _ => {}
         }
     }
+    None
 }
 
 /// Straight, curly, low and angle quotes are all alike, whichever way they face.
@@ -227,162 +466,25 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
 }
 
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
 /// slashes.
 fn field_name(rest: &str) -> Option<&str> {
     let (name, value) = rest.split_once(':')?;
-    let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_');
+    let letters = match name.get(..5) {
+        Some(lead) if lead.eq_ignore_ascii_case("lead/") => is_number(&name[5..]),
+        _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
+    };
     let valued = value
         .chars()
         .next()
         .is_some_and(|c| !c.is_whitespace() && c != ')');
-    (named && valued && !value.starts_with("//")).then_some(name)
+    (letters && valued && !value.starts_with("//")).then_some(name)
 }
-
-/// Reads an operator of distance or of a shared unit: `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p`. `None` for
-/// anything else, a message for one that is nearly right.
-fn proximity(chunk: &str) -> Option<Result<Proximity, String>> {
-    let lowered = chunk.to_ascii_lowercase();
-    match lowered.as_str() {
-        "/s" => return Some(Ok(Proximity::Same(Unit::Sentence))),
-        "/p" => return Some(Ok(Proximity::Same(Unit::Paragraph))),
-        _ => {}
-    }
-    if chunk == "NEAR" || chunk == "ADJ" {
-        return Some(Err(format!("{chunk} needs a distance, as in {chunk}/5")));
-    }
-    let letters = lowered.find(|c: char| !c.is_ascii_alphabetic())?;
-    let (name, number) = lowered.split_at(letters);
-    let slashed = number.strip_prefix('/');
-    let ordered = match (name, slashed) {
-        ("near", _) | ("w", Some(_)) => false,
-        ("adj", _) | ("pre", Some(_)) | ("onear", Some(_)) => true,
-        _ => return None,
-    };
-    let number = slashed.unwrap_or(number);
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    match number.parse() {
-        Ok(distance @ 1..=MAX_DISTANCE) => Some(Ok(Proximity::Within { distance, ordered })),
-        _ => Some(Err(format!(
-            "a distance is a number from 1 to {MAX_DISTANCE}"
-        ))),
-    }
-}
-
-/// The largest distance of NEAR and ADJ, in positions.
-const MAX_DISTANCE: u32 = 1000;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn kinds(query: &str) -> Vec<Kind> {
-        tokens(query)
-            .unwrap()
-            .into_iter()
-            .map(|token| token.kind)
-            .collect()
-    }
-
-    fn word(text: &str) -> Kind {
-        Kind::Word(text.into())
-    }
-
-    #[test]
-    fn curly_quotes_are_quotes_and_apostrophes_are_not() {
-        assert_eq!(
-            kinds("“closer ties” O’Brien"),
-            [Kind::Quoted("closer ties".into()), word("O’Brien")]
-        );
-    }
-
-    #[test]
-    fn a_colon_makes_a_field_only_with_a_value_behind_it() {
-        assert_eq!(
-            kinds("title:ties"),
-            [Kind::Field("title".into()), word("ties")]
-        );
-        assert_eq!(
-            kinds("Breaking: minister"),
-            [word("Breaking:"), word("minister")]
-        );
-        assert_eq!(
-            kinds("https://x.example/a 10:30"),
-            [word("https://x.example/a"), word("10:30")]
-        );
-    }
-
-    #[test]
-    fn dashes_negate_only_before_a_value() {
-        assert_eq!(
-            kinds("a -b - c –"),
-            [
-                word("a"),
-                Kind::Minus,
-                word("b"),
-                word("-"),
-                word("c"),
-                word("–")
-            ]
-        );
-    }
-
-    #[test]
-    fn operators_are_in_capitals() {
-        assert_eq!(
-            kinds("a AND b and c"),
-            [word("a"), Kind::And, word("b"), word("and"), word("c")]
-        );
-        let near = |distance, ordered| Kind::Proximity(Proximity::Within { distance, ordered });
-        assert_eq!(
-            kinds("NEAR/5 w/3 near2 ADJ/4"),
-            [
-                near(5, false),
-                near(3, false),
-                near(2, false),
-                near(4, true)
-            ]
-        );
-        assert_eq!(kinds("near adj4x"), [word("near"), word("adj4x")]);
-    }
-
-    #[test]
-    fn syntax_that_is_not_understood_is_refused() {
-        for query in [
-            "lead/100:x",
-            "atleast5 x",
-            "\"minis*\"",
-            "NEAR/x",
-            "headline(x)",
-            "hd=x",
-            "x/F50/",
-            "a SAME b",
-            "a /5 b",
-            "wi?d",
-            "*erman",
-            "fishermn~1",
-            "/reg.x/",
-            "x^2",
-            "atleast5(x)",
-            "NEAR/0",
-            "NEAR",
-        ] {
-            assert!(tokens(query).is_err(), "{query}");
-        }
-        assert_eq!(
-            kinds("Why now? C* and/or"),
-            [word("Why"), word("now?"), word("C*"), word("and/or")]
-        );
-    }
-
-    #[test]
-    fn an_unclosed_quote_is_pointed_at() {
-        let error = tokens("minister AND “closer ties").unwrap_err();
-        assert_eq!(
-            (error.characters(), error.message.as_str()),
-            (13..14, "unclosed quote")
-        );
-    }
-}
+#[path = "tokens_tests.rs"]
+mod tests;

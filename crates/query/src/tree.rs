@@ -1,25 +1,29 @@
-//! What a query means: the tree that parsing makes and everything else reads.
+//! What a query means: the tree that parsing makes and everything else reads. How it is written is in [`crate::echo`].
 
-use std::fmt;
+use std::ops::Range;
 
-use crate::period::{Bounds, Period};
+use crate::period::{Age, Bounds, Period};
 
 /// A node of a parsed query.
-///
-/// The wider newsroom syntax has its place here: further leaves beside [`Leaf::Prefix`], further operators beside
-/// [`Proximity`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Clauses that must, should or must not match.
     Boolean(Boolean),
-    /// Two operands close to each other in one field.
-    Positional {
-        /// How close.
-        operator: Proximity,
-        /// The first operand.
-        left: Box<Node>,
-        /// The second.
-        right: Box<Node>,
+    /// Two operands by where they stand in one field.
+    Positional(Positional),
+    /// At least so many matches of the operand that do not overlap.
+    AtLeast {
+        /// How many.
+        count: u32,
+        /// Of what: anything that can be an operand of [`Positional`].
+        node: Box<Node>,
+    },
+    /// The operand, its score multiplied.
+    Weighted {
+        /// What is weighted.
+        node: Box<Node>,
+        /// By how much.
+        weight: f32,
     },
     /// A single condition.
     Leaf {
@@ -27,6 +31,8 @@ pub enum Node {
         field: Option<Field>,
         /// The condition.
         leaf: Leaf,
+        /// The bytes of the query it was read from.
+        at: Range<usize>,
     },
 }
 
@@ -40,6 +46,21 @@ pub struct Boolean {
     pub should: Vec<Node>,
     /// Clauses none of which may match.
     pub must_not: Vec<Node>,
+}
+
+/// Two operands by where they stand in one field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Positional {
+    /// How close they are.
+    pub operator: Proximity,
+    /// Whether the left operand must be where no right one is so close, nor overlaps it.
+    pub negated: bool,
+    /// The first operand.
+    pub left: Box<Node>,
+    /// The second.
+    pub right: Box<Node>,
+    /// The bytes of the query that the operator takes.
+    pub at: Range<usize>,
 }
 
 /// How two operands lie to each other.
@@ -70,12 +91,35 @@ pub enum Unit {
 pub enum Leaf {
     /// A word as typed; matches its inflections.
     Word(String),
-    /// The start of a word.
-    Prefix(String),
-    /// Words as written, in order.
-    Phrase(String),
+    /// A word with `*` for any characters and `?` for any one.
+    Wildcard(String),
+    /// Words so many edits (insertions, deletions, replacements, swaps of neighbours) away from the one typed.
+    Fuzzy {
+        /// The word typed.
+        word: String,
+        /// Edits, 1 or 2.
+        edits: u8,
+    },
+    /// A regular expression for whole words, without its slashes.
+    Regex(String),
+    /// Words as written, in order; they may hold wildcards.
+    Phrase {
+        /// What stood between the quotes.
+        words: String,
+        /// Positions that the words may be moved by in all; a swap of neighbours counts 2.
+        slop: u32,
+    },
+    /// A word or phrase in which letter case and accents count.
+    Exact {
+        /// The words.
+        words: String,
+        /// Whether they stood between quotes.
+        quoted: bool,
+    },
     /// A day within a period.
     Published(Bounds<Period>),
+    /// A day within the time up to now.
+    Last(Age),
     /// A length in words.
     Words(Bounds<u64>),
 }
@@ -100,6 +144,8 @@ pub enum Field {
     Heading,
     /// The paragraphs.
     Body,
+    /// So many of the body's first words.
+    Lead(u32),
     /// The authors.
     Byline,
     /// The part of the publication.
@@ -118,12 +164,16 @@ pub enum Field {
     Words,
 }
 
+/// Words of a body that are its lead where nothing else is said.
+pub(crate) const LEAD: u32 = 50;
+
 /// Names of fields as queries write them; the first of each is the one that is echoed.
-const NAMES: [(&str, Field); 15] = [
+const NAMES: [(&str, Field); 17] = [
     ("title", Field::Title),
     ("headline", Field::Title),
     ("heading", Field::Heading),
     ("body", Field::Body),
+    ("lead", Field::Lead(LEAD)),
     ("by", Field::Byline),
     ("byline", Field::Byline),
     ("author", Field::Byline),
@@ -135,11 +185,16 @@ const NAMES: [(&str, Field); 15] = [
     ("language", Field::Language),
     ("date", Field::Published),
     ("words", Field::Words),
+    ("length", Field::Words),
 ];
 
 impl Field {
-    /// The field of that name, in lower case.
+    /// The field of that name, in lower case; `lead/100` is a lead of 100 words.
     pub(crate) fn named(name: &str) -> Option<Field> {
+        if let Some(words) = name.strip_prefix("lead/") {
+            let words = words.parse().ok().filter(|&words: &u32| words > 0);
+            return words.map(Field::Lead);
+        }
         NAMES
             .iter()
             .find(|(known, _)| *known == name)
@@ -147,20 +202,64 @@ impl Field {
     }
 
     /// The field's name in queries.
-    pub fn name(self) -> &'static str {
-        NAMES
-            .iter()
-            .find(|(_, field)| *field == self)
-            .map_or("", |(name, _)| name)
+    pub fn name(self) -> String {
+        if let Field::Lead(words) = self
+            && words != LEAD
+        {
+            return format!("lead/{words}");
+        }
+        let known = NAMES.iter().find(|(_, field)| *field == self);
+        known.map_or(String::new(), |(name, _)| (*name).into())
     }
 
     /// The field name that `name` was probably meant to be.
     pub(crate) fn nearest(name: &str) -> Option<&'static str> {
-        let near = |known: &str| edits_within_one(known, name);
-        NAMES
-            .iter()
-            .map(|(known, _)| *known)
-            .find(|known| near(known))
+        const PREFIXES: [&str; 4] = ["exact", "after", "before", "last"];
+        let known = NAMES.iter().map(|(known, _)| *known).chain(PREFIXES);
+        known
+            .into_iter()
+            .find(|known| edits_within_one(known, name))
+    }
+}
+
+impl Node {
+    /// Calls `visit` with every leaf, to be changed or replaced.
+    pub(crate) fn each_leaf(&mut self, visit: &mut impl FnMut(&mut Node)) {
+        match self {
+            Node::Leaf { .. } => visit(self),
+            Node::Weighted { node, .. } | Node::AtLeast { node, .. } => node.each_leaf(visit),
+            Node::Positional(Positional { left, right, .. }) => {
+                left.each_leaf(visit);
+                right.each_leaf(visit);
+            }
+            Node::Boolean(Boolean {
+                must,
+                should,
+                must_not,
+            }) => must
+                .iter_mut()
+                .chain(should)
+                .chain(must_not)
+                .for_each(|node| node.each_leaf(visit)),
+        }
+    }
+
+    /// The bytes of the query that the node was read from, as far as leaves and operators tell.
+    pub(crate) fn at(&self) -> Range<usize> {
+        match self {
+            Node::Leaf { at, .. } => at.clone(),
+            Node::Weighted { node, .. } | Node::AtLeast { node, .. } => node.at(),
+            Node::Positional(positional) => positional.left.at().start..positional.right.at().end,
+            Node::Boolean(boolean) => {
+                let parts = [&boolean.must, &boolean.should, &boolean.must_not];
+                let hull = parts
+                    .into_iter()
+                    .flatten()
+                    .map(Node::at)
+                    .reduce(|hull, at| hull.start.min(at.start)..hull.end.max(at.end));
+                hull.unwrap_or(0..0)
+            }
+        }
     }
 }
 
@@ -179,111 +278,4 @@ fn edits_within_one(one: &str, other: &str) -> bool {
         || rest(one, 1) == rest(other, 0)
         || rest(one, 0) == rest(other, 1)
         || (!one.is_empty() && rest(one, 1) == rest(other, 1))
-}
-
-impl fmt::Display for Node {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Node::Boolean(boolean) => boolean.fmt(f),
-            Node::Positional {
-                operator,
-                left,
-                right,
-            } => {
-                operand(left, f)?;
-                write!(f, " {operator} ")?;
-                operand(right, f)
-            }
-            Node::Leaf { field, leaf } => {
-                if let Some(field) = field {
-                    write!(f, "{}:", field.name())?;
-                }
-                leaf.fmt(f)
-            }
-        }
-    }
-}
-
-/// An operand in brackets unless it is a leaf.
-fn operand(node: &Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match node {
-        Node::Leaf { .. } => write!(f, "{node}"),
-        _ => write!(f, "({node})"),
-    }
-}
-
-impl fmt::Display for Boolean {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut first = true;
-        let mut join = |f: &mut fmt::Formatter<'_>, separator: &str| {
-            if std::mem::take(&mut first) {
-                Ok(())
-            } else {
-                f.write_str(separator)
-            }
-        };
-        let optional = !self.must.is_empty() && !self.should.is_empty();
-        for node in &self.must {
-            join(f, if optional { " " } else { " AND " })?;
-            f.write_str(if optional { "+" } else { "" })?;
-            and_operand(node, optional, f)?;
-        }
-        let bracketed = self.must.is_empty() && self.should.len() > 1 && !self.must_not.is_empty();
-        f.write_str(if bracketed { "(" } else { "" })?;
-        for node in &self.should {
-            join(f, if optional { " " } else { " OR " })?;
-            and_operand(
-                node,
-                optional || matches!(node, Node::Boolean(inner) if inner.must.is_empty()),
-                f,
-            )?;
-        }
-        f.write_str(if bracketed { ")" } else { "" })?;
-        for node in &self.must_not {
-            join(f, " ")?;
-            f.write_str("NOT ")?;
-            operand(node, f)?;
-        }
-        Ok(())
-    }
-}
-
-fn and_operand(node: &Node, bracket_all: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match node {
-        Node::Boolean(inner)
-            if bracket_all || inner.must.is_empty() || !inner.must_not.is_empty() =>
-        {
-            write!(f, "({node})")
-        }
-        _ => write!(f, "{node}"),
-    }
-}
-
-impl fmt::Display for Proximity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Proximity::Within {
-                distance,
-                ordered: false,
-            } => write!(f, "NEAR/{distance}"),
-            Proximity::Within {
-                distance,
-                ordered: true,
-            } => write!(f, "ADJ/{distance}"),
-            Proximity::Same(Unit::Sentence) => f.write_str("/s"),
-            Proximity::Same(Unit::Paragraph) => f.write_str("/p"),
-        }
-    }
-}
-
-impl fmt::Display for Leaf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Leaf::Word(word) => f.write_str(word),
-            Leaf::Prefix(start) => write!(f, "{start}*"),
-            Leaf::Phrase(words) => write!(f, "\"{words}\""),
-            Leaf::Published(bounds) => bounds.fmt(f),
-            Leaf::Words(bounds) => bounds.fmt(f),
-        }
-    }
 }

@@ -15,6 +15,18 @@ pub(super) enum Role {
     Other,
 }
 
+/// Stands for any characters of a word while a query's pattern is scanned. Unicode sets such noncharacters aside for a
+/// program's own use; no text holds them.
+pub const ANY_CHARACTERS: char = '\u{fdd0}';
+
+/// Stands for any single character of a word while a query's pattern is scanned.
+pub const ANY_CHARACTER: char = '\u{fdd1}';
+
+/// Whether `c` belongs to a script written without spaces, where every character takes a position of its own.
+pub fn is_unspaced(c: char) -> bool {
+    role(c) == Role::Unspaced
+}
+
 /// The role of `c`.
 pub(super) fn role(c: char) -> Role {
     if c.is_ascii() {
@@ -24,14 +36,17 @@ pub(super) fn role(c: char) -> Role {
             Role::Other
         };
     }
-    if is_unspaced(c) {
+    if is_han_or_kana(c) {
         Role::Unspaced
     } else if matches!(
         c,
         '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{640}'
     ) {
         Role::Invisible
-    } else if c.is_alphanumeric() || is_combining_mark(c) {
+    } else if c.is_alphanumeric()
+        || is_combining_mark(c)
+        || matches!(c, ANY_CHARACTERS | ANY_CHARACTER)
+    {
         Role::Word
     } else {
         Role::Other
@@ -39,7 +54,7 @@ pub(super) fn role(c: char) -> Role {
 }
 
 /// Han, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
-fn is_unspaced(c: char) -> bool {
+fn is_han_or_kana(c: char) -> bool {
     matches!(c,
         '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
         | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'

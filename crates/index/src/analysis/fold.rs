@@ -8,6 +8,22 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::characters::{Role, is_apostrophe, role};
 
+/// Appends the written form of `word`, which keeps letter case and accents: compatibility-composed, apostrophes as in
+/// ASCII, digit groups joined, invisible characters dropped. Its lower case is the lowered form.
+pub(crate) fn write(word: &str, out: &mut String) {
+    let start = out.len();
+    if word.is_ascii() {
+        out.push_str(word);
+    } else {
+        out.extend(
+            word.nfkc()
+                .filter(|&c| role(c) != Role::Invisible)
+                .map(|c| if is_apostrophe(c) { '\'' } else { c }),
+        );
+    }
+    join_groups(start, out);
+}
+
 /// Appends the lowered form of `word`: compatibility-composed, lower case, apostrophes and hyphens as in ASCII, digit
 /// groups (`10,000`) joined, invisible characters dropped.
 pub(crate) fn lower(word: &str, out: &mut String) {
@@ -27,6 +43,11 @@ pub(crate) fn lower(word: &str, out: &mut String) {
             }
         }
     }
+    join_groups(start, out);
+}
+
+/// Takes the commas out of a number that starts at byte `start`.
+fn join_groups(start: usize, out: &mut String) {
     if out.as_bytes()[start..].contains(&b',') && is_grouped_number(&out.as_bytes()[start..]) {
         let joined = out[start..].replace(',', "");
         out.truncate(start);
@@ -61,6 +82,14 @@ pub(crate) fn strip_accents(lowered: &str, out: &mut String) {
     }
 }
 
+/// `text` in lower case and without accents, as terms are.
+pub fn fold(text: &str) -> String {
+    let (mut lowered, mut folded) = (String::new(), String::new());
+    lower(text, &mut lowered);
+    strip_accents(&lowered, &mut folded);
+    folded
+}
+
 /// Whether `bytes` is digits in groups of three: `1,000`, `12,345,678`.
 fn is_grouped_number(bytes: &[u8]) -> bool {
     let mut groups = bytes.split(|&b| b == b',');
@@ -89,13 +118,6 @@ fn is_accent(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn fold(word: &str) -> String {
-        let (mut lowered, mut folded) = (String::new(), String::new());
-        lower(word, &mut lowered);
-        strip_accents(&lowered, &mut folded);
-        folded
-    }
 
     #[test]
     fn case_accents_and_widths_are_folded() {

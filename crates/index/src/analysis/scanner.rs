@@ -19,7 +19,7 @@ use super::characters::{Role, is_apostrophe, is_hyphen, is_voicing, role};
 use super::fold;
 
 /// What made a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An ordinary word.
     Word,
@@ -48,6 +48,26 @@ pub struct Token<'a> {
     pub start: usize,
     /// Byte offset past its last byte in the line.
     pub end: usize,
+}
+
+impl Token<'_> {
+    /// The written form of a word of `line`, which keeps letter case and accents but not the points of `U.S.`; `None`
+    /// where it is the term itself, and for tokens that are no words. It is put together in `buffer`.
+    pub fn written<'b>(&self, line: &str, buffer: &'b mut String) -> Option<&'b str> {
+        let word = line.get(self.start..self.end)?;
+        if self.kind != Kind::Word || word == self.term {
+            return None;
+        }
+        buffer.clear();
+        // Points between digits stay; those between letters were left out of the lowered form.
+        if word.contains('.') && !self.lowered.contains('.') {
+            let letters: String = word.chars().filter(|&c| c != '.').collect();
+            fold::write(&letters, buffer);
+        } else {
+            fold::write(word, buffer);
+        }
+        (buffer != self.term).then_some(buffer.as_str())
+    }
 }
 
 /// Terms longer than this (bytes, folded) take their position but are not indexed; queries that hold one are refused.

@@ -18,6 +18,8 @@ pub enum View {
     Inflected,
     /// Every class by letters with each of the folded forms that differ from it.
     Forms,
+    /// Every word whose written form is not its folded one: see [`super::written_term`].
+    Written,
     /// [`View::SENTENCE`] where a sentence starts, [`View::PARAGRAPH`] at the position between paragraphs.
     Borders,
 }
@@ -37,6 +39,7 @@ pub(crate) struct FieldTokenizer {
     scanner: Scanner,
     inflections: Inflections,
     seen: Seen,
+    written: String,
 }
 
 /// The words that a value has had. A form is listed once for each document; more would only cost look-ups.
@@ -77,6 +80,7 @@ impl FieldTokenizer {
             scanner: Scanner::default(),
             inflections: Inflections::default(),
             seen: Seen::default(),
+            written: String::new(),
         }
     }
 
@@ -107,6 +111,7 @@ impl FieldTokenizer {
             scanner,
             inflections,
             seen,
+            written,
             ..
         } = self;
         scanner.scan(line, position, &mut |token| match (*view, token.kind) {
@@ -118,6 +123,11 @@ impl FieldTokenizer {
                     && let Some(class) = inflections.classes(stemmer, token.lowered).of_accents()
                 {
                     send(token, &[stemmer.tag(), SEPARATOR, class], out, sink);
+                }
+            }
+            (View::Written, _) => {
+                if let Some(written) = token.written(line, written) {
+                    send(token, &[token.term, SEPARATOR, written], out, sink);
                 }
             }
             (View::Inflected, Kind::Acronym) => {
@@ -301,6 +311,22 @@ mod tests {
         assert_eq!(
             terms(View::Forms, Layout::Running, value),
             ["fr/mange/mangee@0", "fr/mang/manger@1"]
+        );
+    }
+
+    #[test]
+    fn written_forms_are_listed_where_they_differ_from_the_folded() {
+        let value = "en\nThe U.S. met O’Brien's café. rico RICO 10,000 1.5BN";
+        assert_eq!(
+            terms(View::Written, Layout::Running, value),
+            [
+                "the/The@0",
+                "us/US@1",
+                "o'brien/O'Brien@3",
+                "cafe/café@4",
+                "rico/RICO@6",
+                "1.5bn/1.5BN@8"
+            ]
         );
     }
 

@@ -1,0 +1,166 @@
+//! Automata that run over the archive's dictionary of words: for wildcards and regular expressions.
+
+use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS, fold};
+use regex_automata::dfa::{Automaton as _, StartKind, dense};
+use regex_automata::nfa::thompson::{Compiler, Config as NfaConfig};
+use regex_automata::util::primitives::StateID;
+use regex_automata::util::start::Config as Start;
+use regex_automata::{Anchored, MatchKind};
+use regex_syntax::hir::{Hir, Look};
+use regex_syntax::{Error as SyntaxError, Parser, ParserBuilder};
+
+use crate::QueryError;
+
+/// Bytes an automaton may take; more would be a regular expression with huge repetitions.
+const SIZE_LIMIT: usize = 4 << 20;
+
+/// Matches whole terms.
+pub(crate) struct WholeTerm {
+    dfa: dense::DFA<Vec<u32>>,
+    start: StateID,
+}
+
+impl WholeTerm {
+    /// For a regular expression, letter case and accents folded; `None` if its automaton would be too large.
+    pub(crate) fn of_regex(pattern: &str) -> Option<Self> {
+        Self::of_hir(parser().parse(&without_accents(pattern)).ok()?)
+    }
+
+    /// For a folded word with placeholders.
+    pub(crate) fn of_wildcards(pattern: &str) -> Option<Self> {
+        let mut text = String::new();
+        for c in pattern.chars() {
+            match c {
+                ANY_CHARACTERS => text.push_str(".*"),
+                ANY_CHARACTER => text.push('.'),
+                c => text.push_str(&regex_syntax::escape(c.encode_utf8(&mut [0; 4]))),
+            }
+        }
+        Self::of_hir(Parser::new().parse(&text).ok()?)
+    }
+
+    fn of_hir(hir: Hir) -> Option<Self> {
+        let whole = Hir::concat(vec![Hir::look(Look::Start), hir, Hir::look(Look::End)]);
+        let nfa = Compiler::new()
+            .configure(NfaConfig::new().nfa_size_limit(Some(SIZE_LIMIT)))
+            .build_from_hir(&whole)
+            .ok()?;
+        let config = dense::Config::new()
+            .start_kind(StartKind::Anchored)
+            .match_kind(MatchKind::All)
+            .dfa_size_limit(Some(SIZE_LIMIT))
+            .determinize_size_limit(Some(SIZE_LIMIT));
+        let dfa = dense::Builder::new()
+            .configure(config)
+            .build_from_nfa(&nfa)
+            .ok()?;
+        let start = dfa
+            .start_state(&Start::new().anchored(Anchored::Yes))
+            .ok()?;
+        Some(Self { dfa, start })
+    }
+}
+
+impl tantivy_fst::Automaton for &WholeTerm {
+    type State = StateID;
+
+    fn start(&self) -> StateID {
+        self.start
+    }
+
+    fn is_match(&self, state: &StateID) -> bool {
+        self.dfa.is_match_state(self.dfa.next_eoi_state(*state))
+    }
+
+    fn can_match(&self, state: &StateID) -> bool {
+        !self.dfa.is_dead_state(*state) && !self.dfa.is_quit_state(*state)
+    }
+
+    fn accept(&self, state: &StateID, byte: u8) -> StateID {
+        self.dfa.next_state(*state, byte)
+    }
+}
+
+fn parser() -> Parser {
+    ParserBuilder::new()
+        .case_insensitive(true)
+        .nest_limit(50)
+        .build()
+}
+
+/// Letters beyond ASCII folded, as terms are; everything else is left, since a regular expression's own letters are ASCII.
+fn without_accents(pattern: &str) -> String {
+    pattern
+        .chars()
+        .map(|c| match c.is_ascii() {
+            true => c.to_string(),
+            false => fold(c.encode_utf8(&mut [0; 4])),
+        })
+        .collect()
+}
+
+/// Checks that `pattern`, which stands at byte `start` of `query`, is a regular expression.
+pub(crate) fn check_regex(query: &str, pattern: &str, start: usize) -> Result<(), QueryError> {
+    let (reason, at) = match parser().parse(pattern) {
+        Ok(_) => return Ok(()),
+        Err(SyntaxError::Parse(error)) => (error.kind().to_string(), *error.span()),
+        Err(SyntaxError::Translate(error)) => (error.kind().to_string(), *error.span()),
+        Err(_) => {
+            let message = "this is no regular expression";
+            return Err(QueryError::new(
+                query,
+                start..start + pattern.len(),
+                message,
+            ));
+        }
+    };
+    let at = start + at.start.offset..start + at.end.offset.max(at.start.offset);
+    Err(QueryError::new(
+        query,
+        at,
+        format!("wrong regular expression: {reason}"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use tantivy_fst::Automaton as _;
+
+    use super::*;
+
+    fn matches(automaton: &WholeTerm, term: &str) -> bool {
+        let state = term.bytes().fold(automaton.start, |state, byte| {
+            (&automaton).accept(&state, byte)
+        });
+        (&automaton).is_match(&state)
+    }
+
+    #[test]
+    fn regular_expressions_match_whole_folded_words() {
+        let colour = WholeTerm::of_regex("Colou?r(s|é)?").unwrap();
+        for term in ["color", "colours", "coloure"] {
+            assert!(matches(&colour, term), "{term}");
+        }
+        assert!(!matches(&colour, "colouring") && !matches(&colour, "xcolor"));
+        assert!(
+            !(&colour).can_match(
+                &"x".bytes()
+                    .fold(colour.start, |s, b| (&colour).accept(&s, b))
+            )
+        );
+    }
+
+    #[test]
+    fn wildcards_are_characters_and_not_bytes() {
+        let pattern = format!("м{ANY_CHARACTER}р{ANY_CHARACTERS}");
+        let wild = WholeTerm::of_wildcards(&pattern).unwrap();
+        assert!(matches(&wild, "мир") && matches(&wild, "мэрия"));
+        assert!(!matches(&wild, "мр"));
+    }
+
+    #[test]
+    fn huge_repetitions_are_refused() {
+        assert!(WholeTerm::of_regex("(a{500}){500}").is_none());
+        assert!(WholeTerm::of_regex(r"\w+\d").is_some());
+    }
+}

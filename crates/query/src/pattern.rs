@@ -1,0 +1,93 @@
+//! Wildcards in words: which `*` and `?` of a text are meant as such.
+//!
+//! A `*` is one where it touches a word (`indo-pac*`, `*erman`), a `?` where a word goes on behind it (`wi?d`): at the end
+//! of a word it is a question mark, as headlines have them. Between quotes a `*` that stands alone is any one word. The
+//! wildcards become noncharacters that the scanner takes for letters, so a pattern is cut into words like any other text.
+
+use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS};
+
+/// `text` with its wildcards as placeholders, or `None` if it has none. `quoted` text may hold a `*` for a whole word.
+pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let is_wild = |c: char| matches!(c, '*' | '?');
+    let word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
+    let space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
+    let mut found = false;
+    let mut pattern = String::with_capacity(text.len() + 8);
+    for (at, &c) in chars.iter().enumerate() {
+        let before = chars[..at].iter().rev().find(|&&c| !is_wild(c));
+        let after = chars[at..].iter().find(|&&c| !is_wild(c));
+        let alone = quoted && space(chars[..at].last()) && space(chars.get(at + 1));
+        let placeholder = match c {
+            '*' if alone || word(before) || word(after) => ANY_CHARACTERS,
+            '?' if word(after) || ends_in_star(&chars[at..]) && word(before) => ANY_CHARACTER,
+            _ => {
+                pattern.push(c);
+                continue;
+            }
+        };
+        found = true;
+        if placeholder == ANY_CHARACTER || !pattern.ends_with(ANY_CHARACTERS) {
+            pattern.push(placeholder);
+        }
+    }
+    found.then_some(pattern)
+}
+
+/// Whether the wildcards at the start of `rest` have a `*` among them: `minist?*` asks for a letter and more.
+fn ends_in_star(rest: &[char]) -> bool {
+    rest.iter()
+        .take_while(|c| matches!(c, '*' | '?'))
+        .any(|&c| c == '*')
+}
+
+/// Whether a folded word holds a placeholder.
+pub(crate) fn is_pattern(term: &str) -> bool {
+    term.contains([ANY_CHARACTER, ANY_CHARACTERS])
+}
+
+/// Whether a folded word is nothing but a placeholder for any characters: any one word.
+pub(crate) fn is_any_word(term: &str) -> bool {
+    let mut chars = term.chars();
+    chars.next() == Some(ANY_CHARACTERS) && chars.next().is_none()
+}
+
+/// A folded pattern as people write it.
+pub(crate) fn shown(term: &str) -> String {
+    term.chars()
+        .map(|c| match c {
+            ANY_CHARACTERS => '*',
+            ANY_CHARACTER => '?',
+            c => c,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wild(text: &str, quoted: bool) -> Option<String> {
+        with_placeholders(text, quoted).map(|pattern| {
+            pattern
+                .replace(ANY_CHARACTERS, "[*]")
+                .replace(ANY_CHARACTER, "[?]")
+        })
+    }
+
+    #[test]
+    fn stars_beside_words_and_question_marks_before_letters_are_wildcards() {
+        assert_eq!(wild("indo-pac*", false), Some("indo-pac[*]".into()));
+        assert_eq!(wild("*erman**", false), Some("[*]erman[*]".into()));
+        assert_eq!(wild("wo??n?", false), Some("wo[?][?]n?".into()));
+        assert_eq!(wild("minist?*", false), Some("minist[?][*]".into()));
+        for plain in ["Why?", "now??", "* ", "?", "a - * b", "ties"] {
+            assert_eq!(wild(plain, false), None, "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_star_between_quotes_is_any_word() {
+        assert_eq!(wild("closer * ties", true), Some("closer [*] ties".into()));
+    }
+}

@@ -1,0 +1,144 @@
+//! The proof of matching: random queries of the whole grammar over random articles in four scripts, answered by the
+//! searcher and by a brute-force matcher that was written apart from it. Hits, total and every highlighted character must
+//! be equal.
+//!
+//! The brute-force matcher ([`naive`]) works on plain lists of tokens and enumerates: all pairs, all assignments, all
+//! subsets. It shares with the program what a token, a sentence and an inflection is, and nothing else: queries are made
+//! as trees of its own ([`query`]), written as text for the program and evaluated as trees here, so the parser is held to
+//! it as well.
+//!
+//! `PROPTEST_CASES=1000000 cargo test --release -p newshound-query --test brute_force` runs a million queries.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up has failed"
+)]
+
+#[path = "brute_force/articles.rs"]
+mod articles;
+#[path = "brute_force/naive.rs"]
+mod naive;
+#[path = "brute_force/query.rs"]
+mod query;
+
+use std::time::Duration;
+
+use newshound_query::{Dialect, Request, Sort, Syntax};
+use proptest::prelude::*;
+
+use crate::articles::{ARCHIVES, archive};
+use crate::query::Query;
+
+/// 400, or half of what `PROPTEST_CASES` says: two tests share the work.
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked
+        .and_then(|cases| cases.parse::<u32>().ok())
+        .map_or(400, |cases| cases.div_ceil(2))
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: cases(),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// A query may take this long: what is not answered by then is answered in part, which the comparison would show.
+const DEADLINE: Duration = Duration::from_secs(1);
+
+fn check(
+    number: usize,
+    query: &Query,
+    syntax: Syntax,
+    expansions: usize,
+) -> Result<(), TestCaseError> {
+    let archive = archive(number);
+    let text = query.text(syntax.dialect);
+    let request = Request {
+        syntax,
+        expansions,
+        limit: 1000,
+        deadline: DEADLINE,
+        ..Request::new(text.clone())
+    };
+    let response = archive
+        .searcher
+        .search(&request)
+        .map_err(|error| TestCaseError::fail(format!("{text}: {error}")))?;
+    let parsed = &response.query.parsed;
+    let matcher = naive::Matcher::new(archive, query, syntax, expansions);
+    let expected: Vec<_> = archive
+        .articles
+        .iter()
+        .map(|article| matcher.highlights(article))
+        .collect();
+
+    let mut found: Vec<&str> = response.hits.iter().map(|hit| hit.path.as_str()).collect();
+    found.sort_unstable();
+    let matching = archive.articles.iter().zip(&expected);
+    let mut wanted: Vec<&str> = matching
+        .filter(|(_, highlights)| highlights.is_some())
+        .map(|(article, _)| article.stored.path.as_str())
+        .collect();
+    wanted.sort_unstable();
+    prop_assert_eq!(&found, &wanted, "{} read as {}", text, parsed);
+    prop_assert_eq!(response.total as usize, wanted.len());
+
+    let mut highlighter = archive.searcher.highlighter(&request).unwrap();
+    for (article, expected) in archive.articles.iter().zip(&expected) {
+        let highlights = highlighter.highlights(&article.stored).map(naive::lit);
+        prop_assert_eq!(
+            &highlights,
+            expected,
+            "{} read as {} in {:#?}",
+            text,
+            parsed,
+            article.stored.article
+        );
+    }
+    let counted = Request {
+        limit: 0,
+        ..request.clone()
+    };
+    prop_assert_eq!(
+        archive.searcher.search(&counted).unwrap().total,
+        response.total
+    );
+    let dated = Request {
+        sort: Sort::Date,
+        limit: 1,
+        ..request
+    };
+    prop_assert_eq!(
+        archive.searcher.search(&dated).unwrap().total,
+        response.total
+    );
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn hits_and_highlights_are_those_of_a_brute_force_matcher(
+        number in 0..ARCHIVES,
+        query in query::query(),
+        any in proptest::bool::weighted(0.2),
+        few in proptest::bool::weighted(0.1),
+    ) {
+        let expansions = if few && archive(number).is_whole { 2 } else { 1024 };
+        check(number, &query, Syntax { any, dialect: Dialect::Newshound }, expansions)?;
+    }
+
+    #[test]
+    fn another_house_finds_the_same_in_its_own_words(
+        number in 0..ARCHIVES,
+        query in query::query(),
+        nexis: bool,
+    ) {
+        let dialect = if nexis { Dialect::Nexis } else { Dialect::Factiva };
+        check(number, &query, Syntax { any: false, dialect }, 1024)?;
+    }
+}

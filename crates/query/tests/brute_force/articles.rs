@@ -1,0 +1,326 @@
+//! Random articles in four scripts, each with its tokens as plain lists, in archives of several segments.
+
+use std::sync::OnceLock;
+
+use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
+use newshound_index::analysis::{HEADING_STRIDE, Kind, Scanner, Stemmer, sentences};
+use newshound_index::{Archive, ArticleDocument, StoredArticle, Writer, WriterOptions};
+use newshound_query::Searcher;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+pub(crate) const LATIN: [&str; 36] = [
+    "tie",
+    "ties",
+    "tied",
+    "Tie",
+    "closer",
+    "close",
+    "closest",
+    "U.S.",
+    "us",
+    "US",
+    "e-mail",
+    "email",
+    "closed-door",
+    "door",
+    "doors",
+    "Ishiba’s",
+    "Ishiba",
+    "mangée",
+    "manger",
+    "mangee",
+    "élevé",
+    "Élevé",
+    "l'homme",
+    "homme",
+    "1.5bn",
+    "don't",
+    "prime",
+    "minister",
+    "Ministers",
+    "RICO",
+    "Rico",
+    "rico",
+    "co-operate",
+    "The",
+    "the",
+    "of",
+];
+pub(crate) const CYRILLIC: [&str; 12] = [
+    "министр",
+    "министра",
+    "Министр",
+    "мир",
+    "мира",
+    "премьер-министр",
+    "ёлка",
+    "елка",
+    "США",
+    "сша",
+    "новый",
+    "новая",
+];
+pub(crate) const JAPANESE: [&str; 9] = [
+    "日本",
+    "日本語",
+    "語",
+    "東京",
+    "東京都",
+    "都",
+    "の",
+    "ニュース",
+    "日日日",
+];
+pub(crate) const ARABIC: [&str; 6] = ["وزير", "الوزير", "أحمد", "احمد", "سَلام", "سلام"];
+
+const AUTHORS: [&str; 4] = [
+    "Hiroto Tanaka",
+    "Ilse Varga",
+    "Ana-Maria Tan",
+    "Tanaka Hiroto",
+];
+
+/// Archives that the tests choose from.
+pub(crate) const ARCHIVES: usize = 64;
+const ARTICLES: usize = 40;
+
+/// A searcher and what it searches.
+pub(crate) struct Random {
+    pub(crate) searcher: Searcher,
+    pub(crate) articles: Vec<Tokens>,
+    /// Whether no article was removed from it: removed ones leave their words in the dictionary.
+    pub(crate) is_whole: bool,
+    _dir: tempfile::TempDir,
+}
+
+/// An article as lists of tokens.
+pub(crate) struct Tokens {
+    pub(crate) stored: StoredArticle,
+    pub(crate) stemmer: Stemmer,
+    /// Title, heading, body, byline.
+    pub(crate) texts: [Text; 4],
+}
+
+#[derive(Default)]
+pub(crate) struct Text {
+    pub(crate) lines: Vec<String>,
+    pub(crate) tokens: Vec<Token>,
+    /// By position: line, sentence of the line, and bytes of the line that are this position's own.
+    pub(crate) cells: std::collections::BTreeMap<u32, Cell>,
+    /// Positions between lines.
+    pub(crate) borders: Vec<u32>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    pub(crate) term: String,
+    pub(crate) lowered: String,
+    pub(crate) written: String,
+    pub(crate) position: u32,
+    pub(crate) length: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Cell {
+    pub(crate) line: usize,
+    pub(crate) sentence: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) gram: bool,
+}
+
+/// The archive of that number.
+pub(crate) fn archive(number: usize) -> &'static Random {
+    static MADE: [OnceLock<Random>; ARCHIVES] = [const { OnceLock::new() }; ARCHIVES];
+    MADE[number].get_or_init(|| made(number))
+}
+
+fn made(number: usize) -> Random {
+    let mut seed = [7; 32];
+    seed[0] = number as u8;
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let options = WriterOptions {
+        threads: 1,
+        memory: 16_000_000,
+    };
+    let mut writer = archive.writer(&options).unwrap();
+    let mut articles = Vec::new();
+    let is_whole = number.is_multiple_of(2);
+    for at in 0..ARTICLES {
+        let article = article().new_tree(&mut runner).unwrap().current();
+        let path = format!("{at}.txt");
+        add(&mut writer, &archive, &path, &article);
+        articles.push(tokens(path, article));
+        if at % 16 == 15 {
+            writer.commit(b"").unwrap();
+        }
+    }
+    if !is_whole {
+        writer.commit(b"").unwrap();
+        for removed in [3, 20, 21] {
+            writer.remove_file(&format!("{removed}.txt")).unwrap();
+            articles.retain(|article| article.stored.path != format!("{removed}.txt"));
+        }
+    }
+    writer.commit(b"").unwrap();
+    writer.finish().unwrap();
+    Random {
+        searcher: Searcher::new(archive.reader().unwrap()),
+        articles,
+        is_whole,
+        _dir: dir,
+    }
+}
+
+fn add(writer: &mut Writer, archive: &Archive, path: &str, article: &Article) {
+    let document = ArticleDocument::new(archive.fields(), path, 0, article.clone()).unwrap();
+    writer.add(document).unwrap();
+}
+
+fn line() -> impl Strategy<Value = String> {
+    let words = |words: &'static [&'static str]| proptest::sample::select(words);
+    let word = prop_oneof![
+        8 => words(&LATIN),
+        2 => words(&CYRILLIC),
+        2 => words(&JAPANESE),
+        1 => words(&ARABIC),
+    ];
+    let between =
+        proptest::sample::select(&[" ", " ", " ", " ", " ", ", ", ". ", "! ", "。", ""][..]);
+    proptest::collection::vec((word, between), 0..9).prop_map(|words| {
+        words
+            .iter()
+            .flat_map(|(word, between)| [*word, *between])
+            .collect()
+    })
+}
+
+fn article() -> impl Strategy<Value = Article> {
+    let sections = proptest::collection::vec(
+        (
+            proptest::option::of(line()),
+            proptest::collection::vec(line(), 0..4),
+        ),
+        0..3,
+    );
+    let language = proptest::sample::select(&["en", "en", "fr", "ja", "ru", "ar", ""][..]);
+    let bylines = proptest::collection::vec(proptest::sample::select(&AUTHORS[..]), 0..3);
+    let day = proptest::option::of(0..1000_i64);
+    (
+        proptest::option::of(line()),
+        sections,
+        language,
+        bylines,
+        day,
+    )
+        .prop_map(|(title, sections, language, bylines, day)| {
+            let passage = |text: &String| Passage::new(text, 0..text.len());
+            let date = |day| Date::constant(2020, 1, 1) + jiff::Span::new().days(day);
+            Article {
+                title: title
+                    .as_ref()
+                    .map(|title| Sourced::new(passage(title), Provenance::Headline)),
+                sections: sections
+                    .iter()
+                    .map(|(heading, paragraphs)| Section {
+                        heading: heading.as_ref().map(passage),
+                        paragraphs: paragraphs.iter().map(passage).collect(),
+                    })
+                    .collect(),
+                bylines: bylines
+                    .iter()
+                    .map(|author| Sourced::new((*author).into(), Provenance::Detected))
+                    .collect(),
+                published: day.map(|day| Sourced::new(date(day), Provenance::Detected)),
+                language: (!language.is_empty())
+                    .then(|| Sourced::new(language.into(), Provenance::Detected)),
+                ..Article::default()
+            }
+        })
+}
+
+fn tokens(path: String, article: Article) -> Tokens {
+    let language = article.language.as_ref().map(|code| code.value.clone());
+    let owned = |lines: Vec<&str>| lines.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let title = Some(article.title_text()).filter(|title| !title.is_empty());
+    let headings = owned(
+        article
+            .headings()
+            .map(|heading| heading.text.as_str())
+            .collect(),
+    );
+    let body = owned(
+        article
+            .paragraphs()
+            .map(|line| line.text.as_str())
+            .collect(),
+    );
+    let bylines = owned(article.bylines.iter().map(|by| by.value.as_str()).collect());
+    Tokens {
+        texts: [
+            text(owned(title.into_iter().collect()), false),
+            text(headings, true),
+            text(body, false),
+            text(bylines, false),
+        ],
+        stemmer: Stemmer::of_language(language.as_deref()),
+        stored: StoredArticle {
+            path,
+            record: 0,
+            words: article.words(),
+            article,
+        },
+    }
+}
+
+fn text(lines: Vec<String>, strided: bool) -> Text {
+    let mut text = Text::default();
+    let mut scanner = Scanner::default();
+    let mut position = 0;
+    for (number, line) in lines.iter().enumerate() {
+        let found: Vec<_> = sentences(line).collect();
+        let mut buffer = String::new();
+        let end = scanner.scan(line, position, &mut |token| {
+            let written = token.written(line, &mut buffer).unwrap_or(token.term);
+            text.tokens.push(Token {
+                kind: token.kind,
+                term: token.term.into(),
+                lowered: token.lowered.into(),
+                written: written.into(),
+                position: token.position,
+                length: token.length,
+            });
+            if token.kind == Kind::Compound || token.kind == Kind::Acronym {
+                return;
+            }
+            if let Some(before) = token.position.checked_sub(1)
+                && let Some(cell) = text.cells.get_mut(&before)
+                && cell.line == number
+            {
+                cell.end = cell.end.min(token.start);
+            }
+            let cell = Cell {
+                line: number,
+                sentence: found.iter().take_while(|s| s.start <= token.start).count(),
+                start: token.start,
+                end: token.end,
+                gram: token.kind == Kind::Gram,
+            };
+            text.cells.insert(token.position, cell);
+        });
+        text.borders.push(end);
+        position = if strided {
+            (end / HEADING_STRIDE + 1) * HEADING_STRIDE
+        } else {
+            end + 1
+        };
+    }
+    text.lines = lines;
+    text
+}
