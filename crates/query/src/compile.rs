@@ -254,10 +254,10 @@ impl Compiler<'_> {
         let inflected = surface.text(self.fields).map(|text| text.inflected);
         match (&self.plan.leaves[leaf], inflected) {
             (TextLeaf::Word(classes), Some(inflected)) => {
-                let terms = classes
-                    .iter()
-                    .flat_map(|(stemmer, classes)| classes.iter().map(|class| (*stemmer, class)));
-                let terms = terms.map(|(stemmer, class)| class_term(stemmer, class));
+                let terms = classes.iter().flat_map(|inflected| {
+                    let classes = inflected.classes.iter();
+                    classes.map(|class| class_term(inflected.stemmer, class))
+                });
                 self.any_term(inflected, terms, weight)
             }
             (TextLeaf::Acronym(capitals), Some(inflected)) => {

@@ -135,11 +135,19 @@ pub(crate) trait Source {
     /// Appends the intervals of a leaf, in any order.
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>);
 
+    /// Appends the positions of a leaf, sorted and each once, if each of its occurrences takes just one; false if it cannot.
+    fn words(&mut self, _leaf: usize, _out: &mut Vec<u32>) -> bool {
+        false
+    }
+
     /// The first position of each sentence of the body that does not start its paragraph, sorted.
     fn sentences(&mut self) -> &[u32];
 
     /// The positions between the body's paragraphs, sorted.
     fn paragraphs(&mut self) -> &[u32];
+
+    /// How many there are of these; may cost less than to have them.
+    fn paragraph_count(&mut self) -> u32;
 
     /// Whether there is no time for more.
     fn is_over(&mut self) -> bool;
@@ -150,7 +158,11 @@ fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance
     let between = second.start - first.end;
     match source.surface() {
         Surface::Heading if first.end / HEADING_STRIDE != second.start / HEADING_STRIDE => false,
+        // Few words are so near that the borders between them could matter.
         Surface::Body if between > distance => {
+            if between - distance > source.paragraph_count() {
+                return false;
+            }
             let paragraphs = source.paragraphs();
             let borders = before(paragraphs, second.start) - before(paragraphs, first.end);
             between - borders <= distance
@@ -207,56 +219,230 @@ impl Trace for Evidence {
 /// Minimal intervals in order, each with its trace.
 pub(crate) type Matches<T> = Vec<(Interval, T)>;
 
-/// The minimal intervals of `span`.
-pub(crate) fn matches<T: Trace>(span: &Span, source: &mut impl Source) -> Matches<T> {
-    match span {
-        Span::Leaf { leaf, surfaces, .. } => {
-            let mut intervals = Vec::new();
-            if surfaces.holds(source.surface()) {
-                source.intervals(*leaf, &mut intervals);
-            }
-            let traced = |interval| (interval, T::of_leaf(*leaf, interval));
-            minimal(intervals.into_iter().map(traced).collect())
-        }
-        Span::Any(spans) => minimal(
-            spans
-                .iter()
-                .flat_map(|span| matches(span, source))
-                .collect(),
-        ),
-        Span::Lead { words, span } => {
-            let mut found = matches(span, source);
-            if source.surface() != Surface::Body {
-                return Vec::new();
-            }
-            let paragraphs = source.paragraphs();
-            found.retain(|(Interval { end, .. }, _)| end - before(paragraphs, *end) < *words);
-            found
-        }
-        Span::AtLeast { count, span } => groups(&matches(span, source), *count),
-        Span::Sloppy { units, slop } => sloppy(units, *slop, source),
-        Span::Near {
-            operator,
-            negated,
-            left,
-            right,
-        } => {
-            let left = matches(left, source);
-            if left.is_empty() {
-                return left;
-            }
-            let right = matches(right, source);
-            if *negated {
-                return apart(left, &right, *operator, source);
-            }
-            let mut found = Vec::new();
-            pairs(&left, &right, *operator, source, &mut found);
-            if !matches!(operator, Proximity::Within { ordered: true, .. }) {
-                pairs(&right, &left, *operator, source, &mut found);
-            }
-            minimal(found)
+/// Evaluates spans; keeps its lists for the next one, as there is one a document and operand.
+#[derive(Debug)]
+pub(crate) struct Evaluator<T> {
+    spare: Vec<Matches<T>>,
+    intervals: Vec<Interval>,
+    words: [Vec<u32>; 2],
+}
+
+impl<T> Default for Evaluator<T> {
+    fn default() -> Self {
+        Self {
+            spare: Vec::new(),
+            intervals: Vec::new(),
+            words: Default::default(),
         }
     }
+}
+
+impl<T: Trace> Evaluator<T> {
+    fn list(&mut self) -> Matches<T> {
+        self.spare.pop().unwrap_or_default()
+    }
+
+    /// Takes back a list that is no longer needed.
+    pub(crate) fn recycle(&mut self, mut list: Matches<T>) {
+        list.clear();
+        self.spare.push(list);
+    }
+
+    /// Whether `span` has any interval; looks no further than the first.
+    pub(crate) fn exists(&mut self, span: &Span, source: &mut impl Source) -> bool {
+        match span {
+            Span::Any(spans) => spans.iter().any(|span| self.exists(span, source)),
+            Span::Near {
+                operator,
+                negated: false,
+                left,
+                right,
+            } => {
+                if let Some(close) = self.are_words_close(left, right, *operator, source) {
+                    return close;
+                }
+                let left = self.matches(left, source);
+                if left.is_empty() {
+                    self.recycle(left);
+                    return false;
+                }
+                let right = self.matches(right, source);
+                let found = any_pair(&left, &right, *operator, source);
+                self.recycle(left);
+                self.recycle(right);
+                found
+            }
+            span => {
+                let found = self.matches(span, source);
+                let any = !found.is_empty();
+                self.recycle(found);
+                any
+            }
+        }
+    }
+
+    /// Whether two words are close, where that can be told from their positions alone: the most common of questions, and
+    /// asked of the most documents.
+    fn are_words_close(
+        &mut self,
+        left: &Span,
+        right: &Span,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let Proximity::Within { distance, ordered } = operator else {
+            return None;
+        };
+        let surface = source.surface();
+        for (span, positions) in [left, right].into_iter().zip(&mut self.words) {
+            positions.clear();
+            match span {
+                Span::Leaf { surfaces, .. } if !surfaces.holds(surface) => return Some(false),
+                Span::Leaf { leaf, .. } if surface != Surface::Heading => {
+                    if !source.words(*leaf, positions) {
+                        return None;
+                    }
+                }
+                _ => return None,
+            }
+            if positions.is_empty() {
+                return Some(false);
+            }
+        }
+        let [left, right] = &mut self.words;
+        let least = least_between_words(left, right, ordered, distance);
+        is_surely(least, distance, source).or_else(|| {
+            leave_out(source.paragraphs(), left);
+            leave_out(source.paragraphs(), right);
+            Some(least_between_words(left, right, ordered, distance) <= distance)
+        })
+    }
+
+    /// The minimal intervals of `span`.
+    pub(crate) fn matches(&mut self, span: &Span, source: &mut impl Source) -> Matches<T> {
+        let mut found = self.list();
+        match span {
+            Span::Leaf { leaf, surfaces, .. } => {
+                if surfaces.holds(source.surface()) {
+                    self.intervals.clear();
+                    source.intervals(*leaf, &mut self.intervals);
+                    let traced = |&interval: &Interval| (interval, T::of_leaf(*leaf, interval));
+                    found.extend(self.intervals.iter().map(traced));
+                    minimize(&mut found);
+                }
+            }
+            Span::Any(spans) => {
+                for span in spans {
+                    let mut alternative = self.matches(span, source);
+                    found.append(&mut alternative);
+                    self.recycle(alternative);
+                }
+                minimize(&mut found);
+            }
+            Span::Lead { words, span } => {
+                if source.surface() == Surface::Body {
+                    found = self.matches(span, source);
+                    let paragraphs = source.paragraphs();
+                    found.retain(|(Interval { end, .. }, _)| {
+                        end - before(paragraphs, *end) < *words
+                    });
+                }
+            }
+            Span::AtLeast { count, span } => {
+                let inner = self.matches(span, source);
+                groups(&inner, *count, &mut found);
+                minimize(&mut found);
+                self.recycle(inner);
+            }
+            Span::Sloppy { units, slop } => {
+                self.sloppy(units, *slop, source, &mut found);
+                minimize(&mut found);
+            }
+            Span::Near {
+                operator,
+                negated,
+                left,
+                right,
+            } => {
+                let mut left = self.matches(left, source);
+                if left.is_empty() {
+                    return left;
+                }
+                let right = self.matches(right, source);
+                if *negated {
+                    apart(&mut left, &right, *operator, source);
+                    std::mem::swap(&mut found, &mut left);
+                } else {
+                    let mut join = |first: &(Interval, T), second: &(Interval, T)| {
+                        found.push(joined(first, second));
+                        true
+                    };
+                    pairs(&left, &right, *operator, source, &mut join);
+                    if !matches!(operator, Proximity::Within { ordered: true, .. }) {
+                        pairs(&right, &left, *operator, source, &mut join);
+                    }
+                    minimize(&mut found);
+                }
+                self.recycle(left);
+                self.recycle(right);
+            }
+        }
+        found
+    }
+
+    fn sloppy(
+        &mut self,
+        units: &[(u32, Span)],
+        slop: u32,
+        source: &mut impl Source,
+        traced: &mut Matches<T>,
+    ) {
+        let mut words = Vec::with_capacity(units.len());
+        for (offset, span) in units {
+            let found = self.matches(span, source);
+            let intervals: Vec<Interval> = found.iter().map(|(interval, _)| *interval).collect();
+            self.recycle(found);
+            if intervals.is_empty() {
+                return;
+            }
+            words.push((*offset, intervals));
+        }
+        for (stretch, chosen) in stretches(&words, slop, || source.is_over()) {
+            // A phrase crosses neither paragraphs nor headings.
+            let line = unit(source, Unit::Paragraph, stretch.start);
+            if line != unit(source, Unit::Paragraph, stretch.end) {
+                continue;
+            }
+            let traces = chosen.into_iter().filter_map(|(word, interval)| {
+                let Span::Leaf { leaf, .. } = &units[word].1 else {
+                    return None;
+                };
+                Some(T::of_leaf(*leaf, interval))
+            });
+            let trace = traces.reduce(|mut all, trace| {
+                all.join(&trace);
+                all
+            });
+            traced.extend(trace.map(|trace| (stretch, trace)));
+        }
+    }
+}
+
+/// Whether something was gone through to its end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goes {
+    Through,
+    Stopped,
+}
+
+fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval, T) {
+    let mut trace = first.1.clone();
+    trace.join(&second.1);
+    let whole = Interval {
+        start: first.0.start,
+        end: second.0.end,
+    };
+    (whole, trace)
 }
 
 /// How many matches do not overlap, at most: taking the one that ends first is always best.
@@ -272,9 +458,8 @@ pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
     count
 }
 
-/// The smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
-fn groups<T: Trace>(found: &Matches<T>, count: u32) -> Matches<T> {
-    let mut grouped = Vec::new();
+/// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
+fn groups<T: Trace>(found: &Matches<T>, count: u32, grouped: &mut Matches<T>) {
     for first in 0..found.len() {
         let mut last = first;
         let mut taken = 1;
@@ -296,42 +481,6 @@ fn groups<T: Trace>(found: &Matches<T>, count: u32) -> Matches<T> {
             .for_each(|(_, other)| trace.join(other));
         grouped.push((whole, trace));
     }
-    minimal(grouped)
-}
-
-fn sloppy<T: Trace>(units: &[(u32, Span)], slop: u32, source: &mut impl Source) -> Matches<T> {
-    let mut words = Vec::with_capacity(units.len());
-    for (offset, span) in units {
-        let found: Matches<()> = matches(span, source);
-        if found.is_empty() {
-            return Vec::new();
-        }
-        words.push((
-            *offset,
-            found.into_iter().map(|(interval, ())| interval).collect(),
-        ));
-    }
-    let found = stretches(&words, slop, || source.is_over());
-    let mut traced: Matches<T> = Vec::new();
-    for (stretch, chosen) in found {
-        // A phrase crosses neither paragraphs nor headings.
-        let line = unit(source, Unit::Paragraph, stretch.start);
-        if line != unit(source, Unit::Paragraph, stretch.end) {
-            continue;
-        }
-        let traces = chosen
-            .into_iter()
-            .filter_map(|(word, interval)| match &units[word].1 {
-                Span::Leaf { leaf, .. } => Some(T::of_leaf(*leaf, interval)),
-                _ => None,
-            });
-        let trace = traces.reduce(|mut all, trace| {
-            all.join(&trace);
-            all
-        });
-        traced.extend(trace.map(|trace| (stretch, trace)));
-    }
-    minimal(traced)
 }
 
 /// Whether `first`, which ends before `second` starts, is as close to it as `operator` asks.
@@ -347,46 +496,156 @@ fn is_close(
     }
 }
 
-/// For each of `seconds`, the nearest of `firsts` that ends before it, if it is close: all minimal pairs.
+/// Calls `accept` for each of `seconds` with the nearest of `firsts` that ends before it, if it is close: all minimal
+/// pairs. Stops when it returns false.
 fn pairs<T: Trace>(
     firsts: &Matches<T>,
     seconds: &Matches<T>,
     operator: Proximity,
     source: &mut impl Source,
-    found: &mut Matches<T>,
-) {
+    accept: &mut impl FnMut(&(Interval, T), &(Interval, T)) -> bool,
+) -> Goes {
     // Minimal intervals are ordered by their ends too.
     let mut ended = 0;
-    for (second, trace) in seconds {
+    for second in seconds {
+        while firsts
+            .get(ended)
+            .is_some_and(|(first, _)| first.end < second.0.start)
+        {
+            ended += 1;
+        }
+        let Some(first) = ended.checked_sub(1).map(|nearest| &firsts[nearest]) else {
+            continue;
+        };
+        if is_close(operator, source, first.0, second.0) && !accept(first, second) {
+            return Goes::Stopped;
+        }
+    }
+    Goes::Through
+}
+
+/// Whether any two are close.
+fn any_pair<T: Trace>(
+    left: &Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+) -> bool {
+    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    if let Proximity::Within { distance, .. } = operator
+        && source.surface() != Surface::Heading
+    {
+        let mut least = least_between(left, right);
+        if !ordered {
+            least = least.min(least_between(right, left));
+        }
+        if let Some(close) = is_surely(least, distance, source) {
+            return close;
+        }
+    }
+    let mut any =
+        |first, second| pairs(first, second, operator, source, &mut |_, _| false) == Goes::Stopped;
+    any(left, right) || !ordered && any(right, left)
+}
+
+/// Whether two are close of which no two are closer than `least`, borders included; `None` where borders decide. Most
+/// documents are decided without a look at these.
+fn is_surely(least: u32, distance: u32, source: &mut impl Source) -> Option<bool> {
+    if least <= distance {
+        return Some(true);
+    }
+    let is_body = source.surface() == Surface::Body;
+    (!is_body || least - distance > source.paragraph_count()).then_some(false)
+}
+
+/// Numbers sorted positions anew as if there were no borders.
+fn leave_out(borders: &[u32], positions: &mut [u32]) {
+    let mut passed = 0;
+    for position in positions {
+        while borders.get(passed).is_some_and(|border| border < position) {
+            passed += 1;
+        }
+        *position -= passed as u32;
+    }
+}
+
+/// As [`least_between`] for two sorted lists of single positions, either way unless `ordered`. May stop at the first that
+/// is no more than `enough`.
+fn least_between_words(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
+    // Most lists are short, and to compare all with all costs less than to guess which comes next.
+    const FEW: usize = 256;
+    if left.len() * right.len() > FEW {
+        return least_in_one_pass(left, right, ordered, enough);
+    }
+    // One less than the distance: what is at the same place, or before it where order counts, becomes the largest.
+    let least = |distance: fn(u32, u32) -> u32| {
+        let one = |&a: &u32| {
+            let all = right.iter().map(|&b| distance(a, b).wrapping_sub(1));
+            all.fold(u32::MAX, u32::min)
+        };
+        left.iter().map(one).fold(u32::MAX, u32::min)
+    };
+    let least = match ordered {
+        true => least(|a, b| b.wrapping_sub(a)),
+        false => least(u32::abs_diff),
+    };
+    least.saturating_add(1)
+}
+
+/// One pass over both lists. Which of them the next position is in cannot be foretold, so nothing here branches on it: what
+/// is not taken is carried along unchanged.
+fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
+    // So far away that no position is near it, on either side.
+    const NOWHERE: i64 = i64::MAX / 4;
+    let of = |list: &[u32], at: usize| list.get(at).map_or(NOWHERE, |&position| position.into());
+    let unless = |not: bool, distance: i64| if not { NOWHERE } else { distance };
+    let enough = i64::from(enough);
+    let (mut next_left, mut next_right) = (0, 0);
+    let (mut last_left, mut last_right) = (-NOWHERE, -NOWHERE);
+    let mut least = NOWHERE;
+    while next_left < left.len() || next_right < right.len() {
+        let (a, b) = (of(left, next_left), of(right, next_right));
+        let (is_left, is_right) = (a <= b, b <= a);
+        // Where both have one word it is not near itself, but each is near what came before.
+        least = least
+            .min(unless(ordered || !is_left, a - last_right))
+            .min(unless(!is_right, b - last_left));
+        last_left = if is_left { a } else { last_left };
+        last_right = if is_right { b } else { last_right };
+        next_left += usize::from(is_left);
+        next_right += usize::from(is_right);
+        if least <= enough {
+            break;
+        }
+    }
+    u32::try_from(least).unwrap_or(u32::MAX)
+}
+
+/// The least number of positions from the end of one of `firsts` to the start of one of `seconds`, borders included.
+fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
+    let mut least = u32::MAX;
+    let mut ended = 0;
+    for (second, _) in seconds {
         while firsts
             .get(ended)
             .is_some_and(|(first, _)| first.end < second.start)
         {
             ended += 1;
         }
-        let Some((first, first_trace)) = ended.checked_sub(1).map(|nearest| &firsts[nearest])
-        else {
-            continue;
-        };
-        if is_close(operator, source, *first, *second) {
-            let mut joined = first_trace.clone();
-            joined.join(trace);
-            let whole = Interval {
-                start: first.start,
-                end: second.end,
-            };
-            found.push((whole, joined));
+        if ended > 0 {
+            least = least.min(second.start - firsts[ended - 1].0.end);
         }
     }
+    least
 }
 
-/// Those of `left` that no interval of `right` overlaps or is close to.
+/// Keeps those of `left` that no interval of `right` overlaps or is close to.
 fn apart<T: Trace>(
-    mut left: Matches<T>,
+    left: &mut Matches<T>,
     right: &Matches<T>,
     operator: Proximity,
     source: &mut impl Source,
-) -> Matches<T> {
+) {
     let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
     left.retain(|(own, _)| {
         let after = right.partition_point(|(other, _)| other.end < own.start);
@@ -401,20 +660,19 @@ fn apart<T: Trace>(
             && !next.is_some_and(|(next, _)| is_close(operator, source, *own, *next))
             && (ordered || !last.is_some_and(|last| is_close(operator, source, last, *own)))
     });
-    left
 }
 
 /// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
-fn minimal<T: Trace>(mut intervals: Matches<T>) -> Matches<T> {
+fn minimize<T: Trace>(intervals: &mut Matches<T>) {
     let sorted =
         |pair: &[(Interval, T)]| pair[0].0.start < pair[1].0.start && pair[0].0.end < pair[1].0.end;
     if intervals.windows(2).all(sorted) {
-        return intervals;
+        return;
     }
     // Longer first among those that start together, so that the shorter removes it from the end of the result.
     intervals.sort_by_key(|(interval, _)| (interval.start, std::cmp::Reverse(interval.end)));
     let mut kept: Matches<T> = Vec::with_capacity(intervals.len());
-    for (interval, trace) in intervals {
+    for (interval, trace) in intervals.drain(..) {
         if let Some((last, last_trace)) = kept.last_mut()
             && *last == interval
         {
@@ -429,7 +687,7 @@ fn minimal<T: Trace>(mut intervals: Matches<T>) -> Matches<T> {
         }
         kept.push((interval, trace));
     }
-    kept
+    *intervals = kept;
 }
 
 #[cfg(test)]

@@ -16,6 +16,11 @@ impl Source for Body {
         );
     }
 
+    fn words(&mut self, leaf: usize, out: &mut Vec<u32>) -> bool {
+        out.extend_from_slice(&self.leaves[leaf]);
+        true
+    }
+
     fn surface(&self) -> Surface {
         Surface::Body
     }
@@ -26,6 +31,10 @@ impl Source for Body {
 
     fn paragraphs(&mut self) -> &[u32] {
         &self.paragraphs
+    }
+
+    fn paragraph_count(&mut self) -> u32 {
+        self.paragraphs.len() as u32
     }
 
     fn is_over(&mut self) -> bool {
@@ -75,7 +84,10 @@ fn found(
         sentences: sentences.into(),
         paragraphs: paragraphs.into(),
     };
-    matches::<()>(span, &mut body)
+    let mut evaluator = Evaluator::<()>::default();
+    let found = evaluator.matches(span, &mut body);
+    assert_eq!(evaluator.exists(span, &mut body), !found.is_empty());
+    found
         .into_iter()
         .map(|(interval, ())| (interval.start, interval.end))
         .collect()
@@ -92,6 +104,37 @@ fn near_takes_the_nearest_pairs_in_either_order() {
         [(1, 3)]
     );
     assert_eq!(found(&near(within(1, false)), [&[1], &[3]], &[], &[]), []);
+}
+
+#[test]
+fn short_and_long_lists_are_compared_alike() {
+    let list = |step: u32, count: u32| (0..count).map(|n| n * step % 4099).collect::<Vec<_>>();
+    for (count, ordered) in [
+        (1, false),
+        (2, true),
+        (5, false),
+        (9, true),
+        (60, false),
+        (60, true),
+    ] {
+        let sorted = |step| {
+            let mut list = list(step, count);
+            list.sort_unstable();
+            list.dedup();
+            list
+        };
+        let (left, right) = (sorted(1237), sorted(2111));
+        let pairs = left
+            .iter()
+            .flat_map(|&a| right.iter().map(move |&b| (a, b)));
+        let distances = pairs.filter(|(a, b)| if ordered { a < b } else { a != b });
+        let least = distances
+            .map(|(a, b)| a.abs_diff(b))
+            .min()
+            .unwrap_or(u32::MAX);
+        assert_eq!(least_between_words(&left, &right, ordered, 0), least);
+        assert_eq!(least_in_one_pass(&left, &right, ordered, 0), least);
+    }
 }
 
 #[test]
@@ -134,7 +177,7 @@ fn traces_name_both_ends_and_nothing_between() {
         sentences: vec![],
         paragraphs: vec![],
     };
-    let found = matches::<Evidence>(&near(within(5, false)), &mut body);
+    let found = Evaluator::<Evidence>::default().matches(&near(within(5, false)), &mut body);
     assert_eq!(found.len(), 1);
     assert_eq!(
         found[0].1,

@@ -11,11 +11,13 @@ use std::sync::Arc;
 use newshound_article::Date;
 use newshound_index::Reader;
 use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
+use rustc_hash::FxHashSet;
 
 use crate::deadline::Deadline;
 use crate::expansion::{Expansion, Pattern};
 use crate::interval::Span;
 use crate::phrase::Scanned;
+use crate::postings::forms_of;
 use crate::surface::Surfaces;
 use crate::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
@@ -87,7 +89,7 @@ impl Clause {
 #[derive(Debug)]
 pub(crate) enum TextLeaf {
     /// A word with its inflections, by stemmer of the archive.
-    Word(Vec<(Stemmer, Classes)>),
+    Word(Vec<Inflected>),
     /// An acronym in capitals.
     Acronym(String),
     /// One of many terms.
@@ -97,6 +99,15 @@ pub(crate) enum TextLeaf {
         elements: Vec<(u32, Element)>,
         length: u32,
     },
+}
+
+/// A word as one stemmer has it.
+#[derive(Debug)]
+pub(crate) struct Inflected {
+    pub(crate) stemmer: Stemmer,
+    pub(crate) classes: Classes,
+    /// The folded forms that the archive has of its classes. Words that keep an accent may belong to them by it too.
+    pub(crate) forms: FxHashSet<String>,
 }
 
 #[derive(Debug)]
@@ -345,11 +356,11 @@ impl Planner<'_> {
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
     fn inflected(&mut self, word: &str, place: Place<'_>) -> Result<Span, Error> {
         let tokens = self.scan(word, place.at)?;
-        if let Some(leaf) = self.inflections(&tokens) {
+        if let Some(leaf) = self.inflections(&tokens)? {
             return Ok(self.push(format!("word {word}"), leaf, place));
         }
         if let Some(whole) = tokens.iter().find(|token| token.kind == Kind::Compound) {
-            let joined = self.word(&whole.lowered);
+            let joined = self.word(&whole.lowered)?;
             let written = self.written(word, false, place)?;
             return Ok(Span::Any(vec![
                 written,
@@ -360,27 +371,39 @@ impl Planner<'_> {
     }
 
     /// The leaf of a single word that is searched with its inflections; `None` for anything else.
-    fn inflections(&mut self, tokens: &[Scanned]) -> Option<TextLeaf> {
+    fn inflections(&mut self, tokens: &[Scanned]) -> Result<Option<TextLeaf>, Error> {
         let single = tokens
             .iter()
             .all(|token| token.position == 0 && token.kind != Kind::Gram);
-        let first = tokens.first().filter(|_| single)?;
+        let Some(first) = tokens.first().filter(|_| single) else {
+            return Ok(None);
+        };
         if let Some(acronym) = tokens
             .iter()
             .find(|token| token.kind == Kind::Acronym && !self.all_capitals)
         {
-            return Some(TextLeaf::Acronym(acronym.term.clone()));
+            return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
-        Some(self.word(&first.lowered))
+        self.word(&first.lowered).map(Some)
     }
 
-    fn word(&mut self, lowered: &str) -> TextLeaf {
-        let stemmers = self.reader.stemmers();
-        TextLeaf::Word(
-            stemmers
-                .iter()
-                .map(|&stemmer| (stemmer, self.inflections.classes(stemmer, lowered).clone()))
-                .collect(),
-        )
+    fn word(&mut self, lowered: &str) -> Result<TextLeaf, Error> {
+        let mut inflected = Vec::new();
+        for &stemmer in self.reader.stemmers() {
+            let classes = self.inflections.classes(stemmer, lowered).clone();
+            let mut forms = FxHashSet::default();
+            for segment in self.reader.segment_readers() {
+                let index = segment.inverted_index(self.reader.fields().forms)?;
+                for class in classes.iter() {
+                    forms.extend(forms_of(&index, stemmer, class)?);
+                }
+            }
+            inflected.push(Inflected {
+                stemmer,
+                classes,
+                forms,
+            });
+        }
+        Ok(TextLeaf::Word(inflected))
     }
 }

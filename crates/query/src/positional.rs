@@ -10,7 +10,7 @@ use tantivy::query::{EnableScoring, Query, Scorer, Weight};
 use tantivy::{DocId, SegmentReader};
 
 use crate::deadline::Deadline;
-use crate::interval::{Span, disjoint, matches};
+use crate::interval::{Evaluator, Span, disjoint};
 use crate::plan::TextLeaf;
 use crate::postings::{Opener, PostingSource};
 use crate::surface::{Surface, Surfaces};
@@ -111,7 +111,7 @@ impl PositionalWeight {
             span: self.span.clone(),
             at_least: self.at_least,
             sides,
-            counted: None,
+            evaluator: Evaluator::default(),
         })
     }
 }
@@ -121,8 +121,7 @@ pub(crate) struct PositionalJudge {
     span: Arc<Span>,
     at_least: u32,
     sides: Vec<SideJudge>,
-    /// The last document whose intervals were counted in every side.
-    counted: Option<DocId>,
+    evaluator: Evaluator<()>,
 }
 
 struct SideJudge {
@@ -133,9 +132,23 @@ struct SideJudge {
 }
 
 impl SideJudge {
-    fn count(&mut self, span: &Span, doc: DocId) -> u32 {
+    /// Counts intervals of `span` in `doc`: as many as there are, or whether there is one where one is enough.
+    fn count(
+        &mut self,
+        span: &Span,
+        doc: DocId,
+        enough: u32,
+        evaluator: &mut Evaluator<()>,
+    ) -> u32 {
         self.source.move_to(doc);
-        self.count = disjoint(&matches::<()>(span, &mut self.source));
+        self.count = if enough == 1 {
+            evaluator.exists(span, &mut self.source).into()
+        } else {
+            let found = evaluator.matches(span, &mut self.source);
+            let count = disjoint(&found);
+            evaluator.recycle(found);
+            count
+        };
         self.count
     }
 }
@@ -143,26 +156,33 @@ impl SideJudge {
 impl PositionalJudge {
     /// Whether `doc` has enough intervals; no more are counted than that.
     pub(crate) fn has(&mut self, doc: DocId) -> bool {
+        let Self {
+            span,
+            at_least,
+            sides,
+            evaluator,
+        } = self;
         let mut count = 0;
-        self.sides.iter_mut().any(|side| {
-            count += side.count(&self.span, doc);
-            count >= self.at_least
+        sides.iter_mut().any(|side| {
+            count += side.count(span, doc, *at_least, evaluator);
+            count >= *at_least
         })
     }
 
     /// The sum of the terms' scores in the texts that match, in the query's order; `None` if `doc` does not match.
     pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
-        if self.counted != Some(doc) {
-            for side in &mut self.sides {
-                side.count(&self.span, doc);
-            }
-            self.counted = Some(doc);
-        }
-        let count: u32 = self.sides.iter().map(|side| side.count).sum();
-        if count < self.at_least {
+        let Self {
+            span,
+            at_least,
+            sides,
+            evaluator,
+        } = self;
+        let count = |side: &mut SideJudge| side.count(span, doc, *at_least, evaluator);
+        let count: u32 = sides.iter_mut().map(count).sum();
+        if count < *at_least {
             return None;
         }
-        let matching = self.sides.iter_mut().filter(|side| side.count > 0);
+        let matching = sides.iter_mut().filter(|side| side.count > 0);
         let mut total = 0.0;
         for term in matching.flat_map(|side| &mut side.terms) {
             if term.doc() < doc {

@@ -12,7 +12,7 @@ use tantivy::{DocId, DocSet, InvertedIndexReader, SegmentReader, TERMINATED, Ter
 
 use crate::deadline::{Deadline, Ticks};
 use crate::interval::{Interval, Source};
-use crate::plan::{Element, TextLeaf};
+use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::Surface;
 use crate::unions::Unions;
 
@@ -141,6 +141,14 @@ impl Opener<'_> {
 
     fn leaf(&self, leaf: &TextLeaf, surface: Surface) -> tantivy::Result<LeafPostings> {
         let field = surface.field(self.reader.fields());
+        if let TextLeaf::Phrase { elements, length } = leaf
+            && let [(_, Element::Term(term))] = elements.as_slice()
+        {
+            // A bigram stands for two characters where it is all of a phrase.
+            let (postings, length) = (self.postings(field, term)?, *length);
+            let run = postings.map(|postings| Run { postings, length });
+            return Ok(LeafPostings::Union(Runs::Few(run.into_iter().collect())));
+        }
         Ok(match leaf {
             TextLeaf::Acronym(capitals) => {
                 LeafPostings::Union(Runs::Few(self.few(field, [capitals.as_str()])?))
@@ -162,7 +170,10 @@ impl Opener<'_> {
                 let Some(text) = surface.text(self.reader.fields()) else {
                     return Ok(LeafPostings::Word(gated));
                 };
-                for (stemmer, classes) in classes {
+                for Inflected {
+                    stemmer, classes, ..
+                } in classes
+                {
                     for class in classes.iter() {
                         let term = class_term(*stemmer, class);
                         if let Some(gate) = self.postings(text.inflected, &term)? {
@@ -191,7 +202,8 @@ impl Opener<'_> {
                 };
                 if written == term {
                     // Written as it folds: where no other written form is.
-                    let others = self.after(text.written, &written_prefix(term))?;
+                    let index = self.segment.inverted_index(text.written)?;
+                    let others = after(&index, &written_prefix(term))?;
                     let others = others.iter().map(|form| written_term(term, form));
                     let others: Vec<String> = others.collect();
                     let others = self.few(text.written, others.iter().map(String::as_str))?;
@@ -231,31 +243,41 @@ impl Opener<'_> {
         })
     }
 
-    /// What follows `prefix` in the terms of `field` that start so.
-    fn after(&self, field: Field, prefix: &str) -> tantivy::Result<Vec<String>> {
-        let index = self.segment.inverted_index(field)?;
-        let mut terms = index.terms().range().ge(prefix).into_stream()?;
-        let mut found = Vec::new();
-        while let Some((term, _)) = terms.next() {
-            let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
-                break;
-            };
-            found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
-        }
-        Ok(found)
-    }
-
     /// The terms of the surface field that make up a class.
     fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
-        let forms = self.after(self.reader.fields().forms, &forms_prefix(stemmer, class))?;
+        let index = self.segment.inverted_index(self.reader.fields().forms)?;
+        let forms = forms_of(&index, stemmer, class)?;
         let mut runs = self.few(field, forms.iter().map(String::as_str))?;
-        // The class as a word of its own is not among the listed forms.
-        if Inflections::default().classes(stemmer, class).of_folded() == class {
-            runs.extend(self.run(field, class)?);
-        }
         runs.extend(self.run(field, &class_term(stemmer, class))?);
         Ok(runs)
     }
+}
+
+/// The folded forms of a class that a segment has, by its field of forms.
+pub(crate) fn forms_of(
+    index: &InvertedIndexReader,
+    stemmer: Stemmer,
+    class: &str,
+) -> tantivy::Result<Vec<String>> {
+    let mut forms = after(index, &forms_prefix(stemmer, class))?;
+    // The class as a word of its own is not among the listed forms.
+    if Inflections::default().classes(stemmer, class).of_folded() == class {
+        forms.push(class.into());
+    }
+    Ok(forms)
+}
+
+/// What follows `prefix` in the terms that start so.
+fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
+    let mut terms = index.terms().range().ge(prefix).into_stream()?;
+    let mut found = Vec::new();
+    while let Some((term, _)) = terms.next() {
+        let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
+            break;
+        };
+        found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
+    }
+    Ok(found)
 }
 
 fn read(
@@ -285,6 +307,7 @@ impl Run {
         if at(&mut self.postings, doc) {
             self.postings.positions(buffer);
             let length = self.length;
+            out.reserve(buffer.len());
             out.extend(buffer.iter().map(|&start| Interval::new(start, length)));
         }
     }
@@ -384,12 +407,47 @@ impl Source for PostingSource {
         }
     }
 
+    fn words(&mut self, leaf: usize, out: &mut Vec<u32>) -> bool {
+        let doc = self.doc;
+        let mut all = |runs: &mut Vec<Run>| {
+            runs.iter_mut().all(|run| {
+                if run.length == 1 && at(&mut run.postings, doc) {
+                    run.postings.append_positions_with_offset(0, out);
+                }
+                run.length == 1
+            })
+        };
+        let single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
+            None => true,
+            Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
+            Some(LeafPostings::Word(gated)) => gated
+                .iter_mut()
+                .all(|(gate, runs)| !at(gate, doc) || all(runs)),
+            Some(_) => false,
+        };
+        if single && !out.is_sorted_by(|a, b| a < b) {
+            // A word can be a form of its class by its letters and by its accents.
+            out.sort_unstable();
+            out.dedup();
+        }
+        single
+    }
+
     fn sentences(&mut self) -> &[u32] {
         self.sentences.of(self.doc)
     }
 
     fn paragraphs(&mut self) -> &[u32] {
         self.paragraphs.of(self.doc)
+    }
+
+    fn paragraph_count(&mut self) -> u32 {
+        let doc = self.doc;
+        let postings = self.paragraphs.postings.as_mut();
+        postings.map_or(0, |postings| match at(postings, doc) {
+            true => postings.term_freq(),
+            false => 0,
+        })
     }
 
     fn is_over(&mut self) -> bool {

@@ -28,6 +28,7 @@ pub fn is_unspaced(c: char) -> bool {
 }
 
 /// The role of `c`.
+#[inline]
 pub(super) fn role(c: char) -> Role {
     if c.is_ascii() {
         return if c.is_ascii_alphanumeric() {
@@ -36,6 +37,10 @@ pub(super) fn role(c: char) -> Role {
             Role::Other
         };
     }
+    role_beyond_ascii(c)
+}
+
+fn role_beyond_ascii(c: char) -> Role {
     if is_han_or_kana(c) {
         Role::Unspaced
     } else if matches!(

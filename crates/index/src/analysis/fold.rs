@@ -31,6 +31,9 @@ pub(crate) fn lower(word: &str, out: &mut String) {
     if word.is_ascii() {
         out.push_str(word);
         out[start..].make_ascii_lowercase();
+        if !word.as_bytes().contains(&b',') {
+            return;
+        }
     } else {
         for c in word
             .nfkc()

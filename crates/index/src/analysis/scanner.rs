@@ -91,6 +91,7 @@ const ELIDED: [&str; 22] = [
 ];
 
 /// A word or a part of a compound, as found.
+#[derive(Debug, PartialEq, Eq)]
 struct Part {
     /// Past the last byte of the word.
     end: usize,
@@ -263,7 +264,43 @@ fn joined(line: &str, part: &Part) -> Option<usize> {
         .map(|_| start)
 }
 
+/// The end of the ASCII word that starts at `start`, if what follows cannot belong to it.
+fn plain_end(line: &str, start: usize) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let length = bytes[start..]
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let end = start + length;
+    let ends = match bytes.get(end) {
+        None => true,
+        // Points between letters (`U.S.`) and points and commas between digits stay inside.
+        Some(b'.' | b',') => {
+            length > 1
+                && !(bytes[end - 1].is_ascii_digit()
+                    && bytes.get(end + 1).is_some_and(u8::is_ascii_digit))
+        }
+        Some(b'\'') => false,
+        Some(b) => b.is_ascii(),
+    };
+    (ends && length > 0).then_some(end)
+}
+
+/// The word that starts at `start`.
 fn find_part(line: &str, start: usize) -> Part {
+    match plain_end(line, start) {
+        Some(end) => Part {
+            end,
+            next: end,
+            dotted: false,
+            joins: true,
+        },
+        None => find_any_part(line, start),
+    }
+}
+
+/// As [`find_part`], whatever the word is made of.
+fn find_any_part(line: &str, start: usize) -> Part {
     if let Some(end) = dotted_end(line, start) {
         let next = possessive_end(line, end).unwrap_or(end);
         return Part {

@@ -107,6 +107,8 @@ pub(crate) struct Tokens {
 pub(crate) struct Text {
     pub(crate) lines: Vec<String>,
     pub(crate) tokens: Vec<Token>,
+    /// By position, places among the tokens.
+    pub(crate) at: std::collections::BTreeMap<u32, Vec<usize>>,
     /// By position: line, sentence of the line, and bytes of the line that are this position's own.
     pub(crate) cells: std::collections::BTreeMap<u32, Cell>,
     /// Positions between lines.
@@ -288,6 +290,8 @@ fn text(lines: Vec<String>, strided: bool) -> Text {
         let mut buffer = String::new();
         let end = scanner.scan(line, position, &mut |token| {
             let written = token.written(line, &mut buffer).unwrap_or(token.term);
+            let place = text.tokens.len();
+            text.at.entry(token.position).or_default().push(place);
             text.tokens.push(Token {
                 kind: token.kind,
                 term: token.term.into(),

@@ -7,7 +7,7 @@ use newshound_index::analysis::{HEADING_STRIDE, Inflections, Kind, Scanner};
 use newshound_query::{Highlight, Syntax};
 
 use crate::articles::{Random, Text, Token, Tokens};
-use crate::query::{Near, Part, Pattern, Query, Span};
+use crate::query::{Closeness, Part, Pattern, Query, Span};
 
 /// What is lit up, by field and line: ranges of characters.
 pub(crate) type Lit = BTreeMap<(String, usize), Vec<[usize; 2]>>;
@@ -205,7 +205,7 @@ impl<'a> Matcher<'a> {
                 }
                 let mut found = Vec::new();
                 for (a, b) in left.iter().flat_map(|a| right.iter().map(move |b| (a, b))) {
-                    let ordered = matches!(near, Near::Adj(_));
+                    let ordered = matches!(near, Closeness::InOrder(_));
                     if is_near(a, b, *near, text) || (!ordered && is_near(b, a, *near, text)) {
                         found.push(joined(a, b));
                     }
@@ -469,10 +469,8 @@ fn exact(words: &str) -> Vec<Placed> {
 
 /// Whether `element` is in the text at `position`.
 fn is_at((text, _): (&Text, usize), position: u32, element: &Element) -> bool {
-    let mut tokens = text
-        .tokens
-        .iter()
-        .filter(|token| token.position == position);
+    let here = text.at.get(&position).into_iter().flatten();
+    let mut tokens = here.map(|&place| &text.tokens[place]);
     match element {
         Element::Term(term) => tokens.any(|token| token.term == *term),
         Element::Exact(term, written) => tokens.any(|token| {
@@ -646,28 +644,28 @@ fn at_least(found: &[Match], count: usize) -> Vec<Match> {
 }
 
 /// Whether `b` follows `a`, does not overlap it, and is near.
-fn is_near(a: &Match, b: &Match, near: Near, (text, number): (&Text, usize)) -> bool {
+fn is_near(a: &Match, b: &Match, near: Closeness, (text, number): (&Text, usize)) -> bool {
     if a.end >= b.start {
         return false;
     }
     let (first, last) = (&text.cells[&a.start], &text.cells[&b.end]);
     match near {
-        Near::Near(distance) | Near::Adj(distance) => {
+        Closeness::Within(distance) | Closeness::InOrder(distance) => {
             let is_border = |at: &u32| number == BODY && text.borders.contains(at);
             let between = (a.end..b.start).filter(|at| !is_border(at)).count();
             let heading = number != 1 || a.end / HEADING_STRIDE == b.start / HEADING_STRIDE;
             heading && between <= distance as usize
         }
-        Near::Sentence if number == BODY => {
+        Closeness::Sentence if number == BODY => {
             (first.line, first.sentence) == (last.line, last.sentence)
         }
-        Near::Sentence | Near::Paragraph => number == BYLINE || first.line == last.line,
+        Closeness::Sentence | Closeness::Paragraph => number == BYLINE || first.line == last.line,
     }
 }
 
 /// The matches of `left` that no match of `right` overlaps or is near.
-fn apart(left: Vec<Match>, right: &[Match], near: Near, text: (&Text, usize)) -> Vec<Match> {
-    let ordered = matches!(near, Near::Adj(_));
+fn apart(left: Vec<Match>, right: &[Match], near: Closeness, text: (&Text, usize)) -> Vec<Match> {
+    let ordered = matches!(near, Closeness::InOrder(_));
     let close = |own: &Match, other: &Match| {
         let overlaps = own.start <= other.end && other.start <= own.end;
         overlaps || is_near(own, other, near, text) || (!ordered && is_near(other, own, near, text))

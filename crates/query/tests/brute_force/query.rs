@@ -31,7 +31,7 @@ pub(crate) enum Span {
     Pattern(Pattern),
     Exact(Vec<&'static str>),
     Any(Vec<Span>),
-    Near(Near, bool, Box<Span>, Box<Span>),
+    Near(Closeness, bool, Box<Span>, Box<Span>),
     AtLeast(usize, Box<Span>),
     /// In `title`, `heading`, `body` or `by`.
     In(&'static str, Box<Span>),
@@ -39,9 +39,9 @@ pub(crate) enum Span {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Near {
-    Near(u32),
-    Adj(u32),
+pub(crate) enum Closeness {
+    Within(u32),
+    InOrder(u32),
     Sentence,
     Paragraph,
 }
@@ -126,12 +126,12 @@ fn leaf() -> impl Strategy<Value = Span> {
     ]
 }
 
-fn near() -> impl Strategy<Value = Near> {
+fn near() -> impl Strategy<Value = Closeness> {
     prop_oneof![
-        (1..6_u32).prop_map(Near::Near),
-        (1..6_u32).prop_map(Near::Adj),
-        Just(Near::Sentence),
-        Just(Near::Paragraph),
+        (1..6_u32).prop_map(Closeness::Within),
+        (1..6_u32).prop_map(Closeness::InOrder),
+        Just(Closeness::Sentence),
+        Just(Closeness::Paragraph),
     ]
 }
 
@@ -317,18 +317,18 @@ impl Span {
     }
 }
 
-impl Near {
+impl Closeness {
     fn text(self, dialect: Dialect) -> String {
         match (self, dialect) {
-            (Near::Near(n), Dialect::Newshound) => format!("NEAR/{n}"),
-            (Near::Near(n), Dialect::Nexis) => format!("w/{n}"),
-            (Near::Near(n), Dialect::Factiva) => format!("/N{n}/"),
-            (Near::Adj(n), Dialect::Newshound) => format!("ADJ/{n}"),
-            (Near::Adj(n), Dialect::Nexis) => format!("pre/{n}"),
-            (Near::Adj(n), Dialect::Factiva) => format!("w/{n}"),
-            (Near::Sentence, _) => "/s".into(),
-            (Near::Paragraph, Dialect::Factiva) => "same".into(),
-            (Near::Paragraph, _) => "/p".into(),
+            (Closeness::Within(n), Dialect::Newshound) => format!("NEAR/{n}"),
+            (Closeness::Within(n), Dialect::Nexis) => format!("w/{n}"),
+            (Closeness::Within(n), Dialect::Factiva) => format!("/N{n}/"),
+            (Closeness::InOrder(n), Dialect::Newshound) => format!("ADJ/{n}"),
+            (Closeness::InOrder(n), Dialect::Nexis) => format!("pre/{n}"),
+            (Closeness::InOrder(n), Dialect::Factiva) => format!("w/{n}"),
+            (Closeness::Sentence, _) => "/s".into(),
+            (Closeness::Paragraph, Dialect::Factiva) => "same".into(),
+            (Closeness::Paragraph, _) => "/p".into(),
         }
     }
 }

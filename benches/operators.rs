@@ -1,0 +1,292 @@
+//! What each kind of query costs, with snippets; proximity against the engine's own sloppy phrases; highlighting alone.
+//!
+//! `cargo bench --bench operators` uses corpus/; `NEWSHOUND_BENCH_DIR=DIR` names another directory of articles. Queries are
+//! made of the archive's own words: frequent ones are in 2 to 40 of 100 articles. All runs on one thread. The baseline of
+//! proximity is the engine's phrase query with the same slop on the same postings, in the same run: it matches the words
+//! as written in the body alone, and knows no paragraphs.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use cpu_time::ProcessTime;
+use newshound_index::{Archive, Reader, StoredArticle};
+use newshound_indexer::Options;
+use newshound_query::{Request, Searcher};
+use tantivy::collector::{Count, DocSetCollector, TopDocs};
+use tantivy::query::{AllQuery, PhraseQuery};
+use tantivy::{DocAddress, Term};
+
+/// Queries of a kind.
+const QUERIES: usize = 50;
+/// The distance of NEAR and the slop of phrases.
+const DISTANCE: u32 = 10;
+const ROUNDS: usize = 5;
+
+fn main() {
+    let given = std::env::var_os("NEWSHOUND_BENCH_DIR").map(PathBuf::from);
+    let dir = given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus"));
+    let scratch = tempfile::tempdir().expect("a scratch directory");
+    let to = scratch.path().join("archive");
+    newshound_indexer::index(&Options::new(vec![dir.clone()], to.clone())).expect("an archive");
+    let reader = Archive::open(&to).and_then(|archive| archive.reader());
+    let searcher = Searcher::new(reader.expect("a reader"));
+    let words = Words::of(searcher.reader());
+    println!(
+        "{} ({} articles, {} segments), ten hits with snippets, median and 99th of 100 in ms",
+        dir.display(),
+        searcher.reader().num_docs(),
+        searcher.reader().segment_readers().len()
+    );
+    for (kind, queries) in kinds(&words, searcher.reader()) {
+        print_kind(&searcher, kind, &queries);
+    }
+    proximity(&searcher, &words);
+    highlighting(&searcher, &words);
+}
+
+/// Words of the archive's bodies.
+struct Words {
+    frequent: Vec<String>,
+    rare: Vec<String>,
+}
+
+impl Words {
+    fn of(reader: &Reader) -> Self {
+        let all = reader.num_docs();
+        let mut found: Vec<(u64, String)> = Vec::new();
+        let segment = reader.segment_readers().first().expect("a segment");
+        let body = reader.fields().body.surface;
+        let index = segment.inverted_index(body).expect("an index");
+        let mut terms = index.terms().stream().expect("terms");
+        while let Some((term, _)) = terms.next() {
+            let word = String::from_utf8_lossy(term).into_owned();
+            if word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()) {
+                let term = Term::from_field_text(body, &word);
+                found.push((reader.doc_freq(&term).expect("a number"), word));
+            }
+        }
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        let between = |least: u64, most: u64| {
+            let words = found.iter().filter(|(n, _)| (least..=most).contains(n));
+            words.map(|(_, word)| word.clone()).collect::<Vec<_>>()
+        };
+        Self {
+            frequent: between((all / 50).max(3), all * 2 / 5),
+            rare: between(2, (all / 200).max(3)),
+        }
+    }
+
+    /// The `number`-th pair of frequent words.
+    fn pair(&self, number: usize) -> (&str, &str) {
+        let word = |at: usize| self.frequent[at % self.frequent.len()].as_str();
+        (word(number * 2), word(number * 3 + 1))
+    }
+}
+
+fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
+    let pairs = |operator: &str| -> Vec<String> {
+        let pair = |number| words.pair(number);
+        (0..QUERIES)
+            .map(pair)
+            .map(|(a, b)| format!("{a} {operator} {b}"))
+            .collect()
+    };
+    let single = |make: &dyn Fn(&str) -> String| -> Vec<String> {
+        (0..QUERIES)
+            .map(|number| make(words.pair(number).0))
+            .collect()
+    };
+    let rare = |number: usize| &words.rare[number * 37 % words.rare.len()];
+    vec![
+        ("word", single(&str::to_owned)),
+        ("rare word", (0..QUERIES).map(|n| rare(n).clone()).collect()),
+        ("AND", pairs("AND")),
+        ("OR", pairs("OR")),
+        ("phrase", phrases(reader)),
+        ("NEAR/10", pairs("NEAR/10")),
+        ("ADJ/10", pairs("ADJ/10")),
+        ("NOT NEAR/10", pairs("NOT NEAR/10")),
+        ("/s", pairs("/s")),
+        ("/p", pairs("/p")),
+        ("prefix", single(&|word| format!("{}*", &word[..4]))),
+        (
+            "fuzzy",
+            single(&|word| format!("{}~1", &word[..word.len() - 1])),
+        ),
+        ("wildcard", single(&|word| format!("*{}", &word[1..]))),
+        ("exact", single(&|word| format!("exact:{word}"))),
+        ("atleast3", single(&|word| format!("atleast3({word})"))),
+        ("lead", single(&|word| format!("lead:{word}"))),
+    ]
+}
+
+/// Neighbouring words from the middle of articles.
+fn phrases(reader: &Reader) -> Vec<String> {
+    let articles = articles(reader, QUERIES * 4);
+    let phrases = articles.iter().filter_map(|stored| {
+        let paragraph = stored.article.paragraphs().nth(1)?;
+        let words: Vec<&str> = paragraph.text.split(' ').collect();
+        let plain = |pair: &&[&str]| {
+            pair.iter()
+                .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()))
+        };
+        let pair = words.windows(2).find(plain)?;
+        Some(format!("\"{}\"", pair.join(" ")))
+    });
+    phrases.take(QUERIES).collect()
+}
+
+/// Articles from all over the archive.
+fn articles(reader: &Reader, count: usize) -> Vec<StoredArticle> {
+    let all = reader
+        .search(&AllQuery, &DocSetCollector)
+        .expect("documents");
+    let mut addresses: Vec<DocAddress> = all.into_iter().collect();
+    addresses.sort_unstable();
+    let step = (addresses.len() / count).max(1);
+    let some = addresses.into_iter().step_by(step).take(count);
+    some.map(|address| reader.article(address).expect("an article"))
+        .collect()
+}
+
+fn print_kind(searcher: &Searcher, kind: &str, queries: &[String]) {
+    let mut times = Vec::new();
+    let mut total = 0;
+    for query in queries {
+        let request = Request::new(query.as_str());
+        let best = (0..ROUNDS).map(|_| {
+            let started = Instant::now();
+            let response = searcher.search(&request).expect("an answer");
+            total += response.total;
+            started.elapsed()
+        });
+        times.extend(best.min());
+    }
+    assert!(total > 0, "{kind} finds nothing");
+    let found = total as usize / ROUNDS / queries.len().max(1);
+    println!(
+        "  {kind:12} {}   {found} hits on average",
+        spread(&mut times)
+    );
+}
+
+/// The median and the 99th of 100.
+fn spread(times: &mut [Duration]) -> String {
+    times.sort_unstable();
+    let at = |share: f64| times[((times.len() - 1) as f64 * share).ceil() as usize];
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    format!("p50 {:7.3}   p99 {:7.3}", ms(at(0.5)), ms(at(0.99)))
+}
+
+/// The least CPU time of a few rounds.
+fn cpu(mut work: impl FnMut()) -> Duration {
+    let rounds = (0..ROUNDS).map(|_| {
+        let started = ProcessTime::now();
+        work();
+        started.elapsed()
+    });
+    rounds.min().unwrap_or_default()
+}
+
+fn proximity(searcher: &Searcher, words: &Words) {
+    let reader = searcher.reader();
+    let body = reader.fields().body.surface;
+    let (mut engine, mut written, mut inflected) = (vec![], vec![], vec![]);
+    let (mut engine_top, mut written_top) = (vec![], vec![]);
+    for number in 0..QUERIES {
+        let (a, b) = words.pair(number);
+        let terms = [a, b].map(|word| Term::from_field_text(body, word));
+        let mut sloppy = PhraseQuery::new(terms.to_vec());
+        sloppy.set_slop(DISTANCE);
+        engine.push(cpu(|| {
+            let found = reader.search(&sloppy, &Count).expect("a number");
+            std::hint::black_box(found);
+        }));
+        engine_top.push(cpu(|| {
+            let top = (TopDocs::with_limit(10).order_by_score(), Count);
+            let found = reader.search(&sloppy, &top).expect("hits");
+            for (_, address) in found.0 {
+                std::hint::black_box(reader.article(address).expect("an article"));
+            }
+        }));
+        let count = |query: String, limit: usize| {
+            let request = Request {
+                limit,
+                fragments: 0,
+                ..Request::new(query)
+            };
+            cpu(|| {
+                std::hint::black_box(searcher.search(&request).expect("an answer"));
+            })
+        };
+        written.push(count(format!("body:(\"{a}\" NEAR/{DISTANCE} \"{b}\")"), 0));
+        written_top.push(count(format!("body:(\"{a}\" NEAR/{DISTANCE} \"{b}\")"), 10));
+        inflected.push(count(format!("{a} NEAR/{DISTANCE} {b}"), 0));
+    }
+    let sum = |times: &[Duration]| times.iter().sum::<Duration>().as_secs_f64() * 1e3;
+    let line = |name: &str, ours: &[Duration], theirs: &[Duration]| {
+        println!(
+            "  {name:44} {:8.2} ms   engine {:8.2} ms   ratio {:.2}",
+            sum(ours),
+            sum(theirs),
+            sum(ours) / sum(theirs)
+        );
+    };
+    println!(
+        "{QUERIES} pairs of frequent words within {DISTANCE}, CPU in all, against sloppy phrases"
+    );
+    line("as written, body, counted", &written, &engine);
+    line(
+        "as written, body, ten hits lit up",
+        &written_top,
+        &engine_top,
+    );
+    line("inflected, all texts, counted", &inflected, &engine);
+}
+
+fn highlighting(searcher: &Searcher, words: &Words) {
+    const BYTES: std::ops::RangeInclusive<usize> = 4000..=6000;
+    let size = |stored: &StoredArticle| -> usize {
+        stored
+            .article
+            .paragraphs()
+            .map(|line| line.text.len())
+            .sum()
+    };
+    let articles = articles(searcher.reader(), 2000);
+    let suitable: Vec<_> = articles
+        .into_iter()
+        .filter(|a| BYTES.contains(&size(a)))
+        .collect();
+    if suitable.len() < 10 {
+        println!("highlighting: left out, as few articles have about 5 kB");
+        return;
+    }
+    let (a, b) = words.pair(0);
+    let (c, d) = words.pair(1);
+    let query = format!(
+        "{a} OR ({b} NEAR/{DISTANCE} {c}) OR \"{d}\" OR {}*",
+        &d[..4]
+    );
+    let ten: Vec<_> = suitable
+        .iter()
+        .step_by(suitable.len() / 10)
+        .take(10)
+        .collect();
+    let bytes: usize = ten.iter().map(|stored| size(stored)).sum();
+    let mut lit = 0;
+    let cold = cpu(|| {
+        let request = Request::new(query.as_str());
+        let mut highlighter = searcher.highlighter(&request).expect("a plan");
+        lit = ten
+            .iter()
+            .filter_map(|stored| highlighter.snippets(stored, 3, 200))
+            .map(|snippets| snippets.len())
+            .sum();
+    });
+    println!(
+        "highlighting ten articles of {} bytes by {query}: {:.3} ms CPU, planning included ({lit} snippets)",
+        bytes / 10,
+        cold.as_secs_f64() * 1e3
+    );
+}
