@@ -4,4 +4,5 @@ mod exits;
 mod indexing;
 mod locating;
 mod output;
+mod querying;
 mod showing;

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// Characters of the ellipses at both ends of what was cut, and of the spaces beside them: they count too.
+pub(crate) const ELLIPSES: usize = 4;
+
 /// Cuts `sentence` to `limit` characters around `hull`, between words; a hull that is longer stays whole.
 pub(crate) fn fit(
     paragraph: &str,
@@ -12,8 +15,7 @@ pub(crate) fn fit(
     if fits(&paragraph[sentence.clone()], limit) {
         return sentence;
     }
-    // The ellipses count too.
-    let limit = limit.saturating_sub(4);
+    let limit = limit.saturating_sub(ELLIPSES);
     let hull = if hull.is_empty() {
         sentence.start..sentence.start
     } else {

@@ -8,9 +8,10 @@ use std::ops::Range;
 
 use newshound_article::Article;
 use newshound_index::analysis::sentences;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::cut::{fit, fits};
+use crate::cut::{ELLIPSES, fit, fits};
 use crate::light::{Lights, Lit};
 use crate::surface::Surface;
 
@@ -112,6 +113,12 @@ struct Fragment {
 }
 
 impl Fragment {
+    fn overlaps(&self, other: &Fragment) -> bool {
+        self.paragraph == other.paragraph
+            && self.bytes.start < other.bytes.end
+            && other.bytes.start < self.bytes.end
+    }
+
     fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
         let (heading, paragraph) = paragraphs[self.paragraph];
         let text = &paragraph[self.bytes.clone()];
@@ -123,11 +130,15 @@ impl Fragment {
             text.trim_end(),
             if cut_after { " …" } else { "" }
         );
-        let inside = lit.iter().filter(|lit| {
-            lit.line == self.paragraph && lit.start >= self.bytes.start && lit.end <= self.bytes.end
-        });
+        // A phrase may run on into a sentence that is not shown; what is seen of it is lit.
+        let end = self.bytes.start + text.trim_end().len();
+        let inside = lit.iter().filter(|lit| lit.line == self.paragraph);
+        let seen = inside.map(|lit| lit.start.max(self.bytes.start)..lit.end.min(end));
         let shift = |at: usize| at - self.bytes.start + before.len();
-        let ranges = merged(inside.map(|lit| shift(lit.start)..shift(lit.end)));
+        let ranges = merged(
+            seen.filter(|seen| !seen.is_empty())
+                .map(|seen| shift(seen.start)..shift(seen.end)),
+        );
         Snippet {
             field: "body",
             heading: heading.map(str::to_owned),
@@ -163,7 +174,9 @@ fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragme
 /// A cluster of matches that fits in one fragment.
 struct Cluster {
     fragment: Fragment,
+    /// Different leaves.
     leaves: usize,
+    /// Bytes of the shortest stretch that has them all.
     spread: usize,
 }
 
@@ -180,17 +193,21 @@ fn fragments(paragraphs: &[(Option<&str>, &str)], lit: &[Lit], limits: Limits) -
         );
     }
     clusters.sort_by_key(|cluster| (std::cmp::Reverse(cluster.leaves), cluster.spread));
-    let mut chosen: Vec<Fragment> = clusters
-        .into_iter()
-        .take(limits.fragments)
-        .map(|cluster| cluster.fragment)
-        .collect();
+    let mut chosen: Vec<Fragment> = Vec::new();
+    for Cluster { fragment, .. } in clusters {
+        if chosen.len() == limits.fragments {
+            break;
+        }
+        if !chosen.iter().any(|other| other.overlaps(&fragment)) {
+            chosen.push(fragment);
+        }
+    }
     chosen.sort_by_key(|fragment| (fragment.paragraph, fragment.bytes.start));
     chosen
 }
 
-/// Cuts the matches of a paragraph into clusters: a match joins the cluster before it while both fit in one fragment of
-/// whole sentences, or in one sentence that is cut.
+/// The clusters of a paragraph: from each match on as many as fit together, in one fragment of whole sentences or in one
+/// sentence that is cut.
 fn clusters_of(
     line: usize,
     paragraph: &str,
@@ -210,28 +227,23 @@ fn clusters_of(
             _ => at.clone(),
         }
     };
-    let mut rest = matched;
-    while let Some(first) = rest.first() {
-        let mut hull = first.start..first.end;
-        let mut taken = 1;
-        for lit in &rest[1..] {
+    let mut end = 0;
+    for first in 0..matched.len() {
+        // What fits together from the match before on fits without it too.
+        end = end.max(first + 1);
+        let mut hull = hull(&matched[first..end]);
+        while let Some(lit) = matched.get(end) {
             let wider = hull.start..hull.end.max(lit.end);
             let whole = around(&wider);
             let same_sentence = whole == around(&hull);
-            let text = if same_sentence {
-                &paragraph[wider.clone()]
-            } else {
-                &paragraph[whole]
-            };
-            if !fits(text, limit) {
+            let cut = same_sentence && fits(&paragraph[wider.clone()], limit - ELLIPSES.min(limit));
+            if !cut && !fits(&paragraph[whole], limit) {
                 break;
             }
             hull = wider;
-            taken += 1;
+            end += 1;
         }
-        let mut leaves: Vec<usize> = rest[..taken].iter().map(|lit| lit.leaf).collect();
-        leaves.sort_unstable();
-        leaves.dedup();
+        let (leaves, spread) = closest(&matched[first..end]);
         let bytes = fit(paragraph, around(&hull), hull.clone(), limit);
         let fragment = Fragment {
             paragraph: line,
@@ -239,11 +251,39 @@ fn clusters_of(
         };
         clusters.push(Cluster {
             fragment,
-            leaves: leaves.len(),
-            spread: hull.len(),
+            leaves,
+            spread,
         });
-        rest = &rest[taken..];
     }
+}
+
+/// How many different leaves matched, and the bytes of the shortest stretch that has them all.
+fn closest(matched: &[Lit]) -> (usize, usize) {
+    let mut count: FxHashMap<usize, usize> = FxHashMap::default();
+    matched
+        .iter()
+        .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
+    let (all, mut held, mut first) = (count.len(), 0, 0);
+    let mut least = usize::MAX;
+    for last in 0..matched.len() {
+        let own = count.entry(matched[last].leaf).or_default();
+        held += usize::from(*own == 0);
+        *own += 1;
+        while held == all {
+            least = least.min(hull(&matched[first..=last]).len());
+            let own = count.entry(matched[first].leaf).or_default();
+            *own -= 1;
+            held -= usize::from(*own == 0);
+            first += 1;
+        }
+    }
+    (all, least)
+}
+
+/// From the start of the first match to where the last ends.
+fn hull(matched: &[Lit]) -> Range<usize> {
+    let start = matched.first().map_or(0, |lit| lit.start);
+    start..matched.iter().map(|lit| lit.end).max().unwrap_or(start)
 }
 
 /// Joins ranges that overlap or touch.
@@ -339,6 +379,15 @@ mod tests {
         assert_eq!(
             shown(text, &["closer", "tie"], 1, 25),
             ["The tie was closer."]
+        );
+    }
+
+    #[test]
+    fn the_closest_of_a_long_sentence_are_shown() {
+        let text = "A tie that came late in a game that nobody saw, a tie, and closer to home, a tie was closer yet.";
+        assert_eq!(
+            shown(text, &["closer", "tie"], 1, 30),
+            ["… a tie was closer yet."]
         );
     }
 
