@@ -203,7 +203,7 @@ impl Trace for () {
     fn join(&mut self, (): &()) {}
 }
 
-/// The leaf intervals behind a match, in no order.
+/// The leaf intervals behind a match, each once.
 pub(crate) type Evidence = Vec<(usize, Interval)>;
 
 impl Trace for Evidence {
@@ -213,6 +213,9 @@ impl Trace for Evidence {
 
     fn join(&mut self, other: &Self) {
         self.extend_from_slice(other);
+        // One word can be both operands, and of many: without this a chain of them doubles at each.
+        self.sort_unstable();
+        self.dedup();
     }
 }
 
@@ -270,6 +273,17 @@ impl<T: Trace> Evaluator<T> {
                 let found = any_pair(&left, &right, *operator, source);
                 self.recycle(left);
                 self.recycle(right);
+                found
+            }
+            Span::Sloppy { units, slop } => {
+                let Some(words) = self.occurrences(units, source) else {
+                    return false;
+                };
+                let mut found = false;
+                stretches(&words, *slop, &mut |stretch| {
+                    found = is_in_line(stretch.interval, source);
+                    !found && !source.is_over()
+                });
                 found
             }
             span => {
@@ -397,35 +411,51 @@ impl<T: Trace> Evaluator<T> {
         source: &mut impl Source,
         traced: &mut Matches<T>,
     ) {
+        let Some(words) = self.occurrences(units, source) else {
+            return;
+        };
+        stretches(&words, slop, &mut |stretch| {
+            if is_in_line(stretch.interval, source) {
+                let traces = stretch.chosen().into_iter().filter_map(|(word, interval)| {
+                    let Span::Leaf { leaf, .. } = &units[word].1 else {
+                        return None;
+                    };
+                    Some(T::of_leaf(*leaf, interval))
+                });
+                let trace = traces.reduce(|mut all, trace| {
+                    all.join(&trace);
+                    all
+                });
+                traced.extend(trace.map(|trace| (stretch.interval, trace)));
+            }
+            !source.is_over()
+        });
+    }
+
+    /// The offset and the occurrences of each word of a sloppy phrase; `None` where one is missing.
+    fn occurrences(
+        &mut self,
+        units: &[(u32, Span)],
+        source: &mut impl Source,
+    ) -> Option<Vec<(u32, Vec<Interval>)>> {
         let mut words = Vec::with_capacity(units.len());
         for (offset, span) in units {
             let found = self.matches(span, source);
             let intervals: Vec<Interval> = found.iter().map(|(interval, _)| *interval).collect();
             self.recycle(found);
             if intervals.is_empty() {
-                return;
+                return None;
             }
             words.push((*offset, intervals));
         }
-        for (stretch, chosen) in stretches(&words, slop, || source.is_over()) {
-            // A phrase crosses neither paragraphs nor headings.
-            let line = unit(source, Unit::Paragraph, stretch.start);
-            if line != unit(source, Unit::Paragraph, stretch.end) {
-                continue;
-            }
-            let traces = chosen.into_iter().filter_map(|(word, interval)| {
-                let Span::Leaf { leaf, .. } = &units[word].1 else {
-                    return None;
-                };
-                Some(T::of_leaf(*leaf, interval))
-            });
-            let trace = traces.reduce(|mut all, trace| {
-                all.join(&trace);
-                all
-            });
-            traced.extend(trace.map(|trace| (stretch, trace)));
-        }
+        Some(words)
     }
+}
+
+/// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
+fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
+    let line = unit(source, Unit::Paragraph, interval.start);
+    line == unit(source, Unit::Paragraph, interval.end)
 }
 
 /// Whether something was gone through to its end.

@@ -16,9 +16,10 @@ pub struct Period {
 }
 
 impl Period {
-    /// Reads `2024`, `2024-10` or `2024-10-05`; `None` for anything else or a day that never was.
+    /// Reads `2024`, `2024-10`, `2024-10-05` or `2024/10/05`; `None` for anything else or a day that never was.
     pub fn parse(text: &str) -> Option<Period> {
-        let mut parts = text.split('-');
+        let slashed = text.contains('/') && !text.contains('-');
+        let mut parts = text.split(if slashed { '/' } else { '-' });
         let digits = |part: &str, width: usize| {
             let all = part.bytes().all(|b| b.is_ascii_digit());
             (all && (1..=width).contains(&part.len()))
@@ -224,6 +225,7 @@ mod tests {
             ("2024-02-01".into(), "2024-02-29".into())
         );
         assert_eq!(Period::parse("2024-1-5").unwrap().to_string(), "2024-01-05");
+        assert_eq!(Period::parse("2024/10/05"), Period::parse("2024-10-05"));
         for wrong in [
             "2023-02-29",
             "24",
@@ -233,6 +235,7 @@ mod tests {
             "",
             "20245",
             "+024",
+            "2024/10-05",
         ] {
             assert_eq!(Period::parse(wrong), None, "{wrong}");
         }

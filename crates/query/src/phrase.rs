@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use newshound_index::analysis::{Kind, Token, is_unspaced};
 
-use crate::Error;
 use crate::expansion::{Expansion, Pattern, expand};
 use crate::interval::Span;
 use crate::pattern::{is_any_word, is_pattern, shown, with_placeholders};
-use crate::plan::{Element, Place, Planner, TextLeaf};
+use crate::plan::{Element, PATTERNS, Place, Planner, TextLeaf};
+use crate::{Error, QueryError};
 
 /// A scanned word of a query, kept.
 #[derive(Debug)]
@@ -224,18 +224,24 @@ impl Planner<'_> {
             .iter()
             .map(|&id| tantivy::schema::Field::from_field_id(id))
             .collect();
-        let most = self.request.expansions.min(self.terms_left);
+        if self.deadline.is_over() {
+            return Ok(Expansion::default());
+        }
+        let most = self.request.expansions;
         let Some(expansion) = expand(self.reader, &key.1, &fields, most, self.deadline)? else {
             return self.fault(place.at, format!("{text} is too large to be looked for"));
         };
         let shown = expansion.terms.len();
         let is_gram = matches!(key.1, Pattern::Gram(_));
         if !is_gram {
-            self.terms_left -= shown.min(self.terms_left);
+            let Some(left) = self.terms_left.checked_sub(shown) else {
+                return self.too_many_words(place);
+            };
+            self.terms_left = left;
             self.expansions.push((text.to_owned(), expansion.clone()));
         }
         self.expanded.insert(key, expansion.clone());
-        if expansion.left_out > 0 {
+        if expansion.left_out > 0 && !self.deadline.was_reached() {
             self.warnings.push(format!(
                 "{text} stands for {} words; the {shown} most frequent were searched, {} were left out",
                 shown + expansion.left_out,
@@ -243,6 +249,15 @@ impl Planner<'_> {
             ));
         }
         Ok(expansion)
+    }
+
+    fn too_many_words<T>(&self, place: Place<'_>) -> Result<T, Error> {
+        let most = self.request.expansions.saturating_mul(PATTERNS);
+        let message = format!("the patterns of this query stand for more than {most} words in all");
+        let error = QueryError::new(&self.request.query, place.at.clone(), message);
+        Err(error
+            .suggest("write fewer of them, with more letters, or a larger number of --expansions")
+            .into())
     }
 
     /// The tokens of text that may hold wildcards.

@@ -153,7 +153,7 @@ pub(crate) fn plan(
 }
 
 /// All patterns of a query together may stand for so many times the words of one.
-const PATTERNS: usize = 16;
+pub(crate) const PATTERNS: usize = 16;
 
 pub(crate) struct Planner<'a> {
     pub(crate) request: &'a Request,
@@ -251,7 +251,16 @@ impl Planner<'_> {
                 Condition::Words { from, to }
             }
             (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase { words: code, .. }) => {
-                Condition::Language(code.trim().to_lowercase())
+                let code = code.trim().to_lowercase();
+                let known = self.reader.languages();
+                if !known.iter().any(|(known, _)| *known == code) {
+                    let known: Vec<&str> = known.iter().map(|(code, _)| code.as_str()).collect();
+                    self.warnings.push(format!(
+                        "no article is in the language {code}; there are {}",
+                        known.join(", ")
+                    ));
+                }
+                Condition::Language(code)
             }
             _ => Condition::Text {
                 span: self.span(node, weight)?,
@@ -359,7 +368,12 @@ impl Planner<'_> {
         if let Some(leaf) = self.inflections(&tokens)? {
             return Ok(self.push(format!("word {word}"), leaf, place));
         }
-        if let Some(whole) = tokens.iter().find(|token| token.kind == Kind::Compound) {
+        let last = tokens.iter().map(|token| token.end).max();
+        let whole = |token: &&Scanned| {
+            // `example.com/white-house` has a compound and is none.
+            token.kind == Kind::Compound && token.position == 0 && Some(token.end) == last
+        };
+        if let Some(whole) = tokens.iter().find(whole) {
             let joined = self.word(&whole.lowered)?;
             let written = self.written(word, false, place)?;
             return Ok(Span::Any(vec![

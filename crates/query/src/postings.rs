@@ -112,7 +112,7 @@ impl Opener<'_> {
             sentences: border(View::SENTENCE)?,
             paragraphs: border(View::PARAGRAPH)?,
             buffer: Vec::new(),
-            ticks: Ticks::new(self.deadline, 64),
+            ticks: Ticks::new(self.deadline, 16),
         })
     }
 

@@ -189,7 +189,7 @@ impl Searcher {
         let shown = ranked.get(request.offset..).unwrap_or_default();
         if deadline.was_reached() {
             plan.warnings.push(format!(
-                "stopped after {} s: these are hits, but there may be more and better ones",
+                "stopped after {} s: there may be more hits, and better ones",
                 request.deadline.as_secs_f64()
             ));
         }

@@ -16,20 +16,35 @@ struct Occurrence {
     interval: Interval,
 }
 
-/// A stretch with the occurrences in it that can be chosen, each with the number of its word.
-pub(crate) type Found = (Interval, Vec<(usize, Interval)>);
+/// A smallest stretch of a window in which all words have a place.
+pub(crate) struct Stretch<'a> {
+    pub(crate) interval: Interval,
+    window: &'a [Occurrence],
+    words: usize,
+    distinct: bool,
+}
 
-/// The stretches in which the words, given as offset and sorted occurrences, can be placed with `slop`. Some may hold
-/// others. `is_over` is asked now and then; the search ends when it is.
+impl Stretch<'_> {
+    /// The occurrences in it that can be chosen, each with the number of its word.
+    pub(crate) fn chosen(&self) -> Vec<(usize, Interval)> {
+        let inside = |o: &&Occurrence| {
+            o.interval.start >= self.interval.start && o.interval.end <= self.interval.end
+        };
+        let part: Vec<Occurrence> = self.window.iter().filter(inside).copied().collect();
+        let chosen = part
+            .iter()
+            .filter(|o| self.distinct || can_be_chosen(o, &part, self.words));
+        chosen.map(|o| (o.word, o.interval)).collect()
+    }
+}
+
+/// Calls `visit` with the stretches in which the words, given as offset and sorted occurrences, can be placed with `slop`.
+/// Some may hold others. Ends when `visit` returns false.
 pub(crate) fn stretches(
     words: &[(u32, Vec<Interval>)],
     slop: u32,
-    mut is_over: impl FnMut() -> bool,
-) -> Vec<Found> {
-    let mut found = Vec::new();
-    if words.iter().any(|(_, occurrences)| occurrences.is_empty()) {
-        return found;
-    }
+    visit: &mut impl FnMut(Stretch<'_>) -> bool,
+) {
     let mut all: Vec<Occurrence> = Vec::new();
     for (word, (offset, occurrences)) in words.iter().enumerate() {
         all.extend(occurrences.iter().map(|&interval| Occurrence {
@@ -39,12 +54,9 @@ pub(crate) fn stretches(
         }));
     }
     all.sort_by_key(|occurrence| occurrence.start);
-    let distinct = are_distinct(&all);
+    let distinct = distinct_places(&all) == all.len();
     let mut last_end = 0;
     for first in 0..all.len() {
-        if is_over() {
-            break;
-        }
         let most = all[first].start + i64::from(slop);
         let end = first + all[first..].partition_point(|occurrence| occurrence.start <= most);
         // A window that ends where the one before did holds nothing new.
@@ -52,70 +64,75 @@ pub(crate) fn stretches(
             last_end = end;
             let mut window = all[first..end].to_vec();
             window.sort_by_key(|occurrence| occurrence.interval.end);
-            in_window(&window, words.len(), distinct, &mut found);
+            if !in_window(&window, words.len(), distinct, visit) {
+                return;
+            }
         }
     }
-    found
 }
 
-/// Whether no two words occur at the same place.
-fn are_distinct(all: &[Occurrence]) -> bool {
-    let mut starts: Vec<u32> = all
-        .iter()
-        .map(|occurrence| occurrence.interval.start)
-        .collect();
+fn distinct_places(part: &[Occurrence]) -> usize {
+    let mut starts: Vec<u32> = part.iter().map(|o| o.interval.start).collect();
     starts.sort_unstable();
-    starts.windows(2).all(|pair| pair[0] != pair[1])
+    starts.dedup();
+    starts.len()
 }
 
-/// The smallest stretches of a window, whose occurrences are sorted by where they end.
-fn in_window(window: &[Occurrence], words: usize, distinct: bool, found: &mut Vec<Found>) {
+/// Visits the smallest stretches of a window, whose occurrences are sorted by where they end; whether to go on.
+fn in_window(
+    window: &[Occurrence],
+    words: usize,
+    distinct: bool,
+    visit: &mut impl FnMut(Stretch<'_>) -> bool,
+) -> bool {
     let mut lefts: Vec<u32> = window.iter().map(|o| o.interval.start).collect();
     lefts.sort_unstable();
     lefts.dedup();
-    let mut stretches: Vec<Interval> = Vec::new();
+    let mut to = 0;
+    let mut held: Option<Interval> = None;
+    let mut goes_on = true;
+    let mut show = |interval| {
+        visit(Stretch {
+            interval,
+            window,
+            words,
+            distinct,
+        })
+    };
     for left in lefts {
-        let Some(right) = least_end(window, left, words, distinct) else {
-            break;
-        };
-        // The ends never fall: a stretch that ends where the one before does lies within it.
-        stretches.pop_if(|last| last.end == right);
-        stretches.push(Interval {
-            start: left,
-            end: right,
-        });
+        // The further right it starts the further right it ends, if it ends.
+        while !can_be_placed(&window[..to], left, words, distinct) {
+            let Some(next) = window.get(to) else {
+                return goes_on && held.is_none_or(show);
+            };
+            let end = next.interval.end;
+            to += window[to..].partition_point(|o| o.interval.end == end);
+        }
+        let end = window[to - 1].interval.end;
+        // One that ends where the one before does lies within it.
+        let shown = held.take().filter(|held| held.end != end);
+        goes_on = shown.is_none_or(&mut show);
+        if !goes_on {
+            return false;
+        }
+        held = Some(Interval { start: left, end });
     }
-    for stretch in stretches {
-        let part: Vec<Occurrence> = within(window, stretch).collect();
-        let chosen = part
-            .iter()
-            .filter(|o| distinct || can_be_chosen(o, &part, words));
-        let chosen = chosen.map(|o| (o.word, o.interval)).collect();
-        found.push((stretch, chosen));
-    }
+    held.is_none_or(show)
 }
 
-fn within(window: &[Occurrence], stretch: Interval) -> impl Iterator<Item = Occurrence> {
-    let inside =
-        move |o: &&Occurrence| o.interval.start >= stretch.start && o.interval.end <= stretch.end;
-    window.iter().filter(inside).copied()
-}
-
-/// The least position such that all words can be placed from `left` to it.
-fn least_end(window: &[Occurrence], left: u32, words: usize, distinct: bool) -> Option<u32> {
-    let mut part: Vec<Occurrence> = Vec::new();
-    let mut missing = words;
+/// Whether all words can be placed among those of `part` that start at `left` or later.
+fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -> bool {
     let mut has = vec![false; words];
-    for same_end in window.chunk_by(|a, b| a.interval.end == b.interval.end) {
-        for occurrence in same_end.iter().filter(|o| o.interval.start >= left) {
-            missing -= usize::from(!std::mem::replace(&mut has[occurrence.word], true));
-            part.push(*occurrence);
-        }
-        if missing == 0 && (distinct || placed(&part, words)) {
-            return Some(same_end[0].interval.end);
-        }
+    let mut missing = words;
+    let inside = part.iter().filter(|o| o.interval.start >= left);
+    for occurrence in inside.clone() {
+        missing -= usize::from(!std::mem::replace(&mut has[occurrence.word], true));
     }
-    None
+    if missing > 0 || distinct {
+        return missing == 0;
+    }
+    let inside: Vec<Occurrence> = inside.copied().collect();
+    distinct_places(&inside) >= words && placed(&inside, words)
 }
 
 /// Whether all words can be placed with this one where `chosen` has it.
@@ -171,15 +188,22 @@ fn seat(
 mod tests {
     use super::*;
 
+    fn all(words: &[(u32, Vec<Interval>)], slop: u32) -> Vec<(Interval, Vec<(usize, Interval)>)> {
+        let mut found = Vec::new();
+        stretches(words, slop, &mut |stretch| {
+            found.push((stretch.interval, stretch.chosen()));
+            true
+        });
+        found
+    }
+
     fn found(words: &[&[u32]], slop: u32) -> Vec<(u32, u32)> {
         let words: Vec<(u32, Vec<Interval>)> = (0..)
             .zip(words)
             .map(|(offset, at)| (offset, at.iter().map(|&p| Interval::new(p, 1)).collect()))
             .collect();
-        let mut found: Vec<(u32, u32)> = stretches(&words, slop, || false)
-            .into_iter()
-            .map(|(interval, _)| (interval.start, interval.end))
-            .collect();
+        let intervals = all(&words, slop).into_iter().map(|(interval, _)| interval);
+        let mut found: Vec<(u32, u32)> = intervals.map(|i| (i.start, i.end)).collect();
         found.dedup();
         found
     }
@@ -208,7 +232,7 @@ mod tests {
             (1, vec![Interval::new(4, 1), Interval::new(5, 1)]),
         ];
         assert_eq!(
-            stretches(&words, 0, || false)[0].1,
+            all(&words, 0)[0].1,
             [(0, Interval::new(4, 1)), (1, Interval::new(5, 1))]
         );
     }

@@ -269,7 +269,10 @@ impl<'a> Matcher<'a> {
             let found = tokens.map(|token| token_match(text, token)).collect();
             minimal(found)
         };
-        if let Some(whole) = typed.iter().find(|token| token.kind == Kind::Compound) {
+        let whole = |token: &&Typed| {
+            token.kind == Kind::Compound && token.start == 0 && token.end == word.len()
+        };
+        if let Some(whole) = typed.iter().find(whole) {
             let mut found = phrase(text, &self.elements(word));
             found.extend(inflected(&whole.lowered));
             return minimal(found);

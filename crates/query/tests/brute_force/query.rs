@@ -111,7 +111,7 @@ fn word() -> impl Strategy<Value = &'static str> {
         2 => proptest::sample::select(&CYRILLIC[..]),
         2 => proptest::sample::select(&JAPANESE[..]),
         1 => proptest::sample::select(&ARABIC[..]),
-        1 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "O'Brien"][..]),
+        1 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "door/closed-door", "us@e-mail", "closed-door/tie", "O'Brien"][..]),
     ]
 }
 
