@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::io::{ErrorKind, Write};
+use std::ops::Range;
 use std::process::ExitCode;
 
 use newshound_query::QueryError;
@@ -149,15 +150,16 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
 
 /// The fault's message over the query, with carets under what is wrong.
 fn caret(error: &QueryError) -> String {
-    let before = visible(&error.query[..error.at.start]);
-    let fault = visible(&error.query[error.at.clone()]);
-    let query = visible(&error.query);
+    let (shown, at) = around(&error.query, error.at.clone());
+    let before = visible(&shown[..at.start]);
+    let fault = visible(&shown[at]);
+    let query = visible(&shown);
     let suggestion = error
         .suggestion
         .as_ref()
         .map(|suggestion| format!("hint: {}\n", visible(suggestion)))
         .unwrap_or_default();
-    if query.trim().is_empty() || query.width() > 400 {
+    if query.trim().is_empty() {
         return format!("error: {}\n{suggestion}", visible(&error.message));
     }
     let carets = "^".repeat(fault.width().max(1));
@@ -166,6 +168,33 @@ fn caret(error: &QueryError) -> String {
         "error: {}\n  {query}\n  {indent}{carets}\n{suggestion}",
         visible(&error.message)
     )
+}
+
+/// The query, or of a long one what is around the fault, with the place of the fault in it.
+fn around(query: &str, at: Range<usize>) -> (String, Range<usize>) {
+    const WHOLE: usize = 200;
+    const BESIDE: usize = 60;
+    if query.chars().count() <= WHOLE {
+        return (query.into(), at);
+    }
+    let before: Vec<(usize, char)> = query[..at.start]
+        .char_indices()
+        .rev()
+        .take(BESIDE)
+        .collect();
+    let start = before.last().map_or(at.start, |(at, _)| *at);
+    let fault: String = query[at.clone()].chars().take(BESIDE).collect();
+    let after: String = query[at.start + fault.len()..]
+        .chars()
+        .take(BESIDE)
+        .collect();
+    let left = if start > 0 { "…" } else { "" };
+    let end = at.start + fault.len() + after.len();
+    let right = if end < query.len() { "…" } else { "" };
+    let shown = format!("{left}{}{right}", &query[start..end]);
+    let from = left.len() + at.start - start;
+    let place = from..from + fault.len();
+    (shown, place)
 }
 
 #[cfg(test)]
@@ -182,6 +211,20 @@ mod tests {
             caret(&error),
             "error: unclosed quote\n  minister AND \"closer ties\n               ^\nhint: minister AND \"closer ties\"\n"
         );
+    }
+
+    #[test]
+    fn of_a_long_query_the_part_around_the_fault_is_shown() {
+        let query = format!("{}(tie {}", "harbour ".repeat(60), "ferry ".repeat(60));
+        let error = newshound_query::parse(&query, Syntax::default()).unwrap_err();
+        let told = caret(&error);
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(
+            lines[1].width() < 140 && lines[1].starts_with("  …arbour"),
+            "{told}"
+        );
+        let column = lines[2].find('^').unwrap();
+        assert_eq!(lines[1].chars().nth(column), Some('('), "{told}");
     }
 
     #[test]

@@ -60,12 +60,12 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, text: &str, at: &Range<usize>) -> Result<Option<Node>, QueryError> {
-        if let Some(name) = text
+        if let Some(example) = text
             .strip_suffix(':')
-            .filter(|name| Field::named(name).is_some())
+            .and_then(|name| field_example(&name.to_ascii_lowercase()))
         {
             self.warnings.push(format!(
-                "{text} was read as a word; for the field write {name}:ties, without a space"
+                "{text} was read as a word; for the field write {example}, without a space"
             ));
         }
         if !text.chars().any(char::is_alphanumeric) {
@@ -148,7 +148,7 @@ impl Parser<'_> {
             return self.bounds(name, field, token);
         }
         match self.within(field, &token.at)? {
-            None => self.fault(token.at.clone(), format!("{name}: needs a value")),
+            None => self.no_value(name, token),
             node => Ok(node),
         }
     }
@@ -187,12 +187,15 @@ impl Parser<'_> {
         field: Field,
         token: &Token,
     ) -> Result<Option<Node>, QueryError> {
+        if self.field.is_some() {
+            return self.fault(token.at.clone(), "a field inside another field");
+        }
         let Some(Token {
             kind: Kind::Word(text) | Kind::Quoted(text),
             at,
         }) = self.peek()
         else {
-            return self.fault(token.at.clone(), format!("{name}: needs a value"));
+            return self.no_value(name, token);
         };
         self.take();
         let leaf = match (name, field) {
@@ -203,7 +206,9 @@ impl Parser<'_> {
                 Period::parse(text).map(|period| Leaf::Published(Bounds::Below(period)))
             }
             ("last", _) => Age::parse(text).map(Leaf::Last),
-            (_, Field::Words) => Bounds::parse(text, |number| number.parse().ok()).map(Leaf::Words),
+            (_, Field::Words) => {
+                Bounds::parse(text, |number| number.replace(',', "").parse().ok()).map(Leaf::Words)
+            }
             _ => Bounds::parse(text, Period::parse).map(Leaf::Published),
         };
         let (what, example) = match (name, field) {
@@ -222,6 +227,28 @@ impl Parser<'_> {
                     .suggest(format!("write {example}")),
             ),
         }
+    }
+
+    /// The value of a field is missing, or something stands there that is none.
+    fn no_value(&self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
+        let example = field_example(name).unwrap_or_else(|| format!("{name}:ties"));
+        let Some(next) = self.peek().filter(|next| next.at.start == token.at.end) else {
+            let error = QueryError::new(
+                self.query,
+                token.at.clone(),
+                format!("{name}: needs a value"),
+            );
+            return Err(error.suggest(format!("write {example}")));
+        };
+        let message = format!("this cannot stand behind {name}:");
+        let error = QueryError::new(self.query, next.at.clone(), message);
+        Err(match next.kind {
+            Kind::Minus | Kind::Not => {
+                error.suggest(format!("a negation stands before the field: -{example}"))
+            }
+            Kind::Open => error.suggest(format!("write ({example} OR ..)")),
+            _ => error.suggest(format!("write {example}")),
+        })
     }
 
     /// What a Nexis name does to the brackets behind it.
@@ -281,6 +308,23 @@ impl Parser<'_> {
         }
         Ok(Some(node))
     }
+}
+
+/// How a field or prefix of that name is written with a value; `None` for any other name.
+fn field_example(name: &str) -> Option<String> {
+    let value = match name {
+        "date" | "after" | "before" => "2024-10",
+        "last" => "30d",
+        "exact" => "RICO",
+        "atleast" => return None,
+        _ => match Field::named(name)? {
+            Field::Published => "2024-10",
+            Field::Words => ">800",
+            Field::Language => "en",
+            _ => "ties",
+        },
+    };
+    Some(format!("{name}:{value}"))
 }
 
 /// Two copies of `node`, each changed by one of `values`, of which one must match.

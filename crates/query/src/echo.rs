@@ -116,6 +116,10 @@ impl fmt::Display for Proximity {
 impl fmt::Display for Leaf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            // Of a headline in capitals.
+            Leaf::Word(word) if matches!(word.as_str(), "AND" | "OR" | "NOT" | "SAME") => {
+                write!(f, "\"{word}\"")
+            }
             Leaf::Word(word) | Leaf::Wildcard(word) => f.write_str(word),
             Leaf::Fuzzy { word, edits } => write!(f, "{word}~{edits}"),
             Leaf::Regex(pattern) => write!(f, "/{pattern}/"),

@@ -33,7 +33,7 @@ impl QueryError {
 
     /// Suggests the query with what is missing at its end, unless that would be nothing but punctuation.
     pub(crate) fn suggest_closing(self, missing: char) -> Self {
-        let worded = self.query.chars().any(char::is_alphanumeric);
+        let worded = self.query[self.at.end..].contains(char::is_alphanumeric);
         let suggestion = format!("{}{missing}", self.query.trim_end());
         if worded {
             self.suggest(suggestion)

@@ -36,7 +36,10 @@ pub struct Parsed {
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     let mut warnings = Vec::new();
-    let tokens = tokens(query, syntax.dialect, &mut warnings)?;
+    let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
+    if syntax.dialect == Dialect::Newshound && !query.contains(char::is_lowercase) {
+        read_capitals(query, &mut tokens, &mut warnings);
+    }
     let mut parser = Parser {
         query,
         syntax,
@@ -74,6 +77,42 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
         warnings,
         all_capitals: all_capitals(&tokens),
     })
+}
+
+/// Reads AND, OR, NOT and minus signs of a query in capitals as the words of a pasted headline, if it is as long as one and
+/// has no other syntax; in a shorter one tells that they were read as operators.
+fn read_capitals(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<String>) {
+    const HEADLINE: usize = 5;
+    let is_word = |token: &&Token| matches!(token.kind, Kind::Word(_));
+    let is_operator =
+        |token: &&Token| matches!(token.kind, Kind::And | Kind::Or | Kind::Not | Kind::Minus);
+    let words = tokens.iter().filter(is_word).count();
+    let operators: Vec<&str> = tokens
+        .iter()
+        .filter(is_operator)
+        .map(|token| &query[token.at.clone()])
+        .collect();
+    // AND means nothing else than the words beside it.
+    let telling = operators.iter().any(|operator| *operator != "AND");
+    if !telling || words + operators.len() < tokens.len() || words < 2 {
+        return;
+    }
+    let names = operators.join(", ");
+    if words < HEADLINE {
+        warnings.push(format!(
+            "{names} was read as an operator; for the word write it in lower case"
+        ));
+        return;
+    }
+    warnings.push(format!(
+        "in a headline in capitals {names} was read as a word; for the operator write a word in lower case"
+    ));
+    tokens.retain(|token| token.kind != Kind::Minus);
+    for token in tokens {
+        if matches!(token.kind, Kind::And | Kind::Or | Kind::Not) {
+            token.kind = Kind::Word(query[token.at.clone()].into());
+        }
+    }
 }
 
 /// Whether two words stand side by side with nothing between them.

@@ -78,6 +78,43 @@ fn pasted_headlines_are_words() {
 }
 
 #[test]
+fn a_headline_in_capitals_has_no_operators() {
+    assert_eq!(
+        echo("KLM SAYS IT IS NOT SEEKING AIR STAKE -AGENCY"),
+        "KLM AND SAYS AND IT AND IS AND \"NOT\" AND SEEKING AND AIR AND STAKE AND AGENCY"
+    );
+    assert_eq!(
+        echo("CROP SEEN AT LEAST SAME AS LAST YEAR")
+            .matches("SAME")
+            .count(),
+        1
+    );
+    assert_eq!(echo("TIES NOT TRADE"), "TIES NOT TRADE");
+    let warnings = |query| parse(query, Syntax::default()).unwrap().warnings;
+    assert!(warnings("TIES NOT TRADE")[0].contains("was read as an operator"));
+    assert!(warnings("KLM SAYS IT IS NOT SEEKING")[0].contains("was read as a word"));
+    assert!(warnings("TIES AND TRADE").is_empty());
+}
+
+#[test]
+fn values_that_are_none_are_pointed_at() {
+    assert_eq!(
+        fault("date:(2024 OR 2025)"),
+        (5, "this cannot stand behind date:".into())
+    );
+    assert_eq!(
+        fault("title:-cats"),
+        (6, "this cannot stand behind title:".into())
+    );
+    assert_eq!(
+        fault("title:date:2024"),
+        (6, "a field inside another field".into())
+    );
+    assert_eq!(echo("words:>1,000"), "words:>1000");
+    assert_eq!(echo("date:2024/10/04"), "date:2024-10-04");
+}
+
+#[test]
 fn capitals_everywhere_tell_nothing() {
     assert!(parse("LET US GO", Syntax::default()).unwrap().all_capitals);
     assert!(!parse("US", Syntax::default()).unwrap().all_capitals);

@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use crate::QueryError;
-use crate::dialect::{Call, Dialect, call, first_words, is_wrapped_distance, refused, tag};
+use crate::dialect::{Call, Dialect, Tag, call, first_words, is_wrapped_distance, refused, tag};
 use crate::operator::proximity;
 use crate::pattern::with_placeholders;
-use crate::tree::Proximity;
+use crate::tree::{Field, Proximity};
 
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
@@ -134,6 +134,7 @@ impl<'q> Lexer<'q, '_> {
             '-' | '−' if before_value && second != Some('-') => {
                 self.push(Kind::Minus, first.len_utf8());
             }
+            '!' if second.is_some_and(char::is_alphanumeric) => self.push(Kind::Minus, 1),
             '+' if before_value && proximity(chunk, self.dialect).is_none() => {
                 self.push(Kind::Plus, 1);
             }
@@ -173,8 +174,11 @@ impl<'q> Lexer<'q, '_> {
                 .fault(end, 1, "a * stands beside a word, within the quotes")
                 .suggest(format!("{}*\"", &rest[..close])));
         }
-        let words = &rest[open..close];
-        self.push(Kind::Quoted(words.into()), end);
+        let mut words = rest[open..close].to_owned();
+        if self.dialect == Dialect::Nexis {
+            words = truncated(&words);
+        }
+        self.push(Kind::Quoted(words), end);
         self.suffixes()
     }
 
@@ -299,20 +303,29 @@ impl<'q> Lexer<'q, '_> {
     /// What belongs to one of the houses alone; whether `chunk` starts with it. In another dialect it is refused.
     fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
         let lowered = chunk.to_ascii_lowercase();
-        let called = self.rest()[chunk.len()..].starts_with('(');
+        let after = &self.rest()[chunk.len()..];
+        // In capitals throughout it is a word of a pasted headline.
+        let is_headline = chunk == "SAME" && !self.query.contains(char::is_lowercase);
         match self.dialect {
             Dialect::Nexis => {
-                if let Some(call) = call(&lowered).filter(|_| called) {
+                if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
                     self.push(Kind::Call(call), chunk.len());
                     return Ok(true);
                 }
-                if lowered == "length" && self.length(chunk.len()) {
+                if lowered.starts_with("length") && self.length("length".len()) {
                     return Ok(true);
                 }
             }
             Dialect::Factiva => {
-                if let Some((field, length)) = tag(&lowered).filter(|(_, n)| *n < chunk.len()) {
-                    self.push(Kind::Field(field.into()), length);
+                let valued = |length: usize| {
+                    length < chunk.len() || after.starts_with('(') || after.starts_with(is_quote)
+                };
+                if let Some((tag, length)) = tag(&lowered).filter(|(_, n)| valued(*n)) {
+                    let kind = match tag {
+                        Tag::Field(name) => Kind::Field(name.into()),
+                        Tag::Call(call) => Kind::Call(call),
+                    };
+                    self.push(kind, length);
                     return Ok(true);
                 }
             }
@@ -324,10 +337,10 @@ impl<'q> Lexer<'q, '_> {
             self.suffixes()?;
             return Ok(true);
         }
-        if proximity(chunk, self.dialect).is_some() {
+        if is_headline || proximity(chunk, self.dialect).is_some() {
             return Ok(false);
         }
-        match refused(chunk, called, self.dialect) {
+        match refused(chunk, after, self.dialect) {
             Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
             None => Ok(false),
         }
@@ -369,8 +382,57 @@ impl<'q> Lexer<'q, '_> {
         true
     }
 
+    /// Refuses what is attached to nothing, or to a word in a way that is not understood.
+    fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
+        let after_quote = matches!(
+            self.found.last().map(|token| &token.kind),
+            Some(Kind::Quoted(_))
+        );
+        let number = chunk.strip_prefix(['~', '^']);
+        let loose = number.is_some_and(|n| {
+            let digits = n.bytes().all(|b| b.is_ascii_digit());
+            digits && (after_quote || n.len() <= 1 && (chunk.starts_with('^') || n < "3"))
+        });
+        if loose && !self.found.is_empty() {
+            let message = format!("{} stands directly behind a word or phrase", &chunk[..1]);
+            return Err(self
+                .fault(0, chunk.len(), message)
+                .suggest("write it without a space"));
+        }
+        if let Some((before, number)) = chunk.rsplit_once('^')
+            && before.ends_with(char::is_alphanumeric)
+            && !chunk.contains("://")
+        {
+            let plain = number
+                .bytes()
+                .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'~'));
+            if !plain {
+                let message = "a weight is a number from 0 to 1000";
+                return Err(self
+                    .fault(before.len(), 1 + number.len(), message)
+                    .suggest(format!("write {before}^2, or put quotes around it")));
+            }
+        }
+        if let Some(value) = chunk.strip_prefix(':')
+            && value.starts_with(char::is_alphanumeric)
+            && let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind)
+            && Field::named(&name.to_ascii_lowercase()).is_some()
+        {
+            return Err(self
+                .fault(0, chunk.len(), "a field is written without a space")
+                .suggest(format!("write {name}:{value}")));
+        }
+        Ok(())
+    }
+
     /// A word with what is attached to it.
     fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        self.refuse_loose(chunk)?;
+        if is_unclosed_regex(chunk) {
+            self.warnings.push(format!(
+                "{chunk} was read as a word; a regular expression ends with a slash too, an operator is /s or /p"
+            ));
+        }
         let (word, attached) = split_suffixes(chunk);
         if self.dialect == Dialect::Nexis
             && let Some(stem) = word.strip_suffix('!')
@@ -412,6 +474,29 @@ impl<'q> Lexer<'q, '_> {
 fn chunk(rest: &str) -> &str {
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|') || is_quote(c);
     &rest[..rest.find(ends).unwrap_or(rest.len())]
+}
+
+/// A phrase with each `!` at the end of a word as the wildcard that it is in Nexis.
+fn truncated(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut chars = words.chars().peekable();
+    let mut in_word = false;
+    while let Some(c) = chars.next() {
+        let ends = chars.peek().is_none_or(|next| next.is_whitespace());
+        text.push(if c == '!' && in_word && ends { '*' } else { c });
+        in_word = c.is_alphanumeric();
+    }
+    text
+}
+
+/// Whether `chunk` starts like a regular expression or an operator and is neither: `/fisherm.n`, `/q`.
+fn is_unclosed_regex(chunk: &str) -> bool {
+    let Some(rest) = chunk.strip_prefix('/') else {
+        return false;
+    };
+    let operator = rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
+    let pattern = !rest.contains('/') && rest.contains(['[', '*', '+', '\\', '^', '$', '.']);
+    operator || pattern && rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
 }
 
 /// A word, and whether `~1` or `^2` is attached to it.

@@ -145,6 +145,12 @@ fn what_belongs_to_another_house_is_refused_by_name() {
         "atleast0(x)",
         "\"minis\"*",
         "**",
+        "atleast(x)",
+        "x^-1",
+        "x^abc",
+        "\"a b\" ~2",
+        "a ~1",
+        "title :a",
     ] {
         assert!(read(query, Dialect::Newshound).is_err(), "{query}");
     }
@@ -206,5 +212,45 @@ fn an_unclosed_quote_is_pointed_at() {
     assert_eq!(
         (error.characters(), error.message.as_str()),
         (13..14, "unclosed quote")
+    );
+}
+
+#[test]
+fn each_house_refuses_what_it_does_not_know() {
+    for query in [
+        "section(politics)",
+        "nocaps(x)",
+        "date(geq(2024))",
+        "date > 2024",
+        "date aft 2024",
+        "cats w/ dogs",
+        "a pre/s b",
+    ] {
+        assert!(read(query, Dialect::Nexis).is_err(), "{query}");
+    }
+    for query in [
+        "rst=x", "pd=2024", "wc > 10", "a adj b", "minist$", "minist$3",
+    ] {
+        assert!(read(query, Dialect::Factiva).is_err(), "{query}");
+    }
+    assert_eq!(
+        read("hd=(a) hlp=b length>5", Dialect::Factiva).unwrap()[..2],
+        [Kind::Field("title".into()), Kind::Open]
+    );
+    assert_eq!(
+        read("length>1200 \"minist! x!y\" body (x)", Dialect::Nexis).unwrap()[1..4],
+        [
+            word(">1200"),
+            Kind::Quoted("minist* x!y".into()),
+            Kind::Call(Call::In(Field::Body))
+        ]
+    );
+}
+
+#[test]
+fn an_exclamation_mark_before_a_word_negates_it() {
+    assert_eq!(
+        kinds("cats !dogs Wow!"),
+        [word("cats"), Kind::Minus, word("dogs"), word("Wow!")]
     );
 }
