@@ -296,6 +296,14 @@ fn length(term: &str) -> u32 {
 
 /// Moves `postings` to `doc`; whether it is there.
 fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
+    // Of frequent words it is mostly one of the next.
+    const NEXT: usize = 4;
+    for _ in 0..NEXT {
+        if postings.doc() >= doc {
+            return postings.doc() == doc;
+        }
+        postings.advance();
+    }
     if postings.doc() < doc {
         postings.seek(doc);
     }
@@ -409,10 +417,12 @@ impl Source for PostingSource {
 
     fn words(&mut self, leaf: usize, out: &mut Vec<u32>) -> bool {
         let doc = self.doc;
+        let mut lists = 0;
         let mut all = |runs: &mut Vec<Run>| {
             runs.iter_mut().all(|run| {
                 if run.length == 1 && at(&mut run.postings, doc) {
                     run.postings.append_positions_with_offset(0, out);
+                    lists += 1;
                 }
                 run.length == 1
             })
@@ -425,7 +435,7 @@ impl Source for PostingSource {
                 .all(|(gate, runs)| !at(gate, doc) || all(runs)),
             Some(_) => false,
         };
-        if single && !out.is_sorted_by(|a, b| a < b) {
+        if single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
             // A word can be a form of its class by its letters and by its accents.
             out.sort_unstable();
             out.dedup();

@@ -53,8 +53,12 @@ pub(crate) fn stretches(
             interval,
         }));
     }
+    let places = places(&all);
+    if !are_enough(&places, words, slop) {
+        return;
+    }
     all.sort_by_key(|occurrence| occurrence.start);
-    let distinct = distinct_places(&all) == all.len();
+    let distinct = places.len() == all.len();
     let mut last_end = 0;
     for first in 0..all.len() {
         let most = all[first].start + i64::from(slop);
@@ -71,11 +75,22 @@ pub(crate) fn stretches(
     }
 }
 
-fn distinct_places(part: &[Occurrence]) -> usize {
+/// Where any of the words start, sorted.
+fn places(part: &[Occurrence]) -> Vec<u32> {
     let mut starts: Vec<u32> = part.iter().map(|o| o.interval.start).collect();
     starts.sort_unstable();
     starts.dedup();
-    starts.len()
+    starts
+}
+
+/// Whether as many places as there are words lie as close together as they can be moved: without it there is no match,
+/// and to see it costs next to nothing.
+fn are_enough(places: &[u32], words: &[(u32, Vec<Interval>)], slop: u32) -> bool {
+    let offsets = words.iter().map(|(offset, _)| *offset);
+    let length = offsets.clone().max().unwrap_or(0) - offsets.min().unwrap_or(0);
+    places
+        .windows(words.len())
+        .any(|near| near[near.len() - 1] - near[0] <= length + slop)
 }
 
 /// Visits the smallest stretches of a window, whose occurrences are sorted by where they end; whether to go on.
@@ -132,7 +147,7 @@ fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -
         return missing == 0;
     }
     let inside: Vec<Occurrence> = inside.copied().collect();
-    distinct_places(&inside) >= words && placed(&inside, words)
+    places(&inside).len() >= words && placed(&inside, words)
 }
 
 /// Whether all words can be placed with this one where `chosen` has it.
