@@ -100,6 +100,25 @@ impl Span {
         }
     }
 
+    /// Whether it is about sentences anywhere.
+    pub(crate) fn asks_for_sentences(&self) -> bool {
+        match self {
+            Span::Leaf { .. } | Span::Sloppy { .. } => false,
+            Span::Any(spans) => spans.iter().any(Span::asks_for_sentences),
+            Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.asks_for_sentences(),
+            Span::Near {
+                operator,
+                left,
+                right,
+                ..
+            } => {
+                *operator == Proximity::Same(Unit::Sentence)
+                    || left.asks_for_sentences()
+                    || right.asks_for_sentences()
+            }
+        }
+    }
+
     /// The surfaces in which it can match.
     pub(crate) fn surfaces(&self) -> Surfaces {
         let all = |spans: &mut dyn Iterator<Item = &Span>| {
@@ -617,17 +636,18 @@ fn least_between_words(left: &[u32], right: &[u32], ordered: bool, enough: u32) 
         return least_in_one_pass(left, right, ordered, enough);
     }
     // One less than the distance: what is at the same place, or before it where order counts, becomes the largest.
-    let least = |distance: fn(u32, u32) -> u32| {
-        let one = |&a: &u32| {
-            let all = right.iter().map(|&b| distance(a, b).wrapping_sub(1));
-            all.fold(u32::MAX, u32::min)
-        };
-        left.iter().map(one).fold(u32::MAX, u32::min)
-    };
-    let least = match ordered {
-        true => least(|a, b| b.wrapping_sub(a)),
-        false => least(u32::abs_diff),
-    };
+    let mut least = u32::MAX;
+    for &a in left {
+        if ordered {
+            for &b in right {
+                least = least.min(b.wrapping_sub(a).wrapping_sub(1));
+            }
+        } else {
+            for &b in right {
+                least = least.min(b.abs_diff(a).wrapping_sub(1));
+            }
+        }
+    }
     least.saturating_add(1)
 }
 

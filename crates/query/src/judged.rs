@@ -56,7 +56,7 @@ impl Weight for JudgedWeight {
             is_scored: self.is_scored,
             boost,
             score: 0.0,
-            ticks: Ticks::new(&self.deadline, 16),
+            ticks: Ticks::new(&self.deadline, 64),
         };
         scorer.settle();
         Ok(Box::new(scorer))

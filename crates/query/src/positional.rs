@@ -102,7 +102,7 @@ impl PositionalWeight {
             wanted.dedup();
             let terms = terms.iter().map(|term| term.scorer(segment, 1.0));
             sides.push(SideJudge {
-                source: opener.open(*surface, &wanted)?,
+                source: opener.open(*surface, &wanted, self.span.asks_for_sentences())?,
                 terms: terms.collect::<tantivy::Result<_>>()?,
                 count: 0,
             });

@@ -69,7 +69,8 @@ enum ElementPostings {
 /// Border positions, read when a document's are first asked for.
 #[derive(Default)]
 struct Border {
-    postings: Option<SegmentPostings>,
+    /// Apart, as they are large and the rest is moved about.
+    postings: Option<Box<SegmentPostings>>,
     read: Option<DocId>,
     positions: Vec<u32>,
 }
@@ -84,11 +85,12 @@ pub(crate) struct Opener<'a> {
 }
 
 impl Opener<'_> {
-    /// The positions of `wanted` leaves in one of the texts.
+    /// The positions of `wanted` leaves in one of the texts, and those of its sentences if these are asked for.
     pub(crate) fn open(
         &self,
         surface: Surface,
         wanted: &[usize],
+        sentences: bool,
     ) -> tantivy::Result<PostingSource> {
         let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
         leaves.resize_with(self.leaves.len(), || None);
@@ -101,7 +103,7 @@ impl Opener<'_> {
                 _ => None,
             };
             Ok::<_, tantivy::TantivyError>(Border {
-                postings,
+                postings: postings.map(Box::new),
                 ..Border::default()
             })
         };
@@ -109,7 +111,10 @@ impl Opener<'_> {
             leaves,
             surface,
             doc: 0,
-            sentences: border(View::SENTENCE)?,
+            sentences: match sentences {
+                true => border(View::SENTENCE)?,
+                false => Border::default(),
+            },
             paragraphs: border(View::PARAGRAPH)?,
             buffer: Vec::new(),
             ticks: Ticks::new(self.deadline, 16),
