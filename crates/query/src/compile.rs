@@ -5,6 +5,8 @@
 //! queries, with its fast paths; what needs positions in any other way becomes a
 //! [`Positional`] clause, and a query that has one is judged document by document ([`crate::judged`]).
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -70,6 +72,7 @@ pub(crate) fn compile(
         deadline,
         fields: reader.fields(),
         unions: Arc::default(),
+        known: RefCell::default(),
     }
     .clause(&plan.clause)
 }
@@ -80,6 +83,8 @@ struct Compiler<'a> {
     deadline: &'a Deadline,
     fields: &'a Fields,
     unions: Arc<Unions>,
+    /// Whether the archive has a term: candidates and scores ask for the same ones.
+    known: RefCell<HashMap<Term, bool>>,
 }
 
 impl Compiler<'_> {
@@ -341,12 +346,21 @@ impl Compiler<'_> {
         let mut found = Vec::new();
         for term in terms {
             let term = Term::from_field_text(field, &term);
-            if self.reader.doc_freq(&term)? > 0 {
+            if self.has(&term)? {
                 let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
                 found.push(Compiled::Scored(boosted(query, weight)));
             }
         }
         Ok(Compiled::Best(found))
+    }
+
+    fn has(&self, term: &Term) -> Result<bool, Error> {
+        if let Some(known) = self.known.borrow().get(term) {
+            return Ok(*known);
+        }
+        let has = self.reader.doc_freq(term)? > 0;
+        self.known.borrow_mut().insert(term.clone(), has);
+        Ok(has)
     }
 
     /// The terms of an expansion as one.

@@ -30,7 +30,8 @@ pub(crate) struct PostingSource {
 
 /// The postings of a term, and how many positions each occurrence takes.
 struct Run {
-    postings: SegmentPostings,
+    /// Apart, as they are large and the rest is moved about.
+    postings: Box<SegmentPostings>,
     length: u32,
 }
 
@@ -52,7 +53,7 @@ enum LeafPostings {
     Union(Runs),
     /// Occurrences of a class' forms, in the documents that the class is in: elsewhere, in another language, the same
     /// forms belong to other classes.
-    Word(Vec<(SegmentPostings, Vec<Run>)>),
+    Word(Vec<(Box<SegmentPostings>, Vec<Run>)>),
     /// At each offset one of these.
     Phrase {
         elements: Vec<(u32, ElementPostings)>,
@@ -69,7 +70,6 @@ enum ElementPostings {
 /// Border positions, read when a document's are first asked for.
 #[derive(Default)]
 struct Border {
-    /// Apart, as they are large and the rest is moved about.
     postings: Option<Box<SegmentPostings>>,
     read: Option<DocId>,
     positions: Vec<u32>,
@@ -103,7 +103,7 @@ impl Opener<'_> {
                 _ => None,
             };
             Ok::<_, tantivy::TantivyError>(Border {
-                postings: postings.map(Box::new),
+                postings,
                 ..Border::default()
             })
         };
@@ -121,7 +121,7 @@ impl Opener<'_> {
         })
     }
 
-    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<SegmentPostings>> {
+    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
         let index = self.segment.inverted_index(field)?;
         read(&index, field, term)
     }
@@ -289,9 +289,10 @@ fn read(
     index: &InvertedIndexReader,
     field: Field,
     term: &str,
-) -> tantivy::Result<Option<SegmentPostings>> {
+) -> tantivy::Result<Option<Box<SegmentPostings>>> {
     let term = Term::from_field_text(field, term);
-    Ok(index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?)
+    let postings = index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?;
+    Ok(postings.map(Box::new))
 }
 
 /// How many positions a term takes: a compound those of its parts.
