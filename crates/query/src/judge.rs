@@ -8,7 +8,7 @@
 use tantivy::query::{EnableScoring, Scorer, Weight};
 use tantivy::{DocId, SegmentReader};
 
-use crate::compile::Compiled;
+use crate::compiled::Compiled;
 use crate::deadline::Deadline;
 use crate::explain::Part;
 use crate::positional::{PositionalJudge, PositionalWeight};

@@ -11,7 +11,7 @@ use newshound_index::Reader;
 use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED};
 
-use crate::compile::Compiled;
+use crate::compiled::Compiled;
 use crate::deadline::{Deadline, Ticks};
 use crate::judge::{SegmentJudge, WeightJudge};
 

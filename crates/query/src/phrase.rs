@@ -5,9 +5,9 @@ use std::ops::Range;
 use newshound_index::analysis::{Kind, Token, is_unspaced};
 
 use crate::expansion::{Expansion, Pattern, expand};
-use crate::interval::Span;
 use crate::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::plan::{Element, PATTERNS, Place, Planner, TextLeaf};
+use crate::span::Span;
 use crate::{Error, QueryError};
 
 /// A scanned word of a query, kept.

@@ -15,9 +15,9 @@ use rustc_hash::FxHashSet;
 
 use crate::deadline::Deadline;
 use crate::expansion::{Expansion, Pattern};
-use crate::interval::Span;
 use crate::phrase::Scanned;
 use crate::postings::forms_of;
+use crate::span::Span;
 use crate::surface::Surfaces;
 use crate::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};

@@ -10,9 +10,11 @@ use tantivy::query::{EnableScoring, Query, Scorer, Weight};
 use tantivy::{DocId, SegmentReader};
 
 use crate::deadline::Deadline;
-use crate::interval::{Evaluator, Span, disjoint};
+use crate::evaluate::Evaluator;
+use crate::interval::disjoint;
 use crate::plan::TextLeaf;
 use crate::postings::{Opener, PostingSource};
+use crate::span::Span;
 use crate::surface::{Surface, Surfaces};
 use crate::unions::Unions;
 

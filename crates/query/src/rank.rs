@@ -9,7 +9,7 @@ use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::{DocAddress, DocId, Score, TERMINATED};
 
 use crate::Error;
-use crate::compile::Compiled;
+use crate::compiled::Compiled;
 use crate::deadline::{Deadline, Ticks};
 use crate::explain::Part;
 use crate::judge::SegmentJudge;

@@ -7,7 +7,8 @@ use newshound_article::Date;
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
 
-use crate::compile::{Compiled, compile};
+use crate::compile::compile;
+use crate::compiled::Compiled;
 use crate::deadline::Deadline;
 use crate::explain::{Expanded, Explanation, Part};
 use crate::light::Lighter;

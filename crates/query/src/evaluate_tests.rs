@@ -1,4 +1,7 @@
 use super::*;
+use crate::closeness::least_in_one_pass;
+use crate::interval::{Evidence, disjoint};
+use crate::surface::Surfaces;
 
 /// A body whose leaves are given as positions of single words.
 struct Body {

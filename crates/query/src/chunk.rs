@@ -1,0 +1,101 @@
+//! Stretches of a query's text: where they end, and what they look like.
+
+/// Text up to white space, a bracket, a bar or a quote.
+pub(crate) fn chunk(rest: &str) -> &str {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|') || is_quote(c);
+    &rest[..rest.find(ends).unwrap_or(rest.len())]
+}
+
+/// A phrase with each `!` at the end of a word as the wildcard that it is in Nexis.
+pub(crate) fn truncated(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut chars = words.chars().peekable();
+    let mut in_word = false;
+    while let Some(c) = chars.next() {
+        let ends = chars.peek().is_none_or(|next| next.is_whitespace());
+        text.push(if c == '!' && in_word && ends { '*' } else { c });
+        in_word = c.is_alphanumeric();
+    }
+    text
+}
+
+/// Whether `chunk` starts like a regular expression or an operator and is neither: `/fisherm.n`, `/q`.
+pub(crate) fn is_unclosed_regex(chunk: &str) -> bool {
+    let Some(rest) = chunk.strip_prefix('/') else {
+        return false;
+    };
+    let operator = rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
+    let pattern = !rest.contains('/') && rest.contains(['[', '*', '+', '\\', '^', '$', '.']);
+    operator || pattern && rest.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+}
+
+/// A word, and whether `~1` or `^2` is attached to it.
+pub(crate) fn split_suffixes(chunk: &str) -> (&str, bool) {
+    let mut word = chunk;
+    while let Some((before, number)) = word.rsplit_once(['~', '^']) {
+        let digits = number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        if !digits || !before.chars().any(char::is_alphanumeric) || before.contains("://") {
+            break;
+        }
+        word = before;
+    }
+    (word, word.len() < chunk.len())
+}
+
+/// The bytes of the regular expression that starts `rest`, its slashes included; `Err` with those of something that
+/// would be one if it held no space, `None` for any other text.
+pub(crate) fn regex(rest: &str) -> Option<Result<usize, usize>> {
+    let mut escaped = false;
+    let mut spaced = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        let ends = |next: Option<char>| {
+            next.is_none_or(|c| c.is_whitespace() || matches!(c, ')' | '^' | '|' | '~'))
+        };
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '/' if at == 1 => return None,
+            '/' if ends(rest[at + 1..].chars().next()) => {
+                let after_space = rest[..at].ends_with(char::is_whitespace);
+                return match (spaced, after_space) {
+                    (false, _) => Some(Ok(at + 1)),
+                    (true, false) => Some(Err(at + 1)),
+                    (true, true) => None,
+                };
+            }
+            '/' => return None,
+            c if c.is_whitespace() => {
+                if at == 1 {
+                    return None;
+                }
+                spaced = true;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Straight, curly, low and angle quotes are all alike, whichever way they face.
+pub(crate) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
+}
+
+pub(crate) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
+/// slashes.
+pub(crate) fn field_name(rest: &str) -> Option<&str> {
+    let (name, value) = rest.split_once(':')?;
+    let letters = match name.get(..5) {
+        Some(lead) if lead.eq_ignore_ascii_case("lead/") => is_number(&name[5..]),
+        _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
+    };
+    let valued = value
+        .chars()
+        .next()
+        .is_some_and(|c| !c.is_whitespace() && c != ')');
+    (letters && valued && !value.starts_with("//")).then_some(name)
+}
