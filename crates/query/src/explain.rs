@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::expansion::Expansion;
+use crate::plan::expansion::Expansion;
 
 /// How a query was understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]

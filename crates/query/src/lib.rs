@@ -7,6 +7,9 @@
 //! the same interval code. The decision behind it: a highlight that is computed apart from the match will lie sooner or
 //! later; this one cannot.
 //!
+//! The folders follow this: `syntax`, `plan`, then `engine` for the index side and `highlight` for the article side, both
+//! over `algebra`.
+//!
 //! Plain types go in and out. Highlights are ranges of characters; colours and pages are made elsewhere.
 //!
 //! ```
@@ -35,54 +38,22 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod automaton;
-mod check;
-mod chunk;
-mod closeness;
-mod combine;
-mod compile;
-mod compiled;
-mod conditions;
-mod cut;
-mod deadline;
-mod dialect;
-mod echo;
+mod algebra;
+mod engine;
 mod error;
-mod evaluate;
-mod expansion;
 mod explain;
-mod headline;
-mod interval;
-mod judge;
-mod judged;
-mod light;
-mod meaning;
-mod operator;
-mod parser;
-mod pattern;
-mod period;
-mod phrase;
+mod highlight;
 mod plan;
-mod positional;
-mod postings;
-mod rank;
 mod search;
-mod sloppy;
-mod snippet;
-mod span;
 mod stats;
-mod surface;
-mod tokens;
-mod tree;
-mod union;
-mod unions;
+mod syntax;
 
-pub use dialect::{Dialect, Syntax};
 pub use error::{Error, QueryError};
 pub use explain::{Expanded, Explanation, Part};
-pub use parser::{Parsed, parse};
-pub use period::{Age, Bounds, Period};
+pub use highlight::snippet::Snippet;
 pub use search::{Echo, Highlight, Highlighter, Hit, Request, Response, Searcher, Sort};
-pub use snippet::Snippet;
 pub use stats::Stats;
-pub use tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};
+pub use syntax::dialect::{Dialect, Syntax};
+pub use syntax::parser::{Parsed, parse};
+pub use syntax::period::{Age, Bounds, Period};
+pub use syntax::tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};

@@ -1,8 +1,13 @@
 //! A query's tree made definite for one archive: words become terms and classes.
 //!
-//! The plan is what both sides read. The index side turns it into postings ([`crate::compile`]), the article side into
-//! highlights ([`crate::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
+//! The plan is what both sides read. The index side turns it into postings ([`crate::engine::compile`]), the article side into
+//! highlights ([`crate::highlight::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
+
+pub(crate) mod automaton;
+pub(crate) mod expansion;
+pub(crate) mod phrase;
+pub(crate) mod surface;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,13 +18,13 @@ use newshound_index::Reader;
 use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
 use rustc_hash::FxHashSet;
 
-use crate::deadline::Deadline;
-use crate::expansion::{Expansion, Pattern};
-use crate::phrase::Scanned;
-use crate::postings::forms_of;
-use crate::span::Span;
-use crate::surface::Surfaces;
-use crate::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::algebra::span::Span;
+use crate::engine::deadline::Deadline;
+use crate::engine::postings::forms_of;
+use crate::plan::expansion::{Expansion, Pattern};
+use crate::plan::phrase::Scanned;
+use crate::plan::surface::Surfaces;
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
 
 /// What a query asks of this archive.

@@ -7,15 +7,15 @@ use newshound_article::Date;
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
 
-use crate::compile::compile;
-use crate::compiled::Compiled;
-use crate::deadline::Deadline;
+use crate::engine::compile::compile;
+use crate::engine::compiled::Compiled;
+use crate::engine::deadline::Deadline;
+use crate::engine::rank::{Found, Ranked, by_date, by_score, explain};
 use crate::explain::{Expanded, Explanation, Part};
-use crate::light::Lighter;
+use crate::highlight::light::Lighter;
+use crate::highlight::snippet::{Limits, Snippet, snippets};
+use crate::plan::surface::Surfaces;
 use crate::plan::{Plan, plan};
-use crate::rank::{Found, Ranked, by_date, by_score, explain};
-use crate::snippet::{Limits, Snippet, snippets};
-use crate::surface::Surfaces;
 use crate::{Error, Syntax, parse};
 
 /// How hits are ordered.
@@ -307,7 +307,7 @@ impl Highlighter {
                 highlights.push(Highlight {
                     field: surface.name(),
                     line,
-                    ranges: crate::snippet::lit_characters(lines[line], lit),
+                    ranges: crate::highlight::snippet::lit_characters(lines[line], lit),
                 });
             }
         }

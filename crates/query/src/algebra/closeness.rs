@@ -1,0 +1,241 @@
+//! What near means: distances, sentences, paragraphs.
+//!
+//! Operands do not overlap. The distance of NEAR and ADJ counts positions from the end of one to the start of the other
+//! and leaves out the position that lies between two paragraphs; neither reaches from one heading into the next. What
+//! is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none that overlaps them.
+
+use newshound_index::analysis::HEADING_STRIDE;
+
+use crate::algebra::interval::{Interval, Matches, Source, Trace, before};
+use crate::plan::surface::Surface;
+use crate::syntax::tree::{Proximity, Unit};
+
+/// Whether from the end of `first` to the start of `second` are at most `distance` positions.
+fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance: u32) -> bool {
+    let between = second.start - first.end;
+    match source.surface() {
+        Surface::Heading if first.end / HEADING_STRIDE != second.start / HEADING_STRIDE => false,
+        // Few words are so near that the borders between them could matter.
+        Surface::Body if between > distance => {
+            if between - distance > source.paragraph_count() {
+                return false;
+            }
+            let paragraphs = source.paragraphs();
+            let borders = before(paragraphs, second.start) - before(paragraphs, first.end);
+            between - borders <= distance
+        }
+        _ => between <= distance,
+    }
+}
+
+/// Which unit of the text a position lies in: equal numbers, same unit.
+pub(crate) fn unit(source: &mut impl Source, unit: Unit, position: u32) -> (u32, u32) {
+    match source.surface() {
+        Surface::Heading => (position / HEADING_STRIDE, 0),
+        Surface::Body => {
+            let paragraph = before(source.paragraphs(), position);
+            let sentence = match unit {
+                Unit::Sentence => before(source.sentences(), position + 1),
+                Unit::Paragraph => 0,
+            };
+            (paragraph, sentence)
+        }
+        _ => (0, 0),
+    }
+}
+
+/// Whether `first`, which ends before `second` starts, is as close to it as `operator` asks.
+fn is_close(
+    operator: Proximity,
+    source: &mut impl Source,
+    first: Interval,
+    second: Interval,
+) -> bool {
+    match operator {
+        Proximity::Within { distance, .. } => is_near(source, first, second, distance),
+        Proximity::Same(kind) => unit(source, kind, first.start) == unit(source, kind, second.end),
+    }
+}
+
+/// Whether something was gone through to its end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Goes {
+    Through,
+    Stopped,
+}
+
+/// Calls `accept` for each of `seconds` with the nearest of `firsts` that ends before it, if it is close: all minimal
+/// pairs. Stops when it returns false.
+pub(crate) fn pairs<T: Trace>(
+    firsts: &Matches<T>,
+    seconds: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+    accept: &mut impl FnMut(&(Interval, T), &(Interval, T)) -> bool,
+) -> Goes {
+    // Minimal intervals are ordered by their ends too.
+    let mut ended = 0;
+    for second in seconds {
+        while firsts
+            .get(ended)
+            .is_some_and(|(first, _)| first.end < second.0.start)
+        {
+            ended += 1;
+        }
+        let Some(first) = ended.checked_sub(1).map(|nearest| &firsts[nearest]) else {
+            continue;
+        };
+        if is_close(operator, source, first.0, second.0) && !accept(first, second) {
+            return Goes::Stopped;
+        }
+    }
+    Goes::Through
+}
+
+/// Whether any two are close.
+pub(crate) fn any_pair<T: Trace>(
+    left: &Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+) -> bool {
+    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    if let Proximity::Within { distance, .. } = operator
+        && source.surface() != Surface::Heading
+    {
+        let mut least = least_between(left, right);
+        if !ordered {
+            least = least.min(least_between(right, left));
+        }
+        if let Some(close) = is_surely(least, distance, source) {
+            return close;
+        }
+    }
+    let mut any =
+        |first, second| pairs(first, second, operator, source, &mut |_, _| false) == Goes::Stopped;
+    any(left, right) || !ordered && any(right, left)
+}
+
+/// Whether two are close of which no two are closer than `least`, borders included; `None` where borders decide. Most
+/// documents are decided without a look at these.
+pub(crate) fn is_surely(least: u32, distance: u32, source: &mut impl Source) -> Option<bool> {
+    if least <= distance {
+        return Some(true);
+    }
+    let is_body = source.surface() == Surface::Body;
+    (!is_body || least - distance > source.paragraph_count()).then_some(false)
+}
+
+/// Numbers sorted positions anew as if there were no borders.
+pub(crate) fn leave_out(borders: &[u32], positions: &mut [u32]) {
+    // As with distances: to count all of a few costs less than to guess where the next one is.
+    const FEW: usize = 1024;
+    if borders.len() * positions.len() <= FEW {
+        for position in positions {
+            let passed = borders.iter().map(|border| u32::from(*border < *position));
+            *position -= passed.sum::<u32>();
+        }
+        return;
+    }
+    let mut passed = 0;
+    for position in positions {
+        while borders.get(passed).is_some_and(|border| border < position) {
+            passed += 1;
+        }
+        *position -= passed as u32;
+    }
+}
+
+/// As [`least_between`] for two sorted lists of single positions, either way unless `ordered`. May stop at the first that
+/// is no more than `enough`.
+pub(crate) fn least_between_words(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
+    // Most lists are short, and to compare all with all costs less than to guess which comes next.
+    const FEW: usize = 256;
+    if left.len() * right.len() > FEW {
+        return least_in_one_pass(left, right, ordered, enough);
+    }
+    // One less than the distance: what is at the same place, or before it where order counts, becomes the largest.
+    let mut least = u32::MAX;
+    for &a in left {
+        if ordered {
+            for &b in right {
+                least = least.min(b.wrapping_sub(a).wrapping_sub(1));
+            }
+        } else {
+            for &b in right {
+                least = least.min(b.abs_diff(a).wrapping_sub(1));
+            }
+        }
+    }
+    least.saturating_add(1)
+}
+
+/// One pass over both lists. Which of them the next position is in cannot be foretold, so nothing here branches on it: what
+/// is not taken is carried along unchanged.
+pub(crate) fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {
+    // So far away that no position is near it, on either side.
+    const NOWHERE: i64 = i64::MAX / 4;
+    let of = |list: &[u32], at: usize| list.get(at).map_or(NOWHERE, |&position| position.into());
+    let unless = |not: bool, distance: i64| if not { NOWHERE } else { distance };
+    let enough = i64::from(enough);
+    let (mut next_left, mut next_right) = (0, 0);
+    let (mut last_left, mut last_right) = (-NOWHERE, -NOWHERE);
+    let mut least = NOWHERE;
+    while next_left < left.len() || next_right < right.len() {
+        let (a, b) = (of(left, next_left), of(right, next_right));
+        let (is_left, is_right) = (a <= b, b <= a);
+        // Where both have one word it is not near itself, but each is near what came before.
+        least = least
+            .min(unless(ordered || !is_left, a - last_right))
+            .min(unless(!is_right, b - last_left));
+        last_left = if is_left { a } else { last_left };
+        last_right = if is_right { b } else { last_right };
+        next_left += usize::from(is_left);
+        next_right += usize::from(is_right);
+        if least <= enough {
+            break;
+        }
+    }
+    u32::try_from(least).unwrap_or(u32::MAX)
+}
+
+/// The least number of positions from the end of one of `firsts` to the start of one of `seconds`, borders included.
+fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
+    let mut least = u32::MAX;
+    let mut ended = 0;
+    for (second, _) in seconds {
+        while firsts
+            .get(ended)
+            .is_some_and(|(first, _)| first.end < second.start)
+        {
+            ended += 1;
+        }
+        if ended > 0 {
+            least = least.min(second.start - firsts[ended - 1].0.end);
+        }
+    }
+    least
+}
+
+/// Keeps those of `left` that no interval of `right` overlaps or is close to.
+pub(crate) fn apart<T: Trace>(
+    left: &mut Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+) {
+    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    left.retain(|(own, _)| {
+        let after = right.partition_point(|(other, _)| other.end < own.start);
+        let overlapping = right
+            .get(after)
+            .is_some_and(|(other, _)| other.overlaps(*own));
+        let next = right[after..]
+            .iter()
+            .find(|(other, _)| other.start > own.end);
+        let last = after.checked_sub(1).map(|nearest| right[nearest].0);
+        !overlapping
+            && !next.is_some_and(|(next, _)| is_close(operator, source, *own, *next))
+            && (ordered || !last.is_some_and(|last| is_close(operator, source, last, *own)))
+    });
+}

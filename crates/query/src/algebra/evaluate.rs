@@ -1,0 +1,263 @@
+//! The operators of the interval algebra.
+//!
+//! One evaluator serves both sides. While searching it mostly has to say whether there is any interval at all, and stops at
+//! the first; while highlighting it lists all of them, each with the leaves that made it.
+
+use crate::algebra::closeness::{
+    any_pair, apart, is_surely, least_between_words, leave_out, pairs, unit,
+};
+use crate::algebra::interval::{Interval, Matches, Source, Trace, before, groups, minimize};
+use crate::algebra::sloppy::stretches;
+use crate::algebra::span::Span;
+use crate::plan::surface::Surface;
+use crate::syntax::tree::{Proximity, Unit};
+
+/// Evaluates spans; keeps its lists for the next one, as there is one a document and operand.
+#[derive(Debug)]
+pub(crate) struct Evaluator<T> {
+    spare: Vec<Matches<T>>,
+    intervals: Vec<Interval>,
+    words: [Vec<u32>; 2],
+}
+
+impl<T> Default for Evaluator<T> {
+    fn default() -> Self {
+        Self {
+            spare: Vec::new(),
+            intervals: Vec::new(),
+            words: Default::default(),
+        }
+    }
+}
+
+impl<T: Trace> Evaluator<T> {
+    fn list(&mut self) -> Matches<T> {
+        self.spare.pop().unwrap_or_default()
+    }
+
+    /// Takes back a list that is no longer needed.
+    pub(crate) fn recycle(&mut self, mut list: Matches<T>) {
+        list.clear();
+        self.spare.push(list);
+    }
+
+    /// Whether `span` has any interval; looks no further than the first.
+    pub(crate) fn exists(&mut self, span: &Span, source: &mut impl Source) -> bool {
+        match span {
+            Span::Any(spans) => spans.iter().any(|span| self.exists(span, source)),
+            Span::Near {
+                operator,
+                negated: false,
+                left,
+                right,
+            } => {
+                if let Some(close) = self.are_words_close(left, right, *operator, source) {
+                    return close;
+                }
+                let left = self.matches(left, source);
+                if left.is_empty() {
+                    self.recycle(left);
+                    return false;
+                }
+                let right = self.matches(right, source);
+                let found = any_pair(&left, &right, *operator, source);
+                self.recycle(left);
+                self.recycle(right);
+                found
+            }
+            Span::Sloppy { units, slop } => {
+                let Some(words) = self.occurrences(units, source) else {
+                    return false;
+                };
+                let mut found = false;
+                stretches(&words, *slop, &mut |stretch| {
+                    found = is_in_line(stretch.interval, source);
+                    !found && !source.is_over()
+                });
+                found
+            }
+            span => {
+                let found = self.matches(span, source);
+                let any = !found.is_empty();
+                self.recycle(found);
+                any
+            }
+        }
+    }
+
+    /// Whether two words are close, where that can be told from their positions alone: the most common of questions, and
+    /// asked of the most documents.
+    fn are_words_close(
+        &mut self,
+        left: &Span,
+        right: &Span,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let Proximity::Within { distance, ordered } = operator else {
+            return None;
+        };
+        let surface = source.surface();
+        for (span, positions) in [left, right].into_iter().zip(&mut self.words) {
+            positions.clear();
+            match span {
+                Span::Leaf { surfaces, .. } if !surfaces.holds(surface) => return Some(false),
+                Span::Leaf { leaf, .. } if surface != Surface::Heading => {
+                    if !source.words(*leaf, positions) {
+                        return None;
+                    }
+                }
+                _ => return None,
+            }
+            if positions.is_empty() {
+                return Some(false);
+            }
+        }
+        let [left, right] = &mut self.words;
+        let least = least_between_words(left, right, ordered, distance);
+        is_surely(least, distance, source).or_else(|| {
+            leave_out(source.paragraphs(), left);
+            leave_out(source.paragraphs(), right);
+            Some(least_between_words(left, right, ordered, distance) <= distance)
+        })
+    }
+
+    /// The minimal intervals of `span`.
+    pub(crate) fn matches(&mut self, span: &Span, source: &mut impl Source) -> Matches<T> {
+        let mut found = self.list();
+        match span {
+            Span::Leaf { leaf, surfaces, .. } => {
+                if surfaces.holds(source.surface()) {
+                    self.intervals.clear();
+                    source.intervals(*leaf, &mut self.intervals);
+                    let traced = |&interval: &Interval| (interval, T::of_leaf(*leaf, interval));
+                    found.extend(self.intervals.iter().map(traced));
+                    minimize(&mut found);
+                }
+            }
+            Span::Any(spans) => {
+                for span in spans {
+                    let mut alternative = self.matches(span, source);
+                    found.append(&mut alternative);
+                    self.recycle(alternative);
+                }
+                minimize(&mut found);
+            }
+            Span::Lead { words, span } => {
+                if source.surface() == Surface::Body {
+                    found = self.matches(span, source);
+                    let paragraphs = source.paragraphs();
+                    found.retain(|(Interval { end, .. }, _)| {
+                        end - before(paragraphs, *end) < *words
+                    });
+                }
+            }
+            Span::AtLeast { count, span } => {
+                let inner = self.matches(span, source);
+                groups(&inner, *count, &mut found);
+                minimize(&mut found);
+                self.recycle(inner);
+            }
+            Span::Sloppy { units, slop } => {
+                self.sloppy(units, *slop, source, &mut found);
+                minimize(&mut found);
+            }
+            Span::Near {
+                operator,
+                negated,
+                left,
+                right,
+            } => {
+                let mut left = self.matches(left, source);
+                if left.is_empty() {
+                    return left;
+                }
+                let right = self.matches(right, source);
+                if *negated {
+                    apart(&mut left, &right, *operator, source);
+                    std::mem::swap(&mut found, &mut left);
+                } else {
+                    let mut join = |first: &(Interval, T), second: &(Interval, T)| {
+                        found.push(joined(first, second));
+                        true
+                    };
+                    pairs(&left, &right, *operator, source, &mut join);
+                    if !matches!(operator, Proximity::Within { ordered: true, .. }) {
+                        pairs(&right, &left, *operator, source, &mut join);
+                    }
+                    minimize(&mut found);
+                }
+                self.recycle(left);
+                self.recycle(right);
+            }
+        }
+        found
+    }
+
+    fn sloppy(
+        &mut self,
+        units: &[(u32, Span)],
+        slop: u32,
+        source: &mut impl Source,
+        traced: &mut Matches<T>,
+    ) {
+        let Some(words) = self.occurrences(units, source) else {
+            return;
+        };
+        stretches(&words, slop, &mut |stretch| {
+            if is_in_line(stretch.interval, source) {
+                let traces = stretch.chosen().into_iter().filter_map(|(word, interval)| {
+                    let Span::Leaf { leaf, .. } = &units[word].1 else {
+                        return None;
+                    };
+                    Some(T::of_leaf(*leaf, interval))
+                });
+                let trace = traces.reduce(|mut all, trace| {
+                    all.join(&trace);
+                    all
+                });
+                traced.extend(trace.map(|trace| (stretch.interval, trace)));
+            }
+            !source.is_over()
+        });
+    }
+
+    /// The offset and the occurrences of each word of a sloppy phrase; `None` where one is missing.
+    fn occurrences(
+        &mut self,
+        units: &[(u32, Span)],
+        source: &mut impl Source,
+    ) -> Option<Vec<(u32, Vec<Interval>)>> {
+        let mut words = Vec::with_capacity(units.len());
+        for (offset, span) in units {
+            let found = self.matches(span, source);
+            let intervals: Vec<Interval> = found.iter().map(|(interval, _)| *interval).collect();
+            self.recycle(found);
+            if intervals.is_empty() {
+                return None;
+            }
+            words.push((*offset, intervals));
+        }
+        Some(words)
+    }
+}
+
+/// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
+fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
+    let line = unit(source, Unit::Paragraph, interval.start);
+    line == unit(source, Unit::Paragraph, interval.end)
+}
+
+fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval, T) {
+    let mut trace = first.1.clone();
+    trace.join(&second.1);
+    let whole = Interval {
+        start: first.0.start,
+        end: second.0.end,
+    };
+    (whole, trace)
+}
+
+#[cfg(test)]
+#[path = "evaluate_tests.rs"]
+mod tests;

@@ -1,0 +1,150 @@
+//! Intervals, where their positions come from, and lists of them that are minimal.
+
+use crate::plan::surface::Surface;
+
+/// Positions from `start` to `end`, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Interval {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+impl Interval {
+    pub(crate) fn new(start: u32, length: u32) -> Self {
+        Self {
+            start,
+            end: start + length.saturating_sub(1),
+        }
+    }
+
+    pub(crate) fn overlaps(self, other: Self) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
+}
+
+/// Positions of one text of one article.
+pub(crate) trait Source {
+    /// Which text it is.
+    fn surface(&self) -> Surface;
+
+    /// Appends the intervals of a leaf, in any order.
+    fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>);
+
+    /// Appends the positions of a leaf, sorted and each once, if each of its occurrences takes just one; false if it cannot.
+    fn words(&mut self, _leaf: usize, _out: &mut Vec<u32>) -> bool {
+        false
+    }
+
+    /// The first position of each sentence of the body that does not start its paragraph, sorted.
+    fn sentences(&mut self) -> &[u32];
+
+    /// The positions between the body's paragraphs, sorted.
+    fn paragraphs(&mut self) -> &[u32];
+
+    /// How many there are of these; may cost less than to have them.
+    fn paragraph_count(&mut self) -> u32;
+
+    /// Whether there is no time for more.
+    fn is_over(&mut self) -> bool;
+}
+
+/// What is remembered of an interval: nothing while searching, the leaf intervals that made it while highlighting.
+pub(crate) trait Trace: Clone {
+    fn of_leaf(leaf: usize, interval: Interval) -> Self;
+    fn join(&mut self, other: &Self);
+}
+
+impl Trace for () {
+    fn of_leaf(_: usize, _: Interval) {}
+    fn join(&mut self, (): &()) {}
+}
+
+/// The leaf intervals behind a match, each once.
+pub(crate) type Evidence = Vec<(usize, Interval)>;
+
+impl Trace for Evidence {
+    fn of_leaf(leaf: usize, interval: Interval) -> Self {
+        vec![(leaf, interval)]
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.extend_from_slice(other);
+        // One word can be both operands, and of many: without this a chain of them doubles at each.
+        self.sort_unstable();
+        self.dedup();
+    }
+}
+
+/// Minimal intervals in order, each with its trace.
+pub(crate) type Matches<T> = Vec<(Interval, T)>;
+
+/// How many matches do not overlap, at most: taking the one that ends first is always best.
+pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
+    let mut count = 0;
+    let mut free = 0;
+    for (interval, _) in found {
+        if count == 0 || interval.start >= free {
+            count += 1;
+            free = interval.end + 1;
+        }
+    }
+    count
+}
+
+/// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
+pub(crate) fn groups<T: Trace>(found: &Matches<T>, count: u32, grouped: &mut Matches<T>) {
+    for first in 0..found.len() {
+        let mut last = first;
+        let mut taken = 1;
+        for next in first + 1..found.len() {
+            if taken == count {
+                break;
+            }
+            if found[next].0.start > found[last].0.end {
+                (last, taken) = (next, taken + 1);
+            }
+        }
+        if taken < count {
+            break;
+        }
+        let (mut whole, mut trace) = found[first].clone();
+        whole.end = found[last].0.end;
+        found[first + 1..=last]
+            .iter()
+            .for_each(|(_, other)| trace.join(other));
+        grouped.push((whole, trace));
+    }
+}
+
+/// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
+pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
+    let sorted =
+        |pair: &[(Interval, T)]| pair[0].0.start < pair[1].0.start && pair[0].0.end < pair[1].0.end;
+    if intervals.windows(2).all(sorted) {
+        return;
+    }
+    // Longer first among those that start together, so that the shorter removes it from the end of the result.
+    intervals.sort_by_key(|(interval, _)| (interval.start, std::cmp::Reverse(interval.end)));
+    let mut kept: Matches<T> = Vec::with_capacity(intervals.len());
+    for (interval, trace) in intervals.drain(..) {
+        if let Some((last, last_trace)) = kept.last_mut()
+            && *last == interval
+        {
+            last_trace.join(&trace);
+            continue;
+        }
+        while kept
+            .last()
+            .is_some_and(|(last, _)| last.end >= interval.end)
+        {
+            kept.pop();
+        }
+        kept.push((interval, trace));
+    }
+    *intervals = kept;
+}
+
+/// How many of the sorted `borders` lie before `position`.
+pub(crate) fn before(borders: &[u32], position: u32) -> u32 {
+    borders.partition_point(|&border| border < position) as u32
+}

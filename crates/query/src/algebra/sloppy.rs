@@ -1,0 +1,254 @@
+//! Phrases whose words may be moved.
+//!
+//! A word at position `p` that belongs at offset `o` of the phrase would have the phrase start at `p - o`. The phrase
+//! matches with slop `n` where one occurrence of each word can be chosen, at different places, such that these starts
+//! differ by at most `n` (Lucene's definition: a word put in between moves the rest by 1, a swap of neighbours by 2).
+//! What is found are the smallest stretches in which that is possible, and in each the occurrences that can be chosen.
+
+use crate::algebra::interval::Interval;
+
+/// An occurrence of a phrase's word.
+#[derive(Clone, Copy, Debug)]
+struct Occurrence {
+    /// Where the phrase would start.
+    start: i64,
+    word: usize,
+    interval: Interval,
+}
+
+/// A smallest stretch of a window in which all words have a place.
+pub(crate) struct Stretch<'a> {
+    pub(crate) interval: Interval,
+    window: &'a [Occurrence],
+    words: usize,
+    distinct: bool,
+}
+
+impl Stretch<'_> {
+    /// The occurrences in it that can be chosen, each with the number of its word.
+    pub(crate) fn chosen(&self) -> Vec<(usize, Interval)> {
+        let inside = |o: &&Occurrence| {
+            o.interval.start >= self.interval.start && o.interval.end <= self.interval.end
+        };
+        let part: Vec<Occurrence> = self.window.iter().filter(inside).copied().collect();
+        let chosen = part
+            .iter()
+            .filter(|o| self.distinct || can_be_chosen(o, &part, self.words));
+        chosen.map(|o| (o.word, o.interval)).collect()
+    }
+}
+
+/// Calls `visit` with the stretches in which the words, given as offset and sorted occurrences, can be placed with `slop`.
+/// Some may hold others. Ends when `visit` returns false.
+pub(crate) fn stretches(
+    words: &[(u32, Vec<Interval>)],
+    slop: u32,
+    visit: &mut impl FnMut(Stretch<'_>) -> bool,
+) {
+    let mut all: Vec<Occurrence> = Vec::new();
+    for (word, (offset, occurrences)) in words.iter().enumerate() {
+        all.extend(occurrences.iter().map(|&interval| Occurrence {
+            start: i64::from(interval.start) - i64::from(*offset),
+            word,
+            interval,
+        }));
+    }
+    let places = places(&all);
+    if !are_enough(&places, words, slop) {
+        return;
+    }
+    all.sort_by_key(|occurrence| occurrence.start);
+    let distinct = places.len() == all.len();
+    let mut last_end = 0;
+    for first in 0..all.len() {
+        let most = all[first].start + i64::from(slop);
+        let end = first + all[first..].partition_point(|occurrence| occurrence.start <= most);
+        // A window that ends where the one before did holds nothing new.
+        if end > last_end {
+            last_end = end;
+            let mut window = all[first..end].to_vec();
+            window.sort_by_key(|occurrence| occurrence.interval.end);
+            if !in_window(&window, words.len(), distinct, visit) {
+                return;
+            }
+        }
+    }
+}
+
+/// Where any of the words start, sorted.
+fn places(part: &[Occurrence]) -> Vec<u32> {
+    let mut starts: Vec<u32> = part.iter().map(|o| o.interval.start).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+}
+
+/// Whether as many places as there are words lie as close together as they can be moved: without it there is no match,
+/// and to see it costs next to nothing.
+fn are_enough(places: &[u32], words: &[(u32, Vec<Interval>)], slop: u32) -> bool {
+    let offsets = words.iter().map(|(offset, _)| *offset);
+    let length = offsets.clone().max().unwrap_or(0) - offsets.min().unwrap_or(0);
+    places
+        .windows(words.len())
+        .any(|near| near[near.len() - 1] - near[0] <= length + slop)
+}
+
+/// Visits the smallest stretches of a window, whose occurrences are sorted by where they end; whether to go on.
+fn in_window(
+    window: &[Occurrence],
+    words: usize,
+    distinct: bool,
+    visit: &mut impl FnMut(Stretch<'_>) -> bool,
+) -> bool {
+    let mut lefts: Vec<u32> = window.iter().map(|o| o.interval.start).collect();
+    lefts.sort_unstable();
+    lefts.dedup();
+    let mut to = 0;
+    let mut held: Option<Interval> = None;
+    let mut goes_on = true;
+    let mut show = |interval| {
+        visit(Stretch {
+            interval,
+            window,
+            words,
+            distinct,
+        })
+    };
+    for left in lefts {
+        // The further right it starts the further right it ends, if it ends.
+        while !can_be_placed(&window[..to], left, words, distinct) {
+            let Some(next) = window.get(to) else {
+                return goes_on && held.is_none_or(show);
+            };
+            let end = next.interval.end;
+            to += window[to..].partition_point(|o| o.interval.end == end);
+        }
+        let end = window[to - 1].interval.end;
+        // One that ends where the one before does lies within it.
+        let shown = held.take().filter(|held| held.end != end);
+        goes_on = shown.is_none_or(&mut show);
+        if !goes_on {
+            return false;
+        }
+        held = Some(Interval { start: left, end });
+    }
+    held.is_none_or(show)
+}
+
+/// Whether all words can be placed among those of `part` that start at `left` or later.
+fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -> bool {
+    let mut has = vec![false; words];
+    let mut missing = words;
+    let inside = part.iter().filter(|o| o.interval.start >= left);
+    for occurrence in inside.clone() {
+        missing -= usize::from(!std::mem::replace(&mut has[occurrence.word], true));
+    }
+    if missing > 0 || distinct {
+        return missing == 0;
+    }
+    let inside: Vec<Occurrence> = inside.copied().collect();
+    places(&inside).len() >= words && placed(&inside, words)
+}
+
+/// Whether all words can be placed with this one where `chosen` has it.
+fn can_be_chosen(chosen: &Occurrence, part: &[Occurrence], words: usize) -> bool {
+    let start = chosen.interval.start;
+    let fits = |o: &Occurrence| (o.word == chosen.word) == (o.interval.start == start);
+    let around: Vec<Occurrence> = part.iter().filter(|o| fits(o)).copied().collect();
+    placed(&around, words)
+}
+
+/// Whether each word can have a place of its own: a matching of words and positions.
+fn placed(part: &[Occurrence], words: usize) -> bool {
+    let mut holders: Vec<(u32, Option<usize>)> = part
+        .iter()
+        .map(|occurrence| (occurrence.interval.start, None))
+        .collect();
+    holders.sort_unstable();
+    holders.dedup_by_key(|(position, _)| *position);
+    (0..words).all(|word| {
+        let mut seen = vec![false; holders.len()];
+        seat(word, part, &mut holders, &mut seen)
+    })
+}
+
+/// Gives `word` a place, moving others where that helps (Kuhn's algorithm). As deep as there are words at most.
+fn seat(
+    word: usize,
+    part: &[Occurrence],
+    holders: &mut [(u32, Option<usize>)],
+    seen: &mut [bool],
+) -> bool {
+    for occurrence in part.iter().filter(|occurrence| occurrence.word == word) {
+        let position = occurrence.interval.start;
+        let Ok(place) = holders.binary_search_by_key(&position, |(position, _)| *position) else {
+            continue;
+        };
+        if std::mem::replace(&mut seen[place], true) {
+            continue;
+        }
+        let free = match holders[place].1 {
+            None => true,
+            Some(other) => seat(other, part, holders, seen),
+        };
+        if free {
+            holders[place].1 = Some(word);
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(words: &[(u32, Vec<Interval>)], slop: u32) -> Vec<(Interval, Vec<(usize, Interval)>)> {
+        let mut found = Vec::new();
+        stretches(words, slop, &mut |stretch| {
+            found.push((stretch.interval, stretch.chosen()));
+            true
+        });
+        found
+    }
+
+    fn found(words: &[&[u32]], slop: u32) -> Vec<(u32, u32)> {
+        let words: Vec<(u32, Vec<Interval>)> = (0..)
+            .zip(words)
+            .map(|(offset, at)| (offset, at.iter().map(|&p| Interval::new(p, 1)).collect()))
+            .collect();
+        let intervals = all(&words, slop).into_iter().map(|(interval, _)| interval);
+        let mut found: Vec<(u32, u32)> = intervals.map(|i| (i.start, i.end)).collect();
+        found.dedup();
+        found
+    }
+
+    #[test]
+    fn words_between_move_the_rest_by_one_each() {
+        assert_eq!(found(&[&[3], &[5]], 1), [(3, 5)]);
+        assert_eq!(found(&[&[3], &[6]], 1), []);
+        assert_eq!(found(&[&[3], &[6]], 2), [(3, 6)]);
+        assert_eq!(found(&[&[1], &[3], &[5]], 2), [(1, 5)]);
+        assert_eq!(found(&[&[1], &[3], &[5]], 1), []);
+    }
+
+    #[test]
+    fn a_swap_of_neighbours_moves_by_two() {
+        assert_eq!(found(&[&[4], &[3]], 1), []);
+        assert_eq!(found(&[&[4], &[3]], 2), [(3, 4)]);
+    }
+
+    #[test]
+    fn one_occurrence_is_not_two_words() {
+        assert_eq!(found(&[&[4], &[4]], 5), []);
+        assert_eq!(found(&[&[4, 6], &[4, 6]], 5), [(4, 6)]);
+        let words = [
+            (0, vec![Interval::new(4, 1)]),
+            (1, vec![Interval::new(4, 1), Interval::new(5, 1)]),
+        ];
+        assert_eq!(
+            all(&words, 0)[0].1,
+            [(0, Interval::new(4, 1)), (1, Interval::new(5, 1))]
+        );
+    }
+}

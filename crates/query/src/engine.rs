@@ -1,0 +1,15 @@
+//! The index side: a plan as queries of the engine, and the documents that match.
+//!
+//! [`compile`] makes the engine's queries, [`judge`] scores single documents, [`judged`] does so for queries that positions
+//! decide, [`rank`] finds the best.
+
+pub(crate) mod compile;
+pub(crate) mod compiled;
+pub(crate) mod deadline;
+pub(crate) mod judge;
+pub(crate) mod judged;
+pub(crate) mod positional;
+pub(crate) mod postings;
+pub(crate) mod rank;
+pub(crate) mod union;
+pub(crate) mod unions;

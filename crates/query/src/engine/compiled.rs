@@ -1,0 +1,145 @@
+//! A query as a tree of the engine's queries.
+//!
+//! It keeps the shape of the query, so that the engine's queries can be made of it to find candidates, and a
+//! [`crate::engine::judge::Judge`] to score single documents.
+
+use tantivy::query::{
+    AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, Query,
+};
+
+use crate::engine::positional::Positional;
+
+/// A tree of the engine's queries, of a shape that can also be judged document by document.
+#[derive(Debug)]
+pub(crate) enum Compiled {
+    Boolean {
+        must: Vec<Compiled>,
+        should: Vec<Compiled>,
+        must_not: Vec<Compiled>,
+    },
+    /// Alternatives whose scores add up.
+    Sum(Vec<Compiled>),
+    /// Alternatives of which the best counts.
+    Best(Vec<Compiled>),
+    /// Matches and scores.
+    Scored(Box<dyn Query>),
+    /// Matches only.
+    Filter(Box<dyn Query>),
+    /// Matches and scores by positions.
+    Positional(Box<Positional>),
+    /// A part of the query that can be told of by this name.
+    Named(String, Box<Compiled>),
+}
+
+impl Compiled {
+    /// The engine's query for candidates: every document that matches and, where positions decide, others that hold the
+    /// same words.
+    pub(crate) fn candidates(&self) -> Box<dyn Query> {
+        let of_all = |nodes: &[Compiled]| nodes.iter().map(Compiled::candidates).collect();
+        match self {
+            node if !node.is_positional() => node.query(),
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                // What only adds to the score finds no documents, and what positions decide excludes none yet.
+                let wanted = if must.is_empty() { should } else { must };
+                let wanted: Vec<_> = of_all(wanted);
+                let wanted: Box<dyn Query> = match wanted.is_empty() {
+                    true => Box::new(AllQuery),
+                    false if must.is_empty() => Box::new(BooleanQuery::union(wanted)),
+                    false => Box::new(BooleanQuery::intersection(wanted)),
+                };
+                let excluded = must_not.iter().filter(|node| !node.is_positional());
+                let excluded = excluded.map(|node| (Occur::MustNot, node.query()));
+                let clauses = std::iter::once((Occur::Must, wanted)).chain(excluded);
+                Box::new(BooleanQuery::new(clauses.collect()))
+            }
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
+                Box::new(BooleanQuery::union(of_all(nodes)))
+            }
+            Compiled::Positional(clause) => {
+                let documents = clause.sides.iter().map(|side| side.documents.box_clone());
+                Box::new(BooleanQuery::union(documents.collect()))
+            }
+            Compiled::Named(_, node) => node.candidates(),
+            Compiled::Scored(_) | Compiled::Filter(_) => self.query(),
+        }
+    }
+
+    /// The engine's query; none of its parts is positional.
+    pub(crate) fn query(&self) -> Box<dyn Query> {
+        match self {
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                let occur = |occur: Occur, nodes: &[Compiled]| {
+                    nodes
+                        .iter()
+                        .map(|node| (occur, node.query()))
+                        .collect::<Vec<_>>()
+                };
+                let mut clauses = occur(Occur::Must, must);
+                clauses.extend(occur(Occur::Should, should));
+                if clauses.is_empty() {
+                    clauses.push((Occur::Must, unscored(Box::new(AllQuery))));
+                }
+                clauses.extend(occur(Occur::MustNot, must_not));
+                Box::new(BooleanQuery::new(clauses))
+            }
+            Compiled::Sum(nodes) => {
+                several(nodes, |queries| Box::new(BooleanQuery::union(queries)))
+            }
+            Compiled::Best(nodes) => {
+                several(nodes, |queries| Box::new(DisjunctionMaxQuery::new(queries)))
+            }
+            Compiled::Scored(query) => query.box_clone(),
+            Compiled::Filter(query) => unscored(query.box_clone()),
+            // A query with such a part is judged, not asked of the engine.
+            Compiled::Positional(_) => Box::new(EmptyQuery),
+            Compiled::Named(_, node) => node.query(),
+        }
+    }
+
+    /// Whether finding its documents means looking at positions, one by one.
+    pub(crate) fn is_positional(&self) -> bool {
+        match self {
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => must
+                .iter()
+                .chain(should)
+                .chain(must_not)
+                .any(Compiled::is_positional),
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
+                nodes.iter().any(Compiled::is_positional)
+            }
+            Compiled::Scored(_) | Compiled::Filter(_) => false,
+            Compiled::Positional(_) => true,
+            Compiled::Named(_, node) => node.is_positional(),
+        }
+    }
+}
+
+/// The queries of `nodes` made one by `join`, unless there is only one; those that match nothing are left out.
+fn several(
+    nodes: &[Compiled],
+    join: impl FnOnce(Vec<Box<dyn Query>>) -> Box<dyn Query>,
+) -> Box<dyn Query> {
+    let queries = nodes.iter().map(Compiled::query);
+    let mut queries: Vec<_> = queries.filter(|query| !query.is::<EmptyQuery>()).collect();
+    match queries.len() {
+        0 => Box::new(EmptyQuery),
+        1 => queries.swap_remove(0),
+        _ => join(queries),
+    }
+}
+
+fn unscored(query: Box<dyn Query>) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(query, 0.0))
+}

@@ -1,0 +1,199 @@
+//! A positional clause: whether a span has intervals in a document, and the score of its terms there.
+//!
+//! Each text of an article is a side of its own. Positions are read document by document, for those that hold all words
+//! of the whole query: see [`crate::engine::judged`].
+
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use tantivy::query::{EnableScoring, Query, Scorer, Weight};
+use tantivy::{DocId, SegmentReader};
+
+use crate::algebra::evaluate::Evaluator;
+use crate::algebra::interval::disjoint;
+use crate::algebra::span::Span;
+use crate::engine::deadline::Deadline;
+use crate::engine::postings::{Opener, PostingSource};
+use crate::engine::unions::Unions;
+use crate::plan::TextLeaf;
+use crate::plan::surface::{Surface, Surfaces};
+
+/// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
+/// terms in the texts that have any.
+pub(crate) struct Positional {
+    pub(crate) span: Arc<Span>,
+    pub(crate) at_least: u32,
+    pub(crate) sides: Vec<Side>,
+    pub(crate) reader: Reader,
+    pub(crate) leaves: Arc<[TextLeaf]>,
+    pub(crate) unions: Arc<Unions>,
+}
+
+/// What is looked for in one of the texts.
+pub(crate) struct Side {
+    pub(crate) surface: Surface,
+    /// Matches every document that can have an interval, wherever its terms stand.
+    pub(crate) documents: Box<dyn Query>,
+    /// Each of the span's terms.
+    pub(crate) terms: Vec<Box<dyn Query>>,
+}
+
+impl std::fmt::Debug for Positional {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Positional").field(&self.span).finish()
+    }
+}
+
+impl Positional {
+    /// The weights from which the positions of segments are opened; without scoring, scores are 0.
+    pub(crate) fn weigh(
+        &self,
+        scoring: EnableScoring<'_>,
+        deadline: &Deadline,
+    ) -> tantivy::Result<PositionalWeight> {
+        let is_scored = matches!(scoring, EnableScoring::Enabled { .. });
+        let mut sides = Vec::new();
+        for side in &self.sides {
+            let terms = side.terms.iter().filter(|_| is_scored);
+            let terms = terms.map(|term| term.weight(scoring));
+            sides.push((side.surface, terms.collect::<tantivy::Result<_>>()?));
+        }
+        let mut wanted = Vec::new();
+        self.span
+            .leaves(&mut |leaf, _, surfaces, _| wanted.push((leaf, surfaces)));
+        Ok(PositionalWeight {
+            span: self.span.clone(),
+            at_least: self.at_least,
+            sides,
+            wanted,
+            reader: self.reader.clone(),
+            leaves: self.leaves.clone(),
+            unions: self.unions.clone(),
+            deadline: deadline.clone(),
+        })
+    }
+}
+
+/// A positional clause for any segment.
+pub(crate) struct PositionalWeight {
+    span: Arc<Span>,
+    at_least: u32,
+    sides: Vec<(Surface, Vec<Box<dyn Weight>>)>,
+    wanted: Vec<(usize, Surfaces)>,
+    reader: Reader,
+    leaves: Arc<[TextLeaf]>,
+    unions: Arc<Unions>,
+    deadline: Deadline,
+}
+
+impl PositionalWeight {
+    /// The clause for the documents of a segment.
+    pub(crate) fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<PositionalJudge> {
+        let opener = Opener {
+            reader: &self.reader,
+            segment,
+            leaves: &self.leaves,
+            unions: &self.unions,
+            deadline: &self.deadline,
+        };
+        let mut sides = Vec::new();
+        for (surface, terms) in &self.sides {
+            let here = self.wanted.iter().filter(|(_, s)| s.holds(*surface));
+            let mut wanted: Vec<usize> = here.map(|(leaf, _)| *leaf).collect();
+            wanted.sort_unstable();
+            wanted.dedup();
+            let terms = terms.iter().map(|term| term.scorer(segment, 1.0));
+            sides.push(SideJudge {
+                source: opener.open(*surface, &wanted, self.span.asks_for_sentences())?,
+                terms: terms.collect::<tantivy::Result<_>>()?,
+                count: 0,
+            });
+        }
+        Ok(PositionalJudge {
+            span: self.span.clone(),
+            at_least: self.at_least,
+            sides,
+            evaluator: Evaluator::default(),
+        })
+    }
+}
+
+/// A positional clause for the documents of a segment, which are asked for in order.
+pub(crate) struct PositionalJudge {
+    span: Arc<Span>,
+    at_least: u32,
+    sides: Vec<SideJudge>,
+    evaluator: Evaluator<()>,
+}
+
+struct SideJudge {
+    source: PostingSource,
+    terms: Vec<Box<dyn Scorer>>,
+    /// Intervals of the last document that do not overlap.
+    count: u32,
+}
+
+impl SideJudge {
+    /// Counts intervals of `span` in `doc`: as many as there are, or whether there is one where one is enough.
+    fn count(
+        &mut self,
+        span: &Span,
+        doc: DocId,
+        enough: u32,
+        evaluator: &mut Evaluator<()>,
+    ) -> u32 {
+        self.source.move_to(doc);
+        self.count = if enough == 1 {
+            evaluator.exists(span, &mut self.source).into()
+        } else {
+            let found = evaluator.matches(span, &mut self.source);
+            let count = disjoint(&found);
+            evaluator.recycle(found);
+            count
+        };
+        self.count
+    }
+}
+
+impl PositionalJudge {
+    /// Whether `doc` has enough intervals; no more are counted than that.
+    pub(crate) fn has(&mut self, doc: DocId) -> bool {
+        let Self {
+            span,
+            at_least,
+            sides,
+            evaluator,
+        } = self;
+        let mut count = 0;
+        sides.iter_mut().any(|side| {
+            count += side.count(span, doc, *at_least, evaluator);
+            count >= *at_least
+        })
+    }
+
+    /// The sum of the terms' scores in the texts that match, in the query's order; `None` if `doc` does not match.
+    pub(crate) fn score(&mut self, doc: DocId) -> Option<f64> {
+        let Self {
+            span,
+            at_least,
+            sides,
+            evaluator,
+        } = self;
+        let count = |side: &mut SideJudge| side.count(span, doc, *at_least, evaluator);
+        let count: u32 = sides.iter_mut().map(count).sum();
+        if count < *at_least {
+            return None;
+        }
+        let matching = sides.iter_mut().filter(|side| side.count > 0);
+        let mut total = 0.0;
+        for term in matching.flat_map(|side| &mut side.terms) {
+            if term.doc() < doc {
+                term.seek(doc);
+            }
+            if term.doc() == doc {
+                total += f64::from(term.score());
+            }
+        }
+        Some(total)
+    }
+}

@@ -1,0 +1,508 @@
+//! The index as a source of positions.
+
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use newshound_index::analysis::{
+    Inflections, Stemmer, View, class_term, forms_prefix, written_prefix, written_term,
+};
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocId, DocSet, InvertedIndexReader, SegmentReader, TERMINATED, Term};
+
+use crate::algebra::interval::{Interval, Source};
+use crate::engine::deadline::{Deadline, Ticks};
+use crate::engine::unions::Unions;
+use crate::plan::surface::Surface;
+use crate::plan::{Element, Inflected, TextLeaf};
+
+/// Positions of one text in the documents of a segment, asked for in order of documents.
+pub(crate) struct PostingSource {
+    /// By leaf of the plan; `None` for those that are not looked for here.
+    leaves: Vec<Option<LeafPostings>>,
+    surface: Surface,
+    doc: DocId,
+    sentences: Border,
+    paragraphs: Border,
+    buffer: Vec<u32>,
+    ticks: Ticks,
+}
+
+/// The postings of a term, and how many positions each occurrence takes.
+struct Run {
+    /// Apart, as they are large and the rest is moved about.
+    postings: Box<SegmentPostings>,
+    length: u32,
+}
+
+/// Occurrences of any of several terms.
+enum Runs {
+    Few(Vec<Run>),
+    /// Which of many have a document is looked up and not asked of each.
+    Many {
+        runs: Vec<Run>,
+        /// Document and number of the term, sorted.
+        by_term: Arc<[(DocId, u32)]>,
+        at: usize,
+        /// By number of the term, its place among the runs.
+        places: Vec<Option<usize>>,
+    },
+}
+
+enum LeafPostings {
+    Union(Runs),
+    /// Occurrences of a class' forms, in the documents that the class is in: elsewhere, in another language, the same
+    /// forms belong to other classes.
+    Word(Vec<(Box<SegmentPostings>, Vec<Run>)>),
+    /// At each offset one of these.
+    Phrase {
+        elements: Vec<(u32, ElementPostings)>,
+        length: u32,
+    },
+}
+
+enum ElementPostings {
+    Runs(Runs),
+    /// Occurrences of the first but not of the second.
+    Without(Runs, Vec<Run>),
+}
+
+/// Border positions, read when a document's are first asked for.
+#[derive(Default)]
+struct Border {
+    postings: Option<Box<SegmentPostings>>,
+    read: Option<DocId>,
+    positions: Vec<u32>,
+}
+
+/// What is needed to open the postings of a query's leaves.
+pub(crate) struct Opener<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) segment: &'a SegmentReader,
+    pub(crate) leaves: &'a [TextLeaf],
+    pub(crate) unions: &'a Unions,
+    pub(crate) deadline: &'a Deadline,
+}
+
+impl Opener<'_> {
+    /// The positions of `wanted` leaves in one of the texts, and those of its sentences if these are asked for.
+    pub(crate) fn open(
+        &self,
+        surface: Surface,
+        wanted: &[usize],
+        sentences: bool,
+    ) -> tantivy::Result<PostingSource> {
+        let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
+        leaves.resize_with(self.leaves.len(), || None);
+        for &leaf in wanted {
+            leaves[leaf] = Some(self.leaf(&self.leaves[leaf], surface)?);
+        }
+        let border = |mark| {
+            let postings = match surface {
+                Surface::Body => self.postings(self.reader.fields().borders, mark)?,
+                _ => None,
+            };
+            Ok::<_, tantivy::TantivyError>(Border {
+                postings,
+                ..Border::default()
+            })
+        };
+        Ok(PostingSource {
+            leaves,
+            surface,
+            doc: 0,
+            sentences: match sentences {
+                true => border(View::SENTENCE)?,
+                false => Border::default(),
+            },
+            paragraphs: border(View::PARAGRAPH)?,
+            buffer: Vec::new(),
+            ticks: Ticks::new(self.deadline, 16),
+        })
+    }
+
+    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+        let index = self.segment.inverted_index(field)?;
+        read(&index, field, term)
+    }
+
+    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {
+        let length = length(term);
+        Ok(self
+            .postings(field, term)?
+            .map(|postings| Run { postings, length }))
+    }
+
+    fn few<'t>(
+        &self,
+        field: Field,
+        terms: impl IntoIterator<Item = &'t str>,
+    ) -> tantivy::Result<Vec<Run>> {
+        terms
+            .into_iter()
+            .filter_map(|term| self.run(field, term).transpose())
+            .collect()
+    }
+
+    fn leaf(&self, leaf: &TextLeaf, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let field = surface.field(self.reader.fields());
+        if let TextLeaf::Phrase { elements, length } = leaf
+            && let [(_, Element::Term(term))] = elements.as_slice()
+        {
+            // A bigram stands for two characters where it is all of a phrase.
+            let (postings, length) = (self.postings(field, term)?, *length);
+            let run = postings.map(|postings| Run { postings, length });
+            return Ok(LeafPostings::Union(Runs::Few(run.into_iter().collect())));
+        }
+        Ok(match leaf {
+            TextLeaf::Acronym(capitals) => {
+                LeafPostings::Union(Runs::Few(self.few(field, [capitals.as_str()])?))
+            }
+            TextLeaf::Expansion(expansion) => {
+                LeafPostings::Union(self.expansion(field, &expansion.terms)?)
+            }
+            TextLeaf::Phrase { elements, length } => {
+                let opened = elements
+                    .iter()
+                    .map(|(offset, element)| Ok((*offset, self.element(element, surface)?)));
+                LeafPostings::Phrase {
+                    elements: opened.collect::<tantivy::Result<_>>()?,
+                    length: *length,
+                }
+            }
+            TextLeaf::Word(classes) => {
+                let mut gated = Vec::new();
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(LeafPostings::Word(gated));
+                };
+                for Inflected {
+                    stemmer, classes, ..
+                } in classes
+                {
+                    for class in classes.iter() {
+                        let term = class_term(*stemmer, class);
+                        if let Some(gate) = self.postings(text.inflected, &term)? {
+                            gated.push((gate, self.forms(field, *stemmer, class)?));
+                        }
+                    }
+                }
+                LeafPostings::Word(gated)
+            }
+        })
+    }
+
+    fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
+        let field = surface.field(self.reader.fields());
+        Ok(match element {
+            Element::Term(term) => {
+                ElementPostings::Runs(Runs::Few(self.few(field, [term.as_str()])?))
+            }
+            Element::Expansion(expansion) => {
+                ElementPostings::Runs(self.expansion(field, &expansion.terms)?)
+            }
+            Element::Exact { term, written } => {
+                let all = Runs::Few(self.few(field, [term.as_str()])?);
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(ElementPostings::Runs(all));
+                };
+                if written == term {
+                    // Written as it folds: where no other written form is.
+                    let index = self.segment.inverted_index(text.written)?;
+                    let others = after(&index, &written_prefix(term))?;
+                    let others = others.iter().map(|form| written_term(term, form));
+                    let others: Vec<String> = others.collect();
+                    let others = self.few(text.written, others.iter().map(String::as_str))?;
+                    ElementPostings::Without(all, others)
+                } else {
+                    let term = written_term(term, written);
+                    ElementPostings::Runs(Runs::Few(self.few(text.written, [term.as_str()])?))
+                }
+            }
+        })
+    }
+
+    fn expansion(&self, field: Field, terms: &Arc<[String]>) -> tantivy::Result<Runs> {
+        const FEW: usize = 8;
+        if terms.len() <= FEW {
+            let runs = self.few(field, terms.iter().map(String::as_str))?;
+            return Ok(Runs::Few(runs));
+        }
+        let index = self.segment.inverted_index(field)?;
+        let mut runs = Vec::new();
+        let mut places = Vec::with_capacity(terms.len());
+        for term in terms.iter() {
+            if self.deadline.is_over() {
+                break;
+            }
+            let postings = read(&index, field, term)?;
+            places.push(postings.as_ref().map(|_| runs.len()));
+            let length = length(term);
+            runs.extend(postings.map(|postings| Run { postings, length }));
+        }
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        Ok(Runs::Many {
+            runs,
+            by_term: union.by_term(self.reader, self.segment.segment_id(), self.deadline)?,
+            at: 0,
+            places,
+        })
+    }
+
+    /// The terms of the surface field that make up a class.
+    fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
+        let index = self.segment.inverted_index(self.reader.fields().forms)?;
+        let forms = forms_of(&index, stemmer, class)?;
+        let mut runs = self.few(field, forms.iter().map(String::as_str))?;
+        runs.extend(self.run(field, &class_term(stemmer, class))?);
+        Ok(runs)
+    }
+}
+
+/// The folded forms of a class that a segment has, by its field of forms.
+pub(crate) fn forms_of(
+    index: &InvertedIndexReader,
+    stemmer: Stemmer,
+    class: &str,
+) -> tantivy::Result<Vec<String>> {
+    let mut forms = after(index, &forms_prefix(stemmer, class))?;
+    // The class as a word of its own is not among the listed forms.
+    if Inflections::default().classes(stemmer, class).of_folded() == class {
+        forms.push(class.into());
+    }
+    Ok(forms)
+}
+
+/// What follows `prefix` in the terms that start so.
+fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
+    let mut terms = index.terms().range().ge(prefix).into_stream()?;
+    let mut found = Vec::new();
+    while let Some((term, _)) = terms.next() {
+        let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
+            break;
+        };
+        found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
+    }
+    Ok(found)
+}
+
+fn read(
+    index: &InvertedIndexReader,
+    field: Field,
+    term: &str,
+) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+    let term = Term::from_field_text(field, term);
+    let postings = index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?;
+    Ok(postings.map(Box::new))
+}
+
+/// How many positions a term takes: a compound those of its parts.
+fn length(term: &str) -> u32 {
+    1 + term.bytes().filter(|&b| b == b'-').count() as u32
+}
+
+/// Moves `postings` to `doc`; whether it is there.
+fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
+    // Of frequent words it is mostly one of the next.
+    const NEXT: usize = 4;
+    for _ in 0..NEXT {
+        if postings.doc() >= doc {
+            return postings.doc() == doc;
+        }
+        postings.advance();
+    }
+    if postings.doc() < doc {
+        postings.seek(doc);
+    }
+    postings.doc() == doc
+}
+
+impl Run {
+    fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
+        if at(&mut self.postings, doc) {
+            self.postings.positions(buffer);
+            let length = self.length;
+            out.reserve(buffer.len());
+            out.extend(buffer.iter().map(|&start| Interval::new(start, length)));
+        }
+    }
+}
+
+impl Runs {
+    fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
+        match self {
+            Runs::Few(runs) => runs
+                .iter_mut()
+                .for_each(|run| run.intervals(doc, buffer, out)),
+            Runs::Many {
+                runs,
+                by_term,
+                at,
+                places,
+            } => {
+                *at += by_term[*at..].partition_point(|(other, _)| *other < doc);
+                let here = by_term[*at..].iter().take_while(|(other, _)| *other == doc);
+                for (_, number) in here {
+                    if let Some(Some(place)) = places.get(*number as usize) {
+                        runs[*place].intervals(doc, buffer, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl ElementPostings {
+    fn positions(&mut self, doc: DocId, buffer: &mut Vec<u32>) -> Vec<u32> {
+        let mut found = Vec::new();
+        match self {
+            Self::Runs(runs) => runs.intervals(doc, buffer, &mut found),
+            Self::Without(all, others) => {
+                all.intervals(doc, buffer, &mut found);
+                let mut excluded = Vec::new();
+                if !found.is_empty() {
+                    others
+                        .iter_mut()
+                        .for_each(|run| run.intervals(doc, buffer, &mut excluded));
+                    excluded.sort_unstable();
+                }
+                found.retain(|interval| {
+                    let start = |other: &Interval| other.start;
+                    excluded
+                        .binary_search_by_key(&interval.start, start)
+                        .is_err()
+                });
+            }
+        }
+        found.into_iter().map(|interval| interval.start).collect()
+    }
+}
+
+impl PostingSource {
+    /// Moves to a document; never back.
+    pub(crate) fn move_to(&mut self, doc: DocId) {
+        self.doc = doc;
+    }
+}
+
+impl Source for PostingSource {
+    fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
+        let Self {
+            leaves,
+            doc,
+            buffer,
+            ..
+        } = self;
+        match leaves.get_mut(leaf).and_then(Option::as_mut) {
+            None => {}
+            Some(LeafPostings::Union(runs)) => runs.intervals(*doc, buffer, out),
+            Some(LeafPostings::Word(gated)) => {
+                for (gate, runs) in gated {
+                    if at(gate, *doc) {
+                        runs.iter_mut()
+                            .for_each(|run| run.intervals(*doc, buffer, out));
+                    }
+                }
+            }
+            Some(LeafPostings::Phrase { elements, length }) => {
+                let mut lists = Vec::with_capacity(elements.len());
+                for (offset, postings) in elements {
+                    let positions = postings.positions(*doc, buffer);
+                    if positions.is_empty() {
+                        return;
+                    }
+                    lists.push((*offset, positions));
+                }
+                out.extend(phrases(lists, *length));
+            }
+        }
+    }
+
+    fn words(&mut self, leaf: usize, out: &mut Vec<u32>) -> bool {
+        let doc = self.doc;
+        let mut lists = 0;
+        let mut all = |runs: &mut Vec<Run>| {
+            runs.iter_mut().all(|run| {
+                if run.length == 1 && at(&mut run.postings, doc) {
+                    run.postings.append_positions_with_offset(0, out);
+                    lists += 1;
+                }
+                run.length == 1
+            })
+        };
+        let single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
+            None => true,
+            Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
+            Some(LeafPostings::Word(gated)) => gated
+                .iter_mut()
+                .all(|(gate, runs)| !at(gate, doc) || all(runs)),
+            Some(_) => false,
+        };
+        if single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
+            // A word can be a form of its class by its letters and by its accents.
+            out.sort_unstable();
+            out.dedup();
+        }
+        single
+    }
+
+    fn sentences(&mut self) -> &[u32] {
+        self.sentences.of(self.doc)
+    }
+
+    fn paragraphs(&mut self) -> &[u32] {
+        self.paragraphs.of(self.doc)
+    }
+
+    fn paragraph_count(&mut self) -> u32 {
+        let doc = self.doc;
+        let postings = self.paragraphs.postings.as_mut();
+        postings.map_or(0, |postings| match at(postings, doc) {
+            true => postings.term_freq(),
+            false => 0,
+        })
+    }
+
+    fn is_over(&mut self) -> bool {
+        self.ticks.tick()
+    }
+}
+
+impl Border {
+    fn of(&mut self, doc: DocId) -> &[u32] {
+        if self.read != Some(doc) {
+            self.positions.clear();
+            if let Some(postings) = self.postings.as_mut()
+                && doc != TERMINATED
+                && at(postings, doc)
+            {
+                postings.positions(&mut self.positions);
+            }
+            self.read = Some(doc);
+        }
+        &self.positions
+    }
+}
+
+/// The intervals of a phrase, from the positions found for the element at each offset.
+pub(crate) fn phrases(
+    mut lists: Vec<(u32, Vec<u32>)>,
+    length: u32,
+) -> impl Iterator<Item = Interval> {
+    for (_, positions) in &mut lists {
+        positions.sort_unstable();
+    }
+    let mut lists = lists.into_iter();
+    let (first_offset, firsts) = lists.next().unwrap_or_default();
+    let others: Vec<_> = lists.collect();
+    firsts.into_iter().filter_map(move |position| {
+        let start = position.checked_sub(first_offset)?;
+        let complete = others
+            .iter()
+            .all(|(offset, positions)| positions.binary_search(&(start + offset)).is_ok());
+        complete.then(|| Interval::new(start, length))
+    })
+}

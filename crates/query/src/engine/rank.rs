@@ -1,0 +1,322 @@
+//! Which hits are shown, in which order.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use tantivy::columnar::Column;
+use tantivy::query::{EnableScoring, Query, Scorer};
+use tantivy::{DocAddress, DocId, Score, TERMINATED};
+
+use crate::Error;
+use crate::engine::compiled::Compiled;
+use crate::engine::deadline::{Deadline, Ticks};
+use crate::engine::judge::SegmentJudge;
+use crate::engine::judged::JudgedQuery;
+use crate::explain::Part;
+
+/// A document with its place in the ranking settled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ranked {
+    pub(crate) score: f32,
+    pub(crate) address: DocAddress,
+}
+
+/// How far a score of the engine may be from the judge's, relatively.
+const TOLERANCE: Score = 1e-5;
+
+/// What a search found: how many documents match, and the best of them in order.
+pub(crate) struct Found {
+    pub(crate) total: u64,
+    pub(crate) ranked: Vec<Ranked>,
+}
+
+/// Finds the `limit` best documents by score, equal ones by id.
+pub(crate) fn by_score(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    limit: usize,
+    deadline: &Deadline,
+) -> Result<Found, Error> {
+    let mut best = Candidates::new(limit);
+    let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
+        let total = best.collect_all(reader, compiled, deadline)?;
+        // The judge has scored them already.
+        let ranked = |(score, address)| Ranked { score, address };
+        (total, best.found.into_iter().map(ranked).collect())
+    } else {
+        let total = total(reader, compiled, deadline)?;
+        best.collect_best(reader, compiled, deadline)?;
+        (total, judge(reader, compiled, best.found)?)
+    };
+    sort(reader, &mut ranked)?;
+    ranked.truncate(limit);
+    Ok(Found { total, ranked })
+}
+
+/// The query as the engine answers it.
+fn engine_query(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Box<dyn Query> {
+    match compiled.is_positional() {
+        false => compiled.query(),
+        true => Box::new(JudgedQuery {
+            compiled: compiled.clone(),
+            reader: reader.clone(),
+            deadline: deadline.clone(),
+        }),
+    }
+}
+
+/// How many documents match.
+fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Result<u64, Error> {
+    let scoring = EnableScoring::disabled_from_searcher(reader);
+    let weight = engine_query(reader, compiled, deadline).weight(scoring)?;
+    let mut total = 0;
+    for segment in reader.segment_readers() {
+        if deadline.is_over() {
+            break;
+        }
+        total += u64::from(weight.count(segment)?);
+    }
+    Ok(total)
+}
+
+/// Finds the first `limit` documents by day of publication, undated ones last, those of one day by id.
+pub(crate) fn by_date(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    limit: usize,
+    newest_first: bool,
+    deadline: &Deadline,
+) -> Result<Found, Error> {
+    let mut dated = Vec::new();
+    each_match(reader, compiled, deadline, |segment, address, _| {
+        let Columns { days, ids } = segment;
+        let day = days.first(address.doc_id);
+        dated.push((day, ids.first(address.doc_id).unwrap_or(0), address));
+    })?;
+    let total = dated.len() as u64;
+    let key = |(day, id, address): &(Option<i64>, u64, DocAddress)| {
+        let since = day.unwrap_or(0);
+        (
+            day.is_none(),
+            if newest_first { -since } else { since },
+            *id,
+            *address,
+        )
+    };
+    dated.sort_unstable_by_key(key);
+    dated.truncate(limit);
+    let order = dated.iter().map(|(.., address)| (0.0, *address)).collect();
+    let scores: HashMap<DocAddress, f32> = judge(reader, compiled, order)?
+        .into_iter()
+        .map(|ranked| (ranked.address, ranked.score))
+        .collect();
+    let ranked = dated.into_iter().map(|(.., address)| Ranked {
+        score: scores.get(&address).copied().unwrap_or(0.0),
+        address,
+    });
+    Ok(Found {
+        total,
+        ranked: ranked.collect(),
+    })
+}
+
+/// The fast fields of a segment that order its documents.
+struct Columns {
+    days: Column<i64>,
+    ids: Column<u64>,
+}
+
+/// Calls `visit` with every living match and its score, as far as time goes.
+fn each_match(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    deadline: &Deadline,
+    mut visit: impl FnMut(&Columns, DocAddress, &mut dyn Scorer),
+) -> Result<(), Error> {
+    let query = engine_query(reader, compiled, deadline);
+    let weight = query.weight(EnableScoring::enabled_from_searcher(reader))?;
+    let mut ticks = Ticks::new(deadline, 256);
+    for (ord, segment) in (0..).zip(reader.segment_readers()) {
+        let columns = Columns {
+            days: segment.fast_fields().i64("published")?,
+            ids: segment.fast_fields().u64("id_key")?,
+        };
+        let alive = segment.alive_bitset();
+        let mut scorer = weight.scorer(segment, 1.0)?;
+        let mut doc = scorer.doc();
+        while doc != TERMINATED && !ticks.tick() {
+            if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                visit(&columns, DocAddress::new(ord, doc), scorer.as_mut());
+            }
+            doc = scorer.advance();
+        }
+    }
+    Ok(())
+}
+
+/// The candidates that can still be among the best `limit`, by the engine's scores.
+struct Candidates {
+    limit: usize,
+    found: Vec<(Score, DocAddress)>,
+    /// Candidates at which the list is next cut.
+    full: usize,
+    threshold: Score,
+}
+
+impl Candidates {
+    fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            found: Vec::new(),
+            full: 2 * limit + 64,
+            threshold: Score::MIN,
+        }
+    }
+
+    /// Takes the documents that score best, without looking at most of the others where the engine can tell.
+    fn collect_best(
+        &mut self,
+        reader: &Reader,
+        compiled: &Arc<Compiled>,
+        deadline: &Deadline,
+    ) -> Result<(), Error> {
+        if self.limit == 0 {
+            return Ok(());
+        }
+        let scoring = EnableScoring::enabled_from_searcher(reader);
+        let weight = compiled.query().weight(scoring)?;
+        let mut ticks = Ticks::new(deadline, 256);
+        for (ord, segment) in (0..).zip(reader.segment_readers()) {
+            let alive = segment.alive_bitset();
+            weight.for_each_pruning(self.threshold, segment, &mut |doc: DocId, score| {
+                if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                    self.add(score, DocAddress::new(ord, doc));
+                }
+                // Nothing scores more than this: the engine is done at once.
+                if ticks.tick() {
+                    Score::MAX
+                } else {
+                    self.threshold
+                }
+            })?;
+            if deadline.was_reached() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes all documents and returns how many there are, in one pass: where positions decide, two would cost twice.
+    fn collect_all(
+        &mut self,
+        reader: &Reader,
+        compiled: &Arc<Compiled>,
+        deadline: &Deadline,
+    ) -> Result<u64, Error> {
+        let mut total = 0;
+        each_match(reader, compiled, deadline, |_, address, scorer| {
+            total += 1;
+            let score = scorer.score();
+            if score > self.threshold {
+                self.add(score, address);
+            }
+        })?;
+        Ok(total)
+    }
+
+    fn add(&mut self, score: Score, address: DocAddress) {
+        self.found.push((score, address));
+        if self.found.len() >= self.full {
+            self.cut();
+        }
+    }
+
+    /// Drops what the judge cannot lift among the best, and keeps ties.
+    fn cut(&mut self) {
+        let (_, (worst, _), _) = self
+            .found
+            .select_nth_unstable_by(self.limit - 1, |a, b| b.0.total_cmp(&a.0));
+        let least = *worst - worst.abs() * TOLERANCE;
+        self.threshold = least.next_down();
+        self.found.retain(|(score, _)| *score >= least);
+        self.full = (2 * self.limit + 64).max(2 * self.found.len());
+    }
+}
+
+/// Scores `candidates` for good, in order of their addresses.
+fn judge(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    mut candidates: Vec<(Score, DocAddress)>,
+) -> Result<Vec<Ranked>, Error> {
+    candidates.sort_unstable_by_key(|(_, address)| *address);
+    let mut ranked = Vec::with_capacity(candidates.len());
+    let addresses = candidates.into_iter().map(|(_, address)| address);
+    each_judged(reader, compiled, addresses, |address, judge| {
+        let score = judge.score(address.doc_id).unwrap_or(0.0) as f32;
+        ranked.push(Ranked { score, address });
+    })?;
+    Ok(ranked)
+}
+
+/// What each clause added to the score of each of `hits`, in their order.
+pub(crate) fn explain(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    hits: &[Ranked],
+) -> Result<Vec<Vec<Part>>, Error> {
+    let mut order: Vec<usize> = (0..hits.len()).collect();
+    order.sort_unstable_by_key(|&hit| hits[hit].address);
+    let mut parts = vec![Vec::new(); hits.len()];
+    let mut next = order.iter();
+    let addresses = order.iter().map(|&hit| hits[hit].address);
+    each_judged(reader, compiled, addresses, |address, judge| {
+        judge.score(address.doc_id);
+        if let Some(&hit) = next.next() {
+            parts[hit] = judge.parts(address.doc_id);
+        }
+    })?;
+    Ok(parts)
+}
+
+/// Calls `visit` with each of `addresses`, which are in order, and the judge of its segment.
+fn each_judged(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    addresses: impl Iterator<Item = DocAddress>,
+    mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
+) -> Result<(), Error> {
+    let scoring = EnableScoring::enabled_from_searcher(reader);
+    // Few documents are judged, and where time ran out they are still to be judged right.
+    let weights = compiled.weigh(scoring, &Deadline::default())?;
+    let mut current: Option<(u32, SegmentJudge)> = None;
+    for address in addresses {
+        let ord = address.segment_ord;
+        let (_, judge) = match current.take().filter(|(known, _)| *known == ord) {
+            Some(known) => current.insert(known),
+            None => {
+                let judge = weights.of_segment(reader.segment_reader(ord))?;
+                current.insert((ord, judge))
+            }
+        };
+        visit(address, judge);
+    }
+    Ok(())
+}
+
+/// Orders by score, the best first, equal ones by id.
+fn sort(reader: &Reader, ranked: &mut [Ranked]) -> Result<(), Error> {
+    let mut ids = Vec::with_capacity(reader.segment_readers().len());
+    for segment in reader.segment_readers() {
+        ids.push(segment.fast_fields().u64("id_key")?);
+    }
+    ranked.sort_by_cached_key(|Ranked { score, address }| {
+        let id = ids[address.segment_ord as usize]
+            .first(address.doc_id)
+            .unwrap_or(0);
+        // Scores are never negative, so their bits order as they do.
+        (std::cmp::Reverse(score.to_bits()), id, *address)
+    });
+    Ok(())
+}

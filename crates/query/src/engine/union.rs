@@ -1,0 +1,253 @@
+//! Documents that hold any of an expansion's terms, as if they were one term.
+//!
+//! A pattern can stand for a thousand words. A thousand scorers side by side would cost more than reading all their
+//! postings once, and the best of a thousand scores says little; so the postings are merged when a query is compiled, and
+//! the union is scored by BM25 as one term: its frequency is that of all the words together, and so is the number of its
+//! documents (as Lucene's synonym query has it).
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use newshound_index::Reader;
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::index::SegmentId;
+use tantivy::postings::Postings;
+use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
+
+use crate::engine::deadline::Deadline;
+
+/// For each segment documents with a number each, sorted.
+type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
+
+/// The documents of an expansion in one field.
+#[derive(Debug)]
+pub(crate) struct Union {
+    field: Field,
+    segments: BySegment,
+    documents: u64,
+    terms: Arc<[String]>,
+    /// For each segment the documents of each term, made when positions are first asked for.
+    by_term: OnceLock<BySegment>,
+}
+
+impl Union {
+    /// Reads the postings of `terms` in `field`.
+    pub(crate) fn new(
+        reader: &Reader,
+        field: Field,
+        terms: Arc<[String]>,
+        deadline: &Deadline,
+    ) -> tantivy::Result<Self> {
+        let mut union = Self {
+            field,
+            segments: HashMap::new(),
+            documents: 0,
+            terms,
+            by_term: OnceLock::new(),
+        };
+        for segment in reader.segment_readers() {
+            let mut frequencies = Frequencies::new(segment.max_doc());
+            union.each_posting(segment, deadline, |doc, _, frequency| {
+                frequencies.add(doc, frequency);
+            })?;
+            let found = frequencies.sorted();
+            union.documents += found.len() as u64;
+            union.segments.insert(segment.segment_id(), found);
+        }
+        Ok(union)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.documents == 0
+    }
+
+    fn each_posting(
+        &self,
+        segment: &SegmentReader,
+        deadline: &Deadline,
+        mut visit: impl FnMut(DocId, u32, u32),
+    ) -> tantivy::Result<()> {
+        let index = segment.inverted_index(self.field)?;
+        for (number, term) in (0..).zip(self.terms.iter()) {
+            if deadline.is_over() {
+                break;
+            }
+            let term = Term::from_field_text(self.field, term);
+            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::WithFreqs)?
+            else {
+                continue;
+            };
+            let mut doc = postings.doc();
+            while doc != TERMINATED {
+                visit(doc, number, postings.term_freq());
+                doc = postings.advance();
+            }
+        }
+        Ok(())
+    }
+
+    /// Each document of a segment with the number of each term in it, sorted.
+    pub(crate) fn by_term(
+        &self,
+        reader: &Reader,
+        segment: SegmentId,
+        deadline: &Deadline,
+    ) -> tantivy::Result<Arc<[(DocId, u32)]>> {
+        if self.by_term.get().is_none() {
+            let mut all = HashMap::new();
+            for segment in reader.segment_readers() {
+                let mut found = Vec::new();
+                self.each_posting(segment, deadline, |doc, number, _| {
+                    found.push((doc, number))
+                })?;
+                found.sort_unstable();
+                all.insert(segment.segment_id(), found.into());
+            }
+            // Another thread may have been first; both made the same.
+            let _ = self.by_term.set(all);
+        }
+        let found = self.by_term.get().and_then(|all| all.get(&segment));
+        Ok(found.cloned().unwrap_or_default())
+    }
+}
+
+/// Adds up frequencies by document.
+enum Frequencies {
+    /// One number for each document of a small segment.
+    Dense(Vec<u32>),
+    /// Postings one after another.
+    Sparse(Vec<(DocId, u32)>),
+}
+
+impl Frequencies {
+    fn new(max_doc: DocId) -> Self {
+        const DENSE: u32 = 1 << 20;
+        if max_doc <= DENSE {
+            Self::Dense(vec![0; max_doc as usize])
+        } else {
+            Self::Sparse(Vec::new())
+        }
+    }
+
+    fn add(&mut self, doc: DocId, frequency: u32) {
+        match self {
+            Self::Dense(frequencies) => frequencies[doc as usize] += frequency,
+            Self::Sparse(postings) => postings.push((doc, frequency)),
+        }
+    }
+
+    fn sorted(self) -> Arc<[(DocId, u32)]> {
+        match self {
+            Self::Dense(frequencies) => (0..)
+                .zip(frequencies)
+                .filter(|(_, frequency)| *frequency > 0)
+                .collect(),
+            Self::Sparse(mut postings) => {
+                postings.sort_unstable();
+                let same = postings.chunk_by(|a, b| a.0 == b.0);
+                same.map(|same| (same[0].0, same.iter().map(|(_, n)| n).sum()))
+                    .collect()
+            }
+        }
+    }
+}
+
+/// A union as a query.
+#[derive(Clone, Debug)]
+pub(crate) struct UnionQuery(pub(crate) Arc<Union>);
+
+impl Query for UnionQuery {
+    fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
+        let bm25 = match scoring {
+            EnableScoring::Enabled {
+                statistics_provider,
+                ..
+            } => {
+                let documents = statistics_provider.total_num_docs()?;
+                let tokens = statistics_provider.total_num_tokens(self.0.field)?;
+                let average = tokens as Score / documents.max(1) as Score;
+                // Removed documents are counted in postings, and never more of them than in the archive's number.
+                let holding = self.0.documents.min(documents);
+                Some(Bm25Weight::for_one_term(holding, documents, average))
+            }
+            EnableScoring::Disabled { .. } => None,
+        };
+        Ok(Box::new(UnionWeight {
+            union: self.0.clone(),
+            bm25,
+        }))
+    }
+}
+
+struct UnionWeight {
+    union: Arc<Union>,
+    bm25: Option<Bm25Weight>,
+}
+
+impl Weight for UnionWeight {
+    fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
+        let documents = self.union.segments.get(&segment.segment_id());
+        let bm25 = self.bm25.as_ref().map(|bm25| bm25.boost_by(boost));
+        Ok(Box::new(UnionScorer {
+            documents: documents.cloned().unwrap_or_default(),
+            at: 0,
+            lengths: segment.get_fieldnorms_reader(self.union.field)?,
+            bm25,
+        }))
+    }
+
+    fn explain(&self, segment: &SegmentReader, doc: DocId) -> tantivy::Result<Explanation> {
+        let mut scorer = self.scorer(segment, 1.0)?;
+        scorer.seek(doc);
+        Ok(Explanation::new("words of a pattern", scorer.score()))
+    }
+}
+
+struct UnionScorer {
+    documents: Arc<[(DocId, u32)]>,
+    at: usize,
+    lengths: FieldNormReader,
+    bm25: Option<Bm25Weight>,
+}
+
+impl DocSet for UnionScorer {
+    fn advance(&mut self) -> DocId {
+        self.at = (self.at + 1).min(self.documents.len());
+        self.doc()
+    }
+
+    fn seek(&mut self, target: DocId) -> DocId {
+        let rest = &self.documents[self.at..];
+        // Targets are mostly near: look in steps that double.
+        let mut step = 1;
+        while step < rest.len() && rest[step].0 < target {
+            step *= 2;
+        }
+        let near = &rest[..rest.len().min(step + 1)];
+        self.at += near.partition_point(|(doc, _)| *doc < target);
+        self.doc()
+    }
+
+    fn doc(&self) -> DocId {
+        self.documents
+            .get(self.at)
+            .map_or(TERMINATED, |(doc, _)| *doc)
+    }
+
+    fn size_hint(&self) -> u32 {
+        self.documents.len() as u32
+    }
+}
+
+impl Scorer for UnionScorer {
+    fn score(&mut self) -> Score {
+        match (&self.bm25, self.documents.get(self.at)) {
+            (Some(bm25), Some((doc, frequency))) => {
+                bm25.score(self.lengths.fieldnorm_id(*doc), *frequency)
+            }
+            _ => 1.0,
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! One article as a source of positions.
+//!
+//! The same plan that the index answered is evaluated over the article's own text, with the same scanner and the same
+//! interval code. Only clauses that made the article match are lit: of a boolean's alternatives those that hold, of a
+//! proximity the operands that stand close, of a negation nothing.
+//!
+//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::meaning`].
+
+use std::sync::Arc;
+
+use newshound_article::Article;
+use newshound_index::StoredArticle;
+use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
+
+use crate::algebra::evaluate::Evaluator;
+use crate::algebra::interval::{Evidence, Interval, Source, disjoint};
+use crate::engine::postings::phrases;
+use crate::highlight::meaning::Words;
+use crate::plan::surface::{Surface, TEXTS};
+use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
+
+/// A lit stretch of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lit {
+    /// Index of the line among the text's lines.
+    pub(crate) line: usize,
+    /// Bytes of the line.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The leaf that matched.
+    pub(crate) leaf: usize,
+}
+
+/// What is lit up in an article: title, headings, body, each in reading order.
+pub(crate) type Lights = [Vec<Lit>; TEXTS];
+
+/// Evaluates a plan over single articles; keeps what it learns between them.
+pub(crate) struct Lighter {
+    plan: Arc<Plan>,
+    scanner: Scanner,
+    words: Words,
+    /// The texts that any leaf looks in.
+    surfaces: Vec<Surface>,
+}
+
+impl Lighter {
+    pub(crate) fn new(plan: Arc<Plan>) -> Self {
+        let mut surfaces = crate::plan::surface::Surfaces::NONE;
+        plan.clause.spans(&mut |span| {
+            span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
+        });
+        Self {
+            scanner: Scanner::default(),
+            words: Words::new(plan.leaves.clone()),
+            surfaces: surfaces.iter().collect(),
+            plan,
+        }
+    }
+
+    /// The plan that it evaluates.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What of `stored` made it match the plan; `None` if it does not match.
+    pub(crate) fn light(&mut self, stored: &StoredArticle) -> Option<Lights> {
+        let language = stored.article.language.as_ref();
+        let stemmer = Stemmer::of_language(language.map(|language| language.value.as_str()));
+        let plan = self.plan.clone();
+        let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
+        for &surface in &self.surfaces {
+            let mut text = Text::new(surface, stored, &plan.leaves);
+            text.scan(stemmer, &mut self.scanner, &mut self.words);
+            texts.push(text);
+        }
+        let mut evaluation = Evaluation {
+            article: &stored.article,
+            length: stored.words,
+            texts,
+            evaluator: Evaluator::default(),
+        };
+        let mut evidence = Vec::new();
+        evaluation
+            .clause(&plan.clause, &mut evidence)
+            .then(|| evaluation.lights(evidence))
+    }
+}
+
+/// Where a token or a character stands.
+#[derive(Clone, Copy)]
+struct Place {
+    position: u32,
+    line: u32,
+    start: u32,
+    end: u32,
+}
+
+/// What the leaves of a plan find in one text.
+struct Text<'p> {
+    surface: Surface,
+    leaves: &'p [TextLeaf],
+    lines: Vec<&'p str>,
+    /// Positions of each phrase element, intervals of each other leaf.
+    elements: Vec<Vec<Vec<u32>>>,
+    intervals: Vec<Vec<Interval>>,
+    places: Vec<Place>,
+    /// Where sentences start; found when they are first asked for.
+    sentences: Option<Vec<u32>>,
+    paragraphs: Vec<u32>,
+}
+
+impl<'p> Text<'p> {
+    fn new(surface: Surface, stored: &'p StoredArticle, leaves: &'p [TextLeaf]) -> Self {
+        let elements = leaves.iter().map(|leaf| match leaf {
+            TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
+            _ => Vec::new(),
+        });
+        Self {
+            surface,
+            leaves,
+            lines: surface.lines(stored),
+            elements: elements.collect(),
+            intervals: vec![Vec::new(); leaves.len()],
+            places: Vec::new(),
+            sentences: None,
+            paragraphs: Vec::new(),
+        }
+    }
+
+    fn scan(&mut self, stemmer: Stemmer, scanner: &mut Scanner, words: &mut Words) {
+        let mut written = String::new();
+        let mut position = 0;
+        for number in 0..self.lines.len() {
+            let line = self.lines[number];
+            let end = scanner.scan(line, position, &mut |token| {
+                self.place(number, token);
+                let Some(meaning) = words.of(stemmer, token) else {
+                    return;
+                };
+                for &leaf in &meaning.leaves {
+                    self.intervals[leaf].push(Interval::new(token.position, token.length));
+                }
+                for &(leaf, element) in &meaning.elements {
+                    self.elements[leaf][element].push(token.position);
+                }
+                for &(leaf, element) in &meaning.exact {
+                    let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+                        continue;
+                    };
+                    let as_written = token.written(line, &mut written).unwrap_or(token.term);
+                    if matches!(&elements[element].1, Element::Exact { written, .. } if written == as_written)
+                    {
+                        self.elements[leaf][element].push(token.position);
+                    }
+                }
+            });
+            self.paragraphs.push(end);
+            position = self.surface.layout().next_line(end);
+        }
+    }
+
+    fn place(&mut self, line: usize, token: &Token<'_>) {
+        match self.places.last_mut() {
+            Some(last) if last.position >= token.position => {}
+            last => {
+                if let Some(last) = last.filter(|last| last.line as usize == line) {
+                    // A bigram reaches into its right neighbour's position.
+                    last.end = last.end.min(token.start as u32);
+                }
+                self.places.push(Place {
+                    position: token.position,
+                    line: line as u32,
+                    start: token.start as u32,
+                    end: token.end as u32,
+                });
+            }
+        }
+    }
+
+    /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
+    fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
+        let at = |position| {
+            self.places
+                .binary_search_by_key(&position, |place| place.position)
+                .ok()
+        };
+        let (first, last) = (
+            self.places[at(interval.start)?],
+            self.places[at(interval.end)?],
+        );
+        Some(Lit {
+            line: first.line as usize,
+            start: first.start as usize,
+            end: last.end as usize,
+            leaf,
+        })
+    }
+
+    /// The first position of each sentence that does not start its line.
+    fn sentence_starts(&self) -> Vec<u32> {
+        let mut found = Vec::new();
+        for places in self.places.chunk_by(|a, b| a.line == b.line) {
+            let line = places[0].line as usize;
+            let before = line.checked_sub(1).map(|before| self.paragraphs[before]);
+            let first = before.map_or(0, |end| self.surface.layout().next_line(end));
+            let mut starts = SentenceStarts::of(self.lines[line]);
+            for place in places {
+                if starts.passed(place.start as usize) && place.position > first {
+                    found.push(place.position);
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Source for Text<'_> {
+    fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
+        match &self.leaves[leaf] {
+            TextLeaf::Phrase { elements, length } => {
+                let lists = elements.iter().zip(&self.elements[leaf]);
+                let lists = lists
+                    .map(|((offset, _), positions)| (*offset, positions.clone()))
+                    .collect();
+                out.extend(phrases(lists, *length));
+            }
+            _ => out.extend_from_slice(&self.intervals[leaf]),
+        }
+    }
+
+    fn sentences(&mut self) -> &[u32] {
+        if self.sentences.is_none() {
+            self.sentences = Some(self.sentence_starts());
+        }
+        self.sentences.as_deref().unwrap_or_default()
+    }
+
+    fn paragraphs(&mut self) -> &[u32] {
+        &self.paragraphs
+    }
+
+    fn paragraph_count(&mut self) -> u32 {
+        self.paragraphs.len() as u32
+    }
+
+    fn is_over(&mut self) -> bool {
+        // A single article is looked at to its end.
+        false
+    }
+}
+
+struct Evaluation<'a> {
+    article: &'a Article,
+    /// In words.
+    length: u64,
+    texts: Vec<Text<'a>>,
+    evaluator: Evaluator<Evidence>,
+}
+
+/// The leaf intervals behind a match, with the number of the text each is in.
+type Lighted = Vec<(usize, usize, Interval)>;
+
+impl Evaluation<'_> {
+    /// Whether the article matches `clause`; if so, what made it match is appended.
+    fn clause(&mut self, clause: &Clause, evidence: &mut Lighted) -> bool {
+        match &clause.condition {
+            Condition::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                let before = evidence.len();
+                let holds = must.iter().all(|clause| self.clause(clause, evidence));
+                let any = holds
+                    && should
+                        .iter()
+                        .filter(|clause| self.clause(clause, evidence))
+                        .count()
+                        > 0;
+                let enough = holds && (any || should.is_empty() || !must.is_empty());
+                let excluded = enough
+                    && must_not
+                        .iter()
+                        .any(|clause| self.clause(clause, &mut Vec::new()));
+                if !enough || excluded {
+                    evidence.truncate(before);
+                }
+                enough && !excluded
+            }
+            Condition::Text { span, at_least } => {
+                let before = evidence.len();
+                let mut count = 0;
+                for (number, text) in self.texts.iter_mut().enumerate() {
+                    let found = self.evaluator.matches(span, text);
+                    count += disjoint(&found);
+                    let found = found.into_iter().flat_map(|(_, leaves)| leaves);
+                    evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));
+                }
+                if count < *at_least {
+                    evidence.truncate(before);
+                }
+                count >= *at_least
+            }
+            Condition::Language(code) => {
+                let language = self.article.language.as_ref();
+                language.is_some_and(|language| language.value == *code)
+            }
+            Condition::Published { from, to } => {
+                let published = self.article.published.as_ref();
+                published.is_some_and(|published| {
+                    from.is_none_or(|from| published.value >= from)
+                        && to.is_none_or(|to| published.value <= to)
+                })
+            }
+            Condition::Words { from, to } => {
+                let words = self.length;
+                from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
+            }
+        }
+    }
+
+    fn lights(&self, evidence: Lighted) -> Lights {
+        let mut lights = Lights::default();
+        for (number, leaf, interval) in evidence {
+            let text = &self.texts[number];
+            if let Some(lights) = lights.get_mut(text.surface.index()) {
+                lights.extend(text.lit(leaf, interval));
+            }
+        }
+        for lit in &mut lights {
+            lit.sort_unstable();
+            lit.dedup();
+        }
+        lights
+    }
+}

@@ -1,0 +1,185 @@
+//! What the words of an article are to a query.
+
+use std::sync::Arc;
+
+use newshound_index::analysis::{Inflections, Kind, Stemmer, Token};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::plan::expansion::Expansion;
+use crate::plan::{Element, TextLeaf};
+
+/// What a word is to the plan.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Meaning {
+    /// Leaves of which every occurrence is an interval.
+    pub(crate) leaves: Vec<usize>,
+    /// Phrases and the number of their element.
+    pub(crate) elements: Vec<(usize, usize)>,
+    /// The same, where the word must be written so.
+    pub(crate) exact: Vec<(usize, usize)>,
+}
+
+/// What words are to the plan's leaves.
+///
+/// Nearly every word of an article is nothing to a query, and that is told by its folded form: the plan knows all forms
+/// that matter. Only a word that keeps accents can belong to a class by these, and has to be stemmed.
+pub(crate) struct Words {
+    leaves: Arc<[TextLeaf]>,
+    inflections: Inflections,
+    /// The folded forms that are something to a leaf; patterns have their own.
+    forms: FxHashSet<Box<str>>,
+    /// Bits of [`Words::bit`] that any of the forms has.
+    bits: [u64; 4],
+    expansions: Vec<Expansion>,
+    stems: bool,
+    /// What was worked out before, by stemmer, kind of token and what tells its meaning: a place among the meanings.
+    known: FxHashMap<(Stemmer, Kind), FxHashMap<Box<str>, usize>>,
+    /// The first is that of a word that means nothing to the plan.
+    meanings: Vec<Meaning>,
+}
+
+impl Words {
+    pub(crate) fn new(leaves: Arc<[TextLeaf]>) -> Self {
+        let mut words = Self {
+            leaves: leaves.clone(),
+            inflections: Inflections::default(),
+            forms: FxHashSet::default(),
+            bits: [0; 4],
+            expansions: Vec::new(),
+            stems: false,
+            known: FxHashMap::default(),
+            meanings: vec![Meaning::default()],
+        };
+        for leaf in leaves.iter() {
+            match leaf {
+                TextLeaf::Word(classes) => {
+                    words.stems = true;
+                    let forms = classes.iter().flat_map(|inflected| &inflected.forms);
+                    forms.for_each(|form| words.want(form));
+                }
+                TextLeaf::Acronym(capitals) => words.want(capitals),
+                TextLeaf::Expansion(expansion) => words.expand(expansion),
+                TextLeaf::Phrase { elements, .. } => {
+                    for (_, element) in elements {
+                        match element {
+                            Element::Term(term) | Element::Exact { term, .. } => words.want(term),
+                            Element::Expansion(expansion) => words.expand(expansion),
+                        }
+                    }
+                }
+            }
+        }
+        words
+    }
+
+    fn want(&mut self, form: &str) {
+        let bit = Self::bit(form);
+        self.bits[bit / 64] |= 1 << (bit % 64);
+        self.forms.insert(form.into());
+    }
+
+    fn expand(&mut self, expansion: &Expansion) {
+        // A few words are looked up with the others, thousands where they are.
+        const FEW: usize = 64;
+        if expansion.terms.len() <= FEW {
+            let terms = expansion.terms.clone();
+            terms.iter().for_each(|term| self.want(term));
+        } else {
+            self.expansions.push(expansion.clone());
+        }
+    }
+
+    /// A number below 256 that hardly two words in a hundred share with one: of its ends and its length.
+    fn bit(form: &str) -> usize {
+        let bytes = form.as_bytes();
+        let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else {
+            return 0;
+        };
+        let middle = bytes[bytes.len() / 2];
+        let mixed = usize::from(first) * 31 + usize::from(last) * 7 + usize::from(middle) * 113;
+        (mixed + bytes.len() * 59) % 256
+    }
+
+    fn may_be(&self, form: &str) -> bool {
+        let bit = Self::bit(form);
+        self.bits[bit / 64] & (1 << (bit % 64)) != 0 && self.forms.contains(form)
+            || self.expansions.iter().any(|words| words.contains(form))
+    }
+
+    /// What `token` is; `None` for nothing.
+    pub(crate) fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&Meaning> {
+        let accented = token.kind == Kind::Word && self.stems && token.lowered != token.term;
+        if !accented && !self.may_be(token.term) {
+            return None;
+        }
+        // A compound's lowered form leaves out where its hyphens are.
+        let key = if accented { token.lowered } else { token.term };
+        let known = self.known.entry((stemmer, token.kind)).or_default();
+        let place = match known.get(key) {
+            Some(&place) => place,
+            None => {
+                let meaning = meaning(&self.leaves, &mut self.inflections, stemmer, token);
+                let place = match meaning {
+                    None => 0,
+                    Some(meaning) => {
+                        self.meanings.push(meaning);
+                        self.meanings.len() - 1
+                    }
+                };
+                known.insert(key.into(), place);
+                place
+            }
+        };
+        (place > 0).then(|| &self.meanings[place])
+    }
+}
+
+fn meaning(
+    leaves: &[TextLeaf],
+    inflections: &mut Inflections,
+    stemmer: Stemmer,
+    token: &Token<'_>,
+) -> Option<Meaning> {
+    let mut meaning = Meaning::default();
+    for (leaf, kind) in leaves.iter().enumerate() {
+        let is_one = match kind {
+            TextLeaf::Word(classes) => {
+                let own = classes
+                    .iter()
+                    .find(|inflected| inflected.stemmer == stemmer);
+                own.is_some_and(|own| {
+                    inflections
+                        .of_token(stemmer, token)
+                        .any(|class| own.classes.contains(class))
+                })
+            }
+            TextLeaf::Acronym(capitals) => token.kind == Kind::Acronym && token.term == capitals,
+            TextLeaf::Expansion(expansion) => expansion.contains(token.term),
+            TextLeaf::Phrase { elements, .. } => {
+                for (at, (_, element)) in elements.iter().enumerate() {
+                    match element {
+                        Element::Term(term) if term == token.term => {
+                            meaning.elements.push((leaf, at));
+                        }
+                        Element::Expansion(expansion) if expansion.contains(token.term) => {
+                            meaning.elements.push((leaf, at));
+                        }
+                        Element::Exact { term, .. }
+                            if term == token.term && token.kind == Kind::Word =>
+                        {
+                            meaning.exact.push((leaf, at));
+                        }
+                        _ => {}
+                    }
+                }
+                false
+            }
+        };
+        if is_one {
+            meaning.leaves.push(leaf);
+        }
+    }
+    let found =
+        !(meaning.leaves.is_empty() && meaning.elements.is_empty() && meaning.exact.is_empty());
+    found.then_some(meaning)
+}

@@ -1,0 +1,422 @@
+//! The parts of an article that are shown with a hit.
+//!
+//! A title or heading with a match is shown whole. Of the body, fragments are whole sentences around the best clusters
+//! of matches: those with the most different leaves first, then the closest together, then the earliest; they are shown
+//! in reading order. Lengths are characters. A sentence that is too long is cut between words, with an ellipsis.
+
+use std::ops::Range;
+
+use newshound_article::Article;
+use newshound_index::analysis::sentences;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::highlight::cut::{ELLIPSES, fit, fits};
+use crate::highlight::light::{Lights, Lit};
+use crate::plan::surface::Surface;
+
+/// A stretch of text with what matched in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Snippet {
+    /// `title`, `heading` or `body`.
+    pub field: &'static str,
+    /// The heading the text stands under; the heading itself for one; `None` above the first and for the title.
+    pub heading: Option<String>,
+    /// Index of the paragraph in the body, counted from 0; `None` outside the body.
+    pub paragraph: Option<usize>,
+    /// The text, on one line.
+    pub text: String,
+    /// What matched: half-open ranges of Unicode scalar values of `text`, in order, apart from each other.
+    pub ranges: Vec<[usize; 2]>,
+    /// The text escaped for HTML, with `<mark>` around what matched.
+    pub html: String,
+}
+
+/// How much of the body a hit shows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) fragments: usize,
+    /// Characters of a fragment.
+    pub(crate) chars: usize,
+}
+
+/// The snippets of `article`, given what is lit up in it.
+pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Vec<Snippet> {
+    let mut found = Vec::new();
+    if !lights[Surface::Title.index()].is_empty() {
+        found.push(whole(
+            "title",
+            None,
+            article.title_text(),
+            &lights[Surface::Title.index()],
+        ));
+    }
+    for (number, heading) in article.headings().enumerate() {
+        let lit: Vec<Lit> = lights[Surface::Heading.index()]
+            .iter()
+            .filter(|lit| lit.line == number)
+            .copied()
+            .collect();
+        if !lit.is_empty() {
+            found.push(whole("heading", Some(&heading.text), &heading.text, &lit));
+        }
+    }
+    let paragraphs = paragraphs(article);
+    found.extend(
+        fragments(&paragraphs, &lights[Surface::Body.index()], limits)
+            .into_iter()
+            .map(|fragment| fragment.snippet(&paragraphs, &lights[Surface::Body.index()])),
+    );
+    if found.is_empty()
+        && let Some(opening) = opening(&paragraphs, limits)
+    {
+        found.push(opening.snippet(&paragraphs, &[]));
+    }
+    found
+}
+
+/// The paragraphs of the body, each with its heading.
+fn paragraphs(article: &Article) -> Vec<(Option<&str>, &str)> {
+    article
+        .sections
+        .iter()
+        .flat_map(|section| {
+            let heading = section
+                .heading
+                .as_ref()
+                .map(|heading| heading.text.as_str());
+            section
+                .paragraphs
+                .iter()
+                .map(move |paragraph| (heading, paragraph.text.as_str()))
+        })
+        .collect()
+}
+
+fn whole(field: &'static str, heading: Option<&str>, text: &str, lit: &[Lit]) -> Snippet {
+    let ranges = merged(lit.iter().map(|lit| lit.start..lit.end));
+    Snippet {
+        field,
+        heading: heading.map(str::to_owned),
+        paragraph: None,
+        ranges: characters(text, &ranges),
+        html: marked(text, &ranges),
+        text: text.into(),
+    }
+}
+
+/// Bytes of a paragraph that are shown, whole sentences unless they are too long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Fragment {
+    paragraph: usize,
+    bytes: Range<usize>,
+}
+
+impl Fragment {
+    fn overlaps(&self, other: &Fragment) -> bool {
+        self.paragraph == other.paragraph
+            && self.bytes.start < other.bytes.end
+            && other.bytes.start < self.bytes.end
+    }
+
+    fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
+        let (heading, paragraph) = paragraphs[self.paragraph];
+        let text = &paragraph[self.bytes.clone()];
+        let cut_before = self.cuts_before(paragraph);
+        let cut_after = self.cuts_after(paragraph);
+        let before = if cut_before { "… " } else { "" };
+        let shown = format!(
+            "{before}{}{}",
+            text.trim_end(),
+            if cut_after { " …" } else { "" }
+        );
+        // A phrase may run on into a sentence that is not shown; what is seen of it is lit.
+        let end = self.bytes.start + text.trim_end().len();
+        let inside = lit.iter().filter(|lit| lit.line == self.paragraph);
+        let seen = inside.map(|lit| lit.start.max(self.bytes.start)..lit.end.min(end));
+        let shift = |at: usize| at - self.bytes.start + before.len();
+        let ranges = merged(
+            seen.filter(|seen| !seen.is_empty())
+                .map(|seen| shift(seen.start)..shift(seen.end)),
+        );
+        Snippet {
+            field: "body",
+            heading: heading.map(str::to_owned),
+            paragraph: Some(self.paragraph),
+            ranges: characters(&shown, &ranges),
+            html: marked(&shown, &ranges),
+            text: shown,
+        }
+    }
+
+    /// Whether the fragment starts within a sentence.
+    fn cuts_before(&self, paragraph: &str) -> bool {
+        sentences(paragraph)
+            .any(|sentence| sentence.start < self.bytes.start && self.bytes.start < sentence.end)
+    }
+
+    fn cuts_after(&self, paragraph: &str) -> bool {
+        sentences(paragraph)
+            .any(|sentence| sentence.start < self.bytes.end && self.bytes.end < sentence.end)
+    }
+}
+
+/// The start of the body, for a hit in which nothing is lit.
+fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragment> {
+    let (_, paragraph) = paragraphs.first().filter(|_| limits.fragments > 0)?;
+    let sentence = sentences(paragraph).next()?;
+    Some(Fragment {
+        paragraph: 0,
+        bytes: fit(paragraph, sentence, 0..0, limits.chars),
+    })
+}
+
+/// A cluster of matches that fits in one fragment.
+struct Cluster {
+    fragment: Fragment,
+    /// Different leaves.
+    leaves: usize,
+    /// Bytes of the shortest stretch that has them all.
+    spread: usize,
+}
+
+fn fragments(paragraphs: &[(Option<&str>, &str)], lit: &[Lit], limits: Limits) -> Vec<Fragment> {
+    let mut clusters = Vec::new();
+    for matched in lit.chunk_by(|a, b| a.line == b.line) {
+        let line = matched[0].line;
+        clusters_of(
+            line,
+            paragraphs[line].1,
+            matched,
+            limits.chars,
+            &mut clusters,
+        );
+    }
+    clusters.sort_by_key(|cluster| (std::cmp::Reverse(cluster.leaves), cluster.spread));
+    let mut chosen: Vec<Fragment> = Vec::new();
+    for Cluster { fragment, .. } in clusters {
+        if chosen.len() == limits.fragments {
+            break;
+        }
+        if !chosen.iter().any(|other| other.overlaps(&fragment)) {
+            chosen.push(fragment);
+        }
+    }
+    chosen.sort_by_key(|fragment| (fragment.paragraph, fragment.bytes.start));
+    chosen
+}
+
+/// The clusters of a paragraph: from each match on as many as fit together, in one fragment of whole sentences or in one
+/// sentence that is cut.
+fn clusters_of(
+    line: usize,
+    paragraph: &str,
+    matched: &[Lit],
+    limit: usize,
+    clusters: &mut Vec<Cluster>,
+) {
+    let sentences: Vec<Range<usize>> = sentences(paragraph).collect();
+    let around = |at: &Range<usize>| {
+        let first = sentences.partition_point(|sentence| sentence.end <= at.start);
+        let last = sentences
+            .partition_point(|sentence| sentence.start < at.end)
+            .max(first + 1);
+        let bound = |number: usize| sentences.get(number.min(sentences.len().saturating_sub(1)));
+        match (bound(first), bound(last - 1)) {
+            (Some(first), Some(last)) => first.start.min(at.start)..last.end.max(at.end),
+            _ => at.clone(),
+        }
+    };
+    let mut end = 0;
+    for first in 0..matched.len() {
+        // What fits together from the match before on fits without it too.
+        end = end.max(first + 1);
+        let mut hull = hull(&matched[first..end]);
+        while let Some(lit) = matched.get(end) {
+            let wider = hull.start..hull.end.max(lit.end);
+            let whole = around(&wider);
+            let same_sentence = whole == around(&hull);
+            let cut = same_sentence && fits(&paragraph[wider.clone()], limit - ELLIPSES.min(limit));
+            if !cut && !fits(&paragraph[whole], limit) {
+                break;
+            }
+            hull = wider;
+            end += 1;
+        }
+        let (leaves, spread) = closest(&matched[first..end]);
+        let bytes = fit(paragraph, around(&hull), hull.clone(), limit);
+        let fragment = Fragment {
+            paragraph: line,
+            bytes,
+        };
+        clusters.push(Cluster {
+            fragment,
+            leaves,
+            spread,
+        });
+    }
+}
+
+/// How many different leaves matched, and the bytes of the shortest stretch that has them all.
+fn closest(matched: &[Lit]) -> (usize, usize) {
+    let mut count: FxHashMap<usize, usize> = FxHashMap::default();
+    matched
+        .iter()
+        .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
+    let (all, mut held, mut first) = (count.len(), 0, 0);
+    let mut least = usize::MAX;
+    for last in 0..matched.len() {
+        let own = count.entry(matched[last].leaf).or_default();
+        held += usize::from(*own == 0);
+        *own += 1;
+        while held == all {
+            least = least.min(hull(&matched[first..=last]).len());
+            let own = count.entry(matched[first].leaf).or_default();
+            *own -= 1;
+            held -= usize::from(*own == 0);
+            first += 1;
+        }
+    }
+    (all, least)
+}
+
+/// From the start of the first match to where the last ends.
+fn hull(matched: &[Lit]) -> Range<usize> {
+    let start = matched.first().map_or(0, |lit| lit.start);
+    start..matched.iter().map(|lit| lit.end).max().unwrap_or(start)
+}
+
+/// Joins ranges that overlap or touch.
+fn merged(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// Byte ranges of `text` as ranges of Unicode scalar values.
+fn characters(text: &str, ranges: &[Range<usize>]) -> Vec<[usize; 2]> {
+    let mut counted = (0, 0);
+    let mut count = |to: usize| {
+        counted = (to, counted.1 + text[counted.0..to].chars().count());
+        counted.1
+    };
+    ranges
+        .iter()
+        .map(|range| [count(range.start), count(range.end)])
+        .collect()
+}
+
+/// The lit stretches of a line as ranges of Unicode scalar values.
+pub(crate) fn lit_characters(line: &str, lit: &[Lit]) -> Vec<[usize; 2]> {
+    characters(line, &merged(lit.iter().map(|lit| lit.start..lit.end)))
+}
+
+fn marked(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut html = String::with_capacity(text.len() + ranges.len() * 13);
+    let mut at = 0;
+    for range in ranges {
+        html_escape::encode_safe_to_string(&text[at..range.start], &mut html);
+        html.push_str("<mark>");
+        html_escape::encode_safe_to_string(&text[range.clone()], &mut html);
+        html.push_str("</mark>");
+        at = range.end;
+    }
+    html_escape::encode_safe_to_string(&text[at..], &mut html);
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lit(line: usize, paragraph: &str, words: &[&str]) -> Vec<Lit> {
+        let mut found: Vec<Lit> = words
+            .iter()
+            .enumerate()
+            .flat_map(|(leaf, word)| {
+                paragraph.match_indices(word).map(move |(start, word)| Lit {
+                    line,
+                    start,
+                    end: start + word.len(),
+                    leaf,
+                })
+            })
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    fn shown(paragraph: &str, words: &[&str], fragments: usize, chars: usize) -> Vec<String> {
+        let paragraphs = [(None, paragraph)];
+        let lit = lit(0, paragraph, words);
+        super::fragments(&paragraphs, &lit, Limits { fragments, chars })
+            .into_iter()
+            .map(|fragment| fragment.snippet(&paragraphs, &lit).text)
+            .collect()
+    }
+
+    #[test]
+    fn fragments_are_whole_sentences() {
+        let text = "The fleet left. U.S. officials met in the harbour town. Nothing came of it.";
+        assert_eq!(
+            shown(text, &["officials"], 1, 60),
+            ["U.S. officials met in the harbour town."]
+        );
+        assert_eq!(
+            shown(text, &["fleet", "Nothing"], 2, 30),
+            ["The fleet left.", "Nothing came of it."]
+        );
+    }
+
+    #[test]
+    fn the_fragment_with_most_clauses_wins() {
+        let text = "A tie. The tie was closer. Ties of old.";
+        assert_eq!(
+            shown(text, &["closer", "tie"], 1, 25),
+            ["The tie was closer."]
+        );
+    }
+
+    #[test]
+    fn the_closest_of_a_long_sentence_are_shown() {
+        let text = "A tie that came late in a game that nobody saw, a tie, and closer to home, a tie was closer yet.";
+        assert_eq!(
+            shown(text, &["closer", "tie"], 1, 30),
+            ["… a tie was closer yet."]
+        );
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_between_words() {
+        let text = "One two three four five six seven eight nine ten eleven twelve.";
+        assert_eq!(shown(text, &["six"], 1, 24), ["… five six seven eight …"]);
+        assert_eq!(shown(text, &["One"], 1, 14), ["One two …"]);
+    }
+
+    #[test]
+    fn limits_are_characters_in_any_script() {
+        let text = "会談は東京で開かれ両国の関係を強化することで一致したと発表された。";
+        let shown = shown(text, &["関係"], 1, 10);
+        assert_eq!(shown.len(), 1);
+        assert!(
+            shown[0].contains("関係") && shown[0].chars().count() <= 10,
+            "{shown:?}"
+        );
+    }
+
+    #[test]
+    fn ranges_count_characters_and_html_is_escaped() {
+        let lit = lit(0, "“Ties” & <b>ties</b>", &["Ties", "ties"]);
+        let snippet = whole("title", None, "“Ties” & <b>ties</b>", &lit);
+        assert_eq!(snippet.ranges, [[1, 5], [12, 16]]);
+        assert_eq!(
+            snippet.html,
+            "“<mark>Ties</mark>” &amp; &lt;b&gt;<mark>ties</mark>&lt;&#x2F;b&gt;"
+        );
+    }
+}

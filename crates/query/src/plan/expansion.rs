@@ -1,0 +1,231 @@
+//! The words of the archive that a pattern stands for.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::io;
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use newshound_index::analysis::{ANY_CHARACTERS, is_unspaced};
+use rustc_hash::FxHashSet;
+use tantivy::query::FuzzyTermQuery;
+use tantivy::schema::Field;
+use tantivy::termdict::{TermDictionary, TermStreamer};
+use tantivy::{InvertedIndexReader, TantivyError, Term};
+use tantivy_fst::Automaton;
+
+use crate::Error;
+use crate::engine::deadline::{Deadline, Ticks};
+use crate::plan::automaton::WholeTerm;
+use crate::syntax::pattern::is_pattern;
+
+/// What stands for words, all of it folded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Pattern {
+    /// A character of an unspaced script: its bigrams. All are needed to find the character, so none is left out.
+    Gram(String),
+    /// A word with placeholders.
+    Wildcards(String),
+    /// A word and how many edits may be made to it.
+    Fuzzy(String, u8),
+    /// A regular expression.
+    Regex(String),
+}
+
+/// Terms that stand for one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Expansion {
+    /// Folded terms, most frequent first.
+    pub(crate) terms: Arc<[String]>,
+    set: Arc<FxHashSet<String>>,
+    /// How many more there are.
+    pub(crate) left_out: usize,
+}
+
+impl Expansion {
+    /// Whether `term` is one of those searched.
+    pub(crate) fn contains(&self, term: &str) -> bool {
+        self.set.contains(term)
+    }
+}
+
+/// The terms of `fields` that match `pattern`, at most `most` of them, the most frequent ones. `None` if the pattern is
+/// too large to be looked for.
+pub(crate) fn expand(
+    reader: &Reader,
+    pattern: &Pattern,
+    fields: &[Field],
+    most: usize,
+    deadline: &Deadline,
+) -> Result<Option<Expansion>, Error> {
+    let mut kept = Kept::new(most, deadline);
+    let terms = Dictionaries::of(reader, fields)?;
+    match pattern {
+        Pattern::Gram(character) => {
+            kept.most = usize::MAX;
+            let starts = |terms| started(terms, character);
+            terms.visit(starts, |term, documents| {
+                term.chars().count() > 2 || kept.add(term, documents)
+            })?;
+        }
+        Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {
+            Some(start) if !is_pattern(start) => {
+                let starts = |terms| started(terms, start);
+                terms.visit(starts, |term, documents| kept.add_word(term, documents))?;
+            }
+            _ => match WholeTerm::of_wildcards(word) {
+                Some(automaton) => terms.search(&automaton, &mut kept)?,
+                None => return Ok(None),
+            },
+        },
+        Pattern::Fuzzy(word, edits) => {
+            let term = Term::from_field_text(fields[0], word);
+            let automaton = FuzzyTermQuery::new(term, *edits, true).automaton()?;
+            // The word itself is meant above all others.
+            kept.first = Some(word.clone());
+            terms.search(&automaton, &mut kept)?;
+        }
+        Pattern::Regex(pattern) => match WholeTerm::of_regex(pattern) {
+            Some(automaton) => terms.search(&automaton, &mut kept)?,
+            None => return Ok(None),
+        },
+    }
+    Ok(Some(kept.expansion()))
+}
+
+/// The terms that start with `start`.
+fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreamer<'a>> {
+    // No byte of UTF-8 is the largest one, so the next string after all that start so is found in its last byte.
+    let mut end = start.as_bytes().to_vec();
+    if let Some(last) = end.last_mut() {
+        *last += 1;
+    }
+    terms.range().ge(start).lt(end).into_stream()
+}
+
+/// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.
+fn is_word(term: &str) -> bool {
+    let special = |b: u8| b == 0x1f || b.is_ascii_uppercase();
+    !term.bytes().any(special) && !term.starts_with(is_unspaced)
+}
+
+/// The dictionaries of some fields in all segments.
+struct Dictionaries(Vec<Arc<InvertedIndexReader>>);
+
+impl Dictionaries {
+    fn of(reader: &Reader, fields: &[Field]) -> Result<Self, Error> {
+        let mut found = Vec::new();
+        for segment in reader.segment_readers() {
+            for field in fields {
+                found.push(segment.inverted_index(*field)?);
+            }
+        }
+        Ok(Self(found))
+    }
+
+    fn search<'a, A>(&'a self, automaton: &'a A, kept: &mut Kept) -> Result<(), Error>
+    where
+        &'a A: Automaton,
+        <&'a A as Automaton>::State: Clone,
+    {
+        let matching = |terms: &'a TermDictionary| terms.search(automaton).into_stream();
+        self.visit(matching, |term, documents| kept.add_word(term, documents))
+    }
+
+    /// Calls `visit` with the terms that `open` streams, each once and in order, with the documents it has in all. Ends
+    /// when `visit` returns false.
+    fn visit<'a, A>(
+        &'a self,
+        open: impl Fn(&'a TermDictionary) -> io::Result<TermStreamer<'a, A>>,
+        mut visit: impl FnMut(&str, u64) -> bool,
+    ) -> Result<(), Error>
+    where
+        A: Automaton,
+        A::State: Clone,
+    {
+        let mut streams = Vec::new();
+        for index in &self.0 {
+            let mut stream = open(index.terms()).map_err(TantivyError::from)?;
+            if stream.advance() {
+                streams.push(stream);
+            }
+        }
+        let mut term = Vec::new();
+        while let Some(least) = streams.iter().map(|stream| stream.key()).min() {
+            term.clear();
+            term.extend_from_slice(least);
+            let mut documents = 0;
+            streams.retain_mut(|stream| {
+                if stream.key() != term {
+                    return true;
+                }
+                documents += u64::from(stream.value().doc_freq);
+                stream.advance()
+            });
+            let goes_on = std::str::from_utf8(&term).is_ok_and(|term| visit(term, documents));
+            if !goes_on {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The most frequent terms so far.
+struct Kept {
+    most: usize,
+    /// A term that is kept before all others.
+    first: Option<String>,
+    seen: usize,
+    /// The least frequent on top; of equally frequent ones the last in the alphabet.
+    terms: BinaryHeap<(Reverse<u64>, String)>,
+    ticks: Ticks,
+}
+
+impl Kept {
+    fn new(most: usize, deadline: &Deadline) -> Self {
+        Self {
+            most,
+            first: None,
+            seen: 0,
+            terms: BinaryHeap::new(),
+            ticks: Ticks::new(deadline, 1024),
+        }
+    }
+
+    fn add_word(&mut self, term: &str, documents: u64) -> bool {
+        !is_word(term) || self.add(term, documents)
+    }
+
+    /// Takes a term; whether there is time for more.
+    fn add(&mut self, term: &str, documents: u64) -> bool {
+        self.seen += 1;
+        let documents = match self.first.as_deref() == Some(term) {
+            true => u64::MAX,
+            false => documents,
+        };
+        let full = self.terms.len() >= self.most;
+        let least = self.terms.peek().filter(|_| full);
+        if least.is_none_or(|(Reverse(least), _)| documents > *least) && self.most > 0 {
+            if full {
+                self.terms.pop();
+            }
+            self.terms.push((Reverse(documents), term.into()));
+        }
+        !self.ticks.tick()
+    }
+
+    fn expansion(self) -> Expansion {
+        let terms: Vec<String> = self
+            .terms
+            .into_sorted_vec()
+            .into_iter()
+            .map(|(_, t)| t)
+            .collect();
+        Expansion {
+            set: Arc::new(terms.iter().cloned().collect()),
+            left_out: self.seen - terms.len(),
+            terms: terms.into(),
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! Words as written: a query's text to terms at offsets.
+
+use std::ops::Range;
+
+use newshound_index::analysis::{Kind, Token, is_unspaced};
+
+use crate::algebra::span::Span;
+use crate::plan::expansion::{Expansion, Pattern, expand};
+use crate::plan::{Element, PATTERNS, Place, Planner, TextLeaf};
+use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
+use crate::{Error, QueryError};
+
+/// A scanned word of a query, kept.
+#[derive(Debug)]
+pub(crate) struct Scanned {
+    pub(crate) kind: Kind,
+    pub(crate) term: String,
+    pub(crate) lowered: String,
+    pub(crate) written: String,
+    pub(crate) position: u32,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to place them are many.
+const MAX_SLOPPY: usize = 32;
+
+impl Planner<'_> {
+    /// Words as written, in a row; in `exact` ones letter case and accents count.
+    pub(crate) fn written(
+        &mut self,
+        words: &str,
+        exact: bool,
+        place: Place<'_>,
+    ) -> Result<Span, Error> {
+        let tokens = self.pattern_tokens(words, place.at)?;
+        if tokens.iter().any(|token| is_any_word(&token.term)) {
+            // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
+            return self.moved(words, tokens, 0, place);
+        }
+        let Some(leaf) = self.row(&tokens, exact, place)? else {
+            return self.fault(place.at, "nothing to search for");
+        };
+        let mode = if exact { "exact" } else { "written" };
+        let key = format!("{mode} {:?} {words}", self.dictionary(place));
+        Ok(self.push(key, leaf, place))
+    }
+
+    /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.
+    pub(crate) fn sloppy(
+        &mut self,
+        words: &str,
+        slop: u32,
+        place: Place<'_>,
+    ) -> Result<Span, Error> {
+        let tokens = self.pattern_tokens(words, place.at)?;
+        self.moved(words, tokens, slop, place)
+    }
+
+    fn moved(
+        &mut self,
+        words: &str,
+        mut tokens: Vec<Scanned>,
+        slop: u32,
+        place: Place<'_>,
+    ) -> Result<Span, Error> {
+        tokens.retain(|token| token.kind != Kind::Compound);
+        let mut units = Vec::new();
+        let joined = |a: &Scanned, b: &Scanned| a.position == b.position || b.continues(a);
+        for unit in tokens.chunk_by(joined) {
+            if let Some(leaf) = self.row(unit, false, place)? {
+                let terms: Vec<&str> = unit.iter().map(|token| token.term.as_str()).collect();
+                let key = format!("unit {:?} {terms:?}", self.dictionary(place));
+                units.push((unit[0].position, self.push(key, leaf, place)));
+            }
+        }
+        match units.len() {
+            0 => self.fault(place.at, "nothing to search for"),
+            1 => {
+                self.warnings.push(format!(
+                    "~{slop} has no effect on \"{words}\", which is a single word"
+                ));
+                Ok(units.swap_remove(0).1)
+            }
+            2..=MAX_SLOPPY => Ok(Span::Sloppy { units, slop }),
+            _ => self.fault(
+                place.at,
+                format!("a phrase with slop may have {MAX_SLOPPY} words"),
+            ),
+        }
+    }
+
+    /// The leaf of tokens in a row; `None` if they are nothing but gaps.
+    fn row(
+        &mut self,
+        tokens: &[Scanned],
+        exact: bool,
+        place: Place<'_>,
+    ) -> Result<Option<TextLeaf>, Error> {
+        let mut elements = Vec::new();
+        for at in 0..tokens.len() {
+            self.element(tokens, at, exact, place, &mut elements)?;
+        }
+        let first = tokens.iter().map(|token| token.position).min();
+        let end = tokens.iter().map(|token| token.position + 1).max();
+        let (first, end) = (first.unwrap_or(0), end.unwrap_or(1));
+        elements.iter_mut().for_each(|(offset, _)| *offset -= first);
+        Ok(match elements.pop() {
+            Some((_, Element::Expansion(expansion))) if elements.is_empty() => {
+                Some(TextLeaf::Expansion(expansion))
+            }
+            Some(last) => {
+                elements.push(last);
+                let length = end - first;
+                Some(TextLeaf::Phrase { elements, length })
+            }
+            None => None,
+        })
+    }
+
+    /// A word that may be misspelled.
+    pub(crate) fn fuzzy(&mut self, word: &str, edits: u8, place: Place<'_>) -> Result<Span, Error> {
+        let tokens = self.scan(word, place.at)?;
+        let whole = tokens
+            .iter()
+            .find(|token| token.kind == Kind::Compound)
+            .unwrap_or(&tokens[0]);
+        if tokens.iter().any(|token| token.kind == Kind::Gram)
+            || tokens.iter().any(|token| token.end > whole.end)
+        {
+            return self.fault(
+                place.at,
+                "only a single word of a spaced script can be fuzzy",
+            );
+        }
+        let pattern = Pattern::Fuzzy(whole.term.clone(), edits);
+        self.expanded(&format!("{word}~{edits}"), pattern, place)
+    }
+
+    /// The leaf of all words that `pattern` stands for, `text` in the query.
+    pub(crate) fn expanded(
+        &mut self,
+        text: &str,
+        pattern: Pattern,
+        place: Place<'_>,
+    ) -> Result<Span, Error> {
+        let expansion = self.expand(text, pattern, place)?;
+        let key = format!("{text} {:?}", self.dictionary(place));
+        Ok(self.push(key, TextLeaf::Expansion(expansion), place))
+    }
+
+    /// Appends what the token at `at` asks for, if the others do not ask for it already.
+    fn element(
+        &mut self,
+        tokens: &[Scanned],
+        at: usize,
+        exact: bool,
+        place: Place<'_>,
+        elements: &mut Vec<(u32, Element)>,
+    ) -> Result<(), Error> {
+        let token = &tokens[at];
+        let capitals = token.kind == Kind::Acronym;
+        if token.kind == Kind::Compound
+            || (capitals && (exact || self.all_capitals))
+            || is_any_word(&token.term)
+        {
+            return Ok(());
+        }
+        let lone = token.kind == Kind::Gram && token.lowered.chars().count() == 1;
+        let element = if lone && at > 0 && token.continues(&tokens[at - 1]) {
+            // The last character of a run stands alone in the text only where the run ends there too.
+            return Ok(());
+        } else if lone {
+            let pattern = Pattern::Gram(token.term.clone());
+            Element::Expansion(self.expand(&token.term, pattern, place)?)
+        } else if token.kind == Kind::Word && is_pattern(&token.term) {
+            let pattern = Pattern::Wildcards(token.term.clone());
+            Element::Expansion(self.expand(&shown(&token.term), pattern, place)?)
+        } else if exact && token.kind == Kind::Word {
+            Element::Exact {
+                term: token.term.clone(),
+                written: token.written.clone(),
+            }
+        } else {
+            Element::Term(token.term.clone())
+        };
+        if capitals
+            && elements
+                .last()
+                .is_some_and(|(position, _)| *position == token.position)
+        {
+            elements.pop();
+        }
+        elements.push((token.position, element));
+        Ok(())
+    }
+
+    /// The fields whose words a pattern at `place` stands for.
+    fn dictionary(&self, place: Place<'_>) -> Vec<u32> {
+        let fields = self.reader.fields();
+        let surfaces = if place.surfaces.are_texts() {
+            crate::plan::surface::Surfaces::TEXTS
+        } else {
+            place.surfaces
+        };
+        surfaces
+            .iter()
+            .map(|surface| surface.field(fields).field_id())
+            .collect()
+    }
+
+    fn expand(
+        &mut self,
+        text: &str,
+        pattern: Pattern,
+        place: Place<'_>,
+    ) -> Result<Expansion, Error> {
+        let key = (self.dictionary(place), pattern);
+        if let Some(known) = self.expanded.get(&key) {
+            return Ok(known.clone());
+        }
+        let fields: Vec<_> = key
+            .0
+            .iter()
+            .map(|&id| tantivy::schema::Field::from_field_id(id))
+            .collect();
+        if self.deadline.is_over() {
+            return Ok(Expansion::default());
+        }
+        let most = self.request.expansions;
+        let Some(expansion) = expand(self.reader, &key.1, &fields, most, self.deadline)? else {
+            return self.fault(place.at, format!("{text} is too large to be looked for"));
+        };
+        let shown = expansion.terms.len();
+        let is_gram = matches!(key.1, Pattern::Gram(_));
+        if !is_gram {
+            let Some(left) = self.terms_left.checked_sub(shown) else {
+                return self.too_many_words(place);
+            };
+            self.terms_left = left;
+            self.expansions.push((text.to_owned(), expansion.clone()));
+        }
+        self.expanded.insert(key, expansion.clone());
+        if expansion.left_out > 0 && !self.deadline.was_reached() {
+            self.warnings.push(format!(
+                "{text} stands for {} words; the {shown} most frequent were searched, {} were left out",
+                shown + expansion.left_out,
+                expansion.left_out
+            ));
+        }
+        Ok(expansion)
+    }
+
+    fn too_many_words<T>(&self, place: Place<'_>) -> Result<T, Error> {
+        let most = self.request.expansions.saturating_mul(PATTERNS);
+        let message = format!("the patterns of this query stand for more than {most} words in all");
+        let error = QueryError::new(&self.request.query, place.at.clone(), message);
+        Err(error
+            .suggest("write fewer of them, with more letters, or a larger number of --expansions")
+            .into())
+    }
+
+    /// The tokens of text that may hold wildcards.
+    fn pattern_tokens(&mut self, words: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
+        let Some(pattern) = with_placeholders(words, true) else {
+            return self.scan(words, at);
+        };
+        let mut tokens = self.scan(&pattern, at)?;
+        // A compound of patterns is matched by its parts.
+        tokens.retain(|token| token.kind != Kind::Compound || !is_pattern(&token.term));
+        let unspaced = tokens.iter().any(|token| token.kind == Kind::Gram);
+        if unspaced {
+            tokens = self.scan_open_end(&pattern, tokens, at)?;
+        }
+        let open = |token: Option<&Scanned>| token.is_some_and(|token| is_any_word(&token.term));
+        if open(tokens.first()) || open(tokens.last()) {
+            return self.fault(at, "a * between quotes stands between words");
+        }
+        Ok(tokens)
+    }
+
+    /// In scripts without spaces any run of characters is found: a `*` at its end asks for nothing more, and within it
+    /// nothing can stand for characters.
+    fn scan_open_end(
+        &mut self,
+        pattern: &str,
+        tokens: Vec<Scanned>,
+        at: &Range<usize>,
+    ) -> Result<Vec<Scanned>, Error> {
+        let bare = pattern.trim_end_matches(newshound_index::analysis::ANY_CHARACTERS);
+        if bare.len() < pattern.len() && bare.ends_with(is_unspaced) && !is_pattern(bare) {
+            return self.scan(bare, at);
+        }
+        let touching = tokens.windows(2).any(|pair| {
+            let gram = pair.iter().any(|token| token.kind == Kind::Gram);
+            let wild = pair.iter().any(|token| is_pattern(&token.term));
+            gram && wild && pair[0].end >= pair[1].start
+        });
+        if touching {
+            return self.fault(
+                at,
+                "in scripts without spaces a * stands at the end only: any run of characters is found",
+            );
+        }
+        Ok(tokens)
+    }
+
+    pub(crate) fn scan(&mut self, text: &str, at: &Range<usize>) -> Result<Vec<Scanned>, Error> {
+        let mut tokens = Vec::new();
+        let mut written = String::new();
+        let positions = self.scanner.scan(text, 0, &mut |token: &Token<'_>| {
+            let as_written = token.written(text, &mut written).unwrap_or(token.term);
+            tokens.push(Scanned {
+                kind: token.kind,
+                term: token.term.into(),
+                lowered: token.lowered.into(),
+                written: as_written.into(),
+                position: token.position,
+                start: token.start,
+                end: token.end,
+            });
+        });
+        let covered = |position| tokens.iter().any(|token| token.position == position);
+        if !(0..positions).all(covered) {
+            return self.fault(at, "a word longer than 255 bytes is not in the index");
+        }
+        if tokens.is_empty() {
+            return self.fault(at, format!("nothing to search for in {text}"));
+        }
+        Ok(tokens)
+    }
+}
+
+impl Scanned {
+    /// Whether both are bigrams of one run, `before` directly before this.
+    fn continues(&self, before: &Scanned) -> bool {
+        self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end
+    }
+}

@@ -1,0 +1,176 @@
+//! The texts of an article that words are looked for in, each with positions of its own.
+
+use newshound_article::Sourced;
+use newshound_index::analysis::Layout;
+use newshound_index::{Fields, StoredArticle, TextField};
+
+use crate::syntax::tree::Field;
+
+/// A text of an article. Title, heading and body inflect and are lit up; the others are matched as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Surface {
+    Title,
+    Heading,
+    Body,
+    Byline,
+    Section,
+    Source,
+    Url,
+    Path,
+}
+
+/// How many texts are lit up: title, heading and body.
+pub(crate) const TEXTS: usize = 3;
+
+impl Surface {
+    pub(crate) const ALL: [Surface; 8] = [
+        Surface::Title,
+        Surface::Heading,
+        Surface::Body,
+        Surface::Byline,
+        Surface::Section,
+        Surface::Source,
+        Surface::Url,
+        Surface::Path,
+    ];
+
+    /// Its place in [`Surface::ALL`].
+    pub(crate) fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The name of its field in queries.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Surface::Title => "title",
+            Surface::Heading => "heading",
+            Surface::Body => "body",
+            Surface::Byline => "by",
+            Surface::Section => "section",
+            Surface::Source => "source",
+            Surface::Url => "url",
+            Surface::Path => "path",
+        }
+    }
+
+    /// The fields of a text that inflects.
+    pub(crate) fn text(self, fields: &Fields) -> Option<TextField> {
+        match self {
+            Surface::Title => Some(fields.title),
+            Surface::Heading => Some(fields.heading),
+            Surface::Body => Some(fields.body),
+            _ => None,
+        }
+    }
+
+    /// The field of folded words with positions.
+    pub(crate) fn field(self, fields: &Fields) -> tantivy::schema::Field {
+        match self {
+            Surface::Title => fields.title.surface,
+            Surface::Heading => fields.heading.surface,
+            Surface::Body => fields.body.surface,
+            Surface::Byline => fields.byline,
+            Surface::Section => fields.section,
+            Surface::Source => fields.source,
+            Surface::Url => fields.url,
+            Surface::Path => fields.path,
+        }
+    }
+
+    /// How its lines share positions.
+    pub(crate) fn layout(self) -> Layout {
+        match self {
+            Surface::Heading => Layout::Strided,
+            _ => Layout::Running,
+        }
+    }
+
+    /// Its lines in `stored`.
+    pub(crate) fn lines(self, stored: &StoredArticle) -> Vec<&str> {
+        fn value(sourced: &Option<Sourced<String>>) -> Vec<&str> {
+            sourced.iter().map(|text| text.value.as_str()).collect()
+        }
+        let article = &stored.article;
+        match self {
+            Surface::Title => Some(article.title_text())
+                .filter(|title| !title.is_empty())
+                .into_iter()
+                .collect(),
+            Surface::Heading => article
+                .headings()
+                .map(|heading| heading.text.as_str())
+                .collect(),
+            Surface::Body => article
+                .paragraphs()
+                .map(|paragraph| paragraph.text.as_str())
+                .collect(),
+            Surface::Byline => article
+                .bylines
+                .iter()
+                .map(|byline| byline.value.as_str())
+                .collect(),
+            Surface::Section => value(&article.section),
+            Surface::Source => value(&article.source),
+            Surface::Url => value(&article.url),
+            Surface::Path => vec![stored.path.as_str()],
+        }
+    }
+}
+
+/// A set of surfaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Surfaces(u8);
+
+impl Surfaces {
+    pub(crate) const NONE: Surfaces = Surfaces(0);
+    /// Title, heading and body.
+    pub(crate) const TEXTS: Surfaces = Surfaces(0b111);
+
+    pub(crate) fn only(surface: Surface) -> Self {
+        Self(1 << surface.index())
+    }
+
+    /// Where the words of a query are looked for that are limited to `field`; `None` if it holds no words.
+    pub(crate) fn of(field: Option<Field>) -> Option<Self> {
+        Some(Self::only(match field {
+            None => return Some(Self::TEXTS),
+            Some(Field::Title) => Surface::Title,
+            Some(Field::Heading) => Surface::Heading,
+            Some(Field::Body | Field::Lead(_)) => Surface::Body,
+            Some(Field::Byline) => Surface::Byline,
+            Some(Field::Section) => Surface::Section,
+            Some(Field::Source) => Surface::Source,
+            Some(Field::Url) => Surface::Url,
+            Some(Field::Path) => Surface::Path,
+            Some(Field::Language | Field::Published | Field::Words) => return None,
+        }))
+    }
+
+    pub(crate) fn holds(self, surface: Surface) -> bool {
+        self.0 & Self::only(surface).0 != 0
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether all of them inflect and are lit up.
+    pub(crate) fn are_texts(self) -> bool {
+        self.0 & !Self::TEXTS.0 == 0
+    }
+
+    /// Those in the set, in order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Surface> {
+        Surface::ALL
+            .into_iter()
+            .filter(move |&surface| self.holds(surface))
+    }
+}

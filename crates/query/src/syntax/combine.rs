@@ -1,0 +1,87 @@
+//! Operands side by side, made into one clause.
+//!
+//! This is where AND binds tighter than OR, and where plain juxtaposition means the one or the other.
+
+use crate::syntax::tree::{Boolean, Node};
+
+/// How an operand is joined to the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Join {
+    Beside,
+    And,
+    Or,
+}
+
+/// What stands before an operand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    None,
+    Plus,
+    Not,
+}
+
+/// An operand with how it is joined and signed.
+pub(crate) type Operand = (Join, Sign, Node);
+
+/// Operands of which any may match: those joined by AND stay together.
+pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
+    let mut clusters: Vec<Vec<Operand>> = Vec::new();
+    for operand in operands {
+        match clusters.last_mut() {
+            Some(cluster) if operand.0 == Join::And => cluster.push(operand),
+            _ => clusters.push(vec![operand]),
+        }
+    }
+    let mut boolean = Boolean::default();
+    for mut cluster in clusters {
+        match (cluster.len(), cluster[0].1) {
+            (1, Sign::Plus) => boolean.must.extend(cluster.pop().map(|(.., node)| node)),
+            (1, Sign::Not) => boolean
+                .must_not
+                .extend(cluster.pop().map(|(.., node)| node)),
+            _ => boolean.should.extend(conjunction(cluster)),
+        }
+    }
+    simplified(boolean)
+}
+
+/// Alternatives separated by OR, each of them operands that must all match.
+pub(crate) fn all_of(operands: Vec<Operand>) -> Option<Node> {
+    let mut alternatives: Vec<Vec<Operand>> = Vec::new();
+    for operand in operands {
+        match alternatives.last_mut() {
+            Some(alternative) if operand.0 != Join::Or => alternative.push(operand),
+            _ => alternatives.push(vec![operand]),
+        }
+    }
+    let should = alternatives.into_iter().filter_map(conjunction).collect();
+    simplified(Boolean {
+        should,
+        ..Boolean::default()
+    })
+}
+
+fn conjunction(operands: Vec<Operand>) -> Option<Node> {
+    let mut boolean = Boolean::default();
+    for (_, sign, node) in operands {
+        match sign {
+            Sign::Not => boolean.must_not.push(node),
+            Sign::None | Sign::Plus => boolean.must.push(node),
+        }
+    }
+    simplified(boolean)
+}
+
+/// A combination of one clause is that clause; of none, nothing.
+fn simplified(mut boolean: Boolean) -> Option<Node> {
+    match (
+        boolean.must.len(),
+        boolean.should.len(),
+        boolean.must_not.len(),
+    ) {
+        (0, 0, 0) => None,
+        (1, 0, 0) => boolean.must.pop(),
+        (0, 1, 0) => boolean.should.pop(),
+        _ => Some(Node::Boolean(boolean)),
+    }
+}

@@ -1,0 +1,356 @@
+//! Single conditions: words with what is attached to them, and values of fields.
+
+use std::ops::Range;
+
+use crate::QueryError;
+use crate::plan::automaton::check_regex;
+use crate::syntax::dialect::{Call, Dialect};
+use crate::syntax::parser::{Parser, limit};
+use crate::syntax::pattern::with_placeholders;
+use crate::syntax::period::{Age, Bounds, Period};
+use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::tree::{Boolean, Field, LEAD, Leaf, Node};
+
+/// The largest slop of a phrase.
+const MAX_SLOP: u32 = 100;
+/// Edits of a fuzzy word at most: the automata for more are too large, and their answers no help.
+const MAX_EDITS: u32 = 2;
+
+impl Parser<'_> {
+    /// A word, pattern, regular expression or phrase; `None` for punctuation.
+    pub(crate) fn words(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(token) = self.take() else {
+            return Ok(None);
+        };
+        let tilde = match self.peek() {
+            Some(Token {
+                kind: Kind::Tilde(number),
+                at,
+            }) => {
+                self.take();
+                Some((number.as_str(), at))
+            }
+            _ => None,
+        };
+        let field = self.field;
+        let leaf = match (&token.kind, tilde) {
+            (Kind::Word(text), None) => return self.word(text, &token.at),
+            (Kind::Word(text), Some((number, at))) => self.fuzzy(text, number, at)?,
+            (Kind::Quoted(text), tilde) => {
+                let slop = tilde.map_or(Ok(0), |(number, at)| self.slop(number, at))?;
+                self.phrase(text, slop, &token.at)?
+            }
+            (_, Some((_, at))) => {
+                return self.fault(
+                    at.clone(),
+                    "~ follows a plain word or a phrase, not a pattern",
+                );
+            }
+            (Kind::Regex(pattern), None) => {
+                check_regex(self.query, pattern, token.at.start + 1)?;
+                Leaf::Regex(pattern.clone())
+            }
+            (Kind::Wildcard(text), None) => Leaf::Wildcard(text.clone()),
+            _ => return Ok(None),
+        };
+        if self.exact && !matches!(leaf, Leaf::Exact { .. }) {
+            return self.fault(token.at.clone(), "exact: takes plain words and phrases");
+        }
+        self.leaf(token.at.clone(), field, leaf)
+    }
+
+    fn word(&mut self, text: &str, at: &Range<usize>) -> Result<Option<Node>, QueryError> {
+        if let Some(example) = text
+            .strip_suffix(':')
+            .and_then(|name| field_example(&name.to_ascii_lowercase()))
+        {
+            self.warnings.push(format!(
+                "{text} was read as a word; for the field write {example}, without a space"
+            ));
+        }
+        if !text.chars().any(char::is_alphanumeric) {
+            // A dash or an ellipsis of a pasted headline.
+            return Ok(None);
+        }
+        let leaf = if self.exact {
+            Leaf::Exact {
+                words: text.into(),
+                quoted: false,
+            }
+        } else {
+            Leaf::Word(text.into())
+        };
+        self.leaf(at.clone(), self.field, leaf)
+    }
+
+    fn fuzzy(&self, text: &str, number: &str, at: &Range<usize>) -> Result<Leaf, QueryError> {
+        // As in Elasticsearch's AUTO: two edits leave little of a short word.
+        let usual = if text.chars().count() > 5 { 2 } else { 1 };
+        let edits = if number.is_empty() {
+            Some(usual)
+        } else {
+            number.parse().ok().filter(|n| (1..=MAX_EDITS).contains(n))
+        };
+        match edits {
+            Some(edits) => Ok(Leaf::Fuzzy {
+                word: text.into(),
+                edits: edits as u8,
+            }),
+            None => Err(QueryError::new(
+                self.query,
+                at.clone(),
+                "a fuzzy word is at most 2 edits away",
+            )
+            .suggest(format!("write {text}~1 or {text}~2"))),
+        }
+    }
+
+    fn slop(&self, number: &str, at: &Range<usize>) -> Result<u32, QueryError> {
+        let slop = number.parse().ok().filter(|&slop| slop <= MAX_SLOP);
+        slop.ok_or_else(|| {
+            let message = format!("a phrase's slop is a number up to {MAX_SLOP}");
+            QueryError::new(self.query, at.clone(), message)
+                .suggest("write \"closer ties\"~3, or closer NEAR/200 ties")
+        })
+    }
+
+    fn phrase(&self, text: &str, slop: u32, at: &Range<usize>) -> Result<Leaf, QueryError> {
+        if !text.chars().any(char::is_alphanumeric) {
+            return self.fault(at.clone(), "nothing to search for between the quotes");
+        }
+        if !self.exact {
+            let words = text.into();
+            return Ok(Leaf::Phrase { words, slop });
+        }
+        if slop > 0 || with_placeholders(text, true).is_some() {
+            return self.fault(at.clone(), "exact: takes plain words and phrases");
+        }
+        Ok(Leaf::Exact {
+            words: text.into(),
+            quoted: true,
+        })
+    }
+
+    /// What stands behind `name:`.
+    pub(crate) fn field_value(
+        &mut self,
+        name: &str,
+        token: &Token,
+    ) -> Result<Option<Node>, QueryError> {
+        let field = match name {
+            "after" | "before" | "last" => Some(Field::Published),
+            _ => Field::named(name),
+        };
+        let Some(field) = field else {
+            return self.unknown_field(name, token);
+        };
+        if matches!(field, Field::Published | Field::Words) {
+            return self.bounds(name, field, token);
+        }
+        match self.within(field, &token.at)? {
+            None => self.no_value(name, token),
+            node => Ok(node),
+        }
+    }
+
+    /// A name that is no field: its words are searched for, and that is said.
+    fn unknown_field(&mut self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
+        if name.starts_with("lead/") {
+            return Err(QueryError::new(
+                self.query,
+                token.at.clone(),
+                "a lead has a number of words",
+            )
+            .suggest("write lead/100:ties"));
+        }
+        let hint = Field::nearest(name)
+            .map(|near| format!("; did you mean {near}:?"))
+            .unwrap_or_default();
+        self.warnings.push(format!(
+            "there is no field {name}: searched for it as a word{hint}"
+        ));
+        let word = self.word(name, &token.at)?;
+        let value = self.primary()?;
+        Ok(match (word, value) {
+            (Some(word), Some(value)) => Some(Node::Boolean(Boolean {
+                must: vec![word, value],
+                ..Boolean::default()
+            })),
+            (word, value) => word.or(value),
+        })
+    }
+
+    /// The value of `date:`, `after:`, `before:`, `last:` or `words:`.
+    fn bounds(
+        &mut self,
+        name: &str,
+        field: Field,
+        token: &Token,
+    ) -> Result<Option<Node>, QueryError> {
+        if self.field.is_some() {
+            return self.fault(token.at.clone(), "a field inside another field");
+        }
+        let Some(Token {
+            kind: Kind::Word(text) | Kind::Quoted(text),
+            at,
+        }) = self.peek()
+        else {
+            return self.no_value(name, token);
+        };
+        self.take();
+        let leaf = match (name, field) {
+            ("after", _) => {
+                Period::parse(text).map(|period| Leaf::Published(Bounds::Above(period)))
+            }
+            ("before", _) => {
+                Period::parse(text).map(|period| Leaf::Published(Bounds::Below(period)))
+            }
+            ("last", _) => Age::parse(text).map(Leaf::Last),
+            (_, Field::Words) => {
+                Bounds::parse(text, |number| number.replace(',', "").parse().ok()).map(Leaf::Words)
+            }
+            _ => Bounds::parse(text, Period::parse).map(Leaf::Published),
+        };
+        let (what, example) = match (name, field) {
+            ("last", _) => ("a time", "last:30d, last:2w, last:6m or last:1y"),
+            (_, Field::Words) => ("a number of words", "words:>800"),
+            _ => ("a date", "date:2024-10 or date:2001..2003"),
+        };
+        match leaf {
+            Some(leaf) if leaf.is_backwards() => {
+                let message = format!("{text} ends before it begins");
+                self.fault(at.clone(), message)
+            }
+            Some(leaf) => self.leaf(at.clone(), Some(field), leaf),
+            None => Err(
+                QueryError::new(self.query, at.clone(), format!("{text} is not {what}"))
+                    .suggest(format!("write {example}")),
+            ),
+        }
+    }
+
+    /// The value of a field is missing, or something stands there that is none.
+    fn no_value(&self, name: &str, token: &Token) -> Result<Option<Node>, QueryError> {
+        let example = field_example(name).unwrap_or_else(|| format!("{name}:ties"));
+        let Some(next) = self.peek().filter(|next| next.at.start == token.at.end) else {
+            let error = QueryError::new(
+                self.query,
+                token.at.clone(),
+                format!("{name}: needs a value"),
+            );
+            return Err(error.suggest(format!("write {example}")));
+        };
+        let message = format!("this cannot stand behind {name}:");
+        let error = QueryError::new(self.query, next.at.clone(), message);
+        Err(match next.kind {
+            Kind::Minus | Kind::Not => {
+                error.suggest(format!("a negation stands before the field: -{example}"))
+            }
+            Kind::Open => error.suggest(format!("write ({example} OR ..)")),
+            _ => error.suggest(format!("write {example}")),
+        })
+    }
+
+    /// What a Nexis name does to the brackets behind it.
+    pub(crate) fn called(&mut self, call: Call, token: &Token) -> Result<Option<Node>, QueryError> {
+        debug_assert_eq!(self.syntax.dialect, Dialect::Nexis);
+        if let Call::In(field) = call {
+            return self.within(field, &token.at);
+        }
+        let Some(mut node) = self.primary()? else {
+            return Ok(None);
+        };
+        let mut wrong = None;
+        node.each_leaf(&mut |node| match call {
+            Call::HeadlineAndLead => {
+                if let Node::Leaf { field: None, .. } = node {
+                    *node = either(node, [Field::Title, Field::Lead(LEAD)], limit);
+                }
+            }
+            _ => {
+                let Node::Leaf {
+                    leaf: Leaf::Word(word),
+                    ..
+                } = &*node
+                else {
+                    wrong = Some(node.at());
+                    return;
+                };
+                let capitals = word.to_uppercase();
+                let mut letters = word.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                let capital: String = first.chain(letters.flat_map(char::to_lowercase)).collect();
+                *node = if call == Call::AllCapitals || capital == capitals {
+                    written(node, capitals)
+                } else {
+                    either(node, [capital, capitals], |node, words| {
+                        *node = written(node, words);
+                    })
+                };
+            }
+        });
+        match wrong {
+            Some(at) => self.fault(at, "allcaps and caps take plain words"),
+            None => self.counted(node, token),
+        }
+    }
+
+    fn counted(&mut self, mut node: Node, token: &Token) -> Result<Option<Node>, QueryError> {
+        // A leaf that was split in two counts twice.
+        let mut leaves = 0;
+        node.each_leaf(&mut |_| leaves += 1);
+        if leaves > crate::syntax::parser::MAX_LEAVES {
+            let most = crate::syntax::parser::MAX_LEAVES;
+            return self.fault(
+                token.at.clone(),
+                format!("a query may have {most} words and phrases"),
+            );
+        }
+        Ok(Some(node))
+    }
+}
+
+/// How a field or prefix of that name is written with a value; `None` for any other name.
+fn field_example(name: &str) -> Option<String> {
+    let value = match name {
+        "date" | "after" | "before" => "2024-10",
+        "last" => "30d",
+        "exact" => "RICO",
+        "atleast" => return None,
+        _ => match Field::named(name)? {
+            Field::Published => "2024-10",
+            Field::Words => ">800",
+            Field::Language => "en",
+            _ => "ties",
+        },
+    };
+    Some(format!("{name}:{value}"))
+}
+
+/// Two copies of `node`, each changed by one of `values`, of which one must match.
+fn either<T>(node: &Node, values: [T; 2], change: impl Fn(&mut Node, T)) -> Node {
+    let should = values.map(|value| {
+        let mut copy = node.clone();
+        change(&mut copy, value);
+        copy
+    });
+    Node::Boolean(Boolean {
+        should: should.into(),
+        ..Boolean::default()
+    })
+}
+
+/// The leaf `node` with letter case counted in `words`.
+fn written(node: &Node, words: String) -> Node {
+    match node {
+        Node::Leaf { field, at, .. } => Node::Leaf {
+            field: *field,
+            leaf: Leaf::Exact {
+                words,
+                quoted: false,
+            },
+            at: at.clone(),
+        },
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,235 @@
+//! How a query's text is read: our own way, or as the users of Nexis and Factiva write.
+//!
+//! The houses differ in words (`hd=`, `headline(..)`), in what `w/5` means and in which operator binds tighter. A dialect
+//! changes how text becomes a tree and nothing else: the tree is the same for all, and its echo shows how it was taken.
+//! What belongs to another dialect is refused by name and never searched for as words, which would answer another
+//! question, mostly with no hit and no word of it.
+
+use crate::syntax::tree::Field;
+
+/// How the text of a query is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Syntax {
+    /// Whether one of the words that stand side by side is enough.
+    pub any: bool,
+    /// Whose operators they are.
+    pub dialect: Dialect,
+}
+
+impl Syntax {
+    /// Our own syntax; one word is enough if `any` is set.
+    pub fn of_any(any: bool) -> Self {
+        Self {
+            any,
+            ..Self::default()
+        }
+    }
+}
+
+/// Whose operators a query uses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// Our own: AND binds tighter than OR, `w/5` has no order, operators are in capitals.
+    #[default]
+    Newshound,
+    /// OR binds tighter than proximity and AND; `w/5` has no order.
+    Nexis,
+    /// AND binds tighter than OR; `w/5` has an order.
+    Factiva,
+}
+
+impl Dialect {
+    /// The name of the house.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Dialect::Newshound => "newshound",
+            Dialect::Nexis => "Nexis",
+            Dialect::Factiva => "Factiva",
+        }
+    }
+
+    /// Whether AND, OR and NOT need no capitals.
+    pub(crate) fn in_any_case(self) -> bool {
+        self != Dialect::Newshound
+    }
+}
+
+/// What a Nexis name with brackets behind it does to what they hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Call {
+    /// Looks in one field.
+    In(Field),
+    /// Looks in the headline and the first words of the body.
+    HeadlineAndLead,
+    /// Takes words in capitals only.
+    AllCapitals,
+    /// Takes words with a capital at their start, or in capitals.
+    Capitals,
+}
+
+/// The Nexis name `name`, in lower case.
+pub(crate) fn call(name: &str) -> Option<Call> {
+    Some(match name {
+        "headline" | "title" => Call::In(Field::Title),
+        "byline" => Call::In(Field::Byline),
+        "body" => Call::In(Field::Body),
+        "hlead" => Call::HeadlineAndLead,
+        "allcaps" => Call::AllCapitals,
+        "caps" => Call::Capitals,
+        _ => return None,
+    })
+}
+
+/// What a Factiva tag such as `hd=` stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    /// A field of that name.
+    Field(&'static str),
+    /// As a Nexis name does.
+    Call(Call),
+}
+
+/// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
+pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
+    const TAGS: [(&str, Tag); 7] = [
+        ("hd=", Tag::Field("title")),
+        ("by=", Tag::Field("by")),
+        ("sn=", Tag::Field("source")),
+        ("la=", Tag::Field("lang")),
+        ("wc=", Tag::Field("words")),
+        ("lp=", Tag::Field("lead")),
+        ("hlp=", Tag::Call(Call::HeadlineAndLead)),
+    ];
+    if chunk.starts_with("wc>") || chunk.starts_with("wc<") {
+        return Some((Tag::Field("words"), 2));
+    }
+    let (tag, field) = TAGS.iter().find(|(tag, _)| chunk.starts_with(tag))?;
+    Some((*field, tag.len()))
+}
+
+/// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign.
+fn is_like_tag(chunk: &str) -> bool {
+    let letters = chunk.bytes().take_while(u8::is_ascii_lowercase).count();
+    (2..=3).contains(&letters) && chunk.as_bytes().get(letters) == Some(&b'=')
+}
+
+/// The number of words in a Factiva `/F50/` that ends `chunk`, and where it starts.
+pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
+    let rest = chunk.strip_suffix('/')?;
+    let at = rest.rfind("/F").or_else(|| rest.rfind("/f"))?;
+    let number = &rest[at + 2..];
+    let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    let words = number.parse().ok().filter(|&words| digits && words > 0)?;
+    Some((words, at))
+}
+
+/// Why something is refused, and what to write instead.
+pub(crate) type Refusal = (&'static str, &'static str);
+
+/// Why `chunk` is refused in `dialect`, if it is. `after` is what follows it directly.
+pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refusal> {
+    let lowered = chunk.to_ascii_lowercase();
+    let called = after.starts_with('(');
+    let bare = after.trim_start();
+    let compared = bare.len() < after.len() && bare.starts_with(['=', '<', '>']);
+    match dialect {
+        Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
+            return Some((
+                "this name is not understood",
+                "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
+            ));
+        }
+        Dialect::Nexis if lowered == "date" && (compared || is_date_word(bare)) => {
+            return Some((
+                "a date is not written so",
+                "write date:2024, date:2001..2003, after:2024-10 or before:2025",
+            ));
+        }
+        Dialect::Factiva if is_like_tag(&lowered) => {
+            return Some((
+                "this tag is not understood",
+                "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
+            ));
+        }
+        Dialect::Factiva if compared && ["hd", "by", "sn", "la", "wc"].contains(&&*lowered) => {
+            return Some((
+                "a tag is written without spaces",
+                "write hd=ties or wc>1000",
+            ));
+        }
+        Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
+            return Some(("a distance is missing", "write adj5 or near5"));
+        }
+        Dialect::Factiva if ends_in_dollar(&lowered) => {
+            return Some((
+                "$ is not understood",
+                "write * for any letters; ? stands for one within a word",
+            ));
+        }
+        Dialect::Newshound if called && (call(&lowered).is_some() || lowered == "date") => {
+            return Some((
+                "a field is written with a colon",
+                "write title:(..), lead:(..), exact:.. or date:.., or use --dialect nexis",
+            ));
+        }
+        Dialect::Newshound if tag(&lowered).is_some() => {
+            return Some((
+                "a field is written with a colon",
+                "write title:ties, by:.. or words:>800, or use --dialect factiva",
+            ));
+        }
+        Dialect::Newshound if first_words(chunk).is_some() => {
+            return Some((
+                "the first words are asked for with lead:",
+                "write lead/50:(..), or use --dialect factiva",
+            ));
+        }
+        _ => {}
+    }
+    operator_refused(chunk, &lowered, dialect)
+}
+
+/// Why `chunk` is refused as an operator that is none here.
+fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refusal> {
+    // Without a number they are no distance; `w/out` is a word, though.
+    if ["near/", "adj/", "onear/"]
+        .iter()
+        .any(|name| lowered.starts_with(name))
+        || matches!(lowered, "pre/s" | "pre/p")
+    {
+        return Some(("a distance is a number", "write NEAR/5"));
+    }
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let numbered = lowered.strip_prefix('/').is_some_and(digits) || is_wrapped_distance(lowered);
+    let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
+    if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
+        return Some((
+            "this operator is not understood",
+            "write NEAR/5, /s or /p, or use --dialect nexis or factiva; for the word, write it in quotes",
+        ));
+    }
+    if lowered == "atleast" {
+        return Some(("atleast needs a number", "write atleast5(ties)"));
+    }
+    None
+}
+
+fn ends_in_dollar(lowered: &str) -> bool {
+    lowered.rsplit_once('$').is_some_and(|(word, number)| {
+        word.ends_with(char::is_alphanumeric) && number.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
+fn is_date_word(after: &str) -> bool {
+    let word = after.split(|c: char| !c.is_alphabetic()).next();
+    let word = word.unwrap_or_default().to_ascii_lowercase();
+    ["aft", "bef", "is", "geq", "leq", "gtr", "lss"].contains(&word.as_str())
+}
+
+/// `/n5/`, the distance of Factiva.
+pub(crate) fn is_wrapped_distance(lowered: &str) -> bool {
+    let number = lowered
+        .strip_prefix("/n")
+        .and_then(|rest| rest.strip_suffix('/'));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}

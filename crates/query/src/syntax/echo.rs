@@ -1,0 +1,194 @@
+//! A tree as text: the query as it was understood, in the query language.
+//!
+//! Parsing an echo gives the tree that was echoed (a property test holds it to that), so what a search says it understood
+//! can be typed in again. The outline is the same for eyes: one clause a line, operands below their operator.
+
+use std::fmt;
+
+use crate::syntax::tree::{Boolean, Leaf, Node, Positional, Proximity, Unit};
+
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Node::Boolean(boolean) => boolean.fmt(f),
+            Node::Positional(positional) => {
+                operand(&positional.left, f)?;
+                write!(f, " {} ", positional.operator_name())?;
+                operand(&positional.right, f)
+            }
+            Node::AtLeast { count, node } => write!(f, "atleast{count}({node})"),
+            Node::Weighted { node, weight } => {
+                operand(node, f)?;
+                write!(f, "^{weight}")
+            }
+            Node::Leaf { field, leaf, .. } => {
+                if let Some(field) = field
+                    && !matches!(leaf, Leaf::Last(_))
+                {
+                    write!(f, "{}:", field.name())?;
+                }
+                leaf.fmt(f)
+            }
+        }
+    }
+}
+
+/// An operand in brackets unless nothing in it could bind otherwise.
+fn operand(node: &Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match node {
+        Node::Leaf { .. } | Node::AtLeast { .. } => write!(f, "{node}"),
+        _ => write!(f, "({node})"),
+    }
+}
+
+impl fmt::Display for Boolean {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut first = true;
+        let mut join = |f: &mut fmt::Formatter<'_>, separator: &str| {
+            if std::mem::take(&mut first) {
+                Ok(())
+            } else {
+                f.write_str(separator)
+            }
+        };
+        let optional = !self.must.is_empty() && !self.should.is_empty();
+        for node in &self.must {
+            join(f, if optional { " " } else { " AND " })?;
+            f.write_str(if optional { "+" } else { "" })?;
+            and_operand(node, optional, f)?;
+        }
+        let bracketed = self.must.is_empty() && self.should.len() > 1 && !self.must_not.is_empty();
+        f.write_str(if bracketed { "(" } else { "" })?;
+        for node in &self.should {
+            join(f, if optional { " " } else { " OR " })?;
+            and_operand(
+                node,
+                optional || matches!(node, Node::Boolean(inner) if inner.must.is_empty()),
+                f,
+            )?;
+        }
+        f.write_str(if bracketed { ")" } else { "" })?;
+        for node in &self.must_not {
+            join(f, " ")?;
+            f.write_str("NOT ")?;
+            operand(node, f)?;
+        }
+        Ok(())
+    }
+}
+
+fn and_operand(node: &Node, bracket_all: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match node {
+        Node::Boolean(inner)
+            if bracket_all || inner.must.is_empty() || !inner.must_not.is_empty() =>
+        {
+            write!(f, "({node})")
+        }
+        _ => write!(f, "{node}"),
+    }
+}
+
+impl Positional {
+    /// The operator as it is written between its operands.
+    pub(crate) fn operator_name(&self) -> String {
+        let not = if self.negated { "NOT " } else { "" };
+        format!("{not}{}", self.operator)
+    }
+}
+
+impl fmt::Display for Proximity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Proximity::Within {
+                distance,
+                ordered: false,
+            } => write!(f, "NEAR/{distance}"),
+            Proximity::Within {
+                distance,
+                ordered: true,
+            } => write!(f, "ADJ/{distance}"),
+            Proximity::Same(Unit::Sentence) => f.write_str("/s"),
+            Proximity::Same(Unit::Paragraph) => f.write_str("/p"),
+        }
+    }
+}
+
+impl fmt::Display for Leaf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // Of a headline in capitals.
+            Leaf::Word(word) if matches!(word.as_str(), "AND" | "OR" | "NOT" | "SAME") => {
+                write!(f, "\"{word}\"")
+            }
+            Leaf::Word(word) | Leaf::Wildcard(word) => f.write_str(word),
+            Leaf::Fuzzy { word, edits } => write!(f, "{word}~{edits}"),
+            Leaf::Regex(pattern) => write!(f, "/{pattern}/"),
+            Leaf::Phrase { words, slop: 0 } => write!(f, "\"{words}\""),
+            Leaf::Phrase { words, slop } => write!(f, "\"{words}\"~{slop}"),
+            Leaf::Exact {
+                words,
+                quoted: false,
+            } => write!(f, "exact:{words}"),
+            Leaf::Exact {
+                words,
+                quoted: true,
+            } => write!(f, "exact:\"{words}\""),
+            Leaf::Published(bounds) => bounds.fmt(f),
+            Leaf::Last(age) => write!(f, "last:{age}"),
+            Leaf::Words(bounds) => bounds.fmt(f),
+        }
+    }
+}
+
+impl Node {
+    /// The tree as an outline, one line a node, each two spaces further in than its parent.
+    pub fn outline(&self) -> String {
+        let mut text = String::new();
+        self.outline_at(0, "", &mut text);
+        text
+    }
+
+    fn outline_at(&self, depth: usize, mark: &str, text: &mut String) {
+        let mut line = |depth: usize, content: &str| {
+            text.push_str(&format!("{:1$}{mark}{content}\n", "", depth * 2));
+        };
+        match self {
+            Node::Leaf { .. } => line(depth, &self.to_string()),
+            Node::Weighted { node, weight } => {
+                line(depth, &format!("^{weight}"));
+                node.outline_at(depth + 1, "", text);
+            }
+            Node::AtLeast { count, node } => {
+                line(depth, &format!("atleast{count}"));
+                node.outline_at(depth + 1, "", text);
+            }
+            Node::Positional(positional) => {
+                line(depth, &positional.operator_name());
+                positional.left.outline_at(depth + 1, "", text);
+                positional.right.outline_at(depth + 1, "", text);
+            }
+            Node::Boolean(boolean) => {
+                let name = if boolean.must.is_empty() && !boolean.should.is_empty() {
+                    "OR"
+                } else {
+                    "AND"
+                };
+                line(depth, name);
+                let optional = if boolean.must.is_empty() {
+                    ""
+                } else {
+                    "optional "
+                };
+                for (nodes, mark) in [
+                    (&boolean.must, ""),
+                    (&boolean.should, optional),
+                    (&boolean.must_not, "NOT "),
+                ] {
+                    nodes
+                        .iter()
+                        .for_each(|node| node.outline_at(depth + 1, mark, text));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Operators of distance and of a shared unit, as they are written.
+
+use crate::syntax::dialect::{Dialect, is_wrapped_distance};
+use crate::syntax::tree::{Proximity, Unit};
+
+/// The largest distance of NEAR and ADJ, in positions.
+const MAX_DISTANCE: u32 = 1000;
+
+/// Reads `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p` and what a dialect adds. `None` for anything else, a
+/// message for one that is nearly right.
+pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Option<Result<Proximity, String>> {
+    let lowered = chunk.to_ascii_lowercase();
+    if let Some(unit) = unit(&lowered, dialect) {
+        return Some(Ok(Proximity::Same(unit)));
+    }
+    if chunk == "NEAR" || chunk == "ADJ" {
+        return Some(Err(format!("{chunk} needs a distance, as in {chunk}/5")));
+    }
+    let (number, ordered) = distance(&lowered, dialect)?;
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    match number.parse() {
+        Ok(distance @ 1..=MAX_DISTANCE) => Some(Ok(Proximity::Within { distance, ordered })),
+        _ => Some(Err(format!(
+            "a distance is a number from 1 to {MAX_DISTANCE}"
+        ))),
+    }
+}
+
+fn unit(lowered: &str, dialect: Dialect) -> Option<Unit> {
+    match lowered {
+        "/s" | "w/s" => Some(Unit::Sentence),
+        "/p" | "w/p" => Some(Unit::Paragraph),
+        "/seg" | "w/seg" if dialect == Dialect::Nexis => Some(Unit::Paragraph),
+        "same" if dialect == Dialect::Factiva => Some(Unit::Paragraph),
+        _ => None,
+    }
+}
+
+/// The text of the number, and whether the operands are in order.
+fn distance(lowered: &str, dialect: Dialect) -> Option<(&str, bool)> {
+    if dialect == Dialect::Factiva && is_wrapped_distance(lowered) {
+        return Some((&lowered[2..lowered.len() - 1], false));
+    }
+    if dialect == Dialect::Nexis {
+        match lowered.as_bytes().first()? {
+            b'/' => return Some((&lowered[1..], false)),
+            b'+' => return Some((&lowered[1..], true)),
+            _ => {}
+        }
+    }
+    let letters = lowered.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (name, number) = lowered.split_at(letters);
+    let slashed = number.strip_prefix('/');
+    let ordered = match (name, slashed) {
+        ("w", Some(_)) => dialect == Dialect::Factiva,
+        ("near", _) => false,
+        ("adj", _) | ("pre", Some(_)) | ("onear", Some(_)) => true,
+        _ => return None,
+    };
+    Some((slashed.unwrap_or(number), ordered))
+}

@@ -1,0 +1,487 @@
+//! From a query's text to its tree.
+//!
+//! Precedence, tightest first: field, quotes and what is attached (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms; NOT;
+//! AND and plain juxtaposition; OR. In the Nexis dialect OR comes before proximity, and the smallest distance binds
+//! tightest. The limits on length, depth and leaves are checked before anything recurses, so no input reaches a deep
+//! stack.
+
+use std::ops::Range;
+
+use crate::QueryError;
+use crate::syntax::check::check;
+use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
+use crate::syntax::dialect::{Dialect, Syntax};
+use crate::syntax::headline::{all_capitals, has_neighbours, read_capitals};
+use crate::syntax::tokens::{Kind, Token, tokens};
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};
+
+/// How deep brackets, fields and negations may nest.
+pub(crate) const MAX_DEPTH: usize = 32;
+/// How many words, phrases and other conditions a query may have.
+pub(crate) const MAX_LEAVES: usize = 256;
+
+/// A query understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// What it means.
+    pub tree: Node,
+    /// What was read otherwise than it may have been meant.
+    pub warnings: Vec<String>,
+    /// Whether letter case tells nothing because everything is in capitals.
+    pub(crate) all_capitals: bool,
+}
+
+/// Parses `query` as `syntax` says.
+///
+/// # Errors
+/// A query that is empty, over a limit, or wrong, with the place of the fault.
+pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
+    let mut warnings = Vec::new();
+    let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
+    if syntax.dialect == Dialect::Newshound && !query.contains(char::is_lowercase) {
+        read_capitals(query, &mut tokens, &mut warnings);
+    }
+    let mut parser = Parser {
+        query,
+        syntax,
+        tokens: &tokens,
+        next: 0,
+        depth: 0,
+        leaves: 0,
+        field: None,
+        exact: false,
+        warnings,
+    };
+    let tree = parser.group()?;
+    if let Some(token) = parser.peek() {
+        return parser.fault(token.at.clone(), "a closing bracket without an opening one");
+    }
+    let mut warnings = parser.warnings;
+    let Some(tree) = tree else {
+        let message = if query.trim().is_empty() {
+            "the query is empty"
+        } else {
+            "nothing to search for"
+        };
+        return Err(QueryError::new(query, 0..query.len(), message)
+            .suggest("write a word or a \"quoted phrase\""));
+    };
+    check(&tree, query)?;
+    if syntax.dialect != Dialect::Newshound && !syntax.any && has_neighbours(&tokens) {
+        warnings.push(format!(
+            "words side by side must all match, anywhere in the article; {} reads them as a phrase: put quotes around one",
+            syntax.dialect.name()
+        ));
+    }
+    Ok(Parsed {
+        tree,
+        warnings,
+        all_capitals: all_capitals(&tokens),
+    })
+}
+
+pub(crate) struct Parser<'q> {
+    pub(crate) query: &'q str,
+    pub(crate) syntax: Syntax,
+    tokens: &'q [Token],
+    next: usize,
+    depth: usize,
+    leaves: usize,
+    /// The field that brackets put all their contents in.
+    pub(crate) field: Option<Field>,
+    /// Whether letter case and accents count in what is read.
+    pub(crate) exact: bool,
+    pub(crate) warnings: Vec<String>,
+}
+
+/// An operator between two operands, and its place.
+type Operator = (Proximity, bool, Range<usize>);
+
+impl<'q> Parser<'q> {
+    pub(crate) fn peek(&self) -> Option<&'q Token> {
+        self.tokens.get(self.next)
+    }
+
+    fn peek_kind(&self) -> Option<&'q Kind> {
+        self.peek().map(|token| &token.kind)
+    }
+
+    /// The next token, passed.
+    pub(crate) fn take(&mut self) -> Option<&'q Token> {
+        let token = self.peek();
+        self.next += usize::from(token.is_some());
+        token
+    }
+
+    pub(crate) fn fault<T>(
+        &self,
+        at: Range<usize>,
+        message: impl Into<String>,
+    ) -> Result<T, QueryError> {
+        Err(QueryError::new(self.query, at, message))
+    }
+
+    pub(crate) fn text(&self, at: &Range<usize>) -> &'q str {
+        &self.query[at.clone()]
+    }
+
+    /// Everything up to a closing bracket or the end; `None` when it holds nothing to search for.
+    fn group(&mut self) -> Result<Option<Node>, QueryError> {
+        let mut operands: Vec<Operand> = Vec::new();
+        let mut join = Join::Beside;
+        let mut pending: Option<Range<usize>> = None;
+        while let Some(token) = self.peek().filter(|token| token.kind != Kind::Close) {
+            let connective = match token.kind {
+                Kind::And => Some(Join::And),
+                Kind::Or => Some(Join::Or),
+                _ => None,
+            };
+            if let Some(connective) = connective {
+                if operands.is_empty() || pending.is_some() {
+                    return self.one_sided(&token.at);
+                }
+                self.next += 1;
+                (join, pending) = (connective, Some(token.at.clone()));
+                continue;
+            }
+            if let Some((sign, node)) = self.signed()? {
+                operands.push((join, sign, node));
+                (join, pending) = (Join::Beside, None);
+            }
+        }
+        if let Some(at) = pending {
+            return self.one_sided(&at);
+        }
+        Ok(if self.syntax.any {
+            any_of(operands)
+        } else {
+            all_of(operands)
+        })
+    }
+
+    fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+        let name = self.text(at);
+        let error = QueryError::new(
+            self.query,
+            at.clone(),
+            format!("{name} needs something on both sides"),
+        );
+        let is_word = name.bytes().all(|b| b.is_ascii_alphabetic());
+        Err(if is_word {
+            error.suggest(format!("to search for the word, write \"{name}\""))
+        } else {
+            error
+        })
+    }
+
+    /// An operand with the signs before it; `None` for punctuation.
+    fn signed(&mut self) -> Result<Option<(Sign, Node)>, QueryError> {
+        let mut sign = Sign::None;
+        let mut last = None;
+        while let Some(token) = self.peek() {
+            match token.kind {
+                Kind::Not | Kind::Minus => {
+                    sign = if sign == Sign::Not {
+                        Sign::None
+                    } else {
+                        Sign::Not
+                    }
+                }
+                Kind::Plus => {
+                    sign = if sign == Sign::Not {
+                        Sign::Not
+                    } else {
+                        Sign::Plus
+                    }
+                }
+                _ => break,
+            }
+            last = Some(token.at.clone());
+            self.next += 1;
+        }
+        let node = match self.peek_kind() {
+            None | Some(Kind::And | Kind::Or | Kind::Close) => None,
+            Some(Kind::Proximity(_)) => {
+                let at = self.peek().map_or(0..0, |token| token.at.clone());
+                let start = last.as_ref().map_or(at.start, |last| last.start);
+                return self.sides(&(start..at.end));
+            }
+            Some(_) => self.positional()?,
+        };
+        match (node, last) {
+            (None, Some(at)) => {
+                let name = self.text(&at);
+                self.fault(at.clone(), format!("{name} needs something after it"))
+            }
+            (None, None) => Ok(None),
+            (Some(node), _) => Ok(Some((sign, node))),
+        }
+    }
+
+    fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+        let name = self.text(at);
+        self.fault(
+            at.clone(),
+            format!("{name} needs a word, phrase or group on both sides"),
+        )
+    }
+
+    /// Operands joined by NEAR, ADJ, /s, /p and their NOT forms.
+    fn positional(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(first) = self.operand()? else {
+            return match self.operator() {
+                Some((_, _, at)) => self.sides(&at),
+                None => Ok(None),
+            };
+        };
+        let mut operands = vec![first];
+        let mut operators = Vec::new();
+        while let Some(operator) = self.operator() {
+            if let Some(Token {
+                kind: Kind::Not | Kind::Minus | Kind::Plus,
+                at,
+            }) = self.peek()
+            {
+                return self.fault(
+                    at.clone(),
+                    "an operand of NEAR, ADJ, /s or /p cannot be negated",
+                );
+            }
+            let missing = matches!(
+                self.peek_kind(),
+                None | Some(Kind::And | Kind::Or | Kind::Close | Kind::Proximity(_))
+            );
+            let operand = if missing { None } else { self.operand()? };
+            let Some(operand) = operand else {
+                return self.sides(&operator.2);
+            };
+            operands.push(operand);
+            operators.push(operator);
+        }
+        Ok(Some(self.reduced(operands, operators)))
+    }
+
+    /// One tree of operands and the operators between them: from left to right, or as Nexis does it.
+    fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
+        while !operators.is_empty() {
+            let next = if self.syntax.dialect == Dialect::Nexis {
+                let reach = |operator: &Operator| match operator.0 {
+                    Proximity::Within { distance, .. } => distance,
+                    Proximity::Same(Unit::Sentence) => u32::MAX - 1,
+                    Proximity::Same(Unit::Paragraph) => u32::MAX,
+                };
+                let tightest = operators.iter().enumerate().min_by_key(|(_, o)| reach(o));
+                tightest.map_or(0, |(at, _)| at)
+            } else {
+                0
+            };
+            let (operator, negated, at) = operators.remove(next);
+            let right = operands.remove(next + 1);
+            let left = std::mem::replace(&mut operands[next], Node::Boolean(Boolean::default()));
+            operands[next] = Node::Positional(Positional {
+                operator,
+                negated,
+                left: Box::new(left),
+                right: Box::new(right),
+                at,
+            });
+        }
+        operands.remove(0)
+    }
+
+    /// Takes an operator of proximity, with the NOT before it.
+    fn operator(&mut self) -> Option<Operator> {
+        let token = self.peek()?;
+        // In lower case, `not` before such an operator can be nothing else.
+        let not = match &token.kind {
+            Kind::Not => true,
+            Kind::Word(word) => word.eq_ignore_ascii_case("not"),
+            _ => false,
+        };
+        let after = self.tokens.get(self.next + usize::from(not))?;
+        let Kind::Proximity(operator) = after.kind else {
+            return None;
+        };
+        self.next += 1 + usize::from(not);
+        Some((operator, not, token.at.start..after.at.end))
+    }
+
+    /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
+    fn operand(&mut self) -> Result<Option<Node>, QueryError> {
+        if self.syntax.dialect != Dialect::Nexis {
+            return self.weighted();
+        }
+        let Some(first) = self.weighted()? else {
+            return Ok(None);
+        };
+        let mut operands = vec![(Join::Beside, Sign::None, first)];
+        while let Some(Token {
+            kind: Kind::Or, at, ..
+        }) = self.peek()
+        {
+            self.next += 1;
+            let mut sign = Sign::None;
+            while matches!(self.peek_kind(), Some(Kind::Not | Kind::Minus)) {
+                self.next += 1;
+                sign = Sign::Not;
+            }
+            match self.weighted()? {
+                Some(node) => operands.push((Join::Or, sign, node)),
+                None => return self.one_sided(at),
+            }
+        }
+        Ok(all_of(operands))
+    }
+
+    /// A primary with what is attached to it.
+    fn weighted(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(mut node) = self.primary()? else {
+            return Ok(None);
+        };
+        loop {
+            node = match self.peek() {
+                Some(Token {
+                    kind: Kind::Weight(weight),
+                    ..
+                }) => Node::Weighted {
+                    node: Box::new(node),
+                    weight: *weight,
+                },
+                Some(Token {
+                    kind: Kind::First(words),
+                    ..
+                }) => {
+                    limit(&mut node, Field::Lead(*words));
+                    node
+                }
+                Some(Token {
+                    kind: Kind::Tilde(_),
+                    at,
+                }) => return self.fault(at.clone(), "~ follows a single word or a phrase"),
+                _ => return Ok(Some(node)),
+            };
+            self.next += 1;
+        }
+    }
+
+    pub(crate) fn primary(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(token) = self.peek() else {
+            return Ok(None);
+        };
+        match &token.kind {
+            Kind::Open => self.nested(token, Self::bracketed),
+            Kind::Exact => self.nested(token, Self::exactly),
+            Kind::Field(name) => self.nested(token, |parser| parser.field_value(name, token)),
+            Kind::AtLeast(count) => self.nested(token, |parser| parser.at_least(*count, token)),
+            Kind::Call(call) => self.nested(token, |parser| parser.called(*call, token)),
+            Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Quoted(_) => self.words(),
+            _ => Ok(None),
+        }
+    }
+
+    /// Reads what `token` opens, one level deeper.
+    fn nested(
+        &mut self,
+        token: &Token,
+        read: impl FnOnce(&mut Self) -> Result<Option<Node>, QueryError>,
+    ) -> Result<Option<Node>, QueryError> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return self.fault(
+                token.at.clone(),
+                format!("brackets and fields may nest {MAX_DEPTH} deep"),
+            );
+        }
+        self.next += 1;
+        let node = read(self)?;
+        self.depth -= 1;
+        Ok(node)
+    }
+
+    fn bracketed(&mut self) -> Result<Option<Node>, QueryError> {
+        let open = self.tokens[self.next - 1].at.clone();
+        let node = self.group()?;
+        if self.peek().is_none() {
+            let error = QueryError::new(self.query, open, "unclosed bracket");
+            return Err(error.suggest_closing(')'));
+        }
+        self.next += 1;
+        Ok(node)
+    }
+
+    fn exactly(&mut self) -> Result<Option<Node>, QueryError> {
+        let at = self.tokens[self.next - 1].at.clone();
+        let outer = std::mem::replace(&mut self.exact, true);
+        let node = self.primary();
+        self.exact = outer;
+        match node? {
+            None => self.fault(at, "exact: needs a word or a phrase"),
+            node => Ok(node),
+        }
+    }
+
+    fn at_least(&mut self, count: u32, token: &Token) -> Result<Option<Node>, QueryError> {
+        match self.primary()? {
+            None => {
+                let name = self.text(&token.at);
+                self.fault(
+                    token.at.clone(),
+                    format!("{name} needs a word, phrase or group after it"),
+                )
+            }
+            Some(node) => Ok(Some(Node::AtLeast {
+                count,
+                node: Box::new(node),
+            })),
+        }
+    }
+
+    /// A leaf of the tree, counted.
+    pub(crate) fn leaf(
+        &mut self,
+        at: Range<usize>,
+        field: Option<Field>,
+        leaf: Leaf,
+    ) -> Result<Option<Node>, QueryError> {
+        self.leaves += 1;
+        if self.leaves > MAX_LEAVES {
+            return self.fault(
+                at,
+                format!("a query may have {MAX_LEAVES} words and phrases"),
+            );
+        }
+        Ok(Some(Node::Leaf { field, leaf, at }))
+    }
+
+    /// Reads the next primary within `field`.
+    pub(crate) fn within(
+        &mut self,
+        field: Field,
+        at: &Range<usize>,
+    ) -> Result<Option<Node>, QueryError> {
+        let outer = self.field;
+        if outer.is_some_and(|outer| outer != field) {
+            return self.fault(at.clone(), "a field inside another field");
+        }
+        self.field = Some(field);
+        let node = self.primary();
+        self.field = outer;
+        node
+    }
+}
+
+/// Limits the leaves of `node` that are in no field to `field`.
+pub(crate) fn limit(node: &mut Node, field: Field) {
+    node.each_leaf(&mut |node| {
+        if let Node::Leaf {
+            field: own @ None, ..
+        } = node
+        {
+            *own = Some(field);
+        }
+    });
+}
+
+#[cfg(test)]
+#[path = "parser_tests.rs"]
+mod tests;

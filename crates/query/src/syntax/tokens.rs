@@ -1,0 +1,480 @@
+//! A query's text cut into operators, brackets, quotes and words.
+//!
+//! Everything a newsroom pastes must survive here: curly quotes are quotes, a dash that stands alone is punctuation,
+//! a colon with a space behind it belongs to a headline. What looks like an operator of another house is an error, never
+//! a word: a query must not be answered differently than it was meant.
+
+use std::ops::Range;
+
+use crate::QueryError;
+use crate::syntax::chunk::{
+    chunk, field_name, is_number, is_quote, is_unclosed_regex, regex, split_suffixes, truncated,
+};
+use crate::syntax::dialect::{
+    Call, Dialect, Tag, call, first_words, is_wrapped_distance, refused, tag,
+};
+use crate::syntax::operator::proximity;
+use crate::syntax::pattern::with_placeholders;
+use crate::syntax::tree::{Field, Proximity};
+
+/// The longest query, in bytes.
+pub(crate) const MAX_BYTES: usize = 4096;
+
+/// A piece of a query and the bytes it takes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    pub(crate) at: Range<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// Text without white space, as typed.
+    Word(String),
+    /// A word with wildcards.
+    Wildcard(String),
+    /// What stood between slashes.
+    Regex(String),
+    /// What stood between quotes.
+    Quoted(String),
+    /// `name:` with its value directly behind it, in lower case.
+    Field(String),
+    /// `exact:`
+    Exact,
+    /// `atleast5`
+    AtLeast(u32),
+    /// A Nexis name before an opening bracket.
+    Call(Call),
+    /// `~` and the digits behind it, attached to what stands before it.
+    Tilde(String),
+    /// `^2`, attached to what stands before it.
+    Weight(f32),
+    /// Factiva's `/F50/`, attached to what stands before it.
+    First(u32),
+    And,
+    Or,
+    Not,
+    Plus,
+    Minus,
+    Open,
+    Close,
+    Proximity(Proximity),
+}
+
+/// Cuts `query` into tokens; what was read otherwise than it may have been meant goes to `warnings`.
+///
+/// # Errors
+/// An unclosed quote, an over-long query, and syntax that is not understood.
+pub(crate) fn tokens(
+    query: &str,
+    dialect: Dialect,
+    warnings: &mut Vec<String>,
+) -> Result<Vec<Token>, QueryError> {
+    if query.len() > MAX_BYTES {
+        let message = format!(
+            "the query is {} bytes long; at most {MAX_BYTES} are read",
+            query.len()
+        );
+        return Err(QueryError::new(query, query.len()..query.len(), message));
+    }
+    let mut lexer = Lexer {
+        query,
+        dialect,
+        at: 0,
+        found: Vec::new(),
+        warnings,
+    };
+    while lexer.skip_white_space() {
+        lexer.token()?;
+    }
+    Ok(lexer.found)
+}
+
+struct Lexer<'q, 'w> {
+    query: &'q str,
+    dialect: Dialect,
+    at: usize,
+    found: Vec<Token>,
+    warnings: &'w mut Vec<String>,
+}
+
+impl<'q> Lexer<'q, '_> {
+    fn rest(&self) -> &'q str {
+        &self.query[self.at..]
+    }
+
+    /// Moves to the next token; whether there is one.
+    fn skip_white_space(&mut self) -> bool {
+        self.at = self.query.len() - self.rest().trim_start().len();
+        self.at < self.query.len()
+    }
+
+    fn push(&mut self, kind: Kind, length: usize) {
+        self.found.push(Token {
+            kind,
+            at: self.at..self.at + length,
+        });
+        self.at += length;
+    }
+
+    /// An error about `length` bytes from `offset` after the current place.
+    fn fault(&self, offset: usize, length: usize, message: impl Into<String>) -> QueryError {
+        let start = self.at + offset;
+        QueryError::new(self.query, start..start + length, message)
+    }
+
+    fn token(&mut self) -> Result<(), QueryError> {
+        let rest = self.rest();
+        let mut chars = rest.chars();
+        let (first, second) = (chars.next().unwrap_or(' '), chars.next());
+        let before_value = second.is_some_and(|c| !c.is_whitespace() && c != ')' && c != '|');
+        let chunk = chunk(rest);
+        match first {
+            '(' => self.push(Kind::Open, 1),
+            ')' => {
+                self.push(Kind::Close, 1);
+                return self.suffixes();
+            }
+            '|' => self.push(Kind::Or, if second == Some('|') { 2 } else { 1 }),
+            '-' | '−' if before_value && second != Some('-') => {
+                self.push(Kind::Minus, first.len_utf8());
+            }
+            '!' if second.is_some_and(char::is_alphanumeric) => self.push(Kind::Minus, 1),
+            '+' if before_value && proximity(chunk, self.dialect).is_none() => {
+                self.push(Kind::Plus, 1);
+            }
+            '/' if !self.is_operator(chunk) => match regex(rest) {
+                Some(Ok(length)) => {
+                    self.push(Kind::Regex(rest[1..length - 1].into()), length);
+                    return self.suffixes();
+                }
+                Some(Err(length)) => {
+                    let message = "a regular expression is for single words and holds no space";
+                    return Err(self.fault(0, length, message));
+                }
+                None => return self.chunk(chunk),
+            },
+            c if is_quote(c) => return self.quoted(),
+            _ => return self.chunk(chunk),
+        }
+        Ok(())
+    }
+
+    /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
+    fn is_operator(&self, chunk: &str) -> bool {
+        proximity(chunk, self.dialect).is_some() || is_wrapped_distance(&chunk.to_ascii_lowercase())
+    }
+
+    fn quoted(&mut self) -> Result<(), QueryError> {
+        let rest = self.rest();
+        let open = rest.chars().next().map_or(0, char::len_utf8);
+        let Some(length) = rest[open..].find(is_quote) else {
+            return Err(self.fault(0, open, "unclosed quote").suggest_closing('"'));
+        };
+        let close = open + length;
+        let close_length = rest[close..].chars().next().map_or(0, char::len_utf8);
+        let end = close + close_length;
+        if rest[end..].starts_with('*') {
+            return Err(self
+                .fault(end, 1, "a * stands beside a word, within the quotes")
+                .suggest(format!("{}*\"", &rest[..close])));
+        }
+        let mut words = rest[open..close].to_owned();
+        if self.dialect == Dialect::Nexis {
+            words = truncated(&words);
+        }
+        self.push(Kind::Quoted(words), end);
+        self.suffixes()
+    }
+
+    /// What is attached to a phrase, a bracket or a regular expression: `~3`, `^2`, `/F50/`.
+    fn suffixes(&mut self) -> Result<(), QueryError> {
+        loop {
+            let rest = self.rest();
+            if rest.starts_with(['/', '~', '^']) {
+                let attached = chunk(rest);
+                let before = self.found.len();
+                self.suffix(attached)?;
+                if self.found.len() > before {
+                    continue;
+                }
+            }
+            return Ok(());
+        }
+    }
+
+    /// One suffix at the start of `attached`; what is none is left where it is.
+    fn suffix(&mut self, attached: &str) -> Result<(), QueryError> {
+        let number = |text: &'q str| {
+            let end = text
+                .find(|c: char| !c.is_ascii_digit() && c != '.')
+                .unwrap_or(text.len());
+            text[..end].to_owned()
+        };
+        let rest = self.rest();
+        match rest.as_bytes()[0] {
+            b'~' => {
+                let digits = number(&rest[1..]);
+                let length = 1 + digits.len();
+                self.push(Kind::Tilde(digits), length);
+            }
+            b'^' => {
+                let digits = number(&rest[1..]);
+                let length = 1 + digits.len();
+                let weight = self.weight(&digits, length)?;
+                self.push(Kind::Weight(weight), length);
+            }
+            _ => {
+                if let Some((words, 0)) = first_words(attached)
+                    && self.dialect == Dialect::Factiva
+                {
+                    self.push(Kind::First(words), attached.len());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn weight(&self, digits: &str, length: usize) -> Result<f32, QueryError> {
+        const MAX_WEIGHT: f32 = 1000.0;
+        let weight = digits.parse().ok();
+        weight
+            .filter(|weight| (0.0..=MAX_WEIGHT).contains(weight))
+            .ok_or_else(|| {
+                let message = format!("a weight is a number from 0 to {MAX_WEIGHT}");
+                self.fault(0, length, message).suggest("write ties^2")
+            })
+    }
+
+    fn chunk(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        if let Some(name) = field_name(self.rest()) {
+            let lowered = name.to_ascii_lowercase();
+            let kind = if lowered == "exact" {
+                Kind::Exact
+            } else {
+                Kind::Field(lowered)
+            };
+            self.push(kind, name.len() + 1);
+            return Ok(());
+        }
+        if self.connective(chunk) || self.house(chunk)? {
+            return Ok(());
+        }
+        let lowered = chunk.to_ascii_lowercase();
+        if let Some(number) = lowered.strip_prefix("atleast").filter(|n| is_number(n)) {
+            const MAX: u32 = 1000;
+            let count = number
+                .parse()
+                .ok()
+                .filter(|count| (1..=MAX).contains(count));
+            let Some(count) = count else {
+                let message = format!("atleast takes a number from 1 to {MAX}");
+                return Err(self.fault(0, chunk.len(), message));
+            };
+            self.push(Kind::AtLeast(count), chunk.len());
+            return Ok(());
+        }
+        match proximity(chunk, self.dialect) {
+            Some(Ok(operator)) => {
+                if lowered.ends_with("/seg") {
+                    self.warnings
+                        .push(format!("{chunk} was read as /p, in one paragraph"));
+                }
+                self.push(Kind::Proximity(operator), chunk.len());
+                Ok(())
+            }
+            Some(Err(message)) => Err(self.fault(0, chunk.len(), message)),
+            None => self.word(chunk),
+        }
+    }
+
+    /// AND, OR or NOT; whether `chunk` is one.
+    fn connective(&mut self, chunk: &str) -> bool {
+        let capitals = if self.dialect.in_any_case() {
+            chunk.to_ascii_uppercase()
+        } else {
+            chunk.into()
+        };
+        let kind = match capitals.as_str() {
+            "AND" | "&&" => Kind::And,
+            "OR" => Kind::Or,
+            "NOT" => Kind::Not,
+            _ => return false,
+        };
+        self.push(kind, chunk.len());
+        true
+    }
+
+    /// What belongs to one of the houses alone; whether `chunk` starts with it. In another dialect it is refused.
+    fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
+        let lowered = chunk.to_ascii_lowercase();
+        let after = &self.rest()[chunk.len()..];
+        // In capitals throughout it is a word of a pasted headline.
+        let is_headline = chunk == "SAME" && !self.query.contains(char::is_lowercase);
+        match self.dialect {
+            Dialect::Nexis => {
+                if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
+                    self.push(Kind::Call(call), chunk.len());
+                    return Ok(true);
+                }
+                if lowered.starts_with("length") && self.length("length".len()) {
+                    return Ok(true);
+                }
+            }
+            Dialect::Factiva => {
+                let valued = |length: usize| {
+                    length < chunk.len() || after.starts_with('(') || after.starts_with(is_quote)
+                };
+                if let Some((tag, length)) = tag(&lowered).filter(|(_, n)| valued(*n)) {
+                    let kind = match tag {
+                        Tag::Field(name) => Kind::Field(name.into()),
+                        Tag::Call(call) => Kind::Call(call),
+                    };
+                    self.push(kind, length);
+                    return Ok(true);
+                }
+            }
+            Dialect::Newshound => {}
+        }
+        let first = first_words(chunk).filter(|(_, at)| *at > 0);
+        if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {
+            self.word(&chunk[..at])?;
+            self.suffixes()?;
+            return Ok(true);
+        }
+        if is_headline || proximity(chunk, self.dialect).is_some() {
+            return Ok(false);
+        }
+        match refused(chunk, after, self.dialect) {
+            Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
+            None => Ok(false),
+        }
+    }
+
+    /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.
+    fn length(&mut self, name: usize) -> bool {
+        let rest = &self.rest()[name..];
+        let bare = rest.trim_start();
+        let (open, inner) = match bare.strip_prefix('(') {
+            Some(inner) => (true, inner.trim_start()),
+            None => (false, bare),
+        };
+        let signs = inner
+            .find(|c| !matches!(c, '>' | '<' | '='))
+            .unwrap_or(inner.len());
+        let value = inner[signs..].trim_start();
+        let digits = value
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(value.len());
+        if signs == 0 || digits == 0 {
+            return false;
+        }
+        let mut after = &value[digits..];
+        if open {
+            let Some(closed) = after.trim_start().strip_prefix(')') else {
+                return false;
+            };
+            after = closed;
+        }
+        let bounds = format!(
+            "{}{}",
+            inner[..signs].trim_start_matches('='),
+            &value[..digits]
+        );
+        let length = self.rest().len() - after.len();
+        self.push(Kind::Field("words".into()), name);
+        self.push(Kind::Word(bounds), length - name);
+        true
+    }
+
+    /// Refuses what is attached to nothing, or to a word in a way that is not understood.
+    fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
+        let after_quote = matches!(
+            self.found.last().map(|token| &token.kind),
+            Some(Kind::Quoted(_))
+        );
+        let number = chunk.strip_prefix(['~', '^']);
+        let loose = number.is_some_and(|n| {
+            let digits = n.bytes().all(|b| b.is_ascii_digit());
+            digits && (after_quote || n.len() <= 1 && (chunk.starts_with('^') || n < "3"))
+        });
+        if loose && !self.found.is_empty() {
+            let message = format!("{} stands directly behind a word or phrase", &chunk[..1]);
+            return Err(self
+                .fault(0, chunk.len(), message)
+                .suggest("write it without a space"));
+        }
+        if let Some((before, number)) = chunk.rsplit_once('^')
+            && before.ends_with(char::is_alphanumeric)
+            && !chunk.contains("://")
+        {
+            let plain = number
+                .bytes()
+                .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'~'));
+            if !plain {
+                let message = "a weight is a number from 0 to 1000";
+                return Err(self
+                    .fault(before.len(), 1 + number.len(), message)
+                    .suggest(format!("write {before}^2, or put quotes around it")));
+            }
+        }
+        if let Some(value) = chunk.strip_prefix(':')
+            && value.starts_with(char::is_alphanumeric)
+            && let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind)
+            && Field::named(&name.to_ascii_lowercase()).is_some()
+        {
+            return Err(self
+                .fault(0, chunk.len(), "a field is written without a space")
+                .suggest(format!("write {name}:{value}")));
+        }
+        Ok(())
+    }
+
+    /// A word with what is attached to it.
+    fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
+        self.refuse_loose(chunk)?;
+        if is_unclosed_regex(chunk) {
+            self.warnings.push(format!(
+                "{chunk} was read as a word; a regular expression ends with a slash too, an operator is /s or /p"
+            ));
+        }
+        let (word, attached) = split_suffixes(chunk);
+        if self.dialect == Dialect::Nexis
+            && let Some(stem) = word.strip_suffix('!')
+            && stem.chars().next_back().is_some_and(char::is_alphanumeric)
+        {
+            self.push(Kind::Wildcard(format!("{stem}*")), word.len());
+        } else if word.contains("://") || with_placeholders(word, false).is_none() {
+            if word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word) {
+                self.warn_of_question_mark(word);
+            }
+            if !word.is_empty() && word.bytes().all(|b| b == b'*') {
+                return Err(self.fault(0, word.len(), "a * needs letters beside it"));
+            }
+            self.push(Kind::Word(word.into()), word.len());
+        } else {
+            let pattern = match word.ends_with('*') {
+                true => word,
+                false => word.trim_end_matches('?'),
+            };
+            if pattern.len() < word.len() {
+                self.warn_of_question_mark(word);
+            }
+            self.push(Kind::Wildcard(pattern.into()), word.len());
+        }
+        if attached {
+            self.suffixes()?;
+        }
+        Ok(())
+    }
+
+    fn warn_of_question_mark(&mut self, word: &str) {
+        self.warnings.push(format!(
+            "the ? at the end of {word} was read as a question mark; write * for more letters"
+        ));
+    }
+}
+
+#[cfg(test)]
+#[path = "tokens_tests.rs"]
+mod tests;

@@ -1,0 +1,256 @@
+use super::*;
+use crate::syntax::tree::Unit;
+
+fn read(query: &str, dialect: Dialect) -> Result<Vec<Kind>, QueryError> {
+    let tokens = tokens(query, dialect, &mut Vec::new())?;
+    Ok(tokens.into_iter().map(|token| token.kind).collect())
+}
+
+fn kinds(query: &str) -> Vec<Kind> {
+    read(query, Dialect::Newshound).unwrap()
+}
+
+fn word(text: &str) -> Kind {
+    Kind::Word(text.into())
+}
+
+fn near(distance: u32, ordered: bool) -> Kind {
+    Kind::Proximity(Proximity::Within { distance, ordered })
+}
+
+#[test]
+fn curly_quotes_are_quotes_and_apostrophes_are_not() {
+    assert_eq!(
+        kinds("“closer ties” O’Brien"),
+        [Kind::Quoted("closer ties".into()), word("O’Brien")]
+    );
+}
+
+#[test]
+fn a_colon_makes_a_field_only_with_a_value_behind_it() {
+    assert_eq!(
+        kinds("title:ties lead/100:x exact:RICO"),
+        [
+            Kind::Field("title".into()),
+            word("ties"),
+            Kind::Field("lead/100".into()),
+            word("x"),
+            Kind::Exact,
+            word("RICO")
+        ]
+    );
+    assert_eq!(
+        kinds("Breaking: minister"),
+        [word("Breaking:"), word("minister")]
+    );
+    assert_eq!(
+        kinds("https://x.example/a?b=c 10:30"),
+        [word("https://x.example/a?b=c"), word("10:30")]
+    );
+}
+
+#[test]
+fn dashes_negate_only_before_a_value() {
+    assert_eq!(
+        kinds("a -b - c –"),
+        [
+            word("a"),
+            Kind::Minus,
+            word("b"),
+            word("-"),
+            word("c"),
+            word("–")
+        ]
+    );
+}
+
+#[test]
+fn operators_are_in_capitals() {
+    assert_eq!(
+        kinds("a AND b and c"),
+        [word("a"), Kind::And, word("b"), word("and"), word("c")]
+    );
+    assert_eq!(
+        kinds("NEAR/5 w/3 near2 ADJ/4 pre/5 adj6"),
+        [
+            near(5, false),
+            near(3, false),
+            near(2, false),
+            near(4, true),
+            near(5, true),
+            near(6, true)
+        ]
+    );
+    assert_eq!(
+        kinds("near adj4x w/out"),
+        [word("near"), word("adj4x"), word("w/out")]
+    );
+}
+
+#[test]
+fn suffixes_are_attached_to_words_phrases_and_brackets() {
+    let wild = |text: &str| Kind::Wildcard(text.into());
+    assert_eq!(
+        kinds("fishermn~1^2 \"a b\"~3 (c)^.5 wi?d* why? /reg.x/^2"),
+        [
+            word("fishermn"),
+            Kind::Tilde("1".into()),
+            Kind::Weight(2.0),
+            Kind::Quoted("a b".into()),
+            Kind::Tilde("3".into()),
+            Kind::Open,
+            word("c"),
+            Kind::Close,
+            Kind::Weight(0.5),
+            wild("wi?d*"),
+            word("why?"),
+            Kind::Regex("reg.x".into()),
+            Kind::Weight(2.0)
+        ]
+    );
+}
+
+#[test]
+fn slashes_are_regular_expressions_only_around_one_word() {
+    let regex = |text: &str| Kind::Regex(text.into());
+    assert_eq!(kinds(r"/a(b|c)\/d/"), [regex(r"a(b|c)\/d")]);
+    assert_eq!(
+        kinds("path:/politics/0412 and/or"),
+        [
+            Kind::Field("path".into()),
+            word("/politics/0412"),
+            word("and/or")
+        ]
+    );
+    assert!(read("/two words/", Dialect::Newshound).is_err());
+}
+
+#[test]
+fn what_belongs_to_another_house_is_refused_by_name() {
+    for query in [
+        "NEAR/x",
+        "headline(x)",
+        "hlead(x)",
+        "hd=x",
+        "wc>1000",
+        "x/F50/",
+        "a SAME b",
+        "a /5 b",
+        "a /n5/ b",
+        "a /seg b",
+        "NEAR/0",
+        "NEAR",
+        "ties^",
+        "ties^2000",
+        "atleast0(x)",
+        "\"minis\"*",
+        "**",
+        "atleast(x)",
+        "x^-1",
+        "x^abc",
+        "\"a b\" ~2",
+        "a ~1",
+        "title :a",
+    ] {
+        assert!(read(query, Dialect::Newshound).is_err(), "{query}");
+    }
+}
+
+#[test]
+fn the_houses_have_their_own_words() {
+    assert_eq!(
+        read(
+            "a w/5 b and hlead(c) length > 1200 minist! +3 /4",
+            Dialect::Nexis
+        )
+        .unwrap(),
+        [
+            word("a"),
+            near(5, false),
+            word("b"),
+            Kind::And,
+            Kind::Call(Call::HeadlineAndLead),
+            Kind::Open,
+            word("c"),
+            Kind::Close,
+            Kind::Field("words".into()),
+            word(">1200"),
+            Kind::Wildcard("minist*".into()),
+            near(3, true),
+            near(4, false),
+        ]
+    );
+    assert_eq!(
+        read(
+            "a w/5 b same c not x/F50/ hd=d wc>1000 e /n5/ f",
+            Dialect::Factiva
+        )
+        .unwrap(),
+        [
+            word("a"),
+            near(5, true),
+            word("b"),
+            Kind::Proximity(Proximity::Same(Unit::Paragraph)),
+            word("c"),
+            Kind::Not,
+            word("x"),
+            Kind::First(50),
+            Kind::Field("title".into()),
+            word("d"),
+            Kind::Field("words".into()),
+            word(">1000"),
+            word("e"),
+            near(5, false),
+            word("f"),
+        ]
+    );
+}
+
+#[test]
+fn an_unclosed_quote_is_pointed_at() {
+    let error = read("minister AND “closer ties", Dialect::Newshound).unwrap_err();
+    assert_eq!(
+        (error.characters(), error.message.as_str()),
+        (13..14, "unclosed quote")
+    );
+}
+
+#[test]
+fn each_house_refuses_what_it_does_not_know() {
+    for query in [
+        "section(politics)",
+        "nocaps(x)",
+        "date(geq(2024))",
+        "date > 2024",
+        "date aft 2024",
+        "cats w/ dogs",
+        "a pre/s b",
+    ] {
+        assert!(read(query, Dialect::Nexis).is_err(), "{query}");
+    }
+    for query in [
+        "rst=x", "pd=2024", "wc > 10", "a adj b", "minist$", "minist$3",
+    ] {
+        assert!(read(query, Dialect::Factiva).is_err(), "{query}");
+    }
+    assert_eq!(
+        read("hd=(a) hlp=b length>5", Dialect::Factiva).unwrap()[..2],
+        [Kind::Field("title".into()), Kind::Open]
+    );
+    assert_eq!(
+        read("length>1200 \"minist! x!y\" body (x)", Dialect::Nexis).unwrap()[1..4],
+        [
+            word(">1200"),
+            Kind::Quoted("minist* x!y".into()),
+            Kind::Call(Call::In(Field::Body))
+        ]
+    );
+}
+
+#[test]
+fn an_exclamation_mark_before_a_word_negates_it() {
+    assert_eq!(
+        kinds("cats !dogs Wow!"),
+        [word("cats"), Kind::Minus, word("dogs"), word("Wow!")]
+    );
+}
