@@ -220,3 +220,68 @@ fn thousands_of_negations_are_answered_or_refused_at_once() {
     let many = "NOT a ".repeat(256);
     assert_eq!(ARCHIVE.run(&["search", "--count", &many]).lines(), ["1"]);
 }
+
+#[test]
+fn a_word_is_not_near_itself() {
+    let archive = Archive::indexed(&[
+        (
+            "once.txt",
+            "Harbour\n\nThe talks began in the morning, and nothing else happened.\n",
+        ),
+        (
+            "twice.txt",
+            "Harbour\n\nTalks on talks began. The mayor said that that was that.\n",
+        ),
+    ]);
+    assert_eq!(archive.paths("talks NEAR/9 talks"), ["twice.txt"]);
+    assert_eq!(archive.paths("that ADJ/1 that"), ["twice.txt"]);
+    assert_eq!(archive.paths("began ADJ/9 began"), [""; 0]);
+}
+
+#[test]
+fn characters_are_counted_one_by_one() {
+    let archive = Archive::indexed(&[("ja.txt", "東京都の港\n\n東京都の会議は東京で開かれた。\n")]);
+    for (query, found) in [
+        ("東京 ADJ/1 都", true),
+        ("東京 ADJ/1 京都", false),
+        ("atleast3(東京)", true),
+        ("atleast4(東京 OR 京都)", false),
+        ("東京 ADJ/2 の", true),
+    ] {
+        assert_eq!(archive.paths(query).len(), usize::from(found), "{query}");
+    }
+}
+
+#[test]
+fn no_part_of_a_pasted_address_is_left_out() {
+    let archive = Archive::indexed(&[
+        ("house.txt", "Harbour\n\nThe white-house stood there.\n"),
+        (
+            "link.txt",
+            "Harbour\n\nSee example.com/white-house for more.\n",
+        ),
+    ]);
+    for query in ["example.com/white-house", "https://example.com/white-house"] {
+        let expected = if query.starts_with('h') {
+            vec![]
+        } else {
+            vec!["link.txt"]
+        };
+        assert_eq!(archive.paths(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn a_chain_of_one_word_costs_no_more_than_others() {
+    let chain = vec!["the"; 40].join(" NEAR/1000 ");
+    let text = format!("Harbour\n\n{}\n", "the ferry and the pier. ".repeat(40));
+    let archive = Archive::indexed(&[("the.txt", &text)]);
+    let answer = archive
+        .run(&["search", &chain, "--format", "json"])
+        .code(0)
+        .json();
+    assert_eq!(
+        (&answer["total"], &answer["warnings"]),
+        (&1.into(), &serde_json::json!([]))
+    );
+}

@@ -15,7 +15,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::characters::{Role, is_apostrophe, is_hyphen, is_voicing, role};
+use super::characters::{
+    ANY_CHARACTER, ANY_CHARACTERS, Role, is_apostrophe, is_hyphen, is_voicing, role,
+};
 use super::fold;
 
 /// What made a token.
@@ -319,7 +321,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
             Role::Invisible => {}
             Role::Unspaced => break,
             Role::Other => {
-                if previous.is_alphabetic() && is_apostrophe(c) {
+                if is_letter(previous) && is_apostrophe(c) {
                     if let Some(past) = possessive_end(line, at) {
                         return Part {
                             end: at,
@@ -328,7 +330,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: true,
                         };
                     }
-                    if !char_at(line, next).is_some_and(char::is_alphabetic) {
+                    if !char_at(line, next).is_some_and(is_letter) {
                         break;
                     }
                     if is_elided(&line[start..at]) {
@@ -355,6 +357,11 @@ fn find_any_part(line: &str, start: usize) -> Part {
         dotted: false,
         joins: true,
     }
+}
+
+/// A letter, or what stands for letters in a query's pattern.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, ANY_CHARACTER | ANY_CHARACTERS)
 }
 
 /// The end of letters with points between them (`U.S.`, `U.S`, `a.m.`), if at least two start at `start`.

@@ -229,7 +229,7 @@ impl Planner<'_> {
         }
         let most = self.request.expansions;
         let Some(expansion) = expand(self.reader, &key.1, &fields, most, self.deadline)? else {
-            return self.fault(place.at, format!("{text} is too large to be looked for"));
+            return self.fault(place.at, format!("{text} is too large to be looked for, or asks for word borders, which whole words need not"));
         };
         let shown = expansion.terms.len();
         let is_gram = matches!(key.1, Pattern::Gram(_));
@@ -241,6 +241,11 @@ impl Planner<'_> {
             self.expansions.push((text.to_owned(), expansion.clone()));
         }
         self.expanded.insert(key, expansion.clone());
+        if shown == 0 && !is_gram {
+            self.warnings.push(format!(
+                "no word of the archive looks like {text}; wildcards and expressions stand for whole words, in lower case and without accents"
+            ));
+        }
         if expansion.left_out > 0 && !self.deadline.was_reached() {
             self.warnings.push(format!(
                 "{text} stands for {} words; the {shown} most frequent were searched, {} were left out",

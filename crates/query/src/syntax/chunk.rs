@@ -90,7 +90,7 @@ pub(crate) fn is_number(text: &str) -> bool {
 pub(crate) fn field_name(rest: &str) -> Option<&str> {
     let (name, value) = rest.split_once(':')?;
     let letters = match name.get(..5) {
-        Some(lead) if lead.eq_ignore_ascii_case("lead/") => is_number(&name[5..]),
+        Some(lead) if lead.eq_ignore_ascii_case("lead/") => !name[5..].contains([' ', '/']),
         _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
     };
     let valued = value

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use newshound_index::analysis::is_unspaced;
+
 use crate::QueryError;
 use crate::plan::automaton::check_regex;
 use crate::syntax::dialect::{Call, Dialect};
@@ -48,6 +50,10 @@ impl Parser<'_> {
             }
             (Kind::Regex(pattern), None) => {
                 check_regex(self.query, pattern, token.at.start + 1)?;
+                if pattern.contains(is_unspaced) {
+                    let message = "in scripts without spaces any run of characters is found, and no regular expression is needed";
+                    return self.fault(token.at.clone(), message);
+                }
                 Leaf::Regex(pattern.clone())
             }
             (Kind::Wildcard(text), None) => Leaf::Wildcard(text.clone()),

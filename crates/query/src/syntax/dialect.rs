@@ -145,6 +145,12 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
                 "write date:2024, date:2001..2003, after:2024-10 or before:2025",
             ));
         }
+        Dialect::Factiva if tag(&lowered).is_some() => {
+            return Some((
+                "a tag is written without spaces",
+                "write hd=ties or wc>1000",
+            ));
+        }
         Dialect::Factiva if is_like_tag(&lowered) => {
             return Some((
                 "this tag is not understood",
@@ -192,12 +198,16 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
 /// Why `chunk` is refused as an operator that is none here.
 fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refusal> {
     // Without a number they are no distance; `w/out` is a word, though.
-    if ["near/", "adj/", "onear/"]
+    let distance = ["near/", "adj/", "onear/"]
         .iter()
-        .any(|name| lowered.starts_with(name))
-        || matches!(lowered, "pre/s" | "pre/p")
-    {
-        return Some(("a distance is a number", "write NEAR/5"));
+        .find_map(|name| lowered.strip_prefix(name));
+    let meant =
+        |distance: &str| distance.len() <= 1 || chunk.contains("NEAR/") || chunk.contains("ADJ/");
+    if distance.is_some_and(meant) || matches!(lowered, "pre/s" | "pre/p") {
+        return Some((
+            "a distance is a number",
+            "write NEAR/5; for the words, write them in quotes",
+        ));
     }
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let numbered = lowered.strip_prefix('/').is_some_and(digits) || is_wrapped_distance(lowered);

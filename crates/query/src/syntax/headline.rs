@@ -2,38 +2,54 @@
 
 use crate::syntax::tokens::{Kind, Token};
 
-/// Reads AND, OR, NOT and minus signs of a query in capitals as the words of a pasted headline, if it is as long as one and
-/// has no other syntax; in a shorter one tells that they were read as operators.
-pub(crate) fn read_capitals(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<String>) {
-    const HEADLINE: usize = 5;
-    let is_word = |token: &&Token| matches!(token.kind, Kind::Word(_));
-    let is_operator =
-        |token: &&Token| matches!(token.kind, Kind::And | Kind::Or | Kind::Not | Kind::Minus);
-    let words = tokens.iter().filter(is_word).count();
-    let operators: Vec<&str> = tokens
+/// Words a headline has at least.
+const HEADLINE: usize = 5;
+
+/// Whether `query` is as long as a headline and has no lower-case letter.
+pub(crate) fn is_in_capitals(query: &str) -> bool {
+    let cased = |word: &&str| word.contains(char::is_uppercase);
+    !query.contains(char::is_lowercase)
+        && query.split_whitespace().filter(cased).count() >= HEADLINE
+}
+
+/// Reads AND, OR and NOT of a headline in capitals as words, and tells so. A query is told from a headline by its other
+/// syntax, and by its words: where nearly all have an operator between them it is no headline.
+pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Vec<String>) {
+    const SIDE_BY_SIDE: usize = 3;
+    let is_operator = |kind: &Kind| matches!(kind, Kind::And | Kind::Or | Kind::Not);
+    let is_text = |kind: &Kind| {
+        let others = matches!(
+            kind,
+            Kind::Word(_) | Kind::Quoted(_) | Kind::Open | Kind::Close | Kind::Minus
+        );
+        others || is_operator(kind)
+    };
+    let is_word = |token: &Token| matches!(token.kind, Kind::Word(_));
+    let pairs = tokens.windows(2);
+    let side_by_side = pairs.filter(|pair| pair.iter().all(is_word)).count();
+    let mut operators: Vec<&str> = tokens
         .iter()
-        .filter(is_operator)
+        .filter(|token| is_operator(&token.kind) && query.is_char_boundary(token.at.start))
         .map(|token| &query[token.at.clone()])
+        .filter(|name| name.chars().all(char::is_alphabetic))
         .collect();
-    // AND means nothing else than the words beside it.
-    let telling = operators.iter().any(|operator| *operator != "AND");
-    if !telling || words + operators.len() < tokens.len() || words < 2 {
+    operators.sort_unstable();
+    operators.dedup();
+    let all_text = tokens.iter().all(|token| is_text(&token.kind));
+    if !is_in_capitals(query) || side_by_side < SIDE_BY_SIDE || !all_text || operators.is_empty() {
         return;
     }
-    let names = operators.join(", ");
-    if words < HEADLINE {
+    // AND among words means what they mean side by side.
+    if operators != ["AND"] {
         warnings.push(format!(
-            "{names} was read as an operator; for the word write it in lower case"
+            "in a headline in capitals {} was read as a word; for the operator write a word in lower case",
+            operators.join(", ")
         ));
-        return;
     }
-    warnings.push(format!(
-        "in a headline in capitals {names} was read as a word; for the operator write a word in lower case"
-    ));
-    tokens.retain(|token| token.kind != Kind::Minus);
     for token in tokens {
-        if matches!(token.kind, Kind::And | Kind::Or | Kind::Not) {
-            token.kind = Kind::Word(query[token.at.clone()].into());
+        let name = &query[token.at.clone()];
+        if is_operator(&token.kind) && operators.contains(&name) {
+            token.kind = Kind::Word(name.into());
         }
     }
 }

@@ -38,7 +38,7 @@ pub struct Parsed {
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     let mut warnings = Vec::new();
     let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
-    if syntax.dialect == Dialect::Newshound && !query.contains(char::is_lowercase) {
+    if syntax.dialect == Dialect::Newshound {
         read_capitals(query, &mut tokens, &mut warnings);
     }
     let mut parser = Parser {

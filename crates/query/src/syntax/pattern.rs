@@ -1,7 +1,7 @@
 //! Wildcards in words: which `*` and `?` of a text are meant as such.
 //!
-//! A `*` is one where it touches a word (`indo-pac*`, `*erman`), a `?` where a word goes on behind it (`wi?d`): at the end
-//! of a word it is a question mark, as headlines have them. Between quotes a `*` that stands alone is any one word. The
+//! A `*` is one where it touches a word (`indo-pac*`, `*erman`), a `?` within a word (`wi?d`): at either end and in addresses
+//! it is a question mark, as pasted text has them. Between quotes a `*` that stands alone is any one word. The
 //! wildcards become noncharacters that the scanner takes for letters, so a pattern is cut into words like any other text.
 
 use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS};
@@ -20,7 +20,12 @@ pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
         let alone = quoted && space(chars[..at].last()) && space(chars.get(at + 1));
         let placeholder = match c {
             '*' if alone || word(before) || word(after) => ANY_CHARACTERS,
-            '?' if word(after) || ends_in_star(&chars[at..]) && word(before) => ANY_CHARACTER,
+            '?' if word(before)
+                && (word(after) || ends_in_star(&chars[at..]))
+                && !in_address(&chars, at) =>
+            {
+                ANY_CHARACTER
+            }
             _ => {
                 pattern.push(c);
                 continue;
@@ -32,6 +37,14 @@ pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
         }
     }
     found.then_some(pattern)
+}
+
+/// Whether what stands around `at` without a space is an address or the like, whose question marks are its own.
+fn in_address(chars: &[char], at: usize) -> bool {
+    let of_address = |c: &char| matches!(c, '/' | '=' | '&' | '@' | ':');
+    let before = chars[..at].iter().rev().take_while(|c| !c.is_whitespace());
+    let after = chars[at..].iter().take_while(|c| !c.is_whitespace());
+    before.chain(after).any(of_address)
 }
 
 /// Whether the wildcards at the start of `rest` have a `*` among them: `minist?*` asks for a letter and more.
@@ -81,7 +94,16 @@ mod tests {
         assert_eq!(wild("*erman**", false), Some("[*]erman[*]".into()));
         assert_eq!(wild("wo??n?", false), Some("wo[?][?]n?".into()));
         assert_eq!(wild("minist?*", false), Some("minist[?][*]".into()));
-        for plain in ["Why?", "now??", "* ", "?", "a - * b", "ties"] {
+        for plain in [
+            "Why?",
+            "now??",
+            "* ",
+            "?",
+            "a - * b",
+            "ties",
+            "?finish",
+            "x.org/a?b=c",
+        ] {
             assert_eq!(wild(plain, false), None, "{plain}");
         }
     }

@@ -13,6 +13,7 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{
     Call, Dialect, Tag, call, first_words, is_wrapped_distance, refused, tag,
 };
+use crate::syntax::headline::is_in_capitals;
 use crate::syntax::operator::proximity;
 use crate::syntax::pattern::with_placeholders;
 use crate::syntax::tree::{Field, Proximity};
@@ -139,9 +140,14 @@ impl<'q> Lexer<'q, '_> {
             '-' | '−' if before_value && second != Some('-') => {
                 self.push(Kind::Minus, first.len_utf8());
             }
-            '!' if second.is_some_and(char::is_alphanumeric) => self.push(Kind::Minus, 1),
             '+' if before_value && proximity(chunk, self.dialect).is_none() => {
                 self.push(Kind::Plus, 1);
+            }
+            '/' if self.dialect == Dialect::Factiva
+                && !self.found.is_empty()
+                && first_words(chunk).is_some_and(|(_, at)| at == 0) =>
+            {
+                return self.suffix(chunk);
             }
             '/' if !self.is_operator(chunk) => match regex(rest) {
                 Some(Ok(length)) => {
@@ -310,7 +316,7 @@ impl<'q> Lexer<'q, '_> {
         let lowered = chunk.to_ascii_lowercase();
         let after = &self.rest()[chunk.len()..];
         // In capitals throughout it is a word of a pasted headline.
-        let is_headline = chunk == "SAME" && !self.query.contains(char::is_lowercase);
+        let is_headline = matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query);
         match self.dialect {
             Dialect::Nexis => {
                 if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
@@ -342,7 +348,11 @@ impl<'q> Lexer<'q, '_> {
             self.suffixes()?;
             return Ok(true);
         }
-        if is_headline || proximity(chunk, self.dialect).is_some() {
+        if is_headline && self.dialect == Dialect::Newshound {
+            self.push(Kind::Word(chunk.into()), chunk.len());
+            return Ok(true);
+        }
+        if proximity(chunk, self.dialect).is_some() {
             return Ok(false);
         }
         match refused(chunk, after, self.dialect) {
@@ -394,9 +404,12 @@ impl<'q> Lexer<'q, '_> {
             Some(Kind::Quoted(_))
         );
         let number = chunk.strip_prefix(['~', '^']);
+        let rest = self.rest()[chunk.len()..].trim_start();
+        let last = rest.is_empty() || rest.starts_with(')');
         let loose = number.is_some_and(|n| {
             let digits = n.bytes().all(|b| b.is_ascii_digit());
-            digits && (after_quote || n.len() <= 1 && (chunk.starts_with('^') || n < "3"))
+            let short = n.len() <= 1 && (chunk.starts_with('^') || last && n < "3");
+            digits && (after_quote || short)
         });
         if loose && !self.found.is_empty() {
             let message = format!("{} stands directly behind a word or phrase", &chunk[..1]);
@@ -433,6 +446,17 @@ impl<'q> Lexer<'q, '_> {
     /// A word with what is attached to it.
     fn word(&mut self, chunk: &'q str) -> Result<(), QueryError> {
         self.refuse_loose(chunk)?;
+        if let Some(word) = chunk.strip_prefix('!')
+            && word.starts_with(char::is_alphanumeric)
+        {
+            self.warnings.push(format!(
+                "the ! of {chunk} was read as punctuation; to leave the word out write -{word}"
+            ));
+        }
+        if chunk.starts_with('/') && chunk.ends_with("/i") && chunk.len() > 3 {
+            let message = "a regular expression ends with its slash: letter case never counts";
+            return Err(self.fault(0, chunk.len(), message));
+        }
         if is_unclosed_regex(chunk) {
             self.warnings.push(format!(
                 "{chunk} was read as a word; a regular expression ends with a slash too, an operator is /s or /p"
@@ -448,11 +472,17 @@ impl<'q> Lexer<'q, '_> {
             if word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word) {
                 self.warn_of_question_mark(word);
             }
-            if !word.is_empty() && word.bytes().all(|b| b == b'*') {
-                return Err(self.fault(0, word.len(), "a * needs letters beside it"));
+            let starred = word.contains('*') && !word.contains("://");
+            if starred
+                && (word.contains(char::is_alphanumeric) || word.trim_matches('*').is_empty())
+            {
+                return Err(self.star_alone(word));
             }
             self.push(Kind::Word(word.into()), word.len());
         } else {
+            if with_placeholders(word, false).is_some_and(|pattern| pattern.contains('*')) {
+                return Err(self.star_alone(word));
+            }
             let pattern = match word.ends_with('*') {
                 true => word,
                 false => word.trim_end_matches('?'),
@@ -466,6 +496,11 @@ impl<'q> Lexer<'q, '_> {
             self.suffixes()?;
         }
         Ok(())
+    }
+
+    fn star_alone(&self, word: &str) -> QueryError {
+        self.fault(0, word.len(), "a * needs a letter or digit beside it")
+            .suggest("write ties*, or put the rest in quotes")
     }
 
     fn warn_of_question_mark(&mut self, word: &str) {

@@ -248,9 +248,19 @@ fn each_house_refuses_what_it_does_not_know() {
 }
 
 #[test]
-fn an_exclamation_mark_before_a_word_negates_it() {
+fn pasted_text_is_not_refused() {
+    for query in [
+        "about ~2 million km/h 24/7 and/or C++ Yahoo! !Kung AT&T near/far w/ dogs pre/post",
+        "https://example.com/a?b=1&c=2#top press@example.com (AP) - $5.",
+        "WILDFIRE NEAR LOS ANGELES, 5 DEAD, OFFICIALS SAY",
+    ] {
+        assert!(read(query, Dialect::Newshound).is_ok(), "{query}");
+    }
+    for query in ["at&*", "24/*", "well-*", "near/x", "NEAR/far", "/alpha/i"] {
+        assert!(read(query, Dialect::Newshound).is_err(), "{query}");
+    }
     assert_eq!(
-        kinds("cats !dogs Wow!"),
-        [word("cats"), Kind::Minus, word("dogs"), word("Wow!")]
+        read("alpha /F50/", Dialect::Factiva).unwrap(),
+        [word("alpha"), Kind::First(50)]
     );
 }

@@ -81,7 +81,7 @@ const PATTERNS: [Pattern; 32] = [
     pattern("closed-d*", &[Term("closed"), Glob("d*")]),
     pattern("r?co", &[Glob("r?co")]),
     pattern("u*", &[Glob("u*")]),
-    pattern("?лк?*", &[Glob("?лк?*")]),
+    pattern("*лк?*", &[Glob("*лк?*")]),
     pattern("мин*", &[Glob("мин*")]),
     pattern("*мин*", &[Glob("*мин*")]),
     pattern("ا*", &[Glob("ا*")]),
@@ -101,7 +101,7 @@ const PATTERNS: [Pattern; 32] = [
     pattern("/[a-z]{2}/", &[Regex("[a-z]{2}")]),
     pattern("/(м|é).*/", &[Regex("(м|e).*")]),
     pattern("/.*-.*/", &[Regex(".*-.*")]),
-    pattern("us~1", &[Fuzzy("us", 1)]),
+    pattern("do*'t", &[Glob("do*'t")]),
 ];
 
 /// Words of all scripts; none is capitals throughout, or letter case would tell nothing.
