@@ -10,5 +10,6 @@
 pub(crate) mod closeness;
 pub(crate) mod evaluate;
 pub(crate) mod interval;
+pub(crate) mod row;
 pub(crate) mod sloppy;
 pub(crate) mod span;

@@ -5,7 +5,6 @@
 
 pub(crate) mod compile;
 pub(crate) mod compiled;
-pub(crate) mod deadline;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod positional;

@@ -39,6 +39,7 @@
 //! ```
 
 mod algebra;
+mod deadline;
 mod engine;
 mod error;
 mod explain;
@@ -46,6 +47,7 @@ mod highlight;
 mod plan;
 mod search;
 mod stats;
+mod surface;
 mod syntax;
 
 pub use error::{Error, QueryError};

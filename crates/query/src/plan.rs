@@ -6,8 +6,8 @@
 
 pub(crate) mod automaton;
 pub(crate) mod expansion;
+pub(crate) mod forms;
 pub(crate) mod phrase;
-pub(crate) mod surface;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -19,11 +19,11 @@ use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
 use rustc_hash::FxHashSet;
 
 use crate::algebra::span::Span;
-use crate::engine::deadline::Deadline;
-use crate::engine::postings::forms_of;
+use crate::deadline::Deadline;
 use crate::plan::expansion::{Expansion, Pattern};
+use crate::plan::forms::forms_of;
 use crate::plan::phrase::Scanned;
-use crate::plan::surface::Surfaces;
+use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
 

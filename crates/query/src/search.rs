@@ -7,15 +7,15 @@ use newshound_article::Date;
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
 
+use crate::deadline::Deadline;
 use crate::engine::compile::compile;
 use crate::engine::compiled::Compiled;
-use crate::engine::deadline::Deadline;
 use crate::engine::rank::{Found, Ranked, by_date, by_score, explain};
 use crate::explain::{Expanded, Explanation, Part};
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
-use crate::plan::surface::Surfaces;
 use crate::plan::{Plan, plan};
+use crate::surface::Surfaces;
 use crate::{Error, Syntax, parse};
 
 /// How hits are ordered.

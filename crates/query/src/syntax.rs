@@ -14,5 +14,6 @@ pub(crate) mod operator;
 pub(crate) mod parser;
 pub(crate) mod pattern;
 pub(crate) mod period;
+pub(crate) mod regex;
 pub(crate) mod tokens;
 pub(crate) mod tree;

@@ -7,7 +7,7 @@
 use newshound_index::analysis::HEADING_STRIDE;
 
 use crate::algebra::interval::{Interval, Matches, Source, Trace, before};
-use crate::plan::surface::Surface;
+use crate::surface::Surface;
 use crate::syntax::tree::{Proximity, Unit};
 
 /// Whether from the end of `first` to the start of `second` are at most `distance` positions.

@@ -9,7 +9,7 @@ use crate::algebra::closeness::{
 use crate::algebra::interval::{Interval, Matches, Source, Trace, before, groups, minimize};
 use crate::algebra::sloppy::stretches;
 use crate::algebra::span::Span;
-use crate::plan::surface::Surface;
+use crate::surface::Surface;
 use crate::syntax::tree::{Proximity, Unit};
 
 /// Evaluates spans; keeps its lists for the next one, as there is one a document and operand.

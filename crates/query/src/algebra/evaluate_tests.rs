@@ -1,7 +1,7 @@
 use super::*;
 use crate::algebra::closeness::least_in_one_pass;
 use crate::algebra::interval::{Evidence, disjoint};
-use crate::plan::surface::Surfaces;
+use crate::surface::Surfaces;
 
 /// A body whose leaves are given as positions of single words.
 struct Body {

@@ -1,6 +1,6 @@
 //! Intervals, where their positions come from, and lists of them that are minimal.
 
-use crate::plan::surface::Surface;
+use crate::surface::Surface;
 
 /// Positions from `start` to `end`, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

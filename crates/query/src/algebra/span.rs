@@ -1,6 +1,6 @@
 //! Positional expressions: what the interval algebra evaluates.
 
-use crate::plan::surface::{Surface, Surfaces};
+use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::{Proximity, Unit};
 
 /// A positional expression.

@@ -18,13 +18,13 @@ use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::algebra::span::Span;
+use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::deadline::Deadline;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::union::UnionQuery;
 use crate::engine::unions::Unions;
-use crate::plan::surface::Surface;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
+use crate::surface::Surface;
 
 /// How much a match in a text counts.
 fn surface_weight(surface: Surface) -> Score {

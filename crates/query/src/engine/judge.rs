@@ -8,8 +8,8 @@
 use tantivy::query::{EnableScoring, Scorer, Weight};
 use tantivy::{DocId, SegmentReader};
 
+use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::deadline::Deadline;
 use crate::engine::positional::{PositionalJudge, PositionalWeight};
 use crate::explain::Part;
 

@@ -11,8 +11,8 @@ use newshound_index::Reader;
 use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED};
 
+use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
-use crate::engine::deadline::{Deadline, Ticks};
 use crate::engine::judge::{SegmentJudge, WeightJudge};
 
 /// Matches and scores as the judge of a compiled query does, as long as there is time.

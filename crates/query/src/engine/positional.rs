@@ -12,11 +12,11 @@ use tantivy::{DocId, SegmentReader};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::disjoint;
 use crate::algebra::span::Span;
-use crate::engine::deadline::Deadline;
+use crate::deadline::Deadline;
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::unions::Unions;
 use crate::plan::TextLeaf;
-use crate::plan::surface::{Surface, Surfaces};
+use crate::surface::{Surface, Surfaces};
 
 /// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
 /// terms in the texts that have any.

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{
-    Inflections, Stemmer, View, class_term, forms_prefix, written_prefix, written_term,
-};
+use newshound_index::analysis::{Stemmer, View, class_term, written_prefix, written_term};
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, InvertedIndexReader, SegmentReader, TERMINATED, Term};
 
 use crate::algebra::interval::{Interval, Source};
-use crate::engine::deadline::{Deadline, Ticks};
+use crate::algebra::row::phrases;
+use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
-use crate::plan::surface::Surface;
+use crate::plan::forms::{after, forms_of};
 use crate::plan::{Element, Inflected, TextLeaf};
+use crate::surface::Surface;
 
 /// Positions of one text in the documents of a segment, asked for in order of documents.
 pub(crate) struct PostingSource {
@@ -258,33 +258,6 @@ impl Opener<'_> {
     }
 }
 
-/// The folded forms of a class that a segment has, by its field of forms.
-pub(crate) fn forms_of(
-    index: &InvertedIndexReader,
-    stemmer: Stemmer,
-    class: &str,
-) -> tantivy::Result<Vec<String>> {
-    let mut forms = after(index, &forms_prefix(stemmer, class))?;
-    // The class as a word of its own is not among the listed forms.
-    if Inflections::default().classes(stemmer, class).of_folded() == class {
-        forms.push(class.into());
-    }
-    Ok(forms)
-}
-
-/// What follows `prefix` in the terms that start so.
-fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
-    let mut terms = index.terms().range().ge(prefix).into_stream()?;
-    let mut found = Vec::new();
-    while let Some((term, _)) = terms.next() {
-        let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
-            break;
-        };
-        found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
-    }
-    Ok(found)
-}
-
 fn read(
     index: &InvertedIndexReader,
     field: Field,
@@ -485,24 +458,4 @@ impl Border {
         }
         &self.positions
     }
-}
-
-/// The intervals of a phrase, from the positions found for the element at each offset.
-pub(crate) fn phrases(
-    mut lists: Vec<(u32, Vec<u32>)>,
-    length: u32,
-) -> impl Iterator<Item = Interval> {
-    for (_, positions) in &mut lists {
-        positions.sort_unstable();
-    }
-    let mut lists = lists.into_iter();
-    let (first_offset, firsts) = lists.next().unwrap_or_default();
-    let others: Vec<_> = lists.collect();
-    firsts.into_iter().filter_map(move |position| {
-        let start = position.checked_sub(first_offset)?;
-        let complete = others
-            .iter()
-            .all(|(offset, positions)| positions.binary_search(&(start + offset)).is_ok());
-        complete.then(|| Interval::new(start, length))
-    })
 }

@@ -9,8 +9,8 @@ use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::{DocAddress, DocId, Score, TERMINATED};
 
 use crate::Error;
+use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
-use crate::engine::deadline::{Deadline, Ticks};
 use crate::engine::judge::SegmentJudge;
 use crate::engine::judged::JudgedQuery;
 use crate::explain::Part;

@@ -16,7 +16,7 @@ use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weig
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
 
-use crate::engine::deadline::Deadline;
+use crate::deadline::Deadline;
 
 /// For each segment documents with a number each, sorted.
 type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;

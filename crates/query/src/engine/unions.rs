@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use newshound_index::Reader;
 use tantivy::schema::Field;
 
-use crate::engine::deadline::Deadline;
+use crate::deadline::Deadline;
 use crate::engine::union::Union;
 
 /// Unions by field and words.

@@ -14,10 +14,10 @@ use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, Source, disjoint};
-use crate::engine::postings::phrases;
+use crate::algebra::row::phrases;
 use crate::highlight::meaning::Words;
-use crate::plan::surface::{Surface, TEXTS};
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
+use crate::surface::{Surface, TEXTS};
 
 /// A lit stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,7 @@ pub(crate) struct Lighter {
 
 impl Lighter {
     pub(crate) fn new(plan: Arc<Plan>) -> Self {
-        let mut surfaces = crate::plan::surface::Surfaces::NONE;
+        let mut surfaces = crate::surface::Surfaces::NONE;
         plan.clause.spans(&mut |span| {
             span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
         });

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::highlight::cut::{ELLIPSES, fit, fits};
 use crate::highlight::light::{Lights, Lit};
-use crate::plan::surface::Surface;
+use crate::surface::Surface;
 
 /// A stretch of text with what matched in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -6,10 +6,10 @@ use regex_automata::nfa::thompson::{Compiler, Config as NfaConfig};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start::Config as Start;
 use regex_automata::{Anchored, MatchKind};
+use regex_syntax::Parser;
 use regex_syntax::hir::{Hir, Look};
-use regex_syntax::{Error as SyntaxError, Parser, ParserBuilder};
 
-use crate::QueryError;
+use crate::syntax::regex::parser;
 
 /// Bytes an automaton may take; more would be a regular expression with huge repetitions.
 const SIZE_LIMIT: usize = 4 << 20;
@@ -81,13 +81,6 @@ impl tantivy_fst::Automaton for &WholeTerm {
     }
 }
 
-fn parser() -> Parser {
-    ParserBuilder::new()
-        .case_insensitive(true)
-        .nest_limit(50)
-        .build()
-}
-
 /// Letters beyond ASCII folded, as terms are; everything else is left, since a regular expression's own letters are ASCII.
 fn without_accents(pattern: &str) -> String {
     pattern
@@ -97,29 +90,6 @@ fn without_accents(pattern: &str) -> String {
             false => fold(c.encode_utf8(&mut [0; 4])),
         })
         .collect()
-}
-
-/// Checks that `pattern`, which stands at byte `start` of `query`, is a regular expression.
-pub(crate) fn check_regex(query: &str, pattern: &str, start: usize) -> Result<(), QueryError> {
-    let (reason, at) = match parser().parse(pattern) {
-        Ok(_) => return Ok(()),
-        Err(SyntaxError::Parse(error)) => (error.kind().to_string(), *error.span()),
-        Err(SyntaxError::Translate(error)) => (error.kind().to_string(), *error.span()),
-        Err(_) => {
-            let message = "this is no regular expression";
-            return Err(QueryError::new(
-                query,
-                start..start + pattern.len(),
-                message,
-            ));
-        }
-    };
-    let at = start + at.start.offset..start + at.end.offset.max(at.start.offset);
-    Err(QueryError::new(
-        query,
-        at,
-        format!("wrong regular expression: {reason}"),
-    ))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use tantivy::{InvertedIndexReader, TantivyError, Term};
 use tantivy_fst::Automaton;
 
 use crate::Error;
-use crate::engine::deadline::{Deadline, Ticks};
+use crate::deadline::{Deadline, Ticks};
 use crate::plan::automaton::WholeTerm;
 use crate::syntax::pattern::is_pattern;
 

@@ -199,7 +199,7 @@ impl Planner<'_> {
     fn dictionary(&self, place: Place<'_>) -> Vec<u32> {
         let fields = self.reader.fields();
         let surfaces = if place.surfaces.are_texts() {
-            crate::plan::surface::Surfaces::TEXTS
+            crate::surface::Surfaces::TEXTS
         } else {
             place.surfaces
         };

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use crate::QueryError;
-use crate::plan::surface::Surfaces;
+use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 
 /// Checks a whole query.

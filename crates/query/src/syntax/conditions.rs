@@ -5,11 +5,11 @@ use std::ops::Range;
 use newshound_index::analysis::is_unspaced;
 
 use crate::QueryError;
-use crate::plan::automaton::check_regex;
 use crate::syntax::dialect::{Call, Dialect};
 use crate::syntax::parser::{Parser, limit};
 use crate::syntax::pattern::with_placeholders;
 use crate::syntax::period::{Age, Bounds, Period};
+use crate::syntax::regex::check_regex;
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Boolean, Field, LEAD, Leaf, Node};
 
