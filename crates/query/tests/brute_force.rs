@@ -146,3 +146,25 @@ proptest! {
         check(number, &query, Syntax { any: false, dialect }, 1024)?;
     }
 }
+
+/// Operators in a row make a tree as deep as there are words; a thread's 2 MiB of stack must be enough for the longest.
+#[test]
+fn the_longest_chains_are_answered_on_a_small_stack() {
+    let archive = archive(0);
+    let nested = format!("{}tie{}", "(".repeat(30), ")".repeat(30));
+    for query in [
+        vec!["tie"; 256].join(" NEAR/1000 "),
+        vec!["t*"; 256].join(" /s "),
+        vec!["tie"; 256].join(" NOT NEAR/1 "),
+        vec!["(a OR b)"; 128].join(" ADJ/9 "),
+        format!("atleast2(closer NEAR/3 {nested})"),
+        vec!["-tie"; 256].join(" OR "),
+    ] {
+        let request = Request::new(query.as_str());
+        let response = archive.searcher.search(&request).unwrap();
+        let mut highlighter = archive.searcher.highlighter(&request).unwrap();
+        let articles = archive.articles.iter();
+        let lit = articles.filter(|a| highlighter.highlights(&a.stored).is_some());
+        assert_eq!(response.total as usize, lit.count(), "{query}");
+    }
+}
