@@ -37,10 +37,11 @@ pub enum Layout {
 pub const HEADING_STRIDE: u32 = 1024;
 
 impl Layout {
-    /// The position at which the line after one that ended before `end` starts.
-    pub fn next_line(self, end: u32) -> u32 {
+    /// The position at which the line after one from `start` to before `end` starts. A running line without words takes
+    /// no position: between any two borders there is a word.
+    pub fn next_line(self, start: u32, end: u32) -> u32 {
         match self {
-            Layout::Running => end + 1,
+            Layout::Running => end + u32::from(end > start),
             Layout::Strided => (end / HEADING_STRIDE + 1) * HEADING_STRIDE,
         }
     }

@@ -94,7 +94,7 @@ impl FieldTokenizer {
                 View::Borders => self.emit_borders(line, position, out, sink),
                 _ => self.emit_terms(line, stemmer, position, out, sink),
             };
-            position = self.layout.next_line(end);
+            position = self.layout.next_line(position, end);
         }
     }
 
@@ -168,6 +168,9 @@ impl FieldTokenizer {
                 send(token, &[View::SENTENCE], out, sink);
             }
         });
+        if end == position {
+            return end;
+        }
         let gap = Token {
             kind: Kind::Word,
             term: "",
@@ -272,7 +275,7 @@ mod tests {
     fn lines_are_a_position_apart() {
         assert_eq!(
             terms(View::Surface, Layout::Running, "en\nA b.\n***\nC"),
-            ["a@0", "b@1", "c@4"]
+            ["a@0", "b@1", "c@3"]
         );
         assert_eq!(
             terms(View::Surface, Layout::Strided, "en\nA b\nC"),
@@ -332,7 +335,7 @@ mod tests {
 
     #[test]
     fn borders_mark_sentences_and_paragraphs() {
-        let value = "en\nOne two. Three. “Four” five.\nSix.";
+        let value = "en\nOne two. Three. “Four” five.\n* * *\nSix.";
         assert_eq!(
             terms(View::Borders, Layout::Running, value),
             ["s@2", "s@3", "p@5", "p@7"]

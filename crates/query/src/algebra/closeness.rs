@@ -122,6 +122,10 @@ pub(crate) fn is_surely(least: u32, distance: u32, source: &mut impl Source) -> 
     if least <= distance {
         return Some(true);
     }
+    // There is a word between any two borders, so that at most every other position is one.
+    if least > distance.saturating_mul(2) {
+        return Some(false);
+    }
     let is_body = source.surface() == Surface::Body;
     (!is_body || least - distance > source.paragraph_count()).then_some(false)
 }

@@ -154,8 +154,10 @@ impl<'p> Text<'p> {
                     }
                 }
             });
-            self.paragraphs.push(end);
-            position = self.surface.layout().next_line(end);
+            if end > position {
+                self.paragraphs.push(end);
+            }
+            position = self.surface.layout().next_line(position, end);
         }
     }
 
@@ -201,8 +203,7 @@ impl<'p> Text<'p> {
         let mut found = Vec::new();
         for places in self.places.chunk_by(|a, b| a.line == b.line) {
             let line = places[0].line as usize;
-            let before = line.checked_sub(1).map(|before| self.paragraphs[before]);
-            let first = before.map_or(0, |end| self.surface.layout().next_line(end));
+            let first = places[0].position;
             let mut starts = SentenceStarts::of(self.lines[line]);
             for place in places {
                 if starts.passed(place.start as usize) && place.position > first {

@@ -318,11 +318,13 @@ fn text(lines: Vec<String>, strided: bool) -> Text {
             };
             text.cells.insert(token.position, cell);
         });
-        text.borders.push(end);
         position = if strided {
             (end / HEADING_STRIDE + 1) * HEADING_STRIDE
-        } else {
+        } else if end > position {
+            text.borders.push(end);
             end + 1
+        } else {
+            end
         };
     }
     text.lines = lines;
