@@ -1,163 +1,22 @@
 //! The searcher: a query in, ranked hits with their snippets out.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use newshound_article::Date;
 use newshound_index::{Reader, StoredArticle};
-use serde::Serialize;
 
 use crate::deadline::Deadline;
 use crate::engine::compile::compile;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::{Found, Ranked, by_date, by_score, explain};
+use crate::engine::rank::{Found, Placed, by_date, by_score, explain};
 use crate::explain::{Expanded, Explanation, Part};
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
 use crate::plan::{Plan, plan};
+use crate::request::{Request, Sort};
+use crate::response::{Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, Syntax, parse};
-
-/// How hits are ordered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By score, the best first.
-    #[default]
-    Relevance,
-    /// By day of publication, the oldest first, undated ones last.
-    Date,
-    /// By day of publication, the newest first, undated ones last.
-    DateDescending,
-}
-
-/// What is asked for.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// The query, in the language that `help syntax` describes.
-    pub query: String,
-    /// How its text is read.
-    pub syntax: Syntax,
-    /// Hits returned at most.
-    pub limit: usize,
-    /// Hits passed over first.
-    pub offset: usize,
-    /// Their order.
-    pub sort: Sort,
-    /// Body fragments of a hit at most.
-    pub fragments: usize,
-    /// Characters of a fragment at most, where its words allow.
-    pub fragment_chars: usize,
-    /// Words that a pattern may stand for at most, the most frequent ones; all patterns together 16 times as many.
-    pub expansions: usize,
-    /// The day that `last:` counts back from; `None` for that of the newest article.
-    pub now: Option<Date>,
-    /// How long the search may take. What was found by then is the answer, with a warning.
-    pub deadline: Duration,
-    /// Whether the answer tells how it came about.
-    pub explain: bool,
-}
-
-impl Request {
-    /// A request with the defaults: all words must match, 10 hits by relevance, 3 fragments of 200 characters, patterns
-    /// of 1,024 words, 10 seconds.
-    pub fn new(query: impl Into<String>) -> Self {
-        Self {
-            query: query.into(),
-            syntax: Syntax::default(),
-            limit: 10,
-            offset: 0,
-            sort: Sort::Relevance,
-            fragments: 3,
-            fragment_chars: 200,
-            expansions: 1024,
-            now: None,
-            deadline: Duration::from_secs(10),
-            explain: false,
-        }
-    }
-}
-
-/// A query as it was given and as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Echo {
-    /// As given.
-    pub text: String,
-    /// As understood, in the query language.
-    pub parsed: String,
-}
-
-/// The answer to a request. It serializes as the JSON that scripts rely on.
-#[derive(Clone, Debug, Serialize)]
-pub struct Response {
-    /// The version of this layout.
-    pub format: u32,
-    /// The query.
-    pub query: Echo,
-    /// How many articles match.
-    pub total: u64,
-    /// Milliseconds from the request to the answer.
-    pub took_ms: f64,
-    /// What was read, expanded or cut in a way the user should know.
-    pub warnings: Vec<String>,
-    /// The hits asked for, in order.
-    pub hits: Vec<Hit>,
-    /// The offset of the next hits; `None` when there are none.
-    pub next: Option<usize>,
-    /// How the query was understood; only where it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<Explanation>,
-}
-
-/// An article that matches.
-#[derive(Clone, Debug, Serialize)]
-pub struct Hit {
-    /// Place in the ranking, counted from 1.
-    pub rank: usize,
-    /// Score; what it means depends on the ranking, only the order counts.
-    pub score: f32,
-    /// The article's id, 32 hexadecimal digits.
-    pub id: String,
-    /// The record's own identifier.
-    pub external_id: Option<String>,
-    /// Path of its file in the archive, `/`-separated.
-    pub path: String,
-    /// Its number in the file, counted from 0.
-    pub record: u32,
-    /// The headline; `None` for an article without one.
-    pub title: Option<String>,
-    /// The authors.
-    pub bylines: Vec<String>,
-    /// The day of publication, `YYYY-MM-DD`.
-    pub published: Option<String>,
-    /// The part of the publication.
-    pub section: Option<String>,
-    /// The publication.
-    pub source: Option<String>,
-    /// Its address.
-    pub url: Option<String>,
-    /// The language code.
-    pub language: Option<String>,
-    /// Headings and body in words.
-    pub words: u64,
-    /// Copies folded into this hit.
-    pub duplicates: u64,
-    /// What matched: title, headings, then the body's fragments in reading order.
-    pub snippets: Vec<Snippet>,
-    /// What each clause that matched added to the score; only where it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<Vec<Part>>,
-}
-
-/// What matched in a line of an article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Highlight {
-    /// `title`, `heading` or `body`.
-    pub field: &'static str,
-    /// Which heading or paragraph of the article, counted from 0.
-    pub line: usize,
-    /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.
-    pub ranges: Vec<[usize; 2]>,
-}
+use crate::{Error, parse};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -188,12 +47,7 @@ impl Searcher {
         let compiled = Arc::new(compile(&plan, &self.reader, &deadline)?);
         let Found { total, ranked } = self.ranked(request, &compiled, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
-        if deadline.was_reached() {
-            plan.warnings.push(format!(
-                "stopped after {} s: there may be more hits, and better ones",
-                request.deadline.as_secs_f64()
-            ));
-        }
+        plan.warnings.extend(partial(request, &deadline));
         let explained = match request.explain {
             true => explain(&self.reader, &compiled, shown)?,
             false => Vec::new(),
@@ -225,6 +79,35 @@ impl Searcher {
         })
     }
 
+    /// Ranks the articles that match a request, and lights up none: what measurements need, a thousand articles deep.
+    ///
+    /// # Errors
+    /// As [`Searcher::search`].
+    pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
+        let deadline = Deadline::after(request.deadline);
+        let parsed = parse(&request.query, request.syntax)?;
+        let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
+        let compiled = Arc::new(compile(&plan, &self.reader, &deadline)?);
+        let Found { total, ranked } = self.ranked(request, &compiled, &deadline)?;
+        plan.warnings.extend(partial(request, &deadline));
+        let shown = ranked.get(request.offset..).unwrap_or_default();
+        let mut articles = Vec::with_capacity(shown.len());
+        for placed in shown {
+            let stored = self.reader.article(placed.address)?;
+            articles.push(RankedArticle {
+                score: placed.score,
+                external_id: stored.article.external_id.map(|sourced| sourced.value),
+                path: stored.path,
+                record: stored.record,
+            });
+        }
+        Ok(Ranked {
+            total,
+            warnings: plan.warnings,
+            articles,
+        })
+    }
+
     fn ranked(
         &self,
         request: &Request,
@@ -249,7 +132,7 @@ impl Searcher {
         &self,
         request: &Request,
         plan: Arc<Plan>,
-        shown: &[Ranked],
+        shown: &[Placed],
         explained: Vec<Vec<Part>>,
     ) -> Result<Vec<Hit>, Error> {
         let limits = Limits {
@@ -328,14 +211,22 @@ impl Highlighter {
     }
 }
 
-fn hit(rank: usize, ranked: Ranked, stored: &StoredArticle, snippets: Vec<Snippet>) -> Hit {
+/// The warning of a search that ran out of time.
+fn partial(request: &Request, deadline: &Deadline) -> Option<String> {
+    deadline.was_reached().then(|| {
+        let seconds = request.deadline.as_secs_f64();
+        format!("stopped after {seconds} s: there may be more hits, and better ones")
+    })
+}
+
+fn hit(rank: usize, placed: Placed, stored: &StoredArticle, snippets: Vec<Snippet>) -> Hit {
     let article = &stored.article;
     let value = |sourced: &Option<newshound_article::Sourced<String>>| {
         sourced.as_ref().map(|sourced| sourced.value.clone())
     };
     Hit {
         rank,
-        score: ranked.score,
+        score: placed.score,
         id: stored.id().to_string(),
         external_id: value(&article.external_id),
         path: stored.path.clone(),

@@ -17,3 +17,4 @@ pub(crate) mod period;
 pub(crate) mod regex;
 pub(crate) mod tokens;
 pub(crate) mod tree;
+pub(crate) mod words;

@@ -17,7 +17,7 @@ use crate::explain::Part;
 
 /// A document with its place in the ranking settled.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Ranked {
+pub(crate) struct Placed {
     pub(crate) score: f32,
     pub(crate) address: DocAddress,
 }
@@ -28,7 +28,7 @@ const TOLERANCE: Score = 1e-5;
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
     pub(crate) total: u64,
-    pub(crate) ranked: Vec<Ranked>,
+    pub(crate) ranked: Vec<Placed>,
 }
 
 /// Finds the `limit` best documents by score, equal ones by id.
@@ -42,7 +42,7 @@ pub(crate) fn by_score(
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
         let total = best.collect_all(reader, compiled, deadline)?;
         // The judge has scored them already.
-        let ranked = |(score, address)| Ranked { score, address };
+        let ranked = |(score, address)| Placed { score, address };
         (total, best.found.into_iter().map(ranked).collect())
     } else {
         let total = total(reader, compiled, deadline)?;
@@ -111,7 +111,7 @@ pub(crate) fn by_date(
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
-    let ranked = dated.into_iter().map(|(.., address)| Ranked {
+    let ranked = dated.into_iter().map(|(.., address)| Placed {
         score: scores.get(&address).copied().unwrap_or(0.0),
         address,
     });
@@ -249,13 +249,13 @@ fn judge(
     reader: &Reader,
     compiled: &Arc<Compiled>,
     mut candidates: Vec<(Score, DocAddress)>,
-) -> Result<Vec<Ranked>, Error> {
+) -> Result<Vec<Placed>, Error> {
     candidates.sort_unstable_by_key(|(_, address)| *address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|(_, address)| address);
     each_judged(reader, compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0) as f32;
-        ranked.push(Ranked { score, address });
+        ranked.push(Placed { score, address });
     })?;
     Ok(ranked)
 }
@@ -264,7 +264,7 @@ fn judge(
 pub(crate) fn explain(
     reader: &Reader,
     compiled: &Arc<Compiled>,
-    hits: &[Ranked],
+    hits: &[Placed],
 ) -> Result<Vec<Vec<Part>>, Error> {
     let mut order: Vec<usize> = (0..hits.len()).collect();
     order.sort_unstable_by_key(|&hit| hits[hit].address);
@@ -306,12 +306,12 @@ fn each_judged(
 }
 
 /// Orders by score, the best first, equal ones by id.
-fn sort(reader: &Reader, ranked: &mut [Ranked]) -> Result<(), Error> {
+fn sort(reader: &Reader, ranked: &mut [Placed]) -> Result<(), Error> {
     let mut ids = Vec::with_capacity(reader.segment_readers().len());
     for segment in reader.segment_readers() {
         ids.push(segment.fast_fields().u64("id_key")?);
     }
-    ranked.sort_by_cached_key(|Ranked { score, address }| {
+    ranked.sort_by_cached_key(|Placed { score, address }| {
         let id = ids[address.segment_ord as usize]
             .first(address.doc_id)
             .unwrap_or(0);

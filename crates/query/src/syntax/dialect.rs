@@ -36,6 +36,8 @@ pub enum Dialect {
     Nexis,
     /// AND binds tighter than OR; `w/5` has an order.
     Factiva,
+    /// None at all: every word is a word, AND, OR and NOT too, and any of them may match.
+    Words,
 }
 
 impl Dialect {
@@ -45,6 +47,7 @@ impl Dialect {
             Dialect::Newshound => "newshound",
             Dialect::Nexis => "Nexis",
             Dialect::Factiva => "Factiva",
+            Dialect::Words => "words",
         }
     }
 

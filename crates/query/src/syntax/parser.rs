@@ -14,6 +14,7 @@ use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{all_capitals, has_neighbours, read_capitals};
 use crate::syntax::tokens::{Kind, Token, tokens};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};
+use crate::syntax::words::words;
 
 /// How deep brackets, fields and negations may nest.
 pub(crate) const MAX_DEPTH: usize = 32;
@@ -36,6 +37,9 @@ pub struct Parsed {
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
+    if syntax.dialect == Dialect::Words {
+        return words(query);
+    }
     let mut warnings = Vec::new();
     let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
     if syntax.dialect == Dialect::Newshound {

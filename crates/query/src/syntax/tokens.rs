@@ -340,7 +340,7 @@ impl<'q> Lexer<'q, '_> {
                     return Ok(true);
                 }
             }
-            Dialect::Newshound => {}
+            Dialect::Newshound | Dialect::Words => {}
         }
         let first = first_words(chunk).filter(|(_, at)| *at > 0);
         if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {

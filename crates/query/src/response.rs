@@ -1,0 +1,112 @@
+//! What is answered: plain types, which serialize as the JSON that scripts rely on.
+
+use serde::Serialize;
+
+use crate::explain::{Explanation, Part};
+use crate::highlight::snippet::Snippet;
+
+/// A query as it was given and as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Echo {
+    /// As given.
+    pub text: String,
+    /// As understood, in the query language.
+    pub parsed: String,
+}
+
+/// The answer to a request. It serializes as the JSON that scripts rely on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Response {
+    /// The version of this layout.
+    pub format: u32,
+    /// The query.
+    pub query: Echo,
+    /// How many articles match.
+    pub total: u64,
+    /// Milliseconds from the request to the answer.
+    pub took_ms: f64,
+    /// What was read, expanded or cut in a way the user should know.
+    pub warnings: Vec<String>,
+    /// The hits asked for, in order.
+    pub hits: Vec<Hit>,
+    /// The offset of the next hits; `None` when there are none.
+    pub next: Option<usize>,
+    /// How the query was understood; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation>,
+}
+
+/// An article that matches.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hit {
+    /// Place in the ranking, counted from 1.
+    pub rank: usize,
+    /// Score; what it means depends on the ranking, only the order counts.
+    pub score: f32,
+    /// The article's id, 32 hexadecimal digits.
+    pub id: String,
+    /// The record's own identifier.
+    pub external_id: Option<String>,
+    /// Path of its file in the archive, `/`-separated.
+    pub path: String,
+    /// Its number in the file, counted from 0.
+    pub record: u32,
+    /// The headline; `None` for an article without one.
+    pub title: Option<String>,
+    /// The authors.
+    pub bylines: Vec<String>,
+    /// The day of publication, `YYYY-MM-DD`.
+    pub published: Option<String>,
+    /// The part of the publication.
+    pub section: Option<String>,
+    /// The publication.
+    pub source: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// The language code.
+    pub language: Option<String>,
+    /// Headings and body in words.
+    pub words: u64,
+    /// Copies folded into this hit.
+    pub duplicates: u64,
+    /// What matched: title, headings, then the body's fragments in reading order.
+    pub snippets: Vec<Snippet>,
+    /// What each clause that matched added to the score; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Vec<Part>>,
+}
+
+/// The order of the articles that match, none of them lit up.
+#[derive(Clone, Debug)]
+pub struct Ranked {
+    /// How many articles match.
+    pub total: u64,
+    /// What was read, expanded or cut in a way the user should know.
+    pub warnings: Vec<String>,
+    /// The articles asked for, in order.
+    pub articles: Vec<RankedArticle>,
+}
+
+/// An article's place in a ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RankedArticle {
+    /// Score; what it means depends on the ranking, only the order counts.
+    pub score: f32,
+    /// The record's own identifier.
+    pub external_id: Option<String>,
+    /// Path of its file in the archive, `/`-separated.
+    pub path: String,
+    /// Its number in the file, counted from 0.
+    pub record: u32,
+}
+
+/// What matched in a line of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Highlight {
+    /// `title`, `heading` or `body`.
+    pub field: &'static str,
+    /// Which heading or paragraph of the article, counted from 0.
+    pub line: usize,
+    /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.
+    pub ranges: Vec<[usize; 2]>,
+}

@@ -1,0 +1,84 @@
+//! Plain words: text that no one wrote as a query, such as a topic of a test collection or a paragraph to find more like.
+//!
+//! Nothing in it is an operator, not AND, OR nor NOT in capitals; any of its words may match.
+
+use newshound_index::analysis::{Kind, Scanner};
+use rustc_hash::FxHashMap;
+
+use crate::QueryError;
+use crate::syntax::parser::Parsed;
+use crate::syntax::tree::{Boolean, Leaf, Node};
+
+/// Bytes a text may have.
+const MAX_BYTES: usize = 64 * 1024;
+/// Different words a text may have.
+const MAX_WORDS: usize = 1024;
+
+/// Reads `text` as words any of which may match. A word that is there several times counts as often.
+pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
+    if text.len() > MAX_BYTES {
+        let message = format!("the text has more than {} KiB", MAX_BYTES / 1024);
+        return Err(QueryError::new("", 0..0, message));
+    }
+    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    let mut found: Vec<(f32, Node)> = Vec::new();
+    let mut past = None;
+    let mut line_start = 0;
+    for line in text.split('\n') {
+        let mut position = None;
+        Scanner::default().scan(line, 0, &mut |token| {
+            // What is also the capital form of a word, or the whole of a compound, is there as its words.
+            if token.kind == Kind::Compound || position == Some(token.position) {
+                return;
+            }
+            position = Some(token.position);
+            let at = line_start + token.start..line_start + token.end;
+            let place = *counts
+                .entry(token.lowered.to_owned())
+                .or_insert(found.len());
+            match found.get_mut(place) {
+                Some((count, _)) => *count += 1.0,
+                None if place >= MAX_WORDS => past = past.take().or(Some(at)),
+                None => {
+                    let leaf = Leaf::Word(line[token.start..token.end].to_owned());
+                    found.push((
+                        1.0,
+                        Node::Leaf {
+                            field: None,
+                            leaf,
+                            at,
+                        },
+                    ));
+                }
+            }
+        });
+        line_start += line.len() + 1;
+    }
+    if let Some(at) = past {
+        let message = format!("the text has more than {MAX_WORDS} different words");
+        return Err(QueryError::new(text, at, message));
+    }
+    let mut should: Vec<Node> = found
+        .into_iter()
+        .map(|(weight, node)| match weight {
+            1.0 => node,
+            weight => Node::Weighted {
+                node: Box::new(node),
+                weight,
+            },
+        })
+        .collect();
+    let tree = match should.len() {
+        0 => return Err(QueryError::new(text, 0..text.len(), "the text has no word")),
+        1 => should.swap_remove(0),
+        _ => Node::Boolean(Boolean {
+            should,
+            ..Boolean::default()
+        }),
+    };
+    Ok(Parsed {
+        tree,
+        warnings: Vec::new(),
+        all_capitals: !text.chars().any(char::is_lowercase),
+    })
+}
