@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{completions, help, index, man, search, show, stats};
+use crate::commands::{completions, help, index, man, search, settings, show, stats};
 
 /// Full-text search for news archives.
 ///
@@ -55,6 +55,7 @@ pub(crate) enum Command {
     Index(index::Args),
     Search(search::Args),
     Show(show::Args),
+    Settings(settings::Args),
     Stats(stats::Args),
     Completions(completions::Args),
     Man(man::Args),

@@ -5,6 +5,7 @@ pub(crate) mod help;
 pub(crate) mod index;
 pub(crate) mod man;
 pub(crate) mod search;
+pub(crate) mod settings;
 pub(crate) mod show;
 pub(crate) mod stats;
 
@@ -43,6 +44,7 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Index(args) => index::run(&global, args),
         Command::Search(args) => search::run(&global, &args),
         Command::Show(args) => show::run(&global, &args),
+        Command::Settings(args) => settings::run(&global, &args),
         Command::Stats(args) => stats::run(&global, &args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

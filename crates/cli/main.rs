@@ -13,6 +13,7 @@ mod output;
 mod palette;
 mod progress;
 mod query_args;
+mod ranking_args;
 mod reading;
 
 use std::process::ExitCode;

@@ -12,7 +12,8 @@ pub(crate) struct QueryArgs {
     /// One matching word is enough
     #[arg(long)]
     any: bool,
-    /// Whose operators the query uses; nexis: OR binds tighter than AND; factiva: w/5 has an order
+    /// Whose operators the query uses; nexis: OR binds tighter than AND; factiva: w/5 has an order; words:
+    /// none, every word is a word and any of them may match
     #[arg(long, value_name = "HOUSE", default_value = "newshound")]
     dialect: House,
     /// The day that last:30d counts back from, as YYYY-MM-DD; by default that of the newest article
@@ -31,6 +32,7 @@ enum House {
     Newshound,
     Nexis,
     Factiva,
+    Words,
 }
 
 impl QueryArgs {
@@ -43,6 +45,7 @@ impl QueryArgs {
                     House::Newshound => Dialect::Newshound,
                     House::Nexis => Dialect::Nexis,
                     House::Factiva => Dialect::Factiva,
+                    House::Words => Dialect::Words,
                 },
             },
             now: self.now,

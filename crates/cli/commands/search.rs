@@ -14,6 +14,7 @@ use crate::output::{lit, visible};
 use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::QueryArgs;
+use crate::ranking_args::RankingArgs;
 use crate::{locate, reading};
 
 /// Search an archive
@@ -35,6 +36,8 @@ pub(crate) struct Args {
     offset: usize,
     #[command(flatten)]
     query: QueryArgs,
+    #[command(flatten)]
+    ranking: RankingArgs,
     /// The order of hits: relevance, date (oldest first) or -date (newest first)
     #[arg(long, value_name = "ORDER", default_value = "relevance", allow_hyphen_values = true, value_parser = sort)]
     pub(crate) sort: SortBy,
@@ -113,7 +116,7 @@ impl Args {
             fragments: if shown { self.fragments } else { 0 },
             fragment_chars: self.fragment_chars,
             explain: self.explain,
-            ..self.query.request(self.text())
+            ..self.ranking.apply(self.query.request(self.text()))
         }
     }
 }
@@ -208,6 +211,13 @@ fn text(
     let Palette { faint, reset, .. } = palette;
     if let Some(explanation) = &response.explanation {
         understood(out, response, explanation, palette)?;
+    }
+    if !response.feedback.is_empty() {
+        let words = response.feedback.iter();
+        let words: Vec<String> = words
+            .map(|added| format!("{} {:.3}", visible(&added.word), added.weight))
+            .collect();
+        writeln!(out, "{faint}added{reset} {}\n", words.join(", "))?;
     }
     for hit in &response.hits {
         print_hit(out, args, hit, palette)?;

@@ -5,6 +5,7 @@
 //!   format             the version of everything below
 //!   index/             tantivy's files; meta.json is the commit, its payload names the ledger
 //!   ledger-00000123    what the indexer knows of the files it has seen, as of that commit
+//!   settings.json      how it is ranked, where that was changed
 //!   writer             the process that last wrote
 //! ```
 //!
@@ -19,7 +20,7 @@ use tantivy::Index;
 use tantivy::directory::MmapDirectory;
 
 use crate::schema::analyzers;
-use crate::{Error, Fields, Reader, Writer, WriterOptions, format};
+use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
 
 /// An archive that is open.
 #[derive(Clone, Debug)]
@@ -97,6 +98,22 @@ impl Archive {
     /// Its fields.
     pub fn fields(&self) -> &Fields {
         &self.fields
+    }
+
+    /// How it is ranked.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the settings are not what was written.
+    pub fn settings(&self) -> Result<Settings, Error> {
+        Settings::read(&self.dir)
+    }
+
+    /// Changes how it is ranked, for readers that are opened from now on.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the directory cannot be written.
+    pub fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
+        settings.write(&self.dir)
     }
 
     /// A view of the last commit.

@@ -182,7 +182,7 @@ impl ArticleDocument {
             .push((fields.words, Content::Number(stored.words)));
         if let Some(published) = &article.published {
             self.values
-                .push((fields.published, Content::Day(day(published.value))));
+                .push((fields.published, Content::Day(day_of_date(published.value))));
         }
     }
 
@@ -208,7 +208,7 @@ fn lines<'a>(tag: &str, lines: impl Iterator<Item = &'a str>) -> Option<String> 
 }
 
 /// Days from 1970-01-01 to `date`: articles are dated by the day, in no time zone.
-pub(crate) fn day(date: Date) -> i64 {
+pub fn day_of_date(date: Date) -> i64 {
     i64::from((date - Date::constant(1970, 1, 1)).get_days())
 }
 

@@ -17,11 +17,13 @@ mod error;
 mod format;
 mod reader;
 mod schema;
+mod settings;
 mod writer;
 
 pub use archive::Archive;
-pub use document::{ArticleDocument, ArticleId, StoredArticle, date_of_day};
+pub use document::{ArticleDocument, ArticleId, StoredArticle, date_of_day, day_of_date};
 pub use error::Error;
 pub use reader::Reader;
 pub use schema::{Fields, TextField};
+pub use settings::Settings;
 pub use writer::{Writer, WriterOptions};

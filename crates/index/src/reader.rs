@@ -10,8 +10,8 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use crate::analysis::Stemmer;
-use crate::document::{StoredArticle, date_of_day, day, file_term};
-use crate::{Archive, Error, Fields};
+use crate::document::{StoredArticle, date_of_day, day_of_date, file_term};
+use crate::{Archive, Error, Fields, Settings};
 
 /// A view of an archive that does not change while it is held.
 #[derive(Clone)]
@@ -20,6 +20,7 @@ pub struct Reader {
     fields: Fields,
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
+    settings: Settings,
     dir: Arc<std::path::Path>,
 }
 
@@ -53,6 +54,7 @@ impl Reader {
             fields: *archive.fields(),
             languages: languages.into(),
             stemmers: stemmers.into(),
+            settings: archive.settings()?,
             dir: archive.dir().into(),
         })
     }
@@ -60,6 +62,17 @@ impl Reader {
     /// The fields of the schema.
     pub fn fields(&self) -> &Fields {
         &self.fields
+    }
+
+    /// How the archive is ranked.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The same view, ranked otherwise.
+    pub fn with_settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
     }
 
     /// The languages of the articles with how many articles each has, by code. Articles in none are not counted, and
@@ -151,7 +164,7 @@ impl Reader {
 
     /// The fast value that stands for `date` in the `published` field.
     pub fn day_term(&self, date: Date) -> Term {
-        Term::from_field_i64(self.fields.published, day(date))
+        Term::from_field_i64(self.fields.published, day_of_date(date))
     }
 }
 

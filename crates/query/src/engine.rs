@@ -1,14 +1,20 @@
 //! The index side: a plan as queries of the engine, and the documents that match.
 //!
 //! [`compile`] makes the engine's queries, [`judge`] scores single documents, [`judged`] does so for queries that positions
-//! decide, [`rank`] finds the best.
+//! decide, [`rank`] finds the best. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
+//! rankings add to the scores of clauses.
 
 pub(crate) mod compile;
 pub(crate) mod compiled;
+pub(crate) mod decay;
+pub(crate) mod feedback;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod rank;
+pub(crate) mod together;
+pub(crate) mod tuned;
 pub(crate) mod union;
 pub(crate) mod unions;
+pub(crate) mod weights;

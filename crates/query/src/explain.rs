@@ -44,3 +44,13 @@ pub struct Part {
     /// The clauses it is made of.
     pub parts: Vec<Part>,
 }
+
+impl Part {
+    pub(crate) fn single(name: &str, score: f64) -> Self {
+        Self {
+            clause: name.into(),
+            score: score as f32,
+            parts: Vec::new(),
+        }
+    }
+}

@@ -56,7 +56,7 @@ pub use error::{Error, QueryError};
 pub use explain::{Expanded, Explanation, Part};
 pub use highlight::snippet::Snippet;
 pub use request::{Ranking, Request, Sort};
-pub use response::{Echo, Highlight, Hit, Ranked, RankedArticle, Response};
+pub use response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 pub use search::{Highlighter, Searcher};
 pub use stats::Stats;
 pub use syntax::dialect::{Dialect, Syntax};

@@ -31,9 +31,22 @@ pub struct Response {
     pub hits: Vec<Hit>,
     /// The offset of the next hits; `None` when there are none.
     pub next: Option<usize>,
+    /// The words that the ranking added, the heaviest first; only where it adds some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub feedback: Vec<Added>,
     /// How the query was understood; only where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
+}
+
+/// A word that a ranking added to the query, of the articles that came first without it. It lights up nothing and finds
+/// nothing more: it orders what the query finds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Added {
+    /// The word, in one of its forms.
+    pub word: String,
+    /// Its share among all the words added.
+    pub weight: f32,
 }
 
 /// An article that matches.
@@ -83,6 +96,8 @@ pub struct Ranked {
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<String>,
+    /// The words that the ranking added, the heaviest first.
+    pub feedback: Vec<Added>,
     /// The articles asked for, in order.
     pub articles: Vec<RankedArticle>,
 }

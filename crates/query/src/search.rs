@@ -3,18 +3,21 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use newshound_index::{Reader, StoredArticle};
+use newshound_index::{Reader, StoredArticle, day_of_date};
 
 use crate::deadline::Deadline;
-use crate::engine::compile::compile;
+use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::{Found, Placed, by_date, by_score, explain};
+use crate::engine::decay::Decay;
+use crate::engine::feedback;
+use crate::engine::rank::{Found, Placed, Scoring, by_date, by_score, explain};
+use crate::engine::together::Together;
 use crate::explain::{Expanded, Explanation, Part};
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
 use crate::plan::{Plan, plan};
-use crate::request::{Request, Sort};
-use crate::response::{Echo, Highlight, Hit, Ranked, RankedArticle, Response};
+use crate::request::{Ranking, Request, Sort};
+use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
 use crate::{Error, parse};
 
@@ -44,12 +47,12 @@ impl Searcher {
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
         let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
-        let compiled = Arc::new(compile(&plan, &self.reader, &deadline)?);
-        let Found { total, ranked } = self.ranked(request, &compiled, &deadline)?;
+        let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
+        let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
         plan.warnings.extend(partial(request, &deadline));
         let explained = match request.explain {
-            true => explain(&self.reader, &compiled, shown)?,
+            true => explain(&self.reader, &scoring, shown)?,
             false => Vec::new(),
         };
         let plan = Arc::new(plan);
@@ -75,6 +78,7 @@ impl Searcher {
             warnings: plan.warnings.clone(),
             hits,
             next: more.then_some(passed),
+            feedback,
             explanation,
         })
     }
@@ -87,8 +91,8 @@ impl Searcher {
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
         let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
-        let compiled = Arc::new(compile(&plan, &self.reader, &deadline)?);
-        let Found { total, ranked } = self.ranked(request, &compiled, &deadline)?;
+        let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
+        let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         plan.warnings.extend(partial(request, &deadline));
         let shown = ranked.get(request.offset..).unwrap_or_default();
         let mut articles = Vec::with_capacity(shown.len());
@@ -104,14 +108,60 @@ impl Searcher {
         Ok(Ranked {
             total,
             warnings: plan.warnings,
+            feedback,
             articles,
         })
+    }
+
+    /// How the articles that match `plan` are scored, and the words added for that.
+    fn scoring(
+        &self,
+        request: &Request,
+        plan: &Plan,
+        deadline: &Deadline,
+    ) -> Result<(Scoring, Vec<Added>), Error> {
+        let reader = &self.reader;
+        let compiler = Compiler::new(plan, reader, request.ranking, deadline);
+        let compiled = compiler.clause(&plan.clause)?;
+        let together = match request.ranking {
+            Ranking::Bm25 => None,
+            Ranking::News | Ranking::Feedback => Together::of(plan, &compiler, reader)?,
+        };
+        let decay = match request.half_life {
+            Some(half_life) => {
+                let newest = reader.newest()?.map(day_of_date);
+                let now = request.now.map(day_of_date).or(newest);
+                Some(Decay::new(reader, half_life, now.unwrap_or(0))?)
+            }
+            None => None,
+        };
+        let mut scoring = Scoring {
+            compiled: Arc::new(compiled),
+            together,
+            decay,
+        };
+        let mut added = Vec::new();
+        if request.ranking == Ranking::Feedback && request.limit > 0 {
+            let best = by_score(reader, &scoring, feedback::ARTICLES, deadline)?.ranked;
+            let mut should = Vec::new();
+            for (word, compiled) in feedback::words(reader, plan, &compiler, &best)? {
+                let name = format!("added: {}", word.word);
+                should.push(Compiled::Named(name, Box::new(compiled)));
+                added.push(word);
+            }
+            scoring.compiled = Arc::new(Compiled::Boolean {
+                must: vec![compiler.clause(&plan.clause)?],
+                should,
+                must_not: vec![],
+            });
+        }
+        Ok((scoring, added))
     }
 
     fn ranked(
         &self,
         request: &Request,
-        compiled: &Arc<Compiled>,
+        scoring: &Scoring,
         deadline: &Deadline,
     ) -> Result<Found, Error> {
         let documents = usize::try_from(self.reader.num_docs()).unwrap_or(usize::MAX);
@@ -120,12 +170,12 @@ impl Searcher {
             limit => request.offset.saturating_add(limit).min(documents),
         };
         let newest_first = match request.sort {
-            _ if wanted == 0 => return by_score(&self.reader, compiled, 0, deadline),
-            Sort::Relevance => return by_score(&self.reader, compiled, wanted, deadline),
+            _ if wanted == 0 => return by_score(&self.reader, scoring, 0, deadline),
+            Sort::Relevance => return by_score(&self.reader, scoring, wanted, deadline),
             Sort::Date => false,
             Sort::DateDescending => true,
         };
-        by_date(&self.reader, compiled, wanted, newest_first, deadline)
+        by_date(&self.reader, scoring, wanted, newest_first, deadline)
     }
 
     fn hits(

@@ -4,14 +4,12 @@
 //! queries, with its fast paths; what needs positions in any other way becomes a
 //! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judged`]).
 
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::analysis::{acronym_term, class_term, written_term};
-use newshound_index::{Fields, Reader};
+use newshound_index::{Fields, Reader, Settings};
 use tantivy::query::{BoostQuery, PhraseQuery, Query, RangeQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
@@ -21,49 +19,57 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
+use crate::engine::tuned::Tuned;
 use crate::engine::union::UnionQuery;
 use crate::engine::unions::Unions;
+use crate::engine::weights::{Weights, siblings};
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
-use crate::surface::Surface;
+use crate::request::Ranking;
+use crate::surface::{Surface, Surfaces};
 
 /// How much a match in a text counts.
-fn surface_weight(surface: Surface) -> Score {
+pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
     match surface {
-        Surface::Title => 3.0,
-        Surface::Heading => 1.5,
+        Surface::Title => settings.title,
+        Surface::Heading => settings.heading,
+        Surface::Body => settings.body,
         _ => 1.0,
     }
 }
 
-/// Compiles `plan` for the archive that `reader` reads.
-pub(crate) fn compile(
-    plan: &Plan,
-    reader: &Reader,
-    deadline: &Deadline,
-) -> Result<Compiled, Error> {
-    Compiler {
-        plan,
-        reader,
-        deadline,
-        fields: reader.fields(),
-        unions: Arc::default(),
-        known: RefCell::default(),
-    }
-    .clause(&plan.clause)
-}
-
-struct Compiler<'a> {
-    plan: &'a Plan,
+/// Compiles plans for one archive.
+pub(crate) struct Compiler<'a> {
     reader: &'a Reader,
     deadline: &'a Deadline,
     fields: &'a Fields,
-    unions: Arc<Unions>,
-    /// Whether the archive has a term: candidates and scores ask for the same ones.
-    known: RefCell<HashMap<Term, bool>>,
+    settings: &'a Settings,
+    leaves: Arc<[TextLeaf]>,
+    pub(crate) weights: Weights<'a>,
+    pub(crate) unions: Arc<Unions>,
+}
+
+impl<'a> Compiler<'a> {
+    /// A compiler of `plan` and its parts for the archive that `reader` reads.
+    pub(crate) fn new(
+        plan: &Plan,
+        reader: &'a Reader,
+        ranking: Ranking,
+        deadline: &'a Deadline,
+    ) -> Self {
+        Self {
+            reader,
+            deadline,
+            fields: reader.fields(),
+            settings: reader.settings(),
+            leaves: plan.leaves.clone(),
+            weights: Weights::new(reader, ranking),
+            unions: Arc::default(),
+        }
+    }
 }
 
 impl Compiler<'_> {
-    fn clause(&self, clause: &Clause) -> Result<Compiled, Error> {
+    pub(crate) fn clause(&self, clause: &Clause) -> Result<Compiled, Error> {
         let compiled = self.condition(&clause.condition)?;
         Ok(Compiled::Named(clause.text.clone(), Box::new(compiled)))
     }
@@ -128,7 +134,7 @@ impl Compiler<'_> {
             at_least,
             sides,
             reader: self.reader.clone(),
-            leaves: self.plan.leaves.clone(),
+            leaves: self.leaves.clone(),
             unions: self.unions.clone(),
         })))
     }
@@ -207,7 +213,7 @@ impl Compiler<'_> {
 
     /// The engine's phrases take one term at each offset of a surface field.
     fn needs_positions(&self, leaf: usize) -> bool {
-        let TextLeaf::Phrase { elements, .. } = &self.plan.leaves[leaf] else {
+        let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
             return false;
         };
         match elements.as_slice() {
@@ -220,7 +226,7 @@ impl Compiler<'_> {
 
     /// Documents that can have a leaf, and no positions read for them.
     fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
-        match &self.plan.leaves[leaf] {
+        match &self.leaves[leaf] {
             TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
                 self.all_elements(elements, surface, 1.0)
             }
@@ -229,10 +235,10 @@ impl Compiler<'_> {
     }
 
     fn leaf(&self, leaf: usize, surface: Surface, weight: Score) -> Result<Compiled, Error> {
-        let weight = weight * surface_weight(surface);
+        let weight = weight * surface_weight(self.settings, surface);
         let field = surface.field(self.fields);
         let inflected = surface.text(self.fields).map(|text| text.inflected);
-        match (&self.plan.leaves[leaf], inflected) {
+        match (&self.leaves[leaf], inflected) {
             (TextLeaf::Word(classes), Some(inflected)) => {
                 let terms = classes.iter().flat_map(|inflected| {
                     let classes = inflected.classes.iter();
@@ -252,6 +258,81 @@ impl Compiler<'_> {
         }
     }
 
+    /// What a leaf tells, and whether most articles go without it.
+    pub(crate) fn tells(&self, leaf: usize) -> Result<(f64, bool), Error> {
+        let body = self.fields.body;
+        let counts = match &self.leaves[leaf] {
+            TextLeaf::Word(classes) => {
+                let terms: Vec<String> = classes
+                    .iter()
+                    .flat_map(|inflected| {
+                        let classes = inflected.classes.iter();
+                        classes.map(|class| class_term(inflected.stemmer, class))
+                    })
+                    .collect();
+                self.weights.counts(body.inflected, &terms)?
+            }
+            TextLeaf::Acronym(capitals) => self
+                .weights
+                .counts(body.inflected, &[acronym_term(capitals)])?,
+            TextLeaf::Expansion(expansion) => {
+                let terms = &expansion.terms;
+                let union = self
+                    .unions
+                    .of(self.reader, body.surface, terms, self.deadline)?;
+                union.counts()
+            }
+            TextLeaf::Phrase { elements, .. } => return self.phrase_tells(elements),
+        };
+        let told = match counts.documents {
+            0 => 0.0,
+            _ => self.weights.of_counts(counts),
+        };
+        Ok((told, self.weights.is_telling(counts.documents)))
+    }
+
+    /// A phrase tells what its words do, and something if one of them does.
+    fn phrase_tells(&self, elements: &[(u32, Element)]) -> Result<(f64, bool), Error> {
+        let (mut told, mut tells) = (0.0, false);
+        for (_, element) in elements {
+            let counts = match element {
+                Element::Term(term) | Element::Exact { term, .. } => {
+                    let terms = std::slice::from_ref(term);
+                    self.weights.counts(self.fields.body.surface, terms)?
+                }
+                Element::Expansion(expansion) => {
+                    let (field, terms) = (self.fields.body.surface, &expansion.terms);
+                    let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+                    union.counts()
+                }
+            };
+            told += self.weights.of_counts(counts);
+            tells |= self.weights.is_telling(counts.documents);
+        }
+        Ok((told, tells))
+    }
+
+    /// A term of the inflected fields whose score is that of a word of `weight`.
+    pub(crate) fn class(&self, term: &str, weight: f64) -> Result<Compiled, Error> {
+        let mut texts = Vec::new();
+        for surface in Surfaces::TEXTS.iter() {
+            let Some(text) = surface.text(self.fields) else {
+                continue;
+            };
+            let field = text.inflected;
+            let term = Term::from_field_text(field, term);
+            let documents = self.weights.documents(&term)?;
+            if documents > 0 {
+                let idf = self.weights.engine_idf(documents);
+                let weight = weight as Score * surface_weight(self.settings, surface);
+                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+                let query = self.scored(query, field, idf, weight / idf as Score);
+                texts.push(Compiled::Scored(query));
+            }
+        }
+        Ok(Compiled::Sum(texts))
+    }
+
     fn phrase(
         &self,
         elements: &[(u32, Element)],
@@ -260,16 +341,39 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Error> {
         let field = surface.field(self.fields);
         let mut terms = Vec::new();
+        let (mut idf, mut told) = (0.0, 0.0);
         for (offset, element) in elements {
-            if let Element::Term(term) = element {
-                terms.push((*offset as usize, Term::from_field_text(field, term)));
+            if let Element::Term(text) = element {
+                let term = Term::from_field_text(field, text);
+                idf += self.weights.engine_idf(self.weights.documents(&term)?);
+                let counts = self.weights.counts(field, std::slice::from_ref(text))?;
+                told += self.weights.of_counts(counts);
+                terms.push((*offset as usize, term));
             }
         }
         if terms.len() < elements.len() || terms.len() == 1 {
             return self.all_elements(elements, surface, weight);
         }
         let phrase = PhraseQuery::new_with_offset(terms);
-        Ok(Compiled::Scored(boosted(phrase, weight)))
+        let weight = weight * (told / idf) as Score;
+        Ok(Compiled::Scored(self.scored(phrase, field, idf, weight)))
+    }
+
+    /// A query of the engine with the archive's BM25; `idf` is what the engine makes of its terms.
+    fn scored(&self, query: impl Query, field: Field, idf: f64, weight: Score) -> Box<dyn Query> {
+        match self.settings.is_the_engines() {
+            true => boosted(query, weight),
+            false => {
+                let (inner, settings) = (query.box_clone().into(), *self.settings);
+                let tuned = Tuned {
+                    inner,
+                    field,
+                    idf,
+                    settings,
+                };
+                boosted(tuned, weight)
+            }
+        }
     }
 
     /// All elements of a phrase, wherever they stand.
@@ -318,24 +422,20 @@ impl Compiler<'_> {
         terms: impl IntoIterator<Item = String>,
         weight: Score,
     ) -> Result<Compiled, Error> {
+        let terms: Vec<String> = terms.into_iter().collect();
+        let factors = self.weights.factors(field, &terms)?;
         let mut found = Vec::new();
-        for term in terms {
-            let term = Term::from_field_text(field, &term);
-            if self.has(&term)? {
+        for (text, factor) in terms.iter().zip(factors) {
+            let term = Term::from_field_text(field, text);
+            let documents = self.weights.documents(&term)?;
+            if documents > 0 {
                 let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-                found.push(Compiled::Scored(boosted(query, weight)));
+                let idf = self.weights.engine_idf(documents);
+                let query = self.scored(query, field, idf, weight * factor);
+                found.push(Compiled::Scored(query));
             }
         }
         Ok(Compiled::Best(found))
-    }
-
-    fn has(&self, term: &Term) -> Result<bool, Error> {
-        if let Some(known) = self.known.borrow().get(term) {
-            return Ok(*known);
-        }
-        let has = self.reader.doc_freq(term)? > 0;
-        self.known.borrow_mut().insert(term.clone(), has);
-        Ok(has)
     }
 
     /// The terms of an expansion as one.
@@ -349,7 +449,16 @@ impl Compiler<'_> {
         if union.is_empty() {
             return Ok(Compiled::Best(vec![]));
         }
-        Ok(Compiled::Scored(boosted(UnionQuery(union), weight)))
+        let idf = self.weights.engine_idf(union.counts().documents);
+        let longest = *siblings(self.fields, field).last().unwrap_or(&field);
+        let all = self.unions.of(self.reader, longest, terms, self.deadline)?;
+        let most = match all.counts().documents >= union.counts().documents {
+            true => all.counts(),
+            false => union.counts(),
+        };
+        let weight = weight * (self.weights.of_counts(most) / idf) as Score;
+        let query = self.scored(UnionQuery(union), field, idf, weight);
+        Ok(Compiled::Scored(query))
     }
 }
 

@@ -11,8 +11,10 @@ use tantivy::{DocAddress, DocId, Score, TERMINATED};
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
+use crate::engine::decay::Decay;
 use crate::engine::judge::SegmentJudge;
 use crate::engine::judged::JudgedQuery;
+use crate::engine::together::Together;
 use crate::explain::Part;
 
 /// A document with its place in the ranking settled.
@@ -31,27 +33,80 @@ pub(crate) struct Found {
     pub(crate) ranked: Vec<Placed>,
 }
 
+/// How documents are scored.
+pub(crate) struct Scoring {
+    pub(crate) compiled: Arc<Compiled>,
+    /// What words that stand together add.
+    pub(crate) together: Option<Together>,
+    pub(crate) decay: Option<Decay>,
+}
+
+impl Scoring {
+    fn factor(&self, address: DocAddress) -> f64 {
+        self.decay
+            .as_ref()
+            .map_or(1.0, |decay| decay.factor(address))
+    }
+}
+
 /// Finds the `limit` best documents by score, equal ones by id.
 pub(crate) fn by_score(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    scoring: &Scoring,
     limit: usize,
     deadline: &Deadline,
 ) -> Result<Found, Error> {
-    let mut best = Candidates::new(limit);
+    let compiled = &scoring.compiled;
+    let depth = match &scoring.together {
+        Some(together) if limit > 0 => limit.max(together.depth()),
+        _ => limit,
+    };
+    let mut best = Candidates::new(depth);
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
-        let total = best.collect_all(reader, compiled, deadline)?;
+        let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
         let ranked = |(score, address)| Placed { score, address };
         (total, best.found.into_iter().map(ranked).collect())
+    } else if scoring.decay.is_some() && limit > 0 {
+        let total = best.collect_all(reader, scoring, deadline)?;
+        (total, judge(reader, scoring, best.found)?)
     } else {
         let total = total(reader, compiled, deadline)?;
         best.collect_best(reader, compiled, deadline)?;
-        (total, judge(reader, compiled, best.found)?)
+        (total, judge(reader, scoring, best.found)?)
     };
     sort(reader, &mut ranked)?;
+    ranked.truncate(depth);
+    if let Some(together) = &scoring.together {
+        let looked_at = ranked.len().min(together.depth());
+        bring_together(
+            reader,
+            scoring,
+            together,
+            &mut ranked[..looked_at],
+            deadline,
+        )?;
+    }
     ranked.truncate(limit);
     Ok(Found { total, ranked })
+}
+
+/// Adds to the scores of `ranked` what words that stand together add, and orders them anew.
+fn bring_together(
+    reader: &Reader,
+    scoring: &Scoring,
+    together: &Together,
+    ranked: &mut [Placed],
+    deadline: &Deadline,
+) -> Result<(), Error> {
+    ranked.sort_unstable_by_key(|placed| placed.address);
+    let addresses: Vec<DocAddress> = ranked.iter().map(|placed| placed.address).collect();
+    let additions = together.additions(reader, &addresses, deadline)?;
+    for (placed, addition) in ranked.iter_mut().zip(additions) {
+        let addition = addition * scoring.factor(placed.address);
+        placed.score = (f64::from(placed.score) + addition) as f32;
+    }
+    sort(reader, ranked)
 }
 
 /// The query as the engine answers it.
@@ -83,17 +138,22 @@ fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Resu
 /// Finds the first `limit` documents by day of publication, undated ones last, those of one day by id.
 pub(crate) fn by_date(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    scoring: &Scoring,
     limit: usize,
     newest_first: bool,
     deadline: &Deadline,
 ) -> Result<Found, Error> {
     let mut dated = Vec::new();
-    each_match(reader, compiled, deadline, |segment, address, _| {
-        let Columns { days, ids } = segment;
-        let day = days.first(address.doc_id);
-        dated.push((day, ids.first(address.doc_id).unwrap_or(0), address));
-    })?;
+    each_match(
+        reader,
+        &scoring.compiled,
+        deadline,
+        |segment, address, _| {
+            let Columns { days, ids } = segment;
+            let day = days.first(address.doc_id);
+            dated.push((day, ids.first(address.doc_id).unwrap_or(0), address));
+        },
+    )?;
     let total = dated.len() as u64;
     let key = |(day, id, address): &(Option<i64>, u64, DocAddress)| {
         let since = day.unwrap_or(0);
@@ -107,7 +167,7 @@ pub(crate) fn by_date(
     dated.sort_unstable_by_key(key);
     dated.truncate(limit);
     let order = dated.iter().map(|(.., address)| (0.0, *address)).collect();
-    let scores: HashMap<DocAddress, f32> = judge(reader, compiled, order)?
+    let scores: HashMap<DocAddress, f32> = judge(reader, scoring, order)?
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
@@ -211,13 +271,13 @@ impl Candidates {
     fn collect_all(
         &mut self,
         reader: &Reader,
-        compiled: &Arc<Compiled>,
+        scoring: &Scoring,
         deadline: &Deadline,
     ) -> Result<u64, Error> {
         let mut total = 0;
-        each_match(reader, compiled, deadline, |_, address, scorer| {
+        each_match(reader, &scoring.compiled, deadline, |_, address, scorer| {
             total += 1;
-            let score = scorer.score();
+            let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
             if score > self.threshold {
                 self.add(score, address);
             }
@@ -247,14 +307,15 @@ impl Candidates {
 /// Scores `candidates` for good, in order of their addresses.
 fn judge(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    scoring: &Scoring,
     mut candidates: Vec<(Score, DocAddress)>,
 ) -> Result<Vec<Placed>, Error> {
     candidates.sort_unstable_by_key(|(_, address)| *address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|(_, address)| address);
-    each_judged(reader, compiled, addresses, |address, judge| {
-        let score = judge.score(address.doc_id).unwrap_or(0.0) as f32;
+    each_judged(reader, &scoring.compiled, addresses, |address, judge| {
+        let score = judge.score(address.doc_id).unwrap_or(0.0);
+        let score = (score * scoring.factor(address)) as f32;
         ranked.push(Placed { score, address });
     })?;
     Ok(ranked)
@@ -263,7 +324,7 @@ fn judge(
 /// What each clause added to the score of each of `hits`, in their order.
 pub(crate) fn explain(
     reader: &Reader,
-    compiled: &Arc<Compiled>,
+    scoring: &Scoring,
     hits: &[Placed],
 ) -> Result<Vec<Vec<Part>>, Error> {
     let mut order: Vec<usize> = (0..hits.len()).collect();
@@ -271,12 +332,23 @@ pub(crate) fn explain(
     let mut parts = vec![Vec::new(); hits.len()];
     let mut next = order.iter();
     let addresses = order.iter().map(|&hit| hits[hit].address);
-    each_judged(reader, compiled, addresses, |address, judge| {
+    each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         judge.score(address.doc_id);
         if let Some(&hit) = next.next() {
             parts[hit] = judge.parts(address.doc_id);
         }
     })?;
+    for (parts, hit) in parts.iter_mut().zip(hits) {
+        let factor = scoring.factor(hit.address);
+        let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
+        let together = f64::from(hit.score) / factor - sum;
+        if scoring.together.is_some() && together > sum * f64::from(TOLERANCE) {
+            parts.push(Part::single("words together", together));
+        }
+        if scoring.decay.is_some() {
+            parts.push(Part::single("age, a factor", factor));
+        }
+    }
     Ok(parts)
 }
 

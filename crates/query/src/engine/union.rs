@@ -17,6 +17,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
 
 use crate::deadline::Deadline;
+use crate::engine::weights::Counts;
 
 /// For each segment documents with a number each, sorted.
 type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
@@ -26,7 +27,7 @@ type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
 pub(crate) struct Union {
     field: Field,
     segments: BySegment,
-    documents: u64,
+    counts: Counts,
     terms: Arc<[String]>,
     /// For each segment the documents of each term, made when positions are first asked for.
     by_term: OnceLock<BySegment>,
@@ -43,7 +44,7 @@ impl Union {
         let mut union = Self {
             field,
             segments: HashMap::new(),
-            documents: 0,
+            counts: Counts::default(),
             terms,
             by_term: OnceLock::new(),
         };
@@ -53,14 +54,20 @@ impl Union {
                 frequencies.add(doc, frequency);
             })?;
             let found = frequencies.sorted();
-            union.documents += found.len() as u64;
+            union.counts.documents += found.len() as u64;
+            let said = found.iter().map(|(_, frequency)| u64::from(*frequency));
+            union.counts.occurrences += said.sum::<u64>();
             union.segments.insert(segment.segment_id(), found);
         }
         Ok(union)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.documents == 0
+        self.counts.documents == 0
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        self.counts
     }
 
     fn each_posting(
@@ -169,7 +176,7 @@ impl Query for UnionQuery {
                 let tokens = statistics_provider.total_num_tokens(self.0.field)?;
                 let average = tokens as Score / documents.max(1) as Score;
                 // Removed documents are counted in postings, and never more of them than in the archive's number.
-                let holding = self.0.documents.min(documents);
+                let holding = self.0.counts.documents.min(documents);
                 Some(Bm25Weight::for_one_term(holding, documents, average))
             }
             EnableScoring::Disabled { .. } => None,

@@ -320,12 +320,12 @@ impl Span {
 impl Closeness {
     fn text(self, dialect: Dialect) -> String {
         match (self, dialect) {
-            (Closeness::Within(n), Dialect::Newshound) => format!("NEAR/{n}"),
             (Closeness::Within(n), Dialect::Nexis) => format!("w/{n}"),
             (Closeness::Within(n), Dialect::Factiva) => format!("/N{n}/"),
-            (Closeness::InOrder(n), Dialect::Newshound) => format!("ADJ/{n}"),
+            (Closeness::Within(n), _) => format!("NEAR/{n}"),
             (Closeness::InOrder(n), Dialect::Nexis) => format!("pre/{n}"),
             (Closeness::InOrder(n), Dialect::Factiva) => format!("w/{n}"),
+            (Closeness::InOrder(n), _) => format!("ADJ/{n}"),
             (Closeness::Sentence, _) => "/s".into(),
             (Closeness::Paragraph, Dialect::Factiva) => "same".into(),
             (Closeness::Paragraph, _) => "/p".into(),

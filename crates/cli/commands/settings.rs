@@ -1,0 +1,90 @@
+//! `newshound settings`
+
+use std::io::Write;
+
+use anyhow::bail;
+use newshound_index::Settings;
+
+use super::Exit;
+use crate::args::Global;
+use crate::locate;
+
+/// Print or change the numbers that an archive is ranked by
+///
+/// k1 and b are those of BM25: how soon more occurrences stop to count, and how much the length of a text does. title,
+/// heading and body say how much a match there counts, lead how much more one among the first 50 words of the body. What
+/// is changed holds from the next search on; nothing is indexed anew. See docs/ranking.md
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// What to change, such as k1=0.9; without any, nothing is changed
+    #[arg(value_name = "NAME=NUMBER", value_parser = change)]
+    changes: Vec<(String, f32)>,
+    /// Go back to the defaults first
+    #[arg(long)]
+    reset: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+fn change(text: &str) -> Result<(String, f32), String> {
+    let change = text.split_once('=');
+    let change = change.and_then(|(name, number)| Some((name.trim(), number.trim().parse().ok()?)));
+    change
+        .map(|(name, number): (&str, f32)| (name.to_owned(), number))
+        .ok_or_else(|| "a name and a number, such as k1=0.9".into())
+}
+
+pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
+    let archive = locate::open(global.archive.as_deref())?;
+    let before = archive.settings();
+    // Settings that were damaged can still be reset.
+    let mut settings = match args.reset {
+        true => Settings::default(),
+        false => before?,
+    };
+    for (name, number) in &args.changes {
+        let setting = match name.as_str() {
+            "k1" => &mut settings.k1,
+            "b" => &mut settings.b,
+            "title" => &mut settings.title,
+            "heading" => &mut settings.heading,
+            "body" => &mut settings.body,
+            "lead" => &mut settings.lead,
+            _ => bail!("no setting is named {name}; there are k1, b, title, heading, body, lead"),
+        };
+        *setting = *number;
+    }
+    if let Some(fault) = settings.fault() {
+        bail!(fault);
+    }
+    if args.reset || !args.changes.is_empty() {
+        archive.set_settings(&settings)?;
+    }
+    let mut out = std::io::stdout().lock();
+    if args.json {
+        serde_json::to_writer(&mut out, &settings)?;
+        writeln!(out)?;
+        return Ok(Exit::Success);
+    }
+    let Settings {
+        k1,
+        b,
+        title,
+        heading,
+        body,
+        lead,
+    } = settings;
+    let all = [
+        ("k1", k1),
+        ("b", b),
+        ("title", title),
+        ("heading", heading),
+        ("body", body),
+        ("lead", lead),
+    ];
+    for (name, number) in all {
+        writeln!(out, "{name:8} {number}")?;
+    }
+    Ok(Exit::Success)
+}

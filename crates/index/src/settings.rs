@@ -1,0 +1,127 @@
+//! What an archive says of how it is searched.
+//!
+//! They lie beside the index in a file of their own, as they can be changed without indexing anything anew; an archive
+//! without the file has the defaults.
+
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+const FILE: &str = "settings.json";
+
+/// The numbers of an archive's ranking.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// BM25: how soon more occurrences of a word stop to count, at least 0.
+    pub k1: f32,
+    /// BM25: how much the length of a text counts, 0 to 1.
+    pub b: f32,
+    /// How much a match in the title counts.
+    pub title: f32,
+    /// How much a match in a heading counts.
+    pub heading: f32,
+    /// How much a match in the body counts.
+    pub body: f32,
+    /// How much more a word counts that is among the first of the body.
+    pub lead: f32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            k1: Self::ENGINE_K1,
+            b: Self::ENGINE_B,
+            title: 3.0,
+            heading: 1.5,
+            body: 1.0,
+            lead: 0.0,
+        }
+    }
+}
+
+impl Settings {
+    /// The engine's own k1, with which it can pass over what cannot be among the best.
+    pub const ENGINE_K1: f32 = 1.2;
+    /// The engine's own b.
+    pub const ENGINE_B: f32 = 0.75;
+    /// The largest weight, and the largest k1.
+    pub const MAX: f32 = 1000.0;
+
+    /// Whether BM25 is as the engine has it.
+    pub fn is_the_engines(&self) -> bool {
+        (self.k1, self.b) == (Self::ENGINE_K1, Self::ENGINE_B)
+    }
+
+    /// What is wrong with them, in a few words.
+    pub fn fault(&self) -> Option<String> {
+        let within = |name, value: f32, most| {
+            (!(0.0..=most).contains(&value))
+                .then(|| format!("{name} is a number from 0 to {most}, not {value}"))
+        };
+        within("k1", self.k1, Self::MAX)
+            .or_else(|| within("b", self.b, 1.0))
+            .or_else(|| within("title", self.title, Self::MAX))
+            .or_else(|| within("heading", self.heading, Self::MAX))
+            .or_else(|| within("body", self.body, Self::MAX))
+            .or_else(|| within("lead", self.lead, Self::MAX))
+    }
+
+    pub(crate) fn read(dir: &Path) -> Result<Self, Error> {
+        let path = dir.join(FILE);
+        let text = match fs::read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Self::default());
+            }
+            Err(source) => return Err(Error::Io { path, source }),
+        };
+        let damaged = |reason: String| Error::Damaged {
+            dir: dir.into(),
+            reason: format!("{FILE}: {reason}"),
+        };
+        let settings: Self =
+            serde_json::from_slice(&text).map_err(|error| damaged(error.to_string()))?;
+        settings
+            .fault()
+            .map_or(Ok(settings), |fault| Err(damaged(fault)))
+    }
+
+    pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+        let mut text = serde_json::to_string_pretty(self).map_err(|error| Error::Damaged {
+            dir: dir.into(),
+            reason: format!("{FILE}: {error}"),
+        })?;
+        text.push('\n');
+        // Whoever reads sees all of it or the one before.
+        let (path, beside) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
+        fs::write(&beside, text).map_err(Error::io(&beside))?;
+        fs::rename(&beside, &path).map_err(Error::io(path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_kept_and_faulty_ones_are_named() {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(Settings::read(dir.path()).unwrap(), Settings::default());
+        let changed = Settings {
+            k1: 0.9,
+            lead: 0.5,
+            ..Settings::default()
+        };
+        changed.write(dir.path()).unwrap();
+        assert_eq!(Settings::read(dir.path()).unwrap(), changed);
+        for text in ["{\"k2\": 1}", "{\"b\": 2}", "{\"title\": -1}", "k1"] {
+            fs::write(dir.path().join(FILE), text).unwrap();
+            let error = Settings::read(dir.path()).unwrap_err().to_string();
+            assert!(error.contains(FILE), "{error}");
+        }
+    }
+}

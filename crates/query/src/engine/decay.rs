@@ -1,0 +1,44 @@
+//! Newer articles first, within reason: a score halves with every so many days of age.
+//!
+//! The factor multiplies whatever the ranking says, so that an old article which says more can still come first. An
+//! article without a date counts as the oldest of the archive: nothing says that it is new.
+
+use newshound_index::Reader;
+use tantivy::DocAddress;
+use tantivy::columnar::Column;
+
+use crate::Error;
+
+/// The decay of an archive's articles.
+pub(crate) struct Decay {
+    half_life: f64,
+    /// The day that ages are counted back from, and that of the oldest article.
+    now: i64,
+    oldest: i64,
+    days: Vec<Column<i64>>,
+}
+
+impl Decay {
+    /// A decay that halves scores every `half_life` days before `now`.
+    pub(crate) fn new(reader: &Reader, half_life: f64, now: i64) -> Result<Self, Error> {
+        let mut days = Vec::new();
+        for segment in reader.segment_readers() {
+            days.push(segment.fast_fields().i64("published")?);
+        }
+        let dated = days.iter().filter(|days| days.values.num_vals() > 0);
+        Ok(Self {
+            half_life,
+            now,
+            oldest: dated.map(|days| days.min_value()).min().unwrap_or(now),
+            days,
+        })
+    }
+
+    /// What the score of a document is multiplied by: from 0 to 1.
+    pub(crate) fn factor(&self, address: DocAddress) -> f64 {
+        let days = &self.days[address.segment_ord as usize];
+        let day = days.first(address.doc_id).unwrap_or(self.oldest);
+        let age = self.now.saturating_sub(day).max(0);
+        (-(age as f64) / self.half_life).exp2()
+    }
+}

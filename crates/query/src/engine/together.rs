@@ -1,0 +1,339 @@
+//! What words that stand together add to a score.
+//!
+//! A query's words mean more side by side than scattered: `white house` is a house. The sequential dependence model
+//! (Metzler and Croft 2005) adds to the words' own scores those of each pair of neighbours, as an ordered and as an
+//! unordered window; its customary shares are 0.85, 0.10 and 0.05, which are kept here relative to the words. People who
+//! search for a name or a headline mean all of it, so that a short query as a whole, in its order, adds once more.
+//!
+//! Positions cost more than postings, so only the best of the list are looked at, by the interval code that also matches
+//! and lights up. What is added is never negative: those further down stay where they are.
+
+use std::sync::Arc;
+
+use newshound_index::{Reader, Settings};
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::{DocAddress, DocId, SegmentReader};
+
+use crate::Error;
+use crate::algebra::evaluate::Evaluator;
+use crate::algebra::span::Span;
+use crate::deadline::Deadline;
+use crate::engine::compile::{Compiler, surface_weight};
+use crate::engine::postings::{Opener, PostingSource};
+use crate::engine::tuned::norm;
+use crate::engine::unions::Unions;
+use crate::plan::{Clause, Condition, Plan, TextLeaf};
+use crate::surface::{Surface, Surfaces};
+use crate::syntax::tree::Proximity;
+
+/// Shares of an ordered and an unordered pair of neighbours, relative to their words.
+const ORDERED: f64 = 0.10 / 0.85;
+const UNORDERED: f64 = 0.05 / 0.85;
+/// Positions within which an unordered pair counts.
+const WINDOW: u32 = 8;
+/// The share of a whole query, relative to its words; and once more for being there at all, so much that articles with a
+/// name come before those with its parts.
+const WHOLE: f64 = 1.0;
+const WHOLE_ONCE: f64 = 4.0;
+/// The longest query that is looked for as a whole, in words.
+const LONGEST: usize = 24;
+/// The first words of a body.
+const LEAD: u32 = 50;
+/// Pairs looked for in all, and articles looked at.
+const PAIRS: usize = 3000;
+const LEAST_ARTICLES: usize = 100;
+const MOST_ARTICLES: usize = 1000;
+
+/// What of a query is looked for together.
+pub(crate) struct Together {
+    parts: Vec<Part>,
+    wanted: Vec<usize>,
+    leaves: Arc<[TextLeaf]>,
+    unions: Arc<Unions>,
+    settings: Settings,
+    /// Tokens of an average text, by surface.
+    averages: [f64; 3],
+}
+
+/// A span that adds to the score of a text in which it has intervals.
+struct Part {
+    span: Span,
+    /// What it adds for being in any text at all.
+    once: f64,
+    /// What it adds by how often it is there, as a word does.
+    counted: f64,
+}
+
+/// A word of the query, and what it tells.
+struct Word<'p> {
+    span: &'p Span,
+    weight: f64,
+    /// Positions it takes.
+    length: u32,
+    /// Whether most articles go without it.
+    tells: bool,
+}
+
+impl Together {
+    /// What of `plan` is looked for together; `None` where nothing is.
+    pub(crate) fn of(
+        plan: &Plan,
+        compiler: &Compiler<'_>,
+        reader: &Reader,
+    ) -> Result<Option<Self>, Error> {
+        let settings = *reader.settings();
+        let mut words = Vec::new();
+        for clause in neighbours(&plan.clause) {
+            words.push(match word(clause) {
+                Some((span, leaf, weight)) => {
+                    let (told, tells) = compiler.tells(leaf)?;
+                    Some(Word {
+                        span,
+                        weight: f64::from(weight) * told,
+                        length: match &plan.leaves[leaf] {
+                            TextLeaf::Phrase { length, .. } => *length,
+                            _ => 1,
+                        },
+                        tells,
+                    })
+                }
+                None => None,
+            });
+        }
+        let mut parts = pairs(&words);
+        parts.extend(whole(&words));
+        if settings.lead > 0.0 {
+            parts.extend(words.iter().flatten().map(|word| Part {
+                span: Span::Lead {
+                    words: LEAD,
+                    span: Box::new(word.span.clone()),
+                },
+                once: f64::from(settings.lead) * word.weight,
+                counted: 0.0,
+            }));
+        }
+        if parts.is_empty() {
+            return Ok(None);
+        }
+        let mut wanted = Vec::new();
+        for part in &parts {
+            part.span.leaves(&mut |leaf, _, _, _| wanted.push(leaf));
+        }
+        wanted.sort_unstable();
+        wanted.dedup();
+        let mut averages = [1.0; 3];
+        let documents: u64 = reader
+            .segment_readers()
+            .iter()
+            .map(|s| u64::from(s.max_doc()))
+            .sum();
+        for surface in Surfaces::TEXTS.iter() {
+            let field = surface.field(reader.fields());
+            let mut tokens = 0;
+            for segment in reader.segment_readers() {
+                tokens += segment.inverted_index(field)?.total_num_tokens();
+            }
+            averages[surface.index()] = tokens.max(1) as f64 / documents.max(1) as f64;
+        }
+        Ok(Some(Self {
+            parts,
+            wanted,
+            leaves: plan.leaves.clone(),
+            unions: compiler.unions.clone(),
+            settings,
+            averages,
+        }))
+    }
+
+    /// How many articles, the best of them, are looked at.
+    pub(crate) fn depth(&self) -> usize {
+        (PAIRS / self.parts.len()).clamp(LEAST_ARTICLES, MOST_ARTICLES)
+    }
+
+    /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to
+    /// the rest.
+    pub(crate) fn additions(
+        &self,
+        reader: &Reader,
+        addresses: &[DocAddress],
+        deadline: &Deadline,
+    ) -> Result<Vec<f64>, Error> {
+        let mut found = Vec::with_capacity(addresses.len());
+        let mut evaluator = Evaluator::default();
+        let mut there = vec![false; self.parts.len()];
+        for of_segment in addresses.chunk_by(|a, b| a.segment_ord == b.segment_ord) {
+            let segment = reader.segment_reader(of_segment[0].segment_ord);
+            let mut texts = Vec::new();
+            for surface in Surfaces::TEXTS.iter() {
+                texts.push(self.text(reader, segment, surface, deadline)?);
+            }
+            for address in of_segment {
+                if deadline.is_over() {
+                    found.push(0.0);
+                    continue;
+                }
+                there.fill(false);
+                let mut addition = 0.0;
+                for text in &mut texts {
+                    addition += text.addition(address.doc_id, &mut evaluator, &mut there);
+                }
+                let once = self.parts.iter().zip(&there).filter(|(_, there)| **there);
+                found.push(addition + once.map(|(part, _)| part.once).sum::<f64>());
+            }
+        }
+        Ok(found)
+    }
+
+    fn text(
+        &self,
+        reader: &Reader,
+        segment: &SegmentReader,
+        surface: Surface,
+        deadline: &Deadline,
+    ) -> Result<Text<'_>, Error> {
+        let opener = Opener {
+            reader,
+            segment,
+            leaves: &self.leaves,
+            unions: &self.unions,
+            deadline,
+        };
+        Ok(Text {
+            together: self,
+            average: self.averages[surface.index()],
+            weight: f64::from(surface_weight(&self.settings, surface)),
+            source: opener.open(surface, &self.wanted, false)?,
+            lengths: segment.get_fieldnorms_reader(surface.field(reader.fields()))?,
+        })
+    }
+}
+
+/// A text of the documents of a segment, which are asked for in order.
+struct Text<'t> {
+    together: &'t Together,
+    average: f64,
+    weight: f64,
+    source: PostingSource,
+    lengths: FieldNormReader,
+}
+
+impl Text<'_> {
+    /// What the text adds by how often parts are in it; marks those that are.
+    fn addition(&mut self, doc: DocId, evaluator: &mut Evaluator<()>, there: &mut [bool]) -> f64 {
+        self.source.move_to(doc);
+        let settings = &self.together.settings;
+        let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
+        let mut sum = 0.0;
+        for (part, there) in self.together.parts.iter().zip(there) {
+            // Most are not there at all, which is told sooner.
+            if !evaluator.exists(&part.span, &mut self.source) {
+                continue;
+            }
+            *there = true;
+            if part.counted == 0.0 {
+                continue;
+            }
+            let found = evaluator.matches(&part.span, &mut self.source);
+            let frequency = found.len() as f64;
+            evaluator.recycle(found);
+            let k1 = f64::from(settings.k1);
+            sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);
+        }
+        sum * self.weight
+    }
+}
+
+/// The clauses of a query that stand side by side in it.
+fn neighbours(clause: &Clause) -> &[Clause] {
+    match &clause.condition {
+        Condition::Boolean { must, should, .. } if must.is_empty() => should,
+        Condition::Boolean { must, .. } => must,
+        _ => &[],
+    }
+}
+
+/// A clause that is a word of an article's texts, in one form or several: its span, the first of its leaves and that
+/// one's weight.
+fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
+    let Condition::Text { span, at_least: 1 } = &clause.condition else {
+        return None;
+    };
+    let leaf = |span: &Span| match span {
+        Span::Leaf {
+            leaf,
+            surfaces,
+            weight,
+        } => Surfaces::TEXTS
+            .iter()
+            .all(|surface| surfaces.holds(surface))
+            .then_some((*leaf, *weight)),
+        _ => None,
+    };
+    let (leaf, weight) = match span {
+        Span::Any(spans) => {
+            let leaves: Option<Vec<_>> = spans.iter().map(leaf).collect();
+            *leaves?.first()?
+        }
+        span => leaf(span)?,
+    };
+    Some((span, leaf, weight))
+}
+
+fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
+    Span::Near {
+        operator: Proximity::Within { distance, ordered },
+        negated: false,
+        left: Box::new(left.clone()),
+        right: Box::new(right.clone()),
+    }
+}
+
+/// Neighbours among the words that tell something; those between them may stand between them in a text too.
+fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
+    let telling = words.iter().enumerate().filter_map(|(at, word)| {
+        let word = word.as_ref()?;
+        word.tells.then_some((at, word))
+    });
+    let telling: Vec<_> = telling.collect();
+    let mut parts = Vec::new();
+    for pair in telling.windows(2) {
+        let [(at, left), (other, right)] = pair else {
+            continue;
+        };
+        let weight = left.weight.min(right.weight);
+        // Neighbours are a position apart.
+        let apart = (other - at) as u32;
+        let shares = [
+            (near(left.span, right.span, apart, true), ORDERED),
+            (near(left.span, right.span, WINDOW, false), UNORDERED),
+        ];
+        parts.extend(shares.map(|(span, share)| Part {
+            span,
+            once: 0.0,
+            counted: weight * share,
+        }));
+    }
+    parts
+}
+
+/// The whole query, if it is nothing but a few words.
+fn whole(words: &[Option<Word<'_>>]) -> Option<Part> {
+    if !(2..=LONGEST).contains(&words.len()) {
+        return None;
+    }
+    let all: Vec<&Word<'_>> = words.iter().map(Option::as_ref).collect::<Option<_>>()?;
+    // Not as neighbours: a phrase does not cross paragraphs.
+    let mut units = Vec::with_capacity(all.len());
+    let mut offset = 0;
+    for word in &all {
+        units.push((offset, word.span.clone()));
+        offset += word.length;
+    }
+    let span = Span::Sloppy { units, slop: 0 };
+    let weight: f64 = all.iter().map(|word| word.weight).sum();
+    Some(Part {
+        span,
+        once: weight * WHOLE_ONCE,
+        counted: weight * WHOLE,
+    })
+}

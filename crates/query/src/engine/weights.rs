@@ -1,0 +1,162 @@
+//! How much words tell.
+//!
+//! BM25's idf gives every rare word much weight, whether it is what an article is about (`diem`) or just not said often
+//! (`number`). Where words are weighted for news, a word counts by Robertson's idf (which gives a word of every other
+//! article none) and by its burstiness: how often it is said in an article that has it at all (Church and Gale 1995; Kwok
+//! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use newshound_index::{Fields, Reader};
+use tantivy::Term;
+use tantivy::schema::{Field, IndexRecordOption};
+
+use crate::Error;
+use crate::request::Ranking;
+
+/// The idf's exponent: words that tell more count even more. Beside it stands 1 for BM25's own.
+const SHARPNESS: f64 = 1.5;
+/// What is left of BM25's idf for a word of every other article. It is not 0, so that such words still rank among
+/// themselves.
+const LEAST: f64 = 0.1;
+
+/// How many articles have a word, and how often all of them say it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counts {
+    pub(crate) documents: u64,
+    pub(crate) occurrences: u64,
+}
+
+/// Weights of words in one archive.
+pub(crate) struct Weights<'a> {
+    reader: &'a Reader,
+    ranking: Ranking,
+    documents: u64,
+    /// What was looked up: a query asks for the same terms several times.
+    known: RefCell<HashMap<Term, u64>>,
+    said: RefCell<HashMap<Term, u64>>,
+}
+
+impl<'a> Weights<'a> {
+    pub(crate) fn new(reader: &'a Reader, ranking: Ranking) -> Self {
+        let segments = reader.segment_readers().iter();
+        Self {
+            reader,
+            ranking,
+            documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
+            known: RefCell::default(),
+            said: RefCell::default(),
+        }
+    }
+
+    /// How many documents of the archive have `term`, removed ones included.
+    pub(crate) fn documents(&self, term: &Term) -> Result<u64, Error> {
+        if let Some(known) = self.known.borrow().get(term) {
+            return Ok(*known);
+        }
+        let documents = self.reader.doc_freq(term)?;
+        self.known.borrow_mut().insert(term.clone(), documents);
+        Ok(documents)
+    }
+
+    /// How often all documents together have `term`.
+    fn occurrences(&self, term: &Term) -> Result<u64, Error> {
+        if let Some(known) = self.said.borrow().get(term) {
+            return Ok(*known);
+        }
+        let mut sum = 0;
+        for segment in self.reader.segment_readers() {
+            let index = segment.inverted_index(term.field())?;
+            let found = index.read_block_postings(term, IndexRecordOption::WithFreqs);
+            let Some(mut blocks) = found.map_err(tantivy::TantivyError::from)? else {
+                continue;
+            };
+            while blocks.block_len() > 0 {
+                sum += blocks.freqs().iter().map(|&n| u64::from(n)).sum::<u64>();
+                blocks.advance();
+            }
+        }
+        self.said.borrow_mut().insert(term.clone(), sum);
+        Ok(sum)
+    }
+
+    /// The idf that the engine gives a word of so many documents.
+    pub(crate) fn engine_idf(&self, documents: u64) -> f64 {
+        idf_of_engine(documents, self.documents)
+    }
+
+    /// Whether a word of so many documents tells anything: most go without it.
+    pub(crate) fn is_telling(&self, documents: u64) -> bool {
+        documents * 2 < self.documents
+    }
+
+    /// The weight of what stands in the documents that `counts` tells.
+    pub(crate) fn of_counts(&self, counts: Counts) -> f64 {
+        if self.ranking == Ranking::Bm25 {
+            return self.engine_idf(counts.documents);
+        }
+        let documents = counts.documents.clamp(1, self.documents.max(1)) as f64;
+        let others = self.documents as f64 - documents;
+        let idf = ((others + 0.5) / (documents + 0.5)).ln();
+        let idf = idf.max(LEAST * self.engine_idf(counts.documents));
+        let said = (counts.occurrences as f64 / documents).max(1.0);
+        idf.powf(SHARPNESS) * (1.0 + said.ln())
+    }
+
+    /// The counts of a word over the texts of an article that `field` belongs to. It goes by several terms where the
+    /// archive has several languages.
+    pub(crate) fn counts(&self, field: Field, terms: &[String]) -> Result<Counts, Error> {
+        let fields = siblings(self.reader.fields(), field);
+        let mut counts = Counts::default();
+        for text in terms {
+            let mut documents = 0;
+            for &field in &fields {
+                let term = Term::from_field_text(field, text);
+                documents = documents.max(self.documents(&term)?);
+            }
+            counts.documents += documents;
+            // Headlines and headings repeat little.
+            let longest = Term::from_field_text(fields[fields.len() - 1], text);
+            if self.ranking != Ranking::Bm25 && self.documents(&longest)? > 0 {
+                counts.occurrences += self.occurrences(&longest)?;
+            }
+        }
+        Ok(counts)
+    }
+
+    /// What the engine's score of the terms of a word in `field` is multiplied by to count as the word's weight says:
+    /// one factor for each.
+    pub(crate) fn factors(&self, field: Field, terms: &[String]) -> Result<Vec<f32>, Error> {
+        if self.ranking == Ranking::Bm25 {
+            return Ok(vec![1.0; terms.len()]);
+        }
+        let weight = self.of_counts(self.counts(field, terms)?);
+        terms
+            .iter()
+            .map(|text| {
+                let documents = self.documents(&Term::from_field_text(field, text))?;
+                Ok((weight / self.engine_idf(documents)) as f32)
+            })
+            .collect()
+    }
+}
+
+/// The engine's idf of a term of `documents` of `all`.
+pub(crate) fn idf_of_engine(documents: u64, all: u64) -> f64 {
+    let documents = documents.min(all);
+    let rare = ((all - documents) as f64 + 0.5) / (documents as f64 + 0.5);
+    rare.ln_1p()
+}
+
+/// The fields that hold the same kind of terms of an article's texts as `field`, the body's last.
+pub(crate) fn siblings(fields: &Fields, field: Field) -> Vec<Field> {
+    let texts = [fields.title, fields.heading, fields.body];
+    let kinds = [
+        texts.map(|text| text.inflected),
+        texts.map(|text| text.surface),
+        texts.map(|text| text.written),
+    ];
+    let kind = kinds.iter().find(|kind| kind.contains(&field));
+    kind.map_or_else(|| vec![field], |kind| kind.to_vec())
+}
