@@ -4,19 +4,33 @@ use serde_json::Value;
 
 use crate::archive::{Archive, Run, jsonl, newshound, workspace};
 
-/// All answers to the example queries, without the time they took.
-fn answers(index: &str, directory: &Archive) -> Vec<Value> {
+/// Ways of ranking.
+const RANKINGS: [&[&str]; 4] = [
+    &[],
+    &["--rank", "bm25"],
+    &["--rank", "rm3"],
+    &["--half-life", "30"],
+];
+
+/// All answers to the example queries, ranked so, without the time they took.
+fn answers(index: &str, directory: &Archive, ranking: &[&str]) -> Vec<Value> {
     let answer = |example: &Value| {
         let query = example["query"].as_str().unwrap();
         let mut search = newshound(&["search", "-n", "1000", "--format", "json", query]);
         search.args((example["any"] == true).then_some("--any"));
-        search.arg("--archive").arg(directory.path(index));
+        search
+            .args(ranking)
+            .arg("--archive")
+            .arg(directory.path(index));
         let mut answer = Run::of(&mut search).json();
         answer["took_ms"].take();
         answer
     };
+    // What rankings share is asked for once.
+    let step = if ranking.is_empty() { 1 } else { 4 };
     jsonl("tests/corpus/queries.jsonl")
         .iter()
+        .step_by(step)
         .map(answer)
         .collect()
 }
@@ -34,10 +48,12 @@ fn the_same_files_and_query_give_the_same_hits_scores_and_order() {
     index("parts", &["--glob", "*.md", "--glob", "*.html"]);
     index("parts", &["--threads", "1", "--glob", "w*"]);
     index("parts", &[]);
-    let expected = answers("one", &indexes);
-    for name in ["four", "parts"] {
-        for (found, expected) in answers(name, &indexes).iter().zip(&expected) {
-            assert_eq!(found, expected, "{name}");
+    for ranking in RANKINGS {
+        let expected = answers("one", &indexes, ranking);
+        for name in ["four", "parts"] {
+            for (found, expected) in answers(name, &indexes, ranking).iter().zip(&expected) {
+                assert_eq!(found, expected, "{name} {ranking:?}");
+            }
         }
     }
 }

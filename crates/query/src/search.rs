@@ -301,3 +301,7 @@ fn hit(rank: usize, placed: Placed, stored: &StoredArticle, snippets: Vec<Snippe
         explanation: None,
     }
 }
+
+#[cfg(test)]
+#[path = "search_tests.rs"]
+mod tests;

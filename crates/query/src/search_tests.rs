@@ -1,0 +1,377 @@
+//! What rankings promise, on archives small enough to reckon by hand.
+
+use newshound_article::{Article, Passage, Provenance, Section, Sourced};
+use newshound_index::{Archive, ArticleDocument, Settings, WriterOptions};
+use tempfile::TempDir;
+
+use super::*;
+use crate::{Dialect, Syntax};
+
+fn sourced<T>(value: T) -> Sourced<T> {
+    Sourced::new(value, Provenance::Detected)
+}
+
+/// An article's path, title, day and body, whose lines are paragraphs.
+type Told<'t> = (&'t str, &'t str, &'t str, &'t str);
+
+fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let options = WriterOptions {
+        threads: 1,
+        memory: 16_000_000,
+    };
+    let mut writer = archive.writer(&options).unwrap();
+    for (path, title, day, body) in articles {
+        let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
+        let paragraphs = paragraphs.collect();
+        let article = Article {
+            title: (!title.is_empty()).then(|| sourced(Passage::new(*title, 0..title.len()))),
+            published: day.parse().ok().map(sourced),
+            language: Some(sourced("en".into())),
+            sections: vec![Section {
+                heading: None,
+                paragraphs,
+            }],
+            ..Article::default()
+        };
+        let document = ArticleDocument::new(archive.fields(), path, 0, article).unwrap();
+        writer.add(document).unwrap();
+    }
+    writer.commit(b"").unwrap();
+    writer.finish().unwrap();
+    let searcher = Searcher::new(archive.reader().unwrap());
+    (dir, searcher)
+}
+
+fn paths(searcher: &Searcher, request: &Request) -> Vec<String> {
+    let ranked = searcher.rank(request).unwrap();
+    ranked
+        .articles
+        .into_iter()
+        .map(|article| article.path)
+        .collect()
+}
+
+fn ranked_by(ranking: Ranking, query: &str) -> Request {
+    Request {
+        ranking,
+        ..Request::new(query)
+    }
+}
+
+fn topic(text: &str) -> Request {
+    let syntax = Syntax {
+        dialect: Dialect::Words,
+        ..Syntax::default()
+    };
+    Request {
+        syntax,
+        ..Request::new(text)
+    }
+}
+
+#[test]
+fn bm25_has_the_archives_numbers() {
+    let articles = [
+        ("a", "", "", "storm hits the coast and the storm goes"),
+        ("b", "", "", "storm at sea"),
+        ("c", "", "", "a quiet day at the harbour with no wind"),
+        (
+            "d",
+            "",
+            "",
+            "the harbour storm warning storm warning harbour wind",
+        ),
+    ];
+    let (_dir, searcher) = archive(&articles);
+    let lengths = articles.map(|(.., body)| body.split(' ').count() as f64);
+    let average = lengths.iter().sum::<f64>() / 4.0;
+    let idf = |n: f64| (1.0 + (4.0 - n + 0.5) / (n + 0.5)).ln();
+    for (k1, b) in [(1.2, 0.75), (0.9, 0.4), (2.0, 0.0), (0.0, 1.0), (3.0, 1.0)] {
+        let settings = Settings {
+            k1: k1 as f32,
+            b: b as f32,
+            ..Settings::default()
+        };
+        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings));
+        let bm25 = |n: f64, tf: f64, length: f64| {
+            idf(n) * tf * (k1 + 1.0) / (tf + k1 * (1.0 - b + b * length / average))
+        };
+        let check = |query: &str, path: &str, expected: f64| {
+            let ranked = searcher.rank(&ranked_by(Ranking::Bm25, query)).unwrap();
+            let found = ranked.articles.iter().find(|article| article.path == path);
+            let found = f64::from(found.unwrap().score);
+            assert!(
+                (found - expected).abs() < 1e-4,
+                "{query} {k1} {b}: {found} {expected}"
+            );
+        };
+        check("storm", "a", bm25(3.0, 2.0, lengths[0]));
+        check("storm", "b", bm25(3.0, 1.0, lengths[1]));
+        check(
+            "harbour storm",
+            "d",
+            bm25(2.0, 2.0, lengths[3]) + bm25(3.0, 2.0, lengths[3]),
+        );
+        // A phrase counts by all its words.
+        let phrase = bm25(3.0, 2.0, lengths[3]) / idf(3.0) * (idf(3.0) + idf(1.0));
+        check("\"storm warning\"", "d", phrase);
+        // All words of a pattern count as one.
+        check("warn*", "d", bm25(1.0, 2.0, lengths[3]));
+    }
+}
+
+#[test]
+fn a_title_counts_as_the_archive_says() {
+    let (_dir, searcher) = archive(&[
+        (
+            "title",
+            "Storm at the coast",
+            "",
+            "people went home early that day",
+        ),
+        (
+            "body",
+            "A quiet day",
+            "",
+            "a storm, then a storm, and again a storm",
+        ),
+    ]);
+    let first = |title: f32| {
+        let settings = Settings {
+            title,
+            ..Settings::default()
+        };
+        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings));
+        paths(&searcher, &Request::new("storm"))[0].clone()
+    };
+    assert_eq!(first(3.0), "title");
+    assert_eq!(first(0.1), "body");
+}
+
+#[test]
+fn names_come_before_their_scattered_parts() {
+    let filler = "many people were there and the day was long and the talks went on for some time";
+    let scattered = "brown said green things, green brown grass, and brown leaves of green, brown";
+    let (_dir, searcher) = archive(&[
+        ("scattered", "", "", scattered),
+        (
+            "crossing",
+            "",
+            "",
+            "the leaves were all green\nbrown bread was all there was to eat",
+        ),
+        (
+            "name",
+            "",
+            "",
+            &format!("{filler}, said green brown, {filler} {filler}"),
+        ),
+        ("other", "", "", filler),
+        ("more", "", "", filler),
+        ("still more", "", "", filler),
+    ]);
+    let first = |ranking| paths(&searcher, &ranked_by(ranking, "green brown"))[0].clone();
+    assert_eq!(first(Ranking::Bm25), "scattered");
+    // There is a comma between in none but one, and a paragraph's end in another.
+    assert_eq!(
+        paths(&searcher, &Request::new("green brown"))[2],
+        "crossing"
+    );
+    assert_ne!(first(Ranking::News), "crossing");
+}
+
+#[test]
+fn what_stands_together_is_told_apart_in_the_explanation() {
+    let (_dir, searcher) = archive(&[
+        ("name", "", "", "the prime minister spoke"),
+        ("parts", "", "", "a minister in her prime spoke"),
+        ("none", "", "", "nothing was said"),
+        ("more", "", "", "nothing was done"),
+        ("still more", "", "", "nothing was heard"),
+    ]);
+    let request = Request {
+        explain: true,
+        ..Request::new("prime minister")
+    };
+    let response = searcher.search(&request).unwrap();
+    for hit in &response.hits {
+        let parts = hit.explanation.as_ref().unwrap();
+        let sum: f32 = parts.iter().map(|part| part.score).sum();
+        assert!((sum - hit.score).abs() < 1e-3, "{} {sum}", hit.score);
+        let together = parts.iter().find(|part| part.clause == "words together");
+        assert!(together.is_some());
+    }
+    assert_eq!(response.hits[0].path, "name");
+    assert!(response.hits[0].score > 3.0 * response.hits[1].score);
+}
+
+#[test]
+fn words_of_most_articles_hardly_count() {
+    let (_dir, searcher) = archive(&[
+        (
+            "said",
+            "",
+            "",
+            "the minister of the day said the things that the house said",
+        ),
+        ("strike", "", "", "a rail strike"),
+        ("c", "", "", "the house said no"),
+        ("d", "", "", "what the minister said"),
+        ("e", "", "", "the day the music died, it was said"),
+    ]);
+    assert_eq!(
+        paths(&searcher, &topic("WHAT THE HOUSE SAID OF THE STRIKE"))[0],
+        "strike"
+    );
+    // They still rank among themselves.
+    let said = searcher.rank(&topic("said")).unwrap().articles;
+    assert!(said.iter().all(|article| article.score > 0.0));
+    assert!(said[0].score > said[said.len() - 1].score);
+}
+
+#[test]
+fn scores_halve_with_age() {
+    let body = "a rail strike";
+    let (_dir, searcher) = archive(&[
+        ("old", "", "2024-01-01", body),
+        ("undated", "", "", body),
+        ("new", "", "2024-01-31", body),
+        ("future", "", "2024-02-10", body),
+    ]);
+    let request = |now: Option<&str>| Request {
+        half_life: Some(30.0),
+        now: now.map(|now| now.parse().unwrap()),
+        ..Request::new("strike")
+    };
+    let ranked = searcher
+        .rank(&request(Some("2024-01-31")))
+        .unwrap()
+        .articles;
+    let score = |path: &str| {
+        ranked
+            .iter()
+            .find(|article| article.path == path)
+            .unwrap()
+            .score
+    };
+    assert_eq!(score("old"), score("new") / 2.0);
+    assert_eq!(score("undated"), score("old"));
+    assert_eq!(score("future"), score("new"));
+    // Without a day, ages count back from the newest article.
+    let ranked = searcher.rank(&request(None)).unwrap().articles;
+    assert_eq!(ranked[0].path, "future");
+    let plain = searcher.rank(&Request::new("strike")).unwrap().articles;
+    assert_eq!(ranked[0].score, plain[0].score);
+}
+
+#[test]
+fn feedback_orders_what_is_found_and_finds_no_more() {
+    let (_dir, searcher) = archive(&[
+        (
+            "a",
+            "",
+            "",
+            "the volcano sent ash and lava over the town, ash everywhere",
+        ),
+        ("b", "", "", "lava and ash of the volcano reached the town"),
+        (
+            "related",
+            "",
+            "",
+            "volcano: a day of lava, ash and fear, with much else to tell of it all",
+        ),
+        (
+            "unrelated",
+            "",
+            "",
+            "volcano is a song of the band, which they sang with much else that night",
+        ),
+        ("ash", "", "", "ash and lava, ash and lava"),
+        ("f", "", "", "the house met"),
+        ("g", "", "", "the town met"),
+        ("h", "", "", "the band met"),
+        ("i", "", "", "a song was sung"),
+        ("j", "", "", "rain all day"),
+        ("k", "", "", "rain all night"),
+    ]);
+    let request = ranked_by(Ranking::Feedback, "volcano");
+    let ranked = searcher.rank(&request).unwrap();
+    assert_eq!(ranked.total, 4);
+    let place = |path: &str| {
+        ranked
+            .articles
+            .iter()
+            .position(|article| article.path == path)
+    };
+    assert!(place("related") < place("unrelated"));
+    assert_eq!(place("ash"), None);
+    let words: Vec<&str> = ranked
+        .feedback
+        .iter()
+        .map(|added| added.word.as_str())
+        .collect();
+    assert!(
+        words.contains(&"lava") && words.contains(&"ash"),
+        "{words:?}"
+    );
+    let shares: f32 = ranked.feedback.iter().map(|added| added.weight).sum();
+    assert!((shares - 1.0).abs() < 1e-3);
+    let plain = searcher.rank(&Request::new("volcano")).unwrap();
+    assert!(plain.feedback.is_empty());
+}
+
+#[test]
+fn a_topic_is_words_whatever_it_looks_like() {
+    let (_dir, searcher) = archive(&[
+        ("a", "", "", "ties that bind"),
+        ("b", "", "", "not near the town"),
+        ("c", "", "", "a quiet day"),
+    ]);
+    let request = topic("TIES AND NOT title:(unknown \"NEAR/3 [ ~");
+    let ranked = searcher.rank(&request).unwrap();
+    let found: Vec<&str> = ranked
+        .articles
+        .iter()
+        .map(|article| article.path.as_str())
+        .collect();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(searcher.rank(&topic("?!")).is_err());
+    let many: String = (0..2000).map(|n| format!("w{n} ")).collect();
+    assert!(searcher.rank(&topic(&many)).is_err());
+}
+
+#[test]
+fn pages_of_a_ranking_go_on_where_the_last_ended() {
+    let bodies: Vec<String> = (0..40)
+        .map(|n| {
+            format!(
+                "a rail strike {} and the rail workers strike",
+                "again ".repeat(n % 7)
+            )
+        })
+        .collect();
+    let names: Vec<String> = (0..40).map(|n| n.to_string()).collect();
+    let articles: Vec<Told<'_>> = names
+        .iter()
+        .zip(&bodies)
+        .map(|(name, body)| (name.as_str(), "", "", body.as_str()))
+        .collect();
+    let (_dir, searcher) = archive(&articles);
+    for ranking in [Ranking::Bm25, Ranking::News, Ranking::Feedback] {
+        let page = |offset, limit| {
+            let request = ranked_by(ranking, "rail strike");
+            paths(
+                &searcher,
+                &Request {
+                    offset,
+                    limit,
+                    ..request
+                },
+            )
+        };
+        let pages: Vec<String> = (0..8).flat_map(|number| page(number * 5, 5)).collect();
+        assert_eq!(pages, page(0, 40));
+    }
+}
