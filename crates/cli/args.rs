@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{completions, help, index, man, search, settings, show, stats};
+use crate::commands::{completions, eval, help, index, man, search, settings, show, stats};
 
 /// Full-text search for news archives.
 ///
@@ -57,6 +57,7 @@ pub(crate) enum Command {
     Show(show::Args),
     Settings(settings::Args),
     Stats(stats::Args),
+    Eval(eval::Args),
     Completions(completions::Args),
     Man(man::Args),
     Help(help::Args),

@@ -1,6 +1,7 @@
 //! The commands, a file each.
 
 pub(crate) mod completions;
+pub(crate) mod eval;
 pub(crate) mod help;
 pub(crate) mod index;
 pub(crate) mod man;
@@ -46,6 +47,7 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Show(args) => show::run(&global, &args),
         Command::Settings(args) => settings::run(&global, &args),
         Command::Stats(args) => stats::run(&global, &args),
+        Command::Eval(args) => eval::run(&global, &args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
         Command::Help(args) => help::run(&args),

@@ -56,7 +56,8 @@ impl QueryArgs {
     }
 }
 
-fn date(text: &str) -> Result<Date, String> {
+/// A day, as users type it.
+pub(crate) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a day as YYYY-MM-DD".into())
 }
 

@@ -39,10 +39,9 @@ const WHOLE_ONCE: f64 = 4.0;
 const LONGEST: usize = 24;
 /// The first words of a body.
 const LEAD: u32 = 50;
-/// Pairs looked for in all, and articles looked at.
-const PAIRS: usize = 3000;
+/// Articles looked at, times what is looked for in each; and the least number of articles.
+const LOOKS: usize = 800;
 const LEAST_ARTICLES: usize = 100;
-const MOST_ARTICLES: usize = 1000;
 
 /// What of a query is looked for together.
 pub(crate) struct Together {
@@ -147,7 +146,7 @@ impl Together {
 
     /// How many articles, the best of them, are looked at.
     pub(crate) fn depth(&self) -> usize {
-        (PAIRS / self.parts.len()).clamp(LEAST_ARTICLES, MOST_ARTICLES)
+        (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
     /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to

@@ -1,0 +1,243 @@
+//! `newshound eval`
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use clap::ValueEnum;
+use newshound_eval::experiment::{self, Outcome};
+use newshound_eval::{Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields};
+use newshound_index::Settings;
+use newshound_query::{Dialect, Request, Searcher, Syntax};
+
+use super::Exit;
+use crate::args::Global;
+use crate::output::visible;
+use crate::ranking_args::RankingArgs;
+use crate::{locate, query_args};
+
+/// Measure how well an archive is searched, by the topics and judgements of a test collection
+///
+/// Every topic is searched for as plain words of which any may match; nothing in it is an operator. Articles go by their
+/// external id, or by path#record where they have none. The measures are those of trec_eval, over the topics that have a
+/// relevant article.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Topics: TREC's <top> form, id and query with a tab between, or JSON lines
+    #[arg(long, value_name = "FILE")]
+    topics: PathBuf,
+    /// Judgements, as lines of `topic 0 article grade`
+    #[arg(long, value_name = "FILE", required_unless_present = "run")]
+    qrels: Option<PathBuf>,
+    /// Write what was found as a TREC run
+    #[arg(long, value_name = "FILE")]
+    run: Option<PathBuf>,
+    /// Compare with this TREC run, with a paired randomisation test
+    #[arg(long, value_name = "RUN", requires = "qrels")]
+    baseline: Option<PathBuf>,
+    /// The parts of a topic that are searched for; the description stands for a title that is missing
+    #[arg(
+        long,
+        value_name = "PARTS",
+        default_value = "title",
+        value_delimiter = ','
+    )]
+    fields: Vec<Field>,
+    /// Search for all of a topic's words, also for `a relevant document will discuss` and its like
+    #[arg(long)]
+    verbatim: bool,
+    /// Articles found for a topic at most
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    depth: usize,
+    #[command(flatten)]
+    ranking: RankingArgs,
+    /// The day that --half-life counts back from, as YYYY-MM-DD; by default that of the newest article
+    #[arg(long, value_name = "DATE", value_parser = query_args::date)]
+    now: Option<newshound_article::Date>,
+    /// Print every topic too
+    #[arg(long)]
+    per_query: bool,
+    /// Print one JSON object, with every topic
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Field {
+    Title,
+    #[value(alias = "desc")]
+    Description,
+    #[value(alias = "narr")]
+    Narrative,
+}
+
+pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
+    let topics = read(&args.topics, Topic::read)?;
+    let qrels = args.qrels.as_deref();
+    let qrels = qrels.map(|path| read(path, Qrels::read)).transpose()?;
+    let baseline = args.baseline.as_deref();
+    let baseline = baseline.map(|path| read(path, Run::read)).transpose()?;
+    let archive = locate::open(global.archive.as_deref())?;
+    let searcher = Searcher::new(archive.reader()?);
+    let options = options(args, searcher.reader().settings());
+    let outcome = experiment::run(&searcher, &topics, &options)?;
+    warn(&outcome)?;
+    if let Some(path) = &args.run {
+        fs::write(path, outcome.run.to_trec()).with_context(|| path.display().to_string())?;
+    }
+    let Some(qrels) = qrels else {
+        return Ok(Exit::Success);
+    };
+    let report = Report::new(&outcome.run, &qrels, baseline.as_ref());
+    if report.evaluation.topics.is_empty() {
+        bail!("no topic has a relevant article in the judgements");
+    }
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if args.json {
+        serde_json::to_writer(&mut out, &report)?;
+        writeln!(out)?;
+    } else {
+        print(&mut out, &report, args.per_query)?;
+    }
+    out.flush()?;
+    Ok(Exit::Success)
+}
+
+fn read<T>(
+    path: &Path,
+    parse: impl FnOnce(&[u8]) -> Result<T, newshound_eval::Error>,
+) -> anyhow::Result<T> {
+    let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    parse(&bytes).with_context(|| path.display().to_string())
+}
+
+fn options(args: &Args, settings: &Settings) -> experiment::Options {
+    let has = |field| args.fields.contains(&field);
+    let defaults = experiment::Options::default();
+    let request = args.ranking.apply(Request {
+        syntax: Syntax {
+            dialect: Dialect::Words,
+            ..Syntax::default()
+        },
+        now: args.now,
+        ..defaults.request
+    });
+    experiment::Options {
+        tag: tag(&request, settings),
+        fields: TopicFields {
+            title: has(Field::Title),
+            description: has(Field::Description),
+            narrative: has(Field::Narrative),
+        },
+        subject: !args.verbatim,
+        depth: args.depth,
+        request,
+    }
+}
+
+/// The name of a run: all that its order depends on beside the archive and the topics.
+fn tag(request: &Request, settings: &Settings) -> String {
+    let Settings {
+        k1,
+        b,
+        title,
+        heading,
+        body,
+        lead,
+    } = settings;
+    let ranking = request.ranking.name();
+    let age = match request.half_life {
+        Some(days) => format!("-halflife{days}"),
+        None => String::new(),
+    };
+    format!(
+        "newshound-{ranking}-k1={k1}-b={b}-title={title}-heading={heading}-body={body}-lead={lead}{age}"
+    )
+}
+
+/// Tells what the user should know and how long it took, apart from what does not differ from run to run.
+fn warn(outcome: &Outcome) -> anyhow::Result<()> {
+    const SHOWN: usize = 20;
+    let mut err = std::io::stderr().lock();
+    for warning in outcome.warnings.iter().take(SHOWN) {
+        let topic = warning.topic.as_str();
+        let message = visible(&warning.message);
+        writeln!(err, "warning: topic {}: {message}", visible(topic))?;
+    }
+    if let Some(more) = outcome.warnings.len().checked_sub(SHOWN).filter(|n| *n > 0) {
+        writeln!(err, "warning: and {more} more")?;
+    }
+    let topics = outcome.times.topics.len();
+    if let Some(median) = outcome.times.median_ms() {
+        let total = outcome.times.total_ms() / 1e3;
+        writeln!(err, "{topics} topics, {total:.1} s, median {median:.1} ms")?;
+    }
+    Ok(())
+}
+
+fn print(out: &mut impl Write, report: &Report, per_query: bool) -> anyhow::Result<()> {
+    let evaluation = &report.evaluation;
+    if per_query {
+        topics(out, evaluation)?;
+    }
+    writeln!(out, "run          {}", visible(&report.tag))?;
+    let totals = &evaluation.totals;
+    writeln!(
+        out,
+        "topics       {} measured, {} without a hit; {} of {} relevant articles found",
+        evaluation.topics.len(),
+        evaluation.missing.len(),
+        totals.num_rel_ret,
+        totals.num_rel
+    )?;
+    let Some(comparison) = &report.comparison else {
+        for measure in Measure::ALL {
+            let value = evaluation.means.value(measure);
+            writeln!(out, "{:12} {value:.4}", measure.name())?;
+        }
+        return Ok(());
+    };
+    writeln!(out, "baseline     {}", visible(&comparison.baseline))?;
+    writeln!(
+        out,
+        "{:12} {:>7} {:>9} {:>11} {:>8}   better/worse/equal",
+        "", "run", "baseline", "difference", "p"
+    )?;
+    for compared in &comparison.measures {
+        writeln!(
+            out,
+            "{:12} {:>7.4} {:>9.4} {:>+11.4} {:>8.4}   {}/{}/{}",
+            compared.measure.name(),
+            compared.ours,
+            compared.baseline,
+            compared.difference,
+            compared.p,
+            compared.better,
+            compared.worse,
+            compared.equal
+        )?;
+    }
+    Ok(())
+}
+
+fn topics(out: &mut impl Write, evaluation: &Evaluation) -> anyhow::Result<()> {
+    write!(out, "{:12}", "topic")?;
+    for measure in Measure::ALL {
+        write!(out, " {:>11}", measure.name())?;
+    }
+    writeln!(out, " {:>8} {:>8} {:>8}", "found", "relevant", "both")?;
+    for topic in &evaluation.topics {
+        write!(out, "{:12}", visible(topic.topic.as_str()))?;
+        for measure in Measure::ALL {
+            write!(out, " {:>11.4}", topic.measures.value(measure))?;
+        }
+        let counts = &topic.counts;
+        writeln!(
+            out,
+            " {:>8} {:>8} {:>8}",
+            counts.num_ret, counts.num_rel, counts.num_rel_ret
+        )?;
+    }
+    Ok(writeln!(out)?)
+}

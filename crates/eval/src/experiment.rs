@@ -1,0 +1,231 @@
+//! An experiment: every topic searched for, one after the other.
+//!
+//! What depends on the machine, the times, is kept apart from the run, which does not. One after the other, because the
+//! searches would share the cores and their times would say nothing.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use newshound_query::{Dialect, Error as QueryFailure, Ranked, Request, Searcher, Sort, Syntax};
+use serde::Serialize;
+
+use crate::{Error, Run, Topic, TopicFields, TopicId, name, subject};
+
+/// How topics are searched for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The name of the run.
+    pub tag: String,
+    /// The fields of a topic that make its query.
+    pub fields: TopicFields,
+    /// Whether the query is what [`subject()`] leaves of them.
+    pub subject: bool,
+    /// Documents of a topic at most; as a rule 1,000.
+    pub depth: usize,
+    /// Everything else. Its query, limit, offset and order do not count.
+    pub request: Request,
+}
+
+impl Default for Options {
+    /// Titles without what says nothing of their subject, 1,000 deep, read as words any of which may match. A topic may
+    /// take ten minutes: what was found must not depend on how fast the machine is.
+    fn default() -> Self {
+        let syntax = Syntax {
+            dialect: Dialect::Words,
+            ..Syntax::default()
+        };
+        Self {
+            tag: "newshound".into(),
+            fields: TopicFields::default(),
+            subject: true,
+            depth: 1000,
+            request: Request {
+                syntax,
+                deadline: Duration::from_secs(600),
+                ..Request::new("")
+            },
+        }
+    }
+}
+
+/// What came of an experiment.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// What was found; every topic is in it, with an empty list if nothing was.
+    pub run: Run,
+    /// What the user should know.
+    pub warnings: Vec<Warning>,
+    /// How long it took.
+    pub times: Times,
+}
+
+/// What the user should know of a topic's search.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// The topic.
+    pub topic: TopicId,
+    /// In a few words.
+    pub message: String,
+}
+
+/// How long each topic took, in milliseconds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Times {
+    /// The topics in the order of their file.
+    pub topics: Vec<(TopicId, f64)>,
+}
+
+impl Times {
+    /// The median in milliseconds, the lower one of two; `None` without topics.
+    pub fn median_ms(&self) -> Option<f64> {
+        let mut times: Vec<f64> = self.topics.iter().map(|(_, time)| *time).collect();
+        times.sort_by(f64::total_cmp);
+        times.get(times.len().saturating_sub(1) / 2).copied()
+    }
+
+    /// The sum in milliseconds.
+    pub fn total_ms(&self) -> f64 {
+        self.topics.iter().map(|(_, time)| time).sum()
+    }
+}
+
+/// Searches for every topic.
+///
+/// A query that cannot be searched for, such as one without a word, finds nothing, with a warning. Of articles that share
+/// a name, copies with the same identifier, the first is kept: a run names a document once.
+///
+/// # Errors
+/// [`Error::Search`] when the archive cannot be read.
+pub fn run(searcher: &Searcher, topics: &[Topic], options: &Options) -> Result<Outcome, Error> {
+    run_with(|request| searcher.rank(request), topics, options)
+}
+
+/// The experiment without its archive, of which only `rank` knows.
+fn run_with(
+    rank: impl Fn(&Request) -> Result<Ranked, QueryFailure>,
+    topics: &[Topic],
+    options: &Options,
+) -> Result<Outcome, Error> {
+    let mut outcome = Outcome {
+        run: Run {
+            tag: options.tag.clone(),
+            ..Run::default()
+        },
+        warnings: Vec::new(),
+        times: Times::default(),
+    };
+    let mut request = Request {
+        limit: options.depth,
+        offset: 0,
+        sort: Sort::Relevance,
+        ..options.request.clone()
+    };
+    for topic in topics {
+        request.query = topic.text(options.fields);
+        if options.subject {
+            request.query = subject(&request.query);
+        }
+        let started = Instant::now();
+        let ranked = rank(&request);
+        let took = started.elapsed().as_secs_f64() * 1000.0;
+        outcome.times.topics.push((topic.id.clone(), took));
+        let (found, messages) = match ranked {
+            Ok(ranked) => (documents(&ranked), ranked.warnings),
+            Err(QueryFailure::Query(fault)) => (Vec::new(), vec![format!("not searched: {fault}")]),
+            Err(source) => {
+                let topic = topic.id.clone();
+                return Err(Error::Search { topic, source });
+            }
+        };
+        outcome.run.results.insert(topic.id.clone(), found);
+        outcome.warnings.extend(messages.into_iter().map(|message| {
+            let topic = topic.id.clone();
+            Warning { topic, message }
+        }));
+    }
+    Ok(outcome)
+}
+
+/// The names and scores of what was found, no name twice.
+fn documents(ranked: &Ranked) -> Vec<(String, f64)> {
+    let mut seen = BTreeSet::new();
+    let articles = ranked.articles.iter();
+    articles
+        .map(|article| (name(article), f64::from(article.score)))
+        .filter(|(name, _)| seen.insert(name.clone()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use newshound_query::{RankedArticle, parse};
+
+    use super::*;
+
+    fn article(external_id: &str, score: f32) -> RankedArticle {
+        RankedArticle {
+            score,
+            external_id: Some(external_id.to_owned()),
+            path: "a.jsonl".into(),
+            record: 0,
+        }
+    }
+
+    /// Finds the same two articles, one of them twice, by every query that has a word.
+    fn ranked(request: &Request) -> Result<Ranked, QueryFailure> {
+        parse(&request.query, request.syntax)?;
+        Ok(Ranked {
+            total: 3,
+            warnings: vec!["one word is missing".into()],
+            feedback: Vec::new(),
+            articles: vec![article("A", 2.0), article("B", 2.0), article("A", 1.0)],
+        })
+    }
+
+    #[test]
+    fn every_topic_is_searched_for_with_what_it_is_about() {
+        let topics = Topic::read(b"051\tAirbus Subsidies\n7\tReport on sales of GM").unwrap();
+        let asked = RefCell::new(Vec::new());
+        let rank = |request: &Request| {
+            assert_eq!(request.limit, 1000);
+            asked.borrow_mut().push(request.query.clone());
+            ranked(request)
+        };
+        let outcome = run_with(rank, &topics, &Options::default()).unwrap();
+        assert_eq!(*asked.borrow(), ["Airbus Subsidies", "sales of GM"]);
+        assert_eq!(
+            outcome.run.to_trec(),
+            "7 Q0 A 1 2 newshound\n7 Q0 B 2 1.9999999 newshound\n51 Q0 A 1 2 newshound\n51 Q0 B 2 1.9999999 newshound\n"
+        );
+        assert_eq!(outcome.times.topics.len(), 2);
+        assert_eq!(outcome.warnings.len(), 2);
+    }
+
+    #[test]
+    fn a_topic_without_a_word_finds_nothing_and_says_so() {
+        let topics = Topic::read(b"1\t?!\n2\tAirbus").unwrap();
+        let outcome = run_with(ranked, &topics, &Options::default()).unwrap();
+        let found: Vec<usize> = outcome.run.results.values().map(Vec::len).collect();
+        assert_eq!(found, [0, 2]);
+        assert_eq!(outcome.warnings[0].topic.as_str(), "1");
+        assert_eq!(
+            outcome.warnings[0].message,
+            "not searched: the text has no word"
+        );
+    }
+
+    #[test]
+    fn the_median_is_the_lower_middle() {
+        let times = |times: &[f64]| Times {
+            topics: times
+                .iter()
+                .map(|time| (TopicId::parse("1").unwrap(), *time))
+                .collect(),
+        };
+        assert_eq!(times(&[]).median_ms(), None);
+        assert_eq!(times(&[3.0, 1.0]).median_ms(), Some(1.0));
+        assert_eq!(times(&[3.0, 1.0, 2.0]).median_ms(), Some(2.0));
+    }
+}

@@ -1,0 +1,46 @@
+//! How well an archive is searched: topics, runs and measures, as the TREC evaluations have them.
+//!
+//! A test collection is a set of topics (what somebody wanted to know) and their qrels (which articles told it, by human
+//! judgement). [`experiment`] searches an archive for every topic and makes a [`Run`]; a [`Report`] measures it against the
+//! [`Qrels`] and, if there is one, compares it with the run of another system.
+//!
+//! Two decisions. Every file is read and written in the form that others use, and every measure is the one that trec_eval
+//! computes under the same name: a figure that cannot be compared with published ones is worth little, so the tests hold
+//! the measures to another implementation. And the same archive, topics and options give the same report on every machine:
+//! ties have an order, the significance test draws from a fixed seed, and times are kept apart from results.
+//!
+//! ```
+//! use newshound_eval::{Qrels, Report, Run};
+//!
+//! let qrels = Qrels::read(b"51 0 AP-7 1\n51 0 AP-9 0\n51 0 AP-12 2\n")?;
+//! let run = Run::read(b"51 Q0 AP-12 1 7.5 ours\n51 Q0 AP-9 2 7.1 ours\n51 Q0 AP-7 3 2.0 ours\n")?;
+//! let report = Report::new(&run, &qrels, None);
+//! let map = report.evaluation.means.map;
+//! assert_eq!(format!("{map:.4}"), "0.8333");
+//! # Ok::<(), newshound_eval::Error>(())
+//! ```
+
+mod error;
+pub mod experiment;
+mod lines;
+mod measures;
+mod name;
+mod qrels;
+mod random;
+mod report;
+mod run;
+mod significance;
+mod subject;
+mod topic_id;
+mod topics;
+
+pub use error::Error;
+pub use measures::{Counts, Evaluation, Measure, Measures, TopicMeasures};
+pub use name::name;
+pub use qrels::Qrels;
+pub use report::{Compared, Comparison, Report};
+pub use run::Run;
+pub use significance::p_value;
+pub use subject::subject;
+pub use topic_id::TopicId;
+pub use topics::{Topic, TopicFields};

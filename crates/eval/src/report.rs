@@ -1,0 +1,139 @@
+//! What an evaluation comes to: one run, measured, and how it compares with another one.
+
+use serde::Serialize;
+
+use crate::{Evaluation, Measure, Qrels, Run, p_value};
+
+/// A run, measured. It serializes as the JSON that scripts rely on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The name of the system.
+    pub tag: String,
+    /// How good its run is.
+    #[serde(flatten)]
+    pub evaluation: Evaluation,
+    /// How it compares with the baseline; only where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<Comparison>,
+}
+
+/// A run beside another one, over the same topics.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// The name of the other system.
+    pub baseline: String,
+    /// Each measure, in the order of [`Measure::ALL`].
+    pub measures: Vec<Compared>,
+}
+
+/// Two runs by one measure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Compared {
+    /// The measure.
+    pub measure: Measure,
+    /// The mean of the run.
+    pub ours: f64,
+    /// The mean of the baseline.
+    pub baseline: f64,
+    /// `ours` less `baseline`.
+    pub difference: f64,
+    /// How likely a mean difference of that size is if the systems are alike; [`p_value`] tells how it is computed.
+    pub p: f64,
+    /// Topics for which the run is better.
+    pub better: usize,
+    /// Topics for which it is worse.
+    pub worse: usize,
+    /// Topics for which the two are equal.
+    pub equal: usize,
+}
+
+impl Report {
+    /// Measures `run` by `qrels`, and compares it with `baseline` over the same topics.
+    pub fn new(run: &Run, qrels: &Qrels, baseline: Option<&Run>) -> Self {
+        let evaluation = Evaluation::new(run, qrels);
+        let comparison = baseline.map(|baseline| {
+            let other = Evaluation::new(baseline, qrels);
+            Comparison {
+                baseline: baseline.tag.clone(),
+                measures: Measure::ALL
+                    .map(|measure| compare(measure, &evaluation, &other))
+                    .into(),
+            }
+        });
+        Self {
+            tag: run.tag.clone(),
+            evaluation,
+            comparison,
+        }
+    }
+}
+
+/// Both evaluations are of the same qrels, so that their topics are the same in the same order.
+fn compare(measure: Measure, ours: &Evaluation, baseline: &Evaluation) -> Compared {
+    /// Below it two values differ in how they were rounded only.
+    const EQUAL: f64 = 1e-9;
+    let topics = ours.topics.iter().zip(&baseline.topics);
+    let differences: Vec<f64> = topics
+        .map(|(a, b)| a.measures.value(measure) - b.measures.value(measure))
+        .map(|difference| match difference.abs() < EQUAL {
+            true => 0.0,
+            false => difference,
+        })
+        .collect();
+    let count = |is: fn(&f64) -> bool| {
+        differences
+            .iter()
+            .filter(|difference| is(difference))
+            .count()
+    };
+    let (ours, baseline) = (ours.means.value(measure), baseline.means.value(measure));
+    Compared {
+        measure,
+        ours,
+        baseline,
+        difference: ours - baseline,
+        p: p_value(&differences),
+        better: count(|&difference| difference > 0.0),
+        worse: count(|&difference| difference < 0.0),
+        equal: count(|&difference| difference == 0.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comparison_counts_topics_by_what_they_gain() {
+        let qrels = Qrels::read(b"1 0 A 1\n2 0 A 1\n3 0 A 1\n4 0 A 0").unwrap();
+        let ours = Run::read(b"1 Q0 A 1 9 ours\n2 Q0 B 1 9 ours\n2 Q0 A 2 8 ours\n4 Q0 A 1 1 ours");
+        let base = Run::read(b"1 Q0 B 1 9 base\n1 Q0 A 2 8 base\n2 Q0 A 1 9 base\n5 Q0 A 1 1 base");
+        let report = Report::new(&ours.unwrap(), &qrels, Some(&base.unwrap()));
+        let comparison = report.comparison.unwrap();
+        assert_eq!(comparison.baseline, "base");
+        assert_eq!(
+            comparison.measures[0],
+            Compared {
+                measure: Measure::AveragePrecision,
+                ours: 0.5,
+                baseline: 0.5,
+                difference: 0.0,
+                p: 1.0,
+                better: 1,
+                worse: 1,
+                equal: 1,
+            }
+        );
+        assert_eq!(comparison.measures.len(), Measure::ALL.len());
+    }
+
+    #[test]
+    fn without_a_baseline_nothing_is_compared() {
+        let qrels = Qrels::read(b"1 0 A 1").unwrap();
+        let report = Report::new(&Run::default(), &qrels, None);
+        let json = serde_json::to_value(&report).unwrap();
+        assert_eq!(json["means"]["map"], 0.0);
+        assert_eq!(json["missing"][0], "1");
+        assert!(json.get("comparison").is_none());
+    }
+}
