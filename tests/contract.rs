@@ -3,6 +3,7 @@
 mod exits;
 mod indexing;
 mod locating;
+mod measuring;
 mod output;
 mod querying;
 mod showing;

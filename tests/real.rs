@@ -8,6 +8,7 @@ use crate::archive::{Archive, workspace};
 
 mod accounts;
 mod phrases;
+mod ranking;
 mod reference;
 
 /// The file or directory at `path` of the data; `None` with a note where there is no data.

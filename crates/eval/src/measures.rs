@@ -86,7 +86,7 @@ impl Measures {
     fn mean(topics: &[TopicMeasures]) -> Self {
         let mean = |measure| {
             let values = topics.iter().map(|topic| topic.measures.value(measure));
-            values.sum::<f64>() / topics.len().max(1) as f64
+            ratio(values.sum(), topics.len() as f64)
         };
         Self {
             map: mean(Measure::AveragePrecision),
@@ -216,7 +216,9 @@ fn gain(grades: &[i32], depth: usize) -> f64 {
 }
 
 fn ratio(part: f64, whole: f64) -> f64 {
-    if whole > 0.0 { part / whole } else { 0.0 }
+    // A sum of nothing is -0.
+    let some = part > 0.0 && whole > 0.0;
+    if some { part / whole } else { 0.0 }
 }
 
 #[cfg(test)]
