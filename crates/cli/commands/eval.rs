@@ -24,7 +24,7 @@ use crate::{locate, query_args};
 /// relevant article.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Topics: TREC's <top> form, id and query with a tab between, or JSON lines
+    /// Topics: TREC's form, id and query with a tab between, or JSON lines
     #[arg(long, value_name = "FILE")]
     topics: PathBuf,
     /// Judgements, as lines of `topic 0 article grade`

@@ -26,7 +26,7 @@ fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
         let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
         let paragraphs = paragraphs.collect();
         let article = Article {
-            title: (!title.is_empty()).then(|| sourced(Passage::new(*title, 0..title.len()))),
+            title: (!title.is_empty()).then(|| sourced(Passage::new(title, 0..title.len()))),
             published: day.parse().ok().map(sourced),
             language: Some(sourced("en".into())),
             sections: vec![Section {
