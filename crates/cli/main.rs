@@ -8,6 +8,7 @@ mod allocator;
 mod args;
 mod commands;
 mod fault;
+mod hits;
 mod locate;
 mod output;
 mod palette;

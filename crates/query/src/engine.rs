@@ -1,6 +1,6 @@
 //! The index side: a plan as queries of the engine, and the documents that match.
 //!
-//! [`compile`] makes the engine's queries, [`judge`] scores single documents, [`judged`] does so for queries that positions
+//! [`compile`] makes the engine's queries, of the plan's [`leaves`], [`judge`] scores single documents, [`judged`] does so for queries that positions
 //! decide, [`rank`] finds the best. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
 //! rankings add to the scores of clauses.
 
@@ -10,6 +10,7 @@ pub(crate) mod decay;
 pub(crate) mod feedback;
 pub(crate) mod judge;
 pub(crate) mod judged;
+pub(crate) mod leaves;
 pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod rank;

@@ -1,0 +1,178 @@
+//! Hits as people read them.
+
+use std::io::Write;
+
+use newshound_query::{Explanation, Hit, Part, Response};
+
+use crate::output::{lit, visible};
+use crate::palette::Palette;
+use crate::reading;
+
+/// Prints the hits of `response`, and how many there are; with their scores if the answer is explained.
+pub(crate) fn print(
+    out: &mut impl Write,
+    response: &Response,
+    is_explained: bool,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette { faint, reset, .. } = palette;
+    if let Some(explanation) = &response.explanation {
+        understood(out, response, explanation, palette)?;
+    }
+    if !response.feedback.is_empty() {
+        let words = response.feedback.iter();
+        let words: Vec<String> = words
+            .map(|added| format!("{} {:.3}", visible(&added.word), added.weight))
+            .collect();
+        writeln!(out, "{faint}added{reset} {}\n", words.join(", "))?;
+    }
+    for hit in &response.hits {
+        print_hit(out, hit, is_explained, palette)?;
+    }
+    let articles = if response.total == 1 {
+        "article"
+    } else {
+        "articles"
+    };
+    let more = match response.next {
+        Some(next) => format!("; more with --offset {next}"),
+        None => String::new(),
+    };
+    writeln!(
+        out,
+        "{faint}{} {articles}, {:.1} ms{more}{reset}",
+        response.total, response.took_ms
+    )?;
+    Ok(())
+}
+
+/// Words of a pattern that are printed; JSON has them all.
+const SHOWN_WORDS: usize = 20;
+
+fn understood(
+    out: &mut impl Write,
+    response: &Response,
+    explanation: &Explanation,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette { faint, reset, .. } = palette;
+    writeln!(
+        out,
+        "{faint}understood{reset} {}",
+        visible(&response.query.parsed)
+    )?;
+    for line in explanation.tree.lines() {
+        writeln!(out, "  {}", visible(line))?;
+    }
+    for expanded in &explanation.expansions {
+        let words = &expanded.words;
+        let shown = words.iter().take(SHOWN_WORDS).map(String::as_str);
+        let shown: Vec<&str> = shown.collect();
+        let more = match words.len() - shown.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let left_out = match expanded.left_out {
+            0 => String::new(),
+            left_out => format!("; {left_out} left out"),
+        };
+        writeln!(
+            out,
+            "{faint}expanded{reset} {} to {} words: {}{more}{left_out}",
+            visible(&expanded.pattern),
+            words.len(),
+            visible(&shown.join(" "))
+        )?;
+    }
+    Ok(writeln!(out)?)
+}
+
+fn parts(
+    out: &mut impl Write,
+    parts: &[Part],
+    depth: usize,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette { faint, reset, .. } = palette;
+    for part in parts {
+        let indent = "  ".repeat(depth);
+        writeln!(
+            out,
+            "    {faint}{indent}{:>8.3} {}{reset}",
+            part.score,
+            visible(&part.clause)
+        )?;
+        self::parts(out, &part.parts, depth + 1, palette)?;
+    }
+    Ok(())
+}
+
+fn print_hit(
+    out: &mut impl Write,
+    hit: &Hit,
+    is_explained: bool,
+    palette: &Palette,
+) -> anyhow::Result<()> {
+    let Palette {
+        faint,
+        reset,
+        strong,
+        ..
+    } = palette;
+    let title = hit.snippets.iter().find(|snippet| snippet.field == "title");
+    let ranges = title
+        .map(|snippet| snippet.ranges.as_slice())
+        .unwrap_or_default();
+    let title = hit.title.as_deref().unwrap_or("(no title)");
+    writeln!(
+        out,
+        "{faint}{:>2}.{reset} {}",
+        hit.rank,
+        lit(title, ranges, strong, palette)
+    )?;
+    let mut facts = vec![reading::address(&hit.path, hit.record)];
+    facts.extend(hit.published.clone());
+    facts.extend((!hit.bylines.is_empty()).then(|| hit.bylines.join(", ")));
+    facts.extend(hit.source.clone());
+    if is_explained {
+        facts.push(format!("score {:.3}", hit.score));
+    }
+    writeln!(out, "    {faint}{}{reset}", visible(&facts.join(" · ")))?;
+    parts(
+        out,
+        hit.explanation.as_deref().unwrap_or_default(),
+        0,
+        palette,
+    )?;
+    let mut under = None;
+    for snippet in hit
+        .snippets
+        .iter()
+        .filter(|snippet| snippet.field == "heading")
+    {
+        writeln!(
+            out,
+            "    {faint}#{reset} {}",
+            lit(&snippet.text, &snippet.ranges, strong, palette)
+        )?;
+        under = snippet.heading.clone();
+    }
+    for snippet in hit
+        .snippets
+        .iter()
+        .filter(|snippet| snippet.field == "body")
+    {
+        if snippet.heading != under
+            && let Some(heading) = &snippet.heading
+        {
+            writeln!(out, "    {faint}# {}{reset}", visible(heading))?;
+        }
+        under = snippet.heading.clone();
+        writeln!(
+            out,
+            "      {}",
+            lit(&snippet.text, &snippet.ranges, "", palette)
+        )?;
+    }
+    Ok(writeln!(out)?)
+}

@@ -1,0 +1,282 @@
+//! The leaves of a plan as queries of the engine: words, phrases and patterns in one text, weighted as the ranking has it.
+
+use std::sync::Arc;
+
+use newshound_index::analysis::{acronym_term, class_term, written_term};
+use tantivy::query::{BoostQuery, PhraseQuery, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Score, Term};
+
+use crate::Error;
+use crate::engine::compile::{Compiler, surface_weight};
+use crate::engine::compiled::Compiled;
+use crate::engine::tuned::Tuned;
+use crate::engine::union::UnionQuery;
+use crate::engine::weights::siblings;
+use crate::plan::{Element, TextLeaf};
+use crate::surface::{Surface, Surfaces};
+
+impl Compiler<'_> {
+    /// The engine's phrases take one term at each offset of a surface field.
+    pub(super) fn needs_positions(&self, leaf: usize) -> bool {
+        let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+            return false;
+        };
+        match elements.as_slice() {
+            [(_, Element::Exact { term, written })] => term == written,
+            elements => elements
+                .iter()
+                .any(|(_, element)| !matches!(element, Element::Term(_))),
+        }
+    }
+
+    /// Documents that can have a leaf, and no positions read for them.
+    pub(super) fn candidates(&self, leaf: usize, surface: Surface) -> Result<Compiled, Error> {
+        match &self.leaves[leaf] {
+            TextLeaf::Phrase { elements, .. } if elements.len() > 1 => {
+                self.all_elements(elements, surface, 1.0)
+            }
+            _ => self.leaf(leaf, surface, 1.0),
+        }
+    }
+
+    pub(super) fn leaf(
+        &self,
+        leaf: usize,
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let weight = weight * surface_weight(self.settings, surface);
+        let field = surface.field(self.fields);
+        let inflected = surface.text(self.fields).map(|text| text.inflected);
+        match (&self.leaves[leaf], inflected) {
+            (TextLeaf::Word(classes), Some(inflected)) => {
+                let terms = classes.iter().flat_map(|inflected| {
+                    let classes = inflected.classes.iter();
+                    classes.map(|class| class_term(inflected.stemmer, class))
+                });
+                self.any_term(inflected, terms, weight)
+            }
+            (TextLeaf::Acronym(capitals), Some(inflected)) => {
+                self.any_term(inflected, [acronym_term(capitals)], weight)
+            }
+            // Metadata does not inflect, and no plan asks it to.
+            (TextLeaf::Word(_) | TextLeaf::Acronym(_), None) => Ok(Compiled::Sum(vec![])),
+            (TextLeaf::Expansion(expansion), _) => {
+                self.any_of_many(field, &expansion.terms, weight)
+            }
+            (TextLeaf::Phrase { elements, .. }, _) => self.phrase(elements, surface, weight),
+        }
+    }
+
+    /// What a leaf tells, and whether most articles go without it.
+    pub(crate) fn tells(&self, leaf: usize) -> Result<(f64, bool), Error> {
+        let body = self.fields.body;
+        let counts = match &self.leaves[leaf] {
+            TextLeaf::Word(classes) => {
+                let terms: Vec<String> = classes
+                    .iter()
+                    .flat_map(|inflected| {
+                        let classes = inflected.classes.iter();
+                        classes.map(|class| class_term(inflected.stemmer, class))
+                    })
+                    .collect();
+                self.weights.counts(body.inflected, &terms)?
+            }
+            TextLeaf::Acronym(capitals) => self
+                .weights
+                .counts(body.inflected, &[acronym_term(capitals)])?,
+            TextLeaf::Expansion(expansion) => {
+                let terms = &expansion.terms;
+                let union = self
+                    .unions
+                    .of(self.reader, body.surface, terms, self.deadline)?;
+                union.counts()
+            }
+            TextLeaf::Phrase { elements, .. } => return self.phrase_tells(elements),
+        };
+        let told = match counts.documents {
+            0 => 0.0,
+            _ => self.weights.of_counts(counts),
+        };
+        Ok((told, self.weights.is_telling(counts.documents)))
+    }
+
+    /// A phrase tells what its words do, and something if one of them does.
+    fn phrase_tells(&self, elements: &[(u32, Element)]) -> Result<(f64, bool), Error> {
+        let (mut told, mut tells) = (0.0, false);
+        for (_, element) in elements {
+            let counts = match element {
+                Element::Term(term) | Element::Exact { term, .. } => {
+                    let terms = std::slice::from_ref(term);
+                    self.weights.counts(self.fields.body.surface, terms)?
+                }
+                Element::Expansion(expansion) => {
+                    let (field, terms) = (self.fields.body.surface, &expansion.terms);
+                    let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+                    union.counts()
+                }
+            };
+            told += self.weights.of_counts(counts);
+            tells |= self.weights.is_telling(counts.documents);
+        }
+        Ok((told, tells))
+    }
+
+    /// A term of the inflected fields whose score is that of a word of `weight`.
+    pub(crate) fn class(&self, term: &str, weight: f64) -> Result<Compiled, Error> {
+        let mut texts = Vec::new();
+        for surface in Surfaces::TEXTS.iter() {
+            let Some(text) = surface.text(self.fields) else {
+                continue;
+            };
+            let field = text.inflected;
+            let term = Term::from_field_text(field, term);
+            let documents = self.weights.documents(&term)?;
+            if documents > 0 {
+                let idf = self.weights.engine_idf(documents);
+                let weight = weight as Score * surface_weight(self.settings, surface);
+                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+                let query = self.scored(query, field, idf, weight / idf as Score);
+                texts.push(Compiled::Scored(query));
+            }
+        }
+        Ok(Compiled::Sum(texts))
+    }
+
+    fn phrase(
+        &self,
+        elements: &[(u32, Element)],
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let field = surface.field(self.fields);
+        let mut terms = Vec::new();
+        let (mut idf, mut told) = (0.0, 0.0);
+        for (offset, element) in elements {
+            if let Element::Term(text) = element {
+                let term = Term::from_field_text(field, text);
+                idf += self.weights.engine_idf(self.weights.documents(&term)?);
+                let counts = self.weights.counts(field, std::slice::from_ref(text))?;
+                told += self.weights.of_counts(counts);
+                terms.push((*offset as usize, term));
+            }
+        }
+        if terms.len() < elements.len() || terms.len() == 1 {
+            return self.all_elements(elements, surface, weight);
+        }
+        let phrase = PhraseQuery::new_with_offset(terms);
+        let weight = weight * (told / idf) as Score;
+        Ok(Compiled::Scored(self.scored(phrase, field, idf, weight)))
+    }
+
+    /// A query of the engine with the archive's BM25; `idf` is what the engine makes of its terms.
+    fn scored(&self, query: impl Query, field: Field, idf: f64, weight: Score) -> Box<dyn Query> {
+        match self.settings.is_the_engines() {
+            true => boosted(query, weight),
+            false => {
+                let (inner, settings) = (query.box_clone().into(), *self.settings);
+                let tuned = Tuned {
+                    inner,
+                    field,
+                    idf,
+                    settings,
+                };
+                boosted(tuned, weight)
+            }
+        }
+    }
+
+    /// All elements of a phrase, wherever they stand.
+    fn all_elements(
+        &self,
+        elements: &[(u32, Element)],
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let parts = elements
+            .iter()
+            .map(|(_, element)| self.element(element, surface, weight));
+        let mut must = parts.collect::<Result<Vec<_>, _>>()?;
+        Ok(match must.len() {
+            1 => must.swap_remove(0),
+            _ => Compiled::Boolean {
+                must,
+                should: vec![],
+                must_not: vec![],
+            },
+        })
+    }
+
+    fn element(
+        &self,
+        element: &Element,
+        surface: Surface,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let field = surface.field(self.fields);
+        match (element, surface.text(self.fields)) {
+            (Element::Exact { term, written }, Some(text)) if term != written => {
+                self.any_term(text.written, [written_term(term, written)], weight)
+            }
+            (Element::Exact { term, .. } | Element::Term(term), _) => {
+                self.any_term(field, [term.clone()], weight)
+            }
+            (Element::Expansion(expansion), _) => self.any_of_many(field, &expansion.terms, weight),
+        }
+    }
+
+    /// The best of the terms that are in the archive.
+    fn any_term(
+        &self,
+        field: Field,
+        terms: impl IntoIterator<Item = String>,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let terms: Vec<String> = terms.into_iter().collect();
+        let factors = self.weights.factors(field, &terms)?;
+        let mut found = Vec::new();
+        for (text, factor) in terms.iter().zip(factors) {
+            let term = Term::from_field_text(field, text);
+            let documents = self.weights.documents(&term)?;
+            if documents > 0 {
+                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+                let idf = self.weights.engine_idf(documents);
+                let query = self.scored(query, field, idf, weight * factor);
+                found.push(Compiled::Scored(query));
+            }
+        }
+        Ok(Compiled::Best(found))
+    }
+
+    /// The terms of an expansion as one.
+    fn any_of_many(
+        &self,
+        field: Field,
+        terms: &Arc<[String]>,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        if union.is_empty() {
+            return Ok(Compiled::Best(vec![]));
+        }
+        let idf = self.weights.engine_idf(union.counts().documents);
+        let longest = *siblings(self.fields, field).last().unwrap_or(&field);
+        let all = self.unions.of(self.reader, longest, terms, self.deadline)?;
+        let most = match all.counts().documents >= union.counts().documents {
+            true => all.counts(),
+            false => union.counts(),
+        };
+        let weight = weight * (self.weights.of_counts(most) / idf) as Score;
+        let query = self.scored(UnionQuery(union), field, idf, weight);
+        Ok(Compiled::Scored(query))
+    }
+}
+
+fn boosted(query: impl Query, weight: Score) -> Box<dyn Query> {
+    if weight == 1.0 {
+        Box::new(query)
+    } else {
+        Box::new(BoostQuery::new(Box::new(query), weight))
+    }
+}
