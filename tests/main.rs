@@ -12,6 +12,7 @@ mod contract;
 mod determinism;
 mod faults;
 mod gold;
+mod mutations;
 mod queries;
 mod ranking;
 mod readme;

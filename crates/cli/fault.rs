@@ -144,6 +144,9 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
         Archive::Format { dir, .. } | Archive::Damaged { dir, .. } => {
             Some(format!("remove {} and index again", dir.display()))
         }
+        Archive::Settings { .. } => {
+            Some("go back to the defaults with newshound settings --reset".into())
+        }
         _ => None,
     }
 }

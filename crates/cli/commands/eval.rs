@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::ValueEnum;
 use newshound_eval::experiment::{self, Outcome};
-use newshound_eval::{Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields};
+use newshound_eval::{Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields, TopicId};
 use newshound_index::Settings;
 use newshound_query::{Dialect, Request, Searcher, Syntax};
 
@@ -20,8 +20,10 @@ use crate::{locate, query_args};
 /// Measure how well an archive is searched, by the topics and judgements of a test collection
 ///
 /// Every topic is searched for as plain words of which any may match; nothing in it is an operator. Articles go by their
-/// external id, or by path#record where they have none. The measures are those of trec_eval, over the topics that have a
-/// relevant article.
+/// external id, or by path#record where they have none, with white space as %20; of several that share one the first counts. A
+/// topic may have 1,024 different words. Numbers of topics are compared without leading zeros (051 is 51). The measures are
+/// those of trec_eval, over the judged topics that have a relevant article: one that was not searched for counts 0. The scores of
+/// a written run fall from line to line, by the smallest step where articles are equal.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Topics: TREC's form, id and query with a tab between, or JSON lines
@@ -48,7 +50,7 @@ pub(crate) struct Args {
     #[arg(long)]
     verbatim: bool,
     /// Articles found for a topic at most
-    #[arg(long, value_name = "N", default_value_t = 1000)]
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = depth)]
     depth: usize,
     #[command(flatten)]
     ranking: RankingArgs,
@@ -61,6 +63,13 @@ pub(crate) struct Args {
     /// Print one JSON object, with every topic
     #[arg(long)]
     json: bool,
+}
+
+fn depth(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok();
+    number
+        .filter(|number| *number > 0)
+        .ok_or_else(|| "a number of 1 or more".into())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -78,6 +87,9 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let qrels = qrels.map(|path| read(path, Qrels::read)).transpose()?;
     let baseline = args.baseline.as_deref();
     let baseline = baseline.map(|path| read(path, Run::read)).transpose()?;
+    if let Some(path) = &args.run {
+        keep_inputs(args, path)?;
+    }
     let archive = locate::open(global.archive.as_deref())?;
     let searcher = Searcher::new(archive.reader()?);
     let options = options(args, searcher.reader().settings());
@@ -90,9 +102,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         return Ok(Exit::Success);
     };
     let report = Report::new(&outcome.run, &qrels, baseline.as_ref());
-    if report.evaluation.topics.is_empty() {
-        bail!("no topic has a relevant article in the judgements");
-    }
+    check(&report, &outcome, baseline.as_ref())?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
         serde_json::to_writer(&mut out, &report)?;
@@ -102,6 +112,49 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     out.flush()?;
     Ok(Exit::Success)
+}
+
+/// Refuses a report that says nothing, and tells which judged topics it counts without having searched for them.
+fn check(report: &Report, outcome: &Outcome, baseline: Option<&Run>) -> anyhow::Result<()> {
+    let Evaluation {
+        topics, missing, ..
+    } = &report.evaluation;
+    if topics.is_empty() {
+        bail!("no topic has a relevant article in the judgements");
+    }
+    if let Some(baseline) = baseline
+        && !topics
+            .iter()
+            .any(|topic| baseline.results.contains_key(&topic.topic))
+    {
+        bail!("the baseline has none of the judged topics");
+    }
+    let searched = |topic: &&TopicId| outcome.run.results.contains_key(*topic);
+    let others = missing.iter().filter(|topic| !searched(topic)).count();
+    if others > 0 {
+        writeln!(
+            std::io::stderr(),
+            "warning: {others} judged topics are not among the topics, and count 0"
+        )?;
+    }
+    Ok(())
+}
+
+/// Refuses to write the run over what it is made from.
+fn keep_inputs(args: &Args, run: &Path) -> anyhow::Result<()> {
+    let Ok(run) = run.canonicalize() else {
+        return Ok(());
+    };
+    let inputs = [
+        Some(&args.topics),
+        args.qrels.as_ref(),
+        args.baseline.as_ref(),
+    ];
+    let same = |input: &&PathBuf| input.canonicalize().is_ok_and(|input| input == run);
+    match inputs.into_iter().flatten().find(same) {
+        Some(input) => bail!("--run would write over {}", input.display()),
+        None => Ok(()),
+    }
 }
 
 fn read<T>(
@@ -124,7 +177,7 @@ fn options(args: &Args, settings: &Settings) -> experiment::Options {
         ..defaults.request
     });
     experiment::Options {
-        tag: tag(&request, settings),
+        tag: tag(args, &request, settings),
         fields: TopicFields {
             title: has(Field::Title),
             description: has(Field::Description),
@@ -137,7 +190,7 @@ fn options(args: &Args, settings: &Settings) -> experiment::Options {
 }
 
 /// The name of a run: all that its order depends on beside the archive and the topics.
-fn tag(request: &Request, settings: &Settings) -> String {
+fn tag(args: &Args, request: &Request, settings: &Settings) -> String {
     let Settings {
         k1,
         b,
@@ -147,12 +200,25 @@ fn tag(request: &Request, settings: &Settings) -> String {
         lead,
     } = settings;
     let ranking = request.ranking.name();
-    let age = match request.half_life {
-        Some(days) => format!("-halflife{days}"),
-        None => String::new(),
-    };
+    let mut more = String::new();
+    if let Some(days) = request.half_life {
+        more.push_str(&format!("-halflife={days}"));
+        more.push_str(
+            &request
+                .now
+                .map_or(String::new(), |now| format!("-now={now}")),
+        );
+    }
+    if args.fields != [Field::Title] {
+        let names = args.fields.iter().filter_map(ValueEnum::to_possible_value);
+        let names: Vec<String> = names.map(|value| value.get_name().to_owned()).collect();
+        more.push_str(&format!("-fields={}", names.join("+")));
+    }
+    if args.verbatim {
+        more.push_str("-verbatim");
+    }
     format!(
-        "newshound-{ranking}-k1={k1}-b={b}-title={title}-heading={heading}-body={body}-lead={lead}{age}"
+        "newshound-{ranking}-k1={k1}-b={b}-title={title}-heading={heading}-body={body}-lead={lead}{more}"
     )
 }
 

@@ -130,7 +130,15 @@ fn run_with(
         let took = started.elapsed().as_secs_f64() * 1000.0;
         outcome.times.topics.push((topic.id.clone(), took));
         let (found, messages) = match ranked {
-            Ok(ranked) => (documents(&ranked), ranked.warnings),
+            Ok(ranked) => {
+                let found = documents(&ranked);
+                let shared = ranked.articles.len() - found.len();
+                let told =
+                    format!("{shared} articles share a name with one above, and are left out");
+                let mut messages = ranked.warnings;
+                messages.extend((shared > 0).then_some(told));
+                (found, messages)
+            }
             Err(QueryFailure::Query(fault)) => (Vec::new(), vec![format!("not searched: {fault}")]),
             Err(source) => {
                 let topic = topic.id.clone();
@@ -200,7 +208,7 @@ mod tests {
             "7 Q0 A 1 2 newshound\n7 Q0 B 2 1.9999999 newshound\n51 Q0 A 1 2 newshound\n51 Q0 B 2 1.9999999 newshound\n"
         );
         assert_eq!(outcome.times.topics.len(), 2);
-        assert_eq!(outcome.warnings.len(), 2);
+        assert_eq!(outcome.warnings.len(), 4);
     }
 
     #[test]

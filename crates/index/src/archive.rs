@@ -103,7 +103,7 @@ impl Archive {
     /// How it is ranked.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when the settings are not what was written.
+    /// [`Error::Settings`] when the settings are not what was written.
     pub fn settings(&self) -> Result<Settings, Error> {
         Settings::read(&self.dir)
     }

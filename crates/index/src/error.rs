@@ -34,6 +34,14 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
+    /// The archive's settings are not what was written.
+    #[error("settings.json of the archive at {}: {reason}", .dir.display())]
+    Settings {
+        /// The archive's directory.
+        dir: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
     /// The file system refused.
     #[error("{}: {source}", .path.display())]
     Io {

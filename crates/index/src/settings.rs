@@ -79,9 +79,9 @@ impl Settings {
             }
             Err(source) => return Err(Error::Io { path, source }),
         };
-        let damaged = |reason: String| Error::Damaged {
+        let damaged = |reason: String| Error::Settings {
             dir: dir.into(),
-            reason: format!("{FILE}: {reason}"),
+            reason,
         };
         let settings: Self =
             serde_json::from_slice(&text).map_err(|error| damaged(error.to_string()))?;
@@ -91,9 +91,9 @@ impl Settings {
     }
 
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
-        let mut text = serde_json::to_string_pretty(self).map_err(|error| Error::Damaged {
+        let mut text = serde_json::to_string_pretty(self).map_err(|error| Error::Settings {
             dir: dir.into(),
-            reason: format!("{FILE}: {error}"),
+            reason: error.to_string(),
         })?;
         text.push('\n');
         // Whoever reads sees all of it or the one before.

@@ -91,7 +91,7 @@ impl Clause {
 }
 
 /// A condition on the tokens of a text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum TextLeaf {
     /// A word with its inflections, by stemmer of the archive.
     Word(Vec<Inflected>),
@@ -107,7 +107,7 @@ pub(crate) enum TextLeaf {
 }
 
 /// A word as one stemmer has it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Inflected {
     pub(crate) stemmer: Stemmer,
     pub(crate) classes: Classes,
@@ -115,7 +115,7 @@ pub(crate) struct Inflected {
     pub(crate) forms: FxHashSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Element {
     Term(String),
     Expansion(Expansion),

@@ -123,10 +123,8 @@ impl Searcher {
         let reader = &self.reader;
         let compiler = Compiler::new(plan, reader, request.ranking, deadline);
         let compiled = compiler.clause(&plan.clause)?;
-        let together = match request.ranking {
-            Ranking::Bm25 => None,
-            Ranking::News | Ranking::Feedback => Together::of(plan, &compiler, reader)?,
-        };
+        let is_news = request.ranking != Ranking::Bm25;
+        let together = Together::of(plan, &compiler, reader, is_news)?;
         let decay = match request.half_life {
             Some(half_life) => {
                 let newest = reader.newest()?.map(day_of_date);
@@ -143,6 +141,11 @@ impl Searcher {
         let mut added = Vec::new();
         if request.ranking == Ranking::Feedback && request.limit > 0 {
             let best = by_score(reader, &scoring, feedback::ARTICLES, deadline)?.ranked;
+            // Where nothing is scored, none is better than another.
+            let best = match best.first() {
+                Some(first) if first.score > 0.0 => best,
+                _ => Vec::new(),
+            };
             let mut should = Vec::new();
             for (word, compiled) in feedback::words(reader, plan, &compiler, &best)? {
                 let name = format!("added: {}", word.word);

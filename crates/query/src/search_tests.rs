@@ -200,7 +200,7 @@ fn what_stands_together_is_told_apart_in_the_explanation() {
         let parts = hit.explanation.as_ref().unwrap();
         let sum: f32 = parts.iter().map(|part| part.score).sum();
         assert!((sum - hit.score).abs() < 1e-3, "{} {sum}", hit.score);
-        let together = parts.iter().find(|part| part.clause == "words together");
+        let together = parts.iter().find(|part| part.clause == "where words stand");
         assert!(together.is_some());
     }
     assert_eq!(response.hits[0].path, "name");

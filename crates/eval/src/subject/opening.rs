@@ -47,7 +47,8 @@ pub(super) fn length(words: &[Word]) -> usize {
     let mut roles: Vec<Role> = Vec::new();
     for at in 0..words.len().min(LONGEST) {
         let next = words.get(at + 1).map_or("", |word| &*word.lower);
-        match role(&words[at].lower, next, &roles) {
+        let last_document = at > 0 && is::document(&words[at - 1].lower);
+        match role(&words[at].lower, next, last_document, &roles) {
             Some(role) => roles.push(role),
             None => break,
         }
@@ -64,7 +65,7 @@ pub(super) fn length(words: &[Word]) -> usize {
     roles.len()
 }
 
-fn role(word: &str, next: &str, before: &[Role]) -> Option<Role> {
+fn role(word: &str, next: &str, last_document: bool, before: &[Role]) -> Option<Role> {
     use Role::*;
     let last = before.last().copied();
     let follows = |roles: &[Role]| last.is_some_and(|last| roles.contains(&last));
@@ -79,7 +80,11 @@ fn role(word: &str, next: &str, before: &[Role]) -> Option<Role> {
     let particle_first = before == [Particle];
     let role = match word {
         _ if is::gerund(word) && follows(&[Noun]) => Verb,
-        "describe" | "discuss" | "mention" | "identify" if follows(&[Noun]) => Verb,
+        "describe" | "discuss" | "mention" | "identify" | "give" | "talk" if follows(&[Noun]) => {
+            Verb
+        }
+        _ if is::statement(word) && last_document && follows(&[Noun]) => Verb,
+        _ if is::statement(word) && before.contains(&Relevant) && follows(&[Particle]) => Verb,
         _ if is::request(word) && follows(&[Particle, Want]) => Request,
         _ if is::noun(word)
             && follows(&[
@@ -94,6 +99,9 @@ fn role(word: &str, next: &str, before: &[Role]) -> Option<Role> {
         _ if is::about(word) && follows(&[Noun, Verb, Relevant, Known]) => About,
         "of" | "for" | "to" | "with" if follows(&[Ask, Noun, Verb, Relevant, Want]) => Particle,
         "that" | "which" if follows(&[Noun]) => That,
+        "if" if follows(&[Relevant]) => That,
+        "it" | "they" if follows(&[That]) => Particle,
+        "know" if follows(&[Particle]) && before.contains(&Want) => Known,
         _ if is::adverb(word) && !follows(&[Determiner]) => Adverb,
         _ if is::copula(word) && follows(&[Noun, Particle, Modal, That]) => Copula,
         "am" if follows(&[Asker]) => Copula,

@@ -15,10 +15,10 @@ const NOUNS: [&str; 8] = [
 ];
 const MODALS: [&str; 7] = ["will", "must", "should", "may", "can", "could", "would"];
 /// What a document should do.
-const VERBS: [&str; 23] = [
-    "address", "cite", "contain", "describe", "detail", "discuss", "explain", "find", "give",
-    "identify", "include", "indicate", "list", "mention", "name", "note", "present", "provide",
-    "refer", "report", "show", "specify", "state",
+const VERBS: [&str; 28] = [
+    "address", "cite", "concern", "contain", "cover", "deal", "describe", "detail", "discuss",
+    "explain", "find", "give", "identify", "include", "indicate", "list", "mention", "name",
+    "note", "present", "provide", "refer", "relate", "report", "show", "specify", "state", "talk",
 ];
 /// With what a request starts, whatever follows.
 const REQUESTS: [&str; 5] = ["find", "identify", "describe", "discuss", "retrieve"];
@@ -79,6 +79,11 @@ pub(super) fn negation(word: &str) -> bool {
 /// A verb in any of the forms that follow a modal, *that* or a noun: *discuss*, *discusses*, *discussing*.
 pub(super) fn verb(word: &str) -> bool {
     VERBS.contains(&word) || third_person(word) || gerund(word)
+}
+
+/// A verb in the form that follows one document: *the document discusses*.
+pub(super) fn statement(word: &str) -> bool {
+    third_person(word)
 }
 
 /// A verb in the form that may follow a noun at once: *documents discussing*, *referring*.

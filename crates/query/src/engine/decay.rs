@@ -1,13 +1,17 @@
 //! Newer articles first, within reason: a score halves with every so many days of age.
 //!
 //! The factor multiplies whatever the ranking says, so that an old article which says more can still come first. An
-//! article without a date counts as the oldest of the archive: nothing says that it is new.
+//! article without a date counts as the oldest of the archive: nothing says that it is new. Past 64 half-lives age counts
+//! no further, so that scores stay numbers that can be told apart.
 
 use newshound_index::Reader;
 use tantivy::DocAddress;
 use tantivy::columnar::Column;
 
 use crate::Error;
+
+/// Half-lives after which nothing is left to lose.
+const OLDEST: f64 = 64.0;
 
 /// The decay of an archive's articles.
 pub(crate) struct Decay {
@@ -39,6 +43,6 @@ impl Decay {
         let days = &self.days[address.segment_ord as usize];
         let day = days.first(address.doc_id).unwrap_or(self.oldest);
         let age = self.now.saturating_sub(day).max(0);
-        (-(age as f64) / self.half_life).exp2()
+        (-(age as f64 / self.half_life).min(OLDEST)).exp2()
     }
 }

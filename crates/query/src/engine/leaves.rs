@@ -69,7 +69,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// What a leaf tells, and whether most articles go without it.
+    /// What a leaf tells, and whether it can be part of a name.
     pub(crate) fn tells(&self, leaf: usize) -> Result<(f64, bool), Error> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
@@ -99,7 +99,7 @@ impl Compiler<'_> {
             0 => 0.0,
             _ => self.weights.of_counts(counts),
         };
-        Ok((told, self.weights.is_telling(counts.documents)))
+        Ok((told, self.weights.is_naming(counts.documents)))
     }
 
     /// A phrase tells what its words do, and something if one of them does.
@@ -118,7 +118,7 @@ impl Compiler<'_> {
                 }
             };
             told += self.weights.of_counts(counts);
-            tells |= self.weights.is_telling(counts.documents);
+            tells |= self.weights.is_naming(counts.documents);
         }
         Ok((told, tells))
     }

@@ -104,9 +104,17 @@ fn bring_together(
     let additions = together.additions(reader, &addresses, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
         let addition = addition * scoring.factor(placed.address);
-        placed.score = (f64::from(placed.score) + addition) as f32;
+        placed.score = settled(f64::from(placed.score) + addition);
     }
     sort(reader, ranked)
+}
+
+/// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
+/// their last bit; what is that close is equal.
+fn settled(score: f64) -> f32 {
+    const DROPPED: u32 = 8;
+    let bits = (score as f32).to_bits();
+    f32::from_bits((bits + DROPPED / 2) / DROPPED * DROPPED)
 }
 
 /// The query as the engine answers it.
@@ -167,7 +175,11 @@ pub(crate) fn by_date(
     dated.sort_unstable_by_key(key);
     dated.truncate(limit);
     let order = dated.iter().map(|(.., address)| (0.0, *address)).collect();
-    let scores: HashMap<DocAddress, f32> = judge(reader, scoring, order)?
+    let mut judged = judge(reader, scoring, order)?;
+    if let Some(together) = &scoring.together {
+        bring_together(reader, scoring, together, &mut judged, deadline)?;
+    }
+    let scores: HashMap<DocAddress, f32> = judged
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
@@ -315,7 +327,7 @@ fn judge(
     let addresses = candidates.into_iter().map(|(_, address)| address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
-        let score = (score * scoring.factor(address)) as f32;
+        let score = settled(score * scoring.factor(address));
         ranked.push(Placed { score, address });
     })?;
     Ok(ranked)
@@ -343,7 +355,7 @@ pub(crate) fn explain(
         let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
         let together = f64::from(hit.score) / factor - sum;
         if scoring.together.is_some() && together > sum * f64::from(TOLERANCE) {
-            parts.push(Part::single("words together", together));
+            parts.push(Part::single("where words stand", together));
         }
         if scoring.decay.is_some() {
             parts.push(Part::single("age, a factor", factor));

@@ -10,6 +10,7 @@
 
 use std::sync::Arc;
 
+use newshound_index::analysis::{Kind, Scanner};
 use newshound_index::{Reader, Settings};
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::{DocAddress, DocId, SegmentReader};
@@ -22,7 +23,7 @@ use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::tuned::norm;
 use crate::engine::unions::Unions;
-use crate::plan::{Clause, Condition, Plan, TextLeaf};
+use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::Proximity;
 
@@ -34,7 +35,12 @@ const WINDOW: u32 = 8;
 /// The share of a whole query, relative to its words; and once more for being there at all, so much that articles with a
 /// name come before those with its parts.
 const WHOLE: f64 = 1.0;
-const WHOLE_ONCE: f64 = 4.0;
+const WHOLE_ONCE: f64 = 2.0;
+/// The share for being there as typed, and not in other forms of the words (`unit national` for `united nations`).
+const TYPED_ONCE: f64 = 4.0;
+/// The share of a pair for being there at all, relative to its two words, in a query of two; less by the square in longer
+/// ones.
+const PAIR_ONCE: f64 = 2.0;
 /// The longest query that is looked for as a whole, in words.
 const LONGEST: usize = 24;
 /// The first words of a body.
@@ -66,19 +72,22 @@ struct Part {
 /// A word of the query, and what it tells.
 struct Word<'p> {
     span: &'p Span,
+    /// Its term as typed; `None` where it is not a single one.
+    typed: Option<String>,
     weight: f64,
     /// Positions it takes.
     length: u32,
-    /// Whether most articles go without it.
+    /// Whether it can be part of a name.
     tells: bool,
 }
 
 impl Together {
-    /// What of `plan` is looked for together; `None` where nothing is.
+    /// What of `plan` is looked for together; `None` where nothing is. Where `is_news` is not set only the lead is.
     pub(crate) fn of(
         plan: &Plan,
         compiler: &Compiler<'_>,
         reader: &Reader,
+        is_news: bool,
     ) -> Result<Option<Self>, Error> {
         let settings = *reader.settings();
         let mut words = Vec::new();
@@ -88,6 +97,7 @@ impl Together {
                     let (told, tells) = compiler.tells(leaf)?;
                     Some(Word {
                         span,
+                        typed: typed(&clause.text),
                         weight: f64::from(weight) * told,
                         length: match &plan.leaves[leaf] {
                             TextLeaf::Phrase { length, .. } => *length,
@@ -99,8 +109,12 @@ impl Together {
                 None => None,
             });
         }
-        let mut parts = pairs(&words);
-        parts.extend(whole(&words));
+        let mut leaves = plan.leaves.to_vec();
+        let mut parts = Vec::new();
+        if is_news {
+            parts.extend(pairs(&words));
+            parts.extend(whole(&words, &mut leaves));
+        }
         if settings.lead > 0.0 {
             parts.extend(words.iter().flatten().map(|word| Part {
                 span: Span::Lead {
@@ -137,7 +151,7 @@ impl Together {
         Ok(Some(Self {
             parts,
             wanted,
-            leaves: plan.leaves.clone(),
+            leaves: leaves.into(),
             unions: compiler.unions.clone(),
             settings,
             averages,
@@ -228,7 +242,7 @@ impl Text<'_> {
             if !evaluator.exists(&part.span, &mut self.source) {
                 continue;
             }
-            *there = true;
+            *there |= self.weight > 0.0;
             if part.counted == 0.0 {
                 continue;
             }
@@ -247,7 +261,7 @@ fn neighbours(clause: &Clause) -> &[Clause] {
     match &clause.condition {
         Condition::Boolean { must, should, .. } if must.is_empty() => should,
         Condition::Boolean { must, .. } => must,
-        _ => &[],
+        _ => std::slice::from_ref(clause),
     }
 }
 
@@ -287,52 +301,94 @@ fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
     }
 }
 
+/// The term of a clause that is a single word as typed.
+fn typed(text: &str) -> Option<String> {
+    let mut found = Vec::new();
+    Scanner::default().scan(text, 0, &mut |token| {
+        found.push((token.kind == Kind::Word).then(|| token.term.to_owned()));
+    });
+    match found.as_mut_slice() {
+        [term] => term.take(),
+        _ => None,
+    }
+}
+
+/// The words that tell something, with their places in the query.
+fn telling<'w, 'p>(words: &'w [Option<Word<'p>>]) -> Vec<(u32, &'w Word<'p>)> {
+    let mut place = 0;
+    let mut found = Vec::new();
+    for word in words {
+        if let Some(word) = word.as_ref().filter(|word| word.tells) {
+            found.push((place, word));
+        }
+        place += word.as_ref().map_or(1, |word| word.length);
+    }
+    found
+}
+
 /// Neighbours among the words that tell something; those between them may stand between them in a text too.
 fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
-    let telling = words.iter().enumerate().filter_map(|(at, word)| {
-        let word = word.as_ref()?;
-        word.tells.then_some((at, word))
-    });
-    let telling: Vec<_> = telling.collect();
+    let telling = telling(words);
+    // The fewer words, the more a pair of them is all that was meant.
+    let short = (telling.len().max(2) - 1).pow(2) as f64;
     let mut parts = Vec::new();
     for pair in telling.windows(2) {
         let [(at, left), (other, right)] = pair else {
             continue;
         };
         let weight = left.weight.min(right.weight);
-        // Neighbours are a position apart.
-        let apart = (other - at) as u32;
-        let shares = [
-            (near(left.span, right.span, apart, true), ORDERED),
-            (near(left.span, right.span, WINDOW, false), UNORDERED),
-        ];
-        parts.extend(shares.map(|(span, share)| Part {
-            span,
+        let apart = (other - at).saturating_sub(left.length) + 1;
+        parts.push(Part {
+            span: near(left.span, right.span, apart, true),
+            once: PAIR_ONCE * (left.weight + right.weight) / short,
+            counted: weight * ORDERED,
+        });
+        parts.push(Part {
+            span: near(left.span, right.span, WINDOW, false),
             once: 0.0,
-            counted: weight * share,
-        }));
+            counted: weight * UNORDERED,
+        });
     }
     parts
 }
 
-/// The whole query, if it is nothing but a few words.
-fn whole(words: &[Option<Word<'_>>]) -> Option<Part> {
-    if !(2..=LONGEST).contains(&words.len()) {
-        return None;
+/// The query as a whole, from the first to the last of the words that tell something, if it is nothing but a few words:
+/// in any of their forms, and as typed.
+fn whole(words: &[Option<Word<'_>>], leaves: &mut Vec<TextLeaf>) -> Vec<Part> {
+    let telling = telling(words);
+    let (Some((first, _)), Some((last, end))) = (telling.first(), telling.last()) else {
+        return Vec::new();
+    };
+    if telling.len() < 2 || words.len() > LONGEST || words.iter().any(Option::is_none) {
+        return Vec::new();
     }
-    let all: Vec<&Word<'_>> = words.iter().map(Option::as_ref).collect::<Option<_>>()?;
+    let weight: f64 = telling.iter().map(|(_, word)| word.weight).sum();
     // Not as neighbours: a phrase does not cross paragraphs.
-    let mut units = Vec::with_capacity(all.len());
-    let mut offset = 0;
-    for word in &all {
-        units.push((offset, word.span.clone()));
-        offset += word.length;
-    }
-    let span = Span::Sloppy { units, slop: 0 };
-    let weight: f64 = all.iter().map(|word| word.weight).sum();
-    Some(Part {
-        span,
+    let units = telling
+        .iter()
+        .map(|(at, word)| (at - first, word.span.clone()));
+    let units = units.collect();
+    let mut parts = vec![Part {
+        span: Span::Sloppy { units, slop: 0 },
         once: weight * WHOLE_ONCE,
         counted: weight * WHOLE,
-    })
+    }];
+    let elements = telling.iter().map(|(at, word)| {
+        let term = word.typed.clone()?;
+        Some((at - first, Element::Term(term)))
+    });
+    if let Some(elements) = elements.collect::<Option<Vec<_>>>() {
+        let length = last - first + end.length;
+        leaves.push(TextLeaf::Phrase { elements, length });
+        parts.push(Part {
+            span: Span::Leaf {
+                leaf: leaves.len() - 1,
+                surfaces: Surfaces::TEXTS,
+                weight: 1.0,
+            },
+            once: weight * TYPED_ONCE,
+            counted: 0.0,
+        });
+    }
+    parts
 }

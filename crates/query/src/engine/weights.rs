@@ -91,6 +91,11 @@ impl<'a> Weights<'a> {
         documents * 2 < self.documents
     }
 
+    /// Whether a word of so many documents can be part of a name: `new` can, `of` cannot.
+    pub(crate) fn is_naming(&self, documents: u64) -> bool {
+        documents * 5 < self.documents * 4
+    }
+
     /// The weight of what stands in the documents that `counts` tells.
     pub(crate) fn of_counts(&self, counts: Counts) -> f64 {
         if self.ranking == Ranking::Bm25 {
@@ -128,17 +133,16 @@ impl<'a> Weights<'a> {
     /// What the engine's score of the terms of a word in `field` is multiplied by to count as the word's weight says:
     /// one factor for each.
     pub(crate) fn factors(&self, field: Field, terms: &[String]) -> Result<Vec<f32>, Error> {
-        if self.ranking == Ranking::Bm25 {
-            return Ok(vec![1.0; terms.len()]);
-        }
-        let weight = self.of_counts(self.counts(field, terms)?);
-        terms
+        let documents = terms
             .iter()
-            .map(|text| {
-                let documents = self.documents(&Term::from_field_text(field, text))?;
-                Ok((weight / self.engine_idf(documents)) as f32)
-            })
-            .collect()
+            .map(|text| self.documents(&Term::from_field_text(field, text)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let weight = match self.ranking {
+            Ranking::Bm25 => self.engine_idf(documents.iter().sum()),
+            _ => self.of_counts(self.counts(field, terms)?),
+        };
+        let factor = |&documents| (weight / self.engine_idf(documents)) as f32;
+        Ok(documents.iter().map(factor).collect())
     }
 }
 
