@@ -224,9 +224,16 @@ fn is_name_word(word: &str) -> bool {
         |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‐' | '.' | '·' | '・');
     // A full stop ends an initial or `Jr.`, not a name.
     let stop = word.ends_with('.') && word.chars().count() > 3;
-    (begins || PARTICLES.contains(&word) || word.starts_with("al-"))
+    (begins || PARTICLES.contains(&word) || begins_in_lower_case(word))
         && word.chars().all(inner)
         && !stop
+}
+
+/// `al-Masri`, `d'Emilio`.
+fn begins_in_lower_case(word: &str) -> bool {
+    ["al-", "d'", "d’"]
+        .iter()
+        .any(|begin| word.starts_with(begin))
 }
 
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands.
@@ -264,6 +271,7 @@ mod tests {
             ("By Jane Doe, BBC News", "Jane Doe"),
             ("By Jane Doe in Tokyo", "Jane Doe"),
             ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
+            ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
             ("By Reuters", "Reuters"),
             ("Von Jörg Müller", "Jörg Müller"),
         ];

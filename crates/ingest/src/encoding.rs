@@ -11,7 +11,7 @@ use std::io::{self, Read};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::{Problem, Skip};
+use crate::{Problem, Skip, wire};
 
 /// How much of an input the guess looks at, from shortly before its first byte that is not ASCII.
 const SAMPLE: usize = 1 << 18;
@@ -131,7 +131,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     if MAGIC.iter().any(|magic| bytes.starts_with(magic)) {
         return true;
     }
-    if utf16(bytes).is_some() {
+    if utf16(bytes).is_some() || wire::is_framed(bytes) {
         return false;
     }
     let sample = &bytes[..bytes.len().min(8192)];

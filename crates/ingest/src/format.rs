@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::split::Split;
-use crate::{Options, Problem, html, json, markdown, text};
+use crate::{Options, Problem, csv, html, json, markdown, sgml, text, wire};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,6 +28,12 @@ pub enum Format {
     Json,
     /// A web page.
     Html,
+    /// A table with named columns: CSV or TSV.
+    Csv,
+    /// SGML news collections: Reuters-21578, TREC.
+    Sgml,
+    /// Agency wire text: IPTC 7901, ANPA 1312.
+    Wire,
 }
 
 /// A name that is none of a [`Format`].
@@ -50,36 +56,40 @@ struct Entry {
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 5] = [
+static TABLE: [Entry; 8] = [
     Entry { format: Format::Text, name: "text", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::JsonLines, name: "jsonl", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
     Entry { format: Format::Json, name: "json", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
     Entry { format: Format::Html, name: "html", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
+    Entry { format: Format::Csv, name: "csv", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
+    Entry { format: Format::Sgml, name: "sgml", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
+    Entry { format: Format::Wire, name: "wire", extensions: &[], sniff: wire::sniff, split: Split::Messages, limit: 16 * MIB, read: wire::read },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
-const UNREAD: [(&str, &str); 10] = [
+const UNREAD: [(&str, &str); 8] = [
     ("xml", "XML"),
     ("rss", "XML"),
     ("atom", "XML"),
     ("svg", "SVG"),
     ("sgm", "SGML"),
     ("sgml", "SGML"),
-    ("csv", "CSV"),
-    ("tsv", "TSV"),
     ("css", "CSS"),
     ("js", "JavaScript"),
 ];
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
         Self::Json,
         Self::Html,
+        Self::Csv,
+        Self::Sgml,
+        Self::Wire,
     ];
 
     fn entry(self) -> &'static Entry {
@@ -89,7 +99,7 @@ impl Format {
             .unwrap_or(&TABLE[0])
     }
 
-    /// The name users type: `text`, `markdown`, `jsonl`, `json` or `html`.
+    /// The name users type: `text`, `markdown`, `jsonl`, `json`, `html`, `csv`, `sgml` or `wire`.
     pub fn name(self) -> &'static str {
         self.entry().name
     }
@@ -145,10 +155,14 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         return named.ok_or("");
     }
     let sniffed = TABLE.iter().find(|entry| (entry.sniff)(head));
-    if let Some(entry) = sniffed
-        && !(named == Some(Format::JsonLines) && entry.format == Format::Json)
-    {
-        return Ok(entry.format);
+    if let Some(entry) = sniffed {
+        // Of JSON whose first line does not end within what is seen, the name knows more than its content.
+        let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
+        return Ok(match (named, entry.format) {
+            (Some(Format::JsonLines), Format::Json) => Format::JsonLines,
+            (Some(Format::Json), Format::JsonLines) if unseen => Format::Json,
+            (_, format) => format,
+        });
     }
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
         return Err(kind);
@@ -211,12 +225,30 @@ mod tests {
     }
 
     #[test]
+    fn collections_and_messages_are_known_by_their_content() {
+        let record = b"<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"1\">";
+        for name in ["a.sgm", "a.txt", "a"] {
+            assert_eq!(recognise(name, record), Ok(Format::Sgml));
+        }
+        let message = b"\x16\x16\x01z6715\x1f-\nr s\x13 BC-X\n\x02^BC-X<";
+        assert_eq!(recognise("a.tst", message), Ok(Format::Wire));
+    }
+
+    #[test]
+    fn a_feed_on_one_long_line_is_json() {
+        let feed = format!("{{\"items\": [{{\"title\": \"{}", "x".repeat(100));
+        assert_eq!(recognise("a.json", feed.as_bytes()), Ok(Format::Json));
+        assert_eq!(recognise("a.jsonl", feed.as_bytes()), Ok(Format::JsonLines));
+    }
+
+    #[test]
     fn names_decide_where_content_says_nothing() {
         assert_eq!(recognise("a/b.MD", b"Hello"), Ok(Format::Markdown));
         assert_eq!(recognise("a/b.txt", b"Hello"), Ok(Format::Text));
         assert_eq!(recognise("a.b/README", b"Hello"), Ok(Format::Text));
         assert_eq!(recognise("a.txt", b"[Update] Hello"), Ok(Format::Text));
-        assert_eq!(recognise("a.csv", b"x;y"), Err("CSV"));
+        assert_eq!(recognise("a.csv", b"x;y"), Ok(Format::Csv));
+        assert_eq!(recognise("a.sgm", b"<!DOCTYPE book><book>"), Err("SGML"));
         assert_eq!(
             recognise("feed", b"<?xml version=\"1.0\"?><rss>"),
             Err("XML")

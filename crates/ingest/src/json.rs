@@ -1,5 +1,8 @@
 //! JSON records: one object a line, a list of objects, or a single one.
 //!
+//! Most records are flat, whatever made them, and are read by the names of their keys. Formats whose articles have an inner
+//! structure (ninjs, the Washington Post's contents) are recognised by keys of their own and have modules of their own.
+//!
 //! Only the keys that are known are read, and each is read from the very bytes of the record: a value is first found as
 //! raw JSON and then decoded, so that other keys cost no more than being skipped and a passage's span can be told in the
 //! line as it stands. A key with a value of an unexpected type is a key not given; only the record itself must be sound.
@@ -11,14 +14,18 @@ use serde_json::value::RawValue;
 
 use crate::block::Block;
 use crate::compose::{Title, compose};
+use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, html, layout};
 
 use literal::Literal;
-use record::{Record, Slot};
+use record::Record;
 
+pub(crate) mod envelope;
 mod literal;
+mod ninjs;
 mod record;
+mod washington_post;
 
 /// Whether an input begins like a JSON object or a list of objects that is not one object a line.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -52,10 +59,22 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         Ok(record) => record,
         Err(error) => return Err(failure(source, &error).into()),
     };
+    let record = envelope::open(record)?;
+    if washington_post::is_article(&record) {
+        return washington_post::read(&record, source);
+    }
+    if ninjs::is_item(&record) {
+        return ninjs::read(&record, source);
+    }
     let mut article = Article::default();
-    metadata(&record, source, &mut article)?;
-    let key = record.first_text(&[Slot::Body, Slot::Text, Slot::MainText, Slot::Content]);
-    let Some((_, value)) = key else {
+    if let Some((name, value)) = record.first_text(&keys::TITLES) {
+        set_title(name, value, source, &mut article)?;
+    }
+    let mut setter = Setter {
+        article: &mut article,
+    };
+    state_fields(&record, &mut setter);
+    let Some((_, value)) = record.first_text(&keys::TEXTS) else {
         return Ok(article);
     };
     let mut literals = Vec::new();
@@ -64,15 +83,23 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut blocks = Vec::new();
     for literal in &literals {
-        blocks.extend(body(literal)?);
+        blocks.extend(body(literal, Markup::Guessed)?);
     }
     Ok(compose(article, &blocks, Title::Stated))
 }
 
+/// Whether a body is known to be marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Markup {
+    Known,
+    /// It is told from the text.
+    Guessed,
+}
+
 /// The blocks of a body, with their spans in the record.
-fn body<'a>(literal: &'a Literal<'_>) -> Result<Vec<Block<'a>>, Failure> {
+fn body<'a>(literal: &'a Literal<'_>, markup: Markup) -> Result<Vec<Block<'a>>, Failure> {
     let text: &'a str = &literal.text;
-    let mut blocks = match html::is_markup(text) {
+    let mut blocks = match markup == Markup::Known || html::is_markup(text) {
         true => html::fragment(text)?,
         false => layout::blocks(text),
     };
@@ -100,14 +127,26 @@ fn failure(source: &str, error: &serde_json::Error) -> Failure {
     }
 }
 
-fn metadata(record: &Record<'_>, source: &str, article: &mut Article) -> Result<(), Failure> {
-    let mut setter = Setter { article };
-    if let Some((name, value)) = record.first_text(&[Slot::Title]) {
-        let title = Literal::read(value, source).map_err(|error| failure(source, &error))?;
-        let span = Span::new(title.start, title.start + title.raw.len());
-        setter.title(&title.text, span, Provenance::Key(name.to_owned()));
-    }
-    for slot in [Slot::Author, Slot::Authors, Slot::Byline] {
+fn set_title(
+    name: &str,
+    value: &RawValue,
+    source: &str,
+    article: &mut Article,
+) -> Result<(), Failure> {
+    // A list of headlines begins with the one that counts.
+    let Some(value) = record::strings(value).into_iter().next() else {
+        return Ok(());
+    };
+    let title = Literal::read(value, source).map_err(|error| failure(source, &error))?;
+    let span = Span::new(title.start, title.start + title.raw.len());
+    let key = Provenance::Key(name.to_owned());
+    Setter { article }.title(&title.text, span, key);
+    Ok(())
+}
+
+/// Sets the authors and all that is stated in a key of its own.
+fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
+    for slot in keys::AUTHORS {
         let Some((name, value)) = record.get(slot) else {
             continue;
         };
@@ -115,26 +154,34 @@ fn metadata(record: &Record<'_>, source: &str, article: &mut Article) -> Result<
             setter.byline(&author, &Provenance::Key(name.to_owned()));
         }
     }
-    let fields: [(Slot, Field); 10] = [
-        (Slot::Date, Field::Published),
-        (Slot::DatePublished, Field::Published),
-        (Slot::Published, Field::Published),
-        (Slot::Url, Field::Url),
-        (Slot::Section, Field::Section),
-        (Slot::Category, Field::Section),
-        (Slot::Source, Field::Source),
-        (Slot::SourceDomain, Field::Source),
-        (Slot::Language, Field::Language),
-        (Slot::Id, Field::ExternalId),
-    ];
-    for (slot, field) in fields {
-        if let Some((name, value)) = record.get(slot)
-            && let Some(text) = scalar(value)
-        {
-            setter.set(field, &text, Provenance::Key(name.to_owned()));
-        }
+    for (slot, field) in keys::FIELDS {
+        set_field(record, slot, field, setter);
     }
-    Ok(())
+}
+
+fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<'_>) {
+    let Some((name, value)) = record.get(slot) else {
+        return;
+    };
+    let day = match field {
+        Field::Published => epoch_day(value.get()),
+        _ => None,
+    };
+    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value)) {
+        setter.set(field, &text, Provenance::Key(name.to_owned()));
+    }
+}
+
+/// The day (UTC) of a number that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
+fn epoch_day(number: &str) -> Option<String> {
+    let number: i64 = number.parse().ok()?;
+    let milliseconds = match number {
+        1_000_000_000..=9_999_999_999 => number * 1000,
+        1_000_000_000_000..=9_999_999_999_999 => number,
+        _ => return None,
+    };
+    let time = jiff::Timestamp::from_millisecond(milliseconds).ok()?;
+    Some(jiff::tz::Offset::UTC.to_datetime(time).date().to_string())
 }
 
 /// The text of a string, a number, or an object or list that begins with a name.

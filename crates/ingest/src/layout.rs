@@ -30,14 +30,35 @@ struct Line<'a> {
 /// The blocks of a text, in order.
 pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     let lines = lines(source);
-    let margin = margin(&lines);
     let base = lines.iter().map(|line| line.indent).min().unwrap_or(0);
-    let indenting = lines.iter().any(|line| line.indent > base);
-    let style = margin.map(|margin| Style {
+    let indents = match lines.iter().any(|line| line.indent > base) {
+        true => Indents::Often,
+        false => Indents::Never,
+    };
+    let style = margin(&lines).map(|margin| Style {
         margin,
         base,
-        indenting,
+        indents,
     });
+    blocks_of(source, &lines, base, style)
+}
+
+/// The blocks of a text that is known to be hard-wrapped at a margin, each indented line beginning a paragraph.
+pub(crate) fn wrapped_blocks(source: &str, margin: usize) -> Vec<Block<'_>> {
+    let style = Style {
+        margin,
+        base: 0,
+        indents: Indents::Always,
+    };
+    blocks_of(source, &lines(source), 0, Some(style))
+}
+
+fn blocks_of<'a>(
+    source: &'a str,
+    lines: &[Line<'a>],
+    base: usize,
+    style: Option<Style>,
+) -> Vec<Block<'a>> {
     let mut blocks: Vec<Block<'_>> = Vec::with_capacity(lines.len());
     let mut first = 0;
     for next in 1..=lines.len() {
@@ -177,8 +198,17 @@ fn is_header(line: &str) -> bool {
 struct Style {
     margin: usize,
     base: usize,
-    /// Whether paragraphs are told by white space at their beginning, so that a short line tells nothing.
-    indenting: bool,
+    indents: Indents,
+}
+
+/// Whether paragraphs are told by white space at their beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Indents {
+    Never,
+    /// They are, so that a short line tells nothing; but lists and quotations are indented too.
+    Often,
+    /// Each indented line begins a paragraph, or is a line of a table.
+    Always,
 }
 
 impl Style {
@@ -188,10 +218,11 @@ impl Style {
             return true;
         }
         let full = is_full(line.text, next.text, self.margin);
-        if next.indent > self.base && (next.indent != line.indent || !full) {
+        let always = self.indents == Indents::Always;
+        if next.indent > self.base && (always || next.indent != line.indent || !full) {
             return true;
         }
-        let short = !self.indenting && width(line.text) * 5 < self.margin * 3;
+        let short = self.indents == Indents::Never && width(line.text) * 5 < self.margin * 3;
         !full && (ends_sentence(line.text) || short) && !next.text.starts_with(char::is_lowercase)
     }
 }
@@ -237,6 +268,14 @@ mod tests {
             "{:#?}",
             read(&source)
         );
+    }
+
+    #[test]
+    fn known_wrapping_needs_no_evidence() {
+        let source = "    ALDMOUTH - The ferry is back in service, the\noffice said.\n Reuter";
+        assert_eq!(wrapped_blocks(source, 63).len(), 2);
+        let table = " Passengers.......644 vs.......1,337\n Gulls............680 vs..........56";
+        assert_eq!(wrapped_blocks(table, 63).len(), 2);
     }
 
     #[test]

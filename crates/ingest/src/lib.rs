@@ -29,6 +29,7 @@ mod block;
 mod boilerplate;
 mod byline;
 mod compose;
+mod csv;
 mod date;
 mod encoding;
 mod format;
@@ -37,15 +38,19 @@ mod header;
 mod heading;
 mod html;
 mod json;
+mod keys;
 mod language;
 mod layout;
+mod mapped;
 mod markdown;
 mod metadata;
 mod problem;
 mod records;
 mod sentence;
+mod sgml;
 mod split;
 mod text;
+mod wire;
 
 pub use format::{Format, UnknownFormat};
 pub use newshound_article::Article;
@@ -57,8 +62,8 @@ pub use records::{RawRecord, Records, records};
 pub struct Options {
     /// Reads every input as this format; `None` recognises each by content and name.
     pub format: Option<Format>,
-    /// The most bytes a record may have; a larger one is a failed record. JSON lines and HTML pages have a limit of
-    /// their own of 16 MiB, the smaller of the two holds.
+    /// The most bytes a record may have; a larger one is a failed record. JSON lines, HTML pages, rows of tables, SGML
+    /// records and wire messages have a limit of their own of 16 MiB; the smaller of the two holds.
     pub max_record_bytes: usize,
 }
 

@@ -10,6 +10,9 @@ use crate::{byline, date, language};
 /// Longest name, section, source or identifier that is kept, in bytes; more is text in the wrong place.
 const LONGEST: usize = 500;
 
+/// Most names that are kept; each is compared with those before it.
+const MOST_NAMES: usize = 64;
+
 /// Sets fields of an article from what its format states. A field is set once: the first statement holds.
 pub(crate) struct Setter<'a> {
     pub(crate) article: &'a mut Article,
@@ -39,7 +42,7 @@ impl Setter<'_> {
         }
         for name in byline::stated_names(value) {
             let known = &mut self.article.bylines;
-            if !known.iter().any(|byline| byline.value == name) {
+            if known.len() < MOST_NAMES && !known.iter().any(|byline| byline.value == name) {
                 known.push(Sourced::new(name, provenance.clone()));
             }
         }

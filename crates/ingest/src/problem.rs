@@ -40,6 +40,12 @@ pub enum Skip {
     /// Readable, but without title, heading and paragraph.
     #[error("no text")]
     NoText,
+    /// A table whose header names no column for a title or a text.
+    #[error("CSV without a column for text")]
+    NoColumn,
+    /// A record of a news format that is no article, such as `a picture without text`, which is the field.
+    #[error("{0}")]
+    NotNews(&'static str),
     /// A kind of file that is not read; the field names it.
     #[error("{0} is not a format that is read")]
     Unread(&'static str),
@@ -62,6 +68,9 @@ pub enum Failure {
     /// The input ended inside a JSON record.
     #[error("the JSON record is cut off")]
     CutOff,
+    /// The input ended inside a quoted field.
+    #[error("a quotation mark is not closed")]
+    OpenQuote,
     /// More bytes than a record may have.
     #[error("larger than {} MiB", limit >> 20)]
     TooLarge {
@@ -74,6 +83,9 @@ pub enum Failure {
         /// The limit, in open elements.
         limit: usize,
     },
+    /// A file of records in which none was found.
+    #[error("no record in it")]
+    NoRecord,
     /// The input could not be read to its end.
     #[error("cannot read: {reason}")]
     Unreadable {

@@ -7,8 +7,9 @@
 use std::io::{Chain, Cursor, Read};
 
 use crate::encoding::{self, Transcoder};
-use crate::split::{Lines, Piece, Split, Values, whole};
-use crate::{Format, Options, Problem, Skip, format};
+use crate::json::envelope;
+use crate::split::{Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
+use crate::{Format, Options, Problem, Skip, csv, format};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
@@ -36,6 +37,9 @@ enum Pieces<R: Read> {
     One(Option<Result<Vec<u8>, Problem>>),
     Lines(Lines<Input<R>>),
     Values(Values<Input<R>>),
+    Rows(Rows<Input<R>>),
+    SgmlRecords(SgmlRecords<Input<R>>),
+    Messages(Messages<Input<R>>),
 }
 
 const HEAD: u64 = 1 << 16;
@@ -78,13 +82,27 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     if let Err(kind) = format {
         return (known, problem(Skip::Unread(kind)));
     }
+    if known.split() == Split::Rows && !csv::has_text_column(&preview) {
+        return (known, problem(Skip::NoColumn));
+    }
+    let list = match known.split() {
+        Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
+        _ => None,
+    };
     let limit = known.limit(options);
     let encoding = encoding::utf16(&head);
     let input = Cursor::new(head).chain(input);
+    let text = |input| Transcoder::new(input, encoding);
     let pieces = match known.split() {
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
-        Split::Lines => Pieces::Lines(Lines::new(Transcoder::new(input, encoding), limit)),
-        Split::Values => Pieces::Values(Values::new(Transcoder::new(input, encoding), limit)),
+        Split::Lines => Pieces::Lines(Lines::new(text(input), limit)),
+        Split::Values => Pieces::Values(match list {
+            Some(offset) => Values::within(text(input), limit, offset),
+            None => Values::new(text(input), limit),
+        }),
+        Split::Rows => Pieces::Rows(Rows::new(text(input), limit)),
+        Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
+        Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
     };
     (known, pieces)
 }
@@ -118,6 +136,9 @@ impl<R: Read> Iterator for Records<R> {
             }
             Pieces::Lines(lines) => lines.next(),
             Pieces::Values(values) => values.next(),
+            Pieces::Rows(rows) => rows.next(),
+            Pieces::SgmlRecords(records) => records.next(),
+            Pieces::Messages(messages) => messages.next(),
         };
         match piece {
             Some(Piece { line, content }) => {
@@ -162,10 +183,7 @@ mod tests {
             problems(b"\x7fELF\x01\x02\x00\x00\x01", "a.txt"),
             ["binary"]
         );
-        assert_eq!(
-            problems(b"a,b", "a.csv"),
-            ["CSV is not a format that is read"]
-        );
+        assert_eq!(problems(b"a,b", "a.csv"), ["CSV without a column for text"]);
     }
 
     #[test]

@@ -4,6 +4,14 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::Failure;
 
+pub(crate) use messages::Messages;
+pub(crate) use rows::Rows;
+pub(crate) use sgml_records::SgmlRecords;
+
+mod messages;
+mod rows;
+mod sgml_records;
+
 /// How a file is divided into records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Split {
@@ -13,6 +21,12 @@ pub(crate) enum Split {
     Lines,
     /// Each JSON value at the top, or in the list at the top, is one.
     Values,
+    /// Each row of a table is one, but for the first, which names the columns.
+    Rows,
+    /// Each `<DOC>` or `<REUTERS>` element is one.
+    SgmlRecords,
+    /// Each stretch that begins with SOH is one.
+    Messages,
 }
 
 /// A stretch of the input before anything is known of it.
@@ -135,6 +149,8 @@ struct Place {
     line: u64,
     in_list: bool,
     started: bool,
+    /// Whether the list is part of something else, of which nothing is read after the list.
+    nested: bool,
 }
 
 /// Where in a JSON value the scanner stands.
@@ -155,7 +171,7 @@ impl Place {
         if scan.content.is_empty() && !scan.too_large {
             scan.line = self.line;
             if self.is_between_values(byte) {
-                return false;
+                return self.is_past();
             }
         } else if scan.depth == 0 && !scan.in_string && matches!(byte, b',' | b']' | b'\n') {
             self.in_list &= byte != b']';
@@ -167,6 +183,11 @@ impl Place {
             scan.too_large = true;
         }
         scan.step(byte) && matches!(byte, b'}' | b']')
+    }
+
+    /// Whether the list that was to be read has ended.
+    fn is_past(&self) -> bool {
+        self.nested && !self.in_list
     }
 
     fn is_between_values(&mut self, byte: u8) -> bool {
@@ -188,9 +209,27 @@ impl<R: Read> Values<R> {
                 line: 1,
                 in_list: false,
                 started: false,
+                nested: false,
             },
             done: false,
         }
+    }
+
+    /// The values of a list whose bracket ends at `offset`. What stands before and after the list is not read.
+    pub(crate) fn within(input: R, limit: usize, offset: usize) -> Self {
+        let mut values = Self::new(input, limit);
+        values.place.in_list = true;
+        values.place.started = true;
+        values.place.nested = true;
+        let mut before = Vec::new();
+        let skipped = (&mut values.input)
+            .take(offset as u64)
+            .read_to_end(&mut before);
+        let lines = before.iter().filter(|&&byte| byte == b'\n');
+        values.place.line += lines.count() as u64;
+        // An input that breaks here breaks again on the next read, and is reported then.
+        values.done = skipped.is_ok_and(|length| length < offset);
+        values
     }
 
     fn read_value(&mut self, scan: &mut Scan) -> Result<bool, Failure> {
@@ -235,7 +274,7 @@ impl<R: Read> Iterator for Values<R> {
     type Item = Piece;
 
     fn next(&mut self) -> Option<Piece> {
-        if self.done {
+        if self.done || self.place.is_past() {
             return None;
         }
         let mut scan = Scan::default();
@@ -244,6 +283,7 @@ impl<R: Read> Iterator for Values<R> {
                 self.done = true;
                 Err(failure)
             }
+            Ok(true) if scan.content.is_empty() && !scan.too_large => return None,
             Ok(true) if scan.too_large => Err(Failure::TooLarge {
                 limit: self.place.limit,
             }),
@@ -313,6 +353,21 @@ mod tests {
             values("[[1, 2], 3]"),
             vec![(1, "[1, 2]".to_owned()), (1, "3".to_owned())]
         );
+    }
+
+    #[test]
+    fn a_list_within_something_else_is_read_alone() {
+        for (list, expected) in [
+            ("{\"a\": [\n{}, {\"b\": []} ], \"c\": [1]}", 2),
+            ("{\"a\": [1, 2], \"c\": [1]}", 2),
+            ("{\"a\": [], \"c\": {}}", 0),
+        ] {
+            let offset = list.find('[').unwrap() + 1;
+            let found = shown(Values::within(list.as_bytes(), 40, offset));
+            assert_eq!(found.len(), expected, "{list}: {found:?}");
+        }
+        let cut = shown(Values::within(&b"{\"a\": [{}, {"[..], 40, 7));
+        assert_eq!(cut[1].1, "! the JSON record is cut off");
     }
 
     #[test]

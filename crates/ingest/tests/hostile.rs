@@ -3,31 +3,27 @@
 use newshound_ingest::{Article, Format, Options, Outcome, parse, records};
 use proptest::prelude::*;
 
-fn articles(bytes: &[u8], format: Option<Format>) -> Vec<(usize, Article)> {
+/// The articles of an input, each with the content of its record.
+fn articles(bytes: &[u8], format: Option<Format>) -> Vec<(Vec<u8>, Article)> {
     let options = Options {
         format,
         ..Options::default()
     };
     records(bytes, "a.txt", &options)
-        .filter_map(|record| {
-            // Decoding can lengthen a record: three bytes of UTF-8 for one of a legacy encoding, at most.
-            let bound = record
-                .content
-                .as_ref()
-                .map_or(0, |content| content.len() * 3);
-            match parse(&record, "a.txt", &options) {
-                Outcome::Article(article) => Some((bound, *article)),
-                Outcome::Problem(problem) => {
-                    assert!(!problem.to_string().is_empty());
-                    None
-                }
+        .filter_map(|record| match parse(&record, "a.txt", &options) {
+            Outcome::Article(article) => Some((record.content.unwrap_or_default(), *article)),
+            Outcome::Problem(problem) => {
+                assert!(!problem.to_string().is_empty());
+                None
             }
         })
         .collect()
 }
 
-fn check(bound: usize, article: &Article, source: Option<&str>) {
+fn check(content: &[u8], article: &Article, source: Option<&str>) {
     assert!(!article.is_empty());
+    // Decoding can lengthen a record: three bytes of UTF-8 for one of a legacy encoding, at most.
+    let bound = content.len() * 3;
     let title = article.title.iter().map(|title| &title.value);
     let cut = article.boilerplate.iter().map(|cut| &cut.passage);
     for passage in article
@@ -97,6 +93,25 @@ fn pieces() -> impl Strategy<Value = String> {
             ":",
             "[",
             "]",
+            "\u{1}z6715\u{1f}x\nr s\u{13} B\n\u{2}",
+            "^By Ada Finch=\n",
+            "^",
+            "``",
+            "=\n",
+            "\u{3}AP-WF-02-20-16",
+            "title,text\n",
+            ",\"",
+            "\"\"",
+            "<DOC>\n<DOCNO>1</DOCNO>",
+            "<HEADLINE>",
+            "</TEXT>",
+            "<REUTERS NEWID=\"1\"><DATELINE>",
+            "<BODY>",
+            "&#3;",
+            "&lt;",
+            "{\"items\": [{\"headlines\": [{\"value\": \"",
+            "\"}], \"bodies\": [{\"value\": \"",
+            "\"}]}",
         ])
         .prop_map(str::to_owned),
     ];
@@ -115,25 +130,24 @@ proptest! {
 
     #[test]
     fn arbitrary_bytes_are_read_or_reported(bytes in prop::collection::vec(any::<u8>(), 0..400), format in formats()) {
-        for (bound, article) in articles(&bytes, format) {
-            check(bound, &article, None);
+        for (content, article) in articles(&bytes, format) {
+            check(&content, &article, None);
         }
     }
 
     #[test]
     fn spans_of_arbitrary_text_are_stretches_of_it(text in pieces(), format in formats()) {
-        let whole = !matches!(format, None | Some(Format::Json | Format::JsonLines));
-        let source = text.replace('\0', " ");
-        for (bound, article) in articles(text.as_bytes(), format) {
-            check(bound, &article, whole.then_some(&source));
+        for (content, article) in articles(text.as_bytes(), format) {
+            let source = String::from_utf8_lossy(&content).replace('\0', " ");
+            check(&content, &article, format.is_some().then_some(&source));
         }
     }
 
     #[test]
     fn bodies_in_json_have_spans_in_their_line(body in pieces(), title in pieces()) {
         let line = serde_json::json!({ "title": title, "body": body }).to_string();
-        for (bound, article) in articles(line.as_bytes(), Some(Format::JsonLines)) {
-            check(bound, &article, Some(&line));
+        for (content, article) in articles(line.as_bytes(), Some(Format::JsonLines)) {
+            check(&content, &article, Some(&line));
         }
     }
 }

@@ -7,56 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    Id,
-    Title,
-    Body,
-    Text,
-    MainText,
-    Content,
-    Date,
-    DatePublished,
-    Published,
-    Author,
-    Authors,
-    Byline,
-    Url,
-    Section,
-    Category,
-    Source,
-    SourceDomain,
-    Language,
-}
-
-const SLOTS: usize = Slot::Language as usize + 1;
-
-const KEYS: [(&str, Slot); 23] = [
-    ("id", Slot::Id),
-    ("title", Slot::Title),
-    ("headline", Slot::Title),
-    ("body", Slot::Body),
-    ("text", Slot::Text),
-    ("maintext", Slot::MainText),
-    ("content", Slot::Content),
-    ("date", Slot::Date),
-    ("date_publish", Slot::DatePublished),
-    ("date_published", Slot::DatePublished),
-    ("published", Slot::Published),
-    ("published_date", Slot::Published),
-    ("author", Slot::Author),
-    ("authors", Slot::Authors),
-    ("byline", Slot::Byline),
-    ("url", Slot::Url),
-    ("section", Slot::Section),
-    ("category", Slot::Category),
-    ("source", Slot::Source),
-    ("source_domain", Slot::SourceDomain),
-    ("lang", Slot::Language),
-    ("language", Slot::Language),
-    ("external_id", Slot::Id),
-];
+use crate::keys::{self, SLOTS, Slot};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -102,8 +53,8 @@ impl<'de> Visitor<'de> for Keys {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Record<'de>, M::Error> {
         let mut slots = [None; SLOTS];
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match KEYS.iter().find(|(name, _)| *name == key) {
-                Some((name, slot)) => slots[*slot as usize] = Some((*name, map.next_value()?)),
+            match keys::of_key(&key) {
+                Some((name, slot)) => slots[slot as usize] = Some((name, map.next_value()?)),
                 None => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -123,6 +74,17 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
             .collect();
     }
     vec![value]
+}
+
+/// The object that a value is, or the objects of the list that it is.
+pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
+    let list = match value.get().starts_with('[') {
+        true => serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default(),
+        false => vec![value],
+    };
+    list.into_iter()
+        .filter(|value| value.get().starts_with('{'))
+        .collect()
 }
 
 /// The names in a value: a string, an object with a `name`, or a list of such.

@@ -123,3 +123,26 @@ fn bad_records_say_what_is_wrong() {
 fn repeated_keys_are_no_error() {
     assert_eq!(article(r#"{"title": "a", "title": "b"}"#).title_text(), "b");
 }
+
+#[test]
+fn numbers_of_dates_are_seconds_or_milliseconds() {
+    for date in ["1728518400", "1728518400000", "20241010"] {
+        let source = format!(r#"{{"title": "a", "date": {date}}}"#);
+        let published = article(&source).published.unwrap();
+        assert_eq!(published.value.to_string(), "2024-10-10", "{date}");
+    }
+    assert_eq!(article(r#"{"title": "a", "date": 7}"#).published, None);
+}
+
+#[test]
+fn no_part_of_a_record_makes_trouble() {
+    let source = format!(
+        r#"{{"data": {{"item": {{"headlines": [{{"value": "F\u00e9\ud83d\ude00"}}], "bodies": [{{"contentType": "text/html", "value": "<p>{P}</p>"}}], "contents": [{{"type": "date", "content": 1}}]}}}}}}"#
+    );
+    for end in (0..=source.len()).filter(|end| source.is_char_boundary(*end)) {
+        assert_eq!(read(&source[..end]).is_ok(), end == source.len());
+        for closed in ["}", "]}", "\"}]}"] {
+            let _ = read(&format!("{}{closed}", &source[..end]));
+        }
+    }
+}

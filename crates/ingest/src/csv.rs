@@ -1,0 +1,128 @@
+//! Tables with named columns: CSV and TSV, a row an article.
+//!
+//! A row means nothing without the header, and records are read apart from each other. So the splitter hands each row out
+//! with the header under it: spans then count in the row as it stands. What parts the columns (comma, semicolon, tab or
+//! bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
+//! is text; rows with too few or too many fields are read as far as they have columns.
+
+use newshound_article::{Article, Provenance, Span};
+
+use crate::block::Block;
+use crate::compose::{Title, compose};
+use crate::keys::{self, Slot};
+use crate::mapped::Mapped;
+use crate::metadata::Setter;
+use crate::{Problem, html, layout};
+
+pub(crate) use quotes::Quotes;
+
+mod quotes;
+
+/// What may part the columns; the first of those that are equally common in the header does.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// A named value of a row.
+struct Value {
+    column: String,
+    slot: Slot,
+    text: Mapped,
+}
+
+/// What parts the columns of a header.
+pub(crate) fn delimiter(header: &[u8]) -> u8 {
+    let count = |delimiter: u8| {
+        let mut quotes = Quotes::new(delimiter);
+        header.iter().filter(|&&byte| quotes.parts(byte)).count()
+    };
+    let by_count = DELIMITERS
+        .into_iter()
+        .rev()
+        .map(|delimiter| (count(delimiter), delimiter));
+    by_count
+        .max_by_key(|(count, _)| *count)
+        .map_or(b',', |(_, delimiter)| delimiter)
+}
+
+/// Whether a table that begins with `head` names a column for a title or a text.
+pub(crate) fn has_text_column(head: &[u8]) -> bool {
+    let head = head
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(head)
+        .trim_ascii_start();
+    let header = head.split(|&byte| byte == b'\n').next().unwrap_or(head);
+    columns(&String::from_utf8_lossy(header))
+        .iter()
+        .any(|(_, slot)| {
+            slot.is_some_and(|slot| keys::TITLES.contains(&slot) || keys::TEXTS.contains(&slot))
+        })
+}
+
+fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
+    let delimiter = delimiter(header.as_bytes());
+    quotes::fields(header, delimiter)
+        .map(|field| quotes::unquoted(header, field))
+        .map(|name| (name.text().trim().to_owned(), keys::of_column(name.text())))
+        .collect()
+}
+
+/// Reads one row with the header under it.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
+    let delimiter = delimiter(header.as_bytes());
+    let fields = quotes::fields(row, delimiter);
+    let values: Vec<Value> = columns(header)
+        .into_iter()
+        .zip(fields)
+        .filter_map(|((column, slot), field)| {
+            let text = quotes::unquoted(row, field);
+            let slot = slot.filter(|_| !text.text().trim().is_empty())?;
+            Some(Value { column, slot, text })
+        })
+        .collect();
+    let mut article = Article::default();
+    state(&values, &mut article);
+    let text = first(&values, &keys::TEXTS);
+    let blocks = match text {
+        Some(value) => blocks(&value.text)?,
+        None => Vec::new(),
+    };
+    Ok(compose(article, &blocks, Title::Stated))
+}
+
+fn first<'a>(values: &'a [Value], slots: &[Slot]) -> Option<&'a Value> {
+    slots
+        .iter()
+        .find_map(|slot| values.iter().find(|value| value.slot == *slot))
+}
+
+fn state(values: &[Value], article: &mut Article) {
+    let mut setter = Setter { article };
+    let key = |value: &Value| Provenance::Key(value.column.clone());
+    if let Some(value) = first(values, &keys::TITLES) {
+        setter.title(value.text.text(), value.text.whole(), key(value));
+    }
+    for slot in keys::AUTHORS {
+        if let Some(value) = first(values, &[slot]) {
+            setter.byline(value.text.text(), &key(value));
+        }
+    }
+    for (slot, field) in keys::FIELDS {
+        if let Some(value) = first(values, &[slot]) {
+            setter.set(field, value.text.text(), key(value));
+        }
+    }
+}
+
+fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Problem> {
+    if !html::is_markup(text.text()) {
+        return Ok(text.blocks(layout::blocks));
+    }
+    let mut blocks = html::fragment(text.text())?;
+    for block in &mut blocks {
+        block.span = text.span(Span::new(block.span.start, block.span.end));
+    }
+    Ok(blocks)
+}
+
+#[cfg(test)]
+mod tests;

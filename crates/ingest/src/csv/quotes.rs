@@ -1,0 +1,142 @@
+//! Where the fields of a row begin and end.
+//!
+//! Rules as in RFC 4180, and where an input breaks them, those of spreadsheets: a quotation mark within a field that does
+//! not begin with one is a letter like any other, and so is what follows a field's closing mark.
+
+use std::ops::Range;
+
+use crate::mapped::Mapped;
+
+/// Follows a row byte by byte. Delimiters and quotation marks are ASCII, so UTF-8 and single-byte text are followed alike.
+#[derive(Clone, Debug)]
+pub(crate) struct Quotes {
+    delimiter: u8,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// At the beginning of a field.
+    Start,
+    Plain,
+    Quoted,
+    /// After a quotation mark in a quoted field, which closes it unless it is doubled.
+    Closing,
+}
+
+impl Quotes {
+    pub(crate) fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            state: State::Start,
+        }
+    }
+
+    /// Takes the next byte; `true` when it ends a field.
+    pub(crate) fn parts(&mut self, byte: u8) -> bool {
+        let ends = byte == self.delimiter || byte == b'\n';
+        self.state = match (self.state, byte) {
+            (State::Quoted, b'"') => State::Closing,
+            (State::Quoted, _) | (State::Start | State::Closing, b'"') => State::Quoted,
+            _ if ends => State::Start,
+            (State::Closing, b'\r') => State::Closing,
+            _ => State::Plain,
+        };
+        ends && self.state == State::Start
+    }
+
+    /// Takes some bytes. Within a quoted field only the next quotation mark matters.
+    pub(crate) fn follow(&mut self, mut bytes: &[u8]) {
+        while let Some((&byte, rest)) = bytes.split_first() {
+            bytes = rest;
+            if self.state == State::Quoted && byte != b'"' {
+                let ahead = rest.iter().position(|&byte| byte == b'"');
+                bytes = &rest[ahead.unwrap_or(rest.len())..];
+            } else {
+                self.parts(byte);
+            }
+        }
+    }
+
+    /// Whether a quoted field is open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.state == State::Quoted
+    }
+}
+
+/// The fields of a row, quotation marks included.
+pub(super) fn fields(row: &str, delimiter: u8) -> impl Iterator<Item = Range<usize>> {
+    let row = row.trim_end_matches(['\r', '\n']);
+    let mut quotes = Quotes::new(delimiter);
+    let mut at = Some(0);
+    std::iter::from_fn(move || {
+        let start = at?;
+        let rest = &row.as_bytes()[start..];
+        let end = rest.iter().position(|&byte| quotes.parts(byte));
+        at = end.map(|end| start + end + 1);
+        Some(start..end.map_or(row.len(), |end| start + end))
+    })
+}
+
+/// A field without its quotation marks.
+pub(super) fn unquoted(row: &str, field: Range<usize>) -> Mapped {
+    let mut text = Mapped::default();
+    let bytes = &row.as_bytes()[..field.end];
+    let mut at = field.start;
+    if bytes.get(at) == Some(&b'"') {
+        at += 1;
+        while let Some(ahead) = bytes[at..].iter().position(|&byte| byte == b'"') {
+            let mark = at + ahead;
+            text.copy(row, at..mark);
+            if bytes.get(mark + 1) != Some(&b'"') {
+                at = mark + 1;
+                break;
+            }
+            text.replace("\"", mark..mark + 2);
+            at = mark + 2;
+        }
+    }
+    text.copy(row, at..field.end);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(row: &str) -> Vec<String> {
+        fields(row, b',')
+            .map(|field| unquoted(row, field).text().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn quoted_fields_hold_delimiters_line_breaks_and_marks() {
+        assert_eq!(
+            read("a,\"b, \"\"c\"\"\nd\",,e\r"),
+            ["a", "b, \"c\"\nd", "", "e"]
+        );
+        assert_eq!(read("\"\",\"\"\"\""), ["", "\""]);
+        assert_eq!(read(""), [""]);
+    }
+
+    #[test]
+    fn bytes_taken_together_are_taken_alike() {
+        let row = b"a,\"b, \"\"c\"\"\nd\"x\",\"e";
+        for end in 0..=row.len() {
+            let (mut one, mut other) = (Quotes::new(b','), Quotes::new(b','));
+            one.follow(&row[..end]);
+            row[..end].iter().for_each(|&byte| {
+                other.parts(byte);
+            });
+            assert_eq!(one.state, other.state, "{end}");
+        }
+    }
+
+    #[test]
+    fn stray_marks_are_text() {
+        assert_eq!(read("5\" nail,x\",y"), ["5\" nail", "x\"", "y"]);
+        assert_eq!(read("\"a\" b\",c"), ["a b\"", "c"]);
+        assert_eq!(read("\"open, x"), ["open, x"]);
+    }
+}

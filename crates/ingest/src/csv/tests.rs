@@ -1,0 +1,102 @@
+use super::*;
+
+const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
+
+fn article(row: &str, header: &str) -> Article {
+    read(&format!("{row}\n{header}")).unwrap()
+}
+
+fn paragraphs(article: &Article) -> Vec<&str> {
+    article.paragraphs().map(|p| &*p.text).collect()
+}
+
+#[test]
+fn columns_are_read_by_their_names() {
+    let row = format!(
+        "17,Ferry returns,\"By Ada Finch, Jo Roe\",2024-10-10,https://example.org/1,local,The Harbour Gazette,en,ignored,\"{P}\n\nFares stay.\""
+    );
+    let header = "ID,Headline,Author,Publication Date,Link,Category,publication,Lang,notes,Content";
+    let article = article(&row, header);
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(paragraphs(&article), [P, "Fares stay."]);
+    assert_eq!(article.bylines.len(), 2);
+    let published = article.published.as_ref().unwrap();
+    assert_eq!(published.value.to_string(), "2024-10-10");
+    assert_eq!(
+        published.provenance,
+        Provenance::Key("Publication Date".to_owned())
+    );
+    assert_eq!(article.url.as_ref().unwrap().value, "https://example.org/1");
+    assert_eq!(article.section.as_ref().unwrap().value, "local");
+    assert_eq!(
+        article.source.as_ref().unwrap().value,
+        "The Harbour Gazette"
+    );
+    assert_eq!(article.language.as_ref().unwrap().value, "en");
+    assert_eq!(article.external_id.as_ref().unwrap().value, "17");
+    let last = article.paragraphs().last().unwrap();
+    assert_eq!(&row[last.span.start..last.span.end], "Fares stay.");
+}
+
+#[test]
+fn the_header_tells_what_parts_the_columns() {
+    for (header, delimiter) in [
+        ("title,text", b','),
+        ("Titel;title;text", b';'),
+        ("title\ttext, full\tdate", b'\t'),
+        ("title|text", b'|'),
+        ("\"title;a;b\",text", b','),
+        ("title", b','),
+    ] {
+        assert_eq!(super::delimiter(header.as_bytes()), delimiter, "{header}");
+    }
+    assert_eq!(
+        article("Ferry;Gulls, ferries.", "title;text").title_text(),
+        "Ferry"
+    );
+}
+
+#[test]
+fn a_table_without_a_column_for_text_is_known_by_its_header() {
+    assert!(has_text_column(b"\xef\xbb\xbf\r\nid;Headline\r\n1;x"));
+    assert!(has_text_column(b"\"Article\",id\n"));
+    assert!(!has_text_column(b"id,date,price\n1,2,text"));
+    assert!(!has_text_column(b""));
+}
+
+#[test]
+fn rows_with_a_wrong_number_of_fields_are_read_as_far_as_they_go() {
+    assert_eq!(article("Ferry", "title,text,date").title_text(), "Ferry");
+    assert_eq!(
+        article("Ferry,Gulls.,2024-10-10,more,more", "title,text,date").title_text(),
+        "Ferry"
+    );
+    assert!(article(",,", "title,text,date").is_empty());
+}
+
+#[test]
+fn doubled_marks_and_markup_are_resolved() {
+    let row = format!("\"The \"\"Ferry\"\"\",\"<p>{P}</p><p>Fares &amp; \"\"stay\"\".</p>\"");
+    let article = article(&row, "title,body");
+    assert_eq!(article.title_text(), "The \"Ferry\"");
+    assert_eq!(paragraphs(&article)[1], "Fares & \"stay\".");
+    let title = article.title.unwrap().value;
+    assert_eq!(&row[title.span.start..title.span.end], "The \"\"Ferry\"\"");
+}
+
+#[test]
+fn long_rows_cost_no_more_than_their_length() {
+    for piece in ["\"", ",", "\"\"x", "\",\"", "<p>"] {
+        let row = piece.repeat(50_000);
+        let _ = read(&format!("{row}\ntitle,text"));
+        has_text_column(row.as_bytes());
+    }
+}
+
+#[test]
+fn no_part_of_a_row_makes_trouble() {
+    let source = format!("1,\"Ferry \"\"é\"\"\",\"{P}\n{P}\"\nid,title,text");
+    for end in (0..=source.len()).filter(|end| source.is_char_boundary(*end)) {
+        read(&source[..end]).unwrap();
+    }
+}

@@ -1,0 +1,308 @@
+//! News items in ninjs, the IPTC's JSON (1.x, 2.x and 3.x), and those of Superdesk and of the AP, which are near it.
+//!
+//! A body comes in several forms; the one that is marked up tells paragraphs and headings and is read first, then plain
+//! text. An item that only describes something else (a picture, an event) and has no text is no article. An item of text
+//! may come without a body too: then its description is its text. Associated items are articles of their own, if any, and
+//! are not read.
+//!
+//! Source: IPTC, ninjs User Guide; ninjs 3.0 schema.
+
+use newshound_article::{Article, Provenance};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::compose::{Title, compose};
+use crate::keys::{self, Slot};
+use crate::metadata::{Field, Setter};
+use crate::{Problem, Skip};
+
+use super::literal::Literal;
+use super::record::{self, Record};
+use super::{Markup, body, set_field, set_title, state_fields};
+
+/// Keys that no other kind of record has.
+const MARKS: [Slot; 9] = [
+    Slot::VersionCreated,
+    Slot::FirstCreated,
+    Slot::ContentCreated,
+    Slot::BodyHtml,
+    Slot::BodyText,
+    Slot::Bodies,
+    Slot::Headlines,
+    Slot::EventDetails,
+    Slot::PubStatus,
+];
+/// Keys that state a field, the best first for each; those of other records follow.
+const FIELDS: [(Slot, Field); 13] = [
+    (Slot::FirstCreated, Field::Published),
+    (Slot::VersionCreated, Field::Published),
+    (Slot::ContentCreated, Field::Published),
+    (Slot::Uri, Field::Url),
+    (Slot::Services, Field::Section),
+    (Slot::Subjects, Field::Section),
+    (Slot::Source, Field::Source),
+    (Slot::Provider, Field::Source),
+    (Slot::InfoSources, Field::Source),
+    (Slot::Holder, Field::Source),
+    (Slot::Uri, Field::ExternalId),
+    (Slot::Guid, Field::ExternalId),
+    (Slot::Id, Field::ExternalId),
+];
+/// Kinds of items that are none of text, and what they are called without one.
+const KINDS: [(&str, &str); 9] = [
+    ("picture", "a picture without text"),
+    ("image", "a picture without text"),
+    ("audio", "an audio item without text"),
+    ("video", "a video without text"),
+    ("graphic", "a graphic without text"),
+    ("composite", "a composite item without text"),
+    ("package", "a package without text"),
+    ("event", "an event without text"),
+    ("planning", "a planning item without text"),
+];
+
+/// A form of a headline, description or body.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Form<'a> {
+    #[serde(borrow)]
+    role: Option<&'a RawValue>,
+    #[serde(borrow, rename = "contentType", alias = "contenttype")]
+    content_type: Option<&'a RawValue>,
+    #[serde(borrow)]
+    value: Option<&'a RawValue>,
+}
+
+impl Form<'_> {
+    fn is(&self, word: &str) -> bool {
+        [self.role, self.content_type]
+            .into_iter()
+            .flatten()
+            .any(|value| value.get().to_ascii_lowercase().contains(word))
+    }
+}
+
+/// Whether a record is such an item.
+pub(super) fn is_item(record: &Record<'_>) -> bool {
+    MARKS.iter().any(|slot| record.get(*slot).is_some())
+}
+
+pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem> {
+    let mut article = Article::default();
+    state(record, source, &mut article)?;
+    let kind = kind(record);
+    let text = match kind {
+        Some(_) => text(record),
+        None => text(record).or_else(|| Some((description(record)?, Markup::Guessed))),
+    };
+    if let Some((value, markup)) = text {
+        let literal =
+            Literal::read(value, source).map_err(|error| super::failure(source, &error))?;
+        article = compose(article, &body(&literal, markup)?, Title::Stated);
+    }
+    // Text that only repeats the headline is none.
+    match kind {
+        Some(called) if article.paragraphs().next().is_none() => Err(Skip::NotNews(called).into()),
+        _ => Ok(article),
+    }
+}
+
+/// What the item is called when it has no text and is not one of text.
+fn kind(record: &Record<'_>) -> Option<&'static str> {
+    let stated = record
+        .get(Slot::Type)
+        .map(|(_, value)| value.get().trim_matches('"'));
+    let event = record.get(Slot::EventDetails).map(|_| "event");
+    let stated = stated.or(event)?;
+    KINDS
+        .iter()
+        .find(|(kind, _)| *kind == stated)
+        .map(|(_, called)| *called)
+}
+
+fn state(record: &Record<'_>, source: &str, article: &mut Article) -> Result<(), Problem> {
+    let headlines = record.get(Slot::Headlines);
+    let headline = headlines
+        .and_then(|(name, value)| Some((name, best(value, |form| !form.is("main"))?.value?)));
+    let headline = headline.or_else(|| record.first_text(&[Slot::Headline, Slot::Title]));
+    if let Some((name, value)) = headline {
+        set_title(name, value, source, article)?;
+    }
+    let mut setter = Setter { article };
+    for slot in [Slot::Byline, Slot::By] {
+        if let Some((name, value)) = record.get(slot) {
+            for author in record::names(value) {
+                setter.byline(&author, &Provenance::Key(name.to_owned()));
+            }
+        }
+    }
+    for (slot, field) in FIELDS {
+        set_field(record, slot, field, &mut setter);
+    }
+    let bylines = std::mem::take(&mut setter.article.bylines);
+    state_fields(record, &mut setter);
+    if !bylines.is_empty() {
+        setter.article.bylines = bylines;
+    }
+    Ok(())
+}
+
+/// The first of the forms that are best, by a rank of which the lowest is best.
+fn best<'a, R: Ord>(list: &'a RawValue, rank: impl Fn(&Form<'a>) -> R) -> Option<Form<'a>> {
+    record::objects(list)
+        .into_iter()
+        .filter_map(|value| serde_json::from_str::<Form<'a>>(value.get()).ok())
+        .filter(|form| form.value.is_some_and(is_text))
+        .min_by_key(rank)
+}
+
+/// Whether a value is a string that is not empty.
+fn is_text(value: &RawValue) -> bool {
+    value.get().len() > 2 && value.get().starts_with('"')
+}
+
+fn text<'a>(record: &Record<'a>) -> Option<(&'a RawValue, Markup)> {
+    // NITF has its paragraphs marked up as HTML does, but little else.
+    let rank = |form: &Form<'_>| match () {
+        () if form.is("nitf") => 2,
+        () if form.is("html") => 0,
+        () => 1,
+    };
+    let bodies = record
+        .get(Slot::Bodies)
+        .and_then(|(_, list)| best(list, rank));
+    if let Some(form) = bodies {
+        let markup = match rank(&form) {
+            1 => Markup::Guessed,
+            _ => Markup::Known,
+        };
+        return Some((form.value?, markup));
+    }
+    let of = |slot: Slot| {
+        record
+            .get(slot)
+            .map(|(_, value)| value)
+            .filter(|value| is_text(value))
+    };
+    let html = of(Slot::BodyHtml).map(|value| (value, Markup::Known));
+    let others = [Slot::BodyText].into_iter().chain(keys::TEXTS);
+    html.or_else(|| {
+        others
+            .into_iter()
+            .find_map(of)
+            .map(|value| (value, Markup::Guessed))
+    })
+}
+
+fn description<'a>(record: &Record<'a>) -> Option<&'a RawValue> {
+    let single = record.get(Slot::Description).map(|(_, value)| value);
+    let list = record.get(Slot::Descriptions).map(|(_, value)| value);
+    single
+        .filter(|value| is_text(value))
+        .or_else(|| best(list?, |form| !form.is("text"))?.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::Article;
+
+    use crate::Problem;
+    use crate::json::read;
+
+    const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
+
+    fn paragraphs(article: &Article) -> Vec<&str> {
+        article.paragraphs().map(|p| &*p.text).collect()
+    }
+
+    fn reason(source: &str) -> String {
+        read(source)
+            .as_ref()
+            .map_err(Problem::to_string)
+            .unwrap_err()
+            .clone()
+    }
+
+    #[test]
+    fn an_item_of_the_first_version_is_read() {
+        let source = format!(
+            r#"{{"uri": "https://example.org/1", "type": "text", "versioncreated": "2024-10-10T08:00:00Z", "headline": "Ferry returns", "title": "ferry slug",
+            "byline": "By Ada Finch", "authors": [{{"name": "A. F."}}], "language": "en-GB", "subject": [{{"code": "1", "name": "transport"}}],
+            "copyrightholder": "Harbour Agency", "body_text": "no", "body_xhtml": "<p>{P}</p><h2>Next</h2>Fares <i>stay</i>.",
+            "associations": {{"x": {{"type": "picture", "headline": "Gull", "body_text": "no"}}}}}}"#
+        );
+        let article = read(&source).unwrap();
+        assert_eq!(article.title_text(), "Ferry returns");
+        assert_eq!(paragraphs(&article), [P, "Fares stay."]);
+        assert_eq!(article.headings().next().unwrap().text, "Next");
+        let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+        assert_eq!(names, ["Ada Finch"]);
+        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+        assert_eq!(article.section.unwrap().value, "transport");
+        assert_eq!(article.source.unwrap().value, "Harbour Agency");
+        assert_eq!(article.url.unwrap().value, "https://example.org/1");
+        assert_eq!(article.external_id.unwrap().value, "https://example.org/1");
+    }
+
+    #[test]
+    fn the_third_version_has_lists_of_forms() {
+        let source = format!(
+            r#"{{"uri": "urn:x:1", "headlines": [{{"role": "sub", "value": "Gulls rejoice"}}, {{"role": "main", "value": "Ferry returns"}}],
+            "bodies": [{{"contentType": "text/vnd.IPTC.NITF", "value": "<nitf/>"}}, 7, {{"contentType": "text/plain", "value": "{P}\n\nFares stay."}}],
+            "by": "Ada Finch", "firstCreated": "2024-10-10T08:00:00Z", "infoSources": [{{"name": "Harbour Agency"}}], "subjects": [{{"name": "transport"}}]}}"#
+        );
+        let article = read(&source).unwrap();
+        assert_eq!(article.title_text(), "Ferry returns");
+        assert_eq!(paragraphs(&article), [P, "Fares stay."]);
+        let last = article.paragraphs().last().unwrap();
+        assert_eq!(&source[last.span.start..last.span.end], "Fares stay.");
+        assert_eq!(article.source.unwrap().value, "Harbour Agency");
+        assert_eq!(article.external_id.unwrap().value, "urn:x:1");
+        let html = r#"{"headlines": [], "bodies": [{"role": "text", "value": "plain"}, {"role": "html5", "value": "<html><head><title>no</title></head><p>marked"}]}"#;
+        assert_eq!(paragraphs(&read(html).unwrap()), ["marked"]);
+    }
+
+    #[test]
+    fn what_has_no_text_and_is_none_is_skipped() {
+        let picture = r#"{"type": "picture", "versioncreated": "2024-10-10", "headline": "Gull", "description_text": "A gull"}"#;
+        assert_eq!(reason(picture), "a picture without text");
+        let repeated = r#"{"type": "picture", "versioncreated": "2024-10-10", "headline": "Gull", "body_text": "Gull"}"#;
+        assert_eq!(reason(repeated), "a picture without text");
+        assert_eq!(
+            reason(r#"{"uri": "x", "title": "Council", "eventDetails": {}}"#),
+            "an event without text"
+        );
+        let text = r#"{"type": "text", "versioncreated": "2024-10-10", "headline": "Gull", "description_text": "A gull came by."}"#;
+        assert_eq!(paragraphs(&read(text).unwrap()), ["A gull came by."]);
+    }
+
+    #[test]
+    fn wrapped_items_are_opened() {
+        let item = format!(
+            r#"{{"type": "text", "versioncreated": "2024-10-10", "headline": "Ferry returns", "body_html": "<p>{P}</p>"}}"#
+        );
+        for (before, after) in [
+            ("{\"data\": {\"meta\": 1, \"item\": ", "}}"),
+            ("{\"item\": [", "]}"),
+            ("{\"meta\": {}, \"item\": ", "}"),
+        ] {
+            let source = format!("{before}{item}{after}");
+            let article = read(&source).unwrap();
+            assert_eq!(article.title_text(), "Ferry returns");
+            let first = article.paragraphs().next().unwrap();
+            assert_eq!(&source[first.span.start..first.span.end], P);
+        }
+        assert_eq!(
+            reason(&format!("{{\"items\": [{item}, {item}]}}")),
+            "several items in one record"
+        );
+        assert!(read("{\"data\": {\"item\": {}}}").unwrap().is_empty());
+        assert!(read("{\"data\": [1]}").unwrap().is_empty());
+    }
+
+    #[test]
+    fn values_of_other_types_are_values_not_given() {
+        let source = r#"{"versioncreated": 7, "headlines": {"value": 3}, "bodies": "x", "body_html": ["y"], "type": [], "subject": 1, "by": {}, "descriptions": [[]]}"#;
+        assert!(read(source).unwrap().is_empty());
+    }
+}

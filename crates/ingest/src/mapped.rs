@@ -1,0 +1,148 @@
+//! Text that was rewritten while it was read, with the way back to where it stood.
+//!
+//! Several formats encode text (entities, doubled quotation marks, control bytes for a dash) or print one text in pieces.
+//! What is read of them is put together here, piece by piece, so that layout sees plain text and spans still count in the
+//! source.
+
+use std::ops::Range;
+
+use newshound_article::Span;
+
+use crate::block::Block;
+
+/// A text made of stretches of a source, copied or replaced.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Mapped {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    /// Where it begins in the text.
+    at: usize,
+    source: Range<usize>,
+}
+
+impl Mapped {
+    /// Adds what stands at `range` of `source`, as it stands.
+    pub(crate) fn copy(&mut self, source: &str, range: Range<usize>) {
+        let Some(text) = source.get(range.clone()) else {
+            return;
+        };
+        match self.pieces.last_mut() {
+            // Two stretches that touch are one, unless the first was replaced by a text of another length.
+            Some(last)
+                if last.source.end == range.start
+                    && last.source.len() == self.text.len() - last.at =>
+            {
+                last.source.end = range.end;
+            }
+            _ => self.pieces.push(Piece {
+                at: self.text.len(),
+                source: range,
+            }),
+        }
+        self.text.push_str(text);
+    }
+
+    /// Adds `text` for what stands at `source`.
+    pub(crate) fn replace(&mut self, text: &str, source: Range<usize>) {
+        if text.is_empty() {
+            return;
+        }
+        self.pieces.push(Piece {
+            at: self.text.len(),
+            source,
+        });
+        self.text.push_str(text);
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where a stretch of the text stands in the source.
+    pub(crate) fn span(&self, text: Span) -> Span {
+        let start = self.start(text.start);
+        Span::new(start, self.end(text.end).max(start))
+    }
+
+    /// Where all of it stands.
+    pub(crate) fn whole(&self) -> Span {
+        self.span(Span::new(0, self.text.len()))
+    }
+
+    /// The blocks of the text, as `layout` finds them, with their spans in the source.
+    pub(crate) fn blocks<'a>(
+        &'a self,
+        layout: impl Fn(&'a str) -> Vec<Block<'a>>,
+    ) -> Vec<Block<'a>> {
+        let mut blocks = layout(&self.text);
+        for block in &mut blocks {
+            block.span = self.span(block.span);
+        }
+        blocks
+    }
+
+    fn start(&self, offset: usize) -> usize {
+        let after = self.pieces.partition_point(|piece| piece.at <= offset);
+        let Some(index) = after.checked_sub(1) else {
+            return 0;
+        };
+        let piece = &self.pieces[index];
+        match self.is_copied(index) {
+            true => piece.source.start + (offset - piece.at),
+            false => piece.source.start,
+        }
+    }
+
+    /// An end belongs to the piece before it, so that it does not reach over what was left out there.
+    fn end(&self, offset: usize) -> usize {
+        let after = self.pieces.partition_point(|piece| piece.at < offset);
+        let Some(index) = after.checked_sub(1) else {
+            return 0;
+        };
+        let piece = &self.pieces[index];
+        match self.is_copied(index) {
+            true => piece.source.start + (offset - piece.at),
+            false => piece.source.end,
+        }
+    }
+
+    fn is_copied(&self, index: usize) -> bool {
+        let next = self.pieces.get(index + 1);
+        let end = next.map_or(self.text.len(), |next| next.at);
+        end - self.pieces[index].at == self.pieces[index].source.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stretch_is_found_in_the_source() {
+        let source = "<a>one &lt; two<b>three";
+        let mut mapped = Mapped::default();
+        mapped.copy(source, 3..7);
+        mapped.replace("<", 7..11);
+        mapped.copy(source, 11..15);
+        mapped.copy(source, 18..23);
+        assert_eq!(mapped.text(), "one < twothree");
+        let shown = |start, end| {
+            let span = mapped.span(Span::new(start, end));
+            &source[span.start..span.end]
+        };
+        assert_eq!(shown(0, 3), "one");
+        assert_eq!(shown(4, 5), "&lt;");
+        assert_eq!(shown(4, 9), "&lt; two");
+        assert_eq!(shown(9, 14), "three");
+        assert_eq!(shown(0, 14), &source[3..]);
+    }
+
+    #[test]
+    fn nothing_has_an_empty_span() {
+        assert_eq!(Mapped::default().whole(), Span::new(0, 0));
+    }
+}

@@ -1,0 +1,298 @@
+//! Tags of SGML, looked up within one record.
+//!
+//! No tree is built: end tags may be missing, and what the collections nest is known. A record is a list of fields, each
+//! from its start tag up to its end tag or to the next tag of a field, whichever comes first; other tags are part of the
+//! text. What only resembles a tag (`<info@example.org>`, `a < b`) is text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::mapped::Mapped;
+
+const LONGEST_ENTITY: usize = 32;
+
+/// A stretch of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Field<'a> {
+    /// The element's name, as written; empty for text outside of any field.
+    pub(super) name: &'a str,
+    pub(super) attributes: &'a str,
+    pub(super) content: Range<usize>,
+}
+
+impl Field<'_> {
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+}
+
+/// A tag or a declaration.
+#[derive(Default)]
+struct Tag<'a> {
+    /// Empty for comments and declarations.
+    name: &'a str,
+    closes: bool,
+    attributes: &'a str,
+    end: usize,
+}
+
+/// A record, to be searched for its tags in time linear in its length: a tag ends before the next `<`, and a comment is
+/// only looked for where one still ends.
+pub(super) struct Record<'a> {
+    pub(super) source: &'a str,
+    last_comment_end: usize,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            last_comment_end: source.rfind("-->").unwrap_or(0),
+        }
+    }
+
+    /// The fields in order, and the text between them where it is not blank.
+    pub(super) fn fields(&self, is_field: impl Fn(&str) -> bool) -> Vec<Field<'a>> {
+        let mut fields = Vec::new();
+        let mut field = Field {
+            name: "",
+            attributes: "",
+            content: 0..0,
+        };
+        let mut at = 0;
+        while let Some(ahead) = self.source[at..].find('<') {
+            let open = at + ahead;
+            let Some(tag) = self.tag(open) else {
+                at = open + 1;
+                continue;
+            };
+            at = tag.end;
+            if is_field(tag.name) {
+                let (name, attributes) = match tag.closes {
+                    true => ("", ""),
+                    false => (tag.name, tag.attributes),
+                };
+                let next = Field {
+                    name,
+                    attributes,
+                    content: tag.end..tag.end,
+                };
+                self.close(std::mem::replace(&mut field, next), open, &mut fields);
+            }
+        }
+        self.close(field, self.source.len(), &mut fields);
+        fields
+    }
+
+    fn close(&self, mut field: Field<'a>, end: usize, fields: &mut Vec<Field<'a>>) {
+        field.content.end = end;
+        let blank = || self.source[field.content.clone()].trim().is_empty();
+        if !field.name.is_empty() || !blank() {
+            fields.push(field);
+        }
+    }
+
+    /// The tag that begins at `at`.
+    fn tag(&self, at: usize) -> Option<Tag<'a>> {
+        let rest = &self.source[at..];
+        if rest.starts_with("<!--") {
+            let end = (at + 4 <= self.last_comment_end).then(|| rest[4..].find("-->"))??;
+            return Some(Tag {
+                end: at + 4 + end + 3,
+                ..Tag::default()
+            });
+        }
+        let inside = rest[1..]
+            .find(['<', '>'])
+            .filter(|end| rest.as_bytes()[end + 1] == b'>')?;
+        let (tag, end) = (&rest[1..inside + 1], at + inside + 2);
+        if tag.starts_with(['!', '?']) && tag[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return Some(Tag {
+                end,
+                ..Tag::default()
+            });
+        }
+        let (closes, tag) = match tag.strip_prefix('/') {
+            Some(tag) => (true, tag),
+            None => (false, tag),
+        };
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let (name, attributes) = tag.split_at(tag.find(|c| !is_name(c)).unwrap_or(tag.len()));
+        let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+        let apart = attributes.is_empty() || attributes.starts_with([' ', '\t', '\r', '\n', '/']);
+        (begins && apart).then_some(Tag {
+            name,
+            closes,
+            attributes,
+            end,
+        })
+    }
+
+    /// Adds the text of a stretch: without tags, a line break where they part lines, entities decoded.
+    pub(super) fn text(&self, range: Range<usize>, text: &mut Mapped) {
+        let bytes = self.source.as_bytes();
+        let (mut at, mut copied) = (range.start, range.start);
+        while let Some(ahead) = bytes[at..range.end].iter().position(is_special) {
+            let special = at + ahead;
+            let found = match bytes[special] {
+                b'<' => self
+                    .tag(special)
+                    .and_then(|tag| Some((meaning(&tag)?.into(), tag.end))),
+                b'&' => entity(self.source, special),
+                _ => Some((Cow::Borrowed(""), special + 1)),
+            };
+            at = special + 1;
+            if let Some((meaning, end)) = found.filter(|(_, end)| *end <= range.end) {
+                text.copy(self.source, copied..special);
+                text.replace(&meaning, special..end);
+                (at, copied) = (end, end);
+            }
+        }
+        text.copy(self.source, copied..range.end);
+    }
+}
+
+/// Whether a field's text has its paragraphs marked up.
+pub(super) fn has_paragraphs(text: &str) -> bool {
+    text.match_indices(['P', 'p'])
+        .any(|(at, _)| text[..at].ends_with('<') && text[at + 1..].starts_with(['>', ' ']))
+}
+
+fn is_special(byte: &u8) -> bool {
+    matches!(byte, b'<' | b'&' | 0..=8 | 11..=12 | 14..=31 | 127)
+}
+
+/// What a tag in the text stands for, or `None` where it is no markup: names in lower case are, beyond those of HTML, as
+/// likely a writer's own brackets.
+fn meaning(tag: &Tag<'_>) -> Option<&'static str> {
+    const LINES: [&str; 9] = [
+        "br", "tr", "li", "row", "tablerow", "div", "table", "ul", "hr",
+    ];
+    const CELLS: [&str; 4] = ["td", "th", "tablecell", "cell"];
+    const INLINE: [&str; 9] = ["b", "i", "u", "em", "strong", "a", "span", "sup", "sub"];
+    let named = |names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
+    match () {
+        () if tag.name.is_empty() => Some(""),
+        () if named(&["p"]) => Some("\n\n"),
+        () if named(&LINES) => Some("\n"),
+        () if named(&CELLS) => Some(" "),
+        () if named(&INLINE) || !tag.name.bytes().any(|byte| byte.is_ascii_lowercase()) => Some(""),
+        () => None,
+    }
+}
+
+/// What the entity at `at` stands for and where it ends. Control characters, as wire copy has them, stand for nothing.
+fn entity(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
+    let bytes = &source.as_bytes()[at..];
+    let most = &bytes[1..bytes.len().min(LONGEST_ENTITY)];
+    let length = most
+        .iter()
+        .position(|byte| !(byte.is_ascii_alphanumeric() || *byte == b'#'))?;
+    if most[length] != b';' || length == 0 {
+        return None;
+    }
+    let end = at + 1 + length + 1;
+    let name = &source[at + 1..end - 1];
+    if let Some(number) = name.strip_prefix('#') {
+        let control = number
+            .parse()
+            .is_ok_and(|code: u32| code < 32 && !matches!(code, 9 | 10 | 13));
+        if control {
+            return Some((Cow::Borrowed(""), end));
+        }
+    }
+    // Entities of ISO 8879 that HTML did not take over.
+    match name {
+        "hyph" => return Some((Cow::Borrowed("-"), end)),
+        "blank" => return Some((Cow::Borrowed(" "), end)),
+        _ => {}
+    }
+    let decoded = html_escape::decode_html_entities(&source[at..end]);
+    (decoded != source[at..end]).then_some((decoded, end))
+}
+
+/// The value of an attribute.
+pub(super) fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = attributes;
+    while let Some((before, after)) = rest.split_once('=') {
+        let after = after.trim_start();
+        let (value, left) = match after.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => {
+                let quote = char::from(*quote);
+                after[1..].split_once(quote).unwrap_or((&after[1..], ""))
+            }
+            _ => after.split_once(char::is_whitespace).unwrap_or((after, "")),
+        };
+        if before.trim().eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = left;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(source: &str) -> Vec<(&str, &str)> {
+        let known = |name: &str| ["DOC", "HEAD", "TEXT"].contains(&name);
+        Record::new(source)
+            .fields(known)
+            .into_iter()
+            .map(|field| (field.name, &source[field.content]))
+            .collect()
+    }
+
+    #[test]
+    fn a_field_ends_with_its_tag_or_with_the_next_one() {
+        let expected = vec![("DOC", ""), ("HEAD", "a"), ("TEXT", "b <X>c")];
+        assert_eq!(
+            shown("<DOC><HEAD>a</HEAD><TEXT>b <X>c</TEXT></DOC>"),
+            expected
+        );
+        assert_eq!(shown("<DOC><HEAD>a<TEXT>b <X>c"), expected);
+        assert_eq!(
+            shown("<HEAD>a</HEAD> b <TEXT>"),
+            [("HEAD", "a"), ("", " b "), ("TEXT", "")]
+        );
+    }
+
+    fn plain(source: &str) -> String {
+        let mut mapped = Mapped::default();
+        Record::new(source).text(0..source.len(), &mut mapped);
+        mapped.text().to_owned()
+    }
+
+    #[test]
+    fn text_is_freed_of_tags_entities_and_control_characters() {
+        assert_eq!(plain("a &lt;XYZ> &amp; b&#3;\u{2}"), "a <XYZ> & b");
+        assert_eq!(plain("a<P>b</P><F P=105>c</F>"), "a\n\nb\n\nc");
+        assert_eq!(plain("mid&hyph;term &unknown; &"), "mid-term &unknown; &");
+        assert_eq!(plain("x<!-- no -->y<!DOCTYPE z>"), "xy");
+    }
+
+    #[test]
+    fn what_resembles_a_tag_is_text() {
+        for source in [
+            "a < b > c",
+            "<info@example.org>",
+            "1<2",
+            "<not closed",
+            "<!-- open",
+            "<he said>",
+        ] {
+            assert_eq!(plain(source), source);
+        }
+    }
+
+    #[test]
+    fn attributes_are_read_with_any_quotes() {
+        let attributes = " TOPICS=\"a = b\" NEWID='7' id=x";
+        assert_eq!(attribute(attributes, "newid"), Some("7"));
+        assert_eq!(attribute(attributes, "ID"), Some("x"));
+        assert_eq!(attribute(attributes, "TOPICS"), Some("a = b"));
+        assert_eq!(attribute(" id=\"open", "id"), Some("open"));
+        assert_eq!(attribute(attributes, "none"), None);
+    }
+}

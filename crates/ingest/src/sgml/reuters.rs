@@ -1,0 +1,147 @@
+//! Stories of the Reuters-21578 collection: newswire of 1987 as it came over the wire, with tags around its parts.
+//!
+//! Bodies are wrapped at 63 columns with paragraphs indented by four, so their layout is known and not guessed. Everything
+//! but the headline is a paragraph: the many tables of company results would otherwise look like headings. The agency's
+//! name that closes a story is kept as boilerplate. A story without `BODY` is either a headline alone (`TYPE="BRIEF"`, where
+//! a placeholder stands for the text) or unprocessed text that begins with its headline (`UNPROC`).
+//!
+//! Source: D. Lewis, README of the collection, section VI.
+
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
+
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose};
+use crate::layout;
+use crate::mapped::Mapped;
+use crate::metadata::{self, Setter};
+
+use super::markup::{self, Field, Record};
+
+const FIELDS: [&str; 16] = [
+    "REUTERS",
+    "DATE",
+    "TOPICS",
+    "PLACES",
+    "PEOPLE",
+    "ORGS",
+    "EXCHANGES",
+    "COMPANIES",
+    "UNKNOWN",
+    "MKNOTE",
+    "D",
+    "TEXT",
+    "TITLE",
+    "AUTHOR",
+    "DATELINE",
+    "BODY",
+];
+/// The columns at which the agency wrapped its lines.
+const MARGIN: usize = 63;
+
+pub(super) fn read(source: &str) -> Article {
+    let record = Record::new(source);
+    let fields = record.fields(|name| FIELDS.iter().any(|field| name.eq_ignore_ascii_case(field)));
+    let mut article = Article::default();
+    state(&record, &fields, &mut article);
+    let mut text = Mapped::default();
+    let title = text_of(&record, &fields, &mut text);
+    let mut blocks = text.blocks(|text| layout::wrapped_blocks(text, MARGIN));
+    cut_signature(&mut blocks, &mut article);
+    // Unprocessed text begins with its headline; all else is text.
+    let known = usize::from(title == Title::InText);
+    for block in blocks.iter_mut().skip(known) {
+        block.kind = Kind::Paragraph;
+    }
+    let cut = std::mem::take(&mut article.boilerplate);
+    let mut article = compose(article, &blocks, title);
+    article.boilerplate.extend(cut);
+    article
+}
+
+/// Gathers the text of a story and tells whether its headline stands in it.
+fn text_of(record: &Record<'_>, fields: &[Field<'_>], text: &mut Mapped) -> Title {
+    let mut named = |name: &str| {
+        let found = fields.iter().filter(|field| field.is(name));
+        found
+            .map(|field| record.text(field.content.clone(), text))
+            .count()
+    };
+    if fields.iter().any(|field| field.is("BODY")) {
+        // The dateline opens the first line of the body.
+        named("DATELINE");
+        named("BODY");
+        return Title::Stated;
+    }
+    let kind = fields
+        .iter()
+        .find(|field| field.is("TEXT"))
+        .and_then(|field| markup::attribute(field.attributes, "TYPE"));
+    if kind != Some("BRIEF") {
+        named("TEXT");
+    }
+    match fields.iter().any(|field| field.is("TITLE")) {
+        true => Title::Stated,
+        false => Title::InText,
+    }
+}
+
+fn state(record: &Record<'_>, fields: &[Field<'_>], article: &mut Article) {
+    let mut setter = Setter { article };
+    let of = |name: &str| Provenance::Markup(name.to_owned());
+    setter.set(metadata::Field::Source, "Reuters", of("reuters"));
+    // The whole collection is English, its many tables and short items too.
+    setter.set(metadata::Field::Language, "en", of("reuters"));
+    let mut within_topics = false;
+    for field in fields {
+        let mut text = Mapped::default();
+        let mut content = || {
+            record.text(field.content.clone(), &mut text);
+            text.text().to_owned()
+        };
+        match field.name.to_ascii_uppercase().as_str() {
+            "REUTERS" => {
+                let id = markup::attribute(field.attributes, "NEWID").unwrap_or("");
+                setter.set(metadata::Field::ExternalId, id, of("newid"));
+            }
+            // `26-FEB-1987 15:01:01.79`
+            "DATE" => {
+                let date = content().replace('-', " ");
+                setter.set(metadata::Field::Published, &date, of("date"));
+            }
+            "D" if within_topics => {
+                setter.set(metadata::Field::Section, &content(), of("topics"));
+            }
+            "TITLE" => setter.title(&content(), text.whole(), of("title")),
+            "AUTHOR" => setter.byline(&with_capital(&content()), &of("author")),
+            _ => {}
+        }
+        if !field.is("D") && !field.name.is_empty() {
+            within_topics = field.is("TOPICS");
+        }
+    }
+}
+
+/// `By Jane Doe` of `by Jane Doe`: the wire wrote both.
+fn with_capital(byline: &str) -> String {
+    let byline = byline.trim();
+    match byline.strip_prefix("by ") {
+        Some(names) => format!("By {names}"),
+        None => byline.to_owned(),
+    }
+}
+
+/// Cuts `Reuter` from the end of the text, and the `More` of a story whose rest came as another one.
+fn cut_signature(blocks: &mut Vec<Block<'_>>, article: &mut Article) {
+    let is_signature = |block: &Block<'_>| {
+        let text = block.text.trim_end_matches(['.', ' ']);
+        ["reuter", "reuters", "more"]
+            .iter()
+            .any(|word| text.eq_ignore_ascii_case(word))
+    };
+    if let Some(block) = blocks.pop_if(|block| is_signature(block)) {
+        article.boilerplate.push(Boilerplate {
+            passage: Passage::new(&block.text, block.span),
+            rule: "agency-signature".to_owned(),
+        });
+    }
+}

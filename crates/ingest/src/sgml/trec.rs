@@ -1,0 +1,214 @@
+//! Records as TREC, AQUAINT, Gigaword, CLEF and NTCIR distribute newspapers: `<DOC>` with whatever fields its publisher had.
+//!
+//! Each collection names its fields differently, some print several headlines or texts, and what the publisher noted for
+//! itself (file numbers, photo captions, notes to editors) stands between them. The names below are those of the
+//! collections; what stands outside of any field is the text of a record that has none.
+
+use newshound_article::{Article, Provenance};
+
+use crate::block::{Block, Kind};
+use crate::byline;
+use crate::compose::{Title, compose};
+use crate::layout;
+use crate::mapped::Mapped;
+use crate::metadata::{Field as Meta, Setter};
+
+use super::markup::{self, Field, Record};
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Record,
+    Headline,
+    Dateline,
+    Byline,
+    Text,
+    Date,
+    Meta(Meta),
+    /// What the publisher or the collection noted for itself.
+    Ignored,
+}
+
+#[rustfmt::skip]
+const ROLES: [(&str, Role); 66] = [
+    ("DOC", Role::Record), ("DOCNO", Role::Meta(Meta::ExternalId)),
+    ("HEAD", Role::Headline), ("HEADLINE", Role::Headline), ("HL", Role::Headline), ("TITLE", Role::Headline),
+    ("TI", Role::Headline), ("TTL", Role::Headline), ("DOCTITLE", Role::Headline),
+    ("DATELINE", Role::Dateline), ("BYLINE", Role::Byline), ("AUTHOR", Role::Byline), ("AU", Role::Byline),
+    ("TEXT", Role::Text), ("BODY", Role::Text), ("LP", Role::Text), ("LEADPARA", Role::Text), ("LD", Role::Text),
+    ("TX", Role::Text),
+    ("DATE", Role::Date), ("DATE1", Role::Date), ("DD", Role::Date), ("DATE_TIME", Role::Date), ("PUBDATE", Role::Date),
+    ("SOURCE", Role::Meta(Meta::Source)), ("SO", Role::Meta(Meta::Source)), ("PUB", Role::Meta(Meta::Source)),
+    ("SECTION", Role::Meta(Meta::Section)), ("LANG", Role::Meta(Meta::Language)),
+    ("LANGUAGE", Role::Meta(Meta::Language)), ("URL", Role::Meta(Meta::Url)),
+    ("DOCID", Role::Ignored), ("FILEID", Role::Ignored), ("FIRST", Role::Ignored), ("SECOND", Role::Ignored),
+    ("NOTE", Role::Ignored), ("GRAPHIC", Role::Ignored), ("CAPTION", Role::Ignored), ("TYPE", Role::Ignored),
+    ("LENGTH", Role::Ignored), ("SUBJECT", Role::Ignored), ("CORRECTION", Role::Ignored),
+    ("CORRECTION-DATE", Role::Ignored), ("DOCTYPE", Role::Ignored), ("HEADER", Role::Ignored), ("SLUG", Role::Ignored),
+    ("TRAILER", Role::Ignored), ("KEYWORD", Role::Ignored), ("KEYWORDS", Role::Ignored), ("IN", Role::Ignored),
+    ("CO", Role::Ignored), ("GV", Role::Ignored), ("AN", Role::Ignored), ("DOCHDR", Role::Ignored),
+    ("PROFILE", Role::Ignored), ("PAGE", Role::Ignored), ("EDITION", Role::Ignored), ("RECORDNO", Role::Ignored),
+    ("DESCRIPT", Role::Ignored), ("ACCESS", Role::Ignored), ("MEMO", Role::Ignored), ("DAY", Role::Ignored),
+    ("HT", Role::Ignored), ("H3", Role::Ignored), ("PARENT", Role::Ignored), ("FEATURE", Role::Ignored),
+];
+
+fn role(name: &str) -> Option<Role> {
+    ROLES
+        .iter()
+        .find(|(known, _)| name.eq_ignore_ascii_case(known))
+        .map(|(_, role)| *role)
+}
+
+/// A field with its text.
+struct Content<'a> {
+    field: Field<'a>,
+    role: Option<Role>,
+    text: Mapped,
+}
+
+pub(super) fn read(source: &str) -> Article {
+    let record = Record::new(source);
+    let contents: Vec<_> = record
+        .fields(|name| role(name).is_some())
+        .into_iter()
+        .map(|field| Content::read(&record, field))
+        .collect();
+    let mut article = Article::default();
+    state(&contents, &mut article);
+    let blocks = blocks(source, &contents);
+    compose(article, &blocks, Title::Stated)
+}
+
+impl<'a> Content<'a> {
+    fn read(record: &Record<'a>, field: Field<'a>) -> Self {
+        let mut text = Mapped::default();
+        let role = role(field.name);
+        if role != Some(Role::Ignored) {
+            record.text(field.content.clone(), &mut text);
+        }
+        Self { field, role, text }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text.text().trim().is_empty()
+    }
+}
+
+fn state(contents: &[Content<'_>], article: &mut Article) {
+    let mut setter = Setter { article };
+    for content in contents {
+        let text = content.text.text().trim();
+        let origin = Provenance::Markup(content.field.name.to_ascii_lowercase());
+        match content.role {
+            Some(Role::Headline) => setter.title(text, content.text.whole(), origin),
+            Some(Role::Byline) if !byline::is_role_line(text) => setter.byline(text, &origin),
+            Some(Role::Date) => setter.set(Meta::Published, &full_date(text), origin),
+            Some(Role::Meta(field)) => setter.set(field, text, origin),
+            _ => {}
+        }
+    }
+    for content in contents {
+        let id = markup::attribute(content.field.attributes, "id");
+        if let Some(id) = id.filter(|_| content.role == Some(Role::Record)) {
+            setter.set(
+                Meta::ExternalId,
+                id,
+                Provenance::Markup("doc id".to_owned()),
+            );
+        }
+    }
+    let id = setter.article.external_id.clone();
+    if let Some(day) = id.and_then(|id| day_in_id(&id.value)) {
+        setter.set(
+            Meta::Published,
+            &day,
+            Provenance::Markup("docno".to_owned()),
+        );
+    }
+}
+
+/// Headlines beyond the first, the dateline, and the text.
+fn blocks<'a>(source: &str, contents: &'a [Content<'_>]) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    let has_text = contents
+        .iter()
+        .any(|content| content.role == Some(Role::Text) && !content.is_blank());
+    let marked = |content: &'a Content<'_>, kind| {
+        Block::marked(content.text.text(), content.text.whole(), kind)
+    };
+    let mut headlines = 0;
+    for content in contents.iter().filter(|content| !content.is_blank()) {
+        match content.role {
+            Some(Role::Headline) => {
+                if headlines > 0 {
+                    blocks.push(marked(content, Kind::Heading));
+                }
+                headlines += 1;
+            }
+            Some(Role::Dateline) => blocks.push(marked(content, Kind::Paragraph)),
+            Some(Role::Text) => blocks.extend(paragraphs(source, content)),
+            None | Some(Role::Record) if !has_text => blocks.extend(paragraphs(source, content)),
+            _ => {}
+        }
+    }
+    blocks
+}
+
+/// The paragraphs of a text: those marked up, or else those its layout tells.
+fn paragraphs<'a>(source: &str, content: &'a Content<'_>) -> Vec<Block<'a>> {
+    let is_marked = markup::has_paragraphs(&source[content.field.content.clone()]);
+    content.text.blocks(|text| match is_marked {
+        true => marked_paragraphs(text),
+        false => layout::blocks(text),
+    })
+}
+
+/// Where paragraphs are marked up, blank lines stand for the marks and other line breaks for nothing.
+fn marked_paragraphs(text: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    for part in text.split("\n\n") {
+        let inside = part.trim();
+        if !inside.is_empty() {
+            let start = at + (part.len() - part.trim_start().len());
+            blocks.push(Block::marked(
+                inside,
+                start..start + inside.len(),
+                Kind::Paragraph,
+            ));
+        }
+        at += part.len() + 2;
+    }
+    blocks
+}
+
+/// A date with a year of four digits. The collections are of the last century: `910514`, `03/24/87` (month first).
+fn full_date(text: &str) -> String {
+    let text = text.trim_start_matches(['=', ' ']);
+    let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return format!("19{text}");
+    }
+    let parts: Vec<_> = text.split('/').collect();
+    match parts[..] {
+        [month, day, year] if [month, day, year].into_iter().all(digits) => {
+            format!("19{year}-{month}-{day}")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The day in a document number, where the number is made of one: `AP880212-0001`, `NYT_ENG_19940701.0001`.
+fn day_in_id(id: &str) -> Option<String> {
+    let digits = id.find(|c: char| c.is_ascii_digit())?;
+    let begins = id[..digits]
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let end = id[digits..].find(['-', '.'])?;
+    let number = &id[digits..digits + end];
+    match number.len() {
+        6 if begins && digits > 0 => Some(format!("19{number}")),
+        8 if begins && digits > 0 => Some(number.to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,125 @@
+//! The messages of a wire file: stretches that begin with SOH.
+//!
+//! The end of a message (EOT) is not always kept; the beginning of the next one is. A file without SOH is one message.
+
+use std::io::{BufRead, BufReader, Read};
+
+use super::Piece;
+use crate::Failure;
+
+const SOH: u8 = 0x01;
+
+/// The messages of an input.
+pub(crate) struct Messages<R> {
+    input: BufReader<R>,
+    limit: usize,
+    /// 1-based line of what is read next.
+    line: u64,
+    /// Whether the SOH of the next message was read.
+    begun: bool,
+    done: bool,
+}
+
+impl<R: Read> Messages<R> {
+    pub(crate) fn new(input: R, limit: usize) -> Self {
+        Self {
+            input: BufReader::with_capacity(1 << 17, input),
+            limit,
+            line: 1,
+            begun: false,
+            done: false,
+        }
+    }
+
+    /// Reads up to the next SOH, which is taken but not kept.
+    fn message(&mut self) -> Result<Vec<u8>, Failure> {
+        let mut content = Vec::new();
+        if self.begun {
+            content.push(SOH);
+        }
+        let mut too_large = false;
+        loop {
+            let from = content.len();
+            let most = (self.limit.saturating_sub(from) as u64).max(1 << 12);
+            let read = (&mut self.input).take(most).read_until(SOH, &mut content)?;
+            let lines = content[from..].iter().filter(|&&byte| byte == b'\n');
+            self.line += lines.count() as u64;
+            let next = read > 0 && content.last() == Some(&SOH);
+            if next {
+                content.pop();
+            }
+            too_large |= content.len() > self.limit;
+            if next || read == 0 {
+                self.begun = next;
+                self.done = read == 0;
+                break;
+            }
+            if too_large {
+                content.clear();
+            }
+        }
+        match too_large {
+            true => Err(Failure::TooLarge { limit: self.limit }),
+            false => Ok(content),
+        }
+    }
+}
+
+impl<R: Read> Iterator for Messages<R> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        while !self.done {
+            let line = self.line;
+            let content = self.message();
+            self.done |= matches!(content, Err(Failure::Unreadable { .. }));
+            // Between messages there is only what keeps a line busy.
+            let idle = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_control();
+            if !content
+                .as_ref()
+                .is_ok_and(|content| content.iter().all(idle))
+            {
+                return Some(Piece { line, content });
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(input: &str, limit: usize) -> Vec<(u64, String)> {
+        Messages::new(input.as_bytes(), limit)
+            .map(|piece| match piece.content {
+                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
+                Err(failure) => (piece.line, format!("! {failure}")),
+            })
+            .collect()
+    }
+
+    fn expected(messages: &[(u64, &str)]) -> Vec<(u64, String)> {
+        messages
+            .iter()
+            .map(|(line, message)| (*line, (*message).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn a_message_begins_with_its_mark_and_ends_before_the_next() {
+        let input = "\x16\x16\x01a\n\x02b\n\x03\x04\n\x16\x16\x01c\x02d";
+        let found = [(1, "\x01a\n\x02b\n\x03\x04\n\x16\x16"), (4, "\x01c\x02d")];
+        assert_eq!(messages(input, 100), expected(&found));
+        assert_eq!(messages("no mark", 100), expected(&[(1, "no mark")]));
+        assert_eq!(messages("", 100), []);
+        assert_eq!(messages("\n \n", 100), []);
+    }
+
+    #[test]
+    fn a_message_too_large_costs_only_itself() {
+        let input = format!("\x01a{}\x01b\x02c", "x\n".repeat(100_000));
+        let found = [(1, "! larger than 0 MiB"), (100_001, "\x01b\x02c")];
+        assert_eq!(messages(&input, 40), expected(&found));
+    }
+}

@@ -1,0 +1,215 @@
+//! The rows of a table, each with the table's header under it.
+//!
+//! A row is one line unless a quoted field goes on beyond it, so most of an input is only searched for line ends. A
+//! quotation mark that is never closed would take all rows after it along: where the input ends within a quoted field, the
+//! line it began in is a failed record and the rest is split again, now without it.
+
+use std::io::{BufRead, BufReader, Cursor, Read};
+
+use super::Piece;
+use crate::Failure;
+use crate::csv::{Quotes, delimiter};
+
+/// The rows of an input below its header.
+pub(crate) struct Rows<R> {
+    input: BufReader<R>,
+    /// What was read past a quotation mark that does not close, to be split again.
+    again: Option<Cursor<Vec<u8>>>,
+    limit: usize,
+    line: u64,
+    /// The line with the columns' names, without its end.
+    header: Option<Vec<u8>>,
+    delimiter: u8,
+    done: bool,
+}
+
+/// The lines of a row.
+#[derive(Default)]
+struct Row {
+    content: Vec<u8>,
+    /// How many line ends it has.
+    lines: u64,
+    is_end: bool,
+    too_large: bool,
+    open: bool,
+}
+
+impl<R: Read> Rows<R> {
+    pub(crate) fn new(input: R, limit: usize) -> Self {
+        Self {
+            input: BufReader::with_capacity(1 << 17, input),
+            again: None,
+            limit,
+            line: 1,
+            header: None,
+            delimiter: b',',
+            done: false,
+        }
+    }
+
+    /// Adds the rest of a line to `content`, or as much of it as a row may have.
+    fn read_line(&mut self, content: &mut Vec<u8>) -> Result<usize, Failure> {
+        let most = (self.limit.saturating_sub(content.len()) as u64).max(1 << 12);
+        let read = match &mut self.again {
+            Some(again) => again.take(most).read_until(b'\n', content),
+            None => (&mut self.input).take(most).read_until(b'\n', content),
+        };
+        Ok(read?)
+    }
+
+    /// The next row, blank or not; without lines at the end of the input.
+    fn row(&mut self) -> Result<Row, Failure> {
+        let mut row = Row::default();
+        let mut quotes = Quotes::new(self.delimiter);
+        loop {
+            let from = row.content.len();
+            if self.read_line(&mut row.content)? == 0 {
+                row.open = quotes.is_open();
+                row.is_end = row.lines == 0 && row.content.is_empty() && !row.too_large;
+                return Ok(row);
+            }
+            let read = &row.content[from..];
+            let ended = read.ends_with(b"\n");
+            row.lines += u64::from(ended);
+            if from > 0 || read.contains(&b'"') {
+                quotes.follow(read);
+            }
+            if ended && !quotes.is_open() {
+                return Ok(row);
+            }
+            if row.content.len() > self.limit {
+                row.too_large = true;
+                row.content.clear();
+            }
+        }
+    }
+
+    fn content(&mut self, row: Row) -> Result<Vec<u8>, Failure> {
+        if row.too_large || row.content.len() > self.limit {
+            return Err(Failure::TooLarge { limit: self.limit });
+        }
+        let mut content = row.content;
+        if row.open && self.again.is_none() {
+            let first = content.iter().position(|&byte| byte == b'\n');
+            let rest = content.split_off(first.map_or(content.len(), |first| first + 1));
+            self.again = Some(Cursor::new(rest));
+            self.line = self.line - row.lines + 1;
+        }
+        if row.open {
+            return Err(Failure::OpenQuote);
+        }
+        content.truncate(content.trim_ascii_end().len());
+        content.push(b'\n');
+        content.extend(self.header.as_deref().unwrap_or_default());
+        Ok(content)
+    }
+}
+
+impl<R: Read> Iterator for Rows<R> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        while !self.done {
+            let line = self.line;
+            let row = match self.row() {
+                Ok(row) => row,
+                Err(failure) => {
+                    self.done = true;
+                    return Some(Piece {
+                        line,
+                        content: Err(failure),
+                    });
+                }
+            };
+            self.done = row.is_end;
+            self.line += row.lines;
+            let blank = !row.too_large && row.content.trim_ascii().is_empty();
+            if blank {
+                continue;
+            }
+            if self.header.is_none() && !row.too_large {
+                let header = row.content.trim_ascii().to_vec();
+                self.delimiter = delimiter(&header);
+                self.header = Some(header);
+                continue;
+            }
+            let content = self.content(row);
+            return Some(Piece { line, content });
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(input: &str, limit: usize) -> Vec<(u64, String)> {
+        Rows::new(input.as_bytes(), limit)
+            .map(|piece| match piece.content {
+                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
+                Err(failure) => (piece.line, format!("! {failure}")),
+            })
+            .collect()
+    }
+
+    fn expected(rows: &[(u64, &str)]) -> Vec<(u64, String)> {
+        rows.iter()
+            .map(|(line, row)| (*line, (*row).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn each_row_comes_with_the_header_and_its_line() {
+        let input = "\na;b\r\n1;\"x\n\"\"y\"\"\"\n\n2;z";
+        let found = [(3, "1;\"x\n\"\"y\"\"\"\na;b"), (6, "2;z\na;b")];
+        assert_eq!(rows(input, 100), expected(&found));
+        assert_eq!(rows("a,b\n", 100), []);
+        assert_eq!(rows("", 100), []);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_does_not_close_costs_its_line() {
+        let input = "a,b\n1,\"open\n2,x\n3,y \"z\"\n4,\"\"\n";
+        let found = [
+            (2, "! a quotation mark is not closed"),
+            (3, "2,x\na,b"),
+            (4, "3,y \"z\"\na,b"),
+            (5, "4,\"\"\na,b"),
+        ];
+        assert_eq!(
+            rows(&input.replace(" \"z\"", ""), 100)[1..2],
+            expected(&found[1..2])
+        );
+        assert_eq!(rows("a,b\n1,\"open", 100), expected(&found[..1]));
+        // A later quotation mark closes it; from there on rows are found again.
+        assert_eq!(
+            rows(input, 100).last(),
+            Some(&(5, "4,\"\"\na,b".to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_row_too_large_costs_only_itself() {
+        let large = "! larger than 0 MiB";
+        for filler in [
+            "x".repeat(300_000),
+            format!("\"{}\"", "x\n".repeat(100_000)),
+        ] {
+            let input = format!("a,b\n{filler},1\n2,z\n");
+            let found = rows(&input, 40);
+            assert_eq!(found.len(), 2);
+            assert_eq!(found[0], (2, large.to_owned()));
+            let line = 3 + filler.matches('\n').count() as u64;
+            assert_eq!(found[1], (line, "2,z\na,b".to_owned()));
+        }
+    }
+
+    #[test]
+    fn every_prefix_is_split() {
+        let input = "a,b\n1,\"x \"\"y\"\"\nz\"\n2,\"z\"\n";
+        for end in 0..=input.len() {
+            assert!(rows(&input[..end], 100).len() <= 3);
+        }
+    }
+}

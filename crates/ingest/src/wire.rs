@@ -1,0 +1,127 @@
+//! Agency wire text: IPTC 7901 and its American cousin ANPA 1312.
+//!
+//! A message is a header (number, priority, category), the text, and a trailer with the time of sending, parted by control
+//! bytes: SOH header STX text ETX trailer. Archives keep them with these bytes or without. What the agencies put into the
+//! text beside the article is marked: lines for editors and for layout (ANPA begins them with `^`), a headline that ends
+//! with `=`, a part that is not for publication. Such lines are headline, byline or heading where they can be told to be
+//! one, and kept as boilerplate otherwise.
+//!
+//! Source: IPTC Recommendation 7901 (rev. 5); ANPA, High-speed Wire Service Transmission Guidelines, bulletin 1312.
+
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
+
+use crate::Problem;
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose};
+use crate::metadata::{Field, Setter};
+
+use message::{Message, Standard};
+
+mod anpa;
+mod iptc;
+mod message;
+
+/// Whether an input is plainly a message: by its control bytes, or by the form of its first lines.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    is_framed(head) || {
+        let first = head.trim_ascii_start();
+        let start = &first[..first.len().min(512)];
+        // What is cut off here is no part of the first lines.
+        let start = String::from_utf8_lossy(start);
+        message::standard(&start).is_some()
+    }
+}
+
+/// Whether an input begins with SOH, a header without other control bytes than a header has, and STX. Such an input is
+/// text however many control bytes its tables hold.
+pub(crate) fn is_framed(head: &[u8]) -> bool {
+    const SYN: u8 = 0x16;
+    let start = head
+        .iter()
+        .position(|byte| *byte != SYN && !byte.is_ascii_whitespace());
+    let Some((&message::SOH, rest)) = start.and_then(|start| head[start..].split_first()) else {
+        return false;
+    };
+    let header = &rest[..rest.len().min(1024)];
+    let is_header = |byte: &u8| matches!(byte, 8..=13 | 0x11..=0x14 | 0x1e..=0x7e | 0x80..);
+    let end = header.iter().position(|byte| !is_header(byte));
+    end.is_some_and(|end| end > 0 && header[end] == message::STX)
+}
+
+/// Reads one message.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let message = Message::of(source);
+    let mut article = Article::default();
+    message.state(&mut article);
+    let text = match message.standard {
+        Standard::Anpa => anpa::plain(source, message.text.clone()),
+        Standard::Iptc => iptc::plain(source, message.text.clone()),
+    };
+    let parts = match message.standard {
+        Standard::Anpa => anpa::parts(text.text()),
+        Standard::Iptc => iptc::parts(text.text()),
+    };
+    let mut blocks = Vec::new();
+    for part in parts {
+        let mut block = part.block;
+        block.span = text.span(block.span);
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        match part.place {
+            Place::Title => setter.title(&block.text, block.span, Provenance::Headline),
+            Place::Byline => setter.byline(&block.text, &Provenance::Byline),
+            Place::Text => blocks.push(block),
+            Place::Beside(rule) => article.boilerplate.push(Boilerplate {
+                passage: Passage::new(&block.text, block.span),
+                rule: rule.to_owned(),
+            }),
+        }
+    }
+    let cut = std::mem::take(&mut article.boilerplate);
+    let mut article = compose(article, &blocks, Title::InText);
+    article.boilerplate.extend(cut);
+    article
+        .boilerplate
+        .sort_by_key(|cut| cut.passage.span.start);
+    Ok(article)
+}
+
+/// A block of a message with what it is; its span counts in the plain text.
+struct Part<'a> {
+    block: Block<'a>,
+    place: Place,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Title,
+    Byline,
+    Text,
+    /// No part of the article, by this rule.
+    Beside(&'static str),
+}
+
+impl<'a> Part<'a> {
+    fn new(block: Block<'a>, place: Place) -> Self {
+        // Lines of dashes or underlines part the text from what follows; they say nothing.
+        let says_nothing = !block.text.contains(char::is_alphanumeric);
+        let place = match place {
+            Place::Text if says_nothing => Place::Beside("separator"),
+            place => place,
+        };
+        Self { block, place }
+    }
+
+    fn marked(text: &'a str, start: usize, kind: Kind, place: Place) -> Self {
+        let inside = text.trim();
+        let start = start + (text.len() - text.trim_start().len());
+        Self::new(
+            Block::marked(inside, start..start + inside.len(), kind),
+            place,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;

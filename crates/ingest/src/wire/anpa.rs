@@ -1,0 +1,153 @@
+//! The text of an ANPA 1312 message.
+//!
+//! Lines that begin with `^` and end with `<` or `=` are what an editor sets apart: keywords, headline, notes, bylines,
+//! headings, in this order. Below them are paragraphs and tables. Typewriter habits are undone on the way: quotation marks
+//! made of two apostrophes, an underline for a dash.
+
+use std::ops::Range;
+
+use crate::block::Kind;
+use crate::layout;
+use crate::mapped::Mapped;
+
+use super::{Part, Place};
+
+/// Notes to editors, by how they begin.
+const NOTES: [&str; 9] = [
+    "eds:",
+    "(eds:",
+    "eds.",
+    "editors:",
+    "ap photo",
+    "ap video",
+    "ap graphic",
+    "with photo",
+    "with ap",
+];
+/// A marked line longer than this, in bytes, is a summary of the article.
+const LONGEST_LINE: usize = 120;
+
+/// The text without control characters, with typographic signs in place of a typewriter's.
+pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
+    rewrite(source, range, |rest| match rest.as_bytes() {
+        [b'`', b'`', ..] => Some(("“", 2)),
+        [b'\'', b'\'', ..] => Some(("”", 2)),
+        [b' ', b'_', b' ', ..] => Some((" — ", 3)),
+        [b'<' | b'=', ..] if ends_line(&rest[1..]) => Some(("", 1)),
+        _ => control(rest),
+    })
+}
+
+pub(super) fn without_controls(source: &str, range: Range<usize>) -> Mapped {
+    rewrite(source, range, control)
+}
+
+/// Whether nothing but white space is left of a line.
+fn ends_line(rest: &str) -> bool {
+    let space = rest
+        .bytes()
+        .take(8)
+        .take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
+    let length = space.count();
+    matches!(rest.as_bytes().get(length), None | Some(b'\n'))
+}
+
+/// What a control character stands for: separators of table columns are white space, the rest is for machines.
+fn control(rest: &str) -> Option<(&'static str, usize)> {
+    match rest.as_bytes().first()? {
+        0x1e | 0x1f => Some((" ", 1)),
+        0..=8 | 11 | 12 | 14..=0x1d | 0x7f => Some(("", 1)),
+        _ => None,
+    }
+}
+
+fn rewrite(
+    source: &str,
+    range: Range<usize>,
+    sign: impl Fn(&str) -> Option<(&'static str, usize)>,
+) -> Mapped {
+    let mut text = Mapped::default();
+    let (mut at, mut copied) = (range.start, range.start);
+    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | ' ' | '<' | '=');
+    while let Some(ahead) = source[at..range.end].find(special) {
+        let place = at + ahead;
+        at = place + 1;
+        if let Some((sign, length)) = sign(&source[place..range.end]) {
+            text.copy(source, copied..place);
+            text.replace(sign, place..place + length);
+            (at, copied) = (place + length, place + length);
+        }
+    }
+    text.copy(source, copied..range.end);
+    text
+}
+
+/// What marked lines were seen so far.
+#[derive(Default)]
+struct Marked {
+    keywords: bool,
+    title: bool,
+    after_byline: bool,
+    in_text: bool,
+}
+
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut marked = Marked::default();
+    // Where the unmarked lines begin that are not yet laid out.
+    let (mut start, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if let Some(inside) = line.trim_start().strip_prefix('^') {
+            lay_out(text, start..at, &mut marked, &mut parts);
+            let offset = at + line.len() - inside.len();
+            let (kind, place) = marked.place(inside.trim_end());
+            parts.push(Part::marked(inside, offset, kind, place));
+            start = at + line.len();
+        }
+        at += line.len();
+    }
+    lay_out(text, start..at, &mut marked, &mut parts);
+    parts
+}
+
+fn lay_out<'a>(text: &'a str, range: Range<usize>, marked: &mut Marked, parts: &mut Vec<Part<'a>>) {
+    for mut block in layout::blocks(&text[range.clone()]) {
+        marked.in_text = true;
+        block.span.start += range.start;
+        block.span.end += range.start;
+        block.kind = Kind::Paragraph;
+        parts.push(Part::new(block, Place::Text));
+    }
+}
+
+impl Marked {
+    fn place(&mut self, line: &str) -> (Kind, Place) {
+        // The head of a table, whose first column has no name.
+        if line.starts_with([' ', ';']) {
+            return (Kind::Paragraph, Place::Text);
+        }
+        let lower = line.to_lowercase();
+        let after_byline = std::mem::replace(&mut self.after_byline, false);
+        let beside = |rule| (Kind::Unknown, Place::Beside(rule));
+        if !std::mem::replace(&mut self.keywords, true) {
+            return beside("keywords");
+        }
+        if line.is_empty() || NOTES.iter().any(|note| lower.starts_with(note)) {
+            return beside("editors-note");
+        }
+        if lower.starts_with("by ") {
+            self.after_byline = true;
+            return (Kind::Unknown, Place::Byline);
+        }
+        if after_byline && line.contains(char::is_lowercase) {
+            return beside("byline-role");
+        }
+        if !self.in_text && line.len() > LONGEST_LINE {
+            return beside("summary");
+        }
+        if !self.in_text && !std::mem::replace(&mut self.title, true) {
+            return (Kind::Unknown, Place::Title);
+        }
+        (Kind::Heading, Place::Text)
+    }
+}

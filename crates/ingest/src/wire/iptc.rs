@@ -1,0 +1,82 @@
+//! The text of an IPTC 7901 message.
+
+use std::ops::Range;
+
+use crate::block::Kind;
+use crate::layout;
+use crate::mapped::Mapped;
+
+use super::{Part, Place};
+
+/// Words of the line from which on a message speaks to editors.
+const PRIVATE: [&str; 4] = [
+    "not for publication",
+    "nicht zur veröffentlichung",
+    "nicht für die veröffentlichung",
+    "pas destiné à la publication",
+];
+
+/// The text without control characters.
+pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
+    super::anpa::without_controls(source, range)
+}
+
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let (headline, rest) = headline(text);
+    let mut parts: Vec<_> = headline
+        .into_iter()
+        .map(|(start, headline)| Part::marked(headline, start, Kind::Unknown, Place::Title))
+        .collect();
+    let mut blocks = layout::blocks(&text[rest..]);
+    for block in &mut blocks {
+        block.span.start += rest;
+        block.span.end += rest;
+    }
+    let is_private = |text: &str| {
+        let text = text.to_lowercase();
+        PRIVATE.iter().any(|words| text.contains(words))
+    };
+    let private = blocks
+        .iter()
+        .position(|block| block.text.len() < 300 && is_private(&block.text));
+    let mut end = private.unwrap_or(blocks.len());
+    // The heading of that part stands above the line that says so.
+    while end > 0 && is_mark(&blocks[end - 1].text) {
+        end -= 1;
+    }
+    for (at, block) in blocks.into_iter().enumerate() {
+        let place = match () {
+            () if at >= end => Place::Beside("not-for-publication"),
+            () if at + 1 == end && is_signature(&block.text) => Place::Beside("agency-signature"),
+            () => Place::Text,
+        };
+        parts.push(Part::new(block, place));
+    }
+    parts
+}
+
+/// The headline, marked by the `=` that ends it, and where the text goes on.
+fn headline(text: &str) -> (Option<(usize, &str)>, usize) {
+    let start = text.len() - text.trim_start().len();
+    let end = text[start..]
+        .find("\n\n")
+        .or_else(|| text[start..].find("\n\r\n"));
+    let end = end.map_or(text.len(), |end| start + end);
+    match text[start..end].trim_end().strip_suffix('=') {
+        Some(headline) if headline.len() <= 500 => (Some((start, headline)), end),
+        _ => (None, 0),
+    }
+}
+
+fn is_mark(text: &str) -> bool {
+    text.starts_with('#') || !text.contains(char::is_alphanumeric)
+}
+
+/// `dpa wsz jln npr`: the agency and the initials of those who worked on the message.
+fn is_signature(text: &str) -> bool {
+    let is_initials = |word: &str| {
+        (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    let words = || text.split_whitespace();
+    (2..=6).contains(&words().count()) && words().all(is_initials)
+}
