@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::split::Split;
-use crate::{Options, Problem, html, json, markdown, text};
+use crate::{Options, Problem, alto, feed, html, json, markdown, newsml, nitf, tei, text};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,6 +28,22 @@ pub enum Format {
     Json,
     /// A web page.
     Html,
+    /// A feed: RSS, Atom, or an export of WordPress.
+    Feed,
+    /// NITF, as agencies deliver articles.
+    Nitf,
+    /// NewsML 1, an envelope of news items.
+    #[serde(rename = "newsml")]
+    NewsMl,
+    /// NewsML-G2: a message of items, or one item.
+    #[serde(rename = "newsml-g2")]
+    NewsMlG2,
+    /// TEI, as libraries edit newspapers.
+    Tei,
+    /// ALTO, a page with its recognised text.
+    Alto,
+    /// METS, the inventory of an issue, which holds no text itself.
+    Mets,
 }
 
 /// A name that is none of a [`Format`].
@@ -50,19 +66,24 @@ struct Entry {
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 5] = [
+static TABLE: [Entry; 12] = [
     Entry { format: Format::Text, name: "text", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::JsonLines, name: "jsonl", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
     Entry { format: Format::Json, name: "json", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
     Entry { format: Format::Html, name: "html", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
+    Entry { format: Format::Feed, name: "feed", extensions: &["rss", "atom"], sniff: feed::sniff, split: Split::Elements(&feed::RECORDS), limit: 16 * MIB, read: feed::read },
+    Entry { format: Format::Nitf, name: "nitf", extensions: &["nitf"], sniff: nitf::sniff, split: Split::Whole, limit: 16 * MIB, read: nitf::read },
+    Entry { format: Format::NewsMl, name: "newsml", extensions: &["newsml"], sniff: newsml::sniff, split: Split::Elements(&newsml::RECORDS), limit: 16 * MIB, read: newsml::read },
+    Entry { format: Format::NewsMlG2, name: "newsml-g2", extensions: &[], sniff: newsml::g2::sniff, split: Split::Elements(&newsml::g2::RECORDS), limit: 16 * MIB, read: newsml::g2::read },
+    Entry { format: Format::Tei, name: "tei", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
+    Entry { format: Format::Alto, name: "alto", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
+    Entry { format: Format::Mets, name: "mets", extensions: &["mets"], sniff: alto::sniff_inventory, split: Split::Whole, limit: usize::MAX, read: alto::skip_inventory },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
-const UNREAD: [(&str, &str); 10] = [
+const UNREAD: [(&str, &str); 8] = [
     ("xml", "XML"),
-    ("rss", "XML"),
-    ("atom", "XML"),
     ("svg", "SVG"),
     ("sgm", "SGML"),
     ("sgml", "SGML"),
@@ -74,12 +95,19 @@ const UNREAD: [(&str, &str); 10] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 12] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
         Self::Json,
         Self::Html,
+        Self::Feed,
+        Self::Nitf,
+        Self::NewsMl,
+        Self::NewsMlG2,
+        Self::Tei,
+        Self::Alto,
+        Self::Mets,
     ];
 
     fn entry(self) -> &'static Entry {
@@ -89,13 +117,21 @@ impl Format {
             .unwrap_or(&TABLE[0])
     }
 
-    /// The name users type: `text`, `markdown`, `jsonl`, `json` or `html`.
+    /// The name users type, such as `jsonl`, `html` or `newsml-g2`.
     pub fn name(self) -> &'static str {
         self.entry().name
     }
 
     pub(crate) fn split(self) -> Split {
         self.entry().split
+    }
+
+    /// Whether the format is XML, which declares its encoding.
+    pub(crate) fn is_xml(self) -> bool {
+        !matches!(
+            self,
+            Self::Text | Self::Markdown | Self::JsonLines | Self::Json | Self::Html
+        )
     }
 
     pub(crate) fn has_many_records(self) -> bool {
@@ -211,6 +247,31 @@ mod tests {
     }
 
     #[test]
+    fn kinds_of_xml_are_told_by_their_first_element() {
+        let kind = |head: &str| recognise("a.xml", head.as_bytes());
+        let rdf = "<rdf:RDF xmlns='http://purl.org/rss/1.0/'>";
+        for feed in [
+            "<rss version='2.0'>",
+            "<a:feed xmlns:a='http://www.w3.org/2005/Atom'>",
+            rdf,
+        ] {
+            assert_eq!(kind(feed), Ok(Format::Feed), "{feed}");
+        }
+        let doctype = "<?xml version='1.0'?>\n<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<!-- x --><nitf>";
+        assert_eq!(kind(doctype), Ok(Format::Nitf));
+        assert_eq!(kind("<NewsML>"), Ok(Format::NewsMl));
+        assert_eq!(kind("<newsMessage>"), Ok(Format::NewsMlG2));
+        assert_eq!(kind("<newsItem guid='1'>"), Ok(Format::NewsMlG2));
+        assert_eq!(kind("<TEI>"), Ok(Format::Tei));
+        assert_eq!(kind("<alto>"), Ok(Format::Alto));
+        assert_eq!(kind("<mets:mets>"), Ok(Format::Mets));
+        assert_eq!(kind("<html>"), Ok(Format::Html));
+        for other in ["<feed>", "<rdf:RDF>", "<project>", ""] {
+            assert_eq!(kind(other), Err("XML"), "{other}");
+        }
+    }
+
+    #[test]
     fn names_decide_where_content_says_nothing() {
         assert_eq!(recognise("a/b.MD", b"Hello"), Ok(Format::Markdown));
         assert_eq!(recognise("a/b.txt", b"Hello"), Ok(Format::Text));
@@ -218,8 +279,9 @@ mod tests {
         assert_eq!(recognise("a.txt", b"[Update] Hello"), Ok(Format::Text));
         assert_eq!(recognise("a.csv", b"x;y"), Err("CSV"));
         assert_eq!(
-            recognise("feed", b"<?xml version=\"1.0\"?><rss>"),
+            recognise("feed", b"<?xml version=\"1.0\"?><svg>"),
             Err("XML")
         );
+        assert_eq!(recognise("feed.rss", b"Hello"), Ok(Format::Feed));
     }
 }

@@ -40,6 +40,9 @@ pub enum Skip {
     /// Readable, but without title, heading and paragraph.
     #[error("no text")]
     NoText,
+    /// Something that newsrooms exchange and that is no article; the field says what.
+    #[error("{0}")]
+    NotNews(&'static str),
     /// A kind of file that is not read; the field names it.
     #[error("{0} is not a format that is read")]
     Unread(&'static str),
@@ -59,8 +62,16 @@ pub enum Failure {
     /// Valid JSON, but a number, string or list where an object should be.
     #[error("the JSON record is not an object")]
     NotAnObject,
-    /// The input ended inside a JSON record.
-    #[error("the JSON record is cut off")]
+    /// Not valid XML, before any text of an article.
+    #[error("bad XML in line {line}: {reason}")]
+    BadXml {
+        /// 1-based line within the record, which begins with the head of its file.
+        line: u64,
+        /// What was expected or found there.
+        reason: String,
+    },
+    /// The input ended inside a record.
+    #[error("the record is cut off")]
     CutOff,
     /// More bytes than a record may have.
     #[error("larger than {} MiB", limit >> 20)]

@@ -7,7 +7,7 @@
 use std::io::{Chain, Cursor, Read};
 
 use crate::encoding::{self, Transcoder};
-use crate::split::{Lines, Piece, Split, Values, whole};
+use crate::split::{Elements, Lines, Piece, Split, Values, whole};
 use crate::{Format, Options, Problem, Skip, format};
 
 /// One unit of an input, not yet read.
@@ -36,6 +36,7 @@ enum Pieces<R: Read> {
     One(Option<Result<Vec<u8>, Problem>>),
     Lines(Lines<Input<R>>),
     Values(Values<Input<R>>),
+    Elements(Elements<Input<R>>),
 }
 
 const HEAD: u64 = 1 << 16;
@@ -85,6 +86,10 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
         Split::Lines => Pieces::Lines(Lines::new(Transcoder::new(input, encoding), limit)),
         Split::Values => Pieces::Values(Values::new(Transcoder::new(input, encoding), limit)),
+        Split::Elements(selectors) => {
+            let input = Transcoder::new(input, encoding);
+            Pieces::Elements(Elements::new(input, selectors, limit))
+        }
     };
     (known, pieces)
 }
@@ -118,6 +123,7 @@ impl<R: Read> Iterator for Records<R> {
             }
             Pieces::Lines(lines) => lines.next(),
             Pieces::Values(values) => values.next(),
+            Pieces::Elements(elements) => elements.next(),
         };
         match piece {
             Some(Piece { line, content }) => {
@@ -189,6 +195,28 @@ mod tests {
         assert_eq!(found, ["{\"title\": \"ä\"}", "{}"]);
     }
 
+    fn titles(input: &[u8]) -> Vec<String> {
+        let options = Options::default();
+        let records = records(input, "a.xml", &options);
+        let read = records.map(|record| match crate::parse(&record, "a.xml", &options) {
+            crate::Outcome::Article(article) => article.title_text().to_owned(),
+            crate::Outcome::Problem(problem) => format!("! {problem}"),
+        });
+        read.collect()
+    }
+
+    #[test]
+    fn records_of_xml_are_decoded_as_their_file_declares() {
+        let feed = "<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><title>Паром</title></item><item><title>Порт</title></item></channel></rss>";
+        let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(feed);
+        assert_eq!(titles(&bytes), ["Паром", "Порт"]);
+        let feed = feed.replace("windows-1251", "UTF-16");
+        let mut wide = vec![0xff, 0xfe];
+        wide.extend(feed.encode_utf16().flat_map(u16::to_le_bytes));
+        assert_eq!(titles(&wide), ["Паром", "Порт"]);
+        assert_eq!(titles(b"<rss><item><title>"), ["! the record is cut off"]);
+    }
+
     struct Broken(bool);
 
     impl Read for Broken {
@@ -205,7 +233,7 @@ mod tests {
 
     #[test]
     fn an_input_that_breaks_is_a_failed_record() {
-        for name in ["a.txt", "a.jsonl", "a.json"] {
+        for name in ["a.txt", "a.jsonl", "a.json", "a.rss"] {
             for broken in [Broken(true), Broken(false)] {
                 let found: Vec<_> = records(broken, name, &Options::default()).collect();
                 let reason = "disk on fire".to_owned();

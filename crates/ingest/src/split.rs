@@ -4,6 +4,11 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::Failure;
 
+pub(crate) use elements::Elements;
+
+mod elements;
+mod window;
+
 /// How a file is divided into records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Split {
@@ -13,6 +18,8 @@ pub(crate) enum Split {
     Lines,
     /// Each JSON value at the top, or in the list at the top, is one.
     Values,
+    /// Each XML element of one of these names is one, together with the head of the file; see [`Elements::new`].
+    Elements(&'static [&'static str]),
 }
 
 /// A stretch of the input before anything is known of it.
@@ -317,7 +324,7 @@ mod tests {
 
     #[test]
     fn a_value_that_does_not_end_or_is_too_large_is_reported() {
-        let cut = "! the JSON record is cut off".to_owned();
+        let cut = "! the record is cut off".to_owned();
         assert_eq!(
             values("[{}, {\"a\": "),
             vec![(1, "{}".to_owned()), (1, cut)]
