@@ -37,6 +37,28 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
     article
 }
 
+/// Puts what stands above the text before it: the lines under a headline, a summary.
+pub(crate) fn lead(article: &mut Article, blocks: &[Block<'_>]) {
+    let mut sections = Vec::new();
+    for block in blocks {
+        let is_heading = block.kind == Kind::Heading;
+        let kind = if is_heading {
+            Kind::Heading
+        } else {
+            Kind::Paragraph
+        };
+        add(&mut sections, block, kind);
+    }
+    let mut rest = std::mem::take(&mut article.sections).into_iter().peekable();
+    if let Some(last) = sections.last_mut()
+        && let Some(first) = rest.next_if(|section| section.heading.is_none())
+    {
+        last.paragraphs.extend(first.paragraphs);
+    }
+    sections.extend(rest);
+    article.sections = sections;
+}
+
 /// Keeps what was cut. Lines that stand together and fall under one rule, as a list of links does, are one notice.
 fn cut(boilerplate: &mut Vec<Boilerplate>, block: &Block<'_>, rule: &str) {
     let passage = Passage::new(&block.text, block.span);
@@ -78,6 +100,28 @@ fn add(sections: &mut Vec<Section>, block: &Block<'_>, kind: Kind) {
 mod tests {
     use super::*;
     use crate::layout;
+
+    #[test]
+    fn what_leads_the_text_stands_before_it() {
+        let block = |text, kind| Block::marked(text, 0..1, kind);
+        let text = [
+            block("By Ada Finch", Kind::Paragraph),
+            block("The ferry is back.", Kind::Paragraph),
+            block("Next", Kind::Heading),
+        ];
+        let mut article = compose(Article::default(), &text, Title::Stated);
+        lead(&mut article, &[]);
+        let summary = block("In short.", Kind::Paragraph);
+        lead(
+            &mut article,
+            &[block("Gulls are glad", Kind::Heading), summary],
+        );
+        assert_eq!(article.bylines[0].value, "Ada Finch");
+        let headings: Vec<_> = article.headings().map(|text| &*text.text).collect();
+        assert_eq!(headings, ["Gulls are glad", "Next"]);
+        assert_eq!(article.sections[0].paragraphs[0].text, "In short.");
+        assert_eq!(article.sections[0].paragraphs[1].text, "The ferry is back.");
+    }
 
     #[test]
     fn lines_cut_together_are_one_notice() {

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::split::Split;
-use crate::{Options, Problem, csv, html, json, markdown, sgml, text, wire};
+use crate::{
+    Options, Problem, alto, csv, feed, html, json, markdown, newsml, nitf, sgml, tei, text, wire,
+};
 
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,6 +36,22 @@ pub enum Format {
     Sgml,
     /// Agency wire text: IPTC 7901, ANPA 1312.
     Wire,
+    /// A feed: RSS, Atom, or an export of WordPress.
+    Feed,
+    /// NITF, as agencies deliver articles.
+    Nitf,
+    /// NewsML 1, an envelope of news items.
+    #[serde(rename = "newsml")]
+    NewsMl,
+    /// NewsML-G2: a message of items, or one item.
+    #[serde(rename = "newsml-g2")]
+    NewsMlG2,
+    /// TEI, as libraries edit newspapers.
+    Tei,
+    /// ALTO, a page with its recognised text.
+    Alto,
+    /// METS, the inventory of an issue, which holds no text itself.
+    Mets,
 }
 
 /// A name that is none of a [`Format`].
@@ -56,7 +74,7 @@ struct Entry {
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 8] = [
+static TABLE: [Entry; 15] = [
     Entry { format: Format::Text, name: "text", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::JsonLines, name: "jsonl", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
@@ -65,13 +83,18 @@ static TABLE: [Entry; 8] = [
     Entry { format: Format::Csv, name: "csv", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
     Entry { format: Format::Sgml, name: "sgml", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
     Entry { format: Format::Wire, name: "wire", extensions: &[], sniff: wire::sniff, split: Split::Messages, limit: 16 * MIB, read: wire::read },
+    Entry { format: Format::Feed, name: "feed", extensions: &["rss", "atom"], sniff: feed::sniff, split: Split::Elements(&feed::RECORDS), limit: 16 * MIB, read: feed::read },
+    Entry { format: Format::Nitf, name: "nitf", extensions: &["nitf"], sniff: nitf::sniff, split: Split::Whole, limit: 16 * MIB, read: nitf::read },
+    Entry { format: Format::NewsMl, name: "newsml", extensions: &["newsml"], sniff: newsml::sniff, split: Split::Elements(&newsml::RECORDS), limit: 16 * MIB, read: newsml::read },
+    Entry { format: Format::NewsMlG2, name: "newsml-g2", extensions: &[], sniff: newsml::g2::sniff, split: Split::Elements(&newsml::g2::RECORDS), limit: 16 * MIB, read: newsml::g2::read },
+    Entry { format: Format::Tei, name: "tei", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
+    Entry { format: Format::Alto, name: "alto", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
+    Entry { format: Format::Mets, name: "mets", extensions: &["mets"], sniff: alto::sniff_inventory, split: Split::Whole, limit: usize::MAX, read: alto::skip_inventory },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
-const UNREAD: [(&str, &str); 8] = [
+const UNREAD: [(&str, &str); 6] = [
     ("xml", "XML"),
-    ("rss", "XML"),
-    ("atom", "XML"),
     ("svg", "SVG"),
     ("sgm", "SGML"),
     ("sgml", "SGML"),
@@ -81,7 +104,7 @@ const UNREAD: [(&str, &str); 8] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
@@ -90,6 +113,13 @@ impl Format {
         Self::Csv,
         Self::Sgml,
         Self::Wire,
+        Self::Feed,
+        Self::Nitf,
+        Self::NewsMl,
+        Self::NewsMlG2,
+        Self::Tei,
+        Self::Alto,
+        Self::Mets,
     ];
 
     fn entry(self) -> &'static Entry {
@@ -99,13 +129,21 @@ impl Format {
             .unwrap_or(&TABLE[0])
     }
 
-    /// The name users type: `text`, `markdown`, `jsonl`, `json`, `html`, `csv`, `sgml` or `wire`.
+    /// The name users type, such as `jsonl`, `html` or `newsml-g2`.
     pub fn name(self) -> &'static str {
         self.entry().name
     }
 
     pub(crate) fn split(self) -> Split {
         self.entry().split
+    }
+
+    /// Whether the format is XML, which declares its encoding.
+    pub(crate) fn is_xml(self) -> bool {
+        !matches!(
+            self,
+            Self::Text | Self::Markdown | Self::JsonLines | Self::Json | Self::Html
+        )
     }
 
     pub(crate) fn has_many_records(self) -> bool {
@@ -242,6 +280,31 @@ mod tests {
     }
 
     #[test]
+    fn kinds_of_xml_are_told_by_their_first_element() {
+        let kind = |head: &str| recognise("a.xml", head.as_bytes());
+        let rdf = "<rdf:RDF xmlns='http://purl.org/rss/1.0/'>";
+        for feed in [
+            "<rss version='2.0'>",
+            "<a:feed xmlns:a='http://www.w3.org/2005/Atom'>",
+            rdf,
+        ] {
+            assert_eq!(kind(feed), Ok(Format::Feed), "{feed}");
+        }
+        let doctype = "<?xml version='1.0'?>\n<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<!-- x --><nitf>";
+        assert_eq!(kind(doctype), Ok(Format::Nitf));
+        assert_eq!(kind("<NewsML>"), Ok(Format::NewsMl));
+        assert_eq!(kind("<newsMessage>"), Ok(Format::NewsMlG2));
+        assert_eq!(kind("<newsItem guid='1'>"), Ok(Format::NewsMlG2));
+        assert_eq!(kind("<TEI>"), Ok(Format::Tei));
+        assert_eq!(kind("<alto>"), Ok(Format::Alto));
+        assert_eq!(kind("<mets:mets>"), Ok(Format::Mets));
+        assert_eq!(kind("<html>"), Ok(Format::Html));
+        for other in ["<feed>", "<rdf:RDF>", "<project>", ""] {
+            assert_eq!(kind(other), Err("XML"), "{other}");
+        }
+    }
+
+    #[test]
     fn names_decide_where_content_says_nothing() {
         assert_eq!(recognise("a/b.MD", b"Hello"), Ok(Format::Markdown));
         assert_eq!(recognise("a/b.txt", b"Hello"), Ok(Format::Text));
@@ -250,8 +313,9 @@ mod tests {
         assert_eq!(recognise("a.csv", b"x;y"), Ok(Format::Csv));
         assert_eq!(recognise("a.sgm", b"<!DOCTYPE book><book>"), Err("SGML"));
         assert_eq!(
-            recognise("feed", b"<?xml version=\"1.0\"?><rss>"),
+            recognise("feed", b"<?xml version=\"1.0\"?><svg>"),
             Err("XML")
         );
+        assert_eq!(recognise("feed.rss", b"Hello"), Ok(Format::Feed));
     }
 }

@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+mod alto;
 mod block;
 mod boilerplate;
 mod byline;
@@ -32,11 +33,13 @@ mod compose;
 mod csv;
 mod date;
 mod encoding;
+mod feed;
 mod format;
 mod front_matter;
 mod header;
 mod heading;
 mod html;
+mod iptc;
 mod json;
 mod keys;
 mod language;
@@ -44,13 +47,17 @@ mod layout;
 mod mapped;
 mod markdown;
 mod metadata;
+mod newsml;
+mod nitf;
 mod problem;
 mod records;
 mod sentence;
 mod sgml;
 mod split;
+mod tei;
 mod text;
 mod wire;
+mod xml;
 
 pub use format::{Format, UnknownFormat};
 pub use newshound_article::Article;
@@ -62,8 +69,8 @@ pub use records::{RawRecord, Records, records};
 pub struct Options {
     /// Reads every input as this format; `None` recognises each by content and name.
     pub format: Option<Format>,
-    /// The most bytes a record may have; a larger one is a failed record. JSON lines, HTML pages, rows of tables, SGML
-    /// records and wire messages have a limit of their own of 16 MiB; the smaller of the two holds.
+    /// The most bytes a record may have; a larger one is a failed record. All formats but text, Markdown and JSON have a limit of
+    /// their own of 16 MiB; the smaller of the two holds.
     pub max_record_bytes: usize,
 }
 
@@ -97,6 +104,7 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
 fn read(format: Format, content: &[u8], name: &str) -> Result<Article, Problem> {
     let declared = match format {
         Format::Html => html::declared_charset(content),
+        _ if format.is_xml() => xml::declared_charset(content),
         _ => None,
     };
     let source = encoding::decode(content, declared.as_deref())?;

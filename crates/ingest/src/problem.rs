@@ -65,8 +65,16 @@ pub enum Failure {
     /// Valid JSON, but a number, string or list where an object should be.
     #[error("the JSON record is not an object")]
     NotAnObject,
-    /// The input ended inside a JSON record.
-    #[error("the JSON record is cut off")]
+    /// Not valid XML, before any text of an article.
+    #[error("bad XML in line {line}: {reason}")]
+    BadXml {
+        /// 1-based line within the record, which begins with the head of its file.
+        line: u64,
+        /// What was expected or found there.
+        reason: String,
+    },
+    /// The input ended inside a record.
+    #[error("the record is cut off")]
     CutOff,
     /// The input ended inside a quoted field.
     #[error("a quotation mark is not closed")]

@@ -8,7 +8,7 @@ use std::io::{Chain, Cursor, Read};
 
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
-use crate::split::{Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
+use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
 use crate::{Format, Options, Problem, Skip, csv, format};
 
 /// One unit of an input, not yet read.
@@ -40,6 +40,7 @@ enum Pieces<R: Read> {
     Rows(Rows<Input<R>>),
     SgmlRecords(SgmlRecords<Input<R>>),
     Messages(Messages<Input<R>>),
+    Elements(Elements<Input<R>>),
 }
 
 const HEAD: u64 = 1 << 16;
@@ -103,6 +104,9 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Rows => Pieces::Rows(Rows::new(text(input), limit)),
         Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
+        Split::Elements(selectors) => {
+            Pieces::Elements(Elements::new(text(input), selectors, limit))
+        }
     };
     (known, pieces)
 }
@@ -139,6 +143,7 @@ impl<R: Read> Iterator for Records<R> {
             Pieces::Rows(rows) => rows.next(),
             Pieces::SgmlRecords(records) => records.next(),
             Pieces::Messages(messages) => messages.next(),
+            Pieces::Elements(elements) => elements.next(),
         };
         match piece {
             Some(Piece { line, content }) => {
@@ -207,6 +212,28 @@ mod tests {
         assert_eq!(found, ["{\"title\": \"ä\"}", "{}"]);
     }
 
+    fn titles(input: &[u8]) -> Vec<String> {
+        let options = Options::default();
+        let records = records(input, "a.xml", &options);
+        let read = records.map(|record| match crate::parse(&record, "a.xml", &options) {
+            crate::Outcome::Article(article) => article.title_text().to_owned(),
+            crate::Outcome::Problem(problem) => format!("! {problem}"),
+        });
+        read.collect()
+    }
+
+    #[test]
+    fn records_of_xml_are_decoded_as_their_file_declares() {
+        let feed = "<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><title>Паром</title></item><item><title>Порт</title></item></channel></rss>";
+        let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(feed);
+        assert_eq!(titles(&bytes), ["Паром", "Порт"]);
+        let feed = feed.replace("windows-1251", "UTF-16");
+        let mut wide = vec![0xff, 0xfe];
+        wide.extend(feed.encode_utf16().flat_map(u16::to_le_bytes));
+        assert_eq!(titles(&wide), ["Паром", "Порт"]);
+        assert_eq!(titles(b"<rss><item><title>"), ["! the record is cut off"]);
+    }
+
     struct Broken(bool);
 
     impl Read for Broken {
@@ -223,7 +250,7 @@ mod tests {
 
     #[test]
     fn an_input_that_breaks_is_a_failed_record() {
-        for name in ["a.txt", "a.jsonl", "a.json"] {
+        for name in ["a.txt", "a.jsonl", "a.json", "a.rss"] {
             for broken in [Broken(true), Broken(false)] {
                 let found: Vec<_> = records(broken, name, &Options::default()).collect();
                 let reason = "disk on fire".to_owned();

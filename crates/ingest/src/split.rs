@@ -4,13 +4,16 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::Failure;
 
+pub(crate) use elements::Elements;
 pub(crate) use messages::Messages;
 pub(crate) use rows::Rows;
 pub(crate) use sgml_records::SgmlRecords;
 
+mod elements;
 mod messages;
 mod rows;
 mod sgml_records;
+mod window;
 
 /// How a file is divided into records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub(crate) enum Split {
     SgmlRecords,
     /// Each stretch that begins with SOH is one.
     Messages,
+    /// Each XML element of one of these names is one, together with the head of the file; see [`Elements::new`].
+    Elements(&'static [&'static str]),
 }
 
 /// A stretch of the input before anything is known of it.
@@ -367,12 +372,12 @@ mod tests {
             assert_eq!(found.len(), expected, "{list}: {found:?}");
         }
         let cut = shown(Values::within(&b"{\"a\": [{}, {"[..], 40, 7));
-        assert_eq!(cut[1].1, "! the JSON record is cut off");
+        assert_eq!(cut[1].1, "! the record is cut off");
     }
 
     #[test]
     fn a_value_that_does_not_end_or_is_too_large_is_reported() {
-        let cut = "! the JSON record is cut off".to_owned();
+        let cut = "! the record is cut off".to_owned();
         assert_eq!(
             values("[{}, {\"a\": "),
             vec![(1, "{}".to_owned()), (1, cut)]

@@ -118,6 +118,31 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// XML made of the elements that the readers of its formats look for, mostly not well formed.
+fn elements() -> impl Strategy<Value = String> {
+    let names = "rss channel item title link guid pubDate description content:encoded category feed entry author name \
+        nitf head body body.head body.content hedline hl1 hl2 byline byttl p block table tr td br media abstract \
+        NewsML NewsItem NewsComponent HeadLine ByLine DateId ContentItem MediaType DataContent SubjectCode Subject \
+        newsMessage newsItem packageItem contentMeta headline by subject contentSet inlineXML description html \
+        TEI teiHeader sourceDesc date text div note lb choice sic corr lg l alto Layout TextBlock TextLine String SP HYP";
+    let names: Vec<&str> = names.split_whitespace().collect();
+    let attributes = "type='item'|when='1909-03-23'|xml:lang='ar'|norm='20151014T043001'|FormalName='Photo'|qcode='subj:15054000'|\
+        CONTENT='word'|SUBS_TYPE='HypPart1' SUBS_CONTENT='whole'|break=no|href='https://example.org/'|a='>|b=\"";
+    let attributes: Vec<&str> = attributes.split('|').collect();
+    let name = || prop::sample::select(names.clone());
+    let tag = (name(), prop::sample::select(attributes));
+    let text = "text|<![CDATA[|]]>|<!--|-->|&amp;lt;p&amp;gt;|&lt;p&gt;|&#233;|&|<|</|>|\n\n|é|<?x?>|<!DOCTYPE x [|]>";
+    let text: Vec<&str> = text.split('|').collect();
+    let piece = prop_oneof![
+        3 => name().prop_map(|name| format!("<{name}>")),
+        3 => name().prop_map(|name| format!("</{name}>")),
+        1 => name().prop_map(|name| format!("<x:{name}/>")),
+        2 => tag.prop_map(|(name, attribute)| format!("<{name} {attribute}>")),
+        3 => prop::sample::select(text).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
 fn formats() -> impl Strategy<Value = Option<Format>> {
     prop_oneof![
         Just(None),
@@ -140,6 +165,18 @@ proptest! {
         for (content, article) in articles(text.as_bytes(), format) {
             let source = String::from_utf8_lossy(&content).replace('\0', " ");
             check(&content, &article, format.is_some().then_some(&source));
+        }
+    }
+
+    #[test]
+    fn spans_of_arbitrary_xml_are_stretches_of_its_records(text in elements(), format in formats()) {
+        let options = Options { format, ..Options::default() };
+        for record in records(text.as_bytes(), "a.xml", &options) {
+            if let Outcome::Article(article) = parse(&record, "a.xml", &options) {
+                let content = record.content.unwrap_or_default();
+                let content = String::from_utf8(content).expect("text split at tags is text");
+                check(content.as_bytes(), &article, Some(&content));
+            }
         }
     }
 

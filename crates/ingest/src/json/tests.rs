@@ -112,7 +112,7 @@ fn bad_records_say_what_is_wrong() {
         reason(r#"{"title": }"#),
         "bad JSON at column 11: expected value"
     );
-    assert_eq!(reason(r#"{"title": "x""#), "the JSON record is cut off");
+    assert_eq!(reason(r#"{"title": "x""#), "the record is cut off");
     assert_eq!(reason("[1, 2]"), "the JSON record is not an object");
     assert_eq!(reason("\"text\""), "the JSON record is not an object");
     assert!(reason(r#"{"body": "\ud800"}"#).starts_with("bad JSON"));

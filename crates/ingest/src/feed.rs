@@ -1,0 +1,253 @@
+//! Feeds: RSS in all its versions, Atom, and the exports of WordPress, which are RSS with everything in it.
+//!
+//! Each entry is a record. It comes with the head of its feed, from which the name of the publication and the language are
+//! taken. The parts of an entry are its children whose names have no prefix, or the entry's own: `media:title` is no
+//! title. Bodies are HTML as a rule, escaped or not; the longest form that the entry holds is taken, the content before
+//! the summary. (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
+
+use newshound_article::{Article, Provenance};
+
+use crate::block::Block;
+use crate::compose::{Title, compose};
+use crate::metadata::{Field, Setter};
+use crate::xml::{self, Element, Flat, Plain, Tree};
+use crate::{Failure, Problem, Skip};
+
+mod wordpress;
+
+/// The elements that are records.
+pub(crate) const RECORDS: [&str; 2] = ["item", "entry"];
+
+/// No entry has more authors, categories or links that are looked at.
+const MOST: usize = 64;
+
+/// Whether an input begins like a feed.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    xml::root(head).is_some_and(|root| match root.name {
+        "rss" => true,
+        "feed" | "entry" => root.mentions("atom"),
+        "RDF" => root.mentions("purl.org/rss") || root.is_followed_by("purl.org/rss"),
+        _ => false,
+    })
+}
+
+/// Reads an entry.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let tree = Tree::parse(source)?;
+    let mut elements = tree.top().descendants();
+    let Some(element) = elements.find(|element| element.is_one_of(&RECORDS)) else {
+        return Err(tree.problem(Skip::NotNews("a feed without entries")));
+    };
+    let entry = Entry {
+        element,
+        feed: feed(tree.top()),
+    };
+    if let Some(reason) = wordpress::reason(element) {
+        return Err(Skip::NotNews(reason).into());
+    }
+    let mut article = Article::default();
+    entry.describe(&mut article);
+    let blocks = entry.body()?;
+    tree.checked(compose(article, &blocks, Title::Stated))
+}
+
+/// The element that describes the feed as a whole.
+fn feed(top: Element<'_>) -> Option<Element<'_>> {
+    let root = top.children().next()?;
+    root.child("channel")
+        .or_else(|| root.is("feed").then_some(root))
+}
+
+struct Entry<'t> {
+    element: Element<'t>,
+    feed: Option<Element<'t>>,
+}
+
+impl<'t> Entry<'t> {
+    /// A part of the entry by its name, or one of another vocabulary by its name with prefix.
+    fn parts(&self, name: &'t str) -> impl Iterator<Item = Element<'t>> + use<'t> {
+        parts(self.element, name)
+    }
+
+    fn place(&self, name: &str) -> Provenance {
+        let kind = match self.element.is("entry") {
+            true => "Atom",
+            false => "RSS",
+        };
+        Provenance::Markup(format!("{kind} {name}"))
+    }
+
+    fn describe(&self, article: &mut Article) {
+        let mut setter = Setter { article };
+        if let Some(title) = self.parts("title").find(|title| !title.is_blank()) {
+            let text = title.text();
+            setter.title(&xml::tidy(&text), title.text_span(), self.place("title"));
+        }
+        self.authors(&mut setter);
+        self.dates(&mut setter);
+        self.addresses(&mut setter);
+        self.section(&mut setter);
+        self.publication(&mut setter);
+    }
+
+    fn authors(&self, setter: &mut Setter<'_>) {
+        let creators = self.element.children().filter(|child| child.is("creator"));
+        for creator in creators.take(MOST) {
+            let text = creator.text();
+            let name = wordpress::display_name(self.feed, text.trim());
+            setter.byline(name.as_deref().unwrap_or(&text), &self.place("creator"));
+        }
+        for author in self.parts("author").take(MOST) {
+            setter.byline(&author_name(author), &self.place("author"));
+        }
+        // An Atom feed of one author says so once.
+        if setter.article.bylines.is_empty()
+            && let Some(feed) = self.feed.filter(|feed| feed.is("feed"))
+        {
+            for author in parts(feed, "author").take(MOST) {
+                setter.byline(&author_name(author), &self.place("feed author"));
+            }
+        }
+    }
+
+    fn dates(&self, setter: &mut Setter<'_>) {
+        let names = [
+            "pubDate",
+            "published",
+            "issued",
+            "dc:date",
+            "dcterms:issued",
+            "wp:post_date",
+            "created",
+            "updated",
+            "modified",
+            "dc:modified",
+        ];
+        for name in names {
+            if let Some(date) = self.parts(name).next() {
+                setter.set(Field::Published, &date.text(), self.place(name));
+            }
+        }
+    }
+
+    fn addresses(&self, setter: &mut Setter<'_>) {
+        for name in ["feedburner:origLink", "link"] {
+            for link in self.parts(name).take(MOST).filter(|link| !link.is_blank()) {
+                setter.set(Field::Url, &link.text(), self.place(name));
+            }
+        }
+        let links = self.element.children().filter(|child| child.is("link"));
+        for link in links.take(MOST) {
+            let rel = link.attr("rel");
+            if rel.is_none_or(|rel| rel == "alternate")
+                && let Some(address) = link.attr("href")
+            {
+                setter.set(Field::Url, &address, self.place("link"));
+            }
+        }
+        for name in ["guid", "id"] {
+            let Some(id) = self.parts(name).next() else {
+                continue;
+            };
+            setter.set(Field::ExternalId, &id.text(), self.place(name));
+            if id.attr("isPermaLink").as_deref() != Some("false") {
+                setter.set(Field::Url, &id.text(), self.place(name));
+            }
+        }
+        if let Some(about) = self.element.attr("about") {
+            setter.set(Field::ExternalId, &about, self.place("about"));
+        }
+    }
+
+    fn section(&self, setter: &mut Setter<'_>) {
+        for category in self.parts("category").take(MOST) {
+            let domain = category.attr("domain").unwrap_or_default();
+            let text = match category.is_blank() {
+                true => category.attr("label").or_else(|| category.attr("term")),
+                false => Some(category.text()),
+            };
+            let text = text.unwrap_or_default();
+            // WordPress files its tags as categories of another domain.
+            if domain != "post_tag" && !text.trim().eq_ignore_ascii_case("uncategorized") {
+                setter.set(Field::Section, &xml::tidy(&text), self.place("category"));
+            }
+        }
+        if let Some(subject) = self.parts("dc:subject").next() {
+            setter.set(Field::Section, &subject.text(), self.place("dc:subject"));
+        }
+    }
+
+    /// What the feed says of all its entries, or an entry of the feed from which it was taken over.
+    fn publication(&self, setter: &mut Setter<'_>) {
+        let origin = self
+            .parts("source")
+            .find_map(|source| source.child("title"));
+        let title = self.feed.and_then(|feed| parts(feed, "title").next());
+        for title in origin.into_iter().chain(title) {
+            let text = title.text();
+            setter.set(Field::Source, &xml::tidy(&text), self.place("feed title"));
+        }
+        let above = std::iter::successors(Some(self.element), |element| element.parent());
+        let stated = above.filter_map(|element| element.attr("lang"));
+        let elements = [Some(self.element), self.feed].into_iter().flatten();
+        let languages = elements.filter_map(|element| element.child("language"));
+        for language in stated.chain(languages.map(|language| language.text())) {
+            setter.set(Field::Language, &language, self.place("language"));
+        }
+    }
+
+    /// The fullest text of the entry.
+    fn body(&self) -> Result<Vec<Block<'static>>, Failure> {
+        let encoded = |is_excerpt: bool| {
+            let children = self.element.children();
+            let is = move |child: &Element<'_>| (child.prefix() == "excerpt") == is_excerpt;
+            children.filter(move |child| child.is("encoded") && is(child))
+        };
+        let mut bodies = encoded(false)
+            .chain(self.parts("content"))
+            .chain(self.parts("description"))
+            .chain(self.parts("summary"))
+            .chain(encoded(true))
+            .filter(|body| is_text(*body) && !body.is_blank());
+        let Some(body) = bodies.next() else {
+            return Ok(Vec::new());
+        };
+        match body.children().next() {
+            Some(_) => Ok(xml::blocks(body, xml::role)),
+            None => xml::embedded(&Flat::of(body), Plain::Prose),
+        }
+    }
+}
+
+/// Children that have that name, with the prefix that it names, the element's own, or none.
+fn parts<'t>(element: Element<'t>, name: &'t str) -> impl Iterator<Item = Element<'t>> + use<'t> {
+    element.children().filter(move |child| {
+        let qualified = child.qualified_name();
+        let own = child.is(name) && child.prefix() == element.prefix();
+        own || qualified.eq_ignore_ascii_case(name)
+    })
+}
+
+/// The name of a person, who may be an element of Atom or `jane@example.org (Jane Doe)`, as RSS asks for.
+fn author_name(author: Element<'_>) -> String {
+    if let Some(name) = author.child("name") {
+        return name.text();
+    }
+    let text = author.text();
+    if !text.contains('@') {
+        return text;
+    }
+    let name = text
+        .split_once('(')
+        .and_then(|(_, name)| name.split_once(')'));
+    name.map_or_else(String::new, |(name, _)| name.to_owned())
+}
+
+/// Whether Atom content is text: it may as well be a picture in base64.
+fn is_text(content: Element<'_>) -> bool {
+    let kind = content.attr("type").unwrap_or_default();
+    !kind.contains('/') || kind.starts_with("text/") || kind.contains("html")
+}
+
+#[cfg(test)]
+mod tests;

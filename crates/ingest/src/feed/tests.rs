@@ -1,0 +1,141 @@
+use super::*;
+
+fn article(source: &str) -> Article {
+    read(source).unwrap()
+}
+
+fn texts(source: &str) -> Vec<String> {
+    let article = article(source);
+    article.paragraphs().map(|text| text.text.clone()).collect()
+}
+
+const RSS: &str = "<rss version='2.0'><channel><title>The Gazette</title><language>en-gb</language><item>\
+    <title>Ferry &amp;amp; &lt;b&gt;pier&lt;/b&gt;</title><media:title>No</media:title><link>https://example.org/1</link>\
+    <atom:link rel='self' href='https://example.org/self'/><guid isPermaLink='false'>17</guid>\
+    <pubDate>Thu, 10 Oct 2024 08:00:00 +0000</pubDate><dc:creator><![CDATA[Ada Finch]]></dc:creator><category>Local</category>\
+    <description>Short.</description><content:encoded><![CDATA[<p>The ferry is <b>back</b>.</p><p>Caf&eacute; open.</p>]]></content:encoded>\
+    </item>";
+
+#[test]
+fn an_item_of_rss_is_read() {
+    let article = article(RSS);
+    assert_eq!(article.title_text(), "Ferry & pier");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    let published = article.published.as_ref().unwrap();
+    assert_eq!(published.value.to_string(), "2024-10-10");
+    assert_eq!(published.provenance.to_string(), "markup RSS pubDate");
+    assert_eq!(article.url.as_ref().unwrap().value, "https://example.org/1");
+    assert_eq!(article.external_id.as_ref().unwrap().value, "17");
+    assert_eq!(article.section.as_ref().unwrap().value, "Local");
+    assert_eq!(article.source.as_ref().unwrap().value, "The Gazette");
+    assert_eq!(article.language.as_ref().unwrap().value, "en");
+    assert_eq!(texts(RSS), ["The ferry is back.", "Café open."]);
+    let span = article.paragraphs().nth(1).unwrap().span;
+    assert_eq!(&RSS[span.start..span.end], "Caf&eacute; open.");
+}
+
+#[test]
+fn an_entry_of_atom_is_read() {
+    let source = "<a:feed xmlns:a='http://www.w3.org/2005/Atom' xml:lang='de'><a:title>Blatt</a:title><a:author><a:name>Ada Finch</a:name></a:author><a:entry><a:title type='html'>F&amp;auml;hre</a:title><a:link rel='edit' href='https://example.org/e'/><a:link href='https://example.org/1'/><a:id>urn:1</a:id><a:updated>2024-10-11T00:00:00Z</a:updated><a:published>2024-10-10T00:00:00Z</a:published><a:category term='x' label='Lokales'/><a:summary>Kurz.</a:summary><a:content type='xhtml'><div><p>Eins <i>und</i> zwei.</p><h2>Mehr</h2><p>Drei.</p></div></a:content></a:entry>";
+    let article = article(source);
+    assert_eq!(article.title_text(), "Fähre");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(
+        article.published.as_ref().unwrap().value.to_string(),
+        "2024-10-10"
+    );
+    assert_eq!(article.url.as_ref().unwrap().value, "https://example.org/1");
+    assert_eq!(article.external_id.as_ref().unwrap().value, "urn:1");
+    assert_eq!(article.section.as_ref().unwrap().value, "Lokales");
+    assert_eq!(article.source.as_ref().unwrap().value, "Blatt");
+    assert_eq!(article.language.as_ref().unwrap().value, "de");
+    assert_eq!(article.headings().count(), 1);
+    assert_eq!(texts(source), ["Eins und zwei.", "Drei."]);
+}
+
+#[test]
+fn the_first_version_of_rss_keeps_items_beside_the_channel() {
+    let source = "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel><title>Blatt</title><dc:language>de</dc:language></channel><item rdf:about='https://example.org/1'><title>Eins</title><link>https://example.org/1</link><description>Text\n hier.</description><dc:date>2024-10-10</dc:date></item>";
+    let article = article(source);
+    assert_eq!(article.source.as_ref().unwrap().value, "Blatt");
+    assert_eq!(article.language.as_ref().unwrap().value, "de");
+    assert_eq!(
+        article.external_id.as_ref().unwrap().value,
+        "https://example.org/1"
+    );
+    assert!(article.published.is_some());
+    assert_eq!(texts(source), ["Text hier."]);
+}
+
+#[test]
+fn summaries_serve_where_there_is_no_content() {
+    let item = |body: &str| texts(&format!("<rss><channel><item>{body}</item>"));
+    assert_eq!(
+        item("<content:encoded/><description>D.</description>"),
+        ["D."]
+    );
+    assert_eq!(
+        item("<content type='image/png'>aGk=</content><summary>S.</summary>"),
+        ["S."]
+    );
+    assert_eq!(item("<excerpt:encoded>E.</excerpt:encoded>"), ["E."]);
+    assert_eq!(item("<description>A <b>B</b> C.</description>"), ["A B C."]);
+    assert_eq!(item("<title>T</title>").len(), 0);
+}
+
+#[test]
+fn authors_are_named_without_their_addresses() {
+    let names = |author: &str| {
+        let article = article(&format!(
+            "<rss><channel><item><title>T</title>{author}</item>"
+        ));
+        let names = article.bylines.into_iter().map(|name| name.value);
+        names.collect::<Vec<_>>()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(
+        names("<author>a@example.org (Ada Finch)</author>"),
+        ["Ada Finch"]
+    );
+    assert_eq!(names("<author>a@example.org</author>"), none);
+    assert_eq!(names("<author>Ada Finch</author>"), ["Ada Finch"]);
+}
+
+fn post(kind: &str) -> String {
+    format!(
+        "<rss><channel><title>Blog</title><wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name><![CDATA[Ada Finch]]></wp:author_display_name></wp:author><item><title>T</title><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><dc:creator>ada</dc:creator><content:encoded><![CDATA[One <i>line</i>.\n\nTwo.]]></content:encoded><wp:post_date>2024-10-10 18:03:54</wp:post_date><wp:status>draft</wp:status><wp:post_type>{kind}</wp:post_type><category domain='post_tag'>gulls</category><category domain='category'>Uncategorized</category><category domain='category'>Local</category></item>"
+    )
+}
+
+#[test]
+fn an_export_of_wordpress_is_read() {
+    let source = post("post");
+    let article = article(&source);
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(
+        article.published.as_ref().unwrap().value.to_string(),
+        "2024-10-10"
+    );
+    assert_eq!(article.section.as_ref().unwrap().value, "Local");
+    assert_eq!(texts(&source), ["One line.", "Two."]);
+}
+
+#[test]
+fn what_is_no_article_is_skipped_with_what_it_is() {
+    let reason = |source: &str| read(source).unwrap_err().to_string();
+    assert_eq!(reason(&post("attachment")), "an attachment, no article");
+    assert_eq!(reason(&post("nav_menu_item")), "a menu item, no article");
+    assert_eq!(
+        reason(&post("acf-field")),
+        "a WordPress record that is neither post nor page"
+    );
+    assert_eq!(reason("<rss><channel/></rss>"), "a feed without entries");
+    assert!(reason("<rss><channel><!x").starts_with("bad XML"));
+}
+
+#[test]
+fn any_beginning_of_an_item_is_read_or_reported() {
+    for (end, _) in RSS.char_indices() {
+        let _ = read(&RSS[..end]);
+    }
+}

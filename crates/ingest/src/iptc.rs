@@ -1,0 +1,76 @@
+//! The subjects that news agencies file under, told from their codes.
+//!
+//! The IPTC's Subject Codes have eight digits, the first two of which say the subject; Media Topics took over the codes
+//! of the subjects themselves (<https://iptc.org/standards/newscodes/>). An agency that names no section has one here.
+
+/// The name of the subject to which a code belongs, which may have its scheme before it: `subj:04016014`.
+fn subject(code: &str) -> Option<&'static str> {
+    let digits = code.rsplit(':').next().unwrap_or(code);
+    if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let name = match &digits[..2] {
+        "01" => "arts, culture, entertainment and media",
+        "02" => "crime, law and justice",
+        "03" => "disaster, accident and emergency incident",
+        "04" => "economy, business and finance",
+        "05" => "education",
+        "06" => "environment",
+        "07" => "health",
+        "08" => "human interest",
+        "09" => "labour",
+        "10" => "lifestyle and leisure",
+        "11" => "politics",
+        "12" => "religion",
+        "13" => "science and technology",
+        "14" => "society",
+        "15" => "sport",
+        "16" => "conflict, war and peace",
+        "17" => "weather",
+        _ => return None,
+    };
+    Some(name)
+}
+
+/// The subject that most of an article's codes belong to, the first of them where several have as many. Agencies list
+/// codes in no order of weight, but give the main subject in several degrees of detail.
+pub(crate) fn main_subject(codes: impl Iterator<Item = String>) -> Option<&'static str> {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for name in codes.filter_map(|code| subject(&code)) {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let main = counts.iter().find(|(_, count)| *count == most);
+    main.map(|(name, _)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_tell_their_subject() {
+        assert_eq!(subject("15054000"), Some("sport"));
+        assert_eq!(
+            subject("medtop:04000000"),
+            Some("economy, business and finance")
+        );
+        for none in ["medtop:20000523", "4000000", "", "04é00000", "ECO"] {
+            assert_eq!(subject(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn the_subject_with_most_codes_is_the_main_one() {
+        let main = |codes: &[&str]| main_subject(codes.iter().map(|code| (*code).to_owned()));
+        assert_eq!(
+            main(&["04011002", "15000000", "15054000", "x"]),
+            Some("sport")
+        );
+        assert_eq!(main(&["17000000", "15054000"]), Some("weather"));
+        assert_eq!(main(&["x"]), None);
+    }
+}

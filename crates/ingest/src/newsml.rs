@@ -1,0 +1,123 @@
+//! NewsML 1: an envelope with one or more news items, as agencies sent it before NewsML-G2.
+//!
+//! Each `NewsItem` is a record. Its components nest at will: what is said of the item is taken from where it first stands,
+//! and its text from every piece of content that is not said to be a picture or the like, in order. A document of NITF in
+//! it may state the headline that the envelope leaves out. (<https://iptc.org/standards/newsml-1/>)
+
+use newshound_article::{Article, Provenance};
+
+use crate::metadata::{Field, Setter};
+use crate::xml::{self, Element, Tree};
+use crate::{Failure, Problem, Skip, iptc};
+
+use content::Content;
+
+mod content;
+pub(crate) mod g2;
+
+/// The elements that are records.
+pub(crate) const RECORDS: [&str; 1] = ["NewsItem"];
+
+/// No item has more headlines or bylines that are looked at.
+const MOST_LINES: usize = 32;
+
+/// Whether an input begins like an envelope.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    xml::root(head).is_some_and(|root| root.name == "NewsML")
+}
+
+/// Reads a news item.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let tree = Tree::parse(source)?;
+    let Some(item) = tree.top().find("NewsItem") else {
+        return Err(tree.problem(Skip::NotNews("an envelope without news items")));
+    };
+    let mut article = Article::default();
+    describe(item, &mut article);
+    let content = content(item, &mut article)?;
+    if content.is_empty()
+        && let Some(reason) = media(item)
+    {
+        return Err(tree.problem(Skip::NotNews(reason)));
+    }
+    tree.checked(content.compose(article))
+}
+
+fn place(name: &str) -> Provenance {
+    Provenance::Markup(format!("NewsML {name}"))
+}
+
+fn describe(item: Element<'_>, article: &mut Article) {
+    let mut setter = Setter { article };
+    let mut headlines = item.all("HeadLine").take(MOST_LINES);
+    if let Some(headline) = headlines.find(|line| !line.is_blank()) {
+        let text = headline.text();
+        setter.title(&xml::tidy(&text), headline.text_span(), place("HeadLine"));
+    }
+    for byline in item.all("ByLine").take(MOST_LINES) {
+        setter.byline(&byline.text(), &place("ByLine"));
+    }
+    let texts = [
+        (Field::Published, "DateId"),
+        (Field::Published, "ThisRevisionCreated"),
+        (Field::Published, "FirstCreated"),
+        (Field::ExternalId, "NewsItemId"),
+    ];
+    for (field, name) in texts {
+        if let Some(element) = item.find(name) {
+            setter.set(field, &element.text(), place(name));
+        }
+    }
+    let language = item.find("Language");
+    if let Some(language) = language.and_then(|language| language.attr("FormalName")) {
+        setter.set(Field::Language, &language, place("Language"));
+    }
+    sources(item, &mut setter);
+    let codes = item.all("SubjectCode").flat_map(|code| code.children());
+    let codes = codes.filter_map(|code| code.attr("FormalName"));
+    if let Some(subject) = iptc::main_subject(codes) {
+        setter.set(Field::Section, subject, place("SubjectCode"));
+    }
+}
+
+fn sources(item: Element<'_>, setter: &mut Setter<'_>) {
+    let party = item.find("Provider").and_then(|name| name.find("Party"));
+    if let Some(name) = party.and_then(|party| party.attr("FormalName")) {
+        setter.set(Field::Source, &name, place("Provider"));
+    }
+    if let Some(id) = item.find("ProviderId") {
+        setter.set(Field::Source, &id.text(), place("ProviderId"));
+    }
+}
+
+/// All content that is text.
+fn content(item: Element<'_>, article: &mut Article) -> Result<Content, Failure> {
+    let mut content = Content::default();
+    let mut media_end = 0;
+    for element in item.descendants() {
+        let span = element.span();
+        if element.is("ContentItem") && kind(element).is_some() {
+            media_end = media_end.max(span.end);
+        }
+        let is_text = element.is("DataContent") && span.start >= media_end;
+        if is_text && element.find("DataContent").is_none() {
+            content.add(element, article)?;
+        }
+    }
+    Ok(content)
+}
+
+/// What the item holds instead of text.
+fn media(item: Element<'_>) -> Option<&'static str> {
+    item.all("ContentItem").find_map(kind)
+}
+
+/// What a piece of content is when it is no text.
+fn kind(content: Element<'_>) -> Option<&'static str> {
+    let named = |name: &str| content.child(name).and_then(|name| name.attr("FormalName"));
+    let name = named("MediaType").or_else(|| named("MimeType"))?;
+    content::medium(&name)
+}
+
+#[cfg(test)]
+mod tests;

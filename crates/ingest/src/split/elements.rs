@@ -1,0 +1,231 @@
+//! Splits XML into the elements that are records: the items of a feed, the news items of an envelope.
+//!
+//! What a record says of itself is often not all there is to know: the name of the feed, the language and the encoding
+//! stand at the head of the file. Each piece is therefore the head, which is everything before the first record, followed
+//! by one record; the elements that the head leaves open are closed where the piece ends, which the reader of XML forgives.
+//! So every record can be read by itself, on any thread, like a file that holds no other.
+//!
+//! The elements are found by name alone. An element of the same name inside a record belongs to it. A file without any
+//! is one record as a whole: another kind of document of the same format.
+
+use std::io::Read;
+
+use super::Piece;
+use super::window::{Token, Window};
+use crate::Failure;
+use crate::xml::scan;
+
+/// The most of a file's head that goes with each of its records.
+const LONGEST_HEAD: usize = 1 << 16;
+
+/// A kind of element: its name and, where only some of that name are meant, what its `type` must be.
+#[derive(Clone, Copy, Debug)]
+struct Wanted {
+    name: &'static str,
+    kind: Option<&'static str>,
+}
+
+impl Wanted {
+    fn new(selector: &'static str) -> Self {
+        let (name, kind) = match selector.split_once("[type=") {
+            Some((name, kind)) => (name, kind.strip_suffix(']')),
+            None => (selector, None),
+        };
+        Self { name, kind }
+    }
+
+    fn is(&self, tag: &[u8]) -> bool {
+        scan::local_name(tag).eq_ignore_ascii_case(self.name.as_bytes())
+            && self.kind.is_none_or(|kind| {
+                let found = scan::attribute(tag, "type").unwrap_or_default();
+                found.eq_ignore_ascii_case(kind.as_bytes())
+            })
+    }
+}
+
+/// The records of an XML file.
+pub(crate) struct Elements<R> {
+    window: Window<R>,
+    wanted: Vec<Wanted>,
+    limit: usize,
+    head: Head,
+    open: Option<Record>,
+    found: bool,
+    done: bool,
+}
+
+/// What precedes the first record: the whole file as long as there is none.
+#[derive(Default)]
+struct Head {
+    content: Vec<u8>,
+    /// Where the last tag or other markup ends within what goes with each record.
+    end: usize,
+    too_large: bool,
+}
+
+/// The record that is being read.
+struct Record {
+    content: Vec<u8>,
+    line: u64,
+    name: &'static str,
+    depth: usize,
+    too_large: bool,
+}
+
+impl<R: Read> Elements<R> {
+    /// `selectors` are names of elements, without prefix and in any case; `div[type=item]` is one with that attribute.
+    pub(crate) fn new(input: R, selectors: &[&'static str], limit: usize) -> Self {
+        Self {
+            window: Window::new(input, limit),
+            wanted: selectors.iter().map(|name| Wanted::new(name)).collect(),
+            limit,
+            head: Head::default(),
+            open: None,
+            found: false,
+            done: false,
+        }
+    }
+
+    /// Takes the next token; a piece where it ends one.
+    fn step(&mut self) -> Result<Option<Piece>, Failure> {
+        let Some((token, length)) = self.window.token()? else {
+            self.done = true;
+            return Ok(self.finish());
+        };
+        let piece = match &mut self.open {
+            Some(record) => {
+                let ends = record.take(token, self.window.peek(length), self.limit);
+                ends.then(|| self.open.take()).flatten()
+            }
+            None => self.outside(token, length),
+        };
+        self.window.consume(length);
+        Ok(piece.map(|record| record.piece(self.limit)))
+    }
+
+    /// Takes a token outside records, which may begin one or be one.
+    fn outside(&mut self, token: Token, length: usize) -> Option<Record> {
+        let begins = matches!(token, Token::Open | Token::Empty);
+        let bytes = self.window.peek(length);
+        let wanted = self.wanted.iter().find(|wanted| begins && wanted.is(bytes));
+        let Some(&Wanted { name, .. }) = wanted else {
+            if !self.found {
+                self.head.take(token, bytes, self.limit);
+            }
+            return None;
+        };
+        if !self.found {
+            self.found = true;
+            self.head.shorten();
+        }
+        let mut record = Record {
+            content: self.head.content.clone(),
+            line: self.window.line(),
+            name,
+            depth: 0,
+            too_large: false,
+        };
+        if record.take(token, self.window.peek(length), self.limit) {
+            return Some(record);
+        }
+        self.open = Some(record);
+        None
+    }
+
+    /// What is left at the end of the input.
+    fn finish(&mut self) -> Option<Piece> {
+        if let Some(record) = self.open.take() {
+            let failure = match record.too_large {
+                true => Failure::TooLarge { limit: self.limit },
+                false => Failure::CutOff,
+            };
+            return Some(Piece {
+                line: record.line,
+                content: Err(failure),
+            });
+        }
+        let content = std::mem::take(&mut self.head.content);
+        let whole = !self.found && !content.trim_ascii().is_empty();
+        whole.then_some(Piece {
+            line: 1,
+            content: match self.head.too_large {
+                true => Err(Failure::TooLarge { limit: self.limit }),
+                false => Ok(content),
+            },
+        })
+    }
+}
+
+impl Head {
+    fn take(&mut self, token: Token, bytes: &[u8], limit: usize) {
+        if self.too_large || self.content.len() + bytes.len() > limit {
+            self.too_large = true;
+            return;
+        }
+        self.content.extend_from_slice(bytes);
+        let longest = LONGEST_HEAD.min(limit / 4);
+        if token != Token::Other && self.content.len() <= longest {
+            self.end = self.content.len();
+        }
+    }
+
+    /// Leaves what goes with each record.
+    fn shorten(&mut self) {
+        self.content.truncate(self.end);
+        self.content.shrink_to_fit();
+    }
+}
+
+impl Record {
+    /// Takes a token; `true` when it ends the record.
+    fn take(&mut self, token: Token, bytes: &[u8], limit: usize) -> bool {
+        if self.too_large || self.content.len() + bytes.len() > limit {
+            self.too_large = true;
+            self.content = Vec::new();
+        } else {
+            self.content.extend_from_slice(bytes);
+        }
+        let name = || scan::local_name(bytes).eq_ignore_ascii_case(self.name.as_bytes());
+        match token {
+            Token::Open if name() => self.depth += 1,
+            Token::Close if name() => self.depth = self.depth.saturating_sub(1),
+            Token::Empty => {}
+            _ => return false,
+        }
+        self.depth == 0
+    }
+
+    fn piece(self, limit: usize) -> Piece {
+        Piece {
+            line: self.line,
+            content: match self.too_large {
+                true => Err(Failure::TooLarge { limit }),
+                false => Ok(self.content),
+            },
+        }
+    }
+}
+
+impl<R: Read> Iterator for Elements<R> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        while !self.done {
+            match self.step() {
+                Ok(None) => {}
+                Ok(piece) => return piece,
+                Err(failure) => {
+                    self.done = true;
+                    return Some(Piece {
+                        line: self.window.line(),
+                        content: Err(failure),
+                    });
+                }
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests;

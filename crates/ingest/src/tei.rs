@@ -1,0 +1,226 @@
+//! TEI, in which libraries and scholars edit newspapers and journals.
+//!
+//! A file is an issue more often than an article. The divisions that say that they are articles or items are records;
+//! where none says so, the file is one article with the heads of its divisions as headings. The header tells when the
+//! issue appeared and what it is called, and its own date is that of the edition, so the source's comes first. What the
+//! editors added to the text is left out: notes, page breaks, and of two readings the one that they corrected.
+//! (<https://tei-c.org/release/doc/tei-p5-doc/en/html/>)
+
+use newshound_article::{Article, Provenance};
+
+use crate::compose::{Title, compose};
+use crate::metadata::{Field, Setter};
+use crate::xml::{self, Element, Role, Tree};
+use crate::{Problem, Skip};
+
+/// The elements that are records.
+pub(crate) const RECORDS: [&str; 4] = [
+    "div[type=item]",
+    "div[type=article]",
+    "div[type=jArticle]",
+    "div[type=news]",
+];
+
+/// No article has more bylines.
+const MOST_BYLINES: usize = 32;
+/// No name takes more of the source, in bytes, whatever its editors say of it.
+const LONGEST_NAME: usize = 1 << 14;
+
+/// Whether an input begins like an edition.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    let names = ["TEI", "TEI.2", "teiCorpus"];
+    xml::root(head).is_some_and(|root| names.contains(&root.name))
+}
+
+/// Reads a division that is an article, or a whole edition.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let tree = Tree::parse(source)?;
+    let top = tree.top();
+    let header = top.find("teiHeader");
+    let item = item(top);
+    let kind = item.and_then(|item| item.attr("subtype"));
+    if kind.is_some_and(|kind| kind.eq_ignore_ascii_case("masthead")) {
+        return Err(Skip::NotNews("a masthead, no article").into());
+    }
+    let mut article = Article::default();
+    match item {
+        Some(item) => describe_item(item, &mut article),
+        None => describe_edition(header, &mut article),
+    }
+    describe(top, header, item, &mut article);
+    let text = item.or_else(|| top.find("text")).unwrap_or(top);
+    tree.checked(compose(article, &xml::blocks(text, role), Title::Stated))
+}
+
+/// The division that is the record: the first of its kind, as what precedes it is the head of the file.
+fn item(top: Element<'_>) -> Option<Element<'_>> {
+    top.all("div").find(|div| {
+        let kind = div.attr("type").unwrap_or_default();
+        let wanted = ["item", "article", "jArticle", "news"];
+        wanted.iter().any(|name| kind.eq_ignore_ascii_case(name))
+    })
+}
+
+fn place(name: &str) -> Provenance {
+    Provenance::Markup(format!("TEI {name}"))
+}
+
+fn describe_item(item: Element<'_>, article: &mut Article) {
+    let mut setter = Setter { article };
+    if let Some(head) = item.child("head").filter(|head| !head.is_blank()) {
+        setter.title(&joined(head), head.text_span(), place("head"));
+    }
+    for byline in item.all("byline").take(MOST_BYLINES) {
+        let is_short = |name: &Element<'_>| name.span().end - name.span().start <= LONGEST_NAME;
+        let mut names = byline.all("persName").filter(is_short).peekable();
+        if names.peek().is_none() {
+            setter.byline(&byline.text(), &place("byline"));
+        }
+        for name in names.take(MOST_BYLINES) {
+            setter.byline(&joined(name), &place("byline persName"));
+        }
+    }
+    if let Some(language) = item.attr("lang") {
+        setter.set(Field::Language, &language, place("lang"));
+    }
+}
+
+fn describe_edition(header: Option<Element<'_>>, article: &mut Article) {
+    let mut setter = Setter { article };
+    let Some(statement) = header.and_then(|header| header.find("titleStmt")) else {
+        return;
+    };
+    if let Some(title) = statement.child("title") {
+        setter.title(&joined(title), title.text_span(), place("title"));
+    }
+    let authors = statement.children().filter(|child| child.is("author"));
+    for author in authors.take(MOST_BYLINES) {
+        let name = author.find("persName").unwrap_or(author);
+        setter.byline(&joined(name), &place("author"));
+    }
+}
+
+/// What holds for an item of an edition as for the whole.
+fn describe(
+    top: Element<'_>,
+    header: Option<Element<'_>>,
+    item: Option<Element<'_>>,
+    article: &mut Article,
+) {
+    let mut setter = Setter { article };
+    for part in ["sourceDesc", "publicationStmt"] {
+        let part_of = header.and_then(|header| header.find(part));
+        for date in part_of.iter().flat_map(|part| part.all("date")) {
+            let stated = date.attr("when").or_else(|| date.attr("from"));
+            let value = stated.unwrap_or_else(|| date.text());
+            setter.set(Field::Published, &value, place(&format!("{part} date")));
+        }
+    }
+    let source = header.and_then(|header| header.find("sourceDesc"));
+    let journal = source.and_then(|source| {
+        let is_journal = |title: &Element<'_>| title.attr("level").as_deref() == Some("j");
+        source.all("title").find(is_journal)
+    });
+    let titled = header.and_then(|header| header.path("fileDesc/titleStmt/title"));
+    for title in journal.into_iter().chain(titled.filter(|_| item.is_some())) {
+        setter.set(Field::Source, &joined(title), place("title"));
+    }
+    for name in ["body", "text", "TEI", "TEI.2"] {
+        if let Some(language) = top.find(name).and_then(|element| element.attr("lang")) {
+            setter.set(Field::Language, &language, place("lang"));
+        }
+    }
+    let edition = top.children().next().and_then(|root| root.attr("id"));
+    let id = match (edition, item.and_then(|item| item.attr("id"))) {
+        (Some(edition), Some(item)) => Some(format!("{edition}#{item}")),
+        (edition, item) => item.or(edition),
+    };
+    if let Some(id) = id {
+        setter.set(Field::ExternalId, &id, place("id"));
+    }
+}
+
+/// The text of an element as a line, without what its editors added.
+fn joined(element: Element<'_>) -> String {
+    let blocks = xml::blocks(element, role);
+    let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
+    texts.join(" ")
+}
+
+const BLOCKS: [&str; 38] = [
+    "text",
+    "front",
+    "body",
+    "back",
+    "group",
+    "floatingText",
+    "div",
+    "div1",
+    "div2",
+    "div3",
+    "div4",
+    "p",
+    "ab",
+    "lg",
+    "list",
+    "item",
+    "table",
+    "row",
+    "sp",
+    "speaker",
+    "stage",
+    "opener",
+    "closer",
+    "salute",
+    "signed",
+    "dateline",
+    "argument",
+    "epigraph",
+    "trailer",
+    "postscript",
+    "titlePage",
+    "docTitle",
+    "titlePart",
+    "docImprint",
+    "docDate",
+    "imprimatur",
+    "castList",
+    "castItem",
+];
+const LINES: [&str; 3] = ["l", "cell", "label"];
+const SKIPPED: [&str; 14] = [
+    "note",
+    "fw",
+    "figure",
+    "figDesc",
+    "facsimile",
+    "teiHeader",
+    "byline",
+    "rdg",
+    "del",
+    "gap",
+    "listBibl",
+    "spanGrp",
+    "interpGrp",
+    "standOff",
+];
+
+/// What an element of TEI means for its text.
+fn role(element: &Element<'_>) -> Role {
+    let in_choice = || element.parent().is_some_and(|parent| parent.is("choice"));
+    match () {
+        () if element.is("head") => Role::Heading,
+        () if element.is_one_of(&["lb", "pb", "cb", "gb"]) => {
+            let whole_word = element.attr("break").as_deref() == Some("no");
+            if whole_word { Role::Joint } else { Role::Line }
+        }
+        () if element.is_one_of(&LINES) => Role::Line,
+        () if element.is_one_of(&BLOCKS) => Role::Block,
+        () if element.is_one_of(&SKIPPED) => Role::Skipped,
+        () if element.is_one_of(&["sic", "orig", "abbr"]) && in_choice() => Role::Skipped,
+        () => Role::Inline,
+    }
+}
+
+#[cfg(test)]
+mod tests;

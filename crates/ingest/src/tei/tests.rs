@@ -1,0 +1,72 @@
+use super::*;
+
+const SAMPLE: &str = r##"<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="issue_3"><teiHeader><fileDesc>
+<titleStmt><title>The Gazette, no. 3</title><author><persName>Ed Itor</persName></author></titleStmt>
+<publicationStmt><date when="2015-01-01"/></publicationStmt>
+<sourceDesc><bibl><title level="j">The Gazette</title><date when="1909-03-23"/></bibl></sourceDesc></fileDesc></teiHeader>
+<text xml:lang="fr"><body>BODY</body></text></TEI>"##;
+
+const ITEM: &str = r##"<div type="item" xml:id="d1" xml:lang="en"><head>The <persName>Ferry</persName></head>
+<p>It is <choice><sic>bakc</sic><corr>back</corr></choice> in the har<lb break="no"/>
+bour<note>Sic.</note> of the <pb n="2"/>lake.</p>
+<div><head>Verses</head><lg><l>One gull</l><l>two gulls</l></lg></div>
+<table><row><cell>a</cell><cell>b</cell></row></table>
+<byline>Lake, <persName><forename>Ada</forename> <surname>Finch</surname></persName></byline></div>"##;
+
+fn sample(body: &str) -> String {
+    SAMPLE.replace("BODY", body)
+}
+
+fn texts(article: &Article) -> Vec<&str> {
+    article.paragraphs().map(|text| &*text.text).collect()
+}
+
+#[test]
+fn an_item_is_an_article_of_its_own() {
+    let article = read(&sample(ITEM)).unwrap();
+    assert_eq!(article.title_text(), "The Ferry");
+    let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!(names, ["Ada Finch"]);
+    assert_eq!(
+        article.published.as_ref().unwrap().value.to_string(),
+        "1909-03-23"
+    );
+    assert_eq!(article.source.as_ref().unwrap().value, "The Gazette");
+    assert_eq!(article.language.as_ref().unwrap().value, "en");
+    assert_eq!(article.external_id.as_ref().unwrap().value, "issue_3#d1");
+    let headings: Vec<_> = article.headings().map(|text| &*text.text).collect();
+    assert_eq!(headings, ["Verses"]);
+    let expected = [
+        "It is back in the harbour of the lake.",
+        "One gull two gulls",
+        "a b",
+    ];
+    assert_eq!(texts(&article), expected);
+}
+
+#[test]
+fn an_edition_without_items_is_one_article() {
+    let body = "<div type='section'><head>First</head><p>One.</p></div><div><head>Second</head><p>Two.</p></div>";
+    let article = read(&sample(body)).unwrap();
+    assert_eq!(article.title_text(), "The Gazette, no. 3");
+    assert_eq!(article.bylines[0].value, "Ed Itor");
+    assert_eq!(article.language.as_ref().unwrap().value, "fr");
+    assert_eq!(article.external_id.as_ref().unwrap().value, "issue_3");
+    assert_eq!(article.headings().count(), 2);
+    assert_eq!(texts(&article), ["One.", "Two."]);
+}
+
+#[test]
+fn a_masthead_is_no_article() {
+    let body = "<div type='item' subtype='masthead'><p>The Gazette</p></div>";
+    let problem = read(&sample(body)).unwrap_err();
+    assert_eq!(problem.to_string(), "a masthead, no article");
+}
+
+#[test]
+fn any_beginning_of_an_edition_is_read_or_reported() {
+    let source = sample(ITEM);
+    for (end, _) in source.char_indices() {
+        let _ = read(&source[..end]);
+    }
+}

@@ -1,0 +1,255 @@
+//! XML, read leniently into a tree: the common ground of the formats that news agencies, feeds and libraries deliver.
+//!
+//! Deliveries are often cut off or badly escaped, so the tree holds what could be read: end tags that are missing are
+//! supplied, stray ones passed over, and after a syntax error the part before it stands, with the error kept beside it
+//! (see [`Tree::checked`]). Files are untrusted: a document type is not looked into, so nothing it declares is expanded or
+//! fetched; nesting is limited; and nothing is decoded or copied until it is asked for, so that the tree of a record takes
+//! memory by the number of its elements alone.
+//!
+//! The main types are [`Tree`] and the [`Element`] that stands in one. Names are compared without their prefix and
+//! without regard to case. What the text of elements becomes is told in the `blocks` and `embedded` modules.
+
+use std::collections::HashMap;
+
+use newshound_article::Article;
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::{Failure, Problem};
+
+pub(crate) use blocks::{Role, blocks};
+pub(crate) use element::{Edge, Element};
+pub(crate) use embedded::{Flat, Plain, embedded};
+pub(crate) use markup::role;
+pub(crate) use root::{declared_charset, root};
+pub(crate) use tidy::tidy;
+
+mod blocks;
+mod element;
+mod embedded;
+mod markup;
+mod root;
+pub(crate) mod scan;
+mod tidy;
+
+/// The most open elements, as in HTML.
+const DEEPEST: usize = 512;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Element,
+    /// Text in which entities stand for characters.
+    Text,
+    /// The inside of a CDATA section, which is read as written.
+    Data,
+}
+
+/// An element or a stretch of text. All offsets count in the source.
+#[derive(Debug)]
+struct Node {
+    sort: Sort,
+    parent: usize,
+    start: usize,
+    end: usize,
+    /// Where an element's name ends, and where its start tag does.
+    name_end: usize,
+    tag_end: usize,
+    /// The node after the last one inside.
+    after: usize,
+}
+
+/// The elements and texts of a source in the order in which they begin.
+#[derive(Debug)]
+pub(crate) struct Tree<'a> {
+    source: &'a str,
+    /// The first stands for the source as a whole.
+    nodes: Vec<Node>,
+    fault: Option<Failure>,
+}
+
+impl<'a> Tree<'a> {
+    /// Reads `source`. Fails only where it nests too deep.
+    pub(crate) fn parse(source: &'a str) -> Result<Self, Failure> {
+        let mut reader = Reader::from_str(source);
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        config.allow_dangling_amp = true;
+        let mut builder = Builder::new(source);
+        let mut fault = None;
+        loop {
+            let start = position(reader.buffer_position());
+            let event = reader.read_event();
+            let end = position(reader.buffer_position());
+            match event {
+                Ok(Event::Eof) => break,
+                Ok(event) => builder.add(&event, start, end)?,
+                Err(error) => {
+                    let at = position(reader.error_position());
+                    fault = Some(bad_xml(source, at, &error));
+                    break;
+                }
+            }
+        }
+        Ok(Self {
+            source,
+            nodes: builder.finish(),
+            fault,
+        })
+    }
+
+    /// The element around all others, which has no name itself.
+    pub(crate) fn top(&self) -> Element<'_> {
+        Element::new(self, 0)
+    }
+
+    /// `article`, or the error that ended the tree when what came before it held no text.
+    pub(crate) fn checked(&self, article: Article) -> Result<Article, Problem> {
+        let has_text = article.paragraphs().next().is_some();
+        match &self.fault {
+            Some(fault) if !has_text => Err(fault.clone().into()),
+            _ => Ok(article),
+        }
+    }
+
+    /// Why there is no article: the error that ended the tree, or else `problem`.
+    pub(crate) fn problem(&self, problem: impl Into<Problem>) -> Problem {
+        let fault = self.fault.clone();
+        fault.map_or_else(|| problem.into(), Problem::from)
+    }
+}
+
+fn position(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+fn bad_xml(source: &str, at: usize, error: &quick_xml::Error) -> Failure {
+    let before = &source.as_bytes()[..at.min(source.len())];
+    let shown = error.to_string();
+    let reason = shown.rsplit("error: ").next().unwrap_or(&shown);
+    Failure::BadXml {
+        line: memchr::memchr_iter(b'\n', before).count() as u64 + 1,
+        reason: reason.trim_end_matches('.').to_owned(),
+    }
+}
+
+struct Builder<'a> {
+    source: &'a str,
+    nodes: Vec<Node>,
+    open: Vec<usize>,
+    /// How many elements of a name are open, so that a stray end tag is told without a search.
+    names: HashMap<&'a str, usize>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(source: &'a str) -> Self {
+        let top = Node {
+            sort: Sort::Element,
+            parent: 0,
+            start: 0,
+            end: source.len(),
+            name_end: 0,
+            tag_end: 0,
+            after: 0,
+        };
+        Self {
+            source,
+            nodes: vec![top],
+            open: vec![0],
+            names: HashMap::new(),
+        }
+    }
+
+    fn add(&mut self, event: &Event<'_>, start: usize, end: usize) -> Result<(), Failure> {
+        match event {
+            Event::Start(tag) => self.open(tag.name().as_ref(), start, end, true)?,
+            Event::Empty(tag) => self.open(tag.name().as_ref(), start, end, false)?,
+            Event::End(tag) => self.close(tag.name().as_ref(), end),
+            Event::Text(_) | Event::GeneralRef(_) => self.text(Sort::Text, start, end),
+            Event::CData(_) => {
+                self.text(Sort::Data, start + "<![CDATA[".len(), end - "]]>".len());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, sort: Sort, start: usize, end: usize, name: usize) -> usize {
+        let index = self.nodes.len();
+        self.nodes.push(Node {
+            sort,
+            parent: self.open.last().copied().unwrap_or(0),
+            start,
+            end,
+            name_end: start + name,
+            tag_end: end,
+            after: index + 1,
+        });
+        index
+    }
+
+    fn open(&mut self, name: &str, start: usize, end: usize, more: bool) -> Result<(), Failure> {
+        if !name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
+            // A less-than sign that nobody escaped.
+            self.text(Sort::Text, start, end);
+            return Ok(());
+        }
+        let index = self.push(Sort::Element, start, end, name.len() + 1);
+        if more {
+            self.open.push(index);
+            *self.names.entry(self.name(index)).or_default() += 1;
+        }
+        if self.open.len() > DEEPEST {
+            return Err(Failure::TooDeep { limit: DEEPEST });
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, sort: Sort, start: usize, end: usize) {
+        let parent = self.open.last().copied().unwrap_or(0);
+        // A text arrives in pieces, parted at its entities.
+        if let Some(last) = self.nodes.last_mut()
+            && (last.sort, sort) == (Sort::Text, Sort::Text)
+            && (last.end, last.parent) == (start, parent)
+        {
+            last.end = end;
+        } else if start < end {
+            self.push(sort, start, end, 0);
+        }
+    }
+
+    fn name(&self, index: usize) -> &'a str {
+        let node = &self.nodes[index];
+        let name = self.source.get(node.start + 1..node.name_end);
+        name.unwrap_or("")
+    }
+
+    fn close(&mut self, name: &str, end: usize) {
+        if self.names.get(name).is_none_or(|open| *open == 0) {
+            return;
+        }
+        let named = |index: &usize| self.name(*index) == name;
+        if let Some(at) = self.open.iter().rposition(named).filter(|at| *at > 0) {
+            self.close_from(at, end);
+        }
+    }
+
+    fn close_from(&mut self, at: usize, end: usize) {
+        let after = self.nodes.len();
+        for index in self.open.split_off(at) {
+            if let Some(open) = self.names.get_mut(self.name(index)) {
+                *open = open.saturating_sub(1);
+            }
+            let node = &mut self.nodes[index];
+            (node.end, node.after) = (end, after);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        self.close_from(0, self.source.len());
+        self.nodes
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,158 @@
+//! Elements to blocks: which text belongs together, in reading order.
+//!
+//! What an element is for is its format's business, told by a function from element to [`Role`]; how text is joined is
+//! the same for all. Text of inline elements joins its surroundings as it stands, a break joins with a space, and
+//! everything else ends the block before it.
+
+use newshound_article::Span;
+
+use super::{Edge, Element, tidy};
+use crate::block::{Block, Kind};
+
+/// Stands in collected text for a line break.
+const BREAK: char = '\u{2028}';
+
+/// What an element means for the text in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Marks up a part of its line.
+    Inline,
+    /// The same, and its text is a link.
+    Link,
+    /// The same, and its text is bold.
+    Bold,
+    /// A line break. Two of them in a row end the block.
+    Break,
+    /// A line or cell of its own, but one block with its neighbours; an empty one is where a line or page ends.
+    Line,
+    /// The end of a line in the middle of a word: nothing comes between its halves.
+    Joint,
+    /// A paragraph, list item, table row or the like, or what holds several.
+    Block,
+    Heading,
+    /// Holds no text of the article.
+    Skipped,
+}
+
+/// The blocks of what is inside `root`.
+pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<Block<'static>> {
+    let mut collector = Collector::default();
+    let mut open = Vec::new();
+    let mut walk = root.walk();
+    while let Some(edge) = walk.next() {
+        match edge {
+            Edge::Text(text) => {
+                let lead = text.raw.len() - text.raw.trim_start().len();
+                let end = text.start + text.raw.trim_end().len();
+                collector.push(&text.decoded(), Span::new(text.start + lead, end));
+            }
+            Edge::Open(element) => {
+                let role = role(&element);
+                open.push(role);
+                match role {
+                    Role::Skipped => walk.pass_over(),
+                    role => collector.open(role),
+                }
+            }
+            Edge::Close => collector.close(open.pop().unwrap_or(Role::Inline)),
+        }
+    }
+    collector.flush();
+    collector.blocks
+}
+
+#[derive(Default)]
+struct Collector {
+    blocks: Vec<Block<'static>>,
+    text: String,
+    span: Option<Span>,
+    /// Whether the text so far ends within a word.
+    broken: bool,
+    /// Depths inside headings, links and bold type.
+    headings: usize,
+    links: usize,
+    bold: usize,
+    link_bytes: usize,
+    bold_bytes: usize,
+}
+
+impl Collector {
+    fn push(&mut self, text: &str, span: Span) {
+        let text = match std::mem::take(&mut self.broken) {
+            true => text.trim_start(),
+            false => text,
+        };
+        let weight = text.trim().len();
+        if weight > 0 {
+            self.link_bytes += if self.links > 0 { weight } else { 0 };
+            self.bold_bytes += if self.bold > 0 { weight } else { 0 };
+            let start = self.span.map_or(span.start, |known| known.start);
+            self.span = Some(Span::new(start, span.end));
+        }
+        self.text.push_str(text);
+    }
+
+    fn open(&mut self, role: Role) {
+        match role {
+            Role::Inline | Role::Skipped => {}
+            Role::Link => self.links += 1,
+            Role::Bold => self.bold += 1,
+            Role::Break => self.line_break(),
+            Role::Line => self.text.push(' '),
+            Role::Joint => {
+                self.text.truncate(self.text.trim_end().len());
+                self.broken = true;
+            }
+            Role::Block => self.flush(),
+            Role::Heading => {
+                self.flush();
+                self.headings += 1;
+            }
+        }
+    }
+
+    fn close(&mut self, role: Role) {
+        match role {
+            Role::Inline | Role::Skipped | Role::Break | Role::Joint => {}
+            Role::Link => self.links = self.links.saturating_sub(1),
+            Role::Bold => self.bold = self.bold.saturating_sub(1),
+            Role::Line => self.text.push(' '),
+            Role::Block => self.flush(),
+            Role::Heading => {
+                self.flush();
+                self.headings = self.headings.saturating_sub(1);
+            }
+        }
+    }
+
+    fn line_break(&mut self) {
+        let blank = |c: char| c.is_whitespace() && c != BREAK;
+        if self.text.trim_end_matches(blank).ends_with(BREAK) {
+            self.flush();
+        } else {
+            self.text.push(BREAK);
+        }
+    }
+
+    fn flush(&mut self) {
+        let collected = std::mem::take(&mut self.text);
+        self.broken = false;
+        let (links, bold) = (self.link_bytes * 10, self.bold_bytes * 10);
+        (self.link_bytes, self.bold_bytes) = (0, 0);
+        let Some(span) = self.span.take() else {
+            return;
+        };
+        let weight: usize = collected.split_whitespace().map(str::len).sum();
+        let kind = match () {
+            () if self.headings > 0 => Kind::Heading,
+            () if links >= weight * 9 => Kind::Links,
+            () if bold >= weight * 9 => Kind::Unknown,
+            () => Kind::Paragraph,
+        };
+        let text = tidy(&collected);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !text.is_empty() {
+            self.blocks.push(Block::marked(text, span, kind));
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! An element in its tree: its name, its attributes, what is inside.
+//!
+//! Everything is read off the source when it is asked for. Walks go through the nodes in order and keep the open ones on
+//! a list of their own, so that no depth of nesting makes them recurse.
+
+use std::borrow::Cow;
+
+use newshound_article::Span;
+use quick_xml::events::attributes::Attributes;
+
+use super::embedded::decode;
+use super::{Node, Sort, Tree};
+
+/// No element has more attributes that matter.
+const MOST_ATTRIBUTES: usize = 64;
+/// No attribute that is read has a longer value, in bytes.
+const LONGEST_ATTRIBUTE: usize = 8192;
+
+/// An element of a [`Tree`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element<'t> {
+    tree: &'t Tree<'t>,
+    index: usize,
+}
+
+/// A stretch of text between two tags, comments or the like.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text<'t> {
+    /// As it stands in the source.
+    pub(crate) raw: &'t str,
+    /// Where it begins there.
+    pub(crate) start: usize,
+    /// Whether it is read as written, as a CDATA section is.
+    pub(crate) literal: bool,
+}
+
+impl<'t> Text<'t> {
+    /// The characters it stands for.
+    pub(crate) fn decoded(&self) -> Cow<'t, str> {
+        match self.literal {
+            true => Cow::Borrowed(self.raw),
+            false => decode(self.raw),
+        }
+    }
+}
+
+/// A step of a walk through an element.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Edge<'t> {
+    Open(Element<'t>),
+    /// The end of the element that was opened last and is still open.
+    Close,
+    Text(Text<'t>),
+}
+
+impl<'t> Element<'t> {
+    pub(super) fn new(tree: &'t Tree<'t>, index: usize) -> Self {
+        Self { tree, index }
+    }
+
+    fn node(&self) -> &'t Node {
+        &self.tree.nodes[self.index]
+    }
+
+    /// Its name with its prefix; empty for the top of the tree.
+    pub(crate) fn qualified_name(&self) -> &'t str {
+        let node = self.node();
+        let name = self.tree.source.get(node.start + 1..node.name_end);
+        name.unwrap_or("")
+    }
+
+    /// Its name without its prefix.
+    pub(crate) fn name(&self) -> &'t str {
+        let name = self.qualified_name();
+        name.rsplit_once(':').map_or(name, |(_, local)| local)
+    }
+
+    pub(crate) fn prefix(&self) -> &'t str {
+        let name = self.qualified_name();
+        name.rsplit_once(':').map_or("", |(prefix, _)| prefix)
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name().eq_ignore_ascii_case(name)
+    }
+
+    pub(crate) fn is_one_of(&self, names: &[&str]) -> bool {
+        let own = self.name();
+        names.iter().any(|name| own.eq_ignore_ascii_case(name))
+    }
+
+    pub(crate) fn parent(&self) -> Option<Self> {
+        (self.index > 0).then(|| Self::new(self.tree, self.node().parent))
+    }
+
+    /// The value of an attribute, by its name without prefix, trimmed; `None` when it is empty.
+    pub(crate) fn attr(&self, name: &str) -> Option<String> {
+        let node = self.node();
+        let tag = self.tree.source.get(node.start + 1..node.tag_end)?;
+        let tag = tag.strip_suffix('>').unwrap_or(tag);
+        let tag = tag.strip_suffix('/').unwrap_or(tag);
+        let mut attributes = Attributes::html(tag, node.name_end.saturating_sub(node.start + 1));
+        attributes.with_checks(false);
+        let found = attributes.take(MOST_ATTRIBUTES).flatten().find(|found| {
+            let local = found.key.local_name();
+            let local: &str = local.as_ref();
+            local.eq_ignore_ascii_case(name)
+        })?;
+        let value = (found.value.len() <= LONGEST_ATTRIBUTE).then(|| decode(&found.value))?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// The elements directly inside.
+    pub(crate) fn children(&self) -> impl Iterator<Item = Self> + use<'t> {
+        let (tree, end) = (self.tree, self.node().after);
+        let mut at = self.index + 1;
+        std::iter::from_fn(move || {
+            while at < end {
+                let index = at;
+                at = tree.nodes[index].after;
+                if tree.nodes[index].sort == Sort::Element {
+                    return Some(Self::new(tree, index));
+                }
+            }
+            None
+        })
+    }
+
+    /// The first element of that name directly inside.
+    pub(crate) fn child(&self, name: &str) -> Option<Self> {
+        self.children().find(|child| child.is(name))
+    }
+
+    /// The element reached by going from child to child: `head/docdata/date.issue`.
+    pub(crate) fn path(&self, path: &str) -> Option<Self> {
+        path.split('/')
+            .try_fold(*self, |element, name| element.child(name))
+    }
+
+    /// The elements inside, at any depth, in the order in which they begin.
+    pub(crate) fn descendants(&self) -> impl Iterator<Item = Self> + use<'t> {
+        let tree = self.tree;
+        (self.index + 1..self.node().after)
+            .filter(move |index| tree.nodes[*index].sort == Sort::Element)
+            .map(move |index| Self::new(tree, index))
+    }
+
+    /// The elements of that name inside, at any depth.
+    pub(crate) fn all(&self, name: &'t str) -> impl Iterator<Item = Self> + use<'t> {
+        self.descendants().filter(move |element| element.is(name))
+    }
+
+    /// The first of them.
+    pub(crate) fn find(&self, name: &str) -> Option<Self> {
+        self.descendants().find(|element| element.is(name))
+    }
+
+    /// The texts inside, in reading order.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = Text<'t>> + use<'t> {
+        let tree = self.tree;
+        (self.index + 1..self.node().after).filter_map(move |index| text(tree, index))
+    }
+
+    /// All its text, as a reader sees it but for white space.
+    pub(crate) fn text(&self) -> String {
+        self.texts().map(|text| text.decoded()).collect()
+    }
+
+    pub(crate) fn is_blank(&self) -> bool {
+        self.texts().all(|text| text.decoded().trim().is_empty())
+    }
+
+    /// From the first to the last character of its text, or the whole of it where it has none.
+    pub(crate) fn text_span(&self) -> Span {
+        let mut span: Option<Span> = None;
+        for text in self.texts().filter(|text| !text.raw.trim().is_empty()) {
+            let start = text.start + text.raw.len() - text.raw.trim_start().len();
+            let end = text.start + text.raw.trim_end().len();
+            span = Some(Span::new(span.map_or(start, |span| span.start), end));
+        }
+        span.unwrap_or_else(|| self.span())
+    }
+
+    /// From its start tag to its end tag.
+    pub(crate) fn span(&self) -> Span {
+        let node = self.node();
+        Span::new(node.start, node.end)
+    }
+
+    /// Goes through what is inside.
+    pub(crate) fn walk(&self) -> Walk<'t> {
+        Walk {
+            tree: self.tree,
+            at: self.index + 1,
+            end: self.node().after,
+            open: Vec::new(),
+        }
+    }
+}
+
+fn text<'t>(tree: &'t Tree<'t>, index: usize) -> Option<Text<'t>> {
+    let node = &tree.nodes[index];
+    (node.sort != Sort::Element).then(|| Text {
+        raw: tree.source.get(node.start..node.end).unwrap_or(""),
+        start: node.start,
+        literal: node.sort == Sort::Data,
+    })
+}
+
+/// A walk through an element, made by [`Element::walk`].
+pub(crate) struct Walk<'t> {
+    tree: &'t Tree<'t>,
+    at: usize,
+    end: usize,
+    open: Vec<usize>,
+}
+
+impl Walk<'_> {
+    /// Passes over what is inside the innermost open element.
+    pub(crate) fn pass_over(&mut self) {
+        if let Some(last) = self.open.last() {
+            self.at = self.tree.nodes[*last].after;
+        }
+    }
+}
+
+impl<'t> Iterator for Walk<'t> {
+    type Item = Edge<'t>;
+
+    fn next(&mut self) -> Option<Edge<'t>> {
+        if let Some(&last) = self.open.last()
+            && self.at >= self.tree.nodes[last].after
+        {
+            self.open.pop();
+            return Some(Edge::Close);
+        }
+        if self.at >= self.end {
+            return None;
+        }
+        let index = self.at;
+        self.at += 1;
+        if let Some(text) = text(self.tree, index) {
+            return Some(Edge::Text(text));
+        }
+        self.open.push(index);
+        Some(Edge::Open(Element::new(self.tree, index)))
+    }
+}

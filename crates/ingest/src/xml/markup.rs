@@ -1,0 +1,90 @@
+//! The roles of the elements of NITF and XHTML, whose names mean the same where both have them.
+
+use super::{Element, Role};
+
+const BLOCKS: [&str; 37] = [
+    "html",
+    "body",
+    "div",
+    "section",
+    "article",
+    "main",
+    "p",
+    "pre",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "address",
+    "center",
+    "form",
+    "fieldset",
+    "hr",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "body.content",
+    "body.end",
+    "block",
+    "bq",
+    "nitf-table",
+    "fn",
+    "abstract",
+    "tagline",
+    "credit",
+    "datasource",
+    "copyrite",
+];
+const HEADINGS: [&str; 9] = ["h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hedline"];
+const LINES: [&str; 2] = ["td", "th"];
+/// Pictures with what is said of them, what is no text, and what the readers of a format ask for by name.
+const SKIPPED: [&str; 28] = [
+    "head",
+    "title",
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "math",
+    "iframe",
+    "object",
+    "video",
+    "audio",
+    "canvas",
+    "button",
+    "select",
+    "textarea",
+    "nav",
+    "aside",
+    "figure",
+    "figcaption",
+    "media",
+    "media-caption",
+    "media-producer",
+    "custom-table",
+    "nitf-table-metadata",
+    "byline",
+    "dateline",
+    "distributor",
+];
+
+/// What an element of NITF or XHTML means for its text. One of another vocabulary marks up a part of its line.
+pub(crate) fn role(element: &Element<'_>) -> Role {
+    match () {
+        () if element.is("p") || element.is_one_of(&BLOCKS) => Role::Block,
+        () if element.is("a") => Role::Link,
+        () if element.is_one_of(&["b", "strong"]) => Role::Bold,
+        () if element.is("br") => Role::Break,
+        () if element.is_one_of(&LINES) => Role::Line,
+        () if element.is_one_of(&HEADINGS) => Role::Heading,
+        () if element.is_one_of(&SKIPPED) => Role::Skipped,
+        () => Role::Inline,
+    }
+}

@@ -1,0 +1,100 @@
+//! What a file says of itself before its text begins: its first element, and its encoding.
+
+use super::scan::{self, Tag};
+
+/// The first element of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Root<'a> {
+    /// Its name, without prefix.
+    pub(crate) name: &'a str,
+    /// Its start tag, or as much of it as is seen.
+    tag: &'a [u8],
+    /// All that is seen of the file from there on.
+    rest: &'a [u8],
+}
+
+impl Root<'_> {
+    /// Whether the start tag holds that text in any case, as in the name of a namespace.
+    pub(crate) fn mentions(&self, text: &str) -> bool {
+        contains(self.tag, text)
+    }
+
+    /// Whether what is seen of the file holds that text.
+    pub(crate) fn is_followed_by(&self, text: &str) -> bool {
+        contains(self.rest, text)
+    }
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    let is = |window: &[u8]| window.eq_ignore_ascii_case(text.as_bytes());
+    bytes.windows(text.len()).any(is)
+}
+
+/// The first element of what begins with `head`, after its declaration, comments and document type.
+pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
+    let mut head = head;
+    loop {
+        head = head.trim_ascii_start();
+        let past = |end: &[u8]| memchr::memmem::find(head, end).map(|at| at + end.len());
+        let length = match head {
+            [b'<', b'?', ..] => past(b"?>"),
+            [b'<', b'!', b'-', b'-', ..] => past(b"-->"),
+            [b'<', b'!', ..] => scan::declaration(head),
+            [b'<', ..] => break,
+            _ => None,
+        };
+        head = &head[length?..];
+    }
+    let length = match scan::tag(head) {
+        Tag::Whole(length) => length,
+        Tag::Unfinished => head.len(),
+        Tag::None(_) => return None,
+    };
+    let name = std::str::from_utf8(scan::local_name(head)).ok()?;
+    Some(Root {
+        name,
+        tag: &head[..length],
+        rest: head,
+    })
+}
+
+/// The encoding that the XML declaration names. What is read byte by byte is not UTF-16, whatever it was before.
+pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
+    let head = &bytes[..bytes.len().min(1024)];
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let declaration = head.trim_ascii_start().strip_prefix(b"<?xml")?;
+    let end = memchr::memmem::find(declaration, b"?>")?;
+    let label = scan::attribute(&declaration[..end], "encoding")?;
+    let label = String::from_utf8_lossy(label).trim().to_ascii_lowercase();
+    let wide = ["utf-16", "ucs-2", "iso-10646", "unicode"];
+    (!wide.iter().any(|prefix| label.starts_with(prefix))).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_comes_after_all_that_may_precede_it() {
+        let head = b"\n<?xml version='1.0'?><!-- <rss> --><!DOCTYPE x [<!ENTITY y \"<z>\">]>\n<n:nitf a='1'>";
+        assert_eq!(root(head).map(|root| root.name), Some("nitf"));
+        assert!(
+            root(b"<feed xmlns='http://www.w3.org/2005/Atom'")
+                .is_some_and(|root| root.mentions("atom"))
+        );
+        for other in ["", "text", "<!-- open", "<?xml", "< x>", "{\"a\": \"<b>\"}"] {
+            assert_eq!(root(other.as_bytes()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn encodings_are_declared_in_the_first_line() {
+        let found = |head: &str| declared_charset(head.as_bytes());
+        assert_eq!(
+            found("<?xml version='1.0' encoding = 'ISO-8859-1'?>").as_deref(),
+            Some("iso-8859-1")
+        );
+        assert_eq!(found("<?xml version='1.0' encoding='UTF-16'?>"), None);
+        assert_eq!(found("<a encoding='x'/>"), None);
+    }
+}

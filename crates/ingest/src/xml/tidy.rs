@@ -1,0 +1,62 @@
+//! Undoes the escaping that was done once too often.
+//!
+//! Texts pass through many systems on their way, and some escape what is escaped already: `o&amp;#39;clock`, or a tag
+//! that should mark up a word and stands in it as text. Readers of the format would see `o&#39;clock` and the tag; what
+//! was meant is plain, as nobody writes news with either.
+
+use std::borrow::Cow;
+
+use super::embedded::decode;
+
+/// No tag is longer, in bytes.
+const LONGEST_TAG: usize = 1024;
+
+/// `text` with entities that are left in it decoded and tags that are left in it taken out.
+pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
+    let text = decode(text);
+    if !text.contains("</") && !text.contains("/>") {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
+        let (before, tag) = rest.split_at(at);
+        kept.push_str(before);
+        let length = tag_length(tag).unwrap_or(0);
+        // What is no tag loses nothing: its sign is kept and the search goes on behind it.
+        kept.push_str(if length == 0 { "<" } else { "" });
+        rest = &tag[length.max(1)..];
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
+}
+
+/// The length of the tag that `text` begins with.
+fn tag_length(text: &str) -> Option<usize> {
+    let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let bytes = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
+    let end = memchr::memchr2(b'<', b'>', &bytes[1..])? + 1;
+    (bytes[end] == b'>').then_some(end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_escaped_twice_is_read_as_it_was_meant() {
+        assert_eq!(tidy("4 o&#39;clock &amp; later"), "4 o'clock & later");
+        assert_eq!(tidy("800<endash>-</endash>1"), "800-1");
+        assert_eq!(tidy("<div class=\"x\"></div>"), "");
+    }
+
+    #[test]
+    fn other_signs_are_kept() {
+        for text in ["I <3 you", "a < b", "AT&T", "x <y> z", "1 </ 2", "a </"] {
+            assert_eq!(tidy(text), text);
+        }
+    }
+}
