@@ -312,7 +312,8 @@ fn is_unreadable(record: &RawRecord) -> bool {
 /// and for markup the tree of its elements.
 fn footprint(record: &RawRecord) -> u64 {
     let factor = match record.format {
-        Format::Html => 16,
+        // Feeds hold pages.
+        Format::Html | Format::Feed => 16,
         _ => 6,
     };
     let bytes = record.content.as_ref().map_or(0, Vec::len) as u64;

@@ -140,9 +140,15 @@ impl Format {
 
     /// Whether the format is XML, which declares its encoding.
     pub(crate) fn is_xml(self) -> bool {
-        !matches!(
+        matches!(
             self,
-            Self::Text | Self::Markdown | Self::JsonLines | Self::Json | Self::Html
+            Self::Feed
+                | Self::Nitf
+                | Self::NewsMl
+                | Self::NewsMlG2
+                | Self::Tei
+                | Self::Alto
+                | Self::Mets
         )
     }
 

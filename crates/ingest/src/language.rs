@@ -16,9 +16,13 @@ pub(crate) fn detect(article: &mut Article) {
     if article.language.is_some() {
         return;
     }
-    let guess = [SHORT_SAMPLE, LONG_SAMPLE].into_iter().find_map(|size| {
-        let sample = sample(article, size);
-        guess(&sample)
+    let short = sample(article, SHORT_SAMPLE);
+    let guess = guess(&short).or_else(|| {
+        // A text that is all in the short sample says no more.
+        let is_all = short.len() < SHORT_SAMPLE;
+        (!is_all)
+            .then(|| guess(&sample(article, LONG_SAMPLE)))
+            .flatten()
     });
     article.language = guess.map(|code| Sourced::new(code.to_owned(), Provenance::Detected));
 }
