@@ -2,10 +2,11 @@
 
 use std::fs::File;
 use std::io::Write;
+use std::ops::ControlFlow;
 
 use clap::ValueEnum;
 use newshound_index::{Reader, StoredArticle};
-use newshound_ingest::{Outcome, Problem, parse, records};
+use newshound_ingest::{Outcome, Problem, RawRecord, each_record, parse};
 use newshound_query::{Highlight, Highlighter, Searcher};
 
 use super::Exit;
@@ -19,7 +20,7 @@ use crate::reading::Reading;
 /// Print an article with its metadata, where each piece came from, and what was cut
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Ids, paths, or PATH#RECORD; with --source, files
+    /// Ids, paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files
     #[arg(required = true, value_name = "ID|PATH")]
     targets: Vec<String>,
     /// Read files as they are, without any archive
@@ -141,56 +142,75 @@ fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_i
 }
 
 fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<Exit> {
-    let options = newshound_ingest::Options::default();
     let mut exit = Exit::Success;
     for path in &args.targets {
-        let mut problem = |line: Option<u64>, failed: bool, reason: &str| {
-            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-            let (level, outcome) = if failed {
-                ("error", "failed")
-            } else {
-                ("warning", "skipped")
-            };
-            exit = if failed { Exit::Error } else { exit };
-            writeln!(
-                std::io::stderr(),
-                "{level}: {}{line}: {outcome}: {}",
-                visible(path),
-                visible(reason)
-            )
-        };
-        // Asked before it is opened: opening a named pipe waits for somebody to write to it.
-        let regular = std::fs::metadata(path).map(|metadata| metadata.is_file());
-        let file = match regular.and_then(|regular| {
-            Ok(if regular {
-                Some(File::open(path)?)
-            } else {
-                None
-            })
-        }) {
-            Ok(Some(file)) => file,
-            Ok(None) => {
-                problem(None, true, "not a regular file")?;
-                continue;
-            }
+        let failed = match open(path) {
+            Ok(file) => from_file(path, file, printer)?,
             Err(error) => {
-                problem(None, true, &error.to_string())?;
-                continue;
+                tell(path, None, true, &error.to_string())?;
+                true
             }
         };
-        for raw in records(std::io::BufReader::new(file), path, &options) {
-            match parse(&raw, path, &options) {
-                Outcome::Article(article) => printer.print(path, raw.number, &article, None)?,
-                Outcome::Problem(Problem::Skipped(reason)) => {
-                    problem(raw.line, false, &reason.to_string())?
-                }
-                Outcome::Problem(Problem::Failed(reason)) => {
-                    problem(raw.line, true, &reason.to_string())?
-                }
-            }
-        }
+        exit = if failed { Exit::Error } else { exit };
     }
     Ok(exit)
+}
+
+/// Asked what it is before it is opened: opening a named pipe waits for somebody to write to it.
+fn open(path: &str) -> std::io::Result<File> {
+    match std::fs::metadata(path)?.is_file() {
+        true => File::open(path),
+        false => Err(std::io::Error::other("not a regular file")),
+    }
+}
+
+/// Prints the articles of a file, and tells whether a record of it failed.
+fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
+    let options = newshound_ingest::Options::default();
+    let mut failed = false;
+    let mut printed = Ok(());
+    let _ = each_record(file, path, &options, &mut |record| {
+        printed = show_record(path, &record, &options, printer).map(|fails| failed |= fails);
+        match printed {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    });
+    printed.map(|()| failed)
+}
+
+/// Prints the article of a record or why it has none, and tells whether it failed.
+fn show_record(
+    path: &str,
+    record: &RawRecord,
+    options: &newshound_ingest::Options,
+    printer: &mut Printer<impl Write>,
+) -> anyhow::Result<bool> {
+    let address = format!("{path}{}", record.member.as_deref().unwrap_or_default());
+    let (failed, reason) = match parse(record, path, options) {
+        Outcome::Article(article) => {
+            printer.print(&address, record.number, &article, None)?;
+            return Ok(false);
+        }
+        Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
+        Outcome::Problem(Problem::Failed(reason)) => (true, reason.to_string()),
+    };
+    tell(&address, record.line, failed, &reason)?;
+    Ok(failed)
+}
+
+/// Tells why a record gave no article.
+fn tell(address: &str, line: Option<u64>, failed: bool, reason: &str) -> std::io::Result<()> {
+    let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+    let (level, outcome) = match failed {
+        true => ("error", "failed"),
+        false => ("warning", "skipped"),
+    };
+    let (address, reason) = (visible(address), visible(reason));
+    writeln!(
+        std::io::stderr(),
+        "{level}: {address}{line}: {outcome}: {reason}"
+    )
 }
 
 struct Printer<'a, W> {

@@ -44,6 +44,12 @@ pub(crate) fn file_term(path: &str) -> String {
     ArticleId(first_bytes(&blake3::hash(path.as_bytes()))).to_string()
 }
 
+/// The term of the `file` field for the member of a container at `address`. It is that of no file, as no path holds a
+/// NUL: removing a file can never remove a member of another that happens to be called so.
+pub(crate) fn member_term(address: &str) -> String {
+    file_term(&format!("{address}\0"))
+}
+
 fn first_bytes(hash: &blake3::Hash) -> [u8; 16] {
     std::array::from_fn(|at| hash.as_bytes()[at])
 }
@@ -51,9 +57,10 @@ fn first_bytes(hash: &blake3::Hash) -> [u8; 16] {
 /// An article as it lies in the archive, with its address there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredArticle {
-    /// Relative path of its file, `/`-separated.
+    /// Relative path of its file, `/`-separated; for a member of a container its address, which begins with the path of
+    /// that (`2024.zip!politics/0412.html`).
     pub path: String,
-    /// Its number in the file, counted from 0.
+    /// Its number in the file or member, counted from 0.
     pub record: u32,
     /// Headings and body in words, see [`Article::words`].
     pub words: u64,
@@ -95,14 +102,31 @@ impl ArticleDocument {
     /// # Errors
     /// [`Error::Unstorable`] when the article cannot be serialized.
     pub fn new(fields: &Fields, path: &str, record: u32, article: Article) -> Result<Self, Error> {
+        Self::of_member(fields, path, "", record, article)
+    }
+
+    /// Makes a document of `article`, which is record `record` of a member of the container at `path`. Behind `path`, the
+    /// member's address goes on with `member`, separator included; it is empty where the file is no container.
+    ///
+    /// It is removed with the container, and found by either address.
+    ///
+    /// # Errors
+    /// As [`ArticleDocument::new`].
+    pub fn of_member(
+        fields: &Fields,
+        path: &str,
+        member: &str,
+        record: u32,
+        article: Article,
+    ) -> Result<Self, Error> {
         let stored = StoredArticle {
-            path: path.into(),
+            path: format!("{path}{member}"),
             record,
             words: article.words(),
             article,
         };
         let bytes = postcard::to_stdvec(&stored).map_err(|reason| Error::Unstorable {
-            path: path.into(),
+            path: stored.path.clone(),
             reason: reason.to_string(),
         })?;
         let mut document = Self {
@@ -115,6 +139,9 @@ impl ArticleDocument {
             .values
             .push((fields.id_key, Content::Number(id.key())));
         document.text(fields.file, file_term(path));
+        if !member.is_empty() {
+            document.text(fields.file, member_term(&stored.path));
+        }
         document.texts(fields, &stored.article);
         document.metadata(fields, &stored);
         document

@@ -10,7 +10,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use crate::analysis::Stemmer;
-use crate::document::{StoredArticle, date_of_day, day_of_date, file_term};
+use crate::document::{StoredArticle, date_of_day, day_of_date, file_term, member_term};
 use crate::{Archive, Error, Fields, Settings};
 
 /// A view of an archive that does not change while it is held.
@@ -112,14 +112,18 @@ impl Reader {
         Ok(self.articles(term)?.pop())
     }
 
-    /// The articles of the file at `path`, by record.
+    /// The articles of the file at `path`, or of the member of a container at that address, by path and record.
     ///
     /// # Errors
     /// As [`Reader::article`].
     pub fn articles_by_path(&self, path: &str) -> Result<Vec<StoredArticle>, Error> {
-        let mut articles =
-            self.articles(Term::from_field_text(self.fields.file, &file_term(path)))?;
-        articles.sort_unstable_by_key(|article| article.record);
+        let mut articles = Vec::new();
+        for term in [file_term(path), member_term(path)] {
+            articles.extend(self.articles(Term::from_field_text(self.fields.file, &term))?);
+        }
+        articles.sort_unstable_by(|one, other| {
+            (&one.path, one.record).cmp(&(&other.path, other.record))
+        });
         Ok(articles)
     }
 

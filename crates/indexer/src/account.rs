@@ -13,13 +13,15 @@ const LISTED: usize = 1000;
 pub(crate) struct Account {
     pub(crate) skipped: u64,
     pub(crate) failed: u64,
-    /// The first of them, by line once [`Account::settle`] was called.
+    /// The first of them, by member and line once [`Account::settle`] was called.
     pub(crate) problems: Vec<Problem>,
 }
 
 /// A record that gave no article.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Problem {
+    /// What follows the file's path in the record's address, if the file is a container.
+    pub(crate) member: Option<String>,
     pub(crate) line: Option<u64>,
     pub(crate) outcome: Outcome,
     pub(crate) reason: String,
@@ -59,6 +61,7 @@ mod tests {
         let mut account = Account::default();
         for line in (1..=5000).rev() {
             account.add(Problem {
+                member: None,
                 line: Some(line),
                 outcome: Outcome::Failed,
                 reason: String::new(),

@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::fs::File;
 use std::io::{self, Seek as _};
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -110,11 +111,16 @@ impl<'s> Source<'s> {
                 batches: 0,
                 told: 0,
             };
-            let reading = match reader.read() {
-                Ok(Some(Ended::Same(reading))) => Message::Same { file, reading },
-                Ok(ended) => reader.end(ended.map(Ended::reading)),
-                Err(error) => {
-                    reader.fail(&error);
+            // Containers are opened here and not where records are parsed, so a panic is caught here too.
+            let reading = match catch_unwind(AssertUnwindSafe(|| reader.read())) {
+                Ok(Ok(Some(Ended::Same(reading)))) => Message::Same { file, reading },
+                Ok(Ok(ended)) => reader.end(ended.map(Ended::reading)),
+                Ok(Err(error)) => {
+                    reader.fail(format!("cannot read: {error}"));
+                    reader.end(None)
+                }
+                Err(panic) => {
+                    reader.fail(format!("internal error: {}", told(&*panic)));
                     reader.end(None)
                 }
             };
@@ -136,6 +142,7 @@ impl<'s> Source<'s> {
     /// Parses one record; whatever goes wrong in it costs only it.
     fn parse(&self, work: &Work, record: RawRecord) -> Parsed {
         let line = record.line;
+        let member = record.member.as_deref().map(str::to_owned);
         let attempt = catch_unwind(AssertUnwindSafe(|| self.document(work, record)));
         let problem = match attempt {
             Ok(Ok(parsed)) => return parsed,
@@ -147,6 +154,7 @@ impl<'s> Source<'s> {
         };
         let (outcome, reason) = problem;
         Parsed::Problem(Problem {
+            member,
             line,
             outcome,
             reason,
@@ -161,9 +169,10 @@ impl<'s> Source<'s> {
         let Some(fields) = &self.fields else {
             return Ok(Parsed::Counted);
         };
-        let number = record.number;
+        let (number, member) = (record.number, record.member.clone());
         drop(record);
-        match ArticleDocument::new(fields, &work.path, number, *article) {
+        let member = member.as_deref().unwrap_or_default();
+        match ArticleDocument::of_member(fields, &work.path, member, number, *article) {
             Ok(document) => Ok(Parsed::Document(Box::new(document))),
             Err(error) => Err((Outcome::Failed, error.to_string())),
         }
@@ -180,6 +189,24 @@ impl<'s> Source<'s> {
             }
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
         }
+    }
+}
+
+/// Raw records that are parsed as one piece of work.
+#[derive(Default)]
+struct Batch {
+    records: Vec<RawRecord>,
+    size: usize,
+}
+
+impl Batch {
+    fn add(&mut self, record: RawRecord) {
+        self.size += record.content.as_ref().map_or(0, Vec::len);
+        self.records.push(record);
+    }
+
+    fn is_full(&self, settings: &Settings) -> bool {
+        self.size >= settings.batch_bytes || self.records.len() >= settings.batch_records
     }
 }
 
@@ -209,9 +236,7 @@ impl<'s> Reader<'s, '_> {
         let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
         let (mut file, stamp) = open(&self.source.dirs[work.root].join(relative))?;
         if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
-            let mut hasher = blake3::Hasher::new();
-            hasher.update_reader(&mut file)?;
-            if *hasher.finalize().as_bytes() == known {
+            if hash(&mut file)? == known {
                 let racy = stamp.is_racy(&file);
                 let hash = Some(known);
                 return Ok(Some(Ended::Same(Reading { stamp, hash, racy })));
@@ -222,41 +247,44 @@ impl<'s> Reader<'s, '_> {
         if !self.read_records(&file, &meter) {
             return Ok(None);
         }
+        let hash = match meter.was_sought() {
+            true => Some(hash(&mut file)?),
+            false => meter.hash(),
+        };
         Ok(Some(Ended::Read(Reading {
             stamp,
-            hash: meter.hash(),
+            hash,
             racy: stamp.is_racy(&file),
         })))
     }
 
     /// Whether all records were read.
     fn read_records(&mut self, file: &File, meter: &Meter) -> bool {
-        let settings = self.source.settings;
-        let input = Metered { input: file, meter };
-        let mut batch = Vec::new();
-        let mut size = 0;
+        let (source, name) = (self.source, &self.source.work[self.file].file);
+        let mut batch = Batch::default();
         let mut readable = true;
-        for record in ingest::records(input, &self.work().file, &self.source.ingest) {
-            if self.source.is_stopped() {
-                return false;
+        let input = Metered { input: file, meter };
+        let ended = ingest::each_record(input, name, &source.ingest, &mut |record| {
+            if source.is_stopped() {
+                return ControlFlow::Break(());
             }
             readable &= !is_unreadable(&record);
-            size += record.content.as_ref().map_or(0, Vec::len);
-            batch.push(record);
-            if size >= settings.batch_bytes || batch.len() >= settings.batch_records {
-                size = 0;
-                if !self.hand_over(std::mem::take(&mut batch), meter.bytes()) {
-                    return false;
-                }
+            batch.add(record);
+            match !batch.is_full(source.settings)
+                || self.hand_over(std::mem::take(&mut batch), meter.bytes())
+            {
+                true => ControlFlow::Continue(()),
+                false => ControlFlow::Break(()),
             }
-        }
-        self.hand_over(batch, meter.bytes()) && readable
+        });
+        ended.is_continue() && self.hand_over(batch, meter.bytes()) && readable
     }
 
     /// Has a batch parsed; `false` when the run has failed meanwhile.
-    fn hand_over(&mut self, batch: Vec<RawRecord>, read: u64) -> bool {
+    fn hand_over(&mut self, batch: Batch, read: u64) -> bool {
+        let Batch { records, .. } = batch;
         let bytes = read - std::mem::replace(&mut self.told, read);
-        let Some(permit) = self.source.budget.take(batch.iter().map(footprint).sum()) else {
+        let Some(permit) = self.source.budget.take(records.iter().map(footprint).sum()) else {
             return false;
         };
         let (source, work, file) = (self.source, self.work(), self.file);
@@ -266,7 +294,7 @@ impl<'s> Reader<'s, '_> {
             let parse = |record| source.parse(work, record);
             let message = Message::Records {
                 file,
-                parsed: (!source.is_stopped()).then(|| batch.into_iter().map(parse).collect()),
+                parsed: (!source.is_stopped()).then(|| records.into_iter().map(parse).collect()),
                 bytes,
                 permit: Some(permit),
             };
@@ -276,11 +304,12 @@ impl<'s> Reader<'s, '_> {
         true
     }
 
-    fn fail(&mut self, error: &io::Error) {
+    fn fail(&mut self, reason: String) {
         let problem = Problem {
+            member: None,
             line: None,
             outcome: Outcome::Failed,
-            reason: format!("cannot read: {error}"),
+            reason,
         };
         self.batches += 1;
         let message = Message::Records {
@@ -299,6 +328,14 @@ impl<'s> Reader<'s, '_> {
             reading,
         }
     }
+}
+
+/// The hash of a whole file, wherever it stands.
+fn hash(file: &mut File) -> io::Result<[u8; 32]> {
+    file.rewind()?;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(file)?;
+    Ok(hasher.finalize().into())
 }
 
 fn is_unreadable(record: &RawRecord) -> bool {

@@ -52,9 +52,9 @@ pub struct Seen {
 /// A record that gave no article.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ProblemReport {
-    /// Path of its file in the archive.
+    /// Path of its file in the archive; for a member of a container its address.
     pub path: String,
-    /// 1-based line where it begins; `None` where the file is the record.
+    /// 1-based line where it begins; `None` where the file or member is the record.
     pub line: Option<u64>,
     /// What became of it.
     pub outcome: Outcome,
@@ -155,7 +155,7 @@ impl Report {
     /// Lists the problems of a file.
     pub(crate) fn list(&mut self, path: &str, account: &crate::account::Account) {
         let problems = account.problems.iter().map(|problem| ProblemReport {
-            path: path.to_owned(),
+            path: format!("{path}{}", problem.member.as_deref().unwrap_or_default()),
             line: problem.line,
             outcome: problem.outcome,
             reason: problem.reason.clone(),

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::fs::{File, Metadata};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -64,11 +64,16 @@ pub(crate) fn open(path: &Path) -> io::Result<(File, Stamp)> {
 #[derive(Default)]
 pub(crate) struct Meter {
     hasher: RefCell<blake3::Hasher>,
-    bytes: Cell<u64>,
+    /// Where the reader stands, and how far it has been.
+    position: Cell<u64>,
+    furthest: Cell<u64>,
+    /// Whether it went anywhere but on.
+    sought: Cell<bool>,
     ended: Cell<bool>,
 }
 
-/// A reader whose bytes are counted and hashed on their way, so that a file is read only once.
+/// A reader whose bytes are counted and hashed on their way, so that a file is read only once. The members of some
+/// containers cannot be read in order; the hash must then be made otherwise.
 pub(crate) struct Metered<'a, R> {
     pub(crate) input: R,
     pub(crate) meter: &'a Meter,
@@ -77,8 +82,14 @@ pub(crate) struct Metered<'a, R> {
 impl<R: Read> Read for Metered<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.input.read(buffer)?;
-        self.meter.hasher.borrow_mut().update(&buffer[..read]);
-        self.meter.bytes.set(self.meter.bytes.get() + read as u64);
+        let meter = self.meter;
+        if !meter.sought.get() {
+            meter.hasher.borrow_mut().update(&buffer[..read]);
+        }
+        meter.position.set(meter.position.get() + read as u64);
+        meter
+            .furthest
+            .set(meter.furthest.get().max(meter.position.get()));
         if read == 0 && !buffer.is_empty() {
             self.meter.ended.set(true);
         }
@@ -86,17 +97,30 @@ impl<R: Read> Read for Metered<'_, R> {
     }
 }
 
+impl<R: Seek> Seek for Metered<'_, R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let position = self.input.seek(to)?;
+        if self.meter.position.replace(position) != position {
+            self.meter.sought.set(true);
+        }
+        Ok(position)
+    }
+}
+
 impl Meter {
-    /// Bytes read.
+    /// Bytes read; those that were read again do not count.
     pub(crate) fn bytes(&self) -> u64 {
-        self.bytes.get()
+        self.furthest.get()
     }
 
-    /// The hash of the content, if it was read to its end.
+    /// Whether the content was not read in order.
+    pub(crate) fn was_sought(&self) -> bool {
+        self.sought.get()
+    }
+
+    /// The hash of the content, if it was read in order and to its end.
     pub(crate) fn hash(&self) -> Option<[u8; 32]> {
-        self.ended
-            .get()
-            .then(|| self.hasher.borrow().finalize().into())
+        (self.ended.get() && !self.sought.get()).then(|| self.hasher.borrow().finalize().into())
     }
 }
 
@@ -115,5 +139,22 @@ mod tests {
         assert_eq!((meter.bytes(), meter.hash()), (3, None));
         input.read_to_end(&mut Vec::new()).unwrap();
         assert_eq!(meter.hash(), Some(blake3::hash(b"news").into()));
+    }
+
+    #[test]
+    fn content_read_out_of_order_has_no_hash() {
+        let meter = Meter::default();
+        let mut input = Metered {
+            input: std::io::Cursor::new(b"news"),
+            meter: &meter,
+        };
+        input.rewind().unwrap();
+        assert!(!meter.was_sought());
+        input.seek(SeekFrom::End(-1)).unwrap();
+        input.read_to_end(&mut Vec::new()).unwrap();
+        input.rewind().unwrap();
+        input.read_to_end(&mut Vec::new()).unwrap();
+        assert!(meter.was_sought());
+        assert_eq!((meter.bytes(), meter.hash()), (4, None));
     }
 }

@@ -1,5 +1,6 @@
 //! Whole runs over small trees.
 
+mod containers;
 mod crash;
 mod hostile;
 mod roots;
@@ -42,11 +43,11 @@ impl Tree {
         self.path(".newshound")
     }
 
-    fn write(&self, file: &str, content: &str) {
+    fn write(&self, file: &str, content: impl AsRef<[u8]>) {
         self.write_at(file, content, 3600);
     }
 
-    fn write_at(&self, file: &str, content: &str, seconds_ago: u64) {
+    fn write_at(&self, file: &str, content: impl AsRef<[u8]>, seconds_ago: u64) {
         let path = self.path(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, content).unwrap();
@@ -207,7 +208,7 @@ fn changed_files_are_replaced_and_vanished_ones_removed() {
         ("c.txt", ARTICLE),
     ]);
     tree.index();
-    tree.write("a.jsonl", &lines(1));
+    tree.write("a.jsonl", lines(1));
     tree.write("c.txt", "");
     fs::remove_file(tree.path("b.jsonl")).unwrap();
     tree.write("d.txt", ARTICLE);

@@ -1,8 +1,9 @@
 //! Bytes to articles: recognises the format of an input, splits it into records and reads each record as an [`Article`].
 //!
-//! The work is cut in two where it can be spread over threads. [`records()`] is the sequential half: it reads a stream in
-//! bounded memory and hands out [`RawRecord`]s. [`parse`] is the other: a pure function from one raw record to an
-//! [`Outcome`], which may run anywhere. A format is one module and one line of the table in the `format` module.
+//! The work is cut in two where it can be spread over threads. [`each_record`] is the sequential half: it reads a file, and
+//! the members of one that is a container, in bounded memory and hands out [`RawRecord`]s; [`records()`] does so for a
+//! stream of one format. [`parse`] is the other half: a pure function from one raw record to an [`Outcome`], which may run
+//! anywhere. A format is one module and one line of the table in the `format` module.
 //!
 //! Every format ends in the same place. Its module yields blocks (stretches of text with their spans, some already known
 //! to be headings) and what metadata the format states; what a reader of the page would do with them is done once, in
@@ -30,6 +31,7 @@ mod block;
 mod boilerplate;
 mod byline;
 mod compose;
+mod container;
 mod csv;
 mod date;
 mod encoding;
@@ -54,15 +56,18 @@ mod records;
 mod sentence;
 mod sgml;
 mod split;
+mod stated;
 mod tei;
 mod text;
 mod wire;
 mod xml;
 
+pub use container::each_record;
 pub use format::{Format, UnknownFormat};
 pub use newshound_article::Article;
 pub use problem::{Failure, Outcome, Problem, Skip};
 pub use records::{RawRecord, Records, records};
+pub use stated::Stated;
 
 /// How inputs are read.
 #[derive(Clone, Debug)]
@@ -95,23 +100,24 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
     if content.len() > limit {
         return Outcome::Problem(Failure::TooLarge { limit }.into());
     }
-    match read(record.format, content, name) {
+    match read(record, content, record.name(name)) {
         Ok(article) => Outcome::Article(Box::new(article)),
         Err(problem) => Outcome::Problem(problem),
     }
 }
 
-fn read(format: Format, content: &[u8], name: &str) -> Result<Article, Problem> {
-    let declared = match format {
+fn read(record: &RawRecord, content: &[u8], name: &str) -> Result<Article, Problem> {
+    let (format, stated) = (record.format, &record.stated);
+    let declared = stated.charset.clone().or_else(|| match format {
         Format::Html => html::declared_charset(content),
         _ if format.is_xml() => xml::declared_charset(content),
         _ => None,
-    };
+    });
     let source = encoding::decode(content, declared.as_deref())?;
     if source.trim().is_empty() {
         return Err(Skip::Empty.into());
     }
-    let mut article = format.read(&source)?;
+    let mut article = stated.read(format, &source)?;
     if article.is_empty() {
         return Err(Skip::NoText.into());
     }

@@ -49,6 +49,24 @@ pub enum Skip {
     /// A kind of file that is not read; the field names it.
     #[error("{0} is not a format that is read")]
     Unread(&'static str),
+    /// An archive that is a member of another.
+    #[error("an archive inside an archive")]
+    NestedArchive,
+    /// A sparse file of a tar, of which only the parts that hold something are stored.
+    #[error("a sparse file")]
+    Sparse,
+    /// A record of a web archive that holds no page; the field names its type, with article.
+    #[error("{0} record, no article")]
+    CrawlRecord(String),
+    /// A record of a web archive that says a page was as it had been.
+    #[error("a revisit: the page is in another record")]
+    Revisit,
+    /// A server's answer that is not the page; the field is its status.
+    #[error("an answer with status {0}, no page")]
+    HttpStatus(u16),
+    /// A page of a web archive that is no text; the field is its media type.
+    #[error("{0} is not a media type that is read")]
+    MediaType(String),
 }
 
 /// Why a record could not be read.
@@ -94,10 +112,48 @@ pub enum Failure {
     /// A file of records in which none was found.
     #[error("no record in it")]
     NoRecord,
+    /// A container that is not as it was made: cut off, overwritten, or never sound.
+    #[error("damaged: {reason}")]
+    Damaged {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A member that needs a password.
+    #[error("encrypted")]
+    Encrypted,
+    /// Something compressed in a way that is not read.
+    #[error("compressed with {method}, which is not read")]
+    Compression {
+        /// The name of the method, or its number.
+        method: String,
+    },
+    /// A container that unpacks to far more than any text does.
+    #[error("unpacks to more than {ratio} times its size")]
+    Bomb {
+        /// The ratio at which unpacking stops.
+        ratio: u64,
+    },
     /// The input could not be read to its end.
     #[error("cannot read: {reason}")]
     Unreadable {
         /// The system's reason.
         reason: String,
     },
+}
+
+impl Failure {
+    /// Whether it is one of the input itself, after which nothing can be read, and not of a record in it.
+    pub(crate) fn ends_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Unreadable { .. } | Self::Damaged { .. } | Self::Bomb { .. }
+        )
+    }
+
+    /// A container that ends before it should.
+    pub(crate) fn cut_off() -> Self {
+        Self::Damaged {
+            reason: "cut off".to_owned(),
+        }
+    }
 }

@@ -5,16 +5,21 @@
 //! records has counted every input.
 
 use std::io::{Chain, Cursor, Read};
+use std::sync::Arc;
 
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
 use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
+use crate::stated::Stated;
 use crate::{Format, Options, Problem, Skip, csv, format};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
 pub struct RawRecord {
-    /// 0-based number within the input.
+    /// Where in a container it is: what follows the container's own path in its address, separator included
+    /// (`!politics/0412.html`, `@81923`). `None` where the file is no container.
+    pub member: Option<Arc<str>>,
+    /// 0-based number within the member, or within the input where that is no container.
     pub number: u32,
     /// 1-based line of its first byte, where a file can hold more than one record; `None` where the file is the record.
     pub line: Option<u64>,
@@ -22,6 +27,19 @@ pub struct RawRecord {
     pub format: Format,
     /// Its bytes, or why there are none.
     pub content: Result<Vec<u8>, Problem>,
+    /// What its container states of it.
+    pub stated: Stated,
+}
+
+impl RawRecord {
+    /// The name that may tell something of it: that of its member, or else `file`, which is its file's name. None where
+    /// members have no names: the name of a crawl says nothing of a page in it.
+    pub(crate) fn name<'a>(&'a self, file: &'a str) -> &'a str {
+        match self.member.as_deref() {
+            None => file,
+            Some(member) => member.strip_prefix('!').unwrap_or(""),
+        }
+    }
 }
 
 /// The raw records of an input, made by [`records()`].
@@ -54,6 +72,8 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
     let read = input.by_ref().take(HEAD).read_to_end(&mut head);
     let (format, pieces) = match read {
         Ok(_) => begin(input, head, name, options),
+        // What came before the error may hold whole records. Whoever reads on will meet the error again.
+        Err(_) if !head.is_empty() => begin(input, head, name, options),
         Err(error) => {
             let failure = crate::Failure::from(error);
             (Format::Text, Pieces::One(Some(Err(failure.into()))))
@@ -121,10 +141,12 @@ impl<R: Read> Records<R> {
         let number = self.number;
         self.number = self.number.saturating_add(1);
         RawRecord {
+            member: None,
             number,
             line,
             format: self.format,
             content,
+            stated: Stated::default(),
         }
     }
 }

@@ -41,11 +41,14 @@ pub(crate) struct Piece {
     pub(crate) content: Result<Vec<u8>, Failure>,
 }
 
+/// An error may carry a failure through readers that know nothing of failures.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self::Unreadable {
-            reason: error.to_string(),
-        }
+        error
+            .downcast::<Self>()
+            .unwrap_or_else(|error| Self::Unreadable {
+                reason: error.to_string(),
+            })
     }
 }
 
@@ -125,7 +128,7 @@ impl<R: Read> Iterator for Lines<R> {
                 Ok(Some(content)) => Ok(content),
                 Err(failure) => {
                     // After an error of the input itself nothing more can be read; a line too long only costs itself.
-                    self.failed = matches!(failure, Failure::Unreadable { .. });
+                    self.failed = failure.ends_input();
                     Err(failure)
                 }
             };

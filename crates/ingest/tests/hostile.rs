@@ -1,6 +1,6 @@
 //! No input makes the reader panic, and every span lies within the decoded source.
 
-use newshound_ingest::{Article, Format, Options, Outcome, parse, records};
+use newshound_ingest::{Article, Format, Options, Outcome, each_record, parse, records};
 use proptest::prelude::*;
 
 /// The articles of an input, each with the content of its record.
@@ -150,6 +150,37 @@ fn formats() -> impl Strategy<Value = Option<Format>> {
     ]
 }
 
+/// Beginnings of containers, and pieces of what they are made of.
+fn container() -> impl Strategy<Value = Vec<u8>> {
+    let zip = b"PK\x03\x04\x14\0\0\0\x08\0";
+    let list = b"PK\x01\x02\x14\0\x14\0\0\0\x08\0";
+    let end = b"PK\x05\x06\0\0\0\0\x01\0\x01\0";
+    let pieces: Vec<&'static [u8]> = vec![
+        b"\x1f\x8b\x08\0\0\0\0\0\0\x03",
+        b"\x28\xb5\x2f\xfd\x20\x05\x29\0\0",
+        b"BZh91AY&SY",
+        b"\xfd7zXZ\0\0\x04",
+        zip,
+        list,
+        end,
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 40\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip, br\r\n\r\n",
+        b"filedesc://a 1.2.3.4 20240101000000 text/plain 9\n",
+        b"http://e.org/ 1.2.3.4 20240101000000 text/html 9\n",
+        b"From: a@b.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n",
+        b"--b\r\nContent-Type: message/rfc822\r\n\r\n",
+        b"--b\r\nContent-Transfer-Encoding: base64\r\n\r\n",
+        b"--b--\r\n",
+        b"5\r\n",
+        b"\r\n",
+    ];
+    let piece = prop_oneof![
+        prop::sample::select(pieces).prop_map(<[u8]>::to_vec),
+        prop::collection::vec(any::<u8>(), 0..60),
+    ];
+    prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -158,6 +189,18 @@ proptest! {
         for (content, article) in articles(&bytes, format) {
             check(&content, &article, None);
         }
+    }
+
+    #[test]
+    fn what_begins_like_a_container_is_read_or_reported(bytes in container(), name in "a\\.(gz|zip|eml|mht|warc)") {
+        let options = Options::default();
+        let mut seen = 0;
+        let ended = each_record(std::io::Cursor::new(bytes), &name, &options, &mut |record| {
+            parse(&record, &name, &options);
+            seen += 1;
+            std::ops::ControlFlow::Continue(())
+        });
+        prop_assert!(ended.is_continue() && seen > 0);
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn a_kill_while_a_file_is_replaced_leaves_no_article_twice() {
     tree.index();
     let expected = contents(&tree.archive());
     for file in ["b.jsonl", "c.jsonl"] {
-        tree.write(file, &format!("\n{}", lines(40)));
+        tree.write(file, format!("\n{}", lines(40)));
     }
     assert!(killed(&tree, 50) > 0);
     contents(&tree.archive());

@@ -72,7 +72,7 @@ impl<R: Read> Iterator for Messages<R> {
         while !self.done {
             let line = self.line;
             let content = self.message();
-            self.done |= matches!(content, Err(Failure::Unreadable { .. }));
+            self.done |= content.as_ref().is_err_and(Failure::ends_input);
             // Between messages there is only what keeps a line busy.
             let idle = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_control();
             if !content

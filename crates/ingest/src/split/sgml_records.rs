@@ -167,7 +167,7 @@ impl<R: Read> Iterator for SgmlRecords<R> {
             Ok(true) => {
                 let line = self.began.take()?;
                 let content = self.record();
-                self.done = matches!(content, Err(Failure::Unreadable { .. }));
+                self.done = content.as_ref().is_err_and(Failure::ends_input);
                 return Some(Piece { line, content });
             }
             Ok(false) if self.found => None,

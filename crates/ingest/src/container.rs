@@ -1,0 +1,246 @@
+//! Containers: files that hold other files, and files that are packed.
+//!
+//! [`each_record`] is what reads any file. It knows a container by its first bytes, opens it, and hands out the records of
+//! each member as [`records()`] hands out those of a file, with the member's address. It calls rather than being called,
+//! as a member can be read only while its archive stands still. All is read as a stream: neither an archive nor a member
+//! is held in memory, only a record, and what a container says of its own sizes is believed for nothing but where to look.
+//!
+//! One layer is opened: an archive inside an archive is skipped, as archives can be nested without end; but a member or a
+//! file that is only packed (`.html.gz`) is unpacked. A member gives one record at least, so that every one is accounted
+//! for. Hidden files, directories and links are no members, as they are no files on disk.
+
+use std::io::{self, Read, Seek};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use crate::stated::Stated;
+use crate::{Format, Options, Problem, RawRecord, Skip, records};
+
+use compressed::Codec;
+use crawl::Dialect;
+use tally::{Tally, Unpacked};
+use window::Window;
+
+mod address;
+mod arc;
+mod compressed;
+mod crawl;
+mod fields;
+mod http;
+mod mail;
+mod tally;
+mod tar;
+mod warc;
+mod window;
+mod zip;
+
+/// Hands the raw records of a file to `visit`, one after another, those of its members if it is a container.
+///
+/// `input` stands at its beginning; `name` is the file's name or relative path and serves to recognise what it is. The
+/// first error of a container costs what cannot be found without it, never a member before it. Every input gives one record
+/// at least. `Break` is what `visit` returned.
+pub fn each_record<R: Read + Seek>(
+    mut input: R,
+    name: &str,
+    options: &Options,
+    visit: &mut dyn FnMut(RawRecord) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let tally = Tally::default();
+    let mut visitor = Visitor {
+        options,
+        tally: &tally,
+        problems: 0,
+        visit,
+    };
+    let mut window = Window::file(&mut input, &tally);
+    let place = &mut Place::file();
+    match recognise(&mut window, name, options) {
+        Err(error) => visitor.fail(place, error),
+        Ok(Kind::Zip) => zip::read(&mut visitor, &mut window),
+        Ok(Kind::Tar) => tar::read(&mut visitor, &mut window),
+        Ok(Kind::Crawl(dialect)) => crawl::read(&mut visitor, &mut window, dialect),
+        Ok(Kind::Packed(codec)) => packed(&mut visitor, &mut window, codec, name),
+        Ok(kind) => single(&mut visitor, place, name, &mut window, kind),
+    }
+}
+
+/// What an input is, as far as containers go.
+enum Kind {
+    Packed(Codec),
+    Zip,
+    Tar,
+    Crawl(Dialect),
+    Mail,
+    Plain,
+}
+
+/// By its first bytes, and a mail also by its name: it is the one container that is text, so it is none where a format is
+/// given.
+fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
+    let head = window.peek(window::SIZE)?;
+    Ok(match (Codec::recognise(head), Dialect::recognise(head)) {
+        (Some(codec), _) => Kind::Packed(codec),
+        (_, Some(dialect)) => Kind::Crawl(dialect),
+        _ if zip::sniff(head) => Kind::Zip,
+        _ if tar::sniff(head) => Kind::Tar,
+        _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
+        _ => Kind::Plain,
+    })
+}
+
+/// A packed file, which may well be an archive.
+fn packed(
+    visitor: &mut Visitor<'_>,
+    window: &mut Window<'_>,
+    codec: Codec,
+    name: &str,
+) -> ControlFlow<()> {
+    let place = &mut Place::file();
+    let mut unpacked = match codec.decoder(window) {
+        Ok(decoder) => Unpacked::new(decoder, visitor.tally),
+        Err(error) => return visitor.fail(place, error),
+    };
+    let mut plain = Window::stream(&mut unpacked);
+    let name = compressed::inner_name(name);
+    match recognise(&mut plain, &name, visitor.options) {
+        Err(error) => visitor.fail(place, error),
+        Ok(Kind::Tar) => tar::read(visitor, &mut plain),
+        Ok(Kind::Crawl(dialect)) if codec == Codec::Gzip => {
+            drop(unpacked);
+            match window.go_to(0) {
+                Ok(_) => crawl::read_streams(visitor, window, dialect),
+                Err(error) => visitor.fail(place, error),
+            }
+        }
+        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect),
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+    }
+}
+
+/// A member of an archive, which may be packed.
+fn member(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    name: &str,
+    content: &mut dyn Read,
+) -> ControlFlow<()> {
+    let mut window = Window::stream(content);
+    let codec = match recognise(&mut window, name, visitor.options) {
+        Err(error) => return visitor.fail(place, error),
+        Ok(Kind::Packed(codec)) => codec,
+        Ok(kind) => return single(visitor, place, name, &mut window, kind),
+    };
+    let mut plain = match codec.decoder(&mut window) {
+        Ok(decoder) => Unpacked::new(decoder, visitor.tally),
+        Err(error) => return visitor.fail(place, error),
+    };
+    let mut plain = Window::stream(&mut plain);
+    let name = compressed::inner_name(name);
+    match recognise(&mut plain, &name, visitor.options) {
+        Err(error) => visitor.fail(place, error),
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+    }
+}
+
+/// What holds nothing but itself.
+fn single(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    name: &str,
+    window: &mut Window<'_>,
+    kind: Kind,
+) -> ControlFlow<()> {
+    match kind {
+        Kind::Plain => visitor.records(place, name, window),
+        Kind::Mail => mail::read(visitor, place, name, window),
+        Kind::Packed(_) | Kind::Zip | Kind::Tar | Kind::Crawl(_) => {
+            visitor.problem(place, Skip::NestedArchive.into())
+        }
+    }
+}
+
+/// Where records are found.
+struct Place {
+    member: Option<Arc<str>>,
+    /// The number of the next record there.
+    number: u32,
+    stated: Stated,
+}
+
+impl Place {
+    /// The file itself.
+    fn file() -> Self {
+        Self {
+            member: None,
+            number: 0,
+            stated: Stated::default(),
+        }
+    }
+
+    fn member(address: Arc<str>, number: u32) -> Self {
+        Self {
+            member: Some(address),
+            number,
+            stated: Stated::default(),
+        }
+    }
+}
+
+/// Whoever wants the records of a file.
+struct Visitor<'a> {
+    options: &'a Options,
+    tally: &'a Tally,
+    /// How many problems of the archive itself were handed out.
+    problems: u32,
+    visit: &'a mut dyn FnMut(RawRecord) -> ControlFlow<()>,
+}
+
+impl Visitor<'_> {
+    /// Hands out the records of an input that is no container.
+    fn records(&mut self, place: &mut Place, name: &str, input: &mut dyn Read) -> ControlFlow<()> {
+        for record in records(input, name, self.options) {
+            self.hand_out(place, record)?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Hands out a record that is a problem.
+    fn problem(&mut self, place: &mut Place, problem: Problem) -> ControlFlow<()> {
+        let record = RawRecord {
+            member: None,
+            number: 0,
+            line: None,
+            format: Format::Text,
+            content: Err(problem),
+            stated: Stated::default(),
+        };
+        self.hand_out(place, record)
+    }
+
+    /// Hands out a problem that is none of a member, but of the archive.
+    fn archive_problem(&mut self, problem: Problem) -> ControlFlow<()> {
+        let mut place = Place::file();
+        place.number = self.problems;
+        self.problems += 1;
+        self.problem(&mut place, problem)
+    }
+
+    fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<()> {
+        let failure = self.tally.failure(error);
+        self.problem(place, failure.into())
+    }
+
+    fn hand_out(&mut self, place: &mut Place, record: RawRecord) -> ControlFlow<()> {
+        let number = place.number;
+        place.number = number.saturating_add(1);
+        (self.visit)(RawRecord {
+            member: place.member.clone(),
+            number,
+            stated: place.stated.clone(),
+            ..record
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

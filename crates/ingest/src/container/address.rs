@@ -1,0 +1,84 @@
+//! Addresses of the members of an archive.
+//!
+//! A member's name is only ever part of an address: nothing is written to disk under it, so a hostile name need not be
+//! refused, only made one that reads as what it is, a relative path. An archive may hold a name twice (a tar that was
+//! appended to does). Both are read: the records of all members of a name are numbered through, as those of one file are,
+//! so each keeps an address of its own and the first keeps the plain one.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
+
+/// A member's name as a relative path: separated by `/`, without `.` and `..`, and not empty. `None` for what would not
+/// be seen on disk either, and for the shadow files that one system's archiver adds.
+pub(super) fn relative(name: &str) -> Option<String> {
+    let parts = name.split(['/', '\\']);
+    let parts: Vec<_> = parts
+        .filter(|part| !matches!(*part, "" | "." | ".."))
+        .collect();
+    let hidden = parts.iter().any(|part| part.starts_with('.'));
+    if hidden || parts.first() == Some(&"__MACOSX") {
+        return None;
+    }
+    Some(match parts.is_empty() {
+        true => "_".to_owned(),
+        false => parts.join("/"),
+    })
+}
+
+/// The address of the member at a relative path.
+pub(super) fn member(path: &str) -> Arc<str> {
+    format!("!{path}").into()
+}
+
+/// How many records each name of an archive has had.
+///
+/// Names are kept as hashes, eight bytes for each. If two ever share one, the numbers of the second do not begin at 0,
+/// which is only unusual.
+#[derive(Default)]
+pub(super) struct Names {
+    next: HashMap<u64, u32>,
+}
+
+impl Names {
+    /// The number of the next record of the member at `path`.
+    pub(super) fn next(&mut self, path: &str) -> &mut u32 {
+        let mut hasher = DefaultHasher::new();
+        path.hash(&mut hasher);
+        self.next.entry(hasher.finish()).or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_relative_paths() {
+        let cases = [
+            ("politics/0412.html", "politics/0412.html"),
+            ("./a//b.txt", "a/b.txt"),
+            ("/etc/passwd", "etc/passwd"),
+            ("../../x.txt", "x.txt"),
+            ("a\\..\\b.txt", "a/b.txt"),
+            ("..", "_"),
+        ];
+        for (name, path) in cases {
+            assert_eq!(relative(name).as_deref(), Some(path));
+        }
+    }
+
+    #[test]
+    fn hidden_files_and_shadow_files_are_not_seen() {
+        for name in ["a/.git/x", ".DS_Store", "__MACOSX/a/._x.txt", "__MACOSX/x"] {
+            assert_eq!(relative(name), None);
+        }
+    }
+
+    #[test]
+    fn records_of_one_name_are_numbered_through() {
+        let mut names = Names::default();
+        *names.next("a") += 2;
+        assert_eq!((*names.next("a"), *names.next("b")), (2, 0));
+    }
+}

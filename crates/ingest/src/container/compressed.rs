@@ -1,0 +1,80 @@
+//! Compressed streams: gzip, zstd, bzip2 and xz, of one member or of several after another.
+//!
+//! A stream is told by its first bytes; its name, without what the compressor added to it, serves to recognise what is
+//! inside. What a stream says of itself decides nothing about memory: windows are bounded, and the rest is counted as it comes.
+
+use std::io::{self, BufRead, Read};
+
+use bzip2::bufread::MultiBzDecoder;
+use flate2::bufread::MultiGzDecoder;
+use lzma_rust2::XzReader;
+
+/// The largest window of zstd, as a power of two: what `zstd --long` makes. Its tool asks for no more without being told.
+const ZSTD_WINDOW_LOG: u32 = 27;
+/// KiB of memory for the dictionary of xz; `xz -9` needs 64 MiB.
+const XZ_MEMORY: u32 = 129 << 10;
+
+/// A compression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Codec {
+    Gzip,
+    Zstd,
+    Bzip2,
+    Xz,
+}
+
+/// What compressors add to a name, and what it means.
+const SUFFIXES: [(&str, &str); 10] = [
+    (".gz", ""),
+    (".zst", ""),
+    (".bz2", ""),
+    (".xz", ""),
+    (".gzip", ""),
+    (".tgz", ".tar"),
+    (".tzst", ".tar"),
+    (".tbz", ".tar"),
+    (".tbz2", ".tar"),
+    (".txz", ".tar"),
+];
+
+impl Codec {
+    /// What an input with these first bytes is compressed with.
+    pub(super) fn recognise(head: &[u8]) -> Option<Self> {
+        match head {
+            [0x1f, 0x8b, 8, ..] => Some(Self::Gzip),
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => Some(Self::Zstd),
+            // A block's magic follows the level, or that of the end where there is no block.
+            [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, ..]
+            | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, ..] => Some(Self::Bzip2),
+            [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => Some(Self::Xz),
+            _ => None,
+        }
+    }
+
+    /// The plain bytes of `input`.
+    pub(super) fn decoder<'a>(self, input: &'a mut dyn BufRead) -> io::Result<Box<dyn Read + 'a>> {
+        Ok(match self {
+            Self::Gzip => Box::new(MultiGzDecoder::new(input)),
+            Self::Zstd => {
+                let mut decoder = zstd::Decoder::with_buffer(input)?;
+                decoder.window_log_max(ZSTD_WINDOW_LOG)?;
+                Box::new(decoder)
+            }
+            Self::Bzip2 => Box::new(MultiBzDecoder::new(input)),
+            Self::Xz => Box::new(XzReader::new_mem_limit(input, true, XZ_MEMORY)),
+        })
+    }
+}
+
+/// The name of what is inside the compressed file `name`.
+pub(super) fn inner_name(name: &str) -> String {
+    let lower = name.to_ascii_lowercase();
+    let suffix = SUFFIXES.iter().find(|(suffix, _)| lower.ends_with(suffix));
+    match suffix {
+        Some((suffix, instead)) => {
+            let stem = name.get(..name.len() - suffix.len()).unwrap_or(name);
+            format!("{stem}{instead}")
+        }
+        None => name.to_owned(),
+    }
+}

@@ -1,0 +1,387 @@
+//! Web archives: WARC, and ARC before it.
+//!
+//! A crawl is a file of records, each with its length, and mostly each a gzip stream of its own, so that one can be found
+//! by its offset: that is its address (`@81923`). In a gzip stream that holds several the address is that of the stream, and
+//! its records are numbered; in a file packed otherwise the offset counts in what is unpacked. Most records are no pages,
+//! and each of them says so.
+//!
+//! Crawls are cut off and overwritten more than other files, as crawlers die. A record whose length leads nowhere is
+//! reported, and reading goes on at the next place where a record begins, looked for from the record's own beginning: its
+//! length may have led past others. No crate was found that does this in bounded memory.
+
+use std::io::{self, BufRead as _};
+use std::ops::ControlFlow;
+
+use flate2::bufread::GzDecoder;
+
+use super::http::{self, Page};
+use super::tally::{Stretch, Unpacked};
+use super::window::{self, Window};
+use super::{Place, Visitor, arc, warc};
+use crate::stated::Stated;
+use crate::{Failure, Problem, Skip};
+
+/// How many bytes of one file are read again at most, looking for records after damage: a file may be made so that each
+/// record is damaged and as long as all that follow.
+const AGAIN: u64 = 512 << 20;
+
+/// Which form a crawl has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    Warc,
+    Arc,
+}
+
+/// What a record says of itself before its content.
+pub(super) struct Head {
+    /// Bytes of its content.
+    pub(super) length: u64,
+    pub(super) holds: Holds,
+    /// The address it was fetched from.
+    pub(super) url: Option<String>,
+}
+
+/// What the content of a record is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// A server's answer, header and all.
+    Answer,
+    /// Something of this media type.
+    Content(String),
+    /// No page.
+    Nothing(Skip),
+}
+
+impl Dialect {
+    /// What an input with these first bytes is.
+    pub(super) fn recognise(head: &[u8]) -> Option<Self> {
+        match head {
+            _ if warc::begins(head) => Some(Self::Warc),
+            _ if arc::sniff(head) => Some(Self::Arc),
+            _ => None,
+        }
+    }
+
+    fn begins(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Warc => warc::begins(bytes),
+            Self::Arc => arc::begins(bytes),
+        }
+    }
+
+    /// How many bytes [`Dialect::begins`] needs.
+    fn ahead(self) -> usize {
+        match self {
+            Self::Warc => warc::MARK,
+            Self::Arc => arc::LINE,
+        }
+    }
+
+    fn head(self, window: &mut Window<'_>) -> io::Result<Head> {
+        if !self.begins(window.peek(self.ahead())?) {
+            return Err(damaged("no record begins here"));
+        }
+        match self {
+            Self::Warc => warc::head(window),
+            Self::Arc => arc::head(window),
+        }
+    }
+
+    fn url_header(self) -> &'static str {
+        match self {
+            Self::Warc => "WARC-Target-URI",
+            Self::Arc => "ARC URL",
+        }
+    }
+}
+
+/// Reads a crawl that is not packed, or one packed as a whole.
+pub(super) fn read(
+    visitor: &mut Visitor<'_>,
+    window: &mut Window<'_>,
+    dialect: Dialect,
+) -> ControlFlow<()> {
+    Crawl::new(visitor, dialect).records(window, None)
+}
+
+/// Reads a crawl of gzip streams.
+pub(super) fn read_streams(
+    visitor: &mut Visitor<'_>,
+    window: &mut Window<'_>,
+    dialect: Dialect,
+) -> ControlFlow<()> {
+    Crawl::new(visitor, dialect).streams(window)
+}
+
+struct Crawl<'v, 'a> {
+    visitor: &'v mut Visitor<'a>,
+    dialect: Dialect,
+    /// Bytes that were read again.
+    again: u64,
+    /// Whether a failure was handed out last: a stream that breaks says so to everyone who asks.
+    failed: bool,
+}
+
+impl<'v, 'a> Crawl<'v, 'a> {
+    fn new(visitor: &'v mut Visitor<'a>, dialect: Dialect) -> Self {
+        Self {
+            visitor,
+            dialect,
+            again: 0,
+            failed: false,
+        }
+    }
+
+    /// Reads records to the end of the input. They are found at `shared`, or else each at its offset.
+    fn records(
+        &mut self,
+        window: &mut Window<'_>,
+        mut shared: Option<&mut Place>,
+    ) -> ControlFlow<()> {
+        loop {
+            let more = is_more(window);
+            let mut own = Place::member(address(window.position()), 0);
+            let place = match shared.as_deref_mut() {
+                Some(shared) => shared,
+                None => &mut own,
+            };
+            let more = match more {
+                Ok(false) => return ControlFlow::Continue(()),
+                Ok(true) => self.record(window, place)?,
+                Err(error) => {
+                    self.fail_after(place, error)?;
+                    false
+                }
+            };
+            if !more {
+                return ControlFlow::Continue(());
+            }
+        }
+    }
+
+    /// Reads a record and tells whether another may follow.
+    fn record(&mut self, window: &mut Window<'_>, place: &mut Place) -> ControlFlow<(), bool> {
+        let mut from = window.position();
+        let error = match self.content(window, &mut from) {
+            Ok((url, content)) => return self.hand_out(place, url, content),
+            Err(error) => error,
+        };
+        if !self.fail(place, error)? {
+            return ControlFlow::Continue(false);
+        }
+        match self.search(window, from) {
+            Ok(found) => ControlFlow::Continue(found),
+            Err(error) => {
+                self.fail_after(place, error)?;
+                ControlFlow::Continue(false)
+            }
+        }
+    }
+
+    /// Reads head and content; `from` is where to look for the next record if that fails.
+    fn content(
+        &mut self,
+        window: &mut Window<'_>,
+        from: &mut u64,
+    ) -> io::Result<(Option<String>, Result<Page, Problem>)> {
+        let head = self.dialect.head(window)?;
+        // The end of the line before the content: a record may begin right there.
+        *from = window.position().saturating_sub(1);
+        let limit = self.visitor.options.max_record_bytes;
+        let mut stretch = Stretch::new(window, head.length);
+        let content = match head.holds {
+            Holds::Nothing(skip) => Err(skip.into()),
+            Holds::Answer => {
+                let mut content = Window::stream(&mut stretch);
+                http::answer(&mut content, limit, self.visitor.tally)?
+            }
+            Holds::Content(media) => {
+                http::content(&mut Window::stream(&mut stretch), &media, limit)?
+            }
+        };
+        stretch.skip()?;
+        let ended = skip_line_ends(window)?;
+        let next = window.peek(self.dialect.ahead())?;
+        match next.is_empty() || ended && self.dialect.begins(next) {
+            true => Ok((head.url, content)),
+            false => Err(damaged("its length is wrong")),
+        }
+    }
+
+    fn hand_out(
+        &mut self,
+        place: &mut Place,
+        url: Option<String>,
+        content: Result<Page, Problem>,
+    ) -> ControlFlow<(), bool> {
+        self.failed = false;
+        let page = match content {
+            Ok(page) => page,
+            Err(problem) => {
+                let bomb = matches!(problem, Problem::Failed(Failure::Bomb { .. }));
+                self.visitor.problem(place, problem)?;
+                return ControlFlow::Continue(!bomb);
+            }
+        };
+        place.stated = Stated {
+            charset: page.charset,
+            ..Stated::at(url, self.dialect.url_header())
+        };
+        self.visitor
+            .records(place, page.name, &mut &page.content[..])?;
+        place.stated = Stated::default();
+        ControlFlow::Continue(true)
+    }
+
+    /// Reports an error, and tells whether there is any sense in going on.
+    fn fail(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
+        self.failed = false;
+        self.fail_after(place, error)
+    }
+
+    /// The same for an error that may be one that was just reported.
+    fn fail_after(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
+        let failure = self.visitor.tally.failure(error);
+        let damaged = matches!(failure, Failure::Damaged { .. });
+        if !std::mem::replace(&mut self.failed, true) {
+            self.visitor.problem(place, failure.into())?;
+        }
+        ControlFlow::Continue(damaged)
+    }
+
+    /// Goes to the next line after `from` with which a record begins, and tells whether there is one.
+    fn search(&mut self, window: &mut Window<'_>, from: u64) -> io::Result<bool> {
+        self.go_back(window, from)?;
+        loop {
+            skip_line(window)?;
+            let next = window.peek(self.dialect.ahead())?;
+            if next.is_empty() || self.dialect.begins(next) {
+                return Ok(!next.is_empty());
+            }
+        }
+    }
+
+    /// Goes back to `position`, if the input can and has not done so too often.
+    fn go_back(&mut self, window: &mut Window<'_>, position: u64) -> io::Result<()> {
+        let again = self.again + window.position().saturating_sub(position);
+        if again <= AGAIN && window.go_to(position)? {
+            self.again = again;
+        }
+        Ok(())
+    }
+
+    fn streams(&mut self, window: &mut Window<'_>) -> ControlFlow<()> {
+        loop {
+            let at = window.position();
+            let mut place = Place::member(address(at), 0);
+            let more = match window.peek(1).map(<[u8]>::is_empty) {
+                Ok(true) => false,
+                Ok(false) => self.stream(window, &mut place, at)?,
+                Err(error) => {
+                    self.fail(&mut place, error)?;
+                    false
+                }
+            };
+            if !more {
+                return ControlFlow::Continue(());
+            }
+        }
+    }
+
+    /// Reads a gzip stream and tells whether another may follow.
+    fn stream(
+        &mut self,
+        window: &mut Window<'_>,
+        place: &mut Place,
+        at: u64,
+    ) -> ControlFlow<(), bool> {
+        self.failed = false;
+        let mut plain = Unpacked::new(GzDecoder::new(&mut *window), self.visitor.tally);
+        let mut plain = Window::stream(&mut plain);
+        self.records(&mut plain, Some(place))?;
+        // Whatever is left is not read, but its end is where the next begins.
+        let Err(error) = io::copy(&mut plain, &mut io::sink()) else {
+            return ControlFlow::Continue(true);
+        };
+        if !self.fail_after(place, error)? {
+            return ControlFlow::Continue(false);
+        }
+        match self.search_stream(window, at + 1) {
+            Ok(found) => ControlFlow::Continue(found),
+            Err(error) => {
+                self.fail_after(place, error)?;
+                ControlFlow::Continue(false)
+            }
+        }
+    }
+
+    /// Goes to the next gzip stream from `from` on that begins with a record, and tells whether there is one.
+    fn search_stream(&mut self, window: &mut Window<'_>, from: u64) -> io::Result<bool> {
+        const MAGIC: &[u8] = &[0x1f, 0x8b, 8];
+        self.go_back(window, from)?;
+        loop {
+            let next = window.peek(window::SIZE)?;
+            let found = next.windows(MAGIC.len()).position(|magic| magic == MAGIC);
+            let passed = match found {
+                Some(0) if self.is_stream(next) => return Ok(true),
+                Some(0) => 1,
+                Some(at) => at,
+                None if next.len() < window::SIZE => return Ok(false),
+                None => next.len() - MAGIC.len() + 1,
+            };
+            window.consume(passed);
+        }
+    }
+
+    fn is_stream(&self, bytes: &[u8]) -> bool {
+        let mut first = vec![0; self.dialect.ahead()];
+        let mut decoder = GzDecoder::new(bytes);
+        let mut filled = 0;
+        while let Ok(read @ 1..) = io::Read::read(&mut decoder, &mut first[filled..]) {
+            filled += read;
+        }
+        self.dialect.begins(&first[..filled])
+    }
+}
+
+/// The address of the record at `offset`.
+fn address(offset: u64) -> std::sync::Arc<str> {
+    format!("@{offset}").into()
+}
+
+fn damaged(reason: &str) -> io::Error {
+    io::Error::other(Failure::Damaged {
+        reason: reason.to_owned(),
+    })
+}
+
+/// Skips the line ends between records, and tells whether there is anything behind them.
+fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
+    skip_line_ends(window)?;
+    Ok(!window.peek(1)?.is_empty())
+}
+
+/// Skips line ends, and tells whether there were any.
+fn skip_line_ends(window: &mut Window<'_>) -> io::Result<bool> {
+    let mut any = false;
+    while let [b'\r' | b'\n', ..] = window.peek(1)? {
+        window.consume(1);
+        any = true;
+    }
+    Ok(any)
+}
+
+fn skip_line(window: &mut Window<'_>) -> io::Result<()> {
+    loop {
+        let bytes = window.fill_buf()?;
+        let end = bytes.iter().position(|&byte| byte == b'\n');
+        let used = end.map_or(bytes.len(), |end| end + 1);
+        window.consume(used);
+        if end.is_some() || used == 0 {
+            return Ok(());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,254 @@
+use std::io::Cursor;
+
+use crate::container::each_record;
+use crate::container::tests::{damage, gzip, read};
+use crate::{Options, Outcome, parse};
+
+const PAGE: &str =
+    "<html><h1>Ferry returns</h1><p>The ferry is back in service, says the harbour.</p></html>";
+
+fn record(kind: &str, media: &str, content: &str) -> String {
+    let length = content.len();
+    format!(
+        "WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: http://example.org/ferry\r\n\
+         WARC-Date: 2024-10-10T00:00:00Z\r\nContent-Type: {media}\r\nContent-Length: {length}\r\n\r\n{content}\r\n\r\n"
+    )
+}
+
+fn answer(head: &str, body: &str) -> String {
+    let content = format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n{body}");
+    record("response", "application/http; msgtype=response", &content)
+}
+
+fn page() -> String {
+    answer("Content-Type: text/html", PAGE)
+}
+
+fn info() -> String {
+    record("warcinfo", "application/warc-fields", "software: none")
+}
+
+#[test]
+fn every_record_is_accounted_for_at_its_offset() {
+    let records = [
+        info(),
+        record("request", "application/http", "GET / HTTP/1.1\r\n\r\n"),
+        page(),
+        record(
+            "resource",
+            "text/plain",
+            "Gulls return\n\nThe gulls are back.\n",
+        ),
+        record("resource", "image/png", "\u{0}\u{1}"),
+        record("revisit", "application/http", "HTTP/1.1 200 OK\r\n\r\n"),
+        answer("Content-Type: text/css", "p { }"),
+    ];
+    let told = [
+        "skipped: a WARC warcinfo record, no article",
+        "skipped: a WARC request record, no article",
+        "Ferry returns",
+        "Gulls return",
+        "skipped: image/png is not a media type that is read",
+        "skipped: a revisit: the page is in another record",
+        "skipped: text/css is not a media type that is read",
+    ];
+    let (mut plain, mut packed) = (Vec::new(), Vec::new());
+    let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());
+    for (record, told) in records.iter().zip(told) {
+        in_plain.push(format!("@{}#0: {told}", plain.len()));
+        in_packed.push(format!("@{}#0: {told}", packed.len()));
+        plain.extend(record.as_bytes());
+        packed.extend(gzip(record.as_bytes()));
+    }
+    assert_eq!(read(&plain, "a.warc"), in_plain);
+    assert_eq!(read(&packed, "a.warc.gz"), in_packed);
+    let zstd = ::zstd::encode_all(&plain[..], 1).unwrap();
+    assert_eq!(read(&zstd, "a.warc.zst"), in_plain);
+}
+
+#[test]
+fn records_of_one_gzip_stream_are_numbered() {
+    let packed = gzip([info(), page(), page()].concat().as_bytes());
+    let expected = [
+        "@0#0: skipped: a WARC warcinfo record, no article",
+        "@0#1: Ferry returns",
+        "@0#2: Ferry returns",
+    ];
+    assert_eq!(read(&packed, "a.warc.gz"), expected);
+}
+
+#[test]
+fn a_page_has_the_address_it_came_from_and_no_date_of_the_crawl() {
+    let options = Options::default();
+    let mut articles = Vec::new();
+    let file = page();
+    let _ = each_record(
+        Cursor::new(file),
+        "2024-10-10.warc",
+        &options,
+        &mut |record| {
+            articles.push(parse(&record, "2024-10-10.warc", &options));
+            std::ops::ControlFlow::Continue(())
+        },
+    );
+    let Outcome::Article(article) = articles.remove(0) else {
+        panic!("an article");
+    };
+    let url = article.url.unwrap();
+    assert_eq!(url.value, "http://example.org/ferry");
+    assert_eq!(url.provenance.to_string(), "markup WARC-Target-URI");
+    assert_eq!(article.published, None);
+}
+
+#[test]
+fn the_charset_of_the_answer_is_believed() {
+    let (body, ..) = encoding_rs::KOI8_R.encode("Паром снова ходит\n\nОн ходит с понедельника.\n");
+    let mut file = answer(
+        "Content-Type: text/plain; charset=koi8-r",
+        &"x".repeat(body.len()),
+    );
+    let end = file.find("xxx").unwrap();
+    file.truncate(end);
+    let mut file = file.into_bytes();
+    file.extend_from_slice(&body);
+    file.extend_from_slice(b"\r\n\r\n");
+    assert_eq!(read(&file, "a.warc"), ["@0#0: Паром снова ходит"]);
+}
+
+#[test]
+fn a_wrong_length_costs_its_record_alone() {
+    let record = page();
+    let length = format!(
+        "Content-Length: {}",
+        record.split_once("\r\n\r\n").unwrap().1.len() - 4
+    );
+    for wrong in [3, 700, 100_000] {
+        let damaged = record.replace(&length, &format!("Content-Length: {wrong}"));
+        let file = [info(), damaged.clone(), page(), page()].concat();
+        let found = read(file.as_bytes(), "a.warc");
+        let second = info().len();
+        let third = second + damaged.len();
+        let fourth = third + record.len();
+        assert!(
+            found[1].starts_with(&format!("@{second}#0: failed: damaged: ")),
+            "{found:?}"
+        );
+        assert_eq!(
+            found[2..],
+            [
+                format!("@{third}#0: Ferry returns"),
+                format!("@{fourth}#0: Ferry returns")
+            ]
+        );
+    }
+}
+
+#[test]
+fn reading_goes_on_at_the_next_gzip_stream() {
+    let (one, other) = (gzip(page().as_bytes()), gzip(info().as_bytes()));
+    let mut file = [&one[..], &one, &other, &one].concat();
+    file[one.len() + 40] ^= 0x55;
+    file[one.len() + 90] ^= 0x55;
+    let found = read(&file, "a.warc.gz");
+    assert_eq!(found[0], "@0#0: Ferry returns");
+    assert!(
+        found[1].starts_with(&format!("@{}#0: failed: damaged: ", one.len())),
+        "{found:?}"
+    );
+    let third = 2 * one.len();
+    assert_eq!(
+        found[2],
+        format!("@{third}#0: skipped: a WARC warcinfo record, no article")
+    );
+    assert_eq!(
+        found[3],
+        format!("@{}#0: Ferry returns", third + other.len())
+    );
+    assert_eq!(found.len(), 4);
+}
+
+#[test]
+fn what_lies_between_streams_is_told_and_passed_over() {
+    let one = gzip(page().as_bytes());
+    let file = [&one[..], b"garbage\x1f\x8b\x08\0garbage", &one].concat();
+    let found = read(&file, "a.warc.gz");
+    assert!(
+        found[1].starts_with(&format!("@{}#0: failed: damaged: ", one.len())),
+        "{found:?}"
+    );
+    assert_eq!(found[2], format!("@{}#0: Ferry returns", one.len() + 18));
+}
+
+#[test]
+fn damaged_crawls_are_told() {
+    let records = [info(), page(), page(), page()];
+    let plain = records.concat();
+    let packed: Vec<u8> = records
+        .iter()
+        .flat_map(|record| gzip(record.as_bytes()))
+        .collect();
+    damage(plain.as_bytes(), "a.warc");
+    damage(&packed, "a.warc.gz");
+    damage(&gzip(plain.as_bytes()), "a.warc.gz");
+    let found = read(&packed[..packed.len() - 20], "a.warc.gz");
+    assert_eq!(found.len(), 4);
+    assert!(
+        found[3].ends_with("#0: failed: damaged: cut off"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_page_larger_than_a_record_may_be_is_passed_over() {
+    let large = answer("Content-Type: text/html", &" ".repeat(70 << 20));
+    let mut file = gzip(large.as_bytes());
+    let at = file.len();
+    file.extend(gzip(page().as_bytes()));
+    let expected = [
+        "@0#0: failed: larger than 64 MiB".to_owned(),
+        format!("@{at}#0: Ferry returns"),
+    ];
+    assert_eq!(read(&file, "a.warc.gz"), expected);
+}
+
+#[test]
+fn a_file_of_records_within_records_is_read_in_bounded_time() {
+    let head = "WARC/1.0\r\nContent-Length: 99999999\r\n\r\n";
+    let file = head.repeat(20_000);
+    let found = read(file.as_bytes(), "a.warc");
+    assert!(
+        found
+            .iter()
+            .all(|line| line.ends_with("failed: damaged: cut off"))
+    );
+}
+
+#[test]
+fn the_older_form_is_read_too() {
+    let answer = format!("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}");
+    let line =
+        |url: &str, length: usize| format!("{url} 192.0.2.1 20140216050221 text/html {length}\n");
+    let header = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
+    let records = [
+        format!("{}{header}\n", line("filedesc://a.arc", header.len())),
+        format!("{}{answer}\n", line("http://example.org/a b", answer.len())),
+        format!("{}{answer}\n", line("http://example.org/c", answer.len())),
+    ];
+    let told = [
+        "skipped: an ARC header record, no article",
+        "Ferry returns",
+        "Ferry returns",
+    ];
+    let (mut plain, mut packed) = (Vec::new(), Vec::new());
+    let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());
+    for (record, told) in records.iter().zip(told) {
+        in_plain.push(format!("@{}#0: {told}", plain.len()));
+        in_packed.push(format!("@{}#0: {told}", packed.len()));
+        plain.extend(record.as_bytes());
+        packed.extend(gzip(record.as_bytes()));
+    }
+    assert_eq!(read(&plain, "a.arc"), in_plain);
+    assert_eq!(read(&packed, "a.arc.gz"), in_packed);
+    damage(&plain, "a.arc");
+    damage(&packed, "a.arc.gz");
+}

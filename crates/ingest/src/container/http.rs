@@ -1,0 +1,143 @@
+//! A server's answer as a crawl keeps it: status, header, and a body that may come in chunks and compressed.
+//!
+//! Crawlers keep what they were sent, sound or not, and some undo chunks and compression without saying so in the header.
+//! So a body is unpacked as the header says where it can be and otherwise left as it is; whether that is a page is found
+//! out when it is read. Only answers that are pages of a kind that is read are looked into further than their header.
+
+use std::io;
+
+use super::fields::{Fields, media_type, word};
+use super::tally::Tally;
+use super::window::Window;
+use crate::split::whole;
+use crate::{Failure, Problem, Skip};
+
+mod body;
+
+/// What a record of a crawl holds to be read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Page {
+    pub(super) content: Vec<u8>,
+    /// A file's name of the kind that the media type says; empty where there is none.
+    pub(super) name: &'static str,
+    pub(super) charset: Option<String>,
+}
+
+/// Reads an answer. The outer error is one of the input, the inner problem one of this answer.
+pub(super) fn answer(
+    input: &mut Window<'_>,
+    limit: usize,
+    tally: &Tally,
+) -> io::Result<Result<Page, Problem>> {
+    let fields = Fields::read(input)?;
+    let Some(status) = status(&fields.first) else {
+        let reason = "no answer of a web server".to_owned();
+        return Ok(Err(Failure::Damaged { reason }.into()));
+    };
+    if !(200..300).contains(&status) {
+        return Ok(Err(Skip::HttpStatus(status).into()));
+    }
+    let page = content(input, fields.get("content-type").unwrap_or(""), limit)?;
+    let names = |field: &str| fields.get(field).unwrap_or("").to_ascii_lowercase();
+    let (transfer, encoding) = (names("transfer-encoding"), names("content-encoding"));
+    Ok(page.and_then(|page| {
+        let chunked = transfer.contains("chunked");
+        let content = if chunked {
+            body::joined(page.content)
+        } else {
+            page.content
+        };
+        let content = body::decoded(content, &encoding, limit, tally)?;
+        Ok(Page { content, ..page })
+    }))
+}
+
+/// Reads content of a media type, if that is one that is read.
+pub(super) fn content(
+    input: &mut Window<'_>,
+    media: &str,
+    limit: usize,
+) -> io::Result<Result<Page, Problem>> {
+    let (kind, charset) = media_type(media);
+    let Some(name) = name(&kind) else {
+        return Ok(Err(Skip::MediaType(word(&kind)).into()));
+    };
+    match whole(input, limit) {
+        Ok(content) => Ok(Ok(Page {
+            content,
+            name,
+            charset,
+        })),
+        Err(failure @ Failure::TooLarge { .. }) => Ok(Err(failure.into())),
+        Err(failure) => Err(io::Error::other(failure)),
+    }
+}
+
+fn status(line: &str) -> Option<u16> {
+    let mut words = line.split_ascii_whitespace();
+    let version = words.next()?;
+    let is_web = version.starts_with("HTTP") || version == "ICY";
+    words.next().filter(|_| is_web)?.parse().ok()
+}
+
+fn name(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "" => "",
+        "text/html" | "application/xhtml+xml" => "page.html",
+        "text/plain" => "page.txt",
+        "application/json" | "text/json" => "page.json",
+        "application/jsonl" | "application/x-ndjson" => "page.jsonl",
+        "application/xml" | "text/xml" => "page.xml",
+        _ if kind.ends_with("+json") => "page.json",
+        _ if kind.ends_with("+xml") && !kind.starts_with("image/") => "page.xml",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(answer: &str) -> Result<Page, Problem> {
+        let mut input = answer.as_bytes();
+        let mut window = Window::stream(&mut input);
+        super::answer(&mut window, 1000, &Tally::default()).unwrap()
+    }
+
+    fn reason(answer: &str) -> String {
+        read(answer).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn pages_are_read_with_their_charset() {
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n<p>";
+        let page = read(head).unwrap();
+        assert_eq!((page.content, page.name), (b"<p>".to_vec(), "page.html"));
+        assert_eq!(page.charset.as_deref(), Some("koi8-r"));
+    }
+
+    #[test]
+    fn what_is_no_page_is_told() {
+        assert_eq!(
+            reason("HTTP/1.0 302 Found\r\n\r\n"),
+            "an answer with status 302, no page"
+        );
+        assert_eq!(
+            reason("HTTP/2 200\r\nContent-Type: image/png\r\n\r\n"),
+            "image/png is not a media type that is read"
+        );
+        assert_eq!(
+            reason("GET / HTTP/1.1\r\n"),
+            "damaged: no answer of a web server"
+        );
+        let long = format!("HTTP/2 200\r\n\r\n{}", "x".repeat(1001));
+        assert_eq!(reason(&long), "larger than 0 MiB");
+    }
+
+    #[test]
+    fn chunks_and_compression_are_undone() {
+        let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        let page = read(&format!("{head}3;x=y\r\nfer\r\n2\r\nry\r\n0\r\n\r\n")).unwrap();
+        assert_eq!(page.content, b"ferry");
+    }
+}

@@ -1,0 +1,168 @@
+//! Mails, and web pages that were saved as mails (MHTML).
+//!
+//! A mail is one article: the subject is its headline, the sender its author, the first text in it its text. A message
+//! that it forwards whole is another. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//!
+//! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
+//! message within a message within a message, would need many times the memory that a hostile mail has bytes.
+
+use std::ops::ControlFlow;
+
+use newshound_article::Provenance;
+
+use super::window::Window;
+use super::{Place, Visitor};
+use crate::metadata::Field;
+use crate::split::whole;
+use crate::stated::Stated;
+use crate::{Format, Problem, RawRecord, Skip};
+
+use part::Part;
+
+mod part;
+
+/// Fields that only a program writes. A text with `From:` or `Date:` lines at its top is no mail yet.
+const TECHNICAL: [&str; 5] = [
+    "message-id",
+    "mime-version",
+    "received",
+    "return-path",
+    "delivered-to",
+];
+
+/// Whether an input is a mail: by a header that only mails have, or by its name and some header.
+pub(super) fn sniff(head: &[u8], name: &str) -> bool {
+    let mut fields = Vec::new();
+    let head = head.trim_ascii_start();
+    // A mail begins with the name of a field, so most texts are told apart by their first line.
+    for line in head.split(|&byte| byte == b'\n') {
+        let line = line.trim_ascii_end();
+        match (line.first(), field(line)) {
+            (None, _) => break,
+            (Some(b' ' | b'\t'), _) if !fields.is_empty() => {}
+            (_, Some(field)) => fields.push(field),
+            (_, None) => return false,
+        }
+    }
+    let has = |name: &str| fields.iter().any(|field| field == name);
+    if is_named(name, &["eml", "mht", "mhtml"]) {
+        return has("from") || has("mime-version");
+    }
+    has("from") && TECHNICAL.iter().any(|name| has(name))
+}
+
+fn field(line: &[u8]) -> Option<String> {
+    let end = line.iter().position(|&byte| byte == b':')?;
+    let name = &line[..end];
+    let valid = !name.is_empty() && name.iter().all(|&byte| byte.is_ascii_graphic());
+    valid.then(|| String::from_utf8_lossy(name).to_ascii_lowercase())
+}
+
+fn is_named(name: &str, extensions: &[&str]) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    extensions
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known))
+}
+
+/// Reads a mail with the messages in it, or a saved page.
+pub(super) fn read(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    name: &str,
+    window: &mut Window<'_>,
+) -> ControlFlow<()> {
+    let message = match whole(window, visitor.options.max_record_bytes) {
+        Ok(message) => message,
+        Err(failure) => return visitor.problem(place, failure.into()),
+    };
+    let message = Part::read(message.trim_ascii_start());
+    let parts = message.leaves();
+    if is_page(&message, name) {
+        return page(visitor, place, &message, &parts);
+    }
+    hand_out(visitor, place, &message, &parts)?;
+    for part in parts.iter().filter(|part| part.is_message()) {
+        let content = part.content();
+        let message = Part::read(content.trim_ascii_start());
+        hand_out(visitor, place, &message, &message.leaves())?;
+    }
+    ControlFlow::Continue(())
+}
+
+/// Whether a message is a page that a browser saved.
+fn is_page(message: &Part<'_>, name: &str) -> bool {
+    let saved = message.header("Snapshot-Content-Location").is_some()
+        || message
+            .sender()
+            .is_some_and(|sender| sender.contains("Saved by"));
+    message.kind == "multipart/related" && (saved || is_named(name, &["mht", "mhtml"]))
+}
+
+fn page(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    message: &Part<'_>,
+    parts: &[Part<'_>],
+) -> ControlFlow<()> {
+    let Some(page) = parts.iter().find(|part| part.kind == "text/html") else {
+        return visitor.problem(place, Skip::NoText.into());
+    };
+    let header = "Snapshot-Content-Location";
+    place.stated = match message.header(header) {
+        Some(url) => Stated::at(Some(url), header),
+        None => Stated::at(page.header("Content-Location"), "Content-Location"),
+    };
+    place.stated.charset = page.charset.clone();
+    visitor.records(place, "page.html", &mut &page.content()[..])
+}
+
+fn hand_out(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    message: &Part<'_>,
+    parts: &[Part<'_>],
+) -> ControlFlow<()> {
+    let text = ["text/plain", "text/html"].into_iter().find_map(|kind| {
+        let mut parts = parts.iter().filter(|part| part.kind == kind);
+        let part = parts.find(|part| !part.is_attachment())?;
+        let content = part.content();
+        (!content.trim_ascii().is_empty()).then_some((part, content))
+    });
+    let Some((part, content)) = text else {
+        return visitor.problem(place, Problem::from(Skip::NoText));
+    };
+    place.stated = stated(message);
+    place.stated.charset = part.charset.clone();
+    let record = RawRecord {
+        member: None,
+        number: 0,
+        line: None,
+        format: match part.kind.as_str() {
+            "text/html" => Format::Html,
+            _ => Format::Text,
+        },
+        content: Ok(content),
+        stated: Stated::default(),
+    };
+    visitor.hand_out(place, record)
+}
+
+fn stated(message: &Part<'_>) -> Stated {
+    let fields = [
+        (Field::Published, message.date()),
+        (Field::ExternalId, message.id()),
+    ];
+    let fields = fields
+        .into_iter()
+        .filter_map(|(field, value)| Some((field, value?, Provenance::HeaderLine)));
+    Stated {
+        charset: None,
+        title: message.subject(),
+        byline: message.sender(),
+        fields: fields.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

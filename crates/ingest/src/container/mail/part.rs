@@ -1,0 +1,172 @@
+//! The parts of a message: each a header and a body, which may be parts again.
+//!
+//! Source: RFC 5322 for headers, RFC 2045 and 2046 for parts.
+
+use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
+
+/// The most bytes of a header; more is no header.
+const HEADER: usize = 1 << 18;
+/// How deep parts lie in parts, and how many a message has, as far as they are looked at.
+const DEPTH: usize = 8;
+const PARTS: usize = 1000;
+
+/// A message or a part of one.
+pub(super) struct Part<'a> {
+    /// Its media type, in lower case.
+    pub(super) kind: String,
+    pub(super) charset: Option<String>,
+    header: Option<Message<'a>>,
+    boundary: Option<String>,
+    body: &'a [u8],
+}
+
+impl<'a> Part<'a> {
+    pub(super) fn read(bytes: &'a [u8]) -> Self {
+        let (head, body) = bytes.split_at(header_end(bytes));
+        // One without parts has no header either, and asking it for one panics.
+        let header = MessageParser::default().parse_headers(head);
+        let header = header.filter(|header| !header.parts.is_empty());
+        let content = header.as_ref().and_then(|header| header.content_type());
+        let attribute = |name| content.and_then(|content| content.attribute(name));
+        let kind = content.map_or_else(
+            || "text/plain".to_owned(),
+            |content| {
+                let subtype = content.subtype().unwrap_or("plain");
+                format!("{}/{subtype}", content.ctype()).to_ascii_lowercase()
+            },
+        );
+        Self {
+            kind,
+            charset: attribute("charset").map(str::to_owned),
+            boundary: attribute("boundary").map(str::to_owned),
+            header,
+            body,
+        }
+    }
+
+    /// The parts that hold no others, in order; of a message without parts, itself.
+    pub(super) fn leaves(&self) -> Vec<Part<'a>> {
+        let mut leaves = Vec::new();
+        let mut waiting: Vec<(Part<'a>, usize)> = Vec::new();
+        let inner = |part: &Part<'a>, depth: usize, waiting: &mut Vec<_>| {
+            let boundary = part
+                .boundary
+                .as_deref()
+                .filter(|_| part.kind.starts_with("multipart/") && depth < DEPTH);
+            let parts = boundary.map(|boundary| split(part.body, boundary));
+            for bytes in parts.iter().flatten().rev() {
+                waiting.push((Part::read(bytes), depth + 1));
+            }
+            parts.is_some()
+        };
+        if !inner(self, 0, &mut waiting) {
+            return vec![Self {
+                kind: self.kind.clone(),
+                charset: self.charset.clone(),
+                header: self.header.clone(),
+                boundary: None,
+                body: self.body,
+            }];
+        }
+        while let Some((part, depth)) = waiting.pop() {
+            if leaves.len() < PARTS && !inner(&part, depth, &mut waiting) {
+                leaves.push(part);
+            }
+        }
+        leaves
+    }
+
+    pub(super) fn is_message(&self) -> bool {
+        self.kind == "message/rfc822"
+    }
+
+    pub(super) fn is_attachment(&self) -> bool {
+        let header = self.header.as_ref();
+        let disposition = header.and_then(|header| header.content_disposition());
+        disposition.is_some_and(|disposition| disposition.is_attachment())
+    }
+
+    /// Its bytes, as they were before they were made fit to be sent.
+    pub(super) fn content(&self) -> Vec<u8> {
+        // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.
+        let header = self.header.as_ref();
+        let encoding = header.and_then(|header| header.content_transfer_encoding());
+        let encoding = encoding.unwrap_or("8bit");
+        let encoding: String = encoding.chars().filter(char::is_ascii_graphic).collect();
+        let mut bytes = format!(
+            "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+        )
+        .into_bytes();
+        bytes.extend_from_slice(self.body);
+        let message = MessageParser::default().parse(&bytes);
+        let part = message.as_ref().and_then(|message| message.parts.first());
+        part.map_or_else(|| self.body.to_vec(), |part| part.contents().to_vec())
+    }
+
+    /// A field's value as one line.
+    pub(super) fn header(&self, name: &'static str) -> Option<String> {
+        let header = self.header.as_ref()?;
+        let text = match header.header(name)? {
+            HeaderValue::Text(text) => text.to_string(),
+            _ => header.header_raw(name)?.to_owned(),
+        };
+        let text = text.trim().to_owned();
+        (!text.is_empty()).then_some(text)
+    }
+
+    pub(super) fn subject(&self) -> Option<String> {
+        self.header.as_ref()?.subject().map(str::to_owned)
+    }
+
+    /// The sender's name, or else the address.
+    pub(super) fn sender(&self) -> Option<String> {
+        let sender = self.header.as_ref()?.from().and_then(Address::first)?;
+        let name = sender.name.as_deref().map(str::trim);
+        let name = name.filter(|name| !name.is_empty());
+        name.or(sender.address.as_deref()).map(str::to_owned)
+    }
+
+    /// The day it was sent, where it was sent.
+    pub(super) fn date(&self) -> Option<String> {
+        let date = self.header.as_ref()?.date()?;
+        Some(format!(
+            "{:04}-{:02}-{:02}",
+            date.year, date.month, date.day
+        ))
+    }
+
+    pub(super) fn id(&self) -> Option<String> {
+        self.header.as_ref()?.message_id().map(str::to_owned)
+    }
+}
+
+/// Where the body begins: behind the first blank line.
+fn header_end(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    for line in bytes[..bytes.len().min(HEADER)].split_inclusive(|&byte| byte == b'\n') {
+        at += line.len();
+        if line.trim_ascii().is_empty() {
+            break;
+        }
+    }
+    at
+}
+
+/// The parts of a body: what lies between its boundary lines.
+fn split<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
+    let mut parts = Vec::new();
+    let (mut at, mut start) = (0, None);
+    for line in body.split_inclusive(|&byte| byte == b'\n') {
+        let mark = line.strip_prefix(b"--");
+        let mark = mark.and_then(|mark| mark.strip_prefix(boundary.as_bytes()));
+        let mark = mark.map(<[u8]>::trim_ascii_end);
+        if matches!(mark, Some(b"" | b"--")) && parts.len() < PARTS {
+            parts.extend(start.map(|start| &body[start..at]));
+            start = (mark == Some(b"")).then_some(at + line.len());
+        }
+        at += line.len();
+    }
+    // One that is cut off lacks its last boundary.
+    parts.extend(start.map(|start| &body[start..]));
+    parts
+}

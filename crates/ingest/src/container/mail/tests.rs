@@ -1,0 +1,123 @@
+use std::io::Cursor;
+
+use super::*;
+use crate::container::each_record;
+use crate::container::tests::{TEXT, damage, gzip, read};
+use crate::{Article, Options, Outcome, parse};
+
+fn articles(mail: &str, name: &str) -> Vec<Article> {
+    let options = Options::default();
+    let mut found = Vec::new();
+    let _ = each_record(Cursor::new(mail), name, &options, &mut |record| {
+        match parse(&record, name, &options) {
+            Outcome::Article(article) => found.push(*article),
+            Outcome::Problem(problem) => panic!("{problem}"),
+        }
+        ControlFlow::Continue(())
+    });
+    found
+}
+
+const HEAD: &str = "Received: from mail.example.org\r\n\tby mx.example.org\r\n\
+    From: =?utf-8?q?Ada_F=C3=ADnch?= <ada@example.org>\r\nDate: Thu, 10 Oct 2024 23:30:00 +0900\r\n\
+    Subject: =?iso-8859-1?Q?Ferry_returns_to_caf=E9?=\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n";
+
+const BOTH: &str = "Content-Type: multipart/alternative; boundary=\"xx\"\r\n\r\npreamble\r\n--xx\r\n\
+    Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+    The ferry is back in service =\r\nat the caf=E9.\r\n--xx\r\nContent-Type: text/html\r\n\r\n<p>Not this one.</p>\r\n--xx--\r\n";
+
+#[test]
+fn a_mail_is_an_article_by_its_sender() {
+    let mail = format!("{HEAD}{BOTH}");
+    for name in ["a.eml", "a.txt", "a"] {
+        let article = articles(&mail, name).remove(0);
+        assert_eq!(article.title_text(), "Ferry returns to café");
+        assert_eq!(article.bylines[0].value, "Ada Fínch");
+        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+        assert_eq!(article.external_id.unwrap().value, "1@example.org");
+        let body: Vec<_> = article.sections[0]
+            .paragraphs
+            .iter()
+            .map(|p| p.text.as_str())
+            .collect();
+        assert_eq!(body, ["The ferry is back in service at the café."]);
+    }
+}
+
+#[test]
+fn a_mail_of_markup_alone_is_read_as_markup() {
+    let page = "<html><body><p>The ferry is back.</p><p>So are the gulls.</p></body></html>";
+    let mail = format!("{HEAD}Content-Type: text/html; charset=utf-8\r\n\r\n{page}");
+    let article = articles(&mail, "a.eml").remove(0);
+    assert_eq!(article.title_text(), "Ferry returns to café");
+    assert_eq!(article.paragraphs().count(), 2);
+}
+
+#[test]
+fn attachments_are_not_read_and_messages_are() {
+    let inner = "From: Bo <bo@example.org>\r\nSubject: Gulls return\r\n\r\nThe gulls are back.\r\n";
+    let mail = format!(
+        "{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\
+         Content-Disposition: attachment; filename=x.txt\r\n\r\nNot this.\r\n--b\r\n\r\nThe ferry is back.\r\n\
+         --b\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--b--\r\n"
+    );
+    let found = read(mail.as_bytes(), "a.eml");
+    assert_eq!(found, ["#0: Ferry returns to café", "#1: Gulls return"]);
+}
+
+#[test]
+fn a_saved_page_is_a_page() {
+    let mail = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/ferry\r\n\
+        Subject: not this\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--x--\"\r\n\r\n\
+        ----x--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+        <html><meta charset=3D\"utf-8\"><h1>Ferry =C3=A9t=C3=A9</h1><p>The ferry is back in service.</p></html>\r\n\
+        ----x--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw==\r\n----x----\r\n";
+    for name in ["a.mhtml", "a.txt"] {
+        let article = articles(mail, name).remove(0);
+        assert_eq!(article.title_text(), "Ferry été");
+        assert_eq!(article.url.unwrap().value, "https://example.org/ferry");
+    }
+}
+
+#[test]
+fn mails_are_members_and_may_be_packed() {
+    let mail = gzip(format!("{HEAD}{BOTH}").as_bytes());
+    assert_eq!(read(&mail, "a.eml.gz"), ["#0: Ferry returns to café"]);
+}
+
+#[test]
+fn an_article_with_a_header_is_no_mail() {
+    let texts = [
+        TEXT.to_owned(),
+        format!("By: Ada Finch\nDate: 2024-10-10\n\n{TEXT}"),
+        format!("From: Ada Finch\nDate: 2024-10-10\nSubject: Ferry\n\n{TEXT}"),
+        format!("From: Ada Finch\nThe ferry is back.\nMessage-ID: <1>\n\n{TEXT}"),
+    ];
+    for text in texts {
+        assert!(!sniff(text.as_bytes(), "a.txt"), "{text}");
+    }
+    assert!(!sniff(TEXT.as_bytes(), "a.eml"));
+}
+
+#[test]
+fn mails_without_text_are_told() {
+    let mail = format!("{HEAD}Content-Type: image/png\r\n\r\nx");
+    assert_eq!(read(mail.as_bytes(), "a.eml"), ["#0: skipped: no text"]);
+}
+
+#[test]
+fn parts_within_parts_are_neither_followed_nor_held_without_end() {
+    let nested = "Content-Type: message/rfc822\r\n\r\n".repeat(50_000);
+    let mail = format!("{HEAD}{nested}\r\nThe end.\r\n");
+    assert_eq!(read(mail.as_bytes(), "a.eml").len(), 2);
+    let multipart = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n".repeat(50_000);
+    read(format!("{HEAD}{multipart}").as_bytes(), "a.eml");
+    let parts = "--b\r\n\r\nx\r\n".repeat(50_000);
+    let mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}");
+    read(mail.as_bytes(), "a.eml");
+}
+
+#[test]
+fn damaged_mails_are_read_or_told() {
+    damage(format!("{HEAD}{BOTH}").as_bytes(), "a.eml");
+}

@@ -1,0 +1,244 @@
+//! Tar archives, read as the stream they are.
+//!
+//! The `tar` crate reads the headers, and not the archive: it keeps long names in memory whatever their length says, and
+//! takes an archive that ends early for one that ends. Directories, links and devices are no members.
+
+use std::io::{self, Read as _};
+use std::ops::ControlFlow;
+
+use ::tar::{EntryType, Header, PaxExtensions};
+
+use super::address::{self, Names};
+use super::tally::Stretch;
+use super::window::Window;
+use super::{Place, Visitor, member};
+use crate::{Failure, Skip};
+
+const BLOCK: usize = 512;
+/// The most bytes of a name or of a member's extended header.
+const EXTENSION: u64 = 1 << 16;
+
+/// Whether an input begins with a header. The oldest have no mark, but all have a checksum.
+pub(super) fn sniff(head: &[u8]) -> bool {
+    let Some(block) = head.first_chunk::<BLOCK>() else {
+        return false;
+    };
+    &block[257..262] == b"ustar" || is_sound(block)
+}
+
+/// Reads all members.
+pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
+    let mut archive = Archive {
+        names: Names::default(),
+        extended: Extended::default(),
+        found: false,
+    };
+    loop {
+        match archive.next(visitor, window) {
+            Ok(ControlFlow::Continue(true)) => {}
+            Ok(ControlFlow::Continue(false)) => break,
+            Ok(ControlFlow::Break(())) => return ControlFlow::Break(()),
+            Err(error) => {
+                let failure = visitor.tally.failure(error);
+                return visitor.archive_problem(failure.into());
+            }
+        }
+    }
+    match archive.found {
+        true => ControlFlow::Continue(()),
+        false => visitor.archive_problem(Skip::Empty.into()),
+    }
+}
+
+struct Archive {
+    names: Names,
+    extended: Extended,
+    /// Whether anything was handed out.
+    found: bool,
+}
+
+/// What headers say of the member that follows them.
+#[derive(Default)]
+struct Extended {
+    name: Option<String>,
+    size: Option<u64>,
+    sparse: bool,
+}
+
+impl Archive {
+    /// Reads a header and what belongs to it; `Continue(false)` at the end of the archive.
+    fn next(
+        &mut self,
+        visitor: &mut Visitor<'_>,
+        window: &mut Window<'_>,
+    ) -> io::Result<ControlFlow<(), bool>> {
+        let at = window.position();
+        let Some(block) = block(window)? else {
+            return Ok(ControlFlow::Continue(false));
+        };
+        if block == [0; BLOCK] {
+            return Ok(ControlFlow::Continue(false));
+        }
+        if !is_sound(&block) {
+            return self.search(visitor, window, at);
+        }
+        let header = Header::from_byte_slice(&block);
+        let size = match header.entry_type() {
+            EntryType::GNULongName | EntryType::GNULongLink | EntryType::XHeader => {
+                header.entry_size()?
+            }
+            _ => self.extended.size.map_or_else(|| header.entry_size(), Ok)?,
+        };
+        let padded = size.checked_next_multiple_of(BLOCK as u64);
+        let padding = padded.ok_or_else(|| damaged("a size beyond any file"))? - size;
+        let visited = self.entry(visitor, window, header, size)?;
+        Stretch::new(window, padding).skip()?;
+        Ok(visited.map_continue(|()| true))
+    }
+
+    /// Reads what belongs to a header, be it a member or more about the next.
+    fn entry(
+        &mut self,
+        visitor: &mut Visitor<'_>,
+        window: &mut Window<'_>,
+        header: &Header,
+        size: u64,
+    ) -> io::Result<ControlFlow<()>> {
+        match header.entry_type() {
+            EntryType::GNULongName => {
+                let name = extension(window, size)?;
+                let name = name.split(|&byte| byte == 0).next();
+                self.extended.name = Some(text(name.unwrap_or_default()));
+            }
+            EntryType::XHeader => self.extended.read(&extension(window, size)?)?,
+            EntryType::GNULongLink | EntryType::XGlobalHeader => {
+                Stretch::new(window, size).skip()?;
+            }
+            _ => return self.member(visitor, window, header, size),
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn member(
+        &mut self,
+        visitor: &mut Visitor<'_>,
+        window: &mut Window<'_>,
+        header: &Header,
+        size: u64,
+    ) -> io::Result<ControlFlow<()>> {
+        let kind = header.entry_type();
+        let sparse = kind == EntryType::GNUSparse;
+        if sparse {
+            skip_sparse_map(window, header)?;
+        }
+        let extended = std::mem::take(&mut self.extended);
+        let name = extended.name.unwrap_or_else(|| text(&header.path_bytes()));
+        let is_file = sparse || kind.is_file() || kind.is_contiguous();
+        let path = address::relative(&name).filter(|_| is_file && !name.ends_with('/'));
+        let mut content = Stretch::new(window, size);
+        if let Some(path) = path {
+            self.found = true;
+            let number = self.names.next(&path);
+            let mut place = Place::member(address::member(&path), *number);
+            let visited = match sparse || extended.sparse {
+                true => visitor.problem(&mut place, Skip::Sparse.into()),
+                false => member(visitor, &mut place, &path, &mut content),
+            };
+            *number = place.number;
+            if visited.is_break() {
+                return Ok(visited);
+            }
+        }
+        content.skip()?;
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Reports a header that is none and goes on at the next sound one.
+    fn search(
+        &mut self,
+        visitor: &mut Visitor<'_>,
+        window: &mut Window<'_>,
+        at: u64,
+    ) -> io::Result<ControlFlow<(), bool>> {
+        self.found = true;
+        self.extended = Extended::default();
+        let reason = format!("no tar header at byte {at}");
+        let problem = Failure::Damaged { reason }.into();
+        if visitor.archive_problem(problem).is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+        loop {
+            if window.peek(BLOCK)?.first_chunk().is_none_or(is_sound) {
+                return Ok(ControlFlow::Continue(window.peek(BLOCK)?.len() == BLOCK));
+            }
+            Stretch::new(window, BLOCK as u64).skip()?;
+        }
+    }
+}
+
+/// The next block; `None` at the end of the input.
+fn block(window: &mut Window<'_>) -> io::Result<Option<[u8; BLOCK]>> {
+    if window.peek(1)?.is_empty() {
+        return Ok(None);
+    }
+    let mut block = [0; BLOCK];
+    window.read_exact(&mut block)?;
+    Ok(Some(block))
+}
+
+/// Whether a block has the checksum it states: the sum of its bytes, those of the checksum itself taken for spaces.
+fn is_sound(block: &[u8; BLOCK]) -> bool {
+    let sum: u32 = block.iter().map(|&byte| u32::from(byte)).sum();
+    let own: u32 = block[148..156].iter().map(|&byte| u32::from(byte)).sum();
+    let stated = Header::from_byte_slice(block).cksum();
+    stated.is_ok_and(|stated| stated == sum - own + 8 * u32::from(b' ') && sum > 0)
+}
+
+fn extension(window: &mut Window<'_>, size: u64) -> io::Result<Vec<u8>> {
+    if size > EXTENSION {
+        return Err(damaged("a header larger than any name"));
+    }
+    let mut content = Vec::new();
+    Stretch::new(window, size).read_to_end(&mut content)?;
+    Ok(content)
+}
+
+/// The old form of a sparse file goes on with the places of its parts, in blocks that its size does not count.
+fn skip_sparse_map(window: &mut Window<'_>, header: &Header) -> io::Result<()> {
+    let mut more = header.as_gnu().is_some_and(|header| header.is_extended());
+    while more {
+        let block = block(window)?.ok_or_else(|| io::Error::other(Failure::cut_off()))?;
+        more = block[504] == 1;
+    }
+    Ok(())
+}
+
+fn damaged(reason: &str) -> io::Error {
+    io::Error::other(Failure::Damaged {
+        reason: reason.to_owned(),
+    })
+}
+
+fn text(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).into_owned()
+}
+
+impl Extended {
+    fn read(&mut self, content: &[u8]) -> io::Result<()> {
+        for extension in PaxExtensions::new(content) {
+            let extension = extension?;
+            match extension.key_bytes() {
+                b"path" => self.name = Some(text(extension.value_bytes())),
+                b"size" => {
+                    let size = extension.value().ok().and_then(|size| size.parse().ok());
+                    self.size = Some(size.ok_or_else(|| damaged("a size that is no number"))?);
+                }
+                key => self.sparse |= key.starts_with(b"GNU.sparse."),
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,164 @@
+use ::tar::{Builder, Header};
+
+use super::*;
+use crate::container::tests::{TEXT, damage, gzip, read};
+
+fn add(builder: &mut Builder<Vec<u8>>, name: &str, content: &[u8]) {
+    let mut header = Header::new_gnu();
+    header.set_size(content.len() as u64);
+    header.set_mode(0o644);
+    builder.append_data(&mut header, name, content).unwrap();
+}
+
+fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut builder = Builder::new(Vec::new());
+    for (name, content) in members {
+        add(&mut builder, name, content);
+    }
+    builder.into_inner().unwrap()
+}
+
+#[test]
+fn members_are_read_and_each_has_an_address() {
+    let long = format!("{}/b.txt", "politics/".repeat(20).trim_end_matches('/'));
+    let lines = b"{\"title\": \"One\"}\n{\"title\": \"Two\"}\n";
+    let tar = archive(&[
+        ("./a.txt", TEXT.as_bytes()),
+        (&long, TEXT.as_bytes()),
+        ("many.jsonl", lines),
+        ("page.txt.gz", &gzip(TEXT.as_bytes())),
+        (".hidden", TEXT.as_bytes()),
+        ("empty.txt", b""),
+        ("picture.jpg", b"\xff\xd8\xff\xe0\0\0"),
+    ]);
+    let expected = [
+        "!a.txt#0: Ferry returns".to_owned(),
+        format!("!{long}#0: Ferry returns"),
+        "!many.jsonl#0: One".to_owned(),
+        "!many.jsonl#1: Two".to_owned(),
+        "!page.txt.gz#0: Ferry returns".to_owned(),
+        "!empty.txt#0: skipped: empty".to_owned(),
+        "!picture.jpg#0: skipped: binary".to_owned(),
+    ];
+    assert_eq!(read(&tar, "a.tar"), expected);
+    assert_eq!(read(&gzip(&tar), "a.tgz"), expected);
+}
+
+#[test]
+fn directories_and_links_are_no_members() {
+    let mut builder = Builder::new(Vec::new());
+    for kind in [
+        EntryType::Directory,
+        EntryType::Symlink,
+        EntryType::Link,
+        EntryType::Fifo,
+    ] {
+        let mut header = Header::new_gnu();
+        header.set_entry_type(kind);
+        header.set_size(0);
+        builder.append_link(&mut header, "a", "b").unwrap();
+    }
+    let tar = builder.into_inner().unwrap();
+    assert_eq!(read(&tar, "a.tar"), ["#0: skipped: empty"]);
+}
+
+#[test]
+fn a_name_that_is_there_twice_is_numbered_through() {
+    let tar = archive(&[
+        ("a.txt", TEXT.as_bytes()),
+        ("a.txt", b"Canoe returns\n\nIt is back.\n"),
+    ]);
+    assert_eq!(
+        read(&tar, "a.tar"),
+        ["!a.txt#0: Ferry returns", "!a.txt#1: Canoe returns"]
+    );
+}
+
+#[test]
+fn an_archive_in_an_archive_is_skipped() {
+    let inner = archive(&[("a.txt", TEXT.as_bytes())]);
+    let tar = archive(&[("inner.tar", &inner), ("inner.tgz", &gzip(&inner))]);
+    let expected = [
+        "!inner.tar#0: skipped: an archive inside an archive",
+        "!inner.tgz#0: skipped: an archive inside an archive",
+    ];
+    assert_eq!(read(&tar, "a.tar"), expected);
+}
+
+#[test]
+fn extended_headers_name_and_measure_members() {
+    let mut builder = Builder::new(Vec::new());
+    let path = "p/".repeat(90) + "a.txt";
+    let size = TEXT.len().to_string();
+    let extensions = [("path", path.as_bytes()), ("size", size.as_bytes())];
+    builder.append_pax_extensions(extensions).unwrap();
+    let mut header = Header::new_ustar();
+    header.set_path("short").unwrap();
+    header.set_size(0);
+    header.set_cksum();
+    let mut tar = builder.into_inner().unwrap();
+    tar.truncate(1024);
+    tar.extend(header.as_bytes());
+    tar.extend(TEXT.as_bytes());
+    tar.resize(tar.len().next_multiple_of(512) + 1024, 0);
+    assert_eq!(read(&tar, "a.tar"), [format!("!{path}#0: Ferry returns")]);
+}
+
+#[test]
+fn a_name_of_a_gigabyte_is_not_read() {
+    let mut header = Header::new_gnu();
+    header.set_entry_type(EntryType::GNULongName);
+    header.set_size(1 << 30);
+    header.set_cksum();
+    let found = read(header.as_bytes(), "a.tar");
+    assert_eq!(
+        found,
+        ["#0: failed: damaged: a header larger than any name"]
+    );
+}
+
+#[test]
+fn a_size_beyond_any_file_is_damage() {
+    let mut header = Header::new_gnu();
+    header.set_path("a.txt").unwrap();
+    header.set_size(u64::MAX);
+    header.set_cksum();
+    let found = read(header.as_bytes(), "a.tar");
+    assert_eq!(found, ["#0: failed: damaged: a size beyond any file"]);
+}
+
+#[test]
+fn reading_goes_on_behind_a_damaged_header() {
+    let members = [
+        ("a.txt", TEXT.as_bytes()),
+        ("b.txt", TEXT.as_bytes()),
+        ("c.txt", TEXT.as_bytes()),
+    ];
+    let mut tar = archive(&members);
+    tar[1024] ^= 0xff;
+    let expected = [
+        "!a.txt#0: Ferry returns",
+        "#0: failed: damaged: no tar header at byte 1024",
+        "!c.txt#0: Ferry returns",
+    ];
+    assert_eq!(read(&tar, "a.tar"), expected);
+}
+
+#[test]
+fn damaged_archives_are_told() {
+    let members = [
+        ("a.txt", TEXT.as_bytes()),
+        ("b.txt", TEXT.as_bytes()),
+        ("c.txt", TEXT.as_bytes()),
+    ];
+    let tar = archive(&members);
+    damage(&tar, "a.tar");
+    damage(&gzip(&tar), "a.tar.gz");
+    let cut = read(&tar[..1024 + 512 + 10], "a.tar");
+    let expected = [
+        "!a.txt#0: Ferry returns",
+        "!b.txt#0: failed: damaged: cut off",
+        "#0: failed: damaged: cut off",
+    ];
+    assert_eq!(cut, expected);
+}

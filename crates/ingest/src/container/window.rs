@@ -1,0 +1,206 @@
+//! A buffered input that can be looked at before it is read, and knows where it stands.
+//!
+//! Containers are told by their first bytes, damaged ones are searched for the next sound place, and the members of a zip
+//! are read from its middle; the standard buffered reader does none of these (it forgets its buffer at each seek).
+
+use std::io::{self, BufRead, Read, Seek, SeekFrom};
+
+use super::tally::Tally;
+
+/// How much is read at a time, and the most that can be looked at.
+pub(super) const SIZE: usize = 1 << 16;
+
+/// A file, or what stands for one.
+pub(super) trait File: Read + Seek {}
+
+impl<T: Read + Seek> File for T {}
+
+enum Source<'a> {
+    File(&'a mut dyn File, &'a Tally),
+    Stream(&'a mut dyn Read),
+}
+
+/// A buffered input.
+pub(super) struct Window<'a> {
+    source: Source<'a>,
+    buffer: Vec<u8>,
+    /// The part of the buffer that is not read yet.
+    start: usize,
+    end: usize,
+    /// Where the input stands, in bytes.
+    position: u64,
+}
+
+impl<'a> Window<'a> {
+    /// A file that stands at its beginning; how far it is read and its errors are told to `tally`.
+    pub(super) fn file(file: &'a mut dyn File, tally: &'a Tally) -> Self {
+        Self::new(Source::File(file, tally))
+    }
+
+    /// A stream, which cannot go back.
+    pub(super) fn stream(stream: &'a mut dyn Read) -> Self {
+        Self::new(Source::Stream(stream))
+    }
+
+    fn new(source: Source<'a>) -> Self {
+        Self {
+            source,
+            buffer: Vec::new(),
+            start: 0,
+            end: 0,
+            position: 0,
+        }
+    }
+
+    /// Where it stands, in bytes from its beginning.
+    pub(super) fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// The next `count` bytes, fewer only where it ends or breaks before them. `count` is at most [`SIZE`].
+    pub(super) fn peek(&mut self, count: usize) -> io::Result<&[u8]> {
+        while self.end - self.start < count {
+            match self.fill() {
+                Ok(0) => break,
+                Ok(_) => {}
+                // Whoever reads on will meet the error again.
+                Err(_) if self.end > self.start => break,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(&self.buffer[self.start..self.end.min(self.start + count)])
+    }
+
+    /// Goes to `position`; `false` if it cannot, as a stream forgets what it has read.
+    pub(super) fn go_to(&mut self, position: u64) -> io::Result<bool> {
+        let first = self.position - self.start as u64;
+        let within = position.checked_sub(first);
+        let within = within.and_then(|within| usize::try_from(within).ok());
+        match (within, &mut self.source) {
+            (Some(within), _) if within <= self.end => self.start = within,
+            (_, Source::Stream(_)) => return Ok(false),
+            (_, Source::File(file, _)) => {
+                file.seek(SeekFrom::Start(position))?;
+                (self.start, self.end) = (0, 0);
+            }
+        }
+        self.position = position;
+        Ok(true)
+    }
+
+    /// Reads more behind what is there; 0 at the end.
+    fn fill(&mut self) -> io::Result<usize> {
+        if self.start > 0 {
+            self.buffer.copy_within(self.start..self.end, 0);
+            (self.start, self.end) = (0, self.end - self.start);
+        }
+        self.buffer.resize(SIZE, 0);
+        let room = &mut self.buffer[self.end..];
+        let read = loop {
+            let read = match &mut self.source {
+                Source::File(file, _) => file.read(room),
+                Source::Stream(stream) => stream.read(room),
+            };
+            match read {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read,
+            }
+        };
+        if let Source::File(_, tally) = &self.source {
+            match &read {
+                Ok(read) => tally.read_to(self.position + (self.end + read) as u64),
+                Err(error) => tally.broke(error),
+            }
+        }
+        let read = read?;
+        self.end += read;
+        Ok(read)
+    }
+}
+
+impl Read for Window<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.fill_buf()?.read(buffer)?;
+        self.consume(read);
+        Ok(read)
+    }
+}
+
+impl BufRead for Window<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.start == self.end {
+            self.fill()?;
+        }
+        Ok(&self.buffer[self.start..self.end])
+    }
+
+    fn consume(&mut self, count: usize) {
+        let count = count.min(self.end - self.start);
+        self.start += count;
+        self.position += count as u64;
+    }
+}
+
+impl Seek for Window<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let invalid = || io::Error::from(io::ErrorKind::InvalidInput);
+        let position = match (to, &mut self.source) {
+            (SeekFrom::Start(position), _) => position,
+            (SeekFrom::Current(by), _) => {
+                self.position.checked_add_signed(by).ok_or_else(invalid)?
+            }
+            (SeekFrom::End(_), Source::Stream(_)) => {
+                return Err(io::ErrorKind::Unsupported.into());
+            }
+            (SeekFrom::End(by), Source::File(file, _)) => {
+                self.position = file.seek(SeekFrom::End(by))?;
+                (self.start, self.end) = (0, 0);
+                return Ok(self.position);
+            }
+        };
+        match self.go_to(position)? {
+            true => Ok(position),
+            false => Err(io::ErrorKind::Unsupported.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    #[test]
+    fn what_was_looked_at_is_still_read() {
+        let mut input = &b"harbour news"[..];
+        let mut window = Window::stream(&mut input);
+        assert_eq!(window.peek(7).unwrap(), b"harbour");
+        assert_eq!(window.peek(40).unwrap(), b"harbour news");
+        let mut text = String::new();
+        window.read_to_string(&mut text).unwrap();
+        assert_eq!((text.as_str(), window.position()), ("harbour news", 12));
+    }
+
+    #[test]
+    fn a_file_goes_anywhere_and_a_stream_only_within_its_buffer() {
+        let content: Vec<u8> = (0..3 * SIZE).map(|at| (at % 251) as u8).collect();
+        let at = |position: u64| [(position % 251) as u8];
+        let tally = Tally::default();
+        let mut file = Cursor::new(&content);
+        let mut window = Window::file(&mut file, &tally);
+        for position in [0, 5, 150_000, 1, SIZE as u64] {
+            assert!(window.go_to(position).unwrap());
+            assert_eq!(window.peek(1).unwrap(), at(position));
+        }
+        assert_eq!(
+            window.seek(SeekFrom::End(-1)).unwrap(),
+            content.len() as u64 - 1
+        );
+        let mut stream = &content[..];
+        let mut window = Window::stream(&mut stream);
+        window.peek(10).unwrap();
+        assert!(window.go_to(9).unwrap() && window.go_to(2).unwrap());
+        assert_eq!(window.peek(1).unwrap(), at(2));
+        assert!(!window.go_to(150_000).unwrap());
+    }
+}

@@ -1,0 +1,135 @@
+//! Zip archives.
+//!
+//! The list of members at the end of the file is the archive; it is gone through as it stands, so that a list of millions
+//! takes no more memory than one of ten, and a name that is there twice is read twice. Members are read a few at a time,
+//! as going to and fro between list and members would read the file many times over.
+
+use std::io;
+use std::ops::ControlFlow;
+
+use ::zip::SUPPORTED_COMPRESSION_METHODS;
+use ::zip::read::{Config, ZipFileEntry, ZipReadOptions};
+use ::zip::result::ZipError;
+use ::zip::unstable::read::{ZipIterable, ZipIterableFiles};
+
+use super::address::{self, Names};
+use super::tally::Unpacked;
+use super::window::Window;
+use super::{Place, Visitor, member};
+use crate::{Failure, Problem, Skip};
+
+/// Members whose entries are held at a time.
+const TOGETHER: usize = 64;
+
+/// Names with which the zip files begin that are documents or programs and no archives of anything: the office formats,
+/// books, and what Java and Android run.
+const DOCUMENTS: [&[u8]; 4] = [
+    b"[Content_Types].xml",
+    b"mimetype",
+    b"META-INF/",
+    b"AndroidManifest.xml",
+];
+
+/// Whether an input begins like an archive, be it an empty one.
+pub(super) fn sniff(head: &[u8]) -> bool {
+    let name = head.get(30..).unwrap_or_default();
+    match head {
+        [b'P', b'K', 3, 4, ..] => !DOCUMENTS.iter().any(|first| name.starts_with(first)),
+        [b'P', b'K', 5, 6, ..] => true,
+        _ => false,
+    }
+}
+
+/// Reads all members.
+pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
+    let mut archive = match ZipIterable::try_new(window, Config::default()) {
+        Ok(archive) => archive,
+        Err(error) => return fail(visitor, error),
+    };
+    let files = match archive.files() {
+        Ok(files) => files,
+        Err(error) => return fail(visitor, error),
+    };
+    let mut names = Names::default();
+    let mut found = false;
+    loop {
+        let entries: Vec<_> = files.take(TOGETHER).collect();
+        if entries.is_empty() {
+            break;
+        }
+        for entry in entries {
+            match entry {
+                Ok(entry) => found |= read_entry(visitor, files, entry, &mut names)?,
+                // The members after it cannot be found.
+                Err(error) => return fail(visitor, error),
+            }
+        }
+    }
+    match found {
+        true => ControlFlow::Continue(()),
+        false => visitor.archive_problem(Skip::Empty.into()),
+    }
+}
+
+/// Reads a member; `false` if the entry is none.
+fn read_entry(
+    visitor: &mut Visitor<'_>,
+    files: &mut ZipIterableFiles<&mut Window<'_>>,
+    entry: ZipFileEntry<'_>,
+    names: &mut Names,
+) -> ControlFlow<(), bool> {
+    let name = name(&entry);
+    let path = address::relative(&name).filter(|_| entry.is_file() && !entry.is_symlink());
+    let Some(path) = path else {
+        return ControlFlow::Continue(false);
+    };
+    let number = names.next(&path);
+    let mut place = Place::member(address::member(&path), *number);
+    let method = entry.compression();
+    let visited = if entry.encrypted() {
+        visitor.problem(&mut place, Failure::Encrypted.into())
+    } else if !SUPPORTED_COMPRESSION_METHODS.contains(&method) {
+        let method = method.to_string();
+        visitor.problem(&mut place, Failure::Compression { method }.into())
+    } else {
+        match entry.with_reader(files.reader_mut(), ZipReadOptions::new()) {
+            Ok(file) => {
+                let mut file = Unpacked::new(file, visitor.tally);
+                member(visitor, &mut place, &path, &mut file)
+            }
+            Err(error) => {
+                let problem = problem(visitor, error);
+                visitor.problem(&mut place, problem)
+            }
+        }
+    };
+    *number = place.number;
+    visited.map_continue(|()| true)
+}
+
+/// Names that do not say that they are UTF-8 mostly are all the same.
+fn name(entry: &ZipFileEntry<'_>) -> String {
+    match std::str::from_utf8(entry.name_raw()) {
+        Ok(name) => name.to_owned(),
+        Err(_) => entry.name().map_or_else(
+            |_| String::from_utf8_lossy(entry.name_raw()).into_owned(),
+            |name| name.into_owned(),
+        ),
+    }
+}
+
+fn fail(visitor: &mut Visitor<'_>, error: ZipError) -> ControlFlow<()> {
+    let problem = problem(visitor, error);
+    visitor.archive_problem(problem)
+}
+
+fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
+    let error = match error {
+        ZipError::Io(error) => error,
+        error => io::Error::other(error.to_string()),
+    };
+    visitor.tally.failure(error).into()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+use std::io::{Cursor, Write as _};
+
+use ::zip::write::SimpleFileOptions;
+use ::zip::{CompressionMethod, ZipWriter};
+
+use crate::container::tests::{TEXT, damage, gzip, read};
+
+fn archive(members: &[(&str, &[u8])], method: CompressionMethod) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (name, content) in members {
+        writer.start_file(*name, options).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn deflated(members: &[(&str, &[u8])]) -> Vec<u8> {
+    archive(members, CompressionMethod::Deflated)
+}
+
+fn replace(bytes: &mut [u8], from: &[u8], to: &[u8]) {
+    assert_eq!(from.len(), to.len());
+    for at in 0..=bytes.len() - from.len() {
+        if bytes[at..].starts_with(from) {
+            bytes[at..at + to.len()].copy_from_slice(to);
+        }
+    }
+}
+
+#[test]
+fn members_are_read_and_each_has_an_address() {
+    let lines = b"{\"title\": \"One\"}\n{\"title\": \"Two\"}\n";
+    let members: [(&str, &[u8]); 7] = [
+        ("politics/0412.txt", TEXT.as_bytes()),
+        ("many.jsonl", lines),
+        ("a.txt.gz", &gzip(TEXT.as_bytes())),
+        ("__MACOSX/politics/._0412.txt", b"\0\x05\x16\x07"),
+        ("a/.hidden.txt", TEXT.as_bytes()),
+        ("empty.txt", b""),
+        ("/root/b.txt", TEXT.as_bytes()),
+    ];
+    let expected = [
+        "!politics/0412.txt#0: Ferry returns",
+        "!many.jsonl#0: One",
+        "!many.jsonl#1: Two",
+        "!a.txt.gz#0: Ferry returns",
+        "!empty.txt#0: skipped: empty",
+        "!root/b.txt#0: Ferry returns",
+    ];
+    for method in [CompressionMethod::Deflated, CompressionMethod::Stored] {
+        assert_eq!(read(&archive(&members, method), "a.zip"), expected);
+    }
+}
+
+#[test]
+fn hundreds_of_members_are_all_found() {
+    let names: Vec<_> = (0..200).map(|number| format!("{number}.txt")).collect();
+    let members: Vec<_> = names
+        .iter()
+        .map(|name| (name.as_str(), TEXT.as_bytes()))
+        .collect();
+    let found = read(&deflated(&members), "a.zip");
+    let expected: Vec<_> = names
+        .iter()
+        .map(|name| format!("!{name}#0: Ferry returns"))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn names_that_climb_are_only_addresses() {
+    let mut zip = deflated(&[("aa/bb.txt", TEXT.as_bytes())]);
+    replace(&mut zip, b"aa/bb.txt", b"../bb.txt");
+    assert_eq!(read(&zip, "a.zip"), ["!bb.txt#0: Ferry returns"]);
+}
+
+#[test]
+fn a_name_that_is_there_twice_is_numbered_through() {
+    let mut zip = deflated(&[
+        ("a.txt", TEXT.as_bytes()),
+        ("b.txt", b"Canoe returns\n\nIt is back.\n"),
+    ]);
+    replace(&mut zip, b"b.txt", b"a.txt");
+    assert_eq!(
+        read(&zip, "a.zip"),
+        ["!a.txt#0: Ferry returns", "!a.txt#1: Canoe returns"]
+    );
+}
+
+#[test]
+fn archives_without_members_are_empty() {
+    assert_eq!(read(&deflated(&[]), "a.zip"), ["#0: skipped: empty"]);
+    assert_eq!(
+        read(&deflated(&[(".hidden", b"x")]), "a.zip"),
+        ["#0: skipped: empty"]
+    );
+}
+
+#[test]
+fn documents_that_are_zip_files_are_no_archives() {
+    let document = archive(
+        &[("[Content_Types].xml", b"<x/>")],
+        CompressionMethod::Stored,
+    );
+    assert_eq!(read(&document, "a.docx"), ["#0: skipped: binary"]);
+}
+
+#[test]
+fn an_archive_in_an_archive_is_skipped() {
+    let inner = deflated(&[("a.txt", TEXT.as_bytes())]);
+    let zip = deflated(&[("inner.zip", &inner), ("b.txt", TEXT.as_bytes())]);
+    let expected = [
+        "!inner.zip#0: skipped: an archive inside an archive",
+        "!b.txt#0: Ferry returns",
+    ];
+    assert_eq!(read(&zip, "a.zip"), expected);
+}
+
+#[test]
+fn members_that_cannot_be_unpacked_say_why() {
+    let zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.txt", TEXT.as_bytes())]);
+    let list = zip
+        .windows(4)
+        .position(|bytes| bytes == b"PK\x01\x02")
+        .unwrap();
+    let mut encrypted = zip.clone();
+    encrypted[6] |= 1;
+    encrypted[list + 8] |= 1;
+    let expected = ["!a.txt#0: failed: encrypted", "!b.txt#0: Ferry returns"];
+    assert_eq!(read(&encrypted, "a.zip"), expected);
+    let mut imploded = zip;
+    imploded[8] = 6;
+    imploded[list + 10] = 6;
+    let found = read(&imploded, "a.zip");
+    let expected = [
+        "!a.txt#0: failed: compressed with Implode, which is not read",
+        "!b.txt#0: Ferry returns",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn damaged_archives_are_told() {
+    let zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.txt", TEXT.as_bytes())]);
+    damage(&zip, "a.zip");
+    let found = read(&zip[..zip.len() - 30], "a.zip");
+    assert!(found[0].starts_with("#0: failed: damaged: "), "{found:?}");
+    let mut flipped = zip;
+    let content = flipped
+        .windows(5)
+        .position(|bytes| bytes == b"a.txt")
+        .unwrap()
+        + 5;
+    flipped[content + 3] ^= 0x10;
+    let found = read(&flipped, "a.zip");
+    assert!(
+        found[0].starts_with("!a.txt#0: failed: damaged: "),
+        "{found:?}"
+    );
+    assert_eq!(found[1], "!b.txt#0: Ferry returns");
+}
+
+#[test]
+fn members_that_unpack_to_a_thousand_times_their_size_are_stopped() {
+    let nothing = vec![b' '; 300_000_000];
+    let zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.jsonl", &nothing)]);
+    let found = read(&zip, "a.zip");
+    let expected = [
+        "!a.txt#0: Ferry returns",
+        "!b.jsonl#0: failed: unpacks to more than 1000 times its size",
+    ];
+    assert_eq!(found, expected);
+}

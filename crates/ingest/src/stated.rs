@@ -1,0 +1,68 @@
+//! What a container states of a record, beside its bytes.
+//!
+//! A web archive knows the address a page came from, a mail's header its subject and sender. None of it stands in the
+//! text that the format's module reads, so it travels with the raw record.
+
+use newshound_article::{Article, Provenance};
+
+use crate::compose::{Title, compose};
+use crate::metadata::{Field, Setter};
+use crate::{Format, Problem, html, layout};
+
+/// What a container states of a record; nothing, for most.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// The charset, which goes before the one a page declares.
+    pub(crate) charset: Option<String>,
+    /// The headline; where there is one, the text has none.
+    pub(crate) title: Option<String>,
+    pub(crate) byline: Option<String>,
+    /// Other fields, and where they are stated.
+    pub(crate) fields: Vec<(Field, String, Provenance)>,
+}
+
+impl Stated {
+    /// The address `url`, stated by the header `name`.
+    pub(crate) fn at(url: Option<String>, name: &str) -> Self {
+        let field = |url| (Field::Url, url, Provenance::Markup(name.to_owned()));
+        Self {
+            fields: url.map(field).into_iter().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Reads a record with what is stated of it. A text that has its headline elsewhere is only a text.
+    pub(crate) fn read(&self, format: Format, source: &str) -> Result<Article, Problem> {
+        let Some(title) = &self.title else {
+            let mut article = format.read(source)?;
+            self.complete(&mut article);
+            return Ok(article);
+        };
+        let mut article = Article::default();
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        setter.title(title, 0..0, Provenance::HeaderLine);
+        self.complete(&mut article);
+        let blocks = match format {
+            Format::Html => html::fragment(source)?,
+            _ => layout::blocks(source),
+        };
+        Ok(compose(article, &blocks, Title::Stated))
+    }
+
+    /// Adds to `article` what it does not say itself.
+    fn complete(&self, article: &mut Article) {
+        let mut setter = Setter { article };
+        if let Some(byline) = self
+            .byline
+            .as_deref()
+            .filter(|_| setter.article.bylines.is_empty())
+        {
+            setter.byline(byline, &Provenance::HeaderLine);
+        }
+        for (field, value, provenance) in &self.fields {
+            setter.set(*field, value, provenance.clone());
+        }
+    }
+}
