@@ -1,6 +1,7 @@
 //! What scripts rely on: exit codes, streams, formats, and what a run leaves behind.
 
 mod exits;
+mod formats;
 mod indexing;
 mod locating;
 mod measuring;

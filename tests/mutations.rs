@@ -1,6 +1,6 @@
 //! Damaged files: each is accounted for, and none takes another one with it.
 //!
-//! Every sample of `corpus/`, of each format, and the same samples in containers are damaged in ways that disks, transfers
+//! Every sample of `corpus/` and `tests/samples`, of each format, and some of them in containers are damaged in ways that disks, transfers
 //! and programs damage files: bits flipped, ends cut off, stretches doubled, lost, filled with zeros or swapped between
 //! files. How many are made is told by `NEWSHOUND_MUTATIONS`, 100 without it; what is made depends on nothing else.
 
@@ -50,6 +50,10 @@ fn samples() -> Vec<Sample> {
         entry.file_type().is_file() && !below.components().any(hidden)
     });
     let mut samples: Vec<Sample> = files.map(|entry| read(entry.path())).collect();
+    let formats = WalkDir::new(workspace().join("tests/samples")).sort_by_file_name();
+    let formats = formats.into_iter().map(Result::unwrap);
+    let formats = formats.filter(|entry| entry.file_type().is_file());
+    samples.extend(formats.map(|entry| read(entry.path())));
     let some: Vec<usize> = (0..samples.len()).step_by(9).collect();
     let some: Vec<&Sample> = some.into_iter().map(|at| &samples[at]).collect();
     let containers = containers(&some);

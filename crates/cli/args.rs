@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{completions, eval, help, index, man, search, settings, show, stats};
+use crate::commands::{
+    completions, eval, formats, help, index, man, search, settings, show, stats,
+};
 
 /// Full-text search for news archives.
 ///
@@ -58,6 +60,7 @@ pub(crate) enum Command {
     Settings(settings::Args),
     Stats(stats::Args),
     Eval(eval::Args),
+    Formats(formats::Args),
     Completions(completions::Args),
     Man(man::Args),
     Help(help::Args),

@@ -2,6 +2,7 @@
 
 pub(crate) mod completions;
 pub(crate) mod eval;
+pub(crate) mod formats;
 pub(crate) mod help;
 pub(crate) mod index;
 pub(crate) mod man;
@@ -48,6 +49,7 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Settings(args) => settings::run(&global, &args),
         Command::Stats(args) => stats::run(&global, &args),
         Command::Eval(args) => eval::run(&global, &args),
+        Command::Formats(args) => formats::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
         Command::Help(args) => help::run(&args),

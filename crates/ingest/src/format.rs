@@ -62,6 +62,7 @@ pub struct UnknownFormat(String);
 struct Entry {
     format: Format,
     name: &'static str,
+    about: &'static str,
     extensions: &'static [&'static str],
     /// Whether the first bytes of an input, without leading white space, are plainly of this format.
     sniff: fn(&[u8]) -> bool,
@@ -75,21 +76,21 @@ const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
 static TABLE: [Entry; 15] = [
-    Entry { format: Format::Text, name: "text", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
-    Entry { format: Format::Markdown, name: "markdown", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
-    Entry { format: Format::JsonLines, name: "jsonl", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
-    Entry { format: Format::Json, name: "json", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
-    Entry { format: Format::Html, name: "html", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
-    Entry { format: Format::Csv, name: "csv", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
-    Entry { format: Format::Sgml, name: "sgml", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
-    Entry { format: Format::Wire, name: "wire", extensions: &[], sniff: wire::sniff, split: Split::Messages, limit: 16 * MIB, read: wire::read },
-    Entry { format: Format::Feed, name: "feed", extensions: &["rss", "atom"], sniff: feed::sniff, split: Split::Elements(&feed::RECORDS), limit: 16 * MIB, read: feed::read },
-    Entry { format: Format::Nitf, name: "nitf", extensions: &["nitf"], sniff: nitf::sniff, split: Split::Whole, limit: 16 * MIB, read: nitf::read },
-    Entry { format: Format::NewsMl, name: "newsml", extensions: &["newsml"], sniff: newsml::sniff, split: Split::Elements(&newsml::RECORDS), limit: 16 * MIB, read: newsml::read },
-    Entry { format: Format::NewsMlG2, name: "newsml-g2", extensions: &[], sniff: newsml::g2::sniff, split: Split::Elements(&newsml::g2::RECORDS), limit: 16 * MIB, read: newsml::g2::read },
-    Entry { format: Format::Tei, name: "tei", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
-    Entry { format: Format::Alto, name: "alto", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
-    Entry { format: Format::Mets, name: "mets", extensions: &["mets"], sniff: alto::sniff_inventory, split: Split::Whole, limit: usize::MAX, read: alto::skip_inventory },
+    Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
+    Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
+    Entry { format: Format::JsonLines, name: "jsonl", about: "one JSON object a line, in any of the shapes of json", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
+    Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, ninjs, agency feeds, Washington Post, news-please", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
+    Entry { format: Format::Html, name: "html", about: "web pages", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
+    Entry { format: Format::Csv, name: "csv", about: "tables with named columns, set apart by comma, semicolon or tab", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
+    Entry { format: Format::Sgml, name: "sgml", about: "Reuters-21578 and TREC collections", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
+    Entry { format: Format::Wire, name: "wire", about: "wire text of agencies: IPTC 7901, ANPA 1312", extensions: &[], sniff: wire::sniff, split: Split::Messages, limit: 16 * MIB, read: wire::read },
+    Entry { format: Format::Feed, name: "feed", about: "RSS 1.0 and 2.0, Atom, exports of WordPress (WXR)", extensions: &["rss", "atom"], sniff: feed::sniff, split: Split::Elements(&feed::RECORDS), limit: 16 * MIB, read: feed::read },
+    Entry { format: Format::Nitf, name: "nitf", about: "NITF, as agencies deliver articles", extensions: &["nitf"], sniff: nitf::sniff, split: Split::Whole, limit: 16 * MIB, read: nitf::read },
+    Entry { format: Format::NewsMl, name: "newsml", about: "NewsML 1", extensions: &["newsml"], sniff: newsml::sniff, split: Split::Elements(&newsml::RECORDS), limit: 16 * MIB, read: newsml::read },
+    Entry { format: Format::NewsMlG2, name: "newsml-g2", about: "NewsML-G2: items and messages of items", extensions: &[], sniff: newsml::g2::sniff, split: Split::Elements(&newsml::g2::RECORDS), limit: 16 * MIB, read: newsml::g2::read },
+    Entry { format: Format::Tei, name: "tei", about: "TEI, an article or an issue", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
+    Entry { format: Format::Alto, name: "alto", about: "ALTO pages with recognised text", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
+    Entry { format: Format::Mets, name: "mets", about: "METS inventories: skipped, as their pages are read", extensions: &["mets"], sniff: alto::sniff_inventory, split: Split::Whole, limit: usize::MAX, read: alto::skip_inventory },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.
@@ -132,6 +133,16 @@ impl Format {
     /// The name users type, such as `jsonl`, `html` or `newsml-g2`.
     pub fn name(self) -> &'static str {
         self.entry().name
+    }
+
+    /// What it is, in a few words for users.
+    pub fn about(self) -> &'static str {
+        self.entry().about
+    }
+
+    /// Extensions that files of this format mostly have, without the dot, in lower case. Content goes before them.
+    pub fn extensions(self) -> &'static [&'static str] {
+        self.entry().extensions
     }
 
     pub(crate) fn split(self) -> Split {
