@@ -1,0 +1,97 @@
+//! How fast each format is read: megabytes and records a second of one core.
+//!
+//! `cargo bench --bench parsers` reads `corpus/` and `tests/samples`; `NEWSHOUND_BENCH_DIR=DIR` reads another directory. Every
+//! file is read into memory first, then split and parsed again and again; records are counted by the format they are read as,
+//! members of containers with the time that unpacking them takes. Small records cost more a byte than large ones, so the mean
+//! size of a record stands beside.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use cpu_time::ProcessTime;
+use newshound_ingest::{Options, Outcome, each_record, parse};
+use walkdir::WalkDir;
+
+/// Each file is read for so long, or once.
+const LEAST: Duration = Duration::from_millis(20);
+
+#[derive(Default)]
+struct Sum {
+    bytes: u64,
+    records: u64,
+    articles: u64,
+    time: Duration,
+}
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let given = std::env::var_os("NEWSHOUND_BENCH_DIR").map(PathBuf::from);
+    let dirs = match given {
+        Some(dir) => vec![dir],
+        None => vec![root.join("corpus"), root.join("tests/samples")],
+    };
+    let mut sums: BTreeMap<&'static str, Sum> = BTreeMap::new();
+    for entry in dirs.iter().flat_map(WalkDir::new) {
+        let entry = entry.expect("a directory that can be read");
+        if entry.file_type().is_file() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let bytes = std::fs::read(entry.path()).expect("a file that can be read");
+            measure(&name, &bytes, &mut sums);
+        }
+    }
+    println!(
+        "{:10} {:>8} {:>10} {:>10} {:>12}",
+        "format", "MB/s", "records", "articles", "bytes each"
+    );
+    for (format, sum) in &sums {
+        let rate = sum.bytes as f64 / 1e6 / sum.time.as_secs_f64().max(1e-9);
+        let size = sum.bytes / sum.records.max(1);
+        println!(
+            "{format:10} {rate:8.1} {:10} {:10} {size:12}",
+            sum.records, sum.articles
+        );
+    }
+    assert!(
+        sums.values().any(|sum| sum.articles > 0),
+        "nothing was read"
+    );
+}
+
+/// Reads a file again and again, and adds what one reading takes to its format's sum: that of most of its bytes.
+fn measure(name: &str, bytes: &[u8], sums: &mut BTreeMap<&'static str, Sum>) {
+    let options = Options::default();
+    let started = ProcessTime::now();
+    let mut rounds = 0_u32;
+    let mut read = BTreeMap::<&'static str, (u64, u64, u64)>::new();
+    while rounds == 0 || started.elapsed() < LEAST {
+        read.clear();
+        let end = each_record(Cursor::new(bytes), name, &options, &mut |record| {
+            let size = record
+                .content
+                .as_ref()
+                .map_or(0, |content| content.len() as u64);
+            let is_article = matches!(parse(&record, name, &options), Outcome::Article(_));
+            let counts = read.entry(record.format.name()).or_default();
+            *counts = (
+                counts.0 + size,
+                counts.1 + 1,
+                counts.2 + u64::from(is_article),
+            );
+            ControlFlow::Continue(())
+        });
+        assert!(end.is_continue(), "nothing stops it");
+        rounds += 1;
+    }
+    let time = started.elapsed() / rounds;
+    let most = read.iter().max_by_key(|(_, (bytes, ..))| *bytes);
+    if let Some((format, (bytes, records, articles))) = most {
+        let sum = sums.entry(format).or_default();
+        sum.bytes += bytes;
+        sum.records += records;
+        sum.articles += articles;
+        sum.time += time;
+    }
+}
