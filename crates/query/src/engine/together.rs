@@ -90,8 +90,13 @@ impl Together {
         is_news: bool,
     ) -> Result<Option<Self>, Error> {
         let settings = *reader.settings();
+        let clauses = neighbours(&plan.clause);
+        // A single word stands together with nothing.
+        if settings.lead == 0.0 && !(is_news && clauses.len() > 1) {
+            return Ok(None);
+        }
         let mut words = Vec::new();
-        for clause in neighbours(&plan.clause) {
+        for clause in clauses {
             words.push(match word(clause) {
                 Some((span, leaf, weight)) => {
                     let (told, tells) = compiler.tells(leaf)?;
@@ -109,11 +114,11 @@ impl Together {
                 None => None,
             });
         }
-        let mut leaves = plan.leaves.to_vec();
         let mut parts = Vec::new();
+        let mut phrase = None;
         if is_news {
             parts.extend(pairs(&words));
-            parts.extend(whole(&words, &mut leaves));
+            phrase = whole(&words, plan.leaves.len(), &mut parts);
         }
         if settings.lead > 0.0 {
             parts.extend(words.iter().flatten().map(|word| Part {
@@ -151,7 +156,10 @@ impl Together {
         Ok(Some(Self {
             parts,
             wanted,
-            leaves: leaves.into(),
+            leaves: match phrase {
+                Some(phrase) => plan.leaves.iter().cloned().chain([phrase]).collect(),
+                None => plan.leaves.clone(),
+            },
             unions: compiler.unions.clone(),
             settings,
             averages,
@@ -353,14 +361,12 @@ fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
 }
 
 /// The query as a whole, from the first to the last of the words that tell something, if it is nothing but a few words:
-/// in any of their forms, and as typed.
-fn whole(words: &[Option<Word<'_>>], leaves: &mut Vec<TextLeaf>) -> Vec<Part> {
+/// in any of their forms, and as typed. The phrase as typed is a leaf that the plan does not have; it gets the number `next`.
+fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Option<TextLeaf> {
     let telling = telling(words);
-    let (Some((first, _)), Some((last, end))) = (telling.first(), telling.last()) else {
-        return Vec::new();
-    };
+    let ((first, _), (last, end)) = (telling.first()?, telling.last()?);
     if telling.len() < 2 || words.len() > LONGEST || words.iter().any(Option::is_none) {
-        return Vec::new();
+        return None;
     }
     let weight: f64 = telling.iter().map(|(_, word)| word.weight).sum();
     // Not as neighbours: a phrase does not cross paragraphs.
@@ -368,27 +374,25 @@ fn whole(words: &[Option<Word<'_>>], leaves: &mut Vec<TextLeaf>) -> Vec<Part> {
         .iter()
         .map(|(at, word)| (at - first, word.span.clone()));
     let units = units.collect();
-    let mut parts = vec![Part {
+    parts.push(Part {
         span: Span::Sloppy { units, slop: 0 },
         once: weight * WHOLE_ONCE,
         counted: weight * WHOLE,
-    }];
+    });
     let elements = telling.iter().map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))
     });
-    if let Some(elements) = elements.collect::<Option<Vec<_>>>() {
-        let length = last - first + end.length;
-        leaves.push(TextLeaf::Phrase { elements, length });
-        parts.push(Part {
-            span: Span::Leaf {
-                leaf: leaves.len() - 1,
-                surfaces: Surfaces::TEXTS,
-                weight: 1.0,
-            },
-            once: weight * TYPED_ONCE,
-            counted: 0.0,
-        });
-    }
-    parts
+    let elements = elements.collect::<Option<Vec<_>>>()?;
+    parts.push(Part {
+        span: Span::Leaf {
+            leaf: next,
+            surfaces: Surfaces::TEXTS,
+            weight: 1.0,
+        },
+        once: weight * TYPED_ONCE,
+        counted: 0.0,
+    });
+    let length = last - first + end.length;
+    Some(TextLeaf::Phrase { elements, length })
 }

@@ -38,7 +38,7 @@ fn members_are_read_and_each_has_an_address() {
         ("__MACOSX/politics/._0412.txt", b"\0\x05\x16\x07"),
         ("a/.hidden.txt", TEXT.as_bytes()),
         ("empty.txt", b""),
-        ("/root/b.txt", TEXT.as_bytes()),
+        ("/absolute/b.txt", TEXT.as_bytes()),
     ];
     let expected = [
         "!politics/0412.txt#0: Ferry returns",
@@ -46,7 +46,7 @@ fn members_are_read_and_each_has_an_address() {
         "!many.jsonl#1: Two",
         "!a.txt.gz#0: Ferry returns",
         "!empty.txt#0: skipped: empty",
-        "!root/b.txt#0: Ferry returns",
+        "!absolute/b.txt#0: Ferry returns",
     ];
     for method in [CompressionMethod::Deflated, CompressionMethod::Stored] {
         assert_eq!(read(&archive(&members, method), "a.zip"), expected);
