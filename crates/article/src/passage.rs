@@ -60,17 +60,7 @@ pub struct Boilerplate {
 
 fn fold_white_space(text: &str) -> String {
     // Most text comes folded: one look at its bytes then replaces taking it apart.
-    let bytes = text.as_bytes();
-    let plain = |&b: &u8| b > b' ' && b < 0x80 && b != 0x7f;
-    let folded = |pair: &[u8]| {
-        pair.iter().all(plain)
-            || (pair[0] == b' ' && plain(&pair[1]))
-            || (plain(&pair[0]) && pair[1] == b' ')
-    };
-    if bytes.first().is_none_or(plain)
-        && bytes.last().is_none_or(plain)
-        && bytes.windows(2).all(folded)
-    {
+    if is_folded(text.as_bytes()) {
         return text.to_owned();
     }
     let mut folded = String::with_capacity(text.len());
@@ -83,6 +73,30 @@ fn fold_white_space(text: &str) -> String {
     folded
 }
 
+/// Whether the bytes of a text hold no white space but single spaces between other characters. Written without branches, so
+/// that many bytes are looked at at once.
+fn is_folded(bytes: &[u8]) -> bool {
+    if bytes.first() == Some(&b' ') || bytes.last() == Some(&b' ') {
+        return false;
+    }
+    let mut other = bytes.iter().fold(false, |any, byte| any | (*byte < b' '));
+    let seconds = bytes.get(1..).unwrap_or_default();
+    for (&one, &two) in bytes.iter().zip(seconds) {
+        other |= (one == b' ') & (two == b' ');
+        // U+0085, U+00A0; U+1680; U+205F.
+        other |= (one == 0xc2) & ((two == 0x85) | (two == 0xa0));
+        other |= (one == 0xe1) & (two == 0x9a) | (one == 0xe2) & (two == 0x81);
+    }
+    let thirds = bytes.get(2..).unwrap_or_default();
+    for ((&one, &two), &three) in bytes.iter().zip(seconds).zip(thirds) {
+        // U+2000 to U+200A, U+2028, U+2029, U+202F; U+3000.
+        let spaces = (three <= 0x8a) | (three == 0xa8) | (three == 0xa9) | (three == 0xaf);
+        other |= (one == 0xe2) & (two == 0x80) & spaces;
+        other |= (one == 0xe3) & (two == 0x80) & (three == 0x80);
+    }
+    !other
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,5 +106,23 @@ mod tests {
         let passage = Passage::new("  two\n words\u{a0}\u{3000}here ", 3..9);
         assert_eq!(passage.text, "two words here");
         assert_eq!(passage.span, Span::new(3, 9));
+    }
+
+    #[test]
+    fn every_white_space_character_is_seen() {
+        for c in ('\0'..='\u{ffff}').filter(|c| c.is_whitespace()) {
+            for text in [
+                format!("one{c}{c}two"),
+                format!("{c}one"),
+                format!("one{c}"),
+            ] {
+                let expected = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert_eq!(Passage::new(&text, 0..1).text, expected, "{c:?}");
+            }
+            assert_eq!(Passage::new(&format!("one{c}two"), 0..1).text, "one two");
+        }
+        for folded in ["“one” two", "一、二。", "a b c", ""] {
+            assert!(is_folded(folded.as_bytes()), "{folded}");
+        }
     }
 }

@@ -12,16 +12,20 @@ mod cues;
 
 /// A block wider than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
-/// No rule looks at longer blocks.
+/// No rule looks at longer blocks; those for lines that may stand anywhere, and for headings of links, at no longer lines.
+/// All in bytes.
 const LONGEST: usize = 1200;
+const LONGEST_CUE: usize = 120;
+const LONGEST_LINK_HEADING: usize = 80;
 
 /// The rule that cuts each block, or `None` for those that belong to the article.
 pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
-    let mut rules: Vec<_> = blocks.iter().map(|block| anywhere(block)).collect();
+    let cues: Vec<_> = blocks.iter().map(anywhere).collect();
+    let mut rules: Vec<_> = cues.iter().map(|cue| cue.rule()).collect();
     let mut flow = None;
     let mut at = 0;
     while at < blocks.len() {
-        at = match rules[at].is_none() && is_link_heading(blocks, at) {
+        at = match rules[at].is_none() && cues[at] == Cue::LinkHeading {
             true => {
                 let flow = flow.get_or_insert_with(|| Flow::of(blocks));
                 cut_links(blocks, flow, &mut rules, at)
@@ -33,28 +37,49 @@ pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
     rules
 }
 
-/// Rules for blocks that say of themselves that they are no text, wherever they stand.
-fn anywhere(block: &Block<'_>) -> Option<&'static str> {
-    if block.kind == Kind::Links {
-        return Some("link-list");
-    }
-    if ends_with_stop(&block.text) {
-        return None;
-    }
-    let text = cues::folded(&block.text, 120)?;
-    if cues::is_advertisement(&text) {
-        return Some("advertisement");
-    }
-    if block.kind != Kind::Heading && cues::is_inline_link(&text) {
-        return Some("related-links");
-    }
-    None
+/// What a block says of itself, wherever it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    None,
+    /// It is no text, by this rule.
+    Cut(&'static str),
+    /// Links stand under it.
+    LinkHeading,
 }
 
-fn is_link_heading(blocks: &[Block<'_>], at: usize) -> bool {
-    let text = &blocks[at].text;
-    let open = text.ends_with(['…', '.']) || !ends_with_stop(text);
-    open && cues::folded(text, 80).is_some_and(|text| cues::is_link_heading(&text))
+impl Cue {
+    fn rule(self) -> Option<&'static str> {
+        match self {
+            Self::Cut(rule) => Some(rule),
+            Self::None | Self::LinkHeading => None,
+        }
+    }
+}
+
+fn anywhere(block: &Block<'_>) -> Cue {
+    if block.kind == Kind::Links {
+        return Cue::Cut("link-list");
+    }
+    if block.text.len() > LONGEST_CUE {
+        return Cue::None;
+    }
+    let stopped = ends_with_stop(&block.text);
+    if stopped && !block.text.ends_with(['…', '.']) {
+        return Cue::None;
+    }
+    let Some(text) = cues::folded(&block.text, LONGEST_CUE) else {
+        return Cue::None;
+    };
+    if !stopped && cues::is_advertisement(&text) {
+        return Cue::Cut("advertisement");
+    }
+    if !stopped && block.kind != Kind::Heading && cues::is_inline_link(&text) {
+        return Cue::Cut("related-links");
+    }
+    match block.text.len() <= LONGEST_LINK_HEADING && cues::is_link_heading(&text) {
+        true => Cue::LinkHeading,
+        false => Cue::None,
+    }
 }
 
 /// Cuts a heading of links with what follows it; returns where the article resumes.

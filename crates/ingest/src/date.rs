@@ -26,7 +26,15 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     if let Some((date, rest)) = cjk(line) {
         return is_clock(rest).then_some(date);
     }
-    words(line, true)
+    // All dates have a year; most lines with digits have no number that could be one.
+    has_year(line).then(|| words(line, true)).flatten()
+}
+
+/// Whether four digits stand in a row.
+fn has_year(line: &str) -> bool {
+    line.as_bytes()
+        .windows(4)
+        .any(|digits| digits.iter().all(u8::is_ascii_digit))
 }
 
 fn date(year: i16, month: i8, day: i8) -> Option<Date> {
@@ -69,6 +77,9 @@ fn iso(value: &str) -> Option<Date> {
 
 /// `2024年10月10日` and what follows it; the reader of a Korean paper knows `2024년 10월 10일`.
 fn cjk(value: &str) -> Option<(Date, &str)> {
+    if value.is_ascii() {
+        return None;
+    }
     let (year, rest) = value.split_once(['年', '년'])?;
     let (month, rest) = rest.split_once(['月', '월'])?;
     let (day, rest) = rest.split_once(['日', '일'])?;

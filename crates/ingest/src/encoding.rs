@@ -113,6 +113,9 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         _ => {}
     }
     let sample = &bytes[..bytes.len().min(1024) & !1];
+    if memchr::memchr(0, sample).is_none() {
+        return None;
+    }
     let zeros = |parity: usize| {
         let places = sample.iter().skip(parity).step_by(2);
         places.filter(|&&byte| byte == 0).count()
@@ -135,12 +138,19 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
         return false;
     }
     let sample = &bytes[..bytes.len().min(8192)];
-    let controls = sample.iter().filter(|byte| is_control(**byte)).count();
+    // Counted in bytes a block at a time, which the compiler makes wide steps of.
+    let controls: usize = sample
+        .chunks(255)
+        .map(|block| {
+            let marks = block.iter().map(|&byte| u8::from(is_control(byte)));
+            usize::from(marks.fold(0_u8, u8::wrapping_add))
+        })
+        .sum();
     controls * 20 > sample.len()
 }
 
 fn is_control(byte: u8) -> bool {
-    matches!(byte, 0..=8 | 14..=26 | 28..=31)
+    (byte <= 8) | ((byte >= 14) & (byte <= 31) & (byte != 27))
 }
 
 /// The first bytes as ASCII-compatible text, enough to recognise a format by.

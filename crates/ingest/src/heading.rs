@@ -78,6 +78,9 @@ fn distrust_weak_forms(forms: &mut [Form]) {
 fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let unmarked = |form: &Form| matches!(form, Form::Weak | Form::Strong);
+    if forms.iter().filter(|form| unmarked(form)).count() < 3 {
+        return;
+    }
     for (block, _) in blocks
         .iter()
         .zip(&*forms)
@@ -141,10 +144,9 @@ impl Habits {
     fn of(blocks: &[&Block<'_>]) -> Self {
         let (mut upper, mut lower) = (0_usize, 0_usize);
         for block in blocks.iter().take(20) {
-            for byte in block.text.bytes().take(400) {
-                upper += usize::from(byte.is_ascii_uppercase());
-                lower += usize::from(byte.is_ascii_lowercase());
-            }
+            let sample = &block.text.as_bytes()[..block.text.len().min(400)];
+            upper += sample.iter().filter(|b| b.is_ascii_uppercase()).count();
+            lower += sample.iter().filter(|b| b.is_ascii_lowercase()).count();
         }
         let isolated = blocks.iter().filter(|block| block.isolated).count();
         Self {

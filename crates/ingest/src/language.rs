@@ -8,6 +8,8 @@
 use newshound_article::{Article, Provenance, Sourced};
 use whatlang::Lang;
 
+mod function_words;
+
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
@@ -59,7 +61,7 @@ impl FloorCharBoundary for str {
 }
 
 fn guess(sample: &str) -> Option<&'static str> {
-    if let Some(code) = east_asian(sample).or_else(|| by_function_words(sample)) {
+    if let Some(code) = east_asian(sample).or_else(|| function_words::language(sample)) {
         return Some(code);
     }
     if is_figures(sample) {
@@ -73,6 +75,10 @@ fn guess(sample: &str) -> Option<&'static str> {
 /// Chinese, Japanese and Korean are told by their scripts: one kana in twenty characters is Japanese however many of the
 /// others are Han, which a classifier by the commonest script gets wrong on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
+    // Their first byte in UTF-8 is e1 (the jamo) or above.
+    if sample.bytes().all(|byte| byte < 0xe1) {
+        return None;
+    }
     let (mut han, mut kana, mut hangul, mut other) = (0, 0, 0, 0);
     for c in sample.chars().filter(|c| c.is_alphabetic()) {
         match c {
@@ -97,63 +103,15 @@ fn east_asian(sample: &str) -> Option<&'static str> {
 
 /// Tables of results are figures and abbreviations, in which a classifier sees whatever language it likes.
 fn is_figures(sample: &str) -> bool {
-    let visible = sample.chars().filter(|c| !c.is_whitespace()).count();
-    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
-    letters * 10 < visible * 6
-}
-
-/// Words that make up much of any text in their language and little of one in another.
-const FUNCTION_WORDS: [(&str, &[&str]); 4] = [
-    (
-        "en",
-        &[
-            "the", "of", "and", "that", "was", "with", "for", "were", "which", "by", "from",
-            "said", "has", "his", "to",
-        ],
-    ),
-    (
-        "de",
-        &[
-            "der", "und", "das", "nicht", "mit", "ist", "von", "auf", "eine", "sich", "dem",
-            "wird", "auch", "einen",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "les", "des", "dans", "est", "pour", "une", "du", "qui", "sur", "pas", "avec", "ont",
-            "et", "aux",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "los", "las", "una", "por", "para", "del", "más", "fue", "el", "como", "pero", "y",
-            "sus", "han",
-        ],
-    ),
-];
-
-/// A language whose function words are a tenth of the text, when those of the others are hardly there at all.
-fn by_function_words(sample: &str) -> Option<&'static str> {
-    let mut hits = [0_usize; FUNCTION_WORDS.len()];
-    let mut words = 0_usize;
-    for word in sample
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-    {
-        words += 1;
-        if word.len() > 5 {
-            continue;
-        }
-        for (hits, (_, known)) in hits.iter_mut().zip(FUNCTION_WORDS) {
-            *hits += usize::from(known.iter().any(|known| known.eq_ignore_ascii_case(word)));
+    let (mut letters, mut digits, mut others) = (0, 0, 0);
+    for c in sample.chars().filter(|c| !c.is_whitespace()) {
+        match () {
+            () if c.is_alphabetic() => letters += 1,
+            () if c.is_numeric() => digits += 1,
+            () => others += 1,
         }
     }
-    let best = (0..hits.len()).max_by_key(|&at| hits[at])?;
-    let others: usize = hits.iter().sum::<usize>() - hits[best];
-    let plain = hits[best] >= 6 && hits[best] * 10 >= words && others * 5 <= hits[best];
-    plain.then_some(FUNCTION_WORDS[best].0)
+    letters * 2 < (digits + others) * 3 || digits * 6 > letters
 }
 
 /// The code of a language as a publisher states it: `en`, `en-GB`, `eng`, `English`. `None` for what states none (`und`).

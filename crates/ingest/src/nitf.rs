@@ -41,6 +41,24 @@ fn place(name: &str) -> Provenance {
     Provenance::Markup(format!("NITF {name}"))
 }
 
+/// Where a document states a field: in an attribute of an element. The first statement holds.
+const FIELDS: [(Field, &str, &str); 14] = [
+    (Field::Published, "pubdata", "date.publication"),
+    (Field::Published, "date.issue", "norm"),
+    (Field::Published, "date.release", "norm"),
+    (Field::Published, "story.date", "norm"),
+    (Field::ExternalId, "doc-id", "id-string"),
+    (Field::Url, "pubdata", "ex-ref"),
+    (Field::Source, "pubdata", "name"),
+    (Field::Section, "pubdata", "position.section"),
+    (Field::Section, "tobject.subject", "tobject.subject.type"),
+    (Field::Language, "nitf", "baselang"),
+    (Field::Language, "nitf", "lang"),
+    (Field::Language, "body", "lang"),
+    (Field::Source, "doc-id", "regsrc"),
+    (Field::Source, "doc.copyright", "holder"),
+];
+
 /// Adds what a `nitf` element states about its article.
 pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
@@ -51,31 +69,18 @@ pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
         setter.title(&xml::tidy(&text), title.text_span(), place(&name));
     }
     bylines(nitf, &mut setter);
-    let fields: [(Field, &str, &str); 14] = [
-        (Field::Published, "pubdata", "date.publication"),
-        (Field::Published, "date.issue", "norm"),
-        (Field::Published, "date.release", "norm"),
-        (Field::Published, "story.date", "norm"),
-        (Field::ExternalId, "doc-id", "id-string"),
-        (Field::Url, "pubdata", "ex-ref"),
-        (Field::Source, "pubdata", "name"),
-        (Field::Section, "pubdata", "position.section"),
-        (Field::Section, "tobject.subject", "tobject.subject.type"),
-        (Field::Language, "nitf", "baselang"),
-        (Field::Language, "nitf", "lang"),
-        (Field::Language, "body", "lang"),
-        (Field::Source, "doc-id", "regsrc"),
-        (Field::Source, "doc.copyright", "holder"),
-    ];
-    let named = |name: &str| match nitf.is(name) {
-        true => Some(nitf),
-        false => nitf.find(name),
-    };
-    if let Some(distributor) = named("distributor") {
+    let names = FIELDS.map(|(_, name, _)| name);
+    let found = nitf.find_each(names);
+    if let Some(distributor) = nitf.find("distributor") {
         setter.set(Field::Source, &distributor.text(), place("distributor"));
     }
-    for (field, name, attribute) in fields {
-        if let Some(value) = named(name).and_then(|element| element.attr(attribute)) {
+    for (field, name, attribute) in FIELDS {
+        let at = names.iter().position(|other| *other == name);
+        let element = match nitf.is(name) {
+            true => Some(nitf),
+            false => at.and_then(|at| found[at]),
+        };
+        if let Some(value) = element.and_then(|element| element.attr(attribute)) {
             setter.set(field, &value, place(&format!("{name} {attribute}")));
         }
     }

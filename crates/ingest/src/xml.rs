@@ -51,7 +51,8 @@ struct Node {
     parent: usize,
     start: usize,
     end: usize,
-    /// Where an element's name ends, and where its start tag does.
+    /// Where an element's name without its prefix begins and ends, and where its start tag ends.
+    local: usize,
     name_end: usize,
     tag_end: usize,
     /// The node after the last one inside.
@@ -137,8 +138,9 @@ struct Builder<'a> {
     source: &'a str,
     nodes: Vec<Node>,
     open: Vec<usize>,
-    /// How many elements of a name are open, so that a stray end tag is told without a search.
-    names: HashMap<&'a str, usize>,
+    /// How many elements of a name are open, so that a stray end tag is told without a search; counted from the first end
+    /// tag on that is not its neighbour's, which most files do not have.
+    names: Option<HashMap<&'a str, usize>>,
 }
 
 impl<'a> Builder<'a> {
@@ -148,6 +150,7 @@ impl<'a> Builder<'a> {
             parent: 0,
             start: 0,
             end: source.len(),
+            local: 0,
             name_end: 0,
             tag_end: 0,
             after: 0,
@@ -156,7 +159,7 @@ impl<'a> Builder<'a> {
             source,
             nodes: vec![top],
             open: vec![0],
-            names: HashMap::new(),
+            names: None,
         }
     }
 
@@ -181,6 +184,7 @@ impl<'a> Builder<'a> {
             parent: self.open.last().copied().unwrap_or(0),
             start,
             end,
+            local: start + name,
             name_end: start + name,
             tag_end: end,
             after: index + 1,
@@ -195,9 +199,14 @@ impl<'a> Builder<'a> {
             return Ok(());
         }
         let index = self.push(Sort::Element, start, end, name.len() + 1);
+        let prefix = memchr::memrchr(b':', name.as_bytes()).map_or(0, |colon| colon + 1);
+        self.nodes[index].local = start + 1 + prefix;
         if more {
             self.open.push(index);
-            *self.names.entry(self.name(index)).or_default() += 1;
+            let name = self.name(index);
+            if let Some(names) = &mut self.names {
+                *names.entry(name).or_default() += 1;
+            }
         }
         if self.open.len() > DEEPEST {
             return Err(Failure::TooDeep { limit: DEEPEST });
@@ -225,7 +234,13 @@ impl<'a> Builder<'a> {
     }
 
     fn close(&mut self, name: &str, end: usize) {
-        if self.names.get(name).is_none_or(|open| *open == 0) {
+        if let [_, .., last] = self.open[..]
+            && self.name(last) == name
+        {
+            self.close_from(self.open.len() - 1, end);
+            return;
+        }
+        if self.count_names().get(name).is_none_or(|open| *open == 0) {
             return;
         }
         let named = |index: &usize| self.name(*index) == name;
@@ -234,10 +249,24 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn count_names(&mut self) -> &HashMap<&'a str, usize> {
+        let names = self.names.take().unwrap_or_else(|| {
+            let mut names = HashMap::new();
+            for index in &self.open[1..] {
+                *names.entry(self.name(*index)).or_default() += 1;
+            }
+            names
+        });
+        self.names.insert(names)
+    }
+
     fn close_from(&mut self, at: usize, end: usize) {
         let after = self.nodes.len();
-        for index in self.open.split_off(at) {
-            if let Some(open) = self.names.get_mut(self.name(index)) {
+        while self.open.len() > at
+            && let Some(index) = self.open.pop()
+        {
+            let name = self.name(index);
+            if let Some(open) = self.names.as_mut().and_then(|names| names.get_mut(name)) {
                 *open = open.saturating_sub(1);
             }
             let node = &mut self.nodes[index];

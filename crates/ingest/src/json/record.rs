@@ -89,31 +89,30 @@ pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
 
 /// The names in a value: a string, an object with a `name`, or a list of such.
 pub(super) fn names(value: &RawValue) -> Vec<String> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Name {
-        Plain(String),
-        Object { name: String },
-        Other(IgnoredAny),
-    }
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Names {
-        List(Vec<Name>),
-        One(Name),
-    }
     // A list of a thousand authors is text in the wrong place.
     if value.get().len() > 16 << 10 {
         return Vec::new();
     }
-    let names = match serde_json::from_str(value.get()) {
-        Ok(Names::List(names)) => names,
-        Ok(Names::One(name)) => vec![name],
-        Err(_) => Vec::new(),
-    };
-    let texts = names.into_iter().filter_map(|name| match name {
-        Name::Plain(name) | Name::Object { name } => Some(name),
-        Name::Other(_) => None,
-    });
-    texts.collect()
+    match value.get().starts_with('[') {
+        true => serde_json::from_str::<Vec<&RawValue>>(value.get())
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(name)
+            .collect(),
+        false => name(value).into_iter().collect(),
+    }
+}
+
+fn name(value: &RawValue) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        name: String,
+    }
+    match value.get().as_bytes().first()? {
+        b'"' => serde_json::from_str(value.get()).ok(),
+        b'{' => serde_json::from_str::<Named>(value.get())
+            .ok()
+            .map(|named| named.name),
+        _ => None,
+    }
 }

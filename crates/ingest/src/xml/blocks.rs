@@ -4,7 +4,7 @@
 //! the same for all. Text of inline elements joins its surroundings as it stands, a break joins with a space, and
 //! everything else ends the block before it.
 
-use newshound_article::Span;
+use newshound_article::{Passage, Span};
 
 use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
@@ -142,15 +142,15 @@ impl Collector {
         let Some(span) = self.span.take() else {
             return;
         };
-        let weight: usize = collected.split_whitespace().map(str::len).sum();
+        let weight = || collected.split_whitespace().map(str::len).sum::<usize>();
+        let most = |marked: usize| marked > 0 && marked >= weight() * 9;
         let kind = match () {
             () if self.headings > 0 => Kind::Heading,
-            () if links >= weight * 9 => Kind::Links,
-            () if bold >= weight * 9 => Kind::Unknown,
+            () if most(links) => Kind::Links,
+            () if most(bold) => Kind::Unknown,
             () => Kind::Paragraph,
         };
-        let text = tidy(&collected);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = Passage::new(&tidy(&collected), span).text;
         if !text.is_empty() {
             self.blocks.push(Block::marked(text, span, kind));
         }

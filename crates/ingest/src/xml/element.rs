@@ -71,8 +71,9 @@ impl<'t> Element<'t> {
 
     /// Its name without its prefix.
     pub(crate) fn name(&self) -> &'t str {
-        let name = self.qualified_name();
-        name.rsplit_once(':').map_or(name, |(_, local)| local)
+        let node = self.node();
+        let name = self.tree.source.get(node.local..node.name_end);
+        name.unwrap_or("")
     }
 
     pub(crate) fn prefix(&self) -> &'t str {
@@ -81,7 +82,8 @@ impl<'t> Element<'t> {
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
-        self.name().eq_ignore_ascii_case(name)
+        let node = self.node();
+        node.name_end - node.local == name.len() && self.name().eq_ignore_ascii_case(name)
     }
 
     pub(crate) fn is_one_of(&self, names: &[&str]) -> bool {
@@ -154,6 +156,18 @@ impl<'t> Element<'t> {
     /// The first of them.
     pub(crate) fn find(&self, name: &str) -> Option<Self> {
         self.descendants().find(|element| element.is(name))
+    }
+
+    /// The first of each of these names, found in one walk.
+    pub(crate) fn find_each<const N: usize>(&self, names: [&str; N]) -> [Option<Self>; N] {
+        let mut found = [None; N];
+        for element in self.descendants() {
+            let named = names.iter().position(|name| element.is(name));
+            if let Some(at) = named {
+                found[at].get_or_insert(element);
+            }
+        }
+        found
     }
 
     /// The texts inside, in reading order.

@@ -14,7 +14,8 @@ const LONGEST_TAG: usize = 1024;
 /// `text` with entities that are left in it decoded and tags that are left in it taken out.
 pub(crate) fn tidy(text: &str) -> Cow<'_, str> {
     let text = decode(text);
-    if !text.contains("</") && !text.contains("/>") {
+    let has_sign = memchr::memchr(b'<', text.as_bytes()).is_some();
+    if !has_sign || !(text.contains("</") || text.contains("/>")) {
         return text;
     }
     let mut kept = String::with_capacity(text.len());
