@@ -63,14 +63,25 @@ fn fold_white_space(text: &str) -> String {
     if is_folded(text.as_bytes()) {
         return text.to_owned();
     }
-    let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
+    // What is ASCII needs no decoding to be taken apart.
+    match text.is_ascii() {
+        true => joined(
+            text.len(),
+            text.split(|c: char| matches!(c, '\t'..='\r' | ' ')),
+        ),
+        false => joined(text.len(), text.split_whitespace()),
     }
-    folded
+}
+
+fn joined<'a>(most: usize, words: impl Iterator<Item = &'a str>) -> String {
+    let mut joined = String::with_capacity(most);
+    for word in words.filter(|word| !word.is_empty()) {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 /// Whether the bytes of a text hold no white space but single spaces between other characters. Written without branches, so

@@ -12,9 +12,10 @@ mod cues;
 
 /// A block wider than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
-/// No rule looks at longer blocks; those for lines that may stand anywhere, and for headings of links, at no longer lines.
-/// All in bytes.
+/// No rule looks at longer blocks, and most not at blocks that are half as long; those for lines that may stand anywhere, and
+/// for headings of links, look at lines alone. All in bytes.
 const LONGEST: usize = 1200;
+const LONGEST_NOTICE: usize = 400;
 const LONGEST_CUE: usize = 120;
 const LONGEST_LINK_HEADING: usize = 80;
 
@@ -165,6 +166,9 @@ fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static s
 }
 
 fn tail_rule(block: &Block<'_>) -> Option<&'static str> {
+    if block.text.len() > LONGEST_NOTICE && !cues::may_be_long_notice(&block.text) {
+        return None;
+    }
     cues::folded(&block.text, LONGEST).and_then(|text| cues::tail_rule(&text))
 }
 

@@ -8,25 +8,10 @@ pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
     if text.len() > longest {
         return None;
     }
+    if text.is_ascii() {
+        return Some(folded_ascii(text));
+    }
     let mut folded = String::with_capacity(text.len());
-    let marks = |c: char| {
-        matches!(
-            c,
-            '■' | '●'
-                | '◆'
-                | '▼'
-                | '★'
-                | '【'
-                | '】'
-                | '>'
-                | '»'
-                | '*'
-                | '#'
-                | '→'
-                | '['
-                | ']'
-        )
-    };
     for word in text.trim_matches(marks).split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
@@ -46,6 +31,40 @@ pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
         }
     }
     Some(folded)
+}
+
+fn folded_ascii(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for byte in text.trim_matches(marks).bytes() {
+        if byte.is_ascii_whitespace() || byte == 0x0b {
+            gap = true;
+            continue;
+        }
+        if gap && !folded.is_empty() {
+            folded.push(' ');
+        }
+        gap = false;
+        folded.push(char::from(byte.to_ascii_lowercase()));
+    }
+    folded
+}
+
+fn marks(c: char) -> bool {
+    matches!(
+        c,
+        '■' | '●' | '◆' | '▼' | '★' | '【' | '】' | '>' | '»' | '*' | '#' | '→' | '[' | ']'
+    )
+}
+
+/// Whether a text too long for all other notices may be one: those that say how an article came to the site.
+pub(super) fn may_be_long_notice(text: &str) -> bool {
+    let text = text.trim_start_matches(marks).trim_start().as_bytes();
+    let begins = |start: &&str| {
+        let head = text.get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
+    };
+    ["this", "if you"].iter().any(begins)
 }
 
 /// Lines under which links to other articles stand.

@@ -29,17 +29,17 @@ const LONGEST_LINE: usize = 120;
 
 /// The text without control characters, with typographic signs in place of a typewriter's.
 pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
-    rewrite(source, range, |rest| match rest.as_bytes() {
+    rewrite(source, range, |before, rest| match rest.as_bytes() {
         [b'`', b'`', ..] => Some(("“", 2)),
         [b'\'', b'\'', ..] => Some(("”", 2)),
-        [b' ', b'_', b' ', ..] => Some((" — ", 3)),
+        [b'_', b' ', ..] if before.ends_with(' ') => Some(("—", 1)),
         [b'<' | b'=', ..] if ends_line(&rest[1..]) => Some(("", 1)),
         _ => control(rest),
     })
 }
 
 pub(super) fn without_controls(source: &str, range: Range<usize>) -> Mapped {
-    rewrite(source, range, control)
+    rewrite(source, range, |_, rest| control(rest))
 }
 
 /// Whether nothing but white space is left of a line.
@@ -64,15 +64,16 @@ fn control(rest: &str) -> Option<(&'static str, usize)> {
 fn rewrite(
     source: &str,
     range: Range<usize>,
-    sign: impl Fn(&str) -> Option<(&'static str, usize)>,
+    sign: impl Fn(&str, &str) -> Option<(&'static str, usize)>,
 ) -> Mapped {
     let mut text = Mapped::default();
     let (mut at, mut copied) = (range.start, range.start);
-    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | ' ' | '<' | '=');
+    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | '_' | '<' | '=');
     while let Some(ahead) = source[at..range.end].find(special) {
         let place = at + ahead;
         at = place + 1;
-        if let Some((sign, length)) = sign(&source[place..range.end]) {
+        let (before, rest) = (&source[range.start..place], &source[place..range.end]);
+        if let Some((sign, length)) = sign(before, rest) {
             text.copy(source, copied..place);
             text.replace(sign, place..place + length);
             (at, copied) = (place + length, place + length);
