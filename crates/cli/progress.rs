@@ -37,6 +37,10 @@ impl Progress for Bar {
         self.0.set_message(format!("{articles} articles"));
     }
 
+    fn learning(&self) {
+        self.0.set_message("learning what recurs");
+    }
+
     fn committing(&self) {
         self.0.set_message("writing");
     }

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use newshound_indexer::{DEFAULT_MEMORY, Format, Options, Outcome, ProblemReport, Report, index};
+use newshound_indexer::{
+    Boilerplate, DEFAULT_MEMORY, Format, Options, Outcome, ProblemReport, Report, index,
+};
 
 use super::Exit;
 use crate::args::Global;
@@ -33,6 +35,12 @@ pub(crate) struct Args {
     /// Read every file as this format instead of recognising each
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = format)]
     format: FormatChoice,
+    /// Leave in the text what is told to be boilerplate, also lines that recur in the articles of a source
+    #[arg(long)]
+    keep_boilerplate: bool,
+    /// Read unchanged files again, to cut from them what was learned since
+    #[arg(long)]
+    reread: bool,
     /// Read and account, but write nothing
     #[arg(long)]
     dry_run: bool,
@@ -93,6 +101,11 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
         memory: args.memory,
         globs: args.globs,
         format: args.format.0,
+        boilerplate: match args.keep_boilerplate {
+            true => Boilerplate::Keep,
+            false => Boilerplate::Cut,
+        },
+        reread: args.reread,
         dry_run: args.dry_run,
         stop,
         progress: &bar,

@@ -35,6 +35,16 @@ pub(crate) struct Changes {
     pub(crate) vanished: Vec<(usize, String)>,
 }
 
+/// How files are to be read; one that was read otherwise is read again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) format: Option<Format>,
+    /// With their boilerplate.
+    pub(crate) whole: bool,
+    /// Whether all are read again.
+    pub(crate) reread: bool,
+}
+
 /// What is to be done with a file.
 #[derive(Debug, PartialEq, Eq)]
 enum Change {
@@ -62,7 +72,7 @@ impl Changes {
         root: usize,
         walked: Walked,
         covers: &dyn Fn(&str) -> bool,
-        format: Option<Format>,
+        wanted: Wanted,
         report: &mut Report,
     ) {
         let known = &ledger.roots[root].files;
@@ -81,7 +91,7 @@ impl Changes {
         }
         for found in walked.files {
             let entry = known.get(&found.file);
-            match (change(entry, found.stamp, format), entry) {
+            match (change(entry, found.stamp, wanted), entry) {
                 (Change::None, Some(entry)) => {
                     report.unchanged(&ledger.path(root, &found.file), entry);
                 }
@@ -103,11 +113,12 @@ impl Changes {
     }
 }
 
-fn change(entry: Option<&Entry>, found: Stamp, format: Option<Format>) -> Change {
+fn change(entry: Option<&Entry>, found: Stamp, wanted: Wanted) -> Change {
     let Some(entry) = entry else {
         return Change::Read;
     };
-    if !entry.complete || entry.format != format || entry.size != found.size {
+    let as_wanted = (entry.format, entry.whole) == (wanted.format, wanted.whole);
+    if !entry.complete || !as_wanted || wanted.reread || entry.size != found.size {
         return Change::Read;
     }
     if entry.mtime == found.mtime && !entry.racy {
@@ -131,7 +142,7 @@ mod tests {
     }
 
     fn changed(entry: Entry, size: u64, mtime: i64) -> Change {
-        change(Some(&entry), Stamp { size, mtime }, None)
+        change(Some(&entry), Stamp { size, mtime }, Wanted::default())
     }
 
     #[test]
@@ -140,7 +151,7 @@ mod tests {
         assert_eq!(changed(entry(), 10, 6), Change::Compare([1; 32]));
         assert_eq!(changed(entry(), 11, 5), Change::Read);
         assert_eq!(
-            change(None, Stamp { size: 0, mtime: 0 }, None),
+            change(None, Stamp { size: 0, mtime: 0 }, Wanted::default()),
             Change::Read
         );
     }
@@ -167,5 +178,16 @@ mod tests {
             ..entry()
         };
         assert_eq!(changed(told, 10, 5), Change::Read);
+        let whole = Entry {
+            whole: true,
+            ..entry()
+        };
+        assert_eq!(changed(whole, 10, 5), Change::Read);
+        let reread = Wanted {
+            reread: true,
+            ..Wanted::default()
+        };
+        let same = Stamp { size: 10, mtime: 5 };
+        assert_eq!(change(Some(&entry()), same, reread), Change::Read);
     }
 }

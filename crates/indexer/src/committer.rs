@@ -10,11 +10,10 @@ use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
 use newshound_index::Writer;
-use newshound_ingest::Format;
 
 use crate::Error;
 use crate::account::Account;
-use crate::changes::{Changes, Work};
+use crate::changes::{Changes, Wanted, Work};
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::read::{Message, Parsed, Reading};
@@ -30,7 +29,7 @@ pub(crate) struct Committer<'a> {
     pub(crate) archive: &'a Path,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
-    pub(crate) format: Option<Format>,
+    pub(crate) wanted: Wanted,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
     pub(crate) queue: Queue,
@@ -227,7 +226,8 @@ impl Committer<'_> {
             hash: reading.hash,
             racy: reading.racy,
             complete: true,
-            format: self.format,
+            format: self.wanted.format,
+            whole: self.wanted.whole,
             articles: open.articles,
             account: open.account,
         };

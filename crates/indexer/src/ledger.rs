@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
 use newshound_ingest::Format;
+use newshound_ingest::recurring::{Recurring, Sample};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -17,6 +18,11 @@ use crate::account::Account;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     pub(crate) roots: Vec<Root>,
+    /// Whether boilerplate was last left in the text.
+    pub(crate) whole: bool,
+    /// The articles that recurring blocks are learned from, and the blocks that were.
+    pub(crate) sample: Sample,
+    pub(crate) recurring: Recurring,
 }
 
 /// One directory.
@@ -55,6 +61,8 @@ pub(crate) struct Entry {
     pub(crate) complete: bool,
     /// The format it was told to be, if it was.
     pub(crate) format: Option<Format>,
+    /// Whether its boilerplate was left in the text.
+    pub(crate) whole: bool,
     /// Articles of it in the index.
     pub(crate) articles: u64,
     pub(crate) account: Account,

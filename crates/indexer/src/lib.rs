@@ -8,13 +8,15 @@
 //! commit contains is decided in one place and needs no lock; reading and parsing happen elsewhere and only send it
 //! messages. A file's articles are removed before its new ones are added, and a file that is only half added stands in
 //! the ledger as such, so a run that dies at any moment is completed by the next with each article there once. And the
-//! bytes on their way are bounded by a `budget` that is taken before parsing and given back after writing.
+//! bytes on their way are bounded by a `budget` that is taken before parsing and given back after writing. Before any of
+//! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
 
 mod account;
 mod budget;
 mod changes;
 mod committer;
 mod error;
+mod learn;
 mod ledger;
 mod options;
 mod read;
@@ -30,6 +32,6 @@ mod tests;
 
 pub use error::Error;
 pub use newshound_ingest::Format;
-pub use options::{DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
+pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::{index, is_stale};

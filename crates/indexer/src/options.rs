@@ -28,12 +28,28 @@ pub struct Options<'a> {
     pub globs: Vec<String>,
     /// Reads every file as this format; `None` recognises each.
     pub format: Option<Format>,
+    /// What becomes of what is told to be boilerplate.
+    pub boilerplate: Boilerplate,
+    /// Reads files that have not changed too, so that what was learned since is cut from them as well.
+    pub reread: bool,
     /// Reads and accounts, but writes nothing.
     pub dry_run: bool,
     /// Once set, the run ends soon: what is parsed by then is committed.
     pub stop: Arc<AtomicBool>,
     /// Is told how far the run is.
     pub progress: &'a dyn Progress,
+}
+
+/// What becomes of boilerplate: of what a rule knows, and of what recurs in the articles of a source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Boilerplate {
+    /// What became of it when the archive was last indexed; cut, in a new one.
+    #[default]
+    AsBefore,
+    /// It is kept apart from the text, and not searched.
+    Cut,
+    /// It stays in the text, where it is searched like the rest.
+    Keep,
 }
 
 impl Options<'static> {
@@ -47,6 +63,8 @@ impl Options<'static> {
             memory: DEFAULT_MEMORY,
             globs: Vec::new(),
             format: None,
+            boilerplate: Boilerplate::AsBefore,
+            reread: false,
             dry_run: false,
             stop: Arc::default(),
             progress: &Silent,
@@ -60,6 +78,8 @@ pub trait Progress: Sync {
     fn walked(&self, _files: u64, _bytes: u64) {}
     /// `articles` records are accounted for, `bytes` bytes of input are read.
     fn advanced(&self, _articles: u64, _bytes: u64) {}
+    /// What recurs is being learned, before anything is indexed.
+    fn learning(&self) {}
     /// A commit begins.
     fn committing(&self) {}
     /// All is committed; the engine tidies up.

@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::SyncSender;
 
 use newshound_index::{ArticleDocument, Fields};
+use newshound_ingest::recurring::{Recurring, restore};
 use newshound_ingest::{self as ingest, Failure, Format, RawRecord};
 use rayon::Scope;
 
@@ -75,6 +76,8 @@ pub(crate) struct Source<'a> {
     /// The archive's fields; without them articles are only counted.
     pub(crate) fields: Option<Fields>,
     pub(crate) ingest: ingest::Options,
+    /// The blocks that are cut because they recur; `None` where all boilerplate stays.
+    pub(crate) recurring: Option<&'a Recurring>,
     pub(crate) settings: &'a Settings,
     pub(crate) budget: &'a Budget,
     pub(crate) stop: &'a AtomicBool,
@@ -162,7 +165,7 @@ impl<'s> Source<'s> {
     }
 
     fn document(&self, work: &Work, record: RawRecord) -> Result<Parsed, (Outcome, String)> {
-        let article = match (self.settings.parse)(&record, &work.file, &self.ingest) {
+        let mut article = match (self.settings.parse)(&record, &work.file, &self.ingest) {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
         };
@@ -171,6 +174,10 @@ impl<'s> Source<'s> {
         };
         let (number, member) = (record.number, record.member.clone());
         drop(record);
+        match self.recurring {
+            Some(recurring) => recurring.cut(&mut article),
+            None => restore(&mut article),
+        }
         let member = member.as_deref().unwrap_or_default();
         match ArticleDocument::of_member(fields, &work.path, member, number, *article) {
             Ok(document) => Ok(Parsed::Document(Box::new(document))),

@@ -9,15 +9,16 @@ use std::time::Instant;
 use newshound_index::{Archive, Fields, Writer, WriterOptions};
 
 use crate::budget::Budget;
-use crate::changes::Changes;
+use crate::changes::{Changes, Wanted};
 use crate::committer::{Committer, Queue, Since};
+use crate::learn::Learner;
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
 use crate::read::{READERS, Source};
 use crate::roots::{Adopted, adopt, resolve, resolve_archive};
 use crate::selection::Selection;
 use crate::walk::walk;
-use crate::{Error, Options, Report};
+use crate::{Boilerplate, Error, Options, Report};
 
 /// Messages that may wait for the committer; their bytes are bounded by the budget.
 const MESSAGES: usize = 64;
@@ -51,7 +52,11 @@ pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
         let stop = AtomicBool::new(false);
         let walked = walk(&adopted.dirs[root], &place, &|_| true, &stop);
         let report = &mut Report::default();
-        changes.add(&ledger, root, walked, &|_| true, None, report);
+        let wanted = Wanted {
+            whole: ledger.whole,
+            ..Wanted::default()
+        };
+        changes.add(&ledger, root, walked, &|_| true, wanted, report);
     }
     Ok(!changes.is_empty())
 }
@@ -132,6 +137,18 @@ impl Run<'_> {
         self.execute(prepared, Some(writer), Some(*archive.fields()))
     }
 
+    fn wanted(&self, ledger: &Ledger) -> Wanted {
+        Wanted {
+            format: self.options.format,
+            whole: match self.options.boilerplate {
+                Boilerplate::AsBefore => ledger.whole,
+                Boilerplate::Cut => false,
+                Boilerplate::Keep => true,
+            },
+            reread: self.options.reread,
+        }
+    }
+
     fn create(&self) -> Result<Archive, Error> {
         Archive::create(&self.archive).map_err(|error| match error {
             newshound_index::Error::Io { source, .. } => Error::Unwritable {
@@ -198,7 +215,7 @@ impl Run<'_> {
             root,
             walked,
             &covers,
-            self.options.format,
+            self.wanted(&prepared.ledger),
             &mut prepared.report,
         );
     }
@@ -211,24 +228,44 @@ impl Run<'_> {
         fields: Option<Fields>,
     ) -> Result<Report, Error> {
         let Prepared {
-            ledger,
+            mut ledger,
             adopted,
             changes,
-            report,
+            mut report,
             dirty,
         } = prepared;
         let files = changes.work.len() as u64;
         self.options.progress.walked(files, changes.bytes());
+        let ingest = newshound_ingest::Options {
+            format: self.options.format,
+            max_record_bytes: self.shares.record,
+        };
+        let unchanged = report.unchanged > 0;
+        let wanted = self.wanted(&ledger);
+        ledger.whole = wanted.whole;
+        if writer.is_some() && !wanted.whole {
+            self.options.progress.learning();
+            let learner = Learner {
+                work: &changes.work,
+                dirs: &adopted.dirs,
+                ingest: &ingest,
+                parse: self.settings.parse,
+                stop: &self.options.stop,
+            };
+            let learned = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
+            if learned > 0 && unchanged {
+                report.warnings.push(late(learned));
+            }
+        }
+        let recurring = ledger.recurring.clone();
         let budget = Budget::new(self.shares.in_flight);
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
             // A dry run makes no documents.
             fields: fields.filter(|_| writer.is_some()),
-            ingest: newshound_ingest::Options {
-                format: self.options.format,
-                max_record_bytes: self.shares.record,
-            },
+            ingest,
+            recurring: (!wanted.whole).then_some(&recurring),
             settings: self.settings,
             budget: &budget,
             stop: &self.options.stop,
@@ -240,7 +277,7 @@ impl Run<'_> {
             archive: &self.archive,
             ledger,
             report,
-            format: self.options.format,
+            wanted,
             settings: self.settings,
             progress: self.options.progress,
             queue: Queue::new(self.shares.queue),
@@ -259,12 +296,15 @@ impl Run<'_> {
         Ok(committer.report)
     }
 
-    fn read<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
-        let pool = rayon::ThreadPoolBuilder::new()
+    fn pool(&self) -> Result<rayon::ThreadPool, Error> {
+        Ok(rayon::ThreadPoolBuilder::new()
             .num_threads(self.options.threads.max(1))
             .thread_name(|number| format!("parse-{number}"))
-            .build()?;
-        pool.in_place_scope(|pool: &rayon::Scope<'s>| {
+            .build()?)
+    }
+
+    fn read<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
+        self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
             std::thread::scope(|threads| {
                 let (sender, messages) = sync_channel(MESSAGES);
                 // However this ends, nobody is left waiting: neither for the budget nor for the channel.
@@ -278,4 +318,15 @@ impl Run<'_> {
             })
         })
     }
+}
+
+/// What is said when something was learned that articles read before may hold.
+fn late(learned: usize) -> String {
+    let (lines, them) = match learned {
+        1 => ("line".to_owned(), "it"),
+        _ => ("lines".to_owned(), "them"),
+    };
+    format!(
+        "{learned} recurring {lines} were found that unchanged files may hold too; --reread cuts {them} there as well"
+    )
 }

@@ -1,5 +1,6 @@
 //! Whole runs over small trees.
 
+mod boilerplate;
 mod containers;
 mod crash;
 mod hostile;

@@ -53,6 +53,7 @@ mod newsml;
 mod nitf;
 mod problem;
 mod records;
+pub mod recurring;
 mod sentence;
 mod sgml;
 mod split;

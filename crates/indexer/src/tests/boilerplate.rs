@@ -1,0 +1,106 @@
+//! Lines that recur are cut, and left where that is asked for.
+
+use newshound_index::Archive;
+
+use super::*;
+use crate::Boilerplate;
+
+const FOOTER: &str = "The Gazette is printed on the old pier by those who can still smell the sea.";
+const ARTICLES: usize = 12;
+
+fn article(at: usize) -> String {
+    format!(
+        "Ferry number {at} returns\n\nThe ferry of the line {at} is back in service, the harbour office said on Monday.\n\n\
+         Nobody on pier {at} was happier than the gulls, which had missed the sandwiches.\n\n{FOOTER}\n"
+    )
+}
+
+fn tree(articles: std::ops::Range<usize>) -> Tree {
+    let tree = Tree::new(&[]);
+    for at in articles {
+        tree.write(&format!("{at}.txt"), article(at));
+    }
+    tree
+}
+
+/// The paragraphs in the archive that are the footer, and the pieces cut by the rule.
+fn counts(tree: &Tree) -> (usize, usize) {
+    let reader = Archive::open(&tree.archive()).unwrap().reader().unwrap();
+    let (mut kept, mut cut) = (0, 0);
+    for at in 0..2 * ARTICLES {
+        for stored in reader.articles_by_path(&format!("{at}.txt")).unwrap() {
+            let footer = |text: &str| text == FOOTER;
+            kept += stored
+                .article
+                .paragraphs()
+                .filter(|paragraph| footer(&paragraph.text))
+                .count();
+            let boilerplate = stored.article.boilerplate.iter();
+            cut += boilerplate.filter(|cut| cut.rule == "recurring").count();
+        }
+    }
+    (kept, cut)
+}
+
+#[test]
+fn a_line_under_every_article_is_cut() {
+    let tree = tree(0..ARTICLES);
+    assert_eq!(tree.index().indexed, ARTICLES as u64);
+    assert_eq!(counts(&tree), (0, ARTICLES));
+    assert_eq!(tree.index().unchanged, ARTICLES as u64);
+}
+
+#[test]
+fn boilerplate_is_kept_where_that_is_asked_for() {
+    let tree = tree(0..ARTICLES);
+    let kept = Options {
+        boilerplate: Boilerplate::Keep,
+        ..tree.options()
+    };
+    checked(index(&kept).unwrap());
+    assert_eq!(counts(&tree), (ARTICLES, 0));
+    // Who does not say otherwise finds it as it was; who does, changed.
+    assert!(!tree.is_stale());
+    assert_eq!(tree.index().unchanged, ARTICLES as u64);
+    let cut = Options {
+        boilerplate: Boilerplate::Cut,
+        ..tree.options()
+    };
+    assert_eq!(checked(index(&cut).unwrap()).indexed, ARTICLES as u64);
+    assert_eq!(counts(&tree), (0, ARTICLES));
+}
+
+#[test]
+fn what_is_learned_late_is_cut_from_earlier_articles_when_they_are_read_again() {
+    let tree = tree(0..3);
+    tree.index();
+    assert_eq!(counts(&tree), (3, 0));
+    for at in 3..ARTICLES {
+        tree.write(&format!("{at}.txt"), article(at));
+    }
+    let report = tree.index();
+    assert_eq!(counts(&tree), (3, ARTICLES - 3));
+    assert_eq!(report.warnings.len(), 1, "{:?}", report.warnings);
+    let again = Options {
+        reread: true,
+        ..tree.options()
+    };
+    let report = checked(index(&again).unwrap());
+    assert_eq!((report.indexed, report.warnings.len()), (12, 0));
+    assert_eq!(counts(&tree), (0, ARTICLES));
+}
+
+#[test]
+fn the_same_is_learned_on_any_number_of_threads() {
+    let ledger = |threads| {
+        let tree = tree(0..ARTICLES);
+        let options = Options {
+            threads,
+            ..tree.options()
+        };
+        checked(index(&options).unwrap());
+        let ledger = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
+        (ledger.sample, ledger.recurring)
+    };
+    assert!(ledger(1) == ledger(4));
+}

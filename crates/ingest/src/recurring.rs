@@ -1,0 +1,202 @@
+//! Boilerplate that is learned from the archive: lines that recur in the articles of a source.
+//!
+//! What a site puts under every article is told best by its being there: no list of words knows the footer of the next
+//! newspaper. So before an archive is indexed, a [`Sample`] of its articles is looked at. A block (a paragraph or a
+//! heading) that recurs in enough of the articles of a source is no article's own; [`Recurring::cut`] takes it out, with
+//! the rule [`RULE`]. A recurring line under which headlines of other articles stand is a heading of links, and these go
+//! with it, though each of them is there but once.
+//!
+//! News repeats itself for other reasons too, and the rules are made so that it keeps what it says:
+//!
+//! - Versions of one story share most of their paragraphs. They begin alike, so articles that begin alike count as one.
+//! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
+//!   cut only with everything under it.
+//! - `Yes.` recurs in interviews. A few words in mid-article have to recur five times as often.
+//! - Where nothing would be left, as of a notice that is all an item has, nothing is cut.
+//!
+//! Blocks are compared as they are, by a hash of 64 bits, case and figures included: tables and results of a kind differ
+//! in their figures alone. The sample is drawn by a hash of each article's address, never by the order of arrival, so that
+//! the same articles teach the same whatever the number of threads.
+
+use std::collections::BTreeSet;
+
+use newshound_article::{Article, Boilerplate, Passage, Section};
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::xxh3_64;
+
+pub use sample::Sample;
+pub use trace::Trace;
+
+mod learn;
+mod sample;
+mod trace;
+
+#[cfg(test)]
+mod tests;
+
+/// The rule that says a block was cut because it recurs.
+pub const RULE: &str = "recurring";
+/// The rule of links to other articles under a recurring line.
+pub const LINKS_RULE: &str = "recurring-links";
+
+/// The blocks that recur, by source.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recurring {
+    /// Hashes of source and block.
+    blocks: BTreeSet<u64>,
+    /// Those of them under which links stand.
+    headings: BTreeSet<u64>,
+}
+
+impl Recurring {
+    /// How many blocks are known to recur.
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Whether no block is known to recur.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Adds what `other` knows: what was once learned stays.
+    pub fn extend(&mut self, other: &Self) {
+        self.blocks.extend(&other.blocks);
+        self.headings.extend(&other.headings);
+    }
+
+    /// Moves the blocks of `article` that recur in its source to its boilerplate.
+    pub fn cut(&self, article: &mut Article) {
+        if self.is_empty() || article.paragraphs().next().is_none() {
+            return;
+        }
+        let source = trace::source_of(article);
+        let mut blocks = flatten(std::mem::take(&mut article.sections));
+        self.mark(source, &mut blocks);
+        let has_text = |block: &Block| !block.is_heading && block.rule.is_none();
+        if !blocks.iter().any(has_text) {
+            blocks.iter_mut().for_each(|block| block.rule = None);
+        }
+        for block in blocks {
+            match block.rule {
+                Some(rule) => article.boilerplate.push(Boilerplate {
+                    passage: block.passage,
+                    rule: rule.to_owned(),
+                }),
+                None => put(&mut article.sections, block),
+            }
+        }
+        let place = |cut: &Boilerplate| cut.passage.span.start;
+        article.boilerplate.sort_by_key(place);
+    }
+
+    fn mark(&self, source: u64, blocks: &mut [Block]) {
+        let lines: Vec<bool> = blocks
+            .iter()
+            .map(|block| trace::is_line(&block.passage.text))
+            .collect();
+        let mut under_links = false;
+        for (at, block) in blocks.iter_mut().enumerate() {
+            let key = key(source, hash(&block.passage.text));
+            // A heading with a paragraph under it is where the article goes on.
+            let resumes = block.is_heading && lines.get(at + 1) == Some(&false);
+            let is_link = lines[at] && !resumes;
+            if self.blocks.contains(&key) {
+                under_links = self.headings.contains(&key);
+                block.rule = (!block.is_heading || under_links).then_some(RULE);
+                block.recurs = true;
+            } else if under_links && is_link {
+                block.rule = Some(LINKS_RULE);
+            } else {
+                under_links = false;
+            }
+        }
+        cut_bare_headings(blocks);
+    }
+}
+
+/// Cuts the recurring headings under which nothing stays.
+fn cut_bare_headings(blocks: &mut [Block]) {
+    let mut heads_text = false;
+    for block in blocks.iter_mut().rev().filter(|block| block.rule.is_none()) {
+        if !block.is_heading {
+            heads_text = true;
+        } else if block.recurs && !heads_text {
+            block.rule = Some(RULE);
+        } else {
+            heads_text = false;
+        }
+    }
+}
+
+/// Puts back into the text of `article` what was cut from it, each where it stood.
+pub fn restore(article: &mut Article) {
+    let cut = std::mem::take(&mut article.boilerplate);
+    for Boilerplate { passage, .. } in cut {
+        let after = |section: &Section| {
+            let first = section.heading.as_ref().or(section.paragraphs.first());
+            first.is_some_and(|first| first.span.start > passage.span.start)
+        };
+        let next = article.sections.iter().position(after);
+        let at = next.unwrap_or(article.sections.len());
+        if at == 0 {
+            article.sections.insert(0, Section::default());
+        }
+        let section = &mut article.sections[at.saturating_sub(1)];
+        let before = |known: &Passage| known.span.start <= passage.span.start;
+        let place = section.paragraphs.iter().rposition(before);
+        section
+            .paragraphs
+            .insert(place.map_or(0, |at| at + 1), passage);
+    }
+}
+
+struct Block {
+    passage: Passage,
+    is_heading: bool,
+    recurs: bool,
+    rule: Option<&'static str>,
+}
+
+fn flatten(sections: Vec<Section>) -> Vec<Block> {
+    let block = |passage, is_heading| Block {
+        passage,
+        is_heading,
+        recurs: false,
+        rule: None,
+    };
+    let mut blocks = Vec::new();
+    for section in sections {
+        blocks.extend(section.heading.map(|heading| block(heading, true)));
+        let paragraphs = section.paragraphs.into_iter();
+        blocks.extend(paragraphs.map(|paragraph| block(paragraph, false)));
+    }
+    blocks
+}
+
+fn put(sections: &mut Vec<Section>, block: Block) {
+    if block.is_heading {
+        sections.push(Section {
+            heading: Some(block.passage),
+            paragraphs: Vec::new(),
+        });
+        return;
+    }
+    if sections.is_empty() {
+        sections.push(Section::default());
+    }
+    if let Some(section) = sections.last_mut() {
+        section.paragraphs.push(block.passage);
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    xxh3_64(text.as_bytes())
+}
+
+fn key(source: u64, block: u64) -> u64 {
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&source.to_le_bytes());
+    bytes[8..].copy_from_slice(&block.to_le_bytes());
+    xxh3_64(&bytes)
+}

@@ -1,0 +1,90 @@
+//! From a sample to what recurs in it.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::trace::{Mark, Trace};
+use super::{Recurring, key};
+
+/// A block recurs when it stands in so many articles of a source,
+const LEAST: usize = 5;
+/// which are at least so many of a hundred;
+const PERCENT: usize = 1;
+/// a short one in mid-article, at least so many.
+const PERCENT_COMMON: usize = 5;
+/// Under a heading of links stand at least so many headlines of other articles, in so many articles.
+const LEAST_LINKS: usize = 3;
+/// So many blocks under a line may be its links.
+const MOST_LINKS: usize = 24;
+
+pub(super) fn recurring<'t>(traces: impl Iterator<Item = &'t Trace>) -> Recurring {
+    let mut sources: HashMap<u64, Vec<&Trace>> = HashMap::new();
+    for trace in traces {
+        sources.entry(trace.source).or_default().push(trace);
+    }
+    let mut recurring = Recurring::default();
+    for (source, traces) in sources {
+        let blocks = recurring_blocks(&traces);
+        let headings = headings_of_links(&traces, &blocks);
+        let keys = blocks.iter().map(|block| key(source, *block));
+        recurring.blocks.extend(keys);
+        let keys = headings.iter().map(|block| key(source, *block));
+        recurring.headings.extend(keys);
+    }
+    recurring
+}
+
+/// The blocks that recur in the articles of one source.
+fn recurring_blocks(traces: &[&Trace]) -> HashSet<u64> {
+    let leads: HashSet<u64> = traces.iter().map(|trace| trace.lead).collect();
+    if leads.len() < LEAST {
+        return HashSet::new();
+    }
+    // A block counts once for all articles that begin alike.
+    let mut places: Vec<(u64, u64, bool)> = Vec::new();
+    for trace in traces {
+        let mark = |mark: &Mark| (mark.hash, trace.lead, mark.common);
+        places.extend(trace.blocks.iter().map(mark));
+    }
+    places.sort_unstable();
+    places.dedup_by_key(|(hash, lead, _)| (*hash, *lead));
+    let recurs = |places: &&[(u64, u64, bool)]| {
+        let common = places.iter().filter(|(.., common)| *common).count();
+        let percent = match common * 2 > places.len() {
+            true => PERCENT_COMMON,
+            false => PERCENT,
+        };
+        places.len() >= LEAST && places.len() * 100 >= leads.len() * percent
+    };
+    let blocks = places.chunk_by(|one, other| one.0 == other.0);
+    blocks.filter(recurs).map(|places| places[0].0).collect()
+}
+
+/// The recurring lines under which headlines of other articles stand.
+fn headings_of_links(traces: &[&Trace], recurring: &HashSet<u64>) -> BTreeSet<u64> {
+    let titles: HashSet<u64> = traces.iter().map(|trace| trace.title).collect();
+    let mut links: HashMap<u64, (HashSet<u64>, usize)> = HashMap::new();
+    for trace in traces {
+        let is_link = |mark: &&Mark| titles.contains(&mark.hash) && mark.hash != trace.title;
+        for (at, heading) in trace.blocks.iter().enumerate() {
+            if !heading.line || !recurring.contains(&heading.hash) {
+                continue;
+            }
+            let under = trace.blocks[at + 1..].iter().take(MOST_LINKS);
+            let under = under.take_while(|mark| mark.line && !recurring.contains(&mark.hash));
+            let found: Vec<u64> = under.filter(is_link).map(|mark| mark.hash).collect();
+            if !found.is_empty() {
+                let (headlines, articles) = links.entry(heading.hash).or_default();
+                headlines.extend(found);
+                *articles += 1;
+            }
+        }
+    }
+    let enough = |(headlines, articles): &(HashSet<u64>, usize)| {
+        headlines.len() >= LEAST_LINKS && *articles >= LEAST_LINKS
+    };
+    links
+        .into_iter()
+        .filter(|(_, found)| enough(found))
+        .map(|(heading, _)| heading)
+        .collect()
+}

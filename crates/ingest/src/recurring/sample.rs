@@ -1,0 +1,63 @@
+//! Which articles are learned from.
+//!
+//! All, as long as there are few. Beyond `CAPACITY`, those whose address has a hash with a leading zero bit, then with
+//! two, and so on (Gibbons' distinct sampling): what is in the sample depends on which articles there are and not on
+//! their order, and an article that is not in it need not even be parsed.
+
+use std::collections::BTreeMap;
+
+use newshound_article::Article;
+use serde::{Deserialize, Serialize};
+
+use super::{Recurring, Trace, hash, learn};
+
+/// The most articles that are kept to learn from. A block in one article of a hundred is then still there some forty times.
+pub(super) const CAPACITY: usize = 4096;
+
+/// Articles to learn from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sample {
+    /// Leading zero bits that an article's key must have.
+    level: u32,
+    traces: BTreeMap<u64, Trace>,
+}
+
+impl Sample {
+    /// The key of the article at `address`, by which it is drawn.
+    pub fn key(address: &str) -> u64 {
+        hash(address)
+    }
+
+    /// Whether an article with this key is wanted.
+    pub fn wants(&self, key: u64) -> bool {
+        key.leading_zeros() >= self.level
+    }
+
+    /// Adds what is to be remembered of an article, unless it is not wanted.
+    pub fn add(&mut self, key: u64, trace: Trace) {
+        if !self.wants(key) {
+            return;
+        }
+        self.traces.insert(key, trace);
+        while self.traces.len() > CAPACITY {
+            self.level += 1;
+            let level = self.level;
+            self.traces.retain(|key, _| key.leading_zeros() >= level);
+        }
+    }
+
+    /// Adds an article that was read from the file at `path`; `address` tells it from all others.
+    pub fn learn_from(&mut self, address: &str, path: &str, article: &Article) {
+        self.add(Self::key(address), Trace::of(article, path));
+    }
+
+    /// Forgets the articles of files whose keys `is_gone` tells.
+    pub fn forget(&mut self, is_gone: impl Fn(u64) -> bool) {
+        self.traces.retain(|_, trace| !is_gone(trace.file));
+    }
+
+    /// The blocks that recur in the sample.
+    pub fn recurring(&self) -> Recurring {
+        learn::recurring(self.traces.values())
+    }
+}

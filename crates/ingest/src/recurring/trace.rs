@@ -1,0 +1,94 @@
+//! What is kept of an article to learn from: hashes, no text.
+
+use newshound_article::Article;
+use serde::{Deserialize, Serialize};
+
+use super::hash;
+use crate::block::width;
+use crate::sentence::ends_with_stop;
+
+/// No line is wider, in columns.
+const WIDEST_LINE: usize = 160;
+/// Of fewer columns are blocks that may recur by chance.
+const SHORT: usize = 30;
+/// As many blocks at the end of an article, and half as many at its beginning, are its edges.
+const EDGE: usize = 8;
+/// What an article begins with is at least so wide, or its title.
+const LEAD: usize = 40;
+/// No more blocks of an article are looked at; its end counts more than its middle.
+const MOST: usize = 400;
+
+/// An article as it is learned from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    /// Which file it came from, as [`Trace::file_key`] has it.
+    pub(super) file: u64,
+    pub(super) source: u64,
+    /// What it begins with: versions of a story begin alike.
+    pub(super) lead: u64,
+    pub(super) title: u64,
+    pub(super) blocks: Vec<Mark>,
+}
+
+/// A block of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Mark {
+    pub(super) hash: u64,
+    /// Short, and not near the beginning or the end: such a block may recur by chance.
+    pub(super) common: bool,
+    /// A line that does not end like a sentence: a heading, or a link.
+    pub(super) line: bool,
+}
+
+impl Trace {
+    /// What is to be remembered of `article`, from the file at `path`.
+    pub fn of(article: &Article, path: &str) -> Self {
+        let texts: Vec<&str> = article
+            .sections
+            .iter()
+            .flat_map(|section| section.heading.iter().chain(&section.paragraphs))
+            .map(|passage| passage.text.as_str())
+            .collect();
+        let count = texts.len();
+        let marks = texts.iter().enumerate().map(|(at, text)| Mark {
+            hash: hash(text),
+            common: width(text) < SHORT && at >= EDGE / 2 && at + EDGE < count,
+            line: is_line(text),
+        });
+        let lead = article
+            .paragraphs()
+            .find(|paragraph| width(&paragraph.text) >= LEAD);
+        let title = article.title_text();
+        Self {
+            file: Self::file_key(path),
+            source: source_of(article),
+            lead: hash(lead.map_or(title, |lead| &lead.text)),
+            title: hash(title),
+            blocks: marks.skip(count.saturating_sub(MOST)).collect(),
+        }
+    }
+
+    /// The key by which the articles of a file are found again.
+    pub fn file_key(path: &str) -> u64 {
+        hash(path)
+    }
+}
+
+/// The source that an article's blocks recur in: what it names, or else the host of its address; articles that tell neither
+/// are of one source.
+pub(super) fn source_of(article: &Article) -> u64 {
+    if let Some(source) = &article.source {
+        return hash(&source.value);
+    }
+    let host = article.url.as_ref().and_then(|url| {
+        let rest = url.value.split_once("://")?.1;
+        let host = rest.split(['/', '?', '#', ':']).next()?;
+        Some(host.strip_prefix("www.").unwrap_or(host))
+    });
+    hash(host.unwrap_or(""))
+}
+
+/// Whether a block is a line as headings and links are: short, and not ending like a sentence.
+pub(super) fn is_line(text: &str) -> bool {
+    text.len() <= 4 * WIDEST_LINE && width(text) <= WIDEST_LINE && !ends_with_stop(text)
+}
