@@ -9,7 +9,7 @@ use super::{Recurring, key};
 const LEAST: usize = 5;
 /// which are at least so many of a hundred;
 const PERCENT: usize = 1;
-/// a short one in mid-article, at least so many.
+/// a short one within the text, at least so many.
 const PERCENT_COMMON: usize = 5;
 /// Under a heading of links stand at least so many headlines of other articles, in so many articles.
 const LEAST_LINKS: usize = 3;

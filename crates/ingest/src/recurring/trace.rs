@@ -11,8 +11,6 @@ use crate::sentence::ends_with_stop;
 const WIDEST_LINE: usize = 160;
 /// Of fewer columns are blocks that may recur by chance.
 const SHORT: usize = 30;
-/// As many blocks at the end of an article, and half as many at its beginning, are its edges.
-const EDGE: usize = 8;
 /// What an article begins with is at least so wide, or its title.
 const LEAD: usize = 40;
 /// No more blocks of an article are looked at; its end counts more than its middle.
@@ -34,7 +32,7 @@ pub struct Trace {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Mark {
     pub(super) hash: u64,
-    /// Short, and not near the beginning or the end: such a block may recur by chance.
+    /// Short, with text before and after it: such a block may recur by chance.
     pub(super) common: bool,
     /// A line that does not end like a sentence: a heading, or a link.
     pub(super) line: bool,
@@ -49,10 +47,11 @@ impl Trace {
             .flat_map(|section| section.heading.iter().chain(&section.paragraphs))
             .map(|passage| passage.text.as_str())
             .collect();
-        let count = texts.len();
+        let is_short = |text: &&str| width(text) < SHORT;
+        let last = texts.iter().rposition(|text| !is_short(text)).unwrap_or(0);
         let marks = texts.iter().enumerate().map(|(at, text)| Mark {
             hash: hash(text),
-            common: width(text) < SHORT && at >= EDGE / 2 && at + EDGE < count,
+            common: (1..last).contains(&at) && is_short(text),
             line: is_line(text),
         });
         let lead = article
@@ -64,7 +63,7 @@ impl Trace {
             source: source_of(article),
             lead: hash(lead.map_or(title, |lead| &lead.text)),
             title: hash(title),
-            blocks: marks.skip(count.saturating_sub(MOST)).collect(),
+            blocks: marks.skip(texts.len().saturating_sub(MOST)).collect(),
         }
     }
 
