@@ -10,13 +10,13 @@ use crate::QueryError;
 use crate::syntax::chunk::{
     chunk, field_name, is_number, is_quote, is_unclosed_regex, regex, split_suffixes, truncated,
 };
-use crate::syntax::dialect::{
-    Call, Dialect, Tag, call, first_words, is_wrapped_distance, refused, tag,
-};
-use crate::syntax::headline::is_in_capitals;
+use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::proximity;
 use crate::syntax::pattern::with_placeholders;
-use crate::syntax::tree::{Field, Proximity};
+use crate::syntax::tree::Proximity;
+
+mod houses;
+mod loose;
 
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
@@ -309,138 +309,6 @@ impl<'q> Lexer<'q, '_> {
         };
         self.push(kind, chunk.len());
         true
-    }
-
-    /// What belongs to one of the houses alone; whether `chunk` starts with it. In another dialect it is refused.
-    fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
-        let lowered = chunk.to_ascii_lowercase();
-        let after = &self.rest()[chunk.len()..];
-        // In capitals throughout it is a word of a pasted headline.
-        let is_headline = matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query);
-        match self.dialect {
-            Dialect::Nexis => {
-                if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
-                    self.push(Kind::Call(call), chunk.len());
-                    return Ok(true);
-                }
-                if lowered.starts_with("length") && self.length("length".len()) {
-                    return Ok(true);
-                }
-            }
-            Dialect::Factiva => {
-                let valued = |length: usize| {
-                    length < chunk.len() || after.starts_with('(') || after.starts_with(is_quote)
-                };
-                if let Some((tag, length)) = tag(&lowered).filter(|(_, n)| valued(*n)) {
-                    let kind = match tag {
-                        Tag::Field(name) => Kind::Field(name.into()),
-                        Tag::Call(call) => Kind::Call(call),
-                    };
-                    self.push(kind, length);
-                    return Ok(true);
-                }
-            }
-            Dialect::Newshound | Dialect::Words => {}
-        }
-        let first = first_words(chunk).filter(|(_, at)| *at > 0);
-        if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {
-            self.word(&chunk[..at])?;
-            self.suffixes()?;
-            return Ok(true);
-        }
-        if is_headline && self.dialect == Dialect::Newshound {
-            self.push(Kind::Word(chunk.into()), chunk.len());
-            return Ok(true);
-        }
-        if proximity(chunk, self.dialect).is_some() {
-            return Ok(false);
-        }
-        match refused(chunk, after, self.dialect) {
-            Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
-            None => Ok(false),
-        }
-    }
-
-    /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.
-    fn length(&mut self, name: usize) -> bool {
-        let rest = &self.rest()[name..];
-        let bare = rest.trim_start();
-        let (open, inner) = match bare.strip_prefix('(') {
-            Some(inner) => (true, inner.trim_start()),
-            None => (false, bare),
-        };
-        let signs = inner
-            .find(|c| !matches!(c, '>' | '<' | '='))
-            .unwrap_or(inner.len());
-        let value = inner[signs..].trim_start();
-        let digits = value
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(value.len());
-        if signs == 0 || digits == 0 {
-            return false;
-        }
-        let mut after = &value[digits..];
-        if open {
-            let Some(closed) = after.trim_start().strip_prefix(')') else {
-                return false;
-            };
-            after = closed;
-        }
-        let bounds = format!(
-            "{}{}",
-            inner[..signs].trim_start_matches('='),
-            &value[..digits]
-        );
-        let length = self.rest().len() - after.len();
-        self.push(Kind::Field("words".into()), name);
-        self.push(Kind::Word(bounds), length - name);
-        true
-    }
-
-    /// Refuses what is attached to nothing, or to a word in a way that is not understood.
-    fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
-        let after_quote = matches!(
-            self.found.last().map(|token| &token.kind),
-            Some(Kind::Quoted(_))
-        );
-        let number = chunk.strip_prefix(['~', '^']);
-        let rest = self.rest()[chunk.len()..].trim_start();
-        let last = rest.is_empty() || rest.starts_with(')');
-        let loose = number.is_some_and(|n| {
-            let digits = n.bytes().all(|b| b.is_ascii_digit());
-            let short = n.len() <= 1 && (chunk.starts_with('^') || last && n < "3");
-            digits && (after_quote || short)
-        });
-        if loose && !self.found.is_empty() {
-            let message = format!("{} stands directly behind a word or phrase", &chunk[..1]);
-            return Err(self
-                .fault(0, chunk.len(), message)
-                .suggest("write it without a space"));
-        }
-        if let Some((before, number)) = chunk.rsplit_once('^')
-            && before.ends_with(char::is_alphanumeric)
-            && !chunk.contains("://")
-        {
-            let plain = number
-                .bytes()
-                .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'~'));
-            if !plain {
-                let message = "a weight is a number from 0 to 1000";
-                return Err(self
-                    .fault(before.len(), 1 + number.len(), message)
-                    .suggest(format!("write {before}^2, or put quotes around it")));
-            }
-        }
-        if let Some(value) = chunk.strip_prefix(':')
-            && value.starts_with(char::is_alphanumeric)
-            && let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind)
-            && Field::named(&name.to_ascii_lowercase()).is_some()
-        {
-            return Err(self
-                .fault(0, chunk.len(), "a field is written without a space")
-                .suggest(format!("write {name}:{value}")));
-        }
-        Ok(())
     }
 
     /// A word with what is attached to it.

@@ -1,0 +1,96 @@
+//! What belongs to one of the houses alone: read in its own dialect, refused by name in the others.
+
+use super::{Kind, Lexer};
+use crate::QueryError;
+use crate::syntax::chunk::is_quote;
+use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
+use crate::syntax::headline::is_in_capitals;
+use crate::syntax::operator::proximity;
+
+impl<'q> Lexer<'q, '_> {
+    /// What belongs to a house; whether `chunk` starts with it. In another dialect it is refused.
+    pub(super) fn house(&mut self, chunk: &'q str) -> Result<bool, QueryError> {
+        let lowered = chunk.to_ascii_lowercase();
+        let after = &self.rest()[chunk.len()..];
+        // In capitals throughout it is a word of a pasted headline.
+        let is_headline = matches!(chunk, "SAME" | "NEAR" | "ADJ") && is_in_capitals(self.query);
+        match self.dialect {
+            Dialect::Nexis => {
+                if let Some(call) = call(&lowered).filter(|_| after.trim_start().starts_with('(')) {
+                    self.push(Kind::Call(call), chunk.len());
+                    return Ok(true);
+                }
+                if lowered.starts_with("length") && self.length("length".len()) {
+                    return Ok(true);
+                }
+            }
+            Dialect::Factiva => {
+                let valued = |length: usize| {
+                    length < chunk.len() || after.starts_with('(') || after.starts_with(is_quote)
+                };
+                if let Some((tag, length)) = tag(&lowered).filter(|(_, n)| valued(*n)) {
+                    let kind = match tag {
+                        Tag::Field(name) => Kind::Field(name.into()),
+                        Tag::Call(call) => Kind::Call(call),
+                    };
+                    self.push(kind, length);
+                    return Ok(true);
+                }
+            }
+            Dialect::Newshound | Dialect::Words => {}
+        }
+        let first = first_words(chunk).filter(|(_, at)| *at > 0);
+        if let Some((_, at)) = first.filter(|_| self.dialect == Dialect::Factiva) {
+            self.word(&chunk[..at])?;
+            self.suffixes()?;
+            return Ok(true);
+        }
+        if is_headline && self.dialect == Dialect::Newshound {
+            self.push(Kind::Word(chunk.into()), chunk.len());
+            return Ok(true);
+        }
+        if proximity(chunk, self.dialect).is_some() {
+            return Ok(false);
+        }
+        match refused(chunk, after, self.dialect) {
+            Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
+            None => Ok(false),
+        }
+    }
+
+    /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.
+    fn length(&mut self, name: usize) -> bool {
+        let rest = &self.rest()[name..];
+        let bare = rest.trim_start();
+        let (open, inner) = match bare.strip_prefix('(') {
+            Some(inner) => (true, inner.trim_start()),
+            None => (false, bare),
+        };
+        let signs = inner
+            .find(|c| !matches!(c, '>' | '<' | '='))
+            .unwrap_or(inner.len());
+        let value = inner[signs..].trim_start();
+        let digits = value
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(value.len());
+        if signs == 0 || digits == 0 {
+            return false;
+        }
+        let mut after = &value[digits..];
+        if open {
+            let Some(closed) = after.trim_start().strip_prefix(')') else {
+                return false;
+            };
+            after = closed;
+        }
+        let bounds = format!(
+            "{}{}",
+            inner[..signs].trim_start_matches('='),
+            &value[..digits]
+        );
+        let length = self.rest().len() - after.len();
+        self.push(Kind::Field("words".into()), name);
+        self.push(Kind::Word(bounds), length - name);
+        true
+    }
+}
