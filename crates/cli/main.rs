@@ -16,6 +16,7 @@ mod progress;
 mod query_args;
 mod ranking_args;
 mod reading;
+mod today;
 
 use std::process::ExitCode;
 

@@ -37,6 +37,8 @@ pub(crate) struct Reading {
     words: u64,
     reading_minutes: Option<u32>,
     provenance: Map<String, Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    doubts: Vec<Doubted>,
     sections: Vec<ReadSection>,
     boilerplate: Vec<Cut>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,6 +49,14 @@ pub(crate) struct Reading {
 struct ReadSection {
     heading: Option<String>,
     paragraphs: Vec<String>,
+}
+
+/// A date that was stated and not believed.
+#[derive(Debug, Serialize)]
+struct Doubted {
+    value: String,
+    provenance: String,
+    reason: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -82,6 +92,11 @@ impl Reading {
             text: cut.passage.text.clone(),
             rule: cut.rule.clone(),
         };
+        let doubted = |doubt: &newshound_article::Doubt| Doubted {
+            value: doubt.value.clone(),
+            provenance: doubt.provenance.to_string(),
+            reason: doubt.reason.to_string(),
+        };
         Self {
             id: ArticleId::new(path, record).to_string(),
             external_id: value(&article.external_id),
@@ -107,6 +122,7 @@ impl Reading {
                 .as_ref()
                 .map(|minutes| minutes.value),
             provenance: provenance.collect(),
+            doubts: article.doubts.iter().map(doubted).collect(),
             sections: sections.collect(),
             boilerplate: article.boilerplate.iter().map(cut).collect(),
             highlights,
@@ -123,6 +139,7 @@ impl Reading {
             lit(title, self.ranges("title", 0), palette.strong, palette)
         );
         self.metadata(&mut out, palette);
+        self.doubts(&mut out, palette);
         let (mut headings, mut paragraphs) = (0, 0);
         for section in &self.sections {
             if let Some(heading) = &section.heading {
@@ -192,6 +209,21 @@ impl Reading {
                 out,
                 "{faint}{label:>13}{reset}  {}{faint}{from}{reset}",
                 visible(&value)
+            );
+        }
+    }
+
+    /// What was stated and is not believed: a date that is not there is told with its reason.
+    fn doubts(&self, out: &mut String, palette: &Palette) {
+        let Palette { faint, reset, .. } = palette;
+        for doubt in &self.doubts {
+            let _ = writeln!(
+                out,
+                "{faint}{:>13}{reset}  unknown{faint}: “{}” (from {}) is {}{reset}",
+                "published",
+                visible(&doubt.value),
+                visible(&doubt.provenance),
+                visible(&doubt.reason)
             );
         }
     }

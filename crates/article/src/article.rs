@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Boilerplate, Date, Passage, Provenance, Sourced};
+use crate::{Boilerplate, Date, Doubt, Passage, Provenance, Sourced};
 
 /// A news article as its reader would describe it.
 ///
@@ -30,8 +30,21 @@ pub struct Article {
     pub language: Option<Sourced<String>>,
     /// The identifier the record gives itself.
     pub external_id: Option<Sourced<String>>,
+    /// Dates that it states and that were not believed; none where it has a day of publication.
+    pub doubts: Vec<Doubt>,
+    /// Where day and month stand in the numeric date it states, when that date itself tells.
+    pub date_order: Option<DateOrder>,
     /// What was cut from the text, in source order.
     pub boilerplate: Vec<Boilerplate>,
+}
+
+/// What comes first in a numeric date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DateOrder {
+    /// `31/12/2024`
+    Day,
+    /// `12/31/2024`
+    Month,
 }
 
 /// A heading and the paragraphs under it.

@@ -7,10 +7,12 @@
 //! publisher's own date from a guess.
 
 mod article;
+mod doubt;
 mod passage;
 mod sourced;
 
-pub use article::{Article, Section};
+pub use article::{Article, DateOrder, Section};
+pub use doubt::{Doubt, Doubtful};
 pub use passage::{Boilerplate, Passage, Span};
 pub use sourced::{Provenance, Sourced};
 

@@ -14,6 +14,7 @@ use crate::args::Global;
 use crate::locate;
 use crate::output::visible;
 use crate::progress::Bar;
+use crate::today::today;
 
 /// Index directories of articles, or bring their index up to date
 ///
@@ -106,6 +107,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
             false => Boilerplate::Cut,
         },
         reread: args.reread,
+        today: Some(today()),
         dry_run: args.dry_run,
         stop,
         progress: &bar,

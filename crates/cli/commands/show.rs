@@ -16,6 +16,7 @@ use crate::output::visible;
 use crate::palette::Palette;
 use crate::query_args::QueryArgs;
 use crate::reading::Reading;
+use crate::today::today;
 
 /// Print an article with its metadata, where each piece came from, and what was cut
 #[derive(Debug, clap::Args)]
@@ -166,7 +167,10 @@ fn open(path: &str) -> std::io::Result<File> {
 
 /// Prints the articles of a file, and tells whether a record of it failed.
 fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
-    let options = newshound_ingest::Options::default();
+    let options = newshound_ingest::Options {
+        today: Some(today()),
+        ..newshound_ingest::Options::default()
+    };
     let mut failed = false;
     let mut printed = Ok(());
     let _ = each_record(file, path, &options, &mut |record| {

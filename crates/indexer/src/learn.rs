@@ -1,4 +1,4 @@
-//! A first look at what is new, to learn which blocks recur before anything is indexed.
+//! A first look at what is new, to learn which blocks recur, and how sources write dates, before anything is indexed.
 //!
 //! Files are opened and cut into records as when they are indexed, but of a large archive few records are parsed: those
 //! that the sample wants. Problems are not told here; the reading that follows accounts for them.
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use newshound_ingest::recurring::{Sample, Trace};
+use newshound_ingest::learned::{Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
@@ -52,9 +52,9 @@ impl Learner<'_> {
                 .for_each(|work| self.look(work, &sample))
         });
         ledger.sample = sample.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let before = ledger.recurring.len();
-        ledger.recurring.extend(&ledger.sample.recurring());
-        ledger.recurring.len() - before
+        let before = ledger.learned.blocks();
+        ledger.learned.extend(&ledger.sample.learned());
+        ledger.learned.blocks() - before
     }
 
     fn look(&self, work: &Work, sample: &Mutex<Sample>) {

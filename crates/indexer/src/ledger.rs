@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
 use newshound_ingest::Format;
-use newshound_ingest::recurring::{Recurring, Sample};
+use newshound_ingest::learned::{Learned, Sample};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -22,7 +22,7 @@ pub(crate) struct Ledger {
     pub(crate) whole: bool,
     /// The articles that recurring blocks are learned from, and the blocks that were.
     pub(crate) sample: Sample,
-    pub(crate) recurring: Recurring,
+    pub(crate) learned: Learned,
 }
 
 /// One directory.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use newshound_ingest::{Format, Outcome, RawRecord};
+use newshound_ingest::{Date, Format, Outcome, RawRecord};
 
 /// The memory of a run where nothing is said: 1 GiB.
 pub const DEFAULT_MEMORY: u64 = 1 << 30;
@@ -28,6 +28,8 @@ pub struct Options<'a> {
     pub globs: Vec<String>,
     /// Reads every file as this format; `None` recognises each.
     pub format: Option<Format>,
+    /// The present day: what is dated later than the day after it is not believed. `None` where any date is.
+    pub today: Option<Date>,
     /// What becomes of what is told to be boilerplate.
     pub boilerplate: Boilerplate,
     /// Reads files that have not changed too, so that what was learned since is cut from them as well.
@@ -63,6 +65,7 @@ impl Options<'static> {
             memory: DEFAULT_MEMORY,
             globs: Vec::new(),
             format: None,
+            today: None,
             boilerplate: Boilerplate::AsBefore,
             reread: false,
             dry_run: false,

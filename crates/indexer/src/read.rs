@@ -10,11 +10,11 @@ use std::io::{self, Seek as _};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::SyncSender;
 
 use newshound_index::{ArticleDocument, Fields};
-use newshound_ingest::recurring::{Recurring, restore};
+use newshound_ingest::learned::{Learned, restore};
 use newshound_ingest::{self as ingest, Failure, Format, RawRecord};
 use rayon::Scope;
 
@@ -76,8 +76,12 @@ pub(crate) struct Source<'a> {
     /// The archive's fields; without them articles are only counted.
     pub(crate) fields: Option<Fields>,
     pub(crate) ingest: ingest::Options,
-    /// The blocks that are cut because they recur; `None` where all boilerplate stays.
-    pub(crate) recurring: Option<&'a Recurring>,
+    /// What was learned of the sources.
+    pub(crate) learned: &'a Learned,
+    /// Whether boilerplate stays in the text.
+    pub(crate) whole: bool,
+    /// How many articles state a date that is not believed.
+    pub(crate) undated: &'a AtomicU64,
     pub(crate) settings: &'a Settings,
     pub(crate) budget: &'a Budget,
     pub(crate) stop: &'a AtomicBool,
@@ -174,9 +178,13 @@ impl<'s> Source<'s> {
         };
         let (number, member) = (record.number, record.member.clone());
         drop(record);
-        match self.recurring {
-            Some(recurring) => recurring.cut(&mut article),
-            None => restore(&mut article),
+        self.learned.date(&mut article);
+        match self.whole {
+            true => restore(&mut article),
+            false => self.learned.cut(&mut article),
+        }
+        if !article.doubts.is_empty() {
+            self.undated.fetch_add(1, Ordering::Relaxed);
         }
         let member = member.as_deref().unwrap_or_default();
         match ArticleDocument::of_member(fields, &work.path, member, number, *article) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::time::Instant;
 
@@ -239,11 +239,11 @@ impl Run<'_> {
         let ingest = newshound_ingest::Options {
             format: self.options.format,
             max_record_bytes: self.shares.record,
+            today: self.options.today,
         };
-        let unchanged = report.unchanged > 0;
         let wanted = self.wanted(&ledger);
         ledger.whole = wanted.whole;
-        if writer.is_some() && !wanted.whole {
+        if writer.is_some() {
             self.options.progress.learning();
             let learner = Learner {
                 work: &changes.work,
@@ -252,12 +252,13 @@ impl Run<'_> {
                 parse: self.settings.parse,
                 stop: &self.options.stop,
             };
-            let learned = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
-            if learned > 0 && unchanged {
-                report.warnings.push(late(learned));
+            let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
+            if found > 0 && report.unchanged > 0 && !wanted.whole {
+                report.warnings.push(late(found));
             }
         }
-        let recurring = ledger.recurring.clone();
+        let learned = ledger.learned.clone();
+        let undated = AtomicU64::new(0);
         let budget = Budget::new(self.shares.in_flight);
         let source = Source {
             work: &changes.work,
@@ -265,7 +266,9 @@ impl Run<'_> {
             // A dry run makes no documents.
             fields: fields.filter(|_| writer.is_some()),
             ingest,
-            recurring: (!wanted.whole).then_some(&recurring),
+            learned: &learned,
+            whole: wanted.whole,
+            undated: &undated,
             settings: self.settings,
             budget: &budget,
             stop: &self.options.stop,
@@ -287,6 +290,8 @@ impl Run<'_> {
         };
         committer.remove(&adopted.renamed, &changes)?;
         self.read(&source, &mut committer)?;
+        let undated = undated.load(Ordering::Relaxed);
+        committer.report.warnings.extend(disbelieved(undated));
         committer.report.interrupted = source.cut.load(Ordering::Relaxed);
         committer.commit()?;
         if let Some(writer) = committer.writer.take() {
@@ -329,4 +334,17 @@ fn late(learned: usize) -> String {
     format!(
         "{learned} recurring {lines} were found that unchanged files may hold too; --reread cuts {them} there as well"
     )
+}
+
+/// What is said of dates that were stated and not believed.
+fn disbelieved(articles: u64) -> Option<String> {
+    let articles = match articles {
+        0 => return None,
+        1 => "1 article states a date".to_owned(),
+        articles => format!("{articles} articles state a date"),
+    };
+    Some(format!(
+        "{articles} that does not exist, lies in the future or can be read in two ways; it was left undated, \
+         and show tells why"
+    ))
 }

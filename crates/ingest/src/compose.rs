@@ -1,6 +1,6 @@
 //! Blocks to an article: the one place where text becomes title, headings, paragraphs and boilerplate.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance, Section, Sourced};
+use newshound_article::{Article, Boilerplate, Passage, Section};
 
 use crate::block::{Block, Kind};
 use crate::{boilerplate, header, heading};
@@ -28,11 +28,6 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
     let kinds = heading::kinds(&kept);
     for (block, kind) in kept.iter().zip(kinds) {
         add(&mut article.sections, block, kind);
-    }
-    if article.published.is_none() {
-        let first = article.paragraphs().next();
-        let date = first.and_then(|first| header::dateline(&first.text));
-        article.published = date.map(|date| Sourced::new(date, Provenance::Dateline));
     }
     article
 }

@@ -2,19 +2,46 @@
 //!
 //! Two questions are asked: what day does this value state ([`parse`], for keys and attributes), and is this line nothing
 //! but a date ([`parse_line`], for text). Only days that exist are dates, and only those of the years in which news is
-//! printed; `03/04/2024` is two different days in two countries and therefore none.
+//! printed; `03/04/2024` is two different days in two countries, which is told apart later, by language and source.
 
 use jiff::civil::Date;
+use newshound_article::DateOrder;
+
+mod months;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;
 
+/// What a value states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stated {
+    /// A day; with the order of its parts where it is written in figures that tell.
+    Day(Date, Option<DateOrder>),
+    /// One of two days.
+    Either { day_first: Date, month_first: Date },
+}
+
 /// The day that `value` begins with or states.
 pub(crate) fn parse(value: &str) -> Option<Date> {
+    match read(value)? {
+        Stated::Day(date, _) => Some(date),
+        Stated::Either { .. } => None,
+    }
+}
+
+/// What `value` begins with or states.
+pub(crate) fn read(value: &str) -> Option<Stated> {
     let value = value.trim();
-    iso(value)
+    let plain = iso(value)
         .or_else(|| cjk(value).map(|(date, _)| date))
-        .or_else(|| words(value.get(..80).unwrap_or(value), false))
+        .or_else(|| vietnamese(value));
+    if let Some(date) = plain {
+        return Some(Stated::Day(date, None));
+    }
+    let head = value.get(..80).unwrap_or(value);
+    head.split([' ', 'T', ',', '\u{a0}'])
+        .find_map(numeric)
+        .or_else(|| words(head, false).map(|date| Stated::Day(date, None)))
 }
 
 /// The day of a line that states a date, perhaps with weekday, time and `Published:`, and nothing else.
@@ -35,13 +62,6 @@ fn has_year(line: &str) -> bool {
     line.as_bytes()
         .windows(4)
         .any(|digits| digits.iter().all(u8::is_ascii_digit))
-}
-
-fn date(year: i16, month: i8, day: i8) -> Option<Date> {
-    YEARS
-        .contains(&year)
-        .then(|| Date::new(year, month, day).ok())
-        .flatten()
 }
 
 fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
@@ -91,6 +111,16 @@ fn cjk(value: &str) -> Option<(Date, &str)> {
     Some((date, rest))
 }
 
+/// `10 tháng 10, 2024`, `ngày 10 tháng 10 năm 2024`.
+fn vietnamese(value: &str) -> Option<Date> {
+    let (before, after) = value.split_once("tháng")?;
+    let digits = |c: char| !c.is_ascii_digit();
+    let day = before.rsplit(digits).find(|part| !part.is_empty())?;
+    let mut rest = after.split(digits).filter(|part| !part.is_empty());
+    let (month, year) = (rest.next()?, rest.next()?);
+    date(number(year)?, number(month)?, number(day)?)
+}
+
 fn is_clock(rest: &str) -> bool {
     let is_part = |c: char| {
         c.is_ascii_digit()
@@ -99,6 +129,19 @@ fn is_clock(rest: &str) -> bool {
                 .contains(c)
     };
     rest.chars().all(is_part)
+}
+
+/// The day of a numeric date that can only be one, or of `26-FEB-1987`.
+fn only_day(word: &str) -> Option<Date> {
+    if let Some(Stated::Day(date, _)) = numeric(word) {
+        return Some(date);
+    }
+    let mut parts = word.split(['-', '/']);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let whole = parts.next().is_none() && year.len() == 4;
+    whole
+        .then(|| date(number(year)?, months::number(month)?, number(day)?))
+        .flatten()
 }
 
 #[derive(Default)]
@@ -112,8 +155,7 @@ struct Parts {
 /// A date in words. `strict`: every word must belong to it, and after its end only a time may follow.
 fn words(value: &str, strict: bool) -> Option<Date> {
     let mut parts = Parts::default();
-    let separators = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '·' | '•' | '(' | ')');
-    for word in value.split(separators).filter(|word| !word.is_empty()) {
+    for word in value.split(is_separator).filter(|word| !word.is_empty()) {
         let known = parts.take(word) || is_company(word);
         if strict && !known {
             return None;
@@ -127,6 +169,10 @@ fn words(value: &str, strict: bool) -> Option<Date> {
         .or_else(|| date(parts.year?, parts.month?, parts.day?))
 }
 
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '、')
+}
+
 impl Parts {
     fn is_complete(&self) -> bool {
         self.whole.is_some() || (self.year.is_some() && self.month.is_some() && self.day.is_some())
@@ -134,14 +180,14 @@ impl Parts {
 
     fn take(&mut self, word: &str) -> bool {
         if self.whole.is_none()
-            && let Some(date) = iso(word).or_else(|| numeric(word))
+            && let Some(date) = iso(word).or_else(|| only_day(word))
         {
             self.whole = Some(date);
             return true;
         }
         let bare = word.trim_end_matches('.');
         if self.month.is_none()
-            && let Some(month) = month(bare)
+            && let Some(month) = months::number(bare)
         {
             self.month = Some(month);
             return true;
@@ -167,8 +213,9 @@ impl Parts {
     }
 }
 
-/// `10.10.2024` (day first, as everywhere it is written with points) and `10/25/2024` where only one order can be meant.
-fn numeric(word: &str) -> Option<Date> {
+/// `10.10.2024` (day first, as everywhere it is written with points), `10/25/2024`, and `03/04/2024`, which is either of
+/// two days.
+fn numeric(word: &str) -> Option<Stated> {
     let separator = ['.', '/', '-'].into_iter().find(|c| word.contains(*c))?;
     let mut parts = word.trim_end_matches('.').split(separator);
     let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
@@ -176,54 +223,37 @@ fn numeric(word: &str) -> Option<Date> {
         return None;
     }
     let (a, b, year) = (number(a)?, number(b)?, number(c)?);
-    match (date(year, b, a), date(year, a, b)) {
-        (Some(date), _) if separator == '.' => Some(date),
-        (Some(one), Some(other)) => (one == other).then_some(one),
-        (one, other) => one.or(other),
-    }
+    let (day_first, month_first) = (date(year, b, a), date(year, a, b));
+    Some(match (day_first, month_first) {
+        (Some(date), _) if separator == '.' => Stated::Day(date, None),
+        (Some(one), Some(other)) if one == other => Stated::Day(one, None),
+        (Some(day_first), Some(month_first)) => Stated::Either {
+            day_first,
+            month_first,
+        },
+        (Some(date), None) => Stated::Day(date, Some(DateOrder::Day)),
+        (None, Some(date)) => Stated::Day(date, Some(DateOrder::Month)),
+        (None, None) => return None,
+    })
 }
 
-fn month(word: &str) -> Option<i8> {
-    if !(3..=12).contains(&word.len()) || word.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+/// A day of a month, and perhaps of a year, within `text`: what a dateline has (`Oct. 10`).
+pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
+    let mut parts = Parts::default();
+    for word in text.split(is_separator).filter(|word| !word.is_empty()) {
+        parts.take(word);
     }
-    let word = word.to_lowercase();
-    MONTHS
-        .iter()
-        .find(|(names, _)| names.split(' ').any(|name| name == word))
-        .map(|(_, month)| *month)
+    let (month, day) = (parts.month?, parts.day?);
+    (1..=31).contains(&day).then_some((parts.year, month, day))
 }
 
-/// English, German, French, Spanish, Italian, Portuguese and Dutch, with the abbreviations newspapers use.
-const MONTHS: [(&str, i8); 12] = [
-    (
-        "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-        1,
-    ),
-    (
-        "february feb februar février févr fév febrero febbraio fevereiro fev februari",
-        2,
-    ),
-    ("march mar märz mär mars marzo março maart mrt", 3),
-    ("april apr avril avr abril abr aprile", 4),
-    ("may mai mayo maggio mag maio mei", 5),
-    ("june jun juni juin junio giugno giu junho", 6),
-    ("july jul juli juillet juil julio luglio lug julho", 7),
-    ("august aug août agosto ago augustus", 8),
-    (
-        "september sept sep septembre septiembre settembre set setembro",
-        9,
-    ),
-    (
-        "october oct oktober okt octobre octubre ottobre ott outubro out",
-        10,
-    ),
-    ("november nov novembre noviembre novembro", 11),
-    (
-        "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-        12,
-    ),
-];
+/// The day of that year, month and day, if there is one that news may have.
+pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
+    YEARS
+        .contains(&year)
+        .then(|| Date::new(year, month, day).ok())
+        .flatten()
+}
 
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.
 fn is_company(word: &str) -> bool {
@@ -231,7 +261,7 @@ fn is_company(word: &str) -> bool {
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
-        utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado ";
+        utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado г р года року ngày năm ";
     let bare = word
         .trim_matches(|c: char| matches!(c, ':' | '.' | ','))
         .to_lowercase();
@@ -277,6 +307,16 @@ mod tests {
             "10/10/2024",
             "2024年10月10日",
             "2024년 10월 10일",
+            "10-OCT-2024 15:01:01.79",
+            "10 октября 2024",
+            "10 października 2024",
+            "10 Ekim 2024",
+            "10 أكتوبر 2024",
+            "10 Οκτωβρίου 2024",
+            "10. lokakuuta 2024",
+            "ngày 10 tháng 10 năm 2024",
+            "10 tháng 10, 2024",
+            "2024. október 10.",
         ];
         for form in forms {
             assert_eq!(read(form).as_deref(), Some("2024-10-10"), "{form}");
@@ -294,6 +334,7 @@ mod tests {
             "2050",
             "9/16/2",
             "03/04/2024",
+            "31/31/2024",
             "2024-13-01",
             "yesterday",
             "20241010123",
@@ -301,6 +342,21 @@ mod tests {
         ] {
             assert_eq!(read(form), None, "{form}");
         }
+    }
+
+    #[test]
+    fn figures_tell_their_order_or_leave_two_days() {
+        let day = |day, order| Some(Stated::Day(Date::constant(2024, 4, day), order));
+        assert_eq!(super::read("4/25/2024 8:00"), day(25, Some(DateOrder::Month)));
+        assert_eq!(super::read("25/4/2024"), day(25, Some(DateOrder::Day)));
+        assert_eq!(super::read("25.04.2024"), day(25, None));
+        assert_eq!(
+            super::read("03/04/2024"),
+            Some(Stated::Either {
+                day_first: Date::constant(2024, 4, 3),
+                month_first: Date::constant(2024, 3, 4),
+            })
+        );
     }
 
     #[test]

@@ -46,6 +46,7 @@ mod json;
 mod keys;
 mod language;
 mod layout;
+pub mod learned;
 mod mapped;
 mod markdown;
 mod metadata;
@@ -53,7 +54,6 @@ mod newsml;
 mod nitf;
 mod problem;
 mod records;
-pub mod recurring;
 mod sentence;
 mod sgml;
 mod split;
@@ -65,7 +65,7 @@ mod xml;
 
 pub use container::each_record;
 pub use format::{Format, UnknownFormat};
-pub use newshound_article::Article;
+pub use newshound_article::{Article, Date};
 pub use problem::{Failure, Outcome, Problem, Skip};
 pub use records::{RawRecord, Records, records};
 pub use stated::Stated;
@@ -78,6 +78,8 @@ pub struct Options {
     /// The most bytes a record may have; a larger one is a failed record. All formats but text, Markdown and JSON have a limit of
     /// their own of 16 MiB; the smaller of the two holds.
     pub max_record_bytes: usize,
+    /// No article can have been published later than the day after this one; `None` where any day is believed.
+    pub today: Option<Date>,
 }
 
 impl Default for Options {
@@ -85,6 +87,7 @@ impl Default for Options {
         Self {
             format: None,
             max_record_bytes: 64 << 20,
+            today: None,
         }
     }
 }
@@ -101,13 +104,18 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
     if content.len() > limit {
         return Outcome::Problem(Failure::TooLarge { limit }.into());
     }
-    match read(record, content, record.name(name)) {
+    match read(record, content, record.name(name), options.today) {
         Ok(article) => Outcome::Article(Box::new(article)),
         Err(problem) => Outcome::Problem(problem),
     }
 }
 
-fn read(record: &RawRecord, content: &[u8], name: &str) -> Result<Article, Problem> {
+fn read(
+    record: &RawRecord,
+    content: &[u8],
+    name: &str,
+    today: Option<Date>,
+) -> Result<Article, Problem> {
     let (format, stated) = (record.format, &record.stated);
     let declared = stated.charset.clone().or_else(|| match format {
         Format::Html => html::declared_charset(content),
@@ -122,9 +130,8 @@ fn read(record: &RawRecord, content: &[u8], name: &str) -> Result<Article, Probl
     if article.is_empty() {
         return Err(Skip::NoText.into());
     }
-    if !format.has_many_records() {
-        metadata::date_from_name(&mut article, name);
-    }
     language::detect(&mut article);
+    let named = !format.has_many_records();
+    metadata::published::settle(&mut article, name, named, today);
     Ok(article)
 }

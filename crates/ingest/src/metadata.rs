@@ -5,7 +5,9 @@
 
 use newshound_article::{Article, Passage, Provenance, Sourced, Span};
 
-use crate::{byline, date, language};
+use crate::{byline, language};
+
+pub(crate) mod published;
 
 /// Longest name, section, source or identifier that is kept, in bytes; more is text in the wrong place.
 const LONGEST: usize = 500;
@@ -52,7 +54,7 @@ impl Setter<'_> {
     pub(crate) fn set(&mut self, field: Field, value: &str, provenance: Provenance) {
         let article = &mut *self.article;
         match field {
-            Field::Published => set(&mut article.published, date::parse(value), provenance),
+            Field::Published => published::state(article, value, provenance),
             Field::Url => set(&mut article.url, http_url(value), provenance),
             Field::Section => set(&mut article.section, short(value), provenance),
             Field::Source => set(&mut article.source, short(value), provenance),
@@ -86,19 +88,6 @@ pub(crate) fn http_url(value: &str) -> Option<String> {
         && value.len() <= 4096
         && !value.contains(|c: char| c.is_whitespace() || c.is_control());
     valid.then(|| value.to_owned())
-}
-
-/// The day that a file's name states, where the record states none: `2024-10-10-ferry.md`, `20241010.md`.
-pub(crate) fn date_from_name(article: &mut Article, name: &str) {
-    if article.published.is_some() {
-        return;
-    }
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let stem = file.split('.').next().unwrap_or(file);
-    let is_date = |stem: &str| stem.len() == 8 || stem.as_bytes().get(4) == Some(&b'-');
-    if is_date(stem) {
-        Setter { article }.set(Field::Published, stem, Provenance::FileName);
-    }
 }
 
 #[cfg(test)]
@@ -138,18 +127,5 @@ mod tests {
             Provenance::HeaderLine
         );
         assert_eq!(article.section, None);
-    }
-
-    #[test]
-    fn file_names_can_tell_the_day() {
-        let day = |name: &str| {
-            let mut article = Article::default();
-            date_from_name(&mut article, name);
-            article.published.map(|date| date.value.to_string())
-        };
-        assert_eq!(day("zh/20241010.md").as_deref(), Some("2024-10-10"));
-        assert_eq!(day("2024-10-10-ferry.md").as_deref(), Some("2024-10-10"));
-        assert_eq!(day("000_842f.txt"), None);
-        assert_eq!(day("20241399.txt"), None);
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use newshound_article::Article;
 use serde::{Deserialize, Serialize};
 
-use super::{Recurring, Trace, hash, learn};
+use super::{Learned, Trace, hash, learn};
 
 /// The most articles that are kept to learn from. A block in one article of a hundred is then still there some forty times.
 pub(super) const CAPACITY: usize = 4096;
@@ -57,7 +57,7 @@ impl Sample {
     }
 
     /// The blocks that recur in the sample.
-    pub fn recurring(&self) -> Recurring {
-        learn::recurring(self.traces.values())
+    pub fn learned(&self) -> Learned {
+        learn::learned(self.traces.values())
     }
 }

@@ -1,8 +1,9 @@
-//! Boilerplate that is learned from the archive: lines that recur in the articles of a source.
+//! What one article cannot tell and the archive can: which lines recur in the articles of a source, and in which order
+//! that source writes day and month.
 //!
 //! What a site puts under every article is told best by its being there: no list of words knows the footer of the next
 //! newspaper. So before an archive is indexed, a [`Sample`] of its articles is looked at. A block (a paragraph or a
-//! heading) that recurs in enough of the articles of a source is no article's own; [`Recurring::cut`] takes it out, with
+//! heading) that recurs in enough of the articles of a source is no article's own; [`Learned::cut`] takes it out, with
 //! the rule [`RULE`]. A recurring line under which headlines of other articles stand is a heading of links, and these go
 //! with it, though each of them is there but once.
 //!
@@ -17,12 +18,17 @@
 //! Blocks are compared as they are, by a hash of 64 bits, case and figures included: tables and results of a kind differ
 //! in their figures alone. The sample is drawn by a hash of each article's address, never by the order of arrival, so that
 //! the same articles teach the same whatever the number of threads.
+//!
+//! A date such as `03/04/2024` is read as most of the source's other dates must be, where enough of these leave no choice
+//! ([`Learned::date`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_article::{Article, Boilerplate, Passage, Section};
+use newshound_article::{Article, Boilerplate, DateOrder, Passage, Section};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
+
+use crate::metadata::published;
 
 pub use sample::Sample;
 pub use trace::Trace;
@@ -39,35 +45,43 @@ pub const RULE: &str = "recurring";
 /// The rule of links to other articles under a recurring line.
 pub const LINKS_RULE: &str = "recurring-links";
 
-/// The blocks that recur, by source.
+/// What was learned, by source.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recurring {
+pub struct Learned {
     /// Hashes of source and block.
     blocks: BTreeSet<u64>,
     /// Those of them under which links stand.
     headings: BTreeSet<u64>,
+    /// The order of day and month, by hash of the source.
+    orders: BTreeMap<u64, DateOrder>,
 }
 
-impl Recurring {
+impl Learned {
     /// How many blocks are known to recur.
-    pub fn len(&self) -> usize {
+    pub fn blocks(&self) -> usize {
         self.blocks.len()
-    }
-
-    /// Whether no block is known to recur.
-    pub fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
     }
 
     /// Adds what `other` knows: what was once learned stays.
     pub fn extend(&mut self, other: &Self) {
         self.blocks.extend(&other.blocks);
         self.headings.extend(&other.headings);
+        self.orders.extend(&other.orders);
+    }
+
+    /// Decides a date of `article` that can be read in two ways as its source writes dates, where that is known.
+    pub fn date(&self, article: &mut Article) {
+        if article.doubts.is_empty() {
+            return;
+        }
+        if let Some(order) = self.orders.get(&trace::source_of(article)) {
+            published::decide(article, *order);
+        }
     }
 
     /// Moves the blocks of `article` that recur in its source to its boilerplate.
     pub fn cut(&self, article: &mut Article) {
-        if self.is_empty() || article.paragraphs().next().is_none() {
+        if self.blocks.is_empty() || article.paragraphs().next().is_none() {
             return;
         }
         let source = trace::source_of(article);

@@ -108,13 +108,13 @@ fn newspaper(name: &str, count: usize, words: &mut Words) -> Vec<Planted> {
     articles
 }
 
-fn learned(articles: &[Planted]) -> Recurring {
+fn learned(articles: &[Planted]) -> Learned {
     let mut sample = Sample::default();
     for (at, planted) in articles.iter().enumerate() {
         let path = format!("{at}.txt");
         sample.learn_from(&path, &path, &planted.article);
     }
-    sample.recurring()
+    sample.learned()
 }
 
 #[test]
@@ -123,11 +123,11 @@ fn what_is_planted_in_an_archive_is_cut_and_little_else() {
     let mut articles = newspaper("The Gazette", 1500, &mut words);
     articles.extend(newspaper("The Harbour News", 400, &mut words));
     articles.extend(newspaper("The Weekly", 60, &mut words));
-    let recurring = learned(&articles);
+    let learned = learned(&articles);
     let (mut planted, mut found, mut real, mut wrong) = (0_usize, 0_usize, 0_usize, 0_usize);
     for one in &mut articles {
         let all = one.article.headings().count() + one.article.paragraphs().count();
-        recurring.cut(&mut one.article);
+        learned.cut(&mut one.article);
         let cut: Vec<&str> = one
             .article
             .boilerplate
@@ -162,7 +162,7 @@ fn versions_of_a_story_keep_what_they_share() {
             planted: Vec::new(),
         });
     }
-    assert!(learned(&articles).is_empty());
+    assert_eq!(learned(&articles).blocks(), 0);
 }
 
 #[test]
@@ -182,10 +182,10 @@ fn a_recurring_heading_stays_over_text_and_goes_without() {
             planted: Vec::new(),
         })
         .collect();
-    let recurring = learned(&articles);
+    let learned = learned(&articles);
     let mut one = articles.into_iter().next().unwrap().article;
     let whole = one.clone();
-    recurring.cut(&mut one);
+    learned.cut(&mut one);
     let headings: Vec<_> = one.headings().map(|heading| &*heading.text).collect();
     assert_eq!(headings, ["Background"]);
     let rules: Vec<_> = one.boilerplate.iter().map(|cut| &*cut.rule).collect();
@@ -213,13 +213,13 @@ fn what_is_all_there_is_stays() {
         })
         .collect();
     // They begin alike, too; a recurring block is made known by other means here.
-    let mut recurring = learned(&articles);
-    assert!(recurring.is_empty());
+    let mut learned = learned(&articles);
+    assert_eq!(learned.blocks(), 0);
     let mut one = articles.into_iter().next().unwrap().article;
-    recurring
+    learned
         .blocks
         .insert(key(trace::source_of(&one), hash(notice)));
-    recurring.cut(&mut one);
+    learned.cut(&mut one);
     assert_eq!(one.paragraphs().count(), 1);
 }
 
@@ -244,4 +244,28 @@ fn the_sample_does_not_depend_on_the_order() {
     }
     assert!(one == other);
     assert!(one.wants(0) && !one.wants(u64::MAX));
+}
+
+#[test]
+fn a_source_tells_the_order_of_day_and_month() {
+    let mut sample = Sample::default();
+    for at in 0..4 {
+        let mut one = article("The Gazette", &format!("Title {at}"), &[]);
+        one.date_order = Some(DateOrder::Month);
+        sample.learn_from(&at.to_string(), "dates.csv", &one);
+    }
+    let learned = sample.learned();
+    let undated = |source: &str| {
+        let mut one = article(source, "Title", &[]);
+        let doubt = newshound_article::Doubt {
+            value: "03/04/2024".to_owned(),
+            provenance: Provenance::Key("date".to_owned()),
+            reason: newshound_article::Doubtful::Ambiguous,
+        };
+        one.doubts.push(doubt);
+        learned.date(&mut one);
+        one.published.map(|date| date.value.to_string())
+    };
+    assert_eq!(undated("The Gazette").as_deref(), Some("2024-03-04"));
+    assert_eq!(undated("The Harbour News"), None);
 }

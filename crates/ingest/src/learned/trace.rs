@@ -1,6 +1,6 @@
 //! What is kept of an article to learn from: hashes, no text.
 
-use newshound_article::Article;
+use newshound_article::{Article, DateOrder};
 use serde::{Deserialize, Serialize};
 
 use super::hash;
@@ -25,6 +25,7 @@ pub struct Trace {
     /// What it begins with: versions of a story begin alike.
     pub(super) lead: u64,
     pub(super) title: u64,
+    pub(super) order: Option<DateOrder>,
     pub(super) blocks: Vec<Mark>,
 }
 
@@ -63,6 +64,7 @@ impl Trace {
             source: source_of(article),
             lead: hash(lead.map_or(title, |lead| &lead.text)),
             title: hash(title),
+            order: article.date_order,
             blocks: marks.skip(texts.len().saturating_sub(MOST)).collect(),
         }
     }

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use newshound_article::DateOrder;
+
 use super::trace::{Mark, Trace};
-use super::{Recurring, key};
+use super::{Learned, key};
 
 /// A block recurs when it stands in so many articles of a source,
 const LEAST: usize = 5;
@@ -13,24 +15,44 @@ const PERCENT: usize = 1;
 const PERCENT_COMMON: usize = 5;
 /// Under a heading of links stand at least so many headlines of other articles, in so many articles.
 const LEAST_LINKS: usize = 3;
+/// So many dates that leave no choice tell how a source writes dates, unless one in ten tells otherwise.
+const LEAST_DATES: usize = 3;
 /// So many blocks under a line may be its links.
 const MOST_LINKS: usize = 24;
 
-pub(super) fn recurring<'t>(traces: impl Iterator<Item = &'t Trace>) -> Recurring {
+pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
     let mut sources: HashMap<u64, Vec<&Trace>> = HashMap::new();
     for trace in traces {
         sources.entry(trace.source).or_default().push(trace);
     }
-    let mut recurring = Recurring::default();
+    let mut learned = Learned::default();
     for (source, traces) in sources {
         let blocks = recurring_blocks(&traces);
         let headings = headings_of_links(&traces, &blocks);
         let keys = blocks.iter().map(|block| key(source, *block));
-        recurring.blocks.extend(keys);
+        learned.blocks.extend(keys);
         let keys = headings.iter().map(|block| key(source, *block));
-        recurring.headings.extend(keys);
+        learned.headings.extend(keys);
+        learned
+            .orders
+            .extend(order(&traces).map(|order| (source, order)));
     }
-    recurring
+    learned
+}
+
+/// The order of day and month in a source, where its dates leave no choice and agree.
+fn order(traces: &[&Trace]) -> Option<DateOrder> {
+    let count = |order| {
+        let of = traces.iter().filter(|trace| trace.order == Some(order));
+        of.count()
+    };
+    let (day, month) = (count(DateOrder::Day), count(DateOrder::Month));
+    let agree = |one: usize, other: usize| one >= LEAST_DATES && one >= 10 * other;
+    match () {
+        () if agree(day, month) => Some(DateOrder::Day),
+        () if agree(month, day) => Some(DateOrder::Month),
+        () => None,
+    }
 }
 
 /// The blocks that recur in the articles of one source.
