@@ -200,7 +200,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_folded_cell_is_one_cell(text in "[\u{e01}-\u{ece}\u{1000}-\u{109d}\u{1780}-\u{17dd}\u{3041}-\u{30ff}\u{ac00}-\u{ac80}\u{ff66}-\u{ff9f}]{1,8}") {
-            prop_assume!(text.chars().all(is_of_cells));
+            let text: String = text.chars().filter(|&c| is_of_cells(c)).collect();
             for cell in cells(&text) {
                 let mut folded = String::new();
                 fold(cell, &mut folded);

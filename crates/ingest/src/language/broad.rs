@@ -67,12 +67,13 @@ fn script(sample: &str) -> Option<Script> {
 
 /// Scripts that mean a language: first and last character, its code.
 #[rustfmt::skip]
-const SCRIPTS: [(char, char, &str); 20] = [
+const SCRIPTS: [(char, char, &str); 21] = [
     ('\u{370}', '\u{3ff}', "el"), ('\u{531}', '\u{58f}', "hy"), ('\u{7c0}', '\u{7ff}', "nqo"), ('\u{980}', '\u{9ff}', "bn"),
     ('\u{a00}', '\u{a7f}', "pa"), ('\u{a80}', '\u{aff}', "gu"), ('\u{b00}', '\u{b7f}', "or"), ('\u{b80}', '\u{bff}', "ta"),
     ('\u{c00}', '\u{c7f}', "te"), ('\u{c80}', '\u{cff}', "kn"), ('\u{d00}', '\u{d7f}', "ml"), ('\u{d80}', '\u{dff}', "si"),
     ('\u{e00}', '\u{e7f}', "th"), ('\u{e80}', '\u{eff}', "lo"), ('\u{f00}', '\u{fff}', "bo"), ('\u{1000}', '\u{109f}', "my"),
-    ('\u{10a0}', '\u{10ff}', "ka"), ('\u{13a0}', '\u{13ff}', "chr"), ('\u{1780}', '\u{17ff}', "km"), ('\u{1f00}', '\u{1fff}', "el"),
+    ('\u{10a0}', '\u{10ff}', "ka"), ('\u{1100}', '\u{11ff}', "ko"), ('\u{13a0}', '\u{13ff}', "chr"), ('\u{1780}', '\u{17ff}', "km"),
+    ('\u{1f00}', '\u{1fff}', "el"),
 ];
 
 /// The tables, by word and by letter.

@@ -93,6 +93,14 @@ fn tables_hold_each_language_within_the_bits_of_a_mask() {
 }
 
 #[test]
+fn korean_is_told_letter_by_letter_too() {
+    assert_eq!(
+        detected("\u{1112}\u{1161}\u{11ab}\u{1100}\u{116e}\u{11a8}"),
+        Some("ko")
+    );
+}
+
+#[test]
 fn figures_and_names_are_no_language() {
     for text in [
         "",
