@@ -100,7 +100,7 @@ fn sections(reading: &Value, section: impl Fn(&Value) -> Value) -> Value {
 /// How a paragraph starts: five words, or ten characters where words are not spaced.
 fn start(paragraph: &Value, language: &Value) -> String {
     let text = paragraph.as_str().unwrap();
-    if language == "zh" || language == "ja" {
+    if language == "zh" || language == "ja" || language == "th" {
         text.chars().take(10).collect()
     } else {
         let words: Vec<&str> = text.split_whitespace().take(5).collect();

@@ -144,7 +144,7 @@ fn files_are_shown_without_any_archive() {
 #[test]
 fn an_archive_is_summed_up() {
     let stats = in_corpus(&["stats", "--json"]).code(0).json();
-    assert_eq!(stats["articles"], 82);
+    assert_eq!(stats["articles"], 86);
     let languages = stats["languages"].as_array().unwrap();
     let articles: u64 = languages
         .iter()
@@ -152,11 +152,11 @@ fn an_archive_is_summed_up() {
         .sum();
     assert_eq!(
         (languages.len(), &languages[0][0], articles),
-        (6, &Value::from("en"), 82)
+        (10, &Value::from("en"), 86)
     );
     let text = in_corpus(&["stats"]).code(0).stdout;
     assert!(
-        text.contains("\narticles   82\n") && text.contains("\nlanguages  en 6"),
+        text.contains("\narticles   86\n") && text.contains("\nlanguages  en 6"),
         "{text}"
     );
 }

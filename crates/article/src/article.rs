@@ -125,19 +125,31 @@ fn count_words(text: &str) -> u64 {
         if is_unspaced(c) {
             words += 1;
             inside = false;
-        } else if c.is_alphanumeric() {
+        } else if c.is_alphanumeric() && !is_mark(c) {
             words += u64::from(!inside);
             inside = true;
-        } else if !matches!(c, '\'' | '’' | '.' | ',') || !inside {
+        } else if !(is_mark(c) || matches!(c, '\'' | '’' | '.' | ',') && inside) {
             inside = false;
         }
     }
     words
 }
 
+/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.
 fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
+        | '\u{e01}'..='\u{e30}' | '\u{e32}' | '\u{e40}'..='\u{e46}' | '\u{e81}'..='\u{eb0}' | '\u{eb2}'
+        | '\u{ebd}'..='\u{ec6}' | '\u{edc}'..='\u{edf}' | '\u{1000}'..='\u{102a}' | '\u{1780}'..='\u{17b3}')
+}
+
+/// What ends no word and starts none: marks that are no letters to Unicode (tones, viramas, nuktas), joiners.
+fn is_mark(c: char) -> bool {
+    c > '\u{ac}'
+        && matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}'
+        | '\u{a4d}' | '\u{abc}' | '\u{acd}' | '\u{b3c}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}' | '\u{cbc}' | '\u{ccd}'
+        | '\u{d4d}' | '\u{dca}' | '\u{e31}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{eb1}'..='\u{ebc}'
+        | '\u{ec8}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
 }
 
 #[cfg(test)]
@@ -159,6 +171,10 @@ mod tests {
     fn words_are_counted_in_spaced_and_unspaced_scripts() {
         assert_eq!(body("Don't sell 1.5bn of it, she said - twice.").words(), 8);
         assert_eq!(body("東京で会談 in May").words(), 7);
+        assert_eq!(body("น้ำท่วม").words(), 4);
+        assert_eq!(body("한국은 미국과 만났다").words(), 3);
+        assert_eq!(body("हिन्दी में ख़बर").words(), 3);
+        assert_eq!(body("او می\u{200c}خواهد برود").words(), 3);
         assert_eq!(body("").words(), 0);
     }
 

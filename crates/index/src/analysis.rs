@@ -7,6 +7,8 @@
 //! Positions: a line (a title, a heading, a paragraph) numbers its tokens one by one. Lines of a field follow each
 //! other as [`Layout`] says, always at least one position apart, so that no phrase runs from one into the next.
 
+mod arabic;
+mod cells;
 mod characters;
 mod fold;
 mod inflection;
@@ -14,6 +16,7 @@ mod scanner;
 mod sentences;
 mod stream;
 
+pub use cells::{first_cell, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer};

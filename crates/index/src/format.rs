@@ -6,7 +6,7 @@
 //! | 2 | written forms, so that letter case and accents can be asked for |
 //! | 3 | paragraphs without words take no position |
 //! | 4 | members of containers, which the ledger's problems name and the `file` field finds |
-//! | 5 | what recurs in the articles of a source, which the ledger remembers |
+//! | 5 | letter forms of Arabic and digits of all scripts are folded; Korean, Thai, Lao, Khmer and Burmese by characters; what was learned of sources, in the ledger; dates that are not believed |
 
 use std::path::Path;
 

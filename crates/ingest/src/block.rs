@@ -62,7 +62,12 @@ pub(crate) fn is_wide(c: char) -> bool {
 
 /// Whether a character belongs to a script written without spaces between words, or to its punctuation.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    is_wide(c) && !matches!(c, '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}')
+    match c {
+        '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}' => false,
+        // Thai and Lao, Burmese, Khmer.
+        '\u{e01}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => true,
+        c => is_wide(c),
+    }
 }
 
 /// The mark a list item begins with.
@@ -109,6 +114,16 @@ mod tests {
         assert_eq!(width("abc"), 3);
         assert_eq!(width("äb—"), 3);
         assert_eq!(width("東京。"), 6);
+    }
+
+    #[test]
+    fn lines_of_scripts_without_spaces_are_joined_without() {
+        for c in ['京', '。', 'น', 'ํ', 'မ', 'ខ'] {
+            assert!(is_unspaced(c), "{c}");
+        }
+        for c in ['한', 'a', 'م', ' '] {
+            assert!(!is_unspaced(c), "{c}");
+        }
     }
 
     #[test]

@@ -2,8 +2,13 @@
 //!
 //! A publisher's own statement goes first. Without one, at most 2 kB of the body are looked at, and in the order of cost:
 //! East Asian languages are told by their scripts; a text full of one common language's function words needs no more
-//! proof; only the rest is given to a classifier, a short sample first. (On news in English the classifier alone cost
-//! more than reading the articles.) A language that is not told reliably is not told at all.
+//! proof; sixty others are told by script, words and letters ([`broad`]); only the rest is given to a classifier, a short
+//! sample first. (On news in English the classifier alone cost more than reading the articles.) A language that is not told
+//! reliably is not told at all.
+
+mod broad;
+mod codes;
+mod table;
 
 use newshound_article::{Article, Provenance, Sourced};
 use whatlang::Lang;
@@ -67,6 +72,9 @@ fn guess(sample: &str) -> Option<&'static str> {
     if is_figures(sample) {
         return None;
     }
+    if let Some(code) = broad::guess(sample) {
+        return Some(code);
+    }
     whatlang::detect(sample)
         .filter(whatlang::Info::is_reliable)
         .map(|info| short_code(info.lang()))
@@ -121,6 +129,9 @@ pub(crate) fn declared(value: &str) -> Option<String> {
     let lower = primary.to_ascii_lowercase();
     if !lower.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return None;
+    }
+    if let Some(code) = codes::short(&lower) {
+        return Some(code.to_owned());
     }
     match lower.len() {
         2 => Some(lower),

@@ -1,4 +1,4 @@
-//! The proof of matching: random queries of the whole grammar over random articles in four scripts, answered by the
+//! The proof of matching: random queries of the whole grammar over random articles in seven scripts, answered by the
 //! searcher and by a brute-force matcher that was written apart from it. Hits, total and every highlighted character must
 //! be equal.
 //!

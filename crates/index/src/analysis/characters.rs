@@ -2,14 +2,16 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::cells::is_of_cells;
+
 /// The part a character plays in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// A letter or digit of a script whose words are separated, or a mark on one.
     Word,
-    /// A character of a script written without spaces: each takes a position of its own.
+    /// A character of a script that is searched by runs of characters: each cell takes a position of its own.
     Unspaced,
-    /// Nothing of its own, and no word ends at it: soft hyphens and zero-width joiners.
+    /// Nothing of its own, and no word ends at it: soft hyphens, joiners, marks of direction, variation selectors.
     Invisible,
     /// Anything else: spaces, punctuation, symbols.
     Other,
@@ -22,7 +24,8 @@ pub const ANY_CHARACTERS: char = '\u{fdd0}';
 /// Stands for any single character of a word while a query's pattern is scanned.
 pub const ANY_CHARACTER: char = '\u{fdd1}';
 
-/// Whether `c` belongs to a script written without spaces, where every character takes a position of its own.
+/// Whether `c` belongs to a script that is searched by runs of characters, where every cell takes a position of its own:
+/// those written without spaces, and Hangul.
 pub fn is_unspaced(c: char) -> bool {
     role(c) == Role::Unspaced
 }
@@ -41,11 +44,12 @@ pub(super) fn role(c: char) -> Role {
 }
 
 fn role_beyond_ascii(c: char) -> Role {
-    if is_han_or_kana(c) {
+    if is_of_cells(c) {
         Role::Unspaced
     } else if matches!(
         c,
-        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{640}'
+        '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{640}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{e0100}'..='\u{e01ef}'
     ) {
         Role::Invisible
     } else if c.is_alphanumeric()
@@ -58,17 +62,31 @@ fn role_beyond_ascii(c: char) -> Role {
     }
 }
 
-/// Han, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
-fn is_han_or_kana(c: char) -> bool {
-    matches!(c,
-        '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
-        | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+/// The ASCII digit of the value that the decimal digit `c` has in its script.
+pub(super) fn ascii_digit(c: char) -> Option<char> {
+    if c < '\u{660}' {
+        return c.is_ascii_digit().then_some(c);
+    }
+    let code = u32::from(c);
+    let zero = ZEROS[..ZEROS.partition_point(|&zero| zero <= code)].last()?;
+    char::from_digit(code - zero, 10)
 }
 
-/// Whether `c` only modifies the unspaced character before it (combining or half-width voicing marks).
-pub(super) fn is_voicing(c: char) -> bool {
-    matches!(c, '\u{3099}' | '\u{309a}' | '\u{ff9e}' | '\u{ff9f}')
+/// The zeros of the scripts that have decimal digits of their own, in order; nine more follow each.
+#[rustfmt::skip]
+const ZEROS: [u32; 36] = [
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040,
+    0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0,
+    0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+
+/// A point or comma as it stands inside a number, in ASCII; the Arabic ones too.
+pub(super) fn number_mark(c: char) -> Option<char> {
+    match c {
+        '.' | '\u{66b}' => Some('.'),
+        ',' | '\u{66c}' => Some(','),
+        _ => None,
+    }
 }
 
 /// An apostrophe as typed or as typeset.

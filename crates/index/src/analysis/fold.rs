@@ -6,10 +6,11 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::characters::{Role, is_apostrophe, role};
+use super::arabic;
+use super::characters::{Role, ascii_digit, is_apostrophe, number_mark, role};
 
-/// Appends the written form of `word`, which keeps letter case and accents: compatibility-composed, apostrophes as in
-/// ASCII, digit groups joined, invisible characters dropped. Its lower case is the lowered form.
+/// Appends the written form of `word`, which keeps letter case and accents: compatibility-composed, apostrophes and
+/// digits as in ASCII, digit groups joined, invisible characters dropped. Its lower case is the lowered form.
 pub(crate) fn write(word: &str, out: &mut String) {
     let start = out.len();
     if word.is_ascii() {
@@ -18,13 +19,13 @@ pub(crate) fn write(word: &str, out: &mut String) {
         out.extend(
             word.nfkc()
                 .filter(|&c| role(c) != Role::Invisible)
-                .map(|c| if is_apostrophe(c) { '\'' } else { c }),
+                .map(in_ascii),
         );
     }
     join_groups(start, out);
 }
 
-/// Appends the lowered form of `word`: compatibility-composed, lower case, apostrophes and hyphens as in ASCII, digit
+/// Appends the lowered form of `word`: compatibility-composed, lower case, apostrophes and digits as in ASCII, digit
 /// groups (`10,000`) joined, invisible characters dropped.
 pub(crate) fn lower(word: &str, out: &mut String) {
     let start = out.len();
@@ -42,11 +43,20 @@ pub(crate) fn lower(word: &str, out: &mut String) {
         {
             // U+0307 is what the lower case of the Turkish dotted I leaves behind.
             if c != '\u{307}' {
-                out.push(if is_apostrophe(c) { '\'' } else { c });
+                out.push(in_ascii(c));
             }
         }
     }
     join_groups(start, out);
+}
+
+/// Apostrophes, digits and the marks in numbers as in ASCII, everything else as it is.
+fn in_ascii(c: char) -> char {
+    match c {
+        c if c.is_ascii() => c,
+        c if is_apostrophe(c) => '\'',
+        c => ascii_digit(c).or_else(|| number_mark(c)).unwrap_or(c),
+    }
 }
 
 /// Takes the commas out of a number that starts at byte `start`.
@@ -58,7 +68,7 @@ fn join_groups(start: usize, out: &mut String) {
     }
 }
 
-/// Appends the folded form of a lowered word: accents stripped and ligatures spelled out.
+/// Appends the folded form of a lowered word: accents stripped, ligatures spelled out, Arabic letter forms brought to one.
 pub(crate) fn strip_accents(lowered: &str, out: &mut String) {
     if lowered.is_ascii() {
         out.push_str(lowered);
@@ -79,7 +89,10 @@ pub(crate) fn strip_accents(lowered: &str, out: &mut String) {
             'ς' => out.push('σ'),
             // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
             'й' => out.push('й'),
-            c if has_accents(c) => out.extend(std::iter::once(c).nfkd().filter(|&c| !is_accent(c))),
+            c if has_accents(c) => {
+                let bare = std::iter::once(c).nfkd().filter(|&c| !is_accent(c));
+                out.extend(bare.map(arabic::fold));
+            }
             c => out.push(c),
         }
     }
@@ -106,16 +119,16 @@ fn is_grouped_number(bytes: &[u8]) -> bool {
 /// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
 /// other scripts (Devanagari, Thai) marks are letters in all but name.
 fn has_accents(c: char) -> bool {
-    matches!(c, '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
+    matches!(c, '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
         | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
         | '\u{a720}'..='\u{a7ff}' | '\u{fb00}'..='\u{fdff}' | '\u{fe20}'..='\u{fe2f}' | '\u{fe70}'..='\u{feff}')
 }
 
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
-        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{6d6}'..='\u{6dc}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
+        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
         | '\u{fe20}'..='\u{fe2f}')
+        || arabic::is_mark(c)
 }
 
 #[cfg(test)]

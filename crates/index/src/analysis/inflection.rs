@@ -13,7 +13,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, fold};
+use super::{Kind, Token, arabic, fold};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,8 +66,24 @@ impl Stemmer {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
-        is_word.then(|| Snowball::new(algorithm).stem(word))
+        is_word.then(|| match algorithm {
+            Algorithm::Arabic => Snowball::new(algorithm).stem(arabic::without_article(word)),
+            Algorithm::Portuguese => match singular(word) {
+                Some(singular) => {
+                    let stem = Snowball::new(algorithm).stem(&singular);
+                    std::borrow::Cow::Owned(stem.into_owned())
+                }
+                None => Snowball::new(algorithm).stem(word),
+            },
+            _ => Snowball::new(algorithm).stem(word),
+        })
     }
+}
+
+/// Portuguese `eleições` to `eleição`: the stemmer does not know these plurals, which news is full of.
+fn singular(word: &str) -> Option<String> {
+    let with = |plural, singular| Some(format!("{}{singular}", word.strip_suffix(plural)?));
+    with("ões", "ão").or_else(|| with("oes", "ao"))
 }
 
 /// The one or two classes of a word.
@@ -232,6 +248,9 @@ mod tests {
         assert!(meet("de", "häuser", "haus"));
         assert!(meet("fr", "mangée", "manger"));
         assert!(meet("ru", "новый", "новая"));
+        assert!(meet("ar", "وزير", "والوزير"));
+        assert!(meet("pt", "eleição", "eleições"));
+        assert!(meet("pt", "eleicao", "eleições"));
         assert!(!meet("en", "tie", "tide"));
     }
 

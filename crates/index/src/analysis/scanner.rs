@@ -10,13 +10,12 @@
 //!   query in capitals can ask for the acronym alone;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
-//! - Han and kana take a position a character; each position holds the character with its right neighbour (a bigram),
-//!   the last of a run stands alone.
+//! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
+//!   cell with its right neighbour (a bigram), the last of a run stands alone.
 
-use unicode_normalization::UnicodeNormalization;
-
+use super::cells::{self, cell_end, next_cell};
 use super::characters::{
-    ANY_CHARACTER, ANY_CHARACTERS, Role, is_apostrophe, is_hyphen, is_voicing, role,
+    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_apostrophe, is_hyphen, number_mark, role,
 };
 use super::fold;
 
@@ -29,7 +28,7 @@ pub enum Kind {
     Acronym,
     /// The whole of a hyphenated compound, spanning the positions of its parts; its term keeps the hyphens.
     Compound,
-    /// One or two characters of a script written without spaces.
+    /// One or two cells of a script that is searched by runs of characters.
     Gram,
 }
 
@@ -224,27 +223,30 @@ impl Scanner {
         position: &mut u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> usize {
-        let (mut left, mut middle) = (start, cell_end(line, start));
+        let (mut left, mut left_end) = (start, cell_end(line, start));
         loop {
-            let more = char_at(line, middle).is_some_and(|c| role(c) == Role::Unspaced);
-            let right = if more { cell_end(line, middle) } else { middle };
+            let right = next_cell(line, left_end);
+            let end = right.map_or(left_end, |right| cell_end(line, right));
             self.term.clear();
-            self.term.extend(line[left..right].nfkc());
-            let (term, position_here) = (&self.term, *position);
-            sink(&Token {
-                kind: Kind::Gram,
-                term,
-                lowered: term,
-                position: position_here,
-                length: 1,
-                start: left,
-                end: right,
-            });
-            *position += 1;
-            if !more {
-                return middle;
+            cells::fold(&line[left..end], &mut self.term);
+            // Beyond the limit are only marks in heaps, on nothing that anyone reads.
+            if !self.term.is_empty() && self.term.len() <= MAX_TERM_BYTES {
+                let (term, position_here) = (&self.term, *position);
+                sink(&Token {
+                    kind: Kind::Gram,
+                    term,
+                    lowered: term,
+                    position: position_here,
+                    length: 1,
+                    start: left,
+                    end,
+                });
             }
-            (left, middle) = (middle, right);
+            *position += 1;
+            let Some(right) = right else {
+                return left_end;
+            };
+            (left, left_end) = (right, end);
         }
     }
 }
@@ -341,9 +343,9 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: false,
                         };
                     }
-                } else if !(matches!(c, '.' | ',')
-                    && previous.is_ascii_digit()
-                    && char_at(line, next).is_some_and(|c| c.is_ascii_digit()))
+                } else if !(number_mark(c).is_some()
+                    && ascii_digit(previous).is_some()
+                    && char_at(line, next).is_some_and(|c| ascii_digit(c).is_some()))
                 {
                     break;
                 }
@@ -390,15 +392,6 @@ fn possessive_end(line: &str, at: usize) -> Option<usize> {
     char_at(line, s).filter(|&c| c == 's' || c == 'S')?;
     let word_goes_on = char_at(line, s + 1).is_some_and(|c| role(c) == Role::Word);
     (!word_goes_on).then_some(s + 1)
-}
-
-/// The end of the character at `start` with the marks that voice it.
-fn cell_end(line: &str, start: usize) -> usize {
-    let mut end = start + char_at(line, start).map_or(0, char::len_utf8);
-    while let Some(mark) = char_at(line, end).filter(|&c| is_voicing(c)) {
-        end += mark.len_utf8();
-    }
-    end
 }
 
 fn is_capitals(word: &str) -> bool {

@@ -106,6 +106,22 @@ fn unspaced_scripts_become_bigrams_and_a_last_character() {
     );
     assert_eq!(tokens("ｶﾞｽ"), ["ガス@0", "ス@1"]);
     assert_eq!(covered("ｶﾞｽ"), ["ｶﾞｽ", "ｽ"]);
+    assert_eq!(tokens("น้ำ ท่วม"), ["น้ํา@0", "ท่ว@1", "วม@2", "ม@3"]);
+    assert_eq!(tokens("ខ្មែរ\u{200b}ថា"), ["ខ្មែរ@0", "រថា@1", "ថា@2"]);
+}
+
+#[test]
+fn korean_words_are_parted_from_figures_and_other_scripts() {
+    assert_eq!(
+        tokens("2024년 AI가 한국은"),
+        ["2024@0", "년@1", "ai@2", "가@3", "한국@4", "국은@5", "은@6"]
+    );
+}
+
+#[test]
+fn numbers_in_digits_of_other_scripts_are_words() {
+    assert_eq!(tokens("١٠٬٠٠٠ و ۱٫۵"), ["10000@0", "و@1", "1.5@2"]);
+    assert_eq!(tokens("ปี ๒๕๖๗"), ["ปี@0", "2567@1"]);
 }
 
 #[test]

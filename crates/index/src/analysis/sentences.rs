@@ -195,12 +195,12 @@ fn is_single_initial(word: &str) -> bool {
 }
 
 fn is_terminator(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।') || is_wide(c)
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '։' | '።' | '፧') || is_wide(c)
 }
 
 /// Terminators of scripts without spaces: what follows starts a sentence whatever it is.
 fn is_wide(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '．' | '｡')
+    matches!(c, '。' | '！' | '？' | '．' | '｡' | '။' | '។' | '៕')
 }
 
 /// `「はい。」と言った`: a quotation's own end inside a sentence.
@@ -299,6 +299,8 @@ mod tests {
             split("「合意した。」と述べた。次回は未定。"),
             ["「合意した。」と述べた。", "次回は未定。"]
         );
+        assert_eq!(split("ទឹកឡើង។ផ្លូវបិទ។"), ["ទឹកឡើង។", "ផ្លូវបិទ។"]);
+        assert_eq!(split("ရေကြီးသည်။ လမ်းပိတ်သည်။"), ["ရေကြီးသည်။", "လမ်းပိတ်သည်။"]);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use newshound_index::analysis::{self, starts_cell};
+
 /// Characters of the ellipses at both ends of what was cut, and of the spaces beside them: they count too.
 pub(crate) const ELLIPSES: usize = 4;
 
@@ -50,6 +52,9 @@ fn head(text: &str, chars: usize) -> &str {
         return text;
     };
     let head = &text[..end];
+    if is_mark(next) {
+        return &head[..head.rfind(starts_cell).unwrap_or(0)];
+    }
     if next.is_whitespace() || is_unspaced(next) {
         return head;
     }
@@ -67,6 +72,7 @@ fn tail(text: &str, chars: usize) -> &str {
     let start = text.char_indices().rev().nth(last).map_or(0, |(at, _)| at);
     let tail = &text[start..];
     let before = text[..start].chars().next_back();
+    let tail = tail.trim_start_matches(is_mark);
     if before.is_none_or(|c| c.is_whitespace() || is_unspaced(c)) {
         return tail.trim_start();
     }
@@ -74,9 +80,41 @@ fn tail(text: &str, chars: usize) -> &str {
         .map_or("", |space| tail[space..].trim_start())
 }
 
-/// Any character past the scripts that are written with spaces: a cut is good between any two.
+/// Where a cut is good between any two characters. Korean is searched by characters but written with spaces.
 fn is_unspaced(c: char) -> bool {
+    let hangul =
+        matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7fb}');
     ('\u{2e80}'..='\u{9fff}').contains(&c)
         || ('\u{f900}'..='\u{faff}').contains(&c)
         || c >= '\u{20000}'
+        || (analysis::is_unspaced(c) && !hangul)
+}
+
+/// A mark on the character before it, which is not parted from it.
+fn is_mark(c: char) -> bool {
+    analysis::is_unspaced(c) && !starts_cell(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_parts_no_mark_from_its_letter() {
+        let thai = "น้ำท่วมใหญ่";
+        for limit in 1..thai.chars().count() {
+            assert!(thai.starts_with(head(thai, limit)));
+            assert!(
+                !thai[head(thai, limit).len()..].starts_with(is_mark),
+                "{limit}"
+            );
+            assert!(thai.ends_with(tail(thai, limit)));
+            assert!(!tail(thai, limit).starts_with(is_mark), "{limit}");
+        }
+    }
+
+    #[test]
+    fn korean_is_cut_between_words() {
+        assert_eq!(head("한국은 미국과 만났다", 6), "한국은");
+    }
 }

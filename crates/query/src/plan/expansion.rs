@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, is_unspaced};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_unspaced};
 use rustc_hash::FxHashSet;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
@@ -22,7 +22,7 @@ use crate::syntax::pattern::is_pattern;
 /// What stands for words, all of it folded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pattern {
-    /// A character of an unspaced script: its bigrams. All are needed to find the character, so none is left out.
+    /// A cell of a script without words: its bigrams. All are needed to find the cell, so none is left out.
     Gram(String),
     /// A word with placeholders.
     Wildcards(String),
@@ -61,11 +61,11 @@ pub(crate) fn expand(
     let mut kept = Kept::new(most, deadline);
     let terms = Dictionaries::of(reader, fields)?;
     match pattern {
-        Pattern::Gram(character) => {
+        Pattern::Gram(cell) => {
             kept.most = usize::MAX;
-            let starts = |terms| started(terms, character);
+            let starts = |terms| started(terms, cell);
             terms.visit(starts, |term, documents| {
-                term.chars().count() > 2 || kept.add(term, documents)
+                first_cell(term) != cell || kept.add(term, documents)
             })?;
         }
         Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {

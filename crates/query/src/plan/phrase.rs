@@ -130,7 +130,7 @@ impl Planner<'_> {
         {
             return self.fault(
                 place.at,
-                "only a single word of a spaced script can be fuzzy",
+                "only a single word can be fuzzy, of a script that is searched by words",
             );
         }
         let pattern = Pattern::Fuzzy(whole.term.clone(), edits);
@@ -166,9 +166,10 @@ impl Planner<'_> {
         {
             return Ok(());
         }
-        let lone = token.kind == Kind::Gram && token.lowered.chars().count() == 1;
+        let last = tokens.get(at + 1).is_none_or(|next| !next.continues(token));
+        let lone = token.kind == Kind::Gram && last;
         let element = if lone && at > 0 && token.continues(&tokens[at - 1]) {
-            // The last character of a run stands alone in the text only where the run ends there too.
+            // The last cell of a run stands alone in the text only where the run ends there too.
             return Ok(());
         } else if lone {
             let pattern = Pattern::Gram(token.term.clone());
@@ -284,8 +285,8 @@ impl Planner<'_> {
         Ok(tokens)
     }
 
-    /// In scripts without spaces any run of characters is found: a `*` at its end asks for nothing more, and within it
-    /// nothing can stand for characters.
+    /// In scripts that are searched by characters any run of them is found: a `*` at its end asks for nothing more, and
+    /// within it nothing can stand for characters.
     fn scan_open_end(
         &mut self,
         pattern: &str,
@@ -304,7 +305,7 @@ impl Planner<'_> {
         if touching {
             return self.fault(
                 at,
-                "in scripts without spaces a * stands at the end only: any run of characters is found",
+                "in a script that is searched by characters a * stands at the end only: any run of them is found",
             );
         }
         Ok(tokens)

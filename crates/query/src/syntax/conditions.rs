@@ -51,7 +51,7 @@ impl Parser<'_> {
             (Kind::Regex(pattern), None) => {
                 check_regex(self.query, pattern, token.at.start + 1)?;
                 if pattern.contains(is_unspaced) {
-                    let message = "in scripts without spaces any run of characters is found, and no regular expression is needed";
+                    let message = "in a script that is searched by characters any run of them is found, and no regular expression is needed";
                     return self.fault(token.at.clone(), message);
                 }
                 Leaf::Regex(pattern.clone())

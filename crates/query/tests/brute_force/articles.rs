@@ -1,4 +1,4 @@
-//! Random articles in four scripts, each with its tokens as plain lists, in archives of several segments.
+//! Random articles in seven scripts, each with its tokens as plain lists, in archives of several segments.
 
 use std::sync::OnceLock;
 
@@ -73,7 +73,47 @@ pub(crate) const JAPANESE: [&str; 9] = [
     "ニュース",
     "日日日",
 ];
-pub(crate) const ARABIC: [&str; 6] = ["وزير", "الوزير", "أحمد", "احمد", "سَلام", "سلام"];
+pub(crate) const ARABIC: [&str; 17] = [
+    "وزير",
+    "الوزير",
+    "أحمد",
+    "احمد",
+    "سَلام",
+    "سلام",
+    "كتاب",
+    "کتاب",
+    "والكتاب",
+    "مدرسة",
+    "مدرسه",
+    "على",
+    "علی",
+    "می\u{200c}خواهد",
+    "میخواهد",
+    "٢٠٢٤",
+    "2024",
+];
+pub(crate) const THAI: [&str; 9] = [
+    "ไทย",
+    "ประเทศ",
+    "ประเทศไทย",
+    "น้ำ",
+    "น้ำท่วม",
+    "ท่วม",
+    "น",
+    "មាន\u{200b}ទឹក",
+    "ទឹក",
+];
+pub(crate) const KOREAN: [&str; 9] = [
+    "한국",
+    "한국은",
+    "한국의",
+    "대한민국",
+    "국",
+    "정부",
+    "정부는",
+    "\u{1112}\u{1161}\u{11ab}국",
+    "AI가",
+];
 
 const AUTHORS: [&str; 4] = [
     "Hiroto Tanaka",
@@ -191,7 +231,9 @@ fn line() -> impl Strategy<Value = String> {
         8 => words(&LATIN),
         2 => words(&CYRILLIC),
         2 => words(&JAPANESE),
-        1 => words(&ARABIC),
+        2 => words(&ARABIC),
+        2 => words(&THAI),
+        2 => words(&KOREAN),
     ];
     let between =
         proptest::sample::select(&[" ", " ", " ", " ", " ", ", ", ". ", "! ", "。", ""][..]);
@@ -211,7 +253,8 @@ fn article() -> impl Strategy<Value = Article> {
         ),
         0..3,
     );
-    let language = proptest::sample::select(&["en", "en", "fr", "ja", "ru", "ar", ""][..]);
+    let language =
+        proptest::sample::select(&["en", "en", "fr", "ja", "ru", "ar", "fa", "ko", ""][..]);
     let bylines = proptest::collection::vec(proptest::sample::select(&AUTHORS[..]), 0..3);
     let day = proptest::option::of(0..1000_i64);
     (

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use newshound_index::analysis::{HEADING_STRIDE, Inflections, Kind, Scanner};
 use newshound_query::{Highlight, Syntax};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::articles::{Random, Text, Token, Tokens};
 use crate::query::{Closeness, Part, Pattern, Query, Span};
@@ -49,8 +50,8 @@ enum Element {
     Term(String),
     Exact(String, String),
     OneOf(BTreeSet<String>),
-    /// Characters of a script without spaces.
-    Run(Vec<char>),
+    /// Cells of a script that is searched by characters, composed.
+    Run(Vec<String>),
 }
 
 /// An element with its offset in the phrase and the positions it takes.
@@ -443,11 +444,13 @@ fn scanned(text: &str) -> Vec<Typed> {
 fn elements(words: &str, element: impl Fn(&Typed) -> Element) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     let mut run_end = None;
-    for token in scanned(words) {
+    let typed = scanned(words);
+    for (number, token) in typed.iter().enumerate() {
         match token.kind {
-            Kind::Word => placed.push((token.position, 1, element(&token))),
+            Kind::Word => placed.push((token.position, 1, element(token))),
             Kind::Gram => {
-                let first = words[token.start..].chars().next().unwrap();
+                let next = typed.get(number + 1).map_or(token.end, |next| next.start);
+                let first = composed(&words[token.start..token.end.min(next)]);
                 match placed.last_mut() {
                     // The runs of a text touch where their characters do.
                     Some((_, length, Element::Run(run))) if run_end > Some(token.start) => {
@@ -491,10 +494,15 @@ fn is_at((text, _): (&Text, usize), position: u32, element: &Element) -> bool {
                     .cells
                     .get(&(at - 1))
                     .is_some_and(|before| before.line == cell.line && before.end == cell.start);
-            let own = text.lines[cell.line][cell.start..].chars().next();
-            cell.gram && touches && own == Some(*c)
+            let own = composed(&text.lines[cell.line][cell.start..cell.end]);
+            cell.gram && touches && own == *c
         }),
     }
+}
+
+/// A cell without what cannot be seen, its letters composed.
+fn composed(cell: &str) -> String {
+    cell.nfc().filter(|c| *c != '\u{200b}').collect()
 }
 
 /// Words in a row.

@@ -3,7 +3,7 @@
 use newshound_query::Dialect;
 use proptest::prelude::*;
 
-use crate::articles::{ARABIC, CYRILLIC, JAPANESE, LATIN};
+use crate::articles::{ARABIC, CYRILLIC, JAPANESE, KOREAN, LATIN, THAI};
 
 /// A query.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ const fn pattern(text: &'static str, words: &'static [Part]) -> Pattern {
     Pattern { text, words }
 }
 
-const PATTERNS: [Pattern; 32] = [
+const PATTERNS: [Pattern; 34] = [
     pattern("ti*", &[Glob("ti*")]),
     pattern("Clos*", &[Glob("clos*")]),
     pattern("*er", &[Glob("*er")]),
@@ -85,6 +85,8 @@ const PATTERNS: [Pattern; 32] = [
     pattern("мин*", &[Glob("мин*")]),
     pattern("*мин*", &[Glob("*мин*")]),
     pattern("ا*", &[Glob("ا*")]),
+    pattern("ک*ب", &[Glob("ك*ب")]),
+    pattern("علی~1", &[Fuzzy("علي", 1)]),
     pattern("\"prime minis*\"", &[Term("prime"), Glob("minis*")]),
     pattern("\"clos* t?e\"", &[Glob("clos*"), Glob("t?e")]),
     pattern("\"closer * ties\"", &[Term("closer"), Gap, Term("ties")]),
@@ -110,7 +112,9 @@ fn word() -> impl Strategy<Value = &'static str> {
         6 => proptest::sample::select(&LATIN[..]),
         2 => proptest::sample::select(&CYRILLIC[..]),
         2 => proptest::sample::select(&JAPANESE[..]),
-        1 => proptest::sample::select(&ARABIC[..]),
+        2 => proptest::sample::select(&ARABIC[..]),
+        2 => proptest::sample::select(&THAI[..]),
+        2 => proptest::sample::select(&KOREAN[..]),
         1 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "door/closed-door", "us@e-mail", "closed-door/tie", "O'Brien"][..]),
     ]
 }

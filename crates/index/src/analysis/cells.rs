@@ -1,0 +1,211 @@
+//! Cells: the characters of the scripts that are searched by runs of characters.
+//!
+//! Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words, and Korean hangs particles on them
+//! (`한국은`, `한국의`). A cell is what a reader takes for one character: a Han character, a kana with its voicing mark, a
+//! syllable block of Korean, a consonant with the vowels, tones and subscripts that are set around it. It takes one
+//! position, so a query can be any run of cells, and a run never begins or ends within one.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::characters::{Role, role};
+
+/// Whether `c` is of a script that is searched by runs of characters.
+pub(super) fn is_of_cells(c: char) -> bool {
+    match c {
+        '\0'..='\u{e00}' => false,
+        '\u{e01}'..='\u{eff}' => is_thai_or_lao(c),
+        '\u{1000}'..='\u{109f}' => is_burmese(c),
+        '\u{1100}'..='\u{11ff}' => true,
+        '\u{1780}'..='\u{17ff}' => is_khmer(c),
+        '\u{1800}'..='\u{2e7f}' => false,
+        '\u{2e80}'..='\u{d7ff}' => is_han_or_kana(c) || is_hangul(c) || is_burmese(c),
+        _ => is_han_or_kana(c) || is_hangul(c),
+    }
+}
+
+/// Han, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
+fn is_han_or_kana(c: char) -> bool {
+    matches!(c,
+        '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
+        | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Syllables and the letters that they are made of.
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{3131}'..='\u{318e}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7a3}' | '\u{d7b0}'..='\u{d7fb}'
+        | '\u{ffa1}'..='\u{ffdc}')
+}
+
+fn is_thai_or_lao(c: char) -> bool {
+    matches!(c, '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e4e}' | '\u{e81}'..='\u{ebd}' | '\u{ec0}'..='\u{ece}'
+        | '\u{edc}'..='\u{edf}')
+}
+
+fn is_khmer(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1780}'..='\u{17d3}' | '\u{17d7}' | '\u{17dc}' | '\u{17dd}'
+    )
+}
+
+fn is_burmese(c: char) -> bool {
+    matches!(c, '\u{1000}'..='\u{103f}' | '\u{104c}'..='\u{108f}' | '\u{109a}'..='\u{109d}' | '\u{a9e0}'..='\u{a9ef}'
+        | '\u{a9fa}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
+}
+
+/// Whether `c` belongs to the cell that ends in `last`.
+fn goes_on(last: char, c: char) -> bool {
+    match c {
+        '\u{3099}'..='\u{309c}' | '\u{ff9e}' | '\u{ff9f}' => true,
+        // Vowels above and below, tones; sara am, which is put together of a mark and a letter.
+        '\u{e31}' | '\u{e33}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => true,
+        '\u{e32}' => last == '\u{e4d}',
+        '\u{eb1}' | '\u{eb3}'..='\u{ebc}' | '\u{ec8}'..='\u{ece}' => true,
+        '\u{eb2}' => last == '\u{ecd}',
+        '\u{17b4}'..='\u{17d3}' | '\u{17dd}' => true,
+        '\u{102b}'..='\u{103e}'
+        | '\u{1056}'..='\u{1059}'
+        | '\u{105e}'..='\u{1060}'
+        | '\u{1062}'..='\u{1064}'
+        | '\u{1067}'..='\u{106d}'
+        | '\u{1071}'..='\u{1074}'
+        | '\u{1082}'..='\u{108d}'
+        | '\u{108f}'
+        | '\u{109a}'..='\u{109d}'
+        | '\u{a9e5}'
+        | '\u{aa7b}'..='\u{aa7d}' => true,
+        // A consonant below another.
+        '\u{1780}'..='\u{17b3}' => last == '\u{17d2}',
+        '\u{1000}'..='\u{102a}' => last == '\u{1039}',
+        // The vowel and the end of a Korean syllable that is written letter by letter.
+        '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}' => true,
+        _ => false,
+    }
+}
+
+/// Whether a cell may start with `c`: it is no mark on the character before it.
+pub fn starts_cell(c: char) -> bool {
+    is_of_cells(c) && !goes_on('\0', c)
+}
+
+/// Where the cell that starts at byte `start` ends.
+pub(super) fn cell_end(text: &str, start: usize) -> usize {
+    let mut chars = text.get(start..).unwrap_or_default().char_indices();
+    let Some((_, mut last)) = chars.next() else {
+        return start;
+    };
+    for (at, c) in chars {
+        if !goes_on(last, c) {
+            return start + at;
+        }
+        last = c;
+    }
+    text.len()
+}
+
+/// Where the cell starts that follows one that ends at byte `end`, if the run goes on. Characters without width do not end
+/// it: Khmer and Burmese are typed with zero-width spaces where a line may break, or without.
+pub(super) fn next_cell(text: &str, end: usize) -> Option<usize> {
+    let rest = text.get(end..)?.char_indices();
+    let mut visible = rest.skip_while(|(_, c)| is_invisible(*c));
+    let (at, c) = visible.next()?;
+    is_of_cells(c).then_some(end + at)
+}
+
+/// The first cell of a term of cells.
+pub fn first_cell(term: &str) -> &str {
+    &term[..cell_end(term, 0)]
+}
+
+/// Appends the folded form of one or two cells: compatibility-composed, without invisible characters.
+pub(super) fn fold(cells: &str, out: &mut String) {
+    if cells.chars().all(is_plain) {
+        out.push_str(cells);
+        return;
+    }
+    let mut decomposed = String::with_capacity(cells.len());
+    for c in cells.chars().filter(|&c| !is_invisible(c)) {
+        match c {
+            // The voicing marks that stand alone decompose into a space and the mark.
+            '\u{309b}' => decomposed.push('\u{3099}'),
+            '\u{309c}' => decomposed.push('\u{309a}'),
+            // Two letters in one: decomposed they would be two cells.
+            '\u{309f}' | '\u{30ff}' | '\u{edc}' | '\u{edd}' => decomposed.push(c),
+            c => decomposed.extend(std::iter::once(c).nfkd()),
+        }
+    }
+    out.extend(decomposed.nfc());
+}
+
+fn is_invisible(c: char) -> bool {
+    c == '\u{200b}' || role(c) == Role::Invisible
+}
+
+/// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line trade places with tones.)
+fn is_plain(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
+        | '\u{ac00}'..='\u{d7a3}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e37}' | '\u{e40}'..='\u{e4e}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn cells(text: &str) -> Vec<&str> {
+        let (mut found, mut next) = (Vec::new(), Some(0));
+        while let Some(start) = next.filter(|&start| start < text.len()) {
+            let end = cell_end(text, start);
+            found.push(&text[start..end]);
+            next = next_cell(text, end);
+        }
+        found
+    }
+
+    #[test]
+    fn a_cell_is_what_a_reader_takes_for_a_character() {
+        assert_eq!(cells("日本語"), ["日", "本", "語"]);
+        assert_eq!(cells("ｶﾞｽ"), ["ｶﾞ", "ｽ"]);
+        assert_eq!(cells("한국은"), ["한", "국", "은"]);
+        assert_eq!(cells("น้ำท่วม"), ["น้ำ", "ท่", "ว", "ม"]);
+        assert_eq!(cells("ເຂື່ອນ"), ["ເ", "ຂື່", "ອ", "ນ"]);
+        assert_eq!(cells("ភ្នំពេញ"), ["ភ្នំ", "ពេ", "ញ"]);
+        assert_eq!(cells("မြန်မာ"), ["မြ", "န်", "မာ"]);
+        assert_eq!(cells("ភាសា\u{200b}ខ្មែរ"), ["ភា", "សា", "ខ្មែ", "រ"]);
+        assert_eq!(cells("葛\u{e0100}城"), ["葛", "城"]);
+    }
+
+    #[test]
+    fn other_ways_to_write_a_cell_fold_to_one() {
+        let folded = |text: &str| {
+            let mut out = String::new();
+            fold(text, &mut out);
+            out
+        };
+        for (one, other) in [
+            ("が", "か\u{3099}"),
+            ("が", "か\u{309b}"),
+            ("ガ", "ｶﾞ"),
+            ("한", "\u{1112}\u{1161}\u{11ab}"),
+            ("นำ", "น\u{e4d}\u{e32}"),
+            ("神", "\u{fa19}"),
+            ("ー", "ｰ"),
+        ] {
+            assert_eq!(folded(one), folded(other), "{one}");
+            assert_eq!(cells(other).len(), 1, "{one}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_folded_cell_is_one_cell(text in "[\u{e01}-\u{ece}\u{1000}-\u{109d}\u{1780}-\u{17dd}\u{3041}-\u{30ff}\u{ac00}-\u{ac80}\u{ff66}-\u{ff9f}]{1,8}") {
+            let text: String = text.chars().filter(|&c| is_of_cells(c)).collect();
+            for cell in cells(&text) {
+                let mut folded = String::new();
+                fold(cell, &mut folded);
+                prop_assert_eq!(first_cell(&folded), folded.as_str(), "{}", cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Many languages, told by their scripts, their small words and their letters.
+//!
+//! A classifier by trigrams knows seventy languages, costs four times reading the text, and knows nothing of Malay, Swahili or
+//! Icelandic, which it takes for others with confidence. Much is cheaper to tell: most scripts have one language, and any
+//! paragraph is full of words that only its language has. So this comes first; it gives no answer where two languages are close,
+//! and the classifier is then asked.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::table::{LETTERS, MORE_LETTERS, MORE_WORDS, WORDS};
+
+/// The languages of the tables, a bit each.
+type Languages = u128;
+
+/// A word that only one language has counts for so much; what several have is shared out.
+const WORD: u32 = 12;
+/// A letter says as much as a third of a word.
+const LETTER: u32 = 4;
+/// Less than this is told by too little: two words of its own, or some letters.
+const LEAST: u32 = 24;
+
+/// The language of `sample`; `None` where too little tells, or as much tells another.
+pub(super) fn guess(sample: &str) -> Option<&'static str> {
+    match script(sample)? {
+        Script::Of(code) => Some(code),
+        Script::Shared => by_words(sample),
+    }
+}
+
+/// What the letters of a text say.
+enum Script {
+    /// All but a few are of a script that one language has.
+    Of(&'static str),
+    /// Their script has several languages.
+    Shared,
+}
+
+/// The script of most letters of `sample`; `None` where there are hardly any.
+fn script(sample: &str) -> Option<Script> {
+    let mut own = [0_u32; SCRIPTS.len()];
+    let (mut letters, mut others) = (0_u32, 0_u32);
+    for c in sample.chars() {
+        if c.is_ascii() {
+            others += u32::from(c.is_ascii_alphabetic());
+            continue;
+        }
+        let at = SCRIPTS.partition_point(|&(first, ..)| first <= c);
+        match SCRIPTS[..at].last() {
+            Some(&(_, last, _)) if c <= last => {
+                own[at - 1] += 1;
+                letters += 1;
+            }
+            _ => others += u32::from(c.is_alphabetic()),
+        }
+    }
+    let best = (0..own.len()).max_by_key(|&at| own[at])?;
+    if letters + others < 4 {
+        return None;
+    }
+    Some(match own[best] * 2 > letters + others {
+        true if SCRIPTS[best].2 == "bn" && sample.contains(['ৰ', 'ৱ']) => Script::Of("as"),
+        true => Script::Of(SCRIPTS[best].2),
+        false => Script::Shared,
+    })
+}
+
+/// Scripts that mean a language: first and last character, its code.
+#[rustfmt::skip]
+const SCRIPTS: [(char, char, &str); 21] = [
+    ('\u{370}', '\u{3ff}', "el"), ('\u{531}', '\u{58f}', "hy"), ('\u{7c0}', '\u{7ff}', "nqo"), ('\u{980}', '\u{9ff}', "bn"),
+    ('\u{a00}', '\u{a7f}', "pa"), ('\u{a80}', '\u{aff}', "gu"), ('\u{b00}', '\u{b7f}', "or"), ('\u{b80}', '\u{bff}', "ta"),
+    ('\u{c00}', '\u{c7f}', "te"), ('\u{c80}', '\u{cff}', "kn"), ('\u{d00}', '\u{d7f}', "ml"), ('\u{d80}', '\u{dff}', "si"),
+    ('\u{e00}', '\u{e7f}', "th"), ('\u{e80}', '\u{eff}', "lo"), ('\u{f00}', '\u{fff}', "bo"), ('\u{1000}', '\u{109f}', "my"),
+    ('\u{10a0}', '\u{10ff}', "ka"), ('\u{1100}', '\u{11ff}', "ko"), ('\u{13a0}', '\u{13ff}', "chr"), ('\u{1780}', '\u{17ff}', "km"),
+    ('\u{1f00}', '\u{1fff}', "el"),
+];
+
+/// The tables, by word and by letter.
+struct Known {
+    codes: Vec<&'static str>,
+    words: HashMap<&'static str, Languages>,
+    letters: HashMap<char, Languages>,
+    /// Of a word, in bytes.
+    longest: usize,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let mut known = Known {
+        codes: Vec::new(),
+        words: HashMap::new(),
+        letters: HashMap::new(),
+        longest: 0,
+    };
+    for &(code, words) in WORDS.iter().chain(&MORE_WORDS) {
+        let bit = known.bit(code);
+        for word in words.split(' ') {
+            *known.words.entry(word).or_default() |= bit;
+            known.longest = known.longest.max(word.len());
+        }
+    }
+    for &(letter, codes) in LETTERS.iter().chain(&MORE_LETTERS) {
+        let bits = codes
+            .split(' ')
+            .fold(0, |bits, code| bits | known.bit(code));
+        known
+            .letters
+            .extend(letter.chars().map(|letter| (letter, bits)));
+    }
+    known
+});
+
+impl Known {
+    fn bit(&mut self, code: &'static str) -> Languages {
+        let at = self.codes.iter().position(|known| *known == code);
+        let at = at.unwrap_or_else(|| {
+            self.codes.push(code);
+            self.codes.len() - 1
+        });
+        1 << at
+    }
+}
+
+/// Scores by language.
+struct Scores {
+    of: [u32; Languages::BITS as usize],
+}
+
+impl Scores {
+    /// Shares `weight` out among `languages`.
+    fn add(&mut self, languages: Languages, weight: u32) {
+        let share = (weight / languages.count_ones().max(1)).max(1);
+        let mut left = languages;
+        while left != 0 {
+            self.of[left.trailing_zeros() as usize] += share;
+            left &= left - 1;
+        }
+    }
+
+    /// The best language and its score, and the score of the next.
+    fn best(&self) -> (usize, u32, u32) {
+        let (mut at, mut best, mut next) = (0, 0, 0);
+        for (number, &score) in self.of.iter().enumerate() {
+            if score > best {
+                (at, best, next) = (number, score, best);
+            } else if score > next {
+                next = score;
+            }
+        }
+        (at, best, next)
+    }
+}
+
+fn by_words(sample: &str) -> Option<&'static str> {
+    let known = &*KNOWN;
+    let mut scores = Scores {
+        of: [0; Languages::BITS as usize],
+    };
+    let mut words = 0_u32;
+    let mut word = String::with_capacity(64);
+    for piece in sample.split(|c: char| !(c.is_alphabetic() || is_inside(c))) {
+        let piece = piece.trim_matches(is_inside);
+        if piece.is_empty() {
+            continue;
+        }
+        words += 1;
+        word.clear();
+        for c in piece.chars() {
+            if c.is_ascii() {
+                word.push(c.to_ascii_lowercase());
+                continue;
+            }
+            for c in c.to_lowercase() {
+                word.push(c);
+                if let Some(&languages) = known.letters.get(&c) {
+                    scores.add(languages, LETTER);
+                }
+            }
+        }
+        if word.len() <= known.longest
+            && let Some(&languages) = known.words.get(&*word)
+        {
+            scores.add(languages, WORD);
+        }
+    }
+    let (at, best, next) = scores.best();
+    // A text in a language that is not in the tables still has some words of others, here and there.
+    let told = best >= LEAST && best >= words && best >= next + next / 5;
+    told.then(|| known.codes[at])
+}
+
+/// What stands inside a word and is no letter: apostrophes, marks, the joiner of Persian.
+fn is_inside(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{200c}' | '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{5b0}'..='\u{5c7}')
+}
+
+#[cfg(test)]
+#[path = "broad_tests.rs"]
+mod tests;

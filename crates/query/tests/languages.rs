@@ -1,0 +1,263 @@
+//! One archive of many languages: a word finds its inflections in each, spelt in whatever way, and nothing else.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up has failed"
+)]
+
+use newshound_article::{Article, Passage, Provenance, Section, Sourced};
+use newshound_index::{Archive, ArticleDocument, WriterOptions};
+use newshound_query::{Request, Searcher};
+use tempfile::TempDir;
+
+/// Articles by path, language (empty for none) and text.
+struct Library {
+    searcher: Searcher,
+    _dir: TempDir,
+}
+
+impl Library {
+    fn of(articles: &[(&str, &str, &str)]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let archive = Archive::create(dir.path()).unwrap();
+        let options = WriterOptions {
+            threads: 1,
+            memory: 16_000_000,
+        };
+        let mut writer = archive.writer(&options).unwrap();
+        for (path, language, text) in articles {
+            let section = Section {
+                heading: None,
+                paragraphs: vec![Passage::new(text, 0..text.len())],
+            };
+            let article = Article {
+                sections: vec![section],
+                language: (!language.is_empty())
+                    .then(|| Sourced::new((*language).into(), Provenance::Detected)),
+                ..Article::default()
+            };
+            let document = ArticleDocument::new(archive.fields(), path, 0, article).unwrap();
+            writer.add(document).unwrap();
+        }
+        writer.commit(b"").unwrap();
+        writer.finish().unwrap();
+        Self {
+            searcher: Searcher::new(archive.reader().unwrap()),
+            _dir: dir,
+        }
+    }
+
+    /// The paths of the hits with what is lit up in their first line, in order of path.
+    fn find(&self, query: &str) -> Vec<(String, Vec<String>)> {
+        let request = Request {
+            limit: 100,
+            ..Request::new(query)
+        };
+        let response = self.searcher.search(&request).unwrap();
+        let mut highlighter = self.searcher.highlighter(&request).unwrap();
+        let mut found = Vec::new();
+        for hit in &response.hits {
+            let stored = self
+                .searcher
+                .reader()
+                .article_by_id(&hit.id)
+                .unwrap()
+                .unwrap();
+            let highlights = highlighter.highlights(&stored).unwrap();
+            let text = stored.article.paragraphs().next().unwrap().text.clone();
+            let chars: Vec<char> = text.chars().collect();
+            let ranges = highlights.iter().flat_map(|highlight| &highlight.ranges);
+            let lit = ranges.map(|&[start, end]| chars[start..end].iter().collect());
+            found.push((hit.path.clone(), lit.collect()));
+        }
+        found.sort();
+        found
+    }
+
+    fn assert_found(&self, query: &str, expected: &[(&str, &[&str])]) {
+        let found = self.find(query);
+        let found: Vec<(&str, Vec<&str>)> = found
+            .iter()
+            .map(|(path, lit)| (path.as_str(), lit.iter().map(String::as_str).collect()))
+            .collect();
+        let expected: Vec<(&str, Vec<&str>)> = expected
+            .iter()
+            .map(|(path, lit)| (*path, lit.to_vec()))
+            .collect();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+/// Language, text, and queries with what each lights up there.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+#[rustfmt::skip]
+const INFLECTED: [Row; 20] = [
+    ("ar", "قرأ الوزير الكتاب في المدرسة", &[("كتاب", "الكتاب"), ("وزير", "الوزير"), ("والكتاب", "الكتاب"), ("بالكتاب", "الكتاب"), ("کتاب", "الكتاب"), ("والوزير", "الوزير"), ("مدرسه", "المدرسة"), ("كتابه", "الكتاب")]),
+    ("da", "Ministrene talte om husene", &[("hus", "husene"), ("husets", "husene")]),
+    ("de", "Die Bürgermeisterinnen besuchten große Häuser", &[("Haus", "Häuser"), ("groß", "große"), ("GROSSE", "große"), ("grosse", "große"), ("Bürgermeisterin", "Bürgermeisterinnen")]),
+    ("el", "Οι υπουργοί μίλησαν για τους δρόμους", &[("δρόμος", "δρόμους"), ("ΔΡΟΜΟΣ", "δρόμους"), ("δρομος", "δρόμους"), ("υπουργός", "υπουργοί")]),
+    ("en", "The ministers were discussing harbours", &[("minister", "ministers"), ("discussed", "discussing"), ("harbour", "harbours")]),
+    ("es", "Los ministros anunciaron nuevas elecciones", &[("elección", "elecciones"), ("eleccion", "elecciones"), ("ministro", "ministros"), ("anunciar", "anunciaron")]),
+    ("fi", "Kaupungin taloissa oli valoja", &[("talo", "taloissa"), ("taloja", "taloissa"), ("kaupungissa", "Kaupungin")]),
+    ("fr", "Les députés ont proposé des lois nouvelles", &[("député", "députés"), ("depute", "députés"), ("proposer", "proposé"), ("nouvelle", "nouvelles")]),
+    ("hu", "A házakban nem volt villany", &[("ház", "házakban"), ("házban", "házakban"), ("haz", "házakban")]),
+    ("it", "Le nazioni firmarono gli accordi", &[("accordo", "accordi"), ("nazione", "nazioni"), ("firmare", "firmarono")]),
+    ("nb", "Fiskerne så båtene komme inn", &[("båt", "båtene"), ("båter", "båtene"), ("bat", "båtene")]),
+    ("nl", "De ministers zagen dĳken en fietsen", &[("fietsen", "fietsen"), ("dijk", "dĳken"), ("minister", "ministers")]),
+    ("nn", "Elevane las bøkene", &[("bøkene", "bøkene"), ("bokene", "bøkene")]),
+    ("pt", "As eleições foram anunciadas pelos ministros", &[("eleição", "eleições"), ("eleicao", "eleições"), ("ministro", "ministros"), ("anunciar", "anunciadas")]),
+    ("ro", "Miniştrii au vizitat oraşele", &[("orașele", "oraşele"), ("orasele", "oraşele"), ("oraşelor", "oraşele")]),
+    ("ru", "Министры обсуждали новые мосты", &[("мост", "мосты"), ("мостов", "мосты"), ("министр", "Министры"), ("новый", "новые")]),
+    ("sv", "Ministrarna såg båtarna", &[("båt", "båtarna"), ("båtar", "båtarna")]),
+    ("ta", "புத்தகங்கள் விற்றன", &[("புத்தகம்", "புத்தகங்கள்")]),
+    ("tr", "Işıklar yandı, evlerde kitaplar vardı", &[("kitap", "kitaplar"), ("ev", "evlerde"), ("ışık", "Işıklar"), ("IŞIKLAR", "Işıklar"), ("isiklar", "Işıklar")]),
+    ("", "Harbour without a language", &[]),
+];
+
+#[test]
+fn each_stemmer_finds_and_lights_the_inflections_of_its_language() {
+    let articles: Vec<_> = INFLECTED
+        .iter()
+        .map(|(language, text, _)| (*language, *language, *text))
+        .collect();
+    let library = Library::of(&articles);
+    let mut wrong = Vec::new();
+    for (language, _, queries) in INFLECTED {
+        for (query, word) in queries {
+            let found = library.find(&format!("{query} lang:{language}"));
+            let lit: Vec<&str> = found
+                .iter()
+                .flat_map(|(_, lit)| lit)
+                .map(String::as_str)
+                .collect();
+            if lit != [*word] {
+                wrong.push((language, *query, *word, format!("{lit:?}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// An archive of twelve languages and of articles whose language is not known.
+fn mixed() -> Library {
+    Library::of(&[
+        ("ar", "ar", "قال الوزير إن الجسر القديم سيغلق في ٢٠٢٤"),
+        (
+            "de",
+            "de",
+            "Die Minister reden, und in der Stadt sterben die Fische",
+        ),
+        (
+            "en",
+            "en",
+            "Ministers die rarely in office, and the war went on in 2024",
+        ),
+        ("fa", "fa", "وزیر گفت پل قدیمی در ۲۰۲۴ بسته می\u{200c}شود"),
+        (
+            "fr",
+            "fr",
+            "Les ministres parlent de la guerre et des poissons",
+        ),
+        (
+            "ja",
+            "ja",
+            "日本の大臣がコンピューターを買った。東京都で会談",
+        ),
+        ("km", "km", "ទឹក\u{200b}ជំនន់ នៅភ្នំពេញ"),
+        (
+            "ko",
+            "ko",
+            "한국은 2024년에 다리를 닫았다. 대한민국의 지방선거",
+        ),
+        (
+            "nl",
+            "nl",
+            "De ministers praten over de oorlog en over vissen",
+        ),
+        ("none", "", "Ministers met in 2024, die Minister auch"),
+        ("ru", "ru", "Министры говорили о мостах"),
+        ("th", "th", "รัฐมนตรีไทยปิดสะพานเก่าเพราะน้ำท่วม"),
+        ("ur", "ur", "وزیر نے کہا کہ پرانا پل ۲۰۲۴ میں بند ہوگا"),
+        ("zh", "zh", "部长说旧桥将于2024年关闭。北京市与东京"),
+    ])
+}
+
+#[test]
+fn a_word_is_read_by_each_language_of_the_archive_and_by_no_other() {
+    let library = mixed();
+    // `ministers` is a plural in English and Dutch; in German it is a genitive; where no language is known it is itself.
+    library.assert_found(
+        "ministers",
+        &[
+            ("de", &["Minister"]),
+            ("en", &["Ministers"]),
+            ("nl", &["ministers"]),
+            ("none", &["Ministers"]),
+        ],
+    );
+    // The English verb `die` inflects in English, and the German article is what is typed.
+    library.assert_found("dies", &[("en", &["die"])]);
+    library.assert_found("ministers lang:nl", &[("nl", &["ministers"])]);
+    library.assert_found(
+        "\"ministers\" -lang:en",
+        &[("nl", &["ministers"]), ("none", &["Ministers"])],
+    );
+    library.assert_found("мост", &[("ru", &["мостах"])]);
+    library.assert_found("poisson", &[("fr", &["poissons"])]);
+}
+
+#[test]
+fn letters_of_a_persian_keyboard_find_arabic_and_those_of_an_arabic_one_persian() {
+    let library = mixed();
+    let all: &[(&str, &[&str])] = &[("ar", &["الوزير"]), ("fa", &["وزیر"]), ("ur", &["وزیر"])];
+    library.assert_found("وزير", all);
+    library.assert_found("وزیر", all);
+    library.assert_found("\"القديم\"", &[("ar", &["القديم"])]);
+    library.assert_found("میشود", &[("fa", &["می\u{200c}شود"])]);
+    library.assert_found("exact:وزیر", &all[1..]);
+}
+
+#[test]
+fn a_number_is_found_in_the_digits_of_every_script() {
+    let library = mixed();
+    let found = library.find("2024");
+    let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["ar", "en", "fa", "ko", "none", "ur", "zh"]);
+    assert_eq!(found, library.find("٢٠٢٤"));
+    assert_eq!(found[0].1, ["٢٠٢٤"]);
+}
+
+#[test]
+fn a_run_of_characters_is_found_where_it_stands_and_nowhere_else() {
+    let library = mixed();
+    library.assert_found("한국", &[("ko", &["한국"])]);
+    library.assert_found("한국의", &[]);
+    library.assert_found("선거", &[("ko", &["선거"])]);
+    library.assert_found("한국 선거", &[("ko", &["한국", "선거"])]);
+    library.assert_found("น้ำท่วม", &[("th", &["น้ำท่วม"])]);
+    library.assert_found("ไทย น้ำ", &[("th", &["ไทย", "น้ำ"])]);
+    library.assert_found("นำ", &[]);
+    library.assert_found("ទឹកជំនន់", &[("km", &["ទឹក\u{200b}ជំនន់"])]);
+    library.assert_found("東京", &[("ja", &["東京"])]);
+    library.assert_found("东京", &[("zh", &["东京"])]);
+    library.assert_found("ｺﾝﾋﾟｭｰﾀｰ", &[("ja", &["コンピューター"])]);
+    library.assert_found("２０２４年", &[("zh", &["2024年"])]);
+}
+
+#[test]
+fn characters_that_stand_apart_are_no_run() {
+    let library = Library::of(&[
+        ("apart", "zh", "北京和京东，东市"),
+        ("beside", "zh", "北京东市"),
+        ("korean", "ko", "대한 한민 민국"),
+        ("thai", "th", "น้ำ มท่วม"),
+    ]);
+    library.assert_found("北京东市", &[("beside", &["北京东市"])]);
+    library.assert_found("대한민국", &[]);
+    library.assert_found("น้ำท่วม", &[]);
+}
