@@ -1,12 +1,12 @@
 //! `newshound show`
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
 use clap::ValueEnum;
 use newshound_index::{Reader, StoredArticle};
-use newshound_ingest::{Outcome, Problem, RawRecord, each_record, parse};
+use newshound_ingest::{Outcome, Problem, RawRecord, Siblings, each_record, parse};
 use newshound_query::{Highlight, Highlighter, Searcher};
 
 use super::Exit;
@@ -157,10 +157,23 @@ fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<
 }
 
 /// Asked what it is before it is opened: opening a named pipe waits for somebody to write to it.
-fn open(path: &str) -> std::io::Result<File> {
+fn open(path: &str) -> io::Result<File> {
     match std::fs::metadata(path)?.is_file() {
         true => File::open(path),
-        false => Err(std::io::Error::other("not a regular file")),
+        false => Err(io::Error::other("not a regular file")),
+    }
+}
+
+/// The pages that a METS file names, whose paths begin where its own does.
+struct OnDisk;
+
+impl Siblings for OnDisk {
+    fn open(&mut self, path: &str) -> io::Result<Option<Box<dyn Read + '_>>> {
+        match open(path) {
+            Ok(file) => Ok(Some(Box::new(file))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -169,7 +182,7 @@ fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyho
     let options = newshound_ingest::Options::default();
     let mut failed = false;
     let mut printed = Ok(());
-    let _ = each_record(file, path, &options, &mut |record| {
+    let _ = each_record(file, path, &options, Some(&mut OnDisk), &mut |record| {
         printed = show_record(path, &record, &options, printer).map(|fails| failed |= fails);
         match printed {
             Ok(()) => ControlFlow::Continue(()),

@@ -6,13 +6,14 @@
 //! | 2 | written forms, so that letter case and accents can be asked for |
 //! | 3 | paragraphs without words take no position |
 //! | 4 | members of containers, which the ledger's problems name and the `file` field finds |
+//! | 5 | issues of several files, of which the ledger knows what each file is to it |
 
 use std::path::Path;
 
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 4;
+pub(crate) const FORMAT: u32 = 5;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use newshound_ingest::Format;
 
+use crate::issues::{Issues, Part};
 use crate::ledger::{Entry, Ledger};
 use crate::report::Report;
 use crate::stamp::Stamp;
@@ -25,6 +26,8 @@ pub(crate) struct Work {
     pub(crate) size: u64,
     /// If its content has this hash, it is unchanged all the same.
     pub(crate) known: Option<[u8; 32]>,
+    /// What it is to an issue.
+    pub(crate) part: Part,
 }
 
 /// Everything a run has to do.
@@ -72,6 +75,11 @@ impl Changes {
             .filter(|&file| !found.contains(file) && covers(file) && !walked.is_blind_to(file));
         self.vanished
             .extend(vanished.map(|file| (root, file.clone())));
+        // Who says what the files are wants no others looked at.
+        let issues = match format {
+            None => Issues::find(&walked, known, covers),
+            Some(_) => Issues::default(),
+        };
         for (file, outcome, reason) in walked.problems {
             let path = match &file[..] {
                 "" => ledger.roots[root].name.clone(),
@@ -81,19 +89,30 @@ impl Changes {
         }
         for found in walked.files {
             let entry = known.get(&found.file);
-            match (change(entry, found.stamp, format), entry) {
+            let part = issues.part(&found.file);
+            let hash = match (change(entry, found.stamp, &part, format), entry) {
                 (Change::None, Some(entry)) => {
                     report.unchanged(&ledger.path(root, &found.file), entry);
+                    continue;
                 }
-                (Change::Compare(hash), _) => self.read(ledger, root, found, Some(hash)),
-                _ => self.read(ledger, root, found, None),
-            }
+                (Change::Compare(hash), _) => Some(hash),
+                _ => None,
+            };
+            self.read(ledger, root, found, part, hash);
         }
     }
 
-    fn read(&mut self, ledger: &Ledger, root: usize, found: Found, known: Option<[u8; 32]>) {
+    fn read(
+        &mut self,
+        ledger: &Ledger,
+        root: usize,
+        found: Found,
+        part: Part,
+        known: Option<[u8; 32]>,
+    ) {
         self.work.push(Work {
             root,
+            part,
             path: ledger.path(root, &found.file),
             file: found.file,
             raw: found.raw,
@@ -103,14 +122,15 @@ impl Changes {
     }
 }
 
-fn change(entry: Option<&Entry>, found: Stamp, format: Option<Format>) -> Change {
+fn change(entry: Option<&Entry>, found: Stamp, part: &Part, format: Option<Format>) -> Change {
     let Some(entry) = entry else {
         return Change::Read;
     };
-    if !entry.complete || entry.format != format || entry.size != found.size {
+    let same = entry.format == format && entry.part.is_comparable(part);
+    if !same || !entry.complete || entry.size != found.size {
         return Change::Read;
     }
-    if entry.mtime == found.mtime && !entry.racy {
+    if entry.mtime == found.mtime && entry.part == *part && !entry.racy {
         return Change::None;
     }
     entry.hash.map_or(Change::Read, Change::Compare)
@@ -131,7 +151,7 @@ mod tests {
     }
 
     fn changed(entry: Entry, size: u64, mtime: i64) -> Change {
-        change(Some(&entry), Stamp { size, mtime }, None)
+        change(Some(&entry), Stamp { size, mtime }, &Part::Alone, None)
     }
 
     #[test]
@@ -140,7 +160,7 @@ mod tests {
         assert_eq!(changed(entry(), 10, 6), Change::Compare([1; 32]));
         assert_eq!(changed(entry(), 11, 5), Change::Read);
         assert_eq!(
-            change(None, Stamp { size: 0, mtime: 0 }, None),
+            change(None, Stamp { size: 0, mtime: 0 }, &Part::Alone, None),
             Change::Read
         );
     }

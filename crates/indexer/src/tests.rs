@@ -3,6 +3,7 @@
 mod containers;
 mod crash;
 mod hostile;
+mod issues;
 mod roots;
 
 use std::fs::{self, File};

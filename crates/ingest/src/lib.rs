@@ -49,12 +49,14 @@ mod layout;
 mod mapped;
 mod markdown;
 mod metadata;
+mod mets;
 mod newsml;
 mod nitf;
 mod problem;
 mod records;
 mod sentence;
 mod sgml;
+mod siblings;
 mod split;
 mod stated;
 mod tei;
@@ -64,9 +66,11 @@ mod xml;
 
 pub use container::each_record;
 pub use format::{Format, UnknownFormat};
+pub use mets::{issue_pages, names_issue};
 pub use newshound_article::Article;
 pub use problem::{Failure, Outcome, Problem, Skip};
 pub use records::{RawRecord, Records, records};
+pub use siblings::Siblings;
 pub use stated::Stated;
 
 /// How inputs are read.

@@ -195,7 +195,7 @@ proptest! {
     fn what_begins_like_a_container_is_read_or_reported(bytes in container(), name in "a\\.(gz|zip|eml|mht|warc)") {
         let options = Options::default();
         let mut seen = 0;
-        let ended = each_record(std::io::Cursor::new(bytes), &name, &options, &mut |record| {
+        let ended = each_record(std::io::Cursor::new(bytes), &name, &options, None, &mut |record| {
             parse(&record, &name, &options);
             seen += 1;
             std::ops::ControlFlow::Continue(())

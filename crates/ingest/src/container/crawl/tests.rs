@@ -86,6 +86,7 @@ fn a_page_has_the_address_it_came_from_and_no_date_of_the_crawl() {
         Cursor::new(file),
         "2024-10-10.warc",
         &options,
+        None,
         &mut |record| {
             articles.push(parse(&record, "2024-10-10.warc", &options));
             std::ops::ControlFlow::Continue(())
