@@ -56,8 +56,9 @@ struct Cut {
 }
 
 impl Reading {
-    /// The reading of `article`, which is record `record` of the file at `path`.
+    /// The reading of `article`, which is record `record` of the file or member at `path`.
     pub(crate) fn new(
+        id: ArticleId,
         path: &str,
         record: u32,
         article: &Article,
@@ -83,7 +84,7 @@ impl Reading {
             rule: cut.rule.clone(),
         };
         Self {
-            id: ArticleId::new(path, record).to_string(),
+            id: id.to_string(),
             external_id: value(&article.external_id),
             path: path.into(),
             record,

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
 use clap::ValueEnum;
-use newshound_index::{Reader, StoredArticle};
+use newshound_index::{ArticleId, Reader, StoredArticle};
 use newshound_ingest::{Outcome, Problem, RawRecord, Siblings, each_record, parse};
 use newshound_query::{Highlight, Highlighter, Searcher};
 
@@ -113,7 +113,7 @@ fn from_archive(
                     visible(&address)
                 )?;
             }
-            printer.print(path, *record, article, highlights)?;
+            printer.print(stored.id(), path, *record, article, highlights)?;
         }
     }
     Ok(exit)
@@ -202,7 +202,9 @@ fn show_record(
     let address = format!("{path}{}", record.member.as_deref().unwrap_or_default());
     let (failed, reason) = match parse(record, path, options) {
         Outcome::Article(article) => {
-            printer.print(&address, record.number, &article, None)?;
+            let member = record.member.as_deref().unwrap_or_default();
+            let id = ArticleId::of_member(path, member, record.number);
+            printer.print(id, &address, record.number, &article, None)?;
             return Ok(false);
         }
         Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
@@ -236,12 +238,13 @@ struct Printer<'a, W> {
 impl<W: Write> Printer<'_, W> {
     fn print(
         &mut self,
+        id: ArticleId,
         path: &str,
         record: u32,
         article: &newshound_article::Article,
         highlights: Option<Vec<Highlight>>,
     ) -> anyhow::Result<()> {
-        let reading = Reading::new(path, record, article, highlights);
+        let reading = Reading::new(id, path, record, article, highlights);
         let first = self.printed == 0;
         self.printed += 1;
         match self.args.format {

@@ -6,7 +6,7 @@
 //! | 2 | written forms, so that letter case and accents can be asked for |
 //! | 3 | paragraphs without words take no position |
 //! | 4 | members of containers, which the ledger's problems name and the `file` field finds |
-//! | 5 | issues of several files, of which the ledger knows what each file is to it |
+//! | 5 | issues of several files, of which the ledger knows what each file is to it; ids of members that are those of no file |
 
 use std::path::Path;
 
