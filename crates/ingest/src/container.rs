@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, RawRecord, Siblings, Skip, mets, records};
+use crate::{Failure, Format, Options, Problem, RawRecord, Siblings, Skip, mets, records};
 
 use compressed::Codec;
 use crawl::Dialect;
@@ -29,6 +29,7 @@ mod crawl;
 mod fields;
 mod http;
 mod issues;
+mod joined;
 mod mail;
 mod tally;
 mod tar;
@@ -112,28 +113,44 @@ fn packed(
     name: &str,
 ) -> ControlFlow<()> {
     let place = &mut Place::file();
-    let mut unpacked = match codec.decoder(window) {
+    let tally = visitor.tally;
+    let mut unpacked = match codec.decoder(window, tally) {
         Ok(decoder) => Unpacked::new(decoder, visitor.tally),
         Err(error) => return visitor.fail(place, error),
     };
     let mut plain = Window::stream(&mut unpacked);
     let name = compressed::inner_name(name);
     match recognise(&mut plain, &name, visitor.options) {
-        Err(error) => visitor.fail(place, error),
+        Err(error) => visitor.fail(place, error)?,
         Ok(Kind::Tar) => {
             tar::read(visitor, &mut plain)?;
-            visitor.end_issues()
+            visitor.end_issues()?;
+            // What follows an archive's end is not its own, but packed with it.
+            let _ = io::copy(&mut plain, &mut io::sink());
+            *place = Place::file();
+            place.number = visitor.problems;
         }
         Ok(Kind::Crawl(dialect)) if codec == Codec::Gzip => {
             drop(unpacked);
-            match window.go_to(0) {
+            return match window.go_to(0) {
                 Ok(_) => crawl::read_streams(visitor, window, dialect),
                 Err(error) => visitor.fail(place, error),
-            }
+            };
         }
-        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect),
-        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect)?,
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
     }
+    drop(unpacked);
+    garbage(visitor, place, window.position())
+}
+
+/// Tells of what stands behind a compressed stream, and where it begins.
+fn garbage(visitor: &mut Visitor<'_>, place: &mut Place, at: u64) -> ControlFlow<()> {
+    if !visitor.tally.take_garbage() {
+        return ControlFlow::Continue(());
+    }
+    let reason = format!("what follows the compressed data at byte {at} is none");
+    visitor.problem(place, Failure::Damaged { reason }.into())
 }
 
 /// A member of an archive, which may be packed.
@@ -149,16 +166,19 @@ fn member(
         Ok(Kind::Packed(codec)) => codec,
         Ok(kind) => return single(visitor, place, name, &mut window, kind),
     };
-    let mut plain = match codec.decoder(&mut window) {
-        Ok(decoder) => Unpacked::new(decoder, visitor.tally),
+    let tally = visitor.tally;
+    let mut unpacked = match codec.decoder(&mut window, tally) {
+        Ok(decoder) => Unpacked::new(decoder, tally),
         Err(error) => return visitor.fail(place, error),
     };
-    let mut plain = Window::stream(&mut plain);
+    let mut plain = Window::stream(&mut unpacked);
     let name = compressed::inner_name(name);
     match recognise(&mut plain, &name, visitor.options) {
-        Err(error) => visitor.fail(place, error),
-        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+        Err(error) => visitor.fail(place, error)?,
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
     }
+    drop(unpacked);
+    garbage(visitor, place, window.position())
 }
 
 /// What holds nothing but itself.

@@ -333,3 +333,24 @@ fn an_issue_in_an_archive_is_read_when_its_pages_are_there() {
         [expected[0], expected[3]]
     );
 }
+
+#[test]
+fn what_follows_a_compressed_file_costs_only_itself() {
+    let packed = gzip(TEXT.as_bytes());
+    let at = packed.len();
+    let garbage = [&packed[..], b"garbage"].concat();
+    let expected = [
+        "#0: Ferry returns".to_owned(),
+        format!("#1: failed: damaged: what follows the compressed data at byte {at} is none"),
+    ];
+    assert_eq!(read(&garbage, "a.txt.gz"), expected);
+    let padded = [&packed[..], &[0; 5000]].concat();
+    assert_eq!(read(&padded, "a.txt.gz"), expected[..1]);
+    let tar = gzip(&tar_of(&[("a.txt", TEXT)]));
+    let found = read(&[&tar[..], b"garbage"].concat(), "a.tgz");
+    assert_eq!(found[0], "!a.txt#0: Ferry returns");
+    assert!(
+        found[1].starts_with("#0: failed: damaged: what follows"),
+        "{found:?}"
+    );
+}

@@ -253,3 +253,23 @@ fn the_older_form_is_read_too() {
     damage(&plain, "a.arc");
     damage(&packed, "a.arc.gz");
 }
+
+#[test]
+fn a_record_in_several_gzip_streams_is_one() {
+    let page = page();
+    let (first, rest) = page.as_bytes().split_at(page.len() / 2);
+    let (middle, last) = rest.split_at(20);
+    let packed: Vec<_> = [info().as_bytes(), first, middle, last, page.as_bytes()]
+        .iter()
+        .map(|part| gzip(part))
+        .collect();
+    let at = packed[0].len();
+    let next = at + packed[1..4].concat().len();
+    assert_eq!(
+        read(&packed.concat(), "a.warc.gz")[1..],
+        [
+            format!("@{at}#0: Ferry returns"),
+            format!("@{next}#0: Ferry returns")
+        ]
+    );
+}
