@@ -5,8 +5,9 @@
 //! by one record; the elements that the head leaves open are closed where the piece ends, which the reader of XML forgives.
 //! So every record can be read by itself, on any thread, like a file that holds no other.
 //!
-//! The elements are found by name alone. An element of the same name inside a record belongs to it. A file without any
-//! is one record as a whole: another kind of document of the same format.
+//! The elements are found by name alone. An element of the same name deeper inside a record belongs to it; right inside of it,
+//! or anywhere in an entry of a feed, it is the next record, and the end tag of the one before is missing: what there is of
+//! that is read. A file without any is one record as a whole: another kind of document of the same format.
 
 use std::io::Read;
 
@@ -17,6 +18,9 @@ use crate::xml::scan;
 
 /// The most of a file's head that goes with each of its records.
 const LONGEST_HEAD: usize = 1 << 16;
+
+/// Records that hold no others of their kind, however deep.
+const NEVER_NESTED: [&str; 2] = ["item", "entry"];
 
 /// A kind of element: its name and, where only some of that name are meant, what its `type` must be.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +72,10 @@ struct Record {
     content: Vec<u8>,
     line: u64,
     name: &'static str,
+    /// How many elements of its name are open, itself among them.
     depth: usize,
+    /// How many elements are.
+    open: usize,
     too_large: bool,
 }
 
@@ -92,6 +99,10 @@ impl<R: Read> Elements<R> {
             self.done = true;
             return Ok(self.finish());
         };
+        if self.begins_next(token, length) {
+            // The token is left for the next step, which finds no record open.
+            return Ok(self.open.take().map(|record| record.piece(self.limit)));
+        }
         let piece = match &mut self.open {
             Some(record) => {
                 let ends = record.take(token, self.window.peek(length), self.limit);
@@ -101,6 +112,17 @@ impl<R: Read> Elements<R> {
         };
         self.window.consume(length);
         Ok(piece.map(|record| record.piece(self.limit)))
+    }
+
+    /// Whether a token begins a record inside the one that is open, so that the end of that is missing.
+    fn begins_next(&self, token: Token, length: usize) -> bool {
+        let begins = matches!(token, Token::Open | Token::Empty);
+        let Some(record) = self.open.as_ref().filter(|_| begins) else {
+            return false;
+        };
+        let bytes = self.window.peek(length);
+        let is_wanted = || self.wanted.iter().any(|wanted| wanted.is(bytes));
+        (record.open == 1 || NEVER_NESTED.contains(&record.name)) && is_wanted()
     }
 
     /// Takes a token outside records, which may begin one or be one.
@@ -123,6 +145,7 @@ impl<R: Read> Elements<R> {
             line: self.window.line(),
             name,
             depth: 0,
+            open: 0,
             too_large: false,
         };
         if record.take(token, self.window.peek(length), self.limit) {
@@ -184,6 +207,11 @@ impl Record {
             self.content = Vec::new();
         } else {
             self.content.extend_from_slice(bytes);
+        }
+        match token {
+            Token::Open => self.open += 1,
+            Token::Close => self.open = self.open.saturating_sub(1),
+            _ => {}
         }
         let name = || scan::local_name(bytes).eq_ignore_ascii_case(self.name.as_bytes());
         match token {
