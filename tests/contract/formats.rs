@@ -10,7 +10,7 @@ type Reading = (&'static str, &'static [(&'static str, &'static str, usize)]);
 const READINGS: [Reading; 15] = [
     (
         "agency.nitf.xml",
-        &[("Dockers accept the offer", "2024-10-10", 2)],
+        &[("Dockers accept the offer", "2024-10-10", 3)],
     ),
     ("feed.atom", &[("Lighthouse relit", "2024-10-12", 1)]),
     (
