@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
-use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
+use crate::split::{
+    Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, whole,
+};
 use crate::stated::Stated;
 use crate::{Format, Options, Problem, Skip, csv, format};
 
@@ -53,8 +55,8 @@ type Input<R> = Transcoder<Chain<Cursor<Vec<u8>>, R>>;
 
 enum Pieces<R: Read> {
     One(Option<Result<Vec<u8>, Problem>>),
-    Lines(Lines<Input<R>>),
-    Values(Values<Input<R>>),
+    Lines(Unwrapped<Lines<Input<R>>>),
+    Values(Unwrapped<Values<Input<R>>>),
     Rows(Rows<Input<R>>),
     SgmlRecords(SgmlRecords<Input<R>>),
     Messages(Messages<Input<R>>),
@@ -116,11 +118,14 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     let text = |input| Transcoder::new(input, encoding);
     let pieces = match known.split() {
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
-        Split::Lines => Pieces::Lines(Lines::new(text(input), limit)),
-        Split::Values => Pieces::Values(match list {
-            Some(offset) => Values::within(text(input), limit, offset),
-            None => Values::new(text(input), limit),
-        }),
+        Split::Lines => Pieces::Lines(Unwrapped::new(Lines::new(text(input), limit), limit)),
+        Split::Values => {
+            let values = match list {
+                Some(offset) => Values::within(text(input), limit, offset),
+                None => Values::new(text(input), limit),
+            };
+            Pieces::Values(Unwrapped::new(values, limit))
+        }
         Split::Rows => Pieces::Rows(Rows::new(text(input), limit)),
         Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
