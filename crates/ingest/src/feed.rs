@@ -214,7 +214,13 @@ impl<'t> Entry<'t> {
         };
         match body.children().next() {
             Some(_) => Ok(xml::blocks(body, xml::role)),
-            None => xml::embedded(&Flat::of(body), Plain::Prose),
+            None => {
+                let mut flat = Flat::of(body);
+                if wordpress::is_record(self.element) {
+                    wordpress::blank_shortcodes(&mut flat.text);
+                }
+                xml::embedded(&flat, Plain::Prose)
+            }
         }
     }
 }

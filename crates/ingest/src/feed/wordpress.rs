@@ -28,3 +28,53 @@ pub(super) fn display_name(channel: Option<Element<'_>>, login: &str) -> Option<
     let name = name.trim();
     (!name.is_empty()).then(|| name.to_owned())
 }
+
+/// Shortcodes that stand for pictures and players, and whether they have content, which is no text of the article either.
+const SHORTCODES: [(&str, bool); 7] = [
+    ("caption", true),
+    ("wp_caption", true),
+    ("embed", true),
+    ("gallery", false),
+    ("audio", false),
+    ("video", false),
+    ("playlist", false),
+];
+
+/// Whether a record is one of an export.
+pub(super) fn is_record(item: Element<'_>) -> bool {
+    item.children().any(|child| child.is("post_type"))
+}
+
+/// Blanks the shortcodes in a text, which stays as long as it is.
+pub(super) fn blank_shortcodes(text: &mut String) {
+    let mut blanked = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('[') {
+        blanked.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let length = shortcode(rest).unwrap_or(0);
+        match length {
+            0 => blanked.push('['),
+            length => blanked.extend(std::iter::repeat_n(' ', length)),
+        }
+        rest = &rest[length.max(1)..];
+    }
+    blanked.push_str(rest);
+    *text = blanked;
+}
+
+/// The length in bytes of the shortcode that a text begins with.
+fn shortcode(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('[')?;
+    let closing = inside.strip_prefix('/');
+    let name = closing.unwrap_or(inside);
+    let (name, has_content) = SHORTCODES.iter().find(|(known, _)| {
+        let after = name.strip_prefix(known);
+        after.is_some_and(|after| after.starts_with([' ', ']', '/']))
+    })?;
+    let end = text.find(']')? + 1;
+    let has_content = *has_content && closing.is_none() && !text[..end].ends_with("/]");
+    let close = format!("[/{name}]");
+    let content = text[end..].find(&close).filter(|_| has_content);
+    Some(content.map_or(end, |content| end + content + close.len()))
+}
