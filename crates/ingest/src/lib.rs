@@ -106,7 +106,7 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
     }
     match read(record, content, record.name(name)) {
         Ok(article) => Outcome::Article(Box::new(article)),
-        Err(problem) => Outcome::Problem(problem),
+        Err(problem) => Outcome::Problem(record.in_file(problem)),
     }
 }
 

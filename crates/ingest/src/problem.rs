@@ -89,7 +89,7 @@ pub enum Failure {
     /// Not valid XML, before any text of an article.
     #[error("bad XML in line {line}: {reason}")]
     BadXml {
-        /// 1-based line within the record, which begins with the head of its file.
+        /// 1-based line within the file.
         line: u64,
         /// What was expected or found there.
         reason: String,

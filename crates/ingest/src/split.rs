@@ -11,6 +11,7 @@ pub(crate) use sgml_records::SgmlRecords;
 pub(crate) use unwrapped::Unwrapped;
 
 mod elements;
+mod head;
 mod messages;
 mod rows;
 mod sgml_records;

@@ -223,6 +223,7 @@ pub(super) fn record(format: Format, content: Result<Vec<u8>, Problem>) -> RawRe
         format,
         content,
         stated: Stated::default(),
+        head_lines: 0,
     }
 }
 

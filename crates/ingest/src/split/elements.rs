@@ -12,12 +12,10 @@
 use std::io::Read;
 
 use super::Piece;
+use super::head::Head;
 use super::window::{Token, Window};
 use crate::Failure;
 use crate::xml::scan;
-
-/// The most of a file's head that goes with each of its records.
-const LONGEST_HEAD: usize = 1 << 16;
 
 /// Records that hold no others of their kind, however deep.
 const NEVER_NESTED: [&str; 2] = ["item", "entry"];
@@ -54,17 +52,10 @@ pub(crate) struct Elements<R> {
     limit: usize,
     head: Head,
     open: Option<Record>,
+    /// Whether records lie in sections with headings of their own.
+    has_sections: bool,
     found: bool,
     done: bool,
-}
-
-/// What precedes the first record: the whole file as long as there is none.
-#[derive(Default)]
-struct Head {
-    content: Vec<u8>,
-    /// Where the last tag or other markup ends within what goes with each record.
-    end: usize,
-    too_large: bool,
 }
 
 /// The record that is being read.
@@ -87,9 +78,18 @@ impl<R: Read> Elements<R> {
             wanted: selectors.iter().map(|name| Wanted::new(name)).collect(),
             limit,
             head: Head::default(),
+            has_sections: selectors.iter().any(|name| name.starts_with("div[")),
             open: None,
             found: false,
             done: false,
+        }
+    }
+
+    /// How many lines of the record that was handed out last are lines of the file's head and not its own.
+    pub(crate) fn head_lines(&self) -> u64 {
+        match self.found {
+            true => memchr::memchr_iter(b'\n', self.head.content()).count() as u64,
+            false => 0,
         }
     }
 
@@ -131,8 +131,10 @@ impl<R: Read> Elements<R> {
         let bytes = self.window.peek(length);
         let wanted = self.wanted.iter().find(|wanted| begins && wanted.is(bytes));
         let Some(&Wanted { name, .. }) = wanted else {
-            if !self.found {
-                self.head.take(token, bytes, self.limit);
+            match self.found {
+                true if self.has_sections => self.head.go_on(token, bytes),
+                true => {}
+                false => self.head.take(token, bytes, self.limit),
             }
             return None;
         };
@@ -141,7 +143,7 @@ impl<R: Read> Elements<R> {
             self.head.shorten();
         }
         let mut record = Record {
-            content: self.head.content.clone(),
+            content: self.head.content().to_vec(),
             line: self.window.line(),
             name,
             depth: 0,
@@ -167,35 +169,14 @@ impl<R: Read> Elements<R> {
                 content: Err(failure),
             });
         }
-        let content = std::mem::take(&mut self.head.content);
-        let whole = !self.found && !content.trim_ascii().is_empty();
-        whole.then_some(Piece {
+        let whole = !self.found && !self.head.content().trim_ascii().is_empty();
+        whole.then(|| Piece {
             line: 1,
-            content: match self.head.too_large {
+            content: match self.head.is_too_large() {
                 true => Err(Failure::TooLarge { limit: self.limit }),
-                false => Ok(content),
+                false => Ok(self.head.content().to_vec()),
             },
         })
-    }
-}
-
-impl Head {
-    fn take(&mut self, token: Token, bytes: &[u8], limit: usize) {
-        if self.too_large || self.content.len() + bytes.len() > limit {
-            self.too_large = true;
-            return;
-        }
-        self.content.extend_from_slice(bytes);
-        let longest = LONGEST_HEAD.min(limit / 4);
-        if token != Token::Other && self.content.len() <= longest {
-            self.end = self.content.len();
-        }
-    }
-
-    /// Leaves what goes with each record.
-    fn shorten(&mut self) {
-        self.content.truncate(self.end);
-        self.content.shrink_to_fit();
     }
 }
 

@@ -69,7 +69,8 @@ fn an_attribute_can_make_the_record() {
     let head = "<t><div type='section'>";
     let expected = [
         (1, format!("{head}<div type='item'><div>1</div></div>")),
-        (1, format!("{head}<div type = \"Item\">2</div>")),
+        // The section has ended.
+        (1, "<t><div type = \"Item\">2</div>".to_owned()),
     ];
     assert_eq!(found, expected);
 }
@@ -152,4 +153,23 @@ fn a_record_whose_end_is_missing_ends_where_the_next_begins() {
         Elements::new(broken.as_bytes(), &["NewsItem"], 1000).count(),
         2
     );
+}
+
+#[test]
+fn a_record_comes_with_the_headings_of_its_section() {
+    let item = |text: &str| format!("<div type='item'>{text}</div>");
+    let file = format!(
+        "<t><x/><div n='a'><head>A</head>{}<p>no</p><pb/>{}</div><div n='b'><head>B <i>b</i></head>{}</div></t>",
+        item("1"),
+        item("2"),
+        item("3")
+    );
+    let first = "<t><x/><div n='a'><head>A</head>";
+    let expected = [
+        format!("{first}{}", item("1")),
+        format!("{first}{}", item("2")),
+        format!("<t><x/><div n='b'><head>B <i>b</i></head>{}", item("3")),
+    ];
+    let found = split_with(file.as_bytes(), &["div[type=item]"], 4000);
+    assert_eq!(found, expected.map(|text| (1, text)));
 }
