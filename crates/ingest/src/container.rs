@@ -31,6 +31,7 @@ mod http;
 mod issues;
 mod joined;
 mod mail;
+mod mbox;
 mod tally;
 mod tar;
 mod warc;
@@ -88,11 +89,14 @@ enum Kind {
     Tar,
     Crawl(Dialect),
     Mail,
+    Mailbox,
+    /// Packed or archived in a way that is not read.
+    Unread(&'static str),
     Plain,
 }
 
-/// By its first bytes, and a mail also by its name: it is the one container that is text, so it is none where a format is
-/// given.
+/// By its first bytes, and a mail also by its name: mails and mailboxes are the containers that are text, so they are none
+/// where a format is given.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
     Ok(match (Codec::recognise(head), Dialect::recognise(head)) {
@@ -101,7 +105,8 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         _ if zip::sniff(head) => Kind::Zip,
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
-        _ => Kind::Plain,
+        _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
+        _ => compressed::unread(head).map_or(Kind::Plain, Kind::Unread),
     })
 }
 
@@ -192,6 +197,8 @@ fn single(
     match kind {
         Kind::Plain => visitor.records(place, name, window),
         Kind::Mail => mail::read(visitor, place, name, window),
+        Kind::Mailbox => mbox::read(visitor, place, window),
+        Kind::Unread(kind) => visitor.problem(place, Skip::Unread(kind).into()),
         Kind::Packed(_) | Kind::Zip | Kind::Tar | Kind::Crawl(_) => {
             visitor.problem(place, Skip::NestedArchive.into())
         }

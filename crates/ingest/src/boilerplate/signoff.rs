@@ -47,7 +47,7 @@ fn is_credit(text: &str) -> bool {
         begin.is_some_and(|begin| begin.eq_ignore_ascii_case(credit))
     };
     let is_list = inside.is_some() || bare.to_lowercase().contains("; editing by ");
-    CREDITS.iter().any(|credit| begins(&credit)) && (is_list || is_names(bare))
+    CREDITS.iter().any(begins) && (is_list || is_names(bare))
 }
 
 /// Whether a credit goes on with names and nothing else: capitals, and words that join them.

@@ -354,3 +354,17 @@ fn what_follows_a_compressed_file_costs_only_itself() {
         "{found:?}"
     );
 }
+
+#[test]
+fn what_is_packed_in_ways_that_are_not_read_is_named() {
+    let packed: [(&[u8], &str); 4] = [
+        (b"7z\xbc\xaf\x27\x1c\x00\x04", "7z"),
+        (b"\x04\x22\x4d\x18\x64\x40", "lz4"),
+        (b"\x1f\x9d\x90news", "compress (.Z)"),
+        (b"Rar!\x1a\x07\x00", "RAR"),
+    ];
+    for (bytes, kind) in packed {
+        let reason = format!("#0: skipped: {kind} is not a format that is read");
+        assert_eq!(read(bytes, "a.txt"), [reason]);
+    }
+}
