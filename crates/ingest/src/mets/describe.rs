@@ -16,11 +16,17 @@ pub(super) struct Statement {
 
 /// No item has more authors.
 const MOST_AUTHORS: usize = 32;
+/// No division refers to more descriptions, and none is larger, in bytes: all items may share them.
+const MOST_DESCRIPTIONS: usize = 8;
+const LARGEST: usize = 1 << 16;
+/// No value is longer, in bytes.
+const LONGEST: usize = 2000;
 
 impl Statement {
     pub(super) fn new(field: &'static str, value: &str, from: &'static str) -> Option<Self> {
         let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!value.is_empty()).then_some(Self { field, value, from })
+        let is_value = !value.is_empty() && value.len() <= LONGEST;
+        is_value.then_some(Self { field, value, from })
     }
 }
 
@@ -31,7 +37,12 @@ pub(super) struct Descriptions<'t> {
 
 impl<'t> Descriptions<'t> {
     pub(super) fn of(mets: Element<'t>) -> Self {
+        let is_small = |section: &Element<'_>| {
+            let span = section.span();
+            span.end - span.start <= LARGEST
+        };
         let sections = mets.outermost(|element| element.is("dmdSec"));
+        let sections = sections.filter(is_small);
         let by_id = sections.filter_map(|section| Some((section.attr("ID")?, section)));
         Self {
             by_id: by_id.collect(),
@@ -41,7 +52,8 @@ impl<'t> Descriptions<'t> {
     /// The descriptions that a division refers to.
     fn of_division(&self, div: Element<'t>) -> Vec<Element<'t>> {
         let ids = div.attr("DMDID").unwrap_or_default();
-        let found = ids.split_whitespace().map(|id| self.by_id.get(id));
+        let ids = ids.split_whitespace().take(MOST_DESCRIPTIONS);
+        let found = ids.map(|id| self.by_id.get(id));
         found.flatten().copied().collect()
     }
 

@@ -203,6 +203,19 @@ fn issues_are_known_by_name() {
 }
 
 #[test]
+fn what_all_items_share_is_bounded() {
+    let long = nested().replace("The Gazette.", &"x".repeat(3000));
+    let Outcome::Article(article) = parse(&records(&long, &BOTH)[0], "x", &Options::default())
+    else {
+        panic!("an article");
+    };
+    assert_eq!(article.source, None);
+    let large = nested().replace("The Gazette.", &"x".repeat(1 << 17));
+    assert_eq!(told(&large, &BOTH).len(), 4);
+    assert!(records(&large, &BOTH)[0].content.as_ref().unwrap().len() < 1000);
+}
+
+#[test]
 fn a_damaged_inventory_or_page_never_panics() {
     let mets = nested();
     for end in (0..mets.len()).step_by(7) {
