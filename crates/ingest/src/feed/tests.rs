@@ -149,6 +149,13 @@ fn a_byline_may_stand_above_the_text() {
     let article = article(&source);
     assert_eq!(article.bylines[0].value, "Jo Reed");
     assert_eq!(texts(&source), ["One.", "Two."]);
+    let run_in = post("post").replace("One <i>line</i>.", "<p>By Jo Reed\n\nOne.</p>");
+    assert_eq!(texts(&run_in)[0], "One.");
+    let sentence = post("post").replace(
+        "One <i>line</i>.",
+        "<p>By noon it rained\nand all left.</p>",
+    );
+    assert_eq!(texts(&sentence)[0], "By noon it rained and all left.");
     let marked = post("post").replace("One <i>line</i>.", "<p><em>By Jo Reed</em></p><p>One.</p>");
     let article = read(&marked).unwrap();
     let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();

@@ -1,5 +1,6 @@
 //! What only the exports of WordPress say: which of the records are posts, and who the authors are.
 
+use crate::byline;
 use crate::xml::Element;
 
 /// No export has more authors that are looked at.
@@ -27,6 +28,23 @@ pub(super) fn display_name(channel: Option<Element<'_>>, login: &str) -> Option<
     let name = author.child("author_display_name")?.text();
     let name = name.trim();
     (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// The names in a line `By Jo Reed` that a body begins with, which is blanked. The line is one only as written: in the page
+/// that is made of the body it flows into the text.
+pub(super) fn take_byline(text: &mut String) -> Vec<String> {
+    let inside = text.trim_start();
+    let inside = inside.strip_prefix("<p>").unwrap_or(inside).trim_start();
+    let start = text.len() - inside.len();
+    let line = inside.lines().next().unwrap_or_default();
+    if line.len() == inside.len() || line.contains(['<', '[']) {
+        return Vec::new();
+    }
+    let names = byline::line_names(line);
+    if !names.is_empty() {
+        text.replace_range(start..start + line.len(), &" ".repeat(line.len()));
+    }
+    names
 }
 
 /// Shortcodes that stand for pictures and players, and whether they have content, which is no text of the article either.
