@@ -8,6 +8,8 @@ use crate::xml::scan;
 
 /// The most of a file's head that goes with each of its records.
 const LONGEST: usize = 1 << 16;
+/// The most that sections add to it.
+const SECTIONS: usize = 1 << 13;
 /// The most open elements that are followed.
 const DEEPEST: usize = 512;
 
@@ -49,6 +51,9 @@ impl Head {
     pub(super) fn shorten(&mut self) {
         self.content.truncate(self.end);
         self.content.shrink_to_fit();
+        for (_, begin) in &mut self.open {
+            *begin = self.end.min(*begin);
+        }
     }
 
     /// Takes a token between records.
@@ -56,7 +61,7 @@ impl Head {
         let in_heading = self.open.iter().any(|(name, _)| name == b"head");
         let closed = self.follow(token, bytes);
         let is_kept = in_heading || token == Token::Open;
-        if is_kept && self.content.len() + bytes.len() <= LONGEST {
+        if is_kept && self.content.len() + bytes.len() <= self.end + SECTIONS {
             self.content.extend_from_slice(bytes);
         }
         if let Some(begin) = closed.filter(|_| !in_heading) {
