@@ -68,7 +68,7 @@ fn measure(name: &str, bytes: &[u8], sums: &mut BTreeMap<&'static str, Sum>) {
     let mut read = BTreeMap::<&'static str, (u64, u64, u64)>::new();
     while rounds == 0 || started.elapsed() < LEAST {
         read.clear();
-        let end = each_record(Cursor::new(bytes), name, &options, &mut |record| {
+        let end = each_record(Cursor::new(bytes), name, &options, None, &mut |record| {
             let size = record
                 .content
                 .as_ref()

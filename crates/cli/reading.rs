@@ -66,8 +66,9 @@ struct Cut {
 }
 
 impl Reading {
-    /// The reading of `article`, which is record `record` of the file at `path`.
+    /// The reading of `article`, which is record `record` of the file or member at `path`.
     pub(crate) fn new(
+        id: ArticleId,
         path: &str,
         record: u32,
         article: &Article,
@@ -98,7 +99,7 @@ impl Reading {
             reason: doubt.reason.to_string(),
         };
         Self {
-            id: ArticleId::new(path, record).to_string(),
+            id: id.to_string(),
             external_id: value(&article.external_id),
             path: path.into(),
             record,

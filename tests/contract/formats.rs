@@ -7,10 +7,10 @@ use crate::archive::{Archive, Run, newshound, workspace};
 /// A sample's file, and of each of its records the title, the day and how many paragraphs there are.
 type Reading = (&'static str, &'static [(&'static str, &'static str, usize)]);
 
-const READINGS: [Reading; 14] = [
+const READINGS: [Reading; 15] = [
     (
         "agency.nitf.xml",
-        &[("Dockers accept the offer", "2024-10-10", 2)],
+        &[("Dockers accept the offer", "2024-10-10", 3)],
     ),
     ("feed.atom", &[("Lighthouse relit", "2024-10-12", 1)]),
     (
@@ -18,6 +18,15 @@ const READINGS: [Reading; 14] = [
         &[
             ("Ferry returns to the strait", "2024-10-10", 2),
             ("Gulls leave the pier", "2024-10-11", 1),
+        ],
+    ),
+    (
+        "gazette/gazette-mets.xml",
+        &[
+            ("THE NEW PACKET.", "1832-03-14", 3),
+            ("", "1832-03-14", 1),
+            ("", "1832-03-14", 1),
+            ("", "1832-03-14", 1),
         ],
     ),
     (

@@ -21,7 +21,10 @@ const CONTAINERS: [(&str, &str); 5] = [
         "warc arc",
         "web archives, compressed or not; records as FILE@OFFSET",
     ),
-    ("eml mhtml", "a mail; a page saved by a browser"),
+    (
+        "eml mbox mhtml",
+        "a mail; a mailbox; a page saved by a browser",
+    ),
 ];
 
 pub(crate) fn run(_: &Args) -> anyhow::Result<Exit> {

@@ -1,12 +1,12 @@
 //! `newshound show`
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
 use clap::ValueEnum;
-use newshound_index::{Reader, StoredArticle};
-use newshound_ingest::{Outcome, Problem, RawRecord, each_record, parse};
+use newshound_index::{ArticleId, Reader, StoredArticle};
+use newshound_ingest::{Outcome, Problem, RawRecord, Siblings, each_record, parse};
 use newshound_query::{Highlight, Highlighter, Searcher};
 
 use super::Exit;
@@ -114,7 +114,7 @@ fn from_archive(
                     visible(&address)
                 )?;
             }
-            printer.print(path, *record, article, highlights)?;
+            printer.print(stored.id(), path, *record, article, highlights)?;
         }
     }
     Ok(exit)
@@ -158,10 +158,23 @@ fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<
 }
 
 /// Asked what it is before it is opened: opening a named pipe waits for somebody to write to it.
-fn open(path: &str) -> std::io::Result<File> {
+fn open(path: &str) -> io::Result<File> {
     match std::fs::metadata(path)?.is_file() {
         true => File::open(path),
-        false => Err(std::io::Error::other("not a regular file")),
+        false => Err(io::Error::other("not a regular file")),
+    }
+}
+
+/// The pages that a METS file names, whose paths begin where its own does.
+struct OnDisk;
+
+impl Siblings for OnDisk {
+    fn open(&mut self, path: &str) -> io::Result<Option<Box<dyn Read + '_>>> {
+        match open(path) {
+            Ok(file) => Ok(Some(Box::new(file))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -173,7 +186,7 @@ fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyho
     };
     let mut failed = false;
     let mut printed = Ok(());
-    let _ = each_record(file, path, &options, &mut |record| {
+    let _ = each_record(file, path, &options, Some(&mut OnDisk), &mut |record| {
         printed = show_record(path, &record, &options, printer).map(|fails| failed |= fails);
         match printed {
             Ok(()) => ControlFlow::Continue(()),
@@ -193,7 +206,9 @@ fn show_record(
     let address = format!("{path}{}", record.member.as_deref().unwrap_or_default());
     let (failed, reason) = match parse(record, path, options) {
         Outcome::Article(article) => {
-            printer.print(&address, record.number, &article, None)?;
+            let member = record.member.as_deref().unwrap_or_default();
+            let id = ArticleId::of_member(path, member, record.number);
+            printer.print(id, &address, record.number, &article, None)?;
             return Ok(false);
         }
         Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
@@ -227,12 +242,13 @@ struct Printer<'a, W> {
 impl<W: Write> Printer<'_, W> {
     fn print(
         &mut self,
+        id: ArticleId,
         path: &str,
         record: u32,
         article: &newshound_article::Article,
         highlights: Option<Vec<Highlight>>,
     ) -> anyhow::Result<()> {
-        let reading = Reading::new(path, record, article, highlights);
+        let reading = Reading::new(id, path, record, article, highlights);
         let first = self.printed == 0;
         self.printed += 1;
         match self.args.format {

@@ -19,11 +19,18 @@ pub struct ArticleId([u8; 16]);
 impl ArticleId {
     /// The id of record `record` (counted from 0) of the file at `path` (relative, `/`-separated).
     pub fn new(path: &str, record: u32) -> Self {
+        Self::of_member(path, "", record)
+    }
+
+    /// The id of record `record` of what `member` addresses in the container at `path`, separator included. It is that of
+    /// no file, even one that is called like the whole address: no path holds a NUL.
+    pub fn of_member(path: &str, member: &str, record: u32) -> Self {
         let mut hasher = blake3::Hasher::new();
         hasher
             .update(path.as_bytes())
             .update(&[0])
-            .update(&record.to_be_bytes());
+            .update(&record.to_be_bytes())
+            .update(member.as_bytes());
         Self(first_bytes(&hasher.finalize()))
     }
 
@@ -60,6 +67,8 @@ pub struct StoredArticle {
     /// Relative path of its file, `/`-separated; for a member of a container its address, which begins with the path of
     /// that (`2024.zip!politics/0412.html`).
     pub path: String,
+    /// How many bytes of `path`, at its end, address a member; 0 where the file is no container.
+    pub member: usize,
     /// Its number in the file or member, counted from 0.
     pub record: u32,
     /// Headings and body in words, see [`Article::words`].
@@ -71,7 +80,9 @@ pub struct StoredArticle {
 impl StoredArticle {
     /// Its id.
     pub fn id(&self) -> ArticleId {
-        ArticleId::new(&self.path, self.record)
+        let end = self.path.len().saturating_sub(self.member);
+        let (file, member) = self.path.split_at_checked(end).unwrap_or((&self.path, ""));
+        ArticleId::of_member(file, member, self.record)
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
@@ -121,6 +132,7 @@ impl ArticleDocument {
     ) -> Result<Self, Error> {
         let stored = StoredArticle {
             path: format!("{path}{member}"),
+            member: member.len(),
             record,
             words: article.words(),
             article,

@@ -6,7 +6,7 @@
 //! | 2 | written forms, so that letter case and accents can be asked for |
 //! | 3 | paragraphs without words take no position |
 //! | 4 | members of containers, which the ledger's problems name and the `file` field finds |
-//! | 5 | letter forms of Arabic and digits of all scripts are folded; Korean, Thai, Lao, Khmer and Burmese by characters; what was learned of sources, in the ledger; dates that are not believed |
+//! | 5 | letter forms of Arabic and digits of all scripts folded; Korean, Thai, Lao, Khmer and Burmese by characters; issues of several files and what was learned of sources, in the ledger; ids of members that are those of no file; dates that are not believed |
 
 use std::path::Path;
 

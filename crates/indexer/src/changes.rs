@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use newshound_ingest::Format;
 
+use crate::issues::{Issues, Part};
 use crate::ledger::{Entry, Ledger};
 use crate::report::Report;
 use crate::stamp::Stamp;
@@ -25,6 +26,8 @@ pub(crate) struct Work {
     pub(crate) size: u64,
     /// If its content has this hash, it is unchanged all the same.
     pub(crate) known: Option<[u8; 32]>,
+    /// What it is to an issue.
+    pub(crate) part: Part,
 }
 
 /// Everything a run has to do.
@@ -82,6 +85,11 @@ impl Changes {
             .filter(|&file| !found.contains(file) && covers(file) && !walked.is_blind_to(file));
         self.vanished
             .extend(vanished.map(|file| (root, file.clone())));
+        // Who says what the files are wants no others looked at.
+        let issues = match wanted.format {
+            None => Issues::find(&walked, known, covers),
+            Some(_) => Issues::default(),
+        };
         for (file, outcome, reason) in walked.problems {
             let path = match &file[..] {
                 "" => ledger.roots[root].name.clone(),
@@ -91,19 +99,30 @@ impl Changes {
         }
         for found in walked.files {
             let entry = known.get(&found.file);
-            match (change(entry, found.stamp, wanted), entry) {
+            let part = issues.part(&found.file);
+            let hash = match (change(entry, found.stamp, &part, wanted), entry) {
                 (Change::None, Some(entry)) => {
                     report.unchanged(&ledger.path(root, &found.file), entry);
+                    continue;
                 }
-                (Change::Compare(hash), _) => self.read(ledger, root, found, Some(hash)),
-                _ => self.read(ledger, root, found, None),
-            }
+                (Change::Compare(hash), _) => Some(hash),
+                _ => None,
+            };
+            self.read(ledger, root, found, part, hash);
         }
     }
 
-    fn read(&mut self, ledger: &Ledger, root: usize, found: Found, known: Option<[u8; 32]>) {
+    fn read(
+        &mut self,
+        ledger: &Ledger,
+        root: usize,
+        found: Found,
+        part: Part,
+        known: Option<[u8; 32]>,
+    ) {
         self.work.push(Work {
             root,
+            part,
             path: ledger.path(root, &found.file),
             file: found.file,
             raw: found.raw,
@@ -113,15 +132,16 @@ impl Changes {
     }
 }
 
-fn change(entry: Option<&Entry>, found: Stamp, wanted: Wanted) -> Change {
+fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> Change {
     let Some(entry) = entry else {
         return Change::Read;
     };
     let as_wanted = (entry.format, entry.whole) == (wanted.format, wanted.whole);
-    if !entry.complete || !as_wanted || wanted.reread || entry.size != found.size {
+    let same = as_wanted && entry.part.is_comparable(part);
+    if !same || !entry.complete || wanted.reread || entry.size != found.size {
         return Change::Read;
     }
-    if entry.mtime == found.mtime && !entry.racy {
+    if entry.mtime == found.mtime && entry.part == *part && !entry.racy {
         return Change::None;
     }
     entry.hash.map_or(Change::Read, Change::Compare)
@@ -142,7 +162,8 @@ mod tests {
     }
 
     fn changed(entry: Entry, size: u64, mtime: i64) -> Change {
-        change(Some(&entry), Stamp { size, mtime }, Wanted::default())
+        let stamp = Stamp { size, mtime };
+        change(Some(&entry), stamp, &Part::Alone, Wanted::default())
     }
 
     #[test]
@@ -151,7 +172,12 @@ mod tests {
         assert_eq!(changed(entry(), 10, 6), Change::Compare([1; 32]));
         assert_eq!(changed(entry(), 11, 5), Change::Read);
         assert_eq!(
-            change(None, Stamp { size: 0, mtime: 0 }, Wanted::default()),
+            change(
+                None,
+                Stamp { size: 0, mtime: 0 },
+                &Part::Alone,
+                Wanted::default()
+            ),
             Change::Read
         );
     }
@@ -188,6 +214,9 @@ mod tests {
             ..Wanted::default()
         };
         let same = Stamp { size: 10, mtime: 5 };
-        assert_eq!(change(Some(&entry()), same, reread), Change::Read);
+        assert_eq!(
+            change(Some(&entry()), same, &Part::Alone, reread),
+            Change::Read
+        );
     }
 }

@@ -189,8 +189,9 @@ impl Committer<'_> {
         let files = &mut self.ledger.roots[work.root].files;
         if let Some(entry) = files.get_mut(&work.file) {
             let now = (reading.stamp.mtime, reading.racy);
-            self.dirty |= now != (entry.mtime, entry.racy);
+            self.dirty |= now != (entry.mtime, entry.racy) || entry.part != work.part;
             (entry.mtime, entry.racy) = now;
+            entry.part = work.part.clone();
             self.report.unchanged(&work.path, entry);
         }
     }
@@ -226,6 +227,7 @@ impl Committer<'_> {
             hash: reading.hash,
             racy: reading.racy,
             complete: true,
+            part: work.part.clone(),
             format: self.wanted.format,
             whole: self.wanted.whole,
             articles: open.articles,

@@ -11,10 +11,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use newshound_ingest::learned::{Sample, Trace};
-use newshound_ingest::{self as ingest, RawRecord};
+use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::changes::Work;
+use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
 use crate::stamp::open;
@@ -58,12 +59,17 @@ impl Learner<'_> {
     }
 
     fn look(&self, work: &Work, sample: &Mutex<Sample>) {
+        let dir = &self.dirs[work.root];
         let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
-        let Ok((file, _)) = open(&self.dirs[work.root].join(relative)) else {
+        let is_page = matches!(work.part, Part::PageOf(_));
+        let Some((file, _)) = open(&dir.join(relative)).ok().filter(|_| !is_page) else {
             return;
         };
+        let mut pages = Pages::new(dir, &work.part);
+        let is_issue = !work.part.pages().is_empty();
+        let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
         let attempt = || {
-            ingest::each_record(&file, &work.file, self.ingest, &mut |record| {
+            ingest::each_record(&file, &work.file, self.ingest, siblings, &mut |record| {
                 self.remember(work, &record, sample);
                 match self.stop.load(Ordering::Relaxed) {
                     true => ControlFlow::Break(()),

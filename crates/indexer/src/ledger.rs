@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::account::Account;
+use crate::issues::Part;
 
 /// The directories of an archive with their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +60,8 @@ pub(crate) struct Entry {
     pub(crate) racy: bool,
     /// Whether all its records are in the index. If not, it must be read again.
     pub(crate) complete: bool,
+    /// What it is to an issue of several files.
+    pub(crate) part: Part,
     /// The format it was told to be, if it was.
     pub(crate) format: Option<Format>,
     /// Whether its boilerplate was left in the text.

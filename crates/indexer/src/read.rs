@@ -15,12 +15,13 @@ use std::sync::mpsc::SyncSender;
 
 use newshound_index::{ArticleDocument, Fields};
 use newshound_ingest::learned::{Learned, restore};
-use newshound_ingest::{self as ingest, Failure, Format, RawRecord};
+use newshound_ingest::{self as ingest, Failure, Format, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
 use crate::budget::{Budget, Permit};
 use crate::changes::Work;
+use crate::issues::{Pages, Part};
 use crate::options::Settings;
 use crate::report::Outcome;
 use crate::stamp::{Meter, Metered, Stamp, open};
@@ -248,38 +249,63 @@ impl<'s> Reader<'s, '_> {
     /// `None` when it was not read to its end, and not for want of being readable.
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
+        let dir = &self.source.dirs[work.root];
         let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
-        let (mut file, stamp) = open(&self.source.dirs[work.root].join(relative))?;
+        let (mut file, stamp) = open(&dir.join(relative))?;
+        if let Part::PageOf(issue) = &work.part {
+            let skip = ingest::Skip::PageOf(issue.clone());
+            self.tell(Outcome::Skipped, skip.to_string());
+            let racy = stamp.is_racy(&file);
+            let hash = None;
+            return Ok(Some(Ended::Read(Reading { stamp, hash, racy })));
+        }
+        let mut pages = Pages::new(dir, &work.part);
         if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
-            if hash(&mut file)? == known {
-                let racy = stamp.is_racy(&file);
-                let hash = Some(known);
-                return Ok(Some(Ended::Same(Reading { stamp, hash, racy })));
+            let own = hash(&mut file)?;
+            let reading = self.reading(&file, stamp, Some(own), &pages)?;
+            if reading.hash == Some(known) {
+                return Ok(Some(Ended::Same(reading)));
             }
             file.rewind()?;
         }
         let meter = Meter::default();
-        if !self.read_records(&file, &meter) {
+        if !self.read_records(&file, &meter, &mut pages) {
             return Ok(None);
         }
-        let hash = match meter.was_sought() {
+        let own = match meter.was_sought() {
             true => Some(hash(&mut file)?),
             false => meter.hash(),
         };
-        Ok(Some(Ended::Read(Reading {
-            stamp,
-            hash,
-            racy: stamp.is_racy(&file),
-        })))
+        self.reading(&file, stamp, own, &pages)
+            .map(|reading| Some(Ended::Read(reading)))
+    }
+
+    /// What is kept of a file whose content has the hash `own`.
+    fn reading(
+        &self,
+        file: &File,
+        stamp: Stamp,
+        own: Option<[u8; 32]>,
+        pages: &Pages<'_>,
+    ) -> io::Result<Reading> {
+        let racy = stamp.is_racy(file);
+        let (hash, racy_page) = match (own, self.work().part.pages()) {
+            (Some(own), [_, ..]) => pages.hash(own).map(|(hash, racy)| (Some(hash), racy))?,
+            (own, _) => (own, false),
+        };
+        let racy = racy || racy_page;
+        Ok(Reading { stamp, hash, racy })
     }
 
     /// Whether all records were read.
-    fn read_records(&mut self, file: &File, meter: &Meter) -> bool {
+    fn read_records(&mut self, file: &File, meter: &Meter, pages: &mut Pages<'_>) -> bool {
         let (source, name) = (self.source, &self.source.work[self.file].file);
         let mut batch = Batch::default();
         let mut readable = true;
         let input = Metered { input: file, meter };
-        let ended = ingest::each_record(input, name, &source.ingest, &mut |record| {
+        let is_issue = !self.work().part.pages().is_empty();
+        let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
+        let ended = ingest::each_record(input, name, &source.ingest, siblings, &mut |record| {
             if source.is_stopped() {
                 return ControlFlow::Break(());
             }
@@ -292,7 +318,8 @@ impl<'s> Reader<'s, '_> {
                 false => ControlFlow::Break(()),
             }
         });
-        ended.is_continue() && self.hand_over(batch, meter.bytes()) && readable
+        readable &= !pages.failed;
+        ended.is_continue() && self.hand_over(batch, meter.bytes() + pages.bytes) && readable
     }
 
     /// Has a batch parsed; `false` when the run has failed meanwhile.
@@ -320,10 +347,15 @@ impl<'s> Reader<'s, '_> {
     }
 
     fn fail(&mut self, reason: String) {
+        self.tell(Outcome::Failed, reason);
+    }
+
+    /// Tells what became of the file as a whole.
+    fn tell(&mut self, outcome: Outcome, reason: String) {
         let problem = Problem {
             member: None,
             line: None,
-            outcome: Outcome::Failed,
+            outcome,
             reason,
         };
         self.batches += 1;

@@ -6,12 +6,14 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 /// A file modified less than this before it was read may change again without its time changing. Two seconds is the
 /// step of the coarsest file system's clock (FAT), and what git calls racy is the same.
 const RACY_NANOS: u64 = 2_000_000_000;
 
 /// Size and time of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {
     pub(crate) size: u64,
     /// Nanoseconds since 1970; 0 where the system does not tell.

@@ -4,6 +4,7 @@ mod boilerplate;
 mod containers;
 mod crash;
 mod hostile;
+mod issues;
 mod roots;
 
 use std::fs::{self, File};

@@ -26,6 +26,8 @@ pub(crate) struct Found {
 /// What is in a directory.
 #[derive(Debug, Default)]
 pub(crate) struct Walked {
+    /// Where it is.
+    pub(crate) dir: PathBuf,
     /// Sorted by directory and name.
     pub(crate) files: Vec<Found>,
     /// What is not read or could not be looked at, by path within the directory.
@@ -43,7 +45,10 @@ pub(crate) fn walk(
     select: &dyn Fn(&str) -> bool,
     stop: &AtomicBool,
 ) -> Walked {
-    let mut walked = Walked::default();
+    let mut walked = Walked {
+        dir: dir.to_owned(),
+        ..Walked::default()
+    };
     let entries = WalkDir::new(dir)
         .follow_root_links(true)
         .sort_by_file_name()

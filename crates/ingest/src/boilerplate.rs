@@ -9,6 +9,7 @@ use crate::block::{Block, Kind, width};
 use crate::sentence::ends_with_stop;
 
 mod cues;
+mod signoff;
 
 /// A block wider than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
@@ -169,7 +170,8 @@ fn tail_rule(block: &Block<'_>) -> Option<&'static str> {
     if block.text.len() > LONGEST_NOTICE && !cues::may_be_long_notice(&block.text) {
         return None;
     }
-    cues::folded(&block.text, LONGEST).and_then(|text| cues::tail_rule(&text))
+    let rule = cues::folded(&block.text, LONGEST).and_then(|text| cues::tail_rule(&text));
+    rule.or_else(|| signoff::is_signoff(&block.text).then_some("sign-off"))
 }
 
 #[cfg(test)]
@@ -265,6 +267,10 @@ mod tests {
             ["", "newsletter"]
         );
         assert_eq!(cut("P.\n\n-30-"), ["", "end-mark"]);
+        assert_eq!(
+            cut("P.\n\n(Reporting by Ada Finch; Editing by Jo Reed)\n\nab/cd\n\nENDS"),
+            ["", "sign-off", "sign-off", "end-mark"]
+        );
     }
 
     #[test]

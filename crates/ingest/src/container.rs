@@ -14,10 +14,11 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, RawRecord, Skip, records};
+use crate::{Failure, Format, Options, Problem, RawRecord, Siblings, Skip, mets, records};
 
 use compressed::Codec;
 use crawl::Dialect;
+use issues::Issues;
 use tally::{Tally, Unpacked};
 use window::Window;
 
@@ -27,7 +28,10 @@ mod compressed;
 mod crawl;
 mod fields;
 mod http;
+mod issues;
+mod joined;
 mod mail;
+mod mbox;
 mod tally;
 mod tar;
 mod warc;
@@ -36,19 +40,27 @@ mod zip;
 
 /// Hands the raw records of a file to `visit`, one after another, those of its members if it is a container.
 ///
-/// `input` stands at its beginning; `name` is the file's name or relative path and serves to recognise what it is. The
-/// first error of a container costs what cannot be found without it, never a member before it. Every input gives one record
+/// `input` stands at its beginning; `name` is the file's name or relative path and serves to recognise what it is.
+/// `siblings` lends the pages of an issue whose METS file it is; without it, as for a page, a file is read alone. The first
+/// error of a container costs what cannot be found without it, never a member before it. Every input gives one record
 /// at least. `Break` is what `visit` returned.
 pub fn each_record<R: Read + Seek>(
     mut input: R,
     name: &str,
     options: &Options,
+    siblings: Option<&mut dyn Siblings>,
     visit: &mut dyn FnMut(RawRecord) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let tally = Tally::default();
     let mut visitor = Visitor {
         options,
         tally: &tally,
+        // Written out, as the trait object's lifetime is shortened only outside of an option.
+        siblings: match siblings {
+            Some(siblings) => Some(siblings),
+            None => None,
+        },
+        issues: Issues::default(),
         problems: 0,
         visit,
     };
@@ -56,8 +68,14 @@ pub fn each_record<R: Read + Seek>(
     let place = &mut Place::file();
     match recognise(&mut window, name, options) {
         Err(error) => visitor.fail(place, error),
-        Ok(Kind::Zip) => zip::read(&mut visitor, &mut window),
-        Ok(Kind::Tar) => tar::read(&mut visitor, &mut window),
+        Ok(Kind::Zip) => {
+            zip::read(&mut visitor, &mut window)?;
+            visitor.end_issues()
+        }
+        Ok(Kind::Tar) => {
+            tar::read(&mut visitor, &mut window)?;
+            visitor.end_issues()
+        }
         Ok(Kind::Crawl(dialect)) => crawl::read(&mut visitor, &mut window, dialect),
         Ok(Kind::Packed(codec)) => packed(&mut visitor, &mut window, codec, name),
         Ok(kind) => single(&mut visitor, place, name, &mut window, kind),
@@ -71,11 +89,14 @@ enum Kind {
     Tar,
     Crawl(Dialect),
     Mail,
+    Mailbox,
+    /// Packed or archived in a way that is not read.
+    Unread(&'static str),
     Plain,
 }
 
-/// By its first bytes, and a mail also by its name: it is the one container that is text, so it is none where a format is
-/// given.
+/// By its first bytes, and a mail also by its name: mails and mailboxes are the containers that are text, so they are none
+/// where a format is given.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
     Ok(match (Codec::recognise(head), Dialect::recognise(head)) {
@@ -84,7 +105,8 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         _ if zip::sniff(head) => Kind::Zip,
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
-        _ => Kind::Plain,
+        _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
+        _ => compressed::unread(head).map_or(Kind::Plain, Kind::Unread),
     })
 }
 
@@ -96,25 +118,44 @@ fn packed(
     name: &str,
 ) -> ControlFlow<()> {
     let place = &mut Place::file();
-    let mut unpacked = match codec.decoder(window) {
+    let tally = visitor.tally;
+    let mut unpacked = match codec.decoder(window, tally) {
         Ok(decoder) => Unpacked::new(decoder, visitor.tally),
         Err(error) => return visitor.fail(place, error),
     };
     let mut plain = Window::stream(&mut unpacked);
     let name = compressed::inner_name(name);
     match recognise(&mut plain, &name, visitor.options) {
-        Err(error) => visitor.fail(place, error),
-        Ok(Kind::Tar) => tar::read(visitor, &mut plain),
+        Err(error) => visitor.fail(place, error)?,
+        Ok(Kind::Tar) => {
+            tar::read(visitor, &mut plain)?;
+            visitor.end_issues()?;
+            // What follows an archive's end is not its own, but packed with it.
+            let _ = io::copy(&mut plain, &mut io::sink());
+            *place = Place::file();
+            place.number = visitor.problems;
+        }
         Ok(Kind::Crawl(dialect)) if codec == Codec::Gzip => {
             drop(unpacked);
-            match window.go_to(0) {
+            return match window.go_to(0) {
                 Ok(_) => crawl::read_streams(visitor, window, dialect),
                 Err(error) => visitor.fail(place, error),
-            }
+            };
         }
-        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect),
-        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+        Ok(Kind::Crawl(dialect)) => crawl::read(visitor, &mut plain, dialect)?,
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
     }
+    drop(unpacked);
+    garbage(visitor, place, window.position())
+}
+
+/// Tells of what stands behind a compressed stream, and where it begins.
+fn garbage(visitor: &mut Visitor<'_>, place: &mut Place, at: u64) -> ControlFlow<()> {
+    if !visitor.tally.take_garbage() {
+        return ControlFlow::Continue(());
+    }
+    let reason = format!("what follows the compressed data at byte {at} is none");
+    visitor.problem(place, Failure::Damaged { reason }.into())
 }
 
 /// A member of an archive, which may be packed.
@@ -130,16 +171,19 @@ fn member(
         Ok(Kind::Packed(codec)) => codec,
         Ok(kind) => return single(visitor, place, name, &mut window, kind),
     };
-    let mut plain = match codec.decoder(&mut window) {
-        Ok(decoder) => Unpacked::new(decoder, visitor.tally),
+    let tally = visitor.tally;
+    let mut unpacked = match codec.decoder(&mut window, tally) {
+        Ok(decoder) => Unpacked::new(decoder, tally),
         Err(error) => return visitor.fail(place, error),
     };
-    let mut plain = Window::stream(&mut plain);
+    let mut plain = Window::stream(&mut unpacked);
     let name = compressed::inner_name(name);
     match recognise(&mut plain, &name, visitor.options) {
-        Err(error) => visitor.fail(place, error),
-        Ok(kind) => single(visitor, place, &name, &mut plain, kind),
+        Err(error) => visitor.fail(place, error)?,
+        Ok(kind) => single(visitor, place, &name, &mut plain, kind)?,
     }
+    drop(unpacked);
+    garbage(visitor, place, window.position())
 }
 
 /// What holds nothing but itself.
@@ -153,6 +197,8 @@ fn single(
     match kind {
         Kind::Plain => visitor.records(place, name, window),
         Kind::Mail => mail::read(visitor, place, name, window),
+        Kind::Mailbox => mbox::read(visitor, place, window),
+        Kind::Unread(kind) => visitor.problem(place, Skip::Unread(kind).into()),
         Kind::Packed(_) | Kind::Zip | Kind::Tar | Kind::Crawl(_) => {
             visitor.problem(place, Skip::NestedArchive.into())
         }
@@ -190,31 +236,68 @@ impl Place {
 struct Visitor<'a> {
     options: &'a Options,
     tally: &'a Tally,
+    siblings: Option<&'a mut dyn Siblings>,
+    issues: Issues,
     /// How many problems of the archive itself were handed out.
     problems: u32,
     visit: &'a mut dyn FnMut(RawRecord) -> ControlFlow<()>,
 }
 
 impl Visitor<'_> {
-    /// Hands out the records of an input that is no container.
+    /// Hands out the records of an input that is no container, once what it is part of is there.
     fn records(&mut self, place: &mut Place, name: &str, input: &mut dyn Read) -> ControlFlow<()> {
-        for record in records(input, name, self.options) {
-            self.hand_out(place, record)?;
+        let mut records = records(input, name, self.options);
+        let is_named = place.member.as_deref().is_some_and(address::is_name);
+        let is_told = self.options.format.is_some();
+        let format = match is_named && is_told || !is_named && self.siblings.is_none() {
+            true => None,
+            false => Some(records.format()),
+        };
+        match (format, &mut records.by_ref().next()) {
+            (
+                Some(Format::Mets),
+                Some(RawRecord {
+                    content: Ok(content),
+                    ..
+                }),
+            ) => match is_named {
+                true => self.hold_issue(place, name, content),
+                false => self.issue(place, name, content),
+            },
+            (
+                Some(Format::Alto),
+                Some(RawRecord {
+                    content: Ok(content),
+                    ..
+                }),
+            ) if is_named => self.hold_page(place, name, content),
+            (_, first) => {
+                for record in first.take().into_iter().chain(records) {
+                    self.hand_out(place, record)?;
+                }
+                ControlFlow::Continue(())
+            }
         }
-        ControlFlow::Continue(())
+    }
+
+    /// Hands out the items of an issue whose METS file is the input.
+    fn issue(&mut self, place: &mut Place, name: &str, content: &[u8]) -> ControlFlow<()> {
+        let inventory = match mets::issue::inventory(content) {
+            Ok(inventory) => inventory,
+            Err(problem) => return self.problem(place, problem),
+        };
+        let Some(siblings) = self.siblings.take() else {
+            return ControlFlow::Continue(());
+        };
+        let options = self.options;
+        inventory.read_issue(name, options, siblings, &mut |content| {
+            self.hand_out(place, issues::record(Format::Mets, content))
+        })
     }
 
     /// Hands out a record that is a problem.
     fn problem(&mut self, place: &mut Place, problem: Problem) -> ControlFlow<()> {
-        let record = RawRecord {
-            member: None,
-            number: 0,
-            line: None,
-            format: Format::Text,
-            content: Err(problem),
-            stated: Stated::default(),
-        };
-        self.hand_out(place, record)
+        self.hand_out(place, issues::record(Format::Text, Err(problem)))
     }
 
     /// Hands out a problem that is none of a member, but of the archive.

@@ -14,7 +14,7 @@ use crate::mapped::Mapped;
 use crate::metadata::Setter;
 use crate::{Problem, html, layout};
 
-pub(crate) use quotes::Quotes;
+pub(crate) use quotes::{Quotes, has_escapes, unescape};
 
 mod quotes;
 
@@ -49,12 +49,30 @@ pub(crate) fn has_text_column(head: &[u8]) -> bool {
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(head)
         .trim_ascii_start();
-    let header = head.split(|&byte| byte == b'\n').next().unwrap_or(head);
+    let is_end = line_end(head);
+    let mut lines = head.split(|&byte| byte == is_end);
+    let header = lines.find(|line| !names_delimiter(line)).unwrap_or(head);
     columns(&String::from_utf8_lossy(header))
         .iter()
         .any(|(_, slot)| {
             slot.is_some_and(|slot| keys::TITLES.contains(&slot) || keys::TEXTS.contains(&slot))
         })
+}
+
+/// What ends the lines of a table that begins with `head`: old spreadsheets write carriage returns alone.
+pub(crate) fn line_end(head: &[u8]) -> u8 {
+    match head.contains(&b'\r') && !head.contains(&b'\n') {
+        true => b'\r',
+        false => b'\n',
+    }
+}
+
+/// Whether a line is `sep=;`, which tells spreadsheets what parts the columns and is no header.
+pub(crate) fn names_delimiter(line: &[u8]) -> bool {
+    let line = line.trim_ascii();
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let begin = line.get(..4).unwrap_or_default();
+    begin.eq_ignore_ascii_case(b"sep=") && line.len() <= 5
 }
 
 fn columns(header: &str) -> Vec<(String, Option<Slot>)> {

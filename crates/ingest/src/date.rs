@@ -347,7 +347,10 @@ mod tests {
     #[test]
     fn figures_tell_their_order_or_leave_two_days() {
         let day = |day, order| Some(Stated::Day(Date::constant(2024, 4, day), order));
-        assert_eq!(super::read("4/25/2024 8:00"), day(25, Some(DateOrder::Month)));
+        assert_eq!(
+            super::read("4/25/2024 8:00"),
+            day(25, Some(DateOrder::Month))
+        );
         assert_eq!(super::read("25/4/2024"), day(25, Some(DateOrder::Day)));
         assert_eq!(super::read("25.04.2024"), day(25, None));
         assert_eq!(

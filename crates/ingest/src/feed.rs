@@ -47,7 +47,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     entry.describe(&mut article);
-    let blocks = entry.body()?;
+    let blocks = entry.body(&mut article)?;
     tree.checked(compose(article, &blocks, Title::Stated))
 }
 
@@ -196,8 +196,8 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// The fullest text of the entry.
-    fn body(&self) -> Result<Vec<Block<'static>>, Failure> {
+    /// The fullest text of the entry, without the byline that it may begin with.
+    fn body(&self, article: &mut Article) -> Result<Vec<Block<'static>>, Failure> {
         let encoded = |is_excerpt: bool| {
             let children = self.element.children();
             let is = move |child: &Element<'_>| (child.prefix() == "excerpt") == is_excerpt;
@@ -214,7 +214,17 @@ impl<'t> Entry<'t> {
         };
         match body.children().next() {
             Some(_) => Ok(xml::blocks(body, xml::role)),
-            None => xml::embedded(&Flat::of(body), Plain::Prose),
+            None => {
+                let mut flat = Flat::of(body);
+                if wordpress::is_record(self.element) {
+                    wordpress::blank_shortcodes(&mut flat.text);
+                    let mut setter = Setter { article };
+                    for name in wordpress::take_byline(&mut flat.text) {
+                        setter.byline(&name, &Provenance::Byline);
+                    }
+                }
+                xml::embedded(&flat, Plain::Prose)
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ use thiserror::Error;
 
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, feed, html, json, markdown, newsml, nitf, sgml, tei, text, wire,
+    Options, Problem, alto, csv, feed, html, json, markdown, mets, newsml, nitf, sgml, tei, text,
+    wire,
 };
 
 /// A format that is read.
@@ -50,7 +51,7 @@ pub enum Format {
     Tei,
     /// ALTO, a page with its recognised text.
     Alto,
-    /// METS, the inventory of an issue, which holds no text itself.
+    /// METS, the inventory of an issue: its articles are read from its pages.
     Mets,
 }
 
@@ -90,7 +91,7 @@ static TABLE: [Entry; 15] = [
     Entry { format: Format::NewsMlG2, name: "newsml-g2", about: "NewsML-G2: items and messages of items", extensions: &[], sniff: newsml::g2::sniff, split: Split::Elements(&newsml::g2::RECORDS), limit: 16 * MIB, read: newsml::g2::read },
     Entry { format: Format::Tei, name: "tei", about: "TEI, an article or an issue", extensions: &["tei"], sniff: tei::sniff, split: Split::Elements(&tei::RECORDS), limit: 16 * MIB, read: tei::read },
     Entry { format: Format::Alto, name: "alto", about: "ALTO pages with recognised text", extensions: &["alto"], sniff: alto::sniff, split: Split::Whole, limit: 16 * MIB, read: alto::read },
-    Entry { format: Format::Mets, name: "mets", about: "METS inventories: skipped, as their pages are read", extensions: &["mets"], sniff: alto::sniff_inventory, split: Split::Whole, limit: usize::MAX, read: alto::skip_inventory },
+    Entry { format: Format::Mets, name: "mets", about: "METS: the articles of an issue, from the ALTO pages that it names", extensions: &["mets"], sniff: mets::sniff, split: Split::Whole, limit: 16 * MIB, read: mets::read },
 ];
 
 /// Kinds of files that are text but no articles to us, by extension.

@@ -50,12 +50,14 @@ pub mod learned;
 mod mapped;
 mod markdown;
 mod metadata;
+mod mets;
 mod newsml;
 mod nitf;
 mod problem;
 mod records;
 mod sentence;
 mod sgml;
+mod siblings;
 mod split;
 mod stated;
 mod tei;
@@ -65,9 +67,11 @@ mod xml;
 
 pub use container::each_record;
 pub use format::{Format, UnknownFormat};
+pub use mets::{issue_pages, names_issue};
 pub use newshound_article::{Article, Date};
 pub use problem::{Failure, Outcome, Problem, Skip};
 pub use records::{RawRecord, Records, records};
+pub use siblings::Siblings;
 pub use stated::Stated;
 
 /// How inputs are read.
@@ -106,7 +110,7 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
     }
     match read(record, content, record.name(name), options.today) {
         Ok(article) => Outcome::Article(Box::new(article)),
-        Err(problem) => Outcome::Problem(problem),
+        Err(problem) => Outcome::Problem(record.in_file(problem)),
     }
 }
 

@@ -34,11 +34,14 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     };
     let mut article = Article::default();
     describe(item, &mut article);
-    let content = content(item, &mut article)?;
+    let mut content = content(item, &mut article)?;
     if content.is_empty()
         && let Some(reason) = media(item)
     {
         return Err(tree.problem(Skip::NotNews(reason)));
+    }
+    if let Some(dateline) = item.path("NewsComponent/NewsLines/DateLine") {
+        content.add_dateline(dateline);
     }
     tree.checked(content.compose(article))
 }

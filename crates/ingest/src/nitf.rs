@@ -16,6 +16,8 @@ use crate::{Problem, iptc};
 
 /// No article has more bylines.
 const MOST_BYLINES: usize = 32;
+/// No dateline is longer, in bytes.
+const LONGEST_DATELINE: usize = 200;
 /// How many blocks of a summary, and of the text, are held against each other.
 const MOST_COMPARED: usize = 8;
 
@@ -155,7 +157,34 @@ pub(crate) fn above(nitf: Element<'_>, text: &[Block<'_>]) -> Vec<Block<'static>
     if let Some(summary) = head.find("abstract") {
         above.extend(unrepeated(xml::blocks(summary, xml::role), &title, text));
     }
+    let dateline = head.find("dateline");
+    let dateline = dateline.and_then(|line| dateline_block(line, above.iter().chain(text)));
+    above.extend(dateline);
     above
+}
+
+/// The line that says where and when an article was written, if none of the `texts` begins with it. In print it stands
+/// in front of the text; only systems set it apart.
+pub(crate) fn dateline_block<'a>(
+    element: Element<'_>,
+    texts: impl Iterator<Item = &'a Block<'a>>,
+) -> Option<Block<'static>> {
+    let text = element
+        .text()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    // A time alone is for programs.
+    let place = text.split([',', '(', '-', ' ']).next().unwrap_or_default();
+    let has_place = place.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let begins = |block: &Block<'_>| {
+        let begin = block.text.get(..place.len());
+        begin.is_some_and(|begin| begin.to_lowercase() == place.to_lowercase())
+    };
+    let known = texts.take(2 * MOST_COMPARED).any(begins);
+    let is_short = text.len() <= LONGEST_DATELINE;
+    (has_place && is_short && !known)
+        .then(|| Block::marked(text, element.text_span(), Kind::Paragraph))
 }
 
 /// The text of a `nitf` element.

@@ -46,6 +46,9 @@ pub enum Skip {
     /// A record of a news format that is no article, such as `a picture without text`, which is the field.
     #[error("{0}")]
     NotNews(&'static str),
+    /// A page whose text is read with the issue that it belongs to; the field is the path of its METS file.
+    #[error("a page of {0}, whose articles are read from there")]
+    PageOf(String),
     /// A kind of file that is not read; the field names it.
     #[error("{0} is not a format that is read")]
     Unread(&'static str),
@@ -86,7 +89,7 @@ pub enum Failure {
     /// Not valid XML, before any text of an article.
     #[error("bad XML in line {line}: {reason}")]
     BadXml {
-        /// 1-based line within the record, which begins with the head of its file.
+        /// 1-based line within the file.
         line: u64,
         /// What was expected or found there.
         reason: String,
@@ -109,6 +112,17 @@ pub enum Failure {
         /// The limit, in open elements.
         limit: usize,
     },
+    /// A page of an issue that could not be read.
+    #[error("page {page}: {reason}")]
+    Page {
+        /// As the METS file writes it.
+        page: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An issue of which the METS file alone is there.
+    #[error("none of its pages is there")]
+    NoPages,
     /// A file of records in which none was found.
     #[error("no record in it")]
     NoRecord,

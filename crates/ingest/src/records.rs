@@ -9,9 +9,11 @@ use std::sync::Arc;
 
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
-use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
+use crate::split::{
+    Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, whole,
+};
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, Skip, csv, format};
+use crate::{Failure, Format, Options, Problem, Skip, csv, format};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
@@ -29,9 +31,24 @@ pub struct RawRecord {
     pub content: Result<Vec<u8>, Problem>,
     /// What its container states of it.
     pub stated: Stated,
+    /// How many lines of its content are those of its file's head, which goes with each record of some formats.
+    pub head_lines: u64,
 }
 
 impl RawRecord {
+    /// The failure as it counts in the record's file: lines of the record are lines of its file from where it begins.
+    pub(crate) fn in_file(&self, problem: Problem) -> Problem {
+        let Problem::Failed(Failure::BadXml { line, reason }) = problem else {
+            return problem;
+        };
+        let own = line.checked_sub(self.head_lines).filter(|own| *own > 0);
+        let line = match (own, self.line) {
+            (Some(own), Some(begin)) => begin + own - 1,
+            _ => line,
+        };
+        Failure::BadXml { line, reason }.into()
+    }
+
     /// The name that may tell something of it: that of its member, or else `file`, which is its file's name. None where
     /// members have no names: the name of a crawl says nothing of a page in it.
     pub(crate) fn name<'a>(&'a self, file: &'a str) -> &'a str {
@@ -53,8 +70,8 @@ type Input<R> = Transcoder<Chain<Cursor<Vec<u8>>, R>>;
 
 enum Pieces<R: Read> {
     One(Option<Result<Vec<u8>, Problem>>),
-    Lines(Lines<Input<R>>),
-    Values(Values<Input<R>>),
+    Lines(Unwrapped<Lines<Input<R>>>),
+    Values(Unwrapped<Values<Input<R>>>),
     Rows(Rows<Input<R>>),
     SgmlRecords(SgmlRecords<Input<R>>),
     Messages(Messages<Input<R>>),
@@ -75,7 +92,7 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
         // What came before the error may hold whole records. Whoever reads on will meet the error again.
         Err(_) if !head.is_empty() => begin(input, head, name, options),
         Err(error) => {
-            let failure = crate::Failure::from(error);
+            let failure = Failure::from(error);
             (Format::Text, Pieces::One(Some(Err(failure.into()))))
         }
     };
@@ -116,11 +133,14 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     let text = |input| Transcoder::new(input, encoding);
     let pieces = match known.split() {
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
-        Split::Lines => Pieces::Lines(Lines::new(text(input), limit)),
-        Split::Values => Pieces::Values(match list {
-            Some(offset) => Values::within(text(input), limit, offset),
-            None => Values::new(text(input), limit),
-        }),
+        Split::Lines => Pieces::Lines(Unwrapped::new(Lines::new(text(input), limit), limit)),
+        Split::Values => {
+            let values = match list {
+                Some(offset) => Values::within(text(input), limit, offset),
+                None => Values::new(text(input), limit),
+            };
+            Pieces::Values(Unwrapped::new(values, limit))
+        }
         Split::Rows => Pieces::Rows(Rows::new(text(input), limit)),
         Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
@@ -147,6 +167,10 @@ impl<R: Read> Records<R> {
             format: self.format,
             content,
             stated: Stated::default(),
+            head_lines: match &self.pieces {
+                Pieces::Elements(elements) => elements.head_lines(),
+                _ => 0,
+            },
         }
     }
 }
@@ -191,8 +215,6 @@ impl<R: Read> std::fmt::Debug for Records<R> {
 mod tests {
     use super::*;
     use std::io;
-
-    use crate::Failure;
 
     fn problems(input: &[u8], name: &str) -> Vec<String> {
         records(input, name, &Options::default())
@@ -254,6 +276,15 @@ mod tests {
         wide.extend(feed.encode_utf16().flat_map(u16::to_le_bytes));
         assert_eq!(titles(&wide), ["Паром", "Порт"]);
         assert_eq!(titles(b"<rss><item><title>"), ["! the record is cut off"]);
+    }
+
+    #[test]
+    fn bad_xml_is_told_by_the_line_of_the_file() {
+        let feed = "<rss>\n<channel>\n<item><title>One</title></item>\n<item>\n<title/>\n<!x\n</item>\n</channel></rss>";
+        let problem = "! bad XML in line 6: ";
+        let found = titles(feed.as_bytes());
+        assert_eq!(found[0], "One");
+        assert!(found[1].starts_with(problem), "{found:?}");
     }
 
     struct Broken(bool);

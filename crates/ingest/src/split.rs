@@ -8,11 +8,14 @@ pub(crate) use elements::Elements;
 pub(crate) use messages::Messages;
 pub(crate) use rows::Rows;
 pub(crate) use sgml_records::SgmlRecords;
+pub(crate) use unwrapped::Unwrapped;
 
 mod elements;
+mod head;
 mod messages;
 mod rows;
 mod sgml_records;
+mod unwrapped;
 mod window;
 
 /// How a file is divided into records.

@@ -83,6 +83,16 @@ fn describe_item(item: Element<'_>, article: &mut Article) {
     if let Some(language) = item.attr("lang") {
         setter.set(Field::Language, &language, place("lang"));
     }
+    if let Some(head) = section(item) {
+        setter.set(Field::Section, &joined(head), place("section head"));
+    }
+}
+
+/// The heading of the innermost section about an item that has one.
+fn section(item: Element<'_>) -> Option<Element<'_>> {
+    let around = std::iter::successors(item.parent(), |element| element.parent());
+    let mut heads = around.filter_map(|element| element.child("head"));
+    heads.find(|head| !head.is_blank() && head.span().start < item.span().start)
 }
 
 fn describe_edition(header: Option<Element<'_>>, article: &mut Article) {

@@ -104,6 +104,11 @@ impl<'a> Tree<'a> {
         Element::new(self, 0)
     }
 
+    /// The error that ended the tree, if one did.
+    pub(crate) fn fault(&self) -> Option<&Failure> {
+        self.fault.as_ref()
+    }
+
     /// `article`, or the error that ended the tree when what came before it held no text.
     pub(crate) fn checked(&self, article: Article) -> Result<Article, Problem> {
         let has_text = article.paragraphs().next().is_some();

@@ -124,7 +124,8 @@ fn elements() -> impl Strategy<Value = String> {
         nitf head body body.head body.content hedline hl1 hl2 byline byttl p block table tr td br media abstract \
         NewsML NewsItem NewsComponent HeadLine ByLine DateId ContentItem MediaType DataContent SubjectCode Subject \
         newsMessage newsItem packageItem contentMeta headline by subject contentSet inlineXML description html \
-        TEI teiHeader sourceDesc date text div note lb choice sic corr lg l alto Layout TextBlock TextLine String SP HYP";
+        TEI teiHeader sourceDesc date text div note lb choice sic corr lg l alto Layout TextBlock TextLine String SP HYP \
+        mets dmdSec mods fileSec file structMap fptr area structLink smLinkGrp heading";
     let names: Vec<&str> = names.split_whitespace().collect();
     let attributes = "type='item'|when='1909-03-23'|xml:lang='ar'|norm='20151014T043001'|FormalName='Photo'|qcode='subj:15054000'|\
         CONTENT='word'|SUBS_TYPE='HypPart1' SUBS_CONTENT='whole'|break=no|href='https://example.org/'|a='>|b=\"";
@@ -195,7 +196,7 @@ proptest! {
     fn what_begins_like_a_container_is_read_or_reported(bytes in container(), name in "a\\.(gz|zip|eml|mht|warc)") {
         let options = Options::default();
         let mut seen = 0;
-        let ended = each_record(std::io::Cursor::new(bytes), &name, &options, &mut |record| {
+        let ended = each_record(std::io::Cursor::new(bytes), &name, &options, None, &mut |record| {
             parse(&record, &name, &options);
             seen += 1;
             std::ops::ControlFlow::Continue(())

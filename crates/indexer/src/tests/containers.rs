@@ -144,3 +144,24 @@ fn a_damaged_container_keeps_what_was_readable() {
         (report.indexed, report.failed)
     );
 }
+
+#[test]
+fn a_file_called_like_a_member_is_another_article() {
+    let tree = Tree::new(&[]);
+    tree.write("a.zip", zip(&[("b.txt", ARTICLE)]));
+    tree.write("a.zip!b.txt", OTHER);
+    tree.index();
+    let archive = Archive::open(&tree.archive()).unwrap();
+    let reader = archive.reader().unwrap();
+    let found = |path: &str| reader.articles_by_path(path).unwrap();
+    let ids: Vec<_> = found("a.zip!b.txt")
+        .iter()
+        .map(|found| found.id())
+        .collect();
+    assert_eq!(ids.len(), 2, "both are shown for an address that both have");
+    assert_ne!(ids[0], ids[1]);
+    for id in ids {
+        let article = reader.article_by_id(&id.to_string()).unwrap();
+        assert_eq!(article.unwrap().id(), id);
+    }
+}

@@ -27,11 +27,43 @@ fn the_language_is_stated_by_page_or_block() {
 }
 
 #[test]
-fn an_inventory_is_passed_over() {
-    assert!(sniff_inventory(b"<mets:mets xmlns:mets='x'>"));
-    let problem = skip_inventory("<mets/>").unwrap_err();
-    assert_eq!(
-        problem.to_string(),
-        "a METS inventory, whose pages are read instead"
+fn a_hyphen_at_a_line_s_end_is_a_break_only_where_no_other_is_marked() {
+    let lines = |second: &str| {
+        format!(
+            "<TextBlock><TextLine><String CONTENT='The'/><SP/><String CONTENT='har-'/></TextLine><TextLine><String CONTENT='{second}'/><SP/><String CONTENT='gate'/></TextLine></TextBlock>"
+        )
+    };
+    assert_eq!(texts(&lines("bour")), ["The harbour gate"]);
+    assert_eq!(texts(&lines("Bour")), ["The har- Bour gate"]);
+    let marked = format!(
+        "{}<TextBlock><String CONTENT='mo'/><HYP/><String CONTENT='re'/></TextBlock>",
+        lines("bour")
     );
+    assert_eq!(texts(&marked), ["The har- bour gate", "more"]);
+}
+
+#[test]
+fn words_are_taken_once_and_what_is_left_is_left_over() {
+    let block = |words: &[&str]| {
+        let words = words
+            .iter()
+            .map(|word| format!("<String CONTENT='{word}'/>"));
+        format!("<TextBlock>{}</TextBlock>", words.collect::<String>())
+    };
+    let source = format!(
+        "<alto>{}{}</alto>",
+        block(&["one", "two", "three"]),
+        block(&["four", "five"])
+    );
+    let tree = Tree::parse(&source).unwrap();
+    let at = |word: &str| source.find(&format!("<String CONTENT='{word}'")).unwrap();
+    let mut page = Page::of(layout(&tree));
+    let mut take = |from: &str, to: usize| -> Vec<String> {
+        let taken = page.take(newshound_article::Span::new(at(from), to));
+        taken.into_iter().map(|taken| taken.text).collect()
+    };
+    assert_eq!(take("two", at("three")), ["two"]);
+    assert_eq!(take("two", at("five")), ["three", "four"]);
+    assert!(take("two", at("five")).is_empty());
+    assert_eq!(take("one", usize::MAX), ["one", "five"]);
 }

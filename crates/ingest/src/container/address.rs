@@ -31,6 +31,11 @@ pub(super) fn member(path: &str) -> Arc<str> {
     format!("!{path}").into()
 }
 
+/// Whether an address is that of a member with a name.
+pub(super) fn is_name(address: &str) -> bool {
+    address.starts_with('!')
+}
+
 /// How many records each name of an archive has had.
 ///
 /// Names are kept as hashes, eight bytes for each. If two ever share one, the numbers of the second do not begin at 0,

@@ -12,9 +12,8 @@
 use std::io::{self, BufRead as _};
 use std::ops::ControlFlow;
 
-use flate2::bufread::GzDecoder;
-
 use super::http::{self, Page};
+use super::joined::{Joined, begins_record};
 use super::tally::{Stretch, Unpacked};
 use super::window::{self, Window};
 use super::{Place, Visitor, arc, warc};
@@ -62,7 +61,8 @@ impl Dialect {
         }
     }
 
-    fn begins(self, bytes: &[u8]) -> bool {
+    /// Whether a record begins with these bytes.
+    pub(super) fn begins(self, bytes: &[u8]) -> bool {
         match self {
             Self::Warc => warc::begins(bytes),
             Self::Arc => arc::begins(bytes),
@@ -70,7 +70,7 @@ impl Dialect {
     }
 
     /// How many bytes [`Dialect::begins`] needs.
-    fn ahead(self) -> usize {
+    pub(super) fn ahead(self) -> usize {
         match self {
             Self::Warc => warc::MARK,
             Self::Arc => arc::LINE,
@@ -296,7 +296,8 @@ impl<'v, 'a> Crawl<'v, 'a> {
         at: u64,
     ) -> ControlFlow<(), bool> {
         self.failed = false;
-        let mut plain = Unpacked::new(GzDecoder::new(&mut *window), self.visitor.tally);
+        let joined = Joined::new(window, self.dialect);
+        let mut plain = Unpacked::new(joined, self.visitor.tally);
         let mut plain = Window::stream(&mut plain);
         self.records(&mut plain, Some(place))?;
         // Whatever is left is not read, but its end is where the next begins.
@@ -323,7 +324,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
             let next = window.peek(window::SIZE)?;
             let found = next.windows(MAGIC.len()).position(|magic| magic == MAGIC);
             let passed = match found {
-                Some(0) if self.is_stream(next) => return Ok(true),
+                Some(0) if begins_record(next, self.dialect) => return Ok(true),
                 Some(0) => 1,
                 Some(at) => at,
                 None if next.len() < window::SIZE => return Ok(false),
@@ -331,16 +332,6 @@ impl<'v, 'a> Crawl<'v, 'a> {
             };
             window.consume(passed);
         }
-    }
-
-    fn is_stream(&self, bytes: &[u8]) -> bool {
-        let mut first = vec![0; self.dialect.ahead()];
-        let mut decoder = GzDecoder::new(bytes);
-        let mut filled = 0;
-        while let Ok(read @ 1..) = io::Read::read(&mut decoder, &mut first[filled..]) {
-            filled += read;
-        }
-        self.dialect.begins(&first[..filled])
     }
 }
 

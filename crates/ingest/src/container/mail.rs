@@ -51,7 +51,8 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     has("from") && TECHNICAL.iter().any(|name| has(name))
 }
 
-fn field(line: &[u8]) -> Option<String> {
+/// The name of the field that a line of a header begins with.
+pub(super) fn field(line: &[u8]) -> Option<String> {
     let end = line.iter().position(|&byte| byte == b':')?;
     let name = &line[..end];
     let valid = !name.is_empty() && name.iter().all(|&byte| byte.is_ascii_graphic());
@@ -144,6 +145,7 @@ fn hand_out(
         },
         content: Ok(content),
         stated: Stated::default(),
+        head_lines: 0,
     };
     visitor.hand_out(place, record)
 }

@@ -25,6 +25,8 @@ pub(super) struct Tally {
     read: Cell<u64>,
     unpacked: Cell<u64>,
     broken: RefCell<Option<String>>,
+    /// Whether something stands behind a compressed stream that does not belong to it.
+    garbage: Cell<bool>,
 }
 
 impl Tally {
@@ -36,6 +38,16 @@ impl Tally {
     /// Reading the file itself failed.
     pub(super) fn broke(&self, error: &io::Error) {
         *self.broken.borrow_mut() = Some(error.to_string());
+    }
+
+    /// A compressed stream ended, and what follows is none.
+    pub(super) fn found_garbage(&self) {
+        self.garbage.set(true);
+    }
+
+    /// Whether that was so since it was asked last.
+    pub(super) fn take_garbage(&self) -> bool {
+        self.garbage.take()
     }
 
     fn unpack(&self, bytes: u64) -> Result<(), Failure> {

@@ -15,6 +15,7 @@ fn records_of(bytes: &[u8], name: &str) -> Vec<RawRecord> {
         Cursor::new(bytes),
         name,
         &Options::default(),
+        None,
         &mut |record| {
             found.push(record);
             ControlFlow::Continue(())
@@ -104,6 +105,7 @@ fn a_packed_file_is_read_as_what_its_name_says_without_the_suffix() {
         Cursor::new(packed),
         "20241010.txt.gz",
         &options,
+        None,
         &mut |record| {
             found = Some(parse(&record, "20241010.txt.gz", &options));
             ControlFlow::Continue(())
@@ -244,10 +246,16 @@ fn a_disk_that_fails_is_not_a_damaged_file() {
     let packed = gzip(lines(3000).as_bytes());
     let cut = Broken(Cursor::new(&packed[..packed.len() / 2]));
     let mut last = None;
-    let _ = each_record(cut, "a.jsonl.gz", &Options::default(), &mut |record| {
-        last = Some(record.content);
-        ControlFlow::Continue(())
-    });
+    let _ = each_record(
+        cut,
+        "a.jsonl.gz",
+        &Options::default(),
+        None,
+        &mut |record| {
+            last = Some(record.content);
+            ControlFlow::Continue(())
+        },
+    );
     let reason = "disk on fire".to_owned();
     let expected = Problem::Failed(Failure::Unreadable { reason });
     assert_eq!(last, Some(Err(expected)));
@@ -261,6 +269,7 @@ fn whoever_reads_can_stop() {
         Cursor::new(packed),
         "a.jsonl",
         &Options::default(),
+        None,
         &mut |_| {
             seen += 1;
             match seen {
@@ -284,3 +293,78 @@ const XZ: &[u8] = &[
     0x60, 0xa8, 0x11, 0xfa, 0x00, 0x01, 0x68, 0x50, 0x70, 0x05, 0xc9, 0xe6, 0x1f, 0xb6, 0xf3, 0x7d,
     0x01, 0x00, 0x00, 0x00, 0x00, 0x04, 0x59, 0x5a,
 ];
+
+/// An issue of one page with an article and a price.
+const METS: &str = "<mets><fileSec><file ID='F'><FLocat href='p/1.xml'/></file></fileSec><structMap><div TYPE='ARTICLE' LABEL='Packet'><fptr><area FILEID='F' BEGIN='B'/></fptr></div></structMap></mets>";
+const PAGE: &str = "<alto><TextBlock><String CONTENT='Price'/></TextBlock><TextBlock ID='B'><String CONTENT='Arrived.'/></TextBlock></alto>";
+
+fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
+    let mut tar = ::tar::Builder::new(Vec::new());
+    for (name, content) in members {
+        let mut header = ::tar::Header::new_gnu();
+        header.set_size(content.len() as u64);
+        let content = content.as_bytes();
+        tar.append_data(&mut header, name, content).unwrap();
+    }
+    tar.into_inner().unwrap()
+}
+
+#[test]
+fn an_issue_in_an_archive_is_read_when_its_pages_are_there() {
+    let mut issue = [("a/mets.xml", METS), ("a/p/1.xml", PAGE), ("b/1.xml", PAGE)];
+    let mut expected = [
+        "!a/mets.xml#0: Packet",
+        "!a/mets.xml#1: ",
+        "!a/p/1.xml#0: skipped: a page of a/mets.xml, whose articles are read from there",
+        "!b/1.xml#0: ",
+    ];
+    assert_eq!(read(&tar_of(&issue), "a.tar"), expected);
+    issue.reverse();
+    assert_eq!(read(&tar_of(&issue), "a.tar"), expected);
+    let [(mets, inventory), page, alone] = [issue[2], issue[1], issue[0]];
+    let packed = tar_of(&[alone, (mets, inventory), page, page]);
+    // The second page of that name is read alone, with a number of its own.
+    let mut more = expected.to_vec();
+    more.insert(4, "!a/p/1.xml#1: ");
+    assert_eq!(read(&packed, "a.tar"), more);
+    expected[0] = "!a/mets.xml#0: failed: none of its pages is there";
+    assert_eq!(
+        read(&tar_of(&[(mets, inventory), alone]), "a.tar"),
+        [expected[0], expected[3]]
+    );
+}
+
+#[test]
+fn what_follows_a_compressed_file_costs_only_itself() {
+    let packed = gzip(TEXT.as_bytes());
+    let at = packed.len();
+    let garbage = [&packed[..], b"garbage"].concat();
+    let expected = [
+        "#0: Ferry returns".to_owned(),
+        format!("#1: failed: damaged: what follows the compressed data at byte {at} is none"),
+    ];
+    assert_eq!(read(&garbage, "a.txt.gz"), expected);
+    let padded = [&packed[..], &[0; 5000]].concat();
+    assert_eq!(read(&padded, "a.txt.gz"), expected[..1]);
+    let tar = gzip(&tar_of(&[("a.txt", TEXT)]));
+    let found = read(&[&tar[..], b"garbage"].concat(), "a.tgz");
+    assert_eq!(found[0], "!a.txt#0: Ferry returns");
+    assert!(
+        found[1].starts_with("#0: failed: damaged: what follows"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_is_packed_in_ways_that_are_not_read_is_named() {
+    let packed: [(&[u8], &str); 4] = [
+        (b"7z\xbc\xaf\x27\x1c\x00\x04", "7z"),
+        (b"\x04\x22\x4d\x18\x64\x40", "lz4"),
+        (b"\x1f\x9d\x90news", "compress (.Z)"),
+        (b"Rar!\x1a\x07\x00", "RAR"),
+    ];
+    for (bytes, kind) in packed {
+        let reason = format!("#0: skipped: {kind} is not a format that is read");
+        assert_eq!(read(bytes, "a.txt"), [reason]);
+    }
+}

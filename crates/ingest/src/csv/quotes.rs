@@ -64,6 +64,27 @@ impl Quotes {
     }
 }
 
+/// Whether a table that begins with `head` writes a quotation mark within a field as `\"`, as some databases do, and does not
+/// double it: then a letter follows one, which the end of a field never has behind it.
+pub(crate) fn has_escapes(head: &[u8]) -> bool {
+    head.windows(3).enumerate().any(|(at, next)| {
+        let goes_on = next[2].is_ascii_alphanumeric() || next[2] >= 0x80;
+        next.starts_with(b"\\\"") && goes_on && at > 0 && head[at - 1] != b'\\'
+    })
+}
+
+/// Writes quotation marks doubled that are written `\"`. No byte is moved.
+pub(crate) fn unescape(line: &mut [u8]) {
+    let mut at = 0;
+    while let Some(ahead) = line[at..].iter().position(|&byte| byte == b'\\') {
+        at += ahead;
+        if line.get(at + 1) == Some(&b'"') {
+            line[at] = b'"';
+        }
+        at = (at + 2).min(line.len());
+    }
+}
+
 /// The fields of a row, quotation marks included.
 pub(super) fn fields(row: &str, delimiter: u8) -> impl Iterator<Item = Range<usize>> {
     let row = row.trim_end_matches(['\r', '\n']);

@@ -100,3 +100,10 @@ fn no_part_of_a_row_makes_trouble() {
         read(&source[..end]).unwrap();
     }
 }
+
+#[test]
+fn the_header_is_found_behind_a_note_for_spreadsheets_and_carriage_returns() {
+    assert!(has_text_column(b"sep=;\r\ntitle;body\r\n1;2\r\n"));
+    assert!(has_text_column(b"n,title\r1,2\r"));
+    assert!(!has_text_column(b"sep=;\na;b\n"));
+}

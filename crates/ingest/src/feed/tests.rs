@@ -121,6 +121,51 @@ fn an_export_of_wordpress_is_read() {
 }
 
 #[test]
+fn shortcodes_of_wordpress_are_no_text() {
+    let text = |text: &str| texts(&post("post").replace("One <i>line</i>.", text));
+    let caption =
+        "[caption id=\"a\" width=\"9\"]<a href=\"x\"><img src=\"y\"/></a> A gull[/caption]";
+    let expected = ["One line [sic].", "Two."];
+    for code in [
+        caption,
+        "[gallery ids=\"1,2\"]",
+        "[embed]http://x.org/1[/embed]",
+        "[video /]",
+        "[caption]",
+    ] {
+        assert_eq!(text(&format!("{code}One line [sic].")), expected, "{code}");
+        assert_eq!(
+            text(&format!("{code}\n\nOne line [sic].")),
+            expected,
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn a_byline_may_stand_above_the_text() {
+    let source = post("post").replace("<dc:creator>ada</dc:creator>", "");
+    let source = source.replace("One <i>line</i>.", "By Jo Reed\n\nOne.");
+    let article = article(&source);
+    assert_eq!(article.bylines[0].value, "Jo Reed");
+    assert_eq!(texts(&source), ["One.", "Two."]);
+    let run_in = post("post").replace("One <i>line</i>.", "<p>By Jo Reed\n\nOne.</p>");
+    assert_eq!(texts(&run_in)[0], "One.");
+    let sentence = post("post").replace(
+        "One <i>line</i>.",
+        "<p>By noon it rained\nand all left.</p>",
+    );
+    assert_eq!(texts(&sentence)[0], "By noon it rained and all left.");
+    let marked = post("post").replace("One <i>line</i>.", "<p><em>By Jo Reed</em></p><p>One.</p>");
+    let article = read(&marked).unwrap();
+    let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!(
+        (names, texts(&marked)[0].as_str()),
+        (vec!["Ada Finch", "Jo Reed"], "One.")
+    );
+}
+
+#[test]
 fn what_is_no_article_is_skipped_with_what_it_is() {
     let reason = |source: &str| read(source).unwrap_err().to_string();
     assert_eq!(reason(&post("attachment")), "an attachment, no article");

@@ -15,6 +15,8 @@ const LISTS: [&str; 7] = [
 ];
 /// Names of what holds such a list.
 const HOLDERS: [&str; 2] = ["data", "response"];
+/// The most bytes before the list in a record, in each of which it is looked for.
+const LONGEST_PREFACE: usize = 4096;
 /// Wrappings within each other; the most that is known is two.
 const DEEPEST: usize = 4;
 
@@ -44,6 +46,22 @@ pub(crate) fn list(head: &[u8]) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Where the list in a record begins that is a list of items or wraps one, and no article itself: the offset after its bracket.
+pub(crate) fn several(record: &[u8]) -> Option<usize> {
+    let start = record.len() - record.trim_ascii_start().len();
+    let is_object = |inside: &[u8]| inside.trim_ascii_start().starts_with(b"{");
+    match record.get(start)? {
+        b'[' => is_object(&record[start + 1..]).then_some(start + 1),
+        b'{' => {
+            let offset = list(&record[..record.len().min(LONGEST_PREFACE)])?;
+            let texts = |record: Record<'_>| record.first_text(&keys::TEXTS).is_some();
+            let is_article = serde_json::from_slice(record).map_or(true, texts);
+            (!is_article).then_some(offset)
+        }
+        _ => None,
+    }
 }
 
 /// Where the string that begins at `at` ends: the offset of its closing mark.

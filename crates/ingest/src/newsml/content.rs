@@ -43,6 +43,12 @@ impl Content {
         Ok(())
     }
 
+    /// Adds a dateline that stands apart, where no text begins with it.
+    pub(super) fn add_dateline(&mut self, dateline: Element<'_>) {
+        let known = self.above.iter().chain(&self.text);
+        self.above.extend(nitf::dateline_block(dateline, known));
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()
     }

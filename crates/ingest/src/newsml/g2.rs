@@ -51,6 +51,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let summary = summary(item, &article, &content.text)?;
     content.above.splice(..0, summary);
+    if let Some(dateline) = item.path("contentMeta/dateline") {
+        content.add_dateline(dateline);
+    }
     tree.checked(content.compose(article))
 }
 

@@ -34,7 +34,7 @@ fn an_item_is_read() {
         article.section.as_ref().unwrap().value,
         "economy, business and finance"
     );
-    assert_eq!(article.paragraphs().count(), 2);
+    assert_eq!(article.paragraphs().count(), 3);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn content_may_be_of_several_kinds() {
         "<![CDATA[<p>The ferry is back.</p><p>It is full, they said.</p>]]>",
         "The ferry is back.\n\nIt is full, they said.",
     ] {
-        assert_eq!(texts(&sample(content)), expected, "{content}");
+        assert_eq!(texts(&sample(content))[1..], expected, "{content}");
     }
 }
 
@@ -67,4 +67,14 @@ fn any_beginning_of_an_item_is_read_or_reported() {
     for (end, _) in source.char_indices() {
         let _ = read(&source[..end]);
     }
+}
+
+#[test]
+fn a_dateline_that_stands_apart_leads_the_text() {
+    let apart = texts(&sample("<p>The ferry is back.</p>"));
+    assert_eq!(apart, ["LAKE, Oct 10", "The ferry is back."]);
+    let known = texts(&sample("<p>Lake (CW) - The ferry is back.</p>"));
+    assert_eq!(known, ["Lake (CW) - The ferry is back."]);
+    let time = sample("<p>Back.</p>").replace("LAKE, Oct 10", "2024-10-10T08:00:00Z");
+    assert_eq!(texts(&time), ["Back."]);
 }

@@ -38,6 +38,7 @@ fn a_document_is_read() {
     assert_eq!(headings, ["Gulls are glad", "What next"]);
     let expected = [
         "The ferry, again.",
+        "LAKE",
         "The ferry is back, said Boé.",
         "More boats.",
         "One",

@@ -5,18 +5,20 @@
 //! by one record; the elements that the head leaves open are closed where the piece ends, which the reader of XML forgives.
 //! So every record can be read by itself, on any thread, like a file that holds no other.
 //!
-//! The elements are found by name alone. An element of the same name inside a record belongs to it. A file without any
-//! is one record as a whole: another kind of document of the same format.
+//! The elements are found by name alone. An element of the same name deeper inside a record belongs to it; right inside of it,
+//! or anywhere in an entry of a feed, it is the next record, and the end tag of the one before is missing: what there is of
+//! that is read. A file without any is one record as a whole: another kind of document of the same format.
 
 use std::io::Read;
 
 use super::Piece;
+use super::head::Head;
 use super::window::{Token, Window};
 use crate::Failure;
 use crate::xml::scan;
 
-/// The most of a file's head that goes with each of its records.
-const LONGEST_HEAD: usize = 1 << 16;
+/// Records that hold no others of their kind, however deep.
+const NEVER_NESTED: [&str; 2] = ["item", "entry"];
 
 /// A kind of element: its name and, where only some of that name are meant, what its `type` must be.
 #[derive(Clone, Copy, Debug)]
@@ -50,17 +52,10 @@ pub(crate) struct Elements<R> {
     limit: usize,
     head: Head,
     open: Option<Record>,
+    /// Whether records lie in sections with headings of their own.
+    has_sections: bool,
     found: bool,
     done: bool,
-}
-
-/// What precedes the first record: the whole file as long as there is none.
-#[derive(Default)]
-struct Head {
-    content: Vec<u8>,
-    /// Where the last tag or other markup ends within what goes with each record.
-    end: usize,
-    too_large: bool,
 }
 
 /// The record that is being read.
@@ -68,7 +63,10 @@ struct Record {
     content: Vec<u8>,
     line: u64,
     name: &'static str,
+    /// How many elements of its name are open, itself among them.
     depth: usize,
+    /// How many elements are.
+    open: usize,
     too_large: bool,
 }
 
@@ -80,9 +78,18 @@ impl<R: Read> Elements<R> {
             wanted: selectors.iter().map(|name| Wanted::new(name)).collect(),
             limit,
             head: Head::default(),
+            has_sections: selectors.iter().any(|name| name.starts_with("div[")),
             open: None,
             found: false,
             done: false,
+        }
+    }
+
+    /// How many lines of the record that was handed out last are lines of the file's head and not its own.
+    pub(crate) fn head_lines(&self) -> u64 {
+        match self.found {
+            true => memchr::memchr_iter(b'\n', self.head.content()).count() as u64,
+            false => 0,
         }
     }
 
@@ -92,6 +99,10 @@ impl<R: Read> Elements<R> {
             self.done = true;
             return Ok(self.finish());
         };
+        if self.begins_next(token, length) {
+            // The token is left for the next step, which finds no record open.
+            return Ok(self.open.take().map(|record| record.piece(self.limit)));
+        }
         let piece = match &mut self.open {
             Some(record) => {
                 let ends = record.take(token, self.window.peek(length), self.limit);
@@ -103,14 +114,27 @@ impl<R: Read> Elements<R> {
         Ok(piece.map(|record| record.piece(self.limit)))
     }
 
+    /// Whether a token begins a record inside the one that is open, so that the end of that is missing.
+    fn begins_next(&self, token: Token, length: usize) -> bool {
+        let begins = matches!(token, Token::Open | Token::Empty);
+        let Some(record) = self.open.as_ref().filter(|_| begins) else {
+            return false;
+        };
+        let bytes = self.window.peek(length);
+        let is_wanted = || self.wanted.iter().any(|wanted| wanted.is(bytes));
+        (record.open == 1 || NEVER_NESTED.contains(&record.name)) && is_wanted()
+    }
+
     /// Takes a token outside records, which may begin one or be one.
     fn outside(&mut self, token: Token, length: usize) -> Option<Record> {
         let begins = matches!(token, Token::Open | Token::Empty);
         let bytes = self.window.peek(length);
         let wanted = self.wanted.iter().find(|wanted| begins && wanted.is(bytes));
         let Some(&Wanted { name, .. }) = wanted else {
-            if !self.found {
-                self.head.take(token, bytes, self.limit);
+            match self.found {
+                true if self.has_sections => self.head.go_on(token, bytes),
+                true => {}
+                false => self.head.take(token, bytes, self.limit),
             }
             return None;
         };
@@ -119,10 +143,11 @@ impl<R: Read> Elements<R> {
             self.head.shorten();
         }
         let mut record = Record {
-            content: self.head.content.clone(),
+            content: self.head.content().to_vec(),
             line: self.window.line(),
             name,
             depth: 0,
+            open: 0,
             too_large: false,
         };
         if record.take(token, self.window.peek(length), self.limit) {
@@ -144,35 +169,14 @@ impl<R: Read> Elements<R> {
                 content: Err(failure),
             });
         }
-        let content = std::mem::take(&mut self.head.content);
-        let whole = !self.found && !content.trim_ascii().is_empty();
-        whole.then_some(Piece {
+        let whole = !self.found && !self.head.content().trim_ascii().is_empty();
+        whole.then(|| Piece {
             line: 1,
-            content: match self.head.too_large {
+            content: match self.head.is_too_large() {
                 true => Err(Failure::TooLarge { limit: self.limit }),
-                false => Ok(content),
+                false => Ok(self.head.content().to_vec()),
             },
         })
-    }
-}
-
-impl Head {
-    fn take(&mut self, token: Token, bytes: &[u8], limit: usize) {
-        if self.too_large || self.content.len() + bytes.len() > limit {
-            self.too_large = true;
-            return;
-        }
-        self.content.extend_from_slice(bytes);
-        let longest = LONGEST_HEAD.min(limit / 4);
-        if token != Token::Other && self.content.len() <= longest {
-            self.end = self.content.len();
-        }
-    }
-
-    /// Leaves what goes with each record.
-    fn shorten(&mut self) {
-        self.content.truncate(self.end);
-        self.content.shrink_to_fit();
     }
 }
 
@@ -184,6 +188,11 @@ impl Record {
             self.content = Vec::new();
         } else {
             self.content.extend_from_slice(bytes);
+        }
+        match token {
+            Token::Open => self.open += 1,
+            Token::Close => self.open = self.open.saturating_sub(1),
+            _ => {}
         }
         let name = || scan::local_name(bytes).eq_ignore_ascii_case(self.name.as_bytes());
         match token {

@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 
 use super::Piece;
 use crate::Failure;
-use crate::csv::{Quotes, delimiter};
+use crate::csv::{Quotes, delimiter, has_escapes, line_end, names_delimiter, unescape};
 
 /// The rows of an input below its header.
 pub(crate) struct Rows<R> {
@@ -20,7 +20,17 @@ pub(crate) struct Rows<R> {
     /// The line with the columns' names, without its end.
     header: Option<Vec<u8>>,
     delimiter: u8,
+    /// How the input is written; `None` before anything of it was seen.
+    style: Option<Style>,
     done: bool,
+}
+
+/// What tables do differently.
+#[derive(Clone, Copy)]
+struct Style {
+    line_end: u8,
+    /// Whether quotation marks are written `\"`.
+    escapes: bool,
 }
 
 /// The lines of a row.
@@ -43,18 +53,41 @@ impl<R: Read> Rows<R> {
             line: 1,
             header: None,
             delimiter: b',',
+            style: None,
             done: false,
         }
     }
 
-    /// Adds the rest of a line to `content`, or as much of it as a row may have.
+    /// Adds the rest of a line to `content`, or as much of it as a row may have, in the style that all rows are handed out in.
     fn read_line(&mut self, content: &mut Vec<u8>) -> Result<usize, Failure> {
         let most = (self.limit.saturating_sub(content.len()) as u64).max(1 << 12);
-        let read = match &mut self.again {
-            Some(again) => again.take(most).read_until(b'\n', content),
-            None => (&mut self.input).take(most).read_until(b'\n', content),
+        if let Some(again) = &mut self.again {
+            return Ok(again.take(most).read_until(b'\n', content)?);
+        }
+        let style = self.style()?;
+        let input = &mut self.input;
+        let read = input.take(most).read_until(style.line_end, content)?;
+        let from = content.len() - read;
+        if let Some(end) = content.last_mut().filter(|end| **end == style.line_end) {
+            *end = b'\n';
+        }
+        if style.escapes {
+            unescape(&mut content[from..]);
+        }
+        Ok(read)
+    }
+
+    fn style(&mut self) -> Result<Style, Failure> {
+        if let Some(style) = self.style {
+            return Ok(style);
+        }
+        let head = self.input.fill_buf()?;
+        let style = Style {
+            line_end: line_end(head),
+            escapes: has_escapes(head),
         };
-        Ok(read?)
+        self.style = Some(style);
+        Ok(style)
     }
 
     /// The next row, blank or not; without lines at the end of the input.
@@ -124,7 +157,8 @@ impl<R: Read> Iterator for Rows<R> {
             self.done = row.is_end;
             self.line += row.lines;
             let blank = !row.too_large && row.content.trim_ascii().is_empty();
-            if blank {
+            let is_note = self.header.is_none() && names_delimiter(&row.content);
+            if blank || is_note {
                 continue;
             }
             if self.header.is_none() && !row.too_large {
@@ -166,6 +200,23 @@ mod tests {
         assert_eq!(rows(input, 100), expected(&found));
         assert_eq!(rows("a,b\n", 100), []);
         assert_eq!(rows("", 100), []);
+    }
+
+    #[test]
+    fn tables_of_other_styles_come_as_any_other() {
+        let found = expected(&[(3, "1;x\na;b"), (4, "2;y\na;b")]);
+        assert_eq!(rows("sep=;\r\na;b\r\n1;x\r\n2;y\r\n", 100), found);
+        assert_eq!(rows("sep=;\ra;b\r1;x\r2;y", 100), found);
+        let escaped = "a,b\n1,\"he said \\\"no\\\", and \\\\ left\"\n2,z\n";
+        let found = [
+            (2, "1,\"he said \"\"no\"\", and \\\\ left\"\na,b"),
+            (3, "2,z\na,b"),
+        ];
+        assert_eq!(rows(escaped, 100), expected(&found));
+        // A stroke before the end of a field is one where marks are doubled.
+        let path = "a,b\n\"C:\\\",\"x \"\"y\"\"\"\n";
+        assert_eq!(rows(path, 100).len(), 1);
+        assert!(rows(path, 100)[0].1.starts_with("\"C:\\\","));
     }
 
     #[test]

@@ -70,3 +70,11 @@ fn any_beginning_of_an_edition_is_read_or_reported() {
         let _ = read(&source[..end]);
     }
 }
+
+#[test]
+fn an_item_is_in_the_section_whose_heading_stands_above_it() {
+    let source = "<TEI><text><body><div type='section'><head>News of the <hi>coast</hi></head><div type='item'><head>Gulls</head><p>They are back.</p></div></div></body></text></TEI>";
+    let article = read(source).unwrap();
+    assert_eq!(article.section.unwrap().value, "News of the coast");
+    assert_eq!(article.title.unwrap().value.text, "Gulls");
+}

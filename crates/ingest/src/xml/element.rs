@@ -153,7 +153,28 @@ impl<'t> Element<'t> {
         self.descendants().filter(move |element| element.is(name))
     }
 
-    /// The first of them.
+    /// The elements inside that `wanted` holds for, without those inside another one of them.
+    pub(crate) fn outermost<F: Fn(&Self) -> bool>(
+        &self,
+        wanted: F,
+    ) -> impl Iterator<Item = Self> + use<'t, F> {
+        let (tree, end) = (self.tree, self.node().after);
+        let mut at = self.index + 1;
+        std::iter::from_fn(move || {
+            while at < end {
+                let index = at;
+                at += 1;
+                let element = Self::new(tree, index);
+                if tree.nodes[index].sort == Sort::Element && wanted(&element) {
+                    at = tree.nodes[index].after;
+                    return Some(element);
+                }
+            }
+            None
+        })
+    }
+
+    /// The first element of a name, at any depth.
     pub(crate) fn find(&self, name: &str) -> Option<Self> {
         self.descendants().find(|element| element.is(name))
     }

@@ -317,6 +317,7 @@ fn tokens(path: String, article: Article) -> Tokens {
         stemmer: Stemmer::of_language(language.as_deref()),
         stored: StoredArticle {
             path,
+            member: 0,
             record: 0,
             words: article.words(),
             article,

@@ -86,6 +86,7 @@ fn a_page_has_the_address_it_came_from_and_no_date_of_the_crawl() {
         Cursor::new(file),
         "2024-10-10.warc",
         &options,
+        None,
         &mut |record| {
             articles.push(parse(&record, "2024-10-10.warc", &options));
             std::ops::ControlFlow::Continue(())
@@ -251,4 +252,24 @@ fn the_older_form_is_read_too() {
     assert_eq!(read(&packed, "a.arc.gz"), in_packed);
     damage(&plain, "a.arc");
     damage(&packed, "a.arc.gz");
+}
+
+#[test]
+fn a_record_in_several_gzip_streams_is_one() {
+    let page = page();
+    let (first, rest) = page.as_bytes().split_at(page.len() / 2);
+    let (middle, last) = rest.split_at(20);
+    let packed: Vec<_> = [info().as_bytes(), first, middle, last, page.as_bytes()]
+        .iter()
+        .map(|part| gzip(part))
+        .collect();
+    let at = packed[0].len();
+    let next = at + packed[1..4].concat().len();
+    assert_eq!(
+        read(&packed.concat(), "a.warc.gz")[1..],
+        [
+            format!("@{at}#0: Ferry returns"),
+            format!("@{next}#0: Ferry returns")
+        ]
+    );
 }

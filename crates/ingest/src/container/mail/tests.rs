@@ -8,7 +8,7 @@ use crate::{Article, Options, Outcome, parse};
 fn articles(mail: &str, name: &str) -> Vec<Article> {
     let options = Options::default();
     let mut found = Vec::new();
-    let _ = each_record(Cursor::new(mail), name, &options, &mut |record| {
+    let _ = each_record(Cursor::new(mail), name, &options, None, &mut |record| {
         match parse(&record, name, &options) {
             Outcome::Article(article) => found.push(*article),
             Outcome::Problem(problem) => panic!("{problem}"),

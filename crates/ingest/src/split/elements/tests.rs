@@ -50,13 +50,16 @@ fn what_only_looks_like_a_record_is_none() {
 }
 
 #[test]
-fn elements_of_the_same_name_inside_belong_to_the_record() {
-    let file = "<r><item>1<item/><n:item>2</n:item >3</item><item/></r>";
+fn elements_of_the_same_name_deeper_inside_belong_to_the_record() {
+    let file = "<r><News>1<a><News/><n:News>2</n:News ></a>3</News><News/></r>";
     let expected = [
-        (1, "<r><item>1<item/><n:item>2</n:item >3</item>".to_owned()),
-        (1, "<r><item/>".to_owned()),
+        (
+            1,
+            "<r><News>1<a><News/><n:News>2</n:News ></a>3</News>".to_owned(),
+        ),
+        (1, "<r><News/>".to_owned()),
     ];
-    assert_eq!(split(file), expected);
+    assert_eq!(split_with(file.as_bytes(), &["news"], 4000), expected);
 }
 
 #[test]
@@ -66,7 +69,8 @@ fn an_attribute_can_make_the_record() {
     let head = "<t><div type='section'>";
     let expected = [
         (1, format!("{head}<div type='item'><div>1</div></div>")),
-        (1, format!("{head}<div type = \"Item\">2</div>")),
+        // The section has ended.
+        (1, "<t><div type = \"Item\">2</div>".to_owned()),
     ];
     assert_eq!(found, expected);
 }
@@ -98,7 +102,7 @@ fn a_head_too_large_is_cut_behind_a_tag() {
 #[test]
 fn a_record_that_does_not_end_is_reported() {
     let cut = [(2, "! the record is cut off".to_owned())];
-    for end in ["<item>", "<item a='", "<item><!-- </item>", "<item>1</item"] {
+    for end in ["", "<item a='", "<!-- </item>", "1</item"] {
         let found = split(&format!("<r><item/>\n<item>{end}"));
         assert_eq!(found[1..], cut, "{end}");
     }
@@ -121,4 +125,51 @@ fn any_beginning_of_a_file_is_split() {
         let drip = split_with(Drip(&file.as_bytes()[..end]), &["item", "entry"], 4000);
         assert_eq!(whole, drip);
     }
+}
+
+#[test]
+fn a_record_whose_end_is_missing_ends_where_the_next_begins() {
+    let feed = "<rss><item><title>One</title><item><title>Two<p></title><item><title>Three</title></item></rss>";
+    let found = Elements::new(feed.as_bytes(), &["item"], 1000);
+    let found: Vec<_> = found
+        .map(|piece| String::from_utf8(piece.content.unwrap()).unwrap())
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "<rss><item><title>One</title>",
+            "<rss><item><title>Two<p></title>",
+            "<rss><item><title>Three</title></item>",
+        ]
+    );
+    // Within something else it is part of the record, where records can be.
+    let nested = "<NewsItem><NewsComponent><NewsItem/></NewsComponent></NewsItem>";
+    assert_eq!(
+        Elements::new(nested.as_bytes(), &["NewsItem"], 1000).count(),
+        1
+    );
+    let broken = "<NewsML><NewsItem><NewsComponent/><NewsItem></NewsItem></NewsML>";
+    assert_eq!(
+        Elements::new(broken.as_bytes(), &["NewsItem"], 1000).count(),
+        2
+    );
+}
+
+#[test]
+fn a_record_comes_with_the_headings_of_its_section() {
+    let item = |text: &str| format!("<div type='item'>{text}</div>");
+    let file = format!(
+        "<t><x/><div n='a'><head>A</head>{}<p>no</p><pb/>{}</div><div n='b'><head>B <i>b</i></head>{}</div></t>",
+        item("1"),
+        item("2"),
+        item("3")
+    );
+    let first = "<t><x/><div n='a'><head>A</head>";
+    let expected = [
+        format!("{first}{}", item("1")),
+        format!("{first}{}", item("2")),
+        format!("<t><x/><div n='b'><head>B <i>b</i></head>{}", item("3")),
+    ];
+    let found = split_with(file.as_bytes(), &["div[type=item]"], 4000);
+    assert_eq!(found, expected.map(|text| (1, text)));
 }

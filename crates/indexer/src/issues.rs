@@ -1,0 +1,213 @@
+//! Issues of newspapers, which are several files: a METS file and the pages it names.
+//!
+//! An issue is read where its METS file is, so two files have a say in what becomes of a page, and all pages in what
+//! becomes of the METS file. That must be known before any of them is compared with the ledger: a page whose METS file is
+//! new, or gone, must be read again although it did not change itself. So METS files that are new or changed are looked
+//! into when a directory was walked, and what a file's [`Part`] was stands in the ledger for the others.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use newshound_ingest::{self as ingest, Siblings};
+use serde::{Deserialize, Serialize};
+
+use crate::ledger::Entry;
+use crate::stamp::{Stamp, open};
+use crate::walk::{Found, Walked};
+
+/// What a file is to an issue.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Part {
+    /// Part of none.
+    #[default]
+    Alone,
+    /// Its METS file, with the pages that are read with it.
+    Whole(Vec<Page>),
+    /// A page, which is read with the METS file at that path.
+    PageOf(String),
+}
+
+/// A page as it was when its issue was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Page {
+    /// Its path in the directory.
+    pub(crate) file: String,
+    /// `None` while it is not there.
+    pub(crate) stamp: Option<Stamp>,
+}
+
+impl Part {
+    /// The pages that are read with a METS file.
+    pub(crate) fn pages(&self) -> &[Page] {
+        match self {
+            Self::Whole(pages) => pages,
+            Self::Alone | Self::PageOf(_) => &[],
+        }
+    }
+
+    /// Whether content alone can tell if anything changed: the same files, of the same sizes.
+    pub(crate) fn is_comparable(&self, now: &Self) -> bool {
+        let size = |page: &Page| page.stamp.map(|stamp| stamp.size);
+        let same = |(old, new): (&Page, &Page)| old.file == new.file && size(old) == size(new);
+        match (self, now) {
+            (Self::Whole(old), Self::Whole(new)) => {
+                old.len() == new.len() && old.iter().zip(new).all(same)
+            }
+            (old, new) => old == new,
+        }
+    }
+}
+
+/// The parts of the files of a directory that are not alone.
+#[derive(Debug, Default)]
+pub(crate) struct Issues {
+    parts: HashMap<String, Part>,
+}
+
+impl Issues {
+    /// Finds the issues among the files that a walk found, and those that the ledger knows of and that were not looked
+    /// for: `covers` tells which were.
+    pub(crate) fn find(
+        walked: &Walked,
+        known: &BTreeMap<String, Entry>,
+        covers: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let dir = &walked.dir;
+        let mut issues = Self::default();
+        for (file, entry) in known {
+            if !covers(file) && !entry.part.pages().is_empty() {
+                issues.add(dir, file, names(&entry.part));
+            }
+        }
+        let named = walked.files.iter();
+        for found in named.filter(|found| ingest::names_issue(&found.file)) {
+            let entry = known.get(&found.file).filter(|entry| {
+                let same = (entry.size, entry.mtime) == (found.stamp.size, found.stamp.mtime);
+                same && entry.complete && !entry.racy
+            });
+            let pages = match entry {
+                Some(entry) => names(&entry.part),
+                None => pages(dir, found),
+            };
+            issues.add(dir, &found.file, pages);
+        }
+        issues
+    }
+
+    /// A page belongs to the first that names it.
+    fn add(&mut self, dir: &Path, issue: &str, pages: Vec<String>) {
+        let mut own = Vec::new();
+        for file in pages {
+            let stamp = stamp(dir, &file);
+            if self.parts.contains_key(&file) {
+                continue;
+            }
+            if stamp.is_some() {
+                self.parts
+                    .insert(file.clone(), Part::PageOf(issue.to_owned()));
+            }
+            own.push(Page { file, stamp });
+        }
+        if !own.is_empty() {
+            self.parts.insert(issue.to_owned(), Part::Whole(own));
+        }
+    }
+
+    /// What a file is to an issue.
+    pub(crate) fn part(&self, file: &str) -> Part {
+        self.parts.get(file).cloned().unwrap_or_default()
+    }
+}
+
+fn names(part: &Part) -> Vec<String> {
+    let pages = part.pages().iter();
+    pages.map(|page| page.file.clone()).collect()
+}
+
+/// The pages that a METS file names. One that cannot be read is told when it is read.
+fn pages(dir: &Path, found: &Found) -> Vec<String> {
+    let relative = found.raw.as_deref().unwrap_or(found.file.as_ref());
+    match open(&dir.join(relative)) {
+        Ok((file, _)) => ingest::issue_pages(file, &found.file, &ingest::Options::default()),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Opens a page, whose path somebody else wrote: beneath the directory, and not through a link.
+fn open_page(dir: &Path, file: &str) -> io::Result<Option<(File, Stamp)>> {
+    let mut path = dir.to_owned();
+    let mut parts = file.split('/').peekable();
+    while let Some(part) = parts.next() {
+        path.push(part);
+        let is_last = parts.peek().is_none();
+        match path.symlink_metadata() {
+            Ok(found) if found.is_file() && is_last || found.is_dir() && !is_last => {}
+            Ok(_) => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        }
+    }
+    open(&path).map(Some)
+}
+
+fn stamp(dir: &Path, file: &str) -> Option<Stamp> {
+    let page = open_page(dir, file).ok().flatten();
+    page.map(|(_, stamp)| stamp)
+}
+
+/// Lends the pages of one issue.
+pub(crate) struct Pages<'a> {
+    dir: &'a Path,
+    pages: &'a [Page],
+    /// Bytes of the pages that were opened.
+    pub(crate) bytes: u64,
+    /// Whether one that is there could not be opened.
+    pub(crate) failed: bool,
+}
+
+impl<'a> Pages<'a> {
+    pub(crate) fn new(dir: &'a Path, part: &'a Part) -> Self {
+        Self {
+            dir,
+            pages: part.pages(),
+            bytes: 0,
+            failed: false,
+        }
+    }
+
+    /// The hash of an issue: that of its METS file, followed by the contents of its pages. Whether one of them may be
+    /// another than it was when the run began, too.
+    pub(crate) fn hash(&self, mets: [u8; 32]) -> io::Result<([u8; 32], bool)> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&mets);
+        let mut racy = false;
+        for page in self.pages {
+            let opened = open_page(self.dir, &page.file)?;
+            racy |= opened.as_ref().map(|(_, stamp)| *stamp) != page.stamp;
+            let Some((mut file, stamp)) = opened else {
+                continue;
+            };
+            let mut own = blake3::Hasher::new();
+            own.update_reader(&mut file)?;
+            hasher.update(own.finalize().as_bytes());
+            racy |= stamp.is_racy(&file);
+        }
+        Ok((hasher.finalize().into(), racy))
+    }
+}
+
+impl Siblings for Pages<'_> {
+    fn open(&mut self, path: &str) -> io::Result<Option<Box<dyn Read + '_>>> {
+        if !self.pages.iter().any(|page| page.file == path) {
+            return Err(io::Error::other("it is read with another issue"));
+        }
+        let opened = open_page(self.dir, path);
+        self.failed |= opened.is_err();
+        Ok(opened?.map(|(file, stamp)| {
+            self.bytes += stamp.size;
+            Box::new(file) as Box<dyn Read>
+        }))
+    }
+}

@@ -1,0 +1,113 @@
+use super::*;
+
+const METS: &str = "<mets><fileSec><file ID='F'><FLocat href='p/1.xml'/></file><file ID='G'><FLocat href='p/2.xml'/></file></fileSec><structMap><div TYPE='ARTICLE' LABEL='Packet'><fptr><area FILEID='F' BEGIN='B'/><area FILEID='G' BEGIN='B'/></fptr></div></structMap></mets>";
+const PAGE: &str = "<alto><TextBlock ID='B'><String CONTENT='Arrived.'/></TextBlock></alto>";
+const REASON: &str = "a page of a/mets.xml, whose articles are read from there";
+
+fn tree() -> Tree {
+    let pages = [("a/p/1.xml", PAGE), ("a/p/2.xml", PAGE)];
+    Tree::new(&[("a/mets.xml", METS), pages[0], pages[1], ("b.xml", PAGE)])
+}
+
+fn counts(report: &Report) -> (u64, u64, u64, u64) {
+    let Report {
+        indexed,
+        unchanged,
+        skipped,
+        failed,
+        ..
+    } = report;
+    (*indexed, *unchanged, *skipped, *failed)
+}
+
+/// The paragraphs of the issue's article.
+fn text(tree: &Tree) -> Vec<String> {
+    let archive = Archive::open(&tree.archive()).unwrap();
+    let articles = archive.reader().unwrap().articles_by_path("a/mets.xml");
+    let articles = articles.unwrap();
+    let paragraphs = articles[0].article.paragraphs();
+    paragraphs.map(|text| text.text.clone()).collect()
+}
+
+#[test]
+fn an_issue_is_read_by_articles_and_its_pages_are_accounted_for() {
+    let tree = tree();
+    let report = tree.index();
+    assert_eq!((report.seen.files, counts(&report)), (4, (2, 0, 2, 0)));
+    let pages = ["a/p/1.xml", "a/p/2.xml"].map(|page| format!("{page}: skipped: {REASON}"));
+    assert_eq!(reasons(&report), pages);
+    assert_eq!(text(&tree), ["Arrived.", "Arrived."]);
+    assert!(!tree.is_stale());
+    assert_eq!(counts(&tree.index()), (0, 2, 2, 0));
+}
+
+#[test]
+fn a_changed_page_has_its_issue_read_again() {
+    let tree = tree();
+    tree.index();
+    tree.write_at("a/p/2.xml", PAGE.replace("Arrived", "Departed"), 60);
+    assert!(tree.is_stale());
+    assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
+    assert_eq!(text(&tree), ["Arrived.", "Departed."]);
+    // Of the same size, and as new as can be.
+    tree.write_at("a/p/2.xml", PAGE.replace("Arrived", "Returned"), 0);
+    assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
+    assert_eq!(counts(&tree.index()), (0, 2, 2, 0), "compared by content");
+    tree.write_at("a/p/2.xml", PAGE.replace("Arrived", "Reported"), 0);
+    tree.index();
+    assert_eq!(text(&tree), ["Arrived.", "Reported."]);
+}
+
+#[test]
+fn pages_are_read_alone_once_their_issue_is_gone_and_again_with_it() {
+    let tree = tree();
+    tree.index();
+    fs::remove_file(tree.path("a/mets.xml")).unwrap();
+    let report = tree.index();
+    assert_eq!((report.removed, counts(&report)), (1, (2, 1, 0, 0)));
+    assert_eq!(paths(&tree.archive()), ["a/p/1.xml", "a/p/2.xml", "b.xml"]);
+    tree.write("a/mets.xml", METS);
+    assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
+    assert_eq!(paths(&tree.archive()), ["a/mets.xml", "b.xml"]);
+}
+
+#[test]
+fn a_missing_page_is_a_failure_until_it_comes() {
+    let tree = tree();
+    fs::remove_file(tree.path("a/p/2.xml")).unwrap();
+    let report = tree.index();
+    assert_eq!(counts(&report), (2, 0, 1, 1));
+    let missing = "a/mets.xml: failed: page p/2.xml: not there";
+    assert_eq!(reasons(&report)[0], missing);
+    assert_eq!(counts(&tree.index()), (0, 2, 1, 1));
+    tree.write("a/p/2.xml", PAGE);
+    assert_eq!(counts(&tree.index()), (1, 1, 2, 0));
+}
+
+#[test]
+fn an_issue_whose_pages_were_not_looked_at_stays_as_it_is() {
+    let tree = tree();
+    tree.index();
+    let globs = |glob: &str| Options {
+        globs: vec![glob.to_owned()],
+        ..tree.options()
+    };
+    for glob in ["**/mets.xml", "**/p/*.xml"] {
+        let report = checked(index(&globs(glob)).unwrap());
+        assert_eq!((report.indexed, report.removed), (0, 0), "{glob}");
+    }
+    assert_eq!(counts(&tree.index()), (0, 2, 2, 0));
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_leads_an_issue_out_of_its_directory() {
+    let tree = tree();
+    let outside = tree.dir.path().join("outside");
+    fs::rename(tree.path("a/p"), &outside).unwrap();
+    std::os::unix::fs::symlink(&outside, tree.path("a/p")).unwrap();
+    let report = tree.index();
+    assert_eq!(counts(&report), (1, 0, 1, 1));
+    let reason = "a/mets.xml: failed: none of its pages is there";
+    assert_eq!(reasons(&report)[0], reason);
+}

@@ -1,0 +1,131 @@
+//! Mailboxes: mails one after another in one file, each under a line `From sender date`.
+//!
+//! Such a line begins a mail only where a blank line stands above it and its own form is that of the line: texts have lines
+//! that begin with the word. Lines of a mail that begin so are written with a `>` before them, which is taken off.
+//! (RFC 4155; the mboxrd form of quoting)
+
+use std::io::{BufRead as _, Read as _};
+use std::ops::ControlFlow;
+
+use super::window::Window;
+use super::{Place, Visitor, mail};
+use crate::Failure;
+
+/// The longest line that can part mails, in bytes.
+const LONGEST: usize = 512;
+
+/// Whether an input begins with a mail under its line.
+pub(super) fn sniff(head: &[u8]) -> bool {
+    let mut lines = head.split(|&byte| byte == b'\n');
+    let first = lines.next().unwrap_or_default();
+    let second = lines.next().unwrap_or_default();
+    parts(first) && mail::field(second.trim_ascii_end()).is_some()
+}
+
+/// Whether a line stands between mails: it ends with a time and a year.
+fn parts(line: &[u8]) -> bool {
+    if !line.starts_with(b"From ") || line.len() > LONGEST {
+        return false;
+    }
+    let line = String::from_utf8_lossy(line);
+    let words: Vec<_> = line.split_whitespace().collect();
+    let is_time =
+        |word: &&str| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit());
+    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.len() >= 5 && words.iter().any(is_time) && words.iter().any(is_year)
+}
+
+/// Reads all mails, which are numbered through.
+pub(super) fn read(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    window: &mut Window<'_>,
+) -> ControlFlow<()> {
+    let limit = visitor.options.max_record_bytes;
+    let mut mail = Vec::new();
+    let (mut is_large, mut after_blank) = (false, true);
+    loop {
+        let mut line = Vec::new();
+        let most = (limit as u64).saturating_add(1);
+        let read = (&mut *window).take(most).read_until(b'\n', &mut line);
+        let is_end = match read {
+            Ok(read) => read == 0,
+            Err(error) => {
+                hand_out(visitor, place, &mail, is_large)?;
+                return visitor.fail(place, error);
+            }
+        };
+        if is_end || after_blank && parts(&line) {
+            hand_out(visitor, place, &mail, is_large)?;
+            (is_large, after_blank) = (false, false);
+            mail.clear();
+            if is_end {
+                return ControlFlow::Continue(());
+            }
+            continue;
+        }
+        after_blank = line.trim_ascii().is_empty();
+        is_large |= mail.len() + line.len() > limit;
+        if !is_large {
+            mail.extend_from_slice(unquoted(&line));
+        }
+    }
+}
+
+/// A line without the mark that keeps it from being taken for one between mails.
+fn unquoted(line: &[u8]) -> &[u8] {
+    let marks = line.iter().take_while(|&&byte| byte == b'>').count();
+    let is_quoted = marks > 0 && line[marks..].starts_with(b"From ");
+    &line[usize::from(is_quoted)..]
+}
+
+fn hand_out(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    mail: &[u8],
+    is_large: bool,
+) -> ControlFlow<()> {
+    if is_large {
+        let limit = visitor.options.max_record_bytes;
+        return visitor.problem(place, Failure::TooLarge { limit }.into());
+    }
+    if mail.trim_ascii().is_empty() {
+        return ControlFlow::Continue(());
+    }
+    mail::read(visitor, place, "", &mut Window::stream(&mut &mail[..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::container::tests::{damage, read};
+
+    fn mail(subject: &str, text: &str) -> String {
+        format!(
+            "From ada@example.org Thu Oct 10 08:00:00 2024\nFrom: Ada Finch <ada@example.org>\nSubject: {subject}\n\n{text}\n\n"
+        )
+    }
+
+    #[test]
+    fn each_mail_is_a_record() {
+        let text = "The ferry is back.\n>From now on it is punctual.\n\nFrom here on, all is well.";
+        let mailbox = [
+            mail("Ferry", text),
+            mail("Gulls", "Gone."),
+            mail("Empty", ""),
+        ]
+        .concat();
+        let expected = ["#0: Ferry", "#1: Gulls", "#2: skipped: no text"];
+        assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
+        assert_eq!(read(mailbox.as_bytes(), "a"), expected);
+        damage(mailbox.as_bytes(), "a.mbox");
+    }
+
+    #[test]
+    fn a_text_that_begins_with_the_word_is_none() {
+        let text = "From Dunmore to Ostby\n\nThe ferry left at 8:00 in 1999.\n";
+        assert_eq!(
+            read(text.as_bytes(), "a.txt"),
+            ["#0: From Dunmore to Ostby"]
+        );
+    }
+}

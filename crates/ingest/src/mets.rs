@@ -1,0 +1,78 @@
+//! METS: the inventory of an issue, which knows which blocks of which pages are an article.
+//!
+//! A METS file holds no text itself. It names the pages of an issue (ALTO files that lie about it), and in its logical
+//! structure the articles, notices and advertisements, each with the stretches of pages it is made of. Libraries write
+//! this down in two ways, and both are read: the stretches stand in the item's own division, or in the divisions of the
+//! physical structure that a list of links names for it.
+//!
+//! So an issue is read where its METS file is, with the pages lent by the caller ([`crate::Siblings`]): the
+//! [`Inventory`] tells what to take from which page, `issue` takes it, page by page so that one page is in memory at a
+//! time, and hands out each item as a record of its own. What a record holds is what was gathered for it, as a small XML
+//! element that [`read`] understands; it can be read alone, on any core, like any other record. Words that no item takes
+//! are a record too, one a page, after the items: nothing of a page is lost, and nothing is read twice.
+//! (<https://www.loc.gov/standards/mets/>)
+
+use newshound_article::{Article, Provenance};
+
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose};
+use crate::metadata::{Field, Setter};
+use crate::xml::{self, Tree};
+use crate::{Problem, Skip};
+
+pub(crate) use inventory::Inventory;
+pub use issue::{issue_pages, names_issue};
+
+pub(crate) mod issue;
+
+mod describe;
+mod gathered;
+mod inventory;
+mod structure;
+
+/// Whether an input begins like an inventory.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    xml::root(head).is_some_and(|root| root.name.eq_ignore_ascii_case("mets"))
+}
+
+/// Reads an item that was gathered from its issue. An inventory alone has no text.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let tree = Tree::parse(source)?;
+    let Some(item) = tree.top().child(gathered::ITEM) else {
+        return Err(Skip::NotNews("a METS inventory, whose pages are read one by one").into());
+    };
+    let mut article = Article::default();
+    let mut blocks = Vec::new();
+    for element in item.children() {
+        let text = element.text();
+        match element.name() {
+            gathered::HEADING => {
+                blocks.push(Block::marked(text, element.text_span(), Kind::Heading))
+            }
+            gathered::PARAGRAPH => {
+                blocks.push(Block::marked(text, element.text_span(), Kind::Paragraph));
+            }
+            name => {
+                let from = element.attr("from").unwrap_or_default();
+                let mut setter = Setter {
+                    article: &mut article,
+                };
+                let provenance = Provenance::Markup(from);
+                match name {
+                    "title" => setter.title(&text, element.text_span(), provenance),
+                    "author" => setter.byline(&text, &provenance),
+                    "published" => setter.set(Field::Published, &text, provenance),
+                    "source" => setter.set(Field::Source, &text, provenance),
+                    "section" => setter.set(Field::Section, &text, provenance),
+                    "language" => setter.set(Field::Language, &text, provenance),
+                    "id" => setter.set(Field::ExternalId, &text, provenance),
+                    _ => {}
+                }
+            }
+        }
+    }
+    tree.checked(compose(article, &blocks, Title::Stated))
+}
+
+#[cfg(test)]
+mod tests;

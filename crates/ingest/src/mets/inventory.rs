@@ -1,0 +1,177 @@
+//! What a METS file says: the pages of an issue, its items, and which words of which page belong to which.
+
+use std::collections::HashMap;
+
+use super::describe::{Descriptions, Statement};
+use super::structure::{Links, Role, items, kind, section};
+use crate::xml::{Element, Tree};
+use crate::{Problem, Skip};
+
+/// An issue.
+#[derive(Debug, Default)]
+pub(crate) struct Inventory {
+    /// The pages that have words of an item, in the order of the file.
+    pub(super) pages: Vec<Page>,
+    /// In the order of the file.
+    pub(super) items: Vec<Item>,
+    /// What is known of the issue.
+    pub(super) about: Vec<Statement>,
+}
+
+/// A page that has words of an item.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// As the METS file writes it.
+    pub(super) href: String,
+    /// What is printed on it, or its place in the issue: `3`, `B2`.
+    pub(super) number: Option<String>,
+}
+
+/// An article, a notice, an advertisement.
+#[derive(Debug)]
+pub(super) struct Item {
+    pub(super) about: Vec<Statement>,
+    pub(super) areas: Vec<Area>,
+}
+
+/// Words of a page.
+#[derive(Debug)]
+pub(super) struct Area {
+    /// The number of the page.
+    pub(super) page: usize,
+    /// The id of the first element.
+    pub(super) begin: String,
+    /// The id of the last; the same where there is none.
+    pub(super) end: String,
+    pub(super) is_heading: bool,
+}
+
+impl Inventory {
+    /// Reads a METS file.
+    ///
+    /// # Errors
+    /// What is damaged, and what has no items.
+    pub(crate) fn read(source: &str) -> Result<Self, Problem> {
+        let tree = Tree::parse(source)?;
+        let mets = tree.top();
+        let files = Files::of(mets);
+        let links = Links::of(mets);
+        let descriptions = Descriptions::of(mets);
+        let mut inventory = Self::default();
+        for div in items(mets) {
+            let areas: Vec<_> = links
+                .areas(div)
+                .filter_map(|area| files.area(area))
+                .collect();
+            if areas.is_empty() {
+                continue;
+            }
+            if inventory.items.is_empty() {
+                inventory.about = descriptions.issue(div);
+            }
+            let about = describe(div, &descriptions, files.number(&areas));
+            inventory.items.push(Item { about, areas });
+        }
+        if inventory.items.is_empty() {
+            let skip = Skip::NotNews("a METS inventory without articles, whose pages are read");
+            return Err(tree.problem(skip));
+        }
+        inventory.keep_pages(files);
+        Ok(inventory)
+    }
+
+    /// Keeps the files that are pages with items, and numbers them anew.
+    fn keep_pages(&mut self, files: Files) {
+        let areas = self.items.iter_mut().flat_map(|item| &mut item.areas);
+        let areas: Vec<_> = areas.collect();
+        let mut numbers: Vec<_> = areas.iter().map(|area| area.page).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        for area in areas {
+            area.page = numbers.binary_search(&area.page).unwrap_or_default();
+        }
+        let mut pages: Vec<_> = files.pages.into_iter().map(Some).collect();
+        let kept = numbers
+            .iter()
+            .filter_map(|&number| pages.get_mut(number)?.take());
+        self.pages = kept.collect();
+    }
+}
+
+/// What is known of an item.
+fn describe(
+    div: Element<'_>,
+    descriptions: &Descriptions<'_>,
+    page: Option<&str>,
+) -> Vec<Statement> {
+    let mut about = descriptions.item(div);
+    let kind = kind(div);
+    // An advertisement's label is a number.
+    let label = div.attr("LABEL").filter(|_| kind == "article");
+    let label = label.and_then(|label| Statement::new("title", &label, "METS LABEL"));
+    about.splice(0..0, label);
+    let page = page.map(|page| format!("page {page}"));
+    let kind = (kind != "article").then(|| kind.replace('_', " "));
+    let section = [section(div), kind, page];
+    let section = section.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    about.extend(Statement::new("section", &section, "METS div"));
+    let id = div.attr("ID").unwrap_or_default();
+    about.extend(Statement::new("id", &id, "METS ID"));
+    about
+}
+
+/// The files that a METS file names.
+struct Files {
+    pages: Vec<Page>,
+    by_id: HashMap<String, usize>,
+}
+
+impl Files {
+    fn of(mets: Element<'_>) -> Self {
+        let mut files = Self {
+            pages: Vec::new(),
+            by_id: HashMap::new(),
+        };
+        for file in mets.all("file") {
+            let href = file.find("FLocat").and_then(|place| place.attr("href"));
+            if let (Some(id), Some(href)) = (file.attr("ID"), href) {
+                files.by_id.insert(id, files.pages.len());
+                files.pages.push(Page { href, number: None });
+            }
+        }
+        files.number_pages(mets);
+        files
+    }
+
+    fn number_pages(&mut self, mets: Element<'_>) {
+        let is_page = |div: &Element<'_>| {
+            let kind = div.attr("TYPE").unwrap_or_default().to_ascii_lowercase();
+            div.is("div") && kind.ends_with("page")
+        };
+        for div in mets.outermost(is_page) {
+            let number = div.attr("ORDERLABEL").or_else(|| div.attr("ORDER"));
+            for pointer in div.descendants() {
+                let id = pointer.attr("FILEID").unwrap_or_default();
+                if let Some(&at) = self.by_id.get(&id) {
+                    let page = &mut self.pages[at];
+                    page.number = page.number.take().or_else(|| number.clone());
+                }
+            }
+        }
+    }
+
+    /// The words that an `area` element means, if it means any.
+    fn area(&self, (area, role): (Element<'_>, Role)) -> Option<Area> {
+        let begin = area.attr("BEGIN")?;
+        Some(Area {
+            page: *self.by_id.get(&area.attr("FILEID")?)?,
+            end: area.attr("END").unwrap_or_else(|| begin.clone()),
+            begin,
+            is_heading: role == Role::Heading,
+        })
+    }
+
+    fn number(&self, areas: &[Area]) -> Option<&str> {
+        self.pages[areas.first()?.page].number.as_deref()
+    }
+}

@@ -1,0 +1,220 @@
+//! An issue read whole: its inventory, and its pages one after another.
+
+use std::collections::{HashMap, HashSet};
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use newshound_article::Span;
+
+use super::describe::Statement;
+use super::gathered::{self, Text};
+use super::inventory::{Area, Inventory, Item};
+use crate::siblings::beside;
+use crate::xml::Tree;
+use crate::{Failure, Format, Options, Problem, Siblings, Skip, alto, encoding, split, xml};
+
+/// Whether a file is called as the METS file of an issue is: `issue-mets.xml`, `METS.xml`, `0412.mets`.
+///
+/// Issues are looked for under such names only, as one has to be known before its pages are read, and to open all files
+/// for that would be to read everything twice.
+pub fn names_issue(name: &str) -> bool {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let file = file.to_ascii_lowercase();
+    file.ends_with(".mets") || file.ends_with(".xml") && file.contains("mets")
+}
+
+/// The paths of the pages that have words of an article of the issue that `input` is the METS file of; none for what is
+/// no issue. They are to be read with it, and not alone. `name` is the path of the METS file.
+pub fn issue_pages(input: impl Read, name: &str, options: &Options) -> Vec<String> {
+    let content = split::whole(input, Format::Mets.limit(options));
+    let inventory = content.map(|content| inventory(&content));
+    match inventory {
+        Ok(Ok(inventory)) => inventory.paths(name).flatten().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What the bytes of a METS file say.
+pub(crate) fn inventory(content: &[u8]) -> Result<Inventory, Problem> {
+    if !super::sniff(&encoding::preview(&content[..content.len().min(1 << 16)])) {
+        return Err(Skip::NotNews("no METS file").into());
+    }
+    let source = encoding::decode(content, xml::declared_charset(content).as_deref())?;
+    Inventory::read(&source)
+}
+
+/// Takes the content of each record of an issue.
+pub(crate) type Visit<'v> = dyn FnMut(Result<Vec<u8>, Problem>) -> ControlFlow<()> + 'v;
+
+impl Inventory {
+    /// The paths of its pages, by its own; `None` for a page that cannot lie about it.
+    pub(crate) fn paths(&self, name: &str) -> impl Iterator<Item = Option<String>> {
+        self.pages.iter().map(move |page| {
+            let path = beside(name, &page.href)?;
+            (path != name && !names_issue(&path)).then_some(path)
+        })
+    }
+
+    /// The most records it can give.
+    pub(crate) fn most_records(&self) -> usize {
+        self.items.len() + 2 * self.pages.len() + 1
+    }
+
+    /// Reads the issue whose METS file is called `name`: its items, what is left of each page, and what went wrong.
+    pub(crate) fn read_issue(
+        &self,
+        name: &str,
+        options: &Options,
+        siblings: &mut dyn Siblings,
+        visit: &mut Visit<'_>,
+    ) -> ControlFlow<()> {
+        let mut gathered = Gathered::new(self.items.len());
+        let by_page = self.areas_by_page();
+        let mut read = HashSet::new();
+        for (number, path) in self.paths(name).enumerate() {
+            let content = match path {
+                Some(path) if !read.insert(path.clone()) => Err("named twice".to_owned()),
+                Some(path) => open(siblings, &path, Format::Alto.limit(options)),
+                None => Err("not in reach".to_owned()),
+            };
+            let areas = &by_page[number];
+            let read = content.and_then(|content| gathered.read(number, areas, &content));
+            if let Err(reason) = read {
+                let page = self.pages[number].href.clone();
+                gathered.problems.push(Failure::Page { page, reason });
+            }
+            if gathered.bytes > options.max_record_bytes {
+                let limit = options.max_record_bytes;
+                return visit(Err(Failure::TooLarge { limit }.into()));
+            }
+        }
+        self.hand_out(gathered, visit)
+    }
+
+    /// For each page the areas on it, with the number of their item and their own within that.
+    fn areas_by_page(&self) -> Vec<Vec<(usize, usize, &Area)>> {
+        let mut by_page = vec![Vec::new(); self.pages.len()];
+        for (item, Item { areas, .. }) in self.items.iter().enumerate() {
+            for (number, area) in areas.iter().enumerate() {
+                by_page[area.page].push((item, number, area));
+            }
+        }
+        by_page
+    }
+
+    fn hand_out(&self, gathered: Gathered, visit: &mut Visit<'_>) -> ControlFlow<()> {
+        let is_missing = |failure: &&Failure| matches!(failure, Failure::Page { reason, .. } if reason == MISSING);
+        if gathered.problems.iter().filter(is_missing).count() == self.pages.len() {
+            return visit(Err(Failure::NoPages.into()));
+        }
+        for (item, mut texts) in self.items.iter().zip(gathered.items) {
+            texts.sort_by_key(|(area, _)| *area);
+            let texts: Vec<_> = texts.into_iter().map(|(_, text)| text).collect();
+            let about: Vec<_> = item.about.iter().chain(&self.about).collect();
+            visit(Ok(gathered::record(&about, &texts)))?;
+        }
+        for (number, texts) in gathered.left {
+            let page = self.pages[number].number.as_deref();
+            let page = page.map(|page| format!("page {page}")).unwrap_or_default();
+            let page = Statement::new("section", &page, "METS div");
+            let about: Vec<_> = page.iter().chain(&self.about).collect();
+            visit(Ok(gathered::record(&about, &texts)))?;
+        }
+        for failure in gathered.problems {
+            visit(Err(failure.into()))?;
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+const MISSING: &str = "not there";
+
+/// The bytes of a page, or why there are none.
+fn open(siblings: &mut dyn Siblings, path: &str, limit: usize) -> Result<Vec<u8>, String> {
+    match siblings.open(path) {
+        Ok(None) => Err(MISSING.to_owned()),
+        Ok(Some(page)) => split::whole(page, limit).map_err(|failure| failure.to_string()),
+        Err(error) => Err(Failure::from(error).to_string()),
+    }
+}
+
+/// What was taken from the pages so far.
+struct Gathered {
+    /// For each item its texts, with the numbers of their areas.
+    items: Vec<Vec<(usize, Text)>>,
+    /// What is left of pages, with their numbers.
+    left: Vec<(usize, Vec<Text>)>,
+    problems: Vec<Failure>,
+    /// Bytes of text.
+    bytes: usize,
+}
+
+impl Gathered {
+    fn new(items: usize) -> Self {
+        Self {
+            items: vec![Vec::new(); items],
+            left: Vec::new(),
+            problems: Vec::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Takes what belongs to items from a page, and then the rest.
+    fn read(
+        &mut self,
+        number: usize,
+        areas: &[(usize, usize, &Area)],
+        content: &[u8],
+    ) -> Result<(), String> {
+        if !alto::sniff(&encoding::preview(&content[..content.len().min(1 << 16)])) {
+            return Err("no ALTO page".to_owned());
+        }
+        let source = encoding::decode(content, xml::declared_charset(content).as_deref());
+        let source = source.map_err(|problem| problem.to_string())?;
+        let tree = Tree::parse(&source).map_err(|failure| failure.to_string())?;
+        let mut page = alto::Page::of(alto::layout(&tree));
+        if page.is_empty() {
+            return tree.fault().map_or(Ok(()), |fault| Err(fault.to_string()));
+        }
+        let places = places(areas, &tree);
+        for (item, number, area) in areas {
+            let span = span(area, &places);
+            for taken in span.map(|span| page.take(span)).into_iter().flatten() {
+                self.bytes += taken.text.len();
+                let text = (area.is_heading, taken.text);
+                self.items[*item].push((*number, text));
+            }
+        }
+        let left: Vec<_> = page
+            .take_all()
+            .into_iter()
+            .map(|taken| (false, taken.text))
+            .collect();
+        self.bytes += left.iter().map(|(_, text)| text.len()).sum::<usize>();
+        // A page number alone is no text.
+        if left
+            .iter()
+            .any(|(_, text)| text.contains(char::is_alphabetic))
+        {
+            self.left.push((number, left));
+        }
+        Ok(())
+    }
+}
+
+/// Where the elements are that areas of a page begin and end with.
+fn places(areas: &[(usize, usize, &Area)], tree: &Tree<'_>) -> HashMap<String, Span> {
+    let ends = areas
+        .iter()
+        .flat_map(|(_, _, area)| [&area.begin, &area.end]);
+    let wanted: HashSet<_> = ends.collect();
+    let elements = tree.top().descendants();
+    let known = elements.filter_map(|element| Some((element.attr("ID")?, element.span())));
+    known.filter(|(id, _)| wanted.contains(id)).collect()
+}
+
+fn span(area: &Area, places: &HashMap<String, Span>) -> Option<Span> {
+    let begin = places.get(&area.begin)?;
+    let end = places.get(&area.end).unwrap_or(begin);
+    Some(Span::new(begin.start, end.end.max(begin.end)))
+}

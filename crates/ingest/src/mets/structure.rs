@@ -1,0 +1,129 @@
+//! The divisions of a METS file: which are items, and which stretches of pages belong to them.
+
+use std::collections::HashMap;
+
+use crate::xml::Element;
+
+/// Types of divisions that are read as one. Notices come under many names, so their ends are enough.
+const ITEMS: [&str; 14] = [
+    "article",
+    "advert",
+    "advertisement",
+    "ad",
+    "classified",
+    "editorial",
+    "feuilleton",
+    "interview",
+    "letter",
+    "obituary",
+    "poem",
+    "review",
+    "story",
+    "weather",
+];
+
+const HEADINGS: [&str; 8] = [
+    "heading",
+    "headline",
+    "head",
+    "title",
+    "subtitle",
+    "subheadline",
+    "overline",
+    "subheading",
+];
+
+/// What a stretch is within its item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Text,
+    Heading,
+}
+
+/// The type of a division, in lower case.
+pub(super) fn kind(div: Element<'_>) -> String {
+    div.attr("TYPE").unwrap_or_default().to_ascii_lowercase()
+}
+
+/// The outermost divisions that are items.
+pub(super) fn items<'t>(mets: Element<'t>) -> impl Iterator<Item = Element<'t>> {
+    mets.outermost(|element| {
+        let is_item = |kind: String| ITEMS.contains(&&*kind) || kind.ends_with("_notice");
+        element.is("div") && is_item(kind(*element))
+    })
+}
+
+/// The section of the paper that an item stands in, where it has a name.
+pub(super) fn section(item: Element<'_>) -> Option<String> {
+    let mut around = item.parent();
+    while let Some(div) = around.filter(|div| div.is("div")) {
+        if kind(div) == "section" {
+            return div.attr("LABEL");
+        }
+        around = div.parent();
+    }
+    None
+}
+
+/// Which divisions are linked with which, by their ids: items of the logical structure with areas of the physical.
+pub(super) struct Links<'t> {
+    divs: HashMap<String, Element<'t>>,
+    linked: HashMap<String, Vec<String>>,
+}
+
+impl<'t> Links<'t> {
+    pub(super) fn of(mets: Element<'t>) -> Self {
+        let mut linked: HashMap<String, Vec<String>> = HashMap::new();
+        let mut add = |from: &str, to: &str| {
+            let to = to.trim_start_matches('#').to_owned();
+            linked
+                .entry(from.trim_start_matches('#').to_owned())
+                .or_default()
+                .push(to);
+        };
+        for link in mets.all("smLink") {
+            if let (Some(from), Some(to)) = (link.attr("from"), link.attr("to")) {
+                add(&from, &to);
+            }
+        }
+        for group in mets.outermost(|element| element.is("smLinkGrp")) {
+            let mut locators = group
+                .all("smLocatorLink")
+                .filter_map(|link| link.attr("href"));
+            // The first locator is what the others belong to.
+            if let Some(from) = locators.next() {
+                locators.for_each(|to| add(&from, &to));
+            }
+        }
+        let wanted = !linked.is_empty();
+        let divs = mets.all("div").filter(|_| wanted);
+        let divs = divs.filter_map(|div| Some((div.attr("ID")?, div)));
+        Self {
+            divs: divs.collect(),
+            linked,
+        }
+    }
+
+    /// The stretches of pages that an item is made of: its own, and those of the divisions it is linked with.
+    pub(super) fn areas(&self, item: Element<'t>) -> impl Iterator<Item = (Element<'t>, Role)> {
+        let id = item.attr("ID").unwrap_or_default();
+        let linked = self.linked.get(&id).into_iter().flatten();
+        let linked = linked.filter_map(|id| self.divs.get(id));
+        let linked = linked.flat_map(|div| div.outermost(|element| element.is("area")));
+        let own = item.outermost(|element| element.is("area"));
+        let own = own.map(move |area| (area, role(area, item)));
+        own.chain(linked.map(|area| (area, Role::Text)))
+    }
+}
+
+/// What the divisions between an area and its item say it is.
+fn role(area: Element<'_>, item: Element<'_>) -> Role {
+    let mut around = area.parent();
+    while let Some(element) = around.filter(|element| element.span().start > item.span().start) {
+        if element.is("div") && HEADINGS.contains(&&*kind(element)) {
+            return Role::Heading;
+        }
+        around = element.parent();
+    }
+    Role::Text
+}

@@ -1,0 +1,87 @@
+//! The head of an XML file, which goes with each of its records.
+//!
+//! It is what precedes the first record. Where records lie in sections it changes on the way: a section that has ended is
+//! taken out, one that begins is put in with its headings, so that a record can be told the section it stands in.
+
+use super::window::Token;
+use crate::xml::scan;
+
+/// The most of a file's head that goes with each of its records.
+const LONGEST: usize = 1 << 16;
+/// The most that sections add to it.
+const SECTIONS: usize = 1 << 13;
+/// The most open elements that are followed.
+const DEEPEST: usize = 512;
+
+/// What precedes a record: the whole file as long as there is none.
+#[derive(Default)]
+pub(super) struct Head {
+    content: Vec<u8>,
+    /// Where the last tag or other markup ends within what goes with each record.
+    end: usize,
+    too_large: bool,
+    /// The open elements: their names, and where they begin.
+    open: Vec<(Vec<u8>, usize)>,
+}
+
+impl Head {
+    pub(super) fn content(&self) -> &[u8] {
+        &self.content
+    }
+
+    pub(super) fn is_too_large(&self) -> bool {
+        self.too_large
+    }
+
+    /// Takes a token before the first record.
+    pub(super) fn take(&mut self, token: Token, bytes: &[u8], limit: usize) {
+        if self.too_large || self.content.len() + bytes.len() > limit {
+            self.too_large = true;
+            return;
+        }
+        self.follow(token, bytes);
+        self.content.extend_from_slice(bytes);
+        let longest = LONGEST.min(limit / 4);
+        if token != Token::Other && self.content.len() <= longest {
+            self.end = self.content.len();
+        }
+    }
+
+    /// Leaves what goes with each record.
+    pub(super) fn shorten(&mut self) {
+        self.content.truncate(self.end);
+        self.content.shrink_to_fit();
+        for (_, begin) in &mut self.open {
+            *begin = self.end.min(*begin);
+        }
+    }
+
+    /// Takes a token between records.
+    pub(super) fn go_on(&mut self, token: Token, bytes: &[u8]) {
+        let in_heading = self.open.iter().any(|(name, _)| name == b"head");
+        let closed = self.follow(token, bytes);
+        let is_kept = in_heading || token == Token::Open;
+        if is_kept && self.content.len() + bytes.len() <= self.end + SECTIONS {
+            self.content.extend_from_slice(bytes);
+        }
+        if let Some(begin) = closed.filter(|_| !in_heading) {
+            self.content.truncate(begin);
+        }
+    }
+
+    /// Follows which elements are open; where the element begins that a token closes.
+    fn follow(&mut self, token: Token, bytes: &[u8]) -> Option<usize> {
+        let name = scan::local_name(bytes);
+        match token {
+            Token::Open if self.open.len() < DEEPEST => {
+                self.open.push((name.to_vec(), self.content.len()));
+                None
+            }
+            Token::Close => {
+                let at = self.open.iter().rposition(|(open, _)| open == name)?;
+                self.open.drain(at..).next().map(|(_, begin)| begin)
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Items that come several in one JSON record: a line that is a list, an envelope among other values.
+//!
+//! A value that is one article passes as it is. One that wraps several is taken apart, each item a record at the line where it
+//! begins; what stands around them is not read.
+
+use std::io::Cursor;
+
+use super::{Piece, Values};
+use crate::json::envelope;
+
+/// The records among the values of an input.
+pub(crate) struct Unwrapped<I> {
+    values: I,
+    /// The items of the value that is being taken apart, and the line where it begins.
+    items: Option<(u64, Values<Cursor<Vec<u8>>>)>,
+    limit: usize,
+}
+
+impl<I: Iterator<Item = Piece>> Unwrapped<I> {
+    pub(crate) fn new(values: I, limit: usize) -> Self {
+        Self {
+            values,
+            items: None,
+            limit,
+        }
+    }
+}
+
+impl<I: Iterator<Item = Piece>> Iterator for Unwrapped<I> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        loop {
+            if let Some((line, items)) = &mut self.items {
+                if let Some(mut item) = items.next() {
+                    item.line += *line - 1;
+                    return Some(item);
+                }
+                self.items = None;
+            }
+            let piece = self.values.next()?;
+            let list = piece.content.as_ref().ok();
+            let Some(offset) = list.and_then(|content| envelope::several(content)) else {
+                return Some(piece);
+            };
+            let content = Cursor::new(piece.content.unwrap_or_default());
+            self.items = Some((piece.line, Values::within(content, self.limit, offset)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::split::Lines;
+
+    fn read(lines: &str) -> Vec<(u64, String)> {
+        let lines = Lines::new(lines.as_bytes(), 1000);
+        let found = Unwrapped::new(lines, 1000);
+        found
+            .map(|piece| {
+                (
+                    piece.line,
+                    String::from_utf8(piece.content.unwrap()).unwrap(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn lists_and_envelopes_are_taken_apart() {
+        let lines = "{\"title\": \"a\"}\n[{\"title\": \"b\"}, {}]\n{\"data\": {\"items\": [{\"x\": 1}, {\"x\": 2}], \"n\": 2}}\n";
+        let expected = [
+            (1, "{\"title\": \"a\"}"),
+            (2, "{\"title\": \"b\"}"),
+            (2, "{}"),
+            (3, "{\"x\": 1}"),
+            (3, "{\"x\": 2}"),
+        ];
+        assert_eq!(
+            read(lines),
+            expected.map(|(line, text)| (line, text.to_owned()))
+        );
+    }
+
+    #[test]
+    fn what_is_an_article_or_no_list_of_objects_stays_whole() {
+        for line in [
+            "{\"items\": [{\"x\": 1}, {\"x\": 2}], \"text\": \"t\"}",
+            "{\"items\": [1, 2]}",
+            "[1, 2]",
+            "[]",
+            "{\"items\": []}",
+            "{\"a\": [{\"x\": 1}, {\"x\": 2}]}",
+        ] {
+            assert_eq!(read(line), [(1, line.to_owned())]);
+        }
+    }
+}
