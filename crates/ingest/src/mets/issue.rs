@@ -180,6 +180,10 @@ impl Gathered {
         for (item, number, area) in areas {
             let span = span(area, &places);
             for taken in span.map(|span| page.take(span)).into_iter().flatten() {
+                // The dash above a headline is an ornament.
+                if area.is_heading && !taken.text.contains(char::is_alphanumeric) {
+                    continue;
+                }
                 self.bytes += taken.text.len();
                 let text = (area.is_heading, taken.text);
                 self.items[*item].push((*number, text));

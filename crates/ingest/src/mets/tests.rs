@@ -147,6 +147,15 @@ fn a_heading_is_the_title_where_none_is_stated() {
 }
 
 #[test]
+fn an_ornament_is_no_heading() {
+    let page = PAGE
+        .replace("CONTENT='THE'", "CONTENT='—'")
+        .replace("CONTENT='PACKET'", "CONTENT='*'");
+    let reading = told(&nested(), &[("1832/alto/1.xml", &page.leak()[..]), BOTH[1]]);
+    assert_eq!(reading[0], "The packet |  | She arrived. / She left.");
+}
+
+#[test]
 fn pages_that_cannot_be_read_are_told() {
     let reading = told(&nested(), &BOTH[..1]);
     assert_eq!(reading[0], "The packet |  | She arrived.");
