@@ -14,11 +14,15 @@ use crate::header::same_headline;
 use crate::{Failure, Problem};
 
 use locate::Locator;
+use outline::Outline;
 
 mod content;
+mod furniture;
 mod guard;
 mod locate;
+mod outline;
 mod page;
+mod root;
 
 /// Whether an input begins like a page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -80,8 +84,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let page = Html::parse_document(source);
     let mut article = Article::default();
     page::read(&page, &mut article);
-    let root = content::main_element(&page);
-    let mut blocks = content::blocks(root, content::Scope::Page);
+    let outline = Outline::of(page.root_element());
+    let root = root::main_element(&outline);
+    let mut blocks = content::blocks(&outline, root, content::Scope::Page);
     locate(source, &mut blocks, &mut article);
     let title = article.title_text().to_owned();
     blocks.retain(|block| block.kind != Kind::Heading || !same_headline(&block.text, &title));
@@ -92,7 +97,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);
-    let mut blocks = content::blocks(page.root_element(), content::Scope::Fragment);
+    let outline = Outline::of(page.root_element());
+    let mut blocks = content::blocks(&outline, 0, content::Scope::Fragment);
     let mut locator = Locator::new(source);
     for block in &mut blocks {
         block.span = locator
