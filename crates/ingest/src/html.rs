@@ -86,6 +86,19 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     page::read(&page, &mut article);
     let outline = Outline::of(page.root_element());
     let root = root::main_element(&outline);
+    if std::env::var("DBG").is_ok() {
+        let e = &outline.entries[root];
+        eprintln!(
+            "ROOT {} {:?} votes {} prose {} text {} whole votes {} prose {}",
+            e.element.value().name(),
+            e.element.attr("class"),
+            e.votes,
+            e.prose,
+            e.text,
+            outline.entries[0].votes,
+            outline.entries[0].prose
+        );
+    }
     let mut blocks = content::blocks(&outline, root, content::Scope::Page);
     locate(source, &mut blocks, &mut article);
     let title = article.title_text().to_owned();

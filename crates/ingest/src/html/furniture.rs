@@ -121,6 +121,19 @@ const PAIRS: [(&str, &str); 24] = [
     ("sign", "up"),
 ];
 
+/// Words in a row that take the meaning of furniture away: what is embedded from a social network is quoted, and a page with a sidebar
+/// is none.
+const QUOTED: [(&str, &str); 8] = [
+    ("media", "embed"),
+    ("social", "embed"),
+    ("with", "sidebar"),
+    ("has", "sidebar"),
+    ("no", "sidebar"),
+    ("without", "sidebar"),
+    ("sidebar", "grid"),
+    ("sidebar", "layout"),
+];
+
 /// Words of paragraphs that are said of a picture.
 const CAPTIONS: [(&str, &str); 4] = [
     ("", "caption"),
@@ -176,6 +189,9 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
     if widget || (name == "article" && entry.linked * 3 > entry.text) {
         return true;
     }
+    if is_called(element, &QUOTED) {
+        return false;
+    }
     let mut words = ["class", "id"]
         .into_iter()
         .filter_map(|name| element.attr(name))
@@ -187,11 +203,8 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
                 previous.eq_ignore_ascii_case(one) && word.eq_ignore_ascii_case(two)
             })
             || (entry.text <= LONGEST_CAPTION && is_in(&PICTURES, word));
-        // What is embedded from a social network is quoted.
-        let embedded =
-            previous.eq_ignore_ascii_case("social") && word.eq_ignore_ascii_case("embed");
         previous = word;
-        found && !embedded
+        found
     })
 }
 

@@ -34,15 +34,18 @@ pub(super) struct Entry<'a> {
 
 pub(super) struct Outline<'a> {
     pub(super) entries: Vec<Entry<'a>>,
+    /// Whether what elements are called tells furniture from text.
+    pub(super) names_hold: bool,
 }
 
 impl<'a> Outline<'a> {
     pub(super) fn of(root: ElementRef<'a>) -> Self {
         let mut outline = Self {
             entries: Vec::new(),
+            names_hold: true,
         };
         outline.measure(root);
-        outline.vote();
+        outline.elect();
         outline
     }
 
@@ -119,8 +122,7 @@ impl<'a> Outline<'a> {
         }
         let prose = self.paragraph(at);
         let entry = &mut self.entries[at];
-        entry.votes = if prose < SHORTEST { 0 } else { prose };
-        entry.prose += entry.votes;
+        entry.prose += if prose < SHORTEST { 0 } else { prose };
         let (text, linked, prose) = (entry.text, entry.linked, entry.prose);
         if let Some(&parent) = open.last() {
             self.entries[parent].text += text;
@@ -129,27 +131,40 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Takes the votes of what is no part of an article, and adds up the others.
-    fn vote(&mut self) {
-        let most = self.entries.first().map_or(0, |whole| whole.prose / 3);
-        let mut at = 0;
-        while at < self.entries.len() {
-            let end = self.entries[at].end;
-            if self.is_apart(at, most)
-                || (self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element))
-            {
-                self.entries[at..end]
-                    .iter_mut()
-                    .for_each(|entry| entry.votes = 0);
-                at = end;
-            } else {
-                at += 1;
+    /// Counts the votes. Where names would take nearly all of the prose away they mean something else on this page.
+    fn elect(&mut self) {
+        let Some(prose) = self.entries.first().map(|whole| whole.prose) else {
+            return;
+        };
+        self.vote(prose / 3);
+        self.names_hold = self.entries[0].votes * 4 >= prose;
+        if !self.names_hold {
+            self.vote(0);
+        }
+    }
+
+    /// Lets each paragraph that is no part of something else vote for the elements around it.
+    fn vote(&mut self, most: usize) {
+        let mut apart = 0;
+        for at in 0..self.entries.len() {
+            if at >= apart && self.is_apart(at, most) || self.is_head(at, most) {
+                apart = self.entries[at].end;
             }
+            let votes = self.paragraph(at);
+            self.entries[at].votes = if at < apart || votes < SHORTEST {
+                0
+            } else {
+                votes
+            };
         }
         for at in (1..self.entries.len()).rev() {
             let (parent, votes) = (self.entries[at].parent, self.entries[at].votes);
             self.entries[parent].votes += votes;
         }
+    }
+
+    fn is_head(&self, at: usize, most: usize) -> bool {
+        self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element)
     }
 
     /// The text of an element that stands in it as in a paragraph.
