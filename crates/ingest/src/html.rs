@@ -10,19 +10,24 @@ use scraper::Html;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::header::same_headline;
 use crate::{Failure, Problem};
 
+use headline::is_headline;
 use locate::Locator;
 use outline::Outline;
+use statements::Statements;
 
 mod content;
 mod furniture;
 mod guard;
+mod headline;
+mod json_ld;
 mod locate;
 mod outline;
 mod page;
 mod root;
+mod standfirst;
+mod statements;
 
 /// Whether an input begins like a page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -82,27 +87,17 @@ pub(crate) fn is_markup(text: &str) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     guard::check(source)?;
     let page = Html::parse_document(source);
-    let mut article = Article::default();
-    page::read(&page, &mut article);
     let outline = Outline::of(page.root_element());
     let root = root::main_element(&outline);
-    if std::env::var("DBG").is_ok() {
-        let e = &outline.entries[root];
-        eprintln!(
-            "ROOT {} {:?} votes {} prose {} text {} whole votes {} prose {}",
-            e.element.value().name(),
-            e.element.attr("class"),
-            e.votes,
-            e.prose,
-            e.text,
-            outline.entries[0].votes,
-            outline.entries[0].prose
-        );
-    }
+    let statements = Statements::of(&outline, root);
+    let mut article = Article::default();
+    page::read(&statements, &mut article);
     let mut blocks = content::blocks(&outline, root, content::Scope::Page);
+    blocks.retain(|block| block.kind != Kind::Heading || !is_headline(&statements, &block.text));
+    if let Some(standfirst) = standfirst::find(&outline, &statements, &blocks) {
+        blocks.insert(0, standfirst);
+    }
     locate(source, &mut blocks, &mut article);
-    let title = article.title_text().to_owned();
-    blocks.retain(|block| block.kind != Kind::Heading || !same_headline(&block.text, &title));
     Ok(compose(article, &blocks, Title::InText))
 }
 

@@ -120,9 +120,9 @@ impl<'a> Outline<'a> {
             let entry = &mut self.entries[at];
             (entry.text, entry.linked, entry.own, entry.prose) = (0, 0, 0, 0);
         }
-        let prose = self.paragraph(at);
+        let prose = self.own_votes(at);
         let entry = &mut self.entries[at];
-        entry.prose += if prose < SHORTEST { 0 } else { prose };
+        entry.prose += prose;
         let (text, linked, prose) = (entry.text, entry.linked, entry.prose);
         if let Some(&parent) = open.last() {
             self.entries[parent].text += text;
@@ -150,12 +150,8 @@ impl<'a> Outline<'a> {
             if at >= apart && self.is_apart(at, most) || self.is_head(at, most) {
                 apart = self.entries[at].end;
             }
-            let votes = self.paragraph(at);
-            self.entries[at].votes = if at < apart || votes < SHORTEST {
-                0
-            } else {
-                votes
-            };
+            let votes = self.own_votes(at);
+            self.entries[at].votes = if at < apart { 0 } else { votes };
         }
         for at in (1..self.entries.len()).rev() {
             let (parent, votes) = (self.entries[at].parent, self.entries[at].votes);
@@ -167,14 +163,15 @@ impl<'a> Outline<'a> {
         self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element)
     }
 
-    /// The text of an element that stands in it as in a paragraph.
-    fn paragraph(&self, at: usize) -> usize {
+    /// What an element votes with: the text that stands in it as in a paragraph.
+    pub(super) fn own_votes(&self, at: usize) -> usize {
         let entry = &self.entries[at];
-        match self.name(at) {
+        let votes = match self.name(at) {
             "p" if entry.linked > entry.own => 0,
             "p" | "div" | "td" | "li" | "blockquote" | "section" | "article" => entry.own,
             _ => 0,
-        }
+        };
+        if votes < SHORTEST { 0 } else { votes }
     }
 
     /// Whether an element is hidden, or furniture with no more than `most` bytes of prose. What holds most of the prose is the article,

@@ -10,6 +10,9 @@ use super::outline::Outline;
 /// Elements whose text is never looked into.
 const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
 
+/// From this length on a single paragraph may be all of an article, in bytes.
+const WHOLE: usize = 1000;
+
 /// What publishing systems call the element that holds an article's text.
 const BODIES: [(&str, &str); 14] = [
     ("", "articlebody"),
@@ -91,12 +94,17 @@ fn foremost_article(outline: &Outline<'_>) -> Option<usize> {
     (longest.1 > 200 && longest.1 >= 3 * second).then_some(longest.0)
 }
 
-/// The innermost element that holds nearly all that `root` does.
+/// The innermost element that holds nearly all that `root` does. A single paragraph is none, unless it is long enough to be the whole
+/// of an article.
 fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
     let votes = |at: usize| outline.entries[at].votes;
+    let is_paragraph = |at: usize| outline.own_votes(at) * 2 > votes(at) && votes(at) < WHOLE;
     loop {
-        let nearly_all =
-            |at: &usize| votes(*at) * 10 >= votes(root) * 9 && !TEXT.contains(&outline.name(*at));
+        let nearly_all = |at: &usize| {
+            votes(*at) * 10 >= votes(root) * 9
+                && !TEXT.contains(&outline.name(*at))
+                && !is_paragraph(*at)
+        };
         match outline.children(root).find(nearly_all) {
             Some(child) if votes(root) > 0 => root = child,
             _ => return root,

@@ -13,7 +13,7 @@ fn texts(article: &Article) -> Vec<&str> {
 
 const PAGE: &str = r#"<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <title>Ferry returns | The Harbour Gazette</title>
-<meta property="og:title" content="Ferry returns &amp; gulls rejoice"><meta property="og:site_name" content="The Harbour Gazette">
+<meta property="og:title" content="Ferry returns &mdash; The Harbour Gazette"><meta property="og:site_name" content="The Harbour Gazette">
 <meta property="article:published_time" content="2024-10-10T08:00:00Z"><link rel="canonical" href="https://example.org/1">
 <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"author":[{"name":"Ada Finch"}],"articleSection":"Local"}]}</script>
 <style>p { color: red }</style></head>
