@@ -23,7 +23,7 @@ const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
 pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Block<'static>> {
     // What is furniture of a page is text of a fragment, which has been cut out of one.
     let most = match scope {
-        Scope::Page if outline.names_hold => outline.entries[root].prose / 3,
+        Scope::Page if outline.names_hold => outline.entries[root].prose / 5 * 2,
         _ => 0,
     };
     let mut collector = Collector::default();

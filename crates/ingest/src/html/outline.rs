@@ -136,7 +136,7 @@ impl<'a> Outline<'a> {
         let Some(prose) = self.entries.first().map(|whole| whole.prose) else {
             return;
         };
-        self.vote(prose / 3);
+        self.vote(prose / 5 * 2);
         self.names_hold = self.entries[0].votes * 4 >= prose;
         if !self.names_hold {
             self.vote(0);
