@@ -8,7 +8,7 @@
 use newshound_article::{Article, Passage, Span};
 use scraper::Html;
 
-use crate::block::{Block, Kind};
+use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
@@ -93,7 +93,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
     page::read(&statements, &mut article);
     let mut blocks = content::blocks(&outline, root, content::Scope::Page);
-    blocks.retain(|block| block.kind != Kind::Heading || !is_headline(&statements, &block.text));
+    blocks.retain(|block| !is_headline(&statements, &block.text));
     if let Some(standfirst) = standfirst::find(&outline, &statements, &blocks) {
         blocks.insert(0, standfirst);
     }

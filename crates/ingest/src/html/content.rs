@@ -1,5 +1,7 @@
 //! The text of a page's article: the blocks of an element, in order, without the furniture between them.
 
+use std::collections::HashSet;
+
 use ego_tree::iter::Edge;
 use scraper::Node;
 
@@ -60,6 +62,9 @@ pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Bl
 /// From this length on a block is text and no teaser, in bytes.
 const LONG: usize = 160;
 
+/// From this length on loose text is a paragraph, in bytes.
+const LOOSE: usize = 100;
+
 #[derive(Default)]
 struct Collector {
     blocks: Vec<Found>,
@@ -71,6 +76,11 @@ struct Collector {
     bold: usize,
     link_bytes: usize,
     bold_bytes: usize,
+    /// The open elements that part lines, as numbers, and how many there have been.
+    open: Vec<usize>,
+    opened: usize,
+    /// The element around the outermost of the open ones that mark up text.
+    around: usize,
 }
 
 struct Found {
@@ -80,6 +90,8 @@ struct Found {
     linked_heading: bool,
     /// Whether it stood in an element for text, not loose in a `div`.
     marked: bool,
+    /// The element it stood in, or the element for text did.
+    within: usize,
 }
 
 impl Collector {
@@ -100,7 +112,12 @@ impl Collector {
             _ => {
                 self.flush();
                 self.heading = is_heading(name);
+                if self.marked == 0 && (self.heading || is_text(name)) {
+                    self.around = self.open.last().copied().unwrap_or(0);
+                }
                 self.marked += usize::from(is_text(name));
+                self.opened += 1;
+                self.open.push(self.opened);
             }
         }
     }
@@ -113,6 +130,7 @@ impl Collector {
             _ => {
                 self.flush();
                 self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
+                self.open.pop();
             }
         }
     }
@@ -133,6 +151,10 @@ impl Collector {
                 kind,
                 linked_heading: self.heading && kind == Kind::Links,
                 marked,
+                within: match marked {
+                    true => self.around,
+                    false => self.open.last().copied().unwrap_or(0),
+                },
             });
         }
         self.text.clear();
@@ -151,10 +173,25 @@ impl Collector {
         }
     }
 
-    /// Loose text is a page's furniture where most text is marked up, and the article where it is not.
+    /// Headings at the end have nothing under them: they are the headlines of other articles.
+    fn cut_last_headings(&mut self) {
+        for found in self.blocks.iter_mut().rev() {
+            match found.kind {
+                Kind::Heading => found.kind = Kind::Links,
+                Kind::Links => {}
+                _ => return,
+            }
+        }
+    }
+
+    /// Loose text is a page's furniture where most text is marked up, unless it is as long as a paragraph and stands between
+    /// paragraphs, and the article where it is not.
     fn finish(mut self, scope: Scope) -> Vec<Block<'static>> {
         self.flush();
         self.keep_headings();
+        if scope == Scope::Page {
+            self.cut_last_headings();
+        }
         let weigh = |marked: bool| {
             let found = self
                 .blocks
@@ -162,14 +199,28 @@ impl Collector {
                 .filter(|found| found.marked == marked && found.kind != Kind::Heading);
             found.map(|found| found.text.len()).sum::<usize>()
         };
+        let texts: HashSet<usize> = marked_places(&self.blocks);
+        let is_long = |found: &Found| {
+            found.kind == Kind::Paragraph
+                && found.text.len() >= LOOSE
+                && texts.contains(&found.within)
+        };
         let drop_loose = scope == Scope::Page && weigh(true) > weigh(false);
         let kept = self
             .blocks
             .into_iter()
-            .filter(|found| found.marked || !drop_loose);
+            .filter(|found| found.marked || !drop_loose || is_long(found));
         kept.map(|found| Block::marked(found.text, 0..0, found.kind))
             .collect()
     }
+}
+
+/// The elements that paragraphs stand in directly.
+fn marked_places(blocks: &[Found]) -> HashSet<usize> {
+    let paragraphs = blocks
+        .iter()
+        .filter(|found| found.marked && found.text.len() >= LOOSE);
+    paragraphs.map(|found| found.within).collect()
 }
 
 /// Whether an element runs on in the line it stands in.

@@ -163,7 +163,8 @@ pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
         element.value().name(),
         "script" | "style" | "noscript" | "template" | "head"
     ) || element.attr("hidden").is_some()
-        || is("aria-hidden", "true")
+        // A paragraph that is kept from screen readers is still there for eyes: many paywalls do so.
+        || (element.value().name() != "p" && is("aria-hidden", "true"))
         || is("style", "display:none")
         || is("role", "navigation")
 }
