@@ -1,5 +1,7 @@
 //! The collections of pages, as they lie on disk.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;

@@ -12,7 +12,7 @@ use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
-use headline::is_headline;
+use headline::Forms;
 use locate::Locator;
 use outline::Outline;
 use statements::Statements;
@@ -93,8 +93,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
     page::read(&statements, &mut article);
     let mut blocks = content::blocks(&outline, root, content::Scope::Page);
-    blocks.retain(|block| !is_headline(&statements, &block.text));
-    if let Some(standfirst) = standfirst::find(&outline, &statements, &blocks) {
+    let headline = Forms::of(&statements);
+    blocks.retain(|block| !headline.has(&block.text));
+    if let Some(standfirst) = standfirst::find(&outline, root, &statements, &blocks) {
         blocks.insert(0, standfirst);
     }
     locate(source, &mut blocks, &mut article);

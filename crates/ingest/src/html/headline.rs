@@ -50,21 +50,44 @@ impl Headline {
     }
 }
 
-/// Whether `text` is the headline, in any of the forms that the page states.
-pub(super) fn is_headline(statements: &Statements, text: &str) -> bool {
-    let places = [
-        "json-ld headline",
-        "meta og:title",
-        "h1",
-        "meta twitter:title",
-        "title",
-    ];
-    let mut stated = places
-        .into_iter()
-        .flat_map(|place| statements.all(place).take(2));
-    stated.any(|stated| {
-        same_headline(text, stated) || same_headline(text, without_site(statements, stated))
-    })
+/// The forms in which a page states its headline.
+pub(super) struct Forms(Vec<String>);
+
+impl Forms {
+    pub(super) fn of(statements: &Statements) -> Self {
+        let places = [
+            "json-ld headline",
+            "meta og:title",
+            "h1",
+            "meta twitter:title",
+            "title",
+        ];
+        let stated = places
+            .into_iter()
+            .flat_map(|place| statements.all(place).take(2));
+        let mut forms: Vec<String> = stated
+            .flat_map(|stated| [stated, without_site(statements, stated)])
+            .map(letters)
+            .collect();
+        forms.retain(|form| !form.is_empty());
+        forms.dedup();
+        Self(forms)
+    }
+
+    /// Whether `text` is the headline in one of its forms.
+    pub(super) fn has(&self, text: &str) -> bool {
+        let longest = self.0.iter().map(String::len).max().unwrap_or(0);
+        // Marks and capitals make a text longer than its letters, by this much at most where it is a headline.
+        text.len() <= 2 * longest + 16 && self.0.contains(&letters(text))
+    }
+}
+
+/// The letters and digits of a text, in lower case: what two forms of a line have in common.
+pub(super) fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn is_confirmed(statements: &Statements, h1: &str) -> bool {

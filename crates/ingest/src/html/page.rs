@@ -168,3 +168,6 @@ fn is_house(statements: &Statements, name: &str) -> bool {
     };
     named || name.eq_ignore_ascii_case("admin") || host().is_some_and(of_host)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,8 @@
 //!
 //! It is part of the article where readers see it, and only there: a description that stands nowhere on the page is none.
 
-use super::outline::Outline;
+use super::headline::letters;
+use super::outline::{Entry, Outline};
 use super::statements::Statements;
 use crate::block::{Block, Kind};
 
@@ -11,12 +12,17 @@ const SHORTEST: usize = 40;
 /// Longer ones are no standfirsts. In bytes.
 const LONGEST: usize = 1500;
 
-/// The visible paragraph that the page states as its description, if it is not among `blocks`.
+/// Elements in it, at most.
+const WIDEST: usize = 100;
+
+/// The visible paragraph above the end of the element at `root` that the page states as its description, if it is not among `blocks`.
 pub(super) fn find(
     outline: &Outline<'_>,
+    root: usize,
     statements: &Statements,
     blocks: &[Block<'_>],
 ) -> Option<Block<'static>> {
+    let above = &outline.entries[..outline.entries[root].end];
     let places = [
         "meta og:description",
         "json-ld description",
@@ -27,10 +33,10 @@ pub(super) fn find(
         .into_iter()
         .filter_map(|place| statements.first(place))
         .map(letters);
-    stated.find_map(|stated| shown(outline, &stated, blocks))
+    stated.find_map(|stated| shown(above, &stated, blocks))
 }
 
-fn shown(outline: &Outline<'_>, stated: &str, blocks: &[Block<'_>]) -> Option<Block<'static>> {
+fn shown(above: &[Entry<'_>], stated: &str, blocks: &[Block<'_>]) -> Option<Block<'static>> {
     let begins = |text: &str| {
         let text = letters(text);
         let same =
@@ -41,21 +47,14 @@ fn shown(outline: &Outline<'_>, stated: &str, blocks: &[Block<'_>]) -> Option<Bl
         return None;
     }
     let length = stated.len() / 2..=LONGEST;
-    // The innermost element has no more text than those around it, and comes last of them.
-    let found = outline
-        .entries
-        .iter()
-        .filter(|entry| entry.text > 0 && length.contains(&entry.text))
-        .filter(|entry| {
-            let text: String = entry.element.text().collect();
-            begins(&text)
-        });
-    let found = found.min_by_key(|entry| entry.text)?;
+    // The innermost element has no more text than those around it. One of many elements is no line of text.
+    let found = above.iter().enumerate().filter(|(at, entry)| {
+        length.contains(&entry.text)
+            && entry.end - at <= WIDEST
+            && begins(&entry.element.text().collect::<String>())
+    });
+    let (_, found) = found.min_by_key(|(_, entry)| entry.text)?;
     let text = found.element.text().collect::<String>();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     Some(Block::marked(text, 0..0, Kind::Paragraph))
-}
-
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -14,6 +14,9 @@ const LONGEST: usize = 4096;
 /// The longest line that may name the author or the day, in bytes.
 const LONGEST_LINE: usize = 160;
 
+/// Elements in an element that states something, at most.
+const WIDEST: usize = 500;
+
 /// All statements as pairs of place and value, in source order.
 pub(super) struct Statements(Vec<(String, String)>);
 
@@ -23,6 +26,10 @@ impl Statements {
         let mut found = Self(Vec::new());
         let end = outline.entries.get(root).map_or(0, |root| root.end);
         for (at, entry) in outline.entries.iter().enumerate() {
+            // What wraps a great many elements is no statement, and would be walked over for each element around it.
+            if entry.end - at > WIDEST && entry.element.value().name() != "html" {
+                continue;
+            }
             found.element(&entry.element);
             if at < end && entry.text > 0 && entry.text <= LONGEST_LINE {
                 found.line(entry);
