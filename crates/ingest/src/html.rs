@@ -1,4 +1,8 @@
-//! HTML pages in a first honest form: the page's statements about itself, and the text of its main element.
+//! HTML pages: what a page states about itself, and the text of its article.
+//!
+//! A page is walked once into an outline, from which everything is answered: where the article is (`root`), what stands around it
+//! (`furniture`), what the page says (`statements`) and what of that is believed (`page`, `headline`). `docs/reading.md` has the
+//! rules with what each brought.
 //!
 //! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first (in the `guard` module)
 //! and nothing here recurses over the tree. The parser keeps no positions: a passage's span is found by looking its
