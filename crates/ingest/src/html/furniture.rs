@@ -36,7 +36,7 @@ const SKIPPED: [&str; 24] = [
 ];
 
 /// Words that name furniture alone.
-const WORDS: [&str; 54] = [
+const WORDS: [&str; 53] = [
     "related",
     "newsletter",
     "newsletters",
@@ -88,7 +88,6 @@ const WORDS: [&str; 54] = [
     "login",
     "trending",
     "tags",
-    "paywall",
     "copyright",
     "factbox",
 ];
