@@ -1,9 +1,12 @@
 //! The present day, which libraries do not ask for themselves.
 
-use jiff::Zoned;
-use newshound_article::Date;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The day it is here.
-pub(crate) fn today() -> Date {
-    Zoned::now().date()
+use newshound_article::Date;
+use newshound_index::date_of_day;
+
+/// The day it is at Greenwich; `None` where the clock says nothing.
+pub(crate) fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    date_of_day(i64::try_from(since.as_secs() / (24 * 60 * 60)).ok()?)
 }

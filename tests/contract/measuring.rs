@@ -198,3 +198,66 @@ fn added_words_are_shown_and_age_counts_where_it_is_asked_for() {
         Run::of(run.current_dir(archive.path(""))).code(2);
     }
 }
+
+/// An archive as readability's pages are packed: a folder a page.
+fn packed_pages() -> Vec<u8> {
+    let page = "<html><head><title>Ferry returns</title></head><body><nav><p>Home, news, sport and weather</p></nav><article>\
+        <h1>Ferry returns</h1><p>The ferry is back in service, the office said.</p></article></body></html>";
+    let files = [
+        ("source.html", page),
+        (
+            "expected.html",
+            "<p>The ferry is back in service, the office said.</p>",
+        ),
+        ("expected-metadata.json", r#"{"title": "Ferry returns"}"#),
+    ];
+    let mut tar = tar::Builder::new(Vec::new());
+    for (name, text) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        let path = format!("test-pages/ferry/{name}");
+        tar.append_data(&mut header, path, text.as_bytes()).unwrap();
+    }
+    zstd::encode_all(tar.into_inner().unwrap().as_slice(), 1).unwrap()
+}
+
+#[test]
+fn how_truly_pages_are_read_is_measured_without_an_archive() {
+    let pages = Archive::of(&[("readability/empty", "")]);
+    std::fs::write(pages.path("readability/test-pages.tar.zst"), packed_pages()).unwrap();
+    let run = pages.run(&["eval", "extract", ".", "--per-page"]).code(0);
+    let lines: Vec<Vec<&str>> = run
+        .stdout
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert_eq!(
+        lines[1],
+        ["1.0000", "1.0000", "1.0000", "yes", "-", "-", "ferry"]
+    );
+    let last = &lines[lines.len() - 1];
+    assert_eq!(
+        last[..7],
+        [
+            "readability",
+            "1",
+            "0",
+            "1.0000",
+            "1.0000",
+            "1.0000",
+            "1.000"
+        ]
+    );
+    let report = pages
+        .run(&["eval", "extract", ".", "--json"])
+        .code(0)
+        .json();
+    assert_eq!(report[0]["pages"][0]["reading"]["title"], "Ferry returns");
+    let run = pages.run(&["eval", "extract", "readability"]).code(2);
+    assert!(run.stderr.contains("fundus"), "{}", run.stderr);
+    pages
+        .run(&["eval", "extract", ".", "--topics", "topics.tsv"])
+        .code(2);
+    pages.run(&["eval"]).code(2);
+}

@@ -11,6 +11,8 @@ use newshound_eval::{Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields
 use newshound_index::Settings;
 use newshound_query::{Dialect, Request, Searcher, Syntax};
 
+mod extract;
+
 use super::Exit;
 use crate::args::Global;
 use crate::output::visible;
@@ -25,10 +27,13 @@ use crate::{locate, query_args};
 /// those of trec_eval, over the judged topics that have a relevant article: one that was not searched for counts 0. The scores of
 /// a written run fall from line to line, by the smallest step where articles are equal.
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// Topics: TREC's form, id and query with a tab between, or JSON lines
-    #[arg(long, value_name = "FILE")]
-    topics: PathBuf,
+    #[arg(long, value_name = "FILE", required = true)]
+    topics: Option<PathBuf>,
     /// Judgements, as lines of `topic 0 article grade`
     #[arg(long, value_name = "FILE", required_unless_present = "run")]
     qrels: Option<PathBuf>,
@@ -65,6 +70,11 @@ pub(crate) struct Args {
     json: bool,
 }
 
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Extract(extract::Args),
+}
+
 fn depth(text: &str) -> Result<usize, String> {
     let number = text.parse().ok();
     number
@@ -82,7 +92,11 @@ enum Field {
 }
 
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
-    let topics = read(&args.topics, Topic::read)?;
+    if let Some(Command::Extract(args)) = &args.command {
+        return extract::run(args);
+    }
+    let topics = args.topics.as_deref().context("no topics")?;
+    let topics = read(topics, Topic::read)?;
     let qrels = args.qrels.as_deref();
     let qrels = qrels.map(|path| read(path, Qrels::read)).transpose()?;
     let baseline = args.baseline.as_deref();
@@ -146,7 +160,7 @@ fn keep_inputs(args: &Args, run: &Path) -> anyhow::Result<()> {
         return Ok(());
     };
     let inputs = [
-        Some(&args.topics),
+        args.topics.as_ref(),
         args.qrels.as_ref(),
         args.baseline.as_ref(),
     ];

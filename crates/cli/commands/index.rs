@@ -107,7 +107,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
             false => Boilerplate::Cut,
         },
         reread: args.reread,
-        today: Some(today()),
+        today: today(),
         dry_run: args.dry_run,
         stop,
         progress: &bar,

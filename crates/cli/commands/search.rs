@@ -150,7 +150,7 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
         let bar = Bar::new();
         let report = index(&Options {
             progress: &bar,
-            today: Some(crate::today::today()),
+            today: crate::today::today(),
             ..Options::new(vec![dir.into()], index_dir.clone())
         });
         bar.clear();

@@ -181,7 +181,7 @@ impl Siblings for OnDisk {
 /// Prints the articles of a file, and tells whether a record of it failed.
 fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
     let options = newshound_ingest::Options {
-        today: Some(today()),
+        today: today(),
         ..newshound_ingest::Options::default()
     };
     let mut failed = false;

@@ -4,6 +4,8 @@
 //! judgement). [`experiment`] searches an archive for every topic and makes a [`Run`]; a [`Report`] measures it against the
 //! [`Qrels`] and, if there is one, compares it with the run of another system.
 //!
+//! [`extract`] measures what comes before any search: how truly pages were read.
+//!
 //! Two decisions. Every file is read and written in the form that others use, and every measure is the one that trec_eval
 //! computes under the same name: a figure that cannot be compared with published ones is worth little, so the tests hold
 //! the measures to another implementation. And the same archive, topics and options give the same report on every machine:
@@ -22,6 +24,7 @@
 
 mod error;
 pub mod experiment;
+pub mod extract;
 mod lines;
 mod measures;
 mod name;

@@ -59,6 +59,9 @@ const ROLES: [&str; 36] = [
     "desk",
 ];
 
+/// Roles that follow a Korean name.
+const KOREAN_ROLES: [&str; 3] = [" 기자", " 특파원", " 논설위원"];
+
 /// Words that may stand in lower case within a name.
 const PARTICLES: [&str; 24] = [
     "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "das", "do", "di", "del",
@@ -240,6 +243,13 @@ fn begins_in_lower_case(word: &str) -> bool {
 pub(crate) fn stated_names(value: &str) -> Vec<String> {
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let bare = introduction(&value).unwrap_or(&value);
+    let bare = KOREAN_ROLES
+        .iter()
+        .find_map(|role| bare.strip_suffix(role))
+        .unwrap_or(bare);
+    if bare.contains(';') {
+        return bare.split(';').flat_map(stated_names).collect();
+    }
     if let Some(names) = names(bare) {
         return names;
     }

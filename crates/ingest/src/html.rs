@@ -1,4 +1,8 @@
-//! HTML pages in a first honest form: the page's statements about itself, and the text of its main element.
+//! HTML pages: what a page states about itself, and the text of its article.
+//!
+//! A page is walked once into an outline, from which everything is answered: where the article is (`root`), what stands around it
+//! (`furniture`), what the page says (`statements`) and what of that is believed (`page`, `headline`). `docs/reading.md` has the
+//! rules with what each brought.
 //!
 //! Pages are untrusted, and building a tree takes time quadratic in its depth; so a page is measured first (in the `guard` module)
 //! and nothing here recurses over the tree. The parser keeps no positions: a passage's span is found by looking its
@@ -8,17 +12,26 @@
 use newshound_article::{Article, Passage, Span};
 use scraper::Html;
 
-use crate::block::{Block, Kind};
+use crate::block::Block;
 use crate::compose::{Title, compose};
-use crate::header::same_headline;
 use crate::{Failure, Problem};
 
+use headline::Forms;
 use locate::Locator;
+use outline::Outline;
+use statements::Statements;
 
 mod content;
+mod furniture;
 mod guard;
+mod headline;
+mod json_ld;
 mod locate;
+mod outline;
 mod page;
+mod root;
+mod standfirst;
+mod statements;
 
 /// Whether an input begins like a page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -78,13 +91,18 @@ pub(crate) fn is_markup(text: &str) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     guard::check(source)?;
     let page = Html::parse_document(source);
+    let outline = Outline::of(page.root_element());
+    let root = root::main_element(&outline);
+    let statements = Statements::of(&outline, root);
     let mut article = Article::default();
-    page::read(&page, &mut article);
-    let root = content::main_element(&page);
-    let mut blocks = content::blocks(root, content::Scope::Page);
+    page::read(&statements, &mut article);
+    let mut blocks = content::blocks(&outline, root, content::Scope::Page);
+    let headline = Forms::of(&statements);
+    blocks.retain(|block| !headline.has(&block.text));
+    if let Some(standfirst) = standfirst::find(&outline, root, &statements, &blocks) {
+        blocks.insert(0, standfirst);
+    }
     locate(source, &mut blocks, &mut article);
-    let title = article.title_text().to_owned();
-    blocks.retain(|block| block.kind != Kind::Heading || !same_headline(&block.text, &title));
     Ok(compose(article, &blocks, Title::InText))
 }
 
@@ -92,7 +110,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);
-    let mut blocks = content::blocks(page.root_element(), content::Scope::Fragment);
+    let outline = Outline::of(page.root_element());
+    let mut blocks = content::blocks(&outline, 0, content::Scope::Fragment);
     let mut locator = Locator::new(source);
     for block in &mut blocks {
         block.span = locator

@@ -1,16 +1,12 @@
-//! The text of a page: which element holds the article, and the blocks in it.
-//!
-//! The paragraphs of a page vote. Each gives the length of its text to the elements around it; `article` and `main` are
-//! preferred where they hold much of it, and from there the search goes down as long as one child holds nearly all. That
-//! leaves menus, teasers and footers outside without a list of every publisher's class names.
+//! The text of a page's article: the blocks of an element, in order, without the furniture between them.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use scraper::{ElementRef, Html, Node};
+use ego_tree::iter::Edge;
+use scraper::Node;
 
+use super::outline::Outline;
 use crate::block::{Block, Kind};
-
-type NodeId = ego_tree::NodeId;
 
 /// Whether a page's furniture is to be expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,187 +15,37 @@ pub(super) enum Scope {
     Fragment,
 }
 
-/// Elements that hold no text of an article.
-const SKIPPED: [&str; 24] = [
-    "nav",
-    "header",
-    "footer",
-    "aside",
-    "script",
-    "style",
-    "figure",
-    "figcaption",
-    "noscript",
-    "template",
-    "svg",
-    "button",
-    "select",
-    "iframe",
-    "head",
-    "title",
-    "textarea",
-    "input",
-    "object",
-    "video",
-    "audio",
-    "canvas",
-    "dialog",
-    "menu",
-];
 const INLINE: [&str; 34] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
     "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
     "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
 const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
-/// Parts of class names and ids of what stands inside an article's element and is not the article.
-const FURNITURE: [&str; 17] = [
-    "related",
-    "newsletter",
-    "share",
-    "sharing",
-    "social",
-    "comment",
-    "caption",
-    "promo",
-    "advert",
-    "breadcrumb",
-    "cookie",
-    "author-bio",
-    "recommend",
-    "outbrain",
-    "taboola",
-    "read-more",
-    "most-read",
-];
-
-/// The element that holds the article, or the whole page.
-pub(super) fn main_element(page: &Html) -> ElementRef<'_> {
-    let votes = votes(page);
-    let whole = page.root_element();
-    let vote = |element: &ElementRef<'_>| votes.get(&element.id()).copied().unwrap_or(0);
-    let total = vote(&whole);
-    let elements = || whole.descendants().filter_map(ElementRef::wrap);
-    let best = |wanted: fn(&ElementRef<'_>) -> bool| {
-        elements()
-            .filter(wanted)
-            .filter(|element| vote(element) * 5 >= total * 2 && total > 0)
-            .max_by_key(vote)
-    };
-    let mut root = best(|element| {
-        element
-            .attr("itemprop")
-            .is_some_and(|value| value.eq_ignore_ascii_case("articleBody"))
-    })
-    .or_else(|| best(|element| element.value().name() == "article"))
-    .or_else(|| {
-        best(|element| element.value().name() == "main" || element.attr("role") == Some("main"))
-    })
-    .unwrap_or(whole);
-    while let Some(child) = root
-        .children()
-        .filter_map(ElementRef::wrap)
-        .filter(|child| !is_text(child.value().name()))
-        .find(|child| total > 0 && vote(child) * 10 >= vote(&root) * 9)
-    {
-        root = child;
-    }
-    root
-}
-
-fn is_text(name: &str) -> bool {
-    TEXT.contains(&name)
-}
-
-/// For each element, the bytes of paragraph text in it.
-fn votes(page: &Html) -> HashMap<NodeId, usize> {
-    let mut votes = HashMap::new();
-    for element in page
-        .root_element()
-        .descendants()
-        .filter_map(ElementRef::wrap)
-    {
-        let length = paragraph_length(&element);
-        let hidden = || {
-            let mut above = element.ancestors().filter_map(ElementRef::wrap);
-            above.any(|element| is_skipped(&element)) || is_skipped(&element)
-        };
-        if length < 40 || hidden() {
-            continue;
-        }
-        for ancestor in element.ancestors() {
-            *votes.entry(ancestor.id()).or_insert(0) += length;
-        }
-    }
-    votes
-}
-
-/// The bytes of text of an element that is a paragraph by name, or by holding text itself as only paragraphs do.
-fn paragraph_length(element: &ElementRef<'_>) -> usize {
-    match element.value().name() {
-        "p" => element.text().map(|text| text.trim().len()).sum(),
-        "div" | "td" | "section" => {
-            let own = element
-                .children()
-                .filter_map(|child| child.value().as_text());
-            own.map(|text| text.trim().len()).sum()
-        }
+/// The blocks of the element at `root`. Their spans are not set yet.
+pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Block<'static>> {
+    // What is furniture of a page is text of a fragment, which has been cut out of one.
+    let most = match scope {
+        Scope::Page if outline.names_hold => outline.entries[root].prose / 5 * 2,
         _ => 0,
-    }
-}
-
-fn is_skipped(element: &ElementRef<'_>) -> bool {
-    let hidden = |name: &str, value: &str| {
-        element
-            .attr(name)
-            .is_some_and(|found| found.to_ascii_lowercase().replace(' ', "").contains(value))
     };
-    SKIPPED.contains(&element.value().name())
-        || element.attr("hidden").is_some()
-        || hidden("aria-hidden", "true")
-        || hidden("style", "display:none")
-        || hidden("role", "navigation")
-}
-
-/// Whether an element is a form, or its class or id says that it is no part of the article. One that holds most of the text
-/// is, whatever it is called: some servers wrap the whole page in a form.
-fn is_furniture(element: &ElementRef<'_>, most: usize) -> bool {
-    let form = element.value().name() == "form";
-    let named = form
-        || ["class", "id"]
-            .iter()
-            .filter_map(|name| element.attr(name))
-            .any(|value| {
-                let value = value.to_ascii_lowercase();
-                FURNITURE.iter().any(|part| value.contains(part))
-            });
-    named && element.text().map(str::len).sum::<usize>() <= most
-}
-
-/// The blocks of an element, in order. Their spans are not set yet.
-pub(super) fn blocks(root: ElementRef<'_>, scope: Scope) -> Vec<Block<'static>> {
-    let length: usize = root.text().map(str::len).sum();
     let mut collector = Collector::default();
-    let mut skipped: Option<NodeId> = None;
-    for edge in root.traverse() {
+    let mut skipped = None;
+    let mut at = root;
+    for edge in outline.entries[root].element.traverse() {
         match edge {
-            ego_tree::iter::Edge::Open(node) if skipped.is_none() => match node.value() {
-                Node::Text(text) => collector.push(text),
-                Node::Element(_) => {
-                    let Some(element) = ElementRef::wrap(node).filter(|element| *element != root)
-                    else {
-                        continue;
-                    };
-                    let furniture = scope == Scope::Page && is_furniture(&element, length / 3);
-                    if is_skipped(&element) || furniture {
+            Edge::Open(node) => match node.value() {
+                Node::Text(text) if skipped.is_none() => collector.push(text),
+                Node::Element(element) => {
+                    if skipped.is_none() && at > root && outline.is_apart(at, most) {
                         skipped = Some(node.id());
-                    } else {
-                        collector.open(element.value().name());
+                    } else if skipped.is_none() && at > root {
+                        collector.open(element.name());
                     }
+                    at += 1;
                 }
                 _ => {}
             },
-            ego_tree::iter::Edge::Close(node) => {
+            Edge::Close(node) => {
                 if skipped == Some(node.id()) {
                     skipped = None;
                 } else if skipped.is_none()
@@ -208,11 +54,16 @@ pub(super) fn blocks(root: ElementRef<'_>, scope: Scope) -> Vec<Block<'static>> 
                     collector.close(element.name());
                 }
             }
-            ego_tree::iter::Edge::Open(_) => {}
         }
     }
     collector.finish(scope)
 }
+
+/// From this length on a block is text and no teaser, in bytes.
+const LONG: usize = 160;
+
+/// From this length on loose text is a paragraph, in bytes.
+const LOOSE: usize = 100;
 
 #[derive(Default)]
 struct Collector {
@@ -225,13 +76,22 @@ struct Collector {
     bold: usize,
     link_bytes: usize,
     bold_bytes: usize,
+    /// The open elements that part lines, as numbers, and how many there have been.
+    open: Vec<usize>,
+    opened: usize,
+    /// The element around the outermost of the open ones that mark up text.
+    around: usize,
 }
 
 struct Found {
     text: String,
     kind: Kind,
+    /// Whether it is a heading, and a link as a whole.
+    linked_heading: bool,
     /// Whether it stood in an element for text, not loose in a `div`.
     marked: bool,
+    /// The element it stood in, or the element for text did.
+    within: usize,
 }
 
 impl Collector {
@@ -248,11 +108,16 @@ impl Collector {
             "b" | "strong" => self.bold += 1,
             "br" if self.text.ends_with('\u{2028}') => self.flush(),
             "br" => self.text.push('\u{2028}'),
-            _ if INLINE.contains(&name) => {}
+            _ if is_inline(name) => {}
             _ => {
                 self.flush();
                 self.heading = is_heading(name);
+                if self.marked == 0 && (self.heading || is_text(name)) {
+                    self.around = self.open.last().copied().unwrap_or(0);
+                }
                 self.marked += usize::from(is_text(name));
+                self.opened += 1;
+                self.open.push(self.opened);
             }
         }
     }
@@ -261,10 +126,11 @@ impl Collector {
         match name {
             "a" => self.links = self.links.saturating_sub(1),
             "b" | "strong" => self.bold = self.bold.saturating_sub(1),
-            _ if INLINE.contains(&name) || name == "br" => {}
+            _ if is_inline(name) || name == "br" => {}
             _ => {
                 self.flush();
                 self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
+                self.open.pop();
             }
         }
     }
@@ -273,23 +139,59 @@ impl Collector {
         let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
         let kind = match () {
-            () if self.heading => Kind::Heading,
             () if weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,
+            () if self.heading => Kind::Heading,
             () if weight > 0 && self.bold_bytes * 10 >= weight * 9 => Kind::Unknown,
             () => Kind::Paragraph,
         };
         if !text.is_empty() {
             let marked = self.marked > 0 || self.heading;
-            self.blocks.push(Found { text, kind, marked });
+            self.blocks.push(Found {
+                text,
+                kind,
+                linked_heading: self.heading && kind == Kind::Links,
+                marked,
+                within: match marked {
+                    true => self.around,
+                    false => self.open.last().copied().unwrap_or(0),
+                },
+            });
         }
         self.text.clear();
         self.heading = false;
         (self.link_bytes, self.bold_bytes) = (0, 0);
     }
 
-    /// Loose text is a page's furniture where most text is marked up, and the article where it is not.
+    /// A heading may be a link where text follows it; where none does, it is the headline of another article.
+    fn keep_headings(&mut self) {
+        let mut text_follows = false;
+        for found in self.blocks.iter_mut().rev() {
+            if found.linked_heading && text_follows {
+                found.kind = Kind::Heading;
+            }
+            text_follows = found.kind == Kind::Paragraph && found.text.len() >= LONG;
+        }
+    }
+
+    /// Headings at the end have nothing under them: they are the headlines of other articles.
+    fn cut_last_headings(&mut self) {
+        for found in self.blocks.iter_mut().rev() {
+            match found.kind {
+                Kind::Heading => found.kind = Kind::Links,
+                Kind::Links => {}
+                _ => return,
+            }
+        }
+    }
+
+    /// Loose text is a page's furniture where most text is marked up, unless it is as long as a paragraph and stands between
+    /// paragraphs, and the article where it is not.
     fn finish(mut self, scope: Scope) -> Vec<Block<'static>> {
         self.flush();
+        self.keep_headings();
+        if scope == Scope::Page {
+            self.cut_last_headings();
+        }
         let weigh = |marked: bool| {
             let found = self
                 .blocks
@@ -297,14 +199,37 @@ impl Collector {
                 .filter(|found| found.marked == marked && found.kind != Kind::Heading);
             found.map(|found| found.text.len()).sum::<usize>()
         };
+        let texts: HashSet<usize> = marked_places(&self.blocks);
+        let is_long = |found: &Found| {
+            found.kind == Kind::Paragraph
+                && found.text.len() >= LOOSE
+                && texts.contains(&found.within)
+        };
         let drop_loose = scope == Scope::Page && weigh(true) > weigh(false);
         let kept = self
             .blocks
             .into_iter()
-            .filter(|found| found.marked || !drop_loose);
+            .filter(|found| found.marked || !drop_loose || is_long(found));
         kept.map(|found| Block::marked(found.text, 0..0, found.kind))
             .collect()
     }
+}
+
+/// The elements that paragraphs stand in directly.
+fn marked_places(blocks: &[Found]) -> HashSet<usize> {
+    let paragraphs = blocks
+        .iter()
+        .filter(|found| found.marked && found.text.len() >= LOOSE);
+    paragraphs.map(|found| found.within).collect()
+}
+
+/// Whether an element runs on in the line it stands in.
+pub(super) fn is_inline(name: &str) -> bool {
+    INLINE.contains(&name)
+}
+
+fn is_text(name: &str) -> bool {
+    TEXT.contains(&name)
 }
 
 fn is_heading(name: &str) -> bool {

@@ -13,7 +13,7 @@ fn texts(article: &Article) -> Vec<&str> {
 
 const PAGE: &str = r#"<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <title>Ferry returns | The Harbour Gazette</title>
-<meta property="og:title" content="Ferry returns &amp; gulls rejoice"><meta property="og:site_name" content="The Harbour Gazette">
+<meta property="og:title" content="Ferry returns &mdash; The Harbour Gazette"><meta property="og:site_name" content="The Harbour Gazette">
 <meta property="article:published_time" content="2024-10-10T08:00:00Z"><link rel="canonical" href="https://example.org/1">
 <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"author":[{"name":"Ada Finch"}],"articleSection":"Local"}]}</script>
 <style>p { color: red }</style></head>
@@ -107,6 +107,84 @@ fn a_form_around_the_page_is_not_the_page_s_end() {
     assert_eq!(texts(&article(source))[..2], [P, P]);
 }
 
+/// A page with `head` and `body`.
+fn page(head: &str, body: &str) -> Article {
+    article(&format!(
+        "<html><head>{head}</head><body>{body}</body></html>"
+    ))
+}
+
+#[test]
+fn teasers_and_footers_do_not_outvote_a_short_article() {
+    let teaser =
+        "<article><h3><a href=/2>Mayor opens pier</a></h3><p><a href=/2>P.</a></p></article>";
+    let footer = "<div class=siteFooter><p>P.</p><p>P.</p><p>P.</p></div>";
+    let body = format!(
+        "<article><p>P.</p><p>P.</p></article><div>{}</div>{footer}",
+        teaser.repeat(6)
+    );
+    assert_eq!(texts(&page("", &body)), [P, P]);
+    let body = "<div><div itemprop=articleBody>P.</div></div><div><p>P.</p><p>P.</p></div>";
+    assert_eq!(texts(&page("", body)), [P]);
+}
+
+#[test]
+fn names_of_furniture_are_words_and_not_believed_of_most_of_the_text() {
+    let around = "<div class='post-caption'><p>P.</p></div><div class=shareholders><p>P.</p></div><p class=wp-caption-text>P.</p>";
+    let text = "<p>P.</p>".repeat(4);
+    assert_eq!(
+        texts(&page("", &format!("<main>{text}{around}</main>"))).len(),
+        5
+    );
+    let part = format!("<div class=related-teaser>{}</div>", "<p>P.</p>".repeat(3));
+    let apart = part.repeat(4);
+    assert_eq!(texts(&page("", &apart)).len(), 12);
+}
+
+#[test]
+fn what_is_quoted_from_a_social_network_is_text() {
+    let quoted = "<div class='social-media-embed'><blockquote><p>P.</p></blockquote></div>";
+    let buttons = "<div class='social-buttons'><p>Share this with all your friends.</p></div>";
+    let body = format!("<article><p>P.</p>{quoted}<p>P.</p>{buttons}<p>P.</p></article>");
+    assert_eq!(texts(&page("", &body)).len(), 4);
+}
+
+#[test]
+fn headings_that_are_links_need_text_under_them() {
+    let heading = "<h3><a href=/2>Mayor opens pier</a></h3>";
+    let body = format!(
+        "<article>{heading}<p>P. P.</p>{heading}<p>In short.</p><p>P.</p>{heading}<h3>More</h3></article>"
+    );
+    let article = page("<title>Ferry</title>", &body);
+    let headings: Vec<_> = article.headings().map(|heading| &*heading.text).collect();
+    assert_eq!(headings, ["Mayor opens pier"]);
+}
+
+#[test]
+fn loose_paragraphs_between_others_are_text() {
+    let body =
+        "<article><div><p>P.</p>P. P.<p>P. P. P.</p><p>P.</p></div><div>P. P.</div></article>";
+    assert_eq!(
+        texts(&page("", body))[1..3],
+        [[P; 2].join(" "), [P; 3].join(" ")]
+    );
+    assert_eq!(texts(&page("", body)).len(), 4);
+}
+
+#[test]
+fn a_standfirst_is_read_where_it_is_shown() {
+    let lead = "The old ferry returns to the harbour, and with it the gulls and the sandwiches.";
+    let head = format!("<meta property=og:description content='{lead}'>");
+    let text = "<article><p>P.</p><p>P.</p></article>";
+    let shown = format!("<header><h1>Ferry</h1><div><h2>{lead}</h2></div></header>{text}");
+    assert_eq!(texts(&page(&head, &shown)), [lead, P, P]);
+    assert_eq!(texts(&page(&head, text)), [P, P]);
+    let below = format!("{text}<footer><p>{lead}</p></footer>");
+    assert_eq!(texts(&page(&head, &below)), [P, P]);
+    let within = format!("<article><p>{lead}</p><p>P.</p></article>");
+    assert_eq!(texts(&page(&head, &within)), [lead, P]);
+}
+
 #[test]
 fn charsets_are_found_in_the_head() {
     let found = |head: &str| declared_charset(head.as_bytes());
@@ -138,4 +216,31 @@ fn deep_pages_fail_with_their_reason() {
         read(&deep).unwrap_err().to_string(),
         "markup nested deeper than 512 levels"
     );
+}
+
+#[test]
+fn wide_and_nested_pages_take_no_longer_than_their_length() {
+    let around = |class: &str| format!("<div class={class}>").repeat(400);
+    let page = format!(
+        "{}<h1>Ferry</h1>By Ada Finch {}",
+        around("byline"),
+        "<b></b><i>x</i>".repeat(50_000)
+    );
+    assert!(read(&page).is_ok());
+}
+
+#[test]
+fn pages_over_sixteen_mebibytes_fail_with_their_reason() {
+    let options = crate::Options::default();
+    let read = |length: usize| {
+        let page = format!("<html><p>{P}</p>{}", " ".repeat(length));
+        let record = crate::records(page.as_bytes(), "page.html", &options)
+            .next()
+            .unwrap();
+        crate::parse(&record, "page.html", &options)
+    };
+    let crate::Outcome::Problem(problem) = read(16 << 20) else {
+        panic!("a page over the limit");
+    };
+    assert!(problem.to_string().contains("16"), "{problem}");
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::syntax::tree::Field;
 use crate::syntax::tree::Unit;
 
 fn read(query: &str, dialect: Dialect) -> Result<Vec<Kind>, QueryError> {

@@ -1,0 +1,34 @@
+//! How truly pages are read: what a parser made of them against what people say stands there.
+//!
+//! A [`Set`] holds pages with their [`Gold`]; whoever asks reads each [`Page`] with a parser of theirs and hands its [`Reading`] to
+//! [`Score::of`]; a [`Summary`] adds up a set. So this module knows no parser, and any may be measured.
+//!
+//! Bodies are compared as the article-extraction benchmark does (github.com/scrapinghub/article-extraction-benchmark,
+//! `evaluate.py`): by shingles of four words, with the mean precision and the mean recall over pages, and F1 of these two means. A
+//! figure is therefore comparable with those published there.
+
+mod fundus;
+mod gold;
+mod markup;
+mod score;
+mod shingles;
+
+pub use gold::{Error, Gold, Page, Set};
+pub use score::{Score, Summary};
+pub use shingles::Overlap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// What a parser made of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// The headline; empty where there is none.
+    pub title: String,
+    /// The authors' names.
+    pub authors: Vec<String>,
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// Headings and paragraphs, a line each, without the headline.
+    pub body: String,
+}

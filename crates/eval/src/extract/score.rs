@@ -1,0 +1,178 @@
+//! How well pages were read, one by one and a set at a time.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::shingles::{Overlap, f1};
+use super::{Gold, Reading};
+
+/// How well a page was read. What the gold does not state is `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Score {
+    /// What the body shares with the true one.
+    pub body: Option<Overlap>,
+    /// Whether the title is the true one, white space aside.
+    pub title: Option<bool>,
+    /// Whether the authors are the true ones, in any order.
+    pub authors: Option<bool>,
+    /// Whether the day of publication is the true one or one next to it: both are local, and perhaps not to the same place.
+    pub date: Option<bool>,
+}
+
+impl Score {
+    /// Compares a reading with what is true.
+    pub fn of(reading: &Reading, gold: &Gold) -> Self {
+        let set = |names: &[String]| -> BTreeSet<String> {
+            let names = names.iter().map(|name| folded(name));
+            names.filter(|name| !name.is_empty()).collect()
+        };
+        let near = |day| {
+            let days = |read: jiff::civil::Date| {
+                read.since(day)
+                    .map_or(i32::MAX, |span| span.get_days().abs())
+            };
+            reading.published.is_some_and(|read| days(read) <= 1)
+        };
+        Self {
+            body: gold
+                .body
+                .as_deref()
+                .map(|body| Overlap::of(body, &reading.body)),
+            title: gold
+                .title
+                .as_deref()
+                .map(|title| folded(title) == folded(&reading.title)),
+            authors: gold
+                .authors
+                .as_deref()
+                .map(|names| set(names) == set(&reading.authors)),
+            date: gold.published.map(near),
+        }
+    }
+
+    /// F1 of the body, by which pages are sorted; 0 where there is none to compare.
+    pub fn f1(&self) -> f64 {
+        self.body.map_or(0.0, |body| body.f1())
+    }
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How well a set was read.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Summary {
+    /// Its pages.
+    pub pages: usize,
+    /// The mean over the pages of which a body was read.
+    pub precision: f64,
+    /// The mean over the pages that have a body.
+    pub recall: f64,
+    /// F1 of these two means.
+    pub f1: f64,
+    /// The part of the titles that are right, of the pages whose title is known; so for the others.
+    pub title: Option<f64>,
+    /// The part of the pages whose authors are right.
+    pub authors: Option<f64>,
+    /// The part of the dates that are right to a day.
+    pub date: Option<f64>,
+}
+
+impl Summary {
+    /// Adds up the scores of a set's pages.
+    pub fn of(scores: &[Score]) -> Self {
+        let bodies = || scores.iter().filter_map(|score| score.body);
+        let precision = mean(bodies().filter_map(|body| body.precision())).unwrap_or(0.0);
+        let recall = mean(bodies().filter_map(|body| body.recall())).unwrap_or(0.0);
+        let right = |part: fn(&Score) -> Option<bool>| {
+            mean(
+                scores
+                    .iter()
+                    .filter_map(part)
+                    .map(|right| f64::from(u8::from(right))),
+            )
+        };
+        Self {
+            pages: scores.len(),
+            precision,
+            recall,
+            f1: f1(precision, recall),
+            title: right(|score| score.title),
+            authors: right(|score| score.authors),
+            date: right(|score| score.date),
+        }
+    }
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0_u32), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / f64::from(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn reading() -> Reading {
+        Reading {
+            title: "Ferry  returns".into(),
+            authors: vec!["Ada Finch".into(), "Jo Gull".into()],
+            published: Some(date(2024, 3, 1)),
+            body: "The ferry is back in service.".into(),
+        }
+    }
+
+    #[test]
+    fn a_true_reading_scores_in_everything() {
+        let gold = Gold {
+            title: Some("Ferry returns ".into()),
+            authors: Some(vec!["Jo Gull".into(), "Ada Finch".into()]),
+            published: Some(date(2024, 2, 29)),
+            body: Some("The ferry is back in service".into()),
+        };
+        let score = Score::of(&reading(), &gold);
+        assert_eq!(
+            (score.title, score.authors, score.date),
+            (Some(true), Some(true), Some(true))
+        );
+        assert_eq!(score.f1(), 1.0);
+        let far = Gold {
+            published: Some(date(2024, 2, 28)),
+            ..gold
+        };
+        assert_eq!(Score::of(&reading(), &far).date, Some(false));
+        assert_eq!(Score::of(&Reading::default(), &far).authors, Some(false));
+    }
+
+    #[test]
+    fn what_is_not_known_counts_nowhere() {
+        let unknown = Score::of(&reading(), &Gold::default());
+        let wrong = Score {
+            title: Some(false),
+            ..unknown
+        };
+        let summary = Summary::of(&[unknown, wrong]);
+        assert_eq!(
+            (summary.pages, summary.title, summary.authors),
+            (2, Some(0.0), None)
+        );
+    }
+
+    #[test]
+    fn f1_is_that_of_the_means() {
+        let body = |both, extra, missed| Score {
+            body: Some(Overlap {
+                both,
+                extra,
+                missed,
+            }),
+            ..Score::default()
+        };
+        let summary = Summary::of(&[body(1.0, 0.0, 0.0), body(0.0, 0.0, 1.0)]);
+        assert_eq!((summary.precision, summary.recall), (1.0, 0.5));
+        assert!((summary.f1 - 2.0 / 3.0).abs() < 1e-12);
+    }
+}

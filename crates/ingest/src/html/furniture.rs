@@ -1,0 +1,268 @@
+//! What stands on a page beside its article: elements that hold none by their name, by being hidden, or by what they are called.
+//!
+//! Class names and ids are read as words (`relatedLinks`, `related-links`, `b-related__links`), so that `shareholders` is no `share`. The
+//! words are those that stylesheets of all houses share; where one of them names something large, it is not believed (see `Outline`).
+
+use scraper::ElementRef;
+
+use super::outline::Entry;
+
+/// Elements that hold no text of an article.
+const SKIPPED: [&str; 24] = [
+    "nav",
+    "header",
+    "footer",
+    "aside",
+    "script",
+    "style",
+    "figure",
+    "figcaption",
+    "noscript",
+    "template",
+    "svg",
+    "button",
+    "select",
+    "iframe",
+    "head",
+    "title",
+    "textarea",
+    "input",
+    "object",
+    "video",
+    "audio",
+    "canvas",
+    "dialog",
+    "menu",
+];
+
+/// Words that name furniture alone.
+const WORDS: [&str; 53] = [
+    "related",
+    "newsletter",
+    "newsletters",
+    "share",
+    "sharing",
+    "shares",
+    "social",
+    "comment",
+    "comments",
+    "caption",
+    "captions",
+    "figcaption",
+    "promo",
+    "promotion",
+    "promotions",
+    "advert",
+    "adverts",
+    "advertisement",
+    "ads",
+    "breadcrumb",
+    "breadcrumbs",
+    "cookie",
+    "cookies",
+    "consent",
+    "gdpr",
+    "recommend",
+    "recommended",
+    "recommendation",
+    "recommendations",
+    "outbrain",
+    "taboola",
+    "disqus",
+    "footer",
+    "sidebar",
+    "navigation",
+    "nav",
+    "popup",
+    "modal",
+    "overlay",
+    "tooltip",
+    "toolbar",
+    "teaser",
+    "teasers",
+    "carousel",
+    "slider",
+    "swiper",
+    "subscribe",
+    "signup",
+    "login",
+    "trending",
+    "tags",
+    "copyright",
+    "factbox",
+];
+
+/// Words that do so in a row.
+const PAIRS: [(&str, &str); 24] = [
+    ("author", "bio"),
+    ("author", "box"),
+    ("about", "author"),
+    ("read", "more"),
+    ("read", "also"),
+    ("most", "read"),
+    ("most", "popular"),
+    ("more", "on"),
+    ("more", "from"),
+    ("article", "card"),
+    ("story", "card"),
+    ("post", "card"),
+    ("news", "card"),
+    ("visually", "hidden"),
+    ("sr", "only"),
+    ("screen", "reader"),
+    ("info", "box"),
+    ("fact", "box"),
+    ("expandable", "box"),
+    ("top", "stories"),
+    ("latest", "news"),
+    ("up", "next"),
+    ("key", "points"),
+    ("sign", "up"),
+];
+
+/// Words in a row that take the meaning of furniture away: what is embedded from a social network is quoted, and a page with a sidebar
+/// is none.
+const QUOTED: [(&str, &str); 8] = [
+    ("media", "embed"),
+    ("social", "embed"),
+    ("with", "sidebar"),
+    ("has", "sidebar"),
+    ("no", "sidebar"),
+    ("without", "sidebar"),
+    ("sidebar", "grid"),
+    ("sidebar", "layout"),
+];
+
+/// Words of paragraphs that are said of a picture.
+const CAPTIONS: [(&str, &str); 4] = [
+    ("", "caption"),
+    ("", "captions"),
+    ("", "figcaption"),
+    ("photo", "credit"),
+];
+
+/// Words of elements that hold a picture and what is said under it.
+const PICTURES: [&str; 3] = ["image", "photo", "picture"];
+/// The longest caption, in bytes.
+const LONGEST_CAPTION: usize = 600;
+
+pub(super) fn is_skipped(name: &str) -> bool {
+    SKIPPED.contains(&name)
+}
+
+/// Whether an element is not shown, or is said to be for finding one's way.
+pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
+    let is = |name: &str, wanted: &str| {
+        let value = element
+            .attr(name)
+            .filter(|value| value.len() >= wanted.len());
+        value.is_some_and(|value| value.to_ascii_lowercase().replace(' ', "").contains(wanted))
+    };
+    matches!(
+        element.value().name(),
+        "script" | "style" | "noscript" | "template" | "head"
+    ) || element.attr("hidden").is_some()
+        // A paragraph that is kept from screen readers is still there for eyes: many paywalls do so.
+        || (element.value().name() != "p" && is("aria-hidden", "true"))
+        || is("style", "display:none")
+        || is("role", "navigation")
+}
+
+/// Whether an element is a form, or is called something that is no part of an article.
+pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
+    let element = &entry.element;
+    let name = element.value().name();
+    if name == "form" {
+        return true;
+    }
+    if matches!(name, "html" | "body" | "main" | "em" | "strong" | "b" | "i") {
+        return false;
+    }
+    if name == "p" {
+        return is_called(element, &CAPTIONS);
+    }
+    let widget = element.attr("class").is_some_and(|class| {
+        class
+            .split_ascii_whitespace()
+            .any(|class| class == "widget")
+    });
+    if widget || (name == "article" && entry.linked * 3 > entry.text) {
+        return true;
+    }
+    if is_called(element, &QUOTED) {
+        return false;
+    }
+    let mut words = ["class", "id"]
+        .into_iter()
+        .filter_map(|name| element.attr(name))
+        .flat_map(words);
+    let mut previous = "";
+    words.any(|word| {
+        let found = is_in(&WORDS, word)
+            || PAIRS.iter().any(|(one, two)| {
+                previous.eq_ignore_ascii_case(one) && word.eq_ignore_ascii_case(two)
+            })
+            || (entry.text <= LONGEST_CAPTION && is_in(&PICTURES, word));
+        previous = word;
+        found
+    })
+}
+
+/// Whether an element is called the head of a page or of an article. What stands there is read, but is no sign of where the text is.
+pub(super) fn is_head(element: &ElementRef<'_>) -> bool {
+    !matches!(element.value().name(), "html" | "body")
+        && is_called(element, &[("", "header"), ("", "masthead"), ("", "banner")])
+}
+
+/// Whether a class or id of an element has two words in a row.
+pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> bool {
+    let values = ["class", "id"]
+        .into_iter()
+        .filter_map(|name| element.attr(name));
+    let mut previous = "";
+    values.flat_map(words).any(|word| {
+        let found = names.iter().any(|(one, two)| {
+            word.eq_ignore_ascii_case(two) && (one.is_empty() || previous.eq_ignore_ascii_case(one))
+        });
+        previous = word;
+        found
+    })
+}
+
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// The words of a class or id, parted by marks and by capitals.
+fn words(value: &str) -> impl Iterator<Item = &str> {
+    value
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .flat_map(parts)
+}
+
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let bytes = rest.as_bytes();
+        let cut = (1..bytes.len())
+            .find(|&at| bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase());
+        let (part, after) = rest.split_at(cut.unwrap_or(rest.len()));
+        rest = after;
+        Some(part)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn class_names_are_read_as_words() {
+        let found: Vec<_> = words("b-relatedLinks__item shareholders").collect();
+        assert_eq!(found, ["b", "related", "Links", "item", "shareholders"]);
+        assert_eq!(words("--").count(), 0);
+    }
+}

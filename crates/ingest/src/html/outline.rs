@@ -1,0 +1,185 @@
+//! A page's elements in document order, each with the text in it: all that is asked about a page's shape is answered from here.
+//!
+//! The tree is walked once. An element's descendants stand right behind it, up to its `end`, so sums over an element are sums over
+//! a range and nothing has to recurse or hash.
+
+use std::ops::Range;
+
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Node};
+
+use super::content::is_inline;
+use super::furniture;
+
+/// Shorter texts do not vote: they are labels and buttons. In bytes.
+const SHORTEST: usize = 40;
+
+/// An element and what is in it. Texts are measured in bytes without the white space around them.
+pub(super) struct Entry<'a> {
+    pub(super) element: ElementRef<'a>,
+    /// One past the last descendant.
+    pub(super) end: usize,
+    parent: usize,
+    /// All text in it, hidden and script apart.
+    pub(super) text: usize,
+    /// The text that is part of a link.
+    pub(super) linked: usize,
+    /// The text that stands in it or in inline elements in it, outside links.
+    own: usize,
+    /// Text of paragraphs outside links.
+    pub(super) prose: usize,
+    /// Text of paragraphs outside links and furniture: what the search for the article goes by.
+    pub(super) votes: usize,
+}
+
+pub(super) struct Outline<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    /// Whether what elements are called tells furniture from text.
+    pub(super) names_hold: bool,
+}
+
+impl<'a> Outline<'a> {
+    pub(super) fn of(root: ElementRef<'a>) -> Self {
+        let mut outline = Self {
+            entries: Vec::new(),
+            names_hold: true,
+        };
+        outline.measure(root);
+        outline.elect();
+        outline
+    }
+
+    pub(super) fn descendants(&self, of: usize) -> Range<usize> {
+        of + 1..self.entries[of].end
+    }
+
+    pub(super) fn name(&self, at: usize) -> &'a str {
+        self.entries[at].element.value().name()
+    }
+
+    /// The children of an element that are elements.
+    pub(super) fn children(&self, of: usize) -> impl Iterator<Item = usize> {
+        let end = self.entries[of].end;
+        let next = move |at: &usize| Some(self.entries[*at].end).filter(|at| *at < end);
+        std::iter::successors(Some(of + 1).filter(|at| *at < end), next)
+    }
+
+    fn measure(&mut self, root: ElementRef<'a>) {
+        let mut open: Vec<usize> = Vec::new();
+        let mut links = 0;
+        for edge in root.traverse() {
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Node::Text(text) => self.add_text(&open, text.trim().len(), links > 0),
+                    Node::Element(element) => {
+                        let Some(element_ref) = ElementRef::wrap(node) else {
+                            continue;
+                        };
+                        links += usize::from(element.name() == "a");
+                        let parent = open.last().copied().unwrap_or(0);
+                        open.push(self.entries.len());
+                        self.entries.push(Entry {
+                            element: element_ref,
+                            end: 0,
+                            parent,
+                            text: 0,
+                            linked: 0,
+                            own: 0,
+                            prose: 0,
+                            votes: 0,
+                        });
+                    }
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if let Node::Element(element) = node.value()
+                        && let Some(at) = open.pop()
+                    {
+                        links -= usize::from(element.name() == "a");
+                        self.close(at, &open);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_text(&mut self, open: &[usize], length: usize, linked: bool) {
+        let Some(&at) = open.last() else { return };
+        self.entries[at].text += length;
+        if linked {
+            self.entries[at].linked += length;
+        } else {
+            let block = open.iter().rev().find(|at| !is_inline(self.name(**at)));
+            self.entries[block.copied().unwrap_or(at)].own += length;
+        }
+    }
+
+    fn close(&mut self, at: usize, open: &[usize]) {
+        self.entries[at].end = self.entries.len();
+        if furniture::is_hidden(&self.entries[at].element) {
+            let entry = &mut self.entries[at];
+            (entry.text, entry.linked, entry.own, entry.prose) = (0, 0, 0, 0);
+        }
+        let prose = self.own_votes(at);
+        let entry = &mut self.entries[at];
+        entry.prose += prose;
+        let (text, linked, prose) = (entry.text, entry.linked, entry.prose);
+        if let Some(&parent) = open.last() {
+            self.entries[parent].text += text;
+            self.entries[parent].linked += linked;
+            self.entries[parent].prose += prose;
+        }
+    }
+
+    /// Counts the votes. Where names would take nearly all of the prose away they mean something else on this page.
+    fn elect(&mut self) {
+        let Some(prose) = self.entries.first().map(|whole| whole.prose) else {
+            return;
+        };
+        self.vote(prose / 5 * 2);
+        self.names_hold = self.entries[0].votes * 4 >= prose;
+        if !self.names_hold {
+            self.vote(0);
+        }
+    }
+
+    /// Lets each paragraph that is no part of something else vote for the elements around it.
+    fn vote(&mut self, most: usize) {
+        let mut apart = 0;
+        for at in 0..self.entries.len() {
+            if at >= apart && self.is_apart(at, most) || self.is_head(at, most) {
+                apart = self.entries[at].end;
+            }
+            let votes = self.own_votes(at);
+            self.entries[at].votes = if at < apart { 0 } else { votes };
+        }
+        for at in (1..self.entries.len()).rev() {
+            let (parent, votes) = (self.entries[at].parent, self.entries[at].votes);
+            self.entries[parent].votes += votes;
+        }
+    }
+
+    fn is_head(&self, at: usize, most: usize) -> bool {
+        self.entries[at].prose <= most && furniture::is_head(&self.entries[at].element)
+    }
+
+    /// What an element votes with: the text that stands in it as in a paragraph.
+    pub(super) fn own_votes(&self, at: usize) -> usize {
+        let entry = &self.entries[at];
+        let votes = match self.name(at) {
+            "p" if entry.linked > entry.own => 0,
+            "p" | "div" | "td" | "li" | "blockquote" | "section" | "article" => entry.own,
+            _ => 0,
+        };
+        if votes < SHORTEST { 0 } else { votes }
+    }
+
+    /// Whether an element is hidden, or furniture with no more than `most` bytes of prose. What holds most of the prose is the article,
+    /// whatever it is called: some servers wrap the whole page in a form.
+    pub(super) fn is_apart(&self, at: usize, most: usize) -> bool {
+        let entry = &self.entries[at];
+        furniture::is_hidden(&entry.element)
+            || furniture::is_skipped(entry.element.value().name())
+            || (entry.prose <= most && furniture::is_furniture(entry))
+    }
+}

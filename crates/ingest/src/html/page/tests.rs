@@ -1,0 +1,114 @@
+use newshound_article::{Article, Provenance};
+
+const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
+
+fn article(head: &str, body: &str) -> Article {
+    let page = format!(
+        "<html><head>{head}</head><body>{body}<article><p>{P}</p><p>{P}</p></article></body></html>"
+    );
+    crate::html::read(&page).unwrap()
+}
+
+fn json_ld(properties: &str) -> String {
+    format!(
+        r#"<script type="application/ld+json">{{"@type": "NewsArticle", {properties}}}</script>"#
+    )
+}
+
+fn names(article: &Article) -> Vec<&str> {
+    article
+        .bylines
+        .iter()
+        .map(|byline| &*byline.value)
+        .collect()
+}
+
+fn markup(place: &str) -> Provenance {
+    Provenance::Markup(place.to_owned())
+}
+
+#[test]
+fn what_is_stated_for_machines_is_the_headline_before_what_is_shared() {
+    let shared = "<meta property=og:title content='Ferry is back - Gazette'><meta property=og:site_name content=Gazette>";
+    let window = "<title>Ferry news: Gazette</title>";
+    let title = |head: &str| {
+        let title = article(head, "<h1>The ferry</h1>").title.unwrap();
+        (title.value.text, title.provenance)
+    };
+    let stated = json_ld(r#""headline": "Ferry &amp; gulls return""#);
+    assert_eq!(
+        title(&format!("{window}{shared}{stated}")),
+        (
+            "Ferry & gulls return".to_owned(),
+            markup("json-ld headline")
+        )
+    );
+    assert_eq!(
+        title(&format!("{window}{shared}")),
+        ("Ferry is back".to_owned(), markup("meta og:title"))
+    );
+    assert_eq!(
+        title("<title>The ferry | X</title>"),
+        ("The ferry".to_owned(), markup("h1"))
+    );
+}
+
+#[test]
+fn a_house_gives_way_to_a_person() {
+    let house = r#"<meta property=og:site_name content="Harbour Gazette"><meta name=author content="Harbour Gazette">"#;
+    let person = "<p><span class=byline>By Ada Finch</span></p>";
+    let found = article(house, person);
+    assert_eq!(
+        (names(&found), &found.bylines[0].provenance),
+        (vec!["Ada Finch"], &Provenance::Byline)
+    );
+    assert_eq!(
+        names(&article(house, "<span class=byline>By the sea</span>")),
+        ["Harbour Gazette"]
+    );
+    let marked = "<div itemprop=author><b itemprop=name>Ada Finch</b>, harbour</div>";
+    assert_eq!(
+        article(house, marked).bylines[0].provenance,
+        markup("microdata author")
+    );
+    let link =
+        "<a href='https://example.org/author/ada-finch'>Ada Finch</a><a href='/author/'>All</a>";
+    assert_eq!(names(&article(house, link)), ["Ada Finch"]);
+}
+
+#[test]
+fn handles_are_no_names() {
+    assert_eq!(
+        names(&article("<meta name=twitter:creator content=@ada>", "")),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn the_day_is_read_from_a_line_in_sight_where_nothing_states_it() {
+    let day = |head: &str, body: &str| {
+        article(head, body)
+            .published
+            .map(|day| (day.value.to_string(), day.provenance))
+    };
+    let line = "<div class='meta_date'>created: 1 May 2024, 15:25</div>";
+    assert_eq!(
+        day("", line),
+        Some(("2024-05-01".to_owned(), Provenance::HeaderLine))
+    );
+    assert_eq!(
+        day("", "<p class=date>2 May 2024, 5 min</p>").unwrap().0,
+        "2024-05-02"
+    );
+    let stated = json_ld(r#""datePublished": "2024-05-03T23:30:00-07:00""#);
+    assert_eq!(
+        day(&stated, line),
+        Some(("2024-05-03".to_owned(), markup("json-ld datePublished")))
+    );
+    let marked = "<span itemprop=datePublished content='2024-05-04'>Saturday</span>";
+    assert_eq!(
+        day("", marked).unwrap().1,
+        markup("microdata datePublished")
+    );
+    assert_eq!(day("", "<a class=date href=/2>5 May 2024</a>"), None);
+}

@@ -1,0 +1,125 @@
+//! Which element of a page holds the article.
+//!
+//! The paragraphs of a page vote: each gives the length of its text, links apart, to the elements around it. What the page itself calls
+//! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
+//! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
+
+use super::furniture::is_called;
+use super::outline::Outline;
+
+/// Elements whose text is never looked into.
+const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
+
+/// From this length on a single paragraph may be all of an article, in bytes.
+const WHOLE: usize = 1000;
+
+/// What publishing systems call the element that holds an article's text.
+const BODIES: [(&str, &str); 14] = [
+    ("", "articlebody"),
+    ("article", "body"),
+    ("article", "content"),
+    ("article", "text"),
+    ("entry", "content"),
+    ("post", "content"),
+    ("post", "body"),
+    ("story", "body"),
+    ("story", "content"),
+    ("content", "body"),
+    ("body", "content"),
+    ("article", "main"),
+    ("body", "copy"),
+    ("text", "body"),
+];
+
+/// Where in the outline the article is.
+pub(super) fn main_element(outline: &Outline<'_>) -> usize {
+    let mut root = stated(outline).unwrap_or(0);
+    loop {
+        root = descend(outline, root);
+        let Some(body) = named_body(outline, root) else {
+            return root;
+        };
+        root = body;
+    }
+}
+
+/// The element that says of itself that it is the article.
+fn stated(outline: &Outline<'_>) -> Option<usize> {
+    let total = outline.entries.first().map_or(0, |whole| whole.votes);
+    let votes = |at: &usize| outline.entries[*at].votes;
+    let best = |wanted: &dyn Fn(usize) -> bool, least: usize| {
+        let found = (0..outline.entries.len())
+            .filter(|at| wanted(*at))
+            .max_by_key(votes)?;
+        (votes(&found) * 100 >= total * least && total > 0).then_some(found)
+    };
+    let attribute = |at: usize, name: &str, wanted: &str| {
+        let value = outline.entries[at].element.attr(name);
+        value.is_some_and(|value| {
+            value
+                .split_ascii_whitespace()
+                .any(|value| value.eq_ignore_ascii_case(wanted))
+        })
+    };
+    best(&|at| attribute(at, "itemprop", "articleBody"), 20)
+        .or_else(|| best(&|at| outline.name(at) == "article", 40))
+        .or_else(|| foremost_article(outline))
+        .or_else(|| {
+            best(
+                &|at| outline.name(at) == "main" || attribute(at, "role", "main"),
+                40,
+            )
+        })
+}
+
+/// The article that is far longer than any other beside it.
+fn foremost_article(outline: &Outline<'_>) -> Option<usize> {
+    let mut longest = (0, 0);
+    let mut second = 0;
+    let mut at = 0;
+    while at < outline.entries.len() {
+        let entry = &outline.entries[at];
+        if outline.name(at) != "article" {
+            at += 1;
+            continue;
+        }
+        if entry.votes > longest.1 {
+            second = longest.1;
+            longest = (at, entry.votes);
+        } else {
+            second = second.max(entry.votes);
+        }
+        at = entry.end;
+    }
+    (longest.1 > 200 && longest.1 >= 3 * second).then_some(longest.0)
+}
+
+/// The innermost element that holds nearly all that `root` does. A single paragraph is none, unless it is long enough to be the whole
+/// of an article.
+fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
+    let votes = |at: usize| outline.entries[at].votes;
+    let is_paragraph = |at: usize| outline.own_votes(at) * 2 > votes(at) && votes(at) < WHOLE;
+    loop {
+        let nearly_all = |at: &usize| {
+            votes(*at) * 10 >= votes(root) * 9
+                && !TEXT.contains(&outline.name(*at))
+                && !is_paragraph(*at)
+        };
+        match outline.children(root).find(nearly_all) {
+            Some(child) if votes(root) > 0 => root = child,
+            _ => return root,
+        }
+    }
+}
+
+/// An element within `root` that is called an article's body and holds most of its text.
+fn named_body(outline: &Outline<'_>, root: usize) -> Option<usize> {
+    let votes = outline.entries[root].votes;
+    outline.descendants(root).find(|&at| {
+        let entry = &outline.entries[at];
+        entry.votes * 20 >= votes * 17
+            && votes > 0
+            && !TEXT.contains(&outline.name(at))
+            && is_called(&entry.element, &BODIES)
+    })
+}

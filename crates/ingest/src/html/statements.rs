@@ -1,0 +1,192 @@
+//! What a page says about itself, wherever it does: meta elements, JSON-LD, microdata, and the elements made for it.
+
+use newshound_article::Passage;
+use scraper::ElementRef;
+
+use super::furniture::is_called;
+use super::json_ld;
+use super::outline::{Entry, Outline};
+
+/// Statements that are kept, of a page.
+const MOST: usize = 2000;
+/// The longest statement that is kept, in bytes.
+const LONGEST: usize = 4096;
+/// The longest line that may name the author or the day, in bytes.
+const LONGEST_LINE: usize = 160;
+
+/// Elements in an element that states something, at most.
+const WIDEST: usize = 500;
+
+/// All statements as pairs of place and value, in source order.
+pub(super) struct Statements(Vec<(String, String)>);
+
+impl Statements {
+    /// All that stands on a page. Lines in sight count up to the end of the element at `root`: below the article stand others.
+    pub(super) fn of(outline: &Outline<'_>, root: usize) -> Self {
+        let mut found = Self(Vec::new());
+        let end = outline.entries.get(root).map_or(0, |root| root.end);
+        for (at, entry) in outline.entries.iter().enumerate() {
+            // What wraps a great many elements is no statement, and would be walked over for each element around it.
+            if entry.end - at > WIDEST && entry.element.value().name() != "html" {
+                continue;
+            }
+            found.element(&entry.element);
+            if at < end && entry.text > 0 && entry.text <= LONGEST_LINE {
+                found.line(entry);
+            }
+        }
+        found
+    }
+
+    /// What stands at a place, in source order.
+    pub(super) fn all<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(found, _)| found == place)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn first<'a>(&'a self, place: &'a str) -> Option<&'a str> {
+        self.all(place).next()
+    }
+
+    fn add(&mut self, place: &str, value: &str) {
+        if self.0.len() >= MOST || value.len() > 2 * LONGEST {
+            return;
+        }
+        let value = Passage::new(value, 0..0).text;
+        if !value.is_empty() && value.len() <= LONGEST {
+            self.0.push((place.to_owned(), value));
+        }
+    }
+
+    fn attribute(&mut self, element: &ElementRef<'_>, name: &str, place: &str) {
+        if let Some(value) = element.attr(name) {
+            self.add(place, value);
+        }
+    }
+
+    fn text(&mut self, element: &ElementRef<'_>, place: &str) {
+        self.add(place, &element.text().collect::<String>());
+    }
+
+    fn element(&mut self, element: &ElementRef<'_>) {
+        match element.value().name() {
+            "html" => self.attribute(element, "lang", "html lang"),
+            "meta" => self.meta(element),
+            "link" if element.attr("rel") == Some("canonical") => {
+                self.attribute(element, "href", "link canonical")
+            }
+            "time" => self.attribute(element, "datetime", "time datetime"),
+            name @ ("title" | "h1") => self.text(element, name),
+            "a" if element
+                .attr("rel")
+                .is_some_and(|rel| has_word(rel, "author")) =>
+            {
+                self.text(element, "a author")
+            }
+            "script"
+                if element.attr("type").is_some_and(|kind| {
+                    kind.trim().eq_ignore_ascii_case("application/ld+json")
+                }) =>
+            {
+                let script = element.text().collect::<String>();
+                json_ld::read(&script, |property, value| {
+                    // Markup within JSON is escaped once more by many.
+                    self.add(
+                        &format!("json-ld {property}"),
+                        &html_escape::decode_html_entities(value),
+                    );
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn meta(&mut self, element: &ElementRef<'_>) {
+        let Some(content) = element.attr("content") else {
+            return;
+        };
+        for key in ["property", "name", "itemprop", "http-equiv"] {
+            if let Some(name) = element.attr(key) {
+                self.add(
+                    &format!("meta {}", name.trim().to_ascii_lowercase()),
+                    content,
+                );
+            }
+        }
+    }
+
+    /// A short element that is marked as, or called, the author or the day of publication.
+    fn line(&mut self, entry: &Entry<'_>) {
+        let element = &entry.element;
+        match element.attr("itemprop").map(str::trim) {
+            Some("author" | "creator") => {
+                let mut inner = element.descendants().filter_map(ElementRef::wrap);
+                let name = inner.find(|inner| {
+                    inner
+                        .attr("itemprop")
+                        .is_some_and(|names| has_word(names, "name"))
+                });
+                self.text(&name.unwrap_or(*element), "microdata author");
+            }
+            Some("datePublished") => match element.attr("content").or(element.attr("datetime")) {
+                Some(value) => self.add("microdata datePublished", value),
+                None => self.text(element, "microdata datePublished"),
+            },
+            _ if is_called(element, &BYLINES) => self.text(element, "byline"),
+            _ if entry.linked == 0 && is_called(element, &DAYS) => self.text(element, "date line"),
+            _ if element.value().name() == "a" && leads_to_an_author(element) => {
+                self.text(element, "author link")
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Words by which pages call the line that names the authors, and the one with the day.
+const BYLINES: [(&str, &str); 6] = [
+    ("", "byline"),
+    ("", "author"),
+    ("", "authors"),
+    ("", "autor"),
+    ("", "auteur"),
+    ("by", "line"),
+];
+const DAYS: [(&str, &str); 8] = [
+    ("", "date"),
+    ("", "datum"),
+    ("", "fecha"),
+    ("", "published"),
+    ("", "timestamp"),
+    ("", "datetime"),
+    ("", "pubdate"),
+    ("", "dateline"),
+];
+
+/// Whether a link's address has a folder of authors in it.
+fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
+    const FOLDERS: [&str; 9] = [
+        "author",
+        "authors",
+        "autor",
+        "autoren",
+        "autores",
+        "auteur",
+        "auteurs",
+        "journalist",
+        "reporter",
+    ];
+    let folders = element
+        .attr("href")
+        .into_iter()
+        .flat_map(|href| href.split('/'));
+    let mut folders = folders.filter(|folder| !folder.is_empty());
+    folders.any(|folder| FOLDERS.contains(&folder)) && folders.next().is_some()
+}
+
+fn has_word(value: &str, wanted: &str) -> bool {
+    value
+        .split_ascii_whitespace()
+        .any(|word| word.eq_ignore_ascii_case(wanted))
+}
