@@ -317,6 +317,8 @@ mod tests {
         );
         assert_eq!(stated_names("jane doe (42)"), ["jane doe (42)"]);
         assert_eq!(stated_names("王小明"), ["王小明"]);
+        assert_eq!(stated_names("김갈매 기자"), ["김갈매"]);
+        assert_eq!(stated_names("ada/jg; jo"), ["ada/jg", "jo"]);
         assert_eq!(stated_names(" "), Vec::<String>::new());
         assert_eq!(
             stated_names("https://example.org/jane"),

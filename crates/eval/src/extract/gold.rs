@@ -46,7 +46,7 @@ pub struct Page {
 pub enum Set {
     /// `ground-truth.json` with bodies.
     Benchmark,
-    /// Pages of publishers of many countries, with all but the body's order of trust.
+    /// Pages of publishers of many countries, with title, authors, day and body.
     Fundus,
     /// Pages of all kinds with a title and cleaned markup.
     Readability,
