@@ -1,6 +1,8 @@
 //! The headline of a page.
 //!
-//! What is stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the name of the site; then an `h1` that the window's title confirms.
+//! Where two that are stated apart agree, what is stated for sharing and an `h1` that readers see, they are right. Else what is
+//! stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the name of
+//! the site; then an `h1` that the window's title confirms.
 
 use super::statements::Statements;
 use crate::header::same_headline;
@@ -41,7 +43,14 @@ impl Headline {
                 without_last_part(without_site(statements, text)),
             ))
         };
-        shared("json-ld headline")
+        let agreed = || {
+            shared("meta og:title").filter(|title| {
+                let mut seen = statements.all("h1");
+                seen.any(|h1| same_headline(h1, &title.text))
+            })
+        };
+        agreed()
+            .or_else(|| shared("json-ld headline"))
             .or_else(|| SHARED.into_iter().find_map(shared))
             .or_else(confirmed)
             .or_else(|| OTHERS.into_iter().find_map(shared))
@@ -131,6 +140,7 @@ fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
         .rev()
         .filter(|(_, c)| MARKS.contains(c))
         .map(|(at, c)| (title[..at].trim_end(), title[at + c.len_utf8()..].trim()))
+        .filter(|(_, last)| last.contains(char::is_alphanumeric))
 }
 
 /// A window's title without what stands behind its last mark, which mostly is the site's name.
