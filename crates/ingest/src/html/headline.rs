@@ -1,6 +1,6 @@
 //! The headline of a page.
 //!
-//! Where two that are stated apart agree, what is stated for sharing and an `h1` that readers see, they are right. Else what is
+//! Where two that are stated apart agree, what is stated for sharing and an `h1`, it is taken as readers see it. Else what is
 //! stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the name of
 //! the site; then an `h1` that the window's title confirms.
 
@@ -44,10 +44,10 @@ impl Headline {
             ))
         };
         let agreed = || {
-            shared("meta og:title").filter(|title| {
-                let mut seen = statements.all("h1");
-                seen.any(|h1| same_headline(h1, &title.text))
-            })
+            let title = shared("meta og:title")?;
+            let mut seen = statements.all("h1");
+            seen.find(|h1| same_headline(h1, &title.text))
+                .map(|h1| found("h1", h1))
         };
         agreed()
             .or_else(|| shared("json-ld headline"))
