@@ -12,7 +12,7 @@ use crate::compose::{Title, compose};
 use crate::keys::{self, Slot};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Problem, html, layout};
+use crate::{Problem, Skip, html, layout, xml};
 
 pub(crate) use quotes::Quotes;
 
@@ -44,17 +44,27 @@ pub(crate) fn delimiter(header: &[u8]) -> u8 {
 }
 
 /// Whether a table that begins with `head` names a column for a title or a text.
-pub(crate) fn has_text_column(head: &[u8]) -> bool {
+pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
     let head = head
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(head)
         .trim_ascii_start();
     let header = head.split(|&byte| byte == b'\n').next().unwrap_or(head);
-    columns(&String::from_utf8_lossy(header))
-        .iter()
-        .any(|(_, slot)| {
-            slot.is_some_and(|slot| keys::TITLES.contains(&slot) || keys::TEXTS.contains(&slot))
-        })
+    let columns = columns(&String::from_utf8_lossy(header));
+    let holds_text = |slot: Slot| {
+        let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
+        kinds.iter().any(|kind| kind.contains(&slot))
+    };
+    match columns.iter().any(|(_, slot)| slot.is_some_and(holds_text)) {
+        true => Ok(()),
+        false => Err(no_column(&columns)),
+    }
+}
+
+fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
+    Skip::NoColumn {
+        columns: keys::listed(columns.iter().map(|(name, _)| &**name)),
+    }
 }
 
 fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
@@ -65,23 +75,34 @@ fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
         .collect()
 }
 
+/// A text of this length is no title, name or address, in bytes.
+const PROSE: usize = 200;
+
 /// Reads one row with the header under it.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
     let delimiter = delimiter(header.as_bytes());
-    let fields = quotes::fields(row, delimiter);
-    let values: Vec<Value> = columns(header)
-        .into_iter()
-        .zip(fields)
-        .filter_map(|((column, slot), field)| {
-            let text = quotes::unquoted(row, field);
-            let slot = slot.filter(|_| !text.text().trim().is_empty())?;
-            Some(Value { column, slot, text })
-        })
-        .collect();
+    let columns = columns(header);
+    let mut values = Vec::new();
+    let mut has_prose = false;
+    for ((column, slot), field) in columns.iter().zip(quotes::fields(row, delimiter)) {
+        match *slot {
+            Some(slot) => {
+                let text = quotes::unquoted(row, field);
+                if !text.text().trim().is_empty() {
+                    let column = column.clone();
+                    values.push(Value { column, slot, text });
+                }
+            }
+            None => has_prose |= field.len() > PROSE && row[field].contains(' '),
+        }
+    }
+    let text = first(&values, &keys::TEXTS).or_else(|| first(&values, &keys::SUMMARIES));
+    if text.is_none() && has_prose {
+        return Err(no_column(&columns).into());
+    }
     let mut article = Article::default();
     state(&values, &mut article);
-    let text = first(&values, &keys::TEXTS);
     let blocks = match text {
         Some(value) => blocks(&value.text)?,
         None => Vec::new(),
@@ -99,7 +120,11 @@ fn state(values: &[Value], article: &mut Article) {
     let mut setter = Setter { article };
     let key = |value: &Value| Provenance::Key(value.column.clone());
     if let Some(value) = first(values, &keys::TITLES) {
-        setter.title(value.text.text(), value.text.whole(), key(value));
+        setter.title(
+            &xml::tidy(value.text.text()),
+            value.text.whole(),
+            key(value),
+        );
     }
     for slot in keys::AUTHORS {
         if let Some(value) = first(values, &[slot]) {

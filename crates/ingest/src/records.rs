@@ -103,8 +103,10 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     if let Err(kind) = format {
         return (known, problem(Skip::Unread(kind)));
     }
-    if known.split() == Split::Rows && !csv::has_text_column(&preview) {
-        return (known, problem(Skip::NoColumn));
+    if known.split() == Split::Rows
+        && let Err(skip) = csv::check_columns(&preview)
+    {
+        return (known, problem(skip));
     }
     let list = match known.split() {
         Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
@@ -210,7 +212,10 @@ mod tests {
             problems(b"\x7fELF\x01\x02\x00\x00\x01", "a.txt"),
             ["binary"]
         );
-        assert_eq!(problems(b"a,b", "a.csv"), ["CSV without a column for text"]);
+        assert_eq!(
+            problems(b"a,b", "a.csv"),
+            ["CSV without a column for text: a, b"]
+        );
     }
 
     #[test]
