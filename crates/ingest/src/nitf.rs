@@ -21,7 +21,11 @@ const MOST_COMPARED: usize = 8;
 
 /// Whether an input begins like a document of NITF.
 pub(crate) fn sniff(head: &[u8]) -> bool {
-    xml::root(head).is_some_and(|root| root.name.eq_ignore_ascii_case("nitf"))
+    xml::root(head).is_some_and(|root| match root.name {
+        // Cut out of NewsML-G2 with what held it.
+        "contentSet" | "inlineXML" => root.is_followed_by("<nitf"),
+        name => name.eq_ignore_ascii_case("nitf"),
+    })
 }
 
 /// Reads a document.
