@@ -11,7 +11,7 @@ use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
 use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, Skip, csv, format, xml};
+use crate::{Format, Options, Problem, Skip, csv, format, tei, xml};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
@@ -113,6 +113,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
         _ => None,
     };
+    let corpus = (known == Format::Tei).then(|| tei::records(&preview));
     let limit = known.limit(options);
     let declared = known
         .is_xml()
@@ -136,6 +137,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
         Split::Elements(selectors) => {
+            let selectors = corpus.unwrap_or(selectors);
             Pieces::Elements(Elements::new(text(input), selectors, limit))
         }
     };
