@@ -3,7 +3,10 @@
 //! A row means nothing without the header, and records are read apart from each other. So the splitter hands each row out
 //! with the header under it: spans then count in the row as it stands. What parts the columns (comma, semicolon, tab or
 //! bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
-//! is text; rows with too few or too many fields are read as far as they have columns.
+//! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
+//! its last column; else nobody can tell which field is which, and the row has failed.
+
+use std::ops::Range;
 
 use newshound_article::{Article, Provenance, Span};
 
@@ -12,7 +15,7 @@ use crate::compose::{Title, compose};
 use crate::keys::{self, Slot};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Problem, Skip, html, layout, xml};
+use crate::{Failure, Problem, Skip, html, layout, xml};
 
 pub(crate) use quotes::Quotes;
 
@@ -83,9 +86,16 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
     let delimiter = delimiter(header.as_bytes());
     let columns = columns(header);
+    let mut fields = quotes::fields(row, delimiter);
     let mut values = Vec::new();
     let mut has_prose = false;
-    for ((column, slot), field) in columns.iter().zip(quotes::fields(row, delimiter)) {
+    for (at, (column, slot)) in columns.iter().enumerate() {
+        let Some(mut field) = fields.next() else {
+            break;
+        };
+        if at + 1 == columns.len() {
+            take_surplus(row, &mut field, &mut fields, *slot, at + 1)?;
+        }
         match *slot {
             Some(slot) => {
                 let text = quotes::unquoted(row, field);
@@ -108,6 +118,32 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         None => Vec::new(),
     };
     Ok(compose(article, &blocks, Title::Stated))
+}
+
+/// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.
+fn take_surplus(
+    row: &str,
+    field: &mut Range<usize>,
+    rest: &mut impl Iterator<Item = Range<usize>>,
+    slot: Option<Slot>,
+    columns: usize,
+) -> Result<(), Failure> {
+    let (mut end, mut fields) = (field.end, columns);
+    for surplus in rest {
+        fields += 1;
+        // Spreadsheets end rows with empty fields.
+        if !row[surplus.clone()].trim().is_empty() {
+            end = surplus.end;
+        }
+    }
+    if end == field.end {
+        return Ok(());
+    }
+    if !slot.is_some_and(|slot| keys::TEXTS.contains(&slot) || keys::SUMMARIES.contains(&slot)) {
+        return Err(Failure::TooManyFields { fields, columns });
+    }
+    field.end = end;
+    Ok(())
 }
 
 fn first<'a>(values: &'a [Value], slots: &[Slot]) -> Option<&'a Value> {

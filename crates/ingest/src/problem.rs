@@ -106,6 +106,14 @@ pub enum Failure {
     /// The input ended inside a quoted field.
     #[error("a quotation mark is not closed")]
     OpenQuote,
+    /// A row of a table with more fields than its header has columns.
+    #[error("{fields} fields, but {columns} columns")]
+    TooManyFields {
+        /// The fields of the row.
+        fields: usize,
+        /// The columns of the table.
+        columns: usize,
+    },
     /// More bytes than a record may have.
     #[error("larger than {} MiB", limit >> 20)]
     TooLarge {
