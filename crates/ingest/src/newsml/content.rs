@@ -1,5 +1,7 @@
 //! What news items carry: a document of NITF, XHTML, bare paragraphs, or text that is one of them only when decoded.
 
+use std::collections::HashSet;
+
 use newshound_article::Article;
 
 use crate::block::Block;
@@ -39,6 +41,23 @@ impl Content {
         {
             let body = carrier.find("body").unwrap_or(carrier);
             self.text.extend(xml::blocks(body, xml::role));
+        }
+        Ok(())
+    }
+
+    /// Adds what an element carries where it is not another form of the blocks that are `known`.
+    pub(super) fn add_new(
+        &mut self,
+        carrier: Element<'_>,
+        article: &mut Article,
+        known: &mut HashSet<String>,
+    ) -> Result<(), Failure> {
+        let mut other = Self::default();
+        other.add(carrier, article)?;
+        if !other.text.iter().any(|block| known.contains(&*block.text)) {
+            known.extend(other.text.iter().map(|block| block.text.to_string()));
+            self.above.extend(other.above);
+            self.text.extend(other.text);
         }
         Ok(())
     }
