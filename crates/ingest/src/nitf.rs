@@ -100,8 +100,19 @@ fn bylines(nitf: Element<'_>, setter: &mut Setter<'_>) {
         .filter(|byline| !printed || class(byline));
     for byline in wanted.take(MOST_BYLINES) {
         let names = names(byline);
+        if is_initials(names.trim()) {
+            continue;
+        }
         setter.byline(names.trim().trim_end_matches(','), &place("byline"));
     }
+}
+
+/// `ab/cd`: who typed it and who checked it, for the agency's own use.
+fn is_initials(byline: &str) -> bool {
+    let is_short = |part: &str| {
+        (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    byline.contains('/') && byline.split('/').all(is_short)
 }
 
 /// The text of a byline without what the persons are.
