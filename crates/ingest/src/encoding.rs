@@ -178,9 +178,7 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         _ => {}
     }
     let sample = &bytes[..bytes.len().min(1024) & !1];
-    if memchr::memchr(0, sample).is_none() {
-        return None;
-    }
+    memchr::memchr(0, sample)?;
     let zeros = |parity: usize| {
         let places = sample.iter().skip(parity).step_by(2);
         places.filter(|&&byte| byte == 0).count()
@@ -232,7 +230,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
 }
 
 fn is_control(byte: u8) -> bool {
-    (byte <= 8) | ((byte >= 14) & (byte <= 31) & (byte != 27))
+    (byte <= 8) | ((14..=31).contains(&byte) & (byte != 27))
 }
 
 /// The first bytes as ASCII-compatible text, enough to recognise a format by.
