@@ -176,6 +176,21 @@ fn is_furniture(element: &ElementRef<'_>, most: usize) -> bool {
     named && element.text().map(str::len).sum::<usize>() <= most
 }
 
+/// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
+/// letter alone is the beginning of a word, set in large type.
+fn is_part_beside(element: ElementRef<'_>) -> bool {
+    let class = |element: ElementRef<'_>| {
+        let is_part = element.value().name() == "span";
+        is_part.then(|| element.attr("class").map(str::to_owned))?
+    };
+    let before = element.prev_sibling().and_then(ElementRef::wrap);
+    let Some((before, this)) = before.zip(class(element)) else {
+        return false;
+    };
+    let letters = before.text().flat_map(str::chars).take(2).count();
+    letters == 2 && class(before).is_some_and(|class| class != this)
+}
+
 /// The blocks of an element, in order. Their spans are not set yet.
 pub(super) fn blocks(root: ElementRef<'_>, scope: Scope) -> Vec<Block<'static>> {
     let length: usize = root.text().map(str::len).sum();
@@ -194,6 +209,9 @@ pub(super) fn blocks(root: ElementRef<'_>, scope: Scope) -> Vec<Block<'static>> 
                     if is_skipped(&element) || furniture {
                         skipped = Some(node.id());
                     } else {
+                        if is_part_beside(element) {
+                            collector.text.push(' ');
+                        }
                         collector.open(element.value().name());
                     }
                 }

@@ -310,6 +310,14 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_a_line_of_other_classes_do_not_run_together() {
+        let source = r#"{"versioncreated": "2024-10-10", "headline": "T",
+            "body_html": "<div><span class='k'>Ferry</span><span class='s'>CW</span></div><p><span class='d'>T</span><span class='e'>he end.</span></p>"}"#;
+        let article = read(source).unwrap();
+        assert_eq!(paragraphs(&article), ["Ferry CW", "The end."]);
+    }
+
+    #[test]
     fn wrapped_items_are_opened() {
         let item = format!(
             r#"{{"type": "text", "versioncreated": "2024-10-10", "headline": "Ferry returns", "body_html": "<p>{P}</p>"}}"#
