@@ -3,7 +3,10 @@
 //! A row means nothing without the header, and records are read apart from each other. So the splitter hands each row out
 //! with the header under it: spans then count in the row as it stands. What parts the columns (comma, semicolon, tab or
 //! bar) is told from the header. Quotation marks open only at the beginning of a field, so that a stray one within a text
-//! is text; rows with too few or too many fields are read as far as they have columns.
+//! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
+//! its last column; else nobody can tell which field is which, and the row has failed.
+
+use std::ops::Range;
 
 use newshound_article::{Article, Provenance, Span};
 
@@ -12,7 +15,7 @@ use crate::compose::{Title, compose};
 use crate::keys::{self, Slot};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Problem, html, layout};
+use crate::{Failure, Problem, Skip, html, layout, xml};
 
 pub(crate) use quotes::{Quotes, has_escapes, unescape};
 
@@ -44,7 +47,7 @@ pub(crate) fn delimiter(header: &[u8]) -> u8 {
 }
 
 /// Whether a table that begins with `head` names a column for a title or a text.
-pub(crate) fn has_text_column(head: &[u8]) -> bool {
+pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
     let head = head
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(head)
@@ -52,11 +55,21 @@ pub(crate) fn has_text_column(head: &[u8]) -> bool {
     let is_end = line_end(head);
     let mut lines = head.split(|&byte| byte == is_end);
     let header = lines.find(|line| !names_delimiter(line)).unwrap_or(head);
-    columns(&String::from_utf8_lossy(header))
-        .iter()
-        .any(|(_, slot)| {
-            slot.is_some_and(|slot| keys::TITLES.contains(&slot) || keys::TEXTS.contains(&slot))
-        })
+    let columns = columns(&String::from_utf8_lossy(header));
+    let holds_text = |slot: Slot| {
+        let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
+        kinds.iter().any(|kind| kind.contains(&slot))
+    };
+    match columns.iter().any(|(_, slot)| slot.is_some_and(holds_text)) {
+        true => Ok(()),
+        false => Err(no_column(&columns)),
+    }
+}
+
+fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
+    Skip::NoColumn {
+        columns: keys::listed(columns.iter().map(|(name, _)| &**name)),
+    }
 }
 
 /// What ends the lines of a table that begins with `head`: old spreadsheets write carriage returns alone.
@@ -83,28 +96,72 @@ fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
         .collect()
 }
 
+/// A text of this length is no title, name or address, in bytes.
+const PROSE: usize = 200;
+
 /// Reads one row with the header under it.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
     let delimiter = delimiter(header.as_bytes());
-    let fields = quotes::fields(row, delimiter);
-    let values: Vec<Value> = columns(header)
-        .into_iter()
-        .zip(fields)
-        .filter_map(|((column, slot), field)| {
-            let text = quotes::unquoted(row, field);
-            let slot = slot.filter(|_| !text.text().trim().is_empty())?;
-            Some(Value { column, slot, text })
-        })
-        .collect();
+    let columns = columns(header);
+    let mut fields = quotes::fields(row, delimiter);
+    let mut values = Vec::new();
+    let mut has_prose = false;
+    for (at, (column, slot)) in columns.iter().enumerate() {
+        let Some(mut field) = fields.next() else {
+            break;
+        };
+        if at + 1 == columns.len() {
+            take_surplus(row, &mut field, &mut fields, *slot, at + 1)?;
+        }
+        match *slot {
+            Some(slot) => {
+                let text = quotes::unquoted(row, field);
+                if !text.text().trim().is_empty() {
+                    let column = column.clone();
+                    values.push(Value { column, slot, text });
+                }
+            }
+            None => has_prose |= field.len() > PROSE && row[field].contains(' '),
+        }
+    }
+    let text = first(&values, &keys::TEXTS).or_else(|| first(&values, &keys::SUMMARIES));
+    if text.is_none() && has_prose {
+        return Err(no_column(&columns).into());
+    }
     let mut article = Article::default();
     state(&values, &mut article);
-    let text = first(&values, &keys::TEXTS);
     let blocks = match text {
         Some(value) => blocks(&value.text)?,
         None => Vec::new(),
     };
     Ok(compose(article, &blocks, Title::Stated))
+}
+
+/// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.
+fn take_surplus(
+    row: &str,
+    field: &mut Range<usize>,
+    rest: &mut impl Iterator<Item = Range<usize>>,
+    slot: Option<Slot>,
+    columns: usize,
+) -> Result<(), Failure> {
+    let (mut end, mut fields) = (field.end, columns);
+    for surplus in rest {
+        fields += 1;
+        // Spreadsheets end rows with empty fields.
+        if !row[surplus.clone()].trim().is_empty() {
+            end = surplus.end;
+        }
+    }
+    if end == field.end {
+        return Ok(());
+    }
+    if !slot.is_some_and(|slot| keys::TEXTS.contains(&slot) || keys::SUMMARIES.contains(&slot)) {
+        return Err(Failure::TooManyFields { fields, columns });
+    }
+    field.end = end;
+    Ok(())
 }
 
 fn first<'a>(values: &'a [Value], slots: &[Slot]) -> Option<&'a Value> {
@@ -117,7 +174,11 @@ fn state(values: &[Value], article: &mut Article) {
     let mut setter = Setter { article };
     let key = |value: &Value| Provenance::Key(value.column.clone());
     if let Some(value) = first(values, &keys::TITLES) {
-        setter.title(value.text.text(), value.text.whole(), key(value));
+        setter.title(
+            &xml::tidy(value.text.text()),
+            value.text.whole(),
+            key(value),
+        );
     }
     for slot in keys::AUTHORS {
         if let Some(value) = first(values, &[slot]) {

@@ -6,12 +6,19 @@
 //! text. Binary input is told by its first bytes, so that it is reported and never indexed as noise.
 
 use std::borrow::Cow;
-use std::io::{self, Read};
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{
+    BIG5, Encoding, GB18030, GBK, ISO_2022_JP, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE,
+};
 
 use crate::{Problem, Skip, wire};
+
+pub(crate) use transcoder::Transcoder;
+use utf32::Utf32;
+
+mod transcoder;
+mod utf32;
 
 /// How much of an input the guess looks at, from shortly before its first byte that is not ASCII.
 const SAMPLE: usize = 1 << 18;
@@ -37,11 +44,64 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<
     if is_binary(bytes) {
         return Err(Skip::Binary.into());
     }
-    let text = match utf16(bytes) {
-        Some(encoding) => encoding.decode_with_bom_removal(bytes).0,
+    let text = match wide(bytes) {
+        Some(encoding) => encoding.decode(bytes),
         None => decode_bytewise(bytes, declared)?,
     };
     Ok(without_nul(text))
+}
+
+/// An encoding in whose text bytes that look like signs of ASCII may be parts of other characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wide {
+    Utf32(Utf32),
+    Other(&'static Encoding),
+}
+
+impl Wide {
+    fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
+        match self {
+            Self::Utf32(order) => Cow::Owned(order.decode(bytes)),
+            Self::Other(encoding) => encoding.decode_with_bom_removal(bytes).0,
+        }
+    }
+}
+
+/// The form of Unicode in wide units that `bytes` have.
+fn wide(bytes: &[u8]) -> Option<Wide> {
+    let utf32 = Utf32::marked(bytes).map(Wide::Utf32);
+    utf32.or_else(|| utf16(bytes).map(Wide::Other))
+}
+
+/// The encoding that an input which begins with `head` must be freed of before it is split by signs of ASCII; those of
+/// JSON are among the second bytes of characters in more encodings than those of XML and of tables are.
+pub(crate) fn before_splitting(head: &[u8], declared: Option<&str>) -> Option<Wide> {
+    let japanese = || {
+        let stated = declared.and_then(|label| Encoding::for_label(label.as_bytes()));
+        (stated == Some(ISO_2022_JP) || shifts(head)).then_some(Wide::Other(ISO_2022_JP))
+    };
+    wide(head).or_else(japanese)
+}
+
+/// The encoding of two bytes a character that a text is in by all appearance.
+pub(crate) fn double_byte(head: &[u8]) -> Option<Wide> {
+    // A character that is cut in half by the end of what is seen is no error.
+    let is_utf8 =
+        std::str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true);
+    if is_utf8 {
+        return None;
+    }
+    let guessed = guess(head);
+    [SHIFT_JIS, BIG5, GBK, GB18030]
+        .contains(&guessed)
+        .then_some(Wide::Other(guessed))
+}
+
+/// Whether a text shifts to Japanese characters by the sequences of ISO-2022-JP.
+fn shifts(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(0x1b, bytes)
+        .take(64)
+        .any(|at| matches!(bytes.get(at + 1..at + 3), Some(b"$B" | b"$@")))
 }
 
 fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a, str>, Problem> {
@@ -55,6 +115,11 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
         .filter(|encoding| *encoding != UTF_8 && !is_surely_utf8(bytes));
     if let Some(encoding) = declared
         && let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes)
+    {
+        return Ok(text);
+    }
+    if shifts(bytes)
+        && let Some(text) = ISO_2022_JP.decode_without_bom_handling_and_without_replacement(bytes)
     {
         return Ok(text);
     }
@@ -106,16 +171,14 @@ fn without_nul(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The UTF-16 form of `bytes`, by its mark, or by NUL bytes standing where they do in UTF-16 text that is mostly ASCII.
-pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match bytes {
         [0xff, 0xfe, ..] => return Some(UTF_16LE),
         [0xfe, 0xff, ..] => return Some(UTF_16BE),
         _ => {}
     }
     let sample = &bytes[..bytes.len().min(1024) & !1];
-    if memchr::memchr(0, sample).is_none() {
-        return None;
-    }
+    memchr::memchr(0, sample)?;
     let zeros = |parity: usize| {
         let places = sample.iter().skip(parity).step_by(2);
         places.filter(|&&byte| byte == 0).count()
@@ -125,8 +188,25 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match sample.len() >= 8 {
         true if odd > most && even == 0 => Some(UTF_16LE),
         true if even > most && odd == 0 => Some(UTF_16BE),
-        _ => None,
+        _ => [UTF_16LE, UTF_16BE]
+            .into_iter()
+            .find(|encoding| is_east_asian(sample, encoding)),
     }
+}
+
+/// Whether a sample that has NUL bytes is text of East Asian characters with a few of ASCII in this form of UTF-16. Read
+/// in the other form, or where it is no text, it is as often something else.
+fn is_east_asian(sample: &[u8], encoding: &'static Encoding) -> bool {
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    let is_fitting = |c: &char| {
+        matches!(c, ' '..='~' | '\t' | '\r' | '\n' | '\u{2010}'..='\u{2026}' | '\u{3000}'..='\u{30ff}')
+            || matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}')
+    };
+    let (all, fitting) = (
+        text.chars().count(),
+        text.chars().filter(is_fitting).count(),
+    );
+    all >= 16 && fitting * 20 >= all * 19
 }
 
 /// Whether the first bytes are not those of a text in any encoding: a known kind of file, or many control characters.
@@ -134,7 +214,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     if MAGIC.iter().any(|magic| bytes.starts_with(magic)) {
         return true;
     }
-    if utf16(bytes).is_some() || wire::is_framed(bytes) {
+    if wide(bytes).is_some() || wire::is_framed(bytes) {
         return false;
     }
     let sample = &bytes[..bytes.len().min(8192)];
@@ -150,84 +230,21 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
 }
 
 fn is_control(byte: u8) -> bool {
-    (byte <= 8) | ((byte >= 14) & (byte <= 31) & (byte != 27))
+    (byte <= 8) | ((14..=31).contains(&byte) & (byte != 27))
 }
 
 /// The first bytes as ASCII-compatible text, enough to recognise a format by.
 pub(crate) fn preview(head: &[u8]) -> Cow<'_, [u8]> {
-    match utf16(head) {
-        Some(encoding) => {
-            let (text, _) = encoding.decode_with_bom_removal(head);
-            Cow::Owned(text.into_owned().into_bytes())
-        }
+    match before_splitting(head, None) {
+        Some(encoding) => Cow::Owned(encoding.decode(head).into_owned().into_bytes()),
         None => Cow::Borrowed(head),
-    }
-}
-
-/// Turns a UTF-16 stream into UTF-8, so that it can be split at line ends, and passes any other on without its UTF-8 mark.
-pub(crate) struct Transcoder<R> {
-    input: R,
-    decoder: Option<Decoder>,
-    pending: Vec<u8>,
-    given: usize,
-    started: bool,
-    ended: bool,
-}
-
-impl<R: Read> Transcoder<R> {
-    pub(crate) fn new(input: R, encoding: Option<&'static Encoding>) -> Self {
-        Self {
-            input,
-            decoder: encoding.map(Encoding::new_decoder),
-            pending: Vec::new(),
-            given: 0,
-            started: false,
-            ended: false,
-        }
-    }
-
-    fn fill(&mut self) -> io::Result<()> {
-        let mut chunk = Vec::new();
-        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk)?;
-        self.ended = read == 0;
-        self.given = 0;
-        self.pending.clear();
-        let Some(decoder) = &mut self.decoder else {
-            let mark = !self.started && chunk.starts_with(b"\xef\xbb\xbf");
-            self.pending.extend(&chunk[if mark { 3 } else { 0 }..]);
-            return Ok(());
-        };
-        let mut text = String::new();
-        let room = decoder.max_utf8_buffer_length(chunk.len()).unwrap_or(0);
-        text.reserve(room);
-        let (result, ..) = decoder.decode_to_string(&chunk, &mut text, self.ended);
-        debug_assert_eq!(result, CoderResult::InputEmpty);
-        self.pending = text.into_bytes();
-        Ok(())
-    }
-}
-
-impl<R: Read> Read for Transcoder<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.decoder.is_none() && self.started && self.given == self.pending.len() {
-            return self.input.read(buffer);
-        }
-        while self.given == self.pending.len() && !self.ended {
-            self.fill()?;
-            self.started = true;
-        }
-        let rest = &self.pending[self.given..];
-        let count = rest.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&rest[..count]);
-        self.given += count;
-        Ok(count)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use encoding_rs::{BIG5, EUC_JP, EUC_KR, GBK, KOI8_R, SHIFT_JIS, WINDOWS_1252};
+    use encoding_rs::{EUC_JP, EUC_KR, KOI8_R, WINDOWS_1252};
 
     const JAPANESE: &str = "港の渡し船は月曜日に運航を再開した。乗客は列を作って待っていたと港湾事務所は述べた。カモメも戻ってきた。";
     const CHINESE: &str =
@@ -265,6 +282,45 @@ mod tests {
             assert_eq!(decode(&little, None).unwrap(), "Harbour news, été");
             assert_eq!(decode(&big, None).unwrap(), "Harbour news, été");
         }
+    }
+
+    #[test]
+    fn utf_16_of_east_asian_text_needs_no_mark() {
+        for text in [
+            format!("{CHINESE}\n{CHINESE}\n"),
+            format!("{JAPANESE} A\n"),
+            format!("{KOREAN}\n"),
+        ] {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!(decode(&little, None).unwrap(), text);
+            assert_eq!(decode(&big, None).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn utf_32_is_read_by_its_mark() {
+        let text = format!("\u{feff}{CHINESE}\n");
+        let little: Vec<u8> = text
+            .chars()
+            .flat_map(|c| u32::from(c).to_le_bytes())
+            .collect();
+        let big: Vec<u8> = text
+            .chars()
+            .flat_map(|c| u32::from(c).to_be_bytes())
+            .collect();
+        for bytes in [little, big] {
+            assert_eq!(decode(&bytes, None).unwrap(), text[3..]);
+        }
+    }
+
+    #[test]
+    fn iso_2022_jp_is_read_where_it_is_declared_and_where_it_shifts() {
+        let (bytes, _, lossy) = ISO_2022_JP.encode(JAPANESE);
+        assert!(!lossy);
+        assert_eq!(decode(&bytes, None).unwrap(), JAPANESE);
+        assert_eq!(decode(&bytes, Some("iso-2022-jp")).unwrap(), JAPANESE);
+        assert_eq!(decode(b"a \x1b[1mbold", None).unwrap(), "a \u{1b}[1mbold");
     }
 
     #[test]

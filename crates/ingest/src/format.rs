@@ -13,7 +13,7 @@ use thiserror::Error;
 use crate::split::Split;
 use crate::{
     Options, Problem, alto, csv, feed, html, json, markdown, mets, newsml, nitf, sgml, tei, text,
-    wire,
+    wire, xml,
 };
 
 /// A format that is read.
@@ -80,7 +80,7 @@ static TABLE: [Entry; 15] = [
     Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::JsonLines, name: "jsonl", about: "one JSON object a line, in any of the shapes of json", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
-    Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, ninjs, agency feeds, Washington Post, news-please", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
+    Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, schema.org, ninjs, agency feeds, Washington Post, news-please, answers of Elasticsearch, Guardian and NYT", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
     Entry { format: Format::Html, name: "html", about: "web pages", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
     Entry { format: Format::Csv, name: "csv", about: "tables with named columns, set apart by comma, semicolon or tab", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
     Entry { format: Format::Sgml, name: "sgml", about: "Reuters-21578 and TREC collections", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
@@ -205,12 +205,19 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         .iter()
         .find(|entry| entry.extensions.contains(&extension.as_str()))
         .map(|entry| entry.format);
-    // Markdown may begin with markup or with the brackets of a link, so its name is believed; HTML tells itself apart
-    // from the rest of the world, and JSON that is named JSON may still be one object a line.
-    if matches!(named, Some(Format::Markdown | Format::Html)) {
-        return named.ok_or("");
+    // Markdown may begin with markup or with the brackets of a link, so its name is believed; JSON that is named JSON may
+    // still be one object a line.
+    if named == Some(Format::Markdown) {
+        return Ok(Format::Markdown);
     }
     let sniffed = TABLE.iter().find(|entry| (entry.sniff)(head));
+    // Servers call HTML whatever they have; but a page may begin with anything that is no other format plainly.
+    if named == Some(Format::Html) {
+        let is_plain =
+            |format: Format| format.is_xml() || matches!(format, Format::Json | Format::JsonLines);
+        let other = sniffed.filter(|entry| is_plain(entry.format));
+        return Ok(other.map_or(Format::Html, |entry| entry.format));
+    }
     if let Some(entry) = sniffed {
         // Of JSON whose first line does not end within what is seen, the name knows more than its content.
         let unseen = !head.contains(&b'\n') && matches!(named, Some(Format::Json));
@@ -223,7 +230,7 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
         return Err(kind);
     }
-    if named.is_none_or(|format| format == Format::Text) && head.starts_with(b"<?xml") {
+    if named.is_none_or(|format| format == Format::Text) && xml::is_document(head) {
         return Err("XML");
     }
     Ok(named.unwrap_or(Format::Text))
@@ -319,6 +326,44 @@ mod tests {
         assert_eq!(kind("<html>"), Ok(Format::Html));
         for other in ["<feed>", "<rdf:RDF>", "<project>", ""] {
             assert_eq!(kind(other), Err("XML"), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_page_by_name_may_be_plainly_something_else() {
+        let kind = |head: &str| recognise("index.html", head.as_bytes());
+        assert_eq!(kind("<?xml version='1.0'?><rss>"), Ok(Format::Feed));
+        assert_eq!(kind("<nitf>"), Ok(Format::Nitf));
+        assert_eq!(kind("<NewsML>"), Ok(Format::NewsMl));
+        assert_eq!(kind("{\"title\": \"x\"}\n"), Ok(Format::JsonLines));
+        assert_eq!(kind("[{\"title\": \"x\"}]\n"), Ok(Format::Json));
+        for page in [
+            "<?xml version='1.0'?><html>",
+            "<p>x",
+            "---\ntitle: x\n---\n",
+            "[x](y)",
+            "<DOC><TEXT>",
+            "<?xml version='1.0'?><svg>",
+        ] {
+            assert_eq!(kind(page), Ok(Format::Html), "{page}");
+        }
+    }
+
+    #[test]
+    fn xml_without_a_declaration_is_no_text() {
+        let kind = |head: &str| recognise("a.txt", head.as_bytes());
+        let wrapped = "<contentSet>\n<inlineXML><nitf><body/></nitf></inlineXML>\n</contentSet>\n";
+        assert_eq!(kind(wrapped), Ok(Format::Nitf));
+        assert_eq!(kind("<catalog a='1'>\n <x>1</x>\n</catalog>\n"), Err("XML"));
+        assert_eq!(kind("<n:x xmlns:n='u'><y>1</y></n:x>"), Err("XML"));
+        for text in [
+            "<Ferry> said no",
+            "<p>One.</p>",
+            "<b>x <i>y</i></b>",
+            "<x>y</x>",
+            "<",
+        ] {
+            assert_eq!(kind(text), Ok(Format::Text), "{text}");
         }
     }
 

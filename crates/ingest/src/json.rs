@@ -16,7 +16,7 @@ use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, html, layout};
+use crate::{Failure, Problem, Skip, html, layout, xml};
 
 use literal::Literal;
 use record::Record;
@@ -25,6 +25,7 @@ pub(crate) mod envelope;
 mod literal;
 mod ninjs;
 mod record;
+mod repair;
 mod washington_post;
 
 /// Whether an input begins like a JSON object or a list of objects that is not one object a line.
@@ -53,18 +54,33 @@ pub(crate) fn sniff_lines(head: &[u8]) -> bool {
     }
 }
 
-/// Reads one JSON object.
+/// Reads one JSON object; one that is damaged in a way that programs are known for is repaired first.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
-    let record: Record<'_> = match serde_json::from_str(source) {
+    let article = read_sound(source);
+    if let Err(Problem::Failed(Failure::BadJson { .. })) = article
+        && let Some(repaired) = repair::repaired(source)
+    {
+        return read_sound(&repaired).or(article);
+    }
+    article
+}
+
+fn read_sound(source: &str) -> Result<Article, Problem> {
+    let mut record: Record<'_> = match serde_json::from_str(source) {
         Ok(record) => record,
         Err(error) => return Err(failure(source, &error).into()),
     };
-    let record = envelope::open(record)?;
+    let opened = envelope::open(&mut record, source)?;
     if washington_post::is_article(&record) {
         return washington_post::read(&record, source);
     }
     if ninjs::is_item(&record) {
         return ninjs::read(&record, source);
+    }
+    let text = record.first_text(&keys::TEXTS);
+    let text = text.or_else(|| record.first_text(&keys::SUMMARIES));
+    if text.is_none() {
+        check_keys(&record, opened)?;
     }
     let mut article = Article::default();
     if let Some((name, value)) = record.first_text(&keys::TITLES) {
@@ -74,7 +90,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         article: &mut article,
     };
     state_fields(&record, &mut setter);
-    let Some((_, value)) = record.first_text(&keys::TEXTS) else {
+    let Some((_, value)) = text else {
         return Ok(article);
     };
     let mut literals = Vec::new();
@@ -86,6 +102,17 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         blocks.extend(body(literal, Markup::Guessed)?);
     }
     Ok(compose(article, &blocks, Title::Stated))
+}
+
+/// Whether a record without a text may be all there is: a headline alone, or nothing. Where its text may stand under a key
+/// that is not known, it is not to be taken for that.
+fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
+    let (keys, has_prose) = record::unknown(object);
+    let known = record.has_any(&keys::TITLES) || record.has_any(&keys::TEXTS);
+    match keys.is_empty() || (known && !has_prose) {
+        true => Ok(()),
+        false => Err(Skip::NoKey { keys }.into()),
+    }
 }
 
 /// Whether a body is known to be marked up.
@@ -140,7 +167,7 @@ fn set_title(
     let title = Literal::read(value, source).map_err(|error| failure(source, &error))?;
     let span = Span::new(title.start, title.start + title.raw.len());
     let key = Provenance::Key(name.to_owned());
-    Setter { article }.title(&title.text, span, key);
+    Setter { article }.title(&xml::tidy(&title.text), span, key);
     Ok(())
 }
 

@@ -1,9 +1,15 @@
 //! The names under which JSON records and tables state what they hold.
 //!
-//! One table for both, so that a CSV export of a collection reads like its JSON lines. JSON keys are taken as they are
-//! written here; the names of columns, which people type, are compared without case, spaces and punctuation.
+//! One table for both, so that a CSV export of a collection reads like its JSON lines. Names are compared without case,
+//! spaces and punctuation: `pub_date`, `pubDate` and `Pub Date` are what different tools make of one.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::metadata::Field;
+
+mod names;
 
 /// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +22,22 @@ pub(crate) enum Slot {
     MainText,
     Content,
     Article,
+    ArticleBody,
+    Story,
+    Paragraphs,
+    CleanedText,
+    RawText,
+    Html,
+    // What stands for a text where there is no other.
+    Abstract,
+    Summary,
+    About,
+    Lead,
+    Snippet,
     Date,
     DatePublished,
     Published,
+    Created,
     Author,
     Authors,
     Byline,
@@ -55,106 +74,52 @@ pub(crate) enum Slot {
     Data,
     Item,
     Items,
+    /// What a search engine has indexed.
+    Indexed,
+    Fields,
+    Response,
 }
 
-pub(crate) const SLOTS: usize = Slot::Items as usize + 1;
-
-const KEYS: [(&str, Slot); 76] = [
-    ("id", Slot::Id),
-    ("external_id", Slot::Id),
-    ("title", Slot::Title),
-    ("headline", Slot::Headline),
-    ("headline_text", Slot::Headline),
-    ("body", Slot::Body),
-    ("text", Slot::Text),
-    ("full_text", Slot::Text),
-    ("maintext", Slot::MainText),
-    ("content", Slot::Content),
-    ("article", Slot::Article),
-    ("article_text", Slot::Article),
-    ("date", Slot::Date),
-    ("date_publish", Slot::DatePublished),
-    ("date_published", Slot::DatePublished),
-    ("publish_date", Slot::DatePublished),
-    ("publication_date", Slot::DatePublished),
-    ("published", Slot::Published),
-    ("published_date", Slot::Published),
-    ("published_at", Slot::Published),
-    ("publishedAt", Slot::Published),
-    ("pub_date", Slot::Published),
-    ("pubDate", Slot::Published),
-    ("author", Slot::Author),
-    ("authors", Slot::Authors),
-    ("byline", Slot::Byline),
-    ("url", Slot::Url),
-    ("link", Slot::Link),
-    ("section", Slot::Section),
-    ("section_name", Slot::Section),
-    ("category", Slot::Category),
-    ("source", Slot::Source),
-    ("source_name", Slot::Source),
-    ("publication", Slot::Publication),
-    ("publisher", Slot::Publication),
-    ("newspaper", Slot::Publication),
-    ("source_domain", Slot::SourceDomain),
-    ("lang", Slot::Language),
-    ("language", Slot::Language),
-    ("article_id", Slot::Id),
-    ("article_url", Slot::Url),
-    ("content_html", Slot::Content),
-    ("content_text", Slot::Content),
-    ("uri", Slot::Uri),
-    ("guid", Slot::Guid),
-    ("type", Slot::Type),
-    ("pubstatus", Slot::PubStatus),
-    ("pubStatus", Slot::PubStatus),
-    ("firstcreated", Slot::FirstCreated),
-    ("firstCreated", Slot::FirstCreated),
-    ("versioncreated", Slot::VersionCreated),
-    ("versionCreated", Slot::VersionCreated),
-    ("contentcreated", Slot::ContentCreated),
-    ("contentCreated", Slot::ContentCreated),
-    ("headlines", Slot::Headlines),
-    ("body_html", Slot::BodyHtml),
-    ("body_xhtml", Slot::BodyHtml),
-    ("body_text", Slot::BodyText),
-    ("bodies", Slot::Bodies),
-    ("description_text", Slot::Description),
-    ("descriptions", Slot::Descriptions),
-    ("by", Slot::By),
-    ("service", Slot::Services),
-    ("subject", Slot::Subjects),
-    ("subjects", Slot::Subjects),
-    ("provider", Slot::Provider),
-    ("infosource", Slot::InfoSources),
-    ("infosources", Slot::InfoSources),
-    ("infoSources", Slot::InfoSources),
-    ("copyrightholder", Slot::Holder),
-    ("copyrightHolder", Slot::Holder),
-    ("eventDetails", Slot::EventDetails),
-    ("contents", Slot::Contents),
-    ("data", Slot::Data),
-    ("item", Slot::Item),
-    ("items", Slot::Items),
-];
+pub(crate) const SLOTS: usize = Slot::Response as usize + 1;
 
 /// Keys of the headline, the best first.
 pub(crate) const TITLES: [Slot; 2] = [Slot::Title, Slot::Headline];
 /// Keys of the text, the best first.
-pub(crate) const TEXTS: [Slot; 5] = [
+pub(crate) const TEXTS: [Slot; 14] = [
     Slot::Body,
+    Slot::ArticleBody,
+    Slot::BodyText,
     Slot::Text,
     Slot::MainText,
     Slot::Content,
     Slot::Article,
+    Slot::Story,
+    Slot::Paragraphs,
+    Slot::Contents,
+    Slot::CleanedText,
+    Slot::RawText,
+    Slot::BodyHtml,
+    Slot::Html,
+];
+/// Keys of what is read as the text where none of those is given, the best first.
+pub(crate) const SUMMARIES: [Slot; 6] = [
+    Slot::Abstract,
+    Slot::Summary,
+    Slot::About,
+    Slot::Lead,
+    Slot::Snippet,
+    Slot::Description,
 ];
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 12] = [
+pub(crate) const FIELDS: [(Slot, Field); 14] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
+    // The day in Italian, Polish and Portuguese.
+    (Slot::Data, Field::Published),
+    (Slot::Created, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
     (Slot::Section, Field::Section),
@@ -166,20 +131,65 @@ pub(crate) const FIELDS: [(Slot, Field); 12] = [
     (Slot::Id, Field::ExternalId),
 ];
 
-/// The meaning of a JSON key, with the key as it lives in the table.
+/// No name is longer, in bytes.
+const LONGEST: usize = 48;
+
+static KEYS: LazyLock<HashMap<&'static [u8], (&'static str, Slot)>> = LazyLock::new(|| {
+    let named = |(slot, names): &(Slot, &'static [&'static str])| {
+        let slot = *slot;
+        names
+            .iter()
+            .map(move |name| (name.as_bytes(), (*name, slot)))
+    };
+    names::NAMES.iter().flat_map(named).collect()
+});
+
+/// The meaning of a JSON key or a column's name, with the name as it stands in the table.
 pub(crate) fn of_key(key: &str) -> Option<(&'static str, Slot)> {
-    KEYS.iter().copied().find(|(name, _)| *name == key)
+    // Without its punctuation it would be the name of something else.
+    if key == "_source" {
+        return Some(("_source", Slot::Indexed));
+    }
+    let mut room = [0; LONGEST];
+    KEYS.get(&*folded(key, &mut room)?).copied()
+}
+
+/// The letters and digits of a name in lower case; none of a name that is longer than all in the table.
+fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> {
+    if name.len() > 2 * LONGEST {
+        return None;
+    }
+    if !name.is_ascii() {
+        let letters = name.chars().filter(|c| c.is_alphanumeric());
+        let lower: String = letters.flat_map(char::to_lowercase).collect();
+        return Some(Cow::Owned(lower.into_bytes()));
+    }
+    let mut length = 0;
+    for byte in name.bytes().filter(u8::is_ascii_alphanumeric) {
+        *room.get_mut(length)? = byte.to_ascii_lowercase();
+        length += 1;
+    }
+    Some(Cow::Borrowed(&room[..length]))
 }
 
 /// The meaning of a column's name.
 pub(crate) fn of_column(name: &str) -> Option<Slot> {
-    fn letters(name: &str) -> impl Iterator<Item = char> {
-        let letters = name.chars().filter(|c| c.is_alphanumeric());
-        letters.map(|c| c.to_ascii_lowercase())
+    of_key(name).map(|(_, slot)| slot)
+}
+
+/// Names for a reason that users read: the first of them, none longer than a name is.
+pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    const MOST: usize = 12;
+    let mut shown = Vec::new();
+    for name in names {
+        if shown.len() == MOST {
+            shown.push("…".to_owned());
+            break;
+        }
+        let printable = name.chars().filter(|c| !c.is_control());
+        shown.push(printable.take(LONGEST).collect());
     }
-    KEYS.iter()
-        .find(|(key, _)| letters(key).eq(letters(name)))
-        .map(|(_, slot)| *slot)
+    shown.join(", ")
 }
 
 #[cfg(test)]
@@ -199,6 +209,21 @@ mod tests {
         assert_eq!(of_column("Headline:"), Some(Slot::Headline));
         assert_eq!(of_column("notes"), None);
         assert_eq!(of_column(""), None);
-        assert_eq!(of_key("Title"), None);
+        let slot = |key: &str| of_key(key).map(|(_, slot)| slot);
+        assert_eq!(slot("Title"), Some(Slot::Title));
+        assert_eq!(slot("_source"), Some(Slot::Indexed));
+        assert_eq!(slot("ÜBERSCHRIFT"), Some(Slot::Title));
+        assert_eq!(slot("日期"), Some(Slot::Date));
+        assert_eq!(slot(&"x".repeat(70)), None);
+    }
+
+    #[test]
+    fn the_table_holds_each_name_once_as_it_is_looked_up() {
+        let mut seen = std::collections::HashSet::new();
+        for name in names::NAMES.iter().flat_map(|(_, names)| names.iter()) {
+            let mut room = [0; LONGEST];
+            assert_eq!(&*folded(name, &mut room).unwrap(), name.as_bytes());
+            assert!(seen.insert(name), "{name}");
+        }
     }
 }

@@ -23,7 +23,11 @@ const MOST_COMPARED: usize = 8;
 
 /// Whether an input begins like a document of NITF.
 pub(crate) fn sniff(head: &[u8]) -> bool {
-    xml::root(head).is_some_and(|root| root.name.eq_ignore_ascii_case("nitf"))
+    xml::root(head).is_some_and(|root| match root.name {
+        // Cut out of NewsML-G2 with what held it.
+        "contentSet" | "inlineXML" => root.is_followed_by("<nitf"),
+        name => name.eq_ignore_ascii_case("nitf"),
+    })
 }
 
 /// Reads a document.
@@ -98,8 +102,19 @@ fn bylines(nitf: Element<'_>, setter: &mut Setter<'_>) {
         .filter(|byline| !printed || class(byline));
     for byline in wanted.take(MOST_BYLINES) {
         let names = names(byline);
+        if is_initials(names.trim()) {
+            continue;
+        }
         setter.byline(names.trim().trim_end_matches(','), &place("byline"));
     }
+}
+
+/// `ab/cd`: who typed it and who checked it, for the agency's own use.
+fn is_initials(byline: &str) -> bool {
+    let is_short = |part: &str| {
+        (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    byline.contains('/') && byline.split('/').all(is_short)
 }
 
 /// The text of a byline without what the persons are.

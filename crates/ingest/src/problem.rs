@@ -40,9 +40,18 @@ pub enum Skip {
     /// Readable, but without title, heading and paragraph.
     #[error("no text")]
     NoText,
-    /// A table whose header names no column for a title or a text.
-    #[error("CSV without a column for text")]
-    NoColumn,
+    /// A table, or a row of one, without a column that is known for a text.
+    #[error("CSV without a column for text: {columns}")]
+    NoColumn {
+        /// The names of its columns, the first of them.
+        columns: String,
+    },
+    /// A JSON object whose text, if any, stands under a key that is not known.
+    #[error("no known key for text: {keys}")]
+    NoKey {
+        /// Its keys, the first of them.
+        keys: String,
+    },
     /// A record of a news format that is no article, such as `a picture without text`, which is the field.
     #[error("{0}")]
     NotNews(&'static str),
@@ -100,6 +109,14 @@ pub enum Failure {
     /// The input ended inside a quoted field.
     #[error("a quotation mark is not closed")]
     OpenQuote,
+    /// A row of a table with more fields than its header has columns.
+    #[error("{fields} fields, but {columns} columns")]
+    TooManyFields {
+        /// The fields of the row.
+        fields: usize,
+        /// The columns of the table.
+        columns: usize,
+    },
     /// More bytes than a record may have.
     #[error("larger than {} MiB", limit >> 20)]
     TooLarge {

@@ -13,7 +13,7 @@ use crate::split::{
     Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, whole,
 };
 use crate::stated::Stated;
-use crate::{Failure, Format, Options, Problem, Skip, csv, format};
+use crate::{Failure, Format, Options, Problem, Skip, csv, format, tei, xml};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
@@ -120,15 +120,27 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     if let Err(kind) = format {
         return (known, problem(Skip::Unread(kind)));
     }
-    if known.split() == Split::Rows && !csv::has_text_column(&preview) {
-        return (known, problem(Skip::NoColumn));
+    if known.split() == Split::Rows {
+        let text = encoding::decode(&head, None);
+        if let Err(skip) = csv::check_columns(text.as_deref().unwrap_or_default().as_bytes()) {
+            return (known, problem(skip));
+        }
     }
     let list = match known.split() {
         Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
         _ => None,
     };
+    let corpus = (known == Format::Tei).then(|| tei::records(&preview));
     let limit = known.limit(options);
-    let encoding = encoding::utf16(&head);
+    let declared = known
+        .is_xml()
+        .then(|| xml::declared_charset(&head))
+        .flatten();
+    let encoding = encoding::before_splitting(&head, declared.as_deref());
+    let encoding = encoding.or_else(|| match known.split() {
+        Split::Values | Split::Rows => encoding::double_byte(&head),
+        _ => None,
+    });
     let input = Cursor::new(head).chain(input);
     let text = |input| Transcoder::new(input, encoding);
     let pieces = match known.split() {
@@ -145,6 +157,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
         Split::Elements(selectors) => {
+            let selectors = corpus.unwrap_or(selectors);
             Pieces::Elements(Elements::new(text(input), selectors, limit))
         }
     };
@@ -232,7 +245,10 @@ mod tests {
             problems(b"\x7fELF\x01\x02\x00\x00\x01", "a.txt"),
             ["binary"]
         );
-        assert_eq!(problems(b"a,b", "a.csv"), ["CSV without a column for text"]);
+        assert_eq!(
+            problems(b"a,b", "a.csv"),
+            ["CSV without a column for text: a, b"]
+        );
     }
 
     #[test]
@@ -257,9 +273,13 @@ mod tests {
     }
 
     fn titles(input: &[u8]) -> Vec<String> {
+        titles_of(input, "a.xml")
+    }
+
+    fn titles_of(input: &[u8], name: &str) -> Vec<String> {
         let options = Options::default();
-        let records = records(input, "a.xml", &options);
-        let read = records.map(|record| match crate::parse(&record, "a.xml", &options) {
+        let records = records(input, name, &options);
+        let read = records.map(|record| match crate::parse(&record, name, &options) {
             crate::Outcome::Article(article) => article.title_text().to_owned(),
             crate::Outcome::Problem(problem) => format!("! {problem}"),
         });
@@ -285,6 +305,43 @@ mod tests {
         let found = titles(feed.as_bytes());
         assert_eq!(found[0], "One");
         assert!(found[1].starts_with(problem), "{found:?}");
+    }
+
+    #[test]
+    fn what_looks_like_a_sign_within_a_character_parts_nothing() {
+        use encoding_rs::{BIG5, GB18030, ISO_2022_JP, SHIFT_JIS};
+
+        // The last characters of these have a second byte that is a backslash.
+        let long = "渡し船は月曜日に運航を再開した。乗客は列を作って待っていた";
+        let chinese = "渡輪星期一恢復營運，乘客們排隊等候，海鷗也回來了";
+        for (encoding, title, text) in [
+            (SHIFT_JIS, "対策を発表", long),
+            (SHIFT_JIS, "港の予算ー表", long),
+            (BIG5, "渡輪成功", chinese),
+            (GB18030, "渡輪誠", chinese),
+        ] {
+            let list = format!(
+                "[{{\"text\": \"{text}\", \"title\": \"{title}\"}},\n {{\"title\": \"{text}\"}}]"
+            );
+            let (bytes, _, lossy) = encoding.encode(&list);
+            assert!(!lossy);
+            assert_eq!(titles_of(&bytes, "a.json"), [title, text], "{title}");
+        }
+        let table = format!("見出し,本文\n渡し船,{long}\n");
+        let feed = format!(
+            "<?xml version='1.0' encoding='iso-2022-jp'?><rss><item><title>渡し船</title><description>{long}</description></item></rss>"
+        );
+        for (name, text) in [("a.csv", table), ("a.xml", feed)] {
+            let (bytes, ..) = ISO_2022_JP.encode(&text);
+            assert_eq!(titles_of(&bytes, name), ["渡し船"], "{name}");
+        }
+        let wide = "title,text\n渡し船,x\n".chars();
+        let bytes: Vec<u8> = "\u{feff}"
+            .chars()
+            .chain(wide)
+            .flat_map(|c| u32::from(c).to_be_bytes())
+            .collect();
+        assert_eq!(titles_of(&bytes, "a.csv"), ["渡し船"]);
     }
 
     struct Broken(bool);

@@ -9,6 +9,7 @@ pub(crate) use messages::Messages;
 pub(crate) use rows::Rows;
 pub(crate) use sgml_records::SgmlRecords;
 pub(crate) use unwrapped::Unwrapped;
+pub(crate) use values::Values;
 
 mod elements;
 mod head;
@@ -16,6 +17,7 @@ mod messages;
 mod rows;
 mod sgml_records;
 mod unwrapped;
+mod values;
 mod window;
 
 /// How a file is divided into records.
@@ -144,182 +146,6 @@ impl<R: Read> Iterator for Lines<R> {
     }
 }
 
-/// The JSON values of an input: those of the list it is, or else those that follow each other in it.
-///
-/// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
-/// therefore costs itself, and its neighbours too only where its brackets do not match.
-pub(crate) struct Values<R> {
-    input: BufReader<R>,
-    place: Place,
-    done: bool,
-}
-
-/// Where in the input the scanner stands, between values.
-struct Place {
-    limit: usize,
-    line: u64,
-    in_list: bool,
-    started: bool,
-    /// Whether the list is part of something else, of which nothing is read after the list.
-    nested: bool,
-}
-
-/// Where in a JSON value the scanner stands.
-#[derive(Default)]
-struct Scan {
-    content: Vec<u8>,
-    line: u64,
-    depth: usize,
-    in_string: bool,
-    escaped: bool,
-    too_large: bool,
-}
-
-impl Place {
-    /// Takes the next byte; `true` when it ends the value.
-    fn take(&mut self, byte: u8, scan: &mut Scan) -> bool {
-        self.line += u64::from(byte == b'\n');
-        if scan.content.is_empty() && !scan.too_large {
-            scan.line = self.line;
-            if self.is_between_values(byte) {
-                return self.is_past();
-            }
-        } else if scan.depth == 0 && !scan.in_string && matches!(byte, b',' | b']' | b'\n') {
-            self.in_list &= byte != b']';
-            return true;
-        }
-        if scan.content.len() < self.limit {
-            scan.content.push(byte);
-        } else {
-            scan.too_large = true;
-        }
-        scan.step(byte) && matches!(byte, b'}' | b']')
-    }
-
-    /// Whether the list that was to be read has ended.
-    fn is_past(&self) -> bool {
-        self.nested && !self.in_list
-    }
-
-    fn is_between_values(&mut self, byte: u8) -> bool {
-        let opens = byte == b'[' && !self.started;
-        let closes = byte == b']' && self.in_list;
-        let blank = matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-        self.started |= !blank;
-        self.in_list = (self.in_list || opens) && !closes;
-        opens || closes || blank || byte == b','
-    }
-}
-
-impl<R: Read> Values<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
-        Self {
-            input: BufReader::with_capacity(1 << 17, input),
-            place: Place {
-                limit,
-                line: 1,
-                in_list: false,
-                started: false,
-                nested: false,
-            },
-            done: false,
-        }
-    }
-
-    /// The values of a list whose bracket ends at `offset`. What stands before and after the list is not read.
-    pub(crate) fn within(input: R, limit: usize, offset: usize) -> Self {
-        let mut values = Self::new(input, limit);
-        values.place.in_list = true;
-        values.place.started = true;
-        values.place.nested = true;
-        let mut before = Vec::new();
-        let skipped = (&mut values.input)
-            .take(offset as u64)
-            .read_to_end(&mut before);
-        let lines = before.iter().filter(|&&byte| byte == b'\n');
-        values.place.line += lines.count() as u64;
-        // An input that breaks here breaks again on the next read, and is reported then.
-        values.done = skipped.is_ok_and(|length| length < offset);
-        values
-    }
-
-    fn read_value(&mut self, scan: &mut Scan) -> Result<bool, Failure> {
-        loop {
-            let buffer = self.input.fill_buf()?;
-            if buffer.is_empty() {
-                return Ok(false);
-            }
-            let end = buffer.iter().position(|&byte| self.place.take(byte, scan));
-            let used = end.map_or(buffer.len(), |end| end + 1);
-            self.input.consume(used);
-            if end.is_some() {
-                return Ok(true);
-            }
-        }
-    }
-}
-
-impl Scan {
-    /// Follows strings and brackets; `true` when the byte leaves the value's outermost bracket closed.
-    fn step(&mut self, byte: u8) -> bool {
-        if self.in_string {
-            match byte {
-                _ if self.escaped => self.escaped = false,
-                b'\\' => self.escaped = true,
-                b'"' => self.in_string = false,
-                _ => {}
-            }
-            return false;
-        }
-        match byte {
-            b'"' => self.in_string = true,
-            b'{' | b'[' => self.depth += 1,
-            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
-        self.depth == 0
-    }
-}
-
-impl<R: Read> Iterator for Values<R> {
-    type Item = Piece;
-
-    fn next(&mut self) -> Option<Piece> {
-        if self.done || self.place.is_past() {
-            return None;
-        }
-        let mut scan = Scan::default();
-        let content = match self.read_value(&mut scan) {
-            Err(failure) => {
-                self.done = true;
-                Err(failure)
-            }
-            Ok(true) if scan.content.is_empty() && !scan.too_large => return None,
-            Ok(true) if scan.too_large => Err(Failure::TooLarge {
-                limit: self.place.limit,
-            }),
-            Ok(true) => Ok(scan.content),
-            Ok(false) => {
-                self.done = true;
-                if scan.content.is_empty() {
-                    return None;
-                }
-                match (scan.too_large, scan.depth > 0 || scan.in_string) {
-                    (true, _) => Err(Failure::TooLarge {
-                        limit: self.place.limit,
-                    }),
-                    (false, true) => Err(Failure::CutOff),
-                    (false, false) => Ok(scan.content),
-                }
-            }
-        };
-        Some(Piece {
-            line: scan.line,
-            content,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -331,10 +157,6 @@ mod tests {
                 Err(failure) => (piece.line, format!("! {failure}")),
             })
             .collect()
-    }
-
-    fn values(input: &str) -> Vec<(u64, String)> {
-        shown(Values::new(input.as_bytes(), 40))
     }
 
     #[test]
@@ -350,46 +172,5 @@ mod tests {
         let lines = shown(Lines::new(input.as_bytes(), 40));
         assert_eq!(lines[1].1, "! larger than 0 MiB");
         assert_eq!(lines[2], (3, "two".to_owned()));
-    }
-
-    #[test]
-    fn lists_single_objects_and_sequences_are_split_alike() {
-        let one = "{\"a\": \"x]}\\\"\"}";
-        let both = vec![(1, one.to_owned()), (2, "{}".to_owned())];
-        assert_eq!(values(&format!("[{one},\n{{}}]\n")), both);
-        assert_eq!(values(&format!("{one}\n{{}}")), both);
-        assert_eq!(values(one), both[..1]);
-        assert_eq!(values("[]"), []);
-        assert_eq!(
-            values("[[1, 2], 3]"),
-            vec![(1, "[1, 2]".to_owned()), (1, "3".to_owned())]
-        );
-    }
-
-    #[test]
-    fn a_list_within_something_else_is_read_alone() {
-        for (list, expected) in [
-            ("{\"a\": [\n{}, {\"b\": []} ], \"c\": [1]}", 2),
-            ("{\"a\": [1, 2], \"c\": [1]}", 2),
-            ("{\"a\": [], \"c\": {}}", 0),
-        ] {
-            let offset = list.find('[').unwrap() + 1;
-            let found = shown(Values::within(list.as_bytes(), 40, offset));
-            assert_eq!(found.len(), expected, "{list}: {found:?}");
-        }
-        let cut = shown(Values::within(&b"{\"a\": [{}, {"[..], 40, 7));
-        assert_eq!(cut[1].1, "! the record is cut off");
-    }
-
-    #[test]
-    fn a_value_that_does_not_end_or_is_too_large_is_reported() {
-        let cut = "! the record is cut off".to_owned();
-        assert_eq!(
-            values("[{}, {\"a\": "),
-            vec![(1, "{}".to_owned()), (1, cut)]
-        );
-        let long = format!("[\"{}\", {{}}]", "x".repeat(60));
-        let large = "! larger than 0 MiB".to_owned();
-        assert_eq!(values(&long), vec![(1, large), (1, "{}".to_owned())]);
     }
 }

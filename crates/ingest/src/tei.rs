@@ -6,11 +6,13 @@
 //! editors added to the text is left out: notes, page breaks, and of two readings the one that they corrected.
 //! (<https://tei-c.org/release/doc/tei-p5-doc/en/html/>)
 
+use std::borrow::Cow;
+
 use newshound_article::{Article, Provenance};
 
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
-use crate::xml::{self, Element, Role, Tree};
+use crate::xml::{self, Edge, Element, Role, Tree};
 use crate::{Problem, Skip};
 
 /// The elements that are records.
@@ -20,6 +22,17 @@ pub(crate) const RECORDS: [&str; 4] = [
     "div[type=jArticle]",
     "div[type=news]",
 ];
+
+/// The records of a corpus, which is a file of editions: each of them is an article of its own.
+const EDITIONS: [&str; 2] = ["TEI", "TEI.2"];
+
+/// The elements that are the records of what begins with `head`.
+pub(crate) fn records(head: &[u8]) -> &'static [&'static str] {
+    match xml::root(head) {
+        Some(root) if root.name == "teiCorpus" => &EDITIONS,
+        _ => &RECORDS,
+    }
+}
 
 /// No article has more bylines.
 const MOST_BYLINES: usize = 32;
@@ -35,9 +48,12 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 /// Reads a division that is an article, or a whole edition.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
-    let top = tree.top();
+    let corpus = tree.top().child("teiCorpus");
+    // The head of a corpus comes along with each of its editions.
+    let top = corpus.and_then(|corpus| EDITIONS.iter().find_map(|name| corpus.find(name)));
+    let top = top.unwrap_or(tree.top());
     let header = top.find("teiHeader");
-    let item = item(top);
+    let item = item(top).filter(|_| corpus.is_none());
     let kind = item.and_then(|item| item.attr("subtype"));
     if kind.is_some_and(|kind| kind.eq_ignore_ascii_case("masthead")) {
         return Err(Skip::NotNews("a masthead, no article").into());
@@ -74,7 +90,7 @@ fn describe_item(item: Element<'_>, article: &mut Article) {
         let is_short = |name: &Element<'_>| name.span().end - name.span().start <= LONGEST_NAME;
         let mut names = byline.all("persName").filter(is_short).peekable();
         if names.peek().is_none() {
-            setter.byline(&byline.text(), &place("byline"));
+            setter.byline(&parted(byline), &place("byline"));
         }
         for name in names.take(MOST_BYLINES) {
             setter.byline(&joined(name), &place("byline persName"));
@@ -140,7 +156,8 @@ fn describe(
             setter.set(Field::Language, &language, place("lang"));
         }
     }
-    let edition = top.children().next().and_then(|root| root.attr("id"));
+    let root = top.children().find(|root| root.is_one_of(&EDITIONS));
+    let edition = root.unwrap_or(top).attr("id");
     let id = match (edition, item.and_then(|item| item.attr("id"))) {
         (Some(edition), Some(item)) => Some(format!("{edition}#{item}")),
         (edition, item) => item.or(edition),
@@ -148,6 +165,26 @@ fn describe(
     if let Some(id) = id {
         setter.set(Field::ExternalId, &id, place("id"));
     }
+}
+
+/// The text of an element with a space around what is named in it: a place, and who wrote from there.
+fn parted(element: Element<'_>) -> String {
+    const NAMES: [&str; 6] = ["placeName", "orgName", "name", "rs", "roleName", "date"];
+    let mut text = String::new();
+    let mut open = Vec::new();
+    for edge in element.walk() {
+        let part = match edge {
+            Edge::Text(part) => part.decoded(),
+            Edge::Open(element) => {
+                let space = if element.is_one_of(&NAMES) { " " } else { "" };
+                open.push(space);
+                Cow::Borrowed(space)
+            }
+            Edge::Close => Cow::Borrowed(open.pop().unwrap_or_default()),
+        };
+        text.push_str(&part);
+    }
+    text
 }
 
 /// The text of an element as a line, without what its editors added.

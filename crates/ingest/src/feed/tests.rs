@@ -184,3 +184,24 @@ fn any_beginning_of_an_item_is_read_or_reported() {
         let _ = read(&RSS[..end]);
     }
 }
+
+#[test]
+fn dates_are_read_in_the_forms_that_old_feeds_have() {
+    let day = |entry: &str| {
+        let source =
+            format!("<rss><channel><item><title>Ferry</title>{entry}</item></channel></rss>");
+        let published = read(&source).unwrap().published;
+        published.map(|date| date.value.to_string())
+    };
+    for (date, expected) in [
+        ("Tue, 3 Jun 03 09:39:21 EST", "2003-06-03"),
+        ("03 Jun 98 09:39 GMT", "1998-06-03"),
+        ("Tue, 3 Jun 2003 09:39:21 EST", "2003-06-03"),
+    ] {
+        let found = day(&format!("<pubDate>{date}</pubDate>"));
+        assert_eq!(found.as_deref(), Some(expected), "{date}");
+    }
+    let core = "<d:date xmlns:d='http://purl.org/dc/elements/1.1/'>2004-05-06T10:00:00Z</d:date>";
+    assert_eq!(day(core).as_deref(), Some("2004-05-06"));
+    assert_eq!(day("<pubDate>3 4 05</pubDate>"), None);
+}

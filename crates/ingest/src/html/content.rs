@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use ego_tree::iter::Edge;
-use scraper::Node;
+use scraper::{ElementRef, Node};
 
 use super::outline::Outline;
 use crate::block::{Block, Kind};
@@ -21,6 +21,21 @@ const INLINE: [&str; 34] = [
     "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
 const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
+/// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
+/// letter alone is the beginning of a word, set in large type.
+fn is_part_beside(element: ElementRef<'_>) -> bool {
+    let class = |element: ElementRef<'_>| {
+        let is_part = element.value().name() == "span";
+        is_part.then(|| element.attr("class").map(str::to_owned))?
+    };
+    let before = element.prev_sibling().and_then(ElementRef::wrap);
+    let Some((before, this)) = before.zip(class(element)) else {
+        return false;
+    };
+    let letters = before.text().flat_map(str::chars).take(2).count();
+    letters == 2 && class(before).is_some_and(|class| class != this)
+}
+
 /// The blocks of the element at `root`. Their spans are not set yet.
 pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Block<'static>> {
     // What is furniture of a page is text of a fragment, which has been cut out of one.
@@ -39,6 +54,9 @@ pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Bl
                     if skipped.is_none() && at > root && outline.is_apart(at, most) {
                         skipped = Some(node.id());
                     } else if skipped.is_none() && at > root {
+                        if ElementRef::wrap(node).is_some_and(is_part_beside) {
+                            collector.text.push(' ');
+                        }
                         collector.open(element.name());
                     }
                     at += 1;

@@ -9,12 +9,12 @@ use crate::{Problem, Skip};
 
 use super::record::{self, Record};
 
-/// Names of lists of articles. (AP Media API, Superdesk, JSON Feed, newsapi.org, Elasticsearch-like interfaces.)
-const LISTS: [&str; 7] = [
-    "items", "item", "_items", "articles", "docs", "results", "stories",
+/// Names of lists of articles. (AP Media API, Superdesk, JSON Feed, newsapi.org, Elasticsearch, Guardian, NYT.)
+const LISTS: [&str; 8] = [
+    "items", "item", "_items", "articles", "docs", "results", "stories", "hits",
 ];
 /// Names of what holds such a list.
-const HOLDERS: [&str; 2] = ["data", "response"];
+const HOLDERS: [&str; 3] = ["data", "response", "hits"];
 /// The most bytes before the list in a record, in each of which it is looked for.
 const LONGEST_PREFACE: usize = 4096;
 /// Wrappings within each other; the most that is known is two.
@@ -111,34 +111,64 @@ impl Scan<'_> {
     /// Whether the string just read is a key that only an article has: then this is no feed.
     fn is_article(&self, after: &[u8]) -> bool {
         let slot = keys::of_key(self.key).map(|(_, slot)| slot);
+        let value = after.trim_ascii_start().strip_prefix(b":");
         self.holders == self.depth
-            && after.trim_ascii_start().starts_with(b":")
+            && value.is_some_and(|value| !value.trim_ascii_start().starts_with(b"{"))
             && slot.is_some_and(|slot| keys::TEXTS.contains(&slot))
     }
 }
 
-/// The record within its wrappings.
-pub(super) fn open(mut record: Record<'_>) -> Result<Record<'_>, Problem> {
+/// Keys of what an item is wrapped in. (`article` and such are its text, where they are no objects.)
+const WRAPPINGS: [Slot; 8] = [
+    Slot::Indexed,
+    Slot::Data,
+    Slot::Item,
+    Slot::Items,
+    Slot::Response,
+    Slot::Article,
+    Slot::Story,
+    Slot::Content,
+];
+
+/// Opens the wrappings of a record that was read from `source`, and gives the source of what is in them.
+pub(super) fn open<'a>(record: &mut Record<'a>, source: &'a str) -> Result<&'a str, Problem> {
+    let mut source = source;
     for _ in 0..DEEPEST {
-        let texts = [keys::TITLES.as_slice(), &keys::TEXTS].concat();
-        if record.first_text(&texts).is_some() {
+        open_fields(record);
+        if record.first_text(&keys::TITLES).is_some() || record.first_text(&keys::TEXTS).is_some() {
             break;
         }
-        let wrapped = [Slot::Data, Slot::Item, Slot::Items];
-        let Some((_, value)) = wrapped.iter().find_map(|slot| record.get(*slot)) else {
+        let objects = |slot: &Slot| {
+            let (_, value) = record.get(*slot)?;
+            Some((*slot, record::objects(value))).filter(|(_, objects)| !objects.is_empty())
+        };
+        let Some((slot, inside)) = WRAPPINGS.iter().find_map(objects) else {
             break;
         };
-        let inside = match record::objects(value)[..] {
-            [] => break,
-            [inside] => inside,
-            _ => return Err(Skip::NotNews("several items in one record").into()),
+        let [inside] = inside[..] else {
+            return Err(Skip::NotNews("several items in one record").into());
         };
-        match serde_json::from_str(inside.get()) {
-            Ok(inside) => record = inside,
-            Err(_) => break,
+        let Ok(mut opened) = serde_json::from_str::<Record<'a>>(inside.get()) else {
+            break;
+        };
+        if slot == Slot::Indexed {
+            opened.complete_key(record, Slot::Id);
         }
+        (*record, source) = (opened, inside.get());
     }
-    Ok(record)
+    Ok(source)
+}
+
+/// Adds what an interface gives only when it is asked for, and then apart. (Guardian: `fields.body`)
+fn open_fields(record: &mut Record<'_>) {
+    let Some((_, fields)) = record.get(Slot::Fields) else {
+        return;
+    };
+    if let Some(fields) = record::objects(fields).first()
+        && let Ok(fields) = serde_json::from_str::<Record<'_>>(fields.get())
+    {
+        record.complete(&fields);
+    }
 }
 
 #[cfg(test)]
@@ -155,6 +185,8 @@ mod tests {
             "{\"data\": {\"query\": \"[{\", \"meta\": [{\"items\": [{}]}], \"items\": [",
             "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Harbour \\\"Gazette\\\"\", \"items\":[",
             "{\"total\": 1, \"item\": [",
+            "{\"took\": 1, \"hits\": {\"total\": {\"value\": 2}, \"hits\": [",
+            "{\"response\": {\"status\": \"ok\", \"results\": [",
             "{\"status\": \"ok\", \"articles\": [ ",
         ] {
             let head = format!("{around}{{\"title\": \"x\"");

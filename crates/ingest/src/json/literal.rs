@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+/// What stands in a repaired record for a raw line end. It is as long, and no text has it.
+pub(super) const LINE_END: u8 = 0x7f;
+
 /// A string literal of a record.
 pub(super) struct Literal<'a> {
     /// What it says.
@@ -23,9 +26,9 @@ impl<'a> Literal<'a> {
     pub(super) fn read(value: &'a RawValue, source: &str) -> Result<Self, serde_json::Error> {
         let Text(text) = serde_json::from_str(value.get())?;
         let raw = &value.get()[1..value.get().len() - 1];
-        let text = match text.as_bytes().contains(&0) {
-            true => Cow::Owned(text.replace('\0', " ")),
-            false => text,
+        let text = match memchr::memchr2(0, LINE_END, text.as_bytes()) {
+            Some(_) => Cow::Owned(text.replace('\0', " ").replace(char::from(LINE_END), "\n")),
+            None => text,
         };
         // Both are parts of one string, so the difference of their addresses is an offset.
         let start = (raw.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);

@@ -21,12 +21,11 @@ use super::record::{self, Record};
 use super::{Markup, body, set_field, set_title, state_fields};
 
 /// Keys that no other kind of record has.
-const MARKS: [Slot; 9] = [
+const MARKS: [Slot; 8] = [
     Slot::VersionCreated,
     Slot::FirstCreated,
     Slot::ContentCreated,
     Slot::BodyHtml,
-    Slot::BodyText,
     Slot::Bodies,
     Slot::Headlines,
     Slot::EventDetails,
@@ -48,17 +47,19 @@ const FIELDS: [(Slot, Field); 13] = [
     (Slot::Guid, Field::ExternalId),
     (Slot::Id, Field::ExternalId),
 ];
-/// Kinds of items that are none of text, and what they are called without one.
+/// A description of this length, in bytes, tells more than when and where something is.
+const PROSE: usize = 200;
+/// Kinds of items that are none of text, and what they are called without one, with a caption or not.
 const KINDS: [(&str, &str); 9] = [
-    ("picture", "a picture without text"),
-    ("image", "a picture without text"),
-    ("audio", "an audio item without text"),
-    ("video", "a video without text"),
-    ("graphic", "a graphic without text"),
-    ("composite", "a composite item without text"),
-    ("package", "a package without text"),
-    ("event", "an event without text"),
-    ("planning", "a planning item without text"),
+    ("picture", "a picture, no article"),
+    ("image", "a picture, no article"),
+    ("audio", "an audio item, no article"),
+    ("video", "a video, no article"),
+    ("graphic", "a graphic, no article"),
+    ("composite", "a composite item, no article"),
+    ("package", "a package, no article"),
+    ("event", "an event, no article"),
+    ("planning", "a planning item, no article"),
 ];
 
 /// A form of a headline, description or body.
@@ -91,10 +92,8 @@ pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem
     let mut article = Article::default();
     state(record, source, &mut article)?;
     let kind = kind(record);
-    let text = match kind {
-        Some(_) => text(record),
-        None => text(record).or_else(|| Some((description(record)?, Markup::Guessed))),
-    };
+    let described = || description(record).filter(|value| may_be_text(kind, value));
+    let text = text(record).or_else(|| Some((described()?, Markup::Guessed)));
     if let Some((value, markup)) = text {
         let literal =
             Literal::read(value, source).map_err(|error| super::failure(source, &error))?;
@@ -104,6 +103,14 @@ pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem
     match kind {
         Some(called) if article.paragraphs().next().is_none() => Err(Skip::NotNews(called).into()),
         _ => Ok(article),
+    }
+}
+
+/// Whether the description of such an item is its text: that of a text, and of an event where it tells a story.
+fn may_be_text(kind: Option<&str>, description: &RawValue) -> bool {
+    match kind {
+        None => true,
+        Some(called) => called.starts_with("an event") && description.get().len() > PROSE,
     }
 }
 
@@ -137,7 +144,10 @@ fn state(record: &Record<'_>, source: &str, article: &mut Article) -> Result<(),
         }
     }
     for (slot, field) in FIELDS {
-        set_field(record, slot, field, &mut setter);
+        match slot {
+            Slot::Subjects => subject(record, &mut setter),
+            _ => set_field(record, slot, field, &mut setter),
+        }
     }
     let bylines = std::mem::take(&mut setter.article.bylines);
     state_fields(record, &mut setter);
@@ -145,6 +155,17 @@ fn state(record: &Record<'_>, source: &str, article: &mut Article) -> Result<(),
         setter.article.bylines = bylines;
     }
     Ok(())
+}
+
+/// The first subject that has a name; the letter of an agency's category is none.
+fn subject(record: &Record<'_>, setter: &mut Setter<'_>) {
+    let Some((key, value)) = record.get(Slot::Subjects) else {
+        return;
+    };
+    let names = record::names(value).into_iter();
+    if let Some(name) = { names }.find(|name| name.chars().nth(1).is_some() || !name.is_ascii()) {
+        setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
+    }
 }
 
 /// The first of the forms that are best, by a rank of which the lowest is best.
@@ -265,15 +286,35 @@ mod tests {
     #[test]
     fn what_has_no_text_and_is_none_is_skipped() {
         let picture = r#"{"type": "picture", "versioncreated": "2024-10-10", "headline": "Gull", "description_text": "A gull"}"#;
-        assert_eq!(reason(picture), "a picture without text");
+        assert_eq!(reason(picture), "a picture, no article");
         let repeated = r#"{"type": "picture", "versioncreated": "2024-10-10", "headline": "Gull", "body_text": "Gull"}"#;
-        assert_eq!(reason(repeated), "a picture without text");
+        assert_eq!(reason(repeated), "a picture, no article");
         assert_eq!(
             reason(r#"{"uri": "x", "title": "Council", "eventDetails": {}}"#),
-            "an event without text"
+            "an event, no article"
         );
+        let story = "The council met on the quay, and the ferry was late. ".repeat(5);
+        let event = format!(
+            r#"{{"type": "event", "title": "Council", "eventDetails": {{}}, "descriptions": [{{"role": "text", "value": "{story}"}}]}}"#
+        );
+        assert_eq!(paragraphs(&read(&event).unwrap()), [story.trim()]);
         let text = r#"{"type": "text", "versioncreated": "2024-10-10", "headline": "Gull", "description_text": "A gull came by."}"#;
         assert_eq!(paragraphs(&read(text).unwrap()), ["A gull came by."]);
+    }
+
+    #[test]
+    fn the_letter_of_a_category_is_no_section() {
+        let source = r#"{"type": "text", "versioncreated": "2024-10-10", "headline": "Ferry", "body_text": "Back.",
+            "subject": [{"code": "s", "name": "s"}, {"name": "Rowing"}]}"#;
+        assert_eq!(read(source).unwrap().section.unwrap().value, "Rowing");
+    }
+
+    #[test]
+    fn parts_of_a_line_of_other_classes_do_not_run_together() {
+        let source = r#"{"versioncreated": "2024-10-10", "headline": "T",
+            "body_html": "<div><span class='k'>Ferry</span><span class='s'>CW</span></div><p><span class='d'>T</span><span class='e'>he end.</span></p>"}"#;
+        let article = read(source).unwrap();
+        assert_eq!(paragraphs(&article), ["Ferry CW", "The end."]);
     }
 
     #[test]
@@ -296,8 +337,9 @@ mod tests {
             reason(&format!("{{\"items\": [{item}, {item}]}}")),
             "several items in one record"
         );
-        assert!(read("{\"data\": {\"item\": {}}}").unwrap().is_empty());
-        assert!(read("{\"data\": [1]}").unwrap().is_empty());
+        for empty in ["{\"data\": {\"item\": {}}}", "{\"data\": [1]}"] {
+            assert!(read(empty).map_or(true, |article| article.is_empty()));
+        }
     }
 
     #[test]

@@ -11,24 +11,75 @@ use crate::keys::{self, SLOTS, Slot};
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
-    slots: [Option<(&'static str, &'a RawValue)>; SLOTS],
+    slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
 }
 
 impl<'a> Record<'a> {
     /// The value of a key, unless it is `null`.
-    pub(super) fn get(&self, slot: Slot) -> Option<(&'static str, &'a RawValue)> {
+    pub(super) fn get(&self, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
         self.slots[slot as usize].filter(|(_, value)| value.get() != "null")
     }
 
+    /// Whether one of some keys is given, whatever it holds.
+    pub(super) fn has_any(&self, slots: &[Slot]) -> bool {
+        slots
+            .iter()
+            .any(|slot| self.slots[*slot as usize].is_some())
+    }
+
     /// The first of some keys that holds a string, or a list of them, that is not empty.
-    pub(super) fn first_text(&self, slots: &[Slot]) -> Option<(&'static str, &'a RawValue)> {
+    pub(super) fn first_text(&self, slots: &[Slot]) -> Option<(&'a str, &'a RawValue)> {
         slots
             .iter()
             .filter_map(|slot| self.get(*slot))
-            .find(|(_, value)| {
-                let raw = value.get();
-                raw.len() > 2 && raw.starts_with(['"', '['])
-            })
+            .find_map(|(name, value)| Some((name, text(value)?)))
+    }
+
+    /// Takes what it does not state itself from another record.
+    pub(super) fn complete(&mut self, other: &Self) {
+        for (slot, given) in self.slots.iter_mut().zip(&other.slots) {
+            *slot = slot.or(*given);
+        }
+    }
+
+    /// Takes the value of one key from another record where it has none itself.
+    pub(super) fn complete_key(&mut self, other: &Self, slot: Slot) {
+        let own = &mut self.slots[slot as usize];
+        *own = own.or(other.slots[slot as usize]);
+    }
+}
+
+/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a paragraph in a list: the others)
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Dressed<'a> {
+    #[serde(borrow)]
+    main: Option<&'a RawValue>,
+    #[serde(borrow)]
+    rendered: Option<&'a RawValue>,
+    #[serde(borrow)]
+    text: Option<&'a RawValue>,
+    #[serde(borrow)]
+    content: Option<&'a RawValue>,
+    #[serde(borrow)]
+    value: Option<&'a RawValue>,
+}
+
+fn dressed(value: &RawValue) -> Dressed<'_> {
+    serde_json::from_str(value.get()).unwrap_or_default()
+}
+
+/// A value that is a string or a list of strings, or the text within one that is an object.
+fn text(value: &RawValue) -> Option<&RawValue> {
+    match value.get().as_bytes() {
+        [b'"', _, _, ..] => Some(value),
+        [b'[', ..] => Some(value).filter(|value| !strings(value).is_empty()),
+        [b'{', ..] => {
+            let object = dressed(value);
+            let text = object.main.or(object.rendered);
+            text.filter(|text| text.get().len() > 2 && text.get().starts_with('"'))
+        }
+        _ => None,
     }
 }
 
@@ -54,7 +105,18 @@ impl<'de> Visitor<'de> for Keys {
         let mut slots = [None; SLOTS];
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
             match keys::of_key(&key) {
-                Some((name, slot)) => slots[slot as usize] = Some((name, map.next_value()?)),
+                Some((known, slot)) => {
+                    let value: &'de RawValue = map.next_value()?;
+                    let name = match key {
+                        Cow::Borrowed(name) => name,
+                        Cow::Owned(_) => known,
+                    };
+                    let place = &mut slots[slot as usize];
+                    // Of several keys of one meaning some are often given as nothing.
+                    if place.is_none() || !matches!(value.get(), "null" | "\"\"") {
+                        *place = Some((name, value));
+                    }
+                }
                 None => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -68,10 +130,14 @@ impl<'de> Visitor<'de> for Keys {
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     if value.get().starts_with('[') {
         let list = serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default();
-        return list
-            .into_iter()
-            .filter(|value| value.get().starts_with('"'))
-            .collect();
+        let texts = list.into_iter().filter_map(|value| match value.get() {
+            object if object.starts_with('{') => {
+                let object = dressed(value);
+                object.text.or(object.content).or(object.value)
+            }
+            _ => Some(value),
+        });
+        return texts.filter(|value| value.get().starts_with('"')).collect();
     }
     vec![value]
 }
@@ -85,6 +151,54 @@ pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
     list.into_iter()
         .filter(|value| value.get().starts_with('{'))
         .collect()
+}
+
+/// The keys of an object, and whether one that is not known holds a text: a string of many words.
+pub(super) fn unknown(object: &str) -> (String, bool) {
+    let keys: Entries<'_> = serde_json::from_str(object).unwrap_or_default();
+    let is_known = |key: &str| keys::of_key(key).is_some();
+    let has_text = keys
+        .0
+        .iter()
+        .any(|(key, value)| !is_known(key) && holds_prose(value.get()));
+    (keys::listed(keys.0.iter().map(|(key, _)| &**key)), has_text)
+}
+
+/// A string of this length that has spaces, or letters that need none, is no name and no address.
+const PROSE: usize = 200;
+
+/// Whether a value is such a string or has one in it.
+fn holds_prose(raw: &str) -> bool {
+    raw.split('"')
+        .any(|stretch| stretch.len() > PROSE && (stretch.contains(' ') || !stretch.is_ascii()))
+}
+
+/// All keys of an object in their order.
+#[derive(Default)]
+struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(AllKeys)
+    }
+}
+
+struct AllKeys;
+
+impl<'de> Visitor<'de> for AllKeys {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
+        let mut entries = Vec::new();
+        while let Some((Key(key), value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+            entries.push((key, value));
+        }
+        Ok(Entries(entries))
+    }
 }
 
 /// The names in a value: a string, an object with a `name`, or a list of such.
@@ -104,15 +218,17 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
 }
 
 fn name(value: &RawValue) -> Option<String> {
+    /// An author of schema.org, or a byline of the NYT.
     #[derive(Deserialize)]
     struct Named {
-        name: String,
+        name: Option<String>,
+        original: Option<String>,
     }
     match value.get().as_bytes().first()? {
         b'"' => serde_json::from_str(value.get()).ok(),
         b'{' => serde_json::from_str::<Named>(value.get())
             .ok()
-            .map(|named| named.name),
+            .and_then(|named| named.name.or(named.original)),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! What news items carry: a document of NITF, XHTML, bare paragraphs, or text that is one of them only when decoded.
 
+use std::collections::HashSet;
+
 use newshound_article::Article;
 
 use crate::block::Block;
@@ -47,6 +49,23 @@ impl Content {
     pub(super) fn add_dateline(&mut self, dateline: Element<'_>) {
         let known = self.above.iter().chain(&self.text);
         self.above.extend(nitf::dateline_block(dateline, known));
+    }
+
+    /// Adds what an element carries where it is not another form of the blocks that are `known`.
+    pub(super) fn add_new(
+        &mut self,
+        carrier: Element<'_>,
+        article: &mut Article,
+        known: &mut HashSet<String>,
+    ) -> Result<(), Failure> {
+        let mut other = Self::default();
+        other.add(carrier, article)?;
+        if !other.text.iter().any(|block| known.contains(&*block.text)) {
+            known.extend(other.text.iter().map(|block| block.text.to_string()));
+            self.above.extend(other.above);
+            self.text.extend(other.text);
+        }
+        Ok(())
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -4,6 +4,8 @@
 //! is a picture; the other kinds (packages of links to items, concepts, plans of coverage) are about news and none
 //! themselves, and are skipped with what they are. (<https://iptc.org/std/NewsML-G2/specification/>)
 
+use std::collections::HashSet;
+
 use newshound_article::{Article, Provenance};
 
 use super::content::{self, Content};
@@ -88,8 +90,8 @@ fn code(element: Element<'_>) -> Option<String> {
 
 fn describe(item: Element<'_>, article: &mut Article) {
     let mut setter = Setter { article };
-    let headlines = ["contentMeta/headline", "itemMeta/title"];
-    for headline in headlines.iter().filter_map(|path| item.path(path)) {
+    let headlines = [headline(item), item.path("itemMeta/title")];
+    for headline in headlines.into_iter().flatten() {
         let text = headline.text();
         let provenance = place(headline.name());
         setter.title(&xml::tidy(&text), headline.text_span(), provenance);
@@ -117,6 +119,24 @@ fn describe(item: Element<'_>, article: &mut Article) {
         bylines(meta, &mut setter);
         section(meta, &mut setter);
     }
+}
+
+/// The headline that is the main one, or else has no role.
+fn headline(item: Element<'_>) -> Option<Element<'_>> {
+    let rank = |headline: &Element<'_>| {
+        let role = headline.attr("role").unwrap_or_default();
+        match role.rsplit([':', '/', '#']).next() {
+            Some("main") => 0,
+            Some("") | None => 1,
+            Some("sub") => 3,
+            Some(_) => 2,
+        }
+    };
+    let meta = item.child("contentMeta")?;
+    let headlines = meta.children().take(MOST * MOST);
+    headlines
+        .filter(|child| child.is("headline") && !child.is_blank())
+        .min_by_key(rank)
 }
 
 /// The source of the information, else who provides the item; a name of either before a code.
@@ -174,12 +194,23 @@ fn section(meta: Element<'_>, setter: &mut Setter<'_>) {
 fn carried(item: Element<'_>, article: &mut Article) -> Result<Content, Failure> {
     let mut content = Content::default();
     let set = item.child("contentSet").into_iter();
-    for carrier in set.flat_map(|set| set.children()) {
-        // What is encoded is no text: base64 of a picture, say.
-        let is_inline = carrier.is("inlineXML") || carrier.is("inlineData");
-        if is_inline && carrier.attr("encoding").is_none() {
-            content.add(carrier, article)?;
-        }
+    // What is encoded is no text: base64 of a picture, say.
+    let is_inline = |carrier: &Element<'_>| {
+        carrier.is_one_of(&["inlineXML", "inlineData"]) && carrier.attr("encoding").is_none()
+    };
+    let mut carriers: Vec<_> = set
+        .flat_map(|set| set.children())
+        .filter(is_inline)
+        .collect();
+    // The same text may come in several forms; a document of NITF says most of its parts.
+    carriers.sort_by_cached_key(|carrier| match () {
+        () if carrier.find("nitf").is_some() => 0,
+        () if carrier.is("inlineXML") => 1,
+        () => 2,
+    });
+    let mut known = HashSet::new();
+    for carrier in carriers {
+        content.add_new(carrier, article, &mut known)?;
     }
     Ok(content)
 }

@@ -80,3 +80,24 @@ fn an_error_before_any_text_fails_the_document() {
     let article = read("<nitf><body><body.content><p>One</p><!oops").unwrap();
     assert_eq!(texts(&article), ["One"]);
 }
+
+#[test]
+fn initials_are_no_byline() {
+    let names = |byline: &str| {
+        let source = format!(
+            "<nitf><body><body.head><byline>{byline}</byline></body.head><body.content><p>Back.</p></body.content></body></nitf>"
+        );
+        read(&source).unwrap().bylines.len()
+    };
+    assert_eq!(names("af/jr"), 0);
+    assert_eq!(names("By Ada Finch"), 1);
+}
+
+#[test]
+fn lines_of_preformatted_text_are_kept() {
+    let source = "<nitf><body><body.content><p>Results.</p><pre>Ferry Cup\n\nGulls 2 Terns 1\n\nRooks 0 Crows 3\n</pre></body.content></body></nitf>";
+    let article = read(source).unwrap();
+    let last = article.paragraphs().last().unwrap();
+    assert_eq!(last.text, "Rooks 0 Crows 3");
+    assert_eq!(&source[last.span.start..last.span.end], "Rooks 0 Crows 3");
+}

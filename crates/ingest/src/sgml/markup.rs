@@ -26,6 +26,47 @@ impl Field<'_> {
     }
 }
 
+/// What a tag that is a field's does to the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// It begins or ends the record, and so ends whatever is open.
+    Record,
+    /// It holds a text, which goes on after the fields that stand in it.
+    Text,
+    Other,
+}
+
+/// The text that is open, and how many of its name are open in each other.
+struct Open<'a> {
+    name: &'a str,
+    attributes: &'a str,
+    depth: usize,
+}
+
+impl<'a> Open<'a> {
+    /// What is open after a tag.
+    fn after(open: Option<Self>, tag: &Tag<'a>, scope: Scope) -> Option<Self> {
+        match open {
+            _ if scope == Scope::Record => None,
+            Some(mut open) => {
+                if open.name.eq_ignore_ascii_case(tag.name) {
+                    open.depth = if tag.closes {
+                        open.depth - 1
+                    } else {
+                        open.depth + 1
+                    };
+                }
+                (open.depth > 0).then_some(open)
+            }
+            None => (scope == Scope::Text && !tag.closes).then_some(Self {
+                name: tag.name,
+                attributes: tag.attributes,
+                depth: 1,
+            }),
+        }
+    }
+}
+
 /// A tag or a declaration.
 #[derive(Default)]
 struct Tag<'a> {
@@ -51,45 +92,51 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The fields in order, and the text between them where it is not blank.
-    pub(super) fn fields(&self, is_field: impl Fn(&str) -> bool) -> Vec<Field<'a>> {
+    /// The fields in order, and the text between them where it is not blank. A text that goes on after a field within it
+    /// is several fields of its name.
+    pub(super) fn fields(&self, scope: impl Fn(&str) -> Option<Scope>) -> Vec<Field<'a>> {
         let mut fields = Vec::new();
         let mut field = Field {
             name: "",
             attributes: "",
             content: 0..0,
         };
+        let mut text = None;
+        // What goes on, or stands outside of all fields, is a field only where there is something.
+        let mut is_opened = false;
+        let mut close = |mut field: Field<'a>, end: usize, is_opened: bool| {
+            field.content.end = end;
+            if is_opened || !self.source[field.content.clone()].trim().is_empty() {
+                fields.push(field);
+            }
+        };
         let mut at = 0;
         while let Some(ahead) = self.source[at..].find('<') {
-            let open = at + ahead;
-            let Some(tag) = self.tag(open) else {
-                at = open + 1;
+            let start = at + ahead;
+            let Some(tag) = self.tag(start) else {
+                at = start + 1;
                 continue;
             };
             at = tag.end;
-            if is_field(tag.name) {
-                let (name, attributes) = match tag.closes {
-                    true => ("", ""),
-                    false => (tag.name, tag.attributes),
-                };
-                let next = Field {
-                    name,
-                    attributes,
-                    content: tag.end..tag.end,
-                };
-                self.close(std::mem::replace(&mut field, next), open, &mut fields);
-            }
+            let Some(scope) = scope(tag.name) else {
+                continue;
+            };
+            text = Open::after(text, &tag, scope);
+            let (name, attributes) = match (tag.closes, &text) {
+                (false, _) => (tag.name, tag.attributes),
+                (true, Some(open)) => (open.name, open.attributes),
+                (true, None) => ("", ""),
+            };
+            let next = Field {
+                name,
+                attributes,
+                content: tag.end..tag.end,
+            };
+            close(std::mem::replace(&mut field, next), start, is_opened);
+            is_opened = !tag.closes;
         }
-        self.close(field, self.source.len(), &mut fields);
+        close(field, self.source.len(), is_opened);
         fields
-    }
-
-    fn close(&self, mut field: Field<'a>, end: usize, fields: &mut Vec<Field<'a>>) {
-        field.content.end = end;
-        let blank = || self.source[field.content.clone()].trim().is_empty();
-        if !field.name.is_empty() || !blank() {
-            fields.push(field);
-        }
     }
 
     /// The tag that begins at `at`.
@@ -236,7 +283,12 @@ mod tests {
     use super::*;
 
     fn shown(source: &str) -> Vec<(&str, &str)> {
-        let known = |name: &str| ["DOC", "HEAD", "TEXT"].contains(&name);
+        let known = |name: &str| match name {
+            "DOC" => Some(Scope::Record),
+            "TEXT" => Some(Scope::Text),
+            "HEAD" => Some(Scope::Other),
+            _ => None,
+        };
         Record::new(source)
             .fields(known)
             .into_iter()
@@ -255,6 +307,25 @@ mod tests {
         assert_eq!(
             shown("<HEAD>a</HEAD> b <TEXT>"),
             [("HEAD", "a"), ("", " b "), ("TEXT", "")]
+        );
+    }
+
+    #[test]
+    fn a_text_goes_on_after_the_fields_in_it() {
+        assert_eq!(
+            shown("<TEXT>a<HEAD>b</HEAD>c<TEXT>d</TEXT>e</TEXT>f"),
+            [
+                ("TEXT", "a"),
+                ("HEAD", "b"),
+                ("TEXT", "c"),
+                ("TEXT", "d"),
+                ("TEXT", "e"),
+                ("", "f")
+            ]
+        );
+        assert_eq!(
+            shown("<TEXT>a<HEAD>b</HEAD> </DOC>c"),
+            [("TEXT", "a"), ("HEAD", "b"), ("", "c")]
         );
     }
 

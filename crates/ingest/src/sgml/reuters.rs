@@ -15,7 +15,7 @@ use crate::layout;
 use crate::mapped::Mapped;
 use crate::metadata::{self, Setter};
 
-use super::markup::{self, Field, Record};
+use super::markup::{self, Field, Record, Scope};
 
 const FIELDS: [&str; 16] = [
     "REUTERS",
@@ -40,7 +40,7 @@ const MARGIN: usize = 63;
 
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
-    let fields = record.fields(|name| FIELDS.iter().any(|field| name.eq_ignore_ascii_case(field)));
+    let fields = record.fields(scope);
     let mut article = Article::default();
     state(&record, &fields, &mut article);
     let mut text = Mapped::default();
@@ -56,6 +56,17 @@ pub(super) fn read(source: &str) -> Article {
     let mut article = compose(article, &blocks, title);
     article.boilerplate.extend(cut);
     article
+}
+
+fn scope(name: &str) -> Option<Scope> {
+    let field = FIELDS
+        .iter()
+        .find(|field| name.eq_ignore_ascii_case(field))?;
+    Some(match *field {
+        "REUTERS" | "TEXT" => Scope::Record,
+        "BODY" => Scope::Text,
+        _ => Scope::Other,
+    })
 }
 
 /// Gathers the text of a story and tells whether its headline stands in it.

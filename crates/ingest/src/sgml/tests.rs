@@ -93,6 +93,25 @@ fn a_newspaper_record_is_read_by_the_names_of_its_fields() {
 }
 
 #[test]
+fn a_text_goes_on_after_what_is_noted_in_it() {
+    for name in ["DOCTITLE", "DATE", "BYLINE", "SECTION", "NOTE", "H3", "SO"] {
+        let article = read(&format!(
+            "<DOC><DOCNO>F1</DOCNO>\n<TEXT>\n<USDEPT>HARBOUR OFFICE</USDEPT>\n<{name}>Ferries</{name}>\n<SUMMARY>{P}</SUMMARY>\n</TEXT>\n</DOC>"
+        ))
+        .unwrap();
+        assert!(paragraphs(&article).contains(&P), "{name}: {article:#?}");
+    }
+    let mentions = STORY.replace(
+        "which had",
+        "of <TITLE>Gulls</TITLE> and <BODY>all</BODY>\nwhich had",
+    );
+    let article = read(&mentions).unwrap();
+    assert_eq!(article.title_text(), "FERRY <FRY> BACK IN SERVICE");
+    let last = article.paragraphs().last().unwrap();
+    assert!(last.text.ends_with("sandwiches."), "{article:#?}");
+}
+
+#[test]
 fn marked_paragraphs_and_missing_end_tags_are_understood() {
     let source = format!(
         "<DOC><DOCNO>LA010189-0001<DOCID>1<DATE><P>January 1, 1989, Sunday, Home Edition</P></DATE><SECTION><P>Business</P></SECTION>\n\

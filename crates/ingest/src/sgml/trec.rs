@@ -13,7 +13,7 @@ use crate::layout;
 use crate::mapped::Mapped;
 use crate::metadata::{Field as Meta, Setter};
 
-use super::markup::{self, Field, Record};
+use super::markup::{self, Field, Record, Scope};
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,14 @@ fn role(name: &str) -> Option<Role> {
         .map(|(_, role)| *role)
 }
 
+fn scope(name: &str) -> Option<Scope> {
+    Some(match role(name)? {
+        Role::Record => Scope::Record,
+        Role::Text => Scope::Text,
+        _ => Scope::Other,
+    })
+}
+
 /// A field with its text.
 struct Content<'a> {
     field: Field<'a>,
@@ -69,7 +77,7 @@ struct Content<'a> {
 pub(super) fn read(source: &str) -> Article {
     let record = Record::new(source);
     let contents: Vec<_> = record
-        .fields(|name| role(name).is_some())
+        .fields(scope)
         .into_iter()
         .map(|field| Content::read(&record, field))
         .collect();

@@ -57,6 +57,40 @@ fn an_edition_without_items_is_one_article() {
 }
 
 #[test]
+fn each_edition_of_a_corpus_is_an_article() {
+    let body = "<div type='item'><head>First</head><p>One.</p></div><div type='item'><head>Second</head><p>Two.</p></div>";
+    let edition = sample(body).replace("<?xml version=\"1.0\"?>", "");
+    let corpus = format!(
+        "<teiCorpus><teiHeader><title>All</title></teiHeader>{edition}{}</teiCorpus>",
+        edition.replace("no. 3", "no. 4")
+    );
+    assert!(sniff(corpus.as_bytes()));
+    let options = crate::Options::default();
+    let records: Vec<_> = crate::records(corpus.as_bytes(), "a.xml", &options)
+        .map(|record| crate::parse(&record, "a.xml", &options))
+        .collect();
+    let titles = records.iter().map(|outcome| match outcome {
+        crate::Outcome::Article(article) => {
+            assert_eq!(texts(article), ["One.", "Two."]);
+            assert_eq!(article.external_id.as_ref().unwrap().value, "issue_3");
+            article.title_text()
+        }
+        crate::Outcome::Problem(problem) => panic!("{problem}"),
+    });
+    assert_eq!(
+        titles.collect::<Vec<_>>(),
+        ["The Gazette, no. 3", "The Gazette, no. 4"]
+    );
+}
+
+#[test]
+fn a_place_does_not_run_into_the_byline() {
+    let item = "<div type='item'><head>F</head><byline><placeName>Lake</placeName>A <hi>R</hi>eader</byline><p>One.</p></div>";
+    let article = read(&sample(item)).unwrap();
+    assert_eq!(article.bylines[0].value, "Lake A Reader");
+}
+
+#[test]
 fn a_masthead_is_no_article() {
     let body = "<div type='item' subtype='masthead'><p>The Gazette</p></div>";
     let problem = read(&sample(body)).unwrap_err();

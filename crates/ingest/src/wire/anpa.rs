@@ -2,7 +2,7 @@
 //!
 //! Lines that begin with `^` and end with `<` or `=` are what an editor sets apart: keywords, headline, notes, bylines,
 //! headings, in this order. Below them are paragraphs and tables. Typewriter habits are undone on the way: quotation marks
-//! made of two apostrophes, an underline for a dash.
+//! made of two apostrophes, an underline for a dash, a brace for a half.
 
 use std::ops::Range;
 
@@ -33,6 +33,7 @@ pub(super) fn plain(source: &str, range: Range<usize>) -> Mapped {
         [b'`', b'`', ..] => Some(("“", 2)),
         [b'\'', b'\'', ..] => Some(("”", 2)),
         [b'_', b' ', ..] if before.ends_with(' ') => Some(("—", 1)),
+        [b'{', ..] if before.ends_with(|c: char| c.is_ascii_digit()) => Some(("½", 1)),
         [b'<' | b'=', ..] if ends_line(&rest[1..]) => Some(("", 1)),
         _ => control(rest),
     })
@@ -68,7 +69,7 @@ fn rewrite(
 ) -> Mapped {
     let mut text = Mapped::default();
     let (mut at, mut copied) = (range.start, range.start);
-    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | '_' | '<' | '=');
+    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | '_' | '{' | '<' | '=');
     while let Some(ahead) = source[at..range.end].find(special) {
         let place = at + ahead;
         at = place + 1;
@@ -150,5 +151,17 @@ impl Marked {
             return (Kind::Unknown, Place::Title);
         }
         (Kind::Heading, Place::Text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typewriter_signs_are_undone() {
+        let shown = |source: &str| plain(source, 0..source.len()).text().to_owned();
+        assert_eq!(shown("Gulls 3{ games, {x}"), "Gulls 3½ games, {x}");
+        assert_eq!(shown("``Yes,'' a _ b"), "“Yes,” a — b");
     }
 }

@@ -6,6 +6,7 @@
 
 use newshound_article::{Passage, Span};
 
+use super::embedded::{Flat, preformatted};
 use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
 
@@ -30,6 +31,8 @@ pub(crate) enum Role {
     /// A paragraph, list item, table row or the like, or what holds several.
     Block,
     Heading,
+    /// A block whose line ends mean something.
+    Preformatted,
     /// Holds no text of the article.
     Skipped,
 }
@@ -51,6 +54,11 @@ pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<B
                 open.push(role);
                 match role {
                     Role::Skipped => walk.pass_over(),
+                    Role::Preformatted => {
+                        collector.flush();
+                        collector.blocks.extend(preformatted(&Flat::of(element)));
+                        walk.pass_over();
+                    }
                     role => collector.open(role),
                 }
             }
@@ -94,7 +102,7 @@ impl Collector {
 
     fn open(&mut self, role: Role) {
         match role {
-            Role::Inline | Role::Skipped => {}
+            Role::Inline | Role::Skipped | Role::Preformatted => {}
             Role::Link => self.links += 1,
             Role::Bold => self.bold += 1,
             Role::Break => self.line_break(),
@@ -113,7 +121,7 @@ impl Collector {
 
     fn close(&mut self, role: Role) {
         match role {
-            Role::Inline | Role::Skipped | Role::Break | Role::Joint => {}
+            Role::Inline | Role::Skipped | Role::Preformatted | Role::Break | Role::Joint => {}
             Role::Link => self.links = self.links.saturating_sub(1),
             Role::Bold => self.bold = self.bold.saturating_sub(1),
             Role::Line => self.text.push(' '),

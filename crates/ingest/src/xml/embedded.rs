@@ -178,6 +178,16 @@ pub(crate) fn embedded(flat: &Flat, plain: Plain) -> Result<Vec<Block<'static>>,
     Ok(blocks)
 }
 
+/// The blocks of a text in which lines are lines, whatever signs are in it.
+pub(super) fn preformatted(flat: &Flat) -> Vec<Block<'static>> {
+    let mut blocks: Vec<_> = layout::blocks(&flat.text).into_iter().map(owned).collect();
+    for block in &mut blocks {
+        let Span { start, end } = block.span;
+        block.span = Span::new(flat.place(start), flat.place(end));
+    }
+    blocks
+}
+
 fn prose(text: &str) -> Vec<Block<'_>> {
     let ends = blank_lines(text).into_iter().chain([text.len()]);
     let mut from = 0;

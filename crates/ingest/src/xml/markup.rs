@@ -2,7 +2,7 @@
 
 use super::{Element, Role};
 
-const BLOCKS: [&str; 37] = [
+const BLOCKS: [&str; 36] = [
     "html",
     "body",
     "div",
@@ -10,7 +10,6 @@ const BLOCKS: [&str; 37] = [
     "article",
     "main",
     "p",
-    "pre",
     "ul",
     "ol",
     "li",
@@ -82,6 +81,7 @@ pub(crate) fn role(element: &Element<'_>) -> Role {
         () if element.is("a") => Role::Link,
         () if element.is_one_of(&["b", "strong"]) => Role::Bold,
         () if element.is("br") => Role::Break,
+        () if element.is("pre") => Role::Preformatted,
         () if element.is_one_of(&LINES) => Role::Line,
         () if element.is_one_of(&HEADINGS) => Role::Heading,
         () if element.is_one_of(&SKIPPED) => Role::Skipped,

@@ -58,6 +58,59 @@ pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
     })
 }
 
+/// Elements that a piece of a page may begin with, which is no XML for that.
+const HTML: [&str; 24] = [
+    "p",
+    "div",
+    "article",
+    "section",
+    "span",
+    "b",
+    "i",
+    "em",
+    "strong",
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "ul",
+    "ol",
+    "table",
+    "br",
+    "img",
+    "blockquote",
+    "center",
+    "font",
+    "main",
+    "header",
+    "title",
+];
+
+/// Whether what begins with `head` is a document of XML, of whatever kind: it says so, or it is one element with others
+/// in it and nothing else.
+pub(crate) fn is_document(head: &[u8]) -> bool {
+    if head.starts_with(b"<?xml") {
+        return true;
+    }
+    let Some(root) =
+        root(head).filter(|root| !HTML.iter().any(|tag| tag.eq_ignore_ascii_case(root.name)))
+    else {
+        return false;
+    };
+    let inside = root
+        .rest
+        .get(root.tag.len()..)
+        .unwrap_or_default()
+        .trim_ascii();
+    let end = memchr::memrchr(b'<', inside).map_or(inside, |at| &inside[at..]);
+    let ends = scan::local_name(end) == root.name.as_bytes() && end.starts_with(b"</");
+    // Of what goes on beyond the head the end is not seen.
+    inside.starts_with(b"<") && (ends || head.len() >= SEEN)
+}
+
+/// As much of a file as is looked at, or nearly so: white space may have been cut from it.
+const SEEN: usize = 60_000;
+
 /// The encoding that the XML declaration names. What is read byte by byte is not UTF-16, whatever it was before.
 pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
     let head = &bytes[..bytes.len().min(1024)];
@@ -84,6 +137,29 @@ mod tests {
         );
         for other in ["", "text", "<!-- open", "<?xml", "< x>", "{\"a\": \"<b>\"}"] {
             assert_eq!(root(other.as_bytes()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_one_element_with_others_in_it() {
+        let long = format!("<r><b>{}", "x".repeat(SEEN));
+        for xml in [
+            "<?xml?>",
+            "<r>\n<b>x</b> y</r >\n",
+            "<!-- x --><r><b/></r>",
+            &long,
+        ] {
+            assert!(is_document(xml.as_bytes()), "{xml}");
+        }
+        for other in [
+            "<r> <b>",
+            "<r>x</r>",
+            "<div><p>x</p></div>",
+            "x <r><b/></r>",
+            "<r/>",
+            "",
+        ] {
+            assert!(!is_document(other.as_bytes()), "{other}");
         }
     }
 

@@ -46,6 +46,32 @@ fn a_document_of_nitf_tells_what_the_item_does_not() {
 }
 
 #[test]
+fn a_text_in_several_forms_is_read_once() {
+    let html = "<html><head><title>x</title></head><body><h1>Ferry</h1><p>Back.</p></body></html>";
+    let nitf = "<nitf><body><body.head><byline>By Ada Finch</byline></body.head><body.content><p>Back.</p></body.content></body></nitf>";
+    let other = "<html><body><p>Fares stay.</p></body></html>";
+    for forms in [[html, nitf, other], [nitf, html, other]] {
+        let forms = forms
+            .map(|form| format!("<inlineXML>{form}</inlineXML>"))
+            .concat();
+        let source = format!("<newsItem><contentMeta/><contentSet>{forms}</contentSet></newsItem>");
+        let article = read(&source).unwrap();
+        let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(texts, ["Back.", "Fares stay."]);
+        assert_eq!(article.bylines[0].value, "Ada Finch");
+    }
+}
+
+#[test]
+fn the_main_headline_goes_before_others() {
+    let headlines = "<headline role='hld:sub'>Sub</headline><headline>Plain</headline><headline role='http://x/hld/main'>Main</headline>";
+    let source = sample("<p>Back.</p>").replace("<headline>Ferry returns</headline>", headlines);
+    assert_eq!(read(&source).unwrap().title_text(), "Main");
+    let source = source.replace("hld/main", "hld/deck");
+    assert_eq!(read(&source).unwrap().title_text(), "Plain");
+}
+
+#[test]
 fn what_is_no_article_is_skipped_with_what_it_is() {
     let picture = sample("").replace("ninat:text", "ninat:picture");
     assert_eq!(reason(&picture), "a picture without text");

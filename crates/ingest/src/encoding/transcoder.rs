@@ -1,0 +1,103 @@
+//! Streams in encodings that cannot be split as they are.
+
+use std::io::{self, Read};
+
+use encoding_rs::{CoderResult, Decoder};
+
+use super::Wide;
+use super::utf32::Utf32;
+
+/// Turns a stream into UTF-8, so that it can be split at signs of ASCII, and passes any other on without its UTF-8 mark.
+pub(crate) struct Transcoder<R> {
+    input: R,
+    decoding: Option<Decoding>,
+    pending: Vec<u8>,
+    given: usize,
+    started: bool,
+    ended: bool,
+}
+
+enum Decoding {
+    /// With the beginning of a character whose end is not read yet.
+    Utf32(Utf32, Vec<u8>),
+    Other(Decoder),
+}
+
+impl Decoding {
+    fn new(encoding: Wide) -> Self {
+        match encoding {
+            Wide::Utf32(order) => Self::Utf32(order, Vec::new()),
+            Wide::Other(encoding) => Self::Other(encoding.new_decoder()),
+        }
+    }
+
+    fn decode(&mut self, chunk: &[u8], ended: bool) -> String {
+        match self {
+            Self::Utf32(order, rest) => {
+                rest.extend(chunk);
+                let whole = if ended {
+                    rest.len()
+                } else {
+                    rest.len() / 4 * 4
+                };
+                let text = order.decode(&rest[..whole]);
+                rest.drain(..whole);
+                text
+            }
+            Self::Other(decoder) => {
+                let mut text = String::new();
+                let room = decoder.max_utf8_buffer_length(chunk.len()).unwrap_or(0);
+                text.reserve(room);
+                let (result, ..) = decoder.decode_to_string(chunk, &mut text, ended);
+                debug_assert_eq!(result, CoderResult::InputEmpty);
+                text
+            }
+        }
+    }
+}
+
+impl<R: Read> Transcoder<R> {
+    pub(crate) fn new(input: R, encoding: Option<Wide>) -> Self {
+        Self {
+            input,
+            decoding: encoding.map(Decoding::new),
+            pending: Vec::new(),
+            given: 0,
+            started: false,
+            ended: false,
+        }
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        let mut chunk = Vec::new();
+        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk)?;
+        self.ended = read == 0;
+        self.given = 0;
+        self.pending.clear();
+        match &mut self.decoding {
+            Some(decoding) => self.pending = decoding.decode(&chunk, self.ended).into_bytes(),
+            None => {
+                let mark = !self.started && chunk.starts_with(b"\xef\xbb\xbf");
+                self.pending.extend(&chunk[if mark { 3 } else { 0 }..]);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Read for Transcoder<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.decoding.is_none() && self.started && self.given == self.pending.len() {
+            return self.input.read(buffer);
+        }
+        while self.given == self.pending.len() && !self.ended {
+            self.fill()?;
+            self.started = true;
+        }
+        let rest = &self.pending[self.given..];
+        let count = rest.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&rest[..count]);
+        self.given += count;
+        Ok(count)
+    }
+}

@@ -1,0 +1,34 @@
+//! UTF-32, which no crate of ours decodes: four bytes a character, told by its mark.
+
+/// The order of the bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Utf32 {
+    Little,
+    Big,
+}
+
+impl Utf32 {
+    /// The order that the mark at the beginning of `bytes` tells. That of the little order begins with the mark of UTF-16.
+    pub(super) fn marked(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xff, 0xfe, 0, 0, ..] => Some(Self::Little),
+            [0, 0, 0xfe, 0xff, ..] => Some(Self::Big),
+            _ => None,
+        }
+    }
+
+    /// The text of some bytes, without the mark. What is no character, or only a part of one, is one that is unknown.
+    pub(super) fn decode(self, bytes: &[u8]) -> String {
+        let character = |bytes: &[u8]| {
+            let unit = <[u8; 4]>::try_from(bytes).ok()?;
+            char::from_u32(match self {
+                Self::Little => u32::from_le_bytes(unit),
+                Self::Big => u32::from_be_bytes(unit),
+            })
+        };
+        let text = bytes
+            .chunks(4)
+            .map(|unit| character(unit).unwrap_or('\u{fffd}'));
+        text.filter(|&c| c != '\u{feff}').collect()
+    }
+}
