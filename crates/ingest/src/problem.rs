@@ -109,6 +109,14 @@ pub enum Failure {
         /// The limit, in open elements.
         limit: usize,
     },
+    /// More pieces than are read: a record of a million lines is no article, and would take the memory of a thousand.
+    #[error("more than {limit} {what}")]
+    TooMany {
+        /// The most of them.
+        limit: usize,
+        /// What they are, such as `lines`.
+        what: &'static str,
+    },
     /// A file of records in which none was found.
     #[error("no record in it")]
     NoRecord,
