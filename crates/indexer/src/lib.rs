@@ -15,6 +15,7 @@ mod budget;
 mod changes;
 mod committer;
 mod error;
+mod footprint;
 mod ledger;
 mod options;
 mod read;

@@ -14,12 +14,13 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::SyncSender;
 
 use newshound_index::{ArticleDocument, Fields};
-use newshound_ingest::{self as ingest, Failure, Format, RawRecord};
+use newshound_ingest::{self as ingest, Failure, RawRecord};
 use rayon::Scope;
 
 use crate::account::Problem;
 use crate::budget::{Budget, Permit};
 use crate::changes::Work;
+use crate::footprint::footprint;
 use crate::options::Settings;
 use crate::report::Outcome;
 use crate::stamp::{Meter, Metered, Stamp, open};
@@ -343,18 +344,6 @@ fn is_unreadable(record: &RawRecord) -> bool {
         matches!(problem, ingest::Problem::Failed(Failure::Unreadable { .. }))
     };
     record.content.as_ref().is_err_and(failed)
-}
-
-/// An estimate of the most memory that parsing a record takes: its bytes, the decoded text, the article, the document;
-/// and for markup the tree of its elements.
-fn footprint(record: &RawRecord) -> u64 {
-    let factor = match record.format {
-        // Feeds hold pages.
-        Format::Html | Format::Feed => 16,
-        _ => 6,
-    };
-    let bytes = record.content.as_ref().map_or(0, Vec::len) as u64;
-    1024 + factor * bytes
 }
 
 fn told(panic: &(dyn Any + Send)) -> &str {
