@@ -172,6 +172,8 @@ pub(crate) struct Transcoder<R> {
     given: usize,
     started: bool,
     ended: bool,
+    /// What came instead of more bytes, told once what came before it is read.
+    broken: Option<io::Error>,
 }
 
 impl<R: Read> Transcoder<R> {
@@ -183,13 +185,19 @@ impl<R: Read> Transcoder<R> {
             given: 0,
             started: false,
             ended: false,
+            broken: None,
         }
     }
 
     fn fill(&mut self) -> io::Result<()> {
         let mut chunk = Vec::new();
-        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk)?;
-        self.ended = read == 0;
+        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk);
+        match read {
+            Err(error) if chunk.is_empty() => return Err(error),
+            Err(error) => self.broken = Some(error),
+            Ok(_) => {}
+        }
+        self.ended = chunk.is_empty();
         self.given = 0;
         self.pending.clear();
         let Some(decoder) = &mut self.decoder else {
@@ -209,6 +217,11 @@ impl<R: Read> Transcoder<R> {
 
 impl<R: Read> Read for Transcoder<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.given == self.pending.len()
+            && let Some(error) = self.broken.take()
+        {
+            return Err(error);
+        }
         if self.decoder.is_none() && self.started && self.given == self.pending.len() {
             return self.input.read(buffer);
         }
@@ -285,6 +298,23 @@ mod tests {
             decode(b"a long enough line\0b", None).unwrap(),
             "a long enough line b"
         );
+    }
+
+    #[test]
+    fn what_came_before_an_error_is_read_first() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("cut off"))
+            }
+        }
+        for encoding in [None, Some(UTF_16LE)] {
+            let mut input = Transcoder::new((&b"n\0e\0w\0s\0"[..]).chain(Broken), encoding);
+            let mut text = Vec::new();
+            let error = input.read_to_end(&mut text).unwrap_err();
+            assert_eq!(error.to_string(), "cut off");
+            assert_eq!(text.len(), if encoding.is_some() { 4 } else { 8 });
+        }
     }
 
     #[test]
