@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, RawRecord, Skip, records};
+use crate::{Failure, Format, Options, Problem, RawRecord, Skip, records};
 
 use compressed::Codec;
 use crawl::Dialect;
@@ -78,14 +78,23 @@ enum Kind {
 /// given.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
-    Ok(match (Codec::recognise(head), Dialect::recognise(head)) {
+    let found = match (Codec::recognise(head), Dialect::recognise(head)) {
         (Some(codec), _) => Kind::Packed(codec),
         (_, Some(dialect)) => Kind::Crawl(dialect),
         _ if zip::sniff(head) => Kind::Zip,
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
         _ => Kind::Plain,
-    })
+    };
+    // What is compressed in a way that is not known must not be taken for a text, as a guess at its encoding would.
+    match (&found, compressed::claimed(name)) {
+        (Kind::Plain | Kind::Mail, Some(suffix))
+            if options.format.is_none() && !head.is_empty() =>
+        {
+            Err(io::Error::other(Failure::NotPacked { suffix }))
+        }
+        _ => Ok(found),
+    }
 }
 
 /// A packed file, which may well be an archive.

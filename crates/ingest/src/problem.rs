@@ -135,6 +135,12 @@ pub enum Failure {
         /// The name of the method, or its number.
         method: String,
     },
+    /// A file whose name says that it is compressed, while its content is none that is known.
+    #[error("not compressed as its name says ({suffix})")]
+    NotPacked {
+        /// The end of its name.
+        suffix: &'static str,
+    },
     /// A container that unpacks to far more than any text does.
     #[error("unpacks to more than {ratio} times its size")]
     Bomb {
