@@ -25,6 +25,9 @@ use crate::{Failure, Problem, Skip};
 /// record is damaged and as long as all that follow.
 const AGAIN: u64 = 512 << 20;
 
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Which form a crawl has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
@@ -55,6 +58,7 @@ pub(super) enum Holds {
 impl Dialect {
     /// What an input with these first bytes is.
     pub(super) fn recognise(head: &[u8]) -> Option<Self> {
+        let head = head.strip_prefix(MARK).unwrap_or(head);
         match head {
             _ if warc::begins(head) => Some(Self::Warc),
             _ if arc::sniff(head) => Some(Self::Arc),
@@ -139,7 +143,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         mut shared: Option<&mut Place>,
     ) -> ControlFlow<()> {
         loop {
-            let more = is_more(window);
+            let more = skip_mark(window).and_then(|()| is_more(window));
             let mut own = Place::member(address(window.position()), 0);
             let place = match shared.as_deref_mut() {
                 Some(shared) => shared,
@@ -200,9 +204,10 @@ impl<'v, 'a> Crawl<'v, 'a> {
             }
         };
         stretch.skip()?;
-        let ended = skip_line_ends(window)?;
+        // Some programs leave out the line ends between records; that one begins here says that the length was right.
+        skip_line_ends(window)?;
         let next = window.peek(self.dialect.ahead())?;
-        match next.is_empty() || ended && self.dialect.begins(next) {
+        match next.is_empty() || self.dialect.begins(next) {
             true => Ok((head.url, content)),
             false => Err(damaged("its length is wrong")),
         }
@@ -242,7 +247,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
     /// The same for an error that may be one that was just reported.
     fn fail_after(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
         let failure = self.visitor.tally.failure(error);
-        let damaged = matches!(failure, Failure::Damaged { .. });
+        let damaged = matches!(failure, Failure::Damaged { .. } | Failure::TooMany { .. });
         if !std::mem::replace(&mut self.failed, true) {
             self.visitor.problem(place, failure.into())?;
         }
@@ -353,6 +358,14 @@ fn damaged(reason: &str) -> io::Error {
     io::Error::other(Failure::Damaged {
         reason: reason.to_owned(),
     })
+}
+
+/// Skips the mark of UTF-8, which an editor leaves.
+fn skip_mark(window: &mut Window<'_>) -> io::Result<()> {
+    if window.peek(MARK.len())? == MARK {
+        window.consume(MARK.len());
+    }
+    Ok(())
 }
 
 /// Skips the line ends between records, and tells whether there is anything behind them.
