@@ -11,7 +11,7 @@ use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
 use crate::split::{Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Values, whole};
 use crate::stated::Stated;
-use crate::{Format, Options, Problem, Skip, csv, format};
+use crate::{Failure, Format, Options, Problem, Skip, csv, format, xml};
 
 /// One unit of an input, not yet read.
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ enum Pieces<R: Read> {
 }
 
 const HEAD: u64 = 1 << 16;
+/// The most bytes before the first element of an XML file, for its comments and document type.
+const PROLOG: u64 = 1 << 20;
 
 /// Splits an input into raw records, reading it as a stream: no more than one record is held at a time.
 ///
@@ -69,13 +71,18 @@ const HEAD: u64 = 1 << 16;
 /// least: an empty one, a binary one and one that cannot be read give a record whose content is the problem.
 pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<R> {
     let mut head = Vec::new();
-    let read = input.by_ref().take(HEAD).read_to_end(&mut head);
+    let mut read = input.by_ref().take(HEAD).read_to_end(&mut head);
+    if matches!(read, Ok(length) if length as u64 == HEAD)
+        && xml::begins_later(&encoding::preview(&head))
+    {
+        read = input.by_ref().take(PROLOG).read_to_end(&mut head);
+    }
     let (format, pieces) = match read {
         Ok(_) => begin(input, head, name, options),
         // What came before the error may hold whole records. Whoever reads on will meet the error again.
         Err(_) if !head.is_empty() => begin(input, head, name, options),
         Err(error) => {
-            let failure = crate::Failure::from(error);
+            let failure = Failure::from(error);
             (Format::Text, Pieces::One(Some(Err(failure.into()))))
         }
     };
@@ -87,7 +94,7 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
 }
 
 fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Format, Pieces<R>) {
-    let problem = |skip: Skip| Pieces::One(Some(Err(skip.into())));
+    let problem = |problem: Problem| Pieces::One(Some(Err(problem)));
     let preview = encoding::preview(&head);
     let format = match options.format {
         Some(format) => Ok(format),
@@ -95,16 +102,16 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     };
     let known = format.unwrap_or(Format::Text);
     if head.is_empty() {
-        return (known, problem(Skip::Empty));
+        return (known, problem(Skip::Empty.into()));
     }
     if encoding::is_binary(&head) {
-        return (known, problem(Skip::Binary));
+        return (known, problem(Skip::Binary.into()));
     }
     if let Err(kind) = format {
-        return (known, problem(Skip::Unread(kind)));
+        return (known, problem(unread(kind, &preview)));
     }
     if known.split() == Split::Rows && !csv::has_text_column(&preview) {
-        return (known, problem(Skip::NoColumn));
+        return (known, problem(Skip::NoColumn.into()));
     }
     let list = match known.split() {
         Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
@@ -129,6 +136,20 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         }
     };
     (known, pieces)
+}
+
+/// Why an input of a kind is not read. Of XML that is known only once its first element is seen.
+fn unread(kind: &'static str, preview: &[u8]) -> Problem {
+    let limit = PROLOG as usize;
+    match xml::begins_later(preview) {
+        false => Skip::Unread(kind).into(),
+        true if preview.len() <= limit => Failure::CutOff.into(),
+        true => Failure::TooMany {
+            limit,
+            what: "bytes before the first element",
+        }
+        .into(),
+    }
 }
 
 impl<R: Read> Records<R> {
@@ -192,8 +213,6 @@ mod tests {
     use super::*;
     use std::io;
 
-    use crate::Failure;
-
     fn problems(input: &[u8], name: &str) -> Vec<String> {
         records(input, name, &Options::default())
             .map(|record| record.content.unwrap_err().to_string())
@@ -254,6 +273,23 @@ mod tests {
         wide.extend(feed.encode_utf16().flat_map(u16::to_le_bytes));
         assert_eq!(titles(&wide), ["Паром", "Порт"]);
         assert_eq!(titles(b"<rss><item><title>"), ["! the record is cut off"]);
+    }
+
+    #[test]
+    fn the_first_element_of_a_feed_may_stand_far_down() {
+        let feed = |length: usize| {
+            let comment = "x".repeat(length);
+            format!(
+                "<?xml version='1.0'?><!-- {comment} --><rss><item><title>Ferry returns</title></item></rss>"
+            )
+        };
+        assert_eq!(titles(feed(500_000).as_bytes()), ["Ferry returns"]);
+        let reason = "! more than 1048576 bytes before the first element";
+        assert_eq!(titles(feed(2_000_000).as_bytes()), [reason]);
+        assert_eq!(
+            titles(&feed(500_000).as_bytes()[..100_000]),
+            ["! the record is cut off"]
+        );
     }
 
     struct Broken(bool);
