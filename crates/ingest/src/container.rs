@@ -7,7 +7,7 @@
 //!
 //! One layer is opened: an archive inside an archive is skipped, as archives can be nested without end; but a member or a
 //! file that is only packed (`.html.gz`) is unpacked. A member gives one record at least, so that every one is accounted
-//! for. Hidden files, directories and links are no members, as they are no files on disk.
+//! for. Hidden files and directories are no members, as they are none on disk.
 
 use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
@@ -54,7 +54,15 @@ pub fn each_record<R: Read + Seek>(
     };
     let mut window = Window::file(&mut input, &tally);
     let place = &mut Place::file();
-    match recognise(&mut window, name, options) {
+    let kind = match recognise(&mut window, name, options) {
+        Ok(Kind::Plain) => match zip::ends_so(&mut window, name) {
+            Ok(false) => Ok(Kind::Plain),
+            Ok(true) => Ok(Kind::Zip),
+            Err(error) => Err(error),
+        },
+        kind => kind,
+    };
+    match kind {
         Err(error) => visitor.fail(place, error),
         Ok(Kind::Zip) => zip::read(&mut visitor, &mut window),
         Ok(Kind::Tar) => tar::read(&mut visitor, &mut window),
