@@ -55,6 +55,12 @@ pub enum Skip {
     /// A sparse file of a tar, of which only the parts that hold something are stored.
     #[error("a sparse file")]
     Sparse,
+    /// A member of a tar that is another name of one before it, which the field names.
+    #[error("a link to {0}")]
+    LinkTo(String),
+    /// A member of a tar that is no file; the field says what it is, with article.
+    #[error("{0}")]
+    Special(&'static str),
     /// A record of a web archive that holds no page; the field names its type, with article.
     #[error("{0} record, no article")]
     CrawlRecord(String),
