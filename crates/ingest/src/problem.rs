@@ -55,6 +55,9 @@ pub enum Skip {
     /// A sparse file of a tar, of which only the parts that hold something are stored.
     #[error("a sparse file")]
     Sparse,
+    /// A text that is attached to a mail, beside the mail's own.
+    #[error("a text attached to a mail")]
+    Attached,
     /// A member of a tar that is another name of one before it, which the field names.
     #[error("a link to {0}")]
     LinkTo(String),
