@@ -185,7 +185,7 @@ impl<'s> Source<'s> {
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
                 if *limit == self.ingest.max_record_bytes =>
             {
-                let reason = format!("{failure}, the most that fits into the memory");
+                let reason = format!("{failure}, the most that fits into --memory");
                 (Outcome::Failed, reason)
             }
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
