@@ -113,9 +113,7 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         _ => {}
     }
     let sample = &bytes[..bytes.len().min(1024) & !1];
-    if memchr::memchr(0, sample).is_none() {
-        return None;
-    }
+    memchr::memchr(0, sample)?;
     let zeros = |parity: usize| {
         let places = sample.iter().skip(parity).step_by(2);
         places.filter(|&&byte| byte == 0).count()
@@ -137,7 +135,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     if utf16(bytes).is_some() || wire::is_framed(bytes) {
         return false;
     }
-    let sample = &bytes[..bytes.len().min(8192)];
+    let sample = padded(&bytes[..bytes.len().min(8192)]);
     // Counted in bytes a block at a time, which the compiler makes wide steps of.
     let controls: usize = sample
         .chunks(255)
@@ -149,8 +147,22 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     controls * 20 > sample.len()
 }
 
+/// A text without the NULs that fill it up at either end, where it is more than they are.
+fn padded(bytes: &[u8]) -> &[u8] {
+    let Some(start) = bytes.iter().position(|&byte| byte != 0) else {
+        return bytes;
+    };
+    let end = bytes.iter().rposition(|&byte| byte != 0);
+    let inside = &bytes[start..end.map_or(bytes.len(), |end| end + 1)];
+    if inside.len() * 2 > bytes.len() {
+        inside
+    } else {
+        bytes
+    }
+}
+
 fn is_control(byte: u8) -> bool {
-    (byte <= 8) | ((byte >= 14) & (byte <= 31) & (byte != 27))
+    (byte <= 8) | ((14..=31).contains(&byte) & (byte != 27))
 }
 
 /// The first bytes as ASCII-compatible text, enough to recognise a format by.
@@ -315,6 +327,17 @@ mod tests {
             assert_eq!(error.to_string(), "cut off");
             assert_eq!(text.len(), if encoding.is_some() { 4 } else { 8 });
         }
+    }
+
+    #[test]
+    fn a_text_filled_up_with_nuls_is_one() {
+        let text = "The ferry is back in service.\n".repeat(10).into_bytes();
+        for (before, after) in [(0, 100), (100, 0), (60, 60)] {
+            let padded = [&vec![0; before], &text[..], &vec![0; after]].concat();
+            assert!(!is_binary(&padded));
+            assert!(decode(&padded, None).unwrap().contains("The ferry"));
+        }
+        assert!(is_binary(&[&vec![0; 400], &text[..]].concat()));
     }
 
     #[test]
