@@ -143,7 +143,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         mut shared: Option<&mut Place>,
     ) -> ControlFlow<()> {
         loop {
-            let more = skip_mark(window).and_then(|()| is_more(window));
+            let more = is_more(window);
             let mut own = Place::member(address(window.position()), 0);
             let place = match shared.as_deref_mut() {
                 Some(shared) => shared,
@@ -360,28 +360,21 @@ fn damaged(reason: &str) -> io::Error {
     })
 }
 
-/// Skips the mark of UTF-8, which an editor leaves.
-fn skip_mark(window: &mut Window<'_>) -> io::Result<()> {
+/// Skips what may stand before a record (line ends, the mark that an editor leaves), and tells whether there is anything
+/// behind it.
+fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
     if window.peek(MARK.len())? == MARK {
         window.consume(MARK.len());
     }
-    Ok(())
-}
-
-/// Skips the line ends between records, and tells whether there is anything behind them.
-fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
     skip_line_ends(window)?;
     Ok(!window.peek(1)?.is_empty())
 }
 
-/// Skips line ends, and tells whether there were any.
-fn skip_line_ends(window: &mut Window<'_>) -> io::Result<bool> {
-    let mut any = false;
+fn skip_line_ends(window: &mut Window<'_>) -> io::Result<()> {
     while let [b'\r' | b'\n', ..] = window.peek(1)? {
         window.consume(1);
-        any = true;
     }
-    Ok(any)
+    Ok(())
 }
 
 fn skip_line(window: &mut Window<'_>) -> io::Result<()> {
