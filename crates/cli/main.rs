@@ -12,6 +12,7 @@ mod hits;
 mod locate;
 mod output;
 mod palette;
+mod place;
 mod progress;
 mod query_args;
 mod ranking_args;

@@ -23,6 +23,31 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// What [`visible`] was given to show `text`; `None` where it has no escape in it.
+pub(crate) fn meant(text: &str) -> Option<String> {
+    let mut parts = text.split("\\u{");
+    let mut meant = parts.next()?.to_owned();
+    let mut any = false;
+    for part in parts {
+        let escape = part.split_once('}').and_then(|(digits, rest)| {
+            let code = u32::from_str_radix(digits, 16).ok()?;
+            Some((char::from_u32(code).filter(|c| acts(*c))?, rest))
+        });
+        match escape {
+            Some((c, rest)) => {
+                any = true;
+                meant.push(c);
+                meant.push_str(rest);
+            }
+            None => {
+                meant.push_str("\\u{");
+                meant.push_str(part);
+            }
+        }
+    }
+    any.then_some(meant)
+}
+
 /// Whether a terminal might do something else than show `c`.
 fn acts(c: char) -> bool {
     c.is_control()
@@ -67,6 +92,15 @@ mod tests {
             "a\\u{1b}[31mb\\u{9b}c\\u{202e}d\\u{200b}e"
         );
         assert_eq!(visible("日本 – “ties”"), "日本 – “ties”");
+    }
+
+    #[test]
+    fn what_is_shown_can_be_told_back() {
+        let name = "a\u{1b}[31mred\u{a}.txt";
+        assert_eq!(meant(&visible(name)).as_deref(), Some(name));
+        for plain in ["a.txt", "\\u{41}", "\\u{", "\\u{zz}.txt"] {
+            assert_eq!(meant(plain), None, "{plain}");
+        }
     }
 
     #[test]

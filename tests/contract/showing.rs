@@ -142,6 +142,41 @@ fn files_are_shown_without_any_archive() {
 }
 
 #[test]
+fn addresses_are_taken_as_they_are_printed() {
+    let name = "a\u{1b}[31mred\u{a}.txt";
+    let archive = Archive::of(&[(name, TALKS)]);
+    let mut tar = tar::Builder::new(Vec::new());
+    for member in ["one.txt", name] {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(TALKS.len() as u64);
+        tar.append_data(&mut header, member, TALKS.as_bytes())
+            .unwrap();
+    }
+    archive.write("2024!.tar", tar.into_inner().unwrap());
+    archive.run(&["index", "."]).code(0);
+    let printed = archive.paths("ties");
+    assert_eq!(printed.len(), 3);
+    for address in &printed {
+        let shown = |more: &[&str]| {
+            let show = [&["show", "--format", "jsonl"], more, &[address.as_str()]].concat();
+            archive.run(&show).code(0).jsonl()
+        };
+        let stored = shown(&[]);
+        assert_eq!(stored.len(), 1, "{address}");
+        assert_eq!(shown(&["--source"]), stored);
+        let first = format!("{address}#0");
+        archive.run(&["show", "--source", &first]).code(0);
+    }
+    let gone = archive
+        .run(&["show", "--source", "2024!.tar!two.txt"])
+        .code(2);
+    assert_eq!(
+        gone.stderr,
+        "error: 2024!.tar!two.txt: failed: no such record in it\n"
+    );
+}
+
+#[test]
 fn an_archive_is_summed_up() {
     let stats = in_corpus(&["stats", "--json"]).code(0).json();
     assert_eq!(stats["articles"], 86);

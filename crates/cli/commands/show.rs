@@ -12,8 +12,9 @@ use newshound_query::{Highlight, Highlighter, Searcher};
 use super::Exit;
 use crate::args::Global;
 use crate::locate;
-use crate::output::visible;
+use crate::output::{meant, visible};
 use crate::palette::Palette;
+use crate::place::Place;
 use crate::query_args::QueryArgs;
 use crate::reading::Reading;
 use crate::today::today;
@@ -21,7 +22,7 @@ use crate::today::today;
 /// Print an article with its metadata, where each piece came from, and what was cut
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Ids, paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files
+    /// Ids, paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files or such addresses in them
     #[arg(required = true, value_name = "ID|PATH")]
     targets: Vec<String>,
     /// Read files as they are, without any archive
@@ -120,8 +121,20 @@ fn from_archive(
     Ok(exit)
 }
 
-/// The articles that `target` names: one by id or `PATH#RECORD`, all of a file by path.
+/// The articles that `target` names, which may be written with the escapes that paths are printed with.
 fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_index::Error> {
+    let found = find_exactly(reader, target)?;
+    match meant(target).filter(|_| found.is_empty()) {
+        Some(target) => find_exactly(reader, &target),
+        None => Ok(found),
+    }
+}
+
+/// The articles that `target` names: one by id or `PATH#RECORD`, all of a file by path.
+fn find_exactly(
+    reader: &Reader,
+    target: &str,
+) -> Result<Vec<StoredArticle>, newshound_index::Error> {
     if target.len() == 32
         && target.bytes().all(|b| b.is_ascii_hexdigit())
         && let Some(article) = reader.article_by_id(target)?
@@ -144,11 +157,12 @@ fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_i
 
 fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<Exit> {
     let mut exit = Exit::Success;
-    for path in &args.targets {
-        let failed = match open(path) {
-            Ok(file) => from_file(path, file, printer)?,
+    for target in &args.targets {
+        let place = Place::of(target);
+        let failed = match open(&place.file) {
+            Ok(file) => from_file(&place, file, printer)?,
             Err(error) => {
-                tell(path, None, true, &error.to_string())?;
+                tell(target, None, true, &error.to_string())?;
                 true
             }
         };
@@ -178,22 +192,38 @@ impl Siblings for OnDisk {
     }
 }
 
-/// Prints the articles of a file, and tells whether a record of it failed.
-fn from_file(path: &str, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
+/// Prints the articles of a place, and tells whether a record of it failed.
+fn from_file(place: &Place, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
     let options = newshound_ingest::Options {
         today: today(),
         ..newshound_ingest::Options::default()
     };
+    let path = &*place.file;
+    let mut found = false;
     let mut failed = false;
     let mut printed = Ok(());
     let _ = each_record(file, path, &options, Some(&mut OnDisk), &mut |record| {
+        if !place.holds(&record) {
+            return ControlFlow::Continue(());
+        }
+        found = true;
         printed = show_record(path, &record, &options, printer).map(|fails| failed |= fails);
         match printed {
             Ok(()) => ControlFlow::Continue(()),
             Err(_) => ControlFlow::Break(()),
         }
     });
-    printed.map(|()| failed)
+    printed?;
+    if !found {
+        let member = place.member.as_deref().unwrap_or_default();
+        tell(
+            &format!("{path}{member}"),
+            None,
+            true,
+            "no such record in it",
+        )?;
+    }
+    Ok(failed || !found)
 }
 
 /// Prints the article of a record or why it has none, and tells whether it failed.

@@ -53,6 +53,8 @@ pub(crate) struct OpenFile {
     /// How many batches it has and what it was when read, once that is known.
     end: Option<(u32, Option<Reading>)>,
     articles: u64,
+    /// How many it had before, known once these were removed.
+    had: Option<u64>,
     account: Account,
     /// Whether some of its records were not parsed.
     cut: bool,
@@ -146,7 +148,7 @@ impl Committer<'_> {
             match record {
                 Parsed::Document(document) => {
                     if open.articles == 0 {
-                        self.begin(work)?;
+                        open.had = Some(self.begin(work)?);
                     }
                     self.queue.push(document.size() as u64);
                     if let Some(writer) = &mut self.writer {
@@ -174,14 +176,16 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Before a file's first article is added: those it had go, and the ledger says that it is not yet whole.
-    fn begin(&mut self, work: &Work) -> Result<(), Error> {
+    /// Before a file's first article is added: those it had go, and the ledger says that it is not yet whole. Returns how
+    /// many it had.
+    fn begin(&mut self, work: &Work) -> Result<u64, Error> {
         let files = &mut self.ledger.roots[work.root].files;
         let old = files.insert(work.file.clone(), Entry::default());
-        if old.is_some_and(|old| old.articles > 0) {
+        let had = old.map_or(0, |old| old.articles);
+        if had > 0 {
             self.remove_articles(&work.path)?;
         }
-        Ok(())
+        Ok(had)
     }
 
     fn same(&mut self, work: &Work, reading: Reading) {
@@ -236,9 +240,11 @@ impl Committer<'_> {
         let root = &mut self.ledger.roots[work.root];
         root.pending.remove(&work.file);
         self.dirty |= root.files.get(&work.file) != Some(&entry);
-        let gives_none = entry.articles == 0;
+        let articles = entry.articles;
         let old = root.files.insert(work.file.clone(), entry);
-        if gives_none && old.is_some_and(|old| old.articles > 0) {
+        let left = old.map_or(0, |old| old.articles);
+        self.report.removed += open.had.unwrap_or(left).saturating_sub(articles);
+        if articles == 0 && left > 0 {
             self.remove_articles(&work.path)?;
         }
         Ok(())

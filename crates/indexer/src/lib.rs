@@ -16,6 +16,7 @@ mod budget;
 mod changes;
 mod committer;
 mod error;
+mod footprint;
 mod issues;
 mod learn;
 mod ledger;

@@ -15,12 +15,13 @@ use std::sync::mpsc::SyncSender;
 
 use newshound_index::{ArticleDocument, Fields};
 use newshound_ingest::learned::{Learned, restore};
-use newshound_ingest::{self as ingest, Failure, Format, RawRecord, Siblings};
+use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
 use crate::budget::{Budget, Permit};
 use crate::changes::Work;
+use crate::footprint::footprint;
 use crate::issues::{Pages, Part};
 use crate::options::Settings;
 use crate::report::Outcome;
@@ -200,7 +201,7 @@ impl<'s> Source<'s> {
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
                 if *limit == self.ingest.max_record_bytes =>
             {
-                let reason = format!("{failure}, the most that fits into the memory");
+                let reason = format!("{failure}, the most that fits into --memory");
                 (Outcome::Failed, reason)
             }
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
@@ -390,18 +391,6 @@ fn is_unreadable(record: &RawRecord) -> bool {
         matches!(problem, ingest::Problem::Failed(Failure::Unreadable { .. }))
     };
     record.content.as_ref().is_err_and(failed)
-}
-
-/// An estimate of the most memory that parsing a record takes: its bytes, the decoded text, the article, the document;
-/// and for markup the tree of its elements.
-fn footprint(record: &RawRecord) -> u64 {
-    let factor = match record.format {
-        // Feeds hold pages.
-        Format::Html | Format::Feed => 16,
-        _ => 6,
-    };
-    let bytes = record.content.as_ref().map_or(0, Vec::len) as u64;
-    1024 + factor * bytes
 }
 
 fn told(panic: &(dyn Any + Send)) -> &str {

@@ -24,7 +24,7 @@ pub struct Report {
     pub skipped: u64,
     /// Records that should have been readable and were not.
     pub failed: u64,
-    /// Articles removed because their files are gone.
+    /// Articles removed and not replaced: those of files that are gone, and as many as a changed file has fewer.
     pub removed: u64,
     /// Bytes of input that were read.
     pub bytes: u64,

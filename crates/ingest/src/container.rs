@@ -7,7 +7,7 @@
 //!
 //! One layer is opened: an archive inside an archive is skipped, as archives can be nested without end; but a member or a
 //! file that is only packed (`.html.gz`) is unpacked. A member gives one record at least, so that every one is accounted
-//! for. Hidden files, directories and links are no members, as they are no files on disk.
+//! for. Hidden files and directories are no members, as they are none on disk.
 
 use std::io::{self, Read, Seek};
 use std::ops::ControlFlow;
@@ -66,7 +66,15 @@ pub fn each_record<R: Read + Seek>(
     };
     let mut window = Window::file(&mut input, &tally);
     let place = &mut Place::file();
-    match recognise(&mut window, name, options) {
+    let kind = match recognise(&mut window, name, options) {
+        Ok(Kind::Plain) => match zip::ends_so(&mut window, name) {
+            Ok(false) => Ok(Kind::Plain),
+            Ok(true) => Ok(Kind::Zip),
+            Err(error) => Err(error),
+        },
+        kind => kind,
+    };
+    match kind {
         Err(error) => visitor.fail(place, error),
         Ok(Kind::Zip) => {
             zip::read(&mut visitor, &mut window)?;
@@ -99,7 +107,7 @@ enum Kind {
 /// where a format is given.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
-    Ok(match (Codec::recognise(head), Dialect::recognise(head)) {
+    let found = match (Codec::recognise(head), Dialect::recognise(head)) {
         (Some(codec), _) => Kind::Packed(codec),
         (_, Some(dialect)) => Kind::Crawl(dialect),
         _ if zip::sniff(head) => Kind::Zip,
@@ -107,7 +115,16 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
         _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
         _ => compressed::unread(head).map_or(Kind::Plain, Kind::Unread),
-    })
+    };
+    // What is compressed in a way that is not known must not be taken for a text, as a guess at its encoding would.
+    match (&found, compressed::claimed(name)) {
+        (Kind::Plain | Kind::Mail | Kind::Mailbox, Some(suffix))
+            if options.format.is_none() && !head.is_empty() =>
+        {
+            Err(io::Error::other(Failure::NotPacked { suffix }))
+        }
+        _ => Ok(found),
+    }
 }
 
 /// A packed file, which may well be an archive.

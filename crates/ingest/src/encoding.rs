@@ -217,7 +217,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     if wide(bytes).is_some() || wire::is_framed(bytes) {
         return false;
     }
-    let sample = &bytes[..bytes.len().min(8192)];
+    let sample = padded(&bytes[..bytes.len().min(8192)]);
     // Counted in bytes a block at a time, which the compiler makes wide steps of.
     let controls: usize = sample
         .chunks(255)
@@ -227,6 +227,20 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
         })
         .sum();
     controls * 20 > sample.len()
+}
+
+/// A text without the NULs that fill it up at either end, where it is more than they are.
+fn padded(bytes: &[u8]) -> &[u8] {
+    let Some(start) = bytes.iter().position(|&byte| byte != 0) else {
+        return bytes;
+    };
+    let end = bytes.iter().rposition(|&byte| byte != 0);
+    let inside = &bytes[start..end.map_or(bytes.len(), |end| end + 1)];
+    if inside.len() * 2 > bytes.len() {
+        inside
+    } else {
+        bytes
+    }
 }
 
 fn is_control(byte: u8) -> bool {
@@ -243,6 +257,8 @@ pub(crate) fn preview(head: &[u8]) -> Cow<'_, [u8]> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{self, Read};
+
     use super::*;
     use encoding_rs::{EUC_JP, EUC_KR, KOI8_R, WINDOWS_1252};
 
@@ -341,6 +357,34 @@ mod tests {
             decode(b"a long enough line\0b", None).unwrap(),
             "a long enough line b"
         );
+    }
+
+    #[test]
+    fn what_came_before_an_error_is_read_first() {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("cut off"))
+            }
+        }
+        for encoding in [None, Some(Wide::Other(UTF_16LE))] {
+            let mut input = Transcoder::new((&b"n\0e\0w\0s\0"[..]).chain(Broken), encoding);
+            let mut text = Vec::new();
+            let error = input.read_to_end(&mut text).unwrap_err();
+            assert_eq!(error.to_string(), "cut off");
+            assert_eq!(text.len(), if encoding.is_some() { 4 } else { 8 });
+        }
+    }
+
+    #[test]
+    fn a_text_filled_up_with_nuls_is_one() {
+        let text = "The ferry is back in service.\n".repeat(10).into_bytes();
+        for (before, after) in [(0, 100), (100, 0), (60, 60)] {
+            let padded = [&vec![0; before], &text[..], &vec![0; after]].concat();
+            assert!(!is_binary(&padded));
+            assert!(decode(&padded, None).unwrap().contains("The ferry"));
+        }
+        assert!(is_binary(&[&vec![0; 400], &text[..]].concat()));
     }
 
     #[test]

@@ -35,6 +35,7 @@ mod container;
 mod csv;
 mod date;
 mod encoding;
+mod extent;
 mod feed;
 mod format;
 mod front_matter;
@@ -130,6 +131,7 @@ fn read(
     if source.trim().is_empty() {
         return Err(Skip::Empty.into());
     }
+    extent::check(format, &source)?;
     let mut article = stated.read(format, &source)?;
     if article.is_empty() {
         return Err(Skip::NoText.into());

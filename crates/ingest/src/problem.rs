@@ -67,6 +67,15 @@ pub enum Skip {
     /// A sparse file of a tar, of which only the parts that hold something are stored.
     #[error("a sparse file")]
     Sparse,
+    /// A text that is attached to a mail, beside the mail's own.
+    #[error("a text attached to a mail")]
+    Attached,
+    /// A member of a tar that is another name of one before it, which the field names.
+    #[error("a link to {0}")]
+    LinkTo(String),
+    /// A member of a tar that is no file; the field says what it is, with article.
+    #[error("{0}")]
+    Special(&'static str),
     /// A record of a web archive that holds no page; the field names its type, with article.
     #[error("{0} record, no article")]
     CrawlRecord(String),
@@ -140,6 +149,14 @@ pub enum Failure {
     /// An issue of which the METS file alone is there.
     #[error("none of its pages is there")]
     NoPages,
+    /// More pieces than are read: a record of a million lines is no article, and would take the memory of a thousand.
+    #[error("more than {limit} {what}")]
+    TooMany {
+        /// The most of them.
+        limit: usize,
+        /// What they are, such as `lines`.
+        what: &'static str,
+    },
     /// A file of records in which none was found.
     #[error("no record in it")]
     NoRecord,
@@ -157,6 +174,12 @@ pub enum Failure {
     Compression {
         /// The name of the method, or its number.
         method: String,
+    },
+    /// A file whose name says that it is compressed, while its content is none that is known.
+    #[error("not compressed as its name says ({suffix})")]
+    NotPacked {
+        /// The end of its name.
+        suffix: &'static str,
     },
     /// A container that unpacks to far more than any text does.
     #[error("unpacks to more than {ratio} times its size")]

@@ -79,6 +79,8 @@ enum Pieces<R: Read> {
 }
 
 const HEAD: u64 = 1 << 16;
+/// The most bytes before the first element of an XML file, for its comments and document type.
+const PROLOG: u64 = 1 << 20;
 
 /// Splits an input into raw records, reading it as a stream: no more than one record is held at a time.
 ///
@@ -86,7 +88,12 @@ const HEAD: u64 = 1 << 16;
 /// least: an empty one, a binary one and one that cannot be read give a record whose content is the problem.
 pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<R> {
     let mut head = Vec::new();
-    let read = input.by_ref().take(HEAD).read_to_end(&mut head);
+    let mut read = input.by_ref().take(HEAD).read_to_end(&mut head);
+    if matches!(read, Ok(length) if length as u64 == HEAD)
+        && xml::begins_later(&encoding::preview(&head))
+    {
+        read = input.by_ref().take(PROLOG).read_to_end(&mut head);
+    }
     let (format, pieces) = match read {
         Ok(_) => begin(input, head, name, options),
         // What came before the error may hold whole records. Whoever reads on will meet the error again.
@@ -104,7 +111,7 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
 }
 
 fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Format, Pieces<R>) {
-    let problem = |skip: Skip| Pieces::One(Some(Err(skip.into())));
+    let problem = |problem: Problem| Pieces::One(Some(Err(problem)));
     let preview = encoding::preview(&head);
     let format = match options.format {
         Some(format) => Ok(format),
@@ -112,18 +119,18 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     };
     let known = format.unwrap_or(Format::Text);
     if head.is_empty() {
-        return (known, problem(Skip::Empty));
+        return (known, problem(Skip::Empty.into()));
     }
     if encoding::is_binary(&head) {
-        return (known, problem(Skip::Binary));
+        return (known, problem(Skip::Binary.into()));
     }
     if let Err(kind) = format {
-        return (known, problem(Skip::Unread(kind)));
+        return (known, problem(unread(kind, &preview)));
     }
     if known.split() == Split::Rows {
         let text = encoding::decode(&head, None);
         if let Err(skip) = csv::check_columns(text.as_deref().unwrap_or_default().as_bytes()) {
-            return (known, problem(skip));
+            return (known, problem(skip.into()));
         }
     }
     let list = match known.split() {
@@ -162,6 +169,20 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         }
     };
     (known, pieces)
+}
+
+/// Why an input of a kind is not read. Of XML that is known only once its first element is seen.
+fn unread(kind: &'static str, preview: &[u8]) -> Problem {
+    let limit = PROLOG as usize;
+    match xml::begins_later(preview) {
+        false => Skip::Unread(kind).into(),
+        true if preview.len() <= limit => Failure::CutOff.into(),
+        true => Failure::TooMany {
+            limit,
+            what: "bytes before the first element",
+        }
+        .into(),
+    }
 }
 
 impl<R: Read> Records<R> {
@@ -342,6 +363,23 @@ mod tests {
             .flat_map(|c| u32::from(c).to_be_bytes())
             .collect();
         assert_eq!(titles_of(&bytes, "a.csv"), ["渡し船"]);
+    }
+
+    #[test]
+    fn the_first_element_of_a_feed_may_stand_far_down() {
+        let feed = |length: usize| {
+            let comment = "x".repeat(length);
+            format!(
+                "<?xml version='1.0'?><!-- {comment} --><rss><item><title>Ferry returns</title></item></rss>"
+            )
+        };
+        assert_eq!(titles(feed(500_000).as_bytes()), ["Ferry returns"]);
+        let reason = "! more than 1048576 bytes before the first element";
+        assert_eq!(titles(feed(2_000_000).as_bytes()), [reason]);
+        assert_eq!(
+            titles(&feed(500_000).as_bytes()[..100_000]),
+            ["! the record is cut off"]
+        );
     }
 
     struct Broken(bool);

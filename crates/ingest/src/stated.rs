@@ -3,11 +3,14 @@
 //! A web archive knows the address a page came from, a mail's header its subject and sender. None of it stands in the
 //! text that the format's module reads, so it travels with the raw record.
 
-use newshound_article::{Article, Provenance};
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
 use crate::{Format, Problem, html, layout};
+
+/// The most bytes of a signature; whatever is longer is no signature, but text under a rule.
+const SIGNATURE: usize = 1000;
 
 /// What a container states of a record; nothing, for most.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,11 +47,19 @@ impl Stated {
         };
         setter.title(title, 0..0, Provenance::HeaderLine);
         self.complete(&mut article);
-        let blocks = match format {
-            Format::Html => html::fragment(source)?,
-            _ => layout::blocks(source),
-        };
-        Ok(compose(article, &blocks, Title::Stated))
+        if format == Format::Html {
+            return Ok(compose(article, &html::fragment(source)?, Title::Stated));
+        }
+        let (text, signature) = signed(source);
+        let mut article = compose(article, &layout::blocks(text), Title::Stated);
+        let span = text.len()..source.len();
+        article
+            .boilerplate
+            .extend(signature.map(|signature| Boilerplate {
+                passage: Passage::new(signature, span),
+                rule: "signature".to_owned(),
+            }));
+        Ok(article)
     }
 
     /// Adds to `article` what it does not say itself.
@@ -64,5 +75,38 @@ impl Stated {
         for (field, value, provenance) in &self.fields {
             setter.set(*field, value, provenance.clone());
         }
+    }
+}
+
+/// A text without its signature, and that with the line that begins it: two hyphens and a space (RFC 3676, section 4.3).
+fn signed(source: &str) -> (&str, Option<&str>) {
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        let rest = source.len() - at;
+        if rest <= SIGNATURE && line.trim_end_matches(['\r', '\n']) == "-- " {
+            return (&source[..at], Some(&source[at..]));
+        }
+        at += line.len();
+    }
+    (source, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_begins_with_its_line() {
+        let signature = "-- \r\nAda Finch\r\nHarbour desk\r\n";
+        let mail = format!("The ferry is back.\r\n\r\n{signature}");
+        assert_eq!(
+            signed(&mail),
+            ("The ferry is back.\r\n\r\n", Some(signature))
+        );
+        for text in ["One --\nTwo", "--\nTwo", "-- Two\n", "", "---\n"] {
+            assert_eq!(signed(text), (text, None));
+        }
+        let long = format!("-- \n{}", "The gulls. ".repeat(100));
+        assert_eq!(signed(&long).1, None);
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn is_framed(head: &[u8]) -> bool {
     const SYN: u8 = 0x16;
     let start = head
         .iter()
-        .position(|byte| *byte != SYN && !byte.is_ascii_whitespace());
+        .position(|byte| !matches!(*byte, SYN | 0) && !byte.is_ascii_whitespace());
     let Some((&message::SOH, rest)) = start.and_then(|start| head[start..].split_first()) else {
         return false;
     };

@@ -21,7 +21,7 @@ pub(crate) use blocks::{Role, blocks};
 pub(crate) use element::{Edge, Element};
 pub(crate) use embedded::{Flat, Plain, embedded};
 pub(crate) use markup::role;
-pub(crate) use root::{declared_charset, is_document, root};
+pub(crate) use root::{begins_later, declared_charset, is_document, root};
 pub(crate) use tidy::tidy;
 
 mod blocks;

@@ -48,10 +48,19 @@ pub(super) struct Names {
 impl Names {
     /// The number of the next record of the member at `path`.
     pub(super) fn next(&mut self, path: &str) -> &mut u32 {
-        let mut hasher = DefaultHasher::new();
-        path.hash(&mut hasher);
-        self.next.entry(hasher.finish()).or_default()
+        self.next.entry(hash(path)).or_default()
     }
+
+    /// Whether there was a member at `path`.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.next.contains_key(&hash(path))
+    }
+}
+
+fn hash(path: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
@@ -84,6 +93,7 @@ mod tests {
     fn records_of_one_name_are_numbered_through() {
         let mut names = Names::default();
         *names.next("a") += 2;
+        assert!(names.has("a") && !names.has("b"));
         assert_eq!((*names.next("a"), *names.next("b")), (2, 0));
     }
 }

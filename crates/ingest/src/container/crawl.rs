@@ -24,6 +24,9 @@ use crate::{Failure, Problem, Skip};
 /// record is damaged and as long as all that follow.
 const AGAIN: u64 = 512 << 20;
 
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Which form a crawl has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
@@ -54,6 +57,7 @@ pub(super) enum Holds {
 impl Dialect {
     /// What an input with these first bytes is.
     pub(super) fn recognise(head: &[u8]) -> Option<Self> {
+        let head = head.strip_prefix(MARK).unwrap_or(head);
         match head {
             _ if warc::begins(head) => Some(Self::Warc),
             _ if arc::sniff(head) => Some(Self::Arc),
@@ -200,9 +204,10 @@ impl<'v, 'a> Crawl<'v, 'a> {
             }
         };
         stretch.skip()?;
-        let ended = skip_line_ends(window)?;
+        // Some programs leave out the line ends between records; that one begins here says that the length was right.
+        skip_line_ends(window)?;
         let next = window.peek(self.dialect.ahead())?;
-        match next.is_empty() || ended && self.dialect.begins(next) {
+        match next.is_empty() || self.dialect.begins(next) {
             true => Ok((head.url, content)),
             false => Err(damaged("its length is wrong")),
         }
@@ -242,7 +247,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
     /// The same for an error that may be one that was just reported.
     fn fail_after(&mut self, place: &mut Place, error: io::Error) -> ControlFlow<(), bool> {
         let failure = self.visitor.tally.failure(error);
-        let damaged = matches!(failure, Failure::Damaged { .. });
+        let damaged = matches!(failure, Failure::Damaged { .. } | Failure::TooMany { .. });
         if !std::mem::replace(&mut self.failed, true) {
             self.visitor.problem(place, failure.into())?;
         }
@@ -346,20 +351,21 @@ fn damaged(reason: &str) -> io::Error {
     })
 }
 
-/// Skips the line ends between records, and tells whether there is anything behind them.
+/// Skips what may stand before a record (line ends, the mark that an editor leaves), and tells whether there is anything
+/// behind it.
 fn is_more(window: &mut Window<'_>) -> io::Result<bool> {
+    if window.peek(MARK.len())? == MARK {
+        window.consume(MARK.len());
+    }
     skip_line_ends(window)?;
     Ok(!window.peek(1)?.is_empty())
 }
 
-/// Skips line ends, and tells whether there were any.
-fn skip_line_ends(window: &mut Window<'_>) -> io::Result<bool> {
-    let mut any = false;
+fn skip_line_ends(window: &mut Window<'_>) -> io::Result<()> {
     while let [b'\r' | b'\n', ..] = window.peek(1)? {
         window.consume(1);
-        any = true;
     }
-    Ok(any)
+    Ok(())
 }
 
 fn skip_line(window: &mut Window<'_>) -> io::Result<()> {

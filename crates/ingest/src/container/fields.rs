@@ -42,8 +42,8 @@ impl Fields {
             }
         }
         if input.limit() == 0 {
-            let reason = "a header without end".to_owned();
-            return Err(io::Error::other(Failure::Damaged { reason }));
+            let (limit, what) = (LONGEST as usize, "bytes in a header");
+            return Err(io::Error::other(Failure::TooMany { limit, what }));
         }
         Ok(Self { first, fields })
     }
@@ -103,7 +103,7 @@ mod tests {
         let line = b"a: b\n";
         let mut input = io::BufReader::new(io::repeat(line[0]));
         let error = Fields::read(&mut input).err().unwrap();
-        assert_eq!(error.to_string(), "damaged: a header without end");
+        assert_eq!(error.to_string(), "more than 65536 bytes in a header");
     }
 
     #[test]

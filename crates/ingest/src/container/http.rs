@@ -29,7 +29,12 @@ pub(super) fn answer(
     limit: usize,
     tally: &Tally,
 ) -> io::Result<Result<Page, Problem>> {
-    let fields = Fields::read(input)?;
+    let fields = match Fields::read(input).map_err(|error| error.downcast::<Failure>()) {
+        Ok(fields) => fields,
+        Err(Ok(failure @ Failure::TooMany { .. })) => return Ok(Err(failure.into())),
+        Err(Ok(failure)) => return Err(io::Error::other(failure)),
+        Err(Err(error)) => return Err(error),
+    };
     let Some(status) = status(&fields.first) else {
         let reason = "no answer of a web server".to_owned();
         return Ok(Err(Failure::Damaged { reason }.into()));

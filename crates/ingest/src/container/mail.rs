@@ -1,7 +1,7 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
 //! A mail is one article: the subject is its headline, the sender its author, the first text in it its text. A message
-//! that it forwards whole is another. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//! that it forwards whole is another; a text that is attached to it is none, and skipped as what it is. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
 //! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
 //! message within a message within a message, would need many times the memory that a hostile mail has bytes.
@@ -83,10 +83,14 @@ pub(super) fn read(
         return page(visitor, place, &message, &parts);
     }
     hand_out(visitor, place, &message, &parts)?;
-    for part in parts.iter().filter(|part| part.is_message()) {
-        let content = part.content();
-        let message = Part::read(content.trim_ascii_start());
-        hand_out(visitor, place, &message, &message.leaves())?;
+    for part in &parts {
+        if part.is_message() {
+            let content = part.content();
+            let message = Part::read(content.trim_ascii_start());
+            hand_out(visitor, place, &message, &message.leaves())?;
+        } else if part.is_attachment() && part.kind.starts_with("text/") {
+            visitor.problem(place, Skip::Attached.into())?;
+        }
     }
     ControlFlow::Continue(())
 }
@@ -97,7 +101,8 @@ fn is_page(message: &Part<'_>, name: &str) -> bool {
         || message
             .sender()
             .is_some_and(|sender| sender.contains("Saved by"));
-    message.kind == "multipart/related" && (saved || is_named(name, &["mht", "mhtml"]))
+    let holds_page = matches!(&*message.kind, "multipart/related" | "text/html");
+    holds_page && (saved || is_named(name, &["mht", "mhtml"]))
 }
 
 fn page(

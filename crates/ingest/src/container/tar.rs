@@ -1,9 +1,11 @@
 //! Tar archives, read as the stream they are.
 //!
 //! The `tar` crate reads the headers, and not the archive: it keeps long names in memory whatever their length says, and
-//! takes an archive that ends early for one that ends. Directories, links and devices are no members.
+//! takes an archive that ends early for one that ends. Directories are no members. Links and devices are none to be read, and
+//! are skipped with what they are; the text of a hard link is that of a member before it. Archives that were put together
+//! with `cat` are read one after another.
 
-use std::io::{self, Read as _};
+use std::io::{self, BufRead as _, Read as _};
 use std::ops::ControlFlow;
 
 use ::tar::{EntryType, Header, PaxExtensions};
@@ -61,6 +63,8 @@ struct Archive {
 #[derive(Default)]
 struct Extended {
     name: Option<String>,
+    /// What a link leads to.
+    link: Option<String>,
     size: Option<u64>,
     sparse: bool,
 }
@@ -77,7 +81,7 @@ impl Archive {
             return Ok(ControlFlow::Continue(false));
         };
         if block == [0; BLOCK] {
-            return Ok(ControlFlow::Continue(false));
+            return self.end(visitor, window);
         }
         if !is_sound(&block) {
             return self.search(visitor, window, at);
@@ -106,12 +110,13 @@ impl Archive {
     ) -> io::Result<ControlFlow<()>> {
         match header.entry_type() {
             EntryType::GNULongName => {
-                let name = extension(window, size)?;
-                let name = name.split(|&byte| byte == 0).next();
-                self.extended.name = Some(text(name.unwrap_or_default()));
+                self.extended.name = Some(terminated(&extension(window, size)?));
+            }
+            EntryType::GNULongLink => {
+                self.extended.link = Some(terminated(&extension(window, size)?));
             }
             EntryType::XHeader => self.extended.read(&extension(window, size)?)?,
-            EntryType::GNULongLink | EntryType::XGlobalHeader => {
+            EntryType::XGlobalHeader => {
                 Stretch::new(window, size).skip()?;
             }
             _ => return self.member(visitor, window, header, size),
@@ -133,16 +138,22 @@ impl Archive {
         }
         let extended = std::mem::take(&mut self.extended);
         let name = extended.name.unwrap_or_else(|| text(&header.path_bytes()));
-        let is_file = sparse || kind.is_file() || kind.is_contiguous();
-        let path = address::relative(&name).filter(|_| is_file && !name.ends_with('/'));
+        let path = address::relative(&name).filter(|_| !kind.is_dir() && !name.ends_with('/'));
+        let link = extended
+            .link
+            .or_else(|| header.link_name_bytes().map(|link| text(&link)));
+        let skip = match sparse || extended.sparse {
+            true => Some(Skip::Sparse),
+            false => self.no_file(kind, link.as_deref()),
+        };
         let mut content = Stretch::new(window, size);
         if let Some(path) = path {
             self.found = true;
             let number = self.names.next(&path);
             let mut place = Place::member(address::member(&path), *number);
-            let visited = match sparse || extended.sparse {
-                true => visitor.problem(&mut place, Skip::Sparse.into()),
-                false => member(visitor, &mut place, &path, &mut content),
+            let visited = match skip {
+                Some(skip) => visitor.problem(&mut place, skip.into()),
+                None => member(visitor, &mut place, &path, &mut content),
             };
             *number = place.number;
             if visited.is_break() {
@@ -151,6 +162,45 @@ impl Archive {
         }
         content.skip()?;
         Ok(ControlFlow::Continue(()))
+    }
+
+    /// Why a member is not read that is none to be read.
+    fn no_file(&self, kind: EntryType, link: Option<&str>) -> Option<Skip> {
+        let target = link.and_then(address::relative);
+        Some(match kind {
+            _ if kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse() => return None,
+            EntryType::Link => match target.filter(|target| self.names.has(target)) {
+                Some(target) => Skip::LinkTo(target),
+                None => Skip::Special("a link to what is not there"),
+            },
+            EntryType::Symlink => Skip::Special("a symbolic link"),
+            EntryType::Char | EntryType::Block => Skip::Special("a device"),
+            EntryType::Fifo => Skip::Special("a named pipe"),
+            _ => Skip::Special("not a file"),
+        })
+    }
+
+    /// Passes over the zeros at the end. Another archive may follow; anything else is told.
+    fn end(
+        &mut self,
+        visitor: &mut Visitor<'_>,
+        window: &mut Window<'_>,
+    ) -> io::Result<ControlFlow<(), bool>> {
+        loop {
+            let next = window.peek(BLOCK)?;
+            match next.first_chunk() {
+                Some(block) if is_sound(block) => return Ok(ControlFlow::Continue(true)),
+                _ if next.is_empty() => return Ok(ControlFlow::Continue(false)),
+                _ if next.iter().any(|&byte| byte != 0) => {
+                    let at = window.position();
+                    return self.search(visitor, window, at);
+                }
+                _ => {
+                    let zeros = next.len();
+                    window.consume(zeros);
+                }
+            }
+        }
     }
 
     /// Reports a header that is none and goes on at the next sound one.
@@ -219,6 +269,11 @@ fn damaged(reason: &str) -> io::Error {
     })
 }
 
+/// A text to its first NUL.
+fn terminated(name: &[u8]) -> String {
+    text(name.split(|&byte| byte == 0).next().unwrap_or_default())
+}
+
 fn text(name: &[u8]) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
@@ -228,6 +283,7 @@ impl Extended {
         for extension in PaxExtensions::new(content) {
             let extension = extension?;
             match extension.key_bytes() {
+                b"linkpath" => self.link = Some(text(extension.value_bytes())),
                 b"path" => self.name = Some(text(extension.value_bytes())),
                 b"size" => {
                     let size = extension.value().ok().and_then(|size| size.parse().ok());

@@ -108,6 +108,8 @@ impl<'a> Window<'a> {
         };
         if let Source::File(_, tally) = &self.source {
             match &read {
+                // An archive may send its reader beyond its end.
+                Ok(0) => {}
                 Ok(read) => tally.read_to(self.position + (self.end + read) as u64),
                 Err(error) => tally.broke(error),
             }

@@ -2,9 +2,12 @@
 //!
 //! The list of members at the end of the file is the archive; it is gone through as it stands, so that a list of millions
 //! takes no more memory than one of ten, and a name that is there twice is read twice. Members are read a few at a time,
-//! as going to and fro between list and members would read the file many times over.
+//! as going to and fro between list and members would read the file many times over. Of an archive that is cut off the list
+//! is gone; its members are then read one after another, in the `local` module.
+//!
+//! LZMA is not read, as the crate asks for whatever memory a member says it needs.
 
-use std::io;
+use std::io::{self, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 
 use ::zip::SUPPORTED_COMPRESSION_METHODS;
@@ -14,9 +17,11 @@ use ::zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::address::{self, Names};
 use super::tally::Unpacked;
-use super::window::Window;
+use super::window::{self, Window};
 use super::{Place, Visitor, member};
 use crate::{Failure, Problem, Skip};
+
+mod local;
 
 /// Members whose entries are held at a time.
 const TOGETHER: usize = 64;
@@ -40,11 +45,35 @@ pub(super) fn sniff(head: &[u8]) -> bool {
     }
 }
 
+/// Whether a file ends like an archive that something precedes: a program that unpacks it, or an old page with its
+/// pictures. Only one that is called so is looked at from its end.
+pub(super) fn ends_so(window: &mut Window<'_>, name: &str) -> io::Result<bool> {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let named = ["zip", "exe"]
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known));
+    if !named || window.peek(2)? == b"PK" {
+        return Ok(false);
+    }
+    let length = window.seek(SeekFrom::End(0))?;
+    window.go_to(length.saturating_sub(window::SIZE as u64))?;
+    let end = memchr::memmem::find(window.peek(window::SIZE)?, b"PK\x05\x06").is_some();
+    window.go_to(0)?;
+    Ok(end)
+}
+
 /// Reads all members.
 pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
-    let mut archive = match ZipIterable::try_new(window, Config::default()) {
+    let mut archive = match ZipIterable::try_new(&mut *window, Config::default()) {
         Ok(archive) => archive,
-        Err(error) => return fail(visitor, error),
+        Err(error) => {
+            fail(visitor, error)?;
+            return match window.go_to(0) {
+                Ok(true) => local::read(visitor, window),
+                // A disk that fails was told.
+                _ => ControlFlow::Continue(()),
+            };
+        }
     };
     let files = match archive.files() {
         Ok(files) => files,
@@ -126,7 +155,11 @@ fn fail(visitor: &mut Visitor<'_>, error: ZipError) -> ControlFlow<()> {
 fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
     let error = match error {
         ZipError::Io(error) => error,
-        error => io::Error::other(error.to_string()),
+        error => match error.to_string() {
+            // The record at the end of the archive, which tells where the list is.
+            told if told.contains("EOCD") => io::Error::other("the list of its members is missing"),
+            told => io::Error::other(told),
+        },
     };
     visitor.tally.failure(error).into()
 }

@@ -15,6 +15,8 @@ pub(crate) struct Transcoder<R> {
     given: usize,
     started: bool,
     ended: bool,
+    /// What came instead of more bytes, told once what came before it is read.
+    broken: Option<io::Error>,
 }
 
 enum Decoding {
@@ -65,13 +67,19 @@ impl<R: Read> Transcoder<R> {
             given: 0,
             started: false,
             ended: false,
+            broken: None,
         }
     }
 
     fn fill(&mut self) -> io::Result<()> {
         let mut chunk = Vec::new();
-        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk)?;
-        self.ended = read == 0;
+        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk);
+        match read {
+            Err(error) if chunk.is_empty() => return Err(error),
+            Err(error) => self.broken = Some(error),
+            Ok(_) => {}
+        }
+        self.ended = chunk.is_empty();
         self.given = 0;
         self.pending.clear();
         match &mut self.decoding {
@@ -87,6 +95,11 @@ impl<R: Read> Transcoder<R> {
 
 impl<R: Read> Read for Transcoder<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.given == self.pending.len()
+            && let Some(error) = self.broken.take()
+        {
+            return Err(error);
+        }
         if self.decoding.is_none() && self.started && self.given == self.pending.len() {
             return self.input.read(buffer);
         }

@@ -1,6 +1,6 @@
-//! Measures how deep a page nests before a tree is built of it.
+//! Measures a page before a tree is built of it: how deep it nests, how many elements it has, how many attributes a tag.
 //!
-//! The count follows tags alone and errs towards depth: elements whose end tag may be left out are not counted, since
+//! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The count of depth follows tags alone and errs towards depth: elements whose end tag may be left out are not counted, since
 //! they close each other and only nest inside elements that are; formatting elements count until they are closed
 //! themselves, as the parser reopens them in each block that follows (three equal ones at most).
 
@@ -8,6 +8,10 @@ use crate::Failure;
 
 /// The most open elements.
 pub(super) const DEEPEST: usize = 512;
+/// The most attributes of a tag.
+const MOST_ATTRIBUTES: usize = 512;
+/// The most elements.
+const MOST_ELEMENTS: usize = 200_000;
 
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -25,39 +29,57 @@ const RAW: [&str; 7] = [
     "script", "style", "textarea", "title", "xmp", "noframes", "iframe",
 ];
 
-/// Fails when the page nests deeper than [`DEEPEST`].
+/// Fails when the page is more than the parser can take.
 pub(super) fn check(source: &str) -> Result<(), Failure> {
-    let mut open: Vec<&str> = Vec::new();
-    let mut formatting: Vec<&str> = Vec::new();
+    let mut open = Open::default();
+    let mut elements = 0;
     for tag in Tags::new(source) {
-        if tag.closes {
-            if let Some(at) = formatting
-                .iter()
-                .rposition(|whole| name(whole).eq_ignore_ascii_case(tag.name))
-            {
-                formatting.remove(at);
-            } else if let Some(at) = open
-                .iter()
-                .rposition(|name| name.eq_ignore_ascii_case(tag.name))
-            {
-                open.truncate(at);
-            }
-        } else if is_in(&FORMATTING, tag.name) {
-            let equal = formatting
-                .iter()
-                .filter(|whole| **whole == tag.inside)
-                .count();
-            if equal < 3 {
-                formatting.push(tag.inside);
-            }
-        } else if !tag.is_void() && !is_in(&SELF_CLOSING, tag.name) {
-            open.push(tag.name);
+        elements += usize::from(!tag.closes);
+        if elements > MOST_ELEMENTS {
+            return Err(too_many(MOST_ELEMENTS, "elements"));
         }
-        if open.len() + formatting.len() > DEEPEST {
+        if tag.attributes > MOST_ATTRIBUTES {
+            return Err(too_many(MOST_ATTRIBUTES, "attributes in a tag"));
+        }
+        if open.take(&tag) > DEEPEST {
             return Err(Failure::TooDeep { limit: DEEPEST });
         }
     }
     Ok(())
+}
+
+fn too_many(limit: usize, what: &'static str) -> Failure {
+    Failure::TooMany { limit, what }
+}
+
+/// What is open where the count stands.
+#[derive(Default)]
+struct Open<'a> {
+    elements: Vec<&'a str>,
+    /// Formatting elements, each with its attributes.
+    formatting: Vec<&'a str>,
+}
+
+impl<'a> Open<'a> {
+    /// How deep the page nests after a tag.
+    fn take(&mut self, tag: &Tag<'a>) -> usize {
+        let named = |inside: &&str| name(inside).eq_ignore_ascii_case(tag.name);
+        if tag.closes {
+            if let Some(at) = self.formatting.iter().rposition(named) {
+                self.formatting.remove(at);
+            } else if let Some(at) = self.elements.iter().rposition(named) {
+                self.elements.truncate(at);
+            }
+        } else if is_in(&FORMATTING, tag.name) {
+            let equal = self.formatting.iter().filter(|open| **open == tag.inside);
+            if equal.count() < 3 {
+                self.formatting.push(tag.inside);
+            }
+        } else if !tag.is_void() && !is_in(&SELF_CLOSING, tag.name) {
+            self.elements.push(tag.name);
+        }
+        self.elements.len() + self.formatting.len()
+    }
 }
 
 fn is_in(names: &[&str], name: &str) -> bool {
@@ -75,6 +97,7 @@ pub(super) struct Tag<'a> {
     pub(super) closes: bool,
     /// All between the angle brackets.
     inside: &'a str,
+    attributes: usize,
     /// Offset of its first and one past its last byte.
     pub(super) start: usize,
     pub(super) end: usize,
@@ -83,6 +106,43 @@ pub(super) struct Tag<'a> {
 impl Tag<'_> {
     fn is_void(&self) -> bool {
         is_in(&VOID, self.name)
+    }
+}
+
+/// Where in a tag the count of attributes stands, as the HTML standard has it (13.2.5, tokenization).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Name,
+    /// Before an attribute.
+    Before,
+    Attribute,
+    /// Behind the name of an attribute.
+    After,
+    /// Behind the equals sign.
+    Value,
+    Quoted(u8),
+    Unquoted,
+}
+
+impl State {
+    fn after(self, byte: u8) -> Self {
+        let space = byte.is_ascii_whitespace();
+        match (self, byte) {
+            (Self::Quoted(quote), _) if quote == byte => Self::Before,
+            (Self::Quoted(_), _) => self,
+            (Self::Unquoted, _) if space => Self::Before,
+            (Self::Unquoted, _) => self,
+            (Self::Value, b'"' | b'\'') => Self::Quoted(byte),
+            (Self::Value, _) if space => self,
+            (Self::Value, _) => Self::Unquoted,
+            (_, b'/') => Self::Before,
+            (Self::Attribute | Self::After, b'=') => Self::Value,
+            (Self::Attribute, _) if space => Self::After,
+            (Self::Name, _) if space => Self::Before,
+            (Self::Before | Self::After, _) if space => self,
+            (Self::Name, _) => self,
+            (Self::Before | Self::Attribute | Self::After, _) => Self::Attribute,
+        }
     }
 }
 
@@ -97,22 +157,24 @@ impl<'a> Tags<'a> {
         Self { source, at: 0 }
     }
 
-    /// Where a tag that begins at `open` ends: at the first `>` outside its attributes' quotes.
-    fn tag_end(&self, open: usize) -> Option<usize> {
-        let mut quote = None;
-        let mut previous = b'<';
-        for (at, &byte) in self.source.as_bytes().iter().enumerate().skip(open + 1) {
-            match (quote, byte) {
-                (None, b'>') => return Some(at),
-                (None, b'"' | b'\'') if previous == b'=' => quote = Some(byte),
-                (Some(open), _) if open == byte => quote = None,
-                _ => {}
-            }
-            if !byte.is_ascii_whitespace() {
-                previous = byte;
-            }
+    /// Where a tag ends whose name begins at `from`, and how many attributes it has. One without an end goes on to that
+    /// of the page: the parser reads all its attributes before it drops it.
+    fn tag_end(&self, from: usize) -> (usize, usize) {
+        let bytes = &self.source.as_bytes()[from..];
+        if let Some(b'!' | b'?') = bytes.first() {
+            let end = memchr::memchr(b'>', bytes).unwrap_or(bytes.len());
+            return (from + end, 0);
         }
-        None
+        let (mut state, mut attributes) = (State::Name, 0);
+        for (at, &byte) in bytes.iter().enumerate() {
+            if byte == b'>' && !matches!(state, State::Quoted(_)) {
+                return (from + at, attributes);
+            }
+            let next = state.after(byte);
+            attributes += usize::from(next == State::Attribute && state != State::Attribute);
+            state = next;
+        }
+        (self.source.len(), attributes)
     }
 
     fn skip_raw(&mut self, name: &str) {
@@ -153,10 +215,10 @@ impl<'a> Iterator for Tags<'a> {
                 self.at = start + 1;
                 continue;
             }
-            let end = self.tag_end(start)?;
+            let (end, attributes) = self.tag_end(start + 1 + usize::from(closes));
             let inside = &self.source[start + 1 + usize::from(closes)..end];
             let name = name(inside);
-            self.at = end + 1;
+            self.at = self.source.len().min(end + 1);
             if !closes {
                 self.skip_raw(name);
             }
@@ -164,8 +226,9 @@ impl<'a> Iterator for Tags<'a> {
                 name,
                 closes,
                 inside,
+                attributes,
                 start,
-                end: end + 1,
+                end: self.source.len().min(end + 1),
             });
         }
     }
@@ -201,8 +264,40 @@ mod tests {
             "<b>x</div>",
             "<script>'<div>'</script>",
             "a < b ",
+            "<p a='> <div ' b=c>",
         ] {
             assert!(check(&unit.repeat(5000)).is_ok(), "{unit}");
         }
+    }
+
+    #[test]
+    fn tags_of_many_attributes_are_told_wherever_they_hide() {
+        let attributes = |count: usize| {
+            let attributes = (0..count).map(|at| format!(" a{at}"));
+            attributes.collect::<String>()
+        };
+        let reason = "more than 512 attributes in a tag";
+        for (before, after) in [("<p", ">"), ("</p", ">"), ("<p", ""), ("<p a==\"", "\">")] {
+            let told = check(&format!("{before}{}{after}", attributes(600)));
+            assert_eq!(told.unwrap_err().to_string(), reason, "{before}");
+            assert!(check(&format!("{before}{}{after}", attributes(500))).is_ok());
+        }
+        assert!(check("<p a=1/b='2'c=\"3\"/>".repeat(500).as_str()).is_ok());
+        let close = format!("<p{}>", "a='1'".repeat(600));
+        assert!(check(&close).is_ok(), "that is a long name");
+        assert!(check(&format!("<p {}>", "a='1'".repeat(600))).is_err());
+    }
+
+    #[test]
+    fn a_quote_in_a_value_hides_no_depth() {
+        let hidden = format!("<p a==\">{}\">", "<div>".repeat(600));
+        assert!(check(&hidden).is_err());
+    }
+
+    #[test]
+    fn pages_of_too_many_elements_are_told() {
+        let told = check(&"<p>a".repeat(MOST_ELEMENTS + 1));
+        assert_eq!(told.unwrap_err().to_string(), "more than 200000 elements");
+        assert!(check(&"<b>a</b>".repeat(MOST_ELEMENTS)).is_ok());
     }
 }

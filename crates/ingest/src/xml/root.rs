@@ -32,19 +32,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 
 /// The first element of what begins with `head`, after its declaration, comments and document type.
 pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
-    let mut head = head;
-    loop {
-        head = head.trim_ascii_start();
-        let past = |end: &[u8]| memchr::memmem::find(head, end).map(|at| at + end.len());
-        let length = match head {
-            [b'<', b'?', ..] => past(b"?>"),
-            [b'<', b'!', b'-', b'-', ..] => past(b"-->"),
-            [b'<', b'!', ..] => scan::declaration(head),
-            [b'<', ..] => break,
-            _ => None,
-        };
-        head = &head[length?..];
-    }
+    let head = first_tag(head).ok()?;
     let length = match scan::tag(head) {
         Tag::Whole(length) => length,
         Tag::Unfinished => head.len(),
@@ -111,6 +99,39 @@ pub(crate) fn is_document(head: &[u8]) -> bool {
 /// As much of a file as is looked at, or nearly so: white space may have been cut from it.
 const SEEN: usize = 60_000;
 
+/// Whether what begins with `head` is XML of which no more is seen than what stands before its first element.
+pub(crate) fn begins_later(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let head = head.trim_ascii_start();
+    let mut is_xml = [&b"<?xml"[..], b"<!--", b"<!DOCTYPE"].into_iter();
+    is_xml.any(|start| head.starts_with(start)) && first_tag(head) == Err(Outside::Unfinished)
+}
+
+/// Why no element is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outside {
+    /// Something that is none stands where it should.
+    Other,
+    Unfinished,
+}
+
+/// The input from its first element on.
+fn first_tag(mut head: &[u8]) -> Result<&[u8], Outside> {
+    loop {
+        head = head.trim_ascii_start();
+        let past = |end: &[u8]| memchr::memmem::find(head, end).map(|at| at + end.len());
+        let length = match head {
+            [b'<', b'?', ..] => past(b"?>"),
+            [b'<', b'!', b'-', b'-', ..] => past(b"-->"),
+            [b'<', b'!', ..] => scan::declaration(head),
+            [b'<', ..] => return Ok(head),
+            [] => None,
+            _ => return Err(Outside::Other),
+        };
+        head = &head[length.ok_or(Outside::Unfinished)?..];
+    }
+}
+
 /// The encoding that the XML declaration names. What is read byte by byte is not UTF-16, whatever it was before.
 pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
     let head = &bytes[..bytes.len().min(1024)];
@@ -160,6 +181,21 @@ mod tests {
             "",
         ] {
             assert!(!is_document(other.as_bytes()), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_the_root_may_go_on() {
+        for head in [
+            "<?xml version='1.0'?><!-- open",
+            "<!DOCTYPE x [<!ENTITY",
+            "\n<?xml ",
+            "<!-- x --> ",
+        ] {
+            assert!(begins_later(head.as_bytes()), "{head}");
+        }
+        for head in ["", "<a", "<?xml version='1.0'?> text", "<? php"] {
+            assert!(!begins_later(head.as_bytes()), "{head}");
         }
     }
 

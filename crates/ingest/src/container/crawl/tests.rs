@@ -78,6 +78,42 @@ fn records_of_one_gzip_stream_are_numbered() {
 }
 
 #[test]
+fn records_without_line_ends_between_them_are_neighbours() {
+    let records = [page(), info(), page()].map(|record| record.trim_end().to_owned());
+    let file = records.concat();
+    let second = records[0].len();
+    let expected = [
+        "@0#0: Ferry returns".to_owned(),
+        format!("@{second}#0: skipped: a WARC warcinfo record, no article"),
+        format!("@{}#0: Ferry returns", second + records[1].len()),
+    ];
+    assert_eq!(read(file.as_bytes(), "a.warc"), expected);
+}
+
+#[test]
+fn a_mark_before_the_first_record_is_passed_over() {
+    let file = format!("\u{feff}{}", page());
+    assert_eq!(read(file.as_bytes(), "a.warc"), ["@3#0: Ferry returns"]);
+    assert_eq!(
+        read(&gzip(file.as_bytes()), "a.warc.gz"),
+        ["@0#0: Ferry returns"]
+    );
+}
+
+#[test]
+fn a_header_that_is_too_long_costs_its_record() {
+    let long = answer(&format!("X-Long: {}", "x".repeat(900_000)), PAGE);
+    let file = [page(), long, page()].concat();
+    let found = read(file.as_bytes(), "a.warc");
+    assert_eq!(found.len(), 3);
+    assert!(
+        found[1].ends_with(": failed: more than 65536 bytes in a header"),
+        "{found:?}"
+    );
+    assert!(found[2].ends_with(": Ferry returns"));
+}
+
+#[test]
 fn a_page_has_the_address_it_came_from_and_no_date_of_the_crawl() {
     let options = Options::default();
     let mut articles = Vec::new();

@@ -4,6 +4,8 @@
 
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
 
+use crate::encoding;
+
 /// The most bytes of a header; more is no header.
 const HEADER: usize = 1 << 18;
 /// How deep parts lie in parts, and how many a message has, as far as they are looked at.
@@ -23,9 +25,7 @@ pub(super) struct Part<'a> {
 impl<'a> Part<'a> {
     pub(super) fn read(bytes: &'a [u8]) -> Self {
         let (head, body) = bytes.split_at(header_end(bytes));
-        // One without parts has no header either, and asking it for one panics.
-        let header = MessageParser::default().parse_headers(head);
-        let header = header.filter(|header| !header.parts.is_empty());
+        let header = header(head);
         let content = header.as_ref().and_then(|header| header.content_type());
         let attribute = |name| content.and_then(|content| content.attribute(name));
         let kind = content.map_or_else(
@@ -138,6 +138,26 @@ impl<'a> Part<'a> {
     pub(super) fn id(&self) -> Option<String> {
         self.header.as_ref()?.message_id().map(str::to_owned)
     }
+}
+
+/// The header of a message or part. Letters must be ASCII there, but programs wrote them as they had them.
+fn header(head: &[u8]) -> Option<Message<'_>> {
+    let parser = MessageParser::default();
+    let header = sound(parser.parse_headers(head));
+    if std::str::from_utf8(head).is_ok() {
+        return header;
+    }
+    let content = header.as_ref().and_then(|header| header.content_type());
+    let charset = content.and_then(|content| content.attribute("charset"));
+    match encoding::decode(head, charset) {
+        Ok(text) => sound(parser.parse_headers(text.as_bytes())).map(Message::into_owned),
+        Err(_) => header,
+    }
+}
+
+/// One without parts has no header either, and asking it for one panics.
+fn sound(header: Option<Message<'_>>) -> Option<Message<'_>> {
+    header.filter(|header| !header.parts.is_empty())
 }
 
 /// Where the body begins: behind the first blank line.

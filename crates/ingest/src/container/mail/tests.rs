@@ -62,7 +62,54 @@ fn attachments_are_not_read_and_messages_are() {
          --b\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--b--\r\n"
     );
     let found = read(mail.as_bytes(), "a.eml");
-    assert_eq!(found, ["#0: Ferry returns to café", "#1: Gulls return"]);
+    let expected = [
+        "#0: Ferry returns to café",
+        "#1: skipped: a text attached to a mail",
+        "#2: Gulls return",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn letters_that_were_not_encoded_are_read_as_what_they_are() {
+    let mail = |charset: &str| {
+        let head = HEAD.replace(
+            "=?iso-8859-1?Q?Ferry_returns_to_caf=E9?=",
+            "Été: le bac à l'île de café",
+        );
+        let mail = format!("{head}{charset}\r\nLe bac est de retour.\r\n");
+        encoding_rs::WINDOWS_1252.encode(&mail).0.into_owned()
+    };
+    for charset in ["", "Content-Type: text/plain; charset=iso-8859-1\r\n"] {
+        assert_eq!(
+            read(&mail(charset), "a.eml"),
+            ["#0: Été: le bac à l'île de café"]
+        );
+    }
+}
+
+#[test]
+fn a_signature_is_cut() {
+    let mail = format!("{HEAD}\r\nThe ferry is back.\r\n\r\n-- \r\nAda Finch, harbour desk\r\n");
+    let article = articles(&mail, "a.eml").remove(0);
+    assert_eq!(article.paragraphs().count(), 1);
+    let cut = &article.boilerplate[0];
+    assert_eq!(
+        (&*cut.rule, &*cut.passage.text),
+        ("signature", "-- Ada Finch, harbour desk")
+    );
+}
+
+#[test]
+fn a_page_saved_without_its_pictures_has_no_sender_and_no_date() {
+    let mail = "From: \"Saved by Some Browser 11\"\r\nSubject: not this\r\nDate: Thu, 10 Oct 2024 23:30:00 +0900\r\n\
+        MIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset=\"windows-1252\"\r\n\
+        Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/ferry\r\n\r\n\
+        <html><h1>Ferry =E9t=E9</h1><p>The ferry is back in service.</p></html>";
+    let article = articles(mail, "a.mht").remove(0);
+    assert_eq!(article.title_text(), "Ferry été");
+    assert_eq!((article.bylines.len(), article.published), (0, None));
+    assert_eq!(article.url.unwrap().value, "https://example.org/ferry");
 }
 
 #[test]

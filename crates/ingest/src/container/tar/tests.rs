@@ -45,21 +45,55 @@ fn members_are_read_and_each_has_an_address() {
 }
 
 #[test]
-fn directories_and_links_are_no_members() {
+fn links_and_devices_are_skipped_with_what_they_are() {
     let mut builder = Builder::new(Vec::new());
-    for kind in [
-        EntryType::Directory,
-        EntryType::Symlink,
-        EntryType::Link,
-        EntryType::Fifo,
+    add(&mut builder, "a.txt", TEXT.as_bytes());
+    let long = "b/".repeat(70) + "c.txt";
+    add(&mut builder, &long, TEXT.as_bytes());
+    for (kind, name, target) in [
+        (EntryType::Directory, "d", "a.txt"),
+        (EntryType::Link, "hard", "./a.txt"),
+        (EntryType::Link, "far", &long),
+        (EntryType::Link, "lost", "gone.txt"),
+        (EntryType::Symlink, "soft", "a.txt"),
+        (EntryType::Fifo, "pipe", "a.txt"),
+        (EntryType::Char, "tty", "a.txt"),
     ] {
         let mut header = Header::new_gnu();
         header.set_entry_type(kind);
         header.set_size(0);
-        builder.append_link(&mut header, "a", "b").unwrap();
+        builder.append_link(&mut header, name, target).unwrap();
     }
     let tar = builder.into_inner().unwrap();
-    assert_eq!(read(&tar, "a.tar"), ["#0: skipped: empty"]);
+    let expected = [
+        "!a.txt#0: Ferry returns".to_owned(),
+        format!("!{long}#0: Ferry returns"),
+        "!hard#0: skipped: a link to a.txt".to_owned(),
+        format!("!far#0: skipped: a link to {long}"),
+        "!lost#0: skipped: a link to what is not there".to_owned(),
+        "!soft#0: skipped: a symbolic link".to_owned(),
+        "!pipe#0: skipped: a named pipe".to_owned(),
+        "!tty#0: skipped: a device".to_owned(),
+    ];
+    assert_eq!(read(&tar, "a.tar"), expected);
+}
+
+#[test]
+fn archives_put_together_are_read_one_after_another() {
+    let (one, other) = (
+        archive(&[("a.txt", TEXT.as_bytes())]),
+        archive(&[("b.txt", TEXT.as_bytes())]),
+    );
+    let expected = ["!a.txt#0: Ferry returns", "!b.txt#0: Ferry returns"];
+    let zeros = vec![0; 9 * BLOCK];
+    assert_eq!(
+        read(&[&one[..], &zeros, &other, &zeros].concat(), "a.tar"),
+        expected
+    );
+    let at = one.len();
+    let followed = read(&[&one[..], b"something else"].concat(), "a.tar");
+    let told = format!("#0: failed: damaged: no tar header at byte {at}");
+    assert_eq!(followed, [expected[0].to_owned(), told]);
 }
 
 #[test]

@@ -48,7 +48,12 @@ fn members_are_read_and_each_has_an_address() {
         "!empty.txt#0: skipped: empty",
         "!absolute/b.txt#0: Ferry returns",
     ];
-    for method in [CompressionMethod::Deflated, CompressionMethod::Stored] {
+    for method in [
+        CompressionMethod::Deflated,
+        CompressionMethod::Stored,
+        CompressionMethod::Bzip2,
+        CompressionMethod::Zstd,
+    ] {
         assert_eq!(read(&archive(&members, method), "a.zip"), expected);
     }
 }
@@ -159,6 +164,82 @@ fn damaged_archives_are_told() {
         "{found:?}"
     );
     assert_eq!(found[1], "!b.txt#0: Ferry returns");
+}
+
+#[test]
+fn members_are_read_by_their_headers_where_the_list_is_cut_off() {
+    let long = format!(
+        "Gulls return\n\n{}",
+        "The gulls are back, all of them. ".repeat(20)
+    );
+    let members: [(&str, &[u8]); 4] = [
+        ("a/b.txt", TEXT.as_bytes()),
+        (".hidden", TEXT.as_bytes()),
+        ("c.txt.gz", &gzip(TEXT.as_bytes())),
+        ("d.txt", long.as_bytes()),
+    ];
+    for method in [
+        CompressionMethod::Deflated,
+        CompressionMethod::Stored,
+        CompressionMethod::Bzip2,
+        CompressionMethod::Zstd,
+    ] {
+        let zip = archive(&members, method);
+        let list = zip
+            .windows(4)
+            .position(|bytes| bytes == b"PK\x01\x02")
+            .unwrap();
+        let found = read(&zip[..list], "a.zip");
+        let reason = "#0: failed: damaged: the list of its members is missing";
+        assert_eq!(found[0], reason);
+        let whole = [
+            "!a/b.txt#0: Ferry returns",
+            "!c.txt.gz#0: Ferry returns",
+            "!d.txt#0: Gulls return",
+        ];
+        assert_eq!(found[1..], whole, "{method}");
+        let cut = read(&zip[..list - 9], "a.zip");
+        assert_eq!(cut[1..3], whole[..2]);
+        assert!(cut[3].starts_with("!d.txt#0: failed: damaged: "), "{cut:?}");
+    }
+}
+
+#[test]
+fn a_cut_archive_is_read_where_lengths_follow_their_members() {
+    let mut zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.txt", TEXT.as_bytes())]);
+    zip.truncate(
+        zip.windows(4)
+            .position(|bytes| bytes == b"PK\x01\x02")
+            .unwrap(),
+    );
+    let second = zip
+        .windows(4)
+        .rposition(|bytes| bytes == b"PK\x03\x04")
+        .unwrap();
+    for at in [0, second] {
+        zip[at + 6] |= 8;
+        zip[at + 14..at + 26].fill(0);
+    }
+    let expected = ["!a.txt#0: Ferry returns", "!b.txt#0: Ferry returns"];
+    assert_eq!(read(&zip, "a.zip")[1..], expected);
+    zip[8] = 0;
+    let found = read(&zip, "a.zip");
+    assert_eq!(
+        found[1],
+        "!a.txt#0: failed: damaged: its length is not stated"
+    );
+    assert_eq!(found[2], expected[1]);
+}
+
+#[test]
+fn an_archive_behind_a_program_is_read() {
+    let zip = deflated(&[("a.txt", TEXT.as_bytes())]);
+    let packed = [&b"MZ\x90\0\x03\0\0\0 a program"[..], &zip].concat();
+    for name in ["a.zip", "a.EXE"] {
+        assert_eq!(read(&packed, name), ["!a.txt#0: Ferry returns"]);
+    }
+    assert_eq!(read(&packed[..40], "a.exe"), ["#0: skipped: binary"]);
+    assert_eq!(read(TEXT.as_bytes(), "a.zip"), ["#0: Ferry returns"]);
 }
 
 #[test]

@@ -1,0 +1,57 @@
+//! Where on disk an address leads that a command has printed.
+//!
+//! A name may hold whatever separates the parts of an address, so what is there decides: the whole address goes before its parts.
+
+use newshound_ingest::RawRecord;
+
+use crate::output::{meant, visible};
+
+/// A file, and which records of it are asked for.
+pub(crate) struct Place {
+    pub(crate) file: String,
+    pub(crate) member: Option<String>,
+    number: Option<u32>,
+}
+
+impl Place {
+    /// The place of an address as it is printed; where there is no file to it, its file is the address.
+    pub(crate) fn of(target: &str) -> Self {
+        let spellings = [Some(target.to_owned()), meant(target)];
+        let mut spellings = spellings.into_iter().flatten();
+        let found = spellings.find_map(|target| Self::find(&target));
+        found.unwrap_or_else(|| Self {
+            file: target.to_owned(),
+            member: None,
+            number: None,
+        })
+    }
+
+    fn find(target: &str) -> Option<Self> {
+        let exists = |file: &str| std::fs::metadata(file).is_ok();
+        let whole = |target: &str, number| {
+            let ends = target.match_indices(['!', '@']).map(|(at, _)| at);
+            let mut ends = std::iter::once(target.len()).chain(ends);
+            let end = ends.find(|end| exists(&target[..*end]))?;
+            let member = &target[end..];
+            Some(Self {
+                file: target[..end].to_owned(),
+                member: (!member.is_empty()).then(|| member.to_owned()),
+                number,
+            })
+        };
+        if exists(target) {
+            return whole(target, None);
+        }
+        let numbered = target
+            .rsplit_once('#')
+            .and_then(|(target, number)| whole(target, Some(number.parse().ok()?)));
+        numbered.or_else(|| whole(target, None))
+    }
+
+    pub(crate) fn holds(&self, record: &RawRecord) -> bool {
+        let own = visible(record.member.as_deref().unwrap_or_default());
+        let member = self.member.as_deref();
+        member.is_none_or(|member| visible(member) == own)
+            && self.number.is_none_or(|number| record.number == number)
+    }
+}

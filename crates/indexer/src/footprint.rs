@@ -1,0 +1,44 @@
+//! How much memory a record takes on its way, which is what the budget is asked for.
+
+use newshound_ingest::{Format, RawRecord};
+
+/// Bytes for each piece of a record: a line as a line, a block and a passage; an element of markup in its tree.
+const PIECE: u64 = 200;
+const ELEMENT: u64 = 400;
+
+/// An estimate of the most memory that parsing a record takes, in bytes: those of its own, the decoded text, the article,
+/// the document; for markup the tree of its elements; and what each line costs beside its letters.
+pub(crate) fn footprint(record: &RawRecord) -> u64 {
+    let (factor, piece) = match record.format {
+        // Feeds hold pages.
+        Format::Html | Format::Feed => (16, ELEMENT),
+        _ => (6, PIECE),
+    };
+    let bytes = record.content.as_ref().map_or(0, Vec::len) as u64;
+    1024 + factor * bytes + piece * record.pieces() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use newshound_ingest::{Options, records};
+
+    fn of(content: &str, name: &str) -> u64 {
+        let record = records(content.as_bytes(), name, &Options::default()).next();
+        footprint(&record.unwrap())
+    }
+
+    #[test]
+    fn short_lines_weigh_more_than_their_letters() {
+        let (short, long) = (
+            of(&"a\n".repeat(9000), "a.txt"),
+            of(&"a ".repeat(9000), "a.txt"),
+        );
+        assert!(short > 9000 * PIECE && short > 10 * long);
+        let (tags, text) = (
+            of(&"<p>a".repeat(9000), "a.html"),
+            of(&"abcd".repeat(9000), "a.html"),
+        );
+        assert!(tags > 9000 * ELEMENT && tags > 2 * text);
+    }
+}

@@ -1,0 +1,224 @@
+//! The members of an archive without a list, by the header before each.
+//!
+//! Some headers were written before the length of their member was known. Where the compression tells its own end the
+//! member is read all the same, and the next header is looked for.
+//!
+//! Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7 (local file header), 4.4 (fields) and 4.5.3 (Zip64).
+
+use std::io::{self, BufRead, Read};
+use std::ops::ControlFlow;
+
+use bzip2::bufread::BzDecoder;
+use flate2::Crc;
+use flate2::bufread::DeflateDecoder;
+
+use crate::Failure;
+use crate::container::address::{self, Names};
+use crate::container::tally::{Stretch, Unpacked};
+use crate::container::window::{self, Window};
+use crate::container::{Place, Visitor, member};
+
+const MARK: &[u8] = b"PK\x03\x04";
+/// Bytes of a header before the name.
+const FIXED: usize = 30;
+/// What stands for a length that is told elsewhere.
+const ELSEWHERE: u32 = u32::MAX;
+
+/// A header.
+struct Header {
+    name: String,
+    method: u16,
+    encrypted: bool,
+    /// Bytes of the member as it is stored; `None` where they were not known.
+    length: Option<u64>,
+    checksum: u32,
+}
+
+/// Reads all members from where the input stands.
+pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
+    let mut names = Names::default();
+    // An error here is the end, which the archive's own problem has told.
+    while let Ok(true) = find(window) {
+        let Ok(Some(header)) = Header::read(window) else {
+            break;
+        };
+        let path = address::relative(&header.name).filter(|_| !header.name.ends_with('/'));
+        let number = path.as_ref().map(|path| names.next(path));
+        if let (Some(path), Some(number)) = (&path, number) {
+            let mut place = Place::member(address::member(path), *number);
+            let visited = content(visitor, &mut place, path, &header, window);
+            *number = place.number;
+            visited?;
+        } else if let Some(length) = header.length {
+            // One that is cut off is no member.
+            let _ = Stretch::new(window, length).skip();
+        }
+    }
+    ControlFlow::Continue(())
+}
+
+/// Goes to the next header, and tells whether there is one.
+fn find(window: &mut Window<'_>) -> io::Result<bool> {
+    loop {
+        let next = window.peek(window::SIZE)?;
+        let found = memchr::memmem::find(next, MARK);
+        let passed = match found {
+            Some(at) => at,
+            None if next.len() < window::SIZE => return Ok(false),
+            None => next.len() - MARK.len() + 1,
+        };
+        window.consume(passed);
+        if found.is_some() {
+            return Ok(true);
+        }
+    }
+}
+
+fn content(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    path: &str,
+    header: &Header,
+    window: &mut Window<'_>,
+) -> ControlFlow<()> {
+    let tally = visitor.tally;
+    let mut visit = |stored: &mut dyn BufRead| match decoder(header, stored) {
+        Ok(plain) => {
+            let mut plain = Unpacked::new(plain, tally);
+            let visited = member(visitor, place, path, &mut plain);
+            // Its end is where the next header may stand; whatever is damaged there was told or is not read.
+            let _ = io::copy(&mut plain, &mut io::sink());
+            visited
+        }
+        Err(failure) => visitor.problem(place, failure.into()),
+    };
+    let Some(length) = header.length else {
+        return visit(window);
+    };
+    let mut stretch = Stretch::new(window, length);
+    let visited = visit(&mut Window::stream(&mut stretch));
+    let _ = stretch.skip();
+    visited
+}
+
+fn decoder<'r>(
+    header: &Header,
+    stored: &'r mut dyn BufRead,
+) -> Result<Box<dyn Read + 'r>, Failure> {
+    if header.encrypted {
+        return Err(Failure::Encrypted);
+    }
+    let plain: Box<dyn Read + 'r> = match header.method {
+        0 if header.length.is_none() => {
+            let reason = "its length is not stated".to_owned();
+            return Err(Failure::Damaged { reason });
+        }
+        0 => Box::new(stored),
+        8 => Box::new(DeflateDecoder::new(stored)),
+        12 => Box::new(BzDecoder::new(stored)),
+        93 => Box::new(zstd::Decoder::with_buffer(stored)?.single_frame()),
+        method => {
+            let method = name(method);
+            return Err(Failure::Compression { method });
+        }
+    };
+    let expected = header.length.map(|_| header.checksum);
+    let sum = Crc::new();
+    Ok(Box::new(Checked {
+        plain,
+        sum,
+        expected,
+    }))
+}
+
+/// The name of a compression that is not read, as the `zip` crate has it.
+fn name(method: u16) -> String {
+    let name = match method {
+        1 => "Shrink",
+        6 => "Implode",
+        9 => "Deflate64",
+        14 => "Lzma",
+        95 => "Xz",
+        98 => "Ppmd",
+        99 => "Aes",
+        other => return format!("method {other}"),
+    };
+    name.to_owned()
+}
+
+/// A reader that fails at its end if its bytes have another checksum than was stated.
+struct Checked<R> {
+    plain: R,
+    sum: Crc,
+    expected: Option<u32>,
+}
+
+impl<R: Read> Read for Checked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.plain.read(buffer)?;
+        self.sum.update(&buffer[..read]);
+        let ended = read == 0 && !buffer.is_empty();
+        if ended
+            && self
+                .expected
+                .is_some_and(|expected| expected != self.sum.sum())
+        {
+            let reason = "its checksum is wrong".to_owned();
+            return Err(io::Error::other(Failure::Damaged { reason }));
+        }
+        Ok(read)
+    }
+}
+
+impl Header {
+    /// Reads the header that begins here; `None` where it is cut off.
+    fn read(window: &mut Window<'_>) -> io::Result<Option<Self>> {
+        let Some(fixed) = window.peek(FIXED)?.first_chunk::<FIXED>().copied() else {
+            return Ok(None);
+        };
+        let short = |at: usize| u16::from_le_bytes([fixed[at], fixed[at + 1]]);
+        let long = |at: usize| u32::from(short(at)) | u32::from(short(at + 2)) << 16;
+        let (flags, name, extra) = (short(6), usize::from(short(26)), usize::from(short(28)));
+        window.consume(FIXED);
+        let name = text(window, name)?;
+        let extra = text(window, extra)?;
+        let (Some(name), Some(extra)) = (name, extra) else {
+            return Ok(None);
+        };
+        let (stored, plain) = (long(18), long(22));
+        let length = match stored {
+            ELSEWHERE => zip64(&extra, plain == ELSEWHERE),
+            0 if flags & 8 != 0 => None,
+            stored => Some(u64::from(stored)),
+        };
+        Ok(Some(Self {
+            name: String::from_utf8_lossy(&name).into_owned(),
+            method: short(8),
+            encrypted: flags & 1 != 0,
+            length,
+            checksum: long(14),
+        }))
+    }
+}
+
+/// The next `length` bytes; `None` where the input ends before them.
+fn text(window: &mut Window<'_>, length: usize) -> io::Result<Option<Vec<u8>>> {
+    let mut text = Vec::new();
+    window.take(length as u64).read_to_end(&mut text)?;
+    Ok((text.len() == length).then_some(text))
+}
+
+/// The stored length in the extra field for large files. That of the plain bytes may stand before it.
+fn zip64(mut extra: &[u8], after_plain: bool) -> Option<u64> {
+    while let [a, b, c, d, rest @ ..] = extra {
+        let (kind, length) = (u16::from_le_bytes([*a, *b]), u16::from_le_bytes([*c, *d]));
+        let field = rest.get(..usize::from(length))?;
+        if kind == 1 {
+            let at = if after_plain { 8 } else { 0 };
+            let bytes = field.get(at..at + 8)?;
+            return bytes.try_into().ok().map(u64::from_le_bytes);
+        }
+        extra = &rest[usize::from(length)..];
+    }
+    None
+}
