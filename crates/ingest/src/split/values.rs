@@ -58,11 +58,7 @@ impl Place {
             self.in_list &= byte != b']';
             return true;
         }
-        if scan.content.len() < self.limit {
-            scan.content.push(byte);
-        } else {
-            scan.too_large = true;
-        }
+        scan.keep(&[byte], self.limit);
         scan.step(byte) && matches!(byte, b'}' | b']')
     }
 
@@ -141,10 +137,23 @@ impl<R: Read> Values<R> {
             if buffer.is_empty() {
                 return Ok(false);
             }
-            let end = buffer.iter().position(|&byte| self.place.take(byte, scan));
-            let used = end.map_or(buffer.len(), |end| end + 1);
-            self.input.consume(used);
-            if end.is_some() {
+            let mut at = 0;
+            let mut ended = false;
+            while let Some(rest) = buffer.get(at..).filter(|rest| !ended && !rest.is_empty()) {
+                // Most bytes are within strings, where few mean anything.
+                let plain = match scan.in_string && !scan.escaped {
+                    true => memchr::memchr3(b'"', b'\\', b'\n', rest).unwrap_or(rest.len()),
+                    false => 0,
+                };
+                scan.keep(&rest[..plain], self.place.limit);
+                at += plain;
+                if let Some(&byte) = rest.get(plain) {
+                    ended = self.place.take(byte, scan);
+                    at += 1;
+                }
+            }
+            self.input.consume(at);
+            if ended {
                 return Ok(true);
             }
         }
@@ -152,6 +161,13 @@ impl<R: Read> Values<R> {
 }
 
 impl Scan {
+    /// Adds bytes to the value, as long as it has room for them.
+    fn keep(&mut self, bytes: &[u8], limit: usize) {
+        let room = limit.saturating_sub(self.content.len()).min(bytes.len());
+        self.content.extend_from_slice(&bytes[..room]);
+        self.too_large |= room < bytes.len();
+    }
+
     /// Follows strings and brackets; `true` when the byte leaves the value's outermost bracket closed.
     fn step(&mut self, byte: u8) -> bool {
         if self.in_string {
