@@ -63,25 +63,23 @@ fn fold_white_space(text: &str) -> String {
     if is_folded(text.as_bytes()) {
         return text.to_owned();
     }
-    // What is ASCII needs no decoding to be taken apart.
     match text.is_ascii() {
-        true => joined(
-            text.len(),
-            text.split(|c: char| matches!(c, '\t'..='\r' | ' ')),
-        ),
-        false => joined(text.len(), text.split_whitespace()),
+        true => fold_ascii(text.as_bytes()),
+        false => text.split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }
 
-fn joined<'a>(most: usize, words: impl Iterator<Item = &'a str>) -> String {
-    let mut joined = String::with_capacity(most);
+/// The same of text in ASCII, which needs no decoding to be taken apart.
+fn fold_ascii(text: &[u8]) -> String {
+    let mut folded = Vec::with_capacity(text.len());
+    let words = text.split(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
     for word in words.filter(|word| !word.is_empty()) {
-        if !joined.is_empty() {
-            joined.push(' ');
+        if !folded.is_empty() {
+            folded.push(b' ');
         }
-        joined.push_str(word);
+        folded.extend_from_slice(word);
     }
-    joined
+    String::from_utf8(folded).unwrap_or_default()
 }
 
 /// Whether the bytes of a text hold no white space but single spaces between other characters. Written without branches, so

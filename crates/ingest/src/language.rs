@@ -83,8 +83,9 @@ fn guess(sample: &str) -> Option<&'static str> {
 /// Chinese, Japanese and Korean are told by their scripts: one kana in twenty characters is Japanese however many of the
 /// others are Han, which a classifier by the commonest script gets wrong on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
-    // Their first byte in UTF-8 is e1 (the jamo) or above.
-    if sample.bytes().all(|byte| byte < 0xe1) {
+    // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.
+    let is_first = |byte| matches!(byte, 0xe3..=0xed | 0xef..=0xf0);
+    if !sample.bytes().any(is_first) {
         return None;
     }
     let (mut han, mut kana, mut hangul, mut other) = (0, 0, 0, 0);
