@@ -12,7 +12,8 @@
 //! - Versions of one story share most of their paragraphs. They begin alike, so articles that begin alike count as one.
 //! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
 //!   cut only with everything under it.
-//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often.
+//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and twenty times where they
+//!   are a sentence.
 //! - Where nothing would be left, as of a notice that is all an item has, nothing is cut.
 //!
 //! Blocks are compared as they are, by a hash of 64 bits, case and figures included: tables and results of a kind differ

@@ -11,8 +11,9 @@ use super::{Learned, key};
 const LEAST: usize = 5;
 /// which are at least so many of a hundred;
 const PERCENT: usize = 1;
-/// a short one within the text, at least so many.
-const PERCENT_COMMON: usize = 5;
+/// a short line within the text, at least so many; a short sentence there, so many.
+const PERCENT_LINE: usize = 5;
+const PERCENT_SENTENCE: usize = 20;
 /// Under a heading of links stand at least so many headlines of other articles, in so many articles.
 const LEAST_LINKS: usize = 3;
 /// So many dates that leave no choice tell how a source writes dates, unless one in ten tells otherwise.
@@ -62,18 +63,19 @@ fn recurring_blocks(traces: &[&Trace]) -> HashSet<u64> {
         return HashSet::new();
     }
     // A block counts once for all articles that begin alike.
-    let mut places: Vec<(u64, u64, bool)> = Vec::new();
+    let mut places: Vec<(u64, u64, Mark)> = Vec::new();
     for trace in traces {
-        let mark = |mark: &Mark| (mark.hash, trace.lead, mark.common);
-        places.extend(trace.blocks.iter().map(mark));
+        let place = |mark: &Mark| (mark.hash, trace.lead, *mark);
+        places.extend(trace.blocks.iter().map(place));
     }
-    places.sort_unstable();
+    places.sort_unstable_by_key(|(hash, lead, mark)| (*hash, *lead, mark.common));
     places.dedup_by_key(|(hash, lead, _)| (*hash, *lead));
-    let recurs = |places: &&[(u64, u64, bool)]| {
-        let common = places.iter().filter(|(.., common)| *common).count();
-        let percent = match common * 2 > places.len() {
-            true => PERCENT_COMMON,
-            false => PERCENT,
+    let recurs = |places: &&[(u64, u64, Mark)]| {
+        let common = places.iter().filter(|(.., mark)| mark.common).count();
+        let percent = match (common * 2 > places.len(), places[0].2.line) {
+            (true, true) => PERCENT_LINE,
+            (true, false) => PERCENT_SENTENCE,
+            (false, _) => PERCENT,
         };
         places.len() >= LEAST && places.len() * 100 >= leads.len() * percent
     };

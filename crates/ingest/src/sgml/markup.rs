@@ -88,7 +88,7 @@ impl<'a> Record<'a> {
     pub(super) fn new(source: &'a str) -> Self {
         Self {
             source,
-            last_comment_end: source.rfind("-->").unwrap_or(0),
+            last_comment_end: memchr::memmem::rfind(source.as_bytes(), b"-->").unwrap_or(0),
         }
     }
 
