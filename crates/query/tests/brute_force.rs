@@ -16,6 +16,10 @@
 
 #[path = "brute_force/articles.rs"]
 mod articles;
+#[path = "brute_force/elements.rs"]
+mod elements;
+#[path = "brute_force/matches.rs"]
+mod matches;
 #[path = "brute_force/naive.rs"]
 mod naive;
 #[path = "brute_force/query.rs"]

@@ -3,18 +3,20 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_index::analysis::{HEADING_STRIDE, Inflections, Kind, Scanner};
+use newshound_index::analysis::{Inflections, Kind};
 use newshound_query::{Highlight, Syntax};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::articles::{Random, Text, Token, Tokens};
 use crate::query::{Closeness, Part, Pattern, Query, Span};
 
+use super::elements::{Element, Placed, Typed, elements, exact, scanned};
+use super::matches::{
+    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, phrase,
+    sloppy, token_match,
+};
+
 /// What is lit up, by field and line: ranges of characters.
 pub(crate) type Lit = BTreeMap<(String, usize), Vec<[usize; 2]>>;
-
-/// Bytes of a line of a text.
-type Stretch = (usize, usize, usize, usize);
 
 /// The searcher's highlights in the same form.
 pub(crate) fn lit(highlights: Vec<Highlight>) -> Lit {
@@ -29,14 +31,6 @@ pub(crate) fn lit(highlights: Vec<Highlight>) -> Lit {
         .collect()
 }
 
-/// A match: positions, both inclusive, and what is lit up for it.
-#[derive(Clone, Debug)]
-struct Match {
-    start: u32,
-    end: u32,
-    lit: BTreeSet<Stretch>,
-}
-
 /// Where the words of a leaf are looked for.
 #[derive(Clone, Copy, Default)]
 struct Scope {
@@ -44,21 +38,6 @@ struct Scope {
     lead: Option<u32>,
 }
 
-/// A word of a phrase.
-#[derive(Clone, Debug)]
-enum Element {
-    Term(String),
-    Exact(String, String),
-    OneOf(BTreeSet<String>),
-    /// Cells of a script that is searched by characters, composed.
-    Run(Vec<String>),
-}
-
-/// An element with its offset in the phrase and the positions it takes.
-type Placed = (u32, u32, Element);
-
-const BODY: usize = 2;
-const BYLINE: usize = 3;
 const FIELDS: [&str; 4] = ["title", "heading", "body", "by"];
 
 pub(crate) struct Matcher<'a> {
@@ -410,281 +389,6 @@ fn words_of_span(span: &Span, typed: &mut Vec<String>) {
         }
     }
 }
-
-/// A token with the bytes it takes.
-struct Typed {
-    kind: Kind,
-    term: String,
-    lowered: String,
-    written: String,
-    position: u32,
-    start: usize,
-    end: usize,
-}
-
-fn scanned(text: &str) -> Vec<Typed> {
-    let mut found = Vec::new();
-    let mut buffer = String::new();
-    Scanner::default().scan(text, 0, &mut |token| {
-        let written = token.written(text, &mut buffer).unwrap_or(token.term);
-        found.push(Typed {
-            kind: token.kind,
-            term: token.term.into(),
-            lowered: token.lowered.into(),
-            written: written.into(),
-            position: token.position,
-            start: token.start,
-            end: token.end,
-        });
-    });
-    found
-}
-
-/// The elements of words as written: one a word, one a run of characters.
-fn elements(words: &str, element: impl Fn(&Typed) -> Element) -> Vec<Placed> {
-    let mut placed: Vec<Placed> = Vec::new();
-    let mut run_end = None;
-    let typed = scanned(words);
-    for (number, token) in typed.iter().enumerate() {
-        match token.kind {
-            Kind::Word => placed.push((token.position, 1, element(token))),
-            Kind::Gram => {
-                let next = typed.get(number + 1).map_or(token.end, |next| next.start);
-                let first = composed(&words[token.start..token.end.min(next)]);
-                match placed.last_mut() {
-                    // The runs of a text touch where their characters do.
-                    Some((_, length, Element::Run(run))) if run_end > Some(token.start) => {
-                        run.push(first);
-                        *length += 1;
-                    }
-                    _ => placed.push((token.position, 1, Element::Run(vec![first]))),
-                }
-                run_end = Some(token.end);
-            }
-            Kind::Acronym | Kind::Compound => {}
-        }
-    }
-    placed
-}
-
-fn exact(words: &str) -> Vec<Placed> {
-    elements(words, |token| {
-        Element::Exact(token.term.clone(), token.written.clone())
-    })
-}
-
-/// Whether `element` is in the text at `position`.
-fn is_at((text, _): (&Text, usize), position: u32, element: &Element) -> bool {
-    let here = text.at.get(&position).into_iter().flatten();
-    let mut tokens = here.map(|&place| &text.tokens[place]);
-    match element {
-        Element::Term(term) => tokens.any(|token| token.term == *term),
-        Element::Exact(term, written) => tokens.any(|token| {
-            token.kind == Kind::Word && token.term == *term && token.written == *written
-        }),
-        Element::OneOf(words) => tokens.any(|token| {
-            matches!(token.kind, Kind::Word | Kind::Compound) && words.contains(&token.term)
-        }),
-        Element::Run(run) => (position..).zip(run).enumerate().all(|(number, (at, c))| {
-            let Some(cell) = text.cells.get(&at) else {
-                return false;
-            };
-            let touches = number == 0
-                || text
-                    .cells
-                    .get(&(at - 1))
-                    .is_some_and(|before| before.line == cell.line && before.end == cell.start);
-            let own = composed(&text.lines[cell.line][cell.start..cell.end]);
-            cell.gram && touches && own == *c
-        }),
-    }
-}
-
-/// A cell without what cannot be seen, its letters composed.
-fn composed(cell: &str) -> String {
-    cell.nfc().filter(|c| *c != '\u{200b}').collect()
-}
-
-/// Words in a row.
-fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
-    if let [(_, _, Element::OneOf(words))] = placed {
-        let tokens = text.0.tokens.iter().filter(|token| {
-            matches!(token.kind, Kind::Word | Kind::Compound) && words.contains(&token.term)
-        });
-        return minimal(tokens.map(|token| token_match(text, token)).collect());
-    }
-    let length = placed
-        .last()
-        .map_or(0, |(offset, length, _)| offset + length);
-    let starts = text.0.cells.keys().copied();
-    starts
-        .filter(|start| {
-            placed
-                .iter()
-                .all(|(offset, _, element)| is_at(text, start + offset, element))
-        })
-        .filter_map(|start| stretch(text, start, start + length - 1))
-        .collect()
-}
-
-/// One occurrence of each word, moved by `slop` positions in all.
-fn sloppy(text: (&Text, usize), placed: &[Placed], slop: u32) -> Vec<Match> {
-    if let [(_, length, element)] = placed {
-        return phrase(text, &[(0, *length, element.clone())]);
-    }
-    let occurrences: Vec<(i64, Vec<Match>)> = placed
-        .iter()
-        .map(|(offset, length, element)| {
-            let found = phrase(text, &[(0, *length, element.clone())]);
-            (i64::from(*offset), found)
-        })
-        .collect();
-    let mut found = Vec::new();
-    choose(
-        text.0,
-        &occurrences,
-        i64::from(slop),
-        &mut Vec::new(),
-        &mut found,
-    );
-    minimal(found)
-}
-
-fn choose<'m>(
-    text: &Text,
-    words: &'m [(i64, Vec<Match>)],
-    slop: i64,
-    chosen: &mut Vec<(i64, &'m Match)>,
-    found: &mut Vec<Match>,
-) {
-    let starts = chosen.iter().map(|(offset, m)| i64::from(m.start) - offset);
-    let range = starts.clone().max().unwrap_or(0) - starts.min().unwrap_or(0);
-    if range > slop {
-        return;
-    }
-    let Some((offset, occurrences)) = words.get(chosen.len()) else {
-        let matches = || chosen.iter().map(|(_, m)| m);
-        let whole = Match {
-            start: matches().map(|m| m.start).min().unwrap(),
-            end: matches().map(|m| m.end).max().unwrap(),
-            lit: matches().flat_map(|m| m.lit.clone()).collect(),
-        };
-        if text.cells[&whole.start].line == text.cells[&whole.end].line {
-            found.push(whole);
-        }
-        return;
-    };
-    for occurrence in occurrences {
-        if chosen
-            .iter()
-            .all(|(_, other)| other.start != occurrence.start)
-        {
-            chosen.push((*offset, occurrence));
-            choose(text, words, slop, chosen, found);
-            chosen.pop();
-        }
-    }
-}
-
-fn token_match(text: (&Text, usize), token: &Token) -> Match {
-    stretch(text, token.position, token.position + token.length - 1).unwrap()
-}
-
-/// The match from one position to another, lit from end to end; `None` where no word stands at its end.
-fn stretch((text, number): (&Text, usize), start: u32, end: u32) -> Option<Match> {
-    let (first, last) = (&text.cells[&start], text.cells.get(&end)?);
-    let lit = BTreeSet::from([(number, first.line, first.start, last.end)]);
-    Some(Match { start, end, lit })
-}
-
-fn joined(a: &Match, b: &Match) -> Match {
-    Match {
-        start: a.start.min(b.start),
-        end: a.end.max(b.end),
-        lit: a.lit.union(&b.lit).copied().collect(),
-    }
-}
-
-/// Drops every match that holds a smaller one; those of equal positions become one.
-fn minimal(found: Vec<Match>) -> Vec<Match> {
-    let mut places: BTreeMap<(u32, u32), BTreeSet<Stretch>> = BTreeMap::new();
-    for Match { start, end, lit } in found {
-        places.entry((start, end)).or_default().extend(lit);
-    }
-    let all: Vec<(u32, u32)> = places.keys().copied().collect();
-    let holds = |outer: (u32, u32), inner: &(u32, u32)| {
-        outer != *inner && outer.0 <= inner.0 && inner.1 <= outer.1
-    };
-    places.retain(|&place, _| !all.iter().any(|other| holds(place, other)));
-    places
-        .into_iter()
-        .map(|((start, end), lit)| Match { start, end, lit })
-        .collect()
-}
-
-/// The most matches that do not overlap: each may be taken or left.
-fn most_apart(found: &[Match]) -> usize {
-    let Some((first, rest)) = found.split_first() else {
-        return 0;
-    };
-    // They are minimal, so in order of their ends: some best choice takes the first.
-    let after: Vec<Match> = rest
-        .iter()
-        .filter(|m| m.start > first.end)
-        .cloned()
-        .collect();
-    1 + most_apart(&after)
-}
-
-/// The smallest stretches with `count` matches that do not overlap.
-fn at_least(found: &[Match], count: usize) -> Vec<Match> {
-    let mut groups = Vec::new();
-    for first in 0..found.len() {
-        for last in first..found.len() {
-            let inside = &found[first..=last];
-            if most_apart(inside) >= count {
-                groups.push(Match {
-                    start: found[first].start,
-                    end: found[last].end,
-                    lit: inside.iter().flat_map(|m| m.lit.clone()).collect(),
-                });
-            }
-        }
-    }
-    minimal(groups)
-}
-
-/// Whether `b` follows `a`, does not overlap it, and is near.
-fn is_near(a: &Match, b: &Match, near: Closeness, (text, number): (&Text, usize)) -> bool {
-    if a.end >= b.start {
-        return false;
-    }
-    let (first, last) = (&text.cells[&a.start], &text.cells[&b.end]);
-    match near {
-        Closeness::Within(distance) | Closeness::InOrder(distance) => {
-            let is_border = |at: &u32| number == BODY && text.borders.contains(at);
-            let between = (a.end..b.start).filter(|at| !is_border(at)).count();
-            let heading = number != 1 || a.end / HEADING_STRIDE == b.start / HEADING_STRIDE;
-            heading && between <= distance as usize
-        }
-        Closeness::Sentence if number == BODY => {
-            (first.line, first.sentence) == (last.line, last.sentence)
-        }
-        Closeness::Sentence | Closeness::Paragraph => number == BYLINE || first.line == last.line,
-    }
-}
-
-/// The matches of `left` that no match of `right` overlaps or is near.
-fn apart(left: Vec<Match>, right: &[Match], near: Closeness, text: (&Text, usize)) -> Vec<Match> {
-    let ordered = matches!(near, Closeness::InOrder(_));
-    let close = |own: &Match, other: &Match| {
-        let overlaps = own.start <= other.end && other.start <= own.end;
-        overlaps || is_near(own, other, near, text) || (!ordered && is_near(other, own, near, text))
-    };
-    let free = |own: &Match| !right.iter().any(|other| close(own, other));
-    left.into_iter().filter(free).collect()
-}
-
 fn chars(text: &str) -> Vec<char> {
     text.chars().collect()
 }

@@ -28,6 +28,22 @@ fn info() -> String {
     record("warcinfo", "application/warc-fields", "software: none")
 }
 
+/// Checks what is told of `records` as they are and each in a gzip stream of its own; returns the one crawl, what is told of
+/// it, and the other.
+fn read_both(records: &[String], told: &[&str], name: &str) -> (Vec<u8>, Vec<String>, Vec<u8>) {
+    let (mut plain, mut packed) = (Vec::new(), Vec::new());
+    let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());
+    for (record, told) in records.iter().zip(told) {
+        in_plain.push(format!("@{}#0: {told}", plain.len()));
+        in_packed.push(format!("@{}#0: {told}", packed.len()));
+        plain.extend(record.as_bytes());
+        packed.extend(gzip(record.as_bytes()));
+    }
+    assert_eq!(read(&plain, name), in_plain);
+    assert_eq!(read(&packed, &format!("{name}.gz")), in_packed);
+    (plain, in_plain, packed)
+}
+
 #[test]
 fn every_record_is_accounted_for_at_its_offset() {
     let records = [
@@ -52,16 +68,7 @@ fn every_record_is_accounted_for_at_its_offset() {
         "skipped: a revisit: the page is in another record",
         "skipped: text/css is not a media type that is read",
     ];
-    let (mut plain, mut packed) = (Vec::new(), Vec::new());
-    let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());
-    for (record, told) in records.iter().zip(told) {
-        in_plain.push(format!("@{}#0: {told}", plain.len()));
-        in_packed.push(format!("@{}#0: {told}", packed.len()));
-        plain.extend(record.as_bytes());
-        packed.extend(gzip(record.as_bytes()));
-    }
-    assert_eq!(read(&plain, "a.warc"), in_plain);
-    assert_eq!(read(&packed, "a.warc.gz"), in_packed);
+    let (plain, in_plain, _) = read_both(&records, &told, "a.warc");
     let zstd = ::zstd::encode_all(&plain[..], 1).unwrap();
     assert_eq!(read(&zstd, "a.warc.zst"), in_plain);
 }
@@ -276,16 +283,7 @@ fn the_older_form_is_read_too() {
         "Ferry returns",
         "Ferry returns",
     ];
-    let (mut plain, mut packed) = (Vec::new(), Vec::new());
-    let (mut in_plain, mut in_packed) = (Vec::new(), Vec::new());
-    for (record, told) in records.iter().zip(told) {
-        in_plain.push(format!("@{}#0: {told}", plain.len()));
-        in_packed.push(format!("@{}#0: {told}", packed.len()));
-        plain.extend(record.as_bytes());
-        packed.extend(gzip(record.as_bytes()));
-    }
-    assert_eq!(read(&plain, "a.arc"), in_plain);
-    assert_eq!(read(&packed, "a.arc.gz"), in_packed);
+    let (plain, _, packed) = read_both(&records, &told, "a.arc");
     damage(&plain, "a.arc");
     damage(&packed, "a.arc.gz");
 }

@@ -1,0 +1,215 @@
+//! Matches, and what operators make of them: enumerated, never clever.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use newshound_index::analysis::{HEADING_STRIDE, Kind};
+
+use crate::articles::{Text, Token};
+use crate::query::Closeness;
+
+use super::elements::{Element, Placed, is_at};
+
+/// The texts of an article that matches are bound to.
+pub(super) const BODY: usize = 2;
+pub(super) const BYLINE: usize = 3;
+
+/// Bytes of a line of a text.
+pub(super) type Stretch = (usize, usize, usize, usize);
+
+/// A match: positions, both inclusive, and what is lit up for it.
+#[derive(Clone, Debug)]
+pub(super) struct Match {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) lit: BTreeSet<Stretch>,
+}
+
+/// Words in a row.
+pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
+    if let [(_, _, Element::OneOf(words))] = placed {
+        let tokens = text.0.tokens.iter().filter(|token| {
+            matches!(token.kind, Kind::Word | Kind::Compound) && words.contains(&token.term)
+        });
+        return minimal(tokens.map(|token| token_match(text, token)).collect());
+    }
+    let length = placed
+        .last()
+        .map_or(0, |(offset, length, _)| offset + length);
+    let starts = text.0.cells.keys().copied();
+    starts
+        .filter(|start| {
+            placed
+                .iter()
+                .all(|(offset, _, element)| is_at(text, start + offset, element))
+        })
+        .filter_map(|start| stretch(text, start, start + length - 1))
+        .collect()
+}
+
+/// One occurrence of each word, moved by `slop` positions in all.
+pub(super) fn sloppy(text: (&Text, usize), placed: &[Placed], slop: u32) -> Vec<Match> {
+    if let [(_, length, element)] = placed {
+        return phrase(text, &[(0, *length, element.clone())]);
+    }
+    let occurrences: Vec<(i64, Vec<Match>)> = placed
+        .iter()
+        .map(|(offset, length, element)| {
+            let found = phrase(text, &[(0, *length, element.clone())]);
+            (i64::from(*offset), found)
+        })
+        .collect();
+    let mut found = Vec::new();
+    choose(
+        text.0,
+        &occurrences,
+        i64::from(slop),
+        &mut Vec::new(),
+        &mut found,
+    );
+    minimal(found)
+}
+
+pub(super) fn choose<'m>(
+    text: &Text,
+    words: &'m [(i64, Vec<Match>)],
+    slop: i64,
+    chosen: &mut Vec<(i64, &'m Match)>,
+    found: &mut Vec<Match>,
+) {
+    let starts = chosen.iter().map(|(offset, m)| i64::from(m.start) - offset);
+    let range = starts.clone().max().unwrap_or(0) - starts.min().unwrap_or(0);
+    if range > slop {
+        return;
+    }
+    let Some((offset, occurrences)) = words.get(chosen.len()) else {
+        let matches = || chosen.iter().map(|(_, m)| m);
+        let whole = Match {
+            start: matches().map(|m| m.start).min().unwrap(),
+            end: matches().map(|m| m.end).max().unwrap(),
+            lit: matches().flat_map(|m| m.lit.clone()).collect(),
+        };
+        if text.cells[&whole.start].line == text.cells[&whole.end].line {
+            found.push(whole);
+        }
+        return;
+    };
+    for occurrence in occurrences {
+        if chosen
+            .iter()
+            .all(|(_, other)| other.start != occurrence.start)
+        {
+            chosen.push((*offset, occurrence));
+            choose(text, words, slop, chosen, found);
+            chosen.pop();
+        }
+    }
+}
+
+pub(super) fn token_match(text: (&Text, usize), token: &Token) -> Match {
+    stretch(text, token.position, token.position + token.length - 1).unwrap()
+}
+
+/// The match from one position to another, lit from end to end; `None` where no word stands at its end.
+pub(super) fn stretch((text, number): (&Text, usize), start: u32, end: u32) -> Option<Match> {
+    let (first, last) = (&text.cells[&start], text.cells.get(&end)?);
+    let lit = BTreeSet::from([(number, first.line, first.start, last.end)]);
+    Some(Match { start, end, lit })
+}
+
+pub(super) fn joined(a: &Match, b: &Match) -> Match {
+    Match {
+        start: a.start.min(b.start),
+        end: a.end.max(b.end),
+        lit: a.lit.union(&b.lit).copied().collect(),
+    }
+}
+
+/// Drops every match that holds a smaller one; those of equal positions become one.
+pub(super) fn minimal(found: Vec<Match>) -> Vec<Match> {
+    let mut places: BTreeMap<(u32, u32), BTreeSet<Stretch>> = BTreeMap::new();
+    for Match { start, end, lit } in found {
+        places.entry((start, end)).or_default().extend(lit);
+    }
+    let all: Vec<(u32, u32)> = places.keys().copied().collect();
+    let holds = |outer: (u32, u32), inner: &(u32, u32)| {
+        outer != *inner && outer.0 <= inner.0 && inner.1 <= outer.1
+    };
+    places.retain(|&place, _| !all.iter().any(|other| holds(place, other)));
+    places
+        .into_iter()
+        .map(|((start, end), lit)| Match { start, end, lit })
+        .collect()
+}
+
+/// The most matches that do not overlap: each may be taken or left.
+pub(super) fn most_apart(found: &[Match]) -> usize {
+    let Some((first, rest)) = found.split_first() else {
+        return 0;
+    };
+    // They are minimal, so in order of their ends: some best choice takes the first.
+    let after: Vec<Match> = rest
+        .iter()
+        .filter(|m| m.start > first.end)
+        .cloned()
+        .collect();
+    1 + most_apart(&after)
+}
+
+/// The smallest stretches with `count` matches that do not overlap.
+pub(super) fn at_least(found: &[Match], count: usize) -> Vec<Match> {
+    let mut groups = Vec::new();
+    for first in 0..found.len() {
+        for last in first..found.len() {
+            let inside = &found[first..=last];
+            if most_apart(inside) >= count {
+                groups.push(Match {
+                    start: found[first].start,
+                    end: found[last].end,
+                    lit: inside.iter().flat_map(|m| m.lit.clone()).collect(),
+                });
+            }
+        }
+    }
+    minimal(groups)
+}
+
+/// Whether `b` follows `a`, does not overlap it, and is near.
+pub(super) fn is_near(
+    a: &Match,
+    b: &Match,
+    near: Closeness,
+    (text, number): (&Text, usize),
+) -> bool {
+    if a.end >= b.start {
+        return false;
+    }
+    let (first, last) = (&text.cells[&a.start], &text.cells[&b.end]);
+    match near {
+        Closeness::Within(distance) | Closeness::InOrder(distance) => {
+            let is_border = |at: &u32| number == BODY && text.borders.contains(at);
+            let between = (a.end..b.start).filter(|at| !is_border(at)).count();
+            let heading = number != 1 || a.end / HEADING_STRIDE == b.start / HEADING_STRIDE;
+            heading && between <= distance as usize
+        }
+        Closeness::Sentence if number == BODY => {
+            (first.line, first.sentence) == (last.line, last.sentence)
+        }
+        Closeness::Sentence | Closeness::Paragraph => number == BYLINE || first.line == last.line,
+    }
+}
+
+/// The matches of `left` that no match of `right` overlaps or is near.
+pub(super) fn apart(
+    left: Vec<Match>,
+    right: &[Match],
+    near: Closeness,
+    text: (&Text, usize),
+) -> Vec<Match> {
+    let ordered = matches!(near, Closeness::InOrder(_));
+    let close = |own: &Match, other: &Match| {
+        let overlaps = own.start <= other.end && other.start <= own.end;
+        overlaps || is_near(own, other, near, text) || (!ordered && is_near(other, own, near, text))
+    };
+    let free = |own: &Match| !right.iter().any(|other| close(own, other));
+    left.into_iter().filter(free).collect()
+}
