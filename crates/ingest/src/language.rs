@@ -72,12 +72,36 @@ fn guess(sample: &str) -> Option<&'static str> {
     if is_figures(sample) {
         return None;
     }
-    if let Some(code) = broad::guess(sample) {
-        return Some(code);
-    }
-    whatlang::detect(sample)
+    let among = match broad::guess(sample) {
+        broad::Guess::Told(code) => return Some(code),
+        broad::Guess::Among(codes) => codes,
+    };
+    classified(sample, &among)
         .filter(whatlang::Info::is_reliable)
         .map(|info| short_code(info.lang()))
+}
+
+/// The classifier's answer. In the script that most languages share it compares with forty of them, so it is given those that
+/// the text has words of, and some that it would take much else for.
+fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
+    const RIVALS: [Lang; 8] = [
+        Lang::Eng,
+        Lang::Deu,
+        Lang::Fra,
+        Lang::Spa,
+        Lang::Ita,
+        Lang::Por,
+        Lang::Nld,
+        Lang::Swe,
+    ];
+    let latin = sample.bytes().filter(u8::is_ascii_alphabetic).count() * 2 > sample.len();
+    if !latin || among.is_empty() {
+        return whatlang::detect(sample);
+    }
+    let mut allowed = RIVALS.to_vec();
+    let known = among.iter().filter_map(|code| of_short_code(code));
+    allowed.extend(known.filter(|lang| !RIVALS.contains(lang)));
+    whatlang::Detector::with_allowlist(allowed).detect(sample)
 }
 
 /// Chinese, Japanese and Korean are told by their scripts: one kana in twenty characters is Japanese however many of the
@@ -145,6 +169,11 @@ pub(crate) fn declared(value: &str) -> Option<String> {
             .find(|lang| lang.eng_name().eq_ignore_ascii_case(primary))
             .map(|lang| short_code(*lang).to_owned()),
     }
+}
+
+fn of_short_code(code: &str) -> Option<Lang> {
+    let (long, _) = CODES.iter().find(|(_, short)| *short == code)?;
+    Lang::from_code(*long)
 }
 
 /// ISO 639-1 where it has a code, ISO 639-3 otherwise.

@@ -17,14 +17,26 @@ type Languages = u128;
 const WORD: u32 = 12;
 /// A letter says as much as a third of a word.
 const LETTER: u32 = 4;
+/// What has a third of the best score may be the language too.
+const NEAR: u32 = 3;
 /// Less than this is told by too little: two words of its own, or some letters.
 const LEAST: u32 = 24;
 
-/// The language of `sample`; `None` where too little tells, or as much tells another.
-pub(super) fn guess(sample: &str) -> Option<&'static str> {
-    match script(sample)? {
-        Script::Of(code) => Some(code),
-        Script::Shared => by_words(sample),
+/// What the tables say of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Guess {
+    /// It is in this language.
+    Told(&'static str),
+    /// It may be in one of these, or in others if there is none: too little tells, or as much tells another.
+    Among(Vec<&'static str>),
+}
+
+/// The language of `sample`.
+pub(super) fn guess(sample: &str) -> Guess {
+    match script(sample) {
+        Some(Script::Of(code)) => Guess::Told(code),
+        Some(Script::Shared) => by_words(sample),
+        None => Guess::Among(Vec::new()),
     }
 }
 
@@ -151,7 +163,7 @@ impl Scores {
     }
 }
 
-fn by_words(sample: &str) -> Option<&'static str> {
+fn by_words(sample: &str) -> Guess {
     let known = &*KNOWN;
     let mut scores = Scores {
         of: [0; Languages::BITS as usize],
@@ -185,8 +197,13 @@ fn by_words(sample: &str) -> Option<&'static str> {
     }
     let (at, best, next) = scores.best();
     // A text in a language that is not in the tables still has some words of others, here and there.
-    let told = best >= LEAST && best >= words && best >= next + next / 5;
-    told.then(|| known.codes[at])
+    if best >= LEAST && best >= words && best >= next + next / 5 {
+        return Guess::Told(known.codes[at]);
+    }
+    let near = |score: u32| best > 0 && score * NEAR >= best;
+    let among = known.codes.iter().zip(scores.of);
+    let among = among.filter(|(_, score)| near(*score));
+    Guess::Among(among.map(|(code, _)| *code).collect())
 }
 
 /// What stands inside a word and is no letter: apostrophes, marks, the joiner of Persian.
