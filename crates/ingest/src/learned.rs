@@ -130,16 +130,22 @@ impl Learned {
     }
 }
 
-/// Cuts the recurring headings under which nothing stays.
+/// Cuts the recurring headings that lost all their text, and those at the end. One right above a heading that has no text
+/// either stays with it: such headings are a list.
 fn cut_bare_headings(blocks: &mut [Block]) {
-    let mut heads_text = false;
-    for block in blocks.iter_mut().rev().filter(|block| block.rule.is_none()) {
-        if !block.is_heading {
-            heads_text = true;
-        } else if block.recurs && !heads_text {
+    let (mut has_text, mut lost_text) = (false, false);
+    // Of the heading that is kept next, or the end.
+    let (mut next_has_text, mut is_last) = (true, true);
+    for block in blocks.iter_mut().rev() {
+        if block.rule.is_some() {
+            lost_text = true;
+        } else if !block.is_heading {
+            (has_text, is_last) = (true, false);
+        } else if block.recurs && !has_text && next_has_text && (lost_text || is_last) {
             block.rule = Some(RULE);
         } else {
-            heads_text = false;
+            next_has_text = has_text;
+            (has_text, lost_text, is_last) = (false, false, false);
         }
     }
 }
