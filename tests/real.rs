@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::archive::{Archive, workspace};
 
 mod accounts;
+mod extraction;
 mod phrases;
 mod ranking;
 mod reference;

@@ -1,8 +1,8 @@
 //! The headline of a page.
 //!
-//! Where two that are stated apart agree, what is stated for sharing and an `h1`, it is taken as readers see it. Else what is
-//! stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the name of
-//! the site; then an `h1` that the window's title confirms.
+//! What is stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the
+//! name of the site; then an `h1` that the window's title confirms. (To let an `h1` that what is shared agrees with go first loses
+//! five pages in a hundred of those that are measured.)
 
 use super::statements::Statements;
 use crate::header::same_headline;
@@ -43,14 +43,7 @@ impl Headline {
                 without_last_part(without_site(statements, text)),
             ))
         };
-        let agreed = || {
-            let title = shared("meta og:title")?;
-            let mut seen = statements.all("h1");
-            seen.find(|h1| same_headline(h1, &title.text))
-                .map(|h1| found("h1", h1))
-        };
-        agreed()
-            .or_else(|| shared("json-ld headline"))
+        shared("json-ld headline")
             .or_else(|| SHARED.into_iter().find_map(shared))
             .or_else(confirmed)
             .or_else(|| OTHERS.into_iter().find_map(shared))
