@@ -9,11 +9,13 @@
 //!
 //! News repeats itself for other reasons too, and the rules are made so that it keeps what it says:
 //!
-//! - Versions of one story share most of their paragraphs. They begin alike, so articles that begin alike count as one.
+//! - Versions of one story share most of their sentences, and count as one (`stories`).
 //! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
 //!   cut only with everything under it.
 //! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and twenty times where they
 //!   are a sentence.
+//! - Recipes, tables and refrains repeat their lines. What less than half of the articles have is cut within a text only as
+//!   a thing apart (`restraint`).
 //! - Where nothing would be left, as of a notice that is all an item has, nothing is cut.
 //!
 //! Blocks are compared as they are, by a hash of 64 bits, case and figures included: tables and results of a kind differ
@@ -35,7 +37,9 @@ pub use sample::Sample;
 pub use trace::Trace;
 
 mod learn;
+mod restraint;
 mod sample;
+mod stories;
 mod trace;
 
 #[cfg(test)]
@@ -51,7 +55,9 @@ pub const LINKS_RULE: &str = "recurring-links";
 pub struct Learned {
     /// Hashes of source and block.
     blocks: BTreeSet<u64>,
-    /// Those of them under which links stand.
+    /// Those of them that most articles of the source have.
+    common: BTreeSet<u64>,
+    /// Those under which links stand.
     headings: BTreeSet<u64>,
     /// The order of day and month, by hash of the source.
     orders: BTreeMap<u64, DateOrder>,
@@ -66,6 +72,7 @@ impl Learned {
     /// Adds what `other` knows: what was once learned stays.
     pub fn extend(&mut self, other: &Self) {
         self.blocks.extend(&other.blocks);
+        self.common.extend(&other.common);
         self.headings.extend(&other.headings);
         self.orders.extend(&other.orders);
     }
@@ -120,12 +127,14 @@ impl Learned {
                 under_links = self.headings.contains(&key);
                 block.rule = (!block.is_heading || under_links).then_some(RULE);
                 block.recurs = true;
+                block.is_common = self.common.contains(&key);
             } else if under_links && is_link {
                 block.rule = Some(LINKS_RULE);
             } else {
                 under_links = false;
             }
         }
+        restraint::spare(blocks);
         cut_bare_headings(blocks);
     }
 }
@@ -176,6 +185,7 @@ struct Block {
     passage: Passage,
     is_heading: bool,
     recurs: bool,
+    is_common: bool,
     rule: Option<&'static str>,
 }
 
@@ -184,6 +194,7 @@ fn flatten(sections: Vec<Section>) -> Vec<Block> {
         passage,
         is_heading,
         recurs: false,
+        is_common: false,
         rule: None,
     };
     let mut blocks = Vec::new();

@@ -4,16 +4,20 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use newshound_article::DateOrder;
 
+use super::stories::Stories;
 use super::trace::{Mark, Trace};
 use super::{Learned, key};
 
-/// A block recurs when it stands in so many articles of a source,
+/// A block recurs when it stands in so many stories of a source,
 const LEAST: usize = 5;
 /// which are at least so many of a hundred;
 const PERCENT: usize = 1;
 /// a short line within the text, at least so many; a short sentence there, so many.
 const PERCENT_LINE: usize = 5;
 const PERCENT_SENTENCE: usize = 20;
+/// What so many of a hundred have is no news anywhere, in a source of so many articles.
+const PERCENT_ALL: usize = 50;
+const FEWEST_FOR_COMMON: usize = 10;
 /// Under a heading of links stand at least so many headlines of other articles, in so many articles.
 const LEAST_LINKS: usize = 3;
 /// So many dates that leave no choice tell how a source writes dates, unless one in ten tells otherwise.
@@ -28,10 +32,12 @@ pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
     }
     let mut learned = Learned::default();
     for (source, traces) in sources {
-        let blocks = recurring_blocks(&traces);
+        let (blocks, common) = recurring_blocks(&traces);
         let headings = headings_of_links(&traces, &blocks);
         let keys = blocks.iter().map(|block| key(source, *block));
         learned.blocks.extend(keys);
+        let keys = common.iter().map(|block| key(source, *block));
+        learned.common.extend(keys);
         let keys = headings.iter().map(|block| key(source, *block));
         learned.headings.extend(keys);
         learned
@@ -56,31 +62,43 @@ fn order(traces: &[&Trace]) -> Option<DateOrder> {
     }
 }
 
-/// The blocks that recur in the articles of one source.
-fn recurring_blocks(traces: &[&Trace]) -> HashSet<u64> {
-    let leads: HashSet<u64> = traces.iter().map(|trace| trace.lead).collect();
-    if leads.len() < LEAST {
-        return HashSet::new();
-    }
-    // A block counts once for all articles that begin alike.
-    let mut places: Vec<(u64, u64, Mark)> = Vec::new();
-    for trace in traces {
-        let place = |mark: &Mark| (mark.hash, trace.lead, *mark);
+/// The blocks that recur in the articles of one source, and those of them that most articles have.
+fn recurring_blocks(traces: &[&Trace]) -> (HashSet<u64>, HashSet<u64>) {
+    let mut places: Vec<(u64, usize, Mark)> = Vec::new();
+    for (article, trace) in traces.iter().enumerate() {
+        let place = |mark: &Mark| (mark.hash, article, *mark);
         places.extend(trace.blocks.iter().map(place));
     }
-    places.sort_unstable_by_key(|(hash, lead, mark)| (*hash, *lead, mark.common));
-    places.dedup_by_key(|(hash, lead, _)| (*hash, *lead));
-    let recurs = |places: &&[(u64, u64, Mark)]| {
-        let common = places.iter().filter(|(.., mark)| mark.common).count();
-        let percent = match (common * 2 > places.len(), places[0].2.line) {
-            (true, true) => PERCENT_LINE,
-            (true, false) => PERCENT_SENTENCE,
-            (false, _) => PERCENT,
-        };
-        places.len() >= LEAST && places.len() * 100 >= leads.len() * percent
+    places.sort_unstable_by_key(|(hash, article, mark)| (*hash, *article, mark.common));
+    places.dedup_by_key(|(hash, article, _)| (*hash, *article));
+    let count = traces.len();
+    let blocks: Vec<&[(u64, usize, Mark)]> = places
+        .chunk_by(|one, other| one.0 == other.0)
+        .filter(|places| places.len() >= least(places, count))
+        .collect();
+    let is_common = |places: &&&[(u64, usize, Mark)]| {
+        count >= FEWEST_FOR_COMMON && places.len() * 100 >= count * PERCENT_ALL
     };
-    let blocks = places.chunk_by(|one, other| one.0 == other.0);
-    blocks.filter(recurs).map(|places| places[0].0).collect()
+    let common: HashSet<u64> = blocks.iter().filter(is_common).map(|of| of[0].0).collect();
+    let stories = Stories::of(traces, &common);
+    let recurs = |places: &&&[(u64, usize, Mark)]| {
+        let articles: Vec<usize> = places.iter().map(|(_, article, _)| *article).collect();
+        let (hash, ..) = places[0];
+        common.contains(&hash) || stories.are(&articles, least(places, count), hash)
+    };
+    let recurring = blocks.iter().filter(recurs).map(|of| of[0].0).collect();
+    (recurring, common)
+}
+
+/// In how many stories of a source with `count` articles a block that stands in `places` must be.
+fn least(places: &[(u64, usize, Mark)], count: usize) -> usize {
+    let common = places.iter().filter(|(.., mark)| mark.common).count();
+    let percent = match (common * 2 > places.len(), places[0].2.line) {
+        (true, true) => PERCENT_LINE,
+        (true, false) => PERCENT_SENTENCE,
+        (false, _) => PERCENT,
+    };
+    LEAST.max((count * percent).div_ceil(100))
 }
 
 /// The recurring lines under which headlines of other articles stand.

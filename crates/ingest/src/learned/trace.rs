@@ -11,8 +11,6 @@ use crate::sentence::ends_with_stop;
 const WIDEST_LINE: usize = 160;
 /// Of fewer columns are blocks that may recur by chance.
 const SHORT: usize = 30;
-/// What an article begins with is at least so wide, or its title.
-const LEAD: usize = 40;
 /// No more blocks of an article are looked at; its end counts more than its middle.
 const MOST: usize = 400;
 
@@ -22,8 +20,6 @@ pub struct Trace {
     /// Which file it came from, as [`Trace::file_key`] has it.
     pub(super) file: u64,
     pub(super) source: u64,
-    /// What it begins with: versions of a story begin alike.
-    pub(super) lead: u64,
     pub(super) title: u64,
     pub(super) order: Option<DateOrder>,
     pub(super) blocks: Vec<Mark>,
@@ -55,14 +51,10 @@ impl Trace {
             common: (1..last).contains(&at) && is_short(text),
             line: is_line(text),
         });
-        let lead = article
-            .paragraphs()
-            .find(|paragraph| width(&paragraph.text) >= LEAD);
         let title = article.title_text();
         Self {
             file: Self::file_key(path),
             source: source_of(article),
-            lead: hash(lead.map_or(title, |lead| &lead.text)),
             title: hash(title),
             order: article.date_order,
             blocks: marks.skip(texts.len().saturating_sub(MOST)).collect(),

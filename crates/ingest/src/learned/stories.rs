@@ -1,0 +1,52 @@
+//! How many stories some articles tell: versions of one story share most of their sentences, whatever they begin with.
+
+use std::collections::HashSet;
+
+use super::trace::Trace;
+
+/// The articles of a source by the sentences that are their own.
+pub(super) struct Stories {
+    sentences: Vec<HashSet<u64>>,
+}
+
+impl Stories {
+    /// Of `traces`; blocks that are `common` are no article's own.
+    pub(super) fn of(traces: &[&Trace], common: &HashSet<u64>) -> Self {
+        let own = |trace: &&Trace| {
+            let own = trace.blocks.iter().filter(|mark| !mark.line);
+            own.map(|mark| mark.hash)
+                .filter(|hash| !common.contains(hash))
+                .collect()
+        };
+        Self {
+            sentences: traces.iter().map(own).collect(),
+        }
+    }
+
+    /// Whether `articles`, by their numbers, tell so many stories. The block they were chosen for does not count.
+    pub(super) fn are(&self, articles: &[usize], least: usize, block: u64) -> bool {
+        let mut told: Vec<usize> = Vec::new();
+        for &article in articles {
+            if told.len() >= least {
+                break;
+            }
+            if !told
+                .iter()
+                .any(|&other| self.is_version(article, other, block))
+            {
+                told.push(article);
+            }
+        }
+        told.len() >= least
+    }
+
+    fn is_version(&self, one: usize, other: usize, block: u64) -> bool {
+        let (one, other) = (&self.sentences[one], &self.sentences[other]);
+        let own =
+            |sentences: &HashSet<u64>| sentences.len() - usize::from(sentences.contains(&block));
+        let shared = one
+            .iter()
+            .filter(|hash| **hash != block && other.contains(hash));
+        shared.count() * 2 > own(one).min(own(other)).max(1)
+    }
+}
