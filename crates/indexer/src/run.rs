@@ -328,11 +328,11 @@ impl Run<'_> {
 /// What is said when something was learned that articles read before may hold.
 fn late(learned: usize) -> String {
     let (lines, them) = match learned {
-        1 => ("line".to_owned(), "it"),
-        _ => ("lines".to_owned(), "them"),
+        1 => ("line was", "it"),
+        _ => ("lines were", "them"),
     };
     format!(
-        "{learned} recurring {lines} were found that unchanged files may hold too; --reread cuts {them} there as well"
+        "{learned} recurring {lines} found that unchanged files may hold too; --reread cuts {them} there as well"
     )
 }
 
