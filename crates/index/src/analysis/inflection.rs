@@ -67,7 +67,7 @@ impl Stemmer {
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
         is_word.then(|| match algorithm {
-            Algorithm::Arabic => Snowball::new(algorithm).stem(arabic::without_article(word)),
+            Algorithm::Arabic => arabic_stem(word),
             Algorithm::Portuguese => match singular(word) {
                 Some(singular) => {
                     let stem = Snowball::new(algorithm).stem(&singular);
@@ -77,6 +77,19 @@ impl Stemmer {
             },
             _ => Snowball::new(algorithm).stem(word),
         })
+    }
+}
+
+/// The shorter of the stems that a word has without its article and with it: some endings (`حكومات`) the stemmer takes off
+/// only where an article shows that the word is a noun.
+fn arabic_stem(word: &str) -> std::borrow::Cow<'_, str> {
+    let stemmer = Snowball::new(Algorithm::Arabic);
+    let bare = arabic::without_article(word);
+    let defined = format!("ال{bare}");
+    let (stem, noun) = (stemmer.stem(bare), stemmer.stem(&defined));
+    match noun.len() < stem.len() {
+        true => std::borrow::Cow::Owned(noun.into_owned()),
+        false => stem,
     }
 }
 
