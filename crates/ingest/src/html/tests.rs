@@ -244,3 +244,28 @@ fn pages_over_sixteen_mebibytes_fail_with_their_reason() {
     };
     assert!(problem.to_string().contains("16"), "{problem}");
 }
+
+#[test]
+fn long_comments_beside_an_article_are_not_its_text() {
+    let beside = |name: &str, inner: &str| {
+        let page = format!(
+            "<html><body><article><h1>Ferry returns</h1><p>P.</p></article><div class='{name}'>{}</div></body>",
+            inner.repeat(30)
+        );
+        texts(&article(&page)).join("|")
+    };
+    assert_eq!(
+        beside("comments", "<div class='comment'><p>P. No.</p></div>"),
+        P
+    );
+    assert_eq!(
+        beside("comments-area", "<article><p>P. No.</p></article>"),
+        P
+    );
+    assert_eq!(
+        beside("related-articles", "<div><h3>Pier</h3><p>P. No.</p></div>"),
+        P
+    );
+    let page = "<html><body><div class='no-comments'><h1>Ferry returns</h1><p>P.</p><p>P. Yes.</p></div><article><p>P. Gulls.</p></article></body>";
+    assert!(texts(&article(page)).join("|").contains("Yes."));
+}
