@@ -78,7 +78,15 @@ impl Statements {
                 self.attribute(element, "href", "link canonical")
             }
             "time" => self.attribute(element, "datetime", "time datetime"),
-            name @ ("title" | "h1") => self.text(element, name),
+            name @ ("title" | "h1" | "h2") => {
+                self.text(element, name);
+                let mut inner = element.descendants().filter_map(ElementRef::wrap);
+                if name == "h1"
+                    && let Some(picture) = inner.find(|inner| inner.value().name() == "img")
+                {
+                    self.attribute(&picture, "alt", "h1 picture");
+                }
+            }
             "a" if element
                 .attr("rel")
                 .is_some_and(|rel| has_word(rel, "author")) =>

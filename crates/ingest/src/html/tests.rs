@@ -269,3 +269,29 @@ fn long_comments_beside_an_article_are_not_its_text() {
     let page = "<html><body><div class='no-comments'><h1>Ferry returns</h1><p>P.</p><p>P. Yes.</p></div><article><p>P. Gulls.</p></article></body>";
     assert!(texts(&article(page)).join("|").contains("Yes."));
 }
+
+#[test]
+fn the_name_of_the_site_is_no_headline() {
+    let title = |head: &str, body: &str| {
+        let page = format!("<html><head>{head}</head><body>{body}<p>P.</p></body>");
+        article(&page).title_text().to_owned()
+    };
+    let window = "<title>Ferry returns - The Gazette</title>";
+    let logo = "<h1>The Gazette</h1><h2>Ferry returns</h2>";
+    assert_eq!(title(window, logo), "Ferry returns");
+    assert_eq!(
+        title(
+            window,
+            "<h1><img alt='The Gazette'></h1><h2>Ferry returns</h2>"
+        ),
+        "Ferry returns"
+    );
+    let site = "<meta property='og:site_name' content='The Gazette'>";
+    let shared = "<title>The Gazette</title><meta property='og:title' content='The Gazette'>";
+    assert_eq!(
+        title(&format!("{site}{shared}"), "<h1>Ferry returns</h1>"),
+        "Ferry returns"
+    );
+    let before = "<title>The Gazette | Ferry returns</title>";
+    assert_eq!(title(before, "<h1>Ferry returns</h1>"), "Ferry returns");
+}
