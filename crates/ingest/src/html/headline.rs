@@ -149,7 +149,7 @@ fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
 }
 
 /// The two sides of each mark that may part a headline from a name, from the end on.
-fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
     const MARKS: [char; 12] = [
         '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
     ];

@@ -1,9 +1,12 @@
 //! What a page says about itself, wherever it does: meta elements, JSON-LD, microdata, and the elements made for it.
 
+use std::collections::HashSet;
+
 use newshound_article::Passage;
 use scraper::ElementRef;
 
 use super::furniture::is_called;
+use super::headline::{letters, parts};
 use super::json_ld;
 use super::outline::{Entry, Outline};
 
@@ -24,18 +27,61 @@ impl Statements {
     /// All that stands on a page. Lines in sight count up to the end of the element at `root`: below the article stand others.
     pub(super) fn of(outline: &Outline<'_>, root: usize) -> Self {
         let mut found = Self(Vec::new());
+        let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
         for (at, entry) in outline.entries.iter().enumerate() {
             // What wraps a great many elements is no statement, and would be walked over for each element around it.
             if entry.end - at > WIDEST && entry.element.value().name() != "html" {
                 continue;
             }
-            found.element(&entry.element);
+            found.element(&entry.element, &mut articles);
             if at < end && entry.text > 0 && entry.text <= LONGEST_LINE {
                 found.line(entry);
             }
         }
+        found.described(articles);
         found
+    }
+
+    /// Adds what is described as an article: the one with the page's headline where there are several, and of the others only what
+    /// is not said of another article.
+    fn described(&mut self, mut articles: Vec<json_ld::Stated>) {
+        let headline = |article: &json_ld::Stated| {
+            let found = article.iter().find(|(property, _)| *property == "headline");
+            // Markup within JSON is escaped once more by many.
+            found.map(|(_, text)| letters(&html_escape::decode_html_entities(text)))
+        };
+        // A title made of marks would have a part for each.
+        let titles = self.all("title").take(2);
+        let sides = titles.flat_map(|title| parts(title).take(8));
+        let sides = sides.flat_map(|(rest, last)| [rest, last]);
+        let lines = self.all("h1").chain(self.all("title").take(2));
+        let shown: HashSet<String> = lines.chain(sides).map(letters).collect();
+        let is_shown = |wanted: &String| !wanted.is_empty() && shown.contains(wanted);
+        let own = articles
+            .iter()
+            .position(|article| headline(article).as_ref().is_some_and(is_shown));
+        if let Some(own) = own {
+            articles[..=own].rotate_right(1);
+        }
+        let main = articles.first().and_then(headline);
+        let mut signed = false;
+        for (at, article) in articles.iter().enumerate() {
+            let same = at == 0 || headline(article).is_none_or(|line| Some(line) == main);
+            if own.is_some() && !same {
+                continue;
+            }
+            let of_another = |property: &&'static str| {
+                matches!(*property, "author" | "creator") && (signed || !same)
+            };
+            for (property, value) in article.iter().filter(|(property, _)| !of_another(property)) {
+                self.add(
+                    &format!("json-ld {property}"),
+                    &html_escape::decode_html_entities(value),
+                );
+            }
+            signed |= article.iter().any(|(property, _)| *property == "author");
+        }
     }
 
     /// What stands at a place, in source order.
@@ -70,7 +116,7 @@ impl Statements {
         self.add(place, &element.text().collect::<String>());
     }
 
-    fn element(&mut self, element: &ElementRef<'_>) {
+    fn element(&mut self, element: &ElementRef<'_>, articles: &mut Vec<json_ld::Stated>) {
         match element.value().name() {
             "html" => self.attribute(element, "lang", "html lang"),
             "meta" => self.meta(element),
@@ -99,13 +145,7 @@ impl Statements {
                 }) =>
             {
                 let script = element.text().collect::<String>();
-                json_ld::read(&script, |property, value| {
-                    // Markup within JSON is escaped once more by many.
-                    self.add(
-                        &format!("json-ld {property}"),
-                        &html_escape::decode_html_entities(value),
-                    );
-                });
+                articles.extend(json_ld::read(&script));
             }
             _ => {}
         }

@@ -295,3 +295,28 @@ fn the_name_of_the_site_is_no_headline() {
     let before = "<title>The Gazette | Ferry returns</title>";
     assert_eq!(title(before, "<h1>Ferry returns</h1>"), "Ferry returns");
 }
+
+#[test]
+fn of_several_described_articles_the_one_shown_is_read() {
+    let described = |headline: &str, author: &str| {
+        format!(
+            r#"<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{headline}","author":{{"name":"{author}"}}}}</script>"#
+        )
+    };
+    let other = described("Gulls, a survey", "Jo Gull");
+    let own = described("Ferry returns", "Ada Finch");
+    let page = |head: &str, shown: &str| {
+        let read = article(&format!(
+            "<html><head>{head}</head><body><article><h1>{shown}</h1><p>P.</p></article></body>"
+        ));
+        let names: Vec<_> = read
+            .bylines
+            .iter()
+            .map(|name| name.value.as_str())
+            .collect();
+        format!("{}: {}", read.title_text(), names.join(", "))
+    };
+    let both = format!("{other}{own}");
+    assert_eq!(page(&both, "Ferry returns"), "Ferry returns: Ada Finch");
+    assert_eq!(page(&both, "Neither"), "Gulls, a survey: Jo Gull");
+}
