@@ -123,6 +123,7 @@ impl Statements {
             "link" if element.attr("rel") == Some("canonical") => {
                 self.attribute(element, "href", "link canonical")
             }
+            "time" if is_beside(element) => self.attribute(element, "datetime", "time beside"),
             "time" => self.attribute(element, "datetime", "time datetime"),
             name @ ("title" | "h1" | "h2") => {
                 self.text(element, name);
@@ -184,6 +185,12 @@ impl Statements {
             },
             _ if is_called(element, &BYLINES) => self.text(element, "byline"),
             _ if entry.linked == 0 && is_called(element, &DAYS) => self.text(element, "date line"),
+            _ if element.value().name() == "time"
+                && element.attr("datetime").is_none()
+                && !is_beside(element) =>
+            {
+                self.text(element, "date line")
+            }
             _ if element.value().name() == "a" && leads_to_an_author(element) => {
                 self.text(element, "author link")
             }
@@ -231,6 +238,12 @@ fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
         .flat_map(|href| href.split('/'));
     let mut folders = folders.filter(|folder| !folder.is_empty());
     folders.any(|folder| FOLDERS.contains(&folder)) && folders.next().is_some()
+}
+
+/// Whether an element stands in one that is beside the article.
+fn is_beside(element: &ElementRef<'_>) -> bool {
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    around.any(|element| matches!(element.value().name(), "aside" | "nav" | "footer"))
 }
 
 fn has_word(value: &str, wanted: &str) -> bool {
