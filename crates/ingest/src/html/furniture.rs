@@ -133,6 +133,19 @@ const QUOTED: [(&str, &str); 8] = [
     ("sidebar", "layout"),
 ];
 
+/// Words of what stands below an article and may be far longer.
+const BESIDE: [(&str, &str); 9] = [
+    ("", "comment"),
+    ("", "comments"),
+    ("", "disqus"),
+    ("", "related"),
+    ("", "recommended"),
+    ("", "recommendations"),
+    ("", "outbrain"),
+    ("", "taboola"),
+    ("", "teasers"),
+];
+
 /// Words of paragraphs that are said of a picture.
 const CAPTIONS: [(&str, &str); 4] = [
     ("", "caption"),
@@ -206,6 +219,13 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
         previous = word;
         found
     })
+}
+
+/// Whether an element is called something that stands below an article.
+pub(super) fn is_beside(element: &ElementRef<'_>) -> bool {
+    matches!(element.value().name(), "div" | "section" | "ul" | "ol")
+        && is_called(element, &BESIDE)
+        && !is_called(element, &QUOTED)
 }
 
 /// Whether an element is called the head of a page or of an article. What stands there is read, but is no sign of where the text is.

@@ -27,28 +27,26 @@ impl Headline {
             text: text.to_owned(),
         };
         let shared = |place: &'static str| {
-            let text = statements.first(place)?;
-            Some(found(place, without_site(statements, text)))
+            let text = without_site(statements, statements.first(place)?);
+            (!is_site(statements, text)).then(|| found(place, text))
         };
-        let confirmed = || {
-            statements
-                .all("h1")
-                .find(|h1| is_confirmed(statements, h1))
-                .map(|h1| found("h1", h1))
-        };
+        let h1s: Vec<&str> = statements
+            .all("h1")
+            .filter(|h1| !is_site(statements, h1))
+            .collect();
+        let h1 = |h1: &&str| found("h1", h1);
+        let confirmed = || h1s.iter().find(|h1| is_confirmed(statements, h1)).map(h1);
         let window = || {
             let text = statements.first("title")?;
-            Some(found(
-                "title",
-                without_last_part(without_site(statements, text)),
-            ))
+            let text = without_last_part(without_site(statements, text));
+            (!is_site(statements, text)).then(|| found("title", text))
         };
         shared("json-ld headline")
             .or_else(|| SHARED.into_iter().find_map(shared))
             .or_else(confirmed)
             .or_else(|| OTHERS.into_iter().find_map(shared))
             .or_else(window)
-            .or_else(|| statements.first("h1").map(|h1| found("h1", h1)))
+            .or_else(|| h1s.first().map(h1))
     }
 }
 
@@ -103,28 +101,55 @@ fn is_confirmed(statements: &Statements, h1: &str) -> bool {
         })
 }
 
-/// `Ferry returns | The Harbour Gazette` without its last part, where that is the site's name or the rest an `h1`.
+/// Where the name of the site is stated.
+const SITES: [&str; 3] = [
+    "meta og:site_name",
+    "json-ld publisher",
+    "meta application-name",
+];
+
+/// Whether a line is the site's name and no headline: it is stated so, or is what the window's title has behind another heading.
+fn is_site(statements: &Statements, line: &str) -> bool {
+    // Some pages state their headline as the application's name, the last of these.
+    let mut stated = SITES[..2]
+        .iter()
+        .filter_map(|place| statements.first(place));
+    let is_heading = |rest: &str| {
+        ["h1", "h2"].into_iter().any(|place| {
+            let mut headings = statements.all(place);
+            headings.any(|heading| same_headline(heading, rest))
+        })
+    };
+    stated.any(|site| same_headline(line, site))
+        || statements.first("title").is_some_and(|title| {
+            parts(title).any(|(rest, last)| same_headline(line, last) && is_heading(rest))
+        })
+}
+
+/// `Ferry returns | The Harbour Gazette` without its last part, where that is the site's name or the rest a heading.
 fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
-    let places = [
-        "meta og:site_name",
-        "json-ld publisher",
-        "meta application-name",
-    ];
     let is_site = |part: &str| {
-        places
+        SITES
             .into_iter()
             .filter_map(|place| statements.first(place))
             .any(|site| same_headline(part, site))
     };
-    let is_h1 = |part: &str| statements.all("h1").any(|h1| same_headline(part, h1));
-    let mut parts = parts(title);
-    parts
-        .find(|(rest, last)| is_site(last) || is_h1(rest))
+    let is_heading = |part: &str, place| {
+        statements
+            .all(place)
+            .any(|heading| same_headline(part, heading))
+    };
+    // Titles keep the site's name by their own right where only a smaller heading goes without: it must stand in the place of an `h1`.
+    let is_logo = |part: &str| is_heading(part, "h1") || is_heading(part, "h1 picture");
+    parts(title)
+        .find(|(rest, last)| {
+            is_site(last) || is_heading(rest, "h1") || (is_logo(last) && is_heading(rest, "h2"))
+        })
         .map_or(title, |(rest, _)| rest)
 }
 
 /// The two sides of each mark that may part a headline from a name, from the end on.
-fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
     const MARKS: [char; 12] = [
         '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
     ];

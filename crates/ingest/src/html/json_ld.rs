@@ -22,36 +22,81 @@ const PROPERTIES: [&str; 9] = [
 /// Descriptions that are looked into, in a script.
 const MOST: usize = 2000;
 
-/// Calls `add` with each property of each article in a script and its value.
-pub(super) fn read(script: &str, mut add: impl FnMut(&'static str, &str)) {
-    let Some(script) = parse(script) else { return };
+/// What is stated of one article: properties and their values.
+pub(super) type Stated = Vec<(&'static str, String)>;
+
+/// The articles that a script describes.
+pub(super) fn read(script: &str) -> Vec<Stated> {
+    let script = Value::Array(parse(script));
     let (articles, names) = described(&script);
-    for article in articles {
+    let stated = articles.into_iter().map(|article| {
+        let mut stated = Stated::new();
         for property in PROPERTIES {
             for item in list(&article[property]) {
-                for text in texts(item, &names) {
-                    add(property, &text);
-                }
+                stated.extend(texts(item, &names).into_iter().map(|text| (property, text)));
             }
         }
-    }
+        stated
+    });
+    stated.collect()
 }
 
-fn parse(script: &str) -> Option<Value> {
-    let script = script.trim();
-    let bare = script
-        .strip_prefix("<!--")
-        .and_then(|rest| rest.strip_suffix("-->"))
-        .unwrap_or(script);
-    let bare = bare.trim().trim_end_matches(';');
-    serde_json::from_str(bare).ok().or_else(|| {
-        // Line breaks and tabs within strings are the one slip that is common.
-        let spaced: String = bare
-            .chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
-        serde_json::from_str(&spaced).ok()
+/// The values that stand in a script one after another.
+fn parse(script: &str) -> Vec<Value> {
+    let mut bare = script.trim();
+    for (open, close) in [
+        ("<!--", "-->"),
+        ("//<![CDATA[", "//]]>"),
+        ("/*<![CDATA[*/", "/*]]>*/"),
+        ("<![CDATA[", "]]>"),
+    ] {
+        let inner = bare
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close));
+        bare = inner.unwrap_or(bare).trim();
+    }
+    let bare = bare.trim_end_matches(';');
+    values(bare).unwrap_or_else(|read| {
+        let mended = values(&mend(bare)).unwrap_or_else(|read| read);
+        if mended.len() > read.len() {
+            mended
+        } else {
+            read
+        }
     })
+}
+
+/// All values in a text, or those before the first that cannot be read.
+fn values(text: &str) -> Result<Vec<Value>, Vec<Value>> {
+    let mut found = Vec::new();
+    for value in serde_json::Deserializer::from_str(text).into_iter() {
+        match value {
+            Ok(value) => found.push(value),
+            Err(_) => return Err(found),
+        }
+    }
+    Ok(found)
+}
+
+/// A script without the slips that are common: line breaks and tabs within strings, and commas behind the last item.
+fn mend(script: &str) -> String {
+    let mut mended = String::with_capacity(script.len());
+    let (mut quoted, mut escaped, mut comma) = (false, false, None);
+    for c in script.chars().map(|c| if c.is_control() { ' ' } else { c }) {
+        if !quoted
+            && matches!(c, '}' | ']')
+            && let Some(at) = comma
+        {
+            mended.truncate(at);
+        }
+        if quoted || c != ' ' {
+            comma = (!quoted && c == ',').then_some(mended.len());
+        }
+        quoted ^= c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        mended.push(c);
+    }
+    mended
 }
 
 fn list(value: &Value) -> &[Value] {
@@ -93,7 +138,12 @@ fn texts(value: &Value, names: &HashMap<&str, &Value>) -> Vec<String> {
     let found: Vec<String> = list(&value["name"])
         .iter()
         .filter_map(Value::as_str)
-        .map(str::to_owned)
+        .map(
+            |name| match list(&value["@type"]).iter().any(|kind| kind == "Person") {
+                true => in_order(name),
+                false => name.to_owned(),
+            },
+        )
         .collect();
     if !found.is_empty() {
         return found;
@@ -107,6 +157,29 @@ fn texts(value: &Value, names: &HashMap<&str, &Value>) -> Vec<String> {
     name.map(str::to_owned).into_iter().collect()
 }
 
+/// A person's name as it is said, where the family's name stands first: `Finch, Ada`.
+fn in_order(name: &str) -> String {
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.ends_with(char::is_lowercase)
+            && !matches!(word, "Jr" | "Sr" | "Esq" | "Ed")
+    };
+    match name
+        .split_once(',')
+        .map(|(family, given)| (family.trim(), given.trim()))
+    {
+        Some((family, given))
+            if family.split_whitespace().count() == 1
+                && (1..=2).contains(&given.split_whitespace().count())
+                && is_name(family)
+                && given.split_whitespace().all(is_name) =>
+        {
+            format!("{given} {family}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
 fn is_article(kind: &Value) -> bool {
     const KINDS: [&str; 4] = ["Article", "Posting", "Report", "Review"];
     let mut kinds = list(kind).iter().filter_map(Value::as_str);
@@ -118,13 +191,12 @@ mod tests {
     use super::*;
 
     fn authors(script: &str) -> String {
-        let mut found = Vec::new();
-        read(script, |property, value| {
-            if property == "author" {
-                found.push(value.to_owned());
-            }
-        });
-        found.join("|")
+        let stated = read(script).into_iter().flatten();
+        let authors = stated.filter(|(property, _)| *property == "author");
+        authors
+            .map(|(_, value)| value)
+            .collect::<Vec<_>>()
+            .join("|")
     }
 
     #[test]
@@ -160,5 +232,32 @@ mod tests {
         assert_eq!(authors(&format!("<!-- {script}; -->")), "Ada Finch");
         assert_eq!(authors(script), "Ada Finch");
         assert_eq!(authors("{"), "");
+    }
+
+    #[test]
+    fn comments_further_values_and_last_commas_are_forgiven() {
+        let script =
+            r#"{"@type": "Article", "description": "a,} \",}", "author": ["Ada Finch", ], }"#;
+        assert_eq!(authors(script), "Ada Finch");
+        assert_eq!(
+            authors(&format!("//<![CDATA[\n{script}\n//]]>")),
+            "Ada Finch"
+        );
+        assert_eq!(
+            authors(&format!("{{\"@type\": \"WebSite\"}}\n{script}")),
+            "Ada Finch"
+        );
+    }
+
+    #[test]
+    fn a_family_name_that_stands_first_is_put_last() {
+        let author = |name: &str| {
+            authors(&format!(
+                r#"{{"@type": "Article", "author": {{"@type": "Person", "name": "{name}"}}}}"#
+            ))
+        };
+        assert_eq!(author("Finch, Ada"), "Ada Finch");
+        assert_eq!(author("Ada Finch, Jo Gull"), "Ada Finch, Jo Gull");
+        assert_eq!(author("Finch, MP"), "Finch, MP");
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct Entry<'a> {
     pub(super) prose: usize,
     /// Text of paragraphs outside links and furniture: what the search for the article goes by.
     pub(super) votes: usize,
+    /// Whether it is called comments or the like and stands beside what says that it is the article.
+    beside: bool,
 }
 
 pub(super) struct Outline<'a> {
@@ -45,6 +47,7 @@ impl<'a> Outline<'a> {
             names_hold: true,
         };
         outline.measure(root);
+        outline.part();
         outline.elect();
         outline
     }
@@ -87,6 +90,7 @@ impl<'a> Outline<'a> {
                             own: 0,
                             prose: 0,
                             votes: 0,
+                            beside: false,
                         });
                     }
                     _ => {}
@@ -131,11 +135,46 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// Marks what is called comments or the like, however much it holds, where something else says that it is the article.
+    fn part(&mut self) {
+        let mut found = Vec::new();
+        let (mut has_article, mut at) = (false, 0);
+        while let Some(entry) = self.entries.get(at) {
+            if self.is_article(at) {
+                has_article = true;
+                at = entry.end;
+            } else if furniture::is_beside(&entry.element) && !self.holds_headline(at) {
+                found.push(at);
+                at = entry.end;
+            } else {
+                at += 1;
+            }
+        }
+        for at in found.into_iter().filter(|_| has_article) {
+            self.entries[at].beside = true;
+        }
+    }
+
+    /// Whether an element says that it is the article and has a paragraph.
+    fn is_article(&self, at: usize) -> bool {
+        let entry = &self.entries[at];
+        let is_stated = self.name(at) == "article" || is_body(&entry.element);
+        is_stated && entry.prose > 0 && !self.is_apart(at, entry.prose)
+    }
+
+    /// Whether the page's headline or what says that it is the article's body stands in an element. Single comments are articles too.
+    fn holds_headline(&self, at: usize) -> bool {
+        self.descendants(at)
+            .any(|at| self.name(at) == "h1" || is_body(&self.entries[at].element))
+    }
+
     /// Counts the votes. Where names would take nearly all of the prose away they mean something else on this page.
     fn elect(&mut self) {
-        let Some(prose) = self.entries.first().map(|whole| whole.prose) else {
+        let Some(whole) = self.entries.first().map(|whole| whole.prose) else {
             return;
         };
+        let beside = self.entries.iter().filter(|entry| entry.beside);
+        let prose = whole.saturating_sub(beside.map(|entry| entry.prose).sum());
         self.vote(prose / 5 * 2);
         self.names_hold = self.entries[0].votes * 4 >= prose;
         if !self.names_hold {
@@ -178,8 +217,17 @@ impl<'a> Outline<'a> {
     /// whatever it is called: some servers wrap the whole page in a form.
     pub(super) fn is_apart(&self, at: usize, most: usize) -> bool {
         let entry = &self.entries[at];
-        furniture::is_hidden(&entry.element)
+        entry.beside
+            || furniture::is_hidden(&entry.element)
             || furniture::is_skipped(entry.element.value().name())
             || (entry.prose <= most && furniture::is_furniture(entry))
     }
+}
+
+fn is_body(element: &ElementRef<'_>) -> bool {
+    element.attr("itemprop").is_some_and(|names| {
+        names
+            .split_ascii_whitespace()
+            .any(|name| name.eq_ignore_ascii_case("articleBody"))
+    })
 }

@@ -30,6 +30,7 @@ const PLACES: [(Field, &[&str]); 5] = [
             "meta pubdate",
             "meta publish-date",
             "time datetime",
+            "time beside",
         ],
     ),
     (
@@ -101,19 +102,42 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
     }
 }
 
-/// The part of a line that is a day and its time, without a label before it (`created: 1 May 2024`) or a reading time behind.
+/// Words for a day that is not the first, as lines begin with them.
+const LATER: [&str; 8] = [
+    "updated",
+    "last",
+    "modified",
+    "aktualisiert",
+    "actualizado",
+    "aggiornato",
+    "mis à jour",
+    "atualizado",
+];
+
+/// The part of a line that is a day and its time, of several the one that is not said to be of a later change.
 fn stated_day(line: &str) -> Option<&str> {
+    let mut parts = line.split(['|', '·', '•']).map(str::trim);
+    let is_first = |part: &&str| {
+        let part = part.to_lowercase();
+        !LATER.iter().any(|word| part.starts_with(word))
+    };
+    parts
+        .clone()
+        .filter(is_first)
+        .find_map(day_of_part)
+        .or_else(|| parts.find_map(day_of_part))
+}
+
+/// The part of a line that is a day and its time, without a label before it (`created: 1 May 2024`) or a reading time behind.
+fn day_of_part(line: &str) -> Option<&str> {
     let is_label =
         |label: &str| label.len() <= 40 && label.chars().all(|c| c.is_alphabetic() || c == ' ');
     let bare = line
         .split_once(": ")
         .filter(|(label, _)| is_label(label))
         .map_or(line, |(_, rest)| rest);
-    let cut = || {
-        bare.rsplit_once([',', '|', '·', '•'])
-            .map_or(bare, |(rest, _)| rest)
-    };
-    [line, bare, cut()]
+    let cut = bare.rsplit_once(',').map_or(bare, |(rest, _)| rest);
+    [line, bare, cut]
         .into_iter()
         .find(|line| date::parse_line(line).is_some())
 }

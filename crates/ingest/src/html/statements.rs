@@ -1,9 +1,12 @@
 //! What a page says about itself, wherever it does: meta elements, JSON-LD, microdata, and the elements made for it.
 
+use std::collections::HashSet;
+
 use newshound_article::Passage;
 use scraper::ElementRef;
 
 use super::furniture::is_called;
+use super::headline::{letters, parts};
 use super::json_ld;
 use super::outline::{Entry, Outline};
 
@@ -24,18 +27,61 @@ impl Statements {
     /// All that stands on a page. Lines in sight count up to the end of the element at `root`: below the article stand others.
     pub(super) fn of(outline: &Outline<'_>, root: usize) -> Self {
         let mut found = Self(Vec::new());
+        let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
         for (at, entry) in outline.entries.iter().enumerate() {
             // What wraps a great many elements is no statement, and would be walked over for each element around it.
             if entry.end - at > WIDEST && entry.element.value().name() != "html" {
                 continue;
             }
-            found.element(&entry.element);
+            found.element(&entry.element, &mut articles);
             if at < end && entry.text > 0 && entry.text <= LONGEST_LINE {
                 found.line(entry);
             }
         }
+        found.described(articles);
         found
+    }
+
+    /// Adds what is described as an article: the one with the page's headline where there are several, and of the others only what
+    /// is not said of another article.
+    fn described(&mut self, mut articles: Vec<json_ld::Stated>) {
+        let headline = |article: &json_ld::Stated| {
+            let found = article.iter().find(|(property, _)| *property == "headline");
+            // Markup within JSON is escaped once more by many.
+            found.map(|(_, text)| letters(&html_escape::decode_html_entities(text)))
+        };
+        // A title made of marks would have a part for each.
+        let titles = self.all("title").take(2);
+        let sides = titles.flat_map(|title| parts(title).take(8));
+        let sides = sides.flat_map(|(rest, last)| [rest, last]);
+        let lines = self.all("h1").chain(self.all("title").take(2));
+        let shown: HashSet<String> = lines.chain(sides).map(letters).collect();
+        let is_shown = |wanted: &String| !wanted.is_empty() && shown.contains(wanted);
+        let own = articles
+            .iter()
+            .position(|article| headline(article).as_ref().is_some_and(is_shown));
+        if let Some(own) = own {
+            articles[..=own].rotate_right(1);
+        }
+        let main = articles.first().and_then(headline);
+        let mut signed = false;
+        for (at, article) in articles.iter().enumerate() {
+            let same = at == 0 || headline(article).is_none_or(|line| Some(line) == main);
+            if own.is_some() && !same {
+                continue;
+            }
+            let of_another = |property: &&'static str| {
+                matches!(*property, "author" | "creator") && (signed || !same)
+            };
+            for (property, value) in article.iter().filter(|(property, _)| !of_another(property)) {
+                self.add(
+                    &format!("json-ld {property}"),
+                    &html_escape::decode_html_entities(value),
+                );
+            }
+            signed |= article.iter().any(|(property, _)| *property == "author");
+        }
     }
 
     /// What stands at a place, in source order.
@@ -70,15 +116,24 @@ impl Statements {
         self.add(place, &element.text().collect::<String>());
     }
 
-    fn element(&mut self, element: &ElementRef<'_>) {
+    fn element(&mut self, element: &ElementRef<'_>, articles: &mut Vec<json_ld::Stated>) {
         match element.value().name() {
             "html" => self.attribute(element, "lang", "html lang"),
             "meta" => self.meta(element),
             "link" if element.attr("rel") == Some("canonical") => {
                 self.attribute(element, "href", "link canonical")
             }
+            "time" if is_beside(element) => self.attribute(element, "datetime", "time beside"),
             "time" => self.attribute(element, "datetime", "time datetime"),
-            name @ ("title" | "h1") => self.text(element, name),
+            name @ ("title" | "h1" | "h2") => {
+                self.text(element, name);
+                let mut inner = element.descendants().filter_map(ElementRef::wrap);
+                if name == "h1"
+                    && let Some(picture) = inner.find(|inner| inner.value().name() == "img")
+                {
+                    self.attribute(&picture, "alt", "h1 picture");
+                }
+            }
             "a" if element
                 .attr("rel")
                 .is_some_and(|rel| has_word(rel, "author")) =>
@@ -91,13 +146,7 @@ impl Statements {
                 }) =>
             {
                 let script = element.text().collect::<String>();
-                json_ld::read(&script, |property, value| {
-                    // Markup within JSON is escaped once more by many.
-                    self.add(
-                        &format!("json-ld {property}"),
-                        &html_escape::decode_html_entities(value),
-                    );
-                });
+                articles.extend(json_ld::read(&script));
             }
             _ => {}
         }
@@ -136,6 +185,12 @@ impl Statements {
             },
             _ if is_called(element, &BYLINES) => self.text(element, "byline"),
             _ if entry.linked == 0 && is_called(element, &DAYS) => self.text(element, "date line"),
+            _ if element.value().name() == "time"
+                && element.attr("datetime").is_none()
+                && !is_beside(element) =>
+            {
+                self.text(element, "date line")
+            }
             _ if element.value().name() == "a" && leads_to_an_author(element) => {
                 self.text(element, "author link")
             }
@@ -183,6 +238,12 @@ fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
         .flat_map(|href| href.split('/'));
     let mut folders = folders.filter(|folder| !folder.is_empty());
     folders.any(|folder| FOLDERS.contains(&folder)) && folders.next().is_some()
+}
+
+/// Whether an element stands in one that is beside the article.
+fn is_beside(element: &ElementRef<'_>) -> bool {
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    around.any(|element| matches!(element.value().name(), "aside" | "nav" | "footer"))
 }
 
 fn has_word(value: &str, wanted: &str) -> bool {

@@ -244,3 +244,79 @@ fn pages_over_sixteen_mebibytes_fail_with_their_reason() {
     };
     assert!(problem.to_string().contains("16"), "{problem}");
 }
+
+#[test]
+fn long_comments_beside_an_article_are_not_its_text() {
+    let beside = |name: &str, inner: &str| {
+        let page = format!(
+            "<html><body><article><h1>Ferry returns</h1><p>P.</p></article><div class='{name}'>{}</div></body>",
+            inner.repeat(30)
+        );
+        texts(&article(&page)).join("|")
+    };
+    assert_eq!(
+        beside("comments", "<div class='comment'><p>P. No.</p></div>"),
+        P
+    );
+    assert_eq!(
+        beside("comments-area", "<article><p>P. No.</p></article>"),
+        P
+    );
+    assert_eq!(
+        beside("related-articles", "<div><h3>Pier</h3><p>P. No.</p></div>"),
+        P
+    );
+    let page = "<html><body><div class='no-comments'><h1>Ferry returns</h1><p>P.</p><p>P. Yes.</p></div><article><p>P. Gulls.</p></article></body>";
+    assert!(texts(&article(page)).join("|").contains("Yes."));
+}
+
+#[test]
+fn the_name_of_the_site_is_no_headline() {
+    let title = |head: &str, body: &str| {
+        let page = format!("<html><head>{head}</head><body>{body}<p>P.</p></body>");
+        article(&page).title_text().to_owned()
+    };
+    let window = "<title>Ferry returns - The Gazette</title>";
+    let logo = "<h1>The Gazette</h1><h2>Ferry returns</h2>";
+    assert_eq!(title(window, logo), "Ferry returns");
+    assert_eq!(
+        title(
+            window,
+            "<h1><img alt='The Gazette'></h1><h2>Ferry returns</h2>"
+        ),
+        "Ferry returns"
+    );
+    let site = "<meta property='og:site_name' content='The Gazette'>";
+    let shared = "<title>The Gazette</title><meta property='og:title' content='The Gazette'>";
+    assert_eq!(
+        title(&format!("{site}{shared}"), "<h1>Ferry returns</h1>"),
+        "Ferry returns"
+    );
+    let before = "<title>The Gazette | Ferry returns</title>";
+    assert_eq!(title(before, "<h1>Ferry returns</h1>"), "Ferry returns");
+}
+
+#[test]
+fn of_several_described_articles_the_one_shown_is_read() {
+    let described = |headline: &str, author: &str| {
+        format!(
+            r#"<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{headline}","author":{{"name":"{author}"}}}}</script>"#
+        )
+    };
+    let other = described("Gulls, a survey", "Jo Gull");
+    let own = described("Ferry returns", "Ada Finch");
+    let page = |head: &str, shown: &str| {
+        let read = article(&format!(
+            "<html><head>{head}</head><body><article><h1>{shown}</h1><p>P.</p></article></body>"
+        ));
+        let names: Vec<_> = read
+            .bylines
+            .iter()
+            .map(|name| name.value.as_str())
+            .collect();
+        format!("{}: {}", read.title_text(), names.join(", "))
+    };
+    let both = format!("{other}{own}");
+    assert_eq!(page(&both, "Ferry returns"), "Ferry returns: Ada Finch");
+    assert_eq!(page(&both, "Neither"), "Gulls, a survey: Jo Gull");
+}

@@ -112,3 +112,24 @@ fn the_day_is_read_from_a_line_in_sight_where_nothing_states_it() {
     );
     assert_eq!(day("", "<a class=date href=/2>5 May 2024</a>"), None);
 }
+
+#[test]
+fn the_day_is_that_of_the_article_and_not_of_its_change_or_of_what_stands_beside() {
+    let day = |body: &str| article("", body).published.map(|day| day.value.to_string());
+    let changed = "<div class=date>Updated: 6 March 2024 | First published: 5 March 2024</div>";
+    assert_eq!(day(changed).as_deref(), Some("2024-03-05"));
+    assert_eq!(
+        day("<div class=date>Updated: 6 March 2024</div>").as_deref(),
+        Some("2024-03-06")
+    );
+    let beside = "<aside><time datetime=2019-01-01>1 Jan 2019</time></aside>";
+    let own = "<time datetime=2024-03-05T10:00>Tuesday</time>";
+    assert_eq!(
+        day(&format!("{beside}{own}")).as_deref(),
+        Some("2024-03-05")
+    );
+    assert_eq!(
+        day("<time>5 March 2024</time>").as_deref(),
+        Some("2024-03-05")
+    );
+}
