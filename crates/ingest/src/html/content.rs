@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use ego_tree::iter::Edge;
+use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
 use super::outline::Outline;
@@ -21,6 +22,7 @@ const INLINE: [&str; 34] = [
     "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
 const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
+
 /// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
 /// letter alone is the beginning of a word, set in large type.
 fn is_part_beside(element: ElementRef<'_>) -> bool {
@@ -57,7 +59,7 @@ pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Bl
                         if ElementRef::wrap(node).is_some_and(is_part_beside) {
                             collector.text.push(' ');
                         }
-                        collector.open(element.name());
+                        collector.open(line_name(element));
                     }
                     at += 1;
                 }
@@ -69,7 +71,7 @@ pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Bl
                 } else if skipped.is_none()
                     && let Node::Element(element) = node.value()
                 {
-                    collector.close(element.name());
+                    collector.close(line_name(element));
                 }
             }
         }
@@ -239,6 +241,18 @@ fn marked_places(blocks: &[Found]) -> HashSet<usize> {
         .iter()
         .filter(|found| found.marked && found.text.len() >= LOOSE);
     paragraphs.map(|found| found.within).collect()
+}
+
+/// An element's name, or that of a block where it is shown as one.
+fn line_name(element: &Element) -> &str {
+    let is_block = |style: &str| {
+        let style = style.to_ascii_lowercase().replace(' ', "");
+        style.contains("display:block")
+    };
+    match element.name() {
+        "span" if element.attr("style").is_some_and(is_block) => "div",
+        name => name,
+    }
 }
 
 /// Whether an element runs on in the line it stands in.

@@ -8,7 +8,7 @@ use scraper::ElementRef;
 use super::outline::Entry;
 
 /// Elements that hold no text of an article.
-const SKIPPED: [&str; 24] = [
+const SKIPPED: [&str; 26] = [
     "nav",
     "header",
     "footer",
@@ -33,6 +33,9 @@ const SKIPPED: [&str; 24] = [
     "canvas",
     "dialog",
     "menu",
+    // How the word before it is said.
+    "rt",
+    "rp",
 ];
 
 /// Words that name furniture alone.

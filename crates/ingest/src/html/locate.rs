@@ -34,9 +34,9 @@ impl<'a> Locator<'a> {
         };
         let mut from = 0;
         for tag in Tags::new(source) {
-            // Between the tags of a script lies no text, though it looks as if it did.
+            // Between the tags of a script lies no text, though it looks as if it did, and none that is read in those of ruby.
             let hidden = tag.closes
-                && ["script", "style"]
+                && ["script", "style", "rt", "rp"]
                     .iter()
                     .any(|name| tag.name.eq_ignore_ascii_case(name));
             if !hidden {

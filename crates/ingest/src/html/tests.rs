@@ -320,3 +320,24 @@ fn of_several_described_articles_the_one_shown_is_read() {
     assert_eq!(page(&both, "Ferry returns"), "Ferry returns: Ada Finch");
     assert_eq!(page(&both, "Neither"), "Gulls, a survey: Jo Gull");
 }
+
+#[test]
+fn spans_shown_as_blocks_are_paragraphs() {
+    let span = "<span style='display: block'>P.</span>".repeat(2);
+    let article = article(&format!(
+        "<html><body><article>{span}</article></body></html>"
+    ));
+    assert_eq!(texts(&article), [P, P]);
+}
+
+#[test]
+fn readings_over_words_are_no_text() {
+    let ruby = "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で会見した。";
+    let source = format!("<html><body><article><p>P. {ruby}</p></article></body></html>");
+    let article = article(&source);
+    assert_eq!(texts(&article), [format!("{P} 東京で会見した。")]);
+    let span = article.paragraphs().next().map(|text| text.span);
+    let source = source.replace("P.", P);
+    let marked = span.map(|span| &source[span.start..span.end]);
+    assert_eq!(marked, Some(&*format!("{P} {ruby}")));
+}
