@@ -268,6 +268,14 @@ fn is_company(word: &str) -> bool {
     bare.is_empty() || WORDS.contains(&format!(" {bare} ")) || is_time(&bare)
 }
 
+/// Whether `text` is a time of day and nothing else: `5:30 PM`.
+pub(crate) fn is_time_of_day(text: &str) -> bool {
+    text.len() <= 30
+        && text.contains([':', '.', 'h'])
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.split(is_separator).all(|word| is_company(word))
+}
+
 /// `17:30`, `5.30pm`, `12h05`, `+0200`.
 fn is_time(word: &str) -> bool {
     let word = word

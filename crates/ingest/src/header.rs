@@ -26,7 +26,9 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         let rest = &blocks[at + 1..];
         if let Some(taken) = introduced_names(block, rest, article) {
             at += taken;
-        } else if is_doubled_title(article, &block.text) || header_line(block, article) {
+        } else if is_doubled_title(article, &block.text)
+            || header_line(block, article, may_have_title)
+        {
             at += 1;
         } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
             article.boilerplate.push(Boilerplate {
@@ -136,25 +138,39 @@ enum Statement {
     Names(Vec<String>),
 }
 
-fn header_line(block: &Block<'_>, article: &mut Article) -> bool {
+fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -> bool {
     let text = block.text.trim();
     if text.len() > 300 {
         return false;
     }
-    let statements = match statement(text) {
-        Some(statement) => vec![statement],
-        None => {
-            let parts = text.split(['|', '·', '•']).map(str::trim);
-            let Some(statements) = parts.map(statement).collect::<Option<Vec<_>>>() else {
-                return false;
-            };
-            statements
-        }
+    let is_headline = may_have_title && article.title.is_none() && byline::may_be_surname(text);
+    let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
+        return false;
     };
     for statement in statements {
         apply(statement, block, article);
     }
     true
+}
+
+/// All that a line states, when all of it is understood.
+fn statements(line: &str) -> Option<Vec<Statement>> {
+    if let Some((head, rest)) = byline::apart(line)
+        && let Some(mut head) = statements(head)
+    {
+        head.push(statement(rest)?);
+        return Some(head);
+    }
+    if let Some(statement) = statement(line) {
+        return Some(vec![statement]);
+    }
+    let parts = line.split(['|', '·', '•']).map(str::trim);
+    parts.map(statement).collect()
+}
+
+/// Whether a line, or the end of one, is what a header tells beside names.
+pub(crate) fn is_told(line: &str) -> bool {
+    reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line)
 }
 
 fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
@@ -203,7 +219,10 @@ fn is_update(line: &str) -> bool {
     WORDS.iter().any(|words| {
         line.get(..words.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(words))
-            && date::parse_line(line[words.len()..].trim_start_matches([':', ' '])).is_some()
+            && {
+                let rest = line[words.len()..].trim_start_matches([':', ' ']);
+                date::parse_line(rest).is_some() || date::is_time_of_day(rest)
+            }
     })
 }
 
@@ -308,6 +327,26 @@ mod tests {
         assert_eq!(article.bylines.len(), 1);
         assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
         assert_eq!(article.boilerplate[0].rule, "updated-line");
+    }
+
+    #[test]
+    fn what_follows_the_names_on_their_line_is_read_too() {
+        let source = format!(
+            "Ferry returns\n\nBy Ada Finch Published March 5, 2024 Updated 5:30 PM\n\n{BODY}"
+        );
+        let (article, taken) = header(&source);
+        assert_eq!((article.bylines[0].value.as_str(), taken), ("Ada Finch", 2));
+        assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
+        let source = format!("Ferry returns\n\nBy Ada Finch, 5 min read\n\n{BODY}");
+        assert_eq!(header(&source).0.reading_minutes.unwrap().value, 5);
+    }
+
+    #[test]
+    fn a_headline_may_begin_with_a_surname() {
+        let (article, _) = header(&format!("Di Maria Scores Twice\n\n{BODY}"));
+        assert_eq!(article.title_text(), "Di Maria Scores Twice");
+        let (article, _) = header(&format!("Il traghetto torna\n\nDi Mario Rossi\n\n{BODY}"));
+        assert_eq!(article.bylines[0].value, "Mario Rossi");
     }
 
     #[test]
