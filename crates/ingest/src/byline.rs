@@ -207,7 +207,9 @@ fn split_whole(list: &str) -> Vec<&str> {
         for (at, _) in list.match_indices(conjunction) {
             let (left, right) = (&list[..at], &list[at + conjunction.len()..]);
             let with = WITH.contains(&conjunction.trim());
-            if two(left) && (two(right) || (with && is_agency(right))) {
+            // `en` is `and` in Dutch, and `in` in Spanish.
+            let place = PLACES.contains(&right.trim());
+            if !place && two(left) && (two(right) || (with && is_agency(right))) {
                 return [split_whole(left), split_whole(right)].concat();
             }
         }

@@ -316,7 +316,7 @@ pub(crate) fn is_time_of_day(text: &str) -> bool {
     text.len() <= 30
         && text.contains([':', '.', 'h'])
         && text.starts_with(|c: char| c.is_ascii_digit())
-        && text.split(is_separator).all(|word| is_company(word))
+        && text.split(is_separator).all(is_company)
 }
 
 /// `17:30`, `5.30pm`, `12h05`, `+0200`.

@@ -71,6 +71,7 @@ fn bylines_of_other_languages_give_their_names() {
         ("Door Jan Jansen en Piet de Boer", "Jan Jansen|Piet de Boer"),
         ("Av Kari Nordmann og Ola Hansen", "Kari Nordmann|Ola Hansen"),
         ("Af Mette Holm", "Mette Holm"),
+        ("Por Ana Gil en Nueva York", "Ana Gil"),
         ("Di Mario Rossi e Anna Bianchi", "Mario Rossi|Anna Bianchi"),
         ("De José Ortega y Gasset", "José Ortega y Gasset"),
         (
