@@ -3,112 +3,28 @@
 //! A line of text is a byline only when everything in it is accounted for: `By`, names, and roles or places after them. So
 //! `By the time the ferry came` is text. An author key is believed, and only tidied.
 
-/// What introduces a byline. With the first word in lower case, as it is compared.
-const INTRODUCTIONS: [&str; 12] = [
-    "written by",
-    "story by",
-    "words by",
-    "reported by",
-    "text by",
-    "author:",
-    "by:",
-    "by",
-    "von",
-    "par",
-    "por",
-    "di",
-];
+mod asian;
+mod tables;
+mod tail;
 
-/// Words of a role, so that what follows a comma is no name.
-const ROLES: [&str; 36] = [
-    "writer",
-    "writers",
-    "editor",
-    "editors",
-    "correspondent",
-    "correspondents",
-    "reporter",
-    "reporters",
-    "staff",
-    "contributor",
-    "contributing",
-    "columnist",
-    "columnists",
-    "chief",
-    "bureau",
-    "news",
-    "press",
-    "special",
-    "senior",
-    "associated",
-    "reuters",
-    "ap",
-    "afp",
-    "bbc",
-    "cnn",
-    "analyst",
-    "critic",
-    "agency",
-    "political",
-    "business",
-    "sports",
-    "science",
-    "health",
-    "producer",
-    "author",
-    "desk",
-];
+use tables::{
+    AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, Kind, NO_NAMES, OF, PARTICLES,
+    PERSONS, PLACES, ROLES, WITH, among,
+};
 
-/// Roles that follow a Korean name.
-const KOREAN_ROLES: [&str; 3] = [" 기자", " 특파원", " 논설위원"];
+pub(crate) use tail::apart;
 
-/// Words that may stand in lower case within a name.
-const PARTICLES: [&str; 24] = [
-    "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "das", "do", "di", "del",
-    "della", "bin", "ibn", "al", "el", "ter", "ten", "y", "e", "zu",
-];
-
-/// Capitalised words that no name begins with.
-const NO_NAMES: [&str; 34] = [
-    "The",
-    "A",
-    "An",
-    "This",
-    "That",
-    "These",
-    "Those",
-    "Now",
-    "Then",
-    "Contrast",
-    "Comparison",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "Most",
-    "All",
-    "Any",
-    "Some",
-];
+/// Stands behind a name whose brackets say that it took the pictures.
+const PICTURES: char = '\0';
 
 /// Whether a line is an introduction alone (`By`), its names standing on the next.
 pub(crate) fn is_introduction(line: &str) -> bool {
-    line.len() <= 12 && matches!(introduction(line), Some(""))
+    line.len() <= 12 && matches!(introduction(line), Some((_, "")))
+}
+
+/// Whether a line begins with what introduces bylines and begins surnames, as a headline may.
+pub(crate) fn may_be_surname(line: &str) -> bool {
+    matches!(introduction(line), Some((Kind::Surname, _)))
 }
 
 /// The names of a byline line such as `By Jane Doe and John Roe, Staff Writers`; none when it is something else.
@@ -116,7 +32,14 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
     }
-    introduction(line).map_or(Vec::new(), name_line)
+    if let Some(names) = asian::names(line.trim()) {
+        return names;
+    }
+    let line = tail::bare(line);
+    let Some((kind, rest)) = introduction(line) else {
+        return Vec::new();
+    };
+    introduced(kind, rest).unwrap_or_default()
 }
 
 /// The names of a line that holds only names, as it stands below a lone `By`.
@@ -124,34 +47,100 @@ pub(crate) fn name_line(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
     }
-    names(line).unwrap_or_default()
+    names(tail::bare(line), false).unwrap_or_default()
 }
 
-fn introduction(line: &str) -> Option<&str> {
+fn introduction(line: &str) -> Option<(Kind, &str)> {
     let line = line.trim();
-    INTRODUCTIONS.iter().find_map(|introduction| {
-        let head = line.get(..introduction.len())?;
-        let rest = &line[introduction.len()..];
-        let apart =
-            rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(':');
-        let upper = head.starts_with(|c: char| c.is_uppercase());
-        (apart && upper && head.eq_ignore_ascii_case(introduction))
-            .then(|| rest.trim_start_matches(':').trim())
-    })
+    if line.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let plain = INTRODUCTIONS.iter().find_map(|(words, kind)| {
+        let rest = without(line, words)?;
+        let colon = rest.trim_start().starts_with([':', '：']);
+        let apart = rest.is_empty() || colon || rest.starts_with(char::is_whitespace);
+        let fits = match kind {
+            Kind::Label => colon,
+            _ => apart,
+        };
+        let kind = if colon { Kind::Label } else { *kind };
+        fits.then(|| {
+            (
+                kind,
+                rest.trim_start_matches([':', '：', ' ', '\u{a0}']).trim(),
+            )
+        })
+    });
+    plain.or_else(|| genre(line).map(|rest| (Kind::Preposition, rest)))
 }
 
-/// All names of a list, when it holds names and roles and nothing else.
-fn names(list: &str) -> Option<Vec<String>> {
+/// `line` without `words`, in whatever case, at its begin.
+fn without<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    let mut rest = line.chars();
+    for expected in words.chars() {
+        let found = rest.next()?;
+        if found != expected && !found.to_lowercase().eq(std::iter::once(expected)) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// What follows `Ein Kommentar von`.
+fn genre(line: &str) -> Option<&str> {
+    let (mut word, mut rest) = line.split_once(' ')?;
+    if among(ARTICLES, &word.to_lowercase()) {
+        (word, rest) = rest.split_once(' ')?;
+    }
+    let (of, rest) = rest.split_once(' ')?;
+    let word = word.to_lowercase();
+    (among(GENRES, &word) && among(OF, &of.to_lowercase())).then_some(rest)
+}
+
+/// The names after an introduction.
+fn introduced(kind: Kind, rest: &str) -> Option<Vec<String>> {
+    if let Some(body) = body(rest) {
+        return (kind == Kind::English).then(|| vec![body.to_owned()]);
+    }
+    names(rest, matches!(kind, Kind::Preposition | Kind::Surname))
+}
+
+/// `Editorial Board` of `the Editorial Board`.
+fn body(rest: &str) -> Option<&str> {
+    let name = without(rest, "the ")?;
+    let last = name.rsplit(' ').next()?;
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let whole = (2..=5).contains(&name.split(' ').count())
+        && name.split(' ').all(capital)
+        && among(BODIES, &last.to_lowercase());
+    whole.then_some(name)
+}
+
+/// All names of a list, when it holds names and roles and nothing else. `whole`: each has more than one word, or is that
+/// of an agency.
+fn names(list: &str, whole: bool) -> Option<Vec<String>> {
+    let list = without_brackets(list);
+    let list = [" - ", " – ", " — "]
+        .iter()
+        .fold(list, |list, dash| list.replace(dash, ", "));
     let mut found = Vec::new();
-    for (position, part) in list.split([',', ';', '、', '|', '/']).enumerate() {
+    for (position, part) in list.split([',', ';', '、', '،', '|', '/']).enumerate() {
         for name in split_and(part) {
-            let name = before_place(name);
+            let pictures = name.ends_with(PICTURES);
+            let name = before_place(name.trim_end_matches(PICTURES).trim());
             // An agency may sign alone (`By Reuters`); after a comma one word is an employer, not a person.
             let role = match found.is_empty() {
                 true => false,
-                false => is_role(name) || (position > 0 && !name.contains(char::is_whitespace)),
+                false => {
+                    pictures
+                        || is_role(name)
+                        || PLACES.contains(&name)
+                        || (position > 0 && !name.contains(char::is_whitespace))
+                }
             };
-            if is_name(name) && !role {
+            let fits = is_name(name) && !is_role_alone(name) && (!whole || is_whole_name(name));
+            let agency = found.is_empty() && is_agency(name);
+            if (fits || agency) && !role {
                 found.push(name.to_owned());
             } else if !role && !name.is_empty() || found.is_empty() {
                 return None;
@@ -161,17 +150,82 @@ fn names(list: &str) -> Option<Vec<String>> {
     (found.len() <= 8).then_some(found)
 }
 
+/// A list without what stands in brackets behind its names: agencies, what somebody contributed.
+fn without_brackets(list: &str) -> String {
+    const PHOTOS: [&str; 6] = ["foto", "photo", "bild", "фото", "imag", "zdję"];
+    let mut bare = String::with_capacity(list.len());
+    let mut rest = list;
+    while let Some(start) = rest.find(['(', '（', '[']) {
+        let Some(end) = rest[start..].find([')', '）', ']']).map(|end| start + end) else {
+            break;
+        };
+        let mut inside = rest[start..end].chars();
+        inside.next();
+        let inside = inside.as_str();
+        let mut after = rest[end..].chars();
+        after.next();
+        let within_name = after.as_str().trim_start().starts_with(char::is_uppercase);
+        if within_name || inside.len() > 80 || inside.contains(|c: char| c.is_ascii_digit()) {
+            break;
+        }
+        bare.push_str(rest[..start].trim_end());
+        let lower = inside.to_lowercase();
+        if let Some((_, others)) = inside
+            .split_once(' ')
+            .filter(|(with, _)| WITH.contains(with))
+        {
+            bare.push_str(", ");
+            bare.push_str(others);
+        } else if PHOTOS.iter().any(|photo| lower.contains(photo)) && !lower.contains("tex") {
+            bare.push(PICTURES);
+        }
+        rest = after.as_str();
+    }
+    bare + rest
+}
+
 fn split_and(list: &str) -> impl Iterator<Item = &str> {
     list.split(" and ")
         .flat_map(|part| part.split(" AND "))
         .flat_map(|part| part.split(" und "))
         .flat_map(|part| part.split(" & "))
         .map(|part| part.trim().trim_start_matches("and "))
+        .flat_map(split_whole)
+        .flat_map(asian::split_arabic)
 }
 
-/// `Jane Doe` of `Jane Doe in Tokyo`.
+/// Parts a list at words that stand within names too: only where a whole name stands on both sides.
+fn split_whole(list: &str) -> Vec<&str> {
+    let two = |side: &str| {
+        let mut words = side.split_whitespace();
+        let first = [words.next(), words.next()];
+        first.iter().all(|word| {
+            word.is_some_and(|word| !CONJUNCTIONS.iter().any(|known| known.trim() == word))
+        })
+    };
+    for conjunction in CONJUNCTIONS {
+        for (at, _) in list.match_indices(conjunction) {
+            let (left, right) = (&list[..at], &list[at + conjunction.len()..]);
+            let with = WITH.contains(&conjunction.trim());
+            // `en` is `and` in Dutch, and `in` in Spanish.
+            let place = PLACES.contains(&right.trim());
+            if !place && two(left) && (two(right) || (with && is_agency(right))) {
+                return [split_whole(left), split_whole(right)].concat();
+            }
+        }
+    }
+    vec![list.trim()]
+}
+
+/// `Jane Doe` of `Jane Doe in Tokyo`, nothing of `à Paris`.
 fn before_place(name: &str) -> &str {
-    [" in ", " for ", " of ", " at "]
+    if [" in ", " à ", " en ", " aus "]
+        .iter()
+        .any(|word| name.starts_with(&word[1..]))
+    {
+        return "";
+    }
+    [" in ", " for ", " of ", " at ", " à ", " en ", " aus "]
         .iter()
         .filter_map(|word| name.find(word))
         .min()
@@ -179,32 +233,36 @@ fn before_place(name: &str) -> &str {
         .trim()
 }
 
+fn bare_word(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+}
+
 fn is_role(words: &str) -> bool {
     words.split_whitespace().any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        ROLES.iter().any(|role| word.eq_ignore_ascii_case(role))
+        let word = bare_word(word);
+        among(ROLES, &word) || among(AGENCIES, &word)
     })
+}
+
+fn is_agency(words: &str) -> bool {
+    let mut words = words.split_whitespace().peekable();
+    words.peek().is_some() && words.all(|word| among(AGENCIES, &bare_word(word)))
+}
+
+/// Whether words say what somebody is, not who: `Reporter`.
+fn is_role_alone(words: &str) -> bool {
+    let words = || words.split_whitespace().map(bare_word);
+    words().all(|word| among(ROLES, &word)) && words().any(|word| among(PERSONS, &word))
 }
 
 /// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
-    const PERSONS: [&str; 9] = [
-        "writer",
-        "writers",
-        "editor",
-        "correspondent",
-        "correspondents",
-        "reporter",
-        "reporters",
-        "columnist",
-        "critic",
-    ];
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
-    let among =
-        |word: &str, list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let lower = |word: &str| word.to_lowercase();
     (2..=5).contains(&words().count())
-        && words().all(|word| among(word, &ROLES))
-        && words().any(|word| among(word, &PERSONS))
+        && words().all(|word| among(ROLES, &lower(word)) || among(AGENCIES, &lower(word)))
+        && words().any(|word| among(PERSONS, &lower(word)))
 }
 
 fn is_name(name: &str) -> bool {
@@ -212,10 +270,17 @@ fn is_name(name: &str) -> bool {
     let first = words.first().copied().unwrap_or("");
     (1..=5).contains(&words.len())
         && name.len() <= 80
-        && !NO_NAMES.contains(&first)
+        && !among(NO_NAMES, first)
         && words.iter().all(|word| is_name_word(word))
         && words.iter().any(|word| word.chars().count() > 1)
         && !PARTICLES.contains(&words[words.len() - 1])
+}
+
+/// Whether a name has a first name and a surname.
+fn is_whole_name(name: &str) -> bool {
+    let words = || name.split_whitespace();
+    let own = words().filter(|word| !PARTICLES.contains(word)).count();
+    (2..=4).contains(&own) && !name.starts_with(char::is_lowercase)
 }
 
 fn is_name_word(word: &str) -> bool {
@@ -223,8 +288,14 @@ fn is_name_word(word: &str) -> bool {
         return false;
     };
     let begins = first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase());
-    let inner =
-        |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‐' | '.' | '·' | '・');
+    // Marks over Thai consonants are no letters of their own.
+    let inner = |c: char| {
+        c.is_alphabetic()
+            || matches!(
+                c,
+                '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'..='\u{e4e}'
+            )
+    };
     // A full stop ends an initial or `Jr.`, not a name.
     let stop = word.ends_with('.') && word.chars().count() > 3;
     (begins || PARTICLES.contains(&word) || begins_in_lower_case(word))
@@ -242,15 +313,26 @@ fn begins_in_lower_case(word: &str) -> bool {
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands.
 pub(crate) fn stated_names(value: &str) -> Vec<String> {
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = introduction(&value).unwrap_or(&value);
-    let bare = KOREAN_ROLES
-        .iter()
-        .find_map(|role| bare.strip_suffix(role))
-        .unwrap_or(bare);
+    if let Some(names) = asian::names(&value) {
+        return names;
+    }
+    let bare = tail::bare(&value);
+    let bare = match introduction(bare) {
+        // `De Groot` is a surname more often than it introduces one.
+        Some(_) if without(bare, "de ").is_some() => bare,
+        Some((kind, rest)) => match introduced(kind, rest) {
+            Some(names) => return names,
+            None => rest,
+        },
+        None => bare,
+    };
     if bare.contains(';') {
         return bare.split(';').flat_map(stated_names).collect();
     }
-    if let Some(names) = names(bare) {
+    if is_role_alone(bare) {
+        return Vec::new();
+    }
+    if let Some(names) = names(bare, false) {
         return names;
     }
     let usable =
@@ -263,66 +345,4 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn byline_lines_give_their_names() {
-        let cases = [
-            ("By Jane Doe", "Jane Doe"),
-            ("BY JANE DOE", "JANE DOE"),
-            ("By: Jane Doe", "Jane Doe"),
-            ("By Jane Doe and John Roe", "Jane Doe|John Roe"),
-            (
-                "By Jane Doe, John Roe and Ada van der Finch",
-                "Jane Doe|John Roe|Ada van der Finch",
-            ),
-            ("By Jane Doe, Staff Writer", "Jane Doe"),
-            ("By Jane Doe, BBC News", "Jane Doe"),
-            ("By Jane Doe in Tokyo", "Jane Doe"),
-            ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
-            ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
-            ("By Reuters", "Reuters"),
-            ("Von Jörg Müller", "Jörg Müller"),
-        ];
-        for (line, expected) in cases {
-            assert_eq!(line_names(line).join("|"), expected, "{line}");
-        }
-    }
-
-    #[test]
-    fn sentences_that_begin_with_by_are_no_bylines() {
-        for line in [
-            "By the time the ferry came, nobody waited.",
-            "By Monday",
-            "By the numbers",
-            "By 2030 the harbour will be empty",
-            "By Jane Doe's account the ferry sank.",
-            "Byron Finch",
-            "By contrast",
-            "by hand",
-            "By",
-        ] {
-            assert_eq!(line_names(line), Vec::<String>::new(), "{line}");
-        }
-        assert!(is_introduction("By") && is_introduction("By:"));
-        assert!(!is_introduction("By Jane"));
-    }
-
-    #[test]
-    fn author_values_are_tidied_and_believed() {
-        assert_eq!(
-            stated_names("By Jane Doe, John Roe"),
-            ["Jane Doe", "John Roe"]
-        );
-        assert_eq!(stated_names("jane doe (42)"), ["jane doe (42)"]);
-        assert_eq!(stated_names("王小明"), ["王小明"]);
-        assert_eq!(stated_names("김갈매 기자"), ["김갈매"]);
-        assert_eq!(stated_names("ada/jg; jo"), ["ada/jg", "jo"]);
-        assert_eq!(stated_names(" "), Vec::<String>::new());
-        assert_eq!(
-            stated_names("https://example.org/jane"),
-            Vec::<String>::new()
-        );
-    }
-}
+mod tests;

@@ -57,6 +57,41 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     has_year(line).then(|| words(line, true)).flatten()
 }
 
+/// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
+/// or not there is such a day, and only one.
+pub(crate) fn figures_line(line: &str) -> Option<&str> {
+    if line.len() > 60 {
+        return None;
+    }
+    let words = line.split(is_separator).filter(|word| !word.is_empty());
+    let mut figures = None;
+    for word in words {
+        if figures.is_none() && is_figures(word) {
+            figures = Some(word);
+        } else if !is_company(word) {
+            return None;
+        }
+    }
+    figures
+}
+
+/// `05/03/2024`, `2024-02-30`.
+fn is_figures(word: &str) -> bool {
+    let Some(separator) = ['/', '-', '.'].into_iter().find(|c| word.contains(*c)) else {
+        return false;
+    };
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let lengths: Vec<_> = word.split(separator).map(str::len).collect();
+    word.split(separator).all(digits)
+        && matches!(lengths[..], [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
+}
+
+/// The numbers in a text, in their order.
+pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+}
+
 /// Whether four digits stand in a row.
 fn has_year(line: &str) -> bool {
     line.as_bytes()
@@ -239,6 +274,14 @@ fn numeric(word: &str) -> Option<Stated> {
 
 /// A day of a month, and perhaps of a year, within `text`: what a dateline has (`Oct. 10`).
 pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
+    if text.contains('月') {
+        let small = |number: i16| i8::try_from(number).ok();
+        return match numbers(text).collect::<Vec<_>>()[..] {
+            [month, day] => Some((None, small(month)?, small(day)?)),
+            [year, month, day] => Some((Some(year), small(month)?, small(day)?)),
+            _ => None,
+        };
+    }
     let mut parts = Parts::default();
     for word in text.split(is_separator).filter(|word| !word.is_empty()) {
         parts.take(word);
@@ -257,7 +300,7 @@ pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
 
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.
 fn is_company(word: &str) -> bool {
-    const WORDS: &str = " published posted date dated on at de del le den der am um à the \
+    const WORDS: &str = " published posted date dated stand on at de del le den der am um à the \
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
@@ -266,6 +309,14 @@ fn is_company(word: &str) -> bool {
         .trim_matches(|c: char| matches!(c, ':' | '.' | ','))
         .to_lowercase();
     bare.is_empty() || WORDS.contains(&format!(" {bare} ")) || is_time(&bare)
+}
+
+/// Whether `text` is a time of day and nothing else: `5:30 PM`.
+pub(crate) fn is_time_of_day(text: &str) -> bool {
+    text.len() <= 30
+        && text.contains([':', '.', 'h'])
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.split(is_separator).all(is_company)
 }
 
 /// `17:30`, `5.30pm`, `12h05`, `+0200`.
@@ -283,105 +334,4 @@ fn is_time(word: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(value: &str) -> Option<String> {
-        parse(value).map(|date| date.to_string())
-    }
-
-    #[test]
-    fn common_forms_are_read() {
-        let forms = [
-            "2024-10-10",
-            "2024-10-10T08:00:00+0900",
-            "2024/10/10 08:00",
-            "20241010",
-            "Thu, 10 Oct 2024 12:00:00 +0000",
-            "October 10, 2024",
-            "Oct. 10th, 2024",
-            "10. Oktober 2024",
-            "10 octobre 2024",
-            "10 de octubre de 2024",
-            "10.10.2024",
-            "10/10/2024",
-            "2024年10月10日",
-            "2024년 10월 10일",
-            "10-OCT-2024 15:01:01.79",
-            "10 октября 2024",
-            "10 października 2024",
-            "10 Ekim 2024",
-            "10 أكتوبر 2024",
-            "10 Οκτωβρίου 2024",
-            "10. lokakuuta 2024",
-            "ngày 10 tháng 10 năm 2024",
-            "10 tháng 10, 2024",
-            "2024. október 10.",
-        ];
-        for form in forms {
-            assert_eq!(read(form).as_deref(), Some("2024-10-10"), "{form}");
-        }
-        assert_eq!(read("9/16/2019").as_deref(), Some("2019-09-16"));
-    }
-
-    #[test]
-    fn what_is_no_day_is_no_date() {
-        for form in [
-            "",
-            "2024-02-30",
-            "0001-01-01",
-            "0001-01-",
-            "2050",
-            "9/16/2",
-            "03/04/2024",
-            "31/31/2024",
-            "2024-13-01",
-            "yesterday",
-            "20241010123",
-            "May 2024",
-        ] {
-            assert_eq!(read(form), None, "{form}");
-        }
-    }
-
-    #[test]
-    fn figures_tell_their_order_or_leave_two_days() {
-        let day = |day, order| Some(Stated::Day(Date::constant(2024, 4, day), order));
-        assert_eq!(
-            super::read("4/25/2024 8:00"),
-            day(25, Some(DateOrder::Month))
-        );
-        assert_eq!(super::read("25/4/2024"), day(25, Some(DateOrder::Day)));
-        assert_eq!(super::read("25.04.2024"), day(25, None));
-        assert_eq!(
-            super::read("03/04/2024"),
-            Some(Stated::Either {
-                day_first: Date::constant(2024, 4, 3),
-                month_first: Date::constant(2024, 3, 4),
-            })
-        );
-    }
-
-    #[test]
-    fn a_date_line_holds_nothing_else() {
-        let line = |line| parse_line(line).map(|date| date.to_string());
-        for form in [
-            "Published: 10 October 2024",
-            "Thursday, October 10, 2024 at 5:30 p.m. ET",
-            "2010-10-28T14:00:00+0900",
-            "Oct 10, 2024 | 17:30 GMT",
-            "2024年10月10日 08:00",
-        ] {
-            assert!(line(form).is_some(), "{form}");
-        }
-        for form in [
-            "On October 10, 2024, the council met.",
-            "October 10, 2024: a day to remember",
-            "2024年10月10日、市議会は開かれた。",
-            "In 2024",
-            "12 May",
-        ] {
-            assert_eq!(line(form), None, "{form}");
-        }
-    }
-}
+mod tests;

@@ -8,8 +8,13 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Sourced};
 
 use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::http_url;
+use crate::metadata::published;
 use crate::sentence::{ends_with_stop, has_inner_stop};
 use crate::{byline, date};
+
+mod dateline;
+
+pub(crate) use dateline::dateline;
 
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;
@@ -26,7 +31,9 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         let rest = &blocks[at + 1..];
         if let Some(taken) = introduced_names(block, rest, article) {
             at += taken;
-        } else if is_doubled_title(article, &block.text) || header_line(block, article) {
+        } else if is_doubled_title(article, &block.text)
+            || header_line(block, article, may_have_title)
+        {
             at += 1;
         } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
             article.boilerplate.push(Boilerplate {
@@ -131,30 +138,46 @@ fn add_names(article: &mut Article, names: Vec<String>) {
 enum Statement {
     Url(String),
     Published(jiff::civil::Date),
+    /// Figures of a day that may be another, or none.
+    Doubtful(String),
     Updated,
     Minutes(u32),
     Names(Vec<String>),
 }
 
-fn header_line(block: &Block<'_>, article: &mut Article) -> bool {
+fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -> bool {
     let text = block.text.trim();
     if text.len() > 300 {
         return false;
     }
-    let statements = match statement(text) {
-        Some(statement) => vec![statement],
-        None => {
-            let parts = text.split(['|', '·', '•']).map(str::trim);
-            let Some(statements) = parts.map(statement).collect::<Option<Vec<_>>>() else {
-                return false;
-            };
-            statements
-        }
+    let is_headline = may_have_title && article.title.is_none() && byline::may_be_surname(text);
+    let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
+        return false;
     };
     for statement in statements {
         apply(statement, block, article);
     }
     true
+}
+
+/// All that a line states, when all of it is understood.
+fn statements(line: &str) -> Option<Vec<Statement>> {
+    if let Some((head, rest)) = byline::apart(line)
+        && let Some(mut head) = statements(head)
+    {
+        head.push(statement(rest)?);
+        return Some(head);
+    }
+    if let Some(statement) = statement(line) {
+        return Some(vec![statement]);
+    }
+    let parts = line.split(['|', '·', '•']).map(str::trim);
+    parts.map(statement).collect()
+}
+
+/// Whether a line, or the end of one, is what a header tells beside names.
+pub(crate) fn is_told(line: &str) -> bool {
+    reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line)
 }
 
 fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
@@ -168,6 +191,9 @@ fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
             article
                 .published
                 .get_or_insert(Sourced::new(date, Provenance::HeaderLine));
+        }
+        Statement::Doubtful(figures) => {
+            published::state(article, &figures, Provenance::HeaderLine);
         }
         Statement::Minutes(minutes) => {
             let minutes = Sourced::new(minutes, Provenance::HeaderLine);
@@ -191,6 +217,9 @@ fn statement(line: &str) -> Option<Statement> {
     if let Some(date) = date::parse_line(line) {
         return Some(Statement::Published(date));
     }
+    if let Some(figures) = date::figures_line(line) {
+        return Some(Statement::Doubtful(figures.to_owned()));
+    }
     if is_update(line) {
         return Some(Statement::Updated);
     }
@@ -203,7 +232,10 @@ fn is_update(line: &str) -> bool {
     WORDS.iter().any(|words| {
         line.get(..words.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(words))
-            && date::parse_line(line[words.len()..].trim_start_matches([':', ' '])).is_some()
+            && {
+                let rest = line[words.len()..].trim_start_matches([':', ' ']);
+                date::parse_line(rest).is_some() || date::is_time_of_day(rest)
+            }
     })
 }
 
@@ -231,131 +263,5 @@ fn is_minutes(unit: &str) -> bool {
     matches!(unit, "min" | "mins" | "minute" | "minutes" | "minuten")
 }
 
-/// The dateline that opens a wire story, up to its dash: `TOKYO, Oct. 10, 2024 (Agency)` of `TOKYO, Oct. 10, 2024 (Agency) -
-/// The ferry ...`.
-pub(crate) fn dateline(paragraph: &str) -> Option<String> {
-    let head: String = paragraph.chars().take(100).collect();
-    let end = [" - ", " – ", " — ", " -- ", "—", "_"]
-        .iter()
-        .filter_map(|dash| head.find(dash))
-        .min()?;
-    let place: String = head.chars().take_while(|c| c.is_alphabetic()).collect();
-    let shouted = place.chars().count() > 2 && place.chars().all(char::is_uppercase);
-    shouted.then(|| head[..end].trim().to_owned())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::layout;
-
-    fn header(source: &str) -> (Article, usize) {
-        let mut article = Article::default();
-        let taken = read(&layout::blocks(source), &mut article, true);
-        (article, taken)
-    }
-
-    const BODY: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls, \
-        which had missed the sandwiches.";
-
-    #[test]
-    fn a_scraped_header_is_read_in_any_order() {
-        let source = format!(
-            "Ferry’s “Return”\n\nFERRY'S \"RETURN\"\n\nBy\nAda Finch\n5 min read\nOct. 10, 2024\n\n{BODY}"
-        );
-        let (article, taken) = header(&source);
-        assert_eq!((article.title_text(), taken), ("Ferry’s “Return”", 6));
-        assert_eq!(article.bylines[0].value, "Ada Finch");
-        assert_eq!(article.reading_minutes.unwrap().value, 5);
-        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
-    }
-
-    #[test]
-    fn a_role_under_a_byline_is_no_heading() {
-        let source = format!("Ferry returns\n\nBy ADA FINCH\nStaff Writer\n\n{BODY}");
-        let (article, taken) = header(&source);
-        assert_eq!((article.bylines.len(), taken), (1, 3));
-        assert_eq!(article.boilerplate[0].rule, "byline-role");
-        let source = format!("Ferry returns\n\nBy ADA FINCH\n\nBusiness News\n\n{BODY}");
-        assert_eq!(header(&source).1, 2);
-    }
-
-    #[test]
-    fn address_and_date_may_precede_the_headline() {
-        let source =
-            format!("http://example.org/1\n2010-05-22T14:30:00+0900\nFerry returns\n{BODY}");
-        let (article, taken) = header(&source);
-        assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
-        assert_eq!(article.url.unwrap().value, "http://example.org/1");
-    }
-
-    #[test]
-    fn a_line_under_a_header_may_be_two_sentences() {
-        let source = format!("http://example.org/1\n渡し船に問いたい。なぜ今なのか？\n{BODY}");
-        assert_eq!(
-            header(&source).0.title_text(),
-            "渡し船に問いたい。なぜ今なのか？"
-        );
-    }
-
-    #[test]
-    fn one_line_may_state_several_things() {
-        let source = format!(
-            "Ferry returns\n\nBy Ada Finch | 10 October 2024 | 3-minute read\n\nUpdated: 11 October 2024\n\n{BODY}"
-        );
-        let (article, taken) = header(&source);
-        assert_eq!(taken, 3);
-        assert_eq!(article.bylines.len(), 1);
-        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
-        assert_eq!(article.boilerplate[0].rule, "updated-line");
-    }
-
-    #[test]
-    fn a_paragraph_is_no_title() {
-        for source in [
-            BODY.to_owned(),
-            format!("{BODY}\n\n{BODY}"),
-            "He resigned.".to_owned(),
-            "He resigned. She did not.\n\nNobody else did.".to_owned(),
-            format!("- a list item\n\n{BODY}"),
-        ] {
-            assert_eq!(header(&source).0.title, None, "{source}");
-        }
-    }
-
-    #[test]
-    fn headlines_may_end_with_a_mark() {
-        for title in [
-            "Why now?",
-            "Ferry returns to the U.S.",
-            "He resigned.",
-            "「帰ってきた」渡し船",
-            "渡し船、月曜から運航再開！",
-        ] {
-            assert_eq!(header(&format!("{title}\n\n{BODY}")).0.title_text(), title);
-        }
-    }
-
-    #[test]
-    fn text_that_resembles_a_header_line_stays_text() {
-        for line in [
-            "By the time the ferry came, nobody waited.",
-            "5 min to read the letter",
-            "By Monday",
-            "On 10 October 2024 it sank.",
-        ] {
-            let (_, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
-            assert_eq!(taken, 1, "{line}");
-        }
-    }
-
-    #[test]
-    fn datelines_end_with_a_dash() {
-        assert_eq!(
-            dateline("TOKYO, Oct. 10, 2024 (Agency) - The ferry").as_deref(),
-            Some("TOKYO, Oct. 10, 2024 (Agency)")
-        );
-        assert_eq!(dateline("Since Oct. 10, 2024 - a Thursday - it"), None);
-        assert_eq!(dateline("THE FERRY IS BACK"), None);
-    }
-}
+mod tests;

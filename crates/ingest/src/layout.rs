@@ -190,7 +190,9 @@ fn is_full(line: &str, next: &str, margin: usize) -> bool {
 }
 
 fn is_header(line: &str) -> bool {
-    http_url(line).is_some() || date::parse_line(line).is_some()
+    http_url(line).is_some()
+        || date::parse_line(line).is_some()
+        || date::figures_line(line).is_some()
 }
 
 /// How the lines of a hard-wrapped text are broken.

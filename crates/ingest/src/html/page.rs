@@ -155,8 +155,10 @@ fn authors(statements: &Statements, setter: &mut Setter<'_>) {
                 house = house.or(Some((place, value)));
             } else if !matches!(place, "byline") {
                 setter.byline(value, &Provenance::Markup(place.to_owned()));
-            } else if !byline::line_names(value).is_empty() {
-                setter.byline(value, &Provenance::Byline);
+            } else {
+                for name in byline::line_names(value) {
+                    setter.byline(&name, &Provenance::Byline);
+                }
             }
         }
         if !setter.article.bylines.is_empty() {

@@ -17,7 +17,7 @@ const LONGEST: usize = 80;
 const MOST: usize = 4;
 
 /// Takes `value`, which the format states as the day.
-pub(super) fn state(article: &mut Article, value: &str, provenance: Provenance) {
+pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) {
     if article.published.is_some() || value.trim().is_empty() {
         return;
     }
@@ -51,9 +51,17 @@ pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Opti
     if article.published.is_none() {
         dateline(article, path);
     }
+    if let Some(order) = order_of_language(article) {
+        decide(article, order);
+    }
     if article.published.is_none() && named {
         let day = date_of_path(path);
         article.published = day.map(|date| Sourced::new(date, Provenance::FileName));
+        if day.is_none()
+            && let Some(name) = impossible_name(path)
+        {
+            doubt(article, name, Provenance::FileName, Doubtful::NoDate);
+        }
     }
     distrust_future(article, today);
     if article.published.is_some() {
@@ -89,7 +97,12 @@ fn order_of_language(article: &Article) -> Option<DateOrder> {
     const DAY_FIRST: [&str; 14] = [
         "uk", "ie", "au", "nz", "in", "za", "sg", "my", "ng", "ke", "pk", "gh", "lk", "bd",
     ];
+    // They write the year first: nothing tells what figures that end with it mean.
+    const YEAR_FIRST: [&str; 7] = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"];
     let language = article.language.as_ref()?;
+    if YEAR_FIRST.contains(&&*language.value) {
+        return None;
+    }
     if language.value != "en" {
         return Some(DateOrder::Day);
     }
@@ -122,6 +135,20 @@ fn dateline(article: &mut Article, path: &str) {
     let Some(line) = first.and_then(|first| crate::header::dateline(&first.text)) else {
         return;
     };
+    for word in line.split([' ', ',']) {
+        match date::figures_line(word).and_then(date::read) {
+            Some(Stated::Day(date, order)) => {
+                article.published = Some(Sourced::new(date, Provenance::Dateline));
+                article.date_order = article.date_order.or(order);
+                return;
+            }
+            Some(Stated::Either { .. }) => {
+                doubt(article, word, Provenance::Dateline, Doubtful::Ambiguous);
+                return;
+            }
+            None => {}
+        }
+    }
     let Some((year, month, day)) = date::day_and_month(&line) else {
         return;
     };
@@ -169,9 +196,39 @@ fn date_of_path(path: &str) -> Option<Date> {
 
 fn date_of_name(name: &str) -> Option<Date> {
     let is_date = name.len() == 8 || matches!(name.as_bytes().get(4), Some(b'-' | b'_'));
-    is_date
+    let leading = is_date
         .then(|| date::parse(&name.replace('_', "-")))
-        .flatten()
+        .flatten();
+    leading.or_else(|| figures_of_name(name).find_map(|figures| date::parse(&figures)))
+}
+
+/// The figures that a name begins or ends with, as of a day: `2020-05-06` of `story-2020-05-06`, `13-06-2020`.
+fn figures_of_name(name: &str) -> impl Iterator<Item = String> {
+    let parts: Vec<_> = name.split(['-', '_', ' ']).collect();
+    let ends = [
+        parts.get(..3),
+        parts.len().checked_sub(3).and_then(|at| parts.get(at..)),
+    ];
+    let joined = ends.into_iter().flatten().map(|parts| parts.join("-"));
+    let whole: Vec<_> = joined
+        .filter(|figures| {
+            let lengths: Vec<_> = figures.split('-').map(str::len).collect();
+            matches!(lengths[..], [4, 2, 2] | [2, 2, 4]) && date::figures_line(figures).is_some()
+        })
+        .collect();
+    whole.into_iter()
+}
+
+/// The name of a file or folder that has the figures of a day that does not exist.
+fn impossible_name(path: &str) -> Option<&str> {
+    path.rsplit(['/', '\\', '!']).find(|name| {
+        let stem = name.split('.').next().unwrap_or(name);
+        let plain = stem.len() == 8 && stem.bytes().all(|byte| byte.is_ascii_digit());
+        let is_day = |figures: &str| date::read(figures).is_some();
+        let of_year = |figures: &str| figures.get(..4).and_then(year_of).is_some();
+        (plain && of_year(stem) && !is_day(stem))
+            || figures_of_name(stem).any(|figures| of_year(&figures) && !is_day(&figures))
+    })
 }
 
 #[cfg(test)]

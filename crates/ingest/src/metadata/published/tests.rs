@@ -80,15 +80,11 @@ fn names_of_files_and_folders_tell_the_day_last() {
         "2024/10/10/ferry.md",
         "x.zip!2024-10-10/ferry.md",
         "20241010/1.txt",
+        "story-2024-10-10.txt",
     ] {
         assert_eq!(day(undated(), path), found("2024-10-10"), "{path}");
     }
-    for path in [
-        "000_842f.txt",
-        "20241399.txt",
-        "10/10/ferry.md",
-        "2024/ferry.md",
-    ] {
+    for path in ["000_842f.txt", "10/10/ferry.md", "2024/ferry.md"] {
         assert_eq!(day(undated(), path), (None, None), "{path}");
     }
     assert_eq!(
@@ -117,4 +113,59 @@ fn a_dateline_without_year_is_of_the_year_around_it() {
         day(with_lead(text), "news/2024/ap.txt"),
         found("2023-10-10")
     );
+}
+
+#[test]
+fn names_state_days_in_other_orders_and_days_that_are_none() {
+    let undated = || stated("", "en");
+    assert_eq!(day(undated(), "13-06-2020.txt"), found("2020-06-13"));
+    assert_eq!(day(undated(), "05-06-2020.txt"), (None, None));
+    for path in ["20201301.txt", "20240230/1.txt", "2024-02-30-ferry.md"] {
+        assert_eq!(
+            day(undated(), path),
+            (None, Some(Doubtful::NoDate)),
+            "{path}"
+        );
+    }
+    assert_eq!(
+        day(stated("2024-10-11", "en"), "20201301.txt"),
+        found("2024-10-11")
+    );
+}
+
+#[test]
+fn languages_that_write_the_year_first_do_not_tell_day_from_month() {
+    for language in ["zh", "ja", "ko", "hu"] {
+        let (date, doubt) = day(stated("03/04/2020", language), "");
+        assert_eq!((date, doubt), (None, Some(Doubtful::Ambiguous)));
+    }
+}
+
+#[test]
+fn datelines_are_read_in_many_forms() {
+    for text in [
+        "MADRID, 10 de octubre de 2024 (EFE).- El barco vuelve.",
+        "МОСКВА, 10 октября 2024 г. /ТАСС/. Паром вернулся.",
+        "新华社北京2024年10月10日电 渡轮恢复运营。",
+        "Berlin, 10. Oktober 2024 - Die Fähre fährt wieder.",
+        "WASHINGTON, Oct. 10, 2024 --",
+        "PARIS, 10 octobre 2024",
+    ] {
+        assert_eq!(day(with_lead(text), ""), found("2024-10-10"), "{text}");
+    }
+    for (text, reason) in [
+        (
+            "LAGOS, 5/3/2024 (NAN) - The ferry is back.",
+            Doubtful::Ambiguous,
+        ),
+        (
+            "PARIS, 10 octobre (AFP) - Le bac est de retour.",
+            Doubtful::NoYear,
+        ),
+        ("新华社北京10月10日电 渡轮恢复运营。", Doubtful::NoYear),
+    ] {
+        assert_eq!(day(with_lead(text), ""), (None, Some(reason)), "{text}");
+    }
+    let text = "2024年10月10日，渡轮恢复运营。";
+    assert_eq!(day(with_lead(text), ""), (None, None));
 }

@@ -1,0 +1,105 @@
+//! The words that bylines are made of, in the languages of news.
+
+/// How much the words that introduce a byline say of what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Names follow, of any number of words.
+    English,
+    /// It introduces names where it has a colon.
+    Label,
+    /// A preposition that begins sentences too: only whole names may follow.
+    Preposition,
+    /// The same, and it begins surnames: a headline may begin with it.
+    Surname,
+}
+
+/// What introduces a byline, in lower case. Where one begins with another the longer stands first.
+#[rustfmt::skip]
+pub(super) const INTRODUCTIONS: [(&str, Kind); 50] = [
+    ("written by", Kind::English), ("story by", Kind::English), ("words by", Kind::English),
+    ("reported by", Kind::English), ("reporting by", Kind::English), ("text by", Kind::English),
+    ("by", Kind::English),
+    ("author", Kind::Label), ("authors", Kind::Label), ("autor", Kind::Label), ("autora", Kind::Label),
+    ("autores", Kind::Label), ("autoren", Kind::Label), ("autorka", Kind::Label), ("auteur", Kind::Label),
+    ("autore", Kind::Label), ("автор", Kind::Label), ("автори", Kind::Label), ("авторы", Kind::Label),
+    ("text", Kind::Label), ("texto", Kind::Label), ("texte", Kind::Label), ("testo", Kind::Label),
+    ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("penulis", Kind::Label),
+    ("kirjoittaja", Kind::Label), ("ผู้เขียน", Kind::Label), ("الكاتب", Kind::Label),
+    ("napsal(a)", Kind::Preposition), ("napsala", Kind::Preposition), ("napsal", Kind::Preposition),
+    ("írta", Kind::Preposition), ("por", Kind::Preposition), ("par", Kind::Preposition),
+    ("door", Kind::Preposition), ("av", Kind::Preposition), ("af", Kind::Preposition),
+    ("autor", Kind::Preposition), ("autora", Kind::Preposition), ("автор", Kind::Preposition),
+    ("του", Kind::Preposition), ("της", Kind::Preposition), ("بقلم", Kind::Preposition),
+    ("โดย", Kind::Preposition), ("oleh", Kind::Preposition),
+    ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname),
+];
+
+/// Kinds of article that are said to be by somebody: `Ein Kommentar von`, `Une analyse de`.
+pub(super) const GENRES: &str = " kommentar analyse analysis gastbeitrag essay kolumne glosse reportage interview \
+    leitartikel rezension bericht porträt chronique tribune enquête récit entretien análisis opinión crónica columna \
+    reportaje entrevista analisi commento editoriale intervista column commentaar opinie commentary ";
+pub(super) const ARTICLES: &str = " ein eine un una une een an a ";
+pub(super) const OF: &str = " von de di du van by door par por af av ";
+
+/// What parts names where whole names stand on both sides: most of these words stand within names too.
+#[rustfmt::skip]
+pub(super) const CONJUNCTIONS: [&str; 26] = [
+    " y ", " e ", " et ", " en ", " og ", " och ", " ja ", " a ", " i ", " и ", " і ", " та ", " و ", " και ", " ve ",
+    " dan ", " și ", " Y ", " ET ", " UND ", " И ", " with ", " avec ", " con ", " mit ", " · ",
+];
+
+/// Those of them that an agency may follow, or others in brackets.
+pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
+
+/// Agencies, which may sign alone, but are no persons beside one.
+pub(super) const AGENCIES: &str = " associated reuters ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
+    lusa upi xinhua kyodo jiji agencies agencias agences agenturen press ";
+
+/// Words of a role, so that what follows a comma is no name.
+pub(super) const ROLES: &str = " writer writers editor editors correspondent correspondents reporter reporters staff contributor \
+    contributing columnist columnists chief bureau news special senior analyst critic agency political \
+    business sports science health producer author desk redakteur redakteurin redaktion redazione \
+    redacción rédaction redactie redaktionen korrespondent korrespondentin correspondant correspondante \
+    envoyé envoyée spécial spéciale journaliste journalist corresponsal enviado enviada especial \
+    periodista inviato inviata corrispondente verslaggever корреспондент ";
+
+/// Those of them that stand for a person.
+pub(super) const PERSONS: &str = " writer writers editor editors correspondent correspondents reporter reporters columnist columnists \
+    critic contributor redakteur redakteurin redaktion redazione redacción rédaction redactie \
+    redaktionen korrespondent korrespondentin correspondant correspondante journaliste journalist \
+    corresponsal periodista ";
+
+/// What signs for a house: `By the Editorial Board`.
+pub(super) const BODIES: &str = " board press staff team desk editors newsroom ";
+
+/// Places of two words, which would be names where they follow one.
+#[rustfmt::skip]
+pub(super) const PLACES: [&str; 14] = [
+    "Nueva York", "New York", "Buenos Aires", "San Francisco", "Los Ángeles", "Los Angeles", "São Paulo", "La Habana",
+    "La Paz", "San José", "San Salvador", "El Cairo", "Tel Aviv", "Hong Kong",
+];
+
+/// Who else had a hand in it, in lower case: those who follow are no authors.
+#[rustfmt::skip]
+pub(super) const CREDITS: [&str; 15] = [
+    "edited by", "editing by", "photographs by", "photography by", "photos by", "photo by", "pictures by", "images by",
+    "video by", "graphics by", "illustrations by", "illustrated by", "translated by", "additional reporting by",
+    "writing by",
+];
+
+/// Words that may stand in lower case within a name.
+#[rustfmt::skip]
+pub(super) const PARTICLES: [&str; 24] = [
+    "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "das", "do", "di", "del",
+    "della", "bin", "ibn", "al", "el", "ter", "ten", "y", "e", "zu",
+];
+
+/// Capitalised words that no name begins with.
+pub(super) const NO_NAMES: &str = " The A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
+    Saturday Sunday January February March April May June July August September October November \
+    December Most All Any Some Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ";
+
+/// Whether `word` is in a list of words that spaces part.
+pub(super) fn among(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.contains(&format!(" {word} "))
+}

@@ -1,0 +1,43 @@
+//! What follows the names of a byline on its line: the day, the time it takes to read, an address, other hands.
+
+use super::tables::CREDITS;
+use crate::header;
+
+/// A byline and what is told after it: `By Jane Doe` and `5 min read`.
+pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
+    if line.len() > 200 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    line.match_indices(' ').find_map(|(at, _)| {
+        let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
+        let head = line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
+        (!head.is_empty() && header::is_told(rest)).then_some((head, rest))
+    })
+}
+
+/// A byline without what follows its names.
+pub(super) fn bare(line: &str) -> &str {
+    let mut line = line.trim();
+    while let Some((head, _)) = apart(line) {
+        line = head;
+    }
+    if let Some((head, handle)) = line.rsplit_once(' ')
+        && (handle.starts_with('@') || (handle.contains('@') && handle.contains('.')))
+    {
+        line = head;
+    }
+    let end = CREDITS
+        .iter()
+        .filter_map(|credit| find(line, credit))
+        .min()
+        .unwrap_or(line.len());
+    line[..end].trim_end_matches([' ', ',', ';', '|', '-', '–', '—', '.'])
+}
+
+/// Where `words` follow others in `line`, in whatever case.
+fn find(line: &str, words: &str) -> Option<usize> {
+    line.match_indices(' ')
+        .map(|(at, space)| at + space.len())
+        .find(|at| super::without(&line[*at..], words).is_some_and(|rest| rest.starts_with(' ')))
+}

@@ -1,0 +1,175 @@
+use super::*;
+
+#[test]
+fn byline_lines_give_their_names() {
+    let cases = [
+        ("By Jane Doe", "Jane Doe"),
+        ("BY JANE DOE", "JANE DOE"),
+        ("By: Jane Doe", "Jane Doe"),
+        ("By Jane Doe and John Roe", "Jane Doe|John Roe"),
+        (
+            "By Jane Doe, John Roe and Ada van der Finch",
+            "Jane Doe|John Roe|Ada van der Finch",
+        ),
+        ("By Jane Doe, Staff Writer", "Jane Doe"),
+        ("By Jane Doe, BBC News", "Jane Doe"),
+        ("By Jane Doe in Tokyo", "Jane Doe"),
+        ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
+        ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
+        ("By Reuters", "Reuters"),
+        ("Von Jörg Müller", "Jörg Müller"),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(line_names(line).join("|"), expected, "{line}");
+    }
+}
+
+#[test]
+fn sentences_that_begin_with_by_are_no_bylines() {
+    for line in [
+        "By the time the ferry came, nobody waited.",
+        "By Monday",
+        "By the numbers",
+        "By 2030 the harbour will be empty",
+        "By Jane Doe's account the ferry sank.",
+        "Byron Finch",
+        "By contrast",
+        "by hand",
+        "By",
+    ] {
+        assert_eq!(line_names(line), Vec::<String>::new(), "{line}");
+    }
+    assert!(is_introduction("By") && is_introduction("By:"));
+    assert!(!is_introduction("By Jane"));
+}
+
+#[test]
+fn author_values_are_tidied_and_believed() {
+    assert_eq!(
+        stated_names("By Jane Doe, John Roe"),
+        ["Jane Doe", "John Roe"]
+    );
+    assert_eq!(stated_names("jane doe (42)"), ["jane doe (42)"]);
+    assert_eq!(stated_names("王小明"), ["王小明"]);
+    assert_eq!(stated_names("김갈매 기자"), ["김갈매"]);
+    assert_eq!(stated_names("ada/jg; jo"), ["ada/jg", "jo"]);
+    assert_eq!(stated_names(" "), Vec::<String>::new());
+    assert_eq!(
+        stated_names("https://example.org/jane"),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn bylines_of_other_languages_give_their_names() {
+    let cases = [
+        ("Por Ana Gil y Juan Pérez / Madrid", "Ana Gil|Juan Pérez"),
+        (
+            "Par Jeanne Dupont et Luc Moreau (avec AFP)",
+            "Jeanne Dupont|Luc Moreau",
+        ),
+        ("Door Jan Jansen en Piet de Boer", "Jan Jansen|Piet de Boer"),
+        ("Av Kari Nordmann og Ola Hansen", "Kari Nordmann|Ola Hansen"),
+        ("Af Mette Holm", "Mette Holm"),
+        ("Por Ana Gil en Nueva York", "Ana Gil"),
+        ("Di Mario Rossi e Anna Bianchi", "Mario Rossi|Anna Bianchi"),
+        ("De José Ortega y Gasset", "José Ortega y Gasset"),
+        (
+            "Von Jörg Müller und Anna Schmidt (dpa)",
+            "Jörg Müller|Anna Schmidt",
+        ),
+        (
+            "Von Jörg Müller (Text) und Anna Schmidt (Fotos)",
+            "Jörg Müller",
+        ),
+        ("Ein Kommentar von Jörg Müller", "Jörg Müller"),
+        ("Une analyse de Jeanne Dupont", "Jeanne Dupont"),
+        ("Autor: Jan Novák a Petr Svoboda", "Jan Novák|Petr Svoboda"),
+        ("Autor Jan Kowalski", "Jan Kowalski"),
+        ("Napsal(a) Jan Novák", "Jan Novák"),
+        ("Írta: Kovács János", "Kovács János"),
+        (
+            "Автор: Иван Петров и Анна Сидорова",
+            "Иван Петров|Анна Сидорова",
+        ),
+        ("Του Γιώργου Παππά και της Άννας Λάμπρου", ""),
+        ("Του Γιώργου Παππά", "Γιώργου Παππά"),
+        ("بقلم أحمد علي ومحمد حسن", "أحمد علي|محمد حسن"),
+        ("โดย สมชาย ใจดี", "สมชาย ใจดี"),
+        ("文/王小明", "王小明"),
+        ("记者 王小明 李华", "王小明|李华"),
+        ("記者王小明", "王小明"),
+        ("文／佐藤一郎、鈴木花子", "佐藤一郎|鈴木花子"),
+        ("김갈매·박하늘 기자", "김갈매|박하늘"),
+        ("Par AFP", "AFP"),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(line_names(line).join("|"), expected, "{line}");
+    }
+}
+
+#[test]
+fn sentences_and_headlines_of_other_languages_are_no_bylines() {
+    for line in [
+        "Par ailleurs, le port reste fermé.",
+        "Door de storm vaart de pont niet",
+        "Von Montag an fährt die Fähre",
+        "Von Montag",
+        "Von der Leyen",
+        "Por fin llega el barco",
+        "Di Maio",
+        "记者从市政府获悉",
+        "记者手记",
+        "文化与生活",
+        "De haven is dicht",
+        "Av alle byer er Bergen størst",
+    ] {
+        assert_eq!(line_names(line), Vec::<String>::new(), "{line}");
+    }
+}
+
+#[test]
+fn what_follows_the_names_is_dropped() {
+    let cases = [
+        ("By Jane Doe with John Roe", "Jane Doe|John Roe"),
+        ("By Jane Doe, 5 min read", "Jane Doe"),
+        ("By Jane Doe Published March 5, 2024", "Jane Doe"),
+        (
+            "By Jane Doe Published March 5, 2024 Updated 5:30 PM",
+            "Jane Doe",
+        ),
+        ("By Jane Doe @janedoe", "Jane Doe"),
+        ("By Jane Doe - Staff Reporter", "Jane Doe"),
+        ("Written by Jane Doe Edited by John Roe", "Jane Doe"),
+        ("Reporting by Jane Doe; Editing by John Roe", "Jane Doe"),
+        ("Words by Jane Doe, photographs by John Roe", "Jane Doe"),
+        ("By the Editorial Board", "Editorial Board"),
+        ("By Reporter", ""),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(line_names(line).join("|"), expected, "{line}");
+    }
+}
+
+#[test]
+fn introductions_in_author_values_are_dropped() {
+    assert_eq!(
+        stated_names("Por Ana Gil y Juan Pérez"),
+        ["Ana Gil", "Juan Pérez"]
+    );
+    assert_eq!(stated_names("Autor: Jan Novák"), ["Jan Novák"]);
+    assert_eq!(
+        stated_names("Jane Doe with John Roe"),
+        ["Jane Doe", "John Roe"]
+    );
+    assert_eq!(
+        stated_names("Jeanne Dupont (avec Luc Moreau et Ana Gil)"),
+        ["Jeanne Dupont", "Luc Moreau", "Ana Gil"]
+    );
+    let house = "Le Phare et AFP";
+    assert_eq!(stated_names(house), [house]);
+    let within = "Richard (R.J.) Doe";
+    assert_eq!(stated_names(within), [within]);
+    assert_eq!(stated_names("De Groot Jan"), ["De Groot Jan"]);
+    assert_eq!(stated_names("Reporter"), Vec::<String>::new());
+}

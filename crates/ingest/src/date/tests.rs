@@ -1,0 +1,100 @@
+use super::*;
+
+fn read(value: &str) -> Option<String> {
+    parse(value).map(|date| date.to_string())
+}
+
+#[test]
+fn common_forms_are_read() {
+    let forms = [
+        "2024-10-10",
+        "2024-10-10T08:00:00+0900",
+        "2024/10/10 08:00",
+        "20241010",
+        "Thu, 10 Oct 2024 12:00:00 +0000",
+        "October 10, 2024",
+        "Oct. 10th, 2024",
+        "10. Oktober 2024",
+        "10 octobre 2024",
+        "10 de octubre de 2024",
+        "10.10.2024",
+        "10/10/2024",
+        "2024年10月10日",
+        "2024년 10월 10일",
+        "10-OCT-2024 15:01:01.79",
+        "10 октября 2024",
+        "10 października 2024",
+        "10 Ekim 2024",
+        "10 أكتوبر 2024",
+        "10 Οκτωβρίου 2024",
+        "10. lokakuuta 2024",
+        "ngày 10 tháng 10 năm 2024",
+        "10 tháng 10, 2024",
+        "2024. október 10.",
+    ];
+    for form in forms {
+        assert_eq!(read(form).as_deref(), Some("2024-10-10"), "{form}");
+    }
+    assert_eq!(read("9/16/2019").as_deref(), Some("2019-09-16"));
+}
+
+#[test]
+fn what_is_no_day_is_no_date() {
+    for form in [
+        "",
+        "2024-02-30",
+        "0001-01-01",
+        "0001-01-",
+        "2050",
+        "9/16/2",
+        "03/04/2024",
+        "31/31/2024",
+        "2024-13-01",
+        "yesterday",
+        "20241010123",
+        "May 2024",
+    ] {
+        assert_eq!(read(form), None, "{form}");
+    }
+}
+
+#[test]
+fn figures_tell_their_order_or_leave_two_days() {
+    let day = |day, order| Some(Stated::Day(Date::constant(2024, 4, day), order));
+    assert_eq!(
+        super::read("4/25/2024 8:00"),
+        day(25, Some(DateOrder::Month))
+    );
+    assert_eq!(super::read("25/4/2024"), day(25, Some(DateOrder::Day)));
+    assert_eq!(super::read("25.04.2024"), day(25, None));
+    assert_eq!(
+        super::read("03/04/2024"),
+        Some(Stated::Either {
+            day_first: Date::constant(2024, 4, 3),
+            month_first: Date::constant(2024, 3, 4),
+        })
+    );
+}
+
+#[test]
+fn a_date_line_holds_nothing_else() {
+    let line = |line| parse_line(line).map(|date| date.to_string());
+    for form in [
+        "Published: 10 October 2024",
+        "Thursday, October 10, 2024 at 5:30 p.m. ET",
+        "2010-10-28T14:00:00+0900",
+        "Oct 10, 2024 | 17:30 GMT",
+        "2024年10月10日 08:00",
+    ] {
+        assert!(line(form).is_some(), "{form}");
+    }
+    for form in [
+        "On October 10, 2024, the council met.",
+        "October 10, 2024: a day to remember",
+        "2024年10月10日、市議会は開かれた。",
+        "In 2024",
+        "12 May",
+    ] {
+        assert_eq!(line(form), None, "{form}");
+    }
+}

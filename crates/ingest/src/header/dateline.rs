@@ -1,0 +1,48 @@
+//! The dateline that opens a wire story.
+
+use crate::date;
+
+/// The dateline of a paragraph, up to its dash: `TOKYO, Oct. 10, 2024 (Agency)` of `TOKYO, Oct. 10, 2024 (Agency) - The
+/// ferry ...`.
+pub(crate) fn dateline(paragraph: &str) -> Option<String> {
+    const ENDS: [&str; 9] = [" - ", " – ", " — ", " -- ", "—", "_", ".- ", ".– ", "/. "];
+    // One that stands alone in its paragraph ends with it.
+    let mut head: String = paragraph.trim().chars().take(100).collect();
+    head.push(' ');
+    if let Some(line) = chinese(&head) {
+        return Some(line.to_owned());
+    }
+    let end = ENDS.iter().filter_map(|dash| head.find(dash)).min();
+    let line = head[..end.unwrap_or(head.len())].trim();
+    let place: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
+    let shouted = place.chars().count() > 2 && place.chars().all(char::is_uppercase);
+    let alone = paragraph.len() < 100 && is_place_and_day(line);
+    let taken = match end {
+        Some(_) => shouted || is_place_and_day(line),
+        None => shouted && alone,
+    };
+    taken.then(|| line.to_owned())
+}
+
+/// `Berlin, 5. März 2024`, with an agency behind it or not.
+fn is_place_and_day(line: &str) -> bool {
+    let Some((place, rest)) = line.split_once(", ") else {
+        return false;
+    };
+    let day = rest.split(['(', '/']).next().unwrap_or(rest).trim();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    (1..=3).contains(&place.split(' ').count())
+        && place.split(' ').all(capital)
+        && date::parse_line(day).is_some()
+}
+
+/// `新华社北京2024年10月10日电`.
+fn chinese(head: &str) -> Option<&str> {
+    let end = ["日电", "日電", "日讯"]
+        .iter()
+        .filter_map(|end| head.find(end).map(|at| at + end.len()))
+        .min()?;
+    let line = &head[..end];
+    let whole = line.contains('月') && !line.contains(['，', '。', '、', ',', '“', '「']);
+    (whole && line.chars().count() <= 40).then_some(line)
+}

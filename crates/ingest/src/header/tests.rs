@@ -1,0 +1,145 @@
+use super::*;
+use crate::layout;
+
+fn header(source: &str) -> (Article, usize) {
+    let mut article = Article::default();
+    let taken = read(&layout::blocks(source), &mut article, true);
+    (article, taken)
+}
+
+const BODY: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls, \
+    which had missed the sandwiches.";
+
+#[test]
+fn a_scraped_header_is_read_in_any_order() {
+    let source = format!(
+        "Ferry’s “Return”\n\nFERRY'S \"RETURN\"\n\nBy\nAda Finch\n5 min read\nOct. 10, 2024\n\n{BODY}"
+    );
+    let (article, taken) = header(&source);
+    assert_eq!((article.title_text(), taken), ("Ferry’s “Return”", 6));
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(article.reading_minutes.unwrap().value, 5);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+}
+
+#[test]
+fn a_role_under_a_byline_is_no_heading() {
+    let source = format!("Ferry returns\n\nBy ADA FINCH\nStaff Writer\n\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!((article.bylines.len(), taken), (1, 3));
+    assert_eq!(article.boilerplate[0].rule, "byline-role");
+    let source = format!("Ferry returns\n\nBy ADA FINCH\n\nBusiness News\n\n{BODY}");
+    assert_eq!(header(&source).1, 2);
+}
+
+#[test]
+fn address_and_date_may_precede_the_headline() {
+    let source = format!("http://example.org/1\n2010-05-22T14:30:00+0900\nFerry returns\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
+    assert_eq!(article.url.unwrap().value, "http://example.org/1");
+}
+
+#[test]
+fn a_line_under_a_header_may_be_two_sentences() {
+    let source = format!("http://example.org/1\n渡し船に問いたい。なぜ今なのか？\n{BODY}");
+    assert_eq!(
+        header(&source).0.title_text(),
+        "渡し船に問いたい。なぜ今なのか？"
+    );
+}
+
+#[test]
+fn one_line_may_state_several_things() {
+    let source = format!(
+        "Ferry returns\n\nBy Ada Finch | 10 October 2024 | 3-minute read\n\nUpdated: 11 October 2024\n\n{BODY}"
+    );
+    let (article, taken) = header(&source);
+    assert_eq!(taken, 3);
+    assert_eq!(article.bylines.len(), 1);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    assert_eq!(article.boilerplate[0].rule, "updated-line");
+}
+
+#[test]
+fn what_follows_the_names_on_their_line_is_read_too() {
+    let source =
+        format!("Ferry returns\n\nBy Ada Finch Published March 5, 2024 Updated 5:30 PM\n\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!((article.bylines[0].value.as_str(), taken), ("Ada Finch", 2));
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
+    let source = format!("Ferry returns\n\nBy Ada Finch, 5 min read\n\n{BODY}");
+    assert_eq!(header(&source).0.reading_minutes.unwrap().value, 5);
+}
+
+#[test]
+fn a_headline_may_begin_with_a_surname() {
+    let (article, _) = header(&format!("Di Maria Scores Twice\n\n{BODY}"));
+    assert_eq!(article.title_text(), "Di Maria Scores Twice");
+    let (article, _) = header(&format!("Il traghetto torna\n\nDi Mario Rossi\n\n{BODY}"));
+    assert_eq!(article.bylines[0].value, "Mario Rossi");
+}
+
+#[test]
+fn a_paragraph_is_no_title() {
+    for source in [
+        BODY.to_owned(),
+        format!("{BODY}\n\n{BODY}"),
+        "He resigned.".to_owned(),
+        "He resigned. She did not.\n\nNobody else did.".to_owned(),
+        format!("- a list item\n\n{BODY}"),
+    ] {
+        assert_eq!(header(&source).0.title, None, "{source}");
+    }
+}
+
+#[test]
+fn headlines_may_end_with_a_mark() {
+    for title in [
+        "Why now?",
+        "Ferry returns to the U.S.",
+        "He resigned.",
+        "「帰ってきた」渡し船",
+        "渡し船、月曜から運航再開！",
+    ] {
+        assert_eq!(header(&format!("{title}\n\n{BODY}")).0.title_text(), title);
+    }
+}
+
+#[test]
+fn text_that_resembles_a_header_line_stays_text() {
+    for line in [
+        "By the time the ferry came, nobody waited.",
+        "5 min to read the letter",
+        "By Monday",
+        "On 10 October 2024 it sank.",
+    ] {
+        let (_, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!(taken, 1, "{line}");
+    }
+}
+
+#[test]
+fn datelines_end_with_a_dash() {
+    assert_eq!(
+        dateline("TOKYO, Oct. 10, 2024 (Agency) - The ferry").as_deref(),
+        Some("TOKYO, Oct. 10, 2024 (Agency)")
+    );
+    assert_eq!(dateline("Since Oct. 10, 2024 - a Thursday - it"), None);
+    assert_eq!(dateline("THE FERRY IS BACK"), None);
+}
+
+#[test]
+fn figures_that_are_two_days_or_none_are_doubted_and_no_text() {
+    for (line, figures) in [
+        ("05/03/2024", "05/03/2024"),
+        ("2024-02-30", "2024-02-30"),
+        ("Publié le 10/03/2024", "10/03/2024"),
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!((article.published, taken), (None, 2), "{line}");
+        assert_eq!(article.doubts[0].value, figures);
+    }
+    let (article, _) = header(&format!("Ferry returns\n\nStand: 05.03.2024\n\n{BODY}"));
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
+}
