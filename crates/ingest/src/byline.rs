@@ -32,11 +32,16 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
     }
-    if let Some(names) = asian::names(line.trim()) {
+    if !line.is_ascii()
+        && let Some(names) = asian::names(line.trim())
+    {
         return names;
     }
-    let line = tail::bare(line);
-    let Some((kind, rest)) = introduction(line) else {
+    // Few lines are introduced, and only what follows the names of those has to be looked for.
+    if introduction(line).is_none() {
+        return Vec::new();
+    }
+    let Some((kind, rest)) = introduction(tail::bare(line)) else {
         return Vec::new();
     };
     introduced(kind, rest).unwrap_or_default()
@@ -76,6 +81,13 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
 
 /// `line` without `words`, in whatever case, at its begin.
 fn without<'a>(line: &'a str, words: &str) -> Option<&'a str> {
+    // Most differ in their first letter, which in ASCII needs no table.
+    if let (Some(found), Some(expected)) = (line.as_bytes().first(), words.as_bytes().first())
+        && found.is_ascii()
+        && found.to_ascii_lowercase() != *expected
+    {
+        return None;
+    }
     let mut rest = line.chars();
     for expected in words.chars() {
         let found = rest.next()?;

@@ -3,13 +3,18 @@
 use super::tables::CREDITS;
 use crate::header;
 
+/// Nothing that is told behind names is longer, in bytes.
+const LONGEST: usize = 64;
+
 /// A byline and what is told after it: `By Jane Doe` and `5 min read`.
 pub(crate) fn apart(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
     if line.len() > 200 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    line.match_indices(' ').find_map(|(at, _)| {
+    let from = line.len().saturating_sub(LONGEST);
+    let spaces = line.match_indices(' ').filter(|(at, _)| *at >= from);
+    spaces.map(|(at, _)| at).find_map(|at| {
         let rest = line[at..].trim_start_matches([' ', '|', '-', '–', '—', '·', '•']);
         let head = line[..at].trim_end_matches([' ', ',', '|', '-', '–', '—', '·', '•']);
         (!head.is_empty() && header::is_told(rest)).then_some((head, rest))
