@@ -60,7 +60,7 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
 /// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
 /// or not there is such a day, and only one.
 pub(crate) fn figures_line(line: &str) -> Option<&str> {
-    if line.len() > 60 {
+    if line.len() > 60 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let words = line.split(is_separator).filter(|word| !word.is_empty());

@@ -9,7 +9,9 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     // One that stands alone in its paragraph ends with it.
     let mut head: String = paragraph.trim().chars().take(100).collect();
     head.push(' ');
-    if let Some(line) = chinese(&head) {
+    if !head.is_ascii()
+        && let Some(line) = chinese(&head)
+    {
         return Some(line.to_owned());
     }
     let end = ENDS.iter().filter_map(|dash| head.find(dash)).min();
