@@ -150,7 +150,7 @@ impl<R: Read> Iterator for Lines<R> {
 mod tests {
     use super::*;
 
-    fn shown(pieces: impl Iterator<Item = Piece>) -> Vec<(u64, String)> {
+    pub(super) fn shown(pieces: impl Iterator<Item = Piece>) -> Vec<(u64, String)> {
         pieces
             .map(|piece| match piece.content {
                 Ok(content) => (piece.line, String::from_utf8(content).unwrap()),

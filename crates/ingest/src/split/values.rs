@@ -296,16 +296,8 @@ fn is_sound(value: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::shown;
     use super::*;
-
-    fn shown(pieces: impl Iterator<Item = Piece>) -> Vec<(u64, String)> {
-        pieces
-            .map(|piece| match piece.content {
-                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
-                Err(failure) => (piece.line, format!("! {failure}")),
-            })
-            .collect()
-    }
 
     fn values(input: &str) -> Vec<(u64, String)> {
         shown(Values::new(input.as_bytes(), 40))
