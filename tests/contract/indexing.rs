@@ -204,10 +204,7 @@ fn a_second_indexer_is_told_who_holds_the_lock() {
     archive.write("tram.txt", TRAM);
     let held = newshound_index::Archive::open(&archive.path(".newshound")).unwrap();
     let writer = held
-        .writer(&WriterOptions {
-            threads: 1,
-            memory: 16_000_000,
-        })
+        .writer(&WriterOptions::new(1, 16_000_000))
         .unwrap();
     let holder = format!("is being written to by process {}", std::process::id());
     let run = archive.run(&["index", "."]).code(2);

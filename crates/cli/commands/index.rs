@@ -42,6 +42,9 @@ pub(crate) struct Args {
     /// Read unchanged files again, to cut from them what was learned since
     #[arg(long)]
     reread: bool,
+    /// Write with the engine's own writer, to compare
+    #[arg(long, hide = true)]
+    stock_writer: bool,
     /// Read and account, but write nothing
     #[arg(long)]
     dry_run: bool,
@@ -107,6 +110,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
             false => Boilerplate::Cut,
         },
         reread: args.reread,
+        stock: args.stock_writer,
         today: today(),
         dry_run: args.dry_run,
         stop,

@@ -12,6 +12,7 @@ mod cells;
 mod characters;
 mod fold;
 mod inflection;
+mod marks;
 mod scanner;
 mod sentences;
 mod stream;
@@ -20,6 +21,7 @@ pub use cells::{first_cell, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer};
+pub(crate) use marks::{Mark, MarkKind, marks};
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub(crate) use stream::FieldTokenizer;
@@ -53,9 +55,24 @@ impl Layout {
 /// Separates a tag from a class, and a class from a form, in the terms of inflected fields.
 const SEPARATOR: &str = "\u{1f}";
 
+/// What the term of a class in an inflected field is made of.
+pub(crate) fn parts_of_class(stemmer: Stemmer, class: &str) -> [&str; 3] {
+    [stemmer.tag(), SEPARATOR, class]
+}
+
+/// What the term of a word in a `written` field is made of.
+pub(crate) fn parts_of_written<'a>(folded: &'a str, written: &'a str) -> [&'a str; 3] {
+    [folded, SEPARATOR, written]
+}
+
+/// What the term of a class' form in the `forms` field is made of.
+pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str) -> [&'a str; 5] {
+    [stemmer.tag(), SEPARATOR, class, SEPARATOR, form]
+}
+
 /// The term of a class in an inflected field.
 pub fn class_term(stemmer: Stemmer, class: &str) -> String {
-    format!("{}{SEPARATOR}{class}", stemmer.tag())
+    parts_of_class(stemmer, class).concat()
 }
 
 /// The term of an acronym (in capitals) in an inflected field: acronyms do not inflect, in no language.
@@ -65,7 +82,7 @@ pub fn acronym_term(capitals: &str) -> String {
 
 /// The term of a word in a `written` field: what the word folds to, then as it is written.
 pub fn written_term(folded: &str, written: &str) -> String {
-    format!("{folded}{SEPARATOR}{written}")
+    parts_of_written(folded, written).concat()
 }
 
 /// The prefix that the terms of all written forms of a folded word share in a `written` field.
@@ -75,5 +92,5 @@ pub fn written_prefix(folded: &str) -> String {
 
 /// The prefix that the terms of a class' written forms share in the `forms` field; the form follows.
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
-    format!("{}{SEPARATOR}{class}{SEPARATOR}", stemmer.tag())
+    parts_of_form(stemmer, class, "").concat()
 }

@@ -5,6 +5,7 @@
 //!   format             the version of everything below
 //!   index/             tantivy's files; meta.json is the commit, its payload names the ledger
 //!   ledger-00000123    what the indexer knows of the files it has seen, as of that commit
+//!   dictionary-1f3a..  what its articles have in common, as they are packed; the commit names it
 //!   settings.json      how it is ranked, where that was changed
 //!   writer             the process that last wrote
 //! ```
@@ -16,10 +17,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tantivy::Index;
 use tantivy::directory::MmapDirectory;
+use tantivy::store::Compressor;
+use tantivy::{Index, IndexSettings};
 
 use crate::schema::analyzers;
+use crate::store::Dictionary;
+use crate::writer::write_synced;
 use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
 
 /// An archive that is open.
@@ -28,6 +32,7 @@ pub struct Archive {
     dir: PathBuf,
     pub(crate) index: Index,
     fields: Fields,
+    dictionary: Option<Dictionary>,
 }
 
 /// What a commit says beside its segments.
@@ -37,6 +42,8 @@ pub(crate) struct Payload {
     pub(crate) ledger: String,
     /// BLAKE3 of the ledger's bytes, in hexadecimal.
     pub(crate) blake3: String,
+    /// File name of the dictionary that articles are packed with, where there is one.
+    pub(crate) dictionary: Option<String>,
 }
 
 impl Archive {
@@ -55,7 +62,14 @@ impl Archive {
         fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
         let (schema, fields) = Fields::schema();
         let directory = MmapDirectory::open(&index_dir).map_err(tantivy::TantivyError::from)?;
-        let mut index = Index::open_or_create(directory, schema)?;
+        let mut index = Index::builder()
+            .schema(schema)
+            // Articles come packed, one by one.
+            .settings(IndexSettings {
+                docstore_compression: Compressor::None,
+                ..IndexSettings::default()
+            })
+            .open_or_create(directory)?;
         index.set_tokenizers(analyzers());
         // Last: a directory without it is no archive yet.
         format::write(dir)?;
@@ -63,6 +77,7 @@ impl Archive {
             dir: dir.into(),
             index,
             fields,
+            dictionary: None,
         })
     }
 
@@ -83,11 +98,16 @@ impl Archive {
             return Err(damaged("its schema is not that of its format".into()));
         }
         index.set_tokenizers(analyzers());
-        Ok(Self {
+        let mut archive = Self {
             dir: dir.into(),
             index,
             fields,
-        })
+            dictionary: None,
+        };
+        let payload = archive.payload()?;
+        let name = payload.and_then(|payload| payload.dictionary);
+        archive.dictionary = name.map(|name| Dictionary::read(dir, &name)).transpose()?;
+        Ok(archive)
     }
 
     /// Its directory.
@@ -98,6 +118,28 @@ impl Archive {
     /// Its fields.
     pub fn fields(&self) -> &Fields {
         &self.fields
+    }
+
+    /// What its articles have in common.
+    pub(crate) fn dictionary(&self) -> Option<&Dictionary> {
+        self.dictionary.as_ref()
+    }
+
+    /// Trains the dictionary of an archive that has no article yet, on articles such as it will have; with few samples it
+    /// goes without. It belongs to the archive from the first commit on, of a writer that is made after this.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the directory cannot be written.
+    pub fn train(&mut self, samples: &[Vec<u8>]) -> Result<(), Error> {
+        if self.payload()?.is_some() {
+            return Ok(());
+        }
+        self.dictionary = Dictionary::train(samples);
+        if let Some(dictionary) = &self.dictionary {
+            let path = self.dir.join(dictionary.file_name());
+            write_synced(&path, dictionary.bytes()).map_err(Error::io(path))?;
+        }
+        Ok(())
     }
 
     /// How it is ranked.
@@ -137,15 +179,13 @@ impl Archive {
     /// # Errors
     /// [`Error::Damaged`] when the ledger is missing or altered.
     pub fn ledger(&self) -> Result<Option<Vec<u8>>, Error> {
-        let Some(payload) = self.index.load_metas()?.payload else {
+        let Some(payload) = self.payload()? else {
             return Ok(None);
         };
         let damaged = |reason: String| Error::Damaged {
             dir: self.dir.clone(),
             reason,
         };
-        let payload: Payload =
-            serde_json::from_str(&payload).map_err(|error| damaged(error.to_string()))?;
         let path = self.dir.join(&payload.ledger);
         let bytes =
             fs::read(path).map_err(|error| damaged(format!("{}: {error}", payload.ledger)))?;
@@ -153,5 +193,15 @@ impl Archive {
             return Err(damaged(format!("{} was altered", payload.ledger)));
         }
         Ok(Some(bytes))
+    }
+
+    /// What the last commit says; `None` before the first.
+    fn payload(&self) -> Result<Option<Payload>, Error> {
+        let payload = self.index.load_metas()?.payload;
+        let parsed = payload.map(|payload| serde_json::from_str(&payload));
+        parsed.transpose().map_err(|error| Error::Damaged {
+            dir: self.dir.clone(),
+            reason: error.to_string(),
+        })
     }
 }

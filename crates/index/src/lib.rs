@@ -15,9 +15,12 @@ mod archive;
 mod document;
 mod error;
 mod format;
+mod lent;
 mod reader;
 mod schema;
+mod segment;
 mod settings;
+mod store;
 mod writer;
 
 pub use archive::Archive;
@@ -25,5 +28,6 @@ pub use document::{ArticleDocument, ArticleId, StoredArticle, date_of_day, day_o
 pub use error::Error;
 pub use reader::Reader;
 pub use schema::{Fields, TextField};
+pub use segment::WriterStages;
 pub use settings::Settings;
 pub use writer::{Writer, WriterOptions};

@@ -10,7 +10,10 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use crate::analysis::Stemmer;
-use crate::document::{StoredArticle, date_of_day, day_of_date, file_term, member_term};
+use crate::document::{
+    StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
+};
+use crate::store::Unpacker;
 use crate::{Archive, Error, Fields, Settings};
 
 /// A view of an archive that does not change while it is held.
@@ -21,6 +24,7 @@ pub struct Reader {
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
     settings: Settings,
+    unpacker: Unpacker,
     dir: Arc<std::path::Path>,
 }
 
@@ -55,6 +59,7 @@ impl Reader {
             languages: languages.into(),
             stemmers: stemmers.into(),
             settings: archive.settings()?,
+            unpacker: Unpacker::new(archive.dictionary().cloned()),
             dir: archive.dir().into(),
         })
     }
@@ -96,11 +101,11 @@ impl Reader {
             reason,
         };
         let document: TantivyDocument = self.searcher.doc(address)?;
-        let bytes = document
+        let packed = document
             .get_first(self.fields.article)
             .and_then(|value| tantivy::schema::Value::as_bytes(&value))
             .ok_or_else(|| damaged("a document without its article".into()))?;
-        StoredArticle::from_bytes(bytes).map_err(|error| damaged(error.to_string()))
+        self.unpacker.unpack(packed).map_err(damaged)
     }
 
     /// The article with an id (32 hexadecimal digits), or `None`.
@@ -118,8 +123,8 @@ impl Reader {
     /// As [`Reader::article`].
     pub fn articles_by_path(&self, path: &str) -> Result<Vec<StoredArticle>, Error> {
         let mut articles = Vec::new();
-        for term in [file_term(path), member_term(path)] {
-            articles.extend(self.articles(Term::from_field_text(self.fields.file, &term))?);
+        for hash in [file_hash(path), member_hash(path)] {
+            articles.extend(self.articles(Term::from_field_text(self.fields.file, &hash_term(hash)))?);
         }
         articles.sort_unstable_by(|one, other| {
             (&one.path, one.record).cmp(&(&other.path, other.record))

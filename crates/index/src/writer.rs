@@ -1,5 +1,10 @@
 //! Changing an archive.
 
+mod builders;
+mod queue;
+mod stock;
+
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -7,8 +12,12 @@ use std::path::PathBuf;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexWriter, TantivyError, Term};
 
+use self::builders::{Builders, Done, Plan};
 use crate::archive::Payload;
-use crate::document::file_term;
+use crate::document::{file_hash, hash_term};
+use crate::lent::Values;
+use crate::segment::WriterStages;
+use crate::store::{Dictionary, Packer};
 use crate::{Archive, ArticleDocument, Error, Fields};
 
 /// How an archive is written.
@@ -16,9 +25,22 @@ use crate::{Archive, ArticleDocument, Error, Fields};
 pub struct WriterOptions {
     /// Threads that build segments, at least 1.
     pub threads: usize,
-    /// Bytes of memory for segments under construction, over all threads. Each thread needs 16 MB; fewer threads are
-    /// used where there is less.
+    /// Bytes of memory for segments under construction and for documents that wait for them, over all threads. Each
+    /// thread needs 12 MB; fewer threads are used where there is less.
     pub memory: usize,
+    /// Whether the engine's own writer is used: slower, and there to be compared with.
+    pub stock: bool,
+}
+
+impl WriterOptions {
+    /// The archive's own writer on `threads` threads with `memory` bytes.
+    pub fn new(threads: usize, memory: usize) -> Self {
+        Self {
+            threads,
+            memory,
+            stock: false,
+        }
+    }
 }
 
 /// The one writer of an archive; holds its lock until dropped.
@@ -27,27 +49,58 @@ pub struct WriterOptions {
 /// written: an index that failed to write once may commit without the documents it lost, so the writer must be dropped
 /// and the archive opened again.
 pub struct Writer {
-    writer: Option<IndexWriter<ArticleDocument>>,
+    parts: Option<Parts>,
     fields: Fields,
     dir: PathBuf,
+    dictionary: Option<String>,
+    stages: WriterStages,
 }
 
-/// The least memory with which a thread of the engine works.
-const THREAD_MEMORY: usize = 16_000_000;
-/// The most that the engine takes for one thread.
+/// What works as long as nothing has failed.
+struct Parts {
+    engine: IndexWriter<Values>,
+    way: Way,
+}
+
+/// How documents become segments.
+enum Way {
+    Own {
+        plan: Plan,
+        /// None until a document comes.
+        builders: Option<Builders>,
+        /// Files of which documents are in segments that are not part of the index yet: the engine removes only from
+        /// those that are.
+        files: HashSet<[u8; 16]>,
+    },
+    Stock {
+        packer: Packer,
+    },
+}
+
+/// The least memory with which a thread works.
+const THREAD_MEMORY: usize = 12_000_000;
+/// The most that the engine's own writer takes for one thread.
 const MAX_THREAD_MEMORY: usize = 4_000_000_000;
+/// The least that it takes.
+const MIN_THREAD_MEMORY: usize = 16_000_000;
+/// What part of the memory waiting documents may take: a fifth.
+const QUEUE_SHARE: usize = 5;
 
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
         let threads = options.threads.min(options.memory / THREAD_MEMORY).max(1);
-        let memory = (options.memory / threads).clamp(THREAD_MEMORY, MAX_THREAD_MEMORY);
+        // Without documents of its own to index, the engine's writer needs a thread and does nothing with it.
+        let (engine_threads, engine_memory) = match options.stock {
+            true => (threads, options.memory / threads),
+            false => (1, MIN_THREAD_MEMORY),
+        };
         let engine = IndexWriterOptions::builder()
-            .num_worker_threads(threads)
-            .memory_budget_per_thread(memory)
+            .num_worker_threads(engine_threads)
+            .memory_budget_per_thread(engine_memory.clamp(MIN_THREAD_MEMORY, MAX_THREAD_MEMORY))
             .num_merge_threads(1)
             .build();
         let dir = archive.dir().to_path_buf();
-        let writer = archive
+        let engine = archive
             .index
             .writer_with_options(engine)
             .map_err(|error| match error {
@@ -60,36 +113,65 @@ impl Writer {
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         // Runs that were killed leave files behind that no commit names.
-        writer.garbage_collect_files().wait()?;
+        engine.garbage_collect_files().wait()?;
+        let dictionary = archive.dictionary().cloned();
+        let name = dictionary.as_ref().map(Dictionary::file_name);
+        let way = match options.stock {
+            true => Way::Stock {
+                packer: Packer::new(dictionary.as_ref())?,
+            },
+            false => Way::Own {
+                plan: Plan {
+                    index: archive.index.clone(),
+                    fields: *archive.fields(),
+                    dictionary,
+                    threads,
+                    memory: (options.memory - options.memory / QUEUE_SHARE) / threads,
+                    queue: options.memory / QUEUE_SHARE,
+                },
+                builders: None,
+                files: HashSet::new(),
+            },
+        };
         Ok(Self {
-            writer: Some(writer),
+            parts: Some(Parts { engine, way }),
             fields: *archive.fields(),
+            dictionary: name,
             dir,
+            stages: WriterStages::default(),
         })
     }
 
-    /// Adds a document; blocks while the engine's queue is full.
+    /// Adds a document; blocks while too many wait.
     ///
     /// # Errors
     /// [`Error::Engine`] when a thread of the writer died, [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
-        self.guarded(|writer, _| match writer.add_document(document) {
-            Ok(_) => Ok(()),
-            // A thread died before; only collecting the threads tells why.
-            Err(error) => Err(writer.prepare_commit().err().unwrap_or(error).into()),
-        })
+        let fields = self.fields;
+        self.guarded(|parts, stages| parts.add(&fields, document, stages))
     }
 
     /// Removes all articles that were read from the file at `path`.
     ///
     /// # Errors
-    /// [`Error::Poisoned`] after an earlier error.
+    /// As [`Writer::add`].
     pub fn remove_file(&mut self, path: &str) -> Result<(), Error> {
-        let term = Term::from_field_text(self.fields.file, &file_term(path));
-        self.guarded(|writer, _| {
-            writer.delete_term(term);
+        let hash = file_hash(path);
+        let term = Term::from_field_text(self.fields.file, &hash_term(hash));
+        self.guarded(|parts, stages| {
+            if let Way::Own { files, .. } = &parts.way
+                && files.contains(&hash)
+            {
+                parts.settle(stages)?;
+            }
+            parts.engine.delete_term(term);
             Ok(())
         })
+    }
+
+    /// CPU time spent so far, of what is in finished segments.
+    pub fn stages(&self) -> WriterStages {
+        self.stages
     }
 
     /// Publishes everything since the last commit, with `ledger` as the ledger that belongs to it. When it returns both
@@ -98,15 +180,18 @@ impl Writer {
     /// # Errors
     /// [`Error::Io`] or [`Error::Engine`]; the commit before is then still the last.
     pub fn commit(&mut self, ledger: &[u8]) -> Result<(), Error> {
-        self.guarded(|writer, dir| {
-            let mut prepared = writer.prepare_commit()?;
+        let (dir, dictionary) = (self.dir.clone(), self.dictionary.clone());
+        self.guarded(|parts, stages| {
+            parts.settle(stages)?;
+            let mut prepared = parts.engine.prepare_commit()?;
             let name = format!("ledger-{:012}", prepared.opstamp());
             let path = dir.join(&name);
             write_synced(&path, ledger).map_err(Error::io(path))?;
-            sync_dir(dir)?;
+            sync_dir(&dir)?;
             let payload = Payload {
                 ledger: name.clone(),
                 blake3: blake3::hash(ledger).to_hex().to_string(),
+                dictionary: dictionary.clone(),
             };
             prepared.set_payload(&serde_json::to_string(&payload).map_err(|error| Error::Io {
                 path: dir.clone(),
@@ -114,7 +199,10 @@ impl Writer {
             })?);
             prepared.commit()?;
             sync_dir(&dir.join("index"))?;
-            remove_other_ledgers(dir, &name);
+            remove_others(&dir, "ledger-", &name);
+            if let Some(dictionary) = &dictionary {
+                remove_others(&dir, Dictionary::PREFIX, dictionary);
+            }
             Ok(())
         })
     }
@@ -124,22 +212,86 @@ impl Writer {
     /// # Errors
     /// [`Error::Engine`] when a merge failed; the archive is whole all the same.
     pub fn finish(mut self) -> Result<(), Error> {
-        match self.writer.take() {
-            Some(writer) => Ok(writer.wait_merging_threads()?),
+        match self.parts.take() {
+            Some(parts) => Ok(parts.engine.wait_merging_threads()?),
             None => Err(Error::Poisoned),
         }
     }
 
     fn guarded(
         &mut self,
-        work: impl FnOnce(&mut IndexWriter<ArticleDocument>, &PathBuf) -> Result<(), Error>,
+        work: impl FnOnce(&mut Parts, &mut WriterStages) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let writer = self.writer.as_mut().ok_or(Error::Poisoned)?;
-        let outcome = work(writer, &self.dir);
+        let parts = self.parts.as_mut().ok_or(Error::Poisoned)?;
+        let outcome = work(parts, &mut self.stages);
         if outcome.is_err() {
-            self.writer = None;
+            self.parts = None;
         }
         outcome
+    }
+}
+
+impl Parts {
+    fn add(
+        &mut self,
+        fields: &Fields,
+        document: ArticleDocument,
+        stages: &mut WriterStages,
+    ) -> Result<(), Error> {
+        match &mut self.way {
+            Way::Stock { packer } => {
+                let packed = packer.pack(document.stored())?;
+                let values = stock::values(fields, &document, packed);
+                match self.engine.add_document(values) {
+                    Ok(_) => Ok(()),
+                    // A thread died before; only collecting the threads tells why.
+                    Err(error) => Err(self.engine.prepare_commit().err().unwrap_or(error).into()),
+                }
+            }
+            Way::Own {
+                plan,
+                builders,
+                files,
+            } => {
+                files.insert(file_hash(document.stored().file()));
+                let building = match builders.take() {
+                    Some(building) => building,
+                    None => Builders::start(plan)?,
+                };
+                if building.add(document) {
+                    let done = building.done();
+                    *builders = Some(building);
+                    return self.take(done, stages);
+                }
+                match building.finish() {
+                    Err(error) => Err(error),
+                    Ok(_) => Err(Error::Poisoned),
+                }
+            }
+        }
+    }
+
+    /// Makes all that was added part of the index, though not yet of a commit.
+    fn settle(&mut self, stages: &mut WriterStages) -> Result<(), Error> {
+        if let Way::Own {
+            builders, files, ..
+        } = &mut self.way
+        {
+            let done = builders.take().map(Builders::finish);
+            files.clear();
+            let done = done.transpose()?.unwrap_or_default();
+            self.take(done, stages)?;
+        }
+        Ok(())
+    }
+
+    /// Makes finished segments part of the index.
+    fn take(&mut self, done: Done, stages: &mut WriterStages) -> Result<(), Error> {
+        *stages += done.stages;
+        for segment in done.segments {
+            self.engine.add_segment(segment)?;
+        }
+        Ok(())
     }
 }
 
@@ -151,7 +303,7 @@ fn holder(dir: &std::path::Path) -> String {
     }
 }
 
-fn write_synced(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_synced(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
@@ -164,12 +316,12 @@ fn sync_dir(dir: &std::path::Path) -> Result<(), Error> {
         .map_err(Error::io(dir))
 }
 
-/// A ledger that could not be removed is only waste: the commit does not name it.
-fn remove_other_ledgers(dir: &std::path::Path, current: &str) {
+/// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.
+fn remove_others(dir: &std::path::Path, prefix: &str, current: &str) {
     for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with("ledger-") && name != current {
+        if name.starts_with(prefix) && name != current {
             let _ = fs::remove_file(entry.path());
         }
     }

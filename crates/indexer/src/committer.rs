@@ -4,7 +4,7 @@
 //! `complete` only when they are all its records gave. A file without an entry has no article in the index. So whatever
 //! is left undone when a process dies can be told from the ledger alone.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
@@ -19,9 +19,6 @@ use crate::options::{Progress, Settings};
 use crate::read::{Message, Parsed, Reading};
 use crate::report::Report;
 
-/// How many documents the engine's queue can hold: its own bound, which counts documents and not bytes.
-const ENGINE_QUEUE: usize = 10_000;
-
 /// Owner of writer and ledger during a run.
 pub(crate) struct Committer<'a> {
     /// `None` in a dry run.
@@ -32,7 +29,6 @@ pub(crate) struct Committer<'a> {
     pub(crate) wanted: Wanted,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
-    pub(crate) queue: Queue,
     /// Whether there is anything to commit.
     pub(crate) dirty: bool,
     pub(crate) since: Since,
@@ -58,13 +54,6 @@ pub(crate) struct OpenFile {
     account: Account,
     /// Whether some of its records were not parsed.
     cut: bool,
-}
-
-/// Sizes of the documents that the engine may not have taken from its queue yet.
-pub(crate) struct Queue {
-    sizes: VecDeque<u64>,
-    bytes: u64,
-    limit: u64,
 }
 
 impl Committer<'_> {
@@ -130,7 +119,6 @@ impl Committer<'_> {
             writer.commit(&self.ledger.to_bytes(self.archive)?)?;
         }
         self.dirty = false;
-        self.queue.clear();
         self.since = Since::now();
         Ok(())
     }
@@ -150,7 +138,6 @@ impl Committer<'_> {
                     if open.articles == 0 {
                         open.had = Some(self.begin(work)?);
                     }
-                    self.queue.push(document.size() as u64);
                     if let Some(writer) = &mut self.writer {
                         writer.add(*document)?;
                     }
@@ -265,8 +252,7 @@ impl Committer<'_> {
 
     fn commit_if_due(&mut self) -> Result<(), Error> {
         let due = self.since.bytes >= self.settings.commit_bytes
-            || self.since.at.elapsed() >= self.settings.commit_after
-            || self.queue.is_over();
+            || self.since.at.elapsed() >= self.settings.commit_after;
         if due { self.commit() } else { Ok(()) }
     }
 }
@@ -277,50 +263,5 @@ impl Since {
             at: Instant::now(),
             bytes: 0,
         }
-    }
-}
-
-impl Queue {
-    /// A queue that may hold `limit` bytes before a commit must empty it.
-    pub(crate) fn new(limit: u64) -> Self {
-        Self {
-            sizes: VecDeque::new(),
-            bytes: 0,
-            limit,
-        }
-    }
-
-    fn push(&mut self, size: u64) {
-        self.sizes.push_back(size);
-        self.bytes += size;
-        if self.sizes.len() > ENGINE_QUEUE {
-            self.bytes -= self.sizes.pop_front().unwrap_or(0);
-        }
-    }
-
-    fn is_over(&self) -> bool {
-        self.bytes > self.limit
-    }
-
-    fn clear(&mut self) {
-        self.sizes.clear();
-        self.bytes = 0;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_queue_counts_what_the_engine_may_hold() {
-        let mut queue = Queue::new(2 * ENGINE_QUEUE as u64);
-        (0..2 * ENGINE_QUEUE).for_each(|_| queue.push(1));
-        assert_eq!(queue.bytes, ENGINE_QUEUE as u64);
-        assert!(!queue.is_over());
-        queue.push(2 + ENGINE_QUEUE as u64);
-        assert!(queue.is_over());
-        queue.clear();
-        assert!(!queue.is_over());
     }
 }

@@ -34,6 +34,8 @@ pub struct Options<'a> {
     pub boilerplate: Boilerplate,
     /// Reads files that have not changed too, so that what was learned since is cut from them as well.
     pub reread: bool,
+    /// Uses the engine's own writer, which is slower and there to be compared with.
+    pub stock: bool,
     /// Reads and accounts, but writes nothing.
     pub dry_run: bool,
     /// Once set, the run ends soon: what is parsed by then is committed.
@@ -68,6 +70,7 @@ impl Options<'static> {
             today: None,
             boilerplate: Boilerplate::AsBefore,
             reread: false,
+            stock: false,
             dry_run: false,
             stop: Arc::default(),
             progress: &Silent,
@@ -128,12 +131,10 @@ const RESERVE: u64 = 70 << 20;
 /// How the memory of a run, less the reserve, is divided. What is not named (a quarter) is left to the ledger and to waste.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares {
-    /// For segments under construction.
+    /// For segments under construction and documents that wait for them.
     pub(crate) engine: usize,
     /// For records and documents between reading and writing.
     pub(crate) in_flight: u64,
-    /// For documents that may still lie in the engine's queue.
-    pub(crate) queue: u64,
     /// The largest record that is read.
     pub(crate) record: usize,
 }
@@ -144,9 +145,8 @@ impl Shares {
         let most = newshound_ingest::Options::default().max_record_bytes;
         let divided = memory.saturating_sub(RESERVE);
         Self {
-            engine: bytes(divided / 2),
+            engine: bytes(divided / 8 * 5),
             in_flight: divided / 8,
-            queue: divided / 8,
             // A record is held as bytes, as decoded text, as an article and as a document.
             record: bytes(divided / 24).min(most),
         }

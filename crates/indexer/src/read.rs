@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::SyncSender;
 
-use newshound_index::{ArticleDocument, Fields};
+use newshound_index::ArticleDocument;
 use newshound_ingest::learned::{Learned, restore};
 use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
 use rayon::Scope;
@@ -75,8 +75,8 @@ pub(crate) struct Source<'a> {
     pub(crate) work: &'a [Work],
     /// The directories, by number in the ledger.
     pub(crate) dirs: &'a [PathBuf],
-    /// The archive's fields; without them articles are only counted.
-    pub(crate) fields: Option<Fields>,
+    /// Whether articles are only counted.
+    pub(crate) counting: bool,
     pub(crate) ingest: ingest::Options,
     /// What was learned of the sources.
     pub(crate) learned: &'a Learned,
@@ -175,9 +175,9 @@ impl<'s> Source<'s> {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
         };
-        let Some(fields) = &self.fields else {
+        if self.counting {
             return Ok(Parsed::Counted);
-        };
+        }
         let (number, member) = (record.number, record.member.clone());
         drop(record);
         self.learned.date(&mut article);
@@ -189,10 +189,8 @@ impl<'s> Source<'s> {
             self.undated.fetch_add(1, Ordering::Relaxed);
         }
         let member = member.as_deref().unwrap_or_default();
-        match ArticleDocument::of_member(fields, &work.path, member, number, *article) {
-            Ok(document) => Ok(Parsed::Document(Box::new(document))),
-            Err(error) => Err((Outcome::Failed, error.to_string())),
-        }
+        let document = ArticleDocument::of_member(&work.path, member, number, *article);
+        Ok(Parsed::Document(Box::new(document)))
     }
 
     fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::time::Instant;
 
-use newshound_index::{Archive, Fields, Writer, WriterOptions};
+use newshound_index::{Archive, Writer, WriterOptions};
 
 use crate::budget::Budget;
 use crate::changes::{Changes, Wanted};
-use crate::committer::{Committer, Queue, Since};
+use crate::committer::{Committer, Since};
 use crate::learn::Learner;
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
@@ -120,13 +120,12 @@ impl Run<'_> {
             return Ok(prepared.report);
         }
         if self.options.dry_run {
-            let fields = existing.as_ref().map(|archive| *archive.fields());
-            return self.execute(prepared, None, fields);
+            return self.execute(prepared, None);
         }
         let archive = existing.map_or_else(|| self.create(), Ok)?;
         let writer = archive.writer(&WriterOptions {
-            threads: self.options.threads.max(1),
-            memory: self.shares.engine,
+            stock: self.options.stock,
+            ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
         })?;
         // Another run may have committed before this one had the lock.
         let now = Ledger::load(&archive)?;
@@ -134,7 +133,7 @@ impl Run<'_> {
             true => prepared,
             false => self.prepare(now)?,
         };
-        self.execute(prepared, Some(writer), Some(*archive.fields()))
+        self.execute(prepared, Some(writer))
     }
 
     fn wanted(&self, ledger: &Ledger) -> Wanted {
@@ -225,7 +224,6 @@ impl Run<'_> {
         &self,
         prepared: Prepared,
         writer: Option<Writer>,
-        fields: Option<Fields>,
     ) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
@@ -263,8 +261,7 @@ impl Run<'_> {
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
-            // A dry run makes no documents.
-            fields: fields.filter(|_| writer.is_some()),
+            counting: writer.is_none(),
             ingest,
             learned: &learned,
             whole: wanted.whole,
@@ -283,7 +280,6 @@ impl Run<'_> {
             wanted,
             settings: self.settings,
             progress: self.options.progress,
-            queue: Queue::new(self.shares.queue),
             dirty,
             since: Since::now(),
             open: HashMap::new(),

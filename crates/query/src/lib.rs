@@ -19,11 +19,11 @@
 //!
 //! let dir = tempfile::tempdir()?;
 //! let archive = Archive::create(dir.path())?;
-//! let mut writer = archive.writer(&WriterOptions { threads: 1, memory: 16_000_000 })?;
+//! let mut writer = archive.writer(&WriterOptions::new(1, 16_000_000))?;
 //! for (path, text) in [("a.txt", "They seek closer ties."), ("b.txt", "The tie was closer than the last.")] {
 //!     let paragraphs = vec![Passage::new(text, 0..text.len())];
 //!     let article = Article { sections: vec![Section { heading: None, paragraphs }], ..Article::default() };
-//!     writer.add(ArticleDocument::new(archive.fields(), path, 0, article)?)?;
+//!     writer.add(ArticleDocument::new(path, 0, article))?;
 //! }
 //! writer.commit(b"")?;
 //! writer.finish()?;

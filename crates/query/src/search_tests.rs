@@ -17,10 +17,7 @@ type Told<'t> = (&'t str, &'t str, &'t str, &'t str);
 fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
     let dir = tempfile::tempdir().unwrap();
     let archive = Archive::create(dir.path()).unwrap();
-    let options = WriterOptions {
-        threads: 1,
-        memory: 16_000_000,
-    };
+    let options = WriterOptions::new(1, 16_000_000);
     let mut writer = archive.writer(&options).unwrap();
     for (path, title, day, body) in articles {
         let paragraphs = body.lines().map(|line| Passage::new(line, 0..line.len()));
@@ -35,7 +32,7 @@ fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
             }],
             ..Article::default()
         };
-        let document = ArticleDocument::new(archive.fields(), path, 0, article).unwrap();
+        let document = ArticleDocument::new(path, 0, article);
         writer.add(document).unwrap();
     }
     writer.commit(b"").unwrap();

@@ -20,10 +20,7 @@ impl Library {
     fn of(articles: &[(&str, &str, &str)]) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let archive = Archive::create(dir.path()).unwrap();
-        let options = WriterOptions {
-            threads: 1,
-            memory: 16_000_000,
-        };
+        let options = WriterOptions::new(1, 16_000_000);
         let mut writer = archive.writer(&options).unwrap();
         for (path, language, text) in articles {
             let section = Section {
@@ -36,7 +33,7 @@ impl Library {
                     .then(|| Sourced::new((*language).into(), Provenance::Detected)),
                 ..Article::default()
             };
-            let document = ArticleDocument::new(archive.fields(), path, 0, article).unwrap();
+            let document = ArticleDocument::new(path, 0, article);
             writer.add(document).unwrap();
         }
         writer.commit(b"").unwrap();

@@ -58,7 +58,7 @@ impl Stemmer {
     }
 
     /// 0 for no stemmer, then one number each.
-    fn ordinal(self) -> usize {
+    pub(crate) fn ordinal(self) -> usize {
         self.0.map_or(0, |at| at + 1)
     }
 

@@ -20,6 +20,9 @@ const SOMETIMES_ABBREVIATED: [&str; 28] = [
     "usw", "zb",
 ];
 
+/// `messrs`, `approx`, in bytes.
+const LONGEST_ABBREVIATION: usize = 6;
+
 /// Words that open a sentence far more often than they follow an abbreviation inside one.
 const OPENERS: [&str; 46] = [
     "a",
@@ -87,49 +90,93 @@ pub fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Tells which tokens of a paragraph open a sentence.
-pub struct SentenceStarts {
-    starts: std::iter::Peekable<std::vec::IntoIter<usize>>,
+#[derive(Clone, Debug)]
+pub struct SentenceStarts<'a> {
+    paragraph: &'a str,
+    next: Option<usize>,
 }
 
-impl SentenceStarts {
+impl<'a> SentenceStarts<'a> {
     /// The sentences of `paragraph`, but for its first: a paragraph's start is a border of its own kind.
-    pub fn of(paragraph: &str) -> Self {
-        let starts: Vec<usize> = sentences(paragraph)
-            .map(|sentence| sentence.start)
-            .skip(1)
-            .collect();
-        Self {
-            starts: starts.into_iter().peekable(),
-        }
+    pub fn of(paragraph: &'a str) -> Self {
+        let first = skip_space(paragraph, 0);
+        let mut starts = Self {
+            paragraph,
+            next: Some(first),
+        };
+        starts.next = starts.after(first);
+        starts
     }
 
     /// Whether a sentence starts at byte `at` or between the last call and it. Bytes must be asked for in order.
+    #[inline]
     pub fn passed(&mut self, at: usize) -> bool {
-        let mut passed = false;
-        while self.starts.next_if(|&start| start <= at).is_some() {
-            passed = true;
+        let due = self.is_due(at);
+        if due {
+            self.pass(at);
         }
-        passed
+        due
+    }
+
+    /// Whether [`SentenceStarts::passed`] would say so.
+    #[inline]
+    pub(crate) fn is_due(&self, at: usize) -> bool {
+        self.next.is_some_and(|start| start <= at)
+    }
+
+    fn pass(&mut self, at: usize) {
+        while let Some(start) = self.next.filter(|&start| start <= at) {
+            self.next = self.after(start);
+        }
+    }
+
+    /// Where the sentence after the one that starts at `start` does.
+    fn after(&self, start: usize) -> Option<usize> {
+        let end = self.paragraph.len();
+        let next = skip_space(self.paragraph, sentence_end(self.paragraph, start.min(end)));
+        (next < end).then_some(next)
+    }
+}
+
+fn skip_space(paragraph: &str, at: usize) -> usize {
+    let rest = &paragraph[at..];
+    at + rest.len() - rest.trim_start().len()
+}
+
+/// Bytes at which a terminator may begin: the ASCII ones, and all that begin a character beyond ASCII.
+const MAY_TERMINATE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0xc0 || matches!(byte as u8, b'.' | b'!' | b'?');
+        byte += 1;
+    }
+    table
+};
+
+/// The first terminator at or after byte `at`, and where it is.
+fn next_terminator(paragraph: &str, mut at: usize) -> Option<(usize, char)> {
+    loop {
+        let rest = paragraph.as_bytes().get(at..)?;
+        at += rest
+            .iter()
+            .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
+        let c = paragraph[at..].chars().next()?;
+        if is_terminator(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
     }
 }
 
 fn sentence_end(paragraph: &str, start: usize) -> usize {
-    let mut chars = paragraph[start..]
-        .char_indices()
-        .map(|(at, c)| (start + at, c))
-        .peekable();
-    while let Some((at, c)) = chars.next() {
-        if !is_terminator(c) {
-            continue;
-        }
+    let mut from = start;
+    while let Some((at, c)) = next_terminator(paragraph, from) {
         let mut end = at + c.len_utf8();
-        while let Some(&(at, c)) = chars
-            .peek()
-            .filter(|(_, c)| is_terminator(*c) || is_closing(*c))
-        {
-            end = at + c.len_utf8();
-            chars.next();
-        }
+        let closing = paragraph[end..]
+            .chars()
+            .take_while(|&c| is_terminator(c) || is_closing(c));
+        end += closing.map(char::len_utf8).sum::<usize>();
         let ends = if is_wide(c) {
             !is_wide_continued(paragraph, end)
         } else {
@@ -138,6 +185,7 @@ fn sentence_end(paragraph: &str, start: usize) -> usize {
         if ends {
             return end;
         }
+        from = end;
     }
     paragraph.len()
 }
@@ -167,11 +215,10 @@ fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> b
         .rsplit(|c: char| c.is_whitespace() || is_opening(c))
         .next()
         .unwrap_or_default();
-    let lowered = word.to_lowercase();
-    if ALWAYS_ABBREVIATED.contains(&lowered.as_str()) {
+    if is_one_of(&ALWAYS_ABBREVIATED, word) {
         return false;
     }
-    if is_initials(word) || SOMETIMES_ABBREVIATED.contains(&lowered.as_str()) {
+    if is_initials(word) || is_one_of(&SOMETIMES_ABBREVIATED, word) {
         let next = after
             .trim_start_matches(is_opening)
             .split(|c: char| !c.is_alphanumeric())
@@ -181,6 +228,14 @@ fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> b
         return opens && !(is_single_initial(word) && next.chars().count() == 1);
     }
     true
+}
+
+/// Whether `word` is in a list of abbreviations, whatever its case; all of them are ASCII.
+fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
+    word.len() <= LONGEST_ABBREVIATION
+        && abbreviations
+            .iter()
+            .any(|abbreviation| word.eq_ignore_ascii_case(abbreviation))
 }
 
 /// `U.S`, `J`, `a.m` as they stand before their last point.

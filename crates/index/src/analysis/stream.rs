@@ -7,7 +7,10 @@
 use tantivy::tokenizer::{Token as TantivyToken, TokenStream, Tokenizer};
 
 use super::inflection::Number;
-use super::{Inflections, Kind, Layout, SEPARATOR, Scanner, SentenceStarts, Stemmer, Token};
+use super::{
+    Inflections, Kind, Layout, Scanner, SentenceStarts, Stemmer, Token, parts_of_class,
+    parts_of_form, parts_of_written,
+};
 
 /// What of the scanned text a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +45,14 @@ pub(crate) struct FieldTokenizer {
     written: String,
 }
 
-/// The words that a value has had. A form is listed once for each document; more would only cost look-ups.
+/// The words that a value has had, and apart from them its compounds: `emails` and `e-mails` are two forms of one word. A
+/// form is listed once for each document; more would only cost look-ups.
 #[derive(Clone, Debug, Default)]
 struct Seen {
     value: u32,
     generation: u64,
-    /// By number of the word, the value that had it last.
-    last: Vec<u32>,
+    /// By number of the word, the value that had it last, alone and as a compound.
+    last: Vec<[u32; 2]>,
 }
 
 impl Seen {
@@ -60,15 +64,16 @@ impl Seen {
         }
     }
 
-    fn first_time(&mut self, word: Number) -> bool {
+    fn first_time(&mut self, word: Number, kind: Kind) -> bool {
         if self.generation != word.generation {
             self.generation = word.generation;
             self.last.clear();
         }
         if self.last.len() <= word.at {
-            self.last.resize(word.at + 1, 0);
+            self.last.resize(word.at + 1, [0; 2]);
         }
-        std::mem::replace(&mut self.last[word.at], self.value) != self.value
+        let last = &mut self.last[word.at][usize::from(kind == Kind::Compound)];
+        std::mem::replace(last, self.value) != self.value
     }
 }
 
@@ -122,32 +127,28 @@ impl FieldTokenizer {
                     && !token.lowered.is_ascii()
                     && let Some(class) = inflections.classes(stemmer, token.lowered).of_accents()
                 {
-                    send(token, &[stemmer.tag(), SEPARATOR, class], out, sink);
+                    send(token, &parts_of_class(stemmer, class), out, sink);
                 }
             }
             (View::Written, _) => {
                 if let Some(written) = token.written(line, written) {
-                    send(token, &[token.term, SEPARATOR, written], out, sink);
+                    send(token, &parts_of_written(token.term, written), out, sink);
                 }
             }
             (View::Inflected, Kind::Acronym) => {
-                send(
-                    token,
-                    &[Stemmer::NONE.tag(), SEPARATOR, token.term],
-                    out,
-                    sink,
-                );
+                let parts = parts_of_class(Stemmer::NONE, token.term);
+                send(token, &parts, out, sink);
             }
             (View::Inflected, Kind::Word | Kind::Compound) => {
                 for class in inflections.of_token(stemmer, token) {
-                    send(token, &[stemmer.tag(), SEPARATOR, class], out, sink);
+                    send(token, &parts_of_class(stemmer, class), out, sink);
                 }
             }
             (View::Forms, Kind::Word | Kind::Compound) => {
                 let (word, classes) = inflections.numbered(stemmer, token.lowered);
                 let class = classes.of_folded();
-                if class != token.term && seen.first_time(word) {
-                    let parts = [stemmer.tag(), SEPARATOR, class, SEPARATOR, token.term];
+                if class != token.term && seen.first_time(word, token.kind) {
+                    let parts = parts_of_form(stemmer, class, token.term);
                     send(token, &parts, out, sink);
                 }
             }
@@ -301,6 +302,14 @@ mod tests {
         assert_eq!(
             terms(View::Forms, Layout::Running, "en\nties tie e-mail"),
             ["en/tie/ties@0", "en/email/e-mail@2"]
+        );
+    }
+
+    #[test]
+    fn a_compound_is_a_form_beside_the_word_it_is_one_with() {
+        assert_eq!(
+            terms(View::Forms, Layout::Running, "en\nemails e-mails"),
+            ["en/email/emails@0", "en/mail/mails@2", "en/email/e-mails@1"]
         );
     }
 

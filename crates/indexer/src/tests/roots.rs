@@ -110,10 +110,7 @@ fn a_second_indexer_is_told_who_holds_the_lock() {
     let tree = Tree::new(&[("x.txt", ARTICLE)]);
     tree.index();
     let archive = Archive::open(&tree.archive()).unwrap();
-    let options = newshound_index::WriterOptions {
-        threads: 1,
-        memory: 16_000_000,
-    };
+    let options = newshound_index::WriterOptions::new(1, 16_000_000);
     let _writer = archive.writer(&options).unwrap();
     tree.index();
     tree.write("y.txt", ARTICLE);

@@ -187,17 +187,14 @@ fn made(number: usize) -> Random {
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let dir = tempfile::tempdir().unwrap();
     let archive = Archive::create(dir.path()).unwrap();
-    let options = WriterOptions {
-        threads: 1,
-        memory: 16_000_000,
-    };
+    let options = WriterOptions::new(1, 16_000_000);
     let mut writer = archive.writer(&options).unwrap();
     let mut articles = Vec::new();
     let is_whole = number.is_multiple_of(2);
     for at in 0..ARTICLES {
         let article = article().new_tree(&mut runner).unwrap().current();
         let path = format!("{at}.txt");
-        add(&mut writer, &archive, &path, &article);
+        add(&mut writer, &path, &article);
         articles.push(tokens(path, article));
         if at % 16 == 15 {
             writer.commit(b"").unwrap();
@@ -220,8 +217,8 @@ fn made(number: usize) -> Random {
     }
 }
 
-fn add(writer: &mut Writer, archive: &Archive, path: &str, article: &Article) {
-    let document = ArticleDocument::new(archive.fields(), path, 0, article.clone()).unwrap();
+fn add(writer: &mut Writer, path: &str, article: &Article) {
+    let document = ArticleDocument::new(path, 0, article.clone());
     writer.add(document).unwrap();
 }
 

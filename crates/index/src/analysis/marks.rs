@@ -1,0 +1,347 @@
+//! Where the words of a line begin and end.
+//!
+//! This is the part of the scanner that everything agrees on, without what the words are: the index' builder asks only
+//! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
+//! around it; so two equal stretches of text with marks of one kind are the same word.
+
+use super::cells::{cell_end, next_cell};
+use super::characters::{
+    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_apostrophe, is_hyphen, number_mark, role,
+};
+
+/// A stretch of a line that is a token; byte offsets, the end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) kind: MarkKind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// What a mark is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MarkKind {
+    /// A word, which takes the next position.
+    Word {
+        /// Letters with points between them.
+        dotted: bool,
+        /// Whether a hyphen joins it to the word before.
+        joined: bool,
+    },
+    /// That many words before it, joined by hyphens; takes no position of its own. At least 2.
+    Compound { parts: u32 },
+    /// A cell, which takes the next position, with its right neighbour if it has one.
+    Gram,
+}
+
+/// Articles and pronouns of French and Italian that lose their vowel before another.
+const ELIDED: [&str; 22] = [
+    "all", "c", "d", "dall", "dell", "j", "jusqu", "l", "lorsqu", "m", "n", "nell", "puisqu", "qu",
+    "quell", "quest", "quoiqu", "s", "sull", "t", "un", "dov",
+];
+
+/// What an ASCII byte is where a mark may begin.
+const SEPARATES: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = !(byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
+/// Hands the marks of `line` to `sink` in order of their ends; a compound follows its parts.
+#[inline]
+pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    loop {
+        while at < bytes.len() && SEPARATES[usize::from(bytes[at])] {
+            at += 1;
+        }
+        let Some(c) = char_at(line, at) else { return };
+        match role(c) {
+            Role::Word => at = word(line, at, sink),
+            Role::Unspaced => at = grams(line, at, sink),
+            Role::Invisible | Role::Other => at += c.len_utf8(),
+        }
+    }
+}
+
+/// Emits the word or compound that starts at `start`; returns where it ends.
+#[inline]
+fn word(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
+    let mut part = find_part(line, start);
+    sink(part.mark(start, false));
+    let Some(mut second) = joined(line, &part) else {
+        return part.next;
+    };
+    let mut parts = 1;
+    loop {
+        part = find_part(line, second);
+        sink(part.mark(second, true));
+        parts += 1;
+        match joined(line, &part) {
+            Some(next) => second = next,
+            None => break,
+        }
+    }
+    sink(Mark {
+        kind: MarkKind::Compound { parts },
+        start,
+        end: part.end,
+    });
+    part.next
+}
+
+/// Emits the bigrams of the run that starts at `start`; returns where it ends.
+fn grams(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
+    let (mut left, mut left_end) = (start, cell_end(line, start));
+    loop {
+        let right = next_cell(line, left_end);
+        let end = right.map_or(left_end, |right| cell_end(line, right));
+        sink(Mark {
+            kind: MarkKind::Gram,
+            start: left,
+            end,
+        });
+        let Some(right) = right else {
+            return left_end;
+        };
+        (left, left_end) = (right, end);
+    }
+}
+
+/// A word or a part of a compound, as found.
+#[derive(Debug, PartialEq, Eq)]
+struct Part {
+    /// Past the last byte of the word.
+    end: usize,
+    /// Where scanning goes on: past a possessive or an elision's apostrophe too.
+    next: usize,
+    /// Letters with points between them.
+    dotted: bool,
+    /// Whether a hyphen may join it to what follows.
+    joins: bool,
+}
+
+impl Part {
+    fn mark(&self, start: usize, joined: bool) -> Mark {
+        let dotted = self.dotted;
+        Mark {
+            kind: MarkKind::Word { dotted, joined },
+            start,
+            end: self.end,
+        }
+    }
+}
+
+/// The character that starts at byte `at`.
+fn char_at(line: &str, at: usize) -> Option<char> {
+    match *line.as_bytes().get(at)? {
+        b if b < 0x80 => Some(char::from(b)),
+        _ => line.get(at..)?.chars().next(),
+    }
+}
+
+/// Where the part after a joining hyphen starts.
+fn joined(line: &str, part: &Part) -> Option<usize> {
+    let hyphen = char_at(line, part.next).filter(|&c| part.joins && is_hyphen(c))?;
+    let start = part.next + hyphen.len_utf8();
+    char_at(line, start)
+        .filter(|&c| role(c) == Role::Word)
+        .map(|_| start)
+}
+
+/// The end of the ASCII word that starts at `start`, if what follows cannot belong to it.
+fn plain_end(line: &str, start: usize) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let length = bytes[start..]
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let end = start + length;
+    let ends = match bytes.get(end) {
+        None => true,
+        // Points between letters (`U.S.`) and points and commas between digits stay inside.
+        Some(b'.' | b',') => {
+            length > 1
+                && !(bytes[end - 1].is_ascii_digit()
+                    && bytes.get(end + 1).is_some_and(u8::is_ascii_digit))
+        }
+        Some(b'\'') => false,
+        Some(b) => b.is_ascii(),
+    };
+    (ends && length > 0).then_some(end)
+}
+
+/// The word that starts at `start`.
+fn find_part(line: &str, start: usize) -> Part {
+    match plain_end(line, start) {
+        Some(end) => Part {
+            end,
+            next: end,
+            dotted: false,
+            joins: true,
+        },
+        None => find_any_part(line, start),
+    }
+}
+
+/// As [`find_part`], whatever the word is made of.
+fn find_any_part(line: &str, start: usize) -> Part {
+    if let Some(end) = dotted_end(line, start) {
+        let next = possessive_end(line, end).unwrap_or(end);
+        return Part {
+            end,
+            next,
+            dotted: true,
+            joins: true,
+        };
+    }
+    let mut at = start;
+    let mut previous = ' ';
+    while let Some(c) = char_at(line, at) {
+        let next = at + c.len_utf8();
+        match role(c) {
+            Role::Word => previous = c,
+            Role::Invisible => {}
+            Role::Unspaced => break,
+            Role::Other => {
+                if is_letter(previous) && is_apostrophe(c) {
+                    if let Some(past) = possessive_end(line, at) {
+                        return Part {
+                            end: at,
+                            next: past,
+                            dotted: false,
+                            joins: true,
+                        };
+                    }
+                    if !char_at(line, next).is_some_and(|c| is_letter(c) && role(c) == Role::Word) {
+                        break;
+                    }
+                    if is_elided(&line[start..at]) {
+                        return Part {
+                            end: at,
+                            next,
+                            dotted: false,
+                            joins: false,
+                        };
+                    }
+                } else if !(number_mark(c).is_some()
+                    && ascii_digit(previous).is_some()
+                    && char_at(line, next).is_some_and(|c| ascii_digit(c).is_some()))
+                {
+                    break;
+                }
+            }
+        }
+        at = next;
+    }
+    Part {
+        end: at,
+        next: at,
+        dotted: false,
+        joins: true,
+    }
+}
+
+/// A letter, or what stands for letters in a query's pattern.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, ANY_CHARACTER | ANY_CHARACTERS)
+}
+
+/// The end of letters with points between them (`U.S.`, `U.S`, `a.m.`), if at least two start at `start`.
+fn dotted_end(line: &str, start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut letters = 0;
+    while let Some(letter) =
+        char_at(line, at).filter(|c| c.is_alphabetic() && role(*c) == Role::Word)
+    {
+        let after = at + letter.len_utf8();
+        match char_at(line, after) {
+            Some('.') => at = after + 1,
+            Some(c) if matches!(role(c), Role::Word | Role::Invisible) => break,
+            _ if letters > 0 => return Some(after),
+            _ => break,
+        }
+        letters += 1;
+    }
+    (letters > 1).then_some(at)
+}
+
+/// Past the `'s` that starts at `at`, if one does.
+fn possessive_end(line: &str, at: usize) -> Option<usize> {
+    let apostrophe = char_at(line, at).filter(|&c| is_apostrophe(c))?;
+    let s = at + apostrophe.len_utf8();
+    char_at(line, s).filter(|&c| c == 's' || c == 'S')?;
+    let word_goes_on = char_at(line, s + 1).is_some_and(|c| role(c) == Role::Word);
+    (!word_goes_on).then_some(s + 1)
+}
+
+fn is_elided(word: &str) -> bool {
+    word.len() <= 6
+        && ELIDED
+            .iter()
+            .any(|elided| word.eq_ignore_ascii_case(elided))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const ALPHABET: [&str; 10] = ["a", "S", "s", "1", ".", ",", "'", "’", "-", "é"];
+
+    #[test]
+    fn plain_words_are_found_as_any_others_are() {
+        for number in 0..ALPHABET.len().pow(5) {
+            let mut line = String::new();
+            let mut rest = number;
+            for _ in 0..5 {
+                line.push_str(ALPHABET[rest % ALPHABET.len()]);
+                rest /= ALPHABET.len();
+            }
+            if line.starts_with(|c: char| c.is_alphanumeric()) {
+                assert_eq!(find_part(&line, 0), find_any_part(&line, 0), "{line}");
+            }
+        }
+    }
+
+    /// Every mark of `line` is found again in its own text: all that is known of a word can be kept by that text.
+    fn assert_alone(line: &str) {
+        marks(line, &mut |mark| {
+            let mut alone = Vec::new();
+            marks(&line[mark.start..mark.end], &mut |mark| alone.push(mark));
+            let found = match mark.kind {
+                MarkKind::Compound { .. } => alone.last().copied(),
+                _ => alone.first().copied(),
+            };
+            let kind = match mark.kind {
+                MarkKind::Word { dotted, .. } => MarkKind::Word {
+                    dotted,
+                    joined: false,
+                },
+                kind => kind,
+            };
+            let end = mark.end - mark.start;
+            let start = 0;
+            assert_eq!(found, Some(Mark { kind, start, end }), "{line}");
+        });
+    }
+
+    proptest! {
+        #[test]
+        fn a_mark_depends_on_its_own_text_alone(
+            line in "[a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日本가ก่x]{0,16}"
+        ) {
+            assert_alone(&line);
+        }
+
+        #[test]
+        fn a_mark_of_any_text_depends_on_it_alone(line in "\\PC{0,24}") {
+            assert_alone(&line);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Documents as the engine takes them: values lent to it, field by field.
+
+use tantivy::schema::Field;
+use tantivy::schema::document::{Document, ReferenceValue, ReferenceValueLeaf, Value};
+
+use crate::document::day_of_date;
+use crate::{ArticleDocument, Fields};
+
+/// A value of a document.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// Fields over the same text share it.
+    Text(std::sync::Arc<str>),
+    Bytes(Vec<u8>),
+    Number(u64),
+    Day(i64),
+}
+
+/// A document made of values.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Values(pub(crate) Vec<(Field, Content)>);
+
+impl Values {
+    /// The values of the columns.
+    pub(crate) fn of_columns(fields: &Fields, document: &ArticleDocument) -> Self {
+        let stored = document.stored();
+        let published = stored.article.published.as_ref();
+        let mut values = vec![
+            (fields.id_key, Content::Number(document.id().key())),
+            (fields.words, Content::Number(stored.words)),
+        ];
+        values.extend(
+            published.map(|date| (fields.published, Content::Day(day_of_date(date.value)))),
+        );
+        Self(values)
+    }
+
+    /// The stored value: the packed article.
+    pub(crate) fn of_store(fields: &Fields, packed: &[u8]) -> Self {
+        Self(vec![(fields.article, Content::Bytes(packed.to_vec()))])
+    }
+}
+
+/// A value lent to the engine.
+#[derive(Clone, Debug)]
+pub(crate) struct Lent<'a>(ReferenceValueLeaf<'a>);
+
+impl<'a> Value<'a> for Lent<'a> {
+    type ArrayIter = std::iter::Empty<Self>;
+    type ObjectIter = std::iter::Empty<(&'a str, Self)>;
+
+    fn as_value(&self) -> ReferenceValue<'a, Self> {
+        ReferenceValue::Leaf(self.0.clone())
+    }
+}
+
+impl Document for Values {
+    type Value<'a> = Lent<'a>;
+    type FieldsValuesIter<'a> = Box<dyn Iterator<Item = (Field, Lent<'a>)> + 'a>;
+
+    fn iter_fields_and_values(&self) -> Self::FieldsValuesIter<'_> {
+        Box::new(self.0.iter().map(|(field, content)| {
+            let leaf = match content {
+                Content::Text(text) => ReferenceValueLeaf::Str(text),
+                Content::Bytes(bytes) => ReferenceValueLeaf::Bytes(bytes),
+                Content::Number(number) => ReferenceValueLeaf::U64(*number),
+                Content::Day(day) => ReferenceValueLeaf::I64(*day),
+            };
+            (*field, Lent(leaf))
+        }))
+    }
+}

@@ -1,0 +1,201 @@
+//! The distinct words of a segment, with everything that depends on the word alone.
+
+use super::terms::{NONE, Terms};
+use crate::analysis::{
+    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class, parts_of_form,
+    parts_of_written,
+};
+
+/// What a word is in the index: numbers of terms, [`NONE`] where it has none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// Of [`Lexicon::surface`].
+    pub(super) surface: u32,
+    /// Of [`Lexicon::classes`].
+    pub(super) class: u32,
+    /// Of [`Lexicon::written`].
+    pub(super) written: u32,
+    /// Of [`Lexicon::forms`].
+    pub(super) form: u32,
+    /// Where in [`Lexicon::further`] the rest stands.
+    pub(super) further: u32,
+}
+
+/// The terms of a word that few words have.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Further {
+    /// The class by its accents and the acronym, of [`Lexicon::surface`].
+    pub(super) surface: [u32; 2],
+    /// The same, of [`Lexicon::classes`].
+    pub(super) classes: [u32; 2],
+}
+
+/// What a word adds to a document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Adds {
+    /// Tokens of the surface field.
+    pub(super) surface: u8,
+    /// Of the inflected field.
+    pub(super) inflected: u8,
+    /// Of the written field.
+    pub(super) written: u8,
+    /// Whether it has a form.
+    pub(super) form: bool,
+    /// 0 for a word that takes a position, the number of its parts for a compound.
+    pub(super) parts: u8,
+}
+
+const NOTHING: Word = Word {
+    surface: NONE,
+    class: NONE,
+    written: NONE,
+    form: NONE,
+    further: NONE,
+};
+
+const NOTHING_FURTHER: Further = Further {
+    surface: [NONE; 2],
+    classes: [NONE; 2],
+};
+
+/// Words by how they are written in the text. Of each it knows what [`Scanner`] and [`Inflections`] make of it, which
+/// they are asked once.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    raw: Terms,
+    pub(super) words: Vec<Word>,
+    pub(super) further: Vec<Further>,
+    /// By word, what one more of it adds to a document.
+    pub(super) adds: Vec<Adds>,
+    /// The terms of the surface fields.
+    pub(super) surface: Terms,
+    /// Those of the inflected fields.
+    pub(super) classes: Terms,
+    /// Those of the written fields.
+    pub(super) written: Terms,
+    /// Those of the field of forms.
+    pub(super) forms: Terms,
+    scanner: Scanner,
+    inflections: Inflections,
+    buffer: String,
+    term: String,
+}
+
+impl Lexicon {
+    /// The number of the word at `mark` of `line`. Without a stemmer it is for fields that only have a surface.
+    #[inline]
+    pub(super) fn word(&mut self, line: &str, mark: Mark, stemmer: Option<Stemmer>) -> u32 {
+        let text = &line[mark.start..mark.end];
+        let (number, new) = self.raw.number(text.as_bytes(), kind(mark.kind, stemmer));
+        if new {
+            self.learn(text, mark.kind, stemmer);
+        }
+        number
+    }
+
+    /// Bytes of memory held.
+    pub(super) fn memory(&self) -> usize {
+        let terms = [
+            &self.raw,
+            &self.surface,
+            &self.classes,
+            &self.written,
+            &self.forms,
+        ];
+        terms.into_iter().map(Terms::memory).sum::<usize>()
+            + self.words.capacity() * size_of::<Word>()
+            + self.further.capacity() * size_of::<Further>()
+            + self.adds.capacity() * size_of::<Adds>()
+    }
+
+    #[cold]
+    fn learn(&mut self, text: &str, kind: MarkKind, stemmer: Option<Stemmer>) {
+        let parts = match kind {
+            MarkKind::Compound { parts } => parts.min(255) as u8,
+            MarkKind::Word { .. } | MarkKind::Gram => 0,
+        };
+        let (mut word, mut further) = (NOTHING, NOTHING_FURTHER);
+        let mut scanner = std::mem::take(&mut self.scanner);
+        scanner.scan(text, 0, &mut |token| {
+            // A compound comes after its parts, and a pair of cells before its second.
+            let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
+            if wanted {
+                self.add(text, token, stemmer, &mut word, &mut further);
+            }
+        });
+        self.scanner = scanner;
+        if further.surface != [NONE; 2] || further.classes != [NONE; 2] {
+            word.further = self.further.len() as u32;
+            self.further.push(further);
+        }
+        let tokens = |first: u32, others: [u32; 2]| {
+            let all = std::iter::once(first).chain(others);
+            all.filter(|&number| number != NONE).count() as u8
+        };
+        self.adds.push(Adds {
+            surface: tokens(word.surface, further.surface),
+            inflected: tokens(word.class, further.classes),
+            written: u8::from(word.written != NONE),
+            form: word.form != NONE,
+            parts,
+        });
+        self.words.push(word);
+    }
+
+    fn add(
+        &mut self,
+        text: &str,
+        token: &Token<'_>,
+        stemmer: Option<Stemmer>,
+        word: &mut Word,
+        further: &mut Further,
+    ) {
+        let surface = &mut self.surface;
+        let in_surface = surface.number(token.term.as_bytes(), 0).0;
+        if token.kind == Kind::Acronym {
+            further.surface[1] = in_surface;
+            if stemmer.is_some() {
+                let class = parts_of_class(Stemmer::NONE, token.term);
+                further.classes[1] = number(&mut self.classes, &class, &mut self.term);
+            }
+            return;
+        }
+        word.surface = in_surface;
+        let Some(stemmer) = stemmer else { return };
+        if let Some(written) = token.written(text, &mut self.buffer) {
+            let parts = parts_of_written(token.term, written);
+            word.written = number(&mut self.written, &parts, &mut self.term);
+        }
+        if token.kind == Kind::Gram {
+            return;
+        }
+        let classes = self.inflections.classes(stemmer, token.lowered);
+        let class = classes.of_folded();
+        let in_class = parts_of_class(stemmer, class);
+        word.class = number(&mut self.classes, &in_class, &mut self.term);
+        if class != token.term {
+            let parts = parts_of_form(stemmer, class, token.term);
+            word.form = number(&mut self.forms, &parts, &mut self.term);
+        }
+        let of_accents = classes.of_accents().filter(|_| token.kind == Kind::Word);
+        if let Some(class) = of_accents {
+            let parts = parts_of_class(stemmer, class);
+            further.classes[0] = number(&mut self.classes, &parts, &mut self.term);
+            further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
+        }
+    }
+}
+
+/// The number of the term that `parts` make together.
+fn number(terms: &mut Terms, parts: &[&str], buffer: &mut String) -> u32 {
+    buffer.clear();
+    parts.iter().for_each(|part| buffer.push_str(part));
+    terms.number(buffer.as_bytes(), 0).0
+}
+
+/// Words of different kinds, or of different stemmers, are different though they are written alike.
+#[inline]
+fn kind(kind: MarkKind, stemmer: Option<Stemmer>) -> u8 {
+    let stemmer = stemmer.map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
+    stemmer << 1 | u8::from(matches!(kind, MarkKind::Compound { .. }))
+}

@@ -1,0 +1,474 @@
+//! From streams of words to the postings of terms.
+//!
+//! A counting sort: how often each term occurs is counted, each gets its stretch of one array, and a walk through the
+//! stream puts every occurrence where it belongs. Occurrences of a term come out in the order of the text, so nothing is
+//! compared. Where the array would be larger than there is room for, the terms are taken in several parts, each with a
+//! walk of its own.
+
+use std::io;
+use std::time::Duration;
+
+use tantivy::postings::FieldSerializer;
+
+use super::lexicon::{Further, Lexicon, Word};
+use super::stream::{Span, Stream};
+use super::terms::{NONE, Terms};
+use super::watch::Watch;
+
+/// In a target: that the word has further terms.
+const AND_FURTHER: u32 = 1 << 31;
+
+/// Which of a word's terms a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum View {
+    Surface,
+    Classes,
+    Written,
+}
+
+impl View {
+    fn terms(self, lexicon: &Lexicon) -> &Terms {
+        match self {
+            Self::Surface => &lexicon.surface,
+            Self::Classes => &lexicon.classes,
+            Self::Written => &lexicon.written,
+        }
+    }
+
+    fn of(self, word: &Word) -> u32 {
+        match self {
+            Self::Surface => word.surface,
+            Self::Classes => word.class,
+            Self::Written => word.written,
+        }
+    }
+
+    fn further(self, further: &Further) -> [u32; 2] {
+        match self {
+            Self::Surface => further.surface,
+            Self::Classes => further.classes,
+            Self::Written => [NONE; 2],
+        }
+    }
+}
+
+/// Terms in their order.
+pub(super) struct Ranks {
+    /// By rank, the number of the term.
+    order: Vec<u32>,
+    /// By number, the rank.
+    ranks: Vec<u32>,
+}
+
+impl Ranks {
+    pub(super) fn of(terms: &Terms) -> Self {
+        let order = terms.sorted();
+        let mut ranks = vec![0; order.len()];
+        for (rank, number) in order.iter().enumerate() {
+            ranks[*number as usize] = rank as u32;
+        }
+        Self { order, ranks }
+    }
+
+    fn rank(&self, number: u32) -> u32 {
+        match number {
+            NONE => NONE,
+            number => self.ranks[number as usize],
+        }
+    }
+}
+
+/// What each word adds to the fields of a view.
+pub(super) struct Targets<'a> {
+    view: View,
+    lexicon: &'a Lexicon,
+    ranks: Ranks,
+    /// By word, the rank of its term, [`NONE`] or with [`AND_FURTHER`].
+    first: Vec<u32>,
+}
+
+impl<'a> Targets<'a> {
+    pub(super) fn new(view: View, lexicon: &'a Lexicon) -> Self {
+        let ranks = Ranks::of(view.terms(lexicon));
+        let target = |word: &Word| match ranks.rank(view.of(word)) {
+            NONE => NONE,
+            rank if word.further == NONE || view == View::Written => rank,
+            rank => rank | AND_FURTHER,
+        };
+        Self {
+            view,
+            lexicon,
+            first: lexicon.words.iter().map(target).collect(),
+            ranks,
+        }
+    }
+
+    /// Hands out the ranks of the terms of `word`.
+    #[inline]
+    fn each(&self, word: u32, sink: &mut impl FnMut(u32)) {
+        match self.first[word as usize] {
+            NONE => {}
+            rank if rank & AND_FURTHER == 0 => sink(rank),
+            rank => {
+                sink(rank ^ AND_FURTHER);
+                self.each_further(word, sink);
+            }
+        }
+    }
+
+    #[cold]
+    fn each_further(&self, word: u32, sink: &mut impl FnMut(u32)) {
+        let word = &self.lexicon.words[word as usize];
+        let further = self.view.further(&self.lexicon.further[word.further as usize]);
+        for number in further {
+            if number != NONE {
+                sink(self.ranks.rank(number));
+            }
+        }
+    }
+}
+
+/// Where the positions of a stream's documents begin.
+pub(super) struct Places<'a> {
+    documents: &'a [Span],
+    /// By stretch of `1 << shift` places, the last document that begins before or at its start.
+    hints: Vec<u32>,
+    shift: u32,
+}
+
+impl<'a> Places<'a> {
+    /// The places of `documents`, which are `positions` in all.
+    pub(super) fn of(documents: &'a [Span], positions: u32) -> Self {
+        let each = positions as usize / documents.len().max(1);
+        let shift = each.max(1).ilog2();
+        let mut hints = vec![0; (positions >> shift) as usize + 1];
+        let mut at = 0;
+        for (stretch, hint) in hints.iter_mut().enumerate() {
+            let start = (stretch as u64) << shift;
+            while documents
+                .get(at + 1)
+                .is_some_and(|next| u64::from(next.base) <= start)
+            {
+                at += 1;
+            }
+            *hint = at as u32;
+        }
+        Self {
+            documents,
+            hints,
+            shift,
+        }
+    }
+
+    /// The document at `place`, which is not before that at `from`: where it is among the documents.
+    #[inline]
+    fn find(&self, place: u32, from: usize) -> usize {
+        let mut at = from.max(self.hints[(place >> self.shift) as usize] as usize);
+        while self
+            .documents
+            .get(at + 1)
+            .is_some_and(|next| next.base <= place)
+        {
+            at += 1;
+        }
+        at
+    }
+}
+
+/// Occurrences to be sorted by rank.
+trait Occurrences {
+    /// Hands out each with the rank of its term and what is kept of it, in an order in which that grows.
+    fn each(&self, sink: &mut impl FnMut(u32, u32));
+}
+
+/// The words of a stream, as places or as documents.
+struct Words<'a> {
+    stream: &'a Stream,
+    targets: &'a Targets<'a>,
+    positions: bool,
+}
+
+impl Occurrences for Words<'_> {
+    fn each(&self, sink: &mut impl FnMut(u32, u32)) {
+        let adds = &self.targets.lexicon.adds;
+        for (at, span) in self.stream.documents.iter().enumerate() {
+            match self.positions {
+                true => self.stream.words(at, adds, &mut |word, position| {
+                    self.targets
+                        .each(word, &mut |rank| sink(rank, span.base + position));
+                }),
+                false => self.stream.words(at, adds, &mut |word, _| {
+                    self.targets
+                        .each(word, &mut |rank| sink(rank, span.document));
+                }),
+            }
+        }
+    }
+}
+
+/// Terms listed for documents.
+struct Lists<'a> {
+    numbers: &'a [u32],
+    documents: &'a [Listed],
+    ranks: &'a Ranks,
+}
+
+/// How far the terms of a document go in a list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Listed {
+    pub(super) document: u32,
+    pub(super) end: usize,
+}
+
+impl Occurrences for Lists<'_> {
+    fn each(&self, sink: &mut impl FnMut(u32, u32)) {
+        let mut start = 0;
+        for listed in self.documents {
+            for &number in &self.numbers[start..listed.end] {
+                sink(self.ranks.rank(number), listed.document);
+            }
+            start = listed.end;
+        }
+    }
+}
+
+/// What a field keeps of an occurrence.
+#[derive(Clone, Copy)]
+enum Kept<'a> {
+    /// The document.
+    Document,
+    /// The document, and how many there are in it.
+    Frequency,
+    /// The position too.
+    Position(&'a Places<'a>),
+}
+
+/// Writes postings; keeps its buffers between fields.
+pub(super) struct Inverter {
+    /// Occurrences that are sorted at a time.
+    room: usize,
+    sorted: Vec<u32>,
+    /// By word of the lexicon, how often the stream has it.
+    counts: Vec<u32>,
+    /// By rank, how often it occurs; and while sorting, where its next occurrence goes.
+    cursors: Vec<u32>,
+    /// The documents of a term with the number of its occurrences in each.
+    documents: Vec<(u32, u32)>,
+    /// The distances between the occurrences, from the first position in each document.
+    deltas: Vec<u32>,
+    /// What was spent on sorting, of the thread's time.
+    pub(super) sorting: Duration,
+    /// And on writing what was sorted.
+    pub(super) writing: Duration,
+}
+
+impl Inverter {
+    /// An inverter that sorts at most `room` occurrences at a time, but always a whole term.
+    pub(super) fn new(room: usize) -> Self {
+        Self {
+            room: room.max(1),
+            sorted: Vec::new(),
+            counts: Vec::new(),
+            cursors: Vec::new(),
+            documents: Vec::new(),
+            deltas: Vec::new(),
+            sorting: Duration::ZERO,
+            writing: Duration::ZERO,
+        }
+    }
+
+    /// Counts the words of `stream`, which the next calls of [`Inverter::write`] are for.
+    pub(super) fn count(&mut self, stream: &Stream, lexicon: &Lexicon) {
+        let watch = Watch::start();
+        self.counts.clear();
+        self.counts.resize(lexicon.words.len(), 0);
+        stream.each(&mut |word| self.counts[word as usize] += 1);
+        self.sorting += watch.elapsed();
+    }
+
+    /// Writes the field of one view over `stream`, with positions or without.
+    pub(super) fn write(
+        &mut self,
+        stream: &Stream,
+        targets: &Targets<'_>,
+        positions: bool,
+        serializer: &mut FieldSerializer<'_>,
+    ) -> io::Result<()> {
+        let watch = Watch::start();
+        let places = positions.then(|| Places::of(&stream.documents, stream.positions()));
+        let Self {
+            cursors, counts, ..
+        } = self;
+        cursors.clear();
+        cursors.resize(targets.ranks.order.len(), 0);
+        for (word, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            targets.each(word as u32, &mut |rank| cursors[rank as usize] += count);
+        }
+        self.sorting += watch.elapsed();
+        let words = Words {
+            stream,
+            targets,
+            positions,
+        };
+        let terms = targets.view.terms(targets.lexicon);
+        let kept = places.as_ref().map_or(Kept::Frequency, Kept::Position);
+        self.sort_and_write(&words, &targets.ranks, terms, kept, serializer)
+    }
+
+    /// Writes a field of documents alone, of which `numbers` are the terms of each.
+    pub(super) fn write_lists(
+        &mut self,
+        numbers: &[u32],
+        documents: &[Listed],
+        terms: &Terms,
+        serializer: &mut FieldSerializer<'_>,
+    ) -> io::Result<()> {
+        let watch = Watch::start();
+        let ranks = Ranks::of(terms);
+        self.cursors.clear();
+        self.cursors.resize(ranks.order.len(), 0);
+        for &number in numbers {
+            self.cursors[ranks.rank(number) as usize] += 1;
+        }
+        self.sorting += watch.elapsed();
+        let lists = Lists {
+            numbers,
+            documents,
+            ranks: &ranks,
+        };
+        self.sort_and_write(&lists, &ranks, terms, Kept::Document, serializer)
+    }
+
+    /// Writes one term that occurs at `occurrences`, in order.
+    pub(super) fn write_places(
+        &mut self,
+        term: &[u8],
+        occurrences: &[u32],
+        places: &Places<'_>,
+        serializer: &mut FieldSerializer<'_>,
+    ) -> io::Result<()> {
+        if occurrences.is_empty() {
+            return Ok(());
+        }
+        self.gather(occurrences, Kept::Position(places));
+        self.write_term(term, true, serializer)
+    }
+
+    /// Writes what [`Inverter::cursors`] has counted.
+    fn sort_and_write(
+        &mut self,
+        occurrences: &impl Occurrences,
+        ranks: &Ranks,
+        terms: &Terms,
+        kept: Kept<'_>,
+        serializer: &mut FieldSerializer<'_>,
+    ) -> io::Result<()> {
+        let mut from = 0;
+        while from < self.cursors.len() {
+            let watch = Watch::start();
+            let to = self.sort(from, occurrences);
+            self.sorting += watch.elapsed();
+            let watch = Watch::start();
+            let mut start = 0;
+            for rank in from..to {
+                let end = self.cursors[rank] as usize;
+                if end > start {
+                    let sorted = std::mem::take(&mut self.sorted);
+                    self.gather(&sorted[start..end], kept);
+                    self.sorted = sorted;
+                    let frequencies = !matches!(kept, Kept::Document);
+                    self.write_term(terms.get(ranks.order[rank]), frequencies, serializer)?;
+                    start = end;
+                }
+            }
+            self.writing += watch.elapsed();
+            from = to;
+        }
+        Ok(())
+    }
+
+    /// Sorts the occurrences of as many ranks from `from` on as there is room for, and returns the first that is left.
+    /// The cursors of these then say where their occurrences end.
+    fn sort(&mut self, from: usize, occurrences: &impl Occurrences) -> usize {
+        let (mut to, mut total) = (from, 0_usize);
+        for cursor in &mut self.cursors[from..] {
+            let count = *cursor as usize;
+            if total > 0 && total + count > self.room {
+                break;
+            }
+            *cursor = total as u32;
+            total += count;
+            to += 1;
+        }
+        self.sorted.clear();
+        self.sorted.resize(total, 0);
+        let (sorted, cursors) = (&mut self.sorted[..], &mut self.cursors[from..to]);
+        occurrences.each(&mut |rank, occurrence| {
+            // Ranks before the first wrap around, and are beyond the last as well.
+            if let Some(cursor) = cursors.get_mut((rank as usize).wrapping_sub(from)) {
+                sorted[*cursor as usize] = occurrence;
+                *cursor += 1;
+            }
+        });
+        to
+    }
+
+    /// Puts together the documents of a term that occurs so.
+    fn gather(&mut self, occurrences: &[u32], kept: Kept<'_>) {
+        self.documents.clear();
+        self.deltas.clear();
+        match kept {
+            Kept::Position(places) => {
+                let (mut at, mut last) = (0, 0);
+                // Past the places of the document at hand: none yet.
+                let mut end = 0;
+                for &place in occurrences {
+                    if place >= end {
+                        at = places.find(place, at);
+                        let span = &places.documents[at];
+                        end = places.documents.get(at + 1).map_or(u32::MAX, |next| next.base);
+                        last = span.base;
+                        self.documents.push((span.document, 0));
+                    }
+                    if let Some((_, frequency)) = self.documents.last_mut() {
+                        *frequency += 1;
+                    }
+                    self.deltas.push(place - last);
+                    last = place;
+                }
+            }
+            Kept::Frequency | Kept::Document => {
+                for &document in occurrences {
+                    match self.documents.last_mut() {
+                        Some((last, frequency)) if *last == document => *frequency += 1,
+                        _ => self.documents.push((document, 1)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes the documents that were put together.
+    fn write_term(
+        &self,
+        term: &[u8],
+        frequencies: bool,
+        serializer: &mut FieldSerializer<'_>,
+    ) -> io::Result<()> {
+        let documents = if frequencies { self.documents.len() } else { 0 };
+        serializer.new_term(term, documents as u32, frequencies)?;
+        let mut start = 0;
+        for &(document, frequency) in &self.documents {
+            match (frequencies, self.deltas.is_empty()) {
+                (false, _) => serializer.write_doc(document, 0, &[]),
+                (true, true) => serializer.write_doc(document, frequency, &[]),
+                (true, false) => {
+                    let end = start + frequency as usize;
+                    serializer.write_doc(document, frequency, &self.deltas[start..end]);
+                    start = end;
+                }
+            }
+        }
+        serializer.close_term()
+    }
+}

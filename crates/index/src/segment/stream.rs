@@ -1,0 +1,185 @@
+//! The words of a field, document by document, as they came.
+
+use super::lexicon::Adds;
+use crate::analysis::Layout;
+
+/// Codes of what is no word.
+const LINE_END: u16 = 0;
+/// Words have the codes from here on.
+const FIRST_WORD: u32 = 1;
+/// From here on a code is the upper part of a number, and the next one the lower.
+const LONG: u16 = 0xf000;
+/// The words that a stream can tell apart.
+pub(super) const MAX_WORDS: usize = ((u16::MAX - LONG) as usize) << 16;
+
+/// The words of a field as numbers, two bytes for nearly all of them.
+///
+/// Positions are not kept: they follow from the words and the ends of lines. Within a stream every document has a *base*,
+/// so that base and position together are one number which tells both, and these numbers grow.
+#[derive(Debug)]
+pub(super) struct Stream {
+    layout: Layout,
+    codes: Vec<u16>,
+    /// The documents that have the field, in order.
+    pub(super) documents: Vec<Span>,
+    /// The base of the next document.
+    base: u32,
+}
+
+/// Where a document stands in a stream.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub(super) document: u32,
+    /// Past its last code.
+    end: u32,
+    /// What its positions are counted from.
+    pub(super) base: u32,
+}
+
+impl Stream {
+    pub(super) fn new(layout: Layout) -> Self {
+        Self {
+            layout,
+            codes: Vec::new(),
+            documents: Vec::new(),
+            base: 0,
+        }
+    }
+
+    /// Bytes of memory held.
+    pub(super) fn memory(&self) -> usize {
+        self.codes.capacity() * 2 + self.documents.capacity() * size_of::<Span>()
+    }
+
+    /// Whether it must not grow much more: its numbers have 32 bits.
+    pub(super) fn is_full(&self) -> bool {
+        self.base > u32::MAX / 2 || self.codes.len() > u32::MAX as usize / 2
+    }
+
+    /// Base and `position` of the present document in one.
+    #[inline]
+    pub(super) fn place(&self, position: u32) -> u32 {
+        self.base.saturating_add(position)
+    }
+
+    /// Positions given out, over all documents.
+    pub(super) fn positions(&self) -> u32 {
+        self.base
+    }
+
+    /// Adds a word to the present line.
+    #[inline]
+    pub(super) fn push(&mut self, word: u32) {
+        let code = word + FIRST_WORD;
+        if code < u32::from(LONG) {
+            self.codes.push(code as u16);
+        } else {
+            self.codes.push(LONG + (code >> 16) as u16);
+            self.codes.push(code as u16);
+        }
+    }
+
+    /// Ends a line that took the positions from `start` to before `end`; returns where the next starts.
+    pub(super) fn end_line(&mut self, start: u32, end: u32) -> u32 {
+        self.codes.push(LINE_END);
+        self.layout.next_line(start, end)
+    }
+
+    /// Ends a document whose next line would start at `position`.
+    pub(super) fn end_document(&mut self, document: u32, position: u32) {
+        self.documents.push(Span {
+            document,
+            end: self.codes.len() as u32,
+            base: self.base,
+        });
+        self.base = self.base.saturating_add(position).saturating_add(1);
+    }
+
+    /// Hands out all words.
+    pub(super) fn each(&self, sink: &mut impl FnMut(u32)) {
+        let mut codes = self.codes.iter();
+        while let Some(&code) = codes.next() {
+            if let Some(word) = word(code, &mut codes) {
+                sink(word);
+            }
+        }
+    }
+
+    /// Hands out the words of the document at `at` of [`Stream::documents`], each with its position. `adds` are
+    /// those of the lexicon.
+    #[inline]
+    pub(super) fn words(&self, at: usize, adds: &[Adds], sink: &mut impl FnMut(u32, u32)) {
+        let start = at.checked_sub(1).map_or(0, |before| self.documents[before].end) as usize;
+        let codes = &self.codes[start..self.documents[at].end as usize];
+        let (mut line, mut position) = (0, 0);
+        let mut codes = codes.iter();
+        while let Some(&code) = codes.next() {
+            let Some(word) = word(code, &mut codes) else {
+                line = self.layout.next_line(line, position);
+                position = line;
+                continue;
+            };
+            match adds[word as usize].parts {
+                0 => {
+                    sink(word, position);
+                    position += 1;
+                }
+                parts => sink(word, position - u32::from(parts)),
+            }
+        }
+    }
+}
+
+/// The word of `code`, with what follows it; `None` where a line ends.
+#[inline]
+fn word(code: u16, rest: &mut std::slice::Iter<'_, u16>) -> Option<u32> {
+    match code {
+        LINE_END => None,
+        LONG.. => {
+            let lower = rest.next().copied().unwrap_or_default();
+            Some((u32::from(code - LONG) << 16 | u32::from(lower)) - FIRST_WORD)
+        }
+        _ => Some(u32::from(code) - FIRST_WORD),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_come_back_with_their_positions() {
+        let mut stream = Stream::new(Layout::Running);
+        let words = [0, 0xeffe, 0xefff, 0x2_0000];
+        words.iter().for_each(|&word| stream.push(word));
+        let next = stream.end_line(0, 4);
+        stream.push(7);
+        stream.push(9);
+        stream.push(8);
+        let next = stream.end_line(next, next + 2);
+        stream.end_document(3, next);
+        stream.push(7);
+        let next = stream.end_line(0, 1);
+        stream.end_document(5, next);
+        let word = Adds {
+            surface: 1,
+            inflected: 1,
+            written: 0,
+            form: false,
+            parts: 0,
+        };
+        let mut adds = vec![word; 0x2_0001];
+        adds[8].parts = 2;
+        let found = |at| {
+            let mut found = Vec::new();
+            stream.words(at, &adds, &mut |word, position| {
+                found.push((word, position));
+            });
+            found
+        };
+        let first = [(0, 0), (0xeffe, 1), (0xefff, 2), (0x2_0000, 3), (7, 5), (9, 6), (8, 5)];
+        assert_eq!(found(0), first);
+        assert_eq!(found(1), [(7, 0)]);
+        assert!(stream.documents[1].base > 6);
+    }
+}

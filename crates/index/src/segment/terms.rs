@@ -1,0 +1,215 @@
+//! Distinct byte strings, numbered in the order they came.
+
+/// The number of what is not there.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// A set of byte strings, each with a number from 0.
+///
+/// A look-up touches one cache line for strings of up to eight bytes, which are most words: a slot holds those bytes,
+/// and the rest is compared only when everything in the slot agrees.
+#[derive(Debug)]
+pub(super) struct Terms {
+    slots: Vec<Slot>,
+    bytes: Vec<u8>,
+    /// Where each string ends in `bytes`.
+    ends: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    /// The first eight bytes, zeros where there are less.
+    prefix: u64,
+    /// Sixteen bits of the hash, the kind, and the length as far as a byte can tell it.
+    tag: u32,
+    number: u32,
+}
+
+const EMPTY: Slot = Slot {
+    prefix: 0,
+    tag: 0,
+    number: NONE,
+};
+
+const LEAST_SLOTS: usize = 1 << 10;
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self {
+            slots: vec![EMPTY; LEAST_SLOTS],
+            bytes: Vec::new(),
+            ends: Vec::new(),
+        }
+    }
+}
+
+impl Terms {
+    /// Bytes of memory held.
+    pub(super) fn memory(&self) -> usize {
+        self.slots.capacity() * size_of::<Slot>() + self.bytes.capacity() + self.ends.capacity() * 4
+    }
+
+    /// The string with that number.
+    pub(super) fn get(&self, number: u32) -> &[u8] {
+        let at = number as usize;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.bytes[start as usize..self.ends[at] as usize]
+    }
+
+    /// The number of `key`, and whether it is new. Equal bytes of another `kind` are another string.
+    #[inline]
+    pub(super) fn number(&mut self, key: &[u8], kind: u8) -> (u32, bool) {
+        let prefix = prefix(key);
+        let hash = hash(key, prefix, kind);
+        let tag = tag(hash, key, kind);
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            if slot.number == NONE {
+                return (self.insert(key, prefix, tag, at), true);
+            }
+            if slot.tag == tag
+                && slot.prefix == prefix
+                && (key.len() <= 8 || self.get(slot.number) == key)
+            {
+                return (slot.number, false);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    #[cold]
+    fn insert(&mut self, key: &[u8], prefix: u64, tag: u32, at: usize) -> u32 {
+        let number = self.ends.len() as u32;
+        self.bytes.extend_from_slice(key);
+        self.ends.push(self.bytes.len() as u32);
+        self.slots[at] = Slot {
+            prefix,
+            tag,
+            number,
+        };
+        if self.ends.len() * 2 > self.slots.len() {
+            self.grow();
+        }
+        number
+    }
+
+    fn grow(&mut self) {
+        let mut slots = vec![EMPTY; self.slots.len() * 2];
+        let mask = slots.len() - 1;
+        for slot in self.slots.iter().filter(|slot| slot.number != NONE) {
+            let kind = (slot.tag >> 8) as u8;
+            let mut at = hash(self.get(slot.number), slot.prefix, kind) as usize & mask;
+            while slots[at].number != NONE {
+                at = (at + 1) & mask;
+            }
+            slots[at] = *slot;
+        }
+        self.slots = slots;
+    }
+
+    /// The numbers in the order of their strings.
+    pub(super) fn sorted(&self) -> Vec<u32> {
+        // Most are told apart by their first eight bytes, which need no look at the strings.
+        let mut keyed: Vec<(u64, u32)> = (0..self.ends.len() as u32)
+            .map(|number| (prefix(self.get(number)).swap_bytes(), number))
+            .collect();
+        keyed.sort_unstable_by(|one, other| {
+            one.0
+                .cmp(&other.0)
+                .then_with(|| self.get(one.1).cmp(self.get(other.1)))
+        });
+        keyed.into_iter().map(|(_, number)| number).collect()
+    }
+}
+
+/// The first eight bytes of `key` as a little-endian number, zeros where there are less.
+#[inline]
+fn prefix(key: &[u8]) -> u64 {
+    if let Some(first) = key.first_chunk::<8>() {
+        return u64::from_le_bytes(*first);
+    }
+    let length = key.len();
+    if let (Some(first), Some(last)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return u64::from(first) | u64::from(last) << (8 * (length - 4));
+    }
+    match *key {
+        [] => 0,
+        [first, ..] => {
+            let byte = |at: usize| u64::from(key[at]) << (8 * at);
+            u64::from(first) | byte(length / 2) | byte(length - 1)
+        }
+    }
+}
+
+#[inline]
+fn hash(key: &[u8], prefix: u64, kind: u8) -> u64 {
+    let seed = (key.len() as u64) << 8 | u64::from(kind);
+    let mut hash = mix(prefix ^ 0x2d35_8dcc_aa6c_78a5, seed ^ 0x8bb8_4b93_962e_acc9);
+    if let Some(rest) = key.get(8..) {
+        for chunk in rest.chunks(8) {
+            hash = mix(hash ^ self::prefix(chunk), 0x4b33_a62e_d433_d4a3);
+        }
+    }
+    hash
+}
+
+#[inline]
+fn mix(one: u64, other: u64) -> u64 {
+    let product = u128::from(one) * u128::from(other);
+    product as u64 ^ (product >> 64) as u64
+}
+
+#[inline]
+fn tag(hash: u64, key: &[u8], kind: u8) -> u32 {
+    (hash >> 48 << 16) as u32 | u32::from(kind) << 8 | key.len().min(255) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeSet, HashMap};
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_prefix_is_the_first_bytes_of_any_key() {
+        let key = b"abcdefghij";
+        for length in 0..=key.len() {
+            let mut padded = [0; 8];
+            let first = length.min(8);
+            padded[..first].copy_from_slice(&key[..first]);
+            assert_eq!(prefix(&key[..length]), u64::from_le_bytes(padded));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn equal_strings_of_a_kind_have_one_number(
+            keys in prop::collection::vec(("[ab\0]{0,12}", 0..3u8), 0..2000)
+        ) {
+            let mut terms = Terms::default();
+            let mut expected = HashMap::new();
+            for (key, kind) in &keys {
+                let known = expected.len() as u32;
+                let number = *expected.entry((key.clone(), *kind)).or_insert(known);
+                prop_assert_eq!(terms.number(key.as_bytes(), *kind), (number, number == known));
+                prop_assert_eq!(terms.get(number), key.as_bytes());
+            }
+            prop_assert_eq!(terms.ends.len(), expected.len());
+        }
+
+        #[test]
+        fn numbers_are_sorted_by_their_strings(keys in prop::collection::btree_set("[a-cé\0]{0,12}", 0..300)) {
+            let mut terms = Terms::default();
+            for key in keys.iter().rev() {
+                terms.number(key.as_bytes(), 0);
+            }
+            let sorted: Vec<&[u8]> = terms.sorted().into_iter().map(|number| terms.get(number)).collect();
+            let expected: BTreeSet<&[u8]> = keys.iter().map(|key| key.as_bytes()).collect();
+            prop_assert_eq!(sorted, expected.into_iter().collect::<Vec<_>>());
+        }
+    }
+}

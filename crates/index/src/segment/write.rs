@@ -1,0 +1,201 @@
+//! Writing what was collected as the engine's files.
+
+use tantivy::fieldnorm::{FieldNormReaders, FieldNormsSerializer};
+use tantivy::index::SegmentComponent;
+use tantivy::postings::{FieldSerializer, InvertedIndexSerializer};
+use tantivy::schema::{Field, Schema};
+use tantivy::{Segment, TantivyError};
+
+use super::postings::{Inverter, Places, Targets, View};
+use super::watch::Watch;
+use super::{BODY, Collected, Keys, Lengths, WriterStages, engine, open};
+use crate::document::hash_term;
+use crate::{Error, Fields, analysis};
+
+/// The files of postings that are being written.
+struct Output<'a> {
+    serializer: InvertedIndexSerializer,
+    lengths: &'a FieldNormReaders,
+}
+
+impl Output<'_> {
+    /// Writes a field of `tokens` tokens in all.
+    fn field(
+        &mut self,
+        field: Field,
+        tokens: u64,
+        write: impl FnOnce(&mut FieldSerializer<'_>) -> std::io::Result<()>,
+    ) -> Result<(), Error> {
+        let lengths = self.lengths.get_field(field)?;
+        let mut serializer = self
+            .serializer
+            .new_field(field, tokens, lengths)
+            .map_err(engine)?;
+        write(&mut serializer).map_err(engine)?;
+        serializer.close().map_err(engine)
+    }
+}
+
+impl Collected {
+    /// Writes lengths and postings, sorting `room` occurrences at a time. Returns the time it took.
+    pub(super) fn write(
+        mut self,
+        segment: &Segment,
+        schema: &Schema,
+        fields: &Fields,
+        room: usize,
+    ) -> Result<WriterStages, Error> {
+        let watch = Watch::start();
+        self.write_lengths(segment, schema, fields)?;
+        let lengths = segment
+            .open_read(SegmentComponent::FieldNorms)
+            .map_err(TantivyError::from)?;
+        let lengths = FieldNormReaders::open(lengths)?;
+        let mut output = Output {
+            serializer: InvertedIndexSerializer::open(segment)?,
+            lengths: &lengths,
+        };
+        let mut inverter = Inverter::new(room);
+        self.write_keys(fields, &mut output)?;
+        self.write_forms(fields, &mut inverter, &mut output)?;
+        self.write_borders(fields, &mut inverter, &mut output)?;
+        self.write_texts(&mut inverter, &mut output)?;
+        output.serializer.close().map_err(engine)?;
+        Ok(WriterStages {
+            invert: inverter.sorting,
+            serialize: watch.elapsed().saturating_sub(inverter.sorting),
+            ..WriterStages::default()
+        })
+    }
+
+    /// Writes how long each field of each document is.
+    fn write_lengths(
+        &mut self,
+        segment: &Segment,
+        schema: &Schema,
+        fields: &Fields,
+    ) -> Result<(), Error> {
+        let mut lengths: Vec<(Field, &mut Lengths)> = vec![
+            (fields.id, &mut self.ids.lengths),
+            (fields.file, &mut self.files.lengths),
+            (fields.language, &mut self.languages.lengths),
+        ];
+        for text in &mut self.texts {
+            lengths.push((text.fields.surface, &mut text.surface));
+            lengths.push((text.fields.inflected, &mut text.inflected));
+            lengths.push((text.fields.written, &mut text.written));
+        }
+        for plain in &mut self.plain {
+            lengths.push((plain.field, &mut plain.lengths));
+        }
+        let write = open(segment, SegmentComponent::FieldNorms)?;
+        let mut serializer = FieldNormsSerializer::from_write(write).map_err(engine)?;
+        for (field, entry) in schema.fields().filter(|(_, entry)| entry.is_indexed()) {
+            let known = lengths.iter_mut().find(|(known, _)| *known == field);
+            if let Some((_, lengths)) = known.filter(|_| entry.has_fieldnorms()) {
+                lengths.fill(self.documents);
+                serializer
+                    .serialize_field(field, &lengths.bytes)
+                    .map_err(engine)?;
+            }
+        }
+        serializer.close().map_err(engine)
+    }
+
+    fn write_keys(&mut self, fields: &Fields, output: &mut Output<'_>) -> Result<(), Error> {
+        for (field, keys) in [(fields.id, &mut self.ids), (fields.file, &mut self.files)] {
+            let Keys { keys, lengths } = keys;
+            keys.sort_unstable();
+            output.field(field, lengths.total, |serializer| {
+                for same in keys.chunk_by(|one, other| one.0 == other.0) {
+                    let documents = same.iter().map(|(_, document)| *document);
+                    write_documents(hash_term(same[0].0).as_bytes(), documents, serializer)?;
+                }
+                Ok(())
+            })?;
+            *keys = Vec::new();
+        }
+        let languages = &self.languages;
+        output.field(fields.language, languages.lengths.total, |serializer| {
+            for (language, documents) in &languages.documents {
+                write_documents(language.as_bytes(), documents.iter().copied(), serializer)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn write_forms(
+        &mut self,
+        fields: &Fields,
+        inverter: &mut Inverter,
+        output: &mut Output<'_>,
+    ) -> Result<(), Error> {
+        let forms = std::mem::take(&mut self.forms);
+        let terms = &self.lexicon.forms;
+        output.field(fields.forms, forms.numbers.len() as u64, |serializer| {
+            inverter.write_lists(&forms.numbers, &forms.documents, terms, serializer)
+        })
+    }
+
+    fn write_borders(
+        &mut self,
+        fields: &Fields,
+        inverter: &mut Inverter,
+        output: &mut Output<'_>,
+    ) -> Result<(), Error> {
+        let borders = std::mem::take(&mut self.borders);
+        let body = &self.texts[BODY].stream;
+        let places = Places::of(&body.documents, body.positions());
+        let (paragraphs, sentences) = (&borders.paragraphs, &borders.sentences);
+        let tokens = paragraphs.len() + sentences.len();
+        output.field(fields.borders, tokens as u64, |serializer| {
+            let paragraph = analysis::View::PARAGRAPH.as_bytes();
+            inverter.write_places(paragraph, paragraphs, &places, serializer)?;
+            let sentence = analysis::View::SENTENCE.as_bytes();
+            inverter.write_places(sentence, sentences, &places, serializer)
+        })
+    }
+
+    fn write_texts(
+        &self,
+        inverter: &mut Inverter,
+        output: &mut Output<'_>,
+    ) -> Result<(), Error> {
+        let views = [View::Surface, View::Classes, View::Written];
+        for view in views {
+            let targets = Targets::new(view, &self.lexicon);
+            for text in &self.texts {
+                let (field, lengths) = match view {
+                    View::Surface => (text.fields.surface, &text.surface),
+                    View::Classes => (text.fields.inflected, &text.inflected),
+                    View::Written => (text.fields.written, &text.written),
+                };
+                let positions = view != View::Classes;
+                inverter.count(&text.stream, &self.lexicon);
+                output.field(field, lengths.total, |serializer| {
+                    inverter.write(&text.stream, &targets, positions, serializer)
+                })?;
+            }
+            if view == View::Surface {
+                for plain in &self.plain {
+                    inverter.count(&plain.stream, &self.lexicon);
+                    output.field(plain.field, plain.lengths.total, |serializer| {
+                        inverter.write(&plain.stream, &targets, true, serializer)
+                    })?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a term of a field that has documents alone.
+fn write_documents(
+    term: &[u8],
+    documents: impl Iterator<Item = u32>,
+    serializer: &mut FieldSerializer<'_>,
+) -> std::io::Result<()> {
+    serializer.new_term_without_freq(term)?;
+    documents.for_each(|document| serializer.write_doc(document, 0, &[]));
+    serializer.close_term()
+}

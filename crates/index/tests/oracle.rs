@@ -1,0 +1,171 @@
+//! The archive's own segment builder against the engine's writer: the same documents must give the same index.
+//!
+//! Compared through the engine's readers: terms in their order, documents, frequencies, positions, lengths, columns and
+//! stored articles. This is also what tells at once when another version of the engine changes what the builder relies on.
+
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
+use newshound_index::{Archive, ArticleDocument, Reader, WriterOptions};
+use proptest::prelude::*;
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet as _, SegmentReader, TERMINATED};
+
+/// An archive of `documents`, in a directory that lives as long.
+fn archive(documents: &[ArticleDocument], stock: bool) -> (tempfile::TempDir, Reader) {
+    let dir = tempfile::tempdir().unwrap();
+    let mut archive = Archive::create(dir.path()).unwrap();
+    archive.train(&[]).unwrap();
+    let options = WriterOptions {
+        stock,
+        ..WriterOptions::new(1, 64_000_000)
+    };
+    let mut writer = archive.writer(&options).unwrap();
+    for document in documents {
+        writer.add(document.clone()).unwrap();
+    }
+    writer.commit(b"").unwrap();
+    writer.finish().unwrap();
+    let reader = archive.reader().unwrap();
+    (dir, reader)
+}
+
+fn assert_same(documents: &[ArticleDocument]) {
+    let (_own_dir, own) = archive(documents, false);
+    let (_stock_dir, stock) = archive(documents, true);
+    assert_eq!(own.segment_readers().len(), 1);
+    assert_eq!(stock.segment_readers().len(), 1);
+    let (ours, theirs) = (own.segment_reader(0), stock.segment_reader(0));
+    assert_eq!(ours.max_doc(), theirs.max_doc());
+    for (field, entry) in ours.schema().fields().filter(|(_, entry)| entry.is_indexed()) {
+        let name = entry.name();
+        assert_eq!(postings(ours, field), postings(theirs, field), "{name}");
+        let lengths = |segment: &SegmentReader| {
+            let lengths = segment.fieldnorms_readers().get_field(field).unwrap();
+            lengths.map(|lengths| {
+                let ids = (0..segment.max_doc()).map(|document| lengths.fieldnorm_id(document));
+                ids.collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(lengths(ours), lengths(theirs), "{name}");
+        let tokens = |segment: &SegmentReader| {
+            segment.inverted_index(field).unwrap().total_num_tokens()
+        };
+        // How often a document lists a form tells nothing: the field has neither frequencies nor lengths.
+        if name != "forms" {
+            assert_eq!(tokens(ours), tokens(theirs), "{name}");
+        }
+    }
+    for document in 0..ours.max_doc() {
+        assert_eq!(columns(ours, document), columns(theirs, document));
+        let address = tantivy::DocAddress::new(0, document);
+        let stored = own.article(address).unwrap();
+        assert_eq!(stored, stock.article(address).unwrap());
+    }
+}
+
+/// A term with its documents, and the positions in each as far as the field keeps them.
+type Posting = (Vec<u8>, Vec<(u32, u32, Vec<u32>)>);
+
+fn postings(segment: &SegmentReader, field: tantivy::schema::Field) -> Vec<Posting> {
+    let index = segment.inverted_index(field).unwrap();
+    let mut terms = index.terms().stream().unwrap();
+    let mut found = Vec::new();
+    while let Some((term, info)) = terms.next() {
+        let option = IndexRecordOption::WithFreqsAndPositions;
+        let mut postings = index.read_postings_from_terminfo(info, option).unwrap();
+        let mut documents = Vec::new();
+        let mut positions = Vec::new();
+        while postings.doc() != TERMINATED {
+            tantivy::postings::Postings::positions(&mut postings, &mut positions);
+            let frequency = tantivy::postings::Postings::term_freq(&postings);
+            documents.push((postings.doc(), frequency, positions.clone()));
+            postings.advance();
+        }
+        assert_eq!(info.doc_freq as usize, documents.len());
+        found.push((term.to_vec(), documents));
+    }
+    found
+}
+
+fn columns(segment: &SegmentReader, document: u32) -> (Option<u64>, Option<u64>, Option<i64>) {
+    let columns = segment.fast_fields();
+    (
+        columns.u64("id_key").unwrap().first(document),
+        columns.u64("words").unwrap().first(document),
+        columns.i64("published").unwrap().first(document),
+    )
+}
+
+fn sourced<T>(value: T) -> Sourced<T> {
+    Sourced::new(value, Provenance::Detected)
+}
+
+fn line() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        4 => proptest::sample::select(vec![
+            "the", "The", "THE", "us", "US", "U.S.", "U.S", "tie", "ties", "Ties'", "Japan's", "Japan-China", "e-mail",
+            "closed-door-meeting", "10,000", "1.5bn", "don't", "l'homme", "mangée", "MANGÉE", "mangee", "élevé", "Ü.S.",
+            "häuser", "weiß", "İstanbul", "日本", "首相は", "한국은", "ประเทศ", "وزير", "والوزير", "новый", "a.m.", "IT",
+            "one-two-three-four-five-six-seven-eight-nine", "x\u{ad}y", "’", "--", "Mr.", "end.", "end!", "e.g.",
+        ]).prop_map(str::to_owned),
+        1 => "\\PC{1,6}",
+        1 => "[a-c]{1,2}",
+    ];
+    let joint = proptest::sample::select(vec![" ", " ", " ", "-", ". ", "! ", "", ", "]);
+    prop::collection::vec((word, joint), 0..14)
+        .prop_map(|words| words.into_iter().map(|(word, joint)| word + joint).collect())
+}
+
+fn passage() -> impl Strategy<Value = Passage> {
+    line().prop_map(|line| Passage::new(&line, 0..line.len()))
+}
+
+fn article() -> impl Strategy<Value = Article> {
+    let language = proptest::sample::select(vec!["", "en", "de", "fr", "ar", "ru", "ja", "xx"]);
+    let section = (prop::option::of(passage()), prop::collection::vec(passage(), 0..4));
+    let metadata = (
+        prop::collection::vec(line(), 0..3),
+        prop::option::of(line()),
+        prop::option::of(line()),
+        prop::option::of(-800_000..800_000_i32),
+    );
+    (
+        prop::option::of(passage()),
+        prop::collection::vec(section, 0..3),
+        language,
+        metadata,
+    )
+        .prop_map(|(title, sections, language, (bylines, section, source, day))| Article {
+            title: title.map(sourced),
+            sections: sections
+                .into_iter()
+                .map(|(heading, paragraphs)| Section { heading, paragraphs })
+                .collect(),
+            language: (!language.is_empty()).then(|| sourced(language.to_owned())),
+            bylines: bylines.into_iter().map(sourced).collect(),
+            section: section.map(sourced),
+            source: source.map(sourced),
+            published: day
+                .and_then(|day| newshound_index::date_of_day(i64::from(day)))
+                .map(sourced::<Date>),
+            ..Article::default()
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_builder_agrees_with_the_engines_writer(articles in prop::collection::vec(article(), 1..40)) {
+        let documents: Vec<_> = articles
+            .into_iter()
+            .enumerate()
+            .map(|(at, article)| match at % 3 {
+                0 => ArticleDocument::of_member("a.zip", &format!("!{at}.txt"), at as u32, article),
+                _ => ArticleDocument::new(&format!("folder/{}.txt", at / 2), at as u32, article),
+            })
+            .collect();
+        assert_same(&documents);
+    }
+}
