@@ -121,18 +121,28 @@ impl Article {
 fn count_words(text: &str) -> u64 {
     let mut words = 0;
     let mut inside = false;
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let ascii = rest.bytes().position(|byte| !byte.is_ascii());
+        let (plain, beyond) = rest.split_at(ascii.unwrap_or(rest.len()));
+        for byte in plain.bytes() {
+            let word = byte.is_ascii_alphanumeric();
+            words += u64::from(word && !inside);
+            inside = word || inside && matches!(byte, b'\'' | b'.' | b',');
+        }
+        let mut chars = beyond.chars();
+        let Some(c) = chars.next() else { return words };
+        rest = chars.as_str();
         if is_unspaced(c) {
             words += 1;
             inside = false;
         } else if c.is_alphanumeric() && !is_mark(c) {
             words += u64::from(!inside);
             inside = true;
-        } else if !(is_mark(c) || matches!(c, '\'' | '’' | '.' | ',') && inside) {
+        } else if !(is_mark(c) || c == '’' && inside) {
             inside = false;
         }
     }
-    words
 }
 
 /// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.

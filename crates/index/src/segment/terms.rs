@@ -5,8 +5,8 @@ pub(super) const NONE: u32 = u32::MAX;
 
 /// A set of byte strings, each with a number from 0.
 ///
-/// A look-up touches one cache line for strings of up to eight bytes, which are most words: a slot holds those bytes,
-/// and the rest is compared only when everything in the slot agrees.
+/// A look-up touches one cache line for strings of up to sixteen bytes, which are nearly all words: a slot holds those
+/// bytes, and the rest is compared only when everything in the slot agrees.
 #[derive(Debug)]
 pub(super) struct Terms {
     slots: Vec<Slot>,
@@ -17,15 +17,15 @@ pub(super) struct Terms {
 
 #[derive(Clone, Copy, Debug)]
 struct Slot {
-    /// The first eight bytes, zeros where there are less.
-    prefix: u64,
+    /// The first sixteen bytes, zeros where there are less.
+    prefix: [u64; 2],
     /// Sixteen bits of the hash, the kind, and the length as far as a byte can tell it.
     tag: u32,
     number: u32,
 }
 
 const EMPTY: Slot = Slot {
-    prefix: 0,
+    prefix: [0; 2],
     tag: 0,
     number: NONE,
 };
@@ -58,7 +58,7 @@ impl Terms {
     /// The number of `key`, and whether it is new. Equal bytes of another `kind` are another string.
     #[inline]
     pub(super) fn number(&mut self, key: &[u8], kind: u8) -> (u32, bool) {
-        let prefix = prefix(key);
+        let prefix = [prefix(key), prefix(key.get(8..).unwrap_or_default())];
         let hash = hash(key, prefix, kind);
         let tag = tag(hash, key, kind);
         let mask = self.slots.len() - 1;
@@ -70,7 +70,7 @@ impl Terms {
             }
             if slot.tag == tag
                 && slot.prefix == prefix
-                && (key.len() <= 8 || self.get(slot.number) == key)
+                && (key.len() <= 16 || self.get(slot.number) == key)
             {
                 return (slot.number, false);
             }
@@ -79,7 +79,7 @@ impl Terms {
     }
 
     #[cold]
-    fn insert(&mut self, key: &[u8], prefix: u64, tag: u32, at: usize) -> u32 {
+    fn insert(&mut self, key: &[u8], prefix: [u64; 2], tag: u32, at: usize) -> u32 {
         let number = self.ends.len() as u32;
         self.bytes.extend_from_slice(key);
         self.ends.push(self.bytes.len() as u32);
@@ -144,10 +144,12 @@ fn prefix(key: &[u8]) -> u64 {
 }
 
 #[inline]
-fn hash(key: &[u8], prefix: u64, kind: u8) -> u64 {
+fn hash(key: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
     let seed = (key.len() as u64) << 8 | u64::from(kind);
-    let mut hash = mix(prefix ^ 0x2d35_8dcc_aa6c_78a5, seed ^ 0x8bb8_4b93_962e_acc9);
-    if let Some(rest) = key.get(8..) {
+    let [first, second] = prefix;
+    let seed = seed ^ second.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut hash = mix(first ^ 0x2d35_8dcc_aa6c_78a5, seed ^ 0x8bb8_4b93_962e_acc9);
+    if let Some(rest) = key.get(16..) {
         for chunk in rest.chunks(8) {
             hash = mix(hash ^ self::prefix(chunk), 0x4b33_a62e_d433_d4a3);
         }
