@@ -23,7 +23,6 @@ use tantivy::{Index, IndexSettings};
 
 use crate::schema::analyzers;
 use crate::store::Dictionary;
-use crate::writer::write_synced;
 use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
 
 /// An archive that is open.
@@ -32,7 +31,6 @@ pub struct Archive {
     dir: PathBuf,
     pub(crate) index: Index,
     fields: Fields,
-    dictionary: Option<Dictionary>,
 }
 
 /// What a commit says beside its segments.
@@ -77,7 +75,6 @@ impl Archive {
             dir: dir.into(),
             index,
             fields,
-            dictionary: None,
         })
     }
 
@@ -98,16 +95,11 @@ impl Archive {
             return Err(damaged("its schema is not that of its format".into()));
         }
         index.set_tokenizers(analyzers());
-        let mut archive = Self {
+        Ok(Self {
             dir: dir.into(),
             index,
             fields,
-            dictionary: None,
-        };
-        let payload = archive.payload()?;
-        let name = payload.and_then(|payload| payload.dictionary);
-        archive.dictionary = name.map(|name| Dictionary::read(dir, &name)).transpose()?;
-        Ok(archive)
+        })
     }
 
     /// Its directory.
@@ -120,26 +112,15 @@ impl Archive {
         &self.fields
     }
 
-    /// What its articles have in common.
-    pub(crate) fn dictionary(&self) -> Option<&Dictionary> {
-        self.dictionary.as_ref()
+    /// What its articles have in common, as of the last commit.
+    pub(crate) fn dictionary(&self) -> Result<Option<Dictionary>, Error> {
+        let name = self.payload()?.and_then(|payload| payload.dictionary);
+        name.map(|name| Dictionary::read(&self.dir, &name)).transpose()
     }
 
-    /// Trains the dictionary of an archive that has no article yet, on articles such as it will have; with few samples it
-    /// goes without. It belongs to the archive from the first commit on, of a writer that is made after this.
-    ///
-    /// # Errors
-    /// [`Error::Io`] when the directory cannot be written.
-    pub fn train(&mut self, samples: &[Vec<u8>]) -> Result<(), Error> {
-        if self.payload()?.is_some() {
-            return Ok(());
-        }
-        self.dictionary = Dictionary::train(samples);
-        if let Some(dictionary) = &self.dictionary {
-            let path = self.dir.join(dictionary.file_name());
-            write_synced(&path, dictionary.bytes()).map_err(Error::io(path))?;
-        }
-        Ok(())
+    /// Whether nothing was ever committed.
+    pub(crate) fn is_new(&self) -> Result<bool, Error> {
+        Ok(self.payload()?.is_none())
     }
 
     /// How it is ranked.

@@ -5,6 +5,7 @@ use std::fmt;
 use newshound_article::{Article, Date, Passage, Sourced};
 use serde::{Deserialize, Serialize};
 
+use crate::Error;
 use crate::analysis::Stemmer;
 
 /// The identity of an article in an archive: a hash of its path and its record number.
@@ -143,6 +144,17 @@ impl ArticleDocument {
         let cut = article.boilerplate.iter();
         let cut: usize = cut.map(|cut| cut.passage.text.len() + size_of_val(cut)).sum();
         size_of::<Self>() + self.stored.path.len() + article.title_text().len() + text + cut
+    }
+
+    /// The article as it lies in the archive, but for being packed: what [`crate::Writer::train`] takes.
+    ///
+    /// # Errors
+    /// [`Error::Unstorable`] when the article cannot be serialized.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+        postcard::to_stdvec(&self.stored).map_err(|error| Error::Unstorable {
+            path: self.stored.path.clone(),
+            reason: error.to_string(),
+        })
     }
 
     pub(crate) fn stored(&self) -> &StoredArticle {

@@ -59,7 +59,7 @@ impl Reader {
             languages: languages.into(),
             stemmers: stemmers.into(),
             settings: archive.settings()?,
-            unpacker: Unpacker::new(archive.dictionary().cloned()),
+            unpacker: Unpacker::new(archive.dictionary()?),
             dir: archive.dir().into(),
         })
     }

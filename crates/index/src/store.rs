@@ -16,10 +16,8 @@ use crate::{Error, StoredArticle};
 const LEVEL: i32 = 3;
 /// The most that a dictionary is, in bytes: the size that its makers recommend.
 const DICTIONARY_BYTES: usize = 110 << 10;
-/// A dictionary is trained on less than this of text, in bytes: more made articles 2 % smaller for five times the time.
-pub(crate) const SAMPLE_BYTES: usize = 1 << 20;
-/// Fewer samples make a dictionary that is larger than what it saves.
-const LEAST_SAMPLES: usize = 64;
+/// A dictionary of fewer bytes of articles is larger than what it saves.
+const LEAST_SAMPLE_BYTES: usize = 512 << 10;
 /// Bytes before a packed article, which tell how large it is unpacked.
 const HEADER: usize = 4;
 
@@ -36,9 +34,9 @@ impl fmt::Debug for Dictionary {
 }
 
 impl Dictionary {
-    /// A dictionary for articles like `samples`; `None` where these are too few or too much alike to make one.
+    /// A dictionary for articles like `samples`; `None` where these are too few, or too much alike to make one.
     pub(crate) fn train(samples: &[Vec<u8>]) -> Option<Self> {
-        if samples.len() < LEAST_SAMPLES {
+        if samples.iter().map(Vec::len).sum::<usize>() < LEAST_SAMPLE_BYTES {
             return None;
         }
         let bytes = zstd::dict::from_samples(samples, DICTIONARY_BYTES).ok()?;
@@ -109,7 +107,9 @@ impl Packer {
         let length = u32::try_from(self.plain.len())
             .map_err(|error| unstorable(error.to_string()))?;
         let most = HEADER + zstd::zstd_safe::compress_bound(self.plain.len());
-        self.packed.resize(most.max(self.packed.len()), 0);
+        if self.packed.len() < most {
+            self.packed.resize(most, 0);
+        }
         let (header, rest) = self.packed.split_at_mut(HEADER);
         header.copy_from_slice(&length.to_le_bytes());
         let packed = self

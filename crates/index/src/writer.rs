@@ -52,7 +52,10 @@ pub struct Writer {
     parts: Option<Parts>,
     fields: Fields,
     dir: PathBuf,
+    /// The name of the dictionary that articles are packed with.
     dictionary: Option<String>,
+    /// Whether the archive has no commit, and the dictionary is still to be chosen.
+    is_new: bool,
     stages: WriterStages,
 }
 
@@ -114,7 +117,7 @@ impl Writer {
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         // Runs that were killed leave files behind that no commit names.
         engine.garbage_collect_files().wait()?;
-        let dictionary = archive.dictionary().cloned();
+        let dictionary = archive.dictionary()?;
         let name = dictionary.as_ref().map(Dictionary::file_name);
         let way = match options.stock {
             true => Way::Stock {
@@ -137,16 +140,46 @@ impl Writer {
             parts: Some(Parts { engine, way }),
             fields: *archive.fields(),
             dictionary: name,
+            is_new: archive.is_new()?,
             dir,
             stages: WriterStages::default(),
         })
     }
+
+    /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
+    /// [`ArticleDocument::to_bytes`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
+    /// would save less than the dictionary takes, or where something was committed or added before.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the directory cannot be written.
+    pub fn train(&mut self, samples: &[Vec<u8>]) -> Result<(), Error> {
+        let is_new = std::mem::replace(&mut self.is_new, false);
+        let trained = Some(samples).filter(|_| is_new).and_then(Dictionary::train);
+        let Some(dictionary) = trained else {
+            return Ok(());
+        };
+        let name = dictionary.file_name();
+        let path = self.dir.join(&name);
+        write_synced(&path, dictionary.bytes()).map_err(Error::io(path))?;
+        self.dictionary = Some(name);
+        self.guarded(|parts, _| {
+            match &mut parts.way {
+                Way::Stock { packer } => *packer = Packer::new(Some(&dictionary))?,
+                Way::Own { plan, .. } => plan.dictionary = Some(dictionary),
+            }
+            Ok(())
+        })
+    }
+
+    /// How many bytes of articles a dictionary is trained on: 1 MiB. More made articles 2 % smaller for five times the time.
+    pub const SAMPLE_BYTES: usize = 1 << 20;
 
     /// Adds a document; blocks while too many wait.
     ///
     /// # Errors
     /// [`Error::Engine`] when a thread of the writer died, [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
+        self.is_new = false;
         let fields = self.fields;
         self.guarded(|parts, stages| parts.add(&fields, document, stages))
     }
@@ -303,7 +336,7 @@ fn holder(dir: &std::path::Path) -> String {
     }
 }
 
-pub(crate) fn write_synced(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write_synced(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()

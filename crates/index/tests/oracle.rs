@@ -14,8 +14,7 @@ use tantivy::{DocSet as _, SegmentReader, TERMINATED};
 /// An archive of `documents`, in a directory that lives as long.
 fn archive(documents: &[ArticleDocument], stock: bool) -> (tempfile::TempDir, Reader) {
     let dir = tempfile::tempdir().unwrap();
-    let mut archive = Archive::create(dir.path()).unwrap();
-    archive.train(&[]).unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
     let options = WriterOptions {
         stock,
         ..WriterOptions::new(1, 64_000_000)

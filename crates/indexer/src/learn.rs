@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use newshound_index::ArticleDocument;
 use newshound_ingest::learned::{Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
@@ -18,6 +19,7 @@ use crate::changes::Work;
 use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
+use crate::samples::Samples;
 use crate::stamp::open;
 
 pub(crate) struct Learner<'a> {
@@ -26,6 +28,8 @@ pub(crate) struct Learner<'a> {
     pub(crate) dirs: &'a [PathBuf],
     pub(crate) ingest: &'a ingest::Options,
     pub(crate) parse: Parse,
+    /// Is offered what is parsed.
+    pub(crate) samples: &'a Samples,
     pub(crate) stop: &'a AtomicBool,
 }
 
@@ -92,6 +96,11 @@ impl Learner<'_> {
         let attempt = || (self.parse)(record, &work.file, self.ingest);
         if let Ok(ingest::Outcome::Article(article)) = catch_unwind(AssertUnwindSafe(attempt)) {
             let trace = Trace::of(&article, &work.path);
+            self.samples.offer(key, || {
+                let document =
+                    ArticleDocument::of_member(&work.path, member, record.number, *article);
+                document.to_bytes().ok()
+            });
             lock().add(key, trace);
         }
     }

@@ -25,6 +25,7 @@ mod read;
 mod report;
 mod roots;
 mod run;
+mod samples;
 mod selection;
 mod stamp;
 mod walk;

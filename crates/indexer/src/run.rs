@@ -16,6 +16,7 @@ use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
 use crate::read::{READERS, Source};
 use crate::roots::{Adopted, adopt, resolve, resolve_archive};
+use crate::samples::Samples;
 use crate::selection::Selection;
 use crate::walk::walk;
 use crate::{Boilerplate, Error, Options, Report};
@@ -223,7 +224,7 @@ impl Run<'_> {
     fn execute(
         &self,
         prepared: Prepared,
-        writer: Option<Writer>,
+        mut writer: Option<Writer>,
     ) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
@@ -241,19 +242,22 @@ impl Run<'_> {
         };
         let wanted = self.wanted(&ledger);
         ledger.whole = wanted.whole;
-        if writer.is_some() {
+        if let Some(writer) = &mut writer {
             self.options.progress.learning();
+            let samples = Samples::default();
             let learner = Learner {
                 work: &changes.work,
                 dirs: &adopted.dirs,
                 ingest: &ingest,
                 parse: self.settings.parse,
+                samples: &samples,
                 stop: &self.options.stop,
             };
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
             if found > 0 && report.unchanged > 0 && !wanted.whole {
                 report.warnings.push(late(found));
             }
+            writer.train(&samples.into_articles())?;
         }
         let learned = ledger.learned.clone();
         let undated = AtomicU64::new(0);

@@ -1,0 +1,82 @@
+//! Articles for the dictionary that an archive packs its articles with.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use newshound_index::Writer;
+
+/// The most that is taken of one article, in bytes: a dictionary is to be of many.
+const MOST_OF_ONE: usize = 16 << 10;
+
+/// The articles with the lowest keys among those offered, about [`Writer::SAMPLE_BYTES`] of them. Keys are hashes, so
+/// these are drawn by lot, and the same whatever the order in which they come.
+#[derive(Default)]
+pub(crate) struct Samples(Mutex<Held>);
+
+#[derive(Default)]
+struct Held {
+    articles: BTreeMap<u64, Vec<u8>>,
+    bytes: usize,
+}
+
+impl Samples {
+    /// Offers the article that `bytes` makes, which is asked only if it is wanted.
+    pub(crate) fn offer(&self, key: u64, bytes: impl FnOnce() -> Option<Vec<u8>>) {
+        if !self.lock().wants(key) {
+            return;
+        }
+        let Some(mut article) = bytes() else { return };
+        article.truncate(MOST_OF_ONE);
+        let mut held = self.lock();
+        held.bytes += article.len();
+        let before = held.articles.insert(key, article);
+        held.bytes -= before.map_or(0, |before| before.len());
+        while let Some(highest) = held.articles.last_entry() {
+            let length = highest.get().len();
+            if held.bytes - length < Writer::SAMPLE_BYTES {
+                break;
+            }
+            held.articles.pop_last();
+            held.bytes -= length;
+        }
+    }
+
+    /// The articles, by key.
+    pub(crate) fn into_articles(self) -> Vec<Vec<u8>> {
+        let held = self.0.into_inner();
+        let held = held.unwrap_or_else(PoisonError::into_inner);
+        held.articles.into_values().collect()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Held> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    fn wants(&self, key: u64) -> bool {
+        let highest = self.articles.last_key_value();
+        self.bytes < Writer::SAMPLE_BYTES || highest.is_some_and(|(highest, _)| key < *highest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lowest_keys_are_kept_in_whatever_order_they_come() {
+        let drawn = |keys: &mut dyn Iterator<Item = u64>| {
+            let samples = Samples::default();
+            for key in keys {
+                samples.offer(key, || Some(vec![key as u8; 4096 + key as usize % 7]));
+            }
+            samples.into_articles()
+        };
+        let forward = drawn(&mut (0..1000));
+        assert_eq!(forward, drawn(&mut (0..1000).rev()));
+        let bytes: usize = forward.iter().map(Vec::len).sum();
+        assert!(bytes >= Writer::SAMPLE_BYTES && bytes < Writer::SAMPLE_BYTES + 8192);
+        assert_eq!(forward[0][0], 0);
+    }
+}
