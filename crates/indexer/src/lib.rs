@@ -17,6 +17,7 @@ mod changes;
 mod committer;
 mod error;
 mod footprint;
+mod gaze;
 mod issues;
 mod learn;
 mod ledger;

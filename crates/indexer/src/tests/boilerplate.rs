@@ -99,7 +99,7 @@ fn the_same_is_learned_on_any_number_of_threads() {
             ..tree.options()
         };
         checked(index(&options).unwrap());
-        let ledger = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
+        let (ledger, _) = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
         (ledger.sample, ledger.learned)
     };
     assert!(ledger(1) == ledger(4));
