@@ -248,6 +248,7 @@ impl Run<'_> {
                 dirs: &adopted.dirs,
                 ingest: &ingest,
                 parse: self.settings.parse,
+                memory: self.shares.in_flight / 2,
                 stop: &self.options.stop,
             };
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
