@@ -46,6 +46,11 @@ impl Account {
         self.problems.truncate(LISTED);
     }
 
+    /// Whether there is no problem.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.skipped + self.failed == 0
+    }
+
     /// How many problems are counted but not listed.
     pub(crate) fn unlisted(&self) -> u64 {
         self.skipped + self.failed - self.problems.len() as u64

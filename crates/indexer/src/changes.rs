@@ -1,6 +1,5 @@
 //! What a run has to do: the tree compared with the ledger.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 
 use newshound_ingest::Format;
@@ -73,36 +72,37 @@ impl Changes {
         &mut self,
         ledger: &Ledger,
         root: usize,
-        walked: Walked,
+        mut walked: Walked,
         covers: &dyn Fn(&str) -> bool,
         wanted: Wanted,
         report: &mut Report,
     ) {
         let known = &ledger.roots[root].files;
-        let found: HashSet<_> = walked.files.iter().map(|found| &found.file).collect();
-        let vanished = known
-            .keys()
-            .filter(|&file| !found.contains(file) && covers(file) && !walked.is_blind_to(file));
-        self.vanished
-            .extend(vanished.map(|file| (root, file.clone())));
         // Who says what the files are wants no others looked at.
         let issues = match wanted.format {
             None => Issues::find(&walked, known, covers),
             Some(_) => Issues::default(),
         };
-        for (file, outcome, reason) in walked.problems {
+        for (file, outcome, reason) in std::mem::take(&mut walked.problems) {
             let path = match &file[..] {
                 "" => ledger.roots[root].name.clone(),
                 file => ledger.path(root, file),
             };
             report.unread(path, outcome, reason);
         }
-        for found in walked.files {
-            let entry = known.get(&found.file);
+        // Both in the order of their paths.
+        let mut known = known.iter().peekable();
+        let mut gone = Vec::new();
+        for found in std::mem::take(&mut walked.files) {
+            while let Some((file, _)) = known.next_if(|(file, _)| **file < found.file) {
+                gone.push(file);
+            }
+            let entry = known.next_if(|(file, _)| **file == found.file);
+            let entry = entry.map(|(_, entry)| entry);
             let part = issues.part(&found.file);
             let hash = match (change(entry, found.stamp, &part, wanted), entry) {
                 (Change::None, Some(entry)) => {
-                    report.unchanged(&ledger.path(root, &found.file), entry);
+                    report.unchanged(|| ledger.path(root, &found.file), entry);
                     continue;
                 }
                 (Change::Compare(hash), _) => Some(hash),
@@ -110,6 +110,10 @@ impl Changes {
             };
             self.read(ledger, root, found, part, hash);
         }
+        gone.extend(known.map(|(file, _)| file));
+        gone.retain(|file| covers(file) && !walked.is_blind_to(file));
+        let gone = gone.into_iter().map(|file| (root, file.clone()));
+        self.vanished.extend(gone);
     }
 
     fn read(

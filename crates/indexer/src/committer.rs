@@ -183,7 +183,7 @@ impl Committer<'_> {
             self.dirty |= now != (entry.mtime, entry.racy) || entry.part != work.part;
             (entry.mtime, entry.racy) = now;
             entry.part = work.part.clone();
-            self.report.unchanged(&work.path, entry);
+            self.report.unchanged(|| work.path.clone(), entry);
         }
     }
 

@@ -77,7 +77,7 @@ impl Issues {
         let dir = &walked.dir;
         let mut issues = Self::default();
         for (file, entry) in known {
-            if !covers(file) && !entry.part.pages().is_empty() {
+            if !entry.part.pages().is_empty() && !covers(file) {
                 issues.add(dir, file, names(&entry.part));
             }
         }

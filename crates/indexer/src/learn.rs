@@ -1,26 +1,35 @@
 //! A first look at what is new, to learn which blocks recur, and how sources write dates, before anything is indexed.
 //!
 //! Files are opened and cut into records as when they are indexed, but of a large archive few records are parsed: those
-//! that the sample wants. Problems are not told here; the reading that follows accounts for them.
+//! that the sample wants. Of many small files few are opened: whether the first record of one would be wanted is told by its
+//! address. Files of many bytes may hold many records, and are opened the sooner the larger they are. Problems are not
+//! told here; the reading that follows accounts for them.
+//!
+//! What is looked at depends on the files alone, not on the order in which they are read. Where few of the records drawn
+//! are articles, twice as many are drawn, and so on until there are enough or all.
 
 use std::collections::HashSet;
+use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use newshound_index::ArticleDocument;
-use newshound_ingest::learned::{Sample, Trace};
+use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord, Siblings};
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::prelude::*;
 
 use crate::changes::Work;
+use crate::held::{Held, Keyed};
 use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
 use crate::samples::Samples;
 use crate::stamp::open;
+
+/// A file of so many bytes has twice the chance to be opened as one with fewer, one of twice as many four times, and so on.
+const LARGE: u64 = 16 << 10;
 
 pub(crate) struct Learner<'a> {
     pub(crate) work: &'a [Work],
@@ -30,10 +39,12 @@ pub(crate) struct Learner<'a> {
     pub(crate) parse: Parse,
     /// Is offered what is parsed.
     pub(crate) samples: &'a Samples,
+    /// Bytes of records that may be held.
+    pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,
 }
 
-impl Learner<'_> {
+impl<'a> Learner<'a> {
     /// Learns from the files that are to be read, and forgets those that are gone. Returns how many blocks were not known
     /// to recur before.
     pub(crate) fn learn(
@@ -42,40 +53,89 @@ impl Learner<'_> {
         vanished: &[(usize, String)],
         pool: &rayon::ThreadPool,
     ) -> usize {
-        let changed = self.work.iter().map(|work| work.path.clone());
-        let gone = vanished.iter().map(|(root, file)| ledger.path(*root, file));
-        let keys: HashSet<u64> = changed
-            .chain(gone)
-            .map(|path| Trace::file_key(&path))
-            .collect();
-        let mut sample = std::mem::take(&mut ledger.sample);
-        sample.forget(|key| keys.contains(&key));
-        let sample = Mutex::new(sample);
-        pool.install(|| {
-            self.work
-                .par_iter()
-                .for_each(|work| self.look(work, &sample))
-        });
-        ledger.sample = sample.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let changed = self.work.iter().map(|work| Trace::file_key(&work.path));
+        let gone = vanished.iter();
+        let gone = gone.map(|(root, file)| Trace::file_key(&ledger.path(*root, file)));
+        let keys: HashSet<u64> = changed.chain(gone).collect();
+        ledger.sample.forget(|key| keys.contains(&key));
+        pool.install(|| self.draw(&mut ledger.sample));
         let before = ledger.learned.blocks();
         ledger.learned.extend(&ledger.sample.learned());
         ledger.learned.blocks() - before
     }
 
-    fn look(&self, work: &Work, sample: &Mutex<Sample>) {
+    /// Adds articles to the sample, level by level, until that is filled by half or none is left.
+    fn draw(&self, sample: &mut Sample) {
+        let keys: Vec<u64> = self.work.iter().map(first_key).collect();
+        let mut level = sample.level();
+        let drawn = |level| {
+            keys.iter()
+                .filter(move |key| Sample::level_of(**key) >= level)
+        };
+        while drawn(level).count() > CAPACITY {
+            level += 1;
+        }
+        let mut below = u32::MAX;
+        loop {
+            let found = self.look_at_level(&keys, level, below);
+            let was_full = found.level > level;
+            for (key, trace) in found.traces {
+                sample.add(key, trace);
+            }
+            level = level.max(found.level);
+            // Less than half, as the next level may have a few more articles than this.
+            let is_filled = sample.at_level(level) * 8 > CAPACITY * 3;
+            if was_full || is_filled || level <= sample.level() || self.is_stopped() {
+                break;
+            }
+            (level, below) = (level - 1, level);
+        }
+        sample.raise(level);
+    }
+
+    /// What is remembered of the articles with keys of `level` or higher, but lower than `below`.
+    fn look_at_level(&self, keys: &[u64], level: u32, below: u32) -> Found {
+        let held = Held::new(level, usize::try_from(self.memory).unwrap_or(usize::MAX));
+        let files = self.work.par_iter().zip(keys);
+        files
+            .filter(|(work, key)| Sample::level_of(**key) + chances(work) >= level)
+            .for_each(|(work, _)| self.look(work, &held, below));
+        let level = held.level();
+        let (raw, mut traces) = held.into_records();
+        let parsed = raw.into_par_iter().filter_map(|(key, work, record)| {
+            let trace = self.trace(key, work, &record)?;
+            Some((key, trace))
+        });
+        traces.par_extend(parsed);
+        Found { level, traces }
+    }
+
+    fn look(&self, work: &'a Work, held: &Held<'a>, below: u32) {
         let dir = &self.dirs[work.root];
         let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
         let is_page = matches!(work.part, Part::PageOf(_));
-        let Some((file, _)) = open(&dir.join(relative)).ok().filter(|_| !is_page) else {
+        if is_page || self.is_stopped() {
+            return;
+        }
+        let Ok((file, _)) = open(&dir.join(relative)) else {
             return;
         };
         let mut pages = Pages::new(dir, &work.part);
         let is_issue = !work.part.pages().is_empty();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
+        let mut address = String::new();
         let attempt = || {
             ingest::each_record(&file, &work.file, self.ingest, siblings, &mut |record| {
-                self.remember(work, &record, sample);
-                match self.stop.load(Ordering::Relaxed) {
+                address.clear();
+                let member = record.member.as_deref().unwrap_or_default();
+                // Writing to a string cannot fail.
+                let _ = write!(address, "{}{member}#{}", work.path, record.number);
+                let key = Sample::key(&address);
+                let is_wanted = held.wants(key) && Sample::level_of(key) < below;
+                if is_wanted && record.content.is_ok() {
+                    self.parse_all(held.hold(key, work, record), held);
+                }
+                match self.is_stopped() {
                     true => ControlFlow::Break(()),
                     false => ControlFlow::Continue(()),
                 }
@@ -85,23 +145,48 @@ impl Learner<'_> {
         let _ = catch_unwind(AssertUnwindSafe(attempt));
     }
 
-    fn remember(&self, work: &Work, record: &RawRecord, sample: &Mutex<Sample>) {
-        let lock = || sample.lock().unwrap_or_else(PoisonError::into_inner);
-        let member = record.member.as_deref().unwrap_or_default();
-        let address = format!("{}{member}#{}", work.path, record.number);
-        let key = Sample::key(&address);
-        if !lock().wants(key) {
-            return;
+    fn parse_all(&self, records: Vec<Keyed<'a>>, held: &Held<'a>) {
+        for (key, work, record) in records {
+            held.keep(key, self.trace(key, work, &record));
         }
+    }
+
+    fn trace(&self, key: u64, work: &Work, record: &RawRecord) -> Option<Trace> {
         let attempt = || (self.parse)(record, &work.file, self.ingest);
-        if let Ok(ingest::Outcome::Article(article)) = catch_unwind(AssertUnwindSafe(attempt)) {
-            let trace = Trace::of(&article, &work.path);
-            self.samples.offer(key, || {
-                let document =
-                    ArticleDocument::of_member(&work.path, member, record.number, *article);
-                document.to_bytes().ok()
-            });
-            lock().add(key, trace);
-        }
+        let Ok(ingest::Outcome::Article(article)) = catch_unwind(AssertUnwindSafe(attempt)) else {
+            return None;
+        };
+        let trace = Trace::of(&article, &work.path);
+        self.samples.offer(key, || {
+            let member = record.member.as_deref().unwrap_or_default();
+            let number = record.number;
+            let document = ArticleDocument::of_member(&work.path, member, number, *article);
+            document.to_bytes().ok()
+        });
+        Some(trace)
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+struct Found {
+    traces: Vec<(u64, Trace)>,
+    /// The level that an article must have had in the end.
+    level: u32,
+}
+
+/// The key of the first record of a file that is no container.
+fn first_key(work: &Work) -> u64 {
+    Sample::key(&format!("{}#0", work.path))
+}
+
+/// By how many levels a file may miss and is opened all the same.
+fn chances(work: &Work) -> u32 {
+    match work.part.pages() {
+        [] => (work.size / LARGE).checked_ilog2().map_or(0, |log| log + 1),
+        // Its pages have their own sizes.
+        _ => u64::BITS,
     }
 }

@@ -4,12 +4,14 @@
 //! change of these types raises that.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
 use newshound_ingest::Format;
 use newshound_ingest::learned::{Learned, Sample};
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Error;
 use crate::account::Account;
@@ -33,6 +35,7 @@ pub(crate) struct Root {
     /// Its last component, with which its paths start where there are several directories.
     pub(crate) name: String,
     /// Its files, by `/`-separated path within it.
+    #[serde(deserialize_with = "ordered")]
     pub(crate) files: BTreeMap<String, Entry>,
     /// Files whose articles were removed and must be read again because their paths changed.
     pub(crate) pending: BTreeSet<String>,
@@ -55,6 +58,7 @@ pub(crate) struct Entry {
     /// Nanoseconds since 1970.
     pub(crate) mtime: i64,
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
+    #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,
     /// Modified so shortly before it was read that a later change may not show in size and time.
     pub(crate) racy: bool,
@@ -71,13 +75,32 @@ pub(crate) struct Entry {
     pub(crate) account: Account,
 }
 
+/// Tells whether two ledgers are the same; the default is that of none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mark(Option<[u8; 32]>);
+
 impl Ledger {
-    /// The ledger of the last commit, an empty one before the first.
-    pub(crate) fn load(archive: &Archive) -> Result<Self, Error> {
+    /// The ledger of the last commit, an empty one before the first; and what tells it from another.
+    pub(crate) fn load(archive: &Archive) -> Result<(Self, Mark), Error> {
         let Some(bytes) = archive.ledger()? else {
-            return Ok(Self::default());
+            return Ok(Default::default());
         };
-        postcard::from_bytes(&bytes).map_err(|error| Error::Ledger {
+        Ok((Self::read(&bytes, archive)?, Mark::of(&bytes)))
+    }
+
+    /// The ledger of the last commit, if it is another than that with the mark `known`.
+    pub(crate) fn load_if_changed(archive: &Archive, known: Mark) -> Result<Option<Self>, Error> {
+        let bytes = archive.ledger()?;
+        let mark = bytes.as_deref().map(Mark::of).unwrap_or_default();
+        match bytes {
+            _ if mark == known => Ok(None),
+            Some(bytes) => Self::read(&bytes, archive).map(Some),
+            None => Ok(Some(Self::default())),
+        }
+    }
+
+    fn read(bytes: &[u8], archive: &Archive) -> Result<Self, Error> {
+        postcard::from_bytes(bytes).map_err(|error| Error::Ledger {
             dir: archive.dir().into(),
             reason: error.to_string(),
         })
@@ -99,6 +122,12 @@ impl Ledger {
     }
 }
 
+impl Mark {
+    fn of(bytes: &[u8]) -> Self {
+        Self(Some(blake3::hash(bytes).into()))
+    }
+}
+
 impl Root {
     pub(crate) fn articles(&self) -> u64 {
         self.files.values().map(|entry| entry.articles).sum()
@@ -111,6 +140,81 @@ impl Place {
         match self {
             Self::AroundArchive => archive.parent().unwrap_or(archive).to_owned(),
             Self::At(path) => path.into(),
+        }
+    }
+}
+
+/// A map that was written in order. To build it as a whole is cheaper than to add its entries one by one.
+fn ordered<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>, D::Error> {
+    struct Entries;
+
+    impl<'de> Visitor<'de> for Entries {
+        type Value = BTreeMap<String, Entry>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("files by path")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            // What is said of the length is not believed beyond what is soon there.
+            let mut entries = Vec::with_capacity(map.size_hint().unwrap_or(0).min(1 << 17));
+            while let Some(entry) = map.next_entry()? {
+                entries.push(entry);
+            }
+            Ok(entries.into_iter().collect())
+        }
+    }
+
+    from.deserialize_map(Entries)
+}
+
+/// A hash as a string of bytes, which is read in one go.
+mod hash {
+    use std::fmt;
+
+    use serde::de::{Error, Visitor};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        hash: &Option<[u8; 32]>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        hash.map(Bytes).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<[u8; 32]>, D::Error> {
+        let bytes = Option::<Bytes>::deserialize(from)?;
+        Ok(bytes.map(|bytes| bytes.0))
+    }
+
+    struct Bytes([u8; 32]);
+
+    impl Serialize for Bytes {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            to.serialize_bytes(&self.0)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Bytes {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            struct Exact;
+
+            impl Visitor<'_> for Exact {
+                type Value = Bytes;
+
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("32 bytes")
+                }
+
+                fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Bytes, E> {
+                    let exact = bytes.try_into().map(Bytes);
+                    exact.map_err(|_| E::invalid_length(bytes.len(), &self))
+                }
+            }
+
+            from.deserialize_bytes(Exact)
         }
     }
 }

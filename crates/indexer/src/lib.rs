@@ -17,6 +17,8 @@ mod changes;
 mod committer;
 mod error;
 mod footprint;
+mod gaze;
+mod held;
 mod issues;
 mod learn;
 mod ledger;

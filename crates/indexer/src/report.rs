@@ -130,14 +130,16 @@ impl Report {
         }
     }
 
-    /// Accounts for a file that is as its entry says, without a look into it.
-    pub(crate) fn unchanged(&mut self, path: &str, entry: &Entry) {
+    /// Accounts for a file at `path` that is as its entry says, without a look into it.
+    pub(crate) fn unchanged(&mut self, path: impl FnOnce() -> String, entry: &Entry) {
         self.seen.files += 1;
         self.seen.articles += entry.articles;
         self.unchanged += entry.articles;
         self.count_problems(Outcome::Skipped, entry.account.skipped);
         self.count_problems(Outcome::Failed, entry.account.failed);
-        self.list(path, &entry.account);
+        if !entry.account.is_empty() {
+            self.list(&path(), &entry.account);
+        }
     }
 
     /// Accounts for something in the tree that is not read, or cannot be.

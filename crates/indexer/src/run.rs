@@ -1,6 +1,6 @@
 //! A run from beginning to end.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
@@ -43,7 +43,7 @@ pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
     if !Archive::exists(&place) {
         return Ok(true);
     }
-    let mut ledger = Ledger::load(&Archive::open(&place)?)?;
+    let (mut ledger, _) = Ledger::load(&Archive::open(&place)?)?;
     let adopted = adopt(&mut ledger, &dirs, &place)?;
     if adopted.changed || ledger.roots.iter().any(|root| !root.pending.is_empty()) {
         return Ok(true);
@@ -112,11 +112,11 @@ impl Run<'_> {
             true => Some(Archive::open(&self.archive)?),
             false => None,
         };
-        let ledger = match &existing {
+        let (ledger, mark) = match &existing {
             Some(archive) => Ledger::load(archive)?,
-            None => Ledger::default(),
+            None => Default::default(),
         };
-        let prepared = self.prepare(ledger.clone())?;
+        let prepared = self.prepare(ledger)?;
         if prepared.report.interrupted || !prepared.dirty && prepared.changes.is_empty() {
             return Ok(prepared.report);
         }
@@ -129,10 +129,9 @@ impl Run<'_> {
             ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
         })?;
         // Another run may have committed before this one had the lock.
-        let now = Ledger::load(&archive)?;
-        let prepared = match now == ledger {
-            true => prepared,
-            false => self.prepare(now)?,
+        let prepared = match Ledger::load_if_changed(&archive, mark)? {
+            Some(now) => self.prepare(now)?,
+            None => prepared,
         };
         self.execute(prepared, Some(writer))
     }
@@ -204,11 +203,10 @@ impl Run<'_> {
             prepared.report.interrupted = true;
             return;
         }
-        let found: HashSet<_> = walked.files.iter().map(|found| &found.file).collect();
         let before = known.pending.len();
         known
             .pending
-            .retain(|file| found.contains(file) || walked.is_blind_to(file));
+            .retain(|file| walked.has(file) || walked.is_blind_to(file));
         prepared.dirty |= known.pending.len() < before;
         prepared.changes.add(
             &prepared.ledger,
@@ -251,6 +249,7 @@ impl Run<'_> {
                 ingest: &ingest,
                 parse: self.settings.parse,
                 samples: &samples,
+                memory: self.shares.in_flight / 2,
                 stop: &self.options.stop,
             };
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);

@@ -31,6 +31,9 @@ impl Selection {
 
     /// Whether the file at `path` within its directory is selected.
     pub(crate) fn selects(&self, path: &str) -> bool {
+        if self.leaves_out.is_empty() {
+            return true;
+        }
         let name = path.rsplit('/').next().unwrap_or(path);
         let last = |text| self.globs.matches(text).last().copied();
         match last(path).max(last(name)) {

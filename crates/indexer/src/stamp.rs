@@ -28,6 +28,17 @@ impl Stamp {
         }
     }
 
+    /// From seconds and nanoseconds.
+    #[cfg(unix)]
+    pub(crate) fn at(size: u64, seconds: i64, nanos: i64) -> Self {
+        let nanos = i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
+        let mtime = nanos.clamp(-i128::from(i64::MAX), i128::from(i64::MAX));
+        Self {
+            size,
+            mtime: i64::try_from(mtime).unwrap_or(0),
+        }
+    }
+
     /// Whether a file that had this stamp before it was read may be another than was read: its stamp is another now, or
     /// it could change without showing it.
     pub(crate) fn is_racy(self, file: &File) -> bool {

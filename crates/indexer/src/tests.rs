@@ -91,7 +91,7 @@ fn checked(report: Report) -> Report {
 /// What the archive holds: each article's path, record, id and title, in order.
 fn contents(archive: &Path) -> Vec<String> {
     let archive = Archive::open(archive).unwrap();
-    let ledger = Ledger::load(&archive).unwrap();
+    let ledger = Ledger::load(&archive).unwrap().0;
     let reader = archive.reader().unwrap();
     let mut found = Vec::new();
     for (number, root) in ledger.roots.iter().enumerate() {

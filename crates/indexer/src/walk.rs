@@ -1,15 +1,18 @@
 //! Finds the files of a directory.
 //!
 //! Hidden files and directories are not seen, and neither are directories that hold an index. Links are not followed, and
-//! what is no regular file is never opened: both are told, as skipped. One look at each file's metadata is all it costs.
+//! what is no regular file is never opened: both are told, as skipped. One look at each file's metadata is all it costs
+//! ([`Gaze`]). Files come in the order in which the ledger keeps them, so that the two can be compared side by side.
 
+use std::cmp::Ordering::{self, Equal};
 use std::fs::FileType;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{self, AtomicBool};
 
 use newshound_index::Archive;
 use walkdir::{DirEntry, WalkDir};
 
+use crate::gaze::Gaze;
 use crate::report::Outcome;
 use crate::stamp::Stamp;
 
@@ -28,7 +31,7 @@ pub(crate) struct Found {
 pub(crate) struct Walked {
     /// Where it is.
     pub(crate) dir: PathBuf,
-    /// Sorted by directory and name.
+    /// Sorted by `file`, as the ledger is.
     pub(crate) files: Vec<Found>,
     /// What is not read or could not be looked at, by path within the directory.
     pub(crate) problems: Vec<(String, Outcome, String)>,
@@ -49,29 +52,41 @@ pub(crate) fn walk(
         dir: dir.to_owned(),
         ..Walked::default()
     };
+    let mut gaze = Gaze::default();
     let entries = WalkDir::new(dir)
         .follow_root_links(true)
-        .sort_by_file_name()
+        .sort_by(by_path)
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || is_seen(entry, archive));
     for entry in entries {
-        if stop.load(Ordering::Relaxed) {
+        if stop.load(atomic::Ordering::Relaxed) {
             walked.stopped = true;
             return walked;
         }
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => walked.visit(dir, &entry, select),
+            Ok(entry) => walked.visit(dir, &entry, select, &mut gaze),
             Err(error) => walked.fail(dir, error.path(), reason(&error)),
         }
+    }
+    // Names that had to be escaped may stand elsewhere.
+    if !walked.files.is_sorted_by(|one, next| one.file <= next.file) {
+        walked
+            .files
+            .sort_unstable_by(|one, next| one.file.cmp(&next.file));
     }
     walked
 }
 
 impl Walked {
-    fn visit(&mut self, dir: &Path, entry: &DirEntry, select: &dyn Fn(&str) -> bool) {
-        let relative = entry.path().strip_prefix(dir).unwrap_or(entry.path());
-        let file = portable(relative);
+    fn visit(
+        &mut self,
+        dir: &Path,
+        entry: &DirEntry,
+        select: &dyn Fn(&str) -> bool,
+        gaze: &mut Gaze,
+    ) {
+        let (file, raw) = within(dir, entry.path());
         if !select(&file) {
             return;
         }
@@ -79,14 +94,17 @@ impl Walked {
             self.problems.push((file, Outcome::Skipped, reason.into()));
             return;
         }
-        match entry.metadata() {
-            Ok(metadata) => self.files.push(Found {
-                raw: (Path::new(&file) != relative).then(|| relative.to_owned()),
-                stamp: Stamp::of(&metadata),
-                file,
-            }),
+        match gaze.stamp(entry) {
+            Ok(stamp) => self.files.push(Found { file, raw, stamp }),
             Err(error) => self.fail(dir, Some(entry.path()), reason(&error)),
         }
+    }
+
+    /// Whether a file at `file` was found.
+    pub(crate) fn has(&self, file: &str) -> bool {
+        self.files
+            .binary_search_by(|found| found.file.as_str().cmp(file))
+            .is_ok()
     }
 
     fn fail(&mut self, dir: &Path, path: Option<&Path>, reason: String) {
@@ -105,10 +123,47 @@ impl Walked {
     }
 }
 
+/// The order of the paths of files within what two entries of one directory are: that of a directory goes on with a
+/// separator.
+fn by_path(one: &DirEntry, other: &DirEntry) -> Ordering {
+    let path = |entry| DirEntry::path(entry).as_os_str().as_encoded_bytes();
+    let (a, b) = (path(one), path(other));
+    let shared = a.len().min(b.len());
+    let end = |entry: &DirEntry| entry.file_type().is_dir().then_some(b'/');
+    match a[..shared].cmp(&b[..shared]) {
+        Equal => {
+            let next = |path: &[u8], entry| path.get(shared).copied().or_else(|| end(entry));
+            next(a, one).cmp(&next(b, other))
+        }
+        order => order,
+    }
+}
+
+/// The path of a file within `dir`, which holds it; and the same as the system has it, where it had to be escaped.
+fn within(dir: &Path, path: &Path) -> (String, Option<PathBuf>) {
+    let [dir_bytes, bytes] = [dir, path].map(|path| path.as_os_str().as_encoded_bytes());
+    let plain = bytes
+        .strip_prefix(dir_bytes)
+        .and_then(|rest| rest.strip_prefix(b"/"))
+        .filter(|rest| rest.is_ascii() && cfg!(unix));
+    if let Some(Ok(plain)) = plain.map(std::str::from_utf8) {
+        return (plain.to_owned(), None);
+    }
+    let relative = path.strip_prefix(dir).unwrap_or(path);
+    let file = portable(relative);
+    let raw = (Path::new(&file) != relative).then(|| relative.to_owned());
+    (file, raw)
+}
+
 fn is_seen(entry: &DirEntry, archive: &Path) -> bool {
-    let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
-    let index = || entry.path() == archive || Archive::exists(entry.path());
-    !(hidden || entry.file_type().is_dir() && index())
+    let is_index = || entry.path() == archive || Archive::exists(entry.path());
+    !(is_hidden(entry) || entry.file_type().is_dir() && is_index())
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    let path = entry.path().as_os_str().as_encoded_bytes();
+    // What begins with a dot holds one, and most paths are through sooner than their last name is found.
+    memchr::memchr(b'.', path).is_some() && entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 fn unread(kind: FileType) -> Option<&'static str> {
@@ -172,6 +227,30 @@ mod tests {
         assert_eq!(escape(b"caf\xe9"), "caf\u{fffd}e9");
         assert_eq!(escape(b"caf\xe8"), "caf\u{fffd}e8");
         assert_ne!(escape("caf\u{fffd}e9".as_bytes()), escape(b"caf\xe9"));
+    }
+
+    #[test]
+    fn files_come_as_the_ledger_has_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let files = ["a-b", "a.txt", "a/c", "a/é/x", "a/\u{fffd}", "a0", "b"];
+        for file in files {
+            let path = dir.path().join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        let found = walk(
+            dir.path(),
+            Path::new("/none"),
+            &|_| true,
+            &AtomicBool::default(),
+        );
+        let found_files: Vec<_> = found.files.iter().map(|found| &found.file[..]).collect();
+        let mut sorted: Vec<_> = files.iter().map(|file| portable(Path::new(file))).collect();
+        sorted.sort();
+        assert_eq!(found_files, sorted);
+        assert!(found.has("a/c") && !found.has("a/d"));
+        let raw: Vec<_> = (found.files.iter().filter_map(|found| found.raw.as_ref())).collect();
+        assert_eq!(raw, [Path::new("a/\u{fffd}")]);
     }
 
     #[test]

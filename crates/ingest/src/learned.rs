@@ -33,7 +33,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::metadata::published;
 
-pub use sample::Sample;
+pub use sample::{CAPACITY, Sample};
 pub use trace::Trace;
 
 mod learn;

@@ -89,20 +89,26 @@ impl<R: Read> Lines<R> {
 
     fn read_line(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         let mut content = Vec::new();
-        let most = (self.limit as u64).saturating_add(1);
-        (&mut self.input)
-            .take(most)
-            .read_until(b'\n', &mut content)?;
-        if content.is_empty() {
-            return Ok(None);
+        let most = self.limit.saturating_add(1);
+        loop {
+            let buffer = self.input.fill_buf()?;
+            let buffer = &buffer[..buffer.len().min(most - content.len())];
+            if buffer.is_empty() {
+                break;
+            }
+            let end = memchr::memchr(b'\n', buffer);
+            content.extend_from_slice(&buffer[..end.unwrap_or(buffer.len())]);
+            let used = end.map_or(buffer.len(), |end| end + 1);
+            self.input.consume(used);
+            if end.is_some() {
+                return Ok(Some(content));
+            }
         }
-        if content.last() == Some(&b'\n') {
-            content.pop();
-        } else if content.len() > self.limit {
+        if content.len() > self.limit {
             self.skip_line()?;
             return Err(Failure::TooLarge { limit: self.limit });
         }
-        Ok(Some(content))
+        Ok(Some(content).filter(|content| !content.is_empty()))
     }
 
     fn skip_line(&mut self) -> Result<(), Failure> {
@@ -111,7 +117,7 @@ impl<R: Read> Lines<R> {
             if buffer.is_empty() {
                 return Ok(());
             }
-            let end = buffer.iter().position(|&byte| byte == b'\n');
+            let end = memchr::memchr(b'\n', buffer);
             let used = end.map_or(buffer.len(), |end| end + 1);
             self.input.consume(used);
             if end.is_some() {

@@ -1,6 +1,7 @@
 //! Lines that recur are cut, and left where that is asked for.
 
 use newshound_index::Archive;
+use newshound_ingest::learned::{Learned, Sample};
 
 use super::*;
 use crate::Boilerplate;
@@ -90,17 +91,67 @@ fn what_is_learned_late_is_cut_from_earlier_articles_when_they_are_read_again() 
     assert_eq!(counts(&tree), (0, ARTICLES));
 }
 
+fn sampled(tree: &Tree, threads: usize) -> (Sample, Learned) {
+    let options = Options {
+        threads,
+        ..tree.options()
+    };
+    checked(index(&options).unwrap());
+    let (ledger, _) = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
+    (ledger.sample, ledger.learned)
+}
+
 #[test]
 fn the_same_is_learned_on_any_number_of_threads() {
-    let ledger = |threads| {
-        let tree = tree(0..ARTICLES);
-        let options = Options {
-            threads,
-            ..tree.options()
-        };
-        checked(index(&options).unwrap());
-        let ledger = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
-        (ledger.sample, ledger.learned)
+    assert!(sampled(&tree(0..ARTICLES), 1) == sampled(&tree(0..ARTICLES), 4));
+}
+
+fn lines(articles: std::ops::Range<usize>) -> String {
+    let text = |at| article(at).replace('\n', "\\n");
+    let lines = articles.map(|at| format!("{{\"text\": \"{}\"}}\n", text(at)));
+    lines.collect()
+}
+
+#[test]
+fn a_sample_of_a_large_archive_is_drawn_by_address() {
+    let tree = || {
+        let tree = Tree::new(&[]);
+        tree.write("large.jsonl", lines(0..3000));
+        for at in 0..4200 {
+            tree.write(&format!("{at}.txt"), article(at));
+        }
+        tree
     };
-    assert!(ledger(1) == ledger(4));
+    let (one, many) = (tree(), tree());
+    let (sample, learned) = sampled(&one, 1);
+    assert!((sample.clone(), learned) == sampled(&many, 4));
+    let (level, size) = (sample.level(), sample.at_level(0));
+    assert!((1400..=4096).contains(&size), "{size}");
+    assert_eq!(size, sample.at_level(level));
+    let mut whole = sample.clone();
+    whole.raise(level + 1);
+    // Half of the articles of a level are of a higher one, in files of both kinds.
+    let half = whole.at_level(0);
+    assert!(
+        (size * 2 / 5..size * 3 / 5).contains(&half),
+        "{half} of {size}"
+    );
+    assert_eq!(counts(&one).0, 0);
+}
+
+#[test]
+fn where_few_records_are_articles_more_are_drawn() {
+    let tree = Tree::new(&[]);
+    for at in 0..8200 {
+        tree.write(
+            &format!("{at}.txt"),
+            if at % 10 == 0 {
+                article(at)
+            } else {
+                String::new()
+            },
+        );
+    }
+    let (sample, _) = sampled(&tree, 4);
+    assert_eq!(sample.at_level(0), 820);
 }

@@ -22,6 +22,10 @@ const DEEPEST: usize = 4;
 
 /// Where the list of a feed begins in its first bytes: the offset after its bracket.
 pub(crate) fn list(head: &[u8]) -> Option<usize> {
+    let is_list_of_objects = |at: usize| head[at + 1..].trim_ascii_start().starts_with(b"{");
+    if !memchr::memchr_iter(b'[', head).any(is_list_of_objects) {
+        return None;
+    }
     let mut scan = Scan::default();
     let mut at = 0;
     while let Some(&byte) = head.get(at) {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{Learned, Trace, hash, learn};
 
 /// The most articles that are kept to learn from. A block in one article of a hundred is then still there some forty times.
-pub(super) const CAPACITY: usize = 4096;
+pub const CAPACITY: usize = 4096;
 
 /// Articles to learn from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,9 +28,33 @@ impl Sample {
         hash(address)
     }
 
+    /// The level of a key: an article is wanted when that of its own is no lower than the sample's. Half of all articles
+    /// have the level 0, a quarter 1, and so on.
+    pub fn level_of(key: u64) -> u32 {
+        key.leading_zeros()
+    }
+
+    /// The level of the sample.
+    pub fn level(&self) -> u32 {
+        self.level
+    }
+
+    /// How many of its articles have that level, or a higher one.
+    pub fn at_level(&self, level: u32) -> usize {
+        let of_level = |key: &&u64| Self::level_of(**key) >= level;
+        self.traces.keys().filter(of_level).count()
+    }
+
+    /// Raises its level, so that it is as if no article of a lower one had been wanted.
+    pub fn raise(&mut self, level: u32) {
+        self.level = self.level.max(level);
+        let level = self.level;
+        self.traces.retain(|key, _| Self::level_of(*key) >= level);
+    }
+
     /// Whether an article with this key is wanted.
     pub fn wants(&self, key: u64) -> bool {
-        key.leading_zeros() >= self.level
+        Self::level_of(key) >= self.level
     }
 
     /// Adds what is to be remembered of an article, unless it is not wanted.
@@ -40,9 +64,7 @@ impl Sample {
         }
         self.traces.insert(key, trace);
         while self.traces.len() > CAPACITY {
-            self.level += 1;
-            let level = self.level;
-            self.traces.retain(|key, _| key.leading_zeros() >= level);
+            self.raise(self.level + 1);
         }
     }
 

@@ -18,9 +18,17 @@ use crate::{Failure, Format, Options, Problem, Siblings, Skip, alto, encoding, s
 /// Issues are looked for under such names only, as one has to be known before its pages are read, and to open all files
 /// for that would be to read everything twice.
 pub fn names_issue(name: &str) -> bool {
+    let ends_in = |end: &[u8]| {
+        let name = name.as_bytes();
+        let from = name.len().checked_sub(end.len());
+        from.is_some_and(|from| name[from..].eq_ignore_ascii_case(end))
+    };
+    if !ends_in(b".mets") && !ends_in(b".xml") {
+        return false;
+    }
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let file = file.to_ascii_lowercase();
-    file.ends_with(".mets") || file.ends_with(".xml") && file.contains("mets")
+    file.ends_with(".mets") || file.contains("mets")
 }
 
 /// The paths of the pages that have words of an article of the issue that `input` is the METS file of; none for what is

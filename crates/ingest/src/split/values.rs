@@ -5,6 +5,10 @@ use std::io::{BufRead, BufReader, Read};
 use super::Piece;
 use crate::Failure;
 
+use scan::Scan;
+
+mod scan;
+
 /// The JSON values of an input: those of the list it is, or else those that follow each other in it.
 ///
 /// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
@@ -32,34 +36,30 @@ struct Place {
     first_column: Option<usize>,
 }
 
-/// Where in a JSON value the scanner stands.
-#[derive(Default)]
-struct Scan {
-    content: Vec<u8>,
-    line: u64,
-    depth: usize,
-    in_string: bool,
-    escaped: bool,
-    too_large: bool,
-}
-
 impl Place {
-    /// Takes the next byte; `true` when it ends the value.
-    fn take(&mut self, byte: u8, scan: &mut Scan) -> bool {
+    /// Takes the next byte where no value has begun; `true` when it ends the value, or the list.
+    fn begin(&mut self, byte: u8, scan: &mut Scan) -> bool {
         self.line += u64::from(byte == b'\n');
-        if scan.content.is_empty() && !scan.too_large {
-            scan.line = self.line;
-            if self.is_between_values(byte) {
-                self.pass(byte);
-                return self.is_past();
-            }
-            self.first_column = self.first_column.or(self.column);
-        } else if scan.depth == 0 && !scan.in_string && matches!(byte, b',' | b']' | b'\n') {
-            self.in_list &= byte != b']';
-            return true;
+        scan.line = self.line;
+        if self.is_between_values(byte) {
+            self.pass(byte);
+            return self.is_past();
         }
+        self.first_column = self.first_column.or(self.column);
+        let (_, ended) = scan.follow(&[byte]);
         scan.keep(&[byte], self.limit);
-        scan.step(byte) && matches!(byte, b'}' | b']')
+        ended
+    }
+
+    /// Takes the bytes of a value that has begun, up to its end; how many, and whether they end it.
+    fn take(&mut self, bytes: &[u8], scan: &mut Scan) -> (usize, bool) {
+        let (length, ended) = scan.follow(bytes);
+        scan.keep(&bytes[..length], self.limit);
+        let after = bytes.get(length).filter(|_| !ended);
+        let used = length + usize::from(after.is_some());
+        self.in_list &= after != Some(&b']');
+        self.line += memchr::memchr_iter(b'\n', &bytes[..used]).count() as u64;
+        (used, ended || after.is_some())
     }
 
     /// Goes past a byte that is part of no value.
@@ -139,53 +139,25 @@ impl<R: Read> Values<R> {
             }
             let mut at = 0;
             let mut ended = false;
-            while let Some(rest) = buffer.get(at..).filter(|rest| !ended && !rest.is_empty()) {
-                // Most bytes are within strings, where few mean anything.
-                let plain = match scan.in_string && !scan.escaped {
-                    true => memchr::memchr3(b'"', b'\\', b'\n', rest).unwrap_or(rest.len()),
-                    false => 0,
+            while !ended && at < buffer.len() {
+                let used = match scan.has_begun() {
+                    true => {
+                        let (used, is_end) = self.place.take(&buffer[at..], scan);
+                        ended = is_end;
+                        used
+                    }
+                    false => {
+                        ended = self.place.begin(buffer[at], scan);
+                        1
+                    }
                 };
-                scan.keep(&rest[..plain], self.place.limit);
-                at += plain;
-                if let Some(&byte) = rest.get(plain) {
-                    ended = self.place.take(byte, scan);
-                    at += 1;
-                }
+                at += used;
             }
             self.input.consume(at);
             if ended {
                 return Ok(true);
             }
         }
-    }
-}
-
-impl Scan {
-    /// Adds bytes to the value, as long as it has room for them.
-    fn keep(&mut self, bytes: &[u8], limit: usize) {
-        let room = limit.saturating_sub(self.content.len()).min(bytes.len());
-        self.content.extend_from_slice(&bytes[..room]);
-        self.too_large |= room < bytes.len();
-    }
-
-    /// Follows strings and brackets; `true` when the byte leaves the value's outermost bracket closed.
-    fn step(&mut self, byte: u8) -> bool {
-        if self.in_string {
-            match byte {
-                _ if self.escaped => self.escaped = false,
-                b'\\' => self.escaped = true,
-                b'"' => self.in_string = false,
-                _ => {}
-            }
-            return false;
-        }
-        match byte {
-            b'"' => self.in_string = true,
-            b'{' | b'[' => self.depth += 1,
-            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
-        self.depth == 0
     }
 }
 
