@@ -18,6 +18,7 @@ use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::read::{Message, Parsed, Reading};
 use crate::report::Report;
+use crate::stages::Clock;
 
 /// How many documents the engine's queue can hold: its own bound, which counts documents and not bytes.
 const ENGINE_QUEUE: usize = 10_000;
@@ -32,6 +33,7 @@ pub(crate) struct Committer<'a> {
     pub(crate) wanted: Wanted,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
+    pub(crate) clock: &'a Clock,
     pub(crate) queue: Queue,
     /// Whether there is anything to commit.
     pub(crate) dirty: bool,
@@ -127,7 +129,9 @@ impl Committer<'_> {
     pub(crate) fn commit(&mut self) -> Result<(), Error> {
         if let Some(writer) = self.writer.as_mut().filter(|_| self.dirty) {
             self.progress.committing();
-            writer.commit(&self.ledger.to_bytes(self.archive)?)?;
+            let (ledger, archive) = (&self.ledger, self.archive);
+            self.clock
+                .time(|| Ok::<_, Error>(writer.commit(&ledger.to_bytes(archive)?)?))?;
         }
         self.dirty = false;
         self.queue.clear();

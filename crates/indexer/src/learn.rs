@@ -18,6 +18,7 @@ use crate::changes::Work;
 use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
+use crate::stages::Clock;
 use crate::stamp::open;
 
 pub(crate) struct Learner<'a> {
@@ -27,6 +28,7 @@ pub(crate) struct Learner<'a> {
     pub(crate) ingest: &'a ingest::Options,
     pub(crate) parse: Parse,
     pub(crate) stop: &'a AtomicBool,
+    pub(crate) clock: &'a Clock,
 }
 
 impl Learner<'_> {
@@ -50,11 +52,13 @@ impl Learner<'_> {
         pool.install(|| {
             self.work
                 .par_iter()
-                .for_each(|work| self.look(work, &sample))
+                .for_each(|work| self.clock.time(|| self.look(work, &sample)))
         });
         ledger.sample = sample.into_inner().unwrap_or_else(PoisonError::into_inner);
         let before = ledger.learned.blocks();
-        ledger.learned.extend(&ledger.sample.learned());
+        ledger
+            .learned
+            .extend(&self.clock.time(|| ledger.sample.learned()));
         ledger.learned.blocks() - before
     }
 

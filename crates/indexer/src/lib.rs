@@ -12,6 +12,7 @@
 //! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
 
 mod account;
+mod batch;
 mod budget;
 mod changes;
 mod committer;
@@ -26,6 +27,7 @@ mod report;
 mod roots;
 mod run;
 mod selection;
+mod stages;
 mod stamp;
 mod walk;
 
@@ -37,3 +39,4 @@ pub use newshound_ingest::Format;
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::{index, is_stale};
+pub use stages::{Stages, Written};

@@ -17,6 +17,7 @@ use crate::options::{MIN_MEMORY, Settings, Shares};
 use crate::read::{READERS, Source};
 use crate::roots::{Adopted, adopt, resolve, resolve_archive};
 use crate::selection::Selection;
+use crate::stages::Clocks;
 use crate::walk::walk;
 use crate::{Boilerplate, Error, Options, Report};
 
@@ -74,11 +75,14 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
         dirs: resolve(&options.dirs, &archive)?,
         selection: Selection::new(&options.globs)?,
         shares: Shares::of(options.memory),
+        clocks: Clocks::default(),
         archive,
         options,
         settings,
     };
     let mut report = run.run()?;
+    // What the writer tells of its own stages joins here.
+    report.stages = run.clocks.stages(None);
     report.problems.sort_unstable();
     report.seconds = start.elapsed().as_secs_f64();
     debug_assert!(report.balances());
@@ -92,6 +96,7 @@ struct Run<'a> {
     dirs: Vec<PathBuf>,
     selection: Selection,
     shares: Shares,
+    clocks: Clocks,
 }
 
 /// What a run found before it reads anything.
@@ -115,7 +120,8 @@ impl Run<'_> {
             Some(archive) => Ledger::load(archive)?,
             None => Ledger::default(),
         };
-        let prepared = self.prepare(ledger.clone())?;
+        let clock = &self.clocks.walk;
+        let prepared = clock.time(|| self.prepare(ledger.clone()))?;
         if prepared.report.interrupted || !prepared.dirty && prepared.changes.is_empty() {
             return Ok(prepared.report);
         }
@@ -132,7 +138,7 @@ impl Run<'_> {
         let now = Ledger::load(&archive)?;
         let prepared = match now == ledger {
             true => prepared,
-            false => self.prepare(now)?,
+            false => clock.time(|| self.prepare(now))?,
         };
         self.execute(prepared, Some(writer), Some(*archive.fields()))
     }
@@ -251,6 +257,7 @@ impl Run<'_> {
                 ingest: &ingest,
                 parse: self.settings.parse,
                 stop: &self.options.stop,
+                clock: &self.clocks.learn,
             };
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
             if found > 0 && report.unchanged > 0 && !wanted.whole {
@@ -270,6 +277,7 @@ impl Run<'_> {
             whole: wanted.whole,
             undated: &undated,
             settings: self.settings,
+            clocks: &self.clocks,
             budget: &budget,
             stop: &self.options.stop,
             next: AtomicUsize::new(0),
@@ -283,6 +291,7 @@ impl Run<'_> {
             wanted,
             settings: self.settings,
             progress: self.options.progress,
+            clock: &self.clocks.commit,
             queue: Queue::new(self.shares.queue),
             dirty,
             since: Since::now(),
