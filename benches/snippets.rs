@@ -16,20 +16,11 @@ use archive::{least, open};
 
 /// Queries of a kind.
 const QUERIES: usize = 8;
-const KINDS: [&str; 7] = [
-    "frequent",
-    "rare",
-    "AND",
-    "OR",
-    "phrase",
-    "stop phrase",
-    "prefix",
-];
 
 fn main() {
     let (searcher, _) = open();
-    let drawn = draw::queries(searcher.reader(), 1, KINDS.len() * QUERIES).expect("queries");
-    for kind in KINDS {
+    let drawn = draw::queries(searcher.reader(), 1, draw::KINDS.len() * QUERIES).expect("queries");
+    for kind in draw::KINDS {
         let (mut ours, mut hits, mut shown) = (0.0, 0, 0);
         let mut stock = None;
         for drawn in drawn.iter().filter(|drawn| drawn.kind == kind) {

@@ -60,6 +60,9 @@ fn indexing_is_measured_by_stages_that_add_up() {
             .filter_map(|stage| stage["name"].as_str())
             .collect();
         assert_eq!(names[..5], ["walk", "learn", "read", "parse", "document"]);
+        assert_eq!(names.last(), Some(&"rest"));
+        assert!(number(&sides[0]["again"]["cpu"]) > 0.0);
+        assert_eq!(sides[1]["again"], Value::Null);
         assert_eq!(sides[0]["ratio"], Value::Null);
         assert!(number(&sides[1]["ratio"]["median"]) > 0.0);
         assert!(number(&sides[2]["ratio_alone"]["median"]) > 0.0);
@@ -114,15 +117,7 @@ fn queries_are_drawn_and_asked_by_kind() {
     );
     let lines = drawn.lines();
     assert!(lines.len() > 28, "{lines:?}");
-    for kind in [
-        "frequent",
-        "rare",
-        "AND",
-        "OR",
-        "phrase",
-        "stop phrase",
-        "prefix",
-    ] {
+    for kind in newshound_bench::draw::KINDS {
         assert!(
             lines
                 .iter()

@@ -18,14 +18,14 @@ const ATTEMPTS: usize = 50;
 /// A query and its kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Drawn {
-    /// `frequent`, `rare`, `AND`, `OR`, `phrase`, `stop phrase` or `prefix`.
+    /// One of [`KINDS`].
     pub kind: &'static str,
     /// The query.
     pub query: String,
 }
 
 /// The kinds, which take turns.
-const KINDS: [&str; 7] = [
+pub const KINDS: [&str; 7] = [
     "frequent",
     "rare",
     "AND",

@@ -8,9 +8,8 @@ use serde::Serialize;
 use crate::baseline::Reading;
 use crate::statistics::median;
 
-/// The name of what no stage has measured: for stock tantivy, and for a writer that does not tell its own stages, all of
-/// writing.
-pub const REST: &str = "write (rest of the process)";
+/// The name of what no stage has measured: all of writing, where a writer does not tell its own stages.
+pub const REST: &str = "rest";
 
 /// What one stage costs.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]

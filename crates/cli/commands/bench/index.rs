@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use newshound_bench::indexing::{Input, Plan, Report, Side, Threads, measure};
+use newshound_bench::indexing::{Input, Plan, REST, Report, Side, Stage, Threads, measure};
 use newshound_bench::{Cost, Ratio};
 use newshound_indexer::DEFAULT_MEMORY;
 
@@ -127,6 +127,12 @@ fn write_threads(out: &mut String, report: &Report, threads: &Threads) -> std::f
     for side in sides {
         write_side(out, &report.input, side)?;
     }
+    if let Some(Cost { cpu, wall }) = ours.again {
+        writeln!(
+            out,
+            "\n  indexed again with nothing changed: {cpu:.3} CPU s, {wall:.3} s"
+        )?;
+    }
     if others.iter().any(|side| side.ratio.is_some()) {
         writeln!(
             out,
@@ -143,44 +149,66 @@ fn write_threads(out: &mut String, report: &Report, threads: &Threads) -> std::f
 
 /// The stages of newshound with bars, and of the others beside.
 fn write_stages(out: &mut String, ours: &Side, others: &[Side]) -> std::fmt::Result {
-    const WIDTH: usize = 22;
-    let mut heads = format!("  {:28}{:>9}{:>8}  {:WIDTH$}", "", "CPU s", "share", "");
-    let mut whole = format!(
-        "  {:28}{:9.3}{:>8}  {:WIDTH$}",
-        "whole", ours.cost.cpu, "100.0 %", ""
-    );
+    let mut head = format!("  {:28}{:>9}{:>8}  {:WIDTH$}", "", "CPU s", "share", "");
     for side in others {
-        heads.push_str(&format!(
-            "{:>width$}",
-            side.name,
-            width = side.name.len().max(7) + 2
-        ));
-        whole.push_str(&format!(
-            "{:width$.3}",
-            side.cost.cpu,
-            width = side.name.len().max(7) + 2
-        ));
+        head.push_str(&format!("{:>1$}", side.name, column(side)));
     }
-    writeln!(out, "{heads}")?;
-    for stage in &ours.stages {
-        let part = share(stage.cpu, ours.cost.cpu);
-        let percent = format!("{:.1} %", part * 100.0);
-        let bar = bar(part, WIDTH);
-        let mut line = format!(
-            "  {:28}{:9.3}{percent:>8}  {bar:WIDTH$}",
-            stage.name, stage.cpu
-        );
-        for side in others {
-            let theirs = side.stages.iter().find(|theirs| theirs.name == stage.name);
-            let theirs = theirs.map_or("–".into(), |theirs| format!("{:.3}", theirs.cpu));
-            line.push_str(&format!(
-                "{theirs:>width$}",
-                width = side.name.len().max(7) + 2
-            ));
-        }
-        writeln!(out, "{}", line.trim_end())?;
+    writeln!(out, "{}", head.trim_end())?;
+    let of = |side: &Side, name| {
+        side.stages
+            .iter()
+            .find(|stage| stage.name == name)
+            .map(|stage| stage.cpu)
+    };
+    let tells = of(ours, "invert").is_some();
+    for &Stage { name, cpu } in &ours.stages {
+        // What is the rest on one side are stages on the other: these are compared in a line of their own.
+        let theirs = |side: &Side| of(side, name).filter(|_| !(tells && name == REST));
+        let name = match name {
+            REST if tells => "rest of the process",
+            REST => "write (rest of the process)",
+            name => name,
+        };
+        write_stage(out, name, cpu, ours, others, &theirs)?;
     }
-    writeln!(out, "{}", whole.trim_end())
+    if tells {
+        let known = ["walk", "learn", "read", "parse", "document", "commit"];
+        let known = known.iter().filter_map(|name| of(ours, name));
+        let cpu = ours.cost.cpu - known.sum::<f64>();
+        let theirs = |side: &Side| of(side, REST);
+        write_stage(out, "write (analyze to rest)", cpu, ours, others, &theirs)?;
+    }
+    let theirs = |side: &Side| Some(side.cost.cpu);
+    write_stage(out, "whole", ours.cost.cpu, ours, others, &theirs)
+}
+
+/// Cells of the longest bar.
+const WIDTH: usize = 22;
+
+fn column(side: &Side) -> usize {
+    side.name.len().max(7) + 2
+}
+
+fn write_stage(
+    out: &mut String,
+    name: &str,
+    cpu: f64,
+    ours: &Side,
+    others: &[Side],
+    theirs: &dyn Fn(&Side) -> Option<f64>,
+) -> std::fmt::Result {
+    let part = share(cpu, ours.cost.cpu);
+    let percent = format!("{:.1} %", part * 100.0);
+    let bar = match name {
+        "whole" => String::new(),
+        _ => bar(part, WIDTH),
+    };
+    let mut line = format!("  {name:28}{cpu:9.3}{percent:>8}  {bar:WIDTH$}");
+    for side in others {
+        let theirs = theirs(side).map_or("–".into(), |cpu| format!("{cpu:.3}"));
+        line.push_str(&format!("{theirs:>0$}", column(side)));
+    }
+    writeln!(out, "{}", line.trim_end())
 }
 
 fn write_side(out: &mut String, input: &Input, side: &Side) -> std::fmt::Result {
@@ -252,4 +280,58 @@ fn write_sweep(out: &mut String, report: &Report) -> std::fmt::Result {
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn side(name: &'static str, stages: &[(&'static str, f64)]) -> Side {
+        let stages: Vec<Stage> = stages
+            .iter()
+            .map(|&(name, cpu)| Stage { name, cpu })
+            .collect();
+        let cpu = stages.iter().map(|stage| stage.cpu).sum();
+        Side {
+            name,
+            cost: Cost { cpu, wall: cpu },
+            again: None,
+            stages,
+            articles: 1,
+            memory: None,
+            segments: 1,
+            index_bytes: 1,
+            ratio: None,
+            ratio_alone: None,
+        }
+    }
+
+    #[test]
+    fn a_writer_that_tells_its_stages_is_compared_as_a_whole() {
+        let ours = side(
+            "newshound",
+            &[
+                ("parse", 1.0),
+                ("invert", 2.0),
+                ("commit", 0.5),
+                (REST, 1.5),
+            ],
+        );
+        let stock = side("stock", &[("parse", 1.0), (REST, 7.0)]);
+        let mut text = String::new();
+        write_stages(&mut text, &ours, &[stock]).unwrap();
+        let of = |name: &str| {
+            let line = text.lines().find(|line| line.contains(name)).unwrap();
+            // Shares are no figures of this test.
+            let cells: Vec<&str> = line.split_whitespace().chain([""]).collect();
+            let figures = cells.windows(2).filter(|pair| pair[1] != "%");
+            figures
+                .filter_map(|pair| pair[0].parse().ok())
+                .collect::<Vec<f64>>()
+        };
+        assert_eq!(of("parse"), [1.0, 1.0]);
+        assert_eq!(of("rest of the process"), [1.5]);
+        assert_eq!(of("write (analyze to rest)"), [3.5, 7.0]);
+        assert_eq!(of("whole"), [5.0, 8.0]);
+    }
 }
