@@ -18,8 +18,8 @@ use crate::today::today;
 
 /// Measure how fast articles are indexed and searched, beside stock tantivy
 ///
-/// Figures are CPU time, which does not depend on what else the machine does; ratios are of rounds that both sides take in
-/// turns. docs/performance.md tells the method.
+/// Figures are CPU time, which what else the machine does changes less than time on the clock; ratios are of rounds that both
+/// sides take in turns. docs/performance.md tells the method.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
