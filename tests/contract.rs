@@ -1,5 +1,6 @@
 //! What scripts rely on: exit codes, streams, formats, and what a run leaves behind.
 
+mod benching;
 mod exits;
 mod formats;
 mod indexing;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    completions, eval, formats, help, index, man, search, settings, show, stats,
+    bench, completions, eval, formats, help, index, man, search, settings, show, stats,
 };
 
 /// Full-text search for news archives.
@@ -60,6 +60,7 @@ pub(crate) enum Command {
     Settings(settings::Args),
     Stats(stats::Args),
     Eval(eval::Args),
+    Bench(bench::Args),
     Formats(formats::Args),
     Completions(completions::Args),
     Man(man::Args),

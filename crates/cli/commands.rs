@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+pub(crate) mod bench;
 pub(crate) mod completions;
 pub(crate) mod eval;
 pub(crate) mod formats;
@@ -49,6 +50,7 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Settings(args) => settings::run(&global, &args),
         Command::Stats(args) => stats::run(&global, &args),
         Command::Eval(args) => eval::run(&global, &args),
+        Command::Bench(args) => bench::run(&global, args),
         Command::Formats(args) => formats::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

@@ -17,6 +17,7 @@ mod progress;
 mod query_args;
 mod ranking_args;
 mod reading;
+mod size;
 mod today;
 
 use std::process::ExitCode;

@@ -16,6 +16,14 @@ impl Bar {
         Self(bar)
     }
 
+    /// Says what is being done, where there is no telling how far it is.
+    pub(crate) fn say(&self, what: &str) {
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
+            self.0.set_style(style);
+        }
+        self.0.set_message(what.to_owned());
+    }
+
     /// Takes the bar off the screen.
     pub(crate) fn clear(&self) {
         self.0.finish_and_clear();

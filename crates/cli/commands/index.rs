@@ -14,6 +14,7 @@ use crate::args::Global;
 use crate::locate;
 use crate::output::visible;
 use crate::progress::Bar;
+use crate::size::size;
 use crate::today::today;
 
 /// Index directories of articles, or bring their index up to date
@@ -65,27 +66,6 @@ fn format(text: &str) -> Result<FormatChoice, String> {
     text.parse()
         .map(|format| FormatChoice(Some(format)))
         .map_err(|_| format!("one of auto, {}", names.join(", ")))
-}
-
-/// Bytes from `1048576`, `512MB`, `1.5GiB`.
-fn size(text: &str) -> Result<u64, String> {
-    let wrong = || format!("{text} is no size; write 512MB or 2GiB");
-    let unit_at = text
-        .find(|c: char| !c.is_ascii_digit() && c != '.')
-        .unwrap_or(text.len());
-    let (number, unit) = text.split_at(unit_at);
-    let number: f64 = number.parse().map_err(|_| wrong())?;
-    let factor = match unit.trim().to_ascii_lowercase().as_str() {
-        "" | "b" => 1.0,
-        "k" | "kb" => 1e3,
-        "m" | "mb" => 1e6,
-        "g" | "gb" => 1e9,
-        "kib" => 1024.0,
-        "mib" => 1_048_576.0,
-        "gib" => 1_073_741_824.0,
-        _ => return Err(wrong()),
-    };
-    Ok((number * factor) as u64)
 }
 
 pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
@@ -168,17 +148,4 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
         writeln!(err, "warning: {}", visible(warning))?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sizes_have_units() {
-        assert_eq!(size("512MB"), Ok(512_000_000));
-        assert_eq!(size("1.5GiB"), Ok(1_610_612_736));
-        assert_eq!(size("128"), Ok(128));
-        assert!(size("much").is_err() && size("5 parsecs").is_err());
-    }
 }

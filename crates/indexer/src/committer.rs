@@ -18,6 +18,7 @@ use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::read::{Message, Parsed, Reading};
 use crate::report::Report;
+use crate::stages::Clock;
 
 /// Owner of writer and ledger during a run.
 pub(crate) struct Committer<'a> {
@@ -29,6 +30,7 @@ pub(crate) struct Committer<'a> {
     pub(crate) wanted: Wanted,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
+    pub(crate) clock: &'a Clock,
     /// Whether there is anything to commit.
     pub(crate) dirty: bool,
     pub(crate) since: Since,
@@ -116,7 +118,9 @@ impl Committer<'_> {
     pub(crate) fn commit(&mut self) -> Result<(), Error> {
         if let Some(writer) = self.writer.as_mut().filter(|_| self.dirty) {
             self.progress.committing();
-            writer.commit(&self.ledger.to_bytes(self.archive)?)?;
+            let (ledger, archive) = (&self.ledger, self.archive);
+            self.clock
+                .time(|| Ok::<_, Error>(writer.commit(&ledger.to_bytes(archive)?)?))?;
         }
         self.dirty = false;
         self.since = Since::now();

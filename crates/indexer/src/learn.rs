@@ -26,6 +26,7 @@ use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
 use crate::samples::Samples;
+use crate::stages::Clock;
 use crate::stamp::open;
 
 /// A file of so many bytes has twice the chance to be opened as one with fewer, one of twice as many four times, and so on.
@@ -42,6 +43,7 @@ pub(crate) struct Learner<'a> {
     /// Bytes of records that may be held.
     pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,
+    pub(crate) clock: &'a Clock,
 }
 
 impl<'a> Learner<'a> {
@@ -60,7 +62,9 @@ impl<'a> Learner<'a> {
         ledger.sample.forget(|key| keys.contains(&key));
         pool.install(|| self.draw(&mut ledger.sample));
         let before = ledger.learned.blocks();
-        ledger.learned.extend(&ledger.sample.learned());
+        ledger
+            .learned
+            .extend(&self.clock.time(|| ledger.sample.learned()));
         ledger.learned.blocks() - before
     }
 
@@ -99,11 +103,11 @@ impl<'a> Learner<'a> {
         let files = self.work.par_iter().zip(keys);
         files
             .filter(|(work, key)| Sample::level_of(**key) + chances(work) >= level)
-            .for_each(|(work, _)| self.look(work, &held, below));
+            .for_each(|(work, _)| self.clock.time(|| self.look(work, &held, below)));
         let level = held.level();
         let (raw, mut traces) = held.into_records();
         let parsed = raw.into_par_iter().filter_map(|(key, work, record)| {
-            let trace = self.trace(key, work, &record)?;
+            let trace = self.clock.time(|| self.trace(key, work, &record))?;
             Some((key, trace))
         });
         traces.par_extend(parsed);

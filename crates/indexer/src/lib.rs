@@ -12,6 +12,7 @@
 //! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
 
 mod account;
+mod batch;
 mod budget;
 mod changes;
 mod committer;
@@ -29,6 +30,7 @@ mod roots;
 mod run;
 mod samples;
 mod selection;
+mod stages;
 mod stamp;
 mod walk;
 
@@ -40,3 +42,4 @@ pub use newshound_ingest::Format;
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::{index, is_stale};
+pub use stages::{Stages, Written};

@@ -15,16 +15,18 @@ use std::sync::mpsc::SyncSender;
 
 use newshound_index::ArticleDocument;
 use newshound_ingest::learned::{Learned, restore};
-use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
+use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
+use crate::batch::Batch;
 use crate::budget::{Budget, Permit};
 use crate::changes::Work;
 use crate::footprint::footprint;
 use crate::issues::{Pages, Part};
 use crate::options::Settings;
 use crate::report::Outcome;
+use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
 
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
@@ -85,6 +87,7 @@ pub(crate) struct Source<'a> {
     /// How many articles state a date that is not believed.
     pub(crate) undated: &'a AtomicU64,
     pub(crate) settings: &'a Settings,
+    pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
     pub(crate) stop: &'a AtomicBool,
     /// The next work nobody has begun.
@@ -107,6 +110,10 @@ struct Reader<'s, 'p> {
 impl<'s> Source<'s> {
     /// Reads files until none is left.
     pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: SyncSender<Message<'s>>) {
+        self.clocks.read.time(|| self.read_files(pool, &sender));
+    }
+
+    fn read_files(&'s self, pool: &Scope<'s>, sender: &SyncSender<Message<'s>>) {
         loop {
             let file = self.next.fetch_add(1, Ordering::Relaxed);
             if file >= self.work.len() || self.is_stopped() {
@@ -171,26 +178,35 @@ impl<'s> Source<'s> {
     }
 
     fn document(&self, work: &Work, record: RawRecord) -> Result<Parsed, (Outcome, String)> {
-        let mut article = match (self.settings.parse)(&record, &work.file, &self.ingest) {
-            ingest::Outcome::Article(article) => article,
-            ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
-        };
+        let clocks = self.clocks;
+        let article = clocks.parse.time(|| self.article(work, &record))?;
         if self.counting {
             return Ok(Parsed::Counted);
         }
         let (number, member) = (record.number, record.member.clone());
         drop(record);
+        if !article.doubts.is_empty() {
+            self.undated.fetch_add(1, Ordering::Relaxed);
+        }
+        let member = member.as_deref().unwrap_or_default();
+        let document = clocks
+            .document
+            .time(|| ArticleDocument::of_member(&work.path, member, number, *article));
+        Ok(Parsed::Document(Box::new(document)))
+    }
+
+    /// The article of a record, with what was learned of its source.
+    fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, (Outcome, String)> {
+        let mut article = match (self.settings.parse)(record, &work.file, &self.ingest) {
+            ingest::Outcome::Article(article) => article,
+            ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
+        };
         self.learned.date(&mut article);
         match self.whole {
             true => restore(&mut article),
             false => self.learned.cut(&mut article),
         }
-        if !article.doubts.is_empty() {
-            self.undated.fetch_add(1, Ordering::Relaxed);
-        }
-        let member = member.as_deref().unwrap_or_default();
-        let document = ArticleDocument::of_member(&work.path, member, number, *article);
-        Ok(Parsed::Document(Box::new(document)))
+        Ok(article)
     }
 
     fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {
@@ -204,24 +220,6 @@ impl<'s> Source<'s> {
             }
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
         }
-    }
-}
-
-/// Raw records that are parsed as one piece of work.
-#[derive(Default)]
-struct Batch {
-    records: Vec<RawRecord>,
-    size: usize,
-}
-
-impl Batch {
-    fn add(&mut self, record: RawRecord) {
-        self.size += record.content.as_ref().map_or(0, Vec::len);
-        self.records.push(record);
-    }
-
-    fn is_full(&self, settings: &Settings) -> bool {
-        self.size >= settings.batch_bytes || self.records.len() >= settings.batch_records
     }
 }
 

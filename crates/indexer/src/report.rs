@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Stages;
 use crate::ledger::Entry;
 
 /// What a run did. Serialized it is the object of `index --json`.
@@ -38,6 +39,9 @@ pub struct Report {
     /// What the user should know beside, a line each.
     #[serde(skip)]
     pub warnings: Vec<String>,
+    /// What its stages cost. They are no part of the object that scripts rely on.
+    #[serde(skip)]
+    pub stages: Stages,
 }
 
 /// What a run looked at.

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::time::Instant;
 
+use cpu_time::ProcessTime;
 use newshound_index::{Archive, Writer, WriterOptions};
 
 use crate::budget::Budget;
@@ -18,6 +19,7 @@ use crate::read::{READERS, Source};
 use crate::roots::{Adopted, adopt, resolve, resolve_archive};
 use crate::samples::Samples;
 use crate::selection::Selection;
+use crate::stages::{Clocks, Written};
 use crate::walk::walk;
 use crate::{Boilerplate, Error, Options, Report};
 
@@ -75,11 +77,13 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
         dirs: resolve(&options.dirs, &archive)?,
         selection: Selection::new(&options.globs)?,
         shares: Shares::of(options.memory),
+        clocks: Clocks::default(),
         archive,
         options,
         settings,
     };
     let mut report = run.run()?;
+    report.stages = run.clocks.stages(report.stages.written);
     report.problems.sort_unstable();
     report.seconds = start.elapsed().as_secs_f64();
     debug_assert!(report.balances());
@@ -93,6 +97,7 @@ struct Run<'a> {
     dirs: Vec<PathBuf>,
     selection: Selection,
     shares: Shares,
+    clocks: Clocks,
 }
 
 /// What a run found before it reads anything.
@@ -116,7 +121,8 @@ impl Run<'_> {
             Some(archive) => Ledger::load(archive)?,
             None => Default::default(),
         };
-        let prepared = self.prepare(ledger)?;
+        let clock = &self.clocks.walk;
+        let prepared = clock.time(|| self.prepare(ledger))?;
         if prepared.report.interrupted || !prepared.dirty && prepared.changes.is_empty() {
             return Ok(prepared.report);
         }
@@ -130,7 +136,7 @@ impl Run<'_> {
         })?;
         // Another run may have committed before this one had the lock.
         let prepared = match Ledger::load_if_changed(&archive, mark)? {
-            Some(now) => self.prepare(now)?,
+            Some(now) => clock.time(|| self.prepare(now))?,
             None => prepared,
         };
         self.execute(prepared, Some(writer))
@@ -251,6 +257,7 @@ impl Run<'_> {
                 samples: &samples,
                 memory: self.shares.in_flight / 2,
                 stop: &self.options.stop,
+                clock: &self.clocks.learn,
             };
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
             if found > 0 && report.unchanged > 0 && !wanted.whole {
@@ -270,6 +277,7 @@ impl Run<'_> {
             whole: wanted.whole,
             undated: &undated,
             settings: self.settings,
+            clocks: &self.clocks,
             budget: &budget,
             stop: &self.options.stop,
             next: AtomicUsize::new(0),
@@ -283,6 +291,7 @@ impl Run<'_> {
             wanted,
             settings: self.settings,
             progress: self.options.progress,
+            clock: &self.clocks.commit,
             dirty,
             since: Since::now(),
             open: HashMap::new(),
@@ -295,7 +304,17 @@ impl Run<'_> {
         committer.commit()?;
         if let Some(writer) = committer.writer.take() {
             self.options.progress.merging();
+            let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());
             writer.finish()?;
+            committer.report.stages.written = (!self.options.stock).then(|| Written {
+                analyze: stages.analyze,
+                invert: stages.invert,
+                serialize: stages.serialize,
+                store: stages.store,
+                merge: merging
+                    .and_then(|start| start.try_elapsed().ok())
+                    .unwrap_or_default(),
+            });
         }
         Ok(committer.report)
     }

@@ -1,0 +1,228 @@
+//! Queries drawn from an archive's own articles, so that each finds something.
+
+use std::collections::HashMap;
+
+use newshound_index::analysis::{Kind as TokenKind, Scanner};
+use newshound_index::{Reader, StoredArticle};
+use serde::Serialize;
+use tantivy::{DocAddress, Term};
+
+use crate::Error;
+use crate::generate::Random;
+
+/// What the draws are for.
+const DRAWING: u64 = 3;
+/// Articles that are looked at for one query before it is given up.
+const ATTEMPTS: usize = 50;
+
+/// A query and its kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Drawn {
+    /// One of [`KINDS`].
+    pub kind: &'static str,
+    /// The query.
+    pub query: String,
+}
+
+/// The kinds, which take turns.
+pub const KINDS: [&str; 7] = [
+    "frequent",
+    "rare",
+    "AND",
+    "OR",
+    "phrase",
+    "stop phrase",
+    "prefix",
+];
+
+/// Draws `number` queries of all kinds from the articles that `reader` reads: the same from the same archive and seed. They
+/// may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with spaces are taken.
+///
+/// Frequent words are in 1 to 30 of 100 articles, rare ones in 1 of 1,000 at most (or 3), stop words in more than 30 of
+/// 100.
+///
+/// # Errors
+/// [`Error::Archive`] when an article cannot be read.
+pub fn queries(reader: &Reader, seed: u64, number: usize) -> Result<Vec<Drawn>, Error> {
+    let mut drawer = Drawer {
+        reader,
+        random: Random::new(seed, 0, DRAWING),
+        scanner: Scanner::default(),
+        frequencies: HashMap::new(),
+    };
+    let mut drawn = Vec::new();
+    for kind in KINDS.into_iter().cycle().take(number) {
+        for _ in 0..ATTEMPTS {
+            if let Some(query) = drawer.draw(kind)? {
+                drawn.push(Drawn { kind, query });
+                break;
+            }
+        }
+    }
+    Ok(drawn)
+}
+
+struct Drawer<'a> {
+    reader: &'a Reader,
+    random: Random,
+    scanner: Scanner,
+    /// How many bodies have each word.
+    frequencies: HashMap<String, u64>,
+}
+
+/// A word of a paragraph.
+struct Word {
+    term: String,
+    /// The paragraph, and its bytes there.
+    paragraph: usize,
+    start: usize,
+    end: usize,
+    position: u32,
+}
+
+impl Drawer<'_> {
+    fn draw(&mut self, kind: &str) -> Result<Option<String>, Error> {
+        let Some(article) = self.article()? else {
+            return Ok(None);
+        };
+        let words = self.words(&article);
+        let all = self.reader.num_docs();
+        let frequent = (all / 100).max(2)..=all * 3 / 10;
+        let rare = 1..=(all / 1000).max(3);
+        let telling = 1..=all / 5;
+        Ok(match kind {
+            "frequent" => self.word(&words, &frequent)?,
+            "rare" => self.word(&words, &rare)?,
+            "AND" => {
+                let (one, other) = (self.word(&words, &frequent)?, self.word(&words, &telling)?);
+                let pair = one.zip(other).filter(|(one, other)| one != other);
+                pair.map(|(one, other)| format!("{one} AND {other}"))
+            }
+            "OR" => {
+                let one = self.word(&words, &frequent)?;
+                let other = match self.article()? {
+                    Some(article) => {
+                        let words = self.words(&article);
+                        self.word(&words, &telling)?
+                    }
+                    None => None,
+                };
+                let pair = one.zip(other).filter(|(one, other)| one != other);
+                pair.map(|(one, other)| format!("{one} OR {other}"))
+            }
+            "phrase" => self.phrase(&article, &words, false)?,
+            "stop phrase" => self.phrase(&article, &words, true)?,
+            _ => {
+                let word = self.word(&words, &telling)?;
+                word.filter(|word| word.chars().count() > 5)
+                    .map(|word| format!("{}*", word.chars().take(4).collect::<String>()))
+            }
+        })
+    }
+
+    /// Any article.
+    fn article(&mut self) -> Result<Option<StoredArticle>, Error> {
+        let segments = self.reader.segment_readers();
+        let documents: u64 = segments
+            .iter()
+            .map(|segment| u64::from(segment.max_doc()))
+            .sum();
+        let mut at = self.random.below(documents);
+        for (segment, number) in segments.iter().zip(0..) {
+            let here = u64::from(segment.max_doc());
+            if at >= here {
+                at -= here;
+                continue;
+            }
+            let doc = u32::try_from(at).unwrap_or(u32::MAX);
+            if segment.is_deleted(doc) {
+                return Ok(None);
+            }
+            return Ok(Some(self.reader.article(DocAddress::new(number, doc))?));
+        }
+        Ok(None)
+    }
+
+    fn words(&mut self, article: &StoredArticle) -> Vec<Word> {
+        let mut words = Vec::new();
+        for (paragraph, passage) in article.article.paragraphs().enumerate() {
+            self.scanner.scan(&passage.text, 0, &mut |token| {
+                let is_plain = token.term.chars().all(char::is_alphabetic);
+                if token.kind == TokenKind::Word && is_plain {
+                    words.push(Word {
+                        term: token.term.to_owned(),
+                        paragraph,
+                        start: token.start,
+                        end: token.end,
+                        position: token.position,
+                    });
+                }
+            });
+        }
+        words
+    }
+
+    /// A word of more than three letters that so many articles have.
+    fn word(
+        &mut self,
+        words: &[Word],
+        wanted: &std::ops::RangeInclusive<u64>,
+    ) -> Result<Option<String>, Error> {
+        for _ in 0..ATTEMPTS {
+            let at = self.random.below(words.len() as u64) as usize;
+            let Some(word) = words.get(at) else {
+                return Ok(None);
+            };
+            let term = word.term.clone();
+            if term.chars().count() > 3 && wanted.contains(&self.frequency(&term)?) {
+                return Ok(Some(term));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Two or three words in a row, at least one of them a stop word or none.
+    fn phrase(
+        &mut self,
+        article: &StoredArticle,
+        words: &[Word],
+        with_stop_word: bool,
+    ) -> Result<Option<String>, Error> {
+        let length = 2 + self.random.below(2) as usize;
+        let common = self.reader.num_docs() * 3 / 10;
+        for _ in 0..ATTEMPTS {
+            let at = self.random.below(words.len() as u64) as usize;
+            let Some(row) = words.get(at..at + length) else {
+                continue;
+            };
+            let (first, last) = (&row[0], &row[length - 1]);
+            let runs_on = first.paragraph == last.paragraph
+                && last.position == first.position + length as u32 - 1;
+            let mut stop_words = 0;
+            for word in row {
+                stop_words += u32::from(self.frequency(&word.term)? > common);
+            }
+            if !runs_on || (stop_words > 0) != with_stop_word {
+                continue;
+            }
+            let text = article.article.paragraphs().nth(first.paragraph);
+            let text = text.and_then(|passage| passage.text.get(first.start..last.end));
+            let is_plain = |text: &&str| text.chars().all(|c| c.is_alphabetic() || c == ' ');
+            if let Some(text) = text.filter(is_plain) {
+                return Ok(Some(format!("\"{text}\"")));
+            }
+        }
+        Ok(None)
+    }
+
+    fn frequency(&mut self, term: &str) -> Result<u64, Error> {
+        if let Some(&known) = self.frequencies.get(term) {
+            return Ok(known);
+        }
+        let surface = self.reader.fields().body.surface;
+        let found = self.reader.doc_freq(&Term::from_field_text(surface, term));
+        let found = found.map_err(newshound_index::Error::from)?;
+        self.frequencies.insert(term.to_owned(), found);
+        Ok(found)
+    }
+}

@@ -1,0 +1,56 @@
+//! What stops a measurement.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why there are no figures.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or directory could not be read or written.
+    #[error("{path}: {source}", path = path.display())]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// An archive would be written between what is there.
+    #[error("{} is not empty", .0.display())]
+    NotEmpty(PathBuf),
+    /// There is nothing to measure with.
+    #[error("no articles in {}", .0.display())]
+    NoArticles(PathBuf),
+    /// There is nothing to ask.
+    #[error("no queries")]
+    NoQueries,
+    /// A query is at fault, or the archive cannot be searched.
+    #[error("query {line}: {source}")]
+    Query {
+        /// Its line in the file, counted from 1.
+        line: usize,
+        /// Why.
+        source: newshound_query::Error,
+    },
+    /// Indexing failed.
+    #[error(transparent)]
+    Indexing(#[from] newshound_indexer::Error),
+    /// An archive could not be read.
+    #[error(transparent)]
+    Archive(#[from] newshound_index::Error),
+    /// An archive could not be searched.
+    #[error(transparent)]
+    Searching(#[from] newshound_query::Error),
+    /// The baseline failed.
+    #[error("stock tantivy: {0}")]
+    Baseline(#[from] tantivy::TantivyError),
+}
+
+impl Error {
+    /// Makes an error of one at `path`.
+    pub(crate) fn io(path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Io {
+            path: path.as_ref().into(),
+            source,
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Sentences, paragraphs and headings of one article.
+
+use super::random::Random;
+use super::tables::GIVEN_NAMES;
+use super::words::{Frequencies, Kind, capitalize, kind, spell};
+
+/// Ranks before this one are too common to be what an article is about.
+const COMMON: u64 = 400;
+/// Words that an article is about.
+const TOPIC: usize = 12;
+/// How many of 100 words are of these. It makes words recur where they occur, as they do in news.
+const TOPICAL: f64 = 11.0;
+
+/// Writes the text of one article.
+pub(crate) struct Prose<'a> {
+    frequencies: &'a Frequencies,
+    random: Random,
+    topic: Vec<u64>,
+    people: Vec<String>,
+    /// The word before.
+    last: u64,
+}
+
+impl<'a> Prose<'a> {
+    pub(crate) fn new(frequencies: &'a Frequencies, mut random: Random) -> Self {
+        let mut topic = Vec::with_capacity(TOPIC);
+        while topic.len() < TOPIC {
+            let rank = frequencies.draw(&mut random);
+            if rank >= COMMON {
+                topic.push(rank);
+            }
+        }
+        let mut prose = Self {
+            frequencies,
+            random,
+            topic,
+            people: Vec::new(),
+            last: u64::MAX,
+        };
+        prose.people = (0..3).map(|_| prose.person()).collect();
+        prose
+    }
+
+    /// The draws of this article, for what is no prose.
+    pub(crate) fn random(&mut self) -> &mut Random {
+        &mut self.random
+    }
+
+    /// A name of two words.
+    pub(crate) fn person(&mut self) -> String {
+        let mut name = format!("{} ", self.random.one_of(&GIVEN_NAMES));
+        let start = name.len();
+        // Whatever word of the tail it is, a family may be called so.
+        let rank = COMMON * 8 + self.random.below(60_000);
+        let mut word = String::new();
+        spell(rank, &mut self.random, &mut word);
+        name.push_str(word.trim_end_matches("'s"));
+        capitalize(&mut name, start);
+        name
+    }
+
+    /// A line of `words` words in capitals, as over an article or over a part of it.
+    pub(crate) fn headline(&mut self, words: u64) -> String {
+        let mut line = String::new();
+        for number in 0..words {
+            // The last word tells something: no headline ends with `of`.
+            let rank = match number % 2 == 0 || number + 1 == words {
+                true => self.topical(),
+                false => self.frequencies.draw(&mut self.random),
+            };
+            let start = self.space(&mut line);
+            spell(rank, &mut self.random, &mut line);
+            if number == 0 || kind(rank) != Kind::Function {
+                capitalize(&mut line, start);
+            }
+        }
+        line
+    }
+
+    /// Sentences of `words` words in all, or a few more.
+    pub(crate) fn paragraph(&mut self, words: u64) -> String {
+        let mut text = String::with_capacity(words as usize * 7);
+        let mut left = words;
+        while left > 0 {
+            let length = (8 + self.random.below(24)).min(left.max(5));
+            self.sentence(length, &mut text);
+            left = left.saturating_sub(length);
+        }
+        text
+    }
+
+    fn sentence(&mut self, words: u64, text: &mut String) {
+        let start = self.space(text);
+        let quoted = self.random.chance(12.0);
+        if quoted {
+            text.push('“');
+        }
+        let first = text.len();
+        for number in 0..words {
+            if number > 0 {
+                if number + 2 < words && self.random.chance(6.0) {
+                    text.push(',');
+                }
+                text.push(' ');
+            }
+            self.word(text);
+        }
+        capitalize(text, first);
+        if !quoted {
+            text.push('.');
+            return;
+        }
+        text.push_str(",” said ");
+        let at = self.random.below(self.people.len() as u64) as usize;
+        let name = &self.people[at];
+        // In full once, then by the family's name.
+        match text[..start].contains(name.as_str()) {
+            true => text.push_str(name.split(' ').next_back().unwrap_or_default()),
+            false => text.push_str(name),
+        }
+        text.push('.');
+    }
+
+    fn word(&mut self, text: &mut String) {
+        match self.random.below(1000) {
+            0..14 => text.push_str(&(2 + self.random.below(97)).to_string()),
+            14..20 => text.push_str(&(1950 + self.random.below(76)).to_string()),
+            20..24 => {
+                let (whole, part) = (1 + self.random.below(60), self.random.below(10));
+                text.push_str(&format!("{whole}.{part}"));
+            }
+            24..28 => {
+                spell(self.topic[0], &mut self.random, text);
+                text.push('-');
+                self.plain(text);
+            }
+            _ => self.plain(text),
+        }
+    }
+
+    fn plain(&mut self, text: &mut String) {
+        let mut rank = self.any();
+        if rank == self.last {
+            rank = self.any();
+        }
+        self.last = rank;
+        spell(rank, &mut self.random, text);
+    }
+
+    /// A word of the topic or of the language.
+    fn any(&mut self) -> u64 {
+        match self.random.chance(TOPICAL) {
+            true => self.topical(),
+            false => self.frequencies.draw(&mut self.random),
+        }
+    }
+
+    /// A word of the topic, the first ones more often.
+    fn topical(&mut self) -> u64 {
+        let below = 1 + self.random.below(self.topic.len() as u64);
+        self.topic[self.random.below(below) as usize]
+    }
+
+    /// Parts `text` from what follows, and tells where that begins.
+    fn space(&self, text: &mut String) -> usize {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.len()
+    }
+}

@@ -1,0 +1,137 @@
+//! The stages of indexing, by name.
+
+use std::time::Duration;
+
+use newshound_indexer::Stages;
+use serde::Serialize;
+
+use crate::baseline::Reading;
+use crate::statistics::median;
+
+/// The name of what no stage has measured: all of writing, where a writer does not tell its own stages.
+pub const REST: &str = "rest";
+
+/// What one stage costs.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Stage {
+    /// Its name.
+    pub name: &'static str,
+    /// CPU seconds of all threads.
+    pub cpu: f64,
+}
+
+impl Stage {
+    fn of(name: &'static str, cpu: Duration) -> Self {
+        Self {
+            name,
+            cpu: cpu.as_secs_f64(),
+        }
+    }
+
+    /// Whether it comes before an article is there: what it costs depends on the format, and not on the index.
+    pub fn is_reading(&self) -> bool {
+        matches!(self.name, "walk" | "learn" | "read" | "parse")
+    }
+}
+
+/// The stages that a run of the indexer tells of, in the order in which an article passes them.
+pub(crate) fn ours(stages: &Stages) -> Vec<Stage> {
+    let mut all = vec![
+        Stage::of("walk", stages.walk),
+        Stage::of("learn", stages.learn),
+        Stage::of("read", stages.read),
+        Stage::of("parse", stages.parse),
+        Stage::of("document", stages.document),
+    ];
+    if let Some(written) = &stages.written {
+        all.extend([
+            Stage::of("analyze", written.analyze),
+            Stage::of("invert", written.invert),
+            Stage::of("serialize", written.serialize),
+            Stage::of("store", written.store),
+            Stage::of("merge", written.merge),
+        ]);
+    }
+    all.push(Stage::of("commit", stages.commit));
+    all
+}
+
+/// The stages of a baseline.
+pub(crate) fn stock(reading: &Reading) -> Vec<Stage> {
+    [
+        ("walk", reading.walk),
+        ("read", reading.read),
+        ("parse", reading.parse),
+    ]
+    .map(|(name, cpu)| Stage { name, cpu })
+    .into()
+}
+
+/// The median of each stage over the rounds, and the rest of `whole`, so that all add up to it.
+pub(crate) fn medians<'a>(rounds: impl Iterator<Item = &'a [Stage]>, whole: f64) -> Vec<Stage> {
+    let rounds: Vec<_> = rounds.collect();
+    let Some(first) = rounds.first() else {
+        return Vec::new();
+    };
+    let mut stages: Vec<Stage> = first
+        .iter()
+        .enumerate()
+        .map(|(number, stage)| Stage {
+            name: stage.name,
+            cpu: median(
+                rounds
+                    .iter()
+                    .filter_map(|round| Some(round.get(number)?.cpu)),
+            ),
+        })
+        .collect();
+    let told: f64 = stages.iter().map(|stage| stage.cpu).sum();
+    stages.push(Stage {
+        name: REST,
+        cpu: whole - told,
+    });
+    stages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stages_add_up_to_the_whole() {
+        let round = |cpu| {
+            vec![
+                Stage { name: "read", cpu },
+                Stage {
+                    name: "parse",
+                    cpu: 1.0,
+                },
+            ]
+        };
+        let rounds = [round(1.0), round(3.0), round(2.0)];
+        let stages = medians(rounds.iter().map(Vec::as_slice), 5.0);
+        let names: Vec<_> = stages.iter().map(|stage| (stage.name, stage.cpu)).collect();
+        assert_eq!(names, [("read", 2.0), ("parse", 1.0), (REST, 2.0)]);
+    }
+
+    #[test]
+    fn what_a_writer_tells_joins_between_document_and_commit() {
+        let silent = Stages::default();
+        let telling = Stages {
+            written: Some(newshound_indexer::Written::default()),
+            ..silent
+        };
+        assert_eq!(ours(&telling).len(), ours(&silent).len() + 5);
+        assert_eq!(
+            ours(&telling).last().map(|stage| stage.name),
+            Some("commit")
+        );
+        assert_eq!(
+            ours(&telling)
+                .iter()
+                .filter(|stage| stage.is_reading())
+                .count(),
+            4
+        );
+    }
+}

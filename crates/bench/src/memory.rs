@@ -1,0 +1,94 @@
+//! How much memory the process has.
+
+use std::fs;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use serde::Serialize;
+
+/// How often memory is looked at. A look costs some fifty microseconds.
+const EVERY: Duration = Duration::from_millis(20);
+
+/// Anonymous memory of the process: heap and stacks, without mapped files, which the system can take back at any time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Memory {
+    /// Bytes before the work: the program, and what the allocator keeps of work before.
+    pub before: u64,
+    /// The most bytes seen while it was done, looked at fifty times a second.
+    pub peak: u64,
+}
+
+/// Watches the memory of the process from a thread of its own.
+pub(crate) struct Watch {
+    before: u64,
+    stop: Sender<()>,
+    watcher: JoinHandle<u64>,
+}
+
+impl Watch {
+    /// Begins to watch; `None` where the system does not tell (it is read from `/proc/self/status`).
+    pub(crate) fn start() -> Option<Self> {
+        let before = anonymous()?;
+        let (stop, stopped) = channel();
+        let watcher = std::thread::spawn(move || {
+            let mut peak = before;
+            while stopped.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
+                peak = peak.max(anonymous().unwrap_or(0));
+            }
+            peak.max(anonymous().unwrap_or(0))
+        });
+        Some(Self {
+            before,
+            stop,
+            watcher,
+        })
+    }
+
+    /// Ends it and says what was seen.
+    pub(crate) fn stop(self) -> Option<Memory> {
+        drop(self.stop);
+        let peak = self.watcher.join().ok()?;
+        Some(Memory {
+            before: self.before,
+            peak,
+        })
+    }
+}
+
+fn anonymous() -> Option<u64> {
+    parse(&fs::read_to_string("/proc/self/status").ok()?)
+}
+
+/// Bytes of `RssAnon` (Linux 4.5 and later), which the system states in units of 1,024.
+fn parse(status: &str) -> Option<u64> {
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("RssAnon:"))?;
+    let number = line.trim().strip_suffix("kB")?;
+    Some(number.trim().parse::<u64>().ok()? * 1024)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn anonymous_memory_is_read_from_the_status() {
+        let status = "VmHWM:\t   51200 kB\nRssAnon:\t     120 kB\nRssFile:\t      80 kB\n";
+        assert_eq!(parse(status), Some(122_880));
+        assert_eq!(parse("VmHWM:\t   51200 kB\n"), None);
+    }
+
+    #[test]
+    fn the_peak_is_seen() {
+        let Some(watch) = Watch::start() else { return };
+        let held = vec![1_u8; 64 << 20];
+        let memory = watch.stop().unwrap();
+        assert!(
+            memory.peak >= memory.before + (32 << 20),
+            "{memory:?} {}",
+            held.len()
+        );
+    }
+}

@@ -1,0 +1,287 @@
+//! Measuring how an archive is searched.
+
+mod kind;
+mod question;
+
+use std::path::Path;
+
+use newshound_index::Archive;
+use newshound_query::{Request, Searcher, parse};
+use serde::Serialize;
+
+pub use question::{Question, questions};
+
+use crate::baseline::{Stock, copy, stock_query};
+use crate::statistics::median;
+use crate::{Cost, Error, Spread};
+
+/// Hits that are shown of each answer.
+const HITS: usize = 10;
+
+/// What is to be measured.
+pub struct Plan<'a> {
+    /// The directory of the index.
+    pub archive: &'a Path,
+    /// What is asked; not empty.
+    pub questions: &'a [Question],
+    /// How often each is asked, after once that does not count; at least once.
+    pub rounds: usize,
+    /// How many of the questions are also asked of an archive that was opened for them alone.
+    pub cold: usize,
+    /// Where an index of stock tantivy is made to compare with: an empty directory; `None` for no comparison.
+    pub baseline: Option<&'a Path>,
+    /// The memory that stock tantivy is given for segments under construction, in bytes.
+    pub arena: u64,
+    /// Is told what is being done.
+    pub progress: &'a dyn Fn(&str),
+}
+
+/// What was measured. Times are milliseconds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// Articles of the archive.
+    pub articles: u64,
+    /// Its segments.
+    pub segments: usize,
+    /// How often each question was asked.
+    pub rounds: usize,
+    /// By kind of query, in order of the questions.
+    pub kinds: Vec<Kind>,
+    /// All queries together.
+    pub all: Kind,
+    /// The first answer after the archive was opened anew.
+    pub cold: Cold,
+    /// Segments of the baseline, where there is one.
+    pub baseline_segments: Option<usize>,
+}
+
+/// How long queries of a kind take, with ten hits and their snippets.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Kind {
+    /// Its name.
+    pub name: String,
+    /// Queries.
+    pub queries: usize,
+    /// Articles that match them, in all.
+    pub total: u64,
+    /// CPU time.
+    pub cpu: Spread,
+    /// Time on the clock.
+    pub wall: Spread,
+    /// Queries a second, one after another.
+    pub per_second: f64,
+    /// The same queries asked of stock tantivy; `None` where it was not asked, or has no syntax for any of them.
+    pub versus: Option<Versus>,
+}
+
+/// How long stock tantivy takes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Versus {
+    /// Queries that its syntax can express; only these are compared.
+    pub queries: usize,
+    /// Its documents that match, in all.
+    pub total: u64,
+    /// Our CPU time for these queries.
+    pub ours: Spread,
+    /// Its CPU time.
+    pub stock: Spread,
+    /// Our median over its median.
+    pub p50: f64,
+    /// Our 99th of 100 over its.
+    pub p99: f64,
+}
+
+/// How long the first answer takes: opening, planning, searching. Files stay in the system's cache.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Cold {
+    /// Queries asked.
+    pub queries: usize,
+    /// CPU time.
+    pub cpu: Spread,
+    /// Time on the clock.
+    pub wall: Spread,
+    /// Stock tantivy's CPU time, for those that it can be asked.
+    pub stock: Option<Spread>,
+}
+
+/// A question with what was measured of it.
+struct Asked<'a> {
+    question: &'a Question,
+    kind: String,
+    request: Request,
+    /// As stock tantivy is asked.
+    stock_query: Option<String>,
+    total: u64,
+    stock_total: u64,
+    ours: Vec<Cost>,
+    stock: Vec<Cost>,
+}
+
+/// Asks every question, again and again, stock tantivy in turn.
+///
+/// # Errors
+/// [`Error::NoQueries`] without questions, [`Error::Query`] for one that is at fault, or what stopped a search.
+pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
+    if plan.questions.is_empty() {
+        return Err(Error::NoQueries);
+    }
+    let mut asked = plan
+        .questions
+        .iter()
+        .map(ask)
+        .collect::<Result<Vec<_>, _>>()?;
+    let searcher = Searcher::new(Archive::open(plan.archive)?.reader()?);
+    if let Some(dir) = plan.baseline {
+        (plan.progress)("indexing the archive's articles with stock tantivy");
+        copy(searcher.reader(), dir, plan.arena)?;
+    }
+    let stock = plan.baseline.map(Stock::open).transpose()?;
+    let rounds = plan.rounds.max(1);
+    for round in 0..=rounds {
+        (plan.progress)(&format!("round {round} of {rounds}"));
+        for asked in &mut asked {
+            let counts = round > 0;
+            // Who goes first finds the caches as the other left them, so they take turns.
+            if round % 2 == 0 {
+                asked.ask_stock(stock.as_ref(), counts)?;
+            }
+            asked.ask(&searcher, counts)?;
+            if round % 2 == 1 {
+                asked.ask_stock(stock.as_ref(), counts)?;
+            }
+        }
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for asked in &asked {
+        if !names.contains(&asked.kind.as_str()) {
+            names.push(&asked.kind);
+        }
+    }
+    let of_kind =
+        |name: &&str| kind_figures(name, asked.iter().filter(|asked| asked.kind == *name));
+    Ok(Report {
+        articles: searcher.reader().num_docs(),
+        segments: searcher.reader().segment_readers().len(),
+        rounds,
+        kinds: names.iter().map(of_kind).collect(),
+        all: kind_figures("all", asked.iter()),
+        cold: cold(plan, &asked)?,
+        baseline_segments: stock.as_ref().map(Stock::segments),
+    })
+}
+
+fn ask(question: &Question) -> Result<Asked<'_>, Error> {
+    let mut request = Request::new(question.query.as_str());
+    request.limit = HITS;
+    let parsed =
+        parse(&question.query, request.syntax).map_err(|error| question.fault(error.into()))?;
+    let kind = question.kind.clone();
+    Ok(Asked {
+        question,
+        kind: kind.unwrap_or_else(|| kind::of(&parsed.tree).to_owned()),
+        request,
+        stock_query: stock_query(&parsed.tree),
+        total: 0,
+        stock_total: 0,
+        ours: Vec::new(),
+        stock: Vec::new(),
+    })
+}
+
+impl Asked<'_> {
+    fn ask(&mut self, searcher: &Searcher, counts: bool) -> Result<(), Error> {
+        let (response, cost) = Cost::of(|| searcher.search(&self.request));
+        let response = response.map_err(|error| self.question.fault(error))?;
+        self.total = response.total;
+        if counts {
+            self.ours.push(cost);
+        }
+        Ok(())
+    }
+
+    fn ask_stock(&mut self, stock: Option<&Stock>, counts: bool) -> Result<(), Error> {
+        if let (Some(stock), Some(query)) = (stock, &self.stock_query) {
+            let (total, cost) = Cost::of(|| stock.search(query, HITS));
+            self.stock_total = total?;
+            if counts {
+                self.stock.push(cost);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn kind_figures<'a>(name: &str, asked: impl Iterator<Item = &'a Asked<'a>>) -> Kind {
+    let asked: Vec<_> = asked.collect();
+    let of = |figure: fn(&Asked<'_>) -> f64| -> Vec<f64> {
+        asked.iter().map(|asked| figure(asked)).collect()
+    };
+    let wall = Spread::of(&of(|asked| middle(&asked.ours, |cost| cost.wall)));
+    Kind {
+        name: name.into(),
+        queries: asked.len(),
+        total: asked.iter().map(|asked| asked.total).sum(),
+        cpu: Spread::of(&of(|asked| middle(&asked.ours, |cost| cost.cpu))),
+        wall,
+        per_second: asked.len() as f64 / (wall.sum / 1e3).max(f64::MIN_POSITIVE),
+        versus: versus(&asked),
+    }
+}
+
+fn versus(asked: &[&Asked<'_>]) -> Option<Versus> {
+    let both: Vec<_> = asked
+        .iter()
+        .filter(|asked| !asked.stock.is_empty())
+        .collect();
+    if both.is_empty() {
+        return None;
+    }
+    let spread = |of_stock: bool| {
+        let times = both.iter().map(|asked| match of_stock {
+            true => middle(&asked.stock, |cost| cost.cpu),
+            false => middle(&asked.ours, |cost| cost.cpu),
+        });
+        Spread::of(&times.collect::<Vec<_>>())
+    };
+    let (ours, stock) = (spread(false), spread(true));
+    Some(Versus {
+        queries: both.len(),
+        total: both.iter().map(|asked| asked.stock_total).sum(),
+        p50: ours.p50 / stock.p50.max(f64::MIN_POSITIVE),
+        p99: ours.p99 / stock.p99.max(f64::MIN_POSITIVE),
+        ours,
+        stock,
+    })
+}
+
+/// The median of the rounds, in milliseconds.
+fn middle(costs: &[Cost], figure: fn(&Cost) -> f64) -> f64 {
+    median(costs.iter().map(figure)) * 1e3
+}
+
+fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
+    (plan.progress)("opening the archive anew for each query");
+    let step = asked.len().div_ceil(plan.cold.max(1)).max(1);
+    let some = asked.iter().step_by(step).take(plan.cold);
+    let (mut cpu, mut wall, mut stock) = (Vec::new(), Vec::new(), Vec::new());
+    for asked in some {
+        let (response, cost) = Cost::of(|| {
+            let reader = Archive::open(plan.archive)?.reader()?;
+            Ok::<_, Error>(Searcher::new(reader).search(&asked.request)?)
+        });
+        response?;
+        cpu.push(cost.cpu * 1e3);
+        wall.push(cost.wall * 1e3);
+        if let (Some(dir), Some(query)) = (plan.baseline, &asked.stock_query) {
+            let (total, cost) = Cost::of(|| Stock::open(dir)?.search(query, HITS));
+            total?;
+            stock.push(cost.cpu * 1e3);
+        }
+    }
+    Ok(Cold {
+        queries: cpu.len(),
+        cpu: Spread::of(&cpu),
+        wall: Spread::of(&wall),
+        stock: (!stock.is_empty()).then(|| Spread::of(&stock)),
+    })
+}
