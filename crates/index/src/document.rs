@@ -37,8 +37,11 @@ impl ArticleId {
         u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
     }
 
-    pub(crate) fn bytes(self) -> [u8; 16] {
-        self.0
+    /// The id that `text` gives in 32 hexadecimal digits, of either case.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let digits = (text.len() == 32).then_some(text)?;
+        let number = u128::from_str_radix(digits, 16).ok()?;
+        Some(Self(number.to_be_bytes()))
     }
 }
 

@@ -11,7 +11,7 @@ use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
 
 use crate::analysis::Stemmer;
 use crate::document::{
-    StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
+    ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
 };
 use crate::store::Unpacker;
 use crate::{Archive, Error, Fields, Settings};
@@ -113,8 +113,22 @@ impl Reader {
     /// # Errors
     /// As [`Reader::article`].
     pub fn article_by_id(&self, id: &str) -> Result<Option<StoredArticle>, Error> {
-        let term = Term::from_field_text(self.fields.id, &id.to_ascii_lowercase());
-        Ok(self.articles(term)?.pop())
+        let Some(id) = ArticleId::parse(id) else {
+            return Ok(None);
+        };
+        for (number, segment) in self.segment_readers().iter().enumerate() {
+            let keys = segment.fast_fields().u64("id_key")?;
+            for document in segment.doc_ids_alive() {
+                if keys.first(document) != Some(id.key()) {
+                    continue;
+                }
+                let article = self.article(DocAddress::new(number as u32, document))?;
+                if article.id() == id {
+                    return Ok(Some(article));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The articles of the file at `path`, or of the member of a container at that address, by path and record.

@@ -24,9 +24,8 @@ pub struct TextField {
 /// Handles to all fields of the schema.
 #[derive(Clone, Copy, Debug)]
 pub struct Fields {
-    /// 32 hexadecimal digits; see [`crate::ArticleId`].
-    pub id: Field,
-    /// The first eight bytes of the id, big-endian: a fast field that breaks ties.
+    /// The first eight bytes of the id, big-endian: a fast field that breaks ties and finds an article by its id. (Hashes
+    /// as terms would make a dictionary as large as that of all words.)
     pub id_key: Field,
     /// The hash of the file's path: all documents of a file have it.
     pub file: Field,
@@ -68,7 +67,6 @@ impl Fields {
         use IndexRecordOption::{Basic, WithFreqs, WithFreqsAndPositions};
         let mut builder = Schema::builder();
         let fields = Fields {
-            id: builder.add_text_field("id", STRING),
             id_key: builder.add_u64_field("id_key", NumericOptions::default().set_fast()),
             file: builder.add_text_field("file", STRING),
             title: text_field(&mut builder, "title", Layout::Running),

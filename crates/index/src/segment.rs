@@ -83,7 +83,6 @@ struct Collected {
     plain: [Plain; 5],
     forms: Forms,
     borders: Borders,
-    ids: Keys,
     files: Keys,
     languages: Languages,
 }
@@ -276,7 +275,6 @@ impl Collected {
             }),
             forms: Forms::default(),
             borders: Borders::default(),
-            ids: Keys::default(),
             files: Keys::default(),
             languages: Languages::default(),
         }
@@ -306,8 +304,6 @@ impl Collected {
     fn add(&mut self, document: &ArticleDocument) {
         let stored = document.stored();
         let number = self.documents;
-        self.ids.keys.push((document.id().bytes(), number));
-        self.ids.lengths.set(number, 1);
         self.files.keys.push((file_hash(stored.file()), number));
         if stored.member > 0 {
             self.files.keys.push((member_hash(&stored.path), number));

@@ -62,6 +62,15 @@ impl Stemmer {
         self.0.map_or(0, |at| at + 1)
     }
 
+    /// The class of a word in ASCII, in lower case and without hyphens: such a word has no other.
+    pub(crate) fn class(self, word: &str) -> std::borrow::Cow<'_, str> {
+        debug_assert!(word.is_ascii());
+        match self.stem(word) {
+            Some(stem) if !stem.is_empty() => stem,
+            _ => word.into(),
+        }
+    }
+
     fn stem(self, word: &str) -> Option<std::borrow::Cow<'_, str>> {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.

@@ -2,7 +2,7 @@
 
 use super::terms::{NONE, Terms};
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class, parts_of_form,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class, parts_of_form,
     parts_of_written,
 };
 
@@ -85,10 +85,10 @@ impl Lexicon {
     /// The number of the word at `mark` of `line`. Without a stemmer it is for fields that only have a surface.
     #[inline]
     pub(super) fn word(&mut self, line: &str, mark: Mark, stemmer: Option<Stemmer>) -> u32 {
-        let text = &line[mark.start..mark.end];
-        let (number, new) = self.raw.number(text.as_bytes(), kind(mark.kind, stemmer));
+        let kind = kind(mark.kind, stemmer);
+        let (number, new) = self.raw.number_in(line.as_bytes(), mark.start, mark.end, kind);
         if new {
-            self.learn(text, mark.kind, stemmer);
+            self.learn(&line[mark.start..mark.end], mark.kind, stemmer);
         }
         number
     }
@@ -169,15 +169,24 @@ impl Lexicon {
         if token.kind == Kind::Gram {
             return;
         }
-        let classes = self.inflections.classes(stemmer, token.lowered);
-        let class = classes.of_folded();
+        // Without accents there is one class, which needs not be remembered: this word is met once.
+        let plain = token.lowered.is_ascii().then(|| stemmer.class(token.lowered));
+        let classes = match plain {
+            Some(_) => None,
+            None => Some(self.inflections.classes(stemmer, token.lowered)),
+        };
+        let class = match (&plain, classes) {
+            (Some(class), _) => class,
+            (None, Some(classes)) => classes.of_folded(),
+            (None, None) => return,
+        };
         let in_class = parts_of_class(stemmer, class);
         word.class = number(&mut self.classes, &in_class, &mut self.term);
         if class != token.term {
             let parts = parts_of_form(stemmer, class, token.term);
             word.form = number(&mut self.forms, &parts, &mut self.term);
         }
-        let of_accents = classes.of_accents().filter(|_| token.kind == Kind::Word);
+        let of_accents = classes.and_then(Classes::of_accents).filter(|_| token.kind == Kind::Word);
         if let Some(class) = of_accents {
             let parts = parts_of_class(stemmer, class);
             further.classes[0] = number(&mut self.classes, &parts, &mut self.term);

@@ -76,7 +76,6 @@ impl Collected {
         fields: &Fields,
     ) -> Result<(), Error> {
         let mut lengths: Vec<(Field, &mut Lengths)> = vec![
-            (fields.id, &mut self.ids.lengths),
             (fields.file, &mut self.files.lengths),
             (fields.language, &mut self.languages.lengths),
         ];
@@ -103,18 +102,15 @@ impl Collected {
     }
 
     fn write_keys(&mut self, fields: &Fields, output: &mut Output<'_>) -> Result<(), Error> {
-        for (field, keys) in [(fields.id, &mut self.ids), (fields.file, &mut self.files)] {
-            let Keys { keys, lengths } = keys;
-            keys.sort_unstable();
-            output.field(field, lengths.total, |serializer| {
-                for same in keys.chunk_by(|one, other| one.0 == other.0) {
-                    let documents = same.iter().map(|(_, document)| *document);
-                    write_documents(hash_term(same[0].0).as_bytes(), documents, serializer)?;
-                }
-                Ok(())
-            })?;
-            *keys = Vec::new();
-        }
+        let Keys { mut keys, lengths } = std::mem::take(&mut self.files);
+        keys.sort_unstable();
+        output.field(fields.file, lengths.total, |serializer| {
+            for same in keys.chunk_by(|one, other| one.0 == other.0) {
+                let documents = same.iter().map(|(_, document)| *document);
+                write_documents(hash_term(same[0].0).as_bytes(), documents, serializer)?;
+            }
+            Ok(())
+        })?;
         let languages = &self.languages;
         output.field(fields.language, languages.lengths.total, |serializer| {
             for (language, documents) in &languages.documents {

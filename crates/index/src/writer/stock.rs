@@ -18,7 +18,6 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
     let mut text = |field: Field, value: String| {
         values.0.push((field, Content::Text(value.into())));
     };
-    text(fields.id, document.id().to_string());
     text(fields.file, hash_term(file_hash(stored.file())));
     if stored.member > 0 {
         text(fields.file, hash_term(member_hash(&stored.path)));
