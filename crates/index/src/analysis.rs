@@ -60,14 +60,41 @@ pub(crate) fn parts_of_class(stemmer: Stemmer, class: &str) -> [&str; 3] {
     [stemmer.tag(), SEPARATOR, class]
 }
 
+/// Stands in the term of a written form for the folded one with a capital at its beginning, and in that of a class' form
+/// for the class itself. Words that end alike then share the ends of their terms, and a dictionary holds these once.
+const SAME: &str = "\u{1}";
+/// Stands in the term of a written form for the folded one in capitals.
+const CAPITALS: &str = "\u{2}";
+
 /// What the term of a word in a `written` field is made of.
 pub(crate) fn parts_of_written<'a>(folded: &'a str, written: &'a str) -> [&'a str; 3] {
-    [folded, SEPARATOR, written]
+    let (folded_bytes, bytes) = (folded.as_bytes(), written.as_bytes());
+    let code = match (folded_bytes, bytes) {
+        ([first, rest @ ..], [capital, same @ ..])
+            if rest == same && first.to_ascii_uppercase() == *capital =>
+        {
+            SAME
+        }
+        _ if folded.len() == written.len()
+            && folded_bytes
+                .iter()
+                .zip(bytes)
+                .all(|(byte, capital)| byte.to_ascii_uppercase() == *capital) =>
+        {
+            CAPITALS
+        }
+        _ => written,
+    };
+    [folded, SEPARATOR, code]
 }
 
 /// What the term of a class' form in the `forms` field is made of.
-pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str) -> [&'a str; 5] {
-    [stemmer.tag(), SEPARATOR, class, SEPARATOR, form]
+pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str) -> [&'a str; 6] {
+    let (same, rest) = match form.strip_prefix(class) {
+        Some(rest) => (SAME, rest),
+        None => ("", form),
+    };
+    [stemmer.tag(), SEPARATOR, class, SEPARATOR, same, rest]
 }
 
 /// The term of a class in an inflected field.
@@ -87,10 +114,46 @@ pub fn written_term(folded: &str, written: &str) -> String {
 
 /// The prefix that the terms of all written forms of a folded word share in a `written` field.
 pub fn written_prefix(folded: &str) -> String {
-    written_term(folded, "")
+    [folded, SEPARATOR].concat()
 }
 
-/// The prefix that the terms of a class' written forms share in the `forms` field; the form follows.
+/// The prefix that the terms of a class' written forms share in the `forms` field; see [`form_of_class`].
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
-    parts_of_form(stemmer, class, "").concat()
+    [stemmer.tag(), SEPARATOR, class, SEPARATOR].concat()
+}
+
+/// The form of `class` whose term goes on with `rest` behind [`forms_prefix`].
+pub fn form_of_class(class: &str, rest: &str) -> String {
+    match rest.strip_prefix(SAME) {
+        Some(ending) => [class, ending].concat(),
+        None => rest.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_come_back_from_their_terms() {
+        let stemmer = Stemmer::of_language(Some("en"));
+        for (class, form) in [("tie", "ties"), ("happi", "happy"), ("email", "e-mail"), ("a", "")] {
+            let term = parts_of_form(stemmer, class, form).concat();
+            let rest = term.strip_prefix(&forms_prefix(stemmer, class)).unwrap();
+            assert_eq!(form_of_class(class, rest), form);
+        }
+    }
+
+    #[test]
+    fn each_way_to_write_a_word_has_a_term_of_its_own() {
+        let mut terms: Vec<String> = ["Rico", "RICO", "rIco", "ricó", "Ricó", "RICÓ", "riCO"]
+            .map(|written| written_term("rico", written))
+            .into();
+        assert!(terms.iter().all(|term| term.starts_with(&written_prefix("rico"))));
+        terms.sort();
+        terms.dedup();
+        assert_eq!(terms.len(), 7);
+        assert_eq!(written_term("a", "A"), "a\u{1f}\u{1}");
+        assert_eq!(written_term("weiss", "WEISS"), "weiss\u{1f}\u{2}");
+    }
 }

@@ -208,8 +208,9 @@ impl Opener<'_> {
                 if written == term {
                     // Written as it folds: where no other written form is.
                     let index = self.segment.inverted_index(text.written)?;
-                    let others = after(&index, &written_prefix(term))?;
-                    let others = others.iter().map(|form| written_term(term, form));
+                    let prefix = written_prefix(term);
+                    let others = after(&index, &prefix)?;
+                    let others = others.iter().map(|rest| [&*prefix, rest].concat());
                     let others: Vec<String> = others.collect();
                     let others = self.few(text.written, others.iter().map(String::as_str))?;
                     ElementPostings::Without(all, others)

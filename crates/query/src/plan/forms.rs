@@ -1,6 +1,6 @@
 //! The forms that words of a class have in the archive.
 
-use newshound_index::analysis::{Inflections, Stemmer, forms_prefix};
+use newshound_index::analysis::{Inflections, Stemmer, form_of_class, forms_prefix};
 use tantivy::InvertedIndexReader;
 
 /// The folded forms of a class that a segment has, by its field of forms.
@@ -9,7 +9,11 @@ pub(crate) fn forms_of(
     stemmer: Stemmer,
     class: &str,
 ) -> tantivy::Result<Vec<String>> {
-    let mut forms = after(index, &forms_prefix(stemmer, class))?;
+    let listed = after(index, &forms_prefix(stemmer, class))?;
+    let mut forms: Vec<String> = listed
+        .iter()
+        .map(|rest| form_of_class(class, rest))
+        .collect();
     // The class as a word of its own is not among the listed forms.
     if Inflections::default().classes(stemmer, class).of_folded() == class {
         forms.push(class.into());
