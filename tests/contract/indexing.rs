@@ -203,9 +203,7 @@ fn a_second_indexer_is_told_who_holds_the_lock() {
     let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
     archive.write("tram.txt", TRAM);
     let held = newshound_index::Archive::open(&archive.path(".newshound")).unwrap();
-    let writer = held
-        .writer(&WriterOptions::new(1, 16_000_000))
-        .unwrap();
+    let writer = held.writer(&WriterOptions::new(1, 16_000_000)).unwrap();
     let holder = format!("is being written to by process {}", std::process::id());
     let run = archive.run(&["index", "."]).code(2);
     assert!(run.stderr.contains(&holder), "{run:?}");

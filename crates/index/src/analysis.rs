@@ -137,7 +137,12 @@ mod tests {
     #[test]
     fn forms_come_back_from_their_terms() {
         let stemmer = Stemmer::of_language(Some("en"));
-        for (class, form) in [("tie", "ties"), ("happi", "happy"), ("email", "e-mail"), ("a", "")] {
+        for (class, form) in [
+            ("tie", "ties"),
+            ("happi", "happy"),
+            ("email", "e-mail"),
+            ("a", ""),
+        ] {
             let term = parts_of_form(stemmer, class, form).concat();
             let rest = term.strip_prefix(&forms_prefix(stemmer, class)).unwrap();
             assert_eq!(form_of_class(class, rest), form);
@@ -149,7 +154,11 @@ mod tests {
         let mut terms: Vec<String> = ["Rico", "RICO", "rIco", "ricó", "Ricó", "RICÓ", "riCO"]
             .map(|written| written_term("rico", written))
             .into();
-        assert!(terms.iter().all(|term| term.starts_with(&written_prefix("rico"))));
+        assert!(
+            terms
+                .iter()
+                .all(|term| term.starts_with(&written_prefix("rico")))
+        );
         terms.sort();
         terms.dedup();
         assert_eq!(terms.len(), 7);

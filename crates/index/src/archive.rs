@@ -115,7 +115,8 @@ impl Archive {
     /// What its articles have in common, as of the last commit.
     pub(crate) fn dictionary(&self) -> Result<Option<Dictionary>, Error> {
         let name = self.payload()?.and_then(|payload| payload.dictionary);
-        name.map(|name| Dictionary::read(&self.dir, &name)).transpose()
+        name.map(|name| Dictionary::read(&self.dir, &name))
+            .transpose()
     }
 
     /// Whether nothing was ever committed.

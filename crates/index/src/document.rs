@@ -145,7 +145,9 @@ impl ArticleDocument {
             .map(|passage| passage.text.len() + size_of::<Passage>())
             .sum();
         let cut = article.boilerplate.iter();
-        let cut: usize = cut.map(|cut| cut.passage.text.len() + size_of_val(cut)).sum();
+        let cut: usize = cut
+            .map(|cut| cut.passage.text.len() + size_of_val(cut))
+            .sum();
         size_of::<Self>() + self.stored.path.len() + article.title_text().len() + text + cut
     }
 

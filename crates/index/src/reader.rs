@@ -138,7 +138,8 @@ impl Reader {
     pub fn articles_by_path(&self, path: &str) -> Result<Vec<StoredArticle>, Error> {
         let mut articles = Vec::new();
         for hash in [file_hash(path), member_hash(path)] {
-            articles.extend(self.articles(Term::from_field_text(self.fields.file, &hash_term(hash)))?);
+            articles
+                .extend(self.articles(Term::from_field_text(self.fields.file, &hash_term(hash)))?);
         }
         articles.sort_unstable_by(|one, other| {
             (&one.path, one.record).cmp(&(&other.path, other.record))

@@ -146,13 +146,7 @@ impl Fields {
 
     /// The fields that have a surface and nothing else.
     pub(crate) fn plain(&self) -> [Field; 5] {
-        [
-            self.byline,
-            self.section,
-            self.source,
-            self.url,
-            self.path,
-        ]
+        [self.byline, self.section, self.source, self.url, self.path]
     }
 
     /// Title, heading and body: what a bare word is looked for in.

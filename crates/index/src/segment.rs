@@ -30,6 +30,7 @@ use tantivy::{Index, Segment, SegmentMeta, TantivyError};
 use self::lexicon::Lexicon;
 use self::postings::Listed;
 use self::stream::{MAX_WORDS, Stream};
+use self::terms::NONE;
 use self::watch::Watch;
 use crate::analysis::{Layout, SentenceStarts, Stemmer, marks};
 use crate::document::{file_hash, member_hash};
@@ -122,27 +123,14 @@ impl Lengths {
     }
 }
 
-/// The forms that documents have, each once.
+/// The forms that documents have. One that is written in two ways may be there twice.
 #[derive(Default)]
 struct Forms {
     numbers: Vec<u32>,
     documents: Vec<Listed>,
-    /// By form, one more than the last document that has it.
-    last: Vec<u32>,
 }
 
 impl Forms {
-    fn add(&mut self, form: u32, document: u32) {
-        let at = form as usize;
-        if at >= self.last.len() {
-            self.last.resize(at + 1, 0);
-        }
-        if self.last[at] != document + 1 {
-            self.last[at] = document + 1;
-            self.numbers.push(form);
-        }
-    }
-
     fn end_document(&mut self, document: u32) {
         let end = self.numbers.len();
         if self.documents.last().map_or(0, |last| last.end) < end {
@@ -229,8 +217,7 @@ impl SegmentBuilder {
     /// Whether it must be written before more is added.
     pub(crate) fn is_full(&self) -> bool {
         let most = (self.limit as f64 * (1.0 - ROOM_TO_SORT)) as usize;
-        let memory =
-            self.collected.memory() + self.columns.mem_usage() + self.store.mem_usage();
+        let memory = self.collected.memory() + self.columns.mem_usage() + self.store.mem_usage();
         memory >= most || self.collected.is_full()
     }
 
@@ -284,7 +271,6 @@ impl Collected {
         let texts = self.texts.iter().map(|text| text.stream.memory());
         let plain = self.plain.iter().map(|plain| plain.stream.memory());
         let numbers = self.forms.numbers.capacity()
-            + self.forms.last.capacity()
             + self.borders.sentences.capacity()
             + self.borders.paragraphs.capacity();
         self.lexicon.memory()
@@ -319,8 +305,20 @@ impl Collected {
         let stemmer = document.stemmer();
         let title = Some(article.title_text()).filter(|title| !title.is_empty());
         self.add_text(0, stemmer, title.into_iter());
-        self.add_text(1, stemmer, article.headings().map(|passage: &'_ Passage| passage.text.as_str()));
-        self.add_text(2, stemmer, article.paragraphs().map(|passage: &'_ Passage| passage.text.as_str()));
+        self.add_text(
+            1,
+            stemmer,
+            article
+                .headings()
+                .map(|passage: &'_ Passage| passage.text.as_str()),
+        );
+        self.add_text(
+            2,
+            stemmer,
+            article
+                .paragraphs()
+                .map(|passage: &'_ Passage| passage.text.as_str()),
+        );
         self.forms.end_document(number);
         for (at, lines) in document.plain().into_iter().enumerate() {
             self.add_plain(at, &lines);
@@ -349,13 +347,14 @@ impl Collected {
             let mut starts = is_body.then(|| SentenceStarts::of(line));
             marks(line, &mut |mark| {
                 let word = lexicon.word(line, mark, Some(stemmer));
-                text.stream.push(word);
-                let adds = lexicon.adds[word as usize];
+                let adds = &mut lexicon.adds[word as usize];
+                text.stream.push(word, adds.parts);
                 lengths[0] += u32::from(adds.surface);
                 lengths[1] += u32::from(adds.inflected);
                 lengths[2] += u32::from(adds.written);
-                if adds.form {
-                    forms.add(lexicon.words[word as usize].form, *documents);
+                if adds.form != NONE && adds.last != *documents + 1 {
+                    adds.last = *documents + 1;
+                    forms.numbers.push(adds.form);
                 }
                 if adds.parts > 0 {
                     return;
@@ -395,8 +394,8 @@ impl Collected {
             let mut position = start;
             marks(line, &mut |mark| {
                 let word = self.lexicon.word(line, mark, None);
-                stream.push(word);
                 let adds = self.lexicon.adds[word as usize];
+                stream.push(word, adds.parts);
                 length += u32::from(adds.surface);
                 position += u32::from(adds.parts == 0);
             });
@@ -411,9 +410,7 @@ impl Collected {
 const BODY: usize = 2;
 
 fn open(segment: &Segment, component: SegmentComponent) -> Result<WritePtr, Error> {
-    Ok(segment
-        .open_write(component)
-        .map_err(TantivyError::from)?)
+    Ok(segment.open_write(component).map_err(TantivyError::from)?)
 }
 
 fn engine(error: io::Error) -> Error {

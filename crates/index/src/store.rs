@@ -61,8 +61,8 @@ impl Dictionary {
             dir: dir.into(),
             reason,
         };
-        let bytes = std::fs::read(dir.join(name))
-            .map_err(|error| damaged(format!("{name}: {error}")))?;
+        let bytes =
+            std::fs::read(dir.join(name)).map_err(|error| damaged(format!("{name}: {error}")))?;
         let dictionary = Self(bytes.into());
         match dictionary.file_name() == name {
             true => Ok(dictionary),
@@ -102,10 +102,10 @@ impl Packer {
         };
         self.plain.clear();
         let plain = std::mem::take(&mut self.plain);
-        self.plain = postcard::to_extend(article, plain)
-            .map_err(|error| unstorable(error.to_string()))?;
-        let length = u32::try_from(self.plain.len())
-            .map_err(|error| unstorable(error.to_string()))?;
+        self.plain =
+            postcard::to_extend(article, plain).map_err(|error| unstorable(error.to_string()))?;
+        let length =
+            u32::try_from(self.plain.len()).map_err(|error| unstorable(error.to_string()))?;
         let most = HEADER + zstd::zstd_safe::compress_bound(self.plain.len());
         if self.packed.len() < most {
             self.packed.resize(most, 0);

@@ -36,7 +36,11 @@ fn assert_same(documents: &[ArticleDocument]) {
     assert_eq!(stock.segment_readers().len(), 1);
     let (ours, theirs) = (own.segment_reader(0), stock.segment_reader(0));
     assert_eq!(ours.max_doc(), theirs.max_doc());
-    for (field, entry) in ours.schema().fields().filter(|(_, entry)| entry.is_indexed()) {
+    for (field, entry) in ours
+        .schema()
+        .fields()
+        .filter(|(_, entry)| entry.is_indexed())
+    {
         let name = entry.name();
         assert_eq!(postings(ours, field), postings(theirs, field), "{name}");
         let lengths = |segment: &SegmentReader| {
@@ -47,9 +51,8 @@ fn assert_same(documents: &[ArticleDocument]) {
             })
         };
         assert_eq!(lengths(ours), lengths(theirs), "{name}");
-        let tokens = |segment: &SegmentReader| {
-            segment.inverted_index(field).unwrap().total_num_tokens()
-        };
+        let tokens =
+            |segment: &SegmentReader| segment.inverted_index(field).unwrap().total_num_tokens();
         // How often a document lists a form tells nothing: the field has neither frequencies nor lengths.
         if name != "forms" {
             assert_eq!(tokens(ours), tokens(theirs), "{name}");
@@ -112,8 +115,12 @@ fn line() -> impl Strategy<Value = String> {
         1 => "[a-c]{1,2}",
     ];
     let joint = proptest::sample::select(vec![" ", " ", " ", "-", ". ", "! ", "", ", "]);
-    prop::collection::vec((word, joint), 0..14)
-        .prop_map(|words| words.into_iter().map(|(word, joint)| word + joint).collect())
+    prop::collection::vec((word, joint), 0..14).prop_map(|words| {
+        words
+            .into_iter()
+            .map(|(word, joint)| word + joint)
+            .collect()
+    })
 }
 
 fn passage() -> impl Strategy<Value = Passage> {
@@ -122,7 +129,10 @@ fn passage() -> impl Strategy<Value = Passage> {
 
 fn article() -> impl Strategy<Value = Article> {
     let language = proptest::sample::select(vec!["", "en", "de", "fr", "ar", "ru", "ja", "xx"]);
-    let section = (prop::option::of(passage()), prop::collection::vec(passage(), 0..4));
+    let section = (
+        prop::option::of(passage()),
+        prop::collection::vec(passage(), 0..4),
+    );
     let metadata = (
         prop::collection::vec(line(), 0..3),
         prop::option::of(line()),
@@ -135,21 +145,26 @@ fn article() -> impl Strategy<Value = Article> {
         language,
         metadata,
     )
-        .prop_map(|(title, sections, language, (bylines, section, source, day))| Article {
-            title: title.map(sourced),
-            sections: sections
-                .into_iter()
-                .map(|(heading, paragraphs)| Section { heading, paragraphs })
-                .collect(),
-            language: (!language.is_empty()).then(|| sourced(language.to_owned())),
-            bylines: bylines.into_iter().map(sourced).collect(),
-            section: section.map(sourced),
-            source: source.map(sourced),
-            published: day
-                .and_then(|day| newshound_index::date_of_day(i64::from(day)))
-                .map(sourced::<Date>),
-            ..Article::default()
-        })
+        .prop_map(
+            |(title, sections, language, (bylines, section, source, day))| Article {
+                title: title.map(sourced),
+                sections: sections
+                    .into_iter()
+                    .map(|(heading, paragraphs)| Section {
+                        heading,
+                        paragraphs,
+                    })
+                    .collect(),
+                language: (!language.is_empty()).then(|| sourced(language.to_owned())),
+                bylines: bylines.into_iter().map(sourced).collect(),
+                section: section.map(sourced),
+                source: source.map(sourced),
+                published: day
+                    .and_then(|day| newshound_index::date_of_day(i64::from(day)))
+                    .map(sourced::<Date>),
+                ..Article::default()
+            },
+        )
 }
 
 proptest! {

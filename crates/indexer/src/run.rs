@@ -225,11 +225,7 @@ impl Run<'_> {
     }
 
     /// Reads and writes what has to be.
-    fn execute(
-        &self,
-        prepared: Prepared,
-        mut writer: Option<Writer>,
-    ) -> Result<Report, Error> {
+    fn execute(&self, prepared: Prepared, mut writer: Option<Writer>) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
             adopted,

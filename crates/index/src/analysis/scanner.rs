@@ -170,13 +170,7 @@ impl Scanner {
         }
     }
 
-    fn compound(
-        &self,
-        mark: Mark,
-        parts: u32,
-        position: u32,
-        sink: &mut impl FnMut(&Token<'_>),
-    ) {
+    fn compound(&self, mark: Mark, parts: u32, position: u32, sink: &mut impl FnMut(&Token<'_>)) {
         if parts <= MAX_PARTS && self.whole_term.len() <= MAX_TERM_BYTES {
             sink(&Token {
                 kind: Kind::Compound,
@@ -190,13 +184,7 @@ impl Scanner {
         }
     }
 
-    fn gram(
-        &mut self,
-        line: &str,
-        mark: Mark,
-        position: u32,
-        sink: &mut impl FnMut(&Token<'_>),
-    ) {
+    fn gram(&mut self, line: &str, mark: Mark, position: u32, sink: &mut impl FnMut(&Token<'_>)) {
         self.term.clear();
         cells::fold(&line[mark.start..mark.end], &mut self.term);
         // Beyond the limit are only marks in heaps, on nothing that anyone reads.

@@ -260,8 +260,12 @@ mod tests {
 
     /// The parts of a term, with `^` for a capital, `^^` for capitals and `+` for the ending of a class.
     fn shown(term: &str) -> String {
-        let capital = term.strip_suffix("\u{1f}\u{1}").map(|word| format!("{word}/^"));
-        let capitals = term.strip_suffix("\u{1f}\u{2}").map(|word| format!("{word}/^^"));
+        let capital = term
+            .strip_suffix("\u{1f}\u{1}")
+            .map(|word| format!("{word}/^"));
+        let capitals = term
+            .strip_suffix("\u{1f}\u{2}")
+            .map(|word| format!("{word}/^^"));
         let shown = capital.or(capitals).unwrap_or_else(|| term.to_owned());
         shown.replace('\u{1f}', "/").replace('\u{1}', "+")
     }

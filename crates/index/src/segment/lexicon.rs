@@ -2,8 +2,8 @@
 
 use super::terms::{NONE, Terms};
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class, parts_of_form,
-    parts_of_written,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class,
+    parts_of_form, parts_of_written,
 };
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
@@ -15,8 +15,6 @@ pub(super) struct Word {
     pub(super) class: u32,
     /// Of [`Lexicon::written`].
     pub(super) written: u32,
-    /// Of [`Lexicon::forms`].
-    pub(super) form: u32,
     /// Where in [`Lexicon::further`] the rest stands.
     pub(super) further: u32,
 }
@@ -30,7 +28,7 @@ pub(super) struct Further {
     pub(super) classes: [u32; 2],
 }
 
-/// What a word adds to a document.
+/// What is asked of a word each time it is met; together, as it is seldom in the cache.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Adds {
     /// Tokens of the surface field.
@@ -39,17 +37,18 @@ pub(super) struct Adds {
     pub(super) inflected: u8,
     /// Of the written field.
     pub(super) written: u8,
-    /// Whether it has a form.
-    pub(super) form: bool,
     /// 0 for a word that takes a position, the number of its parts for a compound.
     pub(super) parts: u8,
+    /// Its form, [`NONE`] where it has none.
+    pub(super) form: u32,
+    /// One more than the last document that had it, where it has a form.
+    pub(super) last: u32,
 }
 
 const NOTHING: Word = Word {
     surface: NONE,
     class: NONE,
     written: NONE,
-    form: NONE,
     further: NONE,
 };
 
@@ -86,7 +85,9 @@ impl Lexicon {
     #[inline]
     pub(super) fn word(&mut self, line: &str, mark: Mark, stemmer: Option<Stemmer>) -> u32 {
         let kind = kind(mark.kind, stemmer);
-        let (number, new) = self.raw.number_in(line.as_bytes(), mark.start, mark.end, kind);
+        let (number, new) = self
+            .raw
+            .number_in(line.as_bytes(), mark.start, mark.end, kind);
         if new {
             self.learn(&line[mark.start..mark.end], mark.kind, stemmer);
         }
@@ -114,13 +115,13 @@ impl Lexicon {
             MarkKind::Compound { parts } => parts.min(255) as u8,
             MarkKind::Word { .. } | MarkKind::Gram => 0,
         };
-        let (mut word, mut further) = (NOTHING, NOTHING_FURTHER);
+        let (mut word, mut further, mut form) = (NOTHING, NOTHING_FURTHER, NONE);
         let mut scanner = std::mem::take(&mut self.scanner);
         scanner.scan(text, 0, &mut |token| {
             // A compound comes after its parts, and a pair of cells before its second.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
-                self.add(text, token, stemmer, &mut word, &mut further);
+                self.add(text, token, stemmer, (&mut word, &mut further, &mut form));
             }
         });
         self.scanner = scanner;
@@ -136,8 +137,9 @@ impl Lexicon {
             surface: tokens(word.surface, further.surface),
             inflected: tokens(word.class, further.classes),
             written: u8::from(word.written != NONE),
-            form: word.form != NONE,
             parts,
+            form,
+            last: 0,
         });
         self.words.push(word);
     }
@@ -147,8 +149,7 @@ impl Lexicon {
         text: &str,
         token: &Token<'_>,
         stemmer: Option<Stemmer>,
-        word: &mut Word,
-        further: &mut Further,
+        (word, further, form): (&mut Word, &mut Further, &mut u32),
     ) {
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes(), 0).0;
@@ -170,7 +171,10 @@ impl Lexicon {
             return;
         }
         // Without accents there is one class, which needs not be remembered: this word is met once.
-        let plain = token.lowered.is_ascii().then(|| stemmer.class(token.lowered));
+        let plain = token
+            .lowered
+            .is_ascii()
+            .then(|| stemmer.class(token.lowered));
         let classes = match plain {
             Some(_) => None,
             None => Some(self.inflections.classes(stemmer, token.lowered)),
@@ -184,9 +188,11 @@ impl Lexicon {
         word.class = number(&mut self.classes, &in_class, &mut self.term);
         if class != token.term {
             let parts = parts_of_form(stemmer, class, token.term);
-            word.form = number(&mut self.forms, &parts, &mut self.term);
+            *form = number(&mut self.forms, &parts, &mut self.term);
         }
-        let of_accents = classes.and_then(Classes::of_accents).filter(|_| token.kind == Kind::Word);
+        let of_accents = classes
+            .and_then(Classes::of_accents)
+            .filter(|_| token.kind == Kind::Word);
         if let Some(class) = of_accents {
             let parts = parts_of_class(stemmer, class);
             further.classes[0] = number(&mut self.classes, &parts, &mut self.term);

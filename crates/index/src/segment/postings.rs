@@ -119,7 +119,9 @@ impl<'a> Targets<'a> {
     #[cold]
     fn each_further(&self, word: u32, sink: &mut impl FnMut(u32)) {
         let word = &self.lexicon.words[word as usize];
-        let further = self.view.further(&self.lexicon.further[word.further as usize]);
+        let further = self
+            .view
+            .further(&self.lexicon.further[word.further as usize]);
         for number in further {
             if number != NONE {
                 sink(self.ranks.rank(number));
@@ -190,14 +192,13 @@ struct Words<'a> {
 
 impl Occurrences for Words<'_> {
     fn each(&self, sink: &mut impl FnMut(u32, u32)) {
-        let adds = &self.targets.lexicon.adds;
         for (at, span) in self.stream.documents.iter().enumerate() {
             match self.positions {
-                true => self.stream.words(at, adds, &mut |word, position| {
+                true => self.stream.words(at, &mut |word, position| {
                     self.targets
                         .each(word, &mut |rank| sink(rank, span.base + position));
                 }),
-                false => self.stream.words(at, adds, &mut |word, _| {
+                false => self.stream.words(at, &mut |word, _| {
                     self.targets
                         .each(word, &mut |rank| sink(rank, span.document));
                 }),
@@ -426,7 +427,10 @@ impl Inverter {
                     if place >= end {
                         at = places.find(place, at);
                         let span = &places.documents[at];
-                        end = places.documents.get(at + 1).map_or(u32::MAX, |next| next.base);
+                        end = places
+                            .documents
+                            .get(at + 1)
+                            .map_or(u32::MAX, |next| next.base);
                         last = span.base;
                         self.documents.push((span.document, 0));
                     }

@@ -1,12 +1,13 @@
 //! The words of a field, document by document, as they came.
 
-use super::lexicon::Adds;
 use crate::analysis::Layout;
 
 /// Codes of what is no word.
 const LINE_END: u16 = 0;
+/// Before a compound, with the number of its parts in the code after it.
+const COMPOUND: u16 = 1;
 /// Words have the codes from here on.
-const FIRST_WORD: u32 = 1;
+const FIRST_WORD: u32 = 2;
 /// From here on a code is the upper part of a number, and the next one the lower.
 const LONG: u16 = 0xf000;
 /// The words that a stream can tell apart.
@@ -67,9 +68,12 @@ impl Stream {
         self.base
     }
 
-    /// Adds a word to the present line.
+    /// Adds a word to the present line; one of several `parts` is a compound of the words before it.
     #[inline]
-    pub(super) fn push(&mut self, word: u32) {
+    pub(super) fn push(&mut self, word: u32, parts: u8) {
+        if parts > 0 {
+            self.codes.extend([COMPOUND, u16::from(parts)]);
+        }
         let code = word + FIRST_WORD;
         if code < u32::from(LONG) {
             self.codes.push(code as u16);
@@ -99,48 +103,54 @@ impl Stream {
     pub(super) fn each(&self, sink: &mut impl FnMut(u32)) {
         let mut codes = self.codes.iter();
         while let Some(&code) = codes.next() {
-            if let Some(word) = word(code, &mut codes) {
-                sink(word);
+            match code {
+                LINE_END => {}
+                COMPOUND => {
+                    codes.next();
+                }
+                code => sink(word(code, &mut codes)),
             }
         }
     }
 
-    /// Hands out the words of the document at `at` of [`Stream::documents`], each with its position. `adds` are
-    /// those of the lexicon.
+    /// Hands out the words of the document at `at` of [`Stream::documents`], each with its position.
     #[inline]
-    pub(super) fn words(&self, at: usize, adds: &[Adds], sink: &mut impl FnMut(u32, u32)) {
-        let start = at.checked_sub(1).map_or(0, |before| self.documents[before].end) as usize;
+    pub(super) fn words(&self, at: usize, sink: &mut impl FnMut(u32, u32)) {
+        let start = at
+            .checked_sub(1)
+            .map_or(0, |before| self.documents[before].end) as usize;
         let codes = &self.codes[start..self.documents[at].end as usize];
         let (mut line, mut position) = (0, 0);
         let mut codes = codes.iter();
         while let Some(&code) = codes.next() {
-            let Some(word) = word(code, &mut codes) else {
-                line = self.layout.next_line(line, position);
-                position = line;
-                continue;
-            };
-            match adds[word as usize].parts {
-                0 => {
-                    sink(word, position);
+            match code {
+                LINE_END => {
+                    line = self.layout.next_line(line, position);
+                    position = line;
+                }
+                COMPOUND => {
+                    let parts = codes.next().map_or(0, |&parts| u32::from(parts));
+                    if let Some(&code) = codes.next() {
+                        sink(word(code, &mut codes), position - parts);
+                    }
+                }
+                code => {
+                    sink(word(code, &mut codes), position);
                     position += 1;
                 }
-                parts => sink(word, position - u32::from(parts)),
             }
         }
     }
 }
 
-/// The word of `code`, with what follows it; `None` where a line ends.
+/// The word of `code`, with what follows it.
 #[inline]
-fn word(code: u16, rest: &mut std::slice::Iter<'_, u16>) -> Option<u32> {
-    match code {
-        LINE_END => None,
-        LONG.. => {
-            let lower = rest.next().copied().unwrap_or_default();
-            Some((u32::from(code - LONG) << 16 | u32::from(lower)) - FIRST_WORD)
-        }
-        _ => Some(u32::from(code) - FIRST_WORD),
+fn word(code: u16, rest: &mut std::slice::Iter<'_, u16>) -> u32 {
+    if code < LONG {
+        return u32::from(code) - FIRST_WORD;
     }
+    let lower = rest.next().copied().unwrap_or_default();
+    (u32::from(code - LONG) << 16 | u32::from(lower)) - FIRST_WORD
 }
 
 #[cfg(test)]
@@ -150,36 +160,36 @@ mod tests {
     #[test]
     fn words_come_back_with_their_positions() {
         let mut stream = Stream::new(Layout::Running);
-        let words = [0, 0xeffe, 0xefff, 0x2_0000];
-        words.iter().for_each(|&word| stream.push(word));
+        let words = [0, 0xeffd, 0xeffe, 0x2_0000];
+        words.iter().for_each(|&word| stream.push(word, 0));
         let next = stream.end_line(0, 4);
-        stream.push(7);
-        stream.push(9);
-        stream.push(8);
+        stream.push(7, 0);
+        stream.push(9, 0);
+        stream.push(8, 2);
         let next = stream.end_line(next, next + 2);
         stream.end_document(3, next);
-        stream.push(7);
+        stream.push(7, 0);
         let next = stream.end_line(0, 1);
         stream.end_document(5, next);
-        let word = Adds {
-            surface: 1,
-            inflected: 1,
-            written: 0,
-            form: false,
-            parts: 0,
-        };
-        let mut adds = vec![word; 0x2_0001];
-        adds[8].parts = 2;
         let found = |at| {
             let mut found = Vec::new();
-            stream.words(at, &adds, &mut |word, position| {
-                found.push((word, position));
-            });
+            stream.words(at, &mut |word, position| found.push((word, position)));
             found
         };
-        let first = [(0, 0), (0xeffe, 1), (0xefff, 2), (0x2_0000, 3), (7, 5), (9, 6), (8, 5)];
+        let first = [
+            (0, 0),
+            (0xeffd, 1),
+            (0xeffe, 2),
+            (0x2_0000, 3),
+            (7, 5),
+            (9, 6),
+            (8, 5),
+        ];
         assert_eq!(found(0), first);
         assert_eq!(found(1), [(7, 0)]);
         assert!(stream.documents[1].base > 6);
+        let mut all = Vec::new();
+        stream.each(&mut |word| all.push(word));
+        assert_eq!(all, [0, 0xeffd, 0xeffe, 0x2_0000, 7, 9, 8, 7]);
     }
 }

@@ -154,7 +154,11 @@ const MASKS: [[u64; 2]; 17] = {
     let mut masks = [[0; 2]; 17];
     let mut length = 0;
     while length <= 16 {
-        let mask = if length == 16 { u128::MAX } else { (1 << (8 * length)) - 1 };
+        let mask = if length == 16 {
+            u128::MAX
+        } else {
+            (1 << (8 * length)) - 1
+        };
         masks[length] = [mask as u64, (mask >> 64) as u64];
         length += 1;
     }

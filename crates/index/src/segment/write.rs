@@ -152,11 +152,7 @@ impl Collected {
         })
     }
 
-    fn write_texts(
-        &self,
-        inverter: &mut Inverter,
-        output: &mut Output<'_>,
-    ) -> Result<(), Error> {
+    fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
         let views = [View::Surface, View::Classes, View::Written];
         for view in views {
             let targets = Targets::new(view, &self.lexicon);

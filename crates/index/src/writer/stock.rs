@@ -40,7 +40,10 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
         ),
         (
             fields.body,
-            lines(tag, article.paragraphs().map(|passage| passage.text.as_str())),
+            lines(
+                tag,
+                article.paragraphs().map(|passage| passage.text.as_str()),
+            ),
         ),
     ];
     for (field, value) in parts {
@@ -50,7 +53,9 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
         if field.surface == fields.body.surface {
             views.push(fields.borders);
         }
-        let shared = views.into_iter().map(|view| (view, Content::Text(value.clone())));
+        let shared = views
+            .into_iter()
+            .map(|view| (view, Content::Text(value.clone())));
         values.0.extend(shared);
     }
     values.0.extend(Values::of_store(fields, packed).0);
