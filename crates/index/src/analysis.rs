@@ -14,6 +14,7 @@ mod fold;
 mod inflection;
 mod scanner;
 mod sentences;
+mod skim;
 mod stream;
 
 pub use cells::{first_cell, starts_cell};
@@ -22,6 +23,7 @@ pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer};
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
+pub use skim::Beginnings;
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

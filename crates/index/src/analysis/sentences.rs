@@ -114,21 +114,13 @@ impl SentenceStarts {
 }
 
 fn sentence_end(paragraph: &str, start: usize) -> usize {
-    let mut chars = paragraph[start..]
-        .char_indices()
-        .map(|(at, c)| (start + at, c))
-        .peekable();
-    while let Some((at, c)) = chars.next() {
-        if !is_terminator(c) {
-            continue;
-        }
+    let mut next = start;
+    while let Some((at, c)) = next_terminator(paragraph, next) {
         let mut end = at + c.len_utf8();
-        while let Some(&(at, c)) = chars
-            .peek()
-            .filter(|(_, c)| is_terminator(*c) || is_closing(*c))
+        while let Some(c) = paragraph[end..].chars().next()
+            && (is_terminator(c) || is_closing(c))
         {
-            end = at + c.len_utf8();
-            chars.next();
+            end += c.len_utf8();
         }
         let ends = if is_wide(c) {
             !is_wide_continued(paragraph, end)
@@ -138,9 +130,40 @@ fn sentence_end(paragraph: &str, start: usize) -> usize {
         if ends {
             return end;
         }
+        next = end;
     }
     paragraph.len()
 }
+
+/// The first terminator from byte `start` on.
+fn next_terminator(paragraph: &str, start: usize) -> Option<(usize, char)> {
+    let mut at = start;
+    loop {
+        let rest = &paragraph.as_bytes()[at..];
+        at += rest
+            .iter()
+            .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
+        let c = paragraph[at..].chars().next()?;
+        if is_terminator(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// The bytes that terminators start with. Most text is passed over by these alone.
+const MAY_TERMINATE: [bool; 256] = {
+    let first = [
+        b'.', b'!', b'?', 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef,
+    ];
+    let mut may = [false; 256];
+    let mut at = 0;
+    while at < first.len() {
+        may[first[at] as usize] = true;
+        at += 1;
+    }
+    may
+};
 
 /// Whether the terminator `c` at byte `at`, with what closes it up to `end`, ends the sentence that began at `start`.
 fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> bool {
@@ -301,6 +324,17 @@ mod tests {
         );
         assert_eq!(split("ទឹកឡើង។ផ្លូវបិទ។"), ["ទឹកឡើង។", "ផ្លូវបិទ។"]);
         assert_eq!(split("ရေကြီးသည်။ လမ်းပိတ်သည်။"), ["ရေကြီးသည်။", "လမ်းပိတ်သည်။"]);
+    }
+
+    #[test]
+    fn terminators_are_found_by_their_first_byte() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(
+                !is_terminator(c) || MAY_TERMINATE[usize::from(first)],
+                "{c}"
+            );
+        }
     }
 
     #[test]
