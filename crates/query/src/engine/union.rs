@@ -11,7 +11,6 @@ use std::sync::{Arc, OnceLock};
 use newshound_index::Reader;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::SegmentId;
-use tantivy::postings::Postings;
 use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
@@ -82,14 +81,15 @@ impl Union {
                 break;
             }
             let term = Term::from_field_text(self.field, term);
-            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::WithFreqs)?
-            else {
+            let found = index.read_block_postings(&term, IndexRecordOption::WithFreqs)?;
+            let Some(mut blocks) = found else {
                 continue;
             };
-            let mut doc = postings.doc();
-            while doc != TERMINATED {
-                visit(doc, number, postings.term_freq());
-                doc = postings.advance();
+            while blocks.block_len() > 0 {
+                for (&doc, &frequency) in blocks.docs().iter().zip(blocks.freqs()) {
+                    visit(doc, number, frequency);
+                }
+                blocks.advance();
             }
         }
         Ok(())
