@@ -255,8 +255,7 @@ impl Text<'_> {
         let mut before = false;
         for (part, there) in self.together.parts.iter().zip(there) {
             // Most are not there at all, which is told sooner.
-            before =
-                (before || !part.within) && evaluator.exists(&part.span, &mut self.source);
+            before = (before || !part.within) && evaluator.exists(&part.span, &mut self.source);
             if !before {
                 continue;
             }
