@@ -13,6 +13,7 @@ pub(crate) mod flat;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod leaves;
+pub(crate) mod phrase;
 pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod rank;

@@ -285,7 +285,7 @@ fn length(term: &str) -> u32 {
 }
 
 /// Moves `postings` to `doc`; whether it is there.
-fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
+pub(crate) fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
     // Of frequent words it is mostly one of the next.
     const NEXT: usize = 4;
     for _ in 0..NEXT {

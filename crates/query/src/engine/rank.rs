@@ -72,9 +72,8 @@ pub(crate) fn by_score(
         (total, judge(reader, scoring, best.found)?)
     } else if let Some(flat) = compiled.flat().filter(|_| limit > 0) {
         let total = flat.each(reader, deadline, |address, score| {
-            if score > best.threshold {
-                best.add(score, address);
-            }
+            best.add(score, address);
+            best.threshold
         })?;
         best.finish();
         (total, judge(reader, scoring, best.found)?)

@@ -5,12 +5,19 @@ use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::{Bm25Weight, Scorer};
 use tantivy::{DocId, Score, TERMINATED};
 
+use crate::engine::phrase::Phrase;
+
 /// The postings of what is counted, in a segment.
 pub(crate) enum Run {
     Term {
         blocks: Box<BlockSegmentPostings>,
         /// The next posting of the block.
         at: usize,
+        bm25: Bm25Weight,
+        lengths: FieldNormReader,
+    },
+    Phrase {
+        phrase: Phrase,
         bm25: Bm25Weight,
         lengths: FieldNormReader,
     },
@@ -32,10 +39,11 @@ impl Run {
         }
     }
 
-    /// The next document.
+    /// The next document that may be among them.
     pub(crate) fn doc(&self) -> DocId {
         match self {
             Run::Term { blocks, at, .. } => blocks.docs().get(*at).copied().unwrap_or(TERMINATED),
+            Run::Phrase { phrase, .. } => phrase.doc(),
             Run::Other(scorer) => scorer.doc(),
         }
     }
@@ -66,6 +74,13 @@ impl Run {
                 *at = 0;
                 blocks.advance();
             },
+            Run::Phrase {
+                phrase,
+                bm25,
+                lengths,
+            } => phrase.pass(end, &mut |doc, count| {
+                visit(doc, bm25.score(lengths.fieldnorm_id(doc), count));
+            }),
             Run::Other(scorer) => {
                 let mut doc = scorer.doc();
                 while doc < end {
