@@ -144,22 +144,25 @@ impl Flat<'_> {
                     let end = (table.start + WINDOW).min(TERMINATED);
                     run.pass(end, &mut |doc, score| table.add(doc, *bit, score));
                 }
-                table.take(&wanted, |first, met, scores| {
-                    let met = match alive {
-                        None => met,
-                        Some(alive) => bits(met)
-                            .filter(|at| alive.is_alive(first + at))
-                            .fold(0, |living, at| living | 1 << at),
-                    };
-                    total += u64::from(met.count_ones());
-                    let mut best = 0;
-                    for (at, score) in scores.iter().enumerate() {
-                        best |= u64::from(*score > least) << at;
+                table.take(|first, marks, scores| {
+                    if let Some(alive) = alive {
+                        for (doc, mark) in (first..).zip(marks.iter_mut()) {
+                            *mark *= u32::from(alive.is_alive(doc));
+                        }
                     }
-                    for at in bits(best & met) {
-                        let score = scores[at as usize];
-                        if score > least {
-                            least = visit(DocAddress::new(ord, first + at), score);
+                    let met = marks.iter().map(|mark| u32::from(wanted.is_met(*mark)));
+                    total += u64::from(met.sum::<u32>());
+                    // Most groups have none of the best.
+                    if scores
+                        .iter()
+                        .fold(false, |any, score| any | (*score > least))
+                    {
+                        let docs = (first..).zip(marks.iter().zip(scores.iter()));
+                        for (doc, (_, score)) in docs.filter(|(_, (mark, _))| wanted.is_met(**mark))
+                        {
+                            if *score > least {
+                                least = visit(DocAddress::new(ord, doc), *score);
+                            }
                         }
                     }
                 });
@@ -267,34 +270,19 @@ impl Table {
         self.touched[at / GROUP as usize] = true;
     }
 
-    /// Calls `visit` with the documents of each group that have what is wanted, a bit each, and forgets all. What they score
-    /// is asked of it by the place of the bit.
-    fn take(&mut self, wanted: &Wanted, mut visit: impl FnMut(DocId, u64, &[Score])) {
+    /// Calls `visit` with the first document of each group that has any, the marks and the scores of all of the group, and
+    /// forgets them.
+    fn take(&mut self, mut visit: impl FnMut(DocId, &mut [u32], &[Score])) {
         for (group, touched) in self.touched.iter_mut().enumerate() {
             if !std::mem::take(touched) {
                 continue;
             }
             let first = group * GROUP as usize;
             let range = first..first + GROUP as usize;
-            let marks = &mut self.marks[range.clone()];
-            let scores = &mut self.scores[range];
-            // Whether the next document is a hit cannot be foretold, so nothing branches on it.
-            let mut met = 0;
-            for (at, mark) in marks.iter().enumerate() {
-                met |= u64::from(wanted.is_met(*mark)) << at;
-            }
-            visit(self.start + first as u32, met, scores);
+            let (marks, scores) = (&mut self.marks[range.clone()], &mut self.scores[range]);
+            visit(self.start + first as u32, marks, scores);
             marks.fill(0);
             scores.fill(0.0);
         }
     }
-}
-
-/// The places of the bits that are set.
-fn bits(mut set: u64) -> impl Iterator<Item = u32> {
-    std::iter::from_fn(move || {
-        let place = (set != 0).then(|| set.trailing_zeros())?;
-        set &= set - 1;
-        Some(place)
-    })
 }

@@ -80,11 +80,22 @@ impl Phrase {
     }
 }
 
-/// Keeps of the sorted `places` those that are in the sorted `others` too. `bits` are all 0 before and after.
-fn keep_common(places: &mut Vec<u32>, others: &[u32], bits: &mut Vec<u64>) {
+/// Keeps of `places` those that are among `others` too. `bits` are all 0 before and after.
+fn keep_common(places: &mut Vec<u32>, others: &mut Vec<u32>, bits: &mut Vec<u64>) {
+    /// Comparing all with all costs less up to here.
+    const FEW: usize = 256;
     /// Bits at most; few texts are longer.
     const MOST: u32 = 1 << 22;
     let most = places.last().max(others.last()).copied().unwrap_or(0);
+    if places.len() * others.len() <= FEW {
+        let among = |place| {
+            others
+                .iter()
+                .fold(false, |found, other| found | (*other == place))
+        };
+        places.retain(|place| among(*place));
+        return;
+    }
     if most >= MOST {
         places.retain(|place| others.binary_search(place).is_ok());
         return;
@@ -94,38 +105,45 @@ fn keep_common(places: &mut Vec<u32>, others: &[u32], bits: &mut Vec<u64>) {
         bits.resize(length, 0);
     }
     let bits = &mut bits[..length];
-    for &place in others {
+    for &place in places.iter() {
         bits[place as usize / 64] |= 1 << (place % 64);
     }
     let mut kept = 0;
-    for number in 0..places.len() {
-        let place = places[number];
-        places[kept] = place;
-        kept += (bits[place as usize / 64] >> (place % 64) & 1) as usize;
+    for at in 0..others.len() {
+        let other = others[at];
+        others[kept] = other;
+        kept += (bits[other as usize / 64] >> (other % 64) & 1) as usize;
     }
-    places.truncate(kept);
-    for &place in others {
+    others.truncate(kept);
+    for &place in places.iter() {
         bits[place as usize / 64] = 0;
     }
+    std::mem::swap(places, others);
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    #[test]
-    fn what_both_have_is_kept() {
-        let mut bits = Vec::new();
-        for shift in [0, 1 << 22] {
-            let mut places = vec![1, 5, 64, 130, 200 + shift];
-            keep_common(
-                &mut places,
-                &[0, 5, 6, 130, 131, 200 + shift, 300 + shift],
-                &mut bits,
-            );
-            assert_eq!(places, [5, 130, 200 + shift]);
-            keep_common(&mut places, &[], &mut bits);
-            assert!(places.is_empty() && bits.iter().all(|bits| *bits == 0));
+    proptest! {
+        #[test]
+        fn what_both_have_is_kept(
+            mut places in proptest::collection::btree_set(0_u32..300, 0..80),
+            mut others in proptest::collection::btree_set(0_u32..300, 0..80),
+            far in any::<bool>(),
+        ) {
+            if far {
+                places.insert(1 << 22);
+                others.insert(1 << 22);
+            }
+            let common: Vec<u32> = places.intersection(&others).copied().collect();
+            let mut bits = Vec::new();
+            let mut kept = places.into_iter().collect();
+            keep_common(&mut kept, &mut others.into_iter().collect(), &mut bits);
+            prop_assert_eq!(kept, common);
+            prop_assert!(bits.iter().all(|bits| *bits == 0));
         }
     }
 }
