@@ -15,6 +15,7 @@ mod inflection;
 mod marks;
 mod scanner;
 mod sentences;
+mod skim;
 mod stream;
 
 pub use cells::{first_cell, starts_cell};
@@ -24,6 +25,7 @@ pub use inflection::{Classes, Inflections, Stemmer};
 pub(crate) use marks::{Mark, MarkKind, marks};
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
+pub use skim::Beginnings;
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

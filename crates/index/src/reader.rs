@@ -7,7 +7,8 @@ use newshound_article::Date;
 use tantivy::collector::{Collector, DocSetCollector};
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, ReloadPolicy, Searcher, TantivyDocument, Term};
+use tantivy::store::StoreReader;
+use tantivy::{DocAddress, ReloadPolicy, Searcher, Term};
 
 use crate::analysis::Stemmer;
 use crate::document::{
@@ -20,6 +21,8 @@ use crate::{Archive, Error, Fields, Settings};
 #[derive(Clone)]
 pub struct Reader {
     searcher: Searcher,
+    /// What each segment stores.
+    stores: Arc<[StoreReader]>,
     fields: Fields,
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
@@ -44,6 +47,13 @@ impl Reader {
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
         let searcher: Searcher = tantivy::IndexReader::searcher(&reader);
+        // Blocks of articles that each segment keeps unpacked.
+        const BLOCKS: usize = 100;
+        let segments = searcher.segment_readers().iter();
+        let stores = segments.map(|segment| segment.get_store_reader(BLOCKS));
+        let stores: Vec<_> = stores
+            .collect::<Result<_, _>>()
+            .map_err(tantivy::TantivyError::from)?;
         let languages = languages(&searcher, archive.fields())?;
         let mut stemmers: Vec<_> = languages
             .iter()
@@ -55,6 +65,7 @@ impl Reader {
         stemmers.dedup();
         Ok(Self {
             searcher,
+            stores: stores.into(),
             fields: *archive.fields(),
             languages: languages.into(),
             stemmers: stemmers.into(),
@@ -100,10 +111,9 @@ impl Reader {
             dir: self.dir.to_path_buf(),
             reason,
         };
-        let document: TantivyDocument = self.searcher.doc(address)?;
-        let packed = document
-            .get_first(self.fields.article)
-            .and_then(|value| tantivy::schema::Value::as_bytes(&value))
+        let store = &self.stores[address.segment_ord as usize];
+        let document = store.get_document_bytes(address.doc_id)?;
+        let packed = only_value(&document)
             .ok_or_else(|| damaged("a document without its article".into()))?;
         self.unpacker.unpack(packed).map_err(damaged)
     }
@@ -190,6 +200,21 @@ impl Reader {
     pub fn day_term(&self, date: Date) -> Term {
         Term::from_field_i64(self.fields.published, day_of_date(date))
     }
+}
+
+/// The bytes that are a stored document's one value. The engine's own way to them takes each byte by itself.
+fn only_value(document: &[u8]) -> Option<&[u8]> {
+    // One value: its number with the bit that ends a number, its field, and that it is bytes, of so many.
+    const ONE: u8 = 0x81;
+    const BYTES: u8 = 4;
+    let [ONE, _, _, _, _, BYTES, rest @ ..] = document else {
+        return None;
+    };
+    let ends = rest.iter().position(|byte| byte & 0x80 != 0)?;
+    let digits = rest[..=ends].iter().rev();
+    let length = digits.fold(0_u64, |length, digit| length << 7 | u64::from(digit & 0x7f));
+    let value = &rest[ends + 1..];
+    (value.len() as u64 == length).then_some(value)
 }
 
 fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>, Error> {

@@ -1,19 +1,23 @@
 //! The index side: a plan as queries of the engine, and the documents that match.
 //!
 //! [`compile`] makes the engine's queries, of the plan's [`leaves`], [`judge`] scores single documents, [`judged`] does so for queries that positions
-//! decide, [`rank`] finds the best. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
+//! decide, [`flat`] finds the documents of plain ones, [`rank`] the best. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
 //! rankings add to the scores of clauses.
 
 pub(crate) mod compile;
 pub(crate) mod compiled;
+pub(crate) mod counted;
 pub(crate) mod decay;
 pub(crate) mod feedback;
+pub(crate) mod flat;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod leaves;
+pub(crate) mod phrase;
 pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod rank;
+pub(crate) mod run;
 pub(crate) mod together;
 pub(crate) mod tuned;
 pub(crate) mod union;

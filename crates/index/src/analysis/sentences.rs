@@ -143,32 +143,6 @@ fn skip_space(paragraph: &str, at: usize) -> usize {
     at + rest.len() - rest.trim_start().len()
 }
 
-/// Bytes at which a terminator may begin: the ASCII ones, and all that begin a character beyond ASCII.
-const MAY_TERMINATE: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = byte >= 0xc0 || matches!(byte as u8, b'.' | b'!' | b'?');
-        byte += 1;
-    }
-    table
-};
-
-/// The first terminator at or after byte `at`, and where it is.
-fn next_terminator(paragraph: &str, mut at: usize) -> Option<(usize, char)> {
-    loop {
-        let rest = paragraph.as_bytes().get(at..)?;
-        at += rest
-            .iter()
-            .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
-        let c = paragraph[at..].chars().next()?;
-        if is_terminator(c) {
-            return Some((at, c));
-        }
-        at += c.len_utf8();
-    }
-}
-
 fn sentence_end(paragraph: &str, start: usize) -> usize {
     let mut from = start;
     while let Some((at, c)) = next_terminator(paragraph, from) {
@@ -189,6 +163,36 @@ fn sentence_end(paragraph: &str, start: usize) -> usize {
     }
     paragraph.len()
 }
+
+/// The first terminator from byte `start` on.
+fn next_terminator(paragraph: &str, start: usize) -> Option<(usize, char)> {
+    let mut at = start;
+    loop {
+        let rest = &paragraph.as_bytes()[at..];
+        at += rest
+            .iter()
+            .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
+        let c = paragraph[at..].chars().next()?;
+        if is_terminator(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// The bytes that terminators start with. Most text is passed over by these alone.
+const MAY_TERMINATE: [bool; 256] = {
+    let first = [
+        b'.', b'!', b'?', 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef,
+    ];
+    let mut may = [false; 256];
+    let mut at = 0;
+    while at < first.len() {
+        may[first[at] as usize] = true;
+        at += 1;
+    }
+    may
+};
 
 /// Whether the terminator `c` at byte `at`, with what closes it up to `end`, ends the sentence that began at `start`.
 fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> bool {
@@ -356,6 +360,17 @@ mod tests {
         );
         assert_eq!(split("ទឹកឡើង។ផ្លូវបិទ។"), ["ទឹកឡើង។", "ផ្លូវបិទ។"]);
         assert_eq!(split("ရေကြီးသည်။ လမ်းပိတ်သည်။"), ["ရေကြီးသည်။", "လမ်းပိတ်သည်။"]);
+    }
+
+    #[test]
+    fn terminators_are_found_by_their_first_byte() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(
+                !is_terminator(c) || MAY_TERMINATE[usize::from(first)],
+                "{c}"
+            );
+        }
     }
 
     #[test]

@@ -66,6 +66,11 @@ impl<T: Trace> Evaluator<T> {
                 found
             }
             Span::Sloppy { units, slop } => {
+                if *slop == 0
+                    && let Some(found) = self.are_words_in_row(units, source)
+                {
+                    return found;
+                }
                 let Some(words) = self.occurrences(units, source) else {
                     return false;
                 };
@@ -120,6 +125,45 @@ impl<T: Trace> Evaluator<T> {
             leave_out(source.paragraphs(), right);
             Some(least_between_words(left, right, ordered, distance) <= distance)
         })
+    }
+
+    /// Whether words stand in a row in a line; `None` where their positions alone do not tell.
+    fn are_words_in_row(
+        &mut self,
+        units: &[(u32, Span)],
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let surface = source.surface();
+        let last = units.iter().map(|(offset, _)| *offset).max()?;
+        // The starts of rows that the words so far can have.
+        let [starts, next] = &mut self.words;
+        for (number, (offset, span)) in units.iter().enumerate() {
+            let Span::Leaf { leaf, surfaces, .. } = span else {
+                return None;
+            };
+            next.clear();
+            if surfaces.holds(surface) && !source.words(*leaf, next) {
+                return None;
+            }
+            let ends = next.iter().filter_map(|place| place.checked_sub(*offset));
+            if number == 0 {
+                starts.clear();
+                starts.extend(ends);
+            } else {
+                let mut ends = ends.peekable();
+                starts.retain(|start| {
+                    while ends.next_if(|end| end < start).is_some() {}
+                    ends.peek() == Some(start)
+                });
+            }
+        }
+        let rows = std::mem::take(starts);
+        let found = rows.iter().any(|&start| {
+            let whole = Interval::new(start, last + 1);
+            is_in_line(whole, source)
+        });
+        self.words[0] = rows;
+        Some(found)
     }
 
     /// The minimal intervals of `span`.

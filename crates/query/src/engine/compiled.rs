@@ -3,10 +3,12 @@
 //! It keeps the shape of the query, so that the engine's queries can be made of it to find candidates, and a
 //! [`crate::engine::judge::Judge`] to score single documents.
 
+use tantivy::Score;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, Query,
 };
 
+use crate::engine::counted::{Counted, boosted};
 use crate::engine::positional::Positional;
 
 /// A tree of the engine's queries, of a shape that can also be judged document by document.
@@ -21,6 +23,8 @@ pub(crate) enum Compiled {
     Sum(Vec<Compiled>),
     /// Alternatives of which the best counts.
     Best(Vec<Compiled>),
+    /// Matches, and scores so much times what the engine does.
+    Counted(Counted, Score),
     /// Matches and scores.
     Scored(Box<dyn Query>),
     /// Matches only.
@@ -64,7 +68,7 @@ impl Compiled {
                 Box::new(BooleanQuery::union(documents.collect()))
             }
             Compiled::Named(_, node) => node.candidates(),
-            Compiled::Scored(_) | Compiled::Filter(_) => self.query(),
+            Compiled::Counted(..) | Compiled::Scored(_) | Compiled::Filter(_) => self.query(),
         }
     }
 
@@ -96,6 +100,7 @@ impl Compiled {
             Compiled::Best(nodes) => {
                 several(nodes, |queries| Box::new(DisjunctionMaxQuery::new(queries)))
             }
+            Compiled::Counted(counted, weight) => boosted(counted.query(), *weight),
             Compiled::Scored(query) => query.box_clone(),
             Compiled::Filter(query) => unscored(query.box_clone()),
             // A query with such a part is judged, not asked of the engine.
@@ -119,7 +124,7 @@ impl Compiled {
             Compiled::Sum(nodes) | Compiled::Best(nodes) => {
                 nodes.iter().any(Compiled::is_positional)
             }
-            Compiled::Scored(_) | Compiled::Filter(_) => false,
+            Compiled::Counted(..) | Compiled::Scored(_) | Compiled::Filter(_) => false,
             Compiled::Positional(_) => true,
             Compiled::Named(_, node) => node.is_positional(),
         }

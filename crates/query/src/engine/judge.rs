@@ -60,6 +60,7 @@ impl Compiled {
             },
             Compiled::Sum(nodes) => Judge::Sum(all(nodes)?),
             Compiled::Best(nodes) => Judge::Best(all(nodes)?),
+            Compiled::Counted(..) => Judge::Scored(self.query().weight(scoring)?),
             Compiled::Scored(query) => Judge::Scored(query.weight(scoring)?),
             Compiled::Filter(query) => Judge::Filter(query.weight(scoring)?),
             Compiled::Positional(clause) => Judge::Positional(clause.weigh(scoring, deadline)?),

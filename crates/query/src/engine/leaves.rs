@@ -3,17 +3,16 @@
 use std::sync::Arc;
 
 use newshound_index::analysis::{acronym_term, class_term, written_term};
-use tantivy::query::{BoostQuery, PhraseQuery, Query, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::schema::Field;
 use tantivy::{Score, Term};
 
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
+use crate::engine::counted::{Counted, boosted};
 use crate::engine::tuned::Tuned;
-use crate::engine::union::UnionQuery;
 use crate::engine::weights::siblings;
-use crate::plan::{Element, TextLeaf};
+use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
 impl Compiler<'_> {
@@ -55,7 +54,13 @@ impl Compiler<'_> {
                     let classes = inflected.classes.iter();
                     classes.map(|class| class_term(inflected.stemmer, class))
                 });
-                self.any_term(inflected, terms, weight)
+                let found = self.any_term(inflected, terms, weight)?;
+                // No text is in two languages, so of one class in each only one can be there, and need not be the best.
+                let single = |inflected: &Inflected| inflected.classes.of_accents().is_none();
+                Ok(match found {
+                    Compiled::Best(nodes) if classes.iter().all(single) => Compiled::Sum(nodes),
+                    found => found,
+                })
             }
             (TextLeaf::Acronym(capitals), Some(inflected)) => {
                 self.any_term(inflected, [acronym_term(capitals)], weight)
@@ -136,9 +141,8 @@ impl Compiler<'_> {
             if documents > 0 {
                 let idf = self.weights.engine_idf(documents);
                 let weight = weight as Score * surface_weight(self.settings, surface);
-                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
-                let query = self.scored(query, field, idf, weight / idf as Score);
-                texts.push(Compiled::Scored(query));
+                let weight = weight / idf as Score;
+                texts.push(self.scored(Counted::Term(term), field, idf, weight));
             }
         }
         Ok(Compiled::Sum(texts))
@@ -165,26 +169,22 @@ impl Compiler<'_> {
         if terms.len() < elements.len() || terms.len() == 1 {
             return self.all_elements(elements, surface, weight);
         }
-        let phrase = PhraseQuery::new_with_offset(terms);
         let weight = weight * (told / idf) as Score;
-        Ok(Compiled::Scored(self.scored(phrase, field, idf, weight)))
+        Ok(self.scored(Counted::Phrase(terms), field, idf, weight))
     }
 
-    /// A query of the engine with the archive's BM25; `idf` is what the engine makes of its terms.
-    fn scored(&self, query: impl Query, field: Field, idf: f64, weight: Score) -> Box<dyn Query> {
-        match self.settings.is_the_engines() {
-            true => boosted(query, weight),
-            false => {
-                let (inner, settings) = (query.box_clone().into(), *self.settings);
-                let tuned = Tuned {
-                    inner,
-                    field,
-                    idf,
-                    settings,
-                };
-                boosted(tuned, weight)
-            }
+    /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
+    fn scored(&self, counted: Counted, field: Field, idf: f64, weight: Score) -> Compiled {
+        if self.settings.is_the_engines() {
+            return Compiled::Counted(counted, weight);
         }
+        let tuned = Tuned {
+            inner: counted.query().into(),
+            field,
+            idf,
+            settings: *self.settings,
+        };
+        Compiled::Scored(boosted(Box::new(tuned), weight))
     }
 
     /// All elements of a phrase, wherever they stand.
@@ -240,10 +240,8 @@ impl Compiler<'_> {
             let term = Term::from_field_text(field, text);
             let documents = self.weights.documents(&term)?;
             if documents > 0 {
-                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
                 let idf = self.weights.engine_idf(documents);
-                let query = self.scored(query, field, idf, weight * factor);
-                found.push(Compiled::Scored(query));
+                found.push(self.scored(Counted::Term(term), field, idf, weight * factor));
             }
         }
         Ok(Compiled::Best(found))
@@ -268,15 +266,6 @@ impl Compiler<'_> {
             false => union.counts(),
         };
         let weight = weight * (self.weights.of_counts(most) / idf) as Score;
-        let query = self.scored(UnionQuery(union), field, idf, weight);
-        Ok(Compiled::Scored(query))
-    }
-}
-
-fn boosted(query: impl Query, weight: Score) -> Box<dyn Query> {
-    if weight == 1.0 {
-        Box::new(query)
-    } else {
-        Box::new(BoostQuery::new(Box::new(query), weight))
+        Ok(self.scored(Counted::Union(union), field, idf, weight))
     }
 }

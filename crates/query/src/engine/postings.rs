@@ -12,7 +12,7 @@ use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
-use crate::plan::forms::{after, forms_of};
+use crate::plan::forms::after;
 use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::Surface;
 
@@ -20,12 +20,22 @@ use crate::surface::Surface;
 pub(crate) struct PostingSource {
     /// By leaf of the plan; `None` for those that are not looked for here.
     leaves: Vec<Option<LeafPostings>>,
+    /// By leaf, what was read of it last: several parts of a query ask for the same words.
+    read: Vec<Words>,
     surface: Surface,
     doc: DocId,
     sentences: Border,
     paragraphs: Border,
     buffer: Vec<u32>,
     ticks: Ticks,
+}
+
+/// The positions of a leaf in a document, if each of its occurrences takes just one.
+#[derive(Clone, Default)]
+struct Words {
+    doc: Option<DocId>,
+    single: bool,
+    positions: Vec<u32>,
 }
 
 /// The postings of a term, and how many positions each occurrence takes.
@@ -108,6 +118,7 @@ impl Opener<'_> {
             })
         };
         Ok(PostingSource {
+            read: vec![Words::default(); leaves.len()],
             leaves,
             surface,
             doc: 0,
@@ -251,8 +262,8 @@ impl Opener<'_> {
 
     /// The terms of the surface field that make up a class.
     fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
-        let index = self.segment.inverted_index(self.reader.fields().forms)?;
-        let forms = forms_of(&index, stemmer, class)?;
+        let unions = self.unions;
+        let forms = unions.forms(self.reader, self.segment, stemmer, class)?;
         let mut runs = self.few(field, forms.iter().map(String::as_str))?;
         runs.extend(self.run(field, &class_term(stemmer, class))?);
         Ok(runs)
@@ -275,7 +286,7 @@ fn length(term: &str) -> u32 {
 }
 
 /// Moves `postings` to `doc`; whether it is there.
-fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
+pub(crate) fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
     // Of frequent words it is mostly one of the next.
     const NEXT: usize = 4;
     for _ in 0..NEXT {
@@ -356,6 +367,41 @@ impl PostingSource {
     pub(crate) fn move_to(&mut self, doc: DocId) {
         self.doc = doc;
     }
+
+    /// Reads the positions of a leaf in the document, unless they are those read last.
+    fn read(&mut self, leaf: usize) {
+        let doc = self.doc;
+        let read = &mut self.read[leaf];
+        if read.doc == Some(doc) {
+            return;
+        }
+        read.doc = Some(doc);
+        read.positions.clear();
+        let out = &mut read.positions;
+        let mut lists = 0;
+        let mut all = |runs: &mut Vec<Run>| {
+            runs.iter_mut().all(|run| {
+                if run.length == 1 && at(&mut run.postings, doc) {
+                    run.postings.append_positions_with_offset(0, out);
+                    lists += 1;
+                }
+                run.length == 1
+            })
+        };
+        read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
+            None => true,
+            Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
+            Some(LeafPostings::Word(gated)) => gated
+                .iter_mut()
+                .all(|(gate, runs)| !at(gate, doc) || all(runs)),
+            Some(_) => false,
+        };
+        if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
+            // A word can be a form of its class by its letters and by its accents.
+            out.sort_unstable();
+            out.dedup();
+        }
+    }
 }
 
 impl Source for PostingSource {
@@ -364,6 +410,12 @@ impl Source for PostingSource {
     }
 
     fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
+        self.read(leaf);
+        if self.read[leaf].single {
+            let positions = self.read[leaf].positions.iter();
+            out.extend(positions.map(|&position| Interval::new(position, 1)));
+            return;
+        }
         let Self {
             leaves,
             doc,
@@ -396,31 +448,10 @@ impl Source for PostingSource {
     }
 
     fn words(&mut self, leaf: usize, out: &mut Vec<u32>) -> bool {
-        let doc = self.doc;
-        let mut lists = 0;
-        let mut all = |runs: &mut Vec<Run>| {
-            runs.iter_mut().all(|run| {
-                if run.length == 1 && at(&mut run.postings, doc) {
-                    run.postings.append_positions_with_offset(0, out);
-                    lists += 1;
-                }
-                run.length == 1
-            })
-        };
-        let single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
-            None => true,
-            Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
-            Some(LeafPostings::Word(gated)) => gated
-                .iter_mut()
-                .all(|(gate, runs)| !at(gate, doc) || all(runs)),
-            Some(_) => false,
-        };
-        if single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
-            // A word can be a form of its class by its letters and by its accents.
-            out.sort_unstable();
-            out.dedup();
-        }
-        single
+        self.read(leaf);
+        let words = &self.read[leaf];
+        out.extend_from_slice(&words.positions);
+        words.single
     }
 
     fn sentences(&mut self) -> &[u32] {

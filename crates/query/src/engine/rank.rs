@@ -70,6 +70,13 @@ pub(crate) fn by_score(
     } else if scoring.decay.is_some() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
+    } else if let Some(flat) = compiled.flat().filter(|_| limit > 0) {
+        let total = flat.each(reader, deadline, |address, score| {
+            best.add(score, address);
+            best.threshold
+        })?;
+        best.finish();
+        (total, judge(reader, scoring, best.found)?)
     } else {
         let total = total(reader, compiled, deadline)?;
         best.collect_best(reader, compiled, deadline)?;
@@ -300,6 +307,13 @@ impl Candidates {
     fn add(&mut self, score: Score, address: DocAddress) {
         self.found.push((score, address));
         if self.found.len() >= self.full {
+            self.cut();
+        }
+    }
+
+    /// Leaves only what may be among the best.
+    fn finish(&mut self) {
+        if self.found.len() > self.limit {
             self.cut();
         }
     }

@@ -67,6 +67,8 @@ struct Part {
     once: f64,
     /// What it adds by how often it is there, as a word does.
     counted: f64,
+    /// Whether it is only where the part before it is.
+    within: bool,
 }
 
 /// A word of the query, and what it tells.
@@ -79,6 +81,8 @@ struct Word<'p> {
     length: u32,
     /// Whether it can be part of a name.
     tells: bool,
+    /// Whether it is a single word, found in all of its forms.
+    inflects: bool,
 }
 
 impl Together {
@@ -109,6 +113,8 @@ impl Together {
                             _ => 1,
                         },
                         tells,
+                        inflects: matches!(span, Span::Leaf { .. })
+                            && matches!(plan.leaves[leaf], TextLeaf::Word(_)),
                     })
                 }
                 None => None,
@@ -128,6 +134,7 @@ impl Together {
                 },
                 once: f64::from(settings.lead) * word.weight,
                 counted: 0.0,
+                within: false,
             }));
         }
         if parts.is_empty() {
@@ -245,9 +252,11 @@ impl Text<'_> {
         let settings = &self.together.settings;
         let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
         let mut sum = 0.0;
+        let mut before = false;
         for (part, there) in self.together.parts.iter().zip(there) {
             // Most are not there at all, which is told sooner.
-            if !evaluator.exists(&part.span, &mut self.source) {
+            before = (before || !part.within) && evaluator.exists(&part.span, &mut self.source);
+            if !before {
                 continue;
             }
             *there |= self.weight > 0.0;
@@ -350,11 +359,13 @@ fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
             span: near(left.span, right.span, apart, true),
             once: PAIR_ONCE * (left.weight + right.weight) / short,
             counted: weight * ORDERED,
+            within: false,
         });
         parts.push(Part {
             span: near(left.span, right.span, WINDOW, false),
             once: 0.0,
             counted: weight * UNORDERED,
+            within: false,
         });
     }
     parts
@@ -378,6 +389,7 @@ fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Opti
         span: Span::Sloppy { units, slop: 0 },
         once: weight * WHOLE_ONCE,
         counted: weight * WHOLE,
+        within: false,
     });
     let elements = telling.iter().map(|(at, word)| {
         let term = word.typed.clone()?;
@@ -392,6 +404,8 @@ fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Opti
         },
         once: weight * TYPED_ONCE,
         counted: 0.0,
+        // As typed, a word is one of its own forms.
+        within: telling.iter().all(|(_, word)| word.inflects),
     });
     let length = last - first + end.length;
     Some(TextLeaf::Phrase { elements, length })

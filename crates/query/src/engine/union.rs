@@ -11,7 +11,6 @@ use std::sync::{Arc, OnceLock};
 use newshound_index::Reader;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::SegmentId;
-use tantivy::postings::Postings;
 use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
@@ -82,14 +81,15 @@ impl Union {
                 break;
             }
             let term = Term::from_field_text(self.field, term);
-            let Some(mut postings) = index.read_postings(&term, IndexRecordOption::WithFreqs)?
-            else {
+            let found = index.read_block_postings(&term, IndexRecordOption::WithFreqs)?;
+            let Some(mut blocks) = found else {
                 continue;
             };
-            let mut doc = postings.doc();
-            while doc != TERMINATED {
-                visit(doc, number, postings.term_freq());
-                doc = postings.advance();
+            while blocks.block_len() > 0 {
+                for (&doc, &frequency) in blocks.docs().iter().zip(blocks.freqs()) {
+                    visit(doc, number, frequency);
+                }
+                blocks.advance();
             }
         }
         Ok(())
@@ -121,43 +121,58 @@ impl Union {
 }
 
 /// Adds up frequencies by document.
-enum Frequencies {
-    /// One number for each document of a small segment.
-    Dense(Vec<u32>),
+struct Frequencies {
+    max_doc: DocId,
     /// Postings one after another.
-    Sparse(Vec<(DocId, u32)>),
+    postings: Vec<(DocId, u32)>,
 }
 
 impl Frequencies {
     fn new(max_doc: DocId) -> Self {
-        const DENSE: u32 = 1 << 20;
-        if max_doc <= DENSE {
-            Self::Dense(vec![0; max_doc as usize])
-        } else {
-            Self::Sparse(Vec::new())
+        Self {
+            max_doc,
+            postings: Vec::new(),
         }
     }
 
     fn add(&mut self, doc: DocId, frequency: u32) {
-        match self {
-            Self::Dense(frequencies) => frequencies[doc as usize] += frequency,
-            Self::Sparse(postings) => postings.push((doc, frequency)),
-        }
+        self.postings.push((doc, frequency));
     }
 
     fn sorted(self) -> Arc<[(DocId, u32)]> {
-        match self {
-            Self::Dense(frequencies) => (0..)
-                .zip(frequencies)
-                .filter(|(_, frequency)| *frequency > 0)
-                .collect(),
-            Self::Sparse(mut postings) => {
-                postings.sort_unstable();
-                let same = postings.chunk_by(|a, b| a.0 == b.0);
-                same.map(|same| (same[0].0, same.iter().map(|(_, n)| n).sum()))
-                    .collect()
-            }
+        /// Fewer are sorted sooner than a table is made.
+        const FEW: usize = 1024;
+        /// The documents of a table at most.
+        const DENSE: u32 = 1 << 20;
+        if self.postings.len() >= FEW && self.max_doc <= DENSE {
+            return self.tabled();
         }
+        let mut postings = self.postings;
+        postings.sort_unstable();
+        let same = postings.chunk_by(|a, b| a.0 == b.0);
+        same.map(|same| (same[0].0, same.iter().map(|(_, n)| n).sum()))
+            .collect()
+    }
+
+    /// The same by a table of all documents, in groups of which those without any are passed over.
+    fn tabled(self) -> Arc<[(DocId, u32)]> {
+        const GROUP: usize = 64;
+        let groups = (self.max_doc as usize).div_ceil(GROUP);
+        let mut frequencies = vec![0; groups * GROUP];
+        let mut touched = vec![false; groups];
+        for (doc, frequency) in &self.postings {
+            let doc = *doc as usize;
+            frequencies[doc] += frequency;
+            touched[doc / GROUP] = true;
+        }
+        let mut found = Vec::with_capacity(self.postings.len());
+        let tables = frequencies.chunks_exact(GROUP).zip(touched);
+        for (group, (table, _)) in tables.enumerate().filter(|(_, (_, touched))| *touched) {
+            let docs = (group * GROUP) as u32..;
+            let holding = docs.zip(table).filter(|(_, frequency)| **frequency > 0);
+            found.extend(holding.map(|(doc, frequency)| (doc, *frequency)));
+        }
+        found.into()
     }
 }
 

@@ -4,7 +4,8 @@
 //! interval code. Only clauses that made the article match are lit: of a boolean's alternatives those that hold, of a
 //! proximity the operands that stand close, of a negation nothing.
 //!
-//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::meaning`].
+//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::meaning`]. So a
+//! text is skimmed, and only the few lines of which more has to be known are scanned.
 
 use std::sync::Arc;
 
@@ -103,7 +104,10 @@ struct Text<'p> {
     /// Positions of each phrase element, intervals of each other leaf.
     elements: Vec<Vec<Vec<u32>>>,
     intervals: Vec<Vec<Interval>>,
+    /// Where the tokens stand that were looked at; of others only their positions were counted.
     places: Vec<Place>,
+    /// The first position of each line.
+    starts: Vec<u32>,
     /// Where sentences start; found when they are first asked for.
     sentences: Option<Vec<u32>>,
     paragraphs: Vec<u32>,
@@ -122,6 +126,7 @@ impl<'p> Text<'p> {
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
             places: Vec::new(),
+            starts: Vec::new(),
             sentences: None,
             paragraphs: Vec::new(),
         }
@@ -130,10 +135,12 @@ impl<'p> Text<'p> {
     fn scan(&mut self, stemmer: Stemmer, scanner: &mut Scanner, words: &mut Words) {
         let mut written = String::new();
         let mut position = 0;
+        let beginnings = words.beginnings();
         for number in 0..self.lines.len() {
             let line = self.lines[number];
-            let end = scanner.scan(line, position, &mut |token| {
-                self.place(number, token);
+            self.starts.push(position);
+            let end = scanner.skim(line, position, &beginnings, &mut |token| {
+                place(&mut self.places, number, token);
                 let Some(meaning) = words.of(stemmer, token) else {
                     return;
                 };
@@ -161,35 +168,27 @@ impl<'p> Text<'p> {
         }
     }
 
-    fn place(&mut self, line: usize, token: &Token<'_>) {
-        match self.places.last_mut() {
-            Some(last) if last.position >= token.position => {}
-            last => {
-                if let Some(last) = last.filter(|last| last.line as usize == line) {
-                    // A bigram reaches into its right neighbour's position.
-                    last.end = last.end.min(token.start as u32);
-                }
-                self.places.push(Place {
-                    position: token.position,
-                    line: line as u32,
-                    start: token.start as u32,
-                    end: token.end as u32,
-                });
-            }
-        }
+    /// Where all tokens of a line stand.
+    fn places_of(&self, line: usize) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut scanner = Scanner::default();
+        scanner.scan(self.lines[line], self.starts[line], &mut |token| {
+            place(&mut places, line, token);
+        });
+        places
     }
 
     /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
     fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
-        let at = |position| {
-            self.places
-                .binary_search_by_key(&position, |place| place.position)
-                .ok()
+        let (first, last) = match hull(&self.places, interval) {
+            Some(hull) => hull,
+            None => {
+                let line = self
+                    .starts
+                    .partition_point(|&start| start <= interval.start);
+                hull(&self.places_of(line.checked_sub(1)?), interval)?
+            }
         };
-        let (first, last) = (
-            self.places[at(interval.start)?],
-            self.places[at(interval.end)?],
-        );
         Some(Lit {
             line: first.line as usize,
             start: first.start as usize,
@@ -201,18 +200,46 @@ impl<'p> Text<'p> {
     /// The first position of each sentence that does not start its line.
     fn sentence_starts(&self) -> Vec<u32> {
         let mut found = Vec::new();
-        for places in self.places.chunk_by(|a, b| a.line == b.line) {
-            let line = places[0].line as usize;
-            let first = places[0].position;
-            let mut starts = SentenceStarts::of(self.lines[line]);
-            for place in places {
-                if starts.passed(place.start as usize) && place.position > first {
+        for (line, text) in self.lines.iter().enumerate() {
+            let places = self.places_of(line);
+            let mut starts = SentenceStarts::of(text);
+            for (number, place) in places.iter().enumerate() {
+                if starts.passed(place.start as usize) && number > 0 {
                     found.push(place.position);
                 }
             }
         }
         found
     }
+}
+
+/// Adds the place of a token of a line, unless its position has one.
+fn place(places: &mut Vec<Place>, line: usize, token: &Token<'_>) {
+    match places.last_mut() {
+        Some(last) if last.position >= token.position => {}
+        last => {
+            if let Some(last) = last.filter(|last| last.line as usize == line) {
+                // A bigram reaches into its right neighbour's position.
+                last.end = last.end.min(token.start as u32);
+            }
+            places.push(Place {
+                position: token.position,
+                line: line as u32,
+                start: token.start as u32,
+                end: token.end as u32,
+            });
+        }
+    }
+}
+
+/// The places of the first and the last position of an interval.
+fn hull(places: &[Place], interval: Interval) -> Option<(Place, Place)> {
+    let at = |position| {
+        places
+            .binary_search_by_key(&position, |place| place.position)
+            .ok()
+    };
+    Some((places[at(interval.start)?], places[at(interval.end)?]))
 }
 
 impl Source for Text<'_> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use newshound_index::analysis::{Inflections, Kind, Stemmer, Token};
+use newshound_index::analysis::{Beginnings, Inflections, Kind, Stemmer, Token};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::plan::expansion::Expansion;
@@ -28,6 +28,8 @@ pub(crate) struct Words {
     inflections: Inflections,
     /// The folded forms that are something to a leaf; patterns have their own.
     forms: FxHashSet<Box<str>>,
+    /// How they and the words of patterns begin.
+    beginnings: Arc<Beginnings>,
     /// Bits of [`Words::bit`] that any of the forms has.
     bits: [u64; 4],
     expansions: Vec<Expansion>,
@@ -44,6 +46,7 @@ impl Words {
             leaves: leaves.clone(),
             inflections: Inflections::default(),
             forms: FxHashSet::default(),
+            beginnings: Arc::default(),
             bits: [0; 4],
             expansions: Vec::new(),
             stems: false,
@@ -75,7 +78,13 @@ impl Words {
     fn want(&mut self, form: &str) {
         let bit = Self::bit(form);
         self.bits[bit / 64] |= 1 << (bit % 64);
+        Arc::make_mut(&mut self.beginnings).add(form);
         self.forms.insert(form.into());
+    }
+
+    /// How the words begin that may be something to the plan; words that are not ASCII may be in any case.
+    pub(crate) fn beginnings(&self) -> Arc<Beginnings> {
+        self.beginnings.clone()
     }
 
     fn expand(&mut self, expansion: &Expansion) {
@@ -85,6 +94,8 @@ impl Words {
             let terms = expansion.terms.clone();
             terms.iter().for_each(|term| self.want(term));
         } else {
+            let beginnings = Arc::make_mut(&mut self.beginnings);
+            expansion.terms.iter().for_each(|term| beginnings.add(term));
             self.expansions.push(expansion.clone());
         }
     }

@@ -122,8 +122,7 @@ impl Fragment {
     fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
         let (heading, paragraph) = paragraphs[self.paragraph];
         let text = &paragraph[self.bytes.clone()];
-        let cut_before = self.cuts_before(paragraph);
-        let cut_after = self.cuts_after(paragraph);
+        let (cut_before, cut_after) = self.cuts(paragraph);
         let before = if cut_before { "… " } else { "" };
         let shown = format!(
             "{before}{}{}",
@@ -149,15 +148,15 @@ impl Fragment {
         }
     }
 
-    /// Whether the fragment starts within a sentence.
-    fn cuts_before(&self, paragraph: &str) -> bool {
-        sentences(paragraph)
-            .any(|sentence| sentence.start < self.bytes.start && self.bytes.start < sentence.end)
-    }
-
-    fn cuts_after(&self, paragraph: &str) -> bool {
-        sentences(paragraph)
-            .any(|sentence| sentence.start < self.bytes.end && self.bytes.end < sentence.end)
+    /// Whether the fragment starts within a sentence, and whether it ends within one.
+    fn cuts(&self, paragraph: &str) -> (bool, bool) {
+        let Range { start, end } = self.bytes;
+        let (mut before, mut after) = (false, false);
+        for sentence in sentences(paragraph).take_while(|sentence| sentence.start < end) {
+            before |= sentence.start < start && start < sentence.end;
+            after |= end < sentence.end;
+        }
+        (before, after)
     }
 }
 

@@ -1,0 +1,253 @@
+//! A scan that takes apart only what may be looked for.
+//!
+//! Nearly all words of an article are nothing to a query, and yet each has to be counted, or the positions of the others
+//! would not be known. A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
+//! what is around it. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
+//! words, unless one of them begins as something that is looked for; that, and any stretch with an apostrophe between
+//! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
+//! scanner.
+
+use super::scanner::{Scanner, Token};
+
+/// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
+#[derive(Clone)]
+pub struct Beginnings {
+    /// For each byte the groups of terms that have it first, second or third, in either case.
+    bytes: [[u64; 256]; BYTES],
+    terms: u32,
+}
+
+/// Bytes of a term that are compared.
+const BYTES: usize = 3;
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Self {
+            bytes: [[0; 256]; BYTES],
+            terms: 0,
+        }
+    }
+}
+
+impl Beginnings {
+    /// Looks for `term`, a term of a [`Token`], too.
+    pub fn add(&mut self, term: &str) {
+        if !term.is_ascii() {
+            // It cannot come of a stretch that is only counted.
+            return;
+        }
+        let group = 1 << (self.terms % u64::BITS);
+        self.terms += 1;
+        for (at, groups) in self.bytes.iter_mut().enumerate() {
+            if let Some(own) = term.as_bytes().get(at) {
+                groups[usize::from(own.to_ascii_lowercase())] |= group;
+                groups[usize::from(own.to_ascii_uppercase())] |= group;
+                continue;
+            }
+            for (byte, groups) in (0..=u8::MAX).zip(groups) {
+                // A word ends where nothing of its kind follows, and what comes then may be anything.
+                let fits = at > term.len() || !byte.is_ascii_alphanumeric();
+                *groups |= group * u64::from(fits);
+            }
+        }
+    }
+
+    /// Whether a term may begin as the word at the start of `bytes` does.
+    #[inline]
+    fn may_begin(&self, bytes: &[u8]) -> bool {
+        let of = |at: usize| usize::from(bytes.get(at).copied().unwrap_or(b' '));
+        let [first, second, third] = &self.bytes;
+        first[of(0)] & second[of(1)] & third[of(2)] != 0
+    }
+}
+
+/// Bytes of a line that are looked at together.
+const BLOCK: usize = 64;
+
+/// A bit for each byte of a block.
+struct Masks {
+    /// ASCII letters and digits.
+    words: u64,
+    /// What may be more than a mark that ends a word: points, commas, apostrophes, and all beyond ASCII.
+    special: u64,
+}
+
+impl Masks {
+    fn of(block: &[u8; BLOCK]) -> Self {
+        let mut words = [0; BLOCK];
+        let mut special = [0; BLOCK];
+        for ((byte, word), special) in block.iter().zip(&mut words).zip(&mut special) {
+            *word = u8::from(byte.is_ascii_alphanumeric());
+            let point = matches!(byte, b'.' | b',' | b'\'');
+            *special = u8::from(point | !byte.is_ascii());
+        }
+        Self {
+            words: gather(&words),
+            special: gather(&special),
+        }
+    }
+}
+
+/// The lowest bits of bytes that are 0 or 1.
+fn gather(bytes: &[u8; BLOCK]) -> u64 {
+    let (eights, _) = bytes.as_chunks::<8>();
+    let bits = eights.iter().enumerate().map(|(number, eight)| {
+        // Moves the bit of each byte to one of the highest eight.
+        const MOVE: u64 = 0x0102_0408_1020_4080;
+        (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number)
+    });
+    bits.fold(0, |all, bits| all | bits)
+}
+
+/// Whether what is special at byte `at` of `line` needs the scanner: whether it may stand within a word or is one.
+fn is_intricate(line: &[u8], at: usize) -> bool {
+    let byte = |at: usize| line.get(at).copied().unwrap_or(b' ');
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric();
+    let length = match (byte(at), byte(at + 1), byte(at + 2)) {
+        (b'.' | b',', next, _) => return is_word(next),
+        (b'\'', ..) => 1,
+        // The apostrophes of type-setting.
+        (0xe2, 0x80, 0x98 | 0x99) => 3,
+        // Quotation marks, dashes that join nothing and an ellipsis are marks and no more.
+        (0xe2, 0x80, 0x94 | 0x9c | 0x9d | 0xa6) => return false,
+        // The rest of a character: its first byte was none to stop at.
+        (0x80..=0xbf, ..) => return false,
+        _ => return true,
+    };
+    // An apostrophe is nothing but where a letter comes before it and another after it.
+    let after = byte(at + length);
+    byte(at.wrapping_sub(1)).is_ascii_alphabetic() && (is_word(after) || after >= 0x80)
+}
+
+/// How many words of ASCII letters and digits start in `bytes`, which start none within one.
+fn words_of(bytes: &[u8]) -> u32 {
+    let mut words = 0;
+    let mut within = false;
+    for byte in bytes {
+        let is_word = byte.is_ascii_alphanumeric();
+        words += u32::from(is_word && !within);
+        within = is_word;
+    }
+    words
+}
+
+impl Scanner {
+    /// As [`Scanner::scan`], but tokens that begin as none of `wanted` may be left out. Positions are the same.
+    pub fn skim(
+        &mut self,
+        line: &str,
+        position: u32,
+        wanted: &Beginnings,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        let bytes = line.as_bytes();
+        let (mut position, mut at, mut within) = (position, 0, 0);
+        'blocks: while at < bytes.len() {
+            let rest = &bytes[at..];
+            let masks = match rest.first_chunk() {
+                Some(block) => Masks::of(block),
+                None => {
+                    let mut block = [b' '; BLOCK];
+                    block[..rest.len()].copy_from_slice(rest);
+                    Masks::of(&block)
+                }
+            };
+            let starts = masks.words & !(masks.words << 1 | within);
+            let mut found = masks.special;
+            let mut left = starts;
+            while left != 0 {
+                let bit = left.trailing_zeros();
+                left &= left - 1;
+                found |= u64::from(wanted.may_begin(&rest[bit as usize..])) << bit;
+            }
+            while found != 0 {
+                let bit = found.trailing_zeros();
+                found &= found - 1;
+                let here = at + bit as usize;
+                if starts >> bit & 1 == 0 && !is_intricate(bytes, here) {
+                    continue;
+                }
+                // The stretch is scanned from its start, so what was counted of it is counted again.
+                let start = bytes[..here]
+                    .iter()
+                    .rposition(|&b| b == b' ')
+                    .map_or(0, |space| space + 1);
+                let end = bytes[here..]
+                    .iter()
+                    .position(|&b| b == b' ')
+                    .map_or(bytes.len(), |space| here + space);
+                let counted = (starts & ((1 << bit) - 1)).count_ones();
+                position = position + counted - words_of(&bytes[start..here]);
+                position = self.scan(&line[start..end], position, &mut |token| {
+                    sink(&Token {
+                        start: start + token.start,
+                        end: start + token.end,
+                        ..*token
+                    });
+                });
+                (at, within) = (end, 0);
+                continue 'blocks;
+            }
+            position += starts.count_ones();
+            within = masks.words >> 63;
+            at += BLOCK;
+        }
+        position
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What stands in news, and what could trip a count.
+    const PIECES: &str = "(?s)closed|Door|U|S|us|IT|10|000|1|5bn|l|O|don|t|s|dogs|é|naïve|日本|คำ|한국|e|mail|e\u{301}|[ ]|[ ]|[ ]|\\.|,|'|’|‘|-|–|\u{2011}|\u{ad}|\u{200b}|\"|“|”|\\(|/|&|\\$|\t|…|—|\u{fdd0}";
+
+    proptest! {
+        #[test]
+        fn only_what_is_not_looked_for_is_left_out(
+            line in proptest::collection::vec(PIECES, 0..64),
+            wanted in proptest::collection::vec("closed|door|us|US|it|10000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
+            position in 0_u32..9,
+        ) {
+            let line = line.concat();
+            let mut beginnings = Beginnings::default();
+            wanted.iter().for_each(|term| beginnings.add(term));
+            let told = |token: &Token<'_>| (format!("{:?} {:?}", token.kind, token.lowered), token.term.to_owned(), token.position, token.length, token.start, token.end);
+            let (mut all, mut skimmed) = (Vec::new(), Vec::new());
+            let end = Scanner::default().scan(&line, position, &mut |token| all.push(told(token)));
+            let same = Scanner::default().skim(&line, position, &beginnings, &mut |token| skimmed.push(told(token)));
+            prop_assert_eq!(same, end, "{}", line);
+            let mut left = skimmed.iter().peekable();
+            for token in &all {
+                if left.next_if(|next| *next == token).is_none() {
+                    prop_assert!(!wanted.contains(&token.1), "{} in {}", token.1, line);
+                    prop_assert!(token.1.is_ascii() && !line[token.4..token.5].contains(char::is_alphabetic) || line[token.4..token.5].is_ascii(), "{} in {}", token.1, line);
+                }
+            }
+            prop_assert_eq!(left.next(), None);
+        }
+    }
+
+    #[test]
+    fn words_that_are_not_looked_for_are_only_counted() {
+        let mut wanted = Beginnings::default();
+        ["ties", "a"].iter().for_each(|term| wanted.add(term));
+        let mut found = Vec::new();
+        let line = "Tie-ups, a tiff (about \"ties\") and all. As for TIES: nothing!";
+        let end = Scanner::default().skim(line, 7, &wanted, &mut |token| {
+            found.push(format!(
+                "{}@{}",
+                &line[token.start..token.end],
+                token.position
+            ));
+        });
+        assert_eq!(
+            found,
+            ["Tie@7", "ups@8", "Tie-ups@7", "a@9", "ties@12", "TIES@17"]
+        );
+        assert_eq!(end, 19);
+    }
+}
