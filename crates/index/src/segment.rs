@@ -27,12 +27,12 @@ use tantivy::schema::{Field, Schema};
 use tantivy::store::StoreWriter;
 use tantivy::{Index, Segment, SegmentMeta, TantivyError};
 
-use self::lexicon::Lexicon;
+use self::lexicon::{Found, Lexicon};
 use self::postings::Listed;
 use self::stream::{MAX_WORDS, Stream};
 use self::terms::NONE;
 use self::watch::Watch;
-use crate::analysis::{Layout, SentenceStarts, Stemmer, marks};
+use crate::analysis::{Layout, SentenceStarts, Stemmer};
 use crate::document::{file_hash, member_hash};
 use crate::lent::Values;
 use crate::store::Packer;
@@ -345,8 +345,8 @@ impl Collected {
             any = true;
             let mut position = start;
             let mut starts = is_body.then(|| SentenceStarts::of(line));
-            marks(line, &mut |mark| {
-                let word = lexicon.word(line, mark, Some(stemmer));
+            lexicon.find(line, Some(stemmer));
+            for &Found { word, start: byte } in &lexicon.found {
                 let adds = &mut lexicon.adds[word as usize];
                 text.stream.push(word, adds.parts);
                 lengths[0] += u32::from(adds.surface);
@@ -357,17 +357,17 @@ impl Collected {
                     forms.numbers.push(adds.form);
                 }
                 if adds.parts > 0 {
-                    return;
+                    continue;
                 }
                 if let Some(starts) = &mut starts
                     && adds.surface > 0
-                    && starts.passed(mark.start)
+                    && starts.passed(byte)
                     && position > start
                 {
                     borders.sentences.push(text.stream.place(position));
                 }
                 position += 1;
-            });
+            }
             if is_body && position > start {
                 borders.paragraphs.push(text.stream.place(position));
             }
@@ -392,13 +392,13 @@ impl Collected {
         let (mut start, mut length) = (0, 0);
         for line in lines {
             let mut position = start;
-            marks(line, &mut |mark| {
-                let word = self.lexicon.word(line, mark, None);
-                let adds = self.lexicon.adds[word as usize];
-                stream.push(word, adds.parts);
+            self.lexicon.find(line, None);
+            for found in &self.lexicon.found {
+                let adds = self.lexicon.adds[found.word as usize];
+                stream.push(found.word, adds.parts);
                 length += u32::from(adds.surface);
                 position += u32::from(adds.parts == 0);
-            });
+            }
             start = stream.end_line(start, position);
         }
         stream.end_document(self.documents, start);

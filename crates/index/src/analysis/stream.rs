@@ -45,14 +45,13 @@ pub(crate) struct FieldTokenizer {
     written: String,
 }
 
-/// The words that a value has had, and apart from them its compounds: `emails` and `e-mails` are two forms of one word. A
-/// form is listed once for each document; more would only cost look-ups.
+/// The words that a value has had. A form is listed once for each document; more would only cost look-ups.
 #[derive(Clone, Debug, Default)]
 struct Seen {
     value: u32,
     generation: u64,
-    /// By number of the word, the value that had it last, alone and as a compound.
-    last: Vec<[u32; 2]>,
+    /// By number of the word, the value that had it last.
+    last: Vec<u32>,
 }
 
 impl Seen {
@@ -64,16 +63,15 @@ impl Seen {
         }
     }
 
-    fn first_time(&mut self, word: Number, kind: Kind) -> bool {
+    fn first_time(&mut self, word: Number) -> bool {
         if self.generation != word.generation {
             self.generation = word.generation;
             self.last.clear();
         }
         if self.last.len() <= word.at {
-            self.last.resize(word.at + 1, [0; 2]);
+            self.last.resize(word.at + 1, 0);
         }
-        let last = &mut self.last[word.at][usize::from(kind == Kind::Compound)];
-        std::mem::replace(last, self.value) != self.value
+        std::mem::replace(&mut self.last[word.at], self.value) != self.value
     }
 }
 
@@ -147,7 +145,9 @@ impl FieldTokenizer {
             (View::Forms, Kind::Word | Kind::Compound) => {
                 let (word, classes) = inflections.numbered(stemmer, token.lowered);
                 let class = classes.of_folded();
-                if class != token.term && seen.first_time(word, token.kind) {
+                // `emails` and `e-mails` are one word in two forms, so compounds are listed each time.
+                let is_new = token.kind == Kind::Compound || seen.first_time(word);
+                if class != token.term && is_new {
                     let parts = parts_of_form(stemmer, class, token.term);
                     send(token, &parts, out, sink);
                 }

@@ -1,8 +1,8 @@
 //! The distinct words of a segment, with everything that depends on the word alone.
 
-use super::terms::{NONE, Terms};
+use super::terms::{Key, NONE, Terms};
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, parts_of_class,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, marks, parts_of_class,
     parts_of_form, parts_of_written,
 };
 
@@ -17,6 +17,14 @@ pub(super) struct Word {
     pub(super) written: u32,
     /// Where in [`Lexicon::further`] the rest stands.
     pub(super) further: u32,
+}
+
+/// A word in a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) word: u32,
+    /// Its first byte.
+    pub(super) start: usize,
 }
 
 /// The terms of a word that few words have.
@@ -74,6 +82,9 @@ pub(super) struct Lexicon {
     pub(super) written: Terms,
     /// Those of the field of forms.
     pub(super) forms: Terms,
+    /// The words of a line, as [`Lexicon::find`] found them.
+    pub(super) found: Vec<Found>,
+    marked: Vec<(Mark, Key)>,
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
@@ -81,17 +92,30 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// The number of the word at `mark` of `line`. Without a stemmer it is for fields that only have a surface.
-    #[inline]
-    pub(super) fn word(&mut self, line: &str, mark: Mark, stemmer: Option<Stemmer>) -> u32 {
-        let kind = kind(mark.kind, stemmer);
-        let (number, new) = self
-            .raw
-            .number_in(line.as_bytes(), mark.start, mark.end, kind);
-        if new {
-            self.learn(&line[mark.start..mark.end], mark.kind, stemmer);
+    /// Finds the words of `line`: they are [`Lexicon::found`] then. Without a stemmer it is for fields that only have a
+    /// surface.
+    ///
+    /// All are marked before the first is looked up, and all are looked up before the first is asked anything: most of what
+    /// is looked up is not in the cache, and so several are waited for at a time.
+    pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>) {
+        self.marked.clear();
+        self.found.clear();
+        let marked = &mut self.marked;
+        marks(line, &mut |mark| {
+            let kind = kind(mark.kind, stemmer);
+            let key = Key::within(line.as_bytes(), mark.start, mark.end, kind);
+            marked.push((mark, key));
+        });
+        for at in 0..self.marked.len() {
+            let (mark, key) = self.marked[at];
+            let text = &line[mark.start..mark.end];
+            let (word, new) = self.raw.number_of(&key, text.as_bytes());
+            if new {
+                self.learn(text, mark.kind, stemmer);
+            }
+            let start = mark.start;
+            self.found.push(Found { word, start });
         }
-        number
     }
 
     /// Bytes of memory held.

@@ -55,48 +55,24 @@ impl Terms {
         &self.bytes[start as usize..self.ends[at] as usize]
     }
 
-    /// The number of `key`, and whether it is new. Equal bytes of another `kind` are another string.
-    #[inline]
-    pub(super) fn number(&mut self, key: &[u8], kind: u8) -> (u32, bool) {
-        self.number_with(key, prefix(key), kind)
+    /// The number of `bytes`, and whether it is new. Equal bytes of another `kind` are another string.
+    pub(super) fn number(&mut self, bytes: &[u8], kind: u8) -> (u32, bool) {
+        self.number_of(&Key::new(bytes, kind), bytes)
     }
 
-    /// The same of the bytes of `text` from `start` to before `end`. Where the text goes on it is faster: it takes sixteen
-    /// bytes and blots out what is too much, so nothing depends on how long the key is.
+    /// The same of a key that was made before, of the same `bytes`.
     #[inline]
-    pub(super) fn number_in(
-        &mut self,
-        text: &[u8],
-        start: usize,
-        end: usize,
-        kind: u8,
-    ) -> (u32, bool) {
-        let key = &text[start..end];
-        let prefix = match text[start..].first_chunk::<16>() {
-            Some(chunk) => {
-                let [first, second] = MASKS[key.len().min(16)];
-                let chunk = u128::from_le_bytes(*chunk);
-                [chunk as u64 & first, (chunk >> 64) as u64 & second]
-            }
-            None => prefix(key),
-        };
-        self.number_with(key, prefix, kind)
-    }
-
-    #[inline]
-    fn number_with(&mut self, key: &[u8], prefix: [u64; 2], kind: u8) -> (u32, bool) {
-        let hash = hash(key, prefix, kind);
-        let tag = tag(hash, key, kind);
+    pub(super) fn number_of(&mut self, key: &Key, bytes: &[u8]) -> (u32, bool) {
         let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
+        let mut at = key.hash as usize & mask;
         loop {
             let slot = self.slots[at];
             if slot.number == NONE {
-                return (self.insert(key, prefix, tag, at), true);
+                return (self.insert(bytes, key, at), true);
             }
-            if slot.tag == tag
-                && slot.prefix == prefix
-                && (key.len() <= 16 || self.get(slot.number) == key)
+            if slot.tag == key.tag
+                && slot.prefix == key.prefix
+                && (bytes.len() <= 16 || self.get(slot.number) == bytes)
             {
                 return (slot.number, false);
             }
@@ -105,16 +81,17 @@ impl Terms {
     }
 
     #[cold]
-    fn insert(&mut self, key: &[u8], prefix: [u64; 2], tag: u32, at: usize) -> u32 {
+    fn insert(&mut self, bytes: &[u8], key: &Key, at: usize) -> u32 {
         let number = self.ends.len() as u32;
-        self.bytes.extend_from_slice(key);
+        self.bytes.extend_from_slice(bytes);
         self.ends.push(self.bytes.len() as u32);
         self.slots[at] = Slot {
-            prefix,
-            tag,
+            prefix: key.prefix,
+            tag: key.tag,
             number,
         };
-        if self.ends.len() * 2 > self.slots.len() {
+        // The smaller the table, the more of it is in the cache.
+        if self.ends.len() * 4 > self.slots.len() * 3 {
             self.grow();
         }
         number
@@ -146,6 +123,47 @@ impl Terms {
                 .then_with(|| self.get(one.1).cmp(self.get(other.1)))
         });
         keyed.into_iter().map(|(_, number)| number).collect()
+    }
+}
+
+/// What a string is looked up by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    prefix: [u64; 2],
+    hash: u64,
+    tag: u32,
+}
+
+impl Key {
+    /// The key of `bytes` of a kind.
+    fn new(bytes: &[u8], kind: u8) -> Self {
+        Self::with(bytes, prefix(bytes), kind)
+    }
+
+    /// The key of the bytes of `text` from `start` to before `end`. Where the text goes on it takes sixteen bytes and blots
+    /// out what is too much, so that nothing depends on how long the string is.
+    #[inline]
+    pub(super) fn within(text: &[u8], start: usize, end: usize, kind: u8) -> Self {
+        let bytes = &text[start..end];
+        let prefix = match text[start..].first_chunk::<16>() {
+            Some(chunk) => {
+                let [first, second] = MASKS[bytes.len().min(16)];
+                let chunk = u128::from_le_bytes(*chunk);
+                [chunk as u64 & first, (chunk >> 64) as u64 & second]
+            }
+            None => prefix(bytes),
+        };
+        Self::with(bytes, prefix, kind)
+    }
+
+    #[inline]
+    fn with(bytes: &[u8], prefix: [u64; 2], kind: u8) -> Self {
+        let hash = hash(bytes, prefix, kind);
+        Self {
+            prefix,
+            hash,
+            tag: tag(hash, bytes, kind),
+        }
     }
 }
 
@@ -237,10 +255,10 @@ mod tests {
             let number = u128::from_le_bytes(padded);
             let expected = [number as u64, (number >> 64) as u64];
             assert_eq!(prefix(&text[..length]), expected);
-            let mut terms = Terms::default();
-            assert_eq!(terms.number_in(&text, 0, length, 0), (0, true));
-            assert_eq!(terms.number(&text[..length], 0), (0, false));
-            assert_eq!(terms.number_in(&text[..length], 0, length, 0), (0, false));
+            for text in [&text[..], &text[..length]] {
+                let key = Key::within(text, 0, length, 7);
+                assert_eq!(key, Key::new(&text[..length], 7));
+            }
         }
     }
 
