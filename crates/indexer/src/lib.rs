@@ -23,6 +23,7 @@ mod issues;
 mod learn;
 mod ledger;
 mod options;
+mod parcel;
 mod read;
 mod report;
 mod roots;
