@@ -16,7 +16,7 @@ use crate::account::Account;
 use crate::changes::{Changes, Wanted, Work};
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
-use crate::read::{Message, Parsed, Reading};
+use crate::parcel::{Message, Parcel, Parsed, Reading};
 use crate::report::Report;
 use crate::stages::Clock;
 
@@ -81,37 +81,45 @@ impl Committer<'_> {
     pub(crate) fn receive(
         &mut self,
         work: &[Work],
-        messages: &Receiver<Message<'_>>,
+        parcels: &Receiver<Parcel<'_>>,
     ) -> Result<(), Error> {
-        for message in messages {
-            match message {
-                Message::Records {
-                    file,
-                    parsed,
-                    bytes,
-                    permit,
-                } => {
-                    self.records(&work[file], file, parsed)?;
-                    drop(permit);
-                    self.count_bytes(bytes);
-                    self.close_if_finished(&work[file], file)?;
-                }
-                Message::Same { file, reading } => self.same(&work[file], reading),
-                Message::End {
-                    file,
-                    batches,
-                    reading,
-                } => {
-                    self.open.entry(file).or_default().end = Some((batches, reading));
-                    self.close_if_finished(&work[file], file)?;
-                }
+        for Parcel { messages, permit } in parcels {
+            for message in messages {
+                self.take(work, message)?;
             }
+            drop(permit);
             debug_assert!(self.report.balances());
             let report = &self.report;
             self.progress.advanced(report.seen.articles, report.bytes);
             self.commit_if_due()?;
         }
         Ok(())
+    }
+
+    fn take(&mut self, work: &[Work], message: Message) -> Result<(), Error> {
+        match message {
+            Message::Records {
+                file,
+                parsed,
+                bytes,
+            } => {
+                self.records(&work[file], file, parsed)?;
+                self.count_bytes(bytes);
+                self.close_if_finished(&work[file], file)
+            }
+            Message::Same { file, reading } => {
+                self.same(&work[file], reading);
+                Ok(())
+            }
+            Message::End {
+                file,
+                batches,
+                reading,
+            } => {
+                self.open.entry(file).or_default().end = Some((batches, reading));
+                self.close_if_finished(&work[file], file)
+            }
+        }
     }
 
     /// Makes everything so far durable, if there is anything.

@@ -116,13 +116,16 @@ impl<'a> Held<'a> {
 impl<'a> Records<'a> {
     fn take_raw(&mut self) -> Vec<Keyed<'a>> {
         self.bytes = 0;
-        let is_raw = |_: &u64, record: &mut Record<'a>| matches!(record, Record::Raw(..));
-        let raw = self.by_key.extract_if(.., is_raw);
-        raw.filter_map(|(key, record)| match record {
-            Record::Raw(work, record) => Some((key, work, record)),
-            Record::Parsed(_) => None,
-        })
-        .collect()
+        let mut raw = Vec::new();
+        for (key, record) in std::mem::take(&mut self.by_key) {
+            match record {
+                Record::Raw(work, record) => raw.push((key, work, record)),
+                Record::Parsed(_) => {
+                    self.by_key.insert(key, record);
+                }
+            }
+        }
+        raw
     }
 }
 

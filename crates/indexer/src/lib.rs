@@ -12,7 +12,6 @@
 //! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
 
 mod account;
-mod batch;
 mod budget;
 mod changes;
 mod committer;
@@ -24,6 +23,7 @@ mod issues;
 mod learn;
 mod ledger;
 mod options;
+mod parcel;
 mod read;
 mod report;
 mod roots;

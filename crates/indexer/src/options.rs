@@ -105,7 +105,7 @@ pub(crate) struct Settings {
     pub(crate) commit_bytes: u64,
     /// or after this long, whichever is first.
     pub(crate) commit_after: Duration,
-    /// A batch of records is parsed as one piece of work when it has this many bytes
+    /// A parcel of records is parsed as one piece of work when it has this many bytes
     pub(crate) batch_bytes: usize,
     /// or this many records.
     pub(crate) batch_records: usize,

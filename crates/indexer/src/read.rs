@@ -1,8 +1,8 @@
 //! Reading and parsing, on many threads.
 //!
-//! A few *readers* go through the files in order, cut each into batches of raw records and hand every batch to the
-//! thread pool, which parses it and sends the result on. Readers are threads of their own, so that a pool thread never
-//! waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
+//! A few *readers* go through the files in order, cut each into raw records and hand these, in parcels of one large file
+//! or of many small ones, to the thread pool, which parses them and sends the result on. Readers are threads of their own,
+//! so that a pool thread never waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
 
 use std::any::Any;
 use std::fs::File;
@@ -19,12 +19,11 @@ use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
-use crate::batch::Batch;
-use crate::budget::{Budget, Permit};
+use crate::budget::Budget;
 use crate::changes::Work;
-use crate::footprint::footprint;
 use crate::issues::{Pages, Part};
 use crate::options::Settings;
+use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::report::Outcome;
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
@@ -32,45 +31,6 @@ use crate::stamp::{Meter, Metered, Stamp, open};
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
 /// for the disk.
 pub(crate) const READERS: usize = 2;
-
-/// What the committer is told. `file` is the number of the work.
-pub(crate) enum Message<'a> {
-    /// Some records of a file were parsed.
-    Records {
-        file: usize,
-        /// `None` when the run was stopped before they were.
-        parsed: Option<Vec<Parsed>>,
-        /// Bytes read since the batch before.
-        bytes: u64,
-        /// Bytes the batch may hold; given back when it is written.
-        permit: Option<Permit<'a>>,
-    },
-    /// A file was compared and is as it was.
-    Same { file: usize, reading: Reading },
-    /// A file was read; `batches` messages tell its records, some of them may still be on their way.
-    End {
-        file: usize,
-        batches: u32,
-        /// `None` when it was not read to its end.
-        reading: Option<Reading>,
-    },
-}
-
-/// A record after parsing.
-pub(crate) enum Parsed {
-    Document(Box<ArticleDocument>),
-    /// An article that is only counted.
-    Counted,
-    Problem(Problem),
-}
-
-/// A file as it was when it was read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    pub(crate) stamp: Stamp,
-    pub(crate) hash: Option<[u8; 32]>,
-    pub(crate) racy: bool,
-}
 
 /// What readers and parsers share.
 pub(crate) struct Source<'a> {
@@ -100,7 +60,9 @@ pub(crate) struct Source<'a> {
 struct Reader<'s, 'p> {
     source: &'s Source<'s>,
     pool: &'p Scope<'s>,
-    sender: SyncSender<Message<'s>>,
+    sender: SyncSender<Parcel<'s>>,
+    /// What is not handed over yet.
+    bundle: Bundle,
     file: usize,
     batches: u32,
     /// Bytes of the file that messages told of.
@@ -109,45 +71,35 @@ struct Reader<'s, 'p> {
 
 impl<'s> Source<'s> {
     /// Reads files until none is left.
-    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: SyncSender<Message<'s>>) {
-        self.clocks.read.time(|| self.read_files(pool, &sender));
+    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: SyncSender<Parcel<'s>>) {
+        self.clocks.read.time(|| self.read_files(pool, sender));
     }
 
-    fn read_files(&'s self, pool: &Scope<'s>, sender: &SyncSender<Message<'s>>) {
+    fn read_files(&'s self, pool: &Scope<'s>, sender: SyncSender<Parcel<'s>>) {
+        let mut reader = Reader {
+            source: self,
+            pool,
+            sender,
+            bundle: Bundle::default(),
+            file: 0,
+            batches: 0,
+            told: 0,
+        };
         loop {
             let file = self.next.fetch_add(1, Ordering::Relaxed);
             if file >= self.work.len() || self.is_stopped() {
-                return;
+                break;
             }
-            let mut reader = Reader {
-                source: self,
-                pool,
-                sender: sender.clone(),
-                file,
-                batches: 0,
-                told: 0,
-            };
-            // Containers are opened here and not where records are parsed, so a panic is caught here too.
-            let reading = match catch_unwind(AssertUnwindSafe(|| reader.read())) {
-                Ok(Ok(Some(Ended::Same(reading)))) => Message::Same { file, reading },
-                Ok(Ok(ended)) => reader.end(ended.map(Ended::reading)),
-                Ok(Err(error)) => {
-                    reader.fail(format!("cannot read: {error}"));
-                    reader.end(None)
-                }
-                Err(panic) => {
-                    reader.fail(format!("internal error: {}", told(&*panic)));
-                    reader.end(None)
-                }
-            };
-            // The committer is gone only when the run has failed.
-            if sender.send(reading).is_err() {
+            (reader.file, reader.batches, reader.told) = (file, 0, 0);
+            reader.read_file();
+            if reader.bundle.is_full(self.settings) && !reader.hand_over() {
                 return;
             }
         }
+        reader.hand_over();
     }
 
-    fn is_stopped(&self) -> bool {
+    pub(crate) fn is_stopped(&self) -> bool {
         let stopped = self.stop.load(Ordering::Relaxed);
         if stopped {
             self.cut.store(true, Ordering::Relaxed);
@@ -156,7 +108,8 @@ impl<'s> Source<'s> {
     }
 
     /// Parses one record; whatever goes wrong in it costs only it.
-    fn parse(&self, work: &Work, record: RawRecord) -> Parsed {
+    pub(crate) fn parse(&self, file: usize, record: RawRecord) -> Parsed {
+        let work = &self.work[file];
         let line = record.line;
         let member = record.member.as_deref().map(str::to_owned);
         let attempt = catch_unwind(AssertUnwindSafe(|| self.document(work, record)));
@@ -244,6 +197,32 @@ impl<'s> Reader<'s, '_> {
     }
 
     /// `None` when it was not read to its end, and not for want of being readable.
+    /// Reads the file and tells all of it. Containers are opened here and not where records are parsed, so a panic is
+    /// caught here too.
+    fn read_file(&mut self) {
+        let file = self.file;
+        let reading = match catch_unwind(AssertUnwindSafe(|| self.read())) {
+            Ok(Ok(Some(Ended::Same(reading)))) => {
+                return self.bundle.tell(Message::Same { file, reading });
+            }
+            Ok(Ok(ended)) => ended.map(Ended::reading),
+            Ok(Err(error)) => {
+                self.tell(Outcome::Failed, format!("cannot read: {error}"));
+                None
+            }
+            Err(panic) => {
+                let reason = format!("internal error: {}", told(&*panic));
+                self.tell(Outcome::Failed, reason);
+                None
+            }
+        };
+        self.bundle.tell(Message::End {
+            file,
+            batches: self.batches,
+            reading,
+        });
+    }
+
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
         let dir = &self.source.dirs[work.root];
@@ -297,7 +276,6 @@ impl<'s> Reader<'s, '_> {
     /// Whether all records were read.
     fn read_records(&mut self, file: &File, meter: &Meter, pages: &mut Pages<'_>) -> bool {
         let (source, name) = (self.source, &self.source.work[self.file].file);
-        let mut batch = Batch::default();
         let mut readable = true;
         let input = Metered { input: file, meter };
         let is_issue = !self.work().part.pages().is_empty();
@@ -307,44 +285,43 @@ impl<'s> Reader<'s, '_> {
                 return ControlFlow::Break(());
             }
             readable &= !is_unreadable(&record);
-            batch.add(record);
-            match !batch.is_full(source.settings)
-                || self.hand_over(std::mem::take(&mut batch), meter.bytes())
-            {
+            self.bundle.add(record);
+            let full = self.bundle.is_full(source.settings);
+            if full {
+                self.end_batch(meter.bytes());
+            }
+            match !full || self.hand_over() {
                 true => ControlFlow::Continue(()),
                 false => ControlFlow::Break(()),
             }
         });
         readable &= !pages.failed;
-        ended.is_continue() && self.hand_over(batch, meter.bytes() + pages.bytes) && readable
+        self.end_batch(meter.bytes() + pages.bytes);
+        ended.is_continue() && readable
     }
 
-    /// Has a batch parsed; `false` when the run has failed meanwhile.
-    fn hand_over(&mut self, batch: Batch, read: u64) -> bool {
-        let Batch { records, .. } = batch;
+    /// The records read since the batch before are one of the file's; `read` is how many bytes of it were read by now.
+    fn end_batch(&mut self, read: u64) {
         let bytes = read - std::mem::replace(&mut self.told, read);
-        let Some(permit) = self.source.budget.take(records.iter().map(footprint).sum()) else {
+        self.batches += 1;
+        self.bundle.end_batch(self.file, bytes);
+    }
+
+    /// Has what was read so far parsed; `false` when the run has failed meanwhile.
+    fn hand_over(&mut self) -> bool {
+        let bundle = std::mem::take(&mut self.bundle);
+        if bundle.is_empty() {
+            return true;
+        }
+        let Some(permit) = self.source.budget.take(bundle.footprint()) else {
             return false;
         };
-        let (source, work, file) = (self.source, self.work(), self.file);
-        let sender = self.sender.clone();
-        self.batches += 1;
+        let (source, sender) = (self.source, self.sender.clone());
         self.pool.spawn(move |_| {
-            let parse = |record| source.parse(work, record);
-            let message = Message::Records {
-                file,
-                parsed: (!source.is_stopped()).then(|| records.into_iter().map(parse).collect()),
-                bytes,
-                permit: Some(permit),
-            };
             // The committer is gone only when the run has failed.
-            let _ = sender.send(message);
+            let _ = sender.send(bundle.parse(source, permit));
         });
         true
-    }
-
-    fn fail(&mut self, reason: String) {
-        self.tell(Outcome::Failed, reason);
     }
 
     /// Tells what became of the file as a whole.
@@ -356,21 +333,11 @@ impl<'s> Reader<'s, '_> {
             reason,
         };
         self.batches += 1;
-        let message = Message::Records {
+        self.bundle.tell(Message::Records {
             file: self.file,
             parsed: Some(vec![Parsed::Problem(problem)]),
             bytes: 0,
-            permit: None,
-        };
-        let _ = self.sender.send(message);
-    }
-
-    fn end(&self, reading: Option<Reading>) -> Message<'s> {
-        Message::End {
-            file: self.file,
-            batches: self.batches,
-            reading,
-        }
+        });
     }
 }
 

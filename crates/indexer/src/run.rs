@@ -23,8 +23,8 @@ use crate::stages::{Clocks, Written};
 use crate::walk::walk;
 use crate::{Boilerplate, Error, Options, Report};
 
-/// Messages that may wait for the committer; their bytes are bounded by the budget.
-const MESSAGES: usize = 64;
+/// Parcels that may wait for the committer; their bytes are bounded by the budget.
+const PARCELS: usize = 64;
 
 /// Brings the archive up to date with its directories.
 ///
@@ -325,7 +325,7 @@ impl Run<'_> {
     fn read<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
         self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
             std::thread::scope(|threads| {
-                let (sender, messages) = sync_channel(MESSAGES);
+                let (sender, parcels) = sync_channel(PARCELS);
                 // However this ends, nobody is left waiting: neither for the budget nor for the channel.
                 let _closing = source.budget.closing();
                 for _ in 0..READERS {
@@ -333,7 +333,7 @@ impl Run<'_> {
                     threads.spawn(move || source.read_all(pool, sender));
                 }
                 drop(sender);
-                committer.receive(source.work, &messages)
+                committer.receive(source.work, &parcels)
             })
         })
     }

@@ -46,9 +46,9 @@ pub(crate) fn sniff_lines(head: &[u8]) -> bool {
     if head.first() != Some(&b'{') || !sniff(head) {
         return false;
     }
-    let mut lines = head.splitn(2, |&byte| byte == b'\n');
-    let first = lines.next().unwrap_or(head).trim_ascii_end();
-    match lines.next().map(<[u8]>::trim_ascii_start) {
+    let end = memchr::memchr(b'\n', head);
+    let first = head[..end.unwrap_or(head.len())].trim_ascii_end();
+    match end.map(|end| head[end + 1..].trim_ascii_start()) {
         Some(rest) => first.ends_with(b"}") && rest.first().is_none_or(|&byte| byte == b'{'),
         None => !first.ends_with(b"}"),
     }

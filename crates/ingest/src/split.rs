@@ -69,6 +69,33 @@ pub(crate) fn whole<R: Read>(input: R, limit: usize) -> Result<Vec<u8>, Failure>
     Ok(content)
 }
 
+/// Adds what comes next to `content`, up to and with the byte `mark`, but no more than `most` bytes; returns how many. What
+/// is found at once is kept in room of its own size.
+fn read_until<R: BufRead>(
+    input: &mut R,
+    mark: u8,
+    most: usize,
+    content: &mut Vec<u8>,
+) -> io::Result<usize> {
+    let mut read = 0;
+    while read < most {
+        let buffer = match input.fill_buf() {
+            Ok(buffer) => &buffer[..buffer.len().min(most - read)],
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        let end = memchr::memchr(mark, buffer).map(|at| at + 1);
+        let used = end.unwrap_or(buffer.len());
+        content.extend_from_slice(&buffer[..used]);
+        input.consume(used);
+        read += used;
+        if end.is_some() || used == 0 {
+            break;
+        }
+    }
+    Ok(read)
+}
+
 /// The lines of an input that are not blank.
 pub(crate) struct Lines<R> {
     input: BufReader<R>,
@@ -90,25 +117,16 @@ impl<R: Read> Lines<R> {
     fn read_line(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         let mut content = Vec::new();
         let most = self.limit.saturating_add(1);
-        loop {
-            let buffer = self.input.fill_buf()?;
-            let buffer = &buffer[..buffer.len().min(most - content.len())];
-            if buffer.is_empty() {
-                break;
-            }
-            let end = memchr::memchr(b'\n', buffer);
-            content.extend_from_slice(&buffer[..end.unwrap_or(buffer.len())]);
-            let used = end.map_or(buffer.len(), |end| end + 1);
-            self.input.consume(used);
-            if end.is_some() {
-                return Ok(Some(content));
-            }
+        if read_until(&mut self.input, b'\n', most, &mut content)? == 0 {
+            return Ok(None);
         }
-        if content.len() > self.limit {
+        if content.last() == Some(&b'\n') {
+            content.pop();
+        } else if content.len() > self.limit {
             self.skip_line()?;
             return Err(Failure::TooLarge { limit: self.limit });
         }
-        Ok(Some(content).filter(|content| !content.is_empty()))
+        Ok(Some(content))
     }
 
     fn skip_line(&mut self) -> Result<(), Failure> {

@@ -35,8 +35,11 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let mut fields = Vec::new();
     let head = head.trim_ascii_start();
     // A mail begins with the name of a field, so most texts are told apart by their first line.
-    for line in head.split(|&byte| byte == b'\n') {
-        let line = line.trim_ascii_end();
+    let mut rest = Some(head);
+    while let Some(lines) = rest {
+        let end = memchr::memchr(b'\n', lines);
+        let line = lines[..end.unwrap_or(lines.len())].trim_ascii_end();
+        rest = end.map(|end| &lines[end + 1..]);
         match (line.first(), field(line)) {
             (None, _) => break,
             (Some(b' ' | b'\t'), _) if !fields.is_empty() => {}

@@ -11,11 +11,16 @@ use super::window::Window;
 use super::{Place, Visitor, mail};
 use crate::Failure;
 
+/// What a line that parts mails begins with.
+const START: &[u8] = b"From ";
 /// The longest line that can part mails, in bytes.
 const LONGEST: usize = 512;
 
 /// Whether an input begins with a mail under its line.
 pub(super) fn sniff(head: &[u8]) -> bool {
+    if !head.starts_with(START) {
+        return false;
+    }
     let mut lines = head.split(|&byte| byte == b'\n');
     let first = lines.next().unwrap_or_default();
     let second = lines.next().unwrap_or_default();
@@ -24,7 +29,7 @@ pub(super) fn sniff(head: &[u8]) -> bool {
 
 /// Whether a line stands between mails: it ends with a time and a year.
 fn parts(line: &[u8]) -> bool {
-    if !line.starts_with(b"From ") || line.len() > LONGEST {
+    if !line.starts_with(START) || line.len() > LONGEST {
         return false;
     }
     let line = String::from_utf8_lossy(line);

@@ -10,6 +10,9 @@ use super::tally::Tally;
 /// How much is read at a time, and the most that can be looked at.
 pub(super) const SIZE: usize = 1 << 16;
 
+/// How much room is made at first, which is enough for most files.
+const FIRST: usize = 1 << 13;
+
 /// A file, or what stands for one.
 pub(super) trait File: Read + Seek {}
 
@@ -94,7 +97,10 @@ impl<'a> Window<'a> {
             self.buffer.copy_within(self.start..self.end, 0);
             (self.start, self.end) = (0, self.end - self.start);
         }
-        self.buffer.resize(SIZE, 0);
+        if self.end == self.buffer.len() {
+            let size = if self.buffer.is_empty() { FIRST } else { SIZE };
+            self.buffer.resize(size, 0);
+        }
         let room = &mut self.buffer[self.end..];
         let read = loop {
             let read = match &mut self.source {

@@ -72,22 +72,21 @@ impl<R: Read> Transcoder<R> {
     }
 
     fn fill(&mut self) -> io::Result<()> {
-        let mut chunk = Vec::new();
-        let read = self.input.by_ref().take(1 << 16).read_to_end(&mut chunk);
-        match read {
-            Err(error) if chunk.is_empty() => return Err(error),
+        self.pending.clear();
+        self.given = 0;
+        let mut chunk = self.input.by_ref().take(1 << 16);
+        match chunk.read_to_end(&mut self.pending) {
+            Err(error) if self.pending.is_empty() => return Err(error),
             Err(error) => self.broken = Some(error),
             Ok(_) => {}
         }
-        self.ended = chunk.is_empty();
-        self.given = 0;
-        self.pending.clear();
+        self.ended = self.pending.is_empty();
         match &mut self.decoding {
-            Some(decoding) => self.pending = decoding.decode(&chunk, self.ended).into_bytes(),
-            None => {
-                let mark = !self.started && chunk.starts_with(b"\xef\xbb\xbf");
-                self.pending.extend(&chunk[if mark { 3 } else { 0 }..]);
+            Some(decoding) => {
+                self.pending = decoding.decode(&self.pending, self.ended).into_bytes();
             }
+            None if !self.started && self.pending.starts_with(b"\xef\xbb\xbf") => self.given = 3,
+            None => {}
         }
         Ok(())
     }

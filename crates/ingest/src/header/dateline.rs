@@ -14,7 +14,12 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     {
         return Some(line.to_owned());
     }
-    let end = ENDS.iter().filter_map(|dash| head.find(dash)).min();
+    // Most openings have no byte of any of them.
+    let may_end = |byte: u8| matches!(byte, b'-' | b'_' | b'/' | 0xe2);
+    let end = match head.bytes().any(may_end) {
+        true => ENDS.iter().filter_map(|dash| head.find(dash)).min(),
+        false => None,
+    };
     let line = head[..end.unwrap_or(head.len())].trim();
     let place: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
     let shouted = place.chars().count() > 2 && place.chars().all(char::is_uppercase);

@@ -81,7 +81,8 @@ impl Places<'_> {
     /// Where the next escape stands, or the end of the contents.
     fn next_escape(&mut self) -> usize {
         if self.escape.is_none_or(|escape| escape < self.at) {
-            let ahead = self.raw.get(self.at..).and_then(|rest| rest.find('\\'));
+            let rest = self.raw.as_bytes().get(self.at..);
+            let ahead = rest.and_then(|rest| memchr::memchr(b'\\', rest));
             self.escape = Some(ahead.map_or(self.raw.len(), |ahead| self.at + ahead));
         }
         self.escape.unwrap_or(self.raw.len())

@@ -106,12 +106,12 @@ impl<'a> Record<'a> {
         let mut is_opened = false;
         let mut close = |mut field: Field<'a>, end: usize, is_opened: bool| {
             field.content.end = end;
-            if is_opened || !self.source[field.content.clone()].trim().is_empty() {
+            if is_opened || !self.source[field.content.clone()].trim_start().is_empty() {
                 fields.push(field);
             }
         };
         let mut at = 0;
-        while let Some(ahead) = self.source[at..].find('<') {
+        while let Some(ahead) = memchr::memchr(b'<', &self.source.as_bytes()[at..]) {
             let start = at + ahead;
             let Some(tag) = self.tag(start) else {
                 at = start + 1;
@@ -149,8 +149,7 @@ impl<'a> Record<'a> {
                 ..Tag::default()
             });
         }
-        let inside = rest[1..]
-            .find(['<', '>'])
+        let inside = memchr::memchr2(b'<', b'>', &rest.as_bytes()[1..])
             .filter(|end| rest.as_bytes()[end + 1] == b'>')?;
         let (tag, end) = (&rest[1..inside + 1], at + inside + 2);
         if tag.starts_with(['!', '?']) && tag[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {

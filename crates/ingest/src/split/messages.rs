@@ -2,9 +2,9 @@
 //!
 //! The end of a message (EOT) is not always kept; the beginning of the next one is. A file without SOH is one message.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufReader, Read};
 
-use super::Piece;
+use super::{Piece, read_until};
 use crate::Failure;
 
 const SOH: u8 = 0x01;
@@ -40,10 +40,9 @@ impl<R: Read> Messages<R> {
         let mut too_large = false;
         loop {
             let from = content.len();
-            let most = (self.limit.saturating_sub(from) as u64).max(1 << 12);
-            let read = (&mut self.input).take(most).read_until(SOH, &mut content)?;
-            let lines = content[from..].iter().filter(|&&byte| byte == b'\n');
-            self.line += lines.count() as u64;
+            let most = self.limit.saturating_sub(from).max(1 << 12);
+            let read = read_until(&mut self.input, SOH, most, &mut content)?;
+            self.line += memchr::memchr_iter(b'\n', &content[from..]).count() as u64;
             let next = read > 0 && content.last() == Some(&SOH);
             if next {
                 content.pop();

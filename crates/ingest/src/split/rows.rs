@@ -6,7 +6,7 @@
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
-use super::Piece;
+use super::{Piece, read_until};
 use crate::Failure;
 use crate::csv::{Quotes, delimiter, has_escapes, line_end, names_delimiter, unescape};
 
@@ -60,13 +60,12 @@ impl<R: Read> Rows<R> {
 
     /// Adds the rest of a line to `content`, or as much of it as a row may have, in the style that all rows are handed out in.
     fn read_line(&mut self, content: &mut Vec<u8>) -> Result<usize, Failure> {
-        let most = (self.limit.saturating_sub(content.len()) as u64).max(1 << 12);
+        let most = self.limit.saturating_sub(content.len()).max(1 << 12);
         if let Some(again) = &mut self.again {
-            return Ok(again.take(most).read_until(b'\n', content)?);
+            return Ok(read_until(again, b'\n', most, content)?);
         }
         let style = self.style()?;
-        let input = &mut self.input;
-        let read = input.take(most).read_until(style.line_end, content)?;
+        let read = read_until(&mut self.input, style.line_end, most, content)?;
         let from = content.len() - read;
         if let Some(end) = content.last_mut().filter(|end| **end == style.line_end) {
             *end = b'\n';

@@ -3,9 +3,9 @@
 //! The input is read from one `>` to the next, which is where a tag can end, so that most of it is only searched for one
 //! byte. A record ends with an end tag of either name, or where the next record begins when its end tag is missing.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufReader, Read};
 
-use super::Piece;
+use super::{Piece, read_until};
 use crate::Failure;
 
 const NAMES: [&[u8]; 2] = [b"DOC", b"REUTERS"];
@@ -55,15 +55,12 @@ impl<R: Read> SgmlRecords<R> {
     /// Reads on to the next `>`, or as far as a record may be long.
     fn advance(&mut self) -> Result<End, Failure> {
         let from = self.buffer.len();
-        let most = (self.limit.saturating_sub(from) as u64).max(1 << 12);
-        let read = (&mut self.input)
-            .take(most)
-            .read_until(b'>', &mut self.buffer)?;
+        let most = self.limit.saturating_sub(from).max(1 << 12);
+        let read = read_until(&mut self.input, b'>', most, &mut self.buffer)?;
         if read == 0 {
             return Ok(End::Input);
         }
-        let lines = self.buffer[from..].iter().filter(|&&byte| byte == b'\n');
-        self.line += lines.count() as u64;
+        self.line += memchr::memchr_iter(b'\n', &self.buffer[from..]).count() as u64;
         Ok(self.end())
     }
 
@@ -74,7 +71,7 @@ impl<R: Read> SgmlRecords<R> {
         let from = self.buffer.len().saturating_sub(LONGEST_TAG);
         let tail = &self.buffer[from..];
         let before = &tail[..tail.len() - 1];
-        let Some(open) = before.iter().rposition(|byte| matches!(byte, b'<' | b'>')) else {
+        let Some(open) = memchr::memrchr2(b'<', b'>', before) else {
             return End::Text;
         };
         match &tail[open..] {

@@ -1,0 +1,145 @@
+//! What travels from the readers over the parsers to the committer.
+//!
+//! To hand something to another thread costs more than to parse a short article. So records travel by the parcel: some
+//! of one large file, or all of many small ones with what becomes of each.
+
+use newshound_index::ArticleDocument;
+use newshound_ingest::RawRecord;
+
+use crate::account::Problem;
+use crate::budget::Permit;
+use crate::footprint::footprint;
+use crate::options::Settings;
+use crate::read::Source;
+use crate::stamp::Stamp;
+
+/// What the committer is told. `file` is the number of the work.
+pub(crate) enum Message {
+    /// Some records of a file were parsed.
+    Records {
+        file: usize,
+        /// `None` when the run was stopped before they were.
+        parsed: Option<Vec<Parsed>>,
+        /// Bytes read since the batch before.
+        bytes: u64,
+    },
+    /// A file was compared and is as it was.
+    Same { file: usize, reading: Reading },
+    /// A file was read; `batches` messages tell its records, some of them may still be on their way.
+    End {
+        file: usize,
+        batches: u32,
+        /// `None` when it was not read to its end.
+        reading: Option<Reading>,
+    },
+}
+
+/// A record after parsing.
+pub(crate) enum Parsed {
+    Document(Box<ArticleDocument>),
+    /// An article that is only counted.
+    Counted,
+    Problem(Problem),
+}
+
+/// A file as it was when it was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    pub(crate) stamp: Stamp,
+    pub(crate) hash: Option<[u8; 32]>,
+    pub(crate) racy: bool,
+}
+
+/// Messages that travel together.
+pub(crate) struct Parcel<'a> {
+    pub(crate) messages: Vec<Message>,
+    /// Bytes they may hold; given back when they are written.
+    pub(crate) permit: Permit<'a>,
+}
+
+/// A parcel before its records are parsed.
+#[derive(Default)]
+pub(crate) struct Bundle {
+    items: Vec<Item>,
+    /// Those of the batch that has not ended.
+    records: Vec<RawRecord>,
+    /// Of all batches.
+    count: usize,
+    size: usize,
+}
+
+enum Item {
+    Batch {
+        file: usize,
+        records: Vec<RawRecord>,
+        bytes: u64,
+    },
+    Told(Message),
+}
+
+impl Bundle {
+    /// Adds a record to the batch that has not ended.
+    pub(crate) fn add(&mut self, record: RawRecord) {
+        self.count += 1;
+        self.size += record.content.as_ref().map_or(0, Vec::len);
+        self.records.push(record);
+    }
+
+    /// The records added since the last batch are one of `file`.
+    pub(crate) fn end_batch(&mut self, file: usize, bytes: u64) {
+        self.items.push(Item::Batch {
+            file,
+            records: std::mem::take(&mut self.records),
+            bytes,
+        });
+    }
+
+    /// Adds what needs no parsing. Records of a batch that has not ended are no more.
+    pub(crate) fn tell(&mut self, message: Message) {
+        self.records.clear();
+        self.items.push(Item::Told(message));
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether it is as much as is parsed as one piece of work.
+    pub(crate) fn is_full(&self, settings: &Settings) -> bool {
+        let count = self.count.max(self.items.len());
+        self.size >= settings.batch_bytes || count >= settings.batch_records
+    }
+
+    /// The most memory that parsing it takes, in bytes.
+    pub(crate) fn footprint(&self) -> u64 {
+        let records = self.items.iter().flat_map(|item| match item {
+            Item::Batch { records, .. } => &records[..],
+            Item::Told(_) => &[],
+        });
+        records.map(footprint).sum()
+    }
+
+    /// Parses the records, unless the run is stopped.
+    pub(crate) fn parse<'a>(self, source: &Source<'_>, permit: Permit<'a>) -> Parcel<'a> {
+        let parse = |item| match item {
+            Item::Told(message) => message,
+            Item::Batch {
+                file,
+                records,
+                bytes,
+            } => {
+                let parse = |record| source.parse(file, record);
+                let parsed = || records.into_iter().map(parse).collect();
+                Message::Records {
+                    file,
+                    parsed: (!source.is_stopped()).then(parsed),
+                    bytes,
+                }
+            }
+        };
+        Parcel {
+            messages: self.items.into_iter().map(parse).collect(),
+            permit,
+        }
+    }
+}
