@@ -86,7 +86,7 @@ fn indexing_is_printed_with_bars_within_a_hundred_columns() {
         "{}",
         run.stdout
     );
-    assert!(run.stdout.contains('█') && run.stdout.contains("write (rest of the process)"));
+    assert!(run.stdout.contains('█') && run.stdout.contains("write (analyze to rest)"));
     // The first line is as long as the name of the processor.
     for line in run.stdout.lines().skip(1) {
         assert!(line.chars().count() <= 100, "{line}");

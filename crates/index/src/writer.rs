@@ -2,6 +2,7 @@
 
 mod builders;
 mod queue;
+mod removal;
 mod stock;
 
 use std::collections::HashSet;
@@ -13,6 +14,7 @@ use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexWriter, TantivyError, Term};
 
 use self::builders::{Builders, Done, Plan};
+use self::removal::Order;
 use crate::archive::Payload;
 use crate::document::{file_hash, hash_term};
 use crate::lent::Values;
@@ -62,6 +64,7 @@ pub struct Writer {
 /// What works as long as nothing has failed.
 struct Parts {
     engine: IndexWriter<Values>,
+    order: Order,
     way: Way,
 }
 
@@ -137,7 +140,11 @@ impl Writer {
             },
         };
         Ok(Self {
-            parts: Some(Parts { engine, way }),
+            parts: Some(Parts {
+                engine,
+                order: Order::default(),
+                way,
+            }),
             fields: *archive.fields(),
             dictionary: name,
             is_new: archive.is_new()?,
@@ -197,7 +204,15 @@ impl Writer {
             {
                 parts.settle(stages)?;
             }
-            parts.engine.delete_term(term);
+            match parts.way {
+                Way::Own { .. } => {
+                    let removal = parts.order.removal(term);
+                    parts.engine.delete_query(Box::new(removal))?;
+                }
+                Way::Stock { .. } => {
+                    parts.engine.delete_term(term);
+                }
+            }
             Ok(())
         })
     }
@@ -231,6 +246,7 @@ impl Writer {
                 source: error.into(),
             })?);
             prepared.commit()?;
+            parts.order.committed();
             sync_dir(&dir.join("index"))?;
             remove_others(&dir, "ledger-", &name);
             if let Some(dictionary) = &dictionary {
@@ -322,6 +338,7 @@ impl Parts {
     fn take(&mut self, done: Done, stages: &mut WriterStages) -> Result<(), Error> {
         *stages += done.stages;
         for segment in done.segments {
+            self.order.adding(segment.id());
             self.engine.add_segment(segment)?;
         }
         Ok(())

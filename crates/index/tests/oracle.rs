@@ -99,6 +99,45 @@ fn columns(segment: &SegmentReader, document: u32) -> (Option<u64>, Option<u64>,
     )
 }
 
+/// What is removed, and what is added in its place, in all the orders that one commit can have.
+#[test]
+fn removals_reach_what_was_there_before_and_nothing_else() {
+    for stock in [false, true] {
+        let dir = tempfile::tempdir().unwrap();
+        let archive = Archive::create(dir.path()).unwrap();
+        let options = WriterOptions {
+            stock,
+            ..WriterOptions::new(2, 64_000_000)
+        };
+        let mut writer = archive.writer(&options).unwrap();
+        let document = |path: &str, record| ArticleDocument::new(path, record, Article::default());
+        writer.add(document("a", 0)).unwrap();
+        writer.add(document("b", 0)).unwrap();
+        writer.commit(b"").unwrap();
+        writer.remove_file("a").unwrap();
+        writer.add(document("a", 1)).unwrap();
+        writer.add(document("c", 0)).unwrap();
+        writer.remove_file("c").unwrap();
+        writer.add(document("c", 1)).unwrap();
+        writer.add(document("d", 0)).unwrap();
+        writer.remove_file("d").unwrap();
+        writer.commit(b"").unwrap();
+        writer.remove_file("b").unwrap();
+        writer.commit(b"").unwrap();
+        writer.finish().unwrap();
+        let reader = archive.reader().unwrap();
+        let records = |path: &str| {
+            let articles = reader.articles_by_path(path).unwrap();
+            articles
+                .iter()
+                .map(|article| article.record)
+                .collect::<Vec<_>>()
+        };
+        let found = ["a", "b", "c", "d"].map(records);
+        assert_eq!(found, [vec![1], vec![], vec![1], vec![]], "stock: {stock}");
+    }
+}
+
 fn sourced<T>(value: T) -> Sourced<T> {
     Sourced::new(value, Provenance::Detected)
 }

@@ -1,0 +1,108 @@
+//! Removing what was there before, and nothing that came after.
+//!
+//! To the engine, a removal applies to all segments that are added later too, as long as it has not been carried out; its
+//! own writer knows of every document when it came. Segments that are added as a whole come without that. So a removal
+//! asks, before it looks into a segment, whether it was there when the removal was made.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tantivy::index::SegmentId;
+use tantivy::query::{EmptyScorer, EnableScoring, Explanation, Query, Scorer, TermQuery, Weight};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, Score, SegmentReader, Term};
+
+/// The order in which segments were added and removals made, since the last commit.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Order(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// How many removals were made.
+    removals: u64,
+    /// By segment, how many there were when it was added.
+    added: HashMap<SegmentId, u64>,
+}
+
+impl Order {
+    /// A removal of all documents with `term` that are there now.
+    pub(super) fn removal(&self, term: Term) -> Removal {
+        let mut state = self.lock();
+        state.removals += 1;
+        Removal {
+            term,
+            number: state.removals,
+            order: self.clone(),
+        }
+    }
+
+    /// Notes that `segment` is about to be added.
+    pub(super) fn adding(&self, segment: SegmentId) {
+        let mut state = self.lock();
+        let removals = state.removals;
+        state.added.insert(segment, removals);
+    }
+
+    /// Forgets all, once every removal was carried out.
+    pub(super) fn committed(&self) {
+        self.lock().added.clear();
+    }
+
+    /// Whether the removal with that number was made before the segment was added.
+    fn is_before(&self, removal: u64, segment: SegmentId) -> bool {
+        let state = self.lock();
+        state
+            .added
+            .get(&segment)
+            .is_some_and(|&removals| removal <= removals)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Finds what a removal removes.
+#[derive(Clone)]
+pub(super) struct Removal {
+    term: Term,
+    number: u64,
+    order: Order,
+}
+
+impl fmt::Debug for Removal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Removal").field(&self.term).finish()
+    }
+}
+
+impl Query for Removal {
+    fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
+        let found = TermQuery::new(self.term.clone(), IndexRecordOption::Basic);
+        Ok(Box::new(RemovalWeight {
+            found: found.weight(scoring)?,
+            number: self.number,
+            order: self.order.clone(),
+        }))
+    }
+}
+
+struct RemovalWeight {
+    found: Box<dyn Weight>,
+    number: u64,
+    order: Order,
+}
+
+impl Weight for RemovalWeight {
+    fn scorer(&self, reader: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
+        match self.order.is_before(self.number, reader.segment_id()) {
+            true => Ok(Box::new(EmptyScorer)),
+            false => self.found.scorer(reader, boost),
+        }
+    }
+
+    fn explain(&self, reader: &SegmentReader, document: DocId) -> tantivy::Result<Explanation> {
+        self.found.explain(reader, document)
+    }
+}
