@@ -8,6 +8,7 @@ use crate::archive::{Archive, workspace};
 
 mod accounts;
 mod extraction;
+mod oracle;
 mod phrases;
 mod ranking;
 mod reference;

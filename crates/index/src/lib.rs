@@ -9,6 +9,8 @@
 //! their classes with frequencies only, so that an unquoted word is one true BM25 term of its language, however many
 //! forms it has. A third field, `forms`, lists each class' written forms; being ordinary terms they are merged with the
 //! index and can never disagree with it.
+//!
+//! Segments are built here and not by the engine's writer (`segment`), and articles are packed one by one (`store`).
 
 pub mod analysis;
 mod archive;

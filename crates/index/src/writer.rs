@@ -71,7 +71,7 @@ struct Parts {
 /// How documents become segments.
 enum Way {
     Own {
-        plan: Plan,
+        plan: Box<Plan>,
         /// None until a document comes.
         builders: Option<Builders>,
         /// Files of which documents are in segments that are not part of the index yet: the engine removes only from
@@ -127,14 +127,14 @@ impl Writer {
                 packer: Packer::new(dictionary.as_ref())?,
             },
             false => Way::Own {
-                plan: Plan {
+                plan: Box::new(Plan {
                     index: archive.index.clone(),
                     fields: *archive.fields(),
                     dictionary,
                     threads,
                     memory: (options.memory - options.memory / QUEUE_SHARE) / threads,
                     queue: options.memory / QUEUE_SHARE,
-                },
+                }),
                 builders: None,
                 files: HashSet::new(),
             },

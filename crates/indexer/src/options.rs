@@ -126,7 +126,7 @@ impl Default for Settings {
 
 /// What is not divided: the program itself, merges, and what the allocator keeps in the hands of each thread. Measured,
 /// with two threads.
-const RESERVE: u64 = 70 << 20;
+const RESERVE: u64 = 44 << 20;
 
 /// How the memory of a run, less the reserve, is divided. What is not named (a quarter) is left to the ledger and to waste.
 #[derive(Clone, Copy, Debug)]
