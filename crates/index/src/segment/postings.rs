@@ -10,172 +10,12 @@ use std::time::Duration;
 
 use tantivy::postings::FieldSerializer;
 
-use super::lexicon::{Further, Lexicon, Word};
-use super::stream::{Span, Stream};
-use super::terms::{NONE, Terms};
+use super::lexicon::Lexicon;
+use super::places::Places;
+use super::stream::Stream;
+use super::targets::{Ranks, Targets};
+use super::terms::Terms;
 use super::watch::Watch;
-
-/// In a target: that the word has further terms.
-const AND_FURTHER: u32 = 1 << 31;
-
-/// Which of a word's terms a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum View {
-    Surface,
-    Classes,
-    Written,
-}
-
-impl View {
-    fn terms(self, lexicon: &Lexicon) -> &Terms {
-        match self {
-            Self::Surface => &lexicon.surface,
-            Self::Classes => &lexicon.classes,
-            Self::Written => &lexicon.written,
-        }
-    }
-
-    fn of(self, word: &Word) -> u32 {
-        match self {
-            Self::Surface => word.surface,
-            Self::Classes => word.class,
-            Self::Written => word.written,
-        }
-    }
-
-    fn further(self, further: &Further) -> [u32; 2] {
-        match self {
-            Self::Surface => further.surface,
-            Self::Classes => further.classes,
-            Self::Written => [NONE; 2],
-        }
-    }
-}
-
-/// Terms in their order.
-pub(super) struct Ranks {
-    /// By rank, the number of the term.
-    order: Vec<u32>,
-    /// By number, the rank.
-    ranks: Vec<u32>,
-}
-
-impl Ranks {
-    pub(super) fn of(terms: &Terms) -> Self {
-        let order = terms.sorted();
-        let mut ranks = vec![0; order.len()];
-        for (rank, number) in order.iter().enumerate() {
-            ranks[*number as usize] = rank as u32;
-        }
-        Self { order, ranks }
-    }
-
-    fn rank(&self, number: u32) -> u32 {
-        match number {
-            NONE => NONE,
-            number => self.ranks[number as usize],
-        }
-    }
-}
-
-/// What each word adds to the fields of a view.
-pub(super) struct Targets<'a> {
-    view: View,
-    lexicon: &'a Lexicon,
-    ranks: Ranks,
-    /// By word, the rank of its term, [`NONE`] or with [`AND_FURTHER`].
-    first: Vec<u32>,
-}
-
-impl<'a> Targets<'a> {
-    pub(super) fn new(view: View, lexicon: &'a Lexicon) -> Self {
-        let ranks = Ranks::of(view.terms(lexicon));
-        let target = |word: &Word| match ranks.rank(view.of(word)) {
-            NONE => NONE,
-            rank if word.further == NONE || view == View::Written => rank,
-            rank => rank | AND_FURTHER,
-        };
-        Self {
-            view,
-            lexicon,
-            first: lexicon.words.iter().map(target).collect(),
-            ranks,
-        }
-    }
-
-    /// Hands out the ranks of the terms of `word`.
-    #[inline]
-    fn each(&self, word: u32, sink: &mut impl FnMut(u32)) {
-        match self.first[word as usize] {
-            NONE => {}
-            rank if rank & AND_FURTHER == 0 => sink(rank),
-            rank => {
-                sink(rank ^ AND_FURTHER);
-                self.each_further(word, sink);
-            }
-        }
-    }
-
-    #[cold]
-    fn each_further(&self, word: u32, sink: &mut impl FnMut(u32)) {
-        let word = &self.lexicon.words[word as usize];
-        let further = self
-            .view
-            .further(&self.lexicon.further[word.further as usize]);
-        for number in further {
-            if number != NONE {
-                sink(self.ranks.rank(number));
-            }
-        }
-    }
-}
-
-/// Where the positions of a stream's documents begin.
-pub(super) struct Places<'a> {
-    documents: &'a [Span],
-    /// By stretch of `1 << shift` places, the last document that begins before or at its start.
-    hints: Vec<u32>,
-    shift: u32,
-}
-
-impl<'a> Places<'a> {
-    /// The places of `documents`, which are `positions` in all.
-    pub(super) fn of(documents: &'a [Span], positions: u32) -> Self {
-        let each = positions as usize / documents.len().max(1);
-        let shift = each.max(1).ilog2();
-        let mut hints = vec![0; (positions >> shift) as usize + 1];
-        let mut at = 0;
-        for (stretch, hint) in hints.iter_mut().enumerate() {
-            let start = (stretch as u64) << shift;
-            while documents
-                .get(at + 1)
-                .is_some_and(|next| u64::from(next.base) <= start)
-            {
-                at += 1;
-            }
-            *hint = at as u32;
-        }
-        Self {
-            documents,
-            hints,
-            shift,
-        }
-    }
-
-    /// The document at `place`, which is not before that at `from`: where it is among the documents.
-    #[inline]
-    fn find(&self, place: u32, from: usize) -> usize {
-        let mut at = from.max(self.hints[(place >> self.shift) as usize] as usize);
-        while self
-            .documents
-            .get(at + 1)
-            .is_some_and(|next| next.base <= place)
-        {
-            at += 1;
-        }
-        at
-    }
-}
 
 /// Occurrences to be sorted by rank.
 trait Occurrences {
@@ -311,7 +151,7 @@ impl Inverter {
             targets,
             positions,
         };
-        let terms = targets.view.terms(targets.lexicon);
+        let terms = targets.terms();
         let kept = places.as_ref().map_or(Kept::Frequency, Kept::Position);
         self.sort_and_write(&words, &targets.ranks, terms, kept, serializer)
     }

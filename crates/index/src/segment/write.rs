@@ -6,9 +6,12 @@ use tantivy::postings::{FieldSerializer, InvertedIndexSerializer};
 use tantivy::schema::{Field, Schema};
 use tantivy::{Segment, TantivyError};
 
-use super::postings::{Inverter, Places, Targets, View};
+use super::collected::{BODY, Collected, Keys, Lengths};
+use super::places::Places;
+use super::postings::Inverter;
+use super::targets::{Targets, View};
 use super::watch::Watch;
-use super::{BODY, Collected, Keys, Lengths, WriterStages, engine, open};
+use super::{WriterStages, engine, open};
 use crate::document::hash_term;
 use crate::{Error, Fields, analysis};
 

@@ -1,0 +1,272 @@
+//! What documents add to a segment, before it is sorted.
+
+use std::collections::BTreeMap;
+
+use newshound_article::Passage;
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::schema::Field;
+
+use super::lexicon::{Found, Lexicon};
+use super::postings::Listed;
+use super::stream::{MAX_WORDS, Stream};
+use super::terms::NONE;
+use crate::analysis::{Layout, SentenceStarts, Stemmer};
+use crate::document::{file_hash, member_hash};
+use crate::{ArticleDocument, Fields, TextField};
+
+/// About what a document takes beside its words: lengths, keys and columns, in bytes.
+const DOCUMENT_BYTES: usize = 150;
+/// What ranks and targets take for each word when the segment is written, in bytes.
+const WORD_BYTES: usize = 24;
+
+/// What becomes postings.
+pub(super) struct Collected {
+    pub(super) documents: u32,
+    pub(super) lexicon: Lexicon,
+    /// Title, headings and body.
+    pub(super) texts: [Text; 3],
+    /// The fields that have a surface and nothing else.
+    pub(super) plain: [Plain; 5],
+    pub(super) forms: Forms,
+    pub(super) borders: Borders,
+    pub(super) files: Keys,
+    pub(super) languages: Languages,
+}
+
+/// Title, headings or body.
+pub(super) struct Text {
+    pub(super) fields: TextField,
+    pub(super) stream: Stream,
+    pub(super) surface: Lengths,
+    pub(super) inflected: Lengths,
+    pub(super) written: Lengths,
+}
+
+/// A field of metadata.
+pub(super) struct Plain {
+    pub(super) field: Field,
+    pub(super) stream: Stream,
+    pub(super) lengths: Lengths,
+}
+
+/// How many tokens each document has in a field, as the engine keeps it.
+#[derive(Default)]
+pub(super) struct Lengths {
+    pub(super) bytes: Vec<u8>,
+    pub(super) total: u64,
+}
+
+impl Lengths {
+    fn set(&mut self, document: u32, length: u32) {
+        self.fill(document);
+        self.bytes.push(FieldNormReader::fieldnorm_to_id(length));
+        self.total += u64::from(length);
+    }
+
+    pub(super) fn fill(&mut self, documents: u32) {
+        self.bytes.resize(documents as usize, 0);
+    }
+}
+
+/// The forms that documents have. One that is written in two ways may be there twice.
+#[derive(Default)]
+pub(super) struct Forms {
+    pub(super) numbers: Vec<u32>,
+    pub(super) documents: Vec<Listed>,
+}
+
+impl Forms {
+    fn end_document(&mut self, document: u32) {
+        let end = self.numbers.len();
+        if self.documents.last().map_or(0, |last| last.end) < end {
+            self.documents.push(Listed { document, end });
+        }
+    }
+}
+
+/// Where sentences and paragraphs of bodies end, as places of the body's stream.
+#[derive(Default)]
+pub(super) struct Borders {
+    pub(super) sentences: Vec<u32>,
+    pub(super) paragraphs: Vec<u32>,
+}
+
+/// A field of hashes, with the documents that have each.
+#[derive(Default)]
+pub(super) struct Keys {
+    pub(super) keys: Vec<([u8; 16], u32)>,
+    pub(super) lengths: Lengths,
+}
+
+/// The field of languages.
+#[derive(Default)]
+pub(super) struct Languages {
+    pub(super) documents: BTreeMap<String, Vec<u32>>,
+    pub(super) lengths: Lengths,
+}
+
+impl Collected {
+    pub(super) fn new(fields: &Fields) -> Self {
+        Self {
+            documents: 0,
+            lexicon: Lexicon::default(),
+            texts: fields.texts().map(|fields| Text {
+                stream: Stream::new(fields.layout),
+                fields,
+                surface: Lengths::default(),
+                inflected: Lengths::default(),
+                written: Lengths::default(),
+            }),
+            plain: fields.plain().map(|field| Plain {
+                field,
+                stream: Stream::new(Layout::Running),
+                lengths: Lengths::default(),
+            }),
+            forms: Forms::default(),
+            borders: Borders::default(),
+            files: Keys::default(),
+            languages: Languages::default(),
+        }
+    }
+
+    pub(super) fn memory(&self) -> usize {
+        let texts = self.texts.iter().map(|text| text.stream.memory());
+        let plain = self.plain.iter().map(|plain| plain.stream.memory());
+        let numbers = self.forms.numbers.capacity()
+            + self.borders.sentences.capacity()
+            + self.borders.paragraphs.capacity();
+        self.lexicon.memory()
+            + self.lexicon.words.len() * WORD_BYTES
+            + texts.chain(plain).sum::<usize>()
+            + numbers * size_of::<u32>()
+            + self.forms.documents.capacity() * size_of::<Listed>()
+            + self.documents as usize * DOCUMENT_BYTES
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        let texts = self.texts.iter().map(|text| &text.stream);
+        let mut streams = texts.chain(self.plain.iter().map(|plain| &plain.stream));
+        self.lexicon.words.len() >= MAX_WORDS / 2 || streams.any(Stream::is_full)
+    }
+
+    pub(super) fn add(&mut self, document: &ArticleDocument) {
+        let stored = document.stored();
+        let number = self.documents;
+        self.files.keys.push((file_hash(stored.file()), number));
+        if stored.member > 0 {
+            self.files.keys.push((member_hash(&stored.path), number));
+        }
+        let addresses = 1 + u32::from(stored.member > 0);
+        self.files.lengths.set(number, addresses);
+        let article = &stored.article;
+        if let Some(language) = &article.language {
+            let documents = self.languages.documents.entry(language.value.clone());
+            documents.or_default().push(number);
+            self.languages.lengths.set(number, 1);
+        }
+        let stemmer = document.stemmer();
+        let title = Some(article.title_text()).filter(|title| !title.is_empty());
+        self.add_text(0, stemmer, title.into_iter());
+        self.add_text(
+            1,
+            stemmer,
+            article
+                .headings()
+                .map(|passage: &'_ Passage| passage.text.as_str()),
+        );
+        self.add_text(
+            2,
+            stemmer,
+            article
+                .paragraphs()
+                .map(|passage: &'_ Passage| passage.text.as_str()),
+        );
+        self.forms.end_document(number);
+        for (at, lines) in document.plain().into_iter().enumerate() {
+            self.add_plain(at, &lines);
+        }
+        self.documents += 1;
+    }
+
+    /// Adds the lines of the text at `at`: 0 for the title, 1 for headings, 2 for the body.
+    fn add_text<'t>(&mut self, at: usize, stemmer: Stemmer, lines: impl Iterator<Item = &'t str>) {
+        let Self {
+            lexicon,
+            texts,
+            forms,
+            borders,
+            documents,
+            ..
+        } = self;
+        let text = &mut texts[at];
+        let is_body = at == BODY;
+        let mut start = 0;
+        let mut lengths = [0_u32; 3];
+        let mut any = false;
+        for line in lines {
+            any = true;
+            let mut position = start;
+            let mut starts = is_body.then(|| SentenceStarts::of(line));
+            lexicon.find(line, Some(stemmer));
+            for &Found { word, start: byte } in &lexicon.found {
+                let adds = &mut lexicon.adds[word as usize];
+                text.stream.push(word, adds.parts);
+                lengths[0] += u32::from(adds.surface);
+                lengths[1] += u32::from(adds.inflected);
+                lengths[2] += u32::from(adds.written);
+                if adds.form != NONE && adds.last != *documents + 1 {
+                    adds.last = *documents + 1;
+                    forms.numbers.push(adds.form);
+                }
+                if adds.parts > 0 {
+                    continue;
+                }
+                if let Some(starts) = &mut starts
+                    && adds.surface > 0
+                    && starts.passed(byte)
+                    && position > start
+                {
+                    borders.sentences.push(text.stream.place(position));
+                }
+                position += 1;
+            }
+            if is_body && position > start {
+                borders.paragraphs.push(text.stream.place(position));
+            }
+            start = text.stream.end_line(start, position);
+        }
+        if any {
+            text.stream.end_document(*documents, start);
+            text.surface.set(*documents, lengths[0]);
+            text.inflected.set(*documents, lengths[1]);
+            text.written.set(*documents, lengths[2]);
+        }
+    }
+
+    /// Adds the lines of the field of metadata at `at`.
+    fn add_plain(&mut self, at: usize, lines: &[&str]) {
+        if lines.is_empty() {
+            return;
+        }
+        let Plain {
+            stream, lengths, ..
+        } = &mut self.plain[at];
+        let (mut start, mut length) = (0, 0);
+        for line in lines {
+            let mut position = start;
+            self.lexicon.find(line, None);
+            for found in &self.lexicon.found {
+                let adds = self.lexicon.adds[found.word as usize];
+                stream.push(found.word, adds.parts);
+                length += u32::from(adds.surface);
+                position += u32::from(adds.parts == 0);
+            }
+            start = stream.end_line(start, position);
+        }
+        stream.end_document(self.documents, start);
+        lengths.set(self.documents, length);
+    }
+}
+
+/// Where the body is among the texts.
+pub(super) const BODY: usize = 2;
