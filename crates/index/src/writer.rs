@@ -28,7 +28,7 @@ pub struct WriterOptions {
     /// Threads that build segments, at least 1.
     pub threads: usize,
     /// Bytes of memory for segments under construction and for documents that wait for them, over all threads. Each
-    /// thread needs 12 MB; fewer threads are used where there is less.
+    /// thread should have 32 MB, as each learns the words of the archive for itself; fewer threads are used where there is less.
     pub memory: usize,
     /// Whether the engine's own writer is used: slower, and there to be compared with.
     pub stock: bool,
@@ -83,8 +83,8 @@ enum Way {
     },
 }
 
-/// The least memory with which a thread works.
-const THREAD_MEMORY: usize = 12_000_000;
+/// The least memory with which another thread is worth its own words.
+const THREAD_MEMORY: usize = 32_000_000;
 /// The most that the engine's own writer takes for one thread.
 const MAX_THREAD_MEMORY: usize = 4_000_000_000;
 /// The least that it takes.
