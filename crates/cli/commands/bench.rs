@@ -9,6 +9,7 @@ mod bars;
 mod generate;
 mod index;
 mod queries;
+mod scratch;
 mod search;
 
 use super::Exit;

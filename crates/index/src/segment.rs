@@ -71,6 +71,11 @@ pub(crate) struct SegmentBuilder {
 
 /// How much of its memory a segment keeps free for the time when it is written.
 const ROOM_TO_SORT: f64 = 0.2;
+/// How many times its own bytes a document of nothing but new words takes, at about four bytes a word.
+const NEW_WORDS: usize = 40;
+/// Smaller documents are not asked about, in bytes: they cannot take much.
+pub(crate) const LARGE: usize = 256 << 10;
+
 impl SegmentBuilder {
     /// A segment of `index` that takes about `limit` bytes of memory.
     pub(crate) fn new(
@@ -120,9 +125,20 @@ impl SegmentBuilder {
 
     /// Whether it must be written before more is added.
     pub(crate) fn is_full(&self) -> bool {
-        let most = (self.limit as f64 * (1.0 - ROOM_TO_SORT)) as usize;
-        let memory = self.collected.memory() + self.columns.mem_usage() + self.store.mem_usage();
-        memory >= most || self.collected.is_full()
+        self.memory() >= self.most() || self.collected.is_full()
+    }
+
+    /// Whether a document of that many bytes may be too much for it: each new word takes many times its own bytes.
+    pub(crate) fn is_too_full_for(&self, bytes: usize) -> bool {
+        self.memory() + bytes.saturating_mul(NEW_WORDS) >= self.most()
+    }
+
+    fn memory(&self) -> usize {
+        self.collected.memory() + self.columns.mem_usage() + self.store.mem_usage()
+    }
+
+    fn most(&self) -> usize {
+        (self.limit as f64 * (1.0 - ROOM_TO_SORT)) as usize
     }
 
     /// Writes the segment's files. It becomes part of the index when it is added to it.

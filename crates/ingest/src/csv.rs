@@ -66,6 +66,25 @@ pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
     }
 }
 
+/// The most columns of a table: every row is read with its header.
+const MAX_COLUMNS: usize = 1000;
+
+/// Whether a table that begins with `head` has no more columns than are read.
+pub(crate) fn check_width(head: &[u8]) -> Result<(), Failure> {
+    let is_end = line_end(head);
+    let mut lines = head.split(|&byte| byte == is_end);
+    let header = lines.find(|line| !names_delimiter(line)).unwrap_or(head);
+    let header = String::from_utf8_lossy(header);
+    let columns = quotes::fields(&header, delimiter(header.as_bytes()));
+    match columns.count() > MAX_COLUMNS {
+        true => Err(Failure::TooMany {
+            limit: MAX_COLUMNS,
+            what: "columns",
+        }),
+        false => Ok(()),
+    }
+}
+
 fn no_column(columns: &[(String, Option<Slot>)]) -> Skip {
     Skip::NoColumn {
         columns: keys::listed(columns.iter().map(|(name, _)| &**name)),

@@ -129,8 +129,12 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     }
     if known.split() == Split::Rows {
         let text = encoding::decode(&head, None);
-        if let Err(skip) = csv::check_columns(text.as_deref().unwrap_or_default().as_bytes()) {
+        let text = text.as_deref().unwrap_or_default().as_bytes();
+        if let Err(skip) = csv::check_columns(text) {
             return (known, problem(skip.into()));
+        }
+        if let Err(failure) = csv::check_width(text) {
+            return (known, problem(failure.into()));
         }
     }
     let list = match known.split() {

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use newshound_bench::indexing::{Input, Plan, REST, Report, Side, Stage, Threads, measure};
 use newshound_bench::{Cost, Ratio};
 use newshound_indexer::DEFAULT_MEMORY;
 
 use super::bars::{bar, counted, mega, share};
+use super::scratch::Scratch;
 use super::{Against, Exit, fault, print};
 use crate::progress::Bar;
 use crate::size::size;
@@ -46,7 +46,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
-    let scratch = tempfile::tempdir().context("no scratch directory")?;
+    let scratch = Scratch::new()?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let told = Bar::new();
     let report = measure(&Plan {

@@ -8,6 +8,7 @@ use newshound_bench::searching::{Cold, Kind, Plan, Report, Versus, measure, ques
 use newshound_bench::{Error, Spread};
 
 use super::bars::{bar, counted, share};
+use super::scratch::Scratch;
 use super::{Exit, fault, print};
 use crate::args::Global;
 use crate::locate;
@@ -52,15 +53,14 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         return Err(fault(Error::NoQueries).context(path.display().to_string()));
     }
     let archive = locate::open(global.archive.as_deref())?;
-    let scratch = args.baseline.then(tempfile::tempdir).transpose();
-    let scratch = scratch.context("no scratch directory")?;
+    let scratch = args.baseline.then(Scratch::new).transpose()?;
     let told = Bar::new();
     let report = measure(&Plan {
         archive: archive.dir(),
         questions: &questions,
         rounds: args.rounds.into(),
         cold: args.cold,
-        baseline: scratch.as_ref().map(tempfile::TempDir::path),
+        baseline: scratch.as_ref().map(Scratch::path),
         arena: args.arena,
         progress: &|what| told.say(what),
     });

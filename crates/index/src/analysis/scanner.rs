@@ -72,6 +72,10 @@ impl Token<'_> {
 /// Terms longer than this (bytes, folded) take their position but are not indexed; queries that hold one are refused.
 pub const MAX_TERM_BYTES: usize = 255;
 
+/// Words longer than this as they stand in the text (bytes) are not indexed either, whatever they fold to: a letter under
+/// a million accents.
+const MAX_WORD_BYTES: usize = 16 << 10;
+
 /// Compounds of more parts have no token of their own.
 const MAX_PARTS: u32 = 8;
 
@@ -117,6 +121,9 @@ impl Scanner {
     fn fold(&mut self, word: &str, dotted: bool) {
         self.lowered.clear();
         self.term.clear();
+        if word.len() > MAX_WORD_BYTES {
+            return;
+        }
         if dotted {
             let letters: String = word.chars().filter(|&c| c != '.').collect();
             fold::lower(&letters, &mut self.lowered);
@@ -186,7 +193,10 @@ impl Scanner {
 
     fn gram(&mut self, line: &str, mark: Mark, position: u32, sink: &mut impl FnMut(&Token<'_>)) {
         self.term.clear();
-        cells::fold(&line[mark.start..mark.end], &mut self.term);
+        let cell = &line[mark.start..mark.end];
+        if cell.len() <= MAX_WORD_BYTES {
+            cells::fold(cell, &mut self.term);
+        }
         // Beyond the limit are only marks in heaps, on nothing that anyone reads.
         if !self.term.is_empty() && self.term.len() <= MAX_TERM_BYTES {
             sink(&Token {

@@ -164,3 +164,9 @@ proptest! {
         prop_assert_eq!(end, position);
     }
 }
+
+#[test]
+fn a_word_of_endless_accents_takes_its_position_and_is_not_indexed() {
+    let heap = format!("before e{} after", "\u{301}".repeat(10_000));
+    assert_eq!(tokens(&heap), ["before@0", "after@2"]);
+}

@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use tantivy::{Index, SegmentMeta, TantivyError};
 
 use super::queue::Queue;
-use crate::segment::{SegmentBuilder, WriterStages};
+use crate::segment::{LARGE, SegmentBuilder, WriterStages};
 use crate::store::{Dictionary, Packer};
 use crate::{ArticleDocument, Error, Fields};
 
@@ -115,7 +115,15 @@ impl Drop for Closing<'_> {
 fn build(plan: &Plan, shared: &Shared) -> Result<(), Error> {
     let mut builder = None;
     while let Some(document) = shared.queue.pop() {
-        let mut segment = match builder.take() {
+        let bytes = document.size();
+        let begun = match builder.take() {
+            Some(segment) if bytes > LARGE && SegmentBuilder::is_too_full_for(&segment, bytes) => {
+                shared.finish(segment)?;
+                None
+            }
+            begun => begun,
+        };
+        let mut segment = match begun {
             Some(segment) => segment,
             None => {
                 let packer = Packer::new(plan.dictionary.as_ref())?;

@@ -166,3 +166,14 @@ fn commas_that_nobody_quoted_are_those_of_a_text_in_the_last_column() {
     assert_eq!(problem.to_string(), "5 fields, but 3 columns");
     assert!(read("Ferry,Gulls.,2024-10-10,, \ntitle,text,date").is_ok());
 }
+
+#[test]
+fn a_table_of_too_many_columns_is_refused() {
+    let header = |columns: usize| {
+        let names: Vec<String> = (2..columns).map(|column| format!("c{column}")).collect();
+        format!("title,body,{}\nt,b\n", names.join(","))
+    };
+    assert_eq!(check_width(header(1000).as_bytes()), Ok(()));
+    let failure = check_width(header(1001).as_bytes()).unwrap_err();
+    assert_eq!(failure.to_string(), "more than 1000 columns");
+}
