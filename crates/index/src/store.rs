@@ -12,7 +12,7 @@ use zstd::bulk::{Compressor, Decompressor};
 
 use crate::{Error, StoredArticle};
 
-/// How hard articles are packed. Level 1 makes the store a seventh larger and takes a quarter less time.
+/// How hard articles are packed. Level 1 makes the store a seventh larger and takes a fifth less time.
 const LEVEL: i32 = 3;
 /// The most that a dictionary is, in bytes: the size that its makers recommend.
 const DICTIONARY_BYTES: usize = 110 << 10;

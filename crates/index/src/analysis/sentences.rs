@@ -111,17 +111,11 @@ impl<'a> SentenceStarts<'a> {
     /// Whether a sentence starts at byte `at` or between the last call and it. Bytes must be asked for in order.
     #[inline]
     pub fn passed(&mut self, at: usize) -> bool {
-        let due = self.is_due(at);
+        let due = self.next.is_some_and(|start| start <= at);
         if due {
             self.pass(at);
         }
         due
-    }
-
-    /// Whether [`SentenceStarts::passed`] would say so.
-    #[inline]
-    pub(crate) fn is_due(&self, at: usize) -> bool {
-        self.next.is_some_and(|start| start <= at)
     }
 
     fn pass(&mut self, at: usize) {
