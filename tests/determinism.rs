@@ -57,3 +57,71 @@ fn the_same_files_and_query_give_the_same_hits_scores_and_order() {
         }
     }
 }
+
+/// Phrases that a cell ends are patterns: the sum over their elements must not depend on the order that suits a segment.
+#[test]
+fn phrases_of_cells_score_alike_in_one_segment_and_in_many() {
+    const WORDS: [&str; 12] = [
+        "대통령은",
+        "서울에서",
+        "기자",
+        "か゛",
+        "ກ່າວ",
+        "ຕີ",
+        "กรุงเทพ",
+        "มหานคร",
+        "ย",
+        "がぎぐ",
+        "カ゛",
+        "首相",
+    ];
+    let mut seed = 1_u32;
+    let mut word = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        WORDS[(seed >> 24) as usize % WORDS.len()]
+    };
+    let files: Vec<(String, String)> = (0..400)
+        .map(|number| {
+            let text: Vec<&str> = (0..20 + number * 37 % 180).map(|_| word()).collect();
+            (
+                format!("{number:03}.txt"),
+                format!(
+                    "Title {}\n\n{}\n",
+                    text[0],
+                    text.join(["", " "][number % 2])
+                ),
+            )
+        })
+        .collect();
+    let listed: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (&**name, &**text))
+        .collect();
+    let news = Archive::of(&listed);
+    let indexes = Archive::of(&[]);
+    let index = |name: &str, arguments: &[&str]| {
+        let mut command = newshound(&["index", "--threads", "1", "--archive"]);
+        command
+            .arg(indexes.path(name))
+            .args(arguments)
+            .arg(news.path(""));
+        Run::of(&mut command).code(0);
+    };
+    index("one", &[]);
+    for part in ["0*", "*1.txt", "*2.txt", "*"] {
+        index("many", &["--glob", part]);
+    }
+    let answer = |name: &str, query: &str| {
+        let mut search = newshound(&["search", "-n", "1000", "--format", "json", query]);
+        search.arg("--archive").arg(indexes.path(name));
+        Run::of(&mut search).code(0).json()["hits"].take()
+    };
+    for query in [
+        "\"ຕີ ກ່າວ\"",
+        "\"ย มหานค\"",
+        "\"がぎぐ カ゛\"",
+        "\"대통령은 서울에서 기\"",
+    ] {
+        assert_eq!(answer("one", query), answer("many", query), "{query}");
+    }
+}

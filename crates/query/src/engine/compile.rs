@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::{Fields, Reader, Settings};
-use tantivy::query::{Query, RangeQuery, TermQuery};
+use tantivy::query::{RangeQuery, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{Score, Term};
 
@@ -161,7 +161,7 @@ impl Compiler<'_> {
     }
 
     /// The terms of a span, for their scores.
-    fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Box<dyn Query>>, Error> {
+    fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Compiled>, Error> {
         let mut leaves = Vec::new();
         span.leaves(&mut |leaf, wanted, surfaces, weight| {
             if wanted && surfaces.holds(surface) {
@@ -170,7 +170,7 @@ impl Compiler<'_> {
         });
         leaves
             .into_iter()
-            .map(|(leaf, weight)| Ok(self.leaf(leaf, surface, weight)?.query()))
+            .map(|(leaf, weight)| self.leaf(leaf, surface, weight))
             .collect()
     }
 

@@ -6,13 +6,15 @@
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use tantivy::query::{EnableScoring, Query, Scorer, Weight};
+use tantivy::query::{EnableScoring, Query};
 use tantivy::{DocId, SegmentReader};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::disjoint;
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
+use crate::engine::compiled::Compiled;
+use crate::engine::judge::{SegmentJudge, WeightJudge};
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::unions::Unions;
 use crate::plan::TextLeaf;
@@ -34,8 +36,9 @@ pub(crate) struct Side {
     pub(crate) surface: Surface,
     /// Matches every document that can have an interval, wherever its terms stand.
     pub(crate) documents: Box<dyn Query>,
-    /// Each of the span's terms.
-    pub(crate) terms: Vec<Box<dyn Query>>,
+    /// Each of the span's terms, none of which looks at positions. They are judged rather than asked of the engine, whose sums
+    /// depend on how the archive is cut into segments.
+    pub(crate) terms: Vec<Compiled>,
 }
 
 impl std::fmt::Debug for Positional {
@@ -55,7 +58,7 @@ impl Positional {
         let mut sides = Vec::new();
         for side in &self.sides {
             let terms = side.terms.iter().filter(|_| is_scored);
-            let terms = terms.map(|term| term.weight(scoring));
+            let terms = terms.map(|term| term.weigh(scoring, deadline));
             sides.push((side.surface, terms.collect::<tantivy::Result<_>>()?));
         }
         let mut wanted = Vec::new();
@@ -78,7 +81,7 @@ impl Positional {
 pub(crate) struct PositionalWeight {
     span: Arc<Span>,
     at_least: u32,
-    sides: Vec<(Surface, Vec<Box<dyn Weight>>)>,
+    sides: Vec<(Surface, Vec<WeightJudge>)>,
     wanted: Vec<(usize, Surfaces)>,
     reader: Reader,
     leaves: Arc<[TextLeaf]>,
@@ -102,7 +105,7 @@ impl PositionalWeight {
             let mut wanted: Vec<usize> = here.map(|(leaf, _)| *leaf).collect();
             wanted.sort_unstable();
             wanted.dedup();
-            let terms = terms.iter().map(|term| term.scorer(segment, 1.0));
+            let terms = terms.iter().map(|term| term.of_segment(segment));
             sides.push(SideJudge {
                 source: opener.open(*surface, &wanted, self.span.asks_for_sentences())?,
                 terms: terms.collect::<tantivy::Result<_>>()?,
@@ -128,7 +131,7 @@ pub(crate) struct PositionalJudge {
 
 struct SideJudge {
     source: PostingSource,
-    terms: Vec<Box<dyn Scorer>>,
+    terms: Vec<SegmentJudge>,
     /// Intervals of the last document that do not overlap.
     count: u32,
 }
@@ -187,12 +190,7 @@ impl PositionalJudge {
         let matching = sides.iter_mut().filter(|side| side.count > 0);
         let mut total = 0.0;
         for term in matching.flat_map(|side| &mut side.terms) {
-            if term.doc() < doc {
-                term.seek(doc);
-            }
-            if term.doc() == doc {
-                total += f64::from(term.score());
-            }
+            total += term.score(doc).unwrap_or(0.0);
         }
         Some(total)
     }
