@@ -25,7 +25,9 @@ pub(super) fn sniff(head: &[u8]) -> bool {
     let Some(block) = head.first_chunk::<BLOCK>() else {
         return false;
     };
-    &block[257..262] == b"ustar" || is_sound(block)
+    // A text may have the letters there (`mustard`), within a word.
+    let is_marked = matches!(&block[257..263], b"ustar\0" | b"ustar ");
+    is_marked && block[..257].contains(&0) || is_sound(block)
 }
 
 /// Reads all members.

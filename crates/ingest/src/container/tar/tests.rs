@@ -196,3 +196,13 @@ fn damaged_archives_are_told() {
     ];
     assert_eq!(cut, expected);
 }
+
+#[test]
+fn a_text_that_has_the_letters_of_the_mark_is_a_text() {
+    for mark in ["ustard", "ustar "] {
+        let text = format!("Mustard returns\n\n{}", "a ".repeat(400));
+        let text = format!("{}{mark}{}", &text[..257], &text[263..]);
+        assert_eq!(&text[257..263], mark);
+        assert!(!sniff(text.as_bytes()));
+    }
+}
