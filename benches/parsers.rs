@@ -15,8 +15,8 @@ use cpu_time::ProcessTime;
 use newshound_ingest::{Options, Outcome, each_record, parse};
 use walkdir::WalkDir;
 
-/// Each file is read for so long, or once.
-const LEAST: Duration = Duration::from_millis(20);
+/// Each file is read for so long, or once; of its rounds the median counts.
+const LEAST: Duration = Duration::from_millis(200);
 
 #[derive(Default)]
 struct Sum {
@@ -64,9 +64,10 @@ fn main() {
 fn measure(name: &str, bytes: &[u8], sums: &mut BTreeMap<&'static str, Sum>) {
     let options = Options::default();
     let started = ProcessTime::now();
-    let mut rounds = 0_u32;
+    let mut rounds = Vec::new();
     let mut read = BTreeMap::<&'static str, (u64, u64, u64)>::new();
-    while rounds == 0 || started.elapsed() < LEAST {
+    while rounds.is_empty() || started.elapsed() < LEAST {
+        let round = ProcessTime::now();
         read.clear();
         let end = each_record(Cursor::new(bytes), name, &options, None, &mut |record| {
             let size = record
@@ -83,9 +84,10 @@ fn measure(name: &str, bytes: &[u8], sums: &mut BTreeMap<&'static str, Sum>) {
             ControlFlow::Continue(())
         });
         assert!(end.is_continue(), "nothing stops it");
-        rounds += 1;
+        rounds.push(round.elapsed());
     }
-    let time = started.elapsed() / rounds;
+    rounds.sort_unstable();
+    let time = rounds[rounds.len() / 2];
     let most = read.iter().max_by_key(|(_, (bytes, ..))| *bytes);
     if let Some((format, (bytes, records, articles))) = most {
         let sum = sums.entry(format).or_default();

@@ -60,26 +60,63 @@ pub struct Boilerplate {
 
 fn fold_white_space(text: &str) -> String {
     // Most text comes folded: one look at its bytes then replaces taking it apart.
-    if is_folded(text.as_bytes()) {
-        return text.to_owned();
-    }
-    match text.is_ascii() {
-        true => fold_ascii(text.as_bytes()),
-        false => text.split_whitespace().collect::<Vec<_>>().join(" "),
+    let bytes = text.as_bytes();
+    match bytes.is_ascii() {
+        true if is_folded_ascii(bytes) => text.to_owned(),
+        true => fold_ascii(bytes),
+        false if is_folded(bytes) => text.to_owned(),
+        false => {
+            let mut folded = String::with_capacity(text.len());
+            for word in text.split_whitespace() {
+                if !folded.is_empty() {
+                    folded.push(' ');
+                }
+                folded.push_str(word);
+            }
+            folded
+        }
     }
 }
 
-/// The same of text in ASCII, which needs no decoding to be taken apart.
+/// The same of text in ASCII, which needs no decoding to be taken apart. Wrapped text is folded but for the ends of its lines, so
+/// a line is copied whole where it can be.
 fn fold_ascii(text: &[u8]) -> String {
     let mut folded = Vec::with_capacity(text.len());
-    let words = text.split(|byte| matches!(byte, b'\t'..=b'\r' | b' '));
-    for word in words.filter(|word| !word.is_empty()) {
-        if !folded.is_empty() {
-            folded.push(b' ');
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
+        let line = text[start..end].trim_ascii();
+        match is_folded_ascii(line) {
+            true => add(&mut folded, line),
+            false => line
+                .split(|byte| matches!(byte, b'\t'..=b'\r' | b' '))
+                .for_each(|word| add(&mut folded, word)),
         }
-        folded.extend_from_slice(word);
+        start = end + 1;
     }
     String::from_utf8(folded).unwrap_or_default()
+}
+
+/// Adds words, if there are any, after a space.
+fn add(folded: &mut Vec<u8>, words: &[u8]) {
+    if words.is_empty() {
+        return;
+    }
+    if !folded.is_empty() {
+        folded.push(b' ');
+    }
+    folded.extend_from_slice(words);
+}
+
+/// Whether text in ASCII holds no white space but single spaces between other characters.
+fn is_folded_ascii(bytes: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
+        return true;
+    };
+    let mut other = (*first == b' ') | (*last <= b' ');
+    for (&one, &two) in bytes.iter().zip(&bytes[1..]) {
+        other |= (one < b' ') | ((one == b' ') & (two == b' '));
+    }
+    !other
 }
 
 /// Whether the bytes of a text hold no white space but single spaces between other characters. Written without branches, so

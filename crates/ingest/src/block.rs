@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use newshound_article::Span;
 
+use crate::bytes::count;
+
 /// What a format knows of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -51,7 +53,22 @@ pub(crate) fn width(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
+    let bytes = text.as_bytes();
+    if !may_be_wide(bytes) {
+        // All but the continuations of characters.
+        return count(bytes, |byte| byte & 0xc0 != 0x80);
+    }
     text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+}
+
+/// Whether there may be such a character: the first of them is U+1100, and those from U+1200 to U+2E7F are none, of which the
+/// typographic signs of all news are. Written without branches, so that many bytes are looked at at once.
+fn may_be_wide(bytes: &[u8]) -> bool {
+    let seconds = bytes.get(1..).unwrap_or_default();
+    let pairs = bytes.iter().zip(seconds);
+    pairs.fold(false, |any, (&one, &two)| {
+        any | (one == 0xe1) | (one > 0xe2) | (one == 0xe2) & (two >= 0xba)
+    })
 }
 
 /// Whether a character takes two columns, as in East Asian type.
@@ -114,6 +131,10 @@ mod tests {
         assert_eq!(width("abc"), 3);
         assert_eq!(width("äb—"), 3);
         assert_eq!(width("東京。"), 6);
+        for c in (' '..=char::MAX).step_by(7) {
+            let expected = if is_wide(c) { 2 } else { 1 };
+            assert_eq!(width(&format!("“{c}”")), expected + 2, "{c:?}");
+        }
     }
 
     #[test]

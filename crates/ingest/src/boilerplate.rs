@@ -62,7 +62,7 @@ fn anywhere(block: &Block<'_>) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
     }
-    if block.text.len() > LONGEST_CUE {
+    if block.text.len() > LONGEST_CUE || !cues::may_be_cue(&block.text) {
         return Cue::None;
     }
     let stopped = ends_with_stop(&block.text);

@@ -9,7 +9,7 @@ mod tail;
 
 use tables::{
     AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, Kind, NO_NAMES, OF, PARTICLES,
-    PERSONS, PLACES, ROLES, WITH, among,
+    PERSONS, PLACES, ROLES, WITH,
 };
 
 pub(crate) use tail::apart;
@@ -101,12 +101,11 @@ fn without<'a>(line: &'a str, words: &str) -> Option<&'a str> {
 /// What follows `Ein Kommentar von`.
 fn genre(line: &str) -> Option<&str> {
     let (mut word, mut rest) = line.split_once(' ')?;
-    if among(ARTICLES, &word.to_lowercase()) {
+    if ARTICLES.has_any_case(word) {
         (word, rest) = rest.split_once(' ')?;
     }
     let (of, rest) = rest.split_once(' ')?;
-    let word = word.to_lowercase();
-    (among(GENRES, &word) && among(OF, &of.to_lowercase())).then_some(rest)
+    (GENRES.has_any_case(word) && OF.has_any_case(of)).then_some(rest)
 }
 
 /// The names after an introduction.
@@ -124,7 +123,7 @@ fn body(rest: &str) -> Option<&str> {
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let whole = (2..=5).contains(&name.split(' ').count())
         && name.split(' ').all(capital)
-        && among(BODIES, &last.to_lowercase());
+        && BODIES.has_any_case(last);
     whole.then_some(name)
 }
 
@@ -245,36 +244,34 @@ fn before_place(name: &str) -> &str {
         .trim()
 }
 
-fn bare_word(word: &str) -> String {
+fn bare_word(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
-        .to_lowercase()
 }
 
 fn is_role(words: &str) -> bool {
     words.split_whitespace().any(|word| {
         let word = bare_word(word);
-        among(ROLES, &word) || among(AGENCIES, &word)
+        ROLES.has_any_case(word) || AGENCIES.has_any_case(word)
     })
 }
 
 fn is_agency(words: &str) -> bool {
     let mut words = words.split_whitespace().peekable();
-    words.peek().is_some() && words.all(|word| among(AGENCIES, &bare_word(word)))
+    words.peek().is_some() && words.all(|word| AGENCIES.has_any_case(bare_word(word)))
 }
 
 /// Whether words say what somebody is, not who: `Reporter`.
 fn is_role_alone(words: &str) -> bool {
     let words = || words.split_whitespace().map(bare_word);
-    words().all(|word| among(ROLES, &word)) && words().any(|word| among(PERSONS, &word))
+    words().all(|word| ROLES.has_any_case(word)) && words().any(|word| PERSONS.has_any_case(word))
 }
 
 /// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
-    let lower = |word: &str| word.to_lowercase();
     (2..=5).contains(&words().count())
-        && words().all(|word| among(ROLES, &lower(word)) || among(AGENCIES, &lower(word)))
-        && words().any(|word| among(PERSONS, &lower(word)))
+        && words().all(|word| ROLES.has_any_case(word) || AGENCIES.has_any_case(word))
+        && words().any(|word| PERSONS.has_any_case(word))
 }
 
 fn is_name(name: &str) -> bool {
@@ -282,7 +279,7 @@ fn is_name(name: &str) -> bool {
     let first = words.first().copied().unwrap_or("");
     (1..=5).contains(&words.len())
         && name.len() <= 80
-        && !among(NO_NAMES, first)
+        && !NO_NAMES.has(first)
         && words.iter().all(|word| is_name_word(word))
         && words.iter().any(|word| word.chars().count() > 1)
         && !PARTICLES.contains(&words[words.len() - 1])

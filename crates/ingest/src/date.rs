@@ -7,6 +7,8 @@
 use jiff::civil::Date;
 use newshound_article::DateOrder;
 
+use crate::words::{Words, lower};
+
 mod months;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
@@ -60,7 +62,7 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
 /// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
 /// or not there is such a day, and only one.
 pub(crate) fn figures_line(line: &str) -> Option<&str> {
-    if line.len() > 60 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > 60 || !has_year(line) {
         return None;
     }
     let words = line.split(is_separator).filter(|word| !word.is_empty());
@@ -94,9 +96,11 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
 
 /// Whether four digits stand in a row.
 fn has_year(line: &str) -> bool {
-    line.as_bytes()
-        .windows(4)
-        .any(|digits| digits.iter().all(u8::is_ascii_digit))
+    let mut run = 0;
+    line.bytes().any(|byte| {
+        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+        run == 4
+    })
 }
 
 fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
@@ -300,15 +304,16 @@ pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
 
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.
 fn is_company(word: &str) -> bool {
-    const WORDS: &str = " published posted date dated stand on at de del le den der am um à the \
+    static WORDS: Words = Words::new(
+        "published posted date dated stand on at de del le den der am um à the \
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
-        utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado г р года року ngày năm ";
-    let bare = word
-        .trim_matches(|c: char| matches!(c, ':' | '.' | ','))
-        .to_lowercase();
-    bare.is_empty() || WORDS.contains(&format!(" {bare} ")) || is_time(&bare)
+        utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
+        г р года року ngày năm",
+    );
+    let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
+    bare.is_empty() || WORDS.has_any_case(bare) || is_time(&lower(bare))
 }
 
 /// Whether `text` is a time of day and nothing else: `5:30 PM`.

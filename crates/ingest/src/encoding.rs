@@ -12,7 +12,7 @@ use encoding_rs::{
     BIG5, Encoding, GB18030, GBK, ISO_2022_JP, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE,
 };
 
-use crate::{Problem, Skip, wire};
+use crate::{Problem, Skip, bytes, wire};
 
 pub(crate) use transcoder::Transcoder;
 use utf32::Utf32;
@@ -145,12 +145,29 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let start = first.saturating_sub(256);
     let end = bytes.len().min(start + SAMPLE);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&bytes[start..end], end == bytes.len());
+    feed(&mut detector, &bytes[start..end], end == bytes.len());
     // UTF-8 with a few damaged bytes (a line cut in half) is still better read as UTF-8 than as anything else.
     if is_nearly_utf8(&bytes[start..end]) {
         return UTF_8;
     }
     detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Gives the detector the words of `sample` that are not ASCII, with what parts them from others: the rest says nothing and
+/// takes as long. Bytes up to the space are no part of a character of several bytes in any encoding that it knows.
+fn feed(detector: &mut EncodingDetector, sample: &[u8], is_last: bool) {
+    let is_gap = |byte: &u8| *byte <= b' ';
+    let mut at = 0;
+    while let Some(ahead) = sample[at..].iter().position(|byte| !byte.is_ascii()) {
+        let found = at + ahead;
+        let start = sample[at..found].iter().rposition(is_gap);
+        let start = at + start.unwrap_or(0);
+        let end = sample[found..].iter().position(is_gap);
+        let end = end.map_or(sample.len(), |end| found + end + 1);
+        detector.feed(&sample[start..end], false);
+        at = end;
+    }
+    detector.feed(&[], is_last);
 }
 
 /// Whether most of what is not ASCII forms valid UTF-8 sequences.
@@ -218,14 +235,7 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
         return false;
     }
     let sample = padded(&bytes[..bytes.len().min(8192)]);
-    // Counted in bytes a block at a time, which the compiler makes wide steps of.
-    let controls: usize = sample
-        .chunks(255)
-        .map(|block| {
-            let marks = block.iter().map(|&byte| u8::from(is_control(byte)));
-            usize::from(marks.fold(0_u8, u8::wrapping_add))
-        })
-        .sum();
+    let controls = bytes::count(sample, is_control);
     controls * 20 > sample.len()
 }
 
@@ -243,6 +253,7 @@ fn padded(bytes: &[u8]) -> &[u8] {
     }
 }
 
+#[inline]
 fn is_control(byte: u8) -> bool {
     (byte <= 8) | ((14..=31).contains(&byte) & (byte != 27))
 }

@@ -241,7 +241,7 @@ fn is_update(line: &str) -> bool {
 
 /// `5 min read`, `5-minute read`, `Reading time: 5 minutes`.
 fn reading_minutes(line: &str) -> Option<u32> {
-    if line.len() > 40 {
+    if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let line = line.to_lowercase();

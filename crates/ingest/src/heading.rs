@@ -6,8 +6,12 @@
 //! has text under it, a weakly supported one has a real paragraph under it, and three such lines in a row are a list.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
+use crate::bytes::count;
 use crate::date;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
@@ -145,8 +149,8 @@ impl Habits {
         let (mut upper, mut lower) = (0_usize, 0_usize);
         for block in blocks.iter().take(20) {
             let sample = &block.text.as_bytes()[..block.text.len().min(400)];
-            upper += sample.iter().filter(|b| b.is_ascii_uppercase()).count();
-            lower += sample.iter().filter(|b| b.is_ascii_lowercase()).count();
+            upper += count(sample, |byte| byte.is_ascii_uppercase());
+            lower += count(sample, |byte| byte.is_ascii_lowercase());
         }
         let isolated = blocks.iter().filter(|block| block.isolated).count();
         Self {
@@ -236,26 +240,29 @@ fn is_quotation(text: &str) -> bool {
 
 /// Captions and picture credits.
 fn is_credit(text: &str) -> bool {
-    const MARKS: [&str; 17] = [
-        "toggle caption",
-        "Photo:",
-        "Photo by",
-        "Photograph:",
-        "Photograph by",
-        "Photos:",
-        "(Photo",
-        "File photo",
-        "Picture:",
-        "Image:",
-        "Image credit",
-        "Credit:",
-        "Getty",
-        "via AP",
-        "/Reuters",
-        "/AFP",
-        "写真",
-    ];
-    MARKS.iter().any(|mark| text.contains(mark))
+    static MARKS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let marks = [
+            "toggle caption",
+            "Photo:",
+            "Photo by",
+            "Photograph:",
+            "Photograph by",
+            "Photos:",
+            "(Photo",
+            "File photo",
+            "Picture:",
+            "Image:",
+            "Image credit",
+            "Credit:",
+            "Getty",
+            "via AP",
+            "/Reuters",
+            "/AFP",
+            "写真",
+        ];
+        AhoCorasick::new(marks).expect("a few short marks")
+    });
+    MARKS.is_match(text)
 }
 
 fn is_cased(text: &str) -> bool {

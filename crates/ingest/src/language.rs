@@ -15,6 +15,8 @@ use whatlang::Lang;
 
 mod function_words;
 
+/// The classifier is not asked about less: of news cut to 16 bytes it told the language of 3 in 1,000.
+const SHORTEST_SAMPLE: usize = 20;
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
@@ -76,6 +78,9 @@ fn guess(sample: &str) -> Option<&'static str> {
         broad::Guess::Told(code) => return Some(code),
         broad::Guess::Among(codes) => codes,
     };
+    if sample.len() < SHORTEST_SAMPLE {
+        return None;
+    }
     classified(sample, &among)
         .filter(whatlang::Info::is_reliable)
         .map(|info| short_code(info.lang()))

@@ -25,7 +25,12 @@ struct Line<'a> {
     indent: usize,
     /// Whether a blank line, or the beginning of the text, precedes it.
     after_blank: bool,
+    /// Whether it is one of the first lines, and an address or a date.
+    is_header: bool,
 }
+
+/// An address or a date above the text stands in one of so many lines.
+const HEADER: usize = 5;
 
 /// The blocks of a text, in order.
 pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
@@ -65,7 +70,7 @@ fn blocks_of<'a>(
         let breaks = lines.get(next).is_none_or(|line| {
             let before = &lines[next - 1];
             // An address or a date above the text is a line of its own, whatever comes after it.
-            let header = next < 4 && (is_header(before.text) || is_header(line.text));
+            let header = next + 1 < HEADER && (before.is_header || line.is_header);
             line.after_blank || header || style.is_none_or(|style| style.breaks(before, line))
         });
         if breaks {
@@ -78,26 +83,47 @@ fn blocks_of<'a>(
 }
 
 fn lines(source: &str) -> Vec<Line<'_>> {
-    let end = if source.contains('\n') { '\n' } else { '\r' };
+    let bytes = source.as_bytes();
+    let line_end = match memchr::memchr(b'\n', bytes) {
+        Some(_) => b'\n',
+        None => b'\r',
+    };
     let mut lines = Vec::new();
     let mut after_blank = true;
-    let mut offset = 0;
-    for raw in source.split(end) {
-        let left = raw.trim_start_matches(is_space);
+    let mut start = 0;
+    for end in memchr::memchr_iter(line_end, bytes).chain([bytes.len()]) {
+        let raw = &source[start..end];
+        let left = trim_start(raw);
         let indent = raw.len() - left.len();
-        let text = left.trim_end_matches(is_space);
+        let text = trim_end(left);
         if !text.is_empty() {
             lines.push(Line {
                 text,
-                start: offset + indent,
+                start: start + indent,
                 indent: raw[..indent].chars().filter(|c| *c != '\r').count(),
                 after_blank,
+                is_header: lines.len() < HEADER && is_header(text),
             });
         }
         after_blank = text.is_empty();
-        offset += raw.len() + 1;
+        start = end + 1;
     }
     lines
+}
+
+fn trim_start(text: &str) -> &str {
+    match text.as_bytes().first() {
+        // Nothing to trim, as for most lines, and no character to decode.
+        Some(b'!'..=b'~') => text,
+        _ => text.trim_start_matches(is_space),
+    }
+}
+
+fn trim_end(text: &str) -> &str {
+    match text.as_bytes().last() {
+        Some(b'!'..=b'~') => text,
+        _ => text.trim_end_matches(is_space),
+    }
 }
 
 fn is_space(c: char) -> bool {
@@ -144,9 +170,7 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
     let breaks = || {
         lines
             .windows(2)
-            .enumerate()
-            .filter(|(at, pair)| *at > 3 || !(is_header(pair[0].text) || is_header(pair[1].text)))
-            .map(|(_, pair)| pair)
+            .filter(|pair| !(pair[0].is_header || pair[1].is_header))
             .filter(|pair| !pair[1].after_blank && list_mark(pair[1].text).is_none())
     };
     let mut widths: Vec<usize> = breaks().map(|pair| width(pair[0].text)).collect();

@@ -30,6 +30,7 @@ mod alto;
 mod block;
 mod boilerplate;
 mod byline;
+mod bytes;
 mod compose;
 mod container;
 mod csv;
@@ -64,6 +65,7 @@ mod stated;
 mod tei;
 mod text;
 mod wire;
+mod words;
 mod xml;
 
 pub use container::each_record;

@@ -2,6 +2,13 @@
 //!
 //! All comparisons are made on [`folded`] text. Lists hold whole lines; where a line varies, a function says how.
 
+use std::sync::LazyLock;
+
+use newshound_article::Passage;
+use rustc_hash::FxHashSet;
+
+use crate::words::lower;
+
 /// Text in the form in which cues are compared: lower case, straight quotes, single spaces, no marks or colon around it.
 /// `None` for text longer than `longest` bytes, which no cue is.
 pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
@@ -34,20 +41,16 @@ pub(super) fn folded(text: &str, longest: usize) -> Option<String> {
 }
 
 fn folded_ascii(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut gap = false;
-    for byte in text.trim_matches(marks).bytes() {
-        if byte.is_ascii_whitespace() || byte == 0x0b {
-            gap = true;
-            continue;
-        }
-        if gap && !folded.is_empty() {
-            folded.push(' ');
-        }
-        gap = false;
-        folded.push(char::from(byte.to_ascii_lowercase()));
-    }
+    let mut folded = Passage::new(text.trim_matches(marks), 0..0).text;
+    folded.make_ascii_lowercase();
     folded
+}
+
+/// Whether `text` begins with one of `cues`. Nearly all differ in their first byte.
+fn begins(text: &str, cues: &[&str]) -> bool {
+    let first = text.as_bytes().first();
+    let begins = |cue: &&str| cue.as_bytes().first() == first && text.starts_with(*cue);
+    cues.iter().any(begins)
 }
 
 fn marks(c: char) -> bool {
@@ -133,6 +136,23 @@ const LINK_HEADINGS: [&str; 62] = [
     "lees ook",
 ];
 
+/// Whether a line begins with a word that the lines of links and advertisements begin with, as few do. Beyond ASCII any may.
+pub(super) fn may_be_cue(text: &str) -> bool {
+    static FIRST: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let lines = LINK_HEADINGS
+            .iter()
+            .chain(&INLINE_LINKS)
+            .chain(&ADVERTISEMENTS);
+        lines.filter_map(|line| line.split(' ').next()).collect()
+    });
+    let ends = |c: char| {
+        c.is_ascii_whitespace()
+            || matches!(c, '\u{b}' | ':' | '.' | '|' | '*' | '#' | '[' | ']' | '>')
+    };
+    let first = text.split(ends).find(|word| !word.is_empty());
+    first.is_some_and(|first| !first.is_ascii() || FIRST.contains(&*lower(first)))
+}
+
 /// The same in scripts without letter case, where the line may go on.
 const LINK_HEADINGS_CJK: [&str; 16] = [
     "関連記事",
@@ -157,7 +177,7 @@ pub(super) fn is_link_heading(text: &str) -> bool {
     let text = text.trim_end_matches([':', '：', '…', '.']).trim();
     let cjk = |cue: &str| text.starts_with(cue) && text.chars().count() <= cue.chars().count() + 6;
     LINK_HEADINGS.contains(&text)
-        || LINK_HEADINGS_CJK.iter().any(|cue| cjk(cue))
+        || (!text.is_ascii() && LINK_HEADINGS_CJK.iter().any(|cue| cjk(cue)))
         || is_more_from(text)
 }
 
@@ -169,49 +189,53 @@ fn is_more_from(text: &str) -> bool {
     rest.is_some_and(|rest| rest.split(' ').count() <= 5 && !rest.contains([',', '.', ';']))
 }
 
+/// What stands before the link of a line that is heading and link in one.
+const INLINE_LINKS: [&str; 14] = [
+    "read more",
+    "read also",
+    "also read",
+    "read next",
+    "related",
+    "see also",
+    "more",
+    "don't miss",
+    "lesen sie auch",
+    "lire aussi",
+    "à lire aussi",
+    "lea también",
+    "leggi anche",
+    "関連記事",
+];
+
 /// `Read more: Mayor Opens Pier`: heading and link in one line.
 pub(super) fn is_inline_link(text: &str) -> bool {
-    const CUES: [&str; 14] = [
-        "read more",
-        "read also",
-        "also read",
-        "read next",
-        "related",
-        "see also",
-        "more",
-        "don't miss",
-        "lesen sie auch",
-        "lire aussi",
-        "à lire aussi",
-        "lea también",
-        "leggi anche",
-        "関連記事",
-    ];
     let colon = text.split_once([':', '：', '|']);
-    colon.is_some_and(|(cue, link)| !link.trim().is_empty() && CUES.contains(&cue.trim()))
+    colon.is_some_and(|(cue, link)| !link.trim().is_empty() && INLINE_LINKS.contains(&cue.trim()))
 }
 
+/// Lines that a page has around its advertisements.
+const ADVERTISEMENTS: [&str; 17] = [
+    "advertisement",
+    "advertisements",
+    "- advertisement -",
+    "advertisement - scroll to continue",
+    "story continues below advertisement",
+    "article continues below advertisement",
+    "story continues below",
+    "story continued below",
+    "continue reading below",
+    "continue reading the main story",
+    "sponsored",
+    "anzeige",
+    "werbung",
+    "publicité",
+    "publicidad",
+    "広告",
+    "广告",
+];
+
 pub(super) fn is_advertisement(text: &str) -> bool {
-    const LINES: [&str; 17] = [
-        "advertisement",
-        "advertisements",
-        "- advertisement -",
-        "advertisement - scroll to continue",
-        "story continues below advertisement",
-        "article continues below advertisement",
-        "story continues below",
-        "story continued below",
-        "continue reading below",
-        "continue reading the main story",
-        "sponsored",
-        "anzeige",
-        "werbung",
-        "publicité",
-        "publicidad",
-        "広告",
-        "广告",
-    ];
-    LINES.contains(&text)
+    ADVERTISEMENTS.contains(&text)
 }
 
 /// The rule for a notice at the end of a text.
@@ -271,7 +295,7 @@ fn is_newsletter(text: &str) -> bool {
         "e-mail updates",
         "email alerts",
     ];
-    if text.len() > 400 || !ASKS.iter().any(|ask| text.starts_with(ask)) {
+    if text.len() > 400 || !begins(text, &ASKS) {
         return false;
     }
     let latest = text.starts_with("get the latest ")
@@ -305,6 +329,7 @@ fn is_copyright(text: &str) -> bool {
         && (text.ends_with("all rights reserved.") || text.ends_with("all rights reserved"));
     let may_not = text.starts_with("this material may not be published");
     let east = text.len() <= 200
+        && !text.is_ascii()
         && ["無断転載", "無断複製", "版权所有", "未经授权"]
             .iter()
             .any(|cue| text.contains(cue));
@@ -344,8 +369,7 @@ fn is_share_prompt(text: &str) -> bool {
         "join us on ",
     ];
     let text = text.trim_end_matches(['.', '!', ':']);
-    LINES.contains(&text)
-        || (text.len() <= 150 && OPENINGS.iter().any(|opening| text.starts_with(opening)))
+    LINES.contains(&text) || (text.len() <= 150 && begins(text, &OPENINGS))
 }
 
 fn is_comment_prompt(text: &str) -> bool {

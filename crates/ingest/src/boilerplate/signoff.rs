@@ -46,8 +46,8 @@ fn is_credit(text: &str) -> bool {
         let begin = bare.get(..credit.len());
         begin.is_some_and(|begin| begin.eq_ignore_ascii_case(credit))
     };
-    let is_list = inside.is_some() || bare.to_lowercase().contains("; editing by ");
-    CREDITS.iter().any(begins) && (is_list || is_names(bare))
+    let is_list = || inside.is_some() || bare.to_lowercase().contains("; editing by ");
+    CREDITS.iter().any(begins) && (is_list() || is_names(bare))
 }
 
 /// Whether a credit goes on with names and nothing else: capitals, and words that join them.

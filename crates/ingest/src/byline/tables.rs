@@ -1,5 +1,7 @@
 //! The words that bylines are made of, in the languages of news.
 
+use crate::words::Words;
+
 /// How much the words that introduce a byline say of what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -35,11 +37,13 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 50] = [
 ];
 
 /// Kinds of article that are said to be by somebody: `Ein Kommentar von`, `Une analyse de`.
-pub(super) const GENRES: &str = " kommentar analyse analysis gastbeitrag essay kolumne glosse reportage interview \
+pub(super) static GENRES: Words = Words::new(
+    " kommentar analyse analysis gastbeitrag essay kolumne glosse reportage interview \
     leitartikel rezension bericht porträt chronique tribune enquête récit entretien análisis opinión crónica columna \
-    reportaje entrevista analisi commento editoriale intervista column commentaar opinie commentary ";
-pub(super) const ARTICLES: &str = " ein eine un una une een an a ";
-pub(super) const OF: &str = " von de di du van by door par por af av ";
+    reportaje entrevista analisi commento editoriale intervista column commentaar opinie commentary ",
+);
+pub(super) static ARTICLES: Words = Words::new(" ein eine un una une een an a ");
+pub(super) static OF: Words = Words::new(" von de di du van by door par por af av ");
 
 /// What parts names where whole names stand on both sides: most of these words stand within names too.
 #[rustfmt::skip]
@@ -52,25 +56,31 @@ pub(super) const CONJUNCTIONS: [&str; 26] = [
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
 
 /// Agencies, which may sign alone, but are no persons beside one.
-pub(super) const AGENCIES: &str = " associated reuters ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
-    lusa upi xinhua kyodo jiji agencies agencias agences agenturen press ";
+pub(super) static AGENCIES: Words = Words::new(
+    " associated reuters ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
+    lusa upi xinhua kyodo jiji agencies agencias agences agenturen press ",
+);
 
 /// Words of a role, so that what follows a comma is no name.
-pub(super) const ROLES: &str = " writer writers editor editors correspondent correspondents reporter reporters staff contributor \
+pub(super) static ROLES: Words = Words::new(
+    " writer writers editor editors correspondent correspondents reporter reporters staff contributor \
     contributing columnist columnists chief bureau news special senior analyst critic agency political \
     business sports science health producer author desk redakteur redakteurin redaktion redazione \
     redacción rédaction redactie redaktionen korrespondent korrespondentin correspondant correspondante \
     envoyé envoyée spécial spéciale journaliste journalist corresponsal enviado enviada especial \
-    periodista inviato inviata corrispondente verslaggever корреспондент ";
+    periodista inviato inviata corrispondente verslaggever корреспондент ",
+);
 
 /// Those of them that stand for a person.
-pub(super) const PERSONS: &str = " writer writers editor editors correspondent correspondents reporter reporters columnist columnists \
+pub(super) static PERSONS: Words = Words::new(
+    " writer writers editor editors correspondent correspondents reporter reporters columnist columnists \
     critic contributor redakteur redakteurin redaktion redazione redacción rédaction redactie \
     redaktionen korrespondent korrespondentin correspondant correspondante journaliste journalist \
-    corresponsal periodista ";
+    corresponsal periodista ",
+);
 
 /// What signs for a house: `By the Editorial Board`.
-pub(super) const BODIES: &str = " board press staff team desk editors newsroom ";
+pub(super) static BODIES: Words = Words::new(" board press staff team desk editors newsroom ");
 
 /// Places of two words, which would be names where they follow one.
 #[rustfmt::skip]
@@ -95,11 +105,8 @@ pub(super) const PARTICLES: [&str; 24] = [
 ];
 
 /// Capitalised words that no name begins with.
-pub(super) const NO_NAMES: &str = " The A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
+pub(super) static NO_NAMES: Words = Words::new(
+    " The A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
     Saturday Sunday January February March April May June July August September October November \
-    December Most All Any Some Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ";
-
-/// Whether `word` is in a list of words that spaces part.
-pub(super) fn among(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.contains(&format!(" {word} "))
-}
+    December Most All Any Some Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
+);

@@ -1,7 +1,10 @@
 //! The names of the months in the languages of news, with the abbreviations newspapers use.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::words::lower;
 
 /// No name has more bytes.
 const LONGEST: usize = 32;
@@ -39,8 +42,8 @@ const NAMES: [[&str; 12]; 27] = [
     ["gener", "febrer", "març", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"],
 ];
 
-static MONTHS: LazyLock<HashMap<&'static str, i8>> = LazyLock::new(|| {
-    let mut months = HashMap::new();
+static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
+    let mut months = FxHashMap::default();
     for language in NAMES {
         for (month, names) in (1..).zip(language) {
             let names = names.split('|').filter(|name| !name.is_empty());
@@ -55,7 +58,7 @@ pub(super) fn number(word: &str) -> Option<i8> {
     if !(3..=LONGEST).contains(&word.len()) || word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    MONTHS.get(word.to_lowercase().as_str()).copied()
+    MONTHS.get(&*lower(word)).copied()
 }
 
 #[cfg(test)]

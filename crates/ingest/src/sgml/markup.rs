@@ -5,8 +5,10 @@
 //! text. What only resembles a tag (`<info@example.org>`, `a < b`) is text.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use crate::bytes::count;
 use crate::mapped::Mapped;
 
 const LONGEST_ENTITY: usize = 32;
@@ -81,15 +83,21 @@ struct Tag<'a> {
 /// only looked for where one still ends.
 pub(super) struct Record<'a> {
     pub(super) source: &'a str,
-    last_comment_end: usize,
+    last_comment_end: OnceCell<usize>,
 }
 
 impl<'a> Record<'a> {
     pub(super) fn new(source: &'a str) -> Self {
         Self {
             source,
-            last_comment_end: memchr::memmem::rfind(source.as_bytes(), b"-->").unwrap_or(0),
+            last_comment_end: OnceCell::new(),
         }
+    }
+
+    fn last_comment_end(&self) -> usize {
+        *self
+            .last_comment_end
+            .get_or_init(|| memchr::memmem::rfind(self.source.as_bytes(), b"-->").unwrap_or(0))
     }
 
     /// The fields in order, and the text between them where it is not blank. A text that goes on after a field within it
@@ -143,7 +151,7 @@ impl<'a> Record<'a> {
     fn tag(&self, at: usize) -> Option<Tag<'a>> {
         let rest = &self.source[at..];
         if rest.starts_with("<!--") {
-            let end = (at + 4 <= self.last_comment_end).then(|| rest[4..].find("-->"))??;
+            let end = (at + 4 <= self.last_comment_end()).then(|| rest[4..].find("-->"))??;
             return Some(Tag {
                 end: at + 4 + end + 3,
                 ..Tag::default()
@@ -178,7 +186,12 @@ impl<'a> Record<'a> {
     pub(super) fn text(&self, range: Range<usize>, text: &mut Mapped) {
         let bytes = self.source.as_bytes();
         let (mut at, mut copied) = (range.start, range.start);
-        while let Some(ahead) = bytes[at..range.end].iter().position(is_special) {
+        let has_controls = count(&bytes[range.clone()], is_control) > 0;
+        let next = |at: usize| match has_controls {
+            true => bytes[at..range.end].iter().position(is_special),
+            false => memchr::memchr2(b'<', b'&', &bytes[at..range.end]),
+        };
+        while let Some(ahead) = next(at) {
             let special = at + ahead;
             let found = match bytes[special] {
                 b'<' => self
@@ -205,7 +218,12 @@ pub(super) fn has_paragraphs(text: &str) -> bool {
 }
 
 fn is_special(byte: &u8) -> bool {
-    matches!(byte, b'<' | b'&' | 0..=8 | 11..=12 | 14..=31 | 127)
+    matches!(byte, b'<' | b'&') || is_control(*byte)
+}
+
+#[inline]
+fn is_control(byte: u8) -> bool {
+    (byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r') | (byte == 127)
 }
 
 /// What a tag in the text stands for, or `None` where it is no markup: names in lower case are, beyond those of HTML, as

@@ -109,22 +109,22 @@ fn state(record: &Record<'_>, fields: &[Field<'_>], article: &mut Article) {
             record.text(field.content.clone(), &mut text);
             text.text().to_owned()
         };
-        match field.name.to_ascii_uppercase().as_str() {
-            "REUTERS" => {
+        match () {
+            () if field.is("REUTERS") => {
                 let id = markup::attribute(field.attributes, "NEWID").unwrap_or("");
                 setter.set(metadata::Field::ExternalId, id, of("newid"));
             }
             // `26-FEB-1987 15:01:01.79`
-            "DATE" => {
+            () if field.is("DATE") => {
                 let date = content().replace('-', " ");
                 setter.set(metadata::Field::Published, &date, of("date"));
             }
-            "D" if within_topics => {
+            () if field.is("D") && within_topics => {
                 setter.set(metadata::Field::Section, &content(), of("topics"));
             }
-            "TITLE" => setter.title(&content(), text.whole(), of("title")),
-            "AUTHOR" => setter.byline(&with_capital(&content()), &of("author")),
-            _ => {}
+            () if field.is("TITLE") => setter.title(&content(), text.whole(), of("title")),
+            () if field.is("AUTHOR") => setter.byline(&with_capital(&content()), &of("author")),
+            () => {}
         }
         if !field.is("D") && !field.name.is_empty() {
             within_topics = field.is("TOPICS");

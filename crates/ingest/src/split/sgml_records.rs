@@ -18,7 +18,7 @@ pub(crate) struct SgmlRecords<R> {
     limit: usize,
     /// What was read and not handed out; while a record is being read, it begins with its start tag.
     buffer: Vec<u8>,
-    /// 1-based line of the buffer's end.
+    /// 1-based line of the buffer's beginning.
     line: u64,
     /// Whether the buffer begins with a start tag, and the line of it.
     began: Option<u64>,
@@ -60,8 +60,23 @@ impl<R: Read> SgmlRecords<R> {
         if read == 0 {
             return Ok(End::Input);
         }
-        self.line += memchr::memchr_iter(b'\n', &self.buffer[from..]).count() as u64;
         Ok(self.end())
+    }
+
+    /// Drops the first bytes of the buffer.
+    fn drop(&mut self, bytes: usize) {
+        self.line += lines(&self.buffer[..bytes]);
+        self.buffer.drain(..bytes);
+    }
+
+    /// Takes the buffer's bytes up to an offset.
+    fn take(&mut self, end: usize) -> Vec<u8> {
+        // The next record is about as long as this one.
+        let mut next = Vec::with_capacity(end.min(1 << 16));
+        next.extend_from_slice(&self.buffer[end..]);
+        self.buffer.truncate(end);
+        self.line += lines(&self.buffer);
+        std::mem::replace(&mut self.buffer, next)
     }
 
     fn end(&self) -> End {
@@ -94,9 +109,8 @@ impl<R: Read> SgmlRecords<R> {
     }
 
     fn begin(&mut self, at: usize) {
-        self.buffer.drain(..at);
-        let within = self.buffer.iter().filter(|&&byte| byte == b'\n').count() as u64;
-        self.began = Some(self.line - within);
+        self.drop(at);
+        self.began = Some(self.line);
         self.found = true;
     }
 
@@ -107,7 +121,7 @@ impl<R: Read> SgmlRecords<R> {
             Some(b'>') => self.buffer.len(),
             _ => self.buffer.len().saturating_sub(LONGEST_TAG),
         };
-        self.buffer.drain(..kept);
+        self.drop(kept);
     }
 
     /// Reads the record that the buffer begins with.
@@ -115,11 +129,9 @@ impl<R: Read> SgmlRecords<R> {
         let mut too_large = false;
         let content = loop {
             match self.advance()? {
-                End::Input | End::Closes => break std::mem::take(&mut self.buffer),
+                End::Input | End::Closes => break self.take(self.buffer.len()),
                 End::Opens(at) => {
-                    let next = self.buffer.split_off(at);
-                    let content = std::mem::replace(&mut self.buffer, next);
-                    self.began = None;
+                    let content = self.take(at);
                     self.begin(0);
                     break content;
                 }
@@ -137,6 +149,11 @@ impl<R: Read> SgmlRecords<R> {
         }
         Ok(content)
     }
+}
+
+/// How many line breaks there are.
+fn lines(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
 }
 
 /// Whether the inside of a tag names a record.
@@ -172,7 +189,7 @@ impl<R: Read> Iterator for SgmlRecords<R> {
                 self.forget();
                 (!self.blank).then_some((1, Failure::NoRecord))
             }
-            Err(failure) => Some((self.line, failure)),
+            Err(failure) => Some((self.line + lines(&self.buffer), failure)),
         };
         self.done = true;
         failed.map(|(line, failure)| Piece {

@@ -62,6 +62,18 @@ fn control(rest: &str) -> Option<(&'static str, usize)> {
     }
 }
 
+/// The bytes that may stand for something else.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        signs[byte as usize] =
+            byte.is_ascii_control() || matches!(byte, b'`' | b'\'' | b'_' | b'{' | b'<' | b'=');
+        byte += 1;
+    }
+    signs
+};
+
 fn rewrite(
     source: &str,
     range: Range<usize>,
@@ -69,8 +81,11 @@ fn rewrite(
 ) -> Mapped {
     let mut text = Mapped::default();
     let (mut at, mut copied) = (range.start, range.start);
-    let special = |c: char| c.is_ascii_control() || matches!(c, '`' | '\'' | '_' | '{' | '<' | '=');
-    while let Some(ahead) = source[at..range.end].find(special) {
+    let bytes = &source.as_bytes()[..range.end];
+    while let Some(ahead) = bytes[at..]
+        .iter()
+        .position(|&byte| SIGNS[usize::from(byte)])
+    {
         let place = at + ahead;
         at = place + 1;
         let (before, rest) = (&source[range.start..place], &source[place..range.end]);

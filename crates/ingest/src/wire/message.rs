@@ -8,8 +8,8 @@ use super::{Field, Setter};
 
 pub(super) const SOH: u8 = 0x01;
 pub(super) const STX: u8 = 0x02;
-const ETX: char = '\u{3}';
-const EOT: char = '\u{4}';
+const ETX: u8 = 0x03;
+const EOT: u8 = 0x04;
 /// Parts the fields of an ANPA header.
 const UNIT: char = '\u{1f}';
 
@@ -29,14 +29,14 @@ pub(super) struct Message<'a> {
 
 impl<'a> Message<'a> {
     pub(super) fn of(source: &'a str) -> Self {
-        let begins = |c: char| source.find(c).map_or(0, |at| at + 1);
-        let start = begins(char::from(SOH));
+        let bytes = source.as_bytes();
+        let start = memchr::memchr(SOH, bytes).map_or(0, |at| at + 1);
         let standard = standard(&source[start..]);
-        let text = match source[start..].find(char::from(STX)) {
+        let text = match memchr::memchr(STX, &bytes[start..]) {
             Some(ahead) => start + ahead + 1,
             None => start + bare_header(&source[start..], standard),
         };
-        let end = source[text..].find([ETX, EOT]);
+        let end = memchr::memchr2(ETX, EOT, &bytes[text..]);
         let end = end.map_or(source.len(), |ahead| text + ahead);
         Self {
             standard: standard.unwrap_or(Standard::Iptc),
@@ -159,7 +159,9 @@ fn is_agency(name: &str) -> bool {
 
 /// `AP` of the trailer `AP-WF-02-20-16 0337GMT<`.
 fn anpa_agency(trailer: &str) -> Option<&str> {
-    let (name, _) = trailer.trim_start_matches(ETX).split_once('-')?;
+    let (name, _) = trailer
+        .trim_start_matches(char::from(ETX))
+        .split_once('-')?;
     is_agency(name).then_some(name)
 }
 

@@ -1,0 +1,76 @@
+//! Lists of words that are asked for often: whether a word is one of them costs one look-up and no allocation.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+/// A list of words.
+pub(crate) struct Words {
+    /// Parted by white space, as lists are best read.
+    list: &'static str,
+    set: OnceLock<Set>,
+}
+
+struct Set {
+    words: FxHashSet<&'static str>,
+    /// Of a word, in bytes.
+    longest: usize,
+}
+
+impl Words {
+    pub(crate) const fn new(list: &'static str) -> Self {
+        Self {
+            list,
+            set: OnceLock::new(),
+        }
+    }
+
+    /// Whether `word` is one of the list, as it stands there.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        let set = self.set();
+        word.len() <= set.longest && set.words.contains(word)
+    }
+
+    /// Whether `word` is one of a list of words in lower case, in whatever case.
+    pub(crate) fn has_any_case(&self, word: &str) -> bool {
+        // Lower case can be longer or shorter than what it is made of, by a little.
+        word.len() <= 2 * self.set().longest && self.has(&lower(word))
+    }
+
+    fn set(&self) -> &Set {
+        self.set.get_or_init(|| {
+            let words: FxHashSet<_> = self.list.split_whitespace().collect();
+            let longest = words.iter().map(|word| word.len()).max();
+            Set {
+                words,
+                longest: longest.unwrap_or(0),
+            }
+        })
+    }
+}
+
+/// The lower case of a word; most are in lower case already.
+pub(crate) fn lower(word: &str) -> Cow<'_, str> {
+    let is_lower = word
+        .bytes()
+        .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    match is_lower {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_in_the_list_or_not() {
+        static LIST: Words = Words::new(" the redacción  корреспондент ");
+        assert!(LIST.has("the") && LIST.has("redacción"));
+        assert!(!LIST.has("The") && !LIST.has("") && !LIST.has("th"));
+        assert!(LIST.has_any_case("REDACCIÓN") && LIST.has_any_case("Корреспондент"));
+        assert!(!LIST.has_any_case("a word that is longer than any of the list, in any case"));
+    }
+}
