@@ -8,8 +8,8 @@ mod tables;
 mod tail;
 
 use tables::{
-    AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, Kind, NO_NAMES, OF, PARTICLES,
-    PERSONS, PLACES, ROLES, WITH,
+    AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind, NO_NAMES, OF,
+    PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
 
 pub(crate) use tail::apart;
@@ -131,9 +131,13 @@ fn body(rest: &str) -> Option<&str> {
 /// of an agency.
 fn names(list: &str, whole: bool) -> Option<Vec<String>> {
     let list = without_brackets(list);
-    let list = [" - ", " – ", " — "]
-        .iter()
-        .fold(list, |list, dash| list.replace(dash, ", "));
+    let dashes = |word: &str| matches!(word, "-" | "–" | "—");
+    let list = match list.split(' ').any(dashes) {
+        true => [" - ", " – ", " — "]
+            .iter()
+            .fold(list, |list, dash| list.replace(dash, ", ")),
+        false => list,
+    };
     let mut found = Vec::new();
     for (position, part) in list.split([',', ';', '、', '،', '|', '/']).enumerate() {
         for name in split_and(part) {
@@ -195,7 +199,11 @@ fn without_brackets(list: &str) -> String {
     bare + rest
 }
 
-fn split_and(list: &str) -> impl Iterator<Item = &str> {
+fn split_and(list: &str) -> Vec<&str> {
+    // Most parts are one name.
+    if !list.split(' ').any(|word| JOINS.has(word)) {
+        return asian::split_arabic(list.trim());
+    }
     list.split(" and ")
         .flat_map(|part| part.split(" AND "))
         .flat_map(|part| part.split(" und "))
@@ -203,6 +211,7 @@ fn split_and(list: &str) -> impl Iterator<Item = &str> {
         .map(|part| part.trim().trim_start_matches("and "))
         .flat_map(split_whole)
         .flat_map(asian::split_arabic)
+        .collect()
 }
 
 /// Parts a list at words that stand within names too: only where a whole name stands on both sides.
@@ -235,6 +244,10 @@ fn before_place(name: &str) -> &str {
         .any(|word| name.starts_with(&word[1..]))
     {
         return "";
+    }
+    let places = |word: &str| matches!(word, "in" | "for" | "of" | "at" | "à" | "en" | "aus");
+    if !name.split(' ').any(places) {
+        return name.trim();
     }
     [" in ", " for ", " of ", " at ", " à ", " en ", " aus "]
         .iter()

@@ -4,8 +4,9 @@
 //! spaces and punctuation: `pub_date`, `pubDate` and `Pub Date` are what different tools make of one.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::metadata::Field;
 
@@ -134,7 +135,7 @@ pub(crate) const FIELDS: [(Slot, Field); 14] = [
 /// No name is longer, in bytes.
 const LONGEST: usize = 48;
 
-static KEYS: LazyLock<HashMap<&'static [u8], (&'static str, Slot)>> = LazyLock::new(|| {
+static KEYS: LazyLock<FxHashMap<&'static [u8], (&'static str, Slot)>> = LazyLock::new(|| {
     let named = |(slot, names): &(Slot, &'static [&'static str])| {
         let slot = *slot;
         names

@@ -93,6 +93,9 @@ pub(super) fn split_arabic(list: &str) -> Vec<&str> {
     const NAMES: [&str; 8] = [
         "وليد", "وائل", "وسام", "وفاء", "وسيم", "ولاء", "وداد", "وجدي",
     ];
+    if list.is_ascii() {
+        return vec![list];
+    }
     let whole = |side: &str| side.split_whitespace().count() >= 2;
     for (at, _) in list.match_indices(" و") {
         let (left, right) = (&list[..at], &list[at + 1..]);

@@ -52,6 +52,11 @@ pub(super) const CONJUNCTIONS: [&str; 26] = [
     " dan ", " și ", " Y ", " ET ", " UND ", " И ", " with ", " avec ", " con ", " mit ", " · ",
 ];
 
+/// These and all else that parts names within a list that has no commas.
+pub(super) static JOINS: Words = Words::new(
+    "and AND und & y e et en og och ja a i и і та و και ve dan și Y ET UND И with avec con mit ·",
+);
+
 /// Those of them that an agency may follow, or others in brackets.
 pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
 

@@ -173,3 +173,13 @@ fn introductions_in_author_values_are_dropped() {
     assert_eq!(stated_names("De Groot Jan"), ["De Groot Jan"]);
     assert_eq!(stated_names("Reporter"), Vec::<String>::new());
 }
+
+#[test]
+fn all_words_that_part_names_are_known_to_the_gate() {
+    for conjunction in CONJUNCTIONS
+        .iter()
+        .chain(&[" and ", " AND ", " und ", " & "])
+    {
+        assert!(JOINS.has(conjunction.trim()), "{conjunction}");
+    }
+}
