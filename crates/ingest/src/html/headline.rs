@@ -48,7 +48,7 @@ impl Headline {
         };
         let described = || {
             let stated = shared("json-ld headline")?;
-            let shown = shown_instead(statements, &stated.text, &shared);
+            let shown = shown_instead(statements, &stated.text, shared);
             Some(shown.unwrap_or(stated))
         };
         let without_kicker = |shared| without_kicker(statements, shared);

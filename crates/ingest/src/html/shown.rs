@@ -28,7 +28,7 @@ impl Shown {
         let kicker = kicker(heading);
         let has_form = heading.value().name() == "h1" || marked || kicker.is_some();
         (has_form && !is_elsewhere(heading)).then(|| Self {
-            text: heading.text().collect(),
+            text: unbroken(&heading.text().collect::<String>()),
             kicker,
         })
     }
@@ -45,7 +45,12 @@ fn kicker(heading: &ElementRef<'_>) -> Option<(String, String)> {
     texts
         .next()
         .is_none()
-        .then(|| (kicker.to_owned(), line.to_owned()))
+        .then(|| (unbroken(kicker), unbroken(line)))
+}
+
+/// A text without the characters that say where a line may break, which headings have and what is stated has not.
+fn unbroken(text: &str) -> String {
+    text.replace(['\u{ad}', '\u{200b}', '\u{2060}'], "")
 }
 
 /// Whether a heading stands in a path, a menu, an aside or a link, or is called a part of a path.

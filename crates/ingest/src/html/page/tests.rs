@@ -67,7 +67,7 @@ fn what_is_shared_and_shown_is_the_headline_before_what_is_only_stated() {
         "All about the ferry: ‘back’ (markup json-ld headline)",
         "Ferry is \"back\" (markup meta og:title)",
     );
-    assert_eq!(title(&head, "<h1>Ferry is \"back\"</h1>"), shared);
+    assert_eq!(title(&head, "<h1>Fer&shy;ry is \"back\"</h1>"), shared);
     assert_eq!(title(&head, "<h1>Ferry is back</h1>"), own);
     let stated_too = "<h1>All about the ferry: \"back\"</h1><h1>Ferry is \"back\"</h1>";
     assert_eq!(title(&head, stated_too), own);
