@@ -30,6 +30,7 @@ mod locate;
 mod outline;
 mod page;
 mod root;
+mod shown;
 mod standfirst;
 mod statements;
 

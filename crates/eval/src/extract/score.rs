@@ -12,7 +12,7 @@ use super::{Gold, Reading};
 pub struct Score {
     /// What the body shares with the true one.
     pub body: Option<Overlap>,
-    /// Whether the title is the true one, white space aside.
+    /// Whether the title is the true one, white space and characters without width aside.
     pub title: Option<bool>,
     /// Whether the authors are the true ones, in any order.
     pub authors: Option<bool>,
@@ -57,8 +57,11 @@ impl Score {
     }
 }
 
+/// A line as it looks: white space folded, and no characters that only say where a line may break.
 fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+    let seen = text.replace(UNSEEN, "");
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// How well a set was read.
@@ -123,6 +126,19 @@ mod tests {
             published: Some(date(2024, 3, 1)),
             body: "The ferry is back in service.".into(),
         }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_no_part_of_a_title() {
+        let is_title = |title: &str| {
+            let gold = Gold {
+                title: Some(title.into()),
+                ..Gold::default()
+            };
+            Score::of(&reading(), &gold).title
+        };
+        assert_eq!(is_title("Ferry re\u{ad}turns\u{200b}"), Some(true));
+        assert_eq!(is_title("Ferry returns."), Some(false));
     }
 
     #[test]

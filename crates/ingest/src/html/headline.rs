@@ -1,11 +1,12 @@
 //! The headline of a page.
 //!
-//! What is stated for machines goes first, as it holds nothing but the headline; then what is stated for sharing, without the
-//! name of the site; then an `h1` that the window's title confirms. (To let an `h1` that what is shared agrees with go first loses
-//! five pages in a hundred of those that are measured.)
+//! What is stated for machines goes first, as it holds nothing but the headline, unless the page shows another line as its headline
+//! and states that for sharing too; then what is stated for sharing, without the name of the site; then an `h1` that the window's
+//! title confirms. An `h1` alone, or before all else, is right less often: publishers set kickers and paths in it.
 
 use super::statements::Statements;
 use crate::header::same_headline;
+use crate::sentence::is_opening_quote;
 
 /// A headline and where it was found.
 pub(super) struct Headline {
@@ -16,6 +17,10 @@ pub(super) struct Headline {
 /// The places where headlines are stated, and the name of the site is part of some.
 const SHARED: [&str; 3] = ["meta dc:title", "meta dc.title", "meta og:title"];
 const OTHERS: [&str; 3] = ["meta twitter:title", "meta parsely-title", "meta title"];
+
+/// The places of headings that may be the headline: all of it, and what stands below its kicker.
+pub(super) const WHOLE: &str = "shown headline";
+pub(super) const LINE: &str = "shown line";
 
 /// A window's title is cut at its last dash only where this many words are left.
 const FEWEST_WORDS: usize = 4;
@@ -41,12 +46,71 @@ impl Headline {
             let text = without_last_part(without_site(statements, text));
             (!is_site(statements, text)).then(|| found("title", text))
         };
-        shared("json-ld headline")
-            .or_else(|| SHARED.into_iter().find_map(shared))
+        let described = || {
+            let stated = shared("json-ld headline")?;
+            let shown = shown_instead(statements, &stated.text, shared);
+            Some(shown.unwrap_or(stated))
+        };
+        let without_kicker = |shared| without_kicker(statements, shared);
+        described()
+            .or_else(|| SHARED.into_iter().find_map(shared).map(without_kicker))
             .or_else(confirmed)
             .or_else(|| OTHERS.into_iter().find_map(shared))
             .or_else(window)
             .or_else(|| h1s.first().map(h1))
+    }
+}
+
+/// The line that the page shows as its headline where JSON-LD states another: one that is shared, or that JSON-LD has as a name.
+///
+/// In doubt JSON-LD is believed: it counts as shown where only quotation marks differ, a shared line where it is the same to the letter.
+fn shown_instead(
+    statements: &Statements,
+    stated: &str,
+    shared: impl Fn(&'static str) -> Option<Headline>,
+) -> Option<Headline> {
+    let is_shown_so = |text: &str, place| statements.all(place).any(|shown| shown == text);
+    let stated_is_shown = is_shown(statements, stated);
+    // A line that is shown below a kicker and shared alone goes without the kicker.
+    let is_bare = |text: &str| text.len() < stated.len() && stated.ends_with(text);
+    let is_shown_alone = |Headline { text, .. }: &Headline| {
+        (is_bare(text) || !stated_is_shown) && is_shown_so(text, LINE)
+            || !stated_is_shown && is_shown_so(text, WHOLE)
+    };
+    let mut others = SHARED.into_iter().filter_map(&shared);
+    others.find(is_shown_alone).or_else(|| {
+        let name = shared("json-ld name").filter(|_| !stated_is_shown)?;
+        is_shown(statements, &name.text).then_some(name)
+    })
+}
+
+/// Whether the page shows a line as its headline, in whichever quotation marks.
+fn is_shown(statements: &Statements, line: &str) -> bool {
+    let bare = |text: &str| {
+        let marks =
+            |c: char| is_opening_quote(c) || matches!(c, '”' | '’' | '»' | '›' | '」' | '』');
+        text.replace(marks, "").to_lowercase()
+    };
+    let line = bare(line);
+    [WHOLE, LINE]
+        .into_iter()
+        .any(|place| statements.all(place).any(|shown| bare(shown) == line))
+}
+
+/// What is shared without its kicker, where the page shows the line below another one.
+fn without_kicker(statements: &Statements, shared: Headline) -> Headline {
+    let is_kicker = |before: &str, line: &str| {
+        before.ends_with(' ') && before.trim_end().ends_with(MARKS) && before.len() < line.len()
+    };
+    let has_another = |line: &&str| {
+        let before = shared.text.strip_suffix(line);
+        before.is_some_and(|before| is_kicker(before, line))
+    };
+    let line = statements.all(LINE).find(has_another).map(str::to_owned);
+    let text = line.filter(|_| !is_shown(statements, &shared.text));
+    Headline {
+        text: text.unwrap_or(shared.text),
+        ..shared
     }
 }
 
@@ -141,18 +205,23 @@ fn without_site<'a>(statements: &Statements, title: &'a str) -> &'a str {
     };
     // Titles keep the site's name by their own right where only a smaller heading goes without: it must stand in the place of an `h1`.
     let is_logo = |part: &str| is_heading(part, "h1") || is_heading(part, "h1 picture");
+    let is_stated_alone = |(rest, _): &(&str, &str)| is_heading(rest, "meta headline");
+    let is_named = |(rest, last): &(&str, &str)| {
+        is_site(last) || is_heading(rest, "h1") || (is_logo(last) && is_heading(rest, "h2"))
+    };
     parts(title)
-        .find(|(rest, last)| {
-            is_site(last) || is_heading(rest, "h1") || (is_logo(last) && is_heading(rest, "h2"))
-        })
+        .find(is_stated_alone)
+        .or_else(|| parts(title).find(is_named))
         .map_or(title, |(rest, _)| rest)
 }
 
+/// Marks that may part a headline from a name or a kicker.
+const MARKS: [char; 12] = [
+    '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
+];
+
 /// The two sides of each mark that may part a headline from a name, from the end on.
 pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    const MARKS: [char; 12] = [
-        '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
-    ];
     title
         .char_indices()
         .rev()

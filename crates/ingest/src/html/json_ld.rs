@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 /// Properties of an article that are read as texts or names.
-const PROPERTIES: [&str; 9] = [
+const PROPERTIES: [&str; 10] = [
     "headline",
+    "name",
     "description",
     "datePublished",
     "inLanguage",

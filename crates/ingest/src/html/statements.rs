@@ -6,9 +6,10 @@ use newshound_article::Passage;
 use scraper::ElementRef;
 
 use super::furniture::is_called;
-use super::headline::{letters, parts};
+use super::headline::{LINE, WHOLE, letters, parts};
 use super::json_ld;
 use super::outline::{Entry, Outline};
+use super::shown::Shown;
 
 /// Statements that are kept, of a page.
 const MOST: usize = 2000;
@@ -17,6 +18,8 @@ const LONGEST: usize = 4096;
 /// The longest line that may name the author or the day, in bytes.
 const LONGEST_LINE: usize = 160;
 
+/// Headings among which the headline is looked for.
+const HEADINGS: usize = 100;
 /// Elements in an element that states something, at most.
 const WIDEST: usize = 500;
 
@@ -40,6 +43,12 @@ impl Statements {
             }
         }
         found.described(articles);
+        let headings = outline.entries.iter().enumerate().filter(|(at, entry)| {
+            matches!(entry.element.value().name(), "h1" | "h2") && entry.end - at <= WIDEST
+        });
+        for (_, heading) in headings.take(HEADINGS) {
+            found.shown(&heading.element);
+        }
         found
     }
 
@@ -152,17 +161,32 @@ impl Statements {
         }
     }
 
+    /// A heading that may be the headline, with its kicker and without.
+    fn shown(&mut self, element: &ElementRef<'_>) {
+        let Some(Shown { text, kicker }) = Shown::of(element) else {
+            return;
+        };
+        self.add(WHOLE, &text);
+        if let Some((kicker, line)) = kicker {
+            self.add(WHOLE, &format!("{kicker}: {line}"));
+            self.add(LINE, &line);
+        }
+    }
+
     fn meta(&mut self, element: &ElementRef<'_>) {
         let Some(content) = element.attr("content") else {
             return;
         };
-        for key in ["property", "name", "itemprop", "http-equiv"] {
-            if let Some(name) = element.attr(key) {
-                self.add(
-                    &format!("meta {}", name.trim().to_ascii_lowercase()),
-                    content,
-                );
-            }
+        let names = |key| element.attr(key).into_iter();
+        // The first two may hold several names (RDFa 1.1, HTML Microdata).
+        let lists = ["property", "itemprop"].into_iter().flat_map(names);
+        let lists = lists.flat_map(str::split_ascii_whitespace);
+        let single = ["name", "http-equiv"].into_iter().flat_map(names);
+        for name in lists.chain(single) {
+            self.add(
+                &format!("meta {}", name.trim().to_ascii_lowercase()),
+                content,
+            );
         }
     }
 

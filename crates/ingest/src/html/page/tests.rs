@@ -53,6 +53,112 @@ fn what_is_stated_for_machines_is_the_headline_before_what_is_shared() {
     );
 }
 
+/// The title of a page and the place it is taken from.
+fn title(head: &str, body: &str) -> String {
+    let title = article(head, body).title.unwrap();
+    format!("{} ({})", title.value.text, title.provenance)
+}
+
+#[test]
+fn what_is_shared_and_shown_is_the_headline_before_what_is_only_stated() {
+    let stated = json_ld(r#""headline": "All about the ferry: ‘back’""#);
+    let head = format!("{stated}<meta property=og:title content='Ferry is \"back\"'>");
+    let (own, shared) = (
+        "All about the ferry: ‘back’ (markup json-ld headline)",
+        "Ferry is \"back\" (markup meta og:title)",
+    );
+    assert_eq!(title(&head, "<h1>Fer&shy;ry is \"back\"</h1>"), shared);
+    assert_eq!(title(&head, "<h1>Ferry is back</h1>"), own);
+    let stated_too = "<h1>All about the ferry: \"back\"</h1><h1>Ferry is \"back\"</h1>";
+    assert_eq!(title(&head, stated_too), own);
+    for path in [
+        "<nav><ol><li><h1>H</h1></ol></nav>",
+        "<h1 class=Site_breadcrumbLast>H</h1>",
+        "<a href=/><h1>H</h1></a>",
+    ] {
+        assert_eq!(title(&head, &path.replace('H', "Ferry is \"back\"")), own);
+    }
+}
+
+#[test]
+fn smaller_headings_are_headlines_where_they_are_marked_so_or_have_a_kicker() {
+    let stated = json_ld(r#""headline": "All about the ferry""#);
+    let head = format!("{stated}<meta property=og:title content='Harbour: Ferry is back'>");
+    let (own, shared) = (
+        "All about the ferry (markup json-ld headline)",
+        "Harbour: Ferry is back (markup meta og:title)",
+    );
+    let path = "<nav><h1>All about the ferry</h1></nav>";
+    let with = |heading: &str| title(&head, &format!("{path}{heading}"));
+    assert_eq!(with("<h2>Harbour: Ferry is back</h2>"), own);
+    assert_eq!(
+        with("<h2 itemprop=headline>Harbour: Ferry is back</h2>"),
+        shared
+    );
+    assert_eq!(
+        with("<h2><span>Harbour</span> <span>Ferry is back</span></h2>"),
+        shared
+    );
+    assert_eq!(
+        with("<h2><i>Harbour</i> <b>Ferry</b> <b>is back</b></h2>"),
+        own
+    );
+}
+
+#[test]
+fn a_kicker_is_no_part_of_the_headline_where_a_place_goes_without() {
+    let heading = "<h1><span>Harbour</span> - <span>The ferry is back</span></h1>";
+    let shared = |shared: &str| format!("<meta property=og:title content='{shared}'>");
+    let stated = json_ld(r#""headline": "Harbour: The ferry is back""#);
+    let bare = "The ferry is back (markup meta og:title)";
+    assert_eq!(
+        title(&(stated.clone() + &shared("The ferry is back")), heading),
+        bare
+    );
+    assert_eq!(title(&shared("Islands: The ferry is back"), heading), bare);
+    assert_eq!(
+        title(&(stated + &shared("Islands: The ferry is back")), heading),
+        "Harbour: The ferry is back (markup json-ld headline)"
+    );
+    assert_eq!(
+        title(&shared("Harbour: The ferry is back"), heading),
+        "Harbour: The ferry is back (markup meta og:title)"
+    );
+}
+
+#[test]
+fn the_name_of_what_is_described_is_its_headline_where_that_is_shown() {
+    let stated = json_ld(r#""headline": "boat between islands", "name": "Ferry""#);
+    assert_eq!(
+        title(&stated, "<h1>Ferry</h1>"),
+        "Ferry (markup json-ld name)"
+    );
+    assert_eq!(
+        title(&stated, "<h1>Boats</h1>"),
+        "boat between islands (markup json-ld headline)"
+    );
+}
+
+#[test]
+fn a_title_ends_where_the_marked_headline_does() {
+    let shared = "<meta property=og:title content='Ferry is back - Islands | Gazette'><meta property=og:site_name content=Gazette>";
+    let marked = "<meta itemprop=headline content='Ferry is back'>";
+    assert_eq!(
+        title(shared, ""),
+        "Ferry is back - Islands (markup meta og:title)"
+    );
+    assert_eq!(
+        title(&format!("{shared}{marked}"), ""),
+        "Ferry is back (markup meta og:title)"
+    );
+}
+
+#[test]
+fn a_property_may_have_several_names() {
+    let listed = "<meta property='x:title dc:title' content='Ferry is back'>";
+    assert_eq!(title(listed, ""), "Ferry is back (markup meta dc:title)");
+}
+
 #[test]
 fn a_house_gives_way_to_a_person() {
     let house = r#"<meta property=og:site_name content="Harbour Gazette"><meta name=author content="Harbour Gazette">"#;

@@ -1,0 +1,72 @@
+//! The lines that a page shows as its headline.
+//!
+//! What publishers state for search engines and what they share are often other lines than the one above the article, and the first
+//! heading of the page may be neither: many repeat the window's title as an `h1` at the end of the path that leads to the page
+//! (home › politics › ..) and set the headline as an `h2`. So headings in paths, menus, asides and links do not count, and smaller
+//! ones than an `h1` do where they are marked as headlines or have the form of one: a kicker and a line.
+
+use scraper::ElementRef;
+
+use super::furniture::is_called;
+
+/// Longer class names and ids are not read, in bytes: they would be for each heading in the element.
+const LONGEST: usize = 500;
+
+/// A heading that may be the article's headline.
+pub(super) struct Shown {
+    /// All that stands in it.
+    pub(super) text: String,
+    /// The kicker and the line below it, where it has them.
+    pub(super) kicker: Option<(String, String)>,
+}
+
+impl Shown {
+    pub(super) fn of(heading: &ElementRef<'_>) -> Option<Self> {
+        let marked = heading
+            .attr("itemprop")
+            .is_some_and(|names| names.split_ascii_whitespace().any(|it| it == "headline"));
+        let kicker = kicker(heading);
+        let has_form = heading.value().name() == "h1" || marked || kicker.is_some();
+        (has_form && !is_elsewhere(heading)).then(|| Self {
+            text: unbroken(&heading.text().collect::<String>()),
+            kicker,
+        })
+    }
+}
+
+/// The two texts of a heading that has two, marks between them apart.
+fn kicker(heading: &ElementRef<'_>) -> Option<(String, String)> {
+    let mut texts = heading
+        .text()
+        .filter(|text| text.contains(char::is_alphanumeric));
+    let (kicker, line) = (texts.next()?, texts.next()?);
+    let kicker = kicker.trim().trim_end_matches(':').trim_end();
+    let line = line.trim().trim_start_matches(':').trim_start();
+    texts
+        .next()
+        .is_none()
+        .then(|| (unbroken(kicker), unbroken(line)))
+}
+
+/// A text without the characters that say where a line may break, which headings have and what is stated has not.
+fn unbroken(text: &str) -> String {
+    text.replace(['\u{ad}', '\u{200b}', '\u{2060}'], "")
+}
+
+/// Whether a heading stands in a path, a menu, an aside or a link, or is called a part of a path.
+fn is_elsewhere(heading: &ElementRef<'_>) -> bool {
+    let around = heading.ancestors().filter_map(ElementRef::wrap);
+    std::iter::once(*heading).chain(around).any(|element| {
+        matches!(element.value().name(), "nav" | "aside" | "footer" | "a") || is_path(&element)
+    })
+}
+
+fn is_path(element: &ElementRef<'_>) -> bool {
+    const PATHS: [(&str, &str); 2] = [("", "breadcrumb"), ("", "breadcrumbs")];
+    let is_short = |name| {
+        element
+            .attr(name)
+            .is_none_or(|value| value.len() <= LONGEST)
+    };
+    ["class", "id"].into_iter().all(is_short) && is_called(element, &PATHS)
+}
