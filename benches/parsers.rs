@@ -15,8 +15,13 @@ use cpu_time::ProcessTime;
 use newshound_ingest::{Options, Outcome, each_record, parse};
 use walkdir::WalkDir;
 
-/// Each file is read for so long, or once; of its rounds the median counts.
-const LEAST: Duration = Duration::from_millis(200);
+/// All files together are read for so long, but each for a while that is neither too short to tell nor longer than is needed, or
+/// once; of its rounds the median counts.
+const ALL: Duration = Duration::from_secs(10);
+const LEAST: Duration = Duration::from_millis(5);
+const MOST: Duration = Duration::from_millis(200);
+/// A round takes at least so long, where a file is read in less.
+const CLOCK: Duration = Duration::from_micros(500);
 
 #[derive(Default)]
 struct Sum {
@@ -33,14 +38,17 @@ fn main() {
         Some(dir) => vec![dir],
         None => vec![root.join("corpus"), root.join("tests/samples")],
     };
+    let entries = dirs.iter().flat_map(WalkDir::new);
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("a directory that can be read"))
+        .collect();
+    files.retain(|entry| entry.file_type().is_file());
+    let each = (ALL / u32::try_from(files.len().max(1)).unwrap_or(u32::MAX)).clamp(LEAST, MOST);
     let mut sums: BTreeMap<&'static str, Sum> = BTreeMap::new();
-    for entry in dirs.iter().flat_map(WalkDir::new) {
-        let entry = entry.expect("a directory that can be read");
-        if entry.file_type().is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let bytes = std::fs::read(entry.path()).expect("a file that can be read");
-            measure(&name, &bytes, &mut sums);
-        }
+    for file in files {
+        let name = file.file_name().to_string_lossy().into_owned();
+        let bytes = std::fs::read(file.path()).expect("a file that can be read");
+        measure(&name, &bytes, each, &mut sums);
     }
     println!(
         "{:10} {:>8} {:>10} {:>10} {:>12}",
@@ -60,31 +68,42 @@ fn main() {
     );
 }
 
-/// Reads a file again and again, and adds what one reading takes to its format's sum: that of most of its bytes.
-fn measure(name: &str, bytes: &[u8], sums: &mut BTreeMap<&'static str, Sum>) {
+/// Reads a file once: by format, the bytes, records and articles in it.
+fn read_all(name: &str, bytes: &[u8]) -> BTreeMap<&'static str, (u64, u64, u64)> {
     let options = Options::default();
-    let started = ProcessTime::now();
-    let mut rounds = Vec::new();
     let mut read = BTreeMap::<&'static str, (u64, u64, u64)>::new();
-    while rounds.is_empty() || started.elapsed() < LEAST {
+    let end = each_record(Cursor::new(bytes), name, &options, None, &mut |record| {
+        let size = record
+            .content
+            .as_ref()
+            .map_or(0, |content| content.len() as u64);
+        let is_article = matches!(parse(&record, name, &options), Outcome::Article(_));
+        let (all, records, articles) = read.entry(record.format.name()).or_default();
+        *all += size;
+        *records += 1;
+        *articles += u64::from(is_article);
+        ControlFlow::Continue(())
+    });
+    assert!(end.is_continue(), "nothing stops it");
+    read
+}
+
+/// Reads a file again and again for as long as `each`, and adds what one reading takes to its format's sum: that of most of its
+/// bytes.
+fn measure(name: &str, bytes: &[u8], each: Duration, sums: &mut BTreeMap<&'static str, Sum>) {
+    let started = ProcessTime::now();
+    let mut read = read_all(name, bytes);
+    // A look at the clock costs a part of what reading a short message does: it is read so often that this is nothing.
+    let once = started.elapsed().max(Duration::from_nanos(1));
+    let times = (CLOCK.as_nanos() / once.as_nanos()).clamp(1, 1000);
+    let times = u32::try_from(times).unwrap_or(1);
+    let mut rounds = Vec::new();
+    while rounds.is_empty() || started.elapsed() < each {
         let round = ProcessTime::now();
-        read.clear();
-        let end = each_record(Cursor::new(bytes), name, &options, None, &mut |record| {
-            let size = record
-                .content
-                .as_ref()
-                .map_or(0, |content| content.len() as u64);
-            let is_article = matches!(parse(&record, name, &options), Outcome::Article(_));
-            let counts = read.entry(record.format.name()).or_default();
-            *counts = (
-                counts.0 + size,
-                counts.1 + 1,
-                counts.2 + u64::from(is_article),
-            );
-            ControlFlow::Continue(())
-        });
-        assert!(end.is_continue(), "nothing stops it");
-        rounds.push(round.elapsed());
+        for _ in 0..times {
+            read = read_all(name, bytes);
+        }
+        rounds.push(round.elapsed() / times);
     }
     rounds.sort_unstable();
     let time = rounds[rounds.len() / 2];

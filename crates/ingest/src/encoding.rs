@@ -141,7 +141,7 @@ fn is_surely_utf8(bytes: &[u8]) -> bool {
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
-    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let first = Encoding::ascii_valid_up_to(bytes);
     let start = first.saturating_sub(256);
     let end = bytes.len().min(start + SAMPLE);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -158,8 +158,11 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 fn feed(detector: &mut EncodingDetector, sample: &[u8], is_last: bool) {
     let is_gap = |byte: &u8| *byte <= b' ';
     let mut at = 0;
-    while let Some(ahead) = sample[at..].iter().position(|byte| !byte.is_ascii()) {
-        let found = at + ahead;
+    loop {
+        let found = at + Encoding::ascii_valid_up_to(&sample[at..]);
+        if found == sample.len() {
+            break;
+        }
         let start = sample[at..found].iter().rposition(is_gap);
         let start = at + start.unwrap_or(0);
         let end = sample[found..].iter().position(is_gap);
@@ -228,7 +231,11 @@ fn is_east_asian(sample: &[u8], encoding: &'static Encoding) -> bool {
 
 /// Whether the first bytes are not those of a text in any encoding: a known kind of file, or many control characters.
 pub(crate) fn is_binary(bytes: &[u8]) -> bool {
-    if MAGIC.iter().any(|magic| bytes.starts_with(magic)) {
+    let first = bytes.first();
+    if MAGIC
+        .iter()
+        .any(|magic| magic.first() == first && bytes.starts_with(magic))
+    {
         return true;
     }
     if wide(bytes).is_some() || wire::is_framed(bytes) {

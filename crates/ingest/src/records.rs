@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
 use crate::split::{
-    Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, whole,
+    Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, buffered, whole,
 };
 use crate::stated::Stated;
 use crate::{Failure, Format, Options, Problem, Skip, csv, format, tei, xml};
@@ -152,21 +152,24 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         Split::Values | Split::Rows => encoding::double_byte(&head),
         _ => None,
     });
+    // A head that is not full is all there is.
+    let whole_file = (head.len() < HEAD as usize).then_some(head.len());
     let input = Cursor::new(head).chain(input);
     let text = |input| Transcoder::new(input, encoding);
+    let buffered = |input| buffered(text(input), whole_file);
     let pieces = match known.split() {
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
-        Split::Lines => Pieces::Lines(Unwrapped::new(Lines::new(text(input), limit), limit)),
+        Split::Lines => Pieces::Lines(Unwrapped::new(Lines::new(buffered(input), limit), limit)),
         Split::Values => {
             let values = match list {
-                Some(offset) => Values::within(text(input), limit, offset),
-                None => Values::new(text(input), limit),
+                Some(offset) => Values::within(buffered(input), limit, offset),
+                None => Values::new(buffered(input), limit),
             };
             Pieces::Values(Unwrapped::new(values, limit))
         }
-        Split::Rows => Pieces::Rows(Rows::new(text(input), limit)),
-        Split::Messages => Pieces::Messages(Messages::new(text(input), limit)),
-        Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(text(input), limit)),
+        Split::Rows => Pieces::Rows(Rows::new(buffered(input), limit)),
+        Split::Messages => Pieces::Messages(Messages::new(buffered(input), limit)),
+        Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(buffered(input), limit)),
         Split::Elements(selectors) => {
             let selectors = corpus.unwrap_or(selectors);
             Pieces::Elements(Elements::new(text(input), selectors, limit))

@@ -39,6 +39,15 @@ pub(crate) enum Split {
     Elements(&'static [&'static str]),
 }
 
+/// An input with room for reading on, `whole` bytes where it is known to have no more: room is cleared before it is used, which
+/// for a short file would take longer than to read it.
+pub(crate) fn buffered<R: Read>(input: R, whole: Option<usize>) -> BufReader<R> {
+    const MOST: usize = 1 << 17;
+    const LEAST: usize = 1 << 8;
+    let room = whole.map_or(MOST, |bytes| (bytes + 1).clamp(LEAST, MOST));
+    BufReader::with_capacity(room, input)
+}
+
 /// A stretch of the input before anything is known of it.
 pub(crate) struct Piece {
     /// 1-based line of its first byte.
@@ -105,9 +114,9 @@ pub(crate) struct Lines<R> {
 }
 
 impl<R: Read> Lines<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
+    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
-            input: BufReader::with_capacity(1 << 17, input),
+            input,
             limit,
             line: 0,
             failed: false,
@@ -185,7 +194,7 @@ mod tests {
 
     #[test]
     fn blank_lines_are_no_records_but_are_counted() {
-        let lines = Lines::new(&b"one\n\n  \r\ntwo\nthree"[..], 40);
+        let lines = Lines::new(BufReader::new(&b"one\n\n  \r\ntwo\nthree"[..]), 40);
         let expected = [(1, "one"), (4, "two"), (5, "three")];
         assert_eq!(shown(lines), expected.map(|(n, s)| (n, s.to_owned())));
     }
@@ -193,7 +202,7 @@ mod tests {
     #[test]
     fn a_line_too_long_costs_only_itself() {
         let input = format!("one\n{}\ntwo\n", "x".repeat(3 << 17));
-        let lines = shown(Lines::new(input.as_bytes(), 40));
+        let lines = shown(Lines::new(BufReader::new(input.as_bytes()), 40));
         assert_eq!(lines[1].1, "! larger than 0 MiB");
         assert_eq!(lines[2], (3, "two".to_owned()));
     }

@@ -21,9 +21,9 @@ pub(crate) struct Messages<R> {
 }
 
 impl<R: Read> Messages<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
+    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
-            input: BufReader::with_capacity(1 << 17, input),
+            input,
             limit,
             line: 1,
             begun: false,
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     fn messages(input: &str, limit: usize) -> Vec<(u64, String)> {
-        Messages::new(input.as_bytes(), limit)
+        Messages::new(BufReader::new(input.as_bytes()), limit)
             .map(|piece| match piece.content {
                 Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
                 Err(failure) => (piece.line, format!("! {failure}")),

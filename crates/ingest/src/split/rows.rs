@@ -45,9 +45,9 @@ struct Row {
 }
 
 impl<R: Read> Rows<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
+    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
-            input: BufReader::with_capacity(1 << 17, input),
+            input,
             again: None,
             limit,
             line: 1,
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     fn rows(input: &str, limit: usize) -> Vec<(u64, String)> {
-        Rows::new(input.as_bytes(), limit)
+        Rows::new(BufReader::new(input.as_bytes()), limit)
             .map(|piece| match piece.content {
                 Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
                 Err(failure) => (piece.line, format!("! {failure}")),

@@ -39,9 +39,9 @@ enum End {
 }
 
 impl<R: Read> SgmlRecords<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
+    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
-            input: BufReader::with_capacity(1 << 17, input),
+            input,
             limit,
             buffer: Vec::new(),
             line: 1,
@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     fn records(input: &str, limit: usize) -> Vec<(u64, String)> {
-        SgmlRecords::new(input.as_bytes(), limit)
+        SgmlRecords::new(BufReader::new(input.as_bytes()), limit)
             .map(|piece| match piece.content {
                 Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
                 Err(failure) => (piece.line, format!("! {failure}")),

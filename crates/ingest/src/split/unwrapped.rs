@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use super::{Piece, Values};
+use super::{Piece, Values, buffered};
 use crate::json::envelope;
 
 /// The records among the values of an input.
@@ -43,7 +43,9 @@ impl<I: Iterator<Item = Piece>> Iterator for Unwrapped<I> {
             let Some(offset) = list.and_then(|content| envelope::several(content)) else {
                 return Some(piece);
             };
-            let content = Cursor::new(piece.content.unwrap_or_default());
+            let content = piece.content.unwrap_or_default();
+            let length = content.len();
+            let content = buffered(Cursor::new(content), Some(length));
             self.items = Some((piece.line, Values::within(content, self.limit, offset)));
         }
     }
@@ -55,7 +57,7 @@ mod tests {
     use crate::split::Lines;
 
     fn read(lines: &str) -> Vec<(u64, String)> {
-        let lines = Lines::new(lines.as_bytes(), 1000);
+        let lines = Lines::new(buffered(lines.as_bytes(), None), 1000);
         let found = Unwrapped::new(lines, 1000);
         found
             .map(|piece| {

@@ -96,9 +96,9 @@ impl Place {
 }
 
 impl<R: Read> Values<R> {
-    pub(crate) fn new(input: R, limit: usize) -> Self {
+    pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
-            input: BufReader::with_capacity(1 << 17, input),
+            input,
             place: Place {
                 limit,
                 line: 1,
@@ -114,7 +114,7 @@ impl<R: Read> Values<R> {
     }
 
     /// The values of a list whose bracket ends at `offset`. What stands before and after the list is not read.
-    pub(crate) fn within(input: R, limit: usize, offset: usize) -> Self {
+    pub(crate) fn within(input: BufReader<R>, limit: usize, offset: usize) -> Self {
         let mut values = Self::new(input, limit);
         values.place.in_list = true;
         values.place.started = true;
@@ -272,7 +272,7 @@ mod tests {
     use super::*;
 
     fn values(input: &str) -> Vec<(u64, String)> {
-        shown(Values::new(input.as_bytes(), 40))
+        shown(Values::new(BufReader::new(input.as_bytes()), 40))
     }
 
     #[test]
@@ -297,10 +297,14 @@ mod tests {
             ("{\"a\": [], \"c\": {}}", 0),
         ] {
             let offset = list.find('[').unwrap() + 1;
-            let found = shown(Values::within(list.as_bytes(), 40, offset));
+            let found = shown(Values::within(BufReader::new(list.as_bytes()), 40, offset));
             assert_eq!(found.len(), expected, "{list}: {found:?}");
         }
-        let cut = shown(Values::within(&b"{\"a\": [{}, {"[..], 40, 7));
+        let cut = shown(Values::within(
+            BufReader::new(&b"{\"a\": [{}, {"[..]),
+            40,
+            7,
+        ));
         assert_eq!(cut[1].1, "! the record is cut off");
     }
 
@@ -321,15 +325,15 @@ mod tests {
         let damaged = "{\n  \"a\": 1,\n  b\": \"x {y} [z]\",\n  \"c\": [\n    {\n      \"d\": 1\n    }\n  ]\n}\n";
         for end in [0, 1] {
             let input = format!("{damaged}{}", "{\"e\": 1}\n".repeat(end));
-            let found = shown(Values::new(input.as_bytes(), 400));
+            let found = shown(Values::new(BufReader::new(input.as_bytes()), 400));
             assert!(found.len() <= 2, "{found:?}");
             assert_eq!(found[0].0, 1);
         }
         let stray = "{\n  \"a\": 1}\n, \"b\": [1, 2],\n  \"c\": {\"d\": 1}\n}\n{\"e\": 1}";
-        let found = shown(Values::new(stray.as_bytes(), 400));
+        let found = shown(Values::new(BufReader::new(stray.as_bytes()), 400));
         assert_eq!(found[0].1, "{\n  \"a\": 1}", "what is sound is kept");
         let cut = stray.replace("1}\n,", "}\n,");
-        let found = shown(Values::new(cut.as_bytes(), 400));
+        let found = shown(Values::new(BufReader::new(cut.as_bytes()), 400));
         assert_eq!(found.len(), 2, "{found:?}");
         assert_eq!(found[1], (6, "{\"e\": 1}".to_owned()));
     }
