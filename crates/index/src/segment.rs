@@ -30,7 +30,7 @@ use tantivy::{Index, Segment, SegmentMeta, TantivyError};
 use self::collected::Collected;
 use self::watch::Watch;
 use crate::lent::Values;
-use crate::store::Packer;
+use crate::store::{Packer, frame};
 use crate::{ArticleDocument, Error, Fields};
 
 /// CPU time that threads spent on the stages of building segments.
@@ -66,6 +66,8 @@ pub(crate) struct SegmentBuilder {
     columns: FastFieldsWriter,
     store: StoreWriter,
     packer: Packer,
+    /// A document as it is stored.
+    framed: Vec<u8>,
     stages: WriterStages,
 }
 
@@ -104,20 +106,27 @@ impl SegmentBuilder {
             collected: Collected::new(fields),
             store,
             packer,
+            framed: Vec::new(),
             stages: WriterStages::default(),
         })
     }
 
-    /// Adds a document.
-    pub(crate) fn add(&mut self, document: &ArticleDocument) -> Result<(), Error> {
+    /// Adds documents. All are packed before the first is analyzed: either has tables that fill the cache.
+    pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
         let watch = Watch::start();
-        let packed = self.packer.pack(document.stored())?;
-        let stored = Values::of_store(&self.fields, packed);
-        self.store.store(&stored, &self.schema).map_err(engine)?;
+        for document in documents {
+            let packed = self.packer.pack(document.stored())?;
+            self.framed.clear();
+            frame(self.fields.article, packed.len(), &mut self.framed);
+            self.framed.extend_from_slice(packed);
+            self.store.store_bytes(&self.framed).map_err(engine)?;
+        }
         let storing = watch.elapsed();
-        let columns = Values::of_columns(&self.fields, document);
-        self.columns.add_document(&columns)?;
-        self.collected.add(document);
+        for document in documents {
+            let columns = Values::of_columns(&self.fields, document);
+            self.columns.add_document(&columns)?;
+            self.collected.add(document);
+        }
         self.stages.store += storing;
         self.stages.analyze += watch.elapsed().saturating_sub(storing);
         Ok(())
