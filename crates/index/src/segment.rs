@@ -8,6 +8,7 @@
 //! that.
 
 mod collected;
+mod front;
 mod lexicon;
 mod places;
 mod postings;

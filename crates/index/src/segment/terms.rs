@@ -129,9 +129,11 @@ impl Terms {
 /// What a string is looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Key {
-    prefix: [u64; 2],
+    /// The first sixteen bytes, zeros where there are less.
+    pub(super) prefix: [u64; 2],
     hash: u64,
-    tag: u32,
+    /// See [`Slot::tag`].
+    pub(super) tag: u32,
 }
 
 impl Key {
@@ -154,6 +156,18 @@ impl Key {
             None => prefix(bytes),
         };
         Self::with(bytes, prefix, kind)
+    }
+
+    /// Whether it is the whole string and tells it from all others.
+    #[inline]
+    pub(super) fn is_whole(&self) -> bool {
+        self.tag & 0xff <= 16
+    }
+
+    /// Its place in a table of `places`, a power of two; not by the bits that the place among [`Terms`] is by.
+    #[inline]
+    pub(super) fn place(&self, places: usize) -> usize {
+        (self.hash >> 32) as usize & (places - 1)
     }
 
     #[inline]
