@@ -93,6 +93,19 @@ impl Article {
             .sum()
     }
 
+    /// Bytes of memory that its texts take, beside what the type itself does.
+    pub fn size(&self) -> usize {
+        let passages = self.headings().chain(self.paragraphs());
+        let text: usize = passages
+            .map(|passage| passage.text.len() + size_of::<Passage>())
+            .sum();
+        let cut = self.boilerplate.iter();
+        let cut: usize = cut
+            .map(|cut| cut.passage.text.len() + size_of_val(cut))
+            .sum();
+        self.title_text().len() + text + cut
+    }
+
     /// Where each piece of metadata came from, as pairs of the field's name and its provenance, in field order.
     pub fn provenance(&self) -> Vec<(&'static str, &Provenance)> {
         fn of<T>(field: &Option<Sourced<T>>) -> Option<&Provenance> {

@@ -68,7 +68,7 @@ pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
                     at = start;
                     continue 'blocks;
                 }
-                _ => any(line, start, sink),
+                _ => any_mark(line, start, sink),
             };
             from = next - at;
             if from >= BLOCK {
@@ -140,7 +140,7 @@ impl Block {
 }
 
 /// Emits what starts at `start`, whatever it is; returns where it ends.
-fn any(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
+fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     let Some(c) = char_at(line, start) else {
         return line.len();
     };
@@ -395,7 +395,7 @@ mod tests {
     fn slow_marks(line: &str) -> Vec<Mark> {
         let (mut found, mut at) = (Vec::new(), 0);
         while at < line.len() {
-            at = any(line, at, &mut |mark| found.push(mark));
+            at = any_mark(line, at, &mut |mark| found.push(mark));
         }
         found
     }
