@@ -153,6 +153,7 @@ impl SegmentBuilder {
 
     /// Writes the segment's files. It becomes part of the index when it is added to it.
     pub(crate) fn finish(mut self) -> Result<(SegmentMeta, WriterStages), Error> {
+        let kept = self.limit - self.most();
         let watch = Watch::start();
         self.store.close().map_err(engine)?;
         self.stages.store += watch.elapsed();
@@ -162,7 +163,9 @@ impl SegmentBuilder {
         columns.terminate().map_err(engine)?;
         drop(self.columns);
         self.stages.serialize += watch.elapsed();
-        let room = (self.limit as f64 * ROOM_TO_SORT) as usize / size_of::<u32>();
+        // The last segment of a run is seldom full.
+        let free = self.limit.saturating_sub(self.collected.memory());
+        let room = free.max(kept) / size_of::<u32>();
         let documents = self.collected.documents;
         let spent = self
             .collected

@@ -16,7 +16,7 @@ use crate::{ArticleDocument, Fields, TextField};
 /// About what a document takes beside its words: lengths, keys and columns, in bytes.
 const DOCUMENT_BYTES: usize = 150;
 /// What ranks and targets take for each word when the segment is written, in bytes.
-const WORD_BYTES: usize = 24;
+const WORD_BYTES: usize = 36;
 
 /// What becomes postings.
 pub(super) struct Collected {
