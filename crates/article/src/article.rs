@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::count_words;
 use crate::{Boilerplate, Date, Doubt, Passage, Provenance, Sourced};
 
 /// A news article as its reader would describe it.
@@ -92,6 +93,19 @@ impl Article {
             .sum()
     }
 
+    /// Bytes of memory that its texts take, beside what the type itself does.
+    pub fn size(&self) -> usize {
+        let passages = self.headings().chain(self.paragraphs());
+        let text: usize = passages
+            .map(|passage| passage.text.len() + size_of::<Passage>())
+            .sum();
+        let cut = self.boilerplate.iter();
+        let cut: usize = cut
+            .map(|cut| cut.passage.text.len() + size_of_val(cut))
+            .sum();
+        self.title_text().len() + text + cut
+    }
+
     /// Where each piece of metadata came from, as pairs of the field's name and its provenance, in field order.
     pub fn provenance(&self) -> Vec<(&'static str, &Provenance)> {
         fn of<T>(field: &Option<Sourced<T>>) -> Option<&Provenance> {
@@ -116,50 +130,6 @@ impl Article {
             .filter_map(|(name, provenance)| provenance.map(|provenance| (name, provenance)))
             .collect()
     }
-}
-
-fn count_words(text: &str) -> u64 {
-    let mut words = 0;
-    let mut inside = false;
-    let mut rest = text;
-    loop {
-        let ascii = rest.bytes().position(|byte| !byte.is_ascii());
-        let (plain, beyond) = rest.split_at(ascii.unwrap_or(rest.len()));
-        for byte in plain.bytes() {
-            let word = byte.is_ascii_alphanumeric();
-            words += u64::from(word && !inside);
-            inside = word || inside && matches!(byte, b'\'' | b'.' | b',');
-        }
-        let mut chars = beyond.chars();
-        let Some(c) = chars.next() else { return words };
-        rest = chars.as_str();
-        if is_unspaced(c) {
-            words += 1;
-            inside = false;
-        } else if c.is_alphanumeric() && !is_mark(c) {
-            words += u64::from(!inside);
-            inside = true;
-        } else if !(is_mark(c) || c == '’' && inside) {
-            inside = false;
-        }
-    }
-}
-
-/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
-        | '\u{e01}'..='\u{e30}' | '\u{e32}' | '\u{e40}'..='\u{e46}' | '\u{e81}'..='\u{eb0}' | '\u{eb2}'
-        | '\u{ebd}'..='\u{ec6}' | '\u{edc}'..='\u{edf}' | '\u{1000}'..='\u{102a}' | '\u{1780}'..='\u{17b3}')
-}
-
-/// What ends no word and starts none: marks that are no letters to Unicode (tones, viramas, nuktas), joiners.
-fn is_mark(c: char) -> bool {
-    c > '\u{ac}'
-        && matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}'
-        | '\u{a4d}' | '\u{abc}' | '\u{acd}' | '\u{b3c}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}' | '\u{cbc}' | '\u{ccd}'
-        | '\u{d4d}' | '\u{dca}' | '\u{e31}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{eb1}'..='\u{ebc}'
-        | '\u{ec8}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
 }
 
 #[cfg(test)]

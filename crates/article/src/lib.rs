@@ -10,6 +10,7 @@ mod article;
 mod doubt;
 mod passage;
 mod sourced;
+mod words;
 
 pub use article::{Article, DateOrder, Section};
 pub use doubt::{Doubt, Doubtful};

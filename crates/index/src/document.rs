@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use newshound_article::{Article, Date, Passage, Sourced};
+use newshound_article::{Article, Date, Sourced};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -139,16 +139,12 @@ impl ArticleDocument {
 
     /// Bytes of memory the document holds until it is written.
     pub fn size(&self) -> usize {
-        let article = &self.stored.article;
-        let passages = article.headings().chain(article.paragraphs());
-        let text: usize = passages
-            .map(|passage| passage.text.len() + size_of::<Passage>())
-            .sum();
-        let cut = article.boilerplate.iter();
-        let cut: usize = cut
-            .map(|cut| cut.passage.text.len() + size_of_val(cut))
-            .sum();
-        size_of::<Self>() + self.stored.path.len() + article.title_text().len() + text + cut
+        size_of::<Self>() + self.stored.path.len() + self.stored.article.size()
+    }
+
+    /// The article it was made of.
+    pub fn into_article(self) -> Article {
+        self.stored.article
     }
 
     /// The article as it lies in the archive, but for being packed: what [`crate::Writer::train`] takes.

@@ -14,7 +14,7 @@ use crate::analysis::Stemmer;
 use crate::document::{
     ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
 };
-use crate::store::Unpacker;
+use crate::store::{Unpacker, unframed};
 use crate::{Archive, Error, Fields, Settings};
 
 /// A view of an archive that does not change while it is held.
@@ -113,8 +113,8 @@ impl Reader {
         };
         let store = &self.stores[address.segment_ord as usize];
         let document = store.get_document_bytes(address.doc_id)?;
-        let packed = only_value(&document)
-            .ok_or_else(|| damaged("a document without its article".into()))?;
+        let packed =
+            unframed(&document).ok_or_else(|| damaged("a document without its article".into()))?;
         self.unpacker.unpack(packed).map_err(damaged)
     }
 
@@ -200,21 +200,6 @@ impl Reader {
     pub fn day_term(&self, date: Date) -> Term {
         Term::from_field_i64(self.fields.published, day_of_date(date))
     }
-}
-
-/// The bytes that are a stored document's one value. The engine's own way to them takes each byte by itself.
-fn only_value(document: &[u8]) -> Option<&[u8]> {
-    // One value: its number with the bit that ends a number, its field, and that it is bytes, of so many.
-    const ONE: u8 = 0x81;
-    const BYTES: u8 = 4;
-    let [ONE, _, _, _, _, BYTES, rest @ ..] = document else {
-        return None;
-    };
-    let ends = rest.iter().position(|byte| byte & 0x80 != 0)?;
-    let digits = rest[..=ends].iter().rev();
-    let length = digits.fold(0_u64, |length, digit| length << 7 | u64::from(digit & 0x7f));
-    let value = &rest[ends + 1..];
-    (value.len() as u64 == length).then_some(value)
 }
 
 fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>, Error> {

@@ -8,6 +8,7 @@
 //! that.
 
 mod collected;
+mod front;
 mod lexicon;
 mod places;
 mod postings;
@@ -30,7 +31,7 @@ use tantivy::{Index, Segment, SegmentMeta, TantivyError};
 use self::collected::Collected;
 use self::watch::Watch;
 use crate::lent::Values;
-use crate::store::Packer;
+use crate::store::{Packer, frame};
 use crate::{ArticleDocument, Error, Fields};
 
 /// CPU time that threads spent on the stages of building segments.
@@ -66,6 +67,8 @@ pub(crate) struct SegmentBuilder {
     columns: FastFieldsWriter,
     store: StoreWriter,
     packer: Packer,
+    /// A document as it is stored.
+    framed: Vec<u8>,
     stages: WriterStages,
 }
 
@@ -104,20 +107,27 @@ impl SegmentBuilder {
             collected: Collected::new(fields),
             store,
             packer,
+            framed: Vec::new(),
             stages: WriterStages::default(),
         })
     }
 
-    /// Adds a document.
-    pub(crate) fn add(&mut self, document: &ArticleDocument) -> Result<(), Error> {
+    /// Adds documents. All are packed before the first is analyzed: either has tables that fill the cache.
+    pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
         let watch = Watch::start();
-        let packed = self.packer.pack(document.stored())?;
-        let stored = Values::of_store(&self.fields, packed);
-        self.store.store(&stored, &self.schema).map_err(engine)?;
+        for document in documents {
+            let packed = self.packer.pack(document.stored())?;
+            self.framed.clear();
+            frame(self.fields.article, packed.len(), &mut self.framed);
+            self.framed.extend_from_slice(packed);
+            self.store.store_bytes(&self.framed).map_err(engine)?;
+        }
         let storing = watch.elapsed();
-        let columns = Values::of_columns(&self.fields, document);
-        self.columns.add_document(&columns)?;
-        self.collected.add(document);
+        for document in documents {
+            let columns = Values::of_columns(&self.fields, document);
+            self.columns.add_document(&columns)?;
+            self.collected.add(document);
+        }
         self.stages.store += storing;
         self.stages.analyze += watch.elapsed().saturating_sub(storing);
         Ok(())
@@ -143,6 +153,7 @@ impl SegmentBuilder {
 
     /// Writes the segment's files. It becomes part of the index when it is added to it.
     pub(crate) fn finish(mut self) -> Result<(SegmentMeta, WriterStages), Error> {
+        let kept = self.limit - self.most();
         let watch = Watch::start();
         self.store.close().map_err(engine)?;
         self.stages.store += watch.elapsed();
@@ -152,7 +163,9 @@ impl SegmentBuilder {
         columns.terminate().map_err(engine)?;
         drop(self.columns);
         self.stages.serialize += watch.elapsed();
-        let room = (self.limit as f64 * ROOM_TO_SORT) as usize / size_of::<u32>();
+        // The last segment of a run is seldom full.
+        let free = self.limit.saturating_sub(self.collected.memory());
+        let room = free.max(kept) / size_of::<u32>();
         let documents = self.collected.documents;
         let spent = self
             .collected

@@ -8,6 +8,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use tantivy::schema::Field;
 use zstd::bulk::{Compressor, Decompressor};
 
 use crate::{Error, StoredArticle};
@@ -100,10 +101,10 @@ impl Packer {
             path: article.path.clone(),
             reason,
         };
-        self.plain.clear();
-        let plain = std::mem::take(&mut self.plain);
-        self.plain =
-            postcard::to_extend(article, plain).map_err(|error| unstorable(error.to_string()))?;
+        let mut plain = std::mem::take(&mut self.plain);
+        plain.clear();
+        self.plain = postcard::serialize_with_flavor(article, Plain(plain))
+            .map_err(|error| unstorable(error.to_string()))?;
         let length =
             u32::try_from(self.plain.len()).map_err(|error| unstorable(error.to_string()))?;
         let most = HEADER + zstd::zstd_safe::compress_bound(self.plain.len());
@@ -118,6 +119,61 @@ impl Packer {
             .map_err(|error| unstorable(error.to_string()))?;
         Ok(&self.packed[..HEADER + packed])
     }
+}
+
+/// Bytes that an article is serialized to. (What postcard has for this takes each length and place byte by byte as an
+/// iterator of one.)
+struct Plain(Vec<u8>);
+
+impl postcard::ser_flavors::Flavor for Plain {
+    type Output = Vec<u8>;
+
+    #[inline]
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    #[inline]
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.0.push(byte);
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<Vec<u8>> {
+        Ok(self.0)
+    }
+}
+
+/// What stands before the one value of a stored document: how many values there are, its field, and that it is bytes, of
+/// `length`. The engine's own way takes each byte of the value by itself; [`unframed`] is the way back.
+pub(crate) fn frame(field: Field, length: usize, frame: &mut Vec<u8>) {
+    frame.push(ONE);
+    frame.extend_from_slice(&field.field_id().to_le_bytes());
+    frame.push(BYTES);
+    let mut rest = length;
+    while rest >= 0x80 {
+        frame.push((rest & 0x7f) as u8);
+        rest >>= 7;
+    }
+    frame.push(rest as u8 | 0x80);
+}
+
+/// One value: its number with the bit that ends a number.
+const ONE: u8 = 0x81;
+/// That a value is bytes.
+const BYTES: u8 = 4;
+
+/// The bytes that are a stored document's one value.
+pub(crate) fn unframed(document: &[u8]) -> Option<&[u8]> {
+    let [ONE, _, _, _, _, BYTES, rest @ ..] = document else {
+        return None;
+    };
+    let ends = rest.iter().position(|byte| byte & 0x80 != 0)?;
+    let digits = rest[..=ends].iter().rev();
+    let length = digits.fold(0_u64, |length, digit| length << 7 | u64::from(digit & 0x7f));
+    let value = &rest[ends + 1..];
+    (value.len() as u64 == length).then_some(value)
 }
 
 /// Unpacks articles, for any number of threads.

@@ -304,7 +304,7 @@ impl Parts {
                 files,
             } => {
                 files.insert(file_hash(document.stored().file()));
-                let building = match builders.take() {
+                let mut building = match builders.take() {
                     Some(building) => building,
                     None => Builders::start(plan)?,
                 };

@@ -9,7 +9,6 @@
 //! are articles, twice as many are drawn, and so on until there are enough or all.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -21,6 +20,7 @@ use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::prelude::*;
 
 use crate::changes::Work;
+use crate::handed::{self, Handed};
 use crate::held::{Held, Keyed};
 use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
@@ -40,6 +40,8 @@ pub(crate) struct Learner<'a> {
     pub(crate) parse: Parse,
     /// Is offered what is parsed.
     pub(crate) samples: &'a Samples,
+    /// Is given what is parsed.
+    pub(crate) handed: &'a Handed,
     /// Bytes of records that may be held.
     pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,
@@ -127,14 +129,9 @@ impl<'a> Learner<'a> {
         let mut pages = Pages::new(dir, &work.part);
         let is_issue = !work.part.pages().is_empty();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
-        let mut address = String::new();
         let attempt = || {
             ingest::each_record(&file, &work.file, self.ingest, siblings, &mut |record| {
-                address.clear();
-                let member = record.member.as_deref().unwrap_or_default();
-                // Writing to a string cannot fail.
-                let _ = write!(address, "{}{member}#{}", work.path, record.number);
-                let key = Sample::key(&address);
+                let key = handed::key(work, &record);
                 let is_wanted = held.wants(key) && Sample::level_of(key) < below;
                 if is_wanted && record.content.is_ok() {
                     self.parse_all(held.hold(key, work, record), held);
@@ -161,12 +158,18 @@ impl<'a> Learner<'a> {
             return None;
         };
         let trace = Trace::of(&article, &work.path);
+        let mut article = Some(article);
         self.samples.offer(key, || {
             let member = record.member.as_deref().unwrap_or_default();
             let number = record.number;
-            let document = ArticleDocument::of_member(&work.path, member, number, *article);
-            document.to_bytes().ok()
+            let document = ArticleDocument::of_member(&work.path, member, number, *article.take()?);
+            let bytes = document.to_bytes().ok();
+            article = Some(Box::new(document.into_article()));
+            bytes
         });
+        if let Some(article) = article {
+            self.handed.give(work, record, article);
+        }
         Some(trace)
     }
 

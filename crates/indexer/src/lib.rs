@@ -18,6 +18,7 @@ mod committer;
 mod error;
 mod footprint;
 mod gaze;
+mod handed;
 mod held;
 mod issues;
 mod learn;

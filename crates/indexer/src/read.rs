@@ -21,6 +21,7 @@ use rayon::Scope;
 use crate::account::Problem;
 use crate::budget::Budget;
 use crate::changes::Work;
+use crate::handed::Handed;
 use crate::issues::{Pages, Part};
 use crate::options::Settings;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
@@ -42,6 +43,8 @@ pub(crate) struct Source<'a> {
     pub(crate) ingest: ingest::Options,
     /// What was learned of the sources.
     pub(crate) learned: &'a Learned,
+    /// What was parsed to learn it.
+    pub(crate) handed: &'a Handed,
     /// Whether boilerplate stays in the text.
     pub(crate) whole: bool,
     /// How many articles state a date that is not believed.
@@ -150,7 +153,9 @@ impl<'s> Source<'s> {
 
     /// The article of a record, with what was learned of its source.
     fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, (Outcome, String)> {
-        let mut article = match (self.settings.parse)(record, &work.file, &self.ingest) {
+        let parse = || (self.settings.parse)(record, &work.file, &self.ingest);
+        let handed = self.handed.take(work, record);
+        let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
         };

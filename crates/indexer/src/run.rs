@@ -12,6 +12,7 @@ use newshound_index::{Archive, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::{Changes, Wanted};
 use crate::committer::{Committer, Since};
+use crate::handed::Handed;
 use crate::learn::Learner;
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
@@ -242,6 +243,7 @@ impl Run<'_> {
         };
         let wanted = self.wanted(&ledger);
         ledger.whole = wanted.whole;
+        let handed = Handed::new(self.shares.in_flight / 2);
         if let Some(writer) = &mut writer {
             self.options.progress.learning();
             let samples = Samples::default();
@@ -251,6 +253,7 @@ impl Run<'_> {
                 ingest: &ingest,
                 parse: self.settings.parse,
                 samples: &samples,
+                handed: &handed,
                 memory: self.shares.in_flight / 2,
                 stop: &self.options.stop,
                 clock: &self.clocks.learn,
@@ -263,13 +266,15 @@ impl Run<'_> {
         }
         let learned = ledger.learned.clone();
         let undated = AtomicU64::new(0);
-        let budget = Budget::new(self.shares.in_flight);
+        // What is handed on is on its way too.
+        let budget = Budget::new(self.shares.in_flight - handed.bytes());
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
             counting: writer.is_none(),
             ingest,
             learned: &learned,
+            handed: &handed,
             whole: wanted.whole,
             undated: &undated,
             settings: self.settings,

@@ -4,6 +4,7 @@
 //! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
 //! around it; so two equal stretches of text with marks of one kind are the same word.
 
+use super::block::{BLOCK, bits, block_at};
 use super::cells::{cell_end, next_cell};
 use super::characters::{
     ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_apostrophe, is_hyphen, number_mark, role,
@@ -39,37 +40,118 @@ const ELIDED: [&str; 22] = [
     "quell", "quest", "quoiqu", "s", "sull", "t", "un", "dov",
 ];
 
-/// What an ASCII byte is where a mark may begin.
-const SEPARATES: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = !(byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
-
 /// Hands the marks of `line` to `sink` in order of their ends; a compound follows its parts.
+///
+/// Most words are letters and digits of ASCII between spaces: these are found a block at a time. What else there is, and what
+/// follows a word that may belong to it, is looked at character by character.
 #[inline]
 pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
     let bytes = line.as_bytes();
     let mut at = 0;
-    loop {
-        while at < bytes.len() && SEPARATES[usize::from(bytes[at])] {
-            at += 1;
+    'blocks: while let Some(block) = block_at(bytes, at) {
+        let block = Block::of(block);
+        let mut from = 0;
+        while let Some(first) = block.next(from) {
+            let start = at + first;
+            let next = match block.word_end(first) {
+                Some(end) if block.is_plain(first, end) => {
+                    let end = at + end;
+                    sink(Mark {
+                        kind: PLAIN,
+                        start,
+                        end,
+                    });
+                    end
+                }
+                // It may go on in the next block.
+                None if first > 0 => {
+                    at = start;
+                    continue 'blocks;
+                }
+                _ => any_mark(line, start, sink),
+            };
+            from = next - at;
+            if from >= BLOCK {
+                at = next;
+                continue 'blocks;
+            }
         }
-        let Some(c) = char_at(line, at) else { return };
-        match role(c) {
-            Role::Word => at = word(line, at, sink),
-            Role::Unspaced => at = grams(line, at, sink),
-            Role::Invisible | Role::Other => at += c.len_utf8(),
+        at += BLOCK;
+    }
+}
+
+/// A word without anything particular.
+const PLAIN: MarkKind = MarkKind::Word {
+    dotted: false,
+    joined: false,
+};
+
+/// Bytes of a line, and what they are, a bit for each.
+struct Block {
+    bytes: [u8; BLOCK],
+    /// ASCII letters and digits.
+    words: u64,
+    /// What may belong to the word before it: points, commas, apostrophes, hyphens, and what is not ASCII.
+    special: u64,
+    /// What is not ASCII.
+    beyond: u64,
+}
+
+impl Block {
+    #[inline]
+    fn of(bytes: [u8; BLOCK]) -> Self {
+        let beyond = match bytes.is_ascii() {
+            true => 0,
+            false => bits(&bytes, |byte| !byte.is_ascii()),
+        };
+        Self {
+            words: bits(&bytes, |byte| byte.is_ascii_alphanumeric()),
+            special: beyond | bits(&bytes, |byte| matches!(byte, b'.' | b',' | b'\'' | b'-')),
+            beyond,
+            bytes,
         }
+    }
+
+    /// Where the next mark may start, at `from` or after it.
+    #[inline]
+    fn next(&self, from: usize) -> Option<usize> {
+        let rest = (self.words | self.beyond) >> from;
+        (rest != 0).then(|| from + rest.trailing_zeros() as usize)
+    }
+
+    /// Where the letters and digits end that start at `first`, if they do in this block.
+    #[inline]
+    fn word_end(&self, first: usize) -> Option<usize> {
+        let end = first + (!self.words >> first).trailing_zeros() as usize;
+        (end < BLOCK).then_some(end)
+    }
+
+    /// Whether there are letters and digits from `first` to `end`, and no more of the word.
+    #[inline]
+    fn is_plain(&self, first: usize, end: usize) -> bool {
+        if self.special >> end & 1 == 0 {
+            return end > first;
+        }
+        // Points between letters (`U.S.`) and points and commas between digits stay inside.
+        matches!(self.bytes[end], b'.' | b',')
+            && end - first > 1
+            && !self.bytes[end - 1].is_ascii_digit()
+    }
+}
+
+/// Emits what starts at `start`, whatever it is; returns where it ends.
+fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
+    let Some(c) = char_at(line, start) else {
+        return line.len();
+    };
+    match role(c) {
+        Role::Word => word(line, start, sink),
+        Role::Unspaced => grams(line, start, sink),
+        Role::Invisible | Role::Other => start + c.len_utf8(),
     }
 }
 
 /// Emits the word or compound that starts at `start`; returns where it ends.
-#[inline]
 fn word(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     let mut part = find_part(line, start);
     sink(part.mark(start, false));
@@ -309,6 +391,21 @@ mod tests {
         }
     }
 
+    /// The marks of `line`, found without blocks.
+    fn slow_marks(line: &str) -> Vec<Mark> {
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < line.len() {
+            at = any_mark(line, at, &mut |mark| found.push(mark));
+        }
+        found
+    }
+
+    fn assert_blocks(line: &str) {
+        let mut found = Vec::new();
+        marks(line, &mut |mark| found.push(mark));
+        assert_eq!(found, slow_marks(line), "{line}");
+    }
+
     /// Every mark of `line` is found again in its own text: all that is known of a word can be kept by that text.
     fn assert_alone(line: &str) {
         marks(line, &mut |mark| {
@@ -337,6 +434,18 @@ mod tests {
             line in "[a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日本가ก่x]{0,16}"
         ) {
             assert_alone(&line);
+        }
+
+        #[test]
+        fn blocks_hold_the_marks_that_characters_tell(
+            line in "[a-cSU0-3]{0,3}([a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日ก] ?| [a-zA-Z0-9]{1,12}){0,60}[a-z]{0,130}"
+        ) {
+            assert_blocks(&line);
+        }
+
+        #[test]
+        fn blocks_hold_the_marks_of_any_text(line in "\\PC{0,200}") {
+            assert_blocks(&line);
         }
 
         #[test]

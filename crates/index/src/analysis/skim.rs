@@ -7,6 +7,7 @@
 //! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
 //! scanner.
 
+use super::block::{BLOCK, bits, block_at};
 use super::scanner::{Scanner, Token};
 
 /// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
@@ -61,9 +62,6 @@ impl Beginnings {
     }
 }
 
-/// Bytes of a line that are looked at together.
-const BLOCK: usize = 64;
-
 /// A bit for each byte of a block.
 struct Masks {
     /// ASCII letters and digits.
@@ -74,29 +72,13 @@ struct Masks {
 
 impl Masks {
     fn of(block: &[u8; BLOCK]) -> Self {
-        let mut words = [0; BLOCK];
-        let mut special = [0; BLOCK];
-        for ((byte, word), special) in block.iter().zip(&mut words).zip(&mut special) {
-            *word = u8::from(byte.is_ascii_alphanumeric());
-            let point = matches!(byte, b'.' | b',' | b'\'');
-            *special = u8::from(point | !byte.is_ascii());
-        }
         Self {
-            words: gather(&words),
-            special: gather(&special),
+            words: bits(block, |byte| byte.is_ascii_alphanumeric()),
+            special: bits(block, |byte| {
+                matches!(byte, b'.' | b',' | b'\'') | !byte.is_ascii()
+            }),
         }
     }
-}
-
-/// The lowest bits of bytes that are 0 or 1.
-fn gather(bytes: &[u8; BLOCK]) -> u64 {
-    let (eights, _) = bytes.as_chunks::<8>();
-    let bits = eights.iter().enumerate().map(|(number, eight)| {
-        // Moves the bit of each byte to one of the highest eight.
-        const MOVE: u64 = 0x0102_0408_1020_4080;
-        (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number)
-    });
-    bits.fold(0, |all, bits| all | bits)
 }
 
 /// Whether what is special at byte `at` of `line` needs the scanner: whether it may stand within a word or is one.
@@ -142,16 +124,9 @@ impl Scanner {
     ) -> u32 {
         let bytes = line.as_bytes();
         let (mut position, mut at, mut within) = (position, 0, 0);
-        'blocks: while at < bytes.len() {
+        'blocks: while let Some(block) = block_at(bytes, at) {
             let rest = &bytes[at..];
-            let masks = match rest.first_chunk() {
-                Some(block) => Masks::of(block),
-                None => {
-                    let mut block = [b' '; BLOCK];
-                    block[..rest.len()].copy_from_slice(rest);
-                    Masks::of(&block)
-                }
-            };
+            let masks = Masks::of(&block);
             let starts = masks.words & !(masks.words << 1 | within);
             let mut found = masks.special;
             let mut left = starts;

@@ -9,7 +9,6 @@ use tantivy::schema::Field;
 use super::lexicon::{Found, Lexicon};
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
-use super::terms::NONE;
 use crate::analysis::{Layout, SentenceStarts, Stemmer};
 use crate::document::{file_hash, member_hash};
 use crate::{ArticleDocument, Fields, TextField};
@@ -17,7 +16,7 @@ use crate::{ArticleDocument, Fields, TextField};
 /// About what a document takes beside its words: lengths, keys and columns, in bytes.
 const DOCUMENT_BYTES: usize = 150;
 /// What ranks and targets take for each word when the segment is written, in bytes.
-const WORD_BYTES: usize = 24;
+const WORD_BYTES: usize = 36;
 
 /// What becomes postings.
 pub(super) struct Collected {
@@ -208,22 +207,25 @@ impl Collected {
             let mut position = start;
             let mut starts = is_body.then(|| SentenceStarts::of(line));
             lexicon.find(line, Some(stemmer));
-            for &Found { word, start: byte } in &lexicon.found {
-                let adds = &mut lexicon.adds[word as usize];
-                text.stream.push(word, adds.parts);
-                lengths[0] += u32::from(adds.surface);
-                lengths[1] += u32::from(adds.inflected);
-                lengths[2] += u32::from(adds.written);
-                if adds.form != NONE && adds.last != *documents + 1 {
-                    adds.last = *documents + 1;
-                    forms.numbers.push(adds.form);
+            for found in &lexicon.found {
+                let Found { word, counts, .. } = *found;
+                text.stream.push(word, counts.parts);
+                lengths[0] += u32::from(counts.surface);
+                lengths[1] += u32::from(counts.inflected);
+                lengths[2] += u32::from(counts.written);
+                if counts.has_form {
+                    let adds = &mut lexicon.adds[word as usize];
+                    if adds.last != *documents + 1 {
+                        adds.last = *documents + 1;
+                        forms.numbers.push(adds.form);
+                    }
                 }
-                if adds.parts > 0 {
+                if counts.parts > 0 {
                     continue;
                 }
                 if let Some(starts) = &mut starts
-                    && adds.surface > 0
-                    && starts.passed(byte)
+                    && counts.surface > 0
+                    && starts.passed(found.start)
                     && position > start
                 {
                     borders.sentences.push(text.stream.place(position));
@@ -256,10 +258,9 @@ impl Collected {
             let mut position = start;
             self.lexicon.find(line, None);
             for found in &self.lexicon.found {
-                let adds = self.lexicon.adds[found.word as usize];
-                stream.push(found.word, adds.parts);
-                length += u32::from(adds.surface);
-                position += u32::from(adds.parts == 0);
+                stream.push(found.word, found.counts.parts);
+                length += u32::from(found.counts.surface);
+                position += u32::from(found.counts.parts == 0);
             }
             start = stream.end_line(start, position);
         }

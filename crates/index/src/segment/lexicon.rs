@@ -1,5 +1,6 @@
 //! The distinct words of a segment, with everything that depends on the word alone.
 
+use super::front::Front;
 use super::terms::{Key, NONE, Terms};
 use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, marks, parts_of_class,
@@ -25,6 +26,7 @@ pub(super) struct Found {
     pub(super) word: u32,
     /// Its first byte.
     pub(super) start: usize,
+    pub(super) counts: Counts,
 }
 
 /// The terms of a word that few words have.
@@ -36,9 +38,9 @@ pub(super) struct Further {
     pub(super) classes: [u32; 2],
 }
 
-/// What is asked of a word each time it is met; together, as it is seldom in the cache.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Adds {
+/// What is asked of a word each time it is met.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Counts {
     /// Tokens of the surface field.
     pub(super) surface: u8,
     /// Of the inflected field.
@@ -47,6 +49,14 @@ pub(super) struct Adds {
     pub(super) written: u8,
     /// 0 for a word that takes a position, the number of its parts for a compound.
     pub(super) parts: u8,
+    /// Whether it has a form.
+    pub(super) has_form: bool,
+}
+
+/// What one more of a word adds to a document; together, as it is seldom in the cache.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Adds {
+    pub(super) counts: Counts,
     /// Its form, [`NONE`] where it has none.
     pub(super) form: u32,
     /// One more than the last document that had it, where it has a form.
@@ -84,7 +94,9 @@ pub(super) struct Lexicon {
     pub(super) forms: Terms,
     /// The words of a line, as [`Lexicon::find`] found them.
     pub(super) found: Vec<Found>,
-    marked: Vec<(Mark, Key)>,
+    front: Front,
+    /// Those that are not in [`Lexicon::front`]: where they belong among the words found, and what they are.
+    missed: Vec<(usize, Mark, Key)>,
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
@@ -95,26 +107,42 @@ impl Lexicon {
     /// Finds the words of `line`: they are [`Lexicon::found`] then. Without a stemmer it is for fields that only have a
     /// surface.
     ///
-    /// All are marked before the first is looked up, and all are looked up before the first is asked anything: most of what
-    /// is looked up is not in the cache, and so several are waited for at a time.
+    /// The frequent ones are there at once. All others are looked up together, one after another, as most of what is looked up
+    /// is not in the cache: so several are waited for at a time.
     pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>) {
-        self.marked.clear();
-        self.found.clear();
-        let marked = &mut self.marked;
+        let Self {
+            found,
+            missed,
+            front,
+            ..
+        } = self;
+        missed.clear();
+        found.clear();
         marks(line, &mut |mark| {
             let kind = kind(mark.kind, stemmer);
             let key = Key::within(line.as_bytes(), mark.start, mark.end, kind);
-            marked.push((mark, key));
+            let (word, counts) = front.get(&key).unwrap_or_else(|| {
+                missed.push((found.len(), mark, key));
+                (NONE, Counts::default())
+            });
+            let start = mark.start;
+            found.push(Found {
+                word,
+                start,
+                counts,
+            });
         });
-        for at in 0..self.marked.len() {
-            let (mark, key) = self.marked[at];
+        for number in 0..self.missed.len() {
+            let (at, mark, key) = self.missed[number];
             let text = &line[mark.start..mark.end];
             let (word, new) = self.raw.number_of(&key, text.as_bytes());
             if new {
                 self.learn(text, mark.kind, stemmer);
             }
-            let start = mark.start;
-            self.found.push(Found { word, start });
+            let counts = self.adds[word as usize].counts;
+            self.front.add(&key, word, counts);
+            let found = &mut self.found[at];
+            (found.word, found.counts) = (word, counts);
         }
     }
 
@@ -128,6 +156,7 @@ impl Lexicon {
             &self.forms,
         ];
         terms.into_iter().map(Terms::memory).sum::<usize>()
+            + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
             + self.adds.capacity() * size_of::<Adds>()
@@ -158,10 +187,13 @@ impl Lexicon {
             all.filter(|&number| number != NONE).count() as u8
         };
         self.adds.push(Adds {
-            surface: tokens(word.surface, further.surface),
-            inflected: tokens(word.class, further.classes),
-            written: u8::from(word.written != NONE),
-            parts,
+            counts: Counts {
+                surface: tokens(word.surface, further.surface),
+                inflected: tokens(word.class, further.classes),
+                written: u8::from(word.written != NONE),
+                parts,
+                has_form: form != NONE,
+            },
             form,
             last: 0,
         });

@@ -37,7 +37,14 @@ impl<'a> Places<'a> {
     /// The document at `place`, which is not before that at `from`: where it is among the documents.
     #[inline]
     pub(super) fn find(&self, place: u32, from: usize) -> usize {
-        let mut at = from.max(self.hints[(place >> self.shift) as usize] as usize);
+        let mut at = from;
+        if self
+            .documents
+            .get(at + 2)
+            .is_some_and(|next| next.base <= place)
+        {
+            at = at.max(self.hints[(place >> self.shift) as usize] as usize);
+        }
         while self
             .documents
             .get(at + 1)

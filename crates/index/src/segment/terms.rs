@@ -101,8 +101,13 @@ impl Terms {
         let mut slots = vec![EMPTY; self.slots.len() * 2];
         let mask = slots.len() - 1;
         for slot in self.slots.iter().filter(|slot| slot.number != NONE) {
-            let kind = (slot.tag >> 8) as u8;
-            let mut at = hash(self.get(slot.number), slot.prefix, kind) as usize & mask;
+            let (length, kind) = ((slot.tag & 0xff) as usize, (slot.tag >> 8) as u8);
+            let hash = match length {
+                // The slot holds all there is.
+                0..=16 => hash_of(length, &[], slot.prefix, kind),
+                _ => hash(self.get(slot.number), slot.prefix, kind),
+            };
+            let mut at = hash as usize & mask;
             while slots[at].number != NONE {
                 at = (at + 1) & mask;
             }
@@ -113,9 +118,13 @@ impl Terms {
 
     /// The numbers in the order of their strings.
     pub(super) fn sorted(&self) -> Vec<u32> {
-        // Most are told apart by their first eight bytes, which need no look at the strings.
-        let mut keyed: Vec<(u64, u32)> = (0..self.ends.len() as u32)
-            .map(|number| (eight(self.get(number)).swap_bytes(), number))
+        // Most are told apart by their first sixteen bytes, which need no look at the strings.
+        let taken = self.slots.iter().filter(|slot| slot.number != NONE);
+        let mut keyed: Vec<(u128, u32)> = taken
+            .map(|slot| {
+                let [first, second] = slot.prefix.map(|eight| u128::from(eight.swap_bytes()));
+                (first << 64 | second, slot.number)
+            })
             .collect();
         keyed.sort_unstable_by(|one, other| {
             one.0
@@ -129,9 +138,11 @@ impl Terms {
 /// What a string is looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Key {
-    prefix: [u64; 2],
+    /// The first sixteen bytes, zeros where there are less.
+    pub(super) prefix: [u64; 2],
     hash: u64,
-    tag: u32,
+    /// See [`Slot::tag`].
+    pub(super) tag: u32,
 }
 
 impl Key {
@@ -154,6 +165,18 @@ impl Key {
             None => prefix(bytes),
         };
         Self::with(bytes, prefix, kind)
+    }
+
+    /// Whether it is the whole string and tells it from all others.
+    #[inline]
+    pub(super) fn is_whole(&self) -> bool {
+        self.tag & 0xff <= 16
+    }
+
+    /// Its place in a table of `places`, a power of two; not by the bits that the place among [`Terms`] is by.
+    #[inline]
+    pub(super) fn place(&self, places: usize) -> usize {
+        (self.hash >> 32) as usize & (places - 1)
     }
 
     #[inline]
@@ -214,14 +237,18 @@ fn eight(key: &[u8]) -> u64 {
 
 #[inline]
 fn hash(key: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
-    let seed = (key.len() as u64) << 8 | u64::from(kind);
+    hash_of(key.len(), key.get(16..).unwrap_or_default(), prefix, kind)
+}
+
+/// The hash of a string of that `length`, by its first sixteen bytes and the `rest`.
+#[inline]
+fn hash_of(length: usize, rest: &[u8], prefix: [u64; 2], kind: u8) -> u64 {
+    let seed = (length as u64) << 8 | u64::from(kind);
     let [first, second] = prefix;
     let seed = seed ^ second.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let mut hash = mix(first ^ 0x2d35_8dcc_aa6c_78a5, seed ^ 0x8bb8_4b93_962e_acc9);
-    if let Some(rest) = key.get(16..) {
-        for chunk in rest.chunks(8) {
-            hash = mix(hash ^ eight(chunk), 0x4b33_a62e_d433_d4a3);
-        }
+    for chunk in rest.chunks(8) {
+        hash = mix(hash ^ eight(chunk), 0x4b33_a62e_d433_d4a3);
     }
     hash
 }

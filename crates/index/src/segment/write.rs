@@ -157,28 +157,26 @@ impl Collected {
 
     fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
         let views = [View::Surface, View::Classes, View::Written];
-        for view in views {
-            let targets = Targets::new(view, &self.lexicon);
-            for text in &self.texts {
-                let (field, lengths) = match view {
-                    View::Surface => (text.fields.surface, &text.surface),
-                    View::Classes => (text.fields.inflected, &text.inflected),
-                    View::Written => (text.fields.written, &text.written),
-                };
-                let positions = view != View::Classes;
-                inverter.count(&text.stream, &self.lexicon);
+        let targets = views.map(|view| Targets::new(view, &self.lexicon));
+        for text in &self.texts {
+            inverter.count(&text.stream, &self.lexicon);
+            let fields = [
+                (text.fields.surface, &text.surface, true),
+                (text.fields.inflected, &text.inflected, false),
+                (text.fields.written, &text.written, true),
+            ];
+            for ((field, lengths, positions), targets) in fields.into_iter().zip(&targets) {
                 output.field(field, lengths.total, |serializer| {
-                    inverter.write(&text.stream, &targets, positions, serializer)
+                    inverter.write(&text.stream, targets, positions, serializer)
                 })?;
             }
-            if view == View::Surface {
-                for plain in &self.plain {
-                    inverter.count(&plain.stream, &self.lexicon);
-                    output.field(plain.field, plain.lengths.total, |serializer| {
-                        inverter.write(&plain.stream, &targets, true, serializer)
-                    })?;
-                }
-            }
+        }
+        let [surface, ..] = &targets;
+        for plain in &self.plain {
+            inverter.count(&plain.stream, &self.lexicon);
+            output.field(plain.field, plain.lengths.total, |serializer| {
+                inverter.write(&plain.stream, surface, true, serializer)
+            })?;
         }
         Ok(())
     }

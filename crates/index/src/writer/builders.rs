@@ -27,10 +27,22 @@ pub(super) struct Plan {
 pub(super) struct Builders {
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<Result<(), Error>>>,
+    /// Those that are handed over next.
+    batch: Batch,
+    /// Bytes of a batch.
+    most: usize,
+}
+
+/// Documents that travel together: to hand one to another thread costs as much as to find its words, and a thread that has
+/// several can do one thing with all of them before the next.
+#[derive(Default)]
+struct Batch {
+    documents: Vec<ArticleDocument>,
+    bytes: usize,
 }
 
 struct Shared {
-    queue: Queue<Box<ArticleDocument>>,
+    queue: Queue<Batch>,
     done: Mutex<Done>,
 }
 
@@ -43,8 +55,10 @@ pub(super) struct Done {
 
 impl Builders {
     pub(super) fn start(plan: &Plan) -> Result<Self, Error> {
+        // Every thread has a batch, and one is filled.
+        let most = LARGE.min(plan.queue / (4 * (plan.threads + 1)));
         let shared = Arc::new(Shared {
-            queue: Queue::new(plan.queue),
+            queue: Queue::new(plan.queue - most * (plan.threads + 1)),
             done: Mutex::default(),
         });
         let spawn = |number| {
@@ -59,14 +73,26 @@ impl Builders {
         };
         let threads: Result<_, std::io::Error> = (0..plan.threads).map(spawn).collect();
         let threads = threads.map_err(TantivyError::from)?;
-        Ok(Self { shared, threads })
+        Ok(Self {
+            shared,
+            threads,
+            batch: Batch::default(),
+            most,
+        })
     }
 
     /// Hands over a document; blocks while the queue is full. `false` when a thread has failed: [`Builders::finish`] tells
     /// why.
-    pub(super) fn add(&self, document: ArticleDocument) -> bool {
-        let bytes = document.size();
-        self.shared.queue.push(Box::new(document), bytes)
+    pub(super) fn add(&mut self, document: ArticleDocument) -> bool {
+        self.batch.bytes += document.size();
+        self.batch.documents.push(document);
+        self.batch.bytes < self.most || self.hand_over()
+    }
+
+    fn hand_over(&mut self) -> bool {
+        let batch = std::mem::take(&mut self.batch);
+        let bytes = batch.bytes;
+        batch.documents.is_empty() || self.shared.queue.push(batch, bytes)
     }
 
     /// The segments that were finished since the last call.
@@ -75,7 +101,9 @@ impl Builders {
     }
 
     /// Waits until all that was added is in segments.
-    pub(super) fn finish(self) -> Result<Done, Error> {
+    pub(super) fn finish(mut self) -> Result<Done, Error> {
+        // Refused where a thread has failed, which tells so itself.
+        self.hand_over();
         self.shared.queue.close();
         let mut outcome = Ok(());
         for thread in self.threads {
@@ -104,7 +132,7 @@ impl Shared {
 }
 
 /// Closes a queue when dropped.
-struct Closing<'a>(&'a Queue<Box<ArticleDocument>>);
+struct Closing<'a>(&'a Queue<Batch>);
 
 impl Drop for Closing<'_> {
     fn drop(&mut self) {
@@ -114,8 +142,7 @@ impl Drop for Closing<'_> {
 
 fn build(plan: &Plan, shared: &Shared) -> Result<(), Error> {
     let mut builder = None;
-    while let Some(document) = shared.queue.pop() {
-        let bytes = document.size();
+    while let Some(Batch { documents, bytes }) = shared.queue.pop() {
         let begun = match builder.take() {
             Some(segment) if bytes > LARGE && SegmentBuilder::is_too_full_for(&segment, bytes) => {
                 shared.finish(segment)?;
@@ -130,8 +157,8 @@ fn build(plan: &Plan, shared: &Shared) -> Result<(), Error> {
                 SegmentBuilder::new(&plan.index, &plan.fields, packer, plan.memory)?
             }
         };
-        segment.add(&document)?;
-        drop(document);
+        segment.add(&documents)?;
+        drop(documents);
         if segment.is_full() {
             shared.finish(segment)?;
         } else {

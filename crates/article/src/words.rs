@@ -1,0 +1,134 @@
+//! How long a text is in words.
+
+/// How many words `text` has: see [`crate::Article::words`].
+pub(crate) fn count_words(text: &str) -> u64 {
+    let mut count = Count::default();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        at += match rest.as_bytes().first_chunk::<BLOCK>() {
+            Some(block) if block.is_ascii() => count.add_block(block),
+            _ => count.add_characters(rest),
+        };
+    }
+    count.words
+}
+
+/// Bytes that are looked at together.
+const BLOCK: usize = 64;
+
+#[derive(Default)]
+struct Count {
+    words: u64,
+    /// Whether a letter that comes next goes on with a word.
+    inside: bool,
+}
+
+impl Count {
+    /// Counts the words that start in a block of ASCII. Each byte is a bit of a number here, the first one the lowest, so that
+    /// all are told at once.
+    fn add_block(&mut self, block: &[u8; BLOCK]) -> usize {
+        let (mut letters, mut joints) = ([0; BLOCK], [0; BLOCK]);
+        for ((byte, letter), joint) in block.iter().zip(&mut letters).zip(&mut joints) {
+            *letter = u8::from(byte.is_ascii_alphanumeric());
+            *joint = u8::from(is_joint(*byte));
+        }
+        let (letters, joints) = (gather(&letters), gather(&joints));
+        let before = u64::from(self.inside);
+        // Where joints follow a letter, to add the first of them carries over all that follow one another.
+        let first = (letters << 1 | before) & joints;
+        let within = joints & !joints.wrapping_add(first);
+        let inside = letters | within;
+        let starts = letters & !(inside << 1 | before);
+        self.words += u64::from(starts.count_ones());
+        self.inside = inside >> 63 == 1;
+        BLOCK
+    }
+
+    /// Counts the words that start in the first characters of `text`, about a block of them. Returns their bytes.
+    fn add_characters(&mut self, text: &str) -> usize {
+        for (at, c) in text.char_indices() {
+            if at >= BLOCK {
+                return at;
+            }
+            self.add_character(c);
+        }
+        text.len()
+    }
+
+    #[inline]
+    fn add_character(&mut self, c: char) {
+        if c.is_ascii() {
+            let word = c.is_ascii_alphanumeric();
+            self.words += u64::from(word && !self.inside);
+            self.inside = word || self.inside && is_joint(c as u8);
+        } else if is_unspaced(c) {
+            self.words += 1;
+            self.inside = false;
+        } else if c.is_alphanumeric() && !is_mark(c) {
+            self.words += u64::from(!self.inside);
+            self.inside = true;
+        } else if !(is_mark(c) || c == '’') {
+            self.inside = false;
+        }
+    }
+}
+
+/// What goes on with a word where a letter follows (`don't`, `1.5`).
+fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'.' | b',')
+}
+
+/// The lowest bits of bytes that are 0 or 1.
+fn gather(bytes: &[u8; BLOCK]) -> u64 {
+    let (eights, _) = bytes.as_chunks::<8>();
+    let bits = eights.iter().enumerate().map(|(number, eight)| {
+        // Moves the bit of each byte to one of the highest eight.
+        const MOVE: u64 = 0x0102_0408_1020_4080;
+        (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number)
+    });
+    bits.fold(0, |all, bits| all | bits)
+}
+
+/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
+        | '\u{e01}'..='\u{e30}' | '\u{e32}' | '\u{e40}'..='\u{e46}' | '\u{e81}'..='\u{eb0}' | '\u{eb2}'
+        | '\u{ebd}'..='\u{ec6}' | '\u{edc}'..='\u{edf}' | '\u{1000}'..='\u{102a}' | '\u{1780}'..='\u{17b3}')
+}
+
+/// What ends no word and starts none: marks that are no letters to Unicode (tones, viramas, nuktas), joiners.
+fn is_mark(c: char) -> bool {
+    c > '\u{ac}'
+        && matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}'
+        | '\u{a4d}' | '\u{abc}' | '\u{acd}' | '\u{b3c}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}' | '\u{cbc}' | '\u{ccd}'
+        | '\u{d4d}' | '\u{dca}' | '\u{e31}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{eb1}'..='\u{ebc}'
+        | '\u{ec8}'..='\u{ece}' | '\u{102b}'..='\u{103e}' | '\u{17b4}'..='\u{17d3}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_count_as_characters_do() {
+        let mut seed = 1_u32;
+        for length in 0..400 {
+            let text: String = (0..length)
+                .map(|_| {
+                    seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    // Few that are not ASCII, so that there are blocks without them.
+                    match seed >> 16 & 0x1ff {
+                        0 => '’',
+                        1 => 'é',
+                        2 => '東',
+                        other => char::from(b"ab1 .,'-"[other as usize & 7]),
+                    }
+                })
+                .collect();
+            let mut count = Count::default();
+            text.chars().for_each(|c| count.add_character(c));
+            assert_eq!(count_words(&text), count.words, "{text}");
+        }
+    }
+}

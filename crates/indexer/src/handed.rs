@@ -1,0 +1,171 @@
+//! Articles that the first look parsed, handed on to the reading that follows.
+//!
+//! Of a small archive everything is looked at first, and to parse it again would take as long. What is handed on counts as
+//! bytes on their way, of which it may take half.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use newshound_ingest::learned::Sample;
+use newshound_ingest::{Article, RawRecord};
+
+use crate::changes::Work;
+
+/// Articles by the key of their address, each with what it was read from.
+pub(crate) struct Handed {
+    state: Mutex<State>,
+    /// The most bytes that articles may take.
+    limit: usize,
+}
+
+#[derive(Default)]
+struct State {
+    articles: HashMap<u64, (Origin, Box<Article>)>,
+    bytes: usize,
+}
+
+/// A record without its bytes, and their hash: a file may change between the first look and the second.
+struct Origin {
+    record: RawRecord,
+    content: blake3::Hash,
+}
+
+impl Origin {
+    fn is(&self, record: &RawRecord) -> bool {
+        let RawRecord {
+            member,
+            number,
+            line,
+            format,
+            content,
+            stated,
+            head_lines,
+        } = record;
+        let own = &self.record;
+        own.member == *member
+            && own.number == *number
+            && own.line == *line
+            && own.format == *format
+            && own.stated == *stated
+            && own.head_lines == *head_lines
+            && content
+                .as_ref()
+                .is_ok_and(|bytes| blake3::hash(bytes) == self.content)
+    }
+}
+
+impl Handed {
+    /// Hands on articles of at most `limit` bytes.
+    pub(crate) fn new(limit: u64) -> Self {
+        Self {
+            state: Mutex::default(),
+            limit: usize::try_from(limit).unwrap_or(usize::MAX),
+        }
+    }
+
+    /// Hands on the article that `record` gave, if there is room for it.
+    pub(crate) fn give(&self, work: &Work, record: &RawRecord, article: Box<Article>) {
+        let Ok(bytes) = &record.content else { return };
+        let size = article.size() + size_of::<Article>();
+        let mut state = self.lock();
+        if state.bytes + size > self.limit {
+            return;
+        }
+        state.bytes += size;
+        drop(state);
+        let origin = Origin {
+            record: RawRecord {
+                member: record.member.clone(),
+                content: Ok(Vec::new()),
+                stated: record.stated.clone(),
+                ..*record
+            },
+            content: blake3::hash(bytes),
+        };
+        self.lock()
+            .articles
+            .insert(key(work, record), (origin, article));
+    }
+
+    /// The article that `record` gave before, once.
+    pub(crate) fn take(&self, work: &Work, record: &RawRecord) -> Option<Box<Article>> {
+        let key = {
+            let state = self.lock();
+            (!state.articles.is_empty()).then(|| key(work, record))?
+        };
+        let (origin, article) = self.lock().articles.remove(&key)?;
+        origin.is(record).then_some(article)
+    }
+
+    /// Bytes that articles take.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.lock().bytes as u64
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The key of the record's address.
+pub(crate) fn key(work: &Work, record: &RawRecord) -> u64 {
+    let member = record.member.as_deref().unwrap_or_default();
+    Sample::key(&format!("{}{member}#{}", work.path, record.number))
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_ingest::{Options, Outcome, parse, records};
+
+    use super::*;
+    use crate::issues::Part;
+
+    fn record(text: &str) -> RawRecord {
+        let mut records = records(text.as_bytes(), "a.txt", &Options::default());
+        records.next().unwrap()
+    }
+
+    fn work() -> Work {
+        Work {
+            root: 0,
+            file: "a.txt".into(),
+            raw: None,
+            path: "a.txt".into(),
+            size: 0,
+            known: None,
+            part: Part::default(),
+        }
+    }
+
+    fn article(record: &RawRecord) -> Box<Article> {
+        match parse(record, "a.txt", &Options::default()) {
+            Outcome::Article(article) => article,
+            Outcome::Problem(problem) => panic!("{problem:?}"),
+        }
+    }
+
+    #[test]
+    fn an_article_is_handed_on_once_and_only_to_the_record_it_is_of() {
+        let work = work();
+        let (old, new) = (
+            record("Port reopens\n\nIt did."),
+            record("Port reopens\n\nIt did not."),
+        );
+        let handed = Handed::new(1 << 20);
+        handed.give(&work, &old, article(&old));
+        assert!(handed.take(&work, &old).is_some());
+        assert!(handed.take(&work, &old).is_none());
+        handed.give(&work, &old, article(&old));
+        assert!(handed.take(&work, &new).is_none());
+    }
+
+    #[test]
+    fn what_there_is_no_room_for_is_not_handed_on() {
+        let work = work();
+        let record = record("Port reopens\n\nIt did.");
+        let handed = Handed::new(10);
+        handed.give(&work, &record, article(&record));
+        assert_eq!(handed.bytes(), 0);
+        assert!(handed.take(&work, &record).is_none());
+    }
+}
