@@ -82,7 +82,7 @@ pub(crate) fn by_score(
         best.collect_best(reader, compiled, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     };
-    sort(reader, &mut ranked)?;
+    sort(reader, &mut ranked);
     ranked.truncate(depth);
     if let Some(together) = &scoring.together {
         let looked_at = ranked.len().min(together.depth());
@@ -113,7 +113,8 @@ fn bring_together(
         let addition = addition * scoring.factor(placed.address);
         placed.score = settled(f64::from(placed.score) + addition);
     }
-    sort(reader, ranked)
+    sort(reader, ranked);
+    Ok(())
 }
 
 /// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
@@ -404,17 +405,13 @@ fn each_judged(
 }
 
 /// Orders by score, the best first, equal ones by id.
-fn sort(reader: &Reader, ranked: &mut [Placed]) -> Result<(), Error> {
-    let mut ids = Vec::with_capacity(reader.segment_readers().len());
-    for segment in reader.segment_readers() {
-        ids.push(segment.fast_fields().u64("id_key")?);
-    }
-    ranked.sort_by_cached_key(|Placed { score, address }| {
-        let id = ids[address.segment_ord as usize]
-            .first(address.doc_id)
-            .unwrap_or(0);
-        // Scores are never negative, so their bits order as they do.
-        (std::cmp::Reverse(score.to_bits()), id, *address)
+fn sort(reader: &Reader, ranked: &mut [Placed]) {
+    // Scores are never negative, so their bits order as they do; most are no other's.
+    let score = |placed: &Placed| std::cmp::Reverse(placed.score.to_bits());
+    ranked.sort_unstable_by(|a, b| {
+        score(a)
+            .cmp(&score(b))
+            .then_with(|| reader.id_key(a.address).cmp(&reader.id_key(b.address)))
+            .then_with(|| a.address.cmp(&b.address))
     });
-    Ok(())
 }

@@ -9,8 +9,7 @@
 
 use std::sync::Arc;
 
-use newshound_article::Article;
-use newshound_index::StoredArticle;
+use newshound_index::ArticleView;
 use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
 use crate::algebra::evaluate::Evaluator;
@@ -63,20 +62,18 @@ impl Lighter {
         &self.plan
     }
 
-    /// What of `stored` made it match the plan; `None` if it does not match.
-    pub(crate) fn light(&mut self, stored: &StoredArticle) -> Option<Lights> {
-        let language = stored.article.language.as_ref();
-        let stemmer = Stemmer::of_language(language.map(|language| language.value.as_str()));
+    /// What of `article` made it match the plan; `None` if it does not match.
+    pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
+        let stemmer = Stemmer::of_language(article.language);
         let plan = self.plan.clone();
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
-            let mut text = Text::new(surface, stored, &plan.leaves);
+            let mut text = Text::new(surface, article, &plan.leaves);
             text.scan(stemmer, &mut self.scanner, &mut self.words);
             texts.push(text);
         }
         let mut evaluation = Evaluation {
-            article: &stored.article,
-            length: stored.words,
+            article,
             texts,
             evaluator: Evaluator::default(),
         };
@@ -114,7 +111,7 @@ struct Text<'p> {
 }
 
 impl<'p> Text<'p> {
-    fn new(surface: Surface, stored: &'p StoredArticle, leaves: &'p [TextLeaf]) -> Self {
+    fn new(surface: Surface, article: &ArticleView<'p>, leaves: &'p [TextLeaf]) -> Self {
         let elements = leaves.iter().map(|leaf| match leaf {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
@@ -122,7 +119,7 @@ impl<'p> Text<'p> {
         Self {
             surface,
             leaves,
-            lines: surface.lines(stored),
+            lines: surface.lines(article),
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
             places: Vec::new(),
@@ -282,9 +279,7 @@ impl Source for Text<'_> {
 }
 
 struct Evaluation<'a> {
-    article: &'a Article,
-    /// In words.
-    length: u64,
+    article: &'a ArticleView<'a>,
     texts: Vec<Text<'a>>,
     evaluator: Evaluator<Evidence>,
 }
@@ -334,18 +329,16 @@ impl Evaluation<'_> {
                 count >= *at_least
             }
             Condition::Language(code) => {
-                let language = self.article.language.as_ref();
-                language.is_some_and(|language| language.value == *code)
+                self.article.language.is_some_and(|language| language == code)
             }
             Condition::Published { from, to } => {
-                let published = self.article.published.as_ref();
-                published.is_some_and(|published| {
-                    from.is_none_or(|from| published.value >= from)
-                        && to.is_none_or(|to| published.value <= to)
+                self.article.published.is_some_and(|published| {
+                    from.is_none_or(|from| published >= from)
+                        && to.is_none_or(|to| published <= to)
                 })
             }
             Condition::Words { from, to } => {
-                let words = self.length;
+                let words = self.article.words;
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
             }
         }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use newshound_article::Article;
+use newshound_index::ArticleView;
 use newshound_index::analysis::sentences;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -41,13 +41,13 @@ pub(crate) struct Limits {
 }
 
 /// The snippets of `article`, given what is lit up in it.
-pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Vec<Snippet> {
+pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limits) -> Vec<Snippet> {
     let mut found = Vec::new();
     if !lights[Surface::Title.index()].is_empty() {
         found.push(whole(
             "title",
             None,
-            article.title_text(),
+            article.title.unwrap_or_default(),
             &lights[Surface::Title.index()],
         ));
     }
@@ -58,7 +58,7 @@ pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Ve
             .copied()
             .collect();
         if !lit.is_empty() {
-            found.push(whole("heading", Some(&heading.text), &heading.text, &lit));
+            found.push(whole("heading", Some(heading), heading, &lit));
         }
     }
     let paragraphs = paragraphs(article);
@@ -76,19 +76,12 @@ pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Ve
 }
 
 /// The paragraphs of the body, each with its heading.
-fn paragraphs(article: &Article) -> Vec<(Option<&str>, &str)> {
-    article
-        .sections
-        .iter()
+fn paragraphs<'a>(article: &ArticleView<'a>) -> Vec<(Option<&'a str>, &'a str)> {
+    let sections = article.sections.iter();
+    sections
         .flat_map(|section| {
-            let heading = section
-                .heading
-                .as_ref()
-                .map(|heading| heading.text.as_str());
-            section
-                .paragraphs
-                .iter()
-                .map(move |paragraph| (heading, paragraph.text.as_str()))
+            let paragraphs = section.paragraphs.iter();
+            paragraphs.map(|paragraph| (section.heading, *paragraph))
         })
         .collect()
 }
