@@ -7,6 +7,7 @@
 //! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
 //! scanner.
 
+use super::marks::{MarkKind, marks};
 use super::scanner::{Scanner, Token};
 
 /// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
@@ -15,6 +16,8 @@ pub struct Beginnings {
     /// For each byte the groups of terms that have it first, second or third, in either case.
     bytes: [[u64; 256]; BYTES],
     terms: u32,
+    /// The first bytes in lower case, each once.
+    firsts: Vec<u8>,
 }
 
 /// Bytes of a term that are compared.
@@ -25,6 +28,7 @@ impl Default for Beginnings {
         Self {
             bytes: [[0; 256]; BYTES],
             terms: 0,
+            firsts: Vec::new(),
         }
     }
 }
@@ -35,6 +39,12 @@ impl Beginnings {
         if !term.is_ascii() {
             // It cannot come of a stretch that is only counted.
             return;
+        }
+        if let Some(first) = term.bytes().next() {
+            let first = first.to_ascii_lowercase();
+            if !self.firsts.contains(&first) {
+                self.firsts.push(first);
+            }
         }
         let group = 1 << (self.terms % u64::BITS);
         self.terms += 1;
@@ -58,6 +68,43 @@ impl Beginnings {
         let of = |at: usize| usize::from(bytes.get(at).copied().unwrap_or(b' '));
         let [first, second, third] = &self.bytes;
         first[of(0)] & second[of(1)] & third[of(2)] != 0
+    }
+
+    /// Which of the words that start in a block may begin as one that is looked for, by their first byte.
+    #[inline]
+    fn of_first(&self, block: &[u8; BLOCK], starts: u64) -> u64 {
+        /// To compare all bytes with more than these costs more than to look at each word.
+        const FEW: usize = 3;
+        if self.firsts.len() > FEW {
+            return starts;
+        }
+        let mut any = [0; BLOCK];
+        for first in &self.firsts {
+            for (byte, any) in block.iter().zip(&mut any) {
+                // More than letters become lower case by this, but nothing else that starts a word.
+                *any |= u8::from(byte | 0x20 == *first);
+            }
+        }
+        gather(&any) & starts
+    }
+
+    /// The words in a stretch that is more than plain words, if none of them may be looked for.
+    fn count_unwanted(&self, stretch: &str) -> Option<u32> {
+        let (mut words, mut wanted) = (0, false);
+        marks(stretch, &mut |mark| {
+            let text = &stretch[mark.start..mark.end];
+            match mark.kind {
+                MarkKind::Word { dotted, .. } => {
+                    words += 1;
+                    wanted |= dotted;
+                }
+                MarkKind::Compound { .. } => {}
+                MarkKind::Gram => wanted = true,
+            }
+            // What is folded may begin otherwise than it is written.
+            wanted |= !text.is_ascii() || self.may_begin(&stretch.as_bytes()[mark.start..]);
+        });
+        (!wanted).then_some(words)
     }
 }
 
@@ -144,17 +191,18 @@ impl Scanner {
         let (mut position, mut at, mut within) = (position, 0, 0);
         'blocks: while at < bytes.len() {
             let rest = &bytes[at..];
-            let masks = match rest.first_chunk() {
-                Some(block) => Masks::of(block),
+            let mut last = [b' '; BLOCK];
+            let block = match rest.first_chunk() {
+                Some(block) => block,
                 None => {
-                    let mut block = [b' '; BLOCK];
-                    block[..rest.len()].copy_from_slice(rest);
-                    Masks::of(&block)
+                    last[..rest.len()].copy_from_slice(rest);
+                    &last
                 }
             };
+            let masks = Masks::of(block);
             let starts = masks.words & !(masks.words << 1 | within);
             let mut found = masks.special;
-            let mut left = starts;
+            let mut left = wanted.of_first(block, starts);
             while left != 0 {
                 let bit = left.trailing_zeros();
                 left &= left - 1;
@@ -178,14 +226,21 @@ impl Scanner {
                     .map_or(bytes.len(), |space| here + space);
                 let counted = (starts & ((1 << bit) - 1)).count_ones();
                 position = position + counted - words_of(&bytes[start..here]);
-                position = self.scan(&line[start..end], position, &mut |token| {
+                let stretch = &line[start..end];
+                let is_special = starts >> bit & 1 == 0;
+                let unwanted = is_special.then(|| wanted.count_unwanted(stretch)).flatten();
+                (at, within) = (end, 0);
+                if let Some(words) = unwanted {
+                    position += words;
+                    continue 'blocks;
+                }
+                position = self.scan(stretch, position, &mut |token| {
                     sink(&Token {
                         start: start + token.start,
                         end: start + token.end,
                         ..*token
                     });
                 });
-                (at, within) = (end, 0);
                 continue 'blocks;
             }
             position += starts.count_ones();

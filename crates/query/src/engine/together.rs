@@ -23,6 +23,7 @@ use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::tuned::norm;
 use crate::engine::unions::Unions;
+use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::Proximity;
@@ -55,6 +56,7 @@ pub(crate) struct Together {
     wanted: Vec<usize>,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
+    lookups: Arc<Lookups>,
     settings: Settings,
     /// Tokens of an average text, by surface.
     averages: [f64; 3],
@@ -168,6 +170,7 @@ impl Together {
                 None => plan.leaves.clone(),
             },
             unions: compiler.unions.clone(),
+            lookups: compiler.lookups.clone(),
             settings,
             averages,
         }))
@@ -224,6 +227,7 @@ impl Together {
             segment,
             leaves: &self.leaves,
             unions: &self.unions,
+            lookups: &self.lookups,
             deadline,
         };
         Ok(Text {

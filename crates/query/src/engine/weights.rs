@@ -6,13 +6,15 @@
 //! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use newshound_index::{Fields, Reader};
+use rustc_hash::FxHashMap;
 use tantivy::Term;
 use tantivy::schema::{Field, IndexRecordOption};
 
 use crate::Error;
+use crate::lookups::Lookups;
 use crate::request::Ranking;
 
 /// The idf's exponent: words that tell more count even more. Beside it stands 1 for BM25's own.
@@ -33,31 +35,26 @@ pub(crate) struct Weights<'a> {
     reader: &'a Reader,
     ranking: Ranking,
     documents: u64,
-    /// What was looked up: a query asks for the same terms several times.
-    known: RefCell<HashMap<Term, u64>>,
-    said: RefCell<HashMap<Term, u64>>,
+    lookups: Arc<Lookups>,
+    /// How often terms are said: a query asks for the same ones several times.
+    said: RefCell<FxHashMap<Term, u64>>,
 }
 
 impl<'a> Weights<'a> {
-    pub(crate) fn new(reader: &'a Reader, ranking: Ranking) -> Self {
+    pub(crate) fn new(reader: &'a Reader, ranking: Ranking, lookups: Arc<Lookups>) -> Self {
         let segments = reader.segment_readers().iter();
         Self {
             reader,
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
-            known: RefCell::default(),
+            lookups,
             said: RefCell::default(),
         }
     }
 
     /// How many documents of the archive have `term`, removed ones included.
     pub(crate) fn documents(&self, term: &Term) -> Result<u64, Error> {
-        if let Some(known) = self.known.borrow().get(term) {
-            return Ok(*known);
-        }
-        let documents = self.reader.doc_freq(term)?;
-        self.known.borrow_mut().insert(term.clone(), documents);
-        Ok(documents)
+        Ok(self.lookups.documents(self.reader, term)?)
     }
 
     /// How often all documents together have `term`.
@@ -66,12 +63,14 @@ impl<'a> Weights<'a> {
             return Ok(*known);
         }
         let mut sum = 0;
+        let infos = self.lookups.term(self.reader, term)?;
         for segment in self.reader.segment_readers() {
-            let index = segment.inverted_index(term.field())?;
-            let found = index.read_block_postings(term, IndexRecordOption::WithFreqs);
-            let Some(mut blocks) = found.map_err(tantivy::TantivyError::from)? else {
+            let Some(info) = infos.in_segment(segment) else {
                 continue;
             };
+            let index = segment.inverted_index(term.field())?;
+            let blocks = index.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
+            let mut blocks = blocks.map_err(tantivy::TantivyError::from)?;
             while blocks.block_len() > 0 {
                 sum += blocks.freqs().iter().map(|&n| u64::from(n)).sum::<u64>();
                 blocks.advance();

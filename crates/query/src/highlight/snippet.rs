@@ -103,6 +103,8 @@ fn whole(field: &'static str, heading: Option<&str>, text: &str, lit: &[Lit]) ->
 struct Fragment {
     paragraph: usize,
     bytes: Range<usize>,
+    /// Whether it starts within a sentence, and whether it ends within one.
+    cuts: (bool, bool),
 }
 
 impl Fragment {
@@ -115,7 +117,7 @@ impl Fragment {
     fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
         let (heading, paragraph) = paragraphs[self.paragraph];
         let text = &paragraph[self.bytes.clone()];
-        let (cut_before, cut_after) = self.cuts(paragraph);
+        let (cut_before, cut_after) = self.cuts;
         let before = if cut_before { "… " } else { "" };
         let shown = format!(
             "{before}{}{}",
@@ -141,25 +143,28 @@ impl Fragment {
         }
     }
 
-    /// Whether the fragment starts within a sentence, and whether it ends within one.
-    fn cuts(&self, paragraph: &str) -> (bool, bool) {
-        let Range { start, end } = self.bytes;
-        let (mut before, mut after) = (false, false);
-        for sentence in sentences(paragraph).take_while(|sentence| sentence.start < end) {
-            before |= sentence.start < start && start < sentence.end;
-            after |= end < sentence.end;
-        }
-        (before, after)
+}
+
+/// Whether `bytes` start within a sentence, and whether they end within one.
+fn cuts(bytes: &Range<usize>, sentences: &[Range<usize>]) -> (bool, bool) {
+    let (mut before, mut after) = (false, false);
+    let sentences = sentences.iter();
+    for sentence in sentences.take_while(|sentence| sentence.start < bytes.end) {
+        before |= sentence.start < bytes.start && bytes.start < sentence.end;
+        after |= bytes.end < sentence.end;
     }
+    (before, after)
 }
 
 /// The start of the body, for a hit in which nothing is lit.
 fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragment> {
     let (_, paragraph) = paragraphs.first().filter(|_| limits.fragments > 0)?;
     let sentence = sentences(paragraph).next()?;
+    let bytes = fit(paragraph, sentence.clone(), 0..0, limits.chars);
     Some(Fragment {
         paragraph: 0,
-        bytes: fit(paragraph, sentence, 0..0, limits.chars),
+        cuts: cuts(&bytes, &[sentence]),
+        bytes,
     })
 }
 
@@ -207,7 +212,7 @@ fn clusters_of(
     limit: usize,
     clusters: &mut Vec<Cluster>,
 ) {
-    let sentences: Vec<Range<usize>> = sentences(paragraph).collect();
+    let sentences = sentences_of(paragraph, matched);
     let around = |at: &Range<usize>| {
         let first = sentences.partition_point(|sentence| sentence.end <= at.start);
         let last = sentences
@@ -239,6 +244,7 @@ fn clusters_of(
         let bytes = fit(paragraph, around(&hull), hull.clone(), limit);
         let fragment = Fragment {
             paragraph: line,
+            cuts: cuts(&bytes, &sentences),
             bytes,
         };
         clusters.push(Cluster {
@@ -249,8 +255,26 @@ fn clusters_of(
     }
 }
 
+/// The sentences of a paragraph, up to the first behind what matched.
+fn sentences_of(paragraph: &str, matched: &[Lit]) -> Vec<Range<usize>> {
+    let end = matched.iter().map(|lit| lit.end).max().unwrap_or(0);
+    let mut found = Vec::new();
+    for sentence in sentences(paragraph) {
+        let is_behind = sentence.start >= end;
+        found.push(sentence);
+        if is_behind {
+            break;
+        }
+    }
+    found
+}
+
 /// How many different leaves matched, and the bytes of the shortest stretch that has them all.
 fn closest(matched: &[Lit]) -> (usize, usize) {
+    if matched.iter().all(|lit| lit.leaf == matched[0].leaf) {
+        let lengths = matched.iter().map(|lit| lit.end - lit.start);
+        return (1, lengths.min().unwrap_or(usize::MAX));
+    }
     let mut count: FxHashMap<usize, usize> = FxHashMap::default();
     matched
         .iter()
