@@ -152,7 +152,9 @@ fn entry(layer: &[u8], document: DocId) -> Option<(DocId, Range<usize>)> {
             let next = first.checked_add(numbers.next()?)?;
             let end = start.checked_add(usize::try_from(numbers.next()?).ok()?)?;
             if u64::from(document) < next {
-                let first = u32::try_from(first).ok().filter(|first| *first <= document)?;
+                let first = u32::try_from(first)
+                    .ok()
+                    .filter(|first| *first <= document)?;
                 return Some((first, start..end));
             }
             (first, start) = (next, end);
@@ -190,8 +192,7 @@ mod tests {
     /// A store of some thousand documents, of which some are empty and some larger than a block.
     fn index(compressor: Compressor) -> Index {
         let mut schema = Schema::builder();
-        let field =
-            schema.add_bytes_field("bytes", BytesOptions::default().set_stored());
+        let field = schema.add_bytes_field("bytes", BytesOptions::default().set_stored());
         let settings = IndexSettings {
             docstore_compression: compressor,
             docstore_blocksize: 512,
@@ -231,7 +232,10 @@ mod tests {
         let index = index(Compressor::None);
         let searcher = index.reader().unwrap().searcher();
         let name = searcher.segment_reader(0).segment_id().uuid_string();
-        let file = index.directory().open_read(format!("{name}.store").as_ref()).unwrap();
+        let file = index
+            .directory()
+            .open_read(format!("{name}.store").as_ref())
+            .unwrap();
         let bytes = file.read_bytes().unwrap();
         let whole = Lent::of(&bytes).unwrap();
         assert_eq!(whole.get(3000), None);

@@ -110,7 +110,11 @@ impl<'a> From<Serialized<'a>> for ArticleView<'a> {
         }
         let sections = article.sections.into_iter().map(|section| SectionView {
             heading: section.heading.map(|heading| heading.text),
-            paragraphs: section.paragraphs.into_iter().map(|line| line.text).collect(),
+            paragraphs: section
+                .paragraphs
+                .into_iter()
+                .map(|line| line.text)
+                .collect(),
         });
         let bylines = article.bylines.into_iter().map(|byline| byline.value);
         Self {
@@ -255,10 +259,19 @@ mod tests {
         let stored = stored();
         let view = ArticleView::from(&stored);
         let texts = |passages: Vec<&Passage>| -> Vec<String> {
-            passages.into_iter().map(|passage| passage.text.clone()).collect()
+            passages
+                .into_iter()
+                .map(|passage| passage.text.clone())
+                .collect()
         };
-        assert!(view.headings().eq(texts(stored.article.headings().collect())));
-        assert!(view.paragraphs().eq(texts(stored.article.paragraphs().collect())));
+        assert!(
+            view.headings()
+                .eq(texts(stored.article.headings().collect()))
+        );
+        assert!(
+            view.paragraphs()
+                .eq(texts(stored.article.paragraphs().collect()))
+        );
         assert_eq!(view.title, Some(stored.article.title_text()));
     }
 }

@@ -418,7 +418,9 @@ impl Planner<'_> {
             let mut forms = FxHashSet::default();
             for class in classes.iter() {
                 let inflections = &mut self.inflections;
-                let listed = self.lookups.forms(self.reader, stemmer, class, inflections)?;
+                let listed = self
+                    .lookups
+                    .forms(self.reader, stemmer, class, inflections)?;
                 forms.extend(listed.iter().flatten().cloned());
             }
             inflected.push(Inflected {

@@ -78,14 +78,10 @@ impl Beginnings {
         if self.firsts.len() > FEW {
             return starts;
         }
-        let mut any = [0; BLOCK];
-        for first in &self.firsts {
-            for (byte, any) in block.iter().zip(&mut any) {
-                // More than letters become lower case by this, but nothing else that starts a word.
-                *any |= u8::from(byte | 0x20 == *first);
-            }
-        }
-        gather(&any) & starts
+        // More than letters become lower case by this, but nothing else that starts a word.
+        let begins = |first: &u8| gather(block, |byte| byte | 0x20 == *first);
+        let any = self.firsts.iter().map(begins);
+        any.fold(0, |any, of_one| any | of_one) & starts
     }
 
     /// The words in a stretch that is more than plain words, if none of them may be looked for.
@@ -120,24 +116,26 @@ struct Masks {
 }
 
 impl Masks {
+    #[inline]
     fn of(block: &[u8; BLOCK]) -> Self {
-        let mut words = [0; BLOCK];
-        let mut special = [0; BLOCK];
-        for ((byte, word), special) in block.iter().zip(&mut words).zip(&mut special) {
-            *word = u8::from(byte.is_ascii_alphanumeric());
-            let point = matches!(byte, b'.' | b',' | b'\'');
-            *special = u8::from(point | !byte.is_ascii());
-        }
         Self {
-            words: gather(&words),
-            special: gather(&special),
+            words: gather(block, |byte| byte.is_ascii_alphanumeric()),
+            special: gather(block, |byte| {
+                let point = (byte == b'.') | (byte == b',') | (byte == b'\'');
+                point | !byte.is_ascii()
+            }),
         }
     }
 }
 
-/// The lowest bits of bytes that are 0 or 1.
-fn gather(bytes: &[u8; BLOCK]) -> u64 {
-    let (eights, _) = bytes.as_chunks::<8>();
+/// A bit for each byte of a block that `is` so. Written so that many bytes are looked at at once.
+#[inline]
+fn gather(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
+    let mut found = [0_u8; BLOCK];
+    for at in 0..BLOCK {
+        found[at] = u8::from(is(block[at]));
+    }
+    let (eights, _) = found.as_chunks::<8>();
     let bits = eights.iter().enumerate().map(|(number, eight)| {
         // Moves the bit of each byte to one of the highest eight.
         const MOVE: u64 = 0x0102_0408_1020_4080;

@@ -54,9 +54,7 @@ impl Counted {
                 Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
             }
             Counted::Union(union) => Box::new(UnionQuery(union.clone())),
-            Counted::Phrase(words) => {
-                Box::new(PhraseQuery::new_with_offset(words.terms.clone()))
-            }
+            Counted::Phrase(words) => Box::new(PhraseQuery::new_with_offset(words.terms.clone())),
         }
     }
 }

@@ -10,13 +10,13 @@
 use std::cell::Cell;
 
 use newshound_index::Reader;
-use tantivy::query::{Bm25Weight, EnableScoring, Occur, Weight};
+use tantivy::query::{Bm25Weight, Occur};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, Words, boosted};
+use crate::engine::counted::{Counted, Words};
 use crate::engine::phrase::Phrase;
 use crate::engine::run::Run;
 
@@ -181,31 +181,36 @@ thread_local! {
 }
 
 /// What is counted, ready for any segment.
-enum Weighed<'q> {
-    Terms(&'q Counted, Bm25Weight),
-    Other(Box<dyn Weight>),
+struct Weighed<'q> {
+    counted: &'q Counted,
+    bm25: Bm25Weight,
 }
 
 impl<'q> Weighed<'q> {
     fn new(counted: &'q Counted, weight: Score, reader: &Reader) -> tantivy::Result<Self> {
         match counted {
-            Counted::Term(word) => Ok(Self::Terms(counted, word.bm25.boost_by(weight))),
-            Counted::Phrase(words) => Ok(Self::Terms(counted, words.bm25.boost_by(weight))),
-            Counted::Union(_) => {
-                let scoring = EnableScoring::enabled_from_searcher(reader);
-                let query = boosted(counted.query(), weight);
-                Ok(Self::Other(query.weight(scoring)?))
+            Counted::Term(word) => Ok(Self {
+                counted,
+                bm25: word.bm25.boost_by(weight),
+            }),
+            Counted::Phrase(words) => Ok(Self {
+                counted,
+                bm25: words.bm25.boost_by(weight),
+            }),
+            Counted::Union(union) => {
+                let bm25 = union.bm25(&**reader)?;
+                Ok(Self {
+                    counted,
+                    bm25: bm25.boost_by(weight),
+                })
             }
         }
     }
 
     /// Its postings in a segment; `None` where it is not there.
     fn run(&self, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
-        let (counted, bm25) = match self {
-            Weighed::Other(weight) => return Ok(Some(Run::Other(weight.scorer(segment, 1.0)?))),
-            Weighed::Terms(counted, bm25) => (counted, bm25.clone()),
-        };
-        match counted {
+        let bm25 = self.bm25.clone();
+        match self.counted {
             Counted::Term(word) => {
                 let Some(info) = word.infos.in_segment(segment) else {
                     return Ok(None);
@@ -217,7 +222,12 @@ impl<'q> Weighed<'q> {
                 Ok(Some(Run::of_term(blocks, bm25, lengths)))
             }
             Counted::Phrase(words) => phrase(words, bm25, segment),
-            Counted::Union(_) => Ok(None),
+            Counted::Union(union) => Ok(Some(Run::Union {
+                documents: union.documents(segment),
+                at: 0,
+                bm25,
+                lengths: segment.get_fieldnorms_reader(union.field())?,
+            })),
         }
     }
 }
@@ -234,7 +244,10 @@ fn phrase(
         };
         let index = segment.inverted_index(term.field())?;
         let all = IndexRecordOption::WithFreqsAndPositions;
-        words.push((*offset as u32, index.read_postings_from_terminfo(info, all)?));
+        words.push((
+            *offset as u32,
+            index.read_postings_from_terminfo(info, all)?,
+        ));
     }
     let Some((_, term)) = phrase.terms.first() else {
         return Ok(None);

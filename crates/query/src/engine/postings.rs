@@ -144,7 +144,9 @@ impl Opener<'_> {
         };
         let index = self.segment.inverted_index(field)?;
         let all = IndexRecordOption::WithFreqsAndPositions;
-        Ok(Some(Box::new(index.read_postings_from_terminfo(info, all)?)))
+        Ok(Some(Box::new(
+            index.read_postings_from_terminfo(info, all)?,
+        )))
     }
 
     fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {

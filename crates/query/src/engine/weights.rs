@@ -69,7 +69,8 @@ impl<'a> Weights<'a> {
                 continue;
             };
             let index = segment.inverted_index(term.field())?;
-            let blocks = index.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
+            let blocks =
+                index.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
             let mut blocks = blocks.map_err(tantivy::TantivyError::from)?;
             while blocks.block_len() > 0 {
                 sum += blocks.freqs().iter().map(|&n| u64::from(n)).sum::<u64>();

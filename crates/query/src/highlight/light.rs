@@ -328,15 +328,13 @@ impl Evaluation<'_> {
                 }
                 count >= *at_least
             }
-            Condition::Language(code) => {
-                self.article.language.is_some_and(|language| language == code)
-            }
-            Condition::Published { from, to } => {
-                self.article.published.is_some_and(|published| {
-                    from.is_none_or(|from| published >= from)
-                        && to.is_none_or(|to| published <= to)
-                })
-            }
+            Condition::Language(code) => self
+                .article
+                .language
+                .is_some_and(|language| language == code),
+            Condition::Published { from, to } => self.article.published.is_some_and(|published| {
+                from.is_none_or(|from| published >= from) && to.is_none_or(|to| published <= to)
+            }),
             Condition::Words { from, to } => {
                 let words = self.article.words;
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)

@@ -142,7 +142,6 @@ impl Fragment {
             text: shown,
         }
     }
-
 }
 
 /// Whether `bytes` start within a sentence, and whether they end within one.
