@@ -12,7 +12,9 @@ use crate::engine::decay::Decay;
 use crate::engine::feedback;
 use crate::engine::rank::{Found, Placed, Scoring, by_date, by_score, explain};
 use crate::engine::together::Together;
+use crate::engine::weights::Said;
 use crate::explain::{Expanded, Explanation, Part};
+use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
 use crate::plan::{Plan, plan};
@@ -25,12 +27,16 @@ use crate::{Error, parse};
 #[derive(Clone)]
 pub struct Searcher {
     reader: Reader,
+    said: Arc<Said>,
 }
 
 impl Searcher {
     /// A searcher of what `reader` reads.
     pub fn new(reader: Reader) -> Self {
-        Self { reader }
+        Self {
+            reader,
+            said: Arc::default(),
+        }
     }
 
     /// The view it searches.
@@ -122,7 +128,7 @@ impl Searcher {
         deadline: &Deadline,
     ) -> Result<(Scoring, Vec<Added>), Error> {
         let reader = &self.reader;
-        let compiler = Compiler::new(plan, reader, request.ranking, deadline);
+        let compiler = Compiler::new(plan, reader, request.ranking, deadline, &self.said);
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
         let together = Together::of(plan, &compiler, reader, is_news)?;
@@ -193,7 +199,8 @@ impl Searcher {
             fragments: request.fragments,
             chars: request.fragment_chars,
         };
-        let mut lighter = Lighter::new(plan);
+        let enough = Enough::of(&plan, &self.reader, limits.fragments)?;
+        let mut lighter = Lighter::new(plan).until(enough);
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());
         let mut buffer = Vec::new();

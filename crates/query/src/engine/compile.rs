@@ -19,7 +19,7 @@ use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::unions::Unions;
-use crate::engine::weights::Weights;
+use crate::engine::weights::{Said, Weights};
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
@@ -54,6 +54,7 @@ impl<'a> Compiler<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         deadline: &'a Deadline,
+        said: &'a Said,
     ) -> Self {
         Self {
             reader,
@@ -61,7 +62,7 @@ impl<'a> Compiler<'a> {
             fields: reader.fields(),
             settings: reader.settings(),
             leaves: plan.leaves.clone(),
-            weights: Weights::new(reader, ranking, plan.lookups.clone()),
+            weights: Weights::new(reader, ranking, plan.lookups.clone(), said),
             unions: Arc::default(),
             lookups: plan.lookups.clone(),
         }

@@ -107,14 +107,25 @@ impl Union {
         mut visit: impl FnMut(DocId, u32, u32),
     ) -> tantivy::Result<()> {
         let index = segment.inverted_index(self.field)?;
+        let mut opened = None;
         for (number, term) in (0..).zip(self.terms.iter()) {
             if deadline.is_over() {
                 break;
             }
             let term = Term::from_field_text(self.field, term);
-            let found = index.read_block_postings(&term, IndexRecordOption::WithFreqs)?;
-            let Some(mut blocks) = found else {
+            let Some(info) = index.get_term_info(&term)? else {
                 continue;
+            };
+            // One reader for all terms: it is large.
+            let blocks = match &mut opened {
+                Some(blocks) => {
+                    index.reset_block_postings_from_terminfo(&info, blocks)?;
+                    blocks
+                }
+                none => {
+                    let option = IndexRecordOption::WithFreqs;
+                    none.insert(index.read_block_postings_from_terminfo(&info, option)?)
+                }
             };
             while blocks.block_len() > 0 {
                 for (&doc, &frequency) in blocks.docs().iter().zip(blocks.freqs()) {

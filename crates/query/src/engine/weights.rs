@@ -5,8 +5,7 @@
 //! article none) and by its burstiness: how often it is said in an article that has it at all (Church and Gale 1995; Kwok
 //! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
 
-use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::{Fields, Reader};
 use rustc_hash::FxHashMap;
@@ -30,25 +29,55 @@ pub(crate) struct Counts {
     pub(crate) occurrences: u64,
 }
 
+/// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
+/// query after query.
+#[derive(Default)]
+pub(crate) struct Said(Mutex<FxHashMap<Term, u64>>);
+
+impl Said {
+    /// Terms that are kept at most.
+    const MOST: usize = 1 << 14;
+
+    fn get(&self, term: &Term) -> Option<u64> {
+        self.lock().get(term).copied()
+    }
+
+    fn insert(&self, term: &Term, occurrences: u64) {
+        let mut known = self.lock();
+        if known.len() >= Self::MOST {
+            known.clear();
+        }
+        known.insert(term.clone(), occurrences);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, FxHashMap<Term, u64>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Weights of words in one archive.
 pub(crate) struct Weights<'a> {
     reader: &'a Reader,
     ranking: Ranking,
     documents: u64,
     lookups: Arc<Lookups>,
-    /// How often terms are said: a query asks for the same ones several times.
-    said: RefCell<FxHashMap<Term, u64>>,
+    said: &'a Said,
 }
 
 impl<'a> Weights<'a> {
-    pub(crate) fn new(reader: &'a Reader, ranking: Ranking, lookups: Arc<Lookups>) -> Self {
+    pub(crate) fn new(
+        reader: &'a Reader,
+        ranking: Ranking,
+        lookups: Arc<Lookups>,
+        said: &'a Said,
+    ) -> Self {
         let segments = reader.segment_readers().iter();
         Self {
             reader,
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
             lookups,
-            said: RefCell::default(),
+            said,
         }
     }
 
@@ -59,8 +88,8 @@ impl<'a> Weights<'a> {
 
     /// How often all documents together have `term`.
     fn occurrences(&self, term: &Term) -> Result<u64, Error> {
-        if let Some(known) = self.said.borrow().get(term) {
-            return Ok(*known);
+        if let Some(known) = self.said.get(term) {
+            return Ok(known);
         }
         let mut sum = 0;
         let infos = self.lookups.term(self.reader, term)?;
@@ -77,7 +106,7 @@ impl<'a> Weights<'a> {
                 blocks.advance();
             }
         }
-        self.said.borrow_mut().insert(term.clone(), sum);
+        self.said.insert(term, sum);
         Ok(sum)
     }
 

@@ -15,6 +15,7 @@ use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, Source, disjoint};
 use crate::algebra::row::phrases;
+use crate::highlight::enough::{Enough, Search};
 use crate::highlight::meaning::Words;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, TEXTS};
@@ -41,6 +42,8 @@ pub(crate) struct Lighter {
     words: Words,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
+    /// When enough of a body was read.
+    enough: Option<Enough>,
 }
 
 impl Lighter {
@@ -53,8 +56,14 @@ impl Lighter {
             scanner: Scanner::default(),
             words: Words::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
+            enough: None,
             plan,
         }
+    }
+
+    /// Lights up a body no further than for the fragments that are shown.
+    pub(crate) fn until(self, enough: Option<Enough>) -> Self {
+        Self { enough, ..self }
     }
 
     /// The plan that it evaluates.
@@ -69,7 +78,10 @@ impl Lighter {
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
             let mut text = Text::new(surface, article, &plan.leaves);
-            text.scan(stemmer, &mut self.scanner, &mut self.words);
+            let enough = self.enough.filter(|_| surface == Surface::Body);
+            let search = enough.zip(plan.leaves.first());
+            let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
+            text.scan(stemmer, &mut self.scanner, &mut self.words, search);
             texts.push(text);
         }
         let mut evaluation = Evaluation {
@@ -129,7 +141,13 @@ impl<'p> Text<'p> {
         }
     }
 
-    fn scan(&mut self, stemmer: Stemmer, scanner: &mut Scanner, words: &mut Words) {
+    fn scan(
+        &mut self,
+        stemmer: Stemmer,
+        scanner: &mut Scanner,
+        words: &mut Words,
+        mut search: Option<Search<'_>>,
+    ) {
         let mut written = String::new();
         let mut position = 0;
         let beginnings = words.beginnings();
@@ -141,6 +159,14 @@ impl<'p> Text<'p> {
                 let Some(meaning) = words.of(stemmer, token) else {
                     return;
                 };
+                if let Some(search) = &mut search {
+                    if !meaning.leaves.is_empty() {
+                        search.matched(token.end - token.start);
+                    }
+                    for &(_, element) in &meaning.elements {
+                        search.element(element, token.position, token.start, token.end);
+                    }
+                }
                 for &leaf in &meaning.leaves {
                     self.intervals[leaf].push(Interval::new(token.position, token.length));
                 }
@@ -160,6 +186,9 @@ impl<'p> Text<'p> {
             });
             if end > position {
                 self.paragraphs.push(end);
+            }
+            if search.as_mut().is_some_and(Search::ends_paragraph) {
+                break;
             }
             position = self.surface.layout().next_line(position, end);
         }
