@@ -13,7 +13,7 @@ use super::scanner::{Scanner, Token};
 /// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
 #[derive(Clone)]
 pub struct Beginnings {
-    /// For each byte the groups of terms that have it first, second or third, in either case.
+    /// For each byte the groups of terms that have it first, second and so on, in either case.
     bytes: [[u64; 256]; BYTES],
     terms: u32,
     /// The first bytes in lower case, each once.
@@ -21,7 +21,7 @@ pub struct Beginnings {
 }
 
 /// Bytes of a term that are compared.
-const BYTES: usize = 3;
+const BYTES: usize = 5;
 
 impl Default for Beginnings {
     fn default() -> Self {
@@ -65,9 +65,14 @@ impl Beginnings {
     /// Whether a term may begin as the word at the start of `bytes` does.
     #[inline]
     fn may_begin(&self, bytes: &[u8]) -> bool {
-        let of = |at: usize| usize::from(bytes.get(at).copied().unwrap_or(b' '));
-        let [first, second, third] = &self.bytes;
-        first[of(0)] & second[of(1)] & third[of(2)] != 0
+        let mut groups = u64::MAX;
+        for (at, of_byte) in self.bytes.iter().enumerate() {
+            groups &= of_byte[usize::from(bytes.get(at).copied().unwrap_or(b' '))];
+            if groups == 0 {
+                return false;
+            }
+        }
+        true
     }
 
     /// Which of the words that start in a block may begin as one that is looked for, by their first byte.

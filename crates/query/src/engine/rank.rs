@@ -82,7 +82,7 @@ pub(crate) fn by_score(
         best.collect_best(reader, compiled, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     };
-    sort(reader, &mut ranked);
+    sort(reader, &mut ranked, depth);
     ranked.truncate(depth);
     if let Some(together) = &scoring.together {
         let looked_at = ranked.len().min(together.depth());
@@ -113,7 +113,8 @@ fn bring_together(
         let addition = addition * scoring.factor(placed.address);
         placed.score = settled(f64::from(placed.score) + addition);
     }
-    sort(reader, ranked);
+    let all = ranked.len();
+    sort(reader, ranked, all);
     Ok(())
 }
 
@@ -404,14 +405,19 @@ fn each_judged(
     Ok(())
 }
 
-/// Orders by score, the best first, equal ones by id.
-fn sort(reader: &Reader, ranked: &mut [Placed]) {
-    // Scores are never negative, so their bits order as they do; most are no other's.
-    let score = |placed: &Placed| std::cmp::Reverse(placed.score.to_bits());
-    ranked.sort_unstable_by(|a, b| {
-        score(a)
-            .cmp(&score(b))
-            .then_with(|| reader.id_key(a.address).cmp(&reader.id_key(b.address)))
-            .then_with(|| a.address.cmp(&b.address))
-    });
+/// Orders the first `wanted` by score, the best first, equal ones by id; the others come after them in any order.
+fn sort(reader: &Reader, ranked: &mut [Placed], wanted: usize) {
+    // Scores are never negative, so their bits order as they do. Few are equal, and only their ids are looked up.
+    let score = |placed: &Placed| placed.score.to_bits();
+    ranked.sort_unstable_by_key(|placed| std::cmp::Reverse(score(placed)));
+    let mut first = 0;
+    for equal in ranked.chunk_by_mut(|a, b| score(a) == score(b)) {
+        if first >= wanted {
+            break;
+        }
+        first += equal.len();
+        if equal.len() > 1 {
+            equal.sort_by_cached_key(|placed| (reader.id_key(placed.address), placed.address));
+        }
+    }
 }
