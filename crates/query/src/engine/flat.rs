@@ -152,13 +152,15 @@ impl Flat<'_> {
                             *mark *= u32::from(alive.is_alive(doc));
                         }
                     }
-                    let met = marks.iter().map(|mark| u32::from(wanted.is_met(*mark)));
-                    total += u64::from(met.sum::<u32>());
-                    // Most groups have none of the best.
-                    if scores
-                        .iter()
-                        .fold(false, |any, score| any | (*score > least))
-                    {
+                    // Most groups have none of the best, which is told without branches.
+                    let (mut met, mut best) = (0, 0);
+                    for (mark, score) in marks.iter().zip(scores) {
+                        let is_met = wanted.is_met(*mark);
+                        met += u32::from(is_met);
+                        best |= u32::from(is_met & (*score > least));
+                    }
+                    total += u64::from(met);
+                    if best != 0 {
                         let docs = (first..).zip(marks.iter().zip(scores.iter()));
                         for (doc, (_, score)) in docs.filter(|(_, (mark, _))| wanted.is_met(**mark))
                         {

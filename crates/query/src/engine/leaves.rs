@@ -12,6 +12,7 @@ use crate::engine::compiled::Compiled;
 use crate::engine::counted::{Counted, Word, Words, boosted};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
+use crate::plan::expansion::Terms;
 use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
@@ -270,7 +271,7 @@ impl Compiler<'_> {
     fn any_of_many(
         &self,
         field: Field,
-        terms: &Arc<[String]>,
+        terms: &Arc<Terms>,
         weight: Score,
     ) -> Result<Compiled, Error> {
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;

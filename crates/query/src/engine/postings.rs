@@ -15,6 +15,7 @@ use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
+use crate::plan::expansion::Terms;
 use crate::plan::forms::after;
 use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::Surface;
@@ -245,7 +246,7 @@ impl Opener<'_> {
         })
     }
 
-    fn expansion(&self, field: Field, terms: &Arc<[String]>) -> tantivy::Result<Runs> {
+    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<Runs> {
         const FEW: usize = 8;
         if terms.len() <= FEW {
             let runs = self.few(field, terms.iter().map(String::as_str))?;

@@ -20,6 +20,7 @@ use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
 
 use crate::deadline::Deadline;
 use crate::engine::weights::Counts;
+use crate::plan::expansion::Terms;
 
 /// For each segment documents with a number each, sorted.
 type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
@@ -30,7 +31,7 @@ pub(crate) struct Union {
     field: Field,
     segments: BySegment,
     counts: Counts,
-    terms: Arc<[String]>,
+    terms: Arc<Terms>,
     /// For each segment the documents of each term, made when positions are first asked for.
     by_term: OnceLock<BySegment>,
 }
@@ -40,7 +41,7 @@ impl Union {
     pub(crate) fn new(
         reader: &Reader,
         field: Field,
-        terms: Arc<[String]>,
+        terms: Arc<Terms>,
         deadline: &Deadline,
     ) -> tantivy::Result<Self> {
         let mut union = Self {
@@ -107,24 +108,32 @@ impl Union {
         mut visit: impl FnMut(DocId, u32, u32),
     ) -> tantivy::Result<()> {
         let index = segment.inverted_index(self.field)?;
+        let known = self.terms.infos(segment.segment_id(), self.field);
         let mut opened = None;
-        for (number, term) in (0..).zip(self.terms.iter()) {
+        for (number, term) in (0_u32..).zip(self.terms.iter()) {
             if deadline.is_over() {
                 break;
             }
-            let term = Term::from_field_text(self.field, term);
-            let Some(info) = index.get_term_info(&term)? else {
+            let looked_up = match known {
+                Some(_) => None,
+                None => index.get_term_info(&Term::from_field_text(self.field, term))?,
+            };
+            let info = match known {
+                Some(infos) => infos.get(number as usize).and_then(Option::as_ref),
+                None => looked_up.as_ref(),
+            };
+            let Some(info) = info else {
                 continue;
             };
             // One reader for all terms: it is large.
             let blocks = match &mut opened {
                 Some(blocks) => {
-                    index.reset_block_postings_from_terminfo(&info, blocks)?;
+                    index.reset_block_postings_from_terminfo(info, blocks)?;
                     blocks
                 }
                 none => {
                     let option = IndexRecordOption::WithFreqs;
-                    none.insert(index.read_block_postings_from_terminfo(&info, option)?)
+                    none.insert(index.read_block_postings_from_terminfo(info, option)?)
                 }
             };
             while blocks.block_len() > 0 {

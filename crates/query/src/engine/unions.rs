@@ -8,6 +8,7 @@ use tantivy::schema::Field;
 
 use crate::deadline::Deadline;
 use crate::engine::union::Union;
+use crate::plan::expansion::Terms;
 
 /// Unions by field and words.
 #[derive(Debug, Default)]
@@ -22,7 +23,7 @@ impl Unions {
         &self,
         reader: &Reader,
         field: Field,
-        terms: &Arc<[String]>,
+        terms: &Arc<Terms>,
         deadline: &Deadline,
     ) -> tantivy::Result<Arc<Union>> {
         let key = (field, terms.as_ptr() as usize);
