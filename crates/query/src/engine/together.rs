@@ -254,7 +254,6 @@ impl Text<'_> {
     fn addition(&mut self, doc: DocId, evaluator: &mut Evaluator<()>, there: &mut [bool]) -> f64 {
         self.source.move_to(doc);
         let settings = &self.together.settings;
-        let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
         let mut sum = 0.0;
         let mut before = false;
         for (part, there) in self.together.parts.iter().zip(there) {
@@ -270,6 +269,7 @@ impl Text<'_> {
             let found = evaluator.matches(&part.span, &mut self.source);
             let frequency = found.len() as f64;
             evaluator.recycle(found);
+            let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
             let k1 = f64::from(settings.k1);
             sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);
         }
