@@ -32,6 +32,12 @@ impl ArticleId {
         Self(first_bytes(&hasher.finalize()))
     }
 
+    /// The id of record `record` at `path`, of which the last `member` bytes address a member.
+    pub(crate) fn of_address(path: &str, member: usize, record: u32) -> Self {
+        let (file, member) = address(path, member);
+        Self::of_member(file, member, record)
+    }
+
     /// The first eight bytes, big-endian: orders ids as `Ord` does, but for the rarest ties.
     pub(crate) fn key(self) -> u64 {
         u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
@@ -47,7 +53,7 @@ impl ArticleId {
 
 impl fmt::Display for ArticleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{:032x}", u128::from_be_bytes(self.0))
     }
 }
 
@@ -90,20 +96,19 @@ pub struct StoredArticle {
 impl StoredArticle {
     /// Its id.
     pub fn id(&self) -> ArticleId {
-        let (file, member) = self.address();
-        ArticleId::of_member(file, member, self.record)
+        ArticleId::of_address(&self.path, self.member, self.record)
     }
 
     /// The path of its file.
     pub(crate) fn file(&self) -> &str {
-        self.address().0
+        address(&self.path, self.member).0
     }
+}
 
-    /// The path of its file, and what addresses a member in it.
-    fn address(&self) -> (&str, &str) {
-        let end = self.path.len().saturating_sub(self.member);
-        self.path.split_at_checked(end).unwrap_or((&self.path, ""))
-    }
+/// The path of a file, and what addresses a member in it: the last `member` bytes of `path`.
+fn address(path: &str, member: usize) -> (&str, &str) {
+    let end = path.len().saturating_sub(member);
+    path.split_at_checked(end).unwrap_or((path, ""))
 }
 
 /// An article with its address, ready to be written. It can be made on any thread.

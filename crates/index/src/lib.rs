@@ -15,6 +15,7 @@
 pub mod analysis;
 mod archive;
 mod document;
+mod documents;
 mod error;
 mod format;
 mod lent;
@@ -23,6 +24,7 @@ mod schema;
 mod segment;
 mod settings;
 mod store;
+mod view;
 mod writer;
 
 pub use archive::Archive;
@@ -32,4 +34,5 @@ pub use reader::Reader;
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
 pub use settings::Settings;
+pub use view::{ArticleView, SectionView};
 pub use writer::{Writer, WriterOptions};

@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use tantivy::collector::{Collector, DocSetCollector};
+use tantivy::columnar::Column;
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::store::StoreReader;
 use tantivy::{DocAddress, ReloadPolicy, Searcher, Term};
 
 use crate::analysis::Stemmer;
 use crate::document::{
     ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
 };
+use crate::documents::Documents;
 use crate::store::{Unpacker, unframed};
+use crate::view::ArticleView;
 use crate::{Archive, Error, Fields, Settings};
 
 /// A view of an archive that does not change while it is held.
@@ -22,7 +24,9 @@ use crate::{Archive, Error, Fields, Settings};
 pub struct Reader {
     searcher: Searcher,
     /// What each segment stores.
-    stores: Arc<[StoreReader]>,
+    stores: Arc<[Documents]>,
+    /// The first eight bytes of the ids, by segment.
+    id_keys: Arc<[Column<u64>]>,
     fields: Fields,
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
@@ -47,13 +51,11 @@ impl Reader {
             .reload_policy(ReloadPolicy::Manual)
             .try_into()?;
         let searcher: Searcher = tantivy::IndexReader::searcher(&reader);
-        // Blocks of articles that each segment keeps unpacked.
-        const BLOCKS: usize = 100;
-        let segments = searcher.segment_readers().iter();
-        let stores = segments.map(|segment| segment.get_store_reader(BLOCKS));
-        let stores: Vec<_> = stores
-            .collect::<Result<_, _>>()
-            .map_err(tantivy::TantivyError::from)?;
+        let (mut stores, mut id_keys) = (Vec::new(), Vec::new());
+        for segment in searcher.segment_readers() {
+            stores.push(Documents::open(&archive.index, segment)?);
+            id_keys.push(segment.fast_fields().u64("id_key")?);
+        }
         let languages = languages(&searcher, archive.fields())?;
         let mut stemmers: Vec<_> = languages
             .iter()
@@ -66,6 +68,7 @@ impl Reader {
         Ok(Self {
             searcher,
             stores: stores.into(),
+            id_keys: id_keys.into(),
             fields: *archive.fields(),
             languages: languages.into(),
             stemmers: stemmers.into(),
@@ -107,15 +110,44 @@ impl Reader {
     /// # Errors
     /// [`Error::Damaged`] when what is stored there is no article.
     pub fn article(&self, address: DocAddress) -> Result<StoredArticle, Error> {
-        let damaged = |reason: String| Error::Damaged {
+        let mut plain = Vec::new();
+        self.unpack(address, &mut plain)?;
+        postcard::from_bytes(&plain).map_err(|error| self.damaged(error.to_string()))
+    }
+
+    /// What is shown of the article at an address of this view, lent from `buffer`, to which it is unpacked.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn view<'b>(
+        &self,
+        address: DocAddress,
+        buffer: &'b mut Vec<u8>,
+    ) -> Result<ArticleView<'b>, Error> {
+        self.unpack(address, buffer)?;
+        ArticleView::of_bytes(buffer).map_err(|error| self.damaged(error.to_string()))
+    }
+
+    fn unpack(&self, address: DocAddress, plain: &mut Vec<u8>) -> Result<(), Error> {
+        let store = &self.stores[address.segment_ord as usize];
+        let document = store.get(address.doc_id)?;
+        let packed = unframed(&document)
+            .ok_or_else(|| self.damaged("a document without its article".into()))?;
+        let unpacked = self.unpacker.unpack(packed, plain);
+        unpacked.map_err(|reason| self.damaged(reason))
+    }
+
+    fn damaged(&self, reason: String) -> Error {
+        Error::Damaged {
             dir: self.dir.to_path_buf(),
             reason,
-        };
-        let store = &self.stores[address.segment_ord as usize];
-        let document = store.get_document_bytes(address.doc_id)?;
-        let packed =
-            unframed(&document).ok_or_else(|| damaged("a document without its article".into()))?;
-        self.unpacker.unpack(packed).map_err(damaged)
+        }
+    }
+
+    /// The first eight bytes of the id of the article at an address of this view, as a number that orders as ids do.
+    pub fn id_key(&self, address: DocAddress) -> u64 {
+        let keys = &self.id_keys[address.segment_ord as usize];
+        keys.first(address.doc_id).unwrap_or(0)
     }
 
     /// The article with an id (32 hexadecimal digits), or `None`.
@@ -127,12 +159,12 @@ impl Reader {
             return Ok(None);
         };
         for (number, segment) in self.segment_readers().iter().enumerate() {
-            let keys = segment.fast_fields().u64("id_key")?;
             for document in segment.doc_ids_alive() {
-                if keys.first(document) != Some(id.key()) {
+                let address = DocAddress::new(number as u32, document);
+                if self.id_key(address) != id.key() {
                     continue;
                 }
-                let article = self.article(DocAddress::new(number as u32, document))?;
+                let article = self.article(address)?;
                 if article.id() == id {
                     return Ok(Some(article));
                 }

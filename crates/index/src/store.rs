@@ -192,8 +192,9 @@ impl Unpacker {
         }
     }
 
-    /// Unpacks what [`Packer::pack`] packed with the same dictionary, or tells in a few words what is wrong.
-    pub(crate) fn unpack(&self, packed: &[u8]) -> Result<StoredArticle, String> {
+    /// Unpacks to `plain` what [`Packer::pack`] packed with the same dictionary: a serialized article. Tells in a few words
+    /// what is wrong.
+    pub(crate) fn unpack(&self, packed: &[u8], plain: &mut Vec<u8>) -> Result<(), String> {
         let (length, packed) = packed
             .split_first_chunk::<HEADER>()
             .ok_or("a packed article without its length")?;
@@ -202,7 +203,8 @@ impl Unpacker {
         if length >> 15 > packed.len() {
             return Err("a packed article of an impossible length".into());
         }
-        let mut decompressor = match self.lock().pop() {
+        let idle = self.lock().pop();
+        let mut decompressor = match idle {
             Some(decompressor) => decompressor,
             None => match &self.dictionary {
                 Some(dictionary) => Decompressor::with_dictionary(dictionary.bytes()),
@@ -210,10 +212,11 @@ impl Unpacker {
             }
             .map_err(|error| error.to_string())?,
         };
-        let plain = decompressor.decompress(packed, length);
+        plain.clear();
+        plain.reserve(length);
+        let unpacked = decompressor.decompress_to_buffer(packed, plain);
         self.lock().push(decompressor);
-        let plain = plain.map_err(|error| error.to_string())?;
-        postcard::from_bytes(&plain).map_err(|error| error.to_string())
+        unpacked.map(drop).map_err(|error| error.to_string())
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Decompressor<'static>>> {

@@ -1,6 +1,8 @@
 //! The article side: what of a hit's own text matched, and which of it is shown.
 
+pub(crate) mod cluster;
 pub(crate) mod cut;
+pub(crate) mod enough;
 pub(crate) mod light;
 pub(crate) mod meaning;
 pub(crate) mod snippet;

@@ -44,6 +44,7 @@ mod engine;
 mod error;
 mod explain;
 mod highlight;
+mod lookups;
 mod plan;
 mod request;
 mod response;

@@ -20,8 +20,8 @@ use rustc_hash::FxHashSet;
 
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
+use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
-use crate::plan::forms::forms_of;
 use crate::plan::phrase::Scanned;
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
@@ -36,6 +36,8 @@ pub(crate) struct Plan {
     pub(crate) warnings: Vec<String>,
     /// The words that each pattern of the query stands for, in the query's order.
     pub(crate) expansions: Vec<(String, Expansion)>,
+    /// What was looked up to make it, for those who look up more.
+    pub(crate) lookups: Arc<Lookups>,
 }
 
 /// A part of the query that matches or does not.
@@ -140,6 +142,7 @@ pub(crate) fn plan(
         all_capitals: parsed.all_capitals,
         scanner: Scanner::default(),
         inflections: Inflections::default(),
+        lookups: Arc::default(),
         leaves: Vec::new(),
         known: HashMap::new(),
         warnings: parsed.warnings.clone(),
@@ -154,6 +157,7 @@ pub(crate) fn plan(
         leaves: planner.leaves.into(),
         warnings: planner.warnings,
         expansions: planner.expansions,
+        lookups: planner.lookups,
     })
 }
 
@@ -167,6 +171,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) all_capitals: bool,
     pub(crate) scanner: Scanner,
     inflections: Inflections,
+    lookups: Arc<Lookups>,
     leaves: Vec<TextLeaf>,
     /// Leaves by what they were made of.
     known: HashMap<String, usize>,
@@ -411,11 +416,12 @@ impl Planner<'_> {
         for &stemmer in self.reader.stemmers() {
             let classes = self.inflections.classes(stemmer, lowered).clone();
             let mut forms = FxHashSet::default();
-            for segment in self.reader.segment_readers() {
-                let index = segment.inverted_index(self.reader.fields().forms)?;
-                for class in classes.iter() {
-                    forms.extend(forms_of(&index, stemmer, class)?);
-                }
+            for class in classes.iter() {
+                let inflections = &mut self.inflections;
+                let listed = self
+                    .lookups
+                    .forms(self.reader, stemmer, class, inflections)?;
+                forms.extend(listed.iter().flatten().cloned());
             }
             inflected.push(Inflected {
                 stemmer,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use newshound_index::{Reader, StoredArticle, day_of_date};
+use newshound_index::{ArticleView, Reader, StoredArticle, day_of_date};
 
 use crate::deadline::Deadline;
 use crate::engine::compile::Compiler;
@@ -12,7 +12,9 @@ use crate::engine::decay::Decay;
 use crate::engine::feedback;
 use crate::engine::rank::{Found, Placed, Scoring, by_date, by_score, explain};
 use crate::engine::together::Together;
+use crate::engine::weights::Said;
 use crate::explain::{Expanded, Explanation, Part};
+use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
 use crate::plan::{Plan, plan};
@@ -25,12 +27,16 @@ use crate::{Error, parse};
 #[derive(Clone)]
 pub struct Searcher {
     reader: Reader,
+    said: Arc<Said>,
 }
 
 impl Searcher {
     /// A searcher of what `reader` reads.
     pub fn new(reader: Reader) -> Self {
-        Self { reader }
+        Self {
+            reader,
+            said: Arc::default(),
+        }
     }
 
     /// The view it searches.
@@ -96,13 +102,14 @@ impl Searcher {
         plan.warnings.extend(partial(request, &deadline));
         let shown = ranked.get(request.offset..).unwrap_or_default();
         let mut articles = Vec::with_capacity(shown.len());
+        let mut buffer = Vec::new();
         for placed in shown {
-            let stored = self.reader.article(placed.address)?;
+            let article = self.reader.view(placed.address, &mut buffer)?;
             articles.push(RankedArticle {
                 score: placed.score,
-                external_id: stored.article.external_id.map(|sourced| sourced.value),
-                path: stored.path,
-                record: stored.record,
+                external_id: article.external_id.map(str::to_owned),
+                path: article.path.to_owned(),
+                record: article.record,
             });
         }
         Ok(Ranked {
@@ -121,7 +128,7 @@ impl Searcher {
         deadline: &Deadline,
     ) -> Result<(Scoring, Vec<Added>), Error> {
         let reader = &self.reader;
-        let compiler = Compiler::new(plan, reader, request.ranking, deadline);
+        let compiler = Compiler::new(plan, reader, request.ranking, deadline, &self.said);
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
         let together = Together::of(plan, &compiler, reader, is_news)?;
@@ -192,16 +199,18 @@ impl Searcher {
             fragments: request.fragments,
             chars: request.fragment_chars,
         };
-        let mut lighter = Lighter::new(plan);
+        let enough = Enough::of(&plan, &self.reader, limits.fragments)?;
+        let mut lighter = Lighter::new(plan).until(enough);
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());
+        let mut buffer = Vec::new();
         for (rank, ranked) in (request.offset + 1..).zip(shown) {
-            let stored = self.reader.article(ranked.address)?;
-            let lights = lighter.light(&stored).unwrap_or_default();
-            let snippets = snippets(&stored.article, &lights, limits);
+            let article = self.reader.view(ranked.address, &mut buffer)?;
+            let lights = lighter.light(&article).unwrap_or_default();
+            let snippets = snippets(&article, &lights, limits);
             hits.push(Hit {
                 explanation: explained.next(),
-                ..hit(rank, *ranked, &stored, snippets)
+                ..hit(rank, *ranked, &article, snippets)
             });
         }
         Ok(hits)
@@ -234,10 +243,11 @@ impl Highlighter {
 
     /// What the query matches in `stored`, whole; `None` when the article does not match.
     pub fn highlights(&mut self, stored: &StoredArticle) -> Option<Vec<Highlight>> {
-        let lights = self.lighter.light(stored)?;
+        let article = ArticleView::from(stored);
+        let lights = self.lighter.light(&article)?;
         let mut highlights = Vec::new();
         for surface in Surfaces::TEXTS.iter() {
-            let lines = surface.lines(stored);
+            let lines = surface.lines(&article);
             for lit in lights[surface.index()].chunk_by(|a, b| a.line == b.line) {
                 let line = lit[0].line;
                 highlights.push(Highlight {
@@ -258,9 +268,10 @@ impl Highlighter {
         fragments: usize,
         chars: usize,
     ) -> Option<Vec<Snippet>> {
-        let lights = self.lighter.light(stored)?;
+        let article = ArticleView::from(stored);
+        let lights = self.lighter.light(&article)?;
         let limits = Limits { fragments, chars };
-        Some(snippets(&stored.article, &lights, limits))
+        Some(snippets(&article, &lights, limits))
     }
 }
 
@@ -272,33 +283,24 @@ fn partial(request: &Request, deadline: &Deadline) -> Option<String> {
     })
 }
 
-fn hit(rank: usize, placed: Placed, stored: &StoredArticle, snippets: Vec<Snippet>) -> Hit {
-    let article = &stored.article;
-    let value = |sourced: &Option<newshound_article::Sourced<String>>| {
-        sourced.as_ref().map(|sourced| sourced.value.clone())
-    };
+fn hit(rank: usize, placed: Placed, article: &ArticleView<'_>, snippets: Vec<Snippet>) -> Hit {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let bylines = article.bylines.iter().map(|byline| (*byline).to_owned());
     Hit {
         rank,
         score: placed.score,
-        id: stored.id().to_string(),
-        external_id: value(&article.external_id),
-        path: stored.path.clone(),
-        record: stored.record,
-        title: article.title.as_ref().map(|title| title.value.text.clone()),
-        bylines: article
-            .bylines
-            .iter()
-            .map(|byline| byline.value.clone())
-            .collect(),
-        published: article
-            .published
-            .as_ref()
-            .map(|published| published.value.to_string()),
-        section: value(&article.section),
-        source: value(&article.source),
-        url: value(&article.url),
-        language: value(&article.language),
-        words: stored.words,
+        id: article.id().to_string(),
+        external_id: owned(article.external_id),
+        path: article.path.to_owned(),
+        record: article.record,
+        title: owned(article.title),
+        bylines: bylines.collect(),
+        published: article.published.map(|day| day.to_string()),
+        section: owned(article.section),
+        source: owned(article.source),
+        url: owned(article.url),
+        language: owned(article.language),
+        words: article.words,
         duplicates: 0,
         snippets,
         explanation: None,

@@ -1,8 +1,7 @@
 //! The texts of an article that words are looked for in, each with positions of its own.
 
-use newshound_article::Sourced;
 use newshound_index::analysis::Layout;
-use newshound_index::{Fields, StoredArticle, TextField};
+use newshound_index::{ArticleView, Fields, TextField};
 
 use crate::syntax::tree::Field;
 
@@ -85,34 +84,18 @@ impl Surface {
         }
     }
 
-    /// Its lines in `stored`.
-    pub(crate) fn lines(self, stored: &StoredArticle) -> Vec<&str> {
-        fn value(sourced: &Option<Sourced<String>>) -> Vec<&str> {
-            sourced.iter().map(|text| text.value.as_str()).collect()
-        }
-        let article = &stored.article;
+    /// Its lines in `article`.
+    pub(crate) fn lines<'a>(self, article: &ArticleView<'a>) -> Vec<&'a str> {
+        let value = |text: Option<&'a str>| text.into_iter().collect();
         match self {
-            Surface::Title => Some(article.title_text())
-                .filter(|title| !title.is_empty())
-                .into_iter()
-                .collect(),
-            Surface::Heading => article
-                .headings()
-                .map(|heading| heading.text.as_str())
-                .collect(),
-            Surface::Body => article
-                .paragraphs()
-                .map(|paragraph| paragraph.text.as_str())
-                .collect(),
-            Surface::Byline => article
-                .bylines
-                .iter()
-                .map(|byline| byline.value.as_str())
-                .collect(),
-            Surface::Section => value(&article.section),
-            Surface::Source => value(&article.source),
-            Surface::Url => value(&article.url),
-            Surface::Path => vec![stored.path.as_str()],
+            Surface::Title => value(article.title.filter(|title| !title.is_empty())),
+            Surface::Heading => article.headings().collect(),
+            Surface::Body => article.paragraphs().collect(),
+            Surface::Byline => article.bylines.clone(),
+            Surface::Section => value(article.section),
+            Surface::Source => value(article.source),
+            Surface::Url => value(article.url),
+            Surface::Path => vec![article.path],
         }
     }
 }

@@ -19,7 +19,8 @@ use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::unions::Unions;
-use crate::engine::weights::Weights;
+use crate::engine::weights::{Said, Weights};
+use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
 use crate::surface::Surface;
@@ -43,6 +44,7 @@ pub(crate) struct Compiler<'a> {
     pub(super) leaves: Arc<[TextLeaf]>,
     pub(crate) weights: Weights<'a>,
     pub(crate) unions: Arc<Unions>,
+    pub(crate) lookups: Arc<Lookups>,
 }
 
 impl<'a> Compiler<'a> {
@@ -52,6 +54,7 @@ impl<'a> Compiler<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         deadline: &'a Deadline,
+        said: &'a Said,
     ) -> Self {
         Self {
             reader,
@@ -59,8 +62,9 @@ impl<'a> Compiler<'a> {
             fields: reader.fields(),
             settings: reader.settings(),
             leaves: plan.leaves.clone(),
-            weights: Weights::new(reader, ranking),
+            weights: Weights::new(reader, ranking, plan.lookups.clone(), said),
             unions: Arc::default(),
+            lookups: plan.lookups.clone(),
         }
     }
 }
@@ -133,6 +137,7 @@ impl Compiler<'_> {
             reader: self.reader.clone(),
             leaves: self.leaves.clone(),
             unions: self.unions.clone(),
+            lookups: self.lookups.clone(),
         })))
     }
 

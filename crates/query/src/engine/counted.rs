@@ -2,31 +2,59 @@
 
 use std::sync::Arc;
 
-use tantivy::query::{BoostQuery, PhraseQuery, Query, TermQuery};
+use tantivy::query::{Bm25Weight, BoostQuery, PhraseQuery, Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{Score, Term};
 
 use crate::engine::union::{Union, UnionQuery};
+use crate::lookups::Infos;
 
 /// Something in a field whose occurrences count.
 #[derive(Clone, Debug)]
 pub(crate) enum Counted {
-    Term(Term),
+    Term(Arc<Word>),
     /// Any of many terms, as one.
     Union(Arc<Union>),
     /// Terms at offsets from the first.
-    Phrase(Vec<(usize, Term)>),
+    Phrase(Arc<Words>),
+}
+
+/// A term, as it was looked up.
+pub(crate) struct Word {
+    pub(crate) term: Term,
+    pub(crate) infos: Infos,
+    pub(crate) bm25: Bm25Weight,
+}
+
+/// Terms of one field at offsets from the first, as they were looked up.
+pub(crate) struct Words {
+    pub(crate) terms: Vec<(usize, Term)>,
+    pub(crate) infos: Vec<Infos>,
+    pub(crate) bm25: Bm25Weight,
+}
+
+impl std::fmt::Debug for Word {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.term.fmt(f)
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.terms.fmt(f)
+    }
 }
 
 impl Counted {
     /// The engine's query.
     pub(crate) fn query(&self) -> Box<dyn Query> {
         match self {
-            Counted::Term(term) => {
-                Box::new(TermQuery::new(term.clone(), IndexRecordOption::WithFreqs))
+            Counted::Term(word) => {
+                let term = word.term.clone();
+                Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
             }
             Counted::Union(union) => Box::new(UnionQuery(union.clone())),
-            Counted::Phrase(terms) => Box::new(PhraseQuery::new_with_offset(terms.clone())),
+            Counted::Phrase(words) => Box::new(PhraseQuery::new_with_offset(words.terms.clone())),
         }
     }
 }

@@ -6,7 +6,7 @@
 //! words added only order what matches: the query still decides what is found.
 
 use newshound_index::analysis::{Inflections, Kind, Scanner, Stemmer, class_term};
-use newshound_index::{Reader, Settings, StoredArticle};
+use newshound_index::{ArticleView, Reader, Settings};
 use rustc_hash::FxHashMap;
 use tantivy::Term;
 
@@ -130,10 +130,11 @@ fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error>
     let mut found: FxHashMap<String, Candidate> = FxHashMap::default();
     let mut scanner = Scanner::default();
     let mut inflections = Inflections::default();
+    let mut buffer = Vec::new();
     for (placed, share) in best.iter().zip(shares) {
-        let stored = reader.article(placed.address)?;
+        let article = reader.view(placed.address, &mut buffer)?;
         let mut said: FxHashMap<String, (u32, String)> = FxHashMap::default();
-        let length = count(&stored, &mut scanner, &mut inflections, &mut said);
+        let length = count(&article, &mut scanner, &mut inflections, &mut said);
         let settings = reader.settings();
         let norm = norm(settings, length, average);
         for (term, (frequency, word)) in said {
@@ -166,16 +167,15 @@ fn average_length(reader: &Reader) -> Result<f64, Error> {
 
 /// Counts the classes of an article's words, each with the first form it has; how many words there are.
 fn count(
-    stored: &StoredArticle,
+    article: &ArticleView<'_>,
     scanner: &mut Scanner,
     inflections: &mut Inflections,
     said: &mut FxHashMap<String, (u32, String)>,
 ) -> u32 {
-    let language = stored.article.language.as_ref();
-    let stemmer = Stemmer::of_language(language.map(|language| language.value.as_str()));
+    let stemmer = Stemmer::of_language(article.language);
     let mut words = 0;
     for surface in Surfaces::TEXTS.iter() {
-        for line in surface.lines(stored) {
+        for line in surface.lines(article) {
             scanner.scan(line, 0, &mut |token| {
                 if token.kind != Kind::Word {
                     return;

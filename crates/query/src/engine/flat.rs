@@ -7,14 +7,16 @@
 //!
 //! It is for what most queries are: words, phrases and patterns that must, should or must not be there.
 
+use std::cell::Cell;
+
 use newshound_index::Reader;
-use tantivy::query::{Bm25Weight, EnableScoring, Occur, Weight};
+use tantivy::query::{Bm25Weight, Occur};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED, Term};
+use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, boosted};
+use crate::engine::counted::{Counted, Words};
 use crate::engine::phrase::Phrase;
 use crate::engine::run::Run;
 
@@ -126,7 +128,7 @@ impl Flat<'_> {
             0 => should,
             must => must,
         };
-        let mut table = Table::default();
+        let mut table = IDLE.take();
         let (mut total, mut least) = (0, Score::MIN);
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let mut runs = Vec::with_capacity(weighed.len());
@@ -139,7 +141,7 @@ impl Flat<'_> {
                 && !deadline.is_over()
             {
                 // Windows start at a group's first document.
-                table.start = start / GROUP * GROUP;
+                table.start(start / GROUP * GROUP);
                 for (bit, run) in &mut runs {
                     let end = (table.start + WINDOW).min(TERMINATED);
                     run.pass(end, &mut |doc, score| table.add(doc, *bit, score));
@@ -150,13 +152,15 @@ impl Flat<'_> {
                             *mark *= u32::from(alive.is_alive(doc));
                         }
                     }
-                    let met = marks.iter().map(|mark| u32::from(wanted.is_met(*mark)));
-                    total += u64::from(met.sum::<u32>());
-                    // Most groups have none of the best.
-                    if scores
-                        .iter()
-                        .fold(false, |any, score| any | (*score > least))
-                    {
+                    // Most groups have none of the best, which is told without branches.
+                    let (mut met, mut best) = (0, 0);
+                    for (mark, score) in marks.iter().zip(scores) {
+                        let is_met = wanted.is_met(*mark);
+                        met += u32::from(is_met);
+                        best |= u32::from(is_met & (*score > least));
+                    }
+                    total += u64::from(met);
+                    if best != 0 {
                         let docs = (first..).zip(marks.iter().zip(scores.iter()));
                         for (doc, (_, score)) in docs.filter(|(_, (mark, _))| wanted.is_met(**mark))
                         {
@@ -168,70 +172,86 @@ impl Flat<'_> {
                 });
             }
         }
+        IDLE.set(table);
         Ok(total)
     }
 }
 
+thread_local! {
+    /// A table at rest, all of it 0: to make one costs more than most words do.
+    static IDLE: Cell<Table> = const { Cell::new(Table::EMPTY) };
+}
+
 /// What is counted, ready for any segment.
-enum Weighed<'q> {
-    Terms(&'q Counted, Bm25Weight),
-    Other(Box<dyn Weight>),
+struct Weighed<'q> {
+    counted: &'q Counted,
+    bm25: Bm25Weight,
 }
 
 impl<'q> Weighed<'q> {
     fn new(counted: &'q Counted, weight: Score, reader: &Reader) -> tantivy::Result<Self> {
-        let bm25 = |terms: &[Term]| {
-            let bm25 = Bm25Weight::for_terms(&**reader, terms)?;
-            Ok::<_, tantivy::TantivyError>(Self::Terms(counted, bm25.boost_by(weight)))
-        };
         match counted {
-            Counted::Term(term) => bm25(std::slice::from_ref(term)),
-            Counted::Phrase(terms) => {
-                let terms: Vec<Term> = terms.iter().map(|(_, term)| term.clone()).collect();
-                bm25(&terms)
-            }
-            Counted::Union(_) => {
-                let scoring = EnableScoring::enabled_from_searcher(reader);
-                let query = boosted(counted.query(), weight);
-                Ok(Self::Other(query.weight(scoring)?))
+            Counted::Term(word) => Ok(Self {
+                counted,
+                bm25: word.bm25.boost_by(weight),
+            }),
+            Counted::Phrase(words) => Ok(Self {
+                counted,
+                bm25: words.bm25.boost_by(weight),
+            }),
+            Counted::Union(union) => {
+                let bm25 = union.bm25(&**reader)?;
+                Ok(Self {
+                    counted,
+                    bm25: bm25.boost_by(weight),
+                })
             }
         }
     }
 
     /// Its postings in a segment; `None` where it is not there.
     fn run(&self, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
-        let (counted, bm25) = match self {
-            Weighed::Other(weight) => return Ok(Some(Run::Other(weight.scorer(segment, 1.0)?))),
-            Weighed::Terms(counted, bm25) => (counted, bm25.clone()),
-        };
-        match counted {
-            Counted::Term(term) => {
-                let index = segment.inverted_index(term.field())?;
-                let blocks = index.read_block_postings(term, IndexRecordOption::WithFreqs)?;
-                let lengths = segment.get_fieldnorms_reader(term.field())?;
-                Ok(blocks.map(|blocks| Run::of_term(blocks, bm25, lengths)))
+        let bm25 = self.bm25.clone();
+        match self.counted {
+            Counted::Term(word) => {
+                let Some(info) = word.infos.in_segment(segment) else {
+                    return Ok(None);
+                };
+                let index = segment.inverted_index(word.term.field())?;
+                let option = IndexRecordOption::WithFreqs;
+                let blocks = index.read_block_postings_from_terminfo(info, option)?;
+                let lengths = segment.get_fieldnorms_reader(word.term.field())?;
+                Ok(Some(Run::of_term(blocks, bm25, lengths)))
             }
-            Counted::Phrase(terms) => phrase(terms, bm25, segment),
-            Counted::Union(_) => Ok(None),
+            Counted::Phrase(words) => phrase(words, bm25, segment),
+            Counted::Union(union) => Ok(Some(Run::Union {
+                documents: union.documents(segment),
+                at: 0,
+                bm25,
+                lengths: segment.get_fieldnorms_reader(union.field())?,
+            })),
         }
     }
 }
 
 fn phrase(
-    terms: &[(usize, Term)],
+    phrase: &Words,
     bm25: Bm25Weight,
     segment: &SegmentReader,
 ) -> tantivy::Result<Option<Run>> {
-    let mut words = Vec::with_capacity(terms.len());
-    for (offset, term) in terms {
-        let index = segment.inverted_index(term.field())?;
-        let all = IndexRecordOption::WithFreqsAndPositions;
-        let Some(postings) = index.read_postings(term, all)? else {
+    let mut words = Vec::with_capacity(phrase.terms.len());
+    for ((offset, term), infos) in phrase.terms.iter().zip(&phrase.infos) {
+        let Some(info) = infos.in_segment(segment) else {
             return Ok(None);
         };
-        words.push((*offset as u32, postings));
+        let index = segment.inverted_index(term.field())?;
+        let all = IndexRecordOption::WithFreqsAndPositions;
+        words.push((
+            *offset as u32,
+            index.read_postings_from_terminfo(info, all)?,
+        ));
     }
-    let Some((_, term)) = terms.first() else {
+    let Some((_, term)) = phrase.terms.first() else {
         return Ok(None);
     };
     Ok(Some(Run::Phrase {
@@ -252,16 +272,27 @@ struct Table {
 
 impl Default for Table {
     fn default() -> Self {
-        Self {
-            start: 0,
-            marks: vec![0; WINDOW as usize],
-            scores: vec![0.0; WINDOW as usize],
-            touched: vec![false; (WINDOW / GROUP) as usize],
-        }
+        Self::EMPTY
     }
 }
 
 impl Table {
+    /// A table before its first documents.
+    const EMPTY: Self = Self {
+        start: 0,
+        marks: Vec::new(),
+        scores: Vec::new(),
+        touched: Vec::new(),
+    };
+
+    /// Starts the table at a document; it has none yet.
+    fn start(&mut self, document: DocId) {
+        self.start = document;
+        self.marks.resize(WINDOW as usize, 0);
+        self.scores.resize(WINDOW as usize, 0.0);
+        self.touched.resize((WINDOW / GROUP) as usize, false);
+    }
+
     #[inline]
     fn add(&mut self, doc: DocId, bit: u32, score: Score) {
         let at = (doc - self.start) as usize % WINDOW as usize;

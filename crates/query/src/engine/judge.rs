@@ -5,15 +5,21 @@
 //! order and in double precision. The same files and query therefore give the same list on any number of threads. It is
 //! also what decides where positions do, as it never has to look for the next match.
 
-use tantivy::query::{EnableScoring, Scorer, Weight};
-use tantivy::{DocId, SegmentReader};
+use std::sync::Arc;
+
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::query::{Bm25Weight, EnableScoring, Scorer, Weight};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, DocSet, Score, SegmentReader};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
+use crate::engine::counted::{Counted, Word};
 use crate::engine::positional::{PositionalJudge, PositionalWeight};
 use crate::explain::Part;
 
-/// Scores documents clause by clause. `T` is a query of the engine and `P` a positional clause, for any segment or for
+/// Scores documents clause by clause. `T` is what is scored by itself and `P` a positional clause, for any segment or for
 /// one.
 pub(crate) enum Judge<T, P> {
     Boolean {
@@ -30,10 +36,10 @@ pub(crate) enum Judge<T, P> {
 }
 
 /// A judge from which those of segments are made.
-pub(crate) type WeightJudge = Judge<Box<dyn Weight>, PositionalWeight>;
+pub(crate) type WeightJudge = Judge<Weighed, PositionalWeight>;
 
 /// The judge of a segment's documents, which are asked for in order.
-pub(crate) type SegmentJudge = Judge<Box<dyn Scorer>, PositionalJudge>;
+pub(crate) type SegmentJudge = Judge<Scored, PositionalJudge>;
 
 impl Compiled {
     /// The judge of this query.
@@ -60,9 +66,13 @@ impl Compiled {
             },
             Compiled::Sum(nodes) => Judge::Sum(all(nodes)?),
             Compiled::Best(nodes) => Judge::Best(all(nodes)?),
-            Compiled::Counted(..) => Judge::Scored(self.query().weight(scoring)?),
-            Compiled::Scored(query) => Judge::Scored(query.weight(scoring)?),
-            Compiled::Filter(query) => Judge::Filter(query.weight(scoring)?),
+            Compiled::Counted(Counted::Term(word), weight) => {
+                let bm25 = word.bm25.boost_by(*weight);
+                Judge::Scored(Weighed::Term(word.clone(), bm25))
+            }
+            Compiled::Counted(..) => Judge::Scored(Weighed::Engine(self.query().weight(scoring)?)),
+            Compiled::Scored(query) => Judge::Scored(Weighed::Engine(query.weight(scoring)?)),
+            Compiled::Filter(query) => Judge::Filter(Weighed::Engine(query.weight(scoring)?)),
             Compiled::Positional(clause) => Judge::Positional(clause.weigh(scoring, deadline)?),
             Compiled::Named(name, node) => {
                 Judge::Named(name.clone(), Box::new(node.weigh(scoring, deadline)?))
@@ -92,8 +102,8 @@ impl WeightJudge {
             },
             Judge::Sum(nodes) => Judge::Sum(all(nodes)?),
             Judge::Best(nodes) => Judge::Best(all(nodes)?),
-            Judge::Scored(weight) => Judge::Scored(weight.scorer(segment, 1.0)?),
-            Judge::Filter(weight) => Judge::Filter(weight.scorer(segment, 1.0)?),
+            Judge::Scored(weighed) => Judge::Scored(weighed.of_segment(segment)?),
+            Judge::Filter(weighed) => Judge::Filter(weighed.of_segment(segment)?),
             Judge::Positional(weight) => Judge::Positional(weight.of_segment(segment)?),
             Judge::Named(name, node) => {
                 Judge::Named(name.clone(), Box::new(node.of_segment(segment)?))
@@ -127,8 +137,8 @@ impl SegmentJudge {
                 .iter_mut()
                 .filter_map(|node| node.score(doc))
                 .reduce(f64::max),
-            Judge::Scored(scorer) => reach(scorer, doc).then(|| f64::from(scorer.score())),
-            Judge::Filter(scorer) => reach(scorer, doc).then_some(0.0),
+            Judge::Scored(scored) => scored.reach(doc).then(|| f64::from(scored.score())),
+            Judge::Filter(scored) => scored.reach(doc).then_some(0.0),
             Judge::Positional(clause) => clause.score(doc),
             Judge::Named(_, node) => node.score(doc),
         }
@@ -151,7 +161,7 @@ impl SegmentJudge {
             Judge::Sum(nodes) | Judge::Best(nodes) => {
                 nodes.iter_mut().any(|node| node.matches(doc))
             }
-            Judge::Scored(scorer) | Judge::Filter(scorer) => reach(scorer, doc),
+            Judge::Scored(scored) | Judge::Filter(scored) => scored.reach(doc),
             Judge::Positional(clause) => clause.has(doc),
             Judge::Named(_, node) => node.matches(doc),
         }
@@ -187,9 +197,73 @@ fn sum(nodes: &mut [SegmentJudge], doc: DocId) -> Option<f64> {
         .reduce(|total, score| total + score)
 }
 
-fn reach(scorer: &mut Box<dyn Scorer>, doc: DocId) -> bool {
-    if scorer.doc() < doc {
-        scorer.seek(doc);
+/// What a clause asks of any segment.
+pub(crate) enum Weighed {
+    Engine(Box<dyn Weight>),
+    Term(Arc<Word>, Bm25Weight),
+}
+
+/// What a clause asks of the documents of a segment.
+pub(crate) enum Scored {
+    Engine(Box<dyn Scorer>),
+    Term {
+        postings: Box<SegmentPostings>,
+        bm25: Box<Bm25Weight>,
+        lengths: FieldNormReader,
+    },
+    Nothing,
+}
+
+impl Weighed {
+    fn of_segment(&self, segment: &SegmentReader) -> tantivy::Result<Scored> {
+        let (word, bm25) = match self {
+            Weighed::Engine(weight) => return Ok(Scored::Engine(weight.scorer(segment, 1.0)?)),
+            Weighed::Term(word, bm25) => (word, bm25),
+        };
+        let Some(info) = word.infos.in_segment(segment) else {
+            return Ok(Scored::Nothing);
+        };
+        let field = word.term.field();
+        let index = segment.inverted_index(field)?;
+        let postings = index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
+        Ok(Scored::Term {
+            postings: Box::new(postings),
+            bm25: Box::new(bm25.clone()),
+            lengths: segment.get_fieldnorms_reader(field)?,
+        })
     }
-    scorer.doc() == doc
+}
+
+impl Scored {
+    /// Whether `doc` is there; documents are asked for in order.
+    fn reach(&mut self, doc: DocId) -> bool {
+        match self {
+            Scored::Engine(scorer) => {
+                if scorer.doc() < doc {
+                    scorer.seek(doc);
+                }
+                scorer.doc() == doc
+            }
+            Scored::Term { postings, .. } => {
+                if postings.doc() < doc {
+                    postings.seek(doc);
+                }
+                postings.doc() == doc
+            }
+            Scored::Nothing => false,
+        }
+    }
+
+    /// The score of the document that was reached.
+    fn score(&mut self) -> Score {
+        match self {
+            Scored::Engine(scorer) => scorer.score(),
+            Scored::Term {
+                postings,
+                bm25,
+                lengths,
+            } => bm25.score(lengths.fieldnorm_id(postings.doc()), postings.term_freq()),
+            Scored::Nothing => 0.0,
+        }
+    }
 }

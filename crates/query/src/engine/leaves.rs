@@ -9,9 +9,10 @@ use tantivy::{Score, Term};
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, boosted};
+use crate::engine::counted::{Counted, Word, Words, boosted};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
+use crate::plan::expansion::Terms;
 use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
@@ -142,7 +143,7 @@ impl Compiler<'_> {
                 let idf = self.weights.engine_idf(documents);
                 let weight = weight as Score * surface_weight(self.settings, surface);
                 let weight = weight / idf as Score;
-                texts.push(self.scored(Counted::Term(term), field, idf, weight));
+                texts.push(self.scored(self.word(term)?, field, idf, weight));
             }
         }
         Ok(Compiled::Sum(texts))
@@ -170,7 +171,26 @@ impl Compiler<'_> {
             return self.all_elements(elements, surface, weight);
         }
         let weight = weight * (told / idf) as Score;
-        Ok(self.scored(Counted::Phrase(terms), field, idf, weight))
+        Ok(self.scored(self.words(terms)?, field, idf, weight))
+    }
+
+    fn word(&self, term: Term) -> Result<Counted, Error> {
+        let lookups = &self.lookups;
+        Ok(Counted::Term(Arc::new(Word {
+            infos: lookups.term(self.reader, &term)?,
+            bm25: lookups.bm25(self.reader, std::slice::from_ref(&term))?,
+            term,
+        })))
+    }
+
+    fn words(&self, terms: Vec<(usize, Term)>) -> Result<Counted, Error> {
+        let all: Vec<Term> = terms.iter().map(|(_, term)| term.clone()).collect();
+        let infos = all.iter().map(|term| self.lookups.term(self.reader, term));
+        Ok(Counted::Phrase(Arc::new(Words {
+            infos: infos.collect::<tantivy::Result<_>>()?,
+            bm25: self.lookups.bm25(self.reader, &all)?,
+            terms,
+        })))
     }
 
     /// What is counted, scored by the archive's BM25; `idf` is what the engine makes of its terms.
@@ -241,7 +261,7 @@ impl Compiler<'_> {
             let documents = self.weights.documents(&term)?;
             if documents > 0 {
                 let idf = self.weights.engine_idf(documents);
-                found.push(self.scored(Counted::Term(term), field, idf, weight * factor));
+                found.push(self.scored(self.word(term)?, field, idf, weight * factor));
             }
         }
         Ok(Compiled::Best(found))
@@ -251,7 +271,7 @@ impl Compiler<'_> {
     fn any_of_many(
         &self,
         field: Field,
-        terms: &Arc<[String]>,
+        terms: &Arc<Terms>,
         weight: Score,
     ) -> Result<Compiled, Error> {
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;

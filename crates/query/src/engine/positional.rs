@@ -17,6 +17,7 @@ use crate::engine::compiled::Compiled;
 use crate::engine::judge::{SegmentJudge, WeightJudge};
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::unions::Unions;
+use crate::lookups::Lookups;
 use crate::plan::TextLeaf;
 use crate::surface::{Surface, Surfaces};
 
@@ -29,6 +30,7 @@ pub(crate) struct Positional {
     pub(crate) reader: Reader,
     pub(crate) leaves: Arc<[TextLeaf]>,
     pub(crate) unions: Arc<Unions>,
+    pub(crate) lookups: Arc<Lookups>,
 }
 
 /// What is looked for in one of the texts.
@@ -72,6 +74,7 @@ impl Positional {
             reader: self.reader.clone(),
             leaves: self.leaves.clone(),
             unions: self.unions.clone(),
+            lookups: self.lookups.clone(),
             deadline: deadline.clone(),
         })
     }
@@ -86,6 +89,7 @@ pub(crate) struct PositionalWeight {
     reader: Reader,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
+    lookups: Arc<Lookups>,
     deadline: Deadline,
 }
 
@@ -97,6 +101,7 @@ impl PositionalWeight {
             segment,
             leaves: &self.leaves,
             unions: &self.unions,
+            lookups: &self.lookups,
             deadline: &self.deadline,
         };
         let mut sides = Vec::new();

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Stemmer, View, class_term, written_prefix, written_term};
+use newshound_index::analysis::{
+    Inflections, Stemmer, View, class_term, written_prefix, written_term,
+};
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, InvertedIndexReader, SegmentReader, TERMINATED, Term};
@@ -12,6 +14,8 @@ use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
+use crate::lookups::Lookups;
+use crate::plan::expansion::Terms;
 use crate::plan::forms::after;
 use crate::plan::{Element, Inflected, TextLeaf};
 use crate::surface::Surface;
@@ -91,6 +95,7 @@ pub(crate) struct Opener<'a> {
     pub(crate) segment: &'a SegmentReader,
     pub(crate) leaves: &'a [TextLeaf],
     pub(crate) unions: &'a Unions,
+    pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
 }
 
@@ -133,8 +138,16 @@ impl Opener<'_> {
     }
 
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+        let term = Term::from_field_text(field, term);
+        let infos = self.lookups.term(self.reader, &term)?;
+        let Some(info) = infos.in_segment(self.segment) else {
+            return Ok(None);
+        };
         let index = self.segment.inverted_index(field)?;
-        read(&index, field, term)
+        let all = IndexRecordOption::WithFreqsAndPositions;
+        Ok(Some(Box::new(
+            index.read_postings_from_terminfo(info, all)?,
+        )))
     }
 
     fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {
@@ -233,7 +246,7 @@ impl Opener<'_> {
         })
     }
 
-    fn expansion(&self, field: Field, terms: &Arc<[String]>) -> tantivy::Result<Runs> {
+    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<Runs> {
         const FEW: usize = 8;
         if terms.len() <= FEW {
             let runs = self.few(field, terms.iter().map(String::as_str))?;
@@ -262,8 +275,10 @@ impl Opener<'_> {
 
     /// The terms of the surface field that make up a class.
     fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
-        let unions = self.unions;
-        let forms = unions.forms(self.reader, self.segment, stemmer, class)?;
+        let mut inflections = Inflections::default();
+        let lookups = self.lookups;
+        let forms = lookups.forms(self.reader, stemmer, class, &mut inflections)?;
+        let forms = forms.in_segment(self.segment);
         let mut runs = self.few(field, forms.iter().map(String::as_str))?;
         runs.extend(self.run(field, &class_term(stemmer, class))?);
         Ok(runs)

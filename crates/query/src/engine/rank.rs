@@ -82,7 +82,7 @@ pub(crate) fn by_score(
         best.collect_best(reader, compiled, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     };
-    sort(reader, &mut ranked)?;
+    sort(reader, &mut ranked, depth);
     ranked.truncate(depth);
     if let Some(together) = &scoring.together {
         let looked_at = ranked.len().min(together.depth());
@@ -113,7 +113,9 @@ fn bring_together(
         let addition = addition * scoring.factor(placed.address);
         placed.score = settled(f64::from(placed.score) + addition);
     }
-    sort(reader, ranked)
+    let all = ranked.len();
+    sort(reader, ranked, all);
+    Ok(())
 }
 
 /// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
@@ -403,18 +405,19 @@ fn each_judged(
     Ok(())
 }
 
-/// Orders by score, the best first, equal ones by id.
-fn sort(reader: &Reader, ranked: &mut [Placed]) -> Result<(), Error> {
-    let mut ids = Vec::with_capacity(reader.segment_readers().len());
-    for segment in reader.segment_readers() {
-        ids.push(segment.fast_fields().u64("id_key")?);
+/// Orders the first `wanted` by score, the best first, equal ones by id; the others come after them in any order.
+fn sort(reader: &Reader, ranked: &mut [Placed], wanted: usize) {
+    // Scores are never negative, so their bits order as they do. Few are equal, and only their ids are looked up.
+    let score = |placed: &Placed| placed.score.to_bits();
+    ranked.sort_unstable_by_key(|placed| std::cmp::Reverse(score(placed)));
+    let mut first = 0;
+    for equal in ranked.chunk_by_mut(|a, b| score(a) == score(b)) {
+        if first >= wanted {
+            break;
+        }
+        first += equal.len();
+        if equal.len() > 1 {
+            equal.sort_by_cached_key(|placed| (reader.id_key(placed.address), placed.address));
+        }
     }
-    ranked.sort_by_cached_key(|Placed { score, address }| {
-        let id = ids[address.segment_ord as usize]
-            .first(address.doc_id)
-            .unwrap_or(0);
-        // Scores are never negative, so their bits order as they do.
-        (std::cmp::Reverse(score.to_bits()), id, *address)
-    });
-    Ok(())
 }

@@ -1,8 +1,10 @@
 //! Postings that are read to their end, each with its score.
 
+use std::sync::Arc;
+
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::BlockSegmentPostings;
-use tantivy::query::{Bm25Weight, Scorer};
+use tantivy::query::Bm25Weight;
 use tantivy::{DocId, Score, TERMINATED};
 
 use crate::engine::phrase::Phrase;
@@ -21,7 +23,13 @@ pub(crate) enum Run {
         bm25: Bm25Weight,
         lengths: FieldNormReader,
     },
-    Other(Box<dyn Scorer>),
+    Union {
+        documents: Arc<[(DocId, u32)]>,
+        /// The next of them.
+        at: usize,
+        bm25: Bm25Weight,
+        lengths: FieldNormReader,
+    },
 }
 
 impl Run {
@@ -44,7 +52,9 @@ impl Run {
         match self {
             Run::Term { blocks, at, .. } => blocks.docs().get(*at).copied().unwrap_or(TERMINATED),
             Run::Phrase { phrase, .. } => phrase.doc(),
-            Run::Other(scorer) => scorer.doc(),
+            Run::Union { documents, at, .. } => {
+                documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc)
+            }
         }
     }
 
@@ -81,12 +91,18 @@ impl Run {
             } => phrase.pass(end, &mut |doc, count| {
                 visit(doc, bm25.score(lengths.fieldnorm_id(doc), count));
             }),
-            Run::Other(scorer) => {
-                let mut doc = scorer.doc();
-                while doc < end {
-                    visit(doc, scorer.score());
-                    doc = scorer.advance();
+            Run::Union {
+                documents,
+                at,
+                bm25,
+                lengths,
+            } => {
+                let rest = &documents[*at..];
+                let within = rest.partition_point(|(doc, _)| *doc < end);
+                for &(doc, frequency) in &rest[..within] {
+                    visit(doc, bm25.score(lengths.fieldnorm_id(doc), frequency));
                 }
+                *at += within;
             }
         }
     }

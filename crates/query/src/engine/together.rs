@@ -23,6 +23,7 @@ use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::postings::{Opener, PostingSource};
 use crate::engine::tuned::norm;
 use crate::engine::unions::Unions;
+use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 use crate::syntax::tree::Proximity;
@@ -55,6 +56,7 @@ pub(crate) struct Together {
     wanted: Vec<usize>,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
+    lookups: Arc<Lookups>,
     settings: Settings,
     /// Tokens of an average text, by surface.
     averages: [f64; 3],
@@ -168,6 +170,7 @@ impl Together {
                 None => plan.leaves.clone(),
             },
             unions: compiler.unions.clone(),
+            lookups: compiler.lookups.clone(),
             settings,
             averages,
         }))
@@ -224,6 +227,7 @@ impl Together {
             segment,
             leaves: &self.leaves,
             unions: &self.unions,
+            lookups: &self.lookups,
             deadline,
         };
         Ok(Text {
@@ -250,7 +254,6 @@ impl Text<'_> {
     fn addition(&mut self, doc: DocId, evaluator: &mut Evaluator<()>, there: &mut [bool]) -> f64 {
         self.source.move_to(doc);
         let settings = &self.together.settings;
-        let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
         let mut sum = 0.0;
         let mut before = false;
         for (part, there) in self.together.parts.iter().zip(there) {
@@ -266,6 +269,7 @@ impl Text<'_> {
             let found = evaluator.matches(&part.span, &mut self.source);
             let frequency = found.len() as f64;
             evaluator.recycle(found);
+            let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
             let k1 = f64::from(settings.k1);
             sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);
         }

@@ -5,18 +5,22 @@
 //! the union is scored by BM25 as one term: its frequency is that of all the words together, and so is the number of its
 //! documents (as Lucene's synonym query has it).
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use newshound_index::Reader;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::SegmentId;
-use tantivy::query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight};
+use tantivy::query::{
+    Bm25StatisticsProvider, Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight,
+};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
 
 use crate::deadline::Deadline;
 use crate::engine::weights::Counts;
+use crate::plan::expansion::Terms;
 
 /// For each segment documents with a number each, sorted.
 type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
@@ -27,7 +31,7 @@ pub(crate) struct Union {
     field: Field,
     segments: BySegment,
     counts: Counts,
-    terms: Arc<[String]>,
+    terms: Arc<Terms>,
     /// For each segment the documents of each term, made when positions are first asked for.
     by_term: OnceLock<BySegment>,
 }
@@ -37,7 +41,7 @@ impl Union {
     pub(crate) fn new(
         reader: &Reader,
         field: Field,
-        terms: Arc<[String]>,
+        terms: Arc<Terms>,
         deadline: &Deadline,
     ) -> tantivy::Result<Self> {
         let mut union = Self {
@@ -47,17 +51,19 @@ impl Union {
             terms,
             by_term: OnceLock::new(),
         };
+        let mut frequencies = IDLE.take();
         for segment in reader.segment_readers() {
-            let mut frequencies = Frequencies::new(segment.max_doc());
+            frequencies.start(segment.max_doc());
             union.each_posting(segment, deadline, |doc, _, frequency| {
                 frequencies.add(doc, frequency);
             })?;
-            let found = frequencies.sorted();
+            let found = frequencies.take();
             union.counts.documents += found.len() as u64;
             let said = found.iter().map(|(_, frequency)| u64::from(*frequency));
             union.counts.occurrences += said.sum::<u64>();
             union.segments.insert(segment.segment_id(), found);
         }
+        IDLE.set(frequencies);
         Ok(union)
     }
 
@@ -69,6 +75,32 @@ impl Union {
         self.counts
     }
 
+    /// Its field.
+    pub(crate) fn field(&self) -> Field {
+        self.field
+    }
+
+    /// The documents of a segment that hold any of the terms, and how often, sorted.
+    pub(crate) fn documents(&self, segment: &SegmentReader) -> Arc<[(DocId, u32)]> {
+        let found = self.segments.get(&segment.segment_id());
+        found.cloned().unwrap_or_default()
+    }
+
+    /// The BM25 of all terms as one.
+    pub(crate) fn bm25(
+        &self,
+        statistics: &dyn Bm25StatisticsProvider,
+    ) -> tantivy::Result<Bm25Weight> {
+        let documents = statistics.total_num_docs()?;
+        let tokens = statistics.total_num_tokens(self.field)?;
+        let average = tokens as Score / documents.max(1) as Score;
+        // Removed documents are counted in postings, and never more of them than in the archive's number.
+        let holding = self.counts.documents.min(documents);
+        Ok(Bm25Weight::for_one_term_without_explain(
+            holding, documents, average,
+        ))
+    }
+
     fn each_posting(
         &self,
         segment: &SegmentReader,
@@ -76,14 +108,33 @@ impl Union {
         mut visit: impl FnMut(DocId, u32, u32),
     ) -> tantivy::Result<()> {
         let index = segment.inverted_index(self.field)?;
-        for (number, term) in (0..).zip(self.terms.iter()) {
+        let known = self.terms.infos(segment.segment_id(), self.field);
+        let mut opened = None;
+        for (number, term) in (0_u32..).zip(self.terms.iter()) {
             if deadline.is_over() {
                 break;
             }
-            let term = Term::from_field_text(self.field, term);
-            let found = index.read_block_postings(&term, IndexRecordOption::WithFreqs)?;
-            let Some(mut blocks) = found else {
+            let looked_up = match known {
+                Some(_) => None,
+                None => index.get_term_info(&Term::from_field_text(self.field, term))?,
+            };
+            let info = match known {
+                Some(infos) => infos.get(number as usize).and_then(Option::as_ref),
+                None => looked_up.as_ref(),
+            };
+            let Some(info) = info else {
                 continue;
+            };
+            // One reader for all terms: it is large.
+            let blocks = match &mut opened {
+                Some(blocks) => {
+                    index.reset_block_postings_from_terminfo(info, blocks)?;
+                    blocks
+                }
+                none => {
+                    let option = IndexRecordOption::WithFreqs;
+                    none.insert(index.read_block_postings_from_terminfo(info, option)?)
+                }
             };
             while blocks.block_len() > 0 {
                 for (&doc, &frequency) in blocks.docs().iter().zip(blocks.freqs()) {
@@ -120,59 +171,90 @@ impl Union {
     }
 }
 
+thread_local! {
+    /// A table at rest, all of it 0: the words of a pattern are looked for in several texts and segments.
+    static IDLE: Cell<Frequencies> = const { Cell::new(Frequencies::EMPTY) };
+}
+
 /// Adds up frequencies by document.
+#[derive(Default)]
 struct Frequencies {
     max_doc: DocId,
-    /// Postings one after another.
+    /// Postings one after another, until they are many.
     postings: Vec<(DocId, u32)>,
+    /// By document, in groups.
+    table: Vec<u32>,
+    /// The groups of documents that have any; empty while there is no table.
+    touched: Vec<bool>,
 }
 
 impl Frequencies {
-    fn new(max_doc: DocId) -> Self {
-        Self {
-            max_doc,
-            postings: Vec::new(),
-        }
+    const EMPTY: Self = Self {
+        max_doc: 0,
+        postings: Vec::new(),
+        table: Vec::new(),
+        touched: Vec::new(),
+    };
+    /// Fewer postings are sorted sooner than a table is looked through.
+    const FEW: usize = 1024;
+    /// The documents of a table at most.
+    const DENSE: u32 = 1 << 20;
+    const GROUP: usize = 64;
+
+    /// Starts anew, for a segment of so many documents.
+    fn start(&mut self, max_doc: DocId) {
+        self.max_doc = max_doc;
+        self.postings.clear();
     }
 
+    #[inline]
     fn add(&mut self, doc: DocId, frequency: u32) {
+        if !self.touched.is_empty() {
+            self.add_to_table(doc, frequency);
+            return;
+        }
         self.postings.push((doc, frequency));
+        if self.postings.len() == Self::FEW && self.max_doc <= Self::DENSE {
+            let groups = (self.max_doc as usize).div_ceil(Self::GROUP);
+            self.touched.resize(groups, false);
+            if self.table.len() < groups * Self::GROUP {
+                self.table.resize(groups * Self::GROUP, 0);
+            }
+            let postings = std::mem::take(&mut self.postings);
+            for (doc, frequency) in &postings {
+                self.add_to_table(*doc, *frequency);
+            }
+            self.postings = postings;
+        }
     }
 
-    fn sorted(self) -> Arc<[(DocId, u32)]> {
-        /// Fewer are sorted sooner than a table is made.
-        const FEW: usize = 1024;
-        /// The documents of a table at most.
-        const DENSE: u32 = 1 << 20;
-        if self.postings.len() >= FEW && self.max_doc <= DENSE {
-            return self.tabled();
-        }
-        let mut postings = self.postings;
-        postings.sort_unstable();
-        let same = postings.chunk_by(|a, b| a.0 == b.0);
-        same.map(|same| (same[0].0, same.iter().map(|(_, n)| n).sum()))
-            .collect()
+    #[inline]
+    fn add_to_table(&mut self, doc: DocId, frequency: u32) {
+        let doc = doc as usize;
+        self.table[doc] += frequency;
+        self.touched[doc / Self::GROUP] = true;
     }
 
-    /// The same by a table of all documents, in groups of which those without any are passed over.
-    fn tabled(self) -> Arc<[(DocId, u32)]> {
-        const GROUP: usize = 64;
-        let groups = (self.max_doc as usize).div_ceil(GROUP);
-        let mut frequencies = vec![0; groups * GROUP];
-        let mut touched = vec![false; groups];
-        for (doc, frequency) in &self.postings {
-            let doc = *doc as usize;
-            frequencies[doc] += frequency;
-            touched[doc / GROUP] = true;
+    /// The documents with their frequencies, sorted. The table is left as it was.
+    fn take(&mut self) -> Arc<[(DocId, u32)]> {
+        if self.touched.is_empty() {
+            self.postings.sort_unstable();
+            let same = self.postings.chunk_by(|a, b| a.0 == b.0);
+            return same
+                .map(|same| (same[0].0, same.iter().map(|(_, n)| n).sum()))
+                .collect();
         }
-        let mut found = Vec::with_capacity(self.postings.len());
-        let tables = frequencies.chunks_exact(GROUP).zip(touched);
-        for (group, (table, _)) in tables.enumerate().filter(|(_, (_, touched))| *touched) {
-            let docs = (group * GROUP) as u32..;
-            let holding = docs.zip(table).filter(|(_, frequency)| **frequency > 0);
+        let found = &mut self.postings;
+        found.clear();
+        let groups = self.table.chunks_exact_mut(Self::GROUP).zip(&self.touched);
+        for (group, (table, _)) in groups.enumerate().filter(|(_, (_, touched))| **touched) {
+            let docs = (group * Self::GROUP) as u32..;
+            let holding = docs.zip(&*table).filter(|(_, frequency)| **frequency > 0);
             found.extend(holding.map(|(doc, frequency)| (doc, *frequency)));
+            table.fill(0);
         }
-        found.into()
+        self.touched.clear();
+        found.as_slice().into()
     }
 }
 
@@ -186,14 +268,7 @@ impl Query for UnionQuery {
             EnableScoring::Enabled {
                 statistics_provider,
                 ..
-            } => {
-                let documents = statistics_provider.total_num_docs()?;
-                let tokens = statistics_provider.total_num_tokens(self.0.field)?;
-                let average = tokens as Score / documents.max(1) as Score;
-                // Removed documents are counted in postings, and never more of them than in the archive's number.
-                let holding = self.0.counts.documents.min(documents);
-                Some(Bm25Weight::for_one_term(holding, documents, average))
-            }
+            } => Some(self.0.bm25(statistics_provider)?),
             EnableScoring::Disabled { .. } => None,
         };
         Ok(Box::new(UnionWeight {
@@ -210,10 +285,9 @@ struct UnionWeight {
 
 impl Weight for UnionWeight {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
-        let documents = self.union.segments.get(&segment.segment_id());
         let bm25 = self.bm25.as_ref().map(|bm25| bm25.boost_by(boost));
         Ok(Box::new(UnionScorer {
-            documents: documents.cloned().unwrap_or_default(),
+            documents: self.union.documents(segment),
             at: 0,
             lengths: segment.get_fieldnorms_reader(self.union.field)?,
             bm25,

@@ -1,27 +1,19 @@
-//! What the parts of a query look up alike, and is looked up once: the unions of the same words in the same field, and the
-//! forms of a class in a segment.
+//! The unions of the same words in the same field, which the parts of a query share.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use newshound_index::Reader;
-use newshound_index::analysis::Stemmer;
-use tantivy::SegmentReader;
-use tantivy::index::SegmentId;
 use tantivy::schema::Field;
 
 use crate::deadline::Deadline;
 use crate::engine::union::Union;
-use crate::plan::forms::forms_of;
-
-/// Forms by segment, stemmer and class.
-type Forms = HashMap<(SegmentId, Stemmer, Box<str>), Arc<[String]>>;
+use crate::plan::expansion::Terms;
 
 /// Unions by field and words.
 #[derive(Debug, Default)]
 pub(crate) struct Unions {
     known: Mutex<HashMap<(Field, usize), Arc<Union>>>,
-    forms: Mutex<Forms>,
 }
 
 impl Unions {
@@ -31,7 +23,7 @@ impl Unions {
         &self,
         reader: &Reader,
         field: Field,
-        terms: &Arc<[String]>,
+        terms: &Arc<Terms>,
         deadline: &Deadline,
     ) -> tantivy::Result<Arc<Union>> {
         let key = (field, terms.as_ptr() as usize);
@@ -42,23 +34,5 @@ impl Unions {
         let union = Arc::new(Union::new(reader, field, terms.clone(), deadline)?);
         known().insert(key, union.clone());
         Ok(union)
-    }
-    /// The folded forms of a class that a segment has.
-    pub(crate) fn forms(
-        &self,
-        reader: &Reader,
-        segment: &SegmentReader,
-        stemmer: Stemmer,
-        class: &str,
-    ) -> tantivy::Result<Arc<[String]>> {
-        let known = || self.forms.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (segment.segment_id(), stemmer, Box::from(class));
-        if let Some(forms) = known().get(&key) {
-            return Ok(forms.clone());
-        }
-        let index = segment.inverted_index(reader.fields().forms)?;
-        let forms: Arc<[String]> = forms_of(&index, stemmer, class)?.into();
-        known().insert(key, forms.clone());
-        Ok(forms)
     }
 }

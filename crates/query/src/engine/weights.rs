@@ -5,14 +5,15 @@
 //! article none) and by its burstiness: how often it is said in an article that has it at all (Church and Gale 1995; Kwok
 //! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::{Fields, Reader};
+use rustc_hash::FxHashMap;
 use tantivy::Term;
 use tantivy::schema::{Field, IndexRecordOption};
 
 use crate::Error;
+use crate::lookups::Lookups;
 use crate::request::Ranking;
 
 /// The idf's exponent: words that tell more count even more. Beside it stands 1 for BM25's own.
@@ -28,56 +29,84 @@ pub(crate) struct Counts {
     pub(crate) occurrences: u64,
 }
 
+/// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
+/// query after query.
+#[derive(Default)]
+pub(crate) struct Said(Mutex<FxHashMap<Term, u64>>);
+
+impl Said {
+    /// Terms that are kept at most.
+    const MOST: usize = 1 << 14;
+
+    fn get(&self, term: &Term) -> Option<u64> {
+        self.lock().get(term).copied()
+    }
+
+    fn insert(&self, term: &Term, occurrences: u64) {
+        let mut known = self.lock();
+        if known.len() >= Self::MOST {
+            known.clear();
+        }
+        known.insert(term.clone(), occurrences);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, FxHashMap<Term, u64>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Weights of words in one archive.
 pub(crate) struct Weights<'a> {
     reader: &'a Reader,
     ranking: Ranking,
     documents: u64,
-    /// What was looked up: a query asks for the same terms several times.
-    known: RefCell<HashMap<Term, u64>>,
-    said: RefCell<HashMap<Term, u64>>,
+    lookups: Arc<Lookups>,
+    said: &'a Said,
 }
 
 impl<'a> Weights<'a> {
-    pub(crate) fn new(reader: &'a Reader, ranking: Ranking) -> Self {
+    pub(crate) fn new(
+        reader: &'a Reader,
+        ranking: Ranking,
+        lookups: Arc<Lookups>,
+        said: &'a Said,
+    ) -> Self {
         let segments = reader.segment_readers().iter();
         Self {
             reader,
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
-            known: RefCell::default(),
-            said: RefCell::default(),
+            lookups,
+            said,
         }
     }
 
     /// How many documents of the archive have `term`, removed ones included.
     pub(crate) fn documents(&self, term: &Term) -> Result<u64, Error> {
-        if let Some(known) = self.known.borrow().get(term) {
-            return Ok(*known);
-        }
-        let documents = self.reader.doc_freq(term)?;
-        self.known.borrow_mut().insert(term.clone(), documents);
-        Ok(documents)
+        Ok(self.lookups.documents(self.reader, term)?)
     }
 
     /// How often all documents together have `term`.
     fn occurrences(&self, term: &Term) -> Result<u64, Error> {
-        if let Some(known) = self.said.borrow().get(term) {
-            return Ok(*known);
+        if let Some(known) = self.said.get(term) {
+            return Ok(known);
         }
         let mut sum = 0;
+        let infos = self.lookups.term(self.reader, term)?;
         for segment in self.reader.segment_readers() {
-            let index = segment.inverted_index(term.field())?;
-            let found = index.read_block_postings(term, IndexRecordOption::WithFreqs);
-            let Some(mut blocks) = found.map_err(tantivy::TantivyError::from)? else {
+            let Some(info) = infos.in_segment(segment) else {
                 continue;
             };
+            let index = segment.inverted_index(term.field())?;
+            let blocks =
+                index.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs);
+            let mut blocks = blocks.map_err(tantivy::TantivyError::from)?;
             while blocks.block_len() > 0 {
                 sum += blocks.freqs().iter().map(|&n| u64::from(n)).sum::<u64>();
                 blocks.advance();
             }
         }
-        self.said.borrow_mut().insert(term.clone(), sum);
+        self.said.insert(term, sum);
         Ok(sum)
     }
 

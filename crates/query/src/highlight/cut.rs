@@ -38,7 +38,8 @@ pub(crate) fn fit(
 
 /// Whether `text` has at most `chars` characters; looks at no more of it than that, as a sentence can be a whole file.
 pub(crate) fn fits(text: &str, chars: usize) -> bool {
-    text.chars().nth(chars).is_none()
+    // A character is a byte at least.
+    text.len() <= chars || text.chars().nth(chars).is_none()
 }
 
 /// The characters of `text`, or `most` if there are more.

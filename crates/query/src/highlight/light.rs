@@ -9,13 +9,13 @@
 
 use std::sync::Arc;
 
-use newshound_article::Article;
-use newshound_index::StoredArticle;
+use newshound_index::ArticleView;
 use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, Source, disjoint};
 use crate::algebra::row::phrases;
+use crate::highlight::enough::{Enough, Search};
 use crate::highlight::meaning::Words;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, TEXTS};
@@ -42,6 +42,8 @@ pub(crate) struct Lighter {
     words: Words,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
+    /// When enough of a body was read.
+    enough: Option<Enough>,
 }
 
 impl Lighter {
@@ -54,8 +56,14 @@ impl Lighter {
             scanner: Scanner::default(),
             words: Words::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
+            enough: None,
             plan,
         }
+    }
+
+    /// Lights up a body no further than for the fragments that are shown.
+    pub(crate) fn until(self, enough: Option<Enough>) -> Self {
+        Self { enough, ..self }
     }
 
     /// The plan that it evaluates.
@@ -63,20 +71,21 @@ impl Lighter {
         &self.plan
     }
 
-    /// What of `stored` made it match the plan; `None` if it does not match.
-    pub(crate) fn light(&mut self, stored: &StoredArticle) -> Option<Lights> {
-        let language = stored.article.language.as_ref();
-        let stemmer = Stemmer::of_language(language.map(|language| language.value.as_str()));
+    /// What of `article` made it match the plan; `None` if it does not match.
+    pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
+        let stemmer = Stemmer::of_language(article.language);
         let plan = self.plan.clone();
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
-            let mut text = Text::new(surface, stored, &plan.leaves);
-            text.scan(stemmer, &mut self.scanner, &mut self.words);
+            let mut text = Text::new(surface, article, &plan.leaves);
+            let enough = self.enough.filter(|_| surface == Surface::Body);
+            let search = enough.zip(plan.leaves.first());
+            let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
+            text.scan(stemmer, &mut self.scanner, &mut self.words, search);
             texts.push(text);
         }
         let mut evaluation = Evaluation {
-            article: &stored.article,
-            length: stored.words,
+            article,
             texts,
             evaluator: Evaluator::default(),
         };
@@ -114,7 +123,7 @@ struct Text<'p> {
 }
 
 impl<'p> Text<'p> {
-    fn new(surface: Surface, stored: &'p StoredArticle, leaves: &'p [TextLeaf]) -> Self {
+    fn new(surface: Surface, article: &ArticleView<'p>, leaves: &'p [TextLeaf]) -> Self {
         let elements = leaves.iter().map(|leaf| match leaf {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
@@ -122,7 +131,7 @@ impl<'p> Text<'p> {
         Self {
             surface,
             leaves,
-            lines: surface.lines(stored),
+            lines: surface.lines(article),
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
             places: Vec::new(),
@@ -132,7 +141,13 @@ impl<'p> Text<'p> {
         }
     }
 
-    fn scan(&mut self, stemmer: Stemmer, scanner: &mut Scanner, words: &mut Words) {
+    fn scan(
+        &mut self,
+        stemmer: Stemmer,
+        scanner: &mut Scanner,
+        words: &mut Words,
+        mut search: Option<Search<'_>>,
+    ) {
         let mut written = String::new();
         let mut position = 0;
         let beginnings = words.beginnings();
@@ -144,6 +159,14 @@ impl<'p> Text<'p> {
                 let Some(meaning) = words.of(stemmer, token) else {
                     return;
                 };
+                if let Some(search) = &mut search {
+                    if !meaning.leaves.is_empty() {
+                        search.matched(token.end - token.start);
+                    }
+                    for &(_, element) in &meaning.elements {
+                        search.element(element, token.position, token.start, token.end);
+                    }
+                }
                 for &leaf in &meaning.leaves {
                     self.intervals[leaf].push(Interval::new(token.position, token.length));
                 }
@@ -163,6 +186,9 @@ impl<'p> Text<'p> {
             });
             if end > position {
                 self.paragraphs.push(end);
+            }
+            if search.as_mut().is_some_and(Search::ends_paragraph) {
+                break;
             }
             position = self.surface.layout().next_line(position, end);
         }
@@ -282,9 +308,7 @@ impl Source for Text<'_> {
 }
 
 struct Evaluation<'a> {
-    article: &'a Article,
-    /// In words.
-    length: u64,
+    article: &'a ArticleView<'a>,
     texts: Vec<Text<'a>>,
     evaluator: Evaluator<Evidence>,
 }
@@ -333,19 +357,15 @@ impl Evaluation<'_> {
                 }
                 count >= *at_least
             }
-            Condition::Language(code) => {
-                let language = self.article.language.as_ref();
-                language.is_some_and(|language| language.value == *code)
-            }
-            Condition::Published { from, to } => {
-                let published = self.article.published.as_ref();
-                published.is_some_and(|published| {
-                    from.is_none_or(|from| published.value >= from)
-                        && to.is_none_or(|to| published.value <= to)
-                })
-            }
+            Condition::Language(code) => self
+                .article
+                .language
+                .is_some_and(|language| language == code),
+            Condition::Published { from, to } => self.article.published.is_some_and(|published| {
+                from.is_none_or(|from| published >= from) && to.is_none_or(|to| published <= to)
+            }),
             Condition::Words { from, to } => {
-                let words = self.length;
+                let words = self.article.words;
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
             }
         }

@@ -6,12 +6,12 @@
 
 use std::ops::Range;
 
-use newshound_article::Article;
+use newshound_index::ArticleView;
 use newshound_index::analysis::sentences;
-use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::highlight::cut::{ELLIPSES, fit, fits};
+use crate::highlight::cluster::Paragraph;
+use crate::highlight::cut::fit;
 use crate::highlight::light::{Lights, Lit};
 use crate::surface::Surface;
 
@@ -41,13 +41,13 @@ pub(crate) struct Limits {
 }
 
 /// The snippets of `article`, given what is lit up in it.
-pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Vec<Snippet> {
+pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limits) -> Vec<Snippet> {
     let mut found = Vec::new();
     if !lights[Surface::Title.index()].is_empty() {
         found.push(whole(
             "title",
             None,
-            article.title_text(),
+            article.title.unwrap_or_default(),
             &lights[Surface::Title.index()],
         ));
     }
@@ -58,7 +58,7 @@ pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Ve
             .copied()
             .collect();
         if !lit.is_empty() {
-            found.push(whole("heading", Some(&heading.text), &heading.text, &lit));
+            found.push(whole("heading", Some(heading), heading, &lit));
         }
     }
     let paragraphs = paragraphs(article);
@@ -76,19 +76,12 @@ pub(crate) fn snippets(article: &Article, lights: &Lights, limits: Limits) -> Ve
 }
 
 /// The paragraphs of the body, each with its heading.
-fn paragraphs(article: &Article) -> Vec<(Option<&str>, &str)> {
-    article
-        .sections
-        .iter()
+fn paragraphs<'a>(article: &ArticleView<'a>) -> Vec<(Option<&'a str>, &'a str)> {
+    let sections = article.sections.iter();
+    sections
         .flat_map(|section| {
-            let heading = section
-                .heading
-                .as_ref()
-                .map(|heading| heading.text.as_str());
-            section
-                .paragraphs
-                .iter()
-                .map(move |paragraph| (heading, paragraph.text.as_str()))
+            let paragraphs = section.paragraphs.iter();
+            paragraphs.map(|paragraph| (section.heading, *paragraph))
         })
         .collect()
 }
@@ -107,9 +100,11 @@ fn whole(field: &'static str, heading: Option<&str>, text: &str, lit: &[Lit]) ->
 
 /// Bytes of a paragraph that are shown, whole sentences unless they are too long.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Fragment {
-    paragraph: usize,
-    bytes: Range<usize>,
+pub(crate) struct Fragment {
+    pub(crate) paragraph: usize,
+    pub(crate) bytes: Range<usize>,
+    /// Whether it starts within a sentence, and whether it ends within one.
+    pub(crate) cuts: (bool, bool),
 }
 
 impl Fragment {
@@ -122,7 +117,7 @@ impl Fragment {
     fn snippet(&self, paragraphs: &[(Option<&str>, &str)], lit: &[Lit]) -> Snippet {
         let (heading, paragraph) = paragraphs[self.paragraph];
         let text = &paragraph[self.bytes.clone()];
-        let (cut_before, cut_after) = self.cuts(paragraph);
+        let (cut_before, cut_after) = self.cuts;
         let before = if cut_before { "… " } else { "" };
         let shown = format!(
             "{before}{}{}",
@@ -147,142 +142,54 @@ impl Fragment {
             text: shown,
         }
     }
+}
 
-    /// Whether the fragment starts within a sentence, and whether it ends within one.
-    fn cuts(&self, paragraph: &str) -> (bool, bool) {
-        let Range { start, end } = self.bytes;
-        let (mut before, mut after) = (false, false);
-        for sentence in sentences(paragraph).take_while(|sentence| sentence.start < end) {
-            before |= sentence.start < start && start < sentence.end;
-            after |= end < sentence.end;
-        }
-        (before, after)
+/// Whether `bytes` start within a sentence, and whether they end within one.
+pub(crate) fn cuts(bytes: &Range<usize>, sentences: &[Range<usize>]) -> (bool, bool) {
+    let (mut before, mut after) = (false, false);
+    let sentences = sentences.iter();
+    for sentence in sentences.take_while(|sentence| sentence.start < bytes.end) {
+        before |= sentence.start < bytes.start && bytes.start < sentence.end;
+        after |= bytes.end < sentence.end;
     }
+    (before, after)
 }
 
 /// The start of the body, for a hit in which nothing is lit.
 fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragment> {
     let (_, paragraph) = paragraphs.first().filter(|_| limits.fragments > 0)?;
     let sentence = sentences(paragraph).next()?;
+    let bytes = fit(paragraph, sentence.clone(), 0..0, limits.chars);
     Some(Fragment {
         paragraph: 0,
-        bytes: fit(paragraph, sentence, 0..0, limits.chars),
+        cuts: cuts(&bytes, &[sentence]),
+        bytes,
     })
-}
-
-/// A cluster of matches that fits in one fragment.
-struct Cluster {
-    fragment: Fragment,
-    /// Different leaves.
-    leaves: usize,
-    /// Bytes of the shortest stretch that has them all.
-    spread: usize,
 }
 
 fn fragments(paragraphs: &[(Option<&str>, &str)], lit: &[Lit], limits: Limits) -> Vec<Fragment> {
     let mut clusters = Vec::new();
+    let mut matching = Vec::new();
     for matched in lit.chunk_by(|a, b| a.line == b.line) {
         let line = matched[0].line;
-        clusters_of(
-            line,
-            paragraphs[line].1,
-            matched,
-            limits.chars,
-            &mut clusters,
-        );
+        let paragraph = Paragraph::new(line, paragraphs[line].1, matched);
+        let found = paragraph.clusters(matching.len(), matched, limits.chars);
+        clusters.extend(found);
+        matching.push(paragraph);
     }
     clusters.sort_by_key(|cluster| (std::cmp::Reverse(cluster.leaves), cluster.spread));
     let mut chosen: Vec<Fragment> = Vec::new();
-    for Cluster { fragment, .. } in clusters {
+    for cluster in clusters {
         if chosen.len() == limits.fragments {
             break;
         }
+        let fragment = matching[cluster.paragraph].fragment(cluster, limits.chars);
         if !chosen.iter().any(|other| other.overlaps(&fragment)) {
             chosen.push(fragment);
         }
     }
     chosen.sort_by_key(|fragment| (fragment.paragraph, fragment.bytes.start));
     chosen
-}
-
-/// The clusters of a paragraph: from each match on as many as fit together, in one fragment of whole sentences or in one
-/// sentence that is cut.
-fn clusters_of(
-    line: usize,
-    paragraph: &str,
-    matched: &[Lit],
-    limit: usize,
-    clusters: &mut Vec<Cluster>,
-) {
-    let sentences: Vec<Range<usize>> = sentences(paragraph).collect();
-    let around = |at: &Range<usize>| {
-        let first = sentences.partition_point(|sentence| sentence.end <= at.start);
-        let last = sentences
-            .partition_point(|sentence| sentence.start < at.end)
-            .max(first + 1);
-        let bound = |number: usize| sentences.get(number.min(sentences.len().saturating_sub(1)));
-        match (bound(first), bound(last - 1)) {
-            (Some(first), Some(last)) => first.start.min(at.start)..last.end.max(at.end),
-            _ => at.clone(),
-        }
-    };
-    let mut end = 0;
-    for first in 0..matched.len() {
-        // What fits together from the match before on fits without it too.
-        end = end.max(first + 1);
-        let mut hull = hull(&matched[first..end]);
-        while let Some(lit) = matched.get(end) {
-            let wider = hull.start..hull.end.max(lit.end);
-            let whole = around(&wider);
-            let same_sentence = whole == around(&hull);
-            let cut = same_sentence && fits(&paragraph[wider.clone()], limit - ELLIPSES.min(limit));
-            if !cut && !fits(&paragraph[whole], limit) {
-                break;
-            }
-            hull = wider;
-            end += 1;
-        }
-        let (leaves, spread) = closest(&matched[first..end]);
-        let bytes = fit(paragraph, around(&hull), hull.clone(), limit);
-        let fragment = Fragment {
-            paragraph: line,
-            bytes,
-        };
-        clusters.push(Cluster {
-            fragment,
-            leaves,
-            spread,
-        });
-    }
-}
-
-/// How many different leaves matched, and the bytes of the shortest stretch that has them all.
-fn closest(matched: &[Lit]) -> (usize, usize) {
-    let mut count: FxHashMap<usize, usize> = FxHashMap::default();
-    matched
-        .iter()
-        .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
-    let (all, mut held, mut first) = (count.len(), 0, 0);
-    let mut least = usize::MAX;
-    for last in 0..matched.len() {
-        let own = count.entry(matched[last].leaf).or_default();
-        held += usize::from(*own == 0);
-        *own += 1;
-        while held == all {
-            least = least.min(hull(&matched[first..=last]).len());
-            let own = count.entry(matched[first].leaf).or_default();
-            *own -= 1;
-            held -= usize::from(*own == 0);
-            first += 1;
-        }
-    }
-    (all, least)
-}
-
-/// From the start of the first match to where the last ends.
-fn hull(matched: &[Lit]) -> Range<usize> {
-    let start = matched.first().map_or(0, |lit| lit.start);
-    start..matched.iter().map(|lit| lit.end).max().unwrap_or(start)
 }
 
 /// Joins ranges that overlap or touch.

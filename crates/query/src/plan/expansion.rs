@@ -3,11 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::io;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use newshound_index::Reader;
 use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_unspaced};
 use rustc_hash::FxHashSet;
+use tantivy::index::SegmentId;
+use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
 use tantivy::termdict::{TermDictionary, TermStreamer};
@@ -35,11 +38,36 @@ pub(crate) enum Pattern {
 /// Terms that stand for one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
-    /// Folded terms, most frequent first.
-    pub(crate) terms: Arc<[String]>,
+    pub(crate) terms: Arc<Terms>,
     set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
+}
+
+/// Folded terms, most frequent first.
+#[derive(Debug, Default)]
+pub(crate) struct Terms {
+    words: Vec<String>,
+    /// What the dictionaries they were found in have of each: to look all of them up again would take longer than to read them
+    /// all.
+    infos: Vec<(SegmentId, Field, Vec<Option<TermInfo>>)>,
+}
+
+impl Deref for Terms {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.words
+    }
+}
+
+impl Terms {
+    /// What the dictionary of a segment's field has of each term, if they were looked for in it.
+    pub(crate) fn infos(&self, segment: SegmentId, field: Field) -> Option<&[Option<TermInfo>]> {
+        let mut known = self.infos.iter();
+        let found = known.find(|(of, in_field, _)| (*of, *in_field) == (segment, field));
+        found.map(|(_, _, infos)| infos.as_slice())
+    }
 }
 
 impl Expansion {
@@ -58,20 +86,20 @@ pub(crate) fn expand(
     most: usize,
     deadline: &Deadline,
 ) -> Result<Option<Expansion>, Error> {
-    let mut kept = Kept::new(most, deadline);
     let terms = Dictionaries::of(reader, fields)?;
+    let mut kept = Kept::new(most, terms.0.len(), deadline);
     match pattern {
         Pattern::Gram(cell) => {
             kept.most = usize::MAX;
             let starts = |terms| started(terms, cell);
-            terms.visit(starts, |term, documents| {
-                first_cell(term) != cell || kept.add(term, documents)
+            terms.visit(starts, |term, infos| {
+                first_cell(term) != cell || kept.add(term, infos)
             })?;
         }
         Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {
             Some(start) if !is_pattern(start) => {
                 let starts = |terms| started(terms, start);
-                terms.visit(starts, |term, documents| kept.add_word(term, documents))?;
+                terms.visit(starts, |term, infos| kept.add_word(term, infos))?;
             }
             _ => match WholeTerm::of_wildcards(word) {
                 Some(automaton) => terms.search(&automaton, &mut kept)?,
@@ -90,7 +118,7 @@ pub(crate) fn expand(
             None => return Ok(None),
         },
     }
-    Ok(Some(kept.expansion()))
+    Ok(Some(kept.expansion(&terms)))
 }
 
 /// The terms that start with `start`.
@@ -110,14 +138,15 @@ fn is_word(term: &str) -> bool {
 }
 
 /// The dictionaries of some fields in all segments.
-struct Dictionaries(Vec<Arc<InvertedIndexReader>>);
+struct Dictionaries(Vec<(SegmentId, Field, Arc<InvertedIndexReader>)>);
 
 impl Dictionaries {
     fn of(reader: &Reader, fields: &[Field]) -> Result<Self, Error> {
         let mut found = Vec::new();
         for segment in reader.segment_readers() {
             for field in fields {
-                found.push(segment.inverted_index(*field)?);
+                let index = segment.inverted_index(*field)?;
+                found.push((segment.segment_id(), *field, index));
             }
         }
         Ok(Self(found))
@@ -129,40 +158,41 @@ impl Dictionaries {
         <&'a A as Automaton>::State: Clone,
     {
         let matching = |terms: &'a TermDictionary| terms.search(automaton).into_stream();
-        self.visit(matching, |term, documents| kept.add_word(term, documents))
+        self.visit(matching, |term, infos| kept.add_word(term, infos))
     }
 
-    /// Calls `visit` with the terms that `open` streams, each once and in order, with the documents it has in all. Ends
-    /// when `visit` returns false.
+    /// Calls `visit` with the terms that `open` streams, each once and in order, with what each dictionary has of it. Ends when
+    /// `visit` returns false.
     fn visit<'a, A>(
         &'a self,
         open: impl Fn(&'a TermDictionary) -> io::Result<TermStreamer<'a, A>>,
-        mut visit: impl FnMut(&str, u64) -> bool,
+        mut visit: impl FnMut(&str, &[Option<TermInfo>]) -> bool,
     ) -> Result<(), Error>
     where
         A: Automaton,
         A::State: Clone,
     {
         let mut streams = Vec::new();
-        for index in &self.0 {
+        for (number, (_, _, index)) in self.0.iter().enumerate() {
             let mut stream = open(index.terms()).map_err(TantivyError::from)?;
             if stream.advance() {
-                streams.push(stream);
+                streams.push((number, stream));
             }
         }
         let mut term = Vec::new();
-        while let Some(least) = streams.iter().map(|stream| stream.key()).min() {
+        let mut infos = vec![None; self.0.len()];
+        while let Some(least) = streams.iter().map(|(_, stream)| stream.key()).min() {
             term.clear();
             term.extend_from_slice(least);
-            let mut documents = 0;
-            streams.retain_mut(|stream| {
+            infos.fill(None);
+            streams.retain_mut(|(number, stream)| {
                 if stream.key() != term {
                     return true;
                 }
-                documents += u64::from(stream.value().doc_freq);
+                infos[*number] = Some(stream.value().clone());
                 stream.advance()
             });
-            let goes_on = std::str::from_utf8(&term).is_ok_and(|term| visit(term, documents));
+            let goes_on = std::str::from_utf8(&term).is_ok_and(|term| visit(term, &infos));
             if !goes_on {
                 break;
             }
@@ -177,55 +207,76 @@ struct Kept {
     /// A term that is kept before all others.
     first: Option<String>,
     seen: usize,
-    /// The least frequent on top; of equally frequent ones the last in the alphabet.
-    terms: BinaryHeap<(Reverse<u64>, String)>,
+    /// The least frequent on top; of equally frequent ones the last in the alphabet. With each a number of its own.
+    terms: BinaryHeap<(Reverse<u64>, String, usize)>,
+    dictionaries: usize,
+    /// By the number of a term, what each dictionary has of it.
+    infos: Vec<Option<TermInfo>>,
     ticks: Ticks,
 }
 
 impl Kept {
-    fn new(most: usize, deadline: &Deadline) -> Self {
+    fn new(most: usize, dictionaries: usize, deadline: &Deadline) -> Self {
         Self {
             most,
             first: None,
             seen: 0,
             terms: BinaryHeap::new(),
+            dictionaries,
+            infos: Vec::new(),
             ticks: Ticks::new(deadline, 1024),
         }
     }
 
-    fn add_word(&mut self, term: &str, documents: u64) -> bool {
-        !is_word(term) || self.add(term, documents)
+    fn add_word(&mut self, term: &str, infos: &[Option<TermInfo>]) -> bool {
+        !is_word(term) || self.add(term, infos)
     }
 
     /// Takes a term; whether there is time for more.
-    fn add(&mut self, term: &str, documents: u64) -> bool {
+    fn add(&mut self, term: &str, infos: &[Option<TermInfo>]) -> bool {
         self.seen += 1;
+        let documents = infos.iter().flatten();
+        let documents = documents.map(|info| u64::from(info.doc_freq)).sum();
         let documents = match self.first.as_deref() == Some(term) {
             true => u64::MAX,
             false => documents,
         };
         let full = self.terms.len() >= self.most;
         let least = self.terms.peek().filter(|_| full);
-        if least.is_none_or(|(Reverse(least), _)| documents > *least) && self.most > 0 {
-            if full {
-                self.terms.pop();
-            }
-            self.terms.push((Reverse(documents), term.into()));
+        if least.is_none_or(|(Reverse(least), ..)| documents > *least) && self.most > 0 {
+            let left_out = if full { self.terms.pop() } else { None };
+            let number = match left_out {
+                Some((.., number)) => {
+                    let first = number * self.dictionaries;
+                    self.infos[first..first + infos.len()].clone_from_slice(infos);
+                    number
+                }
+                None => {
+                    self.infos.extend_from_slice(infos);
+                    self.terms.len()
+                }
+            };
+            self.terms.push((Reverse(documents), term.into(), number));
         }
         !self.ticks.tick()
     }
 
-    fn expansion(self) -> Expansion {
-        let terms: Vec<String> = self
-            .terms
-            .into_sorted_vec()
-            .into_iter()
-            .map(|(_, t)| t)
-            .collect();
+    fn expansion(self, dictionaries: &Dictionaries) -> Expansion {
+        let sorted = self.terms.into_sorted_vec();
+        let infos = dictionaries.0.iter().enumerate();
+        let infos = infos.map(|(dictionary, (segment, field, _))| {
+            let of_term = |(.., number): &(_, _, usize)| {
+                let at = number * self.dictionaries + dictionary;
+                self.infos[at].clone()
+            };
+            (*segment, *field, sorted.iter().map(of_term).collect())
+        });
+        let infos = infos.collect();
+        let words: Vec<String> = sorted.into_iter().map(|(_, term, _)| term).collect();
         Expansion {
-            set: Arc::new(terms.iter().cloned().collect()),
-            left_out: self.seen - terms.len(),
-            terms: terms.into(),
+            set: Arc::new(words.iter().cloned().collect()),
+            left_out: self.seen - words.len(),
+            terms: Arc::new(Terms { words, infos }),
         }
     }
 }

@@ -8,6 +8,7 @@ pub(crate) fn forms_of(
     index: &InvertedIndexReader,
     stemmer: Stemmer,
     class: &str,
+    inflections: &mut Inflections,
 ) -> tantivy::Result<Vec<String>> {
     let listed = after(index, &forms_prefix(stemmer, class))?;
     let mut forms: Vec<String> = listed
@@ -15,7 +16,7 @@ pub(crate) fn forms_of(
         .map(|rest| form_of_class(class, rest))
         .collect();
     // The class as a word of its own is not among the listed forms.
-    if Inflections::default().classes(stemmer, class).of_folded() == class {
+    if inflections.classes(stemmer, class).of_folded() == class {
         forms.push(class.into());
     }
     Ok(forms)

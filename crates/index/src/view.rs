@@ -1,0 +1,277 @@
+//! A stored article as it lies unpacked, its texts lent.
+//!
+//! To show a hit takes a few strings of an article, and to own all of its passages would cost more than to unpack them. So what
+//! only reads an article reads a view, of the bytes that were unpacked or of an article that is there already.
+
+use newshound_article::{Date, Passage, Sourced, Span};
+use serde::Deserialize;
+
+use crate::{ArticleId, StoredArticle};
+
+/// What is shown and searched of a stored article, lent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleView<'a> {
+    /// As [`StoredArticle::path`].
+    pub path: &'a str,
+    /// As [`StoredArticle::member`].
+    pub member: usize,
+    /// As [`StoredArticle::record`].
+    pub record: u32,
+    /// As [`StoredArticle::words`].
+    pub words: u64,
+    /// The headline; `None` for an article without one.
+    pub title: Option<&'a str>,
+    /// The authors.
+    pub bylines: Vec<&'a str>,
+    /// Each heading with the paragraphs under it, in reading order.
+    pub sections: Vec<SectionView<'a>>,
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// The part of the publication.
+    pub section: Option<&'a str>,
+    /// The publication.
+    pub source: Option<&'a str>,
+    /// Where it was published.
+    pub url: Option<&'a str>,
+    /// The language code.
+    pub language: Option<&'a str>,
+    /// The record's own identifier.
+    pub external_id: Option<&'a str>,
+}
+
+/// A heading and the paragraphs under it, lent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SectionView<'a> {
+    /// `None` for the paragraphs that precede the first heading.
+    pub heading: Option<&'a str>,
+    /// The paragraphs, in order.
+    pub paragraphs: Vec<&'a str>,
+}
+
+impl<'a> ArticleView<'a> {
+    /// Reads what [`StoredArticle`] is serialized as, up to the last of what a view has: what comes behind is not looked at.
+    pub(crate) fn of_bytes(bytes: &'a [u8]) -> postcard::Result<Self> {
+        postcard::from_bytes::<Serialized>(bytes).map(Self::from)
+    }
+
+    /// Its id.
+    pub fn id(&self) -> ArticleId {
+        ArticleId::of_address(self.path, self.member, self.record)
+    }
+
+    /// The headings, in reading order.
+    pub fn headings(&self) -> impl Iterator<Item = &'a str> {
+        self.sections.iter().filter_map(|section| section.heading)
+    }
+
+    /// The paragraphs of all sections, in reading order: the body.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &'a str> {
+        let sections = self.sections.iter();
+        sections.flat_map(|section| section.paragraphs.iter().copied())
+    }
+}
+
+impl<'a> From<&'a StoredArticle> for ArticleView<'a> {
+    fn from(stored: &'a StoredArticle) -> Self {
+        fn value(sourced: &Option<Sourced<String>>) -> Option<&str> {
+            sourced.as_ref().map(|sourced| sourced.value.as_str())
+        }
+        fn text(passage: &Passage) -> &str {
+            &passage.text
+        }
+        let article = &stored.article;
+        let bylines = article.bylines.iter().map(|byline| byline.value.as_str());
+        let sections = article.sections.iter().map(|section| SectionView {
+            heading: section.heading.as_ref().map(text),
+            paragraphs: section.paragraphs.iter().map(text).collect(),
+        });
+        Self {
+            path: &stored.path,
+            member: stored.member,
+            record: stored.record,
+            words: stored.words,
+            title: article.title.as_ref().map(|title| text(&title.value)),
+            bylines: bylines.collect(),
+            sections: sections.collect(),
+            published: article.published.as_ref().map(|sourced| sourced.value),
+            section: value(&article.section),
+            source: value(&article.source),
+            url: value(&article.url),
+            language: value(&article.language),
+            external_id: value(&article.external_id),
+        }
+    }
+}
+
+impl<'a> From<Serialized<'a>> for ArticleView<'a> {
+    fn from(article: Serialized<'a>) -> Self {
+        fn value<T>(sourced: Option<Of<'_, T>>) -> Option<T> {
+            sourced.map(|sourced| sourced.value)
+        }
+        let sections = article.sections.into_iter().map(|section| SectionView {
+            heading: section.heading.map(|heading| heading.text),
+            paragraphs: section
+                .paragraphs
+                .into_iter()
+                .map(|line| line.text)
+                .collect(),
+        });
+        let bylines = article.bylines.into_iter().map(|byline| byline.value);
+        Self {
+            path: article.path,
+            member: article.member,
+            record: article.record,
+            words: article.words,
+            title: value(article.title).map(|title| title.text),
+            bylines: bylines.collect(),
+            sections: sections.collect(),
+            published: value(article.published),
+            section: value(article.section),
+            source: value(article.source),
+            url: value(article.url),
+            language: value(article.language),
+            external_id: value(article.external_id),
+        }
+    }
+}
+
+/// The fields of [`StoredArticle`] in their order, those of its article as if they were its own.
+#[derive(Deserialize)]
+struct Serialized<'a> {
+    path: &'a str,
+    member: usize,
+    record: u32,
+    words: u64,
+    #[serde(borrow)]
+    title: Option<Of<'a, Text<'a>>>,
+    bylines: Vec<Of<'a, &'a str>>,
+    sections: Vec<Section<'a>>,
+    published: Option<Of<'a, Date>>,
+    _reading_minutes: Option<Of<'a, u32>>,
+    section: Option<Of<'a, &'a str>>,
+    source: Option<Of<'a, &'a str>>,
+    url: Option<Of<'a, &'a str>>,
+    language: Option<Of<'a, &'a str>>,
+    external_id: Option<Of<'a, &'a str>>,
+}
+
+/// A [`Sourced`] value.
+#[derive(Deserialize)]
+struct Of<'a, T> {
+    value: T,
+    #[serde(borrow)]
+    _provenance: Origin<'a>,
+}
+
+/// A [`Passage`].
+#[derive(Deserialize)]
+struct Text<'a> {
+    text: &'a str,
+    _span: Span,
+}
+
+#[derive(Deserialize)]
+struct Section<'a> {
+    #[serde(borrow)]
+    heading: Option<Text<'a>>,
+    paragraphs: Vec<Text<'a>>,
+}
+
+/// A [`newshound_article::Provenance`]: the same variants in the same order.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "what is serialized of it has to be passed over")]
+enum Origin<'a> {
+    Headline,
+    Byline,
+    HeaderLine,
+    Dateline,
+    FrontMatter(&'a str),
+    Key(&'a str),
+    Markup(&'a str),
+    FileName,
+    Detected,
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::{Article, Provenance};
+
+    use super::*;
+
+    /// An article with every field, of every provenance.
+    fn stored() -> StoredArticle {
+        use Provenance::{
+            Byline, Dateline, Detected, FileName, FrontMatter, HeaderLine, Headline, Key, Markup,
+        };
+        let passage = |text: &str| Passage::new(text, 300..300 + text.len());
+        let text = |value: &str, from| Some(Sourced::new(value.to_owned(), from));
+        StoredArticle {
+            path: "2024.zip!politics/0412.html".into(),
+            member: 19,
+            record: 3,
+            words: 1234,
+            article: Article {
+                title: Some(Sourced::new(passage("Closer ties — again"), Headline)),
+                bylines: vec![
+                    Sourced::new("A. Tanaka".into(), Byline),
+                    Sourced::new("Ö. Çelik".into(), Dateline),
+                ],
+                sections: vec![
+                    newshound_article::Section {
+                        heading: None,
+                        paragraphs: vec![passage("One."), passage("Two. “Three.”")],
+                    },
+                    newshound_article::Section {
+                        heading: Some(passage("Further")),
+                        paragraphs: vec![],
+                    },
+                ],
+                published: Some(Sourced::new(Date::constant(2024, 10, 5), HeaderLine)),
+                reading_minutes: Some(Sourced::new(300, FrontMatter("minutes".into()))),
+                section: text("politics", Key("section".into())),
+                source: text("The Gazette", Markup("meta og:site_name".into())),
+                url: text("https://example.org/1", FileName),
+                language: text("en", Detected),
+                external_id: text("x-1", Headline),
+                ..Article::default()
+            },
+        }
+    }
+
+    #[test]
+    fn a_view_of_bytes_is_that_of_their_article() {
+        for stored in [
+            stored(),
+            StoredArticle {
+                article: Article::default(),
+                ..stored()
+            },
+        ] {
+            let bytes = postcard::to_stdvec(&stored).unwrap();
+            let view = ArticleView::of_bytes(&bytes).unwrap();
+            assert_eq!(view, ArticleView::from(&stored));
+            assert_eq!(view.id(), stored.id());
+        }
+    }
+
+    #[test]
+    fn a_view_has_the_texts_of_its_article() {
+        let stored = stored();
+        let view = ArticleView::from(&stored);
+        let texts = |passages: Vec<&Passage>| -> Vec<String> {
+            passages
+                .into_iter()
+                .map(|passage| passage.text.clone())
+                .collect()
+        };
+        assert!(
+            view.headings()
+                .eq(texts(stored.article.headings().collect()))
+        );
+        assert!(
+            view.paragraphs()
+                .eq(texts(stored.article.paragraphs().collect()))
+        );
+        assert_eq!(view.title, Some(stored.article.title_text()));
+    }
+}

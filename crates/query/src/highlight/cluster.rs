@@ -1,0 +1,146 @@
+//! Matches that stand close enough together to be shown as one.
+
+use std::ops::Range;
+
+use newshound_index::analysis::sentences;
+use rustc_hash::FxHashMap;
+
+use crate::highlight::cut::{ELLIPSES, fit, fits};
+use crate::highlight::light::Lit;
+use crate::highlight::snippet::{Fragment, cuts};
+
+/// A cluster of matches that fits in one fragment.
+pub(crate) struct Cluster {
+    /// Where its matches are, in bytes, and the sentences around them.
+    hull: Range<usize>,
+    around: Range<usize>,
+    /// The place of its paragraph among those with matches.
+    pub(crate) paragraph: usize,
+    /// Different leaves.
+    pub(crate) leaves: usize,
+    /// Bytes of the shortest stretch that has them all.
+    pub(crate) spread: usize,
+}
+
+/// A paragraph with matches.
+pub(crate) struct Paragraph<'t> {
+    line: usize,
+    text: &'t str,
+    /// As far as its matches go.
+    sentences: Vec<Range<usize>>,
+}
+
+impl<'t> Paragraph<'t> {
+    /// Paragraph `line`, which is `text`, with what `matched` in it.
+    pub(crate) fn new(line: usize, text: &'t str, matched: &[Lit]) -> Self {
+        Self {
+            line,
+            text,
+            sentences: sentences_of(text, matched),
+        }
+    }
+
+    /// The sentences that bytes of it stand in.
+    fn around(&self, at: &Range<usize>) -> Range<usize> {
+        let sentences = &self.sentences;
+        let first = sentences.partition_point(|sentence| sentence.end <= at.start);
+        let last = sentences
+            .partition_point(|sentence| sentence.start < at.end)
+            .max(first + 1);
+        let bound = |number: usize| sentences.get(number.min(sentences.len().saturating_sub(1)));
+        match (bound(first), bound(last - 1)) {
+            (Some(first), Some(last)) => first.start.min(at.start)..last.end.max(at.end),
+            _ => at.clone(),
+        }
+    }
+
+    /// Its clusters: from each match on as many as fit together, in one fragment of whole sentences or in one sentence that is
+    /// cut. It has this `number` among the paragraphs with matches.
+    pub(crate) fn clusters(&self, number: usize, matched: &[Lit], limit: usize) -> Vec<Cluster> {
+        let mut clusters = Vec::with_capacity(matched.len());
+        let mut end = 0;
+        for first in 0..matched.len() {
+            // What fits together from the match before on fits without it too.
+            end = end.max(first + 1);
+            let mut hull = hull(&matched[first..end]);
+            let mut around = self.around(&hull);
+            while let Some(lit) = matched.get(end) {
+                let wider = hull.start..hull.end.max(lit.end);
+                let whole = self.around(&wider);
+                let cut =
+                    whole == around && fits(&self.text[wider.clone()], limit - ELLIPSES.min(limit));
+                if !cut && !fits(&self.text[whole.clone()], limit) {
+                    break;
+                }
+                (hull, around) = (wider, whole);
+                end += 1;
+            }
+            let (leaves, spread) = closest(&matched[first..end]);
+            clusters.push(Cluster {
+                hull,
+                around,
+                paragraph: number,
+                leaves,
+                spread,
+            });
+        }
+        clusters
+    }
+
+    /// What is shown of a cluster.
+    pub(crate) fn fragment(&self, cluster: Cluster, limit: usize) -> Fragment {
+        let bytes = fit(self.text, cluster.around, cluster.hull, limit);
+        Fragment {
+            paragraph: self.line,
+            cuts: cuts(&bytes, &self.sentences),
+            bytes,
+        }
+    }
+}
+
+/// The sentences of a paragraph, up to the first behind what matched.
+fn sentences_of(paragraph: &str, matched: &[Lit]) -> Vec<Range<usize>> {
+    let end = matched.iter().map(|lit| lit.end).max().unwrap_or(0);
+    let mut found = Vec::new();
+    for sentence in sentences(paragraph) {
+        let is_behind = sentence.start >= end;
+        found.push(sentence);
+        if is_behind {
+            break;
+        }
+    }
+    found
+}
+
+/// How many different leaves matched, and the bytes of the shortest stretch that has them all.
+fn closest(matched: &[Lit]) -> (usize, usize) {
+    if matched.iter().all(|lit| lit.leaf == matched[0].leaf) {
+        let lengths = matched.iter().map(|lit| lit.end - lit.start);
+        return (1, lengths.min().unwrap_or(usize::MAX));
+    }
+    let mut count: FxHashMap<usize, usize> = FxHashMap::default();
+    matched
+        .iter()
+        .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
+    let (all, mut held, mut first) = (count.len(), 0, 0);
+    let mut least = usize::MAX;
+    for last in 0..matched.len() {
+        let own = count.entry(matched[last].leaf).or_default();
+        held += usize::from(*own == 0);
+        *own += 1;
+        while held == all {
+            least = least.min(hull(&matched[first..=last]).len());
+            let own = count.entry(matched[first].leaf).or_default();
+            *own -= 1;
+            held -= usize::from(*own == 0);
+            first += 1;
+        }
+    }
+    (all, least)
+}
+
+/// From the start of the first match to where the last ends.
+fn hull(matched: &[Lit]) -> Range<usize> {
+    let start = matched.first().map_or(0, |lit| lit.start);
+    start..matched.iter().map(|lit| lit.end).max().unwrap_or(start)
+}
