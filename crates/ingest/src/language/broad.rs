@@ -21,6 +21,7 @@ const LETTER: u32 = 4;
 const NEAR: u32 = 3;
 /// Less than this is told by too little: two words of its own, or some letters.
 const LEAST: u32 = 24;
+const LEAST_ENGLISH: u32 = 36;
 
 /// What the tables say of a text.
 #[derive(Debug, PartialEq, Eq)]
@@ -196,8 +197,14 @@ fn by_words(sample: &str) -> Guess {
         }
     }
     let (at, best, next) = scores.best();
+    // English has the longest list, so that its words must be more and stand closer: a headline in English is not to outvote a
+    // short text under it.
+    let least = match known.codes[at] {
+        "en" => LEAST_ENGLISH.max(2 * words),
+        _ => words,
+    };
     // A text in a language that is not in the tables still has some words of others, here and there.
-    if best >= LEAST && best >= words && best >= next + next / 5 {
+    if best >= LEAST && best >= least && best >= next + next / 5 {
         return Guess::Told(known.codes[at]);
     }
     let near = |score: u32| best > 0 && score * NEAR >= best;

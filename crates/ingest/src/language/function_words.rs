@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use crate::bytes::count;
+
 /// English comes first, and twice: with the words that no other language of news has, and those that some have too.
 const LANGUAGES: [(&str, &str); 5] = [
     (
@@ -38,6 +40,11 @@ const SLOTS: usize = 256;
 /// A language whose function words are a tenth of the text, when those of the others are hardly there at all. Of English,
 /// three words that no other language has are enough where there are none of the others.
 pub(super) fn language(sample: &str) -> Option<&'static str> {
+    // All of them are written in ASCII, or nearly so: what else there is of theirs stands in a text of another script.
+    let ascii = count(sample.as_bytes(), |byte| byte.is_ascii());
+    if ascii * 4 < sample.len() * 3 {
+        return None;
+    }
     let mut hits = [0_usize; LANGUAGES.len()];
     let mut words = 0_usize;
     for word in words_of(sample.as_bytes()) {

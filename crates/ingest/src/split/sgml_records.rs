@@ -189,7 +189,10 @@ impl<R: Read> Iterator for SgmlRecords<R> {
                 self.forget();
                 (!self.blank).then_some((1, Failure::NoRecord))
             }
-            Err(failure) => Some((self.line + lines(&self.buffer), failure)),
+            Err(failure) => {
+                let read = self.buffer.trim_ascii_end();
+                Some((self.line + lines(read), failure))
+            }
         };
         self.done = true;
         failed.map(|(line, failure)| Piece {

@@ -1,0 +1,231 @@
+//! Opens the postings that a query's leaves stand for, in one text of a segment.
+
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use newshound_index::analysis::{
+    Inflections, Stemmer, View, class_term, written_prefix, written_term,
+};
+use tantivy::postings::SegmentPostings;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{InvertedIndexReader, SegmentReader, Term};
+
+use super::{Border, ElementPostings, LeafPostings, PostingSource, Run, Runs, Words};
+use crate::deadline::{Deadline, Ticks};
+use crate::engine::unions::Unions;
+use crate::lookups::Lookups;
+use crate::plan::expansion::Terms;
+use crate::plan::forms::after;
+use crate::plan::{Element, Inflected, TextLeaf};
+use crate::surface::Surface;
+
+/// What is needed to open the postings of a query's leaves.
+pub(crate) struct Opener<'a> {
+    pub(crate) reader: &'a Reader,
+    pub(crate) segment: &'a SegmentReader,
+    pub(crate) leaves: &'a [TextLeaf],
+    pub(crate) unions: &'a Unions,
+    pub(crate) lookups: &'a Lookups,
+    pub(crate) deadline: &'a Deadline,
+}
+
+impl Opener<'_> {
+    /// The positions of `wanted` leaves in one of the texts, and those of its sentences if these are asked for.
+    pub(crate) fn open(
+        &self,
+        surface: Surface,
+        wanted: &[usize],
+        sentences: bool,
+    ) -> tantivy::Result<PostingSource> {
+        let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
+        leaves.resize_with(self.leaves.len(), || None);
+        for &leaf in wanted {
+            leaves[leaf] = Some(self.leaf(&self.leaves[leaf], surface)?);
+        }
+        let border = |mark| {
+            let postings = match surface {
+                Surface::Body => self.postings(self.reader.fields().borders, mark)?,
+                _ => None,
+            };
+            Ok::<_, tantivy::TantivyError>(Border {
+                postings,
+                ..Border::default()
+            })
+        };
+        Ok(PostingSource {
+            read: vec![Words::default(); leaves.len()],
+            leaves,
+            surface,
+            doc: 0,
+            sentences: match sentences {
+                true => border(View::SENTENCE)?,
+                false => Border::default(),
+            },
+            paragraphs: border(View::PARAGRAPH)?,
+            buffer: Vec::new(),
+            ticks: Ticks::new(self.deadline, 16),
+        })
+    }
+
+    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+        let term = Term::from_field_text(field, term);
+        let infos = self.lookups.term(self.reader, &term)?;
+        let Some(info) = infos.in_segment(self.segment) else {
+            return Ok(None);
+        };
+        let index = self.segment.inverted_index(field)?;
+        let all = IndexRecordOption::WithFreqsAndPositions;
+        Ok(Some(Box::new(
+            index.read_postings_from_terminfo(info, all)?,
+        )))
+    }
+
+    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {
+        let length = length(term);
+        Ok(self
+            .postings(field, term)?
+            .map(|postings| Run { postings, length }))
+    }
+
+    fn few<'t>(
+        &self,
+        field: Field,
+        terms: impl IntoIterator<Item = &'t str>,
+    ) -> tantivy::Result<Vec<Run>> {
+        terms
+            .into_iter()
+            .filter_map(|term| self.run(field, term).transpose())
+            .collect()
+    }
+
+    fn leaf(&self, leaf: &TextLeaf, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let field = surface.field(self.reader.fields());
+        if let TextLeaf::Phrase { elements, length } = leaf
+            && let [(_, Element::Term(term))] = elements.as_slice()
+        {
+            // A bigram stands for two characters where it is all of a phrase.
+            let (postings, length) = (self.postings(field, term)?, *length);
+            let run = postings.map(|postings| Run { postings, length });
+            return Ok(LeafPostings::Union(Runs::Few(run.into_iter().collect())));
+        }
+        Ok(match leaf {
+            TextLeaf::Acronym(capitals) => {
+                LeafPostings::Union(Runs::Few(self.few(field, [capitals.as_str()])?))
+            }
+            TextLeaf::Expansion(expansion) => {
+                LeafPostings::Union(self.expansion(field, &expansion.terms)?)
+            }
+            TextLeaf::Phrase { elements, length } => {
+                let opened = elements
+                    .iter()
+                    .map(|(offset, element)| Ok((*offset, self.element(element, surface)?)));
+                LeafPostings::Phrase {
+                    elements: opened.collect::<tantivy::Result<_>>()?,
+                    length: *length,
+                }
+            }
+            TextLeaf::Word(classes) => {
+                let mut gated = Vec::new();
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(LeafPostings::Word(gated));
+                };
+                for Inflected {
+                    stemmer, classes, ..
+                } in classes
+                {
+                    for class in classes.iter() {
+                        let term = class_term(*stemmer, class);
+                        if let Some(gate) = self.postings(text.inflected, &term)? {
+                            gated.push((gate, self.forms(field, *stemmer, class)?));
+                        }
+                    }
+                }
+                LeafPostings::Word(gated)
+            }
+        })
+    }
+
+    fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
+        let field = surface.field(self.reader.fields());
+        Ok(match element {
+            Element::Term(term) => {
+                ElementPostings::Runs(Runs::Few(self.few(field, [term.as_str()])?))
+            }
+            Element::Expansion(expansion) => {
+                ElementPostings::Runs(self.expansion(field, &expansion.terms)?)
+            }
+            Element::Exact { term, written } => {
+                let all = Runs::Few(self.few(field, [term.as_str()])?);
+                let Some(text) = surface.text(self.reader.fields()) else {
+                    return Ok(ElementPostings::Runs(all));
+                };
+                if written == term {
+                    // Written as it folds: where no other written form is.
+                    let index = self.segment.inverted_index(text.written)?;
+                    let prefix = written_prefix(term);
+                    let others = after(&index, &prefix)?;
+                    let others = others.iter().map(|rest| [&*prefix, rest].concat());
+                    let others: Vec<String> = others.collect();
+                    let others = self.few(text.written, others.iter().map(String::as_str))?;
+                    ElementPostings::Without(all, others)
+                } else {
+                    let term = written_term(term, written);
+                    ElementPostings::Runs(Runs::Few(self.few(text.written, [term.as_str()])?))
+                }
+            }
+        })
+    }
+
+    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<Runs> {
+        const FEW: usize = 8;
+        if terms.len() <= FEW {
+            let runs = self.few(field, terms.iter().map(String::as_str))?;
+            return Ok(Runs::Few(runs));
+        }
+        let index = self.segment.inverted_index(field)?;
+        let mut runs = Vec::new();
+        let mut places = Vec::with_capacity(terms.len());
+        for term in terms.iter() {
+            if self.deadline.is_over() {
+                break;
+            }
+            let postings = read(&index, field, term)?;
+            places.push(postings.as_ref().map(|_| runs.len()));
+            let length = length(term);
+            runs.extend(postings.map(|postings| Run { postings, length }));
+        }
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        Ok(Runs::Many {
+            runs,
+            by_term: union.by_term(self.reader, self.segment.segment_id(), self.deadline)?,
+            at: 0,
+            places,
+        })
+    }
+
+    /// The terms of the surface field that make up a class.
+    fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
+        let mut inflections = Inflections::default();
+        let lookups = self.lookups;
+        let forms = lookups.forms(self.reader, stemmer, class, &mut inflections)?;
+        let forms = forms.in_segment(self.segment);
+        let mut runs = self.few(field, forms.iter().map(String::as_str))?;
+        runs.extend(self.run(field, &class_term(stemmer, class))?);
+        Ok(runs)
+    }
+}
+
+fn read(
+    index: &InvertedIndexReader,
+    field: Field,
+    term: &str,
+) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+    let term = Term::from_field_text(field, term);
+    let postings = index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?;
+    Ok(postings.map(Box::new))
+}
+
+/// How many positions a term takes: a compound those of its parts.
+fn length(term: &str) -> u32 {
+    1 + term.bytes().filter(|&b| b == b'-').count() as u32
+}
