@@ -5,8 +5,8 @@ use std::fmt;
 use newshound_article::{Article, Date, Sourced};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
 use crate::analysis::Stemmer;
+use crate::{Error, Serialized};
 
 /// The identity of an article in an archive: a hash of its path and its record number.
 ///
@@ -156,11 +156,10 @@ impl ArticleDocument {
     ///
     /// # Errors
     /// [`Error::Unstorable`] when the article cannot be serialized.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
-        postcard::to_stdvec(&self.stored).map_err(|error| Error::Unstorable {
-            path: self.stored.path.clone(),
-            reason: error.to_string(),
-        })
+    pub fn serialized(&self) -> Result<Serialized, Error> {
+        let mut serialized = Serialized::default();
+        serialized.set(&self.stored)?;
+        Ok(serialized)
     }
 
     pub(crate) fn stored(&self) -> &StoredArticle {

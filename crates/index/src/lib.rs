@@ -24,6 +24,7 @@ mod schema;
 mod segment;
 mod settings;
 mod store;
+mod terms;
 mod view;
 mod writer;
 
@@ -34,5 +35,6 @@ pub use reader::Reader;
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
 pub use settings::Settings;
+pub use store::Serialized;
 pub use view::{ArticleView, SectionView};
 pub use writer::{Writer, WriterOptions};

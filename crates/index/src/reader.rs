@@ -73,7 +73,7 @@ impl Reader {
             languages: languages.into(),
             stemmers: stemmers.into(),
             settings: archive.settings()?,
-            unpacker: Unpacker::new(archive.dictionary()?),
+            unpacker: Unpacker::new(archive.dictionary()?.as_ref()),
             dir: archive.dir().into(),
         })
     }

@@ -14,7 +14,6 @@ mod places;
 mod postings;
 mod stream;
 mod targets;
-mod terms;
 mod watch;
 mod write;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use newshound_index::Writer;
+use newshound_index::{Serialized, Writer};
 
 /// The most that is taken of one article, in bytes: a dictionary is to be of many.
 const MOST_OF_ONE: usize = 16 << 10;
@@ -15,13 +15,13 @@ pub(crate) struct Samples(Mutex<Held>);
 
 #[derive(Default)]
 struct Held {
-    articles: BTreeMap<u64, Vec<u8>>,
+    articles: BTreeMap<u64, Serialized>,
     bytes: usize,
 }
 
 impl Samples {
     /// Offers the article that `bytes` makes, which is asked only if it is wanted.
-    pub(crate) fn offer(&self, key: u64, bytes: impl FnOnce() -> Option<Vec<u8>>) {
+    pub(crate) fn offer(&self, key: u64, bytes: impl FnOnce() -> Option<Serialized>) {
         if !self.lock().wants(key) {
             return;
         }
@@ -42,7 +42,7 @@ impl Samples {
     }
 
     /// The articles, by key.
-    pub(crate) fn into_articles(self) -> Vec<Vec<u8>> {
+    pub(crate) fn into_articles(self) -> Vec<Serialized> {
         let held = self.0.into_inner();
         let held = held.unwrap_or_else(PoisonError::into_inner);
         held.articles.into_values().collect()
@@ -62,21 +62,39 @@ impl Held {
 
 #[cfg(test)]
 mod tests {
+    use newshound_article::{Article, Passage, Provenance, Sourced};
+    use newshound_index::ArticleDocument;
+
     use super::*;
+
+    /// An article of 6 kB or more with a key of its own.
+    fn article(key: u64) -> Serialized {
+        let title = format!("{key} ").repeat(3 << 10);
+        let title = Sourced::new(Passage::new(&title, 0..1), Provenance::Headline);
+        let article = Article {
+            title: Some(title),
+            ..Article::default()
+        };
+        let document = ArticleDocument::new("a", key as u32, article);
+        document.serialized().unwrap()
+    }
 
     #[test]
     fn the_lowest_keys_are_kept_in_whatever_order_they_come() {
         let drawn = |keys: &mut dyn Iterator<Item = u64>| {
             let samples = Samples::default();
             for key in keys {
-                samples.offer(key, || Some(vec![key as u8; 4096 + key as usize % 7]));
+                samples.offer(key, || Some(article(key)));
             }
             samples.into_articles()
         };
         let forward = drawn(&mut (0..1000));
+        assert!(forward.len() < 1000);
         assert_eq!(forward, drawn(&mut (0..1000).rev()));
-        let bytes: usize = forward.iter().map(Vec::len).sum();
-        assert!((Writer::SAMPLE_BYTES..Writer::SAMPLE_BYTES + 8192).contains(&bytes));
-        assert_eq!(forward[0][0], 0);
+        let bytes: usize = forward.iter().map(Serialized::len).sum();
+        assert!((Writer::SAMPLE_BYTES..Writer::SAMPLE_BYTES + MOST_OF_ONE).contains(&bytes));
+        let mut first = article(0);
+        first.truncate(MOST_OF_ONE);
+        assert_eq!(forward[0], first);
     }
 }

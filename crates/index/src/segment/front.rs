@@ -1,7 +1,7 @@
 //! The words that come again and again, in a table small enough to stay in the cache.
 
 use super::lexicon::Counts;
-use super::terms::{Key, NONE};
+use crate::terms::{Key, NONE};
 
 /// A part of the lexicon: words of up to sixteen bytes, each in one of the two places that its hash gives it.
 ///
@@ -43,7 +43,7 @@ impl Front {
     #[inline]
     pub(super) fn get(&mut self, key: &Key) -> Option<(u32, Counts)> {
         let pair = &mut self.pairs[key.place(PAIRS)];
-        let is = |place: &Place| place.tag == key.tag && place.prefix == key.prefix;
+        let is = |place: &Place| key.is(place.prefix, place.tag);
         if !is(&pair[0]) {
             if !is(&pair[1]) {
                 return None;

@@ -1,11 +1,11 @@
 //! The distinct words of a segment, with everything that depends on the word alone.
 
 use super::front::Front;
-use super::terms::{Key, NONE, Terms};
 use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, marks, parts_of_class,
     parts_of_form, parts_of_written,
 };
+use crate::terms::{Key, NONE, Terms};
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]

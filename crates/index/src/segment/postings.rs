@@ -14,8 +14,8 @@ use super::lexicon::Lexicon;
 use super::places::Places;
 use super::stream::Stream;
 use super::targets::{Ranks, Targets};
-use super::terms::Terms;
 use super::watch::Watch;
+use crate::terms::Terms;
 
 /// Occurrences to be sorted by rank.
 trait Occurrences {

@@ -1,7 +1,7 @@
 //! Which terms a word has in a field, by their order.
 
 use super::lexicon::{Further, Lexicon, Word};
-use super::terms::{NONE, Terms};
+use crate::terms::{NONE, Terms};
 
 /// In a target: that the word has further terms.
 const AND_FURTHER: u32 = 1 << 31;

@@ -1,14 +1,14 @@
 //! Distinct byte strings, numbered in the order they came.
 
 /// The number of what is not there.
-pub(super) const NONE: u32 = u32::MAX;
+pub(crate) const NONE: u32 = u32::MAX;
 
 /// A set of byte strings, each with a number from 0.
 ///
 /// A look-up touches one cache line for strings of up to sixteen bytes, which are nearly all words: a slot holds those
 /// bytes, and the rest is compared only when everything in the slot agrees.
 #[derive(Debug)]
-pub(super) struct Terms {
+pub(crate) struct Terms {
     slots: Vec<Slot>,
     bytes: Vec<u8>,
     /// Where each string ends in `bytes`.
@@ -44,25 +44,25 @@ impl Default for Terms {
 
 impl Terms {
     /// Bytes of memory held.
-    pub(super) fn memory(&self) -> usize {
+    pub(crate) fn memory(&self) -> usize {
         self.slots.capacity() * size_of::<Slot>() + self.bytes.capacity() + self.ends.capacity() * 4
     }
 
     /// The string with that number.
-    pub(super) fn get(&self, number: u32) -> &[u8] {
+    pub(crate) fn get(&self, number: u32) -> &[u8] {
         let at = number as usize;
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.bytes[start as usize..self.ends[at] as usize]
     }
 
     /// The number of `bytes`, and whether it is new. Equal bytes of another `kind` are another string.
-    pub(super) fn number(&mut self, bytes: &[u8], kind: u8) -> (u32, bool) {
+    pub(crate) fn number(&mut self, bytes: &[u8], kind: u8) -> (u32, bool) {
         self.number_of(&Key::new(bytes, kind), bytes)
     }
 
     /// The same of a key that was made before, of the same `bytes`.
     #[inline]
-    pub(super) fn number_of(&mut self, key: &Key, bytes: &[u8]) -> (u32, bool) {
+    pub(crate) fn number_of(&mut self, key: &Key, bytes: &[u8]) -> (u32, bool) {
         let mask = self.slots.len() - 1;
         let mut at = key.hash as usize & mask;
         loop {
@@ -70,14 +70,37 @@ impl Terms {
             if slot.number == NONE {
                 return (self.insert(bytes, key, at), true);
             }
-            if slot.tag == key.tag
-                && slot.prefix == key.prefix
+            if key.is(slot.prefix, slot.tag)
                 && (bytes.len() <= 16 || self.get(slot.number) == bytes)
             {
                 return (slot.number, false);
             }
             at = (at + 1) & mask;
         }
+    }
+
+    /// The number of `bytes` by the key that was made of them; `None` where they are not there.
+    #[inline]
+    pub(crate) fn find(&self, key: &Key, bytes: &[u8]) -> Option<u32> {
+        let mask = self.slots.len() - 1;
+        let mut at = key.hash as usize & mask;
+        loop {
+            let slot = &self.slots[at];
+            if slot.number == NONE {
+                return None;
+            }
+            if key.is(slot.prefix, slot.tag)
+                && (bytes.len() <= 16 || self.get(slot.number) == bytes)
+            {
+                return Some(slot.number);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
     }
 
     #[cold]
@@ -117,7 +140,7 @@ impl Terms {
     }
 
     /// The numbers in the order of their strings.
-    pub(super) fn sorted(&self) -> Vec<u32> {
+    pub(crate) fn sorted(&self) -> Vec<u32> {
         // Most are told apart by their first sixteen bytes, which need no look at the strings.
         let taken = self.slots.iter().filter(|slot| slot.number != NONE);
         let mut keyed: Vec<(u128, u32)> = taken
@@ -137,12 +160,12 @@ impl Terms {
 
 /// What a string is looked up by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Key {
+pub(crate) struct Key {
     /// The first sixteen bytes, zeros where there are less.
-    pub(super) prefix: [u64; 2],
+    pub(crate) prefix: [u64; 2],
     hash: u64,
     /// See [`Slot::tag`].
-    pub(super) tag: u32,
+    pub(crate) tag: u32,
 }
 
 impl Key {
@@ -154,7 +177,7 @@ impl Key {
     /// The key of the bytes of `text` from `start` to before `end`. Where the text goes on it takes sixteen bytes and blots
     /// out what is too much, so that nothing depends on how long the string is.
     #[inline]
-    pub(super) fn within(text: &[u8], start: usize, end: usize, kind: u8) -> Self {
+    pub(crate) fn within(text: &[u8], start: usize, end: usize, kind: u8) -> Self {
         let bytes = &text[start..end];
         let prefix = match text[start..].first_chunk::<16>() {
             Some(chunk) => {
@@ -167,15 +190,24 @@ impl Key {
         Self::with(bytes, prefix, kind)
     }
 
+    /// Whether it has that prefix and tag.
+    #[inline]
+    pub(crate) fn is(&self, prefix: [u64; 2], tag: u32) -> bool {
+        // Numbers, and not arrays: these would be compared in memory, where a new key has not arrived.
+        let [one, other] = self.prefix;
+        let prefix = prefix[0] ^ one | prefix[1] ^ other;
+        prefix | u64::from(tag ^ self.tag) == 0
+    }
+
     /// Whether it is the whole string and tells it from all others.
     #[inline]
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         self.tag & 0xff <= 16
     }
 
     /// Its place in a table of `places`, a power of two; not by the bits that the place among [`Terms`] is by.
     #[inline]
-    pub(super) fn place(&self, places: usize) -> usize {
+    pub(crate) fn place(&self, places: usize) -> usize {
         (self.hash >> 32) as usize & (places - 1)
     }
 
@@ -302,7 +334,12 @@ mod tests {
                 prop_assert_eq!(terms.number(key.as_bytes(), *kind), (number, number == known));
                 prop_assert_eq!(terms.get(number), key.as_bytes());
             }
-            prop_assert_eq!(terms.ends.len(), expected.len());
+            prop_assert_eq!(terms.len(), expected.len());
+            for (key, kind) in &keys {
+                let found = |kind| terms.find(&Key::new(key.as_bytes(), kind), key.as_bytes());
+                prop_assert_eq!(found(*kind), expected.get(&(key.clone(), *kind)).copied());
+                prop_assert_eq!(found(3), None);
+            }
         }
 
         #[test]

@@ -1,0 +1,150 @@
+//! What the articles of an archive have in common: the pieces that they are made of, the most frequent with the shortest codes.
+//!
+//! A code is one, two or three bytes, and the first tells how many: the lowest are codes of their own, those above have
+//! another byte behind them, the next two. The highest is for what is no entry: behind it stand how many bytes, and these.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::Error;
+
+/// The most bytes of an entry, so that one is copied as a whole.
+pub(super) const ENTRY: usize = 16;
+/// The first byte of what is no entry.
+pub(super) const LITERAL: u8 = 255;
+/// The most bytes that are told as one such.
+pub(super) const MOST_LITERAL: usize = 255;
+
+/// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
+/// how many have two bytes behind them; the number of entries in four bytes, the length of each in one; and their bytes.
+#[derive(Clone)]
+pub(crate) struct Dictionary(Arc<[u8]>);
+
+/// Bytes before the lengths.
+const HEAD: usize = 6;
+
+impl fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dictionary")
+            .field("bytes", &self.0.len())
+            .finish()
+    }
+}
+
+impl Dictionary {
+    /// A dictionary of `entries`, of which the first have the shortest codes.
+    pub(super) fn of(leads: Leads, entries: &[&[u8]]) -> Self {
+        let mut bytes = vec![leads.single, leads.triple];
+        bytes.extend((entries.len() as u32).to_le_bytes());
+        bytes.extend(entries.iter().map(|entry| entry.len() as u8));
+        bytes.extend(entries.iter().copied().flatten());
+        Self(bytes.into())
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The name of its file, which tells whether it is what was written.
+    pub(crate) fn file_name(&self) -> String {
+        format!("{}{}", Self::PREFIX, blake3::hash(&self.0).to_hex())
+    }
+
+    /// What the names of dictionaries begin with.
+    pub(crate) const PREFIX: &str = "dictionary-";
+
+    /// Reads the dictionary called `name` in `dir`.
+    pub(crate) fn read(dir: &Path, name: &str) -> Result<Self, Error> {
+        let damaged = |reason: String| Error::Damaged {
+            dir: dir.into(),
+            reason,
+        };
+        let bytes =
+            std::fs::read(dir.join(name)).map_err(|error| damaged(format!("{name}: {error}")))?;
+        let dictionary = Self(bytes.into());
+        match dictionary.file_name() == name && dictionary.parts().is_some() {
+            true => Ok(dictionary),
+            false => Err(damaged(format!("{name} was altered"))),
+        }
+    }
+
+    /// How its codes begin.
+    pub(super) fn leads(&self) -> Leads {
+        match *self.0 {
+            [single, triple, ..] => Leads { single, triple },
+            _ => Leads {
+                single: 0,
+                triple: 0,
+            },
+        }
+    }
+
+    /// Its entries, in the order of their codes.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &[u8]> {
+        let (lengths, mut rest) = self.parts().unwrap_or_default();
+        lengths.iter().map(move |length| {
+            let (entry, after) = rest.split_at(usize::from(*length));
+            rest = after;
+            entry
+        })
+    }
+
+    /// The lengths of its entries and their bytes; `None` where these are not what a dictionary has.
+    fn parts(&self) -> Option<(&[u8], &[u8])> {
+        let (head, rest) = self.0.split_first_chunk::<HEAD>()?;
+        let &[single, triple, count @ ..] = head;
+        let count = u32::from_le_bytes(count) as usize;
+        let (lengths, entries) = rest.split_at_checked(count)?;
+        let fit = lengths
+            .iter()
+            .all(|&length| (1..=ENTRY).contains(&length.into()));
+        let total: usize = lengths.iter().map(|length| usize::from(*length)).sum();
+        let leads = Leads { single, triple };
+        (fit && total == entries.len() && leads.are_enough_for(count)).then_some((lengths, entries))
+    }
+}
+
+/// Which first bytes of a code tell what; those that are neither have one byte behind them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Leads {
+    /// The lowest, which are codes of their own: how many.
+    pub(super) single: u8,
+    /// The highest but [`LITERAL`], which have two bytes behind them: how many.
+    pub(super) triple: u8,
+}
+
+impl Leads {
+    /// Where the codes of two bytes begin, and those of three, among the entries; and how many entries there can be.
+    pub(super) fn bounds(self) -> [usize; 3] {
+        let [single, triple] = [self.single, self.triple].map(usize::from);
+        let double = usize::from(LITERAL).saturating_sub(single + triple);
+        let second = single + double * 256;
+        [single, second, second + triple * 65536]
+    }
+
+    fn are_enough_for(self, entries: usize) -> bool {
+        usize::from(self.single) + usize::from(self.triple) <= usize::from(LITERAL)
+            && entries <= self.bounds()[2]
+    }
+
+    /// Those with which entries that are used so often, the most frequent first, take the fewest bytes.
+    pub(super) fn best_for(uses: &[u64]) -> Self {
+        let mut sums = vec![0];
+        for count in uses {
+            sums.push(sums[sums.len() - 1] + count);
+        }
+        let from = |first: usize| sums[uses.len()] - sums[first.min(uses.len())];
+        let all = (0..=2)
+            .flat_map(|triple| (0..LITERAL - triple).map(move |single| Self { single, triple }));
+        let enough = all.filter(|leads| leads.are_enough_for(uses.len()));
+        let best = enough.min_by_key(|leads| {
+            let [double, triple, _] = leads.bounds();
+            from(double) + from(triple)
+        });
+        best.unwrap_or(Self {
+            single: 0,
+            triple: LITERAL,
+        })
+    }
+}
