@@ -3,8 +3,8 @@
 use super::front::Front;
 use super::terms::{Key, NONE, Terms};
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, marks, parts_of_class,
-    parts_of_form, parts_of_written,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
+    parts_of_class, parts_of_form, parts_of_written,
 };
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
@@ -49,7 +49,7 @@ pub(super) struct Counts {
     pub(super) written: u8,
     /// 0 for a word that takes a position, the number of its parts for a compound.
     pub(super) parts: u8,
-    /// Whether it has a form.
+    /// Whether it has a form that is listed.
     pub(super) has_form: bool,
 }
 
@@ -57,7 +57,7 @@ pub(super) struct Counts {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Adds {
     pub(super) counts: Counts,
-    /// Its form, [`NONE`] where it has none.
+    /// Its form, [`NONE`] where none is listed.
     pub(super) form: u32,
     /// One more than the last document that had it, where it has a form.
     pub(super) last: u32,
@@ -242,7 +242,7 @@ impl Lexicon {
         };
         let in_class = parts_of_class(stemmer, class);
         word.class = number(&mut self.classes, &in_class, &mut self.term);
-        if class != token.term {
+        if class != token.term && !is_regular(stemmer, class, token.term) {
             let parts = parts_of_form(stemmer, class, token.term);
             *form = number(&mut self.forms, &parts, &mut self.term);
         }
