@@ -14,6 +14,7 @@ mod characters;
 mod fold;
 mod inflection;
 mod marks;
+mod regular;
 mod scanner;
 mod sentences;
 mod skim;
@@ -24,6 +25,8 @@ pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer};
 pub(crate) use marks::{Mark, MarkKind, marks};
+pub(crate) use regular::is_regular;
+pub use regular::regular_forms;
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub use skim::Beginnings;
@@ -120,7 +123,8 @@ pub fn written_prefix(folded: &str) -> String {
     [folded, SEPARATOR].concat()
 }
 
-/// The prefix that the terms of a class' written forms share in the `forms` field; see [`form_of_class`].
+/// The prefix that the terms of a class' listed forms share in the `forms` field; see [`form_of_class`]. Those that
+/// [`regular_forms`] tells are not listed.
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
     [stemmer.tag(), SEPARATOR, class, SEPARATOR].concat()
 }

@@ -35,7 +35,7 @@ pub struct Fields {
     pub heading: TextField,
     /// The paragraphs.
     pub body: TextField,
-    /// Each class of title, headings and body with its written forms; see [`crate::analysis::forms_prefix`].
+    /// Each class of title, headings and body with those of its forms that no rule tells; see [`crate::analysis::forms_prefix`].
     pub forms: Field,
     /// Where the body's sentences and paragraphs end.
     pub borders: Field,

@@ -15,7 +15,7 @@ use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::Field;
 use tantivy::{Score, SegmentReader, Term};
 
-use crate::plan::forms::forms_of;
+use crate::plan::forms::{listed, told};
 
 /// What the dictionaries of the segments have of something.
 pub(crate) struct BySegment<T>(Arc<[(SegmentId, T)]>);
@@ -23,7 +23,7 @@ pub(crate) struct BySegment<T>(Arc<[(SegmentId, T)]>);
 /// What they have of a term.
 pub(crate) type Infos = BySegment<Option<TermInfo>>;
 
-/// The forms that a class has in them.
+/// The forms that a class may have in them.
 pub(crate) type Forms = BySegment<Vec<String>>;
 
 impl<T> Clone for BySegment<T> {
@@ -62,7 +62,7 @@ impl Infos {
 }
 
 impl Forms {
-    /// The forms that `segment` has.
+    /// The forms that `segment` may have.
     pub(crate) fn in_segment(&self, segment: &SegmentReader) -> &[String] {
         self.of(segment).map_or(&[], Vec::as_slice)
     }
@@ -102,7 +102,7 @@ impl Lookups {
         Ok(documents.sum())
     }
 
-    /// The folded forms of a class, by segment.
+    /// The folded forms of a class, by segment: those it has, and some that it may have.
     pub(crate) fn forms(
         &self,
         reader: &Reader,
@@ -119,6 +119,7 @@ impl Lookups {
             let term = Term::from_field_text(text.inflected, &class_term(stemmer, class));
             texts.push(self.term(reader, &term)?);
         }
+        let mut by_rule = None;
         let forms = Forms::look_up(reader, |segment| {
             // To list forms costs more than to see that there are none.
             if texts
@@ -128,7 +129,10 @@ impl Lookups {
                 return Ok(Vec::new());
             }
             let index = segment.inverted_index(reader.fields().forms)?;
-            forms_of(&index, stemmer, class, inflections)
+            let mut forms = listed(&index, stemmer, class)?;
+            let by_rule = by_rule.get_or_insert_with(|| told(stemmer, class, inflections));
+            forms.extend_from_slice(by_rule);
+            Ok(forms)
         })?;
         lock(&self.forms).insert(key, forms.clone());
         Ok(forms)

@@ -113,7 +113,7 @@ pub(crate) enum TextLeaf {
 pub(crate) struct Inflected {
     pub(crate) stemmer: Stemmer,
     pub(crate) classes: Classes,
-    /// The folded forms that the archive has of its classes. Words that keep an accent may belong to them by it too.
+    /// The folded forms that the archive has of its classes, and some that it may have. Words that keep an accent may belong to them by it too.
     pub(crate) forms: FxHashSet<String>,
 }
 

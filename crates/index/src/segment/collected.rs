@@ -15,8 +15,8 @@ use crate::{ArticleDocument, Fields, TextField};
 
 /// About what a document takes beside its words: lengths, keys and columns, in bytes.
 const DOCUMENT_BYTES: usize = 150;
-/// What ranks and targets take for each word when the segment is written, in bytes.
-const WORD_BYTES: usize = 36;
+/// What orders, targets and counts take for each word when the segment is written, in bytes.
+const WORD_BYTES: usize = 32;
 
 /// What becomes postings.
 pub(super) struct Collected {
@@ -214,10 +214,10 @@ impl Collected {
                 lengths[1] += u32::from(counts.inflected);
                 lengths[2] += u32::from(counts.written);
                 if counts.has_form {
-                    let adds = &mut lexicon.adds[word as usize];
-                    if adds.last != *documents + 1 {
-                        adds.last = *documents + 1;
-                        forms.numbers.push(adds.form);
+                    let form = &mut lexicon.form[word as usize];
+                    if form.last != *documents + 1 {
+                        form.last = *documents + 1;
+                        forms.numbers.push(form.number);
                     }
                 }
                 if counts.parts > 0 {

@@ -2,8 +2,8 @@
 
 use super::front::Front;
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, marks, parts_of_class,
-    parts_of_form, parts_of_written,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
+    parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::terms::{Key, NONE, Terms};
 
@@ -49,16 +49,15 @@ pub(super) struct Counts {
     pub(super) written: u8,
     /// 0 for a word that takes a position, the number of its parts for a compound.
     pub(super) parts: u8,
-    /// Whether it has a form.
+    /// Whether it has a form that is listed.
     pub(super) has_form: bool,
 }
 
-/// What one more of a word adds to a document; together, as it is seldom in the cache.
+/// The form of a word.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Adds {
-    pub(super) counts: Counts,
-    /// Its form, [`NONE`] where it has none.
-    pub(super) form: u32,
+pub(super) struct Form {
+    /// Its form, [`NONE`] where none is listed.
+    pub(super) number: u32,
     /// One more than the last document that had it, where it has a form.
     pub(super) last: u32,
 }
@@ -82,8 +81,10 @@ pub(super) struct Lexicon {
     raw: Terms,
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
-    /// By word, what one more of it adds to a document.
-    pub(super) adds: Vec<Adds>,
+    /// By word, what is asked of it each time; apart from the rest, as it is seldom in the cache.
+    counts: Vec<Counts>,
+    /// By word, its form.
+    pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
     pub(super) surface: Terms,
     /// Those of the inflected fields.
@@ -139,7 +140,7 @@ impl Lexicon {
             if new {
                 self.learn(text, mark.kind, stemmer);
             }
-            let counts = self.adds[word as usize].counts;
+            let counts = self.counts[word as usize];
             self.front.add(&key, word, counts);
             let found = &mut self.found[at];
             (found.word, found.counts) = (word, counts);
@@ -159,7 +160,8 @@ impl Lexicon {
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
-            + self.adds.capacity() * size_of::<Adds>()
+            + self.counts.capacity() * size_of::<Counts>()
+            + self.form.capacity() * size_of::<Form>()
     }
 
     #[cold]
@@ -186,15 +188,15 @@ impl Lexicon {
             let all = std::iter::once(first).chain(others);
             all.filter(|&number| number != NONE).count() as u8
         };
-        self.adds.push(Adds {
-            counts: Counts {
-                surface: tokens(word.surface, further.surface),
-                inflected: tokens(word.class, further.classes),
-                written: u8::from(word.written != NONE),
-                parts,
-                has_form: form != NONE,
-            },
-            form,
+        self.counts.push(Counts {
+            surface: tokens(word.surface, further.surface),
+            inflected: tokens(word.class, further.classes),
+            written: u8::from(word.written != NONE),
+            parts,
+            has_form: form != NONE,
+        });
+        self.form.push(Form {
+            number: form,
             last: 0,
         });
         self.words.push(word);
@@ -242,7 +244,7 @@ impl Lexicon {
         };
         let in_class = parts_of_class(stemmer, class);
         word.class = number(&mut self.classes, &in_class, &mut self.term);
-        if class != token.term {
+        if class != token.term && !is_regular(stemmer, class, token.term) {
             let parts = parts_of_form(stemmer, class, token.term);
             *form = number(&mut self.forms, &parts, &mut self.term);
         }

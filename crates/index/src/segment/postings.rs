@@ -8,18 +8,17 @@
 use std::io;
 use std::time::Duration;
 
-use tantivy::postings::FieldSerializer;
-
 use super::lexicon::Lexicon;
+use super::output::FieldOutput;
 use super::places::Places;
 use super::stream::Stream;
-use super::targets::{Ranks, Targets};
+use super::targets::Targets;
 use super::watch::Watch;
-use crate::terms::Terms;
+use crate::terms::{NONE, Terms};
 
-/// Occurrences to be sorted by rank.
+/// Occurrences to be sorted by term.
 trait Occurrences {
-    /// Hands out each with the rank of its term and what is kept of it, in an order in which that grows.
+    /// Hands out each with the number of its term and what is kept of it, in an order in which that grows.
     fn each(&self, sink: &mut impl FnMut(u32, u32));
 }
 
@@ -36,11 +35,11 @@ impl Occurrences for Words<'_> {
             match self.positions {
                 true => self.stream.words(at, &mut |word, position| {
                     self.targets
-                        .each(word, &mut |rank| sink(rank, span.base + position));
+                        .each(word, &mut |number| sink(number, span.base + position));
                 }),
                 false => self.stream.words(at, &mut |word, _| {
                     self.targets
-                        .each(word, &mut |rank| sink(rank, span.document));
+                        .each(word, &mut |number| sink(number, span.document));
                 }),
             }
         }
@@ -51,7 +50,6 @@ impl Occurrences for Words<'_> {
 struct Lists<'a> {
     numbers: &'a [u32],
     documents: &'a [Listed],
-    ranks: &'a Ranks,
 }
 
 /// How far the terms of a document go in a list.
@@ -66,7 +64,7 @@ impl Occurrences for Lists<'_> {
         let mut start = 0;
         for listed in self.documents {
             for &number in &self.numbers[start..listed.end] {
-                sink(self.ranks.rank(number), listed.document);
+                sink(number, listed.document);
             }
             start = listed.end;
         }
@@ -91,7 +89,10 @@ pub(super) struct Inverter {
     sorted: Vec<u32>,
     /// By word of the lexicon, how often the stream has it.
     counts: Vec<u32>,
-    /// By rank, how often it occurs; and while sorting, where its next occurrence goes.
+    /// By number of a term, how often it occurs.
+    totals: Vec<u32>,
+    /// The same, where its next occurrence goes; [`NONE`] where it is not sorted now. By number and not in the order of the
+    /// terms: frequent words come early, so that all of theirs are in few lines of the cache.
     cursors: Vec<u32>,
     /// The documents of a term with the number of its occurrences in each.
     documents: Vec<(u32, u32)>,
@@ -110,6 +111,7 @@ impl Inverter {
             room: room.max(1),
             sorted: Vec::new(),
             counts: Vec::new(),
+            totals: Vec::new(),
             cursors: Vec::new(),
             documents: Vec::new(),
             deltas: Vec::new(),
@@ -133,17 +135,15 @@ impl Inverter {
         stream: &Stream,
         targets: &Targets<'_>,
         positions: bool,
-        serializer: &mut FieldSerializer<'_>,
+        output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let watch = Watch::start();
         let places = positions.then(|| Places::of(&stream.documents, stream.positions()));
-        let Self {
-            cursors, counts, ..
-        } = self;
-        cursors.clear();
-        cursors.resize(targets.ranks.order.len(), 0);
+        let Self { totals, counts, .. } = self;
+        totals.clear();
+        totals.resize(targets.order.len(), 0);
         for (word, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
-            targets.each(word as u32, &mut |rank| cursors[rank as usize] += count);
+            targets.each(word as u32, &mut |number| totals[number as usize] += count);
         }
         self.sorting += watch.elapsed();
         let words = Words {
@@ -153,7 +153,7 @@ impl Inverter {
         };
         let terms = targets.terms();
         let kept = places.as_ref().map_or(Kept::Frequency, Kept::Position);
-        self.sort_and_write(&words, &targets.ranks, terms, kept, serializer)
+        self.sort_and_write(&words, &targets.order, terms, kept, output)
     }
 
     /// Writes a field of documents alone, of which `numbers` are the terms of each.
@@ -162,22 +162,18 @@ impl Inverter {
         numbers: &[u32],
         documents: &[Listed],
         terms: &Terms,
-        serializer: &mut FieldSerializer<'_>,
+        output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let watch = Watch::start();
-        let ranks = Ranks::of(terms);
-        self.cursors.clear();
-        self.cursors.resize(ranks.order.len(), 0);
+        let order = terms.sorted();
+        self.totals.clear();
+        self.totals.resize(order.len(), 0);
         for &number in numbers {
-            self.cursors[ranks.rank(number) as usize] += 1;
+            self.totals[number as usize] += 1;
         }
         self.sorting += watch.elapsed();
-        let lists = Lists {
-            numbers,
-            documents,
-            ranks: &ranks,
-        };
-        self.sort_and_write(&lists, &ranks, terms, Kept::Document, serializer)
+        let lists = Lists { numbers, documents };
+        self.sort_and_write(&lists, &order, terms, Kept::Document, output)
     }
 
     /// Writes one term that occurs at `occurrences`, in order.
@@ -186,39 +182,40 @@ impl Inverter {
         term: &[u8],
         occurrences: &[u32],
         places: &Places<'_>,
-        serializer: &mut FieldSerializer<'_>,
+        output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         if occurrences.is_empty() {
             return Ok(());
         }
         self.gather(occurrences, Kept::Position(places));
-        self.write_term(term, true, serializer)
+        output.term(term, &self.documents, &self.deltas, true)
     }
 
-    /// Writes what [`Inverter::cursors`] has counted.
+    /// Writes the terms that [`Inverter::totals`] has counted, in their `order`.
     fn sort_and_write(
         &mut self,
         occurrences: &impl Occurrences,
-        ranks: &Ranks,
+        order: &[u32],
         terms: &Terms,
         kept: Kept<'_>,
-        serializer: &mut FieldSerializer<'_>,
+        output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let mut from = 0;
-        while from < self.cursors.len() {
+        while from < order.len() {
             let watch = Watch::start();
-            let to = self.sort(from, occurrences);
+            let to = from + self.sort(&order[from..], occurrences);
             self.sorting += watch.elapsed();
             let watch = Watch::start();
             let mut start = 0;
-            for rank in from..to {
-                let end = self.cursors[rank] as usize;
+            for &number in &order[from..to] {
+                let end = start + self.totals[number as usize] as usize;
                 if end > start {
                     let sorted = std::mem::take(&mut self.sorted);
                     self.gather(&sorted[start..end], kept);
                     self.sorted = sorted;
                     let frequencies = !matches!(kept, Kept::Document);
-                    self.write_term(terms.get(ranks.order[rank]), frequencies, serializer)?;
+                    let term = terms.get(number);
+                    output.term(term, &self.documents, &self.deltas, frequencies)?;
                     start = end;
                 }
             }
@@ -228,30 +225,35 @@ impl Inverter {
         Ok(())
     }
 
-    /// Sorts the occurrences of as many ranks from `from` on as there is room for, and returns the first that is left.
-    /// The cursors of these then say where their occurrences end.
-    fn sort(&mut self, from: usize, occurrences: &impl Occurrences) -> usize {
-        let (mut to, mut total) = (from, 0_usize);
-        for cursor in &mut self.cursors[from..] {
-            let count = *cursor as usize;
+    /// Sorts the occurrences of as many terms of those in `order` as there is room for, one after another, and returns how
+    /// many these are.
+    fn sort(&mut self, order: &[u32], occurrences: &impl Occurrences) -> usize {
+        let (mut terms, mut total) = (0, 0_usize);
+        self.cursors.clear();
+        self.cursors.resize(self.totals.len(), NONE);
+        for &number in order {
+            let count = self.totals[number as usize] as usize;
             if total > 0 && total + count > self.room {
                 break;
             }
-            *cursor = total as u32;
+            self.cursors[number as usize] = total as u32;
             total += count;
-            to += 1;
+            terms += 1;
         }
-        self.sorted.clear();
-        self.sorted.resize(total, 0);
-        let (sorted, cursors) = (&mut self.sorted[..], &mut self.cursors[from..to]);
-        occurrences.each(&mut |rank, occurrence| {
-            // Ranks before the first wrap around, and are beyond the last as well.
-            if let Some(cursor) = cursors.get_mut((rank as usize).wrapping_sub(from)) {
+        // What was sorted before is overwritten.
+        if self.sorted.len() < total {
+            self.sorted = Vec::new();
+            self.sorted = vec![0; total];
+        }
+        let (sorted, cursors) = (&mut self.sorted[..], &mut self.cursors[..]);
+        occurrences.each(&mut |number, occurrence| {
+            let cursor = &mut cursors[number as usize];
+            if *cursor != NONE {
                 sorted[*cursor as usize] = occurrence;
                 *cursor += 1;
             }
         });
-        to
+        terms
     }
 
     /// Puts together the documents of a term that occurs so.
@@ -290,29 +292,5 @@ impl Inverter {
                 }
             }
         }
-    }
-
-    /// Writes the documents that were put together.
-    fn write_term(
-        &self,
-        term: &[u8],
-        frequencies: bool,
-        serializer: &mut FieldSerializer<'_>,
-    ) -> io::Result<()> {
-        let documents = if frequencies { self.documents.len() } else { 0 };
-        serializer.new_term(term, documents as u32, frequencies)?;
-        let mut start = 0;
-        for &(document, frequency) in &self.documents {
-            match (frequencies, self.deltas.is_empty()) {
-                (false, _) => serializer.write_doc(document, 0, &[]),
-                (true, true) => serializer.write_doc(document, frequency, &[]),
-                (true, false) => {
-                    let end = start + frequency as usize;
-                    serializer.write_doc(document, frequency, &self.deltas[start..end]);
-                    start = end;
-                }
-            }
-        }
-        serializer.close_term()
     }
 }

@@ -1,4 +1,4 @@
-//! Which terms a word has in a field, by their order.
+//! Which terms a word has in a field.
 
 use super::lexicon::{Further, Lexicon, Word};
 use crate::terms::{NONE, Terms};
@@ -40,70 +40,44 @@ impl View {
     }
 }
 
-/// Terms in their order.
-pub(super) struct Ranks {
-    /// By rank, the number of the term.
-    pub(super) order: Vec<u32>,
-    /// By number, the rank.
-    ranks: Vec<u32>,
-}
-
-impl Ranks {
-    pub(super) fn of(terms: &Terms) -> Self {
-        let order = terms.sorted();
-        let mut ranks = vec![0; order.len()];
-        for (rank, number) in order.iter().enumerate() {
-            ranks[*number as usize] = rank as u32;
-        }
-        Self { order, ranks }
-    }
-
-    pub(super) fn rank(&self, number: u32) -> u32 {
-        match number {
-            NONE => NONE,
-            number => self.ranks[number as usize],
-        }
-    }
-}
-
 /// What each word adds to the fields of a view.
 pub(super) struct Targets<'a> {
     view: View,
     lexicon: &'a Lexicon,
-    pub(super) ranks: Ranks,
-    /// By word, the rank of its term, [`NONE`] or with [`AND_FURTHER`].
+    /// The terms in their order.
+    pub(super) order: Vec<u32>,
+    /// By word, its term, [`NONE`] or with [`AND_FURTHER`].
     first: Vec<u32>,
 }
 
 impl<'a> Targets<'a> {
     pub(super) fn new(view: View, lexicon: &'a Lexicon) -> Self {
-        let ranks = Ranks::of(view.terms(lexicon));
-        let target = |word: &Word| match ranks.rank(view.of(word)) {
+        let target = |word: &Word| match view.of(word) {
             NONE => NONE,
-            rank if word.further == NONE || view == View::Written => rank,
-            rank => rank | AND_FURTHER,
+            number if word.further == NONE || view == View::Written => number,
+            number => number | AND_FURTHER,
         };
         Self {
             view,
             lexicon,
             first: lexicon.words.iter().map(target).collect(),
-            ranks,
+            order: view.terms(lexicon).sorted(),
         }
     }
 
-    /// The terms that the ranks are of.
+    /// The terms of all words.
     pub(super) fn terms(&self) -> &'a Terms {
         self.view.terms(self.lexicon)
     }
 
-    /// Hands out the ranks of the terms of `word`.
+    /// Hands out the terms of `word`.
     #[inline]
     pub(super) fn each(&self, word: u32, sink: &mut impl FnMut(u32)) {
         match self.first[word as usize] {
             NONE => {}
-            rank if rank & AND_FURTHER == 0 => sink(rank),
-            rank => {
-                sink(rank ^ AND_FURTHER);
+            number if number & AND_FURTHER == 0 => sink(number),
+            number => {
+                sink(number ^ AND_FURTHER);
                 self.each_further(word, sink);
             }
         }
@@ -117,7 +91,7 @@ impl<'a> Targets<'a> {
             .further(&self.lexicon.further[word.further as usize]);
         for number in further {
             if number != NONE {
-                sink(self.ranks.rank(number));
+                sink(number);
             }
         }
     }

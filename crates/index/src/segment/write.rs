@@ -2,11 +2,11 @@
 
 use tantivy::fieldnorm::{FieldNormReaders, FieldNormsSerializer};
 use tantivy::index::SegmentComponent;
-use tantivy::postings::{FieldSerializer, InvertedIndexSerializer};
 use tantivy::schema::{Field, Schema};
 use tantivy::{Segment, TantivyError};
 
 use super::collected::{BODY, Collected, Keys, Lengths};
+use super::output::{FieldOutput, Output};
 use super::places::Places;
 use super::postings::Inverter;
 use super::targets::{Targets, View};
@@ -14,30 +14,6 @@ use super::watch::Watch;
 use super::{WriterStages, engine, open};
 use crate::document::hash_term;
 use crate::{Error, Fields, analysis};
-
-/// The files of postings that are being written.
-struct Output<'a> {
-    serializer: InvertedIndexSerializer,
-    lengths: &'a FieldNormReaders,
-}
-
-impl Output<'_> {
-    /// Writes a field of `tokens` tokens in all.
-    fn field(
-        &mut self,
-        field: Field,
-        tokens: u64,
-        write: impl FnOnce(&mut FieldSerializer<'_>) -> std::io::Result<()>,
-    ) -> Result<(), Error> {
-        let lengths = self.lengths.get_field(field)?;
-        let mut serializer = self
-            .serializer
-            .new_field(field, tokens, lengths)
-            .map_err(engine)?;
-        write(&mut serializer).map_err(engine)?;
-        serializer.close().map_err(engine)
-    }
-}
 
 impl Collected {
     /// Writes lengths and postings, sorting `room` occurrences at a time. Returns the time it took.
@@ -54,16 +30,13 @@ impl Collected {
             .open_read(SegmentComponent::FieldNorms)
             .map_err(TantivyError::from)?;
         let lengths = FieldNormReaders::open(lengths)?;
-        let mut output = Output {
-            serializer: InvertedIndexSerializer::open(segment)?,
-            lengths: &lengths,
-        };
+        let mut output = Output::open(segment, schema, &lengths)?;
         let mut inverter = Inverter::new(room);
         self.write_keys(fields, &mut output)?;
         self.write_forms(fields, &mut inverter, &mut output)?;
         self.write_borders(fields, &mut inverter, &mut output)?;
         self.write_texts(&mut inverter, &mut output)?;
-        output.serializer.close().map_err(engine)?;
+        output.close()?;
         Ok(WriterStages {
             invert: inverter.sorting,
             serialize: watch.elapsed().saturating_sub(inverter.sorting),
@@ -107,17 +80,17 @@ impl Collected {
     fn write_keys(&mut self, fields: &Fields, output: &mut Output<'_>) -> Result<(), Error> {
         let Keys { mut keys, lengths } = std::mem::take(&mut self.files);
         keys.sort_unstable();
-        output.field(fields.file, lengths.total, |serializer| {
+        output.field(fields.file, lengths.total, |output| {
             for same in keys.chunk_by(|one, other| one.0 == other.0) {
                 let documents = same.iter().map(|(_, document)| *document);
-                write_documents(hash_term(same[0].0).as_bytes(), documents, serializer)?;
+                write_documents(hash_term(same[0].0).as_bytes(), documents, output)?;
             }
             Ok(())
         })?;
         let languages = &self.languages;
-        output.field(fields.language, languages.lengths.total, |serializer| {
+        output.field(fields.language, languages.lengths.total, |output| {
             for (language, documents) in &languages.documents {
-                write_documents(language.as_bytes(), documents.iter().copied(), serializer)?;
+                write_documents(language.as_bytes(), documents.iter().copied(), output)?;
             }
             Ok(())
         })
@@ -131,8 +104,8 @@ impl Collected {
     ) -> Result<(), Error> {
         let forms = std::mem::take(&mut self.forms);
         let terms = &self.lexicon.forms;
-        output.field(fields.forms, forms.numbers.len() as u64, |serializer| {
-            inverter.write_lists(&forms.numbers, &forms.documents, terms, serializer)
+        output.field(fields.forms, forms.numbers.len() as u64, |output| {
+            inverter.write_lists(&forms.numbers, &forms.documents, terms, output)
         })
     }
 
@@ -147,11 +120,11 @@ impl Collected {
         let places = Places::of(&body.documents, body.positions());
         let (paragraphs, sentences) = (&borders.paragraphs, &borders.sentences);
         let tokens = paragraphs.len() + sentences.len();
-        output.field(fields.borders, tokens as u64, |serializer| {
+        output.field(fields.borders, tokens as u64, |output| {
             let paragraph = analysis::View::PARAGRAPH.as_bytes();
-            inverter.write_places(paragraph, paragraphs, &places, serializer)?;
+            inverter.write_places(paragraph, paragraphs, &places, output)?;
             let sentence = analysis::View::SENTENCE.as_bytes();
-            inverter.write_places(sentence, sentences, &places, serializer)
+            inverter.write_places(sentence, sentences, &places, output)
         })
     }
 
@@ -166,16 +139,16 @@ impl Collected {
                 (text.fields.written, &text.written, true),
             ];
             for ((field, lengths, positions), targets) in fields.into_iter().zip(&targets) {
-                output.field(field, lengths.total, |serializer| {
-                    inverter.write(&text.stream, targets, positions, serializer)
+                output.field(field, lengths.total, |output| {
+                    inverter.write(&text.stream, targets, positions, output)
                 })?;
             }
         }
         let [surface, ..] = &targets;
         for plain in &self.plain {
             inverter.count(&plain.stream, &self.lexicon);
-            output.field(plain.field, plain.lengths.total, |serializer| {
-                inverter.write(&plain.stream, surface, true, serializer)
+            output.field(plain.field, plain.lengths.total, |output| {
+                inverter.write(&plain.stream, surface, true, output)
             })?;
         }
         Ok(())
@@ -186,9 +159,8 @@ impl Collected {
 fn write_documents(
     term: &[u8],
     documents: impl Iterator<Item = u32>,
-    serializer: &mut FieldSerializer<'_>,
+    output: &mut FieldOutput<'_>,
 ) -> std::io::Result<()> {
-    serializer.new_term_without_freq(term)?;
-    documents.for_each(|document| serializer.write_doc(document, 0, &[]));
-    serializer.close_term()
+    let documents: Vec<(u32, u32)> = documents.map(|document| (document, 0)).collect();
+    output.term(term, &documents, &[], false)
 }

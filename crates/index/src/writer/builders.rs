@@ -39,6 +39,8 @@ pub(super) struct Builders {
 struct Batch {
     documents: Vec<ArticleDocument>,
     bytes: usize,
+    /// Bytes of the largest document.
+    largest: usize,
 }
 
 struct Shared {
@@ -84,7 +86,9 @@ impl Builders {
     /// Hands over a document; blocks while the queue is full. `false` when a thread has failed: [`Builders::finish`] tells
     /// why.
     pub(super) fn add(&mut self, document: ArticleDocument) -> bool {
-        self.batch.bytes += document.size();
+        let size = document.size();
+        self.batch.bytes += size;
+        self.batch.largest = self.batch.largest.max(size);
         self.batch.documents.push(document);
         self.batch.bytes < self.most || self.hand_over()
     }
@@ -142,9 +146,14 @@ impl Drop for Closing<'_> {
 
 fn build(plan: &Plan, shared: &Shared) -> Result<(), Error> {
     let mut builder = None;
-    while let Some(Batch { documents, bytes }) = shared.queue.pop() {
+    while let Some(Batch {
+        documents, largest, ..
+    }) = shared.queue.pop()
+    {
         let begun = match builder.take() {
-            Some(segment) if bytes > LARGE && SegmentBuilder::is_too_full_for(&segment, bytes) => {
+            Some(segment)
+                if largest > LARGE && SegmentBuilder::is_too_full_for(&segment, largest) =>
+            {
                 shared.finish(segment)?;
                 None
             }

@@ -1,0 +1,185 @@
+//! The engine's files of postings.
+//!
+//! They are made by the engine's own parts, put together anew: its writer of a field takes a term document by document, and
+//! works out what scores are kept of the blocks of its postings before it knows whether there is a block. Most terms have
+//! less, so here a term is handed over whole.
+
+use std::io::{self, Write};
+
+use tantivy::directory::CompositeWrite;
+use tantivy::fieldnorm::{FieldNormReader, FieldNormReaders};
+use tantivy::index::SegmentComponent;
+use tantivy::positions::PositionSerializer;
+use tantivy::postings::TermInfo;
+use tantivy::postings::serializer::PostingsSerializer;
+use tantivy::schema::{Field, IndexRecordOption, Schema};
+use tantivy::termdict::TermDictionaryBuilder;
+use tantivy::{Score, Segment};
+
+use super::{engine, open};
+use crate::Error;
+
+/// Documents in a block of postings; what is less is written in another way.
+const BLOCK: usize = 128;
+/// Bytes of postings that are written at a time.
+const CHUNK: usize = 64 << 10;
+
+/// The files that are being written.
+pub(super) struct Output<'a> {
+    terms: CompositeWrite,
+    postings: CompositeWrite,
+    positions: CompositeWrite,
+    schema: &'a Schema,
+    lengths: &'a FieldNormReaders,
+}
+
+impl<'a> Output<'a> {
+    pub(super) fn open(
+        segment: &Segment,
+        schema: &'a Schema,
+        lengths: &'a FieldNormReaders,
+    ) -> Result<Self, Error> {
+        let open = |component| open(segment, component).map(CompositeWrite::wrap);
+        Ok(Self {
+            terms: open(SegmentComponent::Terms)?,
+            postings: open(SegmentComponent::Postings)?,
+            positions: open(SegmentComponent::Positions)?,
+            schema,
+            lengths,
+        })
+    }
+
+    /// Writes a field of `tokens` tokens in all.
+    pub(super) fn field(
+        &mut self,
+        field: Field,
+        tokens: u64,
+        write: impl FnOnce(&mut FieldOutput<'_>) -> io::Result<()>,
+    ) -> Result<(), Error> {
+        let lengths = self.lengths.get_field(field)?;
+        let entry = self.schema.get_field_entry(field);
+        let record = entry.field_type().index_record_option();
+        self.write_field(field, record.unwrap_or_default(), tokens, lengths, write)
+            .map_err(engine)
+    }
+
+    fn write_field(
+        &mut self,
+        field: Field,
+        record: IndexRecordOption,
+        tokens: u64,
+        lengths: Option<FieldNormReader>,
+        write: impl FnOnce(&mut FieldOutput<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let terms = self.terms.for_field(field);
+        let postings = self.postings.for_field(field);
+        postings.write_all(&tokens.to_le_bytes())?;
+        let positions: &mut dyn Write = self.positions.for_field(field);
+        let average = lengths
+            .as_ref()
+            .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
+        let mut output = FieldOutput {
+            dictionary: TermDictionaryBuilder::create(Vec::new())?,
+            file: postings,
+            chunk: Vec::with_capacity(CHUNK),
+            written: 0,
+            positions: record
+                .has_positions()
+                .then(|| PositionSerializer::new(positions)),
+            short: PostingsSerializer::new(average, record, None),
+            record,
+            average,
+            lengths,
+        };
+        write(&mut output)?;
+        terms.write_all(&output.close()?)
+    }
+
+    pub(super) fn close(self) -> Result<(), Error> {
+        self.terms.close().map_err(engine)?;
+        self.postings.close().map_err(engine)?;
+        self.positions.close().map_err(engine)
+    }
+}
+
+/// A field that is being written.
+pub(super) struct FieldOutput<'a> {
+    dictionary: TermDictionaryBuilder<Vec<u8>>,
+    /// Postings,
+    file: &'a mut dyn Write,
+    /// those that are not in it yet,
+    chunk: Vec<u8>,
+    /// and how many bytes are.
+    written: usize,
+    positions: Option<PositionSerializer<&'a mut dyn Write>>,
+    /// For terms of less than a block, of which no score is kept.
+    short: PostingsSerializer,
+    record: IndexRecordOption,
+    average: Score,
+    lengths: Option<FieldNormReader>,
+}
+
+impl FieldOutput<'_> {
+    /// Writes a term with its `documents`, each with the number of its occurrences, and the distances between these: from
+    /// the first position in each document. Without `frequencies` there are only documents.
+    pub(super) fn term(
+        &mut self,
+        term: &[u8],
+        documents: &[(u32, u32)],
+        deltas: &[u32],
+        frequencies: bool,
+    ) -> io::Result<()> {
+        let count = documents.len() as u32;
+        let start = self.place();
+        let mut long = None;
+        let postings = match documents.len() < BLOCK {
+            true => &mut self.short,
+            false => long.insert(PostingsSerializer::new(
+                self.average,
+                self.record,
+                self.lengths.clone(),
+            )),
+        };
+        postings.new_term(count, frequencies);
+        for &(document, frequency) in documents {
+            postings.write_doc(document, frequency);
+        }
+        postings.close_term(count, &mut self.chunk)?;
+        let mut positions_range = 0..0;
+        if let Some(positions) = &mut self.positions {
+            let start = positions.written_bytes() as usize;
+            positions.write_positions_delta(deltas);
+            positions.close_term()?;
+            positions_range = start..positions.written_bytes() as usize;
+        }
+        let info = TermInfo {
+            doc_freq: count,
+            postings_range: start..self.place(),
+            positions_range,
+        };
+        if self.chunk.len() >= CHUNK {
+            self.flush()?;
+        }
+        self.dictionary.insert(term, &info)
+    }
+
+    fn place(&self) -> usize {
+        self.written + self.chunk.len()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.write_all(&self.chunk)?;
+        self.written += self.chunk.len();
+        self.chunk.clear();
+        Ok(())
+    }
+
+    /// Ends the field, and returns its dictionary.
+    fn close(mut self) -> io::Result<Vec<u8>> {
+        self.flush()?;
+        if let Some(positions) = self.positions {
+            positions.close()?;
+        }
+        self.dictionary.finish()
+    }
+}
