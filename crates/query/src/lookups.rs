@@ -55,6 +55,12 @@ impl<T> BySegment<T> {
 }
 
 impl Infos {
+    /// How many documents have the term, removed ones included.
+    pub(crate) fn documents(&self) -> u64 {
+        let found = self.iter().flatten();
+        found.map(|info| u64::from(info.doc_freq)).sum()
+    }
+
     /// What `segment` has of the term.
     pub(crate) fn in_segment(&self, segment: &SegmentReader) -> Option<&TermInfo> {
         self.of(segment)?.as_ref()
@@ -97,9 +103,7 @@ impl Lookups {
 
     /// How many documents have `term`, removed ones included.
     pub(crate) fn documents(&self, reader: &Reader, term: &Term) -> tantivy::Result<u64> {
-        let infos = self.term(reader, term)?;
-        let documents = infos.iter().flatten().map(|info| u64::from(info.doc_freq));
-        Ok(documents.sum())
+        Ok(self.term(reader, term)?.documents())
     }
 
     /// The folded forms of a class, by segment.

@@ -12,20 +12,22 @@ use std::sync::Arc;
 
 use newshound_index::analysis::{Kind, Scanner};
 use newshound_index::{Reader, Settings};
+use tantivy::SegmentReader;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::{DocAddress, DocId, SegmentReader};
 
 use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::span::Span;
-use crate::deadline::Deadline;
+use crate::deadline::{Deadline, Ticks};
 use crate::engine::compile::{Compiler, surface_weight};
+use crate::engine::holds::Holds;
 use crate::engine::postings::{Opener, PostingSource};
+use crate::engine::rank::Placed;
 use crate::engine::tuned::norm;
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
-use crate::surface::{Surface, Surfaces};
+use crate::surface::{Surface, Surfaces, TEXTS};
 use crate::syntax::tree::Proximity;
 
 /// Shares of an ordered and an unordered pair of neighbours, relative to their words.
@@ -53,13 +55,12 @@ const LEAST_ARTICLES: usize = 100;
 /// What of a query is looked for together.
 pub(crate) struct Together {
     parts: Vec<Part>,
-    wanted: Vec<usize>,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
     lookups: Arc<Lookups>,
     settings: Settings,
     /// Tokens of an average text, by surface.
-    averages: [f64; 3],
+    averages: [f64; TEXTS],
 }
 
 /// A span that adds to the score of a text in which it has intervals.
@@ -71,6 +72,37 @@ struct Part {
     counted: f64,
     /// Whether it is only where the part before it is.
     within: bool,
+    /// Its leaves.
+    leaves: Vec<usize>,
+    /// By text, the words without which it is not there.
+    words: [Holds; TEXTS],
+}
+
+impl Part {
+    fn new(span: Span, once: f64, counted: f64) -> Self {
+        let mut leaves = Vec::new();
+        span.leaves(&mut |leaf, _, _, _| leaves.push(leaf));
+        Self {
+            span,
+            once,
+            counted,
+            within: false,
+            leaves,
+            words: [Holds::NOTHING; TEXTS],
+        }
+    }
+
+    /// The same, which is only where all of `words` are.
+    fn of<'w>(self, words: impl IntoIterator<Item = &'w Word<'w>>) -> Self {
+        let mut of = self.words;
+        for number in words.into_iter().filter_map(|word| word.number) {
+            for surface in Surfaces::TEXTS.iter() {
+                let of = &mut of[surface.index()];
+                *of = of.or(Holds::word(number, surface));
+            }
+        }
+        Self { words: of, ..self }
+    }
 }
 
 /// A word of the query, and what it tells.
@@ -85,6 +117,8 @@ struct Word<'p> {
     tells: bool,
     /// Whether it is a single word, found in all of its forms.
     inflects: bool,
+    /// Its place among the clauses, where documents that have it are known by that.
+    number: Option<usize>,
 }
 
 impl Together {
@@ -102,7 +136,7 @@ impl Together {
             return Ok(None);
         }
         let mut words = Vec::new();
-        for clause in clauses {
+        for (number, clause) in clauses.iter().enumerate() {
             words.push(match word(clause) {
                 Some((span, leaf, weight)) => {
                     let (told, tells) = compiler.tells(leaf)?;
@@ -117,6 +151,7 @@ impl Together {
                         tells,
                         inflects: matches!(span, Span::Leaf { .. })
                             && matches!(plan.leaves[leaf], TextLeaf::Word(_)),
+                        number: is_counted(span, &plan.leaves[leaf]).then_some(number),
                     })
                 }
                 None => None,
@@ -129,26 +164,19 @@ impl Together {
             phrase = whole(&words, plan.leaves.len(), &mut parts);
         }
         if settings.lead > 0.0 {
-            parts.extend(words.iter().flatten().map(|word| Part {
-                span: Span::Lead {
+            parts.extend(words.iter().flatten().map(|word| {
+                let span = Span::Lead {
                     words: LEAD,
                     span: Box::new(word.span.clone()),
-                },
-                once: f64::from(settings.lead) * word.weight,
-                counted: 0.0,
-                within: false,
+                };
+                let once = f64::from(settings.lead) * word.weight;
+                Part::new(span, once, 0.0).of([word])
             }));
         }
         if parts.is_empty() {
             return Ok(None);
         }
-        let mut wanted = Vec::new();
-        for part in &parts {
-            part.span.leaves(&mut |leaf, _, _, _| wanted.push(leaf));
-        }
-        wanted.sort_unstable();
-        wanted.dedup();
-        let mut averages = [1.0; 3];
+        let mut averages = [1.0; TEXTS];
         let documents: u64 = reader
             .segment_readers()
             .iter()
@@ -164,7 +192,6 @@ impl Together {
         }
         Ok(Some(Self {
             parts,
-            wanted,
             leaves: match phrase {
                 Some(phrase) => plan.leaves.iter().cloned().chain([phrase]).collect(),
                 None => plan.leaves.clone(),
@@ -186,27 +213,31 @@ impl Together {
     pub(crate) fn additions(
         &self,
         reader: &Reader,
-        addresses: &[DocAddress],
+        documents: &[Placed],
         deadline: &Deadline,
     ) -> Result<Vec<f64>, Error> {
-        let mut found = Vec::with_capacity(addresses.len());
+        let mut found = Vec::with_capacity(documents.len());
         let mut evaluator = Evaluator::default();
         let mut there = vec![false; self.parts.len()];
-        for of_segment in addresses.chunk_by(|a, b| a.segment_ord == b.segment_ord) {
-            let segment = reader.segment_reader(of_segment[0].segment_ord);
-            let mut texts = Vec::new();
+        let mut ticks = Ticks::new(deadline, 16);
+        let mut is_over = deadline.is_over();
+        let of_segment = |placed: &Placed| placed.address.segment_ord;
+        for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
+            let segment = reader.segment_reader(of_segment(&documents[0]));
+            let mut texts = Vec::with_capacity(TEXTS);
             for surface in Surfaces::TEXTS.iter() {
                 texts.push(self.text(reader, segment, surface, deadline)?);
             }
-            for address in of_segment {
-                if deadline.is_over() {
+            for document in documents {
+                is_over = is_over || ticks.tick();
+                if is_over {
                     found.push(0.0);
                     continue;
                 }
                 there.fill(false);
                 let mut addition = 0.0;
                 for text in &mut texts {
-                    addition += text.addition(address.doc_id, &mut evaluator, &mut there);
+                    addition += text.addition(document, &mut evaluator, &mut there)?;
                 }
                 let once = self.parts.iter().zip(&there).filter(|(_, there)| **there);
                 found.push(addition + once.map(|(part, _)| part.once).sum::<f64>());
@@ -215,13 +246,13 @@ impl Together {
         Ok(found)
     }
 
-    fn text(
-        &self,
-        reader: &Reader,
-        segment: &SegmentReader,
+    fn text<'t>(
+        &'t self,
+        reader: &'t Reader,
+        segment: &'t SegmentReader,
         surface: Surface,
-        deadline: &Deadline,
-    ) -> Result<Text<'_>, Error> {
+        deadline: &'t Deadline,
+    ) -> Result<Text<'t>, Error> {
         let opener = Opener {
             reader,
             segment,
@@ -232,9 +263,11 @@ impl Together {
         };
         Ok(Text {
             together: self,
+            surface,
             average: self.averages[surface.index()],
             weight: f64::from(surface_weight(&self.settings, surface)),
-            source: opener.open(surface, &self.wanted, false)?,
+            opener,
+            source: None,
             lengths: segment.get_fieldnorms_reader(surface.field(reader.fields()))?,
         })
     }
@@ -243,22 +276,43 @@ impl Together {
 /// A text of the documents of a segment, which are asked for in order.
 struct Text<'t> {
     together: &'t Together,
+    surface: Surface,
     average: f64,
     weight: f64,
-    source: PostingSource,
+    opener: Opener<'t>,
+    /// Opened when it is first needed, and in it what each part needs: few titles have two of a query's words.
+    source: Option<PostingSource>,
     lengths: FieldNormReader,
 }
 
 impl Text<'_> {
     /// What the text adds by how often parts are in it; marks those that are.
-    fn addition(&mut self, doc: DocId, evaluator: &mut Evaluator<()>, there: &mut [bool]) -> f64 {
-        self.source.move_to(doc);
+    fn addition(
+        &mut self,
+        document: &Placed,
+        evaluator: &mut Evaluator<()>,
+        there: &mut [bool],
+    ) -> Result<f64, Error> {
+        let doc = document.address.doc_id;
         let settings = &self.together.settings;
         let mut sum = 0.0;
         let mut before = false;
         for (part, there) in self.together.parts.iter().zip(there) {
+            before = (before || !part.within)
+                && document.holds.may_have(part.words[self.surface.index()]);
+            if !before {
+                continue;
+            }
+            let source = match &mut self.source {
+                Some(source) => source,
+                none => none.insert(self.opener.open(self.surface, &[], false)?),
+            };
+            for leaf in &part.leaves {
+                self.opener.add(source, *leaf)?;
+            }
+            source.move_to(doc);
             // Most are not there at all, which is told sooner.
-            before = (before || !part.within) && evaluator.exists(&part.span, &mut self.source);
+            before = evaluator.exists(&part.span, source);
             if !before {
                 continue;
             }
@@ -266,14 +320,14 @@ impl Text<'_> {
             if part.counted == 0.0 {
                 continue;
             }
-            let found = evaluator.matches(&part.span, &mut self.source);
+            let found = evaluator.matches(&part.span, source);
             let frequency = found.len() as f64;
             evaluator.recycle(found);
             let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
             let k1 = f64::from(settings.k1);
             sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);
         }
-        sum * self.weight
+        Ok(sum * self.weight)
     }
 }
 
@@ -311,6 +365,11 @@ fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
         span => leaf(span)?,
     };
     Some((span, leaf, weight))
+}
+
+/// Whether a word is just where the terms are that are counted for its clause.
+fn is_counted(span: &Span, leaf: &TextLeaf) -> bool {
+    matches!(span, Span::Leaf { .. }) && matches!(leaf, TextLeaf::Word(_) | TextLeaf::Expansion(_))
 }
 
 fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
@@ -359,18 +418,11 @@ fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
         };
         let weight = left.weight.min(right.weight);
         let apart = (other - at).saturating_sub(left.length) + 1;
-        parts.push(Part {
-            span: near(left.span, right.span, apart, true),
-            once: PAIR_ONCE * (left.weight + right.weight) / short,
-            counted: weight * ORDERED,
-            within: false,
-        });
-        parts.push(Part {
-            span: near(left.span, right.span, WINDOW, false),
-            once: 0.0,
-            counted: weight * UNORDERED,
-            within: false,
-        });
+        let once = PAIR_ONCE * (left.weight + right.weight) / short;
+        let ordered = near(left.span, right.span, apart, true);
+        parts.push(Part::new(ordered, once, weight * ORDERED).of([*left, *right]));
+        let unordered = near(left.span, right.span, WINDOW, false);
+        parts.push(Part::new(unordered, 0.0, weight * UNORDERED).of([*left, *right]));
     }
     parts
 }
@@ -389,27 +441,24 @@ fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Opti
         .iter()
         .map(|(at, word)| (at - first, word.span.clone()));
     let units = units.collect();
-    parts.push(Part {
-        span: Span::Sloppy { units, slop: 0 },
-        once: weight * WHOLE_ONCE,
-        counted: weight * WHOLE,
-        within: false,
-    });
+    let span = Span::Sloppy { units, slop: 0 };
+    let whole = Part::new(span, weight * WHOLE_ONCE, weight * WHOLE);
+    parts.push(whole.of(telling.iter().map(|(_, word)| *word)));
     let elements = telling.iter().map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))
     });
     let elements = elements.collect::<Option<Vec<_>>>()?;
+    let span = Span::Leaf {
+        leaf: next,
+        surfaces: Surfaces::TEXTS,
+        weight: 1.0,
+    };
+    // As typed, a word is one of its own forms.
+    let within = telling.iter().all(|(_, word)| word.inflects);
     parts.push(Part {
-        span: Span::Leaf {
-            leaf: next,
-            surfaces: Surfaces::TEXTS,
-            weight: 1.0,
-        },
-        once: weight * TYPED_ONCE,
-        counted: 0.0,
-        // As typed, a word is one of its own forms.
-        within: telling.iter().all(|(_, word)| word.inflects),
+        within,
+        ..Part::new(span, weight * TYPED_ONCE, 0.0)
     });
     let length = last - first + end.length;
     Some(TextLeaf::Phrase { elements, length })

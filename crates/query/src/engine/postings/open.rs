@@ -67,6 +67,14 @@ impl Opener<'_> {
         })
     }
 
+    /// Opens a leaf in a source of the same segment, unless it is open.
+    pub(crate) fn add(&self, source: &mut PostingSource, leaf: usize) -> tantivy::Result<()> {
+        if source.leaves[leaf].is_none() {
+            source.leaves[leaf] = Some(self.leaf(&self.leaves[leaf], source.surface)?);
+        }
+        Ok(())
+    }
+
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
         let term = Term::from_field_text(field, term);
         let infos = self.lookups.term(self.reader, &term)?;

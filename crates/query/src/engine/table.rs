@@ -1,0 +1,144 @@
+//! What the documents of a window have and score, as postings are passed list by list.
+
+use std::cell::Cell;
+use std::ops::{BitAnd, BitOr};
+use std::thread::LocalKey;
+
+use tantivy::{DocId, Score};
+
+/// Documents of a table: small enough to stay in the cache that is near.
+pub(crate) const WINDOW: u32 = 1 << 14;
+/// Documents that are looked at together or not at all.
+pub(crate) const GROUP: u32 = 64;
+
+/// A bit for each thing that a document can have. Most queries ask for few, and small marks are gone through sooner.
+pub(crate) trait Mark:
+    Copy + Default + PartialEq + BitAnd<Output = Self> + BitOr<Output = Self> + 'static
+{
+    /// The mark with these bits, which it has.
+    fn of(bits: u32) -> Self;
+
+    /// Its bits.
+    fn bits(self) -> u32;
+
+    /// A table at rest, all of it 0: to make one costs more than most words do.
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>>;
+}
+
+impl Mark for u8 {
+    fn of(bits: u32) -> Self {
+        bits as u8
+    }
+
+    fn bits(self) -> u32 {
+        self.into()
+    }
+
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
+        thread_local!(static IDLE: Cell<Table<u8>> = const { Cell::new(Table::EMPTY) });
+        &IDLE
+    }
+}
+
+impl Mark for u32 {
+    fn of(bits: u32) -> Self {
+        bits
+    }
+
+    fn bits(self) -> u32 {
+        self
+    }
+
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
+        thread_local!(static IDLE: Cell<Table<u32>> = const { Cell::new(Table::EMPTY) });
+        &IDLE
+    }
+}
+
+/// What the documents of a window have and score. Scores are added up in double precision, so that their order does not tell.
+pub(crate) struct Table<M> {
+    pub(crate) start: DocId,
+    /// Scores that are not more are not looked at.
+    pub(crate) least: f64,
+    marks: Vec<M>,
+    scores: Vec<f64>,
+    /// The groups of documents that have anything, and those in which any scored more than the least.
+    touched: Vec<bool>,
+    scored: Vec<bool>,
+}
+
+impl<M> Default for Table<M> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<M> Table<M> {
+    /// A table before its first documents.
+    const EMPTY: Self = Self {
+        start: 0,
+        least: f64::MIN,
+        marks: Vec::new(),
+        scores: Vec::new(),
+        touched: Vec::new(),
+        scored: Vec::new(),
+    };
+}
+
+/// Documents of a table that follow on one another.
+pub(crate) struct Group<'t, M> {
+    pub(crate) first: DocId,
+    pub(crate) marks: &'t mut [M],
+    pub(crate) scores: &'t [f64],
+    /// Whether any may score more than the least.
+    pub(crate) scored: bool,
+}
+
+impl<M: Mark> Table<M> {
+    /// Starts the table at a document; it has none yet.
+    pub(crate) fn start(&mut self, document: DocId) {
+        self.start = document;
+        self.marks.resize(WINDOW as usize, M::default());
+        self.scores.resize(WINDOW as usize, 0.0);
+        self.touched.resize((WINDOW / GROUP) as usize, false);
+        self.scored.resize((WINDOW / GROUP) as usize, false);
+    }
+
+    /// Marks a document that has all of `needed`, and adds to its score.
+    #[inline]
+    pub(crate) fn add(&mut self, doc: DocId, mark: M, needed: M, score: impl FnOnce() -> Score) {
+        let at = (doc - self.start) as usize % WINDOW as usize;
+        let before = self.marks[at];
+        if before & needed != needed {
+            return;
+        }
+        self.marks[at] = before | mark;
+        let score = self.scores[at] + f64::from(score());
+        self.scores[at] = score;
+        self.touched[at / GROUP as usize] = true;
+        if score > self.least {
+            self.scored[at / GROUP as usize] = true;
+        }
+    }
+
+    /// Calls `visit` with each group of documents that has any and the least score, which it may raise, and forgets them.
+    pub(crate) fn take(&mut self, mut visit: impl FnMut(Group<'_, M>, &mut f64)) {
+        for (group, touched) in self.touched.iter_mut().enumerate() {
+            if !std::mem::take(touched) {
+                continue;
+            }
+            let first = group * GROUP as usize;
+            let range = first..first + GROUP as usize;
+            let (marks, scores) = (&mut self.marks[range.clone()], &mut self.scores[range]);
+            let group = Group {
+                first: self.start + first as u32,
+                marks,
+                scores,
+                scored: std::mem::take(&mut self.scored[group]),
+            };
+            visit(group, &mut self.least);
+            marks.fill(M::default());
+            scores.fill(0.0);
+        }
+    }
+}
