@@ -10,7 +10,7 @@
 use newshound_index::Reader;
 use tantivy::query::{Bm25Weight, Occur};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocAddress, Score, SegmentReader, TERMINATED};
+use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
@@ -168,19 +168,20 @@ impl Flat<'_> {
         deadline: &Deadline,
         visit: impl FnMut(Match) -> f64,
     ) -> tantivy::Result<u64> {
+        let words = self.told();
+        match self.clauses.len() + words * TEXTS <= u8::BITS as usize {
+            true => self.each_marked::<u8>(words, reader, deadline, visit),
+            false => self.each_marked::<u32>(words, reader, deadline, visit),
+        }
+    }
+
+    /// Of how many clauses, the first of those that find documents, is told in which texts they are.
+    pub(crate) fn told(&self) -> usize {
         let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
-        let words = match self.clauses.iter().filter(finding).count() {
+        match self.clauses.iter().filter(finding).count() {
             // Nobody asks where it is.
             1 => 0,
-            words => words.min(Holds::WORDS),
-        };
-        let fitting = |bits: u32| (bits as usize).saturating_sub(self.clauses.len()) / TEXTS;
-        match self.clauses.len() <= u8::BITS as usize && words <= fitting(u8::BITS) {
-            true => self.each_marked::<u8>(words, reader, deadline, visit),
-            false => {
-                let words = words.min(fitting(u32::BITS));
-                self.each_marked::<u32>(words, reader, deadline, visit)
-            }
+            words => words.min((CLAUSES - self.clauses.len()) / TEXTS),
         }
     }
 
@@ -224,17 +225,16 @@ impl Flat<'_> {
                     }
                     let met = group.marks.iter().map(|mark| wanted.is_met(*mark));
                     total += u64::from(met.map(u8::from).sum::<u8>());
-                    if group.scored {
-                        let docs = (group.first..).zip(group.marks.iter().zip(group.scores));
-                        for (doc, (mark, score)) in docs {
-                            if *score > *least && wanted.is_met(*mark) {
-                                let bits = mark.bits() >> self.clauses.len();
-                                *least = visit(Match {
-                                    address: DocAddress::new(ord, doc),
-                                    score: *score,
-                                    holds: Holds::of_bits(bits, words),
-                                });
-                            }
+                    for place in group.good() {
+                        let (mark, score) = (group.marks[place], group.scores[place]);
+                        if score > *least && wanted.is_met(mark) {
+                            let doc = group.first + place as DocId;
+                            let bits = mark.bits() >> self.clauses.len();
+                            *least = visit(Match {
+                                address: DocAddress::new(ord, doc),
+                                score,
+                                holds: Holds::of_bits(bits, words),
+                            });
                         }
                     }
                 });

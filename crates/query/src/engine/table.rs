@@ -9,7 +9,7 @@ use tantivy::{DocId, Score};
 /// Documents of a table: small enough to stay in the cache that is near.
 pub(crate) const WINDOW: u32 = 1 << 14;
 /// Documents that are looked at together or not at all.
-pub(crate) const GROUP: u32 = 64;
+pub(crate) const GROUP: u32 = u64::BITS;
 
 /// A bit for each thing that a document can have. Most queries ask for few, and small marks are gone through sooner.
 pub(crate) trait Mark:
@@ -62,9 +62,10 @@ pub(crate) struct Table<M> {
     pub(crate) least: f64,
     marks: Vec<M>,
     scores: Vec<f64>,
-    /// The groups of documents that have anything, and those in which any scored more than the least.
+    /// The groups of documents that have anything.
     touched: Vec<bool>,
-    scored: Vec<bool>,
+    /// By group a bit for each document that scored more than the least.
+    good: Vec<u64>,
 }
 
 impl<M> Default for Table<M> {
@@ -81,7 +82,7 @@ impl<M> Table<M> {
         marks: Vec::new(),
         scores: Vec::new(),
         touched: Vec::new(),
-        scored: Vec::new(),
+        good: Vec::new(),
     };
 }
 
@@ -90,8 +91,20 @@ pub(crate) struct Group<'t, M> {
     pub(crate) first: DocId,
     pub(crate) marks: &'t mut [M],
     pub(crate) scores: &'t [f64],
-    /// Whether any may score more than the least.
-    pub(crate) scored: bool,
+    /// A bit for each that may score more than the least.
+    good: u64,
+}
+
+impl<M> Group<'_, M> {
+    /// The places of those that may score more than the least.
+    pub(crate) fn good(&self) -> impl Iterator<Item = usize> + use<M> {
+        let mut left = self.good;
+        std::iter::from_fn(move || {
+            let place = (left != 0).then(|| left.trailing_zeros() as usize);
+            left &= left.wrapping_sub(1);
+            place
+        })
+    }
 }
 
 impl<M: Mark> Table<M> {
@@ -101,7 +114,7 @@ impl<M: Mark> Table<M> {
         self.marks.resize(WINDOW as usize, M::default());
         self.scores.resize(WINDOW as usize, 0.0);
         self.touched.resize((WINDOW / GROUP) as usize, false);
-        self.scored.resize((WINDOW / GROUP) as usize, false);
+        self.good.resize((WINDOW / GROUP) as usize, 0);
     }
 
     /// Marks a document that has all of `needed`, and adds to its score.
@@ -117,7 +130,7 @@ impl<M: Mark> Table<M> {
         self.scores[at] = score;
         self.touched[at / GROUP as usize] = true;
         if score > self.least {
-            self.scored[at / GROUP as usize] = true;
+            self.good[at / GROUP as usize] |= 1 << (at % GROUP as usize);
         }
     }
 
@@ -134,7 +147,7 @@ impl<M: Mark> Table<M> {
                 first: self.start + first as u32,
                 marks,
                 scores,
-                scored: std::mem::take(&mut self.scored[group]),
+                good: std::mem::take(&mut self.good[group]),
             };
             visit(group, &mut self.least);
             marks.fill(M::default());

@@ -12,7 +12,6 @@ use std::sync::Arc;
 
 use newshound_index::analysis::{Kind, Scanner};
 use newshound_index::{Reader, Settings};
-use tantivy::SegmentReader;
 use tantivy::fieldnorm::FieldNormReader;
 
 use crate::Error;
@@ -55,6 +54,8 @@ const LEAST_ARTICLES: usize = 100;
 /// What of a query is looked for together.
 pub(crate) struct Together {
     parts: Vec<Part>,
+    /// The first words of the query, all of which parts may ask for.
+    words: usize,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
     lookups: Arc<Lookups>,
@@ -76,6 +77,8 @@ struct Part {
     leaves: Vec<usize>,
     /// By text, the words without which it is not there.
     words: [Holds; TEXTS],
+    /// A part that is there wherever this is, as long as each word takes just one position.
+    beside: Option<usize>,
 }
 
 impl Part {
@@ -89,6 +92,7 @@ impl Part {
             within: false,
             leaves,
             words: [Holds::NOTHING; TEXTS],
+            beside: None,
         }
     }
 
@@ -158,6 +162,9 @@ impl Together {
             });
         }
         let mut parts = Vec::new();
+        let numbers = words.iter().flatten().map(|word| word.number);
+        let all = numbers.map(|number| number.map_or(usize::MAX, |number| number + 1));
+        let all = all.max().unwrap_or(0);
         let mut phrase = None;
         if is_news {
             parts.extend(pairs(&words));
@@ -192,6 +199,7 @@ impl Together {
         }
         Ok(Some(Self {
             parts,
+            words: all,
             leaves: match phrase {
                 Some(phrase) => plan.leaves.iter().cloned().chain([phrase]).collect(),
                 None => plan.leaves.clone(),
@@ -208,25 +216,37 @@ impl Together {
         (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
-    /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to
-    /// the rest.
+    /// What is added to the scores of documents, whose addresses are in order, and of which is known where they hold the
+    /// first `told` words. Where time runs out nothing is added to the rest.
     pub(crate) fn additions(
         &self,
         reader: &Reader,
         documents: &[Placed],
+        told: usize,
         deadline: &Deadline,
     ) -> Result<Vec<f64>, Error> {
         let mut found = Vec::with_capacity(documents.len());
         let mut evaluator = Evaluator::default();
         let mut there = vec![false; self.parts.len()];
+        let mut here = vec![None; self.parts.len()];
         let mut ticks = Ticks::new(deadline, 16);
         let mut is_over = deadline.is_over();
+        let has_words = self.words <= told;
         let of_segment = |placed: &Placed| placed.address.segment_ord;
         for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
             let segment = reader.segment_reader(of_segment(&documents[0]));
             let mut texts = Vec::with_capacity(TEXTS);
             for surface in Surfaces::TEXTS.iter() {
-                texts.push(self.text(reader, segment, surface, deadline)?);
+                let opener = Opener {
+                    reader,
+                    segment,
+                    leaves: &self.leaves,
+                    unions: &self.unions,
+                    lookups: &self.lookups,
+                    deadline,
+                    has_words,
+                };
+                texts.push(self.text(opener, surface)?);
             }
             for document in documents {
                 is_over = is_over || ticks.tick();
@@ -237,7 +257,7 @@ impl Together {
                 there.fill(false);
                 let mut addition = 0.0;
                 for text in &mut texts {
-                    addition += text.addition(document, &mut evaluator, &mut there)?;
+                    addition += text.addition(document, &mut evaluator, &mut here, &mut there)?;
                 }
                 let once = self.parts.iter().zip(&there).filter(|(_, there)| **there);
                 found.push(addition + once.map(|(part, _)| part.once).sum::<f64>());
@@ -246,30 +266,38 @@ impl Together {
         Ok(found)
     }
 
-    fn text<'t>(
-        &'t self,
-        reader: &'t Reader,
-        segment: &'t SegmentReader,
-        surface: Surface,
-        deadline: &'t Deadline,
-    ) -> Result<Text<'t>, Error> {
-        let opener = Opener {
-            reader,
-            segment,
-            leaves: &self.leaves,
-            unions: &self.unions,
-            lookups: &self.lookups,
-            deadline,
-        };
+    fn text<'t>(&'t self, opener: Opener<'t>, surface: Surface) -> Result<Text<'t>, Error> {
+        let field = surface.field(opener.reader.fields());
         Ok(Text {
             together: self,
             surface,
             average: self.averages[surface.index()],
             weight: f64::from(surface_weight(&self.settings, surface)),
-            opener,
             source: None,
-            lengths: segment.get_fieldnorms_reader(surface.field(reader.fields()))?,
+            lengths: opener.segment.get_fieldnorms_reader(field)?,
+            opener,
         })
+    }
+
+    /// Whether a part is in the document that a source is at; what is known of parts `here` is kept.
+    fn is_here(
+        &self,
+        number: usize,
+        here: &mut [Option<bool>],
+        evaluator: &mut Evaluator<()>,
+        source: &mut PostingSource,
+    ) -> bool {
+        if let Some(known) = here[number] {
+            return known;
+        }
+        let part = &self.parts[number];
+        let is_far = part.beside.is_some_and(|other| {
+            let leaves = &self.parts[other].leaves;
+            !self.is_here(other, here, evaluator, source) && source.tells(leaves)
+        });
+        let found = !is_far && evaluator.exists(&part.span, source);
+        here[number] = Some(found);
+        found
     }
 }
 
@@ -291,13 +319,15 @@ impl Text<'_> {
         &mut self,
         document: &Placed,
         evaluator: &mut Evaluator<()>,
+        here: &mut [Option<bool>],
         there: &mut [bool],
     ) -> Result<f64, Error> {
         let doc = document.address.doc_id;
         let settings = &self.together.settings;
         let mut sum = 0.0;
         let mut before = false;
-        for (part, there) in self.together.parts.iter().zip(there) {
+        here.fill(None);
+        for (number, part) in self.together.parts.iter().enumerate() {
             before = (before || !part.within)
                 && document.holds.may_have(part.words[self.surface.index()]);
             if !before {
@@ -312,11 +342,11 @@ impl Text<'_> {
             }
             source.move_to(doc);
             // Most are not there at all, which is told sooner.
-            before = evaluator.exists(&part.span, source);
+            before = self.together.is_here(number, here, evaluator, source);
             if !before {
                 continue;
             }
-            *there |= self.weight > 0.0;
+            there[number] |= self.weight > 0.0;
             if part.counted == 0.0 {
                 continue;
             }
@@ -420,7 +450,10 @@ fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
         let apart = (other - at).saturating_sub(left.length) + 1;
         let once = PAIR_ONCE * (left.weight + right.weight) / short;
         let ordered = near(left.span, right.span, apart, true);
-        parts.push(Part::new(ordered, once, weight * ORDERED).of([*left, *right]));
+        parts.push(Part {
+            beside: (apart <= WINDOW).then_some(parts.len() + 1),
+            ..Part::new(ordered, once, weight * ORDERED).of([*left, *right])
+        });
         let unordered = near(left.span, right.span, WINDOW, false);
         parts.push(Part::new(unordered, 0.0, weight * UNORDERED).of([*left, *right]));
     }
@@ -443,7 +476,13 @@ fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Opti
     let units = units.collect();
     let span = Span::Sloppy { units, slop: 0 };
     let whole = Part::new(span, weight * WHOLE_ONCE, weight * WHOLE);
-    parts.push(whole.of(telling.iter().map(|(_, word)| *word)));
+    let whole = whole.of(telling.iter().map(|(_, word)| *word));
+    // A row of words has its first two side by side.
+    let side_by_side = matches!(&*telling, [(at, _), (next, _), ..] if next - at <= WINDOW);
+    parts.push(Part {
+        beside: side_by_side.then_some(1),
+        ..whole
+    });
     let elements = telling.iter().map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use newshound_index::analysis::{
     Inflections, Stemmer, View, class_term, written_prefix, written_term,
 };
+use newshound_index::{Reader, TextField};
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
-use super::{Border, ElementPostings, LeafPostings, PostingSource, Run, Runs, Words};
+use super::{Border, ElementPostings, Gated, LeafPostings, PostingSource, Run, Runs, Words};
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
@@ -27,6 +27,8 @@ pub(crate) struct Opener<'a> {
     pub(crate) unions: &'a Unions,
     pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
+    /// Whether only documents are asked for that have one of a word's classes in the text.
+    pub(crate) has_words: bool,
 }
 
 impl Opener<'_> {
@@ -76,12 +78,15 @@ impl Opener<'_> {
     }
 
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-        let term = Term::from_field_text(field, term);
-        let infos = self.lookups.term(self.reader, &term)?;
+        self.postings_of(&Term::from_field_text(field, term))
+    }
+
+    fn postings_of(&self, term: &Term) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+        let infos = self.lookups.term(self.reader, term)?;
         let Some(info) = infos.in_segment(self.segment) else {
             return Ok(None);
         };
-        let index = self.segment.inverted_index(field)?;
+        let index = self.segment.inverted_index(term.field())?;
         let all = IndexRecordOption::WithFreqsAndPositions;
         Ok(Some(Box::new(
             index.read_postings_from_terminfo(info, all)?,
@@ -133,24 +138,44 @@ impl Opener<'_> {
                 }
             }
             TextLeaf::Word(classes) => {
-                let mut gated = Vec::new();
-                let Some(text) = surface.text(self.reader.fields()) else {
-                    return Ok(LeafPostings::Word(gated));
-                };
-                for Inflected {
-                    stemmer, classes, ..
-                } in classes
-                {
-                    for class in classes.iter() {
-                        let term = class_term(*stemmer, class);
-                        if let Some(gate) = self.postings(text.inflected, &term)? {
-                            gated.push((gate, self.forms(field, *stemmer, class)?));
-                        }
-                    }
-                }
-                LeafPostings::Word(gated)
+                let text = surface.text(self.reader.fields());
+                LeafPostings::Word(match text {
+                    Some(text) => self.gated(classes, text)?,
+                    None => Vec::new(),
+                })
             }
         })
+    }
+
+    /// The classes that a word has in a text.
+    fn gated(&self, classes: &[Inflected], text: TextField) -> tantivy::Result<Vec<Gated>> {
+        let mut found = Vec::new();
+        for Inflected {
+            stemmer, classes, ..
+        } in classes
+        {
+            for class in classes.iter() {
+                let term = Term::from_field_text(text.inflected, &class_term(*stemmer, class));
+                let infos = self.lookups.term(self.reader, &term)?;
+                if let Some(info) = infos.in_segment(self.segment) {
+                    let is_single = classes.of_accents().is_none();
+                    found.push((info.doc_freq, is_single, term, *stemmer, class));
+                }
+            }
+        }
+        // No text is in two languages: where a word is known to be, the commonest of its classes is where no other is.
+        found.sort_by_key(|(documents, ..)| *documents);
+        let last = found.len();
+        let mut gated = Vec::with_capacity(last);
+        for (number, (_, is_single, term, stemmer, class)) in (1..).zip(found) {
+            let gate = match self.has_words && is_single && number == last {
+                true => None,
+                false => self.postings_of(&term)?,
+            };
+            let runs = self.forms(text.surface, stemmer, class)?;
+            gated.push(Gated { gate, runs });
+        }
+        Ok(gated)
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
