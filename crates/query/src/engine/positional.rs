@@ -103,6 +103,7 @@ impl PositionalWeight {
             unions: &self.unions,
             lookups: &self.lookups,
             deadline: &self.deadline,
+            last: None,
             has_words: false,
         };
         let mut sides = Vec::new();

@@ -210,7 +210,10 @@ impl PostingSource {
         let mut lists = 0;
         let mut all = |runs: &mut Vec<Run>| {
             runs.iter_mut().all(|run| {
-                if run.length == 1 && at(&mut run.postings, doc) {
+                if !at(&mut run.postings, doc) {
+                    return true;
+                }
+                if run.length == 1 {
                     run.postings.append_positions_with_offset(0, out);
                     lists += 1;
                 }

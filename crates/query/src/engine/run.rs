@@ -51,11 +51,7 @@ impl Run {
             bm25,
             lengths,
         } = self;
-        let mut add = |doc, frequency| {
-            table.add(doc, mark, needed, || {
-                bm25.score(lengths.fieldnorm_id(doc), frequency)
-            });
-        };
+        let score = |doc, frequency| bm25.score(lengths.fieldnorm_id(doc), frequency);
         match postings {
             Postings::Term { blocks, at } => loop {
                 let docs = &blocks.docs()[*at..];
@@ -65,9 +61,7 @@ impl Run {
                     Some(last) if *last < end => docs.len(),
                     Some(_) => docs.partition_point(|doc| *doc < end),
                 };
-                for (&doc, &frequency) in docs[..within].iter().zip(freqs) {
-                    add(doc, frequency);
-                }
+                table.add_all(&docs[..within], freqs, mark, needed, score);
                 if within < docs.len() {
                     *at += within;
                     return;
@@ -75,12 +69,14 @@ impl Run {
                 *at = 0;
                 blocks.advance();
             },
-            Postings::Phrase(phrase) => phrase.pass(end, &mut add),
+            Postings::Phrase(phrase) => phrase.pass(end, &mut |doc, frequency| {
+                table.add(doc, mark, needed, || score(doc, frequency));
+            }),
             Postings::Union { documents, at } => {
                 let rest = &documents[*at..];
                 let within = rest.partition_point(|(doc, _)| *doc < end);
                 for &(doc, frequency) in &rest[..within] {
-                    add(doc, frequency);
+                    table.add(doc, mark, needed, || score(doc, frequency));
                 }
                 *at += within;
             }

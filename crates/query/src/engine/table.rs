@@ -11,6 +11,9 @@ pub(crate) const WINDOW: u32 = 1 << 14;
 /// Documents that are looked at together or not at all.
 pub(crate) const GROUP: u32 = u64::BITS;
 
+/// Documents of a block of postings.
+const BLOCK: usize = 128;
+
 /// A bit for each thing that a document can have. Most queries ask for few, and small marks are gone through sooner.
 pub(crate) trait Mark:
     Copy + Default + PartialEq + BitAnd<Output = Self> + BitOr<Output = Self> + 'static
@@ -120,7 +123,7 @@ impl<M: Mark> Table<M> {
     /// Marks a document that has all of `needed`, and adds to its score.
     #[inline]
     pub(crate) fn add(&mut self, doc: DocId, mark: M, needed: M, score: impl FnOnce() -> Score) {
-        let at = (doc - self.start) as usize % WINDOW as usize;
+        let at = self.place(doc);
         let before = self.marks[at];
         if before & needed != needed {
             return;
@@ -132,6 +135,39 @@ impl<M: Mark> Table<M> {
         if score > self.least {
             self.good[at / GROUP as usize] |= 1 << (at % GROUP as usize);
         }
+    }
+
+    /// Does so with the documents of a block of postings; of each is told how often it has something.
+    pub(crate) fn add_all(
+        &mut self,
+        docs: &[DocId],
+        frequencies: &[u32],
+        mark: M,
+        needed: M,
+        score: impl Fn(DocId, u32) -> Score,
+    ) {
+        if needed == M::default() || docs.len() > BLOCK {
+            for (&doc, &frequency) in docs.iter().zip(frequencies) {
+                self.add(doc, mark, needed, || score(doc, frequency));
+            }
+            return;
+        }
+        // Which of them have it cannot be foretold, so that they are picked without branches.
+        let mut picked = [0_u8; BLOCK];
+        let mut end = 0;
+        for (number, doc) in (0..).zip(docs) {
+            let has = self.marks[self.place(*doc)] & needed == needed;
+            picked[end % BLOCK] = number;
+            end += usize::from(has);
+        }
+        for &number in &picked[..end] {
+            let (doc, frequency) = (docs[usize::from(number)], frequencies[usize::from(number)]);
+            self.add(doc, mark, needed, || score(doc, frequency));
+        }
+    }
+
+    fn place(&self, doc: DocId) -> usize {
+        (doc - self.start) as usize % WINDOW as usize
     }
 
     /// Calls `visit` with each group of documents that has any and the least score, which it may raise, and forgets them.

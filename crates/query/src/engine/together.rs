@@ -57,6 +57,8 @@ pub(crate) struct Together {
     /// The first words of the query, all of which parts may ask for.
     words: usize,
     leaves: Arc<[TextLeaf]>,
+    /// The query as typed, which is a leaf after those of the plan.
+    phrase: Option<TextLeaf>,
     unions: Arc<Unions>,
     lookups: Arc<Lookups>,
     settings: Settings,
@@ -200,10 +202,8 @@ impl Together {
         Ok(Some(Self {
             parts,
             words: all,
-            leaves: match phrase {
-                Some(phrase) => plan.leaves.iter().cloned().chain([phrase]).collect(),
-                None => plan.leaves.clone(),
-            },
+            leaves: plan.leaves.clone(),
+            phrase,
             unions: compiler.unions.clone(),
             lookups: compiler.lookups.clone(),
             settings,
@@ -241,6 +241,7 @@ impl Together {
                     reader,
                     segment,
                     leaves: &self.leaves,
+                    last: self.phrase.as_ref(),
                     unions: &self.unions,
                     lookups: &self.lookups,
                     deadline,

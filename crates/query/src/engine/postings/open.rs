@@ -24,6 +24,8 @@ pub(crate) struct Opener<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) segment: &'a SegmentReader,
     pub(crate) leaves: &'a [TextLeaf],
+    /// A leaf after all others.
+    pub(crate) last: Option<&'a TextLeaf>,
     pub(crate) unions: &'a Unions,
     pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
@@ -40,9 +42,10 @@ impl Opener<'_> {
         sentences: bool,
     ) -> tantivy::Result<PostingSource> {
         let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
-        leaves.resize_with(self.leaves.len(), || None);
+        let all = self.leaves.len() + usize::from(self.last.is_some());
+        leaves.resize_with(all, || None);
         for &leaf in wanted {
-            leaves[leaf] = Some(self.leaf(&self.leaves[leaf], surface)?);
+            leaves[leaf] = Some(self.numbered(leaf, surface)?);
         }
         let border = |mark| {
             let postings = match surface {
@@ -72,21 +75,24 @@ impl Opener<'_> {
     /// Opens a leaf in a source of the same segment, unless it is open.
     pub(crate) fn add(&self, source: &mut PostingSource, leaf: usize) -> tantivy::Result<()> {
         if source.leaves[leaf].is_none() {
-            source.leaves[leaf] = Some(self.leaf(&self.leaves[leaf], source.surface)?);
+            source.leaves[leaf] = Some(self.numbered(leaf, source.surface)?);
         }
         Ok(())
     }
 
-    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-        self.postings_of(&Term::from_field_text(field, term))
+    fn numbered(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let own = self.leaves.get(leaf).or(self.last);
+        own.map_or(Ok(LeafPostings::Word(Vec::new())), |leaf| {
+            self.leaf(leaf, surface)
+        })
     }
 
-    fn postings_of(&self, term: &Term) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-        let infos = self.lookups.term(self.reader, term)?;
+    fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
+        let infos = self.lookups.text(self.reader, field, term)?;
         let Some(info) = infos.in_segment(self.segment) else {
             return Ok(None);
         };
-        let index = self.segment.inverted_index(term.field())?;
+        let index = self.segment.inverted_index(field)?;
         let all = IndexRecordOption::WithFreqsAndPositions;
         Ok(Some(Box::new(
             index.read_postings_from_terminfo(info, all)?,
@@ -155,8 +161,8 @@ impl Opener<'_> {
         } in classes
         {
             for class in classes.iter() {
-                let term = Term::from_field_text(text.inflected, &class_term(*stemmer, class));
-                let infos = self.lookups.term(self.reader, &term)?;
+                let term = class_term(*stemmer, class);
+                let infos = self.lookups.text(self.reader, text.inflected, &term)?;
                 if let Some(info) = infos.in_segment(self.segment) {
                     let is_single = classes.of_accents().is_none();
                     found.push((info.doc_freq, is_single, term, *stemmer, class));
@@ -170,7 +176,7 @@ impl Opener<'_> {
         for (number, (_, is_single, term, stemmer, class)) in (1..).zip(found) {
             let gate = match self.has_words && is_single && number == last {
                 true => None,
-                false => self.postings_of(&term)?,
+                false => self.postings(text.inflected, &term)?,
             };
             let runs = self.forms(text.surface, stemmer, class)?;
             gated.push(Gated { gate, runs });
