@@ -32,16 +32,27 @@ impl<T> Clone for BySegment<T> {
     }
 }
 
-impl<T> BySegment<T> {
+impl<T: Default> BySegment<T> {
     fn look_up(
         reader: &Reader,
         mut look_up: impl FnMut(&SegmentReader) -> tantivy::Result<T>,
     ) -> tantivy::Result<Self> {
+        let mut fault = None;
         let segments = reader.segment_readers().iter();
-        let found = segments.map(|segment| Ok((segment.segment_id(), look_up(segment)?)));
-        Ok(Self(found.collect::<tantivy::Result<_>>()?))
+        // An iterator that may end sooner would be collected twice.
+        let found = segments.map(|segment| {
+            let found = look_up(segment).map_err(|error| fault = Some(error));
+            (segment.segment_id(), found.unwrap_or_default())
+        });
+        let found = Self(found.collect());
+        match fault {
+            Some(error) => Err(error),
+            None => Ok(found),
+        }
     }
+}
 
+impl<T> BySegment<T> {
     /// What each segment has.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.iter().map(|(_, found)| found)
@@ -55,6 +66,12 @@ impl<T> BySegment<T> {
 }
 
 impl Infos {
+    /// How many documents have the term, removed ones included.
+    pub(crate) fn documents(&self) -> u64 {
+        let found = self.iter().flatten();
+        found.map(|info| u64::from(info.doc_freq)).sum()
+    }
+
     /// What `segment` has of the term.
     pub(crate) fn in_segment(&self, segment: &SegmentReader) -> Option<&TermInfo> {
         self.of(segment)?.as_ref()
@@ -71,7 +88,7 @@ impl Forms {
 /// What was looked up for a query in one view of an archive.
 #[derive(Default)]
 pub(crate) struct Lookups {
-    terms: Mutex<FxHashMap<Term, Infos>>,
+    terms: Mutex<FxHashMap<Field, FxHashMap<Box<[u8]>, Infos>>>,
     forms: Mutex<FxHashMap<(Stemmer, String), Forms>>,
 }
 
@@ -84,22 +101,25 @@ impl std::fmt::Debug for Lookups {
 impl Lookups {
     /// What the dictionaries of all segments have of `term`.
     pub(crate) fn term(&self, reader: &Reader, term: &Term) -> tantivy::Result<Infos> {
-        if let Some(known) = lock(&self.terms).get(term) {
+        self.of(reader, term.field(), term.serialized_value_bytes())
+    }
+
+    /// The same of a term of `field` that is `text`.
+    pub(crate) fn text(&self, reader: &Reader, field: Field, text: &str) -> tantivy::Result<Infos> {
+        self.of(reader, field, text.as_bytes())
+    }
+
+    fn of(&self, reader: &Reader, field: Field, bytes: &[u8]) -> tantivy::Result<Infos> {
+        let mut terms = lock(&self.terms);
+        let terms = terms.entry(field).or_default();
+        if let Some(known) = terms.get(bytes) {
             return Ok(known.clone());
         }
         let infos = Infos::look_up(reader, |segment| {
-            let index = segment.inverted_index(term.field())?;
-            Ok(index.get_term_info(term)?)
+            Ok(segment.inverted_index(field)?.terms().get(bytes)?)
         })?;
-        lock(&self.terms).insert(term.clone(), infos.clone());
+        terms.insert(bytes.into(), infos.clone());
         Ok(infos)
-    }
-
-    /// How many documents have `term`, removed ones included.
-    pub(crate) fn documents(&self, reader: &Reader, term: &Term) -> tantivy::Result<u64> {
-        let infos = self.term(reader, term)?;
-        let documents = infos.iter().flatten().map(|info| u64::from(info.doc_freq));
-        Ok(documents.sum())
     }
 
     /// The folded forms of a class, by segment: those it has, and some that it may have.
@@ -114,10 +134,10 @@ impl Lookups {
         if let Some(known) = lock(&self.forms).get(&key) {
             return Ok(known.clone());
         }
+        let term = class_term(stemmer, class);
         let mut texts = Vec::new();
         for text in reader.fields().texts() {
-            let term = Term::from_field_text(text.inflected, &class_term(stemmer, class));
-            texts.push(self.term(reader, &term)?);
+            texts.push(self.text(reader, text.inflected, &term)?);
         }
         let mut by_rule = None;
         let forms = Forms::look_up(reader, |segment| {
@@ -177,6 +197,6 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     }
 
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
-        self.lookups.documents(self.reader, term)
+        Ok(self.lookups.term(self.reader, term)?.documents())
     }
 }

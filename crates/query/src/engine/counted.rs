@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tantivy::query::{Bm25Weight, BoostQuery, PhraseQuery, Query, TermQuery};
-use tantivy::schema::IndexRecordOption;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
 use crate::engine::union::{Union, UnionQuery};
@@ -46,6 +46,28 @@ impl std::fmt::Debug for Words {
 }
 
 impl Counted {
+    /// Its field.
+    pub(crate) fn field(&self) -> Field {
+        match self {
+            Counted::Term(word) => word.term.field(),
+            Counted::Union(union) => union.field(),
+            // There are two terms at least, all of one field.
+            Counted::Phrase(words) => words.terms[0].1.field(),
+        }
+    }
+
+    /// How many documents have it at most, removed ones included.
+    pub(crate) fn documents(&self) -> u64 {
+        match self {
+            Counted::Term(word) => word.infos.documents(),
+            Counted::Union(union) => union.counts().documents,
+            Counted::Phrase(words) => {
+                let rarest = words.infos.iter().map(Infos::documents).min();
+                rarest.unwrap_or(0)
+            }
+        }
+    }
+
     /// The engine's query.
     pub(crate) fn query(&self) -> Box<dyn Query> {
         match self {

@@ -8,7 +8,6 @@
 use newshound_index::analysis::{Inflections, Kind, Scanner, Stemmer, class_term};
 use newshound_index::{ArticleView, Reader, Settings};
 use rustc_hash::FxHashMap;
-use tantivy::Term;
 
 use crate::Error;
 use crate::engine::compile::Compiler;
@@ -52,8 +51,7 @@ pub(crate) fn words(
     let mut found = candidates(reader, best)?;
     let inflected = reader.fields().body.inflected;
     for candidate in &mut found {
-        let term = Term::from_field_text(inflected, &candidate.term);
-        let documents = compiler.weights.documents(&term)?;
+        let documents = compiler.weights.documents(inflected, &candidate.term)?;
         // A word of this one article finds no others, and one of most articles none in particular.
         candidate.weight = match documents >= 2 && compiler.weights.is_telling(documents) {
             true => compiler.weights.of_counts(Counts {

@@ -7,29 +7,35 @@
 //!
 //! It is for what most queries are: words, phrases and patterns that must, should or must not be there.
 
-use std::cell::Cell;
-
 use newshound_index::Reader;
 use tantivy::query::{Bm25Weight, Occur};
-use tantivy::schema::IndexRecordOption;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::{Counted, Words};
+use crate::engine::holds::Holds;
 use crate::engine::phrase::Phrase;
-use crate::engine::run::Run;
+use crate::engine::rank::Placed;
+use crate::engine::run::{Postings, Run};
+use crate::engine::table::{GROUP, Mark, WINDOW};
+use crate::surface::{Surface, Surfaces, TEXTS};
 
-/// Documents of a table: small enough to stay in the cache that is near.
-const WINDOW: u32 = 1 << 14;
-/// Documents that are looked at together or not at all.
-const GROUP: u32 = 64;
 /// A clause has a bit in the mark of each document that has it.
 const CLAUSES: usize = u32::BITS as usize;
 
 /// The clauses of a query, each with what adds up to its score.
 pub(crate) struct Flat<'q> {
-    clauses: Vec<(Occur, Vec<(&'q Counted, Score)>)>,
+    clauses: Vec<Clause<'q>>,
+    /// The clauses that find documents: those that must be there or, where there are none, those that should.
+    finding: Occur,
+}
+
+struct Clause<'q> {
+    occur: Occur,
+    /// What adds up to its score.
+    sources: Vec<(&'q Counted, Score)>,
 }
 
 impl Compiled {
@@ -49,22 +55,27 @@ impl Compiled {
                     (Occur::MustNot, must_not),
                 ] {
                     for node in nodes {
-                        clauses.push((occur, node.sources()?));
+                        let sources = node.sources()?;
+                        clauses.push(Clause { occur, sources });
                     }
                 }
-                let finds = |(occur, _): &(Occur, _)| *occur != Occur::MustNot;
                 // To find a phrase costs much: the engine looks for it only where the other clauses are.
                 let phrase = |(counted, _): &(&Counted, _)| matches!(counted, Counted::Phrase(_));
                 let phrases = clauses
                     .iter()
-                    .any(|(_, sources)| sources.iter().any(phrase));
-                if !clauses.iter().any(finds) || clauses.len() > CLAUSES || phrases {
+                    .any(|clause| clause.sources.iter().any(phrase));
+                if clauses.len() > CLAUSES || phrases {
                     return None;
                 }
             }
-            node => clauses.push((Occur::Must, node.sources()?)),
+            node => clauses.push(Clause {
+                occur: Occur::Must,
+                sources: node.sources()?,
+            }),
         }
-        Some(Flat { clauses })
+        // They are in this order.
+        let finding = clauses.first()?.occur;
+        (finding != Occur::MustNot).then_some(Flat { clauses, finding })
     }
 
     /// What adds up to the score of a clause.
@@ -85,101 +96,211 @@ impl Compiled {
     }
 }
 
-/// Which of its clauses a document has to have.
-#[derive(Default)]
-struct Wanted {
-    must: u32,
-    must_not: u32,
+/// Which of its clauses a document has to have, in marks.
+#[derive(Clone, Copy)]
+struct Wanted<M> {
+    /// Those that it must have, and those and the ones that it must not have.
+    must: M,
+    told: M,
     /// It has to have one of these: those that it must have or, where there are none, that it should.
-    any: u32,
+    any: M,
+    none: M,
 }
 
-impl Wanted {
-    fn is_met(&self, mark: u32) -> bool {
+impl<M: Mark> Wanted<M> {
+    fn of(clauses: &[Clause<'_>]) -> Self {
+        let bits = |occur| {
+            let numbered = clauses.iter().enumerate();
+            let of_occur = numbered.filter(|(_, clause)| clause.occur == occur);
+            of_occur.fold(0, |bits, (number, _)| bits | 1_u32 << number)
+        };
+        let must = bits(Occur::Must);
+        Self {
+            must: M::of(must),
+            told: M::of(must | bits(Occur::MustNot)),
+            any: M::of(if must == 0 { bits(Occur::Should) } else { must }),
+            none: M::default(),
+        }
+    }
+
+    #[inline]
+    fn is_met(&self, mark: M) -> bool {
         // Without branches, as most of a table is looked at.
-        (mark & self.must == self.must) & (mark & self.must_not == 0) & (mark & self.any != 0)
+        (mark & self.told == self.must) & (mark & self.any != self.none)
+    }
+}
+
+/// A document that matches.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Match {
+    pub(crate) address: DocAddress,
+    pub(crate) score: f64,
+    /// Which words it has where, by their number among the clauses that find documents.
+    pub(crate) holds: Holds,
+}
+
+impl Match {
+    /// A document of which no more is known than its score.
+    pub(crate) fn of(address: DocAddress, score: f64) -> Self {
+        Self {
+            address,
+            score,
+            holds: Holds::ANYTHING,
+        }
+    }
+
+    /// The document with its final score.
+    pub(crate) fn placed(self, score: f32) -> Placed {
+        Placed {
+            score,
+            address: self.address,
+            holds: self.holds,
+        }
     }
 }
 
 impl Flat<'_> {
-    /// Calls `visit` with each living document that matches and scores more than the last call returned, and with its score.
-    /// Returns how many match in all, as far as time goes.
+    /// Calls `visit` with each living document that matches and scores more than the last call returned. Returns how many match
+    /// in all, as far as time goes.
     pub(crate) fn each(
         &self,
         reader: &Reader,
         deadline: &Deadline,
-        mut visit: impl FnMut(DocAddress, Score) -> Score,
+        visit: impl FnMut(Match) -> f64,
     ) -> tantivy::Result<u64> {
-        let mut wanted = Wanted::default();
-        let mut should = 0;
-        let mut weighed = Vec::new();
-        for (number, (occur, sources)) in self.clauses.iter().enumerate() {
-            let bit = 1 << number;
-            match occur {
-                Occur::Must => wanted.must |= bit,
-                Occur::Should => should |= bit,
-                Occur::MustNot => wanted.must_not |= bit,
-            }
-            for (counted, weight) in sources {
-                weighed.push((bit, Weighed::new(counted, *weight, reader)?));
-            }
+        let words = self.told();
+        match self.clauses.len() + words * TEXTS <= u8::BITS as usize {
+            true => self.each_marked::<u8>(words, reader, deadline, visit),
+            false => self.each_marked::<u32>(words, reader, deadline, visit),
         }
-        wanted.any = match wanted.must {
-            0 => should,
-            must => must,
-        };
-        let mut table = IDLE.take();
-        let (mut total, mut least) = (0, Score::MIN);
+    }
+
+    /// Of how many clauses, the first of those that find documents, is told in which texts they are.
+    pub(crate) fn told(&self) -> usize {
+        let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
+        match self.clauses.iter().filter(finding).count() {
+            // Nobody asks where it is.
+            1 => 0,
+            words => words.min((CLAUSES - self.clauses.len()) / TEXTS),
+        }
+    }
+
+    /// The same with marks of a kind, in which the clauses have a bit each, and after these so many words one for each text.
+    fn each_marked<M: Mark>(
+        &self,
+        words: usize,
+        reader: &Reader,
+        deadline: &Deadline,
+        mut visit: impl FnMut(Match) -> f64,
+    ) -> tantivy::Result<u64> {
+        let wanted = Wanted::of(&self.clauses);
+        let weighed = self.weighed::<M>(words, reader)?;
+        let mut table = M::idle().take();
+        table.least = f64::MIN;
+        let mut total = 0;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let mut runs = Vec::with_capacity(weighed.len());
-            for (bit, weighed) in &weighed {
-                runs.extend(weighed.run(segment)?.map(|run| (*bit, run)));
+            for source in &weighed {
+                let run = source.weighed.run(segment)?;
+                runs.extend(run.map(|run| (source.mark, source.needed, run)));
             }
             let alive = segment.alive_bitset();
-            while let Some(start) = runs.iter().map(|(_, run)| run.doc()).min()
+            while let Some(start) = runs.iter().map(|(.., run)| run.doc()).min()
                 && start != TERMINATED
                 && !deadline.is_over()
             {
                 // Windows start at a group's first document.
                 table.start(start / GROUP * GROUP);
-                for (bit, run) in &mut runs {
-                    let end = (table.start + WINDOW).min(TERMINATED);
-                    run.pass(end, &mut |doc, score| table.add(doc, *bit, score));
+                let end = (table.start + WINDOW).min(TERMINATED);
+                for (mark, needed, run) in &mut runs {
+                    run.pass(end, *mark, *needed, &mut table);
                 }
-                table.take(|first, marks, scores| {
+                table.take(|group, least| {
                     if let Some(alive) = alive {
-                        for (doc, mark) in (first..).zip(marks.iter_mut()) {
-                            *mark *= u32::from(alive.is_alive(doc));
+                        for (doc, mark) in (group.first..).zip(group.marks.iter_mut()) {
+                            if !alive.is_alive(doc) {
+                                *mark = M::default();
+                            }
                         }
                     }
-                    // Most groups have none of the best, which is told without branches.
-                    let (mut met, mut best) = (0, 0);
-                    for (mark, score) in marks.iter().zip(scores) {
-                        let is_met = wanted.is_met(*mark);
-                        met += u32::from(is_met);
-                        best |= u32::from(is_met & (*score > least));
-                    }
-                    total += u64::from(met);
-                    if best != 0 {
-                        let docs = (first..).zip(marks.iter().zip(scores.iter()));
-                        for (doc, (_, score)) in docs.filter(|(_, (mark, _))| wanted.is_met(**mark))
-                        {
-                            if *score > least {
-                                least = visit(DocAddress::new(ord, doc), *score);
-                            }
+                    let met = group.marks.iter().map(|mark| wanted.is_met(*mark));
+                    total += u64::from(met.map(u8::from).sum::<u8>());
+                    for place in group.good() {
+                        let (mark, score) = (group.marks[place], group.scores[place]);
+                        if score > *least && wanted.is_met(mark) {
+                            let doc = group.first + place as DocId;
+                            let bits = mark.bits() >> self.clauses.len();
+                            *least = visit(Match {
+                                address: DocAddress::new(ord, doc),
+                                score,
+                                holds: Holds::of_bits(bits, words),
+                            });
                         }
                     }
                 });
             }
         }
-        IDLE.set(table);
+        M::idle().set(table);
         Ok(total)
+    }
+
+    /// What is counted, in the order in which it is to be passed: documents without the rarest of what they must have need not be
+    /// looked at again.
+    fn weighed<M: Mark>(
+        &self,
+        words: usize,
+        reader: &Reader,
+    ) -> tantivy::Result<Vec<Source<'_, M>>> {
+        let mut order: Vec<usize> = (0..self.clauses.len()).collect();
+        order.sort_by_key(|&number| self.clauses[number].place());
+        let mut needed = 0;
+        let mut all = Vec::new();
+        for number in order {
+            let clause = &self.clauses[number];
+            for (counted, weight) in &clause.sources {
+                let text = text_of(reader, counted.field());
+                let word = text.filter(|_| clause.occur == self.finding && number < words);
+                let word = word.map_or(0, |text| Holds::word(number, text).bits(words));
+                all.push(Source {
+                    mark: M::of(1 << number | word << (self.clauses.len() % u32::BITS as usize)),
+                    needed: M::of(needed),
+                    weighed: Weighed::new(counted, *weight, reader)?,
+                });
+            }
+            if clause.occur == Occur::Must {
+                needed |= 1 << number;
+            }
+        }
+        Ok(all)
     }
 }
 
-thread_local! {
-    /// A table at rest, all of it 0: to make one costs more than most words do.
-    static IDLE: Cell<Table> = const { Cell::new(Table::EMPTY) };
+impl Clause<'_> {
+    /// Its place among the clauses: those that must be there first, the rarest of them before all.
+    fn place(&self) -> (u8, u64) {
+        let documents = self.sources.iter().map(|(counted, _)| counted.documents());
+        match self.occur {
+            Occur::Must => (0, documents.sum()),
+            Occur::Should => (1, 0),
+            Occur::MustNot => (2, 0),
+        }
+    }
+}
+
+/// The text of an article that a field tells of.
+fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
+    Surfaces::TEXTS.iter().find(|surface| {
+        let text = surface.text(reader.fields());
+        text.is_some_and(|text| [text.inflected, text.surface, text.written].contains(&field))
+    })
+}
+
+/// What adds to the score of a clause, and how documents that have it are marked.
+struct Source<'q, M> {
+    mark: M,
+    /// The marks of documents that are looked at.
+    needed: M,
+    weighed: Weighed<'q>,
 }
 
 /// What is counted, ready for any segment.
@@ -211,34 +332,35 @@ impl<'q> Weighed<'q> {
 
     /// Its postings in a segment; `None` where it is not there.
     fn run(&self, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
-        let bm25 = self.bm25.clone();
-        match self.counted {
-            Counted::Term(word) => {
-                let Some(info) = word.infos.in_segment(segment) else {
-                    return Ok(None);
-                };
-                let index = segment.inverted_index(word.term.field())?;
-                let option = IndexRecordOption::WithFreqs;
-                let blocks = index.read_block_postings_from_terminfo(info, option)?;
-                let lengths = segment.get_fieldnorms_reader(word.term.field())?;
-                Ok(Some(Run::of_term(blocks, bm25, lengths)))
-            }
-            Counted::Phrase(words) => phrase(words, bm25, segment),
-            Counted::Union(union) => Ok(Some(Run::Union {
+        let postings = match self.counted {
+            Counted::Term(word) => match word.infos.in_segment(segment) {
+                Some(info) => {
+                    let index = segment.inverted_index(word.term.field())?;
+                    let option = IndexRecordOption::WithFreqs;
+                    let blocks = index.read_block_postings_from_terminfo(info, option)?;
+                    let blocks = Box::new(blocks);
+                    Some(Postings::Term { blocks, at: 0 })
+                }
+                None => None,
+            },
+            Counted::Phrase(words) => phrase(words, segment)?.map(Postings::Phrase),
+            Counted::Union(union) => Some(Postings::Union {
                 documents: union.documents(segment),
                 at: 0,
-                bm25,
-                lengths: segment.get_fieldnorms_reader(union.field())?,
-            })),
-        }
+            }),
+        };
+        let Some(postings) = postings else {
+            return Ok(None);
+        };
+        Ok(Some(Run {
+            postings,
+            bm25: self.bm25.clone(),
+            lengths: segment.get_fieldnorms_reader(self.counted.field())?,
+        }))
     }
 }
 
-fn phrase(
-    phrase: &Words,
-    bm25: Bm25Weight,
-    segment: &SegmentReader,
-) -> tantivy::Result<Option<Run>> {
+fn phrase(phrase: &Words, segment: &SegmentReader) -> tantivy::Result<Option<Phrase>> {
     let mut words = Vec::with_capacity(phrase.terms.len());
     for ((offset, term), infos) in phrase.terms.iter().zip(&phrase.infos) {
         let Some(info) = infos.in_segment(segment) else {
@@ -251,69 +373,5 @@ fn phrase(
             index.read_postings_from_terminfo(info, all)?,
         ));
     }
-    let Some((_, term)) = phrase.terms.first() else {
-        return Ok(None);
-    };
-    Ok(Some(Run::Phrase {
-        phrase: Phrase::new(words),
-        bm25,
-        lengths: segment.get_fieldnorms_reader(term.field())?,
-    }))
-}
-
-/// What the documents of a window have and score.
-struct Table {
-    start: DocId,
-    marks: Vec<u32>,
-    scores: Vec<Score>,
-    /// The groups of documents that have anything.
-    touched: Vec<bool>,
-}
-
-impl Default for Table {
-    fn default() -> Self {
-        Self::EMPTY
-    }
-}
-
-impl Table {
-    /// A table before its first documents.
-    const EMPTY: Self = Self {
-        start: 0,
-        marks: Vec::new(),
-        scores: Vec::new(),
-        touched: Vec::new(),
-    };
-
-    /// Starts the table at a document; it has none yet.
-    fn start(&mut self, document: DocId) {
-        self.start = document;
-        self.marks.resize(WINDOW as usize, 0);
-        self.scores.resize(WINDOW as usize, 0.0);
-        self.touched.resize((WINDOW / GROUP) as usize, false);
-    }
-
-    #[inline]
-    fn add(&mut self, doc: DocId, bit: u32, score: Score) {
-        let at = (doc - self.start) as usize % WINDOW as usize;
-        self.marks[at] |= bit;
-        self.scores[at] += score;
-        self.touched[at / GROUP as usize] = true;
-    }
-
-    /// Calls `visit` with the first document of each group that has any, the marks and the scores of all of the group, and
-    /// forgets them.
-    fn take(&mut self, mut visit: impl FnMut(DocId, &mut [u32], &[Score])) {
-        for (group, touched) in self.touched.iter_mut().enumerate() {
-            if !std::mem::take(touched) {
-                continue;
-            }
-            let first = group * GROUP as usize;
-            let range = first..first + GROUP as usize;
-            let (marks, scores) = (&mut self.marks[range.clone()], &mut self.scores[range]);
-            visit(self.start + first as u32, marks, scores);
-            marks.fill(0);
-            scores.fill(0.0);
-        }
-    }
+    Ok((!words.is_empty()).then(|| Phrase::new(words)))
 }

@@ -137,9 +137,9 @@ impl Compiler<'_> {
                 continue;
             };
             let field = text.inflected;
-            let term = Term::from_field_text(field, term);
-            let documents = self.weights.documents(&term)?;
+            let documents = self.weights.documents(field, term)?;
             if documents > 0 {
+                let term = Term::from_field_text(field, term);
                 let idf = self.weights.engine_idf(documents);
                 let weight = weight as Score * surface_weight(self.settings, surface);
                 let weight = weight / idf as Score;
@@ -161,7 +161,9 @@ impl Compiler<'_> {
         for (offset, element) in elements {
             if let Element::Term(text) = element {
                 let term = Term::from_field_text(field, text);
-                idf += self.weights.engine_idf(self.weights.documents(&term)?);
+                idf += self
+                    .weights
+                    .engine_idf(self.weights.documents(field, text)?);
                 let counts = self.weights.counts(field, std::slice::from_ref(text))?;
                 told += self.weights.of_counts(counts);
                 terms.push((*offset as usize, term));
@@ -257,9 +259,9 @@ impl Compiler<'_> {
         let factors = self.weights.factors(field, &terms)?;
         let mut found = Vec::new();
         for (text, factor) in terms.iter().zip(factors) {
-            let term = Term::from_field_text(field, text);
-            let documents = self.weights.documents(&term)?;
+            let documents = self.weights.documents(field, text)?;
             if documents > 0 {
+                let term = Term::from_field_text(field, text);
                 let idf = self.weights.engine_idf(documents);
                 found.push(self.scored(self.word(term)?, field, idf, weight * factor));
             }

@@ -103,6 +103,8 @@ impl PositionalWeight {
             unions: &self.unions,
             lookups: &self.lookups,
             deadline: &self.deadline,
+            last: None,
+            has_words: false,
         };
         let mut sides = Vec::new();
         for (surface, terms) in &self.sides {

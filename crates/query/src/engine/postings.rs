@@ -61,12 +61,32 @@ enum LeafPostings {
     Union(Runs),
     /// Occurrences of a class' forms, in the documents that the class is in: elsewhere, in another language, the same
     /// forms belong to other classes.
-    Word(Vec<(Box<SegmentPostings>, Vec<Run>)>),
+    Word(Vec<Gated>),
     /// At each offset one of these.
     Phrase {
         elements: Vec<(u32, ElementPostings)>,
         length: u32,
     },
+}
+
+/// Occurrences of the forms of a class.
+struct Gated {
+    /// The documents that the class is in; `None` for those in which none of the classes before it is.
+    gate: Option<Box<SegmentPostings>>,
+    runs: Vec<Run>,
+}
+
+/// The runs of the classes that a document has.
+fn open(gated: &mut [Gated], doc: DocId) -> impl Iterator<Item = &mut Vec<Run>> {
+    let mut any = false;
+    gated.iter_mut().filter_map(move |Gated { gate, runs }| {
+        let is_open = match gate {
+            Some(gate) => at(gate, doc),
+            None => !any,
+        };
+        any |= is_open;
+        is_open.then_some(runs)
+    })
 }
 
 enum ElementPostings {
@@ -166,6 +186,17 @@ impl PostingSource {
         self.doc = doc;
     }
 
+    /// Whether the positions tell that leaves do not stand close, as others of them were found not to: of what was read in the
+    /// document, one has none or each occurrence takes just one.
+    pub(crate) fn tells(&self, leaves: &[usize]) -> bool {
+        let told = |leaf: &usize| {
+            let read = &self.read[*leaf];
+            (read.doc == Some(self.doc) && read.single).then(|| read.positions.is_empty())
+        };
+        leaves.iter().any(|leaf| told(leaf) == Some(true))
+            || leaves.iter().all(|leaf| told(leaf).is_some())
+    }
+
     /// Reads the positions of a leaf in the document, unless they are those read last.
     fn read(&mut self, leaf: usize) {
         let doc = self.doc;
@@ -179,7 +210,10 @@ impl PostingSource {
         let mut lists = 0;
         let mut all = |runs: &mut Vec<Run>| {
             runs.iter_mut().all(|run| {
-                if run.length == 1 && at(&mut run.postings, doc) {
+                if !at(&mut run.postings, doc) {
+                    return true;
+                }
+                if run.length == 1 {
                     run.postings.append_positions_with_offset(0, out);
                     lists += 1;
                 }
@@ -189,9 +223,7 @@ impl PostingSource {
         read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => true,
             Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
-            Some(LeafPostings::Word(gated)) => gated
-                .iter_mut()
-                .all(|(gate, runs)| !at(gate, doc) || all(runs)),
+            Some(LeafPostings::Word(gated)) => open(gated, doc).all(all),
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
@@ -224,11 +256,9 @@ impl Source for PostingSource {
             None => {}
             Some(LeafPostings::Union(runs)) => runs.intervals(*doc, buffer, out),
             Some(LeafPostings::Word(gated)) => {
-                for (gate, runs) in gated {
-                    if at(gate, *doc) {
-                        runs.iter_mut()
-                            .for_each(|run| run.intervals(*doc, buffer, out));
-                    }
+                for runs in open(gated, *doc) {
+                    runs.iter_mut()
+                        .for_each(|run| run.intervals(*doc, buffer, out));
                 }
             }
             Some(LeafPostings::Phrase { elements, length }) => {

@@ -1,6 +1,7 @@
 //! Which hits are shown, in which order.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use newshound_index::Reader;
@@ -12,6 +13,8 @@ use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
+use crate::engine::flat::Match;
+use crate::engine::holds::Holds;
 use crate::engine::judge::SegmentJudge;
 use crate::engine::judged::JudgedQuery;
 use crate::engine::together::Together;
@@ -22,10 +25,12 @@ use crate::explain::Part;
 pub(crate) struct Placed {
     pub(crate) score: f32,
     pub(crate) address: DocAddress,
+    /// Which of the query's words it has where.
+    pub(crate) holds: Holds,
 }
 
 /// How far a score of the engine may be from the judge's, relatively.
-const TOLERANCE: Score = 1e-5;
+const TOLERANCE: f64 = 1e-5;
 
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
@@ -62,59 +67,58 @@ pub(crate) fn by_score(
         _ => limit,
     };
     let mut best = Candidates::new(depth);
+    let mut told = 0;
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
-        let ranked = |(score, address)| Placed { score, address };
+        let ranked = |found: Match| found.placed(found.score as f32);
         (total, best.found.into_iter().map(ranked).collect())
     } else if scoring.decay.is_some() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     } else if let Some(flat) = compiled.flat().filter(|_| limit > 0) {
-        let total = flat.each(reader, deadline, |address, score| {
-            best.add(score, address);
+        told = flat.told();
+        let total = flat.each(reader, deadline, |found| {
+            best.add(found);
             best.threshold
         })?;
-        best.finish();
-        (total, judge(reader, scoring, best.found)?)
+        // Its scores are those of the judge.
+        let ranked = |found: Match| found.placed(settled(found.score));
+        (total, best.found.into_iter().map(ranked).collect())
     } else {
         let total = total(reader, compiled, deadline)?;
         best.collect_best(reader, compiled, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     };
-    sort(reader, &mut ranked, depth);
+    let together = scoring.together.as_ref();
+    // Those that are looked at are ordered anew.
+    let looked_at = together.map_or(0, |together| ranked.len().min(together.depth()));
+    sort(reader, &mut ranked, looked_at..depth);
     ranked.truncate(depth);
-    if let Some(together) = &scoring.together {
-        let looked_at = ranked.len().min(together.depth());
-        bring_together(
-            reader,
-            scoring,
-            together,
-            &mut ranked[..looked_at],
-            deadline,
-        )?;
+    if let Some(together) = together {
+        let best = &mut ranked[..looked_at];
+        bring_together(reader, scoring, together, best, told, deadline)?;
+        sort(reader, best, 0..limit);
     }
     ranked.truncate(limit);
     Ok(Found { total, ranked })
 }
 
-/// Adds to the scores of `ranked` what words that stand together add, and orders them anew.
+/// Adds to the scores of `ranked` what words that stand together add. Of the first `told` words is known where they are.
 fn bring_together(
     reader: &Reader,
     scoring: &Scoring,
     together: &Together,
     ranked: &mut [Placed],
+    told: usize,
     deadline: &Deadline,
 ) -> Result<(), Error> {
     ranked.sort_unstable_by_key(|placed| placed.address);
-    let addresses: Vec<DocAddress> = ranked.iter().map(|placed| placed.address).collect();
-    let additions = together.additions(reader, &addresses, deadline)?;
+    let additions = together.additions(reader, ranked, told, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
         let addition = addition * scoring.factor(placed.address);
         placed.score = settled(f64::from(placed.score) + addition);
     }
-    let all = ranked.len();
-    sort(reader, ranked, all);
     Ok(())
 }
 
@@ -183,10 +187,11 @@ pub(crate) fn by_date(
     };
     dated.sort_unstable_by_key(key);
     dated.truncate(limit);
-    let order = dated.iter().map(|(.., address)| (0.0, *address)).collect();
+    let order = dated.iter().map(|(.., address)| Match::of(*address, 0.0));
+    let order = order.collect();
     let mut judged = judge(reader, scoring, order)?;
     if let Some(together) = &scoring.together {
-        bring_together(reader, scoring, together, &mut judged, deadline)?;
+        bring_together(reader, scoring, together, &mut judged, 0, deadline)?;
     }
     let scores: HashMap<DocAddress, f32> = judged
         .into_iter()
@@ -195,6 +200,7 @@ pub(crate) fn by_date(
     let ranked = dated.into_iter().map(|(.., address)| Placed {
         score: scores.get(&address).copied().unwrap_or(0.0),
         address,
+        holds: Holds::ANYTHING,
     });
     Ok(Found {
         total,
@@ -239,10 +245,10 @@ fn each_match(
 /// The candidates that can still be among the best `limit`, by the engine's scores.
 struct Candidates {
     limit: usize,
-    found: Vec<(Score, DocAddress)>,
+    found: Vec<Match>,
     /// Candidates at which the list is next cut.
     full: usize,
-    threshold: Score,
+    threshold: f64,
 }
 
 impl Candidates {
@@ -251,7 +257,7 @@ impl Candidates {
             limit,
             found: Vec::new(),
             full: 2 * limit + 64,
-            threshold: Score::MIN,
+            threshold: f64::MIN,
         }
     }
 
@@ -270,15 +276,16 @@ impl Candidates {
         let mut ticks = Ticks::new(deadline, 256);
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let alive = segment.alive_bitset();
-            weight.for_each_pruning(self.threshold, segment, &mut |doc: DocId, score| {
+            let threshold = self.threshold as Score;
+            weight.for_each_pruning(threshold, segment, &mut |doc: DocId, score| {
                 if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                    self.add(score, DocAddress::new(ord, doc));
+                    self.add(Match::of(DocAddress::new(ord, doc), score.into()));
                 }
                 // Nothing scores more than this: the engine is done at once.
                 if ticks.tick() {
                     Score::MAX
                 } else {
-                    self.threshold
+                    self.threshold as Score
                 }
             })?;
             if deadline.was_reached() {
@@ -299,35 +306,29 @@ impl Candidates {
         each_match(reader, &scoring.compiled, deadline, |_, address, scorer| {
             total += 1;
             let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
+            let score = f64::from(score);
             if score > self.threshold {
-                self.add(score, address);
+                self.add(Match::of(address, score));
             }
         })?;
         Ok(total)
     }
 
-    fn add(&mut self, score: Score, address: DocAddress) {
-        self.found.push((score, address));
+    fn add(&mut self, found: Match) {
+        self.found.push(found);
         if self.found.len() >= self.full {
-            self.cut();
-        }
-    }
-
-    /// Leaves only what may be among the best.
-    fn finish(&mut self) {
-        if self.found.len() > self.limit {
             self.cut();
         }
     }
 
     /// Drops what the judge cannot lift among the best, and keeps ties.
     fn cut(&mut self) {
-        let (_, (worst, _), _) = self
+        let (_, worst, _) = self
             .found
-            .select_nth_unstable_by(self.limit - 1, |a, b| b.0.total_cmp(&a.0));
-        let least = *worst - worst.abs() * TOLERANCE;
-        self.threshold = least.next_down();
-        self.found.retain(|(score, _)| *score >= least);
+            .select_nth_unstable_by(self.limit - 1, |a, b| b.score.total_cmp(&a.score));
+        let least = worst.score - worst.score.abs() * TOLERANCE;
+        self.threshold = f64::from((least as Score).next_down());
+        self.found.retain(|found| found.score >= least);
         self.full = (2 * self.limit + 64).max(2 * self.found.len());
     }
 }
@@ -336,15 +337,15 @@ impl Candidates {
 fn judge(
     reader: &Reader,
     scoring: &Scoring,
-    mut candidates: Vec<(Score, DocAddress)>,
+    mut candidates: Vec<Match>,
 ) -> Result<Vec<Placed>, Error> {
-    candidates.sort_unstable_by_key(|(_, address)| *address);
+    candidates.sort_unstable_by_key(|found| found.address);
     let mut ranked = Vec::with_capacity(candidates.len());
-    let addresses = candidates.into_iter().map(|(_, address)| address);
+    let addresses = candidates.into_iter().map(|found| found.address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
         let score = settled(score * scoring.factor(address));
-        ranked.push(Placed { score, address });
+        ranked.push(Match::of(address, score.into()).placed(score));
     })?;
     Ok(ranked)
 }
@@ -370,7 +371,7 @@ pub(crate) fn explain(
         let factor = scoring.factor(hit.address);
         let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
         let together = f64::from(hit.score) / factor - sum;
-        if scoring.together.is_some() && together > sum * f64::from(TOLERANCE) {
+        if scoring.together.is_some() && together > sum * TOLERANCE {
             parts.push(Part::single("where words stand", together));
         }
         if scoring.decay.is_some() {
@@ -405,18 +406,18 @@ fn each_judged(
     Ok(())
 }
 
-/// Orders the first `wanted` by score, the best first, equal ones by id; the others come after them in any order.
-fn sort(reader: &Reader, ranked: &mut [Placed], wanted: usize) {
+/// Orders by score, the best first, equal ones by id in the places that are `wanted`; in others in any order.
+fn sort(reader: &Reader, ranked: &mut [Placed], wanted: Range<usize>) {
     // Scores are never negative, so their bits order as they do. Few are equal, and only their ids are looked up.
     let score = |placed: &Placed| placed.score.to_bits();
     ranked.sort_unstable_by_key(|placed| std::cmp::Reverse(score(placed)));
     let mut first = 0;
     for equal in ranked.chunk_by_mut(|a, b| score(a) == score(b)) {
-        if first >= wanted {
+        if first >= wanted.end {
             break;
         }
         first += equal.len();
-        if equal.len() > 1 {
+        if equal.len() > 1 && first > wanted.start {
             equal.sort_by_cached_key(|placed| (reader.id_key(placed.address), placed.address));
         }
     }

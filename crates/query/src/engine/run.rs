@@ -5,68 +5,55 @@ use std::sync::Arc;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::Bm25Weight;
-use tantivy::{DocId, Score, TERMINATED};
+use tantivy::{DocId, TERMINATED};
 
 use crate::engine::phrase::Phrase;
+use crate::engine::table::{Mark, Table};
 
 /// The postings of what is counted, in a segment.
-pub(crate) enum Run {
+pub(crate) struct Run {
+    pub(crate) postings: Postings,
+    pub(crate) bm25: Bm25Weight,
+    pub(crate) lengths: FieldNormReader,
+}
+
+/// Documents of a segment, each with how often it has something.
+pub(crate) enum Postings {
     Term {
         blocks: Box<BlockSegmentPostings>,
         /// The next posting of the block.
         at: usize,
-        bm25: Bm25Weight,
-        lengths: FieldNormReader,
     },
-    Phrase {
-        phrase: Phrase,
-        bm25: Bm25Weight,
-        lengths: FieldNormReader,
-    },
+    Phrase(Phrase),
     Union {
         documents: Arc<[(DocId, u32)]>,
         /// The next of them.
         at: usize,
-        bm25: Bm25Weight,
-        lengths: FieldNormReader,
     },
 }
 
 impl Run {
-    /// The postings of a term.
-    pub(crate) fn of_term(
-        blocks: BlockSegmentPostings,
-        bm25: Bm25Weight,
-        lengths: FieldNormReader,
-    ) -> Self {
-        Self::Term {
-            blocks: Box::new(blocks),
-            at: 0,
-            bm25,
-            lengths,
-        }
-    }
-
     /// The next document that may be among them.
     pub(crate) fn doc(&self) -> DocId {
-        match self {
-            Run::Term { blocks, at, .. } => blocks.docs().get(*at).copied().unwrap_or(TERMINATED),
-            Run::Phrase { phrase, .. } => phrase.doc(),
-            Run::Union { documents, at, .. } => {
+        match &self.postings {
+            Postings::Term { blocks, at } => blocks.docs().get(*at).copied().unwrap_or(TERMINATED),
+            Postings::Phrase(phrase) => phrase.doc(),
+            Postings::Union { documents, at } => {
                 documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc)
             }
         }
     }
 
-    /// Passes all documents before `end`, and calls `visit` with each and its score.
-    pub(crate) fn pass(&mut self, end: DocId, visit: &mut impl FnMut(DocId, Score)) {
-        match self {
-            Run::Term {
-                blocks,
-                at,
-                bm25,
-                lengths,
-            } => loop {
+    /// Passes all documents before `end`, and adds those that have all of `needed` to a table, with `mark`.
+    pub(crate) fn pass<M: Mark>(&mut self, end: DocId, mark: M, needed: M, table: &mut Table<M>) {
+        let Self {
+            postings,
+            bm25,
+            lengths,
+        } = self;
+        let score = |doc, frequency| bm25.score(lengths.fieldnorm_id(doc), frequency);
+        match postings {
+            Postings::Term { blocks, at } => loop {
                 let docs = &blocks.docs()[*at..];
                 let freqs = &blocks.freqs()[*at..];
                 let within = match docs.last() {
@@ -74,9 +61,7 @@ impl Run {
                     Some(last) if *last < end => docs.len(),
                     Some(_) => docs.partition_point(|doc| *doc < end),
                 };
-                for (&doc, &frequency) in docs[..within].iter().zip(freqs) {
-                    visit(doc, bm25.score(lengths.fieldnorm_id(doc), frequency));
-                }
+                table.add_all(&docs[..within], freqs, mark, needed, score);
                 if within < docs.len() {
                     *at += within;
                     return;
@@ -84,23 +69,14 @@ impl Run {
                 *at = 0;
                 blocks.advance();
             },
-            Run::Phrase {
-                phrase,
-                bm25,
-                lengths,
-            } => phrase.pass(end, &mut |doc, count| {
-                visit(doc, bm25.score(lengths.fieldnorm_id(doc), count));
+            Postings::Phrase(phrase) => phrase.pass(end, &mut |doc, frequency| {
+                table.add(doc, mark, needed, || score(doc, frequency));
             }),
-            Run::Union {
-                documents,
-                at,
-                bm25,
-                lengths,
-            } => {
+            Postings::Union { documents, at } => {
                 let rest = &documents[*at..];
                 let within = rest.partition_point(|(doc, _)| *doc < end);
                 for &(doc, frequency) in &rest[..within] {
-                    visit(doc, bm25.score(lengths.fieldnorm_id(doc), frequency));
+                    table.add(doc, mark, needed, || score(doc, frequency));
                 }
                 *at += within;
             }

@@ -13,19 +13,20 @@ use std::sync::Arc;
 use newshound_index::analysis::{Kind, Scanner};
 use newshound_index::{Reader, Settings};
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::{DocAddress, DocId, SegmentReader};
 
 use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::span::Span;
-use crate::deadline::Deadline;
+use crate::deadline::{Deadline, Ticks};
 use crate::engine::compile::{Compiler, surface_weight};
+use crate::engine::holds::Holds;
 use crate::engine::postings::{Opener, PostingSource};
+use crate::engine::rank::Placed;
 use crate::engine::tuned::norm;
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
-use crate::surface::{Surface, Surfaces};
+use crate::surface::{Surface, Surfaces, TEXTS};
 use crate::syntax::tree::Proximity;
 
 /// Shares of an ordered and an unordered pair of neighbours, relative to their words.
@@ -53,13 +54,16 @@ const LEAST_ARTICLES: usize = 100;
 /// What of a query is looked for together.
 pub(crate) struct Together {
     parts: Vec<Part>,
-    wanted: Vec<usize>,
+    /// The first words of the query, all of which parts may ask for.
+    words: usize,
     leaves: Arc<[TextLeaf]>,
+    /// The query as typed, which is a leaf after those of the plan.
+    phrase: Option<TextLeaf>,
     unions: Arc<Unions>,
     lookups: Arc<Lookups>,
     settings: Settings,
     /// Tokens of an average text, by surface.
-    averages: [f64; 3],
+    averages: [f64; TEXTS],
 }
 
 /// A span that adds to the score of a text in which it has intervals.
@@ -71,6 +75,40 @@ struct Part {
     counted: f64,
     /// Whether it is only where the part before it is.
     within: bool,
+    /// Its leaves.
+    leaves: Vec<usize>,
+    /// By text, the words without which it is not there.
+    words: [Holds; TEXTS],
+    /// A part that is there wherever this is, as long as each word takes just one position.
+    beside: Option<usize>,
+}
+
+impl Part {
+    fn new(span: Span, once: f64, counted: f64) -> Self {
+        let mut leaves = Vec::new();
+        span.leaves(&mut |leaf, _, _, _| leaves.push(leaf));
+        Self {
+            span,
+            once,
+            counted,
+            within: false,
+            leaves,
+            words: [Holds::NOTHING; TEXTS],
+            beside: None,
+        }
+    }
+
+    /// The same, which is only where all of `words` are.
+    fn of<'w>(self, words: impl IntoIterator<Item = &'w Word<'w>>) -> Self {
+        let mut of = self.words;
+        for number in words.into_iter().filter_map(|word| word.number) {
+            for surface in Surfaces::TEXTS.iter() {
+                let of = &mut of[surface.index()];
+                *of = of.or(Holds::word(number, surface));
+            }
+        }
+        Self { words: of, ..self }
+    }
 }
 
 /// A word of the query, and what it tells.
@@ -85,6 +123,8 @@ struct Word<'p> {
     tells: bool,
     /// Whether it is a single word, found in all of its forms.
     inflects: bool,
+    /// Its place among the clauses, where documents that have it are known by that.
+    number: Option<usize>,
 }
 
 impl Together {
@@ -102,7 +142,7 @@ impl Together {
             return Ok(None);
         }
         let mut words = Vec::new();
-        for clause in clauses {
+        for (number, clause) in clauses.iter().enumerate() {
             words.push(match word(clause) {
                 Some((span, leaf, weight)) => {
                     let (told, tells) = compiler.tells(leaf)?;
@@ -117,38 +157,35 @@ impl Together {
                         tells,
                         inflects: matches!(span, Span::Leaf { .. })
                             && matches!(plan.leaves[leaf], TextLeaf::Word(_)),
+                        number: is_counted(span, &plan.leaves[leaf]).then_some(number),
                     })
                 }
                 None => None,
             });
         }
         let mut parts = Vec::new();
+        let numbers = words.iter().flatten().map(|word| word.number);
+        let all = numbers.map(|number| number.map_or(usize::MAX, |number| number + 1));
+        let all = all.max().unwrap_or(0);
         let mut phrase = None;
         if is_news {
             parts.extend(pairs(&words));
             phrase = whole(&words, plan.leaves.len(), &mut parts);
         }
         if settings.lead > 0.0 {
-            parts.extend(words.iter().flatten().map(|word| Part {
-                span: Span::Lead {
+            parts.extend(words.iter().flatten().map(|word| {
+                let span = Span::Lead {
                     words: LEAD,
                     span: Box::new(word.span.clone()),
-                },
-                once: f64::from(settings.lead) * word.weight,
-                counted: 0.0,
-                within: false,
+                };
+                let once = f64::from(settings.lead) * word.weight;
+                Part::new(span, once, 0.0).of([word])
             }));
         }
         if parts.is_empty() {
             return Ok(None);
         }
-        let mut wanted = Vec::new();
-        for part in &parts {
-            part.span.leaves(&mut |leaf, _, _, _| wanted.push(leaf));
-        }
-        wanted.sort_unstable();
-        wanted.dedup();
-        let mut averages = [1.0; 3];
+        let mut averages = [1.0; TEXTS];
         let documents: u64 = reader
             .segment_readers()
             .iter()
@@ -164,11 +201,9 @@ impl Together {
         }
         Ok(Some(Self {
             parts,
-            wanted,
-            leaves: match phrase {
-                Some(phrase) => plan.leaves.iter().cloned().chain([phrase]).collect(),
-                None => plan.leaves.clone(),
-            },
+            words: all,
+            leaves: plan.leaves.clone(),
+            phrase,
             unions: compiler.unions.clone(),
             lookups: compiler.lookups.clone(),
             settings,
@@ -181,32 +216,49 @@ impl Together {
         (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
-    /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to
-    /// the rest.
+    /// What is added to the scores of documents, whose addresses are in order, and of which is known where they hold the
+    /// first `told` words. Where time runs out nothing is added to the rest.
     pub(crate) fn additions(
         &self,
         reader: &Reader,
-        addresses: &[DocAddress],
+        documents: &[Placed],
+        told: usize,
         deadline: &Deadline,
     ) -> Result<Vec<f64>, Error> {
-        let mut found = Vec::with_capacity(addresses.len());
+        let mut found = Vec::with_capacity(documents.len());
         let mut evaluator = Evaluator::default();
         let mut there = vec![false; self.parts.len()];
-        for of_segment in addresses.chunk_by(|a, b| a.segment_ord == b.segment_ord) {
-            let segment = reader.segment_reader(of_segment[0].segment_ord);
-            let mut texts = Vec::new();
+        let mut here = vec![None; self.parts.len()];
+        let mut ticks = Ticks::new(deadline, 16);
+        let mut is_over = deadline.is_over();
+        let has_words = self.words <= told;
+        let of_segment = |placed: &Placed| placed.address.segment_ord;
+        for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
+            let segment = reader.segment_reader(of_segment(&documents[0]));
+            let mut texts = Vec::with_capacity(TEXTS);
             for surface in Surfaces::TEXTS.iter() {
-                texts.push(self.text(reader, segment, surface, deadline)?);
+                let opener = Opener {
+                    reader,
+                    segment,
+                    leaves: &self.leaves,
+                    last: self.phrase.as_ref(),
+                    unions: &self.unions,
+                    lookups: &self.lookups,
+                    deadline,
+                    has_words,
+                };
+                texts.push(self.text(opener, surface)?);
             }
-            for address in of_segment {
-                if deadline.is_over() {
+            for document in documents {
+                is_over = is_over || ticks.tick();
+                if is_over {
                     found.push(0.0);
                     continue;
                 }
                 there.fill(false);
                 let mut addition = 0.0;
                 for text in &mut texts {
-                    addition += text.addition(address.doc_id, &mut evaluator, &mut there);
+                    addition += text.addition(document, &mut evaluator, &mut here, &mut there)?;
                 }
                 let once = self.parts.iter().zip(&there).filter(|(_, there)| **there);
                 found.push(addition + once.map(|(part, _)| part.once).sum::<f64>());
@@ -215,65 +267,98 @@ impl Together {
         Ok(found)
     }
 
-    fn text(
-        &self,
-        reader: &Reader,
-        segment: &SegmentReader,
-        surface: Surface,
-        deadline: &Deadline,
-    ) -> Result<Text<'_>, Error> {
-        let opener = Opener {
-            reader,
-            segment,
-            leaves: &self.leaves,
-            unions: &self.unions,
-            lookups: &self.lookups,
-            deadline,
-        };
+    fn text<'t>(&'t self, opener: Opener<'t>, surface: Surface) -> Result<Text<'t>, Error> {
+        let field = surface.field(opener.reader.fields());
         Ok(Text {
             together: self,
+            surface,
             average: self.averages[surface.index()],
             weight: f64::from(surface_weight(&self.settings, surface)),
-            source: opener.open(surface, &self.wanted, false)?,
-            lengths: segment.get_fieldnorms_reader(surface.field(reader.fields()))?,
+            source: None,
+            lengths: opener.segment.get_fieldnorms_reader(field)?,
+            opener,
         })
+    }
+
+    /// Whether a part is in the document that a source is at; what is known of parts `here` is kept.
+    fn is_here(
+        &self,
+        number: usize,
+        here: &mut [Option<bool>],
+        evaluator: &mut Evaluator<()>,
+        source: &mut PostingSource,
+    ) -> bool {
+        if let Some(known) = here[number] {
+            return known;
+        }
+        let part = &self.parts[number];
+        let is_far = part.beside.is_some_and(|other| {
+            let leaves = &self.parts[other].leaves;
+            !self.is_here(other, here, evaluator, source) && source.tells(leaves)
+        });
+        let found = !is_far && evaluator.exists(&part.span, source);
+        here[number] = Some(found);
+        found
     }
 }
 
 /// A text of the documents of a segment, which are asked for in order.
 struct Text<'t> {
     together: &'t Together,
+    surface: Surface,
     average: f64,
     weight: f64,
-    source: PostingSource,
+    opener: Opener<'t>,
+    /// Opened when it is first needed, and in it what each part needs: few titles have two of a query's words.
+    source: Option<PostingSource>,
     lengths: FieldNormReader,
 }
 
 impl Text<'_> {
     /// What the text adds by how often parts are in it; marks those that are.
-    fn addition(&mut self, doc: DocId, evaluator: &mut Evaluator<()>, there: &mut [bool]) -> f64 {
-        self.source.move_to(doc);
+    fn addition(
+        &mut self,
+        document: &Placed,
+        evaluator: &mut Evaluator<()>,
+        here: &mut [Option<bool>],
+        there: &mut [bool],
+    ) -> Result<f64, Error> {
+        let doc = document.address.doc_id;
         let settings = &self.together.settings;
         let mut sum = 0.0;
         let mut before = false;
-        for (part, there) in self.together.parts.iter().zip(there) {
-            // Most are not there at all, which is told sooner.
-            before = (before || !part.within) && evaluator.exists(&part.span, &mut self.source);
+        here.fill(None);
+        for (number, part) in self.together.parts.iter().enumerate() {
+            before = (before || !part.within)
+                && document.holds.may_have(part.words[self.surface.index()]);
             if !before {
                 continue;
             }
-            *there |= self.weight > 0.0;
+            let source = match &mut self.source {
+                Some(source) => source,
+                none => none.insert(self.opener.open(self.surface, &[], false)?),
+            };
+            for leaf in &part.leaves {
+                self.opener.add(source, *leaf)?;
+            }
+            source.move_to(doc);
+            // Most are not there at all, which is told sooner.
+            before = self.together.is_here(number, here, evaluator, source);
+            if !before {
+                continue;
+            }
+            there[number] |= self.weight > 0.0;
             if part.counted == 0.0 {
                 continue;
             }
-            let found = evaluator.matches(&part.span, &mut self.source);
+            let found = evaluator.matches(&part.span, source);
             let frequency = found.len() as f64;
             evaluator.recycle(found);
             let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
             let k1 = f64::from(settings.k1);
             sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);
         }
-        sum * self.weight
+        Ok(sum * self.weight)
     }
 }
 
@@ -311,6 +396,11 @@ fn word(clause: &Clause) -> Option<(&Span, usize, f32)> {
         span => leaf(span)?,
     };
     Some((span, leaf, weight))
+}
+
+/// Whether a word is just where the terms are that are counted for its clause.
+fn is_counted(span: &Span, leaf: &TextLeaf) -> bool {
+    matches!(span, Span::Leaf { .. }) && matches!(leaf, TextLeaf::Word(_) | TextLeaf::Expansion(_))
 }
 
 fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
@@ -359,18 +449,14 @@ fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
         };
         let weight = left.weight.min(right.weight);
         let apart = (other - at).saturating_sub(left.length) + 1;
+        let once = PAIR_ONCE * (left.weight + right.weight) / short;
+        let ordered = near(left.span, right.span, apart, true);
         parts.push(Part {
-            span: near(left.span, right.span, apart, true),
-            once: PAIR_ONCE * (left.weight + right.weight) / short,
-            counted: weight * ORDERED,
-            within: false,
+            beside: (apart <= WINDOW).then_some(parts.len() + 1),
+            ..Part::new(ordered, once, weight * ORDERED).of([*left, *right])
         });
-        parts.push(Part {
-            span: near(left.span, right.span, WINDOW, false),
-            once: 0.0,
-            counted: weight * UNORDERED,
-            within: false,
-        });
+        let unordered = near(left.span, right.span, WINDOW, false);
+        parts.push(Part::new(unordered, 0.0, weight * UNORDERED).of([*left, *right]));
     }
     parts
 }
@@ -389,27 +475,30 @@ fn whole(words: &[Option<Word<'_>>], next: usize, parts: &mut Vec<Part>) -> Opti
         .iter()
         .map(|(at, word)| (at - first, word.span.clone()));
     let units = units.collect();
+    let span = Span::Sloppy { units, slop: 0 };
+    let whole = Part::new(span, weight * WHOLE_ONCE, weight * WHOLE);
+    let whole = whole.of(telling.iter().map(|(_, word)| *word));
+    // A row of words has its first two side by side.
+    let side_by_side = matches!(&*telling, [(at, _), (next, _), ..] if next - at <= WINDOW);
     parts.push(Part {
-        span: Span::Sloppy { units, slop: 0 },
-        once: weight * WHOLE_ONCE,
-        counted: weight * WHOLE,
-        within: false,
+        beside: side_by_side.then_some(1),
+        ..whole
     });
     let elements = telling.iter().map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))
     });
     let elements = elements.collect::<Option<Vec<_>>>()?;
+    let span = Span::Leaf {
+        leaf: next,
+        surfaces: Surfaces::TEXTS,
+        weight: 1.0,
+    };
+    // As typed, a word is one of its own forms.
+    let within = telling.iter().all(|(_, word)| word.inflects);
     parts.push(Part {
-        span: Span::Leaf {
-            leaf: next,
-            surfaces: Surfaces::TEXTS,
-            weight: 1.0,
-        },
-        once: weight * TYPED_ONCE,
-        counted: 0.0,
-        // As typed, a word is one of its own forms.
-        within: telling.iter().all(|(_, word)| word.inflects),
+        within,
+        ..Part::new(span, weight * TYPED_ONCE, 0.0)
     });
     let length = last - first + end.length;
     Some(TextLeaf::Phrase { elements, length })

@@ -245,16 +245,21 @@ impl Frequencies {
                 .collect();
         }
         let found = &mut self.postings;
-        found.clear();
+        let touched = self.touched.iter().filter(|touched| **touched);
+        found.resize(touched.count() * Self::GROUP, (0, 0));
+        let mut end = 0;
         let groups = self.table.chunks_exact_mut(Self::GROUP).zip(&self.touched);
         for (group, (table, _)) in groups.enumerate().filter(|(_, (_, touched))| **touched) {
+            // Without branches: nobody foresees which documents have any.
             let docs = (group * Self::GROUP) as u32..;
-            let holding = docs.zip(&*table).filter(|(_, frequency)| **frequency > 0);
-            found.extend(holding.map(|(doc, frequency)| (doc, *frequency)));
+            for (doc, frequency) in docs.zip(&*table) {
+                found[end] = (doc, *frequency);
+                end += usize::from(*frequency > 0);
+            }
             table.fill(0);
         }
         self.touched.clear();
-        found.as_slice().into()
+        found[..end].into()
     }
 }
 

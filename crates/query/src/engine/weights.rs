@@ -81,9 +81,10 @@ impl<'a> Weights<'a> {
         }
     }
 
-    /// How many documents of the archive have `term`, removed ones included.
-    pub(crate) fn documents(&self, term: &Term) -> Result<u64, Error> {
-        Ok(self.lookups.documents(self.reader, term)?)
+    /// How many documents of the archive have `text` as a term of `field`, removed ones included.
+    pub(crate) fn documents(&self, field: Field, text: &str) -> Result<u64, Error> {
+        let infos = self.lookups.text(self.reader, field, text)?;
+        Ok(infos.documents())
     }
 
     /// How often all documents together have `term`.
@@ -146,14 +147,14 @@ impl<'a> Weights<'a> {
         for text in terms {
             let mut documents = 0;
             for &field in &fields {
-                let term = Term::from_field_text(field, text);
-                documents = documents.max(self.documents(&term)?);
+                documents = documents.max(self.documents(field, text)?);
             }
             counts.documents += documents;
             // Headlines and headings repeat little.
-            let longest = Term::from_field_text(fields[fields.len() - 1], text);
-            if self.ranking != Ranking::Bm25 && self.documents(&longest)? > 0 {
-                counts.occurrences += self.occurrences(&longest)?;
+            let longest = fields[fields.len() - 1];
+            if self.ranking != Ranking::Bm25 && self.documents(longest, text)? > 0 {
+                let term = Term::from_field_text(longest, text);
+                counts.occurrences += self.occurrences(&term)?;
             }
         }
         Ok(counts)
@@ -164,7 +165,7 @@ impl<'a> Weights<'a> {
     pub(crate) fn factors(&self, field: Field, terms: &[String]) -> Result<Vec<f32>, Error> {
         let documents = terms
             .iter()
-            .map(|text| self.documents(&Term::from_field_text(field, text)))
+            .map(|text| self.documents(field, text))
             .collect::<Result<Vec<_>, _>>()?;
         let weight = match self.ranking {
             Ranking::Bm25 => self.engine_idf(documents.iter().sum()),

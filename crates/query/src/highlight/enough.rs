@@ -6,7 +6,6 @@
 
 use newshound_index::Reader;
 use newshound_index::analysis::class_term;
-use tantivy::Term;
 
 use crate::Error;
 use crate::algebra::span::Span;
@@ -75,10 +74,10 @@ fn shortest_form(
             for class in classes.iter() {
                 let term = class_term(*stemmer, class);
                 let has = |field| {
-                    let term = Term::from_field_text(field, &term);
-                    plan.lookups.documents(reader, &term)
+                    let infos = plan.lookups.text(reader, field, &term)?;
+                    Ok::<_, Error>(infos.documents() > 0)
                 };
-                if has(text.inflected)? > 0 && has(text.surface)? > 0 {
+                if has(text.inflected)? && has(text.surface)? {
                     return Ok(None);
                 }
             }

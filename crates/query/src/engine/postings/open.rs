@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
 use newshound_index::analysis::{
     Inflections, Stemmer, View, class_term, written_prefix, written_term,
 };
+use newshound_index::{Reader, TextField};
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
-use super::{Border, ElementPostings, LeafPostings, PostingSource, Run, Runs, Words};
+use super::{Border, ElementPostings, Gated, LeafPostings, PostingSource, Run, Runs, Words};
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
@@ -24,9 +24,13 @@ pub(crate) struct Opener<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) segment: &'a SegmentReader,
     pub(crate) leaves: &'a [TextLeaf],
+    /// A leaf after all others.
+    pub(crate) last: Option<&'a TextLeaf>,
     pub(crate) unions: &'a Unions,
     pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
+    /// Whether only documents are asked for that have one of a word's classes in the text.
+    pub(crate) has_words: bool,
 }
 
 impl Opener<'_> {
@@ -38,9 +42,10 @@ impl Opener<'_> {
         sentences: bool,
     ) -> tantivy::Result<PostingSource> {
         let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
-        leaves.resize_with(self.leaves.len(), || None);
+        let all = self.leaves.len() + usize::from(self.last.is_some());
+        leaves.resize_with(all, || None);
         for &leaf in wanted {
-            leaves[leaf] = Some(self.leaf(&self.leaves[leaf], surface)?);
+            leaves[leaf] = Some(self.numbered(leaf, surface)?);
         }
         let border = |mark| {
             let postings = match surface {
@@ -67,9 +72,23 @@ impl Opener<'_> {
         })
     }
 
+    /// Opens a leaf in a source of the same segment, unless it is open.
+    pub(crate) fn add(&self, source: &mut PostingSource, leaf: usize) -> tantivy::Result<()> {
+        if source.leaves[leaf].is_none() {
+            source.leaves[leaf] = Some(self.numbered(leaf, source.surface)?);
+        }
+        Ok(())
+    }
+
+    fn numbered(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
+        let own = self.leaves.get(leaf).or(self.last);
+        own.map_or(Ok(LeafPostings::Word(Vec::new())), |leaf| {
+            self.leaf(leaf, surface)
+        })
+    }
+
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-        let term = Term::from_field_text(field, term);
-        let infos = self.lookups.term(self.reader, &term)?;
+        let infos = self.lookups.text(self.reader, field, term)?;
         let Some(info) = infos.in_segment(self.segment) else {
             return Ok(None);
         };
@@ -125,24 +144,44 @@ impl Opener<'_> {
                 }
             }
             TextLeaf::Word(classes) => {
-                let mut gated = Vec::new();
-                let Some(text) = surface.text(self.reader.fields()) else {
-                    return Ok(LeafPostings::Word(gated));
-                };
-                for Inflected {
-                    stemmer, classes, ..
-                } in classes
-                {
-                    for class in classes.iter() {
-                        let term = class_term(*stemmer, class);
-                        if let Some(gate) = self.postings(text.inflected, &term)? {
-                            gated.push((gate, self.forms(field, *stemmer, class)?));
-                        }
-                    }
-                }
-                LeafPostings::Word(gated)
+                let text = surface.text(self.reader.fields());
+                LeafPostings::Word(match text {
+                    Some(text) => self.gated(classes, text)?,
+                    None => Vec::new(),
+                })
             }
         })
+    }
+
+    /// The classes that a word has in a text.
+    fn gated(&self, classes: &[Inflected], text: TextField) -> tantivy::Result<Vec<Gated>> {
+        let mut found = Vec::new();
+        for Inflected {
+            stemmer, classes, ..
+        } in classes
+        {
+            for class in classes.iter() {
+                let term = class_term(*stemmer, class);
+                let infos = self.lookups.text(self.reader, text.inflected, &term)?;
+                if let Some(info) = infos.in_segment(self.segment) {
+                    let is_single = classes.of_accents().is_none();
+                    found.push((info.doc_freq, is_single, term, *stemmer, class));
+                }
+            }
+        }
+        // No text is in two languages: where a word is known to be, the commonest of its classes is where no other is.
+        found.sort_by_key(|(documents, ..)| *documents);
+        let last = found.len();
+        let mut gated = Vec::with_capacity(last);
+        for (number, (_, is_single, term, stemmer, class)) in (1..).zip(found) {
+            let gate = match self.has_words && is_single && number == last {
+                true => None,
+                false => self.postings(text.inflected, &term)?,
+            };
+            let runs = self.forms(text.surface, stemmer, class)?;
+            gated.push(Gated { gate, runs });
+        }
+        Ok(gated)
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {

@@ -1,0 +1,71 @@
+//! Which words of a query a document has in which of its texts.
+//!
+//! Reading all postings of a query to their end tells it for nothing, and whoever looks further into a document need not ask
+//! again for what is not there.
+
+use crate::surface::{Surface, TEXTS};
+
+/// Words of a query, by their number among its clauses, in the texts of a document; a bit for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Holds(u32);
+
+impl Holds {
+    /// Nothing is known, so that anything may be there.
+    pub(crate) const ANYTHING: Self = Self(u32::MAX);
+    /// No word in any text.
+    pub(crate) const NOTHING: Self = Self(0);
+    /// Words that can be told of.
+    pub(crate) const WORDS: usize = u32::BITS as usize / TEXTS;
+
+    /// A word in a text; nothing where it cannot be told of.
+    pub(crate) fn word(number: usize, surface: Surface) -> Self {
+        match number < Self::WORDS && surface.index() < TEXTS {
+            true => Self(1 << (number * TEXTS + surface.index())),
+            false => Self::NOTHING,
+        }
+    }
+
+    /// The bits of the first `words`.
+    pub(crate) fn bits(self, words: usize) -> u32 {
+        self.0 & !(u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
+    }
+
+    /// Of the first `words` what `bits` tell, of the others nothing.
+    pub(crate) fn of_bits(bits: u32, words: usize) -> Self {
+        Self(bits | u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
+    }
+
+    /// What either has.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of `wanted` may be there.
+    pub(crate) fn may_have(self, wanted: Self) -> bool {
+        self.0 & wanted.0 == wanted.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_may_be_there() {
+        let title = Holds::word(0, Surface::Title);
+        let body = Holds::word(1, Surface::Body);
+        let known = Holds::of_bits(title.bits(2), 2);
+        assert!(known.may_have(title));
+        assert!(!known.may_have(body));
+        assert!(!known.may_have(title.or(body)));
+        assert!(known.may_have(Holds::word(2, Surface::Body)));
+        assert!(Holds::ANYTHING.may_have(title.or(body)));
+    }
+
+    #[test]
+    fn words_that_cannot_be_told_of_are_not_asked_for() {
+        let far = Holds::word(Holds::WORDS, Surface::Title);
+        assert_eq!(far, Holds::NOTHING);
+        assert!(Holds::of_bits(0, Holds::WORDS).may_have(far));
+    }
+}

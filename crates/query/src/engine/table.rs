@@ -1,0 +1,193 @@
+//! What the documents of a window have and score, as postings are passed list by list.
+
+use std::cell::Cell;
+use std::ops::{BitAnd, BitOr};
+use std::thread::LocalKey;
+
+use tantivy::{DocId, Score};
+
+/// Documents of a table: small enough to stay in the cache that is near.
+pub(crate) const WINDOW: u32 = 1 << 14;
+/// Documents that are looked at together or not at all.
+pub(crate) const GROUP: u32 = u64::BITS;
+
+/// Documents of a block of postings.
+const BLOCK: usize = 128;
+
+/// A bit for each thing that a document can have. Most queries ask for few, and small marks are gone through sooner.
+pub(crate) trait Mark:
+    Copy + Default + PartialEq + BitAnd<Output = Self> + BitOr<Output = Self> + 'static
+{
+    /// The mark with these bits, which it has.
+    fn of(bits: u32) -> Self;
+
+    /// Its bits.
+    fn bits(self) -> u32;
+
+    /// A table at rest, all of it 0: to make one costs more than most words do.
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>>;
+}
+
+impl Mark for u8 {
+    fn of(bits: u32) -> Self {
+        bits as u8
+    }
+
+    fn bits(self) -> u32 {
+        self.into()
+    }
+
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
+        thread_local!(static IDLE: Cell<Table<u8>> = const { Cell::new(Table::EMPTY) });
+        &IDLE
+    }
+}
+
+impl Mark for u32 {
+    fn of(bits: u32) -> Self {
+        bits
+    }
+
+    fn bits(self) -> u32 {
+        self
+    }
+
+    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
+        thread_local!(static IDLE: Cell<Table<u32>> = const { Cell::new(Table::EMPTY) });
+        &IDLE
+    }
+}
+
+/// What the documents of a window have and score. Scores are added up in double precision, so that their order does not tell.
+pub(crate) struct Table<M> {
+    pub(crate) start: DocId,
+    /// Scores that are not more are not looked at.
+    pub(crate) least: f64,
+    marks: Vec<M>,
+    scores: Vec<f64>,
+    /// The groups of documents that have anything.
+    touched: Vec<bool>,
+    /// By group a bit for each document that scored more than the least.
+    good: Vec<u64>,
+}
+
+impl<M> Default for Table<M> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<M> Table<M> {
+    /// A table before its first documents.
+    const EMPTY: Self = Self {
+        start: 0,
+        least: f64::MIN,
+        marks: Vec::new(),
+        scores: Vec::new(),
+        touched: Vec::new(),
+        good: Vec::new(),
+    };
+}
+
+/// Documents of a table that follow on one another.
+pub(crate) struct Group<'t, M> {
+    pub(crate) first: DocId,
+    pub(crate) marks: &'t mut [M],
+    pub(crate) scores: &'t [f64],
+    /// A bit for each that may score more than the least.
+    good: u64,
+}
+
+impl<M> Group<'_, M> {
+    /// The places of those that may score more than the least.
+    pub(crate) fn good(&self) -> impl Iterator<Item = usize> + use<M> {
+        let mut left = self.good;
+        std::iter::from_fn(move || {
+            let place = (left != 0).then(|| left.trailing_zeros() as usize);
+            left &= left.wrapping_sub(1);
+            place
+        })
+    }
+}
+
+impl<M: Mark> Table<M> {
+    /// Starts the table at a document; it has none yet.
+    pub(crate) fn start(&mut self, document: DocId) {
+        self.start = document;
+        self.marks.resize(WINDOW as usize, M::default());
+        self.scores.resize(WINDOW as usize, 0.0);
+        self.touched.resize((WINDOW / GROUP) as usize, false);
+        self.good.resize((WINDOW / GROUP) as usize, 0);
+    }
+
+    /// Marks a document that has all of `needed`, and adds to its score.
+    #[inline]
+    pub(crate) fn add(&mut self, doc: DocId, mark: M, needed: M, score: impl FnOnce() -> Score) {
+        let at = self.place(doc);
+        let before = self.marks[at];
+        if before & needed != needed {
+            return;
+        }
+        self.marks[at] = before | mark;
+        let score = self.scores[at] + f64::from(score());
+        self.scores[at] = score;
+        self.touched[at / GROUP as usize] = true;
+        if score > self.least {
+            self.good[at / GROUP as usize] |= 1 << (at % GROUP as usize);
+        }
+    }
+
+    /// Does so with the documents of a block of postings; of each is told how often it has something.
+    pub(crate) fn add_all(
+        &mut self,
+        docs: &[DocId],
+        frequencies: &[u32],
+        mark: M,
+        needed: M,
+        score: impl Fn(DocId, u32) -> Score,
+    ) {
+        if needed == M::default() || docs.len() > BLOCK {
+            for (&doc, &frequency) in docs.iter().zip(frequencies) {
+                self.add(doc, mark, needed, || score(doc, frequency));
+            }
+            return;
+        }
+        // Which of them have it cannot be foretold, so that they are picked without branches.
+        let mut picked = [0_u8; BLOCK];
+        let mut end = 0;
+        for (number, doc) in (0..).zip(docs) {
+            let has = self.marks[self.place(*doc)] & needed == needed;
+            picked[end % BLOCK] = number;
+            end += usize::from(has);
+        }
+        for &number in &picked[..end] {
+            let (doc, frequency) = (docs[usize::from(number)], frequencies[usize::from(number)]);
+            self.add(doc, mark, needed, || score(doc, frequency));
+        }
+    }
+
+    fn place(&self, doc: DocId) -> usize {
+        (doc - self.start) as usize % WINDOW as usize
+    }
+
+    /// Calls `visit` with each group of documents that has any and the least score, which it may raise, and forgets them.
+    pub(crate) fn take(&mut self, mut visit: impl FnMut(Group<'_, M>, &mut f64)) {
+        for (group, touched) in self.touched.iter_mut().enumerate() {
+            if !std::mem::take(touched) {
+                continue;
+            }
+            let first = group * GROUP as usize;
+            let range = first..first + GROUP as usize;
+            let (marks, scores) = (&mut self.marks[range.clone()], &mut self.scores[range]);
+            let group = Group {
+                first: self.start + first as u32,
+                marks,
+                scores,
+                good: std::mem::take(&mut self.good[group]),
+            };
+            visit(group, &mut self.least);
+            marks.fill(M::default());
+            scores.fill(0.0);
+        }
+    }
+}
