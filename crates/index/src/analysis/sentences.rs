@@ -321,6 +321,17 @@ mod tests {
     }
 
     #[test]
+    fn sentences_end_wherever_they_stand() {
+        for length in 1..100 {
+            for end in [". ", "! ", "? ", "… ", "。"] {
+                let first = format!("{}{end}", "é".repeat(length % 3) + &"a".repeat(length));
+                let whole = format!("{first}Next one");
+                assert_eq!(split(&whole), [first.trim_end(), "Next one"]);
+            }
+        }
+    }
+
+    #[test]
     fn abbreviations_and_initials_do_not_end_sentences() {
         for whole in [
             "Talks with U.S. officials went on.",

@@ -210,7 +210,7 @@ impl PostingSource {
     pub(crate) fn tells(&self, leaves: &[usize]) -> bool {
         let told = |leaf: &usize| {
             let read = &self.read[*leaf];
-            (read.doc == Some(self.doc) && read.single).then(|| read.positions.is_empty())
+            (read.doc == Some(self.doc) && read.single).then_some(read.positions.is_empty())
         };
         leaves.iter().any(|leaf| told(leaf) == Some(true))
             || leaves.iter().all(|leaf| told(leaf).is_some())
