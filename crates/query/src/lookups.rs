@@ -85,10 +85,13 @@ impl Forms {
     }
 }
 
+/// What was looked up in one field, by the bytes of terms.
+type Terms = FxHashMap<Box<[u8]>, Infos>;
+
 /// What was looked up for a query in one view of an archive.
 #[derive(Default)]
 pub(crate) struct Lookups {
-    terms: Mutex<FxHashMap<Field, FxHashMap<Box<[u8]>, Infos>>>,
+    terms: Mutex<FxHashMap<Field, Terms>>,
     forms: Mutex<FxHashMap<(Stemmer, String), Forms>>,
 }
 

@@ -163,7 +163,9 @@ fn next_terminator(paragraph: &str, start: usize) -> Option<(usize, char)> {
     let mut at = start;
     loop {
         let rest = &paragraph.as_bytes()[at..];
-        at += rest
+        let passed = without_terminator(rest);
+        at += passed;
+        at += rest[passed..]
             .iter()
             .position(|&byte| MAY_TERMINATE[usize::from(byte)])?;
         let c = paragraph[at..].chars().next()?;
@@ -172,6 +174,16 @@ fn next_terminator(paragraph: &str, start: usize) -> Option<(usize, char)> {
         }
         at += c.len_utf8();
     }
+}
+
+/// How many bytes, in whole blocks, have no terminator for sure.
+fn without_terminator(bytes: &[u8]) -> usize {
+    const BLOCK: usize = 32;
+    const LEAST_WIDE: u8 = 0xd6;
+    // All of a block is compared at once.
+    let may = |byte: u8| (byte == b'.') | (byte == b'!') | (byte == b'?') | (byte >= LEAST_WIDE);
+    let has_none = |block: &&[u8]| !block.iter().fold(false, |any, &byte| any | may(byte));
+    bytes.chunks_exact(BLOCK).take_while(has_none).count() * BLOCK
 }
 
 /// The bytes that terminators start with. Most text is passed over by these alone.
@@ -306,6 +318,17 @@ mod tests {
         sentences(paragraph)
             .map(|range| &paragraph[range])
             .collect()
+    }
+
+    #[test]
+    fn sentences_end_wherever_they_stand() {
+        for length in 1..100 {
+            for end in [". ", "! ", "? ", "… ", "。"] {
+                let first = format!("{}{end}", "é".repeat(length % 3) + &"a".repeat(length));
+                let whole = format!("{first}Next one");
+                assert_eq!(split(&whole), [first.trim_end(), "Next one"]);
+            }
+        }
     }
 
     #[test]

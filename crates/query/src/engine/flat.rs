@@ -5,6 +5,9 @@
 //! table of documents. The engine goes document by document, and asks a scorer for each text of an article, twice: once to
 //! count and once to rank.
 //!
+//! Scores are added up in double precision. The engine's are of single precision, of which a few have an exact sum there, in whatever
+//! order: so these are what the judge ([`crate::engine::judge`]) would say, and it is not asked.
+//!
 //! It is for what most queries are: words, phrases and patterns that must, should or must not be there.
 
 use newshound_index::Reader;

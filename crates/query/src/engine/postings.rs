@@ -40,6 +40,8 @@ struct Words {
 struct Run {
     /// Apart, as they are large and the rest is moved about.
     postings: Box<SegmentPostings>,
+    /// The document they are at: most of the rarer forms of a word are behind those that are asked for.
+    doc: DocId,
     length: u32,
 }
 
@@ -120,8 +122,25 @@ pub(crate) fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
 }
 
 impl Run {
+    fn new(postings: Box<SegmentPostings>, length: u32) -> Self {
+        Self {
+            doc: postings.doc(),
+            postings,
+            length,
+        }
+    }
+
+    /// Moves to `doc`; whether it is there.
+    fn at(&mut self, doc: DocId) -> bool {
+        if self.doc < doc {
+            at(&mut self.postings, doc);
+            self.doc = self.postings.doc();
+        }
+        self.doc == doc
+    }
+
     fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
-        if at(&mut self.postings, doc) {
+        if self.at(doc) {
             self.postings.positions(buffer);
             let length = self.length;
             out.reserve(buffer.len());
@@ -191,7 +210,7 @@ impl PostingSource {
     pub(crate) fn tells(&self, leaves: &[usize]) -> bool {
         let told = |leaf: &usize| {
             let read = &self.read[*leaf];
-            (read.doc == Some(self.doc) && read.single).then(|| read.positions.is_empty())
+            (read.doc == Some(self.doc) && read.single).then_some(read.positions.is_empty())
         };
         leaves.iter().any(|leaf| told(leaf) == Some(true))
             || leaves.iter().all(|leaf| told(leaf).is_some())
@@ -210,7 +229,7 @@ impl PostingSource {
         let mut lists = 0;
         let mut all = |runs: &mut Vec<Run>| {
             runs.iter_mut().all(|run| {
-                if !at(&mut run.postings, doc) {
+                if !run.at(doc) {
                     return true;
                 }
                 if run.length == 1 {

@@ -191,3 +191,43 @@ impl<M: Mark> Table<M> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(table: &mut Table<u8>) -> Vec<(DocId, u8, f64, bool)> {
+        let mut found = Vec::new();
+        table.take(|group, _| {
+            let good: Vec<usize> = group.good().collect();
+            let all = group.marks.iter().zip(group.scores).enumerate();
+            for (place, (mark, score)) in all.filter(|(_, (mark, _))| **mark > 0) {
+                let doc = group.first + place as DocId;
+                found.push((doc, *mark, *score, good.contains(&place)));
+            }
+        });
+        found
+    }
+
+    #[test]
+    fn only_documents_that_have_what_is_needed_are_added_to() {
+        let mut table = Table::EMPTY;
+        table.start(GROUP);
+        table.least = 2.0;
+        let docs = [64, 65, 130, 4000];
+        table.add_all(&docs, &[1, 1, 2, 5], 1, 0, |_, frequency| {
+            frequency as Score
+        });
+        let others = [65, 66, 130, 131, 4000];
+        table.add_all(&others, &[1; 5], 2, 1, |_, _| 0.5);
+        table.add(66, 2, 1, || 9.0);
+        let expected = [
+            (64, 1, 1.0, false),
+            (65, 3, 1.5, false),
+            (130, 3, 2.5, true),
+            (4000, 3, 5.5, true),
+        ];
+        assert_eq!(taken(&mut table), expected);
+        assert_eq!(taken(&mut table), []);
+    }
+}

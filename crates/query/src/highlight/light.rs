@@ -15,6 +15,7 @@ use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, Source, disjoint};
 use crate::algebra::row::phrases;
+use crate::algebra::span::Span;
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::meaning::Words;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
@@ -42,6 +43,7 @@ pub(crate) struct Lighter {
     words: Words,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
+    evaluators: Evaluators,
     /// When enough of a body was read.
     enough: Option<Enough>,
 }
@@ -56,6 +58,7 @@ impl Lighter {
             scanner: Scanner::default(),
             words: Words::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
+            evaluators: Evaluators::default(),
             enough: None,
             plan,
         }
@@ -87,7 +90,7 @@ impl Lighter {
         let mut evaluation = Evaluation {
             article,
             texts,
-            evaluator: Evaluator::default(),
+            evaluators: &mut self.evaluators,
         };
         let mut evidence = Vec::new();
         evaluation
@@ -128,16 +131,17 @@ impl<'p> Text<'p> {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
         });
+        let lines = surface.lines(article);
         Self {
             surface,
             leaves,
-            lines: surface.lines(article),
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
             places: Vec::new(),
-            starts: Vec::new(),
+            starts: Vec::with_capacity(lines.len()),
             sentences: None,
-            paragraphs: Vec::new(),
+            paragraphs: Vec::with_capacity(lines.len()),
+            lines,
         }
     }
 
@@ -310,7 +314,14 @@ impl Source for Text<'_> {
 struct Evaluation<'a> {
     article: &'a ArticleView<'a>,
     texts: Vec<Text<'a>>,
-    evaluator: Evaluator<Evidence>,
+    evaluators: &'a mut Evaluators,
+}
+
+/// What evaluates spans: those of single leaves, of which is known what made them match, and others.
+#[derive(Debug, Default)]
+struct Evaluators {
+    leaf: Evaluator<()>,
+    other: Evaluator<Evidence>,
 }
 
 /// The leaf intervals behind a match, with the number of the text each is in.
@@ -347,7 +358,15 @@ impl Evaluation<'_> {
                 let before = evidence.len();
                 let mut count = 0;
                 for (number, text) in self.texts.iter_mut().enumerate() {
-                    let found = self.evaluator.matches(span, text);
+                    if let Span::Leaf { leaf, .. } = span {
+                        let evaluator = &mut self.evaluators.leaf;
+                        let found = evaluator.matches(span, text);
+                        count += disjoint(&found);
+                        evidence.extend(found.iter().map(|(at, ())| (number, *leaf, *at)));
+                        evaluator.recycle(found);
+                        continue;
+                    }
+                    let found = self.evaluators.other.matches(span, text);
                     count += disjoint(&found);
                     let found = found.into_iter().flat_map(|(_, leaves)| leaves);
                     evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));

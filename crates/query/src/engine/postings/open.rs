@@ -103,7 +103,7 @@ impl Opener<'_> {
         let length = length(term);
         Ok(self
             .postings(field, term)?
-            .map(|postings| Run { postings, length }))
+            .map(|postings| Run::new(postings, length)))
     }
 
     fn few<'t>(
@@ -124,7 +124,7 @@ impl Opener<'_> {
         {
             // A bigram stands for two characters where it is all of a phrase.
             let (postings, length) = (self.postings(field, term)?, *length);
-            let run = postings.map(|postings| Run { postings, length });
+            let run = postings.map(|postings| Run::new(postings, length));
             return Ok(LeafPostings::Union(Runs::Few(run.into_iter().collect())));
         }
         Ok(match leaf {
@@ -231,7 +231,7 @@ impl Opener<'_> {
             let postings = read(&index, field, term)?;
             places.push(postings.as_ref().map(|_| runs.len()));
             let length = length(term);
-            runs.extend(postings.map(|postings| Run { postings, length }));
+            runs.extend(postings.map(|postings| Run::new(postings, length)));
         }
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
         Ok(Runs::Many {
