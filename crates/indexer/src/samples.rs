@@ -62,20 +62,14 @@ impl Held {
 
 #[cfg(test)]
 mod tests {
-    use newshound_article::{Article, Passage, Provenance, Sourced};
     use newshound_index::ArticleDocument;
 
     use super::*;
 
     /// An article of 6 kB or more with a key of its own.
     fn article(key: u64) -> Serialized {
-        let title = format!("{key} ").repeat(3 << 10);
-        let title = Sourced::new(Passage::new(&title, 0..1), Provenance::Headline);
-        let article = Article {
-            title: Some(title),
-            ..Article::default()
-        };
-        let document = ArticleDocument::new("a", key as u32, article);
+        let path = format!("{key} ").repeat(3 << 10);
+        let document = ArticleDocument::new(&path, key as u32, Default::default());
         document.serialized().unwrap()
     }
 
