@@ -69,7 +69,7 @@ impl Marks {
                 (0xe2 | 0xe3, Some(0x80)) | (0xef, Some(0xbc)) => 3,
                 _ => continue,
             };
-            let bytes = (1_u128 << length) - 1 << bit;
+            let bytes = ((1_u128 << length) - 1) << bit;
             marks |= bytes as u64;
             self.spilled |= (bytes >> BLOCK) as u64;
         }

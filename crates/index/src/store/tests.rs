@@ -53,7 +53,7 @@ fn what_is_in_the_dictionary_takes_a_byte_or_two() {
     let dictionary = dictionary();
     let text = "The ministers met in Paris. word7, word8: 記者会見で発表した。";
     let text = text.repeat(3);
-    let stored = article("2024/a.txt", &[text.clone()]);
+    let stored = article("2024/a.txt", std::slice::from_ref(&text));
     let (size, unpacked) = back(Some(&dictionary), &stored);
     assert_eq!(unpacked, stored);
     assert!(size < text.len() / 2, "{size}");
