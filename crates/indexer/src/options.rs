@@ -128,7 +128,7 @@ impl Default for Settings {
 /// with two threads.
 const RESERVE: u64 = 44 << 20;
 
-/// How the memory of a run, less the reserve, is divided. What is not named (an eighth) is left to the ledger and to waste.
+/// How the memory of a run, less the reserve, is divided. What is not named (a quarter) is left to the ledger and to waste.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares {
     /// For segments under construction and documents that wait for them.
@@ -145,7 +145,7 @@ impl Shares {
         let most = newshound_ingest::Options::default().max_record_bytes;
         let divided = memory.saturating_sub(RESERVE);
         Self {
-            engine: bytes(divided / 8 * 6),
+            engine: bytes(divided / 8 * 5),
             in_flight: divided / 8,
             // A record is held as bytes, as decoded text, as an article and as a document.
             record: bytes(divided / 24).min(most),
