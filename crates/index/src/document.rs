@@ -5,8 +5,8 @@ use std::fmt;
 use newshound_article::{Article, Date, Sourced};
 use serde::{Deserialize, Serialize};
 
+use crate::ArticleSample;
 use crate::analysis::Stemmer;
-use crate::{Error, Serialized};
 
 /// The identity of an article in an archive: a hash of its path and its record number.
 ///
@@ -78,7 +78,7 @@ fn first_bytes(hash: &blake3::Hash) -> [u8; 16] {
 }
 
 /// An article as it lies in the archive, with its address there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredArticle {
     /// Relative path of its file, `/`-separated; for a member of a container its address, which begins with the path of
     /// that (`2024.zip!politics/0412.html`).
@@ -152,14 +152,9 @@ impl ArticleDocument {
         self.stored.article
     }
 
-    /// The article as it lies in the archive, but for being packed: what [`crate::Writer::train`] takes.
-    ///
-    /// # Errors
-    /// [`Error::Unstorable`] when the article cannot be serialized.
-    pub fn serialized(&self) -> Result<Serialized, Error> {
-        let mut serialized = Serialized::default();
-        serialized.set(&self.stored)?;
-        Ok(serialized)
+    /// The article as a sample of its archive: what [`crate::Writer::train`] takes.
+    pub fn sample(&self) -> ArticleSample {
+        ArticleSample::of(&self.stored)
     }
 
     pub(crate) fn stored(&self) -> &StoredArticle {

@@ -35,6 +35,6 @@ pub use reader::Reader;
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
 pub use settings::Settings;
-pub use store::Serialized;
+pub use store::ArticleSample;
 pub use view::{ArticleView, SectionView};
 pub use writer::{Writer, WriterOptions};

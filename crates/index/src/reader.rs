@@ -15,7 +15,7 @@ use crate::document::{
     ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
 };
 use crate::documents::Documents;
-use crate::store::{Unpacker, unframed};
+use crate::store::{Unpacked, Unpacker, unframed};
 use crate::view::ArticleView;
 use crate::{Archive, Error, Fields, Settings};
 
@@ -111,8 +111,7 @@ impl Reader {
     /// [`Error::Damaged`] when what is stored there is no article.
     pub fn article(&self, address: DocAddress) -> Result<StoredArticle, Error> {
         let mut plain = Vec::new();
-        self.unpack(address, &mut plain)?;
-        postcard::from_bytes(&plain).map_err(|error| self.damaged(error.to_string()))
+        self.read(address, &mut plain, |unpacked| unpacked.article())
     }
 
     /// What is shown of the article at an address of this view, lent from `buffer`, to which it is unpacked.
@@ -124,17 +123,23 @@ impl Reader {
         address: DocAddress,
         buffer: &'b mut Vec<u8>,
     ) -> Result<ArticleView<'b>, Error> {
-        self.unpack(address, buffer)?;
-        ArticleView::of_bytes(buffer).map_err(|error| self.damaged(error.to_string()))
+        self.read(address, buffer, |unpacked| unpacked.view())
     }
 
-    fn unpack(&self, address: DocAddress, plain: &mut Vec<u8>) -> Result<(), Error> {
+    fn read<'p, T>(
+        &self,
+        address: DocAddress,
+        plain: &'p mut Vec<u8>,
+        read: impl FnOnce(Unpacked<'_, 'p>) -> Result<T, String>,
+    ) -> Result<T, Error> {
         let store = &self.stores[address.segment_ord as usize];
         let document = store.get(address.doc_id)?;
         let packed = unframed(&document)
             .ok_or_else(|| self.damaged("a document without its article".into()))?;
         let unpacked = self.unpacker.unpack(packed, plain);
-        unpacked.map_err(|reason| self.damaged(reason))
+        unpacked
+            .and_then(read)
+            .map_err(|reason| self.damaged(reason))
     }
 
     fn damaged(&self, reason: String) -> Error {

@@ -37,13 +37,13 @@ use crate::{ArticleDocument, Error, Fields};
 /// CPU time that threads spent on the stages of building segments.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WriterStages {
-    /// Finding the words of texts, and what new words are.
+    /// Finding the words of texts, and what new words are; packing texts by them.
     pub analyze: Duration,
     /// Sorting words into postings.
     pub invert: Duration,
     /// Writing postings, lengths and columns.
     pub serialize: Duration,
-    /// Packing the articles themselves.
+    /// Packing all else of articles, and storing them.
     pub store: Duration,
 }
 
@@ -112,24 +112,21 @@ impl SegmentBuilder {
         })
     }
 
-    /// Adds documents. All are packed before the first is analyzed: either has tables that fill the cache.
+    /// Adds documents.
     pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
-        let watch = Watch::start();
+        let mut watch = Watch::start();
         for document in documents {
-            let packed = self.packer.pack(document.stored())?;
+            let columns = Values::of_columns(&self.fields, document);
+            self.columns.add_document(&columns)?;
+            self.collected.add(document, &mut self.packer);
+            self.stages.analyze += watch.lap();
+            let packed = self.packer.finish(document.stored())?;
             self.framed.clear();
             frame(self.fields.article, packed.len(), &mut self.framed);
             self.framed.extend_from_slice(packed);
             self.store.store_bytes(&self.framed).map_err(engine)?;
+            self.stages.store += watch.lap();
         }
-        let storing = watch.elapsed();
-        for document in documents {
-            let columns = Values::of_columns(&self.fields, document);
-            self.columns.add_document(&columns)?;
-            self.collected.add(document);
-        }
-        self.stages.store += storing;
-        self.stages.analyze += watch.elapsed().saturating_sub(storing);
         Ok(())
     }
 

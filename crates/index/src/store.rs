@@ -2,50 +2,77 @@
 //!
 //! A snippet needs one article, and blocks of many would have to be unpacked whole. What articles have in common, their
 //! words above all, is in a dictionary ([`dictionary`]) that is trained once for each archive, on a sample of its own articles
-//! ([`train`]), and shared by all its segments. An article is cut into words and what is between them ([`pieces`]), and each
-//! becomes the number of an entry in a byte or two ([`coder`]); what is no entry is kept as it is. So packing costs a look-up
-//! a word, and unpacking a copy ([`decoder`]). An archive that began with too few articles to train on has no dictionary, and
-//! packs with zstd.
+//! ([`train`]), and shared by all its segments. A text is cut into words and what is between them, and each becomes the number of
+//! an entry in a byte or two ([`coder`], [`encoder`]); what is no entry is kept as it is. The words are those of analysis, which
+//! looks each up anyhow and remembers which entries it is: so packing costs next to nothing a word, and unpacking a copy
+//! ([`decoder`]). All that is no text is the article's outline ([`outline`]): numbers, and strings that are packed as texts are. An
+//! archive that began with too few articles to train on has no dictionary, and packs with zstd.
 
 mod coder;
 mod decoder;
 mod dictionary;
+mod encoder;
 mod frame;
+mod outline;
+mod pairs;
 mod pieces;
-mod serialized;
+mod sample;
 mod train;
+mod unpacked;
 mod unpacker;
 
+pub(crate) use self::coder::Entries;
 pub(crate) use self::dictionary::Dictionary;
 pub(crate) use self::frame::{frame, unframed};
-pub use self::serialized::Serialized;
+pub use self::sample::ArticleSample;
+pub(crate) use self::unpacked::Unpacked;
 pub(crate) use self::unpacker::Unpacker;
 
+use serde::{Deserialize, Serialize};
 use zstd::bulk::Compressor;
 
-use self::coder::Encoder;
+use self::encoder::Encoder;
+use self::outline::{Outline, texts};
 use crate::{Error, StoredArticle};
 
 /// How hard articles are packed where there is no dictionary.
 const LEVEL: i32 = 3;
-/// Bytes before a packed article, which tell how large it is unpacked.
-const HEADER: usize = 4;
+
+/// What stands before a packed article: how many bytes of it are what. Its numbers follow, then its texts and strings, packed.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Header {
+    numbers: u32,
+    /// Unpacked.
+    texts: u32,
+    /// Unpacked.
+    strings: u32,
+}
+
+/// The most bytes of a [`Header`].
+const HEADER: usize = 15;
 
 /// Packs articles; keeps its buffers between them.
+///
+/// An article's texts are added in the order of [`texts`], then it is finished.
 pub(crate) struct Packer {
     way: Way,
-    plain: Serialized,
+    outline: Outline,
+    /// Bytes of the texts added.
+    texts: usize,
     packed: Vec<u8>,
 }
 
 enum Way {
     Dictionary(Box<Encoder>),
-    Alone(Compressor<'static>),
+    Alone {
+        compressor: Compressor<'static>,
+        plain: Vec<u8>,
+    },
 }
 
 impl Dictionary {
     /// A dictionary for articles like `samples`; `None` where these are too few.
-    pub(crate) fn train(samples: &[Serialized]) -> Option<Self> {
+    pub(crate) fn train(samples: &[ArticleSample]) -> Option<Self> {
         train::train(samples)
     }
 }
@@ -54,38 +81,102 @@ impl Packer {
     pub(crate) fn new(dictionary: Option<&Dictionary>) -> Result<Self, Error> {
         let way = match dictionary {
             Some(dictionary) => Way::Dictionary(Box::new(Encoder::new(dictionary))),
-            None => Way::Alone(Compressor::new(LEVEL).map_err(tantivy::TantivyError::from)?),
+            None => Way::Alone {
+                compressor: Compressor::new(LEVEL).map_err(tantivy::TantivyError::from)?,
+                plain: Vec::new(),
+            },
         };
         Ok(Self {
             way,
-            plain: Serialized::default(),
+            outline: Outline::default(),
+            texts: 0,
             packed: Vec::new(),
         })
     }
 
-    /// Packs an article.
+    /// Which entries of the dictionary `word` is.
+    pub(crate) fn word(&self, word: &str) -> Entries {
+        match &self.way {
+            Way::Dictionary(encoder) => encoder.word(word),
+            Way::Alone { .. } => Entries::NONE,
+        }
+    }
+
+    /// Adds a text of the article at hand. Its words are those that analysis finds, each by its first byte, one past its last,
+    /// and what [`Packer::word`] says of it; cells and compounds are none.
+    pub(crate) fn text(
+        &mut self,
+        text: &str,
+        words: impl Iterator<Item = (usize, usize, Entries)>,
+    ) {
+        self.texts += text.len();
+        match &mut self.way {
+            Way::Dictionary(encoder) => encoder.text(text, words),
+            Way::Alone { plain, .. } => plain.extend_from_slice(text.as_bytes()),
+        }
+    }
+
+    /// Ends `article`, whose texts were added, and packs it.
     ///
     /// # Errors
-    /// [`Error::Unstorable`] when it cannot be serialized or is larger than 4 GiB.
-    pub(crate) fn pack(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
-        let unstorable = |reason: String| Error::Unstorable {
-            path: article.path.clone(),
-            reason,
-        };
-        self.plain.set(article)?;
-        let length =
-            u32::try_from(self.plain.len()).map_err(|error| unstorable(error.to_string()))?;
-        self.packed.clear();
-        self.packed.extend(length.to_le_bytes());
-        match &mut self.way {
-            Way::Dictionary(encoder) => encoder.encode(&self.plain, &mut self.packed),
-            Way::Alone(compressor) => {
-                let packed = compressor.compress(&self.plain.bytes);
-                let packed = packed.map_err(|error| unstorable(error.to_string()))?;
-                self.packed.extend(packed);
+    /// [`Error::Unstorable`] when it has more than 4 GiB.
+    pub(crate) fn finish(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
+        self.outline.set(article);
+        for string in self.outline.strings() {
+            match &mut self.way {
+                Way::Dictionary(encoder) => encoder.strange_text(string),
+                Way::Alone { plain, .. } => plain.extend_from_slice(string.as_bytes()),
             }
         }
+        let texts = std::mem::take(&mut self.texts);
+        let packed = self.end(texts);
+        packed.map_err(|reason| Error::Unstorable {
+            path: article.path.clone(),
+            reason,
+        })?;
         Ok(&self.packed)
+    }
+
+    fn end(&mut self, texts: usize) -> Result<(), String> {
+        let told = |error: &dyn std::fmt::Display| error.to_string();
+        let length = |bytes: usize| u32::try_from(bytes).map_err(|error| told(&error));
+        let header = Header {
+            numbers: length(self.outline.numbers.len())?,
+            texts: length(texts)?,
+            strings: length(self.outline.string_bytes())?,
+        };
+        let mut bytes = [0; HEADER];
+        let header = postcard::to_slice(&header, &mut bytes).map_err(|error| told(&error))?;
+        self.packed.clear();
+        self.packed.extend_from_slice(header);
+        self.packed.extend_from_slice(&self.outline.numbers);
+        match &mut self.way {
+            Way::Dictionary(encoder) => {
+                self.packed.extend_from_slice(encoder.codes());
+                encoder.clear();
+            }
+            Way::Alone { compressor, plain } => {
+                let packed = compressor.compress(plain).map_err(|error| told(&error))?;
+                self.packed.extend(packed);
+                plain.clear();
+            }
+        }
+        Ok(())
+    }
+
+    /// Packs an article whose texts nobody has analyzed.
+    ///
+    /// # Errors
+    /// As [`Packer::finish`].
+    pub(crate) fn pack(&mut self, article: &StoredArticle) -> Result<&[u8], Error> {
+        for text in texts(&article.article) {
+            match &mut self.way {
+                Way::Dictionary(encoder) => encoder.strange_text(text),
+                Way::Alone { plain, .. } => plain.extend_from_slice(text.as_bytes()),
+            }
+            self.texts += text.len();
+        }
+        self.finish(article)
     }
 }
 

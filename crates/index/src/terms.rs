@@ -98,6 +98,15 @@ impl Terms {
         }
     }
 
+    /// The number of the string with that key if it is where it is looked for first, [`NONE`] otherwise: for many keys in a row,
+    /// as nothing has to be decided before what is looked at is there.
+    #[inline]
+    pub(crate) fn guess(&self, key: &Key) -> u32 {
+        let slot = &self.slots[key.hash as usize & (self.slots.len() - 1)];
+        let is_it = key.is(slot.prefix, slot.tag) & key.is_whole();
+        slot.number | u32::from(!is_it).wrapping_neg()
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.ends.len()
@@ -159,7 +168,7 @@ impl Terms {
 }
 
 /// What a string is looked up by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Key {
     /// The first sixteen bytes, zeros where there are less.
     pub(crate) prefix: [u64; 2],
@@ -176,18 +185,31 @@ impl Key {
 
     /// The key of the bytes of `text` from `start` to before `end`. Where the text goes on it takes sixteen bytes and blots
     /// out what is too much, so that nothing depends on how long the string is.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn within(text: &[u8], start: usize, end: usize, kind: u8) -> Self {
         let bytes = &text[start..end];
-        let prefix = match text[start..].first_chunk::<16>() {
+        let (first, second) = match text[start..].first_chunk::<16>() {
             Some(chunk) => {
                 let [first, second] = MASKS[bytes.len().min(16)];
                 let chunk = u128::from_le_bytes(*chunk);
-                [chunk as u64 & first, (chunk >> 64) as u64 & second]
+                (chunk as u64 & first, (chunk >> 64) as u64 & second)
             }
-            None => prefix(bytes),
+            None => {
+                let [first, second] = prefix(bytes);
+                (first, second)
+            }
         };
-        Self::with(bytes, prefix, kind)
+        Self::with(bytes, [first, second], kind)
+    }
+
+    /// Writes it to `place`, part by part: moved as a whole right after it was put together, it would have to be waited for.
+    #[inline(always)]
+    pub(crate) fn write_to(self, place: &mut Self) {
+        let [first, second] = self.prefix;
+        place.prefix[0] = first;
+        place.prefix[1] = second;
+        place.hash = self.hash;
+        place.tag = self.tag;
     }
 
     /// Whether it has that prefix and tag.
@@ -211,7 +233,7 @@ impl Key {
         (self.hash >> 32) as usize & (places - 1)
     }
 
-    #[inline]
+    #[inline(always)]
     fn with(bytes: &[u8], prefix: [u64; 2], kind: u8) -> Self {
         let hash = hash(bytes, prefix, kind);
         Self {

@@ -3,8 +3,7 @@
 //! To show a hit takes a few strings of an article, and to own all of its passages would cost more than to unpack them. So what
 //! only reads an article reads a view, of the bytes that were unpacked or of an article that is there already.
 
-use newshound_article::{Date, Passage, Sourced, Span};
-use serde::Deserialize;
+use newshound_article::{Date, Passage, Sourced};
 
 use crate::{ArticleId, StoredArticle};
 
@@ -49,11 +48,6 @@ pub struct SectionView<'a> {
 }
 
 impl<'a> ArticleView<'a> {
-    /// Reads what [`StoredArticle`] is serialized as, up to the last of what a view has: what comes behind is not looked at.
-    pub(crate) fn of_bytes(bytes: &'a [u8]) -> postcard::Result<Self> {
-        postcard::from_bytes::<Serialized>(bytes).map(Self::from)
-    }
-
     /// Its id.
     pub fn id(&self) -> ArticleId {
         ArticleId::of_address(self.path, self.member, self.record)
@@ -103,103 +97,14 @@ impl<'a> From<&'a StoredArticle> for ArticleView<'a> {
     }
 }
 
-impl<'a> From<Serialized<'a>> for ArticleView<'a> {
-    fn from(article: Serialized<'a>) -> Self {
-        fn value<T>(sourced: Option<Of<'_, T>>) -> Option<T> {
-            sourced.map(|sourced| sourced.value)
-        }
-        let sections = article.sections.into_iter().map(|section| SectionView {
-            heading: section.heading.map(|heading| heading.text),
-            paragraphs: section
-                .paragraphs
-                .into_iter()
-                .map(|line| line.text)
-                .collect(),
-        });
-        let bylines = article.bylines.into_iter().map(|byline| byline.value);
-        Self {
-            path: article.path,
-            member: article.member,
-            record: article.record,
-            words: article.words,
-            title: value(article.title).map(|title| title.text),
-            bylines: bylines.collect(),
-            sections: sections.collect(),
-            published: value(article.published),
-            section: value(article.section),
-            source: value(article.source),
-            url: value(article.url),
-            language: value(article.language),
-            external_id: value(article.external_id),
-        }
-    }
-}
-
-/// The fields of [`StoredArticle`] in their order, those of its article as if they were its own.
-#[derive(Deserialize)]
-struct Serialized<'a> {
-    path: &'a str,
-    member: usize,
-    record: u32,
-    words: u64,
-    #[serde(borrow)]
-    title: Option<Of<'a, Text<'a>>>,
-    bylines: Vec<Of<'a, &'a str>>,
-    sections: Vec<Section<'a>>,
-    published: Option<Of<'a, Date>>,
-    _reading_minutes: Option<Of<'a, u32>>,
-    section: Option<Of<'a, &'a str>>,
-    source: Option<Of<'a, &'a str>>,
-    url: Option<Of<'a, &'a str>>,
-    language: Option<Of<'a, &'a str>>,
-    external_id: Option<Of<'a, &'a str>>,
-}
-
-/// A [`Sourced`] value.
-#[derive(Deserialize)]
-struct Of<'a, T> {
-    value: T,
-    #[serde(borrow)]
-    _provenance: Origin<'a>,
-}
-
-/// A [`Passage`].
-#[derive(Deserialize)]
-struct Text<'a> {
-    text: &'a str,
-    _span: Span,
-}
-
-#[derive(Deserialize)]
-struct Section<'a> {
-    #[serde(borrow)]
-    heading: Option<Text<'a>>,
-    paragraphs: Vec<Text<'a>>,
-}
-
-/// A [`newshound_article::Provenance`]: the same variants in the same order.
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "what is serialized of it has to be passed over")]
-enum Origin<'a> {
-    Headline,
-    Byline,
-    HeaderLine,
-    Dateline,
-    FrontMatter(&'a str),
-    Key(&'a str),
-    Markup(&'a str),
-    FileName,
-    Detected,
-}
-
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use newshound_article::{Article, Provenance};
 
     use super::*;
 
     /// An article with every field, of every provenance.
-    fn stored() -> StoredArticle {
+    pub(crate) fn stored() -> StoredArticle {
         use Provenance::{
             Byline, Dateline, Detected, FileName, FrontMatter, HeaderLine, Headline, Key, Markup,
         };
@@ -235,22 +140,6 @@ mod tests {
                 external_id: text("x-1", Headline),
                 ..Article::default()
             },
-        }
-    }
-
-    #[test]
-    fn a_view_of_bytes_is_that_of_their_article() {
-        for stored in [
-            stored(),
-            StoredArticle {
-                article: Article::default(),
-                ..stored()
-            },
-        ] {
-            let bytes = postcard::to_stdvec(&stored).unwrap();
-            let view = ArticleView::of_bytes(&bytes).unwrap();
-            assert_eq!(view, ArticleView::from(&stored));
-            assert_eq!(view.id(), stored.id());
         }
     }
 

@@ -20,7 +20,7 @@ use crate::document::{file_hash, hash_term};
 use crate::lent::Values;
 use crate::segment::WriterStages;
 use crate::store::{Dictionary, Packer};
-use crate::{Archive, ArticleDocument, Error, Fields, Serialized};
+use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
 
 /// How an archive is written.
 #[derive(Clone, Copy, Debug)]
@@ -154,12 +154,12 @@ impl Writer {
     }
 
     /// Trains the dictionary that articles are packed with, on some such as the archive will have: each as
-    /// [`ArticleDocument::serialized`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
+    /// [`ArticleDocument::sample`] makes it, [`Writer::SAMPLE_BYTES`] in all. Nothing happens where there are fewer, which
     /// would save less than the dictionary takes, or where something was committed or added before.
     ///
     /// # Errors
     /// [`Error::Io`] when the directory cannot be written.
-    pub fn train(&mut self, samples: &[Serialized]) -> Result<(), Error> {
+    pub fn train(&mut self, samples: &[ArticleSample]) -> Result<(), Error> {
         let is_new = std::mem::replace(&mut self.is_new, false);
         let trained = Some(samples).filter(|_| is_new).and_then(Dictionary::train);
         let Some(dictionary) = trained else {

@@ -163,9 +163,9 @@ impl<'a> Learner<'a> {
             let member = record.member.as_deref().unwrap_or_default();
             let number = record.number;
             let document = ArticleDocument::of_member(&work.path, member, number, *article.take()?);
-            let serialized = document.serialized().ok();
+            let sample = document.sample();
             article = Some(Box::new(document.into_article()));
-            serialized
+            Some(sample)
         });
         if let Some(article) = article {
             self.handed.give(work, record, article);

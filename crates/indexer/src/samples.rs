@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use newshound_index::{Serialized, Writer};
+use newshound_index::{ArticleSample, Writer};
 
 /// The most that is taken of one article, in bytes: a dictionary is to be of many.
 const MOST_OF_ONE: usize = 16 << 10;
@@ -15,17 +15,17 @@ pub(crate) struct Samples(Mutex<Held>);
 
 #[derive(Default)]
 struct Held {
-    articles: BTreeMap<u64, Serialized>,
+    articles: BTreeMap<u64, ArticleSample>,
     bytes: usize,
 }
 
 impl Samples {
-    /// Offers the article that `bytes` makes, which is asked only if it is wanted.
-    pub(crate) fn offer(&self, key: u64, bytes: impl FnOnce() -> Option<Serialized>) {
+    /// Offers the article that `sample` makes, which is asked only if it is wanted.
+    pub(crate) fn offer(&self, key: u64, sample: impl FnOnce() -> Option<ArticleSample>) {
         if !self.lock().wants(key) {
             return;
         }
-        let Some(mut article) = bytes() else { return };
+        let Some(mut article) = sample() else { return };
         article.truncate(MOST_OF_ONE);
         let mut held = self.lock();
         held.bytes += article.len();
@@ -42,7 +42,7 @@ impl Samples {
     }
 
     /// The articles, by key.
-    pub(crate) fn into_articles(self) -> Vec<Serialized> {
+    pub(crate) fn into_articles(self) -> Vec<ArticleSample> {
         let held = self.0.into_inner();
         let held = held.unwrap_or_else(PoisonError::into_inner);
         held.articles.into_values().collect()
@@ -67,10 +67,10 @@ mod tests {
     use super::*;
 
     /// An article of 6 kB or more with a key of its own.
-    fn article(key: u64) -> Serialized {
+    fn article(key: u64) -> ArticleSample {
         let path = format!("{key} ").repeat(3 << 10);
         let document = ArticleDocument::new(&path, key as u32, Default::default());
-        document.serialized().unwrap()
+        document.sample()
     }
 
     #[test]
@@ -85,7 +85,7 @@ mod tests {
         let forward = drawn(&mut (0..1000));
         assert!(forward.len() < 1000);
         assert_eq!(forward, drawn(&mut (0..1000).rev()));
-        let bytes: usize = forward.iter().map(Serialized::len).sum();
+        let bytes: usize = forward.iter().map(ArticleSample::len).sum();
         assert!((Writer::SAMPLE_BYTES..Writer::SAMPLE_BYTES + MOST_OF_ONE).contains(&bytes));
         let mut first = article(0);
         first.truncate(MOST_OF_ONE);

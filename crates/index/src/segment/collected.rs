@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use newshound_article::Passage;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
@@ -11,6 +10,7 @@ use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{Layout, SentenceStarts, Stemmer};
 use crate::document::{file_hash, member_hash};
+use crate::store::Packer;
 use crate::{ArticleDocument, Fields, TextField};
 
 /// About what a document takes beside its words: lengths, keys and columns, in bytes.
@@ -39,6 +39,30 @@ pub(super) struct Text {
     pub(super) surface: Lengths,
     pub(super) inflected: Lengths,
     pub(super) written: Lengths,
+}
+
+/// What a document has in a text, as far as it was added.
+#[derive(Default)]
+struct Run {
+    /// Whether it has any line there.
+    any: bool,
+    /// Where the next line starts.
+    position: u32,
+    /// Tokens of each field.
+    surface: u32,
+    inflected: u32,
+    written: u32,
+}
+
+impl Text {
+    fn end_document(&mut self, document: u32, run: Run) {
+        if run.any {
+            self.stream.end_document(document, run.position);
+            self.surface.set(document, run.surface);
+            self.inflected.set(document, run.inflected);
+            self.written.set(document, run.written);
+        }
+    }
 }
 
 /// A field of metadata.
@@ -148,7 +172,8 @@ impl Collected {
         self.lexicon.words.len() >= MAX_WORDS / 2 || streams.any(Stream::is_full)
     }
 
-    pub(super) fn add(&mut self, document: &ArticleDocument) {
+    /// Adds a document. Its texts go to `packer` on the way.
+    pub(super) fn add(&mut self, document: &ArticleDocument, packer: &mut Packer) {
         let stored = document.stored();
         let number = self.documents;
         self.files.keys.push((file_hash(stored.file()), number));
@@ -164,31 +189,39 @@ impl Collected {
             self.languages.lengths.set(number, 1);
         }
         let stemmer = document.stemmer();
-        let title = Some(article.title_text()).filter(|title| !title.is_empty());
-        self.add_text(0, stemmer, title.into_iter());
-        self.add_text(
-            1,
-            stemmer,
-            article
-                .headings()
-                .map(|passage: &'_ Passage| passage.text.as_str()),
-        );
-        self.add_text(
-            2,
-            stemmer,
-            article
-                .paragraphs()
-                .map(|passage: &'_ Passage| passage.text.as_str()),
-        );
+        let mut texts: [Run; 3] = Default::default();
+        // An empty title is none.
+        let title = article.title.as_ref();
+        if let Some(title) = title.filter(|title| !title.value.text.is_empty()) {
+            self.add_line(0, stemmer, &title.value.text, &mut texts[0], packer);
+        }
+        for section in &article.sections {
+            if let Some(heading) = &section.heading {
+                self.add_line(1, stemmer, &heading.text, &mut texts[1], packer);
+            }
+            for paragraph in &section.paragraphs {
+                self.add_line(BODY, stemmer, &paragraph.text, &mut texts[BODY], packer);
+            }
+        }
+        for (text, run) in self.texts.iter_mut().zip(texts) {
+            text.end_document(number, run);
+        }
         self.forms.end_document(number);
         for (at, lines) in document.plain().into_iter().enumerate() {
-            self.add_plain(at, &lines);
+            self.add_plain(at, &lines, packer);
         }
         self.documents += 1;
     }
 
-    /// Adds the lines of the text at `at`: 0 for the title, 1 for headings, 2 for the body.
-    fn add_text<'t>(&mut self, at: usize, stemmer: Stemmer, lines: impl Iterator<Item = &'t str>) {
+    /// Adds a line of the text at `at`: 0 for the title, 1 for headings, 2 for the body; `run` is what that had before.
+    fn add_line(
+        &mut self,
+        at: usize,
+        stemmer: Stemmer,
+        line: &str,
+        run: &mut Run,
+        packer: &mut Packer,
+    ) {
         let Self {
             lexicon,
             texts,
@@ -199,54 +232,49 @@ impl Collected {
         } = self;
         let text = &mut texts[at];
         let is_body = at == BODY;
-        let mut start = 0;
-        let mut lengths = [0_u32; 3];
-        let mut any = false;
-        for line in lines {
-            any = true;
-            let mut position = start;
-            let mut starts = is_body.then(|| SentenceStarts::of(line));
-            lexicon.find(line, Some(stemmer));
-            for found in &lexicon.found {
-                let Found { word, counts, .. } = *found;
-                text.stream.push(word, counts.parts);
-                lengths[0] += u32::from(counts.surface);
-                lengths[1] += u32::from(counts.inflected);
-                lengths[2] += u32::from(counts.written);
-                if counts.has_form {
-                    let form = &mut lexicon.form[word as usize];
-                    if form.last != *documents + 1 {
-                        form.last = *documents + 1;
-                        forms.numbers.push(form.number);
-                    }
+        run.any = true;
+        let start = run.position;
+        let mut position = start;
+        let mut starts = is_body.then(|| SentenceStarts::of(line));
+        lexicon.find(line, Some(stemmer), packer);
+        let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
+        packer.text(
+            line,
+            pieces.map(|found| (found.start, found.end, found.told.entries())),
+        );
+        for found in &lexicon.found {
+            let Found { word, told, .. } = *found;
+            text.stream.push(word, told.parts());
+            run.surface += told.surface();
+            run.inflected += told.inflected();
+            run.written += told.written();
+            if told.has_form() {
+                let form = &mut lexicon.form[word as usize];
+                if form.last != *documents + 1 {
+                    form.last = *documents + 1;
+                    forms.numbers.push(form.number);
                 }
-                if counts.parts > 0 {
-                    continue;
-                }
-                if let Some(starts) = &mut starts
-                    && counts.surface > 0
-                    && starts.passed(found.start)
-                    && position > start
-                {
-                    borders.sentences.push(text.stream.place(position));
-                }
-                position += 1;
             }
-            if is_body && position > start {
-                borders.paragraphs.push(text.stream.place(position));
+            if told.parts() > 0 {
+                continue;
             }
-            start = text.stream.end_line(start, position);
+            if let Some(starts) = &mut starts
+                && told.surface() > 0
+                && starts.passed(found.start)
+                && position > start
+            {
+                borders.sentences.push(text.stream.place(position));
+            }
+            position += 1;
         }
-        if any {
-            text.stream.end_document(*documents, start);
-            text.surface.set(*documents, lengths[0]);
-            text.inflected.set(*documents, lengths[1]);
-            text.written.set(*documents, lengths[2]);
+        if is_body && position > start {
+            borders.paragraphs.push(text.stream.place(position));
         }
+        run.position = text.stream.end_line(start, position);
     }
 
     /// Adds the lines of the field of metadata at `at`.
-    fn add_plain(&mut self, at: usize, lines: &[&str]) {
+    fn add_plain(&mut self, at: usize, lines: &[&str], packer: &Packer) {
         if lines.is_empty() {
             return;
         }
@@ -256,11 +284,11 @@ impl Collected {
         let (mut start, mut length) = (0, 0);
         for line in lines {
             let mut position = start;
-            self.lexicon.find(line, None);
+            self.lexicon.find(line, None, packer);
             for found in &self.lexicon.found {
-                stream.push(found.word, found.counts.parts);
-                length += u32::from(found.counts.surface);
-                position += u32::from(found.counts.parts == 0);
+                stream.push(found.word, found.told.parts());
+                length += found.told.surface();
+                position += u32::from(found.told.parts() == 0);
             }
             start = stream.end_line(start, position);
         }

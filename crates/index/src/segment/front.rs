@@ -1,6 +1,6 @@
 //! The words that come again and again, in a table small enough to stay in the cache.
 
-use super::lexicon::Counts;
+use super::lexicon::Told;
 use crate::terms::{Key, NONE};
 
 /// A part of the lexicon: words of up to sixteen bytes, each in one of the two places that its hash gives it.
@@ -17,7 +17,7 @@ struct Place {
     prefix: [u64; 2],
     tag: u32,
     word: u32,
-    counts: Counts,
+    told: Told,
 }
 
 /// Each is a line of the cache, and all are half of what a core has as its second one.
@@ -30,7 +30,7 @@ impl Default for Front {
             // No key has it: a tag tells a length, too.
             tag: 0,
             word: NONE,
-            counts: Counts::default(),
+            told: Told::NOTHING,
         };
         Self {
             pairs: vec![[empty; 2]; PAIRS],
@@ -39,29 +39,36 @@ impl Default for Front {
 }
 
 impl Front {
-    /// The word with that key, if it is here.
+    /// The word with that key and what is told of it, [`NONE`] where it is not here; and whether it is to move up.
     #[inline]
-    pub(super) fn get(&mut self, key: &Key) -> Option<(u32, Counts)> {
+    pub(super) fn get(&self, key: &Key) -> (u32, Told, bool) {
+        let [one, other] = &self.pairs[key.place(PAIRS)];
+        // As masks, so that nothing has to be guessed before the places are there.
+        let is = |place: &Place| u32::from(key.is(place.prefix, place.tag)).wrapping_neg();
+        let (is_one, is_other) = (is(one), is(other));
+        let word = one.word & is_one | other.word & is_other | !(is_one | is_other);
+        let wide = |mask: u32| u64::from(mask) | u64::from(mask) << 32;
+        let told = one.told.0 & wide(is_one) | other.told.0 & wide(is_other);
+        (word, Told(told), is_other != 0)
+    }
+
+    /// Moves the word with that key up to the first place.
+    pub(super) fn move_up(&mut self, key: &Key) {
         let pair = &mut self.pairs[key.place(PAIRS)];
-        let is = |place: &Place| key.is(place.prefix, place.tag);
-        if !is(&pair[0]) {
-            if !is(&pair[1]) {
-                return None;
-            }
+        if key.is(pair[1].prefix, pair[1].tag) {
             pair.swap(0, 1);
         }
-        Some((pair[0].word, pair[0].counts))
     }
 
     /// Takes in a word that was not here.
     #[inline]
-    pub(super) fn add(&mut self, key: &Key, word: u32, counts: Counts) {
+    pub(super) fn add(&mut self, key: &Key, word: u32, told: Told) {
         if key.is_whole() {
             self.pairs[key.place(PAIRS)][1] = Place {
                 prefix: key.prefix,
                 tag: key.tag,
                 word,
-                counts,
+                told,
             };
         }
     }

@@ -5,6 +5,7 @@ use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
     parts_of_class, parts_of_form, parts_of_written,
 };
+use crate::store::{Entries, Packer};
 use crate::terms::{Key, NONE, Terms};
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
@@ -26,7 +27,9 @@ pub(super) struct Found {
     pub(super) word: u32,
     /// Its first byte.
     pub(super) start: usize,
-    pub(super) counts: Counts,
+    /// One past its last.
+    pub(super) end: usize,
+    pub(super) told: Told,
 }
 
 /// The terms of a word that few words have.
@@ -38,19 +41,57 @@ pub(super) struct Further {
     pub(super) classes: [u32; 2],
 }
 
-/// What is asked of a word each time it is met.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counts {
+/// What is asked of a word each time it is met, in one number: what it counts for in each field, a byte each; what else it is;
+/// and in the higher half what it is packed as.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told(pub(super) u64);
+
+impl Told {
+    /// What is told of no word.
+    pub(super) const NOTHING: Self = Self(0);
+    const WRITTEN: u64 = 1 << 24;
+    const FORM: u64 = 1 << 25;
+    const CELL: u64 = 1 << 26;
+
+    fn new(surface: u8, inflected: u8, parts: u8, flags: u64, entries: Entries) -> Self {
+        let counts = u64::from(u32::from_le_bytes([surface, inflected, parts, 0]));
+        Self(u64::from(entries.bits()) << 32 | flags | counts)
+    }
+
     /// Tokens of the surface field.
-    pub(super) surface: u8,
+    pub(super) fn surface(self) -> u32 {
+        (self.0 & 0xff) as u32
+    }
+
     /// Of the inflected field.
-    pub(super) inflected: u8,
+    pub(super) fn inflected(self) -> u32 {
+        (self.0 >> 8 & 0xff) as u32
+    }
+
     /// Of the written field.
-    pub(super) written: u8,
+    pub(super) fn written(self) -> u32 {
+        u32::from(self.0 & Self::WRITTEN != 0)
+    }
+
     /// 0 for a word that takes a position, the number of its parts for a compound.
-    pub(super) parts: u8,
+    pub(super) fn parts(self) -> u8 {
+        (self.0 >> 16) as u8
+    }
+
     /// Whether it has a form that is listed.
-    pub(super) has_form: bool,
+    pub(super) fn has_form(self) -> bool {
+        self.0 & Self::FORM != 0
+    }
+
+    /// Whether it stands in its text for itself alone: it is no compound and no cell.
+    pub(super) fn is_piece(self) -> bool {
+        self.parts() == 0 && self.0 & Self::CELL == 0
+    }
+
+    /// What it is packed as.
+    pub(super) fn entries(self) -> Entries {
+        Entries::of_bits((self.0 >> 32) as u32)
+    }
 }
 
 /// The form of a word.
@@ -74,6 +115,25 @@ const NOTHING_FURTHER: Further = Further {
     classes: [NONE; 2],
 };
 
+/// What a word is looked up by, and what it is.
+#[derive(Clone, Copy, Debug)]
+struct Marked {
+    key: Key,
+    kind: MarkKind,
+}
+
+impl Default for Marked {
+    fn default() -> Self {
+        Self {
+            key: Key::default(),
+            kind: MarkKind::Gram,
+        }
+    }
+}
+
+/// How many words of a line there is room for at first.
+const LEAST_MARKED: usize = 256;
+
 /// Words by how they are written in the text. Of each it knows what [`Scanner`] and [`Inflections`] make of it, which
 /// they are asked once.
 #[derive(Debug, Default)]
@@ -82,7 +142,7 @@ pub(super) struct Lexicon {
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
     /// By word, what is asked of it each time; apart from the rest, as it is seldom in the cache.
-    counts: Vec<Counts>,
+    told: Vec<Told>,
     /// By word, its form.
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
@@ -96,8 +156,12 @@ pub(super) struct Lexicon {
     /// The words of a line, as [`Lexicon::find`] found them.
     pub(super) found: Vec<Found>,
     front: Front,
-    /// Those that are not in [`Lexicon::front`]: where they belong among the words found, and what they are.
-    missed: Vec<(usize, Mark, Key)>,
+    /// What the words found are looked up by, at the same places; behind them is room for more.
+    marked: Vec<Marked>,
+    /// The places of those that the front does not have.
+    missed: Vec<u32>,
+    /// The places of those that are to move up in it.
+    second: Vec<u32>,
     scanner: Scanner,
     inflections: Inflections,
     buffer: String,
@@ -106,44 +170,85 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     /// Finds the words of `line`: they are [`Lexicon::found`] then. Without a stemmer it is for fields that only have a
-    /// surface.
+    /// surface. What words are packed as, `packer` tells.
     ///
-    /// The frequent ones are there at once. All others are looked up together, one after another, as most of what is looked up
-    /// is not in the cache: so several are waited for at a time.
-    pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>) {
+    /// Most of what is looked up is not in the nearest cache, and what decides over nothing can be waited for together. So all
+    /// words are marked first, then all are looked up that are frequent, and then the others.
+    pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>, packer: &Packer) {
+        let Self { found, marked, .. } = self;
+        found.clear();
+        let mut count = 0;
+        marks(line, &mut |mark| {
+            if count == marked.len() {
+                marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
+            }
+            let Mark { kind, start, end } = mark;
+            let key = Key::within(line.as_bytes(), start, end, kind_of_key(kind, stemmer));
+            key.write_to(&mut marked[count].key);
+            marked[count].kind = kind;
+            count += 1;
+            found.push(Found {
+                word: NONE,
+                start,
+                end,
+                told: Told::NOTHING,
+            });
+        });
+        let misses = self.find_frequent();
+        self.guess(misses);
+        for number in 0..misses {
+            let at = self.missed[number] as usize;
+            let Found { start, end, .. } = self.found[at];
+            if self.found[at].word == NONE {
+                let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
+                let (word, new) = self.raw.number_of(&key, text.as_bytes());
+                if new {
+                    self.learn(text, kind, stemmer, packer.word(text));
+                }
+                self.found[at].word = word;
+            }
+        }
+        for &at in &self.missed[..misses] {
+            let found = &mut self.found[at as usize];
+            found.told = self.told[found.word as usize];
+            let key = &self.marked[at as usize].key;
+            self.front.add(key, found.word, found.told);
+        }
+    }
+
+    /// Fills in what the front knows, and returns how many words it does not know: these are in [`Lexicon::missed`].
+    fn find_frequent(&mut self) -> usize {
         let Self {
             found,
+            marked,
             missed,
+            second,
             front,
             ..
         } = self;
-        missed.clear();
-        found.clear();
-        marks(line, &mut |mark| {
-            let kind = kind(mark.kind, stemmer);
-            let key = Key::within(line.as_bytes(), mark.start, mark.end, kind);
-            let (word, counts) = front.get(&key).unwrap_or_else(|| {
-                missed.push((found.len(), mark, key));
-                (NONE, Counts::default())
-            });
-            let start = mark.start;
-            found.push(Found {
-                word,
-                start,
-                counts,
-            });
-        });
-        for number in 0..self.missed.len() {
-            let (at, mark, key) = self.missed[number];
-            let text = &line[mark.start..mark.end];
-            let (word, new) = self.raw.number_of(&key, text.as_bytes());
-            if new {
-                self.learn(text, mark.kind, stemmer);
-            }
-            let counts = self.counts[word as usize];
-            self.front.add(&key, word, counts);
-            let found = &mut self.found[at];
-            (found.word, found.counts) = (word, counts);
+        if missed.len() < found.len() {
+            missed.resize(found.len(), 0);
+            second.resize(found.len(), 0);
+        }
+        let (mut misses, mut seconds) = (0, 0);
+        for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
+            let (word, told, is_second) = front.get(key);
+            (found.word, found.told) = (word, told);
+            missed[misses] = at as u32;
+            misses += usize::from(word == NONE);
+            second[seconds] = at as u32;
+            seconds += usize::from(is_second);
+        }
+        for &at in &second[..seconds] {
+            front.move_up(&marked[at as usize].key);
+        }
+        misses
+    }
+
+    /// Fills in those of the first `misses` words of [`Lexicon::missed`] that are where they are looked for first.
+    fn guess(&mut self, misses: usize) {
+        for &at in &self.missed[..misses] {
+            self.found[at as usize].word = self.raw.guess(&self.marked[at as usize].key);
         }
     }
 
@@ -160,15 +265,16 @@ impl Lexicon {
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
-            + self.counts.capacity() * size_of::<Counts>()
+            + self.told.capacity() * size_of::<Told>()
             + self.form.capacity() * size_of::<Form>()
     }
 
     #[cold]
-    fn learn(&mut self, text: &str, kind: MarkKind, stemmer: Option<Stemmer>) {
-        let parts = match kind {
-            MarkKind::Compound { parts } => parts.min(255) as u8,
-            MarkKind::Word { .. } | MarkKind::Gram => 0,
+    fn learn(&mut self, text: &str, kind: MarkKind, stemmer: Option<Stemmer>, entries: Entries) {
+        let (parts, cell) = match kind {
+            MarkKind::Compound { parts } => (parts.min(255) as u8, 0),
+            MarkKind::Word { .. } => (0, 0),
+            MarkKind::Gram => (0, Told::CELL),
         };
         let (mut word, mut further, mut form) = (NOTHING, NOTHING_FURTHER, NONE);
         let mut scanner = std::mem::take(&mut self.scanner);
@@ -188,13 +294,14 @@ impl Lexicon {
             let all = std::iter::once(first).chain(others);
             all.filter(|&number| number != NONE).count() as u8
         };
-        self.counts.push(Counts {
-            surface: tokens(word.surface, further.surface),
-            inflected: tokens(word.class, further.classes),
-            written: u8::from(word.written != NONE),
+        let flag = |flag: u64, is_set: bool| flag * u64::from(is_set);
+        self.told.push(Told::new(
+            tokens(word.surface, further.surface),
+            tokens(word.class, further.classes),
             parts,
-            has_form: form != NONE,
-        });
+            flag(Told::WRITTEN, word.written != NONE) | flag(Told::FORM, form != NONE) | cell,
+            entries,
+        ));
         self.form.push(Form {
             number: form,
             last: 0,
@@ -268,7 +375,7 @@ fn number(terms: &mut Terms, parts: &[&str], buffer: &mut String) -> u32 {
 
 /// Words of different kinds, or of different stemmers, are different though they are written alike.
 #[inline]
-fn kind(kind: MarkKind, stemmer: Option<Stemmer>) -> u8 {
+fn kind_of_key(kind: MarkKind, stemmer: Option<Stemmer>) -> u8 {
     let stemmer = stemmer.map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
     stemmer << 1 | u8::from(matches!(kind, MarkKind::Compound { .. }))
 }

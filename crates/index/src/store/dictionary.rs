@@ -17,12 +17,18 @@ pub(super) const LITERAL: u8 = 255;
 pub(super) const MOST_LITERAL: usize = 255;
 
 /// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
-/// how many have two bytes behind them; the number of entries in four bytes, the length of each in one; and their bytes.
+/// how many have two bytes behind them; the number of entries in four bytes, and of pairs in four; the length of each entry in
+/// one; each pair in six: the entry that is two others together, and these; and the bytes of the entries.
 #[derive(Clone)]
 pub(crate) struct Dictionary(Arc<[u8]>);
 
 /// Bytes before the lengths.
-const HEAD: usize = 6;
+const HEAD: usize = 10;
+/// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
+pub(super) const NO_ENTRY: u16 = u16::MAX;
+
+/// An entry that is two others together: its number, and theirs.
+pub(super) type Pair = [u16; 3];
 
 impl fmt::Debug for Dictionary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,11 +39,14 @@ impl fmt::Debug for Dictionary {
 }
 
 impl Dictionary {
-    /// A dictionary of `entries`, of which the first have the shortest codes.
-    pub(super) fn of(leads: Leads, entries: &[&[u8]]) -> Self {
+    /// A dictionary of `entries`, of which the first have the shortest codes. No two are equal, and there are at most
+    /// [`NO_ENTRY`].
+    pub(super) fn of(leads: Leads, entries: &[&[u8]], pairs: &[Pair]) -> Self {
         let mut bytes = vec![leads.single, leads.triple];
         bytes.extend((entries.len() as u32).to_le_bytes());
+        bytes.extend((pairs.len() as u32).to_le_bytes());
         bytes.extend(entries.iter().map(|entry| entry.len() as u8));
+        bytes.extend(pairs.iter().flatten().flat_map(|entry| entry.to_le_bytes()));
         bytes.extend(entries.iter().copied().flatten());
         Self(bytes.into())
     }
@@ -82,7 +91,7 @@ impl Dictionary {
 
     /// Its entries, in the order of their codes.
     pub(super) fn entries(&self) -> impl Iterator<Item = &[u8]> {
-        let (lengths, mut rest) = self.parts().unwrap_or_default();
+        let (lengths, _, mut rest) = self.parts().unwrap_or_default();
         lengths.iter().map(move |length| {
             let (entry, after) = rest.split_at(usize::from(*length));
             rest = after;
@@ -90,18 +99,34 @@ impl Dictionary {
         })
     }
 
-    /// The lengths of its entries and their bytes; `None` where these are not what a dictionary has.
-    fn parts(&self) -> Option<(&[u8], &[u8])> {
+    /// Its pairs.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair> {
+        let (_, pairs, _) = self.parts().unwrap_or_default();
+        let numbers = |pair: &[u8; 6]| {
+            let [entry, first, second] =
+                [[pair[0], pair[1]], [pair[2], pair[3]], [pair[4], pair[5]]];
+            [entry, first, second].map(u16::from_le_bytes)
+        };
+        pairs.iter().map(numbers)
+    }
+
+    /// The lengths of its entries, its pairs and the bytes of the entries; `None` where these are not what a dictionary has.
+    fn parts(&self) -> Option<(&[u8], &[[u8; 6]], &[u8])> {
         let (head, rest) = self.0.split_first_chunk::<HEAD>()?;
-        let &[single, triple, count @ ..] = head;
+        let &[single, triple, count @ .., _, _, _, _] = head;
+        let &[.., p0, p1, p2, p3] = head;
         let count = u32::from_le_bytes(count) as usize;
-        let (lengths, entries) = rest.split_at_checked(count)?;
+        let pairs = u32::from_le_bytes([p0, p1, p2, p3]) as usize;
+        let (lengths, rest) = rest.split_at_checked(count)?;
+        let (pairs, entries) = rest.split_at_checked(pairs.checked_mul(size_of::<Pair>())?)?;
+        let (pairs, _) = pairs.as_chunks::<6>();
         let fit = lengths
             .iter()
             .all(|&length| (1..=ENTRY).contains(&length.into()));
         let total: usize = lengths.iter().map(|length| usize::from(*length)).sum();
         let leads = Leads { single, triple };
-        (fit && total == entries.len() && leads.are_enough_for(count)).then_some((lengths, entries))
+        let whole = fit && total == entries.len() && leads.are_enough_for(count);
+        (whole && count <= usize::from(NO_ENTRY)).then_some((lengths, pairs, entries))
     }
 }
 

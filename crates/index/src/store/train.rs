@@ -1,17 +1,19 @@
 //! Choosing the entries of a dictionary.
 
-use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::coder::{Coder, Part, is_unspaced};
-use super::dictionary::{Dictionary, ENTRY, Leads};
+use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY, Pair};
 use super::pieces::pieces;
-use super::serialized::Serialized;
+use super::sample::ArticleSample;
 use crate::terms::{NONE, Terms};
 
 /// A dictionary of fewer bytes of articles is larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
-/// The most entries: as many as numbers of sixteen bits.
-const MOST_ENTRIES: usize = 1 << 16;
+/// The most entries.
+const MOST_ENTRIES: usize = NO_ENTRY as usize;
 /// The most entries that are two pieces. Ten times as many would make articles 1 % smaller.
 const MOST_PAIRS: usize = 2000;
 /// Bytes of articles that pairs are counted in: frequent as they are, they need fewer.
@@ -23,39 +25,63 @@ const LEAST_PAIRS: u32 = 16;
 const MOST_CHARACTERS: usize = 4;
 
 /// A dictionary for articles like `samples`; `None` where these are too few.
-pub(super) fn train(samples: &[Serialized]) -> Option<Dictionary> {
-    if samples.iter().map(Serialized::len).sum::<usize>() < LEAST_SAMPLE {
+pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
+    if samples.iter().map(ArticleSample::len).sum::<usize>() < LEAST_SAMPLE {
         return None;
     }
     let mut counted = Counted::default();
     samples.iter().for_each(|sample| counted.add(sample));
-    let candidates = counted.candidates();
+    let Candidates { entries, pairs } = counted.candidates();
+    let entry = |number: u16| entries[usize::from(number)].as_slice();
     // What is used depends on what else there is, so uses are counted as they are packed.
-    let mut coder = Coder::new(candidates.iter().map(Vec::as_slice));
-    let mut uses = vec![0_u64; candidates.len()];
-    for sample in samples {
-        coder.parts(sample, &mut |part| {
-            if let Part::Entry(entry) = part {
-                uses[entry as usize] += 1;
-            }
-        });
-    }
-    // Two pieces are found as one by what each is.
-    for both in 0..candidates.len() {
-        if uses[both] >= LEAST_USES {
-            for piece in coder.pair(both as u32).into_iter().flatten() {
-                uses[piece as usize] = uses[piece as usize].max(LEAST_USES);
+    let mut uses = uses(&entries, &pairs, samples);
+    // Two are found as one by what each is.
+    for &[both, first, second] in &pairs {
+        if uses[usize::from(both)] >= LEAST_USES {
+            for one in [first, second].map(usize::from) {
+                uses[one] = uses[one].max(LEAST_USES);
             }
         }
     }
-    let mut entries: Vec<(u64, &[u8])> = uses
-        .into_iter()
-        .zip(candidates.iter().map(Vec::as_slice))
-        .filter(|(uses, _)| *uses >= LEAST_USES)
+    let mut kept: Vec<u16> = (0..entries.len() as u16).collect();
+    kept.retain(|number| uses[usize::from(*number)] >= LEAST_USES);
+    kept.sort_unstable_by_key(|&number| (Reverse(uses[usize::from(number)]), entry(number)));
+    let mut numbers = vec![NO_ENTRY; entries.len()];
+    for (number, &before) in (0..).zip(&kept) {
+        numbers[usize::from(before)] = number;
+    }
+    let pairs = pairs.iter();
+    let pairs = pairs.map(|pair| pair.map(|before| numbers[usize::from(before)]));
+    let pairs: Vec<Pair> = pairs.filter(|[both, ..]| *both != NO_ENTRY).collect();
+    let uses: Vec<u64> = kept
+        .iter()
+        .map(|&number| uses[usize::from(number)])
         .collect();
-    entries.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(other.1)));
-    let (uses, entries): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
-    Some(Dictionary::of(Leads::best_for(&uses), &entries))
+    let entries: Vec<&[u8]> = kept.into_iter().map(entry).collect();
+    Some(Dictionary::of(Leads::best_for(&uses), &entries, &pairs))
+}
+
+/// What may become entries, and which of it is two others.
+struct Candidates {
+    entries: Vec<Vec<u8>>,
+    pairs: Vec<Pair>,
+}
+
+/// How often each candidate is used to pack `samples`.
+fn uses(entries: &[Vec<u8>], pairs: &[Pair], samples: &[ArticleSample]) -> Vec<u64> {
+    let coder = Coder::new(entries.iter().map(Vec::as_slice), pairs.iter().copied());
+    let mut uses = vec![0; entries.len()];
+    let mut count = |part: Part<'_>| {
+        if let Part::Entry(entry) = part {
+            uses[usize::from(entry)] += 1;
+        }
+    };
+    for sample in samples {
+        for text in sample.texts() {
+            coder.strange_text(text, &mut count);
+        }
+    }
+    uses
 }
 
 /// How often pieces come.
@@ -69,21 +95,25 @@ struct Counted {
 }
 
 impl Counted {
-    fn add(&mut self, sample: &Serialized) {
+    fn add(&mut self, sample: &ArticleSample) {
         let with_pairs = self.bytes < PAIR_SAMPLE;
         self.bytes += sample.len();
-        for text in sample.stretches() {
+        for text in sample.texts() {
             let mut last = NONE;
             pieces(text, &mut |start, end| {
-                let piece = &text[start..end];
-                let number = self.count(piece).unwrap_or(NONE);
+                let number = self.add_piece(&text.as_bytes()[start..end]);
                 if with_pairs && last != NONE && number != NONE {
                     *self.pairs.entry([last, number]).or_default() += 1;
                 }
                 last = number;
-                self.count_characters(piece);
             });
         }
+    }
+
+    /// Counts a piece; its number, [`NONE`] where it is too long for an entry.
+    fn add_piece(&mut self, piece: &[u8]) -> u32 {
+        self.count_characters(piece);
+        self.count(piece).unwrap_or(NONE)
     }
 
     fn count(&mut self, piece: &[u8]) -> Option<u32> {
@@ -115,37 +145,46 @@ impl Counted {
         }
     }
 
-    /// The pieces that may become entries.
-    fn candidates(&self) -> Vec<Vec<u8>> {
+    fn candidates(&self) -> Candidates {
         let counts = self.counts.iter().copied().zip(0..);
         let mut single: Vec<(u32, u32)> = counts
             .filter(|(count, _)| u64::from(*count) >= LEAST_USES)
             .collect();
-        single.sort_unstable_by(|one, other| {
-            let piece = |number| self.pieces.get(number);
-            other
-                .0
-                .cmp(&one.0)
-                .then_with(|| piece(one.1).cmp(piece(other.1)))
-        });
+        single.sort_unstable_by_key(|&(count, number)| (Reverse(count), self.pieces.get(number)));
         single.truncate(MOST_ENTRIES - MOST_PAIRS);
-        let single = single
-            .into_iter()
-            .map(|(_, number)| self.pieces.get(number).to_vec());
-        single.chain(self.frequent_pairs()).collect()
+        let mut numbers: FxHashMap<u32, u16> = FxHashMap::default();
+        let mut entries = Vec::with_capacity(MOST_ENTRIES);
+        for (_, piece) in single {
+            numbers.insert(piece, entries.len() as u16);
+            entries.push(self.pieces.get(piece).to_vec());
+        }
+        let mut known: FxHashSet<Vec<u8>> = entries.iter().cloned().collect();
+        let mut pairs = Vec::new();
+        for (pair, both) in self.frequent_pairs() {
+            if let [Some(&first), Some(&second)] = pair.map(|piece| numbers.get(&piece))
+                && known.insert(both.clone())
+            {
+                pairs.push([entries.len() as u16, first, second]);
+                entries.push(both);
+            }
+        }
+        Candidates { entries, pairs }
     }
 
-    fn frequent_pairs(&self) -> impl Iterator<Item = Vec<u8>> {
+    /// The most frequent pairs of pieces, with what they are together.
+    fn frequent_pairs(&self) -> Vec<([u32; 2], Vec<u8>)> {
         let both = |pair: &[u32; 2]| pair.map(|number| self.pieces.get(number)).concat();
         let pairs = self
             .pairs
             .iter()
             .filter(|(_, count)| **count >= LEAST_PAIRS);
-        let pairs = pairs.map(|(pair, count)| (*count, both(pair)));
-        let mut pairs: Vec<(u32, Vec<u8>)> =
-            pairs.filter(|(_, both)| both.len() <= ENTRY).collect();
-        pairs.sort_unstable_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+        let pairs = pairs.map(|(pair, count)| (Reverse(*count), both(pair), *pair));
+        let mut pairs: Vec<_> = pairs.filter(|(_, both, _)| both.len() <= ENTRY).collect();
+        pairs.sort_unstable();
         pairs.truncate(MOST_PAIRS);
-        pairs.into_iter().map(|(_, both)| both)
+        pairs
+            .into_iter()
+            .map(|(_, both, pair)| (pair, both))
+            .collect()
     }
 }

@@ -4,9 +4,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zstd::bulk::Decompressor;
 
-use super::HEADER;
+use super::Header;
 use super::decoder::Decoder;
 use super::dictionary::Dictionary;
+use super::unpacked::Unpacked;
 
 /// Unpacks articles, for any number of threads.
 #[derive(Clone)]
@@ -27,23 +28,32 @@ impl Unpacker {
         })
     }
 
-    /// Unpacks to `plain` what [`super::Packer::pack`] packed with the same dictionary: a serialized article. Tells in a few
-    /// words what is wrong.
-    pub(crate) fn unpack(&self, packed: &[u8], plain: &mut Vec<u8>) -> Result<(), String> {
-        let (length, packed) = packed
-            .split_first_chunk::<HEADER>()
-            .ok_or("a packed article without its length")?;
-        let length = u32::from_le_bytes(*length) as usize;
+    /// Unpacks to `plain` what [`super::Packer`] packed with the same dictionary. Tells in a few words what is wrong.
+    pub(crate) fn unpack<'n, 'p>(
+        &self,
+        packed: &'n [u8],
+        plain: &'p mut Vec<u8>,
+    ) -> Result<Unpacked<'n, 'p>, String> {
+        let altered = || "a packed article that was altered".to_owned();
+        let (header, packed) = postcard::take_from_bytes::<Header>(packed)
+            .map_err(|_| "a packed article without its length")?;
+        let [numbers, texts, strings] =
+            [header.numbers, header.texts, header.strings].map(|length| length as usize);
+        let (numbers, packed) = packed.split_at_checked(numbers).ok_or_else(altered)?;
+        let length = texts + strings;
         // A block of zstd unpacks to 128 KiB at most and takes four bytes at least, a code to sixteen bytes.
         if length >> 15 > packed.len() {
             return Err("a packed article of an impossible length".into());
         }
         match &self.0 {
-            Way::Dictionary(decoder) => decoder
-                .decode(packed, length, plain)
-                .ok_or_else(|| "a packed article that was altered".into()),
-            Way::Alone(idle) => decompress(idle, packed, length, plain),
+            Way::Dictionary(decoder) => {
+                decoder.decode(packed, length, plain).ok_or_else(altered)?;
+            }
+            Way::Alone(idle) => decompress(idle, packed, length, plain)?,
         }
+        let text = std::str::from_utf8(plain).map_err(|error| error.to_string())?;
+        let (texts, strings) = text.split_at_checked(texts).ok_or_else(altered)?;
+        Ok(Unpacked::new(numbers, texts, strings))
     }
 }
 

@@ -1,0 +1,114 @@
+//! From entries to codes.
+
+use super::coder::{Coder, Entries, Part};
+use super::dictionary::{Dictionary, LITERAL};
+
+/// Writes the codes of an article; keeps its buffer between articles.
+pub(super) struct Encoder {
+    coder: Coder,
+    codes: Codes,
+}
+
+/// The most bytes of a code.
+const CODE: usize = 3;
+
+impl Encoder {
+    pub(super) fn new(dictionary: &Dictionary) -> Self {
+        let [single, triple, _] = dictionary.leads().bounds();
+        Self {
+            coder: Coder::of(dictionary),
+            codes: Codes {
+                single: single as u32,
+                triple: triple as u32,
+                bytes: Vec::new(),
+                length: 0,
+            },
+        }
+    }
+
+    /// Which entries `word` is.
+    pub(super) fn word(&self, word: &str) -> Entries {
+        self.coder.word(word.as_bytes())
+    }
+
+    /// Adds the codes of a text with these words, as [`Coder::text`] takes them.
+    #[inline]
+    pub(super) fn text(
+        &mut self,
+        text: &str,
+        words: impl Iterator<Item = (usize, usize, Entries)>,
+    ) {
+        let Self { coder, codes } = self;
+        codes.reserve(text.len());
+        coder.text(text.as_bytes(), words, &mut |part| codes.push(part));
+    }
+
+    /// Adds the codes of a text whose words are not known.
+    pub(super) fn strange_text(&mut self, text: &str) {
+        let Self { coder, codes } = self;
+        codes.reserve(text.len());
+        coder.strange_text(text, &mut |part| codes.push(part));
+    }
+
+    /// What was written since the last call of [`Encoder::clear`].
+    pub(super) fn codes(&self) -> &[u8] {
+        &self.codes.bytes[..self.codes.length]
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.codes.length = 0;
+    }
+}
+
+/// Codes as they are written.
+struct Codes {
+    /// The first entry with a code of two bytes.
+    single: u32,
+    /// The first entry with a code of three bytes.
+    triple: u32,
+    /// What is written, and room for more.
+    bytes: Vec<u8>,
+    length: usize,
+}
+
+impl Codes {
+    /// Makes room for the codes of so many bytes: each takes three where it is no entry, and no code more.
+    fn reserve(&mut self, bytes: usize) {
+        let needed = self.length + bytes * 3 + CODE;
+        if self.bytes.len() < needed {
+            self.bytes.resize(needed.next_power_of_two(), 0);
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, part: Part<'_>) {
+        let Self { single, triple, .. } = *self;
+        let to = &mut self.bytes[self.length..];
+        self.length += match part {
+            Part::Entry(entry) if u32::from(entry) < triple => {
+                let entry = u32::from(entry);
+                let double = entry.wrapping_sub(single);
+                let is_single = entry < single;
+                let first = match is_single {
+                    true => entry,
+                    false => single + (double >> 8),
+                };
+                to[..2].copy_from_slice(&[first as u8, double as u8]);
+                2 - usize::from(is_single)
+            }
+            Part::Entry(entry) => {
+                // The first bytes with two behind them follow those with one.
+                let third = single + (triple - single) / 256;
+                let code = u32::from(entry) - triple;
+                let bytes = [(third + (code >> 16)) as u8, (code >> 8) as u8, code as u8];
+                to[..CODE].copy_from_slice(&bytes);
+                CODE
+            }
+            Part::Literal(bytes) => {
+                to[..2].copy_from_slice(&[LITERAL, bytes.len() as u8]);
+                to[2..][..bytes.len()].copy_from_slice(bytes);
+                2 + bytes.len()
+            }
+        };
+    }
+}

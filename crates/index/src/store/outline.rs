@@ -1,0 +1,217 @@
+//! An article without its texts: what it is packed as beside them.
+//!
+//! Texts are packed by their words, which whoever analyzes them knows. All else is numbers, and strings whose lengths are among
+//! the numbers. The texts follow one another in the order of [`texts`], and are told by their lengths as well.
+
+use newshound_article::{Article, Date, DateOrder, Doubtful, Passage, Provenance, Sourced, Span};
+
+use crate::StoredArticle;
+use crate::document::day_of_date;
+
+/// The texts of an article: its title, then each heading with the paragraphs under it.
+pub(super) fn texts(article: &Article) -> impl Iterator<Item = &str> {
+    let title = article.title.iter().map(|title| &title.value);
+    let sections = article.sections.iter();
+    let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
+    title.chain(lines).map(|passage| passage.text.as_str())
+}
+
+/// All of an article but its texts; keeps its buffers between articles. [`super::unpacked`] is the way back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Outline {
+    /// Of seven bits a byte, the least first; the highest bit says that there are more.
+    pub(super) numbers: Vec<u8>,
+    strings: String,
+    /// Where each string ends.
+    ends: Vec<usize>,
+    places: Places,
+}
+
+/// How passages follow one another in their source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Places {
+    /// Where the span of the last one ended.
+    end: usize,
+    /// From the end of the last but one to the start of the last.
+    gap: i64,
+}
+
+/// In the number that begins a passage: that it is not as far from the last as that was from the one before.
+pub(super) const OTHER_GAP: u64 = 1;
+/// In the same: that its span is not as long as its text.
+pub(super) const OTHER_LENGTH: u64 = 2;
+/// Bits of that number before the length of its text.
+pub(super) const LINE_FLAGS: u32 = 2;
+
+/// Why dates are not believed, by number.
+pub(super) const DOUBTFUL: [Doubtful; 4] = [
+    Doubtful::NoDate,
+    Doubtful::Future,
+    Doubtful::Ambiguous,
+    Doubtful::NoYear,
+];
+/// Orders of dates, by number.
+pub(super) const ORDERS: [DateOrder; 2] = [DateOrder::Day, DateOrder::Month];
+
+/// The number of `one` among `all`.
+fn place<T: PartialEq>(all: &[T], one: T) -> u64 {
+    all.iter().take_while(|other| **other != one).count() as u64
+}
+
+impl Outline {
+    /// Takes in all of an article but its texts, in place of what was here.
+    pub(super) fn set(&mut self, stored: &StoredArticle) {
+        self.numbers.clear();
+        self.strings.clear();
+        self.ends.clear();
+        self.places = Places::default();
+        let article = &stored.article;
+        self.string(&stored.path);
+        self.number(stored.member as u64);
+        self.number(stored.record.into());
+        self.number(stored.words);
+        self.sourced(&article.title, Self::line);
+        self.number(article.bylines.len() as u64);
+        for byline in &article.bylines {
+            self.origin(&byline.provenance);
+            self.string(&byline.value);
+        }
+        self.number(article.sections.len() as u64);
+        for section in &article.sections {
+            let paragraphs = section.paragraphs.len() as u64;
+            self.number(paragraphs << 1 | u64::from(section.heading.is_some()));
+            let lines = section.heading.iter().chain(&section.paragraphs);
+            lines.for_each(|line| self.line(line));
+        }
+        self.sourced(&article.published, |all, date| all.date(*date));
+        self.sourced(&article.reading_minutes, |all, minutes| {
+            all.number((*minutes).into());
+        });
+        for value in [
+            &article.section,
+            &article.source,
+            &article.url,
+            &article.language,
+            &article.external_id,
+        ] {
+            self.sourced(value, |all, value| all.string(value));
+        }
+        self.number(article.doubts.len() as u64);
+        for doubt in &article.doubts {
+            self.string(&doubt.value);
+            self.origin(&doubt.provenance);
+            self.number(place(&DOUBTFUL, doubt.reason));
+        }
+        let date_order = article.date_order;
+        self.number(date_order.map_or(0, |order| 1 + place(&ORDERS, order)));
+        self.number(article.boilerplate.len() as u64);
+        for cut in &article.boilerplate {
+            self.string(&cut.rule);
+            self.line(&cut.passage);
+            self.text(&cut.passage.text);
+        }
+    }
+
+    /// How many bytes the strings have.
+    pub(super) fn string_bytes(&self) -> usize {
+        self.strings.len()
+    }
+
+    pub(super) fn strings(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let strings = starts.zip(&self.ends);
+        strings.map(|(start, end)| &self.strings[start..*end])
+    }
+
+    fn number(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.numbers.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.numbers.push(number as u8);
+    }
+
+    /// Adds a number that may be below zero: its sign is the lowest bit.
+    fn signed(&mut self, number: i64) {
+        self.number((number << 1 ^ number >> 63) as u64);
+    }
+
+    fn string(&mut self, string: &str) {
+        self.number(string.len() as u64);
+        self.text(string);
+    }
+
+    /// Adds a string whose length is among the numbers already.
+    fn text(&mut self, text: &str) {
+        self.strings.push_str(text);
+        self.ends.push(self.strings.len());
+    }
+
+    fn date(&mut self, date: Date) {
+        self.signed(day_of_date(date));
+    }
+
+    /// Adds a value with its origin, or that there is none.
+    fn sourced<T>(&mut self, value: &Option<Sourced<T>>, add: impl FnOnce(&mut Self, &T)) {
+        match value {
+            None => self.number(0),
+            Some(Sourced { value, provenance }) => {
+                self.origin(provenance);
+                add(self, value);
+            }
+        }
+    }
+
+    fn origin(&mut self, provenance: &Provenance) {
+        let (number, key) = match provenance {
+            Provenance::Headline => (1, None),
+            Provenance::Byline => (2, None),
+            Provenance::HeaderLine => (3, None),
+            Provenance::Dateline => (4, None),
+            Provenance::FrontMatter(key) => (5, Some(key)),
+            Provenance::Key(key) => (6, Some(key)),
+            Provenance::Markup(place) => (7, Some(place)),
+            Provenance::FileName => (8, None),
+            Provenance::Detected => (9, None),
+        };
+        self.number(number);
+        if let Some(key) = key {
+            self.string(key);
+        }
+    }
+
+    /// Adds a passage but for its text.
+    fn line(&mut self, passage: &Passage) {
+        let length = passage.text.len();
+        let (gap, longer) = self.places.of(passage.span, length);
+        let other_gap = gap.map_or(0, |_| OTHER_GAP);
+        let other_length = if longer == 0 { 0 } else { OTHER_LENGTH };
+        self.number((length as u64) << LINE_FLAGS | other_gap | other_length);
+        if let Some(gap) = gap {
+            self.signed(gap);
+        }
+        if longer != 0 {
+            self.signed(longer);
+        }
+    }
+}
+
+impl Places {
+    /// How far the next passage is from the last one, where that is not as before, and how much longer than the `length` of its
+    /// text its `span` is.
+    fn of(&mut self, span: Span, length: usize) -> (Option<i64>, i64) {
+        let gap = span.start.wrapping_sub(self.end) as i64;
+        let is_same = std::mem::replace(&mut self.gap, gap) == gap;
+        self.end = span.end;
+        let longer = span.end.wrapping_sub(span.start).wrapping_sub(length);
+        ((!is_same).then_some(gap), longer as i64)
+    }
+
+    /// The way back from [`Places::of`].
+    pub(super) fn span(&mut self, gap: Option<i64>, longer: i64, length: usize) -> Span {
+        self.gap = gap.unwrap_or(self.gap);
+        let start = self.end.wrapping_add(self.gap as usize);
+        self.end = start.wrapping_add(length).wrapping_add(longer as usize);
+        Span::new(start, self.end)
+    }
+}
