@@ -215,11 +215,13 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     }
 
     /// Adds a word, and what is before it.
-    #[inline]
+    #[inline(always)]
     fn word(&mut self, start: usize, end: usize, entries: Entries) {
         let before = std::mem::replace(&mut self.at, end);
         if start > before && self.text[start - 1] == b' ' && entries.spaced != NO_ENTRY {
-            self.between(before, start - 1);
+            if start > before + 1 {
+                self.between(before, start - 1);
+            }
             self.entry(entries.spaced);
         } else if entries.plain != NO_ENTRY {
             self.between(before, start);
@@ -239,7 +241,6 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     }
 
     /// Adds what is between two words.
-    #[inline]
     fn between(&mut self, start: usize, end: usize) {
         match end - start {
             0 => {}
@@ -251,7 +252,6 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         }
     }
 
-    #[inline]
     fn piece(&mut self, start: usize, end: usize, entry: u16) {
         match entry {
             NO_ENTRY => self.take_apart(start, end),
@@ -259,7 +259,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn entry(&mut self, entry: u16) {
         if !self.literal.is_empty() {
             self.end_literal();
@@ -310,6 +310,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         }
     }
 
+    #[cold]
     fn end_literal(&mut self) {
         let literal = std::mem::take(&mut self.literal);
         for bytes in self.text[literal].chunks(MOST_LITERAL) {

@@ -80,7 +80,7 @@ impl Codes {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, part: Part<'_>) {
         let Self { single, triple, .. } = *self;
         let to = &mut self.bytes[self.length..];
