@@ -6,9 +6,13 @@ use std::sync::Arc;
 use newshound_article::Date;
 use tantivy::collector::{Collector, DocSetCollector};
 use tantivy::columnar::Column;
+use tantivy::directory::{CompositeFile, OwnedBytes};
+use tantivy::index::SegmentComponent;
+use tantivy::positions::PositionReader;
+use tantivy::postings::TermInfo;
 use tantivy::query::{Query, TermQuery};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, ReloadPolicy, Searcher, Term};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocAddress, ReloadPolicy, Searcher, SegmentReader, TantivyError, Term};
 
 use crate::analysis::Stemmer;
 use crate::document::{
@@ -25,6 +29,8 @@ pub struct Reader {
     searcher: Searcher,
     /// What each segment stores.
     stores: Arc<[Documents]>,
+    /// Where terms stand, by segment.
+    positions: Arc<[CompositeFile]>,
     /// The first eight bytes of the ids, by segment.
     id_keys: Arc<[Column<u64>]>,
     fields: Fields,
@@ -52,8 +58,12 @@ impl Reader {
             .try_into()?;
         let searcher: Searcher = tantivy::IndexReader::searcher(&reader);
         let (mut stores, mut id_keys) = (Vec::new(), Vec::new());
+        let mut positions = Vec::new();
         for segment in searcher.segment_readers() {
             stores.push(Documents::open(&archive.index, segment)?);
+            let file = segment.open_read(SegmentComponent::Positions);
+            let file = file.map_err(TantivyError::from)?;
+            positions.push(CompositeFile::open(&file).map_err(TantivyError::from)?);
             id_keys.push(segment.fast_fields().u64("id_key")?);
         }
         let languages = languages(&searcher, archive.fields())?;
@@ -68,6 +78,7 @@ impl Reader {
         Ok(Self {
             searcher,
             stores: stores.into(),
+            positions: positions.into(),
             id_keys: id_keys.into(),
             fields: *archive.fields(),
             languages: languages.into(),
@@ -140,6 +151,29 @@ impl Reader {
         unpacked
             .and_then(read)
             .map_err(|reason| self.damaged(reason))
+    }
+
+    /// Where a term of `field` stands in the documents of `segment`, as distances from position to position, the first in each
+    /// document from 0.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn positions(
+        &self,
+        segment: &SegmentReader,
+        field: Field,
+        term: &TermInfo,
+    ) -> tantivy::Result<PositionReader> {
+        let id = segment.segment_id();
+        let segments = self.searcher.segment_readers().iter();
+        let mut all = segments.zip(self.positions.iter());
+        let file = all.find(|(segment, _)| segment.segment_id() == id);
+        let file = file.and_then(|(_, file)| file.open_read(field));
+        let bytes = match file {
+            Some(file) => file.slice(term.positions_range.clone()).read_bytes()?,
+            None => OwnedBytes::empty(),
+        };
+        Ok(PositionReader::open(bytes)?)
     }
 
     fn damaged(&self, reason: String) -> Error {

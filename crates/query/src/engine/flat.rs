@@ -19,6 +19,7 @@ use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::{Counted, Words};
 use crate::engine::holds::Holds;
+use crate::engine::occurrences::Occurrences;
 use crate::engine::phrase::Phrase;
 use crate::engine::rank::Placed;
 use crate::engine::run::{Postings, Run};
@@ -204,7 +205,7 @@ impl Flat<'_> {
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
             let mut runs = Vec::with_capacity(weighed.len());
             for source in &weighed {
-                let run = source.weighed.run(segment)?;
+                let run = source.weighed.run(reader, segment)?;
                 runs.extend(run.map(|run| (source.mark, source.needed, run)));
             }
             let alive = segment.alive_bitset();
@@ -334,7 +335,7 @@ impl<'q> Weighed<'q> {
     }
 
     /// Its postings in a segment; `None` where it is not there.
-    fn run(&self, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
+    fn run(&self, reader: &Reader, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
         let postings = match self.counted {
             Counted::Term(word) => match word.infos.in_segment(segment) {
                 Some(info) => {
@@ -346,7 +347,7 @@ impl<'q> Weighed<'q> {
                 }
                 None => None,
             },
-            Counted::Phrase(words) => phrase(words, segment)?.map(Postings::Phrase),
+            Counted::Phrase(words) => phrase(words, reader, segment)?.map(Postings::Phrase),
             Counted::Union(union) => Some(Postings::Union {
                 documents: union.documents(segment),
                 at: 0,
@@ -363,18 +364,21 @@ impl<'q> Weighed<'q> {
     }
 }
 
-fn phrase(phrase: &Words, segment: &SegmentReader) -> tantivy::Result<Option<Phrase>> {
+fn phrase(
+    phrase: &Words,
+    reader: &Reader,
+    segment: &SegmentReader,
+) -> tantivy::Result<Option<Phrase>> {
     let mut words = Vec::with_capacity(phrase.terms.len());
     for ((offset, term), infos) in phrase.terms.iter().zip(&phrase.infos) {
         let Some(info) = infos.in_segment(segment) else {
             return Ok(None);
         };
         let index = segment.inverted_index(term.field())?;
-        let all = IndexRecordOption::WithFreqsAndPositions;
-        words.push((
-            *offset as u32,
-            index.read_postings_from_terminfo(info, all)?,
-        ));
+        let option = IndexRecordOption::WithFreqs;
+        let blocks = index.read_block_postings_from_terminfo(info, option)?;
+        let positions = reader.positions(segment, term.field(), info)?;
+        words.push((*offset as u32, Occurrences::new(blocks, positions)));
     }
     Ok((!words.is_empty()).then(|| Phrase::new(words)))
 }

@@ -2,35 +2,33 @@
 //!
 //! In phrases of very common words (`of the`) nearly every article has all the words, and what takes time is to compare
 //! their places: which of two lists the next one is in cannot be foretold, and a processor that guesses loses more than it
-//! counts. So the places of one word are set in a row of bits, and those of the others looked up there.
+//! counts. So the places of one word are set in a row of bits, and those of the others looked up there, as they are read.
 
-use tantivy::postings::{Postings, SegmentPostings};
-use tantivy::{DocId, DocSet};
+use tantivy::DocId;
 
-use crate::engine::postings::at;
+use crate::engine::occurrences::Occurrences;
 
 /// The documents of a segment that have all words of a phrase, and how often they have it.
 pub(crate) struct Phrase {
     /// What to add to a word's places for those of all words of a phrase to be the same, and its postings; the rarest first.
-    words: Vec<(u32, Box<SegmentPostings>)>,
-    bits: Vec<u64>,
-    places: Vec<u32>,
-    looked_up: Vec<u32>,
+    words: Vec<(u32, Occurrences)>,
+    row: Row,
+    /// The distances between the places of a word; room for more behind them.
+    deltas: Vec<u32>,
 }
 
 impl Phrase {
     /// A phrase of words with their offsets; there are at least two.
-    pub(crate) fn new(words: Vec<(u32, SegmentPostings)>) -> Self {
+    pub(crate) fn new(mut words: Vec<(u32, Occurrences)>) -> Self {
         let last = words.iter().map(|(offset, _)| *offset).max().unwrap_or(0);
-        let words = words.into_iter();
-        let words = words.map(|(offset, postings)| (last - offset, Box::new(postings)));
-        let mut words: Vec<_> = words.collect();
-        words.sort_by_key(|(_, postings)| postings.doc_freq());
+        for (offset, _) in &mut words {
+            *offset = last - *offset;
+        }
+        words.sort_by_key(|(_, word)| word.documents());
         Self {
             words,
-            bits: Vec::new(),
-            places: Vec::new(),
-            looked_up: Vec::new(),
+            row: Row::default(),
+            deltas: Vec::new(),
         }
     }
 
@@ -43,9 +41,12 @@ impl Phrase {
     pub(crate) fn pass(&mut self, end: DocId, visit: &mut impl FnMut(DocId, u32)) {
         let mut doc = self.doc();
         while doc < end {
-            let mut others = self.words[1..].iter_mut();
-            let missing = others.find_map(|(_, word)| (!at(word, doc)).then(|| word.doc()));
-            if let Some(next) = missing {
+            let others = self.words[1..].iter_mut();
+            let mut others = others.map(|(_, word)| match word.doc() < doc {
+                true => word.seek(doc),
+                false => word.doc(),
+            });
+            if let Some(next) = others.find(|next| *next != doc) {
                 doc = self.words[0].1.seek(next);
                 continue;
             }
@@ -59,91 +60,182 @@ impl Phrase {
 
     /// How often the words stand so in the document that all are at.
     fn count(&mut self) -> u32 {
-        let Self {
-            words,
-            bits,
-            places,
-            looked_up,
-        } = self;
+        let Self { words, row, deltas } = self;
         let [(offset, first), others @ ..] = words.as_mut_slice() else {
             return 0;
         };
-        first.positions_with_offset(*offset, places);
-        for (offset, word) in others {
-            word.positions_with_offset(*offset, looked_up);
-            keep_common(places, looked_up, bits);
-            if places.is_empty() {
-                break;
+        let of_first = first.deltas(deltas);
+        if of_first.len() <= FEW {
+            let mut few = Few::of(*offset, of_first);
+            for (offset, word) in others {
+                few.keep(*offset, word.deltas(deltas));
             }
+            return few.count();
         }
-        places.len() as u32
+        row.clear();
+        row.set(*offset, of_first);
+        let Some(((last_offset, last), middle)) = others.split_last_mut() else {
+            return 0;
+        };
+        for (offset, word) in middle {
+            row.keep(*offset, word.deltas(deltas));
+        }
+        row.count(*last_offset, last.deltas(deltas))
     }
 }
 
-/// Keeps of `places` those that are among `others` too. `bits` are all 0 before and after.
-fn keep_common(places: &mut Vec<u32>, others: &mut Vec<u32>, bits: &mut Vec<u64>) {
-    /// Comparing all with all costs less up to here.
-    const FEW: usize = 256;
-    /// Bits at most; few texts are longer.
-    const MOST: u32 = 1 << 22;
-    let most = places.last().max(others.last()).copied().unwrap_or(0);
-    if places.len() * others.len() <= FEW {
-        let among = |place| {
-            others
-                .iter()
-                .fold(false, |found, other| found | (*other == place))
-        };
-        places.retain(|place| among(*place));
-        return;
+/// So many places are compared with all others at once.
+const FEW: usize = 4;
+
+/// Few places in a document.
+struct Few {
+    places: [u32; FEW],
+    /// 1 for each that all words have.
+    kept: [u32; FEW],
+}
+
+impl Few {
+    /// These places: the first by its distance from `start`, each other from the one before it.
+    fn of(start: u32, deltas: &[u32]) -> Self {
+        let (mut places, mut kept) = ([0; FEW], [0; FEW]);
+        let mut all = places.iter_mut().zip(&mut kept);
+        each(start, deltas, |place| {
+            if let Some(next) = all.next() {
+                (*next.0, *next.1) = (place, 1);
+            }
+        });
+        Self { places, kept }
     }
-    if most >= MOST {
-        places.retain(|place| others.binary_search(place).is_ok());
-        return;
+
+    /// Keeps those that are among these places too.
+    fn keep(&mut self, start: u32, deltas: &[u32]) {
+        let (own, mut found, mut place) = (self.places, [0; FEW], start);
+        for delta in deltas {
+            place += delta;
+            for number in 0..FEW {
+                found[number] |= u32::from(own[number] == place);
+            }
+        }
+        for (kept, found) in self.kept.iter_mut().zip(found) {
+            *kept &= found;
+        }
     }
-    let length = most as usize / 64 + 1;
-    if bits.len() < length {
-        bits.resize(length, 0);
+
+    fn count(&self) -> u32 {
+        self.kept.iter().sum()
     }
-    let bits = &mut bits[..length];
-    for &place in places.iter() {
-        bits[place as usize / 64] |= 1 << (place % 64);
+}
+
+/// Places in a document, a bit for each.
+#[derive(Default)]
+struct Row {
+    /// What is behind the length is 0.
+    bits: Vec<u64>,
+    length: usize,
+    /// All 0.
+    spare: Vec<u64>,
+}
+
+impl Row {
+    fn clear(&mut self) {
+        self.bits[..self.length].fill(0);
+        self.length = 0;
     }
-    let mut kept = 0;
-    for at in 0..others.len() {
-        let other = others[at];
-        others[kept] = other;
-        kept += (bits[other as usize / 64] >> (other % 64) & 1) as usize;
+
+    /// Sets places in a row that is clear: the first by its distance from `start`, each other from the one before it.
+    fn set(&mut self, start: u32, deltas: &[u32]) {
+        let end = deltas.iter().fold(start, |end, delta| end + delta);
+        self.length = word(end) + 1;
+        if self.bits.len() < self.length {
+            self.bits.resize(self.length, 0);
+        }
+        let bits = &mut self.bits[..self.length];
+        each(start, deltas, |place| bits[word(place)] |= bit(place));
     }
-    others.truncate(kept);
-    for &place in places.iter() {
-        bits[place as usize / 64] = 0;
+
+    /// Keeps those that are among these places too.
+    fn keep(&mut self, start: u32, deltas: &[u32]) {
+        if self.spare.len() < self.bits.len() {
+            self.spare.resize(self.bits.len(), 0);
+        }
+        let (bits, kept) = (&mut self.bits[..self.length], &mut self.spare);
+        each(start, deltas, |place| {
+            if let Some(bits) = bits.get(word(place)) {
+                kept[word(place)] |= bits & bit(place);
+            }
+        });
+        bits.fill(0);
+        std::mem::swap(&mut self.bits, &mut self.spare);
     }
-    std::mem::swap(places, others);
+
+    /// How many of these places are in it.
+    fn count(&self, start: u32, deltas: &[u32]) -> u32 {
+        let bits = &self.bits[..self.length];
+        let mut count = 0;
+        each(start, deltas, |place| {
+            let bits = bits.get(word(place)).copied().unwrap_or(0);
+            count += (bits >> (place % u64::BITS) & 1) as u32;
+        });
+        count
+    }
+}
+
+#[inline]
+fn each(start: u32, deltas: &[u32], mut visit: impl FnMut(u32)) {
+    let mut place = start;
+    for delta in deltas {
+        place += delta;
+        visit(place);
+    }
+}
+
+fn word(place: u32) -> usize {
+    (place / u64::BITS) as usize
+}
+
+fn bit(place: u32) -> u64 {
+    1 << (place % u64::BITS)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
 
+    /// The distances between places, of which the first is from `start`.
+    fn deltas(start: u32, places: &BTreeSet<u32>) -> Vec<u32> {
+        let before = std::iter::once(start).chain(places.iter().copied());
+        let pairs = before.zip(places);
+        pairs.map(|(before, place)| place - before).collect()
+    }
+
     proptest! {
         #[test]
-        fn what_both_have_is_kept(
-            mut places in proptest::collection::btree_set(0_u32..300, 0..80),
-            mut others in proptest::collection::btree_set(0_u32..300, 0..80),
-            far in any::<bool>(),
+        fn what_all_have_is_counted(
+            sets in proptest::collection::vec(prop_oneof![
+                proptest::collection::btree_set(3_u32..400, 0..200),
+                proptest::collection::btree_set(3_u32..30, 0..12),
+            ], 2..5),
+            longer in proptest::collection::btree_set(3_u32..4000, 0..200),
         ) {
-            if far {
-                places.insert(1 << 22);
-                others.insert(1 << 22);
+            let mut row = Row::default();
+            // The second time, what the first one left must not be seen.
+            for sets in [[sets.clone(), vec![longer]].concat(), sets] {
+                let common = sets.iter().cloned().reduce(|one, other| &one & &other).unwrap();
+                let [first, middle @ .., last] = sets.as_slice() else { unreachable!() };
+                if first.len() <= FEW {
+                    let mut few = Few::of(3, &deltas(3, first));
+                    sets[1..].iter().for_each(|set| few.keep(1, &deltas(1, set)));
+                    prop_assert_eq!(few.count(), common.len() as u32);
+                }
+                row.clear();
+                row.set(3, &deltas(3, first));
+                middle.iter().for_each(|set| row.keep(1, &deltas(1, set)));
+                prop_assert_eq!(row.count(2, &deltas(2, last)), common.len() as u32);
             }
-            let common: Vec<u32> = places.intersection(&others).copied().collect();
-            let mut bits = Vec::new();
-            let mut kept = places.into_iter().collect();
-            keep_common(&mut kept, &mut others.into_iter().collect(), &mut bits);
-            prop_assert_eq!(kept, common);
-            prop_assert!(bits.iter().all(|bits| *bits == 0));
         }
     }
 }

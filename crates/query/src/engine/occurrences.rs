@@ -1,0 +1,158 @@
+//! Where a term occurs, document by document.
+//!
+//! The engine's own postings find the positions of a document by adding up how often the term is in all documents of the block
+//! before it, for each document anew. Where nearly every document is asked about, that takes longer than to read the positions.
+//! So here the sum goes along with the documents. It has to see the blocks it passes, and is no way to leap over many.
+
+use tantivy::positions::PositionReader;
+use tantivy::postings::BlockSegmentPostings;
+use tantivy::{DocId, TERMINATED};
+
+/// The documents of a term in a segment, with its positions in each.
+pub(crate) struct Occurrences {
+    /// With frequencies.
+    blocks: Box<BlockSegmentPostings>,
+    /// The posting of the block that it is at.
+    at: usize,
+    positions: PositionReader,
+    /// How many positions stand before those of the posting `counted` of the block.
+    before: u64,
+    counted: usize,
+}
+
+impl Occurrences {
+    pub(crate) fn new(blocks: BlockSegmentPostings, positions: PositionReader) -> Self {
+        Self {
+            blocks: Box::new(blocks),
+            at: 0,
+            positions,
+            before: 0,
+            counted: 0,
+        }
+    }
+
+    /// How many documents have the term, removed ones included.
+    pub(crate) fn documents(&self) -> u32 {
+        self.blocks.doc_freq()
+    }
+
+    /// The document that it is at, [`TERMINATED`] past the last one.
+    pub(crate) fn doc(&self) -> DocId {
+        let doc = self.blocks.docs().get(self.at);
+        doc.copied().unwrap_or(TERMINATED)
+    }
+
+    /// Moves to the next document.
+    pub(crate) fn advance(&mut self) -> DocId {
+        self.at += 1;
+        if self.at >= self.blocks.block_len() {
+            self.next_block();
+        }
+        self.doc()
+    }
+
+    /// Moves to the first document from `target` on, and returns it. It is not before the one at hand.
+    pub(crate) fn seek(&mut self, target: DocId) -> DocId {
+        // Of frequent words it is mostly one of the next.
+        const NEXT: usize = 4;
+        while self.blocks.docs().last().is_some_and(|last| *last < target) {
+            self.next_block();
+        }
+        let rest = self.blocks.docs().get(self.at..).unwrap_or_default();
+        let near = rest.iter().take(NEXT).position(|doc| *doc >= target);
+        self.at += near.unwrap_or_else(|| rest.partition_point(|doc| *doc < target));
+        self.doc()
+    }
+
+    /// Its positions in the document that it is at, each as its distance from the one before it and the first from 0. They lie in
+    /// `buffer`, which is not smaller than before.
+    pub(crate) fn deltas<'b>(&mut self, buffer: &'b mut Vec<u32>) -> &'b [u32] {
+        self.count_to(self.at);
+        let count = self.blocks.freqs().get(self.at).copied().unwrap_or(0) as usize;
+        if buffer.len() < count {
+            buffer.resize(count, 0);
+        }
+        let deltas = &mut buffer[..count];
+        self.positions.read(self.before, deltas);
+        deltas
+    }
+
+    fn next_block(&mut self) {
+        self.count_to(self.blocks.block_len());
+        self.blocks.advance();
+        (self.at, self.counted) = (0, 0);
+    }
+
+    /// Counts the positions before those of a posting of the block.
+    fn count_to(&mut self, posting: usize) {
+        let passed = self.blocks.freqs().get(self.counted..posting);
+        let passed: u32 = passed.unwrap_or_default().iter().sum();
+        self.before += u64::from(passed);
+        self.counted = posting;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use tantivy::directory::CompositeFile;
+    use tantivy::index::SegmentComponent;
+    use tantivy::postings::Postings;
+    use tantivy::schema::{IndexRecordOption, Schema, TEXT};
+    use tantivy::{DocSet, Index, IndexWriter, Term, doc};
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        /// Against the engine's own postings, in texts of more than a block.
+        #[test]
+        fn positions_are_those_of_the_engine(
+            texts in prop::collection::vec(prop::collection::vec(prop::bool::weighted(0.6), 0..40), 1..600),
+            steps in prop::collection::vec((0..300_u32, any::<bool>()), 1..40),
+        ) {
+            let mut schema = Schema::builder();
+            let field = schema.add_text_field("text", TEXT);
+            let index = Index::create_in_ram(schema.build());
+            let mut writer: IndexWriter = index.writer_with_num_threads(1, 15 << 20).unwrap();
+            for text in &texts {
+                let words: Vec<&str> = text.iter().map(|is| if *is { "the" } else { "of" }).collect();
+                writer.add_document(doc!(field => words.join(" "))).unwrap();
+            }
+            writer.commit().unwrap();
+            let searcher = index.reader().unwrap().searcher();
+            let segment = &searcher.segment_readers()[0];
+            let inverted = segment.inverted_index(field).unwrap();
+            let Some(info) = inverted.get_term_info(&Term::from_field_text(field, "the")).unwrap() else {
+                return Ok(());
+            };
+            let all = IndexRecordOption::WithFreqsAndPositions;
+            let mut expected = inverted.read_postings_from_terminfo(&info, all).unwrap();
+            let file = CompositeFile::open(&segment.open_read(SegmentComponent::Positions).unwrap()).unwrap();
+            let bytes = file.open_read(field).unwrap().slice(info.positions_range.clone()).read_bytes().unwrap();
+            let blocks = inverted.read_block_postings_from_terminfo(&info, all).unwrap();
+            let mut found = Occurrences::new(blocks, PositionReader::open(bytes).unwrap());
+            let (mut buffer, mut same) = (vec![7; 50], Vec::new());
+            for (step, reads) in steps {
+                prop_assert_eq!(found.doc(), expected.doc());
+                if expected.doc() == TERMINATED {
+                    break;
+                }
+                if reads {
+                    let deltas = found.deltas(&mut buffer).iter();
+                    let positions: Vec<u32> = deltas.scan(0, |at, delta| { *at += delta; Some(*at) }).collect();
+                    expected.positions(&mut same);
+                    prop_assert_eq!(&positions, &same);
+                }
+                match step {
+                    0..100 => prop_assert_eq!(found.advance(), expected.advance()),
+                    step => {
+                        let target = expected.doc() + step - 99;
+                        prop_assert_eq!(found.seek(target), expected.seek(target));
+                    }
+                }
+            }
+        }
+    }
+}
