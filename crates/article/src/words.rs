@@ -5,9 +5,10 @@ pub(crate) fn count_words(text: &str) -> u64 {
     let mut count = Count::default();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        at += match rest.as_bytes().first_chunk::<BLOCK>() {
-            Some(block) if block.is_ascii() => count.add_block(block),
-            _ => count.add_characters(rest),
+        let block = first_block(rest.as_bytes());
+        at += match block.is_ascii() {
+            true => count.add_block(&block).min(rest.len()),
+            false => count.add_characters(rest),
         };
     }
     count.words
@@ -15,6 +16,15 @@ pub(crate) fn count_words(text: &str) -> u64 {
 
 /// Bytes that are looked at together.
 const BLOCK: usize = 64;
+
+/// The first block of `bytes`, filled up with spaces.
+fn first_block(bytes: &[u8]) -> [u8; BLOCK] {
+    bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut block = [b' '; BLOCK];
+        block[..bytes.len()].copy_from_slice(bytes);
+        block
+    })
+}
 
 #[derive(Default)]
 struct Count {

@@ -150,10 +150,20 @@ impl Coder {
 
     /// The same of a text whose words are not known.
     pub(super) fn strange_text<'a>(&self, text: &'a str, sink: &mut impl FnMut(Part<'a>)) {
-        let mut parts = Parts::new(self, text.as_bytes(), sink);
+        let bytes = text.as_bytes();
+        let mut parts = Parts::new(self, bytes, sink);
         words(text, &mut |start, end| {
-            let entries = self.word(&text.as_bytes()[start..end]);
-            parts.word(start, end, entries);
+            // What decides is looked up, and no more.
+            let has_space = start > parts.at && bytes[start - 1] == b' ';
+            let spaced = match has_space {
+                true => self.find(bytes, start - 1, end),
+                false => NO_ENTRY,
+            };
+            let plain = match spaced {
+                NO_ENTRY => self.find(bytes, start, end),
+                _ => NO_ENTRY,
+            };
+            parts.word(start, end, Entries { plain, spaced });
         });
         parts.finish();
     }
