@@ -57,10 +57,20 @@ impl Decoder {
         }
     }
 
-    /// Puts together the `length` bytes that `codes` are of, in `plain`; `None` where they are of another number or no codes.
-    pub(super) fn decode(&self, codes: &[u8], length: usize, plain: &mut Vec<u8>) -> Option<()> {
+    /// Puts together the `length` bytes that `codes` are of; `None` where they are of another number or no codes. They lie in
+    /// `buffer`, which is not smaller than before: what is there already need not be cleared.
+    pub(super) fn decode<'b>(
+        &self,
+        codes: &[u8],
+        length: usize,
+        buffer: &'b mut Vec<u8>,
+    ) -> Option<&'b [u8]> {
         // An entry is copied whole, whatever its length.
-        plain.resize(length + ENTRY, 0);
+        let room = length + ENTRY;
+        if buffer.len() < room {
+            buffer.resize(room, 0);
+        }
+        let plain = &mut buffer[..room];
         let (mut at, mut to) = (0, 0);
         while let Some(&first) = codes.get(at) {
             let behind = |offset| u16::from(codes.get(at + offset).copied().unwrap_or_default());
@@ -80,7 +90,6 @@ impl Decoder {
             to += usize::from(self.lengths[entry]);
             at += usize::from(lead.size);
         }
-        plain.truncate(length);
-        (to == length && at == codes.len()).then_some(())
+        (to == length && at == codes.len()).then_some(&plain[..length])
     }
 }

@@ -28,7 +28,7 @@ impl Unpacker {
         })
     }
 
-    /// Unpacks to `plain` what [`super::Packer`] packed with the same dictionary. Tells in a few words what is wrong.
+    /// Unpacks to `plain`, which may have more behind it then, what [`super::Packer`] packed with the same dictionary. Tells in a few words what is wrong.
     pub(crate) fn unpack<'n, 'p>(
         &self,
         packed: &'n [u8],
@@ -45,24 +45,24 @@ impl Unpacker {
         if length >> 15 > packed.len() {
             return Err("a packed article of an impossible length".into());
         }
-        match &self.0 {
+        let plain = match &self.0 {
             Way::Dictionary(decoder) => {
-                decoder.decode(packed, length, plain).ok_or_else(altered)?;
+                decoder.decode(packed, length, plain).ok_or_else(altered)?
             }
             Way::Alone(idle) => decompress(idle, packed, length, plain)?,
-        }
+        };
         let text = std::str::from_utf8(plain).map_err(|error| error.to_string())?;
         let (texts, strings) = text.split_at_checked(texts).ok_or_else(altered)?;
         Ok(Unpacked::new(numbers, texts, strings))
     }
 }
 
-fn decompress(
+fn decompress<'p>(
     idle: &Mutex<Vec<Decompressor<'static>>>,
     packed: &[u8],
     length: usize,
-    plain: &mut Vec<u8>,
-) -> Result<(), String> {
+    plain: &'p mut Vec<u8>,
+) -> Result<&'p [u8], String> {
     let lock = || idle.lock().unwrap_or_else(PoisonError::into_inner);
     let waiting = lock().pop();
     let mut decompressor = match waiting {
@@ -73,5 +73,6 @@ fn decompress(
     plain.reserve(length);
     let unpacked = decompressor.decompress_to_buffer(packed, plain);
     lock().push(decompressor);
-    unpacked.map(drop).map_err(|error| error.to_string())
+    unpacked.map_err(|error| error.to_string())?;
+    Ok(plain)
 }
