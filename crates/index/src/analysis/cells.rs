@@ -6,6 +6,7 @@
 //! position, so a query can be any run of cells, and a run never begins or ends within one.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 
 use super::characters::{Role, role};
 
@@ -54,6 +55,13 @@ fn is_burmese(c: char) -> bool {
         | '\u{a9fa}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
 }
 
+/// What sets the consonant that follows below the one before.
+const KHMER_JOINING: char = '\u{17d2}';
+const BURMESE_JOINING: char = '\u{1039}';
+const JOINING: [char; 2] = [KHMER_JOINING, BURMESE_JOINING];
+/// The combining class of both.
+const JOINING_CLASS: u8 = 9;
+
 /// Whether `c` belongs to the cell that ends in `last`.
 fn goes_on(last: char, c: char) -> bool {
     match c {
@@ -76,8 +84,8 @@ fn goes_on(last: char, c: char) -> bool {
         | '\u{a9e5}'
         | '\u{aa7b}'..='\u{aa7d}' => true,
         // A consonant below another.
-        '\u{1780}'..='\u{17b3}' => last == '\u{17d2}',
-        '\u{1000}'..='\u{102a}' => last == '\u{1039}',
+        '\u{1780}'..='\u{17b3}' => last == KHMER_JOINING,
+        '\u{1000}'..='\u{102a}' => last == BURMESE_JOINING,
         // The vowel and the end of a Korean syllable that is written letter by letter.
         '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}' => true,
         _ => false,
@@ -99,7 +107,11 @@ pub(super) fn cell_end(text: &str, start: usize) -> usize {
         if !goes_on(last, c) {
             return start + at;
         }
-        last = c;
+        // A mark that may stand before what joins two consonants, and is moved behind it by folding, does not part them.
+        let is_between = JOINING.contains(&last) && canonical_combining_class(c) > JOINING_CLASS;
+        if !is_between {
+            last = c;
+        }
     }
     text.len()
 }
@@ -195,6 +207,25 @@ mod tests {
             assert_eq!(folded(one), folded(other), "{one}");
             assert_eq!(cells(other).len(), 1, "{one}");
         }
+    }
+
+    #[test]
+    fn marks_that_folding_moves_part_no_consonants() {
+        for text in [
+            "\u{17dd}\u{17d2}ក",
+            "\u{17d2}\u{17dd}ក",
+            "က\u{108d}\u{1039}က",
+        ] {
+            assert_eq!(cells(text), [text]);
+            let mut folded = String::new();
+            fold(text, &mut folded);
+            assert_eq!(first_cell(&folded), folded);
+        }
+        assert!(
+            JOINING
+                .iter()
+                .all(|c| canonical_combining_class(*c) == JOINING_CLASS)
+        );
     }
 
     proptest! {
