@@ -28,7 +28,7 @@ pub(crate) struct Args {
     /// Threads; all cores by default
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     threads: Option<u16>,
-    /// Memory for the whole process, such as 512MB or 2GiB
+    /// Memory for the whole process, such as 512MB or 2GiB; a single record of little but distinct words can take more
     #[arg(long, value_name = "SIZE", value_parser = size, default_value_t = DEFAULT_MEMORY, hide_default_value = true)]
     memory: u64,
     /// Only files whose path or name matches; !GLOB leaves out; the last that matches decides

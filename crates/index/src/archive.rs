@@ -143,7 +143,7 @@ impl Archive {
     /// A view of the last commit.
     ///
     /// # Errors
-    /// [`Error::Engine`] when the segments cannot be opened.
+    /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened.
     pub fn reader(&self) -> Result<Reader, Error> {
         Reader::new(self)
     }

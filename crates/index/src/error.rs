@@ -1,6 +1,10 @@
 //! What can go wrong with an archive.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tantivy::TantivyError;
+use tantivy::directory::error::OpenReadError;
 
 /// An error of the archive on disk.
 #[derive(Debug, thiserror::Error)]
@@ -48,7 +52,7 @@ pub enum Error {
         /// The file or directory.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// An article cannot be stored.
     #[error("{path}: the article cannot be stored: {reason}")]
@@ -63,12 +67,45 @@ pub enum Error {
     Poisoned,
     /// The engine refused.
     #[error("the index engine: {0}")]
-    Engine(#[from] tantivy::TantivyError),
+    Engine(#[from] TantivyError),
 }
 
 impl Error {
-    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Error {
+    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
         let path = path.into();
         move |source| Error::Io { path, source }
     }
+
+    /// What the engine says of files of the archive in `dir` that it cannot open.
+    pub(crate) fn opening(dir: &Path) -> impl Fn(TantivyError) -> Error {
+        let damaged = |reason: String| Error::Damaged {
+            dir: dir.into(),
+            reason,
+        };
+        move |error| match &error {
+            TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(path)) => {
+                damaged(format!("{} is missing", path.display()))
+            }
+            TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath })
+                if is_of_content(io_error.kind()) =>
+            {
+                damaged(format!("{} is not what was written", filepath.display()))
+            }
+            TantivyError::IoError(io_error) if is_of_content(io_error.kind()) => {
+                damaged("a file of the index is not what was written".into())
+            }
+            TantivyError::DataCorruption(_) | TantivyError::IncompatibleIndex(_) => {
+                damaged("a file of the index is not what was written".into())
+            }
+            _ => error.into(),
+        }
+    }
+}
+
+/// Whether an error is of what a file holds, and not of reading it.
+fn is_of_content(kind: io::ErrorKind) -> bool {
+    matches!(
+        kind,
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
+    )
 }

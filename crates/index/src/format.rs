@@ -9,7 +9,7 @@
 //! | 5 | letter forms of Arabic and digits of all scripts folded; Korean, Thai, Lao, Khmer and Burmese by characters; issues of several files and what was learned of sources, in the ledger; ids of members that are those of no file; dates that are not believed |
 //! | 6 | articles packed one by one, with a dictionary of the archive |
 //! | 7 | articles as numbers of the words in that dictionary; forms that follow from their class by rule are not listed |
-//! | 8 | texts of articles by the words of analysis, apart from the rest |
+//! | 8 | texts of articles by the words of analysis, apart from the rest; checksums of articles |
 
 use std::path::Path;
 

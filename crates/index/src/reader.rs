@@ -55,7 +55,8 @@ impl Reader {
             .index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
-            .try_into()?;
+            .try_into()
+            .map_err(Error::opening(archive.dir()))?;
         let searcher: Searcher = tantivy::IndexReader::searcher(&reader);
         let (mut stores, mut id_keys) = (Vec::new(), Vec::new());
         let mut positions = Vec::new();

@@ -38,7 +38,8 @@ use crate::{Error, StoredArticle};
 /// How hard articles are packed where there is no dictionary.
 const LEVEL: i32 = 3;
 
-/// What stands before a packed article: how many bytes of it are what. Its numbers follow, then its texts and strings, packed.
+/// What stands before a packed article, behind a checksum of all that follows: how many bytes of it are what. Its numbers come
+/// next, then its texts and strings, packed.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Header {
     numbers: u32,
@@ -48,6 +49,8 @@ struct Header {
     strings: u32,
 }
 
+/// Bytes of a checksum.
+const CHECKSUM: usize = size_of::<u32>();
 /// The most bytes of a [`Header`].
 const HEADER: usize = 15;
 
@@ -148,6 +151,7 @@ impl Packer {
         let mut bytes = [0; HEADER];
         let header = postcard::to_slice(&header, &mut bytes).map_err(|error| told(&error))?;
         self.packed.clear();
+        self.packed.extend_from_slice(&[0; CHECKSUM]);
         self.packed.extend_from_slice(header);
         self.packed.extend_from_slice(&self.outline.numbers);
         match &mut self.way {
@@ -161,6 +165,8 @@ impl Packer {
                 plain.clear();
             }
         }
+        let (checksum, packed) = self.packed.split_at_mut(CHECKSUM);
+        checksum.copy_from_slice(&crc32fast::hash(packed).to_le_bytes());
         Ok(())
     }
 

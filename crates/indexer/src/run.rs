@@ -115,7 +115,12 @@ struct Prepared {
 impl Run<'_> {
     fn run(&self) -> Result<Report, Error> {
         let existing = match Archive::exists(&self.archive) {
-            true => Some(Archive::open(&self.archive)?),
+            true => {
+                let archive = Archive::open(&self.archive)?;
+                // What cannot be searched is not called unchanged.
+                archive.reader()?;
+                Some(archive)
+            }
             false => None,
         };
         let (ledger, mark) = match &existing {

@@ -361,7 +361,7 @@ fn possessive_end(line: &str, at: usize) -> Option<usize> {
     (!word_goes_on).then_some(s + 1)
 }
 
-fn is_elided(word: &str) -> bool {
+pub(super) fn is_elided(word: &str) -> bool {
     word.len() <= 6
         && ELIDED
             .iter()

@@ -93,26 +93,48 @@ fn a_dictionary_is_the_same_again() {
 }
 
 #[test]
-fn altered_codes_are_told_or_unpack_to_something_else() {
+fn what_was_altered_is_told() {
     let dictionary = dictionary();
     let stored = article(
         "2024/a.txt",
         &["The ministers said Xylophone number9999999.".repeat(9)],
     );
+    for dictionary in [Some(&dictionary), None] {
+        let mut packer = Packer::new(dictionary).unwrap();
+        let packed = packer.pack(&stored).unwrap().to_vec();
+        let unpacker = Unpacker::new(dictionary);
+        let mut plain = Vec::new();
+        for at in 0..packed.len() {
+            for bit in 0..8 {
+                let mut altered = packed.clone();
+                altered[at] ^= 1 << bit;
+                assert!(unpacker.unpack(&altered, &mut plain).is_err());
+            }
+            assert!(unpacker.unpack(&packed[..at], &mut plain).is_err());
+        }
+    }
+}
+
+#[test]
+fn any_codes_unpack_to_something_or_nothing() {
+    let dictionary = dictionary();
+    let stored = article("2024/a.txt", &["The ministers said Xylophone 9.".repeat(9)]);
     let mut packer = Packer::new(Some(&dictionary)).unwrap();
     let packed = packer.pack(&stored).unwrap().to_vec();
     let unpacker = Unpacker::new(Some(&dictionary));
     let mut plain = Vec::new();
-    for at in 0..packed.len() {
+    for at in CHECKSUM..packed.len() {
         for byte in [0, 1, 0x7f, 0xfe, 0xff] {
             let mut altered = packed.clone();
             altered[at] = byte;
+            // As whoever alters an article on purpose would.
+            let checksum = crc32fast::hash(&altered[CHECKSUM..]);
+            altered[..CHECKSUM].copy_from_slice(&checksum.to_le_bytes());
             if let Ok(unpacked) = unpacker.unpack(&altered, &mut plain) {
                 let read = unpacked.article();
                 assert!(byte == packed[at] || read.as_ref() != Ok(&stored));
             }
         }
-        assert!(unpacker.unpack(&packed[..at], &mut plain).is_err());
     }
 }
 

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use zstd::bulk::Decompressor;
 
-use super::Header;
 use super::decoder::Decoder;
 use super::dictionary::Dictionary;
 use super::unpacked::Unpacked;
+use super::{CHECKSUM, Header};
 
 /// Unpacks articles, for any number of threads.
 #[derive(Clone)]
@@ -35,6 +35,12 @@ impl Unpacker {
         plain: &'p mut Vec<u8>,
     ) -> Result<Unpacked<'n, 'p>, String> {
         let altered = || "a packed article that was altered".to_owned();
+        let (checksum, packed) = packed
+            .split_first_chunk::<CHECKSUM>()
+            .ok_or("a packed article without its checksum")?;
+        if crc32fast::hash(packed) != u32::from_le_bytes(*checksum) {
+            return Err(altered());
+        }
         let (header, packed) = postcard::take_from_bytes::<Header>(packed)
             .map_err(|_| "a packed article without its length")?;
         let [numbers, texts, strings] =
