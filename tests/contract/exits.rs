@@ -162,3 +162,55 @@ fn a_word_with_a_minus_needs_no_dashes_before_it() {
         .code(0);
     assert_eq!(run.stdout, "minister.txt\n");
 }
+
+/// The files of an archive's index that end in `ending`.
+fn index_files(archive: &Archive, ending: &str) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(archive.path(".newshound/index")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let files: Vec<_> = paths
+        .filter(|path| path.to_string_lossy().ends_with(ending))
+        .collect();
+    assert!(!files.is_empty());
+    files
+}
+
+#[test]
+fn nothing_is_unchanged_that_no_search_can_find() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    for file in index_files(&archive, ".pos") {
+        let bytes = std::fs::read(&file).unwrap();
+        std::fs::write(&file, &bytes[..bytes.len() - 9]).unwrap();
+    }
+    archive.write("tram.txt", "Tram halted\n\nThe tram stood still.\n");
+    for command in [["index", "."], ["search", "ferry"]] {
+        let run = archive.run(&command).code(2);
+        assert!(run.stderr.contains("is damaged: "), "{run:?}");
+        assert!(
+            run.stderr.contains(".pos is not what was written"),
+            "{run:?}"
+        );
+        assert!(run.stderr.contains("\nhint: remove "), "{run:?}");
+    }
+}
+
+#[test]
+fn an_altered_article_is_not_shown() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    let shown = archive.run(&["show", "ferry.txt"]).code(0);
+    for file in index_files(&archive, ".store") {
+        let mut bytes = std::fs::read(&file).unwrap();
+        // Within the article, which is the first thing there.
+        bytes[60] ^= 1;
+        std::fs::write(&file, bytes).unwrap();
+    }
+    for command in [["show", "ferry.txt"], ["search", "harbour"]] {
+        let run = archive.run(&command).code(2);
+        assert_eq!(run.stdout, "");
+        assert!(
+            run.stderr.contains("is damaged: a packed article"),
+            "{run:?}"
+        );
+        assert!(run.stderr.contains("\nhint: remove "), "{run:?}");
+    }
+    assert!(shown.stdout.contains("Ferry returns"));
+}

@@ -22,13 +22,21 @@ pub(super) const MOST_LITERAL: usize = 255;
 #[derive(Clone)]
 pub(crate) struct Dictionary(Arc<[u8]>);
 
-/// Bytes before the lengths.
-const HEAD: usize = 10;
 /// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
 pub(super) const NO_ENTRY: u16 = u16::MAX;
 
 /// An entry that is two others together: its number, and theirs.
 pub(super) type Pair = [u16; 3];
+
+/// What a dictionary's file is made of, but for its head.
+#[derive(Default)]
+struct Parts<'d> {
+    /// Of the entries.
+    lengths: &'d [u8],
+    pairs: &'d [[u8; size_of::<Pair>()]],
+    /// Their bytes.
+    entries: &'d [u8],
+}
 
 impl fmt::Debug for Dictionary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,7 +99,11 @@ impl Dictionary {
 
     /// Its entries, in the order of their codes.
     pub(super) fn entries(&self) -> impl Iterator<Item = &[u8]> {
-        let (lengths, _, mut rest) = self.parts().unwrap_or_default();
+        let Parts {
+            lengths,
+            entries: mut rest,
+            ..
+        } = self.parts().unwrap_or_default();
         lengths.iter().map(move |length| {
             let (entry, after) = rest.split_at(usize::from(*length));
             rest = after;
@@ -101,32 +113,30 @@ impl Dictionary {
 
     /// Its pairs.
     pub(super) fn pairs(&self) -> impl Iterator<Item = Pair> {
-        let (_, pairs, _) = self.parts().unwrap_or_default();
-        let numbers = |pair: &[u8; 6]| {
-            let [entry, first, second] =
-                [[pair[0], pair[1]], [pair[2], pair[3]], [pair[4], pair[5]]];
-            [entry, first, second].map(u16::from_le_bytes)
-        };
-        pairs.iter().map(numbers)
+        let pairs = self.parts().unwrap_or_default().pairs.iter();
+        pairs.map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]].map(u16::from_le_bytes))
     }
 
-    /// The lengths of its entries, its pairs and the bytes of the entries; `None` where these are not what a dictionary has.
-    fn parts(&self) -> Option<(&[u8], &[[u8; 6]], &[u8])> {
-        let (head, rest) = self.0.split_first_chunk::<HEAD>()?;
-        let &[single, triple, count @ .., _, _, _, _] = head;
-        let &[.., p0, p1, p2, p3] = head;
-        let count = u32::from_le_bytes(count) as usize;
-        let pairs = u32::from_le_bytes([p0, p1, p2, p3]) as usize;
+    /// What it is made of; `None` where that is not what a dictionary has.
+    fn parts(&self) -> Option<Parts<'_>> {
+        let (&[single, triple], rest) = self.0.split_first_chunk()?;
+        let (&count, rest) = rest.split_first_chunk()?;
+        let (&pairs, rest) = rest.split_first_chunk()?;
+        let [count, pairs] = [count, pairs].map(|number| u32::from_le_bytes(number) as usize);
         let (lengths, rest) = rest.split_at_checked(count)?;
         let (pairs, entries) = rest.split_at_checked(pairs.checked_mul(size_of::<Pair>())?)?;
-        let (pairs, _) = pairs.as_chunks::<6>();
+        let (pairs, _) = pairs.as_chunks();
         let fit = lengths
             .iter()
             .all(|&length| (1..=ENTRY).contains(&length.into()));
         let total: usize = lengths.iter().map(|length| usize::from(*length)).sum();
         let leads = Leads { single, triple };
         let whole = fit && total == entries.len() && leads.are_enough_for(count);
-        (whole && count <= usize::from(NO_ENTRY)).then_some((lengths, pairs, entries))
+        (whole && count <= usize::from(NO_ENTRY)).then_some(Parts {
+            lengths,
+            pairs,
+            entries,
+        })
     }
 }
 
