@@ -18,17 +18,32 @@ pub(crate) struct Occurrences {
     /// How many positions stand before those of the posting `counted` of the block.
     before: u64,
     counted: usize,
+    /// How many stand before those of the next block.
+    block_end: u64,
+    /// What was read last of the positions: of that many, those from `read_from` on. Room for more is behind them.
+    read: Vec<u32>,
+    read_from: u64,
+    read_length: usize,
 }
+
+/// Positions that are read together where those of one document follow close on those of the last.
+const TOGETHER: usize = 256;
 
 impl Occurrences {
     pub(crate) fn new(blocks: BlockSegmentPostings, positions: PositionReader) -> Self {
-        Self {
+        let mut new = Self {
             blocks: Box::new(blocks),
             at: 0,
             positions,
             before: 0,
             counted: 0,
-        }
+            block_end: 0,
+            read: Vec::new(),
+            read_from: 0,
+            read_length: 0,
+        };
+        new.start_block();
+        new
     }
 
     /// How many documents have the term, removed ones included.
@@ -54,42 +69,67 @@ impl Occurrences {
     /// Moves to the first document from `target` on, and returns it. It is not before the one at hand.
     pub(crate) fn seek(&mut self, target: DocId) -> DocId {
         // Of frequent words it is mostly one of the next.
-        const NEXT: usize = 4;
+        const NEXT: usize = 8;
         while self.blocks.docs().last().is_some_and(|last| *last < target) {
             self.next_block();
         }
         let rest = self.blocks.docs().get(self.at..).unwrap_or_default();
-        let near = rest.iter().take(NEXT).position(|doc| *doc >= target);
-        self.at += near.unwrap_or_else(|| rest.partition_point(|doc| *doc < target));
+        let near = rest.first_chunk::<NEXT>().map(|near| {
+            let before = near.iter().map(|doc| u8::from(*doc < target));
+            usize::from(before.sum::<u8>())
+        });
+        self.at += near
+            .filter(|before| *before < NEXT)
+            .unwrap_or_else(|| rest.partition_point(|doc| *doc < target));
         self.doc()
     }
 
-    /// Its positions in the document that it is at, each as its distance from the one before it and the first from 0. They lie in
-    /// `buffer`, which is not smaller than before.
-    pub(crate) fn deltas<'b>(&mut self, buffer: &'b mut Vec<u32>) -> &'b [u32] {
-        self.count_to(self.at);
+    /// Its positions in the document that it is at, each as its distance from the one before it and the first from 0.
+    pub(crate) fn deltas(&mut self) -> &[u32] {
+        let passed = self.blocks.freqs().get(self.counted..self.at);
+        self.before += sum(passed.unwrap_or_default());
+        self.counted = self.at;
         let count = self.blocks.freqs().get(self.at).copied().unwrap_or(0) as usize;
-        if buffer.len() < count {
-            buffer.resize(count, 0);
+        let read_to = self.read_from + self.read_length as u64;
+        if self.before < self.read_from || self.before + count as u64 > read_to {
+            self.read(count, read_to);
         }
-        let deltas = &mut buffer[..count];
-        self.positions.read(self.before, deltas);
-        deltas
+        let first = (self.before - self.read_from) as usize;
+        &self.read[first..first + count]
+    }
+
+    /// Reads positions of the document that it is at, of which there are `count`, and perhaps of some that follow; those up to
+    /// `last` were read before.
+    fn read(&mut self, count: usize, last: u64) {
+        let is_near = self.before + count as u64 <= last + TOGETHER as u64;
+        let rest = (self.block_end - self.before) as usize;
+        let length = match is_near {
+            true => rest.min(TOGETHER).max(count),
+            false => count,
+        };
+        if self.read.len() < length {
+            self.read.resize(length, 0);
+        }
+        self.positions.read(self.before, &mut self.read[..length]);
+        self.read_from = self.before;
+        self.read_length = length;
     }
 
     fn next_block(&mut self) {
-        self.count_to(self.blocks.block_len());
         self.blocks.advance();
+        self.before = self.block_end;
         (self.at, self.counted) = (0, 0);
+        self.start_block();
     }
 
-    /// Counts the positions before those of a posting of the block.
-    fn count_to(&mut self, posting: usize) {
-        let passed = self.blocks.freqs().get(self.counted..posting);
-        let passed: u32 = passed.unwrap_or_default().iter().sum();
-        self.before += u64::from(passed);
-        self.counted = posting;
+    fn start_block(&mut self) {
+        let freqs = self.blocks.freqs().get(..self.blocks.block_len());
+        self.block_end += sum(freqs.unwrap_or_default());
     }
+}
+
+fn sum(frequencies: &[u32]) -> u64 {
+    u64::from(frequencies.iter().sum::<u32>())
 }
 
 #[cfg(test)]
@@ -133,14 +173,14 @@ mod tests {
             let bytes = file.open_read(field).unwrap().slice(info.positions_range.clone()).read_bytes().unwrap();
             let blocks = inverted.read_block_postings_from_terminfo(&info, all).unwrap();
             let mut found = Occurrences::new(blocks, PositionReader::open(bytes).unwrap());
-            let (mut buffer, mut same) = (vec![7; 50], Vec::new());
+            let mut same = Vec::new();
             for (step, reads) in steps {
                 prop_assert_eq!(found.doc(), expected.doc());
                 if expected.doc() == TERMINATED {
                     break;
                 }
                 if reads {
-                    let deltas = found.deltas(&mut buffer).iter();
+                    let deltas = found.deltas().iter();
                     let positions: Vec<u32> = deltas.scan(0, |at, delta| { *at += delta; Some(*at) }).collect();
                     expected.positions(&mut same);
                     prop_assert_eq!(&positions, &same);

@@ -13,8 +13,6 @@ pub(crate) struct Phrase {
     /// What to add to a word's places for those of all words of a phrase to be the same, and its postings; the rarest first.
     words: Vec<(u32, Occurrences)>,
     row: Row,
-    /// The distances between the places of a word; room for more behind them.
-    deltas: Vec<u32>,
 }
 
 impl Phrase {
@@ -28,7 +26,6 @@ impl Phrase {
         Self {
             words,
             row: Row::default(),
-            deltas: Vec::new(),
         }
     }
 
@@ -60,15 +57,15 @@ impl Phrase {
 
     /// How often the words stand so in the document that all are at.
     fn count(&mut self) -> u32 {
-        let Self { words, row, deltas } = self;
+        let Self { words, row } = self;
         let [(offset, first), others @ ..] = words.as_mut_slice() else {
             return 0;
         };
-        let of_first = first.deltas(deltas);
+        let of_first = first.deltas();
         if of_first.len() <= FEW {
             let mut few = Few::of(*offset, of_first);
             for (offset, word) in others {
-                few.keep(*offset, word.deltas(deltas));
+                few.keep(*offset, word.deltas());
             }
             return few.count();
         }
@@ -78,9 +75,9 @@ impl Phrase {
             return 0;
         };
         for (offset, word) in middle {
-            row.keep(*offset, word.deltas(deltas));
+            row.keep(*offset, word.deltas());
         }
-        row.count(*last_offset, last.deltas(deltas))
+        row.count(*last_offset, last.deltas())
     }
 }
 
