@@ -63,12 +63,7 @@ impl Compiled {
                         clauses.push(Clause { occur, sources });
                     }
                 }
-                // To find a phrase costs much: the engine looks for it only where the other clauses are.
-                let phrase = |(counted, _): &(&Counted, _)| matches!(counted, Counted::Phrase(_));
-                let phrases = clauses
-                    .iter()
-                    .any(|clause| clause.sources.iter().any(phrase));
-                if clauses.len() > CLAUSES || phrases {
+                if clauses.len() > CLAUSES {
                     return None;
                 }
             }
@@ -280,11 +275,16 @@ impl Flat<'_> {
 }
 
 impl Clause<'_> {
-    /// Its place among the clauses: those that must be there first, the rarest of them before all.
+    /// Its place among the clauses: those that must be there first, those of them before all that take the least time.
     fn place(&self) -> (u8, u64) {
-        let documents = self.sources.iter().map(|(counted, _)| counted.documents());
+        /// How many times as long as a term a phrase takes in a document, about.
+        const PHRASE: u64 = 16;
+        let cost = self.sources.iter().map(|(counted, _)| match counted {
+            Counted::Phrase(_) => counted.documents() * PHRASE,
+            _ => counted.documents(),
+        });
         match self.occur {
-            Occur::Must => (0, documents.sum()),
+            Occur::Must => (0, cost.sum()),
             Occur::Should => (1, 0),
             Occur::MustNot => (2, 0),
         }

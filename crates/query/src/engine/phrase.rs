@@ -34,10 +34,18 @@ impl Phrase {
         self.words[0].1.doc()
     }
 
-    /// Passes all documents before `end`, and calls `visit` with those that have it and how often.
-    pub(crate) fn pass(&mut self, end: DocId, visit: &mut impl FnMut(DocId, u32)) {
+    /// The next document before `end` that has it and is `wanted`, and how often it has it. Whether it is wanted is asked first.
+    pub(crate) fn next(
+        &mut self,
+        end: DocId,
+        wanted: impl Fn(DocId) -> bool,
+    ) -> Option<(DocId, u32)> {
         let mut doc = self.doc();
         while doc < end {
+            if !wanted(doc) {
+                doc = self.words[0].1.advance();
+                continue;
+            }
             let others = self.words[1..].iter_mut();
             let mut others = others.map(|(_, word)| match word.doc() < doc {
                 true => word.seek(doc),
@@ -48,11 +56,13 @@ impl Phrase {
                 continue;
             }
             let count = self.count();
+            let next = self.words[0].1.advance();
             if count > 0 {
-                visit(doc, count);
+                return Some((doc, count));
             }
-            doc = self.words[0].1.advance();
+            doc = next;
         }
+        None
     }
 
     /// How often the words stand so in the document that all are at.

@@ -69,9 +69,12 @@ impl Run {
                 *at = 0;
                 blocks.advance();
             },
-            Postings::Phrase(phrase) => phrase.pass(end, &mut |doc, frequency| {
-                table.add(doc, mark, needed, || score(doc, frequency));
-            }),
+            // To find a phrase costs much: it is looked for only where what is needed is.
+            Postings::Phrase(phrase) => {
+                while let Some((doc, frequency)) = phrase.next(end, |doc| table.has(doc, needed)) {
+                    table.add(doc, mark, needed, || score(doc, frequency));
+                }
+            }
             Postings::Union { documents, at } => {
                 let rest = &documents[*at..];
                 let within = rest.partition_point(|(doc, _)| *doc < end);

@@ -120,6 +120,11 @@ impl<M: Mark> Table<M> {
         self.good.resize((WINDOW / GROUP) as usize, 0);
     }
 
+    /// Whether a document has all of `needed`.
+    pub(crate) fn has(&self, doc: DocId, needed: M) -> bool {
+        self.marks[self.place(doc)] & needed == needed
+    }
+
     /// Marks a document that has all of `needed`, and adds to its score.
     #[inline]
     pub(crate) fn add(&mut self, doc: DocId, mark: M, needed: M, score: impl FnOnce() -> Score) {
@@ -156,7 +161,7 @@ impl<M: Mark> Table<M> {
         let mut picked = [0_u8; BLOCK];
         let mut end = 0;
         for (number, doc) in (0..).zip(docs) {
-            let has = self.marks[self.place(*doc)] & needed == needed;
+            let has = self.has(*doc, needed);
             picked[end % BLOCK] = number;
             end += usize::from(has);
         }
