@@ -8,7 +8,7 @@
 //! other as [`Layout`] says, always at least one position apart, so that no phrase runs from one into the next.
 
 mod arabic;
-pub(crate) mod block;
+mod block;
 mod cells;
 mod characters;
 mod fold;

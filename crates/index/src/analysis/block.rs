@@ -1,11 +1,11 @@
 //! Bytes of a line that are looked at together, each as a bit of a number.
 
 /// How many bytes.
-pub(crate) const BLOCK: usize = 64;
+pub(super) const BLOCK: usize = 64;
 
 /// The block of `line` that starts at byte `at`, filled up with spaces where the line ends; `None` past its end.
 #[inline]
-pub(crate) fn block_at(line: &[u8], at: usize) -> Option<[u8; BLOCK]> {
+pub(super) fn block_at(line: &[u8], at: usize) -> Option<[u8; BLOCK]> {
     let rest = line.get(at..).filter(|rest| !rest.is_empty())?;
     Some(match rest.first_chunk() {
         Some(block) => *block,
@@ -19,7 +19,7 @@ pub(crate) fn block_at(line: &[u8], at: usize) -> Option<[u8; BLOCK]> {
 
 /// A bit for each byte that `is` true of; the lowest is the first byte's.
 #[inline]
-pub(crate) fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
+pub(super) fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
     let mut flags = [0; BLOCK];
     for (flag, byte) in flags.iter_mut().zip(block) {
         *flag = u8::from(is(*byte));
