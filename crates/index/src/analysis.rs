@@ -23,7 +23,7 @@ mod stream;
 pub use cells::{first_cell, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
 pub use fold::fold;
-pub use inflection::{Classes, Inflections, Stemmer};
+pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
 pub(crate) use marks::{Mark, MarkKind, marks};
 pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
@@ -58,10 +58,10 @@ impl Layout {
     }
 }
 
-/// Separates a tag from a class, and a class from a form, in the terms of inflected fields.
+/// Separates a tag from a class, a class from a form, and a folded word from how it is written.
 const SEPARATOR: &str = "\u{1f}";
 
-/// What the term of a class in an inflected field is made of.
+/// What the term of a class is made of.
 pub(crate) fn parts_of_class(stemmer: Stemmer, class: &str) -> [&str; 3] {
     [stemmer.tag(), SEPARATOR, class]
 }
@@ -103,14 +103,14 @@ pub(crate) fn parts_of_form<'a>(stemmer: Stemmer, class: &'a str, form: &'a str)
     [stemmer.tag(), SEPARATOR, class, SEPARATOR, same, rest]
 }
 
-/// The term of a class in an inflected field.
+/// The term that a class has in a surface field, where words belong to it by their accents and not by their letters.
 pub fn class_term(stemmer: Stemmer, class: &str) -> String {
     parts_of_class(stemmer, class).concat()
 }
 
-/// The term of an acronym (in capitals) in an inflected field: acronyms do not inflect, in no language.
-pub fn acronym_term(capitals: &str) -> String {
-    class_term(Stemmer::NONE, capitals)
+/// Whether a term of a surface field is that of a class.
+pub fn is_class(term: &str) -> bool {
+    term.contains(SEPARATOR)
 }
 
 /// The term of a word in a `written` field: what the word folds to, then as it is written.

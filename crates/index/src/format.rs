@@ -10,13 +10,14 @@
 //! | 6 | articles packed one by one, with a dictionary of the archive |
 //! | 7 | articles as numbers of the words in that dictionary; forms that follow from their class by rule are not listed |
 //! | 8 | texts of articles by the words of analysis, apart from the rest; checksums of articles |
+//! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 
 use std::path::Path;
 
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 8;
+pub(crate) const FORMAT: u32 = 9;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

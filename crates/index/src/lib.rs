@@ -4,11 +4,10 @@
 //! one commit at a time, index and ledger together; [`Reader`] is a view of one commit. [`analysis`] is shared with
 //! everything that must agree with the index on what a word is.
 //!
-//! The decision behind the schema ([`Fields`]): every searchable text is held twice. A *surface* field has the folded
-//! words with their positions, for phrases and everything else that is matched as written. An *inflected* field has
-//! their classes with frequencies only, so that an unquoted word is one true BM25 term of its language, however many
-//! forms it has. A third field, `forms`, lists each class' written forms; being ordinary terms they are merged with the
-//! index and can never disagree with it.
+//! The decision behind the schema ([`Fields`]): the words of a text are held once. A *surface* field has the folded words with
+//! their positions. A field of *forms* lists which of them make up a class, so that an unquoted word can be read as one term of
+//! its language, however many forms it has; being ordinary terms, they are merged with the index and can never disagree with
+//! it. A *written* field has those words that are not written as they fold.
 //!
 //! Segments are built here and not by the engine's writer (`segment`), and articles are packed one by one (`store`).
 
@@ -23,6 +22,7 @@ mod reader;
 mod schema;
 mod segment;
 mod settings;
+mod stemmed;
 mod store;
 mod terms;
 mod view;
@@ -35,6 +35,7 @@ pub use reader::Reader;
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
 pub use settings::Settings;
+pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use view::{ArticleView, SectionView};
 pub use writer::{Writer, WriterOptions};

@@ -1,7 +1,7 @@
 //! Reading an archive as of one commit.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
 use tantivy::collector::{Collector, DocSetCollector};
@@ -19,6 +19,7 @@ use crate::document::{
     ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
 };
 use crate::documents::Documents;
+use crate::stemmed::Stemmed;
 use crate::store::{Unpacked, Unpacker, unframed};
 use crate::view::ArticleView;
 use crate::{Archive, Error, Fields, Settings};
@@ -36,6 +37,8 @@ pub struct Reader {
     fields: Fields,
     languages: Arc<[(String, u64)]>,
     stemmers: Arc<[Stemmer]>,
+    /// Those of each segment's articles, read when they are first asked for.
+    stemmed: Arc<[OnceLock<Stemmed>]>,
     settings: Settings,
     unpacker: Unpacker,
     dir: Arc<std::path::Path>,
@@ -67,6 +70,8 @@ impl Reader {
             positions.push(CompositeFile::open(&file).map_err(TantivyError::from)?);
             id_keys.push(segment.fast_fields().u64("id_key")?);
         }
+        let stemmed = searcher.segment_readers().iter();
+        let stemmed = stemmed.map(|_| OnceLock::new()).collect();
         let languages = languages(&searcher, archive.fields())?;
         let mut stemmers: Vec<_> = languages
             .iter()
@@ -84,6 +89,7 @@ impl Reader {
             fields: *archive.fields(),
             languages: languages.into(),
             stemmers: stemmers.into(),
+            stemmed,
             settings: archive.settings()?,
             unpacker: Unpacker::new(archive.dictionary()?.as_ref()),
             dir: archive.dir().into(),
@@ -115,6 +121,28 @@ impl Reader {
     /// The stemmers that the archive's articles were analyzed with, [`Stemmer::NONE`] included.
     pub fn stemmers(&self) -> &[Stemmer] {
         &self.stemmers
+    }
+
+    /// The stemmers that the articles of `segment` were analyzed with.
+    ///
+    /// # Errors
+    /// When the index cannot be read, or `segment` is none of this view.
+    pub fn stemmed(&self, segment: &SegmentReader) -> tantivy::Result<&Stemmed> {
+        let place = self.place(segment).and_then(|at| self.stemmed.get(at));
+        let place = place
+            .ok_or_else(|| TantivyError::InvalidArgument("a segment of another view".into()))?;
+        if let Some(known) = place.get() {
+            return Ok(known);
+        }
+        // Another thread may be first; both read the same.
+        let read = Stemmed::read(segment, self.fields.language)?;
+        Ok(place.get_or_init(|| read))
+    }
+
+    fn place(&self, segment: &SegmentReader) -> Option<usize> {
+        let id = segment.segment_id();
+        let segments = self.searcher.segment_readers();
+        segments.iter().position(|own| own.segment_id() == id)
     }
 
     /// The article at an address of this view.
@@ -165,11 +193,8 @@ impl Reader {
         field: Field,
         term: &TermInfo,
     ) -> tantivy::Result<PositionReader> {
-        let id = segment.segment_id();
-        let segments = self.searcher.segment_readers().iter();
-        let mut all = segments.zip(self.positions.iter());
-        let file = all.find(|(segment, _)| segment.segment_id() == id);
-        let file = file.and_then(|(_, file)| file.open_read(field));
+        let file = self.place(segment).and_then(|at| self.positions.get(at));
+        let file = file.and_then(|file| file.open_read(field));
         let bytes = match file {
             Some(file) => file.slice(term.positions_range.clone()).read_bytes()?,
             None => OwnedBytes::empty(),

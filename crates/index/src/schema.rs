@@ -8,13 +8,11 @@ use tantivy::tokenizer::{TextAnalyzer, TokenizerManager};
 
 use crate::analysis::{FieldTokenizer, Layout, View};
 
-/// A text whose words inflect: the surface field for what is matched as written, the inflected one for words.
+/// A text whose words inflect.
 #[derive(Clone, Copy, Debug)]
 pub struct TextField {
     /// Folded words with positions.
     pub surface: Field,
-    /// Classes with frequencies.
-    pub inflected: Field,
     /// Written forms that differ from the folded ones, with positions: what is matched by letter case and accents.
     pub written: Field,
     /// How its lines share positions.
@@ -64,7 +62,7 @@ const BORDER_LAYOUT: Layout = Layout::Running;
 impl Fields {
     /// The schema of the current format, with its fields.
     pub(crate) fn schema() -> (Schema, Fields) {
-        use IndexRecordOption::{Basic, WithFreqs, WithFreqsAndPositions};
+        use IndexRecordOption::{Basic, WithFreqsAndPositions};
         let mut builder = Schema::builder();
         let fields = Fields {
             id_key: builder.add_u64_field("id_key", NumericOptions::default().set_fast()),
@@ -101,7 +99,6 @@ impl Fields {
         return (builder.build(), fields);
 
         fn text_field(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> TextField {
-            let inflected = format!("{name}_inflected");
             let written = format!("{name}_written");
             TextField {
                 surface: analyzed(
@@ -110,14 +107,6 @@ impl Fields {
                     View::Surface,
                     layout,
                     WithFreqsAndPositions,
-                    true,
-                ),
-                inflected: analyzed(
-                    builder,
-                    &inflected,
-                    View::Inflected,
-                    layout,
-                    WithFreqs,
                     true,
                 ),
                 written: analyzed(
@@ -174,8 +163,6 @@ fn analyzer_name(view: View, layout: Layout) -> &'static str {
     match (view, layout) {
         (View::Surface, Layout::Running) => "surface",
         (View::Surface, Layout::Strided) => "surface-strided",
-        (View::Inflected, Layout::Running) => "inflected",
-        (View::Inflected, Layout::Strided) => "inflected-strided",
         (View::Forms, Layout::Running) => "forms",
         (View::Forms, Layout::Strided) => "forms-strided",
         (View::Written, Layout::Running) => "written",
@@ -196,13 +183,7 @@ pub(crate) fn analyzers() -> TokenizerManager {
             TextAnalyzer::from(tantivy::tokenizer::RawTokenizer::default()),
         );
     }
-    for view in [
-        View::Surface,
-        View::Inflected,
-        View::Forms,
-        View::Written,
-        View::Borders,
-    ] {
+    for view in [View::Surface, View::Forms, View::Written, View::Borders] {
         for layout in [Layout::Running, Layout::Strided] {
             manager.register(
                 analyzer_name(view, layout),

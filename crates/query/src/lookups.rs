@@ -7,7 +7,6 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Stemmer, class_term};
 use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
@@ -15,33 +14,19 @@ use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::Field;
 use tantivy::{Score, SegmentReader, Term};
 
-use crate::plan::forms::{listed, told};
+/// What the dictionaries of the segments have of a term.
+#[derive(Clone)]
+pub(crate) struct Infos(Arc<[(SegmentId, Option<TermInfo>)]>);
 
-/// What the dictionaries of the segments have of something.
-pub(crate) struct BySegment<T>(Arc<[(SegmentId, T)]>);
-
-/// What they have of a term.
-pub(crate) type Infos = BySegment<Option<TermInfo>>;
-
-/// The forms that a class may have in them.
-pub(crate) type Forms = BySegment<Vec<String>>;
-
-impl<T> Clone for BySegment<T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<T: Default> BySegment<T> {
-    fn look_up(
-        reader: &Reader,
-        mut look_up: impl FnMut(&SegmentReader) -> tantivy::Result<T>,
-    ) -> tantivy::Result<Self> {
+impl Infos {
+    fn look_up(reader: &Reader, field: Field, term: &[u8]) -> tantivy::Result<Self> {
         let mut fault = None;
         let segments = reader.segment_readers().iter();
         // An iterator that may end sooner would be collected twice.
         let found = segments.map(|segment| {
-            let found = look_up(segment).map_err(|error| fault = Some(error));
+            let index = segment.inverted_index(field);
+            let found = index.and_then(|index| Ok(index.terms().get(term)?));
+            let found = found.map_err(|error| fault = Some(error));
             (segment.segment_id(), found.unwrap_or_default())
         });
         let found = Self(found.collect());
@@ -50,38 +35,18 @@ impl<T: Default> BySegment<T> {
             None => Ok(found),
         }
     }
-}
 
-impl<T> BySegment<T> {
-    /// What each segment has.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter().map(|(_, found)| found)
-    }
-
-    fn of(&self, segment: &SegmentReader) -> Option<&T> {
-        let id = segment.segment_id();
-        let found = self.0.iter().find(|(other, _)| *other == id);
-        found.map(|(_, found)| found)
-    }
-}
-
-impl Infos {
     /// How many documents have the term, removed ones included.
     pub(crate) fn documents(&self) -> u64 {
-        let found = self.iter().flatten();
+        let found = self.0.iter().filter_map(|(_, info)| info.as_ref());
         found.map(|info| u64::from(info.doc_freq)).sum()
     }
 
     /// What `segment` has of the term.
     pub(crate) fn in_segment(&self, segment: &SegmentReader) -> Option<&TermInfo> {
-        self.of(segment)?.as_ref()
-    }
-}
-
-impl Forms {
-    /// The forms that `segment` may have.
-    pub(crate) fn in_segment(&self, segment: &SegmentReader) -> &[String] {
-        self.of(segment).map_or(&[], Vec::as_slice)
+        let id = segment.segment_id();
+        let (_, found) = self.0.iter().find(|(other, _)| *other == id)?;
+        found.as_ref()
     }
 }
 
@@ -92,7 +57,6 @@ type Terms = FxHashMap<Box<[u8]>, Infos>;
 #[derive(Default)]
 pub(crate) struct Lookups {
     terms: Mutex<FxHashMap<Field, Terms>>,
-    forms: Mutex<FxHashMap<(Stemmer, String), Forms>>,
 }
 
 impl std::fmt::Debug for Lookups {
@@ -118,47 +82,9 @@ impl Lookups {
         if let Some(known) = terms.get(bytes) {
             return Ok(known.clone());
         }
-        let infos = Infos::look_up(reader, |segment| {
-            Ok(segment.inverted_index(field)?.terms().get(bytes)?)
-        })?;
+        let infos = Infos::look_up(reader, field, bytes)?;
         terms.insert(bytes.into(), infos.clone());
         Ok(infos)
-    }
-
-    /// The folded forms of a class, by segment: those it has, and some that it may have.
-    pub(crate) fn forms(
-        &self,
-        reader: &Reader,
-        stemmer: Stemmer,
-        class: &str,
-        inflections: &mut Inflections,
-    ) -> tantivy::Result<Forms> {
-        let key = (stemmer, class.to_owned());
-        if let Some(known) = lock(&self.forms).get(&key) {
-            return Ok(known.clone());
-        }
-        let term = class_term(stemmer, class);
-        let mut texts = Vec::new();
-        for text in reader.fields().texts() {
-            texts.push(self.text(reader, text.inflected, &term)?);
-        }
-        let mut by_rule = None;
-        let forms = Forms::look_up(reader, |segment| {
-            // To list forms costs more than to see that there are none.
-            if texts
-                .iter()
-                .all(|infos| infos.in_segment(segment).is_none())
-            {
-                return Ok(Vec::new());
-            }
-            let index = segment.inverted_index(reader.fields().forms)?;
-            let mut forms = listed(&index, stemmer, class)?;
-            let by_rule = by_rule.get_or_insert_with(|| told(stemmer, class, inflections));
-            forms.extend_from_slice(by_rule);
-            Ok(forms)
-        })?;
-        lock(&self.forms).insert(key, forms.clone());
-        Ok(forms)
     }
 
     /// The engine's BM25 of `terms` of one field, of which there is at least one.

@@ -6,8 +6,8 @@
 
 pub(crate) mod automaton;
 pub(crate) mod expansion;
-pub(crate) mod forms;
 pub(crate) mod phrase;
+pub(crate) mod terms;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -15,14 +15,14 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::Reader;
-use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer};
-use rustc_hash::FxHashSet;
+use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer, is_class};
 
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::phrase::Scanned;
+use crate::plan::terms::Terms;
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
@@ -95,8 +95,8 @@ impl Clause {
 /// A condition on the tokens of a text.
 #[derive(Clone, Debug)]
 pub(crate) enum TextLeaf {
-    /// A word with its inflections, by stemmer of the archive.
-    Word(Vec<Inflected>),
+    /// A word with its inflections.
+    Word(Inflected),
     /// An acronym in capitals.
     Acronym(String),
     /// One of many terms.
@@ -108,13 +108,27 @@ pub(crate) enum TextLeaf {
     },
 }
 
-/// A word as one stemmer has it.
+/// What a word is in each language of the archive.
 #[derive(Clone, Debug)]
 pub(crate) struct Inflected {
-    pub(crate) stemmer: Stemmer,
-    pub(crate) classes: Classes,
-    /// The folded forms that the archive has of its classes, and some that it may have. Words that keep an accent may belong to them by it too.
-    pub(crate) forms: FxHashSet<String>,
+    /// Its classes, by stemmer of the archive.
+    pub(crate) classes: Vec<(Stemmer, Classes)>,
+    /// What the archive has of the classes by its letters, and of those by its accents where there are any.
+    pub(crate) terms: Vec<Arc<Terms>>,
+}
+
+impl Inflected {
+    /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
+        let terms = self.terms.iter().flat_map(|terms| terms.iter());
+        terms.filter(|term| !is_class(term))
+    }
+
+    /// Whether the archive has words that are forms of it by their accents alone.
+    pub(crate) fn has_accents(&self) -> bool {
+        let mut terms = self.terms.iter().flat_map(|terms| terms.iter());
+        terms.any(|term| is_class(term))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -384,7 +398,7 @@ impl Planner<'_> {
             token.kind == Kind::Compound && token.position == 0 && Some(token.end) == last
         };
         if let Some(whole) = tokens.iter().find(whole) {
-            let joined = self.word(&whole.lowered)?;
+            let joined = self.word(whole)?;
             let written = self.written(word, false, place)?;
             return Ok(Span::Any(vec![
                 written,
@@ -408,27 +422,47 @@ impl Planner<'_> {
         {
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
-        self.word(&first.lowered).map(Some)
+        self.word(first).map(Some)
     }
 
-    fn word(&mut self, lowered: &str) -> Result<TextLeaf, Error> {
-        let mut inflected = Vec::new();
-        for &stemmer in self.reader.stemmers() {
-            let classes = self.inflections.classes(stemmer, lowered).clone();
-            let mut forms = FxHashSet::default();
-            for class in classes.iter() {
-                let inflections = &mut self.inflections;
-                let listed = self
-                    .lookups
-                    .forms(self.reader, stemmer, class, inflections)?;
-                forms.extend(listed.iter().flatten().cloned());
-            }
-            inflected.push(Inflected {
-                stemmer,
-                classes,
-                forms,
-            });
+    fn word(&mut self, word: &Scanned) -> Result<TextLeaf, Error> {
+        let Self {
+            reader,
+            lookups,
+            inflections,
+            ..
+        } = self;
+        let stemmers = reader.stemmers().iter();
+        let classes: Vec<(Stemmer, Classes)> = stemmers
+            .map(|&stemmer| (stemmer, inflections.classes(stemmer, &word.lowered).clone()))
+            .collect();
+        let by_letters = classes
+            .iter()
+            .map(|(stemmer, classes)| (*stemmer, classes.of_folded()));
+        let by_accents = classes
+            .iter()
+            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)));
+        let by_accents: Vec<_> = by_accents.collect();
+        let form = Some(word.term.as_str());
+        let mut terms = vec![Terms::of_classes(
+            by_letters,
+            form,
+            reader,
+            lookups,
+            inflections,
+        )?];
+        if !by_accents.is_empty() {
+            terms.push(Terms::of_classes(
+                by_accents,
+                None,
+                reader,
+                lookups,
+                inflections,
+            )?);
         }
-        Ok(TextLeaf::Word(inflected))
+        Ok(TextLeaf::Word(Inflected {
+            terms: terms.into_iter().map(Arc::new).collect(),
+            classes,
+        }))
     }
 }

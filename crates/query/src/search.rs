@@ -199,7 +199,7 @@ impl Searcher {
             fragments: request.fragments,
             chars: request.fragment_chars,
         };
-        let enough = Enough::of(&plan, &self.reader, limits.fragments)?;
+        let enough = Enough::of(&plan, limits.fragments);
         let mut lighter = Lighter::new(plan).until(enough);
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());

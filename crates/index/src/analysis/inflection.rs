@@ -89,6 +89,45 @@ impl Stemmer {
     }
 }
 
+/// Some stemmers, [`Stemmer::NONE`] perhaps among them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct StemmerSet(u32);
+
+// Each has a bit.
+const _: () = assert!(STEMMERS.len() < u32::BITS as usize);
+
+impl StemmerSet {
+    /// All that there are.
+    pub const ALL: Self = Self(u32::MAX);
+
+    /// One alone.
+    pub fn of(stemmer: Stemmer) -> Self {
+        Self(1 << stemmer.ordinal())
+    }
+
+    /// Adds those of `other`.
+    pub fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Whether they have one in common.
+    #[inline]
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether all of them are in `other`.
+    pub fn is_within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+}
+
+impl FromIterator<Self> for StemmerSet {
+    fn from_iter<T: IntoIterator<Item = Self>>(sets: T) -> Self {
+        Self(sets.into_iter().fold(0, |all, set| all | set.0))
+    }
+}
+
 /// The shorter of the stems that a word has without its article and with it: some endings (`حكومات`) the stemmer takes off
 /// only where an article shows that the word is a noun.
 fn arabic_stem(word: &str) -> std::borrow::Cow<'_, str> {

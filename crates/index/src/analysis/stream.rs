@@ -17,8 +17,6 @@ use super::{
 pub enum View {
     /// Every token's folded form, as written; and its class by its accents where its letters alone do not tell it.
     Surface,
-    /// The classes of words and compounds, and acronyms.
-    Inflected,
     /// Every class by letters with each of the folded forms that differ from it and that no rule tells.
     Forms,
     /// Every word whose written form is not its folded one: see [`super::written_term`].
@@ -131,15 +129,6 @@ impl FieldTokenizer {
             (View::Written, _) => {
                 if let Some(written) = token.written(line, written) {
                     send(token, &parts_of_written(token.term, written), out, sink);
-                }
-            }
-            (View::Inflected, Kind::Acronym) => {
-                let parts = parts_of_class(Stemmer::NONE, token.term);
-                send(token, &parts, out, sink);
-            }
-            (View::Inflected, Kind::Word | Kind::Compound) => {
-                for class in inflections.of_token(stemmer, token) {
-                    send(token, &parts_of_class(stemmer, class), out, sink);
                 }
             }
             (View::Forms, Kind::Word | Kind::Compound) => {
@@ -298,15 +287,10 @@ mod tests {
     }
 
     #[test]
-    fn classes_carry_the_language_and_acronyms_none() {
-        let value = "en\nThe U.S. ties";
+    fn acronyms_stand_beside_their_letters() {
         assert_eq!(
-            terms(View::Inflected, Layout::Running, value),
-            ["en/the@0", "en/us@1", "/US@1", "en/tie@2"]
-        );
-        assert_eq!(
-            terms(View::Inflected, Layout::Running, "\nties"),
-            ["/ties@0"]
+            terms(View::Surface, Layout::Running, "en\nThe U.S. ties"),
+            ["the@0", "us@1", "US@1", "ties@2"]
         );
     }
 

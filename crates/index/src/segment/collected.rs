@@ -37,7 +37,6 @@ pub(super) struct Text {
     pub(super) fields: TextField,
     pub(super) stream: Stream,
     pub(super) surface: Lengths,
-    pub(super) inflected: Lengths,
     pub(super) written: Lengths,
 }
 
@@ -50,7 +49,6 @@ struct Run {
     position: u32,
     /// Tokens of each field.
     surface: u32,
-    inflected: u32,
     written: u32,
 }
 
@@ -59,7 +57,6 @@ impl Text {
         if run.any {
             self.stream.end_document(document, run.position);
             self.surface.set(document, run.surface);
-            self.inflected.set(document, run.inflected);
             self.written.set(document, run.written);
         }
     }
@@ -137,7 +134,6 @@ impl Collected {
                 stream: Stream::new(fields.layout),
                 fields,
                 surface: Lengths::default(),
-                inflected: Lengths::default(),
                 written: Lengths::default(),
             }),
             plain: fields.plain().map(|field| Plain {
@@ -246,7 +242,6 @@ impl Collected {
             let Found { word, told, .. } = *found;
             text.stream.push(word, told.parts());
             run.surface += told.surface();
-            run.inflected += told.inflected();
             run.written += told.written();
             if told.has_form() {
                 let form = &mut lexicon.form[word as usize];

@@ -13,8 +13,6 @@ use crate::terms::{Key, NONE, Terms};
 pub(super) struct Word {
     /// Of [`Lexicon::surface`].
     pub(super) surface: u32,
-    /// Of [`Lexicon::classes`].
-    pub(super) class: u32,
     /// Of [`Lexicon::written`].
     pub(super) written: u32,
     /// Where in [`Lexicon::further`] the rest stands.
@@ -37,8 +35,6 @@ pub(super) struct Found {
 pub(super) struct Further {
     /// The class by its accents and the acronym, of [`Lexicon::surface`].
     pub(super) surface: [u32; 2],
-    /// The same, of [`Lexicon::classes`].
-    pub(super) classes: [u32; 2],
 }
 
 /// What is asked of a word each time it is met, in one number: what it counts for in each field, a byte each; what else it is;
@@ -53,19 +49,14 @@ impl Told {
     const FORM: u64 = 1 << 25;
     const CELL: u64 = 1 << 26;
 
-    fn new(surface: u8, inflected: u8, parts: u8, flags: u64, entries: Entries) -> Self {
-        let counts = u64::from(u32::from_le_bytes([surface, inflected, parts, 0]));
+    fn new(surface: u8, parts: u8, flags: u64, entries: Entries) -> Self {
+        let counts = u64::from(u32::from_le_bytes([surface, 0, parts, 0]));
         Self(u64::from(entries.bits()) << 32 | flags | counts)
     }
 
     /// Tokens of the surface field.
     pub(super) fn surface(self) -> u32 {
         (self.0 & 0xff) as u32
-    }
-
-    /// Of the inflected field.
-    pub(super) fn inflected(self) -> u32 {
-        (self.0 >> 8 & 0xff) as u32
     }
 
     /// Of the written field.
@@ -105,15 +96,11 @@ pub(super) struct Form {
 
 const NOTHING: Word = Word {
     surface: NONE,
-    class: NONE,
     written: NONE,
     further: NONE,
 };
 
-const NOTHING_FURTHER: Further = Further {
-    surface: [NONE; 2],
-    classes: [NONE; 2],
-};
+const NOTHING_FURTHER: Further = Further { surface: [NONE; 2] };
 
 /// What a word is looked up by, and what it is.
 #[derive(Clone, Copy, Debug)]
@@ -147,8 +134,6 @@ pub(super) struct Lexicon {
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
     pub(super) surface: Terms,
-    /// Those of the inflected fields.
-    pub(super) classes: Terms,
     /// Those of the written fields.
     pub(super) written: Terms,
     /// Those of the field of forms.
@@ -254,13 +239,7 @@ impl Lexicon {
 
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
-        let terms = [
-            &self.raw,
-            &self.surface,
-            &self.classes,
-            &self.written,
-            &self.forms,
-        ];
+        let terms = [&self.raw, &self.surface, &self.written, &self.forms];
         terms.into_iter().map(Terms::memory).sum::<usize>()
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
@@ -286,7 +265,7 @@ impl Lexicon {
             }
         });
         self.scanner = scanner;
-        if further.surface != [NONE; 2] || further.classes != [NONE; 2] {
+        if further.surface != [NONE; 2] {
             word.further = self.further.len() as u32;
             self.further.push(further);
         }
@@ -297,7 +276,6 @@ impl Lexicon {
         let flag = |flag: u64, is_set: bool| flag * u64::from(is_set);
         self.told.push(Told::new(
             tokens(word.surface, further.surface),
-            tokens(word.class, further.classes),
             parts,
             flag(Told::WRITTEN, word.written != NONE) | flag(Told::FORM, form != NONE) | cell,
             entries,
@@ -320,10 +298,6 @@ impl Lexicon {
         let in_surface = surface.number(token.term.as_bytes(), 0).0;
         if token.kind == Kind::Acronym {
             further.surface[1] = in_surface;
-            if stemmer.is_some() {
-                let class = parts_of_class(Stemmer::NONE, token.term);
-                further.classes[1] = number(&mut self.classes, &class, &mut self.term);
-            }
             return;
         }
         word.surface = in_surface;
@@ -349,8 +323,6 @@ impl Lexicon {
             (None, Some(classes)) => classes.of_folded(),
             (None, None) => return,
         };
-        let in_class = parts_of_class(stemmer, class);
-        word.class = number(&mut self.classes, &in_class, &mut self.term);
         if class != token.term && !is_regular(stemmer, class, token.term) {
             let parts = parts_of_form(stemmer, class, token.term);
             *form = number(&mut self.forms, &parts, &mut self.term);
@@ -360,7 +332,6 @@ impl Lexicon {
             .filter(|_| token.kind == Kind::Word);
         if let Some(class) = of_accents {
             let parts = parts_of_class(stemmer, class);
-            further.classes[0] = number(&mut self.classes, &parts, &mut self.term);
             further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
         }
     }

@@ -22,26 +22,19 @@ trait Occurrences {
     fn each(&self, sink: &mut impl FnMut(u32, u32));
 }
 
-/// The words of a stream, as places or as documents.
+/// The words of a stream, as places.
 struct Words<'a> {
     stream: &'a Stream,
     targets: &'a Targets<'a>,
-    positions: bool,
 }
 
 impl Occurrences for Words<'_> {
     fn each(&self, sink: &mut impl FnMut(u32, u32)) {
         for (at, span) in self.stream.documents.iter().enumerate() {
-            match self.positions {
-                true => self.stream.words(at, &mut |word, position| {
-                    self.targets
-                        .each(word, &mut |number| sink(number, span.base + position));
-                }),
-                false => self.stream.words(at, &mut |word, _| {
-                    self.targets
-                        .each(word, &mut |number| sink(number, span.document));
-                }),
-            }
+            self.stream.words(at, &mut |word, position| {
+                self.targets
+                    .each(word, &mut |number| sink(number, span.base + position));
+            });
         }
     }
 }
@@ -76,9 +69,7 @@ impl Occurrences for Lists<'_> {
 enum Kept<'a> {
     /// The document.
     Document,
-    /// The document, and how many there are in it.
-    Frequency,
-    /// The position too.
+    /// The document, and the position in it.
     Position(&'a Places<'a>),
 }
 
@@ -129,16 +120,15 @@ impl Inverter {
         self.sorting += watch.elapsed();
     }
 
-    /// Writes the field of one view over `stream`, with positions or without.
+    /// Writes the field of one view over `stream`.
     pub(super) fn write(
         &mut self,
         stream: &Stream,
         targets: &Targets<'_>,
-        positions: bool,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let watch = Watch::start();
-        let places = positions.then(|| Places::of(&stream.documents, stream.positions()));
+        let places = Places::of(&stream.documents, stream.positions());
         let Self { totals, counts, .. } = self;
         totals.clear();
         totals.resize(targets.order.len(), 0);
@@ -146,14 +136,9 @@ impl Inverter {
             targets.each(word as u32, &mut |number| totals[number as usize] += count);
         }
         self.sorting += watch.elapsed();
-        let words = Words {
-            stream,
-            targets,
-            positions,
-        };
-        let terms = targets.terms();
-        let kept = places.as_ref().map_or(Kept::Frequency, Kept::Position);
-        self.sort_and_write(&words, &targets.order, terms, kept, output)
+        let words = Words { stream, targets };
+        let kept = Kept::Position(&places);
+        self.sort_and_write(&words, &targets.order, targets.terms(), kept, output)
     }
 
     /// Writes a field of documents alone, of which `numbers` are the terms of each.
@@ -283,13 +268,10 @@ impl Inverter {
                     last = place;
                 }
             }
-            Kept::Frequency | Kept::Document => {
-                for &document in occurrences {
-                    match self.documents.last_mut() {
-                        Some((last, frequency)) if *last == document => *frequency += 1,
-                        _ => self.documents.push((document, 1)),
-                    }
-                }
+            Kept::Document => {
+                let documents = occurrences.iter().map(|document| (*document, 1));
+                self.documents.extend(documents);
+                self.documents.dedup();
             }
         }
     }

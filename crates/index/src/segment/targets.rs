@@ -10,7 +10,6 @@ const AND_FURTHER: u32 = 1 << 31;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum View {
     Surface,
-    Classes,
     Written,
 }
 
@@ -18,7 +17,6 @@ impl View {
     fn terms(self, lexicon: &Lexicon) -> &Terms {
         match self {
             Self::Surface => &lexicon.surface,
-            Self::Classes => &lexicon.classes,
             Self::Written => &lexicon.written,
         }
     }
@@ -26,7 +24,6 @@ impl View {
     fn of(self, word: &Word) -> u32 {
         match self {
             Self::Surface => word.surface,
-            Self::Classes => word.class,
             Self::Written => word.written,
         }
     }
@@ -34,7 +31,6 @@ impl View {
     fn further(self, further: &Further) -> [u32; 2] {
         match self {
             Self::Surface => further.surface,
-            Self::Classes => further.classes,
             Self::Written => [NONE; 2],
         }
     }

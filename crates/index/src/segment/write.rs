@@ -57,7 +57,6 @@ impl Collected {
         ];
         for text in &mut self.texts {
             lengths.push((text.fields.surface, &mut text.surface));
-            lengths.push((text.fields.inflected, &mut text.inflected));
             lengths.push((text.fields.written, &mut text.written));
         }
         for plain in &mut self.plain {
@@ -129,18 +128,17 @@ impl Collected {
     }
 
     fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
-        let views = [View::Surface, View::Classes, View::Written];
+        let views = [View::Surface, View::Written];
         let targets = views.map(|view| Targets::new(view, &self.lexicon));
         for text in &self.texts {
             inverter.count(&text.stream, &self.lexicon);
             let fields = [
-                (text.fields.surface, &text.surface, true),
-                (text.fields.inflected, &text.inflected, false),
-                (text.fields.written, &text.written, true),
+                (text.fields.surface, &text.surface),
+                (text.fields.written, &text.written),
             ];
-            for ((field, lengths, positions), targets) in fields.into_iter().zip(&targets) {
+            for ((field, lengths), targets) in fields.into_iter().zip(&targets) {
                 output.field(field, lengths.total, |output| {
-                    inverter.write(&text.stream, targets, positions, output)
+                    inverter.write(&text.stream, targets, output)
                 })?;
             }
         }
@@ -148,7 +146,7 @@ impl Collected {
         for plain in &self.plain {
             inverter.count(&plain.stream, &self.lexicon);
             output.field(plain.field, plain.lengths.total, |output| {
-                inverter.write(&plain.stream, surface, true, output)
+                inverter.write(&plain.stream, surface, output)
             })?;
         }
         Ok(())

@@ -49,7 +49,7 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
     for (field, value) in parts {
         let Some(value) = value else { continue };
         let value: Arc<str> = value.into();
-        let mut views = vec![field.surface, field.inflected, field.written, fields.forms];
+        let mut views = vec![field.surface, field.written, fields.forms];
         if field.surface == fields.body.surface {
             views.push(fields.borders);
         }

@@ -5,7 +5,9 @@
 //! estimate falls off exponentially with its score, as its likelihood does, and a word counts in it as its BM25 score. The
 //! words added only order what matches: the query still decides what is found.
 
-use newshound_index::analysis::{Inflections, Kind, Scanner, Stemmer, class_term};
+use std::sync::Arc;
+
+use newshound_index::analysis::{Inflections, Kind, Scanner, Stemmer};
 use newshound_index::{ArticleView, Reader, Settings};
 use rustc_hash::FxHashMap;
 
@@ -16,6 +18,7 @@ use crate::engine::rank::Placed;
 use crate::engine::tuned::norm;
 use crate::engine::weights::Counts;
 use crate::plan::Plan;
+use crate::plan::terms::Terms;
 use crate::response::Added;
 use crate::surface::Surfaces;
 
@@ -25,17 +28,22 @@ pub(crate) const ARTICLES: usize = 8;
 const WORDS: usize = 50;
 /// Words whose weight is looked up, by the most that they could have: more than enough for the best of them.
 const CONSIDERED: usize = 200;
+/// Articles that a word is in at least.
+const LEAST_DOCUMENTS: u64 = 2;
 /// The share of the query as it was asked.
 const ASKED: f64 = 0.6;
 /// How fast an article's share falls: by a factor of e for each such part of the best score.
 const FALL: f64 = 0.25;
 
+/// What the words of an article belong to.
+type Class = (Stemmer, String);
+
 /// A word of the articles taken for relevant.
 struct Candidate {
-    /// Its term in the inflected fields.
-    term: String,
-    /// As written first.
+    class: Class,
+    /// As written first, and folded.
     word: String,
+    form: String,
     /// Its frequency, cut down for what long articles say more often, over the articles by their shares.
     strength: f64,
     weight: f64,
@@ -49,40 +57,55 @@ pub(crate) fn words(
     best: &[Placed],
 ) -> Result<Vec<(Added, Compiled)>, Error> {
     let mut found = candidates(reader, best)?;
-    let inflected = reader.fields().body.inflected;
     for candidate in &mut found {
-        let documents = compiler.weights.documents(inflected, &candidate.term)?;
-        // A word of this one article finds no others, and one of most articles none in particular.
-        candidate.weight = match documents >= 2 && compiler.weights.is_telling(documents) {
-            true => compiler.weights.of_counts(Counts {
-                documents,
+        // Its class has other forms too, so it can only tell less.
+        let body = reader.fields().body.surface;
+        let documents = compiler.weights.documents(body, &candidate.form)?;
+        candidate.weight = weight(
+            compiler,
+            Counts {
+                documents: documents.max(LEAST_DOCUMENTS),
                 occurrences: documents,
-            }),
-            false => 0.0,
-        };
+            },
+        );
     }
-    found.retain(|candidate| candidate.weight > 0.0);
     keep_best(&mut found, CONSIDERED);
+    let mut inflections = Inflections::default();
+    let mut classes: FxHashMap<Class, Arc<Terms>> = FxHashMap::default();
     for candidate in &mut found {
-        let counts = compiler
-            .weights
-            .counts(inflected, std::slice::from_ref(&candidate.term))?;
-        candidate.weight = compiler.weights.of_counts(counts);
+        let (stemmer, class) = &candidate.class;
+        let class = [(*stemmer, class.as_str())];
+        let terms = Terms::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
+        let terms = Arc::new(terms);
+        candidate.weight = weight(compiler, compiler.counts(&terms)?);
+        classes.insert(candidate.class.clone(), terms);
     }
     keep_best(&mut found, WORDS);
     let all: f64 = found.iter().map(Candidate::score).sum();
     let asked = asked(plan, compiler)?;
-    let parts = found.into_iter().map(|candidate| {
+    let mut parts = Vec::with_capacity(found.len());
+    for candidate in found {
         let share = candidate.score() / all;
         let weight = share * asked * (1.0 - ASKED) / ASKED;
-        let compiled = compiler.class(&candidate.term, weight)?;
-        let added = Added {
-            word: candidate.word,
-            weight: share as f32,
-        };
-        Ok((added, compiled))
-    });
-    parts.collect()
+        if let Some(terms) = classes.get(&candidate.class) {
+            let added = Added {
+                word: candidate.word,
+                weight: share as f32,
+            };
+            parts.push((added, compiler.weighed(terms, weight)?));
+        }
+    }
+    Ok(parts)
+}
+
+/// What a word tells of which articles are relevant: one of a single article finds no others, and one of most articles none in
+/// particular.
+fn weight(compiler: &Compiler<'_>, counts: Counts) -> f64 {
+    let Counts { documents, .. } = counts;
+    match documents >= LEAST_DOCUMENTS && compiler.weights.is_telling(documents) {
+        true => compiler.weights.of_counts(counts),
+        false => 0.0,
+    }
 }
 
 impl Candidate {
@@ -91,10 +114,12 @@ impl Candidate {
     }
 }
 
+/// Keeps the best of those that tell anything.
 fn keep_best(found: &mut Vec<Candidate>, count: usize) {
+    found.retain(|candidate| candidate.weight > 0.0);
     found.sort_by(|a, b| {
         let by_score = b.score().total_cmp(&a.score());
-        by_score.then_with(|| a.term.cmp(&b.term))
+        by_score.then_with(|| a.class.cmp(&b.class))
     });
     found.truncate(count);
 }
@@ -125,21 +150,22 @@ fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error>
         .collect();
     let all: f64 = shares.iter().sum();
     let average = average_length(reader)?;
-    let mut found: FxHashMap<String, Candidate> = FxHashMap::default();
+    let mut found: FxHashMap<Class, Candidate> = FxHashMap::default();
     let mut scanner = Scanner::default();
     let mut inflections = Inflections::default();
     let mut buffer = Vec::new();
     for (placed, share) in best.iter().zip(shares) {
         let article = reader.view(placed.address, &mut buffer)?;
-        let mut said: FxHashMap<String, (u32, String)> = FxHashMap::default();
+        let mut said = FxHashMap::default();
         let length = count(&article, &mut scanner, &mut inflections, &mut said);
         let settings = reader.settings();
         let norm = norm(settings, length, average);
-        for (term, (frequency, word)) in said {
-            let strength = saturated(settings, f64::from(frequency), norm) * share / all;
-            let candidate = found.entry(term.clone()).or_insert(Candidate {
-                term,
+        for (class, Said { times, word, form }) in said {
+            let strength = saturated(settings, f64::from(times), norm) * share / all;
+            let candidate = found.entry(class.clone()).or_insert(Candidate {
+                class,
                 word,
+                form,
                 strength: 0.0,
                 weight: 0.0,
             });
@@ -156,11 +182,18 @@ fn saturated(settings: &Settings, frequency: f64, norm: f64) -> f64 {
 fn average_length(reader: &Reader) -> Result<f64, Error> {
     let (mut tokens, mut documents) = (0, 0);
     for segment in reader.segment_readers() {
-        let index = segment.inverted_index(reader.fields().body.inflected)?;
+        let index = segment.inverted_index(reader.fields().body.surface)?;
         tokens += index.total_num_tokens();
         documents += u64::from(segment.max_doc());
     }
     Ok(tokens.max(1) as f64 / documents.max(1) as f64)
+}
+
+/// How often an article says a class, and its first form there, as written and folded.
+struct Said {
+    times: u32,
+    word: String,
+    form: String,
 }
 
 /// Counts the classes of an article's words, each with the first form it has; how many words there are.
@@ -168,7 +201,7 @@ fn count(
     article: &ArticleView<'_>,
     scanner: &mut Scanner,
     inflections: &mut Inflections,
-    said: &mut FxHashMap<String, (u32, String)>,
+    said: &mut FxHashMap<Class, Said>,
 ) -> u32 {
     let stemmer = Stemmer::of_language(article.language);
     let mut words = 0;
@@ -180,10 +213,13 @@ fn count(
                 }
                 words += 1;
                 let class = inflections.classes(stemmer, token.lowered).of_folded();
-                let form = || (0, token.lowered.to_owned());
-                said.entry(class_term(stemmer, class))
-                    .or_insert_with(form)
-                    .0 += 1;
+                let new = || Said {
+                    times: 0,
+                    word: token.lowered.to_owned(),
+                    form: token.term.to_owned(),
+                };
+                let said = said.entry((stemmer, class.to_owned()));
+                said.or_insert_with(new).times += 1;
             });
         }
     }

@@ -295,7 +295,7 @@ impl Clause<'_> {
 fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
     Surfaces::TEXTS.iter().find(|surface| {
         let text = surface.text(reader.fields());
-        text.is_some_and(|text| [text.inflected, text.surface, text.written].contains(&field))
+        text.is_some_and(|text| [text.surface, text.written].contains(&field))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use newshound_index::analysis::{acronym_term, class_term, written_term};
+use newshound_index::analysis::written_term;
 use tantivy::schema::Field;
 use tantivy::{Score, Term};
 
@@ -11,9 +11,9 @@ use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::{Counted, Word, Words, boosted};
 use crate::engine::tuned::Tuned;
-use crate::engine::weights::siblings;
-use crate::plan::expansion::Terms;
-use crate::plan::{Element, Inflected, TextLeaf};
+use crate::engine::weights::{Counts, siblings};
+use crate::plan::terms::Terms;
+use crate::plan::{Element, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
 impl Compiler<'_> {
@@ -48,30 +48,11 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Error> {
         let weight = weight * surface_weight(self.settings, surface);
         let field = surface.field(self.fields);
-        let inflected = surface.text(self.fields).map(|text| text.inflected);
-        match (&self.leaves[leaf], inflected) {
-            (TextLeaf::Word(classes), Some(inflected)) => {
-                let terms = classes.iter().flat_map(|inflected| {
-                    let classes = inflected.classes.iter();
-                    classes.map(|class| class_term(inflected.stemmer, class))
-                });
-                let found = self.any_term(inflected, terms, weight)?;
-                // No text is in two languages, so of one class in each only one can be there, and need not be the best.
-                let single = |inflected: &Inflected| inflected.classes.of_accents().is_none();
-                Ok(match found {
-                    Compiled::Best(nodes) if classes.iter().all(single) => Compiled::Sum(nodes),
-                    found => found,
-                })
-            }
-            (TextLeaf::Acronym(capitals), Some(inflected)) => {
-                self.any_term(inflected, [acronym_term(capitals)], weight)
-            }
-            // Metadata does not inflect, and no plan asks it to.
-            (TextLeaf::Word(_) | TextLeaf::Acronym(_), None) => Ok(Compiled::Sum(vec![])),
-            (TextLeaf::Expansion(expansion), _) => {
-                self.any_of_many(field, &expansion.terms, weight)
-            }
-            (TextLeaf::Phrase { elements, .. }, _) => self.phrase(elements, surface, weight),
+        match &self.leaves[leaf] {
+            TextLeaf::Word(word) => self.word(&word.terms, field, weight),
+            TextLeaf::Acronym(capitals) => self.any_term(field, [capitals.clone()], weight),
+            TextLeaf::Expansion(expansion) => self.any_of_many(field, &expansion.terms, weight),
+            TextLeaf::Phrase { elements, .. } => self.phrase(elements, surface, weight),
         }
     }
 
@@ -79,19 +60,10 @@ impl Compiler<'_> {
     pub(crate) fn tells(&self, leaf: usize) -> Result<(f64, bool), Error> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
-            TextLeaf::Word(classes) => {
-                let terms: Vec<String> = classes
-                    .iter()
-                    .flat_map(|inflected| {
-                        let classes = inflected.classes.iter();
-                        classes.map(|class| class_term(inflected.stemmer, class))
-                    })
-                    .collect();
-                self.weights.counts(body.inflected, &terms)?
-            }
+            TextLeaf::Word(word) => self.word_counts(&word.terms)?,
             TextLeaf::Acronym(capitals) => self
                 .weights
-                .counts(body.inflected, &[acronym_term(capitals)])?,
+                .counts(body.surface, std::slice::from_ref(capitals))?,
             TextLeaf::Expansion(expansion) => {
                 let terms = &expansion.terms;
                 let union = self
@@ -129,21 +101,69 @@ impl Compiler<'_> {
         Ok((told, tells))
     }
 
-    /// A term of the inflected fields whose score is that of a word of `weight`.
-    pub(crate) fn class(&self, term: &str, weight: f64) -> Result<Compiled, Error> {
+    /// The best of a word's `classes` in a field.
+    fn word(&self, classes: &[Arc<Terms>], field: Field, weight: Score) -> Result<Compiled, Error> {
+        let mut found = Vec::new();
+        for terms in classes {
+            found.extend(self.class(terms, field)?);
+        }
+        let all = found.iter().map(Counted::documents).sum();
+        let told = match self.weights.is_the_engines() {
+            true => self.weights.engine_idf(all),
+            false => self.weights.of_counts(self.word_counts(classes)?),
+        };
+        let found = found.into_iter().map(|class| {
+            let idf = self.weights.engine_idf(class.documents());
+            self.scored(class, field, idf, weight * (told / idf) as Score)
+        });
+        Ok(Compiled::Best(found.collect()))
+    }
+
+    /// The terms of a class in a field; `None` where it has none.
+    fn class(&self, terms: &Arc<Terms>, field: Field) -> Result<Option<Counted>, Error> {
+        if let Some(term) = terms.only(self.reader, field) {
+            return self.term(Term::from_field_text(field, term)).map(Some);
+        }
+        let union = self.unions.of(self.reader, field, terms, self.deadline)?;
+        Ok((!union.is_empty()).then_some(Counted::Union(union)))
+    }
+
+    fn word_counts(&self, classes: &[Arc<Terms>]) -> Result<Counts, Error> {
+        let mut counts = Counts::default();
+        for terms in classes {
+            counts += self.counts(terms)?;
+        }
+        Ok(counts)
+    }
+
+    /// How many articles have a class, and how often they say it.
+    pub(crate) fn counts(&self, terms: &Arc<Terms>) -> Result<Counts, Error> {
+        let mut counts = Counts::default();
+        for text in self.fields.texts() {
+            let of_text = match self.class(terms, text.surface)? {
+                Some(Counted::Term(word)) => Counts {
+                    documents: word.infos.documents(),
+                    occurrences: self.weights.occurrences(&word.term)?,
+                },
+                Some(Counted::Union(union)) => union.counts(),
+                Some(Counted::Phrase(_)) | None => Counts::default(),
+            };
+            counts.documents = counts.documents.max(of_text.documents);
+            // Headlines and headings repeat little, and the body comes last.
+            counts.occurrences = of_text.occurrences;
+        }
+        Ok(counts)
+    }
+
+    /// A class whose score is that of a word of `weight`.
+    pub(crate) fn weighed(&self, terms: &Arc<Terms>, weight: f64) -> Result<Compiled, Error> {
         let mut texts = Vec::new();
         for surface in Surfaces::TEXTS.iter() {
-            let Some(text) = surface.text(self.fields) else {
-                continue;
-            };
-            let field = text.inflected;
-            let documents = self.weights.documents(field, term)?;
-            if documents > 0 {
-                let term = Term::from_field_text(field, term);
-                let idf = self.weights.engine_idf(documents);
+            let field = surface.field(self.fields);
+            if let Some(class) = self.class(terms, field)? {
+                let idf = self.weights.engine_idf(class.documents());
                 let weight = weight as Score * surface_weight(self.settings, surface);
-                let weight = weight / idf as Score;
-                texts.push(self.scored(self.word(term)?, field, idf, weight));
+                texts.push(self.scored(class, field, idf, weight / idf as Score));
             }
         }
         Ok(Compiled::Sum(texts))
@@ -176,7 +196,7 @@ impl Compiler<'_> {
         Ok(self.scored(self.words(terms)?, field, idf, weight))
     }
 
-    fn word(&self, term: Term) -> Result<Counted, Error> {
+    fn term(&self, term: Term) -> Result<Counted, Error> {
         let lookups = &self.lookups;
         Ok(Counted::Term(Arc::new(Word {
             infos: lookups.term(self.reader, &term)?,
@@ -263,7 +283,7 @@ impl Compiler<'_> {
             if documents > 0 {
                 let term = Term::from_field_text(field, text);
                 let idf = self.weights.engine_idf(documents);
-                found.push(self.scored(self.word(term)?, field, idf, weight * factor));
+                found.push(self.scored(self.term(term)?, field, idf, weight * factor));
             }
         }
         Ok(Compiled::Best(found))

@@ -104,7 +104,6 @@ impl PositionalWeight {
             lookups: &self.lookups,
             deadline: &self.deadline,
             last: None,
-            has_words: false,
         };
         let mut sides = Vec::new();
         for (surface, terms) in &self.sides {

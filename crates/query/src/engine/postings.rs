@@ -5,6 +5,9 @@ use std::sync::Arc;
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::{DocId, DocSet, TERMINATED};
 
+use newshound_index::Stemmed;
+use newshound_index::analysis::StemmerSet;
+
 use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
 use crate::deadline::Ticks;
@@ -43,6 +46,8 @@ struct Run {
     /// The document they are at: most of the rarer forms of a word are behind those that are asked for.
     doc: DocId,
     length: u32,
+    /// The documents in which it counts; `None` where it does in all.
+    gate: Option<(Stemmed, StemmerSet)>,
 }
 
 /// Occurrences of any of several terms.
@@ -61,34 +66,11 @@ enum Runs {
 
 enum LeafPostings {
     Union(Runs),
-    /// Occurrences of a class' forms, in the documents that the class is in: elsewhere, in another language, the same
-    /// forms belong to other classes.
-    Word(Vec<Gated>),
     /// At each offset one of these.
     Phrase {
         elements: Vec<(u32, ElementPostings)>,
         length: u32,
     },
-}
-
-/// Occurrences of the forms of a class.
-struct Gated {
-    /// The documents that the class is in; `None` for those in which none of the classes before it is.
-    gate: Option<Box<SegmentPostings>>,
-    runs: Vec<Run>,
-}
-
-/// The runs of the classes that a document has.
-fn open(gated: &mut [Gated], doc: DocId) -> impl Iterator<Item = &mut Vec<Run>> {
-    let mut any = false;
-    gated.iter_mut().filter_map(move |Gated { gate, runs }| {
-        let is_open = match gate {
-            Some(gate) => at(gate, doc),
-            None => !any,
-        };
-        any |= is_open;
-        is_open.then_some(runs)
-    })
 }
 
 enum ElementPostings {
@@ -127,6 +109,7 @@ impl Run {
             doc: postings.doc(),
             postings,
             length,
+            gate: None,
         }
     }
 
@@ -136,7 +119,8 @@ impl Run {
             at(&mut self.postings, doc);
             self.doc = self.postings.doc();
         }
-        self.doc == doc
+        let gate = self.gate.as_ref();
+        self.doc == doc && gate.is_none_or(|(stemmed, within)| stemmed.is_of(doc, *within))
     }
 
     fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
@@ -242,7 +226,6 @@ impl PostingSource {
         read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => true,
             Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
-            Some(LeafPostings::Word(gated)) => open(gated, doc).all(all),
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
@@ -274,12 +257,6 @@ impl Source for PostingSource {
         match leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => {}
             Some(LeafPostings::Union(runs)) => runs.intervals(*doc, buffer, out),
-            Some(LeafPostings::Word(gated)) => {
-                for runs in open(gated, *doc) {
-                    runs.iter_mut()
-                        .for_each(|run| run.intervals(*doc, buffer, out));
-                }
-            }
             Some(LeafPostings::Phrase { elements, length }) => {
                 let mut lists = Vec::with_capacity(elements.len());
                 for (offset, postings) in elements {

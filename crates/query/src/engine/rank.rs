@@ -67,7 +67,6 @@ pub(crate) fn by_score(
         _ => limit,
     };
     let mut best = Candidates::new(depth);
-    let mut told = 0;
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
@@ -77,7 +76,6 @@ pub(crate) fn by_score(
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
     } else if let Some(flat) = compiled.flat().filter(|_| limit > 0) {
-        told = flat.told();
         let total = flat.each(reader, deadline, |found| {
             best.add(found);
             best.threshold
@@ -97,24 +95,23 @@ pub(crate) fn by_score(
     ranked.truncate(depth);
     if let Some(together) = together {
         let best = &mut ranked[..looked_at];
-        bring_together(reader, scoring, together, best, told, deadline)?;
+        bring_together(reader, scoring, together, best, deadline)?;
         sort(reader, best, 0..limit);
     }
     ranked.truncate(limit);
     Ok(Found { total, ranked })
 }
 
-/// Adds to the scores of `ranked` what words that stand together add. Of the first `told` words is known where they are.
+/// Adds to the scores of `ranked` what words that stand together add.
 fn bring_together(
     reader: &Reader,
     scoring: &Scoring,
     together: &Together,
     ranked: &mut [Placed],
-    told: usize,
     deadline: &Deadline,
 ) -> Result<(), Error> {
     ranked.sort_unstable_by_key(|placed| placed.address);
-    let additions = together.additions(reader, ranked, told, deadline)?;
+    let additions = together.additions(reader, ranked, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
         let addition = addition * scoring.factor(placed.address);
         placed.score = settled(f64::from(placed.score) + addition);
@@ -191,7 +188,7 @@ pub(crate) fn by_date(
     let order = order.collect();
     let mut judged = judge(reader, scoring, order)?;
     if let Some(together) = &scoring.together {
-        bring_together(reader, scoring, together, &mut judged, 0, deadline)?;
+        bring_together(reader, scoring, together, &mut judged, deadline)?;
     }
     let scores: HashMap<DocAddress, f32> = judged
         .into_iter()

@@ -40,8 +40,6 @@ const LEAST_ARTICLES: usize = 100;
 /// What of a query is looked for together.
 pub(crate) struct Together {
     parts: Vec<Part>,
-    /// The first words of the query, all of which parts may ask for.
-    words: usize,
     leaves: Arc<[TextLeaf]>,
     /// The query as typed, which is a leaf after those of the plan.
     phrase: Option<TextLeaf>,
@@ -89,9 +87,6 @@ impl Together {
             });
         }
         let mut parts = Vec::new();
-        let numbers = words.iter().flatten().map(|word| word.number);
-        let all = numbers.map(|number| number.map_or(usize::MAX, |number| number + 1));
-        let all = all.max().unwrap_or(0);
         let mut phrase = None;
         if is_news {
             parts.extend(pairs(&words));
@@ -126,7 +121,6 @@ impl Together {
         }
         Ok(Some(Self {
             parts,
-            words: all,
             leaves: plan.leaves.clone(),
             phrase,
             unions: compiler.unions.clone(),
@@ -141,13 +135,11 @@ impl Together {
         (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
-    /// What is added to the scores of documents, whose addresses are in order, and of which is known where they hold the
-    /// first `told` words. Where time runs out nothing is added to the rest.
+    /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to the rest.
     pub(crate) fn additions(
         &self,
         reader: &Reader,
         documents: &[Placed],
-        told: usize,
         deadline: &Deadline,
     ) -> Result<Vec<f64>, Error> {
         let mut found = Vec::with_capacity(documents.len());
@@ -156,7 +148,6 @@ impl Together {
         let mut here = vec![None; self.parts.len()];
         let mut ticks = Ticks::new(deadline, 16);
         let mut is_over = deadline.is_over();
-        let has_words = self.words <= told;
         let of_segment = |placed: &Placed| placed.address.segment_ord;
         for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
             let segment = reader.segment_reader(of_segment(&documents[0]));
@@ -170,7 +161,6 @@ impl Together {
                     unions: &self.unions,
                     lookups: &self.lookups,
                     deadline,
-                    has_words,
                 };
                 texts.push(Text::new(self, opener, surface)?);
             }

@@ -1,4 +1,4 @@
-//! Documents that hold any of an expansion's terms, as if they were one term.
+//! Documents that hold any of several terms, as if they were one: the words of a pattern, the forms of a word.
 //!
 //! A pattern can stand for a thousand words. A thousand scorers side by side would cost more than reading all their
 //! postings once, and the best of a thousand scores says little; so the postings are merged when a query is compiled, and
@@ -20,12 +20,12 @@ use tantivy::{DocId, DocSet, Score, SegmentReader, TERMINATED, Term};
 
 use crate::deadline::Deadline;
 use crate::engine::weights::Counts;
-use crate::plan::expansion::Terms;
+use crate::plan::terms::Terms;
 
 /// For each segment documents with a number each, sorted.
 type BySegment = HashMap<SegmentId, Arc<[(DocId, u32)]>>;
 
-/// The documents of an expansion in one field.
+/// The documents of terms in one field.
 #[derive(Debug)]
 pub(crate) struct Union {
     field: Field,
@@ -54,7 +54,7 @@ impl Union {
         let mut frequencies = IDLE.take();
         for segment in reader.segment_readers() {
             frequencies.start(segment.max_doc());
-            union.each_posting(segment, deadline, |doc, _, frequency| {
+            union.each_posting(reader, segment, deadline, |doc, _, frequency| {
                 frequencies.add(doc, frequency);
             })?;
             let found = frequencies.take();
@@ -103,12 +103,14 @@ impl Union {
 
     fn each_posting(
         &self,
+        reader: &Reader,
         segment: &SegmentReader,
         deadline: &Deadline,
         mut visit: impl FnMut(DocId, u32, u32),
     ) -> tantivy::Result<()> {
         let index = segment.inverted_index(self.field)?;
         let known = self.terms.infos(segment.segment_id(), self.field);
+        let stemmed = reader.stemmed(segment)?;
         let mut opened = None;
         for (number, term) in (0_u32..).zip(self.terms.iter()) {
             if deadline.is_over() {
@@ -136,9 +138,13 @@ impl Union {
                     none.insert(index.read_block_postings_from_terminfo(info, option)?)
                 }
             };
+            let within = self.terms.within(number as usize);
+            let counts = stemmed.all().is_within(within);
             while blocks.block_len() > 0 {
                 for (&doc, &frequency) in blocks.docs().iter().zip(blocks.freqs()) {
-                    visit(doc, number, frequency);
+                    if counts || stemmed.is_of(doc, within) {
+                        visit(doc, number, frequency);
+                    }
                 }
                 blocks.advance();
             }
@@ -157,7 +163,7 @@ impl Union {
             let mut all = HashMap::new();
             for segment in reader.segment_readers() {
                 let mut found = Vec::new();
-                self.each_posting(segment, deadline, |doc, number, _| {
+                self.each_posting(reader, segment, deadline, |doc, number, _| {
                     found.push((doc, number))
                 })?;
                 found.sort_unstable();

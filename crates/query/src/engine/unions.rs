@@ -8,7 +8,7 @@ use tantivy::schema::Field;
 
 use crate::deadline::Deadline;
 use crate::engine::union::Union;
-use crate::plan::expansion::Terms;
+use crate::plan::terms::Terms;
 
 /// Unions by field and words.
 #[derive(Debug, Default)]

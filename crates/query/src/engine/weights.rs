@@ -29,6 +29,13 @@ pub(crate) struct Counts {
     pub(crate) occurrences: u64,
 }
 
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.documents += other.documents;
+        self.occurrences += other.occurrences;
+    }
+}
+
 /// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
 /// query after query.
 #[derive(Default)]
@@ -87,8 +94,16 @@ impl<'a> Weights<'a> {
         Ok(infos.documents())
     }
 
-    /// How often all documents together have `term`.
-    fn occurrences(&self, term: &Term) -> Result<u64, Error> {
+    /// Whether words count by the engine's idf alone, whatever they are.
+    pub(crate) fn is_the_engines(&self) -> bool {
+        self.ranking == Ranking::Bm25
+    }
+
+    /// How often all documents together have `term`; 0 where that counts for nothing.
+    pub(crate) fn occurrences(&self, term: &Term) -> Result<u64, Error> {
+        if self.is_the_engines() {
+            return Ok(0);
+        }
         if let Some(known) = self.said.get(term) {
             return Ok(known);
         }
@@ -128,7 +143,7 @@ impl<'a> Weights<'a> {
 
     /// The weight of what stands in the documents that `counts` tells.
     pub(crate) fn of_counts(&self, counts: Counts) -> f64 {
-        if self.ranking == Ranking::Bm25 {
+        if self.is_the_engines() {
             return self.engine_idf(counts.documents);
         }
         let documents = counts.documents.clamp(1, self.documents.max(1)) as f64;
@@ -152,7 +167,7 @@ impl<'a> Weights<'a> {
             counts.documents += documents;
             // Headlines and headings repeat little.
             let longest = fields[fields.len() - 1];
-            if self.ranking != Ranking::Bm25 && self.documents(longest, text)? > 0 {
+            if self.documents(longest, text)? > 0 {
                 let term = Term::from_field_text(longest, text);
                 counts.occurrences += self.occurrences(&term)?;
             }
@@ -167,9 +182,9 @@ impl<'a> Weights<'a> {
             .iter()
             .map(|text| self.documents(field, text))
             .collect::<Result<Vec<_>, _>>()?;
-        let weight = match self.ranking {
-            Ranking::Bm25 => self.engine_idf(documents.iter().sum()),
-            _ => self.of_counts(self.counts(field, terms)?),
+        let weight = match self.is_the_engines() {
+            true => self.engine_idf(documents.iter().sum()),
+            false => self.of_counts(self.counts(field, terms)?),
         };
         let factor = |&documents| (weight / self.engine_idf(documents)) as f32;
         Ok(documents.iter().map(factor).collect())
@@ -187,7 +202,6 @@ pub(crate) fn idf_of_engine(documents: u64, all: u64) -> f64 {
 pub(crate) fn siblings(fields: &Fields, field: Field) -> Vec<Field> {
     let texts = [fields.title, fields.heading, fields.body];
     let kinds = [
-        texts.map(|text| text.inflected),
         texts.map(|text| text.surface),
         texts.map(|text| text.written),
     ];

@@ -4,12 +4,8 @@
 //! leaves, and a fragment is the better the closer its matches stand together. So once there is a match that cannot be shorter
 //! in as many paragraphs as fragments are shown, those that follow change nothing, and need not be looked at.
 
-use newshound_index::Reader;
-use newshound_index::analysis::class_term;
-
-use crate::Error;
 use crate::algebra::span::Span;
-use crate::plan::{Condition, Element, Inflected, Plan, TextLeaf};
+use crate::plan::{Condition, Element, Plan, TextLeaf};
 
 /// When enough was read.
 #[derive(Clone, Copy, Debug)]
@@ -22,28 +18,24 @@ pub(crate) struct Enough {
 
 impl Enough {
     /// When enough is read for `fragments` of what `plan` matches; `None` where all has to be read.
-    pub(crate) fn of(
-        plan: &Plan,
-        reader: &Reader,
-        fragments: usize,
-    ) -> Result<Option<Self>, Error> {
+    pub(crate) fn of(plan: &Plan, fragments: usize) -> Option<Self> {
         let Condition::Text { span, at_least: 1 } = &plan.clause.condition else {
-            return Ok(None);
+            return None;
         };
         let (Span::Leaf { .. }, [leaf]) = (span, &*plan.leaves) else {
-            return Ok(None);
+            return None;
         };
         let shortest = match leaf {
-            TextLeaf::Word(classes) => shortest_form(classes, plan, reader)?,
+            TextLeaf::Word(word) if word.has_accents() => None,
+            TextLeaf::Word(word) => shortest(word.forms()),
             TextLeaf::Acronym(capitals) => shortest(std::iter::once(capitals)),
             TextLeaf::Expansion(expansion) => shortest(expansion.terms.iter()),
             TextLeaf::Phrase { elements, .. } => shortest_phrase(elements),
         };
-        let enough = shortest.filter(|_| fragments > 0).map(|shortest| Self {
+        shortest.filter(|_| fragments > 0).map(|shortest| Self {
             shortest,
             paragraphs: fragments,
-        });
-        Ok(enough)
+        })
     }
 }
 
@@ -58,34 +50,6 @@ fn shortest<'t>(mut terms: impl Iterator<Item = &'t String>) -> Option<usize> {
     terms.try_fold(usize::MAX, |least, term| {
         is_written_whole(term).then(|| least.min(term.len()))
     })
-}
-
-/// The same of the forms of a word. Words that belong to its class by their accents are not among them.
-fn shortest_form(
-    classes: &[Inflected],
-    plan: &Plan,
-    reader: &Reader,
-) -> Result<Option<usize>, Error> {
-    for text in reader.fields().texts() {
-        for Inflected {
-            stemmer, classes, ..
-        } in classes
-        {
-            for class in classes.iter() {
-                let term = class_term(*stemmer, class);
-                let has = |field| {
-                    let infos = plan.lookups.text(reader, field, &term)?;
-                    Ok::<_, Error>(infos.documents() > 0)
-                };
-                if has(text.inflected)? && has(text.surface)? {
-                    return Ok(None);
-                }
-            }
-        }
-    }
-    Ok(shortest(
-        classes.iter().flat_map(|inflected| &inflected.forms),
-    ))
 }
 
 /// The same of a phrase of terms, between which something stands.

@@ -55,10 +55,9 @@ impl Words {
         };
         for leaf in leaves.iter() {
             match leaf {
-                TextLeaf::Word(classes) => {
+                TextLeaf::Word(word) => {
                     words.stems = true;
-                    let forms = classes.iter().flat_map(|inflected| &inflected.forms);
-                    forms.for_each(|form| words.want(form));
+                    word.forms().for_each(|form| words.want(form));
                 }
                 TextLeaf::Acronym(capitals) => words.want(capitals),
                 TextLeaf::Expansion(expansion) => words.expand(expansion),
@@ -154,14 +153,12 @@ fn meaning(
     let mut meaning = Meaning::default();
     for (leaf, kind) in leaves.iter().enumerate() {
         let is_one = match kind {
-            TextLeaf::Word(classes) => {
-                let own = classes
-                    .iter()
-                    .find(|inflected| inflected.stemmer == stemmer);
-                own.is_some_and(|own| {
+            TextLeaf::Word(word) => {
+                let own = word.classes.iter().find(|(own, _)| *own == stemmer);
+                own.is_some_and(|(_, own)| {
                     inflections
                         .of_token(stemmer, token)
-                        .any(|class| own.classes.contains(class))
+                        .any(|class| own.contains(class))
                 })
             }
             TextLeaf::Acronym(capitals) => token.kind == Kind::Acronym && token.term == capitals,

@@ -3,11 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::io;
-use std::ops::Deref;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_unspaced};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_unspaced};
 use rustc_hash::FxHashSet;
 use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
@@ -20,6 +19,7 @@ use tantivy_fst::Automaton;
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::plan::automaton::WholeTerm;
+use crate::plan::terms::Terms;
 use crate::syntax::pattern::is_pattern;
 
 /// What stands for words, all of it folded.
@@ -35,39 +35,14 @@ pub(crate) enum Pattern {
     Regex(String),
 }
 
-/// Terms that stand for one.
+/// Terms that a pattern stands for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
+    /// The most frequent first.
     pub(crate) terms: Arc<Terms>,
     set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
-}
-
-/// Folded terms, most frequent first.
-#[derive(Debug, Default)]
-pub(crate) struct Terms {
-    words: Vec<String>,
-    /// What the dictionaries they were found in have of each: to look all of them up again would take longer than to read them
-    /// all.
-    infos: Vec<(SegmentId, Field, Vec<Option<TermInfo>>)>,
-}
-
-impl Deref for Terms {
-    type Target = [String];
-
-    fn deref(&self) -> &[String] {
-        &self.words
-    }
-}
-
-impl Terms {
-    /// What the dictionary of a segment's field has of each term, if they were looked for in it.
-    pub(crate) fn infos(&self, segment: SegmentId, field: Field) -> Option<&[Option<TermInfo>]> {
-        let mut known = self.infos.iter();
-        let found = known.find(|(of, in_field, _)| (*of, *in_field) == (segment, field));
-        found.map(|(_, _, infos)| infos.as_slice())
-    }
 }
 
 impl Expansion {
@@ -133,8 +108,8 @@ fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreame
 
 /// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.
 fn is_word(term: &str) -> bool {
-    let special = |b: u8| b == 0x1f || b.is_ascii_uppercase();
-    !term.bytes().any(special) && !term.starts_with(is_unspaced)
+    let is_acronym = term.bytes().any(|b| b.is_ascii_uppercase());
+    !is_acronym && !is_class(term) && !term.starts_with(is_unspaced)
 }
 
 /// The dictionaries of some fields in all segments.
@@ -276,7 +251,7 @@ impl Kept {
         Expansion {
             set: Arc::new(words.iter().cloned().collect()),
             left_out: self.seen - words.len(),
-            terms: Arc::new(Terms { words, infos }),
+            terms: Arc::new(Terms::new(words, infos)),
         }
     }
 }

@@ -2,21 +2,18 @@
 
 use std::sync::Arc;
 
-use newshound_index::analysis::{
-    Inflections, Stemmer, View, class_term, written_prefix, written_term,
-};
-use newshound_index::{Reader, TextField};
+use newshound_index::Reader;
+use newshound_index::analysis::{View, written_prefix, written_term};
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
-use super::{Border, ElementPostings, Gated, LeafPostings, PostingSource, Run, Runs, Words};
+use super::{Border, ElementPostings, LeafPostings, PostingSource, Run, Runs, Words};
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
-use crate::plan::expansion::Terms;
-use crate::plan::forms::after;
-use crate::plan::{Element, Inflected, TextLeaf};
+use crate::plan::terms::{Terms, after};
+use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
 /// What is needed to open the postings of a query's leaves.
@@ -29,8 +26,6 @@ pub(crate) struct Opener<'a> {
     pub(crate) unions: &'a Unions,
     pub(crate) lookups: &'a Lookups,
     pub(crate) deadline: &'a Deadline,
-    /// Whether only documents are asked for that have one of a word's classes in the text.
-    pub(crate) has_words: bool,
 }
 
 impl Opener<'_> {
@@ -82,9 +77,8 @@ impl Opener<'_> {
 
     fn numbered(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
         let own = self.leaves.get(leaf).or(self.last);
-        own.map_or(Ok(LeafPostings::Word(Vec::new())), |leaf| {
-            self.leaf(leaf, surface)
-        })
+        let nothing = LeafPostings::Union(Runs::Few(Vec::new()));
+        own.map_or(Ok(nothing), |leaf| self.leaf(leaf, surface))
     }
 
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
@@ -143,45 +137,24 @@ impl Opener<'_> {
                     length: *length,
                 }
             }
-            TextLeaf::Word(classes) => {
-                let text = surface.text(self.reader.fields());
-                LeafPostings::Word(match text {
-                    Some(text) => self.gated(classes, text)?,
-                    None => Vec::new(),
-                })
-            }
+            TextLeaf::Word(word) => LeafPostings::Union(Runs::Few(self.word(&word.terms, field)?)),
         })
     }
 
-    /// The classes that a word has in a text.
-    fn gated(&self, classes: &[Inflected], text: TextField) -> tantivy::Result<Vec<Gated>> {
-        let mut found = Vec::new();
-        for Inflected {
-            stemmer, classes, ..
-        } in classes
-        {
-            for class in classes.iter() {
-                let term = class_term(*stemmer, class);
-                let infos = self.lookups.text(self.reader, text.inflected, &term)?;
-                if let Some(info) = infos.in_segment(self.segment) {
-                    let is_single = classes.of_accents().is_none();
-                    found.push((info.doc_freq, is_single, term, *stemmer, class));
-                }
+    /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
+    /// other classes.
+    fn word(&self, classes: &[Arc<Terms>], field: Field) -> tantivy::Result<Vec<Run>> {
+        let stemmed = self.reader.stemmed(self.segment)?;
+        let mut runs = Vec::new();
+        for terms in classes {
+            for (place, term) in terms.iter().enumerate() {
+                let within = terms.within(place);
+                let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
+                let run = self.run(field, term)?;
+                runs.extend(run.map(|run| Run { gate, ..run }));
             }
         }
-        // No text is in two languages: where a word is known to be, the commonest of its classes is where no other is.
-        found.sort_by_key(|(documents, ..)| *documents);
-        let last = found.len();
-        let mut gated = Vec::with_capacity(last);
-        for (number, (_, is_single, term, stemmer, class)) in (1..).zip(found) {
-            let gate = match self.has_words && is_single && number == last {
-                true => None,
-                false => self.postings(text.inflected, &term)?,
-            };
-            let runs = self.forms(text.surface, stemmer, class)?;
-            gated.push(Gated { gate, runs });
-        }
-        Ok(gated)
+        Ok(runs)
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
@@ -240,17 +213,6 @@ impl Opener<'_> {
             at: 0,
             places,
         })
-    }
-
-    /// The terms of the surface field that make up a class.
-    fn forms(&self, field: Field, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<Run>> {
-        let mut inflections = Inflections::default();
-        let lookups = self.lookups;
-        let forms = lookups.forms(self.reader, stemmer, class, &mut inflections)?;
-        let forms = forms.in_segment(self.segment);
-        let mut runs = self.few(field, forms.iter().map(String::as_str))?;
-        runs.extend(self.run(field, &class_term(stemmer, class))?);
-        Ok(runs)
     }
 }
 

@@ -1,0 +1,159 @@
+//! Terms of the archive that stand for one: the words of a pattern, the forms of a word.
+
+use std::ops::Deref;
+
+use newshound_index::Reader;
+use newshound_index::analysis::{
+    Inflections, Stemmer, StemmerSet, class_term, form_of_class, forms_prefix, regular_forms,
+};
+use rustc_hash::FxHashMap;
+use tantivy::InvertedIndexReader;
+use tantivy::index::SegmentId;
+use tantivy::postings::TermInfo;
+use tantivy::schema::Field;
+
+use crate::lookups::Lookups;
+
+/// What the dictionary of a field in a segment has of each term.
+pub(crate) type Infos = (SegmentId, Field, Vec<Option<TermInfo>>);
+
+/// Terms of surface fields, distinct.
+#[derive(Debug, Default)]
+pub(crate) struct Terms {
+    words: Vec<String>,
+    /// By word, the articles in which it counts, told by their stemmers; empty where all do in all.
+    within: Vec<StemmerSet>,
+    /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
+    infos: Vec<Infos>,
+}
+
+impl Deref for Terms {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.words
+    }
+}
+
+impl Terms {
+    /// Words that count in all articles, with what the dictionaries have of them.
+    pub(crate) fn new(words: Vec<String>, infos: Vec<Infos>) -> Self {
+        Self {
+            words,
+            within: Vec::new(),
+            infos,
+        }
+    }
+
+    /// The terms that the texts of an archive have of `classes`: the forms of each, and the term of those words that belong to it by
+    /// their accents. `word` is a folded form of all of them.
+    pub(crate) fn of_classes<'c>(
+        classes: impl IntoIterator<Item = (Stemmer, &'c str)>,
+        word: Option<&str>,
+        reader: &Reader,
+        lookups: &Lookups,
+        inflections: &mut Inflections,
+    ) -> tantivy::Result<Self> {
+        let mut words: Vec<String> = Vec::new();
+        let mut within = Vec::new();
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
+        for (stemmer, class) in classes {
+            let mut forms = listed(reader, stemmer, class)?;
+            forms.extend(told(stemmer, class, inflections));
+            forms.push(class_term(stemmer, class));
+            forms.extend(word.map(str::to_owned));
+            for form in forms {
+                let place = *places.entry(form).or_insert_with_key(|form| {
+                    words.push(form.clone());
+                    within.push(StemmerSet::default());
+                    words.len() - 1
+                });
+                within[place].add(StemmerSet::of(stemmer));
+            }
+        }
+        let mut found = Vec::new();
+        for text in reader.fields().texts() {
+            for word in &words {
+                found.push(lookups.text(reader, text.surface, word)?);
+            }
+        }
+        let of_field = |field: usize| &found[field * words.len()..][..words.len()];
+        let there: Vec<usize> = (0..words.len())
+            .filter(|word| (0..3).any(|field| of_field(field)[*word].documents() > 0))
+            .collect();
+        let mut infos = Vec::new();
+        for segment in reader.segment_readers() {
+            for (field, text) in reader.fields().texts().iter().enumerate() {
+                let of_word = |word: &usize| of_field(field)[*word].in_segment(segment).cloned();
+                let all = there.iter().map(of_word).collect();
+                infos.push((segment.segment_id(), text.surface, all));
+            }
+        }
+        Ok(Self {
+            words: there.iter().map(|word| words[*word].clone()).collect(),
+            within: there.iter().map(|word| within[*word]).collect(),
+            infos,
+        })
+    }
+
+    /// What the dictionary of a segment's field has of each term, if they were looked for in it.
+    pub(crate) fn infos(&self, segment: SegmentId, field: Field) -> Option<&[Option<TermInfo>]> {
+        let mut known = self.infos.iter();
+        let found = known.find(|(of, in_field, _)| (*of, *in_field) == (segment, field));
+        found.map(|(_, _, infos)| infos.as_slice())
+    }
+
+    /// The stemmers of the articles in which the term at `place` counts.
+    pub(crate) fn within(&self, place: usize) -> StemmerSet {
+        self.within.get(place).copied().unwrap_or(StemmerSet::ALL)
+    }
+
+    /// The term that alone is in `field`, and counts in all articles of the archive.
+    pub(crate) fn only(&self, reader: &Reader, field: Field) -> Option<&str> {
+        let has = |place: usize| {
+            let of_field = self.infos.iter().filter(|(_, own, _)| *own == field);
+            let mut of_term = of_field.map(|(_, _, infos)| &infos[place]);
+            of_term.any(Option::is_some)
+        };
+        let mut there = (0..self.words.len()).filter(|place| has(*place));
+        let first = there.next()?;
+        let stemmers = reader.stemmers().iter().copied();
+        let all: StemmerSet = stemmers.map(StemmerSet::of).collect();
+        let is_only = there.next().is_none() && all.is_within(self.within(first));
+        is_only.then(|| &*self.words[first])
+    }
+}
+
+/// The folded forms that a class has by rule, whether an archive has them or not.
+fn told(stemmer: Stemmer, class: &str, inflections: &mut Inflections) -> Vec<String> {
+    let mut forms: Vec<String> = regular_forms(stemmer, class).collect();
+    // The class as a word of its own is not among the listed forms.
+    if inflections.classes(stemmer, class).of_folded() == class {
+        forms.push(class.into());
+    }
+    forms
+}
+
+/// The others that an archive has, by its field of forms.
+fn listed(reader: &Reader, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec<String>> {
+    let mut forms = Vec::new();
+    for segment in reader.segment_readers() {
+        let index = segment.inverted_index(reader.fields().forms)?;
+        let listed = after(&index, &forms_prefix(stemmer, class))?;
+        forms.extend(listed.iter().map(|rest| form_of_class(class, rest)));
+    }
+    Ok(forms)
+}
+
+/// What follows `prefix` in the terms that start so.
+pub(crate) fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
+    let mut terms = index.terms().range().ge(prefix).into_stream()?;
+    let mut found = Vec::new();
+    while let Some((term, _)) = terms.next() {
+        let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
+            break;
+        };
+        found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
+    }
+    Ok(found)
+}
