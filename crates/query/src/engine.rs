@@ -14,6 +14,7 @@ pub(crate) mod holds;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod leaves;
+pub(crate) mod lists;
 pub(crate) mod occurrences;
 mod phrase;
 pub(crate) mod positional;

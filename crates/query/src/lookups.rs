@@ -12,11 +12,31 @@ use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::Field;
-use tantivy::{Score, SegmentReader, Term};
+use tantivy::{SegmentReader, Term};
+
+/// How many articles have a word, and how often all of them say it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counts {
+    pub(crate) documents: u64,
+    pub(crate) occurrences: u64,
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.documents += other.documents;
+        self.occurrences += other.occurrences;
+    }
+}
 
 /// What the dictionaries of the segments have of a term.
 #[derive(Clone)]
 pub(crate) struct Infos(Arc<[(SegmentId, Option<TermInfo>)]>);
+
+impl FromIterator<(SegmentId, Option<TermInfo>)> for Infos {
+    fn from_iter<T: IntoIterator<Item = (SegmentId, Option<TermInfo>)>>(found: T) -> Self {
+        Self(found.into_iter().collect())
+    }
+}
 
 impl Infos {
     fn look_up(reader: &Reader, field: Field, term: &[u8]) -> tantivy::Result<Self> {
@@ -87,22 +107,10 @@ impl Lookups {
         Ok(infos)
     }
 
-    /// The engine's BM25 of `terms` of one field, of which there is at least one.
+    /// The engine's BM25 of the terms of a phrase.
     pub(crate) fn bm25(&self, reader: &Reader, terms: &[Term]) -> tantivy::Result<Bm25Weight> {
-        let statistics = Statistics {
-            lookups: self,
-            reader,
-        };
-        let [term] = terms else {
-            return Bm25Weight::for_terms(&statistics, terms);
-        };
-        let all = statistics.total_num_docs()?;
-        let tokens = statistics.total_num_tokens(term.field())?;
-        let average = tokens as Score / all as Score;
-        let documents = statistics.doc_freq(term)?;
-        Ok(Bm25Weight::for_one_term_without_explain(
-            documents, all, average,
-        ))
+        let lookups = self;
+        Bm25Weight::for_terms(&Statistics { lookups, reader }, terms)
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub(crate) mod automaton;
 pub(crate) mod expansion;
+pub(crate) mod inflected;
 pub(crate) mod phrase;
 pub(crate) mod terms;
 
@@ -15,14 +16,14 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::Reader;
-use newshound_index::analysis::{Classes, Inflections, Kind, Scanner, Stemmer, is_class};
+use newshound_index::analysis::{Inflections, Kind, Scanner};
 
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
+use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::phrase::Scanned;
-use crate::plan::terms::Terms;
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
@@ -96,7 +97,7 @@ impl Clause {
 #[derive(Clone, Debug)]
 pub(crate) enum TextLeaf {
     /// A word with its inflections.
-    Word(Inflected),
+    Word(Arc<Inflected>),
     /// An acronym in capitals.
     Acronym(String),
     /// One of many terms.
@@ -106,29 +107,6 @@ pub(crate) enum TextLeaf {
         elements: Vec<(u32, Element)>,
         length: u32,
     },
-}
-
-/// What a word is in each language of the archive.
-#[derive(Clone, Debug)]
-pub(crate) struct Inflected {
-    /// Its classes, by stemmer of the archive.
-    pub(crate) classes: Vec<(Stemmer, Classes)>,
-    /// What the archive has of the classes by its letters, and of those by its accents where there are any.
-    pub(crate) terms: Vec<Arc<Terms>>,
-}
-
-impl Inflected {
-    /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
-    pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
-        let terms = self.terms.iter().flat_map(|terms| terms.iter());
-        terms.filter(|term| !is_class(term))
-    }
-
-    /// Whether the archive has words that are forms of it by their accents alone.
-    pub(crate) fn has_accents(&self) -> bool {
-        let mut terms = self.terms.iter().flat_map(|terms| terms.iter());
-        terms.any(|term| is_class(term))
-    }
 }
 
 #[derive(Clone, Debug)]
@@ -142,16 +120,18 @@ pub(crate) enum Element {
     },
 }
 
-/// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads.
+/// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
 pub(crate) fn plan(
     parsed: &Parsed,
     request: &Request,
     reader: &Reader,
+    words: &KnownWords,
     deadline: &Deadline,
 ) -> Result<Plan, Error> {
     let mut planner = Planner {
         request,
         reader,
+        words,
         deadline,
         all_capitals: parsed.all_capitals,
         scanner: Scanner::default(),
@@ -181,6 +161,7 @@ pub(crate) const PATTERNS: usize = 16;
 pub(crate) struct Planner<'a> {
     pub(crate) request: &'a Request,
     pub(crate) reader: &'a Reader,
+    words: &'a KnownWords,
     pub(crate) deadline: &'a Deadline,
     pub(crate) all_capitals: bool,
     pub(crate) scanner: Scanner,
@@ -428,41 +409,12 @@ impl Planner<'_> {
     fn word(&mut self, word: &Scanned) -> Result<TextLeaf, Error> {
         let Self {
             reader,
+            words,
             lookups,
             inflections,
             ..
         } = self;
-        let stemmers = reader.stemmers().iter();
-        let classes: Vec<(Stemmer, Classes)> = stemmers
-            .map(|&stemmer| (stemmer, inflections.classes(stemmer, &word.lowered).clone()))
-            .collect();
-        let by_letters = classes
-            .iter()
-            .map(|(stemmer, classes)| (*stemmer, classes.of_folded()));
-        let by_accents = classes
-            .iter()
-            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)));
-        let by_accents: Vec<_> = by_accents.collect();
-        let form = Some(word.term.as_str());
-        let mut terms = vec![Terms::of_classes(
-            by_letters,
-            form,
-            reader,
-            lookups,
-            inflections,
-        )?];
-        if !by_accents.is_empty() {
-            terms.push(Terms::of_classes(
-                by_accents,
-                None,
-                reader,
-                lookups,
-                inflections,
-            )?);
-        }
-        Ok(TextLeaf::Word(Inflected {
-            terms: terms.into_iter().map(Arc::new).collect(),
-            classes,
-        }))
+        let known = words.word(&word.lowered, &word.term, reader, lookups, inflections)?;
+        Ok(TextLeaf::Word(known))
     }
 }

@@ -17,6 +17,7 @@ use crate::explain::{Expanded, Explanation, Part};
 use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
+use crate::plan::inflected::KnownWords;
 use crate::plan::{Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
@@ -28,6 +29,7 @@ use crate::{Error, parse};
 pub struct Searcher {
     reader: Reader,
     said: Arc<Said>,
+    words: Arc<KnownWords>,
 }
 
 impl Searcher {
@@ -36,6 +38,7 @@ impl Searcher {
         Self {
             reader,
             said: Arc::default(),
+            words: Arc::default(),
         }
     }
 
@@ -52,7 +55,7 @@ impl Searcher {
         let started = Instant::now();
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
-        let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
+        let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
@@ -96,7 +99,7 @@ impl Searcher {
     pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
-        let mut plan = plan(&parsed, request, &self.reader, &deadline)?;
+        let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         plan.warnings.extend(partial(request, &deadline));
@@ -223,7 +226,7 @@ impl Searcher {
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
-        let plan = plan(&parsed, request, &self.reader, &deadline)?;
+        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         Ok(Highlighter {
             lighter: Lighter::new(Arc::new(plan)),
         })

@@ -16,7 +16,7 @@ use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
 use crate::engine::rank::Placed;
 use crate::engine::tuned::norm;
-use crate::engine::weights::Counts;
+use crate::lookups::Counts;
 use crate::plan::Plan;
 use crate::plan::terms::Terms;
 use crate::response::Added;

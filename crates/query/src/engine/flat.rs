@@ -17,8 +17,9 @@ use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, Words};
+use crate::engine::counted::{Counted, Words, bm25};
 use crate::engine::holds::Holds;
+use crate::engine::lists::List;
 use crate::engine::occurrences::Occurrences;
 use crate::engine::phrase::Phrase;
 use crate::engine::rank::Placed;
@@ -325,7 +326,7 @@ impl<'q> Weighed<'q> {
                 bm25: words.bm25.boost_by(weight),
             }),
             Counted::Union(union) => {
-                let bm25 = union.bm25(&**reader)?;
+                let bm25 = bm25(union.counts().documents, union.field(), &**reader)?;
                 Ok(Self {
                     counted,
                     bm25: bm25.boost_by(weight),
@@ -342,15 +343,17 @@ impl<'q> Weighed<'q> {
                     let index = segment.inverted_index(word.term.field())?;
                     let option = IndexRecordOption::WithFreqs;
                     let blocks = index.read_block_postings_from_terminfo(info, option)?;
-                    let blocks = Box::new(blocks);
-                    Some(Postings::Term { blocks, at: 0 })
+                    Some(Postings::Term(List::new(blocks, None)))
                 }
                 None => None,
             },
             Counted::Phrase(words) => phrase(words, reader, segment)?.map(Postings::Phrase),
-            Counted::Union(union) => Some(Postings::Union {
-                documents: union.documents(segment),
-                at: 0,
+            Counted::Union(union) => Some(match union.lists(segment)? {
+                Some(lists) => Postings::Lists(lists),
+                None => Postings::Union {
+                    documents: union.documents(segment)?,
+                    at: 0,
+                },
             }),
         };
         let Some(postings) = postings else {

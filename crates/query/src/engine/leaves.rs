@@ -9,9 +9,10 @@ use tantivy::{Score, Term};
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, Word, Words, boosted};
+use crate::engine::counted::{Counted, Word, Words, bm25, boosted};
 use crate::engine::tuned::Tuned;
-use crate::engine::weights::{Counts, siblings};
+use crate::engine::weights::siblings;
+use crate::lookups::{Counts, Infos};
 use crate::plan::terms::Terms;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::{Surface, Surfaces};
@@ -121,8 +122,9 @@ impl Compiler<'_> {
 
     /// The terms of a class in a field; `None` where it has none.
     fn class(&self, terms: &Arc<Terms>, field: Field) -> Result<Option<Counted>, Error> {
-        if let Some(term) = terms.only(self.reader, field) {
-            return self.term(Term::from_field_text(field, term)).map(Some);
+        if let Some((term, infos)) = terms.only(self.reader, field) {
+            let term = Term::from_field_text(field, term);
+            return self.looked_up(term, infos).map(Some);
         }
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
         Ok((!union.is_empty()).then_some(Counted::Union(union)))
@@ -197,12 +199,13 @@ impl Compiler<'_> {
     }
 
     fn term(&self, term: Term) -> Result<Counted, Error> {
-        let lookups = &self.lookups;
-        Ok(Counted::Term(Arc::new(Word {
-            infos: lookups.term(self.reader, &term)?,
-            bm25: lookups.bm25(self.reader, std::slice::from_ref(&term))?,
-            term,
-        })))
+        let infos = self.lookups.term(self.reader, &term)?;
+        self.looked_up(term, infos)
+    }
+
+    fn looked_up(&self, term: Term, infos: Infos) -> Result<Counted, Error> {
+        let bm25 = bm25(infos.documents(), term.field(), &**self.reader)?;
+        Ok(Counted::Term(Arc::new(Word { term, infos, bm25 })))
     }
 
     fn words(&self, terms: Vec<(usize, Term)>) -> Result<Counted, Error> {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::Bm25Weight;
 use tantivy::{DocId, TERMINATED};
 
+use crate::engine::lists::{List, Lists};
 use crate::engine::phrase::Phrase;
 use crate::engine::table::{Mark, Table};
 
@@ -19,11 +19,8 @@ pub(crate) struct Run {
 
 /// Documents of a segment, each with how often it has something.
 pub(crate) enum Postings {
-    Term {
-        blocks: Box<BlockSegmentPostings>,
-        /// The next posting of the block.
-        at: usize,
-    },
+    Term(List),
+    Lists(Lists),
     Phrase(Phrase),
     Union {
         documents: Arc<[(DocId, u32)]>,
@@ -36,7 +33,8 @@ impl Run {
     /// The next document that may be among them.
     pub(crate) fn doc(&self) -> DocId {
         match &self.postings {
-            Postings::Term { blocks, at } => blocks.docs().get(*at).copied().unwrap_or(TERMINATED),
+            Postings::Term(list) => list.doc(),
+            Postings::Lists(lists) => lists.doc(),
             Postings::Phrase(phrase) => phrase.doc(),
             Postings::Union { documents, at } => {
                 documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc)
@@ -53,22 +51,10 @@ impl Run {
         } = self;
         let score = |doc, frequency| bm25.score(lengths.fieldnorm_id(doc), frequency);
         match postings {
-            Postings::Term { blocks, at } => loop {
-                let docs = &blocks.docs()[*at..];
-                let freqs = &blocks.freqs()[*at..];
-                let within = match docs.last() {
-                    None => return,
-                    Some(last) if *last < end => docs.len(),
-                    Some(_) => docs.partition_point(|doc| *doc < end),
-                };
-                table.add_all(&docs[..within], freqs, mark, needed, score);
-                if within < docs.len() {
-                    *at += within;
-                    return;
-                }
-                *at = 0;
-                blocks.advance();
-            },
+            Postings::Term(list) => list.pass(end, |docs, frequencies| {
+                table.add_all(docs, frequencies, mark, needed, score);
+            }),
+            Postings::Lists(lists) => lists.pass(end, mark, needed, table, score),
             // To find a phrase costs much: it is looked for only where what is needed is.
             Postings::Phrase(phrase) => {
                 while let Some((doc, frequency)) = phrase.next(end, |doc| table.has(doc, needed)) {

@@ -69,6 +69,10 @@ pub(crate) struct Table<M> {
     touched: Vec<bool>,
     /// By group a bit for each document that scored more than the least.
     good: Vec<u64>,
+    /// How often documents have any of some terms, of which all are gathered before they are added.
+    frequencies: Vec<u32>,
+    /// By group a bit for each document that has any.
+    gathered: Vec<u64>,
 }
 
 impl<M> Default for Table<M> {
@@ -86,6 +90,8 @@ impl<M> Table<M> {
         scores: Vec::new(),
         touched: Vec::new(),
         good: Vec::new(),
+        frequencies: Vec::new(),
+        gathered: Vec::new(),
     };
 }
 
@@ -118,6 +124,8 @@ impl<M: Mark> Table<M> {
         self.scores.resize(WINDOW as usize, 0.0);
         self.touched.resize((WINDOW / GROUP) as usize, false);
         self.good.resize((WINDOW / GROUP) as usize, 0);
+        self.frequencies.resize(WINDOW as usize, 0);
+        self.gathered.resize((WINDOW / GROUP) as usize, 0);
     }
 
     /// Whether a document has all of `needed`.
@@ -168,6 +176,48 @@ impl<M: Mark> Table<M> {
         for &number in &picked[..end] {
             let (doc, frequency) = (docs[usize::from(number)], frequencies[usize::from(number)]);
             self.add(doc, mark, needed, || score(doc, frequency));
+        }
+    }
+
+    /// Adds to how often the documents of a block have something, as far as they `count`.
+    #[inline]
+    pub(crate) fn gather(
+        &mut self,
+        docs: &[DocId],
+        frequencies: &[u32],
+        counts: impl Fn(DocId) -> bool,
+    ) {
+        for (&doc, &frequency) in docs.iter().zip(frequencies) {
+            let at = self.place(doc);
+            let counts = counts(doc);
+            self.frequencies[at] += frequency * u32::from(counts);
+            self.gathered[at / GROUP as usize] |= u64::from(counts) << (at % GROUP as usize);
+        }
+    }
+
+    /// Adds the documents that were gathered.
+    pub(crate) fn add_gathered(&mut self, mark: M, needed: M, score: impl Fn(DocId, u32) -> Score) {
+        for group in 0..self.gathered.len() {
+            let mut left = std::mem::take(&mut self.gathered[group]);
+            if left == 0 {
+                continue;
+            }
+            let first = group * GROUP as usize;
+            // Which of them have what is needed cannot be foretold, so that they are picked without branches.
+            let mut picked = [0_u8; GROUP as usize];
+            let mut end = 0;
+            while left != 0 {
+                let number = left.trailing_zeros();
+                left &= left - 1;
+                picked[end % GROUP as usize] = number as u8;
+                end += usize::from(self.marks[first + number as usize] & needed == needed);
+            }
+            for &number in &picked[..end] {
+                let at = first + usize::from(number);
+                let (doc, frequency) = (self.start + at as DocId, self.frequencies[at]);
+                self.add(doc, mark, needed, || score(doc, frequency));
+            }
+            self.frequencies[first..first + GROUP as usize].fill(0);
         }
     }
 

@@ -13,7 +13,7 @@ use tantivy::Term;
 use tantivy::schema::{Field, IndexRecordOption};
 
 use crate::Error;
-use crate::lookups::Lookups;
+use crate::lookups::{Counts, Lookups};
 use crate::request::Ranking;
 
 /// The idf's exponent: words that tell more count even more. Beside it stands 1 for BM25's own.
@@ -21,20 +21,6 @@ const SHARPNESS: f64 = 1.5;
 /// What is left of BM25's idf for a word of every other article. It is not 0, so that such words still rank among
 /// themselves.
 const LEAST: f64 = 0.1;
-
-/// How many articles have a word, and how often all of them say it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Counts {
-    pub(crate) documents: u64,
-    pub(crate) occurrences: u64,
-}
-
-impl std::ops::AddAssign for Counts {
-    fn add_assign(&mut self, other: Self) {
-        self.documents += other.documents;
-        self.occurrences += other.occurrences;
-    }
-}
 
 /// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
 /// query after query.

@@ -1,6 +1,7 @@
 //! Terms of the archive that stand for one: the words of a pattern, the forms of a word.
 
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use newshound_index::Reader;
 use newshound_index::analysis::{
@@ -12,10 +13,10 @@ use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
 
-use crate::lookups::Lookups;
+use crate::lookups::{Counts, Infos, Lookups};
 
 /// What the dictionary of a field in a segment has of each term.
-pub(crate) type Infos = (SegmentId, Field, Vec<Option<TermInfo>>);
+pub(crate) type InfosOfField = (SegmentId, Field, Vec<Option<TermInfo>>);
 
 /// Terms of surface fields, distinct.
 #[derive(Debug, Default)]
@@ -24,7 +25,9 @@ pub(crate) struct Terms {
     /// By word, the articles in which it counts, told by their stemmers; empty where all do in all.
     within: Vec<StemmerSet>,
     /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
-    infos: Vec<Infos>,
+    infos: Vec<InfosOfField>,
+    /// How many documents have any of them, by field, once it was counted.
+    counts: Vec<(Field, OnceLock<Counts>)>,
 }
 
 impl Deref for Terms {
@@ -37,11 +40,12 @@ impl Deref for Terms {
 
 impl Terms {
     /// Words that count in all articles, with what the dictionaries have of them.
-    pub(crate) fn new(words: Vec<String>, infos: Vec<Infos>) -> Self {
+    pub(crate) fn new(words: Vec<String>, infos: Vec<InfosOfField>) -> Self {
         Self {
             words,
             within: Vec::new(),
             infos,
+            counts: Vec::new(),
         }
     }
 
@@ -89,7 +93,10 @@ impl Terms {
                 infos.push((segment.segment_id(), text.surface, all));
             }
         }
+        let fields = reader.fields().texts().map(|text| text.surface);
+        let counts = fields.map(|field| (field, OnceLock::new()));
         Ok(Self {
+            counts: counts.into(),
             words: there.iter().map(|word| words[*word].clone()).collect(),
             within: there.iter().map(|word| within[*word]).collect(),
             infos,
@@ -108,8 +115,14 @@ impl Terms {
         self.within.get(place).copied().unwrap_or(StemmerSet::ALL)
     }
 
-    /// The term that alone is in `field`, and counts in all articles of the archive.
-    pub(crate) fn only(&self, reader: &Reader, field: Field) -> Option<&str> {
+    /// Where it is kept how many documents of `field` have any of them; `None` where it is not worth it.
+    pub(crate) fn counts(&self, field: Field) -> Option<&OnceLock<Counts>> {
+        let found = self.counts.iter().find(|(own, _)| *own == field);
+        found.map(|(_, counts)| counts)
+    }
+
+    /// The term that alone is in `field`, and counts in all articles of the archive, as it was looked up.
+    pub(crate) fn only(&self, reader: &Reader, field: Field) -> Option<(&str, Infos)> {
         let has = |place: usize| {
             let of_field = self.infos.iter().filter(|(_, own, _)| *own == field);
             let mut of_term = of_field.map(|(_, _, infos)| &infos[place]);
@@ -120,7 +133,11 @@ impl Terms {
         let stemmers = reader.stemmers().iter().copied();
         let all: StemmerSet = stemmers.map(StemmerSet::of).collect();
         let is_only = there.next().is_none() && all.is_within(self.within(first));
-        is_only.then(|| &*self.words[first])
+        is_only.then(|| {
+            let of_field = self.infos.iter().filter(|(_, own, _)| *own == field);
+            let infos = of_field.map(|(segment, _, infos)| (*segment, infos[first].clone()));
+            (&*self.words[first], infos.collect())
+        })
     }
 }
 

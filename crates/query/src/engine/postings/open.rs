@@ -209,7 +209,7 @@ impl Opener<'_> {
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
         Ok(Runs::Many {
             runs,
-            by_term: union.by_term(self.reader, self.segment.segment_id(), self.deadline)?,
+            by_term: union.by_term(self.segment)?,
             at: 0,
             places,
         })

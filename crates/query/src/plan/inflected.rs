@@ -1,0 +1,112 @@
+//! What a word is in each language of the archive.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use newshound_index::Reader;
+use newshound_index::analysis::{Classes, Inflections, Stemmer, is_class};
+use rustc_hash::FxHashMap;
+
+use crate::lookups::Lookups;
+use crate::plan::terms::Terms;
+
+/// A word with its inflections.
+#[derive(Debug)]
+pub(crate) struct Inflected {
+    /// Its classes, by stemmer of the archive.
+    pub(crate) classes: Vec<(Stemmer, Classes)>,
+    /// What the archive has of the classes by its letters, and of those by its accents where there are any.
+    pub(crate) terms: Vec<Arc<Terms>>,
+}
+
+impl Inflected {
+    /// What a word is that is `lowered` so (accents kept), and folded to `term`.
+    fn of(
+        lowered: &str,
+        term: &str,
+        reader: &Reader,
+        lookups: &Lookups,
+        inflections: &mut Inflections,
+    ) -> tantivy::Result<Self> {
+        let stemmers = reader.stemmers().iter();
+        let classes: Vec<(Stemmer, Classes)> = stemmers
+            .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
+            .collect();
+        let by_letters = classes.iter();
+        let by_letters = by_letters.map(|(stemmer, classes)| (*stemmer, classes.of_folded()));
+        let by_accents: Vec<_> = classes
+            .iter()
+            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)))
+            .collect();
+        let term = Some(term);
+        let mut terms = vec![Terms::of_classes(
+            by_letters,
+            term,
+            reader,
+            lookups,
+            inflections,
+        )?];
+        if !by_accents.is_empty() {
+            terms.push(Terms::of_classes(
+                by_accents,
+                None,
+                reader,
+                lookups,
+                inflections,
+            )?);
+        }
+        Ok(Self {
+            terms: terms.into_iter().map(Arc::new).collect(),
+            classes,
+        })
+    }
+
+    /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
+        let terms = self.terms.iter().flat_map(|terms| terms.iter());
+        terms.filter(|term| !is_class(term))
+    }
+
+    /// Whether the archive has words that are forms of it by their accents alone.
+    pub(crate) fn has_accents(&self) -> bool {
+        let mut terms = self.terms.iter().flat_map(|terms| terms.iter());
+        terms.any(|term| is_class(term))
+    }
+}
+
+/// Words that were asked for in one view of an archive: the same ones come in query after query, and to look up all their forms
+/// takes as long as to read the postings of some.
+#[derive(Default)]
+pub(crate) struct KnownWords(Mutex<FxHashMap<Box<str>, Arc<Inflected>>>);
+
+impl KnownWords {
+    /// Words that are kept at most, of some kilobytes each.
+    const MOST: usize = 1 << 12;
+
+    /// What a word is; see [`Inflected::of`].
+    pub(crate) fn word(
+        &self,
+        lowered: &str,
+        term: &str,
+        reader: &Reader,
+        lookups: &Lookups,
+        inflections: &mut Inflections,
+    ) -> tantivy::Result<Arc<Inflected>> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(word) = known().get(lowered) {
+            return Ok(word.clone());
+        }
+        let word = Arc::new(Inflected::of(lowered, term, reader, lookups, inflections)?);
+        let mut known = known();
+        if known.len() >= Self::MOST {
+            known.clear();
+        }
+        known.insert(lowered.into(), word.clone());
+        Ok(word)
+    }
+}
+
+impl std::fmt::Debug for KnownWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KnownWords").finish_non_exhaustive()
+    }
+}
