@@ -6,9 +6,9 @@ pub(crate) fn count_words(text: &str) -> u64 {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let block = first_block(rest.as_bytes());
-        at += match block.is_ascii() {
-            true => count.add_block(&block).min(rest.len()),
-            false => count.add_characters(rest),
+        at += match block.is_ascii().then_some(block).or_else(|| plain(block)) {
+            Some(block) => count.add_block(&block).min(rest.len()),
+            None => count.add_characters(rest),
         };
     }
     count.words
@@ -24,6 +24,24 @@ fn first_block(bytes: &[u8]) -> [u8; BLOCK] {
         block[..bytes.len()].copy_from_slice(bytes);
         block
     })
+}
+
+/// The same block with marks of ASCII for those of type-setting; `None` where there is more beyond ASCII, or a part of a mark.
+fn plain(mut block: [u8; BLOCK]) -> Option<[u8; BLOCK]> {
+    let mut at = 0;
+    while let Some(next) = block[at..].iter().position(|byte| !byte.is_ascii()) {
+        at += next;
+        let mark = block.get_mut(at..at + 3)?;
+        let plain = match *mark {
+            // The apostrophe goes on with a word or begins none, and so do joints.
+            [0xe2, 0x80, 0x99] => b'\'',
+            // Dashes, other quotation marks and the ellipsis.
+            [0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x9c | 0x9d | 0xa6] => b' ',
+            _ => return None,
+        };
+        mark.fill(plain);
+    }
+    Some(block)
 }
 
 #[derive(Default)]
@@ -129,9 +147,11 @@ mod tests {
                     seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                     // Few that are not ASCII, so that there are blocks without them.
                     match seed >> 16 & 0x1ff {
-                        0 => '’',
-                        1 => 'é',
-                        2 => '東',
+                        0..4 => '’',
+                        4 => 'é',
+                        5 => '東',
+                        6 => '“',
+                        7 => '—',
                         other => char::from(b"ab1 .,'-"[other as usize & 7]),
                     }
                 })

@@ -117,6 +117,30 @@ impl Scanner {
         position
     }
 
+    /// Whether `word` is one token, the same in lower case.
+    pub(crate) fn is_plain(word: &str) -> bool {
+        word.len() <= MAX_TERM_BYTES
+            && !word.is_empty()
+            && word.bytes().all(|b| b.is_ascii_alphanumeric())
+            && !is_capitals(word)
+    }
+
+    /// Hands the token of a plain `word` to `sink`, as [`Scanner::scan`] would.
+    pub(crate) fn plain(&mut self, word: &str, sink: &mut impl FnMut(&Token<'_>)) {
+        self.term.clear();
+        self.term.push_str(word);
+        self.term.make_ascii_lowercase();
+        sink(&Token {
+            kind: Kind::Word,
+            term: &self.term,
+            lowered: &self.term,
+            position: 0,
+            length: 1,
+            start: 0,
+            end: word.len(),
+        });
+    }
+
     /// Puts the forms of `word` into the buffers.
     fn fold(&mut self, word: &str, dotted: bool) {
         self.lowered.clear();

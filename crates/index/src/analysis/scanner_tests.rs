@@ -170,3 +170,21 @@ fn a_word_of_endless_accents_takes_its_position_and_is_not_indexed() {
     let heap = format!("before e{} after", "\u{301}".repeat(10_000));
     assert_eq!(tokens(&heap), ["before@0", "after@2"]);
 }
+
+proptest! {
+    #[test]
+    fn plain_words_are_what_a_scan_makes_of_them(word in "[a-zA-Z0-9]{1,6}|[a-zA-Z]{1,3}|[\\PC]{1,4}") {
+        let told = |token: &Token<'_>| {
+            let Token { kind, position, length, start, end, .. } = *token;
+            let forms = (token.term.to_owned(), token.lowered.to_owned());
+            (kind, forms, position, length, start, end)
+        };
+        let (mut plain, mut scanned) = (Vec::new(), Vec::new());
+        if Scanner::is_plain(&word) {
+            let mut scanner = Scanner::default();
+            scanner.plain(&word, &mut |token| plain.push(told(token)));
+            scanner.scan(&word, 0, &mut |token| scanned.push(told(token)));
+        }
+        prop_assert_eq!(plain, scanned);
+    }
+}

@@ -257,13 +257,21 @@ impl Lexicon {
         };
         let (mut word, mut further, mut form) = (NOTHING, NOTHING_FURTHER, NONE);
         let mut scanner = std::mem::take(&mut self.scanner);
-        scanner.scan(text, 0, &mut |token| {
+        let mut add = |token: &Token<'_>| {
             // A compound comes after its parts, and a pair of cells before its second.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
                 self.add(text, token, stemmer, (&mut word, &mut further, &mut form));
             }
-        });
+        };
+        match kind {
+            MarkKind::Word { dotted: false, .. } if Scanner::is_plain(text) => {
+                scanner.plain(text, &mut add);
+            }
+            _ => {
+                scanner.scan(text, 0, &mut add);
+            }
+        }
         self.scanner = scanner;
         if further.surface != [NONE; 2] {
             word.further = self.further.len() as u32;
