@@ -91,6 +91,8 @@ const MAX_THREAD_MEMORY: usize = 4_000_000_000;
 const MIN_THREAD_MEMORY: usize = 16_000_000;
 /// What part of the memory waiting documents may take: a fifth.
 const QUEUE_SHARE: usize = 5;
+/// The most that they may take: what is more only makes segments smaller.
+const MOST_QUEUE: usize = 32 << 20;
 
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
@@ -122,6 +124,7 @@ impl Writer {
         engine.garbage_collect_files().wait()?;
         let dictionary = archive.dictionary()?;
         let name = dictionary.as_ref().map(Dictionary::file_name);
+        let queue = MOST_QUEUE.min(options.memory / QUEUE_SHARE);
         let way = match options.stock {
             true => Way::Stock {
                 packer: Packer::new(dictionary.as_ref())?,
@@ -132,8 +135,8 @@ impl Writer {
                     fields: *archive.fields(),
                     dictionary,
                     threads,
-                    memory: (options.memory - options.memory / QUEUE_SHARE) / threads,
-                    queue: options.memory / QUEUE_SHARE,
+                    memory: (options.memory - queue) / threads,
+                    queue,
                 }),
                 builders: None,
                 files: HashSet::new(),
