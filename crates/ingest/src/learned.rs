@@ -92,7 +92,14 @@ impl Learned {
         if self.blocks.is_empty() || article.paragraphs().next().is_none() {
             return;
         }
+        let place = |cut: &Boilerplate| cut.passage.span.start;
         let source = trace::source_of(article);
+        // Most articles have none.
+        let recurs = |passage: &Passage| self.blocks.contains(&key(source, hash(&passage.text)));
+        if !article.headings().chain(article.paragraphs()).any(recurs) {
+            article.boilerplate.sort_by_key(place);
+            return;
+        }
         let mut blocks = flatten(std::mem::take(&mut article.sections));
         self.mark(source, &mut blocks);
         let has_text = |block: &Block| !block.is_heading && block.rule.is_none();
@@ -108,7 +115,6 @@ impl Learned {
                 None => put(&mut article.sections, block),
             }
         }
-        let place = |cut: &Boilerplate| cut.passage.span.start;
         article.boilerplate.sort_by_key(place);
     }
 
