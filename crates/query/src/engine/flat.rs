@@ -176,7 +176,7 @@ impl Flat<'_> {
     }
 
     /// Of how many clauses, the first of those that find documents, is told in which texts they are.
-    pub(crate) fn told(&self) -> usize {
+    fn told(&self) -> usize {
         let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
         match self.clauses.iter().filter(finding).count() {
             // Nobody asks where it is.
