@@ -4,6 +4,7 @@
 //! decide, [`flat`] finds the documents of plain ones, [`rank`] the best. Several terms that stand for one are a [`union`], read as [`lists`] where they are few. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
 //! rankings add to the scores of clauses.
 
+pub(crate) mod best;
 pub(crate) mod compile;
 pub(crate) mod compiled;
 pub(crate) mod counted;
@@ -21,6 +22,7 @@ pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod rank;
 pub(crate) mod run;
+pub(crate) mod runs;
 pub(crate) mod table;
 pub(crate) mod together;
 pub(crate) mod tuned;

@@ -25,14 +25,9 @@ impl Holds {
         }
     }
 
-    /// The bits of the first `words`.
-    pub(crate) fn bits(self, words: usize) -> u32 {
-        self.0 & !(u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
-    }
-
-    /// Of the first `words` what `bits` tell, of the others nothing.
-    pub(crate) fn of_bits(bits: u32, words: usize) -> Self {
-        Self(bits | u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
+    /// None of the first `words` in any text; of others nothing is known.
+    pub(crate) fn nothing_of(words: usize) -> Self {
+        Self(u32::MAX.checked_shl((words * TEXTS) as u32).unwrap_or(0))
     }
 
     /// What either has.
@@ -54,7 +49,7 @@ mod tests {
     fn what_is_not_known_may_be_there() {
         let title = Holds::word(0, Surface::Title);
         let body = Holds::word(1, Surface::Body);
-        let known = Holds::of_bits(title.bits(2), 2);
+        let known = Holds::nothing_of(2).or(title);
         assert!(known.may_have(title));
         assert!(!known.may_have(body));
         assert!(!known.may_have(title.or(body)));
@@ -66,6 +61,6 @@ mod tests {
     fn words_that_cannot_be_told_of_are_not_asked_for() {
         let far = Holds::word(Holds::WORDS, Surface::Title);
         assert_eq!(far, Holds::NOTHING);
-        assert!(Holds::of_bits(0, Holds::WORDS).may_have(far));
+        assert!(Holds::nothing_of(Holds::WORDS).may_have(far));
     }
 }

@@ -3,9 +3,12 @@
 use newshound_index::Stemmed;
 use newshound_index::analysis::StemmerSet;
 use tantivy::postings::BlockSegmentPostings;
-use tantivy::{DocId, Score, TERMINATED};
+use tantivy::{DocId, TERMINATED};
 
-use crate::engine::table::{Mark, Table};
+use crate::engine::table::{Row, Window};
+
+/// Documents of a block of postings at most.
+const BLOCK: usize = 128;
 
 /// Postings of the terms of a segment.
 pub(crate) struct Lists {
@@ -21,6 +24,14 @@ pub(crate) struct List {
     at: usize,
     /// The stemmers of the articles in which it counts; `None` where it does in all.
     gate: Option<StemmerSet>,
+}
+
+/// Documents, each with its frequency.
+pub(crate) fn pairs<'p>(
+    docs: &'p [DocId],
+    frequencies: &'p [u32],
+) -> impl Iterator<Item = (DocId, u32)> + 'p {
+    docs.iter().copied().zip(frequencies.iter().copied())
 }
 
 impl List {
@@ -39,23 +50,33 @@ impl List {
         docs.get(self.at).copied().unwrap_or(TERMINATED)
     }
 
-    /// Passes all documents before `end`, of which `visit` is given some at a time with their frequencies.
-    pub(crate) fn pass(&mut self, end: DocId, mut visit: impl FnMut(&[DocId], &[u32])) {
+    /// Passes all documents of a window and those before it. `visit` is given those that are wanted, perhaps with others, some at
+    /// a time with their frequencies.
+    pub(crate) fn pass(&mut self, window: &Window, mut visit: impl FnMut(&[DocId], &[u32])) {
         loop {
-            let docs = &self.blocks.docs()[self.at..];
-            let freqs = &self.blocks.freqs()[self.at..];
-            let within = match docs.last() {
-                None => return,
-                Some(last) if *last < end => docs.len(),
-                Some(_) => docs.partition_point(|doc| *doc < end),
-            };
-            visit(&docs[..within], &freqs[..within]);
-            if within < docs.len() {
+            let doc = self.doc();
+            let next = window.next_wanted(doc);
+            if doc < next {
+                // Blocks without any document that is wanted are not unpacked.
+                self.at = self.blocks.seek(next);
+            }
+            let docs = self.blocks.docs().get(self.at..).unwrap_or_default();
+            let freqs = self.blocks.freqs().get(self.at..).unwrap_or_default();
+            let Some(&last) = docs.last() else { return };
+            if last >= window.end {
+                let within = docs.partition_point(|doc| *doc < window.end);
+                visit(&docs[..within], &freqs[..within]);
                 self.at += within;
                 return;
             }
-            self.at = 0;
-            self.blocks.advance();
+            visit(docs, freqs);
+            self.at = match window.next_wanted(last + 1) {
+                next if next > last + 1 => self.blocks.seek(next),
+                _ => {
+                    self.blocks.advance();
+                    0
+                }
+            };
         }
     }
 }
@@ -72,32 +93,19 @@ impl Lists {
         docs.min().unwrap_or(TERMINATED)
     }
 
-    /// Passes all documents before `end`, and adds those that have all of `needed` to a table, with `mark`.
-    pub(crate) fn pass<M: Mark>(
-        &mut self,
-        end: DocId,
-        mark: M,
-        needed: M,
-        table: &mut Table<M>,
-        score: impl Fn(DocId, u32) -> Score,
-    ) {
+    /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
+    pub(crate) fn pass(&mut self, window: &Window, row: &mut Row) {
         let Self { lists, stemmed } = self;
-        let mut here = lists.iter_mut().filter(|list| list.doc() < end);
-        let (first, second) = (here.next(), here.next());
-        let Some(first) = first else { return };
-        if second.is_none() && first.gate.is_none() {
-            first.pass(end, |docs, frequencies| {
-                table.add_all(docs, frequencies, mark, needed, &score);
-            });
-            return;
-        }
-        for list in [first].into_iter().chain(second).chain(here) {
+        for list in lists.iter_mut().filter(|list| list.doc() < window.end) {
             let gate = list.gate;
-            list.pass(end, |docs, frequencies| match gate {
-                None => table.gather(docs, frequencies, |_| true),
-                Some(gate) => table.gather(docs, frequencies, |doc| stemmed.is_of(doc, gate)),
+            list.pass(window, |docs, frequencies| match gate {
+                None => row.add(pairs(docs, frequencies)),
+                Some(gate) => {
+                    let mut counted = [0; BLOCK];
+                    stemmed.counted(docs, frequencies, gate, &mut counted);
+                    row.add(pairs(docs, &counted));
+                }
             });
         }
-        table.add_gathered(mark, needed, score);
     }
 }

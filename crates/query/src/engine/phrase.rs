@@ -7,6 +7,7 @@
 use tantivy::DocId;
 
 use crate::engine::occurrences::Occurrences;
+use crate::engine::table::Window;
 
 /// The documents of a segment that have all words of a phrase, and how often they have it.
 pub(crate) struct Phrase {
@@ -34,16 +35,13 @@ impl Phrase {
         self.words[0].1.doc()
     }
 
-    /// The next document before `end` that has it and is `wanted`, and how often it has it. Whether it is wanted is asked first.
-    pub(crate) fn next(
-        &mut self,
-        end: DocId,
-        wanted: impl Fn(DocId) -> bool,
-    ) -> Option<(DocId, u32)> {
+    /// The next document of a window, or before it, that is wanted and has it, and how often it has it.
+    pub(crate) fn next(&mut self, window: &Window) -> Option<(DocId, u32)> {
         let mut doc = self.doc();
-        while doc < end {
-            if !wanted(doc) {
-                doc = self.words[0].1.advance();
+        while doc < window.end {
+            let wanted = window.next_wanted(doc);
+            if wanted > doc {
+                doc = self.words[0].1.seek(wanted);
                 continue;
             }
             let others = self.words[1..].iter_mut();

@@ -1,288 +1,305 @@
-//! What the documents of a window have and score, as postings are passed list by list.
+//! What the documents of a window have: a row of bits for each thing that counts.
+//!
+//! With bits, which documents match and how many is told of sixty-four at a time. How often a document has something lies beside
+//! them and is made a score only where it may matter.
 
-use std::cell::Cell;
-use std::ops::{BitAnd, BitOr};
-use std::thread::LocalKey;
+use tantivy::{DocId, TERMINATED};
 
-use tantivy::{DocId, Score};
-
-/// Documents of a table: small enough to stay in the cache that is near.
-pub(crate) const WINDOW: u32 = 1 << 14;
-/// Documents that are looked at together or not at all.
+/// Documents of a window: so few that the rows of a query stay in a cache that is near.
+pub(crate) const WINDOW: u32 = 1 << 12;
+/// Documents whose bits are one number.
 pub(crate) const GROUP: u32 = u64::BITS;
+const GROUPS: usize = (WINDOW / GROUP) as usize;
 
-/// Documents of a block of postings.
-const BLOCK: usize = 128;
+/// A bit for each document of a window.
+#[derive(Clone, Copy)]
+pub(crate) struct Bits([u64; GROUPS]);
 
-/// A bit for each thing that a document can have. Most queries ask for few, and small marks are gone through sooner.
-pub(crate) trait Mark:
-    Copy + Default + PartialEq + BitAnd<Output = Self> + BitOr<Output = Self> + 'static
-{
-    /// The mark with these bits, which it has.
-    fn of(bits: u32) -> Self;
+impl Bits {
+    pub(crate) const NONE: Self = Self([0; GROUPS]);
+    pub(crate) const ALL: Self = Self([u64::MAX; GROUPS]);
 
-    /// Its bits.
-    fn bits(self) -> u32;
-
-    /// A table at rest, all of it 0: to make one costs more than most words do.
-    fn idle() -> &'static LocalKey<Cell<Table<Self>>>;
-}
-
-impl Mark for u8 {
-    fn of(bits: u32) -> Self {
-        bits as u8
+    /// Those of a group, by its number.
+    #[inline]
+    pub(crate) fn group(&self, number: usize) -> u64 {
+        self.0[number % GROUPS]
     }
 
-    fn bits(self) -> u32 {
-        self.into()
+    pub(crate) fn add(&mut self, others: &Self) {
+        self.join(others, |own, other| own | other);
     }
 
-    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
-        thread_local!(static IDLE: Cell<Table<u8>> = const { Cell::new(Table::EMPTY) });
-        &IDLE
-    }
-}
-
-impl Mark for u32 {
-    fn of(bits: u32) -> Self {
-        bits
+    fn join(&mut self, others: &Self, both: impl Fn(u64, u64) -> u64) {
+        for (own, other) in self.0.iter_mut().zip(&others.0) {
+            *own = both(*own, *other);
+        }
     }
 
-    fn bits(self) -> u32 {
-        self
-    }
-
-    fn idle() -> &'static LocalKey<Cell<Table<Self>>> {
-        thread_local!(static IDLE: Cell<Table<u32>> = const { Cell::new(Table::EMPTY) });
-        &IDLE
+    #[inline]
+    fn set(&mut self, place: usize, bit: bool) {
+        self.0[place / GROUP as usize % GROUPS] |= u64::from(bit) << (place % GROUP as usize);
     }
 }
 
-/// What the documents of a window have and score. Scores are added up in double precision, so that their order does not tell.
-pub(crate) struct Table<M> {
+/// Documents from `start` to `end`, of which some are looked at.
+pub(crate) struct Window {
     pub(crate) start: DocId,
-    /// Scores that are not more are not looked at.
-    pub(crate) least: f64,
-    marks: Vec<M>,
-    scores: Vec<f64>,
-    /// The groups of documents that have anything.
-    touched: Vec<bool>,
-    /// By group a bit for each document that scored more than the least.
-    good: Vec<u64>,
-    /// How often documents have any of some terms, of which all are gathered before they are added.
-    frequencies: Vec<u32>,
-    /// By group a bit for each document that has any.
-    gathered: Vec<u64>,
+    pub(crate) end: DocId,
+    wanted: Bits,
+    /// Whether all of them are.
+    is_whole: bool,
 }
 
-impl<M> Default for Table<M> {
-    fn default() -> Self {
-        Self::EMPTY
+impl Window {
+    /// All documents of a group, and so many more of those that follow, at most [`WINDOW`] in all.
+    pub(crate) fn at(document: DocId, documents: u32) -> Self {
+        let start = document / GROUP * GROUP;
+        Self {
+            start,
+            end: (start + documents.min(WINDOW)).min(TERMINATED),
+            wanted: Bits::ALL,
+            is_whole: true,
+        }
+    }
+
+    /// Those of a group that are looked at.
+    #[inline]
+    pub(crate) fn wanted(&self, group: Group) -> u64 {
+        self.wanted.group(group.number)
+    }
+
+    /// Looks at none but these.
+    pub(crate) fn keep(&mut self, some: &Bits) {
+        self.wanted.join(some, |wanted, own| wanted & own);
+        self.is_whole = false;
+    }
+
+    /// Looks at these no longer.
+    pub(crate) fn drop(&mut self, some: &Bits) {
+        self.wanted.join(some, |wanted, own| wanted & !own);
+        self.is_whole = false;
+    }
+
+    /// Its documents, by the group.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = Group> + use<> {
+        let firsts = (self.start..self.end).step_by(GROUP as usize);
+        let numbered = firsts.enumerate();
+        numbered.map(|(number, first)| Group { number, first })
+    }
+
+    /// The first document, not before `doc`, that is looked at; the window's end where none is.
+    #[inline]
+    pub(crate) fn next_wanted(&self, doc: DocId) -> DocId {
+        match self.is_whole {
+            true => doc.clamp(self.start, self.end),
+            false => self.next_after(doc.saturating_sub(self.start)),
+        }
+    }
+
+    fn next_after(&self, place: u32) -> DocId {
+        let (first, mut unseen) = ((place / GROUP) as usize, u64::MAX << (place % GROUP));
+        for (group, bits) in self.wanted.0.iter().enumerate().skip(first) {
+            let left = bits & unseen;
+            if left != 0 {
+                let place = group as u32 * GROUP + left.trailing_zeros();
+                return (self.start + place).min(self.end);
+            }
+            unseen = u64::MAX;
+        }
+        self.end
     }
 }
 
-impl<M> Table<M> {
-    /// A table before its first documents.
-    const EMPTY: Self = Self {
-        start: 0,
-        least: f64::MIN,
-        marks: Vec::new(),
-        scores: Vec::new(),
-        touched: Vec::new(),
-        good: Vec::new(),
-        frequencies: Vec::new(),
-        gathered: Vec::new(),
-    };
-}
-
-/// Documents of a table that follow on one another.
-pub(crate) struct Group<'t, M> {
+/// Documents of a window whose bits are one number.
+#[derive(Clone, Copy)]
+pub(crate) struct Group {
+    /// Its number in the window.
+    pub(crate) number: usize,
+    /// Its first document.
     pub(crate) first: DocId,
-    pub(crate) marks: &'t mut [M],
-    pub(crate) scores: &'t [f64],
-    /// A bit for each that may score more than the least.
-    good: u64,
 }
 
-impl<M> Group<'_, M> {
-    /// The places of those that may score more than the least.
-    pub(crate) fn good(&self) -> impl Iterator<Item = usize> + use<M> {
-        let mut left = self.good;
-        std::iter::from_fn(move || {
-            let place = (left != 0).then(|| left.trailing_zeros() as usize);
-            left &= left.wrapping_sub(1);
-            place
-        })
+/// Which documents of a window have something, and how often.
+pub(crate) struct Row {
+    start: DocId,
+    is_empty: bool,
+    has: Bits,
+    /// By place, how often a document has it; [`MANY`] where that is as much or more.
+    frequencies: [u8; WINDOW as usize],
+    /// How often those have it that have it so many times.
+    many: Vec<(DocId, u32)>,
+}
+
+const MANY: u8 = u8::MAX;
+
+impl Default for Row {
+    fn default() -> Self {
+        Self {
+            start: 0,
+            is_empty: true,
+            has: Bits::NONE,
+            frequencies: [0; WINDOW as usize],
+            many: Vec::new(),
+        }
     }
 }
 
-impl<M: Mark> Table<M> {
-    /// Starts the table at a document; it has none yet.
-    pub(crate) fn start(&mut self, document: DocId) {
-        self.start = document;
-        self.marks.resize(WINDOW as usize, M::default());
-        self.scores.resize(WINDOW as usize, 0.0);
-        self.touched.resize((WINDOW / GROUP) as usize, false);
-        self.good.resize((WINDOW / GROUP) as usize, 0);
-        self.frequencies.resize(WINDOW as usize, 0);
-        self.gathered.resize((WINDOW / GROUP) as usize, 0);
-    }
-
-    /// Whether a document has all of `needed`.
-    pub(crate) fn has(&self, doc: DocId, needed: M) -> bool {
-        self.marks[self.place(doc)] & needed == needed
-    }
-
-    /// Marks a document that has all of `needed`, and adds to its score.
-    #[inline]
-    pub(crate) fn add(&mut self, doc: DocId, mark: M, needed: M, score: impl FnOnce() -> Score) {
-        let at = self.place(doc);
-        let before = self.marks[at];
-        if before & needed != needed {
+impl Row {
+    /// Starts the row at the first document of a window.
+    pub(crate) fn start(&mut self, start: DocId) {
+        self.start = start;
+        if std::mem::replace(&mut self.is_empty, true) {
             return;
         }
-        self.marks[at] = before | mark;
-        let score = self.scores[at] + f64::from(score());
-        self.scores[at] = score;
-        self.touched[at / GROUP as usize] = true;
-        if score > self.least {
-            self.good[at / GROUP as usize] |= 1 << (at % GROUP as usize);
-        }
-    }
-
-    /// Does so with the documents of a block of postings; of each is told how often it has something.
-    pub(crate) fn add_all(
-        &mut self,
-        docs: &[DocId],
-        frequencies: &[u32],
-        mark: M,
-        needed: M,
-        score: impl Fn(DocId, u32) -> Score,
-    ) {
-        if needed == M::default() || docs.len() > BLOCK {
-            for (&doc, &frequency) in docs.iter().zip(frequencies) {
-                self.add(doc, mark, needed, || score(doc, frequency));
+        self.many.clear();
+        let (groups, _) = self.frequencies.as_chunks_mut::<{ GROUP as usize }>();
+        for (bits, frequencies) in self.has.0.iter_mut().zip(groups) {
+            if std::mem::take(bits) != 0 {
+                *frequencies = [0; GROUP as usize];
             }
-            return;
-        }
-        // Which of them have it cannot be foretold, so that they are picked without branches.
-        let mut picked = [0_u8; BLOCK];
-        let mut end = 0;
-        for (number, doc) in (0..).zip(docs) {
-            let has = self.has(*doc, needed);
-            picked[end % BLOCK] = number;
-            end += usize::from(has);
-        }
-        for &number in &picked[..end] {
-            let (doc, frequency) = (docs[usize::from(number)], frequencies[usize::from(number)]);
-            self.add(doc, mark, needed, || score(doc, frequency));
         }
     }
 
-    /// Adds to how often the documents of a block have something, as far as they `count`.
+    /// Adds to how often documents of the window have it; those that are told with 0 stay as they are.
     #[inline]
-    pub(crate) fn gather(
-        &mut self,
-        docs: &[DocId],
-        frequencies: &[u32],
-        counts: impl Fn(DocId) -> bool,
-    ) {
-        for (&doc, &frequency) in docs.iter().zip(frequencies) {
-            let at = self.place(doc);
-            let counts = counts(doc);
-            self.frequencies[at] += frequency * u32::from(counts);
-            self.gathered[at / GROUP as usize] |= u64::from(counts) << (at % GROUP as usize);
+    pub(crate) fn add(&mut self, postings: impl IntoIterator<Item = (DocId, u32)>) {
+        self.is_empty = false;
+        for (doc, frequency) in postings {
+            let place = (doc - self.start) as usize % WINDOW as usize;
+            let all = u32::from(self.frequencies[place]) + frequency;
+            self.frequencies[place] = all as u8;
+            self.has.set(place, frequency > 0);
+            if all >= MANY.into() {
+                self.add_many(doc, all);
+            }
         }
     }
 
-    /// Adds the documents that were gathered.
-    pub(crate) fn add_gathered(&mut self, mark: M, needed: M, score: impl Fn(DocId, u32) -> Score) {
-        for group in 0..self.gathered.len() {
-            let mut left = std::mem::take(&mut self.gathered[group]);
-            if left == 0 {
-                continue;
-            }
-            let first = group * GROUP as usize;
-            // Which of them have what is needed cannot be foretold, so that they are picked without branches.
-            let mut picked = [0_u8; GROUP as usize];
-            let mut end = 0;
-            while left != 0 {
-                let number = left.trailing_zeros();
-                left &= left - 1;
-                picked[end % GROUP as usize] = number as u8;
-                end += usize::from(self.marks[first + number as usize] & needed == needed);
-            }
-            for &number in &picked[..end] {
-                let at = first + usize::from(number);
-                let (doc, frequency) = (self.start + at as DocId, self.frequencies[at]);
-                self.add(doc, mark, needed, || score(doc, frequency));
-            }
-            self.frequencies[first..first + GROUP as usize].fill(0);
+    /// Keeps apart that a document has it so often: `all` is what it had before, as far as the row tells, and has now in addition.
+    #[cold]
+    fn add_many(&mut self, doc: DocId, all: u32) {
+        self.frequencies[(doc - self.start) as usize % WINDOW as usize] = MANY;
+        match self.many.iter_mut().find(|(other, _)| *other == doc) {
+            Some((_, before)) => *before += all - u32::from(MANY),
+            None => self.many.push((doc, all)),
         }
     }
 
-    fn place(&self, doc: DocId) -> usize {
-        (doc - self.start) as usize % WINDOW as usize
+    /// The documents that have it; `None` where nothing was added.
+    pub(crate) fn has(&self) -> Option<&Bits> {
+        (!self.is_empty).then_some(&self.has)
     }
 
-    /// Calls `visit` with each group of documents that has any and the least score, which it may raise, and forgets them.
-    pub(crate) fn take(&mut self, mut visit: impl FnMut(Group<'_, M>, &mut f64)) {
-        for (group, touched) in self.touched.iter_mut().enumerate() {
-            if !std::mem::take(touched) {
-                continue;
-            }
-            let first = group * GROUP as usize;
-            let range = first..first + GROUP as usize;
-            let (marks, scores) = (&mut self.marks[range.clone()], &mut self.scores[range]);
-            let group = Group {
-                first: self.start + first as u32,
-                marks,
-                scores,
-                good: std::mem::take(&mut self.good[group]),
-            };
-            visit(group, &mut self.least);
-            marks.fill(M::default());
-            scores.fill(0.0);
+    /// Those of a group, by its number.
+    #[inline]
+    pub(crate) fn group(&self, number: usize) -> u64 {
+        self.has.group(number)
+    }
+
+    /// How often a document of the window has it.
+    #[inline]
+    pub(crate) fn frequency(&self, doc: DocId) -> u32 {
+        match self.frequencies[(doc - self.start) as usize % WINDOW as usize] {
+            MANY => self.many_of(doc),
+            few => few.into(),
         }
     }
+
+    #[cold]
+    fn many_of(&self, doc: DocId) -> u32 {
+        let many = self.many.iter().find(|(other, _)| *other == doc);
+        many.map_or(0, |(_, frequency)| *frequency)
+    }
+
+    /// The documents of a group, by its number, that have it `often` times or more; none where that is [`NEVER`].
+    #[inline]
+    pub(crate) fn often(&self, group: usize, often: u8) -> u64 {
+        let has = self.has.group(group);
+        match often {
+            _ if has == 0 => 0,
+            NEVER => 0,
+            0 | 1 => has,
+            often => {
+                let (groups, _) = self.frequencies.as_chunks::<{ GROUP as usize }>();
+                let frequencies = groups[group % GROUPS].iter().rev();
+                frequencies.fold(0, |bits, &own| bits << 1 | u64::from(own >= often))
+            }
+        }
+    }
+}
+
+/// More often than anything counts.
+pub(crate) const NEVER: u8 = MANY;
+
+/// The places of bits that are set.
+pub(crate) fn places(mut bits: u64) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros());
+        bits &= bits.wrapping_sub(1);
+        place
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn taken(table: &mut Table<u8>) -> Vec<(DocId, u8, f64, bool)> {
-        let mut found = Vec::new();
-        table.take(|group, _| {
-            let good: Vec<usize> = group.good().collect();
-            let all = group.marks.iter().zip(group.scores).enumerate();
-            for (place, (mark, score)) in all.filter(|(_, (mark, _))| **mark > 0) {
-                let doc = group.first + place as DocId;
-                found.push((doc, *mark, *score, good.contains(&place)));
+    proptest! {
+        #[test]
+        fn a_row_adds_up(
+            lists in proptest::collection::vec(
+                proptest::collection::btree_map(0..WINDOW, prop_oneof![0..4_u32, 0..600_u32], 0..300),
+                1..5,
+            ),
+            start in 0_u32..9,
+            often in 0..5_u8,
+        ) {
+            let start = start * GROUP;
+            let mut row = Row::default();
+            // What was there before must not be seen.
+            row.start(0);
+            row.add([(7, 300), (4000, 2)]);
+            row.start(start);
+            let mut sums: BTreeMap<DocId, u32> = BTreeMap::new();
+            for list in &lists {
+                row.add(list.iter().map(|(place, frequency)| (start + place, *frequency)));
+                for (place, frequency) in list.iter().filter(|(_, frequency)| **frequency > 0) {
+                    *sums.entry(start + place).or_default() += frequency;
+                }
             }
-        });
-        found
-    }
+            let window = Window::at(start, WINDOW);
+            let told = |bits: &dyn Fn(usize) -> u64| -> Vec<DocId> {
+                let groups = window.groups();
+                groups.flat_map(|group| places(bits(group.number)).map(move |place| group.first + place)).collect()
+            };
+            let has: Vec<DocId> = sums.keys().copied().collect();
+            prop_assert_eq!(told(&|group| row.group(group)), has);
+            for (doc, sum) in &sums {
+                prop_assert_eq!(row.frequency(*doc), *sum);
+            }
+            let enough = sums.iter().filter(|(_, sum)| **sum >= often.into());
+            let enough: Vec<DocId> = enough.map(|(doc, _)| *doc).collect();
+            prop_assert_eq!(told(&|group| row.often(group, often)), enough);
+            prop_assert_eq!(told(&|group| row.often(group, NEVER)), Vec::<DocId>::new());
+        }
 
-    #[test]
-    fn only_documents_that_have_what_is_needed_are_added_to() {
-        let mut table = Table::EMPTY;
-        table.start(GROUP);
-        table.least = 2.0;
-        let docs = [64, 65, 130, 4000];
-        table.add_all(&docs, &[1, 1, 2, 5], 1, 0, |_, frequency| {
-            frequency as Score
-        });
-        let others = [65, 66, 130, 131, 4000];
-        table.add_all(&others, &[1; 5], 2, 1, |_, _| 0.5);
-        table.add(66, 2, 1, || 9.0);
-        let expected = [
-            (64, 1, 1.0, false),
-            (65, 3, 1.5, false),
-            (130, 3, 2.5, true),
-            (4000, 3, 5.5, true),
-        ];
-        assert_eq!(taken(&mut table), expected);
-        assert_eq!(taken(&mut table), []);
+        #[test]
+        fn the_next_that_is_wanted_is_found(
+            wanted in proptest::collection::btree_set(0..WINDOW, 0..40),
+            start in 0_u32..3,
+            from in 0..WINDOW + 300,
+        ) {
+            let mut window = Window::at(start * GROUP, WINDOW);
+            let mut bits = Bits::NONE;
+            wanted.iter().for_each(|place| bits.set(*place as usize, true));
+            window.keep(&bits);
+            let docs = wanted.iter().map(|place| window.start + place);
+            let next = docs.filter(|doc| *doc >= from).min();
+            prop_assert_eq!(window.next_wanted(from), next.unwrap_or(window.end));
+        }
     }
 }

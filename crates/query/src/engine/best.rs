@@ -1,0 +1,122 @@
+//! Which documents may still be among the best.
+//!
+//! A document that has a word a few times cannot score more than a text without any length would with as many, and the sum of
+//! that over all words says how much it has in all at most. Once enough documents are found that score more, those that have
+//! nothing often enough need no score (as MaxScore has it: Turtle and Flood 1995).
+
+use tantivy::query::{Bm25Weight, Occur};
+
+use crate::engine::runs::Source;
+use crate::engine::table::{GROUP, NEVER, WINDOW};
+
+/// What documents have to score to be among the best.
+pub(crate) struct Best<'s> {
+    /// Scores that are not more are not looked at.
+    pub(crate) least: f64,
+    /// By source, how often a document has to have it to be looked at for that; one that has nothing as often is not among the
+    /// best.
+    pub(crate) often: Vec<u8>,
+    /// What adds to a score: its place among the sources, the most frequent first.
+    scores: Vec<(usize, &'s Bm25Weight)>,
+    /// The least score that [`Best::often`] was worked out for.
+    known: f64,
+    window: u32,
+}
+
+impl<'s> Best<'s> {
+    pub(crate) fn new(sources: &'s [Source<'_>]) -> Self {
+        let numbered = sources.iter().enumerate();
+        let scoring = numbered.filter(|(_, source)| source.occur != Occur::MustNot);
+        let mut scoring: Vec<_> = scoring.collect();
+        scoring.sort_by_key(|(_, source)| std::cmp::Reverse(source.counted.documents()));
+        let scores = scoring.into_iter();
+        Self {
+            least: f64::MIN,
+            often: vec![1; sources.len()],
+            scores: scores
+                .map(|(number, source)| (number, &source.bm25))
+                .collect(),
+            known: f64::MIN,
+            window: 8 * GROUP,
+        }
+    }
+
+    /// How many documents to look at next: few as long as nothing is known of what the best score.
+    pub(crate) fn window(&mut self) -> u32 {
+        self.window = (2 * self.window).min(WINDOW);
+        self.window
+    }
+
+    /// Works out what is often enough for the least score there is.
+    pub(crate) fn bound(&mut self) {
+        if std::mem::replace(&mut self.known, self.least) == self.least {
+            return;
+        }
+        let scores = self.scores.iter().map(|(_, bm25)| *bm25);
+        let often = often_enough(self.least, scores);
+        for (&(number, _), often) in self.scores.iter().zip(often) {
+            self.often[number] = often;
+        }
+    }
+}
+
+/// How often a document has to have each of what adds to its score, or it scores `least` at most: the first ones as often as
+/// that allows.
+fn often_enough<'s>(
+    least: f64,
+    scores: impl Iterator<Item = &'s Bm25Weight>,
+) -> impl Iterator<Item = u8> {
+    /// Sums of rounded numbers are not exact.
+    const SAFE: f64 = 1.0 - 1e-9;
+    /// Nobody looks for more than that.
+    const MOST: u8 = 64;
+    let mut left = least * SAFE;
+    scores.map(move |bm25| {
+        // The shortest of all texts scores most.
+        let score = |frequency: u32| f64::from(bm25.score(0, frequency));
+        let all = score(u32::MAX);
+        if all <= left {
+            left -= all;
+            return NEVER;
+        }
+        let often = (1..MOST).find(|&often| score(often.into()) > left);
+        let often = often.unwrap_or(MOST);
+        left -= score(u32::from(often) - 1);
+        often
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_has_nothing_often_enough_scores_the_least_at_most(
+            words in proptest::collection::vec((1_u64..1000, 0.1_f32..4.0), 1..6),
+            least in -1.0_f64..20.0,
+            length in 0_u8..=255,
+            share in 0.0_f64..1.0,
+        ) {
+            let weights: Vec<Bm25Weight> = words
+                .iter()
+                .map(|&(documents, boost)| {
+                    Bm25Weight::for_one_term_without_explain(documents, 1000, 300.0).boost_by(boost)
+                })
+                .collect();
+            let often: Vec<u8> = often_enough(least, weights.iter()).collect();
+            let score = weights.iter().zip(&often).map(|(weight, &often)| {
+                let most = if often == NEVER { 100_000 } else { u32::from(often) - 1 };
+                f64::from(weight.score(length, (f64::from(most) * share).round() as u32))
+            });
+            let score: f64 = score.sum();
+            prop_assert!(score <= least.max(0.0), "{score} {often:?}");
+            // It is worth the trouble: what scores most is left out where it cannot be enough.
+            let most = weights.iter().map(|weight| f64::from(weight.max_score()));
+            let most: f64 = most.sum();
+            prop_assert!(most * 1.01 > least || often.iter().all(|often| *often == NEVER));
+        }
+    }
+}
