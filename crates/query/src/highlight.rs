@@ -5,4 +5,5 @@ pub(crate) mod cut;
 pub(crate) mod enough;
 pub(crate) mod light;
 pub(crate) mod meaning;
+pub(crate) mod reading;
 pub(crate) mod snippet;

@@ -1,12 +1,15 @@
 //! A scan that takes apart only what may be looked for.
 //!
 //! Nearly all words of an article are nothing to a query, and yet each has to be counted, or the positions of the others
-//! would not be known. A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
+//! would not be known ([`Scanner::skim`]; where nobody asks for these, [`Scanner::find`] passes over blocks in which nothing begins as what is
+//! looked for). A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
 //! what is around it. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
 //! words, unless one of them begins as something that is looked for; that, and any stretch with an apostrophe between
 //! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
 //! scanner. But for what there is most of these in news: a possessive or a contraction in letters of ASCII (`Rick's`, `don’t`)
 //! is one word for two, and begins as its first letters do.
+
+use std::ops::Range;
 
 use super::block::{BLOCK, bits, block_at};
 use super::marks::{MarkKind, is_elided, marks};
@@ -20,12 +23,18 @@ pub struct Beginnings {
     terms: u32,
     /// The first bytes in lower case, each once.
     firsts: Vec<u8>,
+    /// The first two, each pair once, of those that have two; one more than [`FEW_PAIRS`] at most.
+    pairs: Vec<[u8; 2]>,
+    /// Whether any has one alone.
+    single: bool,
     /// Whether any has an apostrophe, which may be written in several ways.
     apostrophes: bool,
 }
 
 /// Bytes of a term that are compared.
 const BYTES: usize = 5;
+/// Of more beginnings of two bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
+const FEW_PAIRS: usize = 4;
 
 impl Default for Beginnings {
     fn default() -> Self {
@@ -33,6 +42,8 @@ impl Default for Beginnings {
             bytes: [[0; 256]; BYTES],
             terms: 0,
             firsts: Vec::new(),
+            pairs: Vec::new(),
+            single: false,
             apostrophes: false,
         }
     }
@@ -50,6 +61,15 @@ impl Beginnings {
             if !self.firsts.contains(&first) {
                 self.firsts.push(first);
             }
+        }
+        match term.as_bytes() {
+            [first, second, ..] => {
+                let pair = [first | 0x20, second | 0x20];
+                if self.pairs.len() <= FEW_PAIRS && !self.pairs.contains(&pair) {
+                    self.pairs.push(pair);
+                }
+            }
+            _ => self.single = true,
         }
         self.apostrophes |= term.contains('\'');
         let group = 1 << (self.terms % u64::BITS);
@@ -194,7 +214,133 @@ fn words_of(bytes: &[u8]) -> u32 {
     words
 }
 
+impl Beginnings {
+    /// Whether any token of `line` may be one that is looked for.
+    pub fn may_be_in(&self, line: &str) -> bool {
+        self.next_stretch(line, 0).is_some()
+    }
+
+    /// The first stretch of `line` between two spaces, at byte `from` or behind it, that may hold a token that is looked for.
+    fn next_stretch(&self, line: &str, from: usize) -> Option<Range<usize>> {
+        let bytes = line.as_bytes();
+        let pairs = self.pairs();
+        let mut at = from;
+        while let Some(block) = block_at(bytes, at) {
+            if let Some(pairs) = pairs
+                && let Some(longer) = bytes[at..].first_chunk()
+                && !may_matter(longer, pairs)
+            {
+                at += BLOCK;
+                continue;
+            }
+            let words = bits(&block, |byte| byte.is_ascii_alphanumeric());
+            let before = bytes[..at].last().is_some_and(u8::is_ascii_alphanumeric);
+            let starts = words & !(words << 1 | u64::from(before));
+            let mut found = self.of_first(&block, starts);
+            let special = bits(&block, |byte| {
+                (byte == b'.') | (byte == b',') | (byte >= 0xc0)
+            });
+            // Most points and commas end words.
+            let last = bytes.get(at + BLOCK).is_some_and(u8::is_ascii_alphanumeric);
+            let joins = words >> 1 | u64::from(last) << (BLOCK - 1);
+            found |= special & (joins | bits(&block, |byte| byte >= 0xc0));
+            if self.apostrophes {
+                found |= bits(&block, |byte| byte == b'\'');
+            }
+            while found != 0 {
+                let bit = found.trailing_zeros();
+                found &= found - 1;
+                let here = at + bit as usize;
+                if starts >> bit & 1 != 0 {
+                    if self.may_begin(&bytes[here..]) {
+                        return Some(stretch_at(bytes, here));
+                    }
+                } else if self.apostrophes || !is_mark(&bytes[here..]) {
+                    let stretch = stretch_at(bytes, here);
+                    if self.count_unwanted(&line[stretch.clone()]).is_none() {
+                        return Some(stretch);
+                    }
+                }
+            }
+            at += BLOCK;
+        }
+        None
+    }
+
+    /// The first two bytes of what is looked for, in lower case; `None` where these do not tell enough.
+    fn pairs(&self) -> Option<&[[u8; 2]]> {
+        let tell = !self.apostrophes && !self.single && self.pairs.len() <= FEW_PAIRS;
+        tell.then_some(&self.pairs)
+    }
+}
+
+/// Whether there is anything in a block and the byte behind it of which more has to be known: two bytes of `pairs` side by side, a
+/// point or comma within a word, something beyond ASCII.
+#[inline]
+fn may_matter(bytes: &[u8; BLOCK + 1], pairs: &[[u8; 2]]) -> bool {
+    // All of them are looked at, as that takes less time than to ask after each.
+    let both = || bytes.iter().zip(&bytes[1..]);
+    let special = both().fold(false, |any, (&byte, &next)| {
+        let joins = ((byte == b'.') | (byte == b',')) & next.is_ascii_alphanumeric();
+        any | joins | !byte.is_ascii()
+    });
+    pairs.iter().fold(special, |any, &[first, second]| {
+        both().fold(any, |any, (&byte, &next)| {
+            any | ((byte | 0x20 == first) & (next | 0x20 == second))
+        })
+    })
+}
+
+/// Whether `bytes` start with a mark beyond ASCII that is no more than one: a quotation mark, a dash that joins nothing, an ellipsis.
+fn is_mark(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xe2, 0x80, 0x94 | 0x98 | 0x99 | 0x9c | 0x9d | 0xa6, ..]
+    )
+}
+
+/// The bytes between the spaces around byte `at`.
+fn stretch_at(bytes: &[u8], at: usize) -> Range<usize> {
+    let space = bytes[..at].iter().rposition(|&byte| byte == b' ');
+    let length = bytes[at..].iter().position(|&byte| byte == b' ');
+    space.map_or(0, |space| space + 1)..length.map_or(bytes.len(), |length| at + length)
+}
+
 impl Scanner {
+    /// As [`Scanner::skim`], but what is left out is not counted: positions tell the order of tokens and, of tokens without a space
+    /// between them, how far apart they are.
+    pub fn find(
+        &mut self,
+        line: &str,
+        position: u32,
+        wanted: &Beginnings,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        let (mut position, mut at) = (position, 0);
+        while let Some(stretch) = wanted.next_stretch(line, at) {
+            position = self.scan_stretch(line, &stretch, position, sink);
+            at = stretch.end;
+        }
+        position
+    }
+
+    /// Scans a stretch of a line.
+    fn scan_stretch(
+        &mut self,
+        line: &str,
+        stretch: &Range<usize>,
+        position: u32,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        self.scan(&line[stretch.clone()], position, &mut |token| {
+            sink(&Token {
+                start: stretch.start + token.start,
+                end: stretch.start + token.end,
+                ..*token
+            });
+        })
+    }
+
     /// As [`Scanner::scan`], but tokens that begin as none of `wanted` may be left out. Positions are the same.
     pub fn skim(
         &mut self,
@@ -239,14 +385,8 @@ impl Scanner {
                     continue;
                 }
                 // The stretch is scanned from its start, so what was counted of it is counted again.
-                let start = bytes[..here]
-                    .iter()
-                    .rposition(|&b| b == b' ')
-                    .map_or(0, |space| space + 1);
-                let end = bytes[here..]
-                    .iter()
-                    .position(|&b| b == b' ')
-                    .map_or(bytes.len(), |space| here + space);
+                let stretch = stretch_at(bytes, here);
+                let start = stretch.start;
                 let counted = starts & ((1 << bit) - 1);
                 let again = match start.checked_sub(at) {
                     Some(first) => (counted >> first).count_ones(),
@@ -257,20 +397,14 @@ impl Scanner {
                     }
                 };
                 position = position + counted.count_ones() - again;
-                let stretch = &line[start..end];
-                let unwanted = is_special.then(|| wanted.count_unwanted(stretch)).flatten();
-                (at, within) = (end, 0);
+                let text = &line[stretch.clone()];
+                let unwanted = is_special.then(|| wanted.count_unwanted(text)).flatten();
+                (at, within) = (stretch.end, 0);
                 if let Some(words) = unwanted {
                     position += words;
                     continue 'blocks;
                 }
-                position = self.scan(stretch, position, &mut |token| {
-                    sink(&Token {
-                        start: start + token.start,
-                        end: start + token.end,
-                        ..*token
-                    });
-                });
+                position = self.scan_stretch(line, &stretch, position, sink);
                 continue 'blocks;
             }
             position += starts.count_ones();
@@ -313,6 +447,46 @@ mod tests {
                 }
             }
             prop_assert_eq!(left.next(), None);
+        }
+
+        #[test]
+        fn what_is_looked_for_is_found(
+            line in proptest::collection::vec(PIECES, 0..64),
+            wanted in proptest::collection::vec("closed|door|us|US|it|10000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
+        ) {
+            let line = line.concat();
+            let mut beginnings = Beginnings::default();
+            wanted.iter().for_each(|term| beginnings.add(term));
+            let told = |token: &Token<'_>| (format!("{:?} {:?}", token.kind, token.lowered), token.term.to_owned(), token.length, token.start, token.end);
+            let (mut all, mut found, mut positions) = (Vec::new(), Vec::new(), Vec::new());
+            Scanner::default().scan(&line, 3, &mut |token| all.push((told(token), token.position)));
+            let end = Scanner::default().find(&line, 7, &beginnings, &mut |token| {
+                found.push(told(token));
+                positions.push(token.position);
+            });
+            prop_assert!(positions.iter().all(|position| (7..end).contains(position)));
+            let mut left = found.iter().zip(&positions).peekable();
+            let mut last: Option<(i64, usize)> = None;
+            for (token, position) in &all {
+                match left.next_if(|(next, _)| *next == token) {
+                    Some((_, found)) => {
+                        let shift = i64::from(*found) - i64::from(*position);
+                        if let Some((before, end)) = last {
+                            let spaced = line[end..token.3.max(end)].contains(' ');
+                            prop_assert!(shift == before || spaced && shift < before, "{}", line);
+                        }
+                        last = Some((shift, token.4));
+                    }
+                    None => {
+                        prop_assert!(!wanted.contains(&token.1), "{} in {}", token.1, line);
+                        let text = line[token.3..token.4].replace(['\u{2018}', '\u{2019}'], "'");
+                        prop_assert!(text.is_ascii(), "{} in {}", token.1, line);
+                    }
+                }
+            }
+            prop_assert_eq!(left.next(), None);
+            let any = all.iter().any(|(token, _)| wanted.contains(&token.1));
+            prop_assert!(!any || beginnings.may_be_in(&line));
         }
     }
 

@@ -5,7 +5,7 @@
 //! proximity the operands that stand close, of a negation nothing.
 //!
 //! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::meaning`]. So a
-//! text is skimmed, and only the few lines of which more has to be known are scanned.
+//! text is read no closer than the plan asks for ([`Reading`]), and only the few lines of which more has to be known are scanned.
 
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ use crate::algebra::row::phrases;
 use crate::algebra::span::Span;
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::meaning::Words;
+use crate::highlight::reading::Reading;
 use crate::plan::{Clause, Condition, Element, Plan, TextLeaf};
 use crate::surface::{Surface, TEXTS};
 
@@ -43,6 +44,7 @@ pub(crate) struct Lighter {
     words: Words,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
+    reading: Reading,
     evaluators: Evaluators,
     /// When enough of a body was read.
     enough: Option<Enough>,
@@ -58,6 +60,7 @@ impl Lighter {
             scanner: Scanner::default(),
             words: Words::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
+            reading: Reading::of(&plan),
             evaluators: Evaluators::default(),
             enough: None,
             plan,
@@ -84,7 +87,13 @@ impl Lighter {
             let enough = self.enough.filter(|_| surface == Surface::Body);
             let search = enough.zip(plan.leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
-            text.scan(stemmer, &mut self.scanner, &mut self.words, search);
+            text.scan(
+                stemmer,
+                &self.reading,
+                &mut self.scanner,
+                &mut self.words,
+                search,
+            );
             texts.push(text);
         }
         let mut evaluation = Evaluation {
@@ -148,6 +157,7 @@ impl<'p> Text<'p> {
     fn scan(
         &mut self,
         stemmer: Stemmer,
+        reading: &Reading,
         scanner: &mut Scanner,
         words: &mut Words,
         mut search: Option<Search<'_>>,
@@ -158,7 +168,7 @@ impl<'p> Text<'p> {
         for number in 0..self.lines.len() {
             let line = self.lines[number];
             self.starts.push(position);
-            let end = scanner.skim(line, position, &beginnings, &mut |token| {
+            let end = reading.read(scanner, line, position, &beginnings, &mut |token| {
                 place(&mut self.places, number, token);
                 let Some(meaning) = words.of(stemmer, token) else {
                     return;

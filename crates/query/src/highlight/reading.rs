@@ -1,0 +1,93 @@
+//! How closely the lines of an article are read to light it up.
+
+use newshound_index::analysis::{Beginnings, Scanner, Token};
+
+use crate::algebra::span::Span;
+use crate::plan::{Element, Plan, TextLeaf};
+
+/// How closely lines are read.
+pub(crate) enum Reading {
+    /// Nothing but what is looked for: where the plan asks for words, wherever they stand.
+    Words,
+    /// Lines that have any of these, and others not at all: where it asks for phrases too, none of which crosses lines.
+    Lines(Box<Beginnings>),
+    /// All lines: where it asks how words stand to each other.
+    Whole,
+}
+
+impl Reading {
+    /// How closely `plan` has lines read.
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let mut apart = true;
+        plan.clause.spans(&mut |span| apart &= is_apart(span));
+        if !apart {
+            return Self::Whole;
+        }
+        let is_phrase = |leaf: &TextLeaf| matches!(leaf, TextLeaf::Phrase { .. });
+        if !plan.leaves.iter().any(is_phrase) {
+            return Self::Words;
+        }
+        let mut wanted = Beginnings::default();
+        for leaf in plan.leaves.iter() {
+            match leaf {
+                TextLeaf::Word(word) => word.forms().for_each(|form| wanted.add(form)),
+                TextLeaf::Acronym(capitals) => wanted.add(capitals),
+                TextLeaf::Expansion(words) => words.terms.iter().for_each(|term| wanted.add(term)),
+                TextLeaf::Phrase { elements, .. } => {
+                    let in_row = elements
+                        .iter()
+                        .zip(0..)
+                        .all(|((offset, _), at)| *offset == at);
+                    // One of its words is enough to tell whether it may be there.
+                    let rarest = elements.iter().max_by_key(|(_, element)| length(element));
+                    match rarest.filter(|_| in_row) {
+                        // What may stand between its words could be the border of two lines.
+                        None => return Self::Whole,
+                        Some((_, Element::Term(term) | Element::Exact { term, .. })) => {
+                            wanted.add(term);
+                        }
+                        Some((_, Element::Expansion(words))) => {
+                            words.terms.iter().for_each(|term| wanted.add(term));
+                        }
+                    }
+                }
+            }
+        }
+        Self::Lines(Box::new(wanted))
+    }
+
+    /// Hands the tokens of `line` that begin as any of `wanted` to `sink`, perhaps with others, the first at `position` or
+    /// behind it. Returns the first position after the line.
+    pub(crate) fn read(
+        &self,
+        scanner: &mut Scanner,
+        line: &str,
+        position: u32,
+        wanted: &Beginnings,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        match self {
+            Self::Words => scanner.find(line, position, wanted, sink),
+            Self::Lines(needed) if !needed.may_be_in(line) => position,
+            Self::Lines(_) | Self::Whole => scanner.skim(line, position, wanted, sink),
+        }
+    }
+}
+
+/// Whether a span is there or not by each of its leaves alone.
+fn is_apart(span: &Span) -> bool {
+    match span {
+        Span::Leaf { .. } => true,
+        Span::Any(spans) => spans.iter().all(is_apart),
+        Span::AtLeast { span, .. } => is_apart(span),
+        Span::Lead { .. } | Span::Sloppy { .. } | Span::Near { .. } => false,
+    }
+}
+
+/// The longer a word is, the rarer it is, about: its bytes, and none for several words.
+fn length(element: &Element) -> usize {
+    match element {
+        Element::Term(term) | Element::Exact { term, .. } => term.len(),
+        Element::Expansion(_) => 0,
+    }
+}
