@@ -52,10 +52,35 @@ impl Stemmed {
         self.all
     }
 
+    /// Of `frequencies` of `documents` those of articles that were analyzed with one of `stemmers`, and 0 for others.
+    #[inline]
+    pub fn counted<const N: usize>(
+        &self,
+        documents: &[DocId],
+        frequencies: &[u32],
+        stemmers: StemmerSet,
+        counted: &mut [u32; N],
+    ) {
+        // Two steps, each without branches: nobody foresees which articles they are.
+        let mut own = [StemmerSet::default(); N];
+        for (own, &document) in own.iter_mut().zip(documents) {
+            *own = self.of(document);
+        }
+        let all = counted.iter_mut().zip(frequencies).zip(&own);
+        for ((counted, &frequency), own) in all {
+            *counted = frequency * u32::from(own.meets(stemmers));
+        }
+    }
+
     /// Whether the article at `document` was analyzed with one of `stemmers`.
     #[inline]
     pub fn is_of(&self, document: DocId, stemmers: StemmerSet) -> bool {
+        self.of(document).meets(stemmers)
+    }
+
+    #[inline]
+    fn of(&self, document: DocId) -> StemmerSet {
         let own = self.by_document.get(document as usize);
-        own.unwrap_or(&self.all).meets(stemmers)
+        *own.unwrap_or(&self.all)
     }
 }

@@ -1,6 +1,7 @@
 //! Changing an archive.
 
 mod builders;
+mod merging;
 mod queue;
 mod removal;
 mod stock;
@@ -10,10 +11,12 @@ use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::PathBuf;
 
+use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexWriter, TantivyError, Term};
 
 use self::builders::{Builders, Done, Plan};
+use self::merging::{Ending, while_running};
 use self::removal::Order;
 use crate::archive::Payload;
 use crate::document::{file_hash, hash_term};
@@ -58,6 +61,8 @@ pub struct Writer {
     dictionary: Option<String>,
     /// Whether the archive has no commit, and the dictionary is still to be chosen.
     is_new: bool,
+    /// The segments that were there before.
+    before: HashSet<SegmentId>,
     stages: WriterStages,
 }
 
@@ -118,6 +123,7 @@ impl Writer {
                 },
                 error => error.into(),
             })?;
+        engine.set_merge_policy(Box::new(while_running()));
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         // Runs that were killed leave files behind that no commit names.
@@ -151,6 +157,11 @@ impl Writer {
             fields: *archive.fields(),
             dictionary: name,
             is_new: archive.is_new()?,
+            before: archive
+                .index
+                .searchable_segment_ids()?
+                .into_iter()
+                .collect(),
             dir,
             stages: WriterStages::default(),
         })
@@ -231,9 +242,26 @@ impl Writer {
     /// # Errors
     /// [`Error::Io`] or [`Error::Engine`]; the commit before is then still the last.
     pub fn commit(&mut self, ledger: &[u8]) -> Result<(), Error> {
+        self.publish(ledger, false)
+    }
+
+    /// As [`Writer::commit`], for the last time of a run: segments that it leaves over are merged, where there are many.
+    /// [`Writer::finish`] waits for that.
+    ///
+    /// # Errors
+    /// As [`Writer::commit`].
+    pub fn commit_last(&mut self, ledger: &[u8]) -> Result<(), Error> {
+        self.publish(ledger, true)
+    }
+
+    fn publish(&mut self, ledger: &[u8], last: bool) -> Result<(), Error> {
         let (dir, dictionary) = (self.dir.clone(), self.dictionary.clone());
+        let before = self.before.clone();
         self.guarded(|parts, stages| {
             parts.settle(stages)?;
+            if last {
+                parts.engine.set_merge_policy(Box::new(Ending::new(before)));
+            }
             let mut prepared = parts.engine.prepare_commit()?;
             let name = format!("ledger-{:012}", prepared.opstamp());
             let path = dir.join(&name);

@@ -36,6 +36,42 @@ fn assert_same(documents: &[ArticleDocument]) {
     same::assert_same(&own, &stock);
 }
 
+/// How many articles each segment has after a run that adds so many between its commits.
+fn run(archive: &Archive, name: &str, added: &[u32]) -> Vec<u32> {
+    let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
+    for (number, articles) in added.iter().enumerate() {
+        for record in 0..*articles {
+            let path = format!("{name}/{number}");
+            writer
+                .add(ArticleDocument::new(&path, record, Article::default()))
+                .unwrap();
+        }
+        match number + 1 == added.len() {
+            false => writer.commit(b"").unwrap(),
+            true => writer.commit_last(b"").unwrap(),
+        }
+    }
+    writer.finish().unwrap();
+    let reader = archive.reader().unwrap();
+    let segments = reader.segment_readers().iter();
+    let mut articles: Vec<u32> = segments.map(|segment| segment.num_docs()).collect();
+    articles.sort_unstable();
+    articles
+}
+
+#[test]
+fn what_a_run_leaves_over_is_merged_at_its_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    assert_eq!(run(&archive, "first", &[400, 50, 60, 70]), [180, 400]);
+    assert_eq!(run(&archive, "second", &[30]), [30, 180, 400]);
+    assert_eq!(run(&archive, "third", &[9, 7]), [16, 30, 180, 400]);
+    // Eight of about one size are merged whenever they are.
+    let eight = run(&archive, "fourth", &[3, 4, 5, 6, 7, 8]);
+    assert_eq!(eight.iter().sum::<u32>(), 400 + 180 + 30 + 16 + 33);
+    assert!(eight.len() < 5, "{eight:?}");
+}
+
 /// What is removed, and what is added in its place, in all the orders that one commit can have.
 #[test]
 fn removals_reach_what_was_there_before_and_nothing_else() {

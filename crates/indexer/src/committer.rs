@@ -33,6 +33,8 @@ pub(crate) struct Committer<'a> {
     pub(crate) clock: &'a Clock,
     /// Whether there is anything to commit.
     pub(crate) dirty: bool,
+    /// Whether anything was committed in this run.
+    pub(crate) published: bool,
     pub(crate) since: Since,
     /// Files of which some records are there, by number of the work.
     pub(crate) open: HashMap<usize, OpenFile>,
@@ -123,16 +125,36 @@ impl Committer<'_> {
     }
 
     /// Makes everything so far durable, if there is anything.
-    pub(crate) fn commit(&mut self) -> Result<(), Error> {
-        if let Some(writer) = self.writer.as_mut().filter(|_| self.dirty) {
-            self.progress.committing();
-            let (ledger, archive) = (&self.ledger, self.archive);
-            self.clock
-                .time(|| Ok::<_, Error>(writer.commit(&ledger.to_bytes(archive)?)?))?;
+    fn commit(&mut self) -> Result<(), Error> {
+        if self.dirty {
+            self.publish(Writer::commit)?;
+            self.published = true;
         }
         self.dirty = false;
         self.since = Since::now();
         Ok(())
+    }
+
+    /// Does so at the end of the run. Where that went its course, segments that it leaves over may be merged.
+    pub(crate) fn commit_last(&mut self) -> Result<(), Error> {
+        match self.report.interrupted {
+            true => self.commit(),
+            false if self.dirty || self.published => self.publish(Writer::commit_last),
+            false => Ok(()),
+        }
+    }
+
+    fn publish(
+        &mut self,
+        commit: impl FnOnce(&mut Writer, &[u8]) -> Result<(), newshound_index::Error>,
+    ) -> Result<(), Error> {
+        let Some(writer) = &mut self.writer else {
+            return Ok(());
+        };
+        self.progress.committing();
+        let (ledger, archive) = (&self.ledger, self.archive);
+        self.clock
+            .time(|| Ok(commit(writer, &ledger.to_bytes(archive)?)?))
     }
 
     fn records(

@@ -299,6 +299,7 @@ impl Run<'_> {
             progress: self.options.progress,
             clock: &self.clocks.commit,
             dirty,
+            published: false,
             since: Since::now(),
             open: HashMap::new(),
         };
@@ -307,7 +308,7 @@ impl Run<'_> {
         let undated = undated.load(Ordering::Relaxed);
         committer.report.warnings.extend(disbelieved(undated));
         committer.report.interrupted = source.cut.load(Ordering::Relaxed);
-        committer.commit()?;
+        committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             self.options.progress.merging();
             let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());

@@ -1,0 +1,137 @@
+//! Which segments are merged.
+//!
+//! While a run lasts, eight segments of about one size become one, so that an article is written again once for each time that the
+//! archive grows by eight. What a run leaves over at its end are segments that were too few for that, and every query would go
+//! through them for ever: so the smallest of its segments become one, where there are more than a few in all. What is most of the
+//! archive is not written again for that, nor what was there before the run.
+
+use std::collections::HashSet;
+
+use tantivy::index::{SegmentId, SegmentMeta};
+use tantivy::merge_policy::{LogMergePolicy, MergeCandidate, MergePolicy};
+
+/// The policy while a run lasts. The segments of a run are of about one size whatever the memory that a word took in each, and the
+/// last ones smaller.
+pub(super) fn while_running() -> LogMergePolicy {
+    /// The binary logarithm of how many times as many articles one may have as another: four.
+    const ABOUT: f64 = 2.0;
+    let mut policy = LogMergePolicy::default();
+    policy.set_level_log_size(ABOUT);
+    policy
+}
+
+/// The policy at the end of a run.
+#[derive(Debug)]
+pub(super) struct Ending {
+    while_running: LogMergePolicy,
+    /// What was there before the run.
+    before: HashSet<SegmentId>,
+}
+
+impl Ending {
+    /// The policy at the end of a run, before which there were some segments.
+    pub(super) fn new(before: HashSet<SegmentId>) -> Self {
+        Self {
+            while_running: while_running(),
+            before,
+        }
+    }
+}
+
+/// Articles for each of which a segment more is left as it is: four segments a million.
+const ARTICLES: u64 = 250_000;
+
+impl MergePolicy for Ending {
+    fn compute_merge_candidates(&self, segments: &[SegmentMeta]) -> Vec<MergeCandidate> {
+        let candidates = self.while_running.compute_merge_candidates(segments);
+        if !candidates.is_empty() {
+            // There will be others when these are merged.
+            return candidates;
+        }
+        let sizes: Vec<Size> = segments
+            .iter()
+            .map(|segment| Size {
+                articles: segment.num_docs().into(),
+                is_new: !self.before.contains(&segment.id()),
+            })
+            .collect();
+        let left = left_over(&sizes).into_iter();
+        let ids: Vec<_> = left.map(|number| segments[number].id()).collect();
+        match ids.is_empty() {
+            true => Vec::new(),
+            false => vec![MergeCandidate(ids)],
+        }
+    }
+}
+
+/// What matters of a segment.
+struct Size {
+    articles: u64,
+    /// Whether the run made it.
+    is_new: bool,
+}
+
+/// Which of the segments of a run become one, by number: as many of the smallest as it takes for there to be few enough in all, or
+/// fewer where that is too much to write again.
+fn left_over(segments: &[Size]) -> Vec<usize> {
+    let all: u64 = segments.iter().map(|segment| segment.articles).sum();
+    let enough = all.div_ceil(ARTICLES).max(1) as usize;
+    let mut smallest: Vec<usize> = (0..segments.len()).collect();
+    smallest.retain(|&number| segments[number].is_new);
+    smallest.sort_by_key(|&number| segments[number].articles);
+    let too_many = (segments.len() + 1).saturating_sub(enough);
+    let is_little = |some: usize| {
+        let some = smallest[..some].iter();
+        2 * some.map(|&number| segments[number].articles).sum::<u64>() <= all
+    };
+    let most = too_many.min(smallest.len());
+    let some = (2..=most).rev().find(|&some| is_little(some));
+    smallest.truncate(some.unwrap_or(0));
+    smallest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The articles of those that become one, of segments that were there before and of new ones.
+    fn merged(before: &[u64], new: &[u64]) -> Vec<u64> {
+        let size = |is_new| move |&articles: &u64| Size { articles, is_new };
+        let before = before.iter().map(size(false));
+        let all: Vec<Size> = before.chain(new.iter().map(size(true))).collect();
+        let left = left_over(&all).into_iter();
+        left.map(|number| all[number].articles).collect()
+    }
+
+    #[test]
+    fn what_a_run_leaves_over_becomes_one() {
+        assert_eq!(merged(&[], &[240_000, 20_000, 30_000]), [20_000, 30_000]);
+        let large = [35_000, 280_000, 35_000, 280_000, 35_000, 280_000, 20_000];
+        assert_eq!(merged(&[], &large), [20_000, 35_000, 35_000, 35_000]);
+        let uneven = [310_000, 240_000, 228_000, 214_000, 8000];
+        assert_eq!(merged(&[], &uneven), [8000, 214_000]);
+    }
+
+    #[test]
+    fn few_segments_stay_as_they_are() {
+        assert!(merged(&[], &[]).is_empty());
+        assert!(merged(&[], &[10]).is_empty());
+        assert!(merged(&[], &[250_000, 10_000]).is_empty());
+        assert!(merged(&[], &[280_000, 280_000, 280_000, 160_000]).is_empty());
+    }
+
+    #[test]
+    fn most_of_an_archive_is_not_written_again() {
+        assert!(merged(&[], &[30_000, 32_000]).is_empty());
+        assert_eq!(
+            merged(&[], &[60_000, 70_000, 20_000, 10_000]),
+            [10_000, 20_000]
+        );
+    }
+
+    #[test]
+    fn what_was_there_is_not_written_again_for_a_few_articles() {
+        assert!(merged(&[280_000, 35_000], &[120]).is_empty());
+        assert_eq!(merged(&[280_000, 35_000], &[120, 130]), [120, 130]);
+    }
+}
