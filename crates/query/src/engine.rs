@@ -1,7 +1,7 @@
 //! The index side: a plan as queries of the engine, and the documents that match.
 //!
 //! [`compile`] makes the engine's queries, of the plan's [`leaves`], [`judge`] scores single documents, [`judged`] does so for queries that positions
-//! decide, [`flat`] finds the documents of plain ones, [`rank`] the best. Several terms that stand for one are a [`union`], read as [`lists`] where they are few. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
+//! decide, [`flat`] finds the documents of plain ones (their postings are [`runs`], read into a [`table`]'s rows, and [`best`] says which are scored), [`rank`] the best. Several terms that stand for one are a [`union`], read as [`lists`] where they are few. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
 //! rankings add to the scores of clauses.
 
 pub(crate) mod best;
