@@ -225,7 +225,7 @@ impl Beginnings {
         let bytes = line.as_bytes();
         let pairs = self.pairs();
         let mut at = from;
-        while let Some(block) = block_at(bytes, at) {
+        'blocks: while let Some(block) = block_at(bytes, at) {
             if let Some(pairs) = pairs
                 && let Some(longer) = bytes[at..].first_chunk()
                 && !may_matter(longer, pairs)
@@ -237,13 +237,11 @@ impl Beginnings {
             let before = bytes[..at].last().is_some_and(u8::is_ascii_alphanumeric);
             let starts = words & !(words << 1 | u64::from(before));
             let mut found = self.of_first(&block, starts);
-            let special = bits(&block, |byte| {
-                (byte == b'.') | (byte == b',') | (byte >= 0xc0)
-            });
             // Most points and commas end words.
+            let points = bits(&block, |byte| (byte == b'.') | (byte == b','));
             let last = bytes.get(at + BLOCK).is_some_and(u8::is_ascii_alphanumeric);
-            let joins = words >> 1 | u64::from(last) << (BLOCK - 1);
-            found |= special & (joins | bits(&block, |byte| byte >= 0xc0));
+            found |= points & (words >> 1 | u64::from(last) << (BLOCK - 1));
+            found |= bits(&block, |byte| byte >= 0xc0);
             if self.apostrophes {
                 found |= bits(&block, |byte| byte == b'\'');
             }
@@ -260,6 +258,9 @@ impl Beginnings {
                     if self.count_unwanted(&line[stretch.clone()]).is_none() {
                         return Some(stretch);
                     }
+                    // All of it was looked at: a stretch can be as long as its line.
+                    at = stretch.end;
+                    continue 'blocks;
                 }
             }
             at += BLOCK;
