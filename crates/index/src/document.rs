@@ -1,12 +1,15 @@
 //! What an article becomes in the index, and back.
 
 use std::fmt;
+use std::hash::BuildHasher as _;
 
 use newshound_article::{Article, Date, Sourced};
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::ArticleSample;
-use crate::analysis::Stemmer;
+use crate::analysis::{Stemmer, marks};
+use crate::store::texts;
 
 /// The identity of an article in an archive: a hash of its path and its record number.
 ///
@@ -145,6 +148,25 @@ impl ArticleDocument {
     /// Bytes of memory the document holds until it is written.
     pub fn size(&self) -> usize {
         size_of::<Self>() + self.stored.path.len() + self.stored.article.size()
+    }
+
+    /// Whether its texts have more than `most` different words, as [`crate::WriterOptions::most_words`] asks: each takes many
+    /// times its own bytes while a segment is made, so that a record of a few megabytes could take all memory.
+    pub fn has_more_words_than(&self, most: usize) -> bool {
+        let lines = || texts(&self.stored.article).chain(self.plain().into_iter().flatten());
+        // There is a byte to each word at least.
+        if lines().map(str::len).sum::<usize>() <= most {
+            return false;
+        }
+        let mut known = FxHashSet::default();
+        for line in lines() {
+            marks(line, &mut |mark| {
+                if known.len() <= most {
+                    known.insert(FxBuildHasher.hash_one(&line[mark.start..mark.end]));
+                }
+            });
+        }
+        known.len() > most
     }
 
     /// The article it was made of.

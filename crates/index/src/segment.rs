@@ -74,10 +74,22 @@ pub(crate) struct SegmentBuilder {
 
 /// How much of its memory a segment keeps free for the time when it is written.
 const ROOM_TO_SORT: f64 = 0.2;
-/// How many times its own bytes a document of nothing but new words takes, at about four bytes a word.
-const NEW_WORDS: usize = 40;
+/// About what a word takes that a segment has not met, in bytes: measured, with what is sorted and written of it.
+const NEW_WORD: usize = 270;
+/// Bytes of a text for each of its words, where these are short: three, as of cells that each begin a word.
+const SHORT_WORD: usize = 3;
 /// Smaller documents are not asked about, in bytes: they cannot take much.
 pub(crate) const LARGE: usize = 256 << 10;
+
+/// How much of its `limit` a segment fills, in bytes.
+fn most(limit: usize) -> usize {
+    (limit as f64 * (1.0 - ROOM_TO_SORT)) as usize
+}
+
+/// How many words a segment of `limit` bytes of memory can meet.
+pub(crate) fn most_words(limit: usize) -> usize {
+    most(limit) / NEW_WORD
+}
 
 impl SegmentBuilder {
     /// A segment of `index` that takes about `limit` bytes of memory.
@@ -137,7 +149,7 @@ impl SegmentBuilder {
 
     /// Whether a document of that many bytes may be too much for it: each new word takes many times its own bytes.
     pub(crate) fn is_too_full_for(&self, bytes: usize) -> bool {
-        self.memory() + bytes.saturating_mul(NEW_WORDS) >= self.most()
+        self.memory() + (bytes / SHORT_WORD).saturating_mul(NEW_WORD) >= self.most()
     }
 
     fn memory(&self) -> usize {
@@ -146,7 +158,7 @@ impl SegmentBuilder {
     }
 
     fn most(&self) -> usize {
-        (self.limit as f64 * (1.0 - ROOM_TO_SORT)) as usize
+        most(self.limit)
     }
 
     /// Writes the segment's files. It becomes part of the index when it is added to it.

@@ -24,6 +24,7 @@ mod unpacker;
 pub(crate) use self::coder::Entries;
 pub(crate) use self::dictionary::Dictionary;
 pub(crate) use self::frame::{frame, unframed};
+pub(crate) use self::outline::texts;
 pub use self::sample::ArticleSample;
 pub(crate) use self::unpacked::Unpacked;
 pub(crate) use self::unpacker::Unpacker;
@@ -32,7 +33,7 @@ use serde::{Deserialize, Serialize};
 use zstd::bulk::Compressor;
 
 use self::encoder::Encoder;
-use self::outline::{Outline, texts};
+use self::outline::Outline;
 use crate::{Error, StoredArticle};
 
 /// How hard articles are packed where there is no dictionary.

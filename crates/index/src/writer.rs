@@ -46,6 +46,26 @@ impl WriterOptions {
             stock: false,
         }
     }
+
+    /// How many different words a document may have: as many as a segment of its own has memory for.
+    pub fn most_words(&self) -> usize {
+        crate::segment::most_words(self.segment_memory())
+    }
+
+    /// How many threads there is memory for.
+    fn builders(&self) -> usize {
+        self.threads.min(self.memory / THREAD_MEMORY).max(1)
+    }
+
+    /// Bytes of documents that may wait.
+    fn queue(&self) -> usize {
+        MOST_QUEUE.min(self.memory / QUEUE_SHARE)
+    }
+
+    /// Bytes of memory for each thread's segment.
+    fn segment_memory(&self) -> usize {
+        (self.memory - self.queue()) / self.builders()
+    }
 }
 
 /// The one writer of an archive; holds its lock until dropped.
@@ -101,7 +121,7 @@ const MOST_QUEUE: usize = 32 << 20;
 
 impl Writer {
     pub(crate) fn new(archive: &Archive, options: &WriterOptions) -> Result<Self, Error> {
-        let threads = options.threads.min(options.memory / THREAD_MEMORY).max(1);
+        let threads = options.builders();
         // Without documents of its own to index, the engine's writer needs a thread and does nothing with it.
         let (engine_threads, engine_memory) = match options.stock {
             true => (threads, options.memory / threads),
@@ -130,7 +150,6 @@ impl Writer {
         engine.garbage_collect_files().wait()?;
         let dictionary = archive.dictionary()?;
         let name = dictionary.as_ref().map(Dictionary::file_name);
-        let queue = MOST_QUEUE.min(options.memory / QUEUE_SHARE);
         let way = match options.stock {
             true => Way::Stock {
                 packer: Packer::new(dictionary.as_ref())?,
@@ -141,8 +160,8 @@ impl Writer {
                     fields: *archive.fields(),
                     dictionary,
                     threads,
-                    memory: (options.memory - queue) / threads,
-                    queue,
+                    memory: options.segment_memory(),
+                    queue: options.queue(),
                 }),
                 builders: None,
                 files: HashSet::new(),

@@ -45,6 +45,8 @@ pub(crate) struct Source<'a> {
     pub(crate) learned: &'a Learned,
     /// What was parsed to learn it.
     pub(crate) handed: &'a Handed,
+    /// The most different words of an article.
+    pub(crate) most_words: usize,
     /// Whether boilerplate stays in the text.
     pub(crate) whole: bool,
     /// How many articles state a date that is not believed.
@@ -136,19 +138,22 @@ impl<'s> Source<'s> {
     fn document(&self, work: &Work, record: RawRecord) -> Result<Parsed, (Outcome, String)> {
         let clocks = self.clocks;
         let article = clocks.parse.time(|| self.article(work, &record))?;
-        if self.counting {
-            return Ok(Parsed::Counted);
-        }
         let (number, member) = (record.number, record.member.clone());
         drop(record);
         if !article.doubts.is_empty() {
             self.undated.fetch_add(1, Ordering::Relaxed);
         }
         let member = member.as_deref().unwrap_or_default();
-        let document = clocks
-            .document
-            .time(|| ArticleDocument::of_member(&work.path, member, number, *article));
-        Ok(Parsed::Document(Box::new(document)))
+        clocks.document.time(|| {
+            let document = ArticleDocument::of_member(&work.path, member, number, *article);
+            if document.has_more_words_than(self.most_words) {
+                return Err((Outcome::Failed, self.too_many_words()));
+            }
+            Ok(match self.counting {
+                true => Parsed::Counted,
+                false => Parsed::Document(Box::new(document)),
+            })
+        })
     }
 
     /// The article of a record, with what was learned of its source.
@@ -165,6 +170,11 @@ impl<'s> Source<'s> {
             false => self.learned.cut(&mut article),
         }
         Ok(article)
+    }
+
+    fn too_many_words(&self) -> String {
+        let most = self.most_words;
+        format!("more than {most} different words, the most that fits into --memory")
     }
 
     fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {

@@ -136,16 +136,20 @@ impl Run<'_> {
             return self.execute(prepared, None);
         }
         let archive = existing.map_or_else(|| self.create(), Ok)?;
-        let writer = archive.writer(&WriterOptions {
-            stock: self.options.stock,
-            ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
-        })?;
+        let writer = archive.writer(&self.writing())?;
         // Another run may have committed before this one had the lock.
         let prepared = match Ledger::load_if_changed(&archive, mark)? {
             Some(now) => clock.time(|| self.prepare(now))?,
             None => prepared,
         };
         self.execute(prepared, Some(writer))
+    }
+
+    fn writing(&self) -> WriterOptions {
+        WriterOptions {
+            stock: self.options.stock,
+            ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
+        }
     }
 
     fn wanted(&self, ledger: &Ledger) -> Wanted {
@@ -280,6 +284,7 @@ impl Run<'_> {
             ingest,
             learned: &learned,
             handed: &handed,
+            most_words: self.writing().most_words(),
             whole: wanted.whole,
             undated: &undated,
             settings: self.settings,

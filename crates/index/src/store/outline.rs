@@ -9,7 +9,7 @@ use crate::StoredArticle;
 use crate::document::day_of_date;
 
 /// The texts of an article: its title, then each heading with the paragraphs under it.
-pub(super) fn texts(article: &Article) -> impl Iterator<Item = &str> {
+pub(crate) fn texts(article: &Article) -> impl Iterator<Item = &str> {
     let title = article.title.iter().map(|title| &title.value);
     let sections = article.sections.iter();
     let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));

@@ -48,6 +48,25 @@ fn a_record_too_large_for_the_memory_is_listed() {
     assert!(report.problems[0].reason.contains("memory"), "{report:?}");
 }
 
+#[test]
+fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
+    let words = |count: u32| (0..count).map(|n| format!("{n:x}g ")).collect::<String>();
+    let many = format!("{ARTICLE}\n{}", words(150_000));
+    let repeated = format!("{ARTICLE}\n{}", words(3_000).repeat(50));
+    let tree = Tree::new(&[("many.txt", &many), ("repeated.txt", &repeated)]);
+    let all = |dry_run| Options {
+        dry_run,
+        ..tree.options()
+    };
+    for dry_run in [true, false] {
+        let report = checked(index(&all(dry_run)).unwrap());
+        assert_eq!((report.indexed, report.failed), (1, 1));
+        let problem = &report.problems[0];
+        assert_eq!(problem.path, "many.txt");
+        assert!(problem.reason.contains("different words"), "{report:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn links_and_pipes_are_told_and_not_opened() {
