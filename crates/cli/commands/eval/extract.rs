@@ -17,7 +17,8 @@ use crate::output::visible;
 ///
 /// DIR holds one or more of: article-extraction-benchmark (ground-truth.json and html/), fundus (a folder a country) and readability
 /// (test-pages.tar.zst). Bodies are headings and paragraphs, compared by shingles of four words as in the first of these; F1 is that of
-/// mean precision and mean recall. Titles and authors count where they are equal, dates where they are a day apart at most.
+/// mean precision and mean recall. Titles and authors count where they are equal, dates where they are a day apart at most; titles again,
+/// under "words", where they have the same words, whatever the marks, or lack only a site's name that the page adds.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The directory with the collections
@@ -159,15 +160,25 @@ fn reading(article: &Article) -> Reading {
 fn table(out: &mut impl Write, reports: &[Report]) -> std::io::Result<()> {
     writeln!(
         out,
-        "{:28} {:>5} {:>6} {:>9} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6}",
-        "set", "pages", "unread", "precision", "recall", "F1", "title", "authors", "date", "MB/s"
+        "{:28} {:>5} {:>6} {:>9} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6}",
+        "set",
+        "pages",
+        "unread",
+        "precision",
+        "recall",
+        "F1",
+        "title",
+        "words",
+        "authors",
+        "date",
+        "MB/s"
     )?;
     let part = |part: Option<f64>| part.map_or("-".to_owned(), |part| format!("{part:.3}"));
     for report in reports {
         let summary = &report.summary;
         writeln!(
             out,
-            "{:28} {:>5} {:>6} {:>9.4} {:>6.4} {:>6.4} {:>6} {:>7} {:>6} {:>6.1}",
+            "{:28} {:>5} {:>6} {:>9.4} {:>6.4} {:>6.4} {:>6} {:>6} {:>7} {:>6} {:>6.1}",
             report.set,
             summary.pages,
             report.unread,
@@ -175,6 +186,7 @@ fn table(out: &mut impl Write, reports: &[Report]) -> std::io::Result<()> {
             summary.recall,
             summary.f1,
             part(summary.title),
+            part(summary.title_words),
             part(summary.authors),
             part(summary.date),
             report.mb_per_second
@@ -188,19 +200,20 @@ fn pages(out: &mut impl Write, reports: &[Report]) -> std::io::Result<()> {
     for report in reports {
         writeln!(
             out,
-            "{:>9} {:>6} {:>6} {:>6} {:>7} {:>5}   {}",
-            "precision", "recall", "F1", "title", "authors", "date", report.set
+            "{:>9} {:>6} {:>6} {:>6} {:>6} {:>7} {:>5}   {}",
+            "precision", "recall", "F1", "title", "words", "authors", "date", report.set
         )?;
         for page in &report.pages {
             let body = page.score.body.unwrap_or_default();
             let part = |part: Option<f64>| part.map_or("-".to_owned(), |part| format!("{part:.4}"));
             write!(
                 out,
-                "{:>9} {:>6} {:>6.4} {:>6} {:>7} {:>5}   {}",
+                "{:>9} {:>6} {:>6.4} {:>6} {:>6} {:>7} {:>5}   {}",
                 part(body.precision()),
                 part(body.recall()),
                 page.f1,
                 right(page.score.title),
+                right(page.score.title_words),
                 right(page.score.authors),
                 right(page.score.date),
                 visible(&page.id)

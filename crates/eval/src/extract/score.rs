@@ -14,6 +14,9 @@ pub struct Score {
     pub body: Option<Overlap>,
     /// Whether the title is the true one, white space and characters without width aside.
     pub title: Option<bool>,
+    /// Whether it has the words of the true one, whatever its marks: or of the true one without what a site adds to all its titles,
+    /// behind a mark that stands between spaces (`Ferry returns | The Echo`).
+    pub title_words: Option<bool>,
     /// Whether the authors are the true ones, in any order.
     pub authors: Option<bool>,
     /// Whether the day of publication is the true one or one next to it: both are local, and perhaps not to the same place.
@@ -43,6 +46,10 @@ impl Score {
                 .title
                 .as_deref()
                 .map(|title| folded(title) == folded(&reading.title)),
+            title_words: gold
+                .title
+                .as_deref()
+                .map(|title| has_words_of(&reading.title, title)),
             authors: gold
                 .authors
                 .as_deref()
@@ -64,6 +71,27 @@ fn folded(text: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether `read` has the words of `title`, or of what stands before one of the marks in it that a site's name may follow.
+fn has_words_of(read: &str, title: &str) -> bool {
+    const BEFORE_SITE: [char; 7] = ['|', '-', '–', '—', '·', '•', '»'];
+    let words = |text: &str| -> Vec<String> {
+        let letters = folded(text).to_lowercase();
+        let words = letters.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let read = words(read);
+    let before_site = title.char_indices().filter(|&(at, mark)| {
+        let after = &title[at + mark.len_utf8()..];
+        BEFORE_SITE.contains(&mark) && title[..at].ends_with(' ') && after.starts_with(' ')
+    });
+    let mut ends = before_site.map(|(at, _)| at);
+    // Before the first mark there may be nothing at all.
+    read == words(title) || !read.is_empty() && ends.any(|end| words(&title[..end]) == read)
+}
+
 /// How well a set was read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
@@ -77,6 +105,8 @@ pub struct Summary {
     pub f1: f64,
     /// The part of the titles that are right, of the pages whose title is known; so for the others.
     pub title: Option<f64>,
+    /// The part of the titles that have the right words.
+    pub title_words: Option<f64>,
     /// The part of the pages whose authors are right.
     pub authors: Option<f64>,
     /// The part of the dates that are right to a day.
@@ -103,6 +133,7 @@ impl Summary {
             recall,
             f1: f1(precision, recall),
             title: right(|score| score.title),
+            title_words: right(|score| score.title_words),
             authors: right(|score| score.authors),
             date: right(|score| score.date),
         }
@@ -139,6 +170,23 @@ mod tests {
         };
         assert_eq!(is_title("Ferry re\u{ad}turns\u{200b}"), Some(true));
         assert_eq!(is_title("Ferry returns."), Some(false));
+    }
+
+    #[test]
+    fn words_of_a_title_are_compared_without_marks_and_the_sites_name() {
+        assert!(has_words_of("Ferry ‘returns’", "ferry \"returns\""));
+        assert!(has_words_of(
+            "Ferry-boat returns",
+            "Ferry-boat returns - The Echo | Harbour"
+        ));
+        assert!(has_words_of(
+            "Ferry returns - again",
+            "Ferry returns - again - The Echo"
+        ));
+        assert!(!has_words_of("Ferry", "Ferry-boat returns"));
+        assert!(!has_words_of("Ferry returns again", "Ferry returns"));
+        assert!(!has_words_of("", " - The Echo"));
+        assert!(has_words_of("", ""));
     }
 
     #[test]
