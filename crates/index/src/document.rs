@@ -153,13 +153,13 @@ impl ArticleDocument {
     /// Whether its texts have more than `most` different words, as [`crate::WriterOptions::most_words`] asks: each takes many
     /// times its own bytes while a segment is made, so that a record of a few megabytes could take all memory.
     pub fn has_more_words_than(&self, most: usize) -> bool {
-        let lines = || texts(&self.stored.article).chain(self.plain().into_iter().flatten());
         // There is a byte to each word at least.
-        if lines().map(str::len).sum::<usize>() <= most {
+        if self.size() <= most {
             return false;
         }
         let mut known = FxHashSet::default();
-        for line in lines() {
+        let plain = self.plain().into_iter().flatten();
+        for line in texts(&self.stored.article).chain(plain) {
             marks(line, &mut |mark| {
                 if known.len() <= most {
                     known.insert(FxBuildHasher.hash_one(&line[mark.start..mark.end]));
