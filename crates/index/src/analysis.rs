@@ -8,9 +8,11 @@
 //! other as [`Layout`] says, always at least one position apart, so that no phrase runs from one into the next.
 
 mod arabic;
+mod beginnings;
 mod block;
 mod cells;
 mod characters;
+mod find;
 mod fold;
 mod inflection;
 mod marks;
@@ -20,6 +22,7 @@ mod sentences;
 mod skim;
 mod stream;
 
+pub use beginnings::Beginnings;
 pub use cells::{first_cell, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
 pub use fold::fold;
@@ -29,7 +32,6 @@ pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
-pub use skim::Beginnings;
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

@@ -5,6 +5,7 @@
 //! rankings add to the scores of clauses.
 
 pub(crate) mod best;
+mod candidates;
 pub(crate) mod compile;
 pub(crate) mod compiled;
 pub(crate) mod counted;

@@ -7,3 +7,4 @@ pub(crate) mod light;
 pub(crate) mod meaning;
 pub(crate) mod reading;
 pub(crate) mod snippet;
+mod text;

@@ -14,6 +14,7 @@ pub(crate) mod operator;
 pub(crate) mod parser;
 pub(crate) mod pattern;
 pub(crate) mod period;
+mod positional;
 pub(crate) mod regex;
 pub(crate) mod tokens;
 pub(crate) mod tree;

@@ -5,18 +5,17 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use tantivy::columnar::Column;
-use tantivy::query::{EnableScoring, Query, Scorer};
-use tantivy::{DocAddress, DocId, Score, TERMINATED};
+use tantivy::DocAddress;
+use tantivy::query::EnableScoring;
 
 use crate::Error;
-use crate::deadline::{Deadline, Ticks};
+use crate::deadline::Deadline;
+use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match, engine_query};
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
 use crate::engine::flat::Match;
 use crate::engine::holds::Holds;
 use crate::engine::judge::SegmentJudge;
-use crate::engine::judged::JudgedQuery;
 use crate::engine::together::Together;
 use crate::explain::Part;
 
@@ -28,9 +27,6 @@ pub(crate) struct Placed {
     /// Which of the query's words it has where.
     pub(crate) holds: Holds,
 }
-
-/// How far a score of the engine may be from the judge's, relatively.
-const TOLERANCE: f64 = 1e-5;
 
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
@@ -47,7 +43,7 @@ pub(crate) struct Scoring {
 }
 
 impl Scoring {
-    fn factor(&self, address: DocAddress) -> f64 {
+    pub(super) fn factor(&self, address: DocAddress) -> f64 {
         self.decay
             .as_ref()
             .map_or(1.0, |decay| decay.factor(address))
@@ -127,18 +123,6 @@ fn settled(score: f64) -> f32 {
     f32::from_bits((bits + DROPPED / 2) / DROPPED * DROPPED)
 }
 
-/// The query as the engine answers it.
-fn engine_query(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Box<dyn Query> {
-    match compiled.is_positional() {
-        false => compiled.query(),
-        true => Box::new(JudgedQuery {
-            compiled: compiled.clone(),
-            reader: reader.clone(),
-            deadline: deadline.clone(),
-        }),
-    }
-}
-
 /// How many documents match.
 fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Result<u64, Error> {
     let scoring = EnableScoring::disabled_from_searcher(reader);
@@ -203,131 +187,6 @@ pub(crate) fn by_date(
         total,
         ranked: ranked.collect(),
     })
-}
-
-/// The fast fields of a segment that order its documents.
-struct Columns {
-    days: Column<i64>,
-    ids: Column<u64>,
-}
-
-/// Calls `visit` with every living match and its score, as far as time goes.
-fn each_match(
-    reader: &Reader,
-    compiled: &Arc<Compiled>,
-    deadline: &Deadline,
-    mut visit: impl FnMut(&Columns, DocAddress, &mut dyn Scorer),
-) -> Result<(), Error> {
-    let query = engine_query(reader, compiled, deadline);
-    let weight = query.weight(EnableScoring::enabled_from_searcher(reader))?;
-    let mut ticks = Ticks::new(deadline, 256);
-    for (ord, segment) in (0..).zip(reader.segment_readers()) {
-        let columns = Columns {
-            days: segment.fast_fields().i64("published")?,
-            ids: segment.fast_fields().u64("id_key")?,
-        };
-        let alive = segment.alive_bitset();
-        let mut scorer = weight.scorer(segment, 1.0)?;
-        let mut doc = scorer.doc();
-        while doc != TERMINATED && !ticks.tick() {
-            if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                visit(&columns, DocAddress::new(ord, doc), scorer.as_mut());
-            }
-            doc = scorer.advance();
-        }
-    }
-    Ok(())
-}
-
-/// The candidates that can still be among the best `limit`, by the engine's scores.
-struct Candidates {
-    limit: usize,
-    found: Vec<Match>,
-    /// Candidates at which the list is next cut.
-    full: usize,
-    threshold: f64,
-}
-
-impl Candidates {
-    fn new(limit: usize) -> Self {
-        Self {
-            limit,
-            found: Vec::new(),
-            full: 2 * limit + 64,
-            threshold: f64::MIN,
-        }
-    }
-
-    /// Takes the documents that score best, without looking at most of the others where the engine can tell.
-    fn collect_best(
-        &mut self,
-        reader: &Reader,
-        compiled: &Arc<Compiled>,
-        deadline: &Deadline,
-    ) -> Result<(), Error> {
-        if self.limit == 0 {
-            return Ok(());
-        }
-        let scoring = EnableScoring::enabled_from_searcher(reader);
-        let weight = compiled.query().weight(scoring)?;
-        let mut ticks = Ticks::new(deadline, 256);
-        for (ord, segment) in (0..).zip(reader.segment_readers()) {
-            let alive = segment.alive_bitset();
-            let threshold = self.threshold as Score;
-            weight.for_each_pruning(threshold, segment, &mut |doc: DocId, score| {
-                if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                    self.add(Match::of(DocAddress::new(ord, doc), score.into()));
-                }
-                // Nothing scores more than this: the engine is done at once.
-                if ticks.tick() {
-                    Score::MAX
-                } else {
-                    self.threshold as Score
-                }
-            })?;
-            if deadline.was_reached() {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes all documents and returns how many there are, in one pass: where positions decide, two would cost twice.
-    fn collect_all(
-        &mut self,
-        reader: &Reader,
-        scoring: &Scoring,
-        deadline: &Deadline,
-    ) -> Result<u64, Error> {
-        let mut total = 0;
-        each_match(reader, &scoring.compiled, deadline, |_, address, scorer| {
-            total += 1;
-            let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
-            let score = f64::from(score);
-            if score > self.threshold {
-                self.add(Match::of(address, score));
-            }
-        })?;
-        Ok(total)
-    }
-
-    fn add(&mut self, found: Match) {
-        self.found.push(found);
-        if self.found.len() >= self.full {
-            self.cut();
-        }
-    }
-
-    /// Drops what the judge cannot lift among the best, and keeps ties.
-    fn cut(&mut self) {
-        let (_, worst, _) = self
-            .found
-            .select_nth_unstable_by(self.limit - 1, |a, b| b.score.total_cmp(&a.score));
-        let least = worst.score - worst.score.abs() * TOLERANCE;
-        self.threshold = f64::from((least as Score).next_down());
-        self.found.retain(|found| found.score >= least);
-        self.full = (2 * self.limit + 64).max(2 * self.found.len());
-    }
 }
 
 /// Scores `candidates` for good, in order of their addresses.

@@ -6,7 +6,8 @@ use newshound_index::analysis::{Kind, Token, is_unspaced};
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::{Element, PATTERNS, Place, Planner, TextLeaf};
+use crate::plan::planner::{PATTERNS, Place, Planner};
+use crate::plan::{Element, TextLeaf};
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
 

@@ -1,9 +1,9 @@
 //! From a query's text to its tree.
 //!
-//! Precedence, tightest first: field, quotes and what is attached (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms; NOT;
-//! AND and plain juxtaposition; OR. In the Nexis dialect OR comes before proximity, and the smallest distance binds
-//! tightest. The limits on length, depth and leaves are checked before anything recurses, so no input reaches a deep
-//! stack.
+//! Precedence, tightest first: field, quotes and what is attached (`~`, `^`); NEAR, ADJ, /s, /p and their NOT forms
+//! ([`positional`](super::positional)); NOT; AND and plain juxtaposition; OR. In the Nexis dialect OR comes before
+//! proximity, and the smallest distance binds tightest. The limits on length, depth and leaves are checked before anything
+//! recurses, so no input reaches a deep stack.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{all_capitals, has_neighbours, read_capitals};
 use crate::syntax::tokens::{Kind, Token, tokens};
-use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, Proximity, Unit};
+use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
 
 /// How deep brackets, fields and negations may nest.
@@ -87,8 +87,9 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
 pub(crate) struct Parser<'q> {
     pub(crate) query: &'q str,
     pub(crate) syntax: Syntax,
-    tokens: &'q [Token],
-    next: usize,
+    pub(super) tokens: &'q [Token],
+    /// The token that is read next.
+    pub(super) next: usize,
     depth: usize,
     leaves: usize,
     /// The field that brackets put all their contents in.
@@ -98,15 +99,12 @@ pub(crate) struct Parser<'q> {
     pub(crate) warnings: Vec<String>,
 }
 
-/// An operator between two operands, and its place.
-type Operator = (Proximity, bool, Range<usize>);
-
 impl<'q> Parser<'q> {
     pub(crate) fn peek(&self) -> Option<&'q Token> {
         self.tokens.get(self.next)
     }
 
-    fn peek_kind(&self) -> Option<&'q Kind> {
+    pub(super) fn peek_kind(&self) -> Option<&'q Kind> {
         self.peek().map(|token| &token.kind)
     }
 
@@ -163,7 +161,7 @@ impl<'q> Parser<'q> {
         })
     }
 
-    fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+    pub(super) fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
         let name = self.text(at);
         let error = QueryError::new(
             self.query,
@@ -222,123 +220,8 @@ impl<'q> Parser<'q> {
         }
     }
 
-    fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
-        let name = self.text(at);
-        self.fault(
-            at.clone(),
-            format!("{name} needs a word, phrase or group on both sides"),
-        )
-    }
-
-    /// Operands joined by NEAR, ADJ, /s, /p and their NOT forms.
-    fn positional(&mut self) -> Result<Option<Node>, QueryError> {
-        let Some(first) = self.operand()? else {
-            return match self.operator() {
-                Some((_, _, at)) => self.sides(&at),
-                None => Ok(None),
-            };
-        };
-        let mut operands = vec![first];
-        let mut operators = Vec::new();
-        while let Some(operator) = self.operator() {
-            if let Some(Token {
-                kind: Kind::Not | Kind::Minus | Kind::Plus,
-                at,
-            }) = self.peek()
-            {
-                return self.fault(
-                    at.clone(),
-                    "an operand of NEAR, ADJ, /s or /p cannot be negated",
-                );
-            }
-            let missing = matches!(
-                self.peek_kind(),
-                None | Some(Kind::And | Kind::Or | Kind::Close | Kind::Proximity(_))
-            );
-            let operand = if missing { None } else { self.operand()? };
-            let Some(operand) = operand else {
-                return self.sides(&operator.2);
-            };
-            operands.push(operand);
-            operators.push(operator);
-        }
-        Ok(Some(self.reduced(operands, operators)))
-    }
-
-    /// One tree of operands and the operators between them: from left to right, or as Nexis does it.
-    fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
-        while !operators.is_empty() {
-            let next = if self.syntax.dialect == Dialect::Nexis {
-                let reach = |operator: &Operator| match operator.0 {
-                    Proximity::Within { distance, .. } => distance,
-                    Proximity::Same(Unit::Sentence) => u32::MAX - 1,
-                    Proximity::Same(Unit::Paragraph) => u32::MAX,
-                };
-                let tightest = operators.iter().enumerate().min_by_key(|(_, o)| reach(o));
-                tightest.map_or(0, |(at, _)| at)
-            } else {
-                0
-            };
-            let (operator, negated, at) = operators.remove(next);
-            let right = operands.remove(next + 1);
-            let left = std::mem::replace(&mut operands[next], Node::Boolean(Boolean::default()));
-            operands[next] = Node::Positional(Positional {
-                operator,
-                negated,
-                left: Box::new(left),
-                right: Box::new(right),
-                at,
-            });
-        }
-        operands.remove(0)
-    }
-
-    /// Takes an operator of proximity, with the NOT before it.
-    fn operator(&mut self) -> Option<Operator> {
-        let token = self.peek()?;
-        // In lower case, `not` before such an operator can be nothing else.
-        let not = match &token.kind {
-            Kind::Not => true,
-            Kind::Word(word) => word.eq_ignore_ascii_case("not"),
-            _ => false,
-        };
-        let after = self.tokens.get(self.next + usize::from(not))?;
-        let Kind::Proximity(operator) = after.kind else {
-            return None;
-        };
-        self.next += 1 + usize::from(not);
-        Some((operator, not, token.at.start..after.at.end))
-    }
-
-    /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
-    fn operand(&mut self) -> Result<Option<Node>, QueryError> {
-        if self.syntax.dialect != Dialect::Nexis {
-            return self.weighted();
-        }
-        let Some(first) = self.weighted()? else {
-            return Ok(None);
-        };
-        let mut operands = vec![(Join::Beside, Sign::None, first)];
-        while let Some(Token {
-            kind: Kind::Or, at, ..
-        }) = self.peek()
-        {
-            self.next += 1;
-            let mut sign = Sign::None;
-            while matches!(self.peek_kind(), Some(Kind::Not | Kind::Minus)) {
-                self.next += 1;
-                sign = Sign::Not;
-            }
-            match self.weighted()? {
-                Some(node) => operands.push((Join::Or, sign, node)),
-                None => return self.one_sided(at),
-            }
-        }
-        Ok(all_of(operands))
-    }
-
     /// A primary with what is attached to it.
-    fn weighted(&mut self) -> Result<Option<Node>, QueryError> {
+    pub(super) fn weighted(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(mut node) = self.primary()? else {
             return Ok(None);
         };

@@ -1,0 +1,130 @@
+//! How words begin that are looked for, so that all others can be passed over.
+
+use super::block::{BLOCK, bits};
+use super::marks::{MarkKind, marks};
+
+/// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
+#[derive(Clone)]
+pub struct Beginnings {
+    /// For each byte the groups of terms that have it first, second and so on, in either case.
+    bytes: [[u64; 256]; BYTES],
+    terms: u32,
+    /// The first bytes in lower case, each once.
+    firsts: Vec<u8>,
+    /// The first two, each pair once, of those that have two; one more than [`FEW_PAIRS`] at most.
+    pairs: Vec<[u8; 2]>,
+    /// Whether any has one alone.
+    single: bool,
+    /// Whether any has an apostrophe, which may be written in several ways.
+    pub(super) apostrophes: bool,
+}
+
+/// Bytes of a term that are compared.
+const BYTES: usize = 5;
+/// Of more beginnings of two bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
+const FEW_PAIRS: usize = 4;
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Self {
+            bytes: [[0; 256]; BYTES],
+            terms: 0,
+            firsts: Vec::new(),
+            pairs: Vec::new(),
+            single: false,
+            apostrophes: false,
+        }
+    }
+}
+
+impl Beginnings {
+    /// Looks for `term`, a term of a [`Token`], too.
+    pub fn add(&mut self, term: &str) {
+        if !term.is_ascii() {
+            // It cannot come of a stretch that is only counted.
+            return;
+        }
+        if let Some(first) = term.bytes().next() {
+            let first = first.to_ascii_lowercase();
+            if !self.firsts.contains(&first) {
+                self.firsts.push(first);
+            }
+        }
+        match term.as_bytes() {
+            [first, second, ..] => {
+                let pair = [first | 0x20, second | 0x20];
+                if self.pairs.len() <= FEW_PAIRS && !self.pairs.contains(&pair) {
+                    self.pairs.push(pair);
+                }
+            }
+            _ => self.single = true,
+        }
+        self.apostrophes |= term.contains('\'');
+        let group = 1 << (self.terms % u64::BITS);
+        self.terms += 1;
+        for (at, groups) in self.bytes.iter_mut().enumerate() {
+            if let Some(own) = term.as_bytes().get(at) {
+                groups[usize::from(own.to_ascii_lowercase())] |= group;
+                groups[usize::from(own.to_ascii_uppercase())] |= group;
+                continue;
+            }
+            for (byte, groups) in (0..=u8::MAX).zip(groups) {
+                // A word ends where nothing of its kind follows, and what comes then may be anything.
+                let fits = at > term.len() || !byte.is_ascii_alphanumeric();
+                *groups |= group * u64::from(fits);
+            }
+        }
+    }
+
+    /// Whether a term may begin as the word at the start of `bytes` does.
+    #[inline]
+    pub(super) fn may_begin(&self, bytes: &[u8]) -> bool {
+        let mut groups = u64::MAX;
+        for (at, of_byte) in self.bytes.iter().enumerate() {
+            groups &= of_byte[usize::from(bytes.get(at).copied().unwrap_or(b' '))];
+            if groups == 0 {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Which of the words that start in a block may begin as one that is looked for, by their first byte.
+    #[inline]
+    pub(super) fn of_first(&self, block: &[u8; BLOCK], starts: u64) -> u64 {
+        /// To compare all bytes with more than these costs more than to look at each word.
+        const FEW: usize = 3;
+        if self.firsts.len() > FEW {
+            return starts;
+        }
+        // More than letters become lower case by this, but nothing else that starts a word.
+        let begins = |first: &u8| bits(block, |byte| byte | 0x20 == *first);
+        let any = self.firsts.iter().map(begins);
+        any.fold(0, |any, of_one| any | of_one) & starts
+    }
+
+    /// The words in a stretch that is more than plain words, if none of them may be looked for.
+    pub(super) fn count_unwanted(&self, stretch: &str) -> Option<u32> {
+        let (mut words, mut wanted) = (0, false);
+        marks(stretch, &mut |mark| {
+            let text = &stretch[mark.start..mark.end];
+            match mark.kind {
+                MarkKind::Word { dotted, .. } => {
+                    words += 1;
+                    wanted |= dotted;
+                }
+                MarkKind::Compound { .. } => {}
+                MarkKind::Gram => wanted = true,
+            }
+            // What is folded may begin otherwise than it is written.
+            wanted |= !text.is_ascii() || self.may_begin(&stretch.as_bytes()[mark.start..]);
+        });
+        (!wanted).then_some(words)
+    }
+
+    /// The first two bytes of what is looked for, in lower case; `None` where these do not tell enough.
+    pub(super) fn pairs(&self) -> Option<&[[u8; 2]]> {
+        let tell = !self.apostrophes && !self.single && self.pairs.len() <= FEW_PAIRS;
+        tell.then_some(&self.pairs)
+    }
+}

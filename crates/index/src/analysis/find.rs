@@ -1,0 +1,133 @@
+//! A scan for what is looked for and nothing else, where nobody asks for positions.
+//!
+//! Blocks of text in which nothing begins as what is looked for are passed over. What is found is a stretch between two spaces,
+//! which stands for itself; the scanner tells what is in it.
+
+use std::ops::Range;
+
+use super::beginnings::Beginnings;
+use super::block::{BLOCK, bits, block_at};
+use super::scanner::{Scanner, Token};
+
+impl Beginnings {
+    /// Whether any token of `line` may be one that is looked for.
+    pub fn may_be_in(&self, line: &str) -> bool {
+        self.next_stretch(line, 0).is_some()
+    }
+
+    /// The first stretch of `line` between two spaces, at byte `from` or behind it, that may hold a token that is looked for.
+    pub(super) fn next_stretch(&self, line: &str, from: usize) -> Option<Range<usize>> {
+        let bytes = line.as_bytes();
+        let pairs = self.pairs();
+        let mut at = from;
+        'blocks: while let Some(block) = block_at(bytes, at) {
+            if let Some(pairs) = pairs
+                && let Some(longer) = bytes[at..].first_chunk()
+                && !may_matter(longer, pairs)
+            {
+                at += BLOCK;
+                continue;
+            }
+            let words = bits(&block, |byte| byte.is_ascii_alphanumeric());
+            let before = bytes[..at].last().is_some_and(u8::is_ascii_alphanumeric);
+            let starts = words & !(words << 1 | u64::from(before));
+            let mut found = self.of_first(&block, starts);
+            // Most points and commas end words.
+            let points = bits(&block, |byte| (byte == b'.') | (byte == b','));
+            let last = bytes.get(at + BLOCK).is_some_and(u8::is_ascii_alphanumeric);
+            found |= points & (words >> 1 | u64::from(last) << (BLOCK - 1));
+            found |= bits(&block, |byte| byte >= 0xc0);
+            if self.apostrophes {
+                found |= bits(&block, |byte| byte == b'\'');
+            }
+            while found != 0 {
+                let bit = found.trailing_zeros();
+                found &= found - 1;
+                let here = at + bit as usize;
+                if starts >> bit & 1 != 0 {
+                    if self.may_begin(&bytes[here..]) {
+                        return Some(stretch_at(bytes, here));
+                    }
+                } else if self.apostrophes || !is_mark(&bytes[here..]) {
+                    let stretch = stretch_at(bytes, here);
+                    if self.count_unwanted(&line[stretch.clone()]).is_none() {
+                        return Some(stretch);
+                    }
+                    // All of it was looked at: a stretch can be as long as its line.
+                    at = stretch.end;
+                    continue 'blocks;
+                }
+            }
+            at += BLOCK;
+        }
+        None
+    }
+}
+
+/// Whether there is anything in a block and the byte behind it of which more has to be known: two bytes of `pairs` side by side, a
+/// point or comma within a word, something beyond ASCII.
+#[inline]
+pub(super) fn may_matter(bytes: &[u8; BLOCK + 1], pairs: &[[u8; 2]]) -> bool {
+    // All of them are looked at, as that takes less time than to ask after each.
+    let both = || bytes.iter().zip(&bytes[1..]);
+    let special = both().fold(false, |any, (&byte, &next)| {
+        let joins = ((byte == b'.') | (byte == b',')) & next.is_ascii_alphanumeric();
+        any | joins | !byte.is_ascii()
+    });
+    pairs.iter().fold(special, |any, &[first, second]| {
+        both().fold(any, |any, (&byte, &next)| {
+            any | ((byte | 0x20 == first) & (next | 0x20 == second))
+        })
+    })
+}
+
+/// Whether `bytes` start with a mark beyond ASCII that is no more than one: a quotation mark, a dash that joins nothing, an ellipsis.
+fn is_mark(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xe2, 0x80, 0x94 | 0x98 | 0x99 | 0x9c | 0x9d | 0xa6, ..]
+    )
+}
+
+/// The bytes between the spaces around byte `at`.
+pub(super) fn stretch_at(bytes: &[u8], at: usize) -> Range<usize> {
+    let space = bytes[..at].iter().rposition(|&byte| byte == b' ');
+    let length = bytes[at..].iter().position(|&byte| byte == b' ');
+    space.map_or(0, |space| space + 1)..length.map_or(bytes.len(), |length| at + length)
+}
+
+impl Scanner {
+    /// As [`Scanner::skim`], but what is left out is not counted: positions tell the order of tokens and, of tokens without a space
+    /// between them, how far apart they are.
+    pub fn find(
+        &mut self,
+        line: &str,
+        position: u32,
+        wanted: &Beginnings,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        let (mut position, mut at) = (position, 0);
+        while let Some(stretch) = wanted.next_stretch(line, at) {
+            position = self.scan_stretch(line, &stretch, position, sink);
+            at = stretch.end;
+        }
+        position
+    }
+
+    /// Scans a stretch of a line.
+    pub(super) fn scan_stretch(
+        &mut self,
+        line: &str,
+        stretch: &Range<usize>,
+        position: u32,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
+        self.scan(&line[stretch.clone()], position, &mut |token| {
+            sink(&Token {
+                start: stretch.start + token.start,
+                end: stretch.start + token.end,
+                ..*token
+            });
+        })
+    }
+}

@@ -1,0 +1,160 @@
+//! The documents that may be shown, gathered while all that match are gone through.
+
+use std::sync::Arc;
+
+use newshound_index::Reader;
+use tantivy::columnar::Column;
+use tantivy::query::{EnableScoring, Query, Scorer};
+use tantivy::{DocAddress, DocId, Score, TERMINATED};
+
+use crate::Error;
+use crate::deadline::{Deadline, Ticks};
+use crate::engine::compiled::Compiled;
+use crate::engine::flat::Match;
+use crate::engine::judged::JudgedQuery;
+use crate::engine::rank::Scoring;
+
+/// How far a score of the engine may be from the judge's, relatively.
+pub(super) const TOLERANCE: f64 = 1e-5;
+
+/// The candidates that can still be among the best `limit`, by the engine's scores.
+pub(super) struct Candidates {
+    limit: usize,
+    pub(super) found: Vec<Match>,
+    /// Candidates at which the list is next cut.
+    full: usize,
+    /// Scores that are no more than this are not among the best.
+    pub(super) threshold: f64,
+}
+
+impl Candidates {
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            found: Vec::new(),
+            full: 2 * limit + 64,
+            threshold: f64::MIN,
+        }
+    }
+
+    /// Takes the documents that score best, without looking at most of the others where the engine can tell.
+    pub(super) fn collect_best(
+        &mut self,
+        reader: &Reader,
+        compiled: &Arc<Compiled>,
+        deadline: &Deadline,
+    ) -> Result<(), Error> {
+        if self.limit == 0 {
+            return Ok(());
+        }
+        let scoring = EnableScoring::enabled_from_searcher(reader);
+        let weight = compiled.query().weight(scoring)?;
+        let mut ticks = Ticks::new(deadline, 256);
+        for (ord, segment) in (0..).zip(reader.segment_readers()) {
+            let alive = segment.alive_bitset();
+            let threshold = self.threshold as Score;
+            weight.for_each_pruning(threshold, segment, &mut |doc: DocId, score| {
+                if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                    self.add(Match::of(DocAddress::new(ord, doc), score.into()));
+                }
+                // Nothing scores more than this: the engine is done at once.
+                if ticks.tick() {
+                    Score::MAX
+                } else {
+                    self.threshold as Score
+                }
+            })?;
+            if deadline.was_reached() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes all documents and returns how many there are, in one pass: where positions decide, two would cost twice.
+    pub(super) fn collect_all(
+        &mut self,
+        reader: &Reader,
+        scoring: &Scoring,
+        deadline: &Deadline,
+    ) -> Result<u64, Error> {
+        let mut total = 0;
+        each_match(reader, &scoring.compiled, deadline, |_, address, scorer| {
+            total += 1;
+            let score = (f64::from(scorer.score()) * scoring.factor(address)) as Score;
+            let score = f64::from(score);
+            if score > self.threshold {
+                self.add(Match::of(address, score));
+            }
+        })?;
+        Ok(total)
+    }
+
+    pub(super) fn add(&mut self, found: Match) {
+        self.found.push(found);
+        if self.found.len() >= self.full {
+            self.cut();
+        }
+    }
+
+    /// Drops what the judge cannot lift among the best, and keeps ties.
+    fn cut(&mut self) {
+        let (_, worst, _) = self
+            .found
+            .select_nth_unstable_by(self.limit - 1, |a, b| b.score.total_cmp(&a.score));
+        let least = worst.score - worst.score.abs() * TOLERANCE;
+        self.threshold = f64::from((least as Score).next_down());
+        self.found.retain(|found| found.score >= least);
+        self.full = (2 * self.limit + 64).max(2 * self.found.len());
+    }
+}
+
+/// The query as the engine answers it.
+pub(super) fn engine_query(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    deadline: &Deadline,
+) -> Box<dyn Query> {
+    match compiled.is_positional() {
+        false => compiled.query(),
+        true => Box::new(JudgedQuery {
+            compiled: compiled.clone(),
+            reader: reader.clone(),
+            deadline: deadline.clone(),
+        }),
+    }
+}
+
+/// The fast fields of a segment that order its documents.
+pub(super) struct Columns {
+    pub(super) days: Column<i64>,
+    pub(super) ids: Column<u64>,
+}
+
+/// Calls `visit` with every living match and its score, as far as time goes.
+pub(super) fn each_match(
+    reader: &Reader,
+    compiled: &Arc<Compiled>,
+    deadline: &Deadline,
+    mut visit: impl FnMut(&Columns, DocAddress, &mut dyn Scorer),
+) -> Result<(), Error> {
+    let query = engine_query(reader, compiled, deadline);
+    let weight = query.weight(EnableScoring::enabled_from_searcher(reader))?;
+    let mut ticks = Ticks::new(deadline, 256);
+    for (ord, segment) in (0..).zip(reader.segment_readers()) {
+        let columns = Columns {
+            days: segment.fast_fields().i64("published")?,
+            ids: segment.fast_fields().u64("id_key")?,
+        };
+        let alive = segment.alive_bitset();
+        let mut scorer = weight.scorer(segment, 1.0)?;
+        let mut doc = scorer.doc();
+        while doc != TERMINATED && !ticks.tick() {
+            if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                visit(&columns, DocAddress::new(ord, doc), scorer.as_mut());
+            }
+            doc = scorer.advance();
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,226 @@
+//! One text of an article, as far as a plan has to know it: where what its leaves look for stands.
+
+use newshound_index::ArticleView;
+use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
+
+use crate::algebra::interval::{Interval, Source};
+use crate::algebra::row::phrases;
+use crate::highlight::enough::Search;
+use crate::highlight::light::Lit;
+use crate::highlight::meaning::Words;
+use crate::highlight::reading::Reading;
+use crate::plan::{Element, TextLeaf};
+use crate::surface::Surface;
+
+/// Where a token or a character stands.
+#[derive(Clone, Copy)]
+struct Place {
+    position: u32,
+    line: u32,
+    start: u32,
+    end: u32,
+}
+
+/// What the leaves of a plan find in one text.
+pub(super) struct Text<'p> {
+    pub(super) surface: Surface,
+    leaves: &'p [TextLeaf],
+    lines: Vec<&'p str>,
+    /// Positions of each phrase element, intervals of each other leaf.
+    elements: Vec<Vec<Vec<u32>>>,
+    intervals: Vec<Vec<Interval>>,
+    /// Where the tokens stand that were looked at; of others only their positions were counted.
+    places: Vec<Place>,
+    /// The first position of each line.
+    starts: Vec<u32>,
+    /// Where sentences start; found when they are first asked for.
+    sentences: Option<Vec<u32>>,
+    paragraphs: Vec<u32>,
+}
+
+impl<'p> Text<'p> {
+    pub(super) fn new(surface: Surface, article: &ArticleView<'p>, leaves: &'p [TextLeaf]) -> Self {
+        let elements = leaves.iter().map(|leaf| match leaf {
+            TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
+            _ => Vec::new(),
+        });
+        let lines = surface.lines(article);
+        Self {
+            surface,
+            leaves,
+            elements: elements.collect(),
+            intervals: vec![Vec::new(); leaves.len()],
+            places: Vec::new(),
+            starts: Vec::with_capacity(lines.len()),
+            sentences: None,
+            paragraphs: Vec::with_capacity(lines.len()),
+            lines,
+        }
+    }
+
+    pub(super) fn scan(
+        &mut self,
+        stemmer: Stemmer,
+        reading: &Reading,
+        scanner: &mut Scanner,
+        words: &mut Words,
+        mut search: Option<Search<'_>>,
+    ) {
+        let mut written = String::new();
+        let mut position = 0;
+        let beginnings = words.beginnings();
+        for number in 0..self.lines.len() {
+            let line = self.lines[number];
+            self.starts.push(position);
+            let end = reading.read(scanner, line, position, &beginnings, &mut |token| {
+                place(&mut self.places, number, token);
+                let Some(meaning) = words.of(stemmer, token) else {
+                    return;
+                };
+                if let Some(search) = &mut search {
+                    if !meaning.leaves.is_empty() {
+                        search.matched(token.end - token.start);
+                    }
+                    for &(_, element) in &meaning.elements {
+                        search.element(element, token.position, token.start, token.end);
+                    }
+                }
+                for &leaf in &meaning.leaves {
+                    self.intervals[leaf].push(Interval::new(token.position, token.length));
+                }
+                for &(leaf, element) in &meaning.elements {
+                    self.elements[leaf][element].push(token.position);
+                }
+                for &(leaf, element) in &meaning.exact {
+                    let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
+                        continue;
+                    };
+                    let as_written = token.written(line, &mut written).unwrap_or(token.term);
+                    if matches!(&elements[element].1, Element::Exact { written, .. } if written == as_written)
+                    {
+                        self.elements[leaf][element].push(token.position);
+                    }
+                }
+            });
+            if end > position {
+                self.paragraphs.push(end);
+            }
+            if search.as_mut().is_some_and(Search::ends_paragraph) {
+                break;
+            }
+            position = self.surface.layout().next_line(position, end);
+        }
+    }
+
+    /// Where all tokens of a line stand.
+    fn places_of(&self, line: usize) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut scanner = Scanner::default();
+        scanner.scan(self.lines[line], self.starts[line], &mut |token| {
+            place(&mut places, line, token);
+        });
+        places
+    }
+
+    /// The stretch of a line that a leaf's interval covers: no leaf crosses lines.
+    pub(super) fn lit(&self, leaf: usize, interval: Interval) -> Option<Lit> {
+        let (first, last) = match hull(&self.places, interval) {
+            Some(hull) => hull,
+            None => {
+                let line = self
+                    .starts
+                    .partition_point(|&start| start <= interval.start);
+                hull(&self.places_of(line.checked_sub(1)?), interval)?
+            }
+        };
+        Some(Lit {
+            line: first.line as usize,
+            start: first.start as usize,
+            end: last.end as usize,
+            leaf,
+        })
+    }
+
+    /// The first position of each sentence that does not start its line.
+    fn sentence_starts(&self) -> Vec<u32> {
+        let mut found = Vec::new();
+        for (line, text) in self.lines.iter().enumerate() {
+            let places = self.places_of(line);
+            let mut starts = SentenceStarts::of(text);
+            for (number, place) in places.iter().enumerate() {
+                if starts.passed(place.start as usize) && number > 0 {
+                    found.push(place.position);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Adds the place of a token of a line, unless its position has one.
+fn place(places: &mut Vec<Place>, line: usize, token: &Token<'_>) {
+    match places.last_mut() {
+        Some(last) if last.position >= token.position => {}
+        last => {
+            if let Some(last) = last.filter(|last| last.line as usize == line) {
+                // A bigram reaches into its right neighbour's position.
+                last.end = last.end.min(token.start as u32);
+            }
+            places.push(Place {
+                position: token.position,
+                line: line as u32,
+                start: token.start as u32,
+                end: token.end as u32,
+            });
+        }
+    }
+}
+
+/// The places of the first and the last position of an interval.
+fn hull(places: &[Place], interval: Interval) -> Option<(Place, Place)> {
+    let at = |position| {
+        places
+            .binary_search_by_key(&position, |place| place.position)
+            .ok()
+    };
+    Some((places[at(interval.start)?], places[at(interval.end)?]))
+}
+
+impl Source for Text<'_> {
+    fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    fn intervals(&mut self, leaf: usize, out: &mut Vec<Interval>) {
+        match &self.leaves[leaf] {
+            TextLeaf::Phrase { elements, length } => {
+                let lists = elements.iter().zip(&self.elements[leaf]);
+                let lists = lists
+                    .map(|((offset, _), positions)| (*offset, positions.clone()))
+                    .collect();
+                out.extend(phrases(lists, *length));
+            }
+            _ => out.extend_from_slice(&self.intervals[leaf]),
+        }
+    }
+
+    fn sentences(&mut self) -> &[u32] {
+        if self.sentences.is_none() {
+            self.sentences = Some(self.sentence_starts());
+        }
+        self.sentences.as_deref().unwrap_or_default()
+    }
+
+    fn paragraphs(&mut self) -> &[u32] {
+        &self.paragraphs
+    }
+
+    fn paragraph_count(&mut self) -> u32 {
+        self.paragraphs.len() as u32
+    }
+
+    fn is_over(&mut self) -> bool {
+        // A single article is looked at to its end.
+        false
+    }
+}

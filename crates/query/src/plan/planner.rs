@@ -1,0 +1,320 @@
+//! Making a plan: the tree gone through once, with what was found out on the way.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use newshound_article::Date;
+use newshound_index::Reader;
+use newshound_index::analysis::{Inflections, Kind, Scanner};
+
+use crate::algebra::span::Span;
+use crate::deadline::Deadline;
+use crate::lookups::Lookups;
+use crate::plan::expansion::{Expansion, Pattern};
+use crate::plan::inflected::KnownWords;
+use crate::plan::phrase::Scanned;
+use crate::surface::Surfaces;
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::{Error, Parsed, QueryError, Request};
+
+use crate::plan::{Clause, Condition, Plan, TextLeaf};
+
+/// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
+pub(crate) fn plan(
+    parsed: &Parsed,
+    request: &Request,
+    reader: &Reader,
+    words: &KnownWords,
+    deadline: &Deadline,
+) -> Result<Plan, Error> {
+    let mut planner = Planner {
+        request,
+        reader,
+        words,
+        deadline,
+        all_capitals: parsed.all_capitals,
+        scanner: Scanner::default(),
+        inflections: Inflections::default(),
+        lookups: Arc::default(),
+        leaves: Vec::new(),
+        known: HashMap::new(),
+        warnings: parsed.warnings.clone(),
+        expanded: HashMap::new(),
+        expansions: Vec::new(),
+        terms_left: request.expansions.saturating_mul(PATTERNS),
+    };
+    let clause = planner.clause(&parsed.tree, 1.0)?;
+    planner.warnings.dedup();
+    Ok(Plan {
+        clause,
+        leaves: planner.leaves.into(),
+        warnings: planner.warnings,
+        expansions: planner.expansions,
+        lookups: planner.lookups,
+    })
+}
+
+/// All patterns of a query together may stand for so many times the words of one.
+pub(crate) const PATTERNS: usize = 16;
+
+pub(crate) struct Planner<'a> {
+    pub(crate) request: &'a Request,
+    pub(crate) reader: &'a Reader,
+    words: &'a KnownWords,
+    pub(crate) deadline: &'a Deadline,
+    pub(crate) all_capitals: bool,
+    pub(crate) scanner: Scanner,
+    inflections: Inflections,
+    lookups: Arc<Lookups>,
+    leaves: Vec<TextLeaf>,
+    /// Leaves by what they were made of.
+    known: HashMap<String, usize>,
+    pub(crate) warnings: Vec<String>,
+    /// What patterns stand for, by fields: the same one is looked up once.
+    pub(crate) expanded: HashMap<(Vec<u32>, Pattern), Expansion>,
+    pub(crate) expansions: Vec<(String, Expansion)>,
+    pub(crate) terms_left: usize,
+}
+
+/// Where a leaf stands in the query and what it is limited to.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'t> {
+    pub(crate) at: &'t Range<usize>,
+    pub(crate) surfaces: Surfaces,
+    weight: f32,
+}
+
+impl Planner<'_> {
+    pub(crate) fn fault<T>(
+        &self,
+        at: &Range<usize>,
+        message: impl Into<String>,
+    ) -> Result<T, Error> {
+        Err(QueryError::new(&self.request.query, at.clone(), message).into())
+    }
+
+    /// Plans a clause whose scores are multiplied by `weight`.
+    fn clause(&mut self, node: &Node, weight: f32) -> Result<Clause, Error> {
+        let text = node.to_string();
+        let condition = match node {
+            Node::Boolean(Boolean {
+                must,
+                should,
+                must_not,
+            }) => Condition::Boolean {
+                must: self.clauses(must, weight)?,
+                should: self.clauses(should, weight)?,
+                must_not: self.clauses(must_not, weight)?,
+            },
+            Node::Weighted {
+                node,
+                weight: factor,
+            } => {
+                let inner = self.clause(node, weight * factor)?;
+                inner.condition
+            }
+            Node::AtLeast { count, node } => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: *count,
+            },
+            Node::Positional(_) => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: 1,
+            },
+            Node::Leaf { field, leaf, at } => self.condition(node, *field, leaf, at, weight)?,
+        };
+        Ok(Clause { text, condition })
+    }
+
+    fn clauses(&mut self, nodes: &[Node], weight: f32) -> Result<Vec<Clause>, Error> {
+        nodes.iter().map(|node| self.clause(node, weight)).collect()
+    }
+
+    fn condition(
+        &mut self,
+        node: &Node,
+        field: Option<Field>,
+        leaf: &Leaf,
+        at: &Range<usize>,
+        weight: f32,
+    ) -> Result<Condition, Error> {
+        Ok(match (field, leaf) {
+            (_, Leaf::Published(bounds)) => {
+                let (from, to) = bounds.days();
+                Condition::Published { from, to }
+            }
+            (_, Leaf::Last(age)) => {
+                let to = self.now(at)?;
+                Condition::Published {
+                    from: Some(age.first_day(to)),
+                    to: Some(to),
+                }
+            }
+            (_, Leaf::Words(bounds)) => {
+                let (from, to) = bounds.numbers();
+                Condition::Words { from, to }
+            }
+            (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase { words: code, .. }) => {
+                let code = code.trim().to_lowercase();
+                let known = self.reader.languages();
+                if !known.iter().any(|(known, _)| *known == code) {
+                    let known: Vec<&str> = known.iter().map(|(code, _)| code.as_str()).collect();
+                    self.warnings.push(format!(
+                        "no article is in the language {code}; there are {}",
+                        known.join(", ")
+                    ));
+                }
+                Condition::Language(code)
+            }
+            _ => Condition::Text {
+                span: self.span(node, weight)?,
+                at_least: 1,
+            },
+        })
+    }
+
+    /// The day that `last:` counts back from.
+    fn now(&mut self, at: &Range<usize>) -> Result<Date, Error> {
+        if let Some(now) = self.request.now {
+            return Ok(now);
+        }
+        let Some(newest) = self.reader.newest()? else {
+            return self.fault(at, "last: needs a dated article, and the archive has none");
+        };
+        self.warnings.push(format!(
+            "last: counts back from {newest}, the day of the newest article"
+        ));
+        Ok(newest)
+    }
+
+    /// An operand of a proximity operator. What cannot be one was refused when the query was parsed.
+    fn span(&mut self, node: &Node, weight: f32) -> Result<Span, Error> {
+        match node {
+            Node::Weighted {
+                node,
+                weight: factor,
+            } => self.span(node, weight * factor),
+            Node::AtLeast { count, node } => Ok(Span::AtLeast {
+                count: *count,
+                span: Box::new(self.span(node, weight)?),
+            }),
+            Node::Positional(Positional {
+                operator,
+                negated,
+                left,
+                right,
+                ..
+            }) => Ok(Span::Near {
+                operator: *operator,
+                negated: *negated,
+                left: Box::new(self.span(left, weight)?),
+                right: Box::new(self.span(right, weight)?),
+            }),
+            Node::Boolean(boolean) => {
+                let alternatives = boolean.should.iter().map(|node| self.span(node, weight));
+                Ok(Span::Any(alternatives.collect::<Result<_, _>>()?))
+            }
+            Node::Leaf { field, leaf, at } => {
+                let place = Place {
+                    at,
+                    surfaces: Surfaces::of(*field).unwrap_or(Surfaces::NONE),
+                    weight,
+                };
+                let span = self.text_span(leaf, place)?;
+                Ok(match field {
+                    Some(Field::Lead(words)) => Span::Lead {
+                        words: *words,
+                        span: Box::new(span),
+                    },
+                    _ => span,
+                })
+            }
+        }
+    }
+
+    /// The span of a leaf that was made of what `key` tells.
+    pub(crate) fn push(&mut self, key: String, leaf: TextLeaf, place: Place<'_>) -> Span {
+        let Self { leaves, known, .. } = self;
+        let leaf = *known.entry(key).or_insert_with(|| {
+            leaves.push(leaf);
+            leaves.len() - 1
+        });
+        Span::Leaf {
+            leaf,
+            surfaces: place.surfaces,
+            weight: place.weight,
+        }
+    }
+
+    fn text_span(&mut self, leaf: &Leaf, place: Place<'_>) -> Result<Span, Error> {
+        let texts = place.surfaces.are_texts();
+        match leaf {
+            Leaf::Word(word) if texts => self.inflected(word, place),
+            Leaf::Word(words) => self.written(words, false, place),
+            Leaf::Phrase { words, slop: 0 } => self.written(words, false, place),
+            Leaf::Phrase { words, slop } => self.sloppy(words, *slop, place),
+            Leaf::Exact { words, .. } => self.written(words, true, place),
+            Leaf::Wildcard(text) => self.written(text, false, place),
+            Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, place),
+            Leaf::Regex(pattern) => {
+                let pattern = Pattern::Regex(pattern.clone());
+                self.expanded(&leaf.to_string(), pattern, place)
+            }
+            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => {
+                self.fault(place.at, "a date or a length is no text")
+            }
+        }
+    }
+
+    /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
+    fn inflected(&mut self, word: &str, place: Place<'_>) -> Result<Span, Error> {
+        let tokens = self.scan(word, place.at)?;
+        if let Some(leaf) = self.inflections(&tokens)? {
+            return Ok(self.push(format!("word {word}"), leaf, place));
+        }
+        let last = tokens.iter().map(|token| token.end).max();
+        let whole = |token: &&Scanned| {
+            // `example.com/white-house` has a compound and is none.
+            token.kind == Kind::Compound && token.position == 0 && Some(token.end) == last
+        };
+        if let Some(whole) = tokens.iter().find(whole) {
+            let joined = self.word(whole)?;
+            let written = self.written(word, false, place)?;
+            return Ok(Span::Any(vec![
+                written,
+                self.push(format!("word {word}"), joined, place),
+            ]));
+        }
+        self.written(word, false, place)
+    }
+
+    /// The leaf of a single word that is searched with its inflections; `None` for anything else.
+    fn inflections(&mut self, tokens: &[Scanned]) -> Result<Option<TextLeaf>, Error> {
+        let single = tokens
+            .iter()
+            .all(|token| token.position == 0 && token.kind != Kind::Gram);
+        let Some(first) = tokens.first().filter(|_| single) else {
+            return Ok(None);
+        };
+        if let Some(acronym) = tokens
+            .iter()
+            .find(|token| token.kind == Kind::Acronym && !self.all_capitals)
+        {
+            return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
+        }
+        self.word(first).map(Some)
+    }
+
+    fn word(&mut self, word: &Scanned) -> Result<TextLeaf, Error> {
+        let Self {
+            reader,
+            words,
+            lookups,
+            inflections,
+            ..
+        } = self;
+        let known = words.word(&word.lowered, &word.term, reader, lookups, inflections)?;
+        Ok(TextLeaf::Word(known))
+    }
+}

@@ -1,0 +1,130 @@
+//! Operands joined by NEAR, ADJ, /s and /p, or by what negates these.
+
+use std::ops::Range;
+
+use crate::QueryError;
+use crate::syntax::combine::{Join, Sign, all_of};
+use crate::syntax::dialect::Dialect;
+use crate::syntax::parser::Parser;
+use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::tree::{Boolean, Node, Positional, Proximity, Unit};
+
+/// An operator between two operands, and its place.
+type Operator = (Proximity, bool, Range<usize>);
+
+impl Parser<'_> {
+    pub(super) fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
+        let name = self.text(at);
+        self.fault(
+            at.clone(),
+            format!("{name} needs a word, phrase or group on both sides"),
+        )
+    }
+
+    /// Operands joined by NEAR, ADJ, /s, /p and their NOT forms.
+    pub(super) fn positional(&mut self) -> Result<Option<Node>, QueryError> {
+        let Some(first) = self.operand()? else {
+            return match self.operator() {
+                Some((_, _, at)) => self.sides(&at),
+                None => Ok(None),
+            };
+        };
+        let mut operands = vec![first];
+        let mut operators = Vec::new();
+        while let Some(operator) = self.operator() {
+            if let Some(Token {
+                kind: Kind::Not | Kind::Minus | Kind::Plus,
+                at,
+            }) = self.peek()
+            {
+                return self.fault(
+                    at.clone(),
+                    "an operand of NEAR, ADJ, /s or /p cannot be negated",
+                );
+            }
+            let missing = matches!(
+                self.peek_kind(),
+                None | Some(Kind::And | Kind::Or | Kind::Close | Kind::Proximity(_))
+            );
+            let operand = if missing { None } else { self.operand()? };
+            let Some(operand) = operand else {
+                return self.sides(&operator.2);
+            };
+            operands.push(operand);
+            operators.push(operator);
+        }
+        Ok(Some(self.reduced(operands, operators)))
+    }
+
+    /// One tree of operands and the operators between them: from left to right, or as Nexis does it.
+    fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
+        while !operators.is_empty() {
+            let next = if self.syntax.dialect == Dialect::Nexis {
+                let reach = |operator: &Operator| match operator.0 {
+                    Proximity::Within { distance, .. } => distance,
+                    Proximity::Same(Unit::Sentence) => u32::MAX - 1,
+                    Proximity::Same(Unit::Paragraph) => u32::MAX,
+                };
+                let tightest = operators.iter().enumerate().min_by_key(|(_, o)| reach(o));
+                tightest.map_or(0, |(at, _)| at)
+            } else {
+                0
+            };
+            let (operator, negated, at) = operators.remove(next);
+            let right = operands.remove(next + 1);
+            let left = std::mem::replace(&mut operands[next], Node::Boolean(Boolean::default()));
+            operands[next] = Node::Positional(Positional {
+                operator,
+                negated,
+                left: Box::new(left),
+                right: Box::new(right),
+                at,
+            });
+        }
+        operands.remove(0)
+    }
+
+    /// Takes an operator of proximity, with the NOT before it.
+    fn operator(&mut self) -> Option<Operator> {
+        let token = self.peek()?;
+        // In lower case, `not` before such an operator can be nothing else.
+        let not = match &token.kind {
+            Kind::Not => true,
+            Kind::Word(word) => word.eq_ignore_ascii_case("not"),
+            _ => false,
+        };
+        let after = self.tokens.get(self.next + usize::from(not))?;
+        let Kind::Proximity(operator) = after.kind else {
+            return None;
+        };
+        self.next += 1 + usize::from(not);
+        Some((operator, not, token.at.start..after.at.end))
+    }
+
+    /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
+    fn operand(&mut self) -> Result<Option<Node>, QueryError> {
+        if self.syntax.dialect != Dialect::Nexis {
+            return self.weighted();
+        }
+        let Some(first) = self.weighted()? else {
+            return Ok(None);
+        };
+        let mut operands = vec![(Join::Beside, Sign::None, first)];
+        while let Some(Token {
+            kind: Kind::Or, at, ..
+        }) = self.peek()
+        {
+            self.next += 1;
+            let mut sign = Sign::None;
+            while matches!(self.peek_kind(), Some(Kind::Not | Kind::Minus)) {
+                self.next += 1;
+                sign = Sign::Not;
+            }
+            match self.weighted()? {
+                Some(node) => operands.push((Join::Or, sign, node)),
+                None => return self.one_sided(at),
+            }
+        }
+        Ok(all_of(operands))
+    }
+}
