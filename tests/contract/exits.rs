@@ -214,3 +214,21 @@ fn an_altered_article_is_not_shown() {
     }
     assert!(shown.stdout.contains("Ferry returns"));
 }
+
+#[test]
+fn what_no_search_would_notice_is_found_when_it_is_asked_for() {
+    for ending in [".idx", ".pos", ".term", ".fieldnorm", ".fast", ".store"] {
+        let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+        let run = archive.run(&["stats", "--verify"]).code(0);
+        assert!(run.stdout.contains("\nverified "), "{run:?}");
+        for file in index_files(&archive, ending) {
+            let mut bytes = std::fs::read(&file).unwrap();
+            bytes[5] ^= 1;
+            std::fs::write(&file, bytes).unwrap();
+        }
+        let run = archive.run(&["stats", "--verify", "--json"]).code(2);
+        assert_eq!(run.stdout, "");
+        assert!(run.stderr.contains("is damaged: "), "{ending}: {run:?}");
+        assert!(run.stderr.contains(ending), "{run:?}");
+    }
+}

@@ -15,10 +15,16 @@ pub(crate) struct Args {
     /// Print one JSON object
     #[arg(long)]
     json: bool,
+    /// Read all files of the index and compare them with their checksums first
+    #[arg(long)]
+    verify: bool,
 }
 
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
+    if args.verify {
+        archive.verify()?;
+    }
     let stats = Searcher::new(archive.reader()?).stats()?;
     let mut out = std::io::stdout().lock();
     if args.json {
@@ -57,5 +63,8 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         "index      {:.1} MB in {segments} segments",
         index_bytes as f64 / 1e6
     )?;
+    if args.verify {
+        writeln!(out, "verified   every file is as it was written")?;
+    }
     Ok(Exit::Success)
 }

@@ -25,6 +25,7 @@ mod settings;
 mod stemmed;
 mod store;
 mod terms;
+mod verify;
 mod view;
 mod writer;
 
