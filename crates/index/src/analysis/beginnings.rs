@@ -111,7 +111,8 @@ impl Beginnings {
             match mark.kind {
                 MarkKind::Word { dotted, .. } => {
                     words += 1;
-                    wanted |= dotted;
+                    // A number is folded to its digits: `10,000` begins as 10000 does.
+                    wanted |= dotted || text.bytes().any(|byte| matches!(byte, b'.' | b','));
                 }
                 MarkKind::Compound { .. } => {}
                 MarkKind::Gram => wanted = true,

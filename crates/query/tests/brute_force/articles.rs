@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 36] = [
+pub(crate) const LATIN: [&str; 40] = [
     "tie",
     "ties",
     "tied",
@@ -36,6 +36,10 @@ pub(crate) const LATIN: [&str; 36] = [
     "l'homme",
     "homme",
     "1.5bn",
+    "10,000",
+    "10000",
+    "2-1",
+    "21",
     "don't",
     "prime",
     "minister",
