@@ -87,7 +87,8 @@ pub(crate) fn unprotected(value: &str) -> &str {
 
 /// Marks the words of a search that start with a single dash and are no option of `search`.
 fn protect(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
-    let mut searching = false;
+    // The command is the first that is neither an option nor the value of one; the program's name comes before.
+    let (mut command, mut is_value, mut is_name) = (None, false, true);
     let mut plain = false;
     arguments
         .into_iter()
@@ -95,8 +96,12 @@ fn protect(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
             let Some(text) = argument.to_str() else {
                 return argument;
             };
-            if !searching {
-                searching = text == "search";
+            if command != Some(true) {
+                let is_command = command.is_none() && !is_name && !is_value;
+                (is_name, is_value) = (false, matches!(text, "--archive" | "--color"));
+                if is_command && !text.starts_with('-') {
+                    command = Some(text == "search");
+                }
                 return argument;
             }
             plain |= text == "--";
@@ -133,6 +138,28 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         command().debug_assert();
+    }
+
+    #[test]
+    fn what_is_called_search_is_no_command_where_none_stands() {
+        let arguments = [
+            "newshound",
+            "--archive",
+            "search",
+            "index",
+            "search",
+            "-g",
+            "*.md",
+        ];
+        let parsed = parse(arguments.map(OsString::from)).unwrap();
+        let Command::Index(args) = parsed.command else {
+            panic!("{parsed:?}");
+        };
+        assert_eq!(format!("{:?}", args).matches("*.md").count(), 1);
+        assert!(!format!("{args:?}").contains("\\u{1}"), "{args:?}");
+        let arguments = ["newshound", "--color", "never", "search", "-news"];
+        let parsed = parse(arguments.map(OsString::from)).unwrap();
+        assert!(matches!(parsed.command, Command::Search(args) if args.text() == "-news"));
     }
 
     #[test]

@@ -232,3 +232,53 @@ fn what_no_search_would_notice_is_found_when_it_is_asked_for() {
         assert!(run.stderr.contains(ending), "{run:?}");
     }
 }
+
+#[test]
+fn all_files_are_looked_at_whatever_list_of_them_there_is() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    std::fs::remove_file(archive.path(".newshound/index/.managed.json")).unwrap();
+    archive.run(&["stats", "--verify"]).code(0);
+    for file in index_files(&archive, ".idx") {
+        let mut bytes = std::fs::read(&file).unwrap();
+        bytes[5] ^= 1;
+        std::fs::write(&file, bytes).unwrap();
+    }
+    archive.run(&["stats", "--verify"]).code(2);
+}
+
+#[cfg(unix)]
+#[test]
+fn who_may_read_one_file_of_an_index_may_read_all() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    archive.write("tram.txt", "Tram halted\n\nThe tram stood still.\n");
+    archive.run(&["index", "."]).code(0);
+    let mode = |path: &std::path::Path| {
+        let permissions = std::fs::metadata(path).unwrap().permissions();
+        permissions.mode() & 0o444
+    };
+    let format = mode(&archive.path(".newshound/format"));
+    for name in ["meta.json", ".managed.json"] {
+        let path = archive.path(".newshound/index").join(name);
+        assert_eq!(mode(&path), format, "{name}");
+    }
+}
+
+#[test]
+fn a_file_called_format_makes_no_index_of_its_directory() {
+    let archive = Archive::indexed(&[("a/ferry.txt", FERRY), ("a/format", "notes on format\n")]);
+    let run = archive.run(&["search", "harbour", "--paths"]).code(0);
+    assert_eq!(run.stdout, "a/ferry.txt\n");
+    let run = archive.run(&["index", ".", "--archive", "a"]).code(2);
+    assert!(run.stderr.contains("a directory of its own"), "{run:?}");
+    assert!(!archive.path("a/index").exists());
+}
+
+#[test]
+fn an_archive_that_holds_nothing_yet_says_so() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    std::fs::remove_file(archive.path("ferry.txt")).unwrap();
+    archive.run(&["index", "."]).code(0);
+    let run = archive.run(&["search", "ferry"]).code(1);
+    assert!(run.stderr.contains("holds no article"), "{run:?}");
+}

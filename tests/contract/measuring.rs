@@ -234,7 +234,9 @@ fn how_truly_pages_are_read_is_measured_without_an_archive() {
         .collect();
     assert_eq!(
         lines[1],
-        ["1.0000", "1.0000", "1.0000", "yes", "-", "-", "ferry"]
+        [
+            "1.0000", "1.0000", "1.0000", "yes", "yes", "-", "-", "ferry"
+        ]
     );
     let last = &lines[lines.len() - 1];
     assert_eq!(

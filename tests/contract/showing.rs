@@ -258,3 +258,22 @@ fn completions_are_written_for_every_shell() {
         );
     }
 }
+
+#[test]
+fn removed_articles_are_in_no_sum() {
+    let archive = Archive::indexed(&[
+        (
+            "a.txt",
+            "Ferry returns\n\nThe ferry is back in service, the office said.\n",
+        ),
+        (
+            "b.txt",
+            "Tram halted\n\nThe tram stood still in the snow for an hour.\n",
+        ),
+    ]);
+    std::fs::remove_file(archive.path("b.txt")).unwrap();
+    archive.run(&["index", "."]).code(0);
+    let stats = archive.run(&["stats", "--json"]).code(0).json();
+    assert_eq!(stats["articles"], 1);
+    assert_eq!(stats["languages"], serde_json::json!([["en", 1]]));
+}

@@ -28,7 +28,7 @@ pub(crate) struct Args {
     /// Threads; all cores by default
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     threads: Option<u16>,
-    /// Memory for the whole process, such as 512MB or 2GiB; a single record of little but distinct words can take more
+    /// Memory for the whole process, such as 512MB or 2GiB; a record that takes too much of it fails and is listed
     #[arg(long, value_name = "SIZE", value_parser = size, default_value_t = DEFAULT_MEMORY, hide_default_value = true)]
     memory: u64,
     /// Only files whose path or name matches; !GLOB leaves out; the last that matches decides
@@ -40,7 +40,7 @@ pub(crate) struct Args {
     /// Leave in the text what is told to be boilerplate, also lines that recur in the articles of a source
     #[arg(long)]
     keep_boilerplate: bool,
-    /// Read unchanged files again, to cut from them what was learned since
+    /// Read unchanged files again, to cut from them what was learned since; where all are read, what recurs is learned anew
     #[arg(long)]
     reread: bool,
     /// Write with the engine's own writer, to compare

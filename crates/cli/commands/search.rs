@@ -129,7 +129,15 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         Some(dir) => freshened(global.archive.as_deref(), dir)?,
         None => locate::open(global.archive.as_deref())?,
     };
-    let response = Searcher::new(archive.reader()?).search(&request)?;
+    let reader = archive.reader()?;
+    if reader.num_docs() == 0 {
+        writeln!(
+            std::io::stderr(),
+            "warning: the archive at {} holds no article: it is being indexed, or that was broken off",
+            visible(&archive.dir().to_string_lossy())
+        )?;
+    }
+    let response = Searcher::new(reader).search(&request)?;
     for warning in &response.warnings {
         writeln!(std::io::stderr(), "warning: {}", visible(warning))?;
     }

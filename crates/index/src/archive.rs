@@ -14,13 +14,14 @@
 //! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tantivy::directory::MmapDirectory;
 use tantivy::store::Compressor;
 use tantivy::{Index, IndexSettings};
 
+use crate::directory::IndexDirectory;
 use crate::schema::analyzers;
 use crate::store::Dictionary;
 use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
@@ -54,12 +55,15 @@ impl Archive {
     /// finished.
     ///
     /// # Errors
-    /// [`Error::Io`] when the directory cannot be written.
+    /// [`Error::Occupied`] when the directory holds anything else, [`Error::Io`] when it cannot be written.
     pub fn create(dir: &Path) -> Result<Self, Error> {
+        if holds_others(dir) {
+            return Err(Error::Occupied(dir.into()));
+        }
         let index_dir = dir.join("index");
         fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
         let (schema, fields) = Fields::schema();
-        let directory = MmapDirectory::open(&index_dir).map_err(tantivy::TantivyError::from)?;
+        let directory = IndexDirectory::open(&index_dir)?;
         let mut index = Index::builder()
             .schema(schema)
             // Articles come packed, one by one.
@@ -88,8 +92,9 @@ impl Archive {
             dir: dir.into(),
             reason,
         };
-        let mut index =
-            Index::open_in_dir(dir.join("index")).map_err(|error| damaged(error.to_string()))?;
+        let directory = IndexDirectory::open(&dir.join("index"));
+        let index = directory.and_then(Index::open);
+        let mut index = index.map_err(Error::opening(dir))?;
         let (schema, fields) = Fields::schema();
         if index.schema() != schema {
             return Err(damaged("its schema is not that of its format".into()));
@@ -145,7 +150,32 @@ impl Archive {
     /// # Errors
     /// [`Error::Damaged`] when a segment's files are not what was written, [`Error::Engine`] when they cannot be opened.
     pub fn reader(&self) -> Result<Reader, Error> {
-        Reader::new(self)
+        self.steadily(|| Reader::new(self))
+    }
+
+    /// Does what reads the files of the last commit, again where another process commits meanwhile: what is no longer part of
+    /// the index may be gone.
+    pub(crate) fn steadily<T>(&self, read: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
+        loop {
+            let before = self.commit()?;
+            let outcome = read();
+            if outcome.is_ok() || self.commit()? == before {
+                return outcome;
+            }
+        }
+    }
+
+    /// What tells a commit, or a merge after it, from another.
+    fn commit(&self) -> Result<String, Error> {
+        let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
+        serde_json::to_string(&metas).map_err(|error| self.damaged(error.to_string()))
+    }
+
+    pub(crate) fn damaged(&self, reason: String) -> Error {
+        Error::Damaged {
+            dir: self.dir.clone(),
+            reason,
+        }
     }
 
     /// Takes the archive's lock and opens it for writing.
@@ -161,29 +191,45 @@ impl Archive {
     /// # Errors
     /// [`Error::Damaged`] when the ledger is missing or altered.
     pub fn ledger(&self) -> Result<Option<Vec<u8>>, Error> {
-        let Some(payload) = self.payload()? else {
+        self.steadily(|| self.read_ledger())
+    }
+
+    fn read_ledger(&self) -> Result<Option<Vec<u8>>, Error> {
+        let Some(Payload { ledger, blake3, .. }) = self.payload()? else {
             return Ok(None);
         };
-        let damaged = |reason: String| Error::Damaged {
-            dir: self.dir.clone(),
-            reason,
+        let path = self.dir.join(&ledger);
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(self.damaged(format!("{ledger} is missing")));
+            }
+            Err(source) => return Err(Error::Io { path, source }),
         };
-        let path = self.dir.join(&payload.ledger);
-        let bytes =
-            fs::read(path).map_err(|error| damaged(format!("{}: {error}", payload.ledger)))?;
-        if blake3::hash(&bytes).to_hex().as_str() != payload.blake3 {
-            return Err(damaged(format!("{} was altered", payload.ledger)));
+        if blake3::hash(&bytes).to_hex().as_str() != blake3 {
+            return Err(self.damaged(format!("{ledger} was altered")));
         }
         Ok(Some(bytes))
     }
 
     /// What the last commit says; `None` before the first.
     fn payload(&self) -> Result<Option<Payload>, Error> {
-        let payload = self.index.load_metas()?.payload;
-        let parsed = payload.map(|payload| serde_json::from_str(&payload));
-        parsed.transpose().map_err(|error| Error::Damaged {
-            dir: self.dir.clone(),
-            reason: error.to_string(),
-        })
+        let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
+        let parsed = metas.payload.map(|payload| serde_json::from_str(&payload));
+        parsed
+            .transpose()
+            .map_err(|error| self.damaged(error.to_string()))
     }
+}
+
+/// Whether a directory has anything in it that is not of an archive.
+fn holds_others(dir: &Path) -> bool {
+    let is_other = |name: &str| {
+        let own = ["format", "index", "writer"];
+        let kinds = ["ledger-", Dictionary::PREFIX, "settings.json"];
+        !own.contains(&name) && !kinds.iter().any(|kind| name.starts_with(kind))
+    };
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let mut names = entries.map(|entry| entry.file_name());
+    format::is_other(dir) || names.any(|name| is_other(&name.to_string_lossy()))
 }

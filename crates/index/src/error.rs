@@ -12,6 +12,9 @@ pub enum Error {
     /// There is no archive in the directory.
     #[error("no archive at {}", .0.display())]
     NoArchive(PathBuf),
+    /// A directory that is to be an archive holds something else.
+    #[error("{} holds other files: an index needs a directory of its own", .0.display())]
+    Occupied(PathBuf),
     /// The archive was written in a format that this program does not read.
     #[error("the archive at {} is in format {found}, this program reads format {expected}", .dir.display())]
     Format {
@@ -90,6 +93,12 @@ impl Error {
                 if is_of_content(io_error.kind()) =>
             {
                 damaged(format!("{} is not what was written", filepath.display()))
+            }
+            TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath }) => {
+                Error::Io {
+                    path: filepath.clone(),
+                    source: io::Error::new(io_error.kind(), io_error.to_string()),
+                }
             }
             TantivyError::IoError(io_error) if is_of_content(io_error.kind()) => {
                 damaged("a file of the index is not what was written".into())

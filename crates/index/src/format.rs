@@ -12,6 +12,8 @@
 //! | 8 | texts of articles by the words of analysis, apart from the rest; checksums of articles |
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::Error;
@@ -21,10 +23,27 @@ pub(crate) const FORMAT: u32 = 9;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";
+/// The most bytes of it that are read.
+const LONGEST: u64 = 64;
 
 /// Whether `dir` holds an archive of any format.
 pub(crate) fn exists(dir: &Path) -> bool {
-    dir.join(FILE).is_file()
+    matches!(read(&dir.join(FILE)), Ok(Some(_)))
+}
+
+/// Whether `dir` holds a file of that name that is none of ours.
+pub(crate) fn is_other(dir: &Path) -> bool {
+    matches!(read(&dir.join(FILE)), Ok(None))
+}
+
+/// The format that a file tells; `None` where it is another file of that name.
+fn read(path: &Path) -> io::Result<Option<String>> {
+    let mut text = Vec::new();
+    // Another file may be of any size.
+    File::open(path)?.take(LONGEST).read_to_end(&mut text)?;
+    let text = String::from_utf8_lossy(&text);
+    let format = text.strip_prefix(PREFIX).map(str::trim);
+    Ok(format.map(str::to_owned))
 }
 
 /// Writes the format file: from then on `dir` is an archive.
@@ -36,23 +55,20 @@ pub(crate) fn write(dir: &Path) -> Result<(), Error> {
 /// Checks that the archive in `dir` is in the format of this program.
 pub(crate) fn check(dir: &Path) -> Result<(), Error> {
     let path = dir.join(FILE);
-    let text = match std::fs::read(&path) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        Err(source) if source.kind() == std::io::ErrorKind::NotFound => {
+    let found = match read(&path) {
+        Ok(Some(found)) => found,
+        Ok(None) => return Err(Error::NoArchive(dir.into())),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => {
             return Err(Error::NoArchive(dir.into()));
         }
         Err(source) => return Err(Error::Io { path, source }),
     };
-    let found = text
-        .strip_prefix(PREFIX)
-        .map(str::trim)
-        .unwrap_or("unknown");
     if found == FORMAT.to_string() {
         return Ok(());
     }
     Err(Error::Format {
         dir: dir.into(),
-        found: found.into(),
+        found,
         expected: FORMAT,
     })
 }

@@ -13,6 +13,7 @@
 
 pub mod analysis;
 mod archive;
+mod directory;
 mod document;
 mod documents;
 mod error;

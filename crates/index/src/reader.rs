@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
-use tantivy::collector::{Collector, DocSetCollector};
+use tantivy::collector::{Collector, Count, DocSetCollector};
 use tantivy::columnar::Column;
 use tantivy::directory::{CompositeFile, OwnedBytes};
 use tantivy::index::SegmentComponent;
@@ -116,6 +116,23 @@ impl Reader {
     /// ones removed since the last merge may be.
     pub fn languages(&self) -> &[(String, u64)] {
         &self.languages
+    }
+
+    /// As [`Reader::languages`], without the articles that were removed: each is looked at for that.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn living_languages(&self) -> Result<Vec<(String, u64)>, Error> {
+        let mut counts = Vec::new();
+        for (code, _) in self.languages() {
+            let term = Term::from_field_text(self.fields.language, code);
+            let query = TermQuery::new(term, IndexRecordOption::Basic);
+            let count = self.search_unscored(&query, &Count)? as u64;
+            if count > 0 {
+                counts.push((code.clone(), count));
+            }
+        }
+        Ok(counts)
     }
 
     /// The stemmers that the archive's articles were analyzed with, [`Stemmer::NONE`] included.

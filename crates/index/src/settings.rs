@@ -91,6 +91,11 @@ impl Settings {
     }
 
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+        // What is written can be read again.
+        if let Some(reason) = self.fault() {
+            let dir = dir.into();
+            return Err(Error::Settings { dir, reason });
+        }
         let mut text = serde_json::to_string_pretty(self).map_err(|error| Error::Settings {
             dir: dir.into(),
             reason: error.to_string(),
@@ -118,6 +123,14 @@ mod tests {
         };
         changed.write(dir.path()).unwrap();
         assert_eq!(Settings::read(dir.path()).unwrap(), changed);
+        for faulty in [f32::NAN, -1.0] {
+            let faulty = Settings {
+                k1: faulty,
+                ..changed
+            };
+            assert!(faulty.write(dir.path()).is_err());
+            assert_eq!(Settings::read(dir.path()).unwrap(), changed);
+        }
         for text in ["{\"k2\": 1}", "{\"b\": 2}", "{\"title\": -1}", "k1"] {
             fs::write(dir.path().join(FILE), text).unwrap();
             let error = Settings::read(dir.path()).unwrap_err().to_string();

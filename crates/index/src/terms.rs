@@ -48,6 +48,11 @@ impl Terms {
         self.slots.capacity() * size_of::<Slot>() + self.bytes.capacity() + self.ends.capacity() * 4
     }
 
+    /// Bytes of all strings together; there can be no more than four bytes tell.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The string with that number.
     pub(crate) fn get(&self, number: u32) -> &[u8] {
         let at = number as usize;

@@ -3,7 +3,9 @@
 //! To open an archive looks at its files' ends only, or it would take as long as to read them. An article is checked when it is
 //! read, the ledger and the dictionary always; postings, positions and columns are checked here and nowhere else.
 
-use tantivy::index::SegmentId;
+use std::path::{Path, PathBuf};
+
+use tantivy::index::SegmentComponent;
 
 use crate::{Archive, Error};
 
@@ -14,19 +16,7 @@ impl Archive {
     /// # Errors
     /// [`Error::Damaged`] that names what was altered or is missing.
     pub fn verify(&self) -> Result<(), Error> {
-        loop {
-            let before = self.segments()?;
-            let outcome = self.verify_commit();
-            // What is no longer part of the index may be gone.
-            if outcome.is_ok() || self.segments()? == before {
-                return outcome;
-            }
-        }
-    }
-
-    fn segments(&self) -> Result<Vec<SegmentId>, Error> {
-        let segments = self.index.searchable_segment_ids();
-        segments.map_err(Error::opening(self.dir()))
+        self.steadily(|| self.verify_commit())
     }
 
     fn verify_commit(&self) -> Result<(), Error> {
@@ -34,21 +24,35 @@ impl Archive {
         self.dictionary()?;
         // What cannot be opened is told by name.
         self.reader()?;
-        let damaged = self.index.validate_checksum();
-        let damaged = damaged.map_err(Error::opening(self.dir()))?;
-        let mut names: Vec<String> = damaged
+        for path in self.files()? {
+            let sound = self.index.directory().validate_checksum(&path);
+            if !sound.map_err(|error| Error::opening(self.dir())(error.into()))? {
+                return Err(self.damaged(format!("{} was altered", path.display())));
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of all segments, in order. (The engine's own check passes over those that it did not write or read a list of.)
+    fn files(&self) -> Result<Vec<PathBuf>, Error> {
+        let metas = self
+            .index
+            .load_metas()
+            .map_err(Error::opening(self.dir()))?;
+        let with_deletes = metas
+            .segments
             .iter()
-            .map(|path| path.display().to_string())
-            .collect();
-        names.sort_unstable();
-        let reason = match &names[..] {
-            [] => return Ok(()),
-            [name] => format!("{name} was altered"),
-            names => format!("{} were altered", names.join(", ")),
+            .filter(|segment| segment.has_deletes());
+        let deletes = with_deletes.map(|segment| segment.relative_path(SegmentComponent::Delete));
+        let deletes: Vec<PathBuf> = deletes.collect();
+        // The engine lists these for all segments, whether they have them or not.
+        let is_optional = |path: &Path| {
+            let extension = path.extension().unwrap_or_default();
+            (extension == "del" && !deletes.iter().any(|own| own == path)) || extension == "temp"
         };
-        Err(Error::Damaged {
-            dir: self.dir().into(),
-            reason,
-        })
+        let files = metas.list_segment_files().into_iter();
+        let mut files: Vec<PathBuf> = files.filter(|path| !is_optional(path)).collect();
+        files.sort_unstable();
+        Ok(files)
     }
 }

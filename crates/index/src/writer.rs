@@ -9,9 +9,10 @@ mod stock;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
+use tantivy::directory::error::LockError;
 use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexWriter, TantivyError, Term};
@@ -89,6 +90,10 @@ impl Writer {
             .index
             .writer_with_options(engine)
             .map_err(|error| match error {
+                TantivyError::LockFailure(LockError::IoError(error), _) => Error::Io {
+                    path: dir.clone(),
+                    source: io::Error::new(error.kind(), error.to_string()),
+                },
                 TantivyError::LockFailure(..) => Error::Locked {
                     holder: holder(&dir),
                     dir: dir.clone(),

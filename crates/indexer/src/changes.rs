@@ -23,6 +23,8 @@ pub(crate) struct Work {
     pub(crate) path: String,
     /// In bytes, when it was found.
     pub(crate) size: u64,
+    /// Whether articles of it are there already, which those that are read now replace.
+    pub(crate) replaces: bool,
     /// If its content has this hash, it is unchanged all the same.
     pub(crate) known: Option<[u8; 32]>,
     /// What it is to an issue.
@@ -127,6 +129,10 @@ impl Changes {
         self.work.push(Work {
             root,
             part,
+            replaces: ledger.roots[root]
+                .files
+                .get(&found.file)
+                .is_some_and(|entry| entry.articles > 0),
             path: ledger.path(root, &found.file),
             file: found.file,
             raw: found.raw,

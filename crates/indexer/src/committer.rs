@@ -180,6 +180,9 @@ impl Committer<'_> {
                     self.report.count_indexed();
                 }
                 Parsed::Counted => {
+                    if open.articles == 0 {
+                        open.had = Some(self.had(work));
+                    }
                     open.articles += 1;
                     self.report.count_indexed();
                 }
@@ -207,6 +210,12 @@ impl Committer<'_> {
             self.remove_articles(&work.path)?;
         }
         Ok(had)
+    }
+
+    /// How many articles the ledger knows of a file.
+    fn had(&self, work: &Work) -> u64 {
+        let known = self.ledger.roots[work.root].files.get(&work.file);
+        known.map_or(0, |entry| entry.articles)
     }
 
     fn same(&mut self, work: &Work, reading: Reading) {

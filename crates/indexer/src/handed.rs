@@ -128,6 +128,7 @@ mod tests {
     fn work() -> Work {
         Work {
             root: 0,
+            replaces: false,
             file: "a.txt".into(),
             raw: None,
             path: "a.txt".into(),

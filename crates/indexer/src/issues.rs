@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{self, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use newshound_ingest::{self as ingest, Siblings};
@@ -126,13 +127,15 @@ fn names(part: &Part) -> Vec<String> {
     pages.map(|page| page.file.clone()).collect()
 }
 
-/// The pages that a METS file names. One that cannot be read is told when it is read.
+/// The pages that a METS file names. One that cannot be read is told when it is read, and so is one that the parser panics on.
 fn pages(dir: &Path, found: &Found) -> Vec<String> {
     let relative = found.raw.as_deref().unwrap_or(found.file.as_ref());
-    match open(&dir.join(relative)) {
-        Ok((file, _)) => ingest::issue_pages(file, &found.file, &ingest::Options::default()),
-        Err(_) => Vec::new(),
-    }
+    let Ok((file, _)) = open(&dir.join(relative)) else {
+        return Vec::new();
+    };
+    let options = ingest::Options::default();
+    let read = || ingest::issue_pages(file, &found.file, &options);
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
 }
 
 /// Opens a page, whose path somebody else wrote: beneath the directory, and not through a link.

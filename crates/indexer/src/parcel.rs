@@ -132,7 +132,7 @@ impl Bundle {
                 let parsed = || records.into_iter().map(parse).collect();
                 Message::Records {
                     file,
-                    parsed: (!source.is_stopped()).then(parsed),
+                    parsed: (!source.is_given_up(file)).then(parsed),
                     bytes,
                 }
             }

@@ -104,7 +104,13 @@ impl<'s> Source<'s> {
         reader.hand_over();
     }
 
-    pub(crate) fn is_stopped(&self) -> bool {
+    /// Whether a file that is being read is left at that. One that replaces its earlier articles is read to its end: these
+    /// are gone.
+    pub(crate) fn is_given_up(&self, file: usize) -> bool {
+        !self.work[file].replaces && self.is_stopped()
+    }
+
+    fn is_stopped(&self) -> bool {
         let stopped = self.stop.load(Ordering::Relaxed);
         if stopped {
             self.cut.store(true, Ordering::Relaxed);
@@ -211,7 +217,6 @@ impl<'s> Reader<'s, '_> {
         &self.source.work[self.file]
     }
 
-    /// `None` when it was not read to its end, and not for want of being readable.
     /// Reads the file and tells all of it. Containers are opened here and not where records are parsed, so a panic is
     /// caught here too.
     fn read_file(&mut self) {
@@ -238,6 +243,7 @@ impl<'s> Reader<'s, '_> {
         });
     }
 
+    /// `None` when it was not read to its end, and not for want of being readable.
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
         let dir = &self.source.dirs[work.root];
@@ -296,7 +302,7 @@ impl<'s> Reader<'s, '_> {
         let is_issue = !self.work().part.pages().is_empty();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
         let ended = ingest::each_record(input, name, &source.ingest, siblings, &mut |record| {
-            if source.is_stopped() {
+            if source.is_given_up(self.file) {
                 return ControlFlow::Break(());
             }
             readable &= !is_unreadable(&record);

@@ -31,8 +31,11 @@ pub struct Report {
     pub bytes: u64,
     /// How long it took.
     pub seconds: f64,
-    /// Every record that was skipped or failed, by path and line.
+    /// Every record that was skipped or failed, by path and line; of a file with more than a thousand the first thousand.
     pub problems: Vec<ProblemReport>,
+    /// How many are counted and not listed; absent where there is none.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unlisted: u64,
     /// Whether the run was stopped before its end. What it had read is committed.
     #[serde(skip)]
     pub interrupted: bool,
@@ -42,6 +45,10 @@ pub struct Report {
     /// What its stages cost. They are no part of the object that scripts rely on.
     #[serde(skip)]
     pub stages: Stages,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// What a run looked at.
@@ -167,6 +174,7 @@ impl Report {
             reason: problem.reason.clone(),
         });
         self.problems.extend(problems);
+        self.unlisted += account.unlisted();
         match account.unlisted() {
             0 => {}
             more => self.warnings.push(format!(

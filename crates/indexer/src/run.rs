@@ -1,6 +1,6 @@
 //! A run from beginning to end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
@@ -267,6 +267,11 @@ impl Run<'_> {
                 stop: &self.options.stop,
                 clock: &self.clocks.learn,
             };
+            if wanted.reread && is_all_read(&ledger, &changes) {
+                // What no article tells any more is not to stay known for ever.
+                ledger.sample = Default::default();
+                ledger.learned = Default::default();
+            }
             let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
             if found > 0 && report.unchanged > 0 && !wanted.whole {
                 report.warnings.push(late(found));
@@ -308,11 +313,17 @@ impl Run<'_> {
             since: Since::now(),
             open: HashMap::new(),
         };
+        let before = committer.report.seen.files;
         committer.remove(&adopted.renamed, &changes)?;
         self.read(&source, &mut committer)?;
         let undated = undated.load(Ordering::Relaxed);
         committer.report.warnings.extend(disbelieved(undated));
-        committer.report.interrupted = source.cut.load(Ordering::Relaxed);
+        if source.cut.load(Ordering::Relaxed) {
+            committer.report.interrupted = true;
+            let left = files - (committer.report.seen.files - before).min(files);
+            let warning = format!("interrupted: {left} of {files} files are not read to their end");
+            committer.report.warnings.push(warning);
+        }
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             self.options.progress.merging();
@@ -353,6 +364,17 @@ impl Run<'_> {
             })
         })
     }
+}
+
+/// Whether every file that the ledger knows is read in this run, or gone.
+fn is_all_read(ledger: &Ledger, changes: &Changes) -> bool {
+    let work = changes.work.iter().map(|work| (work.root, &work.file));
+    let vanished = changes.vanished.iter().map(|(root, file)| (*root, file));
+    let looked_at: HashSet<(usize, &String)> = work.chain(vanished).collect();
+    let roots = ledger.roots.iter().enumerate();
+    let mut known =
+        roots.flat_map(|(root, known)| known.files.keys().map(move |file| (root, file)));
+    known.all(|file| looked_at.contains(&file))
 }
 
 /// What is said when something was learned that articles read before may hold.

@@ -207,7 +207,7 @@ impl Searcher {
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());
         let mut buffer = Vec::new();
-        for (rank, ranked) in (request.offset + 1..).zip(shown) {
+        for (rank, ranked) in (request.offset.saturating_add(1)..).zip(shown) {
             let article = self.reader.view(ranked.address, &mut buffer)?;
             let lights = lighter.light(&article).unwrap_or_default();
             let snippets = snippets(&article, &lights, limits);

@@ -46,7 +46,7 @@ impl Searcher {
                 last = Some(last.map_or(day, |last| last.max(day)));
             }
         }
-        let mut languages = reader.languages().to_vec();
+        let mut languages = reader.living_languages()?;
         languages.sort_by(|(a, a_articles), (b, b_articles)| {
             b_articles.cmp(a_articles).then_with(|| a.cmp(b))
         });

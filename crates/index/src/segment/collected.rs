@@ -165,7 +165,9 @@ impl Collected {
     pub(super) fn is_full(&self) -> bool {
         let texts = self.texts.iter().map(|text| &text.stream);
         let mut streams = texts.chain(self.plain.iter().map(|plain| &plain.stream));
-        self.lexicon.words.len() >= MAX_WORDS / 2 || streams.any(Stream::is_full)
+        self.lexicon.is_full()
+            || self.lexicon.words.len() >= MAX_WORDS / 2
+            || streams.any(Stream::is_full)
     }
 
     /// Adds a document. Its texts go to `packer` on the way.

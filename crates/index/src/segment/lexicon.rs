@@ -237,6 +237,13 @@ impl Lexicon {
         }
     }
 
+    /// Whether the numbers by which bytes of words are found go no further than for another document.
+    pub(super) fn is_full(&self) -> bool {
+        const MOST: usize = u32::MAX as usize / 2;
+        let terms = [&self.raw, &self.surface, &self.written, &self.forms];
+        terms.into_iter().any(|terms| terms.bytes() > MOST)
+    }
+
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
         let terms = [&self.raw, &self.surface, &self.written, &self.forms];

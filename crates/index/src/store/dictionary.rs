@@ -4,6 +4,7 @@
 //! another byte behind them, the next two. The highest is for what is no entry: behind it stand how many bytes, and these.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -77,8 +78,14 @@ impl Dictionary {
             dir: dir.into(),
             reason,
         };
-        let bytes =
-            std::fs::read(dir.join(name)).map_err(|error| damaged(format!("{name}: {error}")))?;
+        let path = dir.join(name);
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(damaged(format!("{name} is missing")));
+            }
+            Err(source) => return Err(Error::Io { path, source }),
+        };
         let dictionary = Self(bytes.into());
         match dictionary.file_name() == name && dictionary.parts().is_some() {
             true => Ok(dictionary),

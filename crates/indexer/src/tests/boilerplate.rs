@@ -155,3 +155,22 @@ fn where_few_records_are_articles_more_are_drawn() {
     let (sample, _) = sampled(&tree, 4);
     assert_eq!(sample.at_level(0), 820);
 }
+
+#[test]
+fn what_no_longer_recurs_is_forgotten_where_all_is_read_again() {
+    let tree = tree(0..ARTICLES);
+    tree.index();
+    assert_eq!(counts(&tree), (0, ARTICLES));
+    // Of all that had the line, one is left among others.
+    for at in 1..ARTICLES {
+        tree.write(&format!("{at}.txt"), article(at).replace(FOOTER, ""));
+    }
+    tree.index();
+    assert_eq!(counts(&tree), (0, 1));
+    let reread = Options {
+        reread: true,
+        ..tree.options()
+    };
+    checked(index(&reread).unwrap());
+    assert_eq!(counts(&tree), (1, 0));
+}

@@ -174,3 +174,42 @@ fn a_run_stopped_before_it_began_removes_nothing() {
     assert_eq!((report.removed, report.seen.files), (0, 0));
     assert_eq!(contents(&tree.archive()).len(), 82);
 }
+
+#[test]
+fn a_changed_file_that_is_being_read_is_read_to_its_end() {
+    // Of such articles no more than two dozen are on their way at a time: the first files are still being read.
+    let text = "Something happened. ".repeat(5_000);
+    let articles = |count: usize| {
+        let one = format!("{{\"title\": \"Story\", \"body\": \"{text}\"}}\n");
+        one.repeat(count)
+    };
+    let files = ["a.jsonl", "b.jsonl", "c.jsonl", "d.jsonl"];
+    let tree =
+        Tree::new(&files.map(|file| (file, "{\"title\": \"Story\", \"body\": \"It did.\"}\n")));
+    tree.index();
+    for file in files {
+        tree.write_at(file, articles(40), 10);
+    }
+    let options = tree.options();
+    let ends = Ends {
+        after: 1,
+        stop: Some(options.stop.clone()),
+        commits: AtomicU64::new(0),
+    };
+    let options = Options {
+        progress: &ends as &dyn Progress,
+        ..options
+    };
+    let report = checked(index(&options).unwrap());
+    assert!(report.interrupted);
+    assert!(report.indexed.is_multiple_of(40), "{}", report.line());
+    let read = report.indexed / 40;
+    assert!((1..4).contains(&read), "{}", report.line());
+    assert_eq!(contents(&tree.archive()).len() as u64, 40 * read + 4 - read);
+    let told = format!("{} of 4 files", 4 - read);
+    let mut warnings = report.warnings.iter();
+    assert!(
+        warnings.any(|warning| warning.contains(&told)),
+        "{report:?}"
+    );
+}

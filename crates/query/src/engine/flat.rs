@@ -3,7 +3,7 @@
 //! How many articles match is always told, so the postings of a query are read to their end whatever could be passed over
 //! in search of the best. Then it is cheapest to read them as they lie, block by block, into rows of bits, one for each word in
 //! each text, of which matches are told by the sixty-four. Scored are only documents that may be among the best: those that have something often
-//! enough ([`Bounds`]). The engine goes document by document, and asks a scorer for each text of an article, twice: once to
+//! enough ([`Best`]). The engine goes document by document, and asks a scorer for each text of an article, twice: once to
 //! count and once to rank.
 //!
 //! Scores are added up in double precision. The engine's are of single precision, of which a few have an exact sum there, in whatever

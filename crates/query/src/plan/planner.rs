@@ -111,7 +111,8 @@ impl Planner<'_> {
                 node,
                 weight: factor,
             } => {
-                let inner = self.clause(node, weight * factor)?;
+                let weight = self.product(weight, *factor, node)?;
+                let inner = self.clause(node, weight)?;
                 inner.condition
             }
             Node::AtLeast { count, node } => Condition::Text {
@@ -188,13 +189,30 @@ impl Planner<'_> {
         Ok(newest)
     }
 
+    /// The weight of `node`, which is weighted by `factor` within what has `weight`.
+    fn product(&self, weight: f32, factor: f32, node: &Node) -> Result<f32, Error> {
+        /// More would leave nothing of the scores of all else.
+        const MOST: f32 = 1e6;
+        let product = weight * factor;
+        match product <= MOST {
+            true => Ok(product),
+            false => {
+                let message = format!("weights that come to more than {MOST} together");
+                self.fault(&node.at(), message)
+            }
+        }
+    }
+
     /// An operand of a proximity operator. What cannot be one was refused when the query was parsed.
     fn span(&mut self, node: &Node, weight: f32) -> Result<Span, Error> {
         match node {
             Node::Weighted {
                 node,
                 weight: factor,
-            } => self.span(node, weight * factor),
+            } => {
+                let weight = self.product(weight, *factor, node)?;
+                self.span(node, weight)
+            }
             Node::AtLeast { count, node } => Ok(Span::AtLeast {
                 count: *count,
                 span: Box::new(self.span(node, weight)?),

@@ -230,10 +230,7 @@ impl<'q> Parser<'q> {
                 Some(Token {
                     kind: Kind::Weight(weight),
                     ..
-                }) => Node::Weighted {
-                    node: Box::new(node),
-                    weight: *weight,
-                },
+                }) => weighted(node, *weight),
                 Some(Token {
                     kind: Kind::First(words),
                     ..
@@ -354,6 +351,20 @@ impl<'q> Parser<'q> {
         let node = self.primary();
         self.field = outer;
         node
+    }
+}
+
+/// What has several weights has their product, so that a row of them nests nothing.
+fn weighted(node: Node, weight: f32) -> Node {
+    match node {
+        Node::Weighted { node, weight: own } => Node::Weighted {
+            node,
+            weight: own * weight,
+        },
+        node => Node::Weighted {
+            node: Box::new(node),
+            weight,
+        },
     }
 }
 

@@ -1,0 +1,91 @@
+//! Where the engine keeps its files: a directory of the disk, but for two things.
+//!
+//! The engine takes a lock to read, which is a file that it opens for writing, so an archive could be searched only by those who may
+//! write it. And what it replaces in one step comes as a temporary file, which others may not read. Here a lock for reading
+//! that cannot be had is done without ([`crate::Archive::steadily`] sees to what it was for), and files have the rights that the
+//! user's mask gives.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tantivy::Directory;
+use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWriteError};
+use tantivy::directory::{
+    DirectoryLock, FileHandle, Lock, META_LOCK, MmapDirectory, WatchCallback, WatchHandle, WritePtr,
+};
+
+/// A directory of the engine's files.
+#[derive(Clone, Debug)]
+pub(crate) struct IndexDirectory {
+    dir: PathBuf,
+    mapped: MmapDirectory,
+}
+
+impl IndexDirectory {
+    pub(crate) fn open(dir: &Path) -> tantivy::Result<Self> {
+        Ok(Self {
+            dir: dir.into(),
+            mapped: MmapDirectory::open(dir)?,
+        })
+    }
+}
+
+impl Directory for IndexDirectory {
+    fn get_file_handle(&self, path: &Path) -> Result<Arc<dyn FileHandle>, OpenReadError> {
+        self.mapped.get_file_handle(path)
+    }
+
+    fn delete(&self, path: &Path) -> Result<(), DeleteError> {
+        self.mapped.delete(path)
+    }
+
+    fn exists(&self, path: &Path) -> Result<bool, OpenReadError> {
+        self.mapped.exists(path)
+    }
+
+    fn open_write(&self, path: &Path) -> Result<WritePtr, OpenWriteError> {
+        self.mapped.open_write(path)
+    }
+
+    fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {
+        self.mapped.atomic_read(path)
+    }
+
+    fn atomic_write(&self, path: &Path, data: &[u8]) -> io::Result<()> {
+        // There is one writer, and what one that died left here is begun anew.
+        let new = self.dir.join(path).with_extension("new");
+        let mut file = File::create(&new)?;
+        file.write_all(data)?;
+        file.sync_data()?;
+        fs::rename(new, self.dir.join(path))
+    }
+
+    fn sync_directory(&self) -> io::Result<()> {
+        self.mapped.sync_directory()
+    }
+
+    fn acquire_lock(&self, lock: &Lock) -> Result<DirectoryLock, LockError> {
+        match self.mapped.acquire_lock(lock) {
+            Err(LockError::IoError(error))
+                if lock.filepath == META_LOCK.filepath && is_refused(&error) =>
+            {
+                Ok(DirectoryLock::from(Box::new(())))
+            }
+            locked => locked,
+        }
+    }
+
+    fn watch(&self, callback: WatchCallback) -> tantivy::Result<WatchHandle> {
+        self.mapped.watch(callback)
+    }
+}
+
+/// Whether an error says that nothing may be written.
+pub(crate) fn is_refused(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+    )
+}
