@@ -167,9 +167,9 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
                 super::index::warn(&report)?;
                 writeln!(std::io::stderr(), "{}", report.line())?;
             }
-            Err(newshound_indexer::Error::Archive(
-                error @ newshound_index::Error::Locked { .. },
-            )) if Archive::exists(&index_dir) => {
+            Err(newshound_indexer::Error::Archive(error))
+                if is_unwritable(&error) && Archive::exists(&index_dir) =>
+            {
                 writeln!(
                     std::io::stderr(),
                     "warning: {error}; searching what was committed"
@@ -179,6 +179,18 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
         }
     }
     Ok(Archive::open(&index_dir)?)
+}
+
+/// Whether an archive can be read all the same: another process writes to it, or this one may not.
+fn is_unwritable(error: &newshound_index::Error) -> bool {
+    match error {
+        newshound_index::Error::Locked { .. } => true,
+        newshound_index::Error::Io { source, .. } => matches!(
+            source.kind(),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem
+        ),
+        _ => false,
+    }
 }
 
 fn print(

@@ -11,6 +11,7 @@
 //! | 7 | articles as numbers of the words in that dictionary; forms that follow from their class by rule are not listed |
 //! | 8 | texts of articles by the words of analysis, apart from the rest; checksums of articles |
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
+//! | 10 | numbers joined by hyphens are no number without them |
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -19,7 +20,7 @@ use std::path::Path;
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 9;
+pub(crate) const FORMAT: u32 = 10;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

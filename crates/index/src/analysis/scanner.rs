@@ -202,11 +202,19 @@ impl Scanner {
     }
 
     fn compound(&self, mark: Mark, parts: u32, position: u32, sink: &mut impl FnMut(&Token<'_>)) {
+        // Letters are one word with a hyphen and without (`e-mail`); numbers are not (`2-1`).
+        let is_number = self
+            .whole_term
+            .bytes()
+            .all(|b| matches!(b, b'0'..=b'9' | b'-'));
         if parts <= MAX_PARTS && self.whole_term.len() <= MAX_TERM_BYTES {
             sink(&Token {
                 kind: Kind::Compound,
                 term: &self.whole_term,
-                lowered: &self.whole_lowered,
+                lowered: match is_number {
+                    true => &self.whole_term,
+                    false => &self.whole_lowered,
+                },
                 position,
                 length: parts,
                 start: mark.start,

@@ -315,6 +315,14 @@ mod tests {
     }
 
     #[test]
+    fn numbers_joined_by_hyphens_are_no_number_without_them() {
+        assert_eq!(
+            terms(View::Forms, Layout::Running, "en\n2-1 50-50 F-16 covid-19"),
+            ["en/f16/f-16@4", "en/covid19/covid-19@6"]
+        );
+    }
+
+    #[test]
     fn a_class_that_only_accents_tell_has_positions_of_its_own() {
         let value = "fr\nmangée manger";
         assert_eq!(

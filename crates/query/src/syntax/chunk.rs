@@ -2,8 +2,29 @@
 
 /// Text up to white space, a bracket, a bar or a quote.
 pub(crate) fn chunk(rest: &str) -> &str {
-    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|') || is_quote(c);
-    &rest[..rest.find(ends).unwrap_or(rest.len())]
+    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '（' | '）' | '｜');
+    let end = rest.find(ends).unwrap_or(rest.len());
+    &rest[..next_quote(rest).unwrap_or(end).min(end)]
+}
+
+/// Where the first quote of `text` is. Between two letters of Hebrew it is a part of their word (`צה"ל`).
+pub(crate) fn next_quote(text: &str) -> Option<usize> {
+    let is_hebrew = |c: char| matches!(c, '\u{5d0}'..='\u{5ea}');
+    let quotes = text.char_indices().filter(|(_, c)| is_quote(*c));
+    let mut ends = quotes.filter(|&(at, quote)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + quote.len_utf8()..].chars().next();
+        !(before.is_some_and(is_hebrew) && after.is_some_and(is_hebrew))
+    });
+    ends.next().map(|(at, _)| at)
+}
+
+/// A letter of ASCII for one as wide as an ideograph.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    }
 }
 
 /// A phrase with each `!` at the end of a word as the wildcard that it is in Nexis.
@@ -76,9 +97,12 @@ pub(crate) fn regex(rest: &str) -> Option<Result<usize, usize>> {
     None
 }
 
-/// Straight, curly, low and angle quotes are all alike, whichever way they face.
+/// Straight, curly, low, angle and corner quotes are all alike, whichever way they face.
 pub(crate) fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
+    matches!(
+        c,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '「' | '」' | '『' | '』'
+    )
 }
 
 pub(crate) fn is_number(text: &str) -> bool {
@@ -88,7 +112,7 @@ pub(crate) fn is_number(text: &str) -> bool {
 /// The name of a field that starts `rest`: letters, a colon, and a value directly behind it that is not an address'
 /// slashes.
 pub(crate) fn field_name(rest: &str) -> Option<&str> {
-    let (name, value) = rest.split_once(':')?;
+    let (name, value) = rest.split_once([':', '：'])?;
     let letters = match name.get(..5) {
         Some(lead) if lead.eq_ignore_ascii_case("lead/") => !name[5..].contains([' ', '/']),
         _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
@@ -96,6 +120,6 @@ pub(crate) fn field_name(rest: &str) -> Option<&str> {
     let valued = value
         .chars()
         .next()
-        .is_some_and(|c| !c.is_whitespace() && c != ')');
+        .is_some_and(|c| !c.is_whitespace() && !matches!(c, ')' | '）'));
     (letters && valued && !value.starts_with("//")).then_some(name)
 }

@@ -15,7 +15,7 @@ pub(crate) fn is_in_capitals(query: &str) -> bool {
 /// Reads AND, OR and NOT of a headline in capitals as words, and tells so. A query is told from a headline by its other
 /// syntax, and by its words: where nearly all have an operator between them it is no headline.
 pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Vec<String>) {
-    const SIDE_BY_SIDE: usize = 3;
+    const SIDE_BY_SIDE: usize = 2;
     let is_operator = |kind: &Kind| matches!(kind, Kind::And | Kind::Or | Kind::Not);
     let is_text = |kind: &Kind| {
         let others = matches!(
@@ -50,6 +50,25 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
         let name = &query[token.at.clone()];
         if is_operator(&token.kind) && operators.contains(&name) {
             token.kind = Kind::Word(name.into());
+        }
+    }
+}
+
+/// Says which words of a short query are operators where they are written in capitals.
+pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
+    /// Longer queries are pasted headlines, which have such words.
+    const SHORT: usize = 7;
+    let between = tokens.get(1..tokens.len().saturating_sub(1));
+    let inner = between
+        .filter(|_| tokens.len() <= SHORT)
+        .unwrap_or_default();
+    for name in ["or", "not"] {
+        let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == name);
+        if inner.iter().any(is_name) {
+            let capitals = name.to_ascii_uppercase();
+            warnings.push(format!(
+                "{name} was read as a word; the operator is written in capitals: {capitals}"
+            ));
         }
     }
 }

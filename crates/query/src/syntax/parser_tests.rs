@@ -83,6 +83,7 @@ fn a_headline_in_capitals_has_no_operators() {
         echo("KLM SAYS IT IS NOT SEEKING AIR STAKE"),
         "KLM AND SAYS AND IT AND IS AND \"NOT\" AND SEEKING AND AIR AND STAKE"
     );
+    assert!(echo("U.S. NOT READY TO TALK").contains("\"NOT\""));
     assert!(echo("CROP SEEN AT LEAST SAME AS LAST YEAR").contains("\"SAME\""));
     assert!(echo("THE LAST DAYS SHOW WHY (AND WHY YOU SHOULD NOT)").contains("\"NOT\""));
     let warnings = |query| parse(query, Syntax::default()).unwrap().warnings;
@@ -207,4 +208,74 @@ proptest::proptest! {
             proptest::prop_assert_eq!(again, Ok(echo));
         }
     }
+}
+
+fn warnings(query: &str) -> Vec<String> {
+    parse(query, Syntax::default()).unwrap().warnings
+}
+
+#[test]
+fn a_hyphen_behind_a_quote_or_a_bracket_leaves_nothing_out() {
+    for (query, read) in [
+        (
+            "\"white house\"-led effort",
+            "\"white house\" AND led AND effort",
+        ),
+        ("(trump)-china", "trump AND china"),
+        ("\"Vangardist\"-Magazin", "\"Vangardist\" AND Magazin"),
+    ] {
+        assert_eq!(echo(query), read);
+        assert!(warnings(query)[0].contains("was read as a hyphen"));
+    }
+    assert_eq!(echo("\"white house\" -led"), "\"white house\" NOT led");
+    assert!(warnings("\"white house\" -led").is_empty());
+}
+
+#[test]
+fn signs_as_wide_as_ideographs_are_the_signs_they_are() {
+    assert_eq!(
+        echo("（東京 ＯＲ 大阪）　名古屋 －京都"),
+        "(東京 OR 大阪) AND 名古屋 NOT 京都"
+    );
+    assert_eq!(echo("title：東京"), "title:東京");
+    assert_eq!(echo("「東京 大阪」"), "\"東京 大阪\"");
+    assert_eq!(echo("東京「大阪"), "東京 AND 大阪");
+}
+
+#[test]
+fn a_quote_between_letters_of_hebrew_is_one_of_them() {
+    assert_eq!(echo("צה\"ל"), "צה\"ל");
+    assert_eq!(echo("\"צה\"ל תקף\""), "\"צה\"ל תקף\"");
+    assert!(parse("צה\"", Syntax::default()).is_err());
+}
+
+#[test]
+fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
+    for (query, told) in [
+        ("trump not china", "not was read as a word"),
+        ("trump or china", "or was read as a word"),
+        ("trump –china", "write -china"),
+        ("C++", "without its signs"),
+        ("$100", "without its signs"),
+        ("trump,china", "read as a phrase"),
+    ] {
+        assert!(warnings(query)[0].contains(told), "{:?}", warnings(query));
+    }
+    for query in [
+        "trump NOT china",
+        "whether or not the talks on trade go on in spring",
+        "10,000 people",
+        "https://example.org/?a=1%20b",
+        "talks – china",
+        "AT&T",
+    ] {
+        assert!(warnings(query).is_empty(), "{:?}", warnings(query));
+    }
+}
+
+#[test]
+fn weights_in_a_row_are_their_product() {
+    assert_eq!(echo("a^2^3"), "a^6");
+    let many = format!("a{}", "^1".repeat(2_000));
+    assert_eq!(echo(&many), "a^1");
 }

@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use crate::QueryError;
 use crate::syntax::chunk::{
-    chunk, field_name, is_number, is_quote, is_unclosed_regex, regex, split_suffixes, truncated,
+    chunk, field_name, is_number, is_quote, is_unclosed_regex, narrow, next_quote, regex,
+    split_suffixes, truncated,
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::proximity;
@@ -131,17 +132,18 @@ impl<'q> Lexer<'q, '_> {
         let before_value = second.is_some_and(|c| !c.is_whitespace() && c != ')' && c != '|');
         let chunk = chunk(rest);
         match first {
-            '(' => self.push(Kind::Open, 1),
-            ')' => {
-                self.push(Kind::Close, 1);
+            '(' | '（' => self.push(Kind::Open, first.len_utf8()),
+            ')' | '）' => {
+                self.push(Kind::Close, first.len_utf8());
                 return self.suffixes();
             }
-            '|' => self.push(Kind::Or, if second == Some('|') { 2 } else { 1 }),
-            '-' | '−' if before_value && second != Some('-') => {
-                self.push(Kind::Minus, first.len_utf8());
+            '|' | '｜' => {
+                let twice = second == Some(first);
+                self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
             }
-            '+' if before_value && proximity(chunk, self.dialect).is_none() => {
-                self.push(Kind::Plus, 1);
+            '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
+            '+' | '＋' if before_value && proximity(chunk, self.dialect).is_none() => {
+                self.push(Kind::Plus, first.len_utf8());
             }
             '/' if self.dialect == Dialect::Factiva
                 && !self.found.is_empty()
@@ -166,6 +168,21 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
+    /// A sign before a word, which leaves it out; behind a quote or a bracket it is a hyphen (`"white house"-led`).
+    fn minus(&mut self, sign: char) {
+        let ends = |token: &Token| matches!(token.kind, Kind::Quoted(_) | Kind::Close);
+        let is_attached = |token: &Token| token.at.end == self.at && ends(token);
+        if self.found.last().is_some_and(is_attached) {
+            let word = chunk(&self.rest()[sign.len_utf8()..]);
+            self.warnings.push(format!(
+                "the {sign} before {word} was read as a hyphen; to leave the word out put a space before the {sign}"
+            ));
+            self.at += sign.len_utf8();
+        } else {
+            self.push(Kind::Minus, sign.len_utf8());
+        }
+    }
+
     /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
     fn is_operator(&self, chunk: &str) -> bool {
         proximity(chunk, self.dialect).is_some() || is_wrapped_distance(&chunk.to_ascii_lowercase())
@@ -174,7 +191,12 @@ impl<'q> Lexer<'q, '_> {
     fn quoted(&mut self) -> Result<(), QueryError> {
         let rest = self.rest();
         let open = rest.chars().next().map_or(0, char::len_utf8);
-        let Some(length) = rest[open..].find(is_quote) else {
+        let Some(length) = next_quote(&rest[open..]) else {
+            if rest.starts_with(['「', '『', '」', '』']) {
+                // What was cut out of a text often lacks the other.
+                self.at += open;
+                return Ok(());
+            }
             return Err(self.fault(0, open, "unclosed quote").suggest_closing('"'));
         };
         let close = open + length;
@@ -260,7 +282,8 @@ impl<'q> Lexer<'q, '_> {
             } else {
                 Kind::Field(lowered)
             };
-            self.push(kind, name.len() + 1);
+            let colon = self.rest()[name.len()..].chars().next();
+            self.push(kind, name.len() + colon.map_or(0, char::len_utf8));
             return Ok(());
         }
         if self.connective(chunk) || self.house(chunk)? {
@@ -296,10 +319,11 @@ impl<'q> Lexer<'q, '_> {
 
     /// AND, OR or NOT; whether `chunk` is one.
     fn connective(&mut self, chunk: &str) -> bool {
+        let narrow: String = chunk.chars().map(narrow).collect();
         let capitals = if self.dialect.in_any_case() {
-            chunk.to_ascii_uppercase()
+            narrow.to_ascii_uppercase()
         } else {
-            chunk.into()
+            narrow
         };
         let kind = match capitals.as_str() {
             "AND" | "&&" => Kind::And,
@@ -321,6 +345,7 @@ impl<'q> Lexer<'q, '_> {
                 "the ! of {chunk} was read as punctuation; to leave the word out write -{word}"
             ));
         }
+        self.warn_of_signs(chunk);
         if chunk.starts_with('/') && chunk.ends_with("/i") && chunk.len() > 3 {
             let message = "a regular expression ends with its slash: letter case never counts";
             return Err(self.fault(0, chunk.len(), message));
@@ -369,6 +394,33 @@ impl<'q> Lexer<'q, '_> {
     fn star_alone(&self, word: &str) -> QueryError {
         self.fault(0, word.len(), "a * needs a letter or digit beside it")
             .suggest("write ties*, or put the rest in quotes")
+    }
+
+    /// Says what of a word is not searched, or joins it to the next.
+    fn warn_of_signs(&mut self, chunk: &str) {
+        const SIGNS: [char; 9] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋'];
+        let word = chunk.trim_start_matches(['–', '—']);
+        if word.len() < chunk.len() && word.starts_with(char::is_alphanumeric) {
+            self.warnings.push(format!(
+                "the dash of {chunk} was read as punctuation; to leave the word out write -{word}"
+            ));
+        }
+        let has_text = chunk.contains(char::is_alphanumeric) && !chunk.contains("://");
+        if has_text && chunk.contains(SIGNS) {
+            self.warnings.push(format!(
+                "{chunk} was read without its signs, which are not searched"
+            ));
+        }
+        let letters = |text: &str| text.chars().next_back().is_some_and(char::is_alphabetic);
+        let joined = chunk.match_indices([',', ';']).any(|(at, mark)| {
+            let after = chunk[at + mark.len()..].chars().next();
+            letters(&chunk[..at]) && after.is_some_and(char::is_alphabetic)
+        });
+        if joined && has_text {
+            self.warnings.push(format!(
+                "{chunk} was read as a phrase; put spaces between words that may stand apart"
+            ));
+        }
     }
 
     fn warn_of_question_mark(&mut self, word: &str) {
