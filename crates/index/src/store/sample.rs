@@ -15,8 +15,12 @@ impl ArticleSample {
     pub(crate) fn of(stored: &StoredArticle) -> Self {
         let mut outline = Outline::default();
         outline.set(stored);
-        let mut sample = Self::default();
-        for text in outline.strings().chain(texts(&stored.article)) {
+        let all = || outline.strings().chain(texts(&stored.article));
+        let mut sample = Self {
+            text: String::with_capacity(all().map(str::len).sum()),
+            ends: Vec::with_capacity(all().count()),
+        };
+        for text in all() {
             sample.text.push_str(text);
             sample.ends.push(sample.text.len());
         }
@@ -44,11 +48,41 @@ impl ArticleSample {
         self.text.truncate(most);
         self.ends.retain(|end| *end < most);
         self.ends.push(most);
+        // What is kept long takes no more than it has.
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
     }
 
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let texts = starts.zip(&self.ends);
         texts.map(|(start, end)| &self.text[start..*end])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::{Article, Section};
+
+    use super::*;
+    use crate::ArticleDocument;
+
+    #[test]
+    fn what_is_left_of_a_long_article_takes_no_more_than_that() {
+        let line = |number: usize| Article {
+            sections: vec![Section {
+                heading: None,
+                paragraphs: (0..number)
+                    .map(|at| newshound_article::Passage::new(&format!("Line {at}."), 0..9))
+                    .collect(),
+            }],
+            ..Article::default()
+        };
+        let mut sample = ArticleDocument::new("a", 0, line(10_000)).sample();
+        assert!(sample.len() > 80_000);
+        sample.truncate(1_000);
+        assert_eq!(sample.len(), 1_000);
+        let held = sample.text.capacity() + sample.ends.capacity() * size_of::<usize>();
+        assert!(held < 4_000, "{held}");
     }
 }
