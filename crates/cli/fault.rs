@@ -64,7 +64,7 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> anyhow::Result<Exit> {
     let error = anyhow::anyhow!("internal error: {text}");
     Err(hinted(
         error,
-        "if the archive is damaged, remove its directory and index again",
+        "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again",
     ))
 }
 

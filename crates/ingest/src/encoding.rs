@@ -246,14 +246,17 @@ pub(crate) fn is_binary(bytes: &[u8]) -> bool {
     controls * 20 > sample.len()
 }
 
-/// A text without the NULs that fill it up at either end, where it is more than they are.
+/// A text without the NULs that fill it up at either end, where it is more than they are. At its end there may be any number
+/// of them, as are left where a system broke down while it wrote.
 fn padded(bytes: &[u8]) -> &[u8] {
+    /// Less is told for text by chance.
+    const LEAST: usize = 32;
     let Some(start) = bytes.iter().position(|&byte| byte != 0) else {
         return bytes;
     };
     let end = bytes.iter().rposition(|&byte| byte != 0);
     let inside = &bytes[start..end.map_or(bytes.len(), |end| end + 1)];
-    if inside.len() * 2 > bytes.len() {
+    if inside.len() * 2 > bytes.len() || (start == 0 && inside.len() >= LEAST) {
         inside
     } else {
         bytes
