@@ -3,7 +3,7 @@
 //! A page is held back until its issue is whole, or the archive ends; then the issue is read and its pages are told to be
 //! part of it, or they are read as pages. Pages are held packed, at a fifteenth of their size or so, up to [`MOST`]
 //! bytes: room for the issues of weeks. An archive that tears an issue further apart than that has it read by pages, and
-//! says so.
+//! says so; and so has one of whose METS files more than that are waiting.
 
 use std::collections::HashMap;
 use std::io::{self, Read};
@@ -14,7 +14,7 @@ use crate::mets::{Inventory, issue};
 use crate::stated::Stated;
 use crate::{Failure, Format, Problem, RawRecord, Siblings, Skip};
 
-/// The most bytes of packed pages that are held.
+/// The most bytes of packed pages that are held, and of METS files.
 const MOST: usize = 32 << 20;
 
 /// Members that wait for others.
@@ -26,7 +26,7 @@ pub(super) struct Issues {
     next: u64,
     /// Bytes of all packed pages.
     bytes: usize,
-    /// Whether a page was read alone because too many were held.
+    /// Whether an issue was given up because too much was held.
     full: bool,
 }
 
@@ -42,6 +42,8 @@ struct Page {
 struct Waiting {
     place: Place,
     name: String,
+    /// Bytes of the METS file, which its inventory is about as large as.
+    size: usize,
     inventory: Inventory,
     pages: Vec<String>,
 }
@@ -51,6 +53,11 @@ impl Issues {
         let page = self.pages.remove(name)?;
         self.bytes -= page.packed.len();
         Some(page)
+    }
+
+    /// Bytes of all METS files that wait.
+    fn waiting_bytes(&self) -> usize {
+        self.waiting.iter().map(|issue| issue.size).sum()
     }
 
     fn is_whole(&self, issue: &Waiting) -> bool {
@@ -130,6 +137,7 @@ impl Visitor<'_> {
         let issue = Waiting {
             place: reserve(place, inventory.most_records()),
             name: name.to_owned(),
+            size: content.len(),
             pages: inventory.paths(name).flatten().collect(),
             inventory,
         };
@@ -137,7 +145,7 @@ impl Visitor<'_> {
             true => self.read_issue(issue),
             false => {
                 self.issues.waiting.push(issue);
-                ControlFlow::Continue(())
+                self.make_room()
             }
         }
     }
@@ -159,6 +167,12 @@ impl Visitor<'_> {
     }
 
     fn make_room(&mut self) -> ControlFlow<()> {
+        while self.issues.waiting_bytes() > MOST
+            && let Some(issue) = self.issues.take_waiting(|_, _| true)
+        {
+            self.issues.full = true;
+            self.give_up(issue)?;
+        }
         while self.issues.bytes > MOST
             && let Some(name) = self.issues.oldest()
         {
@@ -238,3 +252,6 @@ impl Siblings for Lent {
         Ok(Some(Box::new(zstd::Decoder::new(&page.packed[..])?)))
     }
 }
+
+#[cfg(test)]
+mod tests;

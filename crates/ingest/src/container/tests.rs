@@ -359,11 +359,7 @@ const XZ: &[u8] = &[
     0x01, 0x00, 0x00, 0x00, 0x00, 0x04, 0x59, 0x5a,
 ];
 
-/// An issue of one page with an article and a price.
-const METS: &str = "<mets><fileSec><file ID='F'><FLocat href='p/1.xml'/></file></fileSec><structMap><div TYPE='ARTICLE' LABEL='Packet'><fptr><area FILEID='F' BEGIN='B'/></fptr></div></structMap></mets>";
-const PAGE: &str = "<alto><TextBlock><String CONTENT='Price'/></TextBlock><TextBlock ID='B'><String CONTENT='Arrived.'/></TextBlock></alto>";
-
-fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
     let mut tar = ::tar::Builder::new(Vec::new());
     for (name, content) in members {
         let mut header = ::tar::Header::new_gnu();
@@ -372,31 +368,6 @@ fn tar_of(members: &[(&str, &str)]) -> Vec<u8> {
         tar.append_data(&mut header, name, content).unwrap();
     }
     tar.into_inner().unwrap()
-}
-
-#[test]
-fn an_issue_in_an_archive_is_read_when_its_pages_are_there() {
-    let mut issue = [("a/mets.xml", METS), ("a/p/1.xml", PAGE), ("b/1.xml", PAGE)];
-    let mut expected = [
-        "!a/mets.xml#0: Packet",
-        "!a/mets.xml#1: ",
-        "!a/p/1.xml#0: skipped: a page of a/mets.xml, whose articles are read from there",
-        "!b/1.xml#0: ",
-    ];
-    assert_eq!(read(&tar_of(&issue), "a.tar"), expected);
-    issue.reverse();
-    assert_eq!(read(&tar_of(&issue), "a.tar"), expected);
-    let [(mets, inventory), page, alone] = [issue[2], issue[1], issue[0]];
-    let packed = tar_of(&[alone, (mets, inventory), page, page]);
-    // The second page of that name is read alone, with a number of its own.
-    let mut more = expected.to_vec();
-    more.insert(4, "!a/p/1.xml#1: ");
-    assert_eq!(read(&packed, "a.tar"), more);
-    expected[0] = "!a/mets.xml#0: failed: none of its pages is there";
-    assert_eq!(
-        read(&tar_of(&[(mets, inventory), alone]), "a.tar"),
-        [expected[0], expected[3]]
-    );
 }
 
 #[test]
