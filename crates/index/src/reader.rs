@@ -135,6 +135,19 @@ impl Reader {
         Ok(counts)
     }
 
+    /// Tokens of an average article in `field`, at least 1; those removed since the last merge count.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn average_length(&self, field: Field) -> tantivy::Result<f64> {
+        let (mut tokens, mut documents) = (0, 0);
+        for segment in self.segment_readers() {
+            tokens += segment.inverted_index(field)?.total_num_tokens();
+            documents += u64::from(segment.max_doc());
+        }
+        Ok(tokens.max(1) as f64 / documents.max(1) as f64)
+    }
+
     /// The stemmers that the archive's articles were analyzed with, [`Stemmer::NONE`] included.
     pub fn stemmers(&self) -> &[Stemmer] {
         &self.stemmers

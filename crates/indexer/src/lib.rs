@@ -32,6 +32,7 @@ mod run;
 mod samples;
 mod selection;
 mod stages;
+mod stale;
 mod stamp;
 mod walk;
 
@@ -42,5 +43,6 @@ pub use error::Error;
 pub use newshound_ingest::Format;
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
-pub use run::{index, is_stale};
+pub use run::index;
 pub use stages::{Stages, Written};
+pub use stale::is_stale;

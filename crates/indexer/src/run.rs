@@ -1,7 +1,7 @@
 //! A run from beginning to end.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::time::Instant;
@@ -33,36 +33,6 @@ const PARCELS: usize = 64;
 /// [`Error`] tells what stops a run. What was committed before stays; the next run does the rest.
 pub fn index(options: &Options<'_>) -> Result<Report, Error> {
     run(options, &Settings::default())
-}
-
-/// Whether an index run over `dir` may find anything to do: there is no archive, `dir` is not part of it, or a file is
-/// new or gone or has another size or time. A file that changed just before it was indexed counts too.
-///
-/// # Errors
-/// As [`index`].
-pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
-    let place = resolve_archive(archive);
-    let dirs = resolve(&[dir.into()], &place)?;
-    if !Archive::exists(&place) {
-        return Ok(true);
-    }
-    let (mut ledger, _) = Ledger::load(&Archive::open(&place)?)?;
-    let adopted = adopt(&mut ledger, &dirs, &place)?;
-    if adopted.changed || ledger.roots.iter().any(|root| !root.pending.is_empty()) {
-        return Ok(true);
-    }
-    let mut changes = Changes::default();
-    for &root in &adopted.given {
-        let stop = AtomicBool::new(false);
-        let walked = walk(&adopted.dirs[root], &place, &|_| true, &stop);
-        let report = &mut Report::default();
-        let wanted = Wanted {
-            whole: ledger.whole,
-            ..Wanted::default()
-        };
-        changes.add(&ledger, root, walked, &|_| true, wanted, report);
-    }
-    Ok(!changes.is_empty())
 }
 
 pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, Error> {
@@ -254,29 +224,10 @@ impl Run<'_> {
         ledger.whole = wanted.whole;
         let handed = Handed::new(self.shares.in_flight / 2);
         if let Some(writer) = &mut writer {
-            self.options.progress.learning();
-            let samples = Samples::default();
-            let learner = Learner {
-                work: &changes.work,
-                dirs: &adopted.dirs,
-                ingest: &ingest,
-                parse: self.settings.parse,
-                samples: &samples,
-                handed: &handed,
-                memory: self.shares.in_flight / 2,
-                stop: &self.options.stop,
-                clock: &self.clocks.learn,
-            };
-            if wanted.reread && is_all_read(&ledger, &changes) {
-                // What no article tells any more is not to stay known for ever.
-                ledger.sample = Default::default();
-                ledger.learned = Default::default();
-            }
-            let found = learner.learn(&mut ledger, &changes.vanished, &self.pool()?);
+            let found = self.learn(writer, &mut ledger, &adopted, &changes, (&ingest, &handed))?;
             if found > 0 && report.unchanged > 0 && !wanted.whole {
                 report.warnings.push(late(found));
             }
-            writer.train(&samples.into_articles())?;
         }
         let learned = ledger.learned.clone();
         let undated = AtomicU64::new(0);
@@ -326,20 +277,58 @@ impl Run<'_> {
         }
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
-            self.options.progress.merging();
-            let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());
-            writer.finish()?;
-            committer.report.stages.written = (!self.options.stock).then(|| Written {
-                analyze: stages.analyze,
-                invert: stages.invert,
-                serialize: stages.serialize,
-                store: stages.store,
-                merge: merging
-                    .and_then(|start| start.try_elapsed().ok())
-                    .unwrap_or_default(),
-            });
+            committer.report.stages.written = self.finish(writer)?;
         }
         Ok(committer.report)
+    }
+
+    /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns how many
+    /// blocks were not known to recur before.
+    fn learn(
+        &self,
+        writer: &mut Writer,
+        ledger: &mut Ledger,
+        adopted: &Adopted,
+        changes: &Changes,
+        (ingest, handed): (&newshound_ingest::Options, &Handed),
+    ) -> Result<usize, Error> {
+        self.options.progress.learning();
+        let samples = Samples::default();
+        let learner = Learner {
+            work: &changes.work,
+            dirs: &adopted.dirs,
+            ingest,
+            parse: self.settings.parse,
+            samples: &samples,
+            handed,
+            memory: self.shares.in_flight / 2,
+            stop: &self.options.stop,
+            clock: &self.clocks.learn,
+        };
+        if self.options.reread && is_all_read(ledger, changes) {
+            // What no article tells any more is not to stay known for ever.
+            ledger.sample = Default::default();
+            ledger.learned = Default::default();
+        }
+        let found = learner.learn(ledger, &changes.vanished, &self.pool()?);
+        writer.train(&samples.into_articles())?;
+        Ok(found)
+    }
+
+    /// Waits for the last merges. Returns what writing cost, as far as the writer tells.
+    fn finish(&self, writer: Writer) -> Result<Option<Written>, Error> {
+        self.options.progress.merging();
+        let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());
+        writer.finish()?;
+        Ok((!self.options.stock).then(|| Written {
+            analyze: stages.analyze,
+            invert: stages.invert,
+            serialize: stages.serialize,
+            store: stages.store,
+            merge: merging
+                .and_then(|start| start.try_elapsed().ok())
+                .unwrap_or_default(),
+        }))
     }
 
     fn pool(&self) -> Result<rayon::ThreadPool, Error> {

@@ -64,7 +64,6 @@ impl ArticleSample {
 mod tests {
     use newshound_article::{Article, Section};
 
-    use super::*;
     use crate::ArticleDocument;
 
     #[test]

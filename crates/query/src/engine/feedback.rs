@@ -149,7 +149,7 @@ fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error>
         })
         .collect();
     let all: f64 = shares.iter().sum();
-    let average = average_length(reader)?;
+    let average = reader.average_length(reader.fields().body.surface)?;
     let mut found: FxHashMap<Class, Candidate> = FxHashMap::default();
     let mut scanner = Scanner::default();
     let mut inflections = Inflections::default();
@@ -177,16 +177,6 @@ fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error>
 
 fn saturated(settings: &Settings, frequency: f64, norm: f64) -> f64 {
     frequency * (f64::from(settings.k1) + 1.0) / (frequency + norm)
-}
-
-fn average_length(reader: &Reader) -> Result<f64, Error> {
-    let (mut tokens, mut documents) = (0, 0);
-    for segment in reader.segment_readers() {
-        let index = segment.inverted_index(reader.fields().body.surface)?;
-        tokens += index.total_num_tokens();
-        documents += u64::from(segment.max_doc());
-    }
-    Ok(tokens.max(1) as f64 / documents.max(1) as f64)
 }
 
 /// How often an article says a class, and its first form there, as written and folded.

@@ -25,7 +25,7 @@ use crate::engine::together::parts::{
 use crate::engine::together::text::Text;
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
-use crate::plan::{Plan, TextLeaf};
+use crate::plan::{Clause, Plan, TextLeaf};
 use crate::surface::{Surfaces, TEXTS};
 
 mod parts;
@@ -50,6 +50,36 @@ pub(crate) struct Together {
     averages: [f64; TEXTS],
 }
 
+/// The words of a query that may stand together, `None` for clauses that are none.
+fn words<'p>(
+    plan: &'p Plan,
+    compiler: &Compiler<'_>,
+    clauses: &'p [Clause],
+) -> Result<Vec<Option<Word<'p>>>, Error> {
+    let clauses = clauses.iter().enumerate();
+    let words = clauses.map(|(number, clause)| {
+        let Some((span, leaf, weight)) = word(clause) else {
+            return Ok(None);
+        };
+        let (told, tells) = compiler.tells(leaf)?;
+        let meaning = &plan.leaves[leaf];
+        let is_leaf = matches!(span, Span::Leaf { .. });
+        Ok(Some(Word {
+            span,
+            typed: typed(&clause.text),
+            weight: f64::from(weight) * told,
+            length: match meaning {
+                TextLeaf::Phrase { length, .. } => *length,
+                _ => 1,
+            },
+            tells,
+            inflects: is_leaf && matches!(meaning, TextLeaf::Word(_)),
+            number: is_counted(span, meaning).then_some(number),
+        }))
+    });
+    words.collect()
+}
+
 impl Together {
     /// What of `plan` is looked for together; `None` where nothing is. Where `is_news` is not set only the lead is.
     pub(crate) fn of(
@@ -64,28 +94,7 @@ impl Together {
         if settings.lead == 0.0 && !(is_news && clauses.len() > 1) {
             return Ok(None);
         }
-        let mut words = Vec::new();
-        for (number, clause) in clauses.iter().enumerate() {
-            words.push(match word(clause) {
-                Some((span, leaf, weight)) => {
-                    let (told, tells) = compiler.tells(leaf)?;
-                    Some(Word {
-                        span,
-                        typed: typed(&clause.text),
-                        weight: f64::from(weight) * told,
-                        length: match &plan.leaves[leaf] {
-                            TextLeaf::Phrase { length, .. } => *length,
-                            _ => 1,
-                        },
-                        tells,
-                        inflects: matches!(span, Span::Leaf { .. })
-                            && matches!(plan.leaves[leaf], TextLeaf::Word(_)),
-                        number: is_counted(span, &plan.leaves[leaf]).then_some(number),
-                    })
-                }
-                None => None,
-            });
-        }
+        let words = words(plan, compiler, clauses)?;
         let mut parts = Vec::new();
         let mut phrase = None;
         if is_news {
@@ -106,18 +115,9 @@ impl Together {
             return Ok(None);
         }
         let mut averages = [1.0; TEXTS];
-        let documents: u64 = reader
-            .segment_readers()
-            .iter()
-            .map(|s| u64::from(s.max_doc()))
-            .sum();
         for surface in Surfaces::TEXTS.iter() {
             let field = surface.field(reader.fields());
-            let mut tokens = 0;
-            for segment in reader.segment_readers() {
-                tokens += segment.inverted_index(field)?.total_num_tokens();
-            }
-            averages[surface.index()] = tokens.max(1) as f64 / documents.max(1) as f64;
+            averages[surface.index()] = reader.average_length(field)?;
         }
         Ok(Some(Self {
             parts,
