@@ -11,7 +11,7 @@ use crate::name::escaped;
 ///
 /// The topics of TREC-1 call `051` what their qrels call `51`, so a number is compared without its leading zeros, in
 /// topics, qrels and runs alike. Nothing else is changed: `Q051` is not `Q51`. White space within an id, which the columns
-/// of qrels and runs cannot hold, is escaped as [`name`](crate::name) does.
+/// of qrels and runs cannot hold, is escaped as [`name`](crate::name()) does.
 ///
 /// Ids that are numbers come first, in their order; the others follow, ordered by their bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! Analysis: from text to terms and positions.
 //!
 //! One scanner ([`Scanner`]) says what a token is and where it stands, one rule ([`Inflections`]) which words belong
-//! together, and one function ([`sentences`]) where sentences end. The index's fields are views of these three; queries
+//! together, and one function ([`sentences()`]) where sentences end. The index's fields are views of these three; queries
 //! and highlights call the very same code, which is what makes a highlight a proof and not a guess.
 //!
 //! Positions: a line (a title, a heading, a paragraph) numbers its tokens one by one. Lines of a field follow each

@@ -193,7 +193,7 @@ impl ArticleDocument {
         Stemmer::of_language(language.map(|language| language.value.as_str()))
     }
 
-    /// The lines of the fields that [`Fields::plain`] lists, in that order.
+    /// The lines of the fields that [`Fields::plain`](crate::Fields::plain) lists, in that order.
     pub(crate) fn plain(&self) -> [Vec<&str>; 5] {
         let article = &self.stored.article;
         let bylines = article.bylines.iter().map(|byline| byline.value.as_str());

@@ -15,7 +15,7 @@ use crate::{Error, Report};
 /// new or gone or has another size or time. A file that changed just before it was indexed counts too.
 ///
 /// # Errors
-/// As [`index`].
+/// As [`index`](crate::index).
 pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
     let place = resolve_archive(archive);
     let dirs = resolve(&[dir.into()], &place)?;

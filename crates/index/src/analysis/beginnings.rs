@@ -38,7 +38,7 @@ impl Default for Beginnings {
 }
 
 impl Beginnings {
-    /// Looks for `term`, a term of a [`Token`], too.
+    /// Looks for `term`, a term of a [`Token`](super::Token), too.
     pub fn add(&mut self, term: &str) {
         if !term.is_ascii() {
             // It cannot come of a stretch that is only counted.
