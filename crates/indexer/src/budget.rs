@@ -91,7 +91,11 @@ mod tests {
         let small = budget.take(1).unwrap();
         std::thread::scope(|threads| {
             let large = threads.spawn(|| budget.take(1000).map(|permit| permit.bytes));
-            assert!(!large.is_finished());
+            // Time enough for it to take what is not there.
+            for _ in 0..10_000 {
+                std::thread::yield_now();
+                assert!(!large.is_finished());
+            }
             drop(small);
             assert_eq!(large.join().unwrap(), Some(10));
         });

@@ -84,6 +84,11 @@ mod tests {
         assert!(queue.push('a', 100));
         std::thread::scope(|threads| {
             let pushing = threads.spawn(|| queue.push('b', 1));
+            // Time enough for it to come in where there is no room.
+            for _ in 0..10_000 {
+                std::thread::yield_now();
+                assert!(!pushing.is_finished());
+            }
             assert_eq!(queue.pop(), Some('a'));
             assert!(pushing.join().unwrap());
             assert_eq!(queue.pop(), Some('b'));
