@@ -1,8 +1,14 @@
 //! The index side: a plan as queries of the engine, and the documents that match.
 //!
-//! [`compile`] makes the engine's queries, of the plan's [`leaves`], [`judge`] scores single documents, [`judged`] does so for queries that positions
-//! decide, [`flat`] finds the documents of plain ones (their postings are [`runs`], read into a [`table`]'s rows, and [`best`] says which are scored), [`rank`] the best. Several terms that stand for one are a [`union`], read as [`lists`] where they are few. What words are worth is in [`weights`]; [`together`], [`decay`] and [`feedback`] are what
-//! rankings add to the scores of clauses.
+//! | module | what it does |
+//! | --- | --- |
+//! | [`compile`], [`leaves`] | the plan as queries of the engine |
+//! | [`flat`] | the documents of a query of words, phrases and patterns: [`posting_lists`] are read into the rows of a [`table`], and [`best`] says which documents are scored |
+//! | [`union`], [`lists`] | several terms that stand for one, as one list |
+//! | [`judged`], [`judge`] | queries that positions decide, document by document |
+//! | [`rank`] | the best documents, in order; `candidates` gathers them |
+//! | [`weights`] | what words are worth |
+//! | [`together`], [`decay`], [`feedback`] | what rankings add to the scores of clauses |
 
 pub(crate) mod best;
 mod candidates;
@@ -20,10 +26,10 @@ pub(crate) mod lists;
 pub(crate) mod occurrences;
 mod phrase;
 pub(crate) mod positional;
+pub(crate) mod posting_list;
+pub(crate) mod posting_lists;
 pub(crate) mod postings;
 pub(crate) mod rank;
-pub(crate) mod run;
-pub(crate) mod runs;
 pub(crate) mod table;
 pub(crate) mod together;
 pub(crate) mod tuned;

@@ -30,7 +30,7 @@ pub(super) struct Found {
     pub(super) told: Told,
 }
 
-/// The terms of a word that few words have.
+/// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Further {
     /// The class by its accents and the acronym, of [`Lexicon::surface`].
@@ -157,8 +157,9 @@ impl Lexicon {
     /// Finds the words of `line`: they are [`Lexicon::found`] then. Without a stemmer it is for fields that only have a
     /// surface. What words are packed as, `packer` tells.
     ///
-    /// Most of what is looked up is not in the nearest cache, and what decides over nothing can be waited for together. So all
-    /// words are marked first, then all are looked up that are frequent, and then the others.
+    /// Most look-ups miss the nearest cache, and a processor waits for several misses at once as long as no branch depends on them.
+    /// So it goes in passes over the line: mark all words, look all of them up in the small table of frequent ones, then look up
+    /// what that does not have.
     pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>, packer: &Packer) {
         let Self { found, marked, .. } = self;
         found.clear();

@@ -27,7 +27,8 @@ pub(super) struct Outline {
     places: Places,
 }
 
-/// How passages follow one another in their source.
+/// How passages follow one another in their source: a span is stored as its distance from the one before, and not at all where that
+/// distance is the same as the last time (two bytes, say, for a blank line between paragraphs).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
     /// Where the span of the last one ended.
@@ -53,9 +54,22 @@ pub(super) const DOUBTFUL: [Doubtful; 4] = [
 /// Orders of dates, by number.
 pub(super) const ORDERS: [DateOrder; 2] = [DateOrder::Day, DateOrder::Month];
 
-/// The number of `one` among `all`.
-fn place<T: PartialEq>(all: &[T], one: T) -> u64 {
-    all.iter().take_while(|other| **other != one).count() as u64
+/// The place of a reason in [`DOUBTFUL`].
+fn number_of_doubt(doubtful: Doubtful) -> u64 {
+    match doubtful {
+        Doubtful::NoDate => 0,
+        Doubtful::Future => 1,
+        Doubtful::Ambiguous => 2,
+        Doubtful::NoYear => 3,
+    }
+}
+
+/// The place of an order in [`ORDERS`].
+fn number_of_order(order: DateOrder) -> u64 {
+    match order {
+        DateOrder::Day => 0,
+        DateOrder::Month => 1,
+    }
 }
 
 impl Outline {
@@ -100,10 +114,10 @@ impl Outline {
         for doubt in &article.doubts {
             self.string(&doubt.value);
             self.origin(&doubt.provenance);
-            self.number(place(&DOUBTFUL, doubt.reason));
+            self.number(number_of_doubt(doubt.reason));
         }
         let date_order = article.date_order;
-        self.number(date_order.map_or(0, |order| 1 + place(&ORDERS, order)));
+        self.number(date_order.map_or(0, |order| 1 + number_of_order(order)));
         self.number(article.boilerplate.len() as u64);
         for cut in &article.boilerplate {
             self.string(&cut.rule);

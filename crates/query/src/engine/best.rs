@@ -1,20 +1,20 @@
 //! Which documents may still be among the best.
 //!
-//! A document that has a word a few times cannot score more than a text without any length would with as many, and the sum of
-//! that over all words says how much it has in all at most. Once enough documents are found that score more, those that have
-//! nothing often enough need no score (as MaxScore has it: Turtle and Flood 1995).
+//! BM25 of a word grows with its frequency and falls with the length of the text, so a word that a document has twice adds no more than
+//! it would in the shortest of texts. The sum of such bounds over all words bounds the score. Once the hits found so far all score more
+//! than that, documents that have every word at most so often need not be scored (MaxScore: Turtle and Flood 1995). Of a
+//! frequent word, in the end only documents that have it many times or in the title are.
 
 use tantivy::query::{Bm25Weight, Occur};
 
-use crate::engine::runs::Source;
+use crate::engine::posting_lists::Source;
 use crate::engine::table::{GROUP, NEVER, WINDOW};
 
 /// What documents have to score to be among the best.
 pub(crate) struct Best<'s> {
     /// Scores that are not more are not looked at.
     pub(crate) least: f64,
-    /// By source, how often a document has to have it to be looked at for that; one that has nothing as often is not among the
-    /// best.
+    /// By source, the frequency from which on a document is scored; one that is below it in all of them is only counted.
     pub(crate) often: Vec<u8>,
     /// What adds to a score: its place among the sources, the most frequent first.
     scores: Vec<(usize, &'s Bm25Weight)>,
@@ -60,8 +60,8 @@ impl<'s> Best<'s> {
     }
 }
 
-/// How often a document has to have each of what adds to its score, or it scores `least` at most: the first ones as often as
-/// that allows.
+/// By source, the frequency from which on a document has to be scored: one that has each source less often scores `least` at most.
+/// The first sources, which are the most frequent, get as much of `least` as they can use, so that most documents fall below.
 fn often_enough<'s>(
     least: f64,
     scores: impl Iterator<Item = &'s Bm25Weight>,

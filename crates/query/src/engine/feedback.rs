@@ -134,7 +134,7 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     });
     let mut sum = 0.0;
     for (leaf, weight) in leaves {
-        sum += f64::from(weight) * compiler.tells(leaf)?.0;
+        sum += f64::from(weight) * compiler.worth(leaf)?.0;
     }
     Ok(sum)
 }

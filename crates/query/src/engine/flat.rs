@@ -23,8 +23,8 @@ use crate::engine::best::Best;
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::Counted;
 use crate::engine::holds::Holds;
+use crate::engine::posting_lists::{PostingLists, Source};
 use crate::engine::rank::Placed;
-use crate::engine::runs::{Runs, Source};
 use crate::engine::table::{Row, Window, places};
 use crate::surface::{Surface, Surfaces};
 
@@ -153,7 +153,7 @@ impl Flat<'_> {
         let mut best = Best::new(&sources);
         let mut total = 0;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
-            let mut runs = Runs::open(&sources, Holds::nothing_of(told), reader, segment)?;
+            let mut runs = PostingLists::open(&sources, Holds::nothing_of(told), reader, segment)?;
             while let Some(start) = runs.next()
                 && !deadline.is_over()
             {

@@ -1,7 +1,7 @@
 //! Which words of a query a document has in which of its texts.
 //!
-//! Reading all postings of a query to their end tells it for nothing, and whoever looks further into a document need not ask
-//! again for what is not there.
+//! It comes for nothing where all postings of a query are read to their end. What looks further into a document ([`together`](super::together)
+//! reads positions) then opens no postings of words that the document does not have.
 
 use crate::surface::{Surface, TEXTS};
 

@@ -57,8 +57,8 @@ impl Compiler<'_> {
         }
     }
 
-    /// What a leaf tells, and whether it can be part of a name.
-    pub(crate) fn tells(&self, leaf: usize) -> Result<(f64, bool), Error> {
+    /// How much a leaf tells (its weight: rare words tell more), and whether it can be part of a name.
+    pub(crate) fn worth(&self, leaf: usize) -> Result<(f64, bool), Error> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,

@@ -13,7 +13,7 @@ use crate::engine::table::Window;
 pub(crate) struct Phrase {
     /// What to add to a word's places for those of all words of a phrase to be the same, and its postings; the rarest first.
     words: Vec<(u32, Occurrences)>,
-    row: Row,
+    row: PositionBits,
 }
 
 impl Phrase {
@@ -26,7 +26,7 @@ impl Phrase {
         words.sort_by_key(|(_, word)| word.documents());
         Self {
             words,
-            row: Row::default(),
+            row: PositionBits::default(),
         }
     }
 
@@ -133,7 +133,7 @@ impl Few {
 
 /// Places in a document, a bit for each.
 #[derive(Default)]
-struct Row {
+struct PositionBits {
     /// What is behind the length is 0.
     bits: Vec<u64>,
     length: usize,
@@ -141,7 +141,7 @@ struct Row {
     spare: Vec<u64>,
 }
 
-impl Row {
+impl PositionBits {
     fn clear(&mut self) {
         self.bits[..self.length].fill(0);
         self.length = 0;
@@ -226,7 +226,7 @@ mod tests {
             ], 2..5),
             longer in proptest::collection::btree_set(3_u32..4000, 0..200),
         ) {
-            let mut row = Row::default();
+            let mut row = PositionBits::default();
             // The second time, what the first one left must not be seen.
             for sets in [[sets.clone(), vec![longer]].concat(), sets] {
                 let common = sets.iter().cloned().reduce(|one, other| &one & &other).unwrap();

@@ -40,7 +40,7 @@ struct Words {
 }
 
 /// The postings of a term, and how many positions each occurrence takes.
-struct Run {
+struct TermPositions {
     /// Apart, as they are large and the rest is moved about.
     postings: Box<SegmentPostings>,
     /// The document they are at: most of the rarer forms of a word are behind those that are asked for.
@@ -51,11 +51,11 @@ struct Run {
 }
 
 /// Occurrences of any of several terms.
-enum Runs {
-    Few(Vec<Run>),
+enum AnyTerm {
+    Few(Vec<TermPositions>),
     /// Which of many have a document is looked up and not asked of each.
     Many {
-        runs: Vec<Run>,
+        runs: Vec<TermPositions>,
         /// Document and number of the term, sorted.
         by_term: Arc<[(DocId, u32)]>,
         at: usize,
@@ -65,7 +65,7 @@ enum Runs {
 }
 
 enum LeafPostings {
-    Union(Runs),
+    Union(AnyTerm),
     /// At each offset one of these.
     Phrase {
         elements: Vec<(u32, ElementPostings)>,
@@ -74,9 +74,9 @@ enum LeafPostings {
 }
 
 enum ElementPostings {
-    Runs(Runs),
+    AnyTerm(AnyTerm),
     /// Occurrences of the first but not of the second.
-    Without(Runs, Vec<Run>),
+    Without(AnyTerm, Vec<TermPositions>),
 }
 
 /// Border positions, read when a document's are first asked for.
@@ -103,7 +103,7 @@ pub(crate) fn at(postings: &mut SegmentPostings, doc: DocId) -> bool {
     postings.doc() == doc
 }
 
-impl Run {
+impl TermPositions {
     fn new(postings: Box<SegmentPostings>, length: u32) -> Self {
         Self {
             doc: postings.doc(),
@@ -133,13 +133,13 @@ impl Run {
     }
 }
 
-impl Runs {
+impl AnyTerm {
     fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
         match self {
-            Runs::Few(runs) => runs
+            AnyTerm::Few(runs) => runs
                 .iter_mut()
                 .for_each(|run| run.intervals(doc, buffer, out)),
-            Runs::Many {
+            AnyTerm::Many {
                 runs,
                 by_term,
                 at,
@@ -161,7 +161,7 @@ impl ElementPostings {
     fn positions(&mut self, doc: DocId, buffer: &mut Vec<u32>) -> Vec<u32> {
         let mut found = Vec::new();
         match self {
-            Self::Runs(runs) => runs.intervals(doc, buffer, &mut found),
+            Self::AnyTerm(runs) => runs.intervals(doc, buffer, &mut found),
             Self::Without(all, others) => {
                 all.intervals(doc, buffer, &mut found);
                 let mut excluded = Vec::new();
@@ -189,9 +189,10 @@ impl PostingSource {
         self.doc = doc;
     }
 
-    /// Whether the positions tell that leaves do not stand close, as others of them were found not to: of what was read in the
-    /// document, one has none or each occurrence takes just one.
-    pub(crate) fn tells(&self, leaves: &[usize]) -> bool {
+    /// Whether the positions that were read rule out that `leaves` stand close to each other in this document, where a shorter test
+    /// by words alone has not found them close. They do where a leaf has none here; and where each occurrence of each leaf is one
+    /// position, as then that test was exact. (A phrase takes several positions: of it the test knows only the first.)
+    pub(crate) fn rule_out(&self, leaves: &[usize]) -> bool {
         let told = |leaf: &usize| {
             let read = &self.read[*leaf];
             (read.doc == Some(self.doc) && read.single).then_some(read.positions.is_empty())
@@ -211,7 +212,7 @@ impl PostingSource {
         read.positions.clear();
         let out = &mut read.positions;
         let mut lists = 0;
-        let mut all = |runs: &mut Vec<Run>| {
+        let mut all = |runs: &mut Vec<TermPositions>| {
             runs.iter_mut().all(|run| {
                 if !run.at(doc) {
                     return true;
@@ -225,7 +226,7 @@ impl PostingSource {
         };
         read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => true,
-            Some(LeafPostings::Union(Runs::Few(runs))) => all(runs),
+            Some(LeafPostings::Union(AnyTerm::Few(runs))) => all(runs),
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {

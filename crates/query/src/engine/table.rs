@@ -75,7 +75,7 @@ impl Window {
     }
 
     /// Looks at these no longer.
-    pub(crate) fn drop(&mut self, some: &Bits) {
+    pub(crate) fn remove(&mut self, some: &Bits) {
         self.wanted.join(some, |wanted, own| wanted & !own);
         self.is_whole = false;
     }

@@ -61,7 +61,7 @@ fn words<'p>(
         let Some((span, leaf, weight)) = word(clause) else {
             return Ok(None);
         };
-        let (told, tells) = compiler.tells(leaf)?;
+        let (told, tells) = compiler.worth(leaf)?;
         let meaning = &plan.leaves[leaf];
         let is_leaf = matches!(span, Span::Leaf { .. });
         Ok(Some(Word {

@@ -8,7 +8,7 @@ use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
-use super::{Border, ElementPostings, LeafPostings, PostingSource, Run, Runs, Words};
+use super::{AnyTerm, Border, ElementPostings, LeafPostings, PostingSource, TermPositions, Words};
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
@@ -77,7 +77,7 @@ impl Opener<'_> {
 
     fn numbered(&self, leaf: usize, surface: Surface) -> tantivy::Result<LeafPostings> {
         let own = self.leaves.get(leaf).or(self.last);
-        let nothing = LeafPostings::Union(Runs::Few(Vec::new()));
+        let nothing = LeafPostings::Union(AnyTerm::Few(Vec::new()));
         own.map_or(Ok(nothing), |leaf| self.leaf(leaf, surface))
     }
 
@@ -93,18 +93,18 @@ impl Opener<'_> {
         )))
     }
 
-    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<Run>> {
+    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<TermPositions>> {
         let length = length(term);
         Ok(self
             .postings(field, term)?
-            .map(|postings| Run::new(postings, length)))
+            .map(|postings| TermPositions::new(postings, length)))
     }
 
     fn few<'t>(
         &self,
         field: Field,
         terms: impl IntoIterator<Item = &'t str>,
-    ) -> tantivy::Result<Vec<Run>> {
+    ) -> tantivy::Result<Vec<TermPositions>> {
         terms
             .into_iter()
             .filter_map(|term| self.run(field, term).transpose())
@@ -118,12 +118,12 @@ impl Opener<'_> {
         {
             // A bigram stands for two characters where it is all of a phrase.
             let (postings, length) = (self.postings(field, term)?, *length);
-            let run = postings.map(|postings| Run::new(postings, length));
-            return Ok(LeafPostings::Union(Runs::Few(run.into_iter().collect())));
+            let run = postings.map(|postings| TermPositions::new(postings, length));
+            return Ok(LeafPostings::Union(AnyTerm::Few(run.into_iter().collect())));
         }
         Ok(match leaf {
             TextLeaf::Acronym(capitals) => {
-                LeafPostings::Union(Runs::Few(self.few(field, [capitals.as_str()])?))
+                LeafPostings::Union(AnyTerm::Few(self.few(field, [capitals.as_str()])?))
             }
             TextLeaf::Expansion(expansion) => {
                 LeafPostings::Union(self.expansion(field, &expansion.terms)?)
@@ -137,13 +137,15 @@ impl Opener<'_> {
                     length: *length,
                 }
             }
-            TextLeaf::Word(word) => LeafPostings::Union(Runs::Few(self.word(&word.terms, field)?)),
+            TextLeaf::Word(word) => {
+                LeafPostings::Union(AnyTerm::Few(self.word(&word.terms, field)?))
+            }
         })
     }
 
     /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
     /// other classes.
-    fn word(&self, classes: &[Arc<Terms>], field: Field) -> tantivy::Result<Vec<Run>> {
+    fn word(&self, classes: &[Arc<Terms>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
         let stemmed = self.reader.stemmed(self.segment)?;
         let mut runs = Vec::new();
         for terms in classes {
@@ -151,7 +153,7 @@ impl Opener<'_> {
                 let within = terms.within(place);
                 let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
                 let run = self.run(field, term)?;
-                runs.extend(run.map(|run| Run { gate, ..run }));
+                runs.extend(run.map(|run| TermPositions { gate, ..run }));
             }
         }
         Ok(runs)
@@ -161,15 +163,15 @@ impl Opener<'_> {
         let field = surface.field(self.reader.fields());
         Ok(match element {
             Element::Term(term) => {
-                ElementPostings::Runs(Runs::Few(self.few(field, [term.as_str()])?))
+                ElementPostings::AnyTerm(AnyTerm::Few(self.few(field, [term.as_str()])?))
             }
             Element::Expansion(expansion) => {
-                ElementPostings::Runs(self.expansion(field, &expansion.terms)?)
+                ElementPostings::AnyTerm(self.expansion(field, &expansion.terms)?)
             }
             Element::Exact { term, written } => {
-                let all = Runs::Few(self.few(field, [term.as_str()])?);
+                let all = AnyTerm::Few(self.few(field, [term.as_str()])?);
                 let Some(text) = surface.text(self.reader.fields()) else {
-                    return Ok(ElementPostings::Runs(all));
+                    return Ok(ElementPostings::AnyTerm(all));
                 };
                 if written == term {
                     // Written as it folds: where no other written form is.
@@ -182,17 +184,17 @@ impl Opener<'_> {
                     ElementPostings::Without(all, others)
                 } else {
                     let term = written_term(term, written);
-                    ElementPostings::Runs(Runs::Few(self.few(text.written, [term.as_str()])?))
+                    ElementPostings::AnyTerm(AnyTerm::Few(self.few(text.written, [term.as_str()])?))
                 }
             }
         })
     }
 
-    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<Runs> {
+    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
         if terms.len() <= FEW {
             let runs = self.few(field, terms.iter().map(String::as_str))?;
-            return Ok(Runs::Few(runs));
+            return Ok(AnyTerm::Few(runs));
         }
         let index = self.segment.inverted_index(field)?;
         let mut runs = Vec::new();
@@ -204,10 +206,10 @@ impl Opener<'_> {
             let postings = read(&index, field, term)?;
             places.push(postings.as_ref().map(|_| runs.len()));
             let length = length(term);
-            runs.extend(postings.map(|postings| Run::new(postings, length)));
+            runs.extend(postings.map(|postings| TermPositions::new(postings, length)));
         }
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
-        Ok(Runs::Many {
+        Ok(AnyTerm::Many {
             runs,
             by_term: union.by_term(self.segment)?,
             at: 0,

@@ -104,7 +104,7 @@ impl Together {
         let part = &self.parts[number];
         let is_far = part.beside.is_some_and(|other| {
             let leaves = &self.parts[other].leaves;
-            !self.is_here(other, here, evaluator, source) && source.tells(leaves)
+            !self.is_here(other, here, evaluator, source) && source.rule_out(leaves)
         });
         let found = !is_far && evaluator.exists(&part.span, source);
         here[number] = Some(found);

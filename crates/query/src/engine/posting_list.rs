@@ -1,4 +1,4 @@
-//! Postings that are read to their end.
+//! The postings of one word, phrase or pattern in a segment, read to their end.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::engine::phrase::Phrase;
 use crate::engine::table::{Row, Window};
 
 /// Documents of a segment, each with how often it has something.
-pub(crate) enum Run {
+pub(crate) enum PostingList {
     Term(List),
     Lists(Lists),
     Phrase(Phrase),
@@ -20,31 +20,33 @@ pub(crate) enum Run {
     },
 }
 
-impl Run {
+impl PostingList {
     /// The next document that may be among them.
     pub(crate) fn doc(&self) -> DocId {
         match self {
-            Run::Term(list) => list.doc(),
-            Run::Lists(lists) => lists.doc(),
-            Run::Phrase(phrase) => phrase.doc(),
-            Run::Union { documents, at } => documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc),
+            PostingList::Term(list) => list.doc(),
+            PostingList::Lists(lists) => lists.doc(),
+            PostingList::Phrase(phrase) => phrase.doc(),
+            PostingList::Union { documents, at } => {
+                documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc)
+            }
         }
     }
 
     /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
     pub(crate) fn pass(&mut self, window: &Window, row: &mut Row) {
         match self {
-            Run::Term(list) => list.pass(window, |docs, frequencies| {
+            PostingList::Term(list) => list.pass(window, |docs, frequencies| {
                 row.add(pairs(docs, frequencies))
             }),
-            Run::Lists(lists) => lists.pass(window, row),
+            PostingList::Lists(lists) => lists.pass(window, row),
             // To find a phrase costs much: it is looked for only where it matters.
-            Run::Phrase(phrase) => {
+            PostingList::Phrase(phrase) => {
                 while let Some((doc, frequency)) = phrase.next(window) {
                     row.add([(doc, frequency)]);
                 }
             }
-            Run::Union { documents, at } => {
+            PostingList::Union { documents, at } => {
                 *at += documents[*at..].partition_point(|(doc, _)| *doc < window.start);
                 let rest = &documents[*at..];
                 let within = rest.partition_point(|(doc, _)| *doc < window.end);

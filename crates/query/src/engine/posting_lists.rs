@@ -11,7 +11,7 @@ use crate::engine::holds::Holds;
 use crate::engine::lists::List;
 use crate::engine::occurrences::Occurrences;
 use crate::engine::phrase::Phrase;
-use crate::engine::run::Run;
+use crate::engine::posting_list::PostingList;
 use crate::engine::table::{Bits, GROUP, Group, Row, Window, places};
 
 /// What adds to the score of a clause.
@@ -51,21 +51,25 @@ impl<'q> Source<'q> {
     }
 
     /// Its postings in a segment; `None` where it is not there.
-    fn run(&self, reader: &Reader, segment: &SegmentReader) -> tantivy::Result<Option<Run>> {
+    fn open(
+        &self,
+        reader: &Reader,
+        segment: &SegmentReader,
+    ) -> tantivy::Result<Option<PostingList>> {
         Ok(match self.counted {
             Counted::Term(word) => match word.infos.in_segment(segment) {
                 Some(info) => {
                     let index = segment.inverted_index(word.term.field())?;
                     let option = IndexRecordOption::WithFreqs;
                     let blocks = index.read_block_postings_from_terminfo(info, option)?;
-                    Some(Run::Term(List::new(blocks, None)))
+                    Some(PostingList::Term(List::new(blocks, None)))
                 }
                 None => None,
             },
-            Counted::Phrase(words) => phrase(words, reader, segment)?.map(Run::Phrase),
+            Counted::Phrase(words) => phrase(words, reader, segment)?.map(PostingList::Phrase),
             Counted::Union(union) => Some(match union.lists(segment)? {
-                Some(lists) => Run::Lists(lists),
-                None => Run::Union {
+                Some(lists) => PostingList::Lists(lists),
+                None => PostingList::Union {
                     documents: union.documents(segment)?,
                     at: 0,
                 },
@@ -94,9 +98,9 @@ fn phrase(
 }
 
 /// The postings of sources in a segment.
-pub(crate) struct Runs<'s> {
+pub(crate) struct PostingLists<'s> {
     /// Those that must be there come first, and then those of which one must be there, or none.
-    runs: Vec<Opened<'s>>,
+    lists: Vec<Opened<'s>>,
     /// Whether there is any that a document must have.
     must: bool,
     /// What is known of a document that has none of them.
@@ -106,11 +110,11 @@ pub(crate) struct Runs<'s> {
 struct Opened<'s> {
     number: usize,
     source: &'s Source<'s>,
-    run: Run,
+    list: PostingList,
     lengths: FieldNormReader,
 }
 
-impl<'s> Runs<'s> {
+impl<'s> PostingLists<'s> {
     /// Opens the postings of `sources`, which are in the order of their clauses, in a segment. Documents without them hold `nothing`.
     pub(crate) fn open(
         sources: &'s [Source<'s>],
@@ -119,26 +123,26 @@ impl<'s> Runs<'s> {
         segment: &SegmentReader,
     ) -> tantivy::Result<Self> {
         let mut all = Self {
-            runs: Vec::with_capacity(sources.len()),
+            lists: Vec::with_capacity(sources.len()),
             must: sources.iter().any(|source| source.occur == Occur::Must),
             nothing,
         };
         let mut number = 0;
         for clause in sources.chunk_by(|a, b| a.clause == b.clause) {
-            let before = all.runs.len();
+            let before = all.lists.len();
             for source in clause {
-                if let Some(run) = source.run(reader, segment)? {
-                    all.runs.push(Opened {
+                if let Some(list) = source.open(reader, segment)? {
+                    all.lists.push(Opened {
                         number,
                         source,
-                        run,
+                        list,
                         lengths: segment.get_fieldnorms_reader(source.counted.field())?,
                     });
                 }
                 number += 1;
             }
-            if clause[0].occur == Occur::Must && all.runs.len() == before {
-                all.runs.clear();
+            if clause[0].occur == Occur::Must && all.lists.len() == before {
+                all.lists.clear();
                 break;
             }
         }
@@ -148,8 +152,8 @@ impl<'s> Runs<'s> {
     /// The next document that may match.
     pub(crate) fn next(&self) -> Option<DocId> {
         let (mut must, mut should) = (0, TERMINATED);
-        for clause in self.runs.chunk_by(Opened::are_of_one) {
-            let docs = clause.iter().map(|opened| opened.run.doc());
+        for clause in self.lists.chunk_by(Opened::are_of_one) {
+            let docs = clause.iter().map(|opened| opened.list.doc());
             let next = docs.min().unwrap_or(TERMINATED);
             match clause[0].source.occur {
                 Occur::Must => must = must.max(next),
@@ -157,7 +161,7 @@ impl<'s> Runs<'s> {
                 Occur::MustNot => {}
             }
         }
-        let next = match self.must && !self.runs.is_empty() {
+        let next = match self.must && !self.lists.is_empty() {
             true => must,
             false => should,
         };
@@ -167,14 +171,14 @@ impl<'s> Runs<'s> {
     /// Passes the documents of a window, of which those stay wanted that match. How often they have what is in the rows.
     pub(crate) fn pass(&mut self, window: &mut Window, rows: &mut [Row]) {
         let mut should = Bits::NONE;
-        for clause in self.runs.chunk_by_mut(Opened::are_of_one) {
+        for clause in self.lists.chunk_by_mut(Opened::are_of_one) {
             let occur = clause[0].source.occur;
             let mut has = Bits::NONE;
-            for Opened { number, run, .. } in clause {
+            for Opened { number, list, .. } in clause {
                 let row = &mut rows[*number];
                 row.start(window.start);
-                if run.doc() < window.end {
-                    run.pass(window, row);
+                if list.doc() < window.end {
+                    list.pass(window, row);
                 }
                 if let Some(own) = row.has() {
                     has.add(own);
@@ -183,7 +187,7 @@ impl<'s> Runs<'s> {
             match occur {
                 Occur::Must => window.keep(&has),
                 Occur::Should => should.add(&has),
-                Occur::MustNot => window.drop(&has),
+                Occur::MustNot => window.remove(&has),
             }
         }
         if !self.must {
@@ -196,7 +200,7 @@ impl<'s> Runs<'s> {
     pub(crate) fn often(&self, rows: &[Row], group: Group, often: &[u8]) -> u64 {
         let own =
             |opened: &Opened<'_>| rows[opened.number].often(group.number, often[opened.number]);
-        self.runs.iter().map(own).fold(0, |all, own| all | own)
+        self.lists.iter().map(own).fold(0, |all, own| all | own)
     }
 
     /// The scores of `documents` of a group of the window that was passed, by place, and 0 for others of it.
@@ -208,7 +212,7 @@ impl<'s> Runs<'s> {
         documents: u64,
     ) -> [f64; GROUP as usize] {
         let mut scores = [0.0; GROUP as usize];
-        for opened in &self.runs {
+        for opened in &self.lists {
             let row = &rows[opened.number];
             for place in places(row.group(group.number) & documents) {
                 let doc = group.first + place;
@@ -223,7 +227,7 @@ impl<'s> Runs<'s> {
     /// What a document of a window that was passed holds.
     pub(crate) fn holds(&self, rows: &[Row], doc: DocId) -> Holds {
         let has = |opened: &&Opened<'_>| rows[opened.number].frequency(doc) > 0;
-        let words = self.runs.iter().filter(has);
+        let words = self.lists.iter().filter(has);
         words.fold(self.nothing, |all, opened| all.or(opened.source.word))
     }
 }
