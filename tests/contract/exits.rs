@@ -282,3 +282,18 @@ fn an_archive_that_holds_nothing_yet_says_so() {
     let run = archive.run(&["search", "ferry"]).code(1);
     assert!(run.stderr.contains("holds no article"), "{run:?}");
 }
+
+#[test]
+fn an_archive_of_more_than_the_directory_asked_for_says_so() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    let other = Archive::of(&[("tram.txt", "Tram halted\n\nThe tram stood still.\n")]);
+    let dir = other.path("");
+    let search = ["search", "tram", "--in", dir.to_str().unwrap()];
+    let kept = archive.path(".newshound");
+    let run = archive
+        .run(&[&search[..], &["--archive", kept.to_str().unwrap()]].concat())
+        .code(0);
+    assert!(run.stderr.contains("holds 1 more directory"), "{run:?}");
+    let run = archive.run(&search).code(0);
+    assert!(!run.stderr.contains("more director"), "{run:?}");
+}

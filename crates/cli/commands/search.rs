@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use newshound_index::Archive;
-use newshound_indexer::{Options, index, is_stale};
+use newshound_indexer::{Options, directories, index, is_stale};
 use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
@@ -177,6 +177,14 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
             }
             Err(error) => return Err(error.into()),
         }
+    }
+    if let others @ 1.. = directories(&index_dir)?.len().saturating_sub(1) {
+        writeln!(
+            std::io::stderr(),
+            "warning: the archive at {} holds {others} more director{}, which are searched too",
+            visible(&index_dir.to_string_lossy()),
+            if others == 1 { "y" } else { "ies" }
+        )?;
     }
     Ok(Archive::open(&index_dir)?)
 }

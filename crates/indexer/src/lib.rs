@@ -45,4 +45,4 @@ pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
-pub use stale::is_stale;
+pub use stale::{directories, is_stale};

@@ -1,6 +1,6 @@
-//! Whether an archive is behind its directory.
+//! Which directories an archive holds, and whether it is behind one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use newshound_index::Archive;
@@ -39,4 +39,15 @@ pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
         changes.add(&ledger, root, walked, &|_| true, wanted, report);
     }
     Ok(!changes.is_empty())
+}
+
+/// The directories that an archive holds articles of, in the order in which they were added.
+///
+/// # Errors
+/// [`Error::Archive`] when it cannot be read.
+pub fn directories(archive: &Path) -> Result<Vec<PathBuf>, Error> {
+    let place = resolve_archive(archive);
+    let (ledger, _) = Ledger::load(&Archive::open(&place)?)?;
+    let roots = ledger.roots.iter();
+    Ok(roots.map(|root| root.place.resolve(&place)).collect())
 }
