@@ -6,7 +6,7 @@ use newshound_index::analysis::{Kind, Token, is_unspaced};
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{PATTERNS, Place, Planner};
+use crate::plan::planner::{PATTERNS, Place, Planner, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
@@ -186,6 +186,9 @@ impl Planner<'_> {
         } else {
             Element::Term(token.term.clone())
         };
+        if capitals {
+            self.warnings.extend(read_as_acronym(&token.term));
+        }
         if capitals
             && elements
                 .last()

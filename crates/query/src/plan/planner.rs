@@ -319,6 +319,7 @@ impl Planner<'_> {
             .iter()
             .find(|token| token.kind == Kind::Acronym && !self.all_capitals)
         {
+            self.warnings.extend(read_as_acronym(&acronym.term));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
         self.word(first).map(Some)
@@ -335,4 +336,14 @@ impl Planner<'_> {
         let known = words.word(&word.lowered, &word.term, reader, lookups, inflections)?;
         Ok(TextLeaf::Word(known))
     }
+}
+
+/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means.
+pub(crate) fn read_as_acronym(capitals: &str) -> Option<String> {
+    (capitals != "US").then(|| {
+        let word = capitals.to_lowercase();
+        format!(
+            "{capitals} was read as an acronym, which stands in capitals; for the word write {word}"
+        )
+    })
 }

@@ -8,15 +8,35 @@ pub(crate) fn chunk(rest: &str) -> &str {
 }
 
 /// Where the first quote of `text` is. Between two letters of Hebrew it is a part of their word (`צה"ל`).
-pub(crate) fn next_quote(text: &str) -> Option<usize> {
+fn next_quote(text: &str) -> Option<usize> {
+    quotes(text, is_quote).next()
+}
+
+/// Where the quote that starts `rest` is closed, in bytes behind it: by the next of its kind, or else by any.
+pub(crate) fn closing(rest: &str) -> Option<usize> {
+    let open = rest.chars().next()?;
+    let text = &rest[open.len_utf8()..];
+    let of_kind = |c: char| match open {
+        '"' | '＂' => matches!(c, '"' | '＂'),
+        '«' | '»' => matches!(c, '«' | '»'),
+        '「' | '」' => c == '」',
+        '『' | '』' => c == '』',
+        _ => matches!(c, '“' | '”' | '„' | '‟'),
+    };
+    let own = quotes(text, of_kind).next();
+    own.or_else(|| next_quote(text).filter(|_| !is_corner(open)))
+}
+
+/// Where quotes of a kind are in `text`.
+fn quotes(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = usize> {
     let is_hebrew = |c: char| matches!(c, '\u{5d0}'..='\u{5ea}');
-    let quotes = text.char_indices().filter(|(_, c)| is_quote(*c));
-    let mut ends = quotes.filter(|&(at, quote)| {
+    let quotes = text.char_indices().filter(move |(_, c)| is_one(*c));
+    let whole = quotes.filter(move |&(at, quote)| {
         let before = text[..at].chars().next_back();
         let after = text[at + quote.len_utf8()..].chars().next();
         !(before.is_some_and(is_hebrew) && after.is_some_and(is_hebrew))
     });
-    ends.next().map(|(at, _)| at)
+    whole.map(|(at, _)| at)
 }
 
 /// A letter of ASCII for one as wide as an ideograph.
@@ -97,12 +117,14 @@ pub(crate) fn regex(rest: &str) -> Option<Result<usize, usize>> {
     None
 }
 
-/// Straight, curly, low, angle and corner quotes are all alike, whichever way they face.
+/// Straight, curly, low and angle quotes are all alike, whichever way they face.
 pub(crate) fn is_quote(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '「' | '」' | '『' | '』'
-    )
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
+}
+
+/// The quotes of Japanese and Chinese, which stand within text without spaces: they quote only where a word could begin.
+pub(crate) fn is_corner(c: char) -> bool {
+    matches!(c, '「' | '」' | '『' | '』')
 }
 
 pub(crate) fn is_number(text: &str) -> bool {

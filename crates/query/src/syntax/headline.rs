@@ -73,6 +73,19 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
     }
 }
 
+/// Says that single quotes quote nothing, where words stand between two of them.
+pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<String>) {
+    let words = tokens.iter().map(|token| match &token.kind {
+        Kind::Word(word) => word.as_str(),
+        _ => "",
+    });
+    let mut from_first = words.skip_while(|word| !word.starts_with(['\'', '‘', '‚']));
+    let has_first = from_first.next().is_some_and(|word| word.len() > 3);
+    if has_first && from_first.any(|word| word.ends_with(['\'', '’', '‘'])) {
+        warnings.push("single quotes quote nothing; a phrase stands in double quotes".into());
+    }
+}
+
 /// Whether two words stand side by side with nothing between them.
 pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
     let words = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Wildcard(_));

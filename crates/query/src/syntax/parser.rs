@@ -11,7 +11,9 @@ use crate::QueryError;
 use crate::syntax::check::check;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
-use crate::syntax::headline::{all_capitals, has_neighbours, read_capitals, warn_of_lower_case};
+use crate::syntax::headline::{
+    all_capitals, has_neighbours, read_capitals, warn_of_lower_case, warn_of_single_quotes,
+};
 use crate::syntax::tokens::{Kind, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
@@ -45,6 +47,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     if syntax.dialect == Dialect::Newshound {
         read_capitals(query, &mut tokens, &mut warnings);
         warn_of_lower_case(&tokens, &mut warnings);
+        warn_of_single_quotes(&tokens, &mut warnings);
     }
     let mut parser = Parser {
         query,

@@ -239,7 +239,19 @@ fn signs_as_wide_as_ideographs_are_the_signs_they_are() {
     );
     assert_eq!(echo("title：東京"), "title:東京");
     assert_eq!(echo("「東京 大阪」"), "\"東京 大阪\"");
-    assert_eq!(echo("東京「大阪"), "東京 AND 大阪");
+    assert_eq!(echo("東京「大阪」の"), "東京「大阪」の");
+    assert_eq!(echo("「大阪"), "大阪");
+    assert_eq!(echo("\"「OK」をタップ\""), "\"「OK」をタップ\"");
+}
+
+#[test]
+fn a_quote_ends_where_one_of_its_kind_does() {
+    for query in ["\"he said “no” to\"", "\"the «BBC» said\""] {
+        assert_eq!(echo(query), query);
+    }
+    assert_eq!(echo("“closer «ties»”"), "\"closer «ties»\"");
+    assert_eq!(echo("“closer ties\" trade"), "\"closer ties\" AND trade");
+    assert_eq!(echo("„closer ties“ trade"), "\"closer ties\" AND trade");
 }
 
 #[test]
@@ -257,6 +269,12 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("trump –china", "write -china"),
         ("C++", "without its signs"),
         ("$100", "without its signs"),
+        ("\"$1 bill\"", "without its signs"),
+        (".5", "without the point"),
+        ("7-2", "side by side"),
+        ("'The Sun'", "single quotes"),
+        ("U.S*", "write US*"),
+        ("501(c)(3)", "read as one that groups"),
         ("trump,china", "read as a phrase"),
     ] {
         assert!(warnings(query)[0].contains(told), "{:?}", warnings(query));
@@ -268,6 +286,9 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         "https://example.org/?a=1%20b",
         "talks – china",
         "AT&T",
+        "closed-door covid-19 0.5",
+        "O'Brien's 'n' roll",
+        "title:(closer ties) (a OR b)",
     ] {
         assert!(warnings(query).is_empty(), "{:?}", warnings(query));
     }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::QueryError;
 use crate::syntax::chunk::{
-    chunk, field_name, is_number, is_quote, is_unclosed_regex, narrow, next_quote, regex,
+    chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex, narrow, regex,
     split_suffixes, truncated,
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
@@ -132,7 +132,10 @@ impl<'q> Lexer<'q, '_> {
         let before_value = second.is_some_and(|c| !c.is_whitespace() && c != ')' && c != '|');
         let chunk = chunk(rest);
         match first {
-            '(' | '（' => self.push(Kind::Open, first.len_utf8()),
+            '(' | '（' => {
+                self.warn_of_bracket(first);
+                self.push(Kind::Open, first.len_utf8());
+            }
             ')' | '）' => {
                 self.push(Kind::Close, first.len_utf8());
                 return self.suffixes();
@@ -162,7 +165,7 @@ impl<'q> Lexer<'q, '_> {
                 }
                 None => return self.chunk(chunk),
             },
-            c if is_quote(c) => return self.quoted(),
+            c if is_quote(c) || is_corner(c) => return self.quoted(),
             _ => return self.chunk(chunk),
         }
         Ok(())
@@ -191,8 +194,8 @@ impl<'q> Lexer<'q, '_> {
     fn quoted(&mut self) -> Result<(), QueryError> {
         let rest = self.rest();
         let open = rest.chars().next().map_or(0, char::len_utf8);
-        let Some(length) = next_quote(&rest[open..]) else {
-            if rest.starts_with(['「', '『', '」', '』']) {
+        let Some(length) = closing(rest) else {
+            if rest.starts_with(is_corner) {
                 // What was cut out of a text often lacks the other.
                 self.at += open;
                 return Ok(());
@@ -208,6 +211,7 @@ impl<'q> Lexer<'q, '_> {
                 .suggest(format!("{}*\"", &rest[..close])));
         }
         let mut words = rest[open..close].to_owned();
+        self.warn_of_signs(&words);
         if self.dialect == Dialect::Nexis {
             words = truncated(&words);
         }
@@ -346,6 +350,7 @@ impl<'q> Lexer<'q, '_> {
             ));
         }
         self.warn_of_signs(chunk);
+        self.warn_of_marks(chunk);
         if chunk.starts_with('/') && chunk.ends_with("/i") && chunk.len() > 3 {
             let message = "a regular expression ends with its slash: letter case never counts";
             return Err(self.fault(0, chunk.len(), message));
@@ -396,29 +401,68 @@ impl<'q> Lexer<'q, '_> {
             .suggest("write ties*, or put the rest in quotes")
     }
 
-    /// Says what of a word is not searched, or joins it to the next.
-    fn warn_of_signs(&mut self, chunk: &str) {
-        const SIGNS: [char; 9] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋'];
+    /// Says what of `text` is not searched.
+    fn warn_of_signs(&mut self, text: &str) {
+        const SIGNS: [char; 10] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋', '＃'];
+        let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
+        if has_text && text.contains(SIGNS) {
+            self.warnings.push(format!(
+                "{text} was read without its signs, which are not searched"
+            ));
+        }
+        let digits = |c: char| c.is_ascii_digit();
+        if text.starts_with('.') && text[1..].starts_with(digits) {
+            let warning = format!("{text} was read without the point before it");
+            self.warnings.push(warning);
+        }
+        let parts: Vec<&str> = text.split(['-', '–']).collect();
+        let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
+        if parts.len() > 1 && parts.iter().all(is_number) {
+            self.warnings.push(format!(
+                "{text} is found too where its numbers stand side by side"
+            ));
+        }
+    }
+
+    /// Says what of a word is punctuation, or joins it to the next.
+    fn warn_of_marks(&mut self, chunk: &str) {
         let word = chunk.trim_start_matches(['–', '—']);
         if word.len() < chunk.len() && word.starts_with(char::is_alphanumeric) {
             self.warnings.push(format!(
                 "the dash of {chunk} was read as punctuation; to leave the word out write -{word}"
             ));
         }
-        let has_text = chunk.contains(char::is_alphanumeric) && !chunk.contains("://");
-        if has_text && chunk.contains(SIGNS) {
-            self.warnings.push(format!(
-                "{chunk} was read without its signs, which are not searched"
-            ));
-        }
-        let letters = |text: &str| text.chars().next_back().is_some_and(char::is_alphabetic);
-        let joined = chunk.match_indices([',', ';']).any(|(at, mark)| {
-            let after = chunk[at + mark.len()..].chars().next();
-            letters(&chunk[..at]) && after.is_some_and(char::is_alphabetic)
-        });
-        if joined && has_text {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let between = |marks: &[char]| {
+            !chunk.contains("://")
+                && chunk.match_indices(marks).any(|(at, mark)| {
+                    let after = chunk[at + mark.len()..].chars().next();
+                    is_letter(chunk[..at].chars().next_back()) && is_letter(after)
+                })
+        };
+        if between(&[',', ';']) {
             self.warnings.push(format!(
                 "{chunk} was read as a phrase; put spaces between words that may stand apart"
+            ));
+        }
+        if chunk.contains('*') && between(&['.']) {
+            let whole = chunk.replace('.', "");
+            self.warnings.push(format!(
+                "the points of {chunk} part it into words; of an acronym write {whole}"
+            ));
+        }
+    }
+
+    /// A bracket directly behind a word may be part of it: `501(c)(3)`.
+    fn warn_of_bracket(&mut self, bracket: char) {
+        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Close);
+        if let Some(before) = self.found.last()
+            && is_word(before)
+            && before.at.end == self.at
+        {
+            self.warnings.push(format!(
+                "the {bracket} behind {} was read as one that groups; put what holds brackets in quotes",
+                &self.query[before.at.clone()]
             ));
         }
     }
