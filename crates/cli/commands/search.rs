@@ -133,7 +133,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     if reader.num_docs() == 0 {
         writeln!(
             std::io::stderr(),
-            "warning: the archive at {} holds no article: it is being indexed, or that was broken off",
+            "warning: the archive at {} holds no article; if indexing it was broken off, index it again",
             visible(&archive.dir().to_string_lossy())
         )?;
     }

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use newshound_query::{Searcher, Stats};
+use serde::Serialize;
 
 use super::Exit;
 use crate::args::Global;
@@ -20,6 +21,16 @@ pub(crate) struct Args {
     verify: bool,
 }
 
+/// What is printed as JSON.
+#[derive(Serialize)]
+struct Summed<'a> {
+    #[serde(flatten)]
+    stats: &'a Stats,
+    /// Whether all files are as they were written; absent where that was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified: Option<bool>,
+}
+
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
     if args.verify {
@@ -28,7 +39,11 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let stats = Searcher::new(archive.reader()?).stats()?;
     let mut out = std::io::stdout().lock();
     if args.json {
-        serde_json::to_writer(&mut out, &stats)?;
+        let summed = Summed {
+            stats: &stats,
+            verified: args.verify.then_some(true),
+        };
+        serde_json::to_writer(&mut out, &summed)?;
         writeln!(out)?;
         return Ok(Exit::Success);
     }

@@ -4,16 +4,17 @@
 //! .newshound/
 //!   format             the version of everything below
 //!   index/             tantivy's files; meta.json is the commit, its payload names the ledger
-//!   ledger-00000123    what the indexer knows of the files it has seen, as of that commit
+//!   ledger-8d02..      what the indexer knows of the files it has seen, as of that commit
 //!   dictionary-1f3a..  what its articles have in common, as they are packed; the commit names it
 //!   settings.json      how it is ranked, where that was changed
 //!   writer             the process that last wrote
+//!   creating           locked while the archive is made
 //! ```
 //!
 //! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
 //! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -60,7 +61,22 @@ impl Archive {
         if holds_others(dir) {
             return Err(Error::Occupied(dir.into()));
         }
+        fs::create_dir_all(dir).map_err(Error::io(dir))?;
+        // Two may begin at once; the lock goes with the process.
+        let path = dir.join("creating");
+        let lock = File::create(&path).map_err(Error::io(&path))?;
+        match lock.lock() {
+            Err(error) if error.kind() != ErrorKind::Unsupported => {
+                return Err(Error::io(path)(error));
+            }
+            _ => {}
+        }
+        if Self::exists(dir) {
+            return Self::open(dir);
+        }
         let index_dir = dir.join("index");
+        // What one that died here left is no index.
+        let _ = fs::remove_dir_all(&index_dir);
         fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
         let (schema, fields) = Fields::schema();
         let directory = IndexDirectory::open(&index_dir)?;
@@ -225,7 +241,7 @@ impl Archive {
 /// Whether a directory has anything in it that is not of an archive.
 fn holds_others(dir: &Path) -> bool {
     let is_other = |name: &str| {
-        let own = ["format", "index", "writer"];
+        let own = ["creating", "format", "format.new", "index", "writer"];
         let kinds = ["ledger-", Dictionary::PREFIX, "settings.json"];
         !own.contains(&name) && !kinds.iter().any(|kind| name.starts_with(kind))
     };

@@ -96,7 +96,7 @@ impl Error {
             }
             TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath }) => {
                 Error::Io {
-                    path: filepath.clone(),
+                    path: dir.join("index").join(filepath),
                     source: io::Error::new(io_error.kind(), io_error.to_string()),
                 }
             }

@@ -42,6 +42,10 @@ fn read(path: &Path) -> io::Result<Option<String>> {
     let mut text = Vec::new();
     // Another file may be of any size.
     File::open(path)?.take(LONGEST).read_to_end(&mut text)?;
+    if text.is_empty() {
+        // Nothing was written yet.
+        return Err(io::ErrorKind::NotFound.into());
+    }
     let text = String::from_utf8_lossy(&text);
     let format = text.strip_prefix(PREFIX).map(str::trim);
     Ok(format.map(str::to_owned))
@@ -49,8 +53,10 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 
 /// Writes the format file: from then on `dir` is an archive.
 pub(crate) fn write(dir: &Path) -> Result<(), Error> {
-    let path = dir.join(FILE);
-    std::fs::write(&path, format!("{PREFIX}{FORMAT}\n")).map_err(Error::io(path))
+    // It is there whole or not at all.
+    let (path, beside) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
+    std::fs::write(&beside, format!("{PREFIX}{FORMAT}\n")).map_err(Error::io(&beside))?;
+    std::fs::rename(&beside, &path).map_err(Error::io(path))
 }
 
 /// Checks that the archive in `dir` is in the format of this program.

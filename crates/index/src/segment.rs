@@ -11,6 +11,7 @@ mod collected;
 mod front;
 mod lexicon;
 mod output;
+mod parts;
 mod places;
 mod postings;
 mod stream;

@@ -239,13 +239,17 @@ impl Writer {
                 parts.engine.set_merge_policy(Box::new(Ending::new(before)));
             }
             let mut prepared = parts.engine.prepare_commit()?;
-            let name = format!("ledger-{:012}", prepared.opstamp());
+            // By its content: the one that the last commit names is never written over.
+            let blake3 = blake3::hash(ledger).to_hex().to_string();
+            let name = format!("ledger-{blake3}");
             let path = dir.join(&name);
-            write_synced(&path, ledger).map_err(Error::io(path))?;
-            sync_dir(&dir)?;
+            if !fs::read(&path).is_ok_and(|known| known == ledger) {
+                write_synced(&path, ledger).map_err(Error::io(path))?;
+                sync_dir(&dir)?;
+            }
             let payload = Payload {
                 ledger: name.clone(),
-                blake3: blake3::hash(ledger).to_hex().to_string(),
+                blake3,
                 dictionary: dictionary.clone(),
             };
             prepared.set_payload(&serde_json::to_string(&payload).map_err(|error| Error::Io {

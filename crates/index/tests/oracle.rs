@@ -195,3 +195,53 @@ proptest! {
         assert_same(&documents);
     }
 }
+
+#[test]
+fn a_line_of_many_thousand_words_is_indexed_as_one() {
+    let line =
+        "Rick’s e-mails – «no»; 10,000 ties. The U.S. met l'homme? Closer ties. ".repeat(3_000);
+    let article = Article {
+        sections: vec![Section {
+            heading: None,
+            paragraphs: vec![Passage::new(&line, 0..line.len())],
+        }],
+        ..Article::default()
+    };
+    assert_same(&[ArticleDocument::new("a", 0, article)]);
+}
+
+#[test]
+fn the_ledger_of_the_last_commit_is_never_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let mut ledgers = std::collections::BTreeSet::new();
+    for commit in ["one", "two", "three"] {
+        let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
+        let document = ArticleDocument::new(commit, 0, Article::default());
+        writer.add(document).unwrap();
+        writer.commit(commit.as_bytes()).unwrap();
+        writer.finish().unwrap();
+        assert_eq!(archive.ledger().unwrap().unwrap(), commit.as_bytes());
+        for entry in std::fs::read_dir(dir.path()).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            ledgers.extend(name.starts_with("ledger-").then_some(name));
+        }
+    }
+    assert_eq!(ledgers.len(), 3, "{ledgers:?}");
+}
+
+#[test]
+fn what_one_left_that_died_while_it_made_an_archive_is_begun_anew() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    std::fs::create_dir(path("index")).unwrap();
+    for name in ["format", "index/meta.json", "index/.managed.json"] {
+        std::fs::write(path(name), "").unwrap();
+    }
+    assert!(!Archive::exists(dir.path()));
+    let archive = Archive::create(dir.path()).unwrap();
+    assert_eq!(archive.reader().unwrap().num_docs(), 0);
+    // Whoever comes second finds what the first has made.
+    Archive::create(dir.path()).unwrap();
+    assert!(Archive::exists(dir.path()));
+}

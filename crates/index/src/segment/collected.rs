@@ -6,6 +6,7 @@ use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
 use super::lexicon::{Found, Lexicon};
+use super::parts::parts;
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
 use crate::analysis::{Layout, SentenceStarts, Stemmer};
@@ -234,35 +235,37 @@ impl Collected {
         let start = run.position;
         let mut position = start;
         let mut starts = is_body.then(|| SentenceStarts::of(line));
-        lexicon.find(line, Some(stemmer), packer);
-        let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
-        packer.text(
-            line,
-            pieces.map(|found| (found.start, found.end, found.told.entries())),
-        );
-        for found in &lexicon.found {
-            let Found { word, told, .. } = *found;
-            text.stream.push(word, told.parts());
-            run.surface += told.surface();
-            run.written += told.written();
-            if told.has_form() {
-                let form = &mut lexicon.form[word as usize];
-                if form.last != *documents + 1 {
-                    form.last = *documents + 1;
-                    forms.numbers.push(form.number);
+        for (from, part) in parts(line) {
+            lexicon.find(part, Some(stemmer), packer);
+            let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
+            packer.text(
+                part,
+                pieces.map(|found| (found.start, found.end, found.told.entries())),
+            );
+            for found in &lexicon.found {
+                let Found { word, told, .. } = *found;
+                text.stream.push(word, told.parts());
+                run.surface += told.surface();
+                run.written += told.written();
+                if told.has_form() {
+                    let form = &mut lexicon.form[word as usize];
+                    if form.last != *documents + 1 {
+                        form.last = *documents + 1;
+                        forms.numbers.push(form.number);
+                    }
                 }
+                if told.parts() > 0 {
+                    continue;
+                }
+                if let Some(starts) = &mut starts
+                    && told.surface() > 0
+                    && starts.passed(from + found.start)
+                    && position > start
+                {
+                    borders.sentences.push(text.stream.place(position));
+                }
+                position += 1;
             }
-            if told.parts() > 0 {
-                continue;
-            }
-            if let Some(starts) = &mut starts
-                && told.surface() > 0
-                && starts.passed(found.start)
-                && position > start
-            {
-                borders.sentences.push(text.stream.place(position));
-            }
-            position += 1;
         }
         if is_body && position > start {
             borders.paragraphs.push(text.stream.place(position));
@@ -281,11 +284,13 @@ impl Collected {
         let (mut start, mut length) = (0, 0);
         for line in lines {
             let mut position = start;
-            self.lexicon.find(line, None, packer);
-            for found in &self.lexicon.found {
-                stream.push(found.word, found.told.parts());
-                length += found.told.surface();
-                position += u32::from(found.told.parts() == 0);
+            for (_, part) in parts(line) {
+                self.lexicon.find(part, None, packer);
+                for found in &self.lexicon.found {
+                    stream.push(found.word, found.told.parts());
+                    length += found.told.surface();
+                    position += u32::from(found.told.parts() == 0);
+                }
             }
             start = stream.end_line(start, position);
         }
