@@ -172,12 +172,18 @@ impl Archive {
     /// Does what reads the files of the last commit, again where another process commits meanwhile: what is no longer part of
     /// the index may be gone.
     pub(crate) fn steadily<T>(&self, read: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
+        let mut failed = None;
         loop {
-            let before = self.commit()?;
             let outcome = read();
-            if outcome.is_ok() || self.commit()? == before {
+            if outcome.is_ok() {
                 return outcome;
             }
+            // What fails twice in one commit is not for want of another.
+            let commit = Some(self.commit()?);
+            if commit == failed {
+                return outcome;
+            }
+            failed = commit;
         }
     }
 

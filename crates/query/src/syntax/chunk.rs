@@ -4,7 +4,7 @@
 pub(crate) fn chunk(rest: &str) -> &str {
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '（' | '）' | '｜');
     let end = rest.find(ends).unwrap_or(rest.len());
-    &rest[..next_quote(rest).unwrap_or(end).min(end)]
+    &rest[..next_quote(&rest[..end]).unwrap_or(end)]
 }
 
 /// Where the first quote of `text` is. Between two letters of Hebrew it is a part of their word (`צה"ל`).
