@@ -285,3 +285,31 @@ fn a_chain_of_one_word_costs_no_more_than_others() {
         (&1.into(), &serde_json::json!([]))
     );
 }
+
+#[test]
+fn what_an_operand_holds_takes_nothing_from_it() {
+    let archive = Archive::indexed(&[
+        ("trump.txt", "Harbour\n\nThe president Donald Trump spoke.\n"),
+        (
+            "gold.txt",
+            "Harbour\n\nGold alpha silver silver beta gamma delta bronze.\n",
+        ),
+    ]);
+    for (query, path) in [
+        ("president ADJ/1 (trump OR \"donald trump\")", "trump.txt"),
+        ("(trump OR \"president donald trump\") NEAR/1 the", "trump.txt"),
+        ("(gold NEAR/3 silver) NEAR/4 bronze", "gold.txt"),
+        ("gold NEAR/3 (silver NEAR/4 bronze)", "gold.txt"),
+    ] {
+        assert_eq!(archive.paths(query), [path], "{query}");
+    }
+    assert!(archive.paths("trump NOT NEAR/1 (spoke OR \"spoke x\")").is_empty());
+}
+
+#[test]
+fn what_is_attached_to_nothing_ends_in_a_fault() {
+    let archive = Archive::indexed(&[("the.txt", "Harbour\n\nThe ferry.\n")]);
+    for query in ["a ()^2", "ferry ()~2"] {
+        archive.run(&["search", query]).code(2);
+    }
+}

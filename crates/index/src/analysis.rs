@@ -21,6 +21,7 @@ mod scanner;
 mod sentences;
 mod skim;
 mod stream;
+mod unrelated;
 
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, starts_cell};

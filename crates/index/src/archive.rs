@@ -49,14 +49,15 @@ pub(crate) struct Payload {
 impl Archive {
     /// Whether `dir` is an archive, of any format.
     pub fn exists(dir: &Path) -> bool {
-        format::exists(dir)
+        format::exists(dir).unwrap_or_default()
     }
 
     /// Creates an empty archive in `dir`, which is made if it is missing and may hold an archive that was never
-    /// finished.
+    /// finished; opens the one that another process has made meanwhile.
     ///
     /// # Errors
-    /// [`Error::Occupied`] when the directory holds anything else, [`Error::Io`] when it cannot be written.
+    /// [`Error::Occupied`] when the directory holds anything else, [`Error::Damaged`] when it holds articles and no word of
+    /// their format, [`Error::Io`] when it cannot be read or written.
     pub fn create(dir: &Path) -> Result<Self, Error> {
         if holds_others(dir) {
             return Err(Error::Occupied(dir.into()));
@@ -71,10 +72,16 @@ impl Archive {
             }
             _ => {}
         }
-        if Self::exists(dir) {
+        if format::exists(dir)? {
             return Self::open(dir);
         }
         let index_dir = dir.join("index");
+        if holds_articles(&index_dir) {
+            return Err(Error::Damaged {
+                dir: dir.into(),
+                reason: "it holds articles, and its format file is missing or empty".into(),
+            });
+        }
         // What one that died here left is no index.
         let _ = fs::remove_dir_all(&index_dir);
         fs::create_dir_all(&index_dir).map_err(Error::io(&index_dir))?;
@@ -242,6 +249,13 @@ impl Archive {
             .transpose()
             .map_err(|error| self.damaged(error.to_string()))
     }
+}
+
+/// Whether an index has segments: one that was never finished has none.
+fn holds_articles(index_dir: &Path) -> bool {
+    let entries = fs::read_dir(index_dir).into_iter().flatten().flatten();
+    let mut paths = entries.map(|entry| entry.path());
+    paths.any(|path| path.extension().is_some_and(|kind| kind == "store"))
 }
 
 /// Whether a directory has anything in it that is not of an archive.

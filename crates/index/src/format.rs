@@ -12,15 +12,16 @@
 //! | 8 | texts of articles by the words of analysis, apart from the rest; checksums of articles |
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 //! | 10 | numbers joined by hyphens are no number without them |
+//! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
 
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 10;
+pub(crate) const FORMAT: u32 = 11;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";
@@ -28,8 +29,16 @@ const PREFIX: &str = "newshound archive format ";
 const LONGEST: u64 = 64;
 
 /// Whether `dir` holds an archive of any format.
-pub(crate) fn exists(dir: &Path) -> bool {
-    matches!(read(&dir.join(FILE)), Ok(Some(_)))
+///
+/// # Errors
+/// [`Error::Io`] where that cannot be told.
+pub(crate) fn exists(dir: &Path) -> Result<bool, Error> {
+    let path = dir.join(FILE);
+    match read(&path) {
+        Ok(found) => Ok(found.is_some()),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(source) => Err(Error::Io { path, source }),
+    }
 }
 
 /// Whether `dir` holds a file of that name that is none of ours.
@@ -55,8 +64,18 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 pub(crate) fn write(dir: &Path) -> Result<(), Error> {
     // It is there whole or not at all.
     let (path, beside) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
-    std::fs::write(&beside, format!("{PREFIX}{FORMAT}\n")).map_err(Error::io(&beside))?;
-    std::fs::rename(&beside, &path).map_err(Error::io(path))
+    let write = || -> io::Result<()> {
+        let mut file = File::create(&beside)?;
+        file.write_all(format!("{PREFIX}{FORMAT}\n").as_bytes())?;
+        file.sync_all()
+    };
+    write().map_err(Error::io(&beside))?;
+    std::fs::rename(&beside, &path).map_err(Error::io(path))?;
+    if let Ok(dir) = File::open(dir) {
+        // Not every system can write a directory through.
+        let _ = dir.sync_all();
+    }
+    Ok(())
 }
 
 /// Checks that the archive in `dir` is in the format of this program.

@@ -51,6 +51,8 @@ pub(crate) struct Source<'a> {
     pub(crate) whole: bool,
     /// How many articles state a date that is not believed.
     pub(crate) undated: &'a AtomicU64,
+    /// How many articles have blocks that recur in their source, which were cut.
+    pub(crate) recurring: &'a AtomicU64,
     pub(crate) settings: &'a Settings,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
@@ -173,7 +175,10 @@ impl<'s> Source<'s> {
         self.learned.date(&mut article);
         match self.whole {
             true => restore(&mut article),
-            false => self.learned.cut(&mut article),
+            false if self.learned.cut(&mut article) => {
+                self.recurring.fetch_add(1, Ordering::Relaxed);
+            }
+            false => {}
         }
         Ok(article)
     }

@@ -230,7 +230,7 @@ impl Run<'_> {
             }
         }
         let learned = ledger.learned.clone();
-        let undated = AtomicU64::new(0);
+        let (undated, recurring) = (AtomicU64::new(0), AtomicU64::new(0));
         // What is handed on is on its way too.
         let budget = Budget::new(self.shares.in_flight - handed.bytes());
         let source = Source {
@@ -243,6 +243,7 @@ impl Run<'_> {
             most_words: self.writing().most_words(),
             whole: wanted.whole,
             undated: &undated,
+            recurring: &recurring,
             settings: self.settings,
             clocks: &self.clocks,
             budget: &budget,
@@ -267,8 +268,9 @@ impl Run<'_> {
         let before = committer.report.seen.files;
         committer.remove(&adopted.renamed, &changes)?;
         self.read(&source, &mut committer)?;
-        let undated = undated.load(Ordering::Relaxed);
-        committer.report.warnings.extend(disbelieved(undated));
+        let warnings = &mut committer.report.warnings;
+        warnings.extend(disbelieved(undated.load(Ordering::Relaxed)));
+        warnings.extend(left_out(recurring.load(Ordering::Relaxed)));
         if source.cut.load(Ordering::Relaxed) {
             committer.report.interrupted = true;
             let left = files - (committer.report.seen.files - before).min(files);
@@ -375,6 +377,19 @@ fn late(learned: usize) -> String {
     format!(
         "{learned} recurring {lines} found that unchanged files may hold too; --reread cuts {them} there as well"
     )
+}
+
+/// What is said of what is not searched because it recurs.
+fn left_out(articles: u64) -> Option<String> {
+    let articles = match articles {
+        0 => return None,
+        1 => "1 article has".to_owned(),
+        articles => format!("{articles} articles have"),
+    };
+    Some(format!(
+        "{articles} blocks that recur in their source, which are not searched; show --boilerplate tells them, \
+         --keep-boilerplate keeps them"
+    ))
 }
 
 /// What is said of dates that were stated and not believed.

@@ -87,18 +87,19 @@ impl Learned {
         }
     }
 
-    /// Moves the blocks of `article` that recur in its source to its boilerplate.
-    pub fn cut(&self, article: &mut Article) {
+    /// Moves the blocks of `article` that recur in its source to its boilerplate; whether there are any.
+    pub fn cut(&self, article: &mut Article) -> bool {
         if self.blocks.is_empty() || article.paragraphs().next().is_none() {
-            return;
+            return false;
         }
+        let before = article.boilerplate.len();
         let place = |cut: &Boilerplate| cut.passage.span.start;
         let source = trace::source_of(article);
         // Most articles have none.
         let recurs = |passage: &Passage| self.blocks.contains(&key(source, hash(&passage.text)));
         if !article.headings().chain(article.paragraphs()).any(recurs) {
             article.boilerplate.sort_by_key(place);
-            return;
+            return false;
         }
         let mut blocks = flatten(std::mem::take(&mut article.sections));
         self.mark(source, &mut blocks);
@@ -116,6 +117,7 @@ impl Learned {
             }
         }
         article.boilerplate.sort_by_key(place);
+        article.boilerplate.len() > before
     }
 
     fn mark(&self, source: u64, blocks: &mut [Block]) {

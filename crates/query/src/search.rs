@@ -55,17 +55,18 @@ impl Searcher {
         let started = Instant::now();
         let deadline = Deadline::after(request.deadline);
         let parsed = parse(&request.query, request.syntax)?;
-        let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
+        let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
         let shown = ranked.get(request.offset..).unwrap_or_default();
-        plan.warnings.extend(partial(request, &deadline));
         let explained = match request.explain {
             true => explain(&self.reader, &scoring, shown)?,
             false => Vec::new(),
         };
         let plan = Arc::new(plan);
-        let hits = self.hits(request, plan.clone(), shown, explained)?;
+        let hits = self.hits(request, plan.clone(), shown, explained, &deadline)?;
+        let mut warnings = plan.warnings.clone();
+        warnings.extend(partial(request, &deadline));
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request.explain.then(|| Explanation {
@@ -84,7 +85,7 @@ impl Searcher {
             },
             total,
             took_ms: started.elapsed().as_secs_f64() * 1000.0,
-            warnings: plan.warnings.clone(),
+            warnings,
             hits,
             next: more.then_some(passed),
             feedback,
@@ -197,19 +198,27 @@ impl Searcher {
         plan: Arc<Plan>,
         shown: &[Placed],
         explained: Vec<Vec<Part>>,
+        deadline: &Deadline,
     ) -> Result<Vec<Hit>, Error> {
         let limits = Limits {
             fragments: request.fragments,
             chars: request.fragment_chars,
         };
         let enough = Enough::of(&plan, limits.fragments);
-        let mut lighter = Lighter::new(plan).until(enough);
+        let mut lighter = Lighter::new(plan, deadline).until(enough);
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());
         let mut buffer = Vec::new();
         for (rank, ranked) in (request.offset.saturating_add(1)..).zip(shown) {
             let article = self.reader.view(ranked.address, &mut buffer)?;
-            let lights = lighter.light(&article).unwrap_or_default();
+            let lights = lighter.light(&article);
+            debug_assert!(
+                lights.is_some() || deadline.was_reached(),
+                "{} matches {}, but not by its own text",
+                article.path,
+                request.query
+            );
+            let lights = lights.unwrap_or_default();
             let snippets = snippets(&article, &lights, limits);
             hits.push(Hit {
                 explanation: explained.next(),
@@ -228,7 +237,7 @@ impl Searcher {
         let parsed = parse(&request.query, request.syntax)?;
         let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         Ok(Highlighter {
-            lighter: Lighter::new(Arc::new(plan)),
+            lighter: Lighter::new(Arc::new(plan), &Deadline::default()),
         })
     }
 }

@@ -89,9 +89,12 @@ pub(super) fn number_mark(c: char) -> Option<char> {
     }
 }
 
-/// An apostrophe as typed or as typeset.
+/// An apostrophe as typed or as typeset, or the geresh that Hebrew has in its place.
 pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '\u{2bc}' | '\u{ff07}' | '\u{2018}')
+    matches!(
+        c,
+        '\'' | '’' | '\u{2bc}' | '\u{ff07}' | '\u{2018}' | '\u{5f3}'
+    )
 }
 
 /// A dash that joins the parts of a compound when letters or digits touch it on both sides.

@@ -117,16 +117,16 @@ fn is_grouped_number(bytes: &[u8]) -> bool {
 }
 
 /// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
-/// other scripts (Devanagari, Thai) marks are letters in all but name.
+/// other scripts (Devanagari, Thai) marks are letters in all but name; but Hindi is written with the nukta and without.
 fn has_accents(c: char) -> bool {
-    matches!(c, '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
+    matches!(c, '\u{929}' | '\u{931}' | '\u{934}' | '\u{93c}' | '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
         | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
         | '\u{a720}'..='\u{a7ff}' | '\u{fb00}'..='\u{fdff}' | '\u{fe20}'..='\u{fe2f}' | '\u{fe70}'..='\u{feff}')
 }
 
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
-        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
+        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
         | '\u{fe20}'..='\u{fe2f}')
         || arabic::is_mark(c)
 }
@@ -145,6 +145,10 @@ mod tests {
             ("İstanbul", "istanbul"),
             ("Ｊａｐａｎ", "japan"),
             ("O’Brien", "o'brien"),
+            ("ג׳ורג׳", "ג'ורג'"),
+            ("फ़िल्म", "फिल्म"),
+            ("\u{95b}मीन", "जमीन"),
+            ("ऩ", "न"),
             ("co\u{ad}operate", "cooperate"),
             ("Øresund", "oresund"),
             ("ΑΘΉΝΑ", "αθηνα"),

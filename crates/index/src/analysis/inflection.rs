@@ -13,7 +13,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, fold};
+use super::{Kind, Token, arabic, fold, unrelated};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,6 +77,10 @@ impl Stemmer {
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
         is_word.then(|| match algorithm {
             Algorithm::Arabic => arabic_stem(word),
+            Algorithm::English => match unrelated::class(word) {
+                Some(class) => class.into(),
+                None => Snowball::new(algorithm).stem(word),
+            },
             Algorithm::Portuguese => match singular(word) {
                 Some(singular) => {
                     let stem = Snowball::new(algorithm).stem(&singular);

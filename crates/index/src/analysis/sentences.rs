@@ -14,10 +14,48 @@ const ALWAYS_ABBREVIATED: [&str; 36] = [
 ];
 
 /// Abbreviations that may end a sentence too; the next word decides.
-const SOMETIMES_ABBREVIATED: [&str; 28] = [
-    "apr", "approx", "aug", "ave", "bros", "co", "corp", "dec", "dept", "est", "etc", "feb", "inc",
-    "jan", "jr", "jul", "jun", "ltd", "mar", "min", "nov", "oct", "plc", "sep", "sept", "sr",
-    "usw", "zb",
+const SOMETIMES_ABBREVIATED: [&str; 45] = [
+    "abs", "apr", "approx", "art", "aug", "ave", "bros", "bzw", "ca", "co", "corp", "dec", "dept",
+    "est", "etc", "evtl", "feb", "geb", "ggf", "inc", "inkl", "jan", "jr", "jul", "jun", "kl",
+    "ltd", "mar", "min", "mio", "mrd", "nov", "oct", "plc", "sep", "sept", "sog", "sr", "sra",
+    "srta", "str", "tel", "usw", "vgl", "zb",
+];
+
+/// What a German ordinal stands before: `3. Oktober`.
+const COUNTED: [&str; 27] = [
+    "apr",
+    "april",
+    "aug",
+    "august",
+    "bundesliga",
+    "dez",
+    "dezember",
+    "fc",
+    "feb",
+    "februar",
+    "jahrhundert",
+    "jan",
+    "januar",
+    "jänner",
+    "juli",
+    "juni",
+    "liga",
+    "mai",
+    "märz",
+    "nov",
+    "november",
+    "okt",
+    "oktober",
+    "sep",
+    "sept",
+    "september",
+    "weltkrieg",
+];
+
+/// What it stands behind: `im 20. Jahrhundert`.
+const COUNTING: [&str; 24] = [
+    "ab", "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "einem", "einen", "ihr",
+    "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",
 ];
 
 /// `messrs`, `approx`, in bytes.
@@ -228,6 +266,9 @@ fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> b
     if is_one_of(&ALWAYS_ABBREVIATED, word) {
         return false;
     }
+    if is_ordinal(&paragraph[start..at], word, after) {
+        return false;
+    }
     if is_initials(word) || is_one_of(&SOMETIMES_ABBREVIATED, word) {
         let next = after
             .trim_start_matches(is_opening)
@@ -238,6 +279,18 @@ fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> b
         return opens && !(is_single_initial(word) && next.chars().count() == 1);
     }
     true
+}
+
+/// Whether the number that is `word`, the last of `before`, is a German ordinal, by what stands before and `after` it.
+fn is_ordinal(before: &str, word: &str, after: &str) -> bool {
+    if !(1..=2).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+    let next = after.split(|c: char| !c.is_alphanumeric()).next();
+    let last = before[..before.len() - word.len()].split_whitespace();
+    next.is_some_and(|next| is_in(&COUNTED, next))
+        || last.last().is_some_and(|last| is_in(&COUNTING, last))
 }
 
 /// Whether `word` is in a list of abbreviations, whatever its case; all of them are ASCII.
@@ -354,6 +407,25 @@ mod tests {
         assert_eq!(
             split("He runs Harbour Inc. It grew."),
             ["He runs Harbour Inc.", "It grew."]
+        );
+    }
+
+    #[test]
+    fn german_ordinals_and_abbreviations_end_none() {
+        for whole in [
+            "Die Wahl findet am 3. Oktober in Berlin statt.",
+            "Der 1. FC Köln verlor im 20. Jahrhundert oft.",
+            "Sie kam zum 5. Treffen, bzw. Gespräch, mit ca. 20 Mio. Euro.",
+        ] {
+            assert_eq!(split(whole), [whole]);
+        }
+        assert_eq!(
+            split("Es blieb bei 12. Danach ging er."),
+            ["Es blieb bei 12.", "Danach ging er."]
+        );
+        assert_eq!(
+            split("The toll rose to 12. The search goes on."),
+            ["The toll rose to 12.", "The search goes on."]
         );
     }
 

@@ -6,7 +6,7 @@
 
 use newshound_index::analysis::HEADING_STRIDE;
 
-use crate::algebra::interval::{Interval, Matches, Source, Trace, before};
+use crate::algebra::interval::{Interval, Matches, Source, Trace, before, is_minimal};
 use crate::surface::Surface;
 use crate::syntax::tree::{Proximity, Unit};
 
@@ -92,14 +92,60 @@ pub(crate) fn pairs<T: Trace>(
     Goes::Through
 }
 
-/// Whether any two are close.
+/// Calls `accept` for any two that are close, the first of which ends before the second: of intervals that need not be
+/// minimal. Stops when it returns false or the time is over.
+pub(crate) fn all_pairs<T: Trace>(
+    left: &Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+    accept: &mut impl FnMut(&(Interval, T), &(Interval, T)) -> bool,
+) -> Goes {
+    let mut orders = vec![(left, right)];
+    if !operator.is_ordered() {
+        orders.push((right, left));
+    }
+    for (firsts, seconds) in orders {
+        for first in firsts {
+            let behind = seconds.partition_point(|(second, _)| second.start <= first.0.end);
+            for second in &seconds[behind..] {
+                if is_close(operator, source, first.0, second.0) {
+                    if !accept(first, second) || source.is_over() {
+                        return Goes::Stopped;
+                    }
+                } else if !reaches(operator, source, first.0, second.0) {
+                    break;
+                }
+            }
+        }
+    }
+    Goes::Through
+}
+
+/// Whether one that starts behind `second` may be close to `first` where `second` is not.
+fn reaches(
+    operator: Proximity,
+    source: &mut impl Source,
+    first: Interval,
+    second: Interval,
+) -> bool {
+    match operator {
+        Proximity::Within { .. } => false,
+        // It may be too long for the unit that it starts in.
+        Proximity::Same(kind) => {
+            unit(source, kind, first.start) == unit(source, kind, second.start)
+        }
+    }
+}
+
+/// Whether any two of lists of minimal intervals are close.
 pub(crate) fn any_pair<T: Trace>(
     left: &Matches<T>,
     right: &Matches<T>,
     operator: Proximity,
     source: &mut impl Source,
 ) -> bool {
-    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    let ordered = operator.is_ordered();
     if let Proximity::Within { distance, .. } = operator
         && source.surface() != Surface::Heading
     {
@@ -228,7 +274,20 @@ pub(crate) fn apart<T: Trace>(
     operator: Proximity,
     source: &mut impl Source,
 ) {
-    let ordered = matches!(operator, Proximity::Within { ordered: true, .. });
+    let ordered = operator.is_ordered();
+    if !is_minimal(right) {
+        left.retain(|(own, _)| {
+            !source.is_over()
+                && !right.iter().any(|(other, _)| {
+                    other.overlaps(*own)
+                        || own.end < other.start && is_close(operator, source, *own, *other)
+                        || !ordered
+                            && other.end < own.start
+                            && is_close(operator, source, *other, *own)
+                })
+        });
+        return;
+    }
     left.retain(|(own, _)| {
         let after = right.partition_point(|(other, _)| other.end < own.start);
         let overlapping = right

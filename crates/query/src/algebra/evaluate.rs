@@ -4,13 +4,19 @@
 //! the first; while highlighting it lists all of them, each with the leaves that made it.
 
 use crate::algebra::closeness::{
-    any_pair, apart, is_surely, least_between_words, leave_out, pairs, unit,
+    Goes, all_pairs, any_pair, apart, is_surely, least_between_words, leave_out, pairs, unit,
 };
-use crate::algebra::interval::{Interval, Matches, Source, Trace, before, groups, minimize};
+use crate::algebra::interval::{
+    Interval, Matches, Source, Trace, before, groups, is_minimal, minimize, sort,
+};
 use crate::algebra::sloppy::stretches;
 use crate::algebra::span::Span;
 use crate::surface::Surface;
 use crate::syntax::tree::{Proximity, Unit};
+
+/// How many pairs of a proximity are all taken as operands of another one. Where there are more, in a long text of the commonest
+/// words, only the minimal ones are.
+const MOST_PAIRS: usize = 1000;
 
 /// Evaluates spans; keeps its lists for the next one, as there is one a document and operand.
 #[derive(Debug)]
@@ -54,13 +60,17 @@ impl<T: Trace> Evaluator<T> {
                 if let Some(close) = self.are_words_close(left, right, *operator, source) {
                     return close;
                 }
-                let left = self.matches(left, source);
+                let left = self.operand(left, source);
                 if left.is_empty() {
                     self.recycle(left);
                     return false;
                 }
-                let right = self.matches(right, source);
-                let found = any_pair(&left, &right, *operator, source);
+                let right = self.operand(right, source);
+                let found = if is_minimal(&left) && is_minimal(&right) {
+                    any_pair(&left, &right, *operator, source)
+                } else {
+                    all_pairs(&left, &right, *operator, source, &mut |_, _| false) == Goes::Stopped
+                };
                 self.recycle(left);
                 self.recycle(right);
                 found
@@ -168,6 +178,71 @@ impl<T: Trace> Evaluator<T> {
 
     /// The minimal intervals of `span`.
     pub(crate) fn matches(&mut self, span: &Span, source: &mut impl Source) -> Matches<T> {
+        if let Span::Near {
+            operator,
+            negated: false,
+            left,
+            right,
+        } = span
+        {
+            return self.nearest(left, right, *operator, source);
+        }
+        let mut found = self.operand(span, source);
+        minimize(&mut found);
+        found
+    }
+
+    /// The minimal intervals of two operands that are close.
+    fn nearest(
+        &mut self,
+        left: &Span,
+        right: &Span,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Matches<T> {
+        let left = self.operand(left, source);
+        if left.is_empty() {
+            return left;
+        }
+        let right = self.operand(right, source);
+        let found = self.nearest_of(&left, &right, operator, source);
+        self.recycle(left);
+        self.recycle(right);
+        found
+    }
+
+    fn nearest_of(
+        &mut self,
+        left: &Matches<T>,
+        right: &Matches<T>,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Matches<T> {
+        let mut found = self.list();
+        let mut most = 64 * MOST_PAIRS;
+        let mut join = |first: &(Interval, T), second: &(Interval, T)| {
+            found.push(joined(first, second));
+            if found.len() > most {
+                minimize(&mut found);
+                most = most.max(2 * found.len());
+            }
+            true
+        };
+        if is_minimal(left) && is_minimal(right) {
+            pairs(left, right, operator, source, &mut join);
+            if !operator.is_ordered() {
+                pairs(right, left, operator, source, &mut join);
+            }
+        } else {
+            all_pairs(left, right, operator, source, &mut join);
+        }
+        minimize(&mut found);
+        found
+    }
+
+    /// All intervals of `span` that may be an operand of a proximity, by their starts and ends. They need not be minimal: of
+    /// `trump OR "donald trump"` the longer one is what follows a word before it.
+    fn operand(&mut self, span: &Span, source: &mut impl Source) -> Matches<T> {
         let mut found = self.list();
         match span {
             Span::Leaf { leaf, surfaces, .. } => {
@@ -181,15 +256,15 @@ impl<T: Trace> Evaluator<T> {
             }
             Span::Any(spans) => {
                 for span in spans {
-                    let mut alternative = self.matches(span, source);
+                    let mut alternative = self.operand(span, source);
                     found.append(&mut alternative);
                     self.recycle(alternative);
                 }
-                minimize(&mut found);
+                sort(&mut found);
             }
             Span::Lead { words, span } => {
                 if source.surface() == Surface::Body {
-                    found = self.matches(span, source);
+                    found = self.operand(span, source);
                     let paragraphs = source.paragraphs();
                     found.retain(|(Interval { end, .. }, _)| {
                         end - before(paragraphs, *end) < *words
@@ -198,7 +273,7 @@ impl<T: Trace> Evaluator<T> {
             }
             Span::AtLeast { count, span } => {
                 let inner = self.matches(span, source);
-                groups(&inner, *count, &mut found);
+                groups(&inner, *count, source, &mut found);
                 minimize(&mut found);
                 self.recycle(inner);
             }
@@ -212,24 +287,25 @@ impl<T: Trace> Evaluator<T> {
                 left,
                 right,
             } => {
-                let mut left = self.matches(left, source);
+                let mut left = self.operand(left, source);
                 if left.is_empty() {
                     return left;
                 }
-                let right = self.matches(right, source);
+                let right = self.operand(right, source);
                 if *negated {
                     apart(&mut left, &right, *operator, source);
                     std::mem::swap(&mut found, &mut left);
                 } else {
                     let mut join = |first: &(Interval, T), second: &(Interval, T)| {
                         found.push(joined(first, second));
-                        true
+                        found.len() <= MOST_PAIRS
                     };
-                    pairs(&left, &right, *operator, source, &mut join);
-                    if !matches!(operator, Proximity::Within { ordered: true, .. }) {
-                        pairs(&right, &left, *operator, source, &mut join);
+                    all_pairs(&left, &right, *operator, source, &mut join);
+                    if found.len() > MOST_PAIRS {
+                        self.recycle(found);
+                        found = self.nearest_of(&left, &right, *operator, source);
                     }
-                    minimize(&mut found);
+                    sort(&mut found);
                 }
                 self.recycle(left);
                 self.recycle(right);

@@ -52,6 +52,14 @@ pub(crate) trait Source {
 pub(crate) trait Trace: Clone {
     fn of_leaf(leaf: usize, interval: Interval) -> Self;
     fn join(&mut self, other: &Self);
+
+    /// Joins all of `others`.
+    fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>)
+    where
+        Self: 't,
+    {
+        others.for_each(|other| self.join(other));
+    }
 }
 
 impl Trace for () {
@@ -73,12 +81,18 @@ impl Trace for Evidence {
         self.sort_unstable();
         self.dedup();
     }
+
+    fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>) {
+        others.for_each(|other| self.extend_from_slice(other));
+        self.sort_unstable();
+        self.dedup();
+    }
 }
 
-/// Minimal intervals in order, each with its trace.
+/// Intervals by their starts and ends, each with its trace: minimal ones, none of which holds another, but for operands.
 pub(crate) type Matches<T> = Vec<(Interval, T)>;
 
-/// How many matches do not overlap, at most: taking the one that ends first is always best.
+/// How many matches do not overlap, at most, of minimal ones: taking the one that ends first is always best.
 pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
     let mut count = 0;
     let mut free = 0;
@@ -92,8 +106,16 @@ pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
 }
 
 /// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
-pub(crate) fn groups<T: Trace>(found: &Matches<T>, count: u32, grouped: &mut Matches<T>) {
+pub(crate) fn groups<T: Trace>(
+    found: &Matches<T>,
+    count: u32,
+    source: &mut impl Source,
+    grouped: &mut Matches<T>,
+) {
     for first in 0..found.len() {
+        if source.is_over() {
+            break;
+        }
         let mut last = first;
         let mut taken = 1;
         for next in first + 1..found.len() {
@@ -109,18 +131,36 @@ pub(crate) fn groups<T: Trace>(found: &Matches<T>, count: u32, grouped: &mut Mat
         }
         let (mut whole, mut trace) = found[first].clone();
         whole.end = found[last].0.end;
-        found[first + 1..=last]
-            .iter()
-            .for_each(|(_, other)| trace.join(other));
+        trace.join_all(found[first + 1..=last].iter().map(|(_, other)| other));
         grouped.push((whole, trace));
     }
 }
 
-/// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
-pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
+/// Whether the intervals are in order and none holds another.
+pub(crate) fn is_minimal<T>(intervals: &Matches<T>) -> bool {
     let sorted =
         |pair: &[(Interval, T)]| pair[0].0.start < pair[1].0.start && pair[0].0.end < pair[1].0.end;
-    if intervals.windows(2).all(sorted) {
+    intervals.windows(2).all(sorted)
+}
+
+/// Sorts by start and end; of equal ones the traces are joined.
+pub(crate) fn sort<T: Trace>(intervals: &mut Matches<T>) {
+    if is_minimal(intervals) {
+        return;
+    }
+    intervals.sort_by_key(|(interval, _)| *interval);
+    intervals.dedup_by(|(interval, trace), (kept, kept_trace)| {
+        let is_same = interval == kept;
+        if is_same {
+            kept_trace.join(trace);
+        }
+        is_same
+    });
+}
+
+/// Sorts by start and drops every interval that holds another; of equal ones the traces are joined.
+pub(crate) fn minimize<T: Trace>(intervals: &mut Matches<T>) {
+    if is_minimal(intervals) {
         return;
     }
     // Longer first among those that start together, so that the shorter removes it from the end of the result.

@@ -66,7 +66,7 @@ pub(crate) fn by_score(
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
-        let ranked = |found: Match| found.placed(found.score as f32);
+        let ranked = |found: Match| found.placed(settled(found.score));
         (total, best.found.into_iter().map(ranked).collect())
     } else if scoring.decay.is_some() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;

@@ -15,6 +15,7 @@ use newshound_index::analysis::{Scanner, Stemmer};
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, disjoint};
 use crate::algebra::span::Span;
+use crate::deadline::Deadline;
 use crate::highlight::enough::{Enough, Search};
 use crate::highlight::meaning::Words;
 use crate::highlight::reading::Reading;
@@ -48,10 +49,12 @@ pub(crate) struct Lighter {
     evaluators: Evaluators,
     /// When enough of a body was read.
     enough: Option<Enough>,
+    deadline: Deadline,
 }
 
 impl Lighter {
-    pub(crate) fn new(plan: Arc<Plan>) -> Self {
+    /// Lights up by `plan` until `deadline`; behind it what is lit up may be less than what matched.
+    pub(crate) fn new(plan: Arc<Plan>, deadline: &Deadline) -> Self {
         let mut surfaces = crate::surface::Surfaces::NONE;
         plan.clause.spans(&mut |span| {
             span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
@@ -63,6 +66,7 @@ impl Lighter {
             reading: Reading::of(&plan),
             evaluators: Evaluators::default(),
             enough: None,
+            deadline: deadline.clone(),
             plan,
         }
     }
@@ -83,7 +87,7 @@ impl Lighter {
         let plan = self.plan.clone();
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
-            let mut text = Text::new(surface, article, &plan.leaves);
+            let mut text = Text::new(surface, article, &plan.leaves, &self.deadline);
             let enough = self.enough.filter(|_| surface == Surface::Body);
             let search = enough.zip(plan.leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));

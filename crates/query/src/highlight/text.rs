@@ -5,6 +5,7 @@ use newshound_index::analysis::{Scanner, SentenceStarts, Stemmer, Token};
 
 use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
+use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::Search;
 use crate::highlight::light::Lit;
 use crate::highlight::meaning::Words;
@@ -36,10 +37,19 @@ pub(super) struct Text<'p> {
     /// Where sentences start; found when they are first asked for.
     sentences: Option<Vec<u32>>,
     paragraphs: Vec<u32>,
+    ticks: Ticks,
 }
 
+/// Steps between two looks at the clock.
+const STEPS: u32 = 256;
+
 impl<'p> Text<'p> {
-    pub(super) fn new(surface: Surface, article: &ArticleView<'p>, leaves: &'p [TextLeaf]) -> Self {
+    pub(super) fn new(
+        surface: Surface,
+        article: &ArticleView<'p>,
+        leaves: &'p [TextLeaf],
+        deadline: &Deadline,
+    ) -> Self {
         let elements = leaves.iter().map(|leaf| match leaf {
             TextLeaf::Phrase { elements, .. } => vec![Vec::new(); elements.len()],
             _ => Vec::new(),
@@ -54,6 +64,7 @@ impl<'p> Text<'p> {
             starts: Vec::with_capacity(lines.len()),
             sentences: None,
             paragraphs: Vec::with_capacity(lines.len()),
+            ticks: Ticks::new(deadline, STEPS),
             lines,
         }
     }
@@ -220,7 +231,6 @@ impl Source for Text<'_> {
     }
 
     fn is_over(&mut self) -> bool {
-        // A single article is looked at to its end.
-        false
+        self.ticks.tick()
     }
 }

@@ -21,9 +21,10 @@ pub(crate) struct WholeTerm {
 }
 
 impl WholeTerm {
-    /// For a regular expression, letter case and accents folded; `None` if its automaton would be too large.
+    /// For a regular expression, letter case and accents folded; `None` if its automaton would be too large or its
+    /// letters cannot be folded.
     pub(crate) fn of_regex(pattern: &str) -> Option<Self> {
-        Self::of_hir(parser().parse(&without_accents(pattern)).ok()?)
+        Self::of_hir(parser().parse(&without_accents(pattern)?).ok()?)
     }
 
     /// For a folded word with placeholders.
@@ -82,14 +83,33 @@ impl tantivy_fst::Automaton for &WholeTerm {
 }
 
 /// Letters beyond ASCII folded, as terms are; everything else is left, since a regular expression's own letters are ASCII.
-fn without_accents(pattern: &str) -> String {
-    pattern
-        .chars()
-        .map(|c| match c.is_ascii() {
-            true => c.to_string(),
-            false => fold(c.encode_utf8(&mut [0; 4])),
-        })
-        .collect()
+/// A letter that is several when it is folded stays one to what follows it, as in `ß?`; `None` where it is one of a class.
+fn without_accents(pattern: &str) -> Option<String> {
+    let mut folded = String::with_capacity(pattern.len());
+    let (mut is_escaped, mut classes) = (false, 0_usize);
+    for c in pattern.chars() {
+        match c {
+            _ if c.is_ascii() => {
+                match c {
+                    '[' if !is_escaped => classes += 1,
+                    ']' if !is_escaped => classes = classes.saturating_sub(1),
+                    _ => {}
+                }
+                is_escaped = c == '\\' && !is_escaped;
+                folded.push(c);
+            }
+            _ => {
+                is_escaped = false;
+                let letters = fold(c.encode_utf8(&mut [0; 4]));
+                match (letters.chars().count(), classes) {
+                    (0 | 1, _) => folded.push_str(&letters),
+                    (_, 0) => folded.push_str(&format!("(?:{letters})")),
+                    _ => return None,
+                }
+            }
+        }
+    }
+    Some(folded)
 }
 
 #[cfg(test)]
@@ -118,6 +138,15 @@ mod tests {
                     .fold(colour.start, |s, b| (&colour).accept(&s, b))
             )
         );
+    }
+
+    #[test]
+    fn a_letter_that_is_several_is_not_taken_apart() {
+        let optional = WholeTerm::of_regex("weiß?").unwrap();
+        assert!(matches(&optional, "weiss") && matches(&optional, "wei"));
+        assert!(!matches(&optional, "weis"));
+        assert!(WholeTerm::of_regex("wei[ßt]").is_none());
+        assert!(matches(&WholeTerm::of_regex(r"\[?w[éi]e").unwrap(), "wee"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use newshound_index::analysis::{Kind, Token, is_unspaced};
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{PATTERNS, Place, Planner, read_as_acronym};
+use crate::plan::planner::{PATTERNS, Place, Planner, is_operator, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
@@ -162,7 +162,7 @@ impl Planner<'_> {
         let token = &tokens[at];
         let capitals = token.kind == Kind::Acronym;
         if token.kind == Kind::Compound
-            || (capitals && (exact || self.all_capitals))
+            || (capitals && (exact || self.all_capitals || is_operator(token)))
             || is_any_word(&token.term)
         {
             return Ok(());
@@ -234,7 +234,7 @@ impl Planner<'_> {
         }
         let most = self.request.expansions;
         let Some(expansion) = expand(self.reader, &key.1, &fields, most, self.deadline)? else {
-            return self.fault(place.at, format!("{text} is too large to be looked for, or asks for word borders, which whole words need not"));
+            return self.fault(place.at, format!("{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square brackets that is several without accents"));
         };
         let shown = expansion.terms.len();
         let is_gram = matches!(key.1, Pattern::Gram(_));

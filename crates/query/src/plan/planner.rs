@@ -317,7 +317,7 @@ impl Planner<'_> {
         };
         if let Some(acronym) = tokens
             .iter()
-            .find(|token| token.kind == Kind::Acronym && !self.all_capitals)
+            .find(|token| token.kind == Kind::Acronym && !self.all_capitals && !is_operator(token))
         {
             self.warnings.extend(read_as_acronym(&acronym.term));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
@@ -336,6 +336,11 @@ impl Planner<'_> {
         let known = words.word(&word.lowered, &word.term, reader, lookups, inflections)?;
         Ok(TextLeaf::Word(known))
     }
+}
+
+/// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
+pub(crate) fn is_operator(token: &Scanned) -> bool {
+    matches!(token.term.as_str(), "AND" | "OR" | "NOT")
 }
 
 /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means.

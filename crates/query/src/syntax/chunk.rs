@@ -136,7 +136,9 @@ pub(crate) fn is_number(text: &str) -> bool {
 pub(crate) fn field_name(rest: &str) -> Option<&str> {
     let (name, value) = rest.split_once([':', '：'])?;
     let letters = match name.get(..5) {
-        Some(lead) if lead.eq_ignore_ascii_case("lead/") => !name[5..].contains([' ', '/']),
+        Some(lead) if lead.eq_ignore_ascii_case("lead/") => {
+            !name[5..].contains(|c: char| c.is_whitespace() || c == '/')
+        }
         _ => !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'),
     };
     let valued = value

@@ -33,12 +33,20 @@ pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
         }
     }
     let mut boolean = Boolean::default();
-    for mut cluster in clusters {
+    let mut clusters = clusters.into_iter().peekable();
+    while let Some(mut cluster) = clusters.next() {
+        // A sign is for the whole query only where no OR makes its operand one of several.
+        let is_alternative =
+            cluster[0].0 == Join::Or || clusters.peek().is_some_and(|next| next[0].0 == Join::Or);
         match (cluster.len(), cluster[0].1) {
-            (1, Sign::Plus) => boolean.must.extend(cluster.pop().map(|(.., node)| node)),
-            (1, Sign::Not) => boolean
-                .must_not
-                .extend(cluster.pop().map(|(.., node)| node)),
+            (1, Sign::Plus) if !is_alternative => {
+                boolean.must.extend(cluster.pop().map(|(.., node)| node));
+            }
+            (1, Sign::Not) if !is_alternative => {
+                boolean
+                    .must_not
+                    .extend(cluster.pop().map(|(.., node)| node));
+            }
             _ => boolean.should.extend(conjunction(cluster)),
         }
     }
@@ -72,8 +80,15 @@ fn conjunction(operands: Vec<Operand>) -> Option<Node> {
     simplified(boolean)
 }
 
-/// A combination of one clause is that clause; of none, nothing.
+/// A combination of one clause is that clause; of none, nothing. What any of must match, where nothing else must, is one clause.
 fn simplified(mut boolean: Boolean) -> Option<Node> {
+    if boolean.must.is_empty() && !boolean.must_not.is_empty() {
+        let should = std::mem::take(&mut boolean.should);
+        boolean.must.extend(simplified(Boolean {
+            should,
+            ..Boolean::default()
+        }));
+    }
     match (
         boolean.must.len(),
         boolean.should.len(),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use newshound_index::analysis::is_unspaced;
 
 use crate::QueryError;
-use crate::syntax::dialect::{Call, Dialect};
+use crate::syntax::dialect::Call;
 use crate::syntax::parser::{Parser, limit};
 use crate::syntax::pattern::with_placeholders;
 use crate::syntax::period::{Age, Bounds, Period};
@@ -257,9 +257,8 @@ impl Parser<'_> {
         })
     }
 
-    /// What a Nexis name does to the brackets behind it.
+    /// What a Nexis name or a Factiva tag does to what is behind it.
     pub(crate) fn called(&mut self, call: Call, token: &Token) -> Result<Option<Node>, QueryError> {
-        debug_assert_eq!(self.syntax.dialect, Dialect::Nexis);
         if let Call::In(field) = call {
             return self.within(field, &token.at);
         }

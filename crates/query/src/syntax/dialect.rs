@@ -142,7 +142,9 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
                 "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
             ));
         }
-        Dialect::Nexis if lowered == "date" && (compared || is_date_word(bare)) => {
+        Dialect::Nexis | Dialect::Factiva
+            if lowered == "date" && (compared || is_date_word(bare)) =>
+        {
             return Some((
                 "a date is not written so",
                 "write date:2024, date:2001..2003, after:2024-10 or before:2025",
@@ -236,7 +238,10 @@ fn ends_in_dollar(lowered: &str) -> bool {
 fn is_date_word(after: &str) -> bool {
     let word = after.split(|c: char| !c.is_alphabetic()).next();
     let word = word.unwrap_or_default().to_ascii_lowercase();
-    ["aft", "bef", "is", "geq", "leq", "gtr", "lss"].contains(&word.as_str())
+    let words = [
+        "aft", "after", "bef", "before", "from", "is", "geq", "leq", "gtr", "lss",
+    ];
+    words.contains(&word.as_str())
 }
 
 /// `/n5/`, the distance of Factiva.

@@ -1,10 +1,14 @@
 //! A tree as text: the query as it was understood, in the query language.
 //!
 //! Parsing an echo gives the tree that was echoed (a property test holds it to that), so what a search says it understood
-//! can be typed in again. The outline is the same for eyes: one clause a line, operands below their operator.
+//! can be typed in again. Where words that stand side by side are optional, it is to be parsed so, too; and a word that cannot
+//! stand bare (`NOT`) is a phrase in its echo. The outline is the same for eyes: one clause a line, operands below their operator.
 
 use std::fmt;
 
+use crate::syntax::chunk::{closing, is_quote};
+use crate::syntax::dialect::Dialect;
+use crate::syntax::tokens::{Kind, tokens};
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional, Proximity, Unit};
 
 impl fmt::Display for Node {
@@ -55,10 +59,8 @@ impl fmt::Display for Boolean {
         for node in &self.must {
             join(f, if optional { " " } else { " AND " })?;
             f.write_str(if optional { "+" } else { "" })?;
-            and_operand(node, optional, f)?;
+            and_operand(node, true, f)?;
         }
-        let bracketed = self.must.is_empty() && self.should.len() > 1 && !self.must_not.is_empty();
-        f.write_str(if bracketed { "(" } else { "" })?;
         for node in &self.should {
             join(f, if optional { " " } else { " OR " })?;
             and_operand(
@@ -67,7 +69,6 @@ impl fmt::Display for Boolean {
                 f,
             )?;
         }
-        f.write_str(if bracketed { ")" } else { "" })?;
         for node in &self.must_not {
             join(f, " ")?;
             f.write_str("NOT ")?;
@@ -116,27 +117,50 @@ impl fmt::Display for Proximity {
 impl fmt::Display for Leaf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // Of a headline in capitals.
-            Leaf::Word(word) if matches!(word.as_str(), "AND" | "OR" | "NOT" | "SAME") => {
-                write!(f, "\"{word}\"")
-            }
+            Leaf::Word(word) if !is_word(word) => quoted(word, f),
             Leaf::Word(word) | Leaf::Wildcard(word) => f.write_str(word),
             Leaf::Fuzzy { word, edits } => write!(f, "{word}~{edits}"),
             Leaf::Regex(pattern) => write!(f, "/{pattern}/"),
-            Leaf::Phrase { words, slop: 0 } => write!(f, "\"{words}\""),
-            Leaf::Phrase { words, slop } => write!(f, "\"{words}\"~{slop}"),
+            Leaf::Phrase { words, slop } => {
+                quoted(words, f)?;
+                match slop {
+                    0 => Ok(()),
+                    slop => write!(f, "~{slop}"),
+                }
+            }
             Leaf::Exact {
                 words,
                 quoted: false,
-            } => write!(f, "exact:{words}"),
-            Leaf::Exact {
-                words,
-                quoted: true,
-            } => write!(f, "exact:\"{words}\""),
+            } if is_word(words) => write!(f, "exact:{words}"),
+            Leaf::Exact { words, .. } => {
+                f.write_str("exact:")?;
+                quoted(words, f)
+            }
             Leaf::Published(bounds) => bounds.fmt(f),
             Leaf::Last(age) => write!(f, "last:{age}"),
             Leaf::Words(bounds) => bounds.fmt(f),
         }
+    }
+}
+
+/// Whether `word` is read as that word where it stands bare. One of a headline in capitals may not be (`NOT`).
+fn is_word(word: &str) -> bool {
+    let read = tokens(word, Dialect::Newshound, &mut Vec::new());
+    read.is_ok_and(
+        |tokens| matches!(tokens.as_slice(), [token] if token.kind == Kind::Word(word.into())),
+    )
+}
+
+/// Writes `words` between quotes of a kind that does not end within them.
+fn quoted(words: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    const QUOTES: [(&str, &str); 4] = [("\"", "\""), ("“", "”"), ("«", "»"), ("「", "」")];
+    let ends_last = |&(open, close): &(&str, &str)| {
+        closing(&format!("{open}{words}{close}")) == Some(words.len())
+    };
+    match QUOTES.into_iter().find(ends_last) {
+        Some((open, close)) => write!(f, "{open}{words}{close}"),
+        // To a phrase its inner quotes are as good as spaces.
+        None => write!(f, "\"{}\"", words.replace(is_quote, " ")),
     }
 }
 

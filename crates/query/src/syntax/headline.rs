@@ -62,7 +62,7 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
     let inner = between
         .filter(|_| tokens.len() <= SHORT)
         .unwrap_or_default();
-    for name in ["or", "not"] {
+    for name in ["or", "not", "and"] {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == name);
         if inner.iter().any(is_name) {
             let capitals = name.to_ascii_uppercase();
@@ -88,7 +88,10 @@ pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<String>
 
 /// Whether two words stand side by side with nothing between them.
 pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
-    let words = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Wildcard(_));
+    let words = |token: &Token| match &token.kind {
+        Kind::Word(word) | Kind::Wildcard(word) => word.contains(char::is_alphanumeric),
+        _ => false,
+    };
     tokens
         .windows(2)
         .any(|pair| words(&pair[0]) && words(&pair[1]))

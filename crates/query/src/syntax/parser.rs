@@ -14,7 +14,7 @@ use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
     all_capitals, has_neighbours, read_capitals, warn_of_lower_case, warn_of_single_quotes,
 };
-use crate::syntax::tokens::{Kind, Token, tokens};
+use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
 
@@ -150,9 +150,13 @@ impl<'q> Parser<'q> {
                 (join, pending) = (connective, Some(token.at.clone()));
                 continue;
             }
+            let before = self.next;
             if let Some((sign, node)) = self.signed()? {
                 operands.push((join, sign, node));
                 (join, pending) = (Join::Beside, None);
+            } else if self.next == before {
+                let name = self.text(&token.at);
+                return self.fault(token.at.clone(), format!("{name} stands behind nothing"));
             }
         }
         if let Some(at) = pending {
@@ -233,12 +237,15 @@ impl<'q> Parser<'q> {
             node = match self.peek() {
                 Some(Token {
                     kind: Kind::Weight(weight),
-                    ..
-                }) => weighted(node, *weight),
+                    at,
+                }) => self.times(node, *weight, at)?,
                 Some(Token {
                     kind: Kind::First(words),
-                    ..
+                    at,
                 }) => {
+                    if has_field(&mut node) {
+                        return self.fault(at.clone(), "it limits words that are in no field");
+                    }
                     limit(&mut node, Field::Lead(*words));
                     node
                 }
@@ -250,6 +257,21 @@ impl<'q> Parser<'q> {
             };
             self.next += 1;
         }
+    }
+
+    /// `node` with a weight. What has several has their product, so that a row of them nests nothing.
+    fn times(&self, node: Node, weight: f32, at: &Range<usize>) -> Result<Node, QueryError> {
+        let (node, weight) = match node {
+            Node::Weighted { node, weight: own } => (node, own * weight),
+            node => (Box::new(node), weight),
+        };
+        if weight > MAX_WEIGHT {
+            return self.fault(
+                at.clone(),
+                format!("weights in a row are multiplied; their product may be {MAX_WEIGHT}"),
+            );
+        }
+        Ok(Node::Weighted { node, weight })
     }
 
     pub(crate) fn primary(&mut self) -> Result<Option<Node>, QueryError> {
@@ -358,18 +380,13 @@ impl<'q> Parser<'q> {
     }
 }
 
-/// What has several weights has their product, so that a row of them nests nothing.
-fn weighted(node: Node, weight: f32) -> Node {
-    match node {
-        Node::Weighted { node, weight: own } => Node::Weighted {
-            node,
-            weight: own * weight,
-        },
-        node => Node::Weighted {
-            node: Box::new(node),
-            weight,
-        },
-    }
+/// Whether a leaf of `node` is limited to a field.
+fn has_field(node: &mut Node) -> bool {
+    let mut has_field = false;
+    node.each_leaf(&mut |leaf| {
+        has_field |= matches!(leaf, Node::Leaf { field: Some(_), .. });
+    });
+    has_field
 }
 
 /// Limits the leaves of `node` that are in no field to `field`.

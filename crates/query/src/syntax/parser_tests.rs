@@ -172,6 +172,10 @@ fn faults_are_pointed_at() {
             "NEAR/5 needs a word, phrase or group on both sides".into()
         )
     );
+    assert_eq!(
+        fault("trump words>800"),
+        (6, "a field is written with a colon".into())
+    );
     assert_eq!(fault("date:soon"), (5, "soon is not a date".into()));
     assert_eq!(
         fault("date:2024..2023"),
@@ -201,13 +205,173 @@ proptest::proptest! {
     }
 
     #[test]
-    fn an_echo_means_what_it_echoes(query in "[ab()\" |+-]{0,30}( (AND|OR|NOT|NEAR/2|/s) [ab\"()]{1,5}){0,4}") {
-        if let Ok(parsed) = parse(&query, Syntax::default()) {
-            let echo = parsed.tree.to_string();
-            let again = parse(&echo, Syntax::default()).map(|parsed| parsed.tree.to_string());
-            proptest::prop_assert_eq!(again, Ok(echo));
-        }
+    fn an_echo_means_what_it_echoes(
+        query in "[ab()\"“”«» |+-]{0,30}( (AND|OR|NOT|NEAR/2|/s) [ab\"()]{1,5}){0,4}",
+    ) {
+        echoes(&query, Syntax::default())?;
     }
+
+    #[test]
+    fn the_echo_of_a_dialect_is_in_our_own(
+        pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 1..9),
+        spaces: u16,
+        dialect in proptest::sample::select(&[Dialect::Newshound, Dialect::Nexis, Dialect::Factiva][..]),
+        any: bool,
+    ) {
+        let spaced = pieces.iter().enumerate().map(|(at, piece)| match spaces >> at & 1 {
+            0 => format!("{piece} "),
+            _ => (*piece).to_owned(),
+        });
+        echoes(&spaced.collect::<String>(), Syntax { any, dialect })?;
+    }
+}
+
+const PIECES: [&str; 40] = [
+    "a",
+    "b",
+    "ties",
+    "AND",
+    "OR",
+    "NOT",
+    "-",
+    "+",
+    "(",
+    ")",
+    "(",
+    ")",
+    "\"a b\"",
+    "“a \"b\" c”",
+    "「a “b” \"c\"」",
+    "~2",
+    "^2",
+    "^0.5",
+    "^1000",
+    "NEAR/3",
+    "ADJ/2",
+    "/s",
+    "/p",
+    "w/5",
+    "pre/4",
+    "same",
+    "title:",
+    "by:",
+    "lead/20:",
+    "exact:",
+    "atleast3",
+    "tie*",
+    "/ti.s/",
+    "date:2024",
+    "hd=(",
+    "hlp=(",
+    ")/F20/",
+    "allcaps(",
+    "caps(",
+    "headline(",
+];
+
+/// Holds the tree of `query`, echoed and parsed again as our own, to itself.
+fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::TestCaseError> {
+    let Ok(mut parsed) = parse(query, syntax) else {
+        return Ok(());
+    };
+    let echo = parsed.tree.to_string();
+    // What no query has as a bare word is a phrase in its echo.
+    parsed.tree.each_leaf(&mut |node| {
+        if let Node::Leaf { leaf, .. } = node
+            && let Leaf::Word(words) = &*leaf
+            && leaf.to_string().starts_with('"')
+        {
+            let words = words.clone();
+            *leaf = Leaf::Phrase { words, slop: 0 };
+        }
+    });
+    let again = parse(
+        &echo,
+        Syntax {
+            any: syntax.any,
+            dialect: Dialect::Newshound,
+        },
+    );
+    proptest::prop_assert!(again.is_ok(), "{query} as {echo}: {:?}", again);
+    let trees = [Ok(parsed), again].map(|parsed| without_places(parsed.map(|parsed| parsed.tree)));
+    proptest::prop_assert_eq!(&trees[0], &trees[1], "{} as {}", query, echo);
+    Ok(())
+}
+
+/// A tree as its fields say it, but for the bytes that its parts were read from.
+fn without_places(tree: Result<Node, QueryError>) -> String {
+    let mut text = format!("{tree:?}");
+    while let Some(start) = text.find(", at: ") {
+        let length = text[start..].find(" }").unwrap_or(text.len() - start);
+        text.replace_range(start..start + length, "");
+    }
+    text
+}
+
+#[test]
+fn what_would_not_be_read_again_is_echoed_otherwise() {
+    assert_eq!(
+        echo("“the \"closer ties\" pact”"),
+        "“the \"closer ties\" pact”"
+    );
+    let echo_of = |query: &str, dialect| {
+        let syntax = Syntax {
+            any: false,
+            dialect,
+        };
+        parse(query, syntax).unwrap().tree.to_string()
+    };
+    assert_eq!(echo_of("allcaps(same)", Dialect::Nexis), "exact:\"SAME\"");
+    assert_eq!(
+        echo_of("caps(ties)", Dialect::Nexis),
+        "exact:Ties OR exact:TIES"
+    );
+    assert_eq!(
+        echo_of("hlp=ties", Dialect::Factiva),
+        "title:ties OR lead:ties"
+    );
+    assert_eq!(
+        echo_of("hlp=(ties)", Dialect::Factiva),
+        "title:ties OR lead:ties"
+    );
+}
+
+#[test]
+fn the_first_words_are_of_a_body_alone() {
+    let syntax = Syntax {
+        any: false,
+        dialect: Dialect::Factiva,
+    };
+    let echo = |query: &str| parse(query, syntax).map(|parsed| parsed.tree.to_string());
+    assert_eq!(echo("(a b)/F50/").unwrap(), "lead:a AND lead:b");
+    for query in ["hd=(a b)/F50/", "(hd=a b)/F50/", "hd=a/F20/"] {
+        assert!(echo(query).is_err(), "{query}");
+    }
+}
+
+#[test]
+fn what_is_attached_to_nothing_is_a_fault() {
+    for (query, dialect) in [
+        ("a ()^2", Dialect::Newshound),
+        ("a ()~2", Dialect::Newshound),
+        ("a ()/F20/", Dialect::Factiva),
+        ("a AND ()/F20/ b", Dialect::Factiva),
+        ("a AND /F20/", Dialect::Factiva),
+    ] {
+        let syntax = Syntax {
+            any: false,
+            dialect,
+        };
+        assert!(parse(query, syntax).is_err(), "{query}");
+    }
+}
+
+#[test]
+fn an_operand_of_or_has_its_sign_for_itself() {
+    assert_eq!(echo_any("closer OR NOT fleet"), "closer OR (NOT fleet)");
+    assert_eq!(echo_any("-a OR b c"), "(NOT a) OR b OR c");
+    assert_eq!(echo_any("+a OR b c"), "a OR b OR c");
+    assert_eq!(echo_any("a -b"), "a NOT b");
 }
 
 fn warnings(query: &str) -> Vec<String> {
@@ -276,6 +440,10 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("U.S*", "write US*"),
         ("501(c)(3)", "read as one that groups"),
         ("trump,china", "read as a phrase"),
+        ("trump/china", "read as a phrase"),
+        ("中国，日本", "read as a phrase"),
+        ("oil and prices", "and was read as a word"),
+        ("site:example", "did you mean url:?"),
     ] {
         assert!(warnings(query)[0].contains(told), "{:?}", warnings(query));
     }
@@ -287,6 +455,9 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         "talks – china",
         "AT&T",
         "closed-door covid-19 0.5",
+        "date:2016-05",
+        "before:2015-01-01 url:example.org/a-b/c",
+        "bush & speech",
         "O'Brien's 'n' roll",
         "title:(closer ties) (a OR b)",
     ] {
@@ -299,4 +470,5 @@ fn weights_in_a_row_are_their_product() {
     assert_eq!(echo("a^2^3"), "a^6");
     let many = format!("a{}", "^1".repeat(2_000));
     assert_eq!(echo(&many), "a^1");
+    assert!(fault("a^1000^2").1.contains("multiplied"));
 }

@@ -14,13 +14,16 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::proximity;
 use crate::syntax::pattern::with_placeholders;
-use crate::syntax::tree::Proximity;
+use crate::syntax::tree::{Field, Proximity};
 
 mod houses;
 mod loose;
 
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
+
+/// The largest weight, of `^2^3` the product.
+pub(crate) const MAX_WEIGHT: f32 = 1000.0;
 
 /// A piece of a query and the bytes it takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -268,7 +271,6 @@ impl<'q> Lexer<'q, '_> {
     }
 
     fn weight(&self, digits: &str, length: usize) -> Result<f32, QueryError> {
-        const MAX_WEIGHT: f32 = 1000.0;
         let weight = digits.parse().ok();
         weight
             .filter(|weight| (0.0..=MAX_WEIGHT).contains(weight))
@@ -329,11 +331,8 @@ impl<'q> Lexer<'q, '_> {
         } else {
             narrow
         };
-        let kind = match capitals.as_str() {
-            "AND" | "&&" => Kind::And,
-            "OR" => Kind::Or,
-            "NOT" => Kind::Not,
-            _ => return false,
+        let Some(kind) = connective(&capitals) else {
+            return false;
         };
         self.push(kind, chunk.len());
         true
@@ -361,6 +360,11 @@ impl<'q> Lexer<'q, '_> {
             ));
         }
         let (word, attached) = split_suffixes(chunk);
+        if attached && (proximity(word, self.dialect).is_some() || connective(word).is_some()) {
+            let message = format!("{word} is an operator, which takes no ~ or ^");
+            let error = self.fault(0, chunk.len(), message);
+            return Err(error.suggest(format!("to search for the word, write \"{word}\"")));
+        }
         if self.dialect == Dialect::Nexis
             && let Some(stem) = word.strip_suffix('!')
             && stem.chars().next_back().is_some_and(char::is_alphanumeric)
@@ -401,8 +405,17 @@ impl<'q> Lexer<'q, '_> {
             .suggest("write ties*, or put the rest in quotes")
     }
 
+    /// Whether what comes next is the value of a field that holds no text.
+    fn is_value(&self) -> bool {
+        let field = self.found.last().map(|token| &token.kind);
+        matches!(field, Some(Kind::Field(name)) if !is_of_text(name))
+    }
+
     /// Says what of `text` is not searched.
     fn warn_of_signs(&mut self, text: &str) {
+        if self.is_value() {
+            return;
+        }
         const SIGNS: [char; 10] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋', '＃'];
         let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
         if has_text && text.contains(SIGNS) {
@@ -440,7 +453,8 @@ impl<'q> Lexer<'q, '_> {
                     is_letter(chunk[..at].chars().next_back()) && is_letter(after)
                 })
         };
-        if between(&[',', ';']) {
+        const JOINING: [char; 9] = [',', ';', '/', '+', '，', '；', '、', '／', '＋'];
+        if between(&JOINING) && !self.is_value() {
             self.warnings.push(format!(
                 "{chunk} was read as a phrase; put spaces between words that may stand apart"
             ));
@@ -471,6 +485,32 @@ impl<'q> Lexer<'q, '_> {
         self.warnings.push(format!(
             "the ? at the end of {word} was read as a question mark; write * for more letters"
         ));
+    }
+}
+
+/// Whether a field of that name holds words of the article.
+fn is_of_text(name: &str) -> bool {
+    matches!(
+        Field::named(name),
+        Some(
+            Field::Title
+                | Field::Heading
+                | Field::Body
+                | Field::Lead(_)
+                | Field::Byline
+                | Field::Section
+                | Field::Source
+        )
+    )
+}
+
+/// The operator of that name.
+fn connective(name: &str) -> Option<Kind> {
+    match name {
+        "AND" | "&&" => Some(Kind::And),
+        "OR" => Some(Kind::Or),
+        "NOT" => Some(Kind::Not),
+        _ => None,
     }
 }
 

@@ -235,7 +235,7 @@ fn each_house_refuses_what_it_does_not_know() {
         assert!(read(query, Dialect::Factiva).is_err(), "{query}");
     }
     assert_eq!(
-        read("hd=(a) hlp=b length>5", Dialect::Factiva).unwrap()[..2],
+        read("hd=(a) hlp=b", Dialect::Factiva).unwrap()[..2],
         [Kind::Field("title".into()), Kind::Open]
     );
     assert_eq!(

@@ -77,6 +77,13 @@ pub enum Proximity {
     Same(Unit),
 }
 
+impl Proximity {
+    /// Whether the left operand has to come first.
+    pub(crate) fn is_ordered(self) -> bool {
+        matches!(self, Self::Within { ordered: true, .. })
+    }
+}
+
 /// A unit of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -215,6 +222,21 @@ impl Field {
     /// The field name that `name` was probably meant to be.
     pub(crate) fn nearest(name: &str) -> Option<&'static str> {
         const PREFIXES: [&str; 4] = ["exact", "after", "before", "last"];
+        /// What others call them.
+        const OTHERS: [(&str, &str); 9] = [
+            ("site", "url"),
+            ("inurl", "url"),
+            ("link", "url"),
+            ("intitle", "title"),
+            ("allintitle", "title"),
+            ("from", "by"),
+            ("text", "body"),
+            ("file", "path"),
+            ("publisher", "source"),
+        ];
+        if let Some((_, known)) = OTHERS.iter().find(|(other, _)| *other == name) {
+            return Some(known);
+        }
         let known = NAMES.iter().map(|(known, _)| *known).chain(PREFIXES);
         known
             .into_iter()

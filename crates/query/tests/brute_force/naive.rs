@@ -151,13 +151,14 @@ impl<'a> Matcher<'a> {
         let mut lit = BTreeSet::new();
         let mut count = 0;
         for text in 0..FIELDS.len() {
-            let found = self.span(article, text, span, Scope::default());
+            let found = minimal(self.span(article, text, span, Scope::default()));
             count += most_apart(&found);
             lit.extend(found.into_iter().flat_map(|found| found.lit));
         }
         (count >= least).then_some(lit)
     }
 
+    /// All matches, those that hold others too: as operands, either may be what is near.
     fn span(&self, article: &Tokens, text: usize, span: &Span, scope: Scope) -> Vec<Match> {
         let inner = |span: &Span| self.span(article, text, span, scope);
         match span {
@@ -175,8 +176,8 @@ impl<'a> Matcher<'a> {
                 };
                 self.span(article, text, span, scope)
             }
-            Span::Any(spans) => minimal(spans.iter().flat_map(inner).collect()),
-            Span::AtLeast(count, span) => at_least(&inner(span), *count),
+            Span::Any(spans) => spans.iter().flat_map(inner).collect(),
+            Span::AtLeast(count, span) => at_least(&minimal(inner(span)), *count),
             Span::Near(near, negated, left, right) => {
                 let (left, right) = (inner(left), inner(right));
                 let text = (&article.texts[text], text);
@@ -190,7 +191,7 @@ impl<'a> Matcher<'a> {
                         found.push(joined(a, b));
                     }
                 }
-                minimal(found)
+                found
             }
             leaf => {
                 let here = match scope.field {

@@ -7,19 +7,21 @@ use crate::syntax::tree::Field;
 impl Lexer<'_, '_> {
     /// Refuses it.
     pub(super) fn refuse_loose(&self, chunk: &str) -> Result<(), QueryError> {
-        let after_quote = matches!(
-            self.found.last().map(|token| &token.kind),
-            Some(Kind::Quoted(_))
+        let last = self.found.last().map(|token| &token.kind);
+        let after_quote = matches!(last, Some(Kind::Quoted(_)));
+        let after_word = matches!(
+            last,
+            Some(Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Close)
         );
         let number = chunk.strip_prefix(['~', '^']);
         let rest = self.rest()[chunk.len()..].trim_start();
-        let last = rest.is_empty() || rest.starts_with(')');
+        let is_last = rest.is_empty() || rest.starts_with(')');
         let loose = number.is_some_and(|n| {
             let digits = n.bytes().all(|b| b.is_ascii_digit());
-            let short = n.len() <= 1 && (chunk.starts_with('^') || last && n < "3");
+            let short = n.len() <= 1 && (chunk.starts_with('^') || is_last && n < "3");
             digits && (after_quote || short)
         });
-        if loose && !self.found.is_empty() {
+        if loose && (after_quote || after_word) {
             let message = format!("{} stands directly behind a word or phrase", &chunk[..1]);
             return Err(self
                 .fault(0, chunk.len(), message)
@@ -46,6 +48,21 @@ impl Lexer<'_, '_> {
         {
             return Err(self
                 .fault(0, chunk.len(), "a field is written without a space")
+                .suggest(format!("write {name}:{value}")));
+        }
+        self.refuse_comparison(chunk)
+    }
+
+    /// Refuses `words>800`, which lacks a colon.
+    fn refuse_comparison(&self, chunk: &str) -> Result<(), QueryError> {
+        if let Some(at) = chunk.find(['<', '>', '='])
+            && chunk[at + 1..].starts_with(|c: char| c.is_ascii_digit() || c == '=')
+            && let Some(Field::Published | Field::Words) =
+                Field::named(&chunk[..at].to_ascii_lowercase())
+        {
+            let (name, value) = chunk.split_at(at);
+            return Err(self
+                .fault(0, chunk.len(), "a field is written with a colon")
                 .suggest(format!("write {name}:{value}")));
         }
         Ok(())
