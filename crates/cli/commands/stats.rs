@@ -68,9 +68,12 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     if let (Some(first), Some(last)) = (first_published, last_published) {
         writeln!(out, "published  {first} to {last}, {undated} undated")?;
     }
+    let known: u64 = languages.iter().map(|(_, articles)| articles).sum();
+    let unknown = articles.checked_sub(known).filter(|&unknown| unknown > 0);
     let languages: Vec<String> = languages
         .iter()
         .map(|(code, articles)| format!("{} {articles}", visible(code)))
+        .chain(unknown.map(|unknown| format!("unknown {unknown}")))
         .collect();
     writeln!(out, "languages  {}", languages.join(", "))?;
     writeln!(
