@@ -289,7 +289,10 @@ fn a_chain_of_one_word_costs_no_more_than_others() {
 #[test]
 fn what_an_operand_holds_takes_nothing_from_it() {
     let archive = Archive::indexed(&[
-        ("trump.txt", "Harbour\n\nThe president Donald Trump spoke.\n"),
+        (
+            "trump.txt",
+            "Harbour\n\nThe president Donald Trump spoke.\n",
+        ),
         (
             "gold.txt",
             "Harbour\n\nGold alpha silver silver beta gamma delta bronze.\n",
@@ -297,13 +300,20 @@ fn what_an_operand_holds_takes_nothing_from_it() {
     ]);
     for (query, path) in [
         ("president ADJ/1 (trump OR \"donald trump\")", "trump.txt"),
-        ("(trump OR \"president donald trump\") NEAR/1 the", "trump.txt"),
+        (
+            "(trump OR \"president donald trump\") NEAR/1 the",
+            "trump.txt",
+        ),
         ("(gold NEAR/3 silver) NEAR/4 bronze", "gold.txt"),
         ("gold NEAR/3 (silver NEAR/4 bronze)", "gold.txt"),
     ] {
         assert_eq!(archive.paths(query), [path], "{query}");
     }
-    assert!(archive.paths("trump NOT NEAR/1 (spoke OR \"spoke x\")").is_empty());
+    assert!(
+        archive
+            .paths("trump NOT NEAR/1 (spoke OR \"spoke x\")")
+            .is_empty()
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use newshound_query::{Explanation, Hit, Part, Response};
+use newshound_query::{Explanation, Hit, Response, ScorePart};
 
 use crate::output::{lit, visible};
 use crate::palette::Palette;
@@ -89,7 +89,7 @@ fn understood(
 
 fn parts(
     out: &mut impl Write,
-    parts: &[Part],
+    parts: &[ScorePart],
     depth: usize,
     palette: &Palette,
 ) -> anyhow::Result<()> {

@@ -135,7 +135,7 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Does so at the end of the run. Where that went its course, segments that it leaves over may be merged.
+    /// The last commit of a run; unless it was interrupted, left-over segments may be merged.
     pub(crate) fn commit_last(&mut self) -> Result<(), Error> {
         match self.report.interrupted {
             true => self.commit(),

@@ -101,9 +101,9 @@ pub(crate) type Parse = fn(&RawRecord, &str, &newshound_ingest::Options) -> Outc
 
 /// What no caller needs to choose, but tests do.
 pub(crate) struct Settings {
-    /// A commit after this much input,
+    /// Bytes of input after which is committed.
     pub(crate) commit_bytes: u64,
-    /// or after this long, whichever is first.
+    /// The time after which is committed, if that comes first.
     pub(crate) commit_after: Duration,
     /// A parcel of records is parsed as one piece of work when it has this many bytes
     pub(crate) batch_bytes: usize,

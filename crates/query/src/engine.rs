@@ -10,29 +10,29 @@
 //! | [`weights`] | what words are worth |
 //! | [`together`], [`decay`], [`feedback`] | what rankings add to the scores of clauses |
 
-pub(crate) mod best;
 mod candidates;
 pub(crate) mod compile;
 pub(crate) mod compiled;
 pub(crate) mod counted;
 pub(crate) mod decay;
 pub(crate) mod feedback;
-pub(crate) mod flat;
-pub(crate) mod holds;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod leaves;
-pub(crate) mod lists;
-pub(crate) mod occurrences;
+pub(crate) mod max_score;
 mod phrase;
+pub(crate) mod position_cursor;
 pub(crate) mod positional;
-pub(crate) mod posting_list;
-pub(crate) mod posting_lists;
 pub(crate) mod postings;
 pub(crate) mod rank;
-pub(crate) mod table;
+pub(crate) mod term_at_a_time;
+pub(crate) mod term_mask;
 pub(crate) mod together;
 pub(crate) mod tuned;
 pub(crate) mod union;
+pub(crate) mod union_postings;
 pub(crate) mod unions;
 pub(crate) mod weights;
+pub(crate) mod window;
+pub(crate) mod window_postings;
+pub(crate) mod window_reader;

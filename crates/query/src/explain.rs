@@ -36,16 +36,16 @@ impl Expanded {
 
 /// What a clause that matched added to a score.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Part {
+pub struct ScorePart {
     /// The clause in the query language; below a word or phrase, the field it was found in.
     pub clause: String,
     /// Its score. Those of alternatives to a single word do not add up: the best one counts.
     pub score: f32,
     /// The clauses it is made of.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ScorePart>,
 }
 
-impl Part {
+impl ScorePart {
     pub(crate) fn single(name: &str, score: f64) -> Self {
         Self {
             clause: name.into(),

@@ -54,7 +54,7 @@ mod surface;
 mod syntax;
 
 pub use error::{Error, QueryError};
-pub use explain::{Expanded, Explanation, Part};
+pub use explain::{Expanded, Explanation, ScorePart};
 pub use highlight::snippet::Snippet;
 pub use request::{Ranking, Request, Sort};
 pub use response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::{Explanation, Part};
+use crate::explain::{Explanation, ScorePart};
 use crate::highlight::snippet::Snippet;
 
 /// A query as it was given and as it was understood.
@@ -86,7 +86,7 @@ pub struct Hit {
     pub snippets: Vec<Snippet>,
     /// What each clause that matched added to the score; only where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<Vec<Part>>,
+    pub explanation: Option<Vec<ScorePart>>,
 }
 
 /// The order of the articles that match, none of them lit up.

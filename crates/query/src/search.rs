@@ -10,10 +10,10 @@ use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
 use crate::engine::feedback;
-use crate::engine::rank::{Found, Placed, Scoring, by_date, by_score, explain};
+use crate::engine::rank::{Found, ScoredDoc, Scoring, by_date, by_score, explain};
 use crate::engine::together::Together;
-use crate::engine::weights::Said;
-use crate::explain::{Expanded, Explanation, Part};
+use crate::engine::weights::CollectionFrequencies;
+use crate::explain::{Expanded, Explanation, ScorePart};
 use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
@@ -28,7 +28,7 @@ use crate::{Error, parse};
 #[derive(Clone)]
 pub struct Searcher {
     reader: Reader,
-    said: Arc<Said>,
+    said: Arc<CollectionFrequencies>,
     words: Arc<KnownWords>,
 }
 
@@ -196,8 +196,8 @@ impl Searcher {
         &self,
         request: &Request,
         plan: Arc<Plan>,
-        shown: &[Placed],
-        explained: Vec<Vec<Part>>,
+        shown: &[ScoredDoc],
+        explained: Vec<Vec<ScorePart>>,
         deadline: &Deadline,
     ) -> Result<Vec<Hit>, Error> {
         let limits = Limits {
@@ -295,7 +295,7 @@ fn partial(request: &Request, deadline: &Deadline) -> Option<String> {
     })
 }
 
-fn hit(rank: usize, placed: Placed, article: &ArticleView<'_>, snippets: Vec<Snippet>) -> Hit {
+fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<Snippet>) -> Hit {
     let owned = |text: Option<&str>| text.map(str::to_owned);
     let bylines = article.bylines.iter().map(|byline| (*byline).to_owned());
     Hit {

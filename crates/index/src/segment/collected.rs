@@ -43,7 +43,7 @@ pub(super) struct Text {
 
 /// What a document has in a text, as far as it was added.
 #[derive(Default)]
-struct Run {
+struct TextCursor {
     /// Whether it has any line there.
     any: bool,
     /// Where the next line starts.
@@ -54,7 +54,7 @@ struct Run {
 }
 
 impl Text {
-    fn end_document(&mut self, document: u32, run: Run) {
+    fn end_document(&mut self, document: u32, run: TextCursor) {
         if run.any {
             self.stream.end_document(document, run.position);
             self.surface.set(document, run.surface);
@@ -188,7 +188,7 @@ impl Collected {
             self.languages.lengths.set(number, 1);
         }
         let stemmer = document.stemmer();
-        let mut texts: [Run; 3] = Default::default();
+        let mut texts: [TextCursor; 3] = Default::default();
         // An empty title is none.
         let title = article.title.as_ref();
         if let Some(title) = title.filter(|title| !title.value.text.is_empty()) {
@@ -218,7 +218,7 @@ impl Collected {
         at: usize,
         stemmer: Stemmer,
         line: &str,
-        run: &mut Run,
+        run: &mut TextCursor,
         packer: &mut Packer,
     ) {
         let Self {

@@ -105,11 +105,11 @@ impl<'a> Output<'a> {
 /// A field that is being written.
 pub(super) struct FieldOutput<'a> {
     dictionary: TermDictionaryBuilder<Vec<u8>>,
-    /// Postings,
+    /// Where postings go.
     file: &'a mut dyn Write,
-    /// those that are not in it yet,
+    /// Postings that are not in the file yet.
     chunk: Vec<u8>,
-    /// and how many bytes are.
+    /// Bytes of postings in the file.
     written: usize,
     positions: Option<PositionSerializer<&'a mut dyn Write>>,
     /// For terms of less than a block, of which no score is kept.

@@ -8,12 +8,12 @@ const AND_FURTHER: u32 = 1 << 31;
 
 /// Which of a word's terms a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum View {
+pub(super) enum TextView {
     Surface,
     Written,
 }
 
-impl View {
+impl TextView {
     fn terms(self, lexicon: &Lexicon) -> &Terms {
         match self {
             Self::Surface => &lexicon.surface,
@@ -38,7 +38,7 @@ impl View {
 
 /// What each word adds to the fields of a view.
 pub(super) struct Targets<'a> {
-    view: View,
+    view: TextView,
     lexicon: &'a Lexicon,
     /// The terms in their order.
     pub(super) order: Vec<u32>,
@@ -47,10 +47,10 @@ pub(super) struct Targets<'a> {
 }
 
 impl<'a> Targets<'a> {
-    pub(super) fn new(view: View, lexicon: &'a Lexicon) -> Self {
+    pub(super) fn new(view: TextView, lexicon: &'a Lexicon) -> Self {
         let target = |word: &Word| match view.of(word) {
             NONE => NONE,
-            number if word.further == NONE || view == View::Written => number,
+            number if word.further == NONE || view == TextView::Written => number,
             number => number | AND_FURTHER,
         };
         Self {

@@ -9,7 +9,7 @@ use super::collected::{BODY, Collected, Keys, Lengths};
 use super::output::{FieldOutput, Output};
 use super::places::Places;
 use super::postings::Inverter;
-use super::targets::{Targets, View};
+use super::targets::{Targets, TextView};
 use super::watch::Watch;
 use super::{WriterStages, engine, open};
 use crate::document::hash_term;
@@ -128,7 +128,7 @@ impl Collected {
     }
 
     fn write_texts(&self, inverter: &mut Inverter, output: &mut Output<'_>) -> Result<(), Error> {
-        let views = [View::Surface, View::Written];
+        let views = [TextView::Surface, TextView::Written];
         let targets = views.map(|view| Targets::new(view, &self.lexicon));
         for text in &self.texts {
             inverter.count(&text.stream, &self.lexicon);

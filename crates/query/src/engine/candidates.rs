@@ -10,9 +10,9 @@ use tantivy::{DocAddress, DocId, Score, TERMINATED};
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
-use crate::engine::flat::Match;
 use crate::engine::judged::JudgedQuery;
 use crate::engine::rank::Scoring;
+use crate::engine::term_at_a_time::Match;
 
 /// How far a score of the engine may be from the judge's, relatively.
 pub(super) const TOLERANCE: f64 = 1e-5;

@@ -19,7 +19,7 @@ use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::unions::Unions;
-use crate::engine::weights::{Said, Weights};
+use crate::engine::weights::{CollectionFrequencies, Weights};
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         deadline: &'a Deadline,
-        said: &'a Said,
+        said: &'a CollectionFrequencies,
     ) -> Self {
         Self {
             reader,

@@ -14,34 +14,34 @@ use crate::lookups::Infos;
 /// Something in a field whose occurrences count.
 #[derive(Clone, Debug)]
 pub(crate) enum Counted {
-    Term(Arc<Word>),
+    Term(Arc<TermLookup>),
     /// Any of many terms, as one.
     Union(Arc<Union>),
     /// Terms at offsets from the first.
-    Phrase(Arc<Words>),
+    Phrase(Arc<PhraseLookup>),
 }
 
 /// A term, as it was looked up.
-pub(crate) struct Word {
+pub(crate) struct TermLookup {
     pub(crate) term: Term,
     pub(crate) infos: Infos,
     pub(crate) bm25: Bm25Weight,
 }
 
 /// Terms of one field at offsets from the first, as they were looked up.
-pub(crate) struct Words {
+pub(crate) struct PhraseLookup {
     pub(crate) terms: Vec<(usize, Term)>,
     pub(crate) infos: Vec<Infos>,
     pub(crate) bm25: Bm25Weight,
 }
 
-impl std::fmt::Debug for Word {
+impl std::fmt::Debug for TermLookup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.term.fmt(f)
     }
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for PhraseLookup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.terms.fmt(f)
     }

@@ -10,7 +10,7 @@ use tantivy::columnar::Column;
 
 use crate::Error;
 
-/// Half-lives after which nothing is left to lose.
+/// Half-lives beyond which age no longer lowers a score.
 const OLDEST: f64 = 64.0;
 
 /// The decay of an archive's articles.

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use crate::Error;
 use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
-use crate::engine::rank::Placed;
+use crate::engine::rank::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
@@ -54,7 +54,7 @@ pub(crate) fn words(
     reader: &Reader,
     plan: &Plan,
     compiler: &Compiler<'_>,
-    best: &[Placed],
+    best: &[ScoredDoc],
 ) -> Result<Vec<(Added, Compiled)>, Error> {
     let mut found = candidates(reader, best)?;
     for candidate in &mut found {
@@ -140,7 +140,7 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
 }
 
 /// The words of the articles at `best`.
-fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error> {
+fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Error> {
     let most = best.first().map_or(0.0, |placed| f64::from(placed.score));
     let shares: Vec<f64> = best
         .iter()
@@ -160,7 +160,7 @@ fn candidates(reader: &Reader, best: &[Placed]) -> Result<Vec<Candidate>, Error>
         let length = count(&article, &mut scanner, &mut inflections, &mut said);
         let settings = reader.settings();
         let norm = norm(settings, length, average);
-        for (class, Said { times, word, form }) in said {
+        for (class, ClassCount { times, word, form }) in said {
             let strength = saturated(settings, f64::from(times), norm) * share / all;
             let candidate = found.entry(class.clone()).or_insert(Candidate {
                 class,
@@ -180,7 +180,7 @@ fn saturated(settings: &Settings, frequency: f64, norm: f64) -> f64 {
 }
 
 /// How often an article says a class, and its first form there, as written and folded.
-struct Said {
+struct ClassCount {
     times: u32,
     word: String,
     form: String,
@@ -191,7 +191,7 @@ fn count(
     article: &ArticleView<'_>,
     scanner: &mut Scanner,
     inflections: &mut Inflections,
-    said: &mut FxHashMap<Class, Said>,
+    said: &mut FxHashMap<Class, ClassCount>,
 ) -> u32 {
     let stemmer = Stemmer::of_language(article.language);
     let mut words = 0;
@@ -203,7 +203,7 @@ fn count(
                 }
                 words += 1;
                 let class = inflections.classes(stemmer, token.lowered).of_folded();
-                let new = || Said {
+                let new = || ClassCount {
                     times: 0,
                     word: token.lowered.to_owned(),
                     form: token.term.to_owned(),

@@ -15,9 +15,9 @@ use tantivy::{DocId, DocSet, Score, SegmentReader};
 
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, Word};
+use crate::engine::counted::{Counted, TermLookup};
 use crate::engine::positional::{PositionalJudge, PositionalWeight};
-use crate::explain::Part;
+use crate::explain::ScorePart;
 
 /// Scores documents clause by clause. `T` is what is scored by itself and `P` a positional clause, for any segment or for
 /// one.
@@ -168,7 +168,7 @@ impl SegmentJudge {
     }
 
     /// What the named parts of the query that `doc` matches add to its score, in the query's order.
-    pub(crate) fn parts(&mut self, doc: DocId) -> Vec<Part> {
+    pub(crate) fn parts(&mut self, doc: DocId) -> Vec<ScorePart> {
         match self {
             Judge::Boolean { must, should, .. } => {
                 let nodes = must.iter_mut().chain(should);
@@ -179,7 +179,7 @@ impl SegmentJudge {
             }
             Judge::Scored(_) | Judge::Filter(_) | Judge::Positional(_) => Vec::new(),
             Judge::Named(name, node) => match node.score(doc) {
-                Some(score) => vec![Part {
+                Some(score) => vec![ScorePart {
                     clause: name.clone(),
                     score: score as f32,
                     parts: node.parts(doc),
@@ -200,7 +200,7 @@ fn sum(nodes: &mut [SegmentJudge], doc: DocId) -> Option<f64> {
 /// What a clause asks of any segment.
 pub(crate) enum Weighed {
     Engine(Box<dyn Weight>),
-    Term(Arc<Word>, Bm25Weight),
+    Term(Arc<TermLookup>, Bm25Weight),
 }
 
 /// What a clause asks of the documents of a segment.

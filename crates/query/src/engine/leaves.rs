@@ -9,7 +9,7 @@ use tantivy::{Score, Term};
 use crate::Error;
 use crate::engine::compile::{Compiler, surface_weight};
 use crate::engine::compiled::Compiled;
-use crate::engine::counted::{Counted, Word, Words, bm25, boosted};
+use crate::engine::counted::{Counted, PhraseLookup, TermLookup, bm25, boosted};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
 use crate::lookups::{Counts, Infos};
@@ -205,13 +205,13 @@ impl Compiler<'_> {
 
     fn looked_up(&self, term: Term, infos: Infos) -> Result<Counted, Error> {
         let bm25 = bm25(infos.documents(), term.field(), &**self.reader)?;
-        Ok(Counted::Term(Arc::new(Word { term, infos, bm25 })))
+        Ok(Counted::Term(Arc::new(TermLookup { term, infos, bm25 })))
     }
 
     fn words(&self, terms: Vec<(usize, Term)>) -> Result<Counted, Error> {
         let all: Vec<Term> = terms.iter().map(|(_, term)| term.clone()).collect();
         let infos = all.iter().map(|term| self.lookups.term(self.reader, term));
-        Ok(Counted::Phrase(Arc::new(Words {
+        Ok(Counted::Phrase(Arc::new(PhraseLookup {
             infos: infos.collect::<tantivy::Result<_>>()?,
             bm25: self.lookups.bm25(self.reader, &all)?,
             terms,

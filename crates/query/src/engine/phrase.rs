@@ -6,19 +6,19 @@
 
 use tantivy::DocId;
 
-use crate::engine::occurrences::Occurrences;
-use crate::engine::table::Window;
+use crate::engine::position_cursor::PositionCursor;
+use crate::engine::window::Window;
 
 /// The documents of a segment that have all words of a phrase, and how often they have it.
 pub(crate) struct Phrase {
     /// What to add to a word's places for those of all words of a phrase to be the same, and its postings; the rarest first.
-    words: Vec<(u32, Occurrences)>,
+    words: Vec<(u32, PositionCursor)>,
     row: PositionBits,
 }
 
 impl Phrase {
     /// A phrase of words with their offsets; there are at least two.
-    pub(crate) fn new(mut words: Vec<(u32, Occurrences)>) -> Self {
+    pub(crate) fn new(mut words: Vec<(u32, PositionCursor)>) -> Self {
         let last = words.iter().map(|(offset, _)| *offset).max().unwrap_or(0);
         for (offset, _) in &mut words {
             *offset = last - *offset;

@@ -15,7 +15,7 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::judge::{SegmentJudge, WeightJudge};
-use crate::engine::postings::{Opener, PostingSource};
+use crate::engine::postings::{Opener, PositionSource};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
 use crate::plan::TextLeaf;
@@ -136,7 +136,7 @@ pub(crate) struct PositionalJudge {
 }
 
 struct SideJudge {
-    source: PostingSource,
+    source: PositionSource,
     terms: Vec<SegmentJudge>,
     /// Intervals of the last document that do not overlap.
     count: u32,

@@ -18,11 +18,11 @@ pub(crate) use open::Opener;
 mod open;
 
 /// Positions of one text in the documents of a segment, asked for in order of documents.
-pub(crate) struct PostingSource {
+pub(crate) struct PositionSource {
     /// By leaf of the plan; `None` for those that are not looked for here.
     leaves: Vec<Option<LeafPostings>>,
     /// By leaf, what was read of it last: several parts of a query ask for the same words.
-    read: Vec<Words>,
+    read: Vec<LeafPositions>,
     surface: Surface,
     doc: DocId,
     sentences: Border,
@@ -33,7 +33,7 @@ pub(crate) struct PostingSource {
 
 /// The positions of a leaf in a document, if each of its occurrences takes just one.
 #[derive(Clone, Default)]
-struct Words {
+struct LeafPositions {
     doc: Option<DocId>,
     single: bool,
     positions: Vec<u32>,
@@ -50,7 +50,7 @@ struct TermPositions {
     gate: Option<(Stemmed, StemmerSet)>,
 }
 
-/// Occurrences of any of several terms.
+/// Positions of any of several terms.
 enum AnyTerm {
     Few(Vec<TermPositions>),
     /// Which of many have a document is looked up and not asked of each.
@@ -75,7 +75,7 @@ enum LeafPostings {
 
 enum ElementPostings {
     AnyTerm(AnyTerm),
-    /// Occurrences of the first but not of the second.
+    /// Positions of the first but not of the second.
     Without(AnyTerm, Vec<TermPositions>),
 }
 
@@ -183,7 +183,7 @@ impl ElementPostings {
     }
 }
 
-impl PostingSource {
+impl PositionSource {
     /// Moves to a document; never back.
     pub(crate) fn move_to(&mut self, doc: DocId) {
         self.doc = doc;
@@ -237,7 +237,7 @@ impl PostingSource {
     }
 }
 
-impl Source for PostingSource {
+impl Source for PositionSource {
     fn surface(&self) -> Surface {
         self.surface
     }

@@ -13,25 +13,25 @@ use crate::deadline::Deadline;
 use crate::engine::candidates::{Candidates, Columns, TOLERANCE, each_match, engine_query};
 use crate::engine::compiled::Compiled;
 use crate::engine::decay::Decay;
-use crate::engine::flat::Match;
-use crate::engine::holds::Holds;
 use crate::engine::judge::SegmentJudge;
+use crate::engine::term_at_a_time::Match;
+use crate::engine::term_mask::TermMask;
 use crate::engine::together::Together;
-use crate::explain::Part;
+use crate::explain::ScorePart;
 
 /// A document with its place in the ranking settled.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Placed {
+pub(crate) struct ScoredDoc {
     pub(crate) score: f32,
     pub(crate) address: DocAddress,
     /// Which of the query's words it has where.
-    pub(crate) holds: Holds,
+    pub(crate) holds: TermMask,
 }
 
 /// What a search found: how many documents match, and the best of them in order.
 pub(crate) struct Found {
     pub(crate) total: u64,
-    pub(crate) ranked: Vec<Placed>,
+    pub(crate) ranked: Vec<ScoredDoc>,
 }
 
 /// How documents are scored.
@@ -66,18 +66,18 @@ pub(crate) fn by_score(
     let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
-        let ranked = |found: Match| found.placed(settled(found.score));
+        let ranked = |found: Match| found.scored(settled(found.score));
         (total, best.found.into_iter().map(ranked).collect())
     } else if scoring.decay.is_some() && limit > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
-    } else if let Some(flat) = compiled.flat().filter(|_| limit > 0) {
+    } else if let Some(flat) = compiled.term_at_a_time().filter(|_| limit > 0) {
         let total = flat.each(reader, deadline, |found| {
             best.add(found);
             best.threshold
         })?;
         // Its scores are those of the judge.
-        let ranked = |found: Match| found.placed(settled(found.score));
+        let ranked = |found: Match| found.scored(settled(found.score));
         (total, best.found.into_iter().map(ranked).collect())
     } else {
         let total = total(reader, compiled, deadline)?;
@@ -103,7 +103,7 @@ fn bring_together(
     reader: &Reader,
     scoring: &Scoring,
     together: &Together,
-    ranked: &mut [Placed],
+    ranked: &mut [ScoredDoc],
     deadline: &Deadline,
 ) -> Result<(), Error> {
     ranked.sort_unstable_by_key(|placed| placed.address);
@@ -178,10 +178,10 @@ pub(crate) fn by_date(
         .into_iter()
         .map(|ranked| (ranked.address, ranked.score))
         .collect();
-    let ranked = dated.into_iter().map(|(.., address)| Placed {
+    let ranked = dated.into_iter().map(|(.., address)| ScoredDoc {
         score: scores.get(&address).copied().unwrap_or(0.0),
         address,
-        holds: Holds::ANYTHING,
+        holds: TermMask::ANYTHING,
     });
     Ok(Found {
         total,
@@ -194,14 +194,14 @@ fn judge(
     reader: &Reader,
     scoring: &Scoring,
     mut candidates: Vec<Match>,
-) -> Result<Vec<Placed>, Error> {
+) -> Result<Vec<ScoredDoc>, Error> {
     candidates.sort_unstable_by_key(|found| found.address);
     let mut ranked = Vec::with_capacity(candidates.len());
     let addresses = candidates.into_iter().map(|found| found.address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
         let score = judge.score(address.doc_id).unwrap_or(0.0);
         let score = settled(score * scoring.factor(address));
-        ranked.push(Match::of(address, score.into()).placed(score));
+        ranked.push(Match::of(address, score.into()).scored(score));
     })?;
     Ok(ranked)
 }
@@ -210,8 +210,8 @@ fn judge(
 pub(crate) fn explain(
     reader: &Reader,
     scoring: &Scoring,
-    hits: &[Placed],
-) -> Result<Vec<Vec<Part>>, Error> {
+    hits: &[ScoredDoc],
+) -> Result<Vec<Vec<ScorePart>>, Error> {
     let mut order: Vec<usize> = (0..hits.len()).collect();
     order.sort_unstable_by_key(|&hit| hits[hit].address);
     let mut parts = vec![Vec::new(); hits.len()];
@@ -228,10 +228,10 @@ pub(crate) fn explain(
         let sum: f64 = parts.iter().map(|part| f64::from(part.score)).sum();
         let together = f64::from(hit.score) / factor - sum;
         if scoring.together.is_some() && together > sum * TOLERANCE {
-            parts.push(Part::single("where words stand", together));
+            parts.push(ScorePart::single("where words stand", together));
         }
         if scoring.decay.is_some() {
-            parts.push(Part::single("age, a factor", factor));
+            parts.push(ScorePart::single("age, a factor", factor));
         }
     }
     Ok(parts)
@@ -263,9 +263,9 @@ fn each_judged(
 }
 
 /// Orders by score, the best first, equal ones by id in the places that are `wanted`; in others in any order.
-fn sort(reader: &Reader, ranked: &mut [Placed], wanted: Range<usize>) {
+fn sort(reader: &Reader, ranked: &mut [ScoredDoc], wanted: Range<usize>) {
     // Scores are never negative, so their bits order as they do. Few are equal, and only their ids are looked up.
-    let score = |placed: &Placed| placed.score.to_bits();
+    let score = |placed: &ScoredDoc| placed.score.to_bits();
     ranked.sort_unstable_by_key(|placed| std::cmp::Reverse(score(placed)));
     let mut first = 0;
     for equal in ranked.chunk_by_mut(|a, b| score(a) == score(b)) {

@@ -18,11 +18,11 @@ use crate::algebra::span::Span;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compile::Compiler;
 use crate::engine::postings::Opener;
-use crate::engine::rank::Placed;
+use crate::engine::rank::ScoredDoc;
 use crate::engine::together::parts::{
-    Part, Word, is_counted, neighbours, pairs, typed, whole, word,
+    ProximityFeature, QueryWord, is_counted, neighbours, pairs, typed, whole, word,
 };
-use crate::engine::together::text::Text;
+use crate::engine::together::text::TextScorer;
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Plan, TextLeaf};
@@ -39,7 +39,7 @@ const LEAST_ARTICLES: usize = 100;
 
 /// What of a query is looked for together.
 pub(crate) struct Together {
-    parts: Vec<Part>,
+    parts: Vec<ProximityFeature>,
     leaves: Arc<[TextLeaf]>,
     /// The query as typed, which is a leaf after those of the plan.
     phrase: Option<TextLeaf>,
@@ -55,7 +55,7 @@ fn words<'p>(
     plan: &'p Plan,
     compiler: &Compiler<'_>,
     clauses: &'p [Clause],
-) -> Result<Vec<Option<Word<'p>>>, Error> {
+) -> Result<Vec<Option<QueryWord<'p>>>, Error> {
     let clauses = clauses.iter().enumerate();
     let words = clauses.map(|(number, clause)| {
         let Some((span, leaf, weight)) = word(clause) else {
@@ -64,7 +64,7 @@ fn words<'p>(
         let (told, tells) = compiler.worth(leaf)?;
         let meaning = &plan.leaves[leaf];
         let is_leaf = matches!(span, Span::Leaf { .. });
-        Ok(Some(Word {
+        Ok(Some(QueryWord {
             span,
             typed: typed(&clause.text),
             weight: f64::from(weight) * told,
@@ -108,7 +108,7 @@ impl Together {
                     span: Box::new(word.span.clone()),
                 };
                 let once = f64::from(settings.lead) * word.weight;
-                Part::new(span, once, 0.0).of([word])
+                ProximityFeature::new(span, once, 0.0).of([word])
             }));
         }
         if parts.is_empty() {
@@ -139,7 +139,7 @@ impl Together {
     pub(crate) fn additions(
         &self,
         reader: &Reader,
-        documents: &[Placed],
+        documents: &[ScoredDoc],
         deadline: &Deadline,
     ) -> Result<Vec<f64>, Error> {
         let mut found = Vec::with_capacity(documents.len());
@@ -148,7 +148,7 @@ impl Together {
         let mut here = vec![None; self.parts.len()];
         let mut ticks = Ticks::new(deadline, 16);
         let mut is_over = deadline.is_over();
-        let of_segment = |placed: &Placed| placed.address.segment_ord;
+        let of_segment = |placed: &ScoredDoc| placed.address.segment_ord;
         for documents in documents.chunk_by(|a, b| of_segment(a) == of_segment(b)) {
             let segment = reader.segment_reader(of_segment(&documents[0]));
             let mut texts = Vec::with_capacity(TEXTS);
@@ -162,7 +162,7 @@ impl Together {
                     lookups: &self.lookups,
                     deadline,
                 };
-                texts.push(Text::new(self, opener, surface)?);
+                texts.push(TextScorer::new(self, opener, surface)?);
             }
             for document in documents {
                 is_over = is_over || ticks.tick();

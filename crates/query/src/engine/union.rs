@@ -5,7 +5,7 @@
 //! is that of all the words together, and so is the number of its documents (as Lucene's synonym query has it).
 //!
 //! How many documents there are must be known before any is scored. Postings of a few terms are then read again, side by side
-//! ([`Lists`]); those of many are merged once, and of a few too where the engine asks document by document.
+//! ([`UnionPostings`]); those of many are merged once, and of a few too where the engine asks document by document.
 
 use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
@@ -18,8 +18,8 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TantivyError, Term};
 
 use crate::deadline::Deadline;
-use crate::engine::lists::{List, Lists};
 use crate::engine::union::frequencies::Frequencies;
+use crate::engine::union_postings::{List, UnionPostings};
 use crate::lookups::Counts;
 use crate::plan::terms::Terms;
 
@@ -122,7 +122,7 @@ impl Union {
     }
 
     /// The postings of the terms in a segment side by side; `None` where they are many.
-    pub(crate) fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Option<Lists>> {
+    pub(crate) fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Option<UnionPostings>> {
         if self.terms.len() > FEW {
             return Ok(None);
         }
@@ -135,7 +135,7 @@ impl Union {
             lists.push(List::new(blocks, self.gate(place, stemmed)));
             Ok(())
         })?;
-        Ok(Some(Lists::new(lists, stemmed.clone())))
+        Ok(Some(UnionPostings::new(lists, stemmed.clone())))
     }
 
     /// Each document of a segment with the number of each term in it, sorted.

@@ -25,9 +25,9 @@ const LEAST: f64 = 0.1;
 /// How often terms are said in all of one view of an archive. To count it takes all their postings, and common words are in
 /// query after query.
 #[derive(Default)]
-pub(crate) struct Said(Mutex<FxHashMap<Term, u64>>);
+pub(crate) struct CollectionFrequencies(Mutex<FxHashMap<Term, u64>>);
 
-impl Said {
+impl CollectionFrequencies {
     /// Terms that are kept at most.
     const MOST: usize = 1 << 14;
 
@@ -54,7 +54,7 @@ pub(crate) struct Weights<'a> {
     ranking: Ranking,
     documents: u64,
     lookups: Arc<Lookups>,
-    said: &'a Said,
+    said: &'a CollectionFrequencies,
 }
 
 impl<'a> Weights<'a> {
@@ -62,7 +62,7 @@ impl<'a> Weights<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         lookups: Arc<Lookups>,
-        said: &'a Said,
+        said: &'a CollectionFrequencies,
     ) -> Self {
         let segments = reader.segment_readers().iter();
         Self {

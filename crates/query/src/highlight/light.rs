@@ -17,7 +17,7 @@ use crate::algebra::interval::{Evidence, Interval, disjoint};
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::highlight::enough::{Enough, Search};
-use crate::highlight::meaning::Words;
+use crate::highlight::meaning::TokenMatcher;
 use crate::highlight::reading::Reading;
 use crate::highlight::text::Text;
 use crate::plan::{Clause, Condition, Plan};
@@ -42,7 +42,7 @@ pub(crate) type Lights = [Vec<Lit>; TEXTS];
 pub(crate) struct Lighter {
     plan: Arc<Plan>,
     scanner: Scanner,
-    words: Words,
+    words: TokenMatcher,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
     reading: Reading,
@@ -61,7 +61,7 @@ impl Lighter {
         });
         Self {
             scanner: Scanner::default(),
-            words: Words::new(plan.leaves.clone()),
+            words: TokenMatcher::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
             reading: Reading::of(&plan),
             evaluators: Evaluators::default(),

@@ -10,7 +10,7 @@ use crate::plan::{Element, TextLeaf};
 
 /// What a word is to the plan.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Meaning {
+pub(crate) struct TokenRole {
     /// Leaves of which every occurrence is an interval.
     pub(crate) leaves: Vec<usize>,
     /// Phrases and the number of their element.
@@ -23,24 +23,24 @@ pub(crate) struct Meaning {
 ///
 /// Nearly every word of an article is nothing to a query, and that is told by its folded form: the plan knows all forms
 /// that matter. Only a word that keeps accents can belong to a class by these, and has to be stemmed.
-pub(crate) struct Words {
+pub(crate) struct TokenMatcher {
     leaves: Arc<[TextLeaf]>,
     inflections: Inflections,
     /// The folded forms that are something to a leaf; patterns have their own.
     forms: FxHashSet<Box<str>>,
     /// How they and the words of patterns begin.
     beginnings: Arc<Beginnings>,
-    /// Bits of [`Words::bit`] that any of the forms has.
+    /// Bits of [`TokenMatcher::bit`] that any of the forms has.
     bits: [u64; 4],
     expansions: Vec<Expansion>,
     stems: bool,
     /// What was worked out before, by stemmer, kind of token and what tells its meaning: a place among the meanings.
     known: FxHashMap<(Stemmer, Kind), FxHashMap<Box<str>, usize>>,
     /// The first is that of a word that means nothing to the plan.
-    meanings: Vec<Meaning>,
+    meanings: Vec<TokenRole>,
 }
 
-impl Words {
+impl TokenMatcher {
     pub(crate) fn new(leaves: Arc<[TextLeaf]>) -> Self {
         let mut words = Self {
             leaves: leaves.clone(),
@@ -51,7 +51,7 @@ impl Words {
             expansions: Vec::new(),
             stems: false,
             known: FxHashMap::default(),
-            meanings: vec![Meaning::default()],
+            meanings: vec![TokenRole::default()],
         };
         for leaf in leaves.iter() {
             match leaf {
@@ -117,7 +117,7 @@ impl Words {
     }
 
     /// What `token` is; `None` for nothing.
-    pub(crate) fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&Meaning> {
+    pub(crate) fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&TokenRole> {
         let accented = token.kind == Kind::Word && self.stems && token.lowered != token.term;
         if !accented && !self.may_be(token.term) {
             return None;
@@ -149,8 +149,8 @@ fn meaning(
     inflections: &mut Inflections,
     stemmer: Stemmer,
     token: &Token<'_>,
-) -> Option<Meaning> {
-    let mut meaning = Meaning::default();
+) -> Option<TokenRole> {
+    let mut meaning = TokenRole::default();
     for (leaf, kind) in leaves.iter().enumerate() {
         let is_one = match kind {
             TextLeaf::Word(word) => {

@@ -8,14 +8,14 @@ use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::Search;
 use crate::highlight::light::Lit;
-use crate::highlight::meaning::Words;
+use crate::highlight::meaning::TokenMatcher;
 use crate::highlight::reading::Reading;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
 /// Where a token or a character stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct TokenSpan {
     position: u32,
     line: u32,
     start: u32,
@@ -31,7 +31,7 @@ pub(super) struct Text<'p> {
     elements: Vec<Vec<Vec<u32>>>,
     intervals: Vec<Vec<Interval>>,
     /// Where the tokens stand that were looked at; of others only their positions were counted.
-    places: Vec<Place>,
+    places: Vec<TokenSpan>,
     /// The first position of each line.
     starts: Vec<u32>,
     /// Where sentences start; found when they are first asked for.
@@ -74,7 +74,7 @@ impl<'p> Text<'p> {
         stemmer: Stemmer,
         reading: &Reading,
         scanner: &mut Scanner,
-        words: &mut Words,
+        words: &mut TokenMatcher,
         mut search: Option<Search<'_>>,
     ) {
         let mut written = String::new();
@@ -124,7 +124,7 @@ impl<'p> Text<'p> {
     }
 
     /// Where all tokens of a line stand.
-    fn places_of(&self, line: usize) -> Vec<Place> {
+    fn places_of(&self, line: usize) -> Vec<TokenSpan> {
         let mut places = Vec::new();
         let mut scanner = Scanner::default();
         scanner.scan(self.lines[line], self.starts[line], &mut |token| {
@@ -169,7 +169,7 @@ impl<'p> Text<'p> {
 }
 
 /// Adds the place of a token of a line, unless its position has one.
-fn place(places: &mut Vec<Place>, line: usize, token: &Token<'_>) {
+fn place(places: &mut Vec<TokenSpan>, line: usize, token: &Token<'_>) {
     match places.last_mut() {
         Some(last) if last.position >= token.position => {}
         last => {
@@ -177,7 +177,7 @@ fn place(places: &mut Vec<Place>, line: usize, token: &Token<'_>) {
                 // A bigram reaches into its right neighbour's position.
                 last.end = last.end.min(token.start as u32);
             }
-            places.push(Place {
+            places.push(TokenSpan {
                 position: token.position,
                 line: line as u32,
                 start: token.start as u32,
@@ -188,7 +188,7 @@ fn place(places: &mut Vec<Place>, line: usize, token: &Token<'_>) {
 }
 
 /// The places of the first and the last position of an interval.
-fn hull(places: &[Place], interval: Interval) -> Option<(Place, Place)> {
+fn hull(places: &[TokenSpan], interval: Interval) -> Option<(TokenSpan, TokenSpan)> {
     let at = |position| {
         places
             .binary_search_by_key(&position, |place| place.position)

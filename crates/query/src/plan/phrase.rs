@@ -6,7 +6,7 @@ use newshound_index::analysis::{Kind, Token, is_unspaced};
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{PATTERNS, Place, Planner, is_operator, read_as_acronym};
+use crate::plan::planner::{LeafContext, PATTERNS, Planner, is_operator, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
@@ -32,7 +32,7 @@ impl Planner<'_> {
         &mut self,
         words: &str,
         exact: bool,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let tokens = self.pattern_tokens(words, place.at)?;
         if tokens.iter().any(|token| is_any_word(&token.term)) {
@@ -52,7 +52,7 @@ impl Planner<'_> {
         &mut self,
         words: &str,
         slop: u32,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let tokens = self.pattern_tokens(words, place.at)?;
         self.moved(words, tokens, slop, place)
@@ -63,7 +63,7 @@ impl Planner<'_> {
         words: &str,
         mut tokens: Vec<Scanned>,
         slop: u32,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
@@ -96,7 +96,7 @@ impl Planner<'_> {
         &mut self,
         tokens: &[Scanned],
         exact: bool,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Option<TextLeaf>, Error> {
         let mut elements = Vec::new();
         for at in 0..tokens.len() {
@@ -120,7 +120,12 @@ impl Planner<'_> {
     }
 
     /// A word that may be misspelled.
-    pub(crate) fn fuzzy(&mut self, word: &str, edits: u8, place: Place<'_>) -> Result<Span, Error> {
+    pub(crate) fn fuzzy(
+        &mut self,
+        word: &str,
+        edits: u8,
+        place: LeafContext<'_>,
+    ) -> Result<Span, Error> {
         let tokens = self.scan(word, place.at)?;
         let whole = tokens
             .iter()
@@ -143,7 +148,7 @@ impl Planner<'_> {
         &mut self,
         text: &str,
         pattern: Pattern,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let expansion = self.expand(text, pattern, place)?;
         let key = format!("{text} {:?}", self.dictionary(place));
@@ -156,7 +161,7 @@ impl Planner<'_> {
         tokens: &[Scanned],
         at: usize,
         exact: bool,
-        place: Place<'_>,
+        place: LeafContext<'_>,
         elements: &mut Vec<(u32, Element)>,
     ) -> Result<(), Error> {
         let token = &tokens[at];
@@ -201,7 +206,7 @@ impl Planner<'_> {
     }
 
     /// The fields whose words a pattern at `place` stands for.
-    fn dictionary(&self, place: Place<'_>) -> Vec<u32> {
+    fn dictionary(&self, place: LeafContext<'_>) -> Vec<u32> {
         let fields = self.reader.fields();
         let surfaces = if place.surfaces.are_texts() {
             crate::surface::Surfaces::TEXTS
@@ -218,7 +223,7 @@ impl Planner<'_> {
         &mut self,
         text: &str,
         pattern: Pattern,
-        place: Place<'_>,
+        place: LeafContext<'_>,
     ) -> Result<Expansion, Error> {
         let key = (self.dictionary(place), pattern);
         if let Some(known) = self.expanded.get(&key) {
@@ -261,7 +266,7 @@ impl Planner<'_> {
         Ok(expansion)
     }
 
-    fn too_many_words<T>(&self, place: Place<'_>) -> Result<T, Error> {
+    fn too_many_words<T>(&self, place: LeafContext<'_>) -> Result<T, Error> {
         let most = self.request.expansions.saturating_mul(PATTERNS);
         let message = format!("the patterns of this query stand for more than {most} words in all");
         let error = QueryError::new(&self.request.query, place.at.clone(), message);

@@ -79,7 +79,7 @@ pub(crate) struct Planner<'a> {
 
 /// Where a leaf stands in the query and what it is limited to.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'t> {
+pub(crate) struct LeafContext<'t> {
     pub(crate) at: &'t Range<usize>,
     pub(crate) surfaces: Surfaces,
     weight: f32,
@@ -234,7 +234,7 @@ impl Planner<'_> {
                 Ok(Span::Any(alternatives.collect::<Result<_, _>>()?))
             }
             Node::Leaf { field, leaf, at } => {
-                let place = Place {
+                let place = LeafContext {
                     at,
                     surfaces: Surfaces::of(*field).unwrap_or(Surfaces::NONE),
                     weight,
@@ -252,7 +252,7 @@ impl Planner<'_> {
     }
 
     /// The span of a leaf that was made of what `key` tells.
-    pub(crate) fn push(&mut self, key: String, leaf: TextLeaf, place: Place<'_>) -> Span {
+    pub(crate) fn push(&mut self, key: String, leaf: TextLeaf, place: LeafContext<'_>) -> Span {
         let Self { leaves, known, .. } = self;
         let leaf = *known.entry(key).or_insert_with(|| {
             leaves.push(leaf);
@@ -265,7 +265,7 @@ impl Planner<'_> {
         }
     }
 
-    fn text_span(&mut self, leaf: &Leaf, place: Place<'_>) -> Result<Span, Error> {
+    fn text_span(&mut self, leaf: &Leaf, place: LeafContext<'_>) -> Result<Span, Error> {
         let texts = place.surfaces.are_texts();
         match leaf {
             Leaf::Word(word) if texts => self.inflected(word, place),
@@ -286,7 +286,7 @@ impl Planner<'_> {
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
-    fn inflected(&mut self, word: &str, place: Place<'_>) -> Result<Span, Error> {
+    fn inflected(&mut self, word: &str, place: LeafContext<'_>) -> Result<Span, Error> {
         let tokens = self.scan(word, place.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
             return Ok(self.push(format!("word {word}"), leaf, place));

@@ -8,7 +8,9 @@ use tantivy::postings::SegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
-use super::{AnyTerm, Border, ElementPostings, LeafPostings, PostingSource, TermPositions, Words};
+use super::{
+    AnyTerm, Border, ElementPostings, LeafPositions, LeafPostings, PositionSource, TermPositions,
+};
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
@@ -35,7 +37,7 @@ impl Opener<'_> {
         surface: Surface,
         wanted: &[usize],
         sentences: bool,
-    ) -> tantivy::Result<PostingSource> {
+    ) -> tantivy::Result<PositionSource> {
         let mut leaves: Vec<Option<LeafPostings>> = Vec::new();
         let all = self.leaves.len() + usize::from(self.last.is_some());
         leaves.resize_with(all, || None);
@@ -52,8 +54,8 @@ impl Opener<'_> {
                 ..Border::default()
             })
         };
-        Ok(PostingSource {
-            read: vec![Words::default(); leaves.len()],
+        Ok(PositionSource {
+            read: vec![LeafPositions::default(); leaves.len()],
             leaves,
             surface,
             doc: 0,
@@ -68,7 +70,7 @@ impl Opener<'_> {
     }
 
     /// Opens a leaf in a source of the same segment, unless it is open.
-    pub(crate) fn add(&self, source: &mut PostingSource, leaf: usize) -> tantivy::Result<()> {
+    pub(crate) fn add(&self, source: &mut PositionSource, leaf: usize) -> tantivy::Result<()> {
         if source.leaves[leaf].is_none() {
             source.leaves[leaf] = Some(self.numbered(leaf, source.surface)?);
         }

@@ -3,7 +3,7 @@
 use newshound_index::analysis::{Kind, Scanner};
 
 use crate::algebra::span::Span;
-use crate::engine::holds::Holds;
+use crate::engine::term_mask::TermMask;
 use crate::plan::{Clause, Condition, Element, TextLeaf};
 use crate::surface::{Surfaces, TEXTS};
 use crate::syntax::tree::Proximity;
@@ -25,7 +25,7 @@ const PAIR_ONCE: f64 = 2.0;
 /// The longest query that is looked for as a whole, in words.
 const LONGEST: usize = 24;
 /// A span that adds to the score of a text in which it has intervals.
-pub(super) struct Part {
+pub(super) struct ProximityFeature {
     pub(super) span: Span,
     /// What it adds for being in any text at all.
     pub(super) once: f64,
@@ -36,12 +36,12 @@ pub(super) struct Part {
     /// Its leaves.
     pub(super) leaves: Vec<usize>,
     /// By text, the words without which it is not there.
-    pub(super) words: [Holds; TEXTS],
+    pub(super) words: [TermMask; TEXTS],
     /// A part that is there wherever this is, as long as each word takes just one position.
     pub(super) beside: Option<usize>,
 }
 
-impl Part {
+impl ProximityFeature {
     pub(super) fn new(span: Span, once: f64, counted: f64) -> Self {
         let mut leaves = Vec::new();
         span.leaves(&mut |leaf, _, _, _| leaves.push(leaf));
@@ -51,18 +51,18 @@ impl Part {
             counted,
             within: false,
             leaves,
-            words: [Holds::NOTHING; TEXTS],
+            words: [TermMask::NOTHING; TEXTS],
             beside: None,
         }
     }
 
     /// The same, which is only where all of `words` are.
-    pub(super) fn of<'w>(self, words: impl IntoIterator<Item = &'w Word<'w>>) -> Self {
+    pub(super) fn of<'w>(self, words: impl IntoIterator<Item = &'w QueryWord<'w>>) -> Self {
         let mut of = self.words;
         for number in words.into_iter().filter_map(|word| word.number) {
             for surface in Surfaces::TEXTS.iter() {
                 let of = &mut of[surface.index()];
-                *of = of.or(Holds::word(number, surface));
+                *of = of.or(TermMask::word(number, surface));
             }
         }
         Self { words: of, ..self }
@@ -70,7 +70,7 @@ impl Part {
 }
 
 /// A word of the query, and what it tells.
-pub(super) struct Word<'p> {
+pub(super) struct QueryWord<'p> {
     pub(super) span: &'p Span,
     /// Its term as typed; `None` where it is not a single one.
     pub(super) typed: Option<String>,
@@ -148,7 +148,7 @@ pub(super) fn typed(text: &str) -> Option<String> {
 }
 
 /// The words that tell something, with their places in the query.
-fn telling<'w, 'p>(words: &'w [Option<Word<'p>>]) -> Vec<(u32, &'w Word<'p>)> {
+fn telling<'w, 'p>(words: &'w [Option<QueryWord<'p>>]) -> Vec<(u32, &'w QueryWord<'p>)> {
     let mut place = 0;
     let mut found = Vec::new();
     for word in words {
@@ -161,7 +161,7 @@ fn telling<'w, 'p>(words: &'w [Option<Word<'p>>]) -> Vec<(u32, &'w Word<'p>)> {
 }
 
 /// Neighbours among the words that tell something; those between them may stand between them in a text too.
-pub(super) fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
+pub(super) fn pairs(words: &[Option<QueryWord<'_>>]) -> Vec<ProximityFeature> {
     let telling = telling(words);
     // The fewer words, the more a pair of them is all that was meant.
     let short = (telling.len().max(2) - 1).pow(2) as f64;
@@ -174,12 +174,12 @@ pub(super) fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
         let apart = (other - at).saturating_sub(left.length) + 1;
         let once = PAIR_ONCE * (left.weight + right.weight) / short;
         let ordered = near(left.span, right.span, apart, true);
-        parts.push(Part {
+        parts.push(ProximityFeature {
             beside: (apart <= WINDOW).then_some(parts.len() + 1),
-            ..Part::new(ordered, once, weight * ORDERED).of([*left, *right])
+            ..ProximityFeature::new(ordered, once, weight * ORDERED).of([*left, *right])
         });
         let unordered = near(left.span, right.span, WINDOW, false);
-        parts.push(Part::new(unordered, 0.0, weight * UNORDERED).of([*left, *right]));
+        parts.push(ProximityFeature::new(unordered, 0.0, weight * UNORDERED).of([*left, *right]));
     }
     parts
 }
@@ -187,9 +187,9 @@ pub(super) fn pairs(words: &[Option<Word<'_>>]) -> Vec<Part> {
 /// The query as a whole, from the first to the last of the words that tell something, if it is nothing but a few words:
 /// in any of their forms, and as typed. The phrase as typed is a leaf that the plan does not have; it gets the number `next`.
 pub(super) fn whole(
-    words: &[Option<Word<'_>>],
+    words: &[Option<QueryWord<'_>>],
     next: usize,
-    parts: &mut Vec<Part>,
+    parts: &mut Vec<ProximityFeature>,
 ) -> Option<TextLeaf> {
     let telling = telling(words);
     let ((first, _), (last, end)) = (telling.first()?, telling.last()?);
@@ -203,11 +203,11 @@ pub(super) fn whole(
         .map(|(at, word)| (at - first, word.span.clone()));
     let units = units.collect();
     let span = Span::Sloppy { units, slop: 0 };
-    let whole = Part::new(span, weight * WHOLE_ONCE, weight * WHOLE);
+    let whole = ProximityFeature::new(span, weight * WHOLE_ONCE, weight * WHOLE);
     let whole = whole.of(telling.iter().map(|(_, word)| *word));
     // A row of words has its first two side by side.
     let side_by_side = matches!(&*telling, [(at, _), (next, _), ..] if next - at <= WINDOW);
-    parts.push(Part {
+    parts.push(ProximityFeature {
         beside: side_by_side.then_some(1),
         ..whole
     });
@@ -223,9 +223,9 @@ pub(super) fn whole(
     };
     // As typed, a word is one of its own forms.
     let within = telling.iter().all(|(_, word)| word.inflects);
-    parts.push(Part {
+    parts.push(ProximityFeature {
         within,
-        ..Part::new(span, weight * TYPED_ONCE, 0.0)
+        ..ProximityFeature::new(span, weight * TYPED_ONCE, 0.0)
     });
     let length = last - first + end.length;
     Some(TextLeaf::Phrase { elements, length })

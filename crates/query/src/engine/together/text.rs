@@ -6,24 +6,24 @@ use super::Together;
 use crate::Error;
 use crate::algebra::evaluate::Evaluator;
 use crate::engine::compile::surface_weight;
-use crate::engine::postings::{Opener, PostingSource};
-use crate::engine::rank::Placed;
+use crate::engine::postings::{Opener, PositionSource};
+use crate::engine::rank::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::surface::Surface;
 
 /// A text of the documents of a segment, which are asked for in order.
-pub(super) struct Text<'t> {
+pub(super) struct TextScorer<'t> {
     together: &'t Together,
     surface: Surface,
     average: f64,
     weight: f64,
     opener: Opener<'t>,
     /// Opened when it is first needed, and in it what each part needs: few titles have two of a query's words.
-    source: Option<PostingSource>,
+    source: Option<PositionSource>,
     lengths: FieldNormReader,
 }
 
-impl<'t> Text<'t> {
+impl<'t> TextScorer<'t> {
     /// A text of the documents of a segment that `opener` opens.
     pub(super) fn new(
         together: &'t Together,
@@ -45,7 +45,7 @@ impl<'t> Text<'t> {
     /// What the text adds by how often parts are in it; marks those that are.
     pub(super) fn addition(
         &mut self,
-        document: &Placed,
+        document: &ScoredDoc,
         evaluator: &mut Evaluator<()>,
         here: &mut [Option<bool>],
         there: &mut [bool],
@@ -96,7 +96,7 @@ impl Together {
         number: usize,
         here: &mut [Option<bool>],
         evaluator: &mut Evaluator<()>,
-        source: &mut PostingSource,
+        source: &mut PositionSource,
     ) -> bool {
         if let Some(known) = here[number] {
             return known;

@@ -120,7 +120,7 @@ pub(crate) struct Group {
 }
 
 /// Which documents of a window have something, and how often.
-pub(crate) struct Row {
+pub(crate) struct WindowFrequencies {
     start: DocId,
     is_empty: bool,
     has: Bits,
@@ -132,7 +132,7 @@ pub(crate) struct Row {
 
 const MANY: u8 = u8::MAX;
 
-impl Default for Row {
+impl Default for WindowFrequencies {
     fn default() -> Self {
         Self {
             start: 0,
@@ -144,7 +144,7 @@ impl Default for Row {
     }
 }
 
-impl Row {
+impl WindowFrequencies {
     /// Starts the row at the first document of a window.
     pub(crate) fn start(&mut self, start: DocId) {
         self.start = start;
@@ -259,7 +259,7 @@ mod tests {
             often in 0..5_u8,
         ) {
             let start = start * GROUP;
-            let mut row = Row::default();
+            let mut row = WindowFrequencies::default();
             // What was there before must not be seen.
             row.start(0);
             row.add([(7, 300), (4000, 2)]);

@@ -5,13 +5,13 @@ use newshound_index::analysis::StemmerSet;
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::{DocId, TERMINATED};
 
-use crate::engine::table::{Row, Window};
+use crate::engine::window::{Window, WindowFrequencies};
 
 /// Documents of a block of postings at most.
 const BLOCK: usize = 128;
 
 /// Postings of the terms of a segment.
-pub(crate) struct Lists {
+pub(crate) struct UnionPostings {
     lists: Vec<List>,
     stemmed: Stemmed,
 }
@@ -81,7 +81,7 @@ impl List {
     }
 }
 
-impl Lists {
+impl UnionPostings {
     /// Terms of a segment whose articles are `stemmed` so.
     pub(crate) fn new(lists: Vec<List>, stemmed: Stemmed) -> Self {
         Self { lists, stemmed }
@@ -94,7 +94,7 @@ impl Lists {
     }
 
     /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
-    pub(crate) fn pass(&mut self, window: &Window, row: &mut Row) {
+    pub(crate) fn pass(&mut self, window: &Window, row: &mut WindowFrequencies) {
         let Self { lists, stemmed } = self;
         for list in lists.iter_mut().filter(|list| list.doc() < window.end) {
             let gate = list.gate;

@@ -7,24 +7,24 @@
 
 use tantivy::query::{Bm25Weight, Occur};
 
-use crate::engine::posting_lists::Source;
-use crate::engine::table::{GROUP, NEVER, WINDOW};
+use crate::engine::window::{GROUP, NEVER, WINDOW};
+use crate::engine::window_reader::ScoredClause;
 
 /// What documents have to score to be among the best.
-pub(crate) struct Best<'s> {
+pub(crate) struct MaxScore<'s> {
     /// Scores that are not more are not looked at.
     pub(crate) least: f64,
     /// By source, the frequency from which on a document is scored; one that is below it in all of them is only counted.
     pub(crate) often: Vec<u8>,
     /// What adds to a score: its place among the sources, the most frequent first.
     scores: Vec<(usize, &'s Bm25Weight)>,
-    /// The least score that [`Best::often`] was worked out for.
+    /// The least score that [`MaxScore::often`] was worked out for.
     known: f64,
     window: u32,
 }
 
-impl<'s> Best<'s> {
-    pub(crate) fn new(sources: &'s [Source<'_>]) -> Self {
+impl<'s> MaxScore<'s> {
+    pub(crate) fn new(sources: &'s [ScoredClause<'_>]) -> Self {
         let numbered = sources.iter().enumerate();
         let scoring = numbered.filter(|(_, source)| source.occur != Occur::MustNot);
         let mut scoring: Vec<_> = scoring.collect();

@@ -9,7 +9,7 @@ use tantivy::postings::BlockSegmentPostings;
 use tantivy::{DocId, TERMINATED};
 
 /// The documents of a term in a segment, with its positions in each.
-pub(crate) struct Occurrences {
+pub(crate) struct PositionCursor {
     /// With frequencies.
     blocks: Box<BlockSegmentPostings>,
     /// The posting of the block that it is at.
@@ -29,7 +29,7 @@ pub(crate) struct Occurrences {
 /// Positions that are read together where those of one document follow close on those of the last.
 const TOGETHER: usize = 256;
 
-impl Occurrences {
+impl PositionCursor {
     pub(crate) fn new(blocks: BlockSegmentPostings, positions: PositionReader) -> Self {
         let mut new = Self {
             blocks: Box::new(blocks),
@@ -172,7 +172,7 @@ mod tests {
             let file = CompositeFile::open(&segment.open_read(SegmentComponent::Positions).unwrap()).unwrap();
             let bytes = file.open_read(field).unwrap().slice(info.positions_range.clone()).read_bytes().unwrap();
             let blocks = inverted.read_block_postings_from_terminfo(&info, all).unwrap();
-            let mut found = Occurrences::new(blocks, PositionReader::open(bytes).unwrap());
+            let mut found = PositionCursor::new(blocks, PositionReader::open(bytes).unwrap());
             let mut same = Vec::new();
             for (step, reads) in steps {
                 prop_assert_eq!(found.doc(), expected.doc());

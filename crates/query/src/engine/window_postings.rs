@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use tantivy::{DocId, TERMINATED};
 
-use crate::engine::lists::{List, Lists, pairs};
 use crate::engine::phrase::Phrase;
-use crate::engine::table::{Row, Window};
+use crate::engine::union_postings::{List, UnionPostings, pairs};
+use crate::engine::window::{Window, WindowFrequencies};
 
 /// Documents of a segment, each with how often it has something.
-pub(crate) enum PostingList {
+pub(crate) enum WindowPostings {
     Term(List),
-    Lists(Lists),
+    Forms(UnionPostings),
     Phrase(Phrase),
     Union {
         documents: Arc<[(DocId, u32)]>,
@@ -20,33 +20,34 @@ pub(crate) enum PostingList {
     },
 }
 
-impl PostingList {
+impl WindowPostings {
     /// The next document that may be among them.
     pub(crate) fn doc(&self) -> DocId {
         match self {
-            PostingList::Term(list) => list.doc(),
-            PostingList::Lists(lists) => lists.doc(),
-            PostingList::Phrase(phrase) => phrase.doc(),
-            PostingList::Union { documents, at } => {
+            WindowPostings::Term(list) => list.doc(),
+            WindowPostings::Forms(lists) => lists.doc(),
+            WindowPostings::Phrase(phrase) => phrase.doc(),
+            WindowPostings::Union { documents, at } => {
                 documents.get(*at).map_or(TERMINATED, |(doc, _)| *doc)
             }
         }
     }
 
-    /// Passes all documents of a window and those before it, and adds those that are wanted to a row, perhaps with others.
-    pub(crate) fn pass(&mut self, window: &Window, row: &mut Row) {
+    /// Reads all postings up to the end of a window, and adds those of its documents to the row: of the wanted ones all, of others
+    /// some perhaps.
+    pub(crate) fn pass(&mut self, window: &Window, row: &mut WindowFrequencies) {
         match self {
-            PostingList::Term(list) => list.pass(window, |docs, frequencies| {
+            WindowPostings::Term(list) => list.pass(window, |docs, frequencies| {
                 row.add(pairs(docs, frequencies))
             }),
-            PostingList::Lists(lists) => lists.pass(window, row),
+            WindowPostings::Forms(lists) => lists.pass(window, row),
             // To find a phrase costs much: it is looked for only where it matters.
-            PostingList::Phrase(phrase) => {
+            WindowPostings::Phrase(phrase) => {
                 while let Some((doc, frequency)) = phrase.next(window) {
                     row.add([(doc, frequency)]);
                 }
             }
-            PostingList::Union { documents, at } => {
+            WindowPostings::Union { documents, at } => {
                 *at += documents[*at..].partition_point(|(doc, _)| *doc < window.start);
                 let rest = &documents[*at..];
                 let within = rest.partition_point(|(doc, _)| *doc < window.end);

@@ -3,7 +3,7 @@
 //! How many articles match is always told, so the postings of a query are read to their end whatever could be passed over
 //! in search of the best. Then it is cheapest to read them as they lie, block by block, into rows of bits, one for each word in
 //! each text, of which matches are told by the sixty-four. Scored are only documents that may be among the best: those that have something often
-//! enough ([`Best`]). The engine goes document by document, and asks a scorer for each text of an article, twice: once to
+//! enough ([`MaxScore`]). The engine goes document by document, and asks a scorer for each text of an article, twice: once to
 //! count and once to rank.
 //!
 //! Scores are added up in double precision. The engine's are of single precision, of which a few have an exact sum there, in whatever
@@ -19,20 +19,20 @@ use tantivy::schema::Field;
 use tantivy::{DocAddress, Score};
 
 use crate::deadline::Deadline;
-use crate::engine::best::Best;
 use crate::engine::compiled::Compiled;
 use crate::engine::counted::Counted;
-use crate::engine::holds::Holds;
-use crate::engine::posting_lists::{PostingLists, Source};
-use crate::engine::rank::Placed;
-use crate::engine::table::{Row, Window, places};
+use crate::engine::max_score::MaxScore;
+use crate::engine::rank::ScoredDoc;
+use crate::engine::term_mask::TermMask;
+use crate::engine::window::{Window, WindowFrequencies, places};
+use crate::engine::window_reader::{ScoredClause, WindowReader};
 use crate::surface::{Surface, Surfaces};
 
 /// Clauses of a query at most: each has rows of its own.
 const CLAUSES: usize = 32;
 
 /// The clauses of a query, each with what adds up to its score.
-pub(crate) struct Flat<'q> {
+pub(crate) struct TermAtATime<'q> {
     clauses: Vec<Clause<'q>>,
     /// The clauses that find documents: those that must be there or, where there are none, those that should.
     finding: Occur,
@@ -46,10 +46,10 @@ struct Clause<'q> {
 
 impl Compiled {
     /// The query as clauses of what is counted; `None` where it is more than that, or better answered otherwise.
-    pub(crate) fn flat(&self) -> Option<Flat<'_>> {
+    pub(crate) fn term_at_a_time(&self) -> Option<TermAtATime<'_>> {
         let mut clauses = Vec::new();
         match self {
-            Compiled::Named(_, node) => return node.flat(),
+            Compiled::Named(_, node) => return node.term_at_a_time(),
             Compiled::Boolean {
                 must,
                 should,
@@ -76,7 +76,7 @@ impl Compiled {
         }
         // They are in this order.
         let finding = clauses.first()?.occur;
-        (finding != Occur::MustNot).then_some(Flat { clauses, finding })
+        (finding != Occur::MustNot).then_some(TermAtATime { clauses, finding })
     }
 
     /// What adds up to the score of a clause.
@@ -103,7 +103,7 @@ pub(crate) struct Match {
     pub(crate) address: DocAddress,
     pub(crate) score: f64,
     /// Which words it has where, by their number among the clauses that find documents.
-    pub(crate) holds: Holds,
+    pub(crate) holds: TermMask,
 }
 
 impl Match {
@@ -112,13 +112,13 @@ impl Match {
         Self {
             address,
             score,
-            holds: Holds::ANYTHING,
+            holds: TermMask::ANYTHING,
         }
     }
 
     /// The document with its final score.
-    pub(crate) fn placed(self, score: f32) -> Placed {
-        Placed {
+    pub(crate) fn scored(self, score: f32) -> ScoredDoc {
+        ScoredDoc {
             score,
             address: self.address,
             holds: self.holds,
@@ -126,7 +126,7 @@ impl Match {
     }
 }
 
-impl Flat<'_> {
+impl TermAtATime<'_> {
     /// Calls `visit` with each living document that matches and scores more than the last call returned. Returns how many match
     /// in all, as far as time goes.
     pub(crate) fn each(
@@ -137,23 +137,24 @@ impl Flat<'_> {
     ) -> tantivy::Result<u64> {
         thread_local! {
             /// Rows at rest.
-            static IDLE: Cell<Vec<Row>> = const { Cell::new(Vec::new()) };
+            static IDLE: Cell<Vec<WindowFrequencies>> = const { Cell::new(Vec::new()) };
         }
         let cannot_be =
             |clause: &Clause<'_>| clause.occur == Occur::Must && clause.sources.is_empty();
         if self.clauses.iter().any(cannot_be) {
             return Ok(0);
         }
-        let told = self.told();
-        let sources = self.sources(told, reader)?;
+        let recorded = self.recorded();
+        let sources = self.sources(recorded, reader)?;
         let mut rows = IDLE.take();
         if rows.len() < sources.len() {
-            rows.resize_with(sources.len(), Row::default);
+            rows.resize_with(sources.len(), WindowFrequencies::default);
         }
-        let mut best = Best::new(&sources);
+        let mut best = MaxScore::new(&sources);
         let mut total = 0;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
-            let mut runs = PostingLists::open(&sources, Holds::nothing_of(told), reader, segment)?;
+            let mut runs =
+                WindowReader::open(&sources, TermMask::nothing_of(recorded), reader, segment)?;
             while let Some(start) = runs.next()
                 && !deadline.is_over()
             {
@@ -191,30 +192,30 @@ impl Flat<'_> {
         Ok(total)
     }
 
-    /// Of how many clauses, the first of those that find documents, is told in which texts they are.
-    fn told(&self) -> usize {
+    /// For how many of the first finding clauses it is recorded in which texts they occur.
+    fn recorded(&self) -> usize {
         let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
         match self.clauses.iter().filter(finding).count() {
             // Nobody asks where it is.
             1 => 0,
-            words => words.min(Holds::WORDS),
+            words => words.min(TermMask::WORDS),
         }
     }
 
     /// What is counted, in the order in which it is to be passed: documents without the rarest of what they must have need not be
     /// looked at again. Of the first clauses, so many, is `told` in which texts they are.
-    fn sources(&self, told: usize, reader: &Reader) -> tantivy::Result<Vec<Source<'_>>> {
+    fn sources(&self, recorded: usize, reader: &Reader) -> tantivy::Result<Vec<ScoredClause<'_>>> {
         let mut order: Vec<usize> = (0..self.clauses.len()).collect();
         order.sort_by_key(|&number| self.clauses[number].place());
         let mut all = Vec::new();
         for number in order {
             let clause = &self.clauses[number];
-            let is_told = clause.occur == self.finding && number < told;
+            let is_recorded = clause.occur == self.finding && number < recorded;
             for &(counted, weight) in &clause.sources {
-                let text = text_of(reader, counted.field()).filter(|_| is_told);
-                let word = text.map_or(Holds::NOTHING, |text| Holds::word(number, text));
+                let text = text_of(reader, counted.field()).filter(|_| is_recorded);
+                let word = text.map_or(TermMask::NOTHING, |text| TermMask::word(number, text));
                 let clause = (number, clause.occur);
-                all.push(Source::new(clause, (counted, weight), word, reader)?);
+                all.push(ScoredClause::new(clause, (counted, weight), word, reader)?);
             }
         }
         Ok(all)

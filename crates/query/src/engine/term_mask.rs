@@ -7,9 +7,9 @@ use crate::surface::{Surface, TEXTS};
 
 /// Words of a query, by their number among its clauses, in the texts of a document; a bit for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Holds(u32);
+pub(crate) struct TermMask(u32);
 
-impl Holds {
+impl TermMask {
     /// Nothing is known, so that anything may be there.
     pub(crate) const ANYTHING: Self = Self(u32::MAX);
     /// No word in any text.
@@ -47,20 +47,20 @@ mod tests {
 
     #[test]
     fn what_is_not_known_may_be_there() {
-        let title = Holds::word(0, Surface::Title);
-        let body = Holds::word(1, Surface::Body);
-        let known = Holds::nothing_of(2).or(title);
+        let title = TermMask::word(0, Surface::Title);
+        let body = TermMask::word(1, Surface::Body);
+        let known = TermMask::nothing_of(2).or(title);
         assert!(known.may_have(title));
         assert!(!known.may_have(body));
         assert!(!known.may_have(title.or(body)));
-        assert!(known.may_have(Holds::word(2, Surface::Body)));
-        assert!(Holds::ANYTHING.may_have(title.or(body)));
+        assert!(known.may_have(TermMask::word(2, Surface::Body)));
+        assert!(TermMask::ANYTHING.may_have(title.or(body)));
     }
 
     #[test]
     fn words_that_cannot_be_told_of_are_not_asked_for() {
-        let far = Holds::word(Holds::WORDS, Surface::Title);
-        assert_eq!(far, Holds::NOTHING);
-        assert!(Holds::nothing_of(Holds::WORDS).may_have(far));
+        let far = TermMask::word(TermMask::WORDS, Surface::Title);
+        assert_eq!(far, TermMask::NOTHING);
+        assert!(TermMask::nothing_of(TermMask::WORDS).may_have(far));
     }
 }

@@ -6,31 +6,31 @@ use tantivy::query::{Bm25Weight, Occur};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, Score, SegmentReader, TERMINATED};
 
-use crate::engine::counted::{Counted, Words, bm25};
-use crate::engine::holds::Holds;
-use crate::engine::lists::List;
-use crate::engine::occurrences::Occurrences;
+use crate::engine::counted::{Counted, PhraseLookup, bm25};
 use crate::engine::phrase::Phrase;
-use crate::engine::posting_list::PostingList;
-use crate::engine::table::{Bits, GROUP, Group, Row, Window, places};
+use crate::engine::position_cursor::PositionCursor;
+use crate::engine::term_mask::TermMask;
+use crate::engine::union_postings::List;
+use crate::engine::window::{Bits, GROUP, Group, Window, WindowFrequencies, places};
+use crate::engine::window_postings::WindowPostings;
 
 /// What adds to the score of a clause.
-pub(crate) struct Source<'q> {
+pub(crate) struct ScoredClause<'q> {
     /// The number of the clause, and how it occurs.
     clause: usize,
     pub(crate) occur: Occur,
     pub(crate) counted: &'q Counted,
     pub(crate) bm25: Bm25Weight,
     /// What a document holds that has it.
-    word: Holds,
+    word: TermMask,
 }
 
-impl<'q> Source<'q> {
-    /// What is `counted` adds to a clause, with a weight. It is there where documents hold `word`.
+impl<'q> ScoredClause<'q> {
+    /// Scores `counted`, times the weight, for a clause; a document that has it sets `word`.
     pub(crate) fn new(
         (clause, occur): (usize, Occur),
         (counted, weight): (&'q Counted, Score),
-        word: Holds,
+        word: TermMask,
         reader: &Reader,
     ) -> tantivy::Result<Self> {
         let bm25 = match counted {
@@ -55,21 +55,21 @@ impl<'q> Source<'q> {
         &self,
         reader: &Reader,
         segment: &SegmentReader,
-    ) -> tantivy::Result<Option<PostingList>> {
+    ) -> tantivy::Result<Option<WindowPostings>> {
         Ok(match self.counted {
             Counted::Term(word) => match word.infos.in_segment(segment) {
                 Some(info) => {
                     let index = segment.inverted_index(word.term.field())?;
                     let option = IndexRecordOption::WithFreqs;
                     let blocks = index.read_block_postings_from_terminfo(info, option)?;
-                    Some(PostingList::Term(List::new(blocks, None)))
+                    Some(WindowPostings::Term(List::new(blocks, None)))
                 }
                 None => None,
             },
-            Counted::Phrase(words) => phrase(words, reader, segment)?.map(PostingList::Phrase),
+            Counted::Phrase(words) => phrase(words, reader, segment)?.map(WindowPostings::Phrase),
             Counted::Union(union) => Some(match union.lists(segment)? {
-                Some(lists) => PostingList::Lists(lists),
-                None => PostingList::Union {
+                Some(lists) => WindowPostings::Forms(lists),
+                None => WindowPostings::Union {
                     documents: union.documents(segment)?,
                     at: 0,
                 },
@@ -79,7 +79,7 @@ impl<'q> Source<'q> {
 }
 
 fn phrase(
-    phrase: &Words,
+    phrase: &PhraseLookup,
     reader: &Reader,
     segment: &SegmentReader,
 ) -> tantivy::Result<Option<Phrase>> {
@@ -92,33 +92,33 @@ fn phrase(
         let option = IndexRecordOption::WithFreqs;
         let blocks = index.read_block_postings_from_terminfo(info, option)?;
         let positions = reader.positions(segment, term.field(), info)?;
-        words.push((*offset as u32, Occurrences::new(blocks, positions)));
+        words.push((*offset as u32, PositionCursor::new(blocks, positions)));
     }
     Ok((!words.is_empty()).then(|| Phrase::new(words)))
 }
 
 /// The postings of sources in a segment.
-pub(crate) struct PostingLists<'s> {
+pub(crate) struct WindowReader<'s> {
     /// Those that must be there come first, and then those of which one must be there, or none.
     lists: Vec<Opened<'s>>,
     /// Whether there is any that a document must have.
     must: bool,
     /// What is known of a document that has none of them.
-    nothing: Holds,
+    nothing: TermMask,
 }
 
 struct Opened<'s> {
     number: usize,
-    source: &'s Source<'s>,
-    list: PostingList,
+    source: &'s ScoredClause<'s>,
+    list: WindowPostings,
     lengths: FieldNormReader,
 }
 
-impl<'s> PostingLists<'s> {
+impl<'s> WindowReader<'s> {
     /// Opens the postings of `sources`, which are in the order of their clauses, in a segment. Documents without them hold `nothing`.
     pub(crate) fn open(
-        sources: &'s [Source<'s>],
-        nothing: Holds,
+        sources: &'s [ScoredClause<'s>],
+        nothing: TermMask,
         reader: &Reader,
         segment: &SegmentReader,
     ) -> tantivy::Result<Self> {
@@ -168,8 +168,8 @@ impl<'s> PostingLists<'s> {
         (next != TERMINATED).then_some(next)
     }
 
-    /// Passes the documents of a window, of which those stay wanted that match. How often they have what is in the rows.
-    pub(crate) fn pass(&mut self, window: &mut Window, rows: &mut [Row]) {
+    /// Reads a window's postings into `rows`, and narrows the window to the documents that match.
+    pub(crate) fn pass(&mut self, window: &mut Window, rows: &mut [WindowFrequencies]) {
         let mut should = Bits::NONE;
         for clause in self.lists.chunk_by_mut(Opened::are_of_one) {
             let occur = clause[0].source.occur;
@@ -197,7 +197,7 @@ impl<'s> PostingLists<'s> {
 
     /// Which documents of a group have anything as `often` as is told for its source.
     #[inline]
-    pub(crate) fn often(&self, rows: &[Row], group: Group, often: &[u8]) -> u64 {
+    pub(crate) fn often(&self, rows: &[WindowFrequencies], group: Group, often: &[u8]) -> u64 {
         let own =
             |opened: &Opened<'_>| rows[opened.number].often(group.number, often[opened.number]);
         self.lists.iter().map(own).fold(0, |all, own| all | own)
@@ -207,7 +207,7 @@ impl<'s> PostingLists<'s> {
     #[inline]
     pub(crate) fn scores(
         &self,
-        rows: &[Row],
+        rows: &[WindowFrequencies],
         group: Group,
         documents: u64,
     ) -> [f64; GROUP as usize] {
@@ -225,7 +225,7 @@ impl<'s> PostingLists<'s> {
     }
 
     /// What a document of a window that was passed holds.
-    pub(crate) fn holds(&self, rows: &[Row], doc: DocId) -> Holds {
+    pub(crate) fn holds(&self, rows: &[WindowFrequencies], doc: DocId) -> TermMask {
         let has = |opened: &&Opened<'_>| rows[opened.number].frequency(doc) > 0;
         let words = self.lists.iter().filter(has);
         words.fold(self.nothing, |all, opened| all.or(opened.source.word))
