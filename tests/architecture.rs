@@ -117,7 +117,7 @@ fn the_engine_is_named_where_the_index_is_or_is_compared_with_it() {
     assert!(users.contains(&"index".into()));
     for user in &users {
         assert!(
-            ["index", "indexer", "query", "bench"].contains(&user.as_str()),
+            ["index", "query", "bench"].contains(&user.as_str()),
             "{user}"
         );
     }

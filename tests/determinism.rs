@@ -1,5 +1,7 @@
 //! The same files and query give the same list, however the index came about.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::archive::{Archive, Run, jsonl, newshound, workspace};
@@ -124,4 +126,28 @@ fn phrases_of_cells_score_alike_in_one_segment_and_in_many() {
     ] {
         assert_eq!(answer("one", query), answer("many", query), "{query}");
     }
+}
+
+/// Sorted by day, hits are scored by the judge, and by relevance in whatever way suits the query.
+#[test]
+fn a_hit_has_one_score_in_whatever_order() {
+    let indexes = Archive::of(&[]);
+    let mut command = newshound(&["index", "corpus", "--archive"]);
+    command.arg(indexes.path("one"));
+    Run::of(command.current_dir(workspace())).code(0);
+    let scores = |sort: &[&str]| -> Vec<BTreeMap<String, String>> {
+        let scored = |answer: Value| {
+            let hits = answer["hits"].as_array().unwrap().clone();
+            let scored = |hit: Value| (hit["id"].to_string(), hit["score"].to_string());
+            hits.into_iter().map(scored).collect()
+        };
+        answers("one", &indexes, sort)
+            .into_iter()
+            .map(scored)
+            .collect()
+    };
+    let bm25 = ["--rank", "bm25"];
+    let by_date = scores(&[&bm25[..], &["--sort", "date"]].concat());
+    assert!(by_date.iter().any(|scores| scores.len() > 1));
+    assert_eq!(scores(&bm25), by_date);
 }

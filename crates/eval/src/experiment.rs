@@ -187,6 +187,7 @@ mod tests {
         Ok(Ranked {
             total: 3,
             warnings: vec!["one word is missing".into()],
+            complete: true,
             feedback: Vec::new(),
             articles: vec![article("A", 2.0), article("B", 2.0), article("A", 1.0)],
         })

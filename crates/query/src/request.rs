@@ -57,7 +57,7 @@ pub struct Request {
     /// What makes one score more than another.
     pub ranking: Ranking,
     /// Days after which an article counts half as much, from the newest one or [`Request::now`] on; `None` for no such
-    /// decay.
+    /// decay. Above 0 and finite, or the search is an error.
     pub half_life: Option<f64>,
     /// Body fragments of a hit at most.
     pub fragments: usize,

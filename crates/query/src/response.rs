@@ -27,6 +27,9 @@ pub struct Response {
     pub took_ms: f64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<String>,
+    /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
+    #[serde(skip)]
+    pub complete: bool,
     /// The hits asked for, in order.
     pub hits: Vec<Hit>,
     /// The offset of the next hits; `None` when there are none.
@@ -96,6 +99,8 @@ pub struct Ranked {
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<String>,
+    /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
+    pub complete: bool,
     /// The words that the ranking added, the heaviest first.
     pub feedback: Vec<Added>,
     /// The articles asked for, in order.

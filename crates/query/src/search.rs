@@ -22,7 +22,7 @@ use crate::plan::{Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, parse};
+use crate::{Error, QueryError, parse};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -86,6 +86,7 @@ impl Searcher {
             total,
             took_ms: started.elapsed().as_secs_f64() * 1000.0,
             warnings,
+            complete: !deadline.was_reached(),
             hits,
             next: more.then_some(passed),
             feedback,
@@ -119,6 +120,7 @@ impl Searcher {
         Ok(Ranked {
             total,
             warnings: plan.warnings,
+            complete: !deadline.was_reached(),
             feedback,
             articles,
         })
@@ -137,6 +139,11 @@ impl Searcher {
         let is_news = request.ranking != Ranking::Bm25;
         let together = Together::of(plan, &compiler, reader, is_news)?;
         let decay = match request.half_life {
+            Some(half_life) if !(half_life.is_finite() && half_life > 0.0) => {
+                let message =
+                    format!("a half-life is a number of days above 0, and not {half_life}");
+                return Err(QueryError::new(&request.query, 0..0, message).into());
+            }
             Some(half_life) => {
                 let newest = reader.newest()?.map(day_of_date);
                 let now = request.now.map(day_of_date).or(newest);

@@ -253,6 +253,18 @@ fn words_of_most_articles_hardly_count() {
 }
 
 #[test]
+fn a_half_life_that_is_none_is_an_error() {
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike")]);
+    for half_life in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        let request = Request {
+            half_life: Some(half_life),
+            ..Request::new("strike")
+        };
+        assert!(matches!(searcher.search(&request), Err(Error::Query(_))));
+    }
+}
+
+#[test]
 fn scores_halve_with_age() {
     let body = "a rail strike";
     let (_dir, searcher) = archive(&[
