@@ -113,7 +113,8 @@ impl Args {
                 SortBy::Date => Sort::Date,
                 SortBy::DateDescending => Sort::DateDescending,
             },
-            fragments: if shown { self.fragments } else { 0 },
+            snippets: shown,
+            fragments: self.fragments,
             fragment_chars: self.fragment_chars,
             explain: self.explain,
             ..self.ranking.apply(self.query.request(self.text()))

@@ -59,6 +59,8 @@ pub struct Request {
     /// Days after which an article counts half as much, from the newest one or [`Request::now`] on; `None` for no such
     /// decay. Above 0 and finite, or the search is an error.
     pub half_life: Option<f64>,
+    /// Whether hits have snippets. Without them no text is lit up, which is quicker.
+    pub snippets: bool,
     /// Body fragments of a hit at most.
     pub fragments: usize,
     /// Characters of a fragment at most, where its words allow.
@@ -85,6 +87,7 @@ impl Request {
             sort: Sort::Relevance,
             ranking: Ranking::default(),
             half_life: None,
+            snippets: true,
             fragments: 3,
             fragment_chars: 200,
             expansions: 1024,

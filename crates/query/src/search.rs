@@ -218,15 +218,19 @@ impl Searcher {
         let mut buffer = Vec::new();
         for (rank, ranked) in (request.offset.saturating_add(1)..).zip(shown) {
             let article = self.reader.view(ranked.address, &mut buffer)?;
-            let lights = lighter.light(&article);
-            debug_assert!(
-                lights.is_some() || deadline.was_reached(),
-                "{} matches {}, but not by its own text",
-                article.path,
-                request.query
-            );
-            let lights = lights.unwrap_or_default();
-            let snippets = snippets(&article, &lights, limits);
+            let snippets = match request.snippets {
+                true => {
+                    let lights = lighter.light(&article);
+                    debug_assert!(
+                        lights.is_some() || deadline.was_reached(),
+                        "{} matches {}, but not by its own text",
+                        article.path,
+                        request.query
+                    );
+                    snippets(&article, &lights.unwrap_or_default(), limits)
+                }
+                false => Vec::new(),
+            };
             hits.push(Hit {
                 explanation: explained.next(),
                 ..hit(rank, *ranked, &article, snippets)
