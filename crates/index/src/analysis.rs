@@ -12,6 +12,7 @@ mod beginnings;
 mod block;
 mod cells;
 mod characters;
+mod exceptions;
 mod find;
 mod fold;
 mod inflection;
@@ -21,7 +22,6 @@ mod scanner;
 mod sentences;
 mod skim;
 mod stream;
-mod unrelated;
 
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, starts_cell};

@@ -302,7 +302,7 @@ impl Highlighter {
 fn partial(request: &Request, deadline: &Deadline) -> Option<String> {
     deadline.was_reached().then(|| {
         let seconds = request.deadline.as_secs_f64();
-        format!("stopped after {seconds} s: there may be more hits, and better ones")
+        format!("stopped after {seconds} s: there may be more hits and better ones, and not all that matched may be lit up")
     })
 }
 

@@ -13,7 +13,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, fold, unrelated};
+use super::{Kind, Token, arabic, exceptions, fold};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,7 +77,7 @@ impl Stemmer {
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
         is_word.then(|| match algorithm {
             Algorithm::Arabic => arabic_stem(word),
-            Algorithm::English => match unrelated::class(word) {
+            Algorithm::English => match exceptions::class(word) {
                 Some(class) => class.into(),
                 None => Snowball::new(algorithm).stem(word),
             },

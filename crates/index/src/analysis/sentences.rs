@@ -14,11 +14,13 @@ const ALWAYS_ABBREVIATED: [&str; 36] = [
 ];
 
 /// Abbreviations that may end a sentence too; the next word decides.
-const SOMETIMES_ABBREVIATED: [&str; 45] = [
-    "abs", "apr", "approx", "art", "aug", "ave", "bros", "bzw", "ca", "co", "corp", "dec", "dept",
-    "est", "etc", "evtl", "feb", "geb", "ggf", "inc", "inkl", "jan", "jr", "jul", "jun", "kl",
-    "ltd", "mar", "min", "mio", "mrd", "nov", "oct", "plc", "sep", "sept", "sog", "sr", "sra",
-    "srta", "str", "tel", "usw", "vgl", "zb",
+const SOMETIMES_ABBREVIATED: [&str; 68] = [
+    "abb", "abg", "abs", "approx", "apr", "art", "aug", "ave", "bd", "bros", "bzgl", "bzw", "ca",
+    "chr", "co", "corp", "dec", "dept", "dez", "dipl", "einschl", "est", "etc", "evtl", "exkl",
+    "feb", "geb", "gebr", "gegr", "gest", "ggf", "hl", "hrsg", "inc", "ing", "inkl", "insb", "jan",
+    "jr", "jul", "jun", "kap", "kl", "ltd", "mar", "med", "min", "mio", "mrd", "mrz", "nov", "oct",
+    "okt", "plc", "sep", "sept", "sog", "sr", "sra", "srta", "std", "str", "tel", "tsd", "usw",
+    "vgl", "zb", "zzgl",
 ];
 
 /// What a German ordinal stands before: `3. Oktober`.
@@ -58,23 +60,33 @@ const COUNTING: [&str; 24] = [
     "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",
 ];
 
-/// `messrs`, `approx`, in bytes.
-const LONGEST_ABBREVIATION: usize = 6;
+/// `einschl`, in bytes.
+const LONGEST_ABBREVIATION: usize = 7;
 
 /// Words that open a sentence far more often than they follow an abbreviation inside one.
-const OPENERS: [&str; 46] = [
+const OPENERS: [&str; 59] = [
     "a",
+    "aber",
     "after",
     "although",
     "an",
     "and",
     "as",
     "at",
+    "auch",
     "before",
     "but",
     "by",
+    "danach",
+    "dann",
+    "das",
+    "der",
     "despite",
+    "die",
+    "doch",
     "during",
+    "er",
+    "es",
     "for",
     "he",
     "her",
@@ -87,6 +99,7 @@ const OPENERS: [&str; 46] = [
     "it",
     "its",
     "last",
+    "man",
     "many",
     "meanwhile",
     "most",
@@ -95,6 +108,7 @@ const OPENERS: [&str; 46] = [
     "on",
     "one",
     "she",
+    "sie",
     "since",
     "some",
     "that",
@@ -107,6 +121,7 @@ const OPENERS: [&str; 46] = [
     "we",
     "when",
     "while",
+    "wir",
     "with",
     "yet",
 ];
@@ -287,10 +302,19 @@ fn is_ordinal(before: &str, word: &str, after: &str) -> bool {
         return false;
     }
     let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
-    let next = after.split(|c: char| !c.is_alphanumeric()).next();
-    let last = before[..before.len() - word.len()].split_whitespace();
-    next.is_some_and(|next| is_in(&COUNTED, next))
-        || last.last().is_some_and(|last| is_in(&COUNTING, last))
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let next = after
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let last = before[..before.len() - word.len()]
+        .split_whitespace()
+        .last();
+    let last = last.unwrap_or_default();
+    // `3. 10. 2019`
+    let is_date = is_number(next)
+        && (after[next.len()..].starts_with('.') || last.strip_suffix('.').is_some_and(is_number));
+    is_date || is_in(&COUNTED, next) || is_in(&COUNTING, last) && !is_in(&OPENERS, next)
 }
 
 /// Whether `word` is in a list of abbreviations, whatever its case; all of them are ASCII.
@@ -415,6 +439,8 @@ mod tests {
         for whole in [
             "Die Wahl findet am 3. Oktober in Berlin statt.",
             "Der 1. FC Köln verlor im 20. Jahrhundert oft.",
+            "Vom 3. 10. 2019 und vom 3. Okt. 2019 ist die Rede.",
+            "Das war 300 v. Chr. Athen, insb. Sokrates.",
             "Sie kam zum 5. Treffen, bzw. Gespräch, mit ca. 20 Mio. Euro.",
         ] {
             assert_eq!(split(whole), [whole]);
@@ -422,6 +448,14 @@ mod tests {
         assert_eq!(
             split("Es blieb bei 12. Danach ging er."),
             ["Es blieb bei 12.", "Danach ging er."]
+        );
+        assert_eq!(
+            split("Er sah Affen usw. Danach ging er am 3. Danach kam sie."),
+            [
+                "Er sah Affen usw.",
+                "Danach ging er am 3.",
+                "Danach kam sie."
+            ]
         );
         assert_eq!(
             split("The toll rose to 12. The search goes on."),

@@ -35,6 +35,9 @@ impl Planner<'_> {
         place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let tokens = self.pattern_tokens(words, place.at)?;
+        if !exact {
+            self.warn_of_acronyms(words, &tokens);
+        }
         if tokens.iter().any(|token| is_any_word(&token.term)) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
             return self.moved(words, tokens, 0, place);
@@ -55,7 +58,28 @@ impl Planner<'_> {
         place: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let tokens = self.pattern_tokens(words, place.at)?;
+        self.warn_of_acronyms(words, &tokens);
         self.moved(words, tokens, slop, place)
+    }
+
+    /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
+    fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
+        if self.all_capitals {
+            return;
+        }
+        let pattern = with_placeholders(words, true);
+        let words = pattern.as_deref().unwrap_or(words);
+        let ends = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        let is_alone = |token: &Scanned| {
+            let (before, behind) = (words.get(..token.start), words.get(token.end..));
+            ends(before.and_then(|text| text.chars().next_back()))
+                && ends(behind.and_then(|text| text.chars().next()))
+        };
+        let acronyms = tokens
+            .iter()
+            .filter(|token| token.kind == Kind::Acronym && !is_operator(token) && is_alone(token));
+        self.warnings
+            .extend(acronyms.filter_map(|token| read_as_acronym(&token.term)));
     }
 
     fn moved(
@@ -191,9 +215,6 @@ impl Planner<'_> {
         } else {
             Element::Term(token.term.clone())
         };
-        if capitals {
-            self.warnings.extend(read_as_acronym(&token.term));
-        }
         if capitals
             && elements
                 .last()

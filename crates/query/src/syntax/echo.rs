@@ -22,7 +22,13 @@ impl fmt::Display for Node {
             }
             Node::AtLeast { count, node } => write!(f, "atleast{count}({node})"),
             Node::Weighted { node, weight } => {
-                operand(node, f)?;
+                // Behind a colon the weight would be the value of a field.
+                match &**node {
+                    Node::Leaf { .. } if node.to_string().ends_with([':', '：']) => {
+                        write!(f, "({node})")?;
+                    }
+                    _ => operand(node, f)?,
+                }
                 write!(f, "^{weight}")
             }
             Node::Leaf { field, leaf, .. } => {
@@ -81,7 +87,10 @@ impl fmt::Display for Boolean {
 fn and_operand(node: &Node, bracket_all: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match node {
         Node::Boolean(inner)
-            if bracket_all || inner.must.is_empty() || !inner.must_not.is_empty() =>
+            if bracket_all
+                || inner.must.is_empty()
+                || !inner.should.is_empty()
+                || !inner.must_not.is_empty() =>
         {
             write!(f, "({node})")
         }

@@ -40,12 +40,13 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
         return;
     }
     // AND among words means what they mean side by side.
-    if operators != ["AND"] {
-        warnings.push(format!(
-            "in a headline in capitals {} was read as a word; for the operator write a word in lower case",
-            operators.join(", ")
-        ));
+    if operators == ["AND"] {
+        return;
     }
+    warnings.push(format!(
+        "in a headline in capitals {} was read as a word; for the operator write a word in lower case",
+        operators.join(", ")
+    ));
     for token in tokens {
         let name = &query[token.at.clone()];
         if is_operator(&token.kind) && operators.contains(&name) {

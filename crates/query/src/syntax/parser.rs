@@ -162,11 +162,22 @@ impl<'q> Parser<'q> {
         if let Some(at) = pending {
             return self.one_sided(&at);
         }
+        self.warn_of_plus(&operands);
         Ok(if self.syntax.any {
             any_of(operands)
         } else {
             all_of(operands)
         })
+    }
+
+    /// Says that a + asks for nothing where OR makes its operand one of several.
+    fn warn_of_plus(&mut self, operands: &[Operand]) {
+        let is_or = |at: usize| operands.get(at).is_some_and(|next| next.0 == Join::Or);
+        let is_idle = |at: usize| operands[at].1 == Sign::Plus && (is_or(at) || is_or(at + 1));
+        if (0..operands.len()).any(is_idle) {
+            self.warnings
+                .push("a + beside OR asks for nothing: either side is enough".into());
+        }
     }
 
     pub(super) fn one_sided<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {

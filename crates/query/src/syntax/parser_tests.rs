@@ -89,6 +89,10 @@ fn a_headline_in_capitals_has_no_operators() {
     let warnings = |query| parse(query, Syntax::default()).unwrap().warnings;
     assert!(warnings("KLM SAYS IT IS NOT SEEKING")[0].contains("NOT was read as a word"));
     assert!(warnings("TIES AND TRADE").is_empty());
+    assert_eq!(
+        echo("TRUMP AND BIDEN CLINTON WIN HOUSE"),
+        "TRUMP AND BIDEN AND CLINTON AND WIN AND HOUSE"
+    );
 }
 
 #[test]
@@ -242,10 +246,10 @@ const PIECES: [&str; 40] = [
     "\"a b\"",
     "“a \"b\" c”",
     "「a “b” \"c\"」",
-    "~2",
-    "^2",
-    "^0.5",
-    "^1000",
+    "a~2",
+    ")^2",
+    "b^0.5",
+    "\"a b\"^1000",
     "NEAR/3",
     "ADJ/2",
     "/s",
@@ -275,14 +279,19 @@ fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::Test
         return Ok(());
     };
     let echo = parsed.tree.to_string();
-    // What no query has as a bare word is a phrase in its echo.
+    // What no query has as a bare word is between quotes in its echo.
     parsed.tree.each_leaf(&mut |node| {
-        if let Node::Leaf { leaf, .. } = node
-            && let Leaf::Word(words) = &*leaf
-            && leaf.to_string().starts_with('"')
-        {
-            let words = words.clone();
-            *leaf = Leaf::Phrase { words, slop: 0 };
+        let Node::Leaf { leaf, .. } = node else {
+            return;
+        };
+        let is_quoted = leaf.to_string().contains('"');
+        match leaf {
+            Leaf::Word(words) if is_quoted => {
+                let words = words.clone();
+                *leaf = Leaf::Phrase { words, slop: 0 };
+            }
+            Leaf::Exact { quoted, .. } => *quoted = is_quoted,
+            _ => {}
         }
     });
     let again = parse(
@@ -441,6 +450,9 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("501(c)(3)", "read as one that groups"),
         ("trump,china", "read as a phrase"),
         ("trump/china", "read as a phrase"),
+        ("\"the \"closer\" ties\"", "read as ending before closer"),
+        ("\"U.S*\"", "write US*"),
+        ("+trump OR china", "asks for nothing"),
         ("中国，日本", "read as a phrase"),
         ("oil and prices", "and was read as a word"),
         ("site:example", "did you mean url:?"),

@@ -215,6 +215,15 @@ impl<'q> Lexer<'q, '_> {
         }
         let mut words = rest[open..close].to_owned();
         self.warn_of_signs(&words);
+        words
+            .split_whitespace()
+            .for_each(|word| self.warn_of_points(word));
+        if rest[end..].starts_with(char::is_alphanumeric) {
+            self.warnings.push(format!(
+                "the quote was read as ending before {}; for quotes within quotes use another kind",
+                chunk(&rest[end..])
+            ));
+        }
         if self.dialect == Dialect::Nexis {
             words = truncated(&words);
         }
@@ -459,10 +468,20 @@ impl<'q> Lexer<'q, '_> {
                 "{chunk} was read as a phrase; put spaces between words that may stand apart"
             ));
         }
-        if chunk.contains('*') && between(&['.']) {
-            let whole = chunk.replace('.', "");
+        self.warn_of_points(chunk);
+    }
+
+    /// Says that points part an acronym with a star.
+    fn warn_of_points(&mut self, word: &str) {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let is_within = |(at, point): (usize, &str)| {
+            is_letter(word[..at].chars().next_back())
+                && is_letter(word[at + point.len()..].chars().next())
+        };
+        if word.contains('*') && !word.contains("://") && word.match_indices('.').any(is_within) {
+            let whole = word.replace('.', "");
             self.warnings.push(format!(
-                "the points of {chunk} part it into words; of an acronym write {whole}"
+                "the points of {word} part it into words; of an acronym write {whole}"
             ));
         }
     }
