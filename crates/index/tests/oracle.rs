@@ -245,3 +245,30 @@ fn what_one_left_that_died_while_it_made_an_archive_is_begun_anew() {
     Archive::create(dir.path()).unwrap();
     assert!(Archive::exists(dir.path()));
 }
+
+#[test]
+fn articles_without_a_word_of_their_format_are_left_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
+    writer
+        .add(ArticleDocument::new("a.txt", 0, Article::default()))
+        .unwrap();
+    writer.commit(b"one").unwrap();
+    writer.finish().unwrap();
+    let format = dir.path().join("format");
+    let whole = std::fs::read(&format).unwrap();
+    std::fs::write(&format, "").unwrap();
+    assert!(matches!(
+        Archive::create(dir.path()),
+        Err(newshound_index::Error::Damaged { .. })
+    ));
+    // A directory in its place cannot be read.
+    std::fs::remove_file(&format).unwrap();
+    std::fs::create_dir(&format).unwrap();
+    assert!(Archive::create(dir.path()).is_err());
+    std::fs::remove_dir(&format).unwrap();
+    std::fs::write(&format, whole).unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    assert_eq!(archive.reader().unwrap().num_docs(), 1);
+}
