@@ -64,7 +64,8 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> anyhow::Result<Exit> {
     let error = anyhow::anyhow!("internal error: {text}");
     Err(hinted(
         error,
-        "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again",
+        "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again, \
+         if not, this is a fault of newshound: please report it with the command",
     ))
 }
 
