@@ -3,7 +3,7 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`compile`], [`leaves`] | the plan as queries of the engine |
-//! | [`term_at_a_time`] | the documents of a query of words, phrases and patterns: [`window_reader`] are read into the rows of a [`window`], and [`max_score`] says which documents are scored |
+//! | [`term_at_a_time`] | the documents of a query of words, phrases and patterns: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
 //! | [`judged`], [`judge`] | queries that positions decide, document by document |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
