@@ -14,10 +14,11 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::proximity;
 use crate::syntax::pattern::with_placeholders;
-use crate::syntax::tree::{Field, Proximity};
+use crate::syntax::tree::Proximity;
 
 mod houses;
 mod loose;
+mod told;
 
 /// The longest query, in bytes.
 pub(crate) const MAX_BYTES: usize = 4096;
@@ -413,114 +414,6 @@ impl<'q> Lexer<'q, '_> {
         self.fault(0, word.len(), "a * needs a letter or digit beside it")
             .suggest("write ties*, or put the rest in quotes")
     }
-
-    /// Whether what comes next is the value of a field that holds no text.
-    fn is_value(&self) -> bool {
-        let field = self.found.last().map(|token| &token.kind);
-        matches!(field, Some(Kind::Field(name)) if !is_of_text(name))
-    }
-
-    /// Says what of `text` is not searched.
-    fn warn_of_signs(&mut self, text: &str) {
-        if self.is_value() {
-            return;
-        }
-        const SIGNS: [char; 10] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋', '＃'];
-        let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
-        if has_text && text.contains(SIGNS) {
-            self.warnings.push(format!(
-                "{text} was read without its signs, which are not searched"
-            ));
-        }
-        let digits = |c: char| c.is_ascii_digit();
-        if text.starts_with('.') && text[1..].starts_with(digits) {
-            let warning = format!("{text} was read without the point before it");
-            self.warnings.push(warning);
-        }
-        let parts: Vec<&str> = text.split(['-', '–']).collect();
-        let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
-        if parts.len() > 1 && parts.iter().all(is_number) {
-            self.warnings.push(format!(
-                "{text} is found too where its numbers stand side by side"
-            ));
-        }
-    }
-
-    /// Says what of a word is punctuation, or joins it to the next.
-    fn warn_of_marks(&mut self, chunk: &str) {
-        let word = chunk.trim_start_matches(['–', '—']);
-        if word.len() < chunk.len() && word.starts_with(char::is_alphanumeric) {
-            self.warnings.push(format!(
-                "the dash of {chunk} was read as punctuation; to leave the word out write -{word}"
-            ));
-        }
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let between = |marks: &[char]| {
-            !chunk.contains("://")
-                && chunk.match_indices(marks).any(|(at, mark)| {
-                    let after = chunk[at + mark.len()..].chars().next();
-                    is_letter(chunk[..at].chars().next_back()) && is_letter(after)
-                })
-        };
-        const JOINING: [char; 9] = [',', ';', '/', '+', '，', '；', '、', '／', '＋'];
-        if between(&JOINING) && !self.is_value() {
-            self.warnings.push(format!(
-                "{chunk} was read as a phrase; put spaces between words that may stand apart"
-            ));
-        }
-        self.warn_of_points(chunk);
-    }
-
-    /// Says that points part an acronym with a star.
-    fn warn_of_points(&mut self, word: &str) {
-        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-        let is_within = |(at, point): (usize, &str)| {
-            is_letter(word[..at].chars().next_back())
-                && is_letter(word[at + point.len()..].chars().next())
-        };
-        if word.contains('*') && !word.contains("://") && word.match_indices('.').any(is_within) {
-            let whole = word.replace('.', "");
-            self.warnings.push(format!(
-                "the points of {word} part it into words; of an acronym write {whole}"
-            ));
-        }
-    }
-
-    /// A bracket directly behind a word may be part of it: `501(c)(3)`.
-    fn warn_of_bracket(&mut self, bracket: char) {
-        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Close);
-        if let Some(before) = self.found.last()
-            && is_word(before)
-            && before.at.end == self.at
-        {
-            self.warnings.push(format!(
-                "the {bracket} behind {} was read as one that groups; put what holds brackets in quotes",
-                &self.query[before.at.clone()]
-            ));
-        }
-    }
-
-    fn warn_of_question_mark(&mut self, word: &str) {
-        self.warnings.push(format!(
-            "the ? at the end of {word} was read as a question mark; write * for more letters"
-        ));
-    }
-}
-
-/// Whether a field of that name holds words of the article.
-fn is_of_text(name: &str) -> bool {
-    matches!(
-        Field::named(name),
-        Some(
-            Field::Title
-                | Field::Heading
-                | Field::Body
-                | Field::Lead(_)
-                | Field::Byline
-                | Field::Section
-                | Field::Source
-        )
-    )
 }
 
 /// The operator of that name.
