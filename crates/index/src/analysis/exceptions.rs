@@ -4,6 +4,10 @@
 //! of `Harry`: a reader who asks for the one does not mean the other. And it takes `men` for no inflection of `man`. Listed are
 //! words that news is full of; whether derived words whose meanings are akin (`elect`, `election`) are one is left to the stemmer.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// Words that are parted from others, by their class.
 const PARTED: [(&str, &[&str]); 70] = [
     ("adams", &["adams"]),
@@ -175,8 +179,11 @@ const JOINED: [(&str, &[&str]); 18] = [
 
 /// The class of a word that the stemmer has in another.
 pub(super) fn class(word: &str) -> Option<&'static str> {
-    let listed = all().find(|(_, words)| words.contains(&word));
-    listed.map(|(class, _)| *class)
+    static LISTED: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+        let words = all().flat_map(|(class, words)| words.iter().map(move |word| (*word, *class)));
+        words.collect()
+    });
+    LISTED.get(word).copied()
 }
 
 fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
