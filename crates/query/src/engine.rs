@@ -24,6 +24,7 @@ mod phrase;
 pub(crate) mod position_cursor;
 pub(crate) mod positional;
 pub(crate) mod postings;
+pub(crate) mod presence;
 pub(crate) mod rank;
 pub(crate) mod term_at_a_time;
 pub(crate) mod term_mask;

@@ -20,6 +20,7 @@ use crate::algebra::span::Span;
 use crate::lookups::Lookups;
 use crate::plan::expansion::Expansion;
 use crate::plan::inflected::Inflected;
+use crate::syntax::tree::Field;
 
 /// What a query asks of this archive.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub(crate) enum Condition {
         at_least: u32,
     },
     Language(String),
+    /// Articles that hold anything in a field; all of them where it is none.
+    Present(Option<Field>),
     /// Days, inclusive.
     Published {
         from: Option<Date>,

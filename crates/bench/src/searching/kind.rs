@@ -52,6 +52,7 @@ fn condition(leaf: &Leaf) -> &'static str {
         Leaf::Phrase { .. } => "phrase",
         Leaf::Exact { .. } => "exact",
         Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => "range",
+        Leaf::Anything => "anything",
     }
 }
 

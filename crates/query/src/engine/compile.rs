@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::{Fields, Reader, Settings};
-use tantivy::query::{RangeQuery, TermQuery};
+use tantivy::query::{AllQuery, BooleanQuery, Query, RangeQuery, TermQuery, TermSetQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{Score, Term};
 
@@ -18,12 +18,14 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
+use crate::engine::presence::PresenceQuery;
 use crate::engine::unions::Unions;
 use crate::engine::weights::{CollectionFrequencies, Weights};
 use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
-use crate::surface::Surface;
+use crate::surface::{Surface, Surfaces};
+use crate::syntax::tree::Field;
 
 /// How much a match in a text counts.
 pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
@@ -97,6 +99,7 @@ impl Compiler<'_> {
                 let term = Term::from_field_text(self.fields.language, code);
                 Compiled::Filter(Box::new(TermQuery::new(term, IndexRecordOption::Basic)))
             }
+            Condition::Present(field) => Compiled::Filter(self.present(*field)),
             Condition::Published { from, to } => {
                 let bound = |day: &Option<_>| match day {
                     Some(day) => Bound::Included(self.reader.day_term(*day)),
@@ -112,6 +115,26 @@ impl Compiler<'_> {
                 range(bound(from), bound(to), term(0))
             }
         })
+    }
+
+    /// The documents that hold anything in `field`.
+    fn present(&self, field: Option<Field>) -> Box<dyn Query> {
+        match field {
+            None | Some(Field::Words) => Box::new(AllQuery),
+            Some(Field::Language) => {
+                let languages = self.reader.languages().iter();
+                let term =
+                    |(code, _): &(String, _)| Term::from_field_text(self.fields.language, code);
+                Box::new(TermSetQuery::new(languages.map(term)))
+            }
+            field => {
+                let surfaces = Surfaces::of(field).unwrap_or(Surfaces::NONE).iter();
+                let queries = surfaces.map(|surface| -> Box<dyn Query> {
+                    Box::new(PresenceQuery(surface.field(self.fields)))
+                });
+                Box::new(BooleanQuery::union(queries.collect()))
+            }
+        }
     }
 
     fn text(&self, span: &Span, at_least: u32) -> Result<Compiled, Error> {

@@ -21,7 +21,8 @@ use crate::highlight::meaning::TokenMatcher;
 use crate::highlight::reading::Reading;
 use crate::highlight::text::Text;
 use crate::plan::{Clause, Condition, Plan};
-use crate::surface::{Surface, TEXTS};
+use crate::surface::{Surface, Surfaces, TEXTS};
+use crate::syntax::tree::Field;
 
 /// A lit stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -181,12 +182,26 @@ impl Evaluation<'_> {
                 .article
                 .language
                 .is_some_and(|language| language == code),
+            Condition::Present(field) => self.holds_any(*field),
             Condition::Published { from, to } => self.article.published.is_some_and(|published| {
                 from.is_none_or(|from| published >= from) && to.is_none_or(|to| published <= to)
             }),
             Condition::Words { from, to } => {
                 let words = self.article.words;
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
+            }
+        }
+    }
+
+    /// Whether the article holds anything in `field`.
+    fn holds_any(&self, field: Option<Field>) -> bool {
+        match field {
+            None | Some(Field::Words) => true,
+            Some(Field::Published) => self.article.published.is_some(),
+            Some(Field::Language) => self.article.language.is_some(),
+            field => {
+                let mut surfaces = Surfaces::of(field).unwrap_or(Surfaces::NONE).iter();
+                surfaces.any(|surface| surface.lines(self.article).into_iter().any(has_token))
             }
         }
     }
@@ -205,4 +220,10 @@ impl Evaluation<'_> {
         }
         lights
     }
+}
+
+fn has_token(line: &str) -> bool {
+    let mut any = false;
+    Scanner::default().scan(line, 0, &mut |_| any = true);
+    any
 }

@@ -156,6 +156,11 @@ impl Planner<'_> {
                 let (from, to) = bounds.numbers();
                 Condition::Words { from, to }
             }
+            (Some(Field::Published), Leaf::Anything) => Condition::Published {
+                from: None,
+                to: None,
+            },
+            (field, Leaf::Anything) => Condition::Present(field),
             (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase { words: code, .. }) => {
                 let code = code.trim().to_lowercase();
                 let known = self.reader.languages();
@@ -279,7 +284,7 @@ impl Planner<'_> {
                 let pattern = Pattern::Regex(pattern.clone());
                 self.expanded(&leaf.to_string(), pattern, place)
             }
-            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => {
+            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) | Leaf::Anything => {
                 self.fault(place.at, "a date or a length is no text")
             }
         }

@@ -108,7 +108,7 @@ impl Checker<'_> {
     ) -> Result<Option<Surfaces>, QueryError> {
         let surfaces = Surfaces::of(field);
         match leaf {
-            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) => Ok(None),
+            Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) | Leaf::Anything => Ok(None),
             Leaf::Exact { .. } if surfaces.is_none_or(|surfaces| !surfaces.are_texts()) => {
                 self.fault(at.clone(), "exact: is for title, headings and body")
             }

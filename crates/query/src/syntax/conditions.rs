@@ -169,6 +169,17 @@ impl Parser<'_> {
             )
             .suggest("write lead/100:ties"));
         }
+        if let Some(star) = self.peek().filter(|next| next.kind == Kind::Star) {
+            let error = QueryError::new(
+                self.query,
+                token.at.start..star.at.end,
+                format!("there is no field {name}"),
+            );
+            return Err(match Field::nearest(name) {
+                Some(near) => error.suggest(format!("write {near}:*")),
+                None => error,
+            });
+        }
         let hint = Field::nearest(name)
             .map(|near| format!("; did you mean {near}:?"))
             .unwrap_or_default();
@@ -196,12 +207,19 @@ impl Parser<'_> {
         if self.field.is_some() {
             return self.fault(token.at.clone(), "a field inside another field");
         }
-        let Some(Token {
-            kind: Kind::Word(text) | Kind::Quoted(text),
-            at,
-        }) = self.peek()
-        else {
-            return self.no_value(name, token);
+        let (text, at) = match self.peek() {
+            Some(Token {
+                kind: Kind::Word(text) | Kind::Quoted(text),
+                at,
+            }) => (text, at),
+            Some(Token {
+                kind: Kind::Star,
+                at,
+            }) if Field::named(name).is_some() => {
+                self.take();
+                return self.leaf(at.clone(), Some(field), Leaf::Anything);
+            }
+            _ => return self.no_value(name, token),
         };
         self.take();
         let leaf = match (name, field) {

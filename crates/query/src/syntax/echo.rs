@@ -148,6 +148,7 @@ impl fmt::Display for Leaf {
             Leaf::Published(bounds) => bounds.fmt(f),
             Leaf::Last(age) => write!(f, "last:{age}"),
             Leaf::Words(bounds) => bounds.fmt(f),
+            Leaf::Anything => f.write_str("*"),
         }
     }
 }

@@ -296,6 +296,10 @@ impl<'q> Parser<'q> {
             Kind::AtLeast(count) => self.nested(token, |parser| parser.at_least(*count, token)),
             Kind::Call(call) => self.nested(token, |parser| parser.called(*call, token)),
             Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Quoted(_) => self.words(),
+            Kind::Star => {
+                self.next += 1;
+                self.leaf(token.at.clone(), self.field, Leaf::Anything)
+            }
             _ => Ok(None),
         }
     }

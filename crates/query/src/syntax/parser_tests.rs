@@ -64,6 +64,19 @@ fn fields_cover_words_quotes_and_brackets() {
 }
 
 #[test]
+fn a_star_is_anything_a_field_holds() {
+    assert_eq!(echo("by:* -date:*"), "by:* NOT date:*");
+    assert_eq!(echo("lang:*  ties"), "lang:* AND ties");
+    assert_eq!(echo(" * "), "*");
+    assert!(fault("closer * ties").1.starts_with("a * needs"));
+    assert!(fault("-*").1.starts_with("a * needs"));
+    assert_eq!(fault("titel:*"), (0, "there is no field titel".into()));
+    assert_eq!(fault("ties last:*").1, "this cannot stand behind last:");
+    let message = "by: cannot stand inside NEAR/5";
+    assert_eq!(fault("by:* NEAR/5 by:tanaka").1, message);
+}
+
+#[test]
 fn pasted_headlines_are_words() {
     assert_eq!(
         echo("Breaking: minister quits – again"),

@@ -39,6 +39,8 @@ pub(crate) enum Kind {
     Word(String),
     /// A word with wildcards.
     Wildcard(String),
+    /// A `*` for whatever a field holds, or, alone, for every article.
+    Star,
     /// What stood between slashes.
     Regex(String),
     /// What stood between quotes.
@@ -380,6 +382,8 @@ impl<'q> Lexer<'q, '_> {
             && stem.chars().next_back().is_some_and(char::is_alphanumeric)
         {
             self.push(Kind::Wildcard(format!("{stem}*")), word.len());
+        } else if word == "*" && self.may_be_anything() {
+            self.push(Kind::Star, word.len());
         } else if word.contains("://") || with_placeholders(word, false).is_none() {
             if word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word) {
                 self.warn_of_question_mark(word);
@@ -410,9 +414,19 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
+    /// Whether a `*` here stands for whatever the field before it holds, or for every article, as it is the whole query.
+    fn may_be_anything(&self) -> bool {
+        match self.found.last() {
+            Some(last) => matches!(last.kind, Kind::Field(_)) && last.at.end == self.at,
+            None => self.query.trim() == "*",
+        }
+    }
+
     fn star_alone(&self, word: &str) -> QueryError {
         self.fault(0, word.len(), "a * needs a letter or digit beside it")
-            .suggest("write ties*, or put the rest in quotes")
+            .suggest(
+                "write ties*, or put the rest in quotes; by:* is for articles that have a byline",
+            )
     }
 }
 

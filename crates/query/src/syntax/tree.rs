@@ -129,6 +129,8 @@ pub enum Leaf {
     Last(Age),
     /// A length in words.
     Words(Bounds<u64>),
+    /// Anything at all that the field holds; without a field every article.
+    Anything,
 }
 
 impl Leaf {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use newshound_article::Article;
 use newshound_index::analysis::{Inflections, Kind};
 use newshound_query::{Highlight, Syntax};
 
@@ -137,6 +138,7 @@ impl<'a> Matcher<'a> {
                 };
                 holds(published.is_some_and(|date| later(day, date.value.to_string())))
             }
+            Query::Present(field) => holds(holds_any(&stored.article, field)),
             // Alternatives that stand near nothing are clauses of their own.
             Query::Text(Span::Any(spans)) => {
                 let parts: Vec<Query> = spans.iter().cloned().map(Query::Text).collect();
@@ -355,6 +357,21 @@ impl<'a> Matcher<'a> {
     }
 }
 
+/// Whether an article holds a letter or digit in `field`.
+fn holds_any(article: &Article, field: &str) -> bool {
+    let is_word = |text: &str| text.contains(char::is_alphanumeric);
+    match field {
+        "title" => article.title.iter().any(|title| is_word(&title.value.text)),
+        "heading" => article.headings().any(|heading| is_word(&heading.text)),
+        "body" => article
+            .paragraphs()
+            .any(|paragraph| is_word(&paragraph.text)),
+        "by" => article.bylines.iter().any(|byline| is_word(&byline.value)),
+        "lang" => article.language.is_some(),
+        _ => article.published.is_some(),
+    }
+}
+
 /// The texts of a query in which letter case can tell something.
 fn words_of(query: &Query, typed: &mut Vec<String>) {
     match query {
@@ -367,7 +384,7 @@ fn words_of(query: &Query, typed: &mut Vec<String>) {
         }
         Query::Not(part) | Query::Weighted(part) => words_of(part, typed),
         Query::Language(code) => typed.push((*code).into()),
-        Query::Words(..) | Query::After(_) => {}
+        Query::Words(..) | Query::After(_) | Query::Present(_) => {}
         Query::Text(span) => words_of_span(span, typed),
     }
 }

@@ -19,6 +19,8 @@ pub(crate) enum Query {
     Words(u64, bool),
     Language(&'static str),
     After(&'static str),
+    /// Anything in a field.
+    Present(&'static str),
     Text(Span),
 }
 
@@ -196,6 +198,8 @@ pub(crate) fn query() -> impl Strategy<Value = Query> {
         1 => (0..40_u64, any::<bool>()).prop_map(|(words, more)| Query::Words(words, more)),
         1 => proptest::sample::select(&["en", "ja", "xx"][..]).prop_map(Query::Language),
         1 => proptest::sample::select(&["2020", "2021-06", "2022-01-05"][..]).prop_map(Query::After),
+        1 => proptest::sample::select(&["title", "heading", "body", "by", "lang", "date"][..])
+            .prop_map(Query::Present),
     ];
     leaf.prop_recursive(3, 8, 3, |inner| {
         let some = || proptest::collection::vec(inner.clone(), 2..4);
@@ -256,6 +260,7 @@ impl Query {
             }
             Query::Language(code) => format!("lang:{code}"),
             Query::After(day) => format!("after:{day}"),
+            Query::Present(field) => format!("{field}:*"),
             Query::Text(span) => span.text(dialect),
         }
     }
@@ -266,9 +271,11 @@ impl Query {
             Query::Text(span @ Span::Any(_)) => format!("({})", span.text(dialect)),
             Query::Text(span) if loose => span.text(dialect),
             Query::Text(span) => span.operand(dialect),
-            Query::Words(..) | Query::Language(_) | Query::After(_) | Query::Weighted(_) => {
-                self.text(dialect)
-            }
+            Query::Words(..)
+            | Query::Language(_)
+            | Query::After(_)
+            | Query::Present(_)
+            | Query::Weighted(_) => self.text(dialect),
             _ => format!("({})", self.text(dialect)),
         }
     }
