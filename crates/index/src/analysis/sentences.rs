@@ -6,22 +6,23 @@
 
 use std::ops::Range;
 
-use words::{
-    ALWAYS_ABBREVIATED, COUNTED, COUNTING, LONGEST_ABBREVIATION, OPENERS, SOMETIMES_ABBREVIATED,
-};
+use words::{ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, Language, MONTHS, SOMETIMES};
+
+use super::Stemmer;
 
 mod words;
 
 /// The sentences of a paragraph as byte ranges, in order, without the white space between them. Together they hold all
-/// of the paragraph's text; a paragraph of white space has none.
-pub fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
+/// of the paragraph's text; a paragraph of white space has none. The article's stemmer tells its language.
+pub fn sentences(paragraph: &str, stemmer: Stemmer) -> impl Iterator<Item = Range<usize>> {
+    let language = Language::of(stemmer);
     let mut start = 0;
     std::iter::from_fn(move || {
         start += paragraph[start..].len() - paragraph[start..].trim_start().len();
         if start >= paragraph.len() {
             return None;
         }
-        let end = sentence_end(paragraph, start);
+        let end = sentence_end(paragraph, start, language);
         let sentence = start..start + paragraph[start..end].trim_end().len();
         start = end;
         Some(sentence)
@@ -29,18 +30,21 @@ pub fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Tells which tokens of a paragraph open a sentence.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SentenceStarts<'a> {
     paragraph: &'a str,
+    language: &'static Language,
     next: Option<usize>,
 }
 
 impl<'a> SentenceStarts<'a> {
-    /// The sentences of `paragraph`, but for its first: a paragraph's start is a border of its own kind.
-    pub fn of(paragraph: &'a str) -> Self {
+    /// The sentences of `paragraph`, but for its first: a paragraph's start is a border of its own kind. The article's stemmer
+    /// tells its language.
+    pub fn of(paragraph: &'a str, stemmer: Stemmer) -> Self {
         let first = skip_space(paragraph, 0);
         let mut starts = Self {
             paragraph,
+            language: Language::of(stemmer),
             next: Some(first),
         };
         starts.next = starts.after(first);
@@ -66,7 +70,8 @@ impl<'a> SentenceStarts<'a> {
     /// Where the sentence after the one that starts at `start` does.
     fn after(&self, start: usize) -> Option<usize> {
         let end = self.paragraph.len();
-        let next = skip_space(self.paragraph, sentence_end(self.paragraph, start.min(end)));
+        let next = sentence_end(self.paragraph, start.min(end), self.language);
+        let next = skip_space(self.paragraph, next);
         (next < end).then_some(next)
     }
 }
@@ -76,7 +81,7 @@ fn skip_space(paragraph: &str, at: usize) -> usize {
     at + rest.len() - rest.trim_start().len()
 }
 
-fn sentence_end(paragraph: &str, start: usize) -> usize {
+fn sentence_end(paragraph: &str, start: usize, language: &Language) -> usize {
     let mut from = start;
     while let Some((at, c)) = next_terminator(paragraph, from) {
         let mut end = at + c.len_utf8();
@@ -87,7 +92,13 @@ fn sentence_end(paragraph: &str, start: usize) -> usize {
         let ends = if is_wide(c) {
             !is_wide_continued(paragraph, end)
         } else {
-            ends_here(paragraph, start, at, c, end)
+            ends_here(
+                &paragraph[start..at],
+                c,
+                &paragraph[at + c.len_utf8()..end],
+                &paragraph[end..],
+                language,
+            )
         };
         if ends {
             return end;
@@ -139,76 +150,113 @@ const MAY_TERMINATE: [bool; 256] = {
     may
 };
 
-/// Whether the terminator `c` at byte `at`, with what closes it up to `end`, ends the sentence that began at `start`.
-fn ends_here(paragraph: &str, start: usize, at: usize, c: char, end: usize) -> bool {
-    let rest = &paragraph[end..];
+/// Whether the terminator `c` ends the sentence that has `before` before it, `closing` directly behind it, and then `rest`.
+fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Language) -> bool {
     let after = rest.trim_start();
-    if after.is_empty() {
+    let Some(opening) = after.chars().next() else {
         return true;
-    }
-    let opening = after.chars().next().unwrap_or(' ');
+    };
     let spaced = after.len() < rest.len();
-    if !spaced
-        || !(opening.is_uppercase()
-            || opening.is_numeric()
-            || is_opening(opening)
-            || is_caseless(opening))
-    {
+    let may_open = opening.is_uppercase()
+        || opening.is_numeric()
+        || is_opening(opening)
+        || is_caseless(opening);
+    if !spaced || !may_open {
         return false;
     }
-    if c != '.' || end > at + 1 {
+    if c != '.' || !closing.is_empty() {
         // `"Why?" She left.` ends; `"Why?" she asked` was refused above for its lower case.
         return true;
     }
-    let word = paragraph[start..at]
-        .rsplit(|c: char| c.is_whitespace() || is_opening(c))
-        .next()
-        .unwrap_or_default();
-    if is_one_of(&ALWAYS_ABBREVIATED, word) {
+    let point = Point::between(before, after);
+    if point.is_of_title(language) || point.is_of_number(language) {
         return false;
     }
-    if is_ordinal(&paragraph[start..at], word, after) {
-        return false;
-    }
-    if is_initials(word) || is_one_of(&SOMETIMES_ABBREVIATED, word) {
-        let next = after
-            .trim_start_matches(is_opening)
-            .split(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or_default();
-        let opens = OPENERS.contains(&next.to_lowercase().as_str());
-        return opens && !(is_single_initial(word) && next.chars().count() == 1);
-    }
-    true
+    let may_abbreviate = is_initials(point.word)
+        || is_one_of(&SOMETIMES, point.word)
+        || is_one_of(language.sometimes, point.word)
+        || is_one_of(&MONTHS, point.word) && (is_count(point.next) || is_count(point.previous));
+    !may_abbreviate
+        || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
 }
 
-/// Whether the number that is `word`, the last of `before`, is a German ordinal, by what stands before and `after` it.
-fn is_ordinal(before: &str, word: &str, after: &str) -> bool {
-    if !(1..=2).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let next = after
-        .split(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    let last = before[..before.len() - word.len()]
-        .split_whitespace()
-        .last();
-    let last = last.unwrap_or_default();
-    // `3. 10. 2019`
-    let is_date = is_number(next)
-        && (after[next.len()..].starts_with('.') || last.strip_suffix('.').is_some_and(is_number));
-    is_date || is_in(&COUNTED, next) || is_in(&COUNTING, last) && !is_in(&OPENERS, next)
+/// The words around a point.
+struct Point<'t> {
+    /// The one before the last.
+    previous: &'t str,
+    /// The last, of which the point may be.
+    word: &'t str,
+    next: &'t str,
+    /// What stands behind the next.
+    behind: &'t str,
 }
 
-/// Whether `word` is in a list of abbreviations, whatever its case; all of them are ASCII.
+impl<'t> Point<'t> {
+    /// The point between `before` and `after`.
+    fn between(before: &'t str, after: &'t str) -> Self {
+        let is_apostrophe = |c: char| matches!(c, '\'' | '’');
+        let ends_word = |c: char| c.is_whitespace() || is_opening(c) && !is_apostrophe(c);
+        let word = before.rsplit(ends_word).next().unwrap_or_default();
+        // `l'on` is a title behind an article, the t of `don't` no initial.
+        let last = word.rsplit(is_apostrophe).next().unwrap_or_default();
+        let is_quoted = word.len() == last.len() + 1;
+        let word = if is_single(last) && !is_quoted {
+            word
+        } else {
+            last
+        };
+        let before = &before[..before.len() - word.len()];
+        let after = after.trim_start_matches(is_opening);
+        let next = after.find(|c: char| !c.is_alphanumeric());
+        let (next, behind) = after.split_at(next.unwrap_or(after.len()));
+        Self {
+            previous: before.split_whitespace().next_back().unwrap_or_default(),
+            word,
+            next,
+            behind,
+        }
+    }
+
+    /// Whether it is that of a title, which stands before a name.
+    fn is_of_title(&self, language: &Language) -> bool {
+        is_one_of(&ALWAYS, self.word) || is_one_of(language.always, self.word)
+    }
+
+    /// Whether it belongs to a number, before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, behind it (`3. Oktober`).
+    fn is_of_number(&self, language: &Language) -> bool {
+        if is_count(self.next) && is_one_of(&BEFORE_NUMBERS, self.word) {
+            return true;
+        }
+        if !is_count(self.word) || self.word.len() > 2 {
+            return false;
+        }
+        let is_date = is_count(self.next)
+            && (self.behind.starts_with('.')
+                || self.previous.strip_suffix('.').is_some_and(is_count));
+        let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+        let is_ordinal = is_in(&COUNTED, self.next)
+            || is_in(&COUNTING, self.previous) && !self.is_before_opener(language);
+        is_date || language.ordinals && is_ordinal
+    }
+
+    /// Whether a sentence is likely to open with the next word.
+    fn is_before_opener(&self, language: &Language) -> bool {
+        language
+            .openers
+            .contains(&self.next.to_lowercase().as_str())
+    }
+}
+
+/// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters.
 fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
-    word.len() <= LONGEST_ABBREVIATION
-        && abbreviations
-            .iter()
-            .any(|abbreviation| word.eq_ignore_ascii_case(abbreviation))
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    abbreviations
+        .iter()
+        .any(|own| word.eq_ignore_ascii_case(own) && (is_small(own) || !is_small(word)))
+}
+
+fn is_count(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `U.S`, `J`, `a.m` as they stand before their last point.
@@ -218,7 +266,7 @@ fn is_initials(word: &str) -> bool {
         .all(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
 }
 
-fn is_single_initial(word: &str) -> bool {
+fn is_single(word: &str) -> bool {
     word.chars().count() == 1
 }
 
@@ -278,7 +326,11 @@ mod tests {
     use super::*;
 
     fn split(paragraph: &str) -> Vec<&str> {
-        sentences(paragraph)
+        split_in("en", paragraph)
+    }
+
+    fn split_in<'p>(language: &str, paragraph: &'p str) -> Vec<&'p str> {
+        sentences(paragraph, Stemmer::of_language(Some(language)))
             .map(|range| &paragraph[range])
             .collect()
     }
@@ -329,14 +381,17 @@ mod tests {
             "Das war 300 v. Chr. Athen, insb. Sokrates.",
             "Sie kam zum 5. Treffen, bzw. Gespräch, mit ca. 20 Mio. Euro.",
         ] {
-            assert_eq!(split(whole), [whole]);
+            assert_eq!(split_in("de", whole), [whole]);
         }
         assert_eq!(
-            split("Es blieb bei 12. Danach ging er."),
+            split_in("de", "Es blieb bei 12. Danach ging er."),
             ["Es blieb bei 12.", "Danach ging er."]
         );
         assert_eq!(
-            split("Er sah Affen usw. Danach ging er am 3. Danach kam sie."),
+            split_in(
+                "de",
+                "Er sah Affen usw. Danach ging er am 3. Danach kam sie."
+            ),
             [
                 "Er sah Affen usw.",
                 "Danach ging er am 3.",
@@ -347,6 +402,36 @@ mod tests {
             split("The toll rose to 12. The search goes on."),
             ["The toll rose to 12.", "The search goes on."]
         );
+    }
+
+    #[test]
+    fn what_abbreviates_in_one_language_is_a_word_in_others() {
+        for (language, whole) in [
+            ("en", "The answer was no. The talks failed."),
+            ("en", "He studied art. Critics praised him."),
+            ("en", "I am 42. Nobody asked."),
+            ("en", "They sat in the sun at the min. Nobody came."),
+            ("en", "They say they don't. Nobody asked."),
+            ("en", "They say they don’t. Nobody asked."),
+            ("es", "Dijo que no. El ministro calló."),
+            ("es", "Cayó al mar. Los vecinos llamaron."),
+            ("fr", "Il sait où elle est. Macron se tait."),
+            ("de", "Er kam zum Start. Danach ging er."),
+        ] {
+            assert_eq!(split_in(language, whole).len(), 2, "{whole}");
+        }
+        for (language, whole) in [
+            ("en", "It is No. 10 of the list, fig. 3 of 12."),
+            ("es", "El Sr. Pérez llegó el 10 oct. 2024 con la Dra. Ruiz."),
+            ("fr", "Le 10 févr. 2024, MM. Dupont et Durand étaient là."),
+            ("it", "Il dott. Rossi e l'on. Bianchi erano assenti."),
+            ("nl", "De heer dhr. Jansen kwam, evenals drs. Smit."),
+            ("it", "Il prof. Rossi e l’on. Bianchi erano assenti."),
+            ("en", "The 'J. Amadi' of the list is J. R. Amadi."),
+            ("pl", "Dr. Nowak i Prof. Kowalski byli obecni."),
+        ] {
+            assert_eq!(split_in(language, whole), [whole]);
+        }
     }
 
     #[test]

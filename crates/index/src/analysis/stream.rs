@@ -92,7 +92,7 @@ impl FieldTokenizer {
         let mut position = 0;
         for line in lines {
             let end = match self.view {
-                View::Borders => self.emit_borders(line, position, out, sink),
+                View::Borders => self.emit_borders(line, stemmer, position, out, sink),
                 _ => self.emit_terms(line, stemmer, position, out, sink),
             };
             position = self.layout.next_line(position, end);
@@ -149,11 +149,12 @@ impl FieldTokenizer {
     fn emit_borders(
         &mut self,
         line: &str,
+        stemmer: Stemmer,
         position: u32,
         out: &mut TantivyToken,
         sink: &mut dyn FnMut(&TantivyToken),
     ) -> u32 {
-        let mut starts = SentenceStarts::of(line);
+        let mut starts = SentenceStarts::of(line, stemmer);
         let end = self.scanner.scan(line, position, &mut |token| {
             if starts.passed(token.start) && token.position > position {
                 send(token, &[View::SENTENCE], out, sink);

@@ -234,7 +234,7 @@ impl Collected {
         run.any = true;
         let start = run.position;
         let mut position = start;
-        let mut starts = is_body.then(|| SentenceStarts::of(line));
+        let mut starts = is_body.then(|| SentenceStarts::of(line, stemmer));
         for (from, part) in parts(line) {
             lexicon.find(part, Some(stemmer), packer);
             let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::sentences;
+use newshound_index::analysis::{Stemmer, sentences};
 use rustc_hash::FxHashMap;
 
 use crate::highlight::cut::{ELLIPSES, fit, fits};
@@ -31,12 +31,12 @@ pub(crate) struct Paragraph<'t> {
 }
 
 impl<'t> Paragraph<'t> {
-    /// Paragraph `line`, which is `text`, with what `matched` in it.
-    pub(crate) fn new(line: usize, text: &'t str, matched: &[Lit]) -> Self {
+    /// Paragraph `line`, which is `text`, with what `matched` in it; the article's stemmer tells its language.
+    pub(crate) fn new(line: usize, text: &'t str, matched: &[Lit], stemmer: Stemmer) -> Self {
         Self {
             line,
             text,
-            sentences: sentences_of(text, matched),
+            sentences: sentences_of(text, matched, stemmer),
         }
     }
 
@@ -99,10 +99,10 @@ impl<'t> Paragraph<'t> {
 }
 
 /// The sentences of a paragraph, up to the first behind what matched.
-fn sentences_of(paragraph: &str, matched: &[Lit]) -> Vec<Range<usize>> {
+fn sentences_of(paragraph: &str, matched: &[Lit], stemmer: Stemmer) -> Vec<Range<usize>> {
     let end = matched.iter().map(|lit| lit.end).max().unwrap_or(0);
     let mut found = Vec::new();
-    for sentence in sentences(paragraph) {
+    for sentence in sentences(paragraph, stemmer) {
         let is_behind = sentence.start >= end;
         found.push(sentence);
         if is_behind {

@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use newshound_index::ArticleView;
-use newshound_index::analysis::{Scanner, Stemmer};
+use newshound_index::analysis::Scanner;
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::{Evidence, Interval, disjoint};
@@ -84,7 +84,6 @@ impl Lighter {
 
     /// What of `article` made it match the plan; `None` if it does not match.
     pub(crate) fn light(&mut self, article: &ArticleView<'_>) -> Option<Lights> {
-        let stemmer = Stemmer::of_language(article.language);
         let plan = self.plan.clone();
         let mut texts: Vec<Text> = Vec::with_capacity(self.surfaces.len());
         for &surface in &self.surfaces {
@@ -92,13 +91,7 @@ impl Lighter {
             let enough = self.enough.filter(|_| surface == Surface::Body);
             let search = enough.zip(plan.leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
-            text.scan(
-                stemmer,
-                &self.reading,
-                &mut self.scanner,
-                &mut self.words,
-                search,
-            );
+            text.scan(&self.reading, &mut self.scanner, &mut self.words, search);
             texts.push(text);
         }
         let mut evaluation = Evaluation {

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use newshound_index::ArticleView;
-use newshound_index::analysis::sentences;
+use newshound_index::analysis::{Stemmer, sentences};
 use serde::Serialize;
 
 use crate::highlight::cluster::Paragraph;
@@ -62,13 +62,12 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
         }
     }
     let paragraphs = paragraphs(article);
-    found.extend(
-        fragments(&paragraphs, &lights[Surface::Body.index()], limits)
-            .into_iter()
-            .map(|fragment| fragment.snippet(&paragraphs, &lights[Surface::Body.index()])),
-    );
+    let stemmer = Stemmer::of_language(article.language);
+    let lit = &lights[Surface::Body.index()];
+    let fragments = fragments(&paragraphs, lit, limits, stemmer).into_iter();
+    found.extend(fragments.map(|fragment| fragment.snippet(&paragraphs, lit)));
     if found.is_empty()
-        && let Some(opening) = opening(&paragraphs, limits)
+        && let Some(opening) = opening(&paragraphs, limits, stemmer)
     {
         found.push(opening.snippet(&paragraphs, &[]));
     }
@@ -156,9 +155,13 @@ pub(crate) fn cuts(bytes: &Range<usize>, sentences: &[Range<usize>]) -> (bool, b
 }
 
 /// The start of the body, for a hit in which nothing is lit.
-fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragment> {
+fn opening(
+    paragraphs: &[(Option<&str>, &str)],
+    limits: Limits,
+    stemmer: Stemmer,
+) -> Option<Fragment> {
     let (_, paragraph) = paragraphs.first().filter(|_| limits.fragments > 0)?;
-    let sentence = sentences(paragraph).next()?;
+    let sentence = sentences(paragraph, stemmer).next()?;
     let bytes = fit(paragraph, sentence.clone(), 0..0, limits.chars);
     Some(Fragment {
         paragraph: 0,
@@ -167,12 +170,17 @@ fn opening(paragraphs: &[(Option<&str>, &str)], limits: Limits) -> Option<Fragme
     })
 }
 
-fn fragments(paragraphs: &[(Option<&str>, &str)], lit: &[Lit], limits: Limits) -> Vec<Fragment> {
+fn fragments(
+    paragraphs: &[(Option<&str>, &str)],
+    lit: &[Lit],
+    limits: Limits,
+    stemmer: Stemmer,
+) -> Vec<Fragment> {
     let mut clusters = Vec::new();
     let mut matching = Vec::new();
     for matched in lit.chunk_by(|a, b| a.line == b.line) {
         let line = matched[0].line;
-        let paragraph = Paragraph::new(line, paragraphs[line].1, matched);
+        let paragraph = Paragraph::new(line, paragraphs[line].1, matched, stemmer);
         let found = paragraph.clusters(matching.len(), matched, limits.chars);
         clusters.extend(found);
         matching.push(paragraph);
@@ -260,10 +268,15 @@ mod tests {
     fn shown(paragraph: &str, words: &[&str], fragments: usize, chars: usize) -> Vec<String> {
         let paragraphs = [(None, paragraph)];
         let lit = lit(0, paragraph, words);
-        super::fragments(&paragraphs, &lit, Limits { fragments, chars })
-            .into_iter()
-            .map(|fragment| fragment.snippet(&paragraphs, &lit).text)
-            .collect()
+        super::fragments(
+            &paragraphs,
+            &lit,
+            Limits { fragments, chars },
+            Stemmer::NONE,
+        )
+        .into_iter()
+        .map(|fragment| fragment.snippet(&paragraphs, &lit).text)
+        .collect()
     }
 
     #[test]

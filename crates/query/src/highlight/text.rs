@@ -25,6 +25,8 @@ struct TokenSpan {
 /// What the leaves of a plan find in one text.
 pub(super) struct Text<'p> {
     pub(super) surface: Surface,
+    /// That of the article.
+    stemmer: Stemmer,
     leaves: &'p [TextLeaf],
     lines: Vec<&'p str>,
     /// Positions of each phrase element, intervals of each other leaf.
@@ -57,6 +59,7 @@ impl<'p> Text<'p> {
         let lines = surface.lines(article);
         Self {
             surface,
+            stemmer: Stemmer::of_language(article.language),
             leaves,
             elements: elements.collect(),
             intervals: vec![Vec::new(); leaves.len()],
@@ -71,7 +74,6 @@ impl<'p> Text<'p> {
 
     pub(super) fn scan(
         &mut self,
-        stemmer: Stemmer,
         reading: &Reading,
         scanner: &mut Scanner,
         words: &mut TokenMatcher,
@@ -85,7 +87,7 @@ impl<'p> Text<'p> {
             self.starts.push(position);
             let end = reading.read(scanner, line, position, &beginnings, &mut |token| {
                 place(&mut self.places, number, token);
-                let Some(meaning) = words.of(stemmer, token) else {
+                let Some(meaning) = words.of(self.stemmer, token) else {
                     return;
                 };
                 if let Some(search) = &mut search {
@@ -157,7 +159,7 @@ impl<'p> Text<'p> {
         let mut found = Vec::new();
         for (line, text) in self.lines.iter().enumerate() {
             let places = self.places_of(line);
-            let mut starts = SentenceStarts::of(text);
+            let mut starts = SentenceStarts::of(text, self.stemmer);
             for (number, place) in places.iter().enumerate() {
                 if starts.passed(place.start as usize) && number > 0 {
                     found.push(place.position);

@@ -308,14 +308,15 @@ fn tokens(path: String, article: Article) -> Tokens {
             .collect(),
     );
     let bylines = owned(article.bylines.iter().map(|by| by.value.as_str()).collect());
+    let stemmer = Stemmer::of_language(language.as_deref());
     Tokens {
         texts: [
-            text(owned(title.into_iter().collect()), false),
-            text(headings, true),
-            text(body, false),
-            text(bylines, false),
+            text(owned(title.into_iter().collect()), false, stemmer),
+            text(headings, true, stemmer),
+            text(body, false, stemmer),
+            text(bylines, false, stemmer),
         ],
-        stemmer: Stemmer::of_language(language.as_deref()),
+        stemmer,
         stored: StoredArticle {
             path,
             member: 0,
@@ -326,12 +327,12 @@ fn tokens(path: String, article: Article) -> Tokens {
     }
 }
 
-fn text(lines: Vec<String>, strided: bool) -> Text {
+fn text(lines: Vec<String>, strided: bool, stemmer: Stemmer) -> Text {
     let mut text = Text::default();
     let mut scanner = Scanner::default();
     let mut position = 0;
     for (number, line) in lines.iter().enumerate() {
-        let found: Vec<_> = sentences(line).collect();
+        let found: Vec<_> = sentences(line, stemmer).collect();
         let mut buffer = String::new();
         let end = scanner.scan(line, position, &mut |token| {
             let written = token.written(line, &mut buffer).unwrap_or(token.term);

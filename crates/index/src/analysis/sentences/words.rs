@@ -1,21 +1,184 @@
-//! The words that tell whether a point ends a sentence; in small letters.
+//! The words that tell whether a point ends a sentence, by language.
+//!
+//! A word that is listed with a capital has to have one where it stands (`Art. 5` and `He studied art.`), one in small letters
+//! need not.
 
-/// Words whose point does not end a sentence: titles and what stands before a name or a number.
-pub(super) const ALWAYS_ABBREVIATED: [&str; 36] = [
-    "adm", "brig", "capt", "cf", "cmdr", "col", "cpl", "dr", "fig", "gen", "gov", "hon", "lt",
-    "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "no", "nos", "nr", "pres", "prof",
-    "rep", "reps", "rev", "sen", "sens", "sgt", "st", "ste", "supt", "vs",
+use crate::analysis::Stemmer;
+
+/// What a language has beside what all have.
+pub(super) struct Language {
+    /// Their point ends no sentence: titles, which stand before names.
+    pub(super) always: &'static [&'static str],
+    /// Their point may end a sentence too; the next word decides.
+    pub(super) sometimes: &'static [&'static str],
+    /// Words that open a sentence far more often than they follow an abbreviation inside one; in small letters.
+    pub(super) openers: &'static [&'static str],
+    /// Whether a number with a point is an ordinal: `am 3. Oktober`.
+    pub(super) ordinals: bool,
+}
+
+impl Language {
+    /// That of the articles of a stemmer; English where nothing else is known.
+    pub(super) fn of(stemmer: Stemmer) -> &'static Self {
+        match stemmer.tag() {
+            "de" => &GERMAN,
+            "fr" => &FRENCH,
+            "es" => &SPANISH,
+            "it" => &ITALIAN,
+            "pt" => &PORTUGUESE,
+            "nl" => &DUTCH,
+            _ => &ENGLISH,
+        }
+    }
+}
+
+/// Titles and the like of any language: names of other countries are in all news.
+pub(super) const ALWAYS: [&str; 34] = [
+    "Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
+    "Mgr", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Mt", "Pres", "Prof", "Rep", "Reps", "Rev", "Sen",
+    "Sens", "Sgt", "St", "Ste", "Supt", "cf", "viz", "vs",
 ];
 
-/// Abbreviations that may end a sentence too; the next word decides.
-pub(super) const SOMETIMES_ABBREVIATED: [&str; 68] = [
-    "abb", "abg", "abs", "approx", "apr", "art", "aug", "ave", "bd", "bros", "bzgl", "bzw", "ca",
-    "chr", "co", "corp", "dec", "dept", "dez", "dipl", "einschl", "est", "etc", "evtl", "exkl",
-    "feb", "geb", "gebr", "gegr", "gest", "ggf", "hl", "hrsg", "inc", "ing", "inkl", "insb", "jan",
-    "jr", "jul", "jun", "kap", "kl", "ltd", "mar", "med", "min", "mio", "mrd", "mrz", "nov", "oct",
-    "okt", "plc", "sep", "sept", "sog", "sr", "sra", "srta", "std", "str", "tel", "tsd", "usw",
-    "vgl", "zb", "zzgl",
+/// What is an abbreviation before a number, and may be a word elsewhere: `No. 10`.
+pub(super) const BEFORE_NUMBERS: [&str; 21] = [
+    "abb", "abs", "art", "bd", "ca", "cap", "chap", "fig", "kap", "kl", "no", "nos", "nr", "num",
+    "núm", "pag", "pág", "pp", "sec", "tel", "vol",
 ];
+
+/// Months where they stand beside a number: `10 févr. 2024`.
+pub(super) const MONTHS: [&str; 32] = [
+    "abr", "ago", "apr", "aug", "avr", "dec", "dez", "dic", "déc", "ene", "feb", "fev", "fév",
+    "févr", "gen", "giu", "jan", "janv", "juil", "jul", "jun", "lug", "mar", "mrz", "nov", "oct",
+    "okt", "ott", "out", "sep", "sept", "set",
+];
+
+/// What may end a sentence in any language.
+pub(super) const SOMETIMES: [&str; 27] = [
+    "Apr", "Aug", "Ave", "Blvd", "Bros", "Co", "Corp", "Dec", "Dept", "Feb", "Inc", "Jan", "Jul",
+    "Jun", "Ltd", "Mar", "Nov", "Oct", "Sep", "Sept", "approx", "etc", "jr", "ltd", "plc", "resp",
+    "sr",
+];
+
+const ENGLISH: Language = Language {
+    always: &[],
+    sometimes: &["Est", "dept"],
+    openers: &[
+        "a",
+        "after",
+        "although",
+        "an",
+        "and",
+        "as",
+        "at",
+        "before",
+        "but",
+        "by",
+        "despite",
+        "during",
+        "for",
+        "he",
+        "her",
+        "his",
+        "however",
+        "i",
+        "if",
+        "in",
+        "instead",
+        "it",
+        "its",
+        "last",
+        "many",
+        "meanwhile",
+        "most",
+        "mr",
+        "mrs",
+        "on",
+        "one",
+        "she",
+        "since",
+        "some",
+        "that",
+        "the",
+        "their",
+        "there",
+        "these",
+        "they",
+        "this",
+        "we",
+        "when",
+        "while",
+        "with",
+        "yet",
+    ],
+    ordinals: false,
+};
+
+const GERMAN: Language = Language {
+    always: &[],
+    sometimes: &[
+        "Abb", "Abg", "Abs", "Art", "Bd", "Chr", "Dez", "Dipl", "Gebr", "Hl", "Hrsg", "Ing", "Kap",
+        "Min", "Mio", "Mrd", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "bzgl", "bzw", "ca",
+        "einschl", "evtl", "exkl", "geb", "gebr", "gegr", "gest", "ggf", "hl", "inkl", "insb",
+        "kl", "med", "sog", "usw", "vgl", "zb", "zzgl",
+    ],
+    openers: &[
+        "aber", "an", "auch", "danach", "dann", "das", "der", "die", "doch", "er", "es", "in",
+        "man", "sie", "wir",
+    ],
+    ordinals: true,
+};
+
+const FRENCH: Language = Language {
+    always: &["MM", "Mlles", "Mmes"],
+    sometimes: &["env"],
+    openers: &[
+        "après", "ce", "ces", "cette", "dans", "depuis", "des", "elle", "elles", "en", "et", "il",
+        "ils", "la", "le", "les", "mais", "on", "pour", "selon", "un", "une",
+    ],
+    ordinals: false,
+};
+
+const SPANISH: Language = Language {
+    always: &[
+        "dr", "dra", "gral", "sr", "sra", "sres", "srta", "ud", "uds",
+    ],
+    sometimes: &[],
+    openers: &[
+        "al", "aunque", "con", "desde", "el", "en", "esta", "este", "la", "las", "los", "no",
+        "para", "pero", "por", "se", "según", "tras", "un", "una", "y",
+    ],
+    ordinals: false,
+};
+
+const ITALIAN: Language = Language {
+    always: &["avv", "dott", "ing", "on", "prof", "sig"],
+    sometimes: &["ecc"],
+    openers: &[
+        "anche", "con", "dopo", "e", "gli", "i", "il", "in", "la", "le", "lo", "ma", "nel",
+        "nella", "non", "per", "secondo", "si", "un", "una",
+    ],
+    ordinals: false,
+};
+
+const PORTUGUESE: Language = Language {
+    always: &["dr", "dra", "sr", "sra"],
+    sometimes: &[],
+    openers: &[
+        "a", "ao", "as", "com", "e", "ele", "ela", "em", "mas", "na", "no", "não", "o", "os",
+        "para", "por", "segundo", "um", "uma",
+    ],
+    ordinals: false,
+};
+
+const DUTCH: Language = Language {
+    always: &["dhr", "drs", "ir", "mevr", "mr", "mw"],
+    sometimes: &["bijv", "bv", "ca", "enz", "evt", "excl", "incl"],
+    openers: &[
+        "aan", "als", "bij", "dat", "de", "een", "en", "er", "het", "hij", "in", "maar", "met",
+        "na", "ook", "op", "volgens", "we", "ze", "zij",
+    ],
+    ordinals: false,
+};
 
 /// What a German ordinal stands before: `3. Oktober`.
 pub(super) const COUNTED: [&str; 27] = [
@@ -52,70 +215,4 @@ pub(super) const COUNTED: [&str; 27] = [
 pub(super) const COUNTING: [&str; 24] = [
     "ab", "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "einem", "einen", "ihr",
     "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",
-];
-
-/// `einschl`, in bytes.
-pub(super) const LONGEST_ABBREVIATION: usize = 7;
-
-/// Words that open a sentence far more often than they follow an abbreviation inside one.
-pub(super) const OPENERS: [&str; 59] = [
-    "a",
-    "aber",
-    "after",
-    "although",
-    "an",
-    "and",
-    "as",
-    "at",
-    "auch",
-    "before",
-    "but",
-    "by",
-    "danach",
-    "dann",
-    "das",
-    "der",
-    "despite",
-    "die",
-    "doch",
-    "during",
-    "er",
-    "es",
-    "for",
-    "he",
-    "her",
-    "his",
-    "however",
-    "i",
-    "if",
-    "in",
-    "instead",
-    "it",
-    "its",
-    "last",
-    "man",
-    "many",
-    "meanwhile",
-    "most",
-    "mr",
-    "mrs",
-    "on",
-    "one",
-    "she",
-    "sie",
-    "since",
-    "some",
-    "that",
-    "the",
-    "their",
-    "there",
-    "these",
-    "they",
-    "this",
-    "we",
-    "when",
-    "while",
-    "wir",
-    "with",
-    "yet",
 ];
