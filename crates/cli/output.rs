@@ -7,20 +7,32 @@ use std::borrow::Cow;
 
 use crate::palette::Palette;
 
-/// `text` with every control, bidirectional and zero-width character shown as `\u{..}`.
+/// `text` with every control, bidirectional and zero-width character shown as `\u{..}`, but for joiners where they are spelling.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(acts) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
     for c in text.chars() {
-        if acts(c) {
+        if acts(c) && !(is_joiner(c) && is_joined(before)) {
             shown.extend(c.escape_unicode());
         } else {
             shown.push(c);
         }
+        before = c;
     }
     Cow::Owned(shown)
+}
+
+/// The joiner and the non-joiner.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Whether a joiner behind `before` shapes what is read, as in Persian, Hindi and between emoji.
+fn is_joined(before: char) -> bool {
+    !before.is_ascii() && !acts(before)
 }
 
 /// What [`visible`] was given to show `text`; `None` where it has no escape in it.
@@ -91,7 +103,15 @@ mod tests {
             visible("a\u{1b}[31mb\u{9b}c\u{202e}d\u{200b}e"),
             "a\\u{1b}[31mb\\u{9b}c\\u{202e}d\\u{200b}e"
         );
-        assert_eq!(visible("日本 – “ties”"), "日本 – “ties”");
+        for plain in [
+            "日本 – “ties”",
+            "می\u{200c}خواهد",
+            "👩\u{200d}🚀",
+            "क्\u{200d}ष",
+        ] {
+            assert_eq!(visible(plain), plain);
+        }
+        assert_eq!(visible("a\u{200c}b"), "a\\u{200c}b");
     }
 
     #[test]

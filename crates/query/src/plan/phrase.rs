@@ -8,6 +8,7 @@ use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, PATTERNS, Planner, is_operator, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
+use crate::syntax::initials::with_initials_respelled;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
 
@@ -48,6 +49,19 @@ impl Planner<'_> {
         let mode = if exact { "exact" } else { "written" };
         let key = format!("{mode} {:?} {words}", self.dictionary(place));
         Ok(self.push(key, leaf, place))
+    }
+
+    /// A phrase as written. Initials are found with spaces between them and without.
+    pub(crate) fn phrase(&mut self, words: &str, place: LeafContext<'_>) -> Result<Span, Error> {
+        let span = self.written(words, false, place)?;
+        let mut spans = vec![span];
+        for respelled in with_initials_respelled(words) {
+            spans.push(self.written(&respelled, false, place)?);
+        }
+        Ok(match spans.len() {
+            1 => spans.swap_remove(0),
+            _ => Span::Any(spans),
+        })
     }
 
     /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.

@@ -275,7 +275,7 @@ impl Planner<'_> {
         match leaf {
             Leaf::Word(word) if texts => self.inflected(word, place),
             Leaf::Word(words) => self.written(words, false, place),
-            Leaf::Phrase { words, slop: 0 } => self.written(words, false, place),
+            Leaf::Phrase { words, slop: 0 } => self.phrase(words, place),
             Leaf::Phrase { words, slop } => self.sloppy(words, *slop, place),
             Leaf::Exact { words, .. } => self.written(words, true, place),
             Leaf::Wildcard(text) => self.written(text, false, place),
