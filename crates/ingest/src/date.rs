@@ -14,6 +14,7 @@ pub(crate) use clock::is_time_of_day;
 mod clock;
 mod digits;
 mod months;
+pub(crate) mod short_year;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;
