@@ -274,3 +274,16 @@ fn answers_of_known_interfaces_are_opened() {
     assert_eq!(nyt.bylines[0].value, "Ada Finch");
     assert!(nyt.published.is_some());
 }
+
+#[test]
+fn a_control_character_ends_no_line_of_a_sound_record() {
+    for sound in [r"A\u007fB", "A\u{7f}B"] {
+        let source = format!(r#"{{"title": "T", "text": "{sound}"}}"#);
+        let texts: Vec<_> = read(&source)
+            .unwrap()
+            .paragraphs()
+            .map(|text| text.text.clone())
+            .collect();
+        assert_eq!(texts, ["A\u{7f}B"]);
+    }
+}
