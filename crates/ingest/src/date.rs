@@ -95,6 +95,17 @@ fn is_figures(word: &str) -> bool {
         && matches!(lengths[..], [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
 }
 
+/// Whether a value is one of a date, whether or not there is such a day.
+pub(crate) fn is_written_as_one(value: &str) -> bool {
+    let first = value.split_whitespace().next().unwrap_or_default();
+    let short = || {
+        let lengths = first.split(['/', '-', '.']).map(str::len);
+        first.bytes().filter(u8::is_ascii_digit).count() + 2 == first.len()
+            && matches!(lengths.collect::<Vec<_>>()[..], [1 | 2, 1 | 2, 2])
+    };
+    is_figures(first) || short() || read(value).is_some()
+}
+
 /// The numbers in a text, in their order.
 pub(crate) fn numbers(text: &str) -> impl Iterator<Item = i16> {
     text.split(|c: char| !c.is_ascii_digit())

@@ -194,7 +194,9 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
         Field::Published => epoch_day(value.get()),
         _ => None,
     };
-    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value)) {
+    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value))
+        && slot.may_state(&text)
+    {
         setter.set(field, &text, Provenance::Key(name.to_owned()));
     }
 }
