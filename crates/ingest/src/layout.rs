@@ -12,6 +12,7 @@ use newshound_article::Span;
 use crate::block::{Block, Kind, is_unspaced, list_mark, width};
 use crate::metadata::http_url;
 use crate::sentence::{ends_midway, ends_sentence};
+use crate::words::Words;
 use crate::{byline, date};
 
 /// Lines are wrapped at a margin between these columns; text with longer lines is not hard-wrapped.
@@ -138,7 +139,8 @@ fn is_space(c: char) -> bool {
 fn block<'a>(source: &'a str, lines: &[Line<'a>], base: usize, apart: bool) -> Block<'a> {
     let (first, last) = (lines[0], lines[lines.len() - 1]);
     let span = Span::new(first.start, last.start + last.text.len());
-    let text = if lines.len() > 1 && lines.iter().any(|line| ends_unspaced(line.text)) {
+    let is_glued = |pair: &[Line<'_>]| glue(pair[0].text, pair[1].text);
+    let text = if lines.windows(2).any(is_glued) {
         Cow::Owned(join(lines))
     } else {
         Cow::Borrowed(&source[span.start..span.end])
@@ -153,12 +155,11 @@ fn block<'a>(source: &'a str, lines: &[Line<'a>], base: usize, apart: bool) -> B
     }
 }
 
-/// Joins wrapped lines; between two characters of a script without spaces the line break stood for nothing.
+/// Joins wrapped lines.
 fn join(lines: &[Line<'_>]) -> String {
     let mut text = String::new();
     for line in lines {
-        let glued = ends_unspaced(&text) && line.text.starts_with(is_unspaced);
-        if !text.is_empty() && !glued {
+        if !text.is_empty() && !glue(&text, line.text) {
             text.push(' ');
         }
         text.push_str(line.text);
@@ -166,8 +167,27 @@ fn join(lines: &[Line<'_>]) -> String {
     text
 }
 
-fn ends_unspaced(text: &str) -> bool {
-    text.ends_with(is_unspaced)
+/// Whether a line break stood for nothing: between two characters of a script without spaces, and in a word.
+fn glue(before: &str, after: &str) -> bool {
+    before.ends_with(is_unspaced) && after.starts_with(is_unspaced) || is_in_word(before, after)
+}
+
+/// Whether a line ends within a word: `govern-`, and `ment` on the next. The hyphen stays, as nobody can tell it from that of
+/// a compound, and the index finds a compound as one word too.
+fn is_in_word(before: &str, after: &str) -> bool {
+    // Before them a hyphen stands for the rest of a word: `pre- and post-war`.
+    static JOINING: Words = Words::new("and or nor but to und oder bis y o et ou e of en");
+    let hyphens = ['-', '\u{ad}', '\u{2010}'];
+    let is_hyphenated = before
+        .strip_suffix(hyphens)
+        .is_some_and(|word| word.ends_with(char::is_alphabetic));
+    if !is_hyphenated || !after.starts_with(char::is_lowercase) {
+        return false;
+    }
+    let end = after.find(|c: char| !c.is_alphabetic());
+    let (word, rest) = after.split_at(end.unwrap_or(after.len()));
+    // No comma or stop follows such a word: that is the end of another (`mark-`, `et.`).
+    !JOINING.has(word) || rest.starts_with(['.', ',', ';', ':', '?', '!'])
 }
 
 /// The margin at which a hard-wrapped text breaks its lines, or `None` for a text that is not hard-wrapped.
@@ -199,7 +219,9 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         cased += usize::from(pair[1].text.contains(char::is_lowercase));
     }
     let evidence = if cased * 2 > count {
-        running * 4 >= count && full > 0 && full * 2 >= count - ends
+        // Columns of several widths, as of a scanned page, have no margin that all lines reach.
+        let columns = count >= 20 && running * 3 >= count && open * 3 >= count * 2;
+        running * 4 >= count && full > 0 && (full * 2 >= count - ends || columns)
     } else {
         count >= 3 && full * 5 >= count * 4 && open * 10 >= count * 6
     };
@@ -221,6 +243,9 @@ pub(crate) fn goes_on(line: &str, next: &str) -> bool {
 /// was taken from a wrapped paragraph: it begins like a sentence and `next` goes on with it. What begins in lower case
 /// like the lines around it is a list or verse.
 fn is_half(line: &Line<'_>, next: &Line<'_>) -> bool {
+    if is_in_word(line.text, next.text) {
+        return true;
+    }
     let is_open = |text: &str| !ends_sentence(text) || ends_midway(text);
     let long = |text: &str| MARGINS.contains(&width(text));
     next.text.starts_with(char::is_lowercase)
@@ -277,6 +302,9 @@ impl Style {
     fn breaks(self, line: &Line<'_>, next: &Line<'_>) -> bool {
         if list_mark(next.text).is_some() {
             return true;
+        }
+        if is_in_word(line.text, next.text) {
+            return false;
         }
         let full = is_full(line.text, next.text, self.margin);
         let always = self.indents == Indents::Always;

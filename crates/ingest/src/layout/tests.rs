@@ -131,3 +131,47 @@ fn a_half_sentence_needs_no_wrapped_text_around_it() {
         assert_eq!(read(lines).len(), lines.lines().count(), "{lines}");
     }
 }
+
+#[test]
+fn a_word_broken_at_the_end_of_a_line_is_one_word() {
+    let source = "The ferry is back in service, the govern-\nment said on Monday, after its pre- and\npost-war engines were taken to the mar-\n        ket, and nobody was hap\u{ad}\npier than the gulls of the old Pier-\nHarbour line.\n";
+    let blocks = blocks(source);
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(
+        blocks[0].text,
+        "The ferry is back in service, the govern-ment said on Monday, after its pre- and post-war engines were taken to the mar-ket, \
+         and nobody was hap\u{ad}pier than the gulls of the old Pier- Harbour line."
+            .replace("  ", " ")
+    );
+    assert_eq!(
+        &source[blocks[0].span.start..blocks[0].span.end],
+        source.trim_end()
+    );
+    // Whatever the rest of the text tells of its lines.
+    assert_eq!(
+        read("The harbour govern-\nment.\nIt is new."),
+        ["The harbour govern-ment.", "It is new."]
+    );
+}
+
+#[test]
+fn a_hyphen_before_a_conjunction_stands_for_the_rest_of_a_word() {
+    for (before, after) in [
+        ("pre-", "and post-war"),
+        ("Vor-", "und Nachteile"),
+        ("ten-", "to twelve-year-olds"),
+        ("1-", "b"),
+        ("a -", "b"),
+        ("Pier-", "Harbour"),
+    ] {
+        assert!(!is_in_word(before, after), "{before} {after}");
+    }
+    for (before, after) in [
+        ("govern-", "ment"),
+        ("mark-", "et."),
+        ("Regie-", "rung"),
+        ("прави-", "тельство"),
+    ] {
+        assert!(is_in_word(before, after), "{before} {after}");
+    }
+}
