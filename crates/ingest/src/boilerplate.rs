@@ -182,6 +182,23 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_between_a_heading_of_links_and_a_newsletter_is_a_notice() {
+        let links = "related-links";
+        assert_eq!(
+            cut("P.\n\nYou May Also Like\n\nP.\n\nSubscribe to our Newsletter"),
+            ["", links, links, "newsletter"]
+        );
+        assert_eq!(
+            cut("You May Also Like\n\nP.\n\nSubscribe to our Newsletter"),
+            [links, "", "newsletter"]
+        );
+        assert_eq!(
+            cut("P.\n\nYou May Also Like\n\nP.\n\n© 2024 Harbour News."),
+            ["", links, "", "copyright"]
+        );
+    }
+
+    #[test]
     fn what_was_said_under_a_heading_of_links_is_the_articles() {
         let links = "related-links";
         let said = "\"The gulls were here first. We will ask them,\" she said at the pier.";

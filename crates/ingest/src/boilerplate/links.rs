@@ -73,6 +73,9 @@ impl Flow {
             let under_link = at > heading + 1 && !self.prose[at - 1];
             let above_link = self.prose.get(at + 1).map(|prose| !prose);
             let is_between = under_link && above_link.unwrap_or(has_teasers);
+            if self.is_notice(blocks, heading, at) {
+                continue;
+            }
             if has_more || !is_between || !may_tease(&blocks[at]) {
                 return Some(beginning(blocks, heading, at));
             }
@@ -80,6 +83,24 @@ impl Flow {
         }
         None
     }
+
+    /// Whether the last running text, below the article, stands between a heading of links and what a page asks of its
+    /// readers: then it is a notice, whatever it says.
+    fn is_notice(&self, blocks: &[Block<'_>], heading: usize, at: usize) -> bool {
+        let is_below = self.left[0] > self.left[heading] && self.left[at + 1] == 0;
+        is_below && may_tease(&blocks[at]) && blocks.get(at + 1).is_some_and(asks_readers)
+    }
+}
+
+/// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.
+fn asks_readers(block: &Block<'_>) -> bool {
+    const ASKS: [&str; 4] = [
+        "newsletter",
+        "submission-rules",
+        "share-prompt",
+        "comment-prompt",
+    ];
+    tail_rule(block).is_some_and(|rule| ASKS.contains(&rule))
 }
 
 /// The first block of the text that has its first long paragraph at `at`.
