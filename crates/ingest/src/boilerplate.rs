@@ -2,17 +2,18 @@
 //!
 //! A rule names what it cut. Cutting needs the right words in the right place: what is only ever said by a page about
 //! itself is cut wherever it stands (`Advertisement`), the rest only from the end of the text upward, so that an article
-//! about newsletters keeps its paragraphs. A heading of links (`You May Also Like`) takes what follows it along, up to
-//! where the article resumes with two paragraphs in a row; one paragraph is what a link's teaser looks like.
+//! about newsletters keeps its paragraphs. A heading of links (`You May Also Like`) takes the links under it along, never
+//! prose (`links`). Where nothing would be left, nothing is cut.
 
 use crate::block::{Block, Kind, width};
 use crate::sentence::ends_with_stop;
 
+use links::Flow;
+
 mod cues;
+mod links;
 mod signoff;
 
-/// A block wider than this that ends like a sentence is a paragraph, not a link.
-const PARAGRAPH: usize = 90;
 /// No rule looks at longer blocks, and most not at blocks that are half as long; those for lines that may stand anywhere, and
 /// for headings of links, look at lines alone. All in bytes.
 const LONGEST: usize = 1200;
@@ -30,13 +31,25 @@ pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
         at = match rules[at].is_none() && cues[at] == Cue::LinkHeading {
             true => {
                 let flow = flow.get_or_insert_with(|| Flow::of(blocks));
-                cut_links(blocks, flow, &mut rules, at)
+                links::cut(blocks, flow, &mut rules, at)
             }
             false => at + 1,
         };
     }
     cut_tail(blocks, &mut rules);
+    keep_something(&mut rules);
     rules
+}
+
+/// Where all of it was notices, nothing is known to be an article, and what they say is all there is to show. Lists of links
+/// and marks of advertisements say nothing.
+fn keep_something(rules: &mut [Option<&'static str>]) {
+    if rules.iter().any(Option::is_none) {
+        return;
+    }
+    for rule in rules {
+        *rule = rule.filter(|rule| matches!(*rule, "link-list" | "advertisement"));
+    }
 }
 
 /// What a block says of itself, wherever it stands.
@@ -84,64 +97,6 @@ fn anywhere(block: &Block<'_>) -> Cue {
     }
 }
 
-/// Cuts a heading of links with what follows it; returns where the article resumes.
-fn cut_links(
-    blocks: &[Block<'_>],
-    flow: &Flow,
-    rules: &mut [Option<&'static str>],
-    heading: usize,
-) -> usize {
-    let end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
-    for at in heading..end {
-        // Under the links come the page's other notices, which have rules of their own.
-        let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
-        rules[at] = rules[at].or(own).or(Some("related-links"));
-    }
-    end
-}
-
-/// Which blocks are paragraphs of text, and how many of them are left from each on.
-struct Flow {
-    texts: Vec<bool>,
-    left: Vec<usize>,
-}
-
-impl Flow {
-    fn of(blocks: &[Block<'_>]) -> Self {
-        let is_text = |block: &Block<'_>| is_paragraph(block) && tail_rule(block).is_none();
-        let texts: Vec<bool> = blocks.iter().map(is_text).collect();
-        let mut left = vec![0; blocks.len() + 1];
-        for at in (0..blocks.len()).rev() {
-            left[at] = left[at + 1] + usize::from(texts[at]);
-        }
-        Self { texts, left }
-    }
-
-    /// Where the article goes on after a heading of links: at two paragraphs in a row; where several paragraphs are more
-    /// than the links, what follows is no list of links with teasers, and the first one is enough.
-    fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
-        let mut after = heading + 1..self.texts.len();
-        let left = self.left[heading + 1];
-        let one_is_enough = left >= 2 && left * 2 > after.len();
-        let follows = |at: usize| one_is_enough || self.texts.get(at + 1) == Some(&true);
-        let found = after.find(|&at| self.texts[at] && follows(at));
-        found.map(|at| with_heading(blocks, heading, at))
-    }
-}
-
-/// A marked heading just above the first paragraph after the links belongs to that paragraph.
-fn with_heading(blocks: &[Block<'_>], links: usize, paragraph: usize) -> usize {
-    let above = paragraph - 1;
-    if above > links && blocks[above].kind == Kind::Heading {
-        return above;
-    }
-    paragraph
-}
-
-fn is_paragraph(block: &Block<'_>) -> bool {
-    width(&block.text) > PARAGRAPH && ends_with_stop(&block.text)
-}
-
 /// Cuts from the end upward while each block is a notice.
 fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
     for at in (0..blocks.len()).rev() {
@@ -156,13 +111,12 @@ fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
         };
         rules[at] = Some(rule);
     }
-    // All of it was notices: then nothing is known to be an article, and what they say is all there is to show.
 }
 
 /// The line under `Subscribe to our Newsletter` says what is in it.
 fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static str> {
     let rule = tail_rule(heading).filter(|rule| *rule == "newsletter")?;
-    (width(&heading.text) <= 80 && !is_paragraph(block) && width(&block.text) <= 300)
+    (width(&heading.text) <= 80 && !links::is_paragraph(&block.text) && width(&block.text) <= 300)
         .then_some(rule)
 }
 
@@ -212,11 +166,64 @@ mod tests {
     }
 
     #[test]
-    fn a_single_paragraph_under_a_heading_of_links_is_a_notice() {
+    fn prose_under_a_heading_of_links_is_the_articles() {
+        let links = "related-links";
+        assert_eq!(cut("Related Stories:\n\nP."), [links, ""]);
+        assert_eq!(cut("P.\n\nYou May Also Like\n\nP."), ["", links, ""]);
         assert_eq!(
-            cut("P.\n\nYou May Also Like\n\nP."),
-            ["", "related-links", "related-links"]
+            cut("P.\n\nYou May Also Like\n\nMayor Opens Pier\n\nP."),
+            ["", links, links, ""]
         );
+        let short = "She had waited long enough.";
+        assert_eq!(
+            cut(&format!("P.\n\nMore from the mayor\n\n{short}\n\nP.")),
+            ["", links, "", ""]
+        );
+    }
+
+    #[test]
+    fn a_paragraph_between_a_heading_of_links_and_a_newsletter_is_a_notice() {
+        let links = "related-links";
+        assert_eq!(
+            cut("P.\n\nYou May Also Like\n\nP.\n\nSubscribe to our Newsletter"),
+            ["", links, links, "newsletter"]
+        );
+        assert_eq!(
+            cut("You May Also Like\n\nP.\n\nSubscribe to our Newsletter"),
+            [links, "", "newsletter"]
+        );
+        assert_eq!(
+            cut("P.\n\nYou May Also Like\n\nP.\n\n© 2024 Harbour News."),
+            ["", links, "", "copyright"]
+        );
+    }
+
+    #[test]
+    fn what_was_said_under_a_heading_of_links_is_the_articles() {
+        let links = "related-links";
+        let said = "\"The gulls were here first. We will ask them,\" she said at the pier.";
+        assert_eq!(
+            cut(&format!(
+                "P.\n\nMore from the mayor:\n\nOn gulls\n\n{said}\n\nOn fares\n\n{said}"
+            )),
+            ["", links, links, "", "", ""]
+        );
+        let asked = "Harbour News: And the fares, which have not been raised since the old pier was opened, will they rise?";
+        assert_eq!(
+            cut(&format!("P.\n\nRead more\n\n{asked}\n\nThey will.")),
+            ["", links, "", ""]
+        );
+    }
+
+    #[test]
+    fn where_all_are_notices_they_stay() {
+        assert_eq!(cut("Related Stories:"), [""]);
+        assert_eq!(cut("© 2024 Harbour News."), [""]);
+        assert_eq!(
+            cut("Related\n\nMayor Opens Pier\n\nGulls Counted"),
+            ["", "", ""]
+        );
+        assert_eq!(cut("ADVERTISEMENT"), ["advertisement"]);
     }
 
     #[test]

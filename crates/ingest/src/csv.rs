@@ -205,7 +205,9 @@ fn state(values: &[Value], article: &mut Article) {
         }
     }
     for (slot, field) in keys::FIELDS {
-        if let Some(value) = first(values, &[slot]) {
+        if let Some(value) = first(values, &[slot])
+            && slot.may_state(value.text.text())
+        {
             setter.set(field, value.text.text(), key(value));
         }
     }

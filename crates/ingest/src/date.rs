@@ -7,9 +7,14 @@
 use jiff::civil::Date;
 use newshound_article::DateOrder;
 
-use crate::words::{Words, lower};
+use crate::words::Words;
 
+pub(crate) use clock::is_time_of_day;
+
+mod clock;
+mod digits;
 mod months;
+pub(crate) mod short_year;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1500..=2200;
@@ -33,7 +38,7 @@ pub(crate) fn parse(value: &str) -> Option<Date> {
 
 /// What `value` begins with or states.
 pub(crate) fn read(value: &str) -> Option<Stated> {
-    let value = value.trim();
+    let value = &*digits::plain(value.trim());
     let plain = iso(value)
         .or_else(|| cjk(value).map(|(date, _)| date))
         .or_else(|| vietnamese(value));
@@ -48,12 +53,15 @@ pub(crate) fn read(value: &str) -> Option<Stated> {
 
 /// The day of a line that states a date, perhaps with weekday, time and `Published:`, and nothing else.
 pub(crate) fn parse_line(line: &str) -> Option<Date> {
-    if line.len() > 100 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > 100 {
         return None;
     }
-    let line = line.trim();
+    let line = &*digits::plain(line.trim());
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     if let Some((date, rest)) = cjk(line) {
-        return is_clock(rest).then_some(date);
+        return clock::is_east_asian(rest).then_some(date);
     }
     // All dates have a year; most lines with digits have no number that could be one.
     has_year(line).then(|| words(line, true)).flatten()
@@ -65,9 +73,8 @@ pub(crate) fn figures_line(line: &str) -> Option<&str> {
     if line.len() > 60 || !has_year(line) {
         return None;
     }
-    let words = line.split(is_separator).filter(|word| !word.is_empty());
     let mut figures = None;
-    for word in words {
+    for word in clock::without_hours(line) {
         if figures.is_none() && is_figures(word) {
             figures = Some(word);
         } else if !is_company(word) {
@@ -86,6 +93,17 @@ fn is_figures(word: &str) -> bool {
     let lengths: Vec<_> = word.split(separator).map(str::len).collect();
     word.split(separator).all(digits)
         && matches!(lengths[..], [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
+}
+
+/// Whether a value is one of a date, whether or not there is such a day.
+pub(crate) fn is_written_as_one(value: &str) -> bool {
+    let first = value.split_whitespace().next().unwrap_or_default();
+    let short = || {
+        let lengths = first.split(['/', '-', '.']).map(str::len);
+        first.bytes().filter(u8::is_ascii_digit).count() + 2 == first.len()
+            && matches!(lengths.collect::<Vec<_>>()[..], [1 | 2, 1 | 2, 2])
+    };
+    is_figures(first) || short() || read(value).is_some()
 }
 
 /// The numbers in a text, in their order.
@@ -160,16 +178,6 @@ fn vietnamese(value: &str) -> Option<Date> {
     date(number(year)?, number(month)?, number(day)?)
 }
 
-fn is_clock(rest: &str) -> bool {
-    let is_part = |c: char| {
-        c.is_ascii_digit()
-            || c.is_whitespace()
-            || "()（）:：時時点分秒时分오전후시분月火水木金土日星期一二三四五六曜午前後配信付更新"
-                .contains(c)
-    };
-    rest.chars().all(is_part)
-}
-
 /// The day of a numeric date that can only be one, or of `26-FEB-1987`.
 fn only_day(word: &str) -> Option<Date> {
     if let Some(Stated::Day(date, _)) = numeric(word) {
@@ -189,12 +197,14 @@ struct Parts {
     month: Option<i8>,
     day: Option<i8>,
     whole: Option<Date>,
+    /// Whether the month has its Thai name.
+    is_thai: bool,
 }
 
 /// A date in words. `strict`: every word must belong to it, and after its end only a time may follow.
 fn words(value: &str, strict: bool) -> Option<Date> {
     let mut parts = Parts::default();
-    for word in value.split(is_separator).filter(|word| !word.is_empty()) {
+    for word in clock::without_hours(value) {
         let known = parts.take(word) || is_company(word);
         if strict && !known {
             return None;
@@ -205,7 +215,7 @@ fn words(value: &str, strict: bool) -> Option<Date> {
     }
     parts
         .whole
-        .or_else(|| date(parts.year?, parts.month?, parts.day?))
+        .or_else(|| date(parts.common_year()?, parts.month?, parts.day?))
 }
 
 fn is_separator(c: char) -> bool {
@@ -213,6 +223,14 @@ fn is_separator(c: char) -> bool {
 }
 
 impl Parts {
+    /// The year of the common era. Thai dates have that of the Buddhist one, which is 543 years ahead.
+    fn common_year(&self) -> Option<i16> {
+        self.year.map(|year| match self.is_thai && year > 2400 {
+            true => year - 543,
+            false => year,
+        })
+    }
+
     fn is_complete(&self) -> bool {
         self.whole.is_some() || (self.year.is_some() && self.month.is_some() && self.day.is_some())
     }
@@ -229,6 +247,7 @@ impl Parts {
             && let Some(month) = months::number(bare)
         {
             self.month = Some(month);
+            self.is_thai = bare.starts_with(|c| matches!(c, '\u{e01}'..='\u{e2e}'));
             return true;
         }
         let digits = bare
@@ -286,12 +305,15 @@ pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
             _ => None,
         };
     }
+    let text = &*digits::plain(text);
     let mut parts = Parts::default();
-    for word in text.split(is_separator).filter(|word| !word.is_empty()) {
+    for word in clock::without_hours(text) {
         parts.take(word);
     }
     let (month, day) = (parts.month?, parts.day?);
-    (1..=31).contains(&day).then_some((parts.year, month, day))
+    (1..=31)
+        .contains(&day)
+        .then_some((parts.common_year(), month, day))
 }
 
 /// The day of that year, month and day, if there is one that news may have.
@@ -310,32 +332,10 @@ fn is_company(word: &str) -> bool {
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
         utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
-        г р года року ngày năm",
+        г р года року ngày năm วันที่ พ.ศ ค.ศ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
-    bare.is_empty() || WORDS.has_any_case(bare) || is_time(&lower(bare))
-}
-
-/// Whether `text` is a time of day and nothing else: `5:30 PM`.
-pub(crate) fn is_time_of_day(text: &str) -> bool {
-    text.len() <= 30
-        && text.contains([':', '.', 'h'])
-        && text.starts_with(|c: char| c.is_ascii_digit())
-        && text.split(is_separator).all(is_company)
-}
-
-/// `17:30`, `5.30pm`, `12h05`, `+0200`.
-fn is_time(word: &str) -> bool {
-    let word = word
-        .trim_start_matches(['+', '-', '−'])
-        .trim_end_matches("am")
-        .trim_end_matches("pm");
-    !word.is_empty()
-        && word.len() <= 12
-        && word.starts_with(|c: char| c.is_ascii_digit())
-        && word
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h' | '+' | '-'))
+    bare.is_empty() || WORDS.has_any_case(bare) || clock::is_time(bare)
 }
 
 #[cfg(test)]

@@ -8,6 +8,9 @@ use serde::Deserialize;
 
 use crate::metadata::{Field, Setter};
 
+/// The rule of a block that cannot be read.
+pub(crate) const RULE: &str = "front-matter-unreadable";
+
 /// No metadata block is larger.
 const LARGEST: usize = 64 << 10;
 
@@ -24,7 +27,7 @@ pub(crate) fn read(source: &str, article: &mut Article) -> usize {
         Some(keys) => keys.apply(article, &source[..found.end]),
         None => article.boilerplate.push(Boilerplate {
             passage: Passage::new(&source[..found.end], 0..found.end),
-            rule: "front-matter-unreadable".to_owned(),
+            rule: RULE.to_owned(),
         }),
     }
     found.end

@@ -13,6 +13,7 @@ use aho_corasick::AhoCorasick;
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
 use crate::bytes::count;
 use crate::date;
+use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
@@ -51,6 +52,7 @@ pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
     let mut forms: Vec<_> = blocks.iter().map(|block| form(block, &habits)).collect();
     distrust_weak_forms(&mut forms);
     distrust_labels(blocks, &mut forms);
+    distrust_halves(blocks, &mut forms);
     let mut kinds = vec![Kind::Paragraph; blocks.len()];
     let mut at = 0;
     while at < blocks.len() {
@@ -94,6 +96,16 @@ fn distrust_labels(blocks: &[&Block<'_>], forms: &mut [Form]) {
     }
     for (block, form) in blocks.iter().zip(forms).filter(|(_, form)| unmarked(form)) {
         if counts.get(&*block.text).is_some_and(|count| *count >= 3) {
+            *form = Form::Paragraph;
+        }
+    }
+}
+
+/// A line with whose sentence the next line goes on is half of it.
+fn distrust_halves(blocks: &[&Block<'_>], forms: &mut [Form]) {
+    for (pair, form) in blocks.windows(2).zip(forms) {
+        let is_half = !pair[1].after_blank && goes_on(&pair[0].text, &pair[1].text);
+        if is_half && *form != Form::Marked {
             *form = Form::Paragraph;
         }
     }

@@ -18,7 +18,7 @@ use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, html, layout, xml};
 
-use literal::Literal;
+use literal::{Literal, Source};
 use record::Record;
 
 pub(crate) mod envelope;
@@ -56,21 +56,21 @@ pub(crate) fn sniff_lines(head: &[u8]) -> bool {
 
 /// Reads one JSON object; one that is damaged in a way that programs are known for is repaired first.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
-    let article = read_sound(source);
+    let article = read_sound(Source::sound(source));
     if let Err(Problem::Failed(Failure::BadJson { .. })) = article
         && let Some(repaired) = repair::repaired(source)
     {
-        return read_sound(&repaired).or(article);
+        return read_sound(Source::repaired(&repaired)).or(article);
     }
     article
 }
 
-fn read_sound(source: &str) -> Result<Article, Problem> {
-    let mut record: Record<'_> = match serde_json::from_str(source) {
+fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
+    let mut record: Record<'_> = match serde_json::from_str(source.text) {
         Ok(record) => record,
-        Err(error) => return Err(failure(source, &error).into()),
+        Err(error) => return Err(failure(source.text, &error).into()),
     };
-    let opened = envelope::open(&mut record, source)?;
+    let opened = envelope::open(&mut record, source.text)?;
     if washington_post::is_article(&record) {
         return washington_post::read(&record, source);
     }
@@ -95,7 +95,7 @@ fn read_sound(source: &str) -> Result<Article, Problem> {
     };
     let mut literals = Vec::new();
     for value in record::strings(value) {
-        literals.push(Literal::read(value, source).map_err(|error| failure(source, &error))?);
+        literals.push(Literal::read(value, source).map_err(|error| failure(source.text, &error))?);
     }
     let mut blocks = Vec::new();
     for literal in &literals {
@@ -157,14 +157,14 @@ fn failure(source: &str, error: &serde_json::Error) -> Failure {
 fn set_title(
     name: &str,
     value: &RawValue,
-    source: &str,
+    source: Source<'_>,
     article: &mut Article,
 ) -> Result<(), Failure> {
     // A list of headlines begins with the one that counts.
     let Some(value) = record::strings(value).into_iter().next() else {
         return Ok(());
     };
-    let title = Literal::read(value, source).map_err(|error| failure(source, &error))?;
+    let title = Literal::read(value, source).map_err(|error| failure(source.text, &error))?;
     let span = Span::new(title.start, title.start + title.raw.len());
     let key = Provenance::Key(name.to_owned());
     Setter { article }.title(&xml::tidy(&title.text), span, key);
@@ -194,7 +194,9 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
         Field::Published => epoch_day(value.get()),
         _ => None,
     };
-    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value)) {
+    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value))
+        && slot.may_state(&text)
+    {
         setter.set(field, &text, Provenance::Key(name.to_owned()));
     }
 }

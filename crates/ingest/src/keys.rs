@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::date;
 use crate::metadata::Field;
 
 mod names;
@@ -81,6 +82,13 @@ pub(crate) enum Slot {
     Response,
 }
 
+impl Slot {
+    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others.
+    pub(crate) fn may_state(self, value: &str) -> bool {
+        self != Self::Data || date::is_written_as_one(value)
+    }
+}
+
 pub(crate) const SLOTS: usize = Slot::Response as usize + 1;
 
 /// Keys of the headline, the best first.
@@ -118,7 +126,7 @@ pub(crate) const FIELDS: [(Slot, Field); 14] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
-    // The day in Italian, Polish and Portuguese.
+    // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
     (Slot::Created, Field::Published),
     (Slot::Url, Field::Url),

@@ -31,6 +31,7 @@ use newshound_article::{Article, Boilerplate, DateOrder, Passage, Section};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::front_matter;
 use crate::metadata::published;
 
 pub use sample::{CAPACITY, Sample};
@@ -167,9 +168,12 @@ fn cut_bare_headings(blocks: &mut [Block]) {
     }
 }
 
-/// Puts back into the text of `article` what was cut from it, each where it stood.
+/// Puts back into the text of `article` what was cut from it, each where it stood. Metadata that cannot be read never was text.
 pub fn restore(article: &mut Article) {
+    let is_metadata = |cut: &Boilerplate| cut.rule == front_matter::RULE;
     let cut = std::mem::take(&mut article.boilerplate);
+    let (metadata, cut): (Vec<_>, Vec<_>) = cut.into_iter().partition(is_metadata);
+    article.boilerplate = metadata;
     for Boilerplate { passage, .. } in cut {
         let after = |section: &Section| {
             let first = section.heading.as_ref().or(section.paragraphs.first());

@@ -3,6 +3,8 @@
 //! Not a sentence splitter: it answers whether a line ends like a sentence and whether another sentence ends within it,
 //! and knows that `U.S.` and `Inc.` end none.
 
+use crate::words::Words;
+
 /// Whether a line ends as a sentence may: with a full stop or its like, perhaps in quotes or brackets.
 pub(crate) fn ends_sentence(line: &str) -> bool {
     let end = unclosed(line);
@@ -18,6 +20,24 @@ pub(crate) fn ends_with_stop(line: &str) -> bool {
         return before.ends_with("..") || !is_abbreviation(last_word(before));
     }
     end.ends_with(['。', '．', '।', '۔', '…', '｡'])
+}
+
+/// Whether a line ends with a word that no sentence ends with: an article, a conjunction, a preposition that hardly ever
+/// stands last, an initial, or an abbreviation that stands before a name.
+pub(crate) fn ends_midway(line: &str) -> bool {
+    static WORDS: Words = Words::new(
+        "a an the and or nor of from with into than its their his whose said that \
+        der die das dem den des ein eine einen einem einer und oder von vom zum zur mit für im am \
+        le la les un une du des et ou el los las una del y de da do e il lo gli della di het een en van",
+    );
+    const BEFORE_NAMES: [&str; 13] = [
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev",
+    ];
+    let word = last_word(line);
+    match word.strip_suffix('.') {
+        Some(bare) => BEFORE_NAMES.contains(&bare) || is_initials(bare),
+        None => WORDS.has(word),
+    }
 }
 
 /// Whether a sentence ends before the end of the line: two sentences are a paragraph, never a heading.
@@ -85,10 +105,12 @@ fn is_abbreviation(word: &str) -> bool {
         "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mr", "Mrs", "Ms", "Dr",
         "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev", "Mt",
     ];
-    let initials = word
-        .split('.')
-        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_alphabetic));
-    initials || KNOWN.contains(&word)
+    is_initials(word) || KNOWN.contains(&word)
+}
+
+fn is_initials(word: &str) -> bool {
+    word.split('.')
+        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_alphabetic))
 }
 
 #[cfg(test)]

@@ -177,3 +177,12 @@ fn a_table_of_too_many_columns_is_refused() {
     let failure = check_width(header(1001).as_bytes()).unwrap_err();
     assert_eq!(failure.to_string(), "more than 1000 columns");
 }
+
+#[test]
+fn a_column_of_data_is_a_date_where_it_is_written_as_one() {
+    let header = "title,text,data";
+    let table = article("Il traghetto,È tornato.,blob", header);
+    assert!(table.published.is_none() && table.doubts.is_empty());
+    let table = article("Il traghetto,È tornato.,10/10/2024", header);
+    assert!(table.published.is_some());
+}

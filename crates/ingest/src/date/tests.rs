@@ -98,3 +98,65 @@ fn a_date_line_holds_nothing_else() {
         assert_eq!(line(form), None, "{form}");
     }
 }
+
+#[test]
+fn a_time_of_day_is_no_day() {
+    for (form, day) in [
+        ("Published 5 p.m. ET May 7, 2024", "2024-05-07"),
+        ("Published 5 PM ET May 7, 2024", "2024-05-07"),
+        ("Stand: 17 Uhr, 7. Mai 2024", "2024-05-07"),
+        ("Stand: 17 Uhr 30, 7. Mai 2024", "2024-05-07"),
+        ("à 17 h le 7 mai 2024", "2024-05-07"),
+        ("à 17 h 7 mai 2024", "2024-05-07"),
+        ("12 o'clock, 7 May 2024", "2024-05-07"),
+        ("7 May 2024, 5 p.m.", "2024-05-07"),
+        ("07.05.2024 17 Uhr", "2024-05-07"),
+    ] {
+        assert_eq!(
+            parse_line(form).map(|date| date.to_string()).as_deref(),
+            Some(day),
+            "{form}"
+        );
+        assert_eq!(read(form).as_deref(), Some(day), "{form}");
+    }
+    assert!(figures_line("03.04.2024 17 Uhr").is_some());
+    for time in ["5:30 PM", "5 p.m.", "17.30 Uhr", "17h05"] {
+        assert!(is_time_of_day(time), "{time}");
+    }
+    // A number alone is no time.
+    assert_eq!(parse_line("7 May 2024 12"), None);
+    assert!(figures_line("03/04/2024 12").is_none());
+}
+
+#[test]
+fn thai_years_are_those_of_the_buddhist_era() {
+    for form in [
+        "10 ตุลาคม 2567",
+        "10 ต.ค. 2567",
+        "วันที่ 10 ตุลาคม พ.ศ. 2567",
+        "๑๐ ตุลาคม ๒๕๖๗",
+        "10 ตุลาคม 2024",
+    ] {
+        assert_eq!(
+            parse_line(form).map(|date| date.to_string()).as_deref(),
+            Some("2024-10-10"),
+            "{form}"
+        );
+    }
+    assert_eq!(read("10 October 2567"), None);
+}
+
+#[test]
+fn digits_of_other_scripts_are_digits() {
+    for form in [
+        "١٠ أكتوبر ٢٠٢٤",
+        "۲۰۲۴-۱۰-۱۰",
+        "१० अक्टूबर २०२४",
+        "১০/১০/২০২৪",
+        "２０２４年１０月１０日",
+    ] {
+        assert_eq!(read(form).as_deref(), Some("2024-10-10"), "{form}");
+        assert!(parse_line(form).is_some(), "{form}");
+    }
+    assert_eq!(day_and_month("القاهرة ١٠ أكتوبر"), Some((None, 10, 10)));
+}

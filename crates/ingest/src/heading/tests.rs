@@ -155,3 +155,17 @@ fn headings_are_told_where_no_blank_lines_are() {
         ["What happens next"]
     );
 }
+
+#[test]
+fn half_a_sentence_is_no_heading() {
+    let rest = "said on Monday that the ferry is back in service, and that nobody was happier about it than the gulls of the pier.";
+    let read = |first: &str, rest: &str| {
+        let source = format!("{rest}\n{first}\n{rest}\n");
+        let blocks = crate::layout::blocks(&source);
+        kinds(&blocks.iter().collect::<Vec<_>>())[1]
+    };
+    assert_eq!(read("Aldmouth Ferries Inc", rest), Kind::Paragraph);
+    let capital = rest.replace("said", "Said");
+    assert_eq!(read("The Harbour Office of the", &capital), Kind::Paragraph);
+    assert_eq!(read("The Harbour Office", &capital), Kind::Heading);
+}

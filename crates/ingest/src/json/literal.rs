@@ -8,6 +8,26 @@ use serde_json::value::RawValue;
 /// What stands in a repaired record for a raw line end. It is as long, and no text has it.
 pub(super) const LINE_END: u8 = 0x7f;
 
+/// A record as its literals were found in it.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) text: &'a str,
+    /// Whether line ends were written in it as [`LINE_END`]. In a sound record that is a character like others.
+    is_repaired: bool,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn sound(text: &'a str) -> Self {
+        let is_repaired = false;
+        Self { text, is_repaired }
+    }
+
+    pub(super) fn repaired(text: &'a str) -> Self {
+        let is_repaired = true;
+        Self { text, is_repaired }
+    }
+}
+
 /// A string literal of a record.
 pub(super) struct Literal<'a> {
     /// What it says.
@@ -23,15 +43,19 @@ struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl<'a> Literal<'a> {
     /// `value`, which was found in `source`. Fails on escapes that stand for no character (half a surrogate pair).
-    pub(super) fn read(value: &'a RawValue, source: &str) -> Result<Self, serde_json::Error> {
+    pub(super) fn read(value: &'a RawValue, source: Source<'_>) -> Result<Self, serde_json::Error> {
         let Text(text) = serde_json::from_str(value.get())?;
         let raw = &value.get()[1..value.get().len() - 1];
+        let line_end = char::from(LINE_END);
         let text = match memchr::memchr2(0, LINE_END, text.as_bytes()) {
-            Some(_) => Cow::Owned(text.replace('\0', " ").replace(char::from(LINE_END), "\n")),
+            Some(_) if source.is_repaired => {
+                Cow::Owned(text.replace('\0', " ").replace(line_end, "\n"))
+            }
+            Some(_) => Cow::Owned(text.replace('\0', " ")),
             None => text,
         };
         // Both are parts of one string, so the difference of their addresses is an offset.
-        let start = (raw.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+        let start = (raw.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
         Ok(Self { text, raw, start })
     }
 
@@ -114,7 +138,7 @@ mod tests {
         let source = r#"  {"k": "a\n\u00e9\ud83d\ude00z\"ü"}"#;
         let value: std::collections::HashMap<String, &RawValue> =
             serde_json::from_str(source).unwrap();
-        let literal = Literal::read(value["k"], source).unwrap();
+        let literal = Literal::read(value["k"], Source::sound(source)).unwrap();
         assert_eq!(literal.text, "a\né😀z\"ü");
         let mut places = literal.places();
         let found: Vec<_> = literal

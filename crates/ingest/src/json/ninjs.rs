@@ -16,7 +16,7 @@ use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Problem, Skip};
 
-use super::literal::Literal;
+use super::literal::{Literal, Source};
 use super::record::{self, Record};
 use super::{Markup, body, set_field, set_title, state_fields};
 
@@ -88,7 +88,7 @@ pub(super) fn is_item(record: &Record<'_>) -> bool {
     MARKS.iter().any(|slot| record.get(*slot).is_some())
 }
 
-pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem> {
+pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, Problem> {
     let mut article = Article::default();
     state(record, source, &mut article)?;
     let kind = kind(record);
@@ -96,7 +96,7 @@ pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem
     let text = text(record).or_else(|| Some((described()?, Markup::Guessed)));
     if let Some((value, markup)) = text {
         let literal =
-            Literal::read(value, source).map_err(|error| super::failure(source, &error))?;
+            Literal::read(value, source).map_err(|error| super::failure(source.text, &error))?;
         article = compose(article, &body(&literal, markup)?, Title::Stated);
     }
     // Text that only repeats the headline is none.
@@ -127,7 +127,7 @@ fn kind(record: &Record<'_>) -> Option<&'static str> {
         .map(|(_, called)| *called)
 }
 
-fn state(record: &Record<'_>, source: &str, article: &mut Article) -> Result<(), Problem> {
+fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Result<(), Problem> {
     let headlines = record.get(Slot::Headlines);
     let headline = headlines
         .and_then(|(name, value)| Some((name, best(value, |form| !form.is("main"))?.value?)));

@@ -22,6 +22,11 @@ pub(super) fn repaired(source: &str) -> Option<String> {
                 bytes[at] = if bytes[at] == b'\n' { LINE_END } else { b' ' };
                 (1, true)
             }
+            // It will mean a line end.
+            (true, LINE_END) => {
+                bytes[at] = b' ';
+                (1, false)
+            }
             (false, b'N' | b'I' | b'-') => number(&mut bytes[at..]),
             _ => (1, false),
         };
@@ -84,6 +89,7 @@ mod tests {
             ),
             (r#"["\ud83d", "\udc00 x"]"#, r#"["\ufffd", "\ufffd x"]"#),
             ("[\"a\tb\nc\"]", "[\"a b\u{7f}c\"]"),
+            ("[\"a\u{7f}b\nc\"]", "[\"a b\u{7f}c\"]"),
         ] {
             assert_eq!(repaired(damaged).as_deref(), Some(expected));
         }

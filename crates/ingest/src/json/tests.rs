@@ -274,3 +274,34 @@ fn answers_of_known_interfaces_are_opened() {
     assert_eq!(nyt.bylines[0].value, "Ada Finch");
     assert!(nyt.published.is_some());
 }
+
+#[test]
+fn data_is_a_date_where_it_is_written_as_one() {
+    let read = |value: &str| {
+        let source = format!(
+            r#"{{"title": "Il traghetto", "text": "Il traghetto è tornato.", "data": "{value}"}}"#
+        );
+        read(&source).unwrap()
+    };
+    let article = read("blob 12 of 2024");
+    assert!(article.published.is_none() && article.doubts.is_empty());
+    for day in ["2024-10-10", "10 ottobre 2024", "10.10.2024"] {
+        assert!(read(day).published.is_some(), "{day}");
+    }
+    for doubted in ["03/04/2024", "30.02.2024", "6/15/17"] {
+        assert_eq!(read(doubted).doubts.len(), 1, "{doubted}");
+    }
+}
+
+#[test]
+fn a_control_character_ends_no_line_of_a_sound_record() {
+    for sound in [r"A\u007fB", "A\u{7f}B"] {
+        let source = format!(r#"{{"title": "T", "text": "{sound}"}}"#);
+        let texts: Vec<_> = read(&source)
+            .unwrap()
+            .paragraphs()
+            .map(|text| text.text.clone())
+            .collect();
+        assert_eq!(texts, ["A\u{7f}B"]);
+    }
+}

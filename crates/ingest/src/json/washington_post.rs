@@ -13,7 +13,7 @@ use crate::keys::Slot;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, html};
 
-use super::literal::Literal;
+use super::literal::{Literal, Source};
 use super::record::{self, Record};
 use super::{epoch_day, set_title, state_fields};
 
@@ -43,7 +43,7 @@ pub(super) fn is_article(record: &Record<'_>) -> bool {
         .is_some_and(|(_, value)| !record::objects(value).is_empty())
 }
 
-pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem> {
+pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, Problem> {
     let mut article = Article::default();
     if let Some((name, value)) = record.first_text(&[Slot::Title]) {
         set_title(name, value, source, &mut article)?;
@@ -57,8 +57,8 @@ pub(super) fn read(record: &Record<'_>, source: &str) -> Result<Article, Problem
     for content in contents(record) {
         match (content.kind.map(plain), content.content) {
             (Some("sanitized_html" | "deck"), Some(value)) if value.get().starts_with('"') => {
-                let literal =
-                    Literal::read(value, source).map_err(|error| super::failure(source, &error))?;
+                let literal = Literal::read(value, source)
+                    .map_err(|error| super::failure(source.text, &error))?;
                 let kind = match content.subtype.map(plain) {
                     Some("subhead") => Kind::Heading,
                     _ => Kind::Paragraph,

@@ -322,3 +322,18 @@ fn a_source_tells_the_order_of_day_and_month() {
     assert_eq!(undated("The Gazette").as_deref(), Some("2024-03-04"));
     assert_eq!(undated("The Harbour News"), None);
 }
+
+#[test]
+fn metadata_that_cannot_be_read_is_not_put_back_as_text() {
+    let metadata = Boilerplate {
+        passage: Passage::new("--- title: [ ---", 0..16),
+        rule: "front-matter-unreadable".to_owned(),
+    };
+    let mut article = Article {
+        boilerplate: vec![metadata.clone()],
+        ..Article::default()
+    };
+    restore(&mut article);
+    assert_eq!(article.boilerplate, [metadata]);
+    assert!(article.sections.is_empty());
+}

@@ -44,6 +44,7 @@ fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Dou
 /// Settles the day of an article that was read whole: `path` is where it lies, `named` whether that may tell its day, `today`
 /// the day after which, but for the one that follows (elsewhere it has begun), nothing can have been published.
 pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Option<Date>) {
+    short_year(article, today);
     if let Some(order) = order_of_language(article) {
         decide(article, order);
     }
@@ -92,15 +93,43 @@ pub(crate) fn decide(article: &mut Article, order: DateOrder) {
     }
 }
 
+/// Reads a statement whose year has two digits: which century it is, today tells.
+fn short_year(article: &mut Article, today: Option<Date>) {
+    let (None, Some(today)) = (&article.published, today) else {
+        return;
+    };
+    let year_first = is_year_first(article);
+    let read = |doubt: &Doubt| {
+        let is_open = doubt.reason == Doubtful::NoDate;
+        is_open.then(|| date::short_year::read(&doubt.value, year_first, today.year() + 1))?
+    };
+    let found = article
+        .doubts
+        .iter()
+        .position(|doubt| read(doubt).is_some());
+    let Some(doubt) = found.map(|at| article.doubts.remove(at)) else {
+        return;
+    };
+    if let Some((date, order)) = read(&doubt) {
+        article.published = Some(Sourced::new(date, doubt.provenance));
+        article.date_order = order;
+    }
+}
+
+/// Whether an article's language writes the year first: then nothing tells what figures that end with it mean.
+fn is_year_first(article: &Article) -> bool {
+    const YEAR_FIRST: [&str; 7] = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"];
+    let language = article.language.as_ref();
+    language.is_some_and(|language| YEAR_FIRST.contains(&&*language.value))
+}
+
 /// The order of day and month in an article's language, or in the country of its address. English alone has both.
 fn order_of_language(article: &Article) -> Option<DateOrder> {
     const DAY_FIRST: [&str; 14] = [
         "uk", "ie", "au", "nz", "in", "za", "sg", "my", "ng", "ke", "pk", "gh", "lk", "bd",
     ];
-    // They write the year first: nothing tells what figures that end with it mean.
-    const YEAR_FIRST: [&str; 7] = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"];
     let language = article.language.as_ref()?;
-    if YEAR_FIRST.contains(&&*language.value) {
+    if is_year_first(article) {
         return None;
     }
     if language.value != "en" {

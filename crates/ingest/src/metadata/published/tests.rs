@@ -169,3 +169,22 @@ fn datelines_are_read_in_many_forms() {
     let text = "2024年10月10日，渡轮恢复运营。";
     assert_eq!(day(with_lead(text), ""), (None, None));
 }
+
+#[test]
+fn years_of_two_digits_are_the_latest_that_can_be() {
+    assert_eq!(day(stated("6/15/17", "en"), ""), found("2017-06-15"));
+    assert_eq!(day(stated("15.06.98", "de"), ""), found("1998-06-15"));
+    for value in ["7/6/18", "9/16/2"] {
+        assert_eq!(
+            day(stated(value, "en"), ""),
+            (None, Some(Doubtful::NoDate)),
+            "{value}"
+        );
+    }
+    // Of next year, which has not begun.
+    assert_eq!(
+        day(stated("6/15/27", "en"), ""),
+        (None, Some(Doubtful::Future))
+    );
+    assert_eq!(stated("6/15/17", "en").published, None);
+}

@@ -1,0 +1,133 @@
+//! What is cut under a heading of links.
+//!
+//! Such a heading stands above links, but also above nothing at all, where a page's links were lost on the way and the
+//! article goes on, and above what an article has more of (`More from the mayor:`). So it is its lines that tell: links are
+//! headlines, each with a teaser perhaps, and prose is never cut for the line above it.
+
+use super::tail_rule;
+use crate::block::{Block, Kind, list_mark, width};
+use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_quote};
+
+/// A line wider than this that ends like a sentence is a paragraph, not a link.
+const PARAGRAPH: usize = 90;
+/// A line wider than this is one where a sentence ends within it. Headlines of two sentences are short.
+const TWO_SENTENCES: usize = 60;
+/// The words of what is said are a paragraph from this width on.
+const SPEECH: usize = 40;
+/// No teaser is wider.
+const TEASER: usize = 400;
+
+/// Whether a block is a paragraph by its own form.
+pub(super) fn is_paragraph(text: &str) -> bool {
+    width(text) > PARAGRAPH && ends_with_stop(text)
+}
+
+/// Whether a block is running text, which no list of links has but as a teaser.
+fn is_prose(block: &Block<'_>) -> bool {
+    let (text, columns) = (&*block.text, width(&block.text));
+    let sentence = || columns > PARAGRAPH && ends_sentence(text) && list_mark(text).is_none();
+    let two = || columns > TWO_SENTENCES && ends_with_stop(text) && has_inner_stop(text);
+    is_paragraph(text) || is_speech(text) || sentence() || two()
+}
+
+/// What someone said, to its end; headlines quote too, but no whole sentence.
+fn is_speech(text: &str) -> bool {
+    let is_short = text.contains("...") || text.contains('…');
+    text.starts_with(is_opening_quote) && width(text) > SPEECH && ends_with_stop(text) && !is_short
+}
+
+/// Whether running text may be the teaser of a link.
+fn may_tease(block: &Block<'_>) -> bool {
+    width(&block.text) <= TEASER && !is_speech(&block.text)
+}
+
+/// Which blocks are running text, and how many of them are left from each on.
+pub(super) struct Flow {
+    prose: Vec<bool>,
+    left: Vec<usize>,
+}
+
+impl Flow {
+    pub(super) fn of(blocks: &[Block<'_>]) -> Self {
+        let is_text = |block: &Block<'_>| is_prose(block) && tail_rule(block).is_none();
+        let prose: Vec<bool> = blocks.iter().map(is_text).collect();
+        let mut left = vec![0; blocks.len() + 1];
+        for at in (0..blocks.len()).rev() {
+            left[at] = left[at + 1] + usize::from(prose[at]);
+        }
+        Self { prose, left }
+    }
+
+    /// Where the article goes on after a heading of links, if it does: at running text that is no teaser. Lines above it
+    /// that end like sentences are its own, as is a marked heading.
+    fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+        let after = heading + 1..self.prose.len();
+        let left = self.left[heading + 1];
+        // Where several paragraphs are more than the links, what follows is no list of links with teasers.
+        let has_more = left >= 2 && left * 2 > after.len();
+        let mut has_teasers = false;
+        for at in after {
+            if !self.prose[at] {
+                continue;
+            }
+            let under_link = at > heading + 1 && !self.prose[at - 1];
+            let above_link = self.prose.get(at + 1).map(|prose| !prose);
+            let is_between = under_link && above_link.unwrap_or(has_teasers);
+            if self.is_notice(blocks, heading, at) {
+                continue;
+            }
+            if has_more || !is_between || !may_tease(&blocks[at]) {
+                return Some(beginning(blocks, heading, at));
+            }
+            has_teasers = true;
+        }
+        None
+    }
+
+    /// Whether the last running text, below the article, stands between a heading of links and what a page asks of its
+    /// readers: then it is a notice, whatever it says.
+    fn is_notice(&self, blocks: &[Block<'_>], heading: usize, at: usize) -> bool {
+        let is_below = self.left[0] > self.left[heading] && self.left[at + 1] == 0;
+        is_below && may_tease(&blocks[at]) && blocks.get(at + 1).is_some_and(asks_readers)
+    }
+}
+
+/// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.
+fn asks_readers(block: &Block<'_>) -> bool {
+    const ASKS: [&str; 4] = [
+        "newsletter",
+        "submission-rules",
+        "share-prompt",
+        "comment-prompt",
+    ];
+    tail_rule(block).is_some_and(|rule| ASKS.contains(&rule))
+}
+
+/// The first block of the text that has its first long paragraph at `at`.
+fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
+    let own = |block: &Block<'_>| ends_with_stop(&block.text) && tail_rule(block).is_none();
+    let mut first = at;
+    while first > links + 1 && own(&blocks[first - 1]) {
+        first -= 1;
+    }
+    match first > links + 1 && blocks[first - 1].kind == Kind::Heading {
+        true => first - 1,
+        false => first,
+    }
+}
+
+/// Cuts a heading of links with what follows it; returns where the article resumes.
+pub(super) fn cut(
+    blocks: &[Block<'_>],
+    flow: &Flow,
+    rules: &mut [Option<&'static str>],
+    heading: usize,
+) -> usize {
+    let end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
+    for at in heading..end {
+        // Under the links come the page's other notices, which have rules of their own.
+        let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();
+        rules[at] = rules[at].or(own).or(Some("related-links"));
+    }
+    end
+}

@@ -1,0 +1,84 @@
+//! Times of day, which stand beside a day and are none of it.
+//!
+//! `5 p.m. ET May 7, 2024` has two numbers that could be the day. A number is a time where it is written as one (`17:30`) or
+//! where a word beside it says so.
+
+use super::{is_company, is_separator, months};
+use crate::words::{Words, lower};
+
+/// The words of `text` but for those of times of which a word of its own tells: `5 p.m.`, `17 Uhr 30`.
+pub(super) fn without_hours(text: &str) -> Vec<&str> {
+    let words: Vec<_> = text
+        .split(is_separator)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut kept = Vec::with_capacity(words.len());
+    let mut at = 0;
+    while at < words.len() {
+        match hours(&words[at..]) {
+            0 => {
+                kept.push(words[at]);
+                at += 1;
+            }
+            hours => at += hours,
+        }
+    }
+    kept
+}
+
+/// How many words at the beginning are such a time.
+fn hours(words: &[&str]) -> usize {
+    static AFTER: Words = Words::new("am pm a.m p.m uhr h hrs o'clock o’clock น");
+    let is_number = |word: &&&str| {
+        (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_after = |word: &&str| AFTER.has_any_case(bare(word));
+    if words.first().filter(is_number).is_none() || !words.get(1).is_some_and(is_after) {
+        return 0;
+    }
+    // `17 h 30`, but `17 h 7 mai`.
+    let minutes = words.get(2).filter(is_number).is_some();
+    let is_day = words
+        .get(3)
+        .is_some_and(|word| months::number(bare(word)).is_some());
+    2 + usize::from(minutes && !is_day)
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| matches!(c, ':' | '.' | ','))
+}
+
+/// Whether `text` is a time of day and nothing else: `5:30 PM`.
+pub(crate) fn is_time_of_day(text: &str) -> bool {
+    text.len() <= 30
+        && text.contains([':', '.', 'h'])
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && without_hours(text).into_iter().all(is_company)
+}
+
+/// `17:30`, `5.30pm`, `12h05`, `+0200`.
+pub(super) fn is_time(word: &str) -> bool {
+    let word = lower(word);
+    let is_zone = word.starts_with(['+', '-', '−']);
+    let figures = word.trim_start_matches(['+', '-', '−']);
+    let digits = figures.trim_end_matches("am").trim_end_matches("pm");
+    let is_marked =
+        is_zone || digits.len() < figures.len() || digits.contains([':', '.', 'h', '+']);
+    is_marked
+        && digits.len() <= 12
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'h' | '+' | '-'))
+}
+
+/// Whether what follows a day in East Asian characters is a time and no text.
+pub(super) fn is_east_asian(rest: &str) -> bool {
+    let is_part = |c: char| {
+        c.is_ascii_digit()
+            || c.is_whitespace()
+            || "()（）:：時时点分秒时分오전후시분月火水木金土日星期一二三四五六曜午前後配信付更新"
+                .contains(c)
+    };
+    rest.chars().all(is_part)
+}

@@ -1,0 +1,89 @@
+//! Figures with a year of two digits: `6/15/17`.
+
+use jiff::civil::Date;
+use newshound_article::DateOrder;
+
+use super::{date, digits, number};
+
+/// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
+/// `year_first`: whether the year may stand first, as it does in some languages; with hyphens it may in all.
+pub(crate) fn read(
+    value: &str,
+    year_first: bool,
+    last_year: i16,
+) -> Option<(Date, Option<DateOrder>)> {
+    let value = &*digits::plain(value.trim());
+    let figures = value.split([' ', 'T', ',', '\u{a0}']).next()?;
+    let separator = ['.', '/', '-'].into_iter().find(|c| figures.contains(*c))?;
+    let parts: Vec<_> = figures.split(separator).collect();
+    let [a, b, c] = parts[..] else {
+        return None;
+    };
+    if c.len() != 2 || !(1..=2).contains(&a.len()) || !(1..=2).contains(&b.len()) {
+        return None;
+    }
+    let day_of = |year: &str, month: &str, day: &str| {
+        let year = full_year(number(year)?, last_year);
+        date(year, number(month)?, number(day)?)
+    };
+    let day_first = day_of(c, b, a).map(|date| (date, DateOrder::Day));
+    // With points the day is first everywhere.
+    let month_first = day_of(c, a, b)
+        .filter(|_| separator != '.')
+        .map(|date| (date, DateOrder::Month));
+    let is_year = a.len() == 2 && (year_first || separator == '-');
+    let year = is_year.then(|| day_of(a, b, c)).flatten();
+    match (day_first, month_first, year) {
+        (Some((one, _)), Some((other, _)), None) => (one == other).then_some((one, None)),
+        (Some((date, order)), None, None) | (None, Some((date, order)), None) => {
+            Some((date, (separator != '.').then_some(order)))
+        }
+        (None, None, Some(date)) => Some((date, None)),
+        _ => None,
+    }
+}
+
+fn full_year(of_century: i16, last_year: i16) -> i16 {
+    let year = last_year - last_year.rem_euclid(100) + of_century;
+    match year > last_year {
+        true => year - 100,
+        false => year,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_digits_are_a_year_where_there_is_one_day() {
+        let day =
+            |value, year_first| read(value, year_first, 2027).map(|(date, _)| date.to_string());
+        for (value, expected) in [
+            ("6/15/17", "2017-06-15"),
+            ("15/6/17 10:30", "2017-06-15"),
+            ("15.06.17", "2017-06-15"),
+            ("5.6.17", "2017-06-05"),
+            ("4/4/17", "2017-04-04"),
+            ("10/24/27", "2027-10-24"),
+            ("10/24/28", "1928-10-24"),
+            ("10/24/99", "1999-10-24"),
+            ("99-10-24", "1999-10-24"),
+        ] {
+            assert_eq!(day(value, false).as_deref(), Some(expected), "{value}");
+        }
+        for value in [
+            "7/6/18",
+            "17-06-15",
+            "9/16/2",
+            "31/31/17",
+            "6/15",
+            "6/15/17/1",
+            "1.2.3",
+        ] {
+            assert_eq!(day(value, false), None, "{value}");
+        }
+        assert_eq!(day("15.06.17", true), None);
+        assert_eq!(day("99.10.24", true).as_deref(), Some("1999-10-24"));
+    }
+}

@@ -1,0 +1,177 @@
+use super::*;
+
+fn read(source: &str) -> Vec<String> {
+    blocks(source)
+        .iter()
+        .map(|block| block.text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+#[test]
+fn one_line_is_one_paragraph_where_lines_are_not_wrapped() {
+    let source = "The ferry is back in service, the harbour office said on Monday, after eleven weeks in the dry dock at Aldmouth and two inspections.\n\
+        Nobody was happier than the gulls.\n\nFares are unchanged.\r\nSo is the timetable.";
+    assert_eq!(read(source).len(), 4);
+}
+
+const WRAPPED: &str = "The ferry is back in service, the harbour\noffice said on Monday, after eleven weeks in\n\
+    the dry dock and two inspections.\n    Nobody was happier than the gulls, which had\nmissed the sandwiches of the \
+    passengers and\nfollowed the ship out to sea.\n Agency\n";
+
+#[test]
+fn wrapped_lines_are_joined_and_indents_begin_paragraphs() {
+    let blocks = read(WRAPPED);
+    assert_eq!(blocks.len(), 3, "{blocks:#?}");
+    assert!(blocks[0].ends_with("two inspections."));
+    assert!(blocks[1].starts_with("Nobody") && blocks[1].ends_with("out to sea."));
+}
+
+#[test]
+fn a_short_line_is_no_paragraph_where_paragraphs_are_indented() {
+    let source = format!(
+        "The Harbour\nOffice announced the return of the ferry, to\nthe joy of everybody at the pier.\n    {}",
+        &WRAPPED[..88]
+    );
+    assert!(
+        read(&source)[0].starts_with("The Harbour Office announced"),
+        "{:#?}",
+        read(&source)
+    );
+}
+
+#[test]
+fn known_wrapping_needs_no_evidence() {
+    let source = "    ALDMOUTH - The ferry is back in service, the\noffice said.\n Reuter";
+    assert_eq!(wrapped_blocks(source, 63).len(), 2);
+    let table = " Passengers.......644 vs.......1,337\n Gulls............680 vs..........56";
+    assert_eq!(wrapped_blocks(table, 63).len(), 2);
+}
+
+#[test]
+fn windows_line_ends_change_nothing() {
+    assert_eq!(read(&WRAPPED.replace('\n', "\r\n")), read(WRAPPED));
+    assert_eq!(read("One.\rTwo."), ["One.", "Two."]);
+}
+
+#[test]
+fn short_lines_in_wrapped_text_stand_alone() {
+    let source = "What happens next\nThe council will vote on the new pier in the\nspring, and then the work can begin at once,\n\
+        the mayor said.\nShe did not say what it would cost, or who is\ngoing to pay for it.\n";
+    let blocks = read(source);
+    assert_eq!(blocks[0], "What happens next");
+    assert_eq!(blocks.len(), 3, "{blocks:#?}");
+}
+
+#[test]
+fn wrapped_lines_of_a_script_without_spaces_are_glued() {
+    let line = "港の渡し船は月曜日に運航を再開し乗客は列を作っ";
+    let source = format!("{line}\n{line}\n{line}\n{line}\nていた。");
+    assert_eq!(read(&source), [format!("{line}{line}{line}{line}ていた。")]);
+}
+
+#[test]
+fn lines_beyond_the_margin_show_that_there_is_none() {
+    let long = "港の渡し船は月曜日に運航を再開し乗客は列を作って待っていた".repeat(6);
+    let title = "港の渡し船は月曜日に運航を再開し乗客は列を";
+    assert_eq!(
+        read(&format!(
+            "{title}\n{title}\n{title}\n{title}\n{long}\n\n{long}。"
+        ))
+        .len(),
+        6
+    );
+}
+
+#[test]
+fn lists_and_headlines_are_not_taken_for_wrapped_text() {
+    let list = "Ferry returns to Aldmouth after refit\nMayor opens the new pier in the rain\nGulls of the harbour are counted again\n\
+        Council votes on fares this Thursday";
+    assert_eq!(read(list).len(), 4);
+    assert_eq!(read("- one thing\n- another thing").len(), 2);
+}
+
+#[test]
+fn spans_cover_the_block_and_nothing_around_it() {
+    for block in blocks("  One two \r\n\r\n\u{3000}三。\n") {
+        assert!(["One two", "三。"].contains(&&*block.text));
+    }
+    let wrapped = blocks(WRAPPED);
+    assert!(WRAPPED[wrapped[1].span.start..wrapped[1].span.end].starts_with("Nobody"));
+}
+
+#[test]
+fn the_first_line_of_a_wrapped_paragraph_belongs_to_it() {
+    let rest = "    Passengers are glad, and so are the\ngulls.\n Agency\n";
+    for first in [
+        "The harbour office entered the U.S.\nGovernment market to buy two new\nferries, it said on Monday.\n",
+        "The <National Association of\nFerry Owners> said it has named Ada Finch\nits president, one of three who stood\nfor the post.\n",
+        "Aldmouth Ferries Inc said G.\nMichael Finch was named president and\nchief executive of the ferries.\n",
+    ] {
+        let paragraph = first.trim_end().replace('\n', " ");
+        assert_eq!(read(&format!("{first}{rest}"))[0], paragraph);
+    }
+}
+
+#[test]
+fn a_half_sentence_needs_no_wrapped_text_around_it() {
+    let half =
+        "The Aldmouth harbour office said it\nwill buy two ferries.\nNobody knows.\nNot even we.";
+    assert_eq!(
+        read(half),
+        [
+            "The Aldmouth harbour office said it will buy two ferries.",
+            "Nobody knows.",
+            "Not even we."
+        ]
+    );
+    for lines in [
+        "Ferry returns to Aldmouth after refit\nby Ada Finch\nThe ferry is back, and nobody is gladder.",
+        "What the cook puts into the soup\nsalt\npepper\nherring",
+    ] {
+        assert_eq!(read(lines).len(), lines.lines().count(), "{lines}");
+    }
+}
+
+#[test]
+fn a_word_broken_at_the_end_of_a_line_is_one_word() {
+    let source = "The ferry is back in service, the govern-\nment said on Monday, after its pre- and\npost-war engines were taken to the mar-\n        ket, and nobody was hap\u{ad}\npier than the gulls of the old Pier-\nHarbour line.\n";
+    let blocks = blocks(source);
+    assert_eq!(blocks.len(), 1);
+    assert_eq!(
+        blocks[0].text,
+        "The ferry is back in service, the govern-ment said on Monday, after its pre- and post-war engines were taken to the mar-ket, \
+         and nobody was hap\u{ad}pier than the gulls of the old Pier- Harbour line."
+            .replace("  ", " ")
+    );
+    assert_eq!(
+        &source[blocks[0].span.start..blocks[0].span.end],
+        source.trim_end()
+    );
+    // Whatever the rest of the text tells of its lines.
+    assert_eq!(
+        read("The harbour govern-\nment.\nIt is new."),
+        ["The harbour govern-ment.", "It is new."]
+    );
+}
+
+#[test]
+fn a_hyphen_before_a_conjunction_stands_for_the_rest_of_a_word() {
+    for (before, after) in [
+        ("pre-", "and post-war"),
+        ("Vor-", "und Nachteile"),
+        ("ten-", "to twelve-year-olds"),
+        ("1-", "b"),
+        ("a -", "b"),
+        ("Pier-", "Harbour"),
+    ] {
+        assert!(!is_in_word(before, after), "{before} {after}");
+    }
+    for (before, after) in [
+        ("govern-", "ment"),
+        ("mark-", "et."),
+        ("Regie-", "rung"),
+        ("прави-", "тельство"),
+    ] {
+        assert!(is_in_word(before, after), "{before} {after}");
+    }
+}
