@@ -56,14 +56,14 @@ pub(crate) fn is_time_of_day(text: &str) -> bool {
         && without_hours(text).into_iter().all(is_company)
 }
 
-/// `17:30`, `5.30pm`, `12h05`, `+0200`.
+/// `17:30`, `5.30pm`, `12h05`, `12-24-03`, `+0200`.
 pub(super) fn is_time(word: &str) -> bool {
     let word = lower(word);
     let is_zone = word.starts_with(['+', '-', '−']);
     let figures = word.trim_start_matches(['+', '-', '−']);
     let digits = figures.trim_end_matches("am").trim_end_matches("pm");
     let is_marked =
-        is_zone || digits.len() < figures.len() || digits.contains([':', '.', 'h', '+']);
+        is_zone || digits.len() < figures.len() || digits.contains([':', '.', 'h', '+', '-']);
     is_marked
         && digits.len() <= 12
         && digits.starts_with(|c: char| c.is_ascii_digit())

@@ -123,6 +123,7 @@ fn a_time_of_day_is_no_day() {
     for time in ["5:30 PM", "5 p.m.", "17.30 Uhr", "17h05"] {
         assert!(is_time_of_day(time), "{time}");
     }
+    assert!(parse_line("12-29-2014 12-24-03 PM").is_some());
     // A number alone is no time.
     assert_eq!(parse_line("7 May 2024 12"), None);
     assert!(figures_line("03/04/2024 12").is_none());
