@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
@@ -34,7 +35,7 @@ pub(crate) struct Cli {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Global {
     /// The index directory; by default DIR/.newshound, or the nearest .newshound upward from here
-    #[arg(long, global = true, env = "NEWSHOUND_ARCHIVE", value_name = "PATH")]
+    #[arg(long, global = true, env = ARCHIVE_VARIABLE, value_name = "PATH", value_parser = path_or_nothing())]
     pub(crate) archive: Option<PathBuf>,
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
@@ -70,9 +71,20 @@ pub(crate) enum Command {
 /// Stands before a query's `-word` while clap looks at the arguments, so that `-news` is not read as `-n ews`.
 const PROTECTED: char = '\u{1}';
 
+/// What names the index directory where `--archive` is not given.
+pub(crate) const ARCHIVE_VARIABLE: &str = "NEWSHOUND_ARCHIVE";
+
+/// A path, which may be empty: a variable that is set to nothing is as good as not set.
+fn path_or_nothing() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
+}
+
 /// Parses a command line.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    Cli::try_parse_from(protect(arguments))
+    let mut cli = Cli::try_parse_from(protect(arguments))?;
+    let archive = cli.global.archive.take();
+    cli.global.archive = archive.filter(|path| !path.as_os_str().is_empty());
+    Ok(cli)
 }
 
 /// The command as clap knows it, for what is generated from it.

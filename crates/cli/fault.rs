@@ -3,12 +3,16 @@
 use std::any::Any;
 use std::io::{ErrorKind, Write};
 use std::ops::Range;
+use std::path::Path;
 use std::process::ExitCode;
 
+use newshound_index::Archive;
 use newshound_query::QueryError;
 use unicode_width::UnicodeWidthStr;
 
+use crate::args::ARCHIVE_VARIABLE;
 use crate::commands::Exit;
+use crate::locate::NAME;
 use crate::output::visible;
 
 /// An error with what to do about it.
@@ -132,20 +136,37 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     })
 }
 
+/// What to do where there is no archive in `dir`.
+fn no_archive_hint(dir: &Path) -> String {
+    let within = dir.join(NAME);
+    let variable = std::env::var_os(ARCHIVE_VARIABLE).filter(|named| Path::new(named) == dir);
+    let source = match variable {
+        Some(_) => format!("{ARCHIVE_VARIABLE} names it; "),
+        None => String::new(),
+    };
+    if Archive::exists(&within) {
+        return format!("{source}did you mean {}?", within.display());
+    }
+    match dir.parent().filter(|_| dir.ends_with(NAME)) {
+        Some(articles) => format!(
+            "{source}run \"newshound index {}\" first",
+            articles.display()
+        ),
+        None => format!(
+            "{source}run \"newshound index DIR --archive {}\" first, with the directory of the articles",
+            dir.display()
+        ),
+    }
+}
+
 fn archive_hint(error: &newshound_index::Error) -> Option<String> {
-    use newshound_index::Error as Archive;
+    use newshound_index::Error as Fault;
     match error {
-        Archive::NoArchive(dir) => {
-            let dir = dir
-                .parent()
-                .filter(|_| dir.ends_with(".newshound"))
-                .unwrap_or(dir);
-            Some(format!("run \"newshound index {}\" first", dir.display()))
-        }
-        Archive::Format { dir, .. } | Archive::Damaged { dir, .. } => {
+        Fault::NoArchive(dir) => Some(no_archive_hint(dir)),
+        Fault::Format { dir, .. } | Fault::Damaged { dir, .. } => {
             Some(format!("remove {} and index again", dir.display()))
         }
-        Archive::Settings { .. } => {
+        Fault::Settings { .. } => {
             Some("go back to the defaults with newshound settings --reset".into())
         }
         _ => None,

@@ -41,6 +41,9 @@ fn an_archive_can_be_named() {
     // What is named on the command line goes first.
     command.args(["--archive", "nowhere"]);
     Run::of(&mut command).code(2);
+    // A variable that is set to nothing names nothing.
+    let mut command = newshound(&["formats"]);
+    Run::of(command.env("NEWSHOUND_ARCHIVE", "")).code(0);
 }
 
 #[test]
@@ -73,6 +76,35 @@ fn without_an_archive_there_is_a_hint() {
         run.stderr.starts_with("error: no-such-directory: "),
         "{run:?}"
     );
+}
+
+#[test]
+fn an_archive_that_is_looked_for_beside_itself_is_named() {
+    let archive = Archive::of(&[("news/ferry.txt", FERRY)]);
+    archive.run(&["index", "news"]).code(0);
+    let run = archive
+        .run(&["search", "ferry", "--archive", "news"])
+        .code(2);
+    assert!(
+        run.stderr
+            .ends_with("hint: did you mean news/.newshound?\n"),
+        "{run:?}"
+    );
+    let run = archive.run(&["index", "news", "--archive", "news"]).code(2);
+    assert!(run.stderr.contains("holds the articles"), "{run:?}");
+    let run = archive.run(&["search", "ferry", "--archive", "no"]).code(2);
+    assert!(run.stderr.contains("index DIR --archive no"), "{run:?}");
+}
+
+#[test]
+fn a_search_in_a_directory_reads_it_as_the_last_run_did() {
+    let archive = Archive::of(&[("news/ferry.txt", FERRY), ("news/ferry.md", FERRY)]);
+    archive.run(&["index", "news", "-g", "*.txt"]).code(0);
+    archive.write("news/tram.txt", TRAM);
+    let run = archive
+        .run(&["search", "--in", "news", "--count", "*"])
+        .code(0);
+    assert_eq!(run.stdout, "2\n");
 }
 
 #[test]

@@ -25,8 +25,8 @@ pub(crate) struct Args {
     /// Directories of articles; the index is kept in the first, as .newshound
     #[arg(required = true, value_name = "DIR")]
     dirs: Vec<PathBuf>,
-    /// Threads; all cores by default
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    /// Threads, 256 at most; all cores by default
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: Option<u16>,
     /// Memory for the whole process, such as 512MB or 2GiB; a record that takes too much of it fails and is listed
     #[arg(long, value_name = "SIZE", value_parser = size, default_value_t = DEFAULT_MEMORY, hide_default_value = true)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use newshound_index::Archive;
-use newshound_indexer::{Options, directories, index, is_stale};
+use newshound_indexer::{Options, Reading, directories, index, is_stale, last_reading};
 use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
@@ -157,8 +157,11 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
     let index_dir = locate::of_dir(archive, dir);
     if is_stale(&index_dir, dir)? {
         let bar = Bar::new();
+        let Reading { format, globs } = last_reading(&index_dir, dir)?;
         let report = index(&Options {
             progress: &bar,
+            format,
+            globs,
             today: crate::today::today(),
             ..Options::new(vec![dir.into()], index_dir.clone())
         });

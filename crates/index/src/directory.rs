@@ -5,8 +5,7 @@
 //! that cannot be had is done without ([`crate::Archive::steadily`] sees to what it was for), and files have the rights that the
 //! user's mask gives.
 
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +14,8 @@ use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWrite
 use tantivy::directory::{
     DirectoryLock, FileHandle, Lock, META_LOCK, MmapDirectory, WatchCallback, WatchHandle, WritePtr,
 };
+
+use crate::durable::replace;
 
 /// A directory of the engine's files.
 #[derive(Clone, Debug)]
@@ -54,12 +55,7 @@ impl Directory for IndexDirectory {
     }
 
     fn atomic_write(&self, path: &Path, data: &[u8]) -> io::Result<()> {
-        // There is one writer, and what one that died left here is begun anew.
-        let new = self.dir.join(path).with_extension("new");
-        let mut file = File::create(&new)?;
-        file.write_all(data)?;
-        file.sync_data()?;
-        fs::rename(new, self.dir.join(path))
+        replace(&self.dir.join(path), data)
     }
 
     fn sync_directory(&self) -> io::Result<()> {

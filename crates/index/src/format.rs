@@ -16,10 +16,11 @@
 //! | 12 | abbreviations by language; more English names that are no inflections |
 
 use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use crate::Error;
+use crate::durable::{replace, sync_dir};
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
 pub(crate) const FORMAT: u32 = 12;
@@ -63,19 +64,11 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 
 /// Writes the format file: from then on `dir` is an archive.
 pub(crate) fn write(dir: &Path) -> Result<(), Error> {
-    // It is there whole or not at all.
-    let (path, beside) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
-    let write = || -> io::Result<()> {
-        let mut file = File::create(&beside)?;
-        file.write_all(format!("{PREFIX}{FORMAT}\n").as_bytes())?;
-        file.sync_all()
-    };
-    write().map_err(Error::io(&beside))?;
-    std::fs::rename(&beside, &path).map_err(Error::io(path))?;
-    if let Ok(dir) = File::open(dir) {
-        // Not every system can write a directory through.
-        let _ = dir.sync_all();
-    }
+    let path = dir.join(FILE);
+    let text = format!("{PREFIX}{FORMAT}\n");
+    replace(&path, text.as_bytes()).map_err(Error::io(path))?;
+    // Not every system can write a directory through.
+    let _ = sync_dir(dir);
     Ok(())
 }
 

@@ -16,6 +16,7 @@ mod archive;
 mod directory;
 mod document;
 mod documents;
+mod durable;
 mod error;
 mod format;
 mod lent;

@@ -9,6 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+use crate::durable::replace;
 
 const FILE: &str = "settings.json";
 
@@ -101,10 +102,8 @@ impl Settings {
             reason: error.to_string(),
         })?;
         text.push('\n');
-        // Whoever reads sees all of it or the one before.
-        let (path, beside) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
-        fs::write(&beside, text).map_err(Error::io(&beside))?;
-        fs::rename(&beside, &path).map_err(Error::io(path))
+        let path = dir.join(FILE);
+        replace(&path, text.as_bytes()).map_err(Error::io(path))
     }
 }
 

@@ -8,8 +8,8 @@ mod removal;
 mod stock;
 
 use std::collections::HashSet;
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use tantivy::directory::error::LockError;
@@ -23,6 +23,7 @@ pub use self::options::WriterOptions;
 use self::removal::Order;
 use crate::archive::Payload;
 use crate::document::{file_hash, hash_term};
+use crate::durable::{sync_dir, write_synced};
 use crate::lent::Values;
 use crate::segment::WriterStages;
 use crate::store::{Dictionary, Packer};
@@ -362,19 +363,6 @@ fn holder(dir: &std::path::Path) -> String {
         "" => "another process".into(),
         process => process.into(),
     }
-}
-
-fn write_synced(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Makes the names in `dir` durable; the engine does not do so after it renames its commit into place.
-fn sync_dir(dir: &std::path::Path) -> Result<(), Error> {
-    File::open(dir)
-        .and_then(|dir| dir.sync_all())
-        .map_err(Error::io(dir))
 }
 
 /// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.

@@ -47,6 +47,8 @@ pub(crate) struct Wanted {
     pub(crate) whole: bool,
     /// Whether all are read again.
     pub(crate) reread: bool,
+    /// The memory that there is, in bytes.
+    pub(crate) memory: u64,
 }
 
 /// What is to be done with a file.
@@ -147,7 +149,8 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
         return Change::Read;
     };
     let as_wanted = (entry.format, entry.whole) == (wanted.format, wanted.whole);
-    let same = as_wanted && entry.part.is_comparable(part);
+    let has_more_memory = entry.memory.is_some_and(|had| wanted.memory > had);
+    let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory;
     if !same || !entry.complete || wanted.reread || entry.size != found.size {
         return Change::Read;
     }
@@ -219,11 +222,21 @@ mod tests {
             ..entry()
         };
         assert_eq!(changed(whole, 10, 5), Change::Read);
+        let starved = Entry {
+            memory: Some(7),
+            ..entry()
+        };
+        let with = |memory| Wanted {
+            memory,
+            ..Wanted::default()
+        };
+        let same = Stamp { size: 10, mtime: 5 };
+        let again = |memory| change(Some(&starved), same, &Part::Alone, with(memory));
+        assert_eq!((again(7), again(8)), (Change::None, Change::Read));
         let reread = Wanted {
             reread: true,
             ..Wanted::default()
         };
-        let same = Stamp { size: 10, mtime: 5 };
         assert_eq!(
             change(Some(&entry()), same, &Part::Alone, reread),
             Change::Read

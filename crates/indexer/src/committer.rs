@@ -18,6 +18,7 @@ use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::parcel::{Message, Parcel, Parsed, Reading};
 use crate::report::Report;
+use crate::roots::Adopted;
 use crate::stages::Clock;
 
 /// Owner of writer and ledger during a run.
@@ -62,8 +63,8 @@ pub(crate) struct OpenFile {
 
 impl Committer<'_> {
     /// Removes the articles that are called by another path now, and those whose files are gone.
-    pub(crate) fn remove(&mut self, renamed: &[String], changes: &Changes) -> Result<(), Error> {
-        for path in renamed {
+    pub(crate) fn remove(&mut self, adopted: &Adopted, changes: &Changes) -> Result<(), Error> {
+        for path in adopted.renamed.keys() {
             self.remove_articles(path)?;
         }
         for (root, file) in &changes.vanished {
@@ -265,6 +266,7 @@ impl Committer<'_> {
             format: self.wanted.format,
             whole: self.wanted.whole,
             articles: open.articles,
+            memory: open.account.wants_memory().then_some(self.wanted.memory),
             account: open.account,
         };
         let root = &mut self.ledger.roots[work.root];

@@ -23,6 +23,9 @@ pub enum Error {
     /// What was given is where an index is kept.
     #[error("{} is an index, not a directory of articles", .0.display())]
     IsArchive(PathBuf),
+    /// The index was to be kept where the articles are.
+    #[error("{} holds the articles, so the index cannot be kept there itself", .0.display())]
+    ArchiveOfItself(PathBuf),
     /// Two directories of an archive have the same last component, with which their paths would start.
     #[error("{} and {} would both be called {name:?} in this archive", .first.display(), .second.display())]
     Clash {
@@ -34,7 +37,7 @@ pub enum Error {
         second: PathBuf,
     },
     /// One directory of an archive lies in another.
-    #[error("{} lies within {}, which this archive already covers", .inner.display(), .outer.display())]
+    #[error("{} lies within {}, and an archive takes each directory once", .inner.display(), .outer.display())]
     Nested {
         /// The inner directory.
         inner: PathBuf,
@@ -44,6 +47,23 @@ pub enum Error {
     /// With a second directory the paths of the first change, but it is not there to be read again.
     #[error("{} is gone: its articles need new paths before another directory can be added", .0.display())]
     Gone(PathBuf),
+    /// With a second directory the paths of the first change, but not all of it can be read again.
+    #[error(
+        "{} needs new paths before another directory can be added, and cannot be read again as a whole: {first}{} gone or unreadable",
+        .dir.display(),
+        match .files { 1 => " is".to_owned(), files => format!(" and {} more are", files - 1) }
+    )]
+    NotReadAgain {
+        /// The first directory.
+        dir: PathBuf,
+        /// One of the files.
+        first: String,
+        /// How many there are.
+        files: usize,
+    },
+    /// With a second directory the first is read again, but it was read with another `--format`.
+    #[error("{} needs new paths before another directory can be added, and was read with another --format, or without", .0.display())]
+    OtherFormat(PathBuf),
     /// A pattern that is no glob.
     #[error("bad pattern {glob:?}: {reason}")]
     Glob {
@@ -92,6 +112,15 @@ impl Error {
             Self::Clash { .. } | Self::Nested { .. } | Self::Gone(_) => {
                 Some("give it an index of its own with --archive PATH")
             }
+            Self::NotReadAgain { .. } => Some(
+                "index the first directory alone, which removes what is gone, or give the other an index of its own with --archive PATH",
+            ),
+            Self::OtherFormat(_) => {
+                Some("give the format of the first, or an index of its own with --archive PATH")
+            }
+            Self::ArchiveOfItself(_) => Some(
+                "leave out --archive (and NEWSHOUND_ARCHIVE), which name the directory of the index",
+            ),
             Self::IsArchive(_) => Some("name the directory that holds the articles"),
             Self::Memory { .. } => Some("give more with --memory SIZE"),
             Self::Archive(newshound_index::Error::Locked { .. }) => {

@@ -39,6 +39,17 @@ pub(crate) struct Root {
     pub(crate) files: BTreeMap<String, Entry>,
     /// Files whose articles were removed and must be read again because their paths changed.
     pub(crate) pending: BTreeSet<String>,
+    /// How the run that last was given it read it.
+    pub(crate) reading: Reading,
+}
+
+/// What of a directory is read, and as what.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The format that its files were told to be, if they were.
+    pub format: Option<Format>,
+    /// The globs that chose its files; none for all of them.
+    pub globs: Vec<String>,
 }
 
 /// Where a directory lies.
@@ -72,6 +83,8 @@ pub(crate) struct Entry {
     pub(crate) whole: bool,
     /// Articles of it in the index.
     pub(crate) articles: u64,
+    /// With how much memory it was read, in bytes, where more would have given more.
+    pub(crate) memory: Option<u64>,
     pub(crate) account: Account,
 }
 

@@ -40,9 +40,10 @@ mod walk;
 mod tests;
 
 pub use error::Error;
+pub use ledger::Reading;
 pub use newshound_ingest::Format;
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
-pub use stale::{directories, is_stale};
+pub use stale::{directories, is_stale, last_reading};

@@ -19,6 +19,7 @@ use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
+use crate::account::WANT_OF_MEMORY;
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::handed::Handed;
@@ -185,7 +186,7 @@ impl<'s> Source<'s> {
 
     fn too_many_words(&self) -> String {
         let most = self.most_words;
-        format!("more than {most} different words, the most that fits into --memory")
+        format!("more than {most} different words, {WANT_OF_MEMORY}")
     }
 
     fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {
@@ -194,7 +195,7 @@ impl<'s> Source<'s> {
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
                 if *limit == self.ingest.max_record_bytes =>
             {
-                let reason = format!("{failure}, the most that fits into --memory");
+                let reason = format!("{failure}, {WANT_OF_MEMORY}");
                 (Outcome::Failed, reason)
             }
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),

@@ -3,15 +3,17 @@
 //! Paths of an archive with one directory are relative to it, with several they start with the directory's name. So
 //! the second directory changes the paths of the first, and the first is read again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ffi::OsStr;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
+use newshound_ingest::Format;
 
 use crate::Error;
-use crate::ledger::{Ledger, Place, Root};
-use crate::walk::portable;
+use crate::ledger::{Entry, Ledger, Place, Reading, Root};
+use crate::walk::{Found, Walked, portable};
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
@@ -20,8 +22,8 @@ pub(crate) struct Adopted {
     pub(crate) dirs: Vec<PathBuf>,
     /// Which of them were given in this run.
     pub(crate) given: BTreeSet<usize>,
-    /// Paths whose articles must be removed, because they are called otherwise now.
-    pub(crate) renamed: Vec<String>,
+    /// Files of the first directory whose articles must be removed, because they are called otherwise now.
+    pub(crate) renamed: BTreeMap<String, Entry>,
     /// Whether the ledger was changed.
     pub(crate) changed: bool,
 }
@@ -29,7 +31,7 @@ pub(crate) struct Adopted {
 /// The directories that were given, as the system knows them.
 ///
 /// # Errors
-/// [`Error::NoDirectories`], [`Error::Directory`], [`Error::NotADirectory`], [`Error::IsArchive`].
+/// [`Error::NoDirectories`], [`Error::Directory`], [`Error::NotADirectory`], [`Error::IsArchive`], [`Error::ArchiveOfItself`].
 pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<PathBuf>, Error> {
     if dirs.is_empty() {
         return Err(Error::NoDirectories);
@@ -42,6 +44,9 @@ pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<PathBuf>, 
             })?;
             if !resolved.is_dir() {
                 return Err(Error::NotADirectory(dir.clone()));
+            }
+            if resolved == archive && !Archive::exists(archive) {
+                return Err(Error::ArchiveOfItself(dir.clone()));
             }
             if resolved.starts_with(archive) || Archive::exists(&resolved) {
                 return Err(Error::IsArchive(dir.clone()));
@@ -126,6 +131,7 @@ impl Adopted {
             name,
             files: Default::default(),
             pending: BTreeSet::new(),
+            reading: Reading::default(),
         });
         self.dirs.push(dir.into());
         self.changed = true;
@@ -140,10 +146,42 @@ impl Adopted {
         if !self.dirs[0].is_dir() {
             return Err(Error::Gone(self.dirs[0].clone()));
         }
-        let files = std::mem::take(&mut first.files);
-        first.pending.extend(files.keys().cloned());
-        self.renamed = files.into_keys().collect();
+        self.renamed = std::mem::take(&mut first.files);
+        first.pending.extend(self.renamed.keys().cloned());
         Ok(())
+    }
+
+    /// Makes sure that the first directory, as `walked`, can be read again as it was read before, where its paths change: no
+    /// article is to be lost of it because another directory is added.
+    ///
+    /// # Errors
+    /// [`Error::NotReadAgain`], [`Error::OtherFormat`].
+    pub(crate) fn check_rereading(
+        &self,
+        walked: &Walked,
+        format: Option<Format>,
+    ) -> Result<(), Error> {
+        let dir = || self.dirs[0].clone();
+        let held = || self.renamed.iter().filter(|(_, entry)| entry.articles > 0);
+        if held().any(|(_, entry)| entry.format != format) {
+            return Err(Error::OtherFormat(dir()));
+        }
+        let can_open = |found: &Found| {
+            let path = found.raw.as_deref().unwrap_or(found.file.as_ref());
+            File::open(self.dirs[0].join(path)).is_ok()
+        };
+        let readable: HashSet<&str> = (walked.files.iter().filter(|found| can_open(found)))
+            .map(|found| found.file.as_str())
+            .collect();
+        let mut lost = held().filter(|(file, _)| !readable.contains(file.as_str()));
+        match lost.next() {
+            None => Ok(()),
+            Some((first, _)) => Err(Error::NotReadAgain {
+                dir: dir(),
+                first: first.clone(),
+                files: 1 + lost.count(),
+            }),
+        }
     }
 }
 
@@ -155,7 +193,6 @@ fn name(dir: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::Entry;
 
     fn adopt_at(ledger: &mut Ledger, dirs: &[&str]) -> Result<Adopted, Error> {
         let dirs: Vec<_> = dirs.iter().map(PathBuf::from).collect();

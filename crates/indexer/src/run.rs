@@ -14,7 +14,7 @@ use crate::changes::{Changes, Wanted};
 use crate::committer::{Committer, Since};
 use crate::handed::Handed;
 use crate::learn::Learner;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Reading};
 use crate::options::{MIN_MEMORY, Settings, Shares};
 use crate::read::{READERS, Source};
 use crate::roots::{Adopted, adopt, resolve, resolve_archive};
@@ -131,6 +131,7 @@ impl Run<'_> {
                 Boilerplate::Keep => true,
             },
             reread: self.options.reread,
+            memory: self.options.memory,
         }
     }
 
@@ -154,7 +155,7 @@ impl Run<'_> {
             ..Prepared::default()
         };
         for root in 0..prepared.adopted.dirs.len() {
-            self.prepare_root(root, &mut prepared);
+            self.prepare_root(root, &mut prepared)?;
             if prepared.report.interrupted {
                 let interrupted = true;
                 prepared.report = Report {
@@ -167,7 +168,7 @@ impl Run<'_> {
         Ok(prepared)
     }
 
-    fn prepare_root(&self, root: usize, prepared: &mut Prepared) {
+    fn prepare_root(&self, root: usize, prepared: &mut Prepared) -> Result<(), Error> {
         let dir = &prepared.adopted.dirs[root];
         let given = prepared.adopted.given.contains(&root);
         let known = &mut prepared.ledger.roots[root];
@@ -177,17 +178,33 @@ impl Run<'_> {
                 "{} is gone; its {articles} articles stay in the archive",
                 dir.display()
             ));
-            return;
+            return Ok(());
         }
         if !given && known.pending.is_empty() {
-            return;
+            return Ok(());
+        }
+        let reading = Reading {
+            format: self.options.format,
+            globs: self.options.globs.clone(),
+        };
+        if given && known.reading != reading {
+            known.reading = reading;
+            prepared.dirty = true;
         }
         let covers = |file: &str| given && self.selection.selects(file);
         let select = |file: &str| covers(file) || known.pending.contains(file);
         let walked = walk(dir, &self.archive, &select, &self.options.stop);
         if walked.stopped {
             prepared.report.interrupted = true;
-            return;
+            return Ok(());
+        }
+        if root == 0 && !prepared.adopted.renamed.is_empty() {
+            let adopted = &prepared.adopted;
+            adopted.check_rereading(&walked, self.options.format)?;
+            let (dir, name) = (dir.display(), &known.name);
+            prepared.report.warnings.push(format!(
+                "the paths of the articles of {dir} begin with {name}/ now, and their ids have changed with them"
+            ));
         }
         let before = known.pending.len();
         known
@@ -202,6 +219,7 @@ impl Run<'_> {
             self.wanted(&prepared.ledger),
             &mut prepared.report,
         );
+        Ok(())
     }
 
     /// Reads and writes what has to be.
@@ -266,7 +284,7 @@ impl Run<'_> {
             open: HashMap::new(),
         };
         let before = committer.report.seen.files;
-        committer.remove(&adopted.renamed, &changes)?;
+        committer.remove(&adopted, &changes)?;
         self.read(&source, &mut committer)?;
         let warnings = &mut committer.report.warnings;
         warnings.extend(disbelieved(undated.load(Ordering::Relaxed)));

@@ -1,5 +1,5 @@
 use super::*;
-use crate::Error;
+use crate::{Error, Reading, last_reading};
 
 fn options(tree: &Tree, dirs: &[&str]) -> Options<'static> {
     Options {
@@ -116,4 +116,60 @@ fn a_second_indexer_is_told_who_holds_the_lock() {
     tree.write("y.txt", ARTICLE);
     let error = index(&tree.options()).unwrap_err().to_string();
     assert!(error.contains("process"), "{error}");
+}
+
+#[test]
+fn a_second_directory_costs_the_first_no_article() {
+    let tree = Tree::new(&[
+        ("a/x.txt", ARTICLE),
+        ("a/y.txt", ARTICLE),
+        ("b/x.txt", ARTICLE),
+    ]);
+    run_in(&tree, &["a"]);
+    let with_b = |format| {
+        let options = Options {
+            format,
+            ..options(&tree, &["b"])
+        };
+        index(&options)
+    };
+    let error = with_b(Some(newshound_ingest::Format::Html)).unwrap_err();
+    assert!(matches!(error, Error::OtherFormat(_)), "{error}");
+    fs::remove_file(tree.path("a/y.txt")).unwrap();
+    let error = with_b(None).unwrap_err();
+    assert!(
+        matches!(&error, Error::NotReadAgain { first, files: 1, .. } if first == "y.txt"),
+        "{error}"
+    );
+    assert_eq!(paths(&tree.path("index")), ["x.txt", "y.txt"]);
+    assert_eq!(run_in(&tree, &["a"]).removed, 1);
+    let report = checked(with_b(None).unwrap());
+    assert!(report.warnings[0].contains("begin with a/ now"));
+    assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/x.txt"]);
+}
+
+#[test]
+fn how_a_directory_was_read_is_remembered() {
+    let tree = Tree::new(&[("a/x.txt", ARTICLE), ("a/y.md", ARTICLE)]);
+    let (dir, archive) = (tree.path("a"), tree.path("index"));
+    let mut first = options(&tree, &["a"]);
+    first.globs = vec!["*.txt".into()];
+    first.format = Some(newshound_ingest::Format::Text);
+    index(&first).unwrap();
+    let reading = last_reading(&archive, &dir).unwrap();
+    assert_eq!(
+        (&reading.globs, reading.format),
+        (&first.globs, first.format)
+    );
+    run_in(&tree, &["a"]);
+    assert_eq!(last_reading(&archive, &dir).unwrap(), Reading::default());
+}
+
+#[test]
+fn the_index_is_not_kept_where_the_articles_are() {
+    let tree = Tree::new(&[("a/x.txt", ARTICLE)]);
+    let mut options = options(&tree, &["a"]);
+    options.archive = tree.path("a");
+    let error = index(&options).unwrap_err();
+    assert!(matches!(error, Error::ArchiveOfItself(_)), "{error}");
 }
