@@ -28,7 +28,7 @@ use crate::{Error, QueryError, parse};
 #[derive(Clone)]
 pub struct Searcher {
     reader: Reader,
-    said: Arc<CollectionFrequencies>,
+    collection_frequencies: Arc<CollectionFrequencies>,
     words: Arc<KnownWords>,
 }
 
@@ -37,7 +37,7 @@ impl Searcher {
     pub fn new(reader: Reader) -> Self {
         Self {
             reader,
-            said: Arc::default(),
+            collection_frequencies: Arc::default(),
             words: Arc::default(),
         }
     }
@@ -134,7 +134,13 @@ impl Searcher {
         deadline: &Deadline,
     ) -> Result<(Scoring, Vec<Added>), Error> {
         let reader = &self.reader;
-        let compiler = Compiler::new(plan, reader, request.ranking, deadline, &self.said);
+        let compiler = Compiler::new(
+            plan,
+            reader,
+            request.ranking,
+            deadline,
+            &self.collection_frequencies,
+        );
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
         let together = Together::of(plan, &compiler, reader, is_news)?;

@@ -56,7 +56,7 @@ impl<'a> Compiler<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         deadline: &'a Deadline,
-        said: &'a CollectionFrequencies,
+        collection_frequencies: &'a CollectionFrequencies,
     ) -> Self {
         Self {
             reader,
@@ -64,7 +64,12 @@ impl<'a> Compiler<'a> {
             fields: reader.fields(),
             settings: reader.settings(),
             leaves: plan.leaves.clone(),
-            weights: Weights::new(reader, ranking, plan.lookups.clone(), said),
+            weights: Weights::new(
+                reader,
+                ranking,
+                plan.lookups.clone(),
+                collection_frequencies,
+            ),
             unions: Arc::default(),
             lookups: plan.lookups.clone(),
         }

@@ -134,7 +134,7 @@ fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     });
     let mut sum = 0.0;
     for (leaf, weight) in leaves {
-        sum += f64::from(weight) * compiler.worth(leaf)?.0;
+        sum += f64::from(weight) * compiler.word_weight(leaf)?.weight;
     }
     Ok(sum)
 }
@@ -156,11 +156,11 @@ fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Err
     let mut buffer = Vec::new();
     for (placed, share) in best.iter().zip(shares) {
         let article = reader.view(placed.address, &mut buffer)?;
-        let mut said = FxHashMap::default();
-        let length = count(&article, &mut scanner, &mut inflections, &mut said);
+        let mut class_counts = FxHashMap::default();
+        let length = count(&article, &mut scanner, &mut inflections, &mut class_counts);
         let settings = reader.settings();
         let norm = norm(settings, length, average);
-        for (class, ClassCount { times, word, form }) in said {
+        for (class, ClassCount { times, word, form }) in class_counts {
             let strength = saturated(settings, f64::from(times), norm) * share / all;
             let candidate = found.entry(class.clone()).or_insert(Candidate {
                 class,
@@ -191,7 +191,7 @@ fn count(
     article: &ArticleView<'_>,
     scanner: &mut Scanner,
     inflections: &mut Inflections,
-    said: &mut FxHashMap<Class, ClassCount>,
+    class_counts: &mut FxHashMap<Class, ClassCount>,
 ) -> u32 {
     let stemmer = Stemmer::of_language(article.language);
     let mut words = 0;
@@ -208,8 +208,8 @@ fn count(
                     word: token.lowered.to_owned(),
                     form: token.term.to_owned(),
                 };
-                let said = said.entry((stemmer, class.to_owned()));
-                said.or_insert_with(new).times += 1;
+                let count = class_counts.entry((stemmer, class.to_owned()));
+                count.or_insert_with(new).times += 1;
             });
         }
     }

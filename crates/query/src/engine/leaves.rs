@@ -17,6 +17,15 @@ use crate::plan::terms::Terms;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
+/// What a leaf is worth where words stand together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordWeight {
+    /// Rare words weigh more.
+    pub(crate) weight: f64,
+    /// Whether it is rare enough to be part of a name.
+    pub(crate) can_name: bool,
+}
+
 impl Compiler<'_> {
     /// The engine's phrases take one term at each offset of a surface field.
     pub(super) fn needs_positions(&self, leaf: usize) -> bool {
@@ -57,8 +66,8 @@ impl Compiler<'_> {
         }
     }
 
-    /// How much a leaf tells (its weight: rare words tell more), and whether it can be part of a name.
-    pub(crate) fn worth(&self, leaf: usize) -> Result<(f64, bool), Error> {
+    /// How much a leaf weighs where words stand together.
+    pub(crate) fn word_weight(&self, leaf: usize) -> Result<WordWeight, Error> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,
@@ -72,18 +81,23 @@ impl Compiler<'_> {
                     .of(self.reader, body.surface, terms, self.deadline)?;
                 union.counts()
             }
-            TextLeaf::Phrase { elements, .. } => return self.phrase_tells(elements),
+            TextLeaf::Phrase { elements, .. } => return self.phrase_weight(elements),
         };
-        let told = match counts.documents {
-            0 => 0.0,
-            _ => self.weights.of_counts(counts),
-        };
-        Ok((told, self.weights.is_naming(counts.documents)))
+        Ok(WordWeight {
+            weight: match counts.documents {
+                0 => 0.0,
+                _ => self.weights.of_counts(counts),
+            },
+            can_name: self.weights.is_naming(counts.documents),
+        })
     }
 
-    /// A phrase tells what its words do, and something if one of them does.
-    fn phrase_tells(&self, elements: &[(u32, Element)]) -> Result<(f64, bool), Error> {
-        let (mut told, mut tells) = (0.0, false);
+    /// A phrase weighs what its words do together, and can be part of a name if one of them can.
+    fn phrase_weight(&self, elements: &[(u32, Element)]) -> Result<WordWeight, Error> {
+        let mut sum = WordWeight {
+            weight: 0.0,
+            can_name: false,
+        };
         for (_, element) in elements {
             let counts = match element {
                 Element::Term(term) | Element::Exact { term, .. } => {
@@ -96,10 +110,10 @@ impl Compiler<'_> {
                     union.counts()
                 }
             };
-            told += self.weights.of_counts(counts);
-            tells |= self.weights.is_naming(counts.documents);
+            sum.weight += self.weights.of_counts(counts);
+            sum.can_name |= self.weights.is_naming(counts.documents);
         }
-        Ok((told, tells))
+        Ok(sum)
     }
 
     /// The best of a word's `classes` in a field.
@@ -109,13 +123,13 @@ impl Compiler<'_> {
             found.extend(self.class(terms, field)?);
         }
         let all = found.iter().map(Counted::documents).sum();
-        let told = match self.weights.is_the_engines() {
+        let word_weight = match self.weights.is_the_engines() {
             true => self.weights.engine_idf(all),
             false => self.weights.of_counts(self.word_counts(classes)?),
         };
         let found = found.into_iter().map(|class| {
             let idf = self.weights.engine_idf(class.documents());
-            self.scored(class, field, idf, weight * (told / idf) as Score)
+            self.scored(class, field, idf, weight * (word_weight / idf) as Score)
         });
         Ok(Compiled::Best(found.collect()))
     }
@@ -179,7 +193,7 @@ impl Compiler<'_> {
     ) -> Result<Compiled, Error> {
         let field = surface.field(self.fields);
         let mut terms = Vec::new();
-        let (mut idf, mut told) = (0.0, 0.0);
+        let (mut idf, mut weight_sum) = (0.0, 0.0);
         for (offset, element) in elements {
             if let Element::Term(text) = element {
                 let term = Term::from_field_text(field, text);
@@ -187,14 +201,14 @@ impl Compiler<'_> {
                     .weights
                     .engine_idf(self.weights.documents(field, text)?);
                 let counts = self.weights.counts(field, std::slice::from_ref(text))?;
-                told += self.weights.of_counts(counts);
+                weight_sum += self.weights.of_counts(counts);
                 terms.push((*offset as usize, term));
             }
         }
         if terms.len() < elements.len() || terms.len() == 1 {
             return self.all_elements(elements, surface, weight);
         }
-        let weight = weight * (told / idf) as Score;
+        let weight = weight * (weight_sum / idf) as Score;
         Ok(self.scored(self.words(terms)?, field, idf, weight))
     }
 

@@ -153,13 +153,13 @@ impl TermAtATime<'_> {
         let mut best = MaxScore::new(&sources);
         let mut total = 0;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
-            let mut runs =
+            let mut postings =
                 WindowReader::open(&sources, TermMask::nothing_of(recorded), reader, segment)?;
-            while let Some(start) = runs.next()
+            while let Some(start) = postings.next()
                 && !deadline.is_over()
             {
                 let mut window = Window::at(start, best.window());
-                runs.pass(&mut window, &mut rows);
+                postings.pass(&mut window, &mut rows);
                 best.bound();
                 let alive = segment.alive_bitset();
                 for group in window.groups() {
@@ -173,15 +173,15 @@ impl TermAtATime<'_> {
                         }
                     }
                     total += u64::from(met.count_ones());
-                    let promising = met & runs.often(&rows, group, &best.often);
-                    let scores = runs.scores(&rows, group, promising);
+                    let promising = met & postings.often(&rows, group, &best.often);
+                    let scores = postings.scores(&rows, group, promising);
                     for place in places(promising) {
                         let (doc, score) = (group.first + place, scores[place as usize]);
                         if score > best.least {
                             best.least = visit(Match {
                                 address: DocAddress::new(ord, doc),
                                 score,
-                                holds: runs.holds(&rows, doc),
+                                holds: postings.holds(&rows, doc),
                             });
                         }
                     }
@@ -196,14 +196,14 @@ impl TermAtATime<'_> {
     fn recorded(&self) -> usize {
         let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
         match self.clauses.iter().filter(finding).count() {
-            // Nobody asks where it is.
+            // A query of one word has no other that it could stand beside.
             1 => 0,
             words => words.min(TermMask::WORDS),
         }
     }
 
     /// What is counted, in the order in which it is to be passed: documents without the rarest of what they must have need not be
-    /// looked at again. Of the first clauses, so many, is `told` in which texts they are.
+    /// looked at again. For so many of the first finding clauses as are `recorded` it is kept in which texts they occur.
     fn sources(&self, recorded: usize, reader: &Reader) -> tantivy::Result<Vec<ScoredClause<'_>>> {
         let mut order: Vec<usize> = (0..self.clauses.len()).collect();
         order.sort_by_key(|&number| self.clauses[number].place());

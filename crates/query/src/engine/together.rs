@@ -61,18 +61,18 @@ fn words<'p>(
         let Some((span, leaf, weight)) = word(clause) else {
             return Ok(None);
         };
-        let (told, tells) = compiler.worth(leaf)?;
+        let word_weight = compiler.word_weight(leaf)?;
         let meaning = &plan.leaves[leaf];
         let is_leaf = matches!(span, Span::Leaf { .. });
         Ok(Some(QueryWord {
             span,
             typed: typed(&clause.text),
-            weight: f64::from(weight) * told,
+            weight: f64::from(weight) * word_weight.weight,
             length: match meaning {
                 TextLeaf::Phrase { length, .. } => *length,
                 _ => 1,
             },
-            tells,
+            can_name: word_weight.can_name,
             inflects: is_leaf && matches!(meaning, TextLeaf::Word(_)),
             number: is_counted(span, meaning).then_some(number),
         }))

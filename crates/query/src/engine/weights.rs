@@ -54,7 +54,7 @@ pub(crate) struct Weights<'a> {
     ranking: Ranking,
     documents: u64,
     lookups: Arc<Lookups>,
-    said: &'a CollectionFrequencies,
+    collection_frequencies: &'a CollectionFrequencies,
 }
 
 impl<'a> Weights<'a> {
@@ -62,7 +62,7 @@ impl<'a> Weights<'a> {
         reader: &'a Reader,
         ranking: Ranking,
         lookups: Arc<Lookups>,
-        said: &'a CollectionFrequencies,
+        collection_frequencies: &'a CollectionFrequencies,
     ) -> Self {
         let segments = reader.segment_readers().iter();
         Self {
@@ -70,7 +70,7 @@ impl<'a> Weights<'a> {
             ranking,
             documents: segments.map(|segment| u64::from(segment.max_doc())).sum(),
             lookups,
-            said,
+            collection_frequencies,
         }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Weights<'a> {
         if self.is_the_engines() {
             return Ok(0);
         }
-        if let Some(known) = self.said.get(term) {
+        if let Some(known) = self.collection_frequencies.get(term) {
             return Ok(known);
         }
         let mut sum = 0;
@@ -108,7 +108,7 @@ impl<'a> Weights<'a> {
                 blocks.advance();
             }
         }
-        self.said.insert(term, sum);
+        self.collection_frequencies.insert(term, sum);
         Ok(sum)
     }
 
@@ -136,8 +136,8 @@ impl<'a> Weights<'a> {
         let others = self.documents as f64 - documents;
         let idf = ((others + 0.5) / (documents + 0.5)).ln();
         let idf = idf.max(LEAST * self.engine_idf(counts.documents));
-        let said = (counts.occurrences as f64 / documents).max(1.0);
-        idf.powf(SHARPNESS) * (1.0 + said.ln())
+        let burstiness = (counts.occurrences as f64 / documents).max(1.0);
+        idf.powf(SHARPNESS) * (1.0 + burstiness.ln())
     }
 
     /// The counts of a word over the texts of an article that `field` belongs to. It goes by several terms where the

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use newshound_index::analysis::{Kind, Token, is_unspaced};
+use tantivy::schema::Field;
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, PATTERNS, Planner, is_operator, read_as_acronym};
+use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner, is_operator, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
+use crate::surface::Surfaces;
 use crate::syntax::initials::with_initials_respelled;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
@@ -24,7 +26,7 @@ pub(crate) struct Scanned {
     pub(crate) end: usize,
 }
 
-/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to place them are many.
+/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to context them are many.
 const MAX_SLOPPY: usize = 32;
 
 impl Planner<'_> {
@@ -33,30 +35,33 @@ impl Planner<'_> {
         &mut self,
         words: &str,
         exact: bool,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let tokens = self.pattern_tokens(words, place.at)?;
+        let tokens = self.pattern_tokens(words, context.at)?;
         if !exact {
             self.warn_of_acronyms(words, &tokens);
         }
         if tokens.iter().any(|token| is_any_word(&token.term)) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
-            return self.moved(words, tokens, 0, place);
+            return self.moved(words, tokens, 0, context);
         }
-        let Some(leaf) = self.row(&tokens, exact, place)? else {
-            return self.fault(place.at, "nothing to search for");
+        let Some(leaf) = self.row(&tokens, exact, context)? else {
+            return self.fault(context.at, "nothing to search for");
         };
-        let mode = if exact { "exact" } else { "written" };
-        let key = format!("{mode} {:?} {words}", self.dictionary(place));
-        Ok(self.push(key, leaf, place))
+        let key = LeafKey::Written {
+            fields: self.dictionary(context),
+            words: words.to_owned(),
+            exact,
+        };
+        Ok(self.push(key, leaf, context))
     }
 
     /// A phrase as written. Initials are found with spaces between them and without.
-    pub(crate) fn phrase(&mut self, words: &str, place: LeafContext<'_>) -> Result<Span, Error> {
-        let span = self.written(words, false, place)?;
+    pub(crate) fn phrase(&mut self, words: &str, context: LeafContext<'_>) -> Result<Span, Error> {
+        let span = self.written(words, false, context)?;
         let mut spans = vec![span];
         for respelled in with_initials_respelled(words) {
-            spans.push(self.written(&respelled, false, place)?);
+            spans.push(self.written(&respelled, false, context)?);
         }
         Ok(match spans.len() {
             1 => spans.swap_remove(0),
@@ -69,11 +74,11 @@ impl Planner<'_> {
         &mut self,
         words: &str,
         slop: u32,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let tokens = self.pattern_tokens(words, place.at)?;
+        let tokens = self.pattern_tokens(words, context.at)?;
         self.warn_of_acronyms(words, &tokens);
-        self.moved(words, tokens, slop, place)
+        self.moved(words, tokens, slop, context)
     }
 
     /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
@@ -101,20 +106,22 @@ impl Planner<'_> {
         words: &str,
         mut tokens: Vec<Scanned>,
         slop: u32,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         let joined = |a: &Scanned, b: &Scanned| a.position == b.position || b.continues(a);
         for unit in tokens.chunk_by(joined) {
-            if let Some(leaf) = self.row(unit, false, place)? {
-                let terms: Vec<&str> = unit.iter().map(|token| token.term.as_str()).collect();
-                let key = format!("unit {:?} {terms:?}", self.dictionary(place));
-                units.push((unit[0].position, self.push(key, leaf, place)));
+            if let Some(leaf) = self.row(unit, false, context)? {
+                let key = LeafKey::Unit {
+                    fields: self.dictionary(context),
+                    terms: unit.iter().map(|token| token.term.clone()).collect(),
+                };
+                units.push((unit[0].position, self.push(key, leaf, context)));
             }
         }
         match units.len() {
-            0 => self.fault(place.at, "nothing to search for"),
+            0 => self.fault(context.at, "nothing to search for"),
             1 => {
                 self.warnings.push(format!(
                     "~{slop} has no effect on \"{words}\", which is a single word"
@@ -123,7 +130,7 @@ impl Planner<'_> {
             }
             2..=MAX_SLOPPY => Ok(Span::Sloppy { units, slop }),
             _ => self.fault(
-                place.at,
+                context.at,
                 format!("a phrase with slop may have {MAX_SLOPPY} words"),
             ),
         }
@@ -134,11 +141,11 @@ impl Planner<'_> {
         &mut self,
         tokens: &[Scanned],
         exact: bool,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Option<TextLeaf>, Error> {
         let mut elements = Vec::new();
         for at in 0..tokens.len() {
-            self.element(tokens, at, exact, place, &mut elements)?;
+            self.element(tokens, at, exact, context, &mut elements)?;
         }
         let first = tokens.iter().map(|token| token.position).min();
         let end = tokens.iter().map(|token| token.position + 1).max();
@@ -162,9 +169,9 @@ impl Planner<'_> {
         &mut self,
         word: &str,
         edits: u8,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let tokens = self.scan(word, place.at)?;
+        let tokens = self.scan(word, context.at)?;
         let whole = tokens
             .iter()
             .find(|token| token.kind == Kind::Compound)
@@ -173,12 +180,12 @@ impl Planner<'_> {
             || tokens.iter().any(|token| token.end > whole.end)
         {
             return self.fault(
-                place.at,
+                context.at,
                 "only a single word can be fuzzy, of a script that is searched by words",
             );
         }
         let pattern = Pattern::Fuzzy(whole.term.clone(), edits);
-        self.expanded(&format!("{word}~{edits}"), pattern, place)
+        self.expanded(&format!("{word}~{edits}"), pattern, context)
     }
 
     /// The leaf of all words that `pattern` stands for, `text` in the query.
@@ -186,11 +193,14 @@ impl Planner<'_> {
         &mut self,
         text: &str,
         pattern: Pattern,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Span, Error> {
-        let expansion = self.expand(text, pattern, place)?;
-        let key = format!("{text} {:?}", self.dictionary(place));
-        Ok(self.push(key, TextLeaf::Expansion(expansion), place))
+        let expansion = self.expand(text, pattern, context)?;
+        let key = LeafKey::Pattern {
+            fields: self.dictionary(context),
+            text: text.to_owned(),
+        };
+        Ok(self.push(key, TextLeaf::Expansion(expansion), context))
     }
 
     /// Appends what the token at `at` asks for, if the others do not ask for it already.
@@ -199,7 +209,7 @@ impl Planner<'_> {
         tokens: &[Scanned],
         at: usize,
         exact: bool,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
         elements: &mut Vec<(u32, Element)>,
     ) -> Result<(), Error> {
         let token = &tokens[at];
@@ -217,10 +227,10 @@ impl Planner<'_> {
             return Ok(());
         } else if lone {
             let pattern = Pattern::Gram(token.term.clone());
-            Element::Expansion(self.expand(&token.term, pattern, place)?)
+            Element::Expansion(self.expand(&token.term, pattern, context)?)
         } else if token.kind == Kind::Word && is_pattern(&token.term) {
             let pattern = Pattern::Wildcards(token.term.clone());
-            Element::Expansion(self.expand(&shown(&token.term), pattern, place)?)
+            Element::Expansion(self.expand(&shown(&token.term), pattern, context)?)
         } else if exact && token.kind == Kind::Word {
             Element::Exact {
                 term: token.term.clone(),
@@ -240,17 +250,16 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// The fields whose words a pattern at `place` stands for.
-    fn dictionary(&self, place: LeafContext<'_>) -> Vec<u32> {
-        let fields = self.reader.fields();
-        let surfaces = if place.surfaces.are_texts() {
-            crate::surface::Surfaces::TEXTS
-        } else {
-            place.surfaces
+    /// The fields whose words a pattern stands for.
+    fn dictionary(&self, context: LeafContext<'_>) -> Vec<Field> {
+        let surfaces = match context.surfaces.are_texts() {
+            true => Surfaces::TEXTS,
+            false => context.surfaces,
         };
+        let fields = self.reader.fields();
         surfaces
             .iter()
-            .map(|surface| surface.field(fields).field_id())
+            .map(|surface| surface.field(fields))
             .collect()
     }
 
@@ -258,29 +267,24 @@ impl Planner<'_> {
         &mut self,
         text: &str,
         pattern: Pattern,
-        place: LeafContext<'_>,
+        context: LeafContext<'_>,
     ) -> Result<Expansion, Error> {
-        let key = (self.dictionary(place), pattern);
+        let key = (self.dictionary(context), pattern);
         if let Some(known) = self.expanded.get(&key) {
             return Ok(known.clone());
         }
-        let fields: Vec<_> = key
-            .0
-            .iter()
-            .map(|&id| tantivy::schema::Field::from_field_id(id))
-            .collect();
         if self.deadline.is_over() {
             return Ok(Expansion::default());
         }
         let most = self.request.expansions;
-        let Some(expansion) = expand(self.reader, &key.1, &fields, most, self.deadline)? else {
-            return self.fault(place.at, format!("{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square brackets that is several without accents"));
+        let Some(expansion) = expand(self.reader, &key.1, &key.0, most, self.deadline)? else {
+            return self.fault(context.at, format!("{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square brackets that is several without accents"));
         };
         let shown = expansion.terms.len();
         let is_gram = matches!(key.1, Pattern::Gram(_));
         if !is_gram {
             let Some(left) = self.terms_left.checked_sub(shown) else {
-                return self.too_many_words(place);
+                return self.too_many_words(context);
             };
             self.terms_left = left;
             self.expansions.push((text.to_owned(), expansion.clone()));
@@ -301,10 +305,10 @@ impl Planner<'_> {
         Ok(expansion)
     }
 
-    fn too_many_words<T>(&self, place: LeafContext<'_>) -> Result<T, Error> {
+    fn too_many_words<T>(&self, context: LeafContext<'_>) -> Result<T, Error> {
         let most = self.request.expansions.saturating_mul(PATTERNS);
         let message = format!("the patterns of this query stand for more than {most} words in all");
-        let error = QueryError::new(&self.request.query, place.at.clone(), message);
+        let error = QueryError::new(&self.request.query, context.at.clone(), message);
         Err(error
             .suggest("write fewer of them, with more letters, or a larger number of --expansions")
             .into())

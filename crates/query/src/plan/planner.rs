@@ -7,6 +7,7 @@ use std::sync::Arc;
 use newshound_article::Date;
 use newshound_index::Reader;
 use newshound_index::analysis::{Inflections, Kind, Scanner};
+use tantivy::schema::Field as EngineField;
 
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
@@ -69,12 +70,35 @@ pub(crate) struct Planner<'a> {
     lookups: Arc<Lookups>,
     leaves: Vec<TextLeaf>,
     /// Leaves by what they were made of.
-    known: HashMap<String, usize>,
+    known: HashMap<LeafKey, usize>,
     pub(crate) warnings: Vec<String>,
     /// What patterns stand for, by fields: the same one is looked up once.
-    pub(crate) expanded: HashMap<(Vec<u32>, Pattern), Expansion>,
+    pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
     pub(crate) expansions: Vec<(String, Expansion)>,
     pub(crate) terms_left: usize,
+}
+
+/// What a leaf was made of: alike ones are one leaf.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) enum LeafKey {
+    /// A word with its inflections.
+    Word(String),
+    /// Words as written.
+    Written {
+        fields: Vec<EngineField>,
+        words: String,
+        exact: bool,
+    },
+    /// Terms of a sloppy phrase that are moved as one.
+    Unit {
+        fields: Vec<EngineField>,
+        terms: Vec<String>,
+    },
+    /// What stands for other words.
+    Pattern {
+        fields: Vec<EngineField>,
+        text: String,
+    },
 }
 
 /// Where a leaf stands in the query and what it is limited to.
@@ -239,12 +263,12 @@ impl Planner<'_> {
                 Ok(Span::Any(alternatives.collect::<Result<_, _>>()?))
             }
             Node::Leaf { field, leaf, at } => {
-                let place = LeafContext {
+                let context = LeafContext {
                     at,
                     surfaces: Surfaces::of(*field).unwrap_or(Surfaces::NONE),
                     weight,
                 };
-                let span = self.text_span(leaf, place)?;
+                let span = self.text_span(leaf, context)?;
                 Ok(match field {
                     Some(Field::Lead(words)) => Span::Lead {
                         words: *words,
@@ -257,7 +281,7 @@ impl Planner<'_> {
     }
 
     /// The span of a leaf that was made of what `key` tells.
-    pub(crate) fn push(&mut self, key: String, leaf: TextLeaf, place: LeafContext<'_>) -> Span {
+    pub(crate) fn push(&mut self, key: LeafKey, leaf: TextLeaf, context: LeafContext<'_>) -> Span {
         let Self { leaves, known, .. } = self;
         let leaf = *known.entry(key).or_insert_with(|| {
             leaves.push(leaf);
@@ -265,36 +289,36 @@ impl Planner<'_> {
         });
         Span::Leaf {
             leaf,
-            surfaces: place.surfaces,
-            weight: place.weight,
+            surfaces: context.surfaces,
+            weight: context.weight,
         }
     }
 
-    fn text_span(&mut self, leaf: &Leaf, place: LeafContext<'_>) -> Result<Span, Error> {
-        let texts = place.surfaces.are_texts();
+    fn text_span(&mut self, leaf: &Leaf, context: LeafContext<'_>) -> Result<Span, Error> {
+        let texts = context.surfaces.are_texts();
         match leaf {
-            Leaf::Word(word) if texts => self.inflected(word, place),
-            Leaf::Word(words) => self.written(words, false, place),
-            Leaf::Phrase { words, slop: 0 } => self.phrase(words, place),
-            Leaf::Phrase { words, slop } => self.sloppy(words, *slop, place),
-            Leaf::Exact { words, .. } => self.written(words, true, place),
-            Leaf::Wildcard(text) => self.written(text, false, place),
-            Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, place),
+            Leaf::Word(word) if texts => self.inflected(word, context),
+            Leaf::Word(words) => self.written(words, false, context),
+            Leaf::Phrase { words, slop: 0 } => self.phrase(words, context),
+            Leaf::Phrase { words, slop } => self.sloppy(words, *slop, context),
+            Leaf::Exact { words, .. } => self.written(words, true, context),
+            Leaf::Wildcard(text) => self.written(text, false, context),
+            Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
             Leaf::Regex(pattern) => {
                 let pattern = Pattern::Regex(pattern.clone());
-                self.expanded(&leaf.to_string(), pattern, place)
+                self.expanded(&leaf.to_string(), pattern, context)
             }
             Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) | Leaf::Anything => {
-                self.fault(place.at, "a date or a length is no text")
+                self.fault(context.at, "a date or a length is no text")
             }
         }
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
-    fn inflected(&mut self, word: &str, place: LeafContext<'_>) -> Result<Span, Error> {
-        let tokens = self.scan(word, place.at)?;
+    fn inflected(&mut self, word: &str, context: LeafContext<'_>) -> Result<Span, Error> {
+        let tokens = self.scan(word, context.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
-            return Ok(self.push(format!("word {word}"), leaf, place));
+            return Ok(self.push(LeafKey::Word(word.to_owned()), leaf, context));
         }
         let last = tokens.iter().map(|token| token.end).max();
         let whole = |token: &&Scanned| {
@@ -303,13 +327,13 @@ impl Planner<'_> {
         };
         if let Some(whole) = tokens.iter().find(whole) {
             let joined = self.word(whole)?;
-            let written = self.written(word, false, place)?;
+            let written = self.written(word, false, context)?;
             return Ok(Span::Any(vec![
                 written,
-                self.push(format!("word {word}"), joined, place),
+                self.push(LeafKey::Word(word.to_owned()), joined, context),
             ]));
         }
-        self.written(word, false, place)
+        self.written(word, false, context)
     }
 
     /// The leaf of a single word that is searched with its inflections; `None` for anything else.

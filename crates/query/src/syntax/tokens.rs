@@ -218,6 +218,7 @@ impl<'q> Lexer<'q, '_> {
         }
         let mut words = rest[open..close].to_owned();
         self.warn_of_signs(&words);
+        self.warn_within_quotes(&words);
         words
             .split_whitespace()
             .for_each(|word| self.warn_of_points(word));

@@ -265,3 +265,22 @@ fn pasted_text_is_not_refused() {
         [word("alpha"), Kind::First(50)]
     );
 }
+
+fn warnings_of(query: &str) -> Vec<String> {
+    let mut warnings = Vec::new();
+    tokens(query, Dialect::Newshound, &mut warnings).unwrap();
+    warnings
+}
+
+#[test]
+fn marks_that_do_nothing_where_they_stand_are_told() {
+    assert_eq!(
+        warnings_of("\"Hilary~1 Clinton\""),
+        ["the ~ of Hilary~1 was read as punctuation: within quotes no word is fuzzy"]
+    );
+    assert_eq!(
+        warnings_of("``white house''"),
+        ["the ` before white was read as punctuation; for a phrase write \"white\""]
+    );
+    assert!(warnings_of("\"closer ties\"~3 fishermn~1 \"~ 3\"").is_empty());
+}

@@ -78,7 +78,7 @@ pub(super) struct QueryWord<'p> {
     /// Positions it takes.
     pub(super) length: u32,
     /// Whether it can be part of a name.
-    pub(super) tells: bool,
+    pub(super) can_name: bool,
     /// Whether it is a single word, found in all of its forms.
     pub(super) inflects: bool,
     /// Its place among the clauses, where documents that have it are known by that.
@@ -152,7 +152,7 @@ fn telling<'w, 'p>(words: &'w [Option<QueryWord<'p>>]) -> Vec<(u32, &'w QueryWor
     let mut place = 0;
     let mut found = Vec::new();
     for word in words {
-        if let Some(word) = word.as_ref().filter(|word| word.tells) {
+        if let Some(word) = word.as_ref().filter(|word| word.can_name) {
             found.push((place, word));
         }
         place += word.as_ref().map_or(1, |word| word.length);

@@ -59,6 +59,33 @@ impl Lexer<'_, '_> {
             ));
         }
         self.warn_of_points(chunk);
+        self.warn_of_backticks(chunk);
+    }
+
+    /// Says what of a quoted text looks like an operator and is none there.
+    pub(super) fn warn_within_quotes(&mut self, words: &str) {
+        let is_fuzzy = |word: &&str| {
+            word.trim_end_matches(|c: char| c.is_ascii_digit())
+                .strip_suffix('~')
+                .is_some_and(|word| word.ends_with(char::is_alphanumeric))
+        };
+        if let Some(word) = words.split_whitespace().find(is_fuzzy) {
+            self.warnings.push(format!(
+                "the ~ of {word} was read as punctuation: within quotes no word is fuzzy"
+            ));
+        }
+    }
+
+    /// Says that quotes as wires and old pages have them are none here.
+    pub(super) fn warn_of_backticks(&mut self, chunk: &str) {
+        if let Some(word) = chunk.strip_prefix("``").or_else(|| chunk.strip_prefix('`'))
+            && word.starts_with(char::is_alphanumeric)
+        {
+            self.warnings.push(format!(
+                "the ` before {word} was read as punctuation; for a phrase write \"{}\"",
+                word.trim_end_matches(['\'', '`'])
+            ));
+        }
     }
 
     /// Says that points part an acronym with a star.
