@@ -13,6 +13,7 @@
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 //! | 10 | numbers joined by hyphens are no number without them |
 //! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
+//! | 12 | how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -21,7 +22,7 @@ use std::path::Path;
 use crate::Error;
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 11;
+pub(crate) const FORMAT: u32 = 12;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -6,10 +6,11 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use newshound_index::Writer;
+use newshound_index::{Reader, Writer};
 
 use crate::Error;
 use crate::account::Account;
@@ -61,11 +62,25 @@ pub(crate) struct OpenFile {
 }
 
 impl Committer<'_> {
-    /// Removes the articles that are called by another path now, and those whose files are gone.
-    pub(crate) fn remove(&mut self, renamed: &[String], changes: &Changes) -> Result<(), Error> {
-        for path in renamed {
-            self.remove_articles(path)?;
-        }
+    /// Gives files other paths; `before` is the archive's last commit. Returns whether all was done before the run was
+    /// asked to stop. If not, nothing may be committed.
+    pub(crate) fn rename(
+        &mut self,
+        before: &Reader,
+        files: &[(String, String)],
+        stop: &AtomicBool,
+    ) -> Result<bool, Error> {
+        let Some(writer) = &mut self.writer else {
+            return Ok(true);
+        };
+        self.progress.renaming();
+        self.dirty = true;
+        let is_stopped = || stop.load(Ordering::Relaxed);
+        Ok(writer.rename_files(before, files, &is_stopped)?)
+    }
+
+    /// Removes the articles whose files are gone.
+    pub(crate) fn remove(&mut self, changes: &Changes) -> Result<(), Error> {
         for (root, file) in &changes.vanished {
             let Some(entry) = self.ledger.roots[*root].files.remove(file) else {
                 continue;
@@ -268,7 +283,6 @@ impl Committer<'_> {
             account: open.account,
         };
         let root = &mut self.ledger.roots[work.root];
-        root.pending.remove(&work.file);
         self.dirty |= root.files.get(&work.file) != Some(&entry);
         let articles = entry.articles;
         let old = root.files.insert(work.file.clone(), entry);

@@ -41,9 +41,6 @@ pub enum Error {
         /// The outer one.
         outer: PathBuf,
     },
-    /// With a second directory the paths of the first change, but it is not there to be read again.
-    #[error("{} is gone: its articles need new paths before another directory can be added", .0.display())]
-    Gone(PathBuf),
     /// A pattern that is no glob.
     #[error("bad pattern {glob:?}: {reason}")]
     Glob {
@@ -89,7 +86,7 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::Unwritable { .. } => Some("keep the index elsewhere with --archive PATH"),
-            Self::Clash { .. } | Self::Nested { .. } | Self::Gone(_) => {
+            Self::Clash { .. } | Self::Nested { .. } => {
                 Some("give it an index of its own with --archive PATH")
             }
             Self::IsArchive(_) => Some("name the directory that holds the articles"),

@@ -3,7 +3,7 @@
 //! The ledger belongs to a commit: the index crate writes both together. It is versioned by the archive's format, so a
 //! change of these types raises that.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -37,8 +37,6 @@ pub(crate) struct Root {
     /// Its files, by `/`-separated path within it.
     #[serde(deserialize_with = "ordered")]
     pub(crate) files: BTreeMap<String, Entry>,
-    /// Files whose articles were removed and must be read again because their paths changed.
-    pub(crate) pending: BTreeSet<String>,
 }
 
 /// Where a directory lies.

@@ -86,6 +86,8 @@ pub trait Progress: Sync {
     fn advanced(&self, _articles: u64, _bytes: u64) {}
     /// What recurs is being learned, before anything is indexed.
     fn learning(&self) {}
+    /// Articles are given other paths.
+    fn renaming(&self) {}
     /// A commit begins.
     fn committing(&self) {}
     /// All is committed; the engine tidies up.

@@ -1,13 +1,15 @@
 //! Which directories an archive covers, and what a run makes of those it is given.
 //!
 //! Paths of an archive with one directory are relative to it, with several they start with the directory's name. So
-//! the second directory changes the paths of the first, and the first is read again.
+//! the second directory changes the paths of the first. Its articles are given their new paths as they are in the archive:
+//! the first is not read again, as only what is under a directory that was given may be lost in a run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
+use newshound_ingest::learned::Trace;
 
 use crate::Error;
 use crate::ledger::{Ledger, Place, Root};
@@ -20,8 +22,8 @@ pub(crate) struct Adopted {
     pub(crate) dirs: Vec<PathBuf>,
     /// Which of them were given in this run.
     pub(crate) given: BTreeSet<usize>,
-    /// Paths whose articles must be removed, because they are called otherwise now.
-    pub(crate) renamed: Vec<String>,
+    /// The files that are called otherwise now: by which path before, and by which from now on.
+    pub(crate) renamed: Vec<(String, String)>,
     /// Whether the ledger was changed.
     pub(crate) changed: bool,
 }
@@ -66,7 +68,7 @@ pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
 /// Enters the directories that were given into the ledger.
 ///
 /// # Errors
-/// [`Error::Nested`], [`Error::Clash`], [`Error::Gone`].
+/// [`Error::Nested`], [`Error::Clash`].
 pub(crate) fn adopt(
     ledger: &mut Ledger,
     given: &[PathBuf],
@@ -90,7 +92,7 @@ pub(crate) fn adopt(
         adopted.given.insert(root);
     }
     if before == 1 && ledger.roots.len() > 1 {
-        adopted.rename(&mut ledger.roots[0])?;
+        adopted.rename(ledger);
     }
     Ok(adopted)
 }
@@ -125,25 +127,34 @@ impl Adopted {
             place,
             name,
             files: Default::default(),
-            pending: BTreeSet::new(),
         });
         self.dirs.push(dir.into());
         self.changed = true;
         Ok(ledger.roots.len() - 1)
     }
 
-    /// Gives up the articles of what was the only directory: the paths they are called by no longer hold.
-    fn rename(&mut self, first: &mut Root) -> Result<(), Error> {
-        if first.files.is_empty() {
-            return Ok(());
-        }
-        if !self.dirs[0].is_dir() {
-            return Err(Error::Gone(self.dirs[0].clone()));
-        }
-        let files = std::mem::take(&mut first.files);
-        first.pending.extend(files.keys().cloned());
-        self.renamed = files.into_keys().collect();
-        Ok(())
+    /// What is said when paths change: whoever kept one, or an id, does not find it any more.
+    pub(crate) fn renaming(&self) -> Option<String> {
+        let (_, path) = self.renamed.first()?;
+        let name = path.split('/').next().unwrap_or(path);
+        Some(format!(
+            "{} is no longer the only directory of this archive: the paths of its articles begin with {name}/ from now \
+             on, and they have other ids",
+            self.dirs[0].display()
+        ))
+    }
+
+    /// Finds which paths change now that the first directory is no longer the only one.
+    fn rename(&mut self, ledger: &mut Ledger) {
+        let files = ledger.roots[0].files.iter();
+        let indexed = files.filter(|(_, entry)| entry.articles > 0);
+        self.renamed = indexed
+            .map(|(file, _)| (file.clone(), ledger.path(0, file)))
+            .collect();
+        // What was learned stays. The articles it was learned from are known by their paths, and would never be forgotten.
+        let before = ledger.roots[0].files.keys();
+        let before: HashSet<u64> = before.map(|file| Trace::file_key(file)).collect();
+        ledger.sample.forget(|key| before.contains(&key));
     }
 }
 
@@ -192,11 +203,19 @@ mod tests {
     }
 
     #[test]
-    fn a_second_directory_cannot_rename_a_first_that_is_gone() {
+    fn a_second_directory_changes_the_paths_of_a_first_that_is_gone() {
         let mut ledger = Ledger::default();
         adopt_at(&mut ledger, &["/news/a"]).unwrap();
-        ledger.roots[0].files.insert("x".into(), Entry::default());
-        let error = adopt_at(&mut ledger, &["/news/b"]).unwrap_err();
-        assert!(matches!(error, Error::Gone(_)));
+        let entry = Entry {
+            articles: 1,
+            ..Entry::default()
+        };
+        ledger.roots[0].files.insert("x".into(), entry);
+        ledger.roots[0]
+            .files
+            .insert("empty".into(), Entry::default());
+        let adopted = adopt_at(&mut ledger, &["/news/b"]).unwrap();
+        assert_eq!(adopted.renamed, [("x".to_owned(), "a/x".to_owned())]);
+        assert_eq!(ledger.roots[0].files.len(), 2);
     }
 }

@@ -7,7 +7,7 @@ use std::sync::mpsc::sync_channel;
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
-use newshound_index::{Archive, Writer, WriterOptions};
+use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
 use crate::budget::Budget;
 use crate::changes::{Changes, Wanted};
@@ -103,7 +103,7 @@ impl Run<'_> {
             return Ok(prepared.report);
         }
         if self.options.dry_run {
-            return self.execute(prepared, None);
+            return self.execute(prepared, None, None);
         }
         let archive = existing.map_or_else(|| self.create(), Ok)?;
         let writer = archive.writer(&self.writing())?;
@@ -112,7 +112,8 @@ impl Run<'_> {
             Some(now) => clock.time(|| self.prepare(now))?,
             None => prepared,
         };
-        self.execute(prepared, Some(writer))
+        let before = archive.reader()?;
+        self.execute(prepared, Some(writer), Some(&before))
     }
 
     fn writing(&self) -> WriterOptions {
@@ -156,11 +157,7 @@ impl Run<'_> {
         for root in 0..prepared.adopted.dirs.len() {
             self.prepare_root(root, &mut prepared);
             if prepared.report.interrupted {
-                let interrupted = true;
-                prepared.report = Report {
-                    interrupted,
-                    ..Report::default()
-                };
+                prepared.report = Report::interrupted();
                 break;
             }
         }
@@ -170,7 +167,7 @@ impl Run<'_> {
     fn prepare_root(&self, root: usize, prepared: &mut Prepared) {
         let dir = &prepared.adopted.dirs[root];
         let given = prepared.adopted.given.contains(&root);
-        let known = &mut prepared.ledger.roots[root];
+        let known = &prepared.ledger.roots[root];
         if !dir.is_dir() {
             let articles = known.articles();
             prepared.report.warnings.push(format!(
@@ -179,21 +176,15 @@ impl Run<'_> {
             ));
             return;
         }
-        if !given && known.pending.is_empty() {
+        if !given {
             return;
         }
-        let covers = |file: &str| given && self.selection.selects(file);
-        let select = |file: &str| covers(file) || known.pending.contains(file);
-        let walked = walk(dir, &self.archive, &select, &self.options.stop);
+        let covers = |file: &str| self.selection.selects(file);
+        let walked = walk(dir, &self.archive, &covers, &self.options.stop);
         if walked.stopped {
             prepared.report.interrupted = true;
             return;
         }
-        let before = known.pending.len();
-        known
-            .pending
-            .retain(|file| walked.has(file) || walked.is_blind_to(file));
-        prepared.dirty |= known.pending.len() < before;
         prepared.changes.add(
             &prepared.ledger,
             root,
@@ -205,7 +196,12 @@ impl Run<'_> {
     }
 
     /// Reads and writes what has to be.
-    fn execute(&self, prepared: Prepared, mut writer: Option<Writer>) -> Result<Report, Error> {
+    fn execute(
+        &self,
+        prepared: Prepared,
+        mut writer: Option<Writer>,
+        view: Option<&Reader>,
+    ) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
             adopted,
@@ -266,7 +262,13 @@ impl Run<'_> {
             open: HashMap::new(),
         };
         let before = committer.report.seen.files;
-        committer.remove(&adopted.renamed, &changes)?;
+        committer.report.warnings.extend(adopted.renaming());
+        if let Some(view) = view.filter(|_| !adopted.renamed.is_empty())
+            && !committer.rename(view, &adopted.renamed, &self.options.stop)?
+        {
+            return Ok(Report::interrupted());
+        }
+        committer.remove(&changes)?;
         self.read(&source, &mut committer)?;
         let warnings = &mut committer.report.warnings;
         warnings.extend(disbelieved(undated.load(Ordering::Relaxed)));

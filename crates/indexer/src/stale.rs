@@ -24,7 +24,7 @@ pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
     }
     let (mut ledger, _) = Ledger::load(&Archive::open(&place)?)?;
     let adopted = adopt(&mut ledger, &dirs, &place)?;
-    if adopted.changed || ledger.roots.iter().any(|root| !root.pending.is_empty()) {
+    if adopted.changed {
         return Ok(true);
     }
     let mut changes = Changes::default();
