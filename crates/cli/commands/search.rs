@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// The query
     #[arg(required = true, value_name = "QUERY")]
     words: Vec<String>,
-    /// Index this directory first if it has no index or has changed, then search it
+    /// Index this directory first, as it was indexed before, if it has no index or has changed; then search it
     #[arg(long = "in", value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Hits to print at most
@@ -159,6 +159,7 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
         let bar = Bar::new();
         let report = index(&Options {
             progress: &bar,
+            as_before: true,
             today: crate::today::today(),
             ..Options::new(vec![dir.into()], index_dir.clone())
         });

@@ -14,7 +14,7 @@ use newshound_index::{Reader, Writer};
 
 use crate::Error;
 use crate::account::Account;
-use crate::changes::{Changes, Wanted, Work};
+use crate::changes::{Changes, Work};
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::parcel::{Message, Parcel, Parsed, Reading};
@@ -28,7 +28,6 @@ pub(crate) struct Committer<'a> {
     pub(crate) archive: &'a Path,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
-    pub(crate) wanted: Wanted,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
     pub(crate) clock: &'a Clock,
@@ -146,7 +145,7 @@ impl Committer<'_> {
             self.published = true;
         }
         self.dirty = false;
-        self.since = Since::now();
+        self.since = Since::default();
         Ok(())
     }
 
@@ -277,8 +276,7 @@ impl Committer<'_> {
             racy: reading.racy,
             complete: true,
             part: work.part.clone(),
-            format: self.wanted.format,
-            whole: self.wanted.whole,
+            manner: work.manner,
             articles: open.articles,
             account: open.account,
         };
@@ -314,8 +312,8 @@ impl Committer<'_> {
     }
 }
 
-impl Since {
-    pub(crate) fn now() -> Self {
+impl Default for Since {
+    fn default() -> Self {
         Self {
             at: Instant::now(),
             bytes: 0,

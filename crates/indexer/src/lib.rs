@@ -14,6 +14,7 @@
 mod account;
 mod budget;
 mod changes;
+mod choices;
 mod committer;
 mod error;
 mod footprint;
@@ -25,6 +26,7 @@ mod learn;
 mod ledger;
 mod options;
 mod parcel;
+mod prepare;
 mod read;
 mod report;
 mod roots;
@@ -35,6 +37,7 @@ mod stages;
 mod stale;
 mod stamp;
 mod walk;
+mod warnings;
 
 #[cfg(test)]
 mod tests;

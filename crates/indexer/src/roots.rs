@@ -12,6 +12,7 @@ use newshound_index::Archive;
 use newshound_ingest::learned::Trace;
 
 use crate::Error;
+use crate::choices::Choices;
 use crate::ledger::{Ledger, Place, Root};
 use crate::walk::portable;
 
@@ -65,7 +66,7 @@ pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
     }
 }
 
-/// Enters the directories that were given into the ledger.
+/// Enters the directories that were given into the ledger; those that are new are indexed with `choices`.
 ///
 /// # Errors
 /// [`Error::Nested`], [`Error::Clash`].
@@ -73,6 +74,7 @@ pub(crate) fn adopt(
     ledger: &mut Ledger,
     given: &[PathBuf],
     archive: &Path,
+    choices: &Choices,
 ) -> Result<Adopted, Error> {
     let mut adopted = Adopted {
         dirs: ledger
@@ -87,7 +89,7 @@ pub(crate) fn adopt(
         let known = (adopted.dirs.iter()).position(|known| portable(known) == portable(dir));
         let root = match known {
             Some(root) => root,
-            None => adopted.enter(ledger, dir, archive)?,
+            None => adopted.enter(ledger, dir, archive, choices)?,
         };
         adopted.given.insert(root);
     }
@@ -98,7 +100,13 @@ pub(crate) fn adopt(
 }
 
 impl Adopted {
-    fn enter(&mut self, ledger: &mut Ledger, dir: &Path, archive: &Path) -> Result<usize, Error> {
+    fn enter(
+        &mut self,
+        ledger: &mut Ledger,
+        dir: &Path,
+        archive: &Path,
+        choices: &Choices,
+    ) -> Result<usize, Error> {
         let name = name(dir);
         for (root, known) in ledger.roots.iter().zip(&self.dirs) {
             let nested = |inner: &Path, outer: &Path| Error::Nested {
@@ -126,11 +134,18 @@ impl Adopted {
         ledger.roots.push(Root {
             place,
             name,
+            choices: choices.clone(),
             files: Default::default(),
         });
         self.dirs.push(dir.into());
         self.changed = true;
         Ok(ledger.roots.len() - 1)
+    }
+
+    /// Whether boilerplate is cut from new files of some directory that was given.
+    pub(crate) fn is_cut(&self, ledger: &Ledger) -> bool {
+        let mut given = self.given.iter();
+        given.any(|&root| !ledger.roots[root].choices.manner.whole)
     }
 
     /// What is said when paths change: whoever kept one, or an id, does not find it any more.
@@ -170,7 +185,12 @@ mod tests {
 
     fn adopt_at(ledger: &mut Ledger, dirs: &[&str]) -> Result<Adopted, Error> {
         let dirs: Vec<_> = dirs.iter().map(PathBuf::from).collect();
-        adopt(ledger, &dirs, Path::new("/news/a/.newshound"))
+        adopt(
+            ledger,
+            &dirs,
+            Path::new("/news/a/.newshound"),
+            &Choices::default(),
+        )
     }
 
     #[test]
@@ -178,7 +198,13 @@ mod tests {
         let mut ledger = Ledger::default();
         adopt_at(&mut ledger, &["/news/a"]).unwrap();
         let moved = Path::new("/moved/b/.newshound");
-        let adopted = adopt(&mut ledger, &["/moved/b".into()], moved).unwrap();
+        let adopted = adopt(
+            &mut ledger,
+            &["/moved/b".into()],
+            moved,
+            &Choices::default(),
+        )
+        .unwrap();
         assert!(!adopted.changed);
         assert_eq!(ledger.roots.len(), 1);
         assert!(adopted.given.contains(&0));

@@ -73,12 +73,18 @@ fn a_second_directory_read_otherwise_changes_nothing_of_the_first() {
     run_in(&tree, &["a"]);
     let told = Options {
         format: Some(Format::JsonLines),
+        boilerplate: Boilerplate::Keep,
         ..options(&tree, &["b"])
     };
     assert_eq!(checked(index(&told).unwrap()).failed, 0);
     assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/y.jsonl"]);
     let again = run_in(&tree, &["a"]);
     assert_eq!((again.unchanged, again.indexed), (1, 0));
+    let freshened = Options {
+        as_before: true,
+        ..options(&tree, &["a", "b"])
+    };
+    assert_eq!(checked(index(&freshened).unwrap()).unchanged, 2);
 }
 
 #[test]
