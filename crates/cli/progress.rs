@@ -49,6 +49,10 @@ impl Progress for Bar {
         self.0.set_message("learning what recurs");
     }
 
+    fn renaming(&self) {
+        self.0.set_message("changing paths");
+    }
+
     fn committing(&self) {
         self.0.set_message("writing");
     }

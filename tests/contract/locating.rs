@@ -163,6 +163,27 @@ fn a_search_in_a_directory_without_a_change_indexes_nothing() {
 }
 
 #[test]
+fn a_search_in_a_directory_reads_it_as_it_was_indexed() {
+    let archive = Archive::of(&[("news/ferry.txt", FERRY), ("news/ferry.md", FERRY)]);
+    let index = ["index", "news", "-g", "*.txt", "--format", "html"];
+    archive.run(&index).code(0);
+    archive.write("news/tram.txt", TRAM);
+    let run = archive
+        .run(&["search", "--in", "news", "--paths", "ferry OR tram"])
+        .code(0);
+    let mut found = run.lines();
+    found.sort_unstable();
+    assert_eq!(found, ["ferry.txt", "tram.txt"]);
+    let again = archive.run(&index).code(0);
+    assert!(
+        again
+            .stdout
+            .starts_with("seen 2 = indexed 0 + unchanged 2 "),
+        "{again:?}"
+    );
+}
+
+#[test]
 fn a_wrong_query_is_told_before_a_directory_is_indexed() {
     let archive = Archive::of(&[("news/ferry.txt", FERRY)]);
     archive.run(&["search", "--in", "news", "(ferry"]).code(2);

@@ -19,7 +19,8 @@ use crate::today::today;
 
 /// Index directories of articles, or bring their index up to date
 ///
-/// Only what is new or changed is read. Every file seen is accounted for in the last line.
+/// Only what is new or changed is read. Every file seen is accounted for in the last line. Options are told anew in each run;
+/// search --in goes on with those of the last.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Directories of articles; the index is kept in the first, as .newshound

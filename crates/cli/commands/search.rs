@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use newshound_index::Archive;
-use newshound_indexer::{Options, Reading, directories, index, is_stale, last_reading};
+use newshound_indexer::{Options, directories, index, is_stale};
 use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// The query
     #[arg(required = true, value_name = "QUERY")]
     words: Vec<String>,
-    /// Index this directory first if it has no index or has changed, then search it
+    /// Index this directory first, as it was indexed before, if it has no index or has changed; then search it
     #[arg(long = "in", value_name = "DIR")]
     dir: Option<PathBuf>,
     /// Hits to print at most
@@ -157,11 +157,9 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
     let index_dir = locate::of_dir(archive, dir);
     if is_stale(&index_dir, dir)? {
         let bar = Bar::new();
-        let Reading { format, globs } = last_reading(&index_dir, dir)?;
         let report = index(&Options {
             progress: &bar,
-            format,
-            globs,
+            as_before: true,
             today: crate::today::today(),
             ..Options::new(vec![dir.into()], index_dir.clone())
         });

@@ -14,6 +14,8 @@
 //! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
 //! any moment the commit on disk has its own ledger beside it, and the two cannot disagree, whenever a process dies.
 
+mod file;
+
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

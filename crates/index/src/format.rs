@@ -13,7 +13,7 @@
 //! | 9 | no field of classes: a word's forms are found by the forms field and the surface |
 //! | 10 | numbers joined by hyphens are no number without them |
 //! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
-//! | 12 | abbreviations by language; more English names that are no inflections; how each directory was last read, in the ledger |
+//! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
 
 use std::fs::File;
 use std::io::{self, Read as _};

@@ -5,6 +5,7 @@ mod merging;
 mod options;
 mod queue;
 mod removal;
+mod renaming;
 mod stock;
 
 use std::collections::HashSet;
@@ -42,6 +43,8 @@ pub struct Writer {
     dictionary: Option<String>,
     /// Whether the archive has no commit, and the dictionary is still to be chosen.
     is_new: bool,
+    /// The most different words of a document.
+    most_words: usize,
     /// The segments that were there before.
     before: HashSet<SegmentId>,
     stages: WriterStages,
@@ -134,6 +137,7 @@ impl Writer {
             fields: *archive.fields(),
             dictionary: name,
             is_new: archive.is_new()?,
+            most_words: options.most_words(),
             before: archive
                 .index
                 .searchable_segment_ids()?

@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use newshound_ingest::Format;
-
+use crate::choices::{Manner, Wanted};
 use crate::issues::{Issues, Part};
 use crate::ledger::{Entry, Ledger};
 use crate::report::Report;
@@ -29,6 +28,7 @@ pub(crate) struct Work {
     pub(crate) known: Option<[u8; 32]>,
     /// What it is to an issue.
     pub(crate) part: Part,
+    pub(crate) manner: Manner,
 }
 
 /// Everything a run has to do.
@@ -39,18 +39,6 @@ pub(crate) struct Changes {
     pub(crate) vanished: Vec<(usize, String)>,
 }
 
-/// How files are to be read; one that was read otherwise is read again.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Wanted {
-    pub(crate) format: Option<Format>,
-    /// With their boilerplate.
-    pub(crate) whole: bool,
-    /// Whether all are read again.
-    pub(crate) reread: bool,
-    /// The memory that there is, in bytes.
-    pub(crate) memory: u64,
-}
-
 /// What is to be done with a file.
 #[derive(Debug, PartialEq, Eq)]
 enum Change {
@@ -58,6 +46,16 @@ enum Change {
     /// Its size is the same but its time is not, or says nothing: the content decides.
     Compare([u8; 32]),
     Read,
+}
+
+impl Work {
+    /// How it is read in a run that reads everything as `ingest` says.
+    pub(crate) fn reading(&self, ingest: &newshound_ingest::Options) -> newshound_ingest::Options {
+        newshound_ingest::Options {
+            format: self.manner.format,
+            ..ingest.clone()
+        }
+    }
 }
 
 impl Changes {
@@ -82,10 +80,11 @@ impl Changes {
         report: &mut Report,
     ) {
         let known = &ledger.roots[root].files;
-        // Who says what the files are wants no others looked at.
-        let issues = match wanted.format {
-            None => Issues::find(&walked, known, covers),
-            Some(_) => Issues::default(),
+        // Who says what a file is wants no others looked at.
+        let is_told = |file: &str| wanted.manner(known.get(file)).format.is_some();
+        let issues = match wanted.manner.format {
+            Some(_) if !wanted.as_before => Issues::default(),
+            _ => Issues::find(&walked, known, covers, &is_told),
         };
         for (file, outcome, reason) in std::mem::take(&mut walked.problems) {
             let path = match &file[..] {
@@ -112,7 +111,8 @@ impl Changes {
                 (Change::Compare(hash), _) => Some(hash),
                 _ => None,
             };
-            self.read(ledger, root, found, part, hash);
+            let manner = wanted.manner(entry);
+            self.read(ledger, root, found, part, manner, hash);
         }
         gone.extend(known.map(|(file, _)| file));
         gone.retain(|file| covers(file) && !walked.is_blind_to(file));
@@ -126,11 +126,13 @@ impl Changes {
         root: usize,
         found: Found,
         part: Part,
+        manner: Manner,
         known: Option<[u8; 32]>,
     ) {
         self.work.push(Work {
             root,
             part,
+            manner,
             replaces: ledger.roots[root]
                 .files
                 .get(&found.file)
@@ -148,7 +150,7 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
     let Some(entry) = entry else {
         return Change::Read;
     };
-    let as_wanted = (entry.format, entry.whole) == (wanted.format, wanted.whole);
+    let as_wanted = entry.manner == wanted.manner(Some(entry));
     let has_more_memory = entry.memory.is_some_and(|had| wanted.memory > had);
     let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory;
     if !same || !entry.complete || wanted.reread || entry.size != found.size {
@@ -162,6 +164,8 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
 
 #[cfg(test)]
 mod tests {
+    use newshound_ingest::Format;
+
     use super::*;
 
     fn entry() -> Entry {
@@ -213,12 +217,18 @@ mod tests {
         };
         assert_eq!(changed(half, 10, 5), Change::Read);
         let told = Entry {
-            format: Some(Format::Html),
+            manner: Manner {
+                format: Some(Format::Html),
+                whole: false,
+            },
             ..entry()
         };
         assert_eq!(changed(told, 10, 5), Change::Read);
         let whole = Entry {
-            whole: true,
+            manner: Manner {
+                format: None,
+                whole: true,
+            },
             ..entry()
         };
         assert_eq!(changed(whole, 10, 5), Change::Read);

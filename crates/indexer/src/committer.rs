@@ -6,19 +6,19 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use newshound_index::Writer;
+use newshound_index::{Reader, Writer};
 
 use crate::Error;
 use crate::account::Account;
-use crate::changes::{Changes, Wanted, Work};
+use crate::changes::{Changes, Work};
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Settings};
 use crate::parcel::{Message, Parcel, Parsed, Reading};
 use crate::report::Report;
-use crate::roots::Adopted;
 use crate::stages::Clock;
 
 /// Owner of writer and ledger during a run.
@@ -28,7 +28,8 @@ pub(crate) struct Committer<'a> {
     pub(crate) archive: &'a Path,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
-    pub(crate) wanted: Wanted,
+    /// The memory of the run, in bytes.
+    pub(crate) memory: u64,
     pub(crate) settings: &'a Settings,
     pub(crate) progress: &'a dyn Progress,
     pub(crate) clock: &'a Clock,
@@ -62,11 +63,25 @@ pub(crate) struct OpenFile {
 }
 
 impl Committer<'_> {
-    /// Removes the articles that are called by another path now, and those whose files are gone.
-    pub(crate) fn remove(&mut self, adopted: &Adopted, changes: &Changes) -> Result<(), Error> {
-        for path in adopted.renamed.keys() {
-            self.remove_articles(path)?;
-        }
+    /// Gives files other paths; `before` is the archive's last commit. Returns whether all was done before the run was
+    /// asked to stop. If not, nothing may be committed.
+    pub(crate) fn rename(
+        &mut self,
+        before: &Reader,
+        files: &[(String, String)],
+        stop: &AtomicBool,
+    ) -> Result<bool, Error> {
+        let Some(writer) = &mut self.writer else {
+            return Ok(true);
+        };
+        self.progress.renaming();
+        self.dirty = true;
+        let is_stopped = || stop.load(Ordering::Relaxed);
+        Ok(writer.rename_files(before, files, &is_stopped)?)
+    }
+
+    /// Removes the articles whose files are gone.
+    pub(crate) fn remove(&mut self, changes: &Changes) -> Result<(), Error> {
         for (root, file) in &changes.vanished {
             let Some(entry) = self.ledger.roots[*root].files.remove(file) else {
                 continue;
@@ -132,7 +147,7 @@ impl Committer<'_> {
             self.published = true;
         }
         self.dirty = false;
-        self.since = Since::now();
+        self.since = Since::default();
         Ok(())
     }
 
@@ -263,14 +278,12 @@ impl Committer<'_> {
             racy: reading.racy,
             complete: true,
             part: work.part.clone(),
-            format: self.wanted.format,
-            whole: self.wanted.whole,
+            manner: work.manner,
             articles: open.articles,
-            memory: open.account.wants_memory().then_some(self.wanted.memory),
+            memory: open.account.wants_memory().then_some(self.memory),
             account: open.account,
         };
         let root = &mut self.ledger.roots[work.root];
-        root.pending.remove(&work.file);
         self.dirty |= root.files.get(&work.file) != Some(&entry);
         let articles = entry.articles;
         let old = root.files.insert(work.file.clone(), entry);
@@ -302,8 +315,8 @@ impl Committer<'_> {
     }
 }
 
-impl Since {
-    pub(crate) fn now() -> Self {
+impl Default for Since {
+    fn default() -> Self {
         Self {
             at: Instant::now(),
             bytes: 0,

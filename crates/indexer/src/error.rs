@@ -44,26 +44,6 @@ pub enum Error {
         /// The outer one.
         outer: PathBuf,
     },
-    /// With a second directory the paths of the first change, but it is not there to be read again.
-    #[error("{} is gone: its articles need new paths before another directory can be added", .0.display())]
-    Gone(PathBuf),
-    /// With a second directory the paths of the first change, but not all of it can be read again.
-    #[error(
-        "{} needs new paths before another directory can be added, and cannot be read again as a whole: {first}{} gone or unreadable",
-        .dir.display(),
-        match .files { 1 => " is".to_owned(), files => format!(" and {} more are", files - 1) }
-    )]
-    NotReadAgain {
-        /// The first directory.
-        dir: PathBuf,
-        /// One of the files.
-        first: String,
-        /// How many there are.
-        files: usize,
-    },
-    /// With a second directory the first is read again, but it was read with another `--format`.
-    #[error("{} needs new paths before another directory can be added, and was read with another --format, or without", .0.display())]
-    OtherFormat(PathBuf),
     /// A pattern that is no glob.
     #[error("bad pattern {glob:?}: {reason}")]
     Glob {
@@ -109,14 +89,8 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::Unwritable { .. } => Some("keep the index elsewhere with --archive PATH"),
-            Self::Clash { .. } | Self::Nested { .. } | Self::Gone(_) => {
+            Self::Clash { .. } | Self::Nested { .. } => {
                 Some("give it an index of its own with --archive PATH")
-            }
-            Self::NotReadAgain { .. } => Some(
-                "index the first directory alone, which removes what is gone, or give the other an index of its own with --archive PATH",
-            ),
-            Self::OtherFormat(_) => {
-                Some("give the format of the first, or an index of its own with --archive PATH")
             }
             Self::ArchiveOfItself(_) => Some(
                 "leave out --archive (and NEWSHOUND_ARCHIVE), which name the directory of the index",

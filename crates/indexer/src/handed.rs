@@ -135,6 +135,7 @@ mod tests {
             size: 0,
             known: None,
             part: Part::default(),
+            manner: Default::default(),
         }
     }
 

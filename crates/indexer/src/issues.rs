@@ -69,11 +69,12 @@ pub(crate) struct Issues {
 
 impl Issues {
     /// Finds the issues among the files that a walk found, and those that the ledger knows of and that were not looked
-    /// for: `covers` tells which were.
+    /// for: `covers` tells which were. A file that `is_told` says was told to be of a format is no METS file.
     pub(crate) fn find(
         walked: &Walked,
         known: &BTreeMap<String, Entry>,
         covers: &dyn Fn(&str) -> bool,
+        is_told: &dyn Fn(&str) -> bool,
     ) -> Self {
         let dir = &walked.dir;
         let mut issues = Self::default();
@@ -83,7 +84,8 @@ impl Issues {
             }
         }
         let named = walked.files.iter();
-        for found in named.filter(|found| ingest::names_issue(&found.file)) {
+        let named = named.filter(|found| ingest::names_issue(&found.file) && !is_told(&found.file));
+        for found in named {
             let entry = known.get(&found.file).filter(|entry| {
                 let same = (entry.size, entry.mtime) == (found.stamp.size, found.stamp.mtime);
                 same && entry.complete && !entry.racy

@@ -130,7 +130,8 @@ impl<'a> Learner<'a> {
         let is_issue = !work.part.pages().is_empty();
         let siblings = is_issue.then_some(&mut pages as &mut dyn Siblings);
         let attempt = || {
-            ingest::each_record(&file, &work.file, self.ingest, siblings, &mut |record| {
+            let ingest = work.reading(self.ingest);
+            ingest::each_record(&file, &work.file, &ingest, siblings, &mut |record| {
                 let key = handed::key(work, &record);
                 let is_wanted = held.wants(key) && Sample::level_of(key) < below;
                 if is_wanted && record.content.is_ok() {
@@ -153,7 +154,7 @@ impl<'a> Learner<'a> {
     }
 
     fn trace(&self, key: u64, work: &Work, record: &RawRecord) -> Option<Trace> {
-        let attempt = || (self.parse)(record, &work.file, self.ingest);
+        let attempt = || (self.parse)(record, &work.file, &work.reading(self.ingest));
         let Ok(ingest::Outcome::Article(article)) = catch_unwind(AssertUnwindSafe(attempt)) else {
             return None;
         };

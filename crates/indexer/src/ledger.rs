@@ -3,26 +3,24 @@
 //! The ledger belongs to a commit: the index crate writes both together. It is versioned by the archive's format, so a
 //! change of these types raises that.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
-use newshound_ingest::Format;
 use newshound_ingest::learned::{Learned, Sample};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Error;
 use crate::account::Account;
+use crate::choices::{Choices, Manner};
 use crate::issues::Part;
 
 /// The directories of an archive with their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     pub(crate) roots: Vec<Root>,
-    /// Whether boilerplate was last left in the text.
-    pub(crate) whole: bool,
     /// The articles that recurring blocks are learned from, and the blocks that were.
     pub(crate) sample: Sample,
     pub(crate) learned: Learned,
@@ -34,22 +32,10 @@ pub(crate) struct Root {
     pub(crate) place: Place,
     /// Its last component, with which its paths start where there are several directories.
     pub(crate) name: String,
+    pub(crate) choices: Choices,
     /// Its files, by `/`-separated path within it.
     #[serde(deserialize_with = "ordered")]
     pub(crate) files: BTreeMap<String, Entry>,
-    /// Files whose articles were removed and must be read again because their paths changed.
-    pub(crate) pending: BTreeSet<String>,
-    /// How the run that last was given it read it.
-    pub(crate) reading: Reading,
-}
-
-/// What of a directory is read, and as what.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reading {
-    /// The format that its files were told to be, if they were.
-    pub format: Option<Format>,
-    /// The globs that chose its files; none for all of them.
-    pub globs: Vec<String>,
 }
 
 /// Where a directory lies.
@@ -77,10 +63,8 @@ pub(crate) struct Entry {
     pub(crate) complete: bool,
     /// What it is to an issue of several files.
     pub(crate) part: Part,
-    /// The format it was told to be, if it was.
-    pub(crate) format: Option<Format>,
-    /// Whether its boilerplate was left in the text.
-    pub(crate) whole: bool,
+    /// How it was read.
+    pub(crate) manner: Manner,
     /// Articles of it in the index.
     pub(crate) articles: u64,
     /// With how much memory it was read, in bytes, where more would have given more.

@@ -14,6 +14,7 @@
 mod account;
 mod budget;
 mod changes;
+mod choices;
 mod committer;
 mod error;
 mod footprint;
@@ -25,6 +26,7 @@ mod learn;
 mod ledger;
 mod options;
 mod parcel;
+mod prepare;
 mod read;
 mod report;
 mod roots;
@@ -35,15 +37,15 @@ mod stages;
 mod stale;
 mod stamp;
 mod walk;
+mod warnings;
 
 #[cfg(test)]
 mod tests;
 
 pub use error::Error;
-pub use ledger::Reading;
 pub use newshound_ingest::Format;
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
-pub use stale::{directories, is_stale, last_reading};
+pub use stale::{directories, is_stale};

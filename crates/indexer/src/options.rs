@@ -32,6 +32,9 @@ pub struct Options<'a> {
     pub today: Option<Date>,
     /// What becomes of what is told to be boilerplate.
     pub boilerplate: Boilerplate,
+    /// Goes on as each directory was last indexed: `globs`, `format` and `boilerplate` are for directories that are new to the
+    /// archive. A file that the archive has is read as it was, whatever selected it.
+    pub as_before: bool,
     /// Reads files that have not changed too, so that what was learned since is cut from them as well.
     pub reread: bool,
     /// Uses the engine's own writer, which is slower and there to be compared with.
@@ -47,10 +50,8 @@ pub struct Options<'a> {
 /// What becomes of boilerplate: of what a rule knows, and of what recurs in the articles of a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Boilerplate {
-    /// What became of it when the archive was last indexed; cut, in a new one.
-    #[default]
-    AsBefore,
     /// It is kept apart from the text, and not searched.
+    #[default]
     Cut,
     /// It stays in the text, where it is searched like the rest.
     Keep,
@@ -68,7 +69,8 @@ impl Options<'static> {
             globs: Vec::new(),
             format: None,
             today: None,
-            boilerplate: Boilerplate::AsBefore,
+            boilerplate: Boilerplate::Cut,
+            as_before: false,
             reread: false,
             stock: false,
             dry_run: false,
@@ -86,6 +88,8 @@ pub trait Progress: Sync {
     fn advanced(&self, _articles: u64, _bytes: u64) {}
     /// What recurs is being learned, before anything is indexed.
     fn learning(&self) {}
+    /// Articles are given other paths.
+    fn renaming(&self) {}
     /// A commit begins.
     fn committing(&self) {}
     /// All is committed; the engine tidies up.

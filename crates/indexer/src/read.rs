@@ -41,6 +41,7 @@ pub(crate) struct Source<'a> {
     pub(crate) dirs: &'a [PathBuf],
     /// Whether articles are only counted.
     pub(crate) counting: bool,
+    /// How records are read, but for the format that a file is told to be.
     pub(crate) ingest: ingest::Options,
     /// What was learned of the sources.
     pub(crate) learned: &'a Learned,
@@ -48,8 +49,6 @@ pub(crate) struct Source<'a> {
     pub(crate) handed: &'a Handed,
     /// The most different words of an article.
     pub(crate) most_words: usize,
-    /// Whether boilerplate stays in the text.
-    pub(crate) whole: bool,
     /// How many articles state a date that is not believed.
     pub(crate) undated: &'a AtomicU64,
     /// How many articles have blocks that recur in their source, which were cut.
@@ -167,14 +166,15 @@ impl<'s> Source<'s> {
 
     /// The article of a record, with what was learned of its source.
     fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, (Outcome, String)> {
-        let parse = || (self.settings.parse)(record, &work.file, &self.ingest);
+        let ingest = work.reading(&self.ingest);
+        let parse = || (self.settings.parse)(record, &work.file, &ingest);
         let handed = self.handed.take(work, record);
         let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
         };
         self.learned.date(&mut article);
-        match self.whole {
+        match work.manner.whole {
             true => restore(&mut article),
             false if self.learned.cut(&mut article) => {
                 self.recurring.fetch_add(1, Ordering::Relaxed);
@@ -307,7 +307,8 @@ impl<'s> Reader<'s, '_> {
         let input = Metered { input: file, meter };
         let is_issue = !self.work().part.pages().is_empty();
         let siblings = is_issue.then_some(&mut *pages as &mut dyn Siblings);
-        let ended = ingest::each_record(input, name, &source.ingest, siblings, &mut |record| {
+        let ingest = self.work().reading(&source.ingest);
+        let ended = ingest::each_record(input, name, &ingest, siblings, &mut |record| {
             if source.is_given_up(self.file) {
                 return ControlFlow::Break(());
             }

@@ -112,6 +112,14 @@ impl Report {
         )
     }
 
+    /// That of a run that was stopped before it had changed anything.
+    pub(crate) fn interrupted() -> Self {
+        Self {
+            interrupted: true,
+            ..Self::default()
+        }
+    }
+
     /// Whether every record seen is accounted for.
     pub(crate) fn balances(&self) -> bool {
         let parts = [

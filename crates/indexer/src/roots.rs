@@ -1,19 +1,20 @@
 //! Which directories an archive covers, and what a run makes of those it is given.
 //!
 //! Paths of an archive with one directory are relative to it, with several they start with the directory's name. So
-//! the second directory changes the paths of the first, and the first is read again.
+//! the second directory changes the paths of the first. Its articles are given their new paths as they are in the archive:
+//! the first is not read again, as only what is under a directory that was given may be lost in a run.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
-use newshound_ingest::Format;
+use newshound_ingest::learned::Trace;
 
 use crate::Error;
-use crate::ledger::{Entry, Ledger, Place, Reading, Root};
-use crate::walk::{Found, Walked, portable};
+use crate::choices::Choices;
+use crate::ledger::{Ledger, Place, Root};
+use crate::walk::portable;
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
@@ -22,8 +23,8 @@ pub(crate) struct Adopted {
     pub(crate) dirs: Vec<PathBuf>,
     /// Which of them were given in this run.
     pub(crate) given: BTreeSet<usize>,
-    /// Files of the first directory whose articles must be removed, because they are called otherwise now.
-    pub(crate) renamed: BTreeMap<String, Entry>,
+    /// The files that are called otherwise now: by which path before, and by which from now on.
+    pub(crate) renamed: Vec<(String, String)>,
     /// Whether the ledger was changed.
     pub(crate) changed: bool,
 }
@@ -68,14 +69,15 @@ pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
     }
 }
 
-/// Enters the directories that were given into the ledger.
+/// Enters the directories that were given into the ledger; those that are new are indexed with `choices`.
 ///
 /// # Errors
-/// [`Error::Nested`], [`Error::Clash`], [`Error::Gone`].
+/// [`Error::Nested`], [`Error::Clash`].
 pub(crate) fn adopt(
     ledger: &mut Ledger,
     given: &[PathBuf],
     archive: &Path,
+    choices: &Choices,
 ) -> Result<Adopted, Error> {
     let mut adopted = Adopted {
         dirs: ledger
@@ -90,18 +92,24 @@ pub(crate) fn adopt(
         let known = (adopted.dirs.iter()).position(|known| portable(known) == portable(dir));
         let root = match known {
             Some(root) => root,
-            None => adopted.enter(ledger, dir, archive)?,
+            None => adopted.enter(ledger, dir, archive, choices)?,
         };
         adopted.given.insert(root);
     }
     if before == 1 && ledger.roots.len() > 1 {
-        adopted.rename(&mut ledger.roots[0])?;
+        adopted.rename(ledger);
     }
     Ok(adopted)
 }
 
 impl Adopted {
-    fn enter(&mut self, ledger: &mut Ledger, dir: &Path, archive: &Path) -> Result<usize, Error> {
+    fn enter(
+        &mut self,
+        ledger: &mut Ledger,
+        dir: &Path,
+        archive: &Path,
+        choices: &Choices,
+    ) -> Result<usize, Error> {
         let name = name(dir);
         for (root, known) in ledger.roots.iter().zip(&self.dirs) {
             let nested = |inner: &Path, outer: &Path| Error::Nested {
@@ -129,59 +137,42 @@ impl Adopted {
         ledger.roots.push(Root {
             place,
             name,
+            choices: choices.clone(),
             files: Default::default(),
-            pending: BTreeSet::new(),
-            reading: Reading::default(),
         });
         self.dirs.push(dir.into());
         self.changed = true;
         Ok(ledger.roots.len() - 1)
     }
 
-    /// Gives up the articles of what was the only directory: the paths they are called by no longer hold.
-    fn rename(&mut self, first: &mut Root) -> Result<(), Error> {
-        if first.files.is_empty() {
-            return Ok(());
-        }
-        if !self.dirs[0].is_dir() {
-            return Err(Error::Gone(self.dirs[0].clone()));
-        }
-        self.renamed = std::mem::take(&mut first.files);
-        first.pending.extend(self.renamed.keys().cloned());
-        Ok(())
+    /// Whether boilerplate is cut from new files of some directory that was given.
+    pub(crate) fn is_cut(&self, ledger: &Ledger) -> bool {
+        let mut given = self.given.iter();
+        given.any(|&root| !ledger.roots[root].choices.manner.whole)
     }
 
-    /// Makes sure that the first directory, as `walked`, can be read again as it was read before, where its paths change: no
-    /// article is to be lost of it because another directory is added.
-    ///
-    /// # Errors
-    /// [`Error::NotReadAgain`], [`Error::OtherFormat`].
-    pub(crate) fn check_rereading(
-        &self,
-        walked: &Walked,
-        format: Option<Format>,
-    ) -> Result<(), Error> {
-        let dir = || self.dirs[0].clone();
-        let held = || self.renamed.iter().filter(|(_, entry)| entry.articles > 0);
-        if held().any(|(_, entry)| entry.format != format) {
-            return Err(Error::OtherFormat(dir()));
-        }
-        let can_open = |found: &Found| {
-            let path = found.raw.as_deref().unwrap_or(found.file.as_ref());
-            File::open(self.dirs[0].join(path)).is_ok()
-        };
-        let readable: HashSet<&str> = (walked.files.iter().filter(|found| can_open(found)))
-            .map(|found| found.file.as_str())
+    /// What is said when paths change: whoever kept one, or an id, does not find it any more.
+    pub(crate) fn renaming(&self) -> Option<String> {
+        let (_, path) = self.renamed.first()?;
+        let name = path.split('/').next().unwrap_or(path);
+        Some(format!(
+            "{} is no longer the only directory of this archive: the paths of its articles begin with {name}/ from now \
+             on, and they have other ids",
+            self.dirs[0].display()
+        ))
+    }
+
+    /// Finds which paths change now that the first directory is no longer the only one.
+    fn rename(&mut self, ledger: &mut Ledger) {
+        let files = ledger.roots[0].files.iter();
+        let indexed = files.filter(|(_, entry)| entry.articles > 0);
+        self.renamed = indexed
+            .map(|(file, _)| (file.clone(), ledger.path(0, file)))
             .collect();
-        let mut lost = held().filter(|(file, _)| !readable.contains(file.as_str()));
-        match lost.next() {
-            None => Ok(()),
-            Some((first, _)) => Err(Error::NotReadAgain {
-                dir: dir(),
-                first: first.clone(),
-                files: 1 + lost.count(),
-            }),
-        }
+        // What was learned stays. The articles it was learned from are known by their paths, and would never be forgotten.
+        let before = ledger.roots[0].files.keys();
+        let before: HashSet<u64> = before.map(|file| Trace::file_key(file)).collect();
+        ledger.sample.forget(|key| before.contains(&key));
     }
 }
 
@@ -193,10 +184,16 @@ fn name(dir: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ledger::Entry;
 
     fn adopt_at(ledger: &mut Ledger, dirs: &[&str]) -> Result<Adopted, Error> {
         let dirs: Vec<_> = dirs.iter().map(PathBuf::from).collect();
-        adopt(ledger, &dirs, Path::new("/news/a/.newshound"))
+        adopt(
+            ledger,
+            &dirs,
+            Path::new("/news/a/.newshound"),
+            &Choices::default(),
+        )
     }
 
     #[test]
@@ -204,7 +201,13 @@ mod tests {
         let mut ledger = Ledger::default();
         adopt_at(&mut ledger, &["/news/a"]).unwrap();
         let moved = Path::new("/moved/b/.newshound");
-        let adopted = adopt(&mut ledger, &["/moved/b".into()], moved).unwrap();
+        let adopted = adopt(
+            &mut ledger,
+            &["/moved/b".into()],
+            moved,
+            &Choices::default(),
+        )
+        .unwrap();
         assert!(!adopted.changed);
         assert_eq!(ledger.roots.len(), 1);
         assert!(adopted.given.contains(&0));
@@ -229,11 +232,19 @@ mod tests {
     }
 
     #[test]
-    fn a_second_directory_cannot_rename_a_first_that_is_gone() {
+    fn a_second_directory_changes_the_paths_of_a_first_that_is_gone() {
         let mut ledger = Ledger::default();
         adopt_at(&mut ledger, &["/news/a"]).unwrap();
-        ledger.roots[0].files.insert("x".into(), Entry::default());
-        let error = adopt_at(&mut ledger, &["/news/b"]).unwrap_err();
-        assert!(matches!(error, Error::Gone(_)));
+        let entry = Entry {
+            articles: 1,
+            ..Entry::default()
+        };
+        ledger.roots[0].files.insert("x".into(), entry);
+        ledger.roots[0]
+            .files
+            .insert("empty".into(), Entry::default());
+        let adopted = adopt_at(&mut ledger, &["/news/b"]).unwrap();
+        assert_eq!(adopted.renamed, [("x".to_owned(), "a/x".to_owned())]);
+        assert_eq!(ledger.roots[0].files.len(), 2);
     }
 }

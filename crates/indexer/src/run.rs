@@ -1,28 +1,27 @@
 //! A run from beginning to end.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
-use newshound_index::{Archive, Writer, WriterOptions};
+use newshound_index::{Archive, Reader, Writer, WriterOptions};
 
 use crate::budget::Budget;
-use crate::changes::{Changes, Wanted};
-use crate::committer::{Committer, Since};
+use crate::changes::Changes;
+use crate::committer::Committer;
 use crate::handed::Handed;
 use crate::learn::Learner;
-use crate::ledger::{Ledger, Reading};
+use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
+use crate::prepare::{Prepared, Preparing};
 use crate::read::{READERS, Source};
-use crate::roots::{Adopted, adopt, resolve, resolve_archive};
+use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
-use crate::selection::Selection;
 use crate::stages::{Clocks, Written};
-use crate::walk::walk;
-use crate::{Boilerplate, Error, Options, Report};
+use crate::{Error, Options, Report, warnings};
 
 /// Parcels that may wait for the committer; their bytes are bounded by the budget.
 const PARCELS: usize = 64;
@@ -45,11 +44,10 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
     }
     let archive = resolve_archive(&options.archive);
     let run = Run {
-        dirs: resolve(&options.dirs, &archive)?,
-        selection: Selection::new(&options.globs)?,
+        preparing: Preparing::new(options, &archive)?,
         shares: Shares::of(options.memory),
         clocks: Clocks::default(),
-        archive,
+        archive: archive.clone(),
         options,
         settings,
     };
@@ -65,21 +63,9 @@ struct Run<'a> {
     options: &'a Options<'a>,
     settings: &'a Settings,
     archive: PathBuf,
-    dirs: Vec<PathBuf>,
-    selection: Selection,
+    preparing: Preparing<'a>,
     shares: Shares,
     clocks: Clocks,
-}
-
-/// What a run found before it reads anything.
-#[derive(Default)]
-struct Prepared {
-    ledger: Ledger,
-    adopted: Adopted,
-    changes: Changes,
-    report: Report,
-    /// Whether the ledger must be written even if no file asks for it.
-    dirty: bool,
 }
 
 impl Run<'_> {
@@ -97,9 +83,9 @@ impl Run<'_> {
             Some(archive) => Ledger::load(archive)?,
             None => Default::default(),
         };
-        let clock = &self.clocks.walk;
-        let prepared = clock.time(|| self.prepare(ledger))?;
-        if prepared.report.interrupted || !prepared.dirty && prepared.changes.is_empty() {
+        let prepare = |ledger| self.clocks.walk.time(|| self.preparing.prepare(ledger));
+        let prepared = prepare(ledger)?;
+        if prepared.report.interrupted || prepared.is_done() {
             return Ok(prepared.report);
         }
         if self.options.dry_run {
@@ -109,29 +95,16 @@ impl Run<'_> {
         let writer = archive.writer(&self.writing())?;
         // Another run may have committed before this one had the lock.
         let prepared = match Ledger::load_if_changed(&archive, mark)? {
-            Some(now) => clock.time(|| self.prepare(now))?,
+            Some(now) => prepare(now)?,
             None => prepared,
         };
-        self.execute(prepared, Some(writer))
+        self.execute(prepared, Some((writer, archive.reader()?)))
     }
 
     fn writing(&self) -> WriterOptions {
         WriterOptions {
             stock: self.options.stock,
             ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
-        }
-    }
-
-    fn wanted(&self, ledger: &Ledger) -> Wanted {
-        Wanted {
-            format: self.options.format,
-            whole: match self.options.boilerplate {
-                Boilerplate::AsBefore => ledger.whole,
-                Boilerplate::Cut => false,
-                Boilerplate::Keep => true,
-            },
-            reread: self.options.reread,
-            memory: self.options.memory,
         }
     }
 
@@ -145,85 +118,12 @@ impl Run<'_> {
         })
     }
 
-    /// Walks the directories and compares them with the ledger.
-    fn prepare(&self, mut ledger: Ledger) -> Result<Prepared, Error> {
-        let adopted = adopt(&mut ledger, &self.dirs, &self.archive)?;
-        let mut prepared = Prepared {
-            ledger,
-            dirty: adopted.changed,
-            adopted,
-            ..Prepared::default()
-        };
-        for root in 0..prepared.adopted.dirs.len() {
-            self.prepare_root(root, &mut prepared)?;
-            if prepared.report.interrupted {
-                let interrupted = true;
-                prepared.report = Report {
-                    interrupted,
-                    ..Report::default()
-                };
-                break;
-            }
-        }
-        Ok(prepared)
-    }
-
-    fn prepare_root(&self, root: usize, prepared: &mut Prepared) -> Result<(), Error> {
-        let dir = &prepared.adopted.dirs[root];
-        let given = prepared.adopted.given.contains(&root);
-        let known = &mut prepared.ledger.roots[root];
-        if !dir.is_dir() {
-            let articles = known.articles();
-            prepared.report.warnings.push(format!(
-                "{} is gone; its {articles} articles stay in the archive",
-                dir.display()
-            ));
-            return Ok(());
-        }
-        if !given && known.pending.is_empty() {
-            return Ok(());
-        }
-        let reading = Reading {
-            format: self.options.format,
-            globs: self.options.globs.clone(),
-        };
-        if given && known.reading != reading {
-            known.reading = reading;
-            prepared.dirty = true;
-        }
-        let covers = |file: &str| given && self.selection.selects(file);
-        let select = |file: &str| covers(file) || known.pending.contains(file);
-        let walked = walk(dir, &self.archive, &select, &self.options.stop);
-        if walked.stopped {
-            prepared.report.interrupted = true;
-            return Ok(());
-        }
-        if root == 0 && !prepared.adopted.renamed.is_empty() {
-            let adopted = &prepared.adopted;
-            adopted.check_rereading(&walked, self.options.format)?;
-            let (dir, name) = (dir.display(), &known.name);
-            prepared.report.warnings.push(format!(
-                "the paths of the articles of {dir} begin with {name}/ now, and their ids have changed with them"
-            ));
-        }
-        let before = known.pending.len();
-        known
-            .pending
-            .retain(|file| walked.has(file) || walked.is_blind_to(file));
-        prepared.dirty |= known.pending.len() < before;
-        prepared.changes.add(
-            &prepared.ledger,
-            root,
-            walked,
-            &covers,
-            self.wanted(&prepared.ledger),
-            &mut prepared.report,
-        );
-        Ok(())
-    }
-
-    /// Reads and writes what has to be.
-    fn execute(&self, prepared: Prepared, mut writer: Option<Writer>) -> Result<Report, Error> {
+    /// Reads and writes what has to be: into the archive, of which the view is the last commit, or nowhere.
+    fn execute(
+        &self,
+        prepared: Prepared,
+        target: Option<(Writer, Reader)>,
+    ) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
             adopted,
@@ -233,73 +133,49 @@ impl Run<'_> {
         } = prepared;
         let files = changes.work.len() as u64;
         self.options.progress.walked(files, changes.bytes());
-        let ingest = newshound_ingest::Options {
-            format: self.options.format,
-            max_record_bytes: self.shares.record,
-            today: self.options.today,
-        };
-        let wanted = self.wanted(&ledger);
-        ledger.whole = wanted.whole;
+        let (mut writer, view) = target.unzip();
         let handed = Handed::new(self.shares.in_flight / 2);
         if let Some(writer) = &mut writer {
-            let found = self.learn(writer, &mut ledger, &adopted, &changes, (&ingest, &handed))?;
-            if found > 0 && report.unchanged > 0 && !wanted.whole {
-                report.warnings.push(late(found));
+            let found = self.learn(writer, &mut ledger, &adopted, &changes, &handed)?;
+            if found > 0 && report.unchanged > 0 && adopted.is_cut(&ledger) {
+                report.warnings.push(warnings::late(found));
             }
         }
-        let learned = ledger.learned.clone();
-        let (undated, recurring) = (AtomicU64::new(0), AtomicU64::new(0));
-        // What is handed on is on its way too.
-        let budget = Budget::new(self.shares.in_flight - handed.bytes());
-        let source = Source {
-            work: &changes.work,
-            dirs: &adopted.dirs,
-            counting: writer.is_none(),
-            ingest,
-            learned: &learned,
-            handed: &handed,
-            most_words: self.writing().most_words(),
-            whole: wanted.whole,
-            undated: &undated,
-            recurring: &recurring,
-            settings: self.settings,
-            clocks: &self.clocks,
-            budget: &budget,
-            stop: &self.options.stop,
-            next: AtomicUsize::new(0),
-            cut: AtomicBool::new(false),
-        };
+        report.warnings.extend(adopted.renaming());
         let mut committer = Committer {
             writer,
             archive: &self.archive,
-            ledger,
-            report,
-            wanted,
+            memory: self.options.memory,
             settings: self.settings,
             progress: self.options.progress,
             clock: &self.clocks.commit,
+            ledger,
+            report,
             dirty,
             published: false,
-            since: Since::now(),
-            open: HashMap::new(),
+            since: Default::default(),
+            open: Default::default(),
         };
-        let before = committer.report.seen.files;
-        committer.remove(&adopted, &changes)?;
-        self.read(&source, &mut committer)?;
-        let warnings = &mut committer.report.warnings;
-        warnings.extend(disbelieved(undated.load(Ordering::Relaxed)));
-        warnings.extend(left_out(recurring.load(Ordering::Relaxed)));
-        if source.cut.load(Ordering::Relaxed) {
-            committer.report.interrupted = true;
-            let left = files - (committer.report.seen.files - before).min(files);
-            let warning = format!("interrupted: {left} of {files} files are not read to their end");
-            committer.report.warnings.push(warning);
+        if let Some(view) = view.filter(|_| !adopted.renamed.is_empty())
+            && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
+        {
+            return Ok(Report::interrupted());
         }
+        committer.remove(&changes)?;
+        self.read(&adopted, &changes, &handed, &mut committer)?;
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             committer.report.stages.written = self.finish(writer)?;
         }
         Ok(committer.report)
+    }
+
+    fn ingest(&self) -> newshound_ingest::Options {
+        newshound_ingest::Options {
+            format: None,
+            max_record_bytes: self.shares.record,
+            today: self.options.today,
+        }
     }
 
     /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns how many
@@ -310,14 +186,14 @@ impl Run<'_> {
         ledger: &mut Ledger,
         adopted: &Adopted,
         changes: &Changes,
-        (ingest, handed): (&newshound_ingest::Options, &Handed),
+        handed: &Handed,
     ) -> Result<usize, Error> {
         self.options.progress.learning();
         let samples = Samples::default();
         let learner = Learner {
             work: &changes.work,
             dirs: &adopted.dirs,
-            ingest,
+            ingest: &self.ingest(),
             parse: self.settings.parse,
             samples: &samples,
             handed,
@@ -333,6 +209,69 @@ impl Run<'_> {
         let found = learner.learn(ledger, &changes.vanished, &self.pool()?);
         writer.train(&samples.into_articles())?;
         Ok(found)
+    }
+
+    /// Reads what is new or changed and has the committer write it, and tells what became of it as a whole.
+    fn read(
+        &self,
+        adopted: &Adopted,
+        changes: &Changes,
+        handed: &Handed,
+        committer: &mut Committer<'_>,
+    ) -> Result<(), Error> {
+        let learned = committer.ledger.learned.clone();
+        let (undated, recurring) = (AtomicU64::new(0), AtomicU64::new(0));
+        // What is handed on is on its way too.
+        let budget = Budget::new(self.shares.in_flight - handed.bytes());
+        let source = Source {
+            work: &changes.work,
+            dirs: &adopted.dirs,
+            counting: committer.writer.is_none(),
+            ingest: self.ingest(),
+            learned: &learned,
+            handed,
+            most_words: self.writing().most_words(),
+            undated: &undated,
+            recurring: &recurring,
+            settings: self.settings,
+            clocks: &self.clocks,
+            budget: &budget,
+            stop: &self.options.stop,
+            next: AtomicUsize::new(0),
+            cut: AtomicBool::new(false),
+        };
+        let before = committer.report.seen.files;
+        self.pass(&source, committer)?;
+        let report = &mut committer.report;
+        let counted = [
+            warnings::disbelieved(undated.load(Ordering::Relaxed)),
+            warnings::left_out(recurring.load(Ordering::Relaxed)),
+        ];
+        report.warnings.extend(counted.into_iter().flatten());
+        if source.cut.load(Ordering::Relaxed) {
+            report.interrupted = true;
+            let files = changes.work.len() as u64;
+            let left = files - (report.seen.files - before).min(files);
+            report.warnings.push(warnings::interrupted(left, files));
+        }
+        Ok(())
+    }
+
+    /// Passes everything from the readers over the parsers to the committer.
+    fn pass<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
+        self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
+            std::thread::scope(|threads| {
+                let (sender, parcels) = sync_channel(PARCELS);
+                // However this ends, nobody is left waiting: neither for the budget nor for the channel.
+                let _closing = source.budget.closing();
+                for _ in 0..READERS {
+                    let sender = sender.clone();
+                    threads.spawn(move || source.read_all(pool, sender));
+                }
+                drop(sender);
+                committer.receive(source.work, &parcels)
+            })
+        })
     }
 
     /// Waits for the last merges. Returns what writing cost, as far as the writer tells.
@@ -357,22 +296,6 @@ impl Run<'_> {
             .thread_name(|number| format!("parse-{number}"))
             .build()?)
     }
-
-    fn read<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
-        self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
-            std::thread::scope(|threads| {
-                let (sender, parcels) = sync_channel(PARCELS);
-                // However this ends, nobody is left waiting: neither for the budget nor for the channel.
-                let _closing = source.budget.closing();
-                for _ in 0..READERS {
-                    let sender = sender.clone();
-                    threads.spawn(move || source.read_all(pool, sender));
-                }
-                drop(sender);
-                committer.receive(source.work, &parcels)
-            })
-        })
-    }
 }
 
 /// Whether every file that the ledger knows is read in this run, or gone.
@@ -384,41 +307,4 @@ fn is_all_read(ledger: &Ledger, changes: &Changes) -> bool {
     let mut known =
         roots.flat_map(|(root, known)| known.files.keys().map(move |file| (root, file)));
     known.all(|file| looked_at.contains(&file))
-}
-
-/// What is said when something was learned that articles read before may hold.
-fn late(learned: usize) -> String {
-    let (lines, them) = match learned {
-        1 => ("line was", "it"),
-        _ => ("lines were", "them"),
-    };
-    format!(
-        "{learned} recurring {lines} found that unchanged files may hold too; --reread cuts {them} there as well"
-    )
-}
-
-/// What is said of what is not searched because it recurs.
-fn left_out(articles: u64) -> Option<String> {
-    let articles = match articles {
-        0 => return None,
-        1 => "1 article has".to_owned(),
-        articles => format!("{articles} articles have"),
-    };
-    Some(format!(
-        "{articles} blocks that recur in their source, which are not searched; show --boilerplate tells them, \
-         --keep-boilerplate keeps them"
-    ))
-}
-
-/// What is said of dates that were stated and not believed.
-fn disbelieved(articles: u64) -> Option<String> {
-    let articles = match articles {
-        0 => return None,
-        1 => "1 article states a date".to_owned(),
-        articles => format!("{articles} articles state a date"),
-    };
-    Some(format!(
-        "{articles} that does not exist, lies in the future or can be read in two ways; it was left undated, \
-         and show tells why"
-    ))
 }

@@ -1,65 +1,31 @@
 //! Which directories an archive holds, and whether it is behind one.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
 
 use newshound_index::Archive;
 
-use crate::changes::{Changes, Wanted};
-use crate::ledger::{Ledger, Reading};
-use crate::roots::{adopt, resolve, resolve_archive};
-use crate::selection::Selection;
-use crate::walk::walk;
-use crate::{Error, Report};
+use crate::ledger::Ledger;
+use crate::prepare::Preparing;
+use crate::roots::resolve_archive;
+use crate::{Error, Options};
 
-/// Whether an index run over `dir`, reading as the last one did, may find anything to do: there is no archive, `dir` is not part of it, or a file is
+/// Whether an index run over `dir`, with [`Options::as_before`], may find anything to do: there is no archive, `dir` is not part of it, or a file is
 /// new or gone or has another size or time. A file that changed just before it was indexed counts too.
 ///
 /// # Errors
 /// As [`index`](crate::index).
 pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
     let place = resolve_archive(archive);
-    let dirs = resolve(&[dir.into()], &place)?;
+    let options = Options {
+        as_before: true,
+        ..Options::new(vec![dir.into()], place.clone())
+    };
+    let preparing = Preparing::new(&options, &place)?;
     if !Archive::exists(&place) {
         return Ok(true);
     }
-    let (mut ledger, _) = Ledger::load(&Archive::open(&place)?)?;
-    let adopted = adopt(&mut ledger, &dirs, &place)?;
-    if adopted.changed || ledger.roots.iter().any(|root| !root.pending.is_empty()) {
-        return Ok(true);
-    }
-    let mut changes = Changes::default();
-    for &root in &adopted.given {
-        let stop = AtomicBool::new(false);
-        let reading = &ledger.roots[root].reading;
-        let selection = Selection::new(&reading.globs)?;
-        let selects = |file: &str| selection.selects(file);
-        let walked = walk(&adopted.dirs[root], &place, &selects, &stop);
-        let report = &mut Report::default();
-        let wanted = Wanted {
-            format: reading.format,
-            whole: ledger.whole,
-            ..Wanted::default()
-        };
-        changes.add(&ledger, root, walked, &selects, wanted, report);
-    }
-    Ok(!changes.is_empty())
-}
-
-/// How `dir` was read when it was last given to a run; the default where it is no part of the archive.
-///
-/// # Errors
-/// As [`index`](crate::index).
-pub fn last_reading(archive: &Path, dir: &Path) -> Result<Reading, Error> {
-    let place = resolve_archive(archive);
-    let dirs = resolve(&[dir.into()], &place)?;
-    if !Archive::exists(&place) {
-        return Ok(Reading::default());
-    }
-    let (mut ledger, _) = Ledger::load(&Archive::open(&place)?)?;
-    let adopted = adopt(&mut ledger, &dirs, &place)?;
-    let root = adopted.given.first().map(|&root| &ledger.roots[root]);
-    Ok(root.map(|root| root.reading.clone()).unwrap_or_default())
+    let (ledger, _) = Ledger::load(&Archive::open(&place)?)?;
+    Ok(!preparing.prepare(ledger)?.is_done())
 }
 
 /// The directories that an archive holds articles of, in the order in which they were added.

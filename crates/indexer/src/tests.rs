@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use crate::ledger::Ledger;
 use crate::options::Settings;
 use crate::run::run;
-use crate::{Format, Options, Outcome, Report, index, is_stale};
+use crate::{Boilerplate, Format, Options, Outcome, Report, index, is_stale};
 
 const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
 
@@ -274,6 +274,66 @@ fn patterns_bound_what_is_seen_and_removed() {
         (1, 1, 1)
     );
     assert_eq!(paths(&tree.archive()), ["a.txt", "c.md"]);
+}
+
+/// As a search in the directory brings its index up to date.
+fn as_before(tree: &Tree) -> Options<'static> {
+    Options {
+        as_before: true,
+        ..tree.options()
+    }
+}
+
+#[test]
+fn a_directory_is_freshened_with_the_format_it_was_told() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]);
+    let mut told = tree.options();
+    told.format = Some(Format::Html);
+    told.boilerplate = Boilerplate::Keep;
+    index(&told).unwrap();
+    assert!(!tree.is_stale());
+    assert_eq!(checked(index(&as_before(&tree)).unwrap()).unchanged, 2);
+    tree.write("b.txt", ARTICLE.replace("Ferry", "Canoe"));
+    tree.write("c.txt", ARTICLE);
+    assert!(tree.is_stale());
+    let report = checked(index(&as_before(&tree)).unwrap());
+    assert_eq!((report.indexed, report.unchanged), (2, 1));
+    assert_eq!(checked(index(&told).unwrap()).unchanged, 3);
+    // Who says nothing wants each file recognised.
+    assert_eq!(tree.index().indexed, 3);
+    assert_eq!(checked(index(&as_before(&tree)).unwrap()).unchanged, 3);
+}
+
+#[test]
+fn a_directory_is_freshened_with_the_patterns_it_was_told() {
+    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.md", ARTICLE), ("c.md", ARTICLE)]);
+    tree.index();
+    let mut only_text = tree.options();
+    only_text.globs = vec!["*.txt".into()];
+    index(&only_text).unwrap();
+    tree.write("new.txt", ARTICLE);
+    tree.write("new.md", ARTICLE);
+    // What the archive has is kept up to date all the same.
+    tree.write("b.md", ARTICLE.replace("Ferry", "Canoe"));
+    fs::remove_file(tree.path("c.md")).unwrap();
+    assert!(tree.is_stale());
+    let report = checked(index(&as_before(&tree)).unwrap());
+    assert_eq!((report.indexed, report.removed), (2, 1));
+    assert_eq!(paths(&tree.archive()), ["a.txt", "b.md", "new.txt"]);
+    assert!(!tree.is_stale());
+}
+
+#[test]
+fn options_are_remembered_where_they_change_no_file() {
+    let tree = Tree::new(&[("a.txt", ARTICLE)]);
+    tree.index();
+    let mut only_text = tree.options();
+    only_text.globs = vec!["*.txt".into()];
+    assert_eq!(checked(index(&only_text).unwrap()).unchanged, 1);
+    tree.write("b.md", ARTICLE);
+    assert!(!tree.is_stale());
+    assert!(!checked(index(&as_before(&tree)).unwrap()).interrupted);
+    assert_eq!(paths(&tree.archive()), ["a.txt"]);
 }
 
 #[test]

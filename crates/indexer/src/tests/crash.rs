@@ -109,7 +109,7 @@ fn a_kill_while_a_file_is_replaced_leaves_no_article_twice() {
 
 #[test]
 fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
-    let tree = Tree::new(&[("a/x.jsonl", &lines(40)), ("b/y.txt", ARTICLE)]);
+    let tree = Tree::new(&[("a/x.jsonl", &lines(40)), ("b/y.jsonl", &lines(40))]);
     let first = Options {
         dirs: vec![tree.path("a")],
         ..tree.options()
@@ -131,8 +131,47 @@ fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
     assert!(catch_unwind(AssertUnwindSafe(|| run(&dying, &often()))).is_err());
     contents(&tree.archive());
     checked(index(&second()).unwrap());
-    assert_eq!(contents(&tree.archive()).len(), 41);
+    assert_eq!(contents(&tree.archive()).len(), 80);
     assert!(paths(&tree.archive()).contains(&"a/x.jsonl".to_owned()));
+}
+
+/// Ends a run when paths are about to change.
+struct EndsRenaming(Option<Arc<AtomicBool>>);
+
+impl Progress for EndsRenaming {
+    fn renaming(&self) {
+        match &self.0 {
+            Some(stop) => stop.store(true, Ordering::Relaxed),
+            None => panic!("killed"),
+        }
+    }
+}
+
+#[test]
+fn a_run_that_ends_while_paths_change_changes_nothing() {
+    let tree = Tree::new(&[("a/x.jsonl", &lines(40)), ("b/y.txt", ARTICLE)]);
+    let of = |dir: &str| Options {
+        dirs: vec![tree.path(dir)],
+        ..tree.options()
+    };
+    index(&of("a")).unwrap();
+    let before = contents(&tree.archive());
+    let dying = Options {
+        progress: &EndsRenaming(None) as &dyn Progress,
+        ..of("b")
+    };
+    assert!(catch_unwind(AssertUnwindSafe(|| run(&dying, &often()))).is_err());
+    assert_eq!(contents(&tree.archive()), before);
+    let stopped = of("b");
+    let ends = EndsRenaming(Some(stopped.stop.clone()));
+    let stopped = Options {
+        progress: &ends as &dyn Progress,
+        ..stopped
+    };
+    assert!(checked(run(&stopped, &often()).unwrap()).interrupted);
+    assert_eq!(contents(&tree.archive()), before);
+    assert_eq!(checked(index(&of("b")).unwrap()).indexed, 1);
+    assert_eq!(paths(&tree.archive()).len(), 41);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Error, Reading, last_reading};
+use crate::Error;
 
 fn options(tree: &Tree, dirs: &[&str]) -> Options<'static> {
     Options {
@@ -21,7 +21,7 @@ fn with_several_directories_paths_start_with_their_names() {
 }
 
 #[test]
-fn a_second_directory_renames_the_first_which_is_read_again() {
+fn a_second_directory_changes_the_paths_of_the_first_and_of_no_other_file() {
     let tree = Tree::new(&[
         ("a/x.txt", ARTICLE),
         ("a/y.txt", ARTICLE),
@@ -32,10 +32,104 @@ fn a_second_directory_renames_the_first_which_is_read_again() {
     index(&only_x).unwrap();
     assert_eq!(paths(&tree.path("index")), ["x.txt"]);
     let report = run_in(&tree, &["b"]);
-    assert_eq!((report.indexed, report.removed), (2, 0));
+    assert_eq!((report.indexed, report.removed), (1, 0));
+    assert!(report.warnings[0].contains("begin with a/"), "{report:?}");
     assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/x.txt"]);
     let again = run_in(&tree, &["b"]);
     assert_eq!((again.seen.files, again.unchanged), (1, 1));
+}
+
+#[test]
+fn a_second_directory_takes_nothing_from_a_first_that_cannot_be_read_now() {
+    let expected = ["a/many.jsonl", "a/many.jsonl", "a/x.txt", "b/y.txt"];
+    let spoil: [fn(&Tree); 3] = [
+        |tree| fs::remove_dir_all(tree.path("a")).unwrap(),
+        |tree| {
+            fs::remove_dir_all(tree.path("a")).unwrap();
+            fs::create_dir(tree.path("a")).unwrap();
+        },
+        |tree| {
+            fs::remove_file(tree.path("a/many.jsonl")).unwrap();
+            fs::write(tree.path("a/x.txt"), "").unwrap();
+        },
+    ];
+    for spoil in spoil {
+        let tree = Tree::new(&[
+            ("a/x.txt", ARTICLE),
+            ("a/many.jsonl", &lines(2)),
+            ("b/y.txt", ARTICLE),
+        ]);
+        run_in(&tree, &["a"]);
+        spoil(&tree);
+        let report = run_in(&tree, &["b"]);
+        assert_eq!((report.indexed, report.removed, report.failed), (1, 0, 0));
+        assert_eq!(paths(&tree.path("index")), expected);
+    }
+}
+
+#[test]
+fn a_second_directory_read_otherwise_changes_nothing_of_the_first() {
+    let tree = Tree::new(&[("a/x.txt", ARTICLE), ("b/y.jsonl", &lines(1))]);
+    run_in(&tree, &["a"]);
+    let told = Options {
+        format: Some(Format::JsonLines),
+        boilerplate: Boilerplate::Keep,
+        ..options(&tree, &["b"])
+    };
+    assert_eq!(checked(index(&told).unwrap()).failed, 0);
+    assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/y.jsonl"]);
+    let again = run_in(&tree, &["a"]);
+    assert_eq!((again.unchanged, again.indexed), (1, 0));
+    let freshened = Options {
+        as_before: true,
+        ..options(&tree, &["a", "b"])
+    };
+    assert_eq!(checked(index(&freshened).unwrap()).unchanged, 2);
+}
+
+#[test]
+fn paths_that_were_those_of_other_files_change_places() {
+    // What `a/x` is called now is what `a/a/x` was called; `b/x` was a file of the first.
+    let tree = Tree::new(&[
+        ("a/x.txt", ARTICLE),
+        ("a/a/x.txt", &ARTICLE.replace("Ferry", "Canoe")),
+        ("a/b/x.txt", &ARTICLE.replace("Ferry", "Kayak")),
+        ("b/x.txt", &ARTICLE.replace("Ferry", "Raft")),
+    ]);
+    run_in(&tree, &["a"]);
+    run_in(&tree, &["b"]);
+    let found = contents(&tree.path("index"));
+    let told: Vec<_> = found
+        .iter()
+        .map(|line| {
+            let words: Vec<&str> = line.split(' ').collect();
+            (words[0], words[3])
+        })
+        .collect();
+    let expected = [
+        ("a/a/x.txt", "Canoe"),
+        ("a/b/x.txt", "Kayak"),
+        ("a/x.txt", "Ferry"),
+        ("b/x.txt", "Raft"),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn articles_with_other_paths_are_what_a_new_index_would_have() {
+    let tree = Tree::new(&[
+        ("a/x.txt", ARTICLE),
+        ("a/many.jsonl", &lines(20)),
+        ("b/y.txt", ARTICLE),
+    ]);
+    run_in(&tree, &["a"]);
+    run_in(&tree, &["b"]);
+    let mut anew = options(&tree, &["a", "b"]);
+    anew.archive = tree.path("anew");
+    index(&anew).unwrap();
+    assert_eq!(contents(&tree.path("index")), contents(&anew.archive));
+    let changed = run_in(&tree, &["a", "b"]);
+    assert_eq!((changed.unchanged, changed.indexed), (22, 0));
 }
 
 #[test]
@@ -116,53 +210,6 @@ fn a_second_indexer_is_told_who_holds_the_lock() {
     tree.write("y.txt", ARTICLE);
     let error = index(&tree.options()).unwrap_err().to_string();
     assert!(error.contains("process"), "{error}");
-}
-
-#[test]
-fn a_second_directory_costs_the_first_no_article() {
-    let tree = Tree::new(&[
-        ("a/x.txt", ARTICLE),
-        ("a/y.txt", ARTICLE),
-        ("b/x.txt", ARTICLE),
-    ]);
-    run_in(&tree, &["a"]);
-    let with_b = |format| {
-        let options = Options {
-            format,
-            ..options(&tree, &["b"])
-        };
-        index(&options)
-    };
-    let error = with_b(Some(newshound_ingest::Format::Html)).unwrap_err();
-    assert!(matches!(error, Error::OtherFormat(_)), "{error}");
-    fs::remove_file(tree.path("a/y.txt")).unwrap();
-    let error = with_b(None).unwrap_err();
-    assert!(
-        matches!(&error, Error::NotReadAgain { first, files: 1, .. } if first == "y.txt"),
-        "{error}"
-    );
-    assert_eq!(paths(&tree.path("index")), ["x.txt", "y.txt"]);
-    assert_eq!(run_in(&tree, &["a"]).removed, 1);
-    let report = checked(with_b(None).unwrap());
-    assert!(report.warnings[0].contains("begin with a/ now"));
-    assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/x.txt"]);
-}
-
-#[test]
-fn how_a_directory_was_read_is_remembered() {
-    let tree = Tree::new(&[("a/x.txt", ARTICLE), ("a/y.md", ARTICLE)]);
-    let (dir, archive) = (tree.path("a"), tree.path("index"));
-    let mut first = options(&tree, &["a"]);
-    first.globs = vec!["*.txt".into()];
-    first.format = Some(newshound_ingest::Format::Text);
-    index(&first).unwrap();
-    let reading = last_reading(&archive, &dir).unwrap();
-    assert_eq!(
-        (&reading.globs, reading.format),
-        (&first.globs, first.format)
-    );
-    run_in(&tree, &["a"]);
-    assert_eq!(last_reading(&archive, &dir).unwrap(), Reading::default());
 }
 
 #[test]

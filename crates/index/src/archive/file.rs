@@ -1,0 +1,21 @@
+//! What an archive holds of one file.
+
+use tantivy::collector::DocSetCollector;
+use tantivy::query::TermQuery;
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocAddress, Term};
+
+use crate::document::{file_hash, hash_term};
+use crate::{Error, Reader};
+
+impl Reader {
+    /// Where the articles stand that were read from the file at `path`, those of its members included.
+    pub(crate) fn addresses_of_file(&self, path: &str) -> Result<Vec<DocAddress>, Error> {
+        let term = Term::from_field_text(self.fields().file, &hash_term(file_hash(path)));
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        let found = self.search(&query, &DocSetCollector)?;
+        let mut addresses: Vec<_> = found.into_iter().collect();
+        addresses.sort_unstable();
+        Ok(addresses)
+    }
+}

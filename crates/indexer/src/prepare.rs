@@ -1,0 +1,115 @@
+//! What a run finds before it reads anything: the directories walked and compared with the ledger.
+
+use std::path::{Path, PathBuf};
+
+use crate::changes::Changes;
+use crate::choices::{Choices, Wanted};
+use crate::ledger::Ledger;
+use crate::roots::{Adopted, adopt, resolve};
+use crate::selection::Selection;
+use crate::walk::walk;
+use crate::{Error, Options, Report, warnings};
+
+/// What is to be done, and what was done by only looking.
+#[derive(Default)]
+pub(crate) struct Prepared {
+    pub(crate) ledger: Ledger,
+    pub(crate) adopted: Adopted,
+    pub(crate) changes: Changes,
+    pub(crate) report: Report,
+    /// Whether the ledger must be written even if no file asks for it.
+    pub(crate) dirty: bool,
+}
+
+impl Prepared {
+    /// Whether the archive is as it should be.
+    pub(crate) fn is_done(&self) -> bool {
+        !self.dirty && self.changes.is_empty()
+    }
+}
+
+/// What a run was told, as far as it matters before anything is read.
+pub(crate) struct Preparing<'a> {
+    options: &'a Options<'a>,
+    archive: &'a Path,
+    dirs: Vec<PathBuf>,
+    choices: Choices,
+}
+
+impl<'a> Preparing<'a> {
+    /// `archive` is the resolved path of the archive.
+    ///
+    /// # Errors
+    /// When a directory or a pattern of `options` is none.
+    pub(crate) fn new(options: &'a Options<'a>, archive: &'a Path) -> Result<Self, Error> {
+        let dirs = resolve(&options.dirs, archive)?;
+        Selection::new(&options.globs)?;
+        Ok(Self {
+            options,
+            archive,
+            dirs,
+            choices: Choices::of(options),
+        })
+    }
+
+    /// Walks the directories and compares them with the ledger.
+    pub(crate) fn prepare(&self, mut ledger: Ledger) -> Result<Prepared, Error> {
+        let adopted = adopt(&mut ledger, &self.dirs, self.archive, &self.choices)?;
+        let mut prepared = Prepared {
+            ledger,
+            dirty: adopted.changed,
+            adopted,
+            ..Prepared::default()
+        };
+        for root in 0..prepared.adopted.dirs.len() {
+            let dir = &prepared.adopted.dirs[root];
+            if !dir.is_dir() {
+                let articles = prepared.ledger.roots[root].articles();
+                let warning = warnings::gone(dir, articles);
+                prepared.report.warnings.push(warning);
+            } else if prepared.adopted.given.contains(&root) {
+                self.compare(root, &mut prepared)?;
+            }
+            if prepared.report.interrupted {
+                prepared.report = Report::interrupted();
+                break;
+            }
+        }
+        Ok(prepared)
+    }
+
+    fn compare(&self, root: usize, prepared: &mut Prepared) -> Result<(), Error> {
+        let as_before = self.options.as_before;
+        let known = &mut prepared.ledger.roots[root];
+        if !as_before && known.choices != self.choices {
+            known.choices = self.choices.clone();
+            prepared.dirty = true;
+        }
+        let known = &prepared.ledger.roots[root];
+        let (files, choices) = (&known.files, &known.choices);
+        let selection = Selection::new(&choices.globs)?;
+        // What the archive has is kept as it is on disk, whatever chose it.
+        let covers = |file: &str| selection.selects(file) || as_before && files.contains_key(file);
+        let dir = &prepared.adopted.dirs[root];
+        let walked = walk(dir, self.archive, &covers, &self.options.stop);
+        if walked.stopped {
+            prepared.report.interrupted = true;
+            return Ok(());
+        }
+        let wanted = Wanted {
+            manner: choices.manner,
+            as_before,
+            reread: self.options.reread,
+            memory: self.options.memory,
+        };
+        prepared.changes.add(
+            &prepared.ledger,
+            root,
+            walked,
+            &covers,
+            wanted,
+            &mut prepared.report,
+        );
+        Ok(())
+    }
+}

@@ -1,0 +1,53 @@
+//! What a run tells beside its account.
+
+use std::path::Path;
+
+/// Of a directory that is not there.
+pub(crate) fn gone(dir: &Path, articles: u64) -> String {
+    format!(
+        "{} is gone; its {articles} articles stay in the archive",
+        dir.display()
+    )
+}
+
+/// When something was learned that articles read before may hold.
+pub(crate) fn late(learned: usize) -> String {
+    let (lines, them) = match learned {
+        1 => ("line was", "it"),
+        _ => ("lines were", "them"),
+    };
+    format!(
+        "{learned} recurring {lines} found that unchanged files may hold too; --reread cuts {them} there as well"
+    )
+}
+
+/// Of what is not searched because it recurs.
+pub(crate) fn left_out(articles: u64) -> Option<String> {
+    let articles = match articles {
+        0 => return None,
+        1 => "1 article has".to_owned(),
+        articles => format!("{articles} articles have"),
+    };
+    Some(format!(
+        "{articles} blocks that recur in their source, which are not searched; show --boilerplate tells them, \
+         --keep-boilerplate keeps them"
+    ))
+}
+
+/// Of dates that were stated and not believed.
+pub(crate) fn disbelieved(articles: u64) -> Option<String> {
+    let articles = match articles {
+        0 => return None,
+        1 => "1 article states a date".to_owned(),
+        articles => format!("{articles} articles state a date"),
+    };
+    Some(format!(
+        "{articles} that does not exist, lies in the future or can be read in two ways; it was left undated, \
+         and show tells why"
+    ))
+}
+
+/// Of files that were not read because the run was asked to stop.
+pub(crate) fn interrupted(left: u64, files: u64) -> String {
+    format!("interrupted: {left} of {files} files are not read to their end")
+}
