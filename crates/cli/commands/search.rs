@@ -183,9 +183,13 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
     if let others @ 1.. = directories(&index_dir)?.len().saturating_sub(1) {
         writeln!(
             std::io::stderr(),
-            "warning: the archive at {} holds {others} more director{}, which are searched too",
+            "warning: the archive at {} holds {others} more {} searched too",
             visible(&index_dir.to_string_lossy()),
-            if others == 1 { "y" } else { "ies" }
+            if others == 1 {
+                "directory, which is"
+            } else {
+                "directories, which are"
+            }
         )?;
     }
     Ok(Archive::open(&index_dir)?)

@@ -264,7 +264,7 @@ fn holds_articles(index_dir: &Path) -> bool {
 fn holds_others(dir: &Path) -> bool {
     let is_other = |name: &str| {
         let own = ["creating", "format", "format.new", "index", "writer"];
-        let kinds = ["ledger-", Dictionary::PREFIX, "settings.json"];
+        let kinds = ["ledger-", Dictionary::PREFIX, "settings."];
         !own.contains(&name) && !kinds.iter().any(|kind| name.starts_with(kind))
     };
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();

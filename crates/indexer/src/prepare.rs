@@ -96,6 +96,11 @@ impl<'a> Preparing<'a> {
             prepared.report.interrupted = true;
             return Ok(());
         }
+        if walked.files.is_empty() && walked.problems.is_empty() {
+            let had = known.articles();
+            let warning = warnings::none_found(dir, had, !choices.globs.is_empty());
+            prepared.report.warnings.extend(warning);
+        }
         let wanted = Wanted {
             manner: choices.manner,
             as_before,

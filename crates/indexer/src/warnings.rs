@@ -10,6 +10,18 @@ pub(crate) fn gone(dir: &Path, articles: u64) -> String {
     )
 }
 
+/// Of a directory in which there is no file to read, where it had articles or globs chose its files.
+pub(crate) fn none_found(dir: &Path, articles: u64, is_chosen: bool) -> Option<String> {
+    let dir = dir.display();
+    match articles {
+        _ if is_chosen => Some(format!("no file in {dir} is one that --glob asks for")),
+        0 => None,
+        articles => Some(format!(
+            "{dir} holds no file now; its {articles} articles are removed"
+        )),
+    }
+}
+
 /// When something was learned that articles read before may hold.
 pub(crate) fn late(learned: usize) -> String {
     let (lines, them) = match learned {

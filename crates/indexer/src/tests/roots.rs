@@ -220,3 +220,17 @@ fn the_index_is_not_kept_where_the_articles_are() {
     let error = index(&options).unwrap_err();
     assert!(matches!(error, Error::ArchiveOfItself(_)), "{error}");
 }
+
+#[test]
+fn a_directory_without_a_file_to_read_is_told() {
+    let tree = Tree::new(&[("a/x.txt", ARTICLE)]);
+    let mut other = options(&tree, &["a"]);
+    other.globs = vec!["*.md".into()];
+    let report = checked(index(&other).unwrap());
+    assert!(report.warnings[0].contains("--glob asks for"));
+    assert!(run_in(&tree, &["a"]).warnings.is_empty());
+    fs::remove_file(tree.path("a/x.txt")).unwrap();
+    let report = run_in(&tree, &["a"]);
+    assert_eq!(report.removed, 1);
+    assert!(report.warnings[0].contains("its 1 articles are removed"));
+}
