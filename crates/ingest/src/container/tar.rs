@@ -8,7 +8,7 @@
 use std::io::{self, BufRead as _, Read as _};
 use std::ops::ControlFlow;
 
-use ::tar::{EntryType, Header, PaxExtensions};
+use ::tar::{EntryType, Header};
 
 use super::address::{self, Names};
 use super::tally::Stretch;
@@ -281,21 +281,35 @@ fn text(name: &[u8]) -> String {
 }
 
 impl Extended {
-    fn read(&mut self, content: &[u8]) -> io::Result<()> {
-        for extension in PaxExtensions::new(content) {
-            let extension = extension?;
-            match extension.key_bytes() {
-                b"linkpath" => self.link = Some(text(extension.value_bytes())),
-                b"path" => self.name = Some(text(extension.value_bytes())),
+    fn read(&mut self, mut content: &[u8]) -> io::Result<()> {
+        while !content.is_empty() {
+            let bad = || damaged("an extended header that is none");
+            let (key, value, rest) = extended_record(content).ok_or_else(bad)?;
+            match key {
+                b"linkpath" => self.link = Some(text(value)),
+                b"path" => self.name = Some(text(value)),
                 b"size" => {
-                    let size = extension.value().ok().and_then(|size| size.parse().ok());
+                    let size = std::str::from_utf8(value).ok();
+                    let size = size.and_then(|size| size.parse().ok());
                     self.size = Some(size.ok_or_else(|| damaged("a size that is no number"))?);
                 }
                 key => self.sparse |= key.starts_with(b"GNU.sparse."),
             }
+            content = rest;
         }
         Ok(())
     }
+}
+
+/// The first record of an extended header, and what follows it: its length in bytes, a space, the key, `=`, the value, a line
+/// end. The value may have line ends of its own.
+fn extended_record(content: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
+    let space = content.iter().position(|&byte| byte == b' ')?;
+    let length: usize = std::str::from_utf8(&content[..space]).ok()?.parse().ok()?;
+    let (record, rest) = content.split_at_checked(length)?;
+    let record = record.get(space + 1..)?.strip_suffix(b"\n")?;
+    let equals = record.iter().position(|&byte| byte == b'=')?;
+    Some((&record[..equals], &record[equals + 1..], rest))
 }
 
 #[cfg(test)]

@@ -206,3 +206,25 @@ fn a_text_that_has_the_letters_of_the_mark_is_a_text() {
         assert!(!sniff(text.as_bytes()));
     }
 }
+
+#[test]
+fn a_name_may_have_line_ends_and_equals_signs() {
+    let mut builder = Builder::new(Vec::new());
+    let name = b"two\nlines = 1.txt";
+    builder
+        .append_pax_extensions([("path", &name[..])])
+        .unwrap();
+    add(&mut builder, "short.txt", TEXT.as_bytes());
+    add(&mut builder, "b.txt", TEXT.as_bytes());
+    let tar = builder.into_inner().unwrap();
+    assert_eq!(
+        read(&tar, "a.tar"),
+        [
+            "!two\nlines = 1.txt#0: Ferry returns",
+            "!b.txt#0: Ferry returns"
+        ]
+    );
+    assert!(extended_record(b"12 path=a.txt").is_none());
+    assert!(extended_record(b"99999999999999999999 path=a\n").is_none());
+    assert!(extended_record(b"2 path=a\n").is_none());
+}
