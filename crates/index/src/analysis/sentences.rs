@@ -175,7 +175,7 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
     let may_abbreviate = is_initials(point.word)
         || is_one_of(&SOMETIMES, point.word)
         || is_one_of(language.sometimes, point.word)
-        || is_one_of(&MONTHS, point.word) && (is_count(point.next) || is_count(point.previous));
+        || point.is_of_month(language);
     !may_abbreviate
         || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
 }
@@ -237,6 +237,12 @@ impl<'t> Point<'t> {
         let is_ordinal = is_in(&COUNTED, self.next)
             || is_in(&COUNTING, self.previous) && !self.is_before_opener(language);
         is_date || language.ordinals && is_ordinal
+    }
+
+    /// Whether it is that of a month beside a number.
+    fn is_of_month(&self, language: &Language) -> bool {
+        (is_count(self.next) || is_count(self.previous))
+            && (is_one_of(&MONTHS, self.word) || is_one_of(language.months, self.word))
     }
 
     /// Whether a sentence is likely to open with the next word.
@@ -413,6 +419,8 @@ mod tests {
             ("en", "They sat in the sun at the min. Nobody came."),
             ("en", "They say they don't. Nobody asked."),
             ("en", "They say they don’t. Nobody asked."),
+            ("en", "They were let out. 97 of them left."),
+            ("en", "It was 10 years ago. Nobody asked."),
             ("es", "Dijo que no. El ministro calló."),
             ("es", "Cayó al mar. Los vecinos llamaron."),
             ("fr", "Il sait où elle est. Macron se tait."),
@@ -423,6 +431,7 @@ mod tests {
         for (language, whole) in [
             ("en", "It is No. 10 of the list, fig. 3 of 12."),
             ("es", "El Sr. Pérez llegó el 10 oct. 2024 con la Dra. Ruiz."),
+            ("pt", "Foi no dia 3 out. 2024, com o Sr. Dias."),
             ("fr", "Le 10 févr. 2024, MM. Dupont et Durand étaient là."),
             ("it", "Il dott. Rossi e l'on. Bianchi erano assenti."),
             ("nl", "De heer dhr. Jansen kwam, evenals drs. Smit."),

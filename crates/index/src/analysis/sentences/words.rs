@@ -11,6 +11,8 @@ pub(super) struct Language {
     pub(super) always: &'static [&'static str],
     /// Their point may end a sentence too; the next word decides.
     pub(super) sometimes: &'static [&'static str],
+    /// Months where they stand beside a number, which may be words elsewhere (`out.`, `ago.`).
+    pub(super) months: &'static [&'static str],
     /// Words that open a sentence far more often than they follow an abbreviation inside one; in small letters.
     pub(super) openers: &'static [&'static str],
     /// Whether a number with a point is an ordinal: `am 3. Oktober`.
@@ -45,11 +47,10 @@ pub(super) const BEFORE_NUMBERS: [&str; 21] = [
     "núm", "pag", "pág", "pp", "sec", "tel", "vol",
 ];
 
-/// Months where they stand beside a number: `10 févr. 2024`.
-pub(super) const MONTHS: [&str; 32] = [
-    "abr", "ago", "apr", "aug", "avr", "dec", "dez", "dic", "déc", "ene", "feb", "fev", "fév",
-    "févr", "gen", "giu", "jan", "janv", "juil", "jul", "jun", "lug", "mar", "mrz", "nov", "oct",
-    "okt", "ott", "out", "sep", "sept", "set",
+/// Months where they stand beside a number, in any language: `10 févr. 2024`.
+pub(super) const MONTHS: [&str; 21] = [
+    "apr", "aug", "avr", "dec", "déc", "dez", "feb", "fév", "févr", "jan", "janv", "juil", "jul",
+    "jun", "mar", "mrz", "nov", "oct", "okt", "sep", "sept",
 ];
 
 /// What may end a sentence in any language.
@@ -62,6 +63,7 @@ pub(super) const SOMETIMES: [&str; 27] = [
 const ENGLISH: Language = Language {
     always: &[],
     sometimes: &["Est", "dept"],
+    months: &[],
     openers: &[
         "a",
         "after",
@@ -121,6 +123,7 @@ const GERMAN: Language = Language {
         "einschl", "evtl", "exkl", "geb", "gebr", "gegr", "gest", "ggf", "hl", "inkl", "insb",
         "kl", "med", "sog", "usw", "vgl", "zb", "zzgl",
     ],
+    months: &[],
     openers: &[
         "aber", "an", "auch", "danach", "dann", "das", "der", "die", "doch", "er", "es", "in",
         "man", "sie", "wir",
@@ -131,6 +134,7 @@ const GERMAN: Language = Language {
 const FRENCH: Language = Language {
     always: &["MM", "Mlles", "Mmes"],
     sometimes: &["env"],
+    months: &[],
     openers: &[
         "après", "ce", "ces", "cette", "dans", "depuis", "des", "elle", "elles", "en", "et", "il",
         "ils", "la", "le", "les", "mais", "on", "pour", "selon", "un", "une",
@@ -143,6 +147,7 @@ const SPANISH: Language = Language {
         "dr", "dra", "gral", "sr", "sra", "sres", "srta", "ud", "uds",
     ],
     sometimes: &[],
+    months: &["abr", "ago", "dic", "ene", "set"],
     openers: &[
         "al", "aunque", "con", "desde", "el", "en", "esta", "este", "la", "las", "los", "no",
         "para", "pero", "por", "se", "según", "tras", "un", "una", "y",
@@ -153,6 +158,7 @@ const SPANISH: Language = Language {
 const ITALIAN: Language = Language {
     always: &["avv", "dott", "ing", "on", "prof", "sig"],
     sometimes: &["ecc"],
+    months: &["ago", "dic", "gen", "giu", "lug", "mag", "ott", "set"],
     openers: &[
         "anche", "con", "dopo", "e", "gli", "i", "il", "in", "la", "le", "lo", "ma", "nel",
         "nella", "non", "per", "secondo", "si", "un", "una",
@@ -163,6 +169,7 @@ const ITALIAN: Language = Language {
 const PORTUGUESE: Language = Language {
     always: &["dr", "dra", "sr", "sra"],
     sometimes: &[],
+    months: &["abr", "ago", "fev", "out", "set"],
     openers: &[
         "a", "ao", "as", "com", "e", "ele", "ela", "em", "mas", "na", "no", "não", "o", "os",
         "para", "por", "segundo", "um", "uma",
@@ -173,6 +180,7 @@ const PORTUGUESE: Language = Language {
 const DUTCH: Language = Language {
     always: &["dhr", "drs", "ir", "mevr", "mr", "mw"],
     sometimes: &["bijv", "bv", "ca", "enz", "evt", "excl", "incl"],
+    months: &[],
     openers: &[
         "aan", "als", "bij", "dat", "de", "een", "en", "er", "het", "hij", "in", "maar", "met",
         "na", "ook", "op", "volgens", "we", "ze", "zij",
