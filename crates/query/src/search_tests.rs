@@ -408,3 +408,25 @@ fn pages_of_a_ranking_go_on_where_the_last_ended() {
         assert_eq!(pages, page(0, 40));
     }
 }
+
+#[test]
+fn initials_are_found_with_spaces_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "George H.W. Bush spoke"),
+        ("parted", "", "", "George H. W. Bush spoke"),
+        ("other", "", "", "George W. Bush spoke"),
+    ]);
+    for name in ["George H.W. Bush", "George H. W. Bush"] {
+        for query in [
+            format!("\"{name}\""),
+            format!("\"{name}\"~1"),
+            format!("exact:\"{name}\""),
+            format!("\"{name}\" NEAR/3 spoke"),
+        ] {
+            let mut found = paths(&searcher, &Request::new(&query));
+            found.retain(|path| path != "other");
+            found.sort();
+            assert_eq!(found, ["joined", "parted"], "{query}");
+        }
+    }
+}

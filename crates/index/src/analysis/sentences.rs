@@ -431,6 +431,11 @@ mod tests {
         for (language, whole) in [
             ("en", "It is No. 10 of the list, fig. 3 of 12."),
             ("es", "El Sr. Pérez llegó el 10 oct. 2024 con la Dra. Ruiz."),
+            ("es", "Viajó a la Av. Central de EE. UU. Texas la recibió."),
+            ("it", "Il dr. Rossi e il gen. Bianchi erano con mons. Neri."),
+            ("nl", "De heer prof. dr. Jansen was er met min. Smit."),
+            ("fr", "Le dr. Dupont habite bd. Foch."),
+            ("en", "Det. Doe met Atty. Gen. Roe at a firm (est. 1990)."),
             ("pt", "Foi no dia 3 out. 2024, com o Sr. Dias."),
             ("fr", "Le 10 févr. 2024, MM. Dupont et Durand étaient là."),
             ("it", "Il dott. Rossi e l'on. Bianchi erano assenti."),

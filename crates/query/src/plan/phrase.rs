@@ -29,6 +29,21 @@ pub(crate) struct Scanned {
 /// Words of a sloppy phrase at most: where the same ones come again and again, the ways to context them are many.
 const MAX_SLOPPY: usize = 32;
 
+/// The span of `words` and of the other ways to write their initials, each planned by `plan`.
+pub(crate) fn respelled(
+    words: &str,
+    mut plan: impl FnMut(&str) -> Result<Span, Error>,
+) -> Result<Span, Error> {
+    let mut spans = vec![plan(words)?];
+    for other in with_initials_respelled(words) {
+        spans.push(plan(&other)?);
+    }
+    Ok(match spans.len() {
+        1 => spans.swap_remove(0),
+        _ => Span::Any(spans),
+    })
+}
+
 impl Planner<'_> {
     /// Words as written, in a row; in `exact` ones letter case and accents count.
     pub(crate) fn written(
@@ -54,19 +69,6 @@ impl Planner<'_> {
             exact,
         };
         Ok(self.push(key, leaf, context))
-    }
-
-    /// A phrase as written. Initials are found with spaces between them and without.
-    pub(crate) fn phrase(&mut self, words: &str, context: LeafContext<'_>) -> Result<Span, Error> {
-        let span = self.written(words, false, context)?;
-        let mut spans = vec![span];
-        for respelled in with_initials_respelled(words) {
-            spans.push(self.written(&respelled, false, context)?);
-        }
-        Ok(match spans.len() {
-            1 => spans.swap_remove(0),
-            _ => Span::Any(spans),
-        })
     }
 
     /// Words that may be moved by `slop` positions in all. A run of an unspaced script is moved as one.

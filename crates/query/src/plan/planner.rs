@@ -14,7 +14,7 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
-use crate::plan::phrase::Scanned;
+use crate::plan::phrase::{Scanned, respelled};
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
 use crate::{Error, Parsed, QueryError, Request};
@@ -299,9 +299,13 @@ impl Planner<'_> {
         match leaf {
             Leaf::Word(word) if texts => self.inflected(word, context),
             Leaf::Word(words) => self.written(words, false, context),
-            Leaf::Phrase { words, slop: 0 } => self.phrase(words, context),
-            Leaf::Phrase { words, slop } => self.sloppy(words, *slop, context),
-            Leaf::Exact { words, .. } => self.written(words, true, context),
+            Leaf::Phrase { words, slop } => respelled(words, |words| match slop {
+                0 => self.written(words, false, context),
+                slop => self.sloppy(words, *slop, context),
+            }),
+            Leaf::Exact { words, .. } => {
+                respelled(words, |words| self.written(words, true, context))
+            }
             Leaf::Wildcard(text) => self.written(text, false, context),
             Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
             Leaf::Regex(pattern) => {

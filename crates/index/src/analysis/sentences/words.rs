@@ -42,9 +42,9 @@ pub(super) const ALWAYS: [&str; 34] = [
 ];
 
 /// What is an abbreviation before a number, and may be a word elsewhere: `No. 10`.
-pub(super) const BEFORE_NUMBERS: [&str; 21] = [
-    "abb", "abs", "art", "bd", "ca", "cap", "chap", "fig", "kap", "kl", "no", "nos", "nr", "num",
-    "núm", "pag", "pág", "pp", "sec", "tel", "vol",
+pub(super) const BEFORE_NUMBERS: [&str; 22] = [
+    "abb", "abs", "art", "bd", "ca", "cap", "chap", "est", "fig", "kap", "kl", "no", "nos", "nr",
+    "num", "núm", "pag", "pp", "pág", "sec", "tel", "vol",
 ];
 
 /// Months where they stand beside a number, in any language: `10 févr. 2024`.
@@ -61,8 +61,8 @@ pub(super) const SOMETIMES: [&str; 27] = [
 ];
 
 const ENGLISH: Language = Language {
-    always: &[],
-    sometimes: &["Est", "dept"],
+    always: &["Asst", "Atty", "Det", "Dist", "Insp"],
+    sometimes: &["dept"],
     months: &[],
     openers: &[
         "a",
@@ -116,7 +116,7 @@ const ENGLISH: Language = Language {
 };
 
 const GERMAN: Language = Language {
-    always: &[],
+    always: &["Fr", "Hr"],
     sometimes: &[
         "Abb", "Abg", "Abs", "Art", "Bd", "Chr", "Dez", "Dipl", "Gebr", "Hl", "Hrsg", "Ing", "Kap",
         "Min", "Mio", "Mrd", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "bzgl", "bzw", "ca",
@@ -132,7 +132,7 @@ const GERMAN: Language = Language {
 };
 
 const FRENCH: Language = Language {
-    always: &["MM", "Mlles", "Mmes"],
+    always: &["MM", "Mlles", "Mmes", "av", "bd", "dr"],
     sometimes: &["env"],
     months: &[],
     openers: &[
@@ -144,9 +144,10 @@ const FRENCH: Language = Language {
 
 const SPANISH: Language = Language {
     always: &[
-        "dr", "dra", "gral", "sr", "sra", "sres", "srta", "ud", "uds",
+        "Av", "CC", "Cía", "Dña", "EE", "Hnos", "Ing", "JJ", "Lic", "Sta", "dr", "dra", "gral",
+        "sr", "sra", "sres", "srta", "ud", "uds",
     ],
-    sometimes: &[],
+    sometimes: &["OO", "UU"],
     months: &["abr", "ago", "dic", "ene", "set"],
     openers: &[
         "al", "aunque", "con", "desde", "el", "en", "esta", "este", "la", "las", "los", "no",
@@ -156,7 +157,9 @@ const SPANISH: Language = Language {
 };
 
 const ITALIAN: Language = Language {
-    always: &["avv", "dott", "ing", "on", "prof", "sig"],
+    always: &[
+        "avv", "col", "dott", "dr", "gen", "ing", "mons", "on", "prof", "sen", "sig",
+    ],
     sometimes: &["ecc"],
     months: &["ago", "dic", "gen", "giu", "lug", "mag", "ott", "set"],
     openers: &[
@@ -178,7 +181,9 @@ const PORTUGUESE: Language = Language {
 };
 
 const DUTCH: Language = Language {
-    always: &["dhr", "drs", "ir", "mevr", "mr", "mw"],
+    always: &[
+        "dhr", "dr", "drs", "ds", "ir", "mevr", "min", "mr", "mw", "prof",
+    ],
     sometimes: &["bijv", "bv", "ca", "enz", "evt", "excl", "incl"],
     months: &[],
     openers: &[
