@@ -98,7 +98,10 @@ impl Run<'_> {
             Some(now) => prepare(now)?,
             None => prepared,
         };
-        self.execute(prepared, Some((writer, archive.reader()?)))
+        // Only who gives articles other paths looks at them.
+        let is_renaming = !prepared.adopted.renamed.is_empty();
+        let view = is_renaming.then(|| archive.reader()).transpose()?;
+        self.execute(prepared, Some((writer, view)))
     }
 
     fn writing(&self) -> WriterOptions {
@@ -118,11 +121,11 @@ impl Run<'_> {
         })
     }
 
-    /// Reads and writes what has to be: into the archive, of which the view is the last commit, or nowhere.
+    /// Reads and writes what has to be: into the archive, or nowhere. The view of its last commit is there where paths change.
     fn execute(
         &self,
         prepared: Prepared,
-        target: Option<(Writer, Reader)>,
+        target: Option<(Writer, Option<Reader>)>,
     ) -> Result<Report, Error> {
         let Prepared {
             mut ledger,
@@ -156,7 +159,7 @@ impl Run<'_> {
             since: Default::default(),
             open: Default::default(),
         };
-        if let Some(view) = view.filter(|_| !adopted.renamed.is_empty())
+        if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
         {
             return Ok(Report::interrupted());
