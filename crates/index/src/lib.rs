@@ -41,4 +41,4 @@ pub use settings::Settings;
 pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use view::{ArticleView, SectionView};
-pub use writer::{Writer, WriterOptions};
+pub use writer::{Added, Builders, Finished, Held, Writer, WriterOptions};

@@ -3,7 +3,6 @@
 mod builders;
 mod merging;
 mod options;
-mod queue;
 mod removal;
 mod renaming;
 mod stock;
@@ -18,7 +17,8 @@ use tantivy::index::SegmentId;
 use tantivy::indexer::IndexWriterOptions;
 use tantivy::{IndexWriter, TantivyError, Term};
 
-use self::builders::{Builders, Done, Plan};
+pub use self::builders::{Added, Builders, Finished, Held};
+use self::builders::{Plan, died};
 use self::merging::{Ending, while_running};
 pub use self::options::WriterOptions;
 use self::removal::Order;
@@ -63,8 +63,8 @@ enum Way {
         plan: Box<Plan>,
         /// None until a document comes.
         builders: Option<Builders>,
-        /// Files of which documents are in segments that are not part of the index yet: the engine removes only from
-        /// those that are.
+        /// Files of which documents were added by [`Writer::add`] and are in segments that are not part of the index yet: the
+        /// engine removes only from those that are.
         files: HashSet<[u8; 16]>,
     },
     Stock {
@@ -120,9 +120,8 @@ impl Writer {
                     index: archive.index.clone(),
                     fields: *archive.fields(),
                     dictionary,
-                    threads,
+                    segments: threads,
                     memory: options.segment_memory(),
-                    queue: options.queue(),
                 }),
                 builders: None,
                 files: HashSet::new(),
@@ -176,14 +175,27 @@ impl Writer {
     /// How many bytes of articles a dictionary is trained on: 8 MiB. On an eighth of it, articles are larger by a tenth.
     pub const SAMPLE_BYTES: usize = 8 << 20;
 
-    /// Adds a document; blocks while too many wait.
+    /// What adds documents on several threads; nothing where the engine's own writer is used.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a thread of the writer died, [`Error::Poisoned`] after that.
+    /// [`Error::Poisoned`] after an error.
+    pub fn builders(&mut self) -> Result<Option<Builders>, Error> {
+        self.is_new = false;
+        let parts = self.parts.as_mut().ok_or(Error::Poisoned)?;
+        Ok(match &mut parts.way {
+            Way::Own { plan, builders, .. } => Some(started(plan, builders).clone()),
+            Way::Stock { .. } => None,
+        })
+    }
+
+    /// Adds a document, on this thread.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
         self.is_new = false;
         let fields = self.fields;
-        self.guarded(|parts, stages| parts.add(&fields, document, stages))
+        self.guarded(|parts, _| parts.add(&fields, document))
     }
 
     /// Removes all articles that were read from the file at `path`.
@@ -223,6 +235,17 @@ impl Writer {
     /// # Errors
     /// [`Error::Io`] or [`Error::Engine`]; the commit before is then still the last.
     pub fn commit(&mut self, ledger: &[u8]) -> Result<(), Error> {
+        self.settle()?;
+        self.publish(ledger, false)
+    }
+
+    /// As [`Writer::commit`], while other threads may add documents: what is published is `finished`, to which `ledger`
+    /// belongs, and nothing that was added since.
+    ///
+    /// # Errors
+    /// As [`Writer::commit`].
+    pub fn commit_finished(&mut self, finished: Finished, ledger: &[u8]) -> Result<(), Error> {
+        self.guarded(|parts, stages| parts.take(finished, stages))?;
         self.publish(ledger, false)
     }
 
@@ -232,14 +255,18 @@ impl Writer {
     /// # Errors
     /// As [`Writer::commit`].
     pub fn commit_last(&mut self, ledger: &[u8]) -> Result<(), Error> {
+        self.settle()?;
         self.publish(ledger, true)
+    }
+
+    fn settle(&mut self) -> Result<(), Error> {
+        self.guarded(Parts::settle)
     }
 
     fn publish(&mut self, ledger: &[u8], last: bool) -> Result<(), Error> {
         let (dir, dictionary) = (self.dir.clone(), self.dictionary.clone());
         let before = self.before.clone();
-        self.guarded(|parts, stages| {
-            parts.settle(stages)?;
+        self.guarded(|parts, _| {
             if last {
                 parts.engine.set_merge_policy(Box::new(Ending::new(before)));
             }
@@ -297,12 +324,7 @@ impl Writer {
 }
 
 impl Parts {
-    fn add(
-        &mut self,
-        fields: &Fields,
-        document: ArticleDocument,
-        stages: &mut WriterStages,
-    ) -> Result<(), Error> {
+    fn add(&mut self, fields: &Fields, document: ArticleDocument) -> Result<(), Error> {
         match &mut self.way {
             Way::Stock { packer } => {
                 let packed = packer.pack(document.stored())?;
@@ -319,19 +341,7 @@ impl Parts {
                 files,
             } => {
                 files.insert(file_hash(document.stored().file()));
-                let mut building = match builders.take() {
-                    Some(building) => building,
-                    None => Builders::start(plan)?,
-                };
-                if building.add(document) {
-                    let done = building.done();
-                    *builders = Some(building);
-                    return self.take(done, stages);
-                }
-                match building.finish() {
-                    Err(error) => Err(error),
-                    Ok(_) => Err(Error::Poisoned),
-                }
+                started(plan, builders).add(0, &[document]).map(drop)
             }
         }
     }
@@ -342,23 +352,29 @@ impl Parts {
             builders, files, ..
         } = &mut self.way
         {
-            let done = builders.take().map(Builders::finish);
             files.clear();
-            let done = done.transpose()?.unwrap_or_default();
-            self.take(done, stages)?;
+            if let Some(builders) = builders {
+                let finished = builders.hold().finish()?;
+                self.take(finished, stages)?;
+            }
         }
         Ok(())
     }
 
     /// Makes finished segments part of the index.
-    fn take(&mut self, done: Done, stages: &mut WriterStages) -> Result<(), Error> {
-        *stages += done.stages;
-        for segment in done.segments {
+    fn take(&mut self, finished: Finished, stages: &mut WriterStages) -> Result<(), Error> {
+        *stages += finished.stages;
+        for segment in finished.segments {
             self.order.adding(segment.id());
             self.engine.add_segment(segment)?;
         }
         Ok(())
     }
+}
+
+/// The builders, of which there are none until the first document: only then it is known how it is packed.
+fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders {
+    builders.get_or_insert_with(|| Builders::new(plan.clone()))
 }
 
 fn holder(dir: &std::path::Path) -> String {

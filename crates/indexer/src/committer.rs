@@ -1,5 +1,8 @@
 //! The one place where an archive changes.
 //!
+//! Articles are added to segments by those who parse them, who tell of them here; what is committed is what was told of. So before
+//! a commit nobody may add any more, and what was sent by then is taken in.
+//!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave. A file without an entry has no article in the index. So whatever
 //! is left undone when a process dies can be told from the ledger alone.
@@ -10,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use newshound_index::{Reader, Writer};
+use newshound_index::{Builders, Held, Reader, Writer};
 
 use crate::Error;
 use crate::account::Account;
@@ -101,16 +104,35 @@ impl Committer<'_> {
         work: &[Work],
         parcels: &Receiver<Parcel<'_>>,
     ) -> Result<(), Error> {
-        for Parcel { messages, permit } in parcels {
-            for message in messages {
-                self.take(work, message)?;
+        let builders = self.builders()?;
+        for parcel in parcels {
+            self.unpack(work, parcel)?;
+            if self.is_due() {
+                let held = builders.as_ref().map(Builders::hold);
+                for parcel in parcels.try_iter() {
+                    self.unpack(work, parcel)?;
+                }
+                self.commit(held)?;
             }
-            drop(permit);
-            debug_assert!(self.report.balances());
-            let report = &self.report;
-            self.progress.advanced(report.seen.articles, report.bytes);
-            self.commit_if_due()?;
         }
+        Ok(())
+    }
+
+    /// What adds articles, where it is not the committer itself.
+    pub(crate) fn builders(&mut self) -> Result<Option<Builders>, Error> {
+        let builders = self.writer.as_mut().map(Writer::builders).transpose()?;
+        Ok(builders.flatten())
+    }
+
+    fn unpack(&mut self, work: &[Work], parcel: Parcel<'_>) -> Result<(), Error> {
+        let Parcel { messages, permit } = parcel;
+        for message in messages? {
+            self.take(work, message)?;
+        }
+        drop(permit);
+        debug_assert!(self.report.balances());
+        let report = &self.report;
+        self.progress.advanced(report.seen.articles, report.bytes);
         Ok(())
     }
 
@@ -141,9 +163,13 @@ impl Committer<'_> {
     }
 
     /// Makes everything so far durable, if there is anything.
-    fn commit(&mut self) -> Result<(), Error> {
+    fn commit(&mut self, held: Option<Held<'_>>) -> Result<(), Error> {
         if self.dirty {
-            self.publish(Writer::commit)?;
+            let finished = held.map(Held::finish).transpose()?;
+            self.publish(|writer, ledger| match finished {
+                Some(finished) => writer.commit_finished(finished, ledger),
+                None => writer.commit(ledger),
+            })?;
             self.published = true;
         }
         self.dirty = false;
@@ -154,7 +180,7 @@ impl Committer<'_> {
     /// The last commit of a run; unless it was interrupted, left-over segments may be merged.
     pub(crate) fn commit_last(&mut self) -> Result<(), Error> {
         match self.report.interrupted {
-            true => self.commit(),
+            true => self.commit(None),
             false if self.dirty || self.published => self.publish(Writer::commit_last),
             false => Ok(()),
         }
@@ -184,23 +210,12 @@ impl Committer<'_> {
         open.cut |= parsed.is_none();
         for record in parsed.into_iter().flatten() {
             match record {
+                Parsed::Article => self.article(work, &mut open)?,
                 Parsed::Document(document) => {
-                    if open.articles == 0 {
-                        open.had = Some(self.begin(work)?);
-                    }
+                    self.article(work, &mut open)?;
                     if let Some(writer) = &mut self.writer {
                         writer.add(*document)?;
                     }
-                    open.articles += 1;
-                    self.dirty = true;
-                    self.report.count_indexed();
-                }
-                Parsed::Counted => {
-                    if open.articles == 0 {
-                        open.had = Some(self.had(work));
-                    }
-                    open.articles += 1;
-                    self.report.count_indexed();
                 }
                 Parsed::Problem(problem) => {
                     self.report.count_problem(problem.outcome);
@@ -216,7 +231,21 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Before a file's first article is added: those it had go, and the ledger says that it is not yet whole. Returns how
+    /// Takes note of an article of a file.
+    fn article(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
+        if open.articles == 0 {
+            open.had = Some(match self.writer {
+                Some(_) => self.begin(work)?,
+                None => self.had(work),
+            });
+        }
+        open.articles += 1;
+        self.dirty |= self.writer.is_some();
+        self.report.count_indexed();
+        Ok(())
+    }
+
+    /// Before the index has a file's first article: those it had go, and the ledger says that it is not yet whole. Returns how
     /// many it had.
     fn begin(&mut self, work: &Work) -> Result<u64, Error> {
         let files = &mut self.ledger.roots[work.root].files;
@@ -308,10 +337,9 @@ impl Committer<'_> {
         self.since.bytes += bytes;
     }
 
-    fn commit_if_due(&mut self) -> Result<(), Error> {
-        let due = self.since.bytes >= self.settings.commit_bytes
-            || self.since.at.elapsed() >= self.settings.commit_after;
-        if due { self.commit() } else { Ok(()) }
+    fn is_due(&self) -> bool {
+        self.since.bytes >= self.settings.commit_bytes
+            || self.since.at.elapsed() >= self.settings.commit_after
     }
 }
 

@@ -1,9 +1,10 @@
 //! What travels from the readers over the parsers to the committer.
 //!
 //! To hand something to another thread costs more than to parse a short article. So records travel by the parcel: some
-//! of one large file, or all of many small ones with what becomes of each.
+//! of one large file, or all of many small ones with what becomes of each. Who parses them adds the articles to the index, and
+//! only tells the committer.
 
-use newshound_index::ArticleDocument;
+use newshound_index::{self as index, ArticleDocument};
 use newshound_ingest::RawRecord;
 
 use crate::account::Problem;
@@ -36,9 +37,10 @@ pub(crate) enum Message {
 
 /// A record after parsing.
 pub(crate) enum Parsed {
+    /// An article, which is in a segment that is built, or only counted.
+    Article,
+    /// One that the committer adds.
     Document(Box<ArticleDocument>),
-    /// An article that is only counted.
-    Counted,
     Problem(Problem),
 }
 
@@ -52,7 +54,8 @@ pub(crate) struct Reading {
 
 /// Messages that travel together.
 pub(crate) struct Parcel<'a> {
-    pub(crate) messages: Vec<Message>,
+    /// Or why their articles could not be added.
+    pub(crate) messages: Result<Vec<Message>, index::Error>,
     /// Bytes they may hold; given back when they are written.
     pub(crate) permit: Permit<'a>,
 }
@@ -119,8 +122,15 @@ impl Bundle {
         records.map(footprint).sum()
     }
 
-    /// Parses the records, unless the run is stopped.
-    pub(crate) fn parse<'a>(self, source: &Source<'_>, permit: Permit<'a>) -> Parcel<'a> {
+    /// Parses the records, unless the run is stopped, adds their articles to the index, and has `send` tell of them before
+    /// that can be committed.
+    pub(crate) fn work<'a>(
+        self,
+        source: &Source<'_>,
+        permit: Permit<'a>,
+        send: impl FnOnce(Parcel<'a>),
+    ) {
+        let mut documents = Vec::new();
         let parse = |item| match item {
             Item::Told(message) => message,
             Item::Batch {
@@ -128,8 +138,7 @@ impl Bundle {
                 records,
                 bytes,
             } => {
-                let parse = |record| source.parse(file, record);
-                let parsed = || records.into_iter().map(parse).collect();
+                let parsed = || source.parse(file, records, &mut documents);
                 Message::Records {
                     file,
                     parsed: (!source.is_given_up(file)).then(parsed),
@@ -137,9 +146,15 @@ impl Bundle {
                 }
             }
         };
-        Parcel {
-            messages: self.items.into_iter().map(parse).collect(),
-            permit,
-        }
+        let messages = self.items.into_iter().map(parse).collect();
+        let thread = rayon::current_thread_index().unwrap_or_default();
+        let builders = source.builders.as_ref();
+        let added = builders.map(|builders| builders.add(thread, &documents));
+        let added = added.transpose();
+        let (messages, _added) = match added {
+            Ok(added) => (Ok(messages), added),
+            Err(error) => (Err(error), None),
+        };
+        send(Parcel { messages, permit });
     }
 }

@@ -10,10 +10,11 @@ use std::io::{self, Seek as _};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::SyncSender;
+use std::sync::mpsc::Sender;
 
-use newshound_index::ArticleDocument;
+use newshound_index::{ArticleDocument, Builders};
 use newshound_ingest::learned::{Learned, restore};
 use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
@@ -39,7 +40,9 @@ pub(crate) struct Source<'a> {
     pub(crate) work: &'a [Work],
     /// The directories, by number in the ledger.
     pub(crate) dirs: &'a [PathBuf],
-    /// Whether articles are only counted.
+    /// What adds articles to the index.
+    pub(crate) builders: Option<Builders>,
+    /// Whether articles are only counted where there is none, and not added by the committer.
     pub(crate) counting: bool,
     /// How records are read, but for the format that a file is told to be.
     pub(crate) ingest: ingest::Options,
@@ -67,7 +70,7 @@ pub(crate) struct Source<'a> {
 struct Reader<'s, 'p> {
     source: &'s Source<'s>,
     pool: &'p Scope<'s>,
-    sender: SyncSender<Parcel<'s>>,
+    sender: Sender<Parcel<'s>>,
     /// What is not handed over yet.
     bundle: Bundle,
     file: usize,
@@ -78,11 +81,11 @@ struct Reader<'s, 'p> {
 
 impl<'s> Source<'s> {
     /// Reads files until none is left.
-    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: SyncSender<Parcel<'s>>) {
+    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
         self.clocks.read.time(|| self.read_files(pool, sender));
     }
 
-    fn read_files(&'s self, pool: &Scope<'s>, sender: SyncSender<Parcel<'s>>) {
+    fn read_files(&'s self, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
         let mut reader = Reader {
             source: self,
             pool,
@@ -120,52 +123,59 @@ impl<'s> Source<'s> {
         stopped
     }
 
-    /// Parses one record; whatever goes wrong in it costs only it.
-    pub(crate) fn parse(&self, file: usize, record: RawRecord) -> Parsed {
+    /// Parses records of a file; whatever goes wrong in one costs only it. What is to be added is added to `documents`.
+    pub(crate) fn parse(
+        &self,
+        file: usize,
+        records: Vec<RawRecord>,
+        documents: &mut Vec<ArticleDocument>,
+    ) -> Vec<Parsed> {
         let work = &self.work[file];
-        let line = record.line;
-        let member = record.member.as_deref().map(str::to_owned);
-        let attempt = catch_unwind(AssertUnwindSafe(|| self.document(work, record)));
-        let problem = match attempt {
-            Ok(Ok(parsed)) => return parsed,
-            Ok(Err(problem)) => problem,
-            Err(panic) => (
-                Outcome::Failed,
-                format!("internal error: {}", told(&*panic)),
-            ),
+        let (parse, document) = (&self.clocks.parse, &self.clocks.document);
+        let read = |record: RawRecord| {
+            let article = attempt(|| self.article(work, &record));
+            let (line, number) = (record.line, record.number);
+            (record.member, line, number, article)
         };
-        let (outcome, reason) = problem;
-        Parsed::Problem(Problem {
-            member,
-            line,
-            outcome,
-            reason,
-        })
+        // In two steps, as the clocks are asked once for each and not for every record.
+        let articles: Vec<_> = parse.time(|| records.into_iter().map(read).collect());
+        let make = |(member, line, number, article): (Option<Arc<str>>, _, _, Result<_, _>)| {
+            let address = member.as_deref().unwrap_or_default();
+            let document = |article| attempt(|| self.document(work, address, number, article));
+            match article.and_then(document) {
+                Ok(document) if self.builders.is_some() => {
+                    documents.push(document);
+                    Parsed::Article
+                }
+                Ok(_) if self.counting => Parsed::Article,
+                Ok(document) => Parsed::Document(Box::new(document)),
+                Err((outcome, reason)) => Parsed::Problem(Problem {
+                    member: member.as_deref().map(str::to_owned),
+                    line,
+                    outcome,
+                    reason,
+                }),
+            }
+        };
+        document.time(|| articles.into_iter().map(make).collect())
     }
 
-    fn document(&self, work: &Work, record: RawRecord) -> Result<Parsed, (Outcome, String)> {
-        let clocks = self.clocks;
-        let article = clocks.parse.time(|| self.article(work, &record))?;
-        let (number, member) = (record.number, record.member.clone());
-        drop(record);
-        if !article.doubts.is_empty() {
-            self.undated.fetch_add(1, Ordering::Relaxed);
+    fn document(
+        &self,
+        work: &Work,
+        member: &str,
+        number: u32,
+        article: Box<Article>,
+    ) -> Result<ArticleDocument, Refused> {
+        let document = ArticleDocument::of_member(&work.path, member, number, *article);
+        match document.has_more_words_than(self.most_words) {
+            true => Err((Outcome::Failed, self.too_many_words())),
+            false => Ok(document),
         }
-        let member = member.as_deref().unwrap_or_default();
-        clocks.document.time(|| {
-            let document = ArticleDocument::of_member(&work.path, member, number, *article);
-            if document.has_more_words_than(self.most_words) {
-                return Err((Outcome::Failed, self.too_many_words()));
-            }
-            Ok(match self.counting {
-                true => Parsed::Counted,
-                false => Parsed::Document(Box::new(document)),
-            })
-        })
     }
 
     /// The article of a record, with what was learned of its source.
-    fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, (Outcome, String)> {
+    fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, Refused> {
         let ingest = work.reading(&self.ingest);
         let parse = || (self.settings.parse)(record, &work.file, &ingest);
         let handed = self.handed.take(work, record);
@@ -181,6 +191,9 @@ impl<'s> Source<'s> {
             }
             false => {}
         }
+        if !article.doubts.is_empty() {
+            self.undated.fetch_add(1, Ordering::Relaxed);
+        }
         Ok(article)
     }
 
@@ -189,7 +202,7 @@ impl<'s> Source<'s> {
         format!("more than {most} different words, {WANT_OF_MEMORY}")
     }
 
-    fn reason(&self, problem: &ingest::Problem) -> (Outcome, String) {
+    fn reason(&self, problem: &ingest::Problem) -> Refused {
         match problem {
             ingest::Problem::Skipped(skip) => (Outcome::Skipped, skip.to_string()),
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
@@ -201,6 +214,17 @@ impl<'s> Source<'s> {
             ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
         }
     }
+}
+
+/// Why a record gives no article.
+type Refused = (Outcome, String);
+
+/// What `work` gives, or that it panicked.
+fn attempt<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let reason = format!("internal error: {}", told(&*panic));
+        Err((Outcome::Failed, reason))
+    })
 }
 
 /// How reading a file ended.
@@ -346,8 +370,10 @@ impl<'s> Reader<'s, '_> {
         };
         let (source, sender) = (self.source, self.sender.clone());
         self.pool.spawn(move |_| {
-            // The committer is gone only when the run has failed.
-            let _ = sender.send(bundle.parse(source, permit));
+            bundle.work(source, permit, |parcel| {
+                // The committer is gone only when the run has failed.
+                let _ = sender.send(parcel);
+            });
         });
         true
     }

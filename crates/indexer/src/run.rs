@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::channel;
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
@@ -22,9 +22,6 @@ use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
 use crate::stages::{Clocks, Written};
 use crate::{Error, Options, Report, warnings};
-
-/// Parcels that may wait for the committer; their bytes are bounded by the budget.
-const PARCELS: usize = 64;
 
 /// Brings the archive up to date with its directories.
 ///
@@ -229,6 +226,7 @@ impl Run<'_> {
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
+            builders: committer.builders()?,
             counting: committer.writer.is_none(),
             ingest: self.ingest(),
             learned: &learned,
@@ -264,7 +262,8 @@ impl Run<'_> {
     fn pass<'s>(&self, source: &'s Source<'s>, committer: &mut Committer<'_>) -> Result<(), Error> {
         self.pool()?.in_place_scope(|pool: &rayon::Scope<'s>| {
             std::thread::scope(|threads| {
-                let (sender, parcels) = sync_channel(PARCELS);
+                // Bounded by the budget. Who sends never waits, as the committer may be waiting for it.
+                let (sender, parcels) = channel();
                 // However this ends, nobody is left waiting: neither for the budget nor for the channel.
                 let _closing = source.budget.closing();
                 for _ in 0..READERS {

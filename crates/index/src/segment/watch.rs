@@ -12,17 +12,7 @@ impl Watch {
         Self(ThreadTime::try_now().ok())
     }
 
-    /// What has passed since the start or the last lap.
-    pub(super) fn lap(&mut self) -> Duration {
-        let now = Self::start();
-        let passed = match (self.0, now.0) {
-            (Some(start), Some(now)) => now.duration_since(start),
-            _ => Duration::ZERO,
-        };
-        *self = now;
-        passed
-    }
-
+    /// What has passed since the start.
     pub(super) fn elapsed(&self) -> Duration {
         self.0
             .and_then(|start| start.try_elapsed().ok())

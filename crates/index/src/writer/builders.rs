@@ -1,178 +1,207 @@
-//! Threads that build segments.
+//! Segments under construction.
+//!
+//! Whoever parses an article adds it, too: it is still in that core's cache, and its many small pieces of memory are given
+//! back by the thread that took them.
 
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use tantivy::{Index, SegmentMeta, TantivyError};
 
-use super::queue::Queue;
 use crate::segment::{LARGE, SegmentBuilder, WriterStages};
 use crate::store::{Dictionary, Packer};
 use crate::{ArticleDocument, Error, Fields};
 
-/// What every builder needs.
+/// What every segment needs.
 #[derive(Clone)]
 pub(super) struct Plan {
     pub(super) index: Index,
     pub(super) fields: Fields,
     pub(super) dictionary: Option<Dictionary>,
-    pub(super) threads: usize,
-    /// Bytes of memory for each thread's segment.
+    /// How many segments are built at a time.
+    pub(super) segments: usize,
+    /// Bytes of memory for each.
     pub(super) memory: usize,
-    /// Bytes of documents that may wait.
-    pub(super) queue: usize,
 }
 
-/// Threads that take documents from one queue, each into a segment of its own, and write that when it is full.
-pub(super) struct Builders {
-    shared: Arc<Shared>,
-    threads: Vec<JoinHandle<Result<(), Error>>>,
-    /// Those that are handed over next.
-    batch: Batch,
-    /// Bytes of a batch.
-    most: usize,
-}
-
-/// Documents that travel together: to hand one to another thread costs as much as to find its words, and a thread that has
-/// several can do one thing with all of them before the next.
-#[derive(Default)]
-struct Batch {
-    documents: Vec<ArticleDocument>,
-    bytes: usize,
-    /// Bytes of the largest document.
-    largest: usize,
-}
+/// Adds documents to a [`Writer`](crate::Writer)'s segments, on as many threads as there are.
+///
+/// They become part of the index with the next commit, after all removals that were made before it: of a file that is read
+/// again, the articles that it had go and those that it has now stay, whichever came first.
+#[derive(Clone)]
+pub struct Builders(Arc<Shared>);
 
 struct Shared {
-    queue: Queue<Batch>,
-    done: Mutex<Done>,
+    plan: Plan,
+    places: Vec<Mutex<Place>>,
+    /// What is finished and nobody has asked for.
+    finished: Mutex<Finished>,
 }
 
-/// What the threads have finished.
+/// Where a segment is built.
+enum Place {
+    Free,
+    Begun(Box<SegmentBuilder>),
+    /// Documents were lost here.
+    Broken,
+}
+
+/// Documents that were added. Until this is dropped, [`Builders::hold`] waits: what is done by then is done before any
+/// commit that has them.
+#[must_use]
+pub struct Added<'a> {
+    _place: MutexGuard<'a, Place>,
+}
+
+/// Keeps everyone from adding documents, until it is dropped.
+pub struct Held<'a> {
+    shared: &'a Shared,
+    places: Vec<MutexGuard<'a, Place>>,
+}
+
+/// Segments that are written.
 #[derive(Default)]
-pub(super) struct Done {
+pub struct Finished {
     pub(super) segments: Vec<SegmentMeta>,
     pub(super) stages: WriterStages,
 }
 
 impl Builders {
-    pub(super) fn start(plan: &Plan) -> Result<Self, Error> {
-        // Every thread has a batch, and one is filled.
-        let most = LARGE.min(plan.queue / (4 * (plan.threads + 1)));
-        let shared = Arc::new(Shared {
-            queue: Queue::new(plan.queue - most * (plan.threads + 1)),
-            done: Mutex::default(),
-        });
-        let spawn = |number| {
-            let (shared, plan) = (shared.clone(), plan.clone());
-            std::thread::Builder::new()
-                .name(format!("build-{number}"))
-                .spawn(move || {
-                    // However it ends, nobody waits for it.
-                    let _closing = Closing(&shared.queue);
-                    build(&plan, &shared)
-                })
-        };
-        let threads: Result<_, std::io::Error> = (0..plan.threads).map(spawn).collect();
-        let threads = threads.map_err(TantivyError::from)?;
-        Ok(Self {
-            shared,
-            threads,
-            batch: Batch::default(),
-            most,
-        })
+    pub(super) fn new(plan: Plan) -> Self {
+        let places = (0..plan.segments).map(|_| Mutex::new(Place::Free));
+        Self(Arc::new(Shared {
+            places: places.collect(),
+            finished: Mutex::default(),
+            plan,
+        }))
     }
 
-    /// Hands over a document; blocks while the queue is full. `false` when a thread has failed: [`Builders::finish`] tells
-    /// why.
-    pub(super) fn add(&mut self, document: ArticleDocument) -> bool {
-        let size = document.size();
-        self.batch.bytes += size;
-        self.batch.largest = self.batch.largest.max(size);
-        self.batch.documents.push(document);
-        self.batch.bytes < self.most || self.hand_over()
+    /// How many segments are built at a time: as many threads can add documents without waiting.
+    pub fn segments(&self) -> usize {
+        self.0.places.len()
     }
 
-    fn hand_over(&mut self) -> bool {
-        let batch = std::mem::take(&mut self.batch);
-        let bytes = batch.bytes;
-        batch.documents.is_empty() || self.shared.queue.push(batch, bytes)
-    }
-
-    /// The segments that were finished since the last call.
-    pub(super) fn done(&self) -> Done {
-        std::mem::take(&mut *self.shared.lock())
-    }
-
-    /// Waits until all that was added is in segments.
-    pub(super) fn finish(mut self) -> Result<Done, Error> {
-        // Refused where a thread has failed, which tells so itself.
-        self.hand_over();
-        self.shared.queue.close();
-        let mut outcome = Ok(());
-        for thread in self.threads {
-            let ended = thread.join().unwrap_or_else(|_| {
-                let reason = "a thread that builds segments panicked";
-                Err(TantivyError::ErrorInThread(reason.into()).into())
-            });
-            outcome = outcome.and(ended);
+    /// Adds documents. Threads with different numbers stay out of each other's way.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that: some documents are lost, and
+    /// nothing can be committed any more.
+    pub fn add(&self, thread: usize, documents: &[ArticleDocument]) -> Result<Added<'_>, Error> {
+        let mut place = self.0.place(thread);
+        if !documents.is_empty() {
+            let begun = std::mem::replace(&mut *place, Place::Broken);
+            *place = self.0.add(begun, documents)?;
         }
-        outcome.map(|()| std::mem::take(&mut *self.shared.lock()))
+        Ok(Added { _place: place })
+    }
+
+    /// Waits until nobody adds any more, and lets nobody begin.
+    pub fn hold(&self) -> Held<'_> {
+        Held {
+            shared: &self.0,
+            places: self.0.places.iter().map(lock).collect(),
+        }
     }
 }
 
 impl Shared {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Done> {
-        self.done.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A place that nobody is at, that of the thread if it can be.
+    fn place(&self, thread: usize) -> MutexGuard<'_, Place> {
+        let own = thread % self.places.len();
+        for number in (own..self.places.len()).chain(0..own) {
+            match self.places[number].try_lock() {
+                Ok(place) => return place,
+                Err(TryLockError::Poisoned(place)) => return place.into_inner(),
+                Err(TryLockError::WouldBlock) => {}
+            }
+        }
+        lock(&self.places[own])
     }
 
-    fn finish(&self, builder: SegmentBuilder) -> Result<(), Error> {
-        let (segment, stages) = builder.finish()?;
-        let mut done = self.lock();
-        done.segments.push(segment);
-        done.stages += stages;
+    fn add(&self, place: Place, documents: &[ArticleDocument]) -> Result<Place, Error> {
+        let largest = documents.iter().map(ArticleDocument::size).max();
+        let largest = largest.unwrap_or_default();
+        let segment = match place {
+            Place::Broken => return Err(Error::Poisoned),
+            Place::Begun(segment) if largest > LARGE && segment.is_too_full_for(largest) => {
+                self.finish(*segment)?;
+                None
+            }
+            Place::Begun(segment) => Some(segment),
+            Place::Free => None,
+        };
+        guarded(|| {
+            let mut segment = segment.map_or_else(|| self.begin(), Ok)?;
+            segment.add(documents)?;
+            match segment.is_full() {
+                true => self.finish(*segment).map(|()| Place::Free),
+                false => Ok(Place::Begun(segment)),
+            }
+        })
+    }
+
+    fn begin(&self) -> Result<Box<SegmentBuilder>, Error> {
+        let plan = &self.plan;
+        let packer = Packer::new(plan.dictionary.as_ref())?;
+        let segment = SegmentBuilder::new(&plan.index, &plan.fields, packer, plan.memory)?;
+        Ok(Box::new(segment))
+    }
+
+    fn finish(&self, segment: SegmentBuilder) -> Result<(), Error> {
+        let (segment, stages) = guarded(|| segment.finish())?;
+        let mut finished = lock(&self.finished);
+        finished.segments.push(segment);
+        finished.stages += stages;
         Ok(())
     }
 }
 
-/// Closes a queue when dropped.
-struct Closing<'a>(&'a Queue<Batch>);
-
-impl Drop for Closing<'_> {
-    fn drop(&mut self) {
-        self.0.close();
+impl Held<'_> {
+    /// Writes all segments, each on a thread of its own, and returns those that were finished since the last time.
+    ///
+    /// # Errors
+    /// As [`Builders::add`].
+    pub fn finish(mut self) -> Result<Finished, Error> {
+        let shared = self.shared;
+        let mut begun = Vec::new();
+        for place in &mut self.places {
+            match std::mem::replace(&mut **place, Place::Broken) {
+                Place::Broken => return Err(Error::Poisoned),
+                Place::Begun(segment) => begun.push(segment),
+                Place::Free => {}
+            }
+        }
+        std::thread::scope(|threads| {
+            let spawn = |segment: Box<SegmentBuilder>| {
+                std::thread::Builder::new()
+                    .name("finish".into())
+                    .spawn_scoped(threads, || shared.finish(*segment))
+            };
+            let ending: Vec<_> = begun.into_iter().map(spawn).collect();
+            let join = |thread: std::io::Result<std::thread::ScopedJoinHandle<'_, _>>| {
+                let thread = thread.map_err(TantivyError::from)?;
+                thread.join().unwrap_or_else(|_| died())
+            };
+            ending.into_iter().map(join).fold(Ok(()), Result::and)
+        })?;
+        for place in &mut self.places {
+            **place = Place::Free;
+        }
+        Ok(std::mem::take(&mut *lock(&shared.finished)))
     }
 }
 
-fn build(plan: &Plan, shared: &Shared) -> Result<(), Error> {
-    let mut builder = None;
-    while let Some(Batch {
-        documents, largest, ..
-    }) = shared.queue.pop()
-    {
-        let begun = match builder.take() {
-            Some(segment)
-                if largest > LARGE && SegmentBuilder::is_too_full_for(&segment, largest) =>
-            {
-                shared.finish(segment)?;
-                None
-            }
-            begun => begun,
-        };
-        let mut segment = match begun {
-            Some(segment) => segment,
-            None => {
-                let packer = Packer::new(plan.dictionary.as_ref())?;
-                SegmentBuilder::new(&plan.index, &plan.fields, packer, plan.memory)?
-            }
-        };
-        segment.add(&documents)?;
-        drop(documents);
-        if segment.is_full() {
-            shared.finish(segment)?;
-        } else {
-            builder = Some(segment);
-        }
-    }
-    builder.map_or(Ok(()), |segment| shared.finish(segment))
+/// What `work` gives, or an error where it panics.
+fn guarded<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| died())
+}
+
+/// The error where what works for a writer panics.
+pub(super) fn died<T>() -> Result<T, Error> {
+    let reason = "what builds segments panicked";
+    Err(TantivyError::ErrorInThread(reason.into()).into())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

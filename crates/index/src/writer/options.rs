@@ -3,10 +3,10 @@
 /// How an archive is written.
 #[derive(Clone, Copy, Debug)]
 pub struct WriterOptions {
-    /// Threads that build segments, at least 1.
+    /// Threads that add documents, at least 1: as many segments are built at a time.
     pub threads: usize,
-    /// Bytes of memory for segments under construction and for documents that wait for them, over all threads. Each
-    /// thread should have 32 MB, as each learns the words of the archive for itself; fewer threads are used where there is less.
+    /// Bytes of memory for segments under construction. Each should have 32 MB, as each learns the words of the archive for
+    /// itself; fewer are built at a time where there is less.
     pub memory: usize,
     /// Whether the engine's own writer is used: slower, and there to be compared with.
     pub stock: bool,
@@ -27,25 +27,16 @@ impl WriterOptions {
         crate::segment::most_words(self.segment_memory())
     }
 
-    /// How many threads there is memory for.
+    /// How many segments there is memory for.
     pub(super) fn builders(&self) -> usize {
-        self.threads.min(self.memory / THREAD_MEMORY).max(1)
+        self.threads.min(self.memory / SEGMENT_MEMORY).max(1)
     }
 
-    /// Bytes of documents that may wait.
-    pub(super) fn queue(&self) -> usize {
-        MOST_QUEUE.min(self.memory / QUEUE_SHARE)
-    }
-
-    /// Bytes of memory for each thread's segment.
+    /// Bytes of memory for each segment.
     pub(super) fn segment_memory(&self) -> usize {
-        (self.memory - self.queue()) / self.builders()
+        self.memory / self.builders()
     }
 }
 
-/// The least memory with which another thread is worth its own words.
-const THREAD_MEMORY: usize = 32_000_000;
-/// What part of the memory waiting documents may take: a fifth.
-const QUEUE_SHARE: usize = 5;
-/// The most that they may take: what is more only makes segments smaller.
-const MOST_QUEUE: usize = 32 << 20;
+/// The least memory with which another segment is worth its own words.
+const SEGMENT_MEMORY: usize = 32_000_000;
