@@ -52,23 +52,30 @@ struct Count {
 }
 
 impl Count {
-    /// Counts the words that start in a block of ASCII. Each byte is a bit of a number here, the first one the lowest, so that
-    /// all are told at once.
+    /// Counts the words that start in a block of ASCII: all letters at once, each by the two bytes before it. Where joints follow
+    /// one another these are not enough.
     fn add_block(&mut self, block: &[u8; BLOCK]) -> usize {
-        let (mut letters, mut joints) = ([0; BLOCK], [0; BLOCK]);
-        for ((byte, letter), joint) in block.iter().zip(&mut letters).zip(&mut joints) {
-            *letter = u8::from(byte.is_ascii_alphanumeric());
-            *joint = u8::from(is_joint(*byte));
+        // Two more stand before the block. Whatever goes on with a word is as good as its last letter.
+        let (mut letters, mut joints) = ([0_u8; BLOCK + 2], [0_u8; BLOCK + 2]);
+        letters[1] = u8::from(self.inside);
+        for (at, byte) in block.iter().enumerate() {
+            letters[at + 2] = u8::from(byte.is_ascii_alphanumeric());
+            joints[at + 2] = u8::from(is_joint(*byte));
         }
-        let (letters, joints) = (gather(&letters), gather(&joints));
-        let before = u64::from(self.inside);
-        // Where joints follow a letter, to add the first of them carries over all that follow one another.
-        let first = (letters << 1 | before) & joints;
-        let within = joints & !joints.wrapping_add(first);
-        let inside = letters | within;
-        let starts = letters & !(inside << 1 | before);
-        self.words += u64::from(starts.count_ones());
-        self.inside = inside >> 63 == 1;
+        let mut has_run = 0;
+        let mut starts = 0;
+        for at in 2..BLOCK + 2 {
+            has_run |= joints[at] & joints[at - 1];
+            starts += letters[at] & !letters[at - 1] & !(joints[at - 1] & letters[at - 2]);
+        }
+        if has_run != 0 {
+            block
+                .iter()
+                .for_each(|byte| self.add_character(char::from(*byte)));
+            return BLOCK;
+        }
+        self.words += u64::from(starts);
+        self.inside = letters[BLOCK + 1] | joints[BLOCK + 1] & letters[BLOCK] != 0;
         BLOCK
     }
 
@@ -104,17 +111,6 @@ impl Count {
 /// What goes on with a word where a letter follows (`don't`, `1.5`).
 fn is_joint(byte: u8) -> bool {
     matches!(byte, b'\'' | b'.' | b',')
-}
-
-/// The lowest bits of bytes that are 0 or 1.
-fn gather(bytes: &[u8; BLOCK]) -> u64 {
-    let (eights, _) = bytes.as_chunks::<8>();
-    let bits = eights.iter().enumerate().map(|(number, eight)| {
-        // Moves the bit of each byte to one of the highest eight.
-        const MOVE: u64 = 0x0102_0408_1020_4080;
-        (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number)
-    });
-    bits.fold(0, |all, bits| all | bits)
 }
 
 /// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.

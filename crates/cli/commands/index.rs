@@ -10,6 +10,7 @@ use newshound_indexer::{
 };
 
 use super::Exit;
+use crate::allocator::allow_arenas;
 use crate::args::Global;
 use crate::locate;
 use crate::output::visible;
@@ -70,6 +71,7 @@ fn format(text: &str) -> Result<FormatChoice, String> {
 }
 
 pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
+    allow_arenas(args.memory);
     let archive = locate::of_dir(global.archive.as_deref(), &args.dirs[0]);
     let stop = Arc::new(AtomicBool::new(false));
     let asked = stop.clone();

@@ -8,6 +8,7 @@
 //! that.
 
 mod collected;
+mod dictionary;
 mod front;
 mod lexicon;
 mod output;

@@ -10,6 +10,7 @@ use newshound_indexer::DEFAULT_MEMORY;
 use super::bars::{bar, counted, mega, share};
 use super::scratch::Scratch;
 use super::{Against, Exit, fault, print};
+use crate::allocator::allow_arenas;
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
@@ -46,6 +47,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<Exit> {
+    allow_arenas(args.memory);
     let scratch = Scratch::new()?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let told = Bar::new();

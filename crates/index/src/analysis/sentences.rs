@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use words::{ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, Language, MONTHS, SOMETIMES};
+use words::{ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, SOMETIMES};
 
 use super::Stemmer;
 
@@ -168,6 +168,9 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         // `"Why?" She left.` ends; `"Why?" she asked` was refused above for its lower case.
         return true;
     }
+    if ends_with_long_word(before) {
+        return true;
+    }
     let point = Point::between(before, after);
     if point.is_of_title(language) || point.is_of_number(language) {
         return false;
@@ -178,6 +181,12 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         || point.is_of_month(language);
     !may_abbreviate
         || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
+}
+
+/// Whether `before` ends with a word of small letters of ASCII that is longer than any abbreviation; the rest needs no look.
+fn ends_with_long_word(before: &str) -> bool {
+    let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
+    last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase))
 }
 
 /// The words around a point.

@@ -13,9 +13,9 @@ use tantivy::positions::PositionSerializer;
 use tantivy::postings::TermInfo;
 use tantivy::postings::serializer::PostingsSerializer;
 use tantivy::schema::{Field, IndexRecordOption, Schema};
-use tantivy::termdict::TermDictionaryBuilder;
 use tantivy::{Score, Segment};
 
+use super::dictionary::DictionaryBuilder;
 use super::{engine, open};
 use crate::Error;
 
@@ -79,7 +79,7 @@ impl<'a> Output<'a> {
             .as_ref()
             .map_or(0.0, |lengths| tokens as Score / lengths.num_docs() as Score);
         let mut output = FieldOutput {
-            dictionary: TermDictionaryBuilder::create(Vec::new())?,
+            dictionary: DictionaryBuilder::new()?,
             file: postings,
             chunk: Vec::with_capacity(CHUNK),
             written: 0,
@@ -104,7 +104,7 @@ impl<'a> Output<'a> {
 
 /// A field that is being written.
 pub(super) struct FieldOutput<'a> {
-    dictionary: TermDictionaryBuilder<Vec<u8>>,
+    dictionary: DictionaryBuilder,
     /// Where postings go.
     file: &'a mut dyn Write,
     /// Postings that are not in the file yet.

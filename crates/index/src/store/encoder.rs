@@ -106,9 +106,32 @@ impl Codes {
             }
             Part::Literal(bytes) => {
                 to[..2].copy_from_slice(&[LITERAL, bytes.len() as u8]);
-                to[2..][..bytes.len()].copy_from_slice(bytes);
+                copy(bytes, &mut to[2..]);
                 2 + bytes.len()
             }
         };
+    }
+}
+
+/// Copies `bytes` to the beginning of `to`. Most are a word: to call the library for one takes longer than to copy it in two
+/// pieces, which may overlap.
+#[inline]
+fn copy(bytes: &[u8], to: &mut [u8]) {
+    let to = &mut to[..bytes.len()];
+    match bytes.len() {
+        4..8 => copy_ends::<4>(bytes, to),
+        8..=16 => copy_ends::<8>(bytes, to),
+        _ => to.copy_from_slice(bytes),
+    }
+}
+
+/// Copies the first and the last `N` of as many bytes.
+#[inline]
+fn copy_ends<const N: usize>(bytes: &[u8], to: &mut [u8]) {
+    let ends = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>());
+    if let (Some(first), Some(last)) = ends {
+        to[..N].copy_from_slice(first);
+        let at = to.len() - N;
+        to[at..].copy_from_slice(last);
     }
 }

@@ -34,6 +34,9 @@ impl Language {
     }
 }
 
+/// Bytes of the longest abbreviation in any list.
+pub(super) const LONGEST: usize = 7;
+
 /// Titles and the like of any language: names of other countries are in all news.
 pub(super) const ALWAYS: [&str; 34] = [
     "Adm", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
@@ -229,3 +232,36 @@ pub(super) const COUNTING: [&str; 24] = [
     "ab", "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "einem", "einen", "ihr",
     "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_abbreviation_is_longer_than_the_longest() {
+        let languages = [
+            &ENGLISH,
+            &GERMAN,
+            &FRENCH,
+            &SPANISH,
+            &ITALIAN,
+            &PORTUGUESE,
+            &DUTCH,
+        ];
+        let own = languages.into_iter().flat_map(|language| {
+            let Language {
+                always,
+                sometimes,
+                months,
+                ..
+            } = *language;
+            [always, sometimes, months].concat()
+        });
+        let all = own
+            .chain(ALWAYS)
+            .chain(SOMETIMES)
+            .chain(MONTHS)
+            .chain(BEFORE_NUMBERS);
+        assert_eq!(all.map(str::len).max(), Some(LONGEST));
+    }
+}

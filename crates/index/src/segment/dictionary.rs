@@ -1,0 +1,481 @@
+//! The engine's dictionary of the terms of a field.
+//!
+//! It is a transducer: a graph whose arrows are bytes, with a path for each term; the sum of the numbers along a path is the term's
+//! ordinal. What comes behind it, which tells where the postings of each ordinal are, the engine's own builder writes. The graph
+//! it would write, too, but that takes and gives back memory several times for each byte of a term that the one before does not
+//! share, and compares more than it must: it knows nothing of the numbers, which are ordinals here. So the number on an arrow is
+//! how many terms come before it at the node it leaves, and is known when the arrow is drawn.
+//!
+//! Nodes that are equal are written once, where the first of them is remembered.
+
+use std::io;
+
+use tantivy::postings::TermInfo;
+use tantivy::termdict::TermDictionaryBuilder;
+
+/// What the engine's library of transducers calls the version of its format.
+const VERSION: u64 = 2;
+/// The kind of a transducer, of which there is none.
+const KIND: u64 = 0;
+/// The address of a node at which a term ends and none goes on.
+const END: u64 = 0;
+/// The bytes that an arrow has within the first byte of its node, by how often the library expects them.
+const COMMON: &[u8; 63] = b"te/oasripcnw.hlm-du012g=:bf3y5&_4v9678k%?xCDASFIBEjPTzRNM+LOqHG";
+/// Arrows of a node that fit into its first byte as a number.
+const FEW: usize = 63;
+/// Nodes with more arrows have an index of them.
+const INDEXED: usize = 32;
+
+/// Writes a dictionary.
+pub(super) struct DictionaryBuilder {
+    /// The nodes written so far.
+    bytes: Vec<u8>,
+    /// The address of the last of them: of its last byte.
+    last: Option<u64>,
+    /// The nodes along the path of the last term, from the root on, and some that are not in use.
+    path: Vec<Node>,
+    /// The last term.
+    term: Vec<u8>,
+    terms: u64,
+    known: Known,
+    infos: TermDictionaryBuilder<Vec<u8>>,
+}
+
+/// A node that is not written yet.
+#[derive(Default)]
+struct Node {
+    /// Whether a term ends here.
+    ends: bool,
+    /// The ordinal of its first term.
+    first: u64,
+    /// By their bytes.
+    arrows: Vec<Arrow>,
+}
+
+#[derive(Clone, Copy)]
+struct Arrow {
+    byte: u8,
+    /// Terms of its node that come before it.
+    before: u64,
+    /// The address of the node it leads to.
+    to: u64,
+}
+
+impl Node {
+    fn begin(&mut self, first: u64) {
+        self.ends = false;
+        self.first = first;
+        self.arrows.clear();
+    }
+}
+
+impl DictionaryBuilder {
+    pub(super) fn new() -> io::Result<Self> {
+        let mut bytes = Vec::new();
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend(KIND.to_le_bytes());
+        Ok(Self {
+            bytes,
+            last: None,
+            path: vec![Node::default()],
+            term: Vec::new(),
+            terms: 0,
+            known: Known::default(),
+            infos: TermDictionaryBuilder::create(Vec::new())?,
+        })
+    }
+
+    /// Adds a term, which is greater than all before it.
+    pub(super) fn insert(&mut self, term: &[u8], info: &TermInfo) -> io::Result<()> {
+        let ordinal = self.terms;
+        debug_assert!(ordinal == 0 || self.term.as_slice() < term);
+        self.infos.insert_value(info)?;
+        let pairs = self.term.iter().zip(term);
+        let shared = pairs.take_while(|(one, other)| one == other).count();
+        self.write_below(shared);
+        if self.path.len() <= term.len() {
+            self.path.resize_with(term.len() + 1, Node::default);
+        }
+        for (at, &byte) in term.iter().enumerate().skip(shared) {
+            let before = ordinal - self.path[at].first;
+            let arrow = Arrow {
+                byte,
+                before,
+                to: END,
+            };
+            self.path[at].arrows.push(arrow);
+            self.path[at + 1].begin(ordinal);
+        }
+        self.path[term.len()].ends = true;
+        self.term.truncate(shared);
+        self.term.extend_from_slice(&term[shared..]);
+        self.terms += 1;
+        Ok(())
+    }
+
+    /// Ends the dictionary, and returns it.
+    pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
+        if self.terms == 0 {
+            return self.infos.finish();
+        }
+        self.write_below(0);
+        let root = self.write(0);
+        let Self {
+            mut bytes,
+            terms,
+            infos,
+            ..
+        } = self;
+        bytes.extend(terms.to_le_bytes());
+        bytes.extend(root.to_le_bytes());
+        bytes.extend_from_slice(behind_transducer(&infos.finish()?)?);
+        Ok(bytes)
+    }
+
+    /// Writes the nodes of the path that are further from the root than `depth`.
+    fn write_below(&mut self, depth: usize) {
+        for at in (depth + 1..=self.term.len()).rev() {
+            let address = self.write(at);
+            if let Some(arrow) = self.path[at - 1].arrows.last_mut() {
+                arrow.to = address;
+            }
+        }
+    }
+
+    /// Writes a node of the path, and returns its address.
+    fn write(&mut self, at: usize) -> u64 {
+        let Self {
+            bytes,
+            last,
+            path,
+            known,
+            ..
+        } = self;
+        let node = &path[at];
+        if node.ends && node.arrows.is_empty() {
+            return END;
+        }
+        let place = known.place(node);
+        if let Some(address) = place.as_ref().and_then(|place| known.get(place)) {
+            return address;
+        }
+        let start = bytes.len() as u64;
+        match node.arrows[..] {
+            [arrow] if !node.ends && arrow.before == 0 && *last == Some(arrow.to) => {
+                write_head(bytes, 0b1100_0000, arrow.byte);
+            }
+            [arrow] if !node.ends => write_one(bytes, start, arrow),
+            _ => write_many(bytes, start, node),
+        }
+        let address = bytes.len() as u64 - 1;
+        *last = Some(address);
+        if let Some(place) = place {
+            known.add(&place, address);
+        }
+        address
+    }
+}
+
+/// Writes the byte of an arrow, and the last byte of its node.
+fn write_head(bytes: &mut Vec<u8>, kind: u8, byte: u8) {
+    let common = COMMON_NUMBERS[usize::from(byte)];
+    if common == 0 {
+        bytes.push(byte);
+    }
+    bytes.push(kind | common);
+}
+
+/// By byte, one more than its place in [`COMMON`], 0 where it is not there.
+const COMMON_NUMBERS: [u8; 256] = {
+    let mut numbers = [0; 256];
+    let mut at = 0;
+    while at < COMMON.len() {
+        numbers[COMMON[at] as usize] = at as u8 + 1;
+        at += 1;
+    }
+    numbers
+};
+
+/// Writes a node of one arrow.
+fn write_one(bytes: &mut Vec<u8>, start: u64, arrow: Arrow) {
+    let outputs = match arrow.before {
+        0 => 0,
+        before => width(before),
+    };
+    let distance = distance(start, arrow.to);
+    write_number(bytes, arrow.before, outputs);
+    write_number(bytes, distance, width(distance));
+    bytes.push(widths(width(distance), outputs));
+    write_head(bytes, 0b1000_0000, arrow.byte);
+}
+
+/// Writes any node.
+fn write_many(bytes: &mut Vec<u8>, start: u64, node: &Node) {
+    let arrows = &node.arrows;
+    let greatest = |numbers: &dyn Fn(&Arrow) -> u64| arrows.iter().map(numbers).max();
+    let outputs = match greatest(&|arrow| arrow.before).unwrap_or_default() {
+        0 => 0,
+        greatest => width(greatest),
+    };
+    let distances = greatest(&|arrow| distance(start, arrow.to)).map_or(0, width);
+    if outputs > 0 && node.ends {
+        // The term that ends here is the first.
+        write_number(bytes, 0, outputs);
+    }
+    for arrow in arrows.iter().rev() {
+        write_number(bytes, arrow.before, outputs);
+    }
+    for arrow in arrows.iter().rev() {
+        write_number(bytes, distance(start, arrow.to), distances);
+    }
+    bytes.extend(arrows.iter().rev().map(|arrow| arrow.byte));
+    if arrows.len() > INDEXED {
+        let mut index = [u8::MAX; 256];
+        for (number, arrow) in arrows.iter().enumerate() {
+            index[usize::from(arrow.byte)] = number as u8;
+        }
+        bytes.extend_from_slice(&index);
+    }
+    bytes.push(widths(distances, outputs));
+    let few = match arrows.len() {
+        count @ 1..=FEW => count as u8,
+        count => {
+            // A node of one arrow has it in its last byte, so that 1 means 256.
+            bytes.push(u8::try_from(count).unwrap_or(1));
+            0
+        }
+    };
+    bytes.push(u8::from(node.ends) << 6 | few);
+}
+
+/// How far before `start` the node at an address ends; 0 for [`END`].
+fn distance(start: u64, to: u64) -> u64 {
+    match to {
+        END => 0,
+        to => start - to,
+    }
+}
+
+/// The bytes that a number takes, at least 1.
+fn width(number: u64) -> usize {
+    let bits = (u64::BITS - number.leading_zeros()) as usize;
+    bits.div_ceil(8).max(1)
+}
+
+fn widths(distances: usize, outputs: usize) -> u8 {
+    (distances << 4 | outputs) as u8
+}
+
+fn write_number(bytes: &mut Vec<u8>, number: u64, width: usize) {
+    bytes.extend_from_slice(&number.to_le_bytes()[..width]);
+}
+
+/// What follows the transducer in a dictionary: where postings are, how many bytes that takes, and two numbers of versions.
+fn behind_transducer(dictionary: &[u8]) -> io::Result<&[u8]> {
+    let footer = dictionary.split_last_chunk::<16>();
+    let tail = footer.and_then(|(before, footer)| {
+        let (length, _) = footer.split_first_chunk::<8>()?;
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        dictionary.get(before.len().checked_sub(length)?..)
+    });
+    tail.ok_or_else(|| io::Error::other("a dictionary of terms without its end"))
+}
+
+/// Nodes that were written, by what they are: many words end alike.
+struct Known {
+    pairs: Vec<[Cell; 2]>,
+}
+
+/// A node, and where it is.
+#[derive(Clone, Copy, Default)]
+struct Cell {
+    key: NodeKey,
+    address: u32,
+}
+
+/// All of a node of few arrows. No node has the default.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct NodeKey {
+    /// Each is byte, numbers and address in one.
+    arrows: [u64; SHARED],
+    /// How many there are, and whether a term ends there.
+    kind: u32,
+}
+
+/// Where a node is or would be.
+struct Slot {
+    key: NodeKey,
+    pair: usize,
+}
+
+/// Nodes of more arrows are seldom equal, and not remembered.
+const SHARED: usize = 3;
+/// Each is a line of the cache.
+const PAIRS: usize = 1 << 13;
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            pairs: vec![Default::default(); PAIRS],
+        }
+    }
+}
+
+impl Known {
+    /// Where `node` is or would be; `None` where it is none that is remembered.
+    fn place(&self, node: &Node) -> Option<Slot> {
+        if node.arrows.len() > SHARED {
+            return None;
+        }
+        let mut arrows = [0; SHARED];
+        let mut hash = u64::from(node.ends);
+        for (key, arrow) in arrows.iter_mut().zip(&node.arrows) {
+            let to = u32::try_from(arrow.to).ok()?;
+            let before = u32::try_from(arrow.before).ok().filter(|n| n >> 24 == 0)?;
+            *key = u64::from(to) << 32 | u64::from(before << 8 | u32::from(arrow.byte));
+            hash = (hash.rotate_left(5) ^ *key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
+        let kind = 2 * node.arrows.len() as u32 + u32::from(node.ends);
+        Some(Slot {
+            key: NodeKey { arrows, kind },
+            pair: (hash >> (u64::BITS - PAIRS.ilog2())) as usize,
+        })
+    }
+
+    fn get(&mut self, slot: &Slot) -> Option<u64> {
+        let pair = &mut self.pairs[slot.pair];
+        if pair[1].key == slot.key {
+            pair.swap(0, 1);
+        }
+        (pair[0].key == slot.key).then(|| u64::from(pair[0].address))
+    }
+
+    /// Remembers a node instead of the one that was met longer ago.
+    fn add(&mut self, slot: &Slot, address: u64) {
+        if let Ok(address) = u32::try_from(address) {
+            let pair = &mut self.pairs[slot.pair];
+            pair[1] = Cell {
+                key: slot.key,
+                address,
+            };
+            pair.swap(0, 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+    use tantivy::directory::FileSlice;
+    use tantivy::termdict::TermDictionary;
+
+    use super::*;
+
+    fn info(number: usize) -> TermInfo {
+        TermInfo {
+            doc_freq: number as u32 % 7 + 1,
+            postings_range: number * 10..number * 10 + 10,
+            positions_range: number * 3..number * 3 + 3,
+        }
+    }
+
+    fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
+        let mut builder = DictionaryBuilder::new().unwrap();
+        for (number, term) in terms.iter().enumerate() {
+            builder.insert(term, &info(number)).unwrap();
+        }
+        builder.finish().unwrap()
+    }
+
+    /// As the engine builds it.
+    fn stock(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
+        let mut builder = TermDictionaryBuilder::create(Vec::new()).unwrap();
+        for (number, term) in terms.iter().enumerate() {
+            builder.insert(term, &info(number)).unwrap();
+        }
+        builder.finish().unwrap()
+    }
+
+    /// All that the engine reads in a dictionary.
+    fn read(dictionary: Vec<u8>) -> Vec<(Vec<u8>, u64, TermInfo)> {
+        let file = FileSlice::from(dictionary);
+        let dictionary = TermDictionary::open(file).unwrap();
+        let mut stream = dictionary.stream().unwrap();
+        let mut read = Vec::new();
+        while stream.advance() {
+            let term = stream.key().to_vec();
+            assert_eq!(
+                dictionary.get(&term).unwrap().as_ref(),
+                Some(stream.value())
+            );
+            assert_eq!(dictionary.term_ord(&term).unwrap(), Some(stream.term_ord()));
+            read.push((term, stream.term_ord(), stream.value().clone()));
+        }
+        assert_eq!(read.len(), dictionary.num_terms());
+        read
+    }
+
+    fn assert_same(terms: &BTreeSet<Vec<u8>>) {
+        let expected = read(stock(terms));
+        assert_eq!(expected.len(), terms.len());
+        assert_eq!(read(built(terms)), expected);
+    }
+
+    #[test]
+    fn nodes_of_all_kinds_are_read_back() {
+        assert_same(&BTreeSet::new());
+        assert_same(&BTreeSet::from([b"".to_vec()]));
+        assert_same(&BTreeSet::from([
+            b"".to_vec(),
+            b"a".to_vec(),
+            b"ab".to_vec(),
+        ]));
+        // Every byte, with and without a term that ends before it, and more arrows than a byte tells.
+        for count in [1, 2, 32, 33, 63, 64, 255, 256] {
+            for before in [vec![], vec![b"x".to_vec()]] {
+                let all = (0..count).map(|byte| vec![b'x', byte as u8, b'y']);
+                assert_same(&all.chain(before).collect());
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_end_alike_share_their_ends() {
+        let stems = ["talk", "walk", "work", "play", "stay", "open", "turn"];
+        let endings = ["", "ed", "er", "ers", "ing", "ings", "s"];
+        let words = stems
+            .iter()
+            .flat_map(|stem| endings.map(|ending| format!("{stem}{ending}").into_bytes()));
+        let words: BTreeSet<Vec<u8>> = words.collect();
+        assert_same(&words);
+        assert_eq!(built(&words).len(), stock(&words).len());
+    }
+
+    #[test]
+    fn many_terms_are_about_as_small_as_the_engine_makes_them() {
+        let syllables = ["ba", "de", "ki", "lo", "mun", "ras", "tel", "vor"];
+        let mut seed = 1_u32;
+        let words = (0..20_000).map(|_| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let word = (0..6).map(|at| syllables[(seed >> (13 + 3 * at)) as usize & 7]);
+            word.collect::<String>().into_bytes()
+        });
+        let words: BTreeSet<Vec<u8>> = words.collect();
+        assert_same(&words);
+        let (own, stock) = (built(&words).len(), stock(&words).len());
+        assert!(own * 100 <= stock * 102, "{own} of {stock}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_terms_are_read_back(
+            short in proptest::collection::btree_set("[a-c]{0,6}", 0..200),
+            any in proptest::collection::btree_set(proptest::collection::vec(any::<u8>(), 0..12), 0..100),
+        ) {
+            let short = short.into_iter().map(String::into_bytes);
+            assert_same(&short.chain(any).collect());
+        }
+    }
+}
