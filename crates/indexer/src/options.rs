@@ -113,6 +113,8 @@ pub(crate) struct Settings {
     pub(crate) batch_bytes: usize,
     /// or this many records.
     pub(crate) batch_records: usize,
+    /// Bytes for records and articles between reading and writing; `None` for the memory's share.
+    pub(crate) in_flight: Option<u64>,
     pub(crate) parse: Parse,
 }
 
@@ -123,6 +125,7 @@ impl Default for Settings {
             commit_after: Duration::from_secs(30),
             batch_bytes: 256 << 10,
             batch_records: 64,
+            in_flight: None,
             parse: newshound_ingest::parse,
         }
     }
@@ -132,12 +135,16 @@ impl Default for Settings {
 /// with two threads.
 const RESERVE: u64 = 44 << 20;
 
+/// The most that is kept free of what segments might take, for the documents that are about to be added to them; a fifth of it
+/// where that is less.
+const DOCUMENTS: u64 = 32 << 20;
+
 /// How the memory of a run, less the reserve, is divided. What is not named (a quarter) is left to the ledger and to waste.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shares {
-    /// For segments under construction and documents that wait for them.
+    /// For segments under construction.
     pub(crate) engine: usize,
-    /// For records and documents between reading and writing.
+    /// For records and articles between reading and writing.
     pub(crate) in_flight: u64,
     /// The largest record that is read.
     pub(crate) record: usize,
@@ -148,8 +155,9 @@ impl Shares {
         let bytes = |share: u64| usize::try_from(share).unwrap_or(usize::MAX);
         let most = newshound_ingest::Options::default().max_record_bytes;
         let divided = memory.saturating_sub(RESERVE);
+        let writing = divided / 8 * 5;
         Self {
-            engine: bytes(divided / 8 * 5),
+            engine: bytes(writing - DOCUMENTS.min(writing / 5)),
             in_flight: divided / 8,
             // A record is held as bytes, as decoded text, as an article and as a document.
             record: bytes(divided / 24).min(most),

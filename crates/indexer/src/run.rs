@@ -40,9 +40,11 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
         });
     }
     let archive = resolve_archive(&options.archive);
+    let mut shares = Shares::of(options.memory);
+    shares.in_flight = settings.in_flight.unwrap_or(shares.in_flight);
     let run = Run {
         preparing: Preparing::new(options, &archive)?,
-        shares: Shares::of(options.memory),
+        shares,
         clocks: Clocks::default(),
         archive: archive.clone(),
         options,
