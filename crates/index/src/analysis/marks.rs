@@ -53,22 +53,26 @@ pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
         let mut from = 0;
         while let Some(first) = block.next(from) {
             let start = at + first;
-            let next = match block.word_end(first) {
-                Some(end) if block.is_plain(first, end) => {
-                    let end = at + end;
-                    sink(Mark {
-                        kind: PLAIN,
-                        start,
-                        end,
-                    });
-                    end
-                }
+            let found = match block.word_end(first) {
+                Some(end) if block.is_plain(first, end) => Some([end, end]),
+                Some(end) => block.marked_word(first, end),
                 // It may go on in the next block.
                 None if first > 0 => {
                     at = start;
                     continue 'blocks;
                 }
-                _ => any_mark(line, start, sink),
+                None => None,
+            };
+            let next = match found {
+                Some([end, next]) => {
+                    sink(Mark {
+                        kind: PLAIN,
+                        start,
+                        end: at + end,
+                    });
+                    at + next
+                }
+                None => any_mark(line, start, sink),
             };
             from = next - at;
             if from >= BLOCK {
@@ -136,6 +140,48 @@ impl Block {
         matches!(self.bytes[end], b'.' | b',')
             && end - first > 1
             && !self.bytes[end - 1].is_ascii_digit()
+    }
+
+    /// Where the word ends that starts with the letters and digits from `first` to `end`, and where what follows it starts:
+    /// after a mark that is frequent behind words of ASCII, or with one inside. `None` where that is not told by this block, or not so
+    /// easily.
+    fn marked_word(&self, first: usize, end: usize) -> Option<[usize; 2]> {
+        if end == first {
+            return None;
+        }
+        let last = self.bytes[end - 1];
+        match self.bytes[end..] {
+            // Of a number, where it does not go on with a digit of any script.
+            [b'.' | b',', next, ..] => {
+                let ends = next.is_ascii() && !next.is_ascii_digit();
+                (last.is_ascii_digit() && ends).then_some([end; 2])
+            }
+            [b'\'', ..] => self.with_apostrophe(first, end, end + 1),
+            [0xe2, 0x80, 0x99, ..] => self.with_apostrophe(first, end, end + 3),
+            // A dash, quotation marks and an ellipsis.
+            [0xe2, 0x80, 0x94 | 0x9c | 0x9d | 0xa6, ..] => Some([end; 2]),
+            _ => None,
+        }
+    }
+
+    /// The same of a word before an apostrophe at `end`, behind which `after` is.
+    fn with_apostrophe(&self, first: usize, end: usize, after: usize) -> Option<[usize; 2]> {
+        let [second, third, ..] = *self.bytes.get(after..)? else {
+            return None;
+        };
+        if !self.bytes[end - 1].is_ascii_alphabetic() || !second.is_ascii_alphabetic() {
+            return None;
+        }
+        if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
+            // `Rick's`, but for `Rick's-`.
+            return (third != b'-').then_some([end, after + 1]);
+        }
+        let past = self.word_end(after)?;
+        let ends = self.special >> past & 1 == 0
+            || matches!(self.bytes[past], b'.' | b',') && !self.bytes[past - 1].is_ascii_digit();
+        // `don't`, but for `dell'arte`.
+        let is_one = ends && !is_elided(str::from_utf8(&self.bytes[first..end]).ok()?);
+        is_one.then_some([past; 2])
     }
 }
 
@@ -361,6 +407,7 @@ fn possessive_end(line: &str, at: usize) -> Option<usize> {
     (!word_goes_on).then_some(s + 1)
 }
 
+#[inline]
 pub(super) fn is_elided(word: &str) -> bool {
     word.len() <= 6
         && ELIDED

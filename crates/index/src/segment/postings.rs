@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::lexicon::Lexicon;
 use super::output::FieldOutput;
 use super::places::Places;
-use super::stream::Stream;
+use super::stream::{Span, Stream};
 use super::targets::Targets;
 use super::watch::Watch;
 use crate::terms::{NONE, Terms};
@@ -247,25 +247,26 @@ impl Inverter {
         self.deltas.clear();
         match kept {
             Kept::Position(places) => {
-                let (mut at, mut last) = (0, 0);
-                // Past the places of the document at hand: none yet.
-                let mut end = 0;
-                for &place in occurrences {
-                    if place >= end {
-                        at = places.find(place, at);
-                        let span = &places.documents[at];
-                        end = places
-                            .documents
-                            .get(at + 1)
-                            .map_or(u32::MAX, |next| next.base);
-                        last = span.base;
-                        self.documents.push((span.document, 0));
+                let Some(&first) = occurrences.first() else {
+                    return;
+                };
+                self.deltas.push(first);
+                let pairs = occurrences.array_windows();
+                self.deltas.extend(pairs.map(|[one, next]| next - one));
+                let (mut at, mut from) = (0, 0);
+                while let Some(&place) = occurrences.get(from) {
+                    at = places.find(place, at);
+                    let Span { document, base, .. } = places.documents[at];
+                    // The first in a document is counted from its start.
+                    self.deltas[from] = place - base;
+                    let next = places.documents.get(at + 1);
+                    let end = next.map_or(u32::MAX, |next| next.base);
+                    let mut to = from + 1;
+                    while occurrences.get(to).is_some_and(|&place| place < end) {
+                        to += 1;
                     }
-                    if let Some((_, frequency)) = self.documents.last_mut() {
-                        *frequency += 1;
-                    }
-                    self.deltas.push(place - last);
-                    last = place;
+                    self.documents.push((document, (to - from) as u32));
+                    from = to;
                 }
             }
             Kept::Document => {

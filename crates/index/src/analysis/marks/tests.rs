@@ -59,14 +59,14 @@ fn assert_alone(line: &str) {
 proptest! {
     #[test]
     fn a_mark_depends_on_its_own_text_alone(
-        line in "[a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日本가ก่x]{0,16}"
+        line in "[a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日本가ก่x๐“—]{0,16}"
     ) {
         assert_alone(&line);
     }
 
     #[test]
     fn blocks_hold_the_marks_that_characters_tell(
-        line in "[a-cSU0-3]{0,3}([a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日ก] ?| [a-zA-Z0-9]{1,12}){0,60}[a-z]{0,130}"
+        line in "[a-cSU0-3]{0,3}([a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日ก๐“—] ?| [a-zA-Z0-9]{1,12}){0,60}[a-z]{0,130}"
     ) {
         assert_blocks(&line);
     }
