@@ -129,8 +129,8 @@ impl SegmentBuilder {
     /// Adds documents.
     pub(crate) fn add(&mut self, documents: &[ArticleDocument]) -> Result<(), Error> {
         let watch = Watch::start();
-        // The system is asked for a thread's time once for all documents, which costs as much as to find a hundred words. How
-        // it is shared out, a clock tells that costs next to nothing.
+        // The system is asked for a thread's time once for all documents, as that costs as much as to find ten words. How it is
+        // shared out, a clock tells that costs next to nothing.
         let [mut analyzing, mut storing] = [Duration::ZERO; 2];
         let mut last = Instant::now();
         let mut lap = || {

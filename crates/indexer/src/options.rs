@@ -18,7 +18,7 @@ pub struct Options<'a> {
     pub dirs: Vec<PathBuf>,
     /// The directory of the index itself; it is made where it is missing.
     pub archive: PathBuf,
-    /// Threads that parse, and at most that many that build the index; 0 counts as 1.
+    /// Threads that parse articles and add them to the index; 0 counts as 1.
     pub threads: usize,
     /// Bytes of memory for the whole process, mapped files apart; at least [`MIN_MEMORY`].
     pub memory: u64,

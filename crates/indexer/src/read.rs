@@ -1,7 +1,7 @@
 //! Reading and parsing, on many threads.
 //!
 //! A few *readers* go through the files in order, cut each into raw records and hand these, in parcels of one large file
-//! or of many small ones, to the thread pool, which parses them and sends the result on. Readers are threads of their own,
+//! or of many small ones, to the thread pool, which parses them, adds the articles to the index and tells of them. Readers are threads of their own,
 //! so that a pool thread never waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
 
 use std::any::Any;

@@ -251,8 +251,8 @@ impl Inverter {
                     return;
                 };
                 self.deltas.push(first);
-                let pairs = occurrences.array_windows();
-                self.deltas.extend(pairs.map(|[one, next]| next - one));
+                let pairs = occurrences.iter().zip(&occurrences[1..]);
+                self.deltas.extend(pairs.map(|(one, next)| next - one));
                 let (mut at, mut from) = (0, 0);
                 while let Some(&place) = occurrences.get(from) {
                     at = places.find(place, at);

@@ -205,3 +205,107 @@ pub(super) fn died<T>() -> Result<T, Error> {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::{Article, Passage, Section};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::{Archive, Writer, WriterOptions};
+
+    fn document(path: &str, record: u32, text: &str) -> ArticleDocument {
+        let paragraph = Passage::new(text, 0..text.len());
+        let article = Article {
+            sections: vec![Section {
+                heading: None,
+                paragraphs: vec![paragraph],
+            }],
+            ..Article::default()
+        };
+        ArticleDocument::new(path, record, article)
+    }
+
+    fn archive() -> (TempDir, Archive, Writer) {
+        let dir = tempfile::tempdir().unwrap();
+        let archive = Archive::create(&dir.path().join("archive")).unwrap();
+        let writer = archive.writer(&WriterOptions::new(3, 96_000_000)).unwrap();
+        (dir, archive, writer)
+    }
+
+    fn texts(archive: &Archive, path: &str) -> Vec<String> {
+        let articles = archive.reader().unwrap().articles_by_path(path).unwrap();
+        let texts = articles
+            .iter()
+            .flat_map(|stored| stored.article.paragraphs());
+        texts.map(|passage| passage.text.clone()).collect()
+    }
+
+    #[test]
+    fn what_a_file_has_now_stays_though_its_removal_comes_later() {
+        let (_dir, archive, mut writer) = archive();
+        writer.add(document("a", 0, "Old.")).unwrap();
+        writer.commit(b"").unwrap();
+        let builders = writer.builders().unwrap().unwrap();
+        drop(builders.add(1, &[document("a", 0, "New.")]).unwrap());
+        writer.remove_file("a").unwrap();
+        writer.commit(b"").unwrap();
+        assert_eq!(texts(&archive, "a"), ["New."]);
+        // Of what is added to the writer itself, a removal is of what came before.
+        writer.add(document("b", 0, "Old.")).unwrap();
+        writer.remove_file("b").unwrap();
+        writer.add(document("b", 0, "New.")).unwrap();
+        writer.commit(b"").unwrap();
+        assert_eq!(texts(&archive, "b"), ["New."]);
+    }
+
+    #[test]
+    fn a_commit_has_what_was_told_before_and_nothing_added_since() {
+        let (_dir, archive, mut writer) = archive();
+        let builders = writer.builders().unwrap().unwrap();
+        let (told, heard) = std::sync::mpsc::channel();
+        let mut known = 0;
+        let mut hear = |known: &mut usize| *known += heard.try_iter().count();
+        std::thread::scope(|threads| {
+            for thread in 0..3 {
+                let (builders, told) = (builders.clone(), told.clone());
+                threads.spawn(move || {
+                    for record in 0..50 {
+                        let document = document("a", 50 * thread + record, "One.");
+                        let _added = builders.add(thread as usize, &[document]).unwrap();
+                        told.send(()).unwrap();
+                    }
+                });
+            }
+            for _ in 0..5 {
+                let held = builders.hold();
+                hear(&mut known);
+                let finished = held.finish().unwrap();
+                writer.commit_finished(finished, b"").unwrap();
+                assert_eq!(texts(&archive, "a").len(), known);
+            }
+        });
+        hear(&mut known);
+        writer.commit(b"").unwrap();
+        assert_eq!((known, texts(&archive, "a").len()), (150, 150));
+    }
+
+    #[test]
+    fn after_a_segment_is_lost_nothing_is_committed() {
+        let (dir, archive, mut writer) = archive();
+        writer.add(document("a", 0, "One.")).unwrap();
+        writer.commit(b"").unwrap();
+        let builders = writer.builders().unwrap().unwrap();
+        drop(builders.add(0, &[document("b", 0, "Two.")]).unwrap());
+        let (index, aside) = (dir.path().join("archive/index"), dir.path().join("aside"));
+        std::fs::rename(&index, &aside).unwrap();
+        assert!(builders.hold().finish().is_err());
+        std::fs::rename(&aside, &index).unwrap();
+        let lost = builders.add(0, &[document("b", 1, "Three.")]);
+        assert!(matches!(lost.err(), Some(Error::Poisoned)));
+        assert!(writer.commit(b"").is_err());
+        drop(writer);
+        assert_eq!(texts(&archive, "a"), ["One."]);
+        assert!(texts(&archive, "b").is_empty());
+    }
+}
