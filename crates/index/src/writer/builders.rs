@@ -265,7 +265,7 @@ mod tests {
         let builders = writer.builders().unwrap().unwrap();
         let (told, heard) = std::sync::mpsc::channel();
         let mut known = 0;
-        let mut hear = |known: &mut usize| *known += heard.try_iter().count();
+        let hear = |known: &mut usize| *known += heard.try_iter().count();
         std::thread::scope(|threads| {
             for thread in 0..3 {
                 let (builders, told) = (builders.clone(), told.clone());
