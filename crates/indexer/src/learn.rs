@@ -19,12 +19,12 @@ use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::prelude::*;
 
+use crate::candidates::{Candidates, Keyed};
 use crate::changes::Work;
-use crate::handed::{self, Handed};
-use crate::held::{Held, Keyed};
 use crate::issues::{Pages, Part};
 use crate::ledger::Ledger;
 use crate::options::Parse;
+use crate::parsed_early::{self, ParsedEarly};
 use crate::samples::Samples;
 use crate::stages::Clock;
 use crate::stamp::open;
@@ -41,7 +41,7 @@ pub(crate) struct Learner<'a> {
     /// Is offered what is parsed.
     pub(crate) samples: &'a Samples,
     /// Is given what is parsed.
-    pub(crate) handed: &'a Handed,
+    pub(crate) parsed_early: &'a ParsedEarly,
     /// Bytes of records that may be held.
     pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,
@@ -101,13 +101,13 @@ impl<'a> Learner<'a> {
 
     /// What is remembered of the articles with keys of `level` or higher, but lower than `below`.
     fn look_at_level(&self, keys: &[u64], level: u32, below: u32) -> Found {
-        let held = Held::new(level, usize::try_from(self.memory).unwrap_or(usize::MAX));
+        let candidates = Candidates::new(level, usize::try_from(self.memory).unwrap_or(usize::MAX));
         let files = self.work.par_iter().zip(keys);
         files
             .filter(|(work, key)| Sample::level_of(**key) + chances(work) >= level)
-            .for_each(|(work, _)| self.clock.time(|| self.look(work, &held, below)));
-        let level = held.level();
-        let (raw, mut traces) = held.into_records();
+            .for_each(|(work, _)| self.clock.time(|| self.look(work, &candidates, below)));
+        let level = candidates.level();
+        let (raw, mut traces) = candidates.into_records();
         let parsed = raw.into_par_iter().filter_map(|(key, work, record)| {
             let trace = self.clock.time(|| self.trace(key, work, &record))?;
             Some((key, trace))
@@ -116,7 +116,7 @@ impl<'a> Learner<'a> {
         Found { level, traces }
     }
 
-    fn look(&self, work: &'a Work, held: &Held<'a>, below: u32) {
+    fn look(&self, work: &'a Work, candidates: &Candidates<'a>, below: u32) {
         let dir = &self.dirs[work.root];
         let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
         let is_page = matches!(work.part, Part::PageOf(_));
@@ -132,10 +132,10 @@ impl<'a> Learner<'a> {
         let attempt = || {
             let ingest = work.reading(self.ingest);
             ingest::each_record(&file, &work.file, &ingest, siblings, &mut |record| {
-                let key = handed::key(work, &record);
-                let is_wanted = held.wants(key) && Sample::level_of(key) < below;
+                let key = parsed_early::key(work, &record);
+                let is_wanted = candidates.wants(key) && Sample::level_of(key) < below;
                 if is_wanted && record.content.is_ok() {
-                    self.parse_all(held.hold(key, work, record), held);
+                    self.parse_all(candidates.hold(key, work, record), candidates);
                 }
                 match self.is_stopped() {
                     true => ControlFlow::Break(()),
@@ -147,9 +147,9 @@ impl<'a> Learner<'a> {
         let _ = catch_unwind(AssertUnwindSafe(attempt));
     }
 
-    fn parse_all(&self, records: Vec<Keyed<'a>>, held: &Held<'a>) {
+    fn parse_all(&self, records: Vec<Keyed<'a>>, candidates: &Candidates<'a>) {
         for (key, work, record) in records {
-            held.keep(key, self.trace(key, work, &record));
+            candidates.keep(key, self.trace(key, work, &record));
         }
     }
 
@@ -169,7 +169,7 @@ impl<'a> Learner<'a> {
             Some(sample)
         });
         if let Some(article) = article {
-            self.handed.give(work, record, article);
+            self.parsed_early.give(work, record, article);
         }
         Some(trace)
     }

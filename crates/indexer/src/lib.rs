@@ -13,19 +13,19 @@
 
 mod account;
 mod budget;
+mod candidates;
 mod changes;
 mod choices;
 mod committer;
+mod dir_stamps;
 mod error;
 mod footprint;
-mod gaze;
-mod handed;
-mod held;
 mod issues;
 mod learn;
 mod ledger;
 mod options;
 mod parcel;
+mod parsed_early;
 mod prepare;
 mod read;
 mod report;

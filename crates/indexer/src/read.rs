@@ -23,10 +23,10 @@ use crate::account::Problem;
 use crate::account::WANT_OF_MEMORY;
 use crate::budget::Budget;
 use crate::changes::Work;
-use crate::handed::Handed;
 use crate::issues::{Pages, Part};
 use crate::options::Settings;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
+use crate::parsed_early::ParsedEarly;
 use crate::report::Outcome;
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
@@ -49,7 +49,7 @@ pub(crate) struct Source<'a> {
     /// What was learned of the sources.
     pub(crate) learned: &'a Learned,
     /// What was parsed to learn it.
-    pub(crate) handed: &'a Handed,
+    pub(crate) parsed_early: &'a ParsedEarly,
     /// The most different words of an article.
     pub(crate) most_words: usize,
     /// How many articles state a date that is not believed.
@@ -178,7 +178,7 @@ impl<'s> Source<'s> {
     fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, Refused> {
         let ingest = work.reading(&self.ingest);
         let parse = || (self.settings.parse)(record, &work.file, &ingest);
-        let handed = self.handed.take(work, record);
+        let handed = self.parsed_early.take(work, record);
         let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),

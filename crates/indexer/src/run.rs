@@ -12,10 +12,10 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::Committer;
-use crate::handed::Handed;
 use crate::learn::Learner;
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Settings, Shares};
+use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
 use crate::read::{READERS, Source};
 use crate::roots::{Adopted, resolve_archive};
@@ -136,9 +136,9 @@ impl Run<'_> {
         let files = changes.work.len() as u64;
         self.options.progress.walked(files, changes.bytes());
         let (mut writer, view) = target.unzip();
-        let handed = Handed::new(self.shares.in_flight / 2);
+        let parsed_early = ParsedEarly::new(self.shares.in_flight / 2);
         if let Some(writer) = &mut writer {
-            let found = self.learn(writer, &mut ledger, &adopted, &changes, &handed)?;
+            let found = self.learn(writer, &mut ledger, &adopted, &changes, &parsed_early)?;
             if found > 0 && report.unchanged > 0 && adopted.is_cut(&ledger) {
                 report.warnings.push(warnings::late(found));
             }
@@ -164,7 +164,7 @@ impl Run<'_> {
             return Ok(Report::interrupted());
         }
         committer.remove(&changes)?;
-        self.read(&adopted, &changes, &handed, &mut committer)?;
+        self.read(&adopted, &changes, &parsed_early, &mut committer)?;
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             committer.report.stages.written = self.finish(writer)?;
@@ -188,7 +188,7 @@ impl Run<'_> {
         ledger: &mut Ledger,
         adopted: &Adopted,
         changes: &Changes,
-        handed: &Handed,
+        parsed_early: &ParsedEarly,
     ) -> Result<usize, Error> {
         self.options.progress.learning();
         let samples = Samples::default();
@@ -198,7 +198,7 @@ impl Run<'_> {
             ingest: &self.ingest(),
             parse: self.settings.parse,
             samples: &samples,
-            handed,
+            parsed_early,
             memory: self.shares.in_flight / 2,
             stop: &self.options.stop,
             clock: &self.clocks.learn,
@@ -218,13 +218,13 @@ impl Run<'_> {
         &self,
         adopted: &Adopted,
         changes: &Changes,
-        handed: &Handed,
+        parsed_early: &ParsedEarly,
         committer: &mut Committer<'_>,
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
         let (undated, recurring) = (AtomicU64::new(0), AtomicU64::new(0));
         // What is handed on is on its way too.
-        let budget = Budget::new(self.shares.in_flight - handed.bytes());
+        let budget = Budget::new(self.shares.in_flight - parsed_early.bytes());
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
@@ -232,7 +232,7 @@ impl Run<'_> {
             counting: committer.writer.is_none(),
             ingest: self.ingest(),
             learned: &learned,
-            handed,
+            parsed_early,
             most_words: self.writing().most_words(),
             undated: &undated,
             recurring: &recurring,

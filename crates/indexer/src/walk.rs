@@ -2,7 +2,7 @@
 //!
 //! Hidden files and directories are not seen, and neither are directories that hold an index. Links are not followed, and
 //! what is no regular file is never opened: both are told, as skipped. One look at each file's metadata is all it costs
-//! ([`Gaze`]). Files come in the order in which the ledger keeps them, so that the two can be compared side by side.
+//! ([`DirStamps`]). Files come in the order in which the ledger keeps them, so that the two can be compared side by side.
 
 use std::cmp::Ordering::{self, Equal};
 use std::fs::FileType;
@@ -12,7 +12,7 @@ use std::sync::atomic::{self, AtomicBool};
 use newshound_index::Archive;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::gaze::Gaze;
+use crate::dir_stamps::DirStamps;
 use crate::report::Outcome;
 use crate::stamp::Stamp;
 
@@ -52,7 +52,7 @@ pub(crate) fn walk(
         dir: dir.to_owned(),
         ..Walked::default()
     };
-    let mut gaze = Gaze::default();
+    let mut dir_stamps = DirStamps::default();
     let entries = WalkDir::new(dir)
         .follow_root_links(true)
         .sort_by(by_path)
@@ -65,7 +65,7 @@ pub(crate) fn walk(
         }
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => walked.visit(dir, &entry, select, &mut gaze),
+            Ok(entry) => walked.visit(dir, &entry, select, &mut dir_stamps),
             Err(error) => walked.fail(dir, error.path(), reason(&error)),
         }
     }
@@ -84,7 +84,7 @@ impl Walked {
         dir: &Path,
         entry: &DirEntry,
         select: &dyn Fn(&str) -> bool,
-        gaze: &mut Gaze,
+        dir_stamps: &mut DirStamps,
     ) {
         let (file, raw) = within(dir, entry.path());
         if !select(&file) {
@@ -94,7 +94,7 @@ impl Walked {
             self.problems.push((file, Outcome::Skipped, reason.into()));
             return;
         }
-        match gaze.stamp(entry) {
+        match dir_stamps.stamp(entry) {
             Ok(stamp) => self.files.push(Found { file, raw, stamp }),
             Err(error) => self.fail(dir, Some(entry.path()), reason(&error)),
         }

@@ -13,7 +13,7 @@ use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use crate::changes::Work;
 
 /// At most [`CAPACITY`] records, those with the keys of the highest levels.
-pub(crate) struct Held<'a> {
+pub(crate) struct Candidates<'a> {
     level: AtomicU32,
     records: Mutex<Records<'a>>,
     /// The most bytes that are held.
@@ -35,7 +35,7 @@ enum Record<'a> {
 /// A record with its key and the file it is from.
 pub(crate) type Keyed<'a> = (u64, &'a Work, RawRecord);
 
-impl<'a> Held<'a> {
+impl<'a> Candidates<'a> {
     /// Holds records of no lower level, and no more than about `limit` bytes.
     pub(crate) fn new(level: u32, limit: usize) -> Self {
         Self {

@@ -12,7 +12,7 @@ use newshound_ingest::{Article, RawRecord};
 use crate::changes::Work;
 
 /// Articles by the key of their address, each with what it was read from.
-pub(crate) struct Handed {
+pub(crate) struct ParsedEarly {
     state: Mutex<State>,
     /// The most bytes that articles may take.
     limit: usize,
@@ -54,7 +54,7 @@ impl Origin {
     }
 }
 
-impl Handed {
+impl ParsedEarly {
     /// Hands on articles of at most `limit` bytes.
     pub(crate) fn new(limit: u64) -> Self {
         Self {
@@ -153,21 +153,21 @@ mod tests {
             record("Port reopens\n\nIt did."),
             record("Port reopens\n\nIt did not."),
         );
-        let handed = Handed::new(1 << 20);
-        handed.give(&work, &old, article(&old));
-        assert!(handed.take(&work, &old).is_some());
-        assert!(handed.take(&work, &old).is_none());
-        handed.give(&work, &old, article(&old));
-        assert!(handed.take(&work, &new).is_none());
+        let parsed_early = ParsedEarly::new(1 << 20);
+        parsed_early.give(&work, &old, article(&old));
+        assert!(parsed_early.take(&work, &old).is_some());
+        assert!(parsed_early.take(&work, &old).is_none());
+        parsed_early.give(&work, &old, article(&old));
+        assert!(parsed_early.take(&work, &new).is_none());
     }
 
     #[test]
     fn what_there_is_no_room_for_is_not_handed_on() {
         let work = work();
         let record = record("Port reopens\n\nIt did.");
-        let handed = Handed::new(10);
-        handed.give(&work, &record, article(&record));
-        assert_eq!(handed.bytes(), 0);
-        assert!(handed.take(&work, &record).is_none());
+        let parsed_early = ParsedEarly::new(10);
+        parsed_early.give(&work, &record, article(&record));
+        assert_eq!(parsed_early.bytes(), 0);
+        assert!(parsed_early.take(&work, &record).is_none());
     }
 }

@@ -7,16 +7,16 @@ use walkdir::DirEntry;
 
 use crate::stamp::Stamp;
 
-/// What looks; it remembers the directory it looks into.
+/// Stamps of files; it remembers the directory that the last one was in.
 #[derive(Default)]
-pub(crate) struct Gaze {
+pub(crate) struct DirStamps {
     #[cfg(unix)]
     dir: Vec<u8>,
     #[cfg(unix)]
     open: Option<std::os::fd::OwnedFd>,
 }
 
-impl Gaze {
+impl DirStamps {
     /// Size and time of a file.
     pub(crate) fn stamp(&mut self, entry: &DirEntry) -> walkdir::Result<Stamp> {
         #[cfg(unix)]
@@ -72,12 +72,12 @@ mod tests {
                 .and_then(|file| file.set_modified(time))
                 .unwrap();
         }
-        let mut gaze = Gaze::default();
+        let mut dir_stamps = DirStamps::default();
         for entry in WalkDir::new(dir.path()) {
             let entry = entry.unwrap();
             let expected = Stamp::of(&entry.metadata().unwrap());
-            assert_eq!(gaze.stamp(&entry).unwrap(), expected);
-            assert_eq!(gaze.stamp_by_name(&entry), Some(expected));
+            assert_eq!(dir_stamps.stamp(&entry).unwrap(), expected);
+            assert_eq!(dir_stamps.stamp_by_name(&entry), Some(expected));
         }
     }
 }
