@@ -229,6 +229,23 @@ fn what_stands_together_is_told_apart_in_the_explanation() {
 }
 
 #[test]
+fn a_name_in_passing_stands_behind_an_article_about_it() {
+    let filler = "something else was told of trade, of grain and of the weather; ".repeat(40);
+    let passing = format!("{filler} they spoke of the gull harbour murder. {filler}");
+    let about = "the murder in gull harbour: gull of harbour street was the victim of the murder, \
+                 say those in gull harbour who knew gull.";
+    let (_dir, searcher) = archive(&[
+        ("passing", "", "", &passing),
+        ("about", "Murder of Gull: harbour closed", "", about),
+        ("other", "", "", &filler),
+        ("trade", "", "", "trade was told"),
+        ("grain", "", "", "grain was told"),
+    ]);
+    let request = Request::new("gull harbour murder");
+    assert_eq!(paths(&searcher, &request), ["about", "passing"]);
+}
+
+#[test]
 fn words_of_most_articles_hardly_count() {
     let (_dir, searcher) = archive(&[
         (

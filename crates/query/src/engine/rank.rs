@@ -109,8 +109,9 @@ fn bring_together(
     ranked.sort_unstable_by_key(|placed| placed.address);
     let additions = together.additions(reader, ranked, deadline)?;
     for (placed, addition) in ranked.iter_mut().zip(additions) {
-        let addition = addition * scoring.factor(placed.address);
-        placed.score = settled(f64::from(placed.score) + addition);
+        let (score, factor) = (f64::from(placed.score), scoring.factor(placed.address));
+        let addition = together.sum(addition, score / factor) * factor;
+        placed.score = settled(score + addition);
     }
     Ok(())
 }

@@ -33,6 +33,8 @@ mod text;
 
 /// The first words of a body.
 const LEAD: u32 = 50;
+/// What words score in an article that is about them, relative to the most that they can score in a body: it has a title, too.
+const FULL: f64 = 2.0;
 /// Articles looked at, times what is looked for in each; and the least number of articles.
 const LOOKS: usize = 800;
 const LEAST_ARTICLES: usize = 100;
@@ -48,6 +50,17 @@ pub(crate) struct Together {
     settings: Settings,
     /// Tokens of an average text, by surface.
     averages: [f64; TEXTS],
+    /// What the words score in an article that is about them.
+    full: f64,
+}
+
+/// What is added to an article's score.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Addition {
+    /// By how often things are there.
+    counted: f64,
+    /// For being there at all, where the article is about the query's words.
+    once: f64,
 }
 
 /// The words of a query that may stand together, `None` for clauses that are none.
@@ -95,6 +108,8 @@ impl Together {
             return Ok(None);
         }
         let words = words(plan, compiler, clauses)?;
+        let weights = words.iter().flatten().map(|word| word.weight);
+        let full = FULL * weights.sum::<f64>() * f64::from(settings.k1 + 1.0);
         let mut parts = Vec::new();
         let mut phrase = None;
         if is_news {
@@ -127,6 +142,7 @@ impl Together {
             lookups: compiler.lookups.clone(),
             settings,
             averages,
+            full,
         }))
     }
 
@@ -135,13 +151,20 @@ impl Together {
         (LOOKS / self.parts.len()).max(LEAST_ARTICLES)
     }
 
+    /// What is added in all to the `score` of an article's words. A name that it mentions in passing is worth less than in
+    /// an article that is about it: the root of the share of its words' score in what they can score.
+    pub(crate) fn sum(&self, addition: Addition, score: f64) -> f64 {
+        let share = (score / self.full).clamp(0.0, 1.0).sqrt();
+        addition.counted + addition.once * share
+    }
+
     /// What is added to the scores of documents, whose addresses are in order. Where time runs out nothing is added to the rest.
     pub(crate) fn additions(
         &self,
         reader: &Reader,
         documents: &[ScoredDoc],
         deadline: &Deadline,
-    ) -> Result<Vec<f64>, Error> {
+    ) -> Result<Vec<Addition>, Error> {
         let mut found = Vec::with_capacity(documents.len());
         let mut evaluator = Evaluator::default();
         let mut there = vec![false; self.parts.len()];
@@ -167,16 +190,17 @@ impl Together {
             for document in documents {
                 is_over = is_over || ticks.tick();
                 if is_over {
-                    found.push(0.0);
+                    found.push(Addition::default());
                     continue;
                 }
                 there.fill(false);
-                let mut addition = 0.0;
+                let mut counted = 0.0;
                 for text in &mut texts {
-                    addition += text.addition(document, &mut evaluator, &mut here, &mut there)?;
+                    counted += text.addition(document, &mut evaluator, &mut here, &mut there)?;
                 }
                 let once = self.parts.iter().zip(&there).filter(|(_, there)| **there);
-                found.push(addition + once.map(|(part, _)| part.once).sum::<f64>());
+                let once = once.map(|(part, _)| part.once).sum();
+                found.push(Addition { counted, once });
             }
         }
         Ok(found)
