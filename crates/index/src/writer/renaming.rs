@@ -12,6 +12,10 @@ use super::{Builders, Writer, died};
 use crate::segment::LARGE;
 use crate::{ArticleDocument, Error, Reader};
 
+/// How many threads give articles other paths. Each holds one as it was and as it will be, and nothing bounds their bytes but
+/// that an article has few megabytes.
+const THREADS: usize = 2;
+
 /// An article that gets another path: that of its file.
 type Renamed<'a> = (DocAddress, &'a str);
 
@@ -80,7 +84,7 @@ impl Writer {
         std::thread::scope(|threads| {
             let rename = &rename;
             let spawn = |thread| threads.spawn(move || rename(thread));
-            let begun: Vec<_> = (0..builders.segments()).map(spawn).collect();
+            let begun: Vec<_> = (0..builders.segments().min(THREADS)).map(spawn).collect();
             let ended = begun
                 .into_iter()
                 .map(|thread| thread.join().unwrap_or_else(|_| died()));
