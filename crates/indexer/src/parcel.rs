@@ -11,7 +11,7 @@ use crate::account::Problem;
 use crate::budget::Permit;
 use crate::footprint::footprint;
 use crate::options::Settings;
-use crate::read::Source;
+use crate::read::{ParsedRecord, Source};
 use crate::stamp::Stamp;
 
 /// What the committer is told. `file` is the number of the work.
@@ -63,7 +63,7 @@ pub(crate) struct Parcel<'a> {
 /// A parcel before its records are parsed.
 #[derive(Default)]
 pub(crate) struct Bundle {
-    items: Vec<Item>,
+    items: Vec<Item<Vec<RawRecord>>>,
     /// Those of the batch that has not ended.
     records: Vec<RawRecord>,
     /// Of all batches.
@@ -71,12 +71,9 @@ pub(crate) struct Bundle {
     size: usize,
 }
 
-enum Item {
-    Batch {
-        file: usize,
-        records: Vec<RawRecord>,
-        bytes: u64,
-    },
+/// Some records of a file, or what is told without them.
+enum Item<T> {
+    Batch { file: usize, records: T, bytes: u64 },
     Told(Message),
 }
 
@@ -130,23 +127,13 @@ impl Bundle {
         permit: Permit<'a>,
         send: impl FnOnce(Parcel<'a>),
     ) {
+        // In two steps, so that the clocks are asked once for all files of a parcel.
+        let parse_all = || self.items.into_iter().map(|item| item.parse(source));
+        let parsed: Vec<_> = source.clocks.parse.time(|| parse_all().collect());
         let mut documents = Vec::new();
-        let parse = |item| match item {
-            Item::Told(message) => message,
-            Item::Batch {
-                file,
-                records,
-                bytes,
-            } => {
-                let parsed = || source.parse(file, records, &mut documents);
-                Message::Records {
-                    file,
-                    parsed: (!source.is_given_up(file)).then(parsed),
-                    bytes,
-                }
-            }
-        };
-        let messages = self.items.into_iter().map(parse).collect();
+        let tell = |item: Item<Option<Vec<ParsedRecord>>>| item.tell(source, &mut documents);
+        let tell_all = || parsed.into_iter().map(tell).collect();
+        let messages = source.clocks.document.time(tell_all);
         let thread = rayon::current_thread_index().unwrap_or_default();
         let builders = source.builders.as_ref();
         let added = builders.map(|builders| builders.add(thread, &documents));
@@ -156,5 +143,44 @@ impl Bundle {
             Err(error) => (Err(error), None),
         };
         send(Parcel { messages, permit });
+    }
+}
+
+impl Item<Vec<RawRecord>> {
+    /// Its records parsed, `None` where the run is stopped.
+    fn parse(self, source: &Source<'_>) -> Item<Option<Vec<ParsedRecord>>> {
+        match self {
+            Self::Told(message) => Item::Told(message),
+            Self::Batch {
+                file,
+                records,
+                bytes,
+            } => {
+                let parse = || source.parse(file, records);
+                Item::Batch {
+                    file,
+                    records: (!source.is_given_up(file)).then(parse),
+                    bytes,
+                }
+            }
+        }
+    }
+}
+
+impl Item<Option<Vec<ParsedRecord>>> {
+    /// What is told of it. What is to be added to the index is added to `documents`.
+    fn tell(self, source: &Source<'_>, documents: &mut Vec<ArticleDocument>) -> Message {
+        match self {
+            Self::Told(message) => message,
+            Self::Batch {
+                file,
+                records,
+                bytes,
+            } => Message::Records {
+                file,
+                parsed: records.map(|records| source.documents(file, records, documents)),
+                bytes,
+            },
+        }
     }
 }

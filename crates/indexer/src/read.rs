@@ -66,6 +66,14 @@ pub(crate) struct Source<'a> {
     pub(crate) cut: AtomicBool,
 }
 
+/// A record after parsing, and where it stood.
+pub(crate) struct ParsedRecord {
+    member: Option<Arc<str>>,
+    line: Option<u64>,
+    number: u32,
+    article: Result<Box<Article>, Refused>,
+}
+
 /// A reader at work on a file.
 struct Reader<'s, 'p> {
     source: &'s Source<'s>,
@@ -123,26 +131,31 @@ impl<'s> Source<'s> {
         stopped
     }
 
-    /// Parses records of a file; whatever goes wrong in one costs only it. What is to be added is added to `documents`.
-    pub(crate) fn parse(
+    /// Parses records of a file; whatever goes wrong in one costs only it.
+    pub(crate) fn parse(&self, file: usize, records: Vec<RawRecord>) -> Vec<ParsedRecord> {
+        let work = &self.work[file];
+        let parse = |record: RawRecord| ParsedRecord {
+            article: attempt(|| self.article(work, &record)),
+            member: record.member,
+            line: record.line,
+            number: record.number,
+        };
+        records.into_iter().map(parse).collect()
+    }
+
+    /// What is told of the records of a file. What is to be added to the index is added to `documents`.
+    pub(crate) fn documents(
         &self,
         file: usize,
-        records: Vec<RawRecord>,
+        records: Vec<ParsedRecord>,
         documents: &mut Vec<ArticleDocument>,
     ) -> Vec<Parsed> {
         let work = &self.work[file];
-        let (parse, document) = (&self.clocks.parse, &self.clocks.document);
-        let read = |record: RawRecord| {
-            let article = attempt(|| self.article(work, &record));
-            let (line, number) = (record.line, record.number);
-            (record.member, line, number, article)
-        };
-        // In two steps, as the clocks are asked once for each and not for every record.
-        let articles: Vec<_> = parse.time(|| records.into_iter().map(read).collect());
-        let make = |(member, line, number, article): (Option<Arc<str>>, _, _, Result<_, _>)| {
-            let address = member.as_deref().unwrap_or_default();
-            let document = |article| attempt(|| self.document(work, address, number, article));
-            match article.and_then(document) {
+        let make = |record: ParsedRecord| {
+            let address = record.member.as_deref().unwrap_or_default();
+            let document =
+                |article| attempt(|| self.document(work, address, record.number, article));
+            match record.article.and_then(document) {
                 Ok(document) if self.builders.is_some() => {
                     documents.push(document);
                     Parsed::Article
@@ -150,14 +163,14 @@ impl<'s> Source<'s> {
                 Ok(_) if self.counting => Parsed::Article,
                 Ok(document) => Parsed::Document(Box::new(document)),
                 Err((outcome, reason)) => Parsed::Problem(Problem {
-                    member: member.as_deref().map(str::to_owned),
-                    line,
+                    member: record.member.as_deref().map(str::to_owned),
+                    line: record.line,
                     outcome,
                     reason,
                 }),
             }
         };
-        document.time(|| articles.into_iter().map(make).collect())
+        records.into_iter().map(make).collect()
     }
 
     fn document(

@@ -32,6 +32,8 @@ pub(super) struct Window<'a> {
     end: usize,
     /// Where the input stands, in bytes.
     position: u64,
+    /// Whether the source had no more when it was asked last: most files are short, and to ask again costs more than to read them.
+    ended: bool,
 }
 
 impl<'a> Window<'a> {
@@ -52,6 +54,7 @@ impl<'a> Window<'a> {
             start: 0,
             end: 0,
             position: 0,
+            ended: false,
         }
     }
 
@@ -84,7 +87,7 @@ impl<'a> Window<'a> {
             (_, Source::Stream(_)) => return Ok(false),
             (_, Source::File(file, _)) => {
                 file.seek(SeekFrom::Start(position))?;
-                (self.start, self.end) = (0, 0);
+                (self.start, self.end, self.ended) = (0, 0, false);
             }
         }
         self.position = position;
@@ -93,6 +96,9 @@ impl<'a> Window<'a> {
 
     /// Reads more behind what is there; 0 at the end.
     fn fill(&mut self) -> io::Result<usize> {
+        if self.ended {
+            return Ok(0);
+        }
         if self.start > 0 {
             self.buffer.copy_within(self.start..self.end, 0);
             (self.start, self.end) = (0, self.end - self.start);
@@ -122,6 +128,7 @@ impl<'a> Window<'a> {
         }
         let read = read?;
         self.end += read;
+        self.ended = read == 0;
         Ok(read)
     }
 }
@@ -162,7 +169,7 @@ impl Seek for Window<'_> {
             }
             (SeekFrom::End(by), Source::File(file, _)) => {
                 self.position = file.seek(SeekFrom::End(by))?;
-                (self.start, self.end) = (0, 0);
+                (self.start, self.end, self.ended) = (0, 0, false);
                 return Ok(self.position);
             }
         };
