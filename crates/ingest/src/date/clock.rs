@@ -28,20 +28,29 @@ pub(super) fn without_hours(text: &str) -> Vec<&str> {
 
 /// How many words at the beginning are such a time.
 fn hours(words: &[&str]) -> usize {
-    static AFTER: Words = Words::new("am pm a.m p.m uhr h hrs o'clock o’clock น");
-    let is_number = |word: &&&str| {
-        (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    static BEFORE: Words = Words::new("kl klo kello ore ora saat pukul pkl godz às las");
+    static AFTER: Words = Words::new("am pm a.m p.m uhr uur h hrs hod hodin o'clock o’clock น");
+    let is_number = |at: usize| {
+        words.get(at).is_some_and(|word| {
+            (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+        })
     };
-    let is_after = |word: &&str| AFTER.has_any_case(bare(word));
-    if words.first().filter(is_number).is_none() || !words.get(1).is_some_and(is_after) {
-        return 0;
+    let is_month = |at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| months::number(bare(word)).is_some())
+    };
+    let is_one_of = |list: &Words, at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| list.has_any_case(bare(word)))
+    };
+    let told = is_number(0) && is_one_of(&AFTER, 1)
+        || is_one_of(&BEFORE, 0) && is_number(1) && !is_month(2);
+    match told {
+        // `17 h 30`, but `17 h 7 mai`.
+        true if is_number(2) && !is_month(3) => 3,
+        true => 2,
+        false => 0,
     }
-    // `17 h 30`, but `17 h 7 mai`.
-    let minutes = words.get(2).filter(is_number).is_some();
-    let is_day = words
-        .get(3)
-        .is_some_and(|word| months::number(bare(word)).is_some());
-    2 + usize::from(minutes && !is_day)
 }
 
 fn bare(word: &str) -> &str {

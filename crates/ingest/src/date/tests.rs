@@ -111,6 +111,10 @@ fn a_time_of_day_is_no_day() {
         ("12 o'clock, 7 May 2024", "2024-05-07"),
         ("7 May 2024, 5 p.m.", "2024-05-07"),
         ("07.05.2024 17 Uhr", "2024-05-07"),
+        ("kl. 17, 7 maj 2024", "2024-05-07"),
+        ("ore 17, 7 maggio 2024", "2024-05-07"),
+        ("7 maggio 2024, ore 17 30", "2024-05-07"),
+        ("saat 17 7 Mayıs 2024", "2024-05-07"),
     ] {
         assert_eq!(
             parse_line(form).map(|date| date.to_string()).as_deref(),
