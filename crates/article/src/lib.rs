@@ -7,6 +7,7 @@
 //! publisher's own date from a guess.
 
 mod article;
+pub mod block;
 mod doubt;
 mod passage;
 mod sourced;

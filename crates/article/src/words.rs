@@ -1,29 +1,20 @@
 //! How long a text is in words.
 
+use crate::block::{BLOCK, bits, block_at};
+
 /// How many words `text` has: see [`crate::Article::words`].
 pub(crate) fn count_words(text: &str) -> u64 {
     let mut count = Count::default();
     let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let block = first_block(rest.as_bytes());
+    while let Some(rest) = text.get(at..)
+        && let Some(block) = block_at(rest.as_bytes(), 0)
+    {
         at += match block.is_ascii().then_some(block).or_else(|| plain(block)) {
-            Some(block) => count.add_block(&block).min(rest.len()),
+            Some(block) => count.add_block(&block),
             None => count.add_characters(rest),
         };
     }
     count.words
-}
-
-/// Bytes that are looked at together.
-const BLOCK: usize = 64;
-
-/// The first block of `bytes`, filled up with spaces.
-fn first_block(bytes: &[u8]) -> [u8; BLOCK] {
-    bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut block = [b' '; BLOCK];
-        block[..bytes.len()].copy_from_slice(bytes);
-        block
-    })
 }
 
 /// The same block with marks of ASCII for those of type-setting; `None` where there is more beyond ASCII, or a part of a mark.
@@ -52,30 +43,17 @@ struct Count {
 }
 
 impl Count {
-    /// Counts the words that start in a block of ASCII: all letters at once, each by the two bytes before it. Where joints follow
-    /// one another these are not enough.
+    /// Counts the words that start in a block of ASCII. Returns its bytes.
     fn add_block(&mut self, block: &[u8; BLOCK]) -> usize {
-        // Two more stand before the block. Whatever goes on with a word is as good as its last letter.
-        let (mut letters, mut joints) = ([0_u8; BLOCK + 2], [0_u8; BLOCK + 2]);
-        letters[1] = u8::from(self.inside);
-        for (at, byte) in block.iter().enumerate() {
-            letters[at + 2] = u8::from(byte.is_ascii_alphanumeric());
-            joints[at + 2] = u8::from(is_joint(*byte));
-        }
-        let mut has_run = 0;
-        let mut starts = 0;
-        for at in 2..BLOCK + 2 {
-            has_run |= joints[at] & joints[at - 1];
-            starts += letters[at] & !letters[at - 1] & !(joints[at - 1] & letters[at - 2]);
-        }
-        if has_run != 0 {
-            block
-                .iter()
-                .for_each(|byte| self.add_character(char::from(*byte)));
-            return BLOCK;
-        }
-        self.words += u64::from(starts);
-        self.inside = letters[BLOCK + 1] | joints[BLOCK + 1] & letters[BLOCK] != 0;
+        let letters = bits(block, |byte| byte.is_ascii_alphanumeric());
+        let joints = bits(block, is_joint);
+        let inside = u64::from(self.inside);
+        // The joints right after a word, and what is carried from each over all joints that follow it.
+        let first = joints & (letters << 1 | inside);
+        let joined = joints & !joints.wrapping_add(first);
+        let words = letters | joined;
+        self.words += u64::from((letters & !(words << 1 | inside)).count_ones());
+        self.inside = words >> (BLOCK - 1) != 0;
         BLOCK
     }
 

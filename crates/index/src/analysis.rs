@@ -9,7 +9,6 @@
 
 mod arabic;
 mod beginnings;
-mod block;
 mod cells;
 mod characters;
 mod exceptions;

@@ -1,6 +1,7 @@
 //! How words begin that are looked for, so that all others can be passed over.
 
-use super::block::{BLOCK, bits};
+use newshound_article::block::{BLOCK, bits};
+
 use super::marks::{MarkKind, marks};
 
 /// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.

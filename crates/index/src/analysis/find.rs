@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use newshound_article::block::{BLOCK, bits, block_at};
+
 use super::beginnings::Beginnings;
-use super::block::{BLOCK, bits, block_at};
 use super::scanner::{Scanner, Token};
 
 impl Beginnings {

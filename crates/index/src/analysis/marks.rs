@@ -4,7 +4,8 @@
 //! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
 //! around it; so two equal stretches of text with marks of one kind are the same word.
 
-use super::block::{BLOCK, bits, block_at};
+use newshound_article::block::{BLOCK, bits, block_at};
+
 use super::cells::{cell_end, next_cell};
 use super::characters::{
     ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_apostrophe, is_hyphen, number_mark, role,

@@ -8,8 +8,9 @@
 //! scanner. But for what there is most of these in news: a possessive or a contraction in letters of ASCII (`Rick's`, `don’t`)
 //! is one word for two, and begins as its first letters do.
 
+use newshound_article::block::{BLOCK, bits, block_at};
+
 use super::beginnings::Beginnings;
-use super::block::{BLOCK, bits, block_at};
 use super::find::stretch_at;
 use super::marks::is_elided;
 use super::scanner::{Scanner, Token};

@@ -1,12 +1,14 @@
-//! Bytes of a line that are looked at together, each as a bit of a number.
+//! Bytes of a text that are looked at together, each as a bit of a number.
+//!
+//! Whatever goes over all text of an archive does so by these: they are what the compiler makes wide steps of.
 
-/// How many bytes.
-pub(super) const BLOCK: usize = 64;
+/// How many bytes a block has.
+pub const BLOCK: usize = 64;
 
-/// The block of `line` that starts at byte `at`, filled up with spaces where the line ends; `None` past its end.
+/// The block of `text` that starts at byte `at`, filled up with spaces where the text ends; `None` at its end and past it.
 #[inline]
-pub(super) fn block_at(line: &[u8], at: usize) -> Option<[u8; BLOCK]> {
-    let rest = line.get(at..).filter(|rest| !rest.is_empty())?;
+pub fn block_at(text: &[u8], at: usize) -> Option<[u8; BLOCK]> {
+    let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
     Some(match rest.first_chunk() {
         Some(block) => *block,
         None => {
@@ -19,7 +21,7 @@ pub(super) fn block_at(line: &[u8], at: usize) -> Option<[u8; BLOCK]> {
 
 /// A bit for each byte that `is` true of; the lowest is the first byte's.
 #[inline]
-pub(super) fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
+pub fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
     let mut flags = [0; BLOCK];
     for (flag, byte) in flags.iter_mut().zip(block) {
         *flag = u8::from(is(*byte));
