@@ -4,6 +4,7 @@
 //! `By the time the ferry came` is text. An author key is believed, and only tidied.
 
 mod asian;
+mod inverted;
 mod tables;
 mod tail;
 
@@ -348,6 +349,9 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
         },
         None => bare,
     };
+    if let Some(names) = inverted::names(bare) {
+        return names;
+    }
     if bare.contains(';') {
         return bare.split(';').flat_map(stated_names).collect();
     }

@@ -183,3 +183,36 @@ fn all_words_that_part_names_are_known_to_the_gate() {
         assert!(JOINS.has(conjunction.trim()), "{conjunction}");
     }
 }
+
+#[test]
+fn catalogues_put_the_surname_first() {
+    for (stated, names) in [
+        ("Lee, Bob", &["Bob Lee"][..]),
+        ("Lee, Bob; Kim, Sue", &["Bob Lee", "Sue Kim"]),
+        ("Lee, Bob and Kim, Sue", &["Bob Lee", "Sue Kim"]),
+        ("Lee, Bob, and Kim, Sue", &["Bob Lee", "Sue Kim"]),
+        (
+            "Smith, John, Jr.; O'Brien, Mary Ann",
+            &["John Smith Jr.", "Mary Ann O'Brien"],
+        ),
+        (
+            "García Márquez, Gabriel; Lee, Bob",
+            &["Gabriel García Márquez", "Bob Lee"],
+        ),
+        ("van der Berg, Jan", &["Jan van der Berg"]),
+        ("Rowling, J. K.", &["J. K. Rowling"]),
+        ("Lee, Bob; Jane Doe", &["Bob Lee", "Jane Doe"]),
+        ("Lee, Bob, Kim, Sue", &["Lee, Bob, Kim, Sue"]),
+        ("Jane Doe, Bloomberg", &["Jane Doe"]),
+        ("Jane Doe, Staff Writer", &["Jane Doe"]),
+        ("Jane Doe, John Roe", &["Jane Doe", "John Roe"]),
+        (
+            "Jane Doe, Reuters; John Roe, Guardian",
+            &["Jane Doe", "John Roe"],
+        ),
+        ("Reuters, London", &["Reuters"]),
+        ("Smith, Reporter", &["Smith"]),
+    ] {
+        assert_eq!(stated_names(stated), names, "{stated}");
+    }
+}
