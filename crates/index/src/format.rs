@@ -14,6 +14,7 @@
 //! | 10 | numbers joined by hyphens are no number without them |
 //! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
 //! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
+//! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -23,7 +24,7 @@ use crate::Error;
 use crate::durable::{replace, sync_dir};
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 12;
+pub(crate) const FORMAT: u32 = 13;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -6,7 +6,7 @@
 //! - letters, digits and marks make words; an apostrophe between letters and a point or comma between digits stay inside
 //!   (`don't`, `1.5bn`); a possessive `'s` is left out, and an elided article (`l'homme`) is a word before its noun;
 //! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. Where such a word in lower
-//!   case is an ordinary one (`us`, `it`), its capitals add a second token in capitals at the same position, so that a
+//!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
 //!   query in capitals can ask for the acronym alone;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
@@ -79,13 +79,20 @@ const MAX_WORD_BYTES: usize = 16 << 10;
 /// Compounds of more parts have no token of their own.
 const MAX_PARTS: u32 = 8;
 
-/// English words that are also acronyms. Only these need a second token: for others (`NATO`, `Nato`) letter case tells
-/// nothing that a reader would want told.
-const AMBIGUOUS: [&str; 32] = [
-    "all", "am", "an", "are", "as", "at", "be", "can", "do", "go", "had", "has", "he", "if", "in",
-    "is", "it", "may", "me", "no", "of", "off", "on", "or", "out", "so", "to", "too", "up", "us",
-    "we", "who",
+/// Words that are also acronyms: English ones, and some of other languages and names that stand in English news (`Kim Jong Un`). Only
+/// these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
+const AMBIGUOUS: [&str; 47] = [
+    "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "era",
+    "eu", "go", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "may", "me", "mit",
+    "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "so", "start", "to", "too", "un",
+    "up", "us", "we", "who",
 ];
+
+/// Those that British papers write as names.
+const AS_NAMES: [&str; 1] = ["Aids"];
+
+/// Those whose points are no sign of an acronym where they stand in lower case: times of day.
+const TIMES: [&str; 2] = ["a.m.", "p.m."];
 
 /// Turns lines of text into tokens; keeps its buffers between lines.
 #[derive(Clone, Debug, Default)]
@@ -123,6 +130,7 @@ impl Scanner {
             && !word.is_empty()
             && word.bytes().all(|b| b.is_ascii_alphanumeric())
             && !is_capitals(word)
+            && !AS_NAMES.contains(&word)
     }
 
     /// Hands the token of a plain `word` to `sink`, as [`Scanner::scan`] would.
@@ -190,7 +198,9 @@ impl Scanner {
             end: mark.end,
         };
         sink(&token);
-        let capitals = dotted || is_capitals(&line[mark.start..mark.end]);
+        let written = &line[mark.start..mark.end];
+        let capitals =
+            dotted && !is_time(written) || is_capitals(written) || AS_NAMES.contains(&written);
         if capitals && is_ambiguous(&self.term) {
             let capitals = self.term.to_ascii_uppercase();
             sink(&Token {
@@ -246,6 +256,13 @@ impl Scanner {
 
 fn is_capitals(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a word with points is a time of day, with its last point or without.
+fn is_time(dotted: &str) -> bool {
+    TIMES
+        .iter()
+        .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
 }
 
 fn is_ambiguous(term: &str) -> bool {

@@ -60,10 +60,19 @@ fn acronyms_are_one_word_with_or_without_points() {
     assert_eq!(covered("the U.S. said"), ["the", "U.S.", "U.S.", "said"]);
     assert_eq!(tokens("u.s."), ["us@0", "US@0"]);
     assert_eq!(tokens("us Us"), ["us@0", "us@1"]);
+    assert_eq!(tokens("Un un U.N."), ["un@0", "un@1", "un@2", "UN@2"]);
+    assert_eq!(
+        tokens("AIDS Aids aids"),
+        ["aids@0", "AIDS@0", "aids@1", "AIDS@1", "aids@2"]
+    );
     assert_eq!(tokens("N.A.T.O. and NATO"), ["nato@0", "and@1", "nato@2"]);
     assert_eq!(
         tokens("J. Smith at 5 p.m. J.Smith"),
         ["j@0", "smith@1", "at@2", "5@3", "pm@4", "j@5", "smith@6"]
+    );
+    assert_eq!(
+        tokens("the P.M., 5 a.m"),
+        ["the@0", "pm@1", "PM@1", "5@2", "am@3"]
     );
 }
 
@@ -114,7 +123,9 @@ fn unspaced_scripts_become_bigrams_and_a_last_character() {
 fn korean_words_are_parted_from_figures_and_other_scripts() {
     assert_eq!(
         tokens("2024년 AI가 한국은"),
-        ["2024@0", "년@1", "ai@2", "가@3", "한국@4", "국은@5", "은@6"]
+        [
+            "2024@0", "년@1", "ai@2", "AI@2", "가@3", "한국@4", "국은@5", "은@6"
+        ]
     );
 }
 

@@ -215,7 +215,9 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
         ));
     }
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let numbered = lowered.strip_prefix('/').is_some_and(digits) || is_wrapped_distance(lowered);
+    let is_numbered = |rest: &str| digits(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
+    let numbered =
+        lowered.strip_prefix('/').is_some_and(is_numbered) || is_wrapped_distance(lowered);
     let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
     if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
         return Some((

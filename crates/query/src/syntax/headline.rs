@@ -72,6 +72,14 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
             ));
         }
     }
+    for name in ["near", "adj", "within"] {
+        let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.eq_ignore_ascii_case(name));
+        if inner.iter().any(is_name) {
+            warnings.push(format!(
+                "{name} was read as a word; for words that stand near one another write NEAR/5 between them"
+            ));
+        }
+    }
 }
 
 /// Says that single quotes quote nothing, where words stand between two of them.

@@ -363,6 +363,9 @@ impl<'q> Lexer<'q, '_> {
         }
         self.warn_of_signs(chunk);
         self.warn_of_marks(chunk);
+        if self.dialect != Dialect::Nexis {
+            self.warn_of_exclamation_mark(chunk);
+        }
         if chunk.starts_with('/') && chunk.ends_with("/i") && chunk.len() > 3 {
             let message = "a regular expression ends with its slash: letter case never counts";
             return Err(self.fault(0, chunk.len(), message));

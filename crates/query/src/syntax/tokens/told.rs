@@ -27,7 +27,7 @@ impl Lexer<'_, '_> {
             let warning = format!("{text} was read without the point before it");
             self.warnings.push(warning);
         }
-        let parts: Vec<&str> = text.split(['-', '–']).collect();
+        let parts: Vec<&str> = text.split(['-', '–', '/']).collect();
         let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
         if parts.len() > 1 && parts.iter().all(is_number) {
             self.warnings.push(format!(
@@ -72,6 +72,17 @@ impl Lexer<'_, '_> {
         if let Some(word) = words.split_whitespace().find(is_fuzzy) {
             self.warnings.push(format!(
                 "the ~ of {word} was read as punctuation: within quotes no word is fuzzy"
+            ));
+        }
+    }
+
+    /// Says that an exclamation mark stands for no ending, as it does at Nexis.
+    pub(super) fn warn_of_exclamation_mark(&mut self, word: &str) {
+        if let Some(stem) = word.strip_suffix('!')
+            && stem.ends_with(char::is_alphanumeric)
+        {
+            self.warnings.push(format!(
+                "the ! of {word} was read as punctuation; for any ending write {stem}*"
             ));
         }
     }
