@@ -21,7 +21,17 @@ const INLINE: [&str; 34] = [
     "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
     "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
-const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
+const TEXT: [&str; 9] = [
+    "p",
+    "li",
+    "blockquote",
+    "pre",
+    "dd",
+    "dt",
+    "td",
+    "th",
+    "caption",
+];
 
 /// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
 /// letter alone is the beginning of a word, set in large type.

@@ -331,6 +331,17 @@ fn spans_shown_as_blocks_are_paragraphs() {
 }
 
 #[test]
+fn all_cells_of_a_table_are_text() {
+    let table = "<table><caption>By town</caption><tr><th>Town</th><th>Winner</th></tr><tr><th>Ostby</th><td>Amara Finch</td></tr></table>";
+    let article = page(
+        "",
+        &format!("<article><h1>Votes</h1><p>P.</p>{table}<p>P.</p></article>"),
+    );
+    let cells = ["By town", "Town", "Winner", "Ostby", "Amara Finch"];
+    assert_eq!(texts(&article)[1..6], cells);
+}
+
+#[test]
 fn readings_over_words_are_no_text() {
     let ruby = "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で会見した。";
     let source = format!("<html><body><article><p>P. {ruby}</p></article></body></html>");
