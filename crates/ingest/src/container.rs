@@ -34,6 +34,7 @@ mod mail;
 mod mbox;
 mod tally;
 mod tar;
+mod unread;
 mod warc;
 mod window;
 mod zip;
@@ -114,7 +115,7 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
         _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
-        _ => compressed::unread(head).map_or(Kind::Plain, Kind::Unread),
+        _ => unread::unread(head).map_or(Kind::Plain, Kind::Unread),
     };
     // What is compressed in a way that is not known must not be taken for a text, as a guess at its encoding would.
     match (&found, compressed::claimed(name)) {

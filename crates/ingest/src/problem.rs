@@ -67,9 +67,9 @@ pub enum Skip {
     /// A sparse file of a tar, of which only the parts that hold something are stored.
     #[error("a sparse file")]
     Sparse,
-    /// A text that is attached to a mail, beside the mail's own.
-    #[error("a text attached to a mail")]
-    Attached,
+    /// A file that is attached to a mail; the field is its name, or its media type where it has none.
+    #[error("{0}, attached to a mail")]
+    Attached(String),
     /// A member of a tar that is another name of one before it, which the field names.
     #[error("a link to {0}")]
     LinkTo(String),

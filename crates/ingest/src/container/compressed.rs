@@ -34,22 +34,6 @@ pub(super) enum Codec {
     Xz,
 }
 
-/// What is packed in ways that are not read, by its first bytes.
-const UNREAD: [(&[u8], &str); 6] = [
-    (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"Rar!\x1a\x07", "RAR"),
-    (b"\x04\x22\x4d\x18", "lz4"),
-    (b"\x02\x21\x4c\x18", "lz4"),
-    (b"\x1f\x9d", "compress (.Z)"),
-    (b"LZIP\x01", "lzip"),
-];
-
-/// The name of what an input with these first bytes is packed with, if it is not read.
-pub(super) fn unread(head: &[u8]) -> Option<&'static str> {
-    let known = UNREAD.iter().find(|(magic, _)| head.starts_with(magic));
-    known.map(|(_, name)| *name)
-}
-
 /// What compressors add to a name, and what it means.
 const SUFFIXES: [(&str, &str); 10] = [
     (".gz", ""),

@@ -1,7 +1,7 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
 //! A mail is one article: the subject is its headline, the sender its author, the first text in it its text. A message
-//! that it forwards whole is another; a text that is attached to it is none, and skipped as what it is. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//! that it forwards whole is another; a file that is attached to it is none, and skipped by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
 //! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
 //! message within a message within a message, would need many times the memory that a hostile mail has bytes.
@@ -91,8 +91,9 @@ pub(super) fn read(
             let content = part.content();
             let message = Part::read(content.trim_ascii_start());
             hand_out(visitor, place, &message, &message.leaves())?;
-        } else if part.is_attachment() && part.kind.starts_with("text/") {
-            visitor.problem(place, Skip::Attached.into())?;
+        } else if part.is_attachment() {
+            let name = part.name().unwrap_or_else(|| part.kind.clone());
+            visitor.problem(place, Skip::Attached(name).into())?;
         }
     }
     ControlFlow::Continue(())

@@ -86,6 +86,12 @@ impl<'a> Part<'a> {
         disposition.is_some_and(|disposition| disposition.is_attachment())
     }
 
+    /// The name of the file that it is.
+    pub(super) fn name(&self) -> Option<String> {
+        let name = self.header.as_ref()?.attachment_name()?.trim();
+        (!name.is_empty()).then(|| name.to_owned())
+    }
+
     /// Its bytes, as they were before they were made fit to be sent.
     pub(super) fn content(&self) -> Vec<u8> {
         // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.

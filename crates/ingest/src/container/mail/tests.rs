@@ -59,13 +59,15 @@ fn attachments_are_not_read_and_messages_are() {
     let mail = format!(
         "{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\
          Content-Disposition: attachment; filename=x.txt\r\n\r\nNot this.\r\n--b\r\n\r\nThe ferry is back.\r\n\
-         --b\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--b--\r\n"
+         --b\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n\
+         --b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment\r\n\r\n%PDF\r\n--b--\r\n"
     );
     let found = read(mail.as_bytes(), "a.eml");
     let expected = [
         "#0: Ferry returns to café",
-        "#1: skipped: a text attached to a mail",
+        "#1: skipped: x.txt, attached to a mail",
         "#2: Gulls return",
+        "#3: skipped: application/pdf, attached to a mail",
     ];
     assert_eq!(found, expected);
 }

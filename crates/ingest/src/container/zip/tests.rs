@@ -108,7 +108,10 @@ fn documents_that_are_zip_files_are_no_archives() {
         &[("[Content_Types].xml", b"<x/>")],
         CompressionMethod::Stored,
     );
-    assert_eq!(read(&document, "a.docx"), ["#0: skipped: binary"]);
+    assert_eq!(
+        read(&document, "a.docx"),
+        ["#0: skipped: Office Open XML (.docx, .xlsx) is not a format that is read"]
+    );
 }
 
 #[test]
