@@ -41,6 +41,8 @@ pub enum Provenance {
     FileName,
     /// Guessed from the text by a classifier.
     Detected,
+    /// What nearly all other articles of the same source have.
+    Source,
 }
 
 impl fmt::Display for Provenance {
@@ -55,6 +57,7 @@ impl fmt::Display for Provenance {
             Self::Markup(place) => write!(f, "markup {place}"),
             Self::FileName => f.write_str("file name"),
             Self::Detected => f.write_str("detected"),
+            Self::Source => f.write_str("other articles of its source"),
         }
     }
 }

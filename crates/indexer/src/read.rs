@@ -197,6 +197,7 @@ impl<'s> Source<'s> {
             ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
         };
         self.learned.date(&mut article);
+        self.learned.language(&mut article);
         match work.manner.whole {
             true => restore(&mut article),
             false if self.learned.cut(&mut article) => {

@@ -23,11 +23,12 @@
 //! the same articles teach the same whatever the number of threads.
 //!
 //! A date such as `03/04/2024` is read as most of the source's other dates must be, where enough of these leave no choice
-//! ([`Learned::date`]).
+//! ([`Learned::date`]). A notice too short to tell its language is in that of its source, where this has only one
+//! ([`Learned::language`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_article::{Article, Boilerplate, DateOrder, Passage, Section};
+use newshound_article::{Article, Boilerplate, DateOrder, Passage, Provenance, Section, Sourced};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -62,6 +63,8 @@ pub struct Learned {
     headings: BTreeSet<u64>,
     /// The order of day and month, by hash of the source.
     orders: BTreeMap<u64, DateOrder>,
+    /// The one language of a source, by its hash.
+    languages: BTreeMap<u64, String>,
 }
 
 impl Learned {
@@ -76,6 +79,9 @@ impl Learned {
         self.common.extend(&other.common);
         self.headings.extend(&other.headings);
         self.orders.extend(&other.orders);
+        let languages = other.languages.iter();
+        self.languages
+            .extend(languages.map(|(source, language)| (*source, language.clone())));
     }
 
     /// Decides a date of `article` that can be read in two ways as its source writes dates, where that is known.
@@ -86,6 +92,16 @@ impl Learned {
         if let Some(order) = self.orders.get(&trace::source_of(article)) {
             published::decide(article, *order);
         }
+    }
+
+    /// Sets the language of an article that does not tell it to that of its source, where this is known.
+    pub fn language(&self, article: &mut Article) {
+        if article.language.is_some() {
+            return;
+        }
+        let language = self.languages.get(&trace::source_of(article));
+        article.language =
+            language.map(|language| Sourced::new(language.clone(), Provenance::Source));
     }
 
     /// Moves the blocks of `article` that recur in its source to its boilerplate; whether there are any.

@@ -187,6 +187,7 @@ impl Outline {
             Provenance::Markup(place) => (7, Some(place)),
             Provenance::FileName => (8, None),
             Provenance::Detected => (9, None),
+            Provenance::Source => (10, None),
         };
         self.number(number);
         if let Some(key) = key {

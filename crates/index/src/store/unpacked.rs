@@ -236,6 +236,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
             7 => Origin::Keyed(Provenance::Markup, self.string()?),
             8 => Origin::Plain(|| Provenance::FileName),
             9 => Origin::Plain(|| Provenance::Detected),
+            10 => Origin::Plain(|| Provenance::Source),
             _ => return Err(Misfit),
         }))
     }

@@ -1,6 +1,6 @@
 //! From a sample to what recurs in it.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use newshound_article::DateOrder;
 
@@ -22,6 +22,8 @@ const FEWEST_FOR_COMMON: usize = 10;
 const LEAST_LINKS: usize = 3;
 /// So many dates that leave no choice tell how a source writes dates, unless one in ten tells otherwise.
 const LEAST_DATES: usize = 3;
+/// So many articles of a source that tell their language tell that of the source, unless one in twenty has another.
+const LEAST_LANGUAGE: usize = 10;
 /// So many blocks under a line may be its links.
 const MOST_LINKS: usize = 24;
 
@@ -43,8 +45,23 @@ pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
         learned
             .orders
             .extend(order(&traces).map(|order| (source, order)));
+        let language = language(&traces);
+        learned
+            .languages
+            .extend(language.map(|language| (source, language.to_owned())));
     }
     learned
+}
+
+/// The language of a source, where nearly all of its articles that tell theirs agree.
+fn language<'t>(traces: &[&'t Trace]) -> Option<&'t str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for language in traces.iter().filter_map(|trace| trace.language.as_deref()) {
+        *counts.entry(language).or_default() += 1;
+    }
+    let all: usize = counts.values().sum();
+    let (language, most) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (most >= LEAST_LANGUAGE && 20 * (all - most) <= most).then_some(language)
 }
 
 /// The order of day and month in a source, where its dates leave no choice and agree.

@@ -324,6 +324,30 @@ fn a_source_tells_the_order_of_day_and_month() {
 }
 
 #[test]
+fn a_source_of_one_language_tells_that_of_its_notices() {
+    let language_of = |others: &[&str]| {
+        let mut sample = Sample::default();
+        for (at, language) in others.iter().enumerate() {
+            let mut one = article("The Gazette", &format!("Title {at}"), &[]);
+            one.language = Some(Sourced::new((*language).to_owned(), Provenance::Detected));
+            sample.learn_from(&at.to_string(), "notices.csv", &one);
+        }
+        let mut notice = article("The Gazette", "Shr 1.20", &[]);
+        sample.learned().language(&mut notice);
+        notice.language
+    };
+    let english = ["en"; 20];
+    let told = language_of(&english).unwrap();
+    assert_eq!(
+        (told.value.as_str(), told.provenance),
+        ("en", Provenance::Source)
+    );
+    assert!(language_of(&english[..9]).is_none());
+    assert!(language_of(&[&english[..], &["fr"]].concat()).is_some());
+    assert!(language_of(&[&english[..], &["fr", "de"]].concat()).is_none());
+}
+
+#[test]
 fn metadata_that_cannot_be_read_is_not_put_back_as_text() {
     let metadata = Boilerplate {
         passage: Passage::new("--- title: [ ---", 0..16),

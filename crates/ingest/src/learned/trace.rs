@@ -22,6 +22,7 @@ pub struct Trace {
     pub(super) source: u64,
     pub(super) title: u64,
     pub(super) order: Option<DateOrder>,
+    pub(super) language: Option<String>,
     pub(super) blocks: Vec<Mark>,
 }
 
@@ -57,6 +58,10 @@ impl Trace {
             source: source_of(article),
             title: hash(title),
             order: article.date_order,
+            language: article
+                .language
+                .as_ref()
+                .map(|language| language.value.clone()),
             blocks: marks.skip(texts.len().saturating_sub(MOST)).collect(),
         }
     }
