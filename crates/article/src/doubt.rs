@@ -35,7 +35,7 @@ pub enum Doubtful {
 impl fmt::Display for Doubtful {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoDate => "no date that exists",
+            Self::NoDate => "no day that exists",
             Self::Future => "in the future",
             Self::Ambiguous => "two days, by which of them stands first",
             Self::NoYear => "without a year",

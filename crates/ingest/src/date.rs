@@ -129,26 +129,39 @@ fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
         .flatten()
 }
 
-/// `2024-10-10`, `2024/10/10`, `2024.10.10` or `20241010`, with anything but a digit after it.
+/// `2024-10-10`, `2024/10/10`, `2024.10.10`, `2024-3-3` or `20241010`, with anything but a digit after it.
 fn iso(value: &str) -> Option<Date> {
-    let bytes = value.as_bytes();
-    let ends = |at: usize| bytes.get(at).is_none_or(|byte| !byte.is_ascii_digit());
-    if bytes.len() >= 8 && bytes[..8].iter().all(u8::is_ascii_digit) && ends(8) {
+    let digits = |from: usize| {
+        let bytes = value.as_bytes().get(from..).unwrap_or_default();
+        bytes
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+    };
+    if digits(0) == 8 {
         return date(
             number(&value[..4])?,
             number(&value[4..6])?,
             number(&value[6..8])?,
         );
     }
-    let head = value.get(..10)?;
-    let separator = head.as_bytes()[4];
-    if !matches!(separator, b'-' | b'/' | b'.') || head.as_bytes()[7] != separator || !ends(10) {
+    let separator = value.as_bytes().get(4).copied();
+    if digits(0) != 4 || !matches!(separator, Some(b'-' | b'/' | b'.')) {
+        return None;
+    }
+    let month = 5 + digits(5);
+    let day = month + 1 + digits(month + 1);
+    let is_short = |length: usize| (1..=2).contains(&length);
+    if value.as_bytes().get(month).copied() != separator
+        || !is_short(month - 5)
+        || !is_short(day - month - 1)
+    {
         return None;
     }
     date(
-        number(head.get(..4)?)?,
-        number(head.get(5..7)?)?,
-        number(head.get(8..)?)?,
+        number(&value[..4])?,
+        number(&value[5..month])?,
+        number(&value[month + 1..day])?,
     )
 }
 

@@ -191,7 +191,7 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
         return;
     };
     let day = match field {
-        Field::Published => epoch_day(value.get()),
+        Field::Published => epoch_day(value.get().trim_matches('"')),
         _ => None,
     };
     if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value))
@@ -201,7 +201,7 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
     }
 }
 
-/// The day (UTC) of a number that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
+/// The day (UTC) of a number, or of one written as a string, that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
 fn epoch_day(number: &str) -> Option<String> {
     let number: i64 = number.parse().ok()?;
     let milliseconds = match number {

@@ -9,6 +9,7 @@ fn common_forms_are_read() {
     let forms = [
         "2024-10-10",
         "2024-10-10T08:00:00+0900",
+        "2024/10/10T8:00",
         "2024/10/10 08:00",
         "20241010",
         "Thu, 10 Oct 2024 12:00:00 +0000",
@@ -164,4 +165,14 @@ fn digits_of_other_scripts_are_digits() {
         assert!(parse_line(form).is_some(), "{form}");
     }
     assert_eq!(day_and_month("القاهرة ١٠ أكتوبر"), Some((None, 10, 10)));
+}
+
+#[test]
+fn month_and_day_may_have_one_digit() {
+    for form in ["2024-3-3", "2024/3/03", "2024.03.3 08:00"] {
+        assert_eq!(read(form).as_deref(), Some("2024-03-03"), "{form}");
+    }
+    for form in ["2024-3", "2024-3-", "2024-3-333", "2024-3/3", "20243-3-3"] {
+        assert_eq!(read(form), None, "{form}");
+    }
 }

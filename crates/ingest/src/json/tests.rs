@@ -125,7 +125,7 @@ fn repeated_keys_are_no_error() {
 
 #[test]
 fn numbers_of_dates_are_seconds_or_milliseconds() {
-    for date in ["1728518400", "1728518400000", "20241010"] {
+    for date in ["1728518400", "1728518400000", "20241010", r#""1728518400""#] {
         let source = format!(r#"{{"title": "a", "date": {date}}}"#);
         let published = article(&source).published.unwrap();
         assert_eq!(published.value.to_string(), "2024-10-10", "{date}");

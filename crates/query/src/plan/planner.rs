@@ -378,7 +378,8 @@ pub(crate) fn is_operator(token: &Scanned) -> bool {
 
 /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means.
 pub(crate) fn read_as_acronym(capitals: &str) -> Option<String> {
-    (capitals != "US").then(|| {
+    const PLAIN: [&str; 5] = ["AI", "CIA", "EU", "UN", "US"];
+    (!PLAIN.contains(&capitals)).then(|| {
         let word = capitals.to_lowercase();
         format!(
             "{capitals} was read as an acronym, which stands in capitals; for the word write {word}"
