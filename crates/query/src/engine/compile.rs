@@ -196,14 +196,14 @@ impl Compiler<'_> {
     /// The terms of a span, for their scores.
     fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Compiled>, Error> {
         let mut leaves = Vec::new();
-        span.leaves(&mut |leaf, wanted, surfaces, weight| {
-            if wanted && surfaces.holds(surface) {
-                leaves.push((leaf, weight));
+        span.leaves(&mut |leaf| {
+            if leaf.wanted && leaf.surfaces.holds(surface) {
+                leaves.push(leaf);
             }
         });
         leaves
             .into_iter()
-            .map(|(leaf, weight)| self.leaf(leaf, surface, weight))
+            .map(|leaf| self.leaf(leaf.number, surface, leaf.weight))
             .collect()
     }
 

@@ -128,13 +128,11 @@ fn keep_best(found: &mut Vec<Candidate>, count: usize) {
 fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     let mut leaves = Vec::new();
     plan.clause.spans(&mut |span| {
-        span.leaves(&mut |leaf, wanted, _, weight| {
-            leaves.extend(wanted.then_some((leaf, weight)));
-        });
+        span.leaves(&mut |leaf| leaves.extend(leaf.wanted.then_some(leaf)));
     });
     let mut sum = 0.0;
-    for (leaf, weight) in leaves {
-        sum += f64::from(weight) * compiler.word_weight(leaf)?.weight;
+    for leaf in leaves {
+        sum += f64::from(leaf.weight) * compiler.word_weight(leaf.number)?.weight;
     }
     Ok(sum)
 }

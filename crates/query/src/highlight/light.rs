@@ -58,7 +58,7 @@ impl Lighter {
     pub(crate) fn new(plan: Arc<Plan>, deadline: &Deadline) -> Self {
         let mut surfaces = crate::surface::Surfaces::NONE;
         plan.clause.spans(&mut |span| {
-            span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
+            span.leaves(&mut |leaf| surfaces = surfaces.or(leaf.surfaces));
         });
         Self {
             scanner: Scanner::default(),

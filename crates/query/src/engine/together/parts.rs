@@ -44,7 +44,7 @@ pub(super) struct ProximityFeature {
 impl ProximityFeature {
     pub(super) fn new(span: Span, once: f64, counted: f64) -> Self {
         let mut leaves = Vec::new();
-        span.leaves(&mut |leaf, _, _, _| leaves.push(leaf));
+        span.leaves(&mut |leaf| leaves.push(leaf.number));
         Self {
             span,
             once,
