@@ -94,13 +94,25 @@ pub(super) struct Form {
     pub(super) last: u32,
 }
 
-const NOTHING: Word = Word {
-    surface: NONE,
-    written: NONE,
-    further: NONE,
-};
+/// The terms of a word while they are found out.
+struct Learned {
+    word: Word,
+    further: Further,
+    /// The form that is listed of it.
+    form: u32,
+}
 
-const NOTHING_FURTHER: Further = Further { surface: [NONE; 2] };
+impl Learned {
+    const NOTHING: Self = Self {
+        word: Word {
+            surface: NONE,
+            written: NONE,
+            further: NONE,
+        },
+        further: Further { surface: [NONE; 2] },
+        form: NONE,
+    };
+}
 
 /// What a word is looked up by, and what it is.
 #[derive(Clone, Copy, Debug)]
@@ -263,13 +275,13 @@ impl Lexicon {
             MarkKind::Word { .. } => (0, 0),
             MarkKind::Gram => (0, Told::CELL),
         };
-        let (mut word, mut further, mut form) = (NOTHING, NOTHING_FURTHER, NONE);
+        let mut learned = Learned::NOTHING;
         let mut scanner = std::mem::take(&mut self.scanner);
         let mut add = |token: &Token<'_>| {
             // A compound comes after its parts, and a pair of cells before its second.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
-                self.add(text, token, stemmer, (&mut word, &mut further, &mut form));
+                self.add(text, token, stemmer, &mut learned);
             }
         };
         match kind {
@@ -281,6 +293,11 @@ impl Lexicon {
             }
         }
         self.scanner = scanner;
+        let Learned {
+            mut word,
+            further,
+            form,
+        } = learned;
         if further.surface != [NONE; 2] {
             word.further = self.further.len() as u32;
             self.further.push(further);
@@ -308,19 +325,19 @@ impl Lexicon {
         text: &str,
         token: &Token<'_>,
         stemmer: Option<Stemmer>,
-        (word, further, form): (&mut Word, &mut Further, &mut u32),
+        learned: &mut Learned,
     ) {
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes(), 0).0;
         if token.kind == Kind::Acronym {
-            further.surface[1] = in_surface;
+            learned.further.surface[1] = in_surface;
             return;
         }
-        word.surface = in_surface;
+        learned.word.surface = in_surface;
         let Some(stemmer) = stemmer else { return };
         if let Some(written) = token.written(text, &mut self.buffer) {
             let parts = parts_of_written(token.term, written);
-            word.written = number(&mut self.written, &parts, &mut self.term);
+            learned.word.written = number(&mut self.written, &parts, &mut self.term);
         }
         if token.kind == Kind::Gram {
             return;
@@ -341,14 +358,14 @@ impl Lexicon {
         };
         if class != token.term && !is_regular(stemmer, class, token.term) {
             let parts = parts_of_form(stemmer, class, token.term);
-            *form = number(&mut self.forms, &parts, &mut self.term);
+            learned.form = number(&mut self.forms, &parts, &mut self.term);
         }
         let of_accents = classes
             .and_then(Classes::of_accents)
             .filter(|_| token.kind == Kind::Word);
         if let Some(class) = of_accents {
             let parts = parts_of_class(stemmer, class);
-            further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
+            learned.further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
         }
     }
 }
