@@ -5,8 +5,8 @@ use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
     parts_of_class, parts_of_form, parts_of_written,
 };
+use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
-use crate::terms::{Key, NONE, Terms};
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]
@@ -137,7 +137,7 @@ const LEAST_MARKED: usize = 256;
 /// they are asked once.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    raw: Terms,
+    raw: Interner,
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
     /// By word, what is asked of it each time; apart from the rest, as it is seldom in the cache.
@@ -145,11 +145,11 @@ pub(super) struct Lexicon {
     /// By word, its form.
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
-    pub(super) surface: Terms,
+    pub(super) surface: Interner,
     /// Those of the written fields.
-    pub(super) written: Terms,
+    pub(super) written: Interner,
     /// Those of the field of forms.
-    pub(super) forms: Terms,
+    pub(super) forms: Interner,
     /// The words of a line, as [`Lexicon::find`] found them.
     pub(super) found: Vec<Found>,
     front: Front,
@@ -260,7 +260,7 @@ impl Lexicon {
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
         let terms = [&self.raw, &self.surface, &self.written, &self.forms];
-        terms.into_iter().map(Terms::memory).sum::<usize>()
+        terms.into_iter().map(Interner::memory).sum::<usize>()
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
@@ -371,7 +371,7 @@ impl Lexicon {
 }
 
 /// The number of the term that `parts` make together.
-fn number(terms: &mut Terms, parts: &[&str], buffer: &mut String) -> u32 {
+fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
     buffer.clear();
     parts.iter().for_each(|part| buffer.push_str(part));
     terms.number(buffer.as_bytes(), 0).0

@@ -3,7 +3,7 @@
 use super::dictionary::{Dictionary, ENTRY, MOST_LITERAL, NO_ENTRY, Pair};
 use super::pairs::Pairs;
 use super::pieces::words;
-use crate::terms::{Key, Terms};
+use crate::interner::{Interner, Key};
 
 /// A part of an article as it is packed.
 pub(super) enum Part<'a> {
@@ -44,7 +44,7 @@ impl Entries {
 
 /// Takes text apart into entries of a dictionary.
 pub(super) struct Coder {
-    entries: Terms,
+    entries: Interner,
     /// By byte, the entry that is no more than it.
     bytes: [u16; 256],
     marks: Marks,
@@ -101,18 +101,18 @@ impl Coder {
         entries: impl Iterator<Item = &'e [u8]>,
         pairs: impl Iterator<Item = Pair>,
     ) -> Self {
-        let (mut terms, mut marks) = (Terms::default(), Marks::default());
+        let (mut interned, mut marks) = (Interner::default(), Marks::default());
         let mut bytes = [NO_ENTRY; 256];
         for entry in entries {
-            let (number, _) = terms.number(entry, 0);
+            let (number, _) = interned.number(entry, 0);
             marks.add(entry, number as u16);
             if let [byte] = entry {
                 bytes[usize::from(*byte)] = number as u16;
             }
         }
         Self {
-            pairs: Pairs::new(pairs, terms.len()),
-            entries: terms,
+            pairs: Pairs::new(pairs, interned.len()),
+            entries: interned,
             bytes,
             marks,
         }

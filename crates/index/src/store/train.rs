@@ -8,7 +8,7 @@ use super::coder::{Coder, Part, is_unspaced};
 use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY, Pair};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
-use crate::terms::{NONE, Terms};
+use crate::interner::{Interner, NONE};
 
 /// A dictionary of fewer bytes of articles is larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
@@ -87,7 +87,7 @@ fn uses(entries: &[Vec<u8>], pairs: &[Pair], samples: &[ArticleSample]) -> Vec<u
 /// How often pieces come.
 #[derive(Default)]
 struct Counted {
-    pieces: Terms,
+    pieces: Interner,
     counts: Vec<u32>,
     pairs: FxHashMap<[u32; 2], u32>,
     /// Bytes counted so far.

@@ -18,7 +18,7 @@ use crate::engine::rank::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 use crate::response::Added;
 use crate::surface::Surfaces;
 
@@ -71,11 +71,11 @@ pub(crate) fn words(
     }
     keep_best(&mut found, CONSIDERED);
     let mut inflections = Inflections::default();
-    let mut classes: FxHashMap<Class, Arc<Terms>> = FxHashMap::default();
+    let mut classes: FxHashMap<Class, Arc<TermSet>> = FxHashMap::default();
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms = Terms::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
+        let terms = TermSet::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
         let terms = Arc::new(terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);

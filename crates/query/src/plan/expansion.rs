@@ -19,7 +19,7 @@ use tantivy_fst::Automaton;
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::plan::automaton::WholeTerm;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
 
 /// What stands for words, all of it folded.
@@ -39,7 +39,7 @@ pub(crate) enum Pattern {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
     /// The most frequent first.
-    pub(crate) terms: Arc<Terms>,
+    pub(crate) terms: Arc<TermSet>,
     set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
@@ -251,7 +251,7 @@ impl Kept {
         Expansion {
             set: Arc::new(words.iter().cloned().collect()),
             left_out: self.seen - words.len(),
-            terms: Arc::new(Terms::new(words, infos)),
+            terms: Arc::new(TermSet::new(words, infos)),
         }
     }
 }
