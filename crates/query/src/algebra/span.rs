@@ -1,7 +1,7 @@
 //! Positional expressions: what the interval algebra evaluates.
 
+use crate::proximity::{Proximity, Unit};
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::tree::{Proximity, Unit};
 
 /// A positional expression.
 #[derive(Clone, Debug)]

@@ -25,7 +25,7 @@ use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::tree::Field;
+use crate::syntax::tree::{Field, surfaces_of};
 
 /// How much a match in a text counts.
 pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
@@ -133,7 +133,7 @@ impl Compiler<'_> {
                 Box::new(TermSetQuery::new(languages.map(term)))
             }
             field => {
-                let surfaces = Surfaces::of(field).unwrap_or(Surfaces::NONE).iter();
+                let surfaces = surfaces_of(field).unwrap_or(Surfaces::NONE).iter();
                 let queries = surfaces.map(|surface| -> Box<dyn Query> {
                     Box::new(PresenceQuery(surface.field(self.fields)))
                 });

@@ -1,8 +1,8 @@
 //! Operators of distance and of a shared unit, as they are written.
 
+use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::{Dialect, is_wrapped_distance};
-use crate::syntax::tree::{Proximity, Unit};
 
 /// The largest distance of NEAR and ADJ, in positions.
 const MAX_DISTANCE: u32 = 1000;

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::QueryError;
+use crate::proximity::{Proximity, Unit};
 use crate::syntax::combine::{Join, Operand, Sign, all_of};
 use crate::syntax::dialect::Dialect;
 use crate::syntax::parser::Parser;
 use crate::syntax::tokens::{Kind, Token};
-use crate::syntax::tree::{Boolean, Node, Positional, Proximity, Unit};
+use crate::syntax::tree::{Boolean, Node, Positional};
 
 /// An operator between two operands.
 struct Operator {

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::QueryError;
+use crate::proximity::Proximity;
 use crate::syntax::chunk::{
     SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
     narrow, regex, split_suffixes, truncated,
@@ -14,7 +15,6 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
-use crate::syntax::tree::Proximity;
 
 mod houses;
 mod loose;
