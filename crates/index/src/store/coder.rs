@@ -194,8 +194,10 @@ impl Coder {
     }
 }
 
-/// Whether a character that starts with `byte` may be of a script without spaces.
-pub(super) fn is_unspaced(byte: u8) -> bool {
+/// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
+/// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
+/// search in vain.
+pub(super) fn may_be_unspaced(byte: u8) -> bool {
     byte >= 0xe0
 }
 
@@ -293,7 +295,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     fn take_apart(&mut self, start: usize, end: usize) {
         let mut at = start;
         while at < end {
-            if is_unspaced(self.text[at])
+            if may_be_unspaced(self.text[at])
                 && let Some((entry, to)) = self.coder.longest(self.text, at, end)
             {
                 self.entry(entry);
@@ -301,7 +303,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
                 continue;
             }
             let rest = &self.text[at + 1..end];
-            let length = rest.iter().position(|byte| is_unspaced(*byte));
+            let length = rest.iter().position(|byte| may_be_unspaced(*byte));
             let to = length.map_or(end, |length| at + 1 + length);
             self.add_literal(at, to);
             at = to;

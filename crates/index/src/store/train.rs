@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::coder::{Coder, Part, is_unspaced};
+use super::coder::{Coder, Part, may_be_unspaced};
 use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY, Pair};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
@@ -126,7 +126,7 @@ impl Counted {
 
     /// Counts the short runs of characters of a piece in a script without spaces.
     fn count_characters(&mut self, piece: &[u8]) {
-        if !piece.iter().any(|byte| is_unspaced(*byte)) {
+        if !piece.iter().any(|byte| may_be_unspaced(*byte)) {
             return;
         }
         let is_start = |at: &usize| !matches!(piece[*at], 0x80..=0xbf);

@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_unspaced};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells};
 use rustc_hash::FxHashSet;
 use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
@@ -109,7 +109,7 @@ fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreame
 /// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.
 fn is_word(term: &str) -> bool {
     let is_acronym = term.bytes().any(|b| b.is_ascii_uppercase());
-    !is_acronym && !is_class(term) && !term.starts_with(is_unspaced)
+    !is_acronym && !is_class(term) && !term.starts_with(is_of_cells)
 }
 
 /// The dictionaries of some fields in all segments.
