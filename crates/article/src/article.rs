@@ -85,7 +85,7 @@ impl Article {
     }
 
     /// The length of headings and body in words: runs of letters and digits, and each character of a script that is
-    /// written without spaces (Han, Hiragana, Katakana) counted as one.
+    /// written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) counted as one.
     pub fn words(&self) -> u64 {
         self.headings()
             .chain(self.paragraphs())

@@ -91,7 +91,9 @@ fn is_joint(byte: u8) -> bool {
     matches!(byte, b'\'' | b'.' | b',')
 }
 
-/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them.
+/// Characters that count as a word each: of Han, kana, Thai, Lao, Khmer and Burmese, but for the signs set around them. The
+/// index has another notion of these scripts (its cells take in Korean, whose words are counted by their spaces here), and so
+/// has `ingest`, which asks for their punctuation too.
 fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'

@@ -23,8 +23,8 @@ mod skim;
 mod stream;
 
 pub use beginnings::Beginnings;
-pub use cells::{first_cell, starts_cell};
-pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_unspaced};
+pub use cells::{first_cell, is_of_cells, starts_cell};
+pub use characters::{ANY_CHARACTER, ANY_CHARACTERS};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
 pub(crate) use marks::{Mark, MarkKind, marks};

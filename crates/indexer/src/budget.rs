@@ -39,13 +39,22 @@ impl Budget {
     /// Waits until `bytes` are free and takes them; `None` once the budget is closed. What is more than the whole budget
     /// takes all of it, and so travels alone.
     pub(crate) fn take(&self, bytes: u64) -> Option<Permit<'_>> {
+        self.take_when(bytes, |state| {
+            let woken = self.freed.wait(state);
+            woken.unwrap_or_else(PoisonError::into_inner)
+        })
+    }
+
+    /// The same; `wait` is called for as long as they are not free, and may let others have the state meanwhile.
+    fn take_when<'b>(
+        &'b self,
+        bytes: u64,
+        mut wait: impl FnMut(MutexGuard<'b, State>) -> MutexGuard<'b, State>,
+    ) -> Option<Permit<'b>> {
         let bytes = bytes.min(self.capacity);
         let mut state = self.lock();
         while !state.closed && state.used + bytes > self.capacity {
-            state = self
-                .freed
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
+            state = wait(state);
         }
         if state.closed {
             return None;
@@ -88,18 +97,26 @@ mod tests {
     #[test]
     fn what_exceeds_the_budget_waits_until_all_is_free() {
         let budget = Budget::new(10);
-        let small = budget.take(1).unwrap();
-        std::thread::scope(|threads| {
-            let large = threads.spawn(|| budget.take(1000).map(|permit| permit.bytes));
-            // Time enough for it to take what is not there.
-            for _ in 0..10_000 {
-                std::thread::yield_now();
-                assert!(!large.is_finished());
-            }
-            drop(small);
-            assert_eq!(large.join().unwrap(), Some(10));
+        let mut small = vec![budget.take(1), budget.take(1)];
+        let large = budget.take_when(1000, |state| {
+            drop(state);
+            small.pop().expect("it waits only while one holds some");
+            budget.lock()
         });
+        assert_eq!(large.map(|permit| permit.bytes), Some(10));
+        assert!(small.is_empty());
         assert_eq!(budget.lock().used, 0);
+    }
+
+    #[test]
+    fn what_is_given_back_wakes_those_who_wait() {
+        let budget = Budget::new(10);
+        let all = budget.take(10);
+        std::thread::scope(|threads| {
+            let waiting = threads.spawn(|| budget.take(1).is_some());
+            drop(all);
+            assert!(waiting.join().unwrap());
+        });
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a run has to do: the tree compared with the ledger.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::choices::{Manner, Wanted};
 use crate::issues::{Issues, Part};
@@ -49,6 +49,11 @@ enum Change {
 }
 
 impl Work {
+    /// Its path within its directory, as the system has it.
+    pub(crate) fn relative(&self) -> &Path {
+        self.raw.as_deref().unwrap_or(self.file.as_ref())
+    }
+
     /// How it is read in a run that reads everything as `ingest` says.
     pub(crate) fn reading(&self, ingest: &newshound_ingest::Options) -> newshound_ingest::Options {
         newshound_ingest::Options {

@@ -131,8 +131,7 @@ fn names(part: &Part) -> Vec<String> {
 
 /// The pages that a METS file names. One that cannot be read is told when it is read, and so is one that the parser panics on.
 fn pages(dir: &Path, found: &Found) -> Vec<String> {
-    let relative = found.raw.as_deref().unwrap_or(found.file.as_ref());
-    let Ok((file, _)) = open(&dir.join(relative)) else {
+    let Ok((file, _)) = open(&dir.join(found.relative())) else {
         return Vec::new();
     };
     let options = ingest::Options::default();

@@ -118,12 +118,11 @@ impl<'a> Learner<'a> {
 
     fn look(&self, work: &'a Work, candidates: &Candidates<'a>, below: u32) {
         let dir = &self.dirs[work.root];
-        let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
         let is_page = matches!(work.part, Part::PageOf(_));
         if is_page || self.is_stopped() {
             return;
         }
-        let Ok((file, _)) = open(&dir.join(relative)) else {
+        let Ok((file, _)) = open(&dir.join(work.relative())) else {
             return;
         };
         let mut pages = Pages::new(dir, &work.part);

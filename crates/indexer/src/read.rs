@@ -235,10 +235,8 @@ type Refused = (Outcome, String);
 
 /// What `work` gives, or that it panicked.
 fn attempt<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
-        let reason = format!("internal error: {}", told(&*panic));
-        Err((Outcome::Failed, reason))
-    })
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|panic| Err((Outcome::Failed, internal_error(&*panic))))
 }
 
 /// How reading a file ended.
@@ -275,8 +273,7 @@ impl<'s> Reader<'s, '_> {
                 None
             }
             Err(panic) => {
-                let reason = format!("internal error: {}", told(&*panic));
-                self.tell(Outcome::Failed, reason);
+                self.tell(Outcome::Failed, internal_error(&*panic));
                 None
             }
         };
@@ -291,8 +288,7 @@ impl<'s> Reader<'s, '_> {
     fn read(&mut self) -> io::Result<Option<Ended>> {
         let work = self.work();
         let dir = &self.source.dirs[work.root];
-        let relative = work.raw.as_deref().unwrap_or(work.file.as_ref());
-        let (mut file, stamp) = open(&dir.join(relative))?;
+        let (mut file, stamp) = open(&dir.join(work.relative()))?;
         if let Part::PageOf(issue) = &work.part {
             let skip = ingest::Skip::PageOf(issue.clone());
             self.tell(Outcome::Skipped, skip.to_string());
@@ -424,8 +420,10 @@ fn is_unreadable(record: &RawRecord) -> bool {
     record.content.as_ref().is_err_and(failed)
 }
 
-fn told(panic: &(dyn Any + Send)) -> &str {
+/// The reason that is given where reading panicked.
+fn internal_error(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("a panic without a message")
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    let text = text.unwrap_or("a panic without a message");
+    format!("internal error: {text}")
 }

@@ -26,6 +26,13 @@ pub(crate) struct Found {
     pub(crate) stamp: Stamp,
 }
 
+impl Found {
+    /// Its path within the directory, as the system has it.
+    pub(crate) fn relative(&self) -> &Path {
+        self.raw.as_deref().unwrap_or(self.file.as_ref())
+    }
+}
+
 /// What is in a directory.
 #[derive(Debug, Default)]
 pub(crate) struct Walked {

@@ -77,7 +77,9 @@ pub(crate) fn is_wide(c: char) -> bool {
         | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whether a character belongs to a script written without spaces between words, or to its punctuation.
+/// Whether a character belongs to a script written without spaces between words, or to its punctuation: a line that breaks
+/// between two of them is joined without a space. Unlike where words are counted (in `article`), and unlike the cells of the
+/// index, which Korean has too, it is about all that is set in such a script.
 pub(crate) fn is_unspaced(c: char) -> bool {
     match c {
         '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}' => false,

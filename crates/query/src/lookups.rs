@@ -71,12 +71,12 @@ impl Infos {
 }
 
 /// What was looked up in one field, by the bytes of terms.
-type Terms = FxHashMap<Box<[u8]>, Infos>;
+type InfosByTerm = FxHashMap<Box<[u8]>, Infos>;
 
 /// What was looked up for a query in one view of an archive.
 #[derive(Default)]
 pub(crate) struct Lookups {
-    terms: Mutex<FxHashMap<Field, Terms>>,
+    terms: Mutex<FxHashMap<Field, InfosByTerm>>,
 }
 
 impl std::fmt::Debug for Lookups {

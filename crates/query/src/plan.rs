@@ -9,7 +9,7 @@ pub(crate) mod expansion;
 pub(crate) mod inflected;
 pub(crate) mod phrase;
 pub(crate) mod planner;
-pub(crate) mod terms;
+pub(crate) mod term_set;
 
 use std::sync::Arc;
 

@@ -3,8 +3,6 @@
 use newshound_index::analysis::Layout;
 use newshound_index::{ArticleView, Fields, TextField};
 
-use crate::syntax::tree::Field;
-
 /// A text of an article. Title, heading and body inflect and are lit up; the others are matched as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Surface {
@@ -111,22 +109,6 @@ impl Surfaces {
 
     pub(crate) fn only(surface: Surface) -> Self {
         Self(1 << surface.index())
-    }
-
-    /// Where the words of a query are looked for that are limited to `field`; `None` if it holds no words.
-    pub(crate) fn of(field: Option<Field>) -> Option<Self> {
-        Some(Self::only(match field {
-            None => return Some(Self::TEXTS),
-            Some(Field::Title) => Surface::Title,
-            Some(Field::Heading) => Surface::Heading,
-            Some(Field::Body | Field::Lead(_)) => Surface::Body,
-            Some(Field::Byline) => Surface::Byline,
-            Some(Field::Section) => Surface::Section,
-            Some(Field::Source) => Surface::Source,
-            Some(Field::Url) => Surface::Url,
-            Some(Field::Path) => Surface::Path,
-            Some(Field::Language | Field::Published | Field::Words) => return None,
-        }))
     }
 
     pub(crate) fn holds(self, surface: Surface) -> bool {

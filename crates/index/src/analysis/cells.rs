@@ -10,8 +10,9 @@ use unicode_normalization::char::canonical_combining_class;
 
 use super::characters::{Role, role};
 
-/// Whether `c` is of a script that is searched by runs of characters.
-pub(super) fn is_of_cells(c: char) -> bool {
+/// Whether `c` belongs to a script that is searched by runs of characters, where every cell takes a position of its own: those
+/// written without spaces, and Hangul.
+pub fn is_of_cells(c: char) -> bool {
     match c {
         '\0'..='\u{e00}' => false,
         '\u{e01}'..='\u{eff}' => is_thai_or_lao(c),

@@ -10,7 +10,7 @@ pub(super) enum Role {
     /// A letter or digit of a script whose words are separated, or a mark on one.
     Word,
     /// A character of a script that is searched by runs of characters: each cell takes a position of its own.
-    Unspaced,
+    Cell,
     /// Nothing of its own, and no word ends at it: soft hyphens, joiners, marks of direction, variation selectors.
     Invisible,
     /// Anything else: spaces, punctuation, symbols.
@@ -23,12 +23,6 @@ pub const ANY_CHARACTERS: char = '\u{fdd0}';
 
 /// Stands for any single character of a word while a query's pattern is scanned.
 pub const ANY_CHARACTER: char = '\u{fdd1}';
-
-/// Whether `c` belongs to a script that is searched by runs of characters, where every cell takes a position of its own:
-/// those written without spaces, and Hangul.
-pub fn is_unspaced(c: char) -> bool {
-    role(c) == Role::Unspaced
-}
 
 /// The role of `c`.
 #[inline]
@@ -45,7 +39,7 @@ pub(super) fn role(c: char) -> Role {
 
 fn role_beyond_ascii(c: char) -> Role {
     if is_of_cells(c) {
-        Role::Unspaced
+        Role::Cell
     } else if matches!(
         c,
         '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{640}' | '\u{fe00}'..='\u{fe0f}'

@@ -193,7 +193,7 @@ fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     };
     match role(c) {
         Role::Word => word(line, start, sink),
-        Role::Unspaced => grams(line, start, sink),
+        Role::Cell => grams(line, start, sink),
         Role::Invisible | Role::Other => start + c.len_utf8(),
     }
 }
@@ -335,7 +335,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
         match role(c) {
             Role::Word => previous = c,
             Role::Invisible => {}
-            Role::Unspaced => break,
+            Role::Cell => break,
             Role::Other => {
                 if is_letter(previous) && is_apostrophe(c) {
                     if let Some(past) = possessive_end(line, at) {

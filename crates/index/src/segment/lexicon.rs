@@ -5,8 +5,8 @@ use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
     parts_of_class, parts_of_form, parts_of_written,
 };
+use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
-use crate::terms::{Key, NONE, Terms};
 
 /// What a word is in the index: numbers of terms, [`NONE`] where it has none.
 #[derive(Clone, Copy, Debug)]
@@ -94,13 +94,25 @@ pub(super) struct Form {
     pub(super) last: u32,
 }
 
-const NOTHING: Word = Word {
-    surface: NONE,
-    written: NONE,
-    further: NONE,
-};
+/// The terms of a word while they are found out.
+struct Learned {
+    word: Word,
+    further: Further,
+    /// The form that is listed of it.
+    form: u32,
+}
 
-const NOTHING_FURTHER: Further = Further { surface: [NONE; 2] };
+impl Learned {
+    const NOTHING: Self = Self {
+        word: Word {
+            surface: NONE,
+            written: NONE,
+            further: NONE,
+        },
+        further: Further { surface: [NONE; 2] },
+        form: NONE,
+    };
+}
 
 /// What a word is looked up by, and what it is.
 #[derive(Clone, Copy, Debug)]
@@ -125,7 +137,7 @@ const LEAST_MARKED: usize = 256;
 /// they are asked once.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    raw: Terms,
+    raw: Interner,
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
     /// By word, what is asked of it each time; apart from the rest, as it is seldom in the cache.
@@ -133,11 +145,11 @@ pub(super) struct Lexicon {
     /// By word, its form.
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
-    pub(super) surface: Terms,
+    pub(super) surface: Interner,
     /// Those of the written fields.
-    pub(super) written: Terms,
+    pub(super) written: Interner,
     /// Those of the field of forms.
-    pub(super) forms: Terms,
+    pub(super) forms: Interner,
     /// The words of a line, as [`Lexicon::find`] found them.
     pub(super) found: Vec<Found>,
     front: Front,
@@ -248,7 +260,7 @@ impl Lexicon {
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
         let terms = [&self.raw, &self.surface, &self.written, &self.forms];
-        terms.into_iter().map(Terms::memory).sum::<usize>()
+        terms.into_iter().map(Interner::memory).sum::<usize>()
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
@@ -263,13 +275,13 @@ impl Lexicon {
             MarkKind::Word { .. } => (0, 0),
             MarkKind::Gram => (0, Told::CELL),
         };
-        let (mut word, mut further, mut form) = (NOTHING, NOTHING_FURTHER, NONE);
+        let mut learned = Learned::NOTHING;
         let mut scanner = std::mem::take(&mut self.scanner);
         let mut add = |token: &Token<'_>| {
             // A compound comes after its parts, and a pair of cells before its second.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
-                self.add(text, token, stemmer, (&mut word, &mut further, &mut form));
+                self.add(text, token, stemmer, &mut learned);
             }
         };
         match kind {
@@ -281,6 +293,11 @@ impl Lexicon {
             }
         }
         self.scanner = scanner;
+        let Learned {
+            mut word,
+            further,
+            form,
+        } = learned;
         if further.surface != [NONE; 2] {
             word.further = self.further.len() as u32;
             self.further.push(further);
@@ -308,19 +325,19 @@ impl Lexicon {
         text: &str,
         token: &Token<'_>,
         stemmer: Option<Stemmer>,
-        (word, further, form): (&mut Word, &mut Further, &mut u32),
+        learned: &mut Learned,
     ) {
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes(), 0).0;
         if token.kind == Kind::Acronym {
-            further.surface[1] = in_surface;
+            learned.further.surface[1] = in_surface;
             return;
         }
-        word.surface = in_surface;
+        learned.word.surface = in_surface;
         let Some(stemmer) = stemmer else { return };
         if let Some(written) = token.written(text, &mut self.buffer) {
             let parts = parts_of_written(token.term, written);
-            word.written = number(&mut self.written, &parts, &mut self.term);
+            learned.word.written = number(&mut self.written, &parts, &mut self.term);
         }
         if token.kind == Kind::Gram {
             return;
@@ -341,20 +358,20 @@ impl Lexicon {
         };
         if class != token.term && !is_regular(stemmer, class, token.term) {
             let parts = parts_of_form(stemmer, class, token.term);
-            *form = number(&mut self.forms, &parts, &mut self.term);
+            learned.form = number(&mut self.forms, &parts, &mut self.term);
         }
         let of_accents = classes
             .and_then(Classes::of_accents)
             .filter(|_| token.kind == Kind::Word);
         if let Some(class) = of_accents {
             let parts = parts_of_class(stemmer, class);
-            further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
+            learned.further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
         }
     }
 }
 
 /// The number of the term that `parts` make together.
-fn number(terms: &mut Terms, parts: &[&str], buffer: &mut String) -> u32 {
+fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
     buffer.clear();
     parts.iter().for_each(|part| buffer.push_str(part));
     terms.number(buffer.as_bytes(), 0).0

@@ -14,7 +14,7 @@ use super::places::Places;
 use super::stream::{Span, Stream};
 use super::targets::Targets;
 use super::watch::Watch;
-use crate::terms::{NONE, Terms};
+use crate::interner::{Interner, NONE};
 
 /// Occurrences to be sorted by term.
 trait Occurrences {
@@ -146,7 +146,7 @@ impl Inverter {
         &mut self,
         numbers: &[u32],
         documents: &[Listed],
-        terms: &Terms,
+        terms: &Interner,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {
         let watch = Watch::start();
@@ -181,7 +181,7 @@ impl Inverter {
         &mut self,
         occurrences: &impl Occurrences,
         order: &[u32],
-        terms: &Terms,
+        terms: &Interner,
         kept: Kept<'_>,
         output: &mut FieldOutput<'_>,
     ) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! Which terms a word has in a field.
 
 use super::lexicon::{Further, Lexicon, Word};
-use crate::terms::{NONE, Terms};
+use crate::interner::{Interner, NONE};
 
 /// In a target: that the word has further terms.
 const AND_FURTHER: u32 = 1 << 31;
@@ -14,7 +14,7 @@ pub(super) enum TextView {
 }
 
 impl TextView {
-    fn terms(self, lexicon: &Lexicon) -> &Terms {
+    fn terms(self, lexicon: &Lexicon) -> &Interner {
         match self {
             Self::Surface => &lexicon.surface,
             Self::Written => &lexicon.written,
@@ -62,7 +62,7 @@ impl<'a> Targets<'a> {
     }
 
     /// The terms of all words.
-    pub(super) fn terms(&self) -> &'a Terms {
+    pub(super) fn terms(&self) -> &'a Interner {
         self.view.terms(self.lexicon)
     }
 

@@ -3,7 +3,7 @@
 use super::dictionary::{Dictionary, ENTRY, MOST_LITERAL, NO_ENTRY, Pair};
 use super::pairs::Pairs;
 use super::pieces::words;
-use crate::terms::{Key, Terms};
+use crate::interner::{Interner, Key};
 
 /// A part of an article as it is packed.
 pub(super) enum Part<'a> {
@@ -44,7 +44,7 @@ impl Entries {
 
 /// Takes text apart into entries of a dictionary.
 pub(super) struct Coder {
-    entries: Terms,
+    entries: Interner,
     /// By byte, the entry that is no more than it.
     bytes: [u16; 256],
     marks: Marks,
@@ -101,18 +101,18 @@ impl Coder {
         entries: impl Iterator<Item = &'e [u8]>,
         pairs: impl Iterator<Item = Pair>,
     ) -> Self {
-        let (mut terms, mut marks) = (Terms::default(), Marks::default());
+        let (mut interned, mut marks) = (Interner::default(), Marks::default());
         let mut bytes = [NO_ENTRY; 256];
         for entry in entries {
-            let (number, _) = terms.number(entry, 0);
+            let (number, _) = interned.number(entry, 0);
             marks.add(entry, number as u16);
             if let [byte] = entry {
                 bytes[usize::from(*byte)] = number as u16;
             }
         }
         Self {
-            pairs: Pairs::new(pairs, terms.len()),
-            entries: terms,
+            pairs: Pairs::new(pairs, interned.len()),
+            entries: interned,
             bytes,
             marks,
         }
@@ -194,8 +194,10 @@ impl Coder {
     }
 }
 
-/// Whether a character that starts with `byte` may be of a script without spaces.
-pub(super) fn is_unspaced(byte: u8) -> bool {
+/// Whether a character that starts with `byte` may be of a script without spaces. Analysis knows better
+/// ([`is_of_cells`](crate::analysis::is_of_cells)), but here bytes are looked at, and what is no such script only takes a
+/// search in vain.
+pub(super) fn may_be_unspaced(byte: u8) -> bool {
     byte >= 0xe0
 }
 
@@ -293,7 +295,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     fn take_apart(&mut self, start: usize, end: usize) {
         let mut at = start;
         while at < end {
-            if is_unspaced(self.text[at])
+            if may_be_unspaced(self.text[at])
                 && let Some((entry, to)) = self.coder.longest(self.text, at, end)
             {
                 self.entry(entry);
@@ -301,7 +303,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
                 continue;
             }
             let rest = &self.text[at + 1..end];
-            let length = rest.iter().position(|byte| is_unspaced(*byte));
+            let length = rest.iter().position(|byte| may_be_unspaced(*byte));
             let to = length.map_or(end, |length| at + 1 + length);
             self.add_literal(at, to);
             at = to;

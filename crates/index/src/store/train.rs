@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::coder::{Coder, Part, is_unspaced};
+use super::coder::{Coder, Part, may_be_unspaced};
 use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY, Pair};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
-use crate::terms::{NONE, Terms};
+use crate::interner::{Interner, NONE};
 
 /// A dictionary of fewer bytes of articles is larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
@@ -87,7 +87,7 @@ fn uses(entries: &[Vec<u8>], pairs: &[Pair], samples: &[ArticleSample]) -> Vec<u
 /// How often pieces come.
 #[derive(Default)]
 struct Counted {
-    pieces: Terms,
+    pieces: Interner,
     counts: Vec<u32>,
     pairs: FxHashMap<[u32; 2], u32>,
     /// Bytes counted so far.
@@ -126,7 +126,7 @@ impl Counted {
 
     /// Counts the short runs of characters of a piece in a script without spaces.
     fn count_characters(&mut self, piece: &[u8]) {
-        if !piece.iter().any(|byte| is_unspaced(*byte)) {
+        if !piece.iter().any(|byte| may_be_unspaced(*byte)) {
             return;
         }
         let is_start = |at: &usize| !matches!(piece[*at], 0x80..=0xbf);

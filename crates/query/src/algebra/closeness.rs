@@ -7,8 +7,8 @@
 use newshound_index::analysis::HEADING_STRIDE;
 
 use crate::algebra::interval::{Interval, Matches, Source, Trace, before, is_minimal};
+use crate::proximity::{Proximity, Unit};
 use crate::surface::Surface;
-use crate::syntax::tree::{Proximity, Unit};
 
 /// Whether from the end of `first` to the start of `second` are at most `distance` positions.
 fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance: u32) -> bool {

@@ -11,8 +11,8 @@ use crate::algebra::interval::{
 };
 use crate::algebra::sloppy::stretches;
 use crate::algebra::span::Span;
+use crate::proximity::{Proximity, Unit};
 use crate::surface::Surface;
-use crate::syntax::tree::{Proximity, Unit};
 
 /// How many pairs of a proximity are all taken as operands of another one. Where there are more, in a long text of the commonest
 /// words, only the minimal ones are.

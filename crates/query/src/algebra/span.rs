@@ -1,7 +1,7 @@
 //! Positional expressions: what the interval algebra evaluates.
 
+use crate::proximity::{Proximity, Unit};
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::tree::{Proximity, Unit};
 
 /// A positional expression.
 #[derive(Clone, Debug)]
@@ -38,19 +38,37 @@ pub(crate) enum Span {
     },
 }
 
+/// A leaf where it stands in a span.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SpanLeaf {
+    /// Index among the plan's leaves.
+    pub(crate) number: usize,
+    /// Whether it is asked for, and not what must not be near.
+    pub(crate) wanted: bool,
+    /// Where it is looked for.
+    pub(crate) surfaces: Surfaces,
+    /// What its score is multiplied by.
+    pub(crate) weight: f32,
+}
+
 impl Span {
-    /// Calls `visit` with every leaf, whether it is one that must match, its surfaces and its weight.
-    pub(crate) fn leaves(&self, visit: &mut impl FnMut(usize, bool, Surfaces, f32)) {
+    /// Calls `visit` with every leaf.
+    pub(crate) fn leaves(&self, visit: &mut impl FnMut(SpanLeaf)) {
         self.each(true, visit);
     }
 
-    fn each(&self, wanted: bool, visit: &mut impl FnMut(usize, bool, Surfaces, f32)) {
+    fn each(&self, wanted: bool, visit: &mut impl FnMut(SpanLeaf)) {
         match self {
-            Span::Leaf {
+            &Span::Leaf {
                 leaf,
                 surfaces,
                 weight,
-            } => visit(*leaf, wanted, *surfaces, *weight),
+            } => visit(SpanLeaf {
+                number: leaf,
+                wanted,
+                surfaces,
+                weight,
+            }),
             Span::Any(spans) => spans.iter().for_each(|span| span.each(wanted, visit)),
             Span::Sloppy { units, .. } => {
                 units.iter().for_each(|(_, span)| span.each(wanted, visit));

@@ -25,7 +25,7 @@ use crate::lookups::Lookups;
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 use crate::request::Ranking;
 use crate::surface::{Surface, Surfaces};
-use crate::syntax::tree::Field;
+use crate::syntax::tree::{Field, surfaces_of};
 
 /// How much a match in a text counts.
 pub(crate) fn surface_weight(settings: &Settings, surface: Surface) -> Score {
@@ -133,7 +133,7 @@ impl Compiler<'_> {
                 Box::new(TermSetQuery::new(languages.map(term)))
             }
             field => {
-                let surfaces = Surfaces::of(field).unwrap_or(Surfaces::NONE).iter();
+                let surfaces = surfaces_of(field).unwrap_or(Surfaces::NONE).iter();
                 let queries = surfaces.map(|surface| -> Box<dyn Query> {
                     Box::new(PresenceQuery(surface.field(self.fields)))
                 });
@@ -196,14 +196,14 @@ impl Compiler<'_> {
     /// The terms of a span, for their scores.
     fn terms(&self, span: &Span, surface: Surface) -> Result<Vec<Compiled>, Error> {
         let mut leaves = Vec::new();
-        span.leaves(&mut |leaf, wanted, surfaces, weight| {
-            if wanted && surfaces.holds(surface) {
-                leaves.push((leaf, weight));
+        span.leaves(&mut |leaf| {
+            if leaf.wanted && leaf.surfaces.holds(surface) {
+                leaves.push(leaf);
             }
         });
         leaves
             .into_iter()
-            .map(|(leaf, weight)| self.leaf(leaf, surface, weight))
+            .map(|leaf| self.leaf(leaf.number, surface, leaf.weight))
             .collect()
     }
 

@@ -18,7 +18,7 @@ use crate::engine::rank::ScoredDoc;
 use crate::engine::tuned::norm;
 use crate::lookups::Counts;
 use crate::plan::Plan;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 use crate::response::Added;
 use crate::surface::Surfaces;
 
@@ -71,11 +71,11 @@ pub(crate) fn words(
     }
     keep_best(&mut found, CONSIDERED);
     let mut inflections = Inflections::default();
-    let mut classes: FxHashMap<Class, Arc<Terms>> = FxHashMap::default();
+    let mut classes: FxHashMap<Class, Arc<TermSet>> = FxHashMap::default();
     for candidate in &mut found {
         let (stemmer, class) = &candidate.class;
         let class = [(*stemmer, class.as_str())];
-        let terms = Terms::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
+        let terms = TermSet::of_classes(class, None, reader, &compiler.lookups, &mut inflections)?;
         let terms = Arc::new(terms);
         candidate.weight = weight(compiler, compiler.counts(&terms)?);
         classes.insert(candidate.class.clone(), terms);
@@ -128,13 +128,11 @@ fn keep_best(found: &mut Vec<Candidate>, count: usize) {
 fn asked(plan: &Plan, compiler: &Compiler<'_>) -> Result<f64, Error> {
     let mut leaves = Vec::new();
     plan.clause.spans(&mut |span| {
-        span.leaves(&mut |leaf, wanted, _, weight| {
-            leaves.extend(wanted.then_some((leaf, weight)));
-        });
+        span.leaves(&mut |leaf| leaves.extend(leaf.wanted.then_some(leaf)));
     });
     let mut sum = 0.0;
-    for (leaf, weight) in leaves {
-        sum += f64::from(weight) * compiler.word_weight(leaf)?.weight;
+    for leaf in leaves {
+        sum += f64::from(leaf.weight) * compiler.word_weight(leaf.number)?.weight;
     }
     Ok(sum)
 }

@@ -13,7 +13,7 @@ use crate::engine::counted::{Counted, PhraseLookup, TermLookup, bm25, boosted};
 use crate::engine::tuned::Tuned;
 use crate::engine::weights::siblings;
 use crate::lookups::{Counts, Infos};
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::{Surface, Surfaces};
 
@@ -117,7 +117,12 @@ impl Compiler<'_> {
     }
 
     /// The best of a word's `classes` in a field.
-    fn word(&self, classes: &[Arc<Terms>], field: Field, weight: Score) -> Result<Compiled, Error> {
+    fn word(
+        &self,
+        classes: &[Arc<TermSet>],
+        field: Field,
+        weight: Score,
+    ) -> Result<Compiled, Error> {
         let mut found = Vec::new();
         for terms in classes {
             found.extend(self.class(terms, field)?);
@@ -135,7 +140,7 @@ impl Compiler<'_> {
     }
 
     /// The terms of a class in a field; `None` where it has none.
-    fn class(&self, terms: &Arc<Terms>, field: Field) -> Result<Option<Counted>, Error> {
+    fn class(&self, terms: &Arc<TermSet>, field: Field) -> Result<Option<Counted>, Error> {
         if let Some((term, infos)) = terms.only(self.reader, field) {
             let term = Term::from_field_text(field, term);
             return self.looked_up(term, infos).map(Some);
@@ -144,7 +149,7 @@ impl Compiler<'_> {
         Ok((!union.is_empty()).then_some(Counted::Union(union)))
     }
 
-    fn word_counts(&self, classes: &[Arc<Terms>]) -> Result<Counts, Error> {
+    fn word_counts(&self, classes: &[Arc<TermSet>]) -> Result<Counts, Error> {
         let mut counts = Counts::default();
         for terms in classes {
             counts += self.counts(terms)?;
@@ -153,7 +158,7 @@ impl Compiler<'_> {
     }
 
     /// How many articles have a class, and how often they say it.
-    pub(crate) fn counts(&self, terms: &Arc<Terms>) -> Result<Counts, Error> {
+    pub(crate) fn counts(&self, terms: &Arc<TermSet>) -> Result<Counts, Error> {
         let mut counts = Counts::default();
         for text in self.fields.texts() {
             let of_text = match self.class(terms, text.surface)? {
@@ -172,7 +177,7 @@ impl Compiler<'_> {
     }
 
     /// A class whose score is that of a word of `weight`.
-    pub(crate) fn weighed(&self, terms: &Arc<Terms>, weight: f64) -> Result<Compiled, Error> {
+    pub(crate) fn weighed(&self, terms: &Arc<TermSet>, weight: f64) -> Result<Compiled, Error> {
         let mut texts = Vec::new();
         for surface in Surfaces::TEXTS.iter() {
             let field = surface.field(self.fields);
@@ -310,7 +315,7 @@ impl Compiler<'_> {
     fn any_of_many(
         &self,
         field: Field,
-        terms: &Arc<Terms>,
+        terms: &Arc<TermSet>,
         weight: Score,
     ) -> Result<Compiled, Error> {
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;

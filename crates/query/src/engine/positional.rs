@@ -11,7 +11,7 @@ use tantivy::{DocId, SegmentReader};
 
 use crate::algebra::evaluate::Evaluator;
 use crate::algebra::interval::disjoint;
-use crate::algebra::span::Span;
+use crate::algebra::span::{Span, SpanLeaf};
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::judge::{SegmentJudge, WeightJudge};
@@ -19,7 +19,7 @@ use crate::engine::postings::{Opener, PositionSource};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
 use crate::plan::TextLeaf;
-use crate::surface::{Surface, Surfaces};
+use crate::surface::Surface;
 
 /// Matches documents in whose texts a span has enough intervals that do not overlap. The score is that of the span's
 /// terms in the texts that have any.
@@ -63,14 +63,13 @@ impl Positional {
             let terms = terms.map(|term| term.weigh(scoring, deadline));
             sides.push((side.surface, terms.collect::<tantivy::Result<_>>()?));
         }
-        let mut wanted = Vec::new();
-        self.span
-            .leaves(&mut |leaf, _, surfaces, _| wanted.push((leaf, surfaces)));
+        let mut asked = Vec::new();
+        self.span.leaves(&mut |leaf| asked.push(leaf));
         Ok(PositionalWeight {
             span: self.span.clone(),
             at_least: self.at_least,
             sides,
-            wanted,
+            asked,
             reader: self.reader.clone(),
             leaves: self.leaves.clone(),
             unions: self.unions.clone(),
@@ -85,7 +84,7 @@ pub(crate) struct PositionalWeight {
     span: Arc<Span>,
     at_least: u32,
     sides: Vec<(Surface, Vec<WeightJudge>)>,
-    wanted: Vec<(usize, Surfaces)>,
+    asked: Vec<SpanLeaf>,
     reader: Reader,
     leaves: Arc<[TextLeaf]>,
     unions: Arc<Unions>,
@@ -107,8 +106,11 @@ impl PositionalWeight {
         };
         let mut sides = Vec::new();
         for (surface, terms) in &self.sides {
-            let here = self.wanted.iter().filter(|(_, s)| s.holds(*surface));
-            let mut wanted: Vec<usize> = here.map(|(leaf, _)| *leaf).collect();
+            let here = self
+                .asked
+                .iter()
+                .filter(|leaf| leaf.surfaces.holds(*surface));
+            let mut wanted: Vec<usize> = here.map(|leaf| leaf.number).collect();
             wanted.sort_unstable();
             wanted.dedup();
             let terms = terms.iter().map(|term| term.of_segment(segment));

@@ -21,7 +21,7 @@ use crate::deadline::Deadline;
 use crate::engine::union::frequencies::Frequencies;
 use crate::engine::union_postings::{List, UnionPostings};
 use crate::lookups::Counts;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 
 pub(crate) use query::UnionQuery;
 
@@ -35,7 +35,7 @@ type Documents = Arc<[(DocId, u32)]>;
 #[derive(Debug)]
 pub(crate) struct Union {
     field: Field,
-    terms: Arc<Terms>,
+    terms: Arc<TermSet>,
     segments: Vec<Segment>,
     counts: Counts,
     deadline: Deadline,
@@ -60,7 +60,7 @@ impl Union {
     pub(crate) fn new(
         reader: &Reader,
         field: Field,
-        terms: Arc<Terms>,
+        terms: Arc<TermSet>,
         deadline: &Deadline,
     ) -> tantivy::Result<Self> {
         let mut segments = Vec::with_capacity(reader.segment_readers().len());

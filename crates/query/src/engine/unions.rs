@@ -8,7 +8,7 @@ use tantivy::schema::Field;
 
 use crate::deadline::Deadline;
 use crate::engine::union::Union;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 
 /// Unions by field and words.
 #[derive(Debug, Default)]
@@ -23,7 +23,7 @@ impl Unions {
         &self,
         reader: &Reader,
         field: Field,
-        terms: &Arc<Terms>,
+        terms: &Arc<TermSet>,
         deadline: &Deadline,
     ) -> tantivy::Result<Arc<Union>> {
         let key = (field, terms.as_ptr() as usize);

@@ -81,19 +81,20 @@ fn tail(text: &str, chars: usize) -> &str {
         .map_or("", |space| tail[space..].trim_start())
 }
 
-/// Where a cut is good between any two characters. Korean is searched by characters but written with spaces.
+/// Where a cut is good between any two characters: also at the punctuation of Chinese and Japanese, which is of no cell, and
+/// not in Korean, which is searched by cells but written with spaces.
 fn is_unspaced(c: char) -> bool {
     let hangul =
         matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7fb}');
     ('\u{2e80}'..='\u{9fff}').contains(&c)
         || ('\u{f900}'..='\u{faff}').contains(&c)
         || c >= '\u{20000}'
-        || (analysis::is_unspaced(c) && !hangul)
+        || (analysis::is_of_cells(c) && !hangul)
 }
 
 /// A mark on the character before it, which is not parted from it.
 fn is_mark(c: char) -> bool {
-    analysis::is_unspaced(c) && !starts_cell(c)
+    analysis::is_of_cells(c) && !starts_cell(c)
 }
 
 #[cfg(test)]

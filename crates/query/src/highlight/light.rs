@@ -22,7 +22,7 @@ use crate::highlight::reading::Reading;
 use crate::highlight::text::Text;
 use crate::plan::{Clause, Condition, Plan};
 use crate::surface::{Surface, Surfaces, TEXTS};
-use crate::syntax::tree::Field;
+use crate::syntax::tree::{Field, surfaces_of};
 
 /// A lit stretch of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,9 +56,9 @@ pub(crate) struct Lighter {
 impl Lighter {
     /// Lights up by `plan` until `deadline`; behind it what is lit up may be less than what matched.
     pub(crate) fn new(plan: Arc<Plan>, deadline: &Deadline) -> Self {
-        let mut surfaces = crate::surface::Surfaces::NONE;
+        let mut surfaces = Surfaces::NONE;
         plan.clause.spans(&mut |span| {
-            span.leaves(&mut |_, _, own, _| surfaces = surfaces.or(own));
+            span.leaves(&mut |leaf| surfaces = surfaces.or(leaf.surfaces));
         });
         Self {
             scanner: Scanner::default(),
@@ -193,7 +193,7 @@ impl Evaluation<'_> {
             Some(Field::Published) => self.article.published.is_some(),
             Some(Field::Language) => self.article.language.is_some(),
             field => {
-                let mut surfaces = Surfaces::of(field).unwrap_or(Surfaces::NONE).iter();
+                let mut surfaces = surfaces_of(field).unwrap_or(Surfaces::NONE).iter();
                 surfaces.any(|surface| surface.lines(self.article).into_iter().any(has_token))
             }
         }

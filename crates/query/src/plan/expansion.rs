@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_unspaced};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells};
 use rustc_hash::FxHashSet;
 use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
@@ -19,7 +19,7 @@ use tantivy_fst::Automaton;
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::plan::automaton::WholeTerm;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
 
 /// What stands for words, all of it folded.
@@ -39,7 +39,7 @@ pub(crate) enum Pattern {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expansion {
     /// The most frequent first.
-    pub(crate) terms: Arc<Terms>,
+    pub(crate) terms: Arc<TermSet>,
     set: Arc<FxHashSet<String>>,
     /// How many more there are.
     pub(crate) left_out: usize,
@@ -109,7 +109,7 @@ fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreame
 /// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.
 fn is_word(term: &str) -> bool {
     let is_acronym = term.bytes().any(|b| b.is_ascii_uppercase());
-    !is_acronym && !is_class(term) && !term.starts_with(is_unspaced)
+    !is_acronym && !is_class(term) && !term.starts_with(is_of_cells)
 }
 
 /// The dictionaries of some fields in all segments.
@@ -251,7 +251,7 @@ impl Kept {
         Expansion {
             set: Arc::new(words.iter().cloned().collect()),
             left_out: self.seen - words.len(),
-            terms: Arc::new(Terms::new(words, infos)),
+            terms: Arc::new(TermSet::new(words, infos)),
         }
     }
 }

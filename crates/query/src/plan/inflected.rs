@@ -7,7 +7,7 @@ use newshound_index::analysis::{Classes, Inflections, Stemmer, is_class};
 use rustc_hash::FxHashMap;
 
 use crate::lookups::Lookups;
-use crate::plan::terms::Terms;
+use crate::plan::term_set::TermSet;
 
 /// A word with its inflections.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(crate) struct Inflected {
     /// Its classes, by stemmer of the archive.
     pub(crate) classes: Vec<(Stemmer, Classes)>,
     /// What the archive has of the classes by its letters, and of those by its accents where there are any.
-    pub(crate) terms: Vec<Arc<Terms>>,
+    pub(crate) terms: Vec<Arc<TermSet>>,
 }
 
 impl Inflected {
@@ -38,7 +38,7 @@ impl Inflected {
             .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)))
             .collect();
         let term = Some(term);
-        let mut terms = vec![Terms::of_classes(
+        let mut terms = vec![TermSet::of_classes(
             by_letters,
             term,
             reader,
@@ -46,7 +46,7 @@ impl Inflected {
             inflections,
         )?];
         if !by_accents.is_empty() {
-            terms.push(Terms::of_classes(
+            terms.push(TermSet::of_classes(
                 by_accents,
                 None,
                 reader,

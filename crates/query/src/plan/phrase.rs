@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::{Kind, Token, is_unspaced};
+use newshound_index::analysis::{Kind, Token, is_of_cells};
 use tantivy::schema::Field;
 
 use crate::algebra::span::Span;
@@ -344,7 +344,7 @@ impl Planner<'_> {
         at: &Range<usize>,
     ) -> Result<Vec<Scanned>, Error> {
         let bare = pattern.trim_end_matches(newshound_index::analysis::ANY_CHARACTERS);
-        if bare.len() < pattern.len() && bare.ends_with(is_unspaced) && !is_pattern(bare) {
+        if bare.len() < pattern.len() && bare.ends_with(is_of_cells) && !is_pattern(bare) {
             return self.scan(bare, at);
         }
         let touching = tokens.windows(2).any(|pair| {

@@ -16,7 +16,7 @@ use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
 use crate::plan::phrase::{Scanned, respelled};
 use crate::surface::Surfaces;
-use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, Request};
 
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
@@ -265,7 +265,7 @@ impl Planner<'_> {
             Node::Leaf { field, leaf, at } => {
                 let context = LeafContext {
                     at,
-                    surfaces: Surfaces::of(*field).unwrap_or(Surfaces::NONE),
+                    surfaces: surfaces_of(*field).unwrap_or(Surfaces::NONE),
                     weight,
                 };
                 let span = self.text_span(leaf, context)?;

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::QueryError;
 use crate::surface::Surfaces;
-use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 
 /// Checks a whole query.
 pub(crate) fn check(tree: &Node, query: &str) -> Result<(), QueryError> {
@@ -106,7 +106,7 @@ impl Checker<'_> {
         leaf: &Leaf,
         at: &Range<usize>,
     ) -> Result<Option<Surfaces>, QueryError> {
-        let surfaces = Surfaces::of(field);
+        let surfaces = surfaces_of(field);
         match leaf {
             Leaf::Published(_) | Leaf::Last(_) | Leaf::Words(_) | Leaf::Anything => Ok(None),
             Leaf::Exact { .. } if surfaces.is_none_or(|surfaces| !surfaces.are_texts()) => {

@@ -83,9 +83,14 @@ pub(crate) fn split_suffixes(chunk: &str) -> (&str, bool) {
     (word, word.len() < chunk.len())
 }
 
-/// The bytes of the regular expression that starts `rest`, its slashes included; `Err` with those of something that
-/// would be one if it held no space, `None` for any other text.
-pub(crate) fn regex(rest: &str) -> Option<Result<usize, usize>> {
+/// The bytes of something that would be a regular expression if it held no space.
+pub(crate) struct SpacedRegex(pub(crate) usize);
+
+/// The bytes of the regular expression that starts `rest`, its slashes included; `None` for any other text.
+///
+/// # Errors
+/// What would be one if it held no space.
+pub(crate) fn regex(rest: &str) -> Result<Option<usize>, SpacedRegex> {
     let mut escaped = false;
     let mut spaced = false;
     for (at, c) in rest.char_indices().skip(1) {
@@ -95,26 +100,26 @@ pub(crate) fn regex(rest: &str) -> Option<Result<usize, usize>> {
         match c {
             _ if escaped => escaped = false,
             '\\' => escaped = true,
-            '/' if at == 1 => return None,
+            '/' if at == 1 => return Ok(None),
             '/' if ends(rest[at + 1..].chars().next()) => {
                 let after_space = rest[..at].ends_with(char::is_whitespace);
                 return match (spaced, after_space) {
-                    (false, _) => Some(Ok(at + 1)),
-                    (true, false) => Some(Err(at + 1)),
-                    (true, true) => None,
+                    (false, _) => Ok(Some(at + 1)),
+                    (true, false) => Err(SpacedRegex(at + 1)),
+                    (true, true) => Ok(None),
                 };
             }
-            '/' => return None,
+            '/' => return Ok(None),
             c if c.is_whitespace() => {
                 if at == 1 {
-                    return None;
+                    return Ok(None);
                 }
                 spaced = true;
             }
             _ => {}
         }
     }
-    None
+    Ok(None)
 }
 
 /// Straight, curly, low and angle quotes are all alike, whichever way they face.

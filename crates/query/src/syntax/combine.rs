@@ -21,14 +21,18 @@ pub(crate) enum Sign {
 }
 
 /// An operand with how it is joined and signed.
-pub(crate) type Operand = (Join, Sign, Node);
+pub(crate) struct Operand {
+    pub(crate) join: Join,
+    pub(crate) sign: Sign,
+    pub(crate) node: Node,
+}
 
 /// Operands of which any may match: those joined by AND stay together.
 pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
     let mut clusters: Vec<Vec<Operand>> = Vec::new();
     for operand in operands {
         match clusters.last_mut() {
-            Some(cluster) if operand.0 == Join::And => cluster.push(operand),
+            Some(cluster) if operand.join == Join::And => cluster.push(operand),
             _ => clusters.push(vec![operand]),
         }
     }
@@ -36,16 +40,18 @@ pub(crate) fn any_of(operands: Vec<Operand>) -> Option<Node> {
     let mut clusters = clusters.into_iter().peekable();
     while let Some(mut cluster) = clusters.next() {
         // A sign is for the whole query only where no OR makes its operand one of several.
-        let is_alternative =
-            cluster[0].0 == Join::Or || clusters.peek().is_some_and(|next| next[0].0 == Join::Or);
-        match (cluster.len(), cluster[0].1) {
+        let is_alternative = cluster[0].join == Join::Or
+            || clusters.peek().is_some_and(|next| next[0].join == Join::Or);
+        match (cluster.len(), cluster[0].sign) {
             (1, Sign::Plus) if !is_alternative => {
-                boolean.must.extend(cluster.pop().map(|(.., node)| node));
+                boolean
+                    .must
+                    .extend(cluster.pop().map(|operand| operand.node));
             }
             (1, Sign::Not) if !is_alternative => {
                 boolean
                     .must_not
-                    .extend(cluster.pop().map(|(.., node)| node));
+                    .extend(cluster.pop().map(|operand| operand.node));
             }
             _ => boolean.should.extend(conjunction(cluster)),
         }
@@ -58,7 +64,7 @@ pub(crate) fn all_of(operands: Vec<Operand>) -> Option<Node> {
     let mut alternatives: Vec<Vec<Operand>> = Vec::new();
     for operand in operands {
         match alternatives.last_mut() {
-            Some(alternative) if operand.0 != Join::Or => alternative.push(operand),
+            Some(alternative) if operand.join != Join::Or => alternative.push(operand),
             _ => alternatives.push(vec![operand]),
         }
     }
@@ -71,7 +77,7 @@ pub(crate) fn all_of(operands: Vec<Operand>) -> Option<Node> {
 
 fn conjunction(operands: Vec<Operand>) -> Option<Node> {
     let mut boolean = Boolean::default();
-    for (_, sign, node) in operands {
+    for Operand { sign, node, .. } in operands {
         match sign {
             Sign::Not => boolean.must_not.push(node),
             Sign::None | Sign::Plus => boolean.must.push(node),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use newshound_index::analysis::is_unspaced;
+use newshound_index::analysis::is_of_cells;
 
 use crate::QueryError;
 use crate::syntax::dialect::Call;
@@ -50,7 +50,7 @@ impl Parser<'_> {
             }
             (Kind::Regex(pattern), None) => {
                 check_regex(self.query, pattern, token.at.start + 1)?;
-                if pattern.contains(is_unspaced) {
+                if pattern.contains(is_of_cells) {
                     let message = "in a script that is searched by characters any run of them is found, and no regular expression is needed";
                     return self.fault(token.at.clone(), message);
                 }

@@ -6,10 +6,11 @@
 
 use std::fmt;
 
+use crate::proximity::{Proximity, Unit};
 use crate::syntax::chunk::{closing, is_quote};
 use crate::syntax::dialect::Dialect;
 use crate::syntax::tokens::{Kind, tokens};
-use crate::syntax::tree::{Boolean, Leaf, Node, Positional, Proximity, Unit};
+use crate::syntax::tree::{Boolean, Leaf, Node, Positional};
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

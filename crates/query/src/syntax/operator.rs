@@ -1,31 +1,39 @@
 //! Operators of distance and of a shared unit, as they are written.
 
+use crate::proximity::{Proximity, Unit};
+use crate::syntax::chunk::is_number;
 use crate::syntax::dialect::{Dialect, is_wrapped_distance};
-use crate::syntax::tree::{Proximity, Unit};
 
 /// The largest distance of NEAR and ADJ, in positions.
 const MAX_DISTANCE: u32 = 1000;
 
-/// Reads `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p` and what a dialect adds. `None` for anything else, a
-/// message for one that is nearly right.
-pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Option<Result<Proximity, String>> {
+/// Reads `NEAR/5`, `w/5`, `near5`, `ADJ/5`, `pre/5`, `/s`, `/p` and what a dialect adds; `None` for anything else.
+///
+/// # Errors
+/// A message for one that is nearly right.
+pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Result<Option<Proximity>, String> {
     let lowered = chunk.to_ascii_lowercase();
     if let Some(unit) = unit(&lowered, dialect) {
-        return Some(Ok(Proximity::Same(unit)));
+        return Ok(Some(Proximity::Same(unit)));
     }
     if chunk == "NEAR" || chunk == "ADJ" {
-        return Some(Err(format!("{chunk} needs a distance, as in {chunk}/5")));
+        return Err(format!("{chunk} needs a distance, as in {chunk}/5"));
     }
-    let (number, ordered) = distance(&lowered, dialect)?;
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
+    let Some((number, ordered)) = distance(&lowered, dialect) else {
+        return Ok(None);
+    };
+    if !is_number(number) {
+        return Ok(None);
     }
     match number.parse() {
-        Ok(distance @ 1..=MAX_DISTANCE) => Some(Ok(Proximity::Within { distance, ordered })),
-        _ => Some(Err(format!(
-            "a distance is a number from 1 to {MAX_DISTANCE}"
-        ))),
+        Ok(distance @ 1..=MAX_DISTANCE) => Ok(Some(Proximity::Within { distance, ordered })),
+        _ => Err(format!("a distance is a number from 1 to {MAX_DISTANCE}")),
     }
+}
+
+/// Whether `chunk` is such an operator, or nearly one.
+pub(crate) fn is_proximity(chunk: &str, dialect: Dialect) -> bool {
+    !matches!(proximity(chunk, dialect), Ok(None))
 }
 
 fn unit(lowered: &str, dialect: Dialect) -> Option<Unit> {

@@ -151,8 +151,8 @@ impl<'q> Parser<'q> {
                 continue;
             }
             let before = self.next;
-            if let Some((sign, node)) = self.signed()? {
-                operands.push((join, sign, node));
+            if let Some(operand) = self.signed(join)? {
+                operands.push(operand);
                 (join, pending) = (Join::Beside, None);
             } else if self.next == before {
                 let name = self.text(&token.at);
@@ -172,8 +172,8 @@ impl<'q> Parser<'q> {
 
     /// Says that a + asks for nothing where OR makes its operand one of several.
     fn warn_of_plus(&mut self, operands: &[Operand]) {
-        let is_or = |at: usize| operands.get(at).is_some_and(|next| next.0 == Join::Or);
-        let is_idle = |at: usize| operands[at].1 == Sign::Plus && (is_or(at) || is_or(at + 1));
+        let is_or = |at: usize| operands.get(at).is_some_and(|next| next.join == Join::Or);
+        let is_idle = |at: usize| operands[at].sign == Sign::Plus && (is_or(at) || is_or(at + 1));
         if (0..operands.len()).any(is_idle) {
             self.warnings
                 .push("a + beside OR asks for nothing: either side is enough".into());
@@ -195,8 +195,8 @@ impl<'q> Parser<'q> {
         })
     }
 
-    /// An operand with the signs before it; `None` for punctuation.
-    fn signed(&mut self) -> Result<Option<(Sign, Node)>, QueryError> {
+    /// An operand, joined so, with the signs before it; `None` for punctuation.
+    fn signed(&mut self, join: Join) -> Result<Option<Operand>, QueryError> {
         let mut sign = Sign::None;
         let mut last = None;
         while let Some(token) = self.peek() {
@@ -235,7 +235,7 @@ impl<'q> Parser<'q> {
                 self.fault(at.clone(), format!("{name} needs something after it"))
             }
             (None, None) => Ok(None),
-            (Some(node), _) => Ok(Some((sign, node))),
+            (Some(node), _) => Ok(Some(Operand { join, sign, node })),
         }
     }
 

@@ -12,7 +12,15 @@ pub struct Period {
     pub first: Date,
     /// Its last day, inclusive.
     pub last: Date,
-    parts: u8,
+    precision: Precision,
+}
+
+/// How far a period says which days it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Precision {
+    Year,
+    Month,
+    Day,
 }
 
 impl Period {
@@ -42,14 +50,14 @@ impl Period {
             (None, _) => Period {
                 first: date(1, 1)?,
                 last: date(12, 31)?,
-                parts: 1,
+                precision: Precision::Year,
             },
             (Some(month), None) => {
                 let first = date(month?, 1)?;
                 Period {
                     first,
                     last: first.last_of_month(),
-                    parts: 2,
+                    precision: Precision::Month,
                 }
             }
             (Some(month), Some(day)) => {
@@ -57,7 +65,7 @@ impl Period {
                 Period {
                     first: day,
                     last: day,
-                    parts: 3,
+                    precision: Precision::Day,
                 }
             }
         })
@@ -67,10 +75,10 @@ impl Period {
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month) = (self.first.year(), self.first.month());
-        match self.parts {
-            1 => write!(f, "{year:04}"),
-            2 => write!(f, "{year:04}-{month:02}"),
-            _ => write!(f, "{}", self.first),
+        match self.precision {
+            Precision::Year => write!(f, "{year:04}"),
+            Precision::Month => write!(f, "{year:04}-{month:02}"),
+            Precision::Day => write!(f, "{}", self.first),
         }
     }
 }
@@ -79,27 +87,60 @@ impl fmt::Display for Period {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Age {
     count: u16,
-    unit: char,
+    unit: AgeUnit,
+}
+
+/// What an age is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AgeUnit {
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+impl AgeUnit {
+    /// The unit of that letter, in either case.
+    fn of_letter(letter: char) -> Option<AgeUnit> {
+        match letter.to_ascii_lowercase() {
+            'd' => Some(AgeUnit::Days),
+            'w' => Some(AgeUnit::Weeks),
+            'm' => Some(AgeUnit::Months),
+            'y' => Some(AgeUnit::Years),
+            _ => None,
+        }
+    }
+
+    /// Its letter in queries.
+    fn letter(self) -> char {
+        match self {
+            AgeUnit::Days => 'd',
+            AgeUnit::Weeks => 'w',
+            AgeUnit::Months => 'm',
+            AgeUnit::Years => 'y',
+        }
+    }
 }
 
 impl Age {
     /// Reads a number with `d`, `w`, `m` or `y`; `None` for anything else and for no time at all.
     pub fn parse(text: &str) -> Option<Age> {
-        let unit = text.chars().next_back()?.to_ascii_lowercase();
-        let digits = &text[..text.len() - unit.len_utf8()];
+        let letter = text.chars().next_back()?;
+        let unit = AgeUnit::of_letter(letter)?;
+        let digits = &text[..text.len() - letter.len_utf8()];
         let plain = digits.bytes().all(|b| b.is_ascii_digit());
         let count = digits.parse().ok().filter(|&count| count > 0 && plain)?;
-        matches!(unit, 'd' | 'w' | 'm' | 'y').then_some(Age { count, unit })
+        Some(Age { count, unit })
     }
 
     /// The first day of the time that ends with `now`: `1d` is that day alone. Ends at the calendar's beginning.
     pub fn first_day(self, now: Date) -> Date {
         let count = i32::from(self.count);
         let span = match self.unit {
-            'd' => Span::new().days(count),
-            'w' => Span::new().days(7 * count),
-            'm' => Span::new().months(count),
-            _ => Span::new().years(count.min(19_000)),
+            AgeUnit::Days => Span::new().days(count),
+            AgeUnit::Weeks => Span::new().days(7 * count),
+            AgeUnit::Months => Span::new().months(count),
+            AgeUnit::Years => Span::new().years(count.min(19_000)),
         };
         let before = now.checked_sub(span).and_then(Date::tomorrow);
         before.unwrap_or(Date::MIN)
@@ -108,7 +149,7 @@ impl Age {
 
 impl fmt::Display for Age {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.count, self.unit)
+        write!(f, "{}{}", self.count, self.unit.letter())
     }
 }
 

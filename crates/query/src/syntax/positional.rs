@@ -3,14 +3,21 @@
 use std::ops::Range;
 
 use crate::QueryError;
-use crate::syntax::combine::{Join, Sign, all_of};
+use crate::proximity::{Proximity, Unit};
+use crate::syntax::combine::{Join, Operand, Sign, all_of};
 use crate::syntax::dialect::Dialect;
 use crate::syntax::parser::Parser;
 use crate::syntax::tokens::{Kind, Token};
-use crate::syntax::tree::{Boolean, Node, Positional, Proximity, Unit};
+use crate::syntax::tree::{Boolean, Node, Positional};
 
-/// An operator between two operands, and its place.
-type Operator = (Proximity, bool, Range<usize>);
+/// An operator between two operands.
+struct Operator {
+    proximity: Proximity,
+    /// Whether a NOT stands before it.
+    negated: bool,
+    /// The bytes of the query it takes, the NOT included.
+    at: Range<usize>,
+}
 
 impl Parser<'_> {
     pub(super) fn sides<T>(&self, at: &Range<usize>) -> Result<T, QueryError> {
@@ -25,7 +32,7 @@ impl Parser<'_> {
     pub(super) fn positional(&mut self) -> Result<Option<Node>, QueryError> {
         let Some(first) = self.operand()? else {
             return match self.operator() {
-                Some((_, _, at)) => self.sides(&at),
+                Some(operator) => self.sides(&operator.at),
                 None => Ok(None),
             };
         };
@@ -48,7 +55,7 @@ impl Parser<'_> {
             );
             let operand = if missing { None } else { self.operand()? };
             let Some(operand) = operand else {
-                return self.sides(&operator.2);
+                return self.sides(&operator.at);
             };
             operands.push(operand);
             operators.push(operator);
@@ -60,7 +67,7 @@ impl Parser<'_> {
     fn reduced(&self, mut operands: Vec<Node>, mut operators: Vec<Operator>) -> Node {
         while !operators.is_empty() {
             let next = if self.syntax.dialect == Dialect::Nexis {
-                let reach = |operator: &Operator| match operator.0 {
+                let reach = |operator: &Operator| match operator.proximity {
                     Proximity::Within { distance, .. } => distance,
                     Proximity::Same(Unit::Sentence) => u32::MAX - 1,
                     Proximity::Same(Unit::Paragraph) => u32::MAX,
@@ -70,15 +77,15 @@ impl Parser<'_> {
             } else {
                 0
             };
-            let (operator, negated, at) = operators.remove(next);
+            let operator = operators.remove(next);
             let right = operands.remove(next + 1);
             let left = std::mem::replace(&mut operands[next], Node::Boolean(Boolean::default()));
             operands[next] = Node::Positional(Positional {
-                operator,
-                negated,
+                operator: operator.proximity,
+                negated: operator.negated,
                 left: Box::new(left),
                 right: Box::new(right),
-                at,
+                at: operator.at,
             });
         }
         operands.remove(0)
@@ -94,11 +101,15 @@ impl Parser<'_> {
             _ => false,
         };
         let after = self.tokens.get(self.next + usize::from(not))?;
-        let Kind::Proximity(operator) = after.kind else {
+        let Kind::Proximity(proximity) = after.kind else {
             return None;
         };
         self.next += 1 + usize::from(not);
-        Some((operator, not, token.at.start..after.at.end))
+        Some(Operator {
+            proximity,
+            negated: not,
+            at: token.at.start..after.at.end,
+        })
     }
 
     /// An operand of proximity: in the Nexis dialect alternatives, elsewhere one thing.
@@ -109,7 +120,11 @@ impl Parser<'_> {
         let Some(first) = self.weighted()? else {
             return Ok(None);
         };
-        let mut operands = vec![(Join::Beside, Sign::None, first)];
+        let mut operands = vec![Operand {
+            join: Join::Beside,
+            sign: Sign::None,
+            node: first,
+        }];
         while let Some(Token {
             kind: Kind::Or, at, ..
         }) = self.peek()
@@ -121,7 +136,11 @@ impl Parser<'_> {
                 sign = Sign::Not;
             }
             match self.weighted()? {
-                Some(node) => operands.push((Join::Or, sign, node)),
+                Some(node) => operands.push(Operand {
+                    join: Join::Or,
+                    sign,
+                    node,
+                }),
                 None => return self.one_sided(at),
             }
         }

@@ -7,14 +7,14 @@
 use std::ops::Range;
 
 use crate::QueryError;
+use crate::proximity::Proximity;
 use crate::syntax::chunk::{
-    chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex, narrow, regex,
-    split_suffixes, truncated,
+    SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
+    narrow, regex, split_suffixes, truncated,
 };
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
-use crate::syntax::operator::proximity;
+use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
-use crate::syntax::tree::Proximity;
 
 mod houses;
 mod loose;
@@ -151,7 +151,7 @@ impl<'q> Lexer<'q, '_> {
                 self.push(Kind::Or, first.len_utf8() * (1 + usize::from(twice)));
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
-            '+' | '＋' if before_value && proximity(chunk, self.dialect).is_none() => {
+            '+' | '＋' if before_value && !is_proximity(chunk, self.dialect) => {
                 self.push(Kind::Plus, first.len_utf8());
             }
             '/' if self.dialect == Dialect::Factiva
@@ -160,17 +160,16 @@ impl<'q> Lexer<'q, '_> {
             {
                 return self.suffix(chunk);
             }
-            '/' if !self.is_operator(chunk) => match regex(rest) {
-                Some(Ok(length)) => {
-                    self.push(Kind::Regex(rest[1..length - 1].into()), length);
-                    return self.suffixes();
-                }
-                Some(Err(length)) => {
-                    let message = "a regular expression is for single words and holds no space";
-                    return Err(self.fault(0, length, message));
-                }
-                None => return self.chunk(chunk),
-            },
+            '/' if !self.is_operator(chunk) => {
+                let message = "a regular expression is for single words and holds no space";
+                let regex = regex(rest);
+                let regex = regex.map_err(|SpacedRegex(length)| self.fault(0, length, message))?;
+                let Some(length) = regex else {
+                    return self.chunk(chunk);
+                };
+                self.push(Kind::Regex(rest[1..length - 1].into()), length);
+                return self.suffixes();
+            }
             c if is_quote(c) || is_corner(c) => return self.quoted(),
             _ => return self.chunk(chunk),
         }
@@ -194,7 +193,7 @@ impl<'q> Lexer<'q, '_> {
 
     /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
     fn is_operator(&self, chunk: &str) -> bool {
-        proximity(chunk, self.dialect).is_some() || is_wrapped_distance(&chunk.to_ascii_lowercase())
+        is_proximity(chunk, self.dialect) || is_wrapped_distance(&chunk.to_ascii_lowercase())
     }
 
     fn quoted(&mut self) -> Result<(), QueryError> {
@@ -322,18 +321,17 @@ impl<'q> Lexer<'q, '_> {
             self.push(Kind::AtLeast(count), chunk.len());
             return Ok(());
         }
-        match proximity(chunk, self.dialect) {
-            Some(Ok(operator)) => {
-                if lowered.ends_with("/seg") {
-                    self.warnings
-                        .push(format!("{chunk} was read as /p, in one paragraph"));
-                }
-                self.push(Kind::Proximity(operator), chunk.len());
-                Ok(())
-            }
-            Some(Err(message)) => Err(self.fault(0, chunk.len(), message)),
-            None => self.word(chunk),
+        let operator = proximity(chunk, self.dialect);
+        let operator = operator.map_err(|message| self.fault(0, chunk.len(), message))?;
+        let Some(operator) = operator else {
+            return self.word(chunk);
+        };
+        if lowered.ends_with("/seg") {
+            self.warnings
+                .push(format!("{chunk} was read as /p, in one paragraph"));
         }
+        self.push(Kind::Proximity(operator), chunk.len());
+        Ok(())
     }
 
     /// AND, OR or NOT; whether `chunk` is one.
@@ -376,7 +374,7 @@ impl<'q> Lexer<'q, '_> {
             ));
         }
         let (word, attached) = split_suffixes(chunk);
-        if attached && (proximity(word, self.dialect).is_some() || connective(word).is_some()) {
+        if attached && (is_proximity(word, self.dialect) || connective(word).is_some()) {
             let message = format!("{word} is an operator, which takes no ~ or ^");
             let error = self.fault(0, chunk.len(), message);
             return Err(error.suggest(format!("to search for the word, write \"{word}\"")));

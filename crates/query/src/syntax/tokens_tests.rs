@@ -1,6 +1,6 @@
 use super::*;
+use crate::proximity::Unit;
 use crate::syntax::tree::Field;
-use crate::syntax::tree::Unit;
 
 fn read(query: &str, dialect: Dialect) -> Result<Vec<Kind>, QueryError> {
     let tokens = tokens(query, dialect, &mut Vec::new())?;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::proximity::Proximity;
+use crate::surface::{Surface, Surfaces};
 use crate::syntax::period::{Age, Bounds, Period};
 
 /// A node of a parsed query.
@@ -61,36 +63,6 @@ pub struct Positional {
     pub right: Box<Node>,
     /// The bytes of the query that the operator takes.
     pub at: Range<usize>,
-}
-
-/// How two operands lie to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proximity {
-    /// From the end of one to the start of the other are at most `distance` positions (adjacent words: 1).
-    Within {
-        /// The largest distance, in positions.
-        distance: u32,
-        /// Whether the left operand comes first.
-        ordered: bool,
-    },
-    /// Both lie in one unit of text.
-    Same(Unit),
-}
-
-impl Proximity {
-    /// Whether the left operand has to come first.
-    pub(crate) fn is_ordered(self) -> bool {
-        matches!(self, Self::Within { ordered: true, .. })
-    }
-}
-
-/// A unit of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// A sentence of the body; a whole title or heading.
-    Sentence,
-    /// A paragraph of the body; a whole title or heading.
-    Paragraph,
 }
 
 /// A condition on one field, in the user's words.
@@ -244,6 +216,22 @@ impl Field {
             .into_iter()
             .find(|known| edits_within_one(known, name))
     }
+}
+
+/// Where the words of a query are looked for that are limited to `field`; `None` if it holds no words.
+pub(crate) fn surfaces_of(field: Option<Field>) -> Option<Surfaces> {
+    Some(Surfaces::only(match field {
+        None => return Some(Surfaces::TEXTS),
+        Some(Field::Title) => Surface::Title,
+        Some(Field::Heading) => Surface::Heading,
+        Some(Field::Body | Field::Lead(_)) => Surface::Body,
+        Some(Field::Byline) => Surface::Byline,
+        Some(Field::Section) => Surface::Section,
+        Some(Field::Source) => Surface::Source,
+        Some(Field::Url) => Surface::Url,
+        Some(Field::Path) => Surface::Path,
+        Some(Field::Language | Field::Published | Field::Words) => return None,
+    }))
 }
 
 impl Node {

@@ -14,7 +14,7 @@ use super::{
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::unions::Unions;
 use crate::lookups::Lookups;
-use crate::plan::terms::{Terms, after};
+use crate::plan::term_set::{TermSet, after};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
@@ -147,7 +147,7 @@ impl Opener<'_> {
 
     /// The terms of a word's `classes`, each in the documents in which it counts: in another language the same forms belong to
     /// other classes.
-    fn word(&self, classes: &[Arc<Terms>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
+    fn word(&self, classes: &[Arc<TermSet>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
         let stemmed = self.reader.stemmed(self.segment)?;
         let mut runs = Vec::new();
         for terms in classes {
@@ -192,7 +192,7 @@ impl Opener<'_> {
         })
     }
 
-    fn expansion(&self, field: Field, terms: &Arc<Terms>) -> tantivy::Result<AnyTerm> {
+    fn expansion(&self, field: Field, terms: &Arc<TermSet>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
         if terms.len() <= FEW {
             let runs = self.few(field, terms.iter().map(String::as_str))?;

@@ -5,8 +5,8 @@ use newshound_index::analysis::{Kind, Scanner};
 use crate::algebra::span::Span;
 use crate::engine::term_mask::TermMask;
 use crate::plan::{Clause, Condition, Element, TextLeaf};
+use crate::proximity::Proximity;
 use crate::surface::{Surfaces, TEXTS};
-use crate::syntax::tree::Proximity;
 
 /// Shares of an ordered and an unordered pair of neighbours, relative to their words.
 const ORDERED: f64 = 0.10 / 0.85;
@@ -44,7 +44,7 @@ pub(super) struct ProximityFeature {
 impl ProximityFeature {
     pub(super) fn new(span: Span, once: f64, counted: f64) -> Self {
         let mut leaves = Vec::new();
-        span.leaves(&mut |leaf, _, _, _| leaves.push(leaf));
+        span.leaves(&mut |leaf| leaves.push(leaf.number));
         Self {
             span,
             once,

@@ -5,7 +5,7 @@ use crate::QueryError;
 use crate::syntax::chunk::is_quote;
 use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
 use crate::syntax::headline::is_in_capitals;
-use crate::syntax::operator::proximity;
+use crate::syntax::operator::is_proximity;
 
 impl<'q> Lexer<'q, '_> {
     /// What belongs to a house; whether `chunk` starts with it. In another dialect it is refused.
@@ -49,7 +49,7 @@ impl<'q> Lexer<'q, '_> {
             self.push(Kind::Word(chunk.into()), chunk.len());
             return Ok(true);
         }
-        if proximity(chunk, self.dialect).is_some() {
+        if is_proximity(chunk, self.dialect) {
             return Ok(false);
         }
         match refused(chunk, after, self.dialect) {

@@ -8,7 +8,7 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// A look-up touches one cache line for strings of up to sixteen bytes, which are nearly all words: a slot holds those
 /// bytes, and the rest is compared only when everything in the slot agrees.
 #[derive(Debug)]
-pub(crate) struct Terms {
+pub(crate) struct Interner {
     slots: Vec<Slot>,
     bytes: Vec<u8>,
     /// Where each string ends in `bytes`.
@@ -32,7 +32,7 @@ const EMPTY: Slot = Slot {
 
 const LEAST_SLOTS: usize = 1 << 10;
 
-impl Default for Terms {
+impl Default for Interner {
     fn default() -> Self {
         Self {
             slots: vec![EMPTY; LEAST_SLOTS],
@@ -42,7 +42,7 @@ impl Default for Terms {
     }
 }
 
-impl Terms {
+impl Interner {
     /// Bytes of memory held.
     pub(crate) fn memory(&self) -> usize {
         self.slots.capacity() * size_of::<Slot>() + self.bytes.capacity() + self.ends.capacity() * 4
@@ -232,7 +232,7 @@ impl Key {
         self.tag & 0xff <= 16
     }
 
-    /// Its place in a table of `places`, a power of two; not by the bits that the place among [`Terms`] is by.
+    /// Its place in a table of `places`, a power of two; not by the bits that the place among those of an [`Interner`] is by.
     #[inline]
     pub(crate) fn place(&self, places: usize) -> usize {
         (self.hash >> 32) as usize & (places - 1)
@@ -353,17 +353,17 @@ mod tests {
         fn equal_strings_of_a_kind_have_one_number(
             keys in prop::collection::vec(("[ab\0]{0,12}", 0..3u8), 0..2000)
         ) {
-            let mut terms = Terms::default();
+            let mut interner = Interner::default();
             let mut expected = HashMap::new();
             for (key, kind) in &keys {
                 let known = expected.len() as u32;
                 let number = *expected.entry((key.clone(), *kind)).or_insert(known);
-                prop_assert_eq!(terms.number(key.as_bytes(), *kind), (number, number == known));
-                prop_assert_eq!(terms.get(number), key.as_bytes());
+                prop_assert_eq!(interner.number(key.as_bytes(), *kind), (number, number == known));
+                prop_assert_eq!(interner.get(number), key.as_bytes());
             }
-            prop_assert_eq!(terms.len(), expected.len());
+            prop_assert_eq!(interner.len(), expected.len());
             for (key, kind) in &keys {
-                let found = |kind| terms.find(&Key::new(key.as_bytes(), kind), key.as_bytes());
+                let found = |kind| interner.find(&Key::new(key.as_bytes(), kind), key.as_bytes());
                 prop_assert_eq!(found(*kind), expected.get(&(key.clone(), *kind)).copied());
                 prop_assert_eq!(found(3), None);
             }
@@ -371,11 +371,11 @@ mod tests {
 
         #[test]
         fn numbers_are_sorted_by_their_strings(keys in prop::collection::btree_set("[a-cé\0]{0,12}", 0..300)) {
-            let mut terms = Terms::default();
+            let mut interner = Interner::default();
             for key in keys.iter().rev() {
-                terms.number(key.as_bytes(), 0);
+                interner.number(key.as_bytes(), 0);
             }
-            let sorted: Vec<&[u8]> = terms.sorted().into_iter().map(|number| terms.get(number)).collect();
+            let sorted: Vec<&[u8]> = interner.sorted().into_iter().map(|number| interner.get(number)).collect();
             let expected: BTreeSet<&[u8]> = keys.iter().map(|key| key.as_bytes()).collect();
             prop_assert_eq!(sorted, expected.into_iter().collect::<Vec<_>>());
         }

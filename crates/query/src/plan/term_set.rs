@@ -1,4 +1,4 @@
-//! Terms of the archive that stand for one: the words of a pattern, the forms of a word.
+//! A set of terms of an archive that stand for one: the words of a pattern, the forms of a word.
 
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -18,9 +18,9 @@ use crate::lookups::{Counts, Infos, Lookups};
 /// What the dictionary of a field in a segment has of each term.
 pub(crate) type InfosOfField = (SegmentId, Field, Vec<Option<TermInfo>>);
 
-/// Terms of surface fields, distinct.
+/// Distinct terms of surface fields that count as one.
 #[derive(Debug, Default)]
-pub(crate) struct Terms {
+pub(crate) struct TermSet {
     words: Vec<String>,
     /// By word, the articles in which it counts, told by their stemmers; empty where all do in all.
     within: Vec<StemmerSet>,
@@ -30,7 +30,7 @@ pub(crate) struct Terms {
     counts: Vec<(Field, OnceLock<Counts>)>,
 }
 
-impl Deref for Terms {
+impl Deref for TermSet {
     type Target = [String];
 
     fn deref(&self) -> &[String] {
@@ -38,7 +38,7 @@ impl Deref for Terms {
     }
 }
 
-impl Terms {
+impl TermSet {
     /// Words that count in all articles, with what the dictionaries have of them.
     pub(crate) fn new(words: Vec<String>, infos: Vec<InfosOfField>) -> Self {
         Self {
