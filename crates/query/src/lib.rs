@@ -45,6 +45,7 @@ mod error;
 mod explain;
 mod highlight;
 mod lookups;
+mod missing;
 mod plan;
 mod proximity;
 mod request;

@@ -22,7 +22,7 @@ use crate::plan::{Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, QueryError, parse};
+use crate::{Error, QueryError, missing, parse};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -67,6 +67,10 @@ impl Searcher {
         let hits = self.hits(request, plan.clone(), shown, explained, &deadline)?;
         let mut warnings = plan.warnings.clone();
         warnings.extend(partial(request, &deadline));
+        if total == 0 && !deadline.was_reached() {
+            let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
+            warnings.extend(missing);
+        }
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request.explain.then(|| Explanation {

@@ -447,3 +447,44 @@ fn initials_are_found_with_spaces_and_without() {
         }
     }
 }
+
+#[test]
+fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
+    let (_dir, searcher) = archive(&[
+        (
+            "a",
+            "",
+            "",
+            "Clinton met the coronavirus panel. Clinton left.",
+        ),
+        ("b", "", "", "The clintock is a bird."),
+    ]);
+    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let missing = "no article has the word clintn; did you mean clinton?";
+    for query in [
+        "hillary clintn bird",
+        "\"met clintn\"",
+        "title:clintn bird",
+        "clintn NEAR/3 met",
+    ] {
+        let all = warnings(query);
+        assert!(
+            all.iter().any(|warning| warning == missing),
+            "{query}: {all:?}"
+        );
+    }
+    assert_eq!(warnings("hillary met"), ["no article has the word hillary"]);
+    assert_eq!(
+        warnings("corornavirs"),
+        ["no article has the word corornavirs; did you mean coronavirus?"]
+    );
+    // Each word is there, and what is left out, or there are hits.
+    for query in [
+        "bird panel",
+        "bird -clintn",
+        "bird panel -clintn",
+        "bird OR clintn",
+    ] {
+        assert_eq!(warnings(query), [""; 0], "{query}");
+    }
+}

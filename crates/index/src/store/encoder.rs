@@ -2,7 +2,7 @@
 
 use super::coder::{Coder, Entries, Part};
 use super::dictionary::{Dictionary, LITERAL};
-use crate::terms::{Key, Terms};
+use crate::interner::{Interner, Key};
 
 /// Writes the codes of an article; keeps its buffer between articles.
 pub(super) struct Encoder {
@@ -17,7 +17,7 @@ const CODE: usize = 3;
 /// Short strings that were met before, with their codes: sources, sections and the names of keys come with nearly every article.
 #[derive(Default)]
 struct Known {
-    strings: Terms,
+    strings: Interner,
     codes: Vec<u8>,
     /// Where the codes of each string end.
     ends: Vec<usize>,
