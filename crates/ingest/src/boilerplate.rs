@@ -273,6 +273,9 @@ mod tests {
             cut("P.\n\nSign up for our weekly newsletter here."),
             ["", "newsletter"]
         );
+        for line in ["Sign up for our daily push alerts here.", "Subscribe Now!"] {
+            assert_eq!(cut(&format!("P.\n\n{line}")), ["", "newsletter"], "{line}");
+        }
         assert_eq!(cut("P.\n\n-30-"), ["", "end-mark"]);
         assert_eq!(
             cut("P.\n\n(Reporting by Ada Finch; Editing by Jo Reed)\n\nab/cd\n\nENDS"),

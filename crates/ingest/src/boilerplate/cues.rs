@@ -287,14 +287,21 @@ fn is_newsletter(text: &str) -> bool {
         "suscríbete",
         "melden sie sich",
     ];
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 9] = [
         "newsletter",
+        "push alerts",
+        "push notifications",
+        "breaking news alerts",
         "inbox",
         "mailing list",
         "email updates",
         "e-mail updates",
         "email alerts",
     ];
+    const LINES: [&str; 3] = ["subscribe now", "subscribe today", "sign up now"];
+    if LINES.contains(&text.trim_end_matches(['.', '!'])) {
+        return true;
+    }
     if text.len() > 400 || !begins(text, &ASKS) {
         return false;
     }
