@@ -449,6 +449,24 @@ fn initials_are_found_with_spaces_and_without() {
 }
 
 #[test]
+fn the_sign_of_a_firm_is_found_in_letters_too() {
+    let (_dir, searcher) = archive(&[
+        ("sign", "", "", "Finch & Reed merged"),
+        ("letters", "", "", "Finch and Reed merged"),
+        ("other", "", "", "Finch or Reed merged"),
+    ]);
+    let found = |query: &str| {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        found
+    };
+    assert_eq!(found("\"Finch & Reed\""), ["letters", "sign"]);
+    assert_eq!(found("\"Finch & Reed\" NEAR/1 merged"), ["letters", "sign"]);
+    assert_eq!(found("\"Finch and Reed\""), ["letters"]);
+    assert_eq!(found("exact:\"Finch & Reed\""), ["sign"]);
+}
+
+#[test]
 fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
     let (_dir, searcher) = archive(&[
         (

@@ -29,14 +29,21 @@ pub(crate) struct Scanned {
 /// Words of a sloppy phrase at most: where the same ones come again and again, the ways to context them are many.
 const MAX_SLOPPY: usize = 32;
 
-/// The span of `words` and of the other ways to write their initials, each planned by `plan`.
+/// The span of `words` and of the other ways to write them, each planned by `plan`: their initials, and, unless they are `exact`, the
+/// `&` of a firm. (That of a firm with `and` has no word in the text, so that way would find what has none between its names.)
 pub(crate) fn respelled(
     words: &str,
+    exact: bool,
     mut plan: impl FnMut(&str) -> Result<Span, Error>,
 ) -> Result<Span, Error> {
-    let mut spans = vec![plan(words)?];
-    for other in with_initials_respelled(words) {
-        spans.push(plan(&other)?);
+    let mut spans = Vec::new();
+    let in_letters = words.replace(" & ", " and ");
+    let in_letters = (!exact && in_letters != words).then_some(in_letters);
+    for words in std::iter::once(words).chain(in_letters.as_deref()) {
+        spans.push(plan(words)?);
+        for other in with_initials_respelled(words) {
+            spans.push(plan(&other)?);
+        }
     }
     Ok(match spans.len() {
         1 => spans.swap_remove(0),

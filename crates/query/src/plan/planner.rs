@@ -299,12 +299,12 @@ impl Planner<'_> {
         match leaf {
             Leaf::Word(word) if texts => self.inflected(word, context),
             Leaf::Word(words) => self.written(words, false, context),
-            Leaf::Phrase { words, slop } => respelled(words, |words| match slop {
+            Leaf::Phrase { words, slop } => respelled(words, false, |words| match slop {
                 0 => self.written(words, false, context),
                 slop => self.sloppy(words, *slop, context),
             }),
             Leaf::Exact { words, .. } => {
-                respelled(words, |words| self.written(words, true, context))
+                respelled(words, true, |words| self.written(words, true, context))
             }
             Leaf::Wildcard(text) => self.written(text, false, context),
             Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
