@@ -1,14 +1,14 @@
 //! What is said of a query that finds nothing: which of its words no article has, and which it has that differ by a slip.
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Kind, Scanner};
+use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner};
 
 use crate::Error;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::KnownWords;
-use crate::surface::Surfaces;
+use crate::surface::Surface;
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
 
 /// Of so many words of a query it is said at most.
@@ -19,11 +19,14 @@ const LONG: usize = 7;
 
 /// A word of a query.
 struct Word {
+    /// Where it is looked for, if that is no title, heading or body.
+    metadata: Option<Surface>,
     lowered: String,
     term: String,
 }
 
-/// What is said of the words of `tree` that no title, heading or body of the archive has in any form.
+/// What is said of the words of `tree` that no title, heading or body of the archive has in any form, or no article where it is looked
+/// for.
 pub(crate) fn warnings(
     tree: &Node,
     reader: &Reader,
@@ -34,15 +37,26 @@ pub(crate) fn warnings(
     collect(tree, &mut words);
     let (lookups, mut inflections) = (Lookups::default(), Inflections::default());
     let mut warnings = Vec::new();
-    for Word { lowered, term } in words {
-        let word = known.word(&lowered, &term, reader, &lookups, &mut inflections)?;
-        if word.forms().next().is_some() || word.has_accents() || deadline.was_reached() {
-            continue;
+    for word in &words {
+        let known = match word.metadata {
+            Some(surface) => {
+                let field = surface.field(reader.fields());
+                lookups.text(reader, field, &word.term)?.documents() > 0
+            }
+            None => {
+                let (lowered, term) = (&word.lowered, &word.term);
+                let word = known.word(lowered, term, reader, &lookups, &mut inflections)?;
+                word.forms().next().is_some() || word.has_accents()
+            }
+        };
+        if !known && !deadline.was_reached() {
+            let place = word
+                .metadata
+                .map_or(String::new(), |surface| format!(" in {}:", surface.name()));
+            let lowered = &word.lowered;
+            let instead = word.instead(reader, deadline)?.unwrap_or_default();
+            warnings.push(format!("no article has the word {lowered}{place}{instead}"));
         }
-        warnings.push(match alike(&term, reader, deadline)? {
-            Some(alike) => format!("no article has the word {lowered}; did you mean {alike}?"),
-            None => format!("no article has the word {lowered}"),
-        });
     }
     Ok(warnings)
 }
@@ -68,54 +82,67 @@ fn collect(node: &Node, words: &mut Vec<Word>) {
         }
         Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words),
         Node::Leaf { field, leaf, .. } => {
-            let surfaces = surfaces_of(*field).unwrap_or(Surfaces::NONE);
             let text = match leaf {
                 Leaf::Word(text)
                 | Leaf::Phrase { words: text, .. }
                 | Leaf::Exact { words: text, .. } => text,
                 _ => return,
             };
-            if surfaces.are_texts() {
-                text.split_whitespace().for_each(|text| add(text, words));
+            if let Some(surfaces) = surfaces_of(*field) {
+                let metadata = surfaces.iter().find(|_| !surfaces.are_texts());
+                text.split_whitespace()
+                    .for_each(|text| add(text, metadata, words));
             }
         }
     }
 }
 
 /// Adds `text` where it is one word and nothing else.
-fn add(text: &str, words: &mut Vec<Word>) {
+fn add(text: &str, metadata: Option<Surface>, words: &mut Vec<Word>) {
     let (mut found, mut tokens) = (None, 0);
     Scanner::default().scan(text, 0, &mut |token| {
         tokens += 1;
         found = (token.kind == Kind::Word).then(|| Word {
+            metadata,
             lowered: token.lowered.to_owned(),
             term: token.term.to_owned(),
         });
     });
-    if let Some(word) = found.filter(|_| tokens == 1)
-        && words.len() < MOST
-        && words.iter().all(|known| known.lowered != word.lowered)
-    {
+    let is_known = |word: &Word| {
+        let mut known = words.iter();
+        known.any(|known| (known.metadata, &known.term) == (metadata, &word.term))
+    };
+    if let Some(word) = found.filter(|word| tokens == 1 && words.len() < MOST && !is_known(word)) {
         words.push(word);
     }
 }
 
-/// The most frequent word of the archive that is one edit away from `term`, or two where it is long.
-fn alike(term: &str, reader: &Reader, deadline: &Deadline) -> Result<Option<String>, Error> {
-    let length = term.chars().count();
-    let edits = match length {
-        ..SHORTEST => 0,
-        SHORTEST..LONG => 1,
-        _ => 2,
-    };
-    let fields = reader.fields().texts().map(|text| text.surface);
-    for edits in 1..=edits {
-        let pattern = Pattern::Fuzzy(term.to_owned(), edits);
-        let expansion = expand(reader, &pattern, &fields, 1, deadline)?;
-        let found = expansion.and_then(|expansion| expansion.terms.iter().next().cloned());
-        if found.is_some() {
-            return Ok(found);
+impl Word {
+    /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
+    fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<String>, Error> {
+        let edits = match self.term.chars().count() {
+            ..SHORTEST => 0,
+            SHORTEST..LONG => 1,
+            _ => 2,
+        };
+        let fields = match self.metadata {
+            Some(surface) => vec![surface.field(reader.fields())],
+            None => reader.fields().texts().map(|text| text.surface).to_vec(),
+        };
+        let first = |pattern: Pattern| {
+            let expansion = expand(reader, &pattern, &fields, 1, deadline)?;
+            Ok::<_, Error>(expansion.and_then(|expansion| expansion.terms.iter().next().cloned()))
+        };
+        for edits in 1..=edits {
+            if let Some(alike) = first(Pattern::Fuzzy(self.term.clone(), edits))? {
+                return Ok(Some(format!("; did you mean {alike}?")));
+            }
         }
+        let Some(surface) = self.metadata else {
+            return Ok(None);
+        };
+        let longer = first(Pattern::Wildcards(format!("{}{ANY_CHARACTERS}", self.term)))?;
+        let (name, lowered) = (surface.name(), &self.lowered);
+        Ok(longer.map(|longer| format!("; for {longer} write {name}:{lowered}*")))
     }
-    Ok(None)
 }

@@ -475,7 +475,7 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
             "",
             "Clinton met the coronavirus panel. Clinton left.",
         ),
-        ("b", "", "", "The clintock is a bird."),
+        ("newsroom/b", "", "", "The clintock is a bird."),
     ]);
     let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
     let missing = "no article has the word clintn; did you mean clinton?";
@@ -492,6 +492,13 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         );
     }
     assert_eq!(warnings("hillary met"), ["no article has the word hillary"]);
+    assert_eq!(
+        warnings("by:finch met path:news"),
+        [
+            "no article has the word finch in by:",
+            "no article has the word news in path:; for newsroom write path:news*"
+        ]
+    );
     assert_eq!(
         warnings("corornavirs"),
         ["no article has the word corornavirs; did you mean coronavirus?"]
