@@ -12,8 +12,8 @@ pub struct Beginnings {
     terms: u32,
     /// The first bytes in lower case, each once.
     firsts: Vec<u8>,
-    /// The first two, each pair once, of those that have two; one more than [`FEW_PAIRS`] at most.
-    pairs: Vec<[u8; 2]>,
+    /// The first three in lower case, each once, of those that have two; one more than [`FEW_OPENINGS`] at most.
+    openings: Vec<Opening>,
     /// Whether any has one alone.
     single: bool,
     /// Whether any has an apostrophe, which may be written in several ways.
@@ -22,8 +22,43 @@ pub struct Beginnings {
 
 /// Bytes of a term that are compared.
 const BYTES: usize = 5;
-/// Of more beginnings of two bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
-const FEW_PAIRS: usize = 4;
+/// Of more beginnings of three bytes none is asked for: to compare all bytes with them takes longer than to look at what begins so.
+const FEW_OPENINGS: usize = 4;
+
+/// The first three bytes of a term: which bits of each are told, those of lower case set, and what they are. Of a term of two bytes
+/// nothing is told of the third.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Opening {
+    told: [u8; 3],
+    bytes: [u8; 3],
+}
+
+impl Opening {
+    fn of(first: u8, second: u8, third: Option<u8>) -> Self {
+        let bytes = [first, second, third.unwrap_or_default()].map(|byte| byte | CASE);
+        match third {
+            Some(_) => Self {
+                told: [u8::MAX; 3],
+                bytes,
+            },
+            None => Self {
+                told: [u8::MAX, u8::MAX, 0],
+                bytes: [bytes[0], bytes[1], 0],
+            },
+        }
+    }
+
+    /// Whether it may be these bytes, in either case.
+    #[inline(always)]
+    pub(super) fn may_be(self, first: u8, second: u8, third: u8) -> bool {
+        let Self { told, bytes } = self;
+        let is = |at: usize, byte: u8| (byte | CASE) & told[at] == bytes[at];
+        is(0, first) & is(1, second) & is(2, third)
+    }
+}
+
+/// The bit by which a letter in lower case differs.
+const CASE: u8 = 0x20;
 
 impl Default for Beginnings {
     fn default() -> Self {
@@ -31,7 +66,7 @@ impl Default for Beginnings {
             bytes: [[0; 256]; BYTES],
             terms: 0,
             firsts: Vec::new(),
-            pairs: Vec::new(),
+            openings: Vec::new(),
             single: false,
             apostrophes: false,
         }
@@ -52,10 +87,10 @@ impl Beginnings {
             }
         }
         match term.as_bytes() {
-            [first, second, ..] => {
-                let pair = [first | 0x20, second | 0x20];
-                if self.pairs.len() <= FEW_PAIRS && !self.pairs.contains(&pair) {
-                    self.pairs.push(pair);
+            [first, second, rest @ ..] => {
+                let opening = Opening::of(*first, *second, rest.first().copied());
+                if self.openings.len() <= FEW_OPENINGS && !self.openings.contains(&opening) {
+                    self.openings.push(opening);
                 }
             }
             _ => self.single = true,
@@ -124,9 +159,9 @@ impl Beginnings {
         (!wanted).then_some(words)
     }
 
-    /// The first two bytes of what is looked for, in lower case; `None` where these do not tell enough.
-    pub(super) fn pairs(&self) -> Option<&[[u8; 2]]> {
-        let tell = !self.apostrophes && !self.single && self.pairs.len() <= FEW_PAIRS;
-        tell.then_some(&self.pairs)
+    /// The first bytes of what is looked for; `None` where these do not tell enough.
+    pub(super) fn openings(&self) -> Option<&[Opening]> {
+        let tell = !self.apostrophes && !self.single && self.openings.len() <= FEW_OPENINGS;
+        tell.then_some(&self.openings)
     }
 }

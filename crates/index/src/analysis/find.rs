@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use newshound_article::block::{BLOCK, bits, block_at};
 
-use super::beginnings::Beginnings;
+use super::beginnings::{Beginnings, Opening};
 use super::scanner::{Scanner, Token};
 
 impl Beginnings {
@@ -19,12 +19,12 @@ impl Beginnings {
     /// The first stretch of `line` between two spaces, at byte `from` or behind it, that may hold a token that is looked for.
     pub(super) fn next_stretch(&self, line: &str, from: usize) -> Option<Range<usize>> {
         let bytes = line.as_bytes();
-        let pairs = self.pairs();
+        let openings = self.openings();
         let mut at = from;
         'blocks: while let Some(block) = block_at(bytes, at) {
-            if let Some(pairs) = pairs
+            if let Some(openings) = openings
                 && let Some(longer) = bytes[at..].first_chunk()
-                && !may_matter(longer, pairs)
+                && !may_matter(longer, openings)
             {
                 at += BLOCK;
                 continue;
@@ -65,19 +65,19 @@ impl Beginnings {
     }
 }
 
-/// Whether there is anything in a block and the byte behind it of which more has to be known: two bytes of `pairs` side by side, a
-/// point or comma within a word, something beyond ASCII.
+/// Whether there is anything in a block and the two bytes behind it of which more has to be known: one of `openings`, a point or
+/// comma within a word, something beyond ASCII.
 #[inline]
-pub(super) fn may_matter(bytes: &[u8; BLOCK + 1], pairs: &[[u8; 2]]) -> bool {
+fn may_matter(bytes: &[u8; BLOCK + 2], openings: &[Opening]) -> bool {
     // All of them are looked at, as that takes less time than to ask after each.
-    let both = || bytes.iter().zip(&bytes[1..]);
-    let special = both().fold(false, |any, (&byte, &next)| {
+    let three = || bytes.iter().zip(&bytes[1..]).zip(&bytes[2..]);
+    let special = three().fold(false, |any, ((&byte, &next), _)| {
         let joins = ((byte == b'.') | (byte == b',')) & next.is_ascii_alphanumeric();
         any | joins | !byte.is_ascii()
     });
-    pairs.iter().fold(special, |any, &[first, second]| {
-        both().fold(any, |any, (&byte, &next)| {
-            any | ((byte | 0x20 == first) & (next | 0x20 == second))
+    openings.iter().fold(special, |any, opening| {
+        three().fold(any, |any, ((&first, &second), &third)| {
+            any | opening.may_be(first, second, third)
         })
     })
 }
