@@ -62,7 +62,7 @@ impl Words {
             let word = String::from_utf8_lossy(term).into_owned();
             if word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()) {
                 let term = Term::from_field_text(body, &word);
-                found.push((reader.doc_freq(&term).expect("a number"), word));
+                found.push((reader.searcher().doc_freq(&term).expect("a number"), word));
             }
         }
         found.sort_unstable_by(|a, b| b.cmp(a));
@@ -139,6 +139,7 @@ fn phrases(reader: &Reader) -> Vec<String> {
 /// Articles from all over the archive.
 fn articles(reader: &Reader, count: usize) -> Vec<StoredArticle> {
     let all = reader
+        .searcher()
         .search(&AllQuery, &DocSetCollector)
         .expect("documents");
     let mut addresses: Vec<DocAddress> = all.into_iter().collect();
@@ -199,12 +200,12 @@ fn proximity(searcher: &Searcher, words: &Words) {
         let mut sloppy = PhraseQuery::new(terms.to_vec());
         sloppy.set_slop(DISTANCE);
         engine.push(cpu(|| {
-            let found = reader.search(&sloppy, &Count).expect("a number");
+            let found = reader.searcher().search(&sloppy, &Count).expect("a number");
             std::hint::black_box(found);
         }));
         engine_top.push(cpu(|| {
             let top = (TopDocs::with_limit(10).order_by_score(), Count);
-            let found = reader.search(&sloppy, &top).expect("hits");
+            let found = reader.searcher().search(&sloppy, &top).expect("hits");
             for (_, address) in found.0 {
                 std::hint::black_box(reader.article(address).expect("an article"));
             }

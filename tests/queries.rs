@@ -61,7 +61,11 @@ fn what_is_shown_of_a_hit_is_what_matched() {
     let mut wrong = Vec::new();
     for example in examples() {
         let response = search(&example);
-        let tree = newshound_query::parse(&example.query, Syntax::of_any(example.any)).unwrap();
+        let syntax = Syntax {
+            any: example.any,
+            ..Syntax::default()
+        };
+        let tree = newshound_query::parse(&example.query, syntax).unwrap();
         let lit = must_light(&tree.tree);
         for hit in response["hits"].as_array().unwrap() {
             let snippets = hit["snippets"].as_array().unwrap();

@@ -220,7 +220,10 @@ impl Drawer<'_> {
             return Ok(known);
         }
         let surface = self.reader.fields().body.surface;
-        let found = self.reader.doc_freq(&Term::from_field_text(surface, term));
+        let found = self
+            .reader
+            .searcher()
+            .doc_freq(&Term::from_field_text(surface, term));
         let found = found.map_err(newshound_index::Error::from)?;
         self.frequencies.insert(term.to_owned(), found);
         Ok(found)

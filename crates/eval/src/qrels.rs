@@ -68,7 +68,7 @@ impl Qrels {
     }
 
     /// Whether a document of `topic` is relevant. Only such topics are measured.
-    pub fn is_measured(&self, topic: &TopicId) -> bool {
+    pub(crate) fn is_measured(&self, topic: &TopicId) -> bool {
         let judged = self.judged(topic);
         judged.is_some_and(|judged| judged.values().any(|&grade| grade > 0))
     }

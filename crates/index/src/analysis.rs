@@ -30,7 +30,7 @@ pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
 pub(crate) use marks::{Mark, MarkKind, marks};
 pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
-pub use scanner::{Kind, MAX_TERM_BYTES, Scanner, Token};
+pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;

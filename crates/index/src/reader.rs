@@ -1,6 +1,5 @@
 //! Reading an archive as of one commit.
 
-use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
@@ -42,14 +41,6 @@ pub struct Reader {
     settings: Settings,
     unpacker: Unpacker,
     dir: Arc<std::path::Path>,
-}
-
-impl Deref for Reader {
-    type Target = Searcher;
-
-    fn deref(&self) -> &Searcher {
-        &self.searcher
-    }
 }
 
 impl Reader {
@@ -94,6 +85,26 @@ impl Reader {
             unpacker: Unpacker::new(archive.dictionary()?.as_ref()),
             dir: archive.dir().into(),
         })
+    }
+
+    /// The engine's side of the view, which runs its queries and has its statistics.
+    pub fn searcher(&self) -> &Searcher {
+        &self.searcher
+    }
+
+    /// The segments of the view, in the order of their ordinals.
+    pub fn segment_readers(&self) -> &[SegmentReader] {
+        self.searcher.segment_readers()
+    }
+
+    /// The segment with that ordinal.
+    pub fn segment_reader(&self, ordinal: u32) -> &SegmentReader {
+        self.searcher.segment_reader(ordinal)
+    }
+
+    /// How many articles it has.
+    pub fn num_docs(&self) -> u64 {
+        self.searcher.num_docs()
     }
 
     /// The fields of the schema.

@@ -57,8 +57,6 @@ pub struct Fields {
     pub article: Field,
 }
 
-const BORDER_LAYOUT: Layout = Layout::Running;
-
 impl Fields {
     /// The schema of the current format, with its fields.
     pub(crate) fn schema() -> (Schema, Fields) {
@@ -82,7 +80,7 @@ impl Fields {
                 &mut builder,
                 "borders",
                 View::Borders,
-                BORDER_LAYOUT,
+                Layout::Running,
                 WithFreqsAndPositions,
                 false,
             ),

@@ -183,6 +183,7 @@ impl<R: Read> Iterator for Lines<R> {
 mod tests {
     use super::*;
 
+    /// The lines and the text of pieces, or why there is none.
     pub(super) fn shown(pieces: impl Iterator<Item = Piece>) -> Vec<(u64, String)> {
         pieces
             .map(|piece| match piece.content {
@@ -192,11 +193,19 @@ mod tests {
             .collect()
     }
 
+    /// As [`shown`] shows them.
+    pub(super) fn expected(pieces: &[(u64, &str)]) -> Vec<(u64, String)> {
+        let pieces = pieces.iter();
+        pieces
+            .map(|(line, text)| (*line, (*text).to_owned()))
+            .collect()
+    }
+
     #[test]
     fn blank_lines_are_no_records_but_are_counted() {
         let lines = Lines::new(BufReader::new(&b"one\n\n  \r\ntwo\nthree"[..]), 40);
-        let expected = [(1, "one"), (4, "two"), (5, "three")];
-        assert_eq!(shown(lines), expected.map(|(n, s)| (n, s.to_owned())));
+        let found = [(1, "one"), (4, "two"), (5, "three")];
+        assert_eq!(shown(lines), expected(&found));
     }
 
     #[test]

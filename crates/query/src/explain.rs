@@ -28,7 +28,7 @@ impl Expanded {
     pub(crate) fn new(pattern: &str, expansion: &Expansion) -> Self {
         Self {
             pattern: pattern.into(),
-            words: expansion.terms.to_vec(),
+            words: expansion.terms.words().to_vec(),
             left_out: expansion.left_out,
         }
     }

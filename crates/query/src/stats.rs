@@ -62,6 +62,7 @@ impl Searcher {
             last_published: date(last),
             undated,
             index_bytes: reader
+                .searcher()
                 .space_usage()
                 .map_err(tantivy::TantivyError::from)?
                 .total()

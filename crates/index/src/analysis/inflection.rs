@@ -116,7 +116,7 @@ impl StemmerSet {
 
     /// Whether they have one in common.
     #[inline]
-    pub fn meets(self, other: Self) -> bool {
+    pub(crate) fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -172,11 +172,6 @@ impl Classes {
     /// The class that the accents tell, where it is another.
     pub fn of_accents(&self) -> Option<&str> {
         self.of_accents.as_deref()
-    }
-
-    /// Whether the two words are inflections of one another.
-    pub fn meet(&self, other: &Classes) -> bool {
-        self.iter().any(|class| other.contains(class))
     }
 
     /// Whether `class` is one of them.
@@ -303,7 +298,8 @@ mod tests {
 
     fn meet(language: &str, one: &str, other: &str) -> bool {
         let stemmer = Stemmer::of_language(Some(language));
-        classes_of(stemmer, one).meet(&classes_of(stemmer, other))
+        let (one, other) = (classes_of(stemmer, one), classes_of(stemmer, other));
+        one.iter().any(|class| other.contains(class))
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Token<'_> {
 }
 
 /// Terms longer than this (bytes, folded) take their position but are not indexed; queries that hold one are refused.
-pub const MAX_TERM_BYTES: usize = 255;
+pub(super) const MAX_TERM_BYTES: usize = 255;
 
 /// Words longer than this as they stand in the text (bytes) are not indexed either, whatever they fold to: a letter under
 /// a million accents.

@@ -13,7 +13,7 @@ impl Reader {
     pub(crate) fn addresses_of_file(&self, path: &str) -> Result<Vec<DocAddress>, Error> {
         let term = Term::from_field_text(self.fields().file, &hash_term(file_hash(path)));
         let query = TermQuery::new(term, IndexRecordOption::Basic);
-        let found = self.search(&query, &DocSetCollector)?;
+        let found = self.searcher().search(&query, &DocSetCollector)?;
         let mut addresses: Vec<_> = found.into_iter().collect();
         addresses.sort_unstable();
         Ok(addresses)

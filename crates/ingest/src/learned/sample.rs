@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use newshound_article::Article;
 use serde::{Deserialize, Serialize};
 
 use super::{Learned, Trace, hash, learn};
@@ -66,11 +65,6 @@ impl Sample {
         while self.traces.len() > CAPACITY {
             self.raise(self.level + 1);
         }
-    }
-
-    /// Adds an article that was read from the file at `path`; `address` tells it from all others.
-    pub fn learn_from(&mut self, address: &str, path: &str, article: &Article) {
-        self.add(Self::key(address), Trace::of(article, path));
     }
 
     /// Forgets the articles of files whose keys `is_gone` tells.

@@ -112,7 +112,7 @@ fn learned(articles: &[Planted]) -> Learned {
     let mut sample = Sample::default();
     for (at, planted) in articles.iter().enumerate() {
         let path = format!("{at}.txt");
-        sample.learn_from(&path, &path, &planted.article);
+        sample.add(Sample::key(&path), Trace::of(&planted.article, &path));
     }
     sample.learned()
 }
@@ -305,7 +305,7 @@ fn a_source_tells_the_order_of_day_and_month() {
     for at in 0..4 {
         let mut one = article("The Gazette", &format!("Title {at}"), &[]);
         one.date_order = Some(DateOrder::Month);
-        sample.learn_from(&at.to_string(), "dates.csv", &one);
+        sample.add(Sample::key(&at.to_string()), Trace::of(&one, "dates.csv"));
     }
     let learned = sample.learned();
     let undated = |source: &str| {

@@ -87,22 +87,11 @@ impl<R: Read> Iterator for Messages<R> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{expected, shown};
     use super::*;
 
     fn messages(input: &str, limit: usize) -> Vec<(u64, String)> {
-        Messages::new(BufReader::new(input.as_bytes()), limit)
-            .map(|piece| match piece.content {
-                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
-                Err(failure) => (piece.line, format!("! {failure}")),
-            })
-            .collect()
-    }
-
-    fn expected(messages: &[(u64, &str)]) -> Vec<(u64, String)> {
-        messages
-            .iter()
-            .map(|(line, message)| (*line, (*message).to_owned()))
-            .collect()
+        shown(Messages::new(BufReader::new(input.as_bytes()), limit))
     }
 
     #[test]

@@ -175,21 +175,11 @@ impl<R: Read> Iterator for Rows<R> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{expected, shown};
     use super::*;
 
     fn rows(input: &str, limit: usize) -> Vec<(u64, String)> {
-        Rows::new(BufReader::new(input.as_bytes()), limit)
-            .map(|piece| match piece.content {
-                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
-                Err(failure) => (piece.line, format!("! {failure}")),
-            })
-            .collect()
-    }
-
-    fn expected(rows: &[(u64, &str)]) -> Vec<(u64, String)> {
-        rows.iter()
-            .map(|(line, row)| (*line, (*row).to_owned()))
-            .collect()
+        shown(Rows::new(BufReader::new(input.as_bytes()), limit))
     }
 
     #[test]

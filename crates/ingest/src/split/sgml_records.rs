@@ -204,22 +204,11 @@ impl<R: Read> Iterator for SgmlRecords<R> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{expected, shown};
     use super::*;
 
     fn records(input: &str, limit: usize) -> Vec<(u64, String)> {
-        SgmlRecords::new(BufReader::new(input.as_bytes()), limit)
-            .map(|piece| match piece.content {
-                Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
-                Err(failure) => (piece.line, format!("! {failure}")),
-            })
-            .collect()
-    }
-
-    fn expected(records: &[(u64, &str)]) -> Vec<(u64, String)> {
-        records
-            .iter()
-            .map(|(line, content)| (*line, (*content).to_owned()))
-            .collect()
+        shown(SgmlRecords::new(BufReader::new(input.as_bytes()), limit))
     }
 
     #[test]

@@ -47,7 +47,7 @@ impl Candidates {
         if self.limit == 0 {
             return Ok(());
         }
-        let scoring = EnableScoring::enabled_from_searcher(reader);
+        let scoring = EnableScoring::enabled_from_searcher(reader.searcher());
         let weight = compiled.query().weight(scoring)?;
         let mut ticks = Ticks::new(deadline, 256);
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
@@ -139,7 +139,7 @@ pub(super) fn each_match(
     mut visit: impl FnMut(&Columns, DocAddress, &mut dyn Scorer),
 ) -> Result<(), Error> {
     let query = engine_query(reader, compiled, deadline);
-    let weight = query.weight(EnableScoring::enabled_from_searcher(reader))?;
+    let weight = query.weight(EnableScoring::enabled_from_searcher(reader.searcher()))?;
     let mut ticks = Ticks::new(deadline, 256);
     for (ord, segment) in (0..).zip(reader.segment_readers()) {
         let columns = Columns {

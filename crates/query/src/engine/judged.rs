@@ -31,7 +31,7 @@ impl std::fmt::Debug for JudgedQuery {
 
 impl Query for JudgedQuery {
     fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
-        let unscored = EnableScoring::disabled_from_searcher(&self.reader);
+        let unscored = EnableScoring::disabled_from_searcher(self.reader.searcher());
         Ok(Box::new(JudgedWeight {
             candidates: self.compiled.candidates().weight(unscored)?,
             judge: self.compiled.weigh(scoring, &self.deadline)?,

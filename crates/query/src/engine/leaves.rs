@@ -223,7 +223,7 @@ impl Compiler<'_> {
     }
 
     fn looked_up(&self, term: Term, infos: Infos) -> Result<Counted, Error> {
-        let bm25 = bm25(infos.documents(), term.field(), &**self.reader)?;
+        let bm25 = bm25(infos.documents(), term.field(), self.reader.searcher())?;
         Ok(Counted::Term(Arc::new(TermLookup { term, infos, bm25 })))
     }
 

@@ -126,7 +126,7 @@ fn settled(score: f64) -> f32 {
 
 /// How many documents match.
 fn total(reader: &Reader, compiled: &Arc<Compiled>, deadline: &Deadline) -> Result<u64, Error> {
-    let scoring = EnableScoring::disabled_from_searcher(reader);
+    let scoring = EnableScoring::disabled_from_searcher(reader.searcher());
     let weight = engine_query(reader, compiled, deadline).weight(scoring)?;
     let mut total = 0;
     for segment in reader.segment_readers() {
@@ -245,7 +245,7 @@ fn each_judged(
     addresses: impl Iterator<Item = DocAddress>,
     mut visit: impl FnMut(DocAddress, &mut SegmentJudge),
 ) -> Result<(), Error> {
-    let scoring = EnableScoring::enabled_from_searcher(reader);
+    let scoring = EnableScoring::enabled_from_searcher(reader.searcher());
     // Few documents are judged, and where time ran out they are still to be judged right.
     let weights = compiled.weigh(scoring, &Deadline::default())?;
     let mut current: Option<(u32, SegmentJudge)> = None;

@@ -123,7 +123,7 @@ impl Union {
 
     /// The postings of the terms in a segment side by side; `None` where they are many.
     pub(crate) fn lists(&self, segment: &SegmentReader) -> tantivy::Result<Option<UnionPostings>> {
-        if self.terms.len() > FEW {
+        if self.terms.words().len() > FEW {
             return Ok(None);
         }
         let index = segment.inverted_index(self.field)?;
@@ -164,7 +164,7 @@ impl Union {
 
     /// How many documents of a segment there are, and how often they have any of the terms.
     fn count(&self, segment: &SegmentReader) -> tantivy::Result<Counts> {
-        if self.terms.len() > FEW {
+        if self.terms.words().len() > FEW {
             let found = self.documents(segment)?;
             let said = found.iter().map(|(_, frequency)| u64::from(*frequency));
             return Ok(Counts {
@@ -265,7 +265,7 @@ impl Union {
                 None => Ok(()),
             });
         }
-        for (place, term) in self.terms.iter().enumerate() {
+        for (place, term) in self.terms.words().iter().enumerate() {
             if self.deadline.is_over() {
                 break;
             }

@@ -26,7 +26,7 @@ impl Unions {
         terms: &Arc<TermSet>,
         deadline: &Deadline,
     ) -> tantivy::Result<Arc<Union>> {
-        let key = (field, terms.as_ptr() as usize);
+        let key = (field, terms.words().as_ptr() as usize);
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(union) = known().get(&key) {
             return Ok(union.clone());

@@ -37,7 +37,7 @@ impl<'q> ScoredClause<'q> {
             Counted::Term(word) => word.bm25.boost_by(weight),
             Counted::Phrase(words) => words.bm25.boost_by(weight),
             Counted::Union(union) => {
-                let bm25 = bm25(union.counts().documents, union.field(), &**reader)?;
+                let bm25 = bm25(union.counts().documents, union.field(), reader.searcher())?;
                 bm25.boost_by(weight)
             }
         };

@@ -29,7 +29,7 @@ impl Enough {
             TextLeaf::Word(word) if word.has_accents() => None,
             TextLeaf::Word(word) => shortest(word.forms()),
             TextLeaf::Acronym(capitals) => shortest(std::iter::once(capitals)),
-            TextLeaf::Expansion(expansion) => shortest(expansion.terms.iter()),
+            TextLeaf::Expansion(expansion) => shortest(expansion.terms.words().iter()),
             TextLeaf::Phrase { elements, .. } => shortest_phrase(elements),
         };
         shortest.filter(|_| fragments > 0).map(|shortest| Self {

@@ -89,12 +89,16 @@ impl TokenMatcher {
     fn expand(&mut self, expansion: &Expansion) {
         // A few words are looked up with the others, thousands where they are.
         const FEW: usize = 64;
-        if expansion.terms.len() <= FEW {
+        if expansion.terms.words().len() <= FEW {
             let terms = expansion.terms.clone();
-            terms.iter().for_each(|term| self.want(term));
+            terms.words().iter().for_each(|term| self.want(term));
         } else {
             let beginnings = Arc::make_mut(&mut self.beginnings);
-            expansion.terms.iter().for_each(|term| beginnings.add(term));
+            expansion
+                .terms
+                .words()
+                .iter()
+                .for_each(|term| beginnings.add(term));
             self.expansions.push(expansion.clone());
         }
     }

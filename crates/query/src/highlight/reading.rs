@@ -32,7 +32,9 @@ impl Reading {
             match leaf {
                 TextLeaf::Word(word) => word.forms().for_each(|form| wanted.add(form)),
                 TextLeaf::Acronym(capitals) => wanted.add(capitals),
-                TextLeaf::Expansion(words) => words.terms.iter().for_each(|term| wanted.add(term)),
+                TextLeaf::Expansion(words) => {
+                    words.terms.words().iter().for_each(|term| wanted.add(term))
+                }
                 TextLeaf::Phrase { elements, .. } => {
                     let in_row = elements
                         .iter()
@@ -47,7 +49,7 @@ impl Reading {
                             wanted.add(term);
                         }
                         Some((_, Element::Expansion(words))) => {
-                            words.terms.iter().for_each(|term| wanted.add(term));
+                            words.terms.words().iter().for_each(|term| wanted.add(term));
                         }
                     }
                 }

@@ -62,13 +62,13 @@ impl Inflected {
 
     /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
-        let terms = self.terms.iter().flat_map(|terms| terms.iter());
+        let terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.filter(|term| !is_class(term))
     }
 
     /// Whether the archive has words that are forms of it by their accents alone.
     pub(crate) fn has_accents(&self) -> bool {
-        let mut terms = self.terms.iter().flat_map(|terms| terms.iter());
+        let mut terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.any(|term| is_class(term))
     }
 }

@@ -289,7 +289,7 @@ impl Planner<'_> {
         let Some(expansion) = expand(self.reader, &key.1, &key.0, most, self.deadline)? else {
             return self.fault(context.at, format!("{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square brackets that is several without accents"));
         };
-        let shown = expansion.terms.len();
+        let shown = expansion.terms.words().len();
         let is_gram = matches!(key.1, Pattern::Gram(_));
         if !is_gram {
             let Some(left) = self.terms_left.checked_sub(shown) else {

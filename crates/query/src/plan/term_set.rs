@@ -1,6 +1,5 @@
 //! A set of terms of an archive that stand for one: the words of a pattern, the forms of a word.
 
-use std::ops::Deref;
 use std::sync::OnceLock;
 
 use newshound_index::Reader;
@@ -28,14 +27,6 @@ pub(crate) struct TermSet {
     infos: Vec<InfosOfField>,
     /// How many documents have any of them, by field, once it was counted.
     counts: Vec<(Field, OnceLock<Counts>)>,
-}
-
-impl Deref for TermSet {
-    type Target = [String];
-
-    fn deref(&self) -> &[String] {
-        &self.words
-    }
 }
 
 impl TermSet {
@@ -101,6 +92,11 @@ impl TermSet {
             within: there.iter().map(|word| within[*word]).collect(),
             infos,
         })
+    }
+
+    /// The terms, each at its place.
+    pub(crate) fn words(&self) -> &[String] {
+        &self.words
     }
 
     /// What the dictionary of a segment's field has of each term, if they were looked for in it.

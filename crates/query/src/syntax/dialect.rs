@@ -16,16 +16,6 @@ pub struct Syntax {
     pub dialect: Dialect,
 }
 
-impl Syntax {
-    /// Our own syntax; one word is enough if `any` is set.
-    pub fn of_any(any: bool) -> Self {
-        Self {
-            any,
-            ..Self::default()
-        }
-    }
-}
-
 /// Whose operators a query uses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {

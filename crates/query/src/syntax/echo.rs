@@ -227,3 +227,7 @@ impl Node {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "echo_tests.rs"]
+mod tests;

@@ -1,11 +1,19 @@
 use super::*;
 
+/// Our own syntax; one word is enough if `any` is set.
+fn of_any(any: bool) -> Syntax {
+    Syntax {
+        any,
+        ..Syntax::default()
+    }
+}
+
 fn echo(query: &str) -> String {
     parse(query, Syntax::default()).unwrap().tree.to_string()
 }
 
 fn echo_any(query: &str) -> String {
-    parse(query, Syntax::of_any(true)).unwrap().tree.to_string()
+    parse(query, of_any(true)).unwrap().tree.to_string()
 }
 
 fn fault(query: &str) -> (usize, String) {
@@ -218,144 +226,8 @@ fn limits_hold_before_anything_recurses() {
 proptest::proptest! {
     #[test]
     fn no_text_panics(query in "\\PC{0,80}", any: bool) {
-        let _ = parse(&query, Syntax::of_any(any));
+        let _ = parse(&query, of_any(any));
     }
-
-    #[test]
-    fn an_echo_means_what_it_echoes(
-        query in "[ab()\"“”«» |+-]{0,30}( (AND|OR|NOT|NEAR/2|/s) [ab\"()]{1,5}){0,4}",
-    ) {
-        echoes(&query, Syntax::default())?;
-    }
-
-    #[test]
-    fn the_echo_of_a_dialect_is_in_our_own(
-        pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 1..9),
-        spaces: u16,
-        dialect in proptest::sample::select(&[Dialect::Newshound, Dialect::Nexis, Dialect::Factiva][..]),
-        any: bool,
-    ) {
-        let spaced = pieces.iter().enumerate().map(|(at, piece)| match spaces >> at & 1 {
-            0 => format!("{piece} "),
-            _ => (*piece).to_owned(),
-        });
-        echoes(&spaced.collect::<String>(), Syntax { any, dialect })?;
-    }
-}
-
-const PIECES: [&str; 40] = [
-    "a",
-    "b",
-    "ties",
-    "AND",
-    "OR",
-    "NOT",
-    "-",
-    "+",
-    "(",
-    ")",
-    "(",
-    ")",
-    "\"a b\"",
-    "“a \"b\" c”",
-    "「a “b” \"c\"」",
-    "a~2",
-    ")^2",
-    "b^0.5",
-    "\"a b\"^1000",
-    "NEAR/3",
-    "ADJ/2",
-    "/s",
-    "/p",
-    "w/5",
-    "pre/4",
-    "same",
-    "title:",
-    "by:",
-    "lead/20:",
-    "exact:",
-    "atleast3",
-    "tie*",
-    "/ti.s/",
-    "date:2024",
-    "hd=(",
-    "hlp=(",
-    ")/F20/",
-    "allcaps(",
-    "caps(",
-    "headline(",
-];
-
-/// Holds the tree of `query`, echoed and parsed again as our own, to itself.
-fn echoes(query: &str, syntax: Syntax) -> Result<(), proptest::test_runner::TestCaseError> {
-    let Ok(mut parsed) = parse(query, syntax) else {
-        return Ok(());
-    };
-    let echo = parsed.tree.to_string();
-    // What no query has as a bare word is between quotes in its echo.
-    parsed.tree.each_leaf(&mut |node| {
-        let Node::Leaf { leaf, .. } = node else {
-            return;
-        };
-        let is_quoted = leaf.to_string().contains('"');
-        match leaf {
-            Leaf::Word(words) if is_quoted => {
-                let words = words.clone();
-                *leaf = Leaf::Phrase { words, slop: 0 };
-            }
-            Leaf::Exact { quoted, .. } => *quoted = is_quoted,
-            _ => {}
-        }
-    });
-    let again = parse(
-        &echo,
-        Syntax {
-            any: syntax.any,
-            dialect: Dialect::Newshound,
-        },
-    );
-    proptest::prop_assert!(again.is_ok(), "{query} as {echo}: {:?}", again);
-    let trees = [Ok(parsed), again].map(|parsed| without_places(parsed.map(|parsed| parsed.tree)));
-    proptest::prop_assert_eq!(&trees[0], &trees[1], "{} as {}", query, echo);
-    Ok(())
-}
-
-/// A tree as its fields say it, but for the bytes that its parts were read from.
-fn without_places(tree: Result<Node, QueryError>) -> String {
-    let mut text = format!("{tree:?}");
-    while let Some(start) = text.find(", at: ") {
-        let length = text[start..].find(" }").unwrap_or(text.len() - start);
-        text.replace_range(start..start + length, "");
-    }
-    text
-}
-
-#[test]
-fn what_would_not_be_read_again_is_echoed_otherwise() {
-    assert_eq!(
-        echo("“the \"closer ties\" pact”"),
-        "“the \"closer ties\" pact”"
-    );
-    let echo_of = |query: &str, dialect| {
-        let syntax = Syntax {
-            any: false,
-            dialect,
-        };
-        parse(query, syntax).unwrap().tree.to_string()
-    };
-    assert_eq!(echo_of("allcaps(same)", Dialect::Nexis), "exact:\"SAME\"");
-    assert_eq!(
-        echo_of("caps(ties)", Dialect::Nexis),
-        "exact:Ties OR exact:TIES"
-    );
-    assert_eq!(
-        echo_of("hlp=ties", Dialect::Factiva),
-        "title:ties OR lead:ties"
-    );
-    assert_eq!(
-        echo_of("hlp=(ties)", Dialect::Factiva),
-        "title:ties OR lead:ties"
-    );
 }
 
 #[test]

@@ -1,14 +1,10 @@
 use std::io;
 
+use super::super::tests::shown;
 use super::*;
 
 fn split_with(input: impl Read, selectors: &[&'static str], limit: usize) -> Vec<(u64, String)> {
-    Elements::new(input, selectors, limit)
-        .map(|piece| match piece.content {
-            Ok(content) => (piece.line, String::from_utf8(content).unwrap()),
-            Err(failure) => (piece.line, format!("! {failure}")),
-        })
-        .collect()
+    shown(Elements::new(input, selectors, limit))
 }
 
 fn split(input: &str) -> Vec<(u64, String)> {

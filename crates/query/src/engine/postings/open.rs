@@ -151,7 +151,7 @@ impl Opener<'_> {
         let stemmed = self.reader.stemmed(self.segment)?;
         let mut runs = Vec::new();
         for terms in classes {
-            for (place, term) in terms.iter().enumerate() {
+            for (place, term) in terms.words().iter().enumerate() {
                 let within = terms.within(place);
                 let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
                 let run = self.run(field, term)?;
@@ -194,14 +194,14 @@ impl Opener<'_> {
 
     fn expansion(&self, field: Field, terms: &Arc<TermSet>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
-        if terms.len() <= FEW {
-            let runs = self.few(field, terms.iter().map(String::as_str))?;
+        if terms.words().len() <= FEW {
+            let runs = self.few(field, terms.words().iter().map(String::as_str))?;
             return Ok(AnyTerm::Few(runs));
         }
         let index = self.segment.inverted_index(field)?;
         let mut runs = Vec::new();
-        let mut places = Vec::with_capacity(terms.len());
-        for term in terms.iter() {
+        let mut places = Vec::with_capacity(terms.words().len());
+        for term in terms.words() {
             if self.deadline.is_over() {
                 break;
             }

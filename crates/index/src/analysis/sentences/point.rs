@@ -1,0 +1,125 @@
+//! Whether a point ends a sentence, or belongs to an abbreviation, an initial, a number or a title.
+
+use super::is_opening;
+use super::words::{
+    ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, SOMETIMES,
+};
+
+/// Whether the point between `before` and `after`, which may open a sentence, ends one.
+pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> bool {
+    if ends_with_long_word(before) {
+        return true;
+    }
+    let point = Point::between(before, after);
+    if point.is_of_title(language) || point.is_of_number(language) {
+        return false;
+    }
+    let may_abbreviate = is_initials(point.word)
+        || is_one_of(&SOMETIMES, point.word)
+        || is_one_of(language.sometimes, point.word)
+        || point.is_of_month(language);
+    !may_abbreviate
+        || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
+}
+
+/// Whether `before` ends with a word of small letters of ASCII that is longer than any abbreviation; the rest needs no look.
+fn ends_with_long_word(before: &str) -> bool {
+    let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
+    last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase))
+}
+
+/// The words around a point.
+struct Point<'t> {
+    /// The one before the last.
+    previous: &'t str,
+    /// The last, of which the point may be.
+    word: &'t str,
+    next: &'t str,
+    /// What stands behind the next.
+    behind: &'t str,
+}
+
+impl<'t> Point<'t> {
+    /// The point between `before` and `after`.
+    fn between(before: &'t str, after: &'t str) -> Self {
+        let is_apostrophe = |c: char| matches!(c, '\'' | '’');
+        let ends_word = |c: char| c.is_whitespace() || is_opening(c) && !is_apostrophe(c);
+        let word = before.rsplit(ends_word).next().unwrap_or_default();
+        // `l'on` is a title behind an article, the t of `don't` no initial.
+        let last = word.rsplit(is_apostrophe).next().unwrap_or_default();
+        let is_quoted = word.len() == last.len() + 1;
+        let word = if is_single(last) && !is_quoted {
+            word
+        } else {
+            last
+        };
+        let before = &before[..before.len() - word.len()];
+        let after = after.trim_start_matches(is_opening);
+        let next = after.find(|c: char| !c.is_alphanumeric());
+        let (next, behind) = after.split_at(next.unwrap_or(after.len()));
+        Self {
+            previous: before.split_whitespace().next_back().unwrap_or_default(),
+            word,
+            next,
+            behind,
+        }
+    }
+
+    /// Whether it is that of a title, which stands before a name.
+    fn is_of_title(&self, language: &Language) -> bool {
+        is_one_of(&ALWAYS, self.word) || is_one_of(language.always, self.word)
+    }
+
+    /// Whether it belongs to a number, before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, behind it (`3. Oktober`).
+    fn is_of_number(&self, language: &Language) -> bool {
+        if is_count(self.next) && is_one_of(&BEFORE_NUMBERS, self.word) {
+            return true;
+        }
+        if !is_count(self.word) || self.word.len() > 2 {
+            return false;
+        }
+        let is_date = is_count(self.next)
+            && (self.behind.starts_with('.')
+                || self.previous.strip_suffix('.').is_some_and(is_count));
+        let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+        let is_ordinal = is_in(&COUNTED, self.next)
+            || is_in(&COUNTING, self.previous) && !self.is_before_opener(language);
+        is_date || language.ordinals && is_ordinal
+    }
+
+    /// Whether it is that of a month beside a number.
+    fn is_of_month(&self, language: &Language) -> bool {
+        (is_count(self.next) || is_count(self.previous))
+            && (is_one_of(&MONTHS, self.word) || is_one_of(language.months, self.word))
+    }
+
+    /// Whether a sentence is likely to open with the next word.
+    fn is_before_opener(&self, language: &Language) -> bool {
+        language
+            .openers
+            .contains(&self.next.to_lowercase().as_str())
+    }
+}
+
+/// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters.
+fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    abbreviations
+        .iter()
+        .any(|own| word.eq_ignore_ascii_case(own) && (is_small(own) || !is_small(word)))
+}
+
+fn is_count(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `U.S`, `J`, `a.m` as they stand before their last point.
+fn is_initials(word: &str) -> bool {
+    let word = word.rsplit(['-', '–', '/']).next().unwrap_or(word);
+    word.split('.')
+        .all(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
+}
+
+fn is_single(word: &str) -> bool {
+    word.chars().count() == 1
+}

@@ -1,0 +1,113 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use tantivy::directory::FileSlice;
+use tantivy::termdict::TermDictionary;
+
+use super::*;
+
+fn info(number: usize) -> TermInfo {
+    TermInfo {
+        doc_freq: number as u32 % 7 + 1,
+        postings_range: number * 10..number * 10 + 10,
+        positions_range: number * 3..number * 3 + 3,
+    }
+}
+
+fn built(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
+    let mut builder = DictionaryBuilder::new().unwrap();
+    for (number, term) in terms.iter().enumerate() {
+        builder.insert(term, &info(number)).unwrap();
+    }
+    builder.finish().unwrap()
+}
+
+/// As the engine builds it.
+fn stock(terms: &BTreeSet<Vec<u8>>) -> Vec<u8> {
+    let mut builder = TermDictionaryBuilder::create(Vec::new()).unwrap();
+    for (number, term) in terms.iter().enumerate() {
+        builder.insert(term, &info(number)).unwrap();
+    }
+    builder.finish().unwrap()
+}
+
+/// All that the engine reads in a dictionary.
+fn read(dictionary: Vec<u8>) -> Vec<(Vec<u8>, u64, TermInfo)> {
+    let file = FileSlice::from(dictionary);
+    let dictionary = TermDictionary::open(file).unwrap();
+    let mut stream = dictionary.stream().unwrap();
+    let mut read = Vec::new();
+    while stream.advance() {
+        let term = stream.key().to_vec();
+        assert_eq!(
+            dictionary.get(&term).unwrap().as_ref(),
+            Some(stream.value())
+        );
+        assert_eq!(dictionary.term_ord(&term).unwrap(), Some(stream.term_ord()));
+        read.push((term, stream.term_ord(), stream.value().clone()));
+    }
+    assert_eq!(read.len(), dictionary.num_terms());
+    read
+}
+
+fn assert_same(terms: &BTreeSet<Vec<u8>>) {
+    let expected = read(stock(terms));
+    assert_eq!(expected.len(), terms.len());
+    assert_eq!(read(built(terms)), expected);
+}
+
+#[test]
+fn nodes_of_all_kinds_are_read_back() {
+    assert_same(&BTreeSet::new());
+    assert_same(&BTreeSet::from([b"".to_vec()]));
+    assert_same(&BTreeSet::from([
+        b"".to_vec(),
+        b"a".to_vec(),
+        b"ab".to_vec(),
+    ]));
+    // Every byte, with and without a term that ends before it, and more arrows than a byte tells.
+    for count in [1, 2, 32, 33, 63, 64, 255, 256] {
+        for before in [vec![], vec![b"x".to_vec()]] {
+            let all = (0..count).map(|byte| vec![b'x', byte as u8, b'y']);
+            assert_same(&all.chain(before).collect());
+        }
+    }
+}
+
+#[test]
+fn words_that_end_alike_share_their_ends() {
+    let stems = ["talk", "walk", "work", "play", "stay", "open", "turn"];
+    let endings = ["", "ed", "er", "ers", "ing", "ings", "s"];
+    let words = stems
+        .iter()
+        .flat_map(|stem| endings.map(|ending| format!("{stem}{ending}").into_bytes()));
+    let words: BTreeSet<Vec<u8>> = words.collect();
+    assert_same(&words);
+    assert_eq!(built(&words).len(), stock(&words).len());
+}
+
+#[test]
+fn many_terms_are_about_as_small_as_the_engine_makes_them() {
+    let syllables = ["ba", "de", "ki", "lo", "mun", "ras", "tel", "vor"];
+    let mut seed = 1_u32;
+    let words = (0..20_000).map(|_| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let word = (0..6).map(|at| syllables[(seed >> (13 + 3 * at)) as usize & 7]);
+        word.collect::<String>().into_bytes()
+    });
+    let words: BTreeSet<Vec<u8>> = words.collect();
+    assert_same(&words);
+    let (own, stock) = (built(&words).len(), stock(&words).len());
+    assert!(own * 100 <= stock * 102, "{own} of {stock}");
+}
+
+proptest! {
+    #[test]
+    fn any_terms_are_read_back(
+        short in proptest::collection::btree_set("[a-c]{0,6}", 0..200),
+        any in proptest::collection::btree_set(proptest::collection::vec(any::<u8>(), 0..12), 0..100),
+    ) {
+        let short = short.into_iter().map(String::into_bytes);
+        assert_same(&short.chain(any).collect());
+    }
+}
