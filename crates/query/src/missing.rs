@@ -131,7 +131,7 @@ impl Word {
         };
         let first = |pattern: Pattern| {
             let expansion = expand(reader, &pattern, &fields, 1, deadline)?;
-            Ok::<_, Error>(expansion.and_then(|expansion| expansion.terms.iter().next().cloned()))
+            Ok::<_, Error>(expansion.and_then(|expansion| expansion.terms.words().first().cloned()))
         };
         for edits in 1..=edits {
             if let Some(alike) = first(Pattern::Fuzzy(self.term.clone(), edits))? {

@@ -330,7 +330,7 @@ fn a_source_of_one_language_tells_that_of_its_notices() {
         for (at, language) in others.iter().enumerate() {
             let mut one = article("The Gazette", &format!("Title {at}"), &[]);
             one.language = Some(Sourced::new((*language).to_owned(), Provenance::Detected));
-            sample.learn_from(&at.to_string(), "notices.csv", &one);
+            sample.add(Sample::key(&at.to_string()), Trace::of(&one, "notices.csv"));
         }
         let mut notice = article("The Gazette", "Shr 1.20", &[]);
         sample.learned().language(&mut notice);
