@@ -128,7 +128,7 @@ impl Packer {
         self.outline.set(article);
         for string in self.outline.strings() {
             match &mut self.way {
-                Way::Dictionary(encoder) => encoder.string(string),
+                Way::Dictionary(encoder) => encoder.strange_text(string),
                 Way::Alone { plain, .. } => plain.extend_from_slice(string.as_bytes()),
             }
         }

@@ -2,48 +2,15 @@
 
 use super::coder::{Coder, Entries, Part};
 use super::dictionary::{Dictionary, LITERAL};
-use crate::interner::{Interner, Key};
 
 /// Writes the codes of an article; keeps its buffer between articles.
 pub(super) struct Encoder {
     coder: Coder,
     codes: Codes,
-    known: Known,
 }
 
 /// The most bytes of a code.
 const CODE: usize = 3;
-
-/// Short strings that were met before, with their codes: sources, sections and the names of keys come with nearly every article.
-#[derive(Default)]
-struct Known {
-    strings: Interner,
-    codes: Vec<u8>,
-    /// Where the codes of each string end.
-    ends: Vec<usize>,
-}
-
-/// The longest string that is remembered, in bytes, and the most of them.
-const LONGEST: usize = 64;
-const MOST: usize = 1 << 10;
-
-impl Known {
-    /// The codes of `string`.
-    fn get(&self, string: &[u8]) -> Option<&[u8]> {
-        let key = Key::within(string, 0, string.len(), 0);
-        let at = self.strings.find(&key, string)? as usize;
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Some(&self.codes[start..self.ends[at]])
-    }
-
-    fn add(&mut self, string: &[u8], codes: &[u8]) {
-        if self.ends.len() < MOST {
-            self.strings.number(string, 0);
-            self.codes.extend_from_slice(codes);
-            self.ends.push(self.codes.len());
-        }
-    }
-}
 
 impl Encoder {
     pub(super) fn new(dictionary: &Dictionary) -> Self {
@@ -56,7 +23,6 @@ impl Encoder {
                 bytes: Vec::new(),
                 length: 0,
             },
-            known: Known::default(),
         }
     }
 
@@ -72,30 +38,16 @@ impl Encoder {
         text: &str,
         words: impl Iterator<Item = (usize, usize, Entries)>,
     ) {
-        let Self { coder, codes, .. } = self;
+        let Self { coder, codes } = self;
         codes.reserve(text.len());
         coder.text(text.as_bytes(), words, &mut |part| codes.push(part));
     }
 
     /// Adds the codes of a text whose words are not known.
     pub(super) fn strange_text(&mut self, text: &str) {
-        let Self { coder, codes, .. } = self;
+        let Self { coder, codes } = self;
         codes.reserve(text.len());
         coder.strange_text(text, &mut |part| codes.push(part));
-    }
-
-    /// Adds the codes of a string of metadata: those of a text whose words are not known.
-    pub(super) fn string(&mut self, string: &str) {
-        if string.len() > LONGEST {
-            return self.strange_text(string);
-        }
-        if let Some(codes) = self.known.get(string.as_bytes()) {
-            return self.codes.add(codes);
-        }
-        let start = self.codes.length;
-        self.strange_text(string);
-        let codes = &self.codes.bytes[start..self.codes.length];
-        self.known.add(string.as_bytes(), codes);
     }
 
     /// What was written since the last call of [`Encoder::clear`].
@@ -126,13 +78,6 @@ impl Codes {
         if self.bytes.len() < needed {
             self.bytes.resize(needed.next_power_of_two(), 0);
         }
-    }
-
-    /// Adds codes that were made before.
-    fn add(&mut self, codes: &[u8]) {
-        self.reserve(codes.len());
-        self.bytes[self.length..][..codes.len()].copy_from_slice(codes);
-        self.length += codes.len();
     }
 
     #[inline(always)]

@@ -165,26 +165,6 @@ fn codes_of_all_lengths_are_told_apart() {
     }
 }
 
-#[test]
-fn a_string_that_is_remembered_has_the_codes_it_had() {
-    let dictionary = dictionary();
-    let (mut remembering, mut plain) = (Encoder::new(&dictionary), Encoder::new(&dictionary));
-    // More than are remembered, each twice in a row and once more at the end; some are too long, one is empty.
-    let strings: Vec<String> = (0..1500)
-        .map(|number| format!("The ministers {}", "met ".repeat(number % 20)) + &number.to_string())
-        .chain([String::new()])
-        .collect();
-    for string in strings
-        .iter()
-        .flat_map(|string| [string, string])
-        .chain(&strings)
-    {
-        remembering.string(string);
-        plain.strange_text(string);
-    }
-    assert_eq!(remembering.codes(), plain.codes());
-}
-
 proptest! {
     #[test]
     fn every_article_comes_back(
