@@ -39,7 +39,8 @@ pub(crate) fn parse(value: &str) -> Option<Date> {
 /// What `value` begins with or states.
 pub(crate) fn read(value: &str) -> Option<Stated> {
     let value = &*digits::plain(value.trim());
-    let plain = iso(value)
+    let plain = epoch(value)
+        .or_else(|| iso(value))
         .or_else(|| cjk(value).map(|(date, _)| date))
         .or_else(|| vietnamese(value));
     if let Some(date) = plain {
@@ -127,6 +128,22 @@ fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
         .all(|byte| byte.is_ascii_digit())
         .then(|| digits.parse().ok())
         .flatten()
+}
+
+/// The day (UTC) of a number that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
+fn epoch(value: &str) -> Option<Date> {
+    let (whole, part) = value.split_once('.').unwrap_or((value, ""));
+    let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !matches!(whole.len(), 10 | 13) || !is_number(whole) || !is_number(part) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    let time = match whole.len() {
+        10 => jiff::Timestamp::from_second(number),
+        _ => jiff::Timestamp::from_millisecond(number),
+    };
+    let day = jiff::tz::Offset::UTC.to_datetime(time.ok()?).date();
+    date(day.year(), day.month(), day.day())
 }
 
 /// `2024-10-10`, `2024/10/10`, `2024.10.10`, `2024-3-3` or `20241010`, with anything but a digit after it.

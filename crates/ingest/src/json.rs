@@ -190,27 +190,15 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
     let Some((name, value)) = record.get(slot) else {
         return;
     };
-    let day = match field {
-        Field::Published => epoch_day(value.get().trim_matches('"')),
-        _ => None,
+    let text = match field {
+        Field::Published => record::time(value).or_else(|| scalar(value)),
+        _ => scalar(value),
     };
-    if let Some(text) = day.map(Cow::Owned).or_else(|| scalar(value))
+    if let Some(text) = text
         && slot.may_state(&text)
     {
         setter.set(field, &text, Provenance::Key(name.to_owned()));
     }
-}
-
-/// The day (UTC) of a number, or of one written as a string, that counts seconds or milliseconds since 1970, told by its digits: from 2001 on, ten or 13.
-fn epoch_day(number: &str) -> Option<String> {
-    let number: i64 = number.parse().ok()?;
-    let milliseconds = match number {
-        1_000_000_000..=9_999_999_999 => number * 1000,
-        1_000_000_000_000..=9_999_999_999_999 => number,
-        _ => return None,
-    };
-    let time = jiff::Timestamp::from_millisecond(milliseconds).ok()?;
-    Some(jiff::tz::Offset::UTC.to_datetime(time).date().to_string())
 }
 
 /// The text of a string, a number, or an object or list that begins with a name.

@@ -55,7 +55,9 @@ pub(crate) fn warnings(
                 .map_or(String::new(), |surface| format!(" in {}:", surface.name()));
             let lowered = &word.lowered;
             let instead = word.instead(reader, deadline)?.unwrap_or_default();
-            warnings.push(format!("no article has the word {lowered}{place}{instead}"));
+            warnings.push(format!(
+                "no text that is searched has the word {lowered}{place}{instead}"
+            ));
         }
     }
     Ok(warnings)

@@ -478,7 +478,7 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         ("newsroom/b", "", "", "The clintock is a bird."),
     ]);
     let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
-    let missing = "no article has the word clintn; did you mean clinton?";
+    let missing = "no text that is searched has the word clintn; did you mean clinton?";
     for query in [
         "hillary clintn bird",
         "\"met clintn\"",
@@ -491,17 +491,20 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
             "{query}: {all:?}"
         );
     }
-    assert_eq!(warnings("hillary met"), ["no article has the word hillary"]);
+    assert_eq!(
+        warnings("hillary met"),
+        ["no text that is searched has the word hillary"]
+    );
     assert_eq!(
         warnings("by:finch met path:news"),
         [
-            "no article has the word finch in by:",
-            "no article has the word news in path:; for newsroom write path:news*"
+            "no text that is searched has the word finch in by:",
+            "no text that is searched has the word news in path:; for newsroom write path:news*"
         ]
     );
     assert_eq!(
         warnings("corornavirs"),
-        ["no article has the word corornavirs; did you mean coronavirus?"]
+        ["no text that is searched has the word corornavirs; did you mean coronavirus?"]
     );
     // Each word is there, and what is left out, or there are hits.
     for query in [

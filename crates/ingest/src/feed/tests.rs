@@ -103,7 +103,7 @@ fn authors_are_named_without_their_addresses() {
 
 fn post(kind: &str) -> String {
     format!(
-        "<rss><channel><title>Blog</title><wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name><![CDATA[Ada Finch]]></wp:author_display_name></wp:author><item><title>T</title><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><dc:creator>ada</dc:creator><content:encoded><![CDATA[One <i>line</i>.\n\nTwo.]]></content:encoded><wp:post_date>2024-10-10 18:03:54</wp:post_date><wp:status>draft</wp:status><wp:post_type>{kind}</wp:post_type><category domain='post_tag'>gulls</category><category domain='category'>Uncategorized</category><category domain='category'>Local</category></item>"
+        "<rss><channel><title>Blog</title><wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name><![CDATA[Ada Finch]]></wp:author_display_name></wp:author><item><title>T</title><pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><dc:creator>ada</dc:creator><content:encoded><![CDATA[One <i>line</i>.\n\nTwo.]]></content:encoded><wp:post_date>2024-10-10 18:03:54</wp:post_date><wp:status>publish</wp:status><wp:post_type>{kind}</wp:post_type><category domain='post_tag'>gulls</category><category domain='category'>Uncategorized</category><category domain='category'>Local</category></item>"
     )
 }
 
@@ -174,6 +174,9 @@ fn what_is_no_article_is_skipped_with_what_it_is() {
         reason(&post("acf-field")),
         "a WordPress record that is neither post nor page"
     );
+    let of_status = |status: &str| reason(&post("post").replace("publish", status));
+    assert_eq!(of_status("trash"), "a post in the trash");
+    assert_eq!(of_status("draft"), "a draft, not published");
     assert_eq!(reason("<rss><channel/></rss>"), "a feed without entries");
     assert!(reason("<rss><channel><!x").starts_with("bad XML"));
 }

@@ -8,9 +8,18 @@ const MOST_AUTHORS: usize = 4096;
 
 /// Why a record of an export is no article. Sites may have kinds of posts of their own, named for what they are.
 pub(super) fn reason(item: Element<'_>) -> Option<&'static str> {
-    let mut children = item.children();
-    let kind = children.find(|child| child.is("post_type"))?.text();
-    match kind.trim() {
+    let stated = |name: &str| {
+        let mut children = item.children();
+        let child = children.find(|child| child.is(name))?;
+        Some(child.text().trim().to_owned())
+    };
+    let kind = stated("post_type")?;
+    match stated("status").as_deref() {
+        Some("trash") => return Some("a post in the trash"),
+        Some("draft" | "auto-draft" | "pending") => return Some("a draft, not published"),
+        _ => {}
+    }
+    match kind.as_str() {
         "post" | "page" | "article" | "news" | "story" => None,
         "attachment" => Some("an attachment, no article"),
         "nav_menu_item" => Some("a menu item, no article"),

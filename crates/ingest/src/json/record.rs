@@ -218,17 +218,61 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
 }
 
 fn name(value: &RawValue) -> Option<String> {
-    /// An author of schema.org, or a byline of the NYT.
+    /// An author of schema.org, a byline of the NYT, or a name in its parts.
     #[derive(Deserialize)]
     struct Named {
         name: Option<String>,
         original: Option<String>,
+        #[serde(alias = "firstName", alias = "first_name", alias = "givenName")]
+        firstname: Option<String>,
+        #[serde(alias = "lastName", alias = "last_name", alias = "familyName")]
+        lastname: Option<String>,
     }
     match value.get().as_bytes().first()? {
         b'"' => serde_json::from_str(value.get()).ok(),
-        b'{' => serde_json::from_str::<Named>(value.get())
-            .ok()
-            .and_then(|named| named.name.or(named.original)),
+        b'{' => {
+            let named: Named = serde_json::from_str(value.get()).ok()?;
+            let parts = [named.firstname, named.lastname];
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            let joined = (!parts.is_empty()).then(|| parts.join(" "));
+            named.name.or(named.original).or(joined)
+        }
+        _ => None,
+    }
+}
+
+/// The time that an object or a list states, as databases write it (`{"$date": ..}`, `{"seconds": ..}`, `[2024, 5, 6]`): what such a value
+/// holds, or all of it where it is none of these, so that it is said not to be understood. `None` for another kind of value.
+pub(super) fn time(value: &RawValue) -> Option<Cow<'_, str>> {
+    #[derive(Deserialize)]
+    struct Time<'a> {
+        #[serde(borrow, rename = "$date")]
+        date: Option<&'a RawValue>,
+        #[serde(borrow, rename = "$numberLong")]
+        number: Option<&'a RawValue>,
+        #[serde(borrow, alias = "_seconds")]
+        seconds: Option<&'a RawValue>,
+    }
+    let raw = value.get();
+    let bare = |value: &'_ RawValue| value.get().trim_matches('"').to_owned();
+    match raw.as_bytes().first()? {
+        b'{' if name(value).is_none() => {
+            let time: Option<Time<'_>> = serde_json::from_str(raw).ok();
+            let held = time.and_then(|time| time.date.or(time.number).or(time.seconds));
+            Some(match held {
+                Some(held) => self::time(held)
+                    .map_or_else(|| bare(held), Cow::into_owned)
+                    .into(),
+                None => Cow::Borrowed(raw),
+            })
+        }
+        b'[' if names(value).is_empty() => {
+            let parts: Option<Vec<u16>> = serde_json::from_str(raw).ok();
+            Some(match parts.as_deref() {
+                Some([year, month, day, ..]) => Cow::Owned(format!("{year}-{month:02}-{day:02}")),
+                _ => Cow::Borrowed(raw),
+            })
+        }
         _ => None,
     }
 }

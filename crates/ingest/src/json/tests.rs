@@ -125,12 +125,25 @@ fn repeated_keys_are_no_error() {
 
 #[test]
 fn numbers_of_dates_are_seconds_or_milliseconds() {
-    for date in ["1728518400", "1728518400000", "20241010", r#""1728518400""#] {
+    for date in [
+        "1728518400",
+        "1728518400000",
+        "1728518400.5",
+        "20241010",
+        r#""1728518400""#,
+        r#"{"$date": "2024-10-10T08:00:00Z"}"#,
+        r#"{"$date": {"$numberLong": "1728518400000"}}"#,
+        r#"{"_seconds": 1728518400, "_nanoseconds": 0}"#,
+        "[2024, 10, 10]",
+    ] {
         let source = format!(r#"{{"title": "a", "date": {date}}}"#);
         let published = article(&source).published.unwrap();
         assert_eq!(published.value.to_string(), "2024-10-10", "{date}");
     }
     assert_eq!(article(r#"{"title": "a", "date": 7}"#).published, None);
+    let unknown = article(r#"{"title": "a", "date": {"day": 7}}"#);
+    assert_eq!(unknown.published, None);
+    assert_eq!(unknown.doubts[0].value, r#"{"day": 7}"#);
 }
 
 #[test]

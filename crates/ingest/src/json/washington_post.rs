@@ -15,7 +15,7 @@ use crate::{Failure, Problem, html};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{epoch_day, set_title, state_fields};
+use super::{set_title, state_fields};
 
 const HOST: &str = "https://www.washingtonpost.com";
 
@@ -92,8 +92,7 @@ fn state(kind: &str, value: &RawValue, setter: &mut Setter<'_>) {
     let key = || Provenance::Key(format!("contents {kind}"));
     match kind {
         "date" => {
-            let day = epoch_day(value.get()).unwrap_or_else(|| plain(value).to_owned());
-            setter.set(Field::Published, &day, key());
+            setter.set(Field::Published, plain(value), key());
         }
         "kicker" | "byline" => {
             for text in record::names(value) {

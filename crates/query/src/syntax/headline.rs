@@ -106,8 +106,17 @@ pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
         .any(|pair| words(&pair[0]) && words(&pair[1]))
 }
 
-/// Two or more words and not one lower-case letter among them.
+/// Two or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline.
 pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
+    let is_text = |token: &Token| {
+        matches!(
+            token.kind,
+            Kind::Word(_) | Kind::Wildcard(_) | Kind::Quoted(_)
+        )
+    };
+    if !tokens.iter().all(is_text) {
+        return false;
+    }
     let texts = || {
         tokens.iter().filter_map(|token| match &token.kind {
             Kind::Word(text) | Kind::Wildcard(text) | Kind::Quoted(text) => Some(text.as_str()),

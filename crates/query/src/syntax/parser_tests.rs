@@ -171,6 +171,9 @@ fn values_that_are_none_are_pointed_at() {
 fn capitals_everywhere_tell_nothing() {
     assert!(parse("LET US GO", Syntax::default()).unwrap().all_capitals);
     assert!(!parse("US", Syntax::default()).unwrap().all_capitals);
+    for query in ["AIDS OR HIV", "UN -IRAN", "title:(US IRAN)"] {
+        assert!(!parse(query, Syntax::default()).unwrap().all_capitals);
+    }
     assert!(!parse("Let US go", Syntax::default()).unwrap().all_capitals);
 }
 
