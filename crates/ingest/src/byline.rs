@@ -151,7 +151,10 @@ fn names(list: &str, whole: bool) -> Option<Vec<String>> {
                     pictures
                         || is_role(name)
                         || PLACES.contains(&name)
-                        || (position > 0 && !name.contains(char::is_whitespace))
+                        || (position > 0
+                            && !name.contains(char::is_whitespace)
+                            // Names in scripts without capitals are one word each.
+                            && name.contains(char::is_uppercase))
                 }
             };
             let fits = is_name(name) && !is_role_alone(name) && (!whole || is_whole_name(name));
@@ -340,16 +343,22 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
         return names;
     }
     let bare = tail::bare(&value);
+    // In a value this is no verse or sentence, whatever the case.
+    let bare = bare.strip_prefix("by ").unwrap_or(bare);
+    let inverted = |list: &str| match list.contains(',') {
+        true => inverted::names(&without_brackets(list)),
+        false => None,
+    };
     let bare = match introduction(bare) {
         // `De Groot` is a surname more often than it introduces one.
         Some(_) if without(bare, "de ").is_some() => bare,
-        Some((kind, rest)) => match introduced(kind, rest) {
+        Some((kind, rest)) => match inverted(rest).or_else(|| introduced(kind, rest)) {
             Some(names) => return names,
             None => rest,
         },
         None => bare,
     };
-    if let Some(names) = inverted::names(bare) {
+    if let Some(names) = inverted(bare) {
         return names;
     }
     if bare.contains(';') {

@@ -12,7 +12,7 @@
 use newshound_article::{Article, Passage, Span};
 use scraper::Html;
 
-use crate::block::Block;
+use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
@@ -102,6 +102,10 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     blocks.retain(|block| !headline.has(&block.text));
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &blocks) {
         blocks.insert(0, standfirst);
+    }
+    // What readers saw above the text is found, though the article is called otherwise.
+    if let Some(shown) = headline::shown_beside(&statements, article.title_text()) {
+        blocks.insert(0, Block::marked(shown.to_owned(), 0..0, Kind::Heading));
     }
     locate(source, &mut blocks, &mut article);
     Ok(compose(article, &blocks, Title::InText))

@@ -56,6 +56,18 @@ fn sample(article: &Article, size: usize) -> String {
     sample
 }
 
+/// Whether most letters of the beginning of an article are Latin; `None` where it has none there.
+pub(crate) fn is_latin(article: &Article) -> Option<bool> {
+    let sample = sample(article, SHORT_SAMPLE);
+    let (mut latin, mut others) = (0_u32, 0_u32);
+    for c in sample.chars().filter(|c| c.is_alphabetic()) {
+        let is_latin = c < '\u{250}' || ('\u{1e00}'..='\u{1eff}').contains(&c);
+        latin += u32::from(is_latin);
+        others += u32::from(!is_latin);
+    }
+    (latin + others > 0).then_some(latin > others)
+}
+
 trait FloorCharBoundary {
     fn floor_char_boundary_at(&self, index: usize) -> usize;
 }

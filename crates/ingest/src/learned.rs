@@ -33,6 +33,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::front_matter;
+use crate::language;
 use crate::metadata::published;
 
 pub use sample::{CAPACITY, Sample};
@@ -63,8 +64,8 @@ pub struct Learned {
     headings: BTreeSet<u64>,
     /// The order of day and month, by hash of the source.
     orders: BTreeMap<u64, DateOrder>,
-    /// The one language of a source, by its hash.
-    languages: BTreeMap<u64, String>,
+    /// The one language of a source, by its hash, and whether it is written in Latin letters.
+    languages: BTreeMap<u64, (String, bool)>,
 }
 
 impl Learned {
@@ -94,14 +95,16 @@ impl Learned {
         }
     }
 
-    /// Sets the language of an article that does not tell it to that of its source, where this is known.
+    /// Sets the language of an article that does not tell it to that of its source, where this is known and has letters as these.
     pub fn language(&self, article: &mut Article) {
         if article.language.is_some() {
             return;
         }
-        let language = self.languages.get(&trace::source_of(article));
-        article.language =
-            language.map(|language| Sourced::new(language.clone(), Provenance::Source));
+        if let Some((language, is_latin)) = self.languages.get(&trace::source_of(article))
+            && language::is_latin(article) == Some(*is_latin)
+        {
+            article.language = Some(Sourced::new(language.clone(), Provenance::Source));
+        }
     }
 
     /// Moves the blocks of `article` that recur in its source to its boilerplate; whether there are any.

@@ -1,7 +1,7 @@
 //! Names as catalogues write them, the surname first: `Lee, Bob; Kim, Sue`.
 //!
 //! `Jane Doe, Bloomberg` is written alike. So a surname of several words (`García Márquez, Gabriel`) is one only in a list with a plain
-//! one, or with a particle; and what stands for a role, an agency or a place is no given name.
+//! one, or with a particle, and is left as it stands elsewhere; and what stands for a role, an agency or a place is no given name.
 
 use super::tables::{PARTICLES, PLACES};
 use super::{is_agency, is_name, is_role, stated_names};
@@ -18,16 +18,13 @@ struct Inverted<'a> {
 
 /// The names of a list of which one at least has its surname first, as they are said; `None` for another list.
 pub(super) fn names(list: &str) -> Option<Vec<String>> {
-    if !list.contains(',') {
-        return None;
-    }
-    let parts: Vec<&str> = match list.contains(';') {
-        true => list.split(';').map(str::trim).collect(),
+    let parts: Vec<&str> = match list.contains([';', '|']) {
+        true => list.split([';', '|']).map(str::trim).collect(),
         false => joined(list),
     };
     let mut inverted = parts.iter().filter_map(|part| Inverted::of(part));
     if !inverted.any(|name| name.is_plain()) {
-        return alone(list);
+        return undecided(list);
     }
     let names = parts.into_iter().flat_map(|part| match Inverted::of(part) {
         Some(name) => vec![name.said()],
@@ -36,26 +33,33 @@ pub(super) fn names(list: &str) -> Option<Vec<String>> {
     Some(names.collect())
 }
 
-/// The sides of `and` where each has its surname first, otherwise the list.
+/// The sides of `and` where each is a name and the first has its surname first, otherwise the list.
 fn joined(list: &str) -> Vec<&str> {
+    let is_one = |part: &&str| {
+        let said = part.contains(' ') && is_name(part) && is_given(part);
+        said || Inverted::of(part).is_some()
+    };
     for and in [" and ", " & ", " und ", " et ", " y "] {
         let parts: Vec<&str> = list
             .split(and)
             .map(|part| part.trim_end_matches(','))
             .collect();
-        let all = parts.iter().all(|part| Inverted::of(part).is_some());
-        if parts.len() > 1 && all {
+        let first = parts.first().and_then(|part| Inverted::of(part));
+        if parts.len() > 1 && first.is_some() && parts.iter().all(is_one) {
             return parts;
         }
     }
     vec![list]
 }
 
-/// Single words between commas, which are no roles: who of them has which name is not told, and nothing of it is lost.
-fn alone(list: &str) -> Option<Vec<String>> {
+/// Lists of which it is not told who has which name, or whether a name comes first or last: these are left as they stand, so that
+/// nothing is lost. Single words between commas (`Lee, Bob, Kim, Sue`), and two words before a single one.
+fn undecided(list: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = list.split(',').map(str::trim).collect();
     let is_word = |part: &&str| is_given(part) && !part.contains(' ') && is_name(part);
-    (parts.len() > 2 && parts.iter().all(is_word)).then(|| vec![list.to_owned()])
+    let are_words = parts.len() > 2 && parts.iter().all(is_word);
+    let is_two = || Inverted::of(list).is_some_and(|name| !name.given.contains(' '));
+    (are_words || is_two()).then(|| vec![list.to_owned()])
 }
 
 fn is_given(name: &str) -> bool {
@@ -70,6 +74,8 @@ impl<'a> Inverted<'a> {
         let is_initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
         let mut words = given.split(' ');
         let fits = parts.next().is_none()
+            // Scripts without capitals part two authors so.
+            && surname.contains(char::is_uppercase)
             && suffix.is_none_or(|suffix| SUFFIXES.contains(&suffix))
             && is_name(surname)
             && is_given(surname)

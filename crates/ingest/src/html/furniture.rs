@@ -162,8 +162,15 @@ const PICTURES: [&str; 3] = ["image", "photo", "picture"];
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 600;
 
-pub(super) fn is_skipped(name: &str) -> bool {
-    SKIPPED.contains(&name)
+/// Whether an element holds no text of an article by its kind. Publishing systems set tables and quotations in figures.
+pub(super) fn is_skipped(element: &ElementRef<'_>) -> bool {
+    const IN_FIGURES: [&str; 3] = ["table", "pre", "blockquote"];
+    let name = element.value().name();
+    let holds_text = || {
+        let mut inner = element.descendants().filter_map(ElementRef::wrap);
+        inner.any(|inner| IN_FIGURES.contains(&inner.value().name()))
+    };
+    SKIPPED.contains(&name) && !(name == "figure" && holds_text())
 }
 
 /// Whether an element is not shown, or is said to be for finding one's way.

@@ -44,7 +44,11 @@ impl Headline {
         let window = || {
             let text = statements.first("title")?;
             let text = without_last_part(without_site(statements, text));
-            (!is_site(statements, text)).then(|| found("title", text))
+            let words = |text: &str| text.split_whitespace().count();
+            // So short a title is that of the site, where the page has a headline.
+            let is_short = words(text) < FEWEST_WORDS
+                && shown_heading(statements).is_some_and(|h1| words(h1) >= FEWEST_WORDS);
+            (!is_short && !is_site(statements, text)).then(|| found("title", text))
         };
         let described = || {
             let stated = shared("json-ld headline")?;
@@ -112,6 +116,22 @@ fn without_kicker(statements: &Statements, shared: Headline) -> Headline {
         text: text.unwrap_or(shared.text),
         ..shared
     }
+}
+
+/// The only heading of the first level that the page shows as a headline.
+fn shown_heading(statements: &Statements) -> Option<&str> {
+    let mut shown = statements
+        .all("h1")
+        .filter(|h1| !is_site(statements, h1) && statements.all(WHOLE).any(|shown| shown == *h1));
+    let only = shown.next()?;
+    shown.all(|other| other == only).then_some(only)
+}
+
+/// The heading that a page shows as its headline, where `title`, which was found elsewhere, does not say the same.
+pub(super) fn shown_beside<'s>(statements: &'s Statements, title: &str) -> Option<&'s str> {
+    let shown = shown_heading(statements)?;
+    let (own, others) = (letters(shown), letters(title));
+    (!own.is_empty() && !others.contains(&own) && shown.contains(' ')).then_some(shown)
 }
 
 /// The forms in which a page states its headline.

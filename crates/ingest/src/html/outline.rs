@@ -219,7 +219,7 @@ impl<'a> Outline<'a> {
         let entry = &self.entries[at];
         entry.beside
             || furniture::is_hidden(&entry.element)
-            || furniture::is_skipped(entry.element.value().name())
+            || furniture::is_skipped(&entry.element)
             || (entry.prose <= most && furniture::is_furniture(entry))
     }
 }

@@ -342,6 +342,35 @@ fn all_cells_of_a_table_are_text() {
 }
 
 #[test]
+fn tables_in_figures_are_text_and_captions_are_not() {
+    let figure =
+        "<figure><table><tr><td>Ostby</td></tr></table><figcaption>A gull.</figcaption></figure>";
+    let article = page(
+        "",
+        &format!("<article><p>P.</p>{figure}<p>P.</p></article>"),
+    );
+    assert_eq!(texts(&article), [P, "Ostby", P]);
+}
+
+#[test]
+fn the_headline_that_is_shown_is_found_whatever_the_title() {
+    let body = "<article><h1>The gulls are back on the pier</h1><p>P.</p><p>P.</p></article>";
+    let read = |title: &str| {
+        let article = page(&format!("<title>{title}</title>"), body);
+        let headings: Vec<_> = article
+            .headings()
+            .map(|heading| heading.text.clone())
+            .collect();
+        (article.title_text().to_owned(), headings)
+    };
+    let shown = "The gulls are back on the pier".to_owned();
+    assert_eq!(read("Harbour Post"), (shown.clone(), vec![]));
+    let other = "Birds return to the pier after the storm".to_owned();
+    assert_eq!(read(&other), (other.clone(), vec![shown.clone()]));
+    assert_eq!(read(&format!("{shown} | Harbour Post")), (shown, vec![]));
+}
+
+#[test]
 fn readings_over_words_are_no_text() {
     let ruby = "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で会見した。";
     let source = format!("<html><body><article><p>P. {ruby}</p></article></body></html>");

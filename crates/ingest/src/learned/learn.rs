@@ -48,15 +48,15 @@ pub(super) fn learned<'t>(traces: impl Iterator<Item = &'t Trace>) -> Learned {
         let language = language(&traces);
         learned
             .languages
-            .extend(language.map(|language| (source, language.to_owned())));
+            .extend(language.map(|language| (source, language.clone())));
     }
     learned
 }
 
-/// The language of a source, where nearly all of its articles that tell theirs agree.
-fn language<'t>(traces: &[&'t Trace]) -> Option<&'t str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for language in traces.iter().filter_map(|trace| trace.language.as_deref()) {
+/// The language of a source, where nearly all of its articles that tell theirs agree, and whether it is written in Latin letters.
+fn language<'t>(traces: &[&'t Trace]) -> Option<&'t (String, bool)> {
+    let mut counts: BTreeMap<&(String, bool), usize> = BTreeMap::new();
+    for language in traces.iter().filter_map(|trace| trace.language.as_ref()) {
         *counts.entry(language).or_default() += 1;
     }
     let all: usize = counts.values().sum();

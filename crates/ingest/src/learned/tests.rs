@@ -325,26 +325,31 @@ fn a_source_tells_the_order_of_day_and_month() {
 
 #[test]
 fn a_source_of_one_language_tells_that_of_its_notices() {
-    let language_of = |others: &[&str]| {
+    let language_of = |others: &[&str], notice: &str| {
         let mut sample = Sample::default();
         for (at, language) in others.iter().enumerate() {
             let mut one = article("The Gazette", &format!("Title {at}"), &[]);
             one.language = Some(Sourced::new((*language).to_owned(), Provenance::Detected));
-            sample.add(Sample::key(&at.to_string()), Trace::of(&one, "notices.csv"));
+            let key = Sample::key(&at.to_string());
+            sample.add(key, Trace::of(&one, "notices.csv"));
         }
-        let mut notice = article("The Gazette", "Shr 1.20", &[]);
+        let mut notice = article("The Gazette", notice, &[]);
         sample.learned().language(&mut notice);
         notice.language
     };
     let english = ["en"; 20];
-    let told = language_of(&english).unwrap();
+    let told = language_of(&english, "Shr 1.20").unwrap();
     assert_eq!(
         (told.value.as_str(), told.provenance),
         ("en", Provenance::Source)
     );
-    assert!(language_of(&english[..9]).is_none());
-    assert!(language_of(&[&english[..], &["fr"]].concat()).is_some());
-    assert!(language_of(&[&english[..], &["fr", "de"]].concat()).is_none());
+    // Letters tell that it is another, and figures nothing.
+    for other in ["Мэр ушёл.", "市长。", "1.20"] {
+        assert!(language_of(&english, other).is_none(), "{other}");
+    }
+    assert!(language_of(&english[..9], "Shr").is_none());
+    assert!(language_of(&[&english[..], &["fr"]].concat(), "Shr").is_some());
+    assert!(language_of(&[&english[..], &["fr", "de"]].concat(), "Shr").is_none());
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hash;
 use crate::block::width;
+use crate::language;
 use crate::sentence::ends_with_stop;
 
 /// No line is wider, in columns.
@@ -22,7 +23,8 @@ pub struct Trace {
     pub(super) source: u64,
     pub(super) title: u64,
     pub(super) order: Option<DateOrder>,
-    pub(super) language: Option<String>,
+    /// With whether it is written in Latin letters.
+    pub(super) language: Option<(String, bool)>,
     pub(super) blocks: Vec<Mark>,
 }
 
@@ -61,7 +63,7 @@ impl Trace {
             language: article
                 .language
                 .as_ref()
-                .map(|language| language.value.clone()),
+                .and_then(|language| Some((language.value.clone(), language::is_latin(article)?))),
             blocks: marks.skip(texts.len().saturating_sub(MOST)).collect(),
         }
     }
