@@ -133,12 +133,16 @@ impl<'a> Part<'a> {
     }
 
     /// The day it was sent, where it was sent.
+    /// The day it was sent; of a date that is not written as the standard has it, all that stands there.
     pub(super) fn date(&self) -> Option<String> {
-        let date = self.header.as_ref()?.date()?;
-        Some(format!(
-            "{:04}-{:02}-{:02}",
-            date.year, date.month, date.day
-        ))
+        let date = self.header.as_ref()?.date().filter(|date| date.is_valid());
+        match date {
+            Some(date) => Some(format!(
+                "{:04}-{:02}-{:02}",
+                date.year, date.month, date.day
+            )),
+            None => self.header("Date"),
+        }
     }
 
     pub(super) fn id(&self) -> Option<String> {

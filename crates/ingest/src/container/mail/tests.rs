@@ -170,3 +170,31 @@ fn parts_within_parts_are_neither_followed_nor_held_without_end() {
 fn damaged_mails_are_read_or_told() {
     damage(format!("{HEAD}{BOTH}").as_bytes(), "a.eml");
 }
+
+#[test]
+fn dates_of_old_programs_are_read_or_told() {
+    let read = |date: &str| {
+        let mail = HEAD.replace("Thu, 10 Oct 2024 23:30:00 +0900", date);
+        assert!(mail.contains(date), "{mail}");
+        let article = articles(&format!("{mail}\r\nThe ferry is back.\r\n"), "a.eml").remove(0);
+        let doubts: Vec<_> = article
+            .doubts
+            .into_iter()
+            .map(|doubt| doubt.value)
+            .collect();
+        (article.published.map(|date| date.value.to_string()), doubts)
+    };
+    for date in [
+        "Thu, 1 Jan 1998 12:00:00 +0100",
+        "Thu, 1 Jan 1998 12:00:00",
+        "Thu Jan  1 12:00:00 1998",
+        "1 Jan 1998",
+    ] {
+        assert_eq!(
+            read(date),
+            (Some("1998-01-01".to_owned()), vec![]),
+            "{date}"
+        );
+    }
+    assert_eq!(read("garbage"), (None, vec!["garbage".to_owned()]));
+}
