@@ -26,6 +26,7 @@ mod literal;
 mod ninjs;
 mod record;
 mod repair;
+mod tree;
 mod washington_post;
 
 /// Whether an input begins like a JSON object or a list of objects that is not one object a line.
@@ -78,8 +79,12 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         return ninjs::read(&record, source);
     }
     let text = record.first_text(&keys::TEXTS);
+    let tree = match text {
+        Some(_) => Vec::new(),
+        None => tree_of(&record, source)?,
+    };
     let text = text.or_else(|| record.first_text(&keys::SUMMARIES));
-    if text.is_none() {
+    if text.is_none() && tree.is_empty() {
         check_keys(&record, opened)?;
     }
     let mut article = Article::default();
@@ -90,6 +95,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         article: &mut article,
     };
     state_fields(&record, &mut setter);
+    if !tree.is_empty() {
+        return Ok(compose(article, &tree, Title::Stated));
+    }
     let Some((_, value)) = text else {
         return Ok(article);
     };
@@ -102,6 +110,28 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         blocks.extend(body(literal, Markup::Guessed)?);
     }
     Ok(compose(article, &blocks, Title::Stated))
+}
+
+/// The text of a record that an editor keeps as a tree.
+fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>>, Problem> {
+    let values = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
+    for (name, value) in values.filter(|(_, value)| value.get().starts_with(['{', '['])) {
+        let start = (value.get().as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
+        let blocks = tree::blocks(value.get(), Span::new(start, start + value.get().len()))?;
+        if !blocks.is_empty() {
+            return Ok(blocks);
+        }
+        if record::holds_prose(value.get()) {
+            let (inner, _) = record::unknown(value.get());
+            let keys = if inner.is_empty() {
+                name.to_owned()
+            } else {
+                inner
+            };
+            return Err(Skip::NoKey { keys }.into());
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// Whether a record without a text may be all there is: a headline alone, or nothing. Where its text may stand under a key

@@ -168,7 +168,7 @@ pub(super) fn unknown(object: &str) -> (String, bool) {
 const PROSE: usize = 200;
 
 /// Whether a value is such a string or has one in it.
-fn holds_prose(raw: &str) -> bool {
+pub(super) fn holds_prose(raw: &str) -> bool {
     raw.split('"')
         .any(|stretch| stretch.len() > PROSE && (stretch.contains(' ') || !stretch.is_ascii()))
 }

@@ -119,6 +119,21 @@ fn bad_records_say_what_is_wrong() {
 }
 
 #[test]
+fn a_body_may_be_the_tree_of_an_editor() {
+    let tree = r#"{"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "The ferry is back."}]}]}"#;
+    let source = format!(r#"{{"title": "a", "content": {tree}}}"#);
+    let found = article(&source);
+    let paragraph = found.paragraphs().next().unwrap();
+    assert_eq!(paragraph.text, "The ferry is back.");
+    assert_eq!(&source[paragraph.span.start..paragraph.span.end], tree);
+    // A tree of which nothing is known is no headline alone.
+    let prose = "The ferry is back. ".repeat(20);
+    let other = format!(r#"{{"title": "a", "content": {{"parts": [{{"prose": "{prose}"}}]}}}}"#);
+    let reason = read(&other).unwrap_err().to_string();
+    assert_eq!(reason, "no known key for text: parts");
+}
+
+#[test]
 fn repeated_keys_are_no_error() {
     assert_eq!(article(r#"{"title": "a", "title": "b"}"#).title_text(), "b");
 }
