@@ -35,6 +35,15 @@ pub(crate) struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
+    /// Decodes character references (`AT&amp;T`), which exports leave in texts without any other markup.
+    pub(crate) fn decode_references(&mut self) {
+        if self.text.contains('&')
+            && let Cow::Owned(decoded) = html_escape::decode_html_entities(&self.text)
+        {
+            self.text = Cow::Owned(decoded);
+        }
+    }
+
     /// A block that a format has marked up.
     pub(crate) fn marked(text: impl Into<Cow<'a, str>>, span: impl Into<Span>, kind: Kind) -> Self {
         Self {

@@ -215,7 +215,9 @@ fn state(values: &[Value], article: &mut Article) {
 
 fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Problem> {
     if !html::is_markup(text.text()) {
-        return Ok(text.blocks(layout::blocks));
+        let mut blocks = text.blocks(layout::blocks);
+        blocks.iter_mut().for_each(Block::decode_references);
+        return Ok(blocks);
     }
     let mut blocks = html::fragment(text.text())?;
     for block in &mut blocks {

@@ -112,7 +112,9 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
     let declared = declared
         .filter(|_| !marked)
         .and_then(|label| Encoding::for_label(label.trim().as_bytes()))
-        .filter(|encoding| *encoding != UTF_8 && !is_surely_utf8(bytes));
+        // Text that is UTF-16 was told by now, and what can be read far enough to say so is none (HTML standard, 13.2.3.3).
+        .filter(|encoding| ![UTF_8, UTF_16LE, UTF_16BE].contains(encoding))
+        .filter(|_| !is_surely_utf8(bytes));
     if let Some(encoding) = declared
         && let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes)
     {

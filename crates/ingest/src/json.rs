@@ -153,12 +153,19 @@ enum Markup {
     Guessed,
 }
 
+/// The blocks of a text without tags.
+fn plain_blocks(text: &str) -> Vec<Block<'_>> {
+    let mut blocks = layout::blocks(text);
+    blocks.iter_mut().for_each(Block::decode_references);
+    blocks
+}
+
 /// The blocks of a body, with their spans in the record.
 fn body<'a>(literal: &'a Literal<'_>, markup: Markup) -> Result<Vec<Block<'a>>, Failure> {
     let text: &'a str = &literal.text;
     let mut blocks = match markup == Markup::Known || html::is_markup(text) {
         true => html::fragment(text)?,
-        false => layout::blocks(text),
+        false => plain_blocks(text),
     };
     let mut places = literal.places();
     for block in &mut blocks {

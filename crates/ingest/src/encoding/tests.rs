@@ -139,3 +139,10 @@ fn binary_is_told_from_text() {
     ));
     assert_eq!(decode(&noise, None), Err(Skip::Binary.into()));
 }
+
+#[test]
+fn a_page_that_can_be_read_is_not_utf_16_whatever_it_declares() {
+    for page in ["<p>Ferry", "<p>Ferry!"] {
+        assert_eq!(decode(page.as_bytes(), Some("utf-16")).unwrap(), page);
+    }
+}

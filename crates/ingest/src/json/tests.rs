@@ -134,6 +134,17 @@ fn a_body_may_be_the_tree_of_an_editor() {
 }
 
 #[test]
+fn references_in_a_body_without_tags_are_characters() {
+    let source =
+        r#"{"title": "a", "body": "AT&amp;T and R&D said &quot;no&quot;.\n\nIt&#39;s so."}"#;
+    let found = article(source);
+    let texts: Vec<_> = found.paragraphs().map(|text| text.text.as_str()).collect();
+    assert_eq!(texts, ["AT&T and R&D said \"no\".", "It's so."]);
+    let span = found.paragraphs().nth(1).unwrap().span;
+    assert_eq!(&source[span.start..span.end], "It&#39;s so.");
+}
+
+#[test]
 fn repeated_keys_are_no_error() {
     assert_eq!(article(r#"{"title": "a", "title": "b"}"#).title_text(), "b");
 }
