@@ -273,6 +273,10 @@ mod tests {
             cut("P.\n\nSign up for our weekly newsletter here."),
             ["", "newsletter"]
         );
+        assert_eq!(
+            cut("P.\n\nThe post Ferry returns appeared first on Harbour News."),
+            ["", "feed-footer"]
+        );
         for line in ["Sign up for our daily push alerts here.", "Subscribe Now!"] {
             assert_eq!(cut(&format!("P.\n\n{line}")), ["", "newsletter"], "{line}");
         }

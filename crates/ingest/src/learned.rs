@@ -12,7 +12,7 @@
 //! - Versions of one story share most of their sentences, and count as one (`stories`).
 //! - `Key points` stands in every article of some newspapers and heads what is the article's own. A recurring heading is
 //!   cut only with everything under it.
-//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and twenty times where they
+//! - `Yes.` recurs in interviews. A few words within the text have to recur five times as often, and fifty times where they
 //!   are a sentence.
 //! - Recipes, tables and refrains repeat their lines. What less than half of the articles have is cut within a text only as
 //!   a thing apart (`restraint`).

@@ -250,6 +250,8 @@ pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
         Some("share-prompt")
     } else if is_comment_prompt(text) {
         Some("comment-prompt")
+    } else if is_feed_footer(text) {
+        Some("feed-footer")
     } else if is_end_mark(text) {
         Some("end-mark")
     } else {
@@ -397,6 +399,11 @@ fn is_comment_prompt(text: &str) -> bool {
         "report a typo",
     ];
     LINES.contains(&text.trim_end_matches(['.', '!', ':']))
+}
+
+/// What WordPress puts under each item of a feed: `The post Ferry returns appeared first on Harbour News.`
+fn is_feed_footer(text: &str) -> bool {
+    text.len() <= 400 && text.starts_with("the post ") && text.contains(" appeared first on ")
 }
 
 /// What ends copy on the wire.

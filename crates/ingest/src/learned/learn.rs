@@ -14,7 +14,7 @@ const LEAST: usize = 5;
 const PERCENT: usize = 1;
 /// a short line within the text, at least so many; a short sentence there, so many.
 const PERCENT_LINE: usize = 5;
-const PERCENT_SENTENCE: usize = 20;
+const PERCENT_SENTENCE: usize = 50;
 /// What so many of a hundred have is no news anywhere, in a source of so many articles.
 const PERCENT_ALL: usize = 50;
 const FEWEST_FOR_COMMON: usize = 10;
