@@ -33,6 +33,9 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {
         return Vec::new();
     }
+    if line.contains('\n') {
+        return line_names(&in_one_line(line));
+    }
     if !line.is_ascii()
         && let Some(names) = asian::names(line.trim())
     {
@@ -46,6 +49,20 @@ pub(crate) fn line_names(line: &str) -> Vec<String> {
         return Vec::new();
     };
     introduced(kind, rest).unwrap_or_default()
+}
+
+/// A byline of several lines, as wrapped text has it, in one: its lines are parts of the list, unless that goes on over the line end.
+fn in_one_line(lines: &str) -> String {
+    let mut whole = String::with_capacity(lines.len() + 8);
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let goes_on =
+            whole.ends_with(',') || whole.rsplit(' ').next().is_some_and(|word| JOINS.has(word));
+        if !whole.is_empty() {
+            whole.push_str(if goes_on { " " } else { ", " });
+        }
+        whole.push_str(line);
+    }
+    whole
 }
 
 /// The names of a line that holds only names, as it stands below a lone `By`.

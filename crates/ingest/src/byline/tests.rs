@@ -225,3 +225,14 @@ fn catalogues_put_the_surname_first() {
         assert_eq!(stated_names(stated), names, "{stated}");
     }
 }
+
+#[test]
+fn a_byline_may_take_several_lines() {
+    assert_eq!(line_names("By BOB LEE\nStaff Writer"), ["BOB LEE"]);
+    assert_eq!(
+        line_names("By BOB LEE and\nSUE KIM"),
+        ["BOB LEE", "SUE KIM"]
+    );
+    assert_eq!(line_names("By BOB LEE,\n  SUE KIM"), ["BOB LEE", "SUE KIM"]);
+    assert!(line_names("By the time the ferry came\nall had left").is_empty());
+}
