@@ -62,8 +62,8 @@ pub(super) const WITH: [&str; 4] = ["with", "avec", "con", "mit"];
 
 /// Agencies, which may sign alone, but are no persons beside one.
 pub(super) static AGENCIES: Words = Words::new(
-    " associated reuters ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
-    lusa upi xinhua kyodo jiji agencies agencias agences agenturen press ",
+    " associated reuters reuter ap afp bbc cnn efe ansa dpa tass тасс pap čtk ntb tt ritzau belga anp apa sda \
+    lusa upi xinhua kyodo jiji yonhap interfax bernama pti ians aap agencies agencias agences agenturen press ",
 );
 
 /// Words of a role, so that what follows a comma is no name.

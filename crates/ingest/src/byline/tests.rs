@@ -211,6 +211,7 @@ fn catalogues_put_the_surname_first() {
         ("García Márquez, Gabriel", &["García Márquez, Gabriel"]),
         ("Jane Doe, Bloomberg", &["Jane Doe, Bloomberg"]),
         ("Jane Doe, Reuters", &["Jane Doe"]),
+        ("Jane Doe, Reuter", &["Jane Doe"]),
         ("山田太郎,鈴木花子", &["山田太郎", "鈴木花子"]),
         ("山田太郎、鈴木花子", &["山田太郎", "鈴木花子"]),
         ("Jane Doe, Staff Writer", &["Jane Doe"]),
