@@ -65,7 +65,9 @@ impl<'a> Matcher<'a> {
             query,
             any: syntax.any,
             most,
-            all_capitals: words.filter(capital).count() > 1 && !lower,
+            all_capitals: words.filter(capital).count() > 1
+                && !lower
+                && has_no_operator(&query.text(syntax.dialect)),
             inflections: RefCell::default(),
             expanded: RefCell::default(),
         }
@@ -373,6 +375,18 @@ fn holds_any(article: &Article, field: &str) -> bool {
 }
 
 /// The texts of a query in which letter case can tell something.
+/// Whether `text` is words and quotes and nothing else. (In other dialects operators may be in lower case, as no word is here.)
+fn has_no_operator(text: &str) -> bool {
+    let bare = text.split('"').step_by(2);
+    let is_word = |word: &str| {
+        let is_operator = matches!(word, "AND" | "OR" | "NOT" | "&&")
+            || word.starts_with('-')
+            || word.contains(['(', ')', '^', '~', ':', '/', '+', '[', ']']);
+        !is_operator && !word.contains(char::is_lowercase)
+    };
+    bare.flat_map(str::split_whitespace).all(is_word)
+}
+
 fn words_of(query: &Query, typed: &mut Vec<String>) {
     match query {
         Query::And(parts) | Query::Beside(parts) | Query::Or(parts) => {
