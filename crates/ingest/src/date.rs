@@ -104,7 +104,7 @@ pub(crate) fn is_written_as_one(value: &str) -> bool {
         first.bytes().filter(u8::is_ascii_digit).count() + 2 == first.len()
             && matches!(lengths.collect::<Vec<_>>()[..], [1 | 2, 1 | 2, 2])
     };
-    is_figures(first) || short() || read(value).is_some()
+    is_figures(first) || short() || (epoch(value).is_none() && read(value).is_some())
 }
 
 /// The numbers in a text, in their order.
@@ -134,7 +134,8 @@ fn number<T: std::str::FromStr>(digits: &str) -> Option<T> {
 fn epoch(value: &str) -> Option<Date> {
     let (whole, part) = value.split_once('.').unwrap_or((value, ""));
     let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
-    if !matches!(whole.len(), 10 | 13) || !is_number(whole) || !is_number(part) {
+    let is_long = matches!(whole.len(), 10 | 13) && !whole.starts_with('0');
+    if !is_long || !is_number(whole) || !is_number(part) {
         return None;
     }
     let number: i64 = whole.parse().ok()?;
@@ -172,6 +173,7 @@ fn iso(value: &str) -> Option<Date> {
     if value.as_bytes().get(month).copied() != separator
         || !is_short(month - 5)
         || !is_short(day - month - 1)
+        || value.as_bytes().get(day).copied() == separator
     {
         return None;
     }

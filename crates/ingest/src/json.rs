@@ -112,6 +112,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     Ok(compose(article, &blocks, Title::Stated))
 }
 
+/// Under a key for text, a string of more bytes is more than a label.
+const LABEL: usize = 60;
+
 /// The text of a record that an editor keeps as a tree.
 fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>>, Problem> {
     let values = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
@@ -121,7 +124,7 @@ fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>
         if !blocks.is_empty() {
             return Ok(blocks);
         }
-        if record::holds_prose(value.get()) {
+        if record::holds_text(value.get(), LABEL) {
             let (inner, _) = record::unknown(value.get());
             let keys = if inner.is_empty() {
                 name.to_owned()

@@ -1,7 +1,7 @@
 //! Names as catalogues write them, the surname first: `Lee, Bob; Kim, Sue`.
 //!
 //! `Jane Doe, Bloomberg` is written alike. So a surname of several words (`García Márquez, Gabriel`) is one only in a list with a plain
-//! one, or with a particle, and is left as it stands elsewhere; and what stands for a role, an agency or a place is no given name.
+//! one, or with a particle; and what stands for a role, an agency or a place is no given name.
 
 use super::tables::{PARTICLES, PLACES};
 use super::{is_agency, is_name, is_role, stated_names};
@@ -53,12 +53,14 @@ fn joined(list: &str) -> Vec<&str> {
 }
 
 /// Lists of which it is not told who has which name, or whether a name comes first or last: these are left as they stand, so that
-/// nothing is lost. Single words between commas (`Lee, Bob, Kim, Sue`), and two words before a single one.
+/// nothing is lost. Single words between commas (`Lee, Bob, Kim, Sue`), and two words before a single one, beyond ASCII.
 fn undecided(list: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = list.split(',').map(str::trim).collect();
     let is_word = |part: &&str| is_given(part) && !part.contains(' ') && is_name(part);
     let are_words = parts.len() > 2 && parts.iter().all(is_word);
-    let is_two = || Inverted::of(list).is_some_and(|name| !name.given.contains(' '));
+    // `Jane Doe, Bloomberg` is what this mostly is in English.
+    let is_two =
+        || !list.is_ascii() && Inverted::of(list).is_some_and(|name| !name.given.contains(' '));
     (are_words || is_two()).then(|| vec![list.to_owned()])
 }
 

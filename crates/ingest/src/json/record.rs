@@ -168,9 +168,15 @@ pub(super) fn unknown(object: &str) -> (String, bool) {
 const PROSE: usize = 200;
 
 /// Whether a value is such a string or has one in it.
-pub(super) fn holds_prose(raw: &str) -> bool {
-    raw.split('"')
-        .any(|stretch| stretch.len() > PROSE && (stretch.contains(' ') || !stretch.is_ascii()))
+fn holds_prose(raw: &str) -> bool {
+    holds_text(raw, PROSE)
+}
+
+/// The same of strings of more than that many bytes.
+pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
+    raw.split('"').any(|stretch| {
+        stretch.len() > longer_than && (stretch.contains(' ') || !stretch.is_ascii())
+    })
 }
 
 /// All keys of an object in their order.

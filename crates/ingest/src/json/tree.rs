@@ -1,10 +1,10 @@
-//! Texts that an editor keeps as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js.
+//! Texts that an editor keeps as a tree: ProseMirror and Tiptap, Slate, Draft.js, Editor.js, Quill.
 //!
-//! All of them hold text under keys named `text`, and no two agree on the rest. A node with a text and no other type than `text` is a
+//! All but the last hold text under keys named `text`, and no two agree on the rest. A node with a text and no other type than `text` is a
 //! piece of the paragraph around it; a text in any other node is a paragraph, or a heading where the node's type says so.
 
 use newshound_article::Span;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::block::{Block, Kind};
 use crate::{Failure, html};
@@ -27,7 +27,7 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
         span,
         ..Reader::default()
     };
-    reader.node(&tree, false, 0);
+    reader.node(&tree, false, false, 0);
     reader.flush(false);
     match reader.failure {
         Some(failure) => Err(failure),
@@ -44,72 +44,99 @@ struct Reader {
     failure: Option<Failure>,
 }
 
+/// Types of nodes that run on in the paragraph they stand in.
+const INLINE: [&str; 6] = ["link", "autolink", "a", "mention", "span", "emoji"];
+/// Keys of lists whose strings are lines: points, cells.
+const LINES: [&str; 2] = ["items", "content"];
+
 impl Reader {
-    fn node(&mut self, node: &Value, is_heading: bool, depth: usize) {
+    /// Reads a node. `lines` says whether strings in it are.
+    fn node(&mut self, node: &Value, is_heading: bool, lines: bool, depth: usize) {
         if depth > DEEPEST {
             return;
         }
         match node {
             Value::Array(nodes) => {
                 for node in nodes {
-                    self.node(node, is_heading, depth + 1);
+                    self.node(node, is_heading, lines, depth + 1);
                 }
             }
-            Value::Object(fields) => {
-                let kind = fields.get("type").and_then(Value::as_str);
-                let is_heading = is_heading || kind.is_some_and(|kind| kind.starts_with("head"));
-                let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0;
-                match fields.get("text") {
-                    Some(Value::String(text)) if is_piece && !fields.contains_key("level") => {
-                        self.text.push_str(text);
-                        return;
-                    }
-                    Some(Value::String(text)) => {
-                        self.flush(is_heading);
-                        self.text.push_str(text);
-                        self.flush(is_heading);
-                    }
-                    _ => {}
-                }
-                if matches!(kind, Some("hardBreak" | "hard_break")) {
-                    self.text.push(' ');
-                }
-                let inner = fields.iter().filter(|(name, _)| *name != "text");
-                for (_, node) in inner.filter(|(_, node)| node.is_array() || node.is_object()) {
-                    self.node(node, is_heading, depth + 1);
-                    self.flush(is_heading);
-                }
-            }
+            Value::String(line) if lines => self.line(line, is_heading),
+            Value::Object(fields) => self.fields(fields, is_heading, depth),
             _ => {}
         }
     }
 
-    /// Ends a paragraph. What an editor for pages keeps in it may be marked up.
+    fn fields(&mut self, fields: &Map<String, Value>, is_heading: bool, depth: usize) {
+        let text = |name: &str| fields.get(name).and_then(Value::as_str);
+        let kind = text("type");
+        let is_inline = kind.is_some_and(|kind| INLINE.contains(&kind));
+        let is_heading = is_heading || kind.is_some_and(is_of_heading);
+        let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0;
+        match (text("text"), text("insert")) {
+            (Some(text), _) if is_piece && !fields.contains_key("level") => {
+                return self.text.push_str(text);
+            }
+            (None, Some(text)) => return self.text.push_str(text),
+            (Some(text), _) => self.line(text, is_heading),
+            (None, None) => {}
+        }
+        for line in ["html", "code"].into_iter().filter_map(text) {
+            self.line(line, is_heading);
+        }
+        if matches!(kind, Some("hardBreak" | "hard_break")) {
+            self.text.push(' ');
+        }
+        let inner = fields.iter().filter(|(name, _)| *name != "text");
+        for (name, node) in inner.filter(|(_, node)| node.is_array() || node.is_object()) {
+            let lines = LINES.contains(&name.as_str());
+            self.node(node, is_heading, lines, depth + 1);
+            if !is_inline {
+                self.flush(is_heading);
+            }
+        }
+    }
+
+    /// Adds what is a paragraph of its own.
+    fn line(&mut self, line: &str, is_heading: bool) {
+        self.flush(is_heading);
+        self.text.push_str(line);
+        self.flush(is_heading);
+    }
+
+    /// Ends a paragraph, or those that its line ends part. What an editor for pages keeps in it may be marked up.
     fn flush(&mut self, is_heading: bool) {
         let text = std::mem::take(&mut self.text);
         let kind = match is_heading {
             true => Kind::Heading,
             false => Kind::Paragraph,
         };
-        let text = match text.contains('<') || text.contains('&') {
+        let texts: Vec<String> = match text.contains(['<', '&']) {
             true => match html::fragment(&text) {
-                Ok(blocks) => {
-                    let texts: Vec<_> = blocks.iter().map(|block| block.text.trim()).collect();
-                    texts.join(" ")
-                }
+                Ok(blocks) => blocks
+                    .into_iter()
+                    .map(|block| block.text.into_owned())
+                    .collect(),
                 Err(failure) => {
                     self.failure = Some(failure);
                     return;
                 }
             },
-            false => text,
+            false => text.lines().map(str::to_owned).collect(),
         };
-        let text = text.trim();
-        if !text.is_empty() {
-            self.blocks
-                .push(Block::marked(text.to_owned(), self.span, kind));
+        for text in texts {
+            let text = text.trim();
+            if !text.is_empty() {
+                self.blocks
+                    .push(Block::marked(text.to_owned(), self.span, kind));
+            }
         }
     }
+}
+
+/// `heading`, `header-two`, `h2`.
+fn is_of_heading(kind: &str) -> bool {
+    kind.starts_with("head") || matches!(kind.as_bytes(), [b'h', b'1'..=b'6'])
 }
 
 #[cfg(test)]
@@ -149,5 +176,13 @@ mod tests {
             assert_eq!(told(raw), expected, "{raw}");
         }
         assert!(told(r#"{"a": ["b", {"c": 1}]}"#).is_empty());
+        let link = r#"[{"type": "p", "children": [{"text": "The prime "}, {"type": "link", "children": [{"text": "minister"}]}, {"text": " resigned."}]}]"#;
+        assert_eq!(told(link), ["The prime minister resigned."]);
+        let list = r#"{"blocks": [{"type": "list", "data": {"items": ["One.", "Two."]}}, {"type": "table", "data": {"content": [["A", "B"]]}}]}"#;
+        assert_eq!(told(list), ["One.", "Two.", "A", "B"]);
+        let quill = r#"{"ops": [{"insert": "It is "}, {"insert": "back", "attributes": {"bold": true}}, {"insert": ".\nAll left.\n"}]}"#;
+        assert_eq!(told(quill), ["It is back.", "All left."]);
+        let html = r#"[{"type": "html", "html": "<p>One.</p><p>Two.</p>"}]"#;
+        assert_eq!(told(html), ["One.", "Two."]);
     }
 }

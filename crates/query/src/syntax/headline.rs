@@ -106,7 +106,7 @@ pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
         .any(|pair| words(&pair[0]) && words(&pair[1]))
 }
 
-/// Two or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline.
+/// Three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline.
 pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     let is_text = |token: &Token| {
         matches!(
@@ -127,5 +127,5 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
         .flat_map(str::split_whitespace)
         .filter(|word| word.chars().any(char::is_uppercase))
         .count();
-    words > 1 && !texts().any(|text| text.chars().any(char::is_lowercase))
+    words > 2 && !texts().any(|text| text.chars().any(char::is_lowercase))
 }

@@ -65,7 +65,7 @@ impl<'a> Matcher<'a> {
             query,
             any: syntax.any,
             most,
-            all_capitals: words.filter(capital).count() > 1
+            all_capitals: words.filter(capital).count() > 2
                 && !lower
                 && has_no_operator(&query.text(syntax.dialect)),
             inflections: RefCell::default(),
