@@ -1,0 +1,94 @@
+//! What is found for other ways to write the same, and what is said where nothing is.
+
+use super::*;
+
+#[test]
+fn initials_are_found_with_spaces_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "George H.W. Bush spoke"),
+        ("parted", "", "", "George H. W. Bush spoke"),
+        ("other", "", "", "George W. Bush spoke"),
+    ]);
+    for name in ["George H.W. Bush", "George H. W. Bush"] {
+        for query in [
+            format!("\"{name}\""),
+            format!("\"{name}\"~1"),
+            format!("exact:\"{name}\""),
+            format!("\"{name}\" NEAR/3 spoke"),
+        ] {
+            let mut found = paths(&searcher, &Request::new(&query));
+            found.retain(|path| path != "other");
+            found.sort();
+            assert_eq!(found, ["joined", "parted"], "{query}");
+        }
+    }
+}
+
+#[test]
+fn the_sign_of_a_firm_is_found_in_letters_too() {
+    let (_dir, searcher) = archive(&[
+        ("sign", "", "", "Finch & Reed merged"),
+        ("letters", "", "", "Finch and Reed merged"),
+        ("other", "", "", "Finch or Reed merged"),
+    ]);
+    let found = |query: &str| {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        found
+    };
+    assert_eq!(found("\"Finch & Reed\""), ["letters", "sign"]);
+    assert_eq!(found("\"Finch & Reed\" NEAR/1 merged"), ["letters", "sign"]);
+    assert_eq!(found("\"Finch and Reed\""), ["letters"]);
+    assert_eq!(found("exact:\"Finch & Reed\""), ["sign"]);
+}
+
+#[test]
+fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
+    let (_dir, searcher) = archive(&[
+        (
+            "a",
+            "",
+            "",
+            "Clinton met the coronavirus panel. Clinton left.",
+        ),
+        ("newsroom/b", "", "", "The clintock is a bird."),
+    ]);
+    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let missing = "no text that is searched has the word clintn; did you mean clinton?";
+    for query in [
+        "hillary clintn bird",
+        "\"met clintn\"",
+        "title:clintn bird",
+        "clintn NEAR/3 met",
+    ] {
+        let all = warnings(query);
+        assert!(
+            all.iter().any(|warning| warning == missing),
+            "{query}: {all:?}"
+        );
+    }
+    assert_eq!(
+        warnings("hillary met"),
+        ["no text that is searched has the word hillary"]
+    );
+    assert_eq!(
+        warnings("by:finch met path:news"),
+        [
+            "no text that is searched has the word finch in by:",
+            "no text that is searched has the word news in path:; for newsroom write path:news*"
+        ]
+    );
+    assert_eq!(
+        warnings("corornavirs"),
+        ["no text that is searched has the word corornavirs; did you mean coronavirus?"]
+    );
+    // Each word is there, and what is left out, or there are hits.
+    for query in [
+        "bird panel",
+        "bird -clintn",
+        "bird panel -clintn",
+        "bird OR clintn",
+    ] {
+        assert_eq!(warnings(query), [""; 0], "{query}");
+    }
+}
