@@ -118,20 +118,11 @@ const LABEL: usize = 60;
 /// The text of a record that an editor keeps as a tree.
 fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>>, Problem> {
     let values = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
-    for (name, value) in values.filter(|(_, value)| value.get().starts_with(['{', '['])) {
+    for (_, value) in values.filter(|(_, value)| value.get().starts_with(['{', '['])) {
         let start = (value.get().as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
         let blocks = tree::blocks(value.get(), Span::new(start, start + value.get().len()))?;
         if !blocks.is_empty() {
             return Ok(blocks);
-        }
-        if record::holds_text(value.get(), LABEL) {
-            let (inner, _) = record::unknown(value.get());
-            let keys = if inner.is_empty() {
-                name.to_owned()
-            } else {
-                inner
-            };
-            return Err(Skip::NoKey { keys }.into());
         }
     }
     Ok(Vec::new())
@@ -140,6 +131,20 @@ fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>
 /// Whether a record without a text may be all there is: a headline alone, or nothing. Where its text may stand under a key
 /// that is not known, it is not to be taken for that.
 fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
+    let texts = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
+    let is_unread = |(_, value): &(&str, &RawValue)| {
+        value.get().starts_with(['{', '[']) && record::holds_text(value.get(), LABEL)
+    };
+    let mut unread = texts.filter(is_unread);
+    if let Some((name, value)) = unread.next() {
+        let (inner, _) = record::unknown(value.get());
+        let keys = if inner.is_empty() {
+            name.to_owned()
+        } else {
+            inner
+        };
+        return Err(Skip::NoKey { keys }.into());
+    }
     let (keys, has_prose) = record::unknown(object);
     let known = record.has_any(&keys::TITLES) || record.has_any(&keys::TEXTS);
     match keys.is_empty() || (known && !has_prose) {

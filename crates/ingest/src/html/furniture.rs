@@ -165,9 +165,14 @@ const LONGEST_CAPTION: usize = 600;
 /// Whether an element holds no text of an article by its kind. Publishing systems set tables and quotations in figures.
 pub(super) fn is_skipped(element: &ElementRef<'_>) -> bool {
     const IN_FIGURES: [&str; 3] = ["table", "pre", "blockquote"];
+    /// Elements that are looked at, as figures may stand in one another.
+    const MOST: usize = 500;
     let name = element.value().name();
     let holds_text = || {
-        let mut inner = element.descendants().filter_map(ElementRef::wrap);
+        let mut inner = element
+            .descendants()
+            .take(MOST)
+            .filter_map(ElementRef::wrap);
         inner.any(|inner| IN_FIGURES.contains(&inner.value().name()))
     };
     SKIPPED.contains(&name) && !(name == "figure" && holds_text())

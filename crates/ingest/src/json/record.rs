@@ -224,25 +224,37 @@ pub(super) fn names(value: &RawValue) -> Vec<String> {
 }
 
 fn name(value: &RawValue) -> Option<String> {
-    /// An author of schema.org, a byline of the NYT, or a name in its parts.
+    /// An author of schema.org, or a byline of the NYT.
     #[derive(Deserialize)]
     struct Named {
         name: Option<String>,
         original: Option<String>,
+    }
+    /// A name in its parts.
+    #[derive(Deserialize)]
+    struct Parts {
         #[serde(alias = "firstName", alias = "first_name", alias = "givenName")]
         firstname: Option<String>,
         #[serde(alias = "lastName", alias = "last_name", alias = "familyName")]
         lastname: Option<String>,
     }
-    match value.get().as_bytes().first()? {
-        b'"' => serde_json::from_str(value.get()).ok(),
-        b'{' => {
-            let named: Named = serde_json::from_str(value.get()).ok()?;
-            let parts = [named.firstname, named.lastname];
-            let parts: Vec<String> = parts.into_iter().flatten().collect();
-            let joined = (!parts.is_empty()).then(|| parts.join(" "));
-            named.name.or(named.original).or(joined)
-        }
+    let raw = value.get();
+    let whole = || {
+        let named: Named = serde_json::from_str(raw).ok()?;
+        named.name.or(named.original)
+    };
+    // Apart, so that nothing in the parts spoils a name that is whole.
+    let joined = || {
+        let Parts {
+            firstname,
+            lastname,
+        } = serde_json::from_str(raw).ok()?;
+        let parts: Vec<String> = [firstname, lastname].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    };
+    match raw.as_bytes().first()? {
+        b'"' => serde_json::from_str(raw).ok(),
+        b'{' => whole().or_else(joined),
         _ => None,
     }
 }

@@ -131,6 +131,14 @@ fn a_body_may_be_the_tree_of_an_editor() {
     let other = format!(r#"{{"title": "a", "content": {{"parts": [{{"prose": "{prose}"}}]}}}}"#);
     let reason = read(&other).unwrap_err().to_string();
     assert_eq!(reason, "no known key for text: parts");
+    let summed = other.replacen(
+        '{',
+        r#"{"summary": "It is back.", "author": {"name": "Ada", "first_name": 1}, "#,
+        1,
+    );
+    let found = article(&summed);
+    assert_eq!(found.paragraphs().next().unwrap().text, "It is back.");
+    assert_eq!(found.bylines[0].value, "Ada");
 }
 
 #[test]
