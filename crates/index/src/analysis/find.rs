@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use newshound_article::block::{BLOCK, bits, block_at};
+use newshound_article::block::{BLOCK, bits, bits_of, block_at};
 
 use super::beginnings::{Beginnings, Opening};
 use super::scanner::{Scanner, Token};
@@ -22,31 +22,17 @@ impl Beginnings {
         let openings = self.openings();
         let mut at = from;
         'blocks: while let Some(block) = block_at(bytes, at) {
-            if let Some(openings) = openings
-                && let Some(longer) = bytes[at..].first_chunk()
-                && !may_matter(longer, openings)
-            {
-                at += BLOCK;
-                continue;
-            }
-            let words = bits(&block, |byte| byte.is_ascii_alphanumeric());
-            let before = bytes[..at].last().is_some_and(u8::is_ascii_alphanumeric);
-            let starts = words & !(words << 1 | u64::from(before));
-            let mut found = self.of_first(&block, starts);
-            // Most points and commas end words.
-            let points = bits(&block, |byte| (byte == b'.') | (byte == b','));
-            let last = bytes.get(at + BLOCK).is_some_and(u8::is_ascii_alphanumeric);
-            found |= points & (words >> 1 | u64::from(last) << (BLOCK - 1));
-            found |= bits(&block, |byte| byte >= 0xc0);
-            if self.apostrophes {
-                found |= bits(&block, |byte| byte == b'\'');
-            }
+            let mut found = match openings {
+                Some(openings) => candidates(&block, openings),
+                None => self.candidates(&block),
+            };
             while found != 0 {
-                let bit = found.trailing_zeros();
+                let here = at + found.trailing_zeros() as usize;
                 found &= found - 1;
-                let here = at + bit as usize;
-                if starts >> bit & 1 != 0 {
-                    if self.may_begin(&bytes[here..]) {
+                let Some(byte) = bytes.get(here) else { break };
+                if byte.is_ascii_alphanumeric() {
+                    let starts = !bytes[..here].last().is_some_and(u8::is_ascii_alphanumeric);
+                    if starts && self.may_begin(&bytes[here..]) {
                         return Some(stretch_at(bytes, here));
                     }
                 } else if self.apostrophes || !is_mark(&bytes[here..]) {
@@ -63,23 +49,54 @@ impl Beginnings {
         }
         None
     }
+
+    /// Where in a block there is anything of which more has to be known: the first byte of a term, a point or comma within a word,
+    /// something beyond ASCII, and an apostrophe where these matter.
+    fn candidates(&self, longer: &Longer) -> u64 {
+        let [block @ .., next, _] = longer;
+        let words = bits(block, |byte| byte.is_ascii_alphanumeric());
+        let next = u64::from(next.is_ascii_alphanumeric());
+        let joins = bits(block, is_point) & (words >> 1 | next << (BLOCK - 1));
+        let beyond = bits(block, |byte| byte >= LEAD);
+        let apostrophes = match self.apostrophes {
+            true => bits(block, |byte| byte == b'\''),
+            false => 0,
+        };
+        self.of_first(block, words & !(words << 1)) | joins | beyond | apostrophes
+    }
 }
 
-/// Whether there is anything in a block and the two bytes behind it of which more has to be known: one of `openings`, a point or
+/// A block and the two bytes behind it.
+type Longer = [u8; BLOCK + 2];
+
+/// Bytes from here on begin a character beyond ASCII.
+const LEAD: u8 = 0xc0;
+
+/// Most of these end words; between letters or digits they do not.
+#[inline(always)]
+fn is_point(byte: u8) -> bool {
+    (byte == b'.') | (byte == b',')
+}
+
+/// Where in a block there is anything of which more has to be known: one of `openings`, a point or
 /// comma within a word, something beyond ASCII.
 #[inline]
-fn may_matter(bytes: &[u8; BLOCK + 2], openings: &[Opening]) -> bool {
+fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
     // All of them are looked at, as that takes less time than to ask after each.
+    let mut flags = [false; BLOCK];
     let three = || bytes.iter().zip(&bytes[1..]).zip(&bytes[2..]);
-    let special = three().fold(false, |any, ((&byte, &next), _)| {
-        let joins = ((byte == b'.') | (byte == b',')) & next.is_ascii_alphanumeric();
-        any | joins | !byte.is_ascii()
-    });
-    openings.iter().fold(special, |any, opening| {
-        three().fold(any, |any, ((&first, &second), &third)| {
-            any | opening.may_be(first, second, third)
-        })
-    })
+    for (flag, ((&byte, &next), _)) in flags.iter_mut().zip(three()) {
+        *flag = (is_point(byte) & next.is_ascii_alphanumeric()) | (byte >= LEAD);
+    }
+    for opening in openings {
+        for (flag, ((&first, &second), &third)) in flags.iter_mut().zip(three()) {
+            *flag |= opening.may_be(first, second, third);
+        }
+    }
+    match flags.iter().fold(false, |any, flag| any | flag) {
+        true => bits_of(&flags),
+        false => 0,
+    }
 }
 
 /// Whether `bytes` start with a mark beyond ASCII that is no more than one: a quotation mark, a dash that joins nothing, an ellipsis.
