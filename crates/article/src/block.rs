@@ -23,22 +23,21 @@ pub fn block_at<const BYTES: usize>(text: &[u8], at: usize) -> Option<[u8; BYTES
 /// A bit for each byte that `is` true of; the lowest is the first byte's.
 #[inline]
 pub fn bits(block: &[u8; BLOCK], is: impl Fn(u8) -> bool) -> u64 {
-    let mut flags = [false; BLOCK];
+    let mut flags = [0; BLOCK];
     for (flag, byte) in flags.iter_mut().zip(block) {
-        *flag = is(*byte);
+        *flag = u8::from(is(*byte));
     }
     bits_of(&flags)
 }
 
-/// The same of bytes that were asked already.
+/// The same of bytes that were asked already: 1 for those that it is true of, and 0.
 #[inline]
-pub fn bits_of(flags: &[bool; BLOCK]) -> u64 {
+pub fn bits_of(flags: &[u8; BLOCK]) -> u64 {
     let mut all = 0;
     for (number, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
         // Moves the bit of each byte to one of the highest eight.
         const MOVE: u64 = 0x0102_0408_1020_4080;
-        let eight = u64::from_le_bytes(eight.map(u8::from));
-        all |= (eight.wrapping_mul(MOVE) >> 56) << (8 * number);
+        all |= (u64::from_le_bytes(*eight).wrapping_mul(MOVE) >> 56) << (8 * number);
     }
     all
 }

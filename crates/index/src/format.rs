@@ -15,6 +15,7 @@
 //! | 11 | German ordinals end no sentence; English words that only look akin are no inflections; the nukta of Devanagari folded, geresh an apostrophe |
 //! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
 //! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
+//! | 14 | dictionaries of single pieces, none of which are two of the others |
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -24,7 +25,7 @@ use crate::Error;
 use crate::durable::{replace, sync_dir};
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 13;
+pub(crate) const FORMAT: u32 = 14;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

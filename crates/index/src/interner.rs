@@ -6,46 +6,55 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// A set of byte strings, each with a number from 0.
 ///
 /// A look-up touches one cache line for strings of up to sixteen bytes, which are nearly all words: a slot holds those
-/// bytes, and the rest is compared only when everything in the slot agrees.
+/// bytes, and the rest is compared only when everything in the slot agrees. There is room for a value too, so that what is asked
+/// of each string lies on the same line.
 #[derive(Debug)]
-pub(crate) struct Interner {
-    slots: Vec<Slot>,
+pub(crate) struct Interner<T = ()> {
+    slots: Vec<Slot<T>>,
     bytes: Vec<u8>,
     /// Where each string ends in `bytes`.
     ends: Vec<u32>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct Slot<T> {
     /// The first sixteen bytes, zeros where there are less.
     prefix: [u64; 2],
     /// Sixteen bits of the hash, the kind, and the length as far as a byte can tell it.
     tag: u32,
     number: u32,
+    value: T,
 }
 
-const EMPTY: Slot = Slot {
-    prefix: [0; 2],
-    tag: 0,
-    number: NONE,
-};
+impl<T: Default> Default for Slot<T> {
+    fn default() -> Self {
+        Self {
+            prefix: [0; 2],
+            tag: 0,
+            number: NONE,
+            value: T::default(),
+        }
+    }
+}
 
 const LEAST_SLOTS: usize = 1 << 10;
 
-impl Default for Interner {
+impl<T: Copy + Default> Default for Interner<T> {
     fn default() -> Self {
         Self {
-            slots: vec![EMPTY; LEAST_SLOTS],
+            slots: vec![Slot::default(); LEAST_SLOTS],
             bytes: Vec::new(),
             ends: Vec::new(),
         }
     }
 }
 
-impl Interner {
+impl<T: Copy + Default> Interner<T> {
     /// Bytes of memory held.
     pub(crate) fn memory(&self) -> usize {
-        self.slots.capacity() * size_of::<Slot>() + self.bytes.capacity() + self.ends.capacity() * 4
+        self.slots.capacity() * size_of::<Slot<T>>()
+            + self.bytes.capacity()
+            + self.ends.capacity() * 4
     }
 
     /// Bytes of all strings together; there can be no more than four bytes tell.
@@ -62,26 +71,39 @@ impl Interner {
 
     /// The number of `bytes`, and whether it is new. Equal bytes of another `kind` are another string.
     pub(crate) fn number(&mut self, bytes: &[u8], kind: u8) -> (u32, bool) {
-        self.number_of(&Key::new(bytes, kind), bytes)
+        let (place, is_new) = self.place_of(&Key::new(bytes, kind), bytes);
+        (self.at(place).0, is_new)
     }
 
-    /// The same of a key that was made before, of the same `bytes`.
+    /// The place of `bytes` by the key that was made of them, and whether they are new. It is theirs until there is another new string.
     #[inline]
-    pub(crate) fn number_of(&mut self, key: &Key, bytes: &[u8]) -> (u32, bool) {
+    pub(crate) fn place_of(&mut self, key: &Key, bytes: &[u8]) -> (usize, bool) {
         let mask = self.slots.len() - 1;
         let mut at = key.hash as usize & mask;
         loop {
-            let slot = self.slots[at];
+            let slot = &self.slots[at];
             if slot.number == NONE {
                 return (self.insert(bytes, key, at), true);
             }
             if key.is(slot.prefix, slot.tag)
                 && (bytes.len() <= 16 || self.get(slot.number) == bytes)
             {
-                return (slot.number, false);
+                return (at, false);
             }
             at = (at + 1) & mask;
         }
+    }
+
+    /// The number and the value of the string at a place.
+    #[inline]
+    pub(crate) fn at(&self, place: usize) -> (u32, T) {
+        let slot = &self.slots[place];
+        (slot.number, slot.value)
+    }
+
+    /// Sets the value of the string at a place.
+    pub(crate) fn set(&mut self, place: usize, value: T) {
+        self.slots[place].value = value;
     }
 
     /// The number of `bytes` by the key that was made of them; `None` where they are not there.
@@ -103,13 +125,13 @@ impl Interner {
         }
     }
 
-    /// The number of the string with that key if it is where it is looked for first, [`NONE`] otherwise: for many keys in a row,
-    /// as nothing has to be decided before what is looked at is there.
+    /// The number and the value of the string with that key if it is where it is looked for first, [`NONE`] and any value otherwise:
+    /// for many keys in a row, as nothing has to be decided before what is looked at is there.
     #[inline]
-    pub(crate) fn guess(&self, key: &Key) -> u32 {
+    pub(crate) fn guess(&self, key: &Key) -> (u32, T) {
         let slot = &self.slots[key.hash as usize & (self.slots.len() - 1)];
         let is_it = key.is(slot.prefix, slot.tag) & key.is_whole();
-        slot.number | u32::from(!is_it).wrapping_neg()
+        (slot.number | u32::from(!is_it).wrapping_neg(), slot.value)
     }
 
     /// How many there are.
@@ -117,8 +139,14 @@ impl Interner {
         self.ends.len()
     }
 
+    /// Adds a string, for which there is the free slot `at`; returns where it is.
     #[cold]
-    fn insert(&mut self, bytes: &[u8], key: &Key, at: usize) -> u32 {
+    fn insert(&mut self, bytes: &[u8], key: &Key, mut at: usize) -> usize {
+        // The smaller the table, the more of it is in the cache.
+        if self.ends.len() * 4 >= self.slots.len() * 3 {
+            self.grow();
+            at = free_slot(&self.slots, key.hash);
+        }
         let number = self.ends.len() as u32;
         self.bytes.extend_from_slice(bytes);
         self.ends.push(self.bytes.len() as u32);
@@ -126,17 +154,13 @@ impl Interner {
             prefix: key.prefix,
             tag: key.tag,
             number,
+            value: T::default(),
         };
-        // The smaller the table, the more of it is in the cache.
-        if self.ends.len() * 4 > self.slots.len() * 3 {
-            self.grow();
-        }
-        number
+        at
     }
 
     fn grow(&mut self) {
-        let mut slots = vec![EMPTY; self.slots.len() * 2];
-        let mask = slots.len() - 1;
+        let mut slots = vec![Slot::default(); self.slots.len() * 2];
         for slot in self.slots.iter().filter(|slot| slot.number != NONE) {
             let (length, kind) = ((slot.tag & 0xff) as usize, (slot.tag >> 8) as u8);
             let hash = match length {
@@ -144,10 +168,7 @@ impl Interner {
                 0..=16 => hash_of(length, &[], slot.prefix, kind),
                 _ => hash(self.get(slot.number), slot.prefix, kind),
             };
-            let mut at = hash as usize & mask;
-            while slots[at].number != NONE {
-                at = (at + 1) & mask;
-            }
+            let at = free_slot(&slots, hash);
             slots[at] = *slot;
         }
         self.slots = slots;
@@ -170,6 +191,16 @@ impl Interner {
         });
         keyed.into_iter().map(|(_, number)| number).collect()
     }
+}
+
+/// The first free one of `slots` for that hash.
+fn free_slot<T>(slots: &[Slot<T>], hash: u64) -> usize {
+    let mask = slots.len() - 1;
+    let mut at = hash as usize & mask;
+    while slots[at].number != NONE {
+        at = (at + 1) & mask;
+    }
+    at
 }
 
 /// What a string is looked up by.
@@ -353,7 +384,7 @@ mod tests {
         fn equal_strings_of_a_kind_have_one_number(
             keys in prop::collection::vec(("[ab\0]{0,12}", 0..3u8), 0..2000)
         ) {
-            let mut interner = Interner::default();
+            let mut interner = Interner::<()>::default();
             let mut expected = HashMap::new();
             for (key, kind) in &keys {
                 let known = expected.len() as u32;
@@ -371,7 +402,7 @@ mod tests {
 
         #[test]
         fn numbers_are_sorted_by_their_strings(keys in prop::collection::btree_set("[a-cé\0]{0,12}", 0..300)) {
-            let mut interner = Interner::default();
+            let mut interner = Interner::<()>::default();
             for key in keys.iter().rev() {
                 interner.number(key.as_bytes(), 0);
             }

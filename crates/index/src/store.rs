@@ -14,7 +14,6 @@ mod dictionary;
 mod encoder;
 mod frame;
 mod outline;
-mod pairs;
 mod pieces;
 mod sample;
 mod train;

@@ -83,19 +83,19 @@ fn is_point(byte: u8) -> bool {
 #[inline]
 fn candidates(bytes: &Longer, openings: &[Opening]) -> u64 {
     // All of them are looked at, as that takes less time than to ask after each.
-    let mut flags = [false; BLOCK];
+    let mut flags = [0; BLOCK];
     let three = || bytes.iter().zip(&bytes[1..]).zip(&bytes[2..]);
     for (flag, ((&byte, &next), _)) in flags.iter_mut().zip(three()) {
-        *flag = (is_point(byte) & next.is_ascii_alphanumeric()) | (byte >= LEAD);
+        *flag = u8::from((is_point(byte) & next.is_ascii_alphanumeric()) | (byte >= LEAD));
     }
     for opening in openings {
         for (flag, ((&first, &second), &third)) in flags.iter_mut().zip(three()) {
-            *flag |= opening.may_be(first, second, third);
+            *flag |= u8::from(opening.may_be(first, second, third));
         }
     }
-    match flags.iter().fold(false, |any, flag| any | flag) {
-        true => bits_of(&flags),
-        false => 0,
+    match flags.iter().fold(0, |any, flag| any | flag) {
+        0 => 0,
+        _ => bits_of(&flags),
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) struct Further {
 
 /// What is asked of a word each time it is met, in one number: what it counts for in each field, a byte each; what else it is;
 /// and in the higher half what it is packed as.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Told(pub(super) u64);
 
 impl Told {
@@ -137,11 +137,10 @@ const LEAST_MARKED: usize = 256;
 /// they are asked once.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    raw: Interner,
+    /// Each with what is asked of it every time it is met.
+    raw: Interner<Told>,
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
-    /// By word, what is asked of it each time; apart from the rest, as it is seldom in the cache.
-    told: Vec<Told>,
     /// By word, its form.
     pub(super) form: Vec<Form>,
     /// The terms of the surface fields.
@@ -199,16 +198,17 @@ impl Lexicon {
             let Found { start, end, .. } = self.found[at];
             if self.found[at].word == NONE {
                 let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
-                let (word, new) = self.raw.number_of(&key, text.as_bytes());
-                if new {
-                    self.learn(text, kind, stemmer, packer.word(text));
+                let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
+                if is_new {
+                    let told = self.learn(text, kind, stemmer, packer.word(text));
+                    self.raw.set(place, told);
                 }
-                self.found[at].word = word;
+                let found = &mut self.found[at];
+                (found.word, found.told) = self.raw.at(place);
             }
         }
         for &at in &self.missed[..misses] {
-            let found = &mut self.found[at as usize];
-            found.told = self.told[found.word as usize];
+            let found = &self.found[at as usize];
             let key = &self.marked[at as usize].key;
             self.front.add(key, found.word, found.told);
         }
@@ -246,30 +246,38 @@ impl Lexicon {
     /// Fills in those of the first `misses` words of [`Lexicon::missed`] that are where they are looked for first.
     fn guess(&mut self, misses: usize) {
         for &at in &self.missed[..misses] {
-            self.found[at as usize].word = self.raw.guess(&self.marked[at as usize].key);
+            let found = &mut self.found[at as usize];
+            (found.word, found.told) = self.raw.guess(&self.marked[at as usize].key);
         }
     }
 
     /// Whether the numbers by which bytes of words are found go no further than for another document.
     pub(super) fn is_full(&self) -> bool {
         const MOST: usize = u32::MAX as usize / 2;
-        let terms = [&self.raw, &self.surface, &self.written, &self.forms];
-        terms.into_iter().any(|terms| terms.bytes() > MOST)
+        let terms = [&self.surface, &self.written, &self.forms];
+        self.raw.bytes() > MOST || terms.into_iter().any(|terms| terms.bytes() > MOST)
     }
 
     /// Bytes of memory held.
     pub(super) fn memory(&self) -> usize {
-        let terms = [&self.raw, &self.surface, &self.written, &self.forms];
-        terms.into_iter().map(Interner::memory).sum::<usize>()
+        let terms = [&self.surface, &self.written, &self.forms];
+        self.raw.memory()
+            + terms.into_iter().map(Interner::memory).sum::<usize>()
             + self.front.memory()
             + self.words.capacity() * size_of::<Word>()
             + self.further.capacity() * size_of::<Further>()
-            + self.told.capacity() * size_of::<Told>()
             + self.form.capacity() * size_of::<Form>()
     }
 
+    /// Finds out what a new word is, and returns what is told of it.
     #[cold]
-    fn learn(&mut self, text: &str, kind: MarkKind, stemmer: Option<Stemmer>, entries: Entries) {
+    fn learn(
+        &mut self,
+        text: &str,
+        kind: MarkKind,
+        stemmer: Option<Stemmer>,
+        entries: Entries,
+    ) -> Told {
         let (parts, cell) = match kind {
             MarkKind::Compound { parts } => (parts.min(255) as u8, 0),
             MarkKind::Word { .. } => (0, 0),
@@ -307,17 +315,17 @@ impl Lexicon {
             all.filter(|&number| number != NONE).count() as u8
         };
         let flag = |flag: u64, is_set: bool| flag * u64::from(is_set);
-        self.told.push(Told::new(
-            tokens(word.surface, further.surface),
-            parts,
-            flag(Told::WRITTEN, word.written != NONE) | flag(Told::FORM, form != NONE) | cell,
-            entries,
-        ));
         self.form.push(Form {
             number: form,
             last: 0,
         });
         self.words.push(word);
+        Told::new(
+            tokens(word.surface, further.surface),
+            parts,
+            flag(Told::WRITTEN, word.written != NONE) | flag(Told::FORM, form != NONE) | cell,
+            entries,
+        )
     }
 
     fn add(

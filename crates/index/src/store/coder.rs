@@ -1,7 +1,6 @@
 //! From text to entries of a dictionary.
 
-use super::dictionary::{Dictionary, ENTRY, MOST_LITERAL, NO_ENTRY, Pair};
-use super::pairs::Pairs;
+use super::dictionary::{Dictionary, ENTRY, MOST_LITERAL, NO_ENTRY};
 use super::pieces::words;
 use crate::interner::{Interner, Key};
 
@@ -48,7 +47,6 @@ pub(super) struct Coder {
     /// By byte, the entry that is no more than it.
     bytes: [u16; 256],
     marks: Marks,
-    pairs: Pairs,
 }
 
 /// The most frequent entries that stand between words, in a table small enough for the nearest cache: each in the one place that
@@ -97,10 +95,7 @@ impl Marks {
 
 impl Coder {
     /// A coder by `entries`, no two of which are equal.
-    pub(super) fn new<'e>(
-        entries: impl Iterator<Item = &'e [u8]>,
-        pairs: impl Iterator<Item = Pair>,
-    ) -> Self {
+    pub(super) fn new<'e>(entries: impl Iterator<Item = &'e [u8]>) -> Self {
         let (mut interned, mut marks) = (Interner::default(), Marks::default());
         let mut bytes = [NO_ENTRY; 256];
         for entry in entries {
@@ -111,7 +106,6 @@ impl Coder {
             }
         }
         Self {
-            pairs: Pairs::new(pairs, interned.len()),
             entries: interned,
             bytes,
             marks,
@@ -119,7 +113,7 @@ impl Coder {
     }
 
     pub(super) fn of(dictionary: &Dictionary) -> Self {
-        Self::new(dictionary.entries(), dictionary.pairs())
+        Self::new(dictionary.entries())
     }
 
     /// Which entries `word` is.
@@ -207,8 +201,6 @@ struct Parts<'c, 'a, S> {
     text: &'a [u8],
     /// Where the last word ended.
     at: usize,
-    /// An entry that may be one with the next.
-    held: u16,
     /// What is no entry and not handed out yet.
     literal: std::ops::Range<usize>,
     sink: &'c mut S,
@@ -220,7 +212,6 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
             coder,
             text,
             at: 0,
-            held: NO_ENTRY,
             literal: 0..0,
             sink,
         }
@@ -276,17 +267,7 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
         if !self.literal.is_empty() {
             self.end_literal();
         }
-        let held = std::mem::replace(&mut self.held, entry);
-        if held == NO_ENTRY {
-            return;
-        }
-        let both = self.coder.pairs.get(held, entry);
-        if both != NO_ENTRY {
-            (self.sink)(Part::Entry(both));
-            self.held = NO_ENTRY;
-            return;
-        }
-        (self.sink)(Part::Entry(held));
+        (self.sink)(Part::Entry(entry));
     }
 
     /// Adds a piece that is no entry: as it is, but for what of it is in a script without spaces, which is cut into entries.
@@ -311,10 +292,6 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     }
 
     fn add_literal(&mut self, start: usize, end: usize) {
-        let held = std::mem::replace(&mut self.held, NO_ENTRY);
-        if held != NO_ENTRY {
-            (self.sink)(Part::Entry(held));
-        }
         match self.literal.is_empty() {
             true => self.literal = start..end,
             // It goes on where the last one ended.
@@ -333,8 +310,5 @@ impl<'c, 'a, S: FnMut(Part<'a>)> Parts<'c, 'a, S> {
     fn finish(mut self) {
         self.between(self.at, self.text.len());
         self.end_literal();
-        if self.held != NO_ENTRY {
-            (self.sink)(Part::Entry(self.held));
-        }
     }
 }

@@ -18,23 +18,18 @@ pub(super) const LITERAL: u8 = 255;
 pub(super) const MOST_LITERAL: usize = 255;
 
 /// The entries of a dictionary in the order of their codes, as they lie in its file: how many first bytes are codes of their own, and
-/// how many have two bytes behind them; the number of entries in four bytes, and of pairs in four; the length of each entry in
-/// one; each pair in six: the entry that is two others together, and these; and the bytes of the entries.
+/// how many have two bytes behind them; the number of entries in four bytes; the length of each in one; and their bytes.
 #[derive(Clone)]
 pub(crate) struct Dictionary(Arc<[u8]>);
 
 /// The number of no entry. There are as many at most, so that all others fit in sixteen bits.
 pub(super) const NO_ENTRY: u16 = u16::MAX;
 
-/// An entry that is two others together: its number, and theirs.
-pub(super) type Pair = [u16; 3];
-
 /// What a dictionary's file is made of, but for its head.
 #[derive(Default)]
 struct Parts<'d> {
     /// Of the entries.
     lengths: &'d [u8],
-    pairs: &'d [[u8; size_of::<Pair>()]],
     /// Their bytes.
     entries: &'d [u8],
 }
@@ -50,12 +45,10 @@ impl fmt::Debug for Dictionary {
 impl Dictionary {
     /// A dictionary of `entries`, of which the first have the shortest codes. No two are equal, and there are at most
     /// [`NO_ENTRY`].
-    pub(super) fn of(leads: Leads, entries: &[&[u8]], pairs: &[Pair]) -> Self {
+    pub(super) fn of(leads: Leads, entries: &[&[u8]]) -> Self {
         let mut bytes = vec![leads.single, leads.triple];
         bytes.extend((entries.len() as u32).to_le_bytes());
-        bytes.extend((pairs.len() as u32).to_le_bytes());
         bytes.extend(entries.iter().map(|entry| entry.len() as u8));
-        bytes.extend(pairs.iter().flatten().flat_map(|entry| entry.to_le_bytes()));
         bytes.extend(entries.iter().copied().flatten());
         Self(bytes.into())
     }
@@ -109,7 +102,6 @@ impl Dictionary {
         let Parts {
             lengths,
             entries: mut rest,
-            ..
         } = self.parts().unwrap_or_default();
         lengths.iter().map(move |length| {
             let (entry, after) = rest.split_at(usize::from(*length));
@@ -118,32 +110,19 @@ impl Dictionary {
         })
     }
 
-    /// Its pairs.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair> {
-        let pairs = self.parts().unwrap_or_default().pairs.iter();
-        pairs.map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]].map(u16::from_le_bytes))
-    }
-
     /// What it is made of; `None` where that is not what a dictionary has.
     fn parts(&self) -> Option<Parts<'_>> {
         let (&[single, triple], rest) = self.0.split_first_chunk()?;
         let (&count, rest) = rest.split_first_chunk()?;
-        let (&pairs, rest) = rest.split_first_chunk()?;
-        let [count, pairs] = [count, pairs].map(|number| u32::from_le_bytes(number) as usize);
-        let (lengths, rest) = rest.split_at_checked(count)?;
-        let (pairs, entries) = rest.split_at_checked(pairs.checked_mul(size_of::<Pair>())?)?;
-        let (pairs, _) = pairs.as_chunks();
+        let count = u32::from_le_bytes(count) as usize;
+        let (lengths, entries) = rest.split_at_checked(count)?;
         let fit = lengths
             .iter()
             .all(|&length| (1..=ENTRY).contains(&length.into()));
         let total: usize = lengths.iter().map(|length| usize::from(*length)).sum();
         let leads = Leads { single, triple };
         let whole = fit && total == entries.len() && leads.are_enough_for(count);
-        (whole && count <= usize::from(NO_ENTRY)).then_some(Parts {
-            lengths,
-            pairs,
-            entries,
-        })
+        (whole && count <= usize::from(NO_ENTRY)).then_some(Parts { lengths, entries })
     }
 }
 

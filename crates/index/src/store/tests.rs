@@ -149,7 +149,7 @@ fn codes_of_all_lengths_are_told_apart() {
         let names: Vec<&[u8]> = names.iter().map(|name| name.as_bytes()).collect();
         // There are more than a dictionary has, but codes go as far.
         let entries = entries.min(u64::from(NO_ENTRY));
-        let dictionary = Dictionary::of(leads, &names[..entries as usize], &[]);
+        let dictionary = Dictionary::of(leads, &names[..entries as usize]);
         let mut encoder = Encoder::new(&dictionary);
         let decoder = decoder::Decoder::new(&dictionary);
         for number in (0..entries).step_by(97).chain([entries - 1]) {

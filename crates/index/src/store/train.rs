@@ -2,25 +2,18 @@
 
 use std::cmp::Reverse;
 
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use super::coder::{Coder, Part, may_be_unspaced};
-use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY, Pair};
+use super::dictionary::{Dictionary, ENTRY, Leads, NO_ENTRY};
 use super::pieces::pieces;
 use super::sample::ArticleSample;
-use crate::interner::{Interner, NONE};
+use crate::interner::Interner;
 
 /// A dictionary of fewer bytes of articles is larger than what it saves.
 const LEAST_SAMPLE: usize = 512 << 10;
 /// The most entries.
 const MOST_ENTRIES: usize = NO_ENTRY as usize;
-/// The most entries that are two pieces. Ten times as many would make articles 1 % smaller.
-const MOST_PAIRS: usize = 2000;
-/// Bytes of articles that pairs are counted in: frequent as they are, they need fewer.
-const PAIR_SAMPLE: usize = 2 << 20;
-/// How often a piece has to come, and how often a pair.
+/// How often a piece has to come, and be used.
 const LEAST_USES: u64 = 2;
-const LEAST_PAIRS: u32 = 16;
 /// The most characters of a stretch without spaces that become an entry.
 const MOST_CHARACTERS: usize = 4;
 
@@ -29,99 +22,74 @@ pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
     if samples.iter().map(ArticleSample::len).sum::<usize>() < LEAST_SAMPLE {
         return None;
     }
+    let texts = || samples.iter().flat_map(ArticleSample::texts);
     let mut counted = Counted::default();
-    samples.iter().for_each(|sample| counted.add(sample));
-    let Candidates { entries, pairs } = counted.candidates();
-    let entry = |number: u16| entries[usize::from(number)].as_slice();
-    // What is used depends on what else there is, so uses are counted as they are packed.
-    let mut uses = uses(&entries, &pairs, samples);
-    // Two are found as one by what each is.
-    for &[both, first, second] in &pairs {
-        if uses[usize::from(both)] >= LEAST_USES {
-            for one in [first, second].map(usize::from) {
-                uses[one] = uses[one].max(LEAST_USES);
-            }
-        }
-    }
-    let mut kept: Vec<u16> = (0..entries.len() as u16).collect();
-    kept.retain(|number| uses[usize::from(*number)] >= LEAST_USES);
-    kept.sort_unstable_by_key(|&number| (Reverse(uses[usize::from(number)]), entry(number)));
-    let mut numbers = vec![NO_ENTRY; entries.len()];
-    for (number, &before) in (0..).zip(&kept) {
-        numbers[usize::from(before)] = number;
-    }
-    let pairs = pairs.iter();
-    let pairs = pairs.map(|pair| pair.map(|before| numbers[usize::from(before)]));
-    let pairs: Vec<Pair> = pairs.filter(|[both, ..]| *both != NO_ENTRY).collect();
-    let uses: Vec<u64> = kept
-        .iter()
-        .map(|&number| uses[usize::from(number)])
-        .collect();
-    let entries: Vec<&[u8]> = kept.into_iter().map(entry).collect();
-    Some(Dictionary::of(Leads::best_for(&uses), &entries, &pairs))
-}
-
-/// What may become entries, and which of it is two others.
-struct Candidates {
-    entries: Vec<Vec<u8>>,
-    pairs: Vec<Pair>,
-}
-
-/// How often each candidate is used to pack `samples`.
-fn uses(entries: &[Vec<u8>], pairs: &[Pair], samples: &[ArticleSample]) -> Vec<u64> {
-    let coder = Coder::new(entries.iter().map(Vec::as_slice), pairs.iter().copied());
-    let mut uses = vec![0; entries.len()];
+    texts().for_each(|text| counted.add(text));
+    let mut entries = counted.candidates();
+    // Of overlapping candidates it depends on what else there is which are used, so these are counted as they are packed.
+    let coder = Coder::new(entries.iter().map(|entry| entry.bytes));
     let mut count = |part: Part<'_>| {
         if let Part::Entry(entry) = part {
-            uses[usize::from(entry)] += 1;
+            entries[usize::from(entry)].uses += 1;
         }
     };
-    for sample in samples {
-        for text in sample.texts() {
-            coder.strange_text(text, &mut count);
-        }
+    for text in texts().filter(|text| overlaps(text)) {
+        coder.strange_text(text, &mut count);
     }
-    uses
+    entries.retain(|entry| entry.uses >= LEAST_USES);
+    entries.sort_unstable_by_key(|entry| (Reverse(entry.uses), entry.bytes));
+    let uses: Vec<u64> = entries.iter().map(|entry| entry.uses).collect();
+    let entries: Vec<&[u8]> = entries.iter().map(|entry| entry.bytes).collect();
+    Some(Dictionary::of(Leads::best_for(&uses), &entries))
+}
+
+/// Whether the candidates that a text has may overlap.
+fn overlaps(text: &str) -> bool {
+    text.bytes().any(may_be_unspaced)
+}
+
+/// What may become an entry.
+struct Candidate<'c> {
+    bytes: &'c [u8],
+    /// How often it is used, as far as that is known.
+    uses: u64,
 }
 
 /// How often pieces come.
 #[derive(Default)]
 struct Counted {
     pieces: Interner,
-    counts: Vec<u32>,
-    pairs: FxHashMap<[u32; 2], u32>,
-    /// Bytes counted so far.
-    bytes: usize,
+    counts: Vec<Count>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    all: u64,
+    /// In texts without candidates that overlap, where each is used.
+    used: u64,
 }
 
 impl Counted {
-    fn add(&mut self, sample: &ArticleSample) {
-        let with_pairs = self.bytes < PAIR_SAMPLE;
-        self.bytes += sample.len();
-        for text in sample.texts() {
-            let mut last = NONE;
-            pieces(text, &mut |start, end| {
-                let number = self.add_piece(&text.as_bytes()[start..end]);
-                if with_pairs && last != NONE && number != NONE {
-                    *self.pairs.entry([last, number]).or_default() += 1;
-                }
-                last = number;
-            });
+    fn add(&mut self, text: &str) {
+        let overlaps = overlaps(text);
+        pieces(text, &mut |start, end| {
+            let piece = &text.as_bytes()[start..end];
+            self.count(piece, !overlaps);
+            if overlaps {
+                self.count_characters(piece);
+            }
+        });
+    }
+
+    fn count(&mut self, piece: &[u8], is_used: bool) {
+        if piece.len() > ENTRY {
+            return;
         }
-    }
-
-    /// Counts a piece; its number, [`NONE`] where it is too long for an entry.
-    fn add_piece(&mut self, piece: &[u8]) -> u32 {
-        self.count_characters(piece);
-        self.count(piece).unwrap_or(NONE)
-    }
-
-    fn count(&mut self, piece: &[u8]) -> Option<u32> {
-        (piece.len() <= ENTRY).then_some(())?;
         let number = self.pieces.number(piece, 0).0;
-        self.counts.resize(self.pieces.len(), 0);
-        self.counts[number as usize] += 1;
-        Some(number)
+        self.counts.resize(self.pieces.len(), Count::default());
+        let count = &mut self.counts[number as usize];
+        count.all += 1;
+        count.used += u64::from(is_used);
     }
 
     /// Counts the short runs of characters of a piece in a script without spaces.
@@ -139,52 +107,27 @@ impl Counted {
                 };
                 // The whole piece is counted already.
                 if end - starts[first] < piece.len() {
-                    self.count(&piece[starts[first]..end]);
+                    self.count(&piece[starts[first]..end], false);
                 }
             }
         }
     }
 
-    fn candidates(&self) -> Candidates {
-        let counts = self.counts.iter().copied().zip(0..);
-        let mut single: Vec<(u32, u32)> = counts
-            .filter(|(count, _)| u64::from(*count) >= LEAST_USES)
+    /// The most frequent pieces.
+    fn candidates(&self) -> Vec<Candidate<'_>> {
+        let counts = (0..).zip(&self.counts);
+        let mut frequent: Vec<(u32, Count)> = counts
+            .filter(|(_, count)| count.all >= LEAST_USES)
+            .map(|(number, count)| (number, *count))
             .collect();
-        single.sort_unstable_by_key(|&(count, number)| (Reverse(count), self.pieces.get(number)));
-        single.truncate(MOST_ENTRIES - MOST_PAIRS);
-        let mut numbers: FxHashMap<u32, u16> = FxHashMap::default();
-        let mut entries = Vec::with_capacity(MOST_ENTRIES);
-        for (_, piece) in single {
-            numbers.insert(piece, entries.len() as u16);
-            entries.push(self.pieces.get(piece).to_vec());
-        }
-        let mut known: FxHashSet<Vec<u8>> = entries.iter().cloned().collect();
-        let mut pairs = Vec::new();
-        for (pair, both) in self.frequent_pairs() {
-            if let [Some(&first), Some(&second)] = pair.map(|piece| numbers.get(&piece))
-                && known.insert(both.clone())
-            {
-                pairs.push([entries.len() as u16, first, second]);
-                entries.push(both);
-            }
-        }
-        Candidates { entries, pairs }
-    }
-
-    /// The most frequent pairs of pieces, with what they are together.
-    fn frequent_pairs(&self) -> Vec<([u32; 2], Vec<u8>)> {
-        let both = |pair: &[u32; 2]| pair.map(|number| self.pieces.get(number)).concat();
-        let pairs = self
-            .pairs
-            .iter()
-            .filter(|(_, count)| **count >= LEAST_PAIRS);
-        let pairs = pairs.map(|(pair, count)| (Reverse(*count), both(pair), *pair));
-        let mut pairs: Vec<_> = pairs.filter(|(_, both, _)| both.len() <= ENTRY).collect();
-        pairs.sort_unstable();
-        pairs.truncate(MOST_PAIRS);
-        pairs
-            .into_iter()
-            .map(|(_, both, pair)| (pair, both))
-            .collect()
+        frequent
+            .sort_unstable_by_key(|&(number, count)| (Reverse(count.all), self.pieces.get(number)));
+        frequent.truncate(MOST_ENTRIES);
+        let frequent = frequent.into_iter();
+        let candidates = frequent.map(|(number, count)| Candidate {
+            bytes: self.pieces.get(number),
+            uses: count.used,
+        });
+        candidates.collect()
     }
 }
