@@ -43,6 +43,8 @@ pub(crate) struct Committer<'a> {
     pub(crate) since: Since,
     /// Files of which some records are there, by number of the work.
     pub(crate) open: HashMap<usize, OpenFile>,
+    /// Files that were read to their end.
+    pub(crate) whole: u64,
 }
 
 /// What happened since the last commit.
@@ -272,6 +274,7 @@ impl Committer<'_> {
             (entry.mtime, entry.racy) = now;
             entry.part = work.part.clone();
             self.report.unchanged(|| work.path.clone(), entry);
+            self.whole += 1;
         }
     }
 
@@ -300,6 +303,7 @@ impl Committer<'_> {
         let Some(reading) = reading.filter(|_| !open.cut) else {
             return Ok(());
         };
+        self.whole += 1;
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,

@@ -133,7 +133,7 @@ impl Default for Settings {
 
 /// What is not divided: the program itself, merges, and what the allocator keeps in the hands of each thread. Measured,
 /// with two threads.
-const RESERVE: u64 = 44 << 20;
+const RESERVE: u64 = 48 << 20;
 
 /// The most that is kept free of what segments might take, for the documents that are about to be added to them; a fifth of it
 /// where that is less.

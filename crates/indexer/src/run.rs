@@ -157,6 +157,7 @@ impl Run<'_> {
             published: false,
             since: Default::default(),
             open: Default::default(),
+            whole: 0,
         };
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
@@ -243,8 +244,9 @@ impl Run<'_> {
             next: AtomicUsize::new(0),
             cut: AtomicBool::new(false),
         };
-        let before = committer.report.seen.files;
+        let before = committer.whole;
         self.pass(&source, committer)?;
+        let whole = committer.whole - before;
         let report = &mut committer.report;
         let counted = [
             warnings::disbelieved(undated.load(Ordering::Relaxed)),
@@ -254,7 +256,7 @@ impl Run<'_> {
         if source.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;
-            let left = files - (report.seen.files - before).min(files);
+            let left = files - whole.min(files);
             report.warnings.push(warnings::interrupted(left, files));
         }
         Ok(())

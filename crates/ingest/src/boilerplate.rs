@@ -75,10 +75,16 @@ fn anywhere(block: &Block<'_>) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
     }
-    if block.text.len() > LONGEST_CUE || !cues::may_be_cue(&block.text) {
+    if block.text.len() > LONGEST_CUE {
         return Cue::None;
     }
     let stopped = ends_with_stop(&block.text);
+    if cues::is_bracketed_link(&block.text) || !stopped && cues::is_media_link(&block.text) {
+        return Cue::Cut("related-links");
+    }
+    if !cues::may_be_cue(&block.text) {
+        return Cue::None;
+    }
     if stopped && !block.text.ends_with(['…', '.']) {
         return Cue::None;
     }
@@ -237,6 +243,26 @@ mod tests {
             cut("P.\n\nRead more: Mayor Opens Pier\n\nP."),
             ["", links, ""]
         );
+        for link in [
+            "( PHOTOS: The pier in pictures)",
+            "(Also on HARBOUR NEWS: Do we need a pier (again)?)",
+            "WATCH: The mayor opens the pier",
+        ] {
+            assert_eq!(
+                cut(&format!("P.\n\n{link}\n\nP.")),
+                ["", links, ""],
+                "{link}"
+            );
+        }
+        for text in [
+            "(Reporting: A. Amadi in Harbour)",
+            "(Watch: it was) late when (so they say: it was)",
+            "(Quiz)",
+            "Watch: The mayor opens the pier",
+            "WATCH: The mayor is coming.",
+        ] {
+            assert_eq!(cut(&format!("P.\n\n{text}\n\nP.")), ["", "", ""], "{text}");
+        }
     }
 
     #[test]

@@ -15,6 +15,9 @@ use crate::sentence::{ends_midway, ends_sentence};
 use crate::words::Words;
 use crate::{byline, date};
 
+/// What is left of a line, where a dateline stood before it, has so many columns at least.
+const SHORT_HALF: usize = 15;
+
 /// Lines are wrapped at a margin between these columns; text with longer lines is not hard-wrapped.
 const MARGINS: std::ops::RangeInclusive<usize> = 30..=130;
 
@@ -76,7 +79,7 @@ fn blocks_of<'a>(
                 || header
                 || match style {
                     Some(style) => style.breaks(before, line),
-                    None => !is_half(before, line),
+                    None => !is_half(before, line, first + 1 < next),
                 }
         });
         if breaks {
@@ -240,21 +243,25 @@ pub(crate) fn goes_on(line: &str, next: &str) -> bool {
 }
 
 /// Whether `line` is the first half of a sentence in a text too short to tell how its lines are broken, as where a dateline
-/// was taken from a wrapped paragraph: it begins like a sentence and `next` goes on with it. What begins in lower case
-/// like the lines around it is a list or verse.
-fn is_half(line: &Line<'_>, next: &Line<'_>) -> bool {
+/// was taken from a wrapped paragraph: it begins like a sentence, or goes on with one, and `next` goes on with it. What begins in
+/// lower case like the lines around it is a list or verse.
+fn is_half(line: &Line<'_>, next: &Line<'_>, goes_on: bool) -> bool {
     if is_in_word(line.text, next.text) {
         return true;
     }
     let is_open = |text: &str| !ends_sentence(text) || ends_midway(text);
     let long = |text: &str| MARGINS.contains(&width(text));
+    // What a dateline was cut from is shorter than it was.
+    let may_be_cut = |text: &str| {
+        (SHORT_HALF..=*MARGINS.end()).contains(&width(text)) && !text.contains(is_unspaced)
+    };
     next.text.starts_with(char::is_lowercase)
         && next.indent <= line.indent
-        && !line.text.starts_with(char::is_lowercase)
+        && (goes_on || !line.text.starts_with(char::is_lowercase))
         && list_mark(line.text).is_none()
         && is_open(line.text)
         && !line.text.ends_with([':', ';'])
-        && long(line.text)
+        && (long(line.text) || may_be_cut(line.text) && http_url(next.text).is_none())
         && (long(next.text) || ends_sentence(next.text))
         && byline::line_names(next.text).is_empty()
 }

@@ -14,9 +14,9 @@ use crate::locate;
 /// words, prefixes, in turns. Each finds something.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// How many
-    #[arg(short = 'n', value_name = "N", default_value_t = 300)]
-    number: usize,
+    /// How many, 100,000 at most
+    #[arg(short = 'n', value_name = "N", default_value_t = 300, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    number: u32,
     /// What all draws begin with
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
@@ -24,10 +24,19 @@ pub(crate) struct Args {
 
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
-    let queries = draw::queries(&archive.reader()?, args.seed, args.number).map_err(fault)?;
+    let queries =
+        draw::queries(&archive.reader()?, args.seed, args.number as usize).map_err(fault)?;
     if queries.is_empty() {
         let error = anyhow::Error::from(Error::NoQueries);
         return Err(error.context("the archive has no words that suit"));
+    }
+    if queries.len() < args.number as usize {
+        let found = queries.len();
+        writeln!(
+            std::io::stderr(),
+            "warning: {found} of {} queries: the archive has no words for more",
+            args.number
+        )?;
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for draw::Drawn { kind, query } in queries {

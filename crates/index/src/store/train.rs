@@ -16,6 +16,8 @@ const MOST_ENTRIES: usize = NO_ENTRY as usize;
 const LEAST_USES: u64 = 2;
 /// The most characters of a stretch without spaces that become an entry.
 const MOST_CHARACTERS: usize = 4;
+/// The most pieces that are counted at a time; they take some 60 bytes each.
+const MOST_COUNTED: usize = 1 << 18;
 
 /// A dictionary for articles like `samples`; `None` where these are too few.
 pub(super) fn train(samples: &[ArticleSample]) -> Option<Dictionary> {
@@ -55,18 +57,20 @@ struct Candidate<'c> {
     uses: u64,
 }
 
-/// How often pieces come.
+/// How often pieces come. Where they are too many, those that came the least are forgotten (lossy counting: Manku and Motwani 2002).
 #[derive(Default)]
 struct Counted {
     pieces: Interner,
     counts: Vec<Count>,
+    /// Pieces that came so often were forgotten.
+    forgotten: u32,
 }
 
 #[derive(Clone, Copy, Default)]
 struct Count {
-    all: u64,
+    all: u32,
     /// In texts without candidates that overlap, where each is used.
-    used: u64,
+    used: u32,
 }
 
 impl Counted {
@@ -89,7 +93,26 @@ impl Counted {
         self.counts.resize(self.pieces.len(), Count::default());
         let count = &mut self.counts[number as usize];
         count.all += 1;
-        count.used += u64::from(is_used);
+        count.used += u32::from(is_used);
+        if self.counts.len() == MOST_COUNTED {
+            self.forget();
+        }
+    }
+
+    /// Makes room: half of it at least.
+    fn forget(&mut self) {
+        while self.counts.len() > MOST_COUNTED / 2 {
+            self.forgotten += 1;
+            let before = std::mem::take(&mut self.pieces);
+            let mut counts = Vec::new();
+            for (number, count) in (0..).zip(&self.counts) {
+                if count.all > self.forgotten {
+                    self.pieces.number(before.get(number), 0);
+                    counts.push(*count);
+                }
+            }
+            self.counts = counts;
+        }
     }
 
     /// Counts the short runs of characters of a piece in a script without spaces.
@@ -117,7 +140,7 @@ impl Counted {
     fn candidates(&self) -> Vec<Candidate<'_>> {
         let counts = (0..).zip(&self.counts);
         let mut frequent: Vec<(u32, Count)> = counts
-            .filter(|(_, count)| count.all >= LEAST_USES)
+            .filter(|(_, count)| u64::from(count.all) >= LEAST_USES)
             .map(|(number, count)| (number, *count))
             .collect();
         frequent
@@ -126,7 +149,7 @@ impl Counted {
         let frequent = frequent.into_iter();
         let candidates = frequent.map(|(number, count)| Candidate {
             bytes: self.pieces.get(number),
-            uses: count.used,
+            uses: count.used.into(),
         });
         candidates.collect()
     }

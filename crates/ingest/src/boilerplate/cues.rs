@@ -213,6 +213,53 @@ pub(super) fn is_inline_link(text: &str) -> bool {
     colon.is_some_and(|(cue, link)| !link.trim().is_empty() && INLINE_LINKS.contains(&cue.trim()))
 }
 
+/// What stands before the link of a line in brackets, or in capitals.
+const MEDIA_LINKS: [&str; 13] = [
+    "gallery",
+    "listen",
+    "photo gallery",
+    "photos",
+    "pictures",
+    "podcast",
+    "poll",
+    "quiz",
+    "read",
+    "slideshow",
+    "video",
+    "videos",
+    "watch",
+];
+
+/// `(PHOTOS: The pier in pictures)`, `( Also on HARBOUR: Senate to vote Friday)`: a line that is a link in brackets. The text is as
+/// it stands in the article.
+pub(super) fn is_bracketed_link(text: &str) -> bool {
+    let inner = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    let Some((cue, link)) = inner.and_then(|inner| inner.split_once(':')) else {
+        return false;
+    };
+    let cue = lower(cue.trim());
+    let of_site = ["also on ", "earlier on ", "more on "];
+    let is_cue = INLINE_LINKS.contains(&&*cue)
+        || MEDIA_LINKS.contains(&&*cue)
+        || of_site.iter().any(|start| cue.starts_with(start)) && cue.split(' ').count() <= 5;
+    // What is in brackets before the last closes is text behind them.
+    let is_whole =
+        link.find('(') <= link.find(')') && link.matches('(').count() == link.matches(')').count();
+    is_cue && is_whole && !link.trim().is_empty()
+}
+
+/// `WATCH: The mayor opens the pier`, with the cue in capitals; the text is as it stands in the article.
+pub(super) fn is_media_link(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(cue, link)| {
+        let is_capital = |c: char| c.is_ascii_uppercase() || c == ' ';
+        !link.trim().is_empty()
+            && cue.chars().all(is_capital)
+            && MEDIA_LINKS.contains(&cue.to_ascii_lowercase().as_str())
+    })
+}
+
 /// Lines that a page has around its advertisements.
 const ADVERTISEMENTS: [&str; 17] = [
     "advertisement",

@@ -124,7 +124,14 @@ fn a_half_sentence_needs_no_wrapped_text_around_it() {
             "Not even we."
         ]
     );
+    // A dateline stood before it.
+    let cut = "Harbour Lines said\nits board bought two ferries, one of which is to sail.";
+    assert_eq!(read(cut).len(), 1);
+    let third = "Harbour Lines said its board bought two ferries, one of which\nis to sail in autumn, the other, which is much larger and has not been\nbuilt, in spring.";
+    assert_eq!(read(third).len(), 1);
     for lines in [
+        "●埠頭にアクセス\niPadでは、埠頭の記事を読むことができる。埠頭の記事を読むことができる。",
+        "Tel: 555 0100 0200\nhttps://harbour.example/ferries/timetable/2024/summer",
         "Ferry returns to Aldmouth after refit\nby Ada Finch\nThe ferry is back, and nobody is gladder.",
         "What the cook puts into the soup\nsalt\npepper\nherring",
     ] {

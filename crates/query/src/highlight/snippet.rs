@@ -123,15 +123,21 @@ impl Fragment {
             text.trim_end(),
             if cut_after { " …" } else { "" }
         );
-        // A phrase may run on into a sentence that is not shown; what is seen of it is lit.
         let end = self.bytes.start + text.trim_end().len();
-        let inside = lit.iter().filter(|lit| lit.line == self.paragraph);
-        let seen = inside.map(|lit| lit.start.max(self.bytes.start)..lit.end.min(end));
+        let of_paragraph = lit.iter().filter(|lit| lit.line == self.paragraph);
         let shift = |at: usize| at - self.bytes.start + before.len();
-        let ranges = merged(
-            seen.filter(|seen| !seen.is_empty())
-                .map(|seen| shift(seen.start)..shift(seen.end)),
-        );
+        let seen = of_paragraph.filter_map(|lit| {
+            let seen = lit.start.max(self.bytes.start)..lit.end.min(end);
+            let is_whole = seen == (lit.start..lit.end);
+            (!seen.is_empty()).then(|| (is_whole, shift(seen.start)..shift(seen.end)))
+        });
+        let seen: Vec<(bool, Range<usize>)> = seen.collect();
+        // Half a phrase is not what matched. One that runs on into a sentence that is not shown is lit where there is nothing else.
+        let any_whole = seen.iter().any(|(is_whole, _)| *is_whole);
+        let lit = seen
+            .into_iter()
+            .filter(|(is_whole, _)| *is_whole || !any_whole);
+        let ranges = merged(lit.map(|(_, range)| range));
         Snippet {
             field: "body",
             heading: heading.map(str::to_owned),
@@ -315,6 +321,25 @@ mod tests {
         let text = "One two three four five six seven eight nine ten eleven twelve.";
         assert_eq!(shown(text, &["six"], 1, 24), ["… five six seven eight …"]);
         assert_eq!(shown(text, &["One"], 1, 14), ["One two …"]);
+    }
+
+    #[test]
+    fn half_a_match_is_not_lit() {
+        let text = "One two three four five six seven eight nine ten eleven twelve.";
+        let ranges = |words: &[&str]| {
+            let paragraphs = [(None, text)];
+            let lit = lit(0, text, words);
+            let limits = Limits {
+                fragments: 1,
+                chars: 24,
+            };
+            let found = super::fragments(&paragraphs, &lit, limits, Stemmer::NONE);
+            let snippet = found[0].snippet(&paragraphs, &lit);
+            (snippet.text, snippet.html.matches("<mark>").count())
+        };
+        let shown = "… five six seven eight …";
+        assert_eq!(ranges(&["six"]), (shown.into(), 1));
+        assert_eq!(ranges(&["six", "eight nine ten"]).1, 1);
     }
 
     #[test]

@@ -55,6 +55,24 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
     }
 }
 
+/// Says how a name with `&` in it is found.
+pub(crate) fn warn_of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<String>) {
+    let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.starts_with(char::is_uppercase));
+    let is_sign = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == "&");
+    for three in tokens.windows(3) {
+        if let [one, sign, other] = three
+            && is_name(one)
+            && is_sign(sign)
+            && is_name(other)
+        {
+            let name = &query[one.at.start..other.at.end];
+            warnings.push(format!(
+                "{name} was read as both words, wherever they stand; the name is found in quotes: \"{name}\""
+            ));
+        }
+    }
+}
+
 /// Says which words of a short query are operators where they are written in capitals.
 pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
     /// Longer queries are pasted headlines, which have such words.

@@ -1,4 +1,53 @@
-//! Initials in a phrase: `H.W.` is one word and `H. W.` two, and who types the one means the other too.
+//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too.
+
+use crate::syntax::tokens::{Kind, Token};
+
+/// Makes a phrase of initials in a row (`O. J. Simpson`): each for itself would be a letter of the alphabet, wherever it stands.
+pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>) {
+    let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.as_slice();
+    while let Some((token, others)) = rest.split_first() {
+        let length = run_of_initials(rest);
+        // The value of a field is what stands right behind it, and no more.
+        let is_value = joined.last().is_some_and(|before| {
+            before.at.end == token.at.start
+                && !matches!(before.kind, Kind::Open | Kind::Minus | Kind::Plus)
+        });
+        let is_edited = matches!(
+            rest.get(length).map(|next| &next.kind),
+            Some(Kind::Tilde(_))
+        );
+        if length < 2 || is_value || is_edited {
+            joined.push(token.clone());
+            rest = others;
+            continue;
+        }
+        let at = token.at.start..rest[length - 1].at.end;
+        joined.push(Token {
+            kind: Kind::Quoted(query[at.clone()].trim_end_matches(',').to_owned()),
+            at,
+        });
+        rest = &rest[length..];
+    }
+    *tokens = joined;
+}
+
+/// How many of the first `tokens` are initials that belong together: a comma ends them.
+fn run_of_initials(tokens: &[Token]) -> usize {
+    let mut length = 0;
+    for token in tokens {
+        let Kind::Word(word) = &token.kind else { break };
+        let initials = word.trim_end_matches(',');
+        if Piece::of(initials).initials.is_none() {
+            break;
+        }
+        length += 1;
+        if initials.len() < word.len() {
+            break;
+        }
+    }
+    length
+}
 
 /// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself.
 pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {

@@ -12,8 +12,10 @@ use crate::syntax::check::check;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
-    all_capitals, has_neighbours, read_capitals, warn_of_lower_case, warn_of_single_quotes,
+    all_capitals, has_neighbours, read_capitals, warn_of_ampersands, warn_of_lower_case,
+    warn_of_single_quotes,
 };
+use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
@@ -49,6 +51,9 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
         warn_of_lower_case(&tokens, &mut warnings);
         warn_of_single_quotes(&tokens, &mut warnings);
     }
+    warn_of_ampersands(query, &tokens, &mut warnings);
+    let all_capitals = all_capitals(&tokens);
+    join_initials(query, &mut tokens);
     let mut parser = Parser {
         query,
         syntax,
@@ -84,7 +89,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     Ok(Parsed {
         tree,
         warnings,
-        all_capitals: all_capitals(&tokens),
+        all_capitals,
     })
 }
 

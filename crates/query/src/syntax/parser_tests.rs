@@ -343,6 +343,8 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("+trump OR china", "asks for nothing"),
         ("中国，日本", "read as a phrase"),
         ("oil and prices", "and was read as a word"),
+        ("3.5 % of sales", "% was not read"),
+        ("shares of Johnson & Johnson", "\"Johnson & Johnson\""),
         ("site:example", "did you mean url:?"),
     ] {
         assert!(warnings(query)[0].contains(told), "{:?}", warnings(query));
@@ -362,6 +364,28 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         "title:(closer ties) (a OR b)",
     ] {
         assert!(warnings(query).is_empty(), "{:?}", warnings(query));
+    }
+}
+
+#[test]
+fn initials_in_a_row_are_a_phrase() {
+    for (query, echoed) in [
+        ("O. J. Simpson", "\"O. J.\" AND Simpson"),
+        ("George H. W. Bush", "George AND \"H. W.\" AND Bush"),
+        (
+            "Washington, D. C., 1963",
+            "Washington, AND \"D. C.\" AND 1963",
+        ),
+        ("by:(J. K. Rowling)", "by:\"J. K.\" AND by:Rowling"),
+        ("J. K. NEAR/2 Rowling", "\"J. K.\" NEAR/2 Rowling"),
+        ("-J. K. Rowling", "Rowling NOT \"J. K.\""),
+        // These are words.
+        ("J. Rowling K.", "J. AND Rowling AND K."),
+        ("by:J. K. Rowling", "by:J. AND K. AND Rowling"),
+        ("J. K.~1", "J. AND K.~1"),
+        ("J K Rowling", "J AND K AND Rowling"),
+    ] {
+        assert_eq!(echo(query), echoed, "{query}");
     }
 }
 

@@ -16,6 +16,10 @@ impl Lexer<'_, '_> {
             return;
         }
         const SIGNS: [char; 10] = ['$', '€', '£', '¥', '%', '+', '#', '@', '＋', '＃'];
+        if !text.is_empty() && text.chars().all(|c| SIGNS.contains(&c)) {
+            self.warnings
+                .push(format!("{text} was not read: signs are not searched"));
+        }
         let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
         if has_text && text.contains(SIGNS) {
             self.warnings.push(format!(
