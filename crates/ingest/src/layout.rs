@@ -245,7 +245,7 @@ pub(crate) fn goes_on(line: &str, next: &str) -> bool {
 /// Whether `line` is the first half of a sentence in a text too short to tell how its lines are broken, as where a dateline
 /// was taken from a wrapped paragraph: it begins like a sentence, or goes on with one, and `next` goes on with it. What begins in
 /// lower case like the lines around it is a list or verse.
-fn is_half(line: &Line<'_>, next: &Line<'_>, goes_on: bool) -> bool {
+fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
     if is_in_word(line.text, next.text) {
         return true;
     }
@@ -257,7 +257,7 @@ fn is_half(line: &Line<'_>, next: &Line<'_>, goes_on: bool) -> bool {
     };
     next.text.starts_with(char::is_lowercase)
         && next.indent <= line.indent
-        && (goes_on || !line.text.starts_with(char::is_lowercase))
+        && (is_joined || !line.text.starts_with(char::is_lowercase))
         && list_mark(line.text).is_none()
         && is_open(line.text)
         && !line.text.ends_with([':', ';'])

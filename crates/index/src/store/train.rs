@@ -154,3 +154,24 @@ impl Counted {
         candidates.collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_often_is_counted_among_more_than_there_is_room_for() {
+        let mut counted = Counted::default();
+        for number in 0..MOST_COUNTED * 2 {
+            counted.count(format!(" word{number}").as_bytes(), true);
+            if number % 64 == 0 {
+                counted.count(b" harbour", true);
+            }
+            assert!(counted.counts.len() < MOST_COUNTED);
+        }
+        let frequent = &counted.candidates()[0];
+        let told = (frequent.bytes, frequent.uses);
+        assert_eq!(told, (&b" harbour"[..], MOST_COUNTED as u64 / 32));
+        assert_eq!(counted.pieces.len(), counted.counts.len());
+    }
+}
