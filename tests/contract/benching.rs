@@ -109,6 +109,37 @@ fn what_is_measured_leaves_nothing_behind() {
 }
 
 #[test]
+fn queries_are_drawn_alike_however_articles_were_indexed() {
+    let made = Archive::of(&[]);
+    let out = made.path("news");
+    let out = out.to_str().unwrap();
+    let generate = [
+        "generate",
+        "--articles",
+        "120",
+        "--seed",
+        "7",
+        "--files",
+        out,
+    ];
+    bench(&generate).code(0);
+    let archive = |name: &str, runs: &[&[&str]]| {
+        let archive = made.path(name);
+        let archive = archive.to_str().unwrap();
+        for run in runs {
+            let arguments = [&["index", out, "--archive", archive], *run].concat();
+            made.run(&arguments).code(0);
+        }
+        let drawn = ["bench", "queries", "-n", "70", "--archive", archive];
+        made.run(&drawn).code(0).stdout
+    };
+    let at_once = archive("at-once", &[&["--threads", "1"]]);
+    let in_parts = archive("in-parts", &[&["--glob", "*[13579].*"], &[]]);
+    assert!(at_once.lines().count() > 56, "{at_once}");
+    assert_eq!(at_once, in_parts);
+}
+
+#[test]
 fn queries_are_drawn_and_asked_by_kind() {
     let drawn = in_corpus(&["bench", "queries", "-n", "35", "--seed", "3"]).code(0);
     assert_eq!(

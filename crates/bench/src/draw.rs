@@ -35,8 +35,8 @@ pub const KINDS: [&str; 7] = [
     "prefix",
 ];
 
-/// Draws `number` queries of all kinds from the articles that `reader` reads: the same from the same archive and seed. They
-/// may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with spaces are taken.
+/// Draws `number` queries of all kinds from the articles that `reader` reads: the same from the same articles and seed,
+/// however they were indexed. They may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with spaces are taken.
 ///
 /// Frequent words are in 1 to 30 of 100 articles, rare ones in 1 of 1,000 at most (or 3), stop words in more than 30 of
 /// 100.
@@ -46,6 +46,7 @@ pub const KINDS: [&str; 7] = [
 pub fn queries(reader: &Reader, seed: u64, number: usize) -> Result<Vec<Drawn>, Error> {
     let mut drawer = Drawer {
         reader,
+        by_id: by_id(reader),
         random: Random::new(seed, 0, DRAWING),
         scanner: Scanner::default(),
         frequencies: HashMap::new(),
@@ -62,8 +63,23 @@ pub fn queries(reader: &Reader, seed: u64, number: usize) -> Result<Vec<Drawn>, 
     Ok(drawn)
 }
 
+/// Where all articles are, in the order of their ids: in which segments they lie is chance.
+fn by_id(reader: &Reader) -> Vec<DocAddress> {
+    let mut addresses = Vec::new();
+    for (segment, ordinal) in reader.segment_readers().iter().zip(0..) {
+        addresses.extend(
+            segment
+                .doc_ids_alive()
+                .map(|doc| DocAddress::new(ordinal, doc)),
+        );
+    }
+    addresses.sort_by_cached_key(|&address| reader.id_key(address));
+    addresses
+}
+
 struct Drawer<'a> {
     reader: &'a Reader,
+    by_id: Vec<DocAddress>,
     random: Random,
     scanner: Scanner,
     /// How many bodies have each word.
@@ -120,27 +136,13 @@ impl Drawer<'_> {
         })
     }
 
-    /// Any article.
+    /// Any article, or none where there is none.
     fn article(&mut self) -> Result<Option<StoredArticle>, Error> {
-        let segments = self.reader.segment_readers();
-        let documents: u64 = segments
-            .iter()
-            .map(|segment| u64::from(segment.max_doc()))
-            .sum();
-        let mut at = self.random.below(documents);
-        for (segment, number) in segments.iter().zip(0..) {
-            let here = u64::from(segment.max_doc());
-            if at >= here {
-                at -= here;
-                continue;
-            }
-            let doc = u32::try_from(at).unwrap_or(u32::MAX);
-            if segment.is_deleted(doc) {
-                return Ok(None);
-            }
-            return Ok(Some(self.reader.article(DocAddress::new(number, doc))?));
+        if self.by_id.is_empty() {
+            return Ok(None);
         }
-        Ok(None)
+        let at = self.random.below(self.by_id.len() as u64) as usize;
+        Ok(Some(self.reader.article(self.by_id[at])?))
     }
 
     fn words(&mut self, article: &StoredArticle) -> Vec<Word> {

@@ -13,3 +13,4 @@ pub(crate) mod interval;
 pub(crate) mod row;
 pub(crate) mod sloppy;
 pub(crate) mod span;
+mod words;

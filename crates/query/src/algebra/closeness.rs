@@ -220,6 +220,56 @@ pub(crate) fn least_between_words(left: &[u32], right: &[u32], ordered: bool, en
     least.saturating_add(1)
 }
 
+/// How many times a word is followed by the other one, or either by the other unless `ordered`, within a distance.
+pub(crate) struct InTurn {
+    pub(crate) sure: usize,
+    /// Whether there may be more of them where borders are no distance.
+    pub(crate) may_be_more: bool,
+}
+
+/// Counts how often positions of `left` and `right` (or `right` and `left` unless `ordered`) that nothing of either lies between are
+/// within `distance`: as many minimal intervals there are of both. `None` where they share a position.
+pub(crate) fn close_in_turn(
+    left: &[u32],
+    right: &[u32],
+    ordered: bool,
+    distance: u32,
+) -> Option<InTurn> {
+    let mut found = InTurn {
+        sure: 0,
+        may_be_more: false,
+    };
+    let mut rights = right.iter().peekable();
+    let mut last_right: Option<u32> = None;
+    let mut count = |first: u32, second: u32| {
+        let between = second - first;
+        found.sure += usize::from(between <= distance);
+        found.may_be_more |= between > distance && between <= distance.saturating_mul(2);
+    };
+    for (number, &own) in left.iter().enumerate() {
+        let mut passed = false;
+        while let Some(&&other) = rights.peek()
+            && other < own
+        {
+            if !passed && number > 0 {
+                count(left[number - 1], other);
+            }
+            (passed, last_right) = (true, Some(other));
+            rights.next();
+        }
+        if rights.peek() == Some(&&own) {
+            return None;
+        }
+        if let Some(other) = last_right.take_if(|_| passed && !ordered) {
+            count(other, own);
+        }
+    }
+    if let (Some(own), Some(other)) = (left.last(), rights.next()) {
+        count(*own, *other);
+    }
+    Some(found)
+}
+
 /// One pass over both lists. Which of them the next position is in cannot be foretold, so nothing here branches on it: what
 /// is not taken is carried along unchanged.
 pub(crate) fn least_in_one_pass(left: &[u32], right: &[u32], ordered: bool, enough: u32) -> u32 {

@@ -3,9 +3,7 @@
 //! One evaluator serves both sides. While searching it mostly has to say whether there is any interval at all, and stops at
 //! the first; while highlighting it lists all of them, each with the leaves that made it.
 
-use crate::algebra::closeness::{
-    Goes, all_pairs, any_pair, apart, is_surely, least_between_words, leave_out, pairs, unit,
-};
+use crate::algebra::closeness::{Goes, all_pairs, any_pair, apart, pairs, unit};
 use crate::algebra::interval::{
     Interval, Matches, Source, Trace, before, groups, is_minimal, minimize, sort,
 };
@@ -23,7 +21,8 @@ const MOST_PAIRS: usize = 1000;
 pub(crate) struct Evaluator<T> {
     spare: Vec<Matches<T>>,
     intervals: Vec<Interval>,
-    words: [Vec<u32>; 2],
+    /// Positions of words.
+    pub(super) words: [Vec<u32>; 2],
 }
 
 impl<T> Default for Evaluator<T> {
@@ -100,80 +99,24 @@ impl<T: Trace> Evaluator<T> {
         }
     }
 
-    /// Whether two words are close, where that can be told from their positions alone: the most common of questions, and
-    /// asked of the most documents.
-    fn are_words_close(
-        &mut self,
-        left: &Span,
-        right: &Span,
-        operator: Proximity,
-        source: &mut impl Source,
-    ) -> Option<bool> {
-        let Proximity::Within { distance, ordered } = operator else {
-            return None;
+    /// How many minimal intervals `span` has.
+    pub(crate) fn count(&mut self, span: &Span, source: &mut impl Source) -> usize {
+        let told = match span {
+            Span::Near {
+                operator,
+                negated: false,
+                left,
+                right,
+            } => self.close_words(left, right, *operator, source),
+            Span::Sloppy { units, slop: 0 } => self.words_in_row(units, source),
+            _ => None,
         };
-        let surface = source.surface();
-        for (span, positions) in [left, right].into_iter().zip(&mut self.words) {
-            positions.clear();
-            match span {
-                Span::Leaf { surfaces, .. } if !surfaces.holds(surface) => return Some(false),
-                Span::Leaf { leaf, .. } if surface != Surface::Heading => {
-                    if !source.words(*leaf, positions) {
-                        return None;
-                    }
-                }
-                _ => return None,
-            }
-            if positions.is_empty() {
-                return Some(false);
-            }
-        }
-        let [left, right] = &mut self.words;
-        let least = least_between_words(left, right, ordered, distance);
-        is_surely(least, distance, source).or_else(|| {
-            leave_out(source.paragraphs(), left);
-            leave_out(source.paragraphs(), right);
-            Some(least_between_words(left, right, ordered, distance) <= distance)
+        told.unwrap_or_else(|| {
+            let found = self.matches(span, source);
+            let count = found.len();
+            self.recycle(found);
+            count
         })
-    }
-
-    /// Whether words stand in a row in a line; `None` where their positions alone do not tell.
-    fn are_words_in_row(
-        &mut self,
-        units: &[(u32, Span)],
-        source: &mut impl Source,
-    ) -> Option<bool> {
-        let surface = source.surface();
-        let last = units.iter().map(|(offset, _)| *offset).max()?;
-        // The starts of rows that the words so far can have.
-        let [starts, next] = &mut self.words;
-        for (number, (offset, span)) in units.iter().enumerate() {
-            let Span::Leaf { leaf, surfaces, .. } = span else {
-                return None;
-            };
-            next.clear();
-            if surfaces.holds(surface) && !source.words(*leaf, next) {
-                return None;
-            }
-            let ends = next.iter().filter_map(|place| place.checked_sub(*offset));
-            if number == 0 {
-                starts.clear();
-                starts.extend(ends);
-            } else {
-                let mut ends = ends.peekable();
-                starts.retain(|start| {
-                    while ends.next_if(|end| end < start).is_some() {}
-                    ends.peek() == Some(start)
-                });
-            }
-        }
-        let rows = std::mem::take(starts);
-        let found = rows.iter().any(|&start| {
-            let whole = Interval::new(start, last + 1);
-            is_in_line(whole, source)
-        });
-        self.words[0] = rows;
-        Some(found)
     }
 
     /// The minimal intervals of `span`.
@@ -363,7 +306,7 @@ impl<T: Trace> Evaluator<T> {
 }
 
 /// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
-fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
+pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
     let line = unit(source, Unit::Paragraph, interval.start);
     line == unit(source, Unit::Paragraph, interval.end)
 }

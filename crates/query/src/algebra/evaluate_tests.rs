@@ -1,5 +1,9 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
 use super::*;
-use crate::algebra::closeness::least_in_one_pass;
+use crate::algebra::closeness::{least_between_words, least_in_one_pass};
 use crate::algebra::interval::{Evidence, disjoint};
 use crate::surface::Surfaces;
 
@@ -90,6 +94,7 @@ fn found(
     let mut evaluator = Evaluator::<()>::default();
     let found = evaluator.matches(span, &mut body);
     assert_eq!(evaluator.exists(span, &mut body), !found.is_empty());
+    assert_eq!(evaluator.count(span, &mut body), found.len());
     found
         .into_iter()
         .map(|(interval, ())| (interval.start, interval.end))
@@ -137,6 +142,35 @@ fn short_and_long_lists_are_compared_alike() {
             .unwrap_or(u32::MAX);
         assert_eq!(least_between_words(&left, &right, ordered, 0), least);
         assert_eq!(least_in_one_pass(&left, &right, ordered, 0), least);
+    }
+}
+
+/// Positions of words, and of borders between them, no two of which are side by side.
+fn text() -> impl Strategy<Value = ([Vec<u32>; 2], Vec<u32>)> {
+    let places = proptest::collection::btree_set(0_u32..60, 0..16);
+    let borders = proptest::collection::btree_set((0_u32..30).prop_map(|half| 2 * half), 0..6);
+    (places.clone(), places, borders).prop_map(|(left, right, borders)| {
+        let words = |places: BTreeSet<u32>| places.difference(&borders).copied().collect();
+        (
+            [words(left), words(right)],
+            borders.iter().copied().collect(),
+        )
+    })
+}
+
+proptest! {
+    #[test]
+    fn words_are_counted_as_their_intervals(
+        (leaves, paragraphs) in text(),
+        distance in 1_u32..9,
+        ordered in any::<bool>(),
+    ) {
+        let row = Span::Sloppy { units: vec![(0, leaf(0)), (distance % 3 + 1, leaf(1))], slop: 0 };
+        for span in [near(within(distance, ordered)), row] {
+            let [left, right] = &leaves;
+            // It compares.
+            found(&span, [left, right], &[], &paragraphs);
+        }
     }
 }
 

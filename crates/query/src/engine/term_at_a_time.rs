@@ -181,7 +181,7 @@ impl TermAtATime<'_> {
                             best.least = visit(Match {
                                 address: DocAddress::new(ord, doc),
                                 score,
-                                holds: postings.holds(&rows, doc),
+                                holds: postings.holds(&rows, group, place),
                             });
                         }
                     }

@@ -224,9 +224,10 @@ impl<'s> WindowReader<'s> {
         scores
     }
 
-    /// What a document of a window that was passed holds.
-    pub(crate) fn holds(&self, rows: &[WindowFrequencies], doc: DocId) -> TermMask {
-        let has = |opened: &&Opened<'_>| rows[opened.number].frequency(doc) > 0;
+    /// What the document at a place of a group of the window that was passed holds.
+    #[inline]
+    pub(crate) fn holds(&self, rows: &[WindowFrequencies], group: Group, place: u32) -> TermMask {
+        let has = |opened: &&Opened<'_>| rows[opened.number].group(group.number) >> place & 1 == 1;
         let words = self.lists.iter().filter(has);
         words.fold(self.nothing, |all, opened| all.or(opened.source.word))
     }

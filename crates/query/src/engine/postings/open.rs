@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use newshound_index::Reader;
 use newshound_index::analysis::{View, written_prefix, written_term};
-use tantivy::postings::SegmentPostings;
+use tantivy::postings::{SegmentPostings, TermInfo};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
@@ -85,14 +85,14 @@ impl Opener<'_> {
 
     fn postings(&self, field: Field, term: &str) -> tantivy::Result<Option<Box<SegmentPostings>>> {
         let infos = self.lookups.text(self.reader, field, term)?;
-        let Some(info) = infos.in_segment(self.segment) else {
-            return Ok(None);
-        };
+        let info = infos.in_segment(self.segment);
+        info.map(|info| self.opened(field, info)).transpose()
+    }
+
+    fn opened(&self, field: Field, info: &TermInfo) -> tantivy::Result<Box<SegmentPostings>> {
         let index = self.segment.inverted_index(field)?;
         let all = IndexRecordOption::WithFreqsAndPositions;
-        Ok(Some(Box::new(
-            index.read_postings_from_terminfo(info, all)?,
-        )))
+        Ok(Box::new(index.read_postings_from_terminfo(info, all)?))
     }
 
     fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<TermPositions>> {
@@ -151,11 +151,19 @@ impl Opener<'_> {
         let stemmed = self.reader.stemmed(self.segment)?;
         let mut runs = Vec::new();
         for terms in classes {
+            let known = terms.infos(self.segment.segment_id(), field);
             for (place, term) in terms.words().iter().enumerate() {
+                let postings = match known.map(|infos| &infos[place]) {
+                    None => self.postings(field, term)?,
+                    Some(None) => continue,
+                    Some(Some(info)) => Some(self.opened(field, info)?),
+                };
                 let within = terms.within(place);
                 let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
-                let run = self.run(field, term)?;
-                runs.extend(run.map(|run| TermPositions { gate, ..run }));
+                runs.extend(postings.map(|postings| TermPositions {
+                    gate,
+                    ..TermPositions::new(postings, length(term))
+                }));
             }
         }
         Ok(runs)

@@ -78,9 +78,7 @@ impl<'t> TextScorer<'t> {
             if part.counted == 0.0 {
                 continue;
             }
-            let found = evaluator.matches(&part.span, source);
-            let frequency = found.len() as f64;
-            evaluator.recycle(found);
+            let frequency = evaluator.count(&part.span, source) as f64;
             let length = norm(settings, self.lengths.fieldnorm(doc), self.average);
             let k1 = f64::from(settings.k1);
             sum += part.counted * frequency * (k1 + 1.0) / (frequency + length);

@@ -1,0 +1,134 @@
+//! What the positions of single words tell, without intervals.
+//!
+//! Most of what is asked is whether two words are close or some stand in a row, and it is asked of the most documents.
+
+use crate::algebra::closeness::{close_in_turn, is_surely, least_between_words, leave_out};
+use crate::algebra::evaluate::{Evaluator, is_in_line};
+use crate::algebra::interval::{Interval, Source, Trace};
+use crate::algebra::span::Span;
+use crate::proximity::Proximity;
+use crate::surface::Surface;
+
+impl<T: Trace> Evaluator<T> {
+    /// Whether two words are close; `None` where their positions alone do not tell.
+    pub(super) fn are_words_close(
+        &mut self,
+        left: &Span,
+        right: &Span,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let Proximity::Within { distance, ordered } = operator else {
+            return None;
+        };
+        if !self.read_both(left, right, source)? {
+            return Some(false);
+        }
+        let [left, right] = &mut self.words;
+        let least = least_between_words(left, right, ordered, distance);
+        is_surely(least, distance, source).or_else(|| {
+            leave_out(source.paragraphs(), left);
+            leave_out(source.paragraphs(), right);
+            Some(least_between_words(left, right, ordered, distance) <= distance)
+        })
+    }
+
+    /// How many minimal intervals two words have that are close; `None` where their positions alone do not tell.
+    pub(super) fn close_words(
+        &mut self,
+        left: &Span,
+        right: &Span,
+        operator: Proximity,
+        source: &mut impl Source,
+    ) -> Option<usize> {
+        let Proximity::Within { distance, ordered } = operator else {
+            return None;
+        };
+        if !self.read_both(left, right, source)? {
+            return Some(0);
+        }
+        let [left, right] = &mut self.words;
+        let found = close_in_turn(left, right, ordered, distance)?;
+        if !found.may_be_more || source.surface() != Surface::Body {
+            return Some(found.sure);
+        }
+        leave_out(source.paragraphs(), left);
+        leave_out(source.paragraphs(), right);
+        Some(close_in_turn(left, right, ordered, distance)?.sure)
+    }
+
+    /// Reads the positions of two words; whether both have any. `None` where they are no words, or their positions are not
+    /// all that counts.
+    fn read_both(&mut self, left: &Span, right: &Span, source: &mut impl Source) -> Option<bool> {
+        let surface = source.surface();
+        for (span, positions) in [left, right].into_iter().zip(&mut self.words) {
+            positions.clear();
+            match span {
+                Span::Leaf { surfaces, .. } if !surfaces.holds(surface) => return Some(false),
+                Span::Leaf { leaf, .. } if surface != Surface::Heading => {
+                    if !source.words(*leaf, positions) {
+                        return None;
+                    }
+                }
+                _ => return None,
+            }
+            if positions.is_empty() {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// Whether words stand in a row in a line; `None` where their positions alone do not tell.
+    pub(super) fn are_words_in_row(
+        &mut self,
+        units: &[(u32, Span)],
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let length = self.read_rows(units, source)?;
+        let mut starts = self.words[0].iter();
+        Some(starts.any(|&start| is_in_line(Interval::new(start, length), source)))
+    }
+
+    /// How often words stand in a row in a line; `None` where their positions alone do not tell.
+    pub(super) fn words_in_row(
+        &mut self,
+        units: &[(u32, Span)],
+        source: &mut impl Source,
+    ) -> Option<usize> {
+        let length = self.read_rows(units, source)?;
+        let starts = self.words[0].iter();
+        let rows = starts.filter(|start| is_in_line(Interval::new(**start, length), source));
+        Some(rows.count())
+    }
+
+    /// Leaves where rows of words start in the first of the lists, whatever lines they cross, and returns the positions that each
+    /// takes.
+    fn read_rows(&mut self, units: &[(u32, Span)], source: &mut impl Source) -> Option<u32> {
+        let surface = source.surface();
+        let last = units.iter().map(|(offset, _)| *offset).max()?;
+        // The starts of rows that the words so far can have.
+        let [starts, next] = &mut self.words;
+        for (number, (offset, span)) in units.iter().enumerate() {
+            let Span::Leaf { leaf, surfaces, .. } = span else {
+                return None;
+            };
+            next.clear();
+            if surfaces.holds(surface) && !source.words(*leaf, next) {
+                return None;
+            }
+            let ends = next.iter().filter_map(|place| place.checked_sub(*offset));
+            if number == 0 {
+                starts.clear();
+                starts.extend(ends);
+            } else {
+                let mut ends = ends.peekable();
+                starts.retain(|start| {
+                    while ends.next_if(|end| end < start).is_some() {}
+                    ends.peek() == Some(start)
+                });
+            }
+        }
+        Some(last + 1)
+    }
+}
