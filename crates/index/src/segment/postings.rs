@@ -5,13 +5,14 @@
 //! compared. Where the array would be larger than there is room for, the terms are taken in several parts, each with a
 //! walk of its own.
 
+use std::hint::select_unpredictable;
 use std::io;
 use std::time::Duration;
 
 use super::lexicon::Lexicon;
 use super::output::FieldOutput;
 use super::places::Places;
-use super::stream::{Span, Stream};
+use super::stream::Stream;
 use super::targets::Targets;
 use super::watch::Watch;
 use crate::interner::{Interner, NONE};
@@ -172,8 +173,9 @@ impl Inverter {
         if occurrences.is_empty() {
             return Ok(());
         }
-        self.gather(occurrences, Kept::Position(places));
-        output.term(term, &self.documents, &self.deltas, true)
+        let found = self.gather(occurrences, Kept::Position(places));
+        let deltas = &self.deltas[..occurrences.len()];
+        output.term(term, &self.documents[..found], deltas, true)
     }
 
     /// Writes the terms that [`Inverter::totals`] has counted, in their `order`.
@@ -196,11 +198,14 @@ impl Inverter {
                 let end = start + self.totals[number as usize] as usize;
                 if end > start {
                     let sorted = std::mem::take(&mut self.sorted);
-                    self.gather(&sorted[start..end], kept);
+                    let found = self.gather(&sorted[start..end], kept);
                     self.sorted = sorted;
-                    let frequencies = !matches!(kept, Kept::Document);
-                    let term = terms.get(number);
-                    output.term(term, &self.documents, &self.deltas, frequencies)?;
+                    let documents = &self.documents[..found];
+                    let (deltas, frequencies) = match kept {
+                        Kept::Position(_) => (&self.deltas[..end - start], true),
+                        Kept::Document => (&[][..], false),
+                    };
+                    output.term(terms.get(number), documents, deltas, frequencies)?;
                     start = end;
                 }
             }
@@ -241,39 +246,41 @@ impl Inverter {
         terms
     }
 
-    /// Puts together the documents of a term that occurs so.
-    fn gather(&mut self, occurrences: &[u32], kept: Kept<'_>) {
-        self.documents.clear();
-        self.deltas.clear();
+    /// Puts together the documents of a term that occurs so, and returns how many there are; of [`Inverter::documents`] and
+    /// [`Inverter::deltas`] what is behind is of other terms.
+    fn gather(&mut self, occurrences: &[u32], kept: Kept<'_>) -> usize {
+        let count = occurrences.len();
+        if self.documents.len() < count {
+            self.documents.resize(count, (0, 0));
+            self.deltas.resize(count, 0);
+        }
+        let documents = &mut self.documents[..count];
+        let mut found = 0;
         match kept {
             Kept::Position(places) => {
-                let Some(&first) = occurrences.first() else {
-                    return;
-                };
-                self.deltas.push(first);
-                let pairs = occurrences.iter().zip(&occurrences[1..]);
-                self.deltas.extend(pairs.map(|(one, next)| next - one));
-                let (mut at, mut from) = (0, 0);
-                while let Some(&place) = occurrences.get(from) {
-                    at = places.find(place, at);
-                    let Span { document, base, .. } = places.documents[at];
+                // Whether the next is in another document cannot be foretold, so nothing here branches on it.
+                let (mut last, mut before, mut times) = (usize::MAX, 0, 0);
+                for (&place, delta) in occurrences.iter().zip(&mut self.deltas) {
+                    let at = places.find(place);
+                    let (document, base) = places.document(at);
+                    let is_next = at != last;
                     // The first in a document is counted from its start.
-                    self.deltas[from] = place - base;
-                    let next = places.documents.get(at + 1);
-                    let end = next.map_or(u32::MAX, |next| next.base);
-                    let mut to = from + 1;
-                    while occurrences.get(to).is_some_and(|&place| place < end) {
-                        to += 1;
-                    }
-                    self.documents.push((document, (to - from) as u32));
-                    from = to;
+                    *delta = place - select_unpredictable(is_next, base, before);
+                    times = select_unpredictable(is_next, 0, times) + 1;
+                    found += usize::from(is_next);
+                    documents[found - 1] = (document, times);
+                    (last, before) = (at, place);
                 }
             }
             Kept::Document => {
-                let documents = occurrences.iter().map(|document| (*document, 1));
-                self.documents.extend(documents);
-                self.documents.dedup();
+                let mut last = None;
+                for &document in occurrences {
+                    found += usize::from(last != Some(document));
+                    documents[found - 1] = (document, 1);
+                    last = Some(document);
+                }
             }
         }
+        found
     }
 }
