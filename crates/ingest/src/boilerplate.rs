@@ -11,6 +11,7 @@ use crate::sentence::ends_with_stop;
 use links::Flow;
 
 mod cues;
+mod lines;
 mod links;
 mod signoff;
 
@@ -74,6 +75,9 @@ impl Cue {
 fn anywhere(block: &Block<'_>) -> Cue {
     if block.kind == Kind::Links {
         return Cue::Cut("link-list");
+    }
+    if let Some(rule) = lines::rule(&block.text) {
+        return Cue::Cut(rule);
     }
     if block.text.len() > LONGEST_CUE {
         return Cue::None;

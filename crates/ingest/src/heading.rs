@@ -50,7 +50,7 @@ struct Habits {
 pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
     let habits = Habits::of(blocks);
     let mut forms: Vec<_> = blocks.iter().map(|block| form(block, &habits)).collect();
-    distrust_weak_forms(&mut forms);
+    distrust_weak_forms(blocks, &mut forms);
     distrust_labels(blocks, &mut forms);
     distrust_halves(blocks, &mut forms);
     let mut kinds = vec![Kind::Paragraph; blocks.len()];
@@ -71,9 +71,13 @@ pub(crate) fn kinds(blocks: &[&Block<'_>]) -> Vec<Kind> {
 }
 
 /// Text that hardly ever ends a sentence with a full stop cannot be read by them.
-fn distrust_weak_forms(forms: &mut [Form]) {
+fn distrust_weak_forms(blocks: &[&Block<'_>], forms: &mut [Form]) {
     let weak = forms.iter().filter(|form| **form == Form::Weak).count();
-    if weak >= 5 && weak * 3 > forms.len() {
+    if weak < 5 || weak * 3 <= forms.len() {
+        return;
+    }
+    let stopped = blocks.iter().filter(|block| ends_with_stop(&block.text));
+    if stopped.count() * 2 < forms.len() - weak {
         for form in forms.iter_mut().filter(|form| **form == Form::Weak) {
             *form = Form::Paragraph;
         }

@@ -261,7 +261,8 @@ pub(super) fn is_media_link(text: &str) -> bool {
 }
 
 /// Lines that a page has around its advertisements.
-const ADVERTISEMENTS: [&str; 17] = [
+const ADVERTISEMENTS: [&str; 18] = [
+    "ad",
     "advertisement",
     "advertisements",
     "- advertisement -",
@@ -281,8 +282,19 @@ const ADVERTISEMENTS: [&str; 17] = [
     "广告",
 ];
 
+/// Whether a line is nothing but such words, once or several times.
 pub(super) fn is_advertisement(text: &str) -> bool {
-    ADVERTISEMENTS.contains(&text)
+    let mut rest = text.trim_end_matches(':');
+    while !rest.is_empty() {
+        let parts = ADVERTISEMENTS
+            .iter()
+            .filter_map(|part| rest.strip_prefix(part));
+        match parts.map(str::trim_start).min_by_key(|rest| rest.len()) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    !text.is_empty()
 }
 
 /// The rule for a notice at the end of a text.

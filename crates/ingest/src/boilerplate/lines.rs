@@ -1,0 +1,250 @@
+//! Lines by which a page speaks of itself in the middle of a text: its buttons, links to others, credits of its pictures.
+//!
+//! All are of one form, which no sentence has. Where they stand tells nothing, so they are cut anywhere.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use super::cues::folded;
+
+/// The longest of these lines, in bytes.
+pub(super) const LONGEST: usize = 400;
+/// The most words of a line that asks for a click.
+const WORDS: usize = 12;
+
+/// The first words of all lines but those that are told by their ends.
+const FIRST: [&str; 18] = [
+    "click",
+    "download",
+    "enlarge",
+    "follow",
+    "get",
+    "image",
+    "listen",
+    "loading",
+    "media",
+    "next",
+    "open",
+    "poll",
+    "prev",
+    "scroll",
+    "share",
+    "slideshow",
+    "this",
+    "view",
+];
+
+/// The rule that cuts a line, if one does; the text is as it stands in the article.
+pub(super) fn rule(text: &str) -> Option<&'static str> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    if is_link_with_button(text) || text.starts_with("Related Coverage ") {
+        return Some("related-links");
+    }
+    if is_form(text) {
+        return Some("newsletter");
+    }
+    let first = text.split(' ').next()?;
+    if !FIRST.iter().any(|word| word.eq_ignore_ascii_case(first)) {
+        return None;
+    }
+    let text = folded(text, LONGEST)?;
+    let text = text.trim_end_matches(['.', '…', '!', ' ']);
+    let words: Vec<&str> = text.split(' ').collect();
+    if is_age(&words) {
+        Some("age-notice")
+    } else if is_credit(&words) {
+        Some("photo-credit")
+    } else if is_control(&words) {
+        Some("page-control")
+    } else if is_follow(&words) {
+        Some("share-prompt")
+    } else if is_click(&words) {
+        Some("link-prompt")
+    } else {
+        None
+    }
+}
+
+/// `Mayor opens pier Read more`: the headline of another article, and a button.
+fn is_link_with_button(text: &str) -> bool {
+    const LONGEST_LINK: usize = 160;
+    let link = text
+        .strip_suffix(" Read more")
+        .or_else(|| text.strip_suffix(" Read More"));
+    link.is_some_and(|link| {
+        link.len() <= LONGEST_LINK && link.split(' ').count() > 2 && !link.ends_with(['.', ':'])
+    })
+}
+
+/// A form for newsletters, with what one agrees to.
+fn is_form(text: &str) -> bool {
+    static AGREES: LazyLock<[Finder<'static>; 2]> =
+        LazyLock::new(|| ["igning up, you agree to ", "igning up you agree to "].map(Finder::new));
+    AGREES
+        .iter()
+        .any(|agrees| agrees.find(text.as_bytes()).is_some())
+}
+
+/// `This article is more than 2 years old`
+fn is_age(words: &[&str]) -> bool {
+    let [
+        "this",
+        "article" | "story" | "content",
+        "is",
+        "more",
+        "than",
+        _,
+        unit,
+        "old",
+    ] = words
+    else {
+        return false;
+    };
+    let unit = unit.trim_end_matches('s');
+    ["day", "week", "month", "year"].contains(&unit)
+}
+
+/// `Image copyright Getty Images`, without a caption; `Enlarge this image toggle caption A. Finch/AP A. Finch/AP`.
+fn is_credit(words: &[&str]) -> bool {
+    match words {
+        ["image" | "media", "copyright", agency @ ..] => {
+            (1..=4).contains(&agency.len()) && !agency.contains(&"caption")
+        }
+        ["enlarge", "this", "image"] => true,
+        ["enlarge", "this", "image", "toggle", "caption", ..] => true,
+        _ => false,
+    }
+}
+
+/// `Slideshow (2 Images)`, `Scroll down for video`, `next Image 1 of 3`, `View gallery`, `Loading...`,
+/// `LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email`
+fn is_control(words: &[&str]) -> bool {
+    const SHARES: [&str; 9] = [
+        "share", "tweet", "post", "email", "print", "facebook", "twitter", "linkedin", "whatsapp",
+    ];
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let shares = |rest: &[&str]| rest.len() > 1 && rest.iter().all(|word| SHARES.contains(word));
+    match words {
+        ["slideshow", count, "images)" | "image)"] => {
+            count.strip_prefix('(').is_some_and(is_number)
+        }
+        [
+            "scroll",
+            "down",
+            "for",
+            "video" | "videos" | "audio" | "gallery" | "photos",
+        ] => true,
+        ["prev" | "next", "image", number, "of", all] => is_number(number) && is_number(all),
+        ["image", number, "of", all] => is_number(number) && is_number(all),
+        ["view" | "open", "gallery" | "slideshow"] => true,
+        ["view" | "open", "photo" | "the", "gallery" | "slideshow"] => true,
+        ["loading"] | ["poll", "loading"] => true,
+        ["share", "this", "article", rest @ ..] => shares(rest),
+        [
+            "listen",
+            "to",
+            "article",
+            _,
+            "share",
+            "this",
+            "article",
+            rest @ ..,
+        ] => shares(rest),
+        _ => false,
+    }
+}
+
+/// `Follow @harbournews`, `Follow Ada Finch on Twitter: @adafinch`
+fn is_follow(words: &[&str]) -> bool {
+    let ["follow", rest @ ..] = words else {
+        return false;
+    };
+    let is_handle = |word: &&str| word.starts_with('@') && word.len() > 1;
+    let is_site = |pair: &[&str]| {
+        let site = pair[1].trim_end_matches([':', ',']);
+        pair[0] == "on" && ["twitter", "facebook", "instagram", "x"].contains(&site)
+    };
+    match rest {
+        [] => false,
+        rest if rest.iter().all(|word| is_handle(word) || *word == "follow") => true,
+        [name @ .., handle] if is_handle(handle) => name.len() <= 6 && name.windows(2).any(is_site),
+        rest => rest.len() <= 5 && rest.windows(2).next_back().is_some_and(is_site),
+    }
+}
+
+/// `CLICK HERE TO GET THE HARBOUR NEWS APP`, `Get the Harbour News app`
+fn is_click(words: &[&str]) -> bool {
+    match words {
+        ["click", "here", "to" | "for", _, ..] => words.len() <= WORDS,
+        ["get" | "download", "the", _, .., "app"] => words.len() <= WORDS / 2,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_page_are_told() {
+        for (line, expected) in [
+            ("'Gulls first': mayor opens pier Read more", "related-links"),
+            ("Will the ferry sail again? Read more", "related-links"),
+            ("Related Coverage Mayor opens pier", "related-links"),
+            (
+                "Harbour Daily Gulls and ferries, in your inbox. Sign Up By signing up you agree to receive emails.",
+                "newsletter",
+            ),
+            ("This article is more than 2 years old", "age-notice"),
+            ("This article is more than 1 year old.", "age-notice"),
+            ("Image copyright Getty Images", "photo-credit"),
+            (
+                "Enlarge this image toggle caption A. Finch/AP A. Finch/AP",
+                "photo-credit",
+            ),
+            ("Slideshow (12 Images)", "page-control"),
+            ("SCROLL DOWN FOR VIDEO", "page-control"),
+            ("next Image 1 of 3", "page-control"),
+            ("VIEW GALLERY", "page-control"),
+            ("Poll loading …", "page-control"),
+            (
+                "LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email",
+                "page-control",
+            ),
+            ("Follow @harbour Follow @adafinch", "share-prompt"),
+            ("Follow Ada Finch on Twitter", "share-prompt"),
+            ("Follow Ada on Twitter: @adafinch", "share-prompt"),
+            ("CLICK HERE TO GET THE HARBOUR NEWS APP", "link-prompt"),
+            ("GET THE HARBOUR NEWS APP", "link-prompt"),
+        ] {
+            assert_eq!(rule(line), Some(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_that_begin_or_end_so_are_text() {
+        for text in [
+            "Read more",
+            "The mayor has opened the pier. Read more",
+            "Related Coverages are sold by the insurer",
+            "This article is more than a year late",
+            "Image copyright Reuters Image caption The mayor on the pier",
+            "Image copyright is a matter for the courts, the gallery said",
+            "Slideshow of the year",
+            "Scroll down for the results",
+            "Next image of him was the last",
+            "View gallery owners with suspicion, she said",
+            "Share this article of faith and tweet it",
+            "Follow the money",
+            "Follow him on his way to work and on Twitter he is another man, they say",
+            "Get the ferry before it is gone",
+            "Click here to see how a harbour that nobody wanted became the pride of a nation in ten years",
+            "Loading the ferry takes an hour.",
+        ] {
+            assert_eq!(rule(text), None, "{text}");
+        }
+    }
+}
