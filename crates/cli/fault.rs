@@ -38,7 +38,7 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
         return Exit::Success.into();
     }
     let mut text = match query_error(error) {
-        Some(query) => caret(query),
+        Some(query) => caret(query, &causes(error)),
         None => format!("error: {}\n", visible(&causes(error))),
     };
     if let Some(hint) = hint(error) {
@@ -173,8 +173,8 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
     }
 }
 
-/// The fault's message over the query, with carets under what is wrong.
-fn caret(error: &QueryError) -> String {
+/// What is `told` of a fault over the query, with carets under what is wrong.
+fn caret(error: &QueryError, told: &str) -> String {
     let (shown, at) = around(&error.query, error.at.clone());
     let before = visible(&shown[..at.start]);
     let fault = visible(&shown[at]);
@@ -185,13 +185,13 @@ fn caret(error: &QueryError) -> String {
         .map(|suggestion| format!("hint: {}\n", visible(suggestion)))
         .unwrap_or_default();
     if query.trim().is_empty() {
-        return format!("error: {}\n{suggestion}", visible(&error.message));
+        return format!("error: {}\n{suggestion}", visible(told));
     }
     let carets = "^".repeat(fault.width().max(1));
     let indent = " ".repeat(before.width());
     format!(
         "error: {}\n  {query}\n  {indent}{carets}\n{suggestion}",
-        visible(&error.message)
+        visible(told)
     )
 }
 
@@ -233,7 +233,7 @@ mod tests {
         let error =
             newshound_query::parse("minister AND \"closer ties", Syntax::default()).unwrap_err();
         assert_eq!(
-            caret(&error),
+            caret(&error, &error.message),
             "error: unclosed quote\n  minister AND \"closer ties\n               ^\nhint: minister AND \"closer ties\"\n"
         );
     }
@@ -242,7 +242,7 @@ mod tests {
     fn of_a_long_query_the_part_around_the_fault_is_shown() {
         let query = format!("{}(tie {}", "harbour ".repeat(60), "ferry ".repeat(60));
         let error = newshound_query::parse(&query, Syntax::default()).unwrap_err();
-        let told = caret(&error);
+        let told = caret(&error, &error.message);
         let lines: Vec<&str> = told.lines().collect();
         assert!(
             lines[1].width() < 140 && lines[1].starts_with("  …"),
@@ -255,10 +255,7 @@ mod tests {
     #[test]
     fn wide_characters_move_the_caret_by_two() {
         let error = newshound_query::parse("首相 (a", Syntax::default()).unwrap_err();
-        assert!(
-            caret(&error).contains("\n  首相 (a\n       ^\n"),
-            "{}",
-            caret(&error)
-        );
+        let told = caret(&error, &error.message);
+        assert!(told.contains("\n  首相 (a\n       ^\n"), "{told}");
     }
 }

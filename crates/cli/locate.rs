@@ -1,9 +1,10 @@
 //! Where an archive's index is.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use newshound_index::Archive;
+use newshound_index::{Archive, Error};
 
 use crate::fault::hinted;
 
@@ -21,15 +22,16 @@ pub(crate) fn open(archive: Option<&Path>) -> anyhow::Result<Archive> {
         return Ok(Archive::open(dir)?);
     }
     let here = std::env::current_dir().context("cannot tell the working directory")?;
-    let found = here
-        .ancestors()
-        .map(|dir| dir.join(NAME))
-        .find(|dir| Archive::exists(dir));
-    match found {
-        Some(dir) => Ok(Archive::open(&dir)?),
-        None => Err(hinted(
-            anyhow::anyhow!("no archive here or in any directory above"),
-            "run \"newshound index DIR\" first, or name one with --archive PATH",
-        )),
+    for dir in here.ancestors().map(|dir| dir.join(NAME)) {
+        match Archive::open(&dir) {
+            Err(Error::NoArchive(_)) => {}
+            // Who may not read one should not be told that there is none.
+            Err(Error::Io { source, .. }) if source.kind() == ErrorKind::NotADirectory => {}
+            opened => return Ok(opened?),
+        }
     }
+    Err(hinted(
+        anyhow::anyhow!("no archive here or in any directory above"),
+        "run \"newshound index DIR\" first, or name one with --archive PATH",
+    ))
 }

@@ -278,3 +278,15 @@ fn a_generated_archive_is_indexed_whole() {
         assert!(run.stderr.is_empty(), "{run:?}");
     }
 }
+
+#[test]
+fn a_query_at_fault_is_told_with_its_place() {
+    let files = Archive::of(&[("asked.tsv", "OR\tgulls OR ferry\nphrase\t\"closer ties\n")]);
+    let file = files.path("asked.tsv");
+    let ask = ["bench", "search", "--queries", file.to_str().unwrap()];
+    let told = in_corpus(&ask).code(2).stderr;
+    assert!(
+        told.contains("asked.tsv: query 2: unclosed quote\n  \"closer ties\n  ^"),
+        "{told}"
+    );
+}

@@ -137,7 +137,10 @@ fn fault(error: Error) -> anyhow::Error {
     match error {
         Error::Indexing(error) => error.into(),
         Error::Archive(error) => error.into(),
-        Error::Searching(error) | Error::Query { source: error, .. } => error.into(),
+        Error::Searching(error) => error.into(),
+        Error::Query { line, source } => {
+            anyhow::Error::from(source).context(format!("query {line}"))
+        }
         error if hint.is_empty() => error.into(),
         error => hinted(error, hint),
     }

@@ -134,7 +134,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     if reader.num_docs() == 0 {
         writeln!(
             std::io::stderr(),
-            "warning: the archive at {} holds no article; if indexing it was broken off, index it again",
+            "warning: the archive at {} holds no article yet; if it is not being indexed, index it again",
             visible(&archive.dir().to_string_lossy())
         )?;
     }

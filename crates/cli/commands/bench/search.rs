@@ -65,7 +65,10 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         progress: &|what| told.say(what),
     });
     told.clear();
-    print(&report.map_err(fault)?, args.json, written)?;
+    let report = report
+        .map_err(fault)
+        .with_context(|| path.display().to_string())?;
+    print(&report, args.json, written)?;
     Ok(Exit::Success)
 }
 
