@@ -13,6 +13,7 @@ use crate::sentence::{ends_with_stop, has_inner_stop};
 use crate::{byline, date};
 
 mod dateline;
+mod masthead;
 
 pub(crate) use dateline::dateline;
 
@@ -29,7 +30,13 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
     while at < blocks.len().min(MOST) {
         let block = &blocks[at];
         let rest = &blocks[at + 1..];
+        let has_title = !may_have_title || article.title.is_some();
         if let Some(taken) = introduced_names(block, rest, article) {
+            at += taken;
+        } else if let Some(taken) = has_title
+            .then(|| masthead::read(&blocks[at..], article))
+            .flatten()
+        {
             at += taken;
         } else if is_doubled_title(article, &block.text)
             || header_line(block, article, may_have_title)

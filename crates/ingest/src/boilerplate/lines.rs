@@ -46,7 +46,8 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     if is_form(text) {
         return Some("newsletter");
     }
-    let first = text.split(' ').next()?;
+    let ends = |c: char| c == ' ' || c == '.' || c == '…';
+    let first = text.split(ends).next()?;
     if !FIRST.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return None;
     }
@@ -210,6 +211,7 @@ mod tests {
             ("next Image 1 of 3", "page-control"),
             ("VIEW GALLERY", "page-control"),
             ("Poll loading …", "page-control"),
+            ("Loading...", "page-control"),
             (
                 "LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email",
                 "page-control",

@@ -33,6 +33,30 @@ fn a_role_under_a_byline_is_no_heading() {
 }
 
 #[test]
+fn names_and_their_newspaper_are_no_headings() {
+    let source =
+        format!("Ferry returns\n\nAda Finch and Jo Reed\n\nHARBOUR TODAY\n\nHARBOUR – {BODY}");
+    let (article, taken) = header(&source);
+    let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!((names, taken), (vec!["Ada Finch", "Jo Reed"], 3));
+    assert_eq!(article.source.unwrap().value, "HARBOUR TODAY");
+    let role = format!("Ferry returns\n\nAda Finch\n\nSpecial to HARBOUR TODAY\n\n{BODY}");
+    let (article, taken) = header(&role);
+    assert_eq!((article.bylines.len(), taken), (1, 3));
+    let alone = format!("Ferry returns\n\nHarbour Gazette\n\nHARBOUR – {BODY}");
+    assert_eq!(header(&alone).1, 2);
+    for text in [
+        format!("Ferry returns\n\nAda Finch\n\nHARBOUR TODAY\n\nOn gulls\n\n{BODY}"),
+        format!("Ferry returns\n\nHarbour Today\n\n{BODY}"),
+        format!("Ferry returns\n\nGulls\n\nHarbour News\n\n{BODY}"),
+        format!("Ferry returns\n\nAda Finch\n\nHer life\n\n{BODY}"),
+    ] {
+        let (article, taken) = header(&text);
+        assert_eq!((article.bylines.len(), taken), (0, 1), "{text}");
+    }
+}
+
+#[test]
 fn address_and_date_may_precede_the_headline() {
     let source = format!("http://example.org/1\n2010-05-22T14:30:00+0900\nFerry returns\n{BODY}");
     let (article, taken) = header(&source);

@@ -1,0 +1,83 @@
+//! Who wrote it and for which newspaper, on lines of their own above the text: `Ada Finch`, `HARBOUR TODAY`.
+//!
+//! A line of names alone could be a heading, so both lines have to be what they seem, and text must follow.
+
+use newshound_article::{Article, Boilerplate, Passage, Provenance, Sourced};
+
+use super::{add_names, dateline};
+use crate::block::{Block, width};
+use crate::byline;
+use crate::sentence::ends_with_stop;
+use crate::words::Words;
+
+/// The last words of newspapers' names, but for those that roles and sections end with too (`Business News`, `Film Review`).
+static NEWSPAPERS: Words = Words::new(
+    "advertiser chronicle courier dispatch enquirer gazette globe herald inquirer journal mercury messenger network newspapers     observer post press register republic sentinel star sun telegraph times today tribune",
+);
+
+/// The fewest columns of running text.
+const TEXT: usize = 80;
+
+/// Reads such lines, if the first of `blocks` is one; returns how many blocks they take.
+pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
+    let first = &*blocks.first()?.text;
+    if is_newspaper(first) {
+        // Alone it could be a heading; over a dateline it is none.
+        dateline(&blocks.get(1)?.text)?;
+        state_source(article, first);
+        return Some(1);
+    }
+    let second = blocks.get(1)?;
+    let (is_newspaper, is_role) = (is_newspaper(&second.text), is_role(&second.text));
+    if !(is_newspaper || is_role) || !is_text(blocks.get(2)?) {
+        return None;
+    }
+    let names = byline::name_line(first);
+    if names.is_empty() || !names.iter().all(|name| name.contains(' ')) {
+        return None;
+    }
+    add_names(article, names);
+    match is_newspaper {
+        true => state_source(article, &second.text),
+        false => article.boilerplate.push(Boilerplate {
+            passage: Passage::new(&second.text, second.span),
+            rule: "byline-role".to_owned(),
+        }),
+    }
+    Some(2)
+}
+
+fn state_source(article: &mut Article, name: &str) {
+    let name = name.trim().to_owned();
+    article
+        .source
+        .get_or_insert(Sourced::new(name, Provenance::HeaderLine));
+}
+
+/// Whether a line is no more than the name of a newspaper may be: two to five words with capitals, the last of which ends such names.
+fn is_newspaper(line: &str) -> bool {
+    let words = || line.split_whitespace();
+    let is_capital = |word: &str| {
+        word.chars().all(char::is_alphabetic)
+            && (word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the"))
+    };
+    line.len() <= 50
+        && (2..=5).contains(&words().count())
+        && words().all(is_capital)
+        && words()
+            .next_back()
+            .is_some_and(|word| NEWSPAPERS.has_any_case(word))
+}
+
+/// `Staff Writer`, `Special to HARBOUR TODAY`
+fn is_role(line: &str) -> bool {
+    let special = line
+        .strip_prefix("Special to ")
+        .or_else(|| line.strip_prefix("Special for "));
+    byline::is_role_line(line) || special.is_some_and(is_newspaper)
+}
+
+fn is_text(block: &Block<'_>) -> bool {
+    let text = &block.text;
+    width(text) >= TEXT && ends_with_stop(text) || dateline(text).is_some()
+}
