@@ -8,6 +8,8 @@ mod inverted;
 mod tables;
 mod tail;
 
+use std::borrow::Cow;
+
 use tables::{
     AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind, NO_NAMES, OF,
     PARTICLES, PERSONS, PLACES, ROLES, WITH,
@@ -148,6 +150,13 @@ fn body(rest: &str) -> Option<&str> {
 /// All names of a list, when it holds names and roles and nothing else. `whole`: each has more than one word, or is that
 /// of an agency.
 fn names(list: &str, whole: bool) -> Option<Vec<String>> {
+    /// A line of more names is a list of something else.
+    const MOST: usize = 8;
+    all_names(list, whole).filter(|found| found.len() <= MOST)
+}
+
+/// The same of a list that is known to be one.
+fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     let list = without_brackets(list);
     let dashes = |word: &str| matches!(word, "-" | "–" | "—");
     let list = match list.split(' ').any(dashes) {
@@ -183,7 +192,7 @@ fn names(list: &str, whole: bool) -> Option<Vec<String>> {
             }
         }
     }
-    (found.len() <= 8).then_some(found)
+    Some(found)
 }
 
 /// A list without what stands in brackets behind its names: agencies, what somebody contributed.
@@ -339,8 +348,12 @@ fn is_name_word(word: &str) -> bool {
                 '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'..='\u{e4e}'
             )
     };
-    // A full stop ends an initial or `Jr.`, not a name.
-    let stop = word.ends_with('.') && word.chars().count() > 3;
+    // A full stop ends initials (`S.A.`) or `Jr.`, not a name.
+    let are_initials = || {
+        word.split_terminator('.')
+            .all(|one| one.chars().count() == 1)
+    };
+    let stop = word.ends_with('.') && word.chars().count() > 3 && !are_initials();
     (begins || PARTICLES.contains(&word) || begins_in_lower_case(word))
         && word.chars().all(inner)
         && !stop
@@ -353,9 +366,25 @@ fn begins_in_lower_case(word: &str) -> bool {
         .any(|begin| word.starts_with(begin))
 }
 
+/// A list without the quotation marks around whole names of it.
+fn unquoted(list: &str) -> Cow<'_, str> {
+    if !list.contains('"') {
+        return list.into();
+    }
+    let bare = |name: &'_ str| -> String {
+        let inner = name
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        inner.unwrap_or(name).into()
+    };
+    let names: Vec<String> = list.split(", ").map(bare).collect();
+    names.join(", ").into()
+}
+
 /// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands.
 pub(crate) fn stated_names(value: &str) -> Vec<String> {
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let value = unquoted(&value);
     if let Some(names) = asian::names(&value) {
         return names;
     }
@@ -384,7 +413,7 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
     if is_role_alone(bare) {
         return Vec::new();
     }
-    if let Some(names) = names(bare, false) {
+    if let Some(names) = all_names(bare, false) {
         return names;
     }
     let usable =

@@ -49,6 +49,13 @@ fn author_values_are_tidied_and_believed() {
         stated_names("By Jane Doe, John Roe"),
         ["Jane Doe", "John Roe"]
     );
+    assert_eq!(
+        stated_names("Ada Finch, S.A. Roe, \"Jo OReed\", H.R. Gull"),
+        ["Ada Finch", "S.A. Roe", "Jo OReed", "H.R. Gull"]
+    );
+    let many = ["Ada Finch"; 12].join(", ");
+    assert_eq!(stated_names(&many).len(), 12);
+    assert_eq!(stated_names("Ada \"Gull\" Finch"), ["Ada \"Gull\" Finch"]);
     assert_eq!(stated_names("jane doe (42)"), ["jane doe (42)"]);
     assert_eq!(stated_names("王小明"), ["王小明"]);
     assert_eq!(stated_names("김갈매 기자"), ["김갈매"]);
