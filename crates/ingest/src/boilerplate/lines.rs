@@ -14,7 +14,7 @@ pub(super) const LONGEST: usize = 400;
 const WORDS: usize = 12;
 
 /// The first words of all lines but those that are told by their ends.
-const FIRST: [&str; 18] = [
+const FIRST: [&str; 19] = [
     "click",
     "download",
     "enlarge",
@@ -32,6 +32,7 @@ const FIRST: [&str; 18] = [
     "share",
     "slideshow",
     "this",
+    "updated",
     "view",
 ];
 
@@ -46,7 +47,7 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     if is_form(text) {
         return Some("newsletter");
     }
-    let ends = |c: char| c == ' ' || c == '.' || c == '…';
+    let ends = |c: char| matches!(c, ' ' | '.' | '…' | ':');
     let first = text.split(ends).next()?;
     if !FIRST.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return None;
@@ -56,6 +57,8 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     let words: Vec<&str> = text.split(' ').collect();
     if is_age(&words) {
         Some("age-notice")
+    } else if is_update(&words) {
+        Some("updated-line")
     } else if is_credit(&words) {
         Some("photo-credit")
     } else if is_control(&words) {
@@ -106,6 +109,53 @@ fn is_age(words: &[&str]) -> bool {
     };
     let unit = unit.trim_end_matches('s');
     ["day", "week", "month", "year"].contains(&unit)
+}
+
+/// `Updated at 7:41 p.m. ET`, `Updated 2/14/20 at 8 a.m.`: a time, and nothing that happened then.
+fn is_update(words: &[&str]) -> bool {
+    const BESIDE: [&str; 25] = [
+        "at",
+        "on",
+        "a.m",
+        "p.m",
+        "am",
+        "pm",
+        "et",
+        "est",
+        "edt",
+        "ct",
+        "cst",
+        "cdt",
+        "pt",
+        "pst",
+        "pdt",
+        "gmt",
+        "bst",
+        "utc",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    let ["updated" | "updated:", rest @ ..] = words else {
+        return false;
+    };
+    let is_figure = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'/' | b'.'))
+    };
+    let bare = || {
+        rest.iter()
+            .map(|word| word.trim_end_matches(['.', ',', ':']))
+    };
+    rest.len() <= 8
+        && bare().any(is_figure)
+        && bare().all(|word| is_figure(word) || BESIDE.contains(&word))
 }
 
 /// `Image copyright Getty Images`, without a caption; `Enlarge this image toggle caption A. Finch/AP A. Finch/AP`.
@@ -201,6 +251,8 @@ mod tests {
             ),
             ("This article is more than 2 years old", "age-notice"),
             ("This article is more than 1 year old.", "age-notice"),
+            ("Updated at 7:41 p.m. ET", "updated-line"),
+            ("Updated: 2/14/20 at 8 a.m. EST Sunday", "updated-line"),
             ("Image copyright Getty Images", "photo-credit"),
             (
                 "Enlarge this image toggle caption A. Finch/AP A. Finch/AP",
@@ -233,6 +285,8 @@ mod tests {
             "The mayor has opened the pier. Read more",
             "Related Coverages are sold by the insurer",
             "This article is more than a year late",
+            "Updated at 7:41 p.m. – The mayor opens the pier",
+            "Updated figures are due on Sunday",
             "Image copyright Reuters Image caption The mayor on the pier",
             "Image copyright is a matter for the courts, the gallery said",
             "Slideshow of the year",
