@@ -41,7 +41,8 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     if text.len() > LONGEST {
         return None;
     }
-    if is_link_with_button(text) || text.starts_with("Related Coverage ") {
+    let is_video = text.starts_with("JUST WATCHED ") && text.contains("Replay More Videos");
+    if is_link_with_button(text) || is_video || text.starts_with("Related Coverage ") {
         return Some("related-links");
     }
     if is_form(text) {
@@ -246,6 +247,10 @@ mod tests {
             ("Will the ferry sail again? Read more", "related-links"),
             ("Related Coverage Mayor opens pier", "related-links"),
             (
+                "JUST WATCHED Mayor opens pier Replay More Videos ... MUST WATCH Mayor opens pier 02:47",
+                "related-links",
+            ),
+            (
                 "Harbour Daily Gulls and ferries, in your inbox. Sign Up By signing up you agree to receive emails.",
                 "newsletter",
             ),
@@ -289,6 +294,7 @@ mod tests {
             "Updated figures are due on Sunday",
             "Image copyright Reuters Image caption The mayor on the pier",
             "Image copyright is a matter for the courts, the gallery said",
+            "JUST WATCHED the ferry sail, she wrote",
             "Slideshow of the year",
             "Scroll down for the results",
             "Next image of him was the last",
