@@ -5,6 +5,10 @@
 //! about newsletters keeps its paragraphs. A heading of links (`You May Also Like`) takes the links under it along, never
 //! prose (`links`). Where nothing would be left, nothing is cut.
 
+use std::borrow::Cow;
+
+use newshound_article::Passage;
+
 use crate::block::{Block, Kind, width};
 use crate::sentence::ends_with_stop;
 
@@ -14,6 +18,7 @@ mod cues;
 mod lines;
 mod links;
 mod signoff;
+mod within;
 
 /// No rule looks at longer blocks, and most not at blocks that are half as long; those for lines that may stand anywhere, and
 /// for headings of links, look at lines alone. All in bytes.
@@ -21,6 +26,40 @@ const LONGEST: usize = 1200;
 const LONGEST_NOTICE: usize = 400;
 const LONGEST_CUE: usize = 120;
 const LONGEST_LINK_HEADING: usize = 80;
+
+/// What was cut out of a block, of which something is left.
+pub(crate) struct Part {
+    /// The number of the block.
+    pub(crate) block: usize,
+    pub(crate) passage: Passage,
+    pub(crate) rule: &'static str,
+}
+
+/// The blocks without what a page has within them, and what that is, in their order.
+pub(crate) fn trim<'b, 'a>(blocks: &'b [Block<'a>]) -> (Cow<'b, [Block<'a>]>, Vec<Part>) {
+    let mut trimmed = Cow::Borrowed(blocks);
+    let mut parts = Vec::new();
+    for (at, block) in blocks.iter().enumerate() {
+        let pieces = within::pieces(&block.text);
+        if pieces.is_empty() {
+            continue;
+        }
+        for within::Piece { range, rule } in &pieces {
+            parts.push(Part {
+                block: at,
+                passage: Passage::new(&block.text[range.clone()], block.span),
+                rule,
+            });
+        }
+        let block = &mut trimmed.to_mut()[at];
+        within::remove(block.text.to_mut(), &pieces);
+        // What such things stand with is a caption or a sentence.
+        if block.kind == Kind::Unknown {
+            block.kind = Kind::Paragraph;
+        }
+    }
+    (trimmed, parts)
+}
 
 /// The rule that cuts each block, or `None` for those that belong to the article.
 pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {

@@ -18,8 +18,16 @@ pub(crate) enum Title {
 pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) -> Article {
     let taken = header::read(blocks, &mut article, title == Title::InText);
     let blocks = &blocks[taken..];
+    let (blocks, parts) = boilerplate::trim(blocks);
+    let mut parts = parts.into_iter().peekable();
     let mut kept = Vec::with_capacity(blocks.len());
-    for (block, rule) in blocks.iter().zip(boilerplate::rules(blocks)) {
+    for (at, (block, rule)) in blocks.iter().zip(boilerplate::rules(&blocks)).enumerate() {
+        while let Some(part) = parts.next_if(|part| part.block == at) {
+            article.boilerplate.push(Boilerplate {
+                passage: part.passage,
+                rule: part.rule.to_owned(),
+            });
+        }
         match rule {
             None => kept.push(block),
             Some(rule) => cut(&mut article.boilerplate, block, rule),

@@ -14,7 +14,7 @@ pub(super) const LONGEST: usize = 400;
 const WORDS: usize = 12;
 
 /// The first words of all lines but those that are told by their ends.
-const FIRST: [&str; 19] = [
+const FIRST: [&str; 22] = [
     "click",
     "download",
     "enlarge",
@@ -28,12 +28,15 @@ const FIRST: [&str; 19] = [
     "open",
     "poll",
     "prev",
+    "read",
     "scroll",
     "share",
     "slideshow",
     "this",
+    "toggle",
     "updated",
     "view",
+    "write",
 ];
 
 /// The rule that cuts a line, if one does; the text is as it stands in the article.
@@ -47,6 +50,12 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     }
     if is_form(text) {
         return Some("newsletter");
+    }
+    match text {
+        "CLOSE" | "[pullquote]" | "Hide Caption" => return Some("page-control"),
+        "Photo" | "Photos" => return Some("photo-credit"),
+        _ if is_player(text) => return Some("page-control"),
+        _ => {}
     }
     let ends = |c: char| matches!(c, ' ' | '.' | '…' | ':');
     let first = text.split(ends).next()?;
@@ -64,8 +73,10 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("photo-credit")
     } else if is_control(&words) {
         Some("page-control")
-    } else if is_follow(&words) {
+    } else if is_follow(&words) || words.starts_with(&["read", "or", "share", "this", "story:"]) {
         Some("share-prompt")
+    } else if is_address(&words) {
+        Some("sign-off")
     } else if is_click(&words) {
         Some("link-prompt")
     } else {
@@ -167,8 +178,25 @@ fn is_credit(words: &[&str]) -> bool {
         }
         ["enlarge", "this", "image"] => true,
         ["enlarge", "this", "image", "toggle", "caption", ..] => true,
+        ["toggle", "caption", agency @ ..] => agency.len() <= WORDS,
         _ => false,
     }
+}
+
+/// `The pier opens The pier opens Listen · 2:31 2:31`: a recording, with how long it takes.
+fn is_player(text: &str) -> bool {
+    text.rsplit_once("Listen · ").is_some_and(|(_, times)| {
+        let is_time = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b' ');
+        times.contains(':') && times.bytes().all(is_time)
+    })
+}
+
+/// `Write to Ada Finch at ada@harbour.example`
+fn is_address(words: &[&str]) -> bool {
+    let ["write", "to", name @ .., address] = words else {
+        return false;
+    };
+    address.contains('@') && name.contains(&"at")
 }
 
 /// `Slideshow (2 Images)`, `Scroll down for video`, `next Image 1 of 3`, `View gallery`, `Loading...`,

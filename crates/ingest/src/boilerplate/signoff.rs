@@ -16,7 +16,7 @@ const AGENCIES: [&str; 21] = [
 const WORDS: [&str; 6] = ["and", "or", "he", "she", "on", "off"];
 
 /// What credits begin with, in lower case.
-const CREDITS: [&str; 9] = [
+const CREDITS: [&str; 10] = [
     "reporting by ",
     "reporting and writing by ",
     "additional reporting by ",
@@ -26,12 +26,23 @@ const CREDITS: [&str; 9] = [
     "translated by ",
     "reporting: ",
     "editing: ",
+    "contributing: ",
+];
+
+/// What the line on those who helped ends with.
+const HELPED: [&str; 5] = [
+    " contributed to this report",
+    " contributed to this story",
+    " contributed to this article",
+    " contributed to this post",
+    " contributed reporting",
 ];
 
 /// Whether a text is the last line of an agency's copy.
 pub(super) fn is_signoff(text: &str) -> bool {
     let text = text.trim();
-    text.len() <= LONGEST && (is_credit(text) || is_agency(text) || is_initials(text))
+    text.len() <= LONGEST
+        && (is_credit(text) || is_thanks(text) || is_agency(text) || is_initials(text))
 }
 
 /// `(Reporting by Ada Finch; Editing by Jo Reed)`. Without brackets or a semicolon it must be short, as a sentence may
@@ -48,6 +59,12 @@ fn is_credit(text: &str) -> bool {
     };
     let is_list = || inside.is_some() || bare.to_lowercase().contains("; editing by ");
     CREDITS.iter().any(begins) && (is_list() || is_names(bare))
+}
+
+/// `The Harbour Agency and Jo Reed contributed to this report.`
+fn is_thanks(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', ')']);
+    HELPED.iter().any(|helped| text.ends_with(helped))
 }
 
 /// Whether a credit goes on with names and nothing else: capitals, and words that join them.
@@ -120,6 +137,8 @@ mod tests {
             "AAP jrd/rl",
             "hh/ph/ts/hd",
             "abc/def",
+            "Contributing: Ada Finch and Jo Reed",
+            "The Harbour Agency’s Jo Reed contributed to this report.",
         ] {
             assert!(is_signoff(line), "{line}");
         }

@@ -1,0 +1,323 @@
+//! What a page has within a paragraph and no sentence has: labels before a caption, marks between captions, links behind a name.
+//!
+//! Text that was copied from a page has them glued to what stands beside them.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+/// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) range: Range<usize>,
+    pub(super) rule: &'static str,
+}
+
+/// The most bytes of the links behind a name.
+const LONGEST_CARD: usize = 900;
+/// The most words of a full name.
+const LONGEST_NAME: usize = 6;
+/// The most words of an agency's name.
+const LONGEST_AGENCY: usize = 6;
+
+/// The pieces of a text, in order and apart. Something of the text is always left.
+pub(super) fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    if let Some((length, rule)) = label(text) {
+        pieces.push(Piece {
+            range: 0..length,
+            rule,
+        });
+    }
+    let ranges = cards(text)
+        .into_iter()
+        .map(|range| (range, "related-links"));
+    let marks = gallery(text)
+        .into_iter()
+        .map(|range| (range, "page-control"));
+    let mut others: Vec<_> = ranges.chain(marks).collect();
+    others.sort_unstable_by_key(|(range, _)| range.start);
+    for (range, rule) in others {
+        if pieces
+            .last()
+            .is_none_or(|last: &Piece| last.range.end <= range.start)
+        {
+            pieces.push(Piece { range, rule });
+        }
+    }
+    let mut left = text.to_owned();
+    remove(&mut left, &pieces);
+    match left.chars().any(char::is_alphanumeric) {
+        true => pieces,
+        false => Vec::new(),
+    }
+}
+
+/// Takes pieces out of the text that they are of.
+pub(super) fn remove(text: &mut String, pieces: &[Piece]) {
+    for piece in pieces.iter().rev() {
+        text.drain(piece.range.clone());
+    }
+}
+
+/// The label that a text begins with: how many bytes it has with the space behind it, and its rule.
+fn label(text: &str) -> Option<(usize, &'static str)> {
+    const LABELS: [(&str, &str); 6] = [
+        (
+            "Media playback is unsupported on your device Media caption ",
+            "page-control",
+        ),
+        (
+            "Media playback is unsupported on your device ",
+            "page-control",
+        ),
+        (
+            "Media playback is not supported on this device ",
+            "page-control",
+        ),
+        ("Story highlights ", "page-control"),
+        ("Story Highlights ", "page-control"),
+        ("Facebook Twitter Pinterest ", "share-prompt"),
+    ];
+    let known = LABELS
+        .iter()
+        .find(|(label, _)| text.starts_with(label))
+        .map(|(label, rule)| (label.len(), *rule));
+    known
+        .or_else(|| Some((credit(text)?, "photo-credit")))
+        .or_else(|| Some((button(text)?, "page-control")))
+}
+
+/// `Image copyright Harbour Pictures Image caption `
+fn credit(text: &str) -> Option<usize> {
+    const BEFORE: &str = "Image copyright ";
+    const BEHIND: &str = " Image caption ";
+    let rest = text.strip_prefix(BEFORE)?;
+    let agency = rest.find(BEHIND)?;
+    let is_short = rest[..agency].split(' ').count() <= LONGEST_AGENCY;
+    is_short.then_some(BEFORE.len() + agency + BEHIND.len())
+}
+
+/// `CLOSE ` before a sentence, which closes a video; `Play Video 1:57 `.
+fn button(text: &str) -> Option<usize> {
+    if let Some(rest) = text.strip_prefix("CLOSE ") {
+        let mut letters = rest.chars();
+        let is_sentence = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(|c| c.is_lowercase() || c == ' ');
+        return is_sentence.then_some("CLOSE ".len());
+    }
+    let rest = text.strip_prefix("Play Video ")?;
+    let time = rest.split(' ').next()?;
+    let is_time = time.contains(':') && time.bytes().all(|b| b.is_ascii_digit() || b == b':');
+    is_time.then_some(text.len() - rest.len() + time.len() + 1)
+}
+
+/// `Ada Finch Ada Jane FinchMayor opens pier Gulls counted MORE`: behind a name as it stands in the sentence, the full name, and glued
+/// to that the headlines of other articles. What is cut begins behind the name.
+fn cards(text: &str) -> Vec<Range<usize>> {
+    const MORE: &str = " MORE";
+    static MORES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(MORE));
+    let mut cards: Vec<Range<usize>> = Vec::new();
+    let mut from = 0;
+    for more in MORES.find_iter(text.as_bytes()) {
+        let end = more + MORE.len();
+        if text[end..].starts_with(char::is_alphanumeric) {
+            continue;
+        }
+        let earliest = text.floor_char_boundary(more.saturating_sub(LONGEST_CARD));
+        let start = from.max(earliest);
+        if let Some(name) = name_end(&text[start..more]) {
+            cards.push(start + name..end);
+        }
+        from = end;
+    }
+    cards
+}
+
+/// Where the name ends that is followed by a full name with a headline glued to it.
+fn name_end(text: &str) -> Option<usize> {
+    let words: Vec<(usize, &str)> = text
+        .split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some((start, word))
+        })
+        .collect();
+    for glued in 1..words.len() {
+        for name in glued.saturating_sub(LONGEST_NAME)..glued {
+            let (start, last) = words[name];
+            let last = last.trim_end_matches(',');
+            let between = &words[name + 1..glued];
+            let is_name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '(');
+            let is_mixed = last.contains(char::is_lowercase);
+            if !is_mixed || !is_name(last) || !between.iter().all(|(_, word)| is_name(word)) {
+                continue;
+            }
+            let behind = words[glued].1.strip_prefix(last).or_else(|| {
+                let (_, before) = between.last()?;
+                (*before == last).then(|| without_suffix(words[glued].1))?
+            });
+            if behind.is_some_and(is_headline) {
+                let suffix = between.first().filter(|(_, word)| SUFFIXES.contains(word));
+                return Some(suffix.map_or(start + last.len(), |(at, word)| at + word.len()));
+            }
+        }
+    }
+    None
+}
+
+/// What may stand behind a last name.
+const SUFFIXES: [&str; 5] = ["Jr.", "Sr.", "III", "II", "IV"];
+
+fn without_suffix(word: &str) -> Option<&str> {
+    SUFFIXES.iter().find_map(|suffix| word.strip_prefix(suffix))
+}
+
+/// Whether what is glued to a name begins a headline.
+fn is_headline(text: &str) -> bool {
+    let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || "'‘\"“".contains(c);
+    text.starts_with(begins) && text != "'s"
+}
+
+/// `Hide Caption 2 of 9` between the captions of a gallery, and what all of them begin with: the gallery's title. The first
+/// caption keeps it.
+fn gallery(text: &str) -> Vec<Range<usize>> {
+    const HIDE: &str = "Hide Caption ";
+    static HIDES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(HIDE));
+    let mut marks: Vec<Range<usize>> = HIDES
+        .find_iter(text.as_bytes())
+        .filter_map(|start| {
+            Some(start..start + HIDE.len() + count_of(&text[start + HIDE.len()..])?)
+        })
+        .collect();
+    if let Some(title) = title(text, &marks) {
+        for mark in &mut marks {
+            if text[mark.end..].trim_start().starts_with(title) {
+                let space = text[mark.end..].len() - text[mark.end..].trim_start().len();
+                mark.end += space + title.len();
+            }
+        }
+    }
+    for mark in &mut marks {
+        // One of the spaces on both sides.
+        if text[mark.end..].starts_with(' ') {
+            mark.end += 1;
+        } else if text[..mark.start].ends_with(' ') {
+            mark.start -= 1;
+        }
+    }
+    marks
+}
+
+/// How many bytes `2 of 9` has.
+fn count_of(text: &str) -> Option<usize> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(text);
+    let rest = text[first..].strip_prefix(" of ")?;
+    let second = digits(rest);
+    (first > 0 && second > 0).then_some(first + " of ".len() + second)
+}
+
+/// The words that what follows the first two marks begins with alike.
+fn title<'a>(text: &'a str, marks: &[Range<usize>]) -> Option<&'a str> {
+    let [first, second, ..] = marks else {
+        return None;
+    };
+    let (one, other) = (
+        text[first.end..second.start].trim(),
+        text[second.end..].trim(),
+    );
+    let alike = one
+        .split_inclusive(' ')
+        .zip(other.split_inclusive(' '))
+        .take_while(|(one, other)| one == other);
+    let length = alike.map(|(word, _)| word.len()).sum::<usize>();
+    Some(one[..length].trim_end()).filter(|title| title.contains(' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(text: &str) -> String {
+        let mut left = text.to_owned();
+        remove(&mut left, &pieces(text));
+        left
+    }
+
+    #[test]
+    fn links_behind_a_name_are_cut() {
+        for (text, expected) in [
+            (
+                "Mayor Ada Finch Ada (Adi) Jane FinchGulls counted Ferry sails again: report MORE (D-Harbour) and Jo Reed Jo ReedReed \
+                 balks at fares 'Gulls' win MORE’s aide spoke.",
+                "Mayor Ada Finch (D-Harbour) and Jo Reed’s aide spoke.",
+            ),
+            (
+                "With Bo Vale Jr. Robert Bo Vale Jr.Pier opens 5 things to see MORE, she left.",
+                "With Bo Vale Jr., she left.",
+            ),
+            (
+                "Jo McReed Jo McReed2020 fares to rise MORE spoke.",
+                "Jo McReed spoke.",
+            ),
+        ] {
+            assert_eq!(left(text), expected);
+        }
+    }
+
+    #[test]
+    fn labels_before_captions_are_cut() {
+        for (text, expected) in [
+            (
+                "Media playback is unsupported on your device Media caption The pier in pictures",
+                "The pier in pictures",
+            ),
+            (
+                "Image copyright Harbour Pictures Image caption The pier",
+                "The pier",
+            ),
+            ("Story highlights The pier is open", "The pier is open"),
+            (
+                "CLOSE The mayor opens the pier.",
+                "The mayor opens the pier.",
+            ),
+            ("Play Video 1:57 The pier opens", "The pier opens"),
+            ("Facebook Twitter Pinterest The pier.", "The pier."),
+        ] {
+            assert_eq!(left(text), expected);
+        }
+    }
+
+    #[test]
+    fn captions_of_a_gallery_are_parted() {
+        assert_eq!(
+            left(
+                "Photos: The pier The pier opens. Hide Caption 1 of 3 Photos: The pier Gulls look on. Hide Caption 2 of 3 Photos: \
+                 The pier Ferries, too. Hide Caption 3 of 3"
+            ),
+            "Photos: The pier The pier opens. Gulls look on. Ferries, too."
+        );
+    }
+
+    #[test]
+    fn sentences_stay_whole() {
+        for text in [
+            "We want MORE, they cried.",
+            "THE MEN OF THE PIER THEMSELVES WANTED MORE SAY.",
+            "Ada Finch and Ada Finch's brother want MORE of it.",
+            "Ada Finch FinchTech Inc wants it.",
+            "CLOSE TO THE PIER",
+            "CLOSE",
+            "Play Video games all day",
+            "Image copyright Image caption contests were held here, and nobody knew why they had been",
+            "Hide Caption 1 of many",
+            "Hide Caption 8 of 8",
+            "Story highlights ",
+        ] {
+            assert_eq!(left(text), text);
+        }
+    }
+}
