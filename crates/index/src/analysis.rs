@@ -19,6 +19,7 @@ mod marks;
 mod regular;
 mod scanner;
 mod sentences;
+mod shouted;
 mod skim;
 mod stream;
 
@@ -32,6 +33,7 @@ pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
+pub(crate) use shouted::{is_shouted, means_acronym};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

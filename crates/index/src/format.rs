@@ -16,6 +16,7 @@
 //! | 12 | abbreviations by language; more English names that are no inflections; how directories were last indexed and what lacked memory, in the ledger; none of its files waits for another path |
 //! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
 //! | 14 | dictionaries of single pieces, none of which are two of the others |
+//! | 15 | `IT`, `WHO` and their like are no acronyms in lines all in capitals |
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -25,7 +26,7 @@ use crate::Error;
 use crate::durable::{replace, sync_dir};
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 14;
+pub(crate) const FORMAT: u32 = 15;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -127,11 +127,14 @@ fn line() -> impl Strategy<Value = String> {
         1 => "[a-c]{1,2}",
     ];
     let joint = proptest::sample::select(vec![" ", " ", " ", "-", ". ", "! ", "", ", "]);
-    prop::collection::vec((word, joint), 0..14).prop_map(|words| {
-        words
-            .into_iter()
-            .map(|(word, joint)| word + joint)
-            .collect()
+    let words = prop::collection::vec((word, joint), 0..14);
+    (words, proptest::bool::weighted(0.2)).prop_map(|(words, is_shouted)| {
+        let words = words.into_iter().map(|(word, joint)| word + joint);
+        let line: String = words.collect();
+        match is_shouted {
+            true => line.to_uppercase(),
+            false => line,
+        }
     })
 }
 

@@ -17,6 +17,7 @@ use links::Flow;
 mod cues;
 mod lines;
 mod links;
+mod shouted;
 mod signoff;
 mod within;
 
@@ -65,6 +66,7 @@ pub(crate) fn trim<'b, 'a>(blocks: &'b [Block<'a>]) -> (Cow<'b, [Block<'a>]>, Ve
 pub(crate) fn rules(blocks: &[Block<'_>]) -> Vec<Option<&'static str>> {
     let cues: Vec<_> = blocks.iter().map(anywhere).collect();
     let mut rules: Vec<_> = cues.iter().map(|cue| cue.rule()).collect();
+    shouted::cut(blocks, &mut rules);
     let mut flow = None;
     let mut at = 0;
     while at < blocks.len() {
@@ -223,6 +225,10 @@ mod tests {
             cut("P.\n\nYou May Also Like\n\nMayor Opens Pier\n\nP."),
             ["", links, links, ""]
         );
+        assert_eq!(
+            cut("P.\n\nMore from the mayor:\n\nOn fares and gulls\n\nP.\n\nP."),
+            ["", links, "", "", ""]
+        );
         let short = "She had waited long enough.";
         assert_eq!(
             cut(&format!("P.\n\nMore from the mayor\n\n{short}\n\nP.")),
@@ -255,7 +261,7 @@ mod tests {
             cut(&format!(
                 "P.\n\nMore from the mayor:\n\nOn gulls\n\n{said}\n\nOn fares\n\n{said}"
             )),
-            ["", links, links, "", "", ""]
+            ["", links, "", "", "", ""]
         );
         let asked = "Harbour News: And the fares, which have not been raised since the old pier was opened, will they rise?";
         assert_eq!(

@@ -140,7 +140,7 @@ impl Scanner {
         position: u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
-        self.scan(&line[stretch.clone()], position, &mut |token| {
+        self.scan_part(&line[stretch.clone()], line, position, &mut |token| {
             sink(&Token {
                 start: stretch.start + token.start,
                 end: stretch.start + token.end,

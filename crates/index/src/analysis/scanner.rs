@@ -7,7 +7,8 @@
 //!   (`don't`, `1.5bn`); a possessive `'s` is left out, and an elided article (`l'homme`) is a word before its noun;
 //! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. Where such a word in lower
 //!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
-//!   query in capitals can ask for the acronym alone;
+//!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the
+//!   acronym there too (see [`super::shouted`]);
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
 //! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
@@ -16,6 +17,7 @@
 use super::cells;
 use super::fold;
 use super::marks::{Mark, MarkKind, marks};
+use super::shouted::{is_shouted, means_acronym};
 
 /// What made a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,12 +109,27 @@ impl Scanner {
     /// Hands the tokens of `line` to `sink` in order of position, the first at `position`; a compound follows its
     /// parts. Returns the first position after the line.
     pub fn scan(&mut self, line: &str, position: u32, sink: &mut impl FnMut(&Token<'_>)) -> u32 {
+        self.scan_part(line, line, position, sink)
+    }
+
+    /// As [`Scanner::scan`] of what stands between two spaces of `whole`, or of all of it.
+    pub(super) fn scan_part(
+        &mut self,
+        line: &str,
+        whole: &str,
+        position: u32,
+        sink: &mut impl FnMut(&Token<'_>),
+    ) -> u32 {
         let mut position = position;
         marks(line, &mut |mark| match mark.kind {
             MarkKind::Word { dotted, joined } => {
                 self.fold(&line[mark.start..mark.end], dotted);
                 self.join(joined);
-                self.word(line, mark, dotted, position, sink);
+                self.word(line, mark, dotted, position, &mut |token: &Token<'_>| {
+                    if token.kind != Kind::Acronym || stands(token.term, whole) {
+                        sink(token);
+                    }
+                });
                 position += 1;
             }
             MarkKind::Compound { parts } => self.compound(mark, parts, position - parts, sink),
@@ -265,7 +282,12 @@ fn is_time(dotted: &str) -> bool {
         .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
 }
 
-fn is_ambiguous(term: &str) -> bool {
+/// Whether a word in capitals is the acronym in its line.
+fn stands(capitals: &str, line: &str) -> bool {
+    means_acronym(capitals) || !is_shouted(line)
+}
+
+pub(super) fn is_ambiguous(term: &str) -> bool {
     AMBIGUOUS.binary_search(&term).is_ok()
 }
 

@@ -9,10 +9,14 @@ proptest! {
     #[test]
     fn only_what_is_not_looked_for_is_left_out(
         line in proptest::collection::vec(PIECES, 0..64),
-        wanted in proptest::collection::vec("closed|door|us|US|it|10000|1000000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
+        is_shouted in proptest::bool::weighted(0.2),
+        wanted in proptest::collection::vec("closed|door|us|US|it|IT|10000|1000000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
         position in 0_u32..9,
     ) {
-        let line = line.concat();
+        let line = match is_shouted {
+            true => line.concat().to_uppercase(),
+            false => line.concat(),
+        };
         let mut beginnings = Beginnings::default();
         wanted.iter().for_each(|term| beginnings.add(term));
         let told = |token: &Token<'_>| (format!("{:?} {:?}", token.kind, token.lowered), token.term.to_owned(), token.position, token.length, token.start, token.end);
@@ -33,9 +37,13 @@ proptest! {
     #[test]
     fn what_is_looked_for_is_found(
         line in proptest::collection::vec(PIECES, 0..64),
-        wanted in proptest::collection::vec("closed|door|us|US|it|10000|1000000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
+        is_shouted in proptest::bool::weighted(0.2),
+        wanted in proptest::collection::vec("closed|door|us|US|it|IT|10000|1000000|1\\.5bn|don't|dogs|naive|e-mail|closed-door|o|l|e", 0..4),
     ) {
-        let line = line.concat();
+        let line = match is_shouted {
+            true => line.concat().to_uppercase(),
+            false => line.concat(),
+        };
         let mut beginnings = Beginnings::default();
         wanted.iter().for_each(|term| beginnings.add(term));
         let told = |token: &Token<'_>| (format!("{:?} {:?}", token.kind, token.lowered), token.term.to_owned(), token.length, token.start, token.end);

@@ -2,8 +2,8 @@
 
 use super::front::Front;
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, marks,
-    parts_of_class, parts_of_form, parts_of_written,
+    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted,
+    marks, means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -28,6 +28,27 @@ pub(super) struct Found {
     /// One past its last.
     pub(super) end: usize,
     pub(super) told: Told,
+}
+
+/// What a word's terms depend on beside its text.
+#[derive(Clone, Copy, Debug)]
+struct Setting {
+    /// Of its article; `None` in fields that only have a surface.
+    stemmer: Option<Stemmer>,
+    /// Whether its line is all in capitals.
+    shouted: bool,
+}
+
+impl Setting {
+    /// Words of different kinds, or in different settings, are different though they are written alike.
+    #[inline]
+    fn kind_of_key(self, kind: MarkKind) -> u8 {
+        let stemmer = self
+            .stemmer
+            .map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
+        let is_compound = matches!(kind, MarkKind::Compound { .. });
+        stemmer << 2 | u8::from(self.shouted) << 1 | u8::from(is_compound)
+    }
 }
 
 /// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small.
@@ -172,6 +193,10 @@ impl Lexicon {
     /// So it goes in passes over the line: mark all words, look all of them up in the small table of frequent ones, then look up
     /// what that does not have.
     pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>, packer: &Packer) {
+        let setting = Setting {
+            stemmer,
+            shouted: is_shouted(line),
+        };
         let Self { found, marked, .. } = self;
         found.clear();
         let mut count = 0;
@@ -180,7 +205,7 @@ impl Lexicon {
                 marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
             }
             let Mark { kind, start, end } = mark;
-            let key = Key::within(line.as_bytes(), start, end, kind_of_key(kind, stemmer));
+            let key = Key::within(line.as_bytes(), start, end, setting.kind_of_key(kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
             count += 1;
@@ -200,7 +225,7 @@ impl Lexicon {
                 let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
-                    let told = self.learn(text, kind, stemmer, packer.word(text));
+                    let told = self.learn(text, kind, setting, packer.word(text));
                     self.raw.set(place, told);
                 }
                 let found = &mut self.found[at];
@@ -271,13 +296,7 @@ impl Lexicon {
 
     /// Finds out what a new word is, and returns what is told of it.
     #[cold]
-    fn learn(
-        &mut self,
-        text: &str,
-        kind: MarkKind,
-        stemmer: Option<Stemmer>,
-        entries: Entries,
-    ) -> Told {
+    fn learn(&mut self, text: &str, kind: MarkKind, setting: Setting, entries: Entries) -> Told {
         let (parts, cell) = match kind {
             MarkKind::Compound { parts } => (parts.min(255) as u8, 0),
             MarkKind::Word { .. } => (0, 0),
@@ -289,7 +308,7 @@ impl Lexicon {
             // A compound comes after its parts, and a pair of cells before its second.
             let wanted = (token.kind == Kind::Compound) == (parts > 0) && token.position == 0;
             if wanted {
-                self.add(text, token, stemmer, &mut learned);
+                self.add(text, token, setting, &mut learned);
             }
         };
         match kind {
@@ -328,21 +347,21 @@ impl Lexicon {
         )
     }
 
-    fn add(
-        &mut self,
-        text: &str,
-        token: &Token<'_>,
-        stemmer: Option<Stemmer>,
-        learned: &mut Learned,
-    ) {
+    fn add(&mut self, text: &str, token: &Token<'_>, setting: Setting, learned: &mut Learned) {
+        let is_acronym = token.kind == Kind::Acronym;
+        if is_acronym && setting.shouted && !means_acronym(token.term) {
+            return;
+        }
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes(), 0).0;
-        if token.kind == Kind::Acronym {
+        if is_acronym {
             learned.further.surface[1] = in_surface;
             return;
         }
         learned.word.surface = in_surface;
-        let Some(stemmer) = stemmer else { return };
+        let Some(stemmer) = setting.stemmer else {
+            return;
+        };
         if let Some(written) = token.written(text, &mut self.buffer) {
             let parts = parts_of_written(token.term, written);
             learned.word.written = number(&mut self.written, &parts, &mut self.term);
@@ -383,11 +402,4 @@ fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
     buffer.clear();
     parts.iter().for_each(|part| buffer.push_str(part));
     terms.number(buffer.as_bytes(), 0).0
-}
-
-/// Words of different kinds, or of different stemmers, are different though they are written alike.
-#[inline]
-fn kind_of_key(kind: MarkKind, stemmer: Option<Stemmer>) -> u8 {
-    let stemmer = stemmer.map_or(0, |stemmer| stemmer.ordinal() as u8 + 1);
-    stemmer << 1 | u8::from(matches!(kind, MarkKind::Compound { .. }))
 }

@@ -181,6 +181,11 @@ pub(super) fn is_link_heading(text: &str) -> bool {
         || is_more_from(text)
 }
 
+/// Whether a heading of links may as well head more text: what someone else said, or news in brief.
+pub(super) fn may_head_text(text: &str) -> bool {
+    text == "in other news" || is_more_from(text)
+}
+
 /// `More from The Harbour Gazette`; a sentence that begins so has a comma, a verb and an end.
 fn is_more_from(text: &str) -> bool {
     let rest = text

@@ -4,7 +4,7 @@
 //! article goes on, and above what an article has more of (`More from the mayor:`). So it is its lines that tell: links are
 //! headlines, each with a teaser perhaps, and prose is never cut for the line above it.
 
-use super::tail_rule;
+use super::{LONGEST_LINK_HEADING, cues, tail_rule};
 use crate::block::{Block, Kind, list_mark, width};
 use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_quote};
 
@@ -116,6 +116,12 @@ fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
     }
 }
 
+/// Whether a heading of links may as well head more text of the article.
+fn may_head_text(heading: &Block<'_>) -> bool {
+    cues::folded(&heading.text, LONGEST_LINK_HEADING)
+        .is_some_and(|text| cues::may_head_text(text.trim_end_matches([':', '…', '.'])))
+}
+
 /// Cuts a heading of links with what follows it; returns where the article resumes.
 pub(super) fn cut(
     blocks: &[Block<'_>],
@@ -123,7 +129,11 @@ pub(super) fn cut(
     rules: &mut [Option<&'static str>],
     heading: usize,
 ) -> usize {
-    let end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
+    let mut end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
+    if end < blocks.len() && end > heading + 1 && may_head_text(&blocks[heading]) {
+        // It is as likely to head that text as to be a link.
+        end -= usize::from(list_mark(&blocks[end - 1].text).is_none());
+    }
     for at in heading..end {
         // Under the links come the page's other notices, which have rules of their own.
         let own = (at > heading).then(|| tail_rule(&blocks[at])).flatten();

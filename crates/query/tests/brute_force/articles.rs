@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 40] = [
+pub(crate) const LATIN: [&str; 41] = [
     "tie",
     "ties",
     "tied",
@@ -51,6 +51,7 @@ pub(crate) const LATIN: [&str; 40] = [
     "The",
     "the",
     "of",
+    "IT",
 ];
 pub(crate) const CYRILLIC: [&str; 12] = [
     "министр",
@@ -238,11 +239,14 @@ fn line() -> impl Strategy<Value = String> {
     ];
     let between =
         proptest::sample::select(&[" ", " ", " ", " ", " ", ", ", ". ", "! ", "。", ""][..]);
-    proptest::collection::vec((word, between), 0..9).prop_map(|words| {
-        words
-            .iter()
-            .flat_map(|(word, between)| [*word, *between])
-            .collect()
+    let words = proptest::collection::vec((word, between), 0..9);
+    (words, proptest::bool::weighted(0.2)).prop_map(|(words, is_shouted)| {
+        let pieces = words.iter().flat_map(|(word, between)| [*word, *between]);
+        let line: String = pieces.collect();
+        match is_shouted {
+            true => line.to_uppercase(),
+            false => line,
+        }
     })
 }
 

@@ -1,0 +1,88 @@
+//! Headlines of other articles in capitals, between the paragraphs of a text that is not.
+//!
+//! Sites set links so, and headings of an article's own are shorter.
+
+use crate::block::{Block, Kind, list_mark, width};
+use crate::bytes::count;
+use crate::sentence::ends_with_stop;
+
+/// The least columns and words of such a headline.
+const SHORTEST: usize = 60;
+const WORDS: usize = 8;
+
+/// Cuts them. What a text begins with stays: it is the article's own.
+pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
+    let mut calm = None;
+    for (at, block) in blocks.iter().enumerate().skip(1) {
+        if rules[at].is_none() && is_headline(block) && *calm.get_or_insert_with(|| is_calm(blocks))
+        {
+            rules[at] = Some("related-links");
+        }
+    }
+}
+
+fn is_headline(block: &Block<'_>) -> bool {
+    let text = &*block.text;
+    // The cheapest questions first.
+    let mut letters = text.bytes().filter(u8::is_ascii_alphabetic);
+    if !letters
+        .by_ref()
+        .take(8)
+        .all(|letter| letter.is_ascii_uppercase())
+        || text.len() < SHORTEST
+    {
+        return false;
+    }
+    let bytes = text.as_bytes();
+    let uppercase = count(bytes, |byte| byte.is_ascii_uppercase());
+    let digits = count(bytes, |byte| byte.is_ascii_digit());
+    block.kind == Kind::Unknown
+        && !text.contains(char::is_lowercase)
+        && digits * 10 <= uppercase
+        && width(text) >= SHORTEST
+        && text.split_whitespace().count() >= WORDS
+        && list_mark(text).is_none()
+        && !ends_with_stop(text)
+        && !text.ends_with([':', '!'])
+}
+
+/// Whether small letters are by far the most in what else there is.
+fn is_calm(blocks: &[Block<'_>]) -> bool {
+    let others = || blocks.iter().filter(|block| !is_headline(block));
+    let letters = |is: fn(u8) -> bool| -> usize {
+        others().map(|block| count(block.text.as_bytes(), is)).sum()
+    };
+    letters(|byte| byte.is_ascii_lowercase()) > 4 * letters(|byte| byte.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout;
+
+    fn cut(source: &str) -> Vec<bool> {
+        let blocks = layout::blocks(source);
+        let mut rules = vec![None; blocks.len()];
+        super::cut(&blocks, &mut rules);
+        rules.iter().map(Option::is_some).collect()
+    }
+
+    #[test]
+    fn long_headlines_in_capitals_between_paragraphs_are_cut() {
+        let text = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls.";
+        let link = "MAYOR OPENS PIER, SAYS FERRY WILL BE 'BACK FOR GOOD' BY SUMMER";
+        let around = |line: &str| format!("{text}\n\n{line}\n\n{text}");
+        assert_eq!(cut(&around(link)), [false, true, false]);
+        for line in [
+            "THE MAYOR AND THE FERRY",
+            "4. WILL THE MAYOR OPEN THE PIER BEFORE THE SUMMER IS OVER, OR NEVER?",
+            "THE MAYOR OPENED THE PIER AND SAID THE FERRY WILL BE BACK BY SUMMER.",
+            "FARES 12.5 14.1 3.2 PIER 9.1 8.2 1.1 GULLS 33.1 21.2 4.4 BERTHS 91.2",
+        ] {
+            assert_eq!(cut(&around(line)), [false; 3], "{line}");
+        }
+        assert_eq!(cut(&format!("{link}\n\n{text}")), [false, false]);
+        let shouted = around(link).to_uppercase();
+        assert_eq!(cut(&shouted), [false; 3]);
+    }
+}
