@@ -7,6 +7,7 @@
 pub(crate) mod automaton;
 pub(crate) mod expansion;
 pub(crate) mod inflected;
+mod names;
 pub(crate) mod phrase;
 pub(crate) mod planner;
 pub(crate) mod term_set;

@@ -258,3 +258,44 @@ fn characters_that_stand_apart_are_no_run() {
     library.assert_found("대한민국", &[]);
     library.assert_found("น้ำท่วม", &[]);
 }
+
+#[test]
+fn names_that_only_look_like_inflections_are_found_by_themselves() {
+    let of = |word: &str, text: &str| -> Vec<(String, &'static str, String)> {
+        let article = |number| {
+            (
+                format!("{word}-{number}"),
+                "en",
+                format!("Of {text} it is told"),
+            )
+        };
+        (0..3).map(article).collect()
+    };
+    let articles: Vec<_> = [
+        of("age", "old age"),
+        of("ages", "the ages"),
+        of("agee", "James Agee"),
+        of("kelly", "Mrs. Kelly"),
+        of("kellie", "Ms. Kellie"),
+    ]
+    .concat();
+    let mut articles: Vec<_> = articles
+        .iter()
+        .map(|(path, language, text)| (path.as_str(), *language, text.as_str()))
+        .collect();
+    let count = |library: &Library, query: &str| library.find(query).len();
+    let library = Library::of(&articles);
+    for (query, expected) in [
+        ("age", 6),
+        ("ages", 6),
+        ("agee", 3),
+        ("Kelly", 3),
+        ("kellie", 3),
+    ] {
+        assert_eq!(count(&library, query), expected, "{query}");
+    }
+    // The capitals of another language say nothing of English words.
+    articles.extend([("a", "de", "Das Haus"), ("b", "de", "Der Hafen")]);
+    let library = Library::of(&articles);
+    assert_eq!(count(&library, "agee"), 9);
+}

@@ -114,6 +114,16 @@ impl StemmerSet {
         self.0 |= other.0;
     }
 
+    /// Takes one away.
+    pub fn remove(&mut self, stemmer: Stemmer) {
+        self.0 &= !Self::of(stemmer).0;
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether they have one in common.
     #[inline]
     pub(crate) fn meets(self, other: Self) -> bool {

@@ -56,7 +56,9 @@ fn a_possessive_is_no_part_of_its_word() {
 fn in_a_line_of_capitals_pronouns_are_no_acronyms() {
     assert_eq!(
         tokens("MAYOR TELLS US IT IS OVER"),
-        ["mayor@0", "tells@1", "us@2", "US@2", "it@3", "is@4", "over@5"]
+        [
+            "mayor@0", "tells@1", "us@2", "US@2", "it@3", "is@4", "over@5"
+        ]
     );
     assert_eq!(tokens("IT firm"), ["it@0", "IT@0", "firm@1"]);
 }

@@ -157,14 +157,7 @@ fn meaning(
     let mut meaning = TokenRole::default();
     for (leaf, kind) in leaves.iter().enumerate() {
         let is_one = match kind {
-            TextLeaf::Word(word) => {
-                let own = word.classes.iter().find(|(own, _)| *own == stemmer);
-                own.is_some_and(|(_, own)| {
-                    inflections
-                        .of_token(stemmer, token)
-                        .any(|class| own.contains(class))
-                })
-            }
+            TextLeaf::Word(word) => word.has(stemmer, token, inflections),
             TextLeaf::Acronym(capitals) => token.kind == Kind::Acronym && token.term == capitals,
             TextLeaf::Expansion(expansion) => expansion.contains(token.term),
             TextLeaf::Phrase { elements, .. } => {

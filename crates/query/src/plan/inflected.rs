@@ -3,17 +3,18 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Classes, Inflections, Stemmer, is_class};
+use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, is_class};
 use rustc_hash::FxHashMap;
 
 use crate::lookups::Lookups;
+use crate::plan::names;
 use crate::plan::term_set::TermSet;
 
 /// A word with its inflections.
 #[derive(Debug)]
 pub(crate) struct Inflected {
     /// Its classes, by stemmer of the archive.
-    pub(crate) classes: Vec<(Stemmer, Classes)>,
+    classes: Vec<(Stemmer, Classes)>,
     /// What the archive has of the classes by its letters, and of those by its accents where there are any.
     pub(crate) terms: Vec<Arc<TermSet>>,
 }
@@ -64,6 +65,28 @@ impl Inflected {
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.filter(|term| !is_class(term))
+    }
+
+    /// Whether a token of an article that was analyzed with `stemmer` is a form of it.
+    pub(crate) fn has(
+        &self,
+        stemmer: Stemmer,
+        token: &Token<'_>,
+        inflections: &mut Inflections,
+    ) -> bool {
+        let Some((_, own)) = self.classes.iter().find(|(known, _)| *known == stemmer) else {
+            return false;
+        };
+        // The first class is that by its letters, by which names are parted.
+        let mut classes = inflections.of_token(stemmer, token).enumerate();
+        classes.any(|(at, class)| {
+            let by_letters = at == 0 && class == own.of_folded();
+            own.contains(class) && !(by_letters && self.parts(stemmer, token.term))
+        })
+    }
+
+    fn parts(&self, stemmer: Stemmer, word: &str) -> bool {
+        stemmer.tag() == names::LANGUAGE && self.terms.iter().any(|terms| terms.parts(word))
     }
 
     /// Whether the archive has words that are forms of it by their accents alone.

@@ -13,6 +13,7 @@ use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
 
 use crate::lookups::{Counts, Infos, Lookups};
+use crate::plan::names;
 
 /// What the dictionary of a field in a segment has of each term.
 pub(crate) type InfosOfField = (SegmentId, Field, Vec<Option<TermInfo>>);
@@ -25,6 +26,8 @@ pub(crate) struct TermSet {
     within: Vec<StemmerSet>,
     /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
     infos: Vec<InfosOfField>,
+    /// Words of the class that are no forms of the word that was asked for, as one of both is a name.
+    parted: Vec<String>,
     /// How many documents have any of them, by field, once it was counted.
     counts: Vec<(Field, OnceLock<Counts>)>,
 }
@@ -36,6 +39,7 @@ impl TermSet {
             words,
             within: Vec::new(),
             infos,
+            parted: Vec::new(),
             counts: Vec::new(),
         }
     }
@@ -73,9 +77,21 @@ impl TermSet {
             }
         }
         let of_field = |field: usize| &found[field * words.len()..][..words.len()];
-        let there: Vec<usize> = (0..words.len())
+        let mut there: Vec<usize> = (0..words.len())
             .filter(|word| (0..3).any(|field| of_field(field)[*word].documents() > 0))
             .collect();
+        let mut parted = Vec::new();
+        if let Some(word) = word
+            && let Some(stemmer) = names::stemmer(reader)
+        {
+            let forms: Vec<&str> = there.iter().map(|place| &*words[*place]).collect();
+            let are_parted = names::parted(word, &forms, reader, lookups)?;
+            for (place, _) in there.iter().zip(are_parted).filter(|(_, parted)| *parted) {
+                within[*place].remove(stemmer);
+                parted.push(words[*place].clone());
+            }
+            there.retain(|place| !within[*place].is_empty());
+        }
         let mut infos = Vec::new();
         for segment in reader.segment_readers() {
             for (field, text) in reader.fields().texts().iter().enumerate() {
@@ -91,12 +107,18 @@ impl TermSet {
             words: there.iter().map(|word| words[*word].clone()).collect(),
             within: there.iter().map(|word| within[*word]).collect(),
             infos,
+            parted,
         })
     }
 
     /// The terms, each at its place.
     pub(crate) fn words(&self) -> &[String] {
         &self.words
+    }
+
+    /// Whether a folded word is none of them though its English class is that of the word that was asked for.
+    pub(crate) fn parts(&self, word: &str) -> bool {
+        self.parted.iter().any(|parted| parted == word)
     }
 
     /// What the dictionary of a segment's field has of each term, if they were looked for in it.

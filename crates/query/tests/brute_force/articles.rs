@@ -1,5 +1,6 @@
 //! Random articles in seven scripts, each with its tokens as plain lists, in archives of several segments.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
@@ -10,7 +11,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 41] = [
+pub(crate) const LATIN: [&str; 43] = [
     "tie",
     "ties",
     "tied",
@@ -52,6 +53,8 @@ pub(crate) const LATIN: [&str; 41] = [
     "the",
     "of",
     "IT",
+    "Doore",
+    "Ishibae",
 ];
 pub(crate) const CYRILLIC: [&str; 12] = [
     "министр",
@@ -135,6 +138,8 @@ const ARTICLES: usize = 40;
 pub(crate) struct Random {
     pub(crate) searcher: Searcher,
     pub(crate) articles: Vec<Tokens>,
+    /// By folded word, how many bodies have it and how many with a capital; none where the articles are not in English.
+    pub(crate) usage: BTreeMap<String, [usize; 2]>,
     /// Whether no article was removed from it: removed ones leave their words in the dictionary.
     pub(crate) is_whole: bool,
     _dir: tempfile::TempDir,
@@ -153,9 +158,9 @@ pub(crate) struct Text {
     pub(crate) lines: Vec<String>,
     pub(crate) tokens: Vec<Token>,
     /// By position, places among the tokens.
-    pub(crate) at: std::collections::BTreeMap<u32, Vec<usize>>,
+    pub(crate) at: BTreeMap<u32, Vec<usize>>,
     /// By position: line, sentence of the line, and bytes of the line that are this position's own.
-    pub(crate) cells: std::collections::BTreeMap<u32, Cell>,
+    pub(crate) cells: BTreeMap<u32, Cell>,
     /// Positions between lines.
     pub(crate) borders: Vec<u32>,
 }
@@ -197,7 +202,10 @@ fn made(number: usize) -> Random {
     let mut articles = Vec::new();
     let is_whole = number.is_multiple_of(2);
     for at in 0..ARTICLES {
-        let article = article().new_tree(&mut runner).unwrap().current();
+        let article = article(is_english(number))
+            .new_tree(&mut runner)
+            .unwrap()
+            .current();
         let path = format!("{at}.txt");
         add(&mut writer, &path, &article);
         articles.push(tokens(path, article));
@@ -205,6 +213,10 @@ fn made(number: usize) -> Random {
             writer.commit(b"").unwrap();
         }
     }
+    let usage = match is_english(number) {
+        true => usage(&articles),
+        false => BTreeMap::new(),
+    };
     if !is_whole {
         writer.commit(b"").unwrap();
         for removed in [3, 20, 21] {
@@ -217,9 +229,39 @@ fn made(number: usize) -> Random {
     Random {
         searcher: Searcher::new(archive.reader().unwrap()),
         articles,
+        usage,
         is_whole,
         _dir: dir,
     }
+}
+
+/// Whether all articles of the archive of that number are in English, and none of their lines in capitals: names are told then.
+fn is_english(number: usize) -> bool {
+    number % 4 == 3
+}
+
+/// How bodies write words of ASCII letters.
+fn usage(articles: &[Tokens]) -> BTreeMap<String, [usize; 2]> {
+    let mut usage: BTreeMap<String, [usize; 2]> = BTreeMap::new();
+    for article in articles {
+        let words = article.texts[2].tokens.iter();
+        let words = words.filter(|token| token.kind == Kind::Word && token.term.is_ascii());
+        let has_capital = |token: &&Token| {
+            let written = token.written.strip_prefix(|c: char| c.is_ascii_uppercase());
+            written.is_some_and(|rest| rest == &token.term[1..])
+        };
+        let all: BTreeSet<&str> = words.clone().map(|token| &*token.term).collect();
+        let capital: BTreeSet<&str> = words
+            .filter(has_capital)
+            .map(|token| &*token.term)
+            .collect();
+        for word in all {
+            let counts = usage.entry(word.to_owned()).or_default();
+            counts[0] += 1;
+            counts[1] += usize::from(capital.contains(word));
+        }
+    }
+    usage
 }
 
 fn add(writer: &mut Writer, path: &str, article: &Article) {
@@ -227,7 +269,7 @@ fn add(writer: &mut Writer, path: &str, article: &Article) {
     writer.add(document).unwrap();
 }
 
-fn line() -> impl Strategy<Value = String> {
+fn line(english: bool) -> impl Strategy<Value = String> {
     let words = |words: &'static [&'static str]| proptest::sample::select(words);
     let word = prop_oneof![
         8 => words(&LATIN),
@@ -240,7 +282,8 @@ fn line() -> impl Strategy<Value = String> {
     let between =
         proptest::sample::select(&[" ", " ", " ", " ", " ", ", ", ". ", "! ", "。", ""][..]);
     let words = proptest::collection::vec((word, between), 0..9);
-    (words, proptest::bool::weighted(0.2)).prop_map(|(words, is_shouted)| {
+    let shouted = if english { 0.0 } else { 0.2 };
+    (words, proptest::bool::weighted(shouted)).prop_map(|(words, is_shouted)| {
         let pieces = words.iter().flat_map(|(word, between)| [*word, *between]);
         let line: String = pieces.collect();
         match is_shouted {
@@ -250,20 +293,23 @@ fn line() -> impl Strategy<Value = String> {
     })
 }
 
-fn article() -> impl Strategy<Value = Article> {
+fn article(english: bool) -> impl Strategy<Value = Article> {
     let sections = proptest::collection::vec(
         (
-            proptest::option::of(line()),
-            proptest::collection::vec(line(), 0..4),
+            proptest::option::of(line(english)),
+            proptest::collection::vec(line(english), 0..4),
         ),
         0..3,
     );
-    let language =
-        proptest::sample::select(&["en", "en", "fr", "ja", "ru", "ar", "fa", "ko", ""][..]);
+    let languages = match english {
+        true => &["en"][..],
+        false => &["en", "en", "fr", "ja", "ru", "ar", "fa", "ko", ""],
+    };
+    let language = proptest::sample::select(languages);
     let bylines = proptest::collection::vec(proptest::sample::select(&AUTHORS[..]), 0..3);
     let day = proptest::option::of(0..1000_i64);
     (
-        proptest::option::of(line()),
+        proptest::option::of(line(english)),
         sections,
         language,
         bylines,

@@ -238,7 +238,7 @@ impl<'a> Matcher<'a> {
         if typed.iter().any(|token| token.kind == Kind::Gram) {
             return phrase(text, &self.elements(word));
         }
-        let inflected = |lowered: &str| {
+        let inflected = |lowered: &str, term: &str| {
             let mut inflections = self.inflections.borrow_mut();
             let mut is_one = |token: &&Token| {
                 let classes = inflections.classes(article.stemmer, lowered).clone();
@@ -248,7 +248,11 @@ impl<'a> Matcher<'a> {
                     _ => 0,
                 };
                 let own = inflections.classes(article.stemmer, &token.lowered);
-                own.iter().take(most).any(|class| classes.contains(class))
+                let parted = self.are_parted(term, &token.term);
+                own.iter().take(most).enumerate().any(|(at, class)| {
+                    let by_letters = at == 0 && class == classes.of_folded();
+                    classes.contains(class) && !(by_letters && parted)
+                })
             };
             let tokens = text.0.tokens.iter().filter(|token| is_one(token));
             let found = tokens.map(|token| token_match(text, token)).collect();
@@ -259,7 +263,7 @@ impl<'a> Matcher<'a> {
         };
         if let Some(whole) = typed.iter().find(whole) {
             let mut found = phrase(text, &self.elements(word));
-            found.extend(inflected(&whole.lowered));
+            found.extend(inflected(&whole.lowered, &whole.term));
             return minimal(found);
         }
         if typed.iter().any(|token| token.position > 0) {
@@ -272,8 +276,41 @@ impl<'a> Matcher<'a> {
                 let tokens = text.0.tokens.iter().filter(same);
                 tokens.map(|token| token_match(text, token)).collect()
             }
-            _ => inflected(&typed[0].lowered),
+            _ => inflected(&typed[0].lowered, &typed[0].term),
         }
+    }
+
+    /// Whether one word is a name in this archive, and the other none or a name spelled alike; plurals apart.
+    fn are_parted(&self, one: &str, other: &str) -> bool {
+        let usage = |word: &str| self.archive.usage.get(word).copied().unwrap_or_default();
+        let is_name = |[all, capital]: [usize; 2]| all > 2 && capital * 100 >= all * 97;
+        let is_ordinary = |[all, capital]: [usize; 2]| all > 2 && capital * 2 <= all;
+        let (a, b) = (usage(one), usage(other));
+        let alike = |word: &str| {
+            let bare = word.trim_end_matches(['i', 'e', 'y']).len();
+            match word[bare..].len() {
+                0 | 1 => word[..bare].to_owned(),
+                _ => ["ie", "ey", "y", "i", "e"]
+                    .iter()
+                    .find_map(|end| word.strip_suffix(end))
+                    .unwrap()
+                    .to_owned(),
+            }
+        };
+        let plural = |one: &str, other: &str| {
+            let ies = one.strip_suffix('y').map(|kept| format!("{kept}ies"));
+            [Some(format!("{one}s")), Some(format!("{one}es")), ies]
+                .iter()
+                .flatten()
+                .any(|plural| plural == other)
+        };
+        let other_kind = is_name(a) && is_ordinary(b) || is_ordinary(a) && is_name(b);
+        let may_be_name = |[all, capital]: [usize; 2]| {
+            is_name([all, capital]) || (1..3).contains(&all) && capital == all
+        };
+        let are_names = is_name(a) && may_be_name(b) || may_be_name(a) && is_name(b);
+        let other_name = are_names && alike(one) == alike(other);
+        one != other && !plural(one, other) && !plural(other, one) && (other_kind || other_name)
     }
 
     /// Words as written.
