@@ -334,6 +334,20 @@ impl Reader {
         Ok(newest.and_then(date_of_day))
     }
 
+    /// Whether all articles have a date, removed ones included.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the days cannot be read.
+    pub fn is_dated(&self) -> Result<bool, Error> {
+        for segment in self.segment_readers() {
+            let days = segment.fast_fields().i64("published")?;
+            if days.values.num_vals() < segment.max_doc() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// The fast value that stands for `date` in the `published` field.
     pub fn day_term(&self, date: Date) -> Term {
         Term::from_field_i64(self.fields.published, day_of_date(date))

@@ -54,6 +54,7 @@ mod search;
 mod stats;
 mod surface;
 mod syntax;
+mod undated;
 
 pub use error::{Error, QueryError};
 pub use explain::{Expanded, Explanation, ScorePart};

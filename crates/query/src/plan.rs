@@ -37,14 +37,14 @@ pub(crate) struct Plan {
 }
 
 /// A part of the query that matches or does not.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Clause {
     /// The part in the query language.
     pub(crate) text: String,
     pub(crate) condition: Condition,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Condition {
     Boolean {
         must: Vec<Clause>,

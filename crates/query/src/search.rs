@@ -22,7 +22,7 @@ use crate::plan::{Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, QueryError, missing, parse};
+use crate::{Error, QueryError, missing, parse, undated};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -70,6 +70,10 @@ impl Searcher {
         if total == 0 && !deadline.was_reached() {
             let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
             warnings.extend(missing);
+        }
+        if let Some(clause) = undated::clause(&plan, &self.reader)? {
+            let compiled = self.compiler(request, &plan, &deadline).clause(&clause)?;
+            warnings.extend(undated::warning(compiled, &self.reader, &deadline)?);
         }
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
@@ -130,6 +134,16 @@ impl Searcher {
         })
     }
 
+    fn compiler<'a>(
+        &'a self,
+        request: &Request,
+        plan: &Plan,
+        deadline: &'a Deadline,
+    ) -> Compiler<'a> {
+        let frequencies = &self.collection_frequencies;
+        Compiler::new(plan, &self.reader, request.ranking, deadline, frequencies)
+    }
+
     /// How the articles that match `plan` are scored, and the words added for that.
     fn scoring(
         &self,
@@ -138,13 +152,7 @@ impl Searcher {
         deadline: &Deadline,
     ) -> Result<(Scoring, Vec<Added>), Error> {
         let reader = &self.reader;
-        let compiler = Compiler::new(
-            plan,
-            reader,
-            request.ranking,
-            deadline,
-            &self.collection_frequencies,
-        );
+        let compiler = self.compiler(request, plan, deadline);
         let compiled = compiler.clause(&plan.clause)?;
         let is_news = request.ranking != Ranking::Bm25;
         let together = Together::of(plan, &compiler, reader, is_news)?;

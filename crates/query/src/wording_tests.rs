@@ -93,3 +93,40 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         assert_eq!(warnings(query), [""; 0], "{query}");
     }
 }
+
+#[test]
+fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
+    let (_dir, searcher) = archive(&[
+        ("dated", "", "2020-03-01", "The ferry sails"),
+        ("older", "", "2010-03-01", "The ferry sails"),
+        ("a", "", "", "The ferry sank"),
+        ("b", "", "", "The ferry sank on the pier"),
+        ("c", "", "", "A gull"),
+    ]);
+    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let two = "2 more articles would match but have no date; NOT date:* finds them";
+    let one = "1 more article would match but has no date; NOT date:* finds it";
+    for (query, expected) in [
+        ("ferry after:2015", &[two][..]),
+        ("ferry pier date:2020", &[one]),
+        (
+            "date:2020",
+            &["3 more articles would match but have no date; NOT date:* finds them"],
+        ),
+        ("ferry -sank after:2015", &[]),
+        ("ferry NOT after:2015", &[]),
+        ("gull OR after:2015", &[]),
+        ("ferry date:*", &[]),
+        ("ferry NOT date:*", &[]),
+        ("ferry", &[]),
+    ] {
+        assert_eq!(warnings(query), expected, "{query}");
+    }
+    assert_eq!(
+        paths(&searcher, &Request::new("ferry NOT date:*")),
+        ["a", "b"]
+    );
+    let (_dir, dated) = archive(&[("dated", "", "2020-03-01", "The ferry sails")]);
+    let found = dated.search(&Request::new("ferry before:2015")).unwrap();
+    assert_eq!(found.warnings, [""; 0]);
+}

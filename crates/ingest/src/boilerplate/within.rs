@@ -125,7 +125,10 @@ fn cards(text: &str) -> Vec<Range<usize>> {
         if text[end..].starts_with(char::is_alphanumeric) {
             continue;
         }
-        let earliest = text.floor_char_boundary(more.saturating_sub(LONGEST_CARD));
+        let mut earliest = more.saturating_sub(LONGEST_CARD);
+        while !text.is_char_boundary(earliest) {
+            earliest += 1;
+        }
         let start = from.max(earliest);
         if let Some(name) = name_end(&text[start..more]) {
             cards.push(start + name..end);

@@ -180,7 +180,16 @@ impl Parser<'_> {
                 None => error,
             });
         }
-        let hint = Field::nearest(name)
+        let period = match self.peek().map(|next| &next.kind) {
+            Some(Kind::Word(text) | Kind::Quoted(text)) => Period::parse(text),
+            _ => None,
+        };
+        let near = match (name, period) {
+            ("from" | "since", Some(_)) => Some("after"),
+            ("to" | "until" | "till", Some(_)) => Some("before"),
+            (_, period) => Field::nearest(name).or(period.map(|_| "date")),
+        };
+        let hint = near
             .map(|near| format!("; did you mean {near}:?"))
             .unwrap_or_default();
         self.warnings.push(format!(

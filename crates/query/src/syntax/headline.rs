@@ -90,7 +90,7 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
             ));
         }
     }
-    for name in ["near", "adj", "within"] {
+    for name in ["near", "adj", "within", "w/", "near/", "adj/"] {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.eq_ignore_ascii_case(name));
         if inner.iter().any(is_name) {
             warnings.push(format!(

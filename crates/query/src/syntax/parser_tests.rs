@@ -85,6 +85,29 @@ fn a_star_is_anything_a_field_holds() {
 }
 
 #[test]
+fn of_a_name_that_is_no_field_it_is_said_which_may_be_meant() {
+    let hint = |query: &str| {
+        let mut warnings = parse(query, Syntax::default()).unwrap().warnings;
+        let warning = warnings.pop().unwrap();
+        warning
+            .split_once("did you mean ")
+            .map(|(_, hint)| hint.to_owned())
+    };
+    for (query, expected) in [
+        ("from:2019 ferry", Some("after:?")),
+        ("since:2019-03 ferry", Some("after:?")),
+        ("until:2019 ferry", Some("before:?")),
+        ("year:2019 ferry", Some("date:?")),
+        ("from:finch ferry", Some("by:?")),
+        ("colour:red ferry", None),
+    ] {
+        assert_eq!(hint(query).as_deref(), expected, "{query}");
+    }
+    let near = parse("mayor w/ ferry", Syntax::default()).unwrap();
+    assert!(near.warnings[0].starts_with("w/ was read as a word"));
+}
+
+#[test]
 fn pasted_headlines_are_words() {
     assert_eq!(
         echo("Breaking: minister quits – again"),
