@@ -154,10 +154,8 @@ fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
         if rules[at].is_some() {
             continue;
         }
-        let above = at
-            .checked_sub(1)
-            .and_then(|above| newsletter_above(&blocks[above], &blocks[at]));
-        let Some(rule) = tail_rule(&blocks[at]).or(above) else {
+        let above = || newsletter_above(&blocks[at.checked_sub(1)?], &blocks[at]);
+        let Some(rule) = tail_rule(&blocks[at]).or_else(above) else {
             return;
         };
         rules[at] = Some(rule);
@@ -166,9 +164,11 @@ fn cut_tail(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
 
 /// The line under `Subscribe to our Newsletter` says what is in it.
 fn newsletter_above(heading: &Block<'_>, block: &Block<'_>) -> Option<&'static str> {
-    let rule = tail_rule(heading).filter(|rule| *rule == "newsletter")?;
-    (width(&heading.text) <= 80 && !links::is_paragraph(&block.text) && width(&block.text) <= 300)
-        .then_some(rule)
+    let is_beside = width(&heading.text) <= 80
+        && width(&block.text) <= 300
+        && !links::is_paragraph(&block.text);
+    let rule = is_beside.then(|| tail_rule(heading)).flatten();
+    rule.filter(|rule| *rule == "newsletter")
 }
 
 fn tail_rule(block: &Block<'_>) -> Option<&'static str> {

@@ -312,7 +312,7 @@ fn is_role_alone(words: &str) -> bool {
 /// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
-    (2..=5).contains(&words().count())
+    (2..=5).contains(&words().take(6).count())
         && words().all(|word| ROLES.has_any_case(word) || AGENCIES.has_any_case(word))
         && words().any(|word| PERSONS.has_any_case(word))
 }

@@ -97,11 +97,13 @@ fn is_link_with_button(text: &str) -> bool {
 
 /// A form for newsletters, with what one agrees to.
 fn is_form(text: &str) -> bool {
-    static AGREES: LazyLock<[Finder<'static>; 2]> =
-        LazyLock::new(|| ["igning up, you agree to ", "igning up you agree to "].map(Finder::new));
-    AGREES
-        .iter()
-        .any(|agrees| agrees.find(text.as_bytes()).is_some())
+    const SIGNING: &str = "igning up";
+    static SIGNINGS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(SIGNING));
+    let mut found = SIGNINGS.find_iter(text.as_bytes());
+    found.any(|at| {
+        let rest = text[at + SIGNING.len()..].trim_start_matches(',');
+        rest.starts_with(" you agree to ")
+    })
 }
 
 /// `This article is more than 2 years old`
@@ -185,7 +187,11 @@ fn is_credit(words: &[&str]) -> bool {
 
 /// `The pier opens The pier opens Listen · 2:31 2:31`: a recording, with how long it takes.
 fn is_player(text: &str) -> bool {
-    text.rsplit_once("Listen · ").is_some_and(|(_, times)| {
+    let ends_with_time = text.ends_with(|c: char| c.is_ascii_digit());
+    let listen = ends_with_time
+        .then(|| text.rsplit_once("Listen · "))
+        .flatten();
+    listen.is_some_and(|(_, times)| {
         let is_time = |byte: u8| byte.is_ascii_digit() || matches!(byte, b':' | b' ');
         times.contains(':') && times.bytes().all(is_time)
     })

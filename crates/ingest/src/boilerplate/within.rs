@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 
 /// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub(super) struct Piece {
     pub(super) rule: &'static str,
 }
 
+/// What the links behind a name end with.
+const MORE: &str = " MORE";
+/// What a caption of a gallery ends with, before its number.
+const HIDE: &str = "Hide Caption ";
 /// The most bytes of the links behind a name.
 const LONGEST_CARD: usize = 900;
 /// The most words of a full name.
@@ -30,13 +34,19 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             rule,
         });
     }
-    let ranges = cards(text)
+    static FINDERS: LazyLock<[Finder<'static>; 2]> =
+        LazyLock::new(|| [MORE, HIDE].map(Finder::new));
+    let mut finders = FINDERS.iter();
+    if finders.all(|finder| finder.find(text.as_bytes()).is_none()) {
+        return unless_all(text, pieces);
+    }
+    let cards = cards(text)
         .into_iter()
         .map(|range| (range, "related-links"));
     let marks = gallery(text)
         .into_iter()
         .map(|range| (range, "page-control"));
-    let mut others: Vec<_> = ranges.chain(marks).collect();
+    let mut others: Vec<_> = cards.chain(marks).collect();
     others.sort_unstable_by_key(|(range, _)| range.start);
     for (range, rule) in others {
         if pieces
@@ -46,9 +56,17 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             pieces.push(Piece { range, rule });
         }
     }
+    unless_all(text, pieces)
+}
+
+/// The pieces, or none where nothing would be left.
+fn unless_all(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
+    if pieces.is_empty() {
+        return pieces;
+    }
     let mut left = text.to_owned();
     remove(&mut left, &pieces);
-    match left.chars().any(char::is_alphanumeric) {
+    match left.contains(char::is_alphanumeric) {
         true => pieces,
         false => Vec::new(),
     }
@@ -80,6 +98,10 @@ fn label(text: &str) -> Option<(usize, &'static str)> {
         ("Story Highlights ", "page-control"),
         ("Facebook Twitter Pinterest ", "share-prompt"),
     ];
+    // The cheapest question first.
+    if !text.starts_with(['C', 'F', 'I', 'M', 'P', 'S']) {
+        return None;
+    }
     let known = LABELS
         .iter()
         .find(|(label, _)| text.starts_with(label))
@@ -116,11 +138,9 @@ fn button(text: &str) -> Option<usize> {
 /// `Ada Finch Ada Jane FinchMayor opens pier Gulls counted MORE`: behind a name as it stands in the sentence, the full name, and glued
 /// to that the headlines of other articles. What is cut begins behind the name.
 fn cards(text: &str) -> Vec<Range<usize>> {
-    const MORE: &str = " MORE";
-    static MORES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(MORE));
     let mut cards: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
-    for more in MORES.find_iter(text.as_bytes()) {
+    for more in memmem::find_iter(text.as_bytes(), MORE) {
         let end = more + MORE.len();
         if text[end..].starts_with(char::is_alphanumeric) {
             continue;
@@ -187,10 +207,7 @@ fn is_headline(text: &str) -> bool {
 /// `Hide Caption 2 of 9` between the captions of a gallery, and what all of them begin with: the gallery's title. The first
 /// caption keeps it.
 fn gallery(text: &str) -> Vec<Range<usize>> {
-    const HIDE: &str = "Hide Caption ";
-    static HIDES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(HIDE));
-    let mut marks: Vec<Range<usize>> = HIDES
-        .find_iter(text.as_bytes())
+    let mut marks: Vec<Range<usize>> = memmem::find_iter(text.as_bytes(), HIDE)
         .filter_map(|start| {
             Some(start..start + HIDE.len() + count_of(&text[start + HIDE.len()..])?)
         })
