@@ -12,11 +12,11 @@ use aho_corasick::AhoCorasick;
 
 use crate::block::{Block, Kind, ListMark, is_unspaced, list_mark, width};
 use crate::bytes::count;
-use crate::date;
 use crate::layout::goes_on;
 use crate::sentence::{
     ends_sentence, ends_with_stop, has_inner_stop, is_closing, is_opening_quote,
 };
+use crate::{byline, date};
 
 /// No heading has more characters.
 const LONGEST: usize = 300;
@@ -227,6 +227,8 @@ fn is_plainly_text(text: &str) -> bool {
         || is_speech(text)
         || is_credit(text)
         || date::parse_line(text).is_some()
+        || !text.contains(char::is_alphanumeric)
+        || !byline::line_names(text).is_empty()
 }
 
 /// A quotation with its speaker (`“We are ready,” she says`).

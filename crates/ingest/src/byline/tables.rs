@@ -111,7 +111,7 @@ pub(super) const PARTICLES: [&str; 24] = [
 
 /// Capitalised words that no name begins with.
 pub(super) static NO_NAMES: Words = Words::new(
-    " The A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
+    " The THE A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
     Saturday Sunday January February March April May June July August September October November \
     December Most All Any Some Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );

@@ -30,6 +30,7 @@ fn headings_are_told_in_every_case() {
         "Why Does the Ferry Matter?",
         "Background",
         "THE ROAD AHEAD",
+        "BY THE NUMBERS",
         "U.S. Response: A Unified Harbour is Unlikely",
         "Harbour’s Balancing Act: Fish vs. Passengers",
         "A Long Headline in Capitals That Explains at Some Length What the Harbour Office Intends to Do About It",
@@ -65,6 +66,8 @@ fn one_line_paragraphs_are_no_headings() {
         "https://example.org/Ferry",
         "It sank. It Rose Again",
         "(Reporting by Ada Finch)",
+        "By Ada Finch, Harbour News",
+        "* * *",
     ] {
         assert!(!is_heading(line), "{line}");
     }
