@@ -57,7 +57,6 @@ fn is_calm(blocks: &[Block<'_>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::layout;
 
     fn cut(source: &str) -> Vec<bool> {
