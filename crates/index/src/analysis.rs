@@ -33,7 +33,8 @@ pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
-pub(crate) use shouted::{is_shouted, means_acronym};
+pub(crate) use shouted::is_shouted;
+pub use shouted::means_acronym;
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

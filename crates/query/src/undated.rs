@@ -50,6 +50,10 @@ fn without_dates(clause: &Clause) -> Option<Clause> {
         Condition::Published { from, to } => from.or(to).is_some(),
         _ => false,
     };
+    let is_any_day = |clause: &Clause| match clause.condition {
+        Condition::Published { from, to } => from.or(to).is_none(),
+        _ => false,
+    };
     let dated = Clause {
         text: String::new(),
         condition: Condition::Published {
@@ -71,7 +75,7 @@ fn without_dates(clause: &Clause) -> Option<Clause> {
             must,
             should,
             must_not,
-        } if must.iter().any(is_period) => {
+        } if must.iter().any(is_period) && !must_not.iter().any(is_any_day) => {
             let others = must.iter().filter(|clause| !is_period(clause));
             let others: Vec<Clause> = others.cloned().collect();
             let must_not = must_not.iter().cloned().chain([dated]);

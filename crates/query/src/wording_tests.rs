@@ -114,6 +114,7 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
             &["3 more articles would match but have no date; NOT date:* finds them"],
         ),
         ("ferry -sank after:2015", &[]),
+        ("ferry after:2015 -date:*", &[]),
         ("ferry NOT after:2015", &[]),
         ("gull OR after:2015", &[]),
         ("ferry date:*", &[]),

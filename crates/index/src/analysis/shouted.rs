@@ -12,7 +12,7 @@ const WORDS: usize = 3;
 const EVERYWHERE: [&str; 8] = ["AI", "AIDS", "CIA", "EU", "IRA", "MIT", "UN", "US"];
 
 /// Whether an acronym is one in a line all in capitals too.
-pub(crate) fn means_acronym(capitals: &str) -> bool {
+pub fn means_acronym(capitals: &str) -> bool {
     EVERYWHERE.binary_search(&capitals).is_ok()
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Piece {
 }
 
 /// What the links behind a name end with.
-const MORE: &str = " MORE";
+const MORE: &str = "MORE";
 /// What a caption of a gallery ends with, before its number.
 const HIDE: &str = "Hide Caption ";
 /// The most bytes of the links behind a name.
@@ -142,7 +142,9 @@ fn cards(text: &str) -> Vec<Range<usize>> {
     let mut from = 0;
     for more in memmem::find_iter(text.as_bytes(), MORE) {
         let end = more + MORE.len();
-        if text[end..].starts_with(char::is_alphanumeric) {
+        let is_glued = text[..more].ends_with(char::is_lowercase);
+        let is_word = is_glued || text[..more].ends_with(' ');
+        if !is_word || text[end..].starts_with(char::is_alphanumeric) {
             continue;
         }
         let mut earliest = more.saturating_sub(LONGEST_CARD);
@@ -150,7 +152,7 @@ fn cards(text: &str) -> Vec<Range<usize>> {
             earliest += 1;
         }
         let start = from.max(earliest);
-        if let Some(name) = name_end(&text[start..more]) {
+        if let Some(name) = name_end(text[start..more].trim_end(), is_glued) {
             cards.push(start + name..end);
         }
         from = end;
@@ -158,8 +160,8 @@ fn cards(text: &str) -> Vec<Range<usize>> {
     cards
 }
 
-/// Where the name ends that is followed by a full name with a headline glued to it.
-fn name_end(text: &str) -> Option<usize> {
+/// Where the name ends that is followed by a full name with a headline glued to it; with nothing, where `MORE` is glued to that itself.
+fn name_end(text: &str, is_glued: bool) -> Option<usize> {
     let words: Vec<(usize, &str)> = text
         .split(' ')
         .scan(0, |at, word| {
@@ -182,7 +184,8 @@ fn name_end(text: &str) -> Option<usize> {
                 let (_, before) = between.last()?;
                 (*before == last).then(|| without_suffix(words[glued].1))?
             });
-            if behind.is_some_and(is_headline) {
+            let is_bare = is_glued && glued + 1 == words.len() && glued > name + 1;
+            if behind.is_some_and(|behind| is_headline(behind) || is_bare && behind.is_empty()) {
                 let suffix = between.first().filter(|(_, word)| SUFFIXES.contains(word));
                 return Some(suffix.map_or(start + last.len(), |(at, word)| at + word.len()));
             }
@@ -240,21 +243,32 @@ fn count_of(text: &str) -> Option<usize> {
     (first > 0 && second > 0).then_some(first + " of ".len() + second)
 }
 
-/// The words that what follows the first two marks begins with alike.
+/// The words that what follows each mark begins with, as the text before the first does: captions may begin alike, but not all.
 fn title<'a>(text: &'a str, marks: &[Range<usize>]) -> Option<&'a str> {
     let [first, second, ..] = marks else {
         return None;
     };
-    let (one, other) = (
-        text[first.end..second.start].trim(),
-        text[second.end..].trim(),
-    );
-    let alike = one
-        .split_inclusive(' ')
-        .zip(other.split_inclusive(' '))
-        .take_while(|(one, other)| one == other);
+    let mut title = text[first.end..second.start].trim();
+    // Behind the last mark nothing more may come.
+    let ends = marks.iter().skip(1).map(|mark| mark.start);
+    for (mark, end) in marks.iter().zip(ends.chain([text.len()])) {
+        let caption = text[mark.end..end].trim();
+        if !caption.is_empty() {
+            title = alike(title, caption);
+        }
+    }
+    while !title.is_empty() && !text[..first.start].contains(title) {
+        title = title.rsplit_once(' ').map_or("", |(kept, _)| kept);
+    }
+    (title.starts_with("Photos: ") && title.split(' ').count() > 2).then_some(title)
+}
+
+/// The words that both begin with.
+fn alike<'a>(one: &'a str, other: &str) -> &'a str {
+    let words = one.split_inclusive(' ').zip(other.split_inclusive(' '));
+    let alike = words.take_while(|(one, other)| one.trim_end() == other.trim_end());
     let length = alike.map(|(word, _)| word.len()).sum::<usize>();
-    Some(one[..length].trim_end()).filter(|title| title.contains(' '))
+    one[..length].trim_end()
 }
 
 #[cfg(test)]
@@ -278,6 +292,10 @@ mod tests {
             (
                 "With Bo Vale Jr. Robert Bo Vale Jr.Pier opens 5 things to see MORE, she left.",
                 "With Bo Vale Jr., she left.",
+            ),
+            (
+                "We saw Jo Kelly Joan KellyMORE in the pier’s hut. She and Al Reed Al ReedPier opens MORE (D) left.",
+                "We saw Jo Kelly in the pier’s hut. She and Al Reed (D) left.",
             ),
             (
                 "Jo McReed Jo McReed2020 fares to rise MORE spoke.",
@@ -319,6 +337,13 @@ mod tests {
                  The pier Ferries, too. Hide Caption 3 of 3"
             ),
             "Photos: The pier The pier opens. Gulls look on. Ferries, too."
+        );
+        assert_eq!(
+            left(
+                "Photos: The pier A gull looks on. Hide Caption 1 of 3 Photos: The pier The mayor speaks. Hide Caption 2 of 3 Photos: \
+                 The pier The mayor leaves. Hide Caption 3 of 3"
+            ),
+            "Photos: The pier A gull looks on. The mayor speaks. The mayor leaves."
         );
     }
 

@@ -5,7 +5,7 @@
 //! holds a good part of an archive, its capitals tell nothing of English words.
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Stemmer, written_term};
+use newshound_index::analysis::{Inflections, Stemmer, written_term};
 
 use crate::lookups::Lookups;
 
@@ -43,7 +43,18 @@ pub(super) fn parted(
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
     let nothing = || vec![false; forms.len()];
-    let may_part = |form: &str| !is_plural(word, form) && !is_plural(form, word) && form != word;
+    let class = stemmer_class(word);
+    // A class that is a word of its own inflects without the vowel that names end with (`pool`, `Poole`).
+    let is_word = lookups
+        .text(reader, reader.fields().body.surface, &class)?
+        .documents()
+        >= LEAST;
+    let inflects = |form: &str| inflects(&class, is_word, form);
+    let may_part = |form: &str| {
+        let is_inflection =
+            inflects(word) && inflects(form) || is_adverb(word, form) || is_adverb(form, word);
+        form != word && !is_inflection && !is_plural(word, form) && !is_plural(form, word)
+    };
     if !forms.iter().any(|form| may_part(form)) {
         return Ok(nothing());
     }
@@ -91,6 +102,36 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
     } else {
         None
     })
+}
+
+/// The English class of a word.
+fn stemmer_class(word: &str) -> String {
+    let stemmer = Stemmer::of_language(Some(LANGUAGE));
+    Inflections::default()
+        .classes(stemmer, word)
+        .of_folded()
+        .to_owned()
+}
+
+/// Whether a word inflects by rule: it has an ending of verbs and nouns behind what its class keeps in all forms. Such words are one,
+/// whatever their letters: titles of films and firms are made of them, and sentences begin with them.
+fn inflects(class: &str, is_word: bool, form: &str) -> bool {
+    if form == class {
+        return !class.ends_with('i');
+    }
+    let endings: &[&str] = match class.strip_suffix(['e', 'i']) {
+        Some(_) if class.ends_with('i') => &["y", "ies", "ied"],
+        Some(_) => &["es", "ed", "ing", "er", "ers"],
+        None => &["s", "es", "ed", "ing", "er", "ers", "ion", "ions"],
+    };
+    let kept = class.strip_suffix(['e', 'i']).unwrap_or(class);
+    let ending = form.strip_prefix(kept);
+    ending.is_some_and(|ending| endings.contains(&ending) || ending == "e" && !is_word)
+}
+
+/// Whether `adverb` is that of `word`.
+fn is_adverb(word: &str, adverb: &str) -> bool {
+    adverb.strip_prefix(word) == Some("ly")
 }
 
 /// Whether `plural` is a plural of `word`, which names have too (`Kennedys`).

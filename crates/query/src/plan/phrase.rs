@@ -7,7 +7,7 @@ use tantivy::schema::Field;
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner, is_operator, read_as_acronym};
+use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::initials::with_initials_respelled;
@@ -92,9 +92,6 @@ impl Planner<'_> {
 
     /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
     fn warn_of_acronyms(&mut self, words: &str, tokens: &[Scanned]) {
-        if self.all_capitals {
-            return;
-        }
         let pattern = with_placeholders(words, true);
         let words = pattern.as_deref().unwrap_or(words);
         let ends = |c: Option<char>| c.is_none_or(char::is_whitespace);
@@ -105,9 +102,11 @@ impl Planner<'_> {
         };
         let acronyms = tokens
             .iter()
-            .filter(|token| token.kind == Kind::Acronym && !is_operator(token) && is_alone(token));
-        self.warnings
-            .extend(acronyms.filter_map(|token| read_as_acronym(&token.term)));
+            .filter(|token| self.is_acronym(token) && is_alone(token));
+        let told: Vec<String> = acronyms
+            .filter_map(|token| read_as_acronym(&token.term))
+            .collect();
+        self.warnings.extend(told);
     }
 
     fn moved(
@@ -224,7 +223,7 @@ impl Planner<'_> {
         let token = &tokens[at];
         let capitals = token.kind == Kind::Acronym;
         if token.kind == Kind::Compound
-            || (capitals && (exact || self.all_capitals || is_operator(token)))
+            || (capitals && (exact || !self.is_acronym(token)))
             || is_any_word(&token.term)
         {
             return Ok(());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Kind, Scanner};
+use newshound_index::analysis::{Inflections, Kind, Scanner, means_acronym};
 use tantivy::schema::Field as EngineField;
 
 use crate::algebra::span::Span;
@@ -340,6 +340,12 @@ impl Planner<'_> {
         self.written(word, false, context)
     }
 
+    /// Whether a token in capitals asks for the acronym: in a query all in capitals as in a line that is.
+    pub(crate) fn is_acronym(&self, token: &Scanned) -> bool {
+        let stands = !self.all_capitals || means_acronym(&token.term);
+        token.kind == Kind::Acronym && stands && !is_operator(token)
+    }
+
     /// The leaf of a single word that is searched with its inflections; `None` for anything else.
     fn inflections(&mut self, tokens: &[Scanned]) -> Result<Option<TextLeaf>, Error> {
         let single = tokens
@@ -348,10 +354,7 @@ impl Planner<'_> {
         let Some(first) = tokens.first().filter(|_| single) else {
             return Ok(None);
         };
-        if let Some(acronym) = tokens
-            .iter()
-            .find(|token| token.kind == Kind::Acronym && !self.all_capitals && !is_operator(token))
-        {
+        if let Some(acronym) = tokens.iter().find(|token| self.is_acronym(token)) {
             self.warnings.extend(read_as_acronym(&acronym.term));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use newshound_article::Article;
-use newshound_index::analysis::{Inflections, Kind};
+use newshound_index::analysis::{Inflections, Kind, Stemmer, means_acronym};
 use newshound_query::{Highlight, Syntax};
 
 use crate::articles::{Random, Text, Token, Tokens};
@@ -270,7 +270,7 @@ impl<'a> Matcher<'a> {
             return phrase(text, &self.elements(word));
         }
         match typed.iter().find(|token| token.kind == Kind::Acronym) {
-            Some(acronym) if !self.all_capitals => {
+            Some(acronym) if !self.all_capitals || means_acronym(&acronym.term) => {
                 let same =
                     |token: &&Token| token.kind == Kind::Acronym && token.term == acronym.term;
                 let tokens = text.0.tokens.iter().filter(same);
@@ -310,6 +310,35 @@ impl<'a> Matcher<'a> {
         };
         let are_names = is_name(a) && may_be_name(b) || may_be_name(a) && is_name(b);
         let other_name = are_names && alike(one) == alike(other);
+        let english = Stemmer::of_language(Some("en"));
+        let mut inflections = Inflections::default();
+        let class = inflections.classes(english, one).of_folded().to_owned();
+        let is_word = usage(&class)[0] > 2;
+        let by_rule = |word: &str| {
+            let mut forms = vec![];
+            match class.chars().last() {
+                Some('i') => {
+                    let kept = &class[..class.len() - 1];
+                    forms.extend(["y", "ies", "ied"].map(|end| format!("{kept}{end}")));
+                    forms.extend((!is_word).then(|| format!("{kept}e")));
+                }
+                Some('e') => {
+                    let kept = &class[..class.len() - 1];
+                    let ends = ["e", "es", "ed", "ing", "er", "ers"];
+                    forms.extend(ends.map(|end| format!("{kept}{end}")));
+                }
+                _ => {
+                    let ends = ["", "s", "es", "ed", "ing", "er", "ers", "ion", "ions"];
+                    forms.extend(ends.map(|end| format!("{class}{end}")));
+                    forms.extend((!is_word).then(|| format!("{class}e")));
+                }
+            }
+            forms.iter().any(|form| form == word)
+        };
+        let adverb = |one: &str, other: &str| format!("{one}ly") == other;
+        if by_rule(one) && by_rule(other) || adverb(one, other) || adverb(other, one) {
+            return false;
+        }
         one != other && !plural(one, other) && !plural(other, one) && (other_kind || other_name)
     }
 
@@ -321,7 +350,9 @@ impl<'a> Matcher<'a> {
                 .iter()
                 .find(|other| other.kind == Kind::Acronym && other.position == token.position);
             match acronym {
-                Some(acronym) if !self.all_capitals => Element::Term(acronym.term.clone()),
+                Some(acronym) if !self.all_capitals || means_acronym(&acronym.term) => {
+                    Element::Term(acronym.term.clone())
+                }
                 _ => Element::Term(token.term.clone()),
             }
         })
