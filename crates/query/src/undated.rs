@@ -37,9 +37,12 @@ pub(crate) fn warning(
     Ok(match count {
         _ if deadline.was_reached() => None,
         0 => None,
-        1 => Some("1 more article would match but has no date; NOT date:* finds it".to_owned()),
+        1 => Some(
+            "1 more article would match but has no date; with NOT date:* for the time it is found"
+                .to_owned(),
+        ),
         count => Some(format!(
-            "{count} more articles would match but have no date; NOT date:* finds them"
+            "{count} more articles would match but have no date; with NOT date:* for the time they are found"
         )),
     })
 }

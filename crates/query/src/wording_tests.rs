@@ -104,14 +104,18 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         ("c", "", "", "A gull"),
     ]);
     let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
-    let two = "2 more articles would match but have no date; NOT date:* finds them";
-    let one = "1 more article would match but has no date; NOT date:* finds it";
+    let two =
+        "2 more articles would match but have no date; with NOT date:* for the time they are found";
+    let one =
+        "1 more article would match but has no date; with NOT date:* for the time it is found";
     for (query, expected) in [
         ("ferry after:2015", &[two][..]),
         ("ferry pier date:2020", &[one]),
         (
             "date:2020",
-            &["3 more articles would match but have no date; NOT date:* finds them"],
+            &[
+                "3 more articles would match but have no date; with NOT date:* for the time they are found",
+            ],
         ),
         ("ferry -sank after:2015", &[]),
         ("ferry after:2015 -date:*", &[]),
