@@ -22,6 +22,8 @@ mod elements;
 mod matches;
 #[path = "brute_force/naive.rs"]
 mod naive;
+#[path = "brute_force/names.rs"]
+mod names;
 #[path = "brute_force/query.rs"]
 mod query;
 
