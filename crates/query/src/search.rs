@@ -73,7 +73,7 @@ impl Searcher {
         }
         if let Some(clause) = undated::clause(&plan, &self.reader)? {
             let compiled = self.compiler(request, &plan, &deadline).clause(&clause)?;
-            warnings.extend(undated::warning(compiled, &self.reader, &deadline)?);
+            warnings.extend(undated::warning(compiled, total, &self.reader, &deadline)?);
         }
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);

@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use newshound_article::Date;
 use newshound_index::Reader;
 
 use crate::Error;
@@ -13,18 +12,19 @@ use crate::engine::compiled::Compiled;
 use crate::engine::rank::{Scoring, by_score};
 use crate::plan::{Clause, Condition, Plan};
 
-/// What matches `plan` but for its date, which it has none; `None` where no condition on the day of publication stands beside all
-/// else of the query, or all articles have a date.
+/// What would match `plan` if articles without a date had any that is asked for; `None` where no time is asked for, or all articles have
+/// a date.
 pub(crate) fn clause(plan: &Plan, reader: &Reader) -> Result<Option<Clause>, Error> {
-    match without_dates(&plan.clause) {
+    match widened(&plan.clause, false) {
         Some(clause) if !reader.is_dated()? => Ok(Some(clause)),
         _ => Ok(None),
     }
 }
 
-/// The warning, where any article is of `clause`, compiled.
+/// The warning, where `compiled`, which is that clause, has more articles than the `total` that match.
 pub(crate) fn warning(
     compiled: Compiled,
+    total: u64,
     reader: &Reader,
     deadline: &Deadline,
 ) -> Result<Option<String>, Error> {
@@ -34,7 +34,7 @@ pub(crate) fn warning(
         decay: None,
     };
     let count = by_score(reader, &scoring, 0, deadline)?.total;
-    Ok(match count {
+    Ok(match count.saturating_sub(total) {
         _ if deadline.was_reached() => None,
         0 => None,
         1 => Some(
@@ -47,54 +47,69 @@ pub(crate) fn warning(
     })
 }
 
-/// The clause with "no date" in the place of the days that it asks for; `None` where it asks for none, or not of all.
-fn without_dates(clause: &Clause) -> Option<Clause> {
-    let is_period = |clause: &Clause| match clause.condition {
-        Condition::Published { from, to } => from.or(to).is_some(),
-        _ => false,
-    };
-    let is_any_day = |clause: &Clause| match clause.condition {
-        Condition::Published { from, to } => from.or(to).is_none(),
-        _ => false,
-    };
-    let dated = Clause {
-        text: String::new(),
-        condition: Condition::Published {
-            from: None::<Date>,
-            to: None,
-        },
-    };
-    let all = || Clause {
-        text: String::new(),
-        condition: Condition::Present(None),
+/// The clause with "or no date" beside each time that it asks for; `None` where it asks for none. What is left out by a time leaves
+/// out no article without one.
+fn widened(clause: &Clause, negated: bool) -> Option<Clause> {
+    let with = |condition| Clause {
+        text: clause.text.clone(),
+        condition,
     };
     let condition = match &clause.condition {
-        _ if is_period(clause) => Condition::Boolean {
-            must: vec![all()],
-            should: Vec::new(),
-            must_not: vec![dated],
-        },
+        Condition::Published { from, to } if from.or(*to).is_some() && !negated => {
+            Condition::Boolean {
+                must: Vec::new(),
+                should: vec![clause.clone(), with(undated())],
+                must_not: Vec::new(),
+            }
+        }
         Condition::Boolean {
             must,
             should,
             must_not,
-        } if must.iter().any(is_period) && !must_not.iter().any(is_any_day) => {
-            let others = must.iter().filter(|clause| !is_period(clause));
-            let others: Vec<Clause> = others.cloned().collect();
-            let must_not = must_not.iter().cloned().chain([dated]);
-            Condition::Boolean {
-                must: match others.is_empty() {
-                    true => vec![all()],
-                    false => others,
-                },
-                should: should.clone(),
-                must_not: must_not.collect(),
-            }
+        } if negated || !must_not.iter().any(is_any_day) => {
+            let mut found = false;
+            let mut all = |clauses: &[Clause], negated: bool| -> Vec<Clause> {
+                let one = |clause: &Clause| {
+                    let widened = widened(clause, negated);
+                    found |= widened.is_some();
+                    widened.unwrap_or_else(|| clause.clone())
+                };
+                clauses.iter().map(one).collect()
+            };
+            let condition = Condition::Boolean {
+                must: all(must, negated),
+                should: all(should, negated),
+                must_not: all(must_not, !negated),
+            };
+            found.then_some(condition)?
         }
         _ => return None,
     };
-    Some(Clause {
-        text: clause.text.clone(),
-        condition,
-    })
+    Some(with(condition))
+}
+
+/// Articles without a date.
+fn undated() -> Condition {
+    let all = |condition| {
+        vec![Clause {
+            text: String::new(),
+            condition,
+        }]
+    };
+    Condition::Boolean {
+        must: all(Condition::Present(None)),
+        should: Vec::new(),
+        must_not: all(Condition::Published {
+            from: None,
+            to: None,
+        }),
+    }
+}
+
+/// Whether articles with any date are meant.
+fn is_any_day(clause: &Clause) -> bool {
+    match clause.condition {
+        Condition::Published { from, to } => from.or(to).is_none(),
+        _ => false,
+    }
 }
