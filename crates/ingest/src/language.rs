@@ -68,7 +68,8 @@ pub(crate) fn is_latin(article: &Article) -> Option<bool> {
     (latin + others > 0).then_some(latin > others)
 }
 
-trait FloorCharBoundary {
+pub(crate) trait FloorCharBoundary {
+    /// The last boundary of characters at byte `index` or before it.
     fn floor_char_boundary_at(&self, index: usize) -> usize;
 }
 

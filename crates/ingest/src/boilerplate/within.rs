@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::{self, Finder};
 
+use crate::language::FloorCharBoundary;
+
 /// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
@@ -147,10 +149,7 @@ fn cards(text: &str) -> Vec<Range<usize>> {
         if !is_word || text[end..].starts_with(char::is_alphanumeric) {
             continue;
         }
-        let mut earliest = more.saturating_sub(LONGEST_CARD);
-        while !text.is_char_boundary(earliest) {
-            earliest += 1;
-        }
+        let earliest = text.floor_char_boundary_at(more.saturating_sub(LONGEST_CARD));
         let start = from.max(earliest);
         if let Some(name) = name_end(text[start..more].trim_end(), is_glued) {
             cards.push(start + name..end);

@@ -1,11 +1,11 @@
-//! Names that only look like inflections: `Agee` of `age`, `Billings` of `bill`, `Kellie` of `Kelly`.
+//! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
 //! No list has all names, but an archive tells them by their capitals: a name has one in nearly all articles that have it, and a
 //! word that inflects in few. English alone is looked at so. German writes all nouns with capitals, and where another language
 //! holds a good part of an archive, its capitals tell nothing of English words.
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Stemmer, written_term};
+use newshound_index::analysis::{Stemmer, written_term};
 
 use crate::lookups::Lookups;
 
@@ -34,22 +34,22 @@ pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     (count > 0 && count * 10 >= reader.num_docs() * 9).then(|| Stemmer::of_language(Some(LANGUAGE)))
 }
 
-/// Which of `forms` are no forms of `word` though they share its class: of the two one is a name and the other is none, or both are
+/// Which of `forms` are no forms of `word` though they share its English `class`: of the two one is a name and the other is none, or both are
 /// names that are spelled alike.
 pub(super) fn parted(
     word: &str,
+    class: &str,
     forms: &[&str],
     reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
     let nothing = || vec![false; forms.len()];
-    let class = stemmer_class(word);
     // A class that is a word of its own inflects without the vowel that names end with (`pool`, `Poole`).
     let is_word = lookups
-        .text(reader, reader.fields().body.surface, &class)?
+        .text(reader, reader.fields().body.surface, class)?
         .documents()
         >= LEAST;
-    let inflects = |form: &str| inflects(&class, is_word, form);
+    let inflects = |form: &str| inflects(class, is_word, form);
     let may_part = |form: &str| {
         let is_inflection =
             inflects(word) && inflects(form) || is_adverb(word, form) || is_adverb(form, word);
@@ -102,15 +102,6 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
     } else {
         None
     })
-}
-
-/// The English class of a word.
-fn stemmer_class(word: &str) -> String {
-    let stemmer = Stemmer::of_language(Some(LANGUAGE));
-    Inflections::default()
-        .classes(stemmer, word)
-        .of_folded()
-        .to_owned()
 }
 
 /// Whether a word inflects by rule: it has an ending of verbs and nouns behind what its class keeps in all forms. Such words are one,

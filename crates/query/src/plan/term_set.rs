@@ -56,7 +56,12 @@ impl TermSet {
         let mut words: Vec<String> = Vec::new();
         let mut within = Vec::new();
         let mut places: FxHashMap<String, usize> = FxHashMap::default();
+        let english = names::stemmer(reader);
+        let mut english_class = None;
         for (stemmer, class) in classes {
+            if Some(stemmer) == english {
+                english_class = Some((stemmer, class));
+            }
             let mut forms = listed(reader, stemmer, class)?;
             forms.extend(told(stemmer, class, inflections));
             forms.push(class_term(stemmer, class));
@@ -82,10 +87,10 @@ impl TermSet {
             .collect();
         let mut parted = Vec::new();
         if let Some(word) = word
-            && let Some(stemmer) = names::stemmer(reader)
+            && let Some((stemmer, class)) = english_class
         {
             let forms: Vec<&str> = there.iter().map(|place| &*words[*place]).collect();
-            let are_parted = names::parted(word, &forms, reader, lookups)?;
+            let are_parted = names::parted(word, class, &forms, reader, lookups)?;
             for (place, _) in there.iter().zip(are_parted).filter(|(_, parted)| *parted) {
                 within[*place].remove(stemmer);
                 parted.push(words[*place].clone());
