@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use newshound_query::{Explanation, Hit, Response, ScorePart};
+use newshound_query::{Explanation, Forms, Hit, Response, ScorePart};
 
 use crate::output::{lit, visible};
 use crate::palette::Palette;
@@ -46,7 +46,7 @@ pub(crate) fn print(
     Ok(())
 }
 
-/// Words of a pattern that are printed; JSON has them all.
+/// Words of a list that are printed; JSON has them all.
 const SHOWN_WORDS: usize = 20;
 
 fn understood(
@@ -64,27 +64,48 @@ fn understood(
     for line in explanation.tree.lines() {
         writeln!(out, "  {}", visible(line))?;
     }
-    for expanded in &explanation.expansions {
-        let words = &expanded.words;
-        let shown = words.iter().take(SHOWN_WORDS).map(String::as_str);
-        let shown: Vec<&str> = shown.collect();
-        let more = match words.len() - shown.len() {
+    for Forms {
+        word,
+        forms,
+        parted,
+    } in &explanation.words
+    {
+        let but = match parted.len() {
             0 => String::new(),
-            more => format!(" and {more} more"),
+            _ => format!("; not {}, one of both being a name", first(parted)),
         };
+        writeln!(
+            out,
+            "{faint}forms{reset} of {}: {}{but}",
+            visible(word),
+            first(forms)
+        )?;
+    }
+    for expanded in &explanation.expansions {
         let left_out = match expanded.left_out {
             0 => String::new(),
             left_out => format!("; {left_out} left out"),
         };
         writeln!(
             out,
-            "{faint}expanded{reset} {} to {} words: {}{more}{left_out}",
+            "{faint}expanded{reset} {} to {} words: {}{left_out}",
             visible(&expanded.pattern),
-            words.len(),
-            visible(&shown.join(" "))
+            expanded.words.len(),
+            first(&expanded.words)
         )?;
     }
     Ok(writeln!(out)?)
+}
+
+/// The first of many words, and how many more there are.
+fn first(words: &[String]) -> String {
+    let shown = words.iter().take(SHOWN_WORDS).map(String::as_str);
+    let shown: Vec<&str> = shown.collect();
+    let more = match words.len() - shown.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}{more}", visible(&shown.join(" ")))
 }
 
 fn parts(

@@ -56,7 +56,7 @@ pub(crate) struct Args {
     /// Print only the hits' paths
     #[arg(long)]
     paths: bool,
-    /// Print how the query was understood, the words its patterns stand for, and each hit's score by clause
+    /// Print how the query was understood, the forms of its words, what its patterns stand for, and each hit's score by clause
     #[arg(long)]
     explain: bool,
     /// In CSV, leave fields as they are, also what a spreadsheet would take for a formula and control characters

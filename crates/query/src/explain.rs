@@ -1,16 +1,69 @@
 //! Why a search answers as it does: what the query's patterns stood for, and what each clause added to a hit's score.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::plan::expansion::Expansion;
+use crate::plan::inflected::Inflected;
+use crate::plan::{Plan, TextLeaf};
+use crate::syntax::tree::Node;
 
 /// How a query was understood.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Explanation {
     /// The tree as an outline, a line a node, each two spaces further in than its parent.
     pub tree: String,
+    /// What each word that is searched with its inflections stands for.
+    pub words: Vec<Forms>,
     /// What each pattern of the query stands for.
     pub expansions: Vec<Expanded>,
+}
+
+impl Explanation {
+    pub(crate) fn new(tree: &Node, plan: &Plan) -> Self {
+        let mut words: Vec<Forms> = Vec::new();
+        for leaf in plan.leaves.iter() {
+            if let TextLeaf::Word(word) = leaf {
+                let forms = Forms::new(word);
+                if !words.contains(&forms) {
+                    words.push(forms);
+                }
+            }
+        }
+        let expansions = plan.expansions.iter();
+        let expansions = expansions.map(|(pattern, expansion)| Expanded::new(pattern, expansion));
+        Self {
+            tree: tree.outline(),
+            words,
+            expansions: expansions.collect(),
+        }
+    }
+}
+
+/// The words that a word with its inflections stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Forms {
+    /// The word, folded.
+    pub word: String,
+    /// What the archive has of it, folded and sorted; the word itself too, if it is there.
+    pub forms: Vec<String>,
+    /// Words with the same English stem that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name.
+    pub parted: Vec<String>,
+}
+
+impl Forms {
+    fn new(inflected: &Inflected) -> Self {
+        let parted: BTreeSet<&String> = inflected.parted().collect();
+        // What is parted in English may be a form of it in another language of the archive.
+        let forms = inflected.forms().filter(|form| !parted.contains(form));
+        let forms: BTreeSet<&String> = forms.collect();
+        Self {
+            word: inflected.word().into(),
+            forms: forms.into_iter().cloned().collect(),
+            parted: parted.into_iter().cloned().collect(),
+        }
+    }
 }
 
 /// The words that a pattern stands for.

@@ -13,7 +13,7 @@ use crate::engine::feedback;
 use crate::engine::rank::{Found, ScoredDoc, Scoring, by_date, by_score, explain};
 use crate::engine::together::Together;
 use crate::engine::weights::CollectionFrequencies;
-use crate::explain::{Expanded, Explanation, ScorePart};
+use crate::explain::{Explanation, ScorePart};
 use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
@@ -77,14 +77,9 @@ impl Searcher {
         }
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
-        let explanation = request.explain.then(|| Explanation {
-            tree: parsed.tree.outline(),
-            expansions: plan
-                .expansions
-                .iter()
-                .map(|(pattern, expansion)| Expanded::new(pattern, expansion))
-                .collect(),
-        });
+        let explanation = request
+            .explain
+            .then(|| Explanation::new(&parsed.tree, &plan));
         Ok(Response {
             format: 1,
             query: Echo {

@@ -135,3 +135,33 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
     let found = dated.search(&Request::new("ferry before:2015")).unwrap();
     assert_eq!(found.warnings, [""; 0]);
 }
+
+#[test]
+fn an_explanation_has_the_forms_of_a_word_and_what_is_none_of_them() {
+    let stories = [
+        ("Mr. Poole", 0),
+        ("the pools", 1),
+        ("a pool", 2),
+        ("they pooled", 3),
+    ];
+    let stories = (0..3).flat_map(|at| stories.map(|(text, kind)| (at * 10 + kind, text)));
+    let stories: Vec<(String, &str)> = stories.map(|(id, text)| (id.to_string(), text)).collect();
+    let told: Vec<_> = stories
+        .iter()
+        .map(|(id, text)| (&**id, "", "", *text))
+        .collect();
+    let (_dir, searcher) = archive(&told);
+    let forms = |query: &str| {
+        let request = Request {
+            explain: true,
+            ..Request::new(query)
+        };
+        let explanation = searcher.search(&request).unwrap().explanation.unwrap();
+        let words = explanation.words.into_iter();
+        let words = words.map(|word| (word.forms.join(" "), word.parted.join(" ")));
+        words.collect::<Vec<_>>()
+    };
+    let pool = ("pool pooled pools".to_owned(), "poole".to_owned());
+    let poole = ("poole".to_owned(), "pool pooled pools".to_owned());
+    assert_eq!(forms("Pool Poole pool"), [pool, poole]);
+}

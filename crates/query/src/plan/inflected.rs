@@ -13,6 +13,8 @@ use crate::plan::term_set::TermSet;
 /// A word with its inflections.
 #[derive(Debug)]
 pub(crate) struct Inflected {
+    /// The word itself, folded.
+    word: String,
     /// Its classes, by stemmer of the archive.
     classes: Vec<(Stemmer, Classes)>,
     /// What the archive has of the classes by its letters, and of those by its accents where there are any.
@@ -38,10 +40,9 @@ impl Inflected {
             .iter()
             .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)))
             .collect();
-        let term = Some(term);
         let mut terms = vec![TermSet::of_classes(
             by_letters,
-            term,
+            Some(term),
             reader,
             lookups,
             inflections,
@@ -56,6 +57,7 @@ impl Inflected {
             )?);
         }
         Ok(Self {
+            word: term.into(),
             terms: terms.into_iter().map(Arc::new).collect(),
             classes,
         })
@@ -65,6 +67,16 @@ impl Inflected {
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.filter(|term| !is_class(term))
+    }
+
+    /// The word itself, folded.
+    pub(crate) fn word(&self) -> &str {
+        &self.word
+    }
+
+    /// The folded forms of its English class that are none of it, as one of both is a name.
+    pub(crate) fn parted(&self) -> impl Iterator<Item = &String> {
+        self.terms.iter().flat_map(|terms| terms.parted())
     }
 
     /// Whether a token of an article that was analyzed with `stemmer` is a form of it.
@@ -86,7 +98,7 @@ impl Inflected {
     }
 
     fn parts(&self, stemmer: Stemmer, word: &str) -> bool {
-        stemmer.tag() == names::LANGUAGE && self.terms.iter().any(|terms| terms.parts(word))
+        stemmer.tag() == names::LANGUAGE && self.parted().any(|parted| parted == word)
     }
 
     /// Whether the archive has words that are forms of it by their accents alone.

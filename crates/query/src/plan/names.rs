@@ -15,15 +15,25 @@ pub(super) const LANGUAGE: &str = "en";
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
 
-/// How the articles of an archive write a word.
+/// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
+/// sentences begin with them.
+const LEAST_INFLECTED: u64 = 10;
+
+/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
+const MANY_TIMES: u64 = 30;
+
+/// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
+const TIMES_ITS_PLURAL: u64 = 10;
+
+/// How the articles of an archive write a word, and how many of them have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Usage {
     /// With a capital in 97 of 100 articles or more.
-    Name,
+    Name(u64),
     /// With a capital in all of too few articles.
     PerhapsName,
     /// With a capital in at most half of them.
-    Ordinary,
+    Ordinary(u64),
 }
 
 /// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language.
@@ -43,37 +53,18 @@ pub(super) fn parted(
     reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
-    let nothing = || vec![false; forms.len()];
-    // A class that is a word of its own inflects without the vowel that names end with (`pool`, `Poole`).
-    let is_word = lookups
-        .text(reader, reader.fields().body.surface, class)?
-        .documents()
-        >= LEAST;
-    let inflects = |form: &str| inflects(class, is_word, form);
-    let may_part = |form: &str| {
-        let is_inflection =
-            inflects(word) && inflects(form) || is_adverb(word, form) || is_adverb(form, word);
-        form != word && !is_inflection && !is_plural(word, form) && !is_plural(form, word)
+    let surface = reader.fields().body.surface;
+    let class = Class {
+        class,
+        is_word: lookups.text(reader, surface, class)?.documents() >= LEAST,
     };
-    if !forms.iter().any(|form| may_part(form)) {
-        return Ok(nothing());
-    }
-    let Some(own) = usage(word, reader, lookups)? else {
-        return Ok(nothing());
-    };
-    let mut parted = nothing();
-    for (form, parted) in forms.iter().zip(&mut parted) {
-        if !may_part(form) {
-            continue;
-        }
-        *parted = match (own, usage(form, reader, lookups)?) {
-            (Usage::Name, Some(Usage::Ordinary)) | (Usage::Ordinary, Some(Usage::Name)) => true,
-            (Usage::Name, Some(Usage::Name | Usage::PerhapsName))
-            | (Usage::PerhapsName, Some(Usage::Name)) => stem(word) == stem(form),
-            _ => false,
-        };
-    }
-    Ok(parted)
+    let own = usage(word, reader, lookups)?;
+    let of_forms = forms.iter().map(|form| usage(form, reader, lookups));
+    let usages: Vec<Option<Usage>> = of_forms.collect::<tantivy::Result<_>>()?;
+    let members = || forms.iter().copied().zip(usages.iter().copied());
+    let parted = members()
+        .map(|(form, usage)| form != word && class.parts((word, own), (form, usage), || members()));
+    Ok(parted.collect())
 }
 
 /// How the bodies of articles write a word; `None` where they are too few, or write it in both ways.
@@ -96,28 +87,91 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
     Ok(if all < LEAST {
         (capital == all).then_some(Usage::PerhapsName)
     } else if capital * 100 >= all * 97 {
-        Some(Usage::Name)
+        Some(Usage::Name(all))
     } else if capital * 2 <= all {
-        Some(Usage::Ordinary)
+        Some(Usage::Ordinary(all))
     } else {
         None
     })
 }
 
-/// Whether a word inflects by rule: it has an ending of verbs and nouns behind what its class keeps in all forms. Such words are one,
-/// whatever their letters: titles of films and firms are made of them, and sentences begin with them.
-fn inflects(class: &str, is_word: bool, form: &str) -> bool {
-    if form == class {
-        return !class.ends_with('i');
+/// A form of a class, and how the archive writes it.
+type Member<'a> = (&'a str, Option<Usage>);
+
+/// What Snowball makes one of the forms of English words.
+struct Class<'a> {
+    class: &'a str,
+    /// Whether it is a word of its own, which inflects without the vowel that names end with (`pool`, `Poole`).
+    is_word: bool,
+}
+
+impl Class<'_> {
+    /// Whether two of its forms are no forms of one another. `members` are all that the archive has.
+    fn parts<'m, M: Iterator<Item = Member<'m>>>(
+        &self,
+        one: Member<'_>,
+        other: Member<'_>,
+        members: impl Fn() -> M,
+    ) -> bool {
+        use Usage::{Name, Ordinary, PerhapsName};
+        if is_adverb(one.0, other.0) || is_adverb(other.0, one.0) {
+            return false;
+        }
+        if self.is_but_a_name(one) || self.is_but_a_name(other) {
+            return true;
+        }
+        let is_by_rule = self.inflects(one.0) && self.inflects(other.0);
+        let is_plural = is_plural(one.0, other.0) || is_plural(other.0, one.0);
+        let ((name, names), (word, words)) = match (one.1, other.1) {
+            (Some(Name(names)), Some(Ordinary(words))) => ((one.0, names), (other.0, words)),
+            (Some(Ordinary(words)), Some(Name(names))) => ((other.0, names), (one.0, words)),
+            (Some(Name(_)), Some(Name(_) | PerhapsName)) | (Some(PerhapsName), Some(Name(_))) => {
+                return !is_by_rule && !is_plural && stem(one.0) == stem(other.0);
+            }
+            _ => return false,
+        };
+        if self::is_plural(name, word) {
+            let is_of_another = members().any(|(form, usage)| {
+                form != name && !matches!(usage, Some(Name(_))) && self::is_plural(form, word)
+            });
+            let is_rare = names >= LEAST_INFLECTED && names >= words * TIMES_ITS_PLURAL;
+            return is_of_another || is_rare;
+        }
+        !is_by_rule && !is_plural || names >= LEAST_INFLECTED || words >= names * MANY_TIMES
     }
-    let endings: &[&str] = match class.strip_suffix(['e', 'i']) {
-        Some(_) if class.ends_with('i') => &["y", "ies", "ied"],
-        Some(_) => &["es", "ed", "ing", "er", "ers"],
-        None => &["s", "es", "ed", "ing", "er", "ers", "ion", "ions"],
-    };
-    let kept = class.strip_suffix(['e', 'i']).unwrap_or(class);
-    let ending = form.strip_prefix(kept);
-    ending.is_some_and(|ending| endings.contains(&ending) || ending == "e" && !is_word)
+
+    /// Whether a form ends as none of its words does, and may be a name by its capitals.
+    fn is_but_a_name(&self, (form, usage): Member<'_>) -> bool {
+        let is_longer = self.is_word && form.strip_prefix(self.class) == Some("e");
+        is_longer && matches!(usage, Some(Usage::Name(_) | Usage::PerhapsName))
+    }
+
+    /// Whether a form has an ending of verbs and nouns behind what all of its words keep.
+    fn inflects(&self, form: &str) -> bool {
+        let class = self.class;
+        if form == class {
+            return !class.ends_with('i');
+        }
+        let kept = class.strip_suffix(['e', 'i']).unwrap_or(class);
+        let Some(ending) = form.strip_prefix(kept) else {
+            return false;
+        };
+        let endings: &[&str] = match class.strip_suffix(['e', 'i']) {
+            Some(_) if class.ends_with('i') => &["y", "ies", "ied"],
+            Some(_) => &["es", "ed", "ing", "er", "ers"],
+            None => &["s", "ed", "ing", "er", "ers", "ion", "ions"],
+        };
+        // `lands` has no e, `washes` and `raises` have one.
+        let takes_e = !self.is_word || takes_es(class);
+        endings.contains(&ending) || ending == "e" && !self.is_word || ending == "es" && takes_e
+    }
+}
+
+/// Whether a word has its plural in -es.
+fn takes_es(word: &str) -> bool {
+    ["s", "x", "z", "ch", "sh", "o"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
 }
 
 /// Whether `adverb` is that of `word`.
@@ -128,8 +182,11 @@ fn is_adverb(word: &str, adverb: &str) -> bool {
 /// Whether `plural` is a plural of `word`, which names have too (`Kennedys`).
 fn is_plural(word: &str, plural: &str) -> bool {
     let ending = |kept: &str| plural.strip_prefix(kept);
-    matches!(ending(word), Some("s" | "es"))
-        || word.strip_suffix('y').and_then(ending) == Some("ies")
+    match ending(word) {
+        Some("s") => true,
+        Some("es") => takes_es(word),
+        _ => word.strip_suffix('y').and_then(ending) == Some("ies"),
+    }
 }
 
 /// A name without the ending in which names differ that are spelled alike (`Clark` and `Clarke`, `Terry` and `Terri`).
@@ -154,6 +211,7 @@ mod tests {
             assert!(!is_plural(plural, word), "{word}");
         }
         assert!(!is_plural("bill", "billings"));
+        assert!(!is_plural("levi", "levies"));
     }
 
     #[test]

@@ -121,9 +121,9 @@ impl TermSet {
         &self.words
     }
 
-    /// Whether a folded word is none of them though its English class is that of the word that was asked for.
-    pub(crate) fn parts(&self, word: &str) -> bool {
-        self.parted.iter().any(|parted| parted == word)
+    /// Folded words that are none of them though their English class is that of the word that was asked for.
+    pub(crate) fn parted(&self) -> &[String] {
+        &self.parted
     }
 
     /// What the dictionary of a segment's field has of each term, if they were looked for in it.

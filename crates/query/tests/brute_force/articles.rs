@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 43] = [
+pub(crate) const LATIN: [&str; 51] = [
     "tie",
     "ties",
     "tied",
@@ -56,6 +56,15 @@ pub(crate) const LATIN: [&str; 43] = [
     "IT",
     "Doore",
     "Ishibae",
+    "Jean",
+    "jeans",
+    // Often enough to be a name for good.
+    "Rove",
+    "Rove",
+    "Rove",
+    "Rove",
+    "roving",
+    "roves",
 ];
 pub(crate) const CYRILLIC: [&str; 12] = [
     "министр",
