@@ -63,7 +63,7 @@ pub(super) fn parted(
     let usages: Vec<Option<Usage>> = of_forms.collect::<tantivy::Result<_>>()?;
     let members = || forms.iter().copied().zip(usages.iter().copied());
     let parted = members()
-        .map(|(form, usage)| form != word && class.parts((word, own), (form, usage), || members()));
+        .map(|(form, usage)| form != word && class.parts((word, own), (form, usage), members));
     Ok(parted.collect())
 }
 
