@@ -17,6 +17,7 @@
 //! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
 //! | 14 | dictionaries of single pieces, none of which are two of the others |
 //! | 15 | `IT`, `WHO` and their like are no acronyms in lines all in capitals |
+//! | 16 | lines of more than 64 KiB are told as a whole from those all in capitals |
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -26,7 +27,7 @@ use crate::Error;
 use crate::durable::{replace, sync_dir};
 
 /// The format this program writes and reads. Any change of schema, analysis or stored form raises it.
-pub(crate) const FORMAT: u32 = 15;
+pub(crate) const FORMAT: u32 = 16;
 
 const FILE: &str = "format";
 const PREFIX: &str = "newshound archive format ";

@@ -203,14 +203,26 @@ proptest! {
 fn a_line_of_many_thousand_words_is_indexed_as_one() {
     let line =
         "Rick’s e-mails – «no»; 10,000 ties. The U.S. met l'homme? Closer ties. ".repeat(3_000);
+    assert_same(&[of_one_paragraph(&line)]);
+}
+
+/// Lines are told as a whole from those all in capitals, however long they are.
+#[test]
+fn a_long_line_in_capitals_is_one_to_its_last_word() {
+    let shouted = "THE MAYOR SAYS IT IS OVER. ".repeat(5_000);
+    assert_same(&[of_one_paragraph(&format!("{shouted} SO IT IS"))]);
+    assert_same(&[of_one_paragraph(&format!("{shouted} So it is"))]);
+}
+
+fn of_one_paragraph(line: &str) -> ArticleDocument {
     let article = Article {
         sections: vec![Section {
             heading: None,
-            paragraphs: vec![Passage::new(&line, 0..line.len())],
+            paragraphs: vec![Passage::new(line, 0..line.len())],
         }],
         ..Article::default()
     };
-    assert_same(&[ArticleDocument::new("a", 0, article)]);
+    ArticleDocument::new("a", 0, article)
 }
 
 #[test]

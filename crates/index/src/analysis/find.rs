@@ -9,6 +9,7 @@ use newshound_article::block::{BLOCK, bits, bits_of, block_at};
 
 use super::beginnings::{Beginnings, Opening};
 use super::scanner::{Scanner, Token};
+use super::shouted::Line;
 
 impl Beginnings {
     /// Whether any token of `line` may be one that is looked for.
@@ -125,8 +126,9 @@ impl Scanner {
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
         let (mut position, mut at) = (position, 0);
+        let of = Line::new(line);
         while let Some(stretch) = wanted.next_stretch(line, at) {
-            position = self.scan_stretch(line, &stretch, position, sink);
+            position = self.scan_stretch(&of, &stretch, position, sink);
             at = stretch.end;
         }
         position
@@ -135,12 +137,12 @@ impl Scanner {
     /// Scans a stretch of a line.
     pub(super) fn scan_stretch(
         &mut self,
-        line: &str,
+        line: &Line<'_>,
         stretch: &Range<usize>,
         position: u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
-        self.scan_part(&line[stretch.clone()], line, position, &mut |token| {
+        self.scan_part(&line.text[stretch.clone()], line, position, &mut |token| {
             sink(&Token {
                 start: stretch.start + token.start,
                 end: stretch.start + token.end,

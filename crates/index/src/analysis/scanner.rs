@@ -17,7 +17,7 @@
 use super::cells;
 use super::fold;
 use super::marks::{Mark, MarkKind, marks};
-use super::shouted::{is_shouted, means_acronym};
+use super::shouted::Line;
 
 /// What made a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,24 +109,24 @@ impl Scanner {
     /// Hands the tokens of `line` to `sink` in order of position, the first at `position`; a compound follows its
     /// parts. Returns the first position after the line.
     pub fn scan(&mut self, line: &str, position: u32, sink: &mut impl FnMut(&Token<'_>)) -> u32 {
-        self.scan_part(line, line, position, sink)
+        self.scan_part(line, &Line::new(line), position, sink)
     }
 
-    /// As [`Scanner::scan`] of what stands between two spaces of `whole`, or of all of it.
+    /// As [`Scanner::scan`] of `part`, which stands between two spaces of `line` or is all of it.
     pub(super) fn scan_part(
         &mut self,
-        line: &str,
-        whole: &str,
+        part: &str,
+        line: &Line<'_>,
         position: u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
         let mut position = position;
-        marks(line, &mut |mark| match mark.kind {
+        marks(part, &mut |mark| match mark.kind {
             MarkKind::Word { dotted, joined } => {
-                self.fold(&line[mark.start..mark.end], dotted);
+                self.fold(&part[mark.start..mark.end], dotted);
                 self.join(joined);
-                self.word(line, mark, dotted, position, &mut |token: &Token<'_>| {
-                    if token.kind != Kind::Acronym || stands(token.term, whole) {
+                self.word(part, mark, dotted, position, &mut |token: &Token<'_>| {
+                    if token.kind != Kind::Acronym || line.has_acronym(token.term) {
                         sink(token);
                     }
                 });
@@ -134,7 +134,7 @@ impl Scanner {
             }
             MarkKind::Compound { parts } => self.compound(mark, parts, position - parts, sink),
             MarkKind::Gram => {
-                self.gram(line, mark, position, sink);
+                self.gram(part, mark, position, sink);
                 position += 1;
             }
         });
@@ -280,11 +280,6 @@ fn is_time(dotted: &str) -> bool {
     TIMES
         .iter()
         .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
-}
-
-/// Whether a word in capitals is the acronym in its line.
-fn stands(capitals: &str, line: &str) -> bool {
-    means_acronym(capitals) || !is_shouted(line)
 }
 
 pub(super) fn is_ambiguous(term: &str) -> bool {

@@ -14,6 +14,7 @@ use super::beginnings::Beginnings;
 use super::find::stretch_at;
 use super::marks::is_elided;
 use super::scanner::{Scanner, Token};
+use super::shouted::Line;
 
 /// A bit for each byte of a block.
 struct Masks {
@@ -104,6 +105,7 @@ impl Scanner {
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
         let bytes = line.as_bytes();
+        let of = Line::new(line);
         let (mut position, mut at, mut within) = (position, 0, 0);
         // The last place at which two runs of letters were taken for one word.
         let mut last_joined = None;
@@ -158,7 +160,7 @@ impl Scanner {
                     position += words;
                     continue 'blocks;
                 }
-                position = self.scan_stretch(line, &stretch, position, sink);
+                position = self.scan_stretch(&of, &stretch, position, sink);
                 continue 'blocks;
             }
             position += starts.count_ones();

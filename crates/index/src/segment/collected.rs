@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::schema::Field;
 
-use super::lexicon::{Found, Lexicon};
+use super::lexicon::{Found, Lexicon, Setting};
 use super::parts::parts;
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
@@ -54,11 +54,11 @@ struct TextCursor {
 }
 
 impl Text {
-    fn end_document(&mut self, document: u32, run: TextCursor) {
-        if run.any {
-            self.stream.end_document(document, run.position);
-            self.surface.set(document, run.surface);
-            self.written.set(document, run.written);
+    fn end_document(&mut self, document: u32, cursor: TextCursor) {
+        if cursor.any {
+            self.stream.end_document(document, cursor.position);
+            self.surface.set(document, cursor.surface);
+            self.written.set(document, cursor.written);
         }
     }
 }
@@ -202,8 +202,8 @@ impl Collected {
                 self.add_line(BODY, stemmer, &paragraph.text, &mut texts[BODY], packer);
             }
         }
-        for (text, run) in self.texts.iter_mut().zip(texts) {
-            text.end_document(number, run);
+        for (text, cursor) in self.texts.iter_mut().zip(texts) {
+            text.end_document(number, cursor);
         }
         self.forms.end_document(number);
         for (at, lines) in document.plain().into_iter().enumerate() {
@@ -212,13 +212,13 @@ impl Collected {
         self.documents += 1;
     }
 
-    /// Adds a line of the text at `at`: 0 for the title, 1 for headings, 2 for the body; `run` is what that had before.
+    /// Adds a line of the text at `at`: 0 for the title, 1 for headings, 2 for the body; `cursor` is what that had before.
     fn add_line(
         &mut self,
         at: usize,
         stemmer: Stemmer,
         line: &str,
-        run: &mut TextCursor,
+        cursor: &mut TextCursor,
         packer: &mut Packer,
     ) {
         let Self {
@@ -231,12 +231,13 @@ impl Collected {
         } = self;
         let text = &mut texts[at];
         let is_body = at == BODY;
-        run.any = true;
-        let start = run.position;
+        cursor.any = true;
+        let start = cursor.position;
         let mut position = start;
         let mut starts = is_body.then(|| SentenceStarts::of(line, stemmer));
+        let setting = Setting::of(line, Some(stemmer));
         for (from, part) in parts(line) {
-            lexicon.find(part, Some(stemmer), packer);
+            lexicon.find(part, setting, packer);
             let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
             packer.text(
                 part,
@@ -245,8 +246,8 @@ impl Collected {
             for found in &lexicon.found {
                 let Found { word, told, .. } = *found;
                 text.stream.push(word, told.parts());
-                run.surface += told.surface();
-                run.written += told.written();
+                cursor.surface += told.surface();
+                cursor.written += told.written();
                 if told.has_form() {
                     let form = &mut lexicon.form[word as usize];
                     if form.last != *documents + 1 {
@@ -270,7 +271,7 @@ impl Collected {
         if is_body && position > start {
             borders.paragraphs.push(text.stream.place(position));
         }
-        run.position = text.stream.end_line(start, position);
+        cursor.position = text.stream.end_line(start, position);
     }
 
     /// Adds the lines of the field of metadata at `at`.
@@ -284,8 +285,9 @@ impl Collected {
         let (mut start, mut length) = (0, 0);
         for line in lines {
             let mut position = start;
+            let setting = Setting::of(line, None);
             for (_, part) in parts(line) {
-                self.lexicon.find(part, None, packer);
+                self.lexicon.find(part, setting, packer);
                 for found in &self.lexicon.found {
                     stream.push(found.word, found.told.parts());
                     length += found.told.surface();

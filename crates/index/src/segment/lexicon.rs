@@ -32,7 +32,7 @@ pub(super) struct Found {
 
 /// What a word's terms depend on beside its text.
 #[derive(Clone, Copy, Debug)]
-struct Setting {
+pub(super) struct Setting {
     /// Of its article; `None` in fields that only have a surface.
     stemmer: Option<Stemmer>,
     /// Whether its line is all in capitals.
@@ -40,6 +40,14 @@ struct Setting {
 }
 
 impl Setting {
+    /// That of the words of `line`. Without a stemmer it is for fields that only have a surface.
+    pub(super) fn of(line: &str, stemmer: Option<Stemmer>) -> Self {
+        Self {
+            stemmer,
+            shouted: is_shouted(line),
+        }
+    }
+
     /// Words of different kinds, or in different settings, are different though they are written alike.
     #[inline]
     fn kind_of_key(self, kind: MarkKind) -> u8 {
@@ -170,7 +178,7 @@ pub(super) struct Lexicon {
     pub(super) written: Interner,
     /// Those of the field of forms.
     pub(super) forms: Interner,
-    /// The words of a line, as [`Lexicon::find`] found them.
+    /// The words of a part of a line, as [`Lexicon::find`] found them.
     pub(super) found: Vec<Found>,
     front: Front,
     /// What the words found are looked up by, at the same places; behind them is room for more.
@@ -186,26 +194,22 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Finds the words of `line`: they are [`Lexicon::found`] then. Without a stemmer it is for fields that only have a
-    /// surface. What words are packed as, `packer` tells.
+    /// Finds the words of `part`, a part of a line with `setting`: they are [`Lexicon::found`] then. What words are packed as,
+    /// `packer` tells.
     ///
     /// Most look-ups miss the nearest cache, and a processor waits for several misses at once as long as no branch depends on them.
-    /// So it goes in passes over the line: mark all words, look all of them up in the small table of frequent ones, then look up
+    /// So it goes in passes over the part: mark all words, look all of them up in the small table of frequent ones, then look up
     /// what that does not have.
-    pub(super) fn find(&mut self, line: &str, stemmer: Option<Stemmer>, packer: &Packer) {
-        let setting = Setting {
-            stemmer,
-            shouted: is_shouted(line),
-        };
+    pub(super) fn find(&mut self, part: &str, setting: Setting, packer: &Packer) {
         let Self { found, marked, .. } = self;
         found.clear();
         let mut count = 0;
-        marks(line, &mut |mark| {
+        marks(part, &mut |mark| {
             if count == marked.len() {
                 marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
             }
             let Mark { kind, start, end } = mark;
-            let key = Key::within(line.as_bytes(), start, end, setting.kind_of_key(kind));
+            let key = Key::within(part.as_bytes(), start, end, setting.kind_of_key(kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
             count += 1;
@@ -222,7 +226,7 @@ impl Lexicon {
             let at = self.missed[number] as usize;
             let Found { start, end, .. } = self.found[at];
             if self.found[at].word == NONE {
-                let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
+                let (text, Marked { key, kind }) = (&part[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
                     let told = self.learn(text, kind, setting, packer.word(text));

@@ -1,5 +1,7 @@
 //! An article that a dictionary is trained on.
 
+use newshound_article::FloorCharBoundary;
+
 use super::outline::{Outline, texts};
 use crate::StoredArticle;
 
@@ -38,13 +40,11 @@ impl ArticleSample {
     }
 
     /// Leaves only the first `most` bytes, or fewer where that would be within a character.
-    pub fn truncate(&mut self, mut most: usize) {
+    pub fn truncate(&mut self, most: usize) {
         if most >= self.text.len() {
             return;
         }
-        while !self.text.is_char_boundary(most) {
-            most -= 1;
-        }
+        let most = self.text.floor_char_boundary_at(most);
         self.text.truncate(most);
         self.ends.retain(|end| *end < most);
         self.ends.push(most);
