@@ -60,13 +60,13 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
 }
 
 /// A panic that reached the top.
-pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> anyhow::Result<Exit> {
+pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> ExitCode {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text
         .or_else(|| panic.downcast_ref::<String>().cloned())
         .unwrap_or_else(|| "no message".into());
     let error = anyhow::anyhow!("internal error: {text}");
-    Err(hinted(
+    report(&hinted(
         error,
         "newshound stats --verify tells whether the archive is damaged; if it is, remove its directory and index again, \
          if not, this is a fault of newshound: please report it with the command",
@@ -250,6 +250,17 @@ mod tests {
         );
         let column = lines[2].find('^').unwrap();
         assert_eq!(lines[1].chars().nth(column), Some('('), "{told}");
+    }
+
+    #[test]
+    fn a_fault_at_the_end_of_a_long_text_is_shown_there() {
+        let syntax = Syntax {
+            dialect: newshound_query::Dialect::Words,
+            any: false,
+        };
+        let error = newshound_query::parse(&"首相が辞任".repeat(6_000), syntax).unwrap_err();
+        let told = caret(&error, &error.message);
+        assert!(told.contains("64 KiB") && told.contains("…"), "{told}");
     }
 
     #[test]

@@ -26,12 +26,13 @@ fn main() -> ExitCode {
     allocator::limit_arenas();
     // What panics is a record or a damaged archive; both are reported where they happened, in words.
     std::panic::set_hook(Box::new(|_| {}));
-    let outcome = match args::parse(std::env::args_os()) {
-        Ok(cli) => std::panic::catch_unwind(|| commands::run(cli)).unwrap_or_else(fault::panicked),
+    let cli = match args::parse(std::env::args_os()) {
+        Ok(cli) => cli,
         Err(error) => return fault::usage(&error),
     };
-    match outcome {
+    let code = std::panic::catch_unwind(|| match commands::run(cli) {
         Ok(code) => code.into(),
         Err(error) => fault::report(&error),
-    }
+    });
+    code.unwrap_or_else(fault::panicked)
 }

@@ -8,12 +8,14 @@
 
 mod article;
 pub mod block;
+mod boundary;
 mod doubt;
 mod passage;
 mod sourced;
 mod words;
 
 pub use article::{Article, DateOrder, Section};
+pub use boundary::FloorCharBoundary;
 pub use doubt::{Doubt, Doubtful};
 pub use passage::{Boilerplate, Passage, Span};
 pub use sourced::{Provenance, Sourced};

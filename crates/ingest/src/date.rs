@@ -5,7 +5,7 @@
 //! printed; `03/04/2024` is two different days in two countries, which is told apart later, by language and source.
 
 use jiff::civil::Date;
-use newshound_article::DateOrder;
+use newshound_article::{DateOrder, FloorCharBoundary};
 
 use crate::words::Words;
 
@@ -46,7 +46,7 @@ pub(crate) fn read(value: &str) -> Option<Stated> {
     if let Some(date) = plain {
         return Some(Stated::Day(date, None));
     }
-    let head = value.get(..80).unwrap_or(value);
+    let head = &value[..value.floor_char_boundary_at(80)];
     head.split([' ', 'T', ',', '\u{a0}'])
         .find_map(numeric)
         .or_else(|| words(head, false).map(|date| Stated::Day(date, None)))

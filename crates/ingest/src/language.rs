@@ -10,7 +10,7 @@ mod broad;
 mod codes;
 mod table;
 
-use newshound_article::{Article, Provenance, Sourced};
+use newshound_article::{Article, FloorCharBoundary, Provenance, Sourced};
 use whatlang::Lang;
 
 use crate::bytes::count;
@@ -66,21 +66,6 @@ pub(crate) fn is_latin(article: &Article) -> Option<bool> {
         others += u32::from(!is_latin);
     }
     (latin + others > 0).then_some(latin > others)
-}
-
-pub(crate) trait FloorCharBoundary {
-    /// The last boundary of characters at byte `index` or before it.
-    fn floor_char_boundary_at(&self, index: usize) -> usize;
-}
-
-impl FloorCharBoundary for str {
-    fn floor_char_boundary_at(&self, index: usize) -> usize {
-        let mut index = index.min(self.len());
-        while !self.is_char_boundary(index) {
-            index -= 1;
-        }
-        index
-    }
 }
 
 fn guess(sample: &str) -> Option<&'static str> {

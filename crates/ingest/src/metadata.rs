@@ -78,11 +78,11 @@ pub(crate) enum Field {
 /// `value` when it is an `http` or `https` address and nothing else.
 pub(crate) fn http_url(value: &str) -> Option<String> {
     let value = value.trim();
-    let lower = value.get(..8)?.to_ascii_lowercase();
-    let host = match lower.starts_with("https://") {
-        true => value.get(8..)?,
-        false => lower.starts_with("http://").then(|| value.get(7..))??,
+    let behind = |scheme: &str| {
+        let (start, host) = value.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(host)
     };
+    let host = behind("https://").or_else(|| behind("http://"))?;
     let valid = !host.is_empty()
         && !host.starts_with('/')
         && value.len() <= 4096
@@ -96,7 +96,11 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_urls() {
-        for url in ["http://example.org/a?b=c", "HTTPS://example.org"] {
+        for url in [
+            "http://example.org/a?b=c",
+            "HTTPS://example.org",
+            "http://пример.рф/",
+        ] {
             assert_eq!(http_url(url).as_deref(), Some(url));
         }
         for other in [

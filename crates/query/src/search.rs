@@ -22,7 +22,7 @@ use crate::plan::{Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, QueryError, missing, parse, undated};
+use crate::{Error, Parsed, QueryError, missing, parse, undated};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -67,13 +67,9 @@ impl Searcher {
         let hits = self.hits(request, plan.clone(), shown, explained, &deadline)?;
         let mut warnings = plan.warnings.clone();
         warnings.extend(partial(request, &deadline));
-        if total == 0 && !deadline.was_reached() {
-            let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
-            warnings.extend(missing);
-        }
-        if let Some(clause) = undated::clause(&plan, &self.reader)? {
-            let compiled = self.compiler(request, &plan, &deadline).clause(&clause)?;
-            warnings.extend(undated::warning(compiled, total, &self.reader, &deadline)?);
+        let complete = !deadline.was_reached();
+        if complete {
+            warnings.extend(self.advice(request, &parsed, &plan, total)?);
         }
         let passed = request.offset.saturating_add(hits.len());
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
@@ -89,12 +85,33 @@ impl Searcher {
             total,
             took_ms: started.elapsed().as_secs_f64() * 1000.0,
             warnings,
-            complete: !deadline.was_reached(),
+            complete,
             hits,
             next: more.then_some(passed),
             feedback,
             explanation,
         })
+    }
+
+    /// What is said of a query beside its whole answer. It has as much time again, and what takes longer is left unsaid.
+    fn advice(
+        &self,
+        request: &Request,
+        parsed: &Parsed,
+        plan: &Plan,
+        total: u64,
+    ) -> Result<Vec<String>, Error> {
+        let deadline = Deadline::after(request.deadline);
+        let mut advice = Vec::new();
+        if total == 0 {
+            let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
+            advice.extend(missing);
+        }
+        if let Some(clause) = undated::clause(plan, &self.reader)? {
+            let compiled = self.compiler(request, plan, &deadline).clause(&clause)?;
+            advice.extend(undated::warning(compiled, total, &self.reader, &deadline)?);
+        }
+        Ok(advice)
     }
 
     /// Ranks the articles that match a request, and lights up none: what measurements need, a thousand articles deep.
@@ -252,7 +269,8 @@ impl Searcher {
         Ok(hits)
     }
 
-    /// What lights up articles by the query of `request`.
+    /// What lights up articles by the query of `request`. Its deadline holds for reading the query alone: an article is lit up whole, however long that
+    /// takes.
     ///
     /// # Errors
     /// As [`Searcher::search`].

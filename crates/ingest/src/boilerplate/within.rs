@@ -6,8 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use memchr::memmem::{self, Finder};
-
-use crate::language::FloorCharBoundary;
+use newshound_article::FloorCharBoundary;
 
 /// A stretch of a text that is none of the article's, in bytes, by the rule that cuts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,6 +205,9 @@ fn is_headline(text: &str) -> bool {
     text.starts_with(begins) && text != "'s"
 }
 
+/// Bytes that the title of a gallery has at most.
+const LONGEST_TITLE: usize = 200;
+
 /// `Hide Caption 2 of 9` between the captions of a gallery, and what all of them begin with: the gallery's title. The first
 /// caption keeps it.
 fn gallery(text: &str) -> Vec<Range<usize>> {
@@ -222,13 +224,15 @@ fn gallery(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
+    let mut end_before = 0;
     for mark in &mut marks {
-        // One of the spaces on both sides.
+        // One of the spaces on both sides, if the mark before does not take it.
         if text[mark.end..].starts_with(' ') {
             mark.end += 1;
-        } else if text[..mark.start].ends_with(' ') {
+        } else if mark.start > end_before && text[..mark.start].ends_with(' ') {
             mark.start -= 1;
         }
+        end_before = mark.end;
     }
     marks
 }
@@ -256,10 +260,13 @@ fn title<'a>(text: &'a str, marks: &[Range<usize>]) -> Option<&'a str> {
             title = alike(title, caption);
         }
     }
+    if title.len() > LONGEST_TITLE || !title.starts_with("Photos: ") {
+        return None;
+    }
     while !title.is_empty() && !text[..first.start].contains(title) {
         title = title.rsplit_once(' ').map_or("", |(kept, _)| kept);
     }
-    (title.starts_with("Photos: ") && title.split(' ').count() > 2).then_some(title)
+    (title.split(' ').count() > 2).then_some(title)
 }
 
 /// The words that both begin with.
@@ -330,6 +337,10 @@ mod tests {
 
     #[test]
     fn captions_of_a_gallery_are_parted() {
+        assert_eq!(
+            left("A gull. Hide Caption 1 of 2 Hide Caption 2 of 2"),
+            "A gull. "
+        );
         assert_eq!(
             left(
                 "Photos: The pier The pier opens. Hide Caption 1 of 3 Photos: The pier Gulls look on. Hide Caption 2 of 3 Photos: \

@@ -85,7 +85,7 @@ impl<T: Trace> Evaluator<T> {
                 };
                 let mut found = false;
                 stretches(&words, *slop, &mut |stretch| {
-                    found = is_in_line(stretch.interval, source);
+                    found = stretch.is_some_and(|stretch| is_in_line(stretch.interval, source));
                     !found && !source.is_over()
                 });
                 found
@@ -268,7 +268,9 @@ impl<T: Trace> Evaluator<T> {
             return;
         };
         stretches(&words, slop, &mut |stretch| {
-            if is_in_line(stretch.interval, source) {
+            if let Some(stretch) = stretch
+                && is_in_line(stretch.interval, source)
+            {
                 let traces = stretch.chosen().into_iter().filter_map(|(word, interval)| {
                     let Span::Leaf { leaf, .. } = &units[word].1 else {
                         return None;

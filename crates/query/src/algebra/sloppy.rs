@@ -39,11 +39,12 @@ impl Stretch<'_> {
 }
 
 /// Calls `visit` with the stretches in which the words, given as offset and sorted occurrences, can be placed with `slop`.
-/// Some may hold others. Ends when `visit` returns false.
+/// Some may hold others. It is called without one before each place where they may be, too, as most of these have none. Ends when `visit`
+/// returns false.
 pub(crate) fn stretches(
     words: &[(u32, Vec<Interval>)],
     slop: u32,
-    visit: &mut impl FnMut(Stretch<'_>) -> bool,
+    visit: &mut impl FnMut(Option<Stretch<'_>>) -> bool,
 ) {
     let mut all: Vec<Occurrence> = Vec::new();
     for (word, (offset, occurrences)) in words.iter().enumerate() {
@@ -66,9 +67,14 @@ pub(crate) fn stretches(
         // A window that ends where the one before did holds nothing new.
         if end > last_end {
             last_end = end;
+            if !visit(None) {
+                return;
+            }
             let mut window = all[first..end].to_vec();
             window.sort_by_key(|occurrence| occurrence.interval.end);
-            if !in_window(&window, words.len(), distinct, visit) {
+            if !in_window(&window, words.len(), distinct, &mut |stretch| {
+                visit(Some(stretch))
+            }) {
                 return;
             }
         }
@@ -206,7 +212,7 @@ mod tests {
     fn all(words: &[(u32, Vec<Interval>)], slop: u32) -> Vec<(Interval, Vec<(usize, Interval)>)> {
         let mut found = Vec::new();
         stretches(words, slop, &mut |stretch| {
-            found.push((stretch.interval, stretch.chosen()));
+            found.extend(stretch.map(|stretch| (stretch.interval, stretch.chosen())));
             true
         });
         found

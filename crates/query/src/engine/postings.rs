@@ -55,11 +55,11 @@ enum AnyTerm {
     Few(Vec<TermPositions>),
     /// Which of many have a document is looked up and not asked of each.
     Many {
-        runs: Vec<TermPositions>,
+        terms: Vec<TermPositions>,
         /// Document and number of the term, sorted.
         by_term: Arc<[(DocId, u32)]>,
         at: usize,
-        /// By number of the term, its place among the runs.
+        /// By number of the term, its place among the terms.
         places: Vec<Option<usize>>,
     },
 }
@@ -136,11 +136,11 @@ impl TermPositions {
 impl AnyTerm {
     fn intervals(&mut self, doc: DocId, buffer: &mut Vec<u32>, out: &mut Vec<Interval>) {
         match self {
-            AnyTerm::Few(runs) => runs
+            AnyTerm::Few(terms) => terms
                 .iter_mut()
-                .for_each(|run| run.intervals(doc, buffer, out)),
+                .for_each(|term| term.intervals(doc, buffer, out)),
             AnyTerm::Many {
-                runs,
+                terms,
                 by_term,
                 at,
                 places,
@@ -149,7 +149,7 @@ impl AnyTerm {
                 let here = by_term[*at..].iter().take_while(|(other, _)| *other == doc);
                 for (_, number) in here {
                     if let Some(Some(place)) = places.get(*number as usize) {
-                        runs[*place].intervals(doc, buffer, out);
+                        terms[*place].intervals(doc, buffer, out);
                     }
                 }
             }
@@ -161,14 +161,14 @@ impl ElementPostings {
     fn positions(&mut self, doc: DocId, buffer: &mut Vec<u32>) -> Vec<u32> {
         let mut found = Vec::new();
         match self {
-            Self::AnyTerm(runs) => runs.intervals(doc, buffer, &mut found),
+            Self::AnyTerm(terms) => terms.intervals(doc, buffer, &mut found),
             Self::Without(all, others) => {
                 all.intervals(doc, buffer, &mut found);
                 let mut excluded = Vec::new();
                 if !found.is_empty() {
                     others
                         .iter_mut()
-                        .for_each(|run| run.intervals(doc, buffer, &mut excluded));
+                        .for_each(|term| term.intervals(doc, buffer, &mut excluded));
                     excluded.sort_unstable();
                 }
                 found.retain(|interval| {
@@ -212,21 +212,21 @@ impl PositionSource {
         read.positions.clear();
         let out = &mut read.positions;
         let mut lists = 0;
-        let mut all = |runs: &mut Vec<TermPositions>| {
-            runs.iter_mut().all(|run| {
-                if !run.at(doc) {
+        let mut all = |terms: &mut Vec<TermPositions>| {
+            terms.iter_mut().all(|term| {
+                if !term.at(doc) {
                     return true;
                 }
-                if run.length == 1 {
-                    run.postings.append_positions_with_offset(0, out);
+                if term.length == 1 {
+                    term.postings.append_positions_with_offset(0, out);
                     lists += 1;
                 }
-                run.length == 1
+                term.length == 1
             })
         };
         read.single = match self.leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => true,
-            Some(LeafPostings::Union(AnyTerm::Few(runs))) => all(runs),
+            Some(LeafPostings::Union(AnyTerm::Few(terms))) => all(terms),
             Some(_) => false,
         };
         if read.single && lists > 1 && !out.is_sorted_by(|a, b| a < b) {
@@ -257,7 +257,7 @@ impl Source for PositionSource {
         } = self;
         match leaves.get_mut(leaf).and_then(Option::as_mut) {
             None => {}
-            Some(LeafPostings::Union(runs)) => runs.intervals(*doc, buffer, out),
+            Some(LeafPostings::Union(terms)) => terms.intervals(*doc, buffer, out),
             Some(LeafPostings::Phrase { elements, length }) => {
                 let mut lists = Vec::with_capacity(elements.len());
                 for (offset, postings) in elements {

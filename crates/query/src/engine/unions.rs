@@ -17,8 +17,8 @@ pub(crate) struct Unions {
 }
 
 impl Unions {
-    /// The documents of any of `terms` in `field`. Terms are told apart by where they lie in memory, which the plan holds
-    /// on to.
+    /// The documents of any of `terms` in `field`. Terms are told apart by where they lie in memory, which the union made of them holds on
+    /// to.
     pub(crate) fn of(
         &self,
         reader: &Reader,
@@ -26,7 +26,7 @@ impl Unions {
         terms: &Arc<TermSet>,
         deadline: &Deadline,
     ) -> tantivy::Result<Arc<Union>> {
-        let key = (field, terms.words().as_ptr() as usize);
+        let key = (field, Arc::as_ptr(terms).addr());
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(union) = known().get(&key) {
             return Ok(union.clone());

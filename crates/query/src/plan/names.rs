@@ -5,7 +5,7 @@
 //! holds a good part of an archive, its capitals tell nothing of English words.
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Stemmer, written_term};
+use newshound_index::analysis::{Stemmer, is_class, written_term};
 
 use crate::lookups::Lookups;
 
@@ -36,12 +36,15 @@ enum Usage {
     Ordinary(u64),
 }
 
-/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language.
+/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language. Removed articles count, as they do
+/// in all that is told by dictionaries.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let languages = reader.languages();
     let english = languages.iter().find(|(code, _)| code == LANGUAGE);
     let count = english.map_or(0, |(_, count)| *count);
-    (count > 0 && count * 10 >= reader.num_docs() * 9).then(|| Stemmer::of_language(Some(LANGUAGE)))
+    let segments = reader.segment_readers().iter();
+    let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
+    (count > 0 && count * 10 >= all * 9).then(|| Stemmer::of_language(Some(LANGUAGE)))
 }
 
 /// Which of `forms` are no forms of `word` though they share its English `class`: of the two one is a name and the other is none, or both are
@@ -62,8 +65,10 @@ pub(super) fn parted(
     let of_forms = forms.iter().map(|form| usage(form, reader, lookups));
     let usages: Vec<Option<Usage>> = of_forms.collect::<tantivy::Result<_>>()?;
     let members = || forms.iter().copied().zip(usages.iter().copied());
-    let parted = members()
-        .map(|(form, usage)| form != word && class.parts((word, own), (form, usage), members));
+    // What stands for forms by their accents is no word.
+    let parted = members().map(|(form, usage)| {
+        form != word && !is_class(form) && class.parts((word, own), (form, usage), members)
+    });
     Ok(parted.collect())
 }
 

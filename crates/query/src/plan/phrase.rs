@@ -26,7 +26,7 @@ pub(crate) struct Scanned {
     pub(crate) end: usize,
 }
 
-/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to context them are many.
+/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to place them are many.
 const MAX_SLOPPY: usize = 32;
 
 /// The span of `words` and of the other ways to write them, each planned by `plan`: their initials, and, unless they are `exact`, the

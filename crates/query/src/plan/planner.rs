@@ -1,6 +1,6 @@
 //! Making a plan: the tree gone through once, with what was found out on the way.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -46,7 +46,10 @@ pub(crate) fn plan(
         terms_left: request.expansions.saturating_mul(PATTERNS),
     };
     let clause = planner.clause(&parsed.tree, 1.0)?;
-    planner.warnings.dedup();
+    let mut told = HashSet::new();
+    planner
+        .warnings
+        .retain(|warning| told.insert(warning.clone()));
     Ok(Plan {
         clause,
         leaves: planner.leaves.into(),

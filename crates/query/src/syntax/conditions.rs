@@ -6,7 +6,7 @@ use newshound_index::analysis::is_of_cells;
 
 use crate::QueryError;
 use crate::syntax::dialect::Call;
-use crate::syntax::parser::{Parser, limit};
+use crate::syntax::parser::{MAX_LEAVES, Parser, limit};
 use crate::syntax::pattern::with_placeholders;
 use crate::syntax::period::{Age, Bounds, Period};
 use crate::syntax::regex::check_regex;
@@ -331,14 +331,10 @@ impl Parser<'_> {
         // A leaf that was split in two counts twice.
         let mut leaves = 0;
         node.each_leaf(&mut |_| leaves += 1);
-        if leaves > crate::syntax::parser::MAX_LEAVES {
-            let most = crate::syntax::parser::MAX_LEAVES;
-            return self.fault(
-                token.at.clone(),
-                format!("a query may have {most} words and phrases"),
-            );
+        match leaves > MAX_LEAVES {
+            true => self.too_many_leaves(token.at.clone()),
+            false => Ok(Some(node)),
         }
-        Ok(Some(node))
     }
 }
 

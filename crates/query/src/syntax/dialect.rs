@@ -82,22 +82,30 @@ pub(crate) enum Tag {
     Call(Call),
 }
 
+/// The tags of Factiva, each with its sign.
+const TAGS: [(&str, Tag); 7] = [
+    ("hd=", Tag::Field("title")),
+    ("by=", Tag::Field("by")),
+    ("sn=", Tag::Field("source")),
+    ("la=", Tag::Field("lang")),
+    ("wc=", Tag::Field("words")),
+    ("lp=", Tag::Field("lead")),
+    ("hlp=", Tag::Call(Call::HeadlineAndLead)),
+];
+
 /// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
 pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
-    const TAGS: [(&str, Tag); 7] = [
-        ("hd=", Tag::Field("title")),
-        ("by=", Tag::Field("by")),
-        ("sn=", Tag::Field("source")),
-        ("la=", Tag::Field("lang")),
-        ("wc=", Tag::Field("words")),
-        ("lp=", Tag::Field("lead")),
-        ("hlp=", Tag::Call(Call::HeadlineAndLead)),
-    ];
     if chunk.starts_with("wc>") || chunk.starts_with("wc<") {
         return Some((Tag::Field("words"), 2));
     }
     let (tag, field) = TAGS.iter().find(|(tag, _)| chunk.starts_with(tag))?;
     Some((*field, tag.len()))
+}
+
+/// Whether `chunk`, in lower case, is a Factiva tag without its sign.
+fn is_bare_tag(chunk: &str) -> bool {
+    TAGS.iter()
+        .any(|(tag, _)| tag.strip_suffix('=') == Some(chunk))
 }
 
 /// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign.
@@ -140,7 +148,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
                 "write date:2024, date:2001..2003, after:2024-10 or before:2025",
             ));
         }
-        Dialect::Factiva if tag(&lowered).is_some() => {
+        Dialect::Factiva if tag(&lowered).is_some() || compared && is_bare_tag(&lowered) => {
             return Some((
                 "a tag is written without spaces",
                 "write hd=ties or wc>1000",
@@ -150,12 +158,6 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
             return Some((
                 "this tag is not understood",
                 "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
-            ));
-        }
-        Dialect::Factiva if compared && ["hd", "by", "sn", "la", "wc"].contains(&&*lowered) => {
-            return Some((
-                "a tag is written without spaces",
-                "write hd=ties or wc>1000",
             ));
         }
         Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {

@@ -29,7 +29,7 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
     let side_by_side = pairs.filter(|pair| pair.iter().all(is_word)).count();
     let mut operators: Vec<&str> = tokens
         .iter()
-        .filter(|token| is_operator(&token.kind) && query.is_char_boundary(token.at.start))
+        .filter(|token| is_operator(&token.kind))
         .map(|token| &query[token.at.clone()])
         .filter(|name| name.chars().all(char::is_alphabetic))
         .collect();

@@ -374,13 +374,15 @@ impl<'q> Parser<'q> {
         leaf: Leaf,
     ) -> Result<Option<Node>, QueryError> {
         self.leaves += 1;
-        if self.leaves > MAX_LEAVES {
-            return self.fault(
-                at,
-                format!("a query may have {MAX_LEAVES} words and phrases"),
-            );
+        match self.leaves > MAX_LEAVES {
+            true => self.too_many_leaves(at),
+            false => Ok(Some(Node::Leaf { field, leaf, at })),
         }
-        Ok(Some(Node::Leaf { field, leaf, at }))
+    }
+
+    pub(crate) fn too_many_leaves<T>(&self, at: Range<usize>) -> Result<T, QueryError> {
+        let message = format!("a query may have {MAX_LEAVES} words and phrases");
+        self.fault(at, message)
     }
 
     /// Reads the next primary within `field`.

@@ -379,40 +379,52 @@ impl<'q> Lexer<'q, '_> {
             let error = self.fault(0, chunk.len(), message);
             return Err(error.suggest(format!("to search for the word, write \"{word}\"")));
         }
+        self.word_or_pattern(word)?;
+        if attached {
+            self.suffixes()?;
+        }
+        Ok(())
+    }
+
+    /// What `word` is, which has no suffix.
+    fn word_or_pattern(&mut self, word: &str) -> Result<(), QueryError> {
         if self.dialect == Dialect::Nexis
             && let Some(stem) = word.strip_suffix('!')
             && stem.chars().next_back().is_some_and(char::is_alphanumeric)
         {
             self.push(Kind::Wildcard(format!("{stem}*")), word.len());
-        } else if word == "*" && self.may_be_anything() {
+            return Ok(());
+        }
+        if word == "*" && self.may_be_anything() {
             self.push(Kind::Star, word.len());
-        } else if word.contains("://") || with_placeholders(word, false).is_none() {
-            if word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word) {
-                self.warn_of_question_mark(word);
+            return Ok(());
+        }
+        let is_address = word.contains("://");
+        let pattern = with_placeholders(word, false).filter(|_| !is_address);
+        let has_star_alone = match &pattern {
+            Some(pattern) => pattern.contains('*'),
+            None => {
+                let may_be_pattern =
+                    word.contains(char::is_alphanumeric) || word.trim_matches('*').is_empty();
+                word.contains('*') && !is_address && may_be_pattern
             }
-            let starred = word.contains('*') && !word.contains("://");
-            if starred
-                && (word.contains(char::is_alphanumeric) || word.trim_matches('*').is_empty())
-            {
-                return Err(self.star_alone(word));
-            }
+        };
+        let asks = word.ends_with("??") || (word.ends_with('?') && self.query.trim() == word);
+        let without_marks = word.trim_end_matches('?');
+        if pattern.is_none() && asks {
+            self.warn_of_question_mark(word);
+        }
+        if has_star_alone {
+            return Err(self.star_alone(word));
+        }
+        if pattern.is_none() {
             self.push(Kind::Word(word.into()), word.len());
-        } else {
-            if with_placeholders(word, false).is_some_and(|pattern| pattern.contains('*')) {
-                return Err(self.star_alone(word));
-            }
-            let pattern = match word.ends_with('*') {
-                true => word,
-                false => word.trim_end_matches('?'),
-            };
-            if pattern.len() < word.len() {
-                self.warn_of_question_mark(word);
-            }
-            self.push(Kind::Wildcard(pattern.into()), word.len());
+            return Ok(());
         }
-        if attached {
-            self.suffixes()?;
+        if without_marks.len() < word.len() {
+            self.warn_of_question_mark(word);
         }
+        self.push(Kind::Wildcard(without_marks.into()), word.len());
         Ok(())
     }
 

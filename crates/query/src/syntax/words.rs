@@ -18,7 +18,7 @@ const MAX_WORDS: usize = 1024;
 pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     if text.len() > MAX_BYTES {
         let message = format!("the text has more than {} KiB", MAX_BYTES / 1024);
-        return Err(QueryError::new(text, MAX_BYTES..text.len(), message));
+        return Err(QueryError::new(text, text.len()..text.len(), message));
     }
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     let mut found: Vec<(f32, Node)> = Vec::new();

@@ -381,7 +381,6 @@ fn holds_any(article: &Article, field: &str) -> bool {
     }
 }
 
-/// The texts of a query in which letter case can tell something.
 /// Whether `text` is words and quotes and nothing else. (In other dialects operators may be in lower case, as no word is here.)
 fn has_no_operator(text: &str) -> bool {
     let bare = text.split('"').step_by(2);

@@ -95,7 +95,7 @@ impl Opener<'_> {
         Ok(Box::new(index.read_postings_from_terminfo(info, all)?))
     }
 
-    fn run(&self, field: Field, term: &str) -> tantivy::Result<Option<TermPositions>> {
+    fn positions(&self, field: Field, term: &str) -> tantivy::Result<Option<TermPositions>> {
         let length = length(term);
         Ok(self
             .postings(field, term)?
@@ -109,7 +109,7 @@ impl Opener<'_> {
     ) -> tantivy::Result<Vec<TermPositions>> {
         terms
             .into_iter()
-            .filter_map(|term| self.run(field, term).transpose())
+            .filter_map(|term| self.positions(field, term).transpose())
             .collect()
     }
 
@@ -120,8 +120,10 @@ impl Opener<'_> {
         {
             // A bigram stands for two characters where it is all of a phrase.
             let (postings, length) = (self.postings(field, term)?, *length);
-            let run = postings.map(|postings| TermPositions::new(postings, length));
-            return Ok(LeafPostings::Union(AnyTerm::Few(run.into_iter().collect())));
+            let found = postings.map(|postings| TermPositions::new(postings, length));
+            return Ok(LeafPostings::Union(AnyTerm::Few(
+                found.into_iter().collect(),
+            )));
         }
         Ok(match leaf {
             TextLeaf::Acronym(capitals) => {
@@ -149,7 +151,7 @@ impl Opener<'_> {
     /// other classes.
     fn word(&self, classes: &[Arc<TermSet>], field: Field) -> tantivy::Result<Vec<TermPositions>> {
         let stemmed = self.reader.stemmed(self.segment)?;
-        let mut runs = Vec::new();
+        let mut found = Vec::new();
         for terms in classes {
             let known = terms.infos(self.segment.segment_id(), field);
             for (place, term) in terms.words().iter().enumerate() {
@@ -160,13 +162,13 @@ impl Opener<'_> {
                 };
                 let within = terms.within(place);
                 let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
-                runs.extend(postings.map(|postings| TermPositions {
+                found.extend(postings.map(|postings| TermPositions {
                     gate,
                     ..TermPositions::new(postings, length(term))
                 }));
             }
         }
-        Ok(runs)
+        Ok(found)
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
@@ -203,24 +205,24 @@ impl Opener<'_> {
     fn expansion(&self, field: Field, terms: &Arc<TermSet>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
         if terms.words().len() <= FEW {
-            let runs = self.few(field, terms.words().iter().map(String::as_str))?;
-            return Ok(AnyTerm::Few(runs));
+            let terms = terms.words().iter().map(String::as_str);
+            return Ok(AnyTerm::Few(self.few(field, terms)?));
         }
         let index = self.segment.inverted_index(field)?;
-        let mut runs = Vec::new();
+        let mut found = Vec::new();
         let mut places = Vec::with_capacity(terms.words().len());
         for term in terms.words() {
             if self.deadline.is_over() {
                 break;
             }
             let postings = read(&index, field, term)?;
-            places.push(postings.as_ref().map(|_| runs.len()));
+            places.push(postings.as_ref().map(|_| found.len()));
             let length = length(term);
-            runs.extend(postings.map(|postings| TermPositions::new(postings, length)));
+            found.extend(postings.map(|postings| TermPositions::new(postings, length)));
         }
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
         Ok(AnyTerm::Many {
-            runs,
+            terms: found,
             by_term: union.by_term(self.segment)?,
             at: 0,
             places,
