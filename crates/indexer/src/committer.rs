@@ -19,7 +19,7 @@ use crate::Error;
 use crate::account::Account;
 use crate::changes::{Changes, Work};
 use crate::ledger::{Entry, Ledger};
-use crate::options::{Progress, Settings};
+use crate::options::{Progress, Tuning};
 use crate::parcel::{Message, Parcel, Parsed, Reading};
 use crate::report::Report;
 use crate::stages::Clock;
@@ -33,7 +33,7 @@ pub(crate) struct Committer<'a> {
     pub(crate) report: Report,
     /// The memory of the run, in bytes.
     pub(crate) memory: u64,
-    pub(crate) settings: &'a Settings,
+    pub(crate) tuning: &'a Tuning,
     pub(crate) progress: &'a dyn Progress,
     pub(crate) clock: &'a Clock,
     /// Whether there is anything to commit.
@@ -342,8 +342,8 @@ impl Committer<'_> {
     }
 
     fn is_due(&self) -> bool {
-        self.since.bytes >= self.settings.commit_bytes
-            || self.since.at.elapsed() >= self.settings.commit_after
+        self.since.bytes >= self.tuning.commit_bytes
+            || self.since.at.elapsed() >= self.tuning.commit_after
     }
 }
 

@@ -104,7 +104,7 @@ impl Progress for Silent {}
 pub(crate) type Parse = fn(&RawRecord, &str, &newshound_ingest::Options) -> Outcome;
 
 /// What no caller needs to choose, but tests do.
-pub(crate) struct Settings {
+pub(crate) struct Tuning {
     /// Bytes of input after which is committed.
     pub(crate) commit_bytes: u64,
     /// The time after which is committed, if that comes first.
@@ -118,7 +118,7 @@ pub(crate) struct Settings {
     pub(crate) parse: Parse,
 }
 
-impl Default for Settings {
+impl Default for Tuning {
     fn default() -> Self {
         Self {
             commit_bytes: 1 << 30,

@@ -10,7 +10,7 @@ use newshound_ingest::RawRecord;
 use crate::account::Problem;
 use crate::budget::Permit;
 use crate::footprint::footprint;
-use crate::options::Settings;
+use crate::options::Tuning;
 use crate::read::{ParsedRecord, Source};
 use crate::stamp::Stamp;
 
@@ -105,9 +105,9 @@ impl Bundle {
     }
 
     /// Whether it is as much as is parsed as one piece of work.
-    pub(crate) fn is_full(&self, settings: &Settings) -> bool {
+    pub(crate) fn is_full(&self, tuning: &Tuning) -> bool {
         let count = self.count.max(self.items.len());
-        self.size >= settings.batch_bytes || count >= settings.batch_records
+        self.size >= tuning.batch_bytes || count >= tuning.batch_records
     }
 
     /// The most memory that parsing it takes, in bytes.

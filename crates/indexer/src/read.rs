@@ -24,7 +24,7 @@ use crate::account::WANT_OF_MEMORY;
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::issues::{Pages, Part};
-use crate::options::Settings;
+use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::parsed_early::ParsedEarly;
 use crate::report::Outcome;
@@ -56,7 +56,7 @@ pub(crate) struct Source<'a> {
     pub(crate) undated: &'a AtomicU64,
     /// How many articles have blocks that recur in their source, which were cut.
     pub(crate) recurring: &'a AtomicU64,
-    pub(crate) settings: &'a Settings,
+    pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
     pub(crate) stop: &'a AtomicBool,
@@ -110,7 +110,7 @@ impl<'s> Source<'s> {
             }
             (reader.file, reader.batches, reader.told) = (file, 0, 0);
             reader.read_file();
-            if reader.bundle.is_full(self.settings) && !reader.hand_over() {
+            if reader.bundle.is_full(self.tuning) && !reader.hand_over() {
                 return;
             }
         }
@@ -190,7 +190,7 @@ impl<'s> Source<'s> {
     /// The article of a record, with what was learned of its source.
     fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, Refused> {
         let ingest = work.reading(&self.ingest);
-        let parse = || (self.settings.parse)(record, &work.file, &ingest);
+        let parse = || (self.tuning.parse)(record, &work.file, &ingest);
         let handed = self.parsed_early.take(work, record);
         let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
             ingest::Outcome::Article(article) => article,
@@ -348,7 +348,7 @@ impl<'s> Reader<'s, '_> {
             }
             readable &= !is_unreadable(&record);
             self.bundle.add(record);
-            let full = self.bundle.is_full(source.settings);
+            let full = self.bundle.is_full(source.tuning);
             if full {
                 self.end_batch(meter.bytes());
             }

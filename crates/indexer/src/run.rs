@@ -14,7 +14,7 @@ use crate::changes::Changes;
 use crate::committer::Committer;
 use crate::learn::Learner;
 use crate::ledger::Ledger;
-use crate::options::{MIN_MEMORY, Settings, Shares};
+use crate::options::{MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
 use crate::read::{READERS, Source};
@@ -28,10 +28,10 @@ use crate::{Error, Options, Report, warnings};
 /// # Errors
 /// [`Error`] tells what stops a run. What was committed before stays; the next run does the rest.
 pub fn index(options: &Options<'_>) -> Result<Report, Error> {
-    run(options, &Settings::default())
+    run(options, &Tuning::default())
 }
 
-pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, Error> {
+pub(crate) fn run(options: &Options<'_>, tuning: &Tuning) -> Result<Report, Error> {
     let start = Instant::now();
     if options.memory < MIN_MEMORY {
         return Err(Error::Memory {
@@ -41,14 +41,14 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
     }
     let archive = resolve_archive(&options.archive);
     let mut shares = Shares::of(options.memory);
-    shares.in_flight = settings.in_flight.unwrap_or(shares.in_flight);
+    shares.in_flight = tuning.in_flight.unwrap_or(shares.in_flight);
     let run = Run {
         preparing: Preparing::new(options, &archive)?,
         shares,
         clocks: Clocks::default(),
         archive: archive.clone(),
         options,
-        settings,
+        tuning,
     };
     let mut report = run.run()?;
     report.stages = run.clocks.stages(report.stages.written);
@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options<'_>, settings: &Settings) -> Result<Report, 
 
 struct Run<'a> {
     options: &'a Options<'a>,
-    settings: &'a Settings,
+    tuning: &'a Tuning,
     archive: PathBuf,
     preparing: Preparing<'a>,
     shares: Shares,
@@ -148,7 +148,7 @@ impl Run<'_> {
             writer,
             archive: &self.archive,
             memory: self.options.memory,
-            settings: self.settings,
+            tuning: self.tuning,
             progress: self.options.progress,
             clock: &self.clocks.commit,
             ledger,
@@ -197,7 +197,7 @@ impl Run<'_> {
             work: &changes.work,
             dirs: &adopted.dirs,
             ingest: &self.ingest(),
-            parse: self.settings.parse,
+            parse: self.tuning.parse,
             samples: &samples,
             parsed_early,
             memory: self.shares.in_flight / 2,
@@ -237,7 +237,7 @@ impl Run<'_> {
             most_words: self.writing().most_words(),
             undated: &undated,
             recurring: &recurring,
-            settings: self.settings,
+            tuning: self.tuning,
             clocks: &self.clocks,
             budget: &budget,
             stop: &self.options.stop,

@@ -15,7 +15,7 @@ use newshound_index::Archive;
 use tempfile::TempDir;
 
 use crate::ledger::Ledger;
-use crate::options::Settings;
+use crate::options::Tuning;
 use crate::run::run;
 use crate::{Boilerplate, Format, Options, Outcome, Report, index, is_stale};
 

@@ -28,12 +28,12 @@ impl Progress for Ends {
 }
 
 /// Commits what is there whenever a batch comes, which is some batches: there are never many on their way.
-fn often() -> Settings {
-    Settings {
+fn often() -> Tuning {
+    Tuning {
         commit_after: Duration::ZERO,
         batch_records: 3,
         in_flight: Some(20_000),
-        ..Settings::default()
+        ..Tuning::default()
     }
 }
 

@@ -27,11 +27,11 @@ fn parse_or_panic(record: &RawRecord, name: &str, options: &ingest::Options) -> 
 #[test]
 fn a_panic_costs_its_record_only() {
     let tree = Tree::new(&[("a.jsonl", &lines(20)), ("b.txt", ARTICLE)]);
-    let settings = Settings {
+    let tuning = Tuning {
         parse: parse_or_panic,
-        ..Settings::default()
+        ..Tuning::default()
     };
-    let report = checked(run(&tree.options(), &settings).unwrap());
+    let report = checked(run(&tree.options(), &tuning).unwrap());
     assert_eq!((report.indexed, report.failed), (20, 1));
     assert_eq!(
         reasons(&report),

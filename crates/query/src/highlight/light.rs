@@ -4,8 +4,8 @@
 //! interval code. Only clauses that made the article match are lit: of a boolean's alternatives those that hold, of a
 //! proximity the operands that stand close, of a negation nothing.
 //!
-//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::meaning`]. So a
-//! text is read no closer than the plan asks for ([`Reading`]), and only the few lines of which more has to be known are scanned.
+//! What a word is to the plan depends on the word alone, and most are nothing to it: see [`crate::highlight::token_matcher`]. So a
+//! text is read no closer than the plan asks for ([`ScanDepth`]), and only the few lines of which more has to be known are scanned.
 
 use std::sync::Arc;
 
@@ -17,9 +17,9 @@ use crate::algebra::interval::{Evidence, Interval, disjoint};
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::highlight::enough::{Enough, Search};
-use crate::highlight::meaning::TokenMatcher;
-use crate::highlight::reading::Reading;
+use crate::highlight::scan_depth::ScanDepth;
 use crate::highlight::text::Text;
+use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Clause, Condition, Plan};
 use crate::surface::{Surface, Surfaces, TEXTS};
 use crate::syntax::tree::{Field, surfaces_of};
@@ -46,7 +46,7 @@ pub(crate) struct Lighter {
     words: TokenMatcher,
     /// The texts that any leaf looks in.
     surfaces: Vec<Surface>,
-    reading: Reading,
+    depth: ScanDepth,
     evaluators: Evaluators,
     /// When enough of a body was read.
     enough: Option<Enough>,
@@ -64,7 +64,7 @@ impl Lighter {
             scanner: Scanner::default(),
             words: TokenMatcher::new(plan.leaves.clone()),
             surfaces: surfaces.iter().collect(),
-            reading: Reading::of(&plan),
+            depth: ScanDepth::of(&plan),
             evaluators: Evaluators::default(),
             enough: None,
             deadline: deadline.clone(),
@@ -91,7 +91,7 @@ impl Lighter {
             let enough = self.enough.filter(|_| surface == Surface::Body);
             let search = enough.zip(plan.leaves.first());
             let search = search.map(|(enough, leaf)| Search::new(enough, leaf));
-            text.scan(&self.reading, &mut self.scanner, &mut self.words, search);
+            text.scan(&self.depth, &mut self.scanner, &mut self.words, search);
             texts.push(text);
         }
         let mut evaluation = Evaluation {

@@ -8,8 +8,8 @@ use crate::algebra::row::phrases;
 use crate::deadline::{Deadline, Ticks};
 use crate::highlight::enough::Search;
 use crate::highlight::light::Lit;
-use crate::highlight::meaning::TokenMatcher;
-use crate::highlight::reading::Reading;
+use crate::highlight::scan_depth::ScanDepth;
+use crate::highlight::token_matcher::TokenMatcher;
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surface;
 
@@ -74,7 +74,7 @@ impl<'p> Text<'p> {
 
     pub(super) fn scan(
         &mut self,
-        reading: &Reading,
+        depth: &ScanDepth,
         scanner: &mut Scanner,
         words: &mut TokenMatcher,
         mut search: Option<Search<'_>>,
@@ -85,26 +85,26 @@ impl<'p> Text<'p> {
         for number in 0..self.lines.len() {
             let line = self.lines[number];
             self.starts.push(position);
-            let end = reading.read(scanner, line, position, &beginnings, &mut |token| {
+            let end = depth.read(scanner, line, position, &beginnings, &mut |token| {
                 place(&mut self.places, number, token);
-                let Some(meaning) = words.of(self.stemmer, token) else {
+                let Some(role) = words.of(self.stemmer, token) else {
                     return;
                 };
                 if let Some(search) = &mut search {
-                    if !meaning.leaves.is_empty() {
+                    if !role.leaves.is_empty() {
                         search.matched(token.end - token.start);
                     }
-                    for &(_, element) in &meaning.elements {
+                    for &(_, element) in &role.elements {
                         search.element(element, token.position, token.start, token.end);
                     }
                 }
-                for &leaf in &meaning.leaves {
+                for &leaf in &role.leaves {
                     self.intervals[leaf].push(Interval::new(token.position, token.length));
                 }
-                for &(leaf, element) in &meaning.elements {
+                for &(leaf, element) in &role.elements {
                     self.elements[leaf][element].push(token.position);
                 }
-                for &(leaf, element) in &meaning.exact {
+                for &(leaf, element) in &role.exact {
                     let TextLeaf::Phrase { elements, .. } = &self.leaves[leaf] else {
                         continue;
                     };

@@ -6,7 +6,7 @@ use crate::algebra::span::Span;
 use crate::plan::{Element, Plan, TextLeaf};
 
 /// How closely lines are read.
-pub(crate) enum Reading {
+pub(crate) enum ScanDepth {
     /// Nothing but what is looked for: where the plan asks for words, wherever they stand.
     Words,
     /// Lines that have any of these, and others not at all: where it asks for phrases too, none of which crosses lines.
@@ -15,7 +15,7 @@ pub(crate) enum Reading {
     Whole,
 }
 
-impl Reading {
+impl ScanDepth {
     /// How closely `plan` has lines read.
     pub(crate) fn of(plan: &Plan) -> Self {
         let mut apart = true;

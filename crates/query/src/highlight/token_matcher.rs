@@ -34,15 +34,15 @@ pub(crate) struct TokenMatcher {
     bits: [u64; 4],
     expansions: Vec<Expansion>,
     stems: bool,
-    /// What was worked out before, by stemmer, kind of token and what tells its meaning: a place among the meanings.
+    /// What was worked out before, by stemmer, kind of token and what tells its role: a place among the roles.
     known: FxHashMap<(Stemmer, Kind), FxHashMap<Box<str>, usize>>,
     /// The first is that of a word that means nothing to the plan.
-    meanings: Vec<TokenRole>,
+    roles: Vec<TokenRole>,
 }
 
 impl TokenMatcher {
     pub(crate) fn new(leaves: Arc<[TextLeaf]>) -> Self {
-        let mut words = Self {
+        let mut matcher = Self {
             leaves: leaves.clone(),
             inflections: Inflections::default(),
             forms: FxHashSet::default(),
@@ -51,27 +51,27 @@ impl TokenMatcher {
             expansions: Vec::new(),
             stems: false,
             known: FxHashMap::default(),
-            meanings: vec![TokenRole::default()],
+            roles: vec![TokenRole::default()],
         };
         for leaf in leaves.iter() {
             match leaf {
                 TextLeaf::Word(word) => {
-                    words.stems = true;
-                    word.forms().for_each(|form| words.want(form));
+                    matcher.stems = true;
+                    word.forms().for_each(|form| matcher.want(form));
                 }
-                TextLeaf::Acronym(capitals) => words.want(capitals),
-                TextLeaf::Expansion(expansion) => words.expand(expansion),
+                TextLeaf::Acronym(capitals) => matcher.want(capitals),
+                TextLeaf::Expansion(expansion) => matcher.expand(expansion),
                 TextLeaf::Phrase { elements, .. } => {
                     for (_, element) in elements {
                         match element {
-                            Element::Term(term) | Element::Exact { term, .. } => words.want(term),
-                            Element::Expansion(expansion) => words.expand(expansion),
+                            Element::Term(term) | Element::Exact { term, .. } => matcher.want(term),
+                            Element::Expansion(expansion) => matcher.expand(expansion),
                         }
                     }
                 }
             }
         }
-        words
+        matcher
     }
 
     fn want(&mut self, form: &str) {
@@ -132,29 +132,29 @@ impl TokenMatcher {
         let place = match known.get(key) {
             Some(&place) => place,
             None => {
-                let meaning = meaning(&self.leaves, &mut self.inflections, stemmer, token);
-                let place = match meaning {
+                let role = role(&self.leaves, &mut self.inflections, stemmer, token);
+                let place = match role {
                     None => 0,
-                    Some(meaning) => {
-                        self.meanings.push(meaning);
-                        self.meanings.len() - 1
+                    Some(role) => {
+                        self.roles.push(role);
+                        self.roles.len() - 1
                     }
                 };
                 known.insert(key.into(), place);
                 place
             }
         };
-        (place > 0).then(|| &self.meanings[place])
+        (place > 0).then(|| &self.roles[place])
     }
 }
 
-fn meaning(
+fn role(
     leaves: &[TextLeaf],
     inflections: &mut Inflections,
     stemmer: Stemmer,
     token: &Token<'_>,
 ) -> Option<TokenRole> {
-    let mut meaning = TokenRole::default();
+    let mut role = TokenRole::default();
     for (leaf, kind) in leaves.iter().enumerate() {
         let is_one = match kind {
             TextLeaf::Word(word) => word.has(stemmer, token, inflections),
@@ -164,15 +164,15 @@ fn meaning(
                 for (at, (_, element)) in elements.iter().enumerate() {
                     match element {
                         Element::Term(term) if term == token.term => {
-                            meaning.elements.push((leaf, at));
+                            role.elements.push((leaf, at));
                         }
                         Element::Expansion(expansion) if expansion.contains(token.term) => {
-                            meaning.elements.push((leaf, at));
+                            role.elements.push((leaf, at));
                         }
                         Element::Exact { term, .. }
                             if term == token.term && token.kind == Kind::Word =>
                         {
-                            meaning.exact.push((leaf, at));
+                            role.exact.push((leaf, at));
                         }
                         _ => {}
                     }
@@ -181,10 +181,9 @@ fn meaning(
             }
         };
         if is_one {
-            meaning.leaves.push(leaf);
+            role.leaves.push(leaf);
         }
     }
-    let found =
-        !(meaning.leaves.is_empty() && meaning.elements.is_empty() && meaning.exact.is_empty());
-    found.then_some(meaning)
+    let found = !(role.leaves.is_empty() && role.elements.is_empty() && role.exact.is_empty());
+    found.then_some(role)
 }
