@@ -107,10 +107,9 @@ impl Searcher {
             let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
             advice.extend(missing);
         }
-        if let Some(clause) = undated::clause(plan, &self.reader)? {
-            let compiled = self.compiler(request, plan, &deadline).clause(&clause)?;
-            advice.extend(undated::warning(compiled, total, &self.reader, &deadline)?);
-        }
+        let compiler = self.compiler(request, plan, &deadline);
+        let undated = undated::warnings(plan, request, total, &self.reader, &compiler, &deadline)?;
+        advice.extend(undated);
         Ok(advice)
     }
 

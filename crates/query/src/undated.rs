@@ -1,4 +1,5 @@
-//! What is said of a query for a time: how many articles match it but for that they have no date.
+//! What is said of articles without a date where a query or its order asks for a time: how many would match but for that, and how
+//! many are among the hits.
 //!
 //! News that was scraped often has none, and an archivist who asks for a year must be told what the year cannot find.
 
@@ -8,43 +9,113 @@ use newshound_index::Reader;
 
 use crate::Error;
 use crate::deadline::Deadline;
-use crate::engine::compiled::Compiled;
+use crate::engine::compile::Compiler;
 use crate::engine::rank::{Scoring, by_score};
 use crate::plan::{Clause, Condition, Plan};
+use crate::request::{Request, Sort};
 
-/// What would match `plan` if articles without a date had any that is asked for; `None` where no time is asked for, or all articles have
-/// a date.
-pub(crate) fn clause(plan: &Plan, reader: &Reader) -> Result<Option<Clause>, Error> {
-    match widened(&plan.clause, false) {
-        Some(clause) if !reader.is_dated()? => Ok(Some(clause)),
-        _ => Ok(None),
+/// The warnings of a query that `total` articles match; none where all articles have a date, and where time runs out.
+pub(crate) fn warnings(
+    plan: &Plan,
+    request: &Request,
+    total: u64,
+    reader: &Reader,
+    compiler: &Compiler<'_>,
+    deadline: &Deadline,
+) -> Result<Vec<String>, Error> {
+    let widened = widened(&plan.clause, false);
+    let among = done_with(request, &plan.clause);
+    if widened.is_none() && among.is_none() || reader.is_dated()? {
+        return Ok(Vec::new());
+    }
+    let count = |clause: &Clause| {
+        let scoring = Scoring {
+            compiled: Arc::new(compiler.clause(clause)?),
+            together: None,
+            decay: None,
+        };
+        by_score(reader, &scoring, 0, deadline).map(|found| found.total)
+    };
+    let mut warnings = Vec::new();
+    if let Some(clause) = widened {
+        warnings.extend(match count(&clause)?.saturating_sub(total) {
+            0 => None,
+            1 => Some(
+                "1 more article would match but has no date; with NOT date:* for the time it is found"
+                    .to_owned(),
+            ),
+            more => Some(format!(
+                "{more} more articles would match but have no date; with NOT date:* for the time they are found"
+            )),
+        });
+    }
+    if let Some([one, many]) = among {
+        warnings.extend(match count(&without_date(&plan.clause))? {
+            0 => None,
+            1 => Some(format!("1 of the hits has no date and {one}")),
+            undated => Some(format!("{undated} of the hits have no date and {many}")),
+        });
+    }
+    Ok(match deadline.was_reached() {
+        true => Vec::new(),
+        false => warnings,
+    })
+}
+
+/// What a request does with one or many articles that have no date and are among its hits; `None` where it is nothing.
+fn done_with(request: &Request, clause: &Clause) -> Option<[&'static str; 2]> {
+    match request {
+        Request {
+            sort: Sort::Date | Sort::DateDescending,
+            limit: 1..,
+            ..
+        } => Some(["stands last", "stand last"]),
+        Request {
+            half_life: Some(_),
+            limit: 1..,
+            ..
+        } => Some(["counts as the oldest", "count as the oldest"]),
+        _ if leaves_out_time(clause, false) => Some([
+            "is not left out by the time; date:* leaves it out",
+            "are not left out by the time; date:* leaves them out",
+        ]),
+        _ => None,
     }
 }
 
-/// The warning, where `compiled`, which is that clause, has more articles than the `total` that match.
-pub(crate) fn warning(
-    compiled: Compiled,
-    total: u64,
-    reader: &Reader,
-    deadline: &Deadline,
-) -> Result<Option<String>, Error> {
-    let scoring = Scoring {
-        compiled: Arc::new(compiled),
-        together: None,
-        decay: None,
+/// Whether a time is asked for only to leave it out.
+fn leaves_out_time(clause: &Clause, negated: bool) -> bool {
+    match &clause.condition {
+        Condition::Published { from, to } => negated && from.or(*to).is_some(),
+        Condition::Boolean {
+            must,
+            should,
+            must_not,
+        } => {
+            let mut kept = must.iter().chain(should);
+            kept.any(|clause| leaves_out_time(clause, negated))
+                || must_not
+                    .iter()
+                    .any(|clause| leaves_out_time(clause, !negated))
+        }
+        _ => false,
+    }
+}
+
+/// The articles of `clause` that have no date.
+fn without_date(clause: &Clause) -> Clause {
+    let undated = Clause {
+        text: String::new(),
+        condition: undated(),
     };
-    let count = by_score(reader, &scoring, 0, deadline)?.total;
-    Ok(match count.saturating_sub(total) {
-        _ if deadline.was_reached() => None,
-        0 => None,
-        1 => Some(
-            "1 more article would match but has no date; with NOT date:* for the time it is found"
-                .to_owned(),
-        ),
-        count => Some(format!(
-            "{count} more articles would match but have no date; with NOT date:* for the time they are found"
-        )),
-    })
+    Clause {
+        text: String::new(),
+        condition: Condition::Boolean {
+            must: vec![clause.clone(), undated],
+            should: Vec::new(),
+            must_not: Vec::new(),
+        },
+    }
 }
 
 /// The clause with "or no date" beside each time that it asks for; `None` where it asks for none. What is left out by a time leaves

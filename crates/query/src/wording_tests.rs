@@ -110,13 +110,16 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         "2 more articles would match but have no date; with NOT date:* for the time they are found";
     let one =
         "1 more article would match but has no date; with NOT date:* for the time it is found";
+    let left =
+        "2 of the hits have no date and are not left out by the time; date:* leaves them out";
     for (query, expected) in [
         ("ferry after:2015", &[two][..]),
         ("ferry pier date:2020", &[one]),
         ("date:2020", &[three]),
         ("ferry -sank after:2015", &[]),
         ("ferry after:2015 -date:*", &[]),
-        ("ferry NOT after:2015", &[]),
+        ("ferry NOT after:2015", &[left]),
+        ("ferry -after:2015 date:*", &[]),
         ("gull OR after:2015", &[two]),
         ("(ferry after:2015) OR (gull after:2015)", &[three]),
         ("ferry (after:2019 OR before:2011)", &[two]),
@@ -131,6 +134,20 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         paths(&searcher, &Request::new("ferry NOT date:*")),
         ["a", "b"]
     );
+    let by_date = Request {
+        sort: Sort::DateDescending,
+        ..Request::new("ferry")
+    };
+    let by_age = Request {
+        half_life: Some(30.0),
+        ..Request::new("gull")
+    };
+    for (request, expected) in [
+        (by_date, "2 of the hits have no date and stand last"),
+        (by_age, "1 of the hits has no date and counts as the oldest"),
+    ] {
+        assert_eq!(searcher.search(&request).unwrap().warnings, [expected]);
+    }
     let (_dir, dated) = archive(&[("dated", "", "2020-03-01", "The ferry sails")]);
     let found = dated.search(&Request::new("ferry before:2015")).unwrap();
     assert_eq!(found.warnings, [""; 0]);
