@@ -190,7 +190,12 @@ fn is_plural(word: &str, plural: &str) -> bool {
     match ending(word) {
         Some("s") => true,
         Some("es") => takes_es(word),
-        _ => word.strip_suffix('y').and_then(ending) == Some("ies"),
+        _ => {
+            let others = [("y", "ies"), ("man", "men")];
+            others
+                .iter()
+                .any(|(one, many)| word.strip_suffix(one).and_then(ending) == Some(many))
+        }
     }
 }
 
@@ -211,6 +216,7 @@ mod tests {
             ("kennedy", "kennedys"),
             ("ferry", "ferries"),
             ("bush", "bushes"),
+            ("congressman", "congressmen"),
         ] {
             assert!(is_plural(word, plural), "{word}");
             assert!(!is_plural(plural, word), "{word}");

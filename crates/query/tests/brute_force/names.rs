@@ -40,6 +40,7 @@ fn plurals(word: &str) -> Vec<String> {
     let mut plurals = vec![format!("{word}s")];
     plurals.extend(hisses(word).then(|| format!("{word}es")));
     plurals.extend(word.strip_suffix('y').map(|kept| format!("{kept}ies")));
+    plurals.extend(word.strip_suffix("man").map(|kept| format!("{kept}men")));
     plurals
 }
 
