@@ -182,3 +182,13 @@ fn an_explanation_has_the_forms_of_a_word_and_what_is_none_of_them() {
     let poole = ("poole".to_owned(), "pool pooled pools".to_owned());
     assert_eq!(forms("Pool Poole pool"), [pool, poole]);
 }
+
+#[test]
+fn in_a_query_in_capitals_it_is_said_what_may_be_an_acronym_and_was_read_as_a_word() {
+    let (_dir, searcher) = archive(&[("a", "", "", "The WHO met")]);
+    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let told = "in a query all in capitals WHO was read as a word; for the acronym write the other words in lower case";
+    assert_eq!(warnings("WHO MET THE WHO"), [told]);
+    let others = warnings("IS THE TEAM IT MET");
+    assert!(!others.iter().any(|warning| warning.contains("capitals")));
+}

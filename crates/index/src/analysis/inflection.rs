@@ -8,6 +8,7 @@
 //!
 //! The tag keeps languages apart: an English query word never matches a German word that happens to have its stem.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use frostem::{Algorithm, Stemmer as Snowball};
@@ -62,16 +63,46 @@ impl Stemmer {
         self.0.map_or(0, |at| at + 1)
     }
 
-    /// The class of a word in ASCII, in lower case and without hyphens: such a word has no other.
-    pub(crate) fn class(self, word: &str) -> std::borrow::Cow<'_, str> {
+    /// The class of a word in ASCII and in lower case: such a word has no other.
+    pub(crate) fn class(self, word: &str) -> Cow<'_, str> {
         debug_assert!(word.is_ascii());
+        self.class_of_folded(word)
+    }
+
+    /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
+    fn class_of_folded(self, word: &str) -> Cow<'_, str> {
+        if let Some((first, last)) = compound(word) {
+            return self.class_of_compound(first, last).into();
+        }
         match self.stem(word) {
             Some(stem) if !stem.is_empty() => stem,
             _ => word.into(),
         }
     }
 
-    fn stem(self, word: &str) -> Option<std::borrow::Cow<'_, str>> {
+    /// The class of a compound by what comes before its last hyphen and behind it. `e-mails` inflects as `emails` does; `who-led`
+    /// does not as `wholed` would, which is no word and no form of `whole`.
+    fn class_of_compound(self, first: &str, last: &str) -> String {
+        /// Letters of the last part that are left of it at least.
+        const LEFT: usize = 3;
+        /// Endings that come off the whole alone are as long at most (`fundraiser`, `raiser`).
+        const ENDING: usize = 2;
+        let first: String = first.chars().filter(|&c| c != '-').collect();
+        let joined = [&first, last].concat();
+        let inflects_alike = |class: &str| {
+            let (Some(left), Some(last)) = (class.strip_prefix(&*first), self.stem(last)) else {
+                return false;
+            };
+            left == last
+                || left.len() >= LEFT
+                    && (left.starts_with(&*last)
+                        || last.starts_with(left) && last.len() - left.len() <= ENDING)
+        };
+        let class = self.stem(&joined).filter(|class| inflects_alike(class));
+        class.map(Cow::into_owned).unwrap_or(joined)
+    }
+
+    fn stem(self, word: &str) -> Option<Cow<'_, str>> {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
@@ -84,7 +115,7 @@ impl Stemmer {
             Algorithm::Portuguese => match singular(word) {
                 Some(singular) => {
                     let stem = Snowball::new(algorithm).stem(&singular);
-                    std::borrow::Cow::Owned(stem.into_owned())
+                    Cow::Owned(stem.into_owned())
                 }
                 None => Snowball::new(algorithm).stem(word),
             },
@@ -144,15 +175,22 @@ impl FromIterator<Self> for StemmerSet {
 
 /// The shorter of the stems that a word has without its article and with it: some endings (`حكومات`) the stemmer takes off
 /// only where an article shows that the word is a noun.
-fn arabic_stem(word: &str) -> std::borrow::Cow<'_, str> {
+fn arabic_stem(word: &str) -> Cow<'_, str> {
     let stemmer = Snowball::new(Algorithm::Arabic);
     let bare = arabic::without_article(word);
     let defined = format!("ال{bare}");
     let (stem, noun) = (stemmer.stem(bare), stemmer.stem(&defined));
     match noun.len() < stem.len() {
-        true => std::borrow::Cow::Owned(noun.into_owned()),
+        true => Cow::Owned(noun.into_owned()),
         false => stem,
     }
+}
+
+/// What a compound is made of: what comes before its last hyphen, and behind it. Letters are one word with a hyphen and without
+/// (`e-mail`); numbers are not (`2-1`).
+fn compound(word: &str) -> Option<(&str, &str)> {
+    let is_number = || word.bytes().all(|b| matches!(b, b'0'..=b'9' | b'-'));
+    word.rsplit_once('-').filter(|_| !is_number())
 }
 
 /// Portuguese `eleições` to `eleição`: the stemmer does not know these plurals, which news is full of.
@@ -219,7 +257,7 @@ impl Inflections {
     /// Words remembered for each stemmer; news of one language settles well below it.
     const CAPACITY: usize = 1 << 16;
 
-    /// The classes of a *lowered* word (lower case, accents kept) under `stemmer`.
+    /// The classes of a *lowered* word (lower case, accents and the hyphens of a compound kept) under `stemmer`.
     pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
         self.numbered(stemmer, lowered).1
     }
@@ -279,11 +317,13 @@ impl fmt::Debug for Inflections {
 fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     let mut folded = String::new();
     fold::strip_accents(lowered, &mut folded);
-    let of_folded = stemmer
-        .stem(&folded)
-        .map_or_else(|| folded.clone(), |stem| stem.into_owned());
+    let of_folded = stemmer.class_of_folded(&folded).into_owned();
+    let joined: Cow<'_, str> = match compound(lowered) {
+        Some(_) => lowered.replace('-', "").into(),
+        None => lowered.into(),
+    };
     let of_accented = (folded != lowered)
-        .then(|| stemmer.stem(lowered))
+        .then(|| stemmer.stem(&joined))
         .flatten()
         .map(|stem| {
             let mut class = String::new();
@@ -294,11 +334,7 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
         of_accents: of_accented
             .filter(|class| *class != of_folded && !class.is_empty())
             .map(Into::into),
-        of_folded: if of_folded.is_empty() {
-            folded.into()
-        } else {
-            of_folded.into()
-        },
+        of_folded: of_folded.into(),
     }
 }
 
@@ -323,6 +359,34 @@ mod tests {
         assert!(meet("pt", "eleição", "eleições"));
         assert!(meet("pt", "eleicao", "eleições"));
         assert!(!meet("en", "tie", "tide"));
+    }
+
+    #[test]
+    fn compounds_inflect_as_one_word_where_that_is_one() {
+        for (compound, word) in [
+            ("e-mail", "emails"),
+            ("e-mailed", "email"),
+            ("re-elected", "reelect"),
+            ("co-operate", "cooperating"),
+            ("fund-raiser", "fundraising"),
+            ("policy-makers", "policymaking"),
+            ("g-20", "g20"),
+        ] {
+            assert!(meet("en", compound, word), "{compound}");
+        }
+        for (compound, word) in [
+            ("who-led", "whole"),
+            ("no-one", "noon"),
+            ("co-led", "cole"),
+            ("over-eating", "over"),
+            ("american-allied", "americans"),
+            ("2-1", "21"),
+        ] {
+            assert!(!meet("en", compound, word), "{compound}");
+        }
+        assert!(meet("en", "no-one", "no-one"));
+        assert!(meet("xx", "e-mail", "email"));
+        assert!(meet("fr", "demi-finales", "demifinale"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// The folded form: the term of the surface fields.
     pub term: &'a str,
-    /// The lowered form, accents kept, hyphens left out: what [`super::Inflections`] takes.
+    /// The lowered form, accents kept: what [`super::Inflections`] takes.
     pub lowered: &'a str,
     /// The first position it takes.
     pub position: u32,
@@ -185,6 +185,7 @@ impl Scanner {
     /// Adds the word in the buffers to the compound before it, or begins another.
     fn join(&mut self, joined: bool) {
         if joined {
+            self.whole_lowered.push('-');
             self.whole_term.push('-');
         } else {
             self.whole_lowered.clear();
@@ -229,19 +230,11 @@ impl Scanner {
     }
 
     fn compound(&self, mark: Mark, parts: u32, position: u32, sink: &mut impl FnMut(&Token<'_>)) {
-        // Letters are one word with a hyphen and without (`e-mail`); numbers are not (`2-1`).
-        let is_number = self
-            .whole_term
-            .bytes()
-            .all(|b| matches!(b, b'0'..=b'9' | b'-'));
         if parts <= MAX_PARTS && self.whole_term.len() <= MAX_TERM_BYTES {
             sink(&Token {
                 kind: Kind::Compound,
                 term: &self.whole_term,
-                lowered: match is_number {
-                    true => &self.whole_term,
-                    false => &self.whole_lowered,
-                },
+                lowered: &self.whole_lowered,
                 position,
                 length: parts,
                 start: mark.start,

@@ -361,6 +361,9 @@ impl Planner<'_> {
             self.warnings.extend(read_as_acronym(&acronym.term));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
+        let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
+        self.warnings
+            .extend(acronym.and_then(|acronym| read_as_word(&acronym.term)));
         self.word(first).map(Some)
     }
 
@@ -380,6 +383,16 @@ impl Planner<'_> {
 /// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
 pub(crate) fn is_operator(token: &Scanned) -> bool {
     matches!(token.term.as_str(), "AND" | "OR" | "NOT")
+}
+
+/// What is said of a word in capitals that is found as a word, in a query all in capitals. Most are hardly meant as anything else.
+fn read_as_word(capitals: &str) -> Option<String> {
+    const LIKELY: [&str; 8] = ["COP", "ERA", "ICE", "PM", "SALT", "SAP", "START", "WHO"];
+    LIKELY.contains(&capitals).then(|| {
+        format!(
+            "in a query all in capitals {capitals} was read as a word; for the acronym write the other words in lower case"
+        )
+    })
 }
 
 /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means.
