@@ -78,7 +78,10 @@ fn understood(
             out,
             "{faint}forms{reset} of {}: {}{but}",
             visible(word),
-            first(forms)
+            match forms.len() {
+                0 => "none here".to_owned(),
+                _ => first(forms),
+            }
         )?;
     }
     for expanded in &explanation.expansions {

@@ -1,4 +1,5 @@
-//! What is said of a query that finds nothing: which of its words no article has, and which it has that differ by a slip.
+//! What is said of a query that finds nothing: which of its words no article has, which it has that differ by a slip, and what may be
+//! meant by a day or an address among the words.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner};
@@ -9,6 +10,7 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::KnownWords;
 use crate::surface::Surface;
+use crate::syntax::period::Period;
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
 
 /// Of so many words of a query it is said at most.
@@ -34,9 +36,9 @@ pub(crate) fn warnings(
     deadline: &Deadline,
 ) -> Result<Vec<String>, Error> {
     let mut words = Vec::new();
-    collect(tree, &mut words);
-    let (lookups, mut inflections) = (Lookups::default(), Inflections::default());
     let mut warnings = Vec::new();
+    collect(tree, &mut words, &mut warnings);
+    let (lookups, mut inflections) = (Lookups::default(), Inflections::default());
     for word in &words {
         let known = match word.metadata {
             Some(surface) => {
@@ -63,13 +65,13 @@ pub(crate) fn warnings(
     Ok(warnings)
 }
 
-/// The words that an article must have to match, or one of which it must have.
-fn collect(node: &Node, words: &mut Vec<Word>) {
+/// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
+fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<String>) {
     match node {
         Node::Boolean(Boolean { must, should, .. }) => {
             must.iter()
                 .chain(should)
-                .for_each(|node| collect(node, words));
+                .for_each(|node| collect(node, words, told));
         }
         Node::Positional(Positional {
             negated,
@@ -77,12 +79,12 @@ fn collect(node: &Node, words: &mut Vec<Word>) {
             right,
             ..
         }) => {
-            collect(left, words);
+            collect(left, words, told);
             if !negated {
-                collect(right, words);
+                collect(right, words, told);
             }
         }
-        Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words),
+        Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words, told),
         Node::Leaf { field, leaf, .. } => {
             let text = match leaf {
                 Leaf::Word(text)
@@ -92,11 +94,36 @@ fn collect(node: &Node, words: &mut Vec<Word>) {
             };
             if let Some(surfaces) = surfaces_of(*field) {
                 let metadata = surfaces.iter().find(|_| !surfaces.are_texts());
+                if metadata.is_none() && told.len() < MOST {
+                    told.extend(text.split_whitespace().find_map(instead_of_text));
+                }
                 text.split_whitespace()
                     .for_each(|text| add(text, metadata, words));
             }
         }
     }
+}
+
+/// What may be meant by a day or an address that is looked for in texts.
+fn instead_of_text(word: &str) -> Option<String> {
+    if word.contains("://") || word.starts_with("www.") {
+        return Some(format!(
+            "{word} was looked for in texts; for the article of that address write url:{word}"
+        ));
+    }
+    let numbers = || word.split(['-', '/', '.']);
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let has_year = || numbers().any(|number| number.len() == 4);
+    if numbers().count() != 3 || !numbers().all(is_number) || !has_year() {
+        return None;
+    }
+    let date = match Period::parse(word) {
+        Some(_) => word,
+        None => "YYYY-MM-DD",
+    };
+    Some(format!(
+        "{word} was looked for in texts; for articles of that day write date:{date}"
+    ))
 }
 
 /// Adds `text` where it is one word and nothing else.

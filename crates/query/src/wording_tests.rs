@@ -83,6 +83,22 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         warnings("corornavirs"),
         ["no text that is searched has the word corornavirs; did you mean coronavirus?"]
     );
+    for (query, told) in [
+        (
+            "clinton 2016-11-08",
+            "2016-11-08 was looked for in texts; for articles of that day write date:2016-11-08",
+        ),
+        (
+            "11/8/2016",
+            "11/8/2016 was looked for in texts; for articles of that day write date:YYYY-MM-DD",
+        ),
+        (
+            "www.example.org/a",
+            "www.example.org/a was looked for in texts; for the article of that address write url:www.example.org/a",
+        ),
+    ] {
+        assert!(warnings(query).contains(&told.to_owned()), "{query}");
+    }
     // Each word is there, and what is left out, or there are hits.
     for query in [
         "bird panel",
