@@ -382,6 +382,11 @@ mod tests {
             );
             assert_eq!(cut(&format!("P.\n\n{paragraph}")), ["", ""], "{paragraph}");
         }
+        let matches = "P.\n\nUP NEXT\n\nGulls: Host Ferries on Friday.\n\nHarbour Town: At home.";
+        assert_eq!(cut(matches), ["", "", "", ""]);
+        let links = "P.\n\nUP NEXT\n\nGulls host Ferries\n\nPier opens";
+        let rule = "related-links";
+        assert_eq!(cut(links), ["", rule, rule, rule]);
         let middle = "P.\n\nSubscribe to our newsletter\n\nP.";
         assert_eq!(cut(middle), ["", "", ""]);
     }

@@ -116,6 +116,19 @@ fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
     }
 }
 
+/// Whether the lines under a heading tell whom teams play next, each with the team before a colon: agencies end reports of matches so.
+fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
+    let is_of_team = |block: &&Block<'_>| {
+        let team = block.text.split_once(": ").map(|(team, _)| team);
+        team.is_some_and(|team| team.split(' ').count() <= 3) && ends_with_stop(&block.text)
+    };
+    let lines = &blocks[heading + 1..];
+    let teams = lines.iter().take_while(is_of_team).count();
+    let is_next = cues::folded(&blocks[heading].text, LONGEST_LINK_HEADING)
+        .is_some_and(|text| text.trim_end_matches(':') == "up next");
+    is_next && teams > 0 && teams == lines.iter().take(2).count()
+}
+
 /// Whether a heading of links may as well head more text of the article.
 fn may_head_text(heading: &Block<'_>) -> bool {
     cues::folded(&heading.text, LONGEST_LINK_HEADING)
@@ -129,6 +142,9 @@ pub(super) fn cut(
     rules: &mut [Option<&'static str>],
     heading: usize,
 ) -> usize {
+    if is_schedule(blocks, heading) {
+        return heading + 1;
+    }
     let mut end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
     if end < blocks.len() && end > heading + 1 && may_head_text(&blocks[heading]) {
         // It is as likely to head that text as to be a link.
