@@ -48,6 +48,13 @@ impl Place {
         numbered.or_else(|| whole(target, None))
     }
 
+    /// Its address, as it was found.
+    pub(crate) fn address(&self) -> String {
+        let member = self.member.as_deref().unwrap_or_default();
+        let number = self.number.map(|number| format!("#{number}"));
+        format!("{}{member}{}", self.file, number.unwrap_or_default())
+    }
+
     pub(crate) fn holds(&self, record: &RawRecord) -> bool {
         let own = visible(record.member.as_deref().unwrap_or_default());
         let member = self.member.as_deref();

@@ -147,9 +147,7 @@ fn find_exactly(
         .map(|(path, record)| (path, record.parse::<u32>()))
     {
         Some((path, Ok(record))) if by_path.is_empty() => {
-            let mut articles = reader.articles_by_path(path)?;
-            articles.retain(|article| article.record == record);
-            Ok(articles)
+            Ok(reader.article_at(path, record)?.into_iter().collect())
         }
         _ => Ok(by_path),
     }
@@ -157,12 +155,22 @@ fn find_exactly(
 
 fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<Exit> {
     let mut exit = Exit::Success;
-    for target in &args.targets {
-        let place = Place::of(target);
-        let failed = match open(&place.file) {
-            Ok(file) => from_file(&place, file, printer)?,
+    let places: Vec<Place> = args
+        .targets
+        .iter()
+        .map(|target| Place::of(target))
+        .collect();
+    let mut targets = args.targets.iter();
+    // What is asked for of one file is found in one pass.
+    for places in places.chunk_by(|one, other| one.file == other.file) {
+        let file = &places[0].file;
+        let targets = targets.by_ref().take(places.len());
+        let failed = match open(file) {
+            Ok(opened) => from_file(places, opened, printer)?,
             Err(error) => {
-                tell(target, None, true, &error.to_string())?;
+                for target in targets {
+                    tell(target, None, true, &error.to_string())?;
+                }
                 true
             }
         };
@@ -192,60 +200,76 @@ impl Siblings for OnDisk {
     }
 }
 
-/// Prints the articles of a place, and tells whether a record of it failed.
-fn from_file(place: &Place, file: File, printer: &mut Printer<impl Write>) -> anyhow::Result<bool> {
+/// Prints the articles of places in one file, in the order of the places, and tells whether any failed or is not there.
+fn from_file(
+    places: &[Place],
+    file: File,
+    printer: &mut Printer<impl Write>,
+) -> anyhow::Result<bool> {
     let options = newshound_ingest::Options {
         today: today(),
         ..newshound_ingest::Options::default()
     };
-    let path = &*place.file;
-    let mut found = false;
+    let path = &*places[0].file;
+    let mut found = vec![false; places.len()];
+    // The records of all places but the first wait for those of the places before.
+    let mut waiting: Vec<Vec<ReadRecord>> = places.iter().map(|_| Vec::new()).collect();
     let mut failed = false;
     let mut printed = Ok(());
     let _ = each_record(file, path, &options, Some(&mut OnDisk), &mut |record| {
-        if !place.holds(&record) {
-            return ControlFlow::Continue(());
+        for (at, place) in places.iter().enumerate() {
+            if !place.holds(&record) {
+                continue;
+            }
+            found[at] = true;
+            let read = ReadRecord::of(path, &record, &options);
+            if at > 0 {
+                waiting[at].push(read);
+                continue;
+            }
+            match printer.show(&read) {
+                Ok(fails) => failed |= fails,
+                Err(error) => {
+                    printed = Err(error);
+                    return ControlFlow::Break(());
+                }
+            }
         }
-        found = true;
-        printed = show_record(path, &record, &options, printer).map(|fails| failed |= fails);
-        match printed {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(_) => ControlFlow::Break(()),
-        }
+        ControlFlow::Continue(())
     });
     printed?;
-    if !found {
-        let member = place.member.as_deref().unwrap_or_default();
-        tell(
-            &format!("{path}{member}"),
-            None,
-            true,
-            "no such record in it",
-        )?;
+    for ((place, found), waiting) in places.iter().zip(found).zip(waiting) {
+        for read in &waiting {
+            failed |= printer.show(read)?;
+        }
+        if !found {
+            tell(&place.address(), None, true, "no such record in it")?;
+            failed = true;
+        }
     }
-    Ok(failed || !found)
+    Ok(failed)
 }
 
-/// Prints the article of a record or why it has none, and tells whether it failed.
-fn show_record(
-    path: &str,
-    record: &RawRecord,
-    options: &newshound_ingest::Options,
-    printer: &mut Printer<impl Write>,
-) -> anyhow::Result<bool> {
-    let address = format!("{path}{}", record.member.as_deref().unwrap_or_default());
-    let (failed, reason) = match parse(record, path, options) {
-        Outcome::Article(article) => {
-            let member = record.member.as_deref().unwrap_or_default();
-            let id = ArticleId::of_member(path, member, record.number);
-            printer.print(id, &address, record.number, &article, None)?;
-            return Ok(false);
+/// A record of a file, read.
+struct ReadRecord {
+    id: ArticleId,
+    address: String,
+    number: u32,
+    line: Option<u64>,
+    outcome: Outcome,
+}
+
+impl ReadRecord {
+    fn of(path: &str, record: &RawRecord, options: &newshound_ingest::Options) -> Self {
+        let member = record.member.as_deref().unwrap_or_default();
+        Self {
+            id: ArticleId::of_member(path, member, record.number),
+            address: format!("{path}{member}"),
+            number: record.number,
+            line: record.line,
+            outcome: parse(record, path, options),
         }
-        Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
-        Outcome::Problem(Problem::Failed(reason)) => (true, reason.to_string()),
-    };
-    tell(&address, record.line, failed, &reason)?;
-    Ok(failed)
+    }
 }
 
 /// Tells why a record gave no article.
@@ -270,6 +294,20 @@ struct Printer<'a, W> {
 }
 
 impl<W: Write> Printer<'_, W> {
+    /// Prints the article of a record or why it has none, and tells whether it failed.
+    fn show(&mut self, read: &ReadRecord) -> anyhow::Result<bool> {
+        let (failed, reason) = match &read.outcome {
+            Outcome::Article(article) => {
+                self.print(read.id, &read.address, read.number, article, None)?;
+                return Ok(false);
+            }
+            Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
+            Outcome::Problem(Problem::Failed(reason)) => (true, reason.to_string()),
+        };
+        tell(&read.address, read.line, failed, &reason)?;
+        Ok(failed)
+    }
+
     fn print(
         &mut self,
         id: ArticleId,

@@ -261,9 +261,28 @@ impl Reader {
     /// # Errors
     /// As [`Reader::article`].
     pub fn article_by_id(&self, id: &str) -> Result<Option<StoredArticle>, Error> {
-        let Some(id) = ArticleId::parse(id) else {
-            return Ok(None);
-        };
+        match ArticleId::parse(id) {
+            Some(id) => self.article_of(id),
+            None => Ok(None),
+        }
+    }
+
+    /// The article of record `record` (counted from 0) of the file at `path`, or of the member of a container at that address.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn article_at(&self, path: &str, record: u32) -> Result<Option<StoredArticle>, Error> {
+        let members = path.match_indices(['!', '@']).map(|(at, _)| at);
+        for end in std::iter::once(path.len()).chain(members) {
+            let id = ArticleId::of_member(&path[..end], &path[end..], record);
+            if let Some(article) = self.article_of(id)? {
+                return Ok(Some(article));
+            }
+        }
+        Ok(None)
+    }
+
+    fn article_of(&self, id: ArticleId) -> Result<Option<StoredArticle>, Error> {
         for (number, segment) in self.segment_readers().iter().enumerate() {
             for document in segment.doc_ids_alive() {
                 let address = DocAddress::new(number as u32, document);
