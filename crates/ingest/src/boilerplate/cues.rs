@@ -219,9 +219,10 @@ pub(super) fn is_inline_link(text: &str) -> bool {
 }
 
 /// What stands before the link of a line in brackets, or in capitals.
-const MEDIA_LINKS: [&str; 13] = [
+const MEDIA_LINKS: [&str; 14] = [
     "gallery",
     "listen",
+    "now watch",
     "photo gallery",
     "photos",
     "pictures",

@@ -14,13 +14,15 @@ pub(super) const LONGEST: usize = 400;
 const WORDS: usize = 12;
 
 /// The first words of all lines but those that are told by their ends.
-const FIRST: [&str; 22] = [
+const FIRST: [&str; 27] = [
     "click",
+    "don't",
     "download",
     "enlarge",
     "follow",
     "get",
     "image",
+    "like",
     "listen",
     "loading",
     "media",
@@ -31,16 +33,22 @@ const FIRST: [&str; 22] = [
     "read",
     "scroll",
     "share",
+    "sign",
     "slideshow",
     "this",
     "toggle",
     "updated",
+    "video",
     "view",
     "write",
+    "your",
 ];
 
 /// The rule that cuts a line, if one does; the text is as it stands in the article.
 pub(super) fn rule(text: &str) -> Option<&'static str> {
+    if text.starts_with("Newsletter Sign Up Continue reading") {
+        return Some("newsletter");
+    }
     if text.len() > LONGEST {
         return None;
     }
@@ -54,7 +62,12 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     match text {
         "CLOSE" | "[pullquote]" | "Hide Caption" => return Some("page-control"),
         "Photo" | "Photos" => return Some("photo-credit"),
-        _ if is_player(text) => return Some("page-control"),
+        "ANALYSIS/OPINION:" | "ANALYSIS/OPINION" => return Some("section-label"),
+        "Newsletter Sign-up" => return Some("newsletter"),
+        _ if is_player(text) || is_interest(text) => return Some("page-control"),
+        _ if is_script(text) => return Some("script"),
+        _ if is_disclaimer(text) => return Some("disclaimer"),
+        _ if is_licence(text) => return Some("copyright"),
         _ => {}
     }
     let ends = |c: char| matches!(c, ' ' | '.' | '…' | ':');
@@ -79,6 +92,8 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("sign-off")
     } else if is_click(&words) {
         Some("link-prompt")
+    } else if is_newsletter(&words) {
+        Some("newsletter")
     } else {
         None
     }
@@ -104,6 +119,35 @@ fn is_form(text: &str) -> bool {
         let rest = text[at + SIGNING.len()..].trim_start_matches(',');
         rest.starts_with(" you agree to ")
     })
+}
+
+/// `Interested in Harbours? Add Harbours as an interest .. Add Interest`
+fn is_interest(text: &str) -> bool {
+    text.starts_with("Interested in ") && text.ends_with(" Add Interest")
+}
+
+/// A script that a page runs where it stands.
+fn is_script(text: &str) -> bool {
+    let begins = ["(function(", "OO.ready(function("];
+    begins.iter().any(|begin| text.starts_with(begin)) && text.ends_with([';', ')'])
+}
+
+/// `The opinions expressed by columnists are their own and do not represent the views of The Harbour Gazette.`
+fn is_disclaimer(text: &str) -> bool {
+    let begins = ["The opinions expressed ", "The views expressed "];
+    let owns = [
+        " are their own",
+        " are those of ",
+        " are solely those of ",
+        " are his own",
+        " are her own",
+    ];
+    begins.iter().any(|begin| text.starts_with(begin)) && owns.iter().any(|own| text.contains(own))
+}
+
+/// `Content created by Harbour News is available without charge to any eligible news publisher ..`
+fn is_licence(text: &str) -> bool {
+    text.starts_with("Content created by ") && text.contains(" is available without charge to ")
 }
 
 /// `This article is more than 2 years old`
@@ -227,7 +271,18 @@ fn is_control(words: &[&str]) -> bool {
         ["image", number, "of", all] => is_number(number) && is_number(all),
         ["view" | "open", "gallery" | "slideshow"] => true,
         ["view" | "open", "photo" | "the", "gallery" | "slideshow"] => true,
-        ["loading"] | ["poll", "loading"] => true,
+        ["loading"] | ["poll" | "video", "loading"] => true,
+        ["video", "loading", "watch", "next", ..] => true,
+        ["your", "browser", "does", "not", "support", ..] => true,
+        [
+            "this",
+            "form",
+            "requires",
+            "javascript",
+            "to",
+            "complete",
+            ..,
+        ] => true,
         ["share", "this", "article", rest @ ..] => shares(rest),
         [
             "listen",
@@ -243,10 +298,13 @@ fn is_control(words: &[&str]) -> bool {
     }
 }
 
-/// `Follow @harbournews`, `Follow Ada Finch on Twitter: @adafinch`
+/// `Follow @harbournews`, `Follow Ada Finch on Twitter: @adafinch`, `Follow Finch on Twitter at https://twitter.com/finch`,
+/// `Follow Harbour Opinion Join us on Twitter and Facebook`, `Like us on Facebook`
 fn is_follow(words: &[&str]) -> bool {
-    let ["follow", rest @ ..] = words else {
-        return false;
+    let rest = match words {
+        ["follow", rest @ ..] => rest,
+        ["like", "us", "on", ..] => &words[1..],
+        _ => return false,
     };
     let is_handle = |word: &&str| word.starts_with('@') && word.len() > 1;
     let is_site = |pair: &[&str]| {
@@ -256,8 +314,28 @@ fn is_follow(words: &[&str]) -> bool {
     match rest {
         [] => false,
         rest if rest.iter().all(|word| is_handle(word) || *word == "follow") => true,
-        [name @ .., handle] if is_handle(handle) => name.len() <= 6 && name.windows(2).any(is_site),
-        rest => rest.len() <= 5 && rest.windows(2).next_back().is_some_and(is_site),
+        rest => {
+            let Some(site) = rest.windows(2).position(is_site) else {
+                return false;
+            };
+            let is_place = |word: &&str| {
+                is_handle(word)
+                    || word.contains("://")
+                    || [
+                        "at",
+                        "at:",
+                        "and",
+                        "&",
+                        "follow",
+                        "or",
+                        "twitter",
+                        "facebook",
+                        "instagram",
+                    ]
+                    .contains(word)
+            };
+            site <= 7 && rest[site + 2..].iter().all(|word| is_place(&word))
+        }
     }
 }
 
@@ -265,7 +343,28 @@ fn is_follow(words: &[&str]) -> bool {
 fn is_click(words: &[&str]) -> bool {
     match words {
         ["click", "here", "to" | "for", _, ..] => words.len() <= WORDS,
+        ["click", "for", "more" | "complete", _, ..] => words.len() <= WORDS,
+        ["don't", "see", "the", _, "above?", "click", "here"] => true,
         ["get" | "download", "the", _, .., "app"] => words.len() <= WORDS / 2,
+        _ => false,
+    }
+}
+
+/// `Sign up`, `Sign up for the Harbour morning briefing`
+fn is_newsletter(words: &[&str]) -> bool {
+    const LETTERS: [&str; 6] = [
+        "briefing",
+        "dispatch",
+        "email",
+        "emails",
+        "newsletter",
+        "newsletters",
+    ];
+    match words {
+        ["sign", "up"] | ["sign", "up", "now"] => true,
+        ["sign", "up", "for" | "to", rest @ ..] => rest
+            .iter()
+            .any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!']))),
         _ => false,
     }
 }
@@ -312,6 +411,35 @@ mod tests {
             ("Follow Ada on Twitter: @adafinch", "share-prompt"),
             ("CLICK HERE TO GET THE HARBOUR NEWS APP", "link-prompt"),
             ("GET THE HARBOUR NEWS APP", "link-prompt"),
+            ("Click for more from The Harbour Gazette.", "link-prompt"),
+            ("Don't see the graphic above? Click here.", "link-prompt"),
+            (
+                "Interested in Gulls? Add Gulls as an interest to stay up to date. Add Interest",
+                "page-control",
+            ),
+            ("Video loading", "page-control"),
+            ("ANALYSIS/OPINION:", "section-label"),
+            (
+                "The opinions expressed by columnists are their own and do not represent the views of Harbour.example.",
+                "disclaimer",
+            ),
+            (
+                "Content created by Harbour News is available without charge to any eligible news publisher.",
+                "copyright",
+            ),
+            ("(function(d, s) { d.write(s); }(document, 'a'));", "script"),
+            ("Sign up for the Harbour morning briefing", "newsletter"),
+            ("Sign up now", "newsletter"),
+            (
+                "Follow Finch on Twitter at https://twitter.example/finch",
+                "share-prompt",
+            ),
+            (
+                "Follow Harbour Opinion Join us on Twitter and Facebook",
+                "share-prompt",
+            ),
+            ("Like us on Facebook.", "share-prompt"),
+            ("Follow on Twitter: Follow @adafinch", "share-prompt"),
         ] {
             assert_eq!(rule(line), Some(expected), "{line}");
         }
@@ -335,6 +463,13 @@ mod tests {
             "View gallery owners with suspicion, she said",
             "Share this article of faith and tweet it",
             "Follow the money",
+            "Sign up for the ferry before Friday, the harbour office said.",
+            "Like us on the pier, the gulls are cold",
+            "Follow him on Twitter or he will be sad",
+            "The opinions expressed by the mayor were heard by nobody.",
+            "Click for more than an hour and nothing happens, she said of the site that the town had bought",
+            "Interested in gulls? The harbour has many.",
+            "Video loading docks are what he films.",
             "Follow him on his way to work and on Twitter he is another man, they say",
             "Get the ferry before it is gone",
             "Click here to see how a harbour that nobody wanted became the pride of a nation in ten years",

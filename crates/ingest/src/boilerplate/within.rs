@@ -17,6 +17,10 @@ pub(super) struct Piece {
 
 /// What the links behind a name end with.
 const MORE: &str = "MORE";
+/// What a link in brackets begins with.
+const RELATED: &str = "(RELATED: ";
+/// The most bytes of such a link.
+const LONGEST_LINK: usize = 300;
 /// What a caption of a gallery ends with, before its number.
 const HIDE: &str = "Hide Caption ";
 /// The most bytes of the links behind a name.
@@ -35,19 +39,18 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             rule,
         });
     }
-    static FINDERS: LazyLock<[Finder<'static>; 2]> =
-        LazyLock::new(|| [MORE, HIDE].map(Finder::new));
+    static FINDERS: LazyLock<[Finder<'static>; 3]> =
+        LazyLock::new(|| [MORE, HIDE, RELATED].map(Finder::new));
     let mut finders = FINDERS.iter();
     if finders.all(|finder| finder.find(text.as_bytes()).is_none()) {
         return unless_all(text, pieces);
     }
-    let cards = cards(text)
-        .into_iter()
-        .map(|range| (range, "related-links"));
+    let links = cards(text).into_iter().chain(bracketed(text));
+    let links = links.map(|range| (range, "related-links"));
     let marks = gallery(text)
         .into_iter()
         .map(|range| (range, "page-control"));
-    let mut others: Vec<_> = cards.chain(marks).collect();
+    let mut others: Vec<_> = links.chain(marks).collect();
     others.sort_unstable_by_key(|(range, _)| range.start);
     for (range, rule) in others {
         if pieces
@@ -192,6 +195,24 @@ fn name_end(text: &str, is_glued: bool) -> Option<usize> {
     None
 }
 
+/// `(RELATED: Mayor opens pier)` behind a sentence, with the space before it.
+fn bracketed(text: &str) -> impl Iterator<Item = Range<usize>> {
+    memmem::find_iter(text.as_bytes(), RELATED).filter_map(|start| {
+        let rest = &text[start..text.floor_char_boundary_at(start + LONGEST_LINK)];
+        let mut depth = 0;
+        let end = rest.char_indices().find_map(|(at, c)| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            (depth == 0).then_some(at + 1)
+        })?;
+        let space = usize::from(text[..start].ends_with(' '));
+        Some(start - space..start + end)
+    })
+}
+
 /// What may stand behind a last name.
 const SUFFIXES: [&str; 5] = ["Jr.", "Sr.", "III", "II", "IV"];
 
@@ -309,6 +330,19 @@ mod tests {
             ),
         ] {
             assert_eq!(left(text), expected);
+        }
+    }
+
+    #[test]
+    fn links_in_brackets_are_cut() {
+        let link = "(RELATED: Mayor Opens Pier (Again), Gulls Say)";
+        assert_eq!(
+            left(&format!("The pier is open. {link}")),
+            "The pier is open."
+        );
+        assert_eq!(left(&format!("It {link} is open.")), "It is open.");
+        for text in [link, "It is (RELATED: so they say", "It is (related: no)."] {
+            assert_eq!(left(text), text);
         }
     }
 
