@@ -205,6 +205,21 @@ fn in_a_query_in_capitals_it_is_said_what_may_be_an_acronym_and_was_read_as_a_wo
     let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
     let told = "in a query all in capitals WHO was read as a word; for the acronym write the other words in lower case";
     assert_eq!(warnings("WHO MET THE WHO"), [told]);
+    // A headline is one whatever joins its words.
+    let (_dir, mayor) = archive(&[(
+        "a",
+        "",
+        "",
+        "Mayor says it is over and sails on to the pier",
+    )]);
+    for query in [
+        "MAYOR SAYS IT IS OVER AND SAILS ON",
+        "MAYOR SAYS IT IS OVER - SAILS ON TO THE PIER",
+        "MAYOR SAYS IT IS OVER AND SAILS NOT ON",
+    ] {
+        let found = mayor.search(&Request::new(query)).unwrap();
+        assert_eq!(found.total, u64::from(!query.contains("NOT")), "{query}");
+    }
     let others = warnings("IS THE TEAM IT MET");
     assert!(!others.iter().any(|warning| warning.contains("capitals")));
 }

@@ -12,9 +12,9 @@ pub(crate) fn is_in_capitals(query: &str) -> bool {
         && query.split_whitespace().filter(cased).count() >= HEADLINE
 }
 
-/// Reads AND, OR and NOT of a headline in capitals as words, and tells so. A query is told from a headline by its other
-/// syntax, and by its words: where nearly all have an operator between them it is no headline.
-pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Vec<String>) {
+/// Reads AND, OR and NOT of a headline in capitals as words, and tells so, as it does of a dash that leaves a word out; returns whether it is
+/// a headline. A query is told from one by its other syntax, and by its words: where nearly all have an operator between them it is none.
+pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Vec<String>) -> bool {
     const SIDE_BY_SIDE: usize = 2;
     let is_operator = |kind: &Kind| matches!(kind, Kind::And | Kind::Or | Kind::Not);
     let is_text = |kind: &Kind| {
@@ -36,12 +36,22 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
     operators.sort_unstable();
     operators.dedup();
     let all_text = tokens.iter().all(|token| is_text(&token.kind));
-    if !is_in_capitals(query) || side_by_side < SIDE_BY_SIDE || !all_text || operators.is_empty() {
-        return;
+    if !is_in_capitals(query) || side_by_side < SIDE_BY_SIDE || !all_text {
+        return false;
+    }
+    for pair in tokens.windows(2) {
+        if let [minus, word] = pair
+            && minus.kind == Kind::Minus
+        {
+            let word = &query[word.at.clone()];
+            warnings.push(format!(
+                "-{word} leaves out what has {word}; for a dash write a space behind it: - {word}"
+            ));
+        }
     }
     // AND among words means what they mean side by side.
-    if operators == ["AND"] {
-        return;
+    if operators.is_empty() || operators == ["AND"] {
+        return true;
     }
     warnings.push(format!(
         "in a headline in capitals {} was read as a word; for the operator write a word in lower case",
@@ -53,6 +63,7 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
             token.kind = Kind::Word(name.into());
         }
     }
+    true
 }
 
 /// Says how a name with `&` in it is found.
@@ -83,7 +94,8 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
         .unwrap_or_default();
     for name in ["or", "not", "and"] {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == name);
-        if inner.iter().any(is_name) {
+        let is_first = || tokens.len() <= SHORT && tokens.first().is_some_and(is_name);
+        if inner.iter().any(is_name) || name == "not" && tokens.len() > 1 && is_first() {
             let capitals = name.to_ascii_uppercase();
             warnings.push(format!(
                 "{name} was read as a word; the operator is written in capitals: {capitals}"

@@ -12,7 +12,7 @@ use crate::syntax::check::check;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
-    all_capitals, has_neighbours, read_capitals, warn_of_ampersands, warn_of_lower_case,
+    self, has_neighbours, read_capitals, warn_of_ampersands, warn_of_lower_case,
     warn_of_single_quotes,
 };
 use crate::syntax::initials::join_initials;
@@ -46,13 +46,14 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     }
     let mut warnings = Vec::new();
     let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
+    let mut all_capitals = false;
     if syntax.dialect == Dialect::Newshound {
-        read_capitals(query, &mut tokens, &mut warnings);
+        all_capitals = read_capitals(query, &mut tokens, &mut warnings);
         warn_of_lower_case(&tokens, &mut warnings);
         warn_of_single_quotes(&tokens, &mut warnings);
     }
     warn_of_ampersands(query, &tokens, &mut warnings);
-    let all_capitals = all_capitals(&tokens);
+    all_capitals = all_capitals || headline::all_capitals(&tokens);
     join_initials(query, &mut tokens);
     let mut parser = Parser {
         query,
