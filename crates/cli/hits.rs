@@ -1,8 +1,9 @@
 //! Hits as people read them.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
-use newshound_query::{Explanation, Forms, Hit, Response, ScorePart};
+use newshound_query::{Elsewhere, Explanation, Forms, Hit, Response, ScorePart};
 
 use crate::output::{lit, visible};
 use crate::palette::Palette;
@@ -67,6 +68,7 @@ fn understood(
     for Forms {
         word,
         forms,
+        elsewhere,
         parted,
     } in &explanation.words
     {
@@ -76,12 +78,13 @@ fn understood(
         };
         writeln!(
             out,
-            "{faint}forms{reset} of {}: {}{but}",
+            "{faint}forms{reset} of {}: {}{}{but}",
             visible(word),
             match forms.len() {
                 0 => "none here".to_owned(),
                 _ => first(forms),
-            }
+            },
+            in_other_languages(elsewhere)
         )?;
     }
     for expanded in &explanation.expansions {
@@ -98,6 +101,19 @@ fn understood(
         )?;
     }
     Ok(writeln!(out)?)
+}
+
+/// Forms that count in other languages, those of the same languages together.
+fn in_other_languages(elsewhere: &[Elsewhere]) -> String {
+    let mut by_languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for Elsewhere { form, languages } in elsewhere {
+        let forms = by_languages.entry(languages.join(" ")).or_default();
+        forms.push(form.clone());
+    }
+    let told = by_languages.iter().map(|(languages, forms)| {
+        format!("; where the language is {languages} {} too", first(forms))
+    });
+    told.collect()
 }
 
 /// The first of many words, and how many more there are.

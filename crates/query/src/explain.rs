@@ -1,7 +1,9 @@
 //! Why a search answers as it does: what the query's patterns stood for, and what each clause added to a hit's score.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use newshound_index::Reader;
+use newshound_index::analysis::Stemmer;
 use serde::Serialize;
 
 use crate::plan::expansion::Expansion;
@@ -21,11 +23,11 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    pub(crate) fn new(tree: &Node, plan: &Plan) -> Self {
+    pub(crate) fn new(tree: &Node, plan: &Plan, reader: &Reader) -> Self {
         let mut words: Vec<Forms> = Vec::new();
         for leaf in plan.leaves.iter() {
             if let TextLeaf::Word(word) = leaf {
-                let forms = Forms::new(word);
+                let forms = Forms::new(word, reader);
                 if !words.contains(&forms) {
                     words.push(forms);
                 }
@@ -46,21 +48,48 @@ impl Explanation {
 pub struct Forms {
     /// The word, folded.
     pub word: String,
-    /// What the archive has of it, folded and sorted; the word itself too, if it is there.
+    /// What the archive has of it in the language of most of its articles, folded and sorted; the word itself too, if it is there.
     pub forms: Vec<String>,
+    /// Forms that count in articles of other languages alone.
+    pub elsewhere: Vec<Elsewhere>,
     /// Words with the same English stem that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name.
     pub parted: Vec<String>,
 }
 
+/// A form that counts in articles of some languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Elsewhere {
+    /// The form, folded.
+    pub form: String,
+    /// The codes of the languages, sorted.
+    pub languages: Vec<String>,
+}
+
 impl Forms {
-    fn new(inflected: &Inflected) -> Self {
+    fn new(inflected: &Inflected, reader: &Reader) -> Self {
+        let languages = reader.languages().iter();
+        let most = languages.max_by_key(|(_, articles)| *articles);
+        let most = Stemmer::of_language(most.map(|(code, _)| &**code));
+        let forms: BTreeSet<&String> = inflected.forms_in(most).collect();
+        let mut elsewhere: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+        for &stemmer in reader.stemmers() {
+            for form in inflected.forms_in(stemmer) {
+                if !forms.contains(form) {
+                    let languages = elsewhere.entry(form).or_default();
+                    languages.push(stemmer.tag().to_owned());
+                }
+            }
+        }
         let parted: BTreeSet<&String> = inflected.parted().collect();
-        // What is parted in English may be a form of it in another language of the archive.
-        let forms = inflected.forms().filter(|form| !parted.contains(form));
-        let forms: BTreeSet<&String> = forms.collect();
+        let elsewhere = elsewhere.into_iter().map(|(form, mut languages)| {
+            languages.sort_unstable();
+            let form = form.clone();
+            Elsewhere { form, languages }
+        });
         Self {
             word: inflected.word().into(),
             forms: forms.into_iter().cloned().collect(),
+            elsewhere: elsewhere.collect(),
             parted: parted.into_iter().cloned().collect(),
         }
     }

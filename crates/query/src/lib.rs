@@ -57,7 +57,7 @@ mod syntax;
 mod undated;
 
 pub use error::{Error, QueryError};
-pub use explain::{Expanded, Explanation, Forms, ScorePart};
+pub use explain::{Elsewhere, Expanded, Explanation, Forms, ScorePart};
 pub use highlight::snippet::Snippet;
 pub use proximity::{Proximity, Unit};
 pub use request::{Ranking, Request, Sort};

@@ -62,7 +62,57 @@ pub(crate) fn warnings(
             ));
         }
     }
+    let mut excluded = Vec::new();
+    each_excluded(tree, &mut excluded);
+    for (one, other) in excluded {
+        let (Some(one), Some(other)) = (word_of(one), word_of(other)) else {
+            continue;
+        };
+        let mut forms = |word: &Word| {
+            known.word(
+                &word.lowered,
+                &word.term,
+                reader,
+                &lookups,
+                &mut inflections,
+            )
+        };
+        let (kept, left_out) = (forms(&one)?, forms(&other)?);
+        let left_out: Vec<&String> = left_out.forms().collect();
+        if kept.forms().all(|form| left_out.contains(&form)) && !deadline.was_reached() {
+            let (one, other) = (&one.lowered, &other.lowered);
+            warnings.push(format!(
+                "{other} is left out, of which {one} is a form; in quotes each stands for itself alone"
+            ));
+        }
+    }
     Ok(warnings)
+}
+
+/// Finds each word that must be there, with each that must not beside it.
+fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
+    let Node::Boolean(Boolean {
+        must,
+        should,
+        must_not,
+    }) = node
+    else {
+        return;
+    };
+    let text = |node: &'t Node| match node {
+        Node::Leaf {
+            field: None,
+            leaf: Leaf::Word(text),
+            ..
+        } => Some(text.as_str()),
+        _ => None,
+    };
+    for one in must.iter().filter_map(text) {
+        found.extend(must_not.iter().filter_map(text).map(|other| (one, other)));
+    }
+    for node in must.iter().chain(should) {
+        each_excluded(node, found);
+    }
 }
 
 /// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
@@ -126,24 +176,28 @@ fn instead_of_text(word: &str) -> Option<String> {
     ))
 }
 
-/// Adds `text` where it is one word and nothing else.
-fn add(text: &str, metadata: Option<Surface>, words: &mut Vec<Word>) {
+/// The word that `text` is, if it is one and nothing else.
+fn word_of(text: &str) -> Option<Word> {
     let (mut found, mut tokens) = (None, 0);
     Scanner::default().scan(text, 0, &mut |token| {
         tokens += 1;
         found = (token.kind == Kind::Word).then(|| Word {
-            metadata,
+            metadata: None,
             lowered: token.lowered.to_owned(),
             term: token.term.to_owned(),
         });
     });
+    found.filter(|_| tokens == 1)
+}
+
+/// Adds `text` where it is one word and nothing else.
+fn add(text: &str, metadata: Option<Surface>, words: &mut Vec<Word>) {
     let is_known = |word: &Word| {
         let mut known = words.iter();
         known.any(|known| (known.metadata, &known.term) == (metadata, &word.term))
     };
-    if let Some(word) = found.filter(|word| tokens == 1 && words.len() < MOST && !is_known(word)) {
-        words.push(word);
-    }
+    let found = word_of(text).map(|word| Word { metadata, ..word });
+    words.extend(found.filter(|word| words.len() < MOST && !is_known(word)));
 }
 
 impl Word {

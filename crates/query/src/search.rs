@@ -75,7 +75,7 @@ impl Searcher {
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request
             .explain
-            .then(|| Explanation::new(&parsed.tree, &plan));
+            .then(|| Explanation::new(&parsed.tree, &plan, &self.reader));
         Ok(Response {
             format: 1,
             query: Echo {
@@ -106,6 +106,12 @@ impl Searcher {
         if total == 0 {
             let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
             advice.extend(missing);
+        }
+        if request.half_life.is_some() && request.sort != Sort::Relevance {
+            advice.push(
+                "by date, hits stand in the order of their days: a half-life changes scores alone"
+                    .into(),
+            );
         }
         let compiler = self.compiler(request, plan, &deadline);
         let undated = undated::warnings(plan, request, total, &self.reader, &compiler, &deadline)?;

@@ -24,9 +24,13 @@ pub(crate) fn warnings(
     deadline: &Deadline,
 ) -> Result<Vec<String>, Error> {
     let widened = widened(&plan.clause, false);
+    let mut warnings = Vec::new();
+    if total == 0 && asks_for_no_day(&plan.clause) {
+        warnings.push("no day lies in all times that are asked for together".to_owned());
+    }
     let among = done_with(request, &plan.clause);
     if widened.is_none() && among.is_none() || reader.is_dated()? {
-        return Ok(Vec::new());
+        return Ok(warnings);
     }
     let count = |clause: &Clause| {
         let scoring = Scoring {
@@ -36,7 +40,6 @@ pub(crate) fn warnings(
         };
         by_score(reader, &scoring, 0, deadline).map(|found| found.total)
     };
-    let mut warnings = Vec::new();
     if let Some(clause) = widened {
         warnings.extend(match count(&clause)?.saturating_sub(total) {
             0 => None,
@@ -137,7 +140,7 @@ fn widened(clause: &Clause, negated: bool) -> Option<Clause> {
             must,
             should,
             must_not,
-        } if negated || !must_not.iter().any(is_any_day) => {
+        } if negated || !must_not.iter().any(is_any_day) && !have_no_day(must) => {
             let mut found = false;
             let mut all = |clauses: &[Clause], negated: bool| -> Vec<Clause> {
                 let one = |clause: &Clause| {
@@ -157,6 +160,31 @@ fn widened(clause: &Clause, negated: bool) -> Option<Clause> {
         _ => return None,
     };
     Some(with(condition))
+}
+
+/// Whether a part of the query, which is not left out, asks for times that have no day in common.
+fn asks_for_no_day(clause: &Clause) -> bool {
+    match &clause.condition {
+        Condition::Boolean { must, should, .. } => {
+            have_no_day(must) || must.iter().chain(should).any(asks_for_no_day)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the times among `clauses` have no day in common.
+fn have_no_day(clauses: &[Clause]) -> bool {
+    let (mut first, mut last) = (None, None);
+    for clause in clauses {
+        if let Condition::Published { from, to } = &clause.condition {
+            first = first.max(*from);
+            last = match (last, *to) {
+                (Some(last), Some(to)) => Some(to.min(last)),
+                (last, to) => last.or(to),
+            };
+        }
+    }
+    first.zip(last).is_some_and(|(first, last)| first > last)
 }
 
 /// Articles without a date.

@@ -99,6 +99,10 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
     ] {
         assert!(warnings(query).contains(&told.to_owned()), "{query}");
     }
+    assert_eq!(
+        warnings("panel NOT panels"),
+        ["panels is left out, of which panel is a form; in quotes each stands for itself alone"]
+    );
     // Each word is there, and what is left out, or there are hits.
     for query in [
         "bird panel",
@@ -135,6 +139,10 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         ("ferry -sank after:2015", &[]),
         ("ferry after:2015 -date:*", &[]),
         ("ferry NOT after:2015", &[left]),
+        (
+            "ferry after:2015 before:2012",
+            &["no day lies in all times that are asked for together"],
+        ),
         ("ferry -after:2015 date:*", &[]),
         ("gull OR after:2015", &[two]),
         ("(ferry after:2015) OR (gull after:2015)", &[three]),

@@ -102,6 +102,12 @@ impl Stemmer {
         class.map(Cow::into_owned).unwrap_or(joined)
     }
 
+    /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
+    fn tells_accents(self) -> bool {
+        self.0
+            .is_some_and(|at| !matches!(STEMMERS[at].1, Algorithm::English))
+    }
+
     fn stem(self, word: &str) -> Option<Cow<'_, str>> {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
@@ -322,7 +328,7 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
         Some(_) => lowered.replace('-', "").into(),
         None => lowered.into(),
     };
-    let of_accented = (folded != lowered)
+    let of_accented = (folded != lowered && stemmer.tells_accents())
         .then(|| stemmer.stem(&joined))
         .flatten()
         .map(|stem| {
@@ -399,6 +405,13 @@ mod tests {
         ] {
             assert!(meet(language, accented, plain), "{accented}");
         }
+    }
+
+    #[test]
+    fn accents_tell_no_english_class() {
+        assert!(meet("en", "coöperated", "cooperate"));
+        assert!(!meet("en", "coöperate", "cooper"));
+        assert!(meet("en", "protégés", "protege"));
     }
 
     #[test]

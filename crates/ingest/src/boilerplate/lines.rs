@@ -334,7 +334,7 @@ fn is_follow(words: &[&str]) -> bool {
                     ]
                     .contains(word)
             };
-            site <= 7 && rest[site + 2..].iter().all(|word| is_place(&word))
+            site <= 7 && rest[site + 2..].iter().all(is_place)
         }
     }
 }

@@ -69,6 +69,13 @@ impl Inflected {
         terms.filter(|term| !is_class(term))
     }
 
+    /// The folded forms that count in articles of `stemmer`.
+    pub(crate) fn forms_in(&self, stemmer: Stemmer) -> impl Iterator<Item = &String> {
+        let terms = self.terms.iter();
+        let terms = terms.flat_map(move |terms| terms.words_in(stemmer));
+        terms.filter(|term| !is_class(term))
+    }
+
     /// The word itself, folded.
     pub(crate) fn word(&self) -> &str {
         &self.word

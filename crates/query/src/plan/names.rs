@@ -111,7 +111,8 @@ struct Class<'a> {
 }
 
 impl Class<'_> {
-    /// Whether two of its forms are no forms of one another. `members` are all that the archive has.
+    /// Whether of two of its forms `one` is not to find the `other`. Where that looks like an inflection by rule, only the rarer one is kept
+    /// from finding the other, in whose articles it would drown. `members` are all forms that the archive has.
     fn parts<'m, M: Iterator<Item = Member<'m>>>(
         &self,
         one: Member<'_>,
@@ -140,9 +141,16 @@ impl Class<'_> {
                 form != name && !matches!(usage, Some(Name(_))) && self::is_plural(form, word)
             });
             let is_rare = names >= LEAST_INFLECTED && names >= words * TIMES_ITS_PLURAL;
-            return is_of_another || is_rare;
+            return is_of_another || is_rare && one.0 == word;
         }
-        !is_by_rule && !is_plural || names >= LEAST_INFLECTED || words >= names * MANY_TIMES
+        if !is_by_rule && !is_plural {
+            return true;
+        }
+        let (own, others) = match one.0 == name {
+            true => (names, words),
+            false => (words, names),
+        };
+        others >= own && (names >= LEAST_INFLECTED || words >= names * MANY_TIMES)
     }
 
     /// Whether a form ends as none of its words does, and may be a name by its capitals.

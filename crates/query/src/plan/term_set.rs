@@ -133,6 +133,14 @@ impl TermSet {
         found.map(|(_, _, infos)| infos.as_slice())
     }
 
+    /// The terms that count in articles of `stemmer`.
+    pub(crate) fn words_in(&self, stemmer: Stemmer) -> impl Iterator<Item = &String> {
+        let stemmer = StemmerSet::of(stemmer);
+        let words = self.words.iter().enumerate();
+        let counts = move |place: usize| stemmer.is_within(self.within(place));
+        words.filter_map(move |(place, word)| counts(place).then_some(word))
+    }
+
     /// The stemmers of the articles in which the term at `place` counts.
     pub(crate) fn within(&self, place: usize) -> StemmerSet {
         self.within.get(place).copied().unwrap_or(StemmerSet::ALL)

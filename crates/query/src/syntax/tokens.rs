@@ -205,6 +205,16 @@ impl<'q> Lexer<'q, '_> {
                 self.at += open;
                 return Ok(());
             }
+            let before = self.query[..self.at].split_whitespace().next_back();
+            let is_behind = !self.query[..self.at].ends_with(char::is_whitespace);
+            if let Some(before) = before.filter(|_| is_behind && !rest.starts_with('"')) {
+                let quote = &rest[..open];
+                self.warnings.push(format!(
+                    "the {quote} behind {before} closes nothing and was read as punctuation"
+                ));
+                self.at += open;
+                return Ok(());
+            }
             return Err(self.fault(0, open, "unclosed quote").suggest_closing('"'));
         };
         let close = open + length;

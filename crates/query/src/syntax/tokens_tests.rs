@@ -283,4 +283,9 @@ fn marks_that_do_nothing_where_they_stand_are_told() {
         ["the ` before white was read as punctuation; for a phrase write \"white\""]
     );
     assert!(warnings_of("\"closer ties\"~3 fishermn~1 \"~ 3\"").is_empty());
+    assert_eq!(
+        warnings_of("took place,” he told reporters"),
+        ["the ” behind place, closes nothing and was read as punctuation"]
+    );
+    assert!(read("” he told", Dialect::Newshound).is_err());
 }

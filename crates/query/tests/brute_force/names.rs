@@ -64,7 +64,7 @@ fn by_rule(class: &str, is_word: bool) -> Vec<String> {
     endings.iter().map(|end| format!("{kept}{end}")).collect()
 }
 
-/// Whether one word is a name in this archive, and the other none or a name spelled alike.
+/// Whether one word is not to find the other: one is a name in this archive, and the other none or a name spelled alike.
 pub(crate) fn are_parted(usage: &Usage, one: &str, other: &str) -> bool {
     let adverb = |one: &str, other: &str| format!("{one}ly") == other;
     if usage.is_empty() || one == other || adverb(one, other) || adverb(other, one) {
@@ -99,8 +99,9 @@ pub(crate) fn are_parted(usage: &Usage, one: &str, other: &str) -> bool {
             of_class && *known != name && !is_name(**counts)
         });
         let of_another = others.any(|(known, _)| has(&plurals(known), word));
-        return of_another || names >= 10 && names >= 10 * words;
+        return of_another || names >= 10 && names >= 10 * words && one == word;
     }
     let is_rule = inflected || plural;
-    !is_rule || names >= 10 || words >= 30 * names
+    let is_rarer = of(one)[0] <= of(other)[0];
+    !is_rule || is_rarer && (names >= 10 || words >= 30 * names)
 }
