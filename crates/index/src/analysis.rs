@@ -15,6 +15,7 @@ mod exceptions;
 mod find;
 mod fold;
 mod inflection;
+mod irregular;
 mod marks;
 mod regular;
 mod scanner;

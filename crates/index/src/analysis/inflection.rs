@@ -14,7 +14,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, exceptions, fold};
+use super::{Kind, Token, arabic, exceptions, fold, irregular};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,10 +114,12 @@ impl Stemmer {
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
         is_word.then(|| match algorithm {
             Algorithm::Arabic => arabic_stem(word),
-            Algorithm::English => match exceptions::class(word) {
-                Some(class) => class.into(),
-                None => Snowball::new(algorithm).stem(word),
-            },
+            Algorithm::English => {
+                match exceptions::class(word).or_else(|| irregular::class(word)) {
+                    Some(class) => class.into(),
+                    None => Snowball::new(algorithm).stem(word),
+                }
+            }
             Algorithm::Portuguese => match singular(word) {
                 Some(singular) => {
                     let stem = Snowball::new(algorithm).stem(&singular);
@@ -352,6 +354,22 @@ mod tests {
         let stemmer = Stemmer::of_language(Some(language));
         let (one, other) = (classes_of(stemmer, one), classes_of(stemmer, other));
         one.iter().any(|class| other.contains(class))
+    }
+
+    #[test]
+    fn irregular_verbs_inflect() {
+        for (verb, form) in [
+            ("says", "said"),
+            ("taking", "took"),
+            ("win", "won"),
+            ("thinks", "thought"),
+            ("go", "gone"),
+        ] {
+            assert!(meet("en", verb, form), "{form}");
+        }
+        assert!(!meet("en", "leave", "left"));
+        assert!(!meet("en", "found", "founded"));
+        assert!(!meet("de", "say", "said"));
     }
 
     #[test]

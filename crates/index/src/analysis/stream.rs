@@ -303,7 +303,7 @@ mod tests {
                 Layout::Running,
                 "en\nties tie went political e-mail"
             ),
-            ["en/polit/+ical@3", "en/email/e-mail@4"]
+            ["en/go/went@2", "en/polit/+ical@3", "en/email/e-mail@4"]
         );
     }
 
