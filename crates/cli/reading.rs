@@ -39,6 +39,8 @@ pub(crate) struct Reading {
     provenance: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     doubts: Vec<Doubted>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    damage: Option<String>,
     sections: Vec<ReadSection>,
     boilerplate: Vec<Cut>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,6 +126,7 @@ impl Reading {
                 .map(|minutes| minutes.value),
             provenance: provenance.collect(),
             doubts: article.doubts.iter().map(doubted).collect(),
+            damage: article.damage.clone(),
             sections: sections.collect(),
             boilerplate: article.boilerplate.iter().map(cut).collect(),
             highlights,
@@ -195,6 +198,7 @@ impl Reading {
             ("language", "language", self.language.clone()),
             ("reading_minutes", "reading time", minutes),
             ("external_id", "external id", self.external_id.clone()),
+            ("damage", "damaged", self.damage.clone()),
             ("words", "words", Some(self.words.to_string())),
             ("path", "path", Some(address(&self.path, self.record))),
             ("id", "id", Some(self.id.clone())),

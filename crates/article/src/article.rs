@@ -37,6 +37,8 @@ pub struct Article {
     pub date_order: Option<DateOrder>,
     /// What was cut from the text, in source order.
     pub boilerplate: Vec<Boilerplate>,
+    /// What ended its source before its end, of which it is what stands before; no archive keeps it.
+    pub damage: Option<String>,
 }
 
 /// What comes first in a numeric date.

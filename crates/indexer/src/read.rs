@@ -54,6 +54,7 @@ pub(crate) struct Source<'a> {
     pub(crate) most_words: usize,
     /// How many articles state a date that is not believed.
     pub(crate) undated: &'a AtomicU64,
+    pub(crate) damaged: &'a AtomicU64,
     /// How many articles have blocks that recur in their source, which were cut.
     pub(crate) recurring: &'a AtomicU64,
     pub(crate) tuning: &'a Tuning,
@@ -207,6 +208,9 @@ impl<'s> Source<'s> {
         }
         if !article.doubts.is_empty() {
             self.undated.fetch_add(1, Ordering::Relaxed);
+        }
+        if article.damage.is_some() {
+            self.damaged.fetch_add(1, Ordering::Relaxed);
         }
         Ok(article)
     }

@@ -223,7 +223,7 @@ impl Run<'_> {
         committer: &mut Committer<'_>,
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
-        let (undated, recurring) = (AtomicU64::new(0), AtomicU64::new(0));
+        let [undated, damaged, recurring] = std::array::from_fn(|_| AtomicU64::new(0));
         // What is handed on is on its way too.
         let budget = Budget::new(self.shares.in_flight - parsed_early.bytes());
         let source = Source {
@@ -236,6 +236,7 @@ impl Run<'_> {
             parsed_early,
             most_words: self.writing().most_words(),
             undated: &undated,
+            damaged: &damaged,
             recurring: &recurring,
             tuning: self.tuning,
             clocks: &self.clocks,
@@ -250,6 +251,7 @@ impl Run<'_> {
         let report = &mut committer.report;
         let counted = [
             warnings::disbelieved(undated.load(Ordering::Relaxed)),
+            warnings::damaged(damaged.load(Ordering::Relaxed)),
             warnings::left_out(recurring.load(Ordering::Relaxed)),
         ];
         report.warnings.extend(counted.into_iter().flatten());

@@ -59,6 +59,18 @@ pub(crate) fn disbelieved(articles: u64) -> Option<String> {
     ))
 }
 
+/// Of articles whose source has no end or an error before it.
+pub(crate) fn damaged(articles: u64) -> Option<String> {
+    let articles = match articles {
+        0 => return None,
+        1 => "1 article is".to_owned(),
+        articles => format!("{articles} articles are"),
+    };
+    Some(format!(
+        "{articles} only what stands before an error or the end of a file that is cut off; show --source tells of each"
+    ))
+}
+
 /// Of files that were not read because the run was asked to stop.
 pub(crate) fn interrupted(left: u64, files: u64) -> String {
     format!("interrupted: {left} of {files} files are not read to their end")

@@ -39,7 +39,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         Block::marked(text, span, Kind::Paragraph)
     });
     let blocks: Vec<_> = blocks.collect();
-    tree.checked(compose(article, &blocks, Title::Stated))
+    tree.checked(layout, compose(article, &blocks, Title::Stated))
 }
 
 /// Where the text of a page is.

@@ -50,7 +50,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
     entry.describe(&mut article);
     let blocks = entry.body(&mut article)?;
-    tree.checked(compose(article, &blocks, Title::Stated))
+    tree.checked(element, compose(article, &blocks, Title::Stated))
 }
 
 /// The element that describes the feed as a whole.

@@ -71,7 +71,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
             }
         }
     }
-    tree.checked(compose(article, &blocks, Title::Stated))
+    tree.checked(tree.top(), compose(article, &blocks, Title::Stated))
 }
 
 #[cfg(test)]

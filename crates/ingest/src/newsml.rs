@@ -43,7 +43,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if let Some(dateline) = item.path("NewsComponent/NewsLines/DateLine") {
         content.add_dateline(dateline);
     }
-    tree.checked(content.compose(article))
+    tree.checked(item, content.compose(article))
 }
 
 fn place(name: &str) -> Provenance {

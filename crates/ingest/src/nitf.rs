@@ -40,7 +40,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let above = above(nitf, &text);
     let mut article = compose(article, &text, Title::Stated);
     lead(&mut article, &above);
-    tree.checked(article)
+    tree.checked(nitf, article)
 }
 
 fn place(name: &str) -> Provenance {

@@ -65,7 +65,10 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     describe(top, header, item, &mut article);
     let text = item.or_else(|| top.find("text")).unwrap_or(top);
-    tree.checked(compose(article, &xml::blocks(text, role), Title::Stated))
+    tree.checked(
+        text,
+        compose(article, &xml::blocks(text, role), Title::Stated),
+    )
 }
 
 /// The division that is the record: the first of its kind, as what precedes it is the head of the file.

@@ -65,6 +65,8 @@ pub(crate) struct Tree<'a> {
     source: &'a str,
     /// The first stands for the source as a whole.
     nodes: Vec<Node>,
+    /// The elements without an end tag, but for those that an end tag around them closed.
+    unclosed: Vec<usize>,
     fault: Option<Failure>,
 }
 
@@ -94,6 +96,7 @@ impl<'a> Tree<'a> {
         }
         Ok(Self {
             source,
+            unclosed: builder.open[1..].to_vec(),
             nodes: builder.finish(),
             fault,
         })
@@ -109,12 +112,24 @@ impl<'a> Tree<'a> {
         self.fault.as_ref()
     }
 
-    /// `article`, or the error that ended the tree when what came before it held no text.
-    pub(crate) fn checked(&self, article: Article) -> Result<Article, Problem> {
+    /// `article`, which is that of `element`, with what ended the tree before its end; the error that ended it where what came before it
+    /// held no text.
+    pub(crate) fn checked(
+        &self,
+        element: Element<'_>,
+        article: Article,
+    ) -> Result<Article, Problem> {
         let has_text = article.paragraphs().next().is_some();
+        let is_cut_off = self.unclosed.contains(&element.index());
         match &self.fault {
             Some(fault) if !has_text => Err(fault.clone().into()),
-            _ => Ok(article),
+            fault => Ok(Article {
+                damage: fault
+                    .as_ref()
+                    .or(is_cut_off.then_some(&Failure::CutOff))
+                    .map(damage),
+                ..article
+            }),
         }
     }
 
@@ -122,6 +137,14 @@ impl<'a> Tree<'a> {
     pub(crate) fn problem(&self, problem: impl Into<Problem>) -> Problem {
         let fault = self.fault.clone();
         fault.map_or_else(|| problem.into(), Problem::from)
+    }
+}
+
+/// An error as what it did to an article; its line is that of a record, and not of a file.
+fn damage(fault: &Failure) -> String {
+    match fault {
+        Failure::BadXml { reason, .. } => format!("bad XML: {reason}"),
+        fault => fault.to_string(),
     }
 }
 

@@ -114,6 +114,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                 language: owned(&mut self)?,
                 external_id: owned(&mut self)?,
                 doubts: self.list(Self::doubt)?,
+                damage: None,
                 date_order: match self.size()?.checked_sub(1) {
                     None => None,
                     Some(order) => Some(*ORDERS.get(order).ok_or(Misfit)?),

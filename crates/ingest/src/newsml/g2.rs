@@ -56,7 +56,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if let Some(dateline) = item.path("contentMeta/dateline") {
         content.add_dateline(dateline);
     }
-    tree.checked(content.compose(article))
+    tree.checked(item, content.compose(article))
 }
 
 /// What an item is when it is no news item.

@@ -54,6 +54,11 @@ pub(crate) enum Edge<'t> {
 }
 
 impl<'t> Element<'t> {
+    /// Its place in the tree.
+    pub(super) fn index(self) -> usize {
+        self.index
+    }
+
     pub(super) fn new(tree: &'t Tree<'t>, index: usize) -> Self {
         Self { tree, index }
     }
