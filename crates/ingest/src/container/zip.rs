@@ -11,7 +11,7 @@ use std::io::{self, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 
 use ::zip::SUPPORTED_COMPRESSION_METHODS;
-use ::zip::read::{Config, ZipFileEntry, ZipReadOptions};
+use ::zip::read::{ArchiveOffset, Config, ZipFileEntry, ZipReadOptions};
 use ::zip::result::ZipError;
 use ::zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
@@ -64,7 +64,11 @@ pub(super) fn ends_so(window: &mut Window<'_>, name: &str) -> io::Result<bool> {
 
 /// Reads all members.
 pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
-    let mut archive = match ZipIterable::try_new(&mut *window, Config::default()) {
+    let config = match config(window) {
+        Ok(config) => config,
+        Err(error) => return fail(visitor, error.into()),
+    };
+    let mut archive = match ZipIterable::try_new(&mut *window, config) {
         Ok(archive) => archive,
         Err(error) => {
             fail(visitor, error)?;
@@ -98,6 +102,20 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
         true => ControlFlow::Continue(()),
         false => visitor.archive_problem(Skip::Empty.into()),
     }
+}
+
+/// Where the archive begins. One that begins with a member has nothing before it: the list at the end of what is cut off may be that of an
+/// archive within it. (Some writers of more than 4 GiB count places anew from there.)
+fn config(window: &mut Window<'_>) -> io::Result<Config> {
+    const LARGE: u64 = 1 << 32;
+    let begins = window.peek(4)? == b"PK\x03\x04";
+    let length = window.seek(SeekFrom::End(0))?;
+    window.go_to(0)?;
+    let archive_offset = match begins && length < LARGE {
+        true => ArchiveOffset::Known(0),
+        false => ArchiveOffset::Detect,
+    };
+    Ok(Config { archive_offset })
 }
 
 /// Reads a member; `false` if the entry is none.
@@ -156,8 +174,10 @@ fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
     let error = match error {
         ZipError::Io(error) => error,
         error => match error.to_string() {
-            // The record at the end of the archive, which tells where the list is.
-            told if told.contains("EOCD") => io::Error::other("the list of its members is missing"),
+            // The record at the end of the archive, which tells where the list is, and what the list begins with.
+            told if ["EOCD", "No CDFH"].iter().any(|part| told.contains(part)) => {
+                io::Error::other("the list of its members is missing")
+            }
             told => io::Error::other(told),
         },
     };

@@ -208,6 +208,25 @@ fn members_are_read_by_their_headers_where_the_list_is_cut_off() {
 }
 
 #[test]
+fn the_list_of_an_archive_within_is_not_that_of_one_that_is_cut_off() {
+    let inner = archive(&[("in.txt", TEXT.as_bytes())], CompressionMethod::Stored);
+    let members: [(&str, &[u8]); 3] = [
+        ("a.txt", TEXT.as_bytes()),
+        ("inner.zip", &inner),
+        ("b.txt", TEXT.as_bytes()),
+    ];
+    let outer = archive(&members, CompressionMethod::Stored);
+    let end = outer.windows(inner.len()).position(|bytes| bytes == inner);
+    let found = read(&outer[..end.unwrap() + inner.len()], "a.zip");
+    let reasons = [
+        "#0: failed: damaged: the list of its members is missing",
+        "!a.txt#0: Ferry returns",
+        "!inner.zip#0: skipped: an archive inside an archive",
+    ];
+    assert_eq!(found, reasons);
+}
+
+#[test]
 fn a_cut_archive_is_read_where_lengths_follow_their_members() {
     let mut zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.txt", TEXT.as_bytes())]);
     zip.truncate(
