@@ -22,6 +22,7 @@ fn an_article_is_shown_by_id_path_and_record() {
     let third = show("wire/coastwire-2024-10.jsonl#2");
     assert_eq!(third[..], by_path[2..3]);
     assert_eq!(show(third[0]["id"].as_str().unwrap()), third);
+    assert_eq!(show(third[0]["external_id"].as_str().unwrap()), third);
     let run = in_corpus(&["show", "no/such/article.txt"]).code(2);
     assert_eq!(
         run.stderr,

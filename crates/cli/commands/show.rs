@@ -22,7 +22,7 @@ use crate::today::today;
 /// Print an article with its metadata, where each piece came from, and what was cut
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Ids, paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files or such addresses in them
+    /// Ids (external ones, too), paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files or such addresses in them
     #[arg(required = true, value_name = "ID|PATH")]
     targets: Vec<String>,
     /// Read files as they are, without any archive
@@ -123,10 +123,13 @@ fn from_archive(
 
 /// The articles that `target` names, which may be written with the escapes that paths are printed with.
 fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_index::Error> {
-    let found = find_exactly(reader, target)?;
-    match meant(target).filter(|_| found.is_empty()) {
-        Some(target) => find_exactly(reader, &target),
-        None => Ok(found),
+    let mut found = find_exactly(reader, target)?;
+    if let Some(target) = meant(target).filter(|_| found.is_empty()) {
+        found = find_exactly(reader, &target)?;
+    }
+    match found.is_empty() {
+        true => reader.articles_by_external_id(target),
+        false => Ok(found),
     }
 }
 

@@ -282,6 +282,25 @@ impl Reader {
         Ok(None)
     }
 
+    /// The articles whose source gives them the identifier `id`, by path and record. All articles are looked through for it.
+    ///
+    /// # Errors
+    /// As [`Reader::article`].
+    pub fn articles_by_external_id(&self, id: &str) -> Result<Vec<StoredArticle>, Error> {
+        let mut articles = Vec::new();
+        let mut buffer = Vec::new();
+        for (number, segment) in self.segment_readers().iter().enumerate() {
+            for document in segment.doc_ids_alive() {
+                let address = DocAddress::new(number as u32, document);
+                if self.view(address, &mut buffer)?.external_id == Some(id) {
+                    articles.push(self.article(address)?);
+                }
+            }
+        }
+        sort_by_place(&mut articles);
+        Ok(articles)
+    }
+
     fn article_of(&self, id: ArticleId) -> Result<Option<StoredArticle>, Error> {
         for (number, segment) in self.segment_readers().iter().enumerate() {
             for document in segment.doc_ids_alive() {
@@ -308,9 +327,7 @@ impl Reader {
             articles
                 .extend(self.articles(Term::from_field_text(self.fields.file, &hash_term(hash)))?);
         }
-        articles.sort_unstable_by(|one, other| {
-            (&one.path, one.record).cmp(&(&other.path, other.record))
-        });
+        sort_by_place(&mut articles);
         Ok(articles)
     }
 
@@ -371,6 +388,11 @@ impl Reader {
     pub fn day_term(&self, date: Date) -> Term {
         Term::from_field_i64(self.fields.published, day_of_date(date))
     }
+}
+
+fn sort_by_place(articles: &mut [StoredArticle]) {
+    articles
+        .sort_unstable_by(|one, other| (&one.path, one.record).cmp(&(&other.path, other.record)));
 }
 
 fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>, Error> {

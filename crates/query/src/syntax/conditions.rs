@@ -189,9 +189,11 @@ impl Parser<'_> {
             ("to" | "until" | "till", Some(_)) => Some("before"),
             (_, period) => Field::nearest(name).or(period.map(|_| "date")),
         };
-        let hint = near
-            .map(|near| format!("; did you mean {near}:?"))
-            .unwrap_or_default();
+        let hint = match near {
+            _ if name.eq_ignore_ascii_case("id") => "; show prints the article of an id".to_owned(),
+            Some(near) => format!("; did you mean {near}:?"),
+            None => String::new(),
+        };
         self.warnings.push(format!(
             "there is no field {name}: searched for it as a word{hint}"
         ));
