@@ -22,6 +22,7 @@ mod scanner;
 mod sentences;
 mod shouted;
 mod skim;
+mod spelling;
 mod stream;
 
 pub use beginnings::Beginnings;

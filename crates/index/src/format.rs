@@ -17,7 +17,7 @@
 //! | 13 | more words that are acronyms in capitals (`UN`, `AIDS`), and times of day no more; the language of a source, in the ledger |
 //! | 14 | dictionaries of single pieces, none of which are two of the others |
 //! | 15 | `IT`, `WHO` and their like are no acronyms in lines all in capitals |
-//! | 16 | lines of more than 64 KiB are told as a whole from those all in capitals; irregular verbs of English, and more of its irregular plurals, whose accents tell no class; compounds are forms of what they are in one (`e-mail`), and not of what that would stem to (`who-led` and `whole`) |
+//! | 16 | British and American spellings are one word; words of one stem that do not mean alike parted; lines of more than 64 KiB are told as a whole from those all in capitals; irregular verbs of English, and more of its irregular plurals, whose accents tell no class; compounds are forms of what they are in one (`e-mail`), and not of what that would stem to (`who-led` and `whole`) |
 
 use std::fs::File;
 use std::io::{self, Read as _};

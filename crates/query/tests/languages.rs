@@ -98,7 +98,7 @@ const INFLECTED: [Row; 20] = [
     ("da", "Ministrene talte om husene", &[("hus", "husene"), ("husets", "husene")]),
     ("de", "Die Bürgermeisterinnen besuchten große Häuser", &[("Haus", "Häuser"), ("groß", "große"), ("GROSSE", "große"), ("grosse", "große"), ("Bürgermeisterin", "Bürgermeisterinnen")]),
     ("el", "Οι υπουργοί μίλησαν για τους δρόμους", &[("δρόμος", "δρόμους"), ("ΔΡΟΜΟΣ", "δρόμους"), ("δρομος", "δρόμους"), ("υπουργός", "υπουργοί")]),
-    ("en", "The ministers were discussing harbours with women and policemen", &[("minister", "ministers"), ("discussed", "discussing"), ("harbour", "harbours"), ("womens", "women"), ("policeman", "policemen")]),
+    ("en", "The ministers were discussing harbours with women and policemen", &[("minister", "ministers"), ("discussed", "discussing"), ("harbour", "harbours"), ("womens", "women"), ("policeman", "policemen"), ("harbor", "harbours")]),
     ("es", "Los ministros anunciaron nuevas elecciones", &[("elección", "elecciones"), ("eleccion", "elecciones"), ("ministro", "ministros"), ("anunciar", "anunciaron")]),
     ("fi", "Kaupungin taloissa oli valoja", &[("talo", "taloissa"), ("taloja", "taloissa"), ("kaupungissa", "Kaupungin")]),
     ("fr", "Les députés ont proposé des lois nouvelles", &[("député", "députés"), ("depute", "députés"), ("proposer", "proposé"), ("nouvelle", "nouvelles")]),

@@ -14,7 +14,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, exceptions, fold, irregular};
+use super::{Kind, Token, arabic, exceptions, fold, irregular, spelling};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -112,12 +112,17 @@ impl Stemmer {
         let (_, algorithm) = STEMMERS[self.0?];
         // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
-        is_word.then(|| match algorithm {
+        if !is_word {
+            return None;
+        }
+        Some(match algorithm {
             Algorithm::Arabic => arabic_stem(word),
             Algorithm::English => {
-                match exceptions::class(word).or_else(|| irregular::class(word)) {
-                    Some(class) => class.into(),
-                    None => Snowball::new(algorithm).stem(word),
+                let listed = exceptions::class(word).or_else(|| irregular::class(word));
+                match (listed, spelling::american(word)) {
+                    (Some(class), _) => class.into(),
+                    (None, Some(american)) => Cow::Owned(self.stem(&american)?.into_owned()),
+                    (None, None) => Snowball::new(algorithm).stem(word),
                 }
             }
             Algorithm::Portuguese => match singular(word) {
@@ -370,6 +375,19 @@ mod tests {
         assert!(!meet("en", "leave", "left"));
         assert!(!meet("en", "found", "founded"));
         assert!(!meet("de", "say", "said"));
+    }
+
+    #[test]
+    fn british_and_american_spellings_are_one_word() {
+        for (british, american) in [
+            ("defence", "defenses"),
+            ("organised", "organizing"),
+            ("colourful", "colors"),
+            ("programmes", "program"),
+        ] {
+            assert!(meet("en", british, american), "{british}");
+        }
+        assert!(!meet("en", "labour", "labor"));
     }
 
     #[test]

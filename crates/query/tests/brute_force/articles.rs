@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 51] = [
+pub(crate) const LATIN: [&str; 55] = [
     "tie",
     "ties",
     "tied",
@@ -65,6 +65,10 @@ pub(crate) const LATIN: [&str; 51] = [
     "Rove",
     "roving",
     "roves",
+    "said",
+    "says",
+    "who-led",
+    "whole",
 ];
 pub(crate) const CYRILLIC: [&str; 12] = [
     "министр",
