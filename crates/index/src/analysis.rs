@@ -7,6 +7,7 @@
 //! Positions: a line (a title, a heading, a paragraph) numbers its tokens one by one. Lines of a field follow each
 //! other as [`Layout`] says, always at least one position apart, so that no phrase runs from one into the next.
 
+mod acronyms;
 mod arabic;
 mod beginnings;
 mod cells;
@@ -25,6 +26,7 @@ mod skim;
 mod spelling;
 mod stream;
 
+pub use acronyms::means_acronym;
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, is_of_cells, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS};
@@ -36,7 +38,6 @@ pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub(crate) use shouted::is_shouted;
-pub use shouted::means_acronym;
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

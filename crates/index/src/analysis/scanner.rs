@@ -14,6 +14,7 @@
 //! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
 //!   cell with its right neighbour (a bigram), the last of a run stands alone.
 
+use super::acronyms::{is_ambiguous, is_name, is_time};
 use super::cells;
 use super::fold;
 use super::marks::{Mark, MarkKind, marks};
@@ -81,21 +82,6 @@ const MAX_WORD_BYTES: usize = 16 << 10;
 /// Compounds of more parts have no token of their own.
 const MAX_PARTS: u32 = 8;
 
-/// Words that are also acronyms: English ones, and some of other languages and names that stand in English news (`Kim Jong Un`). Only
-/// these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
-const AMBIGUOUS: [&str; 47] = [
-    "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "era",
-    "eu", "go", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "may", "me", "mit",
-    "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "so", "start", "to", "too", "un",
-    "up", "us", "we", "who",
-];
-
-/// Those that British papers write as names.
-const AS_NAMES: [&str; 1] = ["Aids"];
-
-/// Those whose points are no sign of an acronym where they stand in lower case: times of day.
-const TIMES: [&str; 2] = ["a.m.", "p.m."];
-
 /// Turns lines of text into tokens; keeps its buffers between lines.
 #[derive(Clone, Debug, Default)]
 pub struct Scanner {
@@ -147,7 +133,7 @@ impl Scanner {
             && !word.is_empty()
             && word.bytes().all(|b| b.is_ascii_alphanumeric())
             && !is_capitals(word)
-            && !AS_NAMES.contains(&word)
+            && !is_name(word)
     }
 
     /// Hands the token of a plain `word` to `sink`, as [`Scanner::scan`] would.
@@ -217,8 +203,7 @@ impl Scanner {
         };
         sink(&token);
         let written = &line[mark.start..mark.end];
-        let capitals =
-            dotted && !is_time(written) || is_capitals(written) || AS_NAMES.contains(&written);
+        let capitals = dotted && !is_time(written) || is_capitals(written) || is_name(written);
         if capitals && is_ambiguous(&self.term) {
             let capitals = self.term.to_ascii_uppercase();
             sink(&Token {
@@ -266,17 +251,6 @@ impl Scanner {
 
 fn is_capitals(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-/// Whether a word with points is a time of day, with its last point or without.
-fn is_time(dotted: &str) -> bool {
-    TIMES
-        .iter()
-        .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
-}
-
-pub(super) fn is_ambiguous(term: &str) -> bool {
-    AMBIGUOUS.binary_search(&term).is_ok()
 }
 
 #[cfg(test)]

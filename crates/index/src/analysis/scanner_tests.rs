@@ -152,11 +152,6 @@ fn a_term_beyond_the_limit_takes_its_position_only() {
     assert_eq!(tokens(&format!("a {long} b")), ["a@0", "b@2"]);
 }
 
-#[test]
-fn ambiguous_words_are_sorted_for_the_search() {
-    assert!(AMBIGUOUS.is_sorted());
-}
-
 proptest! {
     #[test]
     fn offsets_are_exact_and_positions_never_go_back(line in "\\PC{0,60}") {
