@@ -36,8 +36,8 @@ pub struct Report {
     /// How many are counted and not listed; absent where there is none.
     #[serde(skip_serializing_if = "is_zero")]
     pub unlisted: u64,
-    /// Whether the run was stopped before its end. What it had read is committed.
-    #[serde(skip)]
+    /// Whether the run was stopped before its end; absent where it was not. What it had read is committed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interrupted: bool,
     /// What the user should know beside, a line each.
     #[serde(skip)]
