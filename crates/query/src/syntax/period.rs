@@ -24,8 +24,13 @@ enum Precision {
 }
 
 impl Period {
-    /// Reads `2024`, `2024-10`, `2024-10-05` or `2024/10/05`; `None` for anything else or a day that never was.
+    /// Reads `2024`, `2024-10`, `2024-10-05`, `2024/10/05` or `2024年10月5日`; `None` for anything else or a day that never was.
     pub fn parse(text: &str) -> Option<Period> {
+        let ideographs = text.contains('年').then(|| {
+            let dashed = text.replace(['年', '月'], "-").replace('日', "");
+            dashed.trim_end_matches('-').to_owned()
+        });
+        let text = ideographs.as_deref().unwrap_or(text);
         let slashed = text.contains('/') && !text.contains('-');
         let mut parts = text.split(if slashed { '/' } else { '-' });
         let digits = |part: &str, width: usize| {
@@ -267,6 +272,8 @@ mod tests {
         );
         assert_eq!(Period::parse("2024-1-5").unwrap().to_string(), "2024-01-05");
         assert_eq!(Period::parse("2024/10/05"), Period::parse("2024-10-05"));
+        assert_eq!(Period::parse("2024年10月5日"), Period::parse("2024-10-05"));
+        assert_eq!(Period::parse("2024年10月"), Period::parse("2024-10"));
         for wrong in [
             "2023-02-29",
             "24",

@@ -119,12 +119,15 @@ const ENGLISH: Language = Language {
 };
 
 const GERMAN: Language = Language {
-    always: &["Fr", "Hr"],
+    // Nouns have capitals too, so the next word seldom decides.
+    always: &[
+        "Abb", "Abg", "Abs", "Abt", "Art", "Bd", "Dipl", "Fr", "Hl", "Hr", "Ing", "Kap", "Mag",
+        "Mio", "Mrd", "Nr", "bzgl", "bzw", "ca", "einschl", "evtl", "exkl", "ggf", "hl", "inkl",
+        "insb", "sog", "vgl", "zzgl",
+    ],
     sometimes: &[
-        "Abb", "Abg", "Abs", "Art", "Bd", "Chr", "Dez", "Dipl", "Gebr", "Hl", "Hrsg", "Ing", "Kap",
-        "Min", "Mio", "Mrd", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "bzgl", "bzw", "ca",
-        "einschl", "evtl", "exkl", "geb", "gebr", "gegr", "gest", "ggf", "hl", "inkl", "insb",
-        "kl", "med", "sog", "usw", "vgl", "zb", "zzgl",
+        "Chr", "Dez", "Gebr", "Hrsg", "Min", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "geb",
+        "gebr", "gegr", "gest", "kl", "med", "usw", "zb",
     ],
     months: &[],
     openers: &[
