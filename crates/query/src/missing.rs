@@ -25,6 +25,8 @@ struct Word {
     metadata: Option<Surface>,
     lowered: String,
     term: String,
+    /// The pairs of characters that it is, if it is searched by these.
+    pairs: Vec<String>,
 }
 
 /// What is said of the words of `tree` that no title, heading or body of the archive has in any form, or no article where it is looked
@@ -44,6 +46,12 @@ pub(crate) fn warnings(
             Some(surface) => {
                 let field = surface.field(reader.fields());
                 lookups.text(reader, field, &word.term)?.documents() > 0
+            }
+            None if !word.pairs.is_empty() => {
+                let mut pairs = word.pairs.iter();
+                pairs.try_fold(true, |all, pair| {
+                    is_in_texts(pair, reader, &lookups).map(|is| all && is)
+                })?
             }
             None => {
                 let (lowered, term) = (&word.lowered, &word.term);
@@ -87,6 +95,16 @@ pub(crate) fn warnings(
         }
     }
     Ok(warnings)
+}
+
+/// Whether a title, heading or body has a term.
+fn is_in_texts(term: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<bool> {
+    for text in reader.fields().texts() {
+        if lookups.text(reader, text.surface, term)?.documents() > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Finds each word that must be there, with each that must not beside it.
@@ -176,17 +194,33 @@ fn instead_of_text(word: &str) -> Option<String> {
     ))
 }
 
-/// The word that `text` is, if it is one and nothing else.
+/// The word that `text` is, if it is one and nothing else; a run of characters of a script that is searched by these is one too.
 fn word_of(text: &str) -> Option<Word> {
-    let (mut found, mut tokens) = (None, 0);
+    let (mut found, mut tokens, mut pairs) = (None, 0, Vec::new());
     Scanner::default().scan(text, 0, &mut |token| {
         tokens += 1;
-        found = (token.kind == Kind::Word).then(|| Word {
-            metadata: None,
-            lowered: token.lowered.to_owned(),
-            term: token.term.to_owned(),
-        });
+        match token.kind {
+            Kind::Gram => pairs.push(token.term.to_owned()),
+            kind => {
+                found = (kind == Kind::Word).then(|| Word {
+                    metadata: None,
+                    lowered: token.lowered.to_owned(),
+                    term: token.term.to_owned(),
+                    pairs: Vec::new(),
+                });
+            }
+        }
     });
+    // The last character of a run stands alone, and begins any pair.
+    if tokens > 1 && pairs.len() == tokens {
+        pairs.pop();
+        return Some(Word {
+            metadata: None,
+            lowered: text.to_owned(),
+            term: text.to_owned(),
+            pairs,
+        });
+    }
     found.filter(|_| tokens == 1)
 }
 
@@ -203,6 +237,11 @@ fn add(text: &str, metadata: Option<Surface>, words: &mut Vec<Word>) {
 impl Word {
     /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
     fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<String>, Error> {
+        if !self.pairs.is_empty() {
+            let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+            let told = "; traditional and simplified characters are told apart";
+            return Ok(self.term.contains(is_han).then(|| told.to_owned()));
+        }
         let edits = match self.term.chars().count() {
             ..SHORTEST => 0,
             SHORTEST..LONG => 1,

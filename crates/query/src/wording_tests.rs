@@ -100,6 +100,12 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         assert!(warnings(query).contains(&told.to_owned()), "{query}");
     }
     assert_eq!(
+        warnings("國務院 bird"),
+        [
+            "no text that is searched has the word 國務院; traditional and simplified characters are told apart"
+        ]
+    );
+    assert_eq!(
         warnings("panel NOT panels"),
         ["panels is left out, of which panel is a form; in quotes each stands for itself alone"]
     );

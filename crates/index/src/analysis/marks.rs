@@ -357,10 +357,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: false,
                         };
                     }
-                } else if !(number_mark(c).is_some()
-                    && ascii_digit(previous).is_some()
-                    && char_at(line, next).is_some_and(|c| ascii_digit(c).is_some()))
-                {
+                } else if !char_at(line, next).is_some_and(|next| is_in_number(previous, c, next)) {
                     break;
                 }
             }
@@ -372,6 +369,19 @@ fn find_any_part(line: &str, start: usize) -> Part {
         next: at,
         dotted: false,
         joins: true,
+    }
+}
+
+/// Whether a mark stands inside a number. Full-width ones do only among digits that are: elsewhere they part clauses, without a space.
+fn is_in_number(previous: char, mark: char, next: char) -> bool {
+    let is_wide = |c: char| ('０'..='９').contains(&c);
+    match mark {
+        '，' | '．' => is_wide(previous) && is_wide(next),
+        mark => {
+            number_mark(mark).is_some()
+                && ascii_digit(previous).is_some()
+                && ascii_digit(next).is_some()
+        }
     }
 }
 

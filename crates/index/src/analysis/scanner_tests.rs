@@ -31,6 +31,8 @@ fn words_keep_their_apostrophes_points_and_commas() {
         tokens("Don't sell 1.5bn, or 10,000."),
         ["don't@0", "sell@1", "1.5bn@2", "or@3", "10000@4"]
     );
+    // A full-width comma parts clauses, too.
+    assert_eq!(tokens("２，０００ 1，2"), ["2000@0", "1@1", "2@2"]);
     assert_eq!(
         tokens("O'Brien and O’Brien"),
         ["o'brien@0", "and@1", "o'brien@2"]
