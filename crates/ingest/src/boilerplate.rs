@@ -211,6 +211,11 @@ mod tests {
             cut("P.\n\nMore from Harbour News:\n\nMayor opens pier."),
             ["", links, links]
         );
+        // Text between two lists of links without teasers.
+        assert_eq!(
+            cut("P.\n\n【関連記事】\n・渡し船\n・カモメ\n\nP.\n\n【関連記事】\n・市長"),
+            ["", links, links, links, "", links, links]
+        );
         let teasers =
             format!("P.\n\nRelated articles\n\nMayor Opens Pier\n\n{P}\n\nGulls Counted\n\n{P}");
         assert_eq!(cut(&teasers), ["", links, links, links, links, links]);

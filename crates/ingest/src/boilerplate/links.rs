@@ -16,6 +16,8 @@ const TWO_SENTENCES: usize = 60;
 const SPEECH: usize = 40;
 /// No teaser is wider.
 const TEASER: usize = 400;
+/// So many lines of links without a teaser have none.
+const LEAST_LINKS: usize = 2;
 
 /// Whether a block is a paragraph by its own form.
 pub(super) fn is_paragraph(text: &str) -> bool {
@@ -76,7 +78,11 @@ impl Flow {
             if self.is_notice(blocks, heading, at) {
                 continue;
             }
-            if has_more || !is_between || !may_tease(&blocks[at]) {
+            // Links without teasers, and then text above another heading of links: that is the article's.
+            let is_framed = !has_teasers
+                && at > heading + LEAST_LINKS
+                && blocks.get(at + 1).is_some_and(is_link_heading);
+            if has_more || !is_between || is_framed || !may_tease(&blocks[at]) {
                 return Some(beginning(blocks, heading, at));
             }
             has_teasers = true;
@@ -127,6 +133,11 @@ fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
     let is_next = cues::folded(&blocks[heading].text, LONGEST_LINK_HEADING)
         .is_some_and(|text| text.trim_end_matches(':') == "up next");
     is_next && teams > 0 && teams == lines.iter().take(2).count()
+}
+
+/// Whether a block is a heading of links.
+fn is_link_heading(block: &Block<'_>) -> bool {
+    cues::folded(&block.text, LONGEST_LINK_HEADING).is_some_and(|text| cues::is_link_heading(&text))
 }
 
 /// Whether a heading of links may as well head more text of the article.
