@@ -136,10 +136,13 @@ fn parts(
     let Palette { faint, reset, .. } = palette;
     for part in parts {
         let indent = "  ".repeat(depth);
+        let score = match part.factor {
+            Some(factor) => format!("x {factor:.3}"),
+            None => format!("{:.3}", part.score),
+        };
         writeln!(
             out,
-            "    {faint}{indent}{:>8.3} {}{reset}",
-            part.score,
+            "    {faint}{indent}{score:>8} {}{reset}",
             visible(&part.clause)
         )?;
         self::parts(out, &part.parts, depth + 1, palette)?;

@@ -123,6 +123,9 @@ pub struct ScorePart {
     pub clause: String,
     /// Its score. Those of alternatives to a single word do not add up: the best one counts.
     pub score: f32,
+    /// What all other parts together are multiplied by, where this is the age of an article; its own score is 0 then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub factor: Option<f32>,
     /// The clauses it is made of.
     pub parts: Vec<ScorePart>,
 }
@@ -132,6 +135,7 @@ impl ScorePart {
         Self {
             clause: name.into(),
             score: score as f32,
+            factor: None,
             parts: Vec::new(),
         }
     }

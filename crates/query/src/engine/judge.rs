@@ -181,6 +181,7 @@ impl SegmentJudge {
             Judge::Named(name, node) => match node.score(doc) {
                 Some(score) => vec![ScorePart {
                     clause: name.clone(),
+                    factor: None,
                     score: score as f32,
                     parts: node.parts(doc),
                 }],

@@ -232,7 +232,10 @@ pub(crate) fn explain(
             parts.push(ScorePart::single("where words stand", together));
         }
         if scoring.decay.is_some() {
-            parts.push(ScorePart::single("age, a factor", factor));
+            parts.push(ScorePart {
+                factor: Some(factor as f32),
+                ..ScorePart::single("age", 0.0)
+            });
         }
     }
     Ok(parts)
