@@ -3,10 +3,6 @@
 //! News of both is mixed in many archives, and who asks for an organisation does not mean how it is spelled. Left out are words that
 //! are also others: `labour`, which is a party too, `tyre`, `cheque`, `kerb`, `storey`, `draught`.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 /// What comes before the endings of verbs in -ise that are verbs in -ize. Others have an s everywhere (`advise`).
 const IZE: [&str; 121] = [
     "antagon",
@@ -28,8 +24,8 @@ const IZE: [&str; 121] = [
     "decentral",
     "decriminal",
     "democrat",
-    "demoral",
     "demon",
+    "demoral",
     "destabil",
     "digit",
     "disorgan",
@@ -189,9 +185,9 @@ const OTHERS: [(&str, &str); 86] = [
     ("centre", "center"),
     ("centred", "centered"),
     ("centres", "centers"),
+    ("cosy", "cozy"),
     ("counsellor", "counselor"),
     ("counsellors", "counselors"),
-    ("cosy", "cozy"),
     ("defence", "defense"),
     ("defences", "defenses"),
     ("diarrhoea", "diarrhea"),
@@ -263,30 +259,25 @@ const OTHERS: [(&str, &str); 86] = [
 
 /// The American spelling of a word that is spelled the British way; `None` for any other.
 pub(super) fn american(word: &str) -> Option<String> {
-    static SPELLINGS: LazyLock<FxHashMap<String, String>> = LazyLock::new(|| {
-        let pair = |british: &str, american: &str| (british.to_owned(), american.to_owned());
-        let verbs = IZE.iter().flat_map(|verb| {
-            let spelled = move |ending| {
-                let [british, american] =
-                    ["is", "iz"].map(|middle| [verb, middle, ending].concat());
-                (british, american)
-            };
-            ENDINGS_OF_IZE.into_iter().map(spelled)
-        });
-        let nouns = OR.iter().flat_map(|noun| {
-            let spelled = move |ending| {
-                let [british, american] =
-                    ["our", "or"].map(|middle| [noun, middle, ending].concat());
-                (british, american)
-            };
-            ENDINGS_OF_OR.into_iter().map(spelled)
-        });
-        let others = OTHERS
-            .iter()
-            .map(|(british, american)| pair(british, american));
-        verbs.chain(nouns).chain(others).collect()
-    });
-    SPELLINGS.get(word).cloned()
+    if let Ok(place) = OTHERS.binary_search_by_key(&word, |(british, _)| british) {
+        return Some(OTHERS[place].1.to_owned());
+    }
+    respelled(word, &IZE, ["is", "iz"], &ENDINGS_OF_IZE)
+        .or_else(|| respelled(word, &OR, ["our", "or"], &ENDINGS_OF_OR))
+}
+
+/// A word that is one of `beginnings`, the first of `middles` and one of `endings`, with the second in its place.
+fn respelled(
+    word: &str,
+    beginnings: &[&str],
+    [british, american]: [&str; 2],
+    endings: &[&str],
+) -> Option<String> {
+    endings.iter().find_map(|ending| {
+        let beginning = word.strip_suffix(ending)?.strip_suffix(british)?;
+        let is_known = beginnings.binary_search(&beginning).is_ok();
+        is_known.then(|| [beginning, american, ending].concat())
+    })
 }
 
 #[cfg(test)]
@@ -309,6 +300,11 @@ mod tests {
         ] {
             assert_eq!(american(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn the_lists_are_sorted() {
+        assert!(IZE.is_sorted() && OR.is_sorted() && OTHERS.is_sorted());
     }
 
     #[test]
