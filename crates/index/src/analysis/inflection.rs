@@ -118,11 +118,14 @@ impl Stemmer {
         Some(match algorithm {
             Algorithm::Arabic => arabic_stem(word),
             Algorithm::English => {
-                let listed = exceptions::class(word).or_else(|| irregular::class(word));
-                match (listed, spelling::american(word)) {
-                    (Some(class), _) => class.into(),
-                    (None, Some(american)) => Cow::Owned(self.stem(&american)?.into_owned()),
-                    (None, None) => Snowball::new(algorithm).stem(word),
+                if let Some(class) = exceptions::class(word) {
+                    class.into()
+                } else if let Some(verb) = irregular::verb(word) {
+                    return self.stem(verb);
+                } else if let Some(american) = spelling::american(word) {
+                    Cow::Owned(self.stem(&american)?.into_owned())
+                } else {
+                    Snowball::new(algorithm).stem(word)
                 }
             }
             Algorithm::Portuguese => match singular(word) {

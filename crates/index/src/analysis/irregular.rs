@@ -5,10 +5,7 @@
 
 use std::sync::LazyLock;
 
-use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
-
-use super::exceptions;
 
 /// Verbs with their irregular forms, and nouns that are written as these.
 const VERBS: [(&str, &[&str]); 140] = [
@@ -154,50 +151,28 @@ const VERBS: [(&str, &[&str]); 140] = [
     ("write", &["wrote", "written"]),
 ];
 
-/// The class of an irregular form: that of its verb.
-pub(super) fn class(word: &str) -> Option<&'static str> {
-    static CLASSES: LazyLock<FxHashMap<&str, String>> = LazyLock::new(|| {
-        let stemmer = Stemmer::new(Algorithm::English);
-        let forms = VERBS.iter().flat_map(|(verb, forms)| {
-            let class = match exceptions::class(verb) {
-                Some(class) => class.to_owned(),
-                None => stemmer.stem(verb).into_owned(),
-            };
-            forms.iter().map(move |form| (*form, class.clone()))
-        });
+/// The verb of an irregular form.
+pub(super) fn verb(form: &str) -> Option<&'static str> {
+    static VERBS_BY_FORM: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+        let forms = VERBS.iter();
+        let forms = forms.flat_map(|(verb, forms)| forms.iter().map(move |form| (*form, *verb)));
         forms.collect()
     });
-    CLASSES.get(word).map(String::as_str)
+    VERBS_BY_FORM.get(form).copied()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
+    use crate::analysis::exceptions;
 
     #[test]
     fn each_form_is_of_one_verb_and_in_no_other_list() {
-        let forms: Vec<&str> = VERBS
-            .iter()
-            .flat_map(|(_, forms)| forms.iter().copied())
-            .collect();
-        let distinct: BTreeSet<&str> = forms.iter().copied().collect();
-        assert_eq!(forms.len(), distinct.len());
-        assert!(forms.iter().all(|form| exceptions::class(form).is_none()));
-        assert!(VERBS.is_sorted());
-    }
-
-    #[test]
-    fn forms_have_the_class_of_their_verb() {
-        for (form, expected) in [
-            ("said", "say"),
-            ("flown", "fli"),
-            ("made", "make"),
-            ("went", "go"),
-        ] {
-            assert_eq!(class(form), Some(expected));
+        let forms = || VERBS.iter().flat_map(|(_, forms)| forms.iter().copied());
+        for (verb, of_verb) in VERBS {
+            assert!(of_verb.iter().all(|form| super::verb(form) == Some(verb)));
         }
-        assert_eq!(class("left"), None);
+        assert!(forms().all(|form| exceptions::class(form).is_none()));
+        assert_eq!(verb("left"), None);
     }
 }
