@@ -18,7 +18,7 @@ use crate::highlight::enough::Enough;
 use crate::highlight::light::Lighter;
 use crate::highlight::snippet::{Limits, Snippet, snippets};
 use crate::plan::inflected::KnownWords;
-use crate::plan::{Plan, plan};
+use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
@@ -113,8 +113,9 @@ impl Searcher {
                     .into(),
             );
         }
-        let compiler = self.compiler(request, plan, &deadline);
-        let undated = undated::warnings(plan, request, total, &self.reader, &compiler, &deadline)?;
+        let compile = |clause: &Clause| self.compiler(request, plan, &deadline).clause(clause);
+        let reader = &self.reader;
+        let undated = undated::warnings(plan, request, total, reader, compile, &deadline)?;
         advice.extend(undated);
         Ok(advice)
     }

@@ -9,7 +9,7 @@ use newshound_index::Reader;
 
 use crate::Error;
 use crate::deadline::Deadline;
-use crate::engine::compile::Compiler;
+use crate::engine::compiled::Compiled;
 use crate::engine::rank::{Scoring, by_score};
 use crate::plan::{Clause, Condition, Plan};
 use crate::request::{Request, Sort};
@@ -20,7 +20,7 @@ pub(crate) fn warnings(
     request: &Request,
     total: u64,
     reader: &Reader,
-    compiler: &Compiler<'_>,
+    compile: impl Fn(&Clause) -> Result<Compiled, Error>,
     deadline: &Deadline,
 ) -> Result<Vec<String>, Error> {
     let widened = widened(&plan.clause, false);
@@ -34,7 +34,7 @@ pub(crate) fn warnings(
     }
     let count = |clause: &Clause| {
         let scoring = Scoring {
-            compiled: Arc::new(compiler.clause(clause)?),
+            compiled: Arc::new(compile(clause)?),
             together: None,
             decay: None,
         };
