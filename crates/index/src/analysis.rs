@@ -32,7 +32,7 @@ pub use cells::{first_cell, is_of_cells, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
-pub(crate) use marks::{Mark, MarkKind, marks};
+pub(crate) use marks::{Mark, MarkKind, marks, marks_of};
 pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};

@@ -151,7 +151,7 @@ impl Beginnings {
                     wanted |= dotted || text.bytes().any(|byte| matches!(byte, b'.' | b','));
                 }
                 MarkKind::Compound { .. } => {}
-                MarkKind::Gram => wanted = true,
+                MarkKind::Gram | MarkKind::Gap => wanted = true,
             }
             // What is folded may begin otherwise than it is written.
             wanted |= !text.is_ascii() || self.may_begin(&stretch.as_bytes()[mark.start..]);

@@ -1,7 +1,7 @@
 //! A scan for what is looked for and nothing else, where nobody asks for positions.
 //!
 //! Blocks of text in which nothing begins as what is looked for are passed over. What is found is a stretch between two spaces,
-//! which stands for itself; the scanner tells what is in it.
+//! which stands for itself but for gaps; the scanner tells what is in it.
 
 use std::ops::Range;
 
@@ -142,12 +142,6 @@ impl Scanner {
         position: u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
-        self.scan_part(&line.text[stretch.clone()], line, position, &mut |token| {
-            sink(&Token {
-                start: stretch.start + token.start,
-                end: stretch.start + token.end,
-                ..*token
-            });
-        })
+        self.scan_part(line, stretch.clone(), position, sink)
     }
 }

@@ -4,6 +4,10 @@
 //! for words it has not met yet. A mark's kind and what it folds to depend on its own text alone, never on what stands
 //! around it; so two equal stretches of text with marks of one kind are the same word.
 
+mod gaps;
+
+use std::ops::Range;
+
 use newshound_article::block::{BLOCK, bits, block_at};
 
 use super::cells::{cell_end, next_cell};
@@ -33,6 +37,8 @@ pub(crate) enum MarkKind {
     Compound { parts: u32 },
     /// A cell, which takes the next position, with its right neighbour if it has one.
     Gram,
+    /// Marks between a cell and a word: no token, but it takes the next position. It is empty, and stands right beside the cell.
+    Gap,
 }
 
 /// Articles and pronouns of French and Italian that lose their vowel before another.
@@ -47,8 +53,14 @@ const ELIDED: [&str; 22] = [
 /// follows a word that may belong to it, is looked at character by character.
 #[inline]
 pub(crate) fn marks(line: &str, sink: &mut impl FnMut(Mark)) {
-    let bytes = line.as_bytes();
-    let mut at = 0;
+    marks_of(line, 0..line.len(), sink);
+}
+
+/// As [`marks`], but only those in `range`, which begins and ends at a space or with the line.
+#[inline]
+pub(crate) fn marks_of(line: &str, range: Range<usize>, sink: &mut impl FnMut(Mark)) {
+    let bytes = &line.as_bytes()[..range.end];
+    let mut at = range.start;
     'blocks: while let Some(block) = block_at(bytes, at) {
         let block = Block::of(block);
         let mut from = 0;
@@ -223,8 +235,16 @@ fn word(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     part.next
 }
 
-/// Emits the bigrams of the run that starts at `start`; returns where it ends.
+/// Emits the bigrams of the run that starts at `start`, and the gaps at both its ends; returns where it ends.
 fn grams(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
+    let gap = |at| Mark {
+        kind: MarkKind::Gap,
+        start: at,
+        end: at,
+    };
+    if gaps::is_gap_before(line, start) {
+        sink(gap(start));
+    }
     let (mut left, mut left_end) = (start, cell_end(line, start));
     loop {
         let right = next_cell(line, left_end);
@@ -235,6 +255,9 @@ fn grams(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
             end,
         });
         let Some(right) = right else {
+            if gaps::is_gap_behind(line, end) {
+                sink(gap(end));
+            }
             return left_end;
         };
         (left, left_end) = (right, end);

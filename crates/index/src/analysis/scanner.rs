@@ -12,12 +12,15 @@
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
 //! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
-//!   cell with its right neighbour (a bigram), the last of a run stands alone.
+//!   cell with its right neighbour (a bigram), the last of a run stands alone. Where marks stand between a cell and a word, a
+//!   position is left out: see [`super::marks`].
+
+use std::ops::Range;
 
 use super::acronyms::{is_ambiguous, is_name, is_time};
 use super::cells;
 use super::fold;
-use super::marks::{Mark, MarkKind, marks};
+use super::marks::{Mark, MarkKind, marks_of};
 use super::shouted::Line;
 
 /// What made a token.
@@ -95,23 +98,24 @@ impl Scanner {
     /// Hands the tokens of `line` to `sink` in order of position, the first at `position`; a compound follows its
     /// parts. Returns the first position after the line.
     pub fn scan(&mut self, line: &str, position: u32, sink: &mut impl FnMut(&Token<'_>)) -> u32 {
-        self.scan_part(line, &Line::new(line), position, sink)
+        self.scan_part(&Line::new(line), 0..line.len(), position, sink)
     }
 
-    /// As [`Scanner::scan`] of `part`, which stands between two spaces of `line` or is all of it.
+    /// As [`Scanner::scan`] of what is in `range`, which stands between two spaces of `line` or is all of it.
     pub(super) fn scan_part(
         &mut self,
-        part: &str,
         line: &Line<'_>,
+        range: Range<usize>,
         position: u32,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
         let mut position = position;
-        marks(part, &mut |mark| match mark.kind {
+        let text = line.text;
+        marks_of(text, range, &mut |mark| match mark.kind {
             MarkKind::Word { dotted, joined } => {
-                self.fold(&part[mark.start..mark.end], dotted);
+                self.fold(&text[mark.start..mark.end], dotted);
                 self.join(joined);
-                self.word(part, mark, dotted, position, &mut |token: &Token<'_>| {
+                self.word(text, mark, dotted, position, &mut |token: &Token<'_>| {
                     if token.kind != Kind::Acronym || line.has_acronym(token.term) {
                         sink(token);
                     }
@@ -120,9 +124,10 @@ impl Scanner {
             }
             MarkKind::Compound { parts } => self.compound(mark, parts, position - parts, sink),
             MarkKind::Gram => {
-                self.gram(part, mark, position, sink);
+                self.gram(text, mark, position, sink);
                 position += 1;
             }
+            MarkKind::Gap => position += 1,
         });
         position
     }

@@ -154,6 +154,13 @@ fn a_term_beyond_the_limit_takes_its_position_only() {
     assert_eq!(tokens(&format!("a {long} b")), ["a@0", "b@2"]);
 }
 
+#[test]
+fn marks_between_a_character_and_a_word_take_a_position() {
+    assert_eq!(tokens("死亡。27日"), ["死亡@0", "亡@1", "27@3", "日@4"]);
+    assert_eq!(tokens("死亡 27日"), ["死亡@0", "亡@1", "27@2", "日@3"]);
+    assert_eq!(tokens("G7、日"), ["g7@0", "日@2"]);
+}
+
 proptest! {
     #[test]
     fn offsets_are_exact_and_positions_never_go_back(line in "\\PC{0,60}") {
@@ -173,11 +180,15 @@ proptest! {
 
     #[test]
     fn a_text_scans_the_same_in_pieces(words in proptest::collection::vec("[a-zA-Z0-9é日本'.-]{1,6}", 1..8)) {
+        let text = words.join(" ");
+        let told = |token: &Token<'_>| (token.term.to_owned(), token.position, token.start);
         let mut whole = Vec::new();
-        let end = Scanner::default().scan(&words.join(" "), 0, &mut |token| whole.push(token.term.to_owned()));
-        let (mut pieces, mut position) = (Vec::new(), 0);
+        let end = Scanner::default().scan(&text, 0, &mut |token| whole.push(told(token)));
+        let (line, mut pieces, mut position, mut at) = (Line::new(&text), Vec::new(), 0, 0);
         for word in &words {
-            position = Scanner::default().scan(word, position, &mut |token| pieces.push(token.term.to_owned()));
+            let range = at..at + word.len();
+            position = Scanner::default().scan_part(&line, range, position, &mut |token| pieces.push(told(token)));
+            at += word.len() + 1;
         }
         prop_assert_eq!(whole, pieces);
         prop_assert_eq!(end, position);

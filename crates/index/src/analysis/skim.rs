@@ -2,7 +2,7 @@
 //!
 //! Nearly all words of an article are nothing to a query, and yet each has to be counted, or the positions of the others
 //! would not be known (where nobody asks for these, [`Scanner::find`] does not). A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
-//! what is around it. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
+//! what is around it, but for gaps, which are beside cells. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
 //! words, unless one of them begins as something that is looked for; that, and any stretch with an apostrophe between
 //! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
 //! scanner. But for what there is most of these in news: a possessive or a contraction in letters of ASCII (`Rick's`, `don’t`)

@@ -237,11 +237,11 @@ impl Collected {
         let mut starts = is_body.then(|| SentenceStarts::of(line, stemmer));
         let setting = Setting::of(line, Some(stemmer));
         for (from, part) in parts(line) {
-            lexicon.find(part, setting, packer);
+            lexicon.find(line, from..from + part.len(), setting, packer);
             let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
             packer.text(
                 part,
-                pieces.map(|found| (found.start, found.end, found.told.entries())),
+                pieces.map(|found| (found.start - from, found.end - from, found.told.entries())),
             );
             for found in &lexicon.found {
                 let Found { word, told, .. } = *found;
@@ -260,7 +260,7 @@ impl Collected {
                 }
                 if let Some(starts) = &mut starts
                     && told.surface() > 0
-                    && starts.passed(from + found.start)
+                    && starts.passed(found.start)
                     && position > start
                 {
                     borders.sentences.push(text.stream.place(position));
@@ -286,8 +286,9 @@ impl Collected {
         for line in lines {
             let mut position = start;
             let setting = Setting::of(line, None);
-            for (_, part) in parts(line) {
-                self.lexicon.find(part, setting, packer);
+            for (from, part) in parts(line) {
+                let range = from..from + part.len();
+                self.lexicon.find(line, range, setting, packer);
                 for found in &self.lexicon.found {
                     stream.push(found.word, found.told.parts());
                     length += found.told.surface();

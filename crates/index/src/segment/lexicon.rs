@@ -1,9 +1,11 @@
 //! The distinct words of a segment, with everything that depends on the word alone.
 
+use std::ops::Range;
+
 use super::front::Front;
 use crate::analysis::{
     Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted,
-    marks, means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -23,7 +25,7 @@ pub(super) struct Word {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub(super) word: u32,
-    /// Its first byte.
+    /// Its first byte in the line.
     pub(super) start: usize,
     /// One past its last.
     pub(super) end: usize,
@@ -103,7 +105,7 @@ impl Told {
         self.0 & Self::FORM != 0
     }
 
-    /// Whether it stands in its text for itself alone: it is no compound and no cell.
+    /// Whether it stands in its text for itself alone: it is no compound, no cell and no gap.
     pub(super) fn is_piece(self) -> bool {
         self.parts() == 0 && self.0 & Self::CELL == 0
     }
@@ -178,7 +180,7 @@ pub(super) struct Lexicon {
     pub(super) written: Interner,
     /// Those of the field of forms.
     pub(super) forms: Interner,
-    /// The words of a part of a line, as [`Lexicon::find`] found them.
+    /// The words of a part of a line, as [`Lexicon::find`] found them. A gap is a word without text and terms.
     pub(super) found: Vec<Found>,
     front: Front,
     /// What the words found are looked up by, at the same places; behind them is room for more.
@@ -194,22 +196,28 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Finds the words of `part`, a part of a line with `setting`: they are [`Lexicon::found`] then. What words are packed as,
-    /// `packer` tells.
+    /// Finds the words of the part of `line` in `range`, which begins and ends at a space or with the line: they are
+    /// [`Lexicon::found`] then. What words are packed as, `packer` tells.
     ///
     /// Most look-ups miss the nearest cache, and a processor waits for several misses at once as long as no branch depends on them.
     /// So it goes in passes over the part: mark all words, look all of them up in the small table of frequent ones, then look up
     /// what that does not have.
-    pub(super) fn find(&mut self, part: &str, setting: Setting, packer: &Packer) {
+    pub(super) fn find(
+        &mut self,
+        line: &str,
+        range: Range<usize>,
+        setting: Setting,
+        packer: &Packer,
+    ) {
         let Self { found, marked, .. } = self;
         found.clear();
         let mut count = 0;
-        marks(part, &mut |mark| {
+        marks_of(line, range, &mut |mark| {
             if count == marked.len() {
                 marked.resize((2 * count).max(LEAST_MARKED), Marked::default());
             }
             let Mark { kind, start, end } = mark;
-            let key = Key::within(part.as_bytes(), start, end, setting.kind_of_key(kind));
+            let key = Key::within(line.as_bytes(), start, end, setting.kind_of_key(kind));
             key.write_to(&mut marked[count].key);
             marked[count].kind = kind;
             count += 1;
@@ -226,7 +234,7 @@ impl Lexicon {
             let at = self.missed[number] as usize;
             let Found { start, end, .. } = self.found[at];
             if self.found[at].word == NONE {
-                let (text, Marked { key, kind }) = (&part[start..end], self.marked[at]);
+                let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
                     let told = self.learn(text, kind, setting, packer.word(text));
@@ -304,7 +312,7 @@ impl Lexicon {
         let (parts, cell) = match kind {
             MarkKind::Compound { parts } => (parts.min(255) as u8, 0),
             MarkKind::Word { .. } => (0, 0),
-            MarkKind::Gram => (0, Told::CELL),
+            MarkKind::Gram | MarkKind::Gap => (0, Told::CELL),
         };
         let mut learned = Learned::NOTHING;
         let mut scanner = std::mem::take(&mut self.scanner);

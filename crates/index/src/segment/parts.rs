@@ -1,8 +1,8 @@
 //! Long lines in parts.
 //!
 //! The words of a line are found all together, with some eighty bytes for each. A paragraph of megabytes, as are texts without
-//! line breaks, would take many times its size; so it is cut, before a space: what stands between two spaces is marked alike
-//! whatever is around it.
+//! line breaks, would take many times its size; so it is cut, before a space: but for gaps, what stands between two spaces is
+//! marked alike whatever is around it.
 
 /// Bytes of a part, if there is a space to cut it at.
 const MOST: usize = 64 << 10;
@@ -36,7 +36,7 @@ fn end_of_part(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::marks;
+    use crate::analysis::{marks, marks_of};
 
     fn all(line: &str) -> Vec<&str> {
         let mut end = 0;
@@ -50,20 +50,14 @@ mod tests {
 
     #[test]
     fn parts_are_the_line_and_have_its_words() {
-        let line = "Rick’s e-mails – «no» 10,000 l'homme U.S. 日本語。 ".repeat(3_000);
+        let line = "Rick’s e-mails – «no» 10,000 l'homme U.S. 日本語。 27, 日本 ".repeat(3_000);
         let parts = all(&line);
         assert!(parts.len() > 2 && parts.iter().all(|part| part.len() <= MOST));
         assert_eq!(parts.concat(), line);
         let (mut whole, mut found) = (Vec::new(), Vec::new());
         marks(&line, &mut |mark| whole.push(mark));
         for (at, part) in super::parts(&line) {
-            marks(part, &mut |mark| {
-                found.push(crate::analysis::Mark {
-                    start: at + mark.start,
-                    end: at + mark.end,
-                    ..mark
-                });
-            });
+            marks_of(&line, at..at + part.len(), &mut |mark| found.push(mark));
         }
         assert_eq!(found, whole);
     }

@@ -63,9 +63,9 @@ impl Planner<'_> {
         if !exact {
             self.warn_of_acronyms(words, &tokens);
         }
-        if tokens.iter().any(|token| is_any_word(&token.term)) {
+        if tokens.iter().any(|token| is_any_word(&token.term)) || has_gap(&tokens) {
             // A gap could be the border between two paragraphs, which a sloppy phrase does not cross.
-            return self.moved(words, tokens, 0, context);
+            return self.moved(words, tokens, 0, exact, context);
         }
         let Some(leaf) = self.row(&tokens, exact, context)? else {
             return self.fault(context.at, "nothing to search for");
@@ -87,7 +87,7 @@ impl Planner<'_> {
     ) -> Result<Span, Error> {
         let tokens = self.pattern_tokens(words, context.at)?;
         self.warn_of_acronyms(words, &tokens);
-        self.moved(words, tokens, slop, context)
+        self.moved(words, tokens, slop, false, context)
     }
 
     /// Says which words of a phrase are read as acronyms; not of parts of one word (`AT&T`).
@@ -114,16 +114,21 @@ impl Planner<'_> {
         words: &str,
         mut tokens: Vec<Scanned>,
         slop: u32,
+        exact: bool,
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         let joined = |a: &Scanned, b: &Scanned| a.position == b.position || b.continues(a);
         for unit in tokens.chunk_by(joined) {
-            if let Some(leaf) = self.row(unit, false, context)? {
+            if let Some(leaf) = self.row(unit, exact, context)? {
                 let key = LeafKey::Unit {
                     fields: self.dictionary(context),
-                    terms: unit.iter().map(|token| token.term.clone()).collect(),
+                    exact,
+                    words: unit
+                        .iter()
+                        .map(|token| token.text(exact).to_owned())
+                        .collect(),
                 };
                 units.push((unit[0].position, self.push(key, leaf, context)));
             }
@@ -382,8 +387,7 @@ impl Planner<'_> {
                 end: token.end,
             });
         });
-        let covered = |position| tokens.iter().any(|token| token.position == position);
-        if !(0..positions).all(covered) {
+        if has_unindexed_word(text, &tokens, positions) {
             return self.fault(at, "a word longer than 255 bytes is not in the index");
         }
         if tokens.is_empty() {
@@ -393,7 +397,41 @@ impl Planner<'_> {
     }
 }
 
+/// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.
+fn has_gap(tokens: &[Scanned]) -> bool {
+    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
+    let mut next = 0;
+    words.map(|token| token.position).any(|position| {
+        let is_gap = position > next;
+        next = position + 1;
+        is_gap
+    })
+}
+
+/// Whether `text`, of which these are the `tokens` and which takes that many `positions`, has a word that is none of them. Where a
+/// position is left out for marks there is none.
+fn has_unindexed_word(text: &str, tokens: &[Scanned], positions: u32) -> bool {
+    let (mut next, mut end) = (0, 0);
+    let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
+    let words = words.map(|token| (token.position, token.start, token.end));
+    let past = (positions, text.len(), text.len());
+    words.chain([past]).any(|(position, start, past)| {
+        let between = text.get(end..start).unwrap_or_default();
+        let is_one = position > next && between.contains(char::is_alphanumeric);
+        (next, end) = (position + 1, past);
+        is_one
+    })
+}
+
 impl Scanned {
+    /// What it is looked up by.
+    fn text(&self, exact: bool) -> &str {
+        match exact {
+            true => &self.written,
+            false => &self.term,
+        }
+    }
+
     /// Whether both are bigrams of one run, `before` directly before this.
     fn continues(&self, before: &Scanned) -> bool {
         self.kind == Kind::Gram && before.kind == Kind::Gram && self.start < before.end

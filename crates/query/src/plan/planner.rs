@@ -92,10 +92,11 @@ pub(crate) enum LeafKey {
         words: String,
         exact: bool,
     },
-    /// Terms of a sloppy phrase that are moved as one.
+    /// Words of a sloppy phrase that are moved as one.
     Unit {
         fields: Vec<EngineField>,
-        terms: Vec<String>,
+        exact: bool,
+        words: Vec<String>,
     },
     /// What stands for other words.
     Pattern {

@@ -228,7 +228,6 @@ impl<'q> Lexer<'q, '_> {
         let mut words = rest[open..close].to_owned();
         self.warn_of_signs(&words);
         self.warn_within_quotes(&words);
-        self.warn_of_scripts(&words);
         words
             .split_whitespace()
             .for_each(|word| self.warn_of_points(word));

@@ -32,6 +32,11 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         });
         return minimal(tokens.map(|token| token_match(text, token)).collect());
     }
+    let has_gap = |pair: &[Placed]| pair[0].0 + pair[0].1 < pair[1].0;
+    if placed.windows(2).any(has_gap) {
+        // What is left out must not be the border between two lines.
+        return sloppy(text, placed, 0);
+    }
     let length = placed
         .last()
         .map_or(0, |(offset, length, _)| offset + length);

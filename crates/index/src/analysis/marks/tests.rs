@@ -37,6 +37,10 @@ fn assert_blocks(line: &str) {
 /// Every mark of `line` is found again in its own text: all that is known of a word can be kept by that text.
 fn assert_alone(line: &str) {
     marks(line, &mut |mark| {
+        if mark.kind == MarkKind::Gap {
+            // It has no text, and nothing is known of it.
+            return assert_eq!(mark.start, mark.end);
+        }
         let mut alone = Vec::new();
         marks(&line[mark.start..mark.end], &mut |mark| alone.push(mark));
         let found = match mark.kind {
@@ -54,6 +58,34 @@ fn assert_alone(line: &str) {
         let start = 0;
         assert_eq!(found, Some(Mark { kind, start, end }), "{line}");
     });
+}
+
+#[test]
+fn gaps_are_where_marks_stand_between_a_cell_and_a_word() {
+    let gaps = |line: &str| {
+        let mut found = Vec::new();
+        marks(line, &mut |mark| {
+            if mark.kind == MarkKind::Gap {
+                found.push(mark.start);
+            }
+        });
+        found
+    };
+    assert_eq!(gaps("死亡。27日"), [6]);
+    assert_eq!(gaps("iPhone、発売"), ["iPhone、".len()]);
+    assert_eq!(gaps("코로나, 19 (백신)"), [9, "코로나, 19 (".len()]);
+    assert_eq!(gaps("「G7」が『G20』"), ["「G7」".len(), "「G7」が".len()]);
+    for line in [
+        "死亡27日",
+        "iPhone 15 発売",
+        "歼-20 歼–20",
+        "会談。日本",
+        "「日本」",
+        "27, 28",
+        "日\u{200b}a",
+    ] {
+        assert!(gaps(line).is_empty(), "{line}");
+    }
 }
 
 proptest! {

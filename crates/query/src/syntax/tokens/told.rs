@@ -1,7 +1,5 @@
 //! What is told of a query that is read otherwise than it may be meant.
 
-use newshound_index::analysis::is_of_cells;
-
 use super::{Kind, Lexer, Token};
 use crate::syntax::tree::Field;
 
@@ -69,25 +67,6 @@ impl Lexer<'_, '_> {
         }
         self.warn_of_points(chunk);
         self.warn_of_backticks(chunk);
-        self.warn_of_scripts(chunk);
-    }
-
-    /// Says that marks are nothing between a character of a script that is searched by these and a word beside it.
-    pub(super) fn warn_of_scripts(&mut self, text: &str) {
-        // Korean particles are written onto words.
-        let is_cell = |c: char| is_of_cells(c) && !('\u{ac00}'..='\u{d7a3}').contains(&c);
-        let mut pairs = text.chars().zip(text.chars().skip(1));
-        let found = pairs.find(|&(one, other)| {
-            let is_word = |c: char| c.is_alphanumeric() && !is_of_cells(c);
-            // A figure before a character counts it, and days are written so.
-            let is_counted = one.is_numeric() || matches!(one, '年' | '月') && other.is_numeric();
-            !is_counted && (is_cell(one) && is_word(other) || is_word(one) && is_cell(other))
-        });
-        if let Some((one, other)) = found {
-            self.warnings.push(format!(
-                "{text} is found too where a mark stands between {one} and {other}"
-            ));
-        }
     }
 
     /// Says what of a quoted text looks like an operator and is none there.
