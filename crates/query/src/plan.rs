@@ -10,6 +10,7 @@ pub(crate) mod inflected;
 mod names;
 pub(crate) mod phrase;
 pub(crate) mod planner;
+mod respelled;
 pub(crate) mod term_set;
 
 use std::sync::Arc;

@@ -30,7 +30,7 @@ fn the_sign_of_a_firm_is_found_in_letters_too() {
     let (_dir, searcher) = archive(&[
         ("sign", "", "", "Finch & Reed merged"),
         ("letters", "", "", "Finch and Reed merged"),
-        ("other", "", "", "Finch or Reed merged"),
+        ("other", "", "", "Finch or Reed merged, AT&T, Finch, Reed"),
     ]);
     let found = |query: &str| {
         let mut found = paths(&searcher, &Request::new(query));
@@ -39,8 +39,15 @@ fn the_sign_of_a_firm_is_found_in_letters_too() {
     };
     assert_eq!(found("\"Finch & Reed\""), ["letters", "sign"]);
     assert_eq!(found("\"Finch & Reed\" NEAR/1 merged"), ["letters", "sign"]);
-    assert_eq!(found("\"Finch and Reed\""), ["letters"]);
+    assert_eq!(found("\"Finch and Reed\""), ["letters", "sign"]);
+    assert_eq!(found("\"FINCH AND REED\""), ["letters", "sign"]);
     assert_eq!(found("exact:\"Finch & Reed\""), ["sign"]);
+    assert_eq!(found("exact:\"Finch and Reed\""), ["letters"]);
+    assert_eq!(found("Finch&Reed"), ["letters", "sign"]);
+    assert_eq!(found("\"Finch Reed\""), ["other"]);
+    assert_eq!(found("AT&T"), ["other"]);
+    assert_eq!(found("\"at and t\""), ["other"]);
+    assert_eq!(found("Finch & Reed"), ["letters", "other", "sign"]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use newshound_article::block::{BLOCK, bits};
 
 use super::marks::{MarkKind, marks};
+use super::scanner::AMPERSAND;
 
 /// How terms begin that are looked for: more words may begin so than are among them, and none of them is missed.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub struct Beginnings {
     single: bool,
     /// Whether any has an apostrophe, which may be written in several ways.
     pub(super) apostrophes: bool,
+    /// Whether `&` may be one.
+    pub(super) ampersands: bool,
 }
 
 /// Bytes of a term that are compared.
@@ -69,6 +72,7 @@ impl Default for Beginnings {
             openings: Vec::new(),
             single: false,
             apostrophes: false,
+            ampersands: false,
         }
     }
 }
@@ -96,6 +100,7 @@ impl Beginnings {
             _ => self.single = true,
         }
         self.apostrophes |= term.contains('\'');
+        self.ampersands |= term == AMPERSAND;
         let group = 1 << (self.terms % u64::BITS);
         self.terms += 1;
         for (at, groups) in self.bytes.iter_mut().enumerate() {
@@ -154,14 +159,18 @@ impl Beginnings {
                 MarkKind::Gram | MarkKind::Gap => wanted = true,
             }
             // What is folded may begin otherwise than it is written.
-            wanted |= !text.is_ascii() || self.may_begin(&stretch.as_bytes()[mark.start..]);
+            wanted |= !text.is_ascii() || self.ampersands && text == "&";
+            wanted |= self.may_begin(&stretch.as_bytes()[mark.start..]);
         });
         (!wanted).then_some(words)
     }
 
     /// The first bytes of what is looked for; `None` where these do not tell enough.
     pub(super) fn openings(&self) -> Option<&[Opening]> {
-        let tell = !self.apostrophes && !self.single && self.openings.len() <= FEW_OPENINGS;
+        let tell = !self.apostrophes
+            && !self.ampersands
+            && !self.single
+            && self.openings.len() <= FEW_OPENINGS;
         tell.then_some(&self.openings)
     }
 }

@@ -95,3 +95,8 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 pub(super) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{ff0d}')
 }
+
+/// The sign that is a word of its own, *and*.
+pub(super) fn is_ampersand(c: char) -> bool {
+    matches!(c, '&' | '＆')
+}

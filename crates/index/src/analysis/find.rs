@@ -52,18 +52,19 @@ impl Beginnings {
     }
 
     /// Where in a block there is anything of which more has to be known: the first byte of a term, a point or comma within a word,
-    /// something beyond ASCII, and an apostrophe where these matter.
+    /// something beyond ASCII, and an apostrophe or `&` where these matter.
     fn candidates(&self, longer: &Longer) -> u64 {
         let [block @ .., next, _] = longer;
         let words = bits(block, |byte| byte.is_ascii_alphanumeric());
         let next = u64::from(next.is_ascii_alphanumeric());
         let joins = bits(block, is_point) & (words >> 1 | next << (BLOCK - 1));
         let beyond = bits(block, |byte| byte >= LEAD);
-        let apostrophes = match self.apostrophes {
-            true => bits(block, |byte| byte == b'\''),
+        let signs = |is_wanted: bool, sign: u8| match is_wanted {
+            true => bits(block, |byte| byte == sign),
             false => 0,
         };
-        self.of_first(block, words & !(words << 1)) | joins | beyond | apostrophes
+        let signs = signs(self.apostrophes, b'\'') | signs(self.ampersands, b'&');
+        self.of_first(block, words & !(words << 1)) | joins | beyond | signs
     }
 }
 

@@ -12,7 +12,8 @@ use newshound_article::block::{BLOCK, bits, block_at};
 
 use super::cells::{cell_end, next_cell};
 use super::characters::{
-    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_apostrophe, is_hyphen, number_mark, role,
+    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_hyphen,
+    number_mark, role,
 };
 
 /// A stretch of a line that is a token; byte offsets, the end exclusive.
@@ -110,8 +111,8 @@ struct Block {
     words: u64,
     /// What may belong to the word before it: points, commas, apostrophes, hyphens, and what is not ASCII.
     special: u64,
-    /// What is not ASCII.
-    beyond: u64,
+    /// What else may start a mark: what is not ASCII, and `&`.
+    others: u64,
 }
 
 impl Block {
@@ -124,7 +125,7 @@ impl Block {
         Self {
             words: bits(&bytes, |byte| byte.is_ascii_alphanumeric()),
             special: beyond | bits(&bytes, |byte| matches!(byte, b'.' | b',' | b'\'' | b'-')),
-            beyond,
+            others: beyond | bits(&bytes, |byte| byte == b'&'),
             bytes,
         }
     }
@@ -132,7 +133,7 @@ impl Block {
     /// Where the next mark may start, at `from` or after it.
     #[inline]
     fn next(&self, from: usize) -> Option<usize> {
-        let rest = (self.words | self.beyond) >> from;
+        let rest = (self.words | self.others) >> from;
         (rest != 0).then(|| from + rest.trailing_zeros() as usize)
     }
 
@@ -206,6 +207,15 @@ fn any_mark(line: &str, start: usize, sink: &mut impl FnMut(Mark)) -> usize {
     match role(c) {
         Role::Word => word(line, start, sink),
         Role::Cell => grams(line, start, sink),
+        Role::Other if is_ampersand(c) => {
+            let end = start + c.len_utf8();
+            sink(Mark {
+                kind: PLAIN,
+                start,
+                end,
+            });
+            end
+        }
         Role::Invisible | Role::Other => start + c.len_utf8(),
     }
 }

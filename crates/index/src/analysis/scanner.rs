@@ -9,6 +9,7 @@
 //!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
 //!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the
 //!   acronym there too (see [`super::shouted`]);
+//! - `&` is the word *and*: `Procter & Gamble` is `Procter and Gamble`;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);
 //! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
@@ -19,6 +20,7 @@ use std::ops::Range;
 
 use super::acronyms::{is_ambiguous, is_name, is_time};
 use super::cells;
+use super::characters::is_ampersand;
 use super::fold;
 use super::marks::{Mark, MarkKind, marks_of};
 use super::shouted::Line;
@@ -81,6 +83,9 @@ pub(super) const MAX_TERM_BYTES: usize = 255;
 /// Words longer than this as they stand in the text (bytes) are not indexed either, whatever they fold to: a letter under
 /// a million accents.
 const MAX_WORD_BYTES: usize = 16 << 10;
+
+/// What the sign stands for; as written it is itself.
+pub(super) const AMPERSAND: &str = "and";
 
 /// Compounds of more parts have no token of their own.
 const MAX_PARTS: u32 = 8;
@@ -162,6 +167,11 @@ impl Scanner {
         self.lowered.clear();
         self.term.clear();
         if word.len() > MAX_WORD_BYTES {
+            return;
+        }
+        if word.chars().next().is_some_and(is_ampersand) {
+            self.lowered.push_str(AMPERSAND);
+            self.term.push_str(AMPERSAND);
             return;
         }
         if dotted {

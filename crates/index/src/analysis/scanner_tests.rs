@@ -155,6 +155,17 @@ fn a_term_beyond_the_limit_takes_its_position_only() {
 }
 
 #[test]
+fn the_ampersand_is_a_word() {
+    assert_eq!(tokens("AT&T"), ["at@0", "AT@0", "and@1", "t@2"]);
+    assert_eq!(tokens("Finch ＆ Reed"), ["finch@0", "and@1", "reed@2"]);
+    assert_eq!(tokens("S&P銘柄"), ["s@0", "and@1", "p@2", "銘柄@3", "柄@4"]);
+    assert_eq!(
+        tokens("R&D-heavy")[1..],
+        ["and@1", "d@2", "heavy@3", "d-heavy@2+2"]
+    );
+}
+
+#[test]
 fn marks_between_a_character_and_a_word_take_a_position() {
     assert_eq!(tokens("死亡。27日"), ["死亡@0", "亡@1", "27@3", "日@4"]);
     assert_eq!(tokens("死亡 27日"), ["死亡@0", "亡@1", "27@2", "日@3"]);

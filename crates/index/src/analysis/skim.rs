@@ -4,7 +4,7 @@
 //! would not be known (where nobody asks for these, [`Scanner::find`] does not). A stretch between two spaces stands for itself: what the scanner makes of it does not depend on
 //! what is around it, but for gaps, which are beside cells. So a stretch of ASCII letters, digits and simple marks is only counted, a position for each of its
 //! words, unless one of them begins as something that is looked for; that, and any stretch with an apostrophe between
-//! letters, with a point or comma between letters or digits, or with anything beyond ASCII but a few marks, is left to the
+//! letters, with a point or comma between letters or digits, with `&`, or with anything beyond ASCII but a few marks, is left to the
 //! scanner. But for what there is most of these in news: a possessive or a contraction in letters of ASCII (`Rick's`, `don’t`)
 //! is one word for two, and begins as its first letters do.
 
@@ -20,7 +20,7 @@ use super::shouted::Line;
 struct Masks {
     /// ASCII letters and digits.
     words: u64,
-    /// What may be more than a mark that ends a word: points, commas, apostrophes, and all beyond ASCII.
+    /// What may be more than a mark that ends a word: points, commas, apostrophes, `&`, and all beyond ASCII.
     special: u64,
 }
 
@@ -31,7 +31,7 @@ impl Masks {
             words: bits(block, |byte| byte.is_ascii_alphanumeric()),
             special: bits(block, |byte| {
                 let point = (byte == b'.') | (byte == b',') | (byte == b'\'');
-                point | !byte.is_ascii()
+                point | (byte == b'&') | !byte.is_ascii()
             }),
         }
     }

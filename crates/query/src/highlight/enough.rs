@@ -40,9 +40,9 @@ impl Enough {
 }
 
 /// Whether `term` is written with as many bytes as it has, or with more. It is not where a single character stands for more
-/// letters than it has bytes, as `Ⅷ` does.
+/// letters than it has bytes, as `Ⅷ` does and `&`.
 fn is_written_whole(term: &str) -> bool {
-    term.is_ascii() && !term.contains('(') && !term.contains("viii")
+    term.is_ascii() && !term.contains('(') && !term.contains("viii") && term != "and"
 }
 
 /// The fewest bytes that any of `terms` is written with; `None` where that is not known.

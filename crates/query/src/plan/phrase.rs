@@ -10,7 +10,6 @@ use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner, read_as_acronym};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
-use crate::syntax::initials::with_initials_respelled;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
 use crate::{Error, QueryError};
 
@@ -28,28 +27,6 @@ pub(crate) struct Scanned {
 
 /// Words of a sloppy phrase at most: where the same ones come again and again, the ways to place them are many.
 const MAX_SLOPPY: usize = 32;
-
-/// The span of `words` and of the other ways to write them, each planned by `plan`: their initials, and, unless they are `exact`, the
-/// `&` of a firm. (That of a firm with `and` has no word in the text, so that way would find what has none between its names.)
-pub(crate) fn respelled(
-    words: &str,
-    exact: bool,
-    mut plan: impl FnMut(&str) -> Result<Span, Error>,
-) -> Result<Span, Error> {
-    let mut spans = Vec::new();
-    let in_letters = words.replace(" & ", " and ");
-    let in_letters = (!exact && in_letters != words).then_some(in_letters);
-    for words in std::iter::once(words).chain(in_letters.as_deref()) {
-        spans.push(plan(words)?);
-        for other in with_initials_respelled(words) {
-            spans.push(plan(&other)?);
-        }
-    }
-    Ok(match spans.len() {
-        1 => spans.swap_remove(0),
-        _ => Span::Any(spans),
-    })
-}
 
 impl Planner<'_> {
     /// Words as written, in a row; in `exact` ones letter case and accents count.

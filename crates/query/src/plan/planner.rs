@@ -14,7 +14,8 @@ use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
-use crate::plan::phrase::{Scanned, respelled};
+use crate::plan::phrase::Scanned;
+use crate::plan::respelled::respelled;
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, Request};
@@ -303,13 +304,15 @@ impl Planner<'_> {
         match leaf {
             Leaf::Word(word) if texts => self.inflected(word, context),
             Leaf::Word(words) => self.written(words, false, context),
-            Leaf::Phrase { words, slop } => respelled(words, false, |words| match slop {
-                0 => self.written(words, false, context),
-                slop => self.sloppy(words, *slop, context),
-            }),
-            Leaf::Exact { words, .. } => {
-                respelled(words, true, |words| self.written(words, true, context))
+            Leaf::Phrase { words, slop } => {
+                respelled(words, false, self.reader, |words| match slop {
+                    0 => self.written(words, false, context),
+                    slop => self.sloppy(words, *slop, context),
+                })
             }
+            Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words| {
+                self.written(words, true, context)
+            }),
             Leaf::Wildcard(text) => self.written(text, false, context),
             Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
             Leaf::Regex(pattern) => {

@@ -293,8 +293,11 @@ fn line(english: bool) -> impl Strategy<Value = String> {
         2 => words(&THAI),
         2 => words(&KOREAN),
     ];
-    let between =
-        proptest::sample::select(&[" ", " ", " ", " ", " ", ", ", ". ", "! ", "。", ""][..]);
+    let between = proptest::sample::select(
+        &[
+            " ", " ", " ", " ", " ", " ", ", ", ". ", "! ", "。", "", " & ", "&", " and ",
+        ][..],
+    );
     let words = proptest::collection::vec((word, between), 0..9);
     let shouted = if english { 0.0 } else { 0.2 };
     (words, proptest::bool::weighted(shouted)).prop_map(|(words, is_shouted)| {

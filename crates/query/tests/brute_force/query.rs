@@ -117,7 +117,7 @@ fn word() -> impl Strategy<Value = &'static str> {
         2 => proptest::sample::select(&ARABIC[..]),
         2 => proptest::sample::select(&THAI[..]),
         2 => proptest::sample::select(&KOREAN[..]),
-        2 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "door/closed-door", "us@e-mail", "closed-door/tie", "O'Brien", "日。tie", "本tie", "us、日本", "は、e-mail。本"][..]),
+        2 => proptest::sample::select(&["ly", "closely", "本", "日 本", "Tanaka", "u.s", "door/closed-door", "us@e-mail", "closed-door/tie", "O'Brien", "日。tie", "本tie", "us、日本", "tie&door", "us & door", "は、e-mail。本"][..]),
     ]
 }
 

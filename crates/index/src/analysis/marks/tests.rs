@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-const ALPHABET: [&str; 10] = ["a", "S", "s", "1", ".", ",", "'", "’", "-", "é"];
+const ALPHABET: [&str; 11] = ["a", "S", "s", "1", ".", ",", "'", "’", "-", "é", "&"];
 
 #[test]
 fn plain_words_are_found_as_any_others_are() {
@@ -91,14 +91,14 @@ fn gaps_are_where_marks_stand_between_a_cell_and_a_word() {
 proptest! {
     #[test]
     fn a_mark_depends_on_its_own_text_alone(
-        line in "[a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日本가ก่x๐“—]{0,16}"
+        line in "[a-cSUl1-3.,'’& \\-–é\u{ad}\u{301}日本가ก่x๐“—]{0,16}"
     ) {
         assert_alone(&line);
     }
 
     #[test]
     fn blocks_hold_the_marks_that_characters_tell(
-        line in "[a-cSU0-3]{0,3}([a-cSUl1-3.,'’ \\-–é\u{ad}\u{301}日ก๐“—] ?| [a-zA-Z0-9]{1,12}){0,60}[a-z]{0,130}"
+        line in "[a-cSU0-3]{0,3}([a-cSUl1-3.,'’& \\-–é\u{ad}\u{301}日ก๐“—] ?| [a-zA-Z0-9]{1,12}){0,60}[a-z]{0,130}"
     ) {
         assert_blocks(&line);
     }
