@@ -24,6 +24,7 @@ mod sentences;
 mod shouted;
 mod skim;
 mod spelling;
+mod stems;
 mod stream;
 
 pub use acronyms::means_acronym;

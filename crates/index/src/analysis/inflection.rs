@@ -14,34 +14,45 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, exceptions, fold, irregular, spelling};
+use super::{Kind, Token, arabic, exceptions, fold, irregular, spelling, stems};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Stemmer(Option<usize>);
 
 /// Language, stemmer: in the order of their codes.
-const STEMMERS: [(&str, Algorithm); 20] = [
+const STEMMERS: [(&str, Algorithm); 31] = [
     ("ar", Algorithm::Arabic),
+    ("ca", Algorithm::Catalan),
+    ("cs", Algorithm::Czech),
     ("da", Algorithm::Danish),
     ("de", Algorithm::German),
     ("el", Algorithm::Greek),
     ("en", Algorithm::English),
     ("es", Algorithm::Spanish),
+    ("et", Algorithm::Estonian),
+    ("fa", Algorithm::Persian),
     ("fi", Algorithm::Finnish),
     ("fr", Algorithm::French),
+    ("hi", Algorithm::Hindi),
     ("hu", Algorithm::Hungarian),
+    ("hy", Algorithm::Armenian),
+    ("id", Algorithm::Indonesian),
     ("it", Algorithm::Italian),
+    ("lt", Algorithm::Lithuanian),
     ("nb", Algorithm::Norwegian),
     ("nl", Algorithm::Dutch),
     ("nn", Algorithm::Norwegian),
     ("no", Algorithm::Norwegian),
+    ("pl", Algorithm::Polish),
     ("pt", Algorithm::Portuguese),
     ("ro", Algorithm::Romanian),
     ("ru", Algorithm::Russian),
+    ("sr", Algorithm::Serbian),
     ("sv", Algorithm::Swedish),
     ("ta", Algorithm::Tamil),
     ("tr", Algorithm::Turkish),
+    ("uk", Algorithm::Ukrainian),
 ];
 
 impl Stemmer {
@@ -128,14 +139,9 @@ impl Stemmer {
                     Snowball::new(algorithm).stem(word)
                 }
             }
-            Algorithm::Portuguese => match singular(word) {
-                Some(singular) => {
-                    let stem = Snowball::new(algorithm).stem(&singular);
-                    Cow::Owned(stem.into_owned())
-                }
-                None => Snowball::new(algorithm).stem(word),
-            },
-            _ => Snowball::new(algorithm).stem(word),
+            _ => {
+                stems::stem(algorithm, word).unwrap_or_else(|| Snowball::new(algorithm).stem(word))
+            }
         })
     }
 }
@@ -207,12 +213,6 @@ fn arabic_stem(word: &str) -> Cow<'_, str> {
 fn compound(word: &str) -> Option<(&str, &str)> {
     let is_number = || word.bytes().all(|b| matches!(b, b'0'..=b'9' | b'-'));
     word.rsplit_once('-').filter(|_| !is_number())
-}
-
-/// Portuguese `eleições` to `eleição`: the stemmer does not know these plurals, which news is full of.
-fn singular(word: &str) -> Option<String> {
-    let with = |plural, singular| Some(format!("{}{singular}", word.strip_suffix(plural)?));
-    with("ões", "ão").or_else(|| with("oes", "ao"))
 }
 
 /// The one or two classes of a word.

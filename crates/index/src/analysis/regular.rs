@@ -15,7 +15,7 @@ const ENGLISH: &Rule = &[
     ("", &["s", "e", "es", "ed", "ing", "er", "ly", "ion"]),
 ];
 
-const GERMAN: &Rule = &[("", &["e", "en", "er", "es", "s", "ung"])];
+const GERMAN: &Rule = &[("", &["e", "em", "en", "er", "es", "s"])];
 
 /// What `class` keeps in its regular forms, and the endings of these.
 fn regular(stemmer: Stemmer, class: &str) -> (&str, &'static [&'static str]) {
@@ -64,7 +64,10 @@ mod tests {
         };
         assert_eq!(forms("en", "tie"), ["ties", "tied"]);
         assert_eq!(forms("en", "parti"), ["party", "parties", "partied"]);
-        assert_eq!(forms("de", "haus"), ["hause", "hausen", "hauser", "hauses"]);
+        assert_eq!(
+            forms("de", "haus"),
+            ["hause", "hausem", "hausen", "hauser", "hauses"]
+        );
         assert!(forms("xx", "tie").is_empty());
     }
 }

@@ -1,0 +1,69 @@
+//! Stems of languages beside English, for which Snowball alone joins what no reader takes for one word, or parts what is one.
+//!
+//! Snowball's stemmers take derivation for inflection: German *Sicherheit* becomes *sich*, Spanish *partido* is a form of *parte*. And
+//! they do not know plurals that news is full of: *mujeres*, *lois*. Each module has what its language needs: rules for endings,
+//! and lists of words that no rule tells. Words come as they are written in lower case, with accents or folded; what is listed
+//! is folded.
+
+mod danish;
+mod dutch;
+mod french;
+mod german;
+mod italian;
+mod polish;
+mod portuguese;
+mod romance;
+mod russian;
+mod spanish;
+mod swedish;
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::fold;
+
+use frostem::Algorithm;
+
+/// The stem of a word in the language of `algorithm`; `None` where Snowball's is to be taken.
+pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
+    Some(match algorithm {
+        Algorithm::Danish | Algorithm::Norwegian => danish::stem(algorithm, word),
+        Algorithm::Dutch => dutch::stem(word),
+        Algorithm::French => french::stem(word),
+        Algorithm::German => german::stem(word),
+        Algorithm::Italian => italian::stem(word),
+        Algorithm::Polish => polish::stem(word),
+        Algorithm::Portuguese => portuguese::stem(word),
+        Algorithm::Russian => russian::stem(word),
+        Algorithm::Spanish => spanish::stem(word),
+        Algorithm::Swedish => swedish::stem(word),
+        _ => return None,
+    })
+}
+
+/// Words by what they are looked up for.
+type Table = LazyLock<FxHashMap<&'static str, &'static str>>;
+
+/// The first word of each line by each of its words.
+fn by_word(lines: &[&'static str]) -> FxHashMap<&'static str, &'static str> {
+    let words = lines.iter().flat_map(|line| {
+        let first = line.split(' ').next().unwrap_or(line);
+        line.split(' ').map(move |word| (word, first))
+    });
+    words.collect()
+}
+
+/// `word` without accents.
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        return word.into();
+    }
+    let mut folded = String::new();
+    fold::strip_accents(word, &mut folded);
+    folded.into()
+}
+
+#[cfg(test)]
+mod tests;

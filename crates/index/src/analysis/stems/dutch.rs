@@ -1,0 +1,100 @@
+//! Dutch: plurals and the ending of adjectives.
+//!
+//! Snowball's stemmer of today writes vowels as they sound (`daag` of `dagen`), so that the plurals of short vowels are lost, and the
+//! one before it took `fietsen` for another word than `fiets`.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use super::{Table, by_word, folded};
+
+/// Irregular forms, and words that only look like others without their second vowel (`boom`, `bom`), each line a class.
+const LISTED: &[&str] = &[
+    "boom bomen",
+    "boot boten",
+    "ei eieren",
+    "gaan gaat ging gingen gegaan",
+    "goed goede",
+    "hebben heb heeft had hadden gehad",
+    "kind kinderen",
+    "koers koersen",
+    "komen komt kwam kwamen gekomen",
+    "koop kopen koopt kocht kochten gekocht",
+    "lid leden",
+    "maan manen",
+    "museum museums musea",
+    "politicus politici",
+    "poot poten",
+    "schip schepen",
+    "stad steden",
+    "taak taken",
+    "zeggen zegt zei zeiden gezegd",
+    "zoon zonen zoons",
+];
+
+/// The stem of a word.
+pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
+    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    let word = folded(word);
+    if let Some(class) = TABLE.get(&*word) {
+        return Cow::Borrowed(class);
+    }
+    Cow::Owned(with_short_vowel(without_plural(&word)))
+}
+
+/// Bytes that are left at least.
+const LEAST: usize = 3;
+
+fn without_plural(word: &str) -> &str {
+    /// What a plural in *-s* is behind.
+    const BEFORE_S: [&str; 14] = [
+        "el", "er", "en", "em", "ie", "or", "um", "m", "b", "p", "eau", "te", "log", "val",
+    ];
+    if let Some(kept) = word.strip_suffix("'s") {
+        return kept;
+    }
+    let plural = word
+        .strip_suffix('s')
+        .filter(|kept| kept.len() >= LEAST && BEFORE_S.iter().any(|end| kept.ends_with(end)));
+    let word = plural.unwrap_or(word);
+    let kept = |ending| {
+        word.strip_suffix(ending)
+            .filter(|kept: &&str| kept.len() >= LEAST)
+    };
+    if let Some(kept) = kept("en") {
+        return kept;
+    }
+    let ending = kept("e").filter(|kept| !kept.ends_with(is_vowel));
+    ending.unwrap_or(word)
+}
+
+/// What is left with one vowel and one consonant at its end for two, and with those that end words: `straat` as `strat` of
+/// `straten`, `bomm` as `bom`, `huiz` as `huis`.
+fn with_short_vowel(stem: &str) -> String {
+    let mut letters: Vec<char> = stem.chars().collect();
+    if let [.., one, other] = letters[..]
+        && one == other
+        && !is_vowel(one)
+    {
+        letters.pop();
+    }
+    if let [.., one, other, last] = letters[..]
+        && one == other
+        && matches!(one, 'a' | 'e' | 'o' | 'u')
+        && !is_vowel(last)
+    {
+        letters.remove(letters.len() - 2);
+    }
+    if let Some(last) = letters.last_mut() {
+        *last = match *last {
+            'z' => 's',
+            'v' => 'f',
+            other => other,
+        };
+    }
+    letters.into_iter().collect()
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}

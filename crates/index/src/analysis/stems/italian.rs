@@ -1,0 +1,122 @@
+//! Italian.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use frostem::Algorithm;
+
+use super::romance::{Rules, with_ending};
+use super::{Table, by_word};
+
+/// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
+const LISTED: &[&str] = &[
+    "ala ali",
+    "anno anni",
+    "arma armi",
+    "autore autori autrice autrici",
+    "banca banche",
+    "banco banchi",
+    "capo capi",
+    "carta carte",
+    "casa case",
+    "caso casi",
+    "colpa colpe",
+    "colpo colpi",
+    "comune comuni",
+    "conto conti",
+    "corsa corse",
+    "corso corsi",
+    "corte corti",
+    "costa coste",
+    "costo costi",
+    "dio dei",
+    "dire dice dicono detto detta detti dette disse dissero",
+    "fare fa fanno fatto fatta fatti fatte fece fecero",
+    "fine fini",
+    "foglia foglie",
+    "foglio fogli",
+    "fondo fondi",
+    "fonte fonti",
+    "forma forme",
+    "foro fori",
+    "fronte fronti",
+    "generale generali",
+    "genere generi",
+    "giornale giornali",
+    "giorno giorni",
+    "giunta giunte",
+    "governatore governatori",
+    "governo governi",
+    "grado gradi",
+    "lega leghe",
+    "leva leve",
+    "ministero ministeri",
+    "ministro ministra ministri ministre",
+    "modo modi",
+    "moda mode",
+    "monte monti",
+    "morale morali",
+    "mese mesi",
+    "messa messe",
+    "parte parti",
+    "partita partite",
+    "partito partiti",
+    "pena pene",
+    "piano piani",
+    "pista piste",
+    "porta porte",
+    "porto porti",
+    "posta poste",
+    "posto posti",
+    "presidente presidenti",
+    "pronto pronti pronta pronte",
+    "punta punte",
+    "punto punti",
+    "resto resti",
+    "riga righe",
+    "senato senati",
+    "senatore senatori senatrice senatrici",
+    "stato stati",
+    "stata state",
+    "tassa tasse",
+    "tasso tassi",
+    "tempio templi",
+    "uomo uomini",
+    "vedere vede vedono visto vista visti viste vide videro",
+    "venire viene vengono venne vennero venuto venuta venuti venute",
+    "volta volte",
+    "volto volti",
+    "voto voti",
+];
+
+/// The suffixes of nouns.
+const DERIVED: &[&str] = &[
+    "zione", "zioni", "sione", "sioni", "ista", "isti", "iste", "ismo", "ismi", "mento", "menti",
+    "ita", "enza", "enze", "anza", "anze", "tore", "tori", "iere", "ieri",
+];
+
+/// The singular of a plural that the stemmer does not know, and the masculine of *-trice*.
+fn singular(word: &str) -> Option<String> {
+    let endings = [
+        ("trice", "tore"),
+        ("trici", "tore"),
+        ("ghi", "go"),
+        ("ghe", "ga"),
+        ("chi", "co"),
+        ("che", "ca"),
+        ("aio", "ai"),
+    ];
+    with_ending(word, &endings)
+}
+
+/// The stem of a word.
+pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
+    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static RULES: Rules = Rules {
+        algorithm: Algorithm::Italian,
+        listed: &TABLE,
+        singular,
+        derived: DERIVED,
+    };
+    RULES.stem(word)
+}

@@ -1,0 +1,115 @@
+use std::collections::BTreeSet;
+
+use crate::analysis::{Inflections, Stemmer};
+
+/// The classes of a word, by its letters and by its accents.
+fn classes(language: &str, word: &str) -> BTreeSet<String> {
+    let stemmer = Stemmer::of_language(Some(language));
+    let mut inflections = Inflections::default();
+    let classes = inflections.classes(stemmer, &word.to_lowercase());
+    classes.iter().map(str::to_owned).collect()
+}
+
+/// Those of `pairs` whose words share a class, or do not.
+fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
+    let pairs = pairs.split_whitespace();
+    let found = pairs.filter(|pair| {
+        let (one, other) = pair.split_once('/').expect(pair);
+        let meet = !classes(language, one).is_disjoint(&classes(language, other));
+        meet == are_one
+    });
+    found.collect()
+}
+
+#[test]
+fn forms_of_one_word_share_a_class() {
+    for (language, words) in [
+        (
+            "da",
+            "år/årene mand/mænd barn/børn minister/ministre by/byer ny/nyt parti/partiet lov/loven",
+        ),
+        (
+            "de",
+            "Haus/Häuser Frau/Frauen bauen/baute Stadt/Städte Firma/Firmen Museum/Museen Konto/Konten Zentrum/Zentren Ministerium/Ministerien Auto/Autos \
+            Regierung/Regierungen Ministerin/Ministerinnen sagen/sagt sagte/gesagt gehen/ging gewinnt/gewann stirbt/starb beschließen/beschlossen \
+            kündigen/gekündigt handeln/gehandelt fordert/gefordert kritisieren/kritisierte arbeiten/arbeitete angenommen/annehmen verkauft/verkaufen \
+            groß/größte neu/neuer System/Systeme Ergebnis/Ergebnisse Mueller/Müller Artikel/Artikeln genehmigt/genehmigen",
+        ),
+        (
+            "es",
+            "mujer/mujeres año/años gobierno/gobiernos juez/jueces joven/jóvenes ciudad/ciudades vez/veces líder/líderes imagen/imágenes \
+            elección/elecciones francés/franceses último/últimos dijo/dicen murió/mueren hablamos/hablar nuevo/nueva luz/luces",
+        ),
+        (
+            "fr",
+            "loi/lois jeu/jeux lieu/lieux travail/travaux journal/journaux emploi/emplois actrice/acteurs directrice/directeur \
+            public/publique grecque/grecs sportive/sportifs nouveau/nouvelles élu/élues national/nationaux manger/mangée cheveu/cheveux",
+        ),
+        (
+            "it",
+            "uomo/uomini lago/laghi direttrice/direttore arma/armi lega/leghe tempio/templi medico/medici banca/banche elezione/elezioni",
+        ),
+        (
+            "nl",
+            "dag/dagen weg/wegen stad/steden kind/kinderen fiets/fietsen huis/huizen bom/bommen foto/foto's groot/grote wapen/wapens \
+            politiek/politieke minister/ministers regering/regeringen straat/straten",
+        ),
+        (
+            "pl",
+            "minister/ministrowie partia/partii dzień/dni kobieta/kobiet rząd/rządu ustawa/ustaw",
+        ),
+        (
+            "pt",
+            "eleição/eleições nacional/nacionais homem/homens jornal/jornais lei/leis hotel/hotéis imóvel/imóveis mulher/mulheres \
+            cidadão/cidadãos museu/museus ordem/ordens civil/civis",
+        ),
+        (
+            "ru",
+            "день/дней отец/отца рынок/рынки участок/участка украинец/украинцы китаец/китайцы россиянин/россияне гражданин/граждане \
+            умер/умерли человек/людей время/времени поездка/поездок срок/сроки урок/уроки",
+        ),
+        (
+            "sv",
+            "skola/skolan kvinna/kvinnan parti/partiet mord/mordet år/åren minister/ministrar bok/böcker ny/nytt universitet/universitetet",
+        ),
+        ("uk", "уряд/уряду вибори/виборів"),
+        ("cs", "vláda/vlády ministr/ministři"),
+    ] {
+        let parted = pairs(language, words, false);
+        assert!(parted.is_empty(), "{language}: {parted:?}");
+    }
+}
+
+#[test]
+fn words_of_other_meanings_do_not() {
+    for (language, words) in [
+        (
+            "de",
+            "Sicherheit/sich Sicherheit/sicher Einigung/einige Meister/meisten Seite/seit Weile/weil Regelung/regeln Verfassung/verfassen \
+            Treffer/Treffen Leber/leben Müll/Müller Kohl/Kohle Konzert/Konzern Sprache/sprach Lage/Lager Fähre/Fahrer Vorstand/vorstehen \
+            Wirkung/wirklich Wohnung/wohnen Gründer/Grund Bauer/bauen sichern/sich Ministerin/Minister",
+        ),
+        (
+            "es",
+            "partido/parte casa/caso banco/banca puerto/puerta comunidad/comunicación común/comunista marca/marco derecha/derecho \
+            secretario/secreto salud/saludo autor/autoridad",
+        ),
+        (
+            "fr",
+            "parti/partie pays/payé important/importation cour/cours mois/moi commune/communiste maire/mairie relation/relatif france/francs",
+        ),
+        (
+            "it",
+            "partito/parte partito/partita casa/caso comune/comunista porto/porta costa/costo conto/conte mese/messa",
+        ),
+        ("nl", "bom/boom zon/zoon taak/tak"),
+        (
+            "pt",
+            "partido/parte casa/caso porto/porta acordo/acordar governo/governador autor/autoridade mais/mal",
+        ),
+        ("ru", "срок/сырок"),
+    ] {
+        let joined = pairs(language, words, true);
+        assert!(joined.is_empty(), "{language}: {joined:?}");
+    }
+}
