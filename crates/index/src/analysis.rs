@@ -33,6 +33,7 @@ pub use cells::{first_cell, is_of_cells, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
+pub use marks::without_elided;
 pub(crate) use marks::{Mark, MarkKind, marks, marks_of};
 pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
@@ -132,6 +133,16 @@ pub fn written_prefix(folded: &str) -> String {
     [folded, SEPARATOR].concat()
 }
 
+/// Whether a term of a `written` field, in bytes, is of a form that begins with a capital.
+pub fn begins_with_capital(term: &[u8]) -> bool {
+    let written = str::from_utf8(term)
+        .ok()
+        .and_then(|term| term.split_once(SEPARATOR));
+    written.is_some_and(|(_, written)| {
+        written == SAME || written == CAPITALS || written.starts_with(char::is_uppercase)
+    })
+}
+
 /// The prefix that the terms of a class' listed forms share in the `forms` field; see [`form_of_class`]. Those that
 /// [`regular_forms`] tells are not listed.
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
@@ -179,6 +190,11 @@ mod tests {
         terms.dedup();
         assert_eq!(terms.len(), 7);
         assert_eq!(written_term("a", "A"), "a\u{1f}\u{1}");
+        for (written, is_capital) in [("A", true), ("Á", true), ("á", false)] {
+            let term = written_term("a", written);
+            assert!(term.starts_with(&written_prefix("a")));
+            assert_eq!(begins_with_capital(term.as_bytes()), is_capital);
+        }
         assert_eq!(written_term("weiss", "WEISS"), "weiss\u{1f}\u{2}");
     }
 }

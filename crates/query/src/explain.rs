@@ -80,7 +80,7 @@ impl Forms {
                 }
             }
         }
-        let parted: BTreeSet<&String> = inflected.parted().collect();
+        let parted: BTreeSet<&String> = inflected.parted().map(|(_, form)| form).collect();
         let elsewhere = elsewhere.into_iter().map(|(form, mut languages)| {
             languages.sort_unstable();
             let form = form.clone();

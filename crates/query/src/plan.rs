@@ -5,6 +5,7 @@
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
 pub(crate) mod automaton;
+mod capitals;
 pub(crate) mod expansion;
 pub(crate) mod inflected;
 mod names;

@@ -347,3 +347,55 @@ fn capitals_of_another_language_say_nothing_of_english_words() {
     let library = Library::of(&[english, aged, german].concat());
     assert_counts(&library, &[("agee", 6), ("age", 6)]);
 }
+
+#[test]
+fn german_nouns_are_no_forms_of_other_words() {
+    let texts = [
+        ("Das Spiel war gut", 4),
+        ("Zwei Spiele", 3),
+        ("Er spielt und spielte", 5),
+        ("Die Häuser und das Haus", 3),
+        ("Das Treffen", 2),
+        ("Sie treffen ein", 2),
+        ("Ende des Treffens", 3),
+    ];
+    let articles = texts
+        .iter()
+        .flat_map(|(text, count)| (0..*count).map(move |_| *text));
+    let paths: Vec<String> = (0..30).map(|at| at.to_string()).collect();
+    let articles: Vec<(&str, &str, &str)> = paths
+        .iter()
+        .zip(articles)
+        .map(|(path, text)| (path.as_str(), "de", text))
+        .collect();
+    let library = Library::of(&articles);
+    let counts = [
+        ("Spiel", 7),
+        ("spielen", 12),
+        ("spielt", 5),
+        ("Häuser", 3),
+        ("Haus", 3),
+        ("Treffens", 7),
+        ("treffen", 7),
+    ];
+    assert_counts(&library, &counts);
+}
+
+#[test]
+fn an_article_before_a_french_or_italian_word_asks_for_nothing() {
+    let library = Library::of(&[
+        ("a", "fr", "Une élection gagnée par l’extrême droite"),
+        ("b", "fr", "Les élections d'avril"),
+        ("c", "it", "La crescita dell'inflazione"),
+        ("d", "it", "Inflazione e prezzi"),
+    ]);
+    let counts = [
+        ("l'élection", 2),
+        ("l’inflazione", 2),
+        ("d'élections", 2),
+        ("l'extrême NEAR/2 droite", 1),
+        ("\"l'élection\"", 0),
+        ("dell'inflazione", 2),
+    ];
+    assert_counts(&library, &counts);
+}

@@ -451,6 +451,15 @@ fn possessive_end(line: &str, at: usize) -> Option<usize> {
     (!word_goes_on).then_some(s + 1)
 }
 
+/// `word` without an article that lost its vowel before it (`l'élection`), if that is in lower case.
+pub fn without_elided(word: &str) -> &str {
+    let noun = word.split_once(is_apostrophe).filter(|(article, noun)| {
+        let is_lower = !article.contains(char::is_uppercase);
+        is_lower && is_elided(article) && noun.starts_with(is_letter)
+    });
+    noun.map_or(word, |(_, noun)| noun)
+}
+
 #[inline]
 pub(super) fn is_elided(word: &str) -> bool {
     word.len() <= 6

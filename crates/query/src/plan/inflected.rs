@@ -7,7 +7,6 @@ use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, is_class};
 use rustc_hash::FxHashMap;
 
 use crate::lookups::Lookups;
-use crate::plan::names;
 use crate::plan::term_set::TermSet;
 
 /// A word with its inflections.
@@ -81,8 +80,8 @@ impl Inflected {
         &self.word
     }
 
-    /// The folded forms of its English class that are none of it, as one of both is a name.
-    pub(crate) fn parted(&self) -> impl Iterator<Item = &String> {
+    /// The folded forms of a class of it, by the stemmer that makes it, that are none of it, as one of both is a name.
+    pub(crate) fn parted(&self) -> impl Iterator<Item = &(Stemmer, String)> {
         self.terms.iter().flat_map(|terms| terms.parted())
     }
 
@@ -105,7 +104,8 @@ impl Inflected {
     }
 
     fn parts(&self, stemmer: Stemmer, word: &str) -> bool {
-        stemmer.tag() == names::LANGUAGE && self.parted().any(|parted| parted == word)
+        let mut parted = self.parted();
+        parted.any(|(by, parted)| *by == stemmer && parted == word)
     }
 
     /// Whether the archive has words that are forms of it by their accents alone.

@@ -1,16 +1,19 @@
 //! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
 //! No list has all names, but an archive tells them by their capitals: a name has one in nearly all articles that have it, and a
-//! word that inflects in few. English alone is looked at so. German writes all nouns with capitals, and where another language
-//! holds a good part of an archive, its capitals tell nothing of English words.
+//! word that inflects in few. This is what is known of English; of other languages see [`super::capitals`]. Where another language
+//! holds a good part of an archive, its capitals tell nothing of the words of the first.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, is_class, written_term};
 
 use crate::lookups::Lookups;
+use crate::plan::capitals;
 
-/// The language whose names are told apart.
-pub(super) const LANGUAGE: &str = "en";
+/// The languages whose names are told apart.
+const LANGUAGES: [&str; 11] = [
+    "da", "de", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv",
+];
 
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
@@ -39,23 +42,27 @@ enum Usage {
 /// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language. Removed articles count, as they do
 /// in all that is told by dictionaries.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
-    let languages = reader.languages();
-    let english = languages.iter().find(|(code, _)| code == LANGUAGE);
-    let count = english.map_or(0, |(_, count)| *count);
+    let languages = reader.languages().iter();
+    let (language, count) = languages.max_by_key(|(_, count)| *count)?;
     let segments = reader.segment_readers().iter();
     let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
-    (count > 0 && count * 10 >= all * 9).then(|| Stemmer::of_language(Some(LANGUAGE)))
+    let is_told = LANGUAGES.contains(&&**language) && count * 10 >= all * 9;
+    is_told.then(|| Stemmer::of_language(Some(language)))
 }
 
-/// Which of `forms` are no forms of `word` though they share its English `class`: of the two one is a name and the other is none, or both are
-/// names that are spelled alike.
+/// Which of `forms` are no forms of `word` though they share its `class` in the language of `stemmer`: of the two one is a name and the
+/// other is none, or both are names that are spelled alike.
 pub(super) fn parted(
+    stemmer: Stemmer,
     word: &str,
     class: &str,
     forms: &[&str],
     reader: &Reader,
     lookups: &Lookups,
 ) -> tantivy::Result<Vec<bool>> {
+    if stemmer.tag() != "en" {
+        return capitals::parted(stemmer, word, forms, reader, lookups);
+    }
     let surface = reader.fields().body.surface;
     let class = Class {
         class,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Kind, Scanner, means_acronym};
+use newshound_index::analysis::{Inflections, Kind, Scanner, means_acronym, without_elided};
 use tantivy::schema::Field as EngineField;
 
 use crate::algebra::span::Span;
@@ -326,7 +326,9 @@ impl Planner<'_> {
     }
 
     /// A word that is searched with its inflections, or, where the scanner finds several in it, as it is written.
+    /// An article that lost its vowel is no more asked for than others are.
     fn inflected(&mut self, word: &str, context: LeafContext<'_>) -> Result<Span, Error> {
+        let word = without_elided(word);
         let tokens = self.scan(word, context.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
             return Ok(self.push(LeafKey::Word(word.to_owned()), leaf, context));

@@ -27,7 +27,7 @@ pub(crate) struct TermSet {
     /// From the dictionaries they were found in: to look all of them up again would take longer than to read them all.
     infos: Vec<InfosOfField>,
     /// Words of the class that are no forms of the word that was asked for, as one of both is a name.
-    parted: Vec<String>,
+    parted: Vec<(Stemmer, String)>,
     /// How many documents have any of them, by field, once it was counted.
     counts: Vec<(Field, OnceLock<Counts>)>,
 }
@@ -56,11 +56,11 @@ impl TermSet {
         let mut words: Vec<String> = Vec::new();
         let mut within = Vec::new();
         let mut places: FxHashMap<String, usize> = FxHashMap::default();
-        let english = names::stemmer(reader);
-        let mut english_class = None;
+        let told_apart = names::stemmer(reader);
+        let mut class_told_apart = None;
         for (stemmer, class) in classes {
-            if Some(stemmer) == english {
-                english_class = Some((stemmer, class));
+            if Some(stemmer) == told_apart {
+                class_told_apart = Some((stemmer, class));
             }
             let mut forms = listed(reader, stemmer, class)?;
             forms.extend(told(stemmer, class, inflections));
@@ -87,13 +87,13 @@ impl TermSet {
             .collect();
         let mut parted = Vec::new();
         if let Some(word) = word
-            && let Some((stemmer, class)) = english_class
+            && let Some((stemmer, class)) = class_told_apart
         {
             let forms: Vec<&str> = there.iter().map(|place| &*words[*place]).collect();
-            let are_parted = names::parted(word, class, &forms, reader, lookups)?;
+            let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
             for (place, _) in there.iter().zip(are_parted).filter(|(_, parted)| *parted) {
                 within[*place].remove(stemmer);
-                parted.push(words[*place].clone());
+                parted.push((stemmer, words[*place].clone()));
             }
             there.retain(|place| !within[*place].is_empty());
         }
@@ -121,8 +121,8 @@ impl TermSet {
         &self.words
     }
 
-    /// Folded words that are none of them though their English class is that of the word that was asked for.
-    pub(crate) fn parted(&self) -> &[String] {
+    /// Folded words that are none of them though the class that a stemmer gives them is that of the word that was asked for.
+    pub(crate) fn parted(&self) -> &[(Stemmer, String)] {
         &self.parted
     }
 

@@ -1,13 +1,15 @@
-//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too.
+//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too. And numbers in groups of digits
+//! (`10 000`), which stand in a row as initials do.
 
 use crate::syntax::tokens::{Kind, Token};
 
-/// Makes a phrase of initials in a row (`O. J. Simpson`): each for itself would be a letter of the alphabet, wherever it stands.
+/// Makes a phrase of initials in a row (`O. J. Simpson`), and of a number in groups of digits (`10 000`): each for itself would be a letter
+/// of the alphabet, or another number, wherever it stands.
 pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>) {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.as_slice();
     while let Some((token, others)) = rest.split_first() {
-        let length = run_of_initials(rest);
+        let length = run_of_initials(rest).max(run_of_groups(rest));
         // The value of a field is what stands right behind it, and no more.
         let is_value = joined.last().is_some_and(|before| {
             before.at.end == token.at.start
@@ -47,6 +49,23 @@ fn run_of_initials(tokens: &[Token]) -> usize {
         }
     }
     length
+}
+
+/// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less.
+fn run_of_groups(tokens: &[Token]) -> usize {
+    let digits = |token: &Token| {
+        let Kind::Word(word) = &token.kind else {
+            return 0;
+        };
+        let digits = word.trim_end_matches([',', '.']);
+        let is_number = digits.bytes().all(|b| b.is_ascii_digit());
+        if is_number { digits.len() } else { 0 }
+    };
+    let is_begun = tokens
+        .first()
+        .is_some_and(|token| (1..=3).contains(&digits(token)));
+    let others = tokens.iter().skip(1).take_while(|token| digits(token) == 3);
+    if is_begun { 1 + others.count() } else { 0 }
 }
 
 /// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself.

@@ -393,6 +393,13 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
 #[test]
 fn initials_in_a_row_are_a_phrase() {
     for (query, echoed) in [
+        ("10 000 euros", "\"10 000\" AND euros"),
+        (
+            "1\u{a0}234\u{202f}567, deaths",
+            "\"1\u{a0}234\u{202f}567\" AND deaths",
+        ),
+        ("June 2024 300 dead", "June AND 2024 AND 300 AND dead"),
+        ("1234 567", "1234 AND 567"),
         ("O. J. Simpson", "\"O. J.\" AND Simpson"),
         ("George H. W. Bush", "George AND \"H. W.\" AND Bush"),
         (

@@ -235,6 +235,8 @@ impl<'a> Matcher<'a> {
 
     /// An unquoted word: by its inflections, if it is one word.
     fn word(&self, article: &Tokens, text: (&Text, usize), word: &str) -> Vec<Match> {
+        // The article asks for nothing.
+        let word = word.strip_prefix("l'").unwrap_or(word);
         let typed = scanned(word);
         if typed.iter().any(|token| token.kind == Kind::Gram) {
             return phrase(text, &self.elements(word));

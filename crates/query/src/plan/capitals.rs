@@ -1,0 +1,122 @@
+//! Words that capitals tell apart in languages other than English.
+//!
+//! In German all nouns have one: `Seite` is none of `seit`, `Meister` none of `meisten`, though the stems are one. In other languages
+//! names have: `Iglesias` is no plural of `iglesia`, `Conte` none of `conti`.
+
+use newshound_index::Reader;
+use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_prefix};
+use tantivy::schema::Field;
+
+use crate::lookups::Lookups;
+
+/// The least articles that tell how a word is written.
+const LEAST: u64 = 3;
+
+/// The least articles that have a name: all others of its class look like its inflections.
+const LEAST_OF_NAMES: u64 = 10;
+
+/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
+const MANY_TIMES: u64 = 30;
+
+/// How bodies write a word, in percent of the articles that have it.
+struct Usage {
+    articles: u64,
+    with_capital: u64,
+}
+
+/// How many of 100 articles write a word with a capital.
+struct Borders {
+    /// A noun or a name, at least.
+    capital: u64,
+    /// Neither of them, at most.
+    ordinary: u64,
+}
+
+/// An infinitive is a noun as well, and so is the plural of many a noun an infinitive (`Folgen`, `folgen`).
+const GERMAN: Borders = Borders {
+    capital: 95,
+    ordinary: 10,
+};
+const OTHERS: Borders = Borders {
+    capital: 97,
+    ordinary: 50,
+};
+
+/// Which of `forms` are no forms of `word` though they share a class in the language of `stemmer`.
+pub(super) fn parted(
+    stemmer: Stemmer,
+    word: &str,
+    forms: &[&str],
+    reader: &Reader,
+    lookups: &Lookups,
+) -> tantivy::Result<Vec<bool>> {
+    let is_german = stemmer.tag() == "de";
+    let borders = if is_german { GERMAN } else { OTHERS };
+    let own = usage(word, reader, lookups)?;
+    let mut parted = Vec::with_capacity(forms.len());
+    for form in forms {
+        if *form == word || is_class(form) || is_genitive(form, word) || is_genitive(word, form) {
+            parted.push(false);
+            continue;
+        }
+        let other = usage(form, reader, lookups)?;
+        let (name, ordinary) = match () {
+            () if borders.is_capital(&own) && borders.is_ordinary(&other) => (&own, &other),
+            () if borders.is_ordinary(&own) && borders.is_capital(&other) => (&other, &own),
+            () => {
+                parted.push(false);
+                continue;
+            }
+        };
+        let is_rarer = own.articles <= other.articles;
+        let is_many =
+            name.articles >= LEAST_OF_NAMES || ordinary.articles >= name.articles * MANY_TIMES;
+        parted.push(is_german || is_rarer && is_many);
+    }
+    Ok(parted)
+}
+
+impl Borders {
+    fn is_capital(&self, usage: &Usage) -> bool {
+        usage.articles >= LEAST && usage.with_capital * 100 >= usage.articles * self.capital
+    }
+
+    fn is_ordinary(&self, usage: &Usage) -> bool {
+        usage.articles >= LEAST && usage.with_capital * 100 <= usage.articles * self.ordinary
+    }
+}
+
+/// Whether `genitive` is that of an infinitive that is a noun: `Treffen` is mostly written as one, but not always.
+fn is_genitive(genitive: &str, word: &str) -> bool {
+    genitive.strip_suffix('s') == Some(word) && word.ends_with("en")
+}
+
+fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
+    let body = reader.fields().body;
+    let articles = lookups.text(reader, body.surface, word)?.documents();
+    let with_capital = match articles < LEAST {
+        true => 0,
+        // One that writes it in several ways counts more than once.
+        false => with_capital(word, body.written, reader)?.min(articles),
+    };
+    Ok(Usage {
+        articles,
+        with_capital,
+    })
+}
+
+/// How many documents have a written form of `word` with a capital, whatever its accents.
+fn with_capital(word: &str, written: Field, reader: &Reader) -> tantivy::Result<u64> {
+    let prefix = written_prefix(word).into_bytes();
+    let mut documents = 0;
+    for segment in reader.segment_readers() {
+        let index = segment.inverted_index(written)?;
+        let mut terms = index.terms().range().ge(&prefix).into_stream()?;
+        while let Some((term, info)) = terms.next().filter(|(term, _)| term.starts_with(&prefix)) {
+            if begins_with_capital(term) {
+                documents += u64::from(info.doc_freq);
+            }
+        }
+    }
+    Ok(documents)
+}
