@@ -91,26 +91,27 @@ impl Stemmer {
         }
     }
 
-    /// The class of a compound by what comes before its last hyphen and behind it. `e-mails` inflects as `emails` does; `who-led`
-    /// does not as `wholed` would, which is no word and no form of `whole`.
+    /// The class of a compound by what comes before its last hyphen and behind it: that of its parts in one (`e-mails`, `take-over`),
+    /// where enough of the last part is left that it is no form of another word, as `wholed` of `who-led` would be of `whole`.
+    /// Otherwise the last part inflects alone.
     fn class_of_compound(self, first: &str, last: &str) -> String {
-        /// Letters of the last part that are left of it at least.
+        /// Letters of the last part that are left: the longer what is before it, the less of them tell.
         const LEFT: usize = 3;
-        /// Endings that come off the whole alone are as long at most (`fundraiser`, `raiser`).
-        const ENDING: usize = 2;
+        const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
         let first: String = first.chars().filter(|&c| c != '-').collect();
-        let joined = [&first, last].concat();
-        let inflects_alike = |class: &str| {
-            let (Some(left), Some(last)) = (class.strip_prefix(&*first), self.stem(last)) else {
+        let own = self.stem(last).unwrap_or(last.into());
+        let is_told = |class: &str| {
+            let Some(left) = class.strip_prefix(&*first) else {
                 return false;
             };
-            left == last
+            let mut of_long = LEFT_OF_LONG.iter();
+            left == own
                 || left.len() >= LEFT
-                    && (left.starts_with(&*last)
-                        || last.starts_with(left) && last.len() - left.len() <= ENDING)
+                || of_long.any(|&(long, least)| first.len() >= long && left.len() >= least)
         };
-        let class = self.stem(&joined).filter(|class| inflects_alike(class));
-        class.map(Cow::into_owned).unwrap_or(joined)
+        let class = self.stem(&[&first, last].concat()).map(Cow::into_owned);
+        let class = class.filter(|class| is_told(class));
+        class.unwrap_or_else(|| [&*first, &*own].concat())
     }
 
     /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
@@ -416,6 +417,13 @@ mod tests {
             ("fund-raiser", "fundraising"),
             ("policy-makers", "policymaking"),
             ("g-20", "g20"),
+            ("take-over", "takeovers"),
+            ("non-violent", "nonviolent"),
+            ("right-wing", "rightwing"),
+            ("best-seller", "bestsellers"),
+            ("movie-goer", "moviegoers"),
+            ("co-defendants", "codefendant"),
+            ("op-ed", "op-eds"),
         ] {
             assert!(meet("en", compound, word), "{compound}");
         }

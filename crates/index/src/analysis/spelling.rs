@@ -129,8 +129,9 @@ const IZE: [&str; 121] = [
 ];
 
 /// The endings of such verbs behind their -is.
-const ENDINGS_OF_IZE: [&str; 9] = [
-    "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational",
+const ENDINGS_OF_IZE: [&str; 13] = [
+    "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational", "able", "ably", "ability",
+    "ingly",
 ];
 
 /// Words in -our that are words in -or.
@@ -162,108 +163,113 @@ const OR: [&str; 24] = [
 ];
 
 /// What may follow them.
-const ENDINGS_OF_OR: [&str; 17] = [
+const ENDINGS_OF_OR: [&str; 18] = [
     "", "s", "ed", "ing", "er", "ers", "able", "ably", "ful", "fully", "less", "hood", "hoods",
-    "ite", "ites", "al", "ist",
+    "ite", "ites", "itism", "al", "ist",
 ];
 
-/// Other words, British and American.
-const OTHERS: [(&str, &str); 86] = [
-    ("ageing", "aging"),
-    ("aluminium", "aluminum"),
-    ("anaemia", "anemia"),
-    ("anaesthetic", "anesthetic"),
-    ("analyse", "analyze"),
-    ("analysed", "analyzed"),
-    ("analyser", "analyzer"),
-    ("analysing", "analyzing"),
-    ("artefact", "artifact"),
-    ("artefacts", "artifacts"),
-    ("calibre", "caliber"),
-    ("catalogue", "catalog"),
-    ("catalogues", "catalogs"),
-    ("centre", "center"),
-    ("centred", "centered"),
-    ("centres", "centers"),
-    ("cosy", "cozy"),
-    ("counsellor", "counselor"),
-    ("counsellors", "counselors"),
-    ("defence", "defense"),
-    ("defences", "defenses"),
-    ("diarrhoea", "diarrhea"),
-    ("encyclopaedia", "encyclopedia"),
-    ("enquiries", "inquiries"),
-    ("enquiry", "inquiry"),
-    ("enrol", "enroll"),
-    ("enrolment", "enrollment"),
-    ("enrols", "enrolls"),
-    ("fibre", "fiber"),
-    ("fibres", "fibers"),
-    ("foetal", "fetal"),
-    ("foetus", "fetus"),
-    ("fulfil", "fulfill"),
-    ("fulfilment", "fulfillment"),
-    ("fulfils", "fulfills"),
-    ("grey", "gray"),
-    ("greys", "grays"),
-    ("haemorrhage", "hemorrhage"),
-    ("jewellery", "jewelry"),
-    ("judgement", "judgment"),
-    ("judgements", "judgments"),
-    ("kilometre", "kilometer"),
-    ("kilometres", "kilometers"),
-    ("leukaemia", "leukemia"),
-    ("licence", "license"),
-    ("licences", "licenses"),
-    ("litre", "liter"),
-    ("litres", "liters"),
-    ("manoeuvre", "maneuver"),
-    ("manoeuvred", "maneuvered"),
-    ("manoeuvres", "maneuvers"),
-    ("manoeuvring", "maneuvering"),
-    ("marvellous", "marvelous"),
-    ("meagre", "meager"),
-    ("metre", "meter"),
-    ("metres", "meters"),
-    ("mould", "mold"),
-    ("moulds", "molds"),
-    ("moustache", "mustache"),
-    ("oestrogen", "estrogen"),
-    ("offence", "offense"),
-    ("offences", "offenses"),
-    ("orthopaedic", "orthopedic"),
-    ("paediatric", "pediatric"),
-    ("paediatrician", "pediatrician"),
-    ("paediatricians", "pediatricians"),
-    ("paralyse", "paralyze"),
-    ("paralysed", "paralyzed"),
-    ("plough", "plow"),
-    ("ploughed", "plowed"),
-    ("ploughing", "plowing"),
-    ("practise", "practice"),
-    ("practised", "practiced"),
-    ("practising", "practicing"),
-    ("pretence", "pretense"),
-    ("programme", "program"),
-    ("programmes", "programs"),
-    ("pyjamas", "pajamas"),
-    ("sceptic", "skeptic"),
-    ("sceptical", "skeptical"),
-    ("scepticism", "skepticism"),
-    ("sceptics", "skeptics"),
-    ("skilful", "skillful"),
-    ("smouldering", "smoldering"),
-    ("sulphur", "sulfur"),
-    ("theatre", "theater"),
+/// What words in -re that are words in -er have before it, British and American.
+const ER: [(&str, &str); 15] = [
+    ("accout", "accout"),
+    ("calib", "calib"),
+    ("cent", "cent"),
+    ("centimet", "centimet"),
+    ("epicent", "epicent"),
+    ("fib", "fib"),
+    ("kilomet", "kilomet"),
+    ("lit", "lit"),
+    ("lust", "lust"),
+    ("manoeuv", "maneuv"),
+    ("meag", "meag"),
+    ("met", "met"),
+    ("millimet", "millimet"),
+    ("spect", "spect"),
+    ("theat", "theat"),
 ];
+
+/// Their endings.
+const ENDINGS_OF_ER: [(&str, &str); 4] = [
+    ("re", "er"),
+    ("res", "ers"),
+    ("red", "ered"),
+    ("ring", "ering"),
+];
+
+/// How other words begin, British and American, and how they may end behind it, wherever that is not all one.
+const OTHERS: [(&str, &str, &[&str]); 46] = [
+    ("ageing", "aging", &[""]),
+    ("aluminium", "aluminum", &[""]),
+    ("anaem", "anem", ANY),
+    ("anaesthe", "anesthe", ANY),
+    ("analys", "analyz", &["e", "ed", "er", "ers", "ing"]),
+    ("artefact", "artifact", ANY),
+    ("catalogue", "catalog", &["", "s"]),
+    ("catalogued", "cataloged", &[""]),
+    ("catalogui", "catalogi", ANY),
+    ("cosy", "cozy", &[""]),
+    ("counsello", "counselo", ANY),
+    ("defence", "defense", ANY),
+    ("diarrhoea", "diarrhea", ANY),
+    ("encyclopaed", "encycloped", ANY),
+    (
+        "enquir",
+        "inquir",
+        &["y", "ies", "e", "ed", "es", "ing", "er", "ers"],
+    ),
+    ("enrol", "enroll", &["", "s", "ment", "ments"]),
+    ("foet", "fet", &["al", "us", "uses"]),
+    ("fulfil", "fulfill", &["", "s", "ment", "ments"]),
+    ("grey", "gray", &["", "s", "er", "ing"]),
+    ("haemorrh", "hemorrh", ANY),
+    ("jeweller", "jeweler", &["", "s"]),
+    ("jewellery", "jewelry", &[""]),
+    ("judgement", "judgment", ANY),
+    ("leukaemia", "leukemia", ANY),
+    ("licence", "license", &["", "s", "d"]),
+    ("marvellous", "marvelous", ANY),
+    ("mould", "mold", &["", "s", "ed", "ing", "y"]),
+    ("moustache", "mustache", ANY),
+    ("oestrogen", "estrogen", ANY),
+    ("offence", "offense", ANY),
+    ("orthopaed", "orthoped", ANY),
+    ("paediatric", "pediatric", ANY),
+    ("paralys", "paralyz", &["e", "ed", "es", "ing"]),
+    ("plough", "plow", &["", "s", "ed", "ing"]),
+    ("practis", "practic", &["e", "ed", "es", "ing"]),
+    ("pretence", "pretense", ANY),
+    ("programme", "program", &["", "s"]),
+    ("pyjama", "pajama", ANY),
+    ("sceptic", "skeptic", ANY),
+    ("skilful", "skillful", ANY),
+    ("smoulder", "smolder", ANY),
+    ("sulphate", "sulfate", ANY),
+    ("sulphur", "sulfur", ANY),
+    ("traveller", "traveler", &["", "s"]),
+    ("wilful", "willful", ANY),
+    ("woollen", "woolen", ANY),
+];
+
+/// Any ending.
+const ANY: &[&str] = &[];
 
 /// The American spelling of a word that is spelled the British way; `None` for any other.
 pub(super) fn american(word: &str) -> Option<String> {
-    if let Ok(place) = OTHERS.binary_search_by_key(&word, |(british, _)| british) {
-        return Some(OTHERS[place].1.to_owned());
-    }
     respelled(word, &IZE, ["is", "iz"], &ENDINGS_OF_IZE)
         .or_else(|| respelled(word, &OR, ["our", "or"], &ENDINGS_OF_OR))
+        .or_else(|| {
+            ENDINGS_OF_ER.iter().find_map(|(british, american)| {
+                let beginning = word.strip_suffix(british)?;
+                let place = ER.binary_search_by_key(&beginning, |(british, _)| british);
+                place.ok().map(|place| [ER[place].1, american].concat())
+            })
+        })
+        .or_else(|| {
+            OTHERS.iter().find_map(|(british, american, endings)| {
+                let ending = word.strip_prefix(british)?;
+                let is_one = endings.is_empty() || endings.contains(&ending);
+                is_one.then(|| [american, ending].concat())
+            })
+        })
 }
 
 /// A word that is one of `beginnings`, the first of `middles` and one of `endings`, with the second in its place.
@@ -304,12 +310,54 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        assert!(IZE.is_sorted() && OR.is_sorted() && OTHERS.is_sorted());
+        assert!(IZE.is_sorted() && OR.is_sorted() && ER.is_sorted() && OTHERS.is_sorted());
+    }
+
+    #[test]
+    fn a_british_word_keeps_its_own_inflections() {
+        let english = crate::analysis::Stemmer::of_language(Some("en"));
+        let class = |word: &str| english.class(word).into_owned();
+        for words in [
+            "theatre theatres theater theatres",
+            "practise practises practised practising practice",
+            "plough ploughs ploughed plow",
+            "catalogue catalogues catalogued cataloguing catalog",
+            "recognise recognises recognized",
+            "mould moulds moulded mold",
+            "paralyse paralysing paralyzed",
+            "calibre calibres caliber",
+            "skilful skilfully skillful",
+            "haemorrhage haemorrhaged hemorrhage",
+            "manoeuvre manoeuvring maneuvers",
+            "moustache moustaches mustache",
+            "anaesthetic anaesthetics anesthetic",
+            "favourite favourites favorite",
+            "pretence pretences pretense",
+            "traveller travellers traveler",
+        ] {
+            let classes: Vec<String> = words.split(' ').map(class).collect();
+            assert!(
+                classes.iter().all(|own| *own == classes[0]),
+                "{words}: {classes:?}"
+            );
+        }
+        assert_ne!(class("colonise"), class("colon"));
+        assert_ne!(class("equaliser"), class("equal"));
     }
 
     #[test]
     fn no_american_spelling_is_a_british_one() {
-        let words = OTHERS.iter().map(|(_, american)| *american);
-        assert!(words.into_iter().all(|word| american(word).is_none()));
+        for (_, american, endings) in OTHERS {
+            let endings = if endings.is_empty() {
+                &["", "s"][..]
+            } else {
+                endings
+            };
+            assert!(
+                endings
+                    .iter()
+                    .all(|ending| self::american(&[american, *ending].concat()).is_none())
+            );
+        }
     }
 }
