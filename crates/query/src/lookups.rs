@@ -11,8 +11,8 @@ use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
-use tantivy::schema::Field;
-use tantivy::{SegmentReader, Term};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet as _, SegmentReader, TERMINATED, Term};
 
 /// How many articles have a word, and how often all of them say it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -96,6 +96,19 @@ impl Lookups {
         self.of(reader, field, text.as_bytes())
     }
 
+    /// How many documents of `field` have a term that is `text`, without those that were removed: what is said of words, and what
+    /// their letters tell, must not hang on these.
+    pub(crate) fn living(&self, reader: &Reader, field: Field, text: &str) -> tantivy::Result<u64> {
+        let infos = self.text(reader, field, text)?;
+        let mut documents = 0;
+        for segment in reader.segment_readers() {
+            if let Some(info) = infos.in_segment(segment) {
+                documents += living(segment, field, info)?;
+            }
+        }
+        Ok(documents)
+    }
+
     fn of(&self, reader: &Reader, field: Field, bytes: &[u8]) -> tantivy::Result<Infos> {
         let mut terms = lock(&self.terms);
         let terms = terms.entry(field).or_default();
@@ -112,6 +125,25 @@ impl Lookups {
         let lookups = self;
         Bm25Weight::for_terms(&Statistics { lookups, reader }, terms)
     }
+}
+
+/// How many documents of a segment have a term of `field`, without those that were removed: if there are any, each is looked at.
+pub(crate) fn living(
+    segment: &SegmentReader,
+    field: Field,
+    info: &TermInfo,
+) -> tantivy::Result<u64> {
+    let Some(alive) = segment.alive_bitset() else {
+        return Ok(u64::from(info.doc_freq));
+    };
+    let index = segment.inverted_index(field)?;
+    let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
+    let mut documents = 0;
+    while postings.doc() != TERMINATED {
+        documents += u64::from(alive.is_alive(postings.doc()));
+        postings.advance();
+    }
+    Ok(documents)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -15,6 +15,8 @@ use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
 
 /// Of so many words of a query it is said at most.
 const MOST: usize = 8;
+/// So many pairs of a word that must be there and one that must not are looked at at most.
+const MOST_PAIRS: usize = 64;
 /// Words of fewer characters are not compared with others, which would be too many; longer ones by one edit, those of so many by two.
 const SHORTEST: usize = 4;
 const LONG: usize = 7;
@@ -45,7 +47,7 @@ pub(crate) fn warnings(
         let known = match word.metadata {
             Some(surface) => {
                 let field = surface.field(reader.fields());
-                lookups.text(reader, field, &word.term)?.documents() > 0
+                lookups.living(reader, field, &word.term)? > 0
             }
             None if !word.pairs.is_empty() => {
                 let mut pairs = word.pairs.iter();
@@ -56,7 +58,12 @@ pub(crate) fn warnings(
             None => {
                 let (lowered, term) = (&word.lowered, &word.term);
                 let word = known.word(lowered, term, reader, &lookups, &mut inflections)?;
-                word.forms().next().is_some() || word.has_accents()
+                let mut forms = word.forms();
+                let mut any = word.has_accents();
+                while !any && let Some(form) = forms.next() {
+                    any = is_in_texts(form, reader, &lookups)?;
+                }
+                any
             }
         };
         if !known && !deadline.was_reached() {
@@ -72,7 +79,11 @@ pub(crate) fn warnings(
     }
     let mut excluded = Vec::new();
     each_excluded(tree, &mut excluded);
+    let mut told = 0;
     for (one, other) in excluded {
+        if told == MOST {
+            break;
+        }
         let (Some(one), Some(other)) = (word_of(one), word_of(other)) else {
             continue;
         };
@@ -87,7 +98,9 @@ pub(crate) fn warnings(
         };
         let (kept, left_out) = (forms(&one)?, forms(&other)?);
         let left_out: Vec<&String> = left_out.forms().collect();
-        if kept.forms().all(|form| left_out.contains(&form)) && !deadline.was_reached() {
+        let is_all = kept.forms().all(|form| left_out.contains(&form));
+        if is_all && kept.forms().next().is_some() && !deadline.was_reached() {
+            told += 1;
             let (one, other) = (&one.lowered, &other.lowered);
             warnings.push(format!(
                 "{other} is left out, of which {one} is a form; in quotes each stands for itself alone"
@@ -100,7 +113,7 @@ pub(crate) fn warnings(
 /// Whether a title, heading or body has a term.
 fn is_in_texts(term: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<bool> {
     for text in reader.fields().texts() {
-        if lookups.text(reader, text.surface, term)?.documents() > 0 {
+        if lookups.living(reader, text.surface, term)? > 0 {
             return Ok(true);
         }
     }
@@ -126,7 +139,11 @@ fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
         _ => None,
     };
     for one in must.iter().filter_map(text) {
-        found.extend(must_not.iter().filter_map(text).map(|other| (one, other)));
+        for pair in must_not.iter().filter_map(text).map(|other| (one, other)) {
+            if found.len() < MOST_PAIRS && !found.contains(&pair) {
+                found.push(pair);
+            }
+        }
     }
     for node in must.iter().chain(should) {
         each_excluded(node, found);
@@ -181,8 +198,9 @@ fn instead_of_text(word: &str) -> Option<String> {
     }
     let numbers = || word.split(['-', '/', '.']);
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let has_year = || numbers().any(|number| number.len() == 4);
-    if numbers().count() != 3 || !numbers().all(is_number) || !has_year() {
+    let lengths: Vec<usize> = numbers().map(str::len).collect();
+    let is_day = matches!(lengths[..], [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4]);
+    if !is_day || !numbers().all(is_number) {
         return None;
     }
     let date = match Period::parse(word) {

@@ -86,7 +86,7 @@ fn done_with(request: &Request, clause: &Clause) -> Option<[&'static str; 2]> {
     }
 }
 
-/// Whether a time is asked for only to leave it out.
+/// Whether a time is asked for only to leave it out, for itself alone: what else is left out with it has no need of a date.
 fn leaves_out_time(clause: &Clause, negated: bool) -> bool {
     match &clause.condition {
         Condition::Published { from, to } => negated && from.or(*to).is_some(),
@@ -96,10 +96,13 @@ fn leaves_out_time(clause: &Clause, negated: bool) -> bool {
             must_not,
         } => {
             let mut kept = must.iter().chain(should);
-            kept.any(|clause| leaves_out_time(clause, negated))
-                || must_not
-                    .iter()
-                    .any(|clause| leaves_out_time(clause, !negated))
+            let is_alone = !negated || must.len() + must_not.len() <= 1;
+            is_alone
+                && !must_not.iter().any(is_any_day)
+                && (kept.any(|clause| leaves_out_time(clause, negated))
+                    || must_not
+                        .iter()
+                        .any(|clause| leaves_out_time(clause, !negated)))
         }
         _ => false,
     }

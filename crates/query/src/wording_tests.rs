@@ -116,6 +116,22 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         warnings("panel NOT panels"),
         ["panels is left out, of which panel is a form; in quotes each stands for itself alone"]
     );
+    let many = |sign: &str| {
+        (0..99)
+            .map(|at| format!(" {sign}bird{at}"))
+            .collect::<String>()
+    };
+    assert!(warnings(&format!("clintn{}{}", many(""), many("-"))).len() < 20);
+    assert!(
+        warnings("clintn NOT bird")
+            .iter()
+            .all(|told| !told.contains("is left out"))
+    );
+    assert!(
+        warnings("800-555-1234")
+            .iter()
+            .all(|told| !told.contains("date:"))
+    );
     // Each word is there, and what is left out, or there are hits.
     for query in [
         "bird panel",
@@ -125,6 +141,45 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
     ] {
         assert_eq!(warnings(query), [""; 0], "{query}");
     }
+}
+
+#[test]
+fn removed_articles_have_no_words() {
+    let (dir, searcher) = archive(&[
+        ("a", "", "", "The clintock and the clintons"),
+        ("b", "", "", "Harland Harland"),
+        ("c", "", "", "It is Harland"),
+        ("d", "", "", "Of Harland"),
+        ("e", "", "", "The harlands"),
+        ("f", "", "", "Many harlands"),
+        ("g", "", "", "All harlands"),
+        ("h", "", "", "A clinter"),
+    ]);
+    drop(searcher);
+    let archive = newshound_index::Archive::open(dir.path()).unwrap();
+    let mut writer = archive
+        .writer(&newshound_index::WriterOptions::new(1, 32_000_000))
+        .unwrap();
+    for path in ["a", "b", "c"] {
+        writer.remove_file(path).unwrap();
+    }
+    writer.commit(b"").unwrap();
+    writer.finish().unwrap();
+    let searcher = Searcher::new(archive.reader().unwrap());
+    let answer = |request: &Request| searcher.search(request).unwrap();
+    for word in ["clintock", "clintocc"] {
+        assert_eq!(
+            answer(&Request::new(word)).warnings,
+            [format!("no text that is searched has the word {word}")]
+        );
+    }
+    // One article is too few to tell a name.
+    assert_eq!(answer(&Request::new("harlands")).total, 4);
+    let pattern = Request {
+        expansions: 1,
+        ..Request::new("clint*")
+    };
+    assert_eq!(answer(&pattern).total, 1);
 }
 
 #[test]

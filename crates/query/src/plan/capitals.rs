@@ -7,7 +7,7 @@ use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_prefix};
 use tantivy::schema::Field;
 
-use crate::lookups::Lookups;
+use crate::lookups::{Lookups, living};
 
 /// The least articles that tell how a word is written.
 const LEAST: u64 = 3;
@@ -93,7 +93,7 @@ fn is_genitive(genitive: &str, word: &str) -> bool {
 
 fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
     let body = reader.fields().body;
-    let articles = lookups.text(reader, body.surface, word)?.documents();
+    let articles = lookups.living(reader, body.surface, word)?;
     let with_capital = match articles < LEAST {
         true => 0,
         // One that writes it in several ways counts more than once.
@@ -114,7 +114,7 @@ fn with_capital(word: &str, written: Field, reader: &Reader) -> tantivy::Result<
         let mut terms = index.terms().range().ge(&prefix).into_stream()?;
         while let Some((term, info)) = terms.next().filter(|(term, _)| term.starts_with(&prefix)) {
             if begins_with_capital(term) {
-                documents += u64::from(info.doc_freq);
+                documents += living(segment, written, info)?;
             }
         }
     }

@@ -8,16 +8,16 @@ use std::sync::Arc;
 use newshound_index::Reader;
 use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells};
 use rustc_hash::FxHashSet;
-use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
 use tantivy::termdict::{TermDictionary, TermStreamer};
-use tantivy::{InvertedIndexReader, TantivyError, Term};
+use tantivy::{InvertedIndexReader, SegmentReader, TantivyError, Term};
 use tantivy_fst::Automaton;
 
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
+use crate::lookups::living;
 use crate::plan::automaton::WholeTerm;
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
@@ -113,15 +113,15 @@ fn is_word(term: &str) -> bool {
 }
 
 /// The dictionaries of some fields in all segments.
-struct Dictionaries(Vec<(SegmentId, Field, Arc<InvertedIndexReader>)>);
+struct Dictionaries<'r>(Vec<(&'r SegmentReader, Field, Arc<InvertedIndexReader>)>);
 
-impl Dictionaries {
-    fn of(reader: &Reader, fields: &[Field]) -> Result<Self, Error> {
+impl<'r> Dictionaries<'r> {
+    fn of(reader: &'r Reader, fields: &[Field]) -> Result<Self, Error> {
         let mut found = Vec::new();
         for segment in reader.segment_readers() {
             for field in fields {
                 let index = segment.inverted_index(*field)?;
-                found.push((segment.segment_id(), *field, index));
+                found.push((segment, *field, index));
             }
         }
         Ok(Self(found))
@@ -167,12 +167,39 @@ impl Dictionaries {
                 infos[*number] = Some(stream.value().clone());
                 stream.advance()
             });
+            if self.are_removed(&infos)? {
+                continue;
+            }
             let goes_on = std::str::from_utf8(&term).is_ok_and(|term| visit(term, &infos));
             if !goes_on {
                 break;
             }
         }
         Ok(())
+    }
+}
+
+impl Dictionaries<'_> {
+    /// Whether all documents of a rare term were removed: it must not take the place of one that is still there.
+    fn are_removed(&self, infos: &[Option<TermInfo>]) -> Result<bool, Error> {
+        /// To look at the documents of more frequent ones would take too long, and some of these will be there.
+        const FEW: u32 = 64;
+        let found = || {
+            infos
+                .iter()
+                .zip(&self.0)
+                .filter_map(|(info, of)| Some((info.as_ref()?, of)))
+        };
+        let is_whole = |segment: &SegmentReader| segment.alive_bitset().is_none();
+        if found().any(|(info, (segment, ..))| info.doc_freq > FEW || is_whole(segment)) {
+            return Ok(false);
+        }
+        for (info, (segment, field, _)) in found() {
+            if living(segment, *field, info)? > 0 {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 }
 
@@ -244,7 +271,11 @@ impl Kept {
                 let at = number * self.dictionaries + dictionary;
                 self.infos[at].clone()
             };
-            (*segment, *field, sorted.iter().map(of_term).collect())
+            (
+                segment.segment_id(),
+                *field,
+                sorted.iter().map(of_term).collect(),
+            )
         });
         let infos = infos.collect();
         let words: Vec<String> = sorted.into_iter().map(|(_, term, _)| term).collect();

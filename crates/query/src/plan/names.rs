@@ -39,8 +39,7 @@ enum Usage {
     Ordinary(u64),
 }
 
-/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language. Removed articles count, as they do
-/// in all that is told by dictionaries.
+/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
     let languages = reader.languages().iter();
     let (language, count) = languages.max_by_key(|(_, count)| *count)?;
@@ -66,7 +65,7 @@ pub(super) fn parted(
     let surface = reader.fields().body.surface;
     let class = Class {
         class,
-        is_word: lookups.text(reader, surface, class)?.documents() >= LEAST,
+        is_word: lookups.living(reader, surface, class)? >= LEAST,
     };
     let own = usage(word, reader, lookups)?;
     let of_forms = forms.iter().map(|form| usage(form, reader, lookups));
@@ -89,13 +88,13 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
         return Ok(None);
     };
     let body = reader.fields().body;
-    let all = lookups.text(reader, body.surface, word)?.documents();
+    let all = lookups.living(reader, body.surface, word)?;
     if all == 0 {
         return Ok(None);
     }
     let capital = [first.to_ascii_uppercase().to_string(), letters.collect()].concat();
     let term = written_term(word, &capital);
-    let capital = lookups.text(reader, body.written, &term)?.documents();
+    let capital = lookups.living(reader, body.written, &term)?;
     Ok(if all < LEAST {
         (capital == all).then_some(Usage::PerhapsName)
     } else if capital * 100 >= all * 97 {

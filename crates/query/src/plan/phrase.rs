@@ -7,7 +7,9 @@ use tantivy::schema::Field;
 
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner, read_as_acronym};
+use crate::plan::planner::{
+    LeafContext, LeafKey, PATTERNS, Planner, read_as_acronym, read_as_word,
+};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
@@ -80,9 +82,15 @@ impl Planner<'_> {
         let acronyms = tokens
             .iter()
             .filter(|token| self.is_acronym(token) && is_alone(token));
-        let told: Vec<String> = acronyms
+        let mut told: Vec<String> = acronyms
             .filter_map(|token| read_as_acronym(&token.term))
             .collect();
+        if let [_, capitals] = tokens
+            && capitals.kind == Kind::Acronym
+            && !self.is_acronym(capitals)
+        {
+            told.extend(read_as_word(&capitals.term));
+        }
         self.warnings.extend(told);
     }
 

@@ -392,7 +392,7 @@ pub(crate) fn is_operator(token: &Scanned) -> bool {
 }
 
 /// What is said of a word in capitals that is found as a word, in a query all in capitals. Most are hardly meant as anything else.
-fn read_as_word(capitals: &str) -> Option<String> {
+pub(crate) fn read_as_word(capitals: &str) -> Option<String> {
     const LIKELY: [&str; 8] = ["COP", "ERA", "ICE", "PM", "SALT", "SAP", "START", "WHO"];
     LIKELY.contains(&capitals).then(|| {
         format!(

@@ -89,9 +89,16 @@ impl TermSet {
         if let Some(word) = word
             && let Some((stemmer, class)) = class_told_apart
         {
-            let forms: Vec<&str> = there.iter().map(|place| &*words[*place]).collect();
+            let own = StemmerSet::of(stemmer);
+            let of_class = there.iter().filter(|place| own.is_within(within[**place]));
+            let of_class: Vec<usize> = of_class.copied().collect();
+            let forms: Vec<&str> = of_class.iter().map(|place| &*words[*place]).collect();
             let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
-            for (place, _) in there.iter().zip(are_parted).filter(|(_, parted)| *parted) {
+            for (place, _) in of_class
+                .iter()
+                .zip(are_parted)
+                .filter(|(_, parted)| *parted)
+            {
                 within[*place].remove(stemmer);
                 parted.push((stemmer, words[*place].clone()));
             }

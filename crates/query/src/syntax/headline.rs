@@ -42,6 +42,7 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
     for pair in tokens.windows(2) {
         if let [minus, word] = pair
             && minus.kind == Kind::Minus
+            && is_word(word)
         {
             let word = &query[word.at.clone()];
             warnings.push(format!(

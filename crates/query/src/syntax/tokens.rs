@@ -206,7 +206,9 @@ impl<'q> Lexer<'q, '_> {
                 return Ok(());
             }
             let before = self.query[..self.at].split_whitespace().next_back();
-            let is_behind = !self.query[..self.at].ends_with(char::is_whitespace);
+            let is_behind = self.query[..self.at].ends_with(|c: char| {
+                c.is_alphanumeric() || matches!(c, '.' | ',' | ';' | '!' | '?' | '…' | '%')
+            });
             if let Some(before) = before.filter(|_| is_behind && !rest.starts_with('"')) {
                 let quote = &rest[..open];
                 self.warnings.push(format!(

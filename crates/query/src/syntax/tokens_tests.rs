@@ -287,7 +287,9 @@ fn marks_that_do_nothing_where_they_stand_are_told() {
         warnings_of("took place,” he told reporters"),
         ["the ” behind place, closes nothing and was read as punctuation"]
     );
-    assert!(read("” he told", Dialect::Newshound).is_err());
+    for query in ["” he told", "title:“closer ties", "-“closer ties"] {
+        assert!(read(query, Dialect::Newshound).is_err(), "{query}");
+    }
     assert_eq!(
         warnings_of("30℃"),
         ["30℃ was read without its signs, which are not searched"]

@@ -228,10 +228,6 @@ fn made(number: usize) -> Random {
             writer.commit(b"").unwrap();
         }
     }
-    let usage = match is_english(number) {
-        true => usage(&articles),
-        false => BTreeMap::new(),
-    };
     if !is_whole {
         writer.commit(b"").unwrap();
         for removed in [3, 20, 21] {
@@ -241,6 +237,10 @@ fn made(number: usize) -> Random {
     }
     writer.commit(b"").unwrap();
     writer.finish().unwrap();
+    let usage = match is_english(number) {
+        true => usage(&articles),
+        false => BTreeMap::new(),
+    };
     Random {
         searcher: Searcher::new(archive.reader().unwrap()),
         articles,
