@@ -185,7 +185,7 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         return true;
     };
     let spaced = after.len() < rest.len();
-    if !spaced || !may_open(opening) {
+    if !spaced || !may_open(opening, after, language) {
         return false;
     }
     if c != '.' || !closing.is_empty() {
@@ -195,8 +195,13 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
     point::ends_sentence(before, after, language)
 }
 
-/// Whether a sentence may open with this character.
-fn may_open(opening: char) -> bool {
+/// Whether a sentence may open with `after`, whose first character is `opening`.
+fn may_open(opening: char, after: &str, language: &Language) -> bool {
+    if is_dash(opening) && !language.opens_at_dashes {
+        // `«Идём!» — сказал он` goes on.
+        let behind = after.trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
+        return !behind.starts_with(char::is_lowercase);
+    }
     opening.is_uppercase() || opening.is_numeric() || is_opening(opening) || is_caseless(opening)
 }
 
@@ -227,6 +232,10 @@ fn is_closing(c: char) -> bool {
 /// Marks that close in some languages and open in others (`„Ja.“`, `»Ja.«`). Close behind a terminator they close.
 fn may_close(c: char) -> bool {
     matches!(c, '“' | '‘' | '«' | '‹' | '›')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '—' | '–' | '-')
 }
 
 fn is_opening(c: char) -> bool {
