@@ -248,6 +248,10 @@ fn romance_abbreviations_end_no_sentence() {
         ),
         ("fr", "Il cite (éd. Gallimard) le livre."),
         ("fr", "P. ex. Macron. ¦ Elle a vu son ex. ¦ Elle se tait."),
+        (
+            "fr",
+            "Il coûte 7 fr. 50 par la poste. ¦ Il coûte 7 fr. ¦ Macron se tait.",
+        ),
         ("fr", "Des tables, des chaises, etc. ¦ Macron se tait."),
     ]);
 }
@@ -258,6 +262,11 @@ fn german_and_dutch_abbreviations_end_no_sentence() {
         ("de", "Er wohnt in der Schillerstr. 14 in Wien."),
         ("de", "Der Verein der Leipziger Str. forderte mehr."),
         ("de", "Er wohnt in der Schillerstr. ¦ Danach zog er um."),
+        (
+            "de",
+            "In der 52. Minute der 7. Runde war es der 80. Geburtstag.",
+        ),
+        ("de", "Er kam aus Wr. Neustadt, ein dt. Schauspieler."),
         ("de", "Tische, Stühle usw. ¦ Berlin schweigt."),
         ("de", "Tische, Stühle u.s.w. ¦ Berlin schweigt."),
         (

@@ -6,8 +6,8 @@ pub(in super::super) const GERMAN: Language = Language {
     // Nouns have capitals too, so the next word seldom decides.
     always: &[
         "Abb", "Abg", "Abs", "Abt", "Art", "Bd", "Dipl", "Fr", "Hl", "Hr", "Ing", "Kap", "Mag",
-        "Mio", "Mrd", "Nr", "bzgl", "bzw", "ca", "einschl", "evtl", "exkl", "ggf", "hl", "inkl",
-        "insb", "sog", "vgl", "zzgl",
+        "Mio", "Mrd", "Nr", "Wr", "bzgl", "bzw", "ca", "dt", "einschl", "evtl", "exkl", "ggf",
+        "hl", "inkl", "insb", "sog", "vgl", "zzgl",
     ],
     sometimes: &[
         "Chr", "Dez", "Gebr", "Hrsg", "Min", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "geb",
@@ -80,33 +80,41 @@ pub(in super::super) const DANISH: Language = Language {
 };
 
 /// What a German ordinal stands before: `3. Oktober`.
-pub(in super::super) const COUNTED: [&str; 27] = [
+pub(in super::super) const COUNTED: [&str; 35] = [
     "apr",
     "april",
     "aug",
     "august",
+    "bezirk",
     "bundesliga",
     "dez",
     "dezember",
+    "etappe",
     "fc",
     "feb",
     "februar",
+    "geburtstag",
+    "jahrestag",
     "jahrhundert",
     "jan",
     "januar",
-    "jänner",
     "juli",
     "juni",
+    "jänner",
     "liga",
     "mai",
+    "minute",
     "märz",
     "nov",
     "november",
     "okt",
     "oktober",
+    "platz",
+    "runde",
     "sep",
     "sept",
     "september",
+    "spieltag",
     "weltkrieg",
 ];
 

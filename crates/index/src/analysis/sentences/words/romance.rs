@@ -7,7 +7,7 @@ pub(in super::super) const FRENCH: Language = Language {
         "M", "MM", "Mlles", "Mmes", "ap", "av", "bd", "dr", "ibid", "trad", "éd",
     ],
     sometimes: &["Cie", "Sté", "coll", "env", "ex"],
-    before_numbers: &["al", "ch", "ed", "env"],
+    before_numbers: &["al", "ch", "ed", "env", "fr"],
     closing: &["etc"],
     openers: &[
         "après", "ce", "ces", "cette", "dans", "depuis", "des", "elle", "elles", "en", "et", "il",
