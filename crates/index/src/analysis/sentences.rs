@@ -10,6 +10,8 @@ use words::Language;
 
 use super::Stemmer;
 
+#[cfg(test)]
+mod language_tests;
 mod point;
 mod words;
 
@@ -85,11 +87,7 @@ fn skip_space(paragraph: &str, at: usize) -> usize {
 fn sentence_end(paragraph: &str, start: usize, language: &Language) -> usize {
     let mut from = start;
     while let Some((at, c)) = next_terminator(paragraph, from) {
-        let mut end = at + c.len_utf8();
-        let closing = paragraph[end..]
-            .chars()
-            .take_while(|&c| is_terminator(c) || is_closing(c));
-        end += closing.map(char::len_utf8).sum::<usize>();
+        let end = closed_end(paragraph, at, c);
         let ends = if is_wide(c) {
             !is_wide_continued(paragraph, end)
         } else {
@@ -107,6 +105,35 @@ fn sentence_end(paragraph: &str, start: usize, language: &Language) -> usize {
         from = end;
     }
     paragraph.len()
+}
+
+/// Where all ends that closes with the terminator `c` at byte `at`: more terminators, quotation marks, brackets.
+fn closed_end(paragraph: &str, at: usize, c: char) -> usize {
+    let rest = &paragraph[at + c.len_utf8()..];
+    let goes_on = |&next: &char| {
+        // Behind a full stop of Chinese a mark stands without a space that opens the next sentence: `他走了。“好。”`
+        is_terminator(next) || is_closing(next) || !is_wide(c) && may_close(next)
+    };
+    let closing: usize = rest.chars().take_while(goes_on).map(char::len_utf8).sum();
+    let spaced = if is_wide(c) {
+        0
+    } else {
+        spaced_guillemet(&rest[closing..])
+    };
+    at + c.len_utf8() + closing + spaced
+}
+
+/// Bytes of a guillemet that closes behind a space, as in French: `« Je pars. » Le Sénat`. What it opens it stands close to.
+fn spaced_guillemet(rest: &str) -> usize {
+    let spaced = rest.trim_start();
+    let is_far = |behind: &str| {
+        let first = behind.chars().next();
+        first.is_none_or(|c| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | ')'))
+    };
+    match spaced.strip_prefix('»') {
+        Some(behind) if is_far(behind) => rest.len() - behind.len(),
+        _ => 0,
+    }
 }
 
 /// The first terminator from byte `start` on.
@@ -158,11 +185,7 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         return true;
     };
     let spaced = after.len() < rest.len();
-    let may_open = opening.is_uppercase()
-        || opening.is_numeric()
-        || is_opening(opening)
-        || is_caseless(opening);
-    if !spaced || !may_open {
+    if !spaced || !may_open(opening, after, language) {
         return false;
     }
     if c != '.' || !closing.is_empty() {
@@ -170,6 +193,16 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         return true;
     }
     point::ends_sentence(before, after, language)
+}
+
+/// Whether a sentence may open with `after`, whose first character is `opening`.
+fn may_open(opening: char, after: &str, language: &Language) -> bool {
+    if is_dash(opening) && !language.opens_at_dashes {
+        // `«Идём!» — сказал он` goes on.
+        let behind = after.trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
+        return !behind.starts_with(char::is_lowercase);
+    }
+    opening.is_uppercase() || opening.is_numeric() || is_opening(opening) || is_caseless(opening)
 }
 
 fn is_terminator(c: char) -> bool {
@@ -196,6 +229,15 @@ fn is_closing(c: char) -> bool {
     )
 }
 
+/// Marks that close in some languages and open in others (`„Ja.“`, `»Ja.«`). Close behind a terminator they close.
+fn may_close(c: char) -> bool {
+    matches!(c, '“' | '‘' | '«' | '‹' | '›')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '—' | '–' | '-')
+}
+
 fn is_opening(c: char) -> bool {
     matches!(
         c,
@@ -203,7 +245,11 @@ fn is_opening(c: char) -> bool {
             | '“'
             | '‘'
             | '„'
+            | '‚'
             | '«'
+            | '»'
+            | '‹'
+            | '›'
             | '('
             | '['
             | '¿'

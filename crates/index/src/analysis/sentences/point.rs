@@ -2,7 +2,7 @@
 
 use super::is_opening;
 use super::words::{
-    ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, SOMETIMES,
+    ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, Ordinals, SOMETIMES,
 };
 
 /// Whether the point between `before` and `after`, which may open a sentence, ends one.
@@ -11,21 +11,27 @@ pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> b
         return true;
     }
     let point = Point::between(before, after);
+    if point.is_of_list(language) {
+        // `Affen usw. (im Zoo)` goes on.
+        return !after.starts_with(|c: char| c.is_numeric() || matches!(c, '(' | '['));
+    }
     if point.is_of_title(language) || point.is_of_number(language) {
         return false;
     }
     let may_abbreviate = is_initials(point.word)
         || is_one_of(&SOMETIMES, point.word)
         || is_one_of(language.sometimes, point.word)
+        || ends_with_one_of(language.endings, point.word)
         || point.is_of_month(language);
     !may_abbreviate
         || point.is_before_opener(language) && !(is_single(point.word) && is_single(point.next))
 }
 
 /// Whether `before` ends with a word of small letters of ASCII that is longer than any abbreviation; the rest needs no look.
+/// One that may be of a compound (`schillerstr`) is looked at.
 fn ends_with_long_word(before: &str) -> bool {
     let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
-    last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase))
+    last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase) && !last.ends_with(b"str"))
 }
 
 /// The words around a point.
@@ -65,6 +71,15 @@ impl<'t> Point<'t> {
         }
     }
 
+    /// Whether it is that of words that close a list (`usw.`), written in one or apart: `т.д.`, `т. д.`
+    fn is_of_list(&self, language: &Language) -> bool {
+        let is_apart = |own: &&str| {
+            own.strip_suffix(self.word)
+                .is_some_and(|first| first.ends_with('.') && first == self.previous)
+        };
+        is_one_of(language.closing, self.word) || language.closing.iter().any(is_apart)
+    }
+
     /// Whether it is that of a title, which stands before a name.
     fn is_of_title(&self, language: &Language) -> bool {
         is_one_of(&ALWAYS, self.word) || is_one_of(language.always, self.word)
@@ -72,19 +87,40 @@ impl<'t> Point<'t> {
 
     /// Whether it belongs to a number, before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, behind it (`3. Oktober`).
     fn is_of_number(&self, language: &Language) -> bool {
-        if is_count(self.next) && is_one_of(&BEFORE_NUMBERS, self.word) {
+        let is_before_number = |list: &[&str]| is_one_of(list, self.word);
+        if is_count(self.next)
+            && (is_before_number(&BEFORE_NUMBERS) || is_before_number(language.before_numbers))
+        {
             return true;
         }
-        if !is_count(self.word) || self.word.len() > 2 {
-            return false;
-        }
-        let is_date = is_count(self.next)
+        self.is_of_date() || self.is_of_ordinal(language)
+    }
+
+    /// Whether it is that of a day or month before another number: `3. 10. 2019`.
+    fn is_of_date(&self) -> bool {
+        is_count(self.word)
+            && self.word.len() <= 2
+            && is_count(self.next)
             && (self.behind.starts_with('.')
-                || self.previous.strip_suffix('.').is_some_and(is_count));
-        let is_in = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
-        let is_ordinal = is_in(&COUNTED, self.next)
-            || is_in(&COUNTING, self.previous) && !self.is_before_opener(language);
-        is_date || language.ordinals && is_ordinal
+                || self.previous.strip_suffix('.').is_some_and(is_count))
+    }
+
+    fn is_of_ordinal(&self, language: &Language) -> bool {
+        match language.ordinals {
+            Ordinals::None => false,
+            Ordinals::Told => {
+                let is_short = is_count(self.word) && self.word.len() <= 2;
+                is_short
+                    && (is_word_of(&COUNTED, self.next)
+                        || is_word_of(&COUNTING, self.previous) && !self.is_before_opener(language))
+            }
+            Ordinals::All => {
+                let is_short = is_count(self.word) && self.word.len() <= 3;
+                (is_short || is_roman(self.word))
+                    && self.next.starts_with(char::is_uppercase)
+                    && !self.is_before_opener(language)
+            }
+        }
     }
 
     /// Whether it is that of a month beside a number.
@@ -95,9 +131,7 @@ impl<'t> Point<'t> {
 
     /// Whether a sentence is likely to open with the next word.
     fn is_before_opener(&self, language: &Language) -> bool {
-        language
-            .openers
-            .contains(&self.next.to_lowercase().as_str())
+        is_word_of(language.openers, self.next)
     }
 }
 
@@ -106,11 +140,37 @@ fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
     let is_small = |word: &str| word.starts_with(char::is_lowercase);
     abbreviations
         .iter()
-        .any(|own| word.eq_ignore_ascii_case(own) && (is_small(own) || !is_small(word)))
+        .any(|own| is_same(word, own) && (is_small(own) || !is_small(word)))
+}
+
+/// Whether `word` is a compound with one of `endings`: `Schillerstr`.
+fn ends_with_one_of(endings: &[&str], word: &str) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether `word` is in a list, whatever its capitals.
+fn is_word_of(list: &[&str], word: &str) -> bool {
+    list.iter().any(|own| is_same(word, own))
+}
+
+/// Whether two words differ by capitals at most. Most differ in length, which costs nothing to see.
+#[inline]
+fn is_same(word: &str, own: &str) -> bool {
+    word.len() == own.len() && folds_alike(word, own)
+}
+
+fn folds_alike(word: &str, own: &str) -> bool {
+    let folded = |word| str::chars(word).flat_map(char::to_lowercase);
+    word.eq_ignore_ascii_case(own) || !word.is_ascii() && folded(word).eq(folded(own))
 }
 
 fn is_count(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `II`, as of kings and wars.
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| b"IVXLCM".contains(&byte))
 }
 
 /// `U.S`, `J`, `a.m` as they stand before their last point.

@@ -1,40 +1,86 @@
 //! The words that tell whether a point ends a sentence, by language.
 //!
 //! A word that is listed with a capital has to have one where it stands (`Art. 5` and `He studied art.`), one in small letters
-//! need not.
+//! need not. What is listed has its inner points (`bl.a`), not its last. Any other word before a point ends a sentence, so that
+//! what closes one far more often than not (`itp.`, `osv.`) needs a place in no list.
 
 use crate::analysis::Stemmer;
 
+mod germanic;
+mod romance;
+mod slavic;
+mod turkish;
+
+pub(super) use germanic::{COUNTED, COUNTING};
+
 /// What a language has beside what all have.
+#[derive(Clone, Copy)]
 pub(super) struct Language {
     /// Their point ends no sentence: titles, which stand before names.
     pub(super) always: &'static [&'static str],
     /// Their point may end a sentence too; the next word decides.
     pub(super) sometimes: &'static [&'static str],
+    /// What is an abbreviation before a number alone.
+    pub(super) before_numbers: &'static [&'static str],
+    /// Their point ends a sentence, although they look like initials or like something that is in another list.
+    pub(super) closing: &'static [&'static str],
+    /// What compounds end with whose point may end a sentence: `Schillerstr. 14`.
+    pub(super) endings: &'static [&'static str],
     /// Months where they stand beside a number, which may be words elsewhere (`out.`, `ago.`).
     pub(super) months: &'static [&'static str],
     /// Words that open a sentence far more often than they follow an abbreviation inside one; in small letters.
     pub(super) openers: &'static [&'static str],
-    /// Whether a number with a point is an ordinal: `am 3. Oktober`.
-    pub(super) ordinals: bool,
+    /// Whether a number with a point is an ordinal.
+    pub(super) ordinals: Ordinals,
+    /// Whether a dash opens a sentence before small letters too. English has it so; others go on: `«Идём!» — сказал он`.
+    pub(super) opens_at_dashes: bool,
+}
+
+/// Which numbers with a point are ordinals.
+#[derive(Clone, Copy)]
+pub(super) enum Ordinals {
+    /// None.
+    None,
+    /// Those of which a word beside them tells it: `am 3. Oktober`.
+    Told,
+    /// All before a capital: sentences end with verbs. `2. Dünya Savaşı`
+    All,
 }
 
 impl Language {
-    /// That of the articles of a stemmer; English where nothing else is known.
+    /// That of the articles of a stemmer. Languages without one share a list, as articles do whose language is not told.
     pub(super) fn of(stemmer: Stemmer) -> &'static Self {
         match stemmer.tag() {
-            "de" => &GERMAN,
-            "fr" => &FRENCH,
-            "es" => &SPANISH,
-            "it" => &ITALIAN,
-            "pt" => &PORTUGUESE,
-            "nl" => &DUTCH,
-            _ => &ENGLISH,
+            "da" | "nb" | "nn" | "no" => &germanic::DANISH,
+            "de" => &germanic::GERMAN,
+            "en" => &ENGLISH,
+            "es" => &romance::SPANISH,
+            "fr" => &romance::FRENCH,
+            "it" => &romance::ITALIAN,
+            "nl" => &germanic::DUTCH,
+            "pt" => &romance::PORTUGUESE,
+            "ru" => &slavic::RUSSIAN,
+            "sv" => &germanic::SWEDISH,
+            "tr" => &turkish::TURKISH,
+            _ => &slavic::OTHERS,
         }
     }
 }
 
-/// Bytes of the longest abbreviation in any list.
+/// What the languages below differ from.
+const PLAIN: Language = Language {
+    always: &[],
+    sometimes: &[],
+    before_numbers: &[],
+    closing: &[],
+    endings: &[],
+    months: &[],
+    openers: &[],
+    ordinals: Ordinals::None,
+    opens_at_dashes: false,
+};
+
+/// Bytes of the longest abbreviation of ASCII in any list.
 pub(super) const LONGEST: usize = 7;
 
 /// Titles and the like of any language: names of other countries are in all news.
@@ -66,7 +112,6 @@ pub(super) const SOMETIMES: [&str; 27] = [
 const ENGLISH: Language = Language {
     always: &["Asst", "Atty", "Det", "Dist", "Insp"],
     sometimes: &["dept"],
-    months: &[],
     openers: &[
         "a",
         "after",
@@ -115,156 +160,36 @@ const ENGLISH: Language = Language {
         "with",
         "yet",
     ],
-    ordinals: false,
+    opens_at_dashes: true,
+    ..PLAIN
 };
-
-const GERMAN: Language = Language {
-    // Nouns have capitals too, so the next word seldom decides.
-    always: &[
-        "Abb", "Abg", "Abs", "Abt", "Art", "Bd", "Dipl", "Fr", "Hl", "Hr", "Ing", "Kap", "Mag",
-        "Mio", "Mrd", "Nr", "bzgl", "bzw", "ca", "einschl", "evtl", "exkl", "ggf", "hl", "inkl",
-        "insb", "sog", "vgl", "zzgl",
-    ],
-    sometimes: &[
-        "Chr", "Dez", "Gebr", "Hrsg", "Min", "Mrz", "Okt", "Std", "Str", "Tel", "Tsd", "geb",
-        "gebr", "gegr", "gest", "kl", "med", "usw", "zb",
-    ],
-    months: &[],
-    openers: &[
-        "aber", "an", "auch", "danach", "dann", "das", "der", "die", "doch", "er", "es", "in",
-        "man", "sie", "wir",
-    ],
-    ordinals: true,
-};
-
-const FRENCH: Language = Language {
-    always: &["MM", "Mlles", "Mmes", "av", "bd", "dr"],
-    sometimes: &["env"],
-    months: &[],
-    openers: &[
-        "après", "ce", "ces", "cette", "dans", "depuis", "des", "elle", "elles", "en", "et", "il",
-        "ils", "la", "le", "les", "mais", "on", "pour", "selon", "un", "une",
-    ],
-    ordinals: false,
-};
-
-const SPANISH: Language = Language {
-    always: &[
-        "Av", "CC", "Cía", "Dña", "EE", "Hnos", "Ing", "JJ", "Lic", "Sta", "dr", "dra", "gral",
-        "sr", "sra", "sres", "srta", "ud", "uds",
-    ],
-    sometimes: &["OO", "UU"],
-    months: &["abr", "ago", "dic", "ene", "set"],
-    openers: &[
-        "al", "aunque", "con", "desde", "el", "en", "esta", "este", "la", "las", "los", "no",
-        "para", "pero", "por", "se", "según", "tras", "un", "una", "y",
-    ],
-    ordinals: false,
-};
-
-const ITALIAN: Language = Language {
-    always: &[
-        "avv", "col", "dott", "dr", "gen", "ing", "mons", "on", "prof", "sen", "sig",
-    ],
-    sometimes: &["ecc"],
-    months: &["ago", "dic", "gen", "giu", "lug", "mag", "ott", "set"],
-    openers: &[
-        "anche", "con", "dopo", "e", "gli", "i", "il", "in", "la", "le", "lo", "ma", "nel",
-        "nella", "non", "per", "secondo", "si", "un", "una",
-    ],
-    ordinals: false,
-};
-
-const PORTUGUESE: Language = Language {
-    always: &["dr", "dra", "sr", "sra"],
-    sometimes: &[],
-    months: &["abr", "ago", "fev", "out", "set"],
-    openers: &[
-        "a", "ao", "as", "com", "e", "ele", "ela", "em", "mas", "na", "no", "não", "o", "os",
-        "para", "por", "segundo", "um", "uma",
-    ],
-    ordinals: false,
-};
-
-const DUTCH: Language = Language {
-    always: &[
-        "dhr", "dr", "drs", "ds", "ir", "mevr", "min", "mr", "mw", "prof",
-    ],
-    sometimes: &["bijv", "bv", "ca", "enz", "evt", "excl", "incl"],
-    months: &[],
-    openers: &[
-        "aan", "als", "bij", "dat", "de", "een", "en", "er", "het", "hij", "in", "maar", "met",
-        "na", "ook", "op", "volgens", "we", "ze", "zij",
-    ],
-    ordinals: false,
-};
-
-/// What a German ordinal stands before: `3. Oktober`.
-pub(super) const COUNTED: [&str; 27] = [
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "bundesliga",
-    "dez",
-    "dezember",
-    "fc",
-    "feb",
-    "februar",
-    "jahrhundert",
-    "jan",
-    "januar",
-    "jänner",
-    "juli",
-    "juni",
-    "liga",
-    "mai",
-    "märz",
-    "nov",
-    "november",
-    "okt",
-    "oktober",
-    "sep",
-    "sept",
-    "september",
-    "weltkrieg",
-];
-
-/// What it stands behind: `im 20. Jahrhundert`.
-pub(super) const COUNTING: [&str; 24] = [
-    "ab", "am", "beim", "bis", "das", "dem", "den", "der", "des", "die", "einem", "einen", "ihr",
-    "ihre", "ihrem", "ihren", "im", "ins", "seinem", "seinen", "seit", "vom", "zum", "zur",
-];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn no_abbreviation_is_longer_than_the_longest() {
+    fn no_abbreviation_of_ascii_is_longer_than_the_longest() {
         let languages = [
-            &ENGLISH,
-            &GERMAN,
-            &FRENCH,
-            &SPANISH,
-            &ITALIAN,
-            &PORTUGUESE,
-            &DUTCH,
+            "", "da", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "sv", "tr",
         ];
         let own = languages.into_iter().flat_map(|language| {
             let Language {
                 always,
                 sometimes,
+                before_numbers,
+                closing,
                 months,
                 ..
-            } = *language;
-            [always, sometimes, months].concat()
+            } = *Language::of(Stemmer::of_language(Some(language)));
+            [always, sometimes, before_numbers, closing, months].concat()
         });
         let all = own
             .chain(ALWAYS)
             .chain(SOMETIMES)
             .chain(MONTHS)
             .chain(BEFORE_NUMBERS);
-        assert_eq!(all.map(str::len).max(), Some(LONGEST));
+        let of_ascii = all.filter(|word| word.is_ascii());
+        assert_eq!(of_ascii.map(str::len).max(), Some(LONGEST));
     }
 }
