@@ -389,6 +389,8 @@ mod tests {
         }
         let matches = "P.\n\nUP NEXT\n\nGulls: Host Ferries on Friday.\n\nHarbour Town: At home.";
         assert_eq!(cut(matches), ["", "", "", ""]);
+        let notes = format!("{matches}\n\nNotes: Jones left the game with a sore knee.");
+        assert_eq!(cut(&notes), ["", "", "", "", ""]);
         let links = "P.\n\nUP NEXT\n\nGulls host Ferries\n\nPier opens";
         let rule = "related-links";
         assert_eq!(cut(links), ["", rule, rule, rule]);

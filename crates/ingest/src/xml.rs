@@ -113,7 +113,7 @@ impl<'a> Tree<'a> {
     }
 
     /// `article`, which is that of `element`, with what ended the tree before its end; the error that ended it where what came before it
-    /// held no text.
+    /// held no text. An error behind the end of all elements takes nothing from it.
     pub(crate) fn checked(
         &self,
         element: Element<'_>,
@@ -126,6 +126,7 @@ impl<'a> Tree<'a> {
             fault => Ok(Article {
                 damage: fault
                     .as_ref()
+                    .filter(|_| !self.unclosed.is_empty())
                     .or(is_cut_off.then_some(&Failure::CutOff))
                     .map(damage),
                 ..article

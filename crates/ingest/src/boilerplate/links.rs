@@ -129,7 +129,7 @@ fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
         team.is_some_and(|team| team.split(' ').count() <= 3) && ends_with_stop(&block.text)
     };
     let lines = &blocks[heading + 1..];
-    let teams = lines.iter().take_while(is_of_team).count();
+    let teams = lines.iter().take(2).take_while(is_of_team).count();
     let is_next = cues::folded(&blocks[heading].text, LONGEST_LINK_HEADING)
         .is_some_and(|text| text.trim_end_matches(':') == "up next");
     is_next && teams > 0 && teams == lines.iter().take(2).count()

@@ -65,21 +65,25 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
 
 /// The pieces, or none where nothing would be left.
 fn unless_all(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
-    if pieces.is_empty() {
-        return pieces;
-    }
-    let mut left = text.to_owned();
-    remove(&mut left, &pieces);
-    match left.contains(char::is_alphanumeric) {
+    let is_left = kept(text, &pieces).any(|kept| kept.contains(char::is_alphanumeric));
+    match pieces.is_empty() || is_left {
         true => pieces,
         false => Vec::new(),
     }
 }
 
+/// What `pieces`, in order and apart, leave of their text.
+fn kept<'t>(text: &'t str, pieces: &[Piece]) -> impl Iterator<Item = &'t str> {
+    let starts = std::iter::once(0).chain(pieces.iter().map(|piece| piece.range.end));
+    let ends = pieces.iter().map(|piece| piece.range.start);
+    let ends = ends.chain(std::iter::once(text.len()));
+    starts.zip(ends).map(|(start, end)| &text[start..end])
+}
+
 /// Takes pieces out of the text that they are of.
 pub(super) fn remove(text: &mut String, pieces: &[Piece]) {
-    for piece in pieces.iter().rev() {
-        text.drain(piece.range.clone());
+    if !pieces.is_empty() {
+        *text = kept(text, pieces).collect();
     }
 }
 

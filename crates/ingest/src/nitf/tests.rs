@@ -86,7 +86,9 @@ fn an_error_before_any_text_fails_the_document() {
 #[test]
 fn what_stands_before_the_end_of_a_document_that_is_cut_off_is_told_to_be_no_more() {
     let whole = "<nitf><body><body.content><p>One</p><p>Two</p></body.content></body></nitf>";
-    assert_eq!(read(whole).unwrap().damage, None);
+    for behind in ["", "<!oops", " & more <"] {
+        assert_eq!(read(&format!("{whole}{behind}")).unwrap().damage, None);
+    }
     for cut in [whole.find("</nitf>"), whole.find("<p>Two")] {
         let article = read(&whole[..cut.unwrap()]).unwrap();
         assert_eq!(article.damage.as_deref(), Some("the record is cut off"));

@@ -1,0 +1,118 @@
+use super::*;
+
+#[test]
+fn what_someone_says_is_no_notice() {
+    for line in [
+        "The views expressed in the memo are those of a rogue official, not of the government, the minister said.",
+        "The views expressed in this memo are those of a rogue official, the minister said.",
+        "Sign up to receive a briefing or lose your seat, the organisers warned the delegates.",
+    ] {
+        assert_eq!(rule(line), None, "{line}");
+    }
+}
+
+#[test]
+fn lines_of_a_page_are_told() {
+    for (line, expected) in [
+        ("'Gulls first': mayor opens pier Read more", "related-links"),
+        ("Will the ferry sail again? Read more", "related-links"),
+        ("Related Coverage Mayor opens pier", "related-links"),
+        (
+            "JUST WATCHED Mayor opens pier Replay More Videos ... MUST WATCH Mayor opens pier 02:47",
+            "related-links",
+        ),
+        (
+            "Harbour Daily Gulls and ferries, in your inbox. Sign Up By signing up you agree to receive emails.",
+            "newsletter",
+        ),
+        ("This article is more than 2 years old", "age-notice"),
+        ("This article is more than 1 year old.", "age-notice"),
+        ("Updated at 7:41 p.m. ET", "updated-line"),
+        ("Updated: 2/14/20 at 8 a.m. EST Sunday", "updated-line"),
+        ("Image copyright Getty Images", "photo-credit"),
+        (
+            "Enlarge this image toggle caption A. Finch/AP A. Finch/AP",
+            "photo-credit",
+        ),
+        ("Slideshow (12 Images)", "page-control"),
+        ("SCROLL DOWN FOR VIDEO", "page-control"),
+        ("next Image 1 of 3", "page-control"),
+        ("VIEW GALLERY", "page-control"),
+        ("Poll loading …", "page-control"),
+        ("Loading...", "page-control"),
+        (
+            "LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email",
+            "page-control",
+        ),
+        ("Follow @harbour Follow @adafinch", "share-prompt"),
+        ("Follow Ada Finch on Twitter", "share-prompt"),
+        ("Follow Ada on Twitter: @adafinch", "share-prompt"),
+        ("CLICK HERE TO GET THE HARBOUR NEWS APP", "link-prompt"),
+        ("GET THE HARBOUR NEWS APP", "link-prompt"),
+        ("Click for more from The Harbour Gazette.", "link-prompt"),
+        ("Don't see the graphic above? Click here.", "link-prompt"),
+        (
+            "Interested in Gulls? Add Gulls as an interest to stay up to date. Add Interest",
+            "page-control",
+        ),
+        ("Video loading", "page-control"),
+        ("ANALYSIS/OPINION:", "section-label"),
+        (
+            "The opinions expressed by columnists are their own and do not represent the views of Harbour.example.",
+            "disclaimer",
+        ),
+        (
+            "Content created by Harbour News is available without charge to any eligible news publisher.",
+            "copyright",
+        ),
+        ("(function(d, s) { d.write(s); }(document, 'a'));", "script"),
+        ("Sign up for the Harbour morning briefing", "newsletter"),
+        ("Sign up now", "newsletter"),
+        (
+            "Follow Finch on Twitter at https://twitter.example/finch",
+            "share-prompt",
+        ),
+        (
+            "Follow Harbour Opinion Join us on Twitter and Facebook",
+            "share-prompt",
+        ),
+        ("Like us on Facebook.", "share-prompt"),
+        ("Follow on Twitter: Follow @adafinch", "share-prompt"),
+    ] {
+        assert_eq!(rule(line), Some(expected), "{line}");
+    }
+}
+
+#[test]
+fn sentences_that_begin_or_end_so_are_text() {
+    for text in [
+        "Read more",
+        "The mayor has opened the pier. Read more",
+        "Related Coverages are sold by the insurer",
+        "This article is more than a year late",
+        "Updated at 7:41 p.m. – The mayor opens the pier",
+        "Updated figures are due on Sunday",
+        "Image copyright Reuters Image caption The mayor on the pier",
+        "Image copyright is a matter for the courts, the gallery said",
+        "JUST WATCHED the ferry sail, she wrote",
+        "Slideshow of the year",
+        "Scroll down for the results",
+        "Next image of him was the last",
+        "View gallery owners with suspicion, she said",
+        "Share this article of faith and tweet it",
+        "Follow the money",
+        "Sign up for the ferry before Friday, the harbour office said.",
+        "Like us on the pier, the gulls are cold",
+        "Follow him on Twitter or he will be sad",
+        "The opinions expressed by the mayor were heard by nobody.",
+        "Click for more than an hour and nothing happens, she said of the site that the town had bought",
+        "Interested in gulls? The harbour has many.",
+        "Video loading docks are what he films.",
+        "Follow him on his way to work and on Twitter he is another man, they say",
+        "Get the ferry before it is gone",
+        "Click here to see how a harbour that nobody wanted became the pride of a nation in ten years",
+        "Loading the ferry takes an hour.",
+    ] {
+        assert_eq!(rule(text), None, "{text}");
+    }
+}
