@@ -143,6 +143,17 @@ pub fn begins_with_capital(term: &[u8]) -> bool {
     })
 }
 
+/// A form as a term of a `written` field has it, in bytes, in lower case with its accents; `None` for one all in capitals.
+pub fn lowered_form(term: &[u8]) -> Option<String> {
+    let (folded, written) = str::from_utf8(term).ok()?.split_once(SEPARATOR)?;
+    match written {
+        CAPITALS => None,
+        SAME => Some(folded.to_owned()),
+        written if !written.contains(char::is_lowercase) => None,
+        written => Some(written.to_lowercase()),
+    }
+}
+
 /// The prefix that the terms of a class' listed forms share in the `forms` field; see [`form_of_class`]. Those that
 /// [`regular_forms`] tells are not listed.
 pub fn forms_prefix(stemmer: Stemmer, class: &str) -> String {
@@ -194,6 +205,11 @@ mod tests {
             let term = written_term("a", written);
             assert!(term.starts_with(&written_prefix("a")));
             assert_eq!(begins_with_capital(term.as_bytes()), is_capital);
+            let lowered = (written != "A").then(|| "á".to_owned());
+            assert_eq!(
+                lowered_form(term.as_bytes()),
+                lowered.filter(|_| written != "Á")
+            );
         }
         assert_eq!(written_term("weiss", "WEISS"), "weiss\u{1f}\u{2}");
     }

@@ -38,6 +38,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod accents;
 mod algebra;
 mod deadline;
 mod engine;

@@ -25,6 +25,8 @@ const LONG: usize = 7;
 struct Word {
     /// Where it is looked for, if that is no title, heading or body.
     metadata: Option<Surface>,
+    /// Whether it is looked for as it is written, without its inflections.
+    is_quoted: bool,
     lowered: String,
     term: String,
     /// The pairs of characters that it is, if it is searched by these.
@@ -55,6 +57,7 @@ pub(crate) fn warnings(
                     is_in_texts(pair, reader, &lookups).map(|is| all && is)
                 })?
             }
+            None if word.is_quoted => is_in_texts(&word.term, reader, &lookups)?,
             None => {
                 let (lowered, term) = (&word.lowered, &word.term);
                 let word = known.word(lowered, term, reader, &lookups, &mut inflections)?;
@@ -171,10 +174,9 @@ fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<String>) {
         }
         Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words, told),
         Node::Leaf { field, leaf, .. } => {
-            let text = match leaf {
-                Leaf::Word(text)
-                | Leaf::Phrase { words: text, .. }
-                | Leaf::Exact { words: text, .. } => text,
+            let (text, is_quoted) = match leaf {
+                Leaf::Word(text) => (text, false),
+                Leaf::Phrase { words: text, .. } | Leaf::Exact { words: text, .. } => (text, true),
                 _ => return,
             };
             if let Some(surfaces) = surfaces_of(*field) {
@@ -183,7 +185,8 @@ fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<String>) {
                     told.extend(text.split_whitespace().find_map(instead_of_text));
                 }
                 text.split_whitespace()
-                    .for_each(|text| add(text, metadata, words));
+                    .filter(|text| !is_quoted || !text.contains(['*', '?']))
+                    .for_each(|text| add(text, metadata, is_quoted, words));
             }
         }
     }
@@ -222,6 +225,7 @@ fn word_of(text: &str) -> Option<Word> {
             kind => {
                 found = (kind == Kind::Word).then(|| Word {
                     metadata: None,
+                    is_quoted: false,
                     lowered: token.lowered.to_owned(),
                     term: token.term.to_owned(),
                     pairs: Vec::new(),
@@ -234,6 +238,7 @@ fn word_of(text: &str) -> Option<Word> {
         pairs.pop();
         return Some(Word {
             metadata: None,
+            is_quoted: false,
             lowered: text.to_owned(),
             term: text.to_owned(),
             pairs,
@@ -243,13 +248,41 @@ fn word_of(text: &str) -> Option<Word> {
 }
 
 /// Adds `text` where it is one word and nothing else.
-fn add(text: &str, metadata: Option<Surface>, words: &mut Vec<Word>) {
-    let is_known = |word: &Word| {
+fn add(text: &str, metadata: Option<Surface>, is_quoted: bool, words: &mut Vec<Word>) {
+    let (mut found, mut is_quoted) = (Vec::from_iter(word_of(text)), is_quoted);
+    if found.is_empty() && metadata.is_none() {
+        // What is put together is looked for as it is written.
+        (found, is_quoted) = (parts_of(text), true);
+    }
+    for word in found {
+        let word = Word {
+            metadata,
+            is_quoted,
+            ..word
+        };
         let mut known = words.iter();
-        known.any(|known| (known.metadata, &known.term) == (metadata, &word.term))
-    };
-    let found = word_of(text).map(|word| Word { metadata, ..word });
-    words.extend(found.filter(|word| words.len() < MOST && !is_known(word)));
+        let is_known = known.any(|known| (known.metadata, &known.term) == (metadata, &word.term));
+        if words.len() < MOST && !is_known {
+            words.push(word);
+        }
+    }
+}
+
+/// The words that `text` is put together of, as a compound is (`Goering-Eckardt`).
+fn parts_of(text: &str) -> Vec<Word> {
+    let mut parts = Vec::new();
+    Scanner::default().scan(text, 0, &mut |token| {
+        if token.kind == Kind::Word {
+            parts.push(Word {
+                metadata: None,
+                is_quoted: false,
+                lowered: token.lowered.to_owned(),
+                term: token.term.to_owned(),
+                pairs: Vec::new(),
+            });
+        }
+    });
+    parts
 }
 
 impl Word {

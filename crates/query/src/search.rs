@@ -22,7 +22,7 @@ use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, Parsed, QueryError, missing, parse, undated};
+use crate::{Error, Parsed, QueryError, accents, missing, parse, undated};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -106,6 +106,9 @@ impl Searcher {
         if total == 0 {
             let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
             advice.extend(missing);
+        }
+        if total > 0 {
+            advice.extend(accents::warnings(&parsed.tree, &self.reader, &deadline)?);
         }
         if request.half_life.is_some() && request.sort != Sort::Relevance {
             advice.push(

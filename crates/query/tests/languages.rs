@@ -71,6 +71,10 @@ impl Library {
         found
     }
 
+    fn warnings(&self, query: &str) -> Vec<String> {
+        self.searcher.search(&Request::new(query)).unwrap().warnings
+    }
+
     fn assert_found(&self, query: &str, expected: &[(&str, &[&str])]) {
         let found = self.find(query);
         let found: Vec<(&str, Vec<&str>)> = found
@@ -398,4 +402,31 @@ fn an_article_before_a_french_or_italian_word_asks_for_nothing() {
         ("dell'inflazione", 2),
     ];
     assert_counts(&library, &counts);
+}
+
+#[test]
+fn of_accents_that_tell_a_word_it_is_said_what_else_is_found() {
+    let library = Library::of(&[
+        ("a", "de", "Das ist schön"),
+        ("b", "de", "Das war schon so"),
+        ("c", "de", "Es ist schon spät"),
+        ("d", "de", "Göring-Eckardt in Österreich"),
+        ("e", "de", "STRASSEN und Straßen"),
+    ]);
+    let told = |query: &str| library.warnings(query);
+    assert_eq!(
+        told("schön"),
+        ["schön is found as schon too, which 2 of 3 bodies have; for it alone write exact:schön"]
+    );
+    for query in ["Österreich", "Straßen", "exact:schön", "schon", "spät"] {
+        assert!(told(query).is_empty(), "{query}: {:?}", told(query));
+    }
+    assert_eq!(
+        told("Goering-Eckardt"),
+        ["no text that is searched has the word goering; did you mean goring?"]
+    );
+    assert_eq!(
+        told("\"Oesterreich\""),
+        ["no text that is searched has the word oesterreich; did you mean osterreich?"]
+    );
 }

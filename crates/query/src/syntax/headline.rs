@@ -113,6 +113,34 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
     }
 }
 
+/// Says which words in capitals are operators in other languages than the query's.
+pub(crate) fn warn_of_other_operators(tokens: &[Token], warnings: &mut Vec<String>) {
+    const OTHERS: [(&str, &[&str]); 3] = [
+        ("AND", &["UND", "ET", "OCH", "OG", "VE", "И"]),
+        ("OR", &["ODER", "OU", "ELLER", "VEYA", "ИЛИ", "LUB"]),
+        (
+            "NOT",
+            &[
+                "NICHT", "OHNE", "SAUF", "INTE", "IKKE", "NIET", "НЕ", "NIE", "DEĞIL",
+            ],
+        ),
+    ];
+    let inner = tokens.get(1..tokens.len().saturating_sub(1));
+    for token in inner.unwrap_or_default() {
+        let Kind::Word(word) = &token.kind else {
+            continue;
+        };
+        let own = OTHERS
+            .iter()
+            .find(|(_, words)| words.contains(&word.as_str()));
+        if let Some((operator, _)) = own {
+            warnings.push(format!(
+                "{word} was read as a word; the operator is {operator}"
+            ));
+        }
+    }
+}
+
 /// Says that single quotes quote nothing, where words stand between two of them.
 pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<String>) {
     let words = tokens.iter().map(|token| match &token.kind {

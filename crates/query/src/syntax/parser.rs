@@ -13,7 +13,7 @@ use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
     self, has_neighbours, read_capitals, warn_of_ampersands, warn_of_lower_case,
-    warn_of_single_quotes,
+    warn_of_other_operators, warn_of_single_quotes,
 };
 use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
@@ -50,6 +50,9 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     if syntax.dialect == Dialect::Newshound {
         all_capitals = read_capitals(query, &mut tokens, &mut warnings);
         warn_of_lower_case(&tokens, &mut warnings);
+        if !all_capitals {
+            warn_of_other_operators(&tokens, &mut warnings);
+        }
         warn_of_single_quotes(&tokens, &mut warnings);
     }
     warn_of_ampersands(query, &tokens, &mut warnings);

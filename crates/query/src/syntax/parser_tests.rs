@@ -369,6 +369,8 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("3.5 % of sales", "% was not read"),
         ("shares of Johnson & Johnson", "\"Johnson & Johnson\""),
         ("site:example", "did you mean url:?"),
+        ("Habeck UND Merz", "the operator is AND"),
+        ("Macron NICHT Merz", "the operator is NOT"),
     ] {
         assert!(warnings(query)[0].contains(told), "{:?}", warnings(query));
     }
@@ -383,6 +385,7 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         "date:2016-05",
         "before:2015-01-01 url:example.org/a-b/c",
         "bush & speech",
+        "HABECK UND MERZ UND SCHOLZ",
         "O'Brien's 'n' roll",
         "title:(closer ties) (a OR b)",
     ] {

@@ -1,0 +1,151 @@
+//! What is said of a word that was typed with accents and is another word without them: German `schön` finds `schon`, as accents are
+//! folded, and nearly all of its hits are these.
+//!
+//! In English accents are for show; Cyrillic and Greek leave them out where they please; so only other words in Latin letters are looked at.
+
+use newshound_index::Reader;
+use newshound_index::analysis::{Kind, Scanner, lowered_form, written_prefix};
+
+use crate::Error;
+use crate::deadline::Deadline;
+use crate::lookups::{Lookups, living};
+use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+
+/// Of so many words of a query it is said at most.
+const MOST: usize = 3;
+/// Shorter words (characters) are of those that nobody searches for.
+const SHORTEST: usize = 3;
+/// One in so many articles has other letters at least.
+const SHARE: u64 = 5;
+
+/// How many bodies have a word, by how they write it.
+#[derive(Default)]
+struct Usage {
+    as_typed: u64,
+    /// With other accents or none; words all in capitals do not count, which may have lost them.
+    otherwise: u64,
+    /// How it is written where it is written so.
+    example: String,
+}
+
+/// What is said of the words of `tree`.
+pub(crate) fn warnings(
+    tree: &Node,
+    reader: &Reader,
+    deadline: &Deadline,
+) -> Result<Vec<String>, Error> {
+    let languages = reader.languages().iter();
+    let most = languages.max_by_key(|(_, articles)| *articles);
+    if most.is_none_or(|(code, _)| code == "en") {
+        return Ok(Vec::new());
+    }
+    let mut words = Vec::new();
+    collect(tree, &mut words);
+    let mut warnings = Vec::new();
+    for (lowered, term) in words {
+        if warnings.len() == MOST || deadline.was_reached() {
+            break;
+        }
+        let usage = usage(&lowered, &term, reader)?;
+        let all = usage.as_typed + usage.otherwise;
+        if usage.otherwise > 1 && usage.otherwise * SHARE >= all {
+            warnings.push(format!(
+                "{lowered} is found as {} too, which {} of {all} bodies have; for it alone write exact:{lowered}",
+                usage.example, usage.otherwise
+            ));
+        }
+    }
+    Ok(warnings)
+}
+
+/// Finds the words that were typed with accents, lowered and folded.
+fn collect(node: &Node, words: &mut Vec<(String, String)>) {
+    match node {
+        Node::Boolean(Boolean { must, should, .. }) => {
+            must.iter()
+                .chain(should)
+                .for_each(|node| collect(node, words));
+        }
+        Node::Positional(Positional { left, right, .. }) => {
+            collect(left, words);
+            collect(right, words);
+        }
+        Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words),
+        Node::Leaf {
+            field: None | Some(Field::Title | Field::Heading | Field::Body | Field::Lead(_)),
+            leaf: Leaf::Word(text) | Leaf::Phrase { words: text, .. },
+            ..
+        } => {
+            Scanner::default().scan(text, 0, &mut |token| {
+                let word = (token.lowered.to_owned(), token.term.to_owned());
+                if token.kind == Kind::Word && tells(&word.0, &word.1) && !words.contains(&word) {
+                    words.push(word);
+                }
+            });
+        }
+        Node::Leaf { .. } => {}
+    }
+}
+
+/// Whether a word has accents that tell it from what it is folded to: more than one on its first letter, which capitals lose
+/// (`État`, `Etat`).
+fn tells(lowered: &str, term: &str) -> bool {
+    let is_latin = |c: char| c.is_ascii() || matches!(c, 'à'..='ÿ' | '\u{100}'..='\u{24f}');
+    let rest = |text: &str| text.chars().skip(1).collect::<String>();
+    lowered.chars().count() >= SHORTEST
+        && lowered.chars().all(is_latin)
+        && without_ligatures(lowered) != term
+        && rest(lowered) != rest(term)
+}
+
+/// What is the same word with and without: `Straße`, `Strasse`.
+fn without_ligatures(lowered: &str) -> String {
+    lowered
+        .replace('ß', "ss")
+        .replace('æ', "ae")
+        .replace('œ', "oe")
+}
+
+fn usage(lowered: &str, term: &str, reader: &Reader) -> Result<Usage, Error> {
+    let body = reader.fields().body;
+    let all = Lookups::default().living(reader, body.surface, term)?;
+    let prefix = written_prefix(term).into_bytes();
+    let mut usage = Usage::default();
+    let (mut in_capitals, mut others, mut most) = (0, 0, 0);
+    for segment in reader.segment_readers() {
+        let index = segment.inverted_index(body.written)?;
+        let mut terms = index
+            .terms()
+            .range()
+            .ge(&prefix)
+            .into_stream()
+            .map_err(tantivy::TantivyError::from)?;
+        while let Some((written, info)) = terms.next().filter(|(term, _)| term.starts_with(&prefix))
+        {
+            let documents = living(segment, body.written, info)?;
+            match lowered_form(written) {
+                None => in_capitals += documents,
+                Some(form) if without_ligatures(&form) == without_ligatures(lowered) => {
+                    usage.as_typed += documents
+                }
+                Some(form) => {
+                    others += documents;
+                    if documents > most {
+                        most = documents;
+                        usage.example = form;
+                    }
+                }
+            }
+        }
+    }
+    // One that writes it in several ways counts more than once.
+    usage.as_typed = usage.as_typed.min(all);
+    let folded = all.saturating_sub(usage.as_typed + in_capitals + others);
+    if folded >= most {
+        usage.example = term.to_owned();
+    }
+    usage.otherwise = all
+        .saturating_sub(usage.as_typed + in_capitals)
+        .max(others.min(all));
+    Ok(usage)
+}
