@@ -111,6 +111,20 @@ impl Adopted {
         choices: &Choices,
     ) -> Result<usize, Error> {
         let name = name(dir);
+        let place = match archive.parent() {
+            Some(parent) if parent == dir => Place::AroundArchive,
+            _ => Place::At(portable(dir)),
+        };
+        let mut roots = ledger.roots.iter().zip(&self.dirs);
+        let moved = roots.position(|(root, known)| {
+            root.name == name && !known.is_dir() && holds_files_of(dir, root)
+        });
+        if let Some(root) = moved {
+            ledger.roots[root].place = place;
+            self.dirs[root] = dir.into();
+            self.changed = true;
+            return Ok(root);
+        }
         for (root, known) in ledger.roots.iter().zip(&self.dirs) {
             let nested = |inner: &Path, outer: &Path| Error::Nested {
                 inner: inner.into(),
@@ -130,10 +144,6 @@ impl Adopted {
                 });
             }
         }
-        let place = match archive.parent() {
-            Some(parent) if parent == dir => Place::AroundArchive,
-            _ => Place::At(portable(dir)),
-        };
         ledger.roots.push(Root {
             place,
             name,
@@ -174,6 +184,18 @@ impl Adopted {
         let before: HashSet<u64> = before.map(|file| Trace::file_key(file)).collect();
         ledger.sample.forget(|key| before.contains(&key));
     }
+}
+
+/// Whether `dir` is where a directory that is gone was moved to: most of its first files lie there.
+fn holds_files_of(dir: &Path, root: &Root) -> bool {
+    const LOOKED_AT: usize = 64;
+    let (mut there, mut all) = (0, 0);
+    for (file, entry) in root.files.iter().take(LOOKED_AT) {
+        let found = dir.join(file).metadata();
+        there += usize::from(found.is_ok_and(|found| found.len() == entry.size));
+        all += 1;
+    }
+    there * 2 > all
 }
 
 fn name(dir: &Path) -> String {

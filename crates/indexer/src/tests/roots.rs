@@ -168,6 +168,30 @@ fn a_directory_moved_with_its_index_inside_is_the_same() {
 }
 
 #[test]
+fn directories_that_were_moved_with_their_files_are_the_same() {
+    let tree = Tree::new(&[("old/a/x.txt", ARTICLE), ("old/b/y.txt", ARTICLE)]);
+    run_in(&tree, &["old/a", "old/b"]);
+    let before = paths(&tree.path("index"));
+    fs::rename(tree.path("old"), tree.path("new")).unwrap();
+    let report = run_in(&tree, &["new/a", "new/b"]);
+    assert_eq!(
+        (report.unchanged, report.indexed, report.removed),
+        (2, 0, 0)
+    );
+    assert!(report.warnings.is_empty(), "{report:?}");
+    assert_eq!(paths(&tree.path("index")), before);
+    // Another directory of the name is another, whether the first is there or not.
+    tree.write("other/a/z.txt", ARTICLE);
+    for there in [true, false] {
+        if !there {
+            fs::remove_dir_all(tree.path("new")).unwrap();
+        }
+        let error = index(&options(&tree, &["other/a"])).unwrap_err();
+        assert!(matches!(error, Error::Clash { .. }), "{error}");
+    }
+}
+
+#[test]
 fn directories_that_cannot_be_indexed_are_errors() {
     let tree = Tree::new(&[("a/x.txt", ARTICLE), ("c/a/y.txt", ARTICLE)]);
     let error = |dirs: &[&str]| index(&options(&tree, dirs)).unwrap_err();
