@@ -273,7 +273,12 @@ impl<'s> Reader<'s, '_> {
             }
             Ok(Ok(ended)) => ended.map(Ended::reading),
             Ok(Err(error)) => {
-                self.tell(Outcome::Failed, format!("cannot read: {error}"));
+                // What came now would have replaced it.
+                let stays = match self.work().replaces && self.batches == 0 {
+                    true => "; what was read of it before stays in the archive",
+                    false => "",
+                };
+                self.tell(Outcome::Failed, format!("cannot read: {error}{stays}"));
                 None
             }
             Err(panic) => {
