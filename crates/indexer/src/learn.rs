@@ -48,26 +48,39 @@ pub(crate) struct Learner<'a> {
     pub(crate) clock: &'a Clock,
 }
 
+/// What was not known when files that are not read now were.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Late {
+    /// Blocks that recur.
+    pub(crate) blocks: usize,
+    /// Sources of these files that now tell an order of day and month, or a language, which some of their articles do not.
+    pub(crate) sources: usize,
+}
+
 impl<'a> Learner<'a> {
-    /// Learns from the files that are to be read, and forgets those that are gone. Returns how many blocks were not known
-    /// to recur before.
+    /// Learns from the files that are to be read, and forgets those that are gone.
     pub(crate) fn learn(
         &self,
         ledger: &mut Ledger,
         vanished: &[(usize, String)],
         pool: &rayon::ThreadPool,
-    ) -> usize {
+    ) -> Late {
         let changed = self.work.iter().map(|work| Trace::file_key(&work.path));
         let gone = vanished.iter();
         let gone = gone.map(|(root, file)| Trace::file_key(&ledger.path(*root, file)));
         let keys: HashSet<u64> = changed.chain(gone).collect();
         ledger.sample.forget(|key| keys.contains(&key));
+        let undecided = ledger.sample.undecided();
         pool.install(|| self.draw(&mut ledger.sample));
-        let before = ledger.learned.blocks();
+        let before = ledger.learned.clone();
         ledger
             .learned
             .extend(&self.clock.time(|| ledger.sample.learned()));
-        ledger.learned.blocks() - before
+        let learned = &ledger.learned;
+        Late {
+            blocks: learned.blocks() - before.blocks(),
+            sources: learned.decided_since(&before, &undecided),
+        }
     }
 
     /// Adds articles to the sample, level by level, until that is filled by half or none is left.

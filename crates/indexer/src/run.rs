@@ -12,7 +12,7 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::Committer;
-use crate::learn::Learner;
+use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
@@ -138,9 +138,12 @@ impl Run<'_> {
         let (mut writer, view) = target.unzip();
         let parsed_early = ParsedEarly::new(self.shares.in_flight / 2);
         if let Some(writer) = &mut writer {
-            let found = self.learn(writer, &mut ledger, &adopted, &changes, &parsed_early)?;
-            if found > 0 && report.unchanged > 0 && adopted.is_cut(&ledger) {
-                report.warnings.push(warnings::late(found));
+            let late = self.learn(writer, &mut ledger, &adopted, &changes, &parsed_early)?;
+            if late.blocks > 0 && report.unchanged > 0 && adopted.is_cut(&ledger) {
+                report.warnings.push(warnings::late(late.blocks));
+            }
+            if report.unchanged > 0 {
+                report.warnings.extend(warnings::late_sources(late.sources));
             }
         }
         report.warnings.extend(adopted.renaming());
@@ -190,7 +193,7 @@ impl Run<'_> {
         adopted: &Adopted,
         changes: &Changes,
         parsed_early: &ParsedEarly,
-    ) -> Result<usize, Error> {
+    ) -> Result<Late, Error> {
         self.options.progress.learning();
         let samples = Samples::default();
         let learner = Learner {

@@ -33,6 +33,18 @@ pub(crate) fn late(learned: usize) -> String {
     )
 }
 
+/// Where how a source writes dates, or in which language it is, was told only now.
+pub(crate) fn late_sources(sources: usize) -> Option<String> {
+    let sources = match sources {
+        0 => return None,
+        1 => "1 source is".to_owned(),
+        sources => format!("{sources} sources are"),
+    };
+    Some(format!(
+        "the order of day and month or the language of {sources} told only now; --reread reads unchanged files by it as well"
+    ))
+}
+
 /// Of what is not searched because it recurs.
 pub(crate) fn left_out(articles: u64) -> Option<String> {
     let articles = match articles {

@@ -36,7 +36,7 @@ use crate::front_matter;
 use crate::language;
 use crate::metadata::published;
 
-pub use sample::{CAPACITY, Sample};
+pub use sample::{CAPACITY, Sample, Undecided};
 pub use trace::Trace;
 
 mod learn;
@@ -72,6 +72,15 @@ impl Learned {
     /// How many blocks are known to recur.
     pub fn blocks(&self) -> usize {
         self.blocks.len()
+    }
+
+    /// How many sources of articles that were `undecided` are known otherwise than to `before` in what would decide it.
+    pub fn decided_since(&self, before: &Self, undecided: &Undecided) -> usize {
+        let orders = undecided.orders.iter();
+        let orders = orders.filter(|of| self.orders.get(of) != before.orders.get(of));
+        let languages = undecided.languages.iter();
+        let languages = languages.filter(|of| self.languages.get(of) != before.languages.get(of));
+        orders.chain(languages).collect::<BTreeSet<_>>().len()
     }
 
     /// Adds what `other` knows: what was once learned stays.

@@ -188,3 +188,19 @@ fn what_no_longer_recurs_is_forgotten_where_all_is_read_again() {
     checked(index(&reread).unwrap());
     assert_eq!(counts(&tree), (1, 0));
 }
+
+#[test]
+fn what_a_source_tells_of_dates_and_languages_only_later_is_said() {
+    let tree = Tree::new(&[("q.txt", "Quote story\n\nVoles nibbled grain.\n")]);
+    tree.index();
+    for at in 0..ARTICLES {
+        tree.write(&format!("{at}.txt"), article(at));
+    }
+    let said = |report: &Report| {
+        let mut warnings = report.warnings.iter();
+        warnings.any(|warning| warning.contains("the language of 1 source is told only now"))
+    };
+    assert!(said(&tree.index()));
+    tree.write("last.txt", article(ARTICLES));
+    assert!(!said(&tree.index()));
+}

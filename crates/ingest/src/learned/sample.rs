@@ -4,7 +4,7 @@
 //! two, and so on (Gibbons' distinct sampling): what is in the sample depends on which articles there are and not on
 //! their order, and an article that is not in it need not even be parsed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,13 @@ pub struct Sample {
     /// Leading zero bits that an article's key must have.
     level: u32,
     traces: BTreeMap<u64, Trace>,
+}
+
+/// Sources, by hash, of articles that do not tell something themselves.
+#[derive(Clone, Debug, Default)]
+pub struct Undecided {
+    pub(super) languages: BTreeSet<u64>,
+    pub(super) orders: BTreeSet<u64>,
 }
 
 impl Sample {
@@ -70,6 +77,19 @@ impl Sample {
     /// Forgets the articles of files whose keys `is_gone` tells.
     pub fn forget(&mut self, is_gone: impl Fn(u64) -> bool) {
         self.traces.retain(|_, trace| !is_gone(trace.file));
+    }
+
+    /// The sources that have an article without a language in it, and those that have one which does not show the order of day and
+    /// month: what is learned of these may tell them.
+    pub fn undecided(&self) -> Undecided {
+        let sources = |is_one: fn(&Trace) -> bool| {
+            let traces = self.traces.values().filter(|trace| is_one(trace));
+            traces.map(|trace| trace.source).collect()
+        };
+        Undecided {
+            languages: sources(|trace| trace.language.is_none()),
+            orders: sources(|trace| trace.order.is_none()),
+        }
     }
 
     /// The blocks that recur in the sample.
