@@ -3,11 +3,12 @@
 //! A publisher's own statement goes first. Without one, at most 2 kB of the body are looked at, and in the order of cost:
 //! East Asian languages are told by their scripts; a text full of one common language's function words needs no more
 //! proof; sixty others are told by script, words and letters ([`broad`]); only the rest is given to a classifier, a short
-//! sample first. (On news in English the classifier alone cost more than reading the articles.) A language that is not told
+//! sample first, and what it says must fit the letters. (On news in English the classifier alone cost more than reading the articles.) A language that is not told
 //! reliably is not told at all.
 
 mod broad;
 mod codes;
+mod letters;
 mod table;
 
 use newshound_article::{Article, FloorCharBoundary, Provenance, Sourced};
@@ -82,9 +83,11 @@ fn guess(sample: &str) -> Option<&'static str> {
     if sample.len() < SHORTEST_SAMPLE && sample.is_ascii() {
         return None;
     }
-    classified(sample, &among)
+    let classified = classified(sample, &among)
         .filter(whatlang::Info::is_reliable)
-        .map(|info| short_code(info.lang()))
+        .map(|info| short_code(info.lang()));
+    let fitting = classified.filter(|code| !letters::rule_out(code, sample));
+    fitting.or_else(|| letters::language(sample))
 }
 
 /// The classifier's answer. In the script that most languages share it compares with forty of them, so it is given those that

@@ -1,0 +1,152 @@
+//! Which languages the letters of a text leave, and which one they tell.
+//!
+//! A few sentences tell a classifier little, and it answers all the same: Russian was Macedonian to it, Turkish Malay. But no Macedonian
+//! word has an `ы` and no Malay one a `ş`. Names of other languages stand in any text, so it takes several words.
+
+/// Letters beyond ASCII of languages that a classifier takes short texts for. Of those that are not here nothing is known.
+const LETTERS: [(&str, &str); 26] = [
+    ("az", "çəğıöşüi\u{307}"),
+    ("bg", "абвгдежзийклмнопрстуфхцчшщъьюя"),
+    ("ca", "àçèéíïòóúü·"),
+    ("cs", "áčďéěíňóřšťúůýž"),
+    ("da", "åæøé"),
+    ("de", "äöüß"),
+    ("es", "áéíñóúü"),
+    ("et", "äõöüšž"),
+    ("fi", "äöåšž"),
+    ("fr", "àâæçéèêëîïôœùûüÿ"),
+    ("hr", "čćđšž"),
+    ("hu", "áéíóöőúüű"),
+    ("id", "é"),
+    ("it", "àèéìíîòóùú"),
+    ("lt", "ąčęėįšųūž"),
+    ("mk", "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ"),
+    ("ms", "é"),
+    ("nb", "åæøéòôó"),
+    ("nl", "áäèéëïíóöúüĳ"),
+    ("pl", "ąćęłńóśźż"),
+    ("pt", "áâãàçéêíóôõúü"),
+    ("ro", "ăâîșşțţ"),
+    ("sl", "čšžćđ"),
+    ("sr", "абвгдђежзијклљмнњопрстћуфхцчџшčćđšž"),
+    ("sv", "åäöé"),
+    ("tl", "ñéáíóú"),
+];
+
+/// Languages by letters that of those written alike they alone have.
+const TOLD: [(&str, &str); 9] = [
+    ("cs", "řěů"),
+    ("hu", "őű"),
+    ("is", "þð"),
+    ("pl", "łśź"),
+    ("pt", "ãõ"),
+    ("ro", "ățș"),
+    ("ru", "ыэё"),
+    ("tr", "ğış"),
+    ("uk", "їєґ"),
+];
+
+/// Whether so many words of `text` have letters that the language of `code` has not that it is another.
+pub(super) fn rule_out(code: &str, text: &str) -> bool {
+    /// One word in so many may be a name of another language.
+    const NAMES: usize = 8;
+    let Some((_, letters)) = LETTERS.iter().find(|(known, _)| *known == code) else {
+        return false;
+    };
+    if text.is_ascii() {
+        return false;
+    }
+    let is_strange = |c: char| {
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        c.is_alphabetic() && !c.is_ascii() && !letters.contains(lower)
+    };
+    let (mut words, mut strange) = (0, 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        strange += usize::from(word.contains(is_strange));
+    }
+    strange > 1 && strange * NAMES >= words
+}
+
+/// The language that letters of its own tell: several words have them, or all others beyond ASCII fit it.
+pub(super) fn language(text: &str) -> Option<&'static str> {
+    /// One word in so many has such a letter at least.
+    const SHARE: usize = 8;
+    if text.is_ascii() {
+        return None;
+    }
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let share = |letters: &str| {
+        let with = words
+            .iter()
+            .filter(|word| word.contains(|c| letters.contains(c)));
+        with.count()
+    };
+    let (code, found) = TOLD
+        .iter()
+        .map(|(code, letters)| (*code, share(letters)))
+        .max_by_key(|(_, found)| *found)?;
+    let others = TOLD.iter().filter(|(other, _)| *other != code);
+    let is_alone = others
+        .map(|(_, letters)| share(letters))
+        .all(|other| other == 0);
+    (found > 1 && found * SHARE >= words.len() && is_alone && !rule_out(code, text)).then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_rule_languages_out() {
+        for (code, text) in [
+            (
+                "mk",
+                "Новая станция метро открылась во вторник на юге Москвы, сообщил мэр",
+            ),
+            (
+                "ms",
+                "Polis şüpheliyi yakaladı Polis şüpheliyi Kadıköy ilçesinde yakaladı.",
+            ),
+            ("pt", "Trois blessés à l’hôpital Bœuf è Mère père"),
+            ("sl", "Meteoroloji uyardı kar geliyor Güneş doğdu"),
+        ] {
+            assert!(rule_out(code, text), "{code}");
+        }
+        for (code, text) in [
+            (
+                "ms",
+                "Presiden Erdoğan berkata bahawa kerajaan akan membincangkan perkara itu pada hari Isnin.",
+            ),
+            ("pt", "A eleição será no domingo, disse o presidente."),
+            ("en", "Şahin and Türeci"),
+            ("mk", "Градоначалникот рече дека мостот ќе биде затворен."),
+        ] {
+            assert!(!rule_out(code, text), "{code}");
+        }
+    }
+
+    #[test]
+    fn letters_of_its_own_tell_a_language() {
+        for (code, text) in [
+            ("tr", "Polis şüpheliyi yakaladı"),
+            (
+                "ru",
+                "Новая станция метро открылась на юге Москвы, сообщил мэр",
+            ),
+            ("pl", "Sąd łódzki śledzi sprawę"),
+            ("cs", "Vláda říká, že zvýšené daně děsí měšťany"),
+            ("uk", "Україна її захищає"),
+        ] {
+            assert_eq!(language(text), Some(code), "{text}");
+        }
+        for text in [
+            "Erdoğan met the ministers of ten countries in the palace on Monday, his office said",
+            "Şahin and Türeci",
+            "Le préfet est à l’hôtel",
+            "Mayor opens pier",
+        ] {
+            assert_eq!(language(text), None, "{text}");
+        }
+    }
+}
