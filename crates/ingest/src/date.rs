@@ -288,6 +288,7 @@ impl Parts {
             .or_else(|| bare.strip_suffix("rd"))
             .or_else(|| bare.strip_suffix("th"))
             .or_else(|| bare.strip_suffix("er"))
+            .or_else(|| bare.strip_suffix(['º', '°', 'ª']))
             .unwrap_or(bare);
         match digits.len() {
             1 | 2 if self.day.is_none() => {
@@ -364,7 +365,13 @@ fn is_company(word: &str) -> bool {
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
         utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
-        г р года року ngày năm วันที่ พ.ศ ค.ศ",
+        г р года року ngày năm วันที่ พ.ศ ค.ศ \
+        erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
+        em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om maandag dinsdag \
+        woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \
+        publiceret publisert den tirsdag lørdag søndag opublikowano godz poniedziałek wtorek środa czwartek piątek sobota \
+        niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \
+        saat pazartesi salı çarşamba perşembe cuma cumartesi pazar الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
     bare.is_empty() || WORDS.has_any_case(bare) || clock::is_time(bare)

@@ -92,17 +92,27 @@ fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
     if tall || columns > 2 * LONGEST_TITLE || text.chars().count() > LONGEST_TITLE {
         return false;
     }
-    if list_mark(text) == Some(ListMark::Bullet)
-        || has_inner_stop(text)
-        || text.ends_with([',', ';', '，', '、'])
-    {
+    if list_mark(text) == Some(ListMark::Bullet) || text.ends_with([',', ';', '，', '、']) {
         return false;
+    }
+    if has_inner_stop(text) {
+        return is_title_of_sentences(text, rest);
     }
     if !ends_with_stop(text) {
         return true;
     }
     let next = rest.first().map_or(0, |next| width(&next.text));
     columns <= LONGEST_SENTENCE && next > LONGEST_SENTENCE && next >= 2 * columns
+}
+
+/// Whether a line of several sentences is a headline (`Minister tritt zurück. Opposition jubelt`): it ends as none does, and above prose.
+fn is_title_of_sentences(text: &str, rest: &[Block<'_>]) -> bool {
+    let is_line = !text.contains('\n') && width(text) <= LONGEST_SENTENCE + LONGEST_SENTENCE / 5;
+    let next = rest.first();
+    let is_above_prose = next.is_some_and(|next| {
+        next.kind == Kind::Unknown && width(&next.text) > width(text) && ends_with_stop(&next.text)
+    });
+    is_line && !ends_with_stop(text) && is_above_prose
 }
 
 /// Under an address or a date a short line is the headline, even one of two sentences.
@@ -178,8 +188,26 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
     if let Some(statement) = statement(line) {
         return Some(vec![statement]);
     }
+    if let Some((published, updated)) = before_update(line)
+        && let Some(mut statements) = statements(published)
+        && is_update(updated)
+    {
+        statements.push(Statement::Updated);
+        return Some(statements);
+    }
     let parts = line.split(['|', '·', '•']).map(str::trim);
     parts.map(statement).collect()
+}
+
+/// What stands before the word that an update begins with, within a line, and the rest.
+fn before_update(line: &str) -> Option<(&str, &str)> {
+    let inner = line
+        .char_indices()
+        .filter(|&(at, c)| at > 0 && c.is_alphabetic());
+    let mut begins = inner.filter(|&(at, _)| line[..at].ends_with([' ', ',', '(']));
+    let (at, _) = begins.find(|&(at, _)| after_update_words(&line[at..]).is_some())?;
+    let published = line[..at].trim_end_matches([' ', ',', '-', '–', '|', '•', '(', ';']);
+    Some((published, line[at..].trim_end_matches(')')))
 }
 
 /// Whether a line, or the end of one, is what a header tells beside names.
@@ -221,7 +249,7 @@ fn statement(line: &str) -> Option<Statement> {
     if let Some(minutes) = reading_minutes(line) {
         return Some(Statement::Minutes(minutes));
     }
-    if let Some(date) = date::parse_line(line) {
+    if let Some(date) = date::parse_line(line).or_else(|| date_behind_place(line)) {
         return Some(Statement::Published(date));
     }
     if let Some(figures) = date::figures_line(line) {
@@ -235,15 +263,81 @@ fn statement(line: &str) -> Option<Statement> {
 }
 
 fn is_update(line: &str) -> bool {
-    const WORDS: [&str; 4] = ["last updated", "updated", "last modified", "modified"];
-    WORDS.iter().any(|words| {
-        line.get(..words.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(words))
-            && {
-                let rest = line[words.len()..].trim_start_matches([':', ' ']);
-                date::parse_line(rest).is_some() || date::is_time_of_day(rest)
-            }
+    after_update_words(line).is_some_and(|rest| {
+        date::parse_line(rest).is_some()
+            || date::figures_line(rest).is_some()
+            || date::is_time_of_day(rest)
+            || is_while_ago(rest)
     })
+}
+
+/// What follows the words that a line about an update begins with.
+fn after_update_words(line: &str) -> Option<&str> {
+    const WORDS: [&str; 24] = [
+        "last updated",
+        "updated",
+        "last modified",
+        "modified",
+        "zuletzt aktualisiert",
+        "aktualisiert",
+        "geändert",
+        "mis à jour",
+        "mise à jour",
+        "modifié",
+        "última actualización",
+        "actualizado",
+        "actualizada",
+        "ultimo aggiornamento",
+        "aggiornato",
+        "atualizado",
+        "atualizada",
+        "laatst bijgewerkt",
+        "bijgewerkt",
+        "uppdaterad",
+        "oppdatert",
+        "opdateret",
+        "обновлено",
+        "güncelleme",
+    ];
+    const LONGEST: usize = 120;
+    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    WORDS.iter().find_map(|words| {
+        let head = line.get(..words.len())?;
+        let is_one = head.eq_ignore_ascii_case(words) || head.to_lowercase() == *words;
+        let rest = is_one.then(|| &line[words.len()..])?;
+        let rest = rest.strip_prefix([':', ' '])?;
+        Some(rest.trim_start_matches([':', ' ']))
+    })
+}
+
+/// `há 2 dias`, `hace 3 horas`, `2 hours ago`.
+fn is_while_ago(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    match words[..] {
+        ["há" | "hace" | "vor", count, _] | [count, _, "ago" | "fa" | "geleden" | "önce"] => {
+            is_number(count)
+        }
+        ["il", "y", "a", count, _] | ["för", count, _, "sedan"] => is_number(count),
+        _ => false,
+    }
+}
+
+/// The day of a line that has a place before it: `Berlin, 3. März 2023`.
+fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
+    const WORDS: usize = 3;
+    let (place, date) = line.split_once(", ")?;
+    let mut words = place.split(' ');
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+    };
+    let is_place = words.clone().count() <= WORDS && words.all(is_name);
+    is_place.then(|| date::parse_line(date)).flatten()
 }
 
 /// `5 min read`, `5-minute read`, `Reading time: 5 minutes`.
