@@ -76,8 +76,11 @@ pub(crate) fn name_line(line: &str) -> Vec<String> {
 }
 
 fn introduction(line: &str) -> Option<(Kind, &str)> {
+    /// Words of a line that begins in lower case, as a part of a sentence does: `di Mario Rossi`.
+    const IN_LOWER_CASE: usize = 5;
     let line = line.trim();
-    if line.starts_with(char::is_lowercase) {
+    let is_lower = line.starts_with(char::is_lowercase);
+    if is_lower && line.split(' ').count() > IN_LOWER_CASE {
         return None;
     }
     let plain = INTRODUCTIONS.iter().find_map(|(words, kind)| {
@@ -88,6 +91,8 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
             Kind::Label => colon,
             _ => apart,
         };
+        let is_of_name = matches!(kind, Kind::Preposition | Kind::Surname);
+        let fits = fits && (!is_lower || is_of_name);
         let kind = if colon { Kind::Label } else { *kind };
         fits.then(|| {
             (
@@ -96,7 +101,8 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
             )
         })
     });
-    plain.or_else(|| genre(line).map(|rest| (Kind::Preposition, rest)))
+    let genre = || genre(line).filter(|_| !is_lower);
+    plain.or_else(|| genre().map(|rest| (Kind::Preposition, rest)))
 }
 
 /// `line` without `words`, in whatever case, at its begin.
@@ -180,7 +186,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
                         || (position > 0
                             && !name.contains(char::is_whitespace)
                             // Names in scripts without capitals are one word each.
-                            && name.contains(char::is_uppercase))
+                            && name.contains(|c: char| c.is_uppercase() || c.is_ascii_digit()))
                 }
             };
             let fits = is_name(name) && !is_role_alone(name) && (!whole || is_whole_name(name));

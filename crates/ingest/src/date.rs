@@ -369,7 +369,7 @@ fn is_company(word: &str) -> bool {
         erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
         em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om maandag dinsdag \
         woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \
-        publiceret publisert den tirsdag lørdag søndag opublikowano godz poniedziałek wtorek środa czwartek piątek sobota \
+        publiceret publisert den tirsdag lørdag søndag opublikowano r godz poniedziałek wtorek środa czwartek piątek sobota \
         niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \
         saat pazartesi salı çarşamba perşembe cuma cumartesi pazar الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );

@@ -77,7 +77,8 @@ fn guess(sample: &str) -> Option<&'static str> {
         return None;
     }
     let among = match broad::guess(sample) {
-        broad::Guess::Told(code) => return Some(code),
+        broad::Guess::Told(code) if !letters::rule_out(code, sample) => return Some(code),
+        broad::Guess::Told(_) => Vec::new(),
         broad::Guess::Among(codes) => codes,
     };
     if sample.len() < SHORTEST_SAMPLE && sample.is_ascii() {

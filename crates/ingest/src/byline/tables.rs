@@ -17,7 +17,7 @@ pub(super) enum Kind {
 
 /// What introduces a byline, in lower case. Where one begins with another the longer stands first.
 #[rustfmt::skip]
-pub(super) const INTRODUCTIONS: [(&str, Kind); 50] = [
+pub(super) const INTRODUCTIONS: [(&str, Kind); 52] = [
     ("written by", Kind::English), ("story by", Kind::English), ("words by", Kind::English),
     ("reported by", Kind::English), ("reporting by", Kind::English), ("text by", Kind::English),
     ("by", Kind::English),
@@ -25,7 +25,7 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 50] = [
     ("autores", Kind::Label), ("autoren", Kind::Label), ("autorka", Kind::Label), ("auteur", Kind::Label),
     ("autore", Kind::Label), ("автор", Kind::Label), ("автори", Kind::Label), ("авторы", Kind::Label),
     ("text", Kind::Label), ("texto", Kind::Label), ("texte", Kind::Label), ("testo", Kind::Label),
-    ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("penulis", Kind::Label),
+    ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("haber", Kind::Label), ("muhabir", Kind::Label), ("penulis", Kind::Label),
     ("kirjoittaja", Kind::Label), ("ผู้เขียน", Kind::Label), ("الكاتب", Kind::Label),
     ("napsal(a)", Kind::Preposition), ("napsala", Kind::Preposition), ("napsal", Kind::Preposition),
     ("írta", Kind::Preposition), ("por", Kind::Preposition), ("par", Kind::Preposition),

@@ -167,3 +167,83 @@ fn figures_that_are_two_days_or_none_are_doubted_and_no_text() {
     let (article, _) = header(&format!("Ferry returns\n\nStand: 05.03.2024\n\n{BODY}"));
     assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
 }
+
+#[test]
+fn dates_are_read_as_each_country_writes_them() {
+    for (line, day) in [
+        (
+            "Publié le 7 févr. 2024 à 11:02, mis à jour le 8 févr. 2024 à 12:01",
+            "2024-02-07",
+        ),
+        ("Paris, le 7 février 2024", "2024-02-07"),
+        ("Publicado el 13/05/2023 a las 14:35", "2023-05-13"),
+        ("Madrid, 12 may 2023", "2023-05-12"),
+        ("Pubblicato il 5 maggio 2024", "2024-05-05"),
+        ("domenica 5 maggio 2024", "2024-05-05"),
+        ("05 Maggio 2024 alle 10:12", "2024-05-05"),
+        ("1° maggio 2024", "2024-05-01"),
+        ("Publicado em 22/03/2024 às 10h15", "2024-03-22"),
+        ("1º de março de 2024", "2024-03-01"),
+        ("22/03/2024 04h00 Atualizado há 2 dias", "2024-03-22"),
+        ("maandag 12 februari 2024", "2024-02-12"),
+        ("12 februari 2024 om 08:15", "2024-02-12"),
+        ("Publicerad 2024-02-12 06.00", "2024-02-12"),
+        ("18 stycznia 2024 r.", "2024-01-18"),
+        ("Опубликовано: 12 марта 2024 года", "2024-03-12"),
+        ("5 Şubat 2024 Pazartesi", "2024-02-05"),
+        (
+            "Yayınlanma: 05.02.2024 - 09:14 Güncelleme: 05.02.2024 - 10:01",
+            "2024-02-05",
+        ),
+        ("الثلاثاء 12 مارس 2024", "2024-03-12"),
+        ("12 آذار 2024", "2024-03-12"),
+        ("Erschienen am 3. Mai 2023", "2023-05-03"),
+        ("Berlin, 3. März 2023", "2023-03-03"),
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        let published = article.published.map(|date| date.value.to_string());
+        assert_eq!((published.as_deref(), taken), (Some(day), 2), "{line}");
+    }
+    for line in [
+        "Mis à jour le 7 février 2024",
+        "Modifié le 07/02/2024 11:02",
+        "Aktualisiert: 3. März 2023, 14.22 Uhr",
+        "Actualizado: 12/05/2023 - 14:35 h",
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!((article.published, taken), (None, 2), "{line}");
+        assert_eq!(article.boilerplate[0].rule, "updated-line", "{line}");
+    }
+    for line in [
+        "In Paris, le 7 février 2024, it rained",
+        "Updated rules of the harbour from 2024 on",
+        "Modified in 2024",
+    ] {
+        let (_, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!(taken, 1, "{line}");
+    }
+}
+
+#[test]
+fn a_headline_may_be_two_sentences() {
+    for title in [
+        "Minister tritt zurück. Opposition jubelt",
+        "¡Gol! España gana el Mundial",
+        "Salvini: «Chiudiamo i porti. E basta»",
+        "Le ministre démissionne-t-il ? « Je reste », répond-il",
+    ] {
+        assert_eq!(header(&format!("{title}\n\n{BODY}")).0.title_text(), title);
+    }
+}
+
+#[test]
+fn bylines_may_begin_in_lower_case_and_end_with_a_house() {
+    for (line, name) in [
+        ("di Marco Rossi", "Marco Rossi"),
+        ("Por João Gonçalves, g1 — São Paulo", "João Gonçalves"),
+        ("Haber: Ayşe Yılmaz", "Ayşe Yılmaz"),
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!((article.bylines[0].value.as_str(), taken), (name, 2));
+    }
+}
