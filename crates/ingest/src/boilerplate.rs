@@ -399,6 +399,44 @@ mod tests {
     }
 
     #[test]
+    fn pages_speak_of_themselves_in_many_languages() {
+        for (line, rule) in [
+            (
+                "Leia também: Incêndio atinge prédio no Recife",
+                "related-links",
+            ),
+            ("LEIA MAIS: Incêndio atinge prédio", "related-links"),
+            ("Te puede interesar: Incendio en el puerto", "related-links"),
+            ("Lesen Sie hier: Feuer im Hafen", "related-links"),
+            ("Читайте также: Пожар в порту", "related-links"),
+        ] {
+            assert_eq!(
+                cut(&format!("P.\n\n{line}\n\nP.")),
+                ["", rule, ""],
+                "{line}"
+            );
+        }
+        for (line, rule) in [
+            ("Síguenos en Twitter y Facebook", "share-prompt"),
+            ("Подписывайтесь на наш Telegram-канал", "share-prompt"),
+            (
+                "La suite de cet article est réservée à nos abonnés.",
+                "paywall",
+            ),
+            ("Abonnez-vous à partir de 1 € par mois", "paywall"),
+        ] {
+            assert_eq!(cut(&format!("P.\n\n{line}")), ["", rule], "{line}");
+        }
+        for line in [
+            "Suivez la ligne jusqu’à la gare, dit le maire.",
+            "La plage est réservée aux baigneurs.",
+            "Siga a polícia, disse o prefeito.",
+        ] {
+            assert_eq!(cut(&format!("P.\n\n{line}")), ["", ""], "{line}");
+        }
+    }
+
+    #[test]
     fn advertisements_are_cut_anywhere() {
         assert_eq!(cut("P.\n\nADVERTISEMENT\n\nP."), ["", "advertisement", ""]);
         assert_eq!(

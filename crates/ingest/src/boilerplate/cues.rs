@@ -2,6 +2,8 @@
 //!
 //! All comparisons are made on [`folded`] text. Lists hold whole lines; where a line varies, a function says how.
 
+mod abroad;
+
 use std::sync::LazyLock;
 
 use newshound_article::Passage;
@@ -71,7 +73,7 @@ pub(super) fn may_be_long_notice(text: &str) -> bool {
 }
 
 /// Lines under which links to other articles stand.
-const LINK_HEADINGS: [&str; 62] = [
+const LINK_HEADINGS: [&str; 53] = [
     "you may also like",
     "you might also like",
     "you may like",
@@ -121,19 +123,10 @@ const LINK_HEADINGS: [&str; 62] = [
     "sponsored content",
     "sponsored stories",
     "in other news",
-    "lesen sie auch",
     "mehr zum thema",
     "das könnte sie auch interessieren",
-    "à lire aussi",
-    "lire aussi",
     "sur le même sujet",
-    "te puede interesar",
-    "también te puede interesar",
     "noticias relacionadas",
-    "lea también",
-    "leggi anche",
-    "leia também",
-    "lees ook",
 ];
 
 /// Whether a line begins with a word that the lines of links and advertisements begin with, as few do. Beyond ASCII any may.
@@ -142,6 +135,7 @@ pub(super) fn may_be_cue(text: &str) -> bool {
         let lines = LINK_HEADINGS
             .iter()
             .chain(&INLINE_LINKS)
+            .chain(&abroad::LINK_CUES)
             .chain(&ADVERTISEMENTS);
         lines.filter_map(|line| line.split(' ').next()).collect()
     });
@@ -177,6 +171,7 @@ pub(super) fn is_link_heading(text: &str) -> bool {
     let text = text.trim_end_matches([':', '：', '…', '.']).trim();
     let cjk = |cue: &str| text.starts_with(cue) && text.chars().count() <= cue.chars().count() + 6;
     LINK_HEADINGS.contains(&text)
+        || abroad::LINK_CUES.contains(&text)
         || (!text.is_ascii() && LINK_HEADINGS_CJK.iter().any(|cue| cjk(cue)))
         || is_more_from(text)
 }
@@ -195,7 +190,7 @@ fn is_more_from(text: &str) -> bool {
 }
 
 /// What stands before the link of a line that is heading and link in one.
-const INLINE_LINKS: [&str; 14] = [
+const INLINE_LINKS: [&str; 9] = [
     "read more",
     "read also",
     "also read",
@@ -204,18 +199,16 @@ const INLINE_LINKS: [&str; 14] = [
     "see also",
     "more",
     "don't miss",
-    "lesen sie auch",
-    "lire aussi",
-    "à lire aussi",
-    "lea también",
-    "leggi anche",
     "関連記事",
 ];
 
 /// `Read more: Mayor Opens Pier`: heading and link in one line.
 pub(super) fn is_inline_link(text: &str) -> bool {
     let colon = text.split_once([':', '：', '|']);
-    colon.is_some_and(|(cue, link)| !link.trim().is_empty() && INLINE_LINKS.contains(&cue.trim()))
+    colon.is_some_and(|(cue, link)| {
+        let cue = cue.trim();
+        !link.trim().is_empty() && (INLINE_LINKS.contains(&cue) || abroad::LINK_CUES.contains(&cue))
+    })
 }
 
 /// What stands before the link of a line in brackets, or in capitals.
@@ -309,9 +302,11 @@ pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
         Some("submission-rules")
     } else if is_newsletter(text) {
         Some("newsletter")
+    } else if abroad::is_for_subscribers(text) {
+        Some("paywall")
     } else if is_copyright(text) {
         Some("copyright")
-    } else if is_share_prompt(text) {
+    } else if is_share_prompt(text) || abroad::is_follow_prompt(text) {
         Some("share-prompt")
     } else if is_comment_prompt(text) {
         Some("comment-prompt")

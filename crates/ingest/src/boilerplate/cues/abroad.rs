@@ -1,0 +1,126 @@
+//! The words by which pages speak of themselves in languages other than English, where lists of whole lines do not do.
+
+/// What stands before a link to another article, or above several, in the form in which cues are compared.
+pub(super) const LINK_CUES: [&str; 46] = [
+    "lesen sie auch",
+    "lesen sie hier",
+    "lesen sie dazu",
+    "lesen sie mehr",
+    "mehr dazu",
+    "lire aussi",
+    "à lire aussi",
+    "à lire",
+    "lire également",
+    "voir aussi",
+    "lea también",
+    "lea además",
+    "lee también",
+    "te puede interesar",
+    "también te puede interesar",
+    "le puede interesar",
+    "más información",
+    "ver también",
+    "leggi anche",
+    "vedi anche",
+    "per approfondire",
+    "leia também",
+    "leia mais",
+    "veja também",
+    "veja mais",
+    "saiba mais",
+    "lees ook",
+    "lees meer",
+    "läs också",
+    "läs även",
+    "läs mer",
+    "læs også",
+    "les også",
+    "czytaj także",
+    "czytaj też",
+    "czytaj również",
+    "zobacz także",
+    "zobacz też",
+    "přečtěte si také",
+    "čtěte také",
+    "читайте также",
+    "читать также",
+    "читайте також",
+    "по теме",
+    "ilgili haber",
+    "bunu da okuyun",
+];
+
+/// Where a newspaper is followed.
+const PLATFORMS: [&str; 12] = [
+    "telegram",
+    "twitter",
+    "facebook",
+    "instagram",
+    "whatsapp",
+    "youtube",
+    "google news",
+    "google notícias",
+    "google actualités",
+    "tiktok",
+    "newsletter",
+    "канал",
+];
+
+/// `Síguenos en Twitter y Facebook`: a line that asks to follow.
+pub(super) fn is_follow_prompt(text: &str) -> bool {
+    const ASKS: [&str; 19] = [
+        "síguenos ",
+        "siga o ",
+        "siga a ",
+        "siga-nos ",
+        "suivez-nous ",
+        "suivez ",
+        "seguici ",
+        "folgen sie uns ",
+        "folge uns ",
+        "volg ons ",
+        "följ oss ",
+        "følg oss ",
+        "følg os ",
+        "obserwuj nas ",
+        "sledujte nás ",
+        "подписывайтесь ",
+        "подпишитесь ",
+        "підписуйтесь ",
+        "bizi takip ",
+    ];
+    const LONGEST: usize = 200;
+    text.len() <= LONGEST
+        && ASKS.iter().any(|ask| text.starts_with(ask))
+        && PLATFORMS.iter().any(|platform| text.contains(platform))
+}
+
+/// `La suite de cet article est réservée à nos abonnés.`: a line that sells the rest.
+pub(super) fn is_for_subscribers(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    const RESERVED: [(&str, &str); 8] = [
+        ("réservé", "abonnés"),
+        ("il vous reste ", "de cet article à lire"),
+        ("contenido exclusivo para ", "suscriptores"),
+        ("conteúdo exclusivo para ", "assinantes"),
+        ("contenuto riservato ", "abbonati"),
+        ("riservato agli ", "abbonati"),
+        ("nur für ", "abonnenten"),
+        ("alleen voor ", "abonnees"),
+    ];
+    const ASKS: [&str; 8] = [
+        "abonnez-vous à partir de ",
+        "abonnez-vous pour ",
+        "jetzt abonnieren",
+        "suscríbete para ",
+        "suscríbete desde ",
+        "assine para ",
+        "abbonati per ",
+        "abbonati a ",
+    ];
+    text.len() <= LONGEST
+        && (ASKS.iter().any(|ask| text.starts_with(ask))
+            || RESERVED
+                .iter()
+                .any(|(one, other)| text.contains(one) && text.contains(other)))
+}
