@@ -92,7 +92,7 @@ fn introduction(line: &str) -> Option<(Kind, &str)> {
             _ => apart,
         };
         let is_of_name = matches!(kind, Kind::Preposition | Kind::Surname);
-        let fits = fits && (!is_lower || is_of_name && !rest.is_empty());
+        let fits = fits && (!is_lower || is_of_name && rest.trim().contains(char::is_whitespace));
         let kind = if colon { Kind::Label } else { *kind };
         fits.then(|| {
             (
