@@ -201,6 +201,10 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
 
 /// What stands before the word that an update begins with, within a line, and the rest.
 fn before_update(line: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 160;
+    if line.len() > LONGEST || !has_digit(line) {
+        return None;
+    }
     let inner = line
         .char_indices()
         .filter(|&(at, c)| at > 0 && c.is_alphabetic());
@@ -300,16 +304,23 @@ fn after_update_words(line: &str) -> Option<&str> {
         "güncelleme",
     ];
     const LONGEST: usize = 120;
-    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > LONGEST || !has_digit(line) {
         return None;
     }
     WORDS.iter().find_map(|words| {
         let head = line.get(..words.len())?;
-        let is_one = head.eq_ignore_ascii_case(words) || head.to_lowercase() == *words;
+        let is_one = match words.is_ascii() {
+            true => head.eq_ignore_ascii_case(words),
+            false => !head.is_ascii() && head.to_lowercase() == *words,
+        };
         let rest = is_one.then(|| &line[words.len()..])?;
         let rest = rest.strip_prefix([':', ' '])?;
         Some(rest.trim_start_matches([':', ' ']))
     })
+}
+
+fn has_digit(line: &str) -> bool {
+    line.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// `há 2 dias`, `hace 3 horas`, `2 hours ago`.
@@ -328,6 +339,10 @@ fn is_while_ago(text: &str) -> bool {
 /// The day of a line that has a place before it: `Berlin, 3. März 2023`.
 fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
     const WORDS: usize = 3;
+    const LONGEST: usize = 60;
+    if line.len() > LONGEST || !has_digit(line) {
+        return None;
+    }
     let (place, date) = line.split_once(", ")?;
     let mut words = place.split(' ');
     let is_name = |word: &str| {
