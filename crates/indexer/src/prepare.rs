@@ -66,7 +66,7 @@ impl<'a> Preparing<'a> {
             if !dir.is_dir() {
                 let articles = prepared.ledger.roots[root].articles();
                 let warning = warnings::gone(dir, articles);
-                prepared.report.warnings.push(warning);
+                prepared.report.warnings.extend(warning);
             } else if prepared.adopted.given.contains(&root) {
                 self.compare(root, &mut prepared)?;
             }

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
-/// Of a directory that is not there.
-pub(crate) fn gone(dir: &Path, articles: u64) -> String {
-    format!(
-        "{} is gone; its {articles} articles stay in the archive",
-        dir.display()
-    )
+/// Of a directory that is not there, if it had articles.
+pub(crate) fn gone(dir: &Path, articles: u64) -> Option<String> {
+    let dir = dir.display();
+    (articles > 0).then(|| {
+        format!(
+            "{dir} is gone; its {articles} articles stay in the archive, until an empty directory is indexed there"
+        )
+    })
 }
 
 /// Of a directory in which there is no file to read, where it had articles or globs chose its files.
