@@ -430,3 +430,24 @@ fn of_accents_that_tell_a_word_it_is_said_what_else_is_found() {
         ["no text that is searched has the word oesterreich; did you mean osterreich?"]
     );
 }
+
+#[test]
+fn a_number_is_found_however_its_groups_are_parted() {
+    let library = Library::of(&[
+        ("a", "fr", "Un prêt de 10 000 euros"),
+        ("b", "de", "Ein Kredit von 10.000 Euro"),
+        ("c", "fr", "Il y a 10 ans, 3 000 marins"),
+        ("d", "fr", "Le code 10000"),
+        ("e", "fr", "En 2024 ou 2 024"),
+    ]);
+    let counts = [
+        ("10000", 3),
+        ("10.000", 3),
+        ("10 000", 3),
+        ("10\u{202f}000", 3),
+        ("\"10 000 euros\"", 1),
+        ("10000 NEAR/1 euros", 2),
+        ("2024", 1),
+    ];
+    assert_counts(&library, &counts);
+}

@@ -15,7 +15,7 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
 use crate::plan::phrase::Scanned;
-use crate::plan::respelled::respelled;
+use crate::plan::respelled::{is_number, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, Request};
@@ -302,7 +302,17 @@ impl Planner<'_> {
     fn text_span(&mut self, leaf: &Leaf, context: LeafContext<'_>) -> Result<Span, Error> {
         let texts = context.surfaces.are_texts();
         match leaf {
-            Leaf::Word(word) if texts => self.inflected(word, context),
+            Leaf::Word(word) if texts => {
+                with_groups(word, self.reader, |word| match word.contains(' ') {
+                    true => self.written(word, false, context),
+                    false => self.inflected(word, context),
+                })
+            }
+            Leaf::Phrase { words, slop: 0 } if texts && is_number(words) => {
+                with_groups(words, self.reader, |words| {
+                    self.written(words, false, context)
+                })
+            }
             Leaf::Word(words) => self.written(words, false, context),
             Leaf::Phrase { words, slop } => {
                 respelled(words, false, self.reader, |words| match slop {

@@ -1,4 +1,4 @@
-//! Other ways to write the same words: initials with spaces and without, the sign of a firm in letters.
+//! Other ways to write the same words: initials with spaces and without, the sign of a firm in letters, the groups of a number.
 
 use newshound_index::Reader;
 
@@ -48,6 +48,69 @@ pub(crate) fn respelled(
     })
 }
 
+/// The span of a number and of the other ways to write it in an archive that is not in English, whose commas the index leaves out: `10000` stands
+/// as `10 000` or as `10.000`. Any other word is planned alone.
+pub(crate) fn with_groups(
+    word: &str,
+    reader: &Reader,
+    mut plan: impl FnMut(&str) -> Result<Span, Error>,
+) -> Result<Span, Error> {
+    let Some(digits) = grouped(word).filter(|_| !is_in_english(reader)) else {
+        return plan(word);
+    };
+    let ways = [
+        digits.clone(),
+        in_groups(&digits, ' '),
+        in_groups(&digits, '.'),
+    ];
+    let spans: Result<Vec<Span>, Error> = ways.iter().map(|way| plan(way)).collect();
+    Ok(Span::Any(spans?))
+}
+
+fn is_in_english(reader: &Reader) -> bool {
+    let languages = reader.languages().iter();
+    let most = languages.max_by_key(|(_, articles)| *articles);
+    most.is_none_or(|(code, _)| code == "en")
+}
+
+/// Whether `words` are nothing but a number.
+pub(crate) fn is_number(words: &str) -> bool {
+    words
+        .chars()
+        .all(|c| c.is_ascii_digit() || c.is_whitespace() || c == '.')
+}
+
+/// The digits of a number that is written in groups, or may be: of four digits or more that are no year.
+fn grouped(word: &str) -> Option<String> {
+    const LONGEST: usize = 12;
+    let groups: Vec<&str> = word
+        .split(['.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
+        .collect();
+    let (first, others) = groups.split_first()?;
+    let is_number = groups
+        .iter()
+        .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
+    let digits = groups.concat();
+    let is_year = || matches!(digits.as_bytes(), [b'1' | b'2', _, _, _]) && others.is_empty();
+    let is_one = match others {
+        [] => (4..=LONGEST).contains(&first.len()),
+        others => (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3),
+    };
+    (is_number && is_one && !first.starts_with('0') && !is_year()).then_some(digits)
+}
+
+/// Digits in groups of three with `mark` between them.
+fn in_groups(digits: &str, mark: char) -> String {
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// `words` with each `&` between two as the *and* of a language that `is_there`, and with each of these as `&`.
 fn with_conjunctions_respelled(words: &str, is_there: impl Fn(&str) -> bool) -> Vec<String> {
     let pieces: Vec<&str> = words.split_whitespace().collect();
@@ -79,6 +142,34 @@ fn replaced(pieces: &[&str], from: &str, to: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_told_by_their_groups() {
+        for (word, digits) in [
+            ("10000", "10000"),
+            ("10.000", "10000"),
+            ("1 234\u{202f}567", "1234567"),
+            ("3000", "3000"),
+            ("2.024", "2024"),
+        ] {
+            assert_eq!(grouped(word).as_deref(), Some(digits), "{word}");
+        }
+        for word in [
+            "2024",
+            "1914",
+            "100",
+            "10.00",
+            "0.125",
+            "1.5",
+            "10.000a",
+            "12.03.2024",
+            "",
+        ] {
+            assert_eq!(grouped(word), None, "{word}");
+        }
+        assert_eq!(in_groups("1234567", '.'), "1.234.567");
+        assert_eq!(in_groups("10000", ' '), "10 000");
+    }
 
     #[test]
     fn the_sign_is_the_and_of_the_languages_that_are_there() {
