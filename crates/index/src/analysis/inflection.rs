@@ -14,7 +14,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, arabic, exceptions, fold, irregular, spelling, stems};
+use super::{Kind, Token, exceptions, fold, irregular, spelling, stems};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -128,7 +128,6 @@ impl Stemmer {
             return None;
         }
         Some(match algorithm {
-            Algorithm::Arabic => arabic_stem(word),
             Algorithm::English => {
                 if let Some(class) = exceptions::class(word) {
                     class.into()
@@ -193,19 +192,6 @@ impl StemmerSet {
 impl FromIterator<Self> for StemmerSet {
     fn from_iter<T: IntoIterator<Item = Self>>(sets: T) -> Self {
         Self(sets.into_iter().fold(0, |all, set| all | set.0))
-    }
-}
-
-/// The shorter of the stems that a word has without its article and with it: some endings (`حكومات`) the stemmer takes off
-/// only where an article shows that the word is a noun.
-fn arabic_stem(word: &str) -> Cow<'_, str> {
-    let stemmer = Snowball::new(Algorithm::Arabic);
-    let bare = arabic::without_article(word);
-    let defined = format!("ال{bare}");
-    let (stem, noun) = (stemmer.stem(bare), stemmer.stem(&defined));
-    match noun.len() < stem.len() {
-        true => Cow::Owned(noun.into_owned()),
-        false => stem,
     }
 }
 

@@ -5,6 +5,7 @@
 //! and lists of words that no rule tells. Words come as they are written in lower case, with accents or folded; what is listed
 //! is folded.
 
+mod arabic;
 mod danish;
 mod dutch;
 mod french;
@@ -16,6 +17,7 @@ mod romance;
 mod russian;
 mod spanish;
 mod swedish;
+mod turkish;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -29,6 +31,7 @@ use frostem::Algorithm;
 /// The stem of a word in the language of `algorithm`; `None` where Snowball's is to be taken.
 pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
     Some(match algorithm {
+        Algorithm::Arabic => arabic::stem(word),
         Algorithm::Danish | Algorithm::Norwegian => danish::stem(algorithm, word),
         Algorithm::Dutch => dutch::stem(word),
         Algorithm::French => french::stem(word),
@@ -39,6 +42,7 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
         Algorithm::Russian => russian::stem(word),
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
+        Algorithm::Turkish => turkish::stem(word),
         _ => return None,
     })
 }

@@ -25,6 +25,14 @@ fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
 fn forms_of_one_word_share_a_class() {
     for (language, words) in [
         (
+            "ar",
+            "وزير/وزراء رئيس/الرؤساء مدينة/المدن حرب/حروب قانون/القوانين حكومة/حكومات",
+        ),
+        (
+            "tr",
+            "bakan/bakanlar seçim/seçimlerde yasa/yasası parti/partisi ülke/ülkeler mahkeme/mahkemesi kadın/kadınlar",
+        ),
+        (
             "da",
             "år/årene mand/mænd barn/børn minister/ministre by/byer ny/nyt parti/partiet lov/loven",
         ),
@@ -83,6 +91,7 @@ fn forms_of_one_word_share_a_class() {
 #[test]
 fn words_of_other_meanings_do_not() {
     for (language, words) in [
+        ("tr", "başkan/başka"),
         (
             "de",
             "Sicherheit/sich Sicherheit/sicher Einigung/einige Meister/meisten Seite/seit Weile/weil Regelung/regeln Verfassung/verfassen \
