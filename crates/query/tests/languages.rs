@@ -451,3 +451,28 @@ fn a_number_is_found_however_its_groups_are_parted() {
     ];
     assert_counts(&library, &counts);
 }
+
+#[test]
+fn names_of_other_languages_are_no_inflections_of_frequent_words() {
+    let texts = [
+        ("Pablo Iglesias dimite", 12),
+        ("La iglesia del pueblo", 20),
+        ("Dos iglesias", 3),
+    ];
+    let articles = texts
+        .iter()
+        .flat_map(|(text, count)| (0..*count).map(move |_| *text));
+    let paths: Vec<String> = (0..35).map(|at| at.to_string()).collect();
+    let articles: Vec<(&str, &str, &str)> = paths
+        .iter()
+        .zip(articles)
+        .map(|(path, text)| (path.as_str(), "es", text))
+        .collect();
+    let counts = [("iglesia", 35), ("Iglesias", 35)];
+    // A plural is written so, too.
+    assert_counts(&Library::of(&articles), &counts);
+    assert_counts(
+        &Library::of(&articles[..32]),
+        &[("Iglesias", 12), ("iglesia", 32)],
+    );
+}

@@ -10,9 +10,10 @@ use newshound_index::analysis::{Stemmer, is_class, written_term};
 use crate::lookups::Lookups;
 use crate::plan::capitals;
 
-/// The languages whose names are told apart.
-const LANGUAGES: [&str; 11] = [
-    "da", "de", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv",
+/// The languages whose names are told apart: those that write names with capitals, and have a stemmer.
+const LANGUAGES: [&str; 24] = [
+    "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "nb", "nl", "no",
+    "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
 ];
 
 /// The least articles that tell how a word is written.
