@@ -367,7 +367,7 @@ fn is_company(word: &str) -> bool {
         utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
         г р года року ngày năm วันที่ พ.ศ ค.ศ \
         erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
-        em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om maandag dinsdag \
+        em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om uur ma di wo do vr za zo maandag dinsdag \
         woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \
         publiceret publisert den tirsdag lørdag søndag opublikowano r godz poniedziałek wtorek środa czwartek piątek sobota \
         niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \

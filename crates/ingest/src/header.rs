@@ -108,11 +108,14 @@ fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
 /// Whether a line of several sentences is a headline (`Minister tritt zurück. Opposition jubelt`): it ends as none does, and above prose.
 fn is_title_of_sentences(text: &str, rest: &[Block<'_>]) -> bool {
     let is_line = !text.contains('\n') && width(text) <= LONGEST_SENTENCE + LONGEST_SENTENCE / 5;
-    let next = rest.first();
+    // Who wrote it and when may stand between.
+    let mut lines = rest.iter();
+    let next =
+        lines.find(|block| block.text.len() > 300 || statements(block.text.trim()).is_none());
     let is_above_prose = next.is_some_and(|next| {
         next.kind == Kind::Unknown && width(&next.text) > width(text) && ends_with_stop(&next.text)
     });
-    is_line && !ends_with_stop(text) && is_above_prose
+    is_line && !text.ends_with(['.', '。']) && is_above_prose
 }
 
 /// Under an address or a date a short line is the headline, even one of two sentences.

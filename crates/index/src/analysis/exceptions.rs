@@ -117,6 +117,12 @@ const NAMES: [&str; 101] = [
     "wolfe",
 ];
 
+/// Stems of verbs that with `re-` mean to do it again, and without the hyphen something else: `re-sign` and `resign`.
+pub(super) const REPEATED: [&str; 16] = [
+    "act", "call", "collect", "count", "cover", "creat", "dress", "form", "leas", "mark", "petit",
+    "present", "press", "serv", "sign", "sort",
+];
+
 /// Words that are joined, by their class.
 const JOINED: [(&str, &[&str]); 114] = [
     ("airman", &["airmen"]),

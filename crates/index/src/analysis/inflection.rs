@@ -100,6 +100,12 @@ impl Stemmer {
         const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
         let first: String = first.chars().filter(|&c| c != '-').collect();
         let own = self.stem(last).unwrap_or(last.into());
+        if matches!(self.0.map(|at| STEMMERS[at].1), Some(Algorithm::English))
+            && first == "re"
+            && exceptions::REPEATED.contains(&&*own)
+        {
+            return [&*first, "-", &*own].concat();
+        }
         let is_told = |class: &str| {
             let Some(left) = class.strip_prefix(&*first) else {
                 return false;
@@ -410,6 +416,7 @@ mod tests {
             ("movie-goer", "moviegoers"),
             ("co-defendants", "codefendant"),
             ("op-ed", "op-eds"),
+            ("re-sign", "re-signed"),
         ] {
             assert!(meet("en", compound, word), "{compound}");
         }
@@ -419,6 +426,8 @@ mod tests {
             ("co-led", "cole"),
             ("over-eating", "over"),
             ("american-allied", "americans"),
+            ("re-signed", "resigned"),
+            ("re-cover", "recovery"),
             ("2-1", "21"),
         ] {
             assert!(!meet("en", compound, word), "{compound}");

@@ -50,11 +50,30 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
 /// Words by what they are looked up for.
 type Table = LazyLock<FxHashMap<&'static str, &'static str>>;
 
+/// Classes by the words that they have.
+type Classes = LazyLock<FxHashMap<&'static str, String>>;
+
 /// The first word of each line by each of its words.
 fn by_word(lines: &[&'static str]) -> FxHashMap<&'static str, &'static str> {
     let words = lines.iter().flat_map(|line| {
         let first = line.split(' ').next().unwrap_or(line);
         line.split(' ').map(move |word| (word, first))
+    });
+    words.collect()
+}
+
+/// The class that each line is, by each of its words: its first word with a space behind it, which no stem has. A line that begins
+/// with `=` tells words of a class that others have by rule: that is called as its first word.
+fn classes(lines: &[&'static str]) -> FxHashMap<&'static str, String> {
+    let words = lines.iter().flat_map(|line| {
+        let (words, space) = match line.strip_prefix('=') {
+            Some(words) => (words, ""),
+            None => (*line, " "),
+        };
+        let first = words.split(' ').next().unwrap_or(words);
+        words
+            .split(' ')
+            .map(move |word| (word, [first, space].concat()))
     });
     words.collect()
 }

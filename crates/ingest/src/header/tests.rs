@@ -234,6 +234,9 @@ fn a_headline_may_be_two_sentences() {
     ] {
         assert_eq!(header(&format!("{title}\n\n{BODY}")).0.title_text(), title);
     }
+    let source = format!("Mayor quits. Now what?\n\nBy Ada Finch\n\nMay 3, 2024\n\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!((article.title_text(), taken), ("Mayor quits. Now what?", 3));
 }
 
 #[test]

@@ -9,9 +9,6 @@ use tantivy::schema::Field;
 
 use crate::lookups::{Lookups, living};
 
-/// The least articles that tell how a word is written.
-const LEAST: u64 = 3;
-
 /// The least articles that have a name: all others of its class look like its inflections.
 const LEAST_OF_NAMES: u64 = 10;
 
@@ -30,16 +27,21 @@ struct Borders {
     capital: u64,
     /// Neither of them, at most.
     ordinary: u64,
+    /// The least articles that tell a noun or name, and another word.
+    least: [u64; 2],
 }
 
-/// An infinitive is a noun as well, and so is the plural of many a noun an infinitive (`Folgen`, `folgen`).
+/// An infinitive is a noun as well, and so is the plural of many a noun an infinitive (`Folgen`, `folgen`). Rare forms of a verb are none
+/// of a noun either.
 const GERMAN: Borders = Borders {
     capital: 95,
     ordinary: 10,
+    least: [3, 1],
 };
 const OTHERS: Borders = Borders {
     capital: 97,
     ordinary: 50,
+    least: [3, 3],
 };
 
 /// Which of `forms` are no forms of `word` though they share a class in the language of `stemmer`.
@@ -78,11 +80,12 @@ pub(super) fn parted(
 
 impl Borders {
     fn is_capital(&self, usage: &Usage) -> bool {
-        usage.articles >= LEAST && usage.with_capital * 100 >= usage.articles * self.capital
+        usage.articles >= self.least[0] && usage.with_capital * 100 >= usage.articles * self.capital
     }
 
     fn is_ordinary(&self, usage: &Usage) -> bool {
-        usage.articles >= LEAST && usage.with_capital * 100 <= usage.articles * self.ordinary
+        usage.articles >= self.least[1]
+            && usage.with_capital * 100 <= usage.articles * self.ordinary
     }
 }
 
@@ -94,10 +97,10 @@ fn is_genitive(genitive: &str, word: &str) -> bool {
 fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
     let body = reader.fields().body;
     let articles = lookups.living(reader, body.surface, word)?;
-    let with_capital = match articles < LEAST {
-        true => 0,
+    let with_capital = match articles {
+        0 => 0,
         // One that writes it in several ways counts more than once.
-        false => with_capital(word, body.written, reader)?.min(articles),
+        _ => with_capital(word, body.written, reader)?.min(articles),
     };
     Ok(Usage {
         articles,

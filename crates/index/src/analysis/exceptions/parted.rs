@@ -1,7 +1,7 @@
 //! English words of other meanings than those that the stemmer makes one with them.
 
 /// Words that are parted from others, a class a line: what it is called, and its words.
-pub(super) const PARTED: [&str; 190] = [
+pub(super) const PARTED: [&str; 192] = [
     "accession: accession",
     "according: according accordingly",
     "accountab: accountability accountable",
@@ -119,6 +119,7 @@ pub(super) const PARTED: [&str; 190] = [
     "liberate: liberate liberated liberates liberating liberation",
     "likely: likelier likeliest likely",
     "liquidate: liquidate liquidated liquidates liquidating liquidation liquidations",
+    "liters: liter liters",
     "majorit: majorities majority",
     "marginalize: marginalization marginalizational marginalizations marginalize marginalized marginalizer marginalizers marginalizes marginalizing",
     "marine: marine marines",
@@ -152,6 +153,7 @@ pub(super) const PARTED: [&str; 190] = [
     "predator: predator predators predatory",
     "premiere: premiere premiered premieres premiering",
     "preside: preside presided presides presiding",
+    "privatize: privatize privatized privatizes privatizing privatization privatizations",
     "procession: procession processions",
     "production: production productions",
     "productive: productive productively productivity",

@@ -6,38 +6,56 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::{Table, by_word, folded};
+use super::{Classes, classes, folded};
 
 /// Irregular forms, and words that only look like others without their second vowel (`boom`, `bom`), each line a class.
 const LISTED: &[&str] = &[
+    "blijven blijft bleef bleven gebleven",
     "boom bomen",
     "boot boten",
     "ei eieren",
     "gaan gaat ging gingen gegaan",
+    "geven geeft gaf gaven gegeven",
     "goed goede",
+    "groot grote groter grotere grootste",
     "hebben heb heeft had hadden gehad",
+    "houden houdt hield hielden gehouden",
     "kind kinderen",
     "koers koersen",
     "komen komt kwam kwamen gekomen",
     "koop kopen koopt kocht kochten gekocht",
+    "krijgen krijgt kreeg kregen gekregen",
     "lid leden",
     "maan manen",
+    "maken maakt maakte maakten gemaakt",
+    "melden meldt meldde meldden gemeld",
     "museum museums musea",
+    "nemen neemt nam namen genomen",
     "politicus politici",
     "poot poten",
     "schip schepen",
+    "spelen speelt speelde speelden gespeeld",
+    "staan staat stond stonden gestaan",
     "stad steden",
+    "sterven sterft stierf stierven gestorven",
     "taak taken",
+    "vinden vindt vond vonden gevonden",
+    "vragen vraagt vroeg vroegen gevraagd",
+    "werken werkt werkte werkten gewerkt",
+    "wet wetten",
+    "winnen wint won wonnen gewonnen",
+    "wonen woont woonde woonden gewoond",
     "zeggen zegt zei zeiden gezegd",
+    "zien ziet zag zagen gezien",
     "zoon zonen zoons",
 ];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     let word = folded(word);
     if let Some(class) = TABLE.get(&*word) {
-        return Cow::Borrowed(class);
+        return Cow::Borrowed(class.as_str());
     }
     Cow::Owned(with_short_vowel(without_plural(&word)))
 }

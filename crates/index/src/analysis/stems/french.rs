@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use frostem::Algorithm;
 
 use super::romance::{Rules, with_ending};
-use super::{Table, by_word};
+use super::{Classes, classes};
 
 /// Words of another meaning than those that they share a stem with, words that end as plurals and are none, and irregular forms, each
 /// line a class.
@@ -26,14 +26,16 @@ const LISTED: &[&str] = &[
     "bras",
     "cas",
     "chance chances",
-    "chomeur chomeurs chomeuse chomeuses",
     "chanteur chanteurs chanteuse chanteuses",
+    "chomeur chomeurs chomeuse chomeuses",
     "ciel cieux",
     "commune communes",
     "concours",
     "conseil conseils",
     "conseiller conseillers conseillere conseilleres",
     "corps",
+    "coup coups",
+    "coupe coupes",
     "cour",
     "cours",
     "dans",
@@ -67,6 +69,7 @@ const LISTED: &[&str] = &[
     "jugement jugements",
     "jus",
     "lieu lieux",
+    "long longs longue longues",
     "maire maires",
     "mairie mairies",
     "mais",
@@ -80,20 +83,24 @@ const LISTED: &[&str] = &[
     "moins",
     "mois",
     "mort morte morts mortes",
+    "mourir meurt meurent mourait",
     "nous",
     "nouveau nouveaux nouvel nouvelle nouvelles",
     "oeil yeux",
     "pari paris",
+    "parlement parlements",
     "parti partis",
     "partie parties",
     "pas",
     "pays",
     "pendant",
+    "perdre perd perdent perdu perdue perdus perdues",
     "permis",
     "peuple peuples",
     "plus",
     "poids",
     "port ports",
+    "prendre prend prennent pris prise prises",
     "pres",
     "prix",
     "proces",
@@ -167,7 +174,7 @@ fn singular(word: &str) -> Option<String> {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     static RULES: Rules = Rules {
         algorithm: Algorithm::French,
         listed: &TABLE,

@@ -8,36 +8,44 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::{Table, by_word, folded};
+use super::{Classes, classes, folded};
 
 mod verbs;
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
-    "alter alters",
+    "=gross grosste grossten grosster grosstes grosstem",
     "andern andert anderte anderten geandert geanderte geanderten",
     "anhanger anhangern anhangers",
-    "arme armee",
+    "armee armeen",
+    "ausser",
+    "aussern aussert ausserte ausserten geaussert",
     "banker bankern bankers",
     "banner bannern banners",
     "bauer bauern bauers",
     "becker beckers",
     "bereits",
+    "border",
     "burger burgern burgers",
+    "center centern centers",
     "christopher christophers",
     "dichter dichtern dichters",
+    "dunkel dunkle dunklen dunkler dunkles dunklem",
     "einig einigt einigte einigten geeinigt",
     "einige einigen einiger einiges einigem",
     "ende endes enden",
     "etwas",
-    "fahre fahren",
+    "fahrer fahrern fahrers",
     "federer federers",
     "fischer fischers",
+    "franken",
     "gegrundet gegrundete gegrundeten grundet grundete grundeten",
+    "geste gesten",
+    "gestern",
     "gruber grubers",
     "grunder grundern grunders",
-    "gross grosste grossten grosster grosstes grosstem",
     "hinter hintere hinteren hinterer",
+    "hoch hohe hohen hoher hohes hohem hohere hoheren hoherer hoheres hochst hochste hochsten hochster hochstes",
     "hofer hofers",
     "huber hubers",
     "hundert hunderte hunderten hunderter",
@@ -47,27 +55,37 @@ const LISTED: &[&str] = &[
     "konzern konzerne konzernen konzerns",
     "konzert konzerte konzerten konzerts",
     "kosten",
+    "kur kuren",
     "lager lagern lagers",
     "laster lastern lasters",
     "lauten lautet lautete lauteten",
     "leber lebern",
     "lehrer lehrern lehrers",
+    "leider",
     "maler malern malers",
+    "manchester",
+    "mein meine meiner meines meinem",
+    "meinen meint meinte meinten gemeint",
     "meister meistern meisters",
     "messe messen",
     "messer messern messers",
     "muller mullers",
     "nachste nachsten nachster nachstes nachstem",
+    "note noten",
     "orden ordens",
     "order orders",
     "ordner ordnern ordners",
+    "ostern",
     "parker parkers",
     "posten postens",
     "premiere premieren",
     "rate raten",
+    "regie",
+    "reis",
     "ritter rittern ritters",
     "roger rogers",
     "runde runden",
+    "sauer saure sauren saurer saures saurem",
     "schafer schafers",
     "schlager schlagern schlagers",
     "schneider schneidern schneiders",
@@ -78,11 +96,14 @@ const LISTED: &[&str] = &[
     "sichern sichert sicherte sicherten gesichert gesicherte gesicherten",
     "sonde sonden",
     "sturmer sturmern sturmers",
+    "teuer teure teuren teurer teures teurem teurere teureren teurerer teuerste teuersten",
     "treffer treffern treffers",
     "unter untere unteren unterer unteres",
+    "verlangern verlangert verlangerte verlangerten verlangerung verlangerungen",
     "vorganger vorgangern vorgangers",
     "wagen wagens",
     "wagner wagners",
+    "warter wartern warters",
     "weber webers",
     "wegen",
     "weile",
@@ -119,14 +140,15 @@ const PLURALS: &[(&str, &str)] = &[
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     let word = spelled_alike(word);
     if let Some(class) = TABLE.get(&*word) {
-        return Cow::Borrowed(class);
+        return Cow::Borrowed(class.as_str());
     }
     if let Some(infinitive) = verbs::infinitive(&word) {
         return Cow::Owned(without_endings(&infinitive));
     }
+    let word = without_inner_ge(&word);
     let plural = PLURALS
         .iter()
         .find_map(|(plural, singular)| Some((word.strip_suffix(plural)?, singular)));
@@ -134,6 +156,25 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
         Some((first, singular)) => without_endings(&[first, singular].concat()),
         None => without_endings(&word),
     })
+}
+
+/// `angekundigt` as `ankundigt`: what stands between a verb and what is before it, where the ending tells the rest.
+fn without_inner_ge(word: &str) -> Cow<'_, str> {
+    let bare = word.trim_end_matches(['e', 'n', 'r', 's', 'm']);
+    let is_participle = ["igt", "elt", "ert"]
+        .iter()
+        .any(|ending| bare.ends_with(ending));
+    let parted = verbs::PREFIXES
+        .iter()
+        .skip(verbs::INSEPARABLE)
+        .find_map(|prefix| {
+            let verb = word.strip_prefix(prefix)?.strip_prefix("ge")?;
+            (is_participle && verb.len() > 5).then_some((prefix, verb))
+        });
+    match parted {
+        Some((prefix, verb)) => Cow::Owned([prefix, verb].concat()),
+        None => Cow::Borrowed(word),
+    }
 }
 
 /// `word` with vowels for umlauts, also for those that are written with an *e*, and with *ss* for *ß*.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use frostem::Algorithm;
 
 use super::romance::{Rules, with_ending};
-use super::{Table, by_word};
+use super::{Classes, classes};
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
@@ -20,6 +20,7 @@ const LISTED: &[&str] = &[
     "carta carte",
     "casa case",
     "caso casi",
+    "chiudere chiude chiudono chiuso chiusa chiusi chiuse",
     "colpa colpe",
     "colpo colpi",
     "comune comuni",
@@ -50,14 +51,15 @@ const LISTED: &[&str] = &[
     "grado gradi",
     "lega leghe",
     "leva leve",
-    "ministero ministeri",
-    "ministro ministra ministri ministre",
-    "modo modi",
-    "moda mode",
-    "monte monti",
-    "morale morali",
     "mese mesi",
     "messa messe",
+    "ministero ministeri",
+    "ministro ministra ministri ministre",
+    "moda mode",
+    "modo modi",
+    "monte monti",
+    "morale morali",
+    "morire muore muoiono",
     "parte parti",
     "partita partite",
     "partito partiti",
@@ -68,6 +70,7 @@ const LISTED: &[&str] = &[
     "porto porti",
     "posta poste",
     "posto posti",
+    "prendere prende prendono preso presa presi prese",
     "presidente presidenti",
     "pronto pronti pronta pronte",
     "punta punte",
@@ -76,14 +79,15 @@ const LISTED: &[&str] = &[
     "riga righe",
     "senato senati",
     "senatore senatori senatrice senatrici",
-    "stato stati",
     "stata state",
+    "stato stati",
     "tassa tasse",
     "tasso tassi",
     "tempio templi",
     "uomo uomini",
     "vedere vede vedono visto vista visti viste vide videro",
     "venire viene vengono venne vennero venuto venuta venuti venute",
+    "vincere vince vincono vinto vinta vinti vinte vinse vinsero",
     "volta volte",
     "volto volti",
     "voto voti",
@@ -111,7 +115,7 @@ fn singular(word: &str) -> Option<String> {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
         listed: &TABLE,

@@ -5,22 +5,32 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::{Table, by_word, folded};
+use super::{Classes, classes, folded};
 
 /// Irregular forms, each line a class, folded.
 const LISTED: &[&str] = &[
     "czlowiek czlowieka czlowiekowi czlowiekiem czlowieku ludzie ludzi ludziom ludzmi ludziach",
+    "dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach",
     "dzien dnia dniu dniem dni dniom dniami dniach",
+    "kraj kraju krajem krajowi kraje krajow krajom krajami krajach",
+    "miasto miasta miastu miastem miescie miast miastom miastami miastach",
     "minister ministra ministrowi ministrem ministrze ministrowie ministrow ministrom ministrami",
-    "polska polske polsce polsko",
+    "niemcy niemiec niemcom niemcami niemczech niemcow",
+    "ojciec ojca ojcu ojcem ojcowie ojcow",
+    "pieniadze pieniedzy pieniadzom pieniedzmi pieniadzach",
+    "polak polaka polacy polakow polakom polakami",
+    "policjant policjanta policjanci policjantow policjantom policjantami",
+    "polska polski polske polsce polsko polskiego polskiemu polskim polscy polskich polskimi polskie",
+    "posel posla poslowi poslem poslowie poslow poslom poslami",
     "rok roku rokiem rokowi lata lat latom latami latach",
+    "sedzia sedziego sedziemu sedziowie sedziow",
 ];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     if let Some(class) = TABLE.get(&*folded(word)) {
-        return Cow::Borrowed(class);
+        return Cow::Borrowed(class.as_str());
     }
     let stemmer = Stemmer::new(Algorithm::Polish);
     // `partii` is of `partia`.

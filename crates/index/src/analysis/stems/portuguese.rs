@@ -6,23 +6,24 @@ use std::sync::LazyLock;
 use frostem::Algorithm;
 
 use super::romance::{Rules, with_ending};
-use super::{Table, by_word};
+use super::{Classes, classes};
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
     "acordo acordos",
     "ano anos",
     "autor autora autores autoras",
-    "banco bancos",
     "banca bancas",
+    "banco bancos",
     "bom boa bons boas",
+    "cair cai caem caiu cairam",
     "campeao campea campeoes campeas",
     "carga cargas",
     "cargo cargos",
     "casa casas",
     "caso casos",
-    "civil civis",
     "cidadao cidada cidadaos cidadas",
+    "civil civis",
     "conta contas",
     "conto contos",
     "copa copas",
@@ -32,6 +33,7 @@ const LISTED: &[&str] = &[
     "dizer diz dizem disse disseram dito diria dizia",
     "estado estados",
     "fazer faz fazem fez fizeram feito feita feitos feitas fara farao fazia",
+    "fim fins",
     "gol gols",
     "gola golas",
     "governador governadora governadores",
@@ -45,6 +47,7 @@ const LISTED: &[&str] = &[
     "marca marcas",
     "marco marcos",
     "mes meses",
+    "mesa mesas",
     "nivel niveis",
     "pai",
     "parte partes",
@@ -61,7 +64,9 @@ const LISTED: &[&str] = &[
     "preso presos presa presas",
     "rei reis",
     "reina reinas",
+    "sair sai saem saiu sairam",
     "segundo segundos segunda segundas",
+    "som sons",
     "ter tem teve tiveram tinha tinham tera terao",
     "ver ve viu viram visto vista vistos vistas",
     "vir vem vieram veio",
@@ -110,17 +115,24 @@ fn singular(word: &str) -> Option<String> {
         ("uzis", "uzil"),
         ("ntis", "ntil"),
         ("enis", "enil"),
+        ("íceis", "ícil"),
+        ("iceis", "icil"),
         ("ens", "em"),
         ("ins", "im"),
         ("ls", "l"),
         ("eus", "eu"),
     ];
-    with_ending(word, &endings)
+    with_ending(word, &endings).or_else(|| {
+        // `falamos` is a form of a verb.
+        let kept = word.strip_suffix('s')?;
+        let is_verb = kept.ends_with("amo") || kept.ends_with("emo");
+        (kept.len() >= 3 && kept.ends_with(['a', 'o']) && !is_verb).then(|| kept.to_owned())
+    })
 }
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     static RULES: Rules = Rules {
         algorithm: Algorithm::Portuguese,
         listed: &TABLE,

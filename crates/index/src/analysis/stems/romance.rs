@@ -5,13 +5,13 @@ use std::borrow::Cow;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::{Table, folded};
+use super::{Classes, folded};
 
 /// How words of a language are stemmed.
 pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
     /// Words whose class no rule tells, by word, folded.
-    pub(super) listed: &'static Table,
+    pub(super) listed: &'static Classes,
     /// The singular of a word that the stemmer does not know for one.
     pub(super) singular: fn(&str) -> Option<String>,
     /// Endings of nouns, folded, that are kept, but for the vowel at their end.
@@ -25,13 +25,13 @@ impl Rules {
     pub(super) fn stem(&self, word: &str) -> Cow<'_, str> {
         let plain = folded(word);
         if let Some(class) = self.listed.get(&*plain) {
-            return Cow::Borrowed(class);
+            return Cow::Borrowed(class.as_str());
         }
         let singular = (self.singular)(word);
         let word = singular.as_deref().unwrap_or(word);
         let plain = folded(word);
         if let Some(class) = self.listed.get(&*plain) {
-            return Cow::Borrowed(class);
+            return Cow::Borrowed(class.as_str());
         }
         let is_derived = self.derived.iter().any(|ending| {
             let before = plain.strip_suffix(ending);

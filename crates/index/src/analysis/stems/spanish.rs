@@ -6,21 +6,22 @@ use std::sync::LazyLock;
 use frostem::Algorithm;
 
 use super::romance::{Rules, with_ending};
-use super::{Table, by_word};
+use super::{Classes, classes};
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
     "acto actos",
     "ano anos",
     "autor autora autores autoras",
-    "banco bancos",
     "banca bancas",
+    "banco bancos",
     "banda bandas",
     "bando bandos",
     "barca barcas",
     "barco barcos",
     "bolsa bolsas",
     "bolso bolsos",
+    "caer cae caen cayo cayeron caido",
     "campana campanas",
     "capital capitales",
     "carga cargas",
@@ -47,14 +48,14 @@ const LISTED: &[&str] = &[
     "disco discos",
     "estado estados",
     "extremo extremos extrema extremas",
-    "fondo fondos",
     "foco focos",
+    "fondo fondos",
     "frente frentes",
     "fuente fuentes",
     "giro giros",
+    "gobernador gobernadora gobernadores",
     "grada gradas",
     "grado grados",
-    "gobernador gobernadora gobernadores",
     "gusto gustos",
     "hacer hace hacen hizo hicieron hecho hechos hecha hechas hara haran haga hagan haciendo hacia hacian",
     "hija hijas",
@@ -64,20 +65,21 @@ const LISTED: &[&str] = &[
     "juicio juicios",
     "libra libras",
     "libro libros",
+    "luz luces",
+    "mano manos",
     "manta mantas",
     "manto mantos",
-    "mano manos",
     "marca marcas",
     "marco marcos",
-    "luz luces",
     "martes",
     "media medias",
     "medio medios",
     "mes meses",
+    "mesa mesas",
     "moda modas",
     "modo modos",
-    "monto montos",
     "monte montes",
+    "monto montos",
     "moral morales",
     "morir muere mueren murio murieron muriendo",
     "norte",
@@ -88,12 +90,14 @@ const LISTED: &[&str] = &[
     "partido partidos",
     "pedir pide piden pidio pidieron pedido pidiendo",
     "pena penas",
+    "perder pierde pierden perdio perdieron perdido perdida perdidos perdidas",
     "pez peces",
     "pista pistas",
     "plan planes",
     "plano planos",
     "plaza plazas",
     "plazo plazos",
+    "poder poderes puede pueden pudo pudieron podra podran podria",
     "policia policias",
     "poner pone ponen puso pusieron puesto pondra ponga ponia",
     "puerta puertas",
@@ -126,8 +130,9 @@ const LISTED: &[&str] = &[
     "venir viene vienen vinieron vendra venga venia",
     "ver ve ven vio vieron visto vista vistos vistas vera veran",
     "vez veces",
-    "voz voces",
     "virus",
+    "volver vuelve vuelven volvio volvieron vuelto",
+    "voz voces",
 ];
 
 /// The suffixes of nouns.
@@ -182,7 +187,7 @@ fn singular(word: &str) -> Option<String> {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     static RULES: Rules = Rules {
         algorithm: Algorithm::Spanish,
         listed: &TABLE,

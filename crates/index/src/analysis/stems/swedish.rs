@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::{Table, by_word, folded};
+use super::{Classes, classes, folded};
 
 /// Irregular forms, each line a class, folded.
 const LISTED: &[&str] = &[
@@ -30,9 +30,9 @@ const LISTED: &[&str] = &[
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Table = LazyLock::new(|| by_word(LISTED));
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
     if let Some(class) = TABLE.get(&*folded(word)) {
-        return Cow::Borrowed(class);
+        return Cow::Borrowed(class.as_str());
     }
     let mut word = word;
     while let Some(kept) = without_article(word) {

@@ -25,12 +25,14 @@ const STRONG: &[&str] = &[
     "dringen dringt drang drangen gedrungen",
     "empfehlen empfiehlt empfahl empfahlen empfohlen",
     "essen isst gegessen",
+    "fahren fuhr",
     "fallen fallt fiel fielen gefallen",
     "fangen fangt fing fingen gefangen",
     "finden findet fand fanden gefunden",
     "fliegen fliegt flog flogen geflogen",
     "fliehen flieht floh flohen geflohen",
     "fliessen fliesst floss flossen geflossen",
+    "fressen frisst gefressen",
     "frieren friert fror froren gefroren",
     "geben gibt gab gaben gegeben",
     "gehen geht ging gingen gegangen",
@@ -38,6 +40,7 @@ const STRONG: &[&str] = &[
     "gelten galt galten gegolten",
     "geschehen geschieht geschah geschahen",
     "gewinnen gewinnt gewann gewannen gewonnen",
+    "gleichen gleicht glich glichen geglichen",
     "greifen greift griffen gegriffen",
     "halten hielt hielten gehalten",
     "hangen hangt hing hingen gehangen",
@@ -50,13 +53,16 @@ const STRONG: &[&str] = &[
     "lassen lasst liess liessen gelassen",
     "laufen lauft lief liefen gelaufen",
     "leiden leidet litt litten gelitten",
+    "leihen leiht lieh liehen geliehen",
     "lesen liest gelesen",
-    "liegen liegt gelegen",
+    "liegen liegt lag gelegen",
     "lugen lugt gelogen",
+    "meiden meidet mied mieden gemieden",
     "messen misst massen gemessen",
     "nehmen nimmt nahm nahmen genommen",
     "nennen nennt nannte nannten genannt",
     "pfeifen pfeift pfiff pfiffen gepfiffen",
+    "raten riet rieten",
     "rennen rennt rannte rannten gerannt",
     "rufen ruft rief riefen gerufen",
     "schaffen schafft schaffte schafften schuf schufen geschafft geschaffen",
@@ -92,9 +98,9 @@ const STRONG: &[&str] = &[
     "treiben treibt trieben getrieben",
     "treten tritt trat traten getreten",
     "trinken trinkt trank tranken getrunken",
+    "vergessen vergisst vergass vergassen",
     "verlieren verliert verlor verloren",
     "verschwinden verschwindet verschwand verschwanden verschwunden",
-    "vergessen vergisst vergass vergassen",
     "verzeihen verzeiht verzieh verziehen",
     "wachsen wachst wuchs wuchsen gewachsen",
     "weichen weicht wich wichen gewichen",
@@ -119,19 +125,23 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow; not those in *-ieren*, *-igen*, *-eln* and *-ern*, which are told by their endings.
-const WEAK: &str = "antworten atmen bauen bedeuten beenden begegnen begleiten begrussen belegen bemuhen beobachten berichten bewegen \
-    bezahlen blicken bluten brauchen bremsen buchen burgen dampfen danken decken deuten dienen drehen drohen drucken \
-    dulden ehren eilen enden entdecken erben ersetzen erzahlen fassen fehlen fluchten folgen formen fragen freuen fuhlen \
-    fuhren fullen furchten gehoren glauben grenzen grunden grussen haften hassen heilen heiraten hetzen hoffen holen horen \
-    impfen jagen kampfen kaufen kehren klagen klaren kleben kleiden klopfen knupfen kochen kosten kurzen lachen landen \
-    lasten leben legen lehnen lehren leisten leiten lernen lieben loben locken losen machen mahnen malen meinen merken \
-    mieten mischen morden nutzen offnen ordnen packen pflegen planen pragen prufen pumpen putzen qualen ragen rasen rauben \
-    rauchen raumen rechnen reden regen reichen reifen reisen reizen retten richten rollen rucken ruhen ruhmen rusten sagen \
-    schaden schalten schamen schatzen schauen schenken schicken schmecken schmelzen schmucken schopfen schrumpfen \
-    schutzen schwachen schwanken segnen setzen siegen sorgen sparen spenden spielen sprengen spuren stammen starken \
-    starten stellen stimmen stocken stoppen storen strahlen streben strecken streifen streiken sturmen sturzen stutzen \
-    tanzen taugen tauschen teilen testen toten trauen traumen trennen trocknen uben wachen wagen wahlen wahren warnen \
-    warten wecken wehren weinen werten wirken wohnen wunschen zahlen zeigen zeugen zielen zunden";
+const WEAK: &str = "arbeiten antworten atmen bauen beantragen beauftragen bedeuten beenden begegnen begleiten begrussen belegen bemuhen beobachten \
+    berichten beschranken betonen beurlauben bewegen bezahlen blicken bluten brauchen bremsen buchen burgen dampfen danken \
+    decken deuten dienen drehen drohen drucken dulden ehren eilen enden entdecken erben erganzen erhohen erkranken \
+    erlauben ermoglichen ersetzen erwahnen erzahlen fassen fehlen fluchten folgen formen fragen freuen fuhlen fuhren \
+    fullen furchten gehoren genugen gewahren glauben grenzen grunden grussen haften hassen heilen heiraten hetzen hoffen \
+    holen horen impfen jagen kampfen kaufen kehren kippen klagen klappen klaren kleben kleiden klopfen knacken knupfen \
+    kochen kosten kuhlen kurzen lachen landen lasten leben legen lehnen lehren leisten leiten lenken lernen leugnen lieben \
+    loben locken losen machen mahnen malen meinen merken mieten mischen morden nutzen offnen ordnen packen pflegen planen \
+    pragen prufen pumpen putzen qualen ragen rasen rauben rauchen raumen rechnen reden regen reichen reifen reisen reizen \
+    retten richten rollen rucken ruhen ruhmen rusten sagen schaden schalten schamen schatzen schauen schenken schicken \
+    schmecken schmelzen schmucken schocken schopfen schrumpfen schutzen schwachen schwanken schwenken segnen setzen siegen \
+    sorgen sparen spenden sperren spielen sprengen spuren stammen starken starten staunen stellen stimmen stocken stoppen \
+    storen strafen strahlen streben strecken streifen streiken sturmen sturzen stutzen tanzen taugen tauschen teilen \
+    testen tilgen toten trauen traumen trennen trocknen trotzen uben uberraschen umarmen veranstalten vereinbaren vereinen \
+    verfugen verhangen verkunden verlangen verletzen vermissen vernichten veroffentlichen verursachen wachen wagen wahlen \
+    wahren warmen warnen warten wecken wehren weinen werten wiederholen wirken wohnen wunschen zahlen zeichnen zeigen \
+    zeugen zielen zunden";
 
 /// Weak forms that are nouns or other words.
 const NO_VERBS: [&str; 20] = [
@@ -140,13 +150,14 @@ const NO_VERBS: [&str; 20] = [
 ];
 
 /// What stands before verbs, those that never part from them first.
-const PREFIXES: [&str; 34] = [
+pub(super) const PREFIXES: [&str; 42] = [
     "be", "emp", "ent", "er", "miss", "ver", "wider", "zer", "uber", "ab", "an", "auf", "aus",
     "bei", "dar", "durch", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach", "nieder",
-    "statt", "teil", "um", "unter", "vor", "weg", "weiter", "zu", "zuruck",
+    "statt", "teil", "um", "unter", "vor", "weg", "weiter", "zu", "zuruck", "entgegen", "heraus",
+    "hervor", "hinaus", "voran", "voraus", "wieder", "zusammen",
 ];
 /// How many of them are those.
-const INSEPARABLE: usize = 9;
+pub(super) const INSEPARABLE: usize = 9;
 
 /// The infinitive of a form of a verb, perhaps with something before it.
 pub(super) fn infinitive(word: &str) -> Option<String> {
