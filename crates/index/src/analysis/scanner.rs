@@ -14,7 +14,7 @@
 //!   counts as a form of the joined word (`e-mail`, `email`);
 //! - scripts that are searched by runs of characters take a position a cell (see [`super::cells`]); each position holds the
 //!   cell with its right neighbour (a bigram), the last of a run stands alone. Where marks stand between a cell and a word, a
-//!   position is left out: see [`super::marks`].
+//!   position is left out: see [`MarkKind::Gap`].
 
 use std::ops::Range;
 
