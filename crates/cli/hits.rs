@@ -74,7 +74,7 @@ fn understood(
     {
         let but = match parted.len() {
             0 => String::new(),
-            _ => format!("; not {}, one of both being a name", first(parted)),
+            _ => format!("; not {}, told apart by their capitals", first(parted)),
         };
         writeln!(
             out,

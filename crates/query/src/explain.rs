@@ -52,7 +52,8 @@ pub struct Forms {
     pub forms: Vec<String>,
     /// Forms that count in articles of other languages alone.
     pub elsewhere: Vec<Elsewhere>,
-    /// Words with the same English stem that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name.
+    /// Words of the same class that are none of them, folded and sorted: by its capitals the archive tells that one of both is a name, or in
+    /// German a noun.
     pub parted: Vec<String>,
 }
 
