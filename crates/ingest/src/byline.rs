@@ -433,3 +433,5 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests;
+
+pub(crate) use asian::closing_name;

@@ -33,6 +33,7 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
             Some(rule) => cut(&mut article.boilerplate, block, rule),
         }
     }
+    header::read_credits(&kept, &mut article);
     let kinds = heading::kinds(&kept);
     for (block, kind) in kept.iter().zip(kinds) {
         add(&mut article.sections, block, kind);
@@ -124,6 +125,14 @@ mod tests {
         assert_eq!(headings, ["Gulls are glad", "Next"]);
         assert_eq!(article.sections[0].paragraphs[0].text, "In short.");
         assert_eq!(article.sections[0].paragraphs[1].text, "The ferry is back.");
+    }
+
+    #[test]
+    fn an_author_named_below_the_text_is_read_and_the_line_stays() {
+        let source = "渡し船\n\n渡し船は月曜に再開した。\n\n取材・文：鈴木一郎\n";
+        let article = compose(Article::default(), &layout::blocks(source), Title::InText);
+        assert_eq!(article.bylines[0].value, "鈴木一郎");
+        assert_eq!(article.paragraphs().count(), 2);
     }
 
     #[test]

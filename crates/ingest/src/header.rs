@@ -154,6 +154,17 @@ fn add_names(article: &mut Article, names: Vec<String>) {
     }
 }
 
+/// Reads the author from the line of credits below a text, where nothing above it names one. The line stays: others are named in it.
+pub(crate) fn read_credits(kept: &[&Block<'_>], article: &mut Article) {
+    const LINES: usize = 8;
+    if !article.bylines.is_empty() || kept.len() < 2 {
+        return;
+    }
+    let mut below = kept[1..].iter().rev().take(LINES);
+    let name = below.find_map(|block| byline::closing_name(&block.text));
+    add_names(article, name.map(str::to_owned).into_iter().collect());
+}
+
 /// What a header line, or a part of one, states.
 enum Statement {
     Url(String),

@@ -24,6 +24,50 @@ const SURNAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄周吴吳徐孙�
 /// Roles that follow a Korean name.
 const KOREAN_ROLES: [&str; 3] = ["기자", "특파원", "논설위원"];
 
+/// What Japanese articles name their author with below the text.
+const CLOSINGS: [&str; 9] = [
+    "記事執筆",
+    "取材・執筆",
+    "取材・文",
+    "取材／文",
+    "取材/文",
+    "文・写真",
+    "文・構成",
+    "構成・文",
+    "執筆",
+];
+
+/// No line of credits is longer, in bytes.
+const LONGEST_CREDITS: usize = 200;
+
+/// The author of a line of credits, as it stands below a text: `記事執筆：王小明`, `（撮影：佐藤花子、取材・文：鈴木一郎）`.
+pub(crate) fn closing_name(line: &str) -> Option<&str> {
+    if line.len() > LONGEST_CREDITS || line.is_ascii() || line.contains('。') {
+        return None;
+    }
+    let inside = line
+        .strip_prefix(['(', '（'])
+        .and_then(|line| line.strip_suffix([')', '）']));
+    let line = inside.unwrap_or(line).trim();
+    let credit = |label: &&str| {
+        let (before, after) = line.split_once(*label)?;
+        let parted = ['、', '，', '／', '/', ' ', '\u{3000}'];
+        let begins = before.is_empty() || before.ends_with(parted);
+        begins
+            .then(|| after.strip_prefix(['：', ':', '／', '/']))
+            .flatten()
+    };
+    let rest = CLOSINGS.iter().find_map(credit)?;
+    let name = rest.split(['、', '，', '／', '/']).next()?;
+    // Another credit may follow behind a space.
+    let name = match name.split_once(['：', ':']) {
+        Some((name, _)) => name.rsplit_once(['\u{3000}', ' '])?.0,
+        None => name,
+    };
+    let name = name.trim();
+    (2..=24).contains(&name.chars().count()).then_some(name)
+}
+
 /// The names of a line or value that is a byline in Chinese, Japanese or Korean.
 pub(super) fn names(line: &str) -> Option<Vec<String>> {
     if line.is_ascii() || line.len() > 120 {

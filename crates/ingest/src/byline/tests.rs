@@ -244,3 +244,26 @@ fn a_byline_may_take_several_lines() {
     assert_eq!(line_names("By BOB LEE,\n  SUE KIM"), ["BOB LEE", "SUE KIM"]);
     assert!(line_names("By the time the ferry came\nall had left").is_empty());
 }
+
+#[test]
+fn japanese_credits_below_a_text_name_the_author() {
+    for (line, name) in [
+        ("記事執筆：王小明", "王小明"),
+        ("取材・文：鈴木一郎", "鈴木一郎"),
+        ("（撮影：佐藤花子、取材・文：鈴木一郎）", "鈴木一郎"),
+        ("(イラスト：佐藤花子　取材・文：鈴木一郎)", "鈴木一郎"),
+        ("記事執筆：すず（鈴木　一郎）", "すず（鈴木　一郎）"),
+        ("記事執筆：すず／写真提供：佐藤花子", "すず"),
+        ("取材・文：鈴木一郎　写真：佐藤花子", "鈴木一郎"),
+    ] {
+        assert_eq!(closing_name(line), Some(name), "{line}");
+    }
+    for line in [
+        "執筆の仕事は楽しい",
+        "新聞の記事執筆：王小明",
+        "取材・文：鈴木一郎が書いた。",
+        "記事執筆：",
+    ] {
+        assert_eq!(closing_name(line), None, "{line}");
+    }
+}
