@@ -15,6 +15,7 @@ use tables::{
     PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
 
+pub(crate) use asian::closing_name;
 pub(crate) use tail::apart;
 
 /// Stands behind a name whose brackets say that it took the pictures.
@@ -433,5 +434,3 @@ pub(crate) fn stated_names(value: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests;
-
-pub(crate) use asian::closing_name;
