@@ -254,22 +254,40 @@ const ANY: &[&str] = &[];
 
 /// The American spelling of a word that is spelled the British way; `None` for any other.
 pub(super) fn american(word: &str) -> Option<String> {
-    respelled(word, &IZE, ["is", "iz"], &ENDINGS_OF_IZE)
-        .or_else(|| respelled(word, &OR, ["our", "or"], &ENDINGS_OF_OR))
-        .or_else(|| {
-            ENDINGS_OF_ER.iter().find_map(|(british, american)| {
-                let beginning = word.strip_suffix(british)?;
-                let place = ER.binary_search_by_key(&beginning, |(british, _)| british);
-                place.ok().map(|place| [ER[place].1, american].concat())
-            })
-        })
-        .or_else(|| {
-            OTHERS.iter().find_map(|(british, american, endings)| {
-                let ending = word.strip_prefix(british)?;
-                let is_one = endings.is_empty() || endings.contains(&ending);
-                is_one.then(|| [american, ending].concat())
-            })
-        })
+    // It is asked of each new word, and nearly all are told by this.
+    let has = |letters: &[u8]| {
+        word.as_bytes()
+            .windows(letters.len())
+            .any(|part| part == letters)
+    };
+    let of_verb = || respelled(word, &IZE, ["is", "iz"], &ENDINGS_OF_IZE);
+    let of_noun = || respelled(word, &OR, ["our", "or"], &ENDINGS_OF_OR);
+    let spelled = has(b"is").then(of_verb).flatten();
+    let spelled = spelled.or_else(|| has(b"our").then(of_noun).flatten());
+    spelled.or_else(|| in_er(word)).or_else(|| other(word))
+}
+
+/// `theater` of `theatre`.
+fn in_er(word: &str) -> Option<String> {
+    ENDINGS_OF_ER.iter().find_map(|(british, american)| {
+        let beginning = word.strip_suffix(british)?;
+        let place = ER.binary_search_by_key(&beginning, |(british, _)| british);
+        place.ok().map(|place| [ER[place].1, american].concat())
+    })
+}
+
+fn other(word: &str) -> Option<String> {
+    let first = *word.as_bytes().first()?;
+    let first_of = |british: &str| british.as_bytes()[0];
+    let from = OTHERS.partition_point(|(british, ..)| first_of(british) < first);
+    let alike = OTHERS[from..]
+        .iter()
+        .take_while(|(british, ..)| first_of(british) == first);
+    alike.into_iter().find_map(|(british, american, endings)| {
+        let ending = word.strip_prefix(british)?;
+        let is_one = endings.is_empty() || endings.contains(&ending);
+        is_one.then(|| [american, ending].concat())
+    })
 }
 
 /// A word that is one of `beginnings`, the first of `middles` and one of `endings`, with the second in its place.
