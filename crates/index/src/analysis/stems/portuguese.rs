@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::{Rules, with_ending};
+use super::romance::{Rules, with_ending, without_s};
 use super::{Classes, classes};
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
@@ -122,12 +122,7 @@ fn singular(word: &str) -> Option<String> {
         ("ls", "l"),
         ("eus", "eu"),
     ];
-    with_ending(word, &endings).or_else(|| {
-        // `falamos` is a form of a verb.
-        let kept = word.strip_suffix('s')?;
-        let is_verb = kept.ends_with("amo") || kept.ends_with("emo");
-        (kept.len() >= 3 && kept.ends_with(['a', 'o']) && !is_verb).then(|| kept.to_owned())
-    })
+    with_ending(word, &endings).or_else(|| without_s(word))
 }
 
 /// The stem of a word.

@@ -57,3 +57,13 @@ pub(super) fn with_ending(word: &str, endings: &[(&str, &str)]) -> Option<String
         Some([kept, other].concat())
     })
 }
+
+/// The singular of an Iberian plural in *-s* behind a vowel: `gobiernos`, of which the stemmer leaves `gobi`. Forms of verbs are none
+/// (`hablamos`, `falamos`).
+pub(super) fn without_s(word: &str) -> Option<String> {
+    const LEAST: usize = 3;
+    let kept = word.strip_suffix('s')?;
+    let is_verb = kept.ends_with("amo") || kept.ends_with("emo");
+    let is_plural = kept.len() >= LEAST && kept.ends_with(['a', 'o']) && !is_verb;
+    is_plural.then(|| kept.to_owned())
+}
