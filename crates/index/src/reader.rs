@@ -129,6 +129,13 @@ impl Reader {
         &self.languages
     }
 
+    /// The language of most articles with how many these are, as [`Reader::languages`] counts them; `None` where none is in any.
+    pub fn main_language(&self) -> Option<(&str, u64)> {
+        let languages = self.languages.iter();
+        let (code, articles) = languages.max_by_key(|(_, articles)| *articles)?;
+        Some((code, *articles))
+    }
+
     /// As [`Reader::languages`], without the articles that were removed: each is looked at for that.
     ///
     /// # Errors

@@ -34,9 +34,7 @@ pub(crate) fn warnings(
     reader: &Reader,
     deadline: &Deadline,
 ) -> Result<Vec<String>, Error> {
-    let languages = reader.languages().iter();
-    let most = languages.max_by_key(|(_, articles)| *articles);
-    if most.is_none_or(|(code, _)| code == "en") {
+    if reader.main_language().is_none_or(|(code, _)| code == "en") {
         return Ok(Vec::new());
     }
     let mut words = Vec::new();

@@ -68,9 +68,7 @@ pub struct Elsewhere {
 
 impl Forms {
     fn new(inflected: &Inflected, reader: &Reader) -> Self {
-        let languages = reader.languages().iter();
-        let most = languages.max_by_key(|(_, articles)| *articles);
-        let most = Stemmer::of_language(most.map(|(code, _)| &**code));
+        let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
         let forms: BTreeSet<&String> = inflected.forms_in(most).collect();
         let mut elsewhere: BTreeMap<&String, Vec<String>> = BTreeMap::new();
         for &stemmer in reader.stemmers() {

@@ -40,13 +40,13 @@ enum Usage {
     Ordinary(u64),
 }
 
-/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language.
+/// The stemmer whose names are told apart in an archive, if nine of ten articles are in its language. Removed ones count in that until
+/// segments are merged.
 pub(super) fn stemmer(reader: &Reader) -> Option<Stemmer> {
-    let languages = reader.languages().iter();
-    let (language, count) = languages.max_by_key(|(_, count)| *count)?;
+    let (language, count) = reader.main_language()?;
     let segments = reader.segment_readers().iter();
     let all: u64 = segments.map(|segment| u64::from(segment.max_doc())).sum();
-    let is_told = LANGUAGES.contains(&&**language) && count * 10 >= all * 9;
+    let is_told = LANGUAGES.contains(&language) && count * 10 >= all * 9;
     is_told.then(|| Stemmer::of_language(Some(language)))
 }
 

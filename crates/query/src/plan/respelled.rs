@@ -68,9 +68,7 @@ pub(crate) fn with_groups(
 }
 
 fn is_in_english(reader: &Reader) -> bool {
-    let languages = reader.languages().iter();
-    let most = languages.max_by_key(|(_, articles)| *articles);
-    most.is_none_or(|(code, _)| code == "en")
+    reader.main_language().is_none_or(|(code, _)| code == "en")
 }
 
 /// Whether `words` are nothing but a number.
