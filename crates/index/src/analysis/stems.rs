@@ -11,6 +11,8 @@ mod dutch;
 mod french;
 mod german;
 mod italian;
+mod nordic;
+mod norwegian;
 mod polish;
 mod portuguese;
 mod romance;
@@ -18,6 +20,7 @@ mod russian;
 mod spanish;
 mod swedish;
 mod turkish;
+mod verbs;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -32,11 +35,12 @@ use frostem::Algorithm;
 pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
     Some(match algorithm {
         Algorithm::Arabic => arabic::stem(word),
-        Algorithm::Danish | Algorithm::Norwegian => danish::stem(algorithm, word),
+        Algorithm::Danish => danish::stem(word),
         Algorithm::Dutch => dutch::stem(word),
         Algorithm::French => french::stem(word),
         Algorithm::German => german::stem(word),
         Algorithm::Italian => italian::stem(word),
+        Algorithm::Norwegian => norwegian::stem(word),
         Algorithm::Polish => polish::stem(word),
         Algorithm::Portuguese => portuguese::stem(word),
         Algorithm::Russian => russian::stem(word),

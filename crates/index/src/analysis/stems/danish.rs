@@ -1,63 +1,55 @@
-//! Danish and Norwegian: irregular plurals, and words that are too short for the stemmers.
+//! Danish: irregular plurals, the past of verbs, and words that are too short for the stemmer.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::{Classes, classes, folded};
+use super::{Classes, classes, nordic};
+
+mod verbs;
 
 /// Irregular forms, each line a class, folded (`å` is *a*, `ø` *o*, `æ` *ae*).
 const LISTED: &[&str] = &[
+    "allerede",
     "ar aret arene arets ars",
-    "barn barnet barna born bornene barnets barns",
+    "barn barnet born bornene barnets barns",
     "bog bogen boger bogerne",
-    "bok boka boken boker bokene",
     "bror broren brodre brodrene brors",
-    "by byen byer byene byerne byens",
-    "far faren fedre fedrene",
-    "fot foten fotter fottene",
-    "hand handen hender hendene haender haenderne",
-    "land landet landene landets lands",
+    "by byen byer byerne byens",
+    "far faren faderen faedre faedrene",
+    "fod foden fodder fodderne",
+    "fremmed fremmede fremmedes",
+    "god godt gode",
+    "hand handen haender haenderne",
+    "lang langt lange laengere laengst laengste",
+    "land landet landene lande landets lands",
     "mand manden maend maendene mandens",
-    "mann mannen menn mennene mannens",
     "minister ministeren ministre ministrene ministerens ministers",
-    "mor moren modre modrene",
+    "mor moderen modre modrene",
     "nat natten naetter naetterne",
-    "natt netter nettene",
-    "ny nyt nytt nye",
-    "stor stort store",
+    "ny nyt nye",
+    "stor stort store storre storst storste",
+    "tilstede",
+    "tung tungt tunge tungere tungest tungeste",
+    "ung ungt unge yngre yngst yngste",
+    "vrede vredes vreden",
 ];
 
-/// Norwegian `dommeren` and `dommere` as `dommer`, and `statsministre` as `statsminister`.
-fn of_person(word: &str) -> Option<String> {
-    const LEAST: usize = 4;
-    let endings = [
-        ("erens", "er"),
-        ("eren", "er"),
-        ("erne", "er"),
-        ("ere", "er"),
-        ("ministre", "minister"),
-        ("ministrene", "minister"),
-    ];
-    endings.iter().find_map(|(ending, singular)| {
-        let kept = word
-            .strip_suffix(ending)
-            .filter(|kept| kept.len() + singular.len() > LEAST + 1)?;
-        Some([kept, singular].concat())
-    })
+/// The stem of a word.
+pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    let told = nordic::stem(Algorithm::Danish, word, &TABLE, verbs::infinitive, "hed");
+    told.unwrap_or_else(|| Stemmer::new(Algorithm::Danish).stem(without_past(word)))
 }
 
-/// The stem of a word by the stemmer of `algorithm`.
-pub(in crate::analysis) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    match TABLE.get(&*folded(word)) {
-        Some(class) => Cow::Borrowed(class.as_str()),
-        None if algorithm == Algorithm::Norwegian => {
-            let singular = of_person(word);
-            let word = singular.as_deref().unwrap_or(word);
-            Cow::Owned(Stemmer::new(algorithm).stem(word).into_owned())
-        }
-        None => Stemmer::new(algorithm).stem(word),
+/// `krævede` as `kræve`.
+fn without_past(word: &str) -> &str {
+    /// Bytes before the ending at least.
+    const LEAST: usize = 4;
+    let bare = word.strip_suffix('s').unwrap_or(word);
+    match bare.strip_suffix("de") {
+        Some(kept) if kept.ends_with('e') && kept.len() > LEAST => kept,
+        _ => word,
     }
 }

@@ -1,11 +1,13 @@
-//! Swedish: the article at the end of a noun that the stemmer leaves, and irregular plurals.
+//! Swedish: the article at the end of a noun that the stemmer leaves, irregular plurals, and the past of verbs.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::{Classes, classes, folded};
+use super::{Classes, classes, nordic};
+
+mod verbs;
 
 /// Irregular forms, each line a class, folded.
 const LISTED: &[&str] = &[
@@ -16,39 +18,51 @@ const LISTED: &[&str] = &[
     "dotter dottern dottrar dottrarna dotters",
     "fader far fadern",
     "fot foten fotter fotterna",
+    "gammal gamla gammalt",
     "hand handen hander handerna",
+    "lang langa langt langre langst langsta",
     "land landet lander landerna lands landets",
-    "man mannen man mannen mans mannens mannens",
+    "man mannen mans mannens",
     "minister ministern ministrar ministrarna ministers ministerns ministrars",
     "mor modern modrar modrarna mors",
     "natt natten natter natterna",
     "ny nytt nya nye",
     "offer offret offren offers offrets",
+    "oka okar okas okade okades okat okats",
+    "sak saken saker sakerna sakens sakernas",
     "stad staden stader staderna stads stadens",
+    "stor stort stora storre storst storsta",
     "tand tanden tander tanderna",
+    "tung tungt tunga tyngre tyngst tyngsta",
+    "ung ungt unga yngre yngst yngsta",
 ];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    if let Some(class) = TABLE.get(&*folded(word)) {
-        return Cow::Borrowed(class.as_str());
+    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, verbs::infinitive, "het");
+    if let Some(stem) = told {
+        return stem;
     }
-    let mut word = word;
+    let mut word = without_passive(word);
     while let Some(kept) = without_article(word) {
         word = kept;
     }
     Stemmer::new(Algorithm::Swedish).stem(word)
 }
 
-/// `skolan` as `skola`, `partiet` as `parti`; nouns in *-het* are none of these.
+/// `åtalats` as `åtalat`.
+fn without_passive(word: &str) -> &str {
+    let kept = word.strip_suffix('s').filter(|kept| kept.ends_with("at"));
+    kept.unwrap_or(word)
+}
+
+/// `skolan` as `skola`, `partiet` as `parti`.
 fn without_article(word: &str) -> Option<&str> {
     /// Letters that are left at least.
     const LEAST: usize = 3;
     let bare = word.strip_suffix('s').unwrap_or(word);
-    let kept = match bare.strip_suffix("et") {
-        Some(kept) if !kept.ends_with('h') => kept,
-        _ => bare.strip_suffix('n').filter(|kept| kept.ends_with('a'))?,
-    };
+    let article = || bare.strip_suffix('n').filter(|kept| kept.ends_with('a'));
+    let kept = bare.strip_suffix("et").or_else(article)?;
     (kept.chars().count() >= LEAST).then_some(kept)
 }

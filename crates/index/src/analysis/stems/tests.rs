@@ -34,7 +34,13 @@ fn forms_of_one_word_share_a_class() {
         ),
         (
             "da",
-            "år/årene mand/mænd barn/børn minister/ministre by/byer ny/nyt parti/partiet lov/loven",
+            "år/årene mand/mænd barn/børn minister/ministre by/byer ny/nyt parti/partiet lov/loven læse/læste tale/talt købe/købte \
+            kræve/krævede give/gav få/fik vælge/valgte sælge/solgt møder/mødte skrev/skrives virksomhed/virksomhederne plads/pladsen stor/største",
+        ),
+        (
+            "no",
+            "spille/spilte lese/leste kjøpe/kjøpt gi/gitt få/fikk velge/valgte øker/økt møter/møtte trakk/trukket virksomhet/virksomhetene \
+            nyhet/nyheter stor/største dommer/dommere avgjøre/avgjort gjennomføre/gjennomført",
         ),
         (
             "de",
@@ -60,7 +66,9 @@ fn forms_of_one_word_share_a_class() {
         (
             "nl",
             "dag/dagen weg/wegen stad/steden kind/kinderen fiets/fietsen huis/huizen bom/bommen foto/foto's groot/grote wapen/wapens \
-            politiek/politieke minister/ministers regering/regeringen straat/straten",
+            politiek/politieke minister/ministers regering/regeringen straat/straten werken/werkte maken/gemaakt uitwerken/uitgewerkt \
+            leven/leefde kopen/kocht arresteren/gearresteerd gearresteerde/arresteert stijgen/gestegen aanvallen/aangevallen besluiten/besloten \
+            staat/staten bestaan/bestaat overlijden/overleden betalen/betaald geëist/eisen",
         ),
         (
             "pl",
@@ -78,7 +86,9 @@ fn forms_of_one_word_share_a_class() {
         ),
         (
             "sv",
-            "skola/skolan kvinna/kvinnan parti/partiet mord/mordet år/åren minister/ministrar bok/böcker ny/nytt universitet/universitetet",
+            "skola/skolan kvinna/kvinnan parti/partiet mord/mordet år/åren minister/ministrar bok/böcker ny/nytt universitet/universitetet \
+            köpa/köpte skriva/skrev säger/sade få/fick välja/valdes sälja/såldes möter/mötte låg/ligga bröt/brutit åtala/åtalats \
+            genomföra/genomfördes beslutat/beslutats plats/platsen gräns/gränser nyhet/nyheterna stor/största förstå/förstod",
         ),
         ("uk", "уряд/уряду вибори/виборів"),
         ("cs", "vláda/vlády ministr/ministři"),
@@ -111,12 +121,21 @@ fn words_of_other_meanings_do_not() {
             "it",
             "partito/parte partito/partita casa/caso comune/comunista porto/porta costa/costo conto/conte mese/messa",
         ),
-        ("nl", "bom/boom zon/zoon taak/tak"),
+        (
+            "nl",
+            "bom/boom zon/zoon taak/tak staat/staan namen/nemen leden/lijden wegen/wogen verkeer/verkeerd vroeg/vragen geval/vallen",
+        ),
         (
             "pt",
             "partido/parte casa/caso porto/porta acordo/acordar governo/governador autor/autoridade mais/mal",
         ),
         ("ru", "срок/сырок"),
+        ("da", "rettighed/ret brød/bryde så/se kort/køre far/få"),
+        ("no", "rettighet/rett så/si tomt/tømme skilt/skille far/få"),
+        (
+            "sv",
+            "rättighet/rätt myndighet/myndig lag/ligga brand/bränna salt/sälja kort/köra våld/valde natt/nå stöd/stå far/få",
+        ),
     ] {
         let joined = pairs(language, words, true);
         assert!(joined.is_empty(), "{language}: {joined:?}");

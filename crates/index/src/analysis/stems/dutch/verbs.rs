@@ -1,0 +1,242 @@
+//! Dutch verbs: their past, their participles, and the *-t* of who does it.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
+
+/// Strong and irregular verbs with their forms, but for those that are nouns or other words too (`bond`, `leden`, `namen`, `staat`,
+/// `staken`, `vroeg`, `wegen`).
+const STRONG: &[&str] = &[
+    "beginnen begint begon begonnen",
+    "bergen bergt borg geborgen",
+    "bewegen beweegt bewoog bewogen",
+    "bieden biedt bood boden geboden",
+    "bijten bijt beet beten gebeten",
+    "binden bindt gebonden",
+    "blijken blijkt bleek bleken gebleken",
+    "blijven blijft bleef bleven gebleven",
+    "breken breekt brak braken gebroken",
+    "brengen brengt bracht brachten gebracht",
+    "buigen buigt bogen gebogen",
+    "denken denkt dacht dachten gedacht",
+    "doen doet deed deden gedaan",
+    "dragen draagt droeg droegen gedragen",
+    "drijven drijft dreef dreven gedreven",
+    "dringen dringt drong drongen gedrongen",
+    "drinken drinkt dronk gedronken",
+    "duiken duikt dook doken gedoken",
+    "dwingen dwingt dwong dwongen gedwongen",
+    "eten eet gegeten",
+    "gaan gaat ging gingen gegaan",
+    "gelden geldt gold golden gegolden",
+    "genezen geneest genas genazen",
+    "geven geeft gaf gaven gegeven",
+    "gooien gooit gooide gooiden gegooid",
+    "graven graaft groef groeven gegraven",
+    "grijpen grijpt greep grepen gegrepen",
+    "hangen hangt hing hingen gehangen",
+    "hebben heb heeft had hadden gehad",
+    "heffen heft hief hieven geheven",
+    "helpen helpt hielp hielpen geholpen",
+    "houden houdt hield hielden gehouden",
+    "kiezen kiest koos kozen gekozen",
+    "kijken kijkt keek keken gekeken",
+    "klimmen klimt klom klommen geklommen",
+    "klinken klinkt klonk klonken geklonken",
+    "komen komt kwam kwamen gekomen",
+    "kopen koopt kocht kochten gekocht",
+    "krijgen krijgt kreeg kregen gekregen",
+    "krimpen krimpt kromp krompen gekrompen",
+    "laten laat liet lieten gelaten",
+    "lezen leest las lazen gelezen",
+    "liegen liegt loog logen gelogen",
+    "liggen ligt lag lagen gelegen",
+    "lijden lijdt leed",
+    "lijken lijkt leek geleken",
+    "lopen loopt liep liepen gelopen",
+    "meten meet mat gemeten",
+    "nemen neemt nam genomen",
+    "ondernemen onderneemt ondernam ondernamen ondernomen",
+    "overlijden overlijdt overleed overleden",
+    "prijzen prijst prees prezen geprezen",
+    "rijden rijdt reed gereden",
+    "roepen roept riep riepen geroepen",
+    "scheiden scheidt scheidde scheidden gescheiden",
+    "schenken schenkt schonk schonken geschonken",
+    "schieten schiet schoot schoten geschoten",
+    "schijnen schijnt scheen schenen geschenen",
+    "schrijven schrijft schreef schreven geschreven",
+    "schrikken schrikt schrok schrokken geschrokken",
+    "schuiven schuift schoof schoven geschoven",
+    "slaan slaat sloeg sloegen geslagen",
+    "slapen slaapt sliep sliepen geslapen",
+    "sluiten sluit sloot gesloten",
+    "snijden snijdt sneed sneden gesneden",
+    "spreken spreekt sprak spraken gesproken",
+    "springen springt sprong sprongen gesprongen",
+    "staan stond stonden gestaan",
+    "steken steekt stak gestoken",
+    "stelen steelt stal gestolen",
+    "sterven sterft stierf stierven gestorven",
+    "stijgen stijgt steeg stegen gestegen",
+    "strijden strijdt streed streden gestreden",
+    "treden treedt trad traden getreden",
+    "treffen treft trof troffen getroffen",
+    "trekken trekt trok trokken getrokken",
+    "vallen valt viel vielen",
+    "vangen vangt ving vingen gevangen",
+    "vechten vecht vochten gevochten",
+    "verdwijnen verdwijnt verdween verdwenen",
+    "vergeten vergeet vergat vergaten",
+    "verliezen verliest verloor verloren",
+    "vinden vindt vond vonden gevonden",
+    "vliegen vliegt vloog vlogen gevlogen",
+    "vragen vraagt vroegen gevraagd",
+    "vriezen vriest vroor vroren gevroren",
+    "werpen werpt wierp wierpen geworpen",
+    "weten weet wist wisten",
+    "wijken wijkt geweken",
+    "wijzen wijst gewezen",
+    "winnen wint won wonnen gewonnen",
+    "worden wordt werd werden geworden",
+    "zeggen zegt zei zeiden gezegd",
+    "zenden zendt zond gezonden",
+    "zien ziet zag zagen gezien",
+    "zingen zingt zong zongen gezongen",
+    "zinken zinkt zonk zonken gezonken",
+    "zitten zit zat zaten gezeten",
+    "zoeken zoekt zocht zochten gezocht",
+    "zwemmen zwemt zwom zwommen gezwommen",
+    "zwijgen zwijgt zweeg zwegen gezwegen",
+];
+
+/// Forms that are other words where nothing is before them.
+const PREFIXED: &[&str] = &[
+    "lijken leken",
+    "sluiten sloten",
+    "staan staat",
+    "vallen gevallen",
+    "vragen vroeg",
+    "wijken week weken",
+    "wijzen wees wezen",
+    "zenden zonden",
+];
+
+/// Weak verbs, of which the forms follow.
+const WEAK: &str = "aarzelen achten antwoorden bakken bedanken bedoelen bekennen beloven bemannen benoemen bereiken bereiden beschikken \
+    beschouwen beschuldigen beseffen beslissen besteden betekenen bevestigen betalen bevrijden bezetten bouwen branden danken delen dekken \
+    dienen dreigen dromen drukken duren durven duwen eindigen eisen erkennen fietsen filmen gebeuren gebruiken geloven groeien haken \
+    halen handelen haten heersen herinneren hinderen hopen horen huilen huren jagen juichen kennen keren klagen kloppen koken koesteren \
+    kosten kussen landen lachen leggen leiden lenen leren leunen leven leveren lossen lukken luisteren maken melden menen merken \
+    missen noemen oefenen ontmoeten ontwikkelen openen oordelen overtuigen pakken passen plaatsen plannen plegen pogen praten \
+    raken raadplegen redden regelen reiken reizen rekenen remmen richten roeren roken rollen roven ruilen ruimen rusten schaden \
+    schakelen schamen schatten schilderen schoppen schorsen schrappen schudden slagen slepen slopen smeken \
+    smokkelen sparen spelen splitsen spreiden stappen stellen stemmen steunen stichten stoppen storen storten straffen strekken \
+    sturen tekenen tellen testen tillen tonen toetsen trachten treuren trouwen twijfelen vergaderen verdedigen \
+    verbeteren verhogen verkleinen verklaren verlagen vermelden verminderen vermoorden vernielen vernietigen veroordelen veroorzaken veranderen \
+    verrassen verstevigen vertalen vertellen vertrouwen verwonden verzamelen verzekeren vestigen vieren vluchten voegen voelen voeren volgen vormen vrezen \
+    vullen wachten waken wagen wandelen warmen wassen weigeren wekken wennen wensen werken wijzigen wisselen wonen zakken zetten \
+    zorgen zuiveren";
+
+/// What those forms are that are other words.
+const OTHERS: &[&str] = &[
+    "acht", "bekend", "bekende", "geacht", "leed", "mist", "plant",
+];
+
+/// What stands before verbs.
+const PREFIXES: &[&str] = &[
+    "aan", "achter", "af", "be", "bij", "binnen", "buiten", "deel", "door", "er", "ge", "goed",
+    "her", "in", "kennis", "klaar", "langs", "los", "mee", "mis", "na", "neer", "om", "onder",
+    "ont", "op", "over", "plaats", "rond", "samen", "tegen", "terecht", "terug", "thuis", "toe",
+    "uit", "vast", "ver", "vol", "voor", "vooruit", "waar", "weer", "weg",
+];
+
+const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
+
+/// The infinitive of a form of one of them, of one in *-eren* by its ending, or of a participle that declines.
+pub(super) fn infinitive(word: &str) -> Option<Cow<'static, str>> {
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
+    let participle = || {
+        let form = word.strip_suffix('e')?;
+        let declines = form.starts_with("ge") || form.starts_with("be") || form.starts_with("ver");
+        declines.then(|| VERBS.infinitive(form)).flatten()
+    };
+    let told = VERBS.infinitive(word).or_else(participle);
+    told.or_else(|| of_foreign(word).map(Cow::Owned))
+}
+
+/// `investeerde` and `geinvesteerd` as `investeren`.
+fn of_foreign(word: &str) -> Option<String> {
+    /// Bytes before the ending at least.
+    const LEAST: usize = 3;
+    let endings = ["eert", "eerde", "eerden", "eerd"];
+    let stem = endings.iter().find_map(|end| word.strip_suffix(end))?;
+    let is_participle = word.ends_with("eerd") || word.ends_with("eerde");
+    let bare = stem.strip_prefix("ge").filter(|_| is_participle);
+    let stem = bare.unwrap_or(stem);
+    (stem.len() >= LEAST).then(|| [stem, "eren"].concat())
+}
+
+/// The third person, the past and the participle of a weak verb.
+fn weak(infinitive: &str) -> Vec<String> {
+    /// What no *ge-* is before.
+    const INSEPARABLE: [&str; 6] = ["be", "ge", "her", "ont", "ver", "over"];
+    let before = infinitive.strip_suffix("en").unwrap_or(infinitive);
+    let is_voiceless = ["t", "k", "f", "s", "ch", "p", "x"]
+        .iter()
+        .any(|end| before.ends_with(end));
+    let (t, d) = ("t", if is_voiceless { "t" } else { "d" });
+    let stem = spoken(before);
+    let with = |ending: &str| match stem.ends_with(ending) {
+        true => stem.clone(),
+        false => format!("{stem}{ending}"),
+    };
+    let past = format!("{stem}{d}e");
+    let is_inseparable = INSEPARABLE.iter().any(|prefix| {
+        let verb = before.strip_prefix(prefix);
+        verb.is_some_and(|verb| verb.len() > 2)
+    });
+    let ge = if is_inseparable { "" } else { "ge" };
+    vec![
+        with(t),
+        format!("{past}n"),
+        past,
+        format!("{ge}{}", with(d)),
+    ]
+}
+
+/// A stem as it is written where no vowel follows: `mak` as `maak`, `pakk` as `pak`, `lev` as `leef`.
+fn spoken(stem: &str) -> String {
+    let is_vowel = |c: char| "aeiou".contains(c);
+    let one = with_one_consonant(stem);
+    let letters: Vec<char> = one.chars().collect();
+    let mut spoken = one.to_owned();
+    if let [ref before @ .., vowel, last] = *letters
+        && one.len() == stem.len()
+        && is_vowel(vowel)
+        && vowel != 'i'
+        && !is_vowel(last)
+        && !before.last().is_some_and(|&c| is_vowel(c))
+    {
+        // A syllable that has no stress stays short: `handel`, `open`.
+        let is_weak = vowel == 'e' && "lrn".contains(last) && before.iter().any(|&c| is_vowel(c));
+        if !is_weak {
+            spoken.insert(spoken.len() - 1, vowel);
+        }
+    }
+    match spoken.pop() {
+        Some('v') => spoken.push('f'),
+        Some('z') => spoken.push('s'),
+        Some(last) => spoken.push(last),
+        None => {}
+    }
+    spoken
+}

@@ -1,0 +1,104 @@
+//! Forms of verbs that no ending tells, by language.
+
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
+
+use super::folded;
+
+/// What is listed of the verbs of a language.
+pub(super) struct Listed {
+    /// Strong and irregular ones, each a line: the infinitive and its forms.
+    pub(super) strong: &'static [&'static str],
+    /// Forms that are other words where nothing is before them, in such lines.
+    pub(super) prefixed: &'static [&'static str],
+    /// The infinitives of weak ones.
+    pub(super) weak: &'static str,
+    /// The forms of a weak one beside the infinitive.
+    pub(super) weak_forms: fn(&str) -> Vec<String>,
+    /// What of these and of those without accents are other words. Words that are alike without accents are taken for one, so that no
+    /// form may be among them that another word is written like.
+    pub(super) others: &'static [&'static str],
+    /// What stands before verbs.
+    pub(super) prefixes: &'static [&'static str],
+}
+
+/// The verbs of a language.
+pub(super) struct Verbs {
+    /// Forms, with accents and without, and the infinitives of each.
+    forms: FxHashMap<String, String>,
+    /// Those that are none unless something is before them.
+    prefixed: FxHashMap<String, String>,
+    prefixes: &'static [&'static str],
+}
+
+impl Verbs {
+    /// Those that are listed.
+    pub(super) fn of(listed: &Listed) -> Self {
+        let weak = listed.weak.split_whitespace().flat_map(|infinitive| {
+            let forms = (listed.weak_forms)(infinitive).into_iter();
+            let forms = forms.chain([infinitive.to_owned()]);
+            forms.map(move |form| (form, infinitive))
+        });
+        Self {
+            forms: by_form(of_lines(listed.strong).chain(weak), listed.others),
+            prefixed: by_form(of_lines(listed.prefixed), &[]),
+            prefixes: listed.prefixes,
+        }
+    }
+
+    /// The infinitive of a form of a verb, perhaps with something before it.
+    pub(super) fn infinitive(&self, form: &str) -> Option<Cow<'_, str>> {
+        if let Some(infinitive) = self.forms.get(form) {
+            return Some(Cow::Borrowed(infinitive));
+        }
+        self.prefixes.iter().find_map(|prefix| {
+            let form = form.strip_prefix(prefix)?;
+            let infinitive = self.prefixed.get(form).or_else(|| self.forms.get(form))?;
+            Some(Cow::Owned([prefix, infinitive.as_str()].concat()))
+        })
+    }
+}
+
+/// The words of lines with the first of each.
+fn of_lines(lines: &[&'static str]) -> impl Iterator<Item = (String, &'static str)> {
+    lines.iter().flat_map(|line| {
+        let infinitive = line.split(' ').next().unwrap_or(line);
+        line.split(' ')
+            .map(move |form| (form.to_owned(), infinitive))
+    })
+}
+
+/// Infinitives by their forms, as these are and without accents; of a form without accents the infinitive has none either.
+fn by_form(
+    pairs: impl Iterator<Item = (String, &'static str)>,
+    others: &[&str],
+) -> FxHashMap<String, String> {
+    let pairs: Vec<(String, &str)> = pairs.collect();
+    let mut by_form = FxHashMap::default();
+    let mut add = |form: &str, infinitive: &str| {
+        if !others.contains(&form) && !by_form.contains_key(form) {
+            let infinitive = match form.is_ascii() {
+                true => folded(infinitive).into_owned(),
+                false => infinitive.to_owned(),
+            };
+            by_form.insert(form.to_owned(), infinitive);
+        }
+    };
+    for (form, infinitive) in &pairs {
+        add(form, infinitive);
+    }
+    for (form, infinitive) in &pairs {
+        add(&folded(form), infinitive);
+    }
+    by_form
+}
+
+/// `stem` with one consonant at its end for two.
+pub(super) fn with_one_consonant(stem: &str) -> &str {
+    let mut last = stem.char_indices().rev();
+    match (last.next(), last.next()) {
+        (Some((at, one)), Some((_, other))) if one == other => &stem[..at],
+        _ => stem,
+    }
+}
