@@ -8,6 +8,8 @@ use frostem::Algorithm;
 use super::romance::{Rules, with_ending};
 use super::{Classes, classes};
 
+mod verbs;
+
 /// Words of another meaning than those that they share a stem with, words that end as plurals and are none, and irregular forms, each
 /// line a class.
 const LISTED: &[&str] = &[
@@ -42,13 +44,11 @@ const LISTED: &[&str] = &[
     "deces",
     "depuis",
     "deux",
-    "dire dit dits dite dites disent disait",
     "discours",
     "dos",
-    "elu elus elue elues",
+    "elu elus elue elues elire elit elisent elisait elira",
     "enjeu enjeux",
     "etat etats",
-    "faire fait faits faite faites font faisait",
     "femme femmes",
     "feu feux",
     "fils",
@@ -83,24 +83,23 @@ const LISTED: &[&str] = &[
     "moins",
     "mois",
     "mort morte morts mortes",
-    "mourir meurt meurent mourait",
     "nous",
     "nouveau nouveaux nouvel nouvelle nouvelles",
     "oeil yeux",
     "pari paris",
     "parlement parlements",
+    "part parts",
     "parti partis",
     "partie parties",
     "pas",
     "pays",
     "pendant",
-    "perdre perd perdent perdu perdue perdus perdues",
     "permis",
     "peuple peuples",
     "plus",
     "poids",
     "port ports",
-    "prendre prend prennent pris prise prises",
+    "prise prises",
     "pres",
     "prix",
     "proces",
@@ -178,6 +177,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::French,
         listed: &TABLE,
+        infinitive: verbs::infinitive,
         singular,
         derived: DERIVED,
     };

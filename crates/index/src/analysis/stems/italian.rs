@@ -8,6 +8,8 @@ use frostem::Algorithm;
 use super::romance::{Rules, with_ending};
 use super::{Classes, classes};
 
+mod verbs;
+
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
     "ala ali",
@@ -20,7 +22,6 @@ const LISTED: &[&str] = &[
     "carta carte",
     "casa case",
     "caso casi",
-    "chiudere chiude chiudono chiuso chiusa chiusi chiuse",
     "colpa colpe",
     "colpo colpi",
     "comune comuni",
@@ -31,8 +32,7 @@ const LISTED: &[&str] = &[
     "costa coste",
     "costo costi",
     "dio dei",
-    "dire dice dicono detto detta detti dette disse dissero",
-    "fare fa fanno fatto fatta fatti fatte fece fecero",
+    "fatto fatti",
     "fine fini",
     "foglia foglie",
     "foglio fogli",
@@ -59,7 +59,6 @@ const LISTED: &[&str] = &[
     "modo modi",
     "monte monti",
     "morale morali",
-    "morire muore muoiono",
     "parte parti",
     "partita partite",
     "partito partiti",
@@ -70,7 +69,6 @@ const LISTED: &[&str] = &[
     "porto porti",
     "posta poste",
     "posto posti",
-    "prendere prende prendono preso presa presi prese",
     "presidente presidenti",
     "pronto pronti pronta pronte",
     "punta punte",
@@ -85,9 +83,6 @@ const LISTED: &[&str] = &[
     "tasso tassi",
     "tempio templi",
     "uomo uomini",
-    "vedere vede vedono visto vista visti viste vide videro",
-    "venire viene vengono venne vennero venuto venuta venuti venute",
-    "vincere vince vincono vinto vinta vinti vinte vinse vinsero",
     "volta volte",
     "volto volti",
     "voto voti",
@@ -119,6 +114,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
         listed: &TABLE,
+        infinitive: verbs::infinitive,
         singular,
         derived: DERIVED,
     };

@@ -8,6 +8,8 @@ use frostem::Algorithm;
 use super::romance::{Rules, with_ending, without_s};
 use super::{Classes, classes};
 
+mod verbs;
+
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
     "acordo acordos",
@@ -16,7 +18,6 @@ const LISTED: &[&str] = &[
     "banca bancas",
     "banco bancos",
     "bom boa bons boas",
-    "cair cai caem caiu cairam",
     "campeao campea campeoes campeas",
     "carga cargas",
     "cargo cargos",
@@ -30,9 +31,7 @@ const LISTED: &[&str] = &[
     "copo copos",
     "costa costas",
     "custo custos",
-    "dizer diz dizem disse disseram dito diria dizia",
     "estado estados",
-    "fazer faz fazem fez fizeram feito feita feitos feitas fara farao fazia",
     "fim fins",
     "gol gols",
     "gola golas",
@@ -64,12 +63,8 @@ const LISTED: &[&str] = &[
     "preso presos presa presas",
     "rei reis",
     "reina reinas",
-    "sair sai saem saiu sairam",
     "segundo segundos segunda segundas",
     "som sons",
-    "ter tem teve tiveram tinha tinham tera terao",
-    "ver ve viu viram visto vista vistos vistas",
-    "vir vem vieram veio",
     "virus",
 ];
 
@@ -131,6 +126,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::Portuguese,
         listed: &TABLE,
+        infinitive: verbs::infinitive,
         singular,
         derived: DERIVED,
     };

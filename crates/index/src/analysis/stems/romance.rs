@@ -12,6 +12,8 @@ pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
     /// Words whose class no rule tells, by word, folded.
     pub(super) listed: &'static Classes,
+    /// The infinitive of a form of a verb that the stemmer does not know.
+    pub(super) infinitive: fn(&str) -> Option<Cow<'static, str>>,
     /// The singular of a word that the stemmer does not know for one.
     pub(super) singular: fn(&str) -> Option<String>,
     /// Endings of nouns, folded, that are kept, but for the vowel at their end.
@@ -26,6 +28,11 @@ impl Rules {
         let plain = folded(word);
         if let Some(class) = self.listed.get(&*plain) {
             return Cow::Borrowed(class.as_str());
+        }
+        if let Some(infinitive) = (self.infinitive)(word) {
+            let stem = || Stemmer::new(self.algorithm).stem(&infinitive).into_owned();
+            let class = self.listed.get(&*folded(&infinitive)).cloned();
+            return Cow::Owned(class.unwrap_or_else(stem));
         }
         let singular = (self.singular)(word);
         let word = singular.as_deref().unwrap_or(word);

@@ -52,16 +52,18 @@ fn forms_of_one_word_share_a_class() {
         (
             "es",
             "mujer/mujeres año/años gobierno/gobiernos juez/jueces joven/jóvenes ciudad/ciudades vez/veces líder/líderes imagen/imágenes \
-            elección/elecciones francés/franceses último/últimos dijo/dicen murió/mueren hablamos/hablar nuevo/nueva luz/luces",
+            elección/elecciones encontrar/encuentran cerrar/cierra pedir/pidió siguen/seguir conseguir/consiguió tener/tuvo detuvo/detener propuesto/proponer \
+            escribir/escrito construyó/construir busque/buscar conozco/conocer decir/dijeron francés/franceses último/últimos dijo/dicen murió/mueren hablamos/hablar nuevo/nueva luz/luces",
         ),
         (
             "fr",
             "loi/lois jeu/jeux lieu/lieux travail/travaux journal/journaux emploi/emplois actrice/acteurs directrice/directeur \
-            public/publique grecque/grecs sportive/sportifs nouveau/nouvelles élu/élues national/nationaux manger/mangée cheveu/cheveux",
+            voter/votent prendre/pris comprendre/comprennent venir/viennent devenir/devenu permettre/permettent pouvoir/peuvent \
+            vendre/vendu reçoit/reçu atteindre/atteint produire/produisent détenir/détenu élire/élu public/publique grecque/grecs sportive/sportifs nouveau/nouvelles élu/élues national/nationaux manger/mangée cheveu/cheveux",
         ),
         (
             "it",
-            "uomo/uomini lago/laghi direttrice/direttore arma/armi lega/leghe tempio/templi medico/medici banca/banche elezione/elezioni",
+            "uomo/uomini lago/laghi direttrice/direttore arma/armi lega/leghe tempio/templi decidere/deciso uccidere/uccisi scrivere/scrisse mettere/messo ammettere/ammesso ottenere/ottenne pagare/pagherà nascere/nati medico/medici banca/banche elezione/elezioni",
         ),
         (
             "nl",
@@ -77,7 +79,7 @@ fn forms_of_one_word_share_a_class() {
         (
             "pt",
             "eleição/eleições nacional/nacionais homem/homens jornal/jornais lei/leis hotel/hotéis imóvel/imóveis mulher/mulheres \
-            cidadão/cidadãos museu/museus ordem/ordens civil/civis",
+            fazer/fizeram dizer/disse manter/manteve escrever/escrito eleger/eleito pagar/pague trazer/trouxe cidadão/cidadãos museu/museus ordem/ordens civil/civis",
         ),
         (
             "ru",
@@ -111,15 +113,15 @@ fn words_of_other_meanings_do_not() {
         (
             "es",
             "partido/parte casa/caso banco/banca puerto/puerta comunidad/comunicación común/comunista marca/marco derecha/derecho \
-            secretario/secreto salud/saludo autor/autoridad",
+            puesto/poner vino/vinieron cuento/contar gobierno/gobernar hecho/hacer secretario/secreto salud/saludo autor/autoridad",
         ),
         (
             "fr",
-            "parti/partie pays/payé important/importation cour/cours mois/moi commune/communiste maire/mairie relation/relatif france/francs",
+            "parti/partie pays/payé important/importation cour/cours mois/moi commune/communiste maire/mairie part/partir précédent/précéder avenue/avenir mise/mettre relation/relatif france/francs",
         ),
         (
             "it",
-            "partito/parte partito/partita casa/caso comune/comunista porto/porta costa/costo conto/conte mese/messa",
+            "partito/parte partito/partita casa/caso comune/comunista porto/porta costa/costo conto/conte mese/messa fatto/fare letto/leggere nato/nascere chiesa/chiedere",
         ),
         (
             "nl",
@@ -127,7 +129,7 @@ fn words_of_other_meanings_do_not() {
         ),
         (
             "pt",
-            "partido/parte casa/caso porto/porta acordo/acordar governo/governador autor/autoridade mais/mal",
+            "partido/parte casa/caso porto/porta acordo/acordar governo/governador autor/autoridade posto/pôr preso/prender mais/mal",
         ),
         ("ru", "срок/сырок"),
         ("da", "rettighed/ret brød/bryde så/se kort/køre far/få"),

@@ -8,7 +8,7 @@ use super::folded;
 
 /// What is listed of the verbs of a language.
 pub(super) struct Listed {
-    /// Strong and irregular ones, each a line: the infinitive and its forms.
+    /// Strong and irregular ones, each a line: the infinitive and its forms. `tuv/t` is *tuv* with each of the endings called *t*.
     pub(super) strong: &'static [&'static str],
     /// Forms that are other words where nothing is before them, in such lines.
     pub(super) prefixed: &'static [&'static str],
@@ -16,6 +16,8 @@ pub(super) struct Listed {
     pub(super) weak: &'static str,
     /// The forms of a weak one beside the infinitive.
     pub(super) weak_forms: fn(&str) -> Vec<String>,
+    /// Endings by their names, which are told with a `/`.
+    pub(super) endings: &'static [(&'static str, &'static str)],
     /// What of these and of those without accents are other words. Words that are alike without accents are taken for one, so that no
     /// form may be among them that another word is written like.
     pub(super) others: &'static [&'static str],
@@ -41,8 +43,8 @@ impl Verbs {
             forms.map(move |form| (form, infinitive))
         });
         Self {
-            forms: by_form(of_lines(listed.strong).chain(weak), listed.others),
-            prefixed: by_form(of_lines(listed.prefixed), &[]),
+            forms: by_form(listed.of_lines(listed.strong).chain(weak), listed.others),
+            prefixed: by_form(listed.of_lines(listed.prefixed), &[]),
             prefixes: listed.prefixes,
         }
     }
@@ -60,13 +62,31 @@ impl Verbs {
     }
 }
 
-/// The words of lines with the first of each.
-fn of_lines(lines: &[&'static str]) -> impl Iterator<Item = (String, &'static str)> {
-    lines.iter().flat_map(|line| {
-        let infinitive = line.split(' ').next().unwrap_or(line);
-        line.split(' ')
-            .map(move |form| (form.to_owned(), infinitive))
-    })
+impl Listed {
+    /// The forms of lines with the infinitive of each.
+    fn of_lines(
+        &self,
+        lines: &'static [&'static str],
+    ) -> impl Iterator<Item = (String, &'static str)> {
+        lines.iter().flat_map(|line| {
+            let infinitive = line.split(' ').next().unwrap_or(line);
+            let forms = line.split(' ').flat_map(|form| self.forms(form));
+            forms.map(move |form| (form, infinitive))
+        })
+    }
+
+    /// A form, or a stem with its endings.
+    fn forms(&self, form: &str) -> Vec<String> {
+        let Some((stem, name)) = form.split_once('/') else {
+            return vec![form.to_owned()];
+        };
+        let endings = self.endings.iter().find(|(known, _)| *known == name);
+        let endings = endings.map_or("", |(_, endings)| endings);
+        endings
+            .split(' ')
+            .map(|ending| [stem, ending].concat())
+            .collect()
+    }
 }
 
 /// Infinitives by their forms, as these are and without accents; of a form without accents the infinitive has none either.

@@ -112,6 +112,7 @@ const LISTED: Listed = Listed {
     prefixed: PREFIXED,
     weak: WEAK,
     weak_forms: weak,
+    endings: &[],
     others: OTHERS,
     prefixes: PREFIXES,
 };
