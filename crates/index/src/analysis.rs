@@ -12,6 +12,7 @@ mod arabic;
 mod beginnings;
 mod cells;
 mod characters;
+mod english;
 mod exceptions;
 mod find;
 mod fold;

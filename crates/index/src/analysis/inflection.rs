@@ -14,7 +14,7 @@ use std::fmt;
 use frostem::{Algorithm, Stemmer as Snowball};
 use rustc_hash::FxHashMap;
 
-use super::{Kind, Token, exceptions, fold, irregular, spelling, stems};
+use super::{Kind, Token, english, exceptions, fold, stems};
 
 /// The stemmer of a language, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -74,10 +74,26 @@ impl Stemmer {
         self.0.map_or(0, |at| at + 1)
     }
 
-    /// The class of a word in ASCII and in lower case: such a word has no other.
+    /// The class of a word in ASCII and in lower case.
     pub(crate) fn class(self, word: &str) -> Cow<'_, str> {
         debug_assert!(word.is_ascii());
         self.class_of_folded(word)
+    }
+
+    /// The other class of a folded word that is a form of two, which few are.
+    pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
+        self.is_english().then(|| english::also(word)).flatten()
+    }
+
+    /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
+    pub fn forms_too(self, class: &str) -> impl Iterator<Item = &'static str> {
+        let forms = self.is_english().then(|| english::forms_too(class));
+        forms.into_iter().flatten()
+    }
+
+    fn is_english(self) -> bool {
+        self.0
+            .is_some_and(|at| matches!(STEMMERS[at].1, Algorithm::English))
     }
 
     /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
@@ -100,10 +116,7 @@ impl Stemmer {
         const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
         let first: String = first.chars().filter(|&c| c != '-').collect();
         let own = self.stem(last).unwrap_or(last.into());
-        if matches!(self.0.map(|at| STEMMERS[at].1), Some(Algorithm::English))
-            && first == "re"
-            && exceptions::REPEATED.contains(&&*own)
-        {
+        if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
             return [&*first, "-", &*own].concat();
         }
         let is_told = |class: &str| {
@@ -122,8 +135,7 @@ impl Stemmer {
 
     /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
     fn tells_accents(self) -> bool {
-        self.0
-            .is_some_and(|at| !matches!(STEMMERS[at].1, Algorithm::English))
+        self.0.is_some() && !self.is_english()
     }
 
     fn stem(self, word: &str) -> Option<Cow<'_, str>> {
@@ -134,17 +146,7 @@ impl Stemmer {
             return None;
         }
         Some(match algorithm {
-            Algorithm::English => {
-                if let Some(class) = exceptions::class(word) {
-                    class.into()
-                } else if let Some(verb) = irregular::verb(word) {
-                    return self.stem(verb);
-                } else if let Some(american) = spelling::american(word) {
-                    Cow::Owned(self.stem(&american)?.into_owned())
-                } else {
-                    Snowball::new(algorithm).stem(word)
-                }
-            }
+            Algorithm::English => english::stem(word),
             _ => {
                 stems::stem(algorithm, word).unwrap_or_else(|| Snowball::new(algorithm).stem(word))
             }
@@ -212,13 +214,15 @@ fn compound(word: &str) -> Option<(&str, &str)> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Classes {
     of_folded: Box<str>,
-    of_accents: Option<Box<str>>,
+    second: Option<Box<str>>,
+    /// Whether who asks for the word asks for the second class too.
+    is_asked: bool,
 }
 
 impl Classes {
     /// The classes, distinct.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&*self.of_folded).chain(self.of_accents())
+        std::iter::once(&*self.of_folded).chain(self.second())
     }
 
     /// The class that the folded form alone tells.
@@ -226,9 +230,17 @@ impl Classes {
         &self.of_folded
     }
 
-    /// The class that the accents tell, where it is another.
-    pub fn of_accents(&self) -> Option<&str> {
-        self.of_accents.as_deref()
+    /// The class that the accents tell, where it is another; or that of the other word that the form is one of (`lives`, of *life*).
+    pub fn second(&self) -> Option<&str> {
+        self.second.as_deref()
+    }
+
+    /// Those that are looked for where the word is asked for: what accents tell is, another word is not.
+    pub fn asked(&self) -> Self {
+        Self {
+            second: self.second.clone().filter(|_| self.is_asked),
+            ..self.clone()
+        }
     }
 
     /// Whether `class` is one of them.
@@ -339,11 +351,15 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
             fold::strip_accents(&stem, &mut class);
             class
         });
+    let is_asked = of_accented.is_some();
+    let also = || stemmer.second_class(&folded).map(Cow::into_owned);
+    let second = of_accented.or_else(also);
     Classes {
-        of_accents: of_accented
+        second: second
             .filter(|class| *class != of_folded && !class.is_empty())
             .map(Into::into),
         of_folded: of_folded.into(),
+        is_asked,
     }
 }
 

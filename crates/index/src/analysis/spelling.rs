@@ -196,7 +196,8 @@ const ENDINGS_OF_ER: [(&str, &str); 4] = [
 ];
 
 /// How other words begin, British and American, and how they may end behind it, wherever that is not all one.
-const OTHERS: [(&str, &str, &[&str]); 46] = [
+const OTHERS: [(&str, &str, &[&str]); 53] = [
+    ("advisor", "adviser", &["", "s"]),
     ("ageing", "aging", &[""]),
     ("aluminium", "aluminum", &[""]),
     ("anaem", "anem", ANY),
@@ -209,7 +210,9 @@ const OTHERS: [(&str, &str, &[&str]); 46] = [
     ("cosy", "cozy", &[""]),
     ("counsello", "counselo", ANY),
     ("defence", "defense", ANY),
+    ("dialog", "dialogue", &["", "s"]),
     ("diarrhoea", "diarrhea", ANY),
+    ("donut", "doughnut", &["", "s"]),
     ("encyclopaed", "encycloped", ANY),
     (
         "enquir",
@@ -221,6 +224,7 @@ const OTHERS: [(&str, &str, &[&str]); 46] = [
     ("fulfil", "fulfill", &["", "s", "ment", "ments"]),
     ("grey", "gray", &["", "s", "er", "ing"]),
     ("haemorrh", "hemorrh", ANY),
+    ("impostor", "imposter", &["", "s"]),
     ("jeweller", "jeweler", &["", "s"]),
     ("jewellery", "jewelry", &[""]),
     ("judgement", "judgment", ANY),
@@ -238,6 +242,7 @@ const OTHERS: [(&str, &str, &[&str]); 46] = [
     ("practis", "practic", &["e", "ed", "es", "ing"]),
     ("pretence", "pretense", ANY),
     ("programme", "program", &["", "s"]),
+    ("protestor", "protester", &["", "s"]),
     ("pyjama", "pajama", ANY),
     ("sceptic", "skeptic", ANY),
     ("skilful", "skillful", ANY),
@@ -245,8 +250,10 @@ const OTHERS: [(&str, &str, &[&str]); 46] = [
     ("sulphate", "sulfate", ANY),
     ("sulphur", "sulfur", ANY),
     ("traveller", "traveler", &["", "s"]),
+    ("whiskey", "whisky", &[""]),
     ("wilful", "willful", ANY),
     ("woollen", "woolen", ANY),
+    ("yoghurt", "yogurt", &["", "s"]),
 ];
 
 /// Any ending.

@@ -118,10 +118,8 @@ impl FieldTokenizer {
         scanner.scan(line, position, &mut |token| match (*view, token.kind) {
             (View::Surface, kind) => {
                 send(token, &[token.term], out, sink);
-                // Accents can only tell where there are any.
                 if kind == Kind::Word
-                    && !token.lowered.is_ascii()
-                    && let Some(class) = inflections.classes(stemmer, token.lowered).of_accents()
+                    && let Some(class) = inflections.classes(stemmer, token.lowered).second()
                 {
                     send(token, &parts_of_class(stemmer, class), out, sink);
                 }

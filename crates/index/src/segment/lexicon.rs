@@ -1,11 +1,12 @@
 //! The distinct words of a segment, with everything that depends on the word alone.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::front::Front;
 use crate::analysis::{
-    Classes, Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted,
-    marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted, marks_of,
+    means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -64,7 +65,7 @@ impl Setting {
 /// Terms that a word may have beside its folded form, which few words do; kept apart so that [`Word`] stays small.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Further {
-    /// The class by its accents and the acronym, of [`Lexicon::surface`].
+    /// The second class and the acronym, of [`Lexicon::surface`].
     pub(super) surface: [u32; 2],
 }
 
@@ -381,29 +382,26 @@ impl Lexicon {
         if token.kind == Kind::Gram {
             return;
         }
-        // Without accents there is one class, which needs not be remembered: this word is met once.
-        let plain = token
-            .lowered
-            .is_ascii()
-            .then(|| stemmer.class(token.lowered));
-        let classes = match plain {
-            Some(_) => None,
-            None => Some(self.inflections.classes(stemmer, token.lowered)),
+        // Without accents the classes need not be remembered: this word is met once.
+        let classes = match token.lowered.is_ascii() {
+            true => None,
+            false => Some(self.inflections.classes(stemmer, token.lowered)),
         };
-        let class = match (&plain, classes) {
-            (Some(class), _) => class,
-            (None, Some(classes)) => classes.of_folded(),
-            (None, None) => return,
+        let class = match classes {
+            Some(classes) => classes.of_folded().into(),
+            None => stemmer.class(token.lowered),
         };
-        if class != token.term && !is_regular(stemmer, class, token.term) {
-            let parts = parts_of_form(stemmer, class, token.term);
+        if class != token.term && !is_regular(stemmer, &class, token.term) {
+            let parts = parts_of_form(stemmer, &class, token.term);
             learned.form = number(&mut self.forms, &parts, &mut self.term);
         }
-        let of_accents = classes
-            .and_then(Classes::of_accents)
-            .filter(|_| token.kind == Kind::Word);
-        if let Some(class) = of_accents {
-            let parts = parts_of_class(stemmer, class);
+        let second = match classes {
+            _ if token.kind != Kind::Word => None,
+            Some(classes) => classes.second().map(Cow::Borrowed),
+            None => stemmer.second_class(token.lowered),
+        };
+        if let Some(class) = second {
+            let parts = parts_of_class(stemmer, &class);
             learned.further.surface[0] = number(&mut self.surface, &parts, &mut self.term);
         }
     }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, is_class};
+use newshound_index::analysis::{Classes, Inflections, Stemmer, Token, class_term, is_class};
 use rustc_hash::FxHashMap;
 
 use crate::lookups::Lookups;
@@ -14,10 +14,12 @@ use crate::plan::term_set::TermSet;
 pub(crate) struct Inflected {
     /// The word itself, folded.
     word: String,
-    /// Its classes, by stemmer of the archive.
+    /// The classes that it asks for, by stemmer of the archive.
     classes: Vec<(Stemmer, Classes)>,
     /// What the archive has of the classes by its letters, and of those by its accents where there are any.
     pub(crate) terms: Vec<Arc<TermSet>>,
+    /// The folded forms that are another word's too, by stemmer: the class that they have beside it stands for them.
+    too: Vec<(Stemmer, String)>,
 }
 
 impl Inflected {
@@ -31,13 +33,13 @@ impl Inflected {
     ) -> tantivy::Result<Self> {
         let stemmers = reader.stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
-            .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
+            .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).asked()))
             .collect();
         let by_letters = classes.iter();
         let by_letters = by_letters.map(|(stemmer, classes)| (*stemmer, classes.of_folded()));
         let by_accents: Vec<_> = classes
             .iter()
-            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.of_accents()?)))
+            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.second()?)))
             .collect();
         let mut terms = vec![TermSet::of_classes(
             by_letters,
@@ -55,7 +57,17 @@ impl Inflected {
                 inflections,
             )?);
         }
+        let has = |stemmer: Stemmer, class: &str| {
+            let term = class_term(stemmer, class);
+            terms.iter().any(|terms| terms.words().contains(&term))
+        };
+        let too = classes.iter().flat_map(|(stemmer, classes)| {
+            let class = classes.of_folded();
+            let forms = stemmer.forms_too(class).filter(|_| has(*stemmer, class));
+            forms.map(|form| (*stemmer, form.to_owned()))
+        });
         Ok(Self {
+            too: too.collect(),
             word: term.into(),
             terms: terms.into_iter().map(Arc::new).collect(),
             classes,
@@ -65,14 +77,18 @@ impl Inflected {
     /// The folded forms that the archive has of it. Words that keep an accent may belong to its classes by it too.
     pub(crate) fn forms(&self) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter().flat_map(|terms| terms.words());
-        terms.filter(|term| !is_class(term))
+        let too = self.too.iter().map(|(_, form)| form);
+        terms.filter(|term| !is_class(term)).chain(too)
     }
 
     /// The folded forms that count in articles of `stemmer`.
     pub(crate) fn forms_in(&self, stemmer: Stemmer) -> impl Iterator<Item = &String> {
         let terms = self.terms.iter();
         let terms = terms.flat_map(move |terms| terms.words_in(stemmer));
-        terms.filter(|term| !is_class(term))
+        let too = self.too.iter().filter(move |(own, _)| *own == stemmer);
+        terms
+            .filter(|term| !is_class(term))
+            .chain(too.map(|(_, form)| form))
     }
 
     /// The word itself, folded.
@@ -108,7 +124,7 @@ impl Inflected {
         parted.any(|(by, parted)| *by == stemmer && parted == word)
     }
 
-    /// Whether the archive has words that are forms of it by their accents alone.
+    /// Whether the archive has words that are forms of it by their second class alone.
     pub(crate) fn has_accents(&self) -> bool {
         let mut terms = self.terms.iter().flat_map(|terms| terms.words());
         terms.any(|term| is_class(term))

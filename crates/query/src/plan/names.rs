@@ -139,7 +139,10 @@ impl Class<'_> {
             (Some(Name(names)), Some(Ordinary(words))) => ((one.0, names), (other.0, words)),
             (Some(Ordinary(words)), Some(Name(names))) => ((other.0, names), (one.0, words)),
             (Some(Name(_)), Some(Name(_) | PerhapsName)) | (Some(PerhapsName), Some(Name(_))) => {
-                return !is_by_rule && !is_plural && stem(one.0) == stem(other.0);
+                let is_spelled_alike = !is_by_rule && stem(one.0) == stem(other.0);
+                return !is_plural && is_spelled_alike
+                    || is_verbal(one.0, other.0)
+                    || is_verbal(other.0, one.0);
             }
             _ => return false,
         };
@@ -197,6 +200,20 @@ fn takes_es(word: &str) -> bool {
 /// Whether `adverb` is that of `word`.
 fn is_adverb(word: &str, adverb: &str) -> bool {
     adverb.strip_prefix(word) == Some("ly")
+}
+
+/// Whether `form` ends as a verb does behind `name`, which names do not (`Ben`, `Benning`).
+fn is_verbal(name: &str, form: &str) -> bool {
+    let endings = ["ing", "ings", "ed"];
+    let behind = form.strip_prefix(name).map(|behind| {
+        let last = name.chars().last();
+        // A consonant may be written twice.
+        behind
+            .strip_prefix(|c| Some(c) == last)
+            .filter(|rest| endings.contains(rest))
+            .unwrap_or(behind)
+    });
+    behind.is_some_and(|ending| endings.contains(&ending))
 }
 
 /// Whether `plural` is a plural of `word`, which names have too (`Kennedys`).

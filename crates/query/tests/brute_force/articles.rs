@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 55] = [
+pub(crate) const LATIN: [&str; 61] = [
     "tie",
     "ties",
     "tied",
@@ -67,6 +67,12 @@ pub(crate) const LATIN: [&str; 55] = [
     "roves",
     "said",
     "says",
+    "rose",
+    "rising",
+    "lives",
+    "life",
+    "ups",
+    "up",
     "who-led",
     "whole",
 ];

@@ -244,7 +244,7 @@ impl<'a> Matcher<'a> {
         let inflected = |lowered: &str, term: &str| {
             let mut inflections = self.inflections.borrow_mut();
             let mut is_one = |token: &&Token| {
-                let classes = inflections.classes(article.stemmer, lowered).clone();
+                let classes = inflections.classes(article.stemmer, lowered).asked();
                 let most = match token.kind {
                     Kind::Word => 2,
                     Kind::Compound => 1,

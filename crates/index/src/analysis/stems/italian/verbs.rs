@@ -202,10 +202,10 @@ const OTHERS: &[&str] = &[
 
 /// What stands before verbs.
 const PREFIXES: &[&str] = &[
-    "ac", "ad", "am", "anti", "ap", "appar", "as", "at", "av", "co", "com", "con", "contra", "contrad",
-    "de", "di", "dis", "e", "es", "im", "in", "inter", "intra", "intro", "man", "ot", "per", "pos",
-    "pre", "pro", "r", "ra", "rac", "rag", "re", "ri", "rin", "ris", "s", "so", "sor", "sos",
-    "sotto", "sov", "sopra", "sor", "stra", "su", "sup", "tra", "tras",
+    "ac", "ad", "am", "anti", "ap", "appar", "as", "at", "av", "co", "com", "con", "contra",
+    "contrad", "de", "di", "dis", "e", "es", "im", "in", "inter", "intra", "intro", "man", "ot",
+    "per", "pos", "pre", "pro", "r", "ra", "rac", "rag", "re", "ri", "rin", "ris", "s", "so",
+    "sor", "sos", "sotto", "sov", "sopra", "sor", "stra", "su", "sup", "tra", "tras",
 ];
 
 const LISTED: Listed = Listed {

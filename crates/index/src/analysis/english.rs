@@ -1,0 +1,137 @@
+//! The class of an English word: what the lists know, and then Snowball.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use frostem::{Algorithm, Stemmer};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{exceptions, irregular, spelling};
+
+/// Words of grammar. They inflect in no way that is not listed, and nothing else is a form of them, though it stem to one: the `INS` is no
+/// form of *in*, `canned` none of *can*.
+const OF_GRAMMAR: &str = "a about above across after again against all although always am among an and any are around as at be because been \
+    before behind below between both but by can could does down during each either else even ever every few for from had has he her here \
+    hers him his how however i if in into is it its just many may me might more most much must my neither never no nor not now of off often \
+    on once only onto or other our out over per perhaps quite rather shall she should since so some such than that the their them then there \
+    these they this those though through thus to too under until up upon very via was we were what when where whether which while who \
+    whom whose why will with within without would yet you your";
+
+/// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
+const FORMS_TOO: [(&str, &str); 7] = [
+    ("bore", "bear"),
+    ("drunk", "drink"),
+    ("lit", "light"),
+    ("lives", "life"),
+    ("rose", "rise"),
+    ("sung", "sing"),
+    ("woke", "wake"),
+];
+
+/// Words of three letters with an *-s* that is the ending of a plural.
+const PLURALS: [&str; 5] = ["abs", "ads", "eds", "ids", "ops"];
+
+/// The class of a word.
+pub(super) fn stem(word: &str) -> Cow<'_, str> {
+    if is_of_grammar(word) {
+        return word.into();
+    }
+    if let Some(class) = exceptions::class(word) {
+        return class.into();
+    }
+    if let Some(verb) = irregular::verb(word) {
+        return stem(verb);
+    }
+    if let Some(american) = spelling::american(word) {
+        return stem(&american).into_owned().into();
+    }
+    let stem = Stemmer::new(Algorithm::English).stem(word);
+    let is_short = word.len() == 3 && word.ends_with('s') && !PLURALS.contains(&word);
+    if is_short {
+        return match is_of_grammar(&stem) {
+            true => apart(&stem),
+            false => word.into(),
+        };
+    }
+    // The *i* of Snowball is an *y* that had an ending: `tri` is no form of `try`.
+    let has_own_i = stem.ends_with('i') && (word.ends_with('i') || word.ends_with("is"));
+    match has_own_i || is_of_grammar(&stem) {
+        true => apart(&stem),
+        false => stem,
+    }
+}
+
+/// The class of the word that a form is one of beside its own.
+pub(super) fn also(word: &str) -> Option<Cow<'static, str>> {
+    static BY_FORM: LazyLock<FxHashMap<&str, &str>> =
+        LazyLock::new(|| FORMS_TOO.into_iter().collect());
+    BY_FORM.get(word).map(|other| stem(other))
+}
+
+/// The forms that [`also`] gives a class.
+pub(super) fn forms_too(class: &str) -> impl Iterator<Item = &'static str> {
+    let forms = FORMS_TOO.iter();
+    forms.filter_map(move |(form, other)| (stem(other) == class).then_some(*form))
+}
+
+/// A class that is called like a stem, and is not the one that has it.
+fn apart<'w>(stem: &str) -> Cow<'w, str> {
+    [stem, " "].concat().into()
+}
+
+fn is_of_grammar(word: &str) -> bool {
+    /// Letters of the longest.
+    const MOST: usize = 8;
+    static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OF_GRAMMAR.split(' ').collect());
+    word.len() <= MOST && WORDS.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_a_form_of_a_word_of_grammar() {
+        for (word, other) in [
+            ("ins", "in"),
+            ("ons", "on"),
+            ("ups", "up"),
+            ("toed", "to"),
+            ("butting", "but"),
+            ("outlying", "out"),
+            ("canned", "can"),
+            ("mani", "many"),
+            ("downing", "down"),
+        ] {
+            assert_ne!(stem(word), stem(other), "{word}");
+        }
+        assert_eq!(stem("ups"), stem("upped"));
+        assert_eq!(stem("cans"), stem("canned"));
+    }
+
+    #[test]
+    fn an_i_of_its_own_is_no_y() {
+        for (word, other) in [
+            ("tri", "trying"),
+            ("levi", "levies"),
+            ("ellis", "ellie"),
+            ("isi", "isis"),
+        ] {
+            assert_ne!(stem(word), stem(other), "{word}");
+        }
+        for (word, plural) in [("iraqi", "iraqis"), ("taxi", "taxis"), ("ski", "skiing")] {
+            assert_eq!(stem(word), stem(plural), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_form_of_two_words_has_a_class_of_each() {
+        assert_eq!(also("lives"), Some(stem("life")));
+        assert_eq!(stem("lives"), stem("live"));
+        assert_eq!(also("live"), None);
+        assert!(forms_too(&stem("life")).eq(["lives"]));
+        for (form, other) in FORMS_TOO {
+            assert_ne!(stem(form), stem(other));
+        }
+    }
+}
