@@ -234,11 +234,13 @@ impl Reading {
     }
 
     fn ranges(&self, field: &str, line: usize) -> &[[usize; 2]] {
-        let highlights = self.highlights.iter().flatten();
-        highlights
-            .filter(|highlight| highlight.field == field && highlight.line == line)
-            .map(|highlight| highlight.ranges.as_slice())
-            .next()
-            .unwrap_or_default()
+        /// The order that they come in.
+        const FIELDS: [&str; 3] = ["title", "heading", "body"];
+        let place = |field: &str, line| (FIELDS.iter().position(|own| *own == field), line);
+        let highlights = self.highlights.as_deref().unwrap_or_default();
+        let found = highlights.binary_search_by_key(&place(field, line), |highlight| {
+            place(highlight.field, highlight.line)
+        });
+        found.map_or(&[], |at| &highlights[at].ranges)
     }
 }

@@ -1,5 +1,6 @@
 //! Matches that stand close enough together to be shown as one.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use newshound_index::analysis::{Stemmer, sentences};
@@ -16,10 +17,46 @@ pub(crate) struct Cluster {
     around: Range<usize>,
     /// The place of its paragraph among those with matches.
     pub(crate) paragraph: usize,
-    /// Different leaves.
+    /// Different leaves, and which.
     pub(crate) leaves: usize,
+    pub(crate) which: Leaves,
     /// Bytes of the shortest stretch that has them all.
     pub(crate) spread: usize,
+}
+
+impl Cluster {
+    /// Where its first match is: the number of its paragraph, and the byte.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        (self.paragraph, self.hull.start)
+    }
+
+    /// Whether all of it is in what a fragment shows of paragraph `line`.
+    pub(crate) fn is_within(&self, line: usize, fragment: &Fragment) -> bool {
+        let Range { start, end } = fragment.bytes;
+        line == fragment.paragraph && start <= self.hull.start && self.hull.end <= end
+    }
+}
+
+/// A set of leaves; of more than 128 some are taken for one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Leaves(u128);
+
+impl Leaves {
+    /// Those that `lit` is of.
+    pub(crate) fn of<'l>(lit: impl IntoIterator<Item = &'l Lit>) -> Self {
+        let bits = lit.into_iter().map(|lit| 1 << (lit.leaf % 128));
+        Self(bits.fold(0, |all, bit: u128| all | bit))
+    }
+
+    /// Those of both.
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// How many of them are not in `other`.
+    pub(crate) fn beyond(self, other: Self) -> u32 {
+        (self.0 & !other.0).count_ones()
+    }
 }
 
 /// A paragraph with matches.
@@ -57,6 +94,8 @@ impl<'t> Paragraph<'t> {
     /// Its clusters: from each match on as many as fit together, in one fragment of whole sentences or in one sentence that is
     /// cut. It has this `number` among the paragraphs with matches.
     pub(crate) fn clusters(&self, number: usize, matched: &[Lit], limit: usize) -> Vec<Cluster> {
+        /// Matches of a cluster at most: what is shown of it does not hang on more.
+        const MOST: usize = 128;
         let mut clusters = Vec::with_capacity(matched.len());
         let mut end = 0;
         for first in 0..matched.len() {
@@ -64,7 +103,7 @@ impl<'t> Paragraph<'t> {
             end = end.max(first + 1);
             let mut hull = hull(&matched[first..end]);
             let mut around = self.around(&hull);
-            while let Some(lit) = matched.get(end) {
+            while let Some(lit) = matched.get(end).filter(|_| end < first + MOST) {
                 let wider = hull.start..hull.end.max(lit.end);
                 let whole = self.around(&wider);
                 let cut =
@@ -81,15 +120,22 @@ impl<'t> Paragraph<'t> {
                 around,
                 paragraph: number,
                 leaves,
+                which: Leaves::of(&matched[first..end]),
                 spread,
             });
         }
         clusters
     }
 
+    /// Which paragraph it is.
+    pub(crate) fn line(&self) -> usize {
+        self.line
+    }
+
     /// What is shown of a cluster.
-    pub(crate) fn fragment(&self, cluster: Cluster, limit: usize) -> Fragment {
-        let bytes = fit(self.text, cluster.around, cluster.hull, limit);
+    pub(crate) fn fragment(&self, cluster: &Cluster, limit: usize) -> Fragment {
+        let (around, hull) = (cluster.around.clone(), cluster.hull.clone());
+        let bytes = fit(self.text, around, hull, limit);
         Fragment {
             paragraph: self.line,
             cuts: cuts(&bytes, &self.sentences),
@@ -124,15 +170,30 @@ fn closest(matched: &[Lit]) -> (usize, usize) {
         .for_each(|lit| *count.entry(lit.leaf).or_default() = 0);
     let (all, mut held, mut first) = (count.len(), 0, 0);
     let mut least = usize::MAX;
-    for last in 0..matched.len() {
-        let own = count.entry(matched[last].leaf).or_default();
+    // Matches of which none behind ends later: the first of them ends last.
+    let mut latest: VecDeque<usize> = VecDeque::new();
+    for (last, lit) in matched.iter().enumerate() {
+        while latest
+            .back()
+            .is_some_and(|&before| matched[before].end <= lit.end)
+        {
+            latest.pop_back();
+        }
+        latest.push_back(last);
+        let own = count.entry(lit.leaf).or_default();
         held += usize::from(*own == 0);
         *own += 1;
         while held == all {
-            least = least.min(hull(&matched[first..=last]).len());
+            let end = latest
+                .front()
+                .map_or(lit.end, |&latest| matched[latest].end);
+            least = least.min(end - matched[first].start);
             let own = count.entry(matched[first].leaf).or_default();
             *own -= 1;
             held -= usize::from(*own == 0);
+            if latest.front() == Some(&first) {
+                latest.pop_front();
+            }
             first += 1;
         }
     }

@@ -1,16 +1,17 @@
 //! The parts of an article that are shown with a hit.
 //!
 //! A title or heading with a match is shown whole. Of the body, fragments are whole sentences around the best clusters
-//! of matches: those with the most different leaves first, then the closest together, then the earliest; they are shown
-//! in reading order. Lengths are characters. A sentence that is too long is cut between words, with an ellipsis.
+//! of matches: those with the most different leaves that are shown nowhere yet, then with the most of all, then the closest together, then the
+//! earliest; they are shown in reading order. Lengths are characters. A sentence that is too long is cut between words, with an ellipsis.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use newshound_index::ArticleView;
 use newshound_index::analysis::{Stemmer, sentences};
 use serde::Serialize;
 
-use crate::highlight::cluster::Paragraph;
+use crate::highlight::cluster::{Cluster, Leaves, Paragraph};
 use crate::highlight::cut::fit;
 use crate::highlight::light::{Lights, Lit};
 use crate::surface::Surface;
@@ -51,20 +52,21 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
             &lights[Surface::Title.index()],
         ));
     }
-    for (number, heading) in article.headings().enumerate() {
-        let lit: Vec<Lit> = lights[Surface::Heading.index()]
-            .iter()
-            .filter(|lit| lit.line == number)
-            .copied()
-            .collect();
-        if !lit.is_empty() {
-            found.push(whole("heading", Some(heading), heading, &lit));
-        }
+    let lit = &lights[Surface::Heading.index()];
+    let headings: Vec<&str> = match lit.is_empty() {
+        true => Vec::new(),
+        false => article.headings().collect(),
+    };
+    for lit in lit.chunk_by(|a, b| a.line == b.line) {
+        let heading = headings[lit[0].line];
+        found.push(whole("heading", Some(heading), heading, lit));
     }
     let paragraphs = paragraphs(article);
     let stemmer = Stemmer::of_language(article.language);
     let lit = &lights[Surface::Body.index()];
-    let fragments = fragments(&paragraphs, lit, limits, stemmer).into_iter();
+    let [title, headings, _] = lights;
+    let shown = Leaves::of(title.iter().chain(headings));
+    let fragments = fragments(&paragraphs, lit, shown, limits, stemmer).into_iter();
     found.extend(fragments.map(|fragment| fragment.snippet(&paragraphs, lit)));
     if found.is_empty()
         && let Some(opening) = opening(&paragraphs, limits, stemmer)
@@ -179,6 +181,7 @@ fn opening(
 fn fragments(
     paragraphs: &[(Option<&str>, &str)],
     lit: &[Lit],
+    mut shown: Leaves,
     limits: Limits,
     stemmer: Stemmer,
 ) -> Vec<Fragment> {
@@ -191,16 +194,41 @@ fn fragments(
         clusters.extend(found);
         matching.push(paragraph);
     }
-    clusters.sort_by_key(|cluster| (std::cmp::Reverse(cluster.leaves), cluster.spread));
+    /// So many that say nothing new are passed over.
+    const MOST_SEEN: usize = 64;
     let mut chosen: Vec<Fragment> = Vec::new();
-    for cluster in clusters {
-        if chosen.len() == limits.fragments {
+    let mut seen = 0;
+    while chosen.len() < limits.fragments && seen < MOST_SEEN {
+        let best = (0..clusters.len()).min_by_key(|&at| {
+            let Cluster {
+                which,
+                leaves,
+                spread,
+                ..
+            } = clusters[at];
+            let unseen = which.beyond(shown);
+            (
+                Reverse(unseen),
+                Reverse(leaves),
+                spread,
+                clusters[at].place(),
+            )
+        });
+        let Some(best) = best else {
             break;
+        };
+        let cluster = clusters.swap_remove(best);
+        let fragment = matching[cluster.paragraph].fragment(&cluster, limits.chars);
+        let text = |fragment: &Fragment| &paragraphs[fragment.paragraph].1[fragment.bytes.clone()];
+        let is_seen =
+            |other: &Fragment| other.overlaps(&fragment) || text(other) == text(&fragment);
+        if chosen.iter().any(is_seen) {
+            seen += 1;
+            continue;
         }
-        let fragment = matching[cluster.paragraph].fragment(cluster, limits.chars);
-        if !chosen.iter().any(|other| other.overlaps(&fragment)) {
-            chosen.push(fragment);
-        }
+        shown = shown.with(cluster.which);
+        clusters.retain(|other| !other.is_within(matching[other.paragraph].line(), &fragment));
+        chosen.push(fragment);
     }
     chosen.sort_by_key(|fragment| (fragment.paragraph, fragment.bytes.start));
     chosen
@@ -277,6 +305,7 @@ mod tests {
         super::fragments(
             &paragraphs,
             &lit,
+            Leaves::default(),
             Limits { fragments, chars },
             Stemmer::NONE,
         )
@@ -308,6 +337,21 @@ mod tests {
     }
 
     #[test]
+    fn each_clause_is_shown_once_before_one_is_shown_again() {
+        let text = "The tie and its price. A tie at that price. Another tie at that very price. Oil was not said to matter.";
+        assert_eq!(
+            shown(text, &["Oil", "price", "tie"], 2, 30),
+            ["The tie and its price.", "Oil was not said to matter."]
+        );
+    }
+
+    #[test]
+    fn what_is_said_twice_is_shown_once() {
+        let text = "A tie. Nothing else. A tie. One more tie.";
+        assert_eq!(shown(text, &["tie"], 2, 14), ["A tie.", "One more tie."]);
+    }
+
+    #[test]
     fn the_closest_of_a_long_sentence_are_shown() {
         let text = "A tie that came late in a game that nobody saw, a tie, and closer to home, a tie was closer yet.";
         assert_eq!(
@@ -333,7 +377,8 @@ mod tests {
                 fragments: 1,
                 chars: 24,
             };
-            let found = super::fragments(&paragraphs, &lit, limits, Stemmer::NONE);
+            let found =
+                super::fragments(&paragraphs, &lit, Leaves::default(), limits, Stemmer::NONE);
             let snippet = found[0].snippet(&paragraphs, &lit);
             (snippet.text, snippet.html.matches("<mark>").count())
         };
