@@ -1,14 +1,18 @@
 //! What is said of a query that finds nothing: which of its words no article has, which it has that differ by a slip, and what may be
 //! meant by a day or an address among the words.
 
+use std::sync::Arc;
+
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner};
+use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner, StemmerSet};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet, TERMINATED};
 
 use crate::Error;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
-use crate::plan::inflected::KnownWords;
+use crate::plan::inflected::{Inflected, KnownWords};
 use crate::surface::Surface;
 use crate::syntax::period::Period;
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
@@ -34,75 +38,45 @@ struct Word {
 }
 
 /// What is said of the words of `tree` that no title, heading or body of the archive has in any form, or no article where it is looked
-/// for.
+/// for; and of those that are left out with what must be there.
 pub(crate) fn warnings(
     tree: &Node,
     reader: &Reader,
     known: &KnownWords,
     deadline: &Deadline,
 ) -> Result<Vec<String>, Error> {
+    let mut archive = Known {
+        reader,
+        words: known,
+        lookups: Lookups::default(),
+        inflections: Inflections::default(),
+    };
     let mut words = Vec::new();
     let mut warnings = Vec::new();
     collect(tree, &mut words, &mut warnings);
-    let (lookups, mut inflections) = (Lookups::default(), Inflections::default());
     for word in &words {
-        let known = match word.metadata {
-            Some(surface) => {
-                let field = surface.field(reader.fields());
-                lookups.living(reader, field, &word.term)? > 0
-            }
-            None if !word.pairs.is_empty() => {
-                let mut pairs = word.pairs.iter();
-                pairs.try_fold(true, |all, pair| {
-                    is_in_texts(pair, reader, &lookups).map(|is| all && is)
-                })?
-            }
-            None if word.is_quoted => is_in_texts(&word.term, reader, &lookups)?,
-            None => {
-                let (lowered, term) = (&word.lowered, &word.term);
-                let word = known.word(lowered, term, reader, &lookups, &mut inflections)?;
-                let mut forms = word.forms();
-                let mut any = word.has_accents();
-                while !any && let Some(form) = forms.next() {
-                    any = is_in_texts(form, reader, &lookups)?;
-                }
-                any
-            }
-        };
-        if !known && !deadline.was_reached() {
-            let place = word
-                .metadata
-                .map_or(String::new(), |surface| format!(" in {}:", surface.name()));
-            let lowered = &word.lowered;
-            let instead = word.instead(reader, deadline)?.unwrap_or_default();
-            warnings.push(format!(
-                "no text that is searched has the word {lowered}{place}{instead}"
-            ));
+        if archive.has(word)? || deadline.was_reached() {
+            continue;
         }
+        let place = word
+            .metadata
+            .map_or(String::new(), |surface| format!(" in {}:", surface.name()));
+        let lowered = &word.lowered;
+        let instead = word.instead(reader, deadline)?.unwrap_or_default();
+        warnings.push(format!(
+            "no text that is searched has the word {lowered}{place}{instead}"
+        ));
     }
     let mut excluded = Vec::new();
     each_excluded(tree, &mut excluded);
     let mut told = 0;
     for (one, other) in excluded {
-        if told == MOST {
+        if told == MOST || deadline.was_reached() {
             break;
         }
-        let (Some(one), Some(other)) = (word_of(one), word_of(other)) else {
-            continue;
-        };
-        let mut forms = |word: &Word| {
-            known.word(
-                &word.lowered,
-                &word.term,
-                reader,
-                &lookups,
-                &mut inflections,
-            )
-        };
-        let (kept, left_out) = (forms(&one)?, forms(&other)?);
-        let left_out: Vec<&String> = left_out.forms().collect();
-        let is_all = kept.forms().all(|form| left_out.contains(&form));
-        if is_all && kept.forms().next().is_some() && !deadline.was_reached() {
+        if let (Some(one), Some(other)) = (word_of(one), word_of(other))
+            && archive.is_left_out(&one, &other)?
+        {
             told += 1;
             let (one, other) = (&one.lowered, &other.lowered);
             warnings.push(format!(
@@ -111,6 +85,92 @@ pub(crate) fn warnings(
         }
     }
     Ok(warnings)
+}
+
+/// What an archive has.
+struct Known<'a> {
+    reader: &'a Reader,
+    words: &'a KnownWords,
+    lookups: Lookups,
+    inflections: Inflections,
+}
+
+impl Known<'_> {
+    /// Whether some text that is searched has a word.
+    fn has(&mut self, word: &Word) -> tantivy::Result<bool> {
+        let Self {
+            reader, lookups, ..
+        } = self;
+        if let Some(surface) = word.metadata {
+            let field = surface.field(reader.fields());
+            return Ok(lookups.living(reader, field, &word.term)? > 0);
+        }
+        if !word.pairs.is_empty() {
+            let mut pairs = word.pairs.iter();
+            return pairs.try_fold(true, |all, pair| {
+                is_in_texts(pair, reader, lookups).map(|is| all && is)
+            });
+        }
+        if word.is_quoted {
+            return is_in_texts(&word.term, reader, lookups);
+        }
+        let inflected = self.inflected(word)?;
+        for terms in &inflected.terms {
+            for (place, term) in terms.words().iter().enumerate() {
+                if self.is_in_texts_of(term, terms.within(place))? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    fn inflected(&mut self, word: &Word) -> tantivy::Result<Arc<Inflected>> {
+        let (lowered, term) = (&word.lowered, &word.term);
+        let Self {
+            reader,
+            words,
+            lookups,
+            inflections,
+        } = self;
+        words.word(lowered, term, reader, lookups, inflections)
+    }
+
+    /// Whether an article of one of `stemmers` has `term` in a title, a heading or its body.
+    fn is_in_texts_of(&self, term: &str, stemmers: StemmerSet) -> tantivy::Result<bool> {
+        let Self {
+            reader, lookups, ..
+        } = self;
+        for text in reader.fields().texts() {
+            let infos = lookups.text(reader, text.surface, term)?;
+            for segment in reader.segment_readers() {
+                let Some(info) = infos.in_segment(segment) else {
+                    continue;
+                };
+                let stemmed = reader.stemmed(segment)?;
+                let is_one =
+                    |document| !segment.is_deleted(document) && stemmed.is_of(document, stemmers);
+                let index = segment.inverted_index(text.surface)?;
+                let option = IndexRecordOption::Basic;
+                let mut postings = index.read_postings_from_terminfo(info, option)?;
+                while postings.doc() != TERMINATED && !is_one(postings.doc()) {
+                    postings.advance();
+                }
+                if postings.doc() != TERMINATED {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether all forms of `one` that there are are forms of `other`.
+    fn is_left_out(&mut self, one: &Word, other: &Word) -> tantivy::Result<bool> {
+        let (kept, left_out) = (self.inflected(one)?, self.inflected(other)?);
+        let left_out: Vec<&String> = left_out.forms().collect();
+        let is_all = kept.forms().all(|form| left_out.contains(&form));
+        Ok(is_all && kept.forms().next().is_some())
+    }
 }
 
 /// Whether a title, heading or body has a term.

@@ -2,11 +2,11 @@
 
 /// Words that are also acronyms: English ones, and some of other languages and names that stand in English news (`Kim Jong Un`). Only
 /// these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
-const AMBIGUOUS: [&str; 47] = [
-    "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "era",
-    "eu", "go", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "may", "me", "mit",
-    "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "so", "start", "to", "too", "un",
-    "up", "us", "we", "who",
+const AMBIGUOUS: [&str; 50] = [
+    "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "doe",
+    "era", "eu", "go", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "me", "mit",
+    "ms", "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "sat", "snap", "so", "start",
+    "to", "too", "un", "up", "us", "we", "who",
 ];
 
 /// Those that British papers write as names.

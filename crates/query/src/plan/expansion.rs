@@ -61,8 +61,8 @@ pub(crate) fn expand(
     most: usize,
     deadline: &Deadline,
 ) -> Result<Option<Expansion>, Error> {
-    let terms = Dictionaries::of(reader, fields)?;
-    let mut kept = Kept::new(most, terms.0.len(), deadline);
+    let terms = Dictionaries::of(reader, fields, deadline)?;
+    let mut kept = Kept::new(most, terms.all.len(), deadline);
     match pattern {
         Pattern::Gram(cell) => {
             kept.most = usize::MAX;
@@ -113,18 +113,21 @@ fn is_word(term: &str) -> bool {
 }
 
 /// The dictionaries of some fields in all segments.
-struct Dictionaries<'r>(Vec<(&'r SegmentReader, Field, Arc<InvertedIndexReader>)>);
+struct Dictionaries<'r> {
+    all: Vec<(&'r SegmentReader, Field, Arc<InvertedIndexReader>)>,
+    deadline: &'r Deadline,
+}
 
 impl<'r> Dictionaries<'r> {
-    fn of(reader: &'r Reader, fields: &[Field]) -> Result<Self, Error> {
-        let mut found = Vec::new();
+    fn of(reader: &'r Reader, fields: &[Field], deadline: &'r Deadline) -> Result<Self, Error> {
+        let mut all = Vec::new();
         for segment in reader.segment_readers() {
             for field in fields {
                 let index = segment.inverted_index(*field)?;
-                found.push((segment, *field, index));
+                all.push((segment, *field, index));
             }
         }
-        Ok(Self(found))
+        Ok(Self { all, deadline })
     }
 
     fn search<'a, A>(&'a self, automaton: &'a A, kept: &mut Kept) -> Result<(), Error>
@@ -148,14 +151,14 @@ impl<'r> Dictionaries<'r> {
         A::State: Clone,
     {
         let mut streams = Vec::new();
-        for (number, (_, _, index)) in self.0.iter().enumerate() {
+        for (number, (_, _, index)) in self.all.iter().enumerate() {
             let mut stream = open(index.terms()).map_err(TantivyError::from)?;
             if stream.advance() {
                 streams.push((number, stream));
             }
         }
         let mut term = Vec::new();
-        let mut infos = vec![None; self.0.len()];
+        let mut infos = vec![None; self.all.len()];
         while let Some(least) = streams.iter().map(|(_, stream)| stream.key()).min() {
             term.clear();
             term.extend_from_slice(least);
@@ -167,7 +170,11 @@ impl<'r> Dictionaries<'r> {
                 infos[*number] = Some(stream.value().clone());
                 stream.advance()
             });
+            // Nobody else looks at the clock while all that there was is removed.
             if self.are_removed(&infos)? {
+                if self.deadline.is_over() {
+                    break;
+                }
                 continue;
             }
             let goes_on = std::str::from_utf8(&term).is_ok_and(|term| visit(term, &infos));
@@ -187,7 +194,7 @@ impl Dictionaries<'_> {
         let found = || {
             infos
                 .iter()
-                .zip(&self.0)
+                .zip(&self.all)
                 .filter_map(|(info, of)| Some((info.as_ref()?, of)))
         };
         let is_whole = |segment: &SegmentReader| segment.alive_bitset().is_none();
@@ -265,7 +272,7 @@ impl Kept {
 
     fn expansion(self, dictionaries: &Dictionaries) -> Expansion {
         let sorted = self.terms.into_sorted_vec();
-        let infos = dictionaries.0.iter().enumerate();
+        let infos = dictionaries.all.iter().enumerate();
         let infos = infos.map(|(dictionary, (segment, field, _))| {
             let of_term = |(.., number): &(_, _, usize)| {
                 let at = number * self.dictionaries + dictionary;

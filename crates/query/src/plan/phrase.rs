@@ -83,13 +83,13 @@ impl Planner<'_> {
             .iter()
             .filter(|token| self.is_acronym(token) && is_alone(token));
         let mut told: Vec<String> = acronyms
-            .filter_map(|token| read_as_acronym(&token.term))
+            .filter_map(|token| read_as_acronym(&token.term, self.all_capitals))
             .collect();
         if let [_, capitals] = tokens
             && capitals.kind == Kind::Acronym
             && !self.is_acronym(capitals)
         {
-            told.extend(read_as_word(&capitals.term));
+            told.extend(read_as_word(&capitals.term, &self.request.query));
         }
         self.warnings.extend(told);
     }

@@ -17,6 +17,7 @@ use crate::plan::inflected::KnownWords;
 use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{is_number, respelled, with_groups};
 use crate::surface::Surfaces;
+use crate::syntax::headline::is_in_capitals;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, Request};
 
@@ -195,10 +196,15 @@ impl Planner<'_> {
                 let known = self.reader.languages();
                 if !known.iter().any(|(known, _)| *known == code) {
                     let known: Vec<&str> = known.iter().map(|(code, _)| code.as_str()).collect();
-                    self.warnings.push(format!(
-                        "no article is in the language {code}; there are {}",
-                        known.join(", ")
-                    ));
+                    self.warnings.push(match known.is_empty() {
+                        true => format!(
+                            "no article is in the language {code}, nor is that of any other known"
+                        ),
+                        false => format!(
+                            "no article is in the language {code}; there are {}",
+                            known.join(", ")
+                        ),
+                    });
                 }
                 Condition::Language(code)
             }
@@ -374,12 +380,14 @@ impl Planner<'_> {
             return Ok(None);
         };
         if let Some(acronym) = tokens.iter().find(|token| self.is_acronym(token)) {
-            self.warnings.extend(read_as_acronym(&acronym.term));
+            self.warnings
+                .extend(read_as_acronym(&acronym.term, self.all_capitals));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
+        let query = &self.request.query;
         self.warnings
-            .extend(acronym.and_then(|acronym| read_as_word(&acronym.term)));
+            .extend(acronym.and_then(|acronym| read_as_word(&acronym.term, query)));
         self.word(first).map(Some)
     }
 
@@ -401,20 +409,30 @@ pub(crate) fn is_operator(token: &Scanned) -> bool {
     matches!(token.term.as_str(), "AND" | "OR" | "NOT")
 }
 
-/// What is said of a word in capitals that is found as a word, in a query all in capitals. Most are hardly meant as anything else.
-pub(crate) fn read_as_word(capitals: &str) -> Option<String> {
-    const LIKELY: [&str; 8] = ["COP", "ERA", "ICE", "PM", "SALT", "SAP", "START", "WHO"];
-    LIKELY.contains(&capitals).then(|| {
+/// What is said of a word in capitals that is found as a word, in a `query` all in capitals. Most are hardly meant as anything else,
+/// and in a headline IT is not.
+pub(crate) fn read_as_word(capitals: &str, query: &str) -> Option<String> {
+    const LIKELY: [&str; 10] = [
+        "COP", "DOE", "ERA", "ICE", "PM", "SALT", "SAP", "SNAP", "START", "WHO",
+    ];
+    let is_likely = LIKELY.contains(&capitals) || capitals == "IT" && !is_in_capitals(query);
+    is_likely.then(|| {
         format!(
             "in a query all in capitals {capitals} was read as a word; for the acronym write the other words in lower case"
         )
     })
 }
 
-/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means.
-pub(crate) fn read_as_acronym(capitals: &str) -> Option<String> {
+/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
+/// capitals.
+pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<String> {
     const PLAIN: [&str; 5] = ["AI", "CIA", "EU", "UN", "US"];
-    (!PLAIN.contains(&capitals)).then(|| {
+    const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
+    let is_plain = match all_capitals {
+        true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
+        false => PLAIN.contains(&capitals),
+    };
+    (!is_plain).then(|| {
         let word = capitals.to_lowercase();
         format!(
             "{capitals} was read as an acronym, which stands in capitals; for the word write {word}"

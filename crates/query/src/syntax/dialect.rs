@@ -214,7 +214,12 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
     if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
         return Some((
             "this operator is not understood",
-            "write NEAR/5, /s or /p, or use --dialect nexis or factiva; for the word, write it in quotes",
+            match dialect {
+                Dialect::Factiva => "write near5, adj5 or /n5/; for the word, write it in quotes",
+                _ => {
+                    "write NEAR/5, /s or /p, or use --dialect nexis or factiva; for the word, write it in quotes"
+                }
+            },
         ));
     }
     if lowered == "atleast" {

@@ -165,7 +165,8 @@ pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
         .any(|pair| words(&pair[0]) && words(&pair[1]))
 }
 
-/// Three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline.
+/// Three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline; two, if one is
+/// longer than acronyms are (`THERESA MAY`).
 pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     let is_text = |token: &Token| {
         matches!(
@@ -182,9 +183,13 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
             _ => None,
         })
     };
-    let words = texts()
-        .flat_map(str::split_whitespace)
-        .filter(|word| word.chars().any(char::is_uppercase))
-        .count();
-    words > 2 && !texts().any(|text| text.chars().any(char::is_lowercase))
+    /// Letters of the longest acronym.
+    const ACRONYM: usize = 5;
+    let words = || {
+        let words = texts().flat_map(str::split_whitespace);
+        words.filter(|word| word.chars().any(char::is_uppercase))
+    };
+    let is_long = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > ACRONYM;
+    let are_many = words().count() > 2 || words().count() == 2 && words().any(is_long);
+    are_many && !texts().any(|text| text.chars().any(char::is_lowercase))
 }

@@ -63,8 +63,8 @@ fn distance(lowered: &str, dialect: Dialect) -> Option<(&str, bool)> {
     let slashed = number.strip_prefix('/');
     let ordered = match (name, slashed) {
         ("w", Some(_)) => dialect == Dialect::Factiva,
-        ("near", _) => false,
-        ("adj", _) | ("pre", Some(_)) | ("onear", Some(_)) => true,
+        ("near", _) | ("n" | "within", Some(_)) => false,
+        ("adj", _) | ("p" | "pre" | "onear", Some(_)) => true,
         _ => return None,
     };
     Some((slashed.unwrap_or(number), ordered))

@@ -56,6 +56,9 @@ fn proximity_binds_tighter_than_not() {
         "(pm OR \"prime minister\") NEAR/10 china"
     );
     assert_eq!(echo("intrusion /s airspace"), "intrusion /s airspace");
+    assert_eq!(echo("a n/5 b"), "a NEAR/5 b");
+    assert_eq!(echo("a within/5 b"), "a NEAR/5 b");
+    assert_eq!(echo("a p/5 b"), "a ADJ/5 b");
 }
 
 #[test]
@@ -198,6 +201,13 @@ fn capitals_everywhere_tell_nothing() {
         assert!(!parse(query, Syntax::default()).unwrap().all_capitals);
     }
     assert!(!parse("Let US go", Syntax::default()).unwrap().all_capitals);
+    // Of two words the longer tells.
+    assert!(
+        parse("THERESA MAY", Syntax::default())
+            .unwrap()
+            .all_capitals
+    );
+    assert!(!parse("US NAVY", Syntax::default()).unwrap().all_capitals);
 }
 
 #[test]
@@ -227,6 +237,14 @@ fn faults_are_pointed_at() {
         fault("trump words>800"),
         (6, "a field is written with a colon".into())
     );
+    for query in ["words > 800", "words >800", "length > 800", "date = 2016"] {
+        let (_, message) = fault(query);
+        assert_eq!(
+            message, "a field is written with a colon, and without a space",
+            "{query}"
+        );
+    }
+    assert_eq!(echo("words mattered"), "words AND mattered");
     assert_eq!(fault("date:soon"), (5, "soon is not a date".into()));
     assert_eq!(
         fault("date:2024..2023"),

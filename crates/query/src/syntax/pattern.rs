@@ -1,7 +1,7 @@
 //! Wildcards in words: which `*` and `?` of a text are meant as such.
 //!
 //! A `*` is one where it touches a word (`indo-pac*`, `*erman`), a `?` within a word (`wi?d`): at either end and in addresses
-//! it is a question mark, as pasted text has them. Between quotes a `*` that stands alone is any one word. The
+//! it is a question mark, as pasted text has them. Between quotes a `*` that stands alone, or beside a hyphen, is any one word. The
 //! wildcards become noncharacters that the scanner takes for letters, so a pattern is cut into words like any other text.
 
 use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS};
@@ -12,12 +12,15 @@ pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
     let is_wild = |c: char| matches!(c, '*' | '?');
     let word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
     let space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
+    // `covid-*` is a word, and any one behind its hyphen.
+    let hyphen = |c: Option<&char>| matches!(c, Some('-' | '‐' | '‑'));
+    let edge = |c: Option<&char>| space(c) || hyphen(c);
     let mut found = false;
     let mut pattern = String::with_capacity(text.len() + 8);
     for (at, &c) in chars.iter().enumerate() {
         let before = chars[..at].iter().rev().find(|&&c| !is_wild(c));
         let after = chars[at..].iter().find(|&&c| !is_wild(c));
-        let alone = quoted && space(chars[..at].last()) && space(chars.get(at + 1));
+        let alone = quoted && edge(chars[..at].last()) && edge(chars.get(at + 1));
         let placeholder = match c {
             '*' if alone || word(before) || word(after) => ANY_CHARACTERS,
             '?' if word(before)
@@ -86,6 +89,15 @@ mod tests {
                 .replace(ANY_CHARACTERS, "[*]")
                 .replace(ANY_CHARACTER, "[?]")
         })
+    }
+
+    #[test]
+    fn a_star_beside_a_hyphen_is_any_word_between_quotes() {
+        assert_eq!(wild("covid-* cases", true), Some("covid-[*] cases".into()));
+        assert_eq!(
+            wild("the *-19 pandemic", true),
+            Some("the [*]-19 pandemic".into())
+        );
     }
 
     #[test]

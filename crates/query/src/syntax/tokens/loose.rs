@@ -50,7 +50,42 @@ impl Lexer<'_, '_> {
                 .fault(0, chunk.len(), "a field is written without a space")
                 .suggest(format!("write {name}:{value}")));
         }
-        self.refuse_comparison(chunk)
+        self.refuse_comparison(chunk)?;
+        self.refuse_spaced_comparison(chunk)
+    }
+
+    /// Refuses `words > 800`, which is no two words and a sign.
+    fn refuse_spaced_comparison(&self, chunk: &str) -> Result<(), QueryError> {
+        const SIGNS: [char; 3] = ['<', '>', '='];
+        let Some(Kind::Word(name)) = self.found.last().map(|token| &token.kind) else {
+            return Ok(());
+        };
+        let number = chunk.trim_start_matches(SIGNS);
+        let sign = &chunk[..chunk.len() - number.len()];
+        let behind = self.rest()[chunk.len()..].split_whitespace().next();
+        let value = match number {
+            "" => behind.unwrap_or_default(),
+            _ => number,
+        };
+        let lowered = name.to_ascii_lowercase();
+        let field = match lowered.as_str() {
+            "length" => Some(("words", Field::Words)),
+            _ => Field::named(&lowered).map(|field| (lowered.as_str(), field)),
+        };
+        if let Some((name, Field::Published | Field::Words)) = field
+            && !sign.is_empty()
+            && value.starts_with(|c: char| c.is_ascii_digit())
+        {
+            let sign = sign.trim_start_matches("==").trim_start_matches('=');
+            return Err(self
+                .fault(
+                    0,
+                    chunk.len(),
+                    "a field is written with a colon, and without a space",
+                )
+                .suggest(format!("write {name}:{sign}{value}")));
+        }
+        Ok(())
     }
 
     /// Refuses `words>800`, which lacks a colon.

@@ -123,7 +123,8 @@ impl Lexer<'_, '_> {
 
     /// A bracket directly behind a word may be part of it: `501(c)(3)`.
     pub(super) fn warn_of_bracket(&mut self, bracket: char) {
-        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_) | Kind::Close);
+        // Of `501(c)(3)` it is said once.
+        let is_word = |token: &Token| matches!(token.kind, Kind::Word(_));
         if let Some(before) = self.found.last()
             && is_word(before)
             && before.at.end == self.at
