@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Stages;
 use crate::ledger::Entry;
+use crate::{Stages, warnings};
 
 /// What a run did. Serialized it is the object of `index --json`.
 ///
@@ -117,6 +117,14 @@ impl Report {
         Self {
             interrupted: true,
             ..Self::default()
+        }
+    }
+
+    /// The same where it had found `files` files to read.
+    pub(crate) fn interrupted_before(files: u64) -> Self {
+        Self {
+            warnings: vec![warnings::interrupted(files, files)],
+            ..Self::interrupted()
         }
     }
 

@@ -12,7 +12,7 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::Committer;
-use crate::learn::{Late, Learner};
+use crate::learn::Learner;
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
@@ -123,29 +123,26 @@ impl Run<'_> {
     /// Reads and writes what has to be: into the archive, or nowhere. The view of its last commit is there where paths change.
     fn execute(
         &self,
-        prepared: Prepared,
+        mut prepared: Prepared,
         target: Option<(Writer, Option<Reader>)>,
     ) -> Result<Report, Error> {
+        let files = prepared.changes.work.len() as u64;
+        let bytes = prepared.changes.bytes();
+        self.options.progress.walked(files, bytes);
+        let (mut writer, view) = target.unzip();
+        let parsed_early = ParsedEarly::new(self.shares.in_flight / 2);
+        if let Some(writer) = &mut writer
+            && !self.learn(writer, &mut prepared, &parsed_early)?
+        {
+            return Ok(Report::interrupted_before(files));
+        }
         let Prepared {
-            mut ledger,
+            ledger,
             adopted,
             changes,
             mut report,
             dirty,
         } = prepared;
-        let files = changes.work.len() as u64;
-        self.options.progress.walked(files, changes.bytes());
-        let (mut writer, view) = target.unzip();
-        let parsed_early = ParsedEarly::new(self.shares.in_flight / 2);
-        if let Some(writer) = &mut writer {
-            let late = self.learn(writer, &mut ledger, &adopted, &changes, &parsed_early)?;
-            if late.blocks > 0 && report.unchanged > 0 && adopted.is_cut(&ledger) {
-                report.warnings.push(warnings::late(late.blocks));
-            }
-            if report.unchanged > 0 {
-                report.warnings.extend(warnings::late_sources(late.sources));
-            }
-        }
         report.warnings.extend(adopted.renaming());
         let mut committer = Committer {
             writer,
@@ -165,7 +162,7 @@ impl Run<'_> {
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
         {
-            return Ok(Report::interrupted());
+            return Ok(Report::interrupted_before(files));
         }
         committer.remove(&changes)?;
         self.read(&adopted, &changes, &parsed_early, &mut committer)?;
@@ -184,17 +181,23 @@ impl Run<'_> {
         }
     }
 
-    /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns how many
-    /// blocks were not known to recur before.
+    /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns
+    /// whether all was done before the run was asked to stop. If not, nothing may be committed: a dictionary of a part would
+    /// stay as long as the archive, and so would there being none.
     fn learn(
         &self,
         writer: &mut Writer,
-        ledger: &mut Ledger,
-        adopted: &Adopted,
-        changes: &Changes,
+        prepared: &mut Prepared,
         parsed_early: &ParsedEarly,
-    ) -> Result<Late, Error> {
+    ) -> Result<bool, Error> {
         self.options.progress.learning();
+        let Prepared {
+            ledger,
+            adopted,
+            changes,
+            report,
+            ..
+        } = prepared;
         let samples = Samples::default();
         let learner = Learner {
             work: &changes.work,
@@ -212,9 +215,18 @@ impl Run<'_> {
             ledger.sample = Default::default();
             ledger.learned = Default::default();
         }
-        let found = learner.learn(ledger, &changes.vanished, &self.pool()?);
+        let late = learner.learn(ledger, &changes.vanished, &self.pool()?);
+        if self.options.stop.load(Ordering::Relaxed) && !changes.work.is_empty() {
+            return Ok(false);
+        }
         writer.train(&samples.into_articles())?;
-        Ok(found)
+        if late.blocks > 0 && report.unchanged > 0 && adopted.is_cut(ledger) {
+            report.warnings.push(warnings::late(late.blocks));
+        }
+        if report.unchanged > 0 {
+            report.warnings.extend(warnings::late_sources(late.sources));
+        }
+        Ok(true)
     }
 
     /// Reads what is new or changed and has the committer write it, and tells what became of it as a whole.

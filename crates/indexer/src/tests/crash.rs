@@ -223,6 +223,55 @@ fn a_run_stopped_before_it_began_removes_nothing() {
     assert_eq!(contents(&tree.archive()).len(), 82);
 }
 
+/// Ends a run when it begins to learn.
+struct EndsLearning(Arc<AtomicBool>);
+
+impl Progress for EndsLearning {
+    fn learning(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn a_run_interrupted_while_it_learns_changes_nothing() {
+    let words: String = (0..40_000u64).map(|n| format!("w{:x} ", n * n)).collect();
+    let articles: String = (words.as_bytes().chunks(4_000))
+        .map(|body| {
+            format!(
+                "{}\n",
+                serde_json::json!({"body": String::from_utf8_lossy(body)})
+            )
+        })
+        .collect();
+    let files = ["a.jsonl", "b.jsonl", "c.jsonl"];
+    let dictionaries = |tree: &Tree| {
+        let names = fs::read_dir(tree.archive()).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let found: Vec<_> = names
+            .filter(|name| name.starts_with("dictionary-"))
+            .collect();
+        found
+    };
+    let whole = Tree::new(&files.map(|file| (file, &articles[..])));
+    whole.index();
+    assert_eq!(dictionaries(&whole).len(), 1);
+    let tree = Tree::new(&files.map(|file| (file, &articles[..])));
+    let options = tree.options();
+    let ends = EndsLearning(options.stop.clone());
+    let options = Options {
+        progress: &ends as &dyn Progress,
+        ..options
+    };
+    let report = checked(index(&options).unwrap());
+    assert!(report.interrupted);
+    let told = "interrupted: 3 of 3 files are not read to their end";
+    assert_eq!(report.warnings, [told]);
+    assert!(contents(&tree.archive()).is_empty());
+    assert!(tree.is_stale());
+    assert_eq!(tree.index().indexed, whole.index().unchanged);
+    assert_eq!(dictionaries(&tree), dictionaries(&whole));
+}
+
 #[test]
 fn a_changed_file_that_is_being_read_is_read_to_its_end() {
     // Of such articles no more than two dozen are on their way at a time: the first files are still being read.
