@@ -26,6 +26,11 @@ impl Prepared {
     pub(crate) fn is_done(&self) -> bool {
         !self.dirty && self.changes.is_empty()
     }
+
+    /// Whether the run ends here: nothing is to be done, or it was asked to stop before all was found.
+    pub(crate) fn is_over(&self) -> bool {
+        self.report.interrupted || self.is_done()
+    }
 }
 
 /// What a run was told, as far as it matters before anything is read.

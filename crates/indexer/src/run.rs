@@ -84,7 +84,7 @@ impl Run<'_> {
         };
         let prepare = |ledger| self.clocks.walk.time(|| self.preparing.prepare(ledger));
         let prepared = prepare(ledger)?;
-        if prepared.report.interrupted || prepared.is_done() {
+        if prepared.is_over() {
             return Ok(prepared.report);
         }
         if self.options.dry_run {
@@ -97,6 +97,9 @@ impl Run<'_> {
             Some(now) => prepare(now)?,
             None => prepared,
         };
+        if prepared.is_over() {
+            return Ok(prepared.report);
+        }
         // Only who gives articles other paths looks at them.
         let is_renaming = !prepared.adopted.renamed.is_empty();
         let view = is_renaming.then(|| archive.reader()).transpose()?;
