@@ -119,30 +119,12 @@ impl Adopted {
         let moved = roots.position(|(root, known)| {
             root.name == name && !known.is_dir() && holds_files_of(dir, root)
         });
+        self.check_apart(ledger, dir, &name, moved)?;
+        self.changed = true;
         if let Some(root) = moved {
             ledger.roots[root].place = place;
             self.dirs[root] = dir.into();
-            self.changed = true;
             return Ok(root);
-        }
-        for (root, known) in ledger.roots.iter().zip(&self.dirs) {
-            let nested = |inner: &Path, outer: &Path| Error::Nested {
-                inner: inner.into(),
-                outer: outer.into(),
-            };
-            if dir.starts_with(known) {
-                return Err(nested(dir, known));
-            }
-            if known.starts_with(dir) {
-                return Err(nested(known, dir));
-            }
-            if root.name == name {
-                return Err(Error::Clash {
-                    name,
-                    first: known.clone(),
-                    second: dir.into(),
-                });
-            }
         }
         ledger.roots.push(Root {
             place,
@@ -151,8 +133,37 @@ impl Adopted {
             files: Default::default(),
         });
         self.dirs.push(dir.into());
-        self.changed = true;
         Ok(ledger.roots.len() - 1)
+    }
+
+    /// Checks that `dir` is apart from the directories of the ledger, but for that which was moved there.
+    fn check_apart(
+        &self,
+        ledger: &Ledger,
+        dir: &Path,
+        name: &str,
+        moved: Option<usize>,
+    ) -> Result<(), Error> {
+        let nested = |inner: &Path, outer: &Path| Error::Nested {
+            inner: inner.into(),
+            outer: outer.into(),
+        };
+        for (root, known) in self.dirs.iter().enumerate() {
+            match () {
+                () if moved == Some(root) => {}
+                () if dir.starts_with(known) => return Err(nested(dir, known)),
+                () if known.starts_with(dir) => return Err(nested(known, dir)),
+                () if ledger.roots[root].name == name => {
+                    return Err(Error::Clash {
+                        name: name.into(),
+                        first: known.clone(),
+                        second: dir.into(),
+                    });
+                }
+                () => {}
+            }
+        }
+        Ok(())
     }
 
     /// Whether boilerplate is cut from new files of some directory that was given.

@@ -192,6 +192,25 @@ fn directories_that_were_moved_with_their_files_are_the_same() {
 }
 
 #[test]
+fn a_directory_that_was_moved_into_another_is_not_taken_twice() {
+    let tree = Tree::new(&[("x/news/x.txt", ARTICLE), ("y/other/z.txt", ARTICLE)]);
+    run_in(&tree, &["x/news", "y/other"]);
+    fs::rename(tree.path("x/news"), tree.path("y/other/news")).unwrap();
+    let error = index(&options(&tree, &["y/other/news"])).unwrap_err();
+    assert!(matches!(error, Error::Nested { .. }), "{error}");
+    // Its own earlier place is in nobody's way.
+    tree.write("w/news/news/x.txt", ARTICLE);
+    let mut inner = options(&tree, &["w/news/news"]);
+    inner.archive = tree.path("inner");
+    index(&inner).unwrap();
+    fs::rename(tree.path("w/news/news"), tree.path("w/moved")).unwrap();
+    fs::remove_dir(tree.path("w/news")).unwrap();
+    fs::rename(tree.path("w/moved"), tree.path("w/news")).unwrap();
+    inner.dirs = vec![tree.path("w/news")];
+    assert_eq!(checked(index(&inner).unwrap()).unchanged, 1);
+}
+
+#[test]
 fn directories_that_cannot_be_indexed_are_errors() {
     let tree = Tree::new(&[("a/x.txt", ARTICLE), ("c/a/y.txt", ARTICLE)]);
     let error = |dirs: &[&str]| index(&options(&tree, dirs)).unwrap_err();
