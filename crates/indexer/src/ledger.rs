@@ -16,6 +16,7 @@ use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
 use crate::issues::Part;
+use crate::walk::native;
 
 /// The directories of an archive with their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,7 +44,7 @@ pub(crate) struct Root {
 pub(crate) enum Place {
     /// It holds the archive's own directory, wherever both are moved.
     AroundArchive,
-    /// At this absolute path.
+    /// At this absolute path, as [`portable`](crate::walk::portable) gives it.
     At(String),
 }
 
@@ -136,7 +137,7 @@ impl Place {
     pub(crate) fn resolve(&self, archive: &Path) -> PathBuf {
         match self {
             Self::AroundArchive => archive.parent().unwrap_or(archive).to_owned(),
-            Self::At(path) => path.into(),
+            Self::At(path) => native(path),
         }
     }
 }

@@ -14,7 +14,7 @@ use newshound_ingest::learned::Trace;
 use crate::Error;
 use crate::choices::Choices;
 use crate::ledger::{Ledger, Place, Root};
-use crate::walk::portable;
+use crate::walk::{native, portable};
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
@@ -89,7 +89,7 @@ pub(crate) fn adopt(
     };
     let before = ledger.roots.len();
     for dir in given {
-        let known = (adopted.dirs.iter()).position(|known| portable(known) == portable(dir));
+        let known = adopted.dirs.iter().position(|known| known == dir);
         let root = match known {
             Some(root) => root,
             None => adopted.enter(ledger, dir, archive, choices)?,
@@ -202,7 +202,7 @@ fn holds_files_of(dir: &Path, root: &Root) -> bool {
     const LOOKED_AT: usize = 64;
     let (mut there, mut all) = (0, 0);
     for (file, entry) in root.files.iter().take(LOOKED_AT) {
-        let found = dir.join(file).metadata();
+        let found = dir.join(native(file)).metadata();
         there += usize::from(found.is_ok_and(|found| found.len() == entry.size));
         all += 1;
     }

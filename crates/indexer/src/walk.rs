@@ -197,6 +197,30 @@ pub(crate) fn portable(path: &Path) -> String {
     }
 }
 
+/// The path of which [`portable`] gives `text`.
+pub(crate) fn native(text: &str) -> PathBuf {
+    let mut pieces = text.split('\u{fffd}');
+    let mut bytes = Vec::from(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (escaped, plain) = piece.split_at_checked(2).unwrap_or_default();
+        bytes.extend(u8::from_str_radix(escaped, 16).ok());
+        bytes.extend_from_slice(plain.as_bytes());
+    }
+    of_bytes(bytes)
+}
+
+#[cfg(unix)]
+fn of_bytes(bytes: Vec<u8>) -> PathBuf {
+    use std::os::unix::ffi::OsStringExt as _;
+
+    std::ffi::OsString::from_vec(bytes).into()
+}
+
+#[cfg(not(unix))]
+fn of_bytes(bytes: Vec<u8>) -> PathBuf {
+    String::from_utf8_lossy(&bytes).into_owned().into()
+}
+
 fn escape(name: &[u8]) -> String {
     let mut text = String::with_capacity(name.len());
     for chunk in name.utf8_chunks() {
@@ -227,6 +251,26 @@ mod tests {
         assert_eq!(escape(b"caf\xe9"), "caf\u{fffd}e9");
         assert_eq!(escape(b"caf\xe8"), "caf\u{fffd}e8");
         assert_ne!(escape("caf\u{fffd}e9".as_bytes()), escape(b"caf\xe9"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_path_is_got_back_from_its_text() {
+        use std::os::unix::ffi::OsStrExt as _;
+
+        let names = [
+            &b"/caf\xe9/b"[..],
+            b"/caf\xe9e9/\xff\xfe",
+            "/\u{fffd}e9/é".as_bytes(),
+            b"a/b",
+            b"/",
+        ];
+        for name in names {
+            let path = Path::new(std::ffi::OsStr::from_bytes(name));
+            assert_eq!(native(&portable(path)), path);
+        }
+        // What it never gives costs nothing but a name.
+        assert_eq!(native("a\u{fffd}\u{fffd}éb"), Path::new("ab"));
     }
 
     #[test]

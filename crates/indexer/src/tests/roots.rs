@@ -1,5 +1,5 @@
 use super::*;
-use crate::Error;
+use crate::{Error, directories};
 
 fn options(tree: &Tree, dirs: &[&str]) -> Options<'static> {
     Options {
@@ -208,6 +208,37 @@ fn a_directory_that_was_moved_into_another_is_not_taken_twice() {
     fs::rename(tree.path("w/moved"), tree.path("w/news")).unwrap();
     inner.dirs = vec![tree.path("w/news")];
     assert_eq!(checked(index(&inner).unwrap()).unchanged, 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn directories_whose_names_are_not_utf_8_are_found_again() {
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let name = |bytes| std::ffi::OsStr::from_bytes(bytes).to_owned();
+    let tree = Tree::new(&[("other/x.txt", ARTICLE)]);
+    let dir = tree.path("").join(name(b"caf\xe9"));
+    fs::create_dir(&dir).unwrap();
+    let file = dir.join(name(b"\xe9.txt"));
+    let write = |text: &str| {
+        fs::write(&file, text).unwrap();
+        touch(&file, SystemTime::UNIX_EPOCH);
+    };
+    write(ARTICLE);
+    let mut options = options(&tree, &[]);
+    options.dirs = vec![dir.clone()];
+    assert_eq!(checked(index(&options).unwrap()).indexed, 1);
+    let known = directories(&options.archive).unwrap();
+    assert_eq!(known, [dir.canonicalize().unwrap()]);
+    write(&ARTICLE.replace("Ferry", "Old ferry"));
+    assert_eq!(checked(index(&options).unwrap()).indexed, 1);
+    let report = run_in(&tree, &["other"]);
+    assert!(report.warnings.iter().all(|line| !line.contains("is gone")));
+    let moved = tree.path("moved").join(name(b"caf\xe9"));
+    fs::create_dir(tree.path("moved")).unwrap();
+    fs::rename(&dir, &moved).unwrap();
+    options.dirs = vec![moved];
+    assert_eq!(checked(index(&options).unwrap()).unchanged, 1);
 }
 
 #[test]
