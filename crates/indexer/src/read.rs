@@ -220,11 +220,17 @@ impl<'s> Source<'s> {
         format!("more than {most} different words, {WANT_OF_MEMORY}")
     }
 
+    /// Whether a record might have more than `limit` bytes if there were more memory.
+    fn is_of_memory(&self, limit: usize) -> bool {
+        let most = ingest::Options::default().max_record_bytes;
+        limit == self.ingest.max_record_bytes && limit < most
+    }
+
     fn reason(&self, problem: &ingest::Problem) -> Refused {
         match problem {
             ingest::Problem::Skipped(skip) => (Outcome::Skipped, skip.to_string()),
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
-                if *limit == self.ingest.max_record_bytes =>
+                if self.is_of_memory(*limit) =>
             {
                 let reason = format!("{failure}, {WANT_OF_MEMORY}");
                 (Outcome::Failed, reason)

@@ -49,6 +49,25 @@ fn a_record_too_large_for_the_memory_is_listed() {
 }
 
 #[test]
+fn a_record_too_large_for_any_memory_is_not_read_with_more() {
+    let large = "Nothing happened. ".repeat(4 << 20);
+    let tree = Tree::new(&[("a.txt", &large)]);
+    let with = |memory| {
+        let options = Options {
+            memory,
+            ..tree.options()
+        };
+        let report = checked(index(&options).unwrap());
+        (report.problems[0].reason.clone(), report.bytes > 0)
+    };
+    let reason = "larger than 3 MiB, the most that fits into --memory";
+    assert_eq!(with(crate::MIN_MEMORY), (reason.into(), true));
+    let reason = "larger than 64 MiB";
+    assert_eq!(with(2 << 30), (reason.into(), true));
+    assert_eq!(with(4 << 30), (reason.into(), false));
+}
+
+#[test]
 fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
     let words = |count: u32| (0..count).map(|n| format!("{n:x}g ")).collect::<String>();
     let many = format!("{ARTICLE}\n{}", words(150_000));
