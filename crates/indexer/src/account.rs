@@ -8,9 +8,6 @@ use crate::report::Outcome;
 /// otherwise fill the ledger.
 const LISTED: usize = 1000;
 
-/// How the reasons of those end that would be read with more memory.
-pub(crate) const WANT_OF_MEMORY: &str = "the most that fits into --memory";
-
 /// The problems of one file, as the ledger keeps them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Account {
@@ -52,12 +49,6 @@ impl Account {
     /// Whether there is no problem.
     pub(crate) fn is_empty(&self) -> bool {
         self.skipped + self.failed == 0
-    }
-
-    /// Whether a record may be read with more memory. One that is not listed is not known of.
-    pub(crate) fn wants_memory(&self) -> bool {
-        let mut problems = self.problems.iter();
-        problems.any(|problem| problem.reason.ends_with(WANT_OF_MEMORY))
     }
 
     /// How many problems are counted but not listed.

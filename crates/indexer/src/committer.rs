@@ -63,6 +63,8 @@ pub(crate) struct OpenFile {
     /// How many it had before, known once these were removed.
     had: Option<u64>,
     account: Account,
+    /// Whether more memory would have given more.
+    lacks_memory: bool,
     /// Whether some of its records were not parsed.
     cut: bool,
 }
@@ -219,9 +221,13 @@ impl Committer<'_> {
                         writer.add(*document)?;
                     }
                 }
-                Parsed::Problem(problem) => {
+                Parsed::Problem {
+                    problem,
+                    lacks_memory,
+                } => {
                     self.report.count_problem(problem.outcome);
                     open.account.add(problem);
+                    open.lacks_memory |= lacks_memory;
                 }
             }
         }
@@ -313,7 +319,7 @@ impl Committer<'_> {
             part: work.part.clone(),
             manner: work.manner,
             articles: open.articles,
-            memory: open.account.wants_memory().then_some(self.memory),
+            memory: open.lacks_memory.then_some(self.memory),
             account: open.account,
         };
         let root = &mut self.ledger.roots[work.root];

@@ -28,6 +28,7 @@ mod parcel;
 mod parsed_early;
 mod prepare;
 mod read;
+mod refused;
 mod report;
 mod roots;
 mod run;

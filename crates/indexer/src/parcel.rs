@@ -41,7 +41,12 @@ pub(crate) enum Parsed {
     Article,
     /// One that the committer adds.
     Document(Box<ArticleDocument>),
-    Problem(Problem),
+    /// One that gave no article.
+    Problem {
+        problem: Problem,
+        /// Whether it would have been read with more memory.
+        lacks_memory: bool,
+    },
 }
 
 /// A file as it was when it was read.

@@ -4,7 +4,6 @@
 //! or of many small ones, to the thread pool, which parses them, adds the articles to the index and tells of them. Readers are threads of their own,
 //! so that a pool thread never waits for the budget: then all could wait, and nothing would be parsed that gives bytes back.
 
-use std::any::Any;
 use std::fs::File;
 use std::io::{self, Seek as _};
 use std::ops::ControlFlow;
@@ -20,13 +19,13 @@ use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
 use crate::account::Problem;
-use crate::account::WANT_OF_MEMORY;
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::issues::{Pages, Part};
 use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::parsed_early::ParsedEarly;
+use crate::refused::{Refused, attempt, internal_error};
 use crate::report::Outcome;
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
@@ -163,12 +162,15 @@ impl<'s> Source<'s> {
                 }
                 Ok(_) if self.counting => Parsed::Article,
                 Ok(document) => Parsed::Document(Box::new(document)),
-                Err((outcome, reason)) => Parsed::Problem(Problem {
-                    member: record.member.as_deref().map(str::to_owned),
-                    line: record.line,
-                    outcome,
-                    reason,
-                }),
+                Err(refused) => Parsed::Problem {
+                    problem: Problem {
+                        member: record.member.as_deref().map(str::to_owned),
+                        line: record.line,
+                        outcome: refused.outcome,
+                        reason: refused.reason,
+                    },
+                    lacks_memory: refused.lacks_memory,
+                },
             }
         };
         records.into_iter().map(make).collect()
@@ -183,7 +185,7 @@ impl<'s> Source<'s> {
     ) -> Result<ArticleDocument, Refused> {
         let document = ArticleDocument::of_member(&work.path, member, number, *article);
         match document.has_more_words_than(self.most_words) {
-            true => Err((Outcome::Failed, self.too_many_words())),
+            true => Err(self.too_many_words()),
             false => Ok(document),
         }
     }
@@ -215,9 +217,9 @@ impl<'s> Source<'s> {
         Ok(article)
     }
 
-    fn too_many_words(&self) -> String {
+    fn too_many_words(&self) -> Refused {
         let most = self.most_words;
-        format!("more than {most} different words, {WANT_OF_MEMORY}")
+        Refused::for_want_of_memory(&format!("more than {most} different words"))
     }
 
     /// Whether a record might have more than `limit` bytes if there were more memory.
@@ -228,25 +230,15 @@ impl<'s> Source<'s> {
 
     fn reason(&self, problem: &ingest::Problem) -> Refused {
         match problem {
-            ingest::Problem::Skipped(skip) => (Outcome::Skipped, skip.to_string()),
+            ingest::Problem::Skipped(skip) => Refused::skipped(skip.to_string()),
             ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
                 if self.is_of_memory(*limit) =>
             {
-                let reason = format!("{failure}, {WANT_OF_MEMORY}");
-                (Outcome::Failed, reason)
+                Refused::for_want_of_memory(&failure.to_string())
             }
-            ingest::Problem::Failed(failure) => (Outcome::Failed, failure.to_string()),
+            ingest::Problem::Failed(failure) => Refused::failed(failure.to_string()),
         }
     }
-}
-
-/// Why a record gives no article.
-type Refused = (Outcome, String);
-
-/// What `work` gives, or that it panicked.
-fn attempt<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|panic| Err((Outcome::Failed, internal_error(&*panic))))
 }
 
 /// How reading a file ended.
@@ -414,7 +406,10 @@ impl<'s> Reader<'s, '_> {
         self.batches += 1;
         self.bundle.tell(Message::Records {
             file: self.file,
-            parsed: Some(vec![Parsed::Problem(problem)]),
+            parsed: Some(vec![Parsed::Problem {
+                problem,
+                lacks_memory: false,
+            }]),
             bytes: 0,
         });
     }
@@ -433,12 +428,4 @@ fn is_unreadable(record: &RawRecord) -> bool {
         matches!(problem, ingest::Problem::Failed(Failure::Unreadable { .. }))
     };
     record.content.as_ref().is_err_and(failed)
-}
-
-/// The reason that is given where reading panicked.
-fn internal_error(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().copied();
-    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    let text = text.unwrap_or("a panic without a message");
-    format!("internal error: {text}")
 }

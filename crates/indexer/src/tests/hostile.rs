@@ -49,6 +49,24 @@ fn a_record_too_large_for_the_memory_is_listed() {
 }
 
 #[test]
+fn a_record_too_large_for_the_memory_is_read_with_more_although_it_is_not_listed() {
+    let body = "Nothing happened. ".repeat(300_000);
+    let large = format!("{{\"title\": \"Story\", \"body\": \"{body}\"}}\n");
+    let tree = Tree::new(&[("a.jsonl", &("{\n".repeat(2_000) + &large))]);
+    let with = |memory| {
+        let options = Options {
+            memory,
+            ..tree.options()
+        };
+        let report = index(&options).unwrap();
+        (report.indexed, report.unchanged, report.failed)
+    };
+    assert_eq!(with(crate::MIN_MEMORY), (0, 0, 2_001));
+    assert_eq!(with(1 << 30), (1, 0, 2_000));
+    assert_eq!(with(2 << 30), (0, 1, 2_000));
+}
+
+#[test]
 fn a_record_too_large_for_any_memory_is_not_read_with_more() {
     let large = "Nothing happened. ".repeat(4 << 20);
     let tree = Tree::new(&[("a.txt", &large)]);
