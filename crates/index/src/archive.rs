@@ -8,7 +8,7 @@
 //!   dictionary-1f3a..  what its articles have in common, as they are packed; the commit names it
 //!   settings.json      how it is ranked, where that was changed
 //!   writer             the process that last wrote
-//!   creating           locked while the archive is made
+//!   creating           locked while the archive is made, or its settings change
 //! ```
 //!
 //! The ledger is written and synced before the commit that names it, and the ones before it are removed after. So at
@@ -65,15 +65,8 @@ impl Archive {
             return Err(Error::Occupied(dir.into()));
         }
         fs::create_dir_all(dir).map_err(Error::io(dir))?;
-        // Two may begin at once; the lock goes with the process.
-        let path = dir.join("creating");
-        let lock = File::create(&path).map_err(Error::io(&path))?;
-        match lock.lock() {
-            Err(error) if error.kind() != ErrorKind::Unsupported => {
-                return Err(Error::io(path)(error));
-            }
-            _ => {}
-        }
+        // Two may begin at once.
+        let _lock = lock(dir)?;
         if format::exists(dir)? {
             return Self::open(dir);
         }
@@ -167,6 +160,7 @@ impl Archive {
     /// # Errors
     /// [`Error::Io`] when the directory cannot be written.
     pub fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
+        let _lock = lock(&self.dir)?;
         settings.write(&self.dir)
     }
 
@@ -253,6 +247,16 @@ impl Archive {
     }
 }
 
+/// Waits until no other process makes the archive in `dir` or changes its settings. The lock goes with the process, if not before.
+fn lock(dir: &Path) -> Result<File, Error> {
+    let path = dir.join("creating");
+    let lock = File::create(&path).map_err(Error::io(&path))?;
+    match lock.lock() {
+        Err(error) if error.kind() != ErrorKind::Unsupported => Err(Error::io(path)(error)),
+        _ => Ok(lock),
+    }
+}
+
 /// Whether an index has segments: one that was never finished has none.
 fn holds_articles(index_dir: &Path) -> bool {
     let entries = fs::read_dir(index_dir).into_iter().flatten().flatten();
@@ -270,4 +274,35 @@ fn holds_others(dir: &Path) -> bool {
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
     let mut names = entries.map(|entry| entry.file_name());
     format::is_other(dir) || names.any(|name| is_other(&name.to_string_lossy()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+
+    use super::*;
+
+    #[test]
+    fn settings_change_when_no_other_process_changes_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let archive = Archive::create(dir.path()).unwrap();
+        let other = lock(dir.path()).unwrap();
+        // Who does not wait fails here.
+        let halfway = dir.path().join("settings.new");
+        fs::create_dir(&halfway).unwrap();
+        let begun = Barrier::new(17);
+        std::thread::scope(|threads| {
+            let change = || {
+                begun.wait();
+                archive.set_settings(&Settings::default())
+            };
+            let changing: Vec<_> = (0..16).map(|_| threads.spawn(change)).collect();
+            begun.wait();
+            fs::remove_dir(&halfway).unwrap();
+            drop(other);
+            for change in changing {
+                change.join().unwrap().unwrap();
+            }
+        });
+    }
 }

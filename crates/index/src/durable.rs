@@ -16,8 +16,8 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Makes `bytes` the content of the file at `path`: whoever reads sees all of it or what was there before.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // There is one writer, and what one that died left here is begun anew. Of one that died within this process, though, merges may
-    // still be running.
+    // There is one writer, as other processes are kept out by a lock, and what one that died left here is begun anew. Of one that
+    // died within this process, though, merges may still be running.
     static REPLACING: Mutex<()> = Mutex::new(());
     let _one = REPLACING.lock().unwrap_or_else(PoisonError::into_inner);
     let beside = path.with_extension("new");
