@@ -9,8 +9,9 @@ use crate::prepare::Preparing;
 use crate::roots::resolve_archive;
 use crate::{Error, Options};
 
-/// Whether an index run over `dir`, with [`Options::as_before`], may find anything to do: there is no archive, `dir` is not part of it, or a file is
-/// new or gone or has another size or time. A file that changed just before it was indexed counts too.
+/// Whether an index run over `dir`, with [`Options::as_before`] and all else as [`Options::new`] has it, may find anything to do: there
+/// is no archive, `dir` is not part of it, or a file is new or gone or has another size or time, or lacked memory that such a run
+/// has. A file that changed just before it was indexed counts too.
 ///
 /// # Errors
 /// As [`index`](crate::index).
