@@ -148,19 +148,20 @@ impl Adopted {
             inner: inner.into(),
             outer: outer.into(),
         };
-        for (root, known) in self.dirs.iter().enumerate() {
-            match () {
-                () if moved == Some(root) => {}
-                () if dir.starts_with(known) => return Err(nested(dir, known)),
-                () if known.starts_with(dir) => return Err(nested(known, dir)),
-                () if ledger.roots[root].name == name => {
-                    return Err(Error::Clash {
-                        name: name.into(),
-                        first: known.clone(),
-                        second: dir.into(),
-                    });
-                }
-                () => {}
+        let others = ledger.roots.iter().zip(&self.dirs).enumerate();
+        for (_, (root, known)) in others.filter(|(at, _)| moved != Some(*at)) {
+            if dir.starts_with(known) {
+                return Err(nested(dir, known));
+            }
+            if known.starts_with(dir) {
+                return Err(nested(known, dir));
+            }
+            if root.name == name {
+                return Err(Error::Clash {
+                    name: name.into(),
+                    first: known.clone(),
+                    second: dir.into(),
+                });
             }
         }
         Ok(())
