@@ -69,7 +69,8 @@ pub struct Request {
     pub expansions: usize,
     /// The day that `last:` counts back from; `None` for that of the newest article.
     pub now: Option<Date>,
-    /// How long the search may take. What was found by then is the answer, with a warning.
+    /// How long the search may take. What was found by then is the answer, with a warning. What is said of a whole answer may take as
+    /// long again, and the articles shown are cut into snippets however long that takes.
     pub deadline: Duration,
     /// Whether the answer tells how it came about.
     pub explain: bool,

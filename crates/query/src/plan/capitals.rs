@@ -15,7 +15,7 @@ const LEAST_OF_NAMES: u64 = 10;
 /// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
 const MANY_TIMES: u64 = 30;
 
-/// How bodies write a word, in percent of the articles that have it.
+/// How bodies write a word: how many articles have it, and how many with a capital.
 struct Usage {
     articles: u64,
     with_capital: u64,
