@@ -5,21 +5,38 @@ use std::io::{BufRead, BufReader, Read};
 use super::Piece;
 use crate::Failure;
 
-use scan::Scan;
+use like::Like;
+use scan::{End, Scan};
 
+mod like;
 mod scan;
+
+/// The most pieces that one damaged object is put together from.
+const MOST_JOINED: usize = 10_000;
 
 /// The JSON values of an input: those of the list it is, or else those that follow each other in it.
 ///
 /// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
-/// therefore costs itself, and its neighbours too only where its brackets do not match. Where a quotation mark is missing
-/// an object seems to end within itself: what follows up to the next one is then a part of it, and not records of its own.
+/// costs itself alone. Where it seems to end within itself, what follows up to the next object is a part of it, and not
+/// records of its own. Where it seems to go on, as it does to the end of the input where a quotation mark is missing, it is
+/// torn off where something begins as records do.
 pub(crate) struct Values<R> {
     input: BufReader<R>,
     place: Place,
     done: bool,
     /// Whether a value was an object: then all are.
     objects: bool,
+    /// What was read to find the end of a damaged value, and is a record.
+    ahead: Option<Cut>,
+}
+
+/// A piece as its brackets tell.
+struct Cut {
+    piece: Piece,
+    /// How far in its line it begins, where nothing but white space precedes it.
+    column: Option<usize>,
+    /// Whether it goes on where another begins.
+    torn: bool,
 }
 
 /// Where in the input the scanner stands, between values.
@@ -32,8 +49,10 @@ struct Place {
     nested: bool,
     /// How far in its line the next byte is, where nothing but white space precedes it.
     column: Option<usize>,
-    /// The same of the first value, which the others are written like.
-    first_column: Option<usize>,
+    /// The same of the value that began last.
+    begun_at: Option<usize>,
+    /// What the records are like.
+    like: Like,
 }
 
 impl Place {
@@ -45,21 +64,25 @@ impl Place {
             self.pass(byte);
             return self.is_past();
         }
-        self.first_column = self.first_column.or(self.column);
-        let (_, ended) = scan.follow(&[byte]);
+        self.begun_at = self.column.take();
+        let (_, end) = scan.follow(&[byte], &self.like);
         scan.keep(&[byte], self.limit);
-        ended
+        end == Some(End::Closed)
     }
 
     /// Takes the bytes of a value that has begun, up to its end; how many, and whether they end it.
     fn take(&mut self, bytes: &[u8], scan: &mut Scan) -> (usize, bool) {
-        let (length, ended) = scan.follow(bytes);
+        self.like.learn_first(&scan.content, bytes);
+        let (length, end) = scan.follow(bytes, &self.like);
         scan.keep(&bytes[..length], self.limit);
-        let after = bytes.get(length).filter(|_| !ended);
-        let used = length + usize::from(after.is_some());
-        self.in_list &= after != Some(&b']');
+        let separator = bytes.get(length).filter(|_| end == Some(End::Parted));
+        let used = length + usize::from(separator.is_some());
+        self.in_list &= separator != Some(&b']');
+        if end == Some(End::Torn) {
+            self.column = scan.column();
+        }
         self.line += memchr::memchr_iter(b'\n', &bytes[..used]).count() as u64;
-        (used, ended || after.is_some())
+        (used, end.is_some())
     }
 
     /// Goes past a byte that is part of no value.
@@ -72,12 +95,9 @@ impl Place {
     }
 
     /// Whether an object may begin here with these bytes, as far as they are seen.
-    fn may_begin(&self, rest: &[u8]) -> bool {
+    fn may_begin(rest: &[u8]) -> bool {
         let inside = rest.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-        let is_object =
-            inside.is_some_and(|inside| matches!(inside.first(), None | Some(b'"' | b'}')));
-        let columns = self.first_column.zip(self.column);
-        is_object && columns.is_none_or(|(first, this)| first == this)
+        inside.is_some_and(|inside| matches!(inside.first(), None | Some(b'"' | b'}')))
     }
 
     /// Whether the list that was to be read has ended.
@@ -106,10 +126,12 @@ impl<R: Read> Values<R> {
                 started: false,
                 nested: false,
                 column: Some(0),
-                first_column: None,
+                begun_at: None,
+                like: Like::default(),
             },
             done: false,
             objects: false,
+            ahead: None,
         }
     }
 
@@ -162,12 +184,12 @@ impl<R: Read> Values<R> {
 }
 
 impl<R: Read> Values<R> {
-    /// Whether what follows is neither the end nor the beginning of another object.
-    fn is_broken_off(&mut self) -> bool {
+    /// Goes past what parts values; what stands behind it.
+    fn pass_separators(&mut self) -> Ahead {
         // An error is met again by whoever reads on.
         while let Ok(buffer) = self.input.fill_buf() {
             if self.done || self.place.is_past() || buffer.is_empty() {
-                return false;
+                return Ahead::End;
             }
             let is_between = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',');
             let at = buffer.iter().position(|byte| !is_between(byte));
@@ -176,42 +198,81 @@ impl<R: Read> Values<R> {
                 self.place.line += u64::from(byte == b'\n');
                 self.place.pass(byte);
             }
-            let rest = &buffer[passed..];
-            let ends = rest.first() == Some(&b']') && self.place.in_list;
-            let broken = !ends && !self.place.may_begin(rest);
+            let ahead = match &buffer[passed..] {
+                [b']', ..] if self.place.in_list => Ahead::ListEnd,
+                [b'[', ..] => Ahead::ListBegin,
+                rest if Place::may_begin(rest) => Ahead::Object,
+                _ => Ahead::Other,
+            };
             self.input.consume(passed);
             if at.is_some() {
-                return broken;
+                return ahead;
             }
         }
-        false
+        Ahead::End
+    }
+
+    /// Whether a value that begins at `column` and is not sound seems to go on behind its end.
+    fn is_broken_off(&mut self, column: Option<usize>, torn: bool) -> bool {
+        match self.pass_separators() {
+            Ahead::End | Ahead::ListEnd => false,
+            Ahead::Object => {
+                let columns = column.zip(self.place.column);
+                columns.map_or(torn, |(own, next)| own != next)
+            }
+            Ahead::ListBegin | Ahead::Other => true,
+        }
     }
 
     /// Adds to a value that is broken off what belongs to it.
-    fn join(&mut self, content: &mut Vec<u8>) -> Result<(), Failure> {
-        while self.is_broken_off() {
-            let piece = self.piece();
-            self.place.column = None;
-            match piece.map(|piece| piece.content) {
-                Some(Ok(more)) if content.len() + more.len() < self.place.limit => {
+    fn join(&mut self, content: &mut Vec<u8>, column: Option<usize>) -> Result<(), Failure> {
+        for _ in 0..MOST_JOINED {
+            match self.pass_separators() {
+                Ahead::End => break,
+                Ahead::Object if column.is_some() && column == self.place.column => break,
+                // Nobody can tell whether it is that of the records.
+                Ahead::ListBegin | Ahead::ListEnd => {
+                    self.input.consume(1);
+                    self.place.column = None;
+                    self.place.in_list = true;
+                    continue;
+                }
+                Ahead::Object | Ahead::Other => {}
+            }
+            let Some(cut) = self.cut() else { break };
+            match &cut.piece.content {
+                Ok(more) if self.place.like.is_record(more) => {
+                    self.ahead = Some(cut);
+                    break;
+                }
+                Ok(more) if content.len() + more.len() < self.place.limit => {
                     content.push(b' ');
                     content.extend(more);
                 }
-                Some(Err(failure)) if failure.ends_input() => return Err(failure),
-                Some(_) => {}
-                None => break,
+                Err(failure) if failure.ends_input() => return Err(failure.clone()),
+                _ => {}
             }
         }
         Ok(())
     }
 
+    /// The next value, with what it takes to tell whether what follows belongs to it.
+    fn cut(&mut self) -> Option<Cut> {
+        let mut scan = Scan::default();
+        let piece = self.piece(&mut scan)?;
+        Some(Cut {
+            piece,
+            column: self.place.begun_at,
+            torn: scan.torn,
+        })
+    }
+
     /// The next value as its brackets tell.
-    fn piece(&mut self) -> Option<Piece> {
+    fn piece(&mut self, scan: &mut Scan) -> Option<Piece> {
         if self.done || self.place.is_past() {
             return None;
         }
-        let mut scan = Scan::default();
-        let content = match self.read_value(&mut scan) {
+        let content = match self.read_value(scan) {
             Err(failure) => {
                 self.done = true;
                 Err(failure)
@@ -220,7 +281,7 @@ impl<R: Read> Values<R> {
             Ok(true) if scan.too_large => Err(Failure::TooLarge {
                 limit: self.place.limit,
             }),
-            Ok(true) => Ok(scan.content),
+            Ok(true) => Ok(std::mem::take(&mut scan.content)),
             Ok(false) => {
                 self.done = true;
                 if scan.content.is_empty() {
@@ -231,7 +292,7 @@ impl<R: Read> Values<R> {
                         limit: self.place.limit,
                     }),
                     (false, true) => Err(Failure::CutOff),
-                    (false, false) => Ok(scan.content),
+                    (false, false) => Ok(std::mem::take(&mut scan.content)),
                 }
             }
         };
@@ -246,12 +307,17 @@ impl<R: Read> Iterator for Values<R> {
     type Item = Piece;
 
     fn next(&mut self) -> Option<Piece> {
-        let mut piece = self.piece()?;
-        self.place.column = None;
+        let Cut {
+            mut piece,
+            column,
+            torn,
+        } = self.ahead.take().or_else(|| self.cut())?;
         if let Ok(content) = &mut piece.content {
             self.objects |= content.starts_with(b"{");
-            let joined = match self.objects && self.is_broken_off() && !is_sound(content) {
-                true => self.join(content),
+            self.place.like.learn(content);
+            let is_broken = self.objects && self.is_broken_off(column, torn) && !is_sound(content);
+            let joined = match is_broken {
+                true => self.join(content, column),
                 false => Ok(()),
             };
             if let Err(failure) = joined {
@@ -262,89 +328,21 @@ impl<R: Read> Iterator for Values<R> {
     }
 }
 
+/// What stands behind a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ahead {
+    /// Nothing that is read.
+    End,
+    ListBegin,
+    ListEnd,
+    /// What may be an object.
+    Object,
+    Other,
+}
+
 fn is_sound(value: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(value).is_ok()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::tests::shown;
-    use super::*;
-
-    fn values(input: &str) -> Vec<(u64, String)> {
-        shown(Values::new(BufReader::new(input.as_bytes()), 40))
-    }
-
-    #[test]
-    fn lists_single_objects_and_sequences_are_split_alike() {
-        let one = "{\"a\": \"x]}\\\"\"}";
-        let both = vec![(1, one.to_owned()), (2, "{}".to_owned())];
-        assert_eq!(values(&format!("[{one},\n{{}}]\n")), both);
-        assert_eq!(values(&format!("{one}\n{{}}")), both);
-        assert_eq!(values(one), both[..1]);
-        assert_eq!(values("[]"), []);
-        assert_eq!(
-            values("[[1, 2], 3]"),
-            vec![(1, "[1, 2]".to_owned()), (1, "3".to_owned())]
-        );
-    }
-
-    #[test]
-    fn a_list_within_something_else_is_read_alone() {
-        for (list, expected) in [
-            ("{\"a\": [\n{}, {\"b\": []} ], \"c\": [1]}", 2),
-            ("{\"a\": [1, 2], \"c\": [1]}", 2),
-            ("{\"a\": [], \"c\": {}}", 0),
-        ] {
-            let offset = list.find('[').unwrap() + 1;
-            let found = shown(Values::within(BufReader::new(list.as_bytes()), 40, offset));
-            assert_eq!(found.len(), expected, "{list}: {found:?}");
-        }
-        let cut = shown(Values::within(
-            BufReader::new(&b"{\"a\": [{}, {"[..]),
-            40,
-            7,
-        ));
-        assert_eq!(cut[1].1, "! the record is cut off");
-    }
-
-    #[test]
-    fn a_value_that_does_not_end_or_is_too_large_is_reported() {
-        let cut = "! the record is cut off".to_owned();
-        assert_eq!(
-            values("[{}, {\"a\": "),
-            vec![(1, "{}".to_owned()), (1, cut)]
-        );
-        let long = format!("[\"{}\", {{}}]", "x".repeat(60));
-        let large = "! larger than 0 MiB".to_owned();
-        assert_eq!(values(&long), vec![(1, large), (1, "{}".to_owned())]);
-    }
-
-    #[test]
-    fn a_damaged_object_is_one_value() {
-        let damaged = "{\n  \"a\": 1,\n  b\": \"x {y} [z]\",\n  \"c\": [\n    {\n      \"d\": 1\n    }\n  ]\n}\n";
-        for end in [0, 1] {
-            let input = format!("{damaged}{}", "{\"e\": 1}\n".repeat(end));
-            let found = shown(Values::new(BufReader::new(input.as_bytes()), 400));
-            assert!(found.len() <= 2, "{found:?}");
-            assert_eq!(found[0].0, 1);
-        }
-        let stray = "{\n  \"a\": 1}\n, \"b\": [1, 2],\n  \"c\": {\"d\": 1}\n}\n{\"e\": 1}";
-        let found = shown(Values::new(BufReader::new(stray.as_bytes()), 400));
-        assert_eq!(found[0].1, "{\n  \"a\": 1}", "what is sound is kept");
-        let cut = stray.replace("1}\n,", "}\n,");
-        let found = shown(Values::new(BufReader::new(cut.as_bytes()), 400));
-        assert_eq!(found.len(), 2, "{found:?}");
-        assert_eq!(found[1], (6, "{\"e\": 1}".to_owned()));
-    }
-
-    #[test]
-    fn every_part_of_an_input_is_split() {
-        let input = "[{\"a\": \"x\\\"\"}, {\"b\": [1, {}]},\n{\"c\": }, ]]";
-        for start in 0..input.len() {
-            for end in start..=input.len() {
-                assert!(values(&input[start..end]).len() <= input.len());
-            }
-        }
-    }
-}
+mod tests;
