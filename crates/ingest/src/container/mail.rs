@@ -15,9 +15,9 @@ use super::{Place, Visitor};
 use crate::metadata::Field;
 use crate::split::whole;
 use crate::stated::Stated;
-use crate::{Format, Problem, RawRecord, Skip};
+use crate::{Failure, Format, Problem, RawRecord, Skip};
 
-use part::Part;
+use part::{Leaves, Part};
 
 mod part;
 
@@ -81,22 +81,25 @@ pub(super) fn read(
         Err(failure) => return visitor.problem(place, failure.into()),
     };
     let message = Part::read(message.trim_ascii_start());
-    let parts = message.leaves();
+    let Leaves { parts, fault } = message.leaves();
     if is_page(&message, name) {
-        return page(visitor, place, &message, &parts);
+        return page(visitor, place, &message, &parts, fault);
     }
     hand_out(visitor, place, &message, &parts)?;
     for part in &parts {
         if part.is_message() {
             let content = part.content();
             let message = Part::read(content.trim_ascii_start());
-            hand_out(visitor, place, &message, &message.leaves())?;
+            hand_out(visitor, place, &message, &message.leaves().parts)?;
         } else if part.is_attachment() {
             let name = part.name().unwrap_or_else(|| part.kind.clone());
             visitor.problem(place, Skip::Attached(name).into())?;
         }
     }
-    ControlFlow::Continue(())
+    match fault {
+        Some(fault) => visitor.problem(place, fault.into()),
+        None => ControlFlow::Continue(()),
+    }
 }
 
 /// Whether a message is a page that a browser saved.
@@ -114,9 +117,11 @@ fn page(
     place: &mut Place,
     message: &Part<'_>,
     parts: &[Part<'_>],
+    fault: Option<Failure>,
 ) -> ControlFlow<()> {
     let Some(page) = parts.iter().find(|part| part.kind == "text/html") else {
-        return visitor.problem(place, Skip::NoText.into());
+        let problem = fault.map_or(Skip::NoText.into(), Problem::from);
+        return visitor.problem(place, problem);
     };
     let header = "Snapshot-Content-Location";
     place.stated = match message.header(header) {

@@ -4,13 +4,20 @@
 
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
 
-use crate::encoding;
+use crate::{Failure, encoding};
 
 /// The most bytes of a header; more is no header.
 const HEADER: usize = 1 << 18;
 /// How deep parts lie in parts, and how many a message has, as far as they are looked at.
 const DEPTH: usize = 8;
 const PARTS: usize = 1000;
+
+/// The parts of a message that hold no others, in order.
+pub(super) struct Leaves<'a> {
+    pub(super) parts: Vec<Part<'a>>,
+    /// Why these are not all.
+    pub(super) fault: Option<Failure>,
+}
 
 /// A message or a part of one.
 pub(super) struct Part<'a> {
@@ -44,15 +51,15 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// The parts that hold no others, in order; of a message without parts, itself.
-    pub(super) fn leaves(&self) -> Vec<Part<'a>> {
-        let mut leaves = Vec::new();
+    /// The parts that hold no others; of a message without parts, itself.
+    pub(super) fn leaves(&self) -> Leaves<'a> {
+        let mut leaves = Leaves {
+            parts: Vec::new(),
+            fault: None,
+        };
         let mut waiting: Vec<(Part<'a>, usize)> = Vec::new();
         let inner = |part: &Part<'a>, depth: usize, waiting: &mut Vec<_>| {
-            let boundary = part
-                .boundary
-                .as_deref()
-                .filter(|_| part.kind.starts_with("multipart/") && depth < DEPTH);
+            let boundary = part.inner_boundary().filter(|_| depth < DEPTH);
             let parts = boundary.map(|boundary| split(part.body, boundary));
             for bytes in parts.iter().flatten().rev() {
                 waiting.push((Part::read(bytes), depth + 1));
@@ -60,20 +67,35 @@ impl<'a> Part<'a> {
             parts.is_some()
         };
         if !inner(self, 0, &mut waiting) {
-            return vec![Self {
+            leaves.parts.push(Self {
                 kind: self.kind.clone(),
                 charset: self.charset.clone(),
                 header: self.header.clone(),
                 boundary: None,
                 body: self.body,
-            }];
+            });
+            return leaves;
         }
         while let Some((part, depth)) = waiting.pop() {
-            if leaves.len() < PARTS && !inner(&part, depth, &mut waiting) {
-                leaves.push(part);
+            if leaves.parts.len() == PARTS {
+                leaves.fault = too_many(PARTS, "parts");
+                break;
+            }
+            if inner(&part, depth, &mut waiting) {
+                continue;
+            }
+            match part.inner_boundary() {
+                Some(_) => leaves.fault = too_many(DEPTH, "levels of parts"),
+                None => leaves.parts.push(part),
             }
         }
         leaves
+    }
+
+    /// What parts lie between, where it holds any.
+    fn inner_boundary(&self) -> Option<&str> {
+        let boundary = self.boundary.as_deref();
+        boundary.filter(|_| self.kind.starts_with("multipart/"))
     }
 
     pub(super) fn is_message(&self) -> bool {
@@ -150,6 +172,10 @@ impl<'a> Part<'a> {
     }
 }
 
+fn too_many(limit: usize, what: &'static str) -> Option<Failure> {
+    Some(Failure::TooMany { limit, what })
+}
+
 /// The header of a message or part. Letters must be ASCII there, but programs wrote them as they had them.
 fn header(head: &[u8]) -> Option<Message<'_>> {
     let parser = MessageParser::default();
@@ -182,7 +208,7 @@ fn header_end(bytes: &[u8]) -> usize {
     at
 }
 
-/// The parts of a body: what lies between its boundary lines.
+/// The parts of a body: what lies between its boundary lines; past the most that are read, all that is left as one.
 fn split<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
     let mut parts = Vec::new();
     let (mut at, mut start) = (0, None);

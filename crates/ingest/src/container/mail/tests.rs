@@ -167,6 +167,33 @@ fn parts_within_parts_are_neither_followed_nor_held_without_end() {
 }
 
 #[test]
+fn parts_beyond_those_that_are_read_are_told() {
+    let mail = |parts: usize| {
+        let attached = "--b\r\nContent-Disposition: attachment; filename=x\r\n\r\nx\r\n";
+        let parts = attached.repeat(parts);
+        let mixed = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+        format!("{HEAD}{mixed}--b\r\n\r\nThe ferry is back.\r\n{parts}--b--\r\n")
+    };
+    let found = read(mail(999).as_bytes(), "a.eml");
+    assert_eq!(
+        found.last().unwrap(),
+        "#999: skipped: x, attached to a mail"
+    );
+    for more in [1000, 2000] {
+        let found = read(mail(more).as_bytes(), "a.eml");
+        assert_eq!(found.last().unwrap(), "#1000: failed: more than 1000 parts");
+    }
+    let level = |n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n");
+    let mail = |levels: usize| {
+        let levels: String = (0..levels).map(level).collect();
+        format!("{HEAD}{levels}\r\nThe ferry.\r\n")
+    };
+    assert_eq!(read(mail(8).as_bytes(), "a.eml").len(), 1);
+    let found = read(mail(9).as_bytes(), "a.eml");
+    assert_eq!(found[1], "#1: failed: more than 8 levels of parts");
+}
+
+#[test]
 fn damaged_mails_are_read_or_told() {
     damage(format!("{HEAD}{BOTH}").as_bytes(), "a.eml");
 }
