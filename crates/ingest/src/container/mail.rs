@@ -1,7 +1,8 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
 //! A mail is one article: the subject is its headline, the sender its author, the first text in it its text. A message
-//! that it forwards whole is another; a file that is attached to it is none, and skipped by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//! that it forwards whole is another, and so are those that this forwards; a file that is attached to one is none, and skipped
+//! by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
 //! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
 //! message within a message within a message, would need many times the memory that a hostile mail has bytes.
@@ -20,6 +21,9 @@ use crate::{Failure, Format, Problem, RawRecord, Skip};
 use part::{Leaves, Part};
 
 mod part;
+
+/// How many messages a message may lie in, each forwarded by the one around it.
+const DEEPEST: usize = 8;
 
 /// Fields that only a program writes. A text with `From:` or `Date:` lines at its top is no mail yet.
 const TECHNICAL: [&str; 5] = [
@@ -76,30 +80,57 @@ pub(super) fn read(
     name: &str,
     window: &mut Window<'_>,
 ) -> ControlFlow<()> {
-    let message = match whole(window, visitor.options.max_record_bytes) {
-        Ok(message) => message,
+    let content = match whole(window, visitor.options.max_record_bytes) {
+        Ok(content) => content,
         Err(failure) => return visitor.problem(place, failure.into()),
     };
-    let message = Part::read(message.trim_ascii_start());
-    let Leaves { parts, fault } = message.leaves();
+    let message = Part::read(content.trim_ascii_start());
     if is_page(&message, name) {
-        return page(visitor, place, &message, &parts, fault);
+        return page(visitor, place, &message);
     }
-    hand_out(visitor, place, &message, &parts)?;
-    for part in &parts {
-        if part.is_message() {
-            let content = part.content();
-            let message = Part::read(content.trim_ascii_start());
-            hand_out(visitor, place, &message, &message.leaves().parts)?;
-        } else if part.is_attachment() {
-            let name = part.name().unwrap_or_else(|| part.kind.clone());
-            visitor.problem(place, Skip::Attached(name).into())?;
+    messages(visitor, place, content)
+}
+
+/// What is read after the parts before it.
+enum Next {
+    /// A message, and in how many others it lies.
+    Message(Vec<u8>, usize),
+    Problem(Problem),
+}
+
+/// Reads a message and those in it, in the order in which they stand. None is held while those in it are read.
+fn messages(visitor: &mut Visitor<'_>, place: &mut Place, content: Vec<u8>) -> ControlFlow<()> {
+    let mut waiting = vec![Next::Message(content, 0)];
+    while let Some(next) = waiting.pop() {
+        match next {
+            Next::Problem(problem) => visitor.problem(place, problem)?,
+            Next::Message(content, depth) => {
+                let message = Part::read(content.trim_ascii_start());
+                let Leaves { parts, fault } = message.leaves();
+                hand_out(visitor, place, &message, &parts)?;
+                waiting.extend(fault.map(|fault| Next::Problem(fault.into())));
+                let within = parts.iter().filter_map(|part| within(part, depth));
+                waiting.extend(within.rev());
+            }
         }
     }
-    match fault {
-        Some(fault) => visitor.problem(place, fault.into()),
-        None => ControlFlow::Continue(()),
+    ControlFlow::Continue(())
+}
+
+/// What is to be read of a part of a message that lies in `depth` others, apart from its text.
+fn within(part: &Part<'_>, depth: usize) -> Option<Next> {
+    if part.is_message() {
+        return Some(match depth < DEEPEST {
+            true => Next::Message(part.content(), depth + 1),
+            false => Next::Problem(Problem::from(Failure::TooMany {
+                limit: DEEPEST,
+                what: "messages around a message",
+            })),
+        });
     }
+    let name = || part.name().unwrap_or_else(|| part.kind.clone());
+    let attached = part.is_attachment().then(|| Skip::Attached(name()));
+    attached.map(|skip| Next::Problem(skip.into()))
 }
 
 /// Whether a message is a page that a browser saved.
@@ -112,13 +143,8 @@ fn is_page(message: &Part<'_>, name: &str) -> bool {
     holds_page && (saved || is_named(name, &["mht", "mhtml"]))
 }
 
-fn page(
-    visitor: &mut Visitor<'_>,
-    place: &mut Place,
-    message: &Part<'_>,
-    parts: &[Part<'_>],
-    fault: Option<Failure>,
-) -> ControlFlow<()> {
+fn page(visitor: &mut Visitor<'_>, place: &mut Place, message: &Part<'_>) -> ControlFlow<()> {
+    let Leaves { parts, fault } = message.leaves();
     let Some(page) = parts.iter().find(|part| part.kind == "text/html") else {
         let problem = fault.map_or(Skip::NoText.into(), Problem::from);
         return visitor.problem(place, problem);

@@ -73,6 +73,40 @@ fn attachments_are_not_read_and_messages_are() {
 }
 
 #[test]
+fn what_a_forwarded_message_forwards_is_read_and_told() {
+    let mail = |subject: &str, text: &str, boundary: &str, parts: &str| {
+        format!(
+            "From: Bo <bo@example.org>\r\nSubject: {subject}\r\n\
+             Content-Type: multipart/mixed; boundary={boundary}\r\n\r\n\
+             --{boundary}\r\n\r\n{text}\r\n{parts}--{boundary}--\r\n"
+        )
+    };
+    let forwarded = |boundary: &str, mail: &str| {
+        format!("--{boundary}\r\nContent-Type: message/rfc822\r\n\r\n{mail}\r\n")
+    };
+    let file = |boundary: &str, name: &str| {
+        format!(
+            "--{boundary}\r\nContent-Type: application/pdf\r\n\
+             Content-Disposition: attachment; filename={name}\r\n\r\n%PDF\r\n"
+        )
+    };
+    let inner = mail("Inner", "The gulls are back.", "x", &file("x", "b.pdf"));
+    let parts = [file("y", "a.pdf"), forwarded("y", &inner)].concat();
+    let middle = mail("Middle", "See below.", "y", &parts);
+    let parts = [forwarded("z", &middle), file("z", "c.pdf")].concat();
+    let outer = mail("Outer", "See both below.", "z", &parts);
+    let expected = [
+        "#0: Outer",
+        "#1: Middle",
+        "#2: skipped: a.pdf, attached to a mail",
+        "#3: Inner",
+        "#4: skipped: b.pdf, attached to a mail",
+        "#5: skipped: c.pdf, attached to a mail",
+    ];
+    assert_eq!(read(outer.as_bytes(), "a.eml"), expected);
+}
+
+#[test]
 fn letters_that_were_not_encoded_are_read_as_what_they_are() {
     let mail = |charset: &str| {
         let head = HEAD.replace(
@@ -158,7 +192,10 @@ fn mails_without_text_are_told() {
 fn parts_within_parts_are_neither_followed_nor_held_without_end() {
     let nested = "Content-Type: message/rfc822\r\n\r\n".repeat(50_000);
     let mail = format!("{HEAD}{nested}\r\nThe end.\r\n");
-    assert_eq!(read(mail.as_bytes(), "a.eml").len(), 2);
+    let found = read(mail.as_bytes(), "a.eml");
+    assert_eq!(found.len(), 10);
+    let deeper = "#9: failed: more than 8 messages around a message";
+    assert_eq!(found[9], deeper);
     let multipart = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n".repeat(50_000);
     read(format!("{HEAD}{multipart}").as_bytes(), "a.eml");
     let parts = "--b\r\n\r\nx\r\n".repeat(50_000);
