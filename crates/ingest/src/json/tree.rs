@@ -4,10 +4,13 @@
 //! piece of the paragraph around it; a text in any other node is a paragraph, or a heading where the node's type says so.
 
 use newshound_article::Span;
-use serde_json::{Map, Value};
 
 use crate::block::{Block, Kind};
 use crate::{Failure, html};
+
+use node::{Fields, Node};
+
+mod node;
 
 /// Nodes within nodes beyond which nothing is looked for; the parser of JSON goes hardly deeper.
 const DEEPEST: usize = 120;
@@ -20,7 +23,7 @@ pub(super) fn blocks(raw: &str, span: Span) -> Result<Vec<Block<'static>>, Failu
     if raw.len() > LARGEST {
         return Ok(Vec::new());
     }
-    let Ok(tree) = serde_json::from_str::<Value>(raw) else {
+    let Ok(tree) = serde_json::from_str::<Node>(raw) else {
         return Ok(Vec::new());
     };
     let mut reader = Reader {
@@ -51,30 +54,30 @@ const LINES: [&str; 2] = ["items", "content"];
 
 impl Reader {
     /// Reads a node. `lines` says whether strings in it are.
-    fn node(&mut self, node: &Value, is_heading: bool, lines: bool, depth: usize) {
+    fn node(&mut self, node: &Node, is_heading: bool, lines: bool, depth: usize) {
         if depth > DEEPEST {
             return;
         }
         match node {
-            Value::Array(nodes) => {
+            Node::List(nodes) => {
                 for node in nodes {
                     self.node(node, is_heading, lines, depth + 1);
                 }
             }
-            Value::String(line) if lines => self.line(line, is_heading),
-            Value::Object(fields) => self.fields(fields, is_heading, depth),
-            _ => {}
+            Node::Text(line) if lines => self.line(line, is_heading),
+            Node::Object(fields) => self.fields(fields, is_heading, depth),
+            Node::Text(_) | Node::Other => {}
         }
     }
 
-    fn fields(&mut self, fields: &Map<String, Value>, is_heading: bool, depth: usize) {
-        let text = |name: &str| fields.get(name).and_then(Value::as_str);
+    fn fields(&mut self, fields: &Fields, is_heading: bool, depth: usize) {
+        let text = |name: &str| fields.text(name);
         let kind = text("type");
         let is_inline = kind.is_some_and(|kind| INLINE.contains(&kind));
         let is_heading = is_heading || kind.is_some_and(is_of_heading);
         let is_piece = kind.is_none_or(|kind| kind == "text") && depth > 0;
         match (text("text"), text("insert")) {
-            (Some(text), _) if is_piece && !fields.contains_key("level") => {
+            (Some(text), _) if is_piece && !fields.has("level") => {
                 return self.text.push_str(text);
             }
             (None, Some(text)) => return self.text.push_str(text),
@@ -87,8 +90,8 @@ impl Reader {
         if matches!(kind, Some("hardBreak" | "hard_break")) {
             self.text.push(' ');
         }
-        let inner = fields.iter().filter(|(name, _)| *name != "text");
-        for (name, node) in inner.filter(|(_, node)| node.is_array() || node.is_object()) {
+        let inner = fields.0.iter().filter(|(name, _)| name != "text");
+        for (name, node) in inner.filter(|(_, node)| node.holds_nodes()) {
             let lines = LINES.contains(&name.as_str());
             self.node(node, is_heading, lines, depth + 1);
             if !is_inline {
@@ -182,6 +185,9 @@ mod tests {
         assert_eq!(told(list), ["One.", "Two.", "A", "B"]);
         let quill = r#"{"ops": [{"insert": "It is "}, {"insert": "back", "attributes": {"bold": true}}, {"insert": ".\nAll left.\n"}]}"#;
         assert_eq!(told(quill), ["It is back.", "All left."]);
+        let named =
+            r#"{"intro": {"text": "One."}, "body": {"text": "Two."}, "a": {"text": "Three."}}"#;
+        assert_eq!(told(named), ["One.", "Two.", "Three."]);
         let html = r#"[{"type": "html", "html": "<p>One.</p><p>Two.</p>"}]"#;
         assert_eq!(told(html), ["One.", "Two."]);
     }
