@@ -27,6 +27,7 @@
 //! ([`Learned::language`]).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use newshound_article::{Article, Boilerplate, DateOrder, Passage, Provenance, Section, Sourced};
 use serde::{Deserialize, Serialize};
@@ -202,23 +203,38 @@ pub fn restore(article: &mut Article) {
     let cut = std::mem::take(&mut article.boilerplate);
     let (metadata, cut): (Vec<_>, Vec<_>) = cut.into_iter().partition(is_metadata);
     article.boilerplate = metadata;
-    for Boilerplate { passage, .. } in cut {
-        let after = |section: &Section| {
-            let first = section.heading.as_ref().or(section.paragraphs.first());
-            first.is_some_and(|first| first.span.start > passage.span.start)
-        };
-        let next = article.sections.iter().position(after);
-        let at = next.unwrap_or(article.sections.len());
-        if at == 0 {
-            article.sections.insert(0, Section::default());
-        }
-        let section = &mut article.sections[at.saturating_sub(1)];
-        let before = |known: &Passage| known.span.start <= passage.span.start;
-        let place = section.paragraphs.iter().rposition(before);
-        section
-            .paragraphs
-            .insert(place.map_or(0, |at| at + 1), passage);
+    let mut cut: Vec<_> = cut.into_iter().map(|cut| cut.passage).collect();
+    cut.sort_by_key(|passage| passage.span.start);
+    let mut cut = cut.into_iter().peekable();
+    for section in std::mem::take(&mut article.sections) {
+        let first = section.heading.as_ref().or(section.paragraphs.first());
+        let begin = first.map_or(0, |first| first.span.start);
+        let before = iter::from_fn(|| cut.next_if(|passage| passage.span.start < begin));
+        put_back(&mut article.sections, before);
+        article.sections.push(section);
     }
+    put_back(&mut article.sections, cut);
+}
+
+/// Puts passages, in their order, between the paragraphs of the last section.
+fn put_back(sections: &mut Vec<Section>, passages: impl Iterator<Item = Passage>) {
+    let mut passages = passages.peekable();
+    if passages.peek().is_some() && sections.is_empty() {
+        sections.push(Section::default());
+    }
+    let Some(section) = sections.last_mut() else {
+        return;
+    };
+    let mut known = std::mem::take(&mut section.paragraphs)
+        .into_iter()
+        .peekable();
+    for passage in passages {
+        let before = |known: &Passage| known.span.start <= passage.span.start;
+        let before = iter::from_fn(|| known.next_if(before));
+        section.paragraphs.extend(before);
+        section.paragraphs.push(passage);
+    }
+    section.paragraphs.extend(known);
 }
 
 struct Block {

@@ -366,3 +366,36 @@ fn metadata_that_cannot_be_read_is_not_put_back_as_text() {
     assert_eq!(article.boilerplate, [metadata]);
     assert!(article.sections.is_empty());
 }
+
+#[test]
+fn what_was_cut_goes_back_to_where_it_stood_however_much_it_is() {
+    let passage = |at: usize| Passage::new("x", at..at + 1);
+    let cut = |at| Boilerplate {
+        passage: passage(at),
+        rule: RULE.to_owned(),
+    };
+    let section = |at: usize| Section {
+        heading: Some(passage(10 * at)),
+        paragraphs: vec![passage(10 * at + 3), passage(10 * at + 6)],
+    };
+    const SECTIONS: usize = 60_000;
+    let places = (0..SECTIONS).flat_map(|at| [5, 1, 8, 4].map(|place| 10 * at + place));
+    let mut article = Article {
+        sections: (1..=SECTIONS).map(section).collect(),
+        boilerplate: places.map(cut).collect(),
+        ..Article::default()
+    };
+    restore(&mut article);
+    assert!(article.boilerplate.is_empty());
+    assert_eq!(article.sections.len(), SECTIONS + 1);
+    let starts = |section: &Section| -> Vec<usize> {
+        let passages = section.heading.iter().chain(&section.paragraphs);
+        passages.map(|passage| passage.span.start).collect()
+    };
+    assert_eq!(starts(&article.sections[0]), [1, 4, 5, 8]);
+    assert_eq!(starts(&article.sections[7]), [70, 71, 73, 74, 75, 76, 78]);
+    assert_eq!(
+        starts(&article.sections[SECTIONS]),
+        [600_000, 600_003, 600_006]
+    );
+}
