@@ -117,18 +117,24 @@ impl Learned {
         }
     }
 
-    /// Moves the blocks of `article` that recur in its source to its boilerplate; whether there are any.
+    /// Moves the blocks of `article` that recur in its source to its boilerplate, and puts this in the order in which it stood;
+    /// whether there are any.
     pub fn cut(&self, article: &mut Article) -> bool {
+        let has_cut = self.cut_recurring(article);
+        let place = |cut: &Boilerplate| cut.passage.span.start;
+        article.boilerplate.sort_by_key(place);
+        has_cut
+    }
+
+    fn cut_recurring(&self, article: &mut Article) -> bool {
         if self.blocks.is_empty() || article.paragraphs().next().is_none() {
             return false;
         }
         let before = article.boilerplate.len();
-        let place = |cut: &Boilerplate| cut.passage.span.start;
         let source = trace::source_of(article);
         // Most articles have none.
         let recurs = |passage: &Passage| self.blocks.contains(&key(source, hash(&passage.text)));
         if !article.headings().chain(article.paragraphs()).any(recurs) {
-            article.boilerplate.sort_by_key(place);
             return false;
         }
         let mut blocks = flatten(std::mem::take(&mut article.sections));
@@ -146,7 +152,6 @@ impl Learned {
                 None => put(&mut article.sections, block),
             }
         }
-        article.boilerplate.sort_by_key(place);
         article.boilerplate.len() > before
     }
 

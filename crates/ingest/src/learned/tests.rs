@@ -399,3 +399,18 @@ fn what_was_cut_goes_back_to_where_it_stood_however_much_it_is() {
         [600_000, 600_003, 600_006]
     );
 }
+
+#[test]
+fn what_was_cut_stands_in_its_order_though_nothing_was_learned() {
+    let cut = |at: usize| Boilerplate {
+        passage: Passage::new("x", at..at + 1),
+        rule: "share".to_owned(),
+    };
+    let blocks = [(false, "The ferry is back in service.".to_owned())];
+    for blocks in [&blocks[..], &[]] {
+        let mut article = article("", "Ferry", blocks);
+        article.boilerplate = vec![cut(9), cut(4)];
+        assert!(!Learned::default().cut(&mut article));
+        assert_eq!(article.boilerplate, [cut(4), cut(9)]);
+    }
+}
