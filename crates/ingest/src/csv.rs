@@ -48,14 +48,7 @@ pub(crate) fn delimiter(header: &[u8]) -> u8 {
 
 /// Whether a table that begins with `head` names a column for a title or a text.
 pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
-    let head = head
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(head)
-        .trim_ascii_start();
-    let is_end = line_end(head);
-    let mut lines = head.split(|&byte| byte == is_end);
-    let header = lines.find(|line| !names_delimiter(line)).unwrap_or(head);
-    let columns = columns(&String::from_utf8_lossy(header));
+    let columns = columns(&String::from_utf8_lossy(header_in(head)));
     let holds_text = |slot: Slot| {
         let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
         kinds.iter().any(|kind| kind.contains(&slot))
@@ -71,10 +64,7 @@ const MAX_COLUMNS: usize = 1000;
 
 /// Whether a table that begins with `head` has no more columns than are read.
 pub(crate) fn check_width(head: &[u8]) -> Result<(), Failure> {
-    let is_end = line_end(head);
-    let mut lines = head.split(|&byte| byte == is_end);
-    let header = lines.find(|line| !names_delimiter(line)).unwrap_or(head);
-    let header = String::from_utf8_lossy(header);
+    let header = String::from_utf8_lossy(header_in(head));
     let columns = quotes::fields(&header, delimiter(header.as_bytes()));
     match columns.count() > MAX_COLUMNS {
         true => Err(Failure::TooMany {
@@ -99,12 +89,26 @@ pub(crate) fn line_end(head: &[u8]) -> u8 {
     }
 }
 
-/// Whether a line is `sep=;`, which tells spreadsheets what parts the columns and is no header.
-pub(crate) fn names_delimiter(line: &[u8]) -> bool {
-    let line = line.trim_ascii();
+/// The header of a table that begins with `head`; empty where it has none.
+fn header_in(head: &[u8]) -> &[u8] {
+    let end = line_end(head);
+    let mut lines = head.split(|&byte| byte == end);
+    lines.find_map(header).unwrap_or_default()
+}
+
+/// The header that a line is, without what stands around it; `None` for one that is blank, which may well be the first, or is
+/// `sep=;`, which tells spreadsheets what parts the columns. A tab stays, as it parts off a column without a name.
+pub(crate) fn header(line: &[u8]) -> Option<&[u8]> {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    let begin = line.get(..4).unwrap_or_default();
-    begin.eq_ignore_ascii_case(b"sep=") && line.len() <= 5
+    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\r' | b'\n');
+    let begin = line.iter().position(is_text)?;
+    let end = line.iter().rposition(is_text)?;
+    let line = &line[begin..=end];
+    let names_delimiter = line.len() <= 5
+        && line
+            .get(..4)
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(b"sep="));
+    (!names_delimiter && !line.trim_ascii().is_empty()).then_some(line)
 }
 
 fn columns(header: &str) -> Vec<(String, Option<Slot>)> {

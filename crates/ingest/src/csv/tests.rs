@@ -62,6 +62,7 @@ fn a_table_without_a_column_for_text_is_known_by_its_header() {
         &b"\xef\xbb\xbf\r\nid;Headline\r\n1;x"[..],
         b"\"Article\",id\n",
         b"short_description,id",
+        b"\xef\xbb\xbfsep=;\r\n\r\nid;Headline\r\n1;x",
     ] {
         assert_eq!(check_columns(known), Ok(()));
     }
@@ -174,8 +175,11 @@ fn a_table_of_too_many_columns_is_refused() {
         format!("title,body,{}\nt,b\n", names.join(","))
     };
     assert_eq!(check_width(header(1000).as_bytes()), Ok(()));
-    let failure = check_width(header(1001).as_bytes()).unwrap_err();
-    assert_eq!(failure.to_string(), "more than 1000 columns");
+    for before in ["", "\u{feff}", "\u{feff}\r\n", "\n\n", "\u{feff}sep=,\n \n"] {
+        let head = format!("{before}{}", header(1001));
+        let failure = check_width(head.as_bytes()).unwrap_err();
+        assert_eq!(failure.to_string(), "more than 1000 columns");
+    }
 }
 
 #[test]

@@ -34,6 +34,18 @@ fn records_are_numbered_and_know_their_lines() {
 }
 
 #[test]
+fn the_header_of_a_table_is_looked_for_in_one_way() {
+    let table = "title,text\r\nFerry,It is back.\r\n";
+    let wide = format!("{},title\r\n", "x,".repeat(1000));
+    for before in ["\u{feff}\r\n", "\u{feff}sep=,\r\n\r\n", " \r\n"] {
+        let read = |table: &str| format!("{before}{table}").into_bytes();
+        assert_eq!(titles_of(&read(table), "a.csv"), ["Ferry"]);
+        let problem = problems(&read(&wide), "a.csv");
+        assert_eq!(problem, ["more than 1000 columns"]);
+    }
+}
+
+#[test]
 fn utf_16_lines_are_split_as_text() {
     let mut input = vec![0xff, 0xfe];
     let text = "{\"title\": \"ä\"}\n{}";

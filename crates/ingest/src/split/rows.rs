@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 
 use super::{Piece, read_until};
 use crate::Failure;
-use crate::csv::{Quotes, delimiter, has_escapes, line_end, names_delimiter, unescape};
+use crate::csv::{Quotes, delimiter, has_escapes, header, line_end, unescape};
 
 /// The rows of an input below its header.
 pub(crate) struct Rows<R> {
@@ -156,14 +156,12 @@ impl<R: Read> Iterator for Rows<R> {
             self.done = row.is_end;
             self.line += row.lines;
             let blank = !row.too_large && row.content.trim_ascii().is_empty();
-            let is_note = self.header.is_none() && names_delimiter(&row.content);
-            if blank || is_note {
+            if blank {
                 continue;
             }
             if self.header.is_none() && !row.too_large {
-                let header = row.content.trim_ascii().to_vec();
-                self.delimiter = delimiter(&header);
-                self.header = Some(header);
+                self.header = header(&row.content).map(<[u8]>::to_vec);
+                self.delimiter = self.header.as_deref().map_or(b',', delimiter);
                 continue;
             }
             let content = self.content(row);
@@ -189,6 +187,24 @@ mod tests {
         assert_eq!(rows(input, 100), expected(&found));
         assert_eq!(rows("a,b\n", 100), []);
         assert_eq!(rows("", 100), []);
+    }
+
+    #[test]
+    fn the_header_stands_behind_a_mark_of_the_encoding_and_blank_lines() {
+        let found = expected(&[(4, "1;x\na;b")]);
+        for head in [
+            "\u{feff}\r\n\r\n",
+            "\u{feff}sep=;\r\n\r\n",
+            "\n\u{feff}sep=;\n",
+        ] {
+            assert_eq!(rows(&format!("{head}a;b\r\n1;x\r\n"), 100), found);
+        }
+        assert_eq!(
+            rows("\u{feff}a,b\n1,x\n", 100),
+            expected(&[(2, "1,x\na,b")])
+        );
+        let unnamed = expected(&[(2, "0\tx\ty\n\ta\tb")]);
+        assert_eq!(rows("\ta\tb\n0\tx\ty\n", 100), unnamed);
     }
 
     #[test]
