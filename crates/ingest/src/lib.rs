@@ -72,7 +72,7 @@ pub use container::each_record;
 pub use format::{Format, UnknownFormat};
 pub use mets::{issue_pages, names_issue};
 pub use newshound_article::{Article, Date};
-pub use problem::{Failure, Outcome, Problem, Skip};
+pub use problem::{Failure, Outcome, PageFault, Problem, Skip};
 pub use records::{RawRecord, Records, records};
 pub use siblings::Siblings;
 pub use stated::Stated;

@@ -139,12 +139,12 @@ pub enum Failure {
         limit: usize,
     },
     /// A page of an issue that could not be read.
-    #[error("page {page}: {reason}")]
+    #[error("page {page}: {fault}")]
     Page {
         /// As the METS file writes it.
         page: String,
         /// What is wrong with it.
-        reason: String,
+        fault: PageFault,
     },
     /// An issue of which the METS file alone is there.
     #[error("none of its pages is there")]
@@ -193,6 +193,32 @@ pub enum Failure {
         /// The system's reason.
         reason: String,
     },
+}
+
+/// Why a page of an issue could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum PageFault {
+    /// There is no such file.
+    #[error("not there")]
+    Missing,
+    /// A page before it is the same file.
+    #[error("named twice")]
+    NamedTwice,
+    /// Its path leads out of what is read, or to an issue.
+    #[error("not in reach")]
+    OutOfReach,
+    /// It is a file of another kind.
+    #[error("no ALTO page")]
+    NotAlto,
+    /// It is there and cannot be read.
+    #[error(transparent)]
+    Unreadable(Box<Problem>),
+}
+
+impl<P: Into<Problem>> From<P> for PageFault {
+    fn from(problem: P) -> Self {
+        Self::Unreadable(Box::new(problem.into()))
+    }
 }
 
 impl Failure {

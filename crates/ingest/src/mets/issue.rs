@@ -11,7 +11,9 @@ use super::gathered::{self, Text};
 use super::inventory::{Area, Inventory, Item};
 use crate::siblings::beside;
 use crate::xml::Tree;
-use crate::{Failure, Format, Options, Problem, Siblings, Skip, alto, encoding, split, xml};
+use crate::{
+    Failure, Format, Options, PageFault, Problem, Siblings, Skip, alto, encoding, split, xml,
+};
 
 /// Whether a file is called as the METS file of an issue is: `issue-mets.xml`, `METS.xml`, `0412.mets`.
 ///
@@ -81,15 +83,15 @@ impl Inventory {
         let mut read = HashSet::new();
         for (number, path) in self.paths(name).enumerate() {
             let content = match path {
-                Some(path) if !read.insert(path.clone()) => Err("named twice".to_owned()),
+                Some(path) if !read.insert(path.clone()) => Err(PageFault::NamedTwice),
                 Some(path) => open(siblings, &path, Format::Alto.limit(options)),
-                None => Err("not in reach".to_owned()),
+                None => Err(PageFault::OutOfReach),
             };
             let areas = &by_page[number];
             let read = content.and_then(|content| gathered.read(number, areas, &content));
-            if let Err(reason) = read {
+            if let Err(fault) = read {
                 let page = self.pages[number].href.clone();
-                gathered.problems.push(Failure::Page { page, reason });
+                gathered.problems.push(Failure::Page { page, fault });
             }
             if gathered.bytes > options.max_record_bytes {
                 let limit = options.max_record_bytes;
@@ -111,7 +113,15 @@ impl Inventory {
     }
 
     fn hand_out(&self, gathered: Gathered, visit: &mut Visit<'_>) -> ControlFlow<()> {
-        let is_missing = |failure: &&Failure| matches!(failure, Failure::Page { reason, .. } if reason == MISSING);
+        let is_missing = |failure: &&Failure| {
+            matches!(
+                failure,
+                Failure::Page {
+                    fault: PageFault::Missing,
+                    ..
+                }
+            )
+        };
         if gathered.problems.iter().filter(is_missing).count() == self.pages.len() {
             return visit(Err(Failure::NoPages.into()));
         }
@@ -135,15 +145,11 @@ impl Inventory {
     }
 }
 
-const MISSING: &str = "not there";
-
 /// The bytes of a page, or why there are none.
-fn open(siblings: &mut dyn Siblings, path: &str, limit: usize) -> Result<Vec<u8>, String> {
-    match siblings.open(path) {
-        Ok(None) => Err(MISSING.to_owned()),
-        Ok(Some(page)) => split::whole(page, limit).map_err(|failure| failure.to_string()),
-        Err(error) => Err(Failure::from(error).to_string()),
-    }
+fn open(siblings: &mut dyn Siblings, path: &str, limit: usize) -> Result<Vec<u8>, PageFault> {
+    let page = siblings.open(path).map_err(Failure::from)?;
+    let page = page.ok_or(PageFault::Missing)?;
+    Ok(split::whole(page, limit)?)
 }
 
 /// What was taken from the pages so far.
@@ -173,16 +179,17 @@ impl Gathered {
         number: usize,
         areas: &[(usize, usize, &Area)],
         content: &[u8],
-    ) -> Result<(), String> {
+    ) -> Result<(), PageFault> {
         if !alto::sniff(&encoding::preview(&content[..content.len().min(1 << 16)])) {
-            return Err("no ALTO page".to_owned());
+            return Err(PageFault::NotAlto);
         }
-        let source = encoding::decode(content, xml::declared_charset(content).as_deref());
-        let source = source.map_err(|problem| problem.to_string())?;
-        let tree = Tree::parse(&source).map_err(|failure| failure.to_string())?;
+        let source = encoding::decode(content, xml::declared_charset(content).as_deref())?;
+        let tree = Tree::parse(&source)?;
         let mut page = alto::Page::of(alto::layout(&tree));
         if page.is_empty() {
-            return tree.fault().map_or(Ok(()), |fault| Err(fault.to_string()));
+            return tree
+                .fault()
+                .map_or(Ok(()), |fault| Err(fault.clone().into()));
         }
         let places = places(areas, &tree);
         for (item, number, area) in areas {

@@ -3,7 +3,9 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 
 use super::*;
-use crate::{Format, Options, Outcome, RawRecord, Siblings, each_record, parse};
+use crate::{
+    Failure, Format, Options, Outcome, PageFault, Problem, RawRecord, Siblings, each_record, parse,
+};
 
 /// Two pages, the second with an advertisement in front of what goes on from the first.
 const PAGE: &str = "<alto><TextBlock ID='B1'><String CONTENT='Price'/><String CONTENT='twopence'/></TextBlock><TextBlock ID='B2'><String CONTENT='THE'/><String CONTENT='PACKET'/></TextBlock><TextBlock ID='B3'><String CONTENT='She'/><String CONTENT='arrived.'/></TextBlock></alto>";
@@ -162,6 +164,12 @@ fn pages_that_cannot_be_read_are_told() {
     assert_eq!(reading[1], "! no text");
     let missing = "! page file://./alto/2.xml: not there";
     assert_eq!(reading.last().unwrap(), missing);
+    let missing = Problem::from(Failure::Page {
+        page: "file://./alto/2.xml".to_owned(),
+        fault: PageFault::Missing,
+    });
+    let last = records(&nested(), &BOTH[..1]).pop().unwrap();
+    assert_eq!(last.content.unwrap_err(), missing);
     assert_eq!(told(&nested(), &[]), ["! none of its pages is there"]);
     let other = [BOTH[0], ("1832/alto/2.xml", "<html/>")];
     let reading = told(&nested(), &other);
