@@ -154,8 +154,7 @@ impl<'a> Part<'a> {
         name.or(sender.address.as_deref()).map(str::to_owned)
     }
 
-    /// The day it was sent, where it was sent.
-    /// The day it was sent; of a date that is not written as the standard has it, all that stands there.
+    /// The day it was sent, by the sender's clock; of a date that is not written as the standard has it, all that stands there.
     pub(super) fn date(&self) -> Option<String> {
         let date = self.header.as_ref()?.date().filter(|date| date.is_valid());
         match date {
