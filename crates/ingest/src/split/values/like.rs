@@ -45,16 +45,20 @@ impl Like {
         }
     }
 
-    /// Whether these bytes begin as records do: with a bracket and one of their first keys.
-    pub(super) fn begins(&self, bytes: &[u8]) -> bool {
+    /// Whether these bytes begin as records do: with a bracket and one of their first keys. Where they end before that can be
+    /// told it is as is `guessed`.
+    pub(super) fn begins(&self, bytes: &[u8], guessed: bool) -> bool {
         let Some(inside) = bytes.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else {
             return false;
         };
-        let mut openings = self.openings.iter();
-        openings.any(|opening| {
-            let behind = inside.strip_prefix(&opening[..]);
-            behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b":"))
-        })
+        let begins_with = |opening: &Vec<u8>| match inside.strip_prefix(&opening[..]) {
+            Some(behind) => match behind.trim_ascii_start().first() {
+                Some(byte) => *byte == b':',
+                None => guessed,
+            },
+            None => guessed && opening.starts_with(inside),
+        };
+        self.openings.iter().any(begins_with)
     }
 
     /// Whether a value is sound and has most of the keys: what lies within a record has hardly any.

@@ -20,6 +20,8 @@ pub(super) struct Scan {
     lists: u128,
     /// The last byte that is not blank, outside strings but for their marks.
     last: u8,
+    /// Whether a string began where none can.
+    is_odd: bool,
 }
 
 /// What ends a value.
@@ -70,11 +72,14 @@ impl Scan {
                 b',' | b']' | b'\n' if self.depth == 0 && !is_first => {
                     return (at, Some(End::Parted));
                 }
-                b'{' if self.is_misplaced() && like.begins(&bytes[at..]) => {
+                b'{' if self.is_misplaced() && like.begins(&bytes[at..], true) => {
                     self.torn = true;
                     return (at, Some(End::Torn));
                 }
-                b'"' => self.in_string = true,
+                b'"' => {
+                    self.in_string = true;
+                    self.is_odd |= !matches!(self.last, 0 | b'{' | b'[' | b':' | b',');
+                }
                 b'{' | b'[' => self.open(byte),
                 b'}' | b']' if self.close(byte) => return (at + 1, Some(End::Closed)),
                 _ => {}
@@ -137,7 +142,7 @@ impl Scan {
                     self.in_string = false;
                     return at + 1;
                 }
-                b'{' if like.begins(&rest[found..]) => {
+                b'{' if like.begins(&rest[found..], self.is_odd) => {
                     self.torn = true;
                     return at;
                 }

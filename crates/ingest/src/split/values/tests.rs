@@ -172,3 +172,21 @@ fn brackets_deeper_than_is_known_close_as_well() {
     let list = format!("[{{\"a\": {deep}}},\n{{\"a\": 1}}]");
     assert_eq!(counted(&list)[0], (2, vec![]));
 }
+
+#[test]
+fn where_another_begins_is_found_whatever_is_read_at_once() {
+    let list = format!("[\n{},\n{ODD},\n{}]", lines(3, ",\n"), lines(9, ",\n"));
+    let whole = shown(Values::new(BufReader::new(list.as_bytes()), 1000));
+    assert_eq!(whole.len(), 13);
+    for room in 1..200 {
+        let input = BufReader::with_capacity(room, list.as_bytes());
+        let found = shown(Values::new(input, 1000));
+        let places = |found: &[(u64, String)]| -> Vec<_> {
+            let found = found.iter();
+            found
+                .map(|(line, text)| (*line, is_sound(text.as_bytes())))
+                .collect()
+        };
+        assert_eq!(places(&found), places(&whole), "{room}");
+    }
+}
