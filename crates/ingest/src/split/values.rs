@@ -19,7 +19,8 @@ const MOST_JOINED: usize = 10_000;
 /// Only brackets and strings are understood here; whether a value is valid is found out when it is read. A damaged value
 /// costs itself alone. Where it seems to end within itself, what follows up to the next object is a part of it, and not
 /// records of its own. Where it seems to go on, as it does to the end of the input where a quotation mark is missing, it is
-/// torn off where something begins as records do.
+/// torn off where something begins as records do. Only one cut off within a list of objects takes those after it along, as
+/// they may stand there.
 pub(crate) struct Values<R> {
     input: BufReader<R>,
     place: Place,
@@ -35,8 +36,8 @@ struct Cut {
     piece: Piece,
     /// How far in its line it begins, where nothing but white space precedes it.
     column: Option<usize>,
-    /// Whether it goes on where another begins.
-    torn: bool,
+    /// Whether it is known to be damaged.
+    is_odd: bool,
 }
 
 /// Where in the input the scanner stands, between values.
@@ -49,8 +50,6 @@ struct Place {
     nested: bool,
     /// How far in its line the next byte is, where nothing but white space precedes it.
     column: Option<usize>,
-    /// The same of the value that began last.
-    begun_at: Option<usize>,
     /// What the records are like.
     like: Like,
 }
@@ -64,7 +63,7 @@ impl Place {
             self.pass(byte);
             return self.is_past();
         }
-        self.begun_at = self.column.take();
+        scan.begun_at = self.column.take();
         let (_, end) = scan.follow(&[byte], &self.like);
         scan.keep(&[byte], self.limit);
         end == Some(End::Closed)
@@ -126,7 +125,6 @@ impl<R: Read> Values<R> {
                 started: false,
                 nested: false,
                 column: Some(0),
-                begun_at: None,
                 like: Like::default(),
             },
             done: false,
@@ -213,25 +211,27 @@ impl<R: Read> Values<R> {
     }
 
     /// Whether a value that begins at `column` and is not sound seems to go on behind its end.
-    fn is_broken_off(&mut self, column: Option<usize>, torn: bool) -> bool {
+    fn is_broken_off(&mut self, column: Option<usize>, is_odd: bool) -> bool {
         match self.pass_separators() {
-            Ahead::End | Ahead::ListEnd => false,
+            Ahead::End => false,
             Ahead::Object => {
                 let columns = column.zip(self.place.column);
-                columns.map_or(torn, |(own, next)| own != next)
+                columns.map_or(is_odd, |(own, next)| own != next)
             }
-            Ahead::ListBegin | Ahead::Other => true,
+            Ahead::ListBegin | Ahead::ListEnd | Ahead::Other => true,
         }
     }
 
-    /// Adds to a value that is broken off what belongs to it.
+    /// Adds to a value that is broken off what belongs to it: not what follows a list's end, which may be that of the records.
     fn join(&mut self, content: &mut Vec<u8>, column: Option<usize>) -> Result<(), Failure> {
+        let mut is_past_list = false;
         for _ in 0..MOST_JOINED {
-            match self.pass_separators() {
+            let ahead = self.pass_separators();
+            match ahead {
                 Ahead::End => break,
                 Ahead::Object if column.is_some() && column == self.place.column => break,
-                // Nobody can tell whether it is that of the records.
                 Ahead::ListBegin | Ahead::ListEnd => {
+                    is_past_list |= ahead == Ahead::ListEnd;
                     self.input.consume(1);
                     self.place.column = None;
                     self.place.in_list = true;
@@ -240,12 +240,13 @@ impl<R: Read> Values<R> {
                 Ahead::Object | Ahead::Other => {}
             }
             let Some(cut) = self.cut() else { break };
+            self.place.in_list = true;
             match &cut.piece.content {
                 Ok(more) if self.place.like.is_record(more) => {
                     self.ahead = Some(cut);
                     break;
                 }
-                Ok(more) if content.len() + more.len() < self.place.limit => {
+                Ok(more) if !is_past_list && content.len() + more.len() < self.place.limit => {
                     content.push(b' ');
                     content.extend(more);
                 }
@@ -262,8 +263,8 @@ impl<R: Read> Values<R> {
         let piece = self.piece(&mut scan)?;
         Some(Cut {
             piece,
-            column: self.place.begun_at,
-            torn: scan.torn,
+            column: scan.begun_at,
+            is_odd: scan.torn || scan.is_odd,
         })
     }
 
@@ -310,12 +311,13 @@ impl<R: Read> Iterator for Values<R> {
         let Cut {
             mut piece,
             column,
-            torn,
+            is_odd,
         } = self.ahead.take().or_else(|| self.cut())?;
         if let Ok(content) = &mut piece.content {
             self.objects |= content.starts_with(b"{");
             self.place.like.learn(content);
-            let is_broken = self.objects && self.is_broken_off(column, torn) && !is_sound(content);
+            let is_broken =
+                self.objects && self.is_broken_off(column, is_odd) && !is_sound(content);
             let joined = match is_broken {
                 true => self.join(content, column),
                 false => Ok(()),

@@ -20,8 +20,10 @@ pub(super) struct Scan {
     lists: u128,
     /// The last byte that is not blank, outside strings but for their marks.
     last: u8,
-    /// Whether a string began where none can.
-    is_odd: bool,
+    /// Whether a string began where none can, or brackets of two kinds close each other.
+    pub(super) is_odd: bool,
+    /// How far in its line it begins, where nothing but white space precedes it.
+    pub(super) begun_at: Option<usize>,
 }
 
 /// What ends a value.
@@ -50,9 +52,10 @@ impl Scan {
 
     /// How far in its line the next byte is, where nothing but white space precedes it.
     pub(super) fn column(&self) -> Option<usize> {
-        let end = memchr::memrchr(b'\n', &self.content).filter(|_| !self.too_large)?;
-        let indent = &self.content[end + 1..];
-        indent.trim_ascii().is_empty().then_some(indent.len())
+        let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\r');
+        let end = self.content.iter().rposition(is_text)?;
+        let is_known = self.content[end] == b'\n' && !self.too_large;
+        is_known.then_some(self.content.len() - end - 1)
     }
 
     /// Follows strings and brackets. How many of the bytes are the value's, and what ends it there: the last bracket that it
@@ -108,11 +111,13 @@ impl Scan {
         }
         // The end of a list that never began.
         if is_list && self.lists == 0 && self.depth > 0 {
+            self.is_odd = true;
             return false;
         }
         let mut closed = false;
         while self.depth > 0 && !closed {
             closed = (self.lists & 1 == 1) == is_list;
+            self.is_odd |= !closed;
             self.depth -= 1;
             self.lists >>= 1;
         }

@@ -174,6 +174,15 @@ fn brackets_deeper_than_is_known_close_as_well() {
 }
 
 #[test]
+fn sound_objects_are_whole_however_they_are_written() {
+    let object = "{\n\"id\": 1,\n\"text\": \"{\\\"id\\\": {\",\n\"of\": [\n{\n\"id\": 2\n},\n{\n\"id\": 3\n}\n],\n\"a\": {\"id\": 4}\n}";
+    let list = format!("[\n{object},\n{object},\n{object}\n]");
+    assert_eq!(counted(&list), [(3, vec![]), (3, vec![])]);
+    let written = list.replace('\n', "").replace("},{", "},\n{");
+    assert_eq!(counted(&written), [(3, vec![]), (3, vec![])]);
+}
+
+#[test]
 fn where_another_begins_is_found_whatever_is_read_at_once() {
     let list = format!("[\n{},\n{ODD},\n{}]", lines(3, ",\n"), lines(9, ",\n"));
     let whole = shown(Values::new(BufReader::new(list.as_bytes()), 1000));
@@ -188,5 +197,34 @@ fn where_another_begins_is_found_whatever_is_read_at_once() {
                 .collect()
         };
         assert_eq!(places(&found), places(&whole), "{room}");
+    }
+}
+
+/// A record with all that can mislead, over one line or some.
+fn tangled(n: usize, parted: &str) -> String {
+    let record = format!(
+        "{{\"id\": {n}, \"text\": \"He said \\\"no\\\", {{x}} [y]\", \"tags\": [{{\"id\": {n}, \"name\": \"n\"}}, {{\"id\": 2, \"name\": \"m\"}}], \"geo\": {{\"lat\": 1}}}}"
+    );
+    record.replace(", \"", &format!(",{parted}\""))
+}
+
+#[test]
+fn damage_anywhere_in_an_object_costs_no_other() {
+    let damage = |record: &str, at: usize, change: Option<&str>| match change {
+        Some(more) => [&record[..at], more, &record[at..]].concat(),
+        None => [&record[..at], record.get(at + 1..).unwrap_or_default()].concat(),
+    };
+    let changes = ["\"", "}", ",", "\\"];
+    for parted in [" ", "\n    "] {
+        let sound: Vec<_> = (0..6).map(|n| tangled(n, parted)).collect();
+        for at in 0..sound[3].len() {
+            for change in changes.map(Some).into_iter().chain([None]) {
+                let mut records = sound.clone();
+                records[3] = damage(&sound[3], at, change);
+                let list = format!("[\n  {}\n]", records.join(",\n  "));
+                let found = counted(&list).map(|(sound, _)| sound);
+                assert!(found.iter().all(|sound| *sound >= 5), "{found:?} {list}");
+            }
+        }
     }
 }
