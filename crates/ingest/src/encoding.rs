@@ -212,17 +212,19 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         true if even > most && odd == 0 => Some(UTF_16BE),
         _ => [UTF_16LE, UTF_16BE]
             .into_iter()
-            .find(|encoding| is_east_asian(sample, encoding)),
+            .find(|encoding| is_of_letters(sample, encoding)),
     }
 }
 
-/// Whether a sample that has NUL bytes is text of East Asian characters with a few of ASCII in this form of UTF-16. Read
-/// in the other form, or where it is no text, it is as often something else.
-fn is_east_asian(sample: &[u8], encoding: &'static Encoding) -> bool {
+/// Whether a sample that has NUL bytes is text of East Asian characters or of other letters than Latin ones, with a few of ASCII, in this
+/// form of UTF-16. Read in the other form, or where it is no text, it is as often something else.
+fn is_of_letters(sample: &[u8], encoding: &'static Encoding) -> bool {
     let (text, _) = encoding.decode_without_bom_handling(sample);
     let is_fitting = |c: &char| {
         matches!(c, ' '..='~' | '\t' | '\r' | '\n' | '\u{2010}'..='\u{2026}' | '\u{3000}'..='\u{30ff}')
             || matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}')
+            // Greek and Cyrillic, Hebrew and Arabic, the scripts of India, Thai.
+            || matches!(c, '\u{370}'..='\u{4ff}' | '\u{590}'..='\u{6ff}' | '\u{900}'..='\u{e7f}' | '«' | '»')
     };
     let (all, fitting) = (
         text.chars().count(),

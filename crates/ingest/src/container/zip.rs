@@ -126,14 +126,16 @@ fn read_entry(
     names: &mut Names,
 ) -> ControlFlow<(), bool> {
     let name = name(&entry);
-    let path = address::relative(&name).filter(|_| entry.is_file() && !entry.is_symlink());
+    let path = address::relative(&name).filter(|_| entry.is_file() || entry.is_symlink());
     let Some(path) = path else {
         return ControlFlow::Continue(false);
     };
     let number = names.next(&path);
     let mut place = Place::member(address::member(&path), *number);
     let method = entry.compression();
-    let visited = if entry.encrypted() {
+    let visited = if entry.is_symlink() {
+        visitor.problem(&mut place, Skip::Special("a symbolic link").into())
+    } else if entry.encrypted() {
         visitor.problem(&mut place, Failure::Encrypted.into())
     } else if !SUPPORTED_COMPRESSION_METHODS.contains(&method) {
         let method = method.to_string();

@@ -12,6 +12,13 @@ use crate::mapped::Mapped;
 pub(crate) struct Quotes {
     delimiter: u8,
     state: State,
+    /// Whether a quoted field has gone on beyond its line.
+    spans: bool,
+    /// Whether the last byte was a delimiter, or the first of a line.
+    is_parted: bool,
+    /// Whether the mark that seems to close stands where a field begins.
+    begins: bool,
+    is_torn: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +36,17 @@ impl Quotes {
         Self {
             delimiter,
             state: State::Start,
+            spans: false,
+            is_parted: true,
+            begins: false,
+            is_torn: false,
         }
     }
 
     /// Takes the next byte; `true` when it ends a field.
     pub(crate) fn parts(&mut self, byte: u8) -> bool {
         let ends = byte == self.delimiter || byte == b'\n';
+        let before = self.state;
         self.state = match (self.state, byte) {
             (State::Quoted, b'"') => State::Closing,
             (State::Quoted, _) | (State::Start | State::Closing, b'"') => State::Quoted,
@@ -42,6 +54,14 @@ impl Quotes {
             (State::Closing, b'\r') => State::Closing,
             _ => State::Plain,
         };
+        match (before, self.state) {
+            (State::Quoted, State::Closing) => self.begins = self.spans && self.is_parted,
+            (State::Closing, State::Plain) => self.is_torn |= self.begins,
+            (_, State::Start) => self.spans = false,
+            _ => {}
+        }
+        self.spans |= self.state == State::Quoted && byte == b'\n';
+        self.is_parted = ends;
         ends && self.state == State::Start
     }
 
@@ -51,11 +71,20 @@ impl Quotes {
             bytes = rest;
             if self.state == State::Quoted && byte != b'"' {
                 let ahead = rest.iter().position(|&byte| byte == b'"');
-                bytes = &rest[ahead.unwrap_or(rest.len())..];
+                let ahead = ahead.unwrap_or(rest.len());
+                let last = ahead.checked_sub(1).map_or(byte, |last| rest[last]);
+                self.is_parted = last == self.delimiter || last == b'\n';
+                self.spans |= byte == b'\n' || rest[..ahead].contains(&b'\n');
+                bytes = &rest[ahead..];
             } else {
                 self.parts(byte);
             }
         }
+    }
+
+    /// Whether a quoted field ended where another begins on a later line: it was never closed (`1,"a` over `2,"b`).
+    pub(crate) fn is_torn(&self) -> bool {
+        self.is_torn
     }
 
     /// Whether a quoted field is open.
@@ -143,14 +172,16 @@ mod tests {
 
     #[test]
     fn bytes_taken_together_are_taken_alike() {
-        let row = b"a,\"b, \"\"c\"\"\nd\"x\",\"e";
+        let row = b"a,\"b, \"\"c\"\"\nd\"x\",\"e\n,\"f,\",g";
         for end in 0..=row.len() {
             let (mut one, mut other) = (Quotes::new(b','), Quotes::new(b','));
             one.follow(&row[..end]);
             row[..end].iter().for_each(|&byte| {
                 other.parts(byte);
             });
-            assert_eq!(one.state, other.state, "{end}");
+            let told =
+                |quotes: &Quotes| (quotes.state, quotes.spans, quotes.is_parted, quotes.is_torn);
+            assert_eq!(told(&one), told(&other), "{end}");
         }
     }
 

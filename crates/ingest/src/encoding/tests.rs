@@ -43,11 +43,14 @@ fn utf_16_is_read_with_and_without_its_mark() {
 }
 
 #[test]
-fn utf_16_of_east_asian_text_needs_no_mark() {
+fn utf_16_of_other_letters_needs_no_mark() {
     for text in [
         format!("{CHINESE}\n{CHINESE}\n"),
         format!("{JAPANESE} A\n"),
         format!("{KOREAN}\n"),
+        "Премьер объявил о новом плане порта\n\nПравительство объявило".to_owned(),
+        "Ο πρωθυπουργός ανακοίνωσε το σχέδιο για το λιμάνι".to_owned(),
+        "أعلن رئيس الوزراء خطة جديدة للميناء".to_owned(),
     ] {
         let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();

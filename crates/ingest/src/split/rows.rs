@@ -1,8 +1,8 @@
 //! The rows of a table, each with the table's header under it.
 //!
 //! A row is one line unless a quoted field goes on beyond it, so most of an input is only searched for line ends. A
-//! quotation mark that is never closed would take all rows after it along: where the input ends within a quoted field, the
-//! line it began in is a failed record and the rest is split again, now without it.
+//! quotation mark that is never closed would take rows after it along: where the input ends within a quoted field, or one ends where
+//! another begins on a later line, the line it began in is a failed record and the rest is split again, now without it.
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
@@ -22,6 +22,8 @@ pub(crate) struct Rows<R> {
     delimiter: u8,
     /// How the input is written; `None` before anything of it was seen.
     style: Option<Style>,
+    /// Whether the input was seen to end within a quoted field.
+    ends_open: bool,
     done: bool,
 }
 
@@ -41,7 +43,10 @@ struct Row {
     lines: u64,
     is_end: bool,
     too_large: bool,
+    /// Whether it has a quotation mark that is not closed.
     open: bool,
+    /// Whether that was seen at the end of the input.
+    at_end: bool,
 }
 
 impl<R: Read> Rows<R> {
@@ -54,6 +59,7 @@ impl<R: Read> Rows<R> {
             header: None,
             delimiter: b',',
             style: None,
+            ends_open: false,
             done: false,
         }
     }
@@ -62,7 +68,10 @@ impl<R: Read> Rows<R> {
     fn read_line(&mut self, content: &mut Vec<u8>) -> Result<usize, Failure> {
         let most = self.limit.saturating_sub(content.len()).max(1 << 12);
         if let Some(again) = &mut self.again {
-            return Ok(read_until(again, b'\n', most, content)?);
+            match read_until(again, b'\n', most, content)? {
+                0 => self.again = None,
+                read => return Ok(read),
+            }
         }
         let style = self.style()?;
         let read = read_until(&mut self.input, style.line_end, most, content)?;
@@ -97,6 +106,7 @@ impl<R: Read> Rows<R> {
             let from = row.content.len();
             if self.read_line(&mut row.content)? == 0 {
                 row.open = quotes.is_open();
+                row.at_end = true;
                 row.is_end = row.lines == 0 && row.content.is_empty() && !row.too_large;
                 return Ok(row);
             }
@@ -106,7 +116,8 @@ impl<R: Read> Rows<R> {
             if from > 0 || read.contains(&b'"') {
                 quotes.follow(read);
             }
-            if ended && !quotes.is_open() {
+            row.open = quotes.is_torn() && !row.too_large;
+            if ended && !quotes.is_open() || row.open {
                 return Ok(row);
             }
             if row.content.len() > self.limit {
@@ -121,11 +132,16 @@ impl<R: Read> Rows<R> {
             return Err(Failure::TooLarge { limit: self.limit });
         }
         let mut content = row.content;
-        if row.open && self.again.is_none() {
+        if row.open && !(row.at_end && self.ends_open) {
             let first = content.iter().position(|&byte| byte == b'\n');
             let rest = content.split_off(first.map_or(content.len(), |first| first + 1));
-            self.again = Some(Cursor::new(rest));
             self.line = self.line - row.lines + 1;
+            self.ends_open |= row.at_end;
+            match &mut self.again {
+                // All of it was read from there.
+                Some(again) => again.set_position(again.position() - rest.len() as u64),
+                None => self.again = Some(Cursor::new(rest)),
+            }
         }
         if row.open {
             return Err(Failure::OpenQuote);
@@ -243,6 +259,21 @@ mod tests {
             rows(input, 100).last(),
             Some(&(5, "4,\"\"\na,b".to_owned()))
         );
+    }
+
+    #[test]
+    fn a_quotation_mark_that_only_another_row_closes_costs_its_line() {
+        let input = "a,b\n1,\"x\"\n2,\"open\n3,\"y, z\"\n4,\"open\n\"5\",\"w\"\n6,\"v\nu\"\n";
+        let failed = "! a quotation mark is not closed";
+        let found = [
+            (2, "1,\"x\"\na,b"),
+            (3, failed),
+            (4, "3,\"y, z\"\na,b"),
+            (5, failed),
+            (6, "\"5\",\"w\"\na,b"),
+            (7, "6,\"v\nu\"\na,b"),
+        ];
+        assert_eq!(rows(input, 100), expected(&found));
     }
 
     #[test]

@@ -29,6 +29,20 @@ fn replace(bytes: &mut [u8], from: &[u8], to: &[u8]) {
 }
 
 #[test]
+fn a_symbolic_link_is_told() {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    writer.start_file("a.txt", options).unwrap();
+    writer.write_all(TEXT.as_bytes()).unwrap();
+    writer.add_symlink("link.txt", "a.txt", options).unwrap();
+    let archive = writer.finish().unwrap().into_inner();
+    assert_eq!(
+        read(&archive, "news.zip")[1..],
+        ["!link.txt#0: skipped: a symbolic link".to_owned()]
+    );
+}
+
+#[test]
 fn members_are_read_and_each_has_an_address() {
     let lines = b"{\"title\": \"One\"}\n{\"title\": \"Two\"}\n";
     let members: [(&str, &[u8]); 7] = [
