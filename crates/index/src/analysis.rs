@@ -40,7 +40,7 @@ pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
-pub(crate) use shouted::is_shouted;
+pub(crate) use shouted::{is_shouted, is_shouted_at};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

@@ -19,7 +19,7 @@
 //! | 15 | `IT`, `WHO` and their like are no acronyms in lines all in capitals |
 //! | 16 | British and American spellings are one word; words of one stem that do not mean alike parted; lines of more than 64 KiB are told as a whole from those all in capitals; irregular verbs of English, and more of its irregular plurals, whose accents tell no class; compounds are forms of what they are in one (`e-mail`), and not of what that would stem to (`who-led` and `whole`) |
 //! | 17 | marks between a character of Chinese, Japanese or Korean and a word take a position; `&` is the word *and*; stems of their own for German, Dutch and what Snowball does not know of ten more languages, and ten more of its stemmers; compounds are one with the word they make; sentences end with closing quotation marks |
-//! | 18 | English words of grammar have no forms by chance, and forms of two words a class of each; more acronyms (`SAT`, `SNAP`); verbs of Dutch, Swedish, Danish and Norwegian inflect, and irregular ones of Romance languages, and nouns in *-het* and *-hed* |
+//! | 18 | English words of grammar have no forms by chance, and forms of two words a class of each; more acronyms (`SAT`, `SNAP`), and none of most that are shouted within a line (`GET OVER IT!`); verbs of Dutch, Swedish, Danish and Norwegian inflect, and irregular ones of Romance languages, and nouns in *-het* and *-hed* |
 
 use std::fs::File;
 use std::io::{self, Read as _};

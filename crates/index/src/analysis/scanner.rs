@@ -121,7 +121,7 @@ impl Scanner {
                 self.fold(&text[mark.start..mark.end], dotted);
                 self.join(joined);
                 self.word(text, mark, dotted, position, &mut |token: &Token<'_>| {
-                    if token.kind != Kind::Acronym || line.has_acronym(token.term) {
+                    if token.kind != Kind::Acronym || line.has_acronym(token) {
                         sink(token);
                     }
                 });

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::front::Front;
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted, marks_of,
-    means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted,
+    is_shouted_at, marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -80,6 +80,7 @@ impl Told {
     const WRITTEN: u64 = 1 << 24;
     const FORM: u64 = 1 << 25;
     const CELL: u64 = 1 << 26;
+    const ACRONYM: u64 = 1 << 27;
 
     fn new(surface: u8, parts: u8, flags: u64, entries: Entries) -> Self {
         let counts = u64::from(u32::from_le_bytes([surface, 0, parts, 0]));
@@ -104,6 +105,11 @@ impl Told {
     /// Whether it has a form that is listed.
     pub(super) fn has_form(self) -> bool {
         self.0 & Self::FORM != 0
+    }
+
+    /// Whether it is an acronym that is none where it is shouted.
+    fn may_be_shouted(self) -> bool {
+        self.0 & Self::ACRONYM != 0
     }
 
     /// Whether it stands in its text for itself alone: it is no compound, no cell and no gap.
@@ -250,6 +256,36 @@ impl Lexicon {
             let key = &self.marked[at as usize].key;
             self.front.add(key, found.word, found.told);
         }
+        let told = self.found.iter().map(|found| found.told.0);
+        if Told(told.fold(0, |all, told| all | told)).may_be_shouted() {
+            self.hush(line, setting, packer);
+        }
+    }
+
+    /// Finds those acronyms anew that are shouted where they stand.
+    #[cold]
+    fn hush(&mut self, line: &str, setting: Setting, packer: &Packer) {
+        let shouted = Setting {
+            shouted: true,
+            ..setting
+        };
+        for at in 0..self.found.len() {
+            let Found {
+                start, end, told, ..
+            } = self.found[at];
+            if !told.may_be_shouted() || !is_shouted_at(line, start, end) {
+                continue;
+            }
+            let (text, kind) = (&line[start..end], self.marked[at].kind);
+            let key = Key::within(line.as_bytes(), start, end, shouted.kind_of_key(kind));
+            let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
+            if is_new {
+                let told = self.learn(text, kind, shouted, packer.word(text));
+                self.raw.set(place, told);
+            }
+            let found = &mut self.found[at];
+            (found.word, found.told) = self.raw.at(place);
+        }
     }
 
     /// Fills in what the front knows, and returns how many words it does not know: these are in [`Lexicon::missed`].
@@ -342,6 +378,7 @@ impl Lexicon {
             word.further = self.further.len() as u32;
             self.further.push(further);
         }
+        let may_be_shouted = further.surface[1] != NONE && !means_acronym(text);
         let tokens = |first: u32, others: [u32; 2]| {
             let all = std::iter::once(first).chain(others);
             all.filter(|&number| number != NONE).count() as u8
@@ -355,7 +392,10 @@ impl Lexicon {
         Told::new(
             tokens(word.surface, further.surface),
             parts,
-            flag(Told::WRITTEN, word.written != NONE) | flag(Told::FORM, form != NONE) | cell,
+            flag(Told::WRITTEN, word.written != NONE)
+                | flag(Told::FORM, form != NONE)
+                | flag(Told::ACRONYM, may_be_shouted)
+                | cell,
             entries,
         )
     }

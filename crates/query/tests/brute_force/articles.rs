@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 61] = [
+pub(crate) const LATIN: [&str; 64] = [
     "tie",
     "ties",
     "tied",
@@ -72,6 +72,9 @@ pub(crate) const LATIN: [&str; 61] = [
     "lives",
     "life",
     "ups",
+    "OVER",
+    "THERE",
+    "WHO",
     "up",
     "who-led",
     "whole",
