@@ -9,18 +9,20 @@
 //! letters up in the source in order (in the `locate` module), and covers its first to last letter there, tags between them included.
 //! A passage that is not found so has the span of the whole page.
 
-use newshound_article::{Article, Passage, Span};
+use newshound_article::{Article, Boilerplate, Passage, Span};
 use scraper::Html;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
+use content::Piece;
 use headline::Forms;
 use locate::Locator;
 use outline::Outline;
 use statements::Statements;
 
+mod beside;
 mod content;
 mod furniture;
 mod guard;
@@ -97,18 +99,40 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let statements = Statements::of(&outline, root);
     let mut article = Article::default();
     page::read(&statements, &mut article);
-    let mut blocks = content::blocks(&outline, root, content::Scope::Page);
+    let mut pieces = content::blocks(&outline, root, content::Scope::Page);
     let headline = Forms::of(&statements);
-    blocks.retain(|block| !headline.has(&block.text));
-    if let Some(standfirst) = standfirst::find(&outline, root, &statements, &blocks) {
-        blocks.insert(0, standfirst);
+    pieces.retain(|piece| !headline.has(&piece.block.text));
+    beside::add(&outline, root, &headline, &mut pieces);
+    if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
+        pieces.insert(0, Piece::text(standfirst));
     }
     // What readers saw above the text is found, though the article is called otherwise.
     if let Some(shown) = headline::shown_beside(&statements, article.title_text()) {
-        blocks.insert(0, Block::marked(shown.to_owned(), 0..0, Kind::Heading));
+        let shown = Block::marked(shown.to_owned(), 0..0, Kind::Heading);
+        pieces.insert(0, Piece::text(shown));
     }
-    locate(source, &mut blocks, &mut article);
-    Ok(compose(article, &blocks, Title::InText))
+    locate(source, &mut pieces, &mut article);
+    let blocks = take_cut(pieces, &mut article);
+    let mut article = compose(article, &blocks, Title::InText);
+    article
+        .boilerplate
+        .sort_by_key(|cut| cut.passage.span.start);
+    Ok(article)
+}
+
+/// The blocks that no rule has cut yet; the others are added to what was cut.
+fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
+    let mut blocks = Vec::with_capacity(pieces.len());
+    for Piece { block, rule } in pieces {
+        match rule {
+            None => blocks.push(block),
+            Some(rule) => article.boilerplate.push(Boilerplate {
+                passage: Passage::new(&block.text, block.span),
+                rule: rule.to_owned(),
+            }),
+        }
+    }
+    blocks
 }
 
 /// Reads a piece of markup, as it stands in a value of another format. Spans count in `source`.
@@ -116,7 +140,8 @@ pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);
     let outline = Outline::of(page.root_element());
-    let mut blocks = content::blocks(&outline, 0, content::Scope::Fragment);
+    let pieces = content::blocks(&outline, 0, content::Scope::Fragment);
+    let mut blocks: Vec<_> = pieces.into_iter().map(|piece| piece.block).collect();
     let mut locator = Locator::new(source);
     for block in &mut blocks {
         block.span = locator
@@ -126,14 +151,14 @@ pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
     Ok(blocks)
 }
 
-fn locate(source: &str, blocks: &mut [Block<'_>], article: &mut Article) {
+fn locate(source: &str, pieces: &mut [Piece], article: &mut Article) {
     let mut locator = Locator::new(source);
     let whole = Span::new(0, source.len());
     if let Some(title) = &mut article.title {
         let Passage { text, span } = &mut title.value;
         *span = locator.find_anywhere(text).unwrap_or(whole);
     }
-    for block in blocks {
+    for Piece { block, .. } in pieces {
         block.span = locator.find(&block.text).unwrap_or(whole);
     }
 }

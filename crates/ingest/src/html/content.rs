@@ -8,6 +8,10 @@ use scraper::{ElementRef, Node};
 
 use super::outline::Outline;
 use crate::block::{Block, Kind};
+use crate::sentence::ends_sentence;
+
+/// The rule that cuts what stands on a page outside all paragraphs.
+const LOOSE_RULE: &str = "loose-text";
 
 /// Whether a page's furniture is to be expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,45 +52,60 @@ fn is_part_beside(element: ElementRef<'_>) -> bool {
     letters == 2 && class(before).is_some_and(|class| class != this)
 }
 
+/// A block, and the rule that cuts it where its place tells that it is no text.
+pub(super) struct Piece {
+    pub(super) block: Block<'static>,
+    pub(super) rule: Option<&'static str>,
+}
+
+impl Piece {
+    pub(super) fn text(block: Block<'static>) -> Self {
+        Self { block, rule: None }
+    }
+}
+
 /// The blocks of the element at `root`. Their spans are not set yet.
-pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Block<'static>> {
+pub(super) fn blocks(outline: &Outline<'_>, root: usize, scope: Scope) -> Vec<Piece> {
     // What is furniture of a page is text of a fragment, which has been cut out of one.
     let most = match scope {
-        Scope::Page if outline.names_hold => outline.entries[root].prose / 5 * 2,
-        _ => 0,
+        Scope::Page => most_apart(outline, root),
+        Scope::Fragment => 0,
     };
     let mut collector = Collector::default();
-    let mut skipped = None;
-    let mut at = root;
-    for edge in outline.entries[root].element.traverse() {
-        match edge {
-            Edge::Open(node) => match node.value() {
-                Node::Text(text) if skipped.is_none() => collector.push(text),
-                Node::Element(element) => {
-                    if skipped.is_none() && at > root && outline.is_apart(at, most) {
-                        skipped = Some(node.id());
-                    } else if skipped.is_none() && at > root {
-                        if ElementRef::wrap(node).is_some_and(is_part_beside) {
-                            collector.text.push(' ');
-                        }
-                        collector.open(line_name(element));
-                    }
-                    at += 1;
-                }
-                _ => {}
-            },
-            Edge::Close(node) => {
-                if skipped == Some(node.id()) {
-                    skipped = None;
-                } else if skipped.is_none()
-                    && let Node::Element(element) = node.value()
-                {
-                    collector.close(line_name(element));
-                }
-            }
-        }
-    }
+    collector.collect(outline, root, |at| outline.is_apart(at, most));
     collector.finish(scope)
+}
+
+/// The blocks of the article at `whole` above the element at `root`, which holds its text, and those below. Where both are the same
+/// element only its header stands apart from the text.
+pub(super) fn around(
+    outline: &Outline<'_>,
+    whole: usize,
+    root: usize,
+) -> (Vec<Block<'static>>, Vec<Block<'static>>) {
+    let most = most_apart(outline, root);
+    let is_header = |at: usize| outline.name(at) == "header";
+    let is_apart = |at: usize| !is_header(at) && outline.is_apart(at, most);
+    let mut collector = Collector::default();
+    if whole == root {
+        if let Some(header) = outline.children(root).find(|at| is_header(*at)) {
+            collector.collect(outline, header, is_apart);
+        }
+        return (collector.blocks(), Vec::new());
+    }
+    collector.hole = Some(root);
+    collector.collect(outline, whole, is_apart);
+    let (above, mut blocks) = (collector.above, collector.blocks());
+    let below = blocks.split_off(above);
+    (blocks, below)
+}
+
+/// The most prose that what is called furniture may have, beside the text at `root`.
+fn most_apart(outline: &Outline<'_>, root: usize) -> usize {
+    match outline.names_hold {
+        true => outline.entries[root].prose / 5 * 2,
+        false => 0,
+    }
 }
 
 /// From this length on a block is text and no teaser, in bytes.
@@ -94,6 +113,10 @@ const LONG: usize = 160;
 
 /// From this length on loose text is a paragraph, in bytes.
 const LOOSE: usize = 100;
+/// And from this length on a loose sentence.
+const LOOSE_SENTENCE: usize = 40;
+/// How many elements may stand around a paragraph of its own.
+const WRAPPED: usize = 3;
 
 #[derive(Default)]
 struct Collector {
@@ -106,11 +129,14 @@ struct Collector {
     bold: usize,
     link_bytes: usize,
     bold_bytes: usize,
-    /// The open elements that part lines, as numbers, and how many there have been.
+    /// The open elements that part lines, as numbers, and of all that have been the one around it.
     open: Vec<usize>,
-    opened: usize,
+    around_each: Vec<usize>,
     /// The element around the outermost of the open ones that mark up text.
     around: usize,
+    /// An element that is left out, and how many blocks stand above it.
+    hole: Option<usize>,
+    above: usize,
 }
 
 struct Found {
@@ -125,6 +151,53 @@ struct Found {
 }
 
 impl Collector {
+    /// Collects the blocks of the element at `root`, without the elements in it that are apart.
+    fn collect(&mut self, outline: &Outline<'_>, root: usize, is_apart: impl Fn(usize) -> bool) {
+        let mut skipped = None;
+        let mut at = root;
+        for edge in outline.entries[root].element.traverse() {
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Node::Text(text) if skipped.is_none() => self.push(text),
+                    Node::Element(element) => {
+                        if self.hole == Some(at) {
+                            self.flush();
+                            self.above = self.blocks.len();
+                            skipped = Some(node.id());
+                        } else if skipped.is_none() && at > root && is_apart(at) {
+                            skipped = Some(node.id());
+                        } else if skipped.is_none() && at > root {
+                            if ElementRef::wrap(node).is_some_and(is_part_beside) {
+                                self.text.push(' ');
+                            }
+                            self.open(line_name(element));
+                        }
+                        at += 1;
+                    }
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if skipped == Some(node.id()) {
+                        skipped = None;
+                    } else if skipped.is_none()
+                        && let Node::Element(element) = node.value()
+                    {
+                        self.close(line_name(element));
+                    }
+                }
+            }
+        }
+        self.flush();
+    }
+
+    /// The blocks as they stand, whatever they stand in.
+    fn blocks(self) -> Vec<Block<'static>> {
+        let blocks = self.blocks.into_iter();
+        blocks
+            .map(|found| Block::marked(found.text, 0..0, found.kind))
+            .collect()
+    }
+
     fn push(&mut self, text: &str) {
         let weight = text.trim().len();
         self.link_bytes += if self.links > 0 { weight } else { 0 };
@@ -146,8 +219,9 @@ impl Collector {
                     self.around = self.open.last().copied().unwrap_or(0);
                 }
                 self.marked += usize::from(is_text(name));
-                self.opened += 1;
-                self.open.push(self.opened);
+                self.around_each
+                    .push(self.open.last().copied().unwrap_or(0));
+                self.open.push(self.around_each.len());
             }
         }
     }
@@ -215,9 +289,8 @@ impl Collector {
     }
 
     /// Loose text is a page's furniture where most text is marked up, unless it is as long as a paragraph and stands between
-    /// paragraphs, and the article where it is not.
-    fn finish(mut self, scope: Scope) -> Vec<Block<'static>> {
-        self.flush();
+    /// paragraphs, or is sentences beside them; and the article where it is not.
+    fn finish(mut self, scope: Scope) -> Vec<Piece> {
         self.keep_headings();
         if scope == Scope::Page {
             self.cut_last_headings();
@@ -229,27 +302,41 @@ impl Collector {
                 .filter(|found| found.marked == marked && found.kind != Kind::Heading);
             found.map(|found| found.text.len()).sum::<usize>()
         };
-        let texts: HashSet<usize> = marked_places(&self.blocks);
-        let is_long = |found: &Found| {
-            found.kind == Kind::Paragraph
-                && found.text.len() >= LOOSE
-                && texts.contains(&found.within)
-        };
         let drop_loose = scope == Scope::Page && weigh(true) > weigh(false);
-        let kept = self
-            .blocks
-            .into_iter()
-            .filter(|found| found.marked || !drop_loose || is_long(found));
-        kept.map(|found| Block::marked(found.text, 0..0, found.kind))
-            .collect()
+        let texts = marked_places(&self.blocks);
+        let around_each = self.around_each;
+        let is_text = |found: &Found| {
+            found.marked || !drop_loose || is_paragraph(found, &texts, &around_each)
+        };
+        let pieces = self.blocks.into_iter().filter_map(|found| {
+            let is_text = is_text(&found);
+            (is_text || found.kind != Kind::Links).then(|| Piece {
+                rule: (!is_text).then_some(LOOSE_RULE),
+                block: Block::marked(found.text, 0..0, found.kind),
+            })
+        });
+        pieces.collect()
     }
+}
+
+/// Whether loose text is a paragraph by its length and place among `texts`, where others stand.
+fn is_paragraph(found: &Found, texts: &HashSet<usize>, around_each: &[usize]) -> bool {
+    let is_long = found.kind == Kind::Paragraph && found.text.len() >= LOOSE;
+    if is_long && texts.contains(&found.within) {
+        return true;
+    }
+    let is_sentence = found.text.len() >= LOOSE_SENTENCE && ends_sentence(&found.text);
+    let around = |at: &usize| around_each.get(at.checked_sub(1)?).copied();
+    let mut places = std::iter::successors(Some(found.within), around).take(WRAPPED);
+    found.kind != Kind::Links && is_sentence && places.any(|place| texts.contains(&place))
 }
 
 /// The elements that paragraphs stand in directly.
 fn marked_places(blocks: &[Found]) -> HashSet<usize> {
-    let paragraphs = blocks
-        .iter()
-        .filter(|found| found.marked && found.text.len() >= LOOSE);
+    let paragraphs = blocks.iter().filter(|found| {
+        let length = found.text.len();
+        found.marked && (length >= LOOSE || length >= LOOSE_SENTENCE && ends_sentence(&found.text))
+    });
     paragraphs.map(|found| found.within).collect()
 }
 

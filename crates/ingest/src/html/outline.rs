@@ -67,6 +67,15 @@ impl<'a> Outline<'a> {
         std::iter::successors(Some(of + 1).filter(|at| *at < end), next)
     }
 
+    /// The outermost element around the one at `at`, or that itself, that says it is the article.
+    pub(super) fn article_around(&self, at: usize) -> usize {
+        let is_stated =
+            |at: &usize| self.name(*at) == "article" || is_body(&self.entries[*at].element);
+        let parent = |at: &usize| Some(self.entries[*at].parent).filter(|_| *at > 0);
+        let around = std::iter::successors(Some(at), parent);
+        around.filter(is_stated).last().unwrap_or(at)
+    }
+
     fn measure(&mut self, root: ElementRef<'a>) {
         let mut open: Vec<usize> = Vec::new();
         let mut links = 0;

@@ -2,6 +2,7 @@
 //!
 //! It is part of the article where readers see it, and only there: a description that stands nowhere on the page is none.
 
+use super::content::Piece;
 use super::headline::letters;
 use super::outline::{Entry, Outline};
 use super::statements::Statements;
@@ -15,12 +16,13 @@ const LONGEST: usize = 1500;
 /// Elements in it, at most.
 const WIDEST: usize = 100;
 
-/// The visible paragraph above the end of the element at `root` that the page states as its description, if it is not among `blocks`.
+/// The visible paragraph above the end of the element at `root` that the page states as its description, if it is not among the
+/// text of `pieces`. Where it is among what was cut, it is so no more.
 pub(super) fn find(
     outline: &Outline<'_>,
     root: usize,
     statements: &Statements,
-    blocks: &[Block<'_>],
+    pieces: &mut Vec<Piece>,
 ) -> Option<Block<'static>> {
     let above = &outline.entries[..outline.entries[root].end];
     let places = [
@@ -33,17 +35,21 @@ pub(super) fn find(
         .into_iter()
         .filter_map(|place| statements.first(place))
         .map(letters);
-    stated.find_map(|stated| shown(above, &stated, blocks))
+    let found = stated.find_map(|stated| shown(above, &stated, pieces))?;
+    let is_other = |piece: &Piece| piece.rule.is_none() || piece.block.text != found.text;
+    pieces.retain(is_other);
+    Some(found)
 }
 
-fn shown(above: &[Entry<'_>], stated: &str, blocks: &[Block<'_>]) -> Option<Block<'static>> {
+fn shown(above: &[Entry<'_>], stated: &str, pieces: &[Piece]) -> Option<Block<'static>> {
     let begins = |text: &str| {
         let text = letters(text);
         let same =
             text.starts_with(stated) || (text.len() >= SHORTEST && stated.starts_with(&text));
         same && text.len() <= 4 * stated.len()
     };
-    if stated.len() < SHORTEST || blocks.iter().any(|block| begins(&block.text)) {
+    let mut text = pieces.iter().filter(|piece| piece.rule.is_none());
+    if stated.len() < SHORTEST || text.any(|piece| begins(&piece.block.text)) {
         return None;
     }
     let length = stated.len() / 2..=LONGEST;
