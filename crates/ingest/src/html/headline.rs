@@ -21,6 +21,8 @@ const OTHERS: [&str; 3] = ["meta twitter:title", "meta parsely-title", "meta tit
 /// The places of headings that may be the headline: all of it, and what stands below its kicker.
 pub(super) const WHOLE: &str = "shown headline";
 pub(super) const LINE: &str = "shown line";
+/// The place of the headings of the first level in an article.
+pub(super) const OWN: &str = "article headline";
 
 /// A window's title is cut at its last dash only where this many words are left.
 const FEWEST_WORDS: usize = 4;
@@ -45,9 +47,14 @@ impl Headline {
             let text = statements.first("title")?;
             let text = without_last_part(without_site(statements, text));
             let words = |text: &str| text.split_whitespace().count();
-            // So short a title is that of the site, where the page has a headline.
-            let is_short = words(text) < FEWEST_WORDS
-                && shown_heading(statements).is_some_and(|h1| words(h1) >= FEWEST_WORDS);
+            // So short a title is that of the site, where the page has a headline: one as long as those are, or in its article and no
+            // shorter.
+            let is_headline = |h1: &str| {
+                let is_longer = words(h1) >= words(text);
+                words(h1) >= FEWEST_WORDS || (is_longer && is_own(statements, h1))
+            };
+            let is_short =
+                words(text) < FEWEST_WORDS && shown_heading(statements).is_some_and(is_headline);
             (!is_short && !is_site(statements, text)).then(|| found("title", text))
         };
         let described = || {
@@ -127,11 +134,17 @@ fn shown_heading(statements: &Statements) -> Option<&str> {
     shown.all(|other| other == only).then_some(only)
 }
 
+/// Whether a heading stands in the article.
+fn is_own(statements: &Statements, h1: &str) -> bool {
+    statements.all(OWN).any(|own| own == h1)
+}
+
 /// The heading that a page shows as its headline, where `title`, which was found elsewhere, does not say the same.
 pub(super) fn shown_beside<'s>(statements: &'s Statements, title: &str) -> Option<&'s str> {
     let shown = shown_heading(statements)?;
     let (own, others) = (letters(shown), letters(title));
-    (!own.is_empty() && !others.contains(&own) && shown.contains(' ')).then_some(shown)
+    let is_line = shown.contains(' ') || is_own(statements, shown);
+    (!own.is_empty() && !others.contains(&own) && is_line).then_some(shown)
 }
 
 /// The forms in which a page states its headline.
@@ -255,9 +268,14 @@ fn without_last_part(title: &str) -> &str {
     let marks = [
         " | ", " - ", " – ", " — ", " • ", " · ", " » ", " / ", " \\ ",
     ];
+    let words = |text: &str| text.split_whitespace().count();
     let at = marks.iter().filter_map(|mark| title.rfind(mark)).max();
     let rest = at.map_or(title, |at| &title[..at]);
-    match rest.split_whitespace().count() > FEWEST_WORDS {
+    // A bar stands before nothing else than a name.
+    let before_name = title[rest.len()..].strip_prefix(" | ");
+    let is_named =
+        before_name.is_some_and(|name| words(rest) >= FEWEST_WORDS && words(name) < FEWEST_WORDS);
+    match is_named || words(rest) > FEWEST_WORDS {
         true => rest.trim_end(),
         false => title,
     }

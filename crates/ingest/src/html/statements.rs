@@ -6,7 +6,7 @@ use newshound_article::Passage;
 use scraper::ElementRef;
 
 use super::furniture::is_called;
-use super::headline::{LINE, WHOLE, letters, parts};
+use super::headline::{LINE, OWN, WHOLE, letters, parts};
 use super::json_ld;
 use super::outline::{Entry, Outline};
 use super::shown::Shown;
@@ -167,6 +167,9 @@ impl Statements {
             return;
         };
         self.add(WHOLE, &text);
+        if element.value().name() == "h1" && in_article(element) {
+            self.add(OWN, &text);
+        }
         if let Some((kicker, line)) = kicker {
             self.add(WHOLE, &format!("{kicker}: {line}"));
             self.add(LINE, &line);
@@ -262,6 +265,11 @@ fn leads_to_an_author(element: &ElementRef<'_>) -> bool {
         .flat_map(|href| href.split('/'));
     let mut folders = folders.filter(|folder| !folder.is_empty());
     folders.any(|folder| FOLDERS.contains(&folder)) && folders.next().is_some()
+}
+
+fn in_article(element: &ElementRef<'_>) -> bool {
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    around.any(|element| element.value().name() == "article")
 }
 
 /// Whether an element stands in one that is beside the article.

@@ -440,6 +440,30 @@ fn the_headline_that_is_shown_is_found_whatever_the_title() {
 }
 
 #[test]
+fn a_short_headline_in_the_article_is_no_site_s_name() {
+    let read = |title: &str, h1: &str| {
+        let body = format!("<article><h1>{h1}</h1><p>P.</p><p>P.</p></article>");
+        let article = page(&format!("<title>{title}</title>"), &body);
+        let headings: Vec<_> = article.headings().map(|h| h.text.clone()).collect();
+        format!("{}/{}", article.title_text(), headings.join(","))
+    };
+    assert_eq!(read("Gazette", "Harbour"), "Harbour/");
+    assert_eq!(read("Gazette", "Harbour plan"), "Harbour plan/");
+    let window = "Dunmore harbour plan approved";
+    assert_eq!(
+        read(&format!("{window} | Gazette"), "Council says yes"),
+        format!("{window}/Council says yes")
+    );
+    let long = "The council of Dunmore says yes to it";
+    assert_eq!(read(long, "Harbour"), format!("{long}/Harbour"));
+    let logo = "<h1>Gazette</h1><article><p>P.</p><p>P.</p></article>";
+    assert_eq!(
+        page("<title>Ferry returns</title>", logo).title_text(),
+        "Ferry returns"
+    );
+}
+
+#[test]
 fn readings_over_words_are_no_text() {
     let ruby = "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で会見した。";
     let source = format!("<html><body><article><p>P. {ruby}</p></article></body></html>");
