@@ -5,10 +5,9 @@
 
 mod asian;
 mod inverted;
+mod stated;
 mod tables;
 mod tail;
-
-use std::borrow::Cow;
 
 use tables::{
     AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind, NO_NAMES, OF,
@@ -16,6 +15,7 @@ use tables::{
 };
 
 pub(crate) use asian::closing_name;
+pub(crate) use stated::stated_names;
 pub(crate) use tail::apart;
 
 /// Stands behind a name whose brackets say that it took the pictures.
@@ -371,65 +371,6 @@ fn begins_in_lower_case(word: &str) -> bool {
     ["al-", "d'", "d’"]
         .iter()
         .any(|begin| word.starts_with(begin))
-}
-
-/// A list without the quotation marks around whole names of it.
-fn unquoted(list: &str) -> Cow<'_, str> {
-    if !list.contains('"') {
-        return list.into();
-    }
-    let bare = |name: &'_ str| -> String {
-        let inner = name
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'));
-        inner.unwrap_or(name).into()
-    };
-    let names: Vec<String> = list.split(", ").map(bare).collect();
-    names.join(", ").into()
-}
-
-/// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands.
-pub(crate) fn stated_names(value: &str) -> Vec<String> {
-    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let value = unquoted(&value);
-    if let Some(names) = asian::names(&value) {
-        return names;
-    }
-    let bare = tail::bare(&value);
-    // In a value this is no verse or sentence, whatever the case.
-    let bare = bare.strip_prefix("by ").unwrap_or(bare);
-    let inverted = |list: &str| match list.contains(',') {
-        true => inverted::names(&without_brackets(list)),
-        false => None,
-    };
-    let bare = match introduction(bare) {
-        // `De Groot` is a surname more often than it introduces one.
-        Some(_) if without(bare, "de ").is_some() => bare,
-        Some((kind, rest)) => match inverted(rest).or_else(|| introduced(kind, rest)) {
-            Some(names) => return names,
-            None => rest,
-        },
-        None => bare,
-    };
-    if let Some(names) = inverted(bare) {
-        return names;
-    }
-    if bare.contains(';') {
-        return bare.split(';').flat_map(stated_names).collect();
-    }
-    if is_role_alone(bare) {
-        return Vec::new();
-    }
-    if let Some(names) = all_names(bare, false) {
-        return names;
-    }
-    let usable =
-        !bare.is_empty() && bare.chars().any(char::is_alphanumeric) && !bare.contains("://");
-    if usable {
-        vec![bare.to_owned()]
-    } else {
-        Vec::new()
-    }
 }
 
 #[cfg(test)]

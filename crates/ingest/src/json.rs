@@ -216,8 +216,11 @@ fn set_title(
     Ok(())
 }
 
-/// Sets the authors and all that is stated in a key of its own.
+/// Sets all that is stated in a key of its own, the authors last: their language tells what introduces names.
 fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
+    for (slot, field) in keys::FIELDS {
+        set_field(record, slot, field, setter);
+    }
     for slot in keys::AUTHORS {
         let Some((name, value)) = record.get(slot) else {
             continue;
@@ -225,9 +228,6 @@ fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
         for author in record::names(value) {
             setter.byline(&author, &Provenance::Key(name.to_owned()));
         }
-    }
-    for (slot, field) in keys::FIELDS {
-        set_field(record, slot, field, setter);
     }
 }
 

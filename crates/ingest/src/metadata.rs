@@ -37,12 +37,15 @@ impl Setter<'_> {
         set(&mut self.article.title, title, provenance);
     }
 
-    /// A byline may hold several names; lists of authors call this once for each.
+    /// A byline may hold several names; lists of authors call this once for each. What introduces names is told by the language that is
+    /// set before.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
         if value.len() > LONGEST {
             return;
         }
-        for name in byline::stated_names(value) {
+        let language = self.article.language.as_ref();
+        let language = language.map(|language| language.value.clone());
+        for name in byline::stated_names(value, language.as_deref()) {
             let known = &mut self.article.bylines;
             if known.len() < MOST_NAMES && !known.iter().any(|byline| byline.value == name) {
                 known.push(Sourced::new(name, provenance.clone()));

@@ -28,7 +28,7 @@ pub(super) fn names(list: &str) -> Option<Vec<String>> {
     }
     let names = parts.into_iter().flat_map(|part| match Inverted::of(part) {
         Some(name) => vec![name.said()],
-        None => stated_names(part),
+        None => stated_names(part, None),
     });
     Some(names.collect())
 }

@@ -36,6 +36,18 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 52] = [
     ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname),
 ];
 
+/// Those of them that begin names too, in whichever language, and the languages in which they introduce names.
+pub(super) const FOREIGN: [(&str, &[&str]); 8] = [
+    ("von", &["de"]),
+    ("di", &["it"]),
+    ("par", &["fr"]),
+    ("por", &["es", "pt", "gl"]),
+    ("door", &["nl"]),
+    ("av", &["no", "nb", "nn", "sv"]),
+    ("af", &["da", "no", "nb"]),
+    ("oleh", &["id", "ms"]),
+];
+
 /// Kinds of article that are said to be by somebody: `Ein Kommentar von`, `Une analyse de`.
 pub(super) static GENRES: Words = Words::new(
     " kommentar analyse analysis gastbeitrag essay kolumne glosse reportage interview \

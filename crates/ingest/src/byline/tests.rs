@@ -1,5 +1,9 @@
 use super::*;
 
+fn stated_names(value: &str) -> Vec<String> {
+    super::stated_names(value, None)
+}
+
 #[test]
 fn byline_lines_give_their_names() {
     let cases = [
@@ -265,5 +269,52 @@ fn japanese_credits_below_a_text_name_the_author() {
         "記事執筆：",
     ] {
         assert_eq!(closing_name(line), None, "{line}");
+    }
+}
+
+#[test]
+fn a_foreign_by_in_an_author_value_may_be_a_name() {
+    for (stated, names) in [
+        ("Di Foster", &["Di Foster"][..]),
+        ("Par Singh", &["Par Singh"]),
+        ("Von Miller", &["Von Miller"]),
+        ("Di D", &["Di D"]),
+        ("Oleh Finch", &["Oleh Finch"]),
+        ("Di Canio, Paolo", &["Paolo Di Canio"]),
+        ("Di Foster and Jo Reed", &["Di Foster", "Jo Reed"]),
+        ("Di Foster, Jo Reed", &["Di Foster", "Jo Reed"]),
+        ("Di Mario Rossi", &["Mario Rossi"]),
+        ("Par AFP", &["AFP"]),
+        ("Von: Miller", &["Miller"]),
+        ("Por Redacción", &[]),
+    ] {
+        assert_eq!(stated_names(stated), names, "{stated}");
+    }
+    let names = |language| super::stated_names("Di Mario Rossi", Some(language));
+    assert_eq!(names("en"), ["Di Mario Rossi"]);
+    assert_eq!(names("it"), ["Mario Rossi"]);
+}
+
+#[test]
+fn single_words_in_an_author_value_are_names_where_all_are() {
+    for (stated, names) in [
+        ("Lee, Kim and Park", &["Lee", "Kim", "Park"][..]),
+        ("AFP, Reuters", &["AFP", "Reuters"]),
+        ("AP and Reuters", &["AP", "Reuters"]),
+        ("Jane Doe, Bloomberg and Reuters", &["Jane Doe"]),
+    ] {
+        assert_eq!(stated_names(stated), names, "{stated}");
+    }
+}
+
+#[test]
+fn lists_as_programs_print_them_give_their_names() {
+    for (stated, names) in [
+        ("['Jo A', 'Al B']", &["Jo A", "Al B"][..]),
+        (r#"["Jo O'Reed", 'Al B',]"#, &["Jo O'Reed", "Al B"]),
+        ("[]", &[]),
+        ("[Jo A]", &["[Jo A]"]),
+    ] {
+        assert_eq!(stated_names(stated), names, "{stated}");
     }
 }

@@ -1,0 +1,162 @@
+//! Names in the values of author keys.
+//!
+//! Such a value is nothing but names, so what could be one is one: `Di Foster` is a person, though a line of Italian text would begin
+//! with who wrote it. Only `By` and its like are always dropped.
+
+use std::borrow::Cow;
+
+use super::tables::{FOREIGN, Kind};
+use super::{
+    all_names, asian, introduced, introduction, inverted, is_agency, is_name, is_role,
+    is_role_alone, split_and, tail, without, without_brackets,
+};
+
+/// The names in the value of an author key: `By` and roles dropped, several names parted, anything else kept as it stands. In
+/// `language`, where the format states it, only that language's words introduce names.
+pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
+    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some(listed) = listed(&value) {
+        let names = listed.into_iter();
+        return names.flat_map(|name| parted(name, language)).collect();
+    }
+    parted(&value, language)
+}
+
+fn parted(value: &str, language: Option<&str>) -> Vec<String> {
+    let value = unquoted(value);
+    if let Some(names) = asian::names(&value) {
+        return names;
+    }
+    let bare = tail::bare(&value);
+    // In a value this is no verse or sentence, whatever the case.
+    let bare = bare.strip_prefix("by ").unwrap_or(bare);
+    let (bare, names) = without_introduction(bare, language);
+    if let Some(names) = names.or_else(|| surnames_first(bare)) {
+        return names;
+    }
+    if bare.contains(';') {
+        let names = bare.split(';');
+        return names
+            .flat_map(|name| stated_names(name, language))
+            .collect();
+    }
+    if is_role_alone(bare) {
+        return Vec::new();
+    }
+    if let Some(names) = single_words(bare).or_else(|| all_names(bare, false)) {
+        return names;
+    }
+    let usable =
+        !bare.is_empty() && bare.chars().any(char::is_alphanumeric) && !bare.contains("://");
+    if usable {
+        vec![bare.to_owned()]
+    } else {
+        Vec::new()
+    }
+}
+
+/// What follows the words that introduce names, and the names where they are plain.
+fn without_introduction<'a>(
+    value: &'a str,
+    language: Option<&str>,
+) -> (&'a str, Option<Vec<String>>) {
+    let Some((kind, rest)) = introduction(value) else {
+        return (value, None);
+    };
+    // `De Groot` is a surname more often than it introduces one.
+    if without(value, "de ").is_some() {
+        return (value, None);
+    }
+    let foreign = FOREIGN.iter().find(|(word, _)| begins_with(value, word));
+    if let Some((_, languages)) = foreign.filter(|_| kind != Kind::Label) {
+        let fits = language.is_none_or(|language| languages.contains(&language));
+        if !fits || may_be_two(value) {
+            return (value, None);
+        }
+        if let Some(names) = surnames_first(value) {
+            return (value, Some(names));
+        }
+    }
+    if let Some(names) = surnames_first(rest).or_else(|| introduced(kind, rest)) {
+        return (rest, Some(names));
+    }
+    match foreign.is_some() && kind != Kind::Label && begins_name(value, rest) {
+        true => (value, None),
+        false => (rest, None),
+    }
+}
+
+/// Whether what introduces `rest` in `value` is a part of a name, as before a single word, unless that is none: `Por Redacción`.
+fn begins_name(value: &str, rest: &str) -> bool {
+    let first = rest.split([',', ';', '|', '/']).next().unwrap_or(rest);
+    let first = split_and(first).first().copied().unwrap_or(first);
+    let whole = value.len() - rest.len() + first.len();
+    !first.contains(' ') && !is_role(first) && value.get(..whole).is_some_and(is_name)
+}
+
+fn begins_with(value: &str, word: &str) -> bool {
+    without(value, word).is_some_and(|rest| rest.starts_with(' '))
+}
+
+fn surnames_first(list: &str) -> Option<Vec<String>> {
+    match list.contains(',') && !may_be_two(list) {
+        true => inverted::names(&without_brackets(list)),
+        false => None,
+    }
+}
+
+/// Whether a list is two persons as likely as one (`Di Foster, Jo Reed`). Such are read as they are written.
+fn may_be_two(list: &str) -> bool {
+    let Some((first, second)) = list.split_once(", ") else {
+        return false;
+    };
+    let begins = |(word, _): &(&str, &[&str])| begins_with(first, word);
+    first.starts_with(char::is_uppercase)
+        && first.matches(' ').count() == 1
+        && FOREIGN.iter().any(begins)
+        && second.contains(' ')
+        && !second.contains([',', ';'])
+}
+
+/// A list of surnames alone (`Lee, Kim and Park`) or of agencies alone. Without an `and` it could be anything.
+fn single_words(list: &str) -> Option<Vec<String>> {
+    let names: Vec<&str> = list.split(',').flat_map(split_and).collect();
+    let commas = list.matches(',').count();
+    let is_surname = |name: &&str| !name.contains(' ') && is_name(name) && !is_role(name);
+    let are_surnames = commas > 0 && names.len() > commas + 1 && names.iter().all(is_surname);
+    let are_agencies = names.len() > 1 && names.iter().all(|name| is_agency(name));
+    (are_surnames || are_agencies).then(|| names.into_iter().map(str::to_owned).collect())
+}
+
+/// The strings of a list as programs print it: `['Ada Finch', "Jo O'Reed"]`.
+fn listed(value: &str) -> Option<Vec<&str>> {
+    let mut rest = value.strip_prefix('[')?.strip_suffix(']')?.trim();
+    let mut names = Vec::new();
+    while let Some(quote) = rest.chars().next() {
+        let after = rest.strip_prefix(['\'', '"'])?;
+        let end = after.find(quote)?;
+        names.push(&after[..end]);
+        let next = after[end + 1..].trim_start();
+        rest = match next.strip_prefix(',') {
+            Some(next) => next.trim_start(),
+            None if next.is_empty() => next,
+            None => return None,
+        };
+    }
+    Some(names)
+}
+
+/// A list without the quotation marks around whole names of it.
+fn unquoted(list: &str) -> Cow<'_, str> {
+    if !list.contains('"') {
+        return list.into();
+    }
+    let bare = |name: &'_ str| -> String {
+        let inner = name
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        inner.unwrap_or(name).into()
+    };
+    let names: Vec<String> = list.split(", ").map(bare).collect();
+    names.join(", ").into()
+}
