@@ -346,6 +346,10 @@ mod tests {
             ["", "copyright"]
         );
         assert_eq!(
+            cut("P.\n\nThis document is subject to copyright. No part may be reproduced."),
+            ["", "copyright"]
+        );
+        assert_eq!(
             cut("P.\n\nShare this article\n\nFollow us on Bluesky"),
             ["", "share-prompt", "share-prompt"]
         );

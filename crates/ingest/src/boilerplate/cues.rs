@@ -396,7 +396,8 @@ fn is_copyright(text: &str) -> bool {
         || text.starts_with("copyright ©");
     let reserved = text.len() <= 200
         && (text.ends_with("all rights reserved.") || text.ends_with("all rights reserved"));
-    let may_not = text.starts_with("this material may not be published");
+    let may_not = text.starts_with("this material may not be published")
+        || text.starts_with("this document is subject to copyright");
     let east = text.len() <= 200
         && !text.is_ascii()
         && ["無断転載", "無断複製", "版权所有", "未经授权"]
