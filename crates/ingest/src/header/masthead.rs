@@ -32,7 +32,10 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     if !(is_newspaper || is_role) || !is_text(blocks.get(2)?) {
         return None;
     }
-    let names = byline::name_line(first);
+    let names = match byline::line_names(first) {
+        introduced if introduced.is_empty() => byline::name_line(first),
+        introduced => introduced,
+    };
     if names.is_empty() || !names.iter().all(|name| name.contains(' ')) {
         return None;
     }

@@ -250,3 +250,10 @@ fn bylines_may_begin_in_lower_case_and_end_with_a_house() {
         assert_eq!((article.bylines[0].value.as_str(), taken), (name, 2));
     }
 }
+
+#[test]
+fn a_byline_over_a_role_is_without_its_by() {
+    let source = format!("Ferry returns\n\nBy Ada Finch\nStaff Writer\n\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!((&*article.bylines[0].value, taken), ("Ada Finch", 3));
+}
