@@ -14,6 +14,7 @@ use crate::{byline, date};
 
 mod dateline;
 mod masthead;
+mod standfirst;
 
 pub(crate) use dateline::dateline;
 
@@ -54,6 +55,8 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         {
             let passage = Passage::new(&block.text, block.span);
             article.title = Some(Sourced::new(passage, Provenance::Headline));
+            at += 1;
+        } else if has_title && standfirst::read(&blocks[at..], article) {
             at += 1;
         } else {
             break;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::compose::{Title, compose};
 use crate::layout;
 
 fn header(source: &str) -> (Article, usize) {
@@ -248,6 +249,34 @@ fn bylines_may_begin_in_lower_case_and_end_with_a_house() {
     ] {
         let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
         assert_eq!((article.bylines[0].value.as_str(), taken), (name, 2));
+    }
+}
+
+#[test]
+fn a_standfirst_over_a_byline_is_text() {
+    let said = "Officials say the new port will bring jobs to the region.";
+    for lines in [
+        "By Ada Finch\n\n5 October 2024",
+        "5 October 2024\n\nBy Ada Finch",
+        "By Ada Finch | 5 October 2024",
+    ] {
+        let source = format!("Ferry returns\n\n{said}\n\n{lines}\n\n{BODY}");
+        let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+        assert_eq!(article.title_text(), "Ferry returns");
+        assert_eq!(article.bylines[0].value, "Ada Finch", "{lines}");
+        assert_eq!(
+            article.published.as_ref().unwrap().value.to_string(),
+            "2024-10-05"
+        );
+        let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(texts, [said, BODY], "{lines}");
+    }
+    for below in [
+        format!("5 October 2024\n\n{BODY}"),
+        "By Ada Finch".to_owned(),
+    ] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{said}\n\n{below}"));
+        assert_eq!((article.bylines.len(), taken), (0, 1), "{below}");
     }
 }
 

@@ -1,0 +1,56 @@
+//! The sentence between a headline and the line that says who wrote it.
+//!
+//! It is text, and the lines under it are header all the same.
+
+use newshound_article::{Article, Passage, Section};
+
+use super::{Statement, statements};
+use crate::block::{Block, Kind, list_mark, width};
+use crate::sentence::ends_sentence;
+
+/// The longest standfirst, in bytes.
+const LONGEST: usize = 400;
+/// The fewest columns of one that does not end as a sentence does: others are kickers and headings.
+const FEWEST: usize = 40;
+
+/// Takes the first of `blocks` as text, if a byline stands under it and text under that.
+pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> bool {
+    let Some((block, rest)) = blocks.split_first() else {
+        return false;
+    };
+    let is_first = article.bylines.is_empty() && article.sections.is_empty();
+    if !is_first || !may_be(block) || !stands_over_byline(rest) {
+        return false;
+    }
+    article.sections.push(Section {
+        heading: None,
+        paragraphs: vec![Passage::new(&block.text, block.span)],
+    });
+    true
+}
+
+fn may_be(block: &Block<'_>) -> bool {
+    let text = &*block.text;
+    matches!(block.kind, Kind::Unknown | Kind::Paragraph)
+        && text.len() <= LONGEST
+        && list_mark(text).is_none()
+        && (ends_sentence(text) || width(text) >= FEWEST)
+}
+
+/// Whether a byline is the first of some blocks, or the second under a day, and not the last.
+fn stands_over_byline(blocks: &[Block<'_>]) -> bool {
+    for at in 0..2 {
+        let Some(stated) = blocks.get(at).and_then(|block| stated(block)) else {
+            return false;
+        };
+        if stated.iter().any(|it| matches!(it, Statement::Names(_))) {
+            return blocks.len() > at + 1;
+        }
+    }
+    false
+}
+
+fn stated(block: &Block<'_>) -> Option<Vec<Statement>> {
+    let text = block.text.trim();
+    (text.len() <= 300).then(|| statements(text)).flatten()
+}
