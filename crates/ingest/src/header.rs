@@ -13,10 +13,12 @@ use crate::sentence::{ends_with_stop, has_inner_stop};
 use crate::{byline, date};
 
 mod dateline;
+mod labels;
 mod masthead;
 mod standfirst;
 
 pub(crate) use dateline::dateline;
+pub(crate) use labels::is_labelled;
 
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;
@@ -28,6 +30,9 @@ const LONGEST_SENTENCE: usize = 100;
 /// Reads the header into `article` and returns how many blocks it took. A title is read only where there is none yet.
 pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: bool) -> usize {
     let mut at = 0;
+    if may_have_title && article.title.is_none() {
+        at = labels::read(blocks, article).unwrap_or(0);
+    }
     while at < blocks.len().min(MOST) {
         let block = &blocks[at];
         let rest = &blocks[at + 1..];

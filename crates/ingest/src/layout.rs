@@ -13,7 +13,7 @@ use crate::block::{Block, Kind, is_unspaced, list_mark, width};
 use crate::metadata::http_url;
 use crate::sentence::{ends_midway, ends_sentence};
 use crate::words::Words;
-use crate::{byline, date};
+use crate::{byline, date, header};
 
 /// What is left of a line, where a dateline stood before it, has so many columns at least.
 const SHORT_HALF: usize = 15;
@@ -33,7 +33,7 @@ struct Line<'a> {
     is_header: bool,
 }
 
-/// An address or a date above the text stands in one of so many lines.
+/// An address, a date or a line with a label (`Title: ..`) above the text stands in one of so many lines.
 const HEADER: usize = 5;
 
 /// The blocks of a text, in order.
@@ -284,6 +284,7 @@ fn is_header(line: &str) -> bool {
     http_url(line).is_some()
         || date::parse_line(line).is_some()
         || date::figures_line(line).is_some()
+        || header::is_labelled(line)
 }
 
 /// How the lines of a hard-wrapped text are broken.

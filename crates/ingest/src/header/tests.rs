@@ -286,3 +286,26 @@ fn a_byline_over_a_role_is_without_its_by() {
     let (article, taken) = header(&source);
     assert_eq!((&*article.bylines[0].value, taken), ("Ada Finch", 3));
 }
+
+#[test]
+fn lines_with_labels_state_what_they_hold() {
+    let source = format!(
+        "Title: Ferry returns\nAuthor: Ada Finch and Jo Reed\nDate: 5 October 2024\nSource: Harbour Post\nURL: https://example.org/1\n\n{BODY}"
+    );
+    let (article, taken) = header(&source);
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 5));
+    let span = article.title.as_ref().unwrap().value.span;
+    assert_eq!(&source[span.start..span.end], "Ferry returns");
+    assert_eq!(article.bylines.len(), 2);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Harbour Post");
+    assert_eq!(article.url.unwrap().value, "https://example.org/1");
+    let others = "Headline: Ferry returns\nByline: Ada Finch\nDate: 2024-10-05\nSection: Harbour";
+    let (article, taken) = header(&format!("{others}\n\n{BODY}"));
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 4));
+    assert_eq!(article.section.unwrap().value, "Harbour");
+    for title in ["Title: the race for it", "Date: the fruit of the desert"] {
+        let (article, _) = header(&format!("{title}\n\n{BODY}"));
+        assert_eq!(article.title_text(), title);
+    }
+}
