@@ -17,6 +17,7 @@ use links::Flow;
 mod cues;
 mod lines;
 mod links;
+pub(crate) mod shares;
 mod shouted;
 mod signoff;
 mod within;

@@ -10,7 +10,7 @@ use crate::block::{Block, Kind, ListMark, list_mark, width};
 use crate::metadata::http_url;
 use crate::metadata::published;
 use crate::sentence::{ends_with_stop, has_inner_stop};
-use crate::{byline, date};
+use crate::{boilerplate, byline, date};
 
 mod dateline;
 mod labels;
@@ -44,6 +44,8 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
             .flatten()
         {
             at += taken;
+        } else if let Some(taken) = has_title.then(|| buttons(&blocks[at..], article)).flatten() {
+            at += taken;
         } else if is_doubled_title(article, &block.text)
             || header_line(block, article, may_have_title)
         {
@@ -68,6 +70,18 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         }
     }
     at
+}
+
+/// Cuts the buttons by which a page is passed on; returns how many blocks they are.
+fn buttons(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
+    let count = boilerplate::shares::count(blocks);
+    for block in &blocks[..count] {
+        article.boilerplate.push(Boilerplate {
+            passage: Passage::new(&block.text, block.span),
+            rule: boilerplate::shares::RULE.to_owned(),
+        });
+    }
+    (count > 0).then_some(count)
 }
 
 fn is_doubled_title(article: &Article, text: &str) -> bool {

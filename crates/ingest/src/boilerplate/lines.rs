@@ -86,7 +86,10 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("photo-credit")
     } else if is_control(&words) {
         Some("page-control")
-    } else if is_follow(&words) || words.starts_with(&["read", "or", "share", "this", "story:"]) {
+    } else if is_follow(&words)
+        || super::shares::is_share(&words)
+        || words.starts_with(&["read", "or", "share", "this", "story:"])
+    {
         Some("share-prompt")
     } else if is_address(&words) {
         Some("sign-off")

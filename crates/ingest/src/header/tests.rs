@@ -309,3 +309,27 @@ fn lines_with_labels_state_what_they_hold() {
         assert_eq!(article.title_text(), title);
     }
 }
+
+#[test]
+fn buttons_under_a_headline_are_cut() {
+    for buttons in [
+        "Share on Facebook\nShare on Twitter\nShare via Email",
+        "Share on Facebook\n\nShare on Twitter",
+        "Share\nTweet\nEmail",
+        "Share\n\nTweet\n\nEmail",
+    ] {
+        let source = format!("Ferry returns\n\n{buttons}\n\nBy Ada Finch\n\n{BODY}");
+        let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+        let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(texts, [BODY], "{buttons}");
+        assert_eq!(article.bylines[0].value, "Ada Finch", "{buttons}");
+        assert!(
+            article
+                .boilerplate
+                .iter()
+                .all(|cut| cut.rule == "share-prompt")
+        );
+    }
+    let (_, taken) = header(&format!("Ferry returns\n\nPrint\n\n{BODY}"));
+    assert_eq!(taken, 1);
+}

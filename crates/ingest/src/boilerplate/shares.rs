@@ -1,0 +1,76 @@
+//! The buttons by which a page is passed on, as they stand one below the other under a headline: `Share on Facebook`, `Tweet`.
+
+use super::cues::folded;
+use crate::block::Block;
+
+/// The rule that cuts them.
+pub(crate) const RULE: &str = "share-prompt";
+
+/// The longest of them, in bytes.
+const LONGEST: usize = 40;
+
+const SITES: [&str; 14] = [
+    "bluesky",
+    "email",
+    "e-mail",
+    "facebook",
+    "flipboard",
+    "linkedin",
+    "messenger",
+    "pinterest",
+    "reddit",
+    "telegram",
+    "threads",
+    "twitter",
+    "whatsapp",
+    "x",
+];
+/// What a button may say alone, beside another one.
+const BUTTONS: [&str; 15] = [
+    "share",
+    "tweet",
+    "post",
+    "email",
+    "e-mail",
+    "print",
+    "pin",
+    "facebook",
+    "twitter",
+    "linkedin",
+    "pinterest",
+    "reddit",
+    "whatsapp",
+    "copy link",
+    "save",
+];
+
+/// How many of the first blocks are such buttons. A single word alone is none.
+pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
+    let (mut count, mut is_sure) = (0, false);
+    for block in blocks {
+        let Some(text) = short(&block.text) else {
+            break;
+        };
+        let words: Vec<&str> = text.split(' ').collect();
+        let is_share = is_share(&words);
+        if !is_share && !BUTTONS.contains(&&*text) {
+            break;
+        }
+        count += 1;
+        is_sure |= is_share || count > 1;
+    }
+    if is_sure { count } else { 0 }
+}
+
+fn short(text: &str) -> Option<String> {
+    folded(text, LONGEST)
+}
+
+/// `Share on Facebook`, `Share this via e-mail`
+pub(super) fn is_share(words: &[&str]) -> bool {
+    let rest = match words {
+        ["share", "this", rest @ ..] | ["share", rest @ ..] => rest,
+        _ => return false,
+    };
+    matches!(rest, ["on" | "via" | "by" | "to" | "with", site] if SITES.contains(site))
+}
