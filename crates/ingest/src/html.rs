@@ -104,12 +104,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     pieces.retain(|piece| !headline.has(&piece.block.text));
     beside::add(&outline, root, &headline, &mut pieces);
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
-        pieces.insert(0, Piece::text(standfirst));
+        put_first(&mut pieces, standfirst);
     }
     // What readers saw above the text is found, though the article is called otherwise.
     if let Some(shown) = headline::shown_beside(&statements, article.title_text()) {
         let shown = Block::marked(shown.to_owned(), 0..0, Kind::Heading);
-        pieces.insert(0, Piece::text(shown));
+        put_first(&mut pieces, shown);
     }
     locate(source, &mut pieces, &mut article);
     let blocks = take_cut(pieces, &mut article);
@@ -118,6 +118,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         .boilerplate
         .sort_by_key(|cut| cut.passage.span.start);
     Ok(article)
+}
+
+/// Puts a block before all text, and behind what was cut above it, so that all are found in their order.
+fn put_first(pieces: &mut Vec<Piece>, block: Block<'static>) {
+    let first = pieces.iter().position(|piece| piece.rule.is_none());
+    pieces.insert(first.unwrap_or(0), Piece::text(block));
 }
 
 /// The blocks that no rule has cut yet; the others are added to what was cut.

@@ -26,41 +26,53 @@ const MOST: usize = 50;
 
 /// Adds to `pieces`, the text of the element at `root`, what stands beside it.
 pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: &mut Vec<Piece>) {
-    let whole = outline.article_around(root);
-    let mut known: HashSet<String> = pieces
-        .iter()
-        .map(|piece| letters(&piece.block.text))
-        .collect();
-    let mut is_new = |block: &Block<'_>| known.insert(letters(&block.text));
+    let stated = outline.article_around(root);
+    let whole = stated.or_else(|| outline.headed(root)).unwrap_or(root);
     let (above, below) = content::around(outline, whole, root);
+    let mut leading = others(outline, 0..whole);
+    leading.extend(leads(above, headline));
+    let mut trailing: Vec<Piece> = below.into_iter().filter(is_said).map(beside).collect();
+    trailing.extend(others(
+        outline,
+        outline.entries[whole].end..outline.entries.len(),
+    ));
+    if stated.is_none() {
+        // What else the page says beside its text is none of an article.
+        let is_beside = |piece: &Piece| piece.rule == Some(BESIDE_RULE);
+        leading.retain(|piece| !is_beside(piece));
+        trailing.retain(|piece| !is_beside(piece));
+    }
+    let known = pieces.iter().map(|piece| letters(&piece.block.text));
+    let mut known: HashSet<String> = known.collect();
+    let mut is_new = |piece: &Piece| known.insert(letters(&piece.block.text));
+    leading.retain(&mut is_new);
+    trailing.retain(&mut is_new);
+    pieces.splice(0..0, leading);
+    pieces.extend(trailing);
+}
+
+/// The sentences above a text: those under the headline lead it, those above are cut.
+fn leads(above: Vec<Block<'static>>, headline: &Forms) -> impl Iterator<Item = Piece> {
     let is_title = |block: &Block<'_>| {
         headline.has(&block.text) || block.kind == Kind::Heading && !is_said(block)
     };
-    let title = above.iter().rposition(is_title);
-    let mut leading = others(outline, 0..whole);
-    for (at, block) in above
-        .into_iter()
-        .enumerate()
-        .filter(|(_, block)| is_said(block))
-    {
-        let is_lead = title.is_some_and(|title| at > title) && may_lead(&block.text);
-        let rule = (!is_lead).then_some(BESIDE_RULE);
-        leading.push(Piece { block, rule });
-    }
-    leading.retain_mut(|piece| {
-        piece.block.kind = Kind::Paragraph;
-        is_new(&piece.block)
-    });
-    let cut = |block| Piece {
+    let title = above.iter().rposition(is_title).unwrap_or(above.len());
+    let said = above.into_iter().enumerate();
+    let said = said.filter(|(_, block)| is_said(block));
+    said.map(move |(at, mut block)| {
+        block.kind = Kind::Paragraph;
+        match at > title && may_lead(&block.text) {
+            true => Piece::text(block),
+            false => beside(block),
+        }
+    })
+}
+
+fn beside(block: Block<'static>) -> Piece {
+    Piece {
         block,
         rule: Some(BESIDE_RULE),
-    };
-    let mut trailing: Vec<Piece> = below.into_iter().filter(is_said).map(cut).collect();
-    let end = outline.entries[whole].end;
-    trailing.extend(others(outline, end..outline.entries.len()));
-    trailing.retain(|piece| is_new(&piece.block));
-    pieces.splice(0..0, leading);
-    pieces.extend(trailing);
+    }
 }
 
 /// Whether a sentence may be a lead: it is no longer than one, and neither names the author nor the hour.

@@ -68,12 +68,22 @@ impl<'a> Outline<'a> {
     }
 
     /// The outermost element around the one at `at`, or that itself, that says it is the article.
-    pub(super) fn article_around(&self, at: usize) -> usize {
+    pub(super) fn article_around(&self, at: usize) -> Option<usize> {
         let is_stated =
             |at: &usize| self.name(*at) == "article" || is_body(&self.entries[*at].element);
+        self.around(at).filter(is_stated).last()
+    }
+
+    /// The innermost element around the one at `at` that holds the heading above it as well.
+    pub(super) fn headed(&self, at: usize) -> Option<usize> {
+        let heading = (0..at).rev().find(|above| self.name(*above) == "h1")?;
+        self.around(at).find(|around| *around < heading)
+    }
+
+    /// An element and those around it, from within.
+    fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let parent = |at: &usize| Some(self.entries[*at].parent).filter(|_| *at > 0);
-        let around = std::iter::successors(Some(at), parent);
-        around.filter(is_stated).last().unwrap_or(at)
+        std::iter::successors(Some(at), parent)
     }
 
     fn measure(&mut self, root: ElementRef<'a>) {

@@ -229,6 +229,22 @@ fn sentences_beside_the_text_are_a_lead_or_cut() {
 }
 
 #[test]
+fn a_lead_under_the_headline_needs_no_article_around_it() {
+    let lead = "Dunmore is to have a new harbour, the council said.";
+    let note = "Read all about the harbours of the world here.";
+    let body = format!(
+        "<div class=article-body>{}</div>",
+        "<p>P. More.</p>".repeat(9)
+    );
+    let whole = format!(
+        "<div><p>{note}</p><h1>Ferry returns</h1><div>{lead}</div>{body}<p>{note}</p></div>"
+    );
+    let read = page("<title>Ferry returns</title>", &whole);
+    assert_eq!(texts(&read)[..2], [lead, &*format!("{P} More.")]);
+    assert_eq!((texts(&read).len(), read.boilerplate.len()), (10, 0));
+}
+
+#[test]
 fn what_another_article_of_the_page_says_is_cut() {
     let other = "<article><h2>Gulls counted</h2><p>P. Gulls.</p></article>";
     let teaser = "<article><h2><a href=/2>Pier</a></h2><p>P. Pier.</p></article>";
