@@ -29,6 +29,7 @@ mod guard;
 mod headline;
 mod json_ld;
 mod locate;
+mod loose;
 mod outline;
 mod page;
 mod root;

@@ -1,17 +1,12 @@
 //! The text of a page's article: the blocks of an element, in order, without the furniture between them.
 
-use std::collections::HashSet;
-
 use ego_tree::iter::Edge;
 use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
+use super::loose::{self, Places};
 use super::outline::Outline;
 use crate::block::{Block, Kind};
-use crate::sentence::ends_sentence;
-
-/// The rule that cuts what stands on a page outside all paragraphs.
-const LOOSE_RULE: &str = "loose-text";
 
 /// Whether a page's furniture is to be expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,13 +106,6 @@ fn most_apart(outline: &Outline<'_>, root: usize) -> usize {
 /// From this length on a block is text and no teaser, in bytes.
 const LONG: usize = 160;
 
-/// From this length on loose text is a paragraph, in bytes.
-const LOOSE: usize = 100;
-/// And from this length on a loose sentence.
-const LOOSE_SENTENCE: usize = 40;
-/// How many elements may stand around a paragraph of its own.
-const WRAPPED: usize = 3;
-
 #[derive(Default)]
 struct Collector {
     blocks: Vec<Found>,
@@ -139,15 +127,15 @@ struct Collector {
     above: usize,
 }
 
-struct Found {
-    text: String,
-    kind: Kind,
+pub(super) struct Found {
+    pub(super) text: String,
+    pub(super) kind: Kind,
     /// Whether it is a heading, and a link as a whole.
     linked_heading: bool,
     /// Whether it stood in an element for text, not loose in a `div`.
-    marked: bool,
+    pub(super) marked: bool,
     /// The element it stood in, or the element for text did.
-    within: usize,
+    pub(super) within: usize,
 }
 
 impl Collector {
@@ -303,41 +291,20 @@ impl Collector {
             found.map(|found| found.text.len()).sum::<usize>()
         };
         let drop_loose = scope == Scope::Page && weigh(true) > weigh(false);
-        let texts = marked_places(&self.blocks);
-        let around_each = self.around_each;
-        let is_text = |found: &Found| {
-            found.marked || !drop_loose || is_paragraph(found, &texts, &around_each)
-        };
-        let pieces = self.blocks.into_iter().filter_map(|found| {
-            let is_text = is_text(&found);
-            (is_text || found.kind != Kind::Links).then(|| Piece {
-                rule: (!is_text).then_some(LOOSE_RULE),
-                block: Block::marked(found.text, 0..0, found.kind),
-            })
-        });
+        let places = Places::of(&self.blocks, &self.around_each);
+        let pieces = self
+            .blocks
+            .into_iter()
+            .enumerate()
+            .filter_map(|(at, found)| {
+                let is_text = found.marked || !drop_loose || places.have(at, &found);
+                (is_text || found.kind != Kind::Links).then(|| Piece {
+                    rule: (!is_text).then_some(loose::RULE),
+                    block: Block::marked(found.text, 0..0, found.kind),
+                })
+            });
         pieces.collect()
     }
-}
-
-/// Whether loose text is a paragraph by its length and place among `texts`, where others stand.
-fn is_paragraph(found: &Found, texts: &HashSet<usize>, around_each: &[usize]) -> bool {
-    let is_long = found.kind == Kind::Paragraph && found.text.len() >= LOOSE;
-    if is_long && texts.contains(&found.within) {
-        return true;
-    }
-    let is_sentence = found.text.len() >= LOOSE_SENTENCE && ends_sentence(&found.text);
-    let around = |at: &usize| around_each.get(at.checked_sub(1)?).copied();
-    let mut places = std::iter::successors(Some(found.within), around).take(WRAPPED);
-    found.kind != Kind::Links && is_sentence && places.any(|place| texts.contains(&place))
-}
-
-/// The elements that paragraphs stand in directly.
-fn marked_places(blocks: &[Found]) -> HashSet<usize> {
-    let paragraphs = blocks.iter().filter(|found| {
-        let length = found.text.len();
-        found.marked && (length >= LOOSE || length >= LOOSE_SENTENCE && ends_sentence(&found.text))
-    });
-    paragraphs.map(|found| found.within).collect()
 }
 
 /// An element's name, or that of a block where it is shown as one.

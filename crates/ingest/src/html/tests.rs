@@ -190,6 +190,24 @@ fn a_sentence_of_an_article_is_text_in_whichever_element() {
 }
 
 #[test]
+fn a_lead_may_have_an_element_beside_those_of_the_paragraphs() {
+    let said = "Dunmore is to have a new harbour, the council said.";
+    let part = "<div><p>P.</p><p>P.</p></div>";
+    let lead = format!("<div><span>{said}</span></div>");
+    let read = page(
+        "",
+        &format!("<article><h1>Ferry</h1>{lead}{part}{part}</article>"),
+    );
+    assert_eq!(texts(&read), [said, P, P, P, P]);
+    let note = page(
+        "",
+        &format!("<article><h1>Ferry</h1>{part}{lead}{part}</article>"),
+    );
+    assert_eq!(texts(&note), [P, P, P, P]);
+    assert_eq!(note.boilerplate[0].rule, "loose-text");
+}
+
+#[test]
 fn loose_text_that_is_no_sentence_is_cut_and_kept_apart() {
     let body = "<article><div>Advert</div><p>P.</p><p>P.</p><div>12 May, 10:00</div></article>";
     let read = page("", body);
