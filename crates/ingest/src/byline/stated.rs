@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::tables::{FOREIGN, Kind};
+use super::tables::{FOREIGN, JOINS, Kind, PARTICLES};
 use super::{
     all_names, asian, introduced, introduction, inverted, is_agency, is_name, is_role,
     is_role_alone, split_and, tail, without, without_brackets,
@@ -77,7 +77,7 @@ fn without_introduction<'a>(
             return (value, Some(names));
         }
     }
-    if let Some(names) = surnames_first(rest).or_else(|| introduced(kind, rest)) {
+    if let Some(names) = names_after(kind, rest) {
         return (rest, Some(names));
     }
     match foreign.is_some() && kind != Kind::Label && begins_name(value, rest) {
@@ -91,11 +91,18 @@ fn begins_name(value: &str, rest: &str) -> bool {
     let first = rest.split([',', ';', '|', '/']).next().unwrap_or(rest);
     let first = split_and(first).first().copied().unwrap_or(first);
     let whole = value.len() - rest.len() + first.len();
-    !first.contains(' ') && !is_role(first) && value.get(..whole).is_some_and(is_name)
+    let own = first.split(' ').filter(|word| !PARTICLES.contains(word));
+    own.count() == 1 && !is_role(first) && value.get(..whole).is_some_and(is_name)
 }
 
 fn begins_with(value: &str, word: &str) -> bool {
     without(value, word).is_some_and(|rest| rest.starts_with(' '))
+}
+
+fn names_after(kind: Kind, rest: &str) -> Option<Vec<String>> {
+    surnames_first(rest)
+        .or_else(|| single_words(rest))
+        .or_else(|| introduced(kind, rest))
 }
 
 fn surnames_first(list: &str) -> Option<Vec<String>> {
@@ -120,10 +127,11 @@ fn may_be_two(list: &str) -> bool {
 
 /// A list of surnames alone (`Lee, Kim and Park`) or of agencies alone. Without an `and` it could be anything.
 fn single_words(list: &str) -> Option<Vec<String>> {
-    let names: Vec<&str> = list.split(',').flat_map(split_and).collect();
-    let commas = list.matches(',').count();
+    let names = list.split(',').flat_map(split_and);
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    let is_joined = list.split(' ').any(|word| JOINS.has(word));
     let is_surname = |name: &&str| !name.contains(' ') && is_name(name) && !is_role(name);
-    let are_surnames = commas > 0 && names.len() > commas + 1 && names.iter().all(is_surname);
+    let are_surnames = list.contains(',') && is_joined && names.iter().all(is_surname);
     let are_agencies = names.len() > 1 && names.iter().all(|name| is_agency(name));
     (are_surnames || are_agencies).then(|| names.into_iter().map(str::to_owned).collect())
 }

@@ -279,6 +279,7 @@ fn a_foreign_by_in_an_author_value_may_be_a_name() {
         ("Par Singh", &["Par Singh"]),
         ("Von Miller", &["Von Miller"]),
         ("Di D", &["Di D"]),
+        ("Von der Leyen", &["Von der Leyen"]),
         ("Oleh Finch", &["Oleh Finch"]),
         ("Di Canio, Paolo", &["Paolo Di Canio"]),
         ("Di Foster and Jo Reed", &["Di Foster", "Jo Reed"]),
@@ -299,6 +300,8 @@ fn a_foreign_by_in_an_author_value_may_be_a_name() {
 fn single_words_in_an_author_value_are_names_where_all_are() {
     for (stated, names) in [
         ("Lee, Kim and Park", &["Lee", "Kim", "Park"][..]),
+        ("By Lee, Kim, and Park", &["Lee", "Kim", "Park"]),
+        ("Lee, Staff and Park", &["Lee"]),
         ("AFP, Reuters", &["AFP", "Reuters"]),
         ("AP and Reuters", &["AP", "Reuters"]),
         ("Jane Doe, Bloomberg and Reuters", &["Jane Doe"]),
