@@ -304,6 +304,21 @@ fn lines_with_labels_state_what_they_hold() {
     let (article, taken) = header(&format!("{others}\n\n{BODY}"));
     assert_eq!((article.title_text(), taken), ("Ferry returns", 4));
     assert_eq!(article.section.unwrap().value, "Harbour");
+    let source = format!(
+        "Headline: Ferry returns\nSubtitle: Gulls glad\nTags: ferry, gulls\nURL: none\n\n{BODY}"
+    );
+    let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+    let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, ["Gulls glad", BODY]);
+    let cut: Vec<_> = article
+        .boilerplate
+        .iter()
+        .map(|cut| &*cut.passage.text)
+        .collect();
+    assert_eq!(cut, ["Tags: ferry, gulls", "URL: none"]);
+    let above = format!("Source: Harbour Post\nDate: 5 October 2024\n\nFerry returns\n\n{BODY}");
+    let (article, taken) = header(&above);
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
     for title in ["Title: the race for it", "Date: the fruit of the desert"] {
         let (article, _) = header(&format!("{title}\n\n{BODY}"));
         assert_eq!(article.title_text(), title);
