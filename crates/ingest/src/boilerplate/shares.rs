@@ -44,7 +44,7 @@ const BUTTONS: [&str; 15] = [
     "save",
 ];
 
-/// How many of the first blocks are such buttons. A single word alone is none.
+/// How many of the first blocks are such buttons. A single word alone is none, unless it is never said of anything else there.
 pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
     let (mut count, mut is_sure) = (0, false);
     for block in blocks {
@@ -57,7 +57,7 @@ pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
             break;
         }
         count += 1;
-        is_sure |= is_share || count > 1;
+        is_sure |= is_share || count > 1 || matches!(&*text, "share" | "tweet");
     }
     if is_sure { count } else { 0 }
 }

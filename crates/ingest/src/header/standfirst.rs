@@ -6,6 +6,7 @@ use newshound_article::{Article, Passage, Section};
 
 use super::{Statement, statements};
 use crate::block::{Block, Kind, list_mark, width};
+use crate::boilerplate::shares;
 use crate::sentence::ends_sentence;
 
 /// The longest standfirst, in bytes.
@@ -37,8 +38,9 @@ fn may_be(block: &Block<'_>) -> bool {
         && (ends_sentence(text) || width(text) >= FEWEST)
 }
 
-/// Whether a byline is the first of some blocks, or the second under a day, and not the last.
+/// Whether a byline is the first of some blocks, or the second under a day, and not the last. Buttons may stand above it.
 fn stands_over_byline(blocks: &[Block<'_>]) -> bool {
+    let blocks = &blocks[shares::count(blocks)..];
     for at in 0..2 {
         let Some(stated) = blocks.get(at).and_then(|block| stated(block)) else {
             return false;

@@ -259,6 +259,7 @@ fn a_standfirst_over_a_byline_is_text() {
         "By Ada Finch\n\n5 October 2024",
         "5 October 2024\n\nBy Ada Finch",
         "By Ada Finch | 5 October 2024",
+        "Share\nTweet\n\nBy Ada Finch\n\n5 October 2024",
     ] {
         let source = format!("Ferry returns\n\n{said}\n\n{lines}\n\n{BODY}");
         let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
@@ -332,6 +333,7 @@ fn buttons_under_a_headline_are_cut() {
         "Share on Facebook\n\nShare on Twitter",
         "Share\nTweet\nEmail",
         "Share\n\nTweet\n\nEmail",
+        "Share",
     ] {
         let source = format!("Ferry returns\n\n{buttons}\n\nBy Ada Finch\n\n{BODY}");
         let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
