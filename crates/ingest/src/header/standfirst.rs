@@ -19,8 +19,9 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> bool {
     let Some((block, rest)) = blocks.split_first() else {
         return false;
     };
-    let is_first = article.bylines.is_empty() && article.sections.is_empty();
-    if !is_first || !may_be(block) || !stands_over_byline(rest) {
+    let is_known = |name: &String| article.bylines.iter().any(|byline| byline.value == *name);
+    let is_author = |names: &[String]| article.bylines.is_empty() || names.iter().all(is_known);
+    if !article.sections.is_empty() || !may_be(block) || !stands_over(rest, is_author) {
         return false;
     }
     article.sections.push(Section {
@@ -38,15 +39,19 @@ fn may_be(block: &Block<'_>) -> bool {
         && (ends_sentence(text) || width(text) >= FEWEST)
 }
 
-/// Whether a byline is the first of some blocks, or the second under a day, and not the last. Buttons may stand above it.
-fn stands_over_byline(blocks: &[Block<'_>]) -> bool {
+/// Whether a byline of the article's authors is the first of some blocks, or the second under a day, and not the last. Buttons may stand above it.
+fn stands_over(blocks: &[Block<'_>], is_author: impl Fn(&[String]) -> bool) -> bool {
     let blocks = &blocks[shares::count(blocks)..];
     for at in 0..2 {
         let Some(stated) = blocks.get(at).and_then(|block| stated(block)) else {
             return false;
         };
-        if stated.iter().any(|it| matches!(it, Statement::Names(_))) {
-            return blocks.len() > at + 1;
+        let mut names = stated.iter().filter_map(|statement| match statement {
+            Statement::Names(names) => Some(names),
+            _ => None,
+        });
+        if let Some(names) = names.next() {
+            return is_author(names) && blocks.len() > at + 1;
         }
     }
     false

@@ -76,6 +76,21 @@ fn a_lead_under_the_headline_needs_no_article_around_it() {
 }
 
 #[test]
+fn a_byline_under_a_lead_is_no_text() {
+    let lead = "Dunmore is to have a new harbour, the council said.";
+    let body = format!("<h1>Ferry</h1><div>{lead}</div><p>By Ada Finch</p><p>P.</p><p>P.</p>");
+    let author = "<meta name=author content='Ada Finch'>";
+    for head in ["", author] {
+        let read = page(head, &format!("<article>{body}</article>"));
+        assert_eq!(texts(&read), [lead, P, P], "{head}");
+        assert_eq!(read.bylines[0].value, "Ada Finch");
+    }
+    let another = "<meta name=author content='Jo Reed'>";
+    let read = page(another, &format!("<article>{body}</article>"));
+    assert_eq!(texts(&read)[1], "By Ada Finch");
+}
+
+#[test]
 fn what_another_article_of_the_page_says_is_cut() {
     let other = "<article><h2>Gulls counted</h2><p>P. Gulls.</p></article>";
     let teaser = "<article><h2><a href=/2>Pier</a></h2><p>P. Pier.</p></article>";
