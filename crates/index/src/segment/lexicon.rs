@@ -235,7 +235,7 @@ impl Lexicon {
                 told: Told::NOTHING,
             });
         });
-        let misses = self.find_frequent();
+        let (misses, mut all) = self.find_frequent();
         self.guess(misses);
         for number in 0..misses {
             let at = self.missed[number] as usize;
@@ -255,9 +255,9 @@ impl Lexicon {
             let found = &self.found[at as usize];
             let key = &self.marked[at as usize].key;
             self.front.add(key, found.word, found.told);
+            all |= found.told.0;
         }
-        let told = self.found.iter().map(|found| found.told.0);
-        if Told(told.fold(0, |all, told| all | told)).may_be_shouted() {
+        if Told(all).may_be_shouted() {
             self.hush(line, setting, packer);
         }
     }
@@ -288,8 +288,9 @@ impl Lexicon {
         }
     }
 
-    /// Fills in what the front knows, and returns how many words it does not know: these are in [`Lexicon::missed`].
-    fn find_frequent(&mut self) -> usize {
+    /// Fills in what the front knows. Returns how many words it does not know, which are in [`Lexicon::missed`], and what is told of any
+    /// of the others.
+    fn find_frequent(&mut self) -> (usize, u64) {
         let Self {
             found,
             marked,
@@ -303,18 +304,20 @@ impl Lexicon {
             second.resize(found.len(), 0);
         }
         let (mut misses, mut seconds) = (0, 0);
+        let mut all = 0;
         for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
             let (word, told, is_second) = front.get(key);
             (found.word, found.told) = (word, told);
             missed[misses] = at as u32;
             misses += usize::from(word == NONE);
+            all |= told.0 & u64::from(word != NONE).wrapping_neg();
             second[seconds] = at as u32;
             seconds += usize::from(is_second);
         }
         for &at in &second[..seconds] {
             front.move_up(&marked[at as usize].key);
         }
-        misses
+        (misses, all)
     }
 
     /// Fills in those of the first `misses` words of [`Lexicon::missed`] that are where they are looked for first.
