@@ -59,7 +59,7 @@ impl Reader {
             let file = segment.open_read(SegmentComponent::Positions);
             let file = file.map_err(TantivyError::from)?;
             positions.push(CompositeFile::open(&file).map_err(TantivyError::from)?);
-            id_keys.push(segment.fast_fields().u64("id_key")?);
+            id_keys.push(segment.fast_fields().u64(Fields::ID_KEY)?);
         }
         let stemmed = searcher.segment_readers().iter();
         let stemmed = stemmed.map(|_| OnceLock::new()).collect();
@@ -364,7 +364,7 @@ impl Reader {
     pub fn newest(&self) -> Result<Option<Date>, Error> {
         let mut newest = None;
         for segment in self.segment_readers() {
-            let days = segment.fast_fields().i64("published")?;
+            let days = segment.fast_fields().i64(Fields::PUBLISHED)?;
             let day = match segment.has_deletes() {
                 false => (days.values.num_vals() > 0).then(|| days.max_value()),
                 true => segment
@@ -383,7 +383,7 @@ impl Reader {
     /// [`Error::Damaged`] when the days cannot be read.
     pub fn is_dated(&self) -> Result<bool, Error> {
         for segment in self.segment_readers() {
-            let days = segment.fast_fields().i64("published")?;
+            let days = segment.fast_fields().i64(Fields::PUBLISHED)?;
             if days.values.num_vals() < segment.max_doc() {
                 return Ok(false);
             }

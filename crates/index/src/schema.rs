@@ -58,12 +58,19 @@ pub struct Fields {
 }
 
 impl Fields {
+    /// What the columns are called by which the engine opens [`Fields::id_key`], [`Fields::published`] and [`Fields::words`].
+    pub const ID_KEY: &str = "id_key";
+    /// See [`Fields::ID_KEY`].
+    pub const PUBLISHED: &str = "published";
+    /// See [`Fields::ID_KEY`].
+    pub const WORDS: &str = "words";
+
     /// The schema of the current format, with its fields.
     pub(crate) fn schema() -> (Schema, Fields) {
         use IndexRecordOption::{Basic, WithFreqsAndPositions};
         let mut builder = Schema::builder();
         let fields = Fields {
-            id_key: builder.add_u64_field("id_key", NumericOptions::default().set_fast()),
+            id_key: builder.add_u64_field(Self::ID_KEY, NumericOptions::default().set_fast()),
             file: builder.add_text_field("file", STRING),
             title: text_field(&mut builder, "title", Layout::Running),
             heading: text_field(&mut builder, "heading", Layout::Strided),
@@ -90,8 +97,8 @@ impl Fields {
             url: surface(&mut builder, "url"),
             path: surface(&mut builder, "path"),
             language: builder.add_text_field("language", STRING),
-            published: builder.add_i64_field("published", NumericOptions::default().set_fast()),
-            words: builder.add_u64_field("words", NumericOptions::default().set_fast()),
+            published: builder.add_i64_field(Self::PUBLISHED, NumericOptions::default().set_fast()),
+            words: builder.add_u64_field(Self::WORDS, NumericOptions::default().set_fast()),
             article: builder.add_bytes_field("article", BytesOptions::default().set_stored()),
         };
         return (builder.build(), fields);

@@ -1,5 +1,6 @@
 //! What an archive holds, in numbers.
 
+use newshound_index::{Fields, date_of_day};
 use serde::Serialize;
 
 use crate::{Error, Searcher};
@@ -34,8 +35,8 @@ impl Searcher {
         let reader = self.reader();
         let (mut words, mut undated, mut first, mut last) = (0, 0, None::<i64>, None::<i64>);
         for segment in reader.segment_readers() {
-            let lengths = segment.fast_fields().u64("words")?;
-            let days = segment.fast_fields().i64("published")?;
+            let lengths = segment.fast_fields().u64(Fields::WORDS)?;
+            let days = segment.fast_fields().i64(Fields::PUBLISHED)?;
             for doc in segment.doc_ids_alive() {
                 words += lengths.first(doc).unwrap_or(0);
                 let Some(day) = days.first(doc) else {
@@ -50,10 +51,7 @@ impl Searcher {
         languages.sort_by(|(a, a_articles), (b, b_articles)| {
             b_articles.cmp(a_articles).then_with(|| a.cmp(b))
         });
-        let date = |day: Option<i64>| {
-            day.and_then(newshound_index::date_of_day)
-                .map(|date| date.to_string())
-        };
+        let date = |day: Option<i64>| day.and_then(date_of_day).map(|date| date.to_string());
         Ok(Stats {
             articles: reader.num_docs(),
             words,

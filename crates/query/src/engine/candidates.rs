@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use newshound_index::Reader;
+use newshound_index::{Fields, Reader};
 use tantivy::columnar::Column;
 use tantivy::query::{EnableScoring, Query, Scorer};
 use tantivy::{DocAddress, DocId, Score, TERMINATED};
@@ -143,8 +143,8 @@ pub(super) fn each_match(
     let mut ticks = Ticks::new(deadline, 256);
     for (ord, segment) in (0..).zip(reader.segment_readers()) {
         let columns = Columns {
-            days: segment.fast_fields().i64("published")?,
-            ids: segment.fast_fields().u64("id_key")?,
+            days: segment.fast_fields().i64(Fields::PUBLISHED)?,
+            ids: segment.fast_fields().u64(Fields::ID_KEY)?,
         };
         let alive = segment.alive_bitset();
         let mut scorer = weight.scorer(segment, 1.0)?;

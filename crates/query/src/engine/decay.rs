@@ -4,7 +4,7 @@
 //! article without a date counts as the oldest of the archive: nothing says that it is new. Past 64 half-lives age counts
 //! no further, so that scores stay numbers that can be told apart.
 
-use newshound_index::Reader;
+use newshound_index::{Fields, Reader};
 use tantivy::DocAddress;
 use tantivy::columnar::Column;
 
@@ -27,7 +27,7 @@ impl Decay {
     pub(crate) fn new(reader: &Reader, half_life: f64, now: i64) -> Result<Self, Error> {
         let mut days = Vec::new();
         for segment in reader.segment_readers() {
-            days.push(segment.fast_fields().i64("published")?);
+            days.push(segment.fast_fields().i64(Fields::PUBLISHED)?);
         }
         let dated = days.iter().filter(|days| days.values.num_vals() > 0);
         Ok(Self {
