@@ -39,7 +39,7 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Danish, word, &TABLE, verbs::infinitive, "hed");
+    let told = nordic::stem(Algorithm::Danish, word, &TABLE, &verbs::VERBS, "hed");
     told.unwrap_or_else(|| Stemmer::new(Algorithm::Danish).stem(without_past(word)))
 }
 

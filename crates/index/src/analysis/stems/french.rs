@@ -177,7 +177,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::French,
         listed: &TABLE,
-        infinitive: verbs::infinitive,
+        verbs: &verbs::VERBS,
         singular,
         derived: DERIVED,
     };

@@ -114,7 +114,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
         listed: &TABLE,
-        infinitive: verbs::infinitive,
+        verbs: &verbs::VERBS,
         singular,
         derived: DERIVED,
     };

@@ -6,6 +6,7 @@ use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 
 use super::folded;
+use super::verbs::Verbs;
 
 /// Nouns whose *-s* the stemmers take for that of a genitive, but not before an article.
 const NOUNS_IN_S: [&str; 29] = [
@@ -40,19 +41,19 @@ const NOUNS_IN_S: [&str; 29] = [
     "tips",
 ];
 
-/// The class of a word that is `listed`, the stem of a form of a verb by its `infinitive`, and of a noun in `quality` (`nyhet`). Words
+/// The class of a word that is `listed`, the stem of a form of a verb by its infinitive, and of a noun in `quality` (`nyhet`). Words
 /// are listed without accents, but as they are written they may be verbs (`far` is none, `får` is).
 pub(super) fn stem<'w>(
     algorithm: Algorithm,
     word: &'w str,
     listed: &'static FxHashMap<&str, String>,
-    infinitive: impl Fn(&str) -> Option<Cow<'static, str>>,
+    verbs: &Verbs,
     quality: &str,
 ) -> Option<Cow<'w, str>> {
     let class = |word: &str| listed.get(word).map(|class| Cow::Borrowed(class.as_str()));
     let own = || word.is_ascii().then(|| class(word)).flatten();
     let verb = || {
-        let infinitive = infinitive(word)?;
+        let infinitive = verbs.infinitive(word)?;
         let stem = Stemmer::new(algorithm).stem(&infinitive).into_owned();
         Some(Cow::Owned(stem))
     };

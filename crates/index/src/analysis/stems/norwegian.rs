@@ -35,7 +35,7 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Norwegian, word, &TABLE, verbs::infinitive, "het");
+    let told = nordic::stem(Algorithm::Norwegian, word, &TABLE, &verbs::VERBS, "het");
     told.unwrap_or_else(|| {
         let person = of_person(word);
         let word = person.as_deref().unwrap_or(word);

@@ -2,9 +2,11 @@
 //! derived by a suffix, which it would take off.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
+use super::verbs::Verbs;
 use super::{Classes, folded};
 
 /// How words of a language are stemmed.
@@ -12,8 +14,8 @@ pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
     /// Words whose class no rule tells, by word, folded.
     pub(super) listed: &'static Classes,
-    /// The infinitive of a form of a verb that the stemmer does not know.
-    pub(super) infinitive: fn(&str) -> Option<Cow<'static, str>>,
+    /// Verbs with forms that the stemmer does not know.
+    pub(super) verbs: &'static LazyLock<Verbs>,
     /// The singular of a word that the stemmer does not know for one.
     pub(super) singular: fn(&str) -> Option<String>,
     /// Endings of nouns, folded, that are kept, but for the vowel at their end.
@@ -29,7 +31,7 @@ impl Rules {
         if let Some(class) = self.listed.get(&*plain) {
             return Cow::Borrowed(class.as_str());
         }
-        if let Some(infinitive) = (self.infinitive)(word) {
+        if let Some(infinitive) = self.verbs.infinitive(word) {
             let stem = || Stemmer::new(self.algorithm).stem(&infinitive).into_owned();
             let class = self.listed.get(&*folded(&infinitive)).cloned();
             return Cow::Owned(class.unwrap_or_else(stem));

@@ -173,7 +173,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static RULES: Rules = Rules {
         algorithm: Algorithm::Spanish,
         listed: &TABLE,
-        infinitive: verbs::infinitive,
+        verbs: &verbs::VERBS,
         singular,
         derived: DERIVED,
     };

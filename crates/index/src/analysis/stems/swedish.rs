@@ -40,7 +40,7 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, verbs::infinitive, "het");
+    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, &verbs::VERBS, "het");
     if let Some(stem) = told {
         return stem;
     }

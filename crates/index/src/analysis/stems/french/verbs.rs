@@ -1,6 +1,5 @@
 //! Forms of French verbs that no ending tells: stems that change, participles, and *-ent*, which is that of nouns too.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::analysis::stems::verbs::{Listed, Verbs};
@@ -215,21 +214,18 @@ const PREFIXES: &[&str] = &[
     "retrans", "retro", "sou", "sous", "sub", "sur", "tra", "trans",
 ];
 
-const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: ENDINGS,
-    others: OTHERS,
-    prefixes: PREFIXES,
-};
-
-/// The infinitive of a form of one of them.
-pub(super) fn infinitive(form: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
-    VERBS.infinitive(form)
-}
+/// All of them.
+pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    Verbs::of(&Listed {
+        strong: STRONG,
+        prefixed: PREFIXED,
+        weak: WEAK,
+        weak_forms: weak,
+        endings: ENDINGS,
+        others: OTHERS,
+        prefixes: PREFIXES,
+    })
+});
 
 /// The third person plural, whose ending the stemmer leaves.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,6 +1,5 @@
 //! Forms of Italian verbs that no ending tells: the past of irregular ones, participles, stems that change.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::analysis::stems::verbs::{Listed, Verbs};
@@ -208,21 +207,18 @@ const PREFIXES: &[&str] = &[
     "sor", "sos", "sotto", "sov", "sopra", "sor", "stra", "su", "sup", "tra", "tras",
 ];
 
-const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: ENDINGS,
-    others: OTHERS,
-    prefixes: PREFIXES,
-};
-
-/// The infinitive of a form of one of them.
-pub(super) fn infinitive(form: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
-    VERBS.infinitive(form)
-}
+/// All of them.
+pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    Verbs::of(&Listed {
+        strong: STRONG,
+        prefixed: PREFIXED,
+        weak: WEAK,
+        weak_forms: weak,
+        endings: ENDINGS,
+        others: OTHERS,
+        prefixes: PREFIXES,
+    })
+});
 
 /// What is written with *ch* and *gh*.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,6 +1,5 @@
 //! Forms of Portuguese verbs that no ending tells: the past of irregular ones, participles, stems that change.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::analysis::stems::verbs::{Listed, Verbs};
@@ -96,21 +95,18 @@ const PREFIXES: &[&str] = &[
     "trans",
 ];
 
-const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: ENDINGS,
-    others: OTHERS,
-    prefixes: PREFIXES,
-};
-
-/// The infinitive of a form of one of them.
-pub(super) fn infinitive(form: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
-    VERBS.infinitive(form)
-}
+/// All of them.
+pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    Verbs::of(&Listed {
+        strong: STRONG,
+        prefixed: PREFIXED,
+        weak: WEAK,
+        weak_forms: weak,
+        endings: ENDINGS,
+        others: OTHERS,
+        prefixes: PREFIXES,
+    })
+});
 
 /// What is written with *qu*, *gu*, *c*, *ç* and *j*.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,6 +1,5 @@
 //! Forms of Spanish verbs that no ending tells: stems that change, the past of irregular ones, participles.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::analysis::stems::verbs::{Listed, Verbs};
@@ -264,21 +263,18 @@ const PREFIXES: &[&str] = &[
     "sobre", "sos", "su", "sub", "sus", "trans", "tras",
 ];
 
-const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: ENDINGS,
-    others: OTHERS,
-    prefixes: PREFIXES,
-};
-
-/// The infinitive of a form of one of them.
-pub(super) fn infinitive(form: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
-    VERBS.infinitive(form)
-}
+/// All of them.
+pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    Verbs::of(&Listed {
+        strong: STRONG,
+        prefixed: PREFIXED,
+        weak: WEAK,
+        weak_forms: weak,
+        endings: ENDINGS,
+        others: OTHERS,
+        prefixes: PREFIXES,
+    })
+});
 
 /// What is written with *qu*, *gu*, *c* and *zc*.
 fn weak(infinitive: &str) -> Vec<String> {

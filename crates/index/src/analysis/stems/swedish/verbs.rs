@@ -1,6 +1,5 @@
 //! Swedish verbs whose past is not in *-ade*.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
@@ -117,21 +116,18 @@ const PREFIXES: &[&str] = &[
     "till", "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over",
 ];
 
-const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: &[],
-    others: OTHERS,
-    prefixes: PREFIXES,
-};
-
-/// The infinitive of a form of one of them.
-pub(super) fn infinitive(form: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
-    VERBS.infinitive(form)
-}
+/// All of them.
+pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    Verbs::of(&Listed {
+        strong: STRONG,
+        prefixed: PREFIXED,
+        weak: WEAK,
+        weak_forms: weak,
+        endings: &[],
+        others: OTHERS,
+        prefixes: PREFIXES,
+    })
+});
 
 /// Past, supine and participle of a weak verb, the first two as passives too.
 fn weak(infinitive: &str) -> Vec<String> {
