@@ -11,11 +11,12 @@ use super::{exceptions, irregular, spelling};
 /// Words of grammar. They inflect in no way that is not listed, and nothing else is a form of them, though it stem to one: the `INS` is no
 /// form of *in*, `canned` none of *can*.
 const OF_GRAMMAR: &str = "a about above across after again against all although always am among an and any are around as at be because been \
-    before behind below between both but by can could does down during each either else even ever every few for from had has he her here \
-    hers him his how however i if in into is it its just many may me might more most much must my neither never no nor not now of off often \
-    on once only onto or other our out over per perhaps quite rather shall she should since so some such than that the their them then there \
-    these they this those though through thus to too under until up upon very via was we were what when where whether which while who \
-    whom whose why will with within without would yet you your";
+    before behind below between both but by can could does down during each either else even ever every few for from had \
+    has he her here hers him his how however i if in into is it its just many may me might more most much must my neither \
+    never no nor not now of off often on once only onto or other our out over per perhaps quite rather shall she should \
+    since so some such than that the their them then there these they this those though through thus to too under until up \
+    upon very via was we were what when where whether which while who whom whose why will with within without would yet \
+    you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
 const FORMS_TOO: [(&str, &str); 7] = [

@@ -89,9 +89,9 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "begynde betale bruge dele drømme dræbe dømme ende fylde føde føle gemme glemme hilse hænge høre \
-    kalde kende klemme købe køre lære læse løse låne låse male mene mærke møde nævne rejse ramme ringe råbe røre sende skabe skille \
-    skylde spilde spise stemme sprænge strække styre svømme søge tabe tale tegne tjene trænge tænde tænke tømme vende vise";
+const WEAK: &str = "begynde betale bruge dele drømme dræbe dømme ende fylde føde føle gemme glemme hilse hænge høre kalde kende klemme \
+    købe køre lære læse løse låne låse male mene mærke møde nævne rejse ramme ringe råbe røre sende skabe skille skylde \
+    spilde spise stemme sprænge strække styre svømme søge tabe tale tegne tjene trænge tænde tænke tømme vende vise";
 
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[

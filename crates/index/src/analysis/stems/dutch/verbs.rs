@@ -125,19 +125,20 @@ const PREFIXED: &[&str] = &[
 
 /// Weak verbs, of which the forms follow.
 const WEAK: &str = "aarzelen achten antwoorden bakken bedanken bedoelen bekennen beloven bemannen benoemen bereiken bereiden beschikken \
-    beschouwen beschuldigen beseffen beslissen besteden betekenen bevestigen betalen bevrijden bezetten bouwen branden danken delen dekken \
-    dienen dreigen dromen drukken duren durven duwen eindigen eisen erkennen fietsen filmen gebeuren gebruiken geloven groeien haken \
-    halen handelen haten heersen herinneren hinderen hopen horen huilen huren jagen juichen kennen keren klagen kloppen koken koesteren \
-    kosten kussen landen lachen leggen leiden lenen leren leunen leven leveren lossen lukken luisteren maken melden menen merken \
-    missen noemen oefenen ontmoeten ontwikkelen openen oordelen overtuigen pakken passen plaatsen plannen plegen pogen praten \
-    raken raadplegen redden regelen reiken reizen rekenen remmen richten roeren roken rollen roven ruilen ruimen rusten schaden \
-    schakelen schamen schatten schilderen schoppen schorsen schrappen schudden slagen slepen slopen smeken \
-    smokkelen sparen spelen splitsen spreiden stappen stellen stemmen steunen stichten stoppen storen storten straffen strekken \
-    sturen tekenen tellen testen tillen tonen toetsen trachten treuren trouwen twijfelen vergaderen verdedigen \
-    verbeteren verhogen verkleinen verklaren verlagen vermelden verminderen vermoorden vernielen vernietigen veroordelen veroorzaken veranderen \
-    verrassen verstevigen vertalen vertellen vertrouwen verwonden verzamelen verzekeren vestigen vieren vluchten voegen voelen voeren volgen vormen vrezen \
-    vullen wachten waken wagen wandelen warmen wassen weigeren wekken wennen wensen werken wijzigen wisselen wonen zakken zetten \
-    zorgen zuiveren";
+    beschouwen beschuldigen beseffen beslissen besteden betekenen bevestigen betalen bevrijden bezetten bouwen branden \
+    danken delen dekken dienen dreigen dromen drukken duren durven duwen eindigen eisen erkennen fietsen filmen gebeuren \
+    gebruiken geloven groeien haken halen handelen haten heersen herinneren hinderen hopen horen huilen huren jagen \
+    juichen kennen keren klagen kloppen koken koesteren kosten kussen landen lachen leggen leiden lenen leren leunen leven \
+    leveren lossen lukken luisteren maken melden menen merken missen noemen oefenen ontmoeten ontwikkelen openen oordelen \
+    overtuigen pakken passen plaatsen plannen plegen pogen praten raken raadplegen redden regelen reiken reizen rekenen \
+    remmen richten roeren roken rollen roven ruilen ruimen rusten schaden schakelen schamen schatten schilderen schoppen \
+    schorsen schrappen schudden slagen slepen slopen smeken smokkelen sparen spelen splitsen spreiden stappen stellen \
+    stemmen steunen stichten stoppen storen storten straffen strekken sturen tekenen tellen testen tillen tonen toetsen \
+    trachten treuren trouwen twijfelen vergaderen verdedigen verbeteren verhogen verkleinen verklaren verlagen vermelden \
+    verminderen vermoorden vernielen vernietigen veroordelen veroorzaken veranderen verrassen verstevigen vertalen \
+    vertellen vertrouwen verwonden verzamelen verzekeren vestigen vieren vluchten voegen voelen voeren volgen vormen \
+    vrezen vullen wachten waken wagen wandelen warmen wassen weigeren wekken wennen wensen werken wijzigen wisselen wonen \
+    zakken zetten zorgen zuiveren";
 
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[

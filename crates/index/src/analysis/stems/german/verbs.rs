@@ -125,23 +125,23 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow; not those in *-ieren*, *-igen*, *-eln* and *-ern*, which are told by their endings.
-const WEAK: &str = "arbeiten antworten atmen bauen beantragen beauftragen bedeuten beenden begegnen begleiten begrussen belegen bemuhen beobachten \
-    berichten beschranken betonen beurlauben bewegen bezahlen blicken bluten brauchen bremsen buchen burgen dampfen danken \
-    decken deuten dienen drehen drohen drucken dulden ehren eilen enden entdecken erben erganzen erhohen erkranken \
-    erlauben ermoglichen ersetzen erwahnen erzahlen fassen fehlen fluchten folgen formen fragen freuen fuhlen fuhren \
-    fullen furchten gehoren genugen gewahren glauben grenzen grunden grussen haften hassen heilen heiraten hetzen hoffen \
-    holen horen impfen jagen kampfen kaufen kehren kippen klagen klappen klaren kleben kleiden klopfen knacken knupfen \
-    kochen kosten kuhlen kurzen lachen landen lasten leben legen lehnen lehren leisten leiten lenken lernen leugnen lieben \
-    loben locken losen machen mahnen malen meinen merken mieten mischen morden nutzen offnen ordnen packen pflegen planen \
-    pragen prufen pumpen putzen qualen ragen rasen rauben rauchen raumen rechnen reden regen reichen reifen reisen reizen \
-    retten richten rollen rucken ruhen ruhmen rusten sagen schaden schalten schamen schatzen schauen schenken schicken \
-    schmecken schmelzen schmucken schocken schopfen schrumpfen schutzen schwachen schwanken schwenken segnen setzen siegen \
-    sorgen sparen spenden sperren spielen sprengen spuren stammen starken starten staunen stellen stimmen stocken stoppen \
-    storen strafen strahlen streben strecken streifen streiken sturmen sturzen stutzen tanzen taugen tauschen teilen \
-    testen tilgen toten trauen traumen trennen trocknen trotzen uben uberraschen umarmen veranstalten vereinbaren vereinen \
-    verfugen verhangen verkunden verlangen verletzen vermissen vernichten veroffentlichen verursachen wachen wagen wahlen \
-    wahren warmen warnen warten wecken wehren weinen werten wiederholen wirken wohnen wunschen zahlen zeichnen zeigen \
-    zeugen zielen zunden";
+const WEAK: &str = "arbeiten antworten atmen bauen beantragen beauftragen bedeuten beenden begegnen begleiten begrussen belegen bemuhen \
+    beobachten berichten beschranken betonen beurlauben bewegen bezahlen blicken bluten brauchen bremsen buchen burgen \
+    dampfen danken decken deuten dienen drehen drohen drucken dulden ehren eilen enden entdecken erben erganzen erhohen \
+    erkranken erlauben ermoglichen ersetzen erwahnen erzahlen fassen fehlen fluchten folgen formen fragen freuen fuhlen \
+    fuhren fullen furchten gehoren genugen gewahren glauben grenzen grunden grussen haften hassen heilen heiraten hetzen \
+    hoffen holen horen impfen jagen kampfen kaufen kehren kippen klagen klappen klaren kleben kleiden klopfen knacken \
+    knupfen kochen kosten kuhlen kurzen lachen landen lasten leben legen lehnen lehren leisten leiten lenken lernen \
+    leugnen lieben loben locken losen machen mahnen malen meinen merken mieten mischen morden nutzen offnen ordnen packen \
+    pflegen planen pragen prufen pumpen putzen qualen ragen rasen rauben rauchen raumen rechnen reden regen reichen reifen \
+    reisen reizen retten richten rollen rucken ruhen ruhmen rusten sagen schaden schalten schamen schatzen schauen \
+    schenken schicken schmecken schmelzen schmucken schocken schopfen schrumpfen schutzen schwachen schwanken schwenken \
+    segnen setzen siegen sorgen sparen spenden sperren spielen sprengen spuren stammen starken starten staunen stellen \
+    stimmen stocken stoppen storen strafen strahlen streben strecken streifen streiken sturmen sturzen stutzen tanzen \
+    taugen tauschen teilen testen tilgen toten trauen traumen trennen trocknen trotzen uben uberraschen umarmen \
+    veranstalten vereinbaren vereinen verfugen verhangen verkunden verlangen verletzen vermissen vernichten \
+    veroffentlichen verursachen wachen wagen wahlen wahren warmen warnen warten wecken wehren weinen werten wiederholen \
+    wirken wohnen wunschen zahlen zeichnen zeigen zeugen zielen zunden";
 
 /// Weak forms that are nouns or other words.
 const NO_VERBS: [&str; 20] = [

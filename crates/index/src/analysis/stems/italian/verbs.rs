@@ -169,7 +169,11 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Verbs in *-care* and *-gare*, whose stems are written with an *h* before *e* and *i*.
-const WEAK: &str = "allargare allungare applicare attaccare bloccare caricare castigare cercare collegare comunicare criticare dedicare dimenticare dialogare erogare giocare giudicare impiegare indagare indicare investigare legare litigare mancare negare obbligare pagare piegare praticare pregare provocare prolungare pubblicare qualificare riscattare ricercare rinfrescare sbarcare sbloccare scaricare sganciare significare spiegare sporcare staccare svagare toccare traslocare verificare vendicare replicare revocare";
+const WEAK: &str = "allargare allungare applicare attaccare bloccare caricare castigare cercare collegare comunicare criticare dedicare \
+    dimenticare dialogare erogare giocare giudicare impiegare indagare indicare investigare legare litigare mancare negare \
+    obbligare pagare piegare praticare pregare provocare prolungare pubblicare qualificare riscattare ricercare \
+    rinfrescare sbarcare sbloccare scaricare sganciare significare spiegare sporcare staccare svagare toccare traslocare \
+    verificare vendicare replicare revocare";
 
 /// Endings by their names.
 const ENDINGS: &[(&str, &str)] = &[

@@ -93,11 +93,10 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "begynne blåse bruke bygge bøye dele drepe drømme dømme eie fylle føde føle gjemme glemme greie \
-    henge høre kalle kjenne kjøpe kjøre klare klemme kreve leie lese leve lyse låne låse lære løse male melde mene merke møte \
-    måle nevne peke pleie prøve reise ringe rope røre røyke sende senke skape skille skjønne skylde spare spille spise \
-    stemme stenge stille strekke styre svømme søke tale tape tenke tenne tjene tømme trene trenge tvile veie \
-    vende vise vokse";
+const WEAK: &str = "begynne blåse bruke bygge bøye dele drepe drømme dømme eie fylle føde føle gjemme glemme greie henge høre kalle kjenne \
+    kjøpe kjøre klare klemme kreve leie lese leve lyse låne låse lære løse male melde mene merke møte måle nevne peke \
+    pleie prøve reise ringe rope røre røyke sende senke skape skille skjønne skylde spare spille spise stemme stenge \
+    stille strekke styre svømme søke tale tape tenke tenne tjene tømme trene trenge tvile veie vende vise vokse";
 
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[

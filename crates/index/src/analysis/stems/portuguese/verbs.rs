@@ -69,7 +69,13 @@ const STRONG: &[&str] = &[
 const PREFIXED: &[&str] = &["pôr posto postos posta postas põe", "prender presa presas"];
 
 /// Verbs in *-car*, *-gar* and *-çar*, whose stems are written otherwise before *e*; those in *-cer* and *-ger* before *a* and *o*.
-const WEAK: &str = "abraçar acontecer afogar agradecer alcançar ameaçar apagar aparecer aplicar atacar alegar alugar avançar brigar brincar buscar carregar castigar chegar classificar colocar começar comunicar conhecer corrigir criticar dançar dedicar descarregar desaparecer destacar dirigir educar empregar entregar enforcar esclarecer esforçar esquecer estabelecer exigir explicar fabricar ficar fortalecer forçar identificar implicar indicar interrogar investigar jogar julgar justificar lançar ligar marcar merecer modificar nascer navegar negar obrigar oferecer pagar parecer permanecer pertencer pescar pregar proteger provocar publicar reconhecer reforçar sacar secar significar surgir tocar trancar trocar vencer verificar";
+const WEAK: &str = "abraçar acontecer afogar agradecer alcançar ameaçar apagar aparecer aplicar atacar alegar alugar avançar brigar \
+    brincar buscar carregar castigar chegar classificar colocar começar comunicar conhecer corrigir criticar dançar \
+    dedicar descarregar desaparecer destacar dirigir educar empregar entregar enforcar esclarecer esforçar esquecer \
+    estabelecer exigir explicar fabricar ficar fortalecer forçar identificar implicar indicar interrogar investigar jogar \
+    julgar justificar lançar ligar marcar merecer modificar nascer navegar negar obrigar oferecer pagar parecer permanecer \
+    pertencer pescar pregar proteger provocar publicar reconhecer reforçar sacar secar significar surgir tocar trancar \
+    trocar vencer verificar";
 
 /// Endings by their names.
 const ENDINGS: &[(&str, &str)] = &[

@@ -154,7 +154,14 @@ const STRONG: &[&str] = &[
 const PREFIXED: &[&str] = &["poner puest/p", "ver vist/p", "hacer haz"];
 
 /// Verbs in *-car*, *-gar* and *-zar*, whose stems are written otherwise before *e*; those in *-cer* and *-cir* before *a* and *o*.
-const WEAK: &str = "abrazar acercar agregar ahogar alcanzar alzar amenazar ampliar anexar aparecer apagar aplazar aplicar arrancar arriesgar atacar autorizar avanzar buscar cargar castigar certificar colocar complicar comunicar conocer conducir conjugar congregar criticar cruzar dedicar destacar desplazar dialogar duplicar edificar educar ejercer encargar enriquecer entregar equivocar establecer explicar fabricar favorecer finalizar fortalecer fracasar garantizar identificar implicar indicar interrogar introducir investigar invocar juzgar justificar lanzar llegar localizar marcar modificar movilizar nacer navegar obligar ocultar ofrecer organizar otorgar padecer pagar parecer pegar permanecer pertenecer pescar practicar predicar prolongar propagar provocar publicar ratificar reconocer rechazar realizar reforzar rezar sacar sacrificar secar significar simplificar sofocar suplicar tocar traducir utilizar vengar verificar";
+const WEAK: &str = "abrazar acercar agregar ahogar alcanzar alzar amenazar ampliar anexar aparecer apagar aplazar aplicar arrancar \
+    arriesgar atacar autorizar avanzar buscar cargar castigar certificar colocar complicar comunicar conocer conducir \
+    conjugar congregar criticar cruzar dedicar destacar desplazar dialogar duplicar edificar educar ejercer encargar \
+    enriquecer entregar equivocar establecer explicar fabricar favorecer finalizar fortalecer fracasar garantizar \
+    identificar implicar indicar interrogar introducir investigar invocar juzgar justificar lanzar llegar localizar marcar \
+    modificar movilizar nacer navegar obligar ocultar ofrecer organizar otorgar padecer pagar parecer pegar permanecer \
+    pertenecer pescar practicar predicar prolongar propagar provocar publicar ratificar reconocer rechazar realizar \
+    reforzar rezar sacar sacrificar secar significar simplificar sofocar suplicar tocar traducir utilizar vengar verificar";
 
 /// Endings by their names.
 const ENDINGS: &[(&str, &str)] = &[

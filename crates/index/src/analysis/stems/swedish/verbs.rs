@@ -91,11 +91,11 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "använda begära behöva blåsa bränna bygga byta böja döma döpa dröja drömma fylla fälla fästa föda följa \
-    glömma gräva gälla gömma hjälpa hyra hälla hända hänga höja höra klippa klämma kräva känna köpa köra leda leka \
-    leva lyda lyfta läcka lära läsa lösa mista mäta märka möta nämna resa ringa räcka röja röra skrämma skänka sköta \
-    släppa slänga smälta steka ställa stämma stänga störa sträcka styra sända sänka söka trycka tycka tyda tåla täcka \
-    tända tänka vända väcka väga växa åka";
+const WEAK: &str = "använda begära behöva blåsa bränna bygga byta böja döma döpa dröja drömma fylla fälla fästa föda följa glömma gräva \
+    gälla gömma hjälpa hyra hälla hända hänga höja höra klippa klämma kräva känna köpa köra leda leka leva lyda lyfta \
+    läcka lära läsa lösa mista mäta märka möta nämna resa ringa räcka röja röra skrämma skänka sköta släppa slänga smälta \
+    steka ställa stämma stänga störa sträcka styra sända sänka söka trycka tycka tyda tåla täcka tända tänka vända väcka \
+    väga växa åka";
 
 /// What those forms are that are other words: nouns, and what letters without their marks spell.
 const OTHERS: &[&str] = &[
