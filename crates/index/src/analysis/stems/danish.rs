@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
+use super::verbs::Verbs;
 use super::{Classes, classes, nordic};
 
-mod verbs;
+pub(super) mod verbs;
 
 /// Irregular forms, each line a class, folded (`å` is *a*, `ø` *o*, `æ` *ae*).
 const LISTED: &[&str] = &[
@@ -39,7 +40,8 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Danish, word, &TABLE, &verbs::VERBS, "hed");
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    let told = nordic::stem(Algorithm::Danish, word, &TABLE, &VERBS, "hed");
     told.unwrap_or_else(|| Stemmer::new(Algorithm::Danish).stem(without_past(word)))
 }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::{Classes, classes, folded};
 
-mod verbs;
+pub(super) mod verbs;
 
 /// Irregular forms, and words that only look like others without their second vowel (`boom`, `bom`), each line a class.
 const LISTED: &[&str] = &[

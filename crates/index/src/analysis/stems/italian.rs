@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use frostem::Algorithm;
 
 use super::romance::{Rules, with_ending};
+use super::verbs::Verbs;
 use super::{Classes, classes};
 
-mod verbs;
+pub(super) mod verbs;
 
 /// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
 const LISTED: &[&str] = &[
@@ -111,10 +112,11 @@ fn singular(word: &str) -> Option<String> {
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
         listed: &TABLE,
-        verbs: &verbs::VERBS,
+        verbs: &VERBS,
         singular,
         derived: DERIVED,
     };

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
+use super::verbs::Verbs;
 use super::{Classes, classes, nordic};
 
-mod verbs;
+pub(super) mod verbs;
 
 /// Irregular forms, each line a class, folded (`å` is *a*, `ø` *o*, `æ` *ae*).
 const LISTED: &[&str] = &[
@@ -35,7 +36,8 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Norwegian, word, &TABLE, &verbs::VERBS, "het");
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    let told = nordic::stem(Algorithm::Norwegian, word, &TABLE, &VERBS, "het");
     told.unwrap_or_else(|| {
         let person = of_person(word);
         let word = person.as_deref().unwrap_or(word);

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
+use super::verbs::Verbs;
 use super::{Classes, classes, nordic};
 
-mod verbs;
+pub(super) mod verbs;
 
 /// Irregular forms, each line a class, folded.
 const LISTED: &[&str] = &[
@@ -40,7 +41,8 @@ const LISTED: &[&str] = &[
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, &verbs::VERBS, "het");
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, &VERBS, "het");
     if let Some(stem) = told {
         return stem;
     }

@@ -114,11 +114,54 @@ fn by_form(
     by_form
 }
 
+/// The forms of a verb whose stem is written otherwise before some vowels: by the first of `changes` that fits, an ending of the
+/// infinitive, what stands for it, and the endings behind that.
+pub(super) fn respelled(infinitive: &str, changes: &[(&str, &str, &str)]) -> Vec<String> {
+    let changed = changes.iter().find_map(|(ending, written, endings)| {
+        Some((infinitive.strip_suffix(ending)?, written, endings))
+    });
+    let forms = changed.map(|(stem, written, endings)| {
+        let endings = endings.split(' ');
+        endings.map(move |ending| [stem, written, ending].concat())
+    });
+    forms.into_iter().flatten().collect()
+}
+
 /// `stem` with one consonant at its end for two.
 pub(super) fn with_one_consonant(stem: &str) -> &str {
     let mut last = stem.char_indices().rev();
     match (last.next(), last.next()) {
         (Some((at, one)), Some((_, other))) if one == other => &stem[..at],
         _ => stem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{danish, dutch, french, italian, norwegian, portuguese, spanish, swedish};
+    use super::*;
+
+    #[test]
+    fn what_is_no_form_of_a_verb_would_be_one() {
+        for listed in [
+            danish::verbs::LISTED,
+            dutch::verbs::LISTED,
+            french::verbs::LISTED,
+            italian::verbs::LISTED,
+            norwegian::verbs::LISTED,
+            portuguese::verbs::LISTED,
+            spanish::verbs::LISTED,
+            swedish::verbs::LISTED,
+        ] {
+            let all = Verbs::of(&Listed {
+                others: &[],
+                ..listed
+            });
+            let others = listed.others.iter();
+            let idle: Vec<_> = others
+                .filter(|form| !all.forms.contains_key(**form))
+                .collect();
+            assert!(idle.is_empty(), "IDLE {idle:?}");
+        }
     }
 }

@@ -1,8 +1,6 @@
 //! Danish verbs whose past is not in *-ede*.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
+use crate::analysis::stems::verbs::{Listed, with_one_consonant};
 
 /// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`bar`, `bad`, `løb`).
 const STRONG: &[&str] = &[
@@ -107,17 +105,15 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: &[],
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: &[],
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// Past and participle of a weak verb.
 fn weak(infinitive: &str) -> Vec<String> {

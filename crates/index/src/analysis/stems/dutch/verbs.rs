@@ -154,20 +154,19 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// All of them.
-static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: &[],
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: &[],
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// The infinitive of a form of one of them, of one in *-eren* by its ending, or of a participle that declines.
 pub(super) fn infinitive(word: &str) -> Option<Cow<'static, str>> {
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
     let participle = || {
         let form = word.strip_suffix('e')?;
         let declines = form.starts_with("ge") || form.starts_with("be") || form.starts_with("ver");

@@ -1,8 +1,6 @@
 //! Forms of French verbs that no ending tells: stems that change, participles, and *-ent*, which is that of nouns too.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs};
+use crate::analysis::stems::verbs::Listed;
 
 /// Verbs with forms that the stemmer does not know.
 const STRONG: &[&str] = &[
@@ -182,21 +180,13 @@ const OTHERS: &[&str] = &[
     "ira",
     "vas",
     "lit",
-    "court",
     "mets",
-    "sors",
-    "sort",
     "ne",
     "nee",
     "nees",
-    "part",
     "fond",
     "mu",
     "bu",
-    "trait",
-    "lis",
-    "vende",
-    "rite",
     "teinte",
     "teintes",
     "teint",
@@ -205,14 +195,7 @@ const OTHERS: &[&str] = &[
     "fit",
     "rompt",
     "feint",
-    "enceint",
     "pendant",
-    "excellent",
-    "content",
-    "patient",
-    "couvent",
-    "president",
-    "résident",
     "mises",
     "mise",
     "pendent",
@@ -222,19 +205,7 @@ const OTHERS: &[&str] = &[
     "allees",
     "allons",
     "allez",
-    "etes",
-    "expédient",
-    "influent",
-    "serpent",
-    "violent",
-    "parent",
-    "parents",
-    "equivalent",
-    "négligent",
-    "urgent",
     "tenez",
-    "fais",
-    "pente",
     "vendons",
     "étreinte",
     "plainte",
@@ -254,17 +225,15 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: ENDINGS,
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: ENDINGS,
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// The third person plural, whose ending the stemmer leaves.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,8 +1,6 @@
 //! Forms of Italian verbs that no ending tells: the past of irregular ones, participles, stems that change.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs};
+use crate::analysis::stems::verbs::Listed;
 
 /// Verbs with forms that the stemmer does not know.
 const STRONG: &[&str] = &[
@@ -188,19 +186,15 @@ const ENDINGS: &[(&str, &str)] = &[
 
 /// What those forms are that are other words, or are written like them without their accents.
 const OTHERS: &[&str] = &[
-    "nato", "da", "danno", "dato", "data", "chiesi", "chiesa", "chiese", "letto", "letti", "letta",
-    "messi", "messa", "posto", "posta", "posti", "poste", "terra", "sale", "sali", "resa", "resi",
-    "rese", "corse", "corsa", "corsi", "presi", "rotta", "rotte", "volta", "volte", "colta",
-    "corte", "parte", "parti", "detti", "fatto", "fatti", "vista", "viste", "punte", "punta",
-    "punti", "punto", "tratto", "tratta", "tratti", "tratte", "tesi", "tese", "rete", "prova",
-    "spese", "spesa", "pesca", "cola", "stretto", "stretta", "stretti", "strette", "diretto",
-    "diretta", "diretti", "dirette", "espresso", "offerta", "accorto", "oppio", "so", "sera",
-    "sete", "sede", "siedi", "retto", "retta", "rette", "retti", "corso", "vivo", "vado", "fine",
-    "spari", "esca", "esche", "misi", "rosso", "smesso", "pare", "pari", "sto", "stai", "scorsa",
-    "scorse", "scorsi", "cotto", "cotta", "sparse", "spars", "fusi", "fuse", "rasi", "rase",
-    "risi", "rise", "arse", "arsi", "morsi", "morse", "sorse", "mossa", "mosse", "successi",
-    "successe", "dove", "porri", "stesi", "stese", "scossi", "scosse", "muoia", "valse", "sposa",
-    "tenni", "pianta", "piante", "pianti", "pianto", "porse", "illusi", "morte",
+    "nato", "da", "danno", "chiesi", "chiese", "messi", "messa", "terra", "sali", "resi", "rese",
+    "corse", "corsi", "presi", "rotta", "rotte", "colta", "detti", "fatto", "fatti", "vista",
+    "viste", "punte", "punta", "punti", "punto", "tratto", "tratta", "tratti", "tratte", "tesi",
+    "tese", "spese", "stretto", "stretta", "stretti", "strette", "diretto", "diretta", "diretti",
+    "dirette", "espresso", "offerta", "accorto", "so", "siedi", "retto", "retta", "rette", "retti",
+    "vado", "esca", "misi", "smesso", "pare", "sto", "stai", "scorse", "scorsi", "cotto", "cotta",
+    "sparse", "fusi", "fuse", "rasi", "rase", "risi", "rise", "arse", "arsi", "morsi", "morse",
+    "sorse", "mossa", "mosse", "successi", "successe", "stesi", "stese", "scossi", "scosse",
+    "valse", "tenni", "pianta", "piante", "pianti", "pianto", "porse", "illusi", "morte",
 ];
 
 /// What stands before verbs.
@@ -208,21 +202,19 @@ const PREFIXES: &[&str] = &[
     "ac", "ad", "am", "anti", "ap", "appar", "as", "at", "av", "co", "com", "con", "contra",
     "contrad", "de", "di", "dis", "e", "es", "im", "in", "inter", "intra", "intro", "man", "ot",
     "per", "pos", "pre", "pro", "r", "ra", "rac", "rag", "re", "ri", "rin", "ris", "s", "so",
-    "sor", "sos", "sotto", "sov", "sopra", "sor", "stra", "su", "sup", "tra", "tras",
+    "sor", "sos", "sotto", "sov", "sopra", "stra", "su", "sup", "tra", "tras",
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: ENDINGS,
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: ENDINGS,
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// What is written with *ch* and *gh*.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,8 +1,6 @@
 //! Norwegian verbs whose past is not in *-et*.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
+use crate::analysis::stems::verbs::{Listed, with_one_consonant};
 
 /// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`bar`, `løp`, `slag`).
 const STRONG: &[&str] = &[
@@ -100,7 +98,7 @@ const WEAK: &str = "begynne blåse bruke bygge bøye dele drepe drømme dømme e
 
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[
-    "by", "bygd", "byr", "fort", "ga", "la", "lyst", "nytt", "sa", "sang", "skilt", "så", "tomt",
+    "bygd", "ga", "la", "lyst", "nytt", "sa", "sang", "skilt", "så", "tomt",
 ];
 
 /// What stands before verbs.
@@ -111,17 +109,15 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: &[],
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: &[],
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// Past and participle of a weak verb.
 fn weak(infinitive: &str) -> Vec<String> {

@@ -1,8 +1,6 @@
 //! Forms of Portuguese verbs that no ending tells: the past of irregular ones, participles, stems that change.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs};
+use crate::analysis::stems::verbs::{Listed, respelled};
 
 /// Verbs with forms that the stemmer does not know.
 const STRONG: &[&str] = &[
@@ -88,31 +86,27 @@ const ENDINGS: &[(&str, &str)] = &[
 
 /// What those forms are that are other words, or are written like them without their accents.
 const OTHERS: &[&str] = &[
-    "ira", "da", "por", "pos", "via", "posto", "postos", "posta", "postas", "presa", "presas",
-    "preso", "presos", "morte", "desse", "rota", "rotas", "ditos", "impressa", "imprensa",
-    "vistas", "seca", "secas", "percas", "figo", "tragos", "lida", "lidas", "vinda", "vindas",
-    "mortes", "fora", "forem", "trocas", "le", "ve", "suspensa", "ter",
+    "da", "por", "pos", "via", "presa", "presas", "preso", "presos", "desse", "rota", "rotas",
+    "ditos", "impressa", "vistas", "lida", "lidas", "vinda", "vindas", "le", "ve", "suspensa",
+    "ter",
 ];
 
 /// What stands before verbs.
 const PREFIXES: &[&str] = &[
-    "ante", "com", "con", "contra", "con", "de", "des", "dis", "em", "en", "ex", "im", "inter",
-    "man", "o", "ob", "per", "pre", "pro", "re", "recom", "retro", "so", "sobre", "su", "sub",
-    "trans",
+    "ante", "com", "con", "contra", "de", "des", "dis", "em", "en", "ex", "im", "inter", "man",
+    "o", "ob", "per", "pre", "pro", "re", "recom", "retro", "so", "sobre", "su", "sub", "trans",
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: ENDINGS,
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: ENDINGS,
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// What is written with *qu*, *gu*, *c*, *ç* and *j*.
 fn weak(infinitive: &str) -> Vec<String> {
@@ -124,14 +118,5 @@ fn weak(infinitive: &str) -> Vec<String> {
         ("ger", "j", "o a am"),
         ("gir", "j", "o a am"),
     ];
-    let changed = changes.iter().find_map(|(ending, written, endings)| {
-        Some((infinitive.strip_suffix(ending)?, written, endings))
-    });
-    let Some((stem, written, endings)) = changed else {
-        return Vec::new();
-    };
-    endings
-        .split(' ')
-        .map(|ending| format!("{stem}{written}{ending}"))
-        .collect()
+    respelled(infinitive, &changes)
 }

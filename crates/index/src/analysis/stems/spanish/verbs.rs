@@ -1,8 +1,6 @@
 //! Forms of Spanish verbs that no ending tells: stems that change, the past of irregular ones, participles.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs};
+use crate::analysis::stems::verbs::{Listed, respelled};
 
 /// Verbs with forms that the stemmer does not know.
 const STRONG: &[&str] = &[
@@ -184,7 +182,6 @@ const ENDINGS: &[(&str, &str)] = &[
 const OTHERS: &[&str] = &[
     "ira",
     "cuento",
-    "cuentos",
     "cuenta",
     "cuentas",
     "puesto",
@@ -199,35 +196,24 @@ const OTHERS: &[&str] = &[
     "prueba",
     "pruebas",
     "siento",
-    "suelo",
-    "suela",
-    "suelas",
-    "suele",
     "acuerdo",
     "recuerdo",
-    "recuerdos",
     "vuelo",
-    "vuelos",
     "vuelta",
     "vueltas",
     "vino",
     "niego",
-    "pierna",
-    "viento",
     "fuerza",
     "fuerzas",
     "juego",
-    "juegos",
     "gobierno",
     "sueño",
-    "sueños",
     "sueno",
     "apuesta",
     "apuestas",
     "rueda",
     "ruedas",
     "pueblo",
-    "pueblos",
     "puebla",
     "tienda",
     "tiendas",
@@ -247,7 +233,6 @@ const OTHERS: &[&str] = &[
     "diga",
     "dio",
     "suena",
-    "hierro",
     "tuerce",
     "cierro",
     "siembra",
@@ -257,7 +242,6 @@ const OTHERS: &[&str] = &[
     "pliego",
     "miento",
     "comienzo",
-    "conduces",
     "ríe",
     "rie",
     "saques",
@@ -271,17 +255,15 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: ENDINGS,
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: ENDINGS,
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// What is written with *qu*, *gu*, *c* and *zc*.
 fn weak(infinitive: &str) -> Vec<String> {
@@ -292,16 +274,7 @@ fn weak(infinitive: &str) -> Vec<String> {
         ("cer", "zc", "o a an"),
         ("cir", "zc", "o a an"),
     ];
-    let changed = changes.iter().find_map(|(ending, written, endings)| {
-        Some((infinitive.strip_suffix(ending)?, written, endings))
-    });
-    let Some((stem, written, endings)) = changed else {
-        return Vec::new();
-    };
-    let mut forms: Vec<String> = endings
-        .split(' ')
-        .map(|ending| format!("{stem}{written}{ending}"))
-        .collect();
+    let mut forms = respelled(infinitive, &changes);
     if let Some(stem) = infinitive.strip_suffix("ducir") {
         let past = ["e", "o", "eron", "era", "eran"];
         forms.extend(past.map(|ending| format!("{stem}duj{ending}")));

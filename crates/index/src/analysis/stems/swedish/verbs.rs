@@ -1,8 +1,6 @@
 //! Swedish verbs whose past is not in *-ade*.
 
-use std::sync::LazyLock;
-
-use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
+use crate::analysis::stems::verbs::{Listed, with_one_consonant};
 
 /// Strong and irregular verbs with their forms, but for those that are nouns or particles too (`band`, `drog`, `steg`, `åt`).
 const STRONG: &[&str] = &[
@@ -111,23 +109,21 @@ const OTHERS: &[&str] = &[
 
 /// What stands before verbs.
 const PREFIXES: &[&str] = &[
-    "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "för", "for", "före", "fore",
-    "genom", "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam",
-    "till", "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over",
+    "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "for", "före", "fore", "genom",
+    "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam", "till",
+    "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over",
 ];
 
 /// All of them.
-pub(super) static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
-    Verbs::of(&Listed {
-        strong: STRONG,
-        prefixed: PREFIXED,
-        weak: WEAK,
-        weak_forms: weak,
-        endings: &[],
-        others: OTHERS,
-        prefixes: PREFIXES,
-    })
-});
+pub(in crate::analysis::stems) const LISTED: Listed = Listed {
+    strong: STRONG,
+    prefixed: PREFIXED,
+    weak: WEAK,
+    weak_forms: weak,
+    endings: &[],
+    others: OTHERS,
+    prefixes: PREFIXES,
+};
 
 /// Past, supine and participle of a weak verb, the first two as passives too.
 fn weak(infinitive: &str) -> Vec<String> {
