@@ -7,6 +7,7 @@
 
 mod arabic;
 mod danish;
+mod declined;
 mod dutch;
 mod french;
 mod german;

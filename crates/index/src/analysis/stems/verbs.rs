@@ -70,23 +70,25 @@ impl Listed {
     ) -> impl Iterator<Item = (String, &'static str)> {
         lines.iter().flat_map(|line| {
             let infinitive = line.split(' ').next().unwrap_or(line);
-            let forms = line.split(' ').flat_map(|form| self.forms(form));
+            let forms = line
+                .split(' ')
+                .flat_map(|form| with_endings(form, self.endings));
             forms.map(move |form| (form, infinitive))
         })
     }
+}
 
-    /// A form, or a stem with its endings.
-    fn forms(&self, form: &str) -> Vec<String> {
-        let Some((stem, name)) = form.split_once('/') else {
-            return vec![form.to_owned()];
-        };
-        let endings = self.endings.iter().find(|(known, _)| *known == name);
-        let endings = endings.map_or("", |(_, endings)| endings);
-        endings
-            .split(' ')
-            .map(|ending| [stem, ending].concat())
-            .collect()
-    }
+/// A form, or a stem with its endings, where it is one such as `tuv/t`; `endings` are by their names.
+pub(super) fn with_endings(form: &str, endings: &[(&str, &str)]) -> Vec<String> {
+    let Some((stem, name)) = form.split_once('/') else {
+        return vec![form.to_owned()];
+    };
+    let endings = endings.iter().find(|(known, _)| *known == name);
+    let endings = endings.map_or("", |(_, endings)| endings);
+    endings
+        .split(' ')
+        .map(|ending| [stem, ending].concat())
+        .collect()
 }
 
 /// Infinitives by their forms, as these are and without accents; of a form without accents the infinitive has none either.
