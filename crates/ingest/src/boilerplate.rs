@@ -217,6 +217,19 @@ mod tests {
             cut("P.\n\n【関連記事】\n・渡し船\n・カモメ\n\nP.\n\n【関連記事】\n・市長"),
             ["", links, links, links, "", links, links]
         );
+        // Behind links with their addresses.
+        assert_eq!(
+            cut(
+                "P.\n\n【関連記事】\n・渡し船の話。\nhttp://harbour.example/1\n・カモメ\nhttp://harbour.example/2\n\n市長は拒んだ。\n\n理由は、"
+            ),
+            ["", links, links, links, links, links, "", ""]
+        );
+        assert_eq!(
+            cut(
+                "P.\n\nRelated articles\n\nMayor Opens Pier\n\nhttp://harbour.example/1\n\nShe spoke.\n\nGulls\n\nhttp://harbour.example/2"
+            ),
+            ["", links, links, links, links, links, links]
+        );
         let teasers =
             format!("P.\n\nRelated articles\n\nMayor Opens Pier\n\n{P}\n\nGulls Counted\n\n{P}");
         assert_eq!(cut(&teasers), ["", links, links, links, links, links]);

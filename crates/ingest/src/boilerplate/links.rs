@@ -63,6 +63,9 @@ impl Flow {
     /// Where the article goes on after a heading of links, if it does: at running text that is no teaser. Lines above it
     /// that end like sentences are its own, as is a marked heading.
     fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+        if let Some(behind) = behind_addresses(blocks, heading) {
+            return Some(behind);
+        }
         let after = heading + 1..self.prose.len();
         let left = self.left[heading + 1];
         // Where several paragraphs are more than the links, what follows is no list of links with teasers.
@@ -96,6 +99,31 @@ impl Flow {
         let is_below = self.left[0] > self.left[heading] && self.left[at + 1] == 0;
         is_below && may_tease(&blocks[at]) && blocks.get(at + 1).is_some_and(asks_readers)
     }
+}
+
+/// The first sentence behind links that state their addresses, each under or behind its headline: what has none is no link, but for a
+/// teaser, which has another link under it.
+fn behind_addresses(blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+    let mut end = heading + 1;
+    while let Some(link) = link_at(blocks, end) {
+        end = link;
+    }
+    let next = blocks.get(end)?;
+    let is_sentence = ends_with_stop(&next.text) && tail_rule(next).is_none();
+    let is_teaser = link_at(blocks, end + 1).is_some() && !is_link_heading(&blocks[end + 1]);
+    (end > heading + 1 && is_sentence && !is_teaser).then_some(end)
+}
+
+/// The end of a link that begins at a block: a headline with its address, or an address alone.
+fn link_at(blocks: &[Block<'_>], at: usize) -> Option<usize> {
+    let is_addressed = |at: usize| blocks.get(at).is_some_and(ends_with_address);
+    let lines = (1..=2).find(|lines| is_addressed(at + lines - 1))?;
+    Some(at + lines)
+}
+
+fn ends_with_address(block: &Block<'_>) -> bool {
+    let last = block.text.split_whitespace().next_back();
+    last.is_some_and(|word| word.starts_with("http://") || word.starts_with("https://"))
 }
 
 /// Whether a rule cuts what a page asks of its readers; agencies have marks of rights and of the end under their own text.
