@@ -351,7 +351,11 @@ impl Word {
         if !self.pairs.is_empty() {
             let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
             let told = "; traditional and simplified characters are told apart";
-            return Ok(self.term.contains(is_han).then(|| told.to_owned()));
+            let is_japanese = reader
+                .main_language()
+                .is_some_and(|(code, _)| code == "ja");
+            let may_be_simplified = !is_japanese && self.term.contains(is_han);
+            return Ok(may_be_simplified.then(|| told.to_owned()));
         }
         let edits = match self.term.chars().count() {
             ..SHORTEST => 0,

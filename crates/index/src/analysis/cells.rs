@@ -145,10 +145,30 @@ pub(super) fn fold(cells: &str, out: &mut String) {
             '\u{309c}' => decomposed.push('\u{309a}'),
             // Two letters in one: decomposed they would be two cells.
             '\u{309f}' | '\u{30ff}' | '\u{edc}' | '\u{edd}' => decomposed.push(c),
-            c => decomposed.extend(std::iter::once(c).nfkd()),
+            c => match usual_form(c) {
+                Some(usual) => decomposed.push(usual),
+                None => decomposed.extend(std::iter::once(c).nfkd()),
+            },
         }
     }
     out.extend(decomposed.nfc());
+}
+
+/// The form in which a character is mostly written, of those that names are spelled with in another (`髙橋`, `高橋`). What Unicode itself calls
+/// compatible is not among them, nor are simplified characters, which may stand for several.
+fn usual_form(c: char) -> Option<char> {
+    Some(match c {
+        '髙' => '高',
+        '﨑' => '崎',
+        '栁' => '柳',
+        '桒' => '桑',
+        '濵' => '濱',
+        '邉' => '邊',
+        '瀨' => '瀬',
+        '德' => '徳',
+        '𠮷' => '吉',
+        _ => return None,
+    })
 }
 
 fn is_invisible(c: char) -> bool {
@@ -157,7 +177,7 @@ fn is_invisible(c: char) -> bool {
 
 /// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line trade places with tones.)
 fn is_plain(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
+    usual_form(c).is_none() && matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
         | '\u{ac00}'..='\u{d7a3}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e37}' | '\u{e40}'..='\u{e4e}')
 }
 
@@ -204,6 +224,8 @@ mod tests {
             ("นำ", "น\u{e4d}\u{e32}"),
             ("神", "\u{fa19}"),
             ("ー", "ｰ"),
+            ("高", "髙"),
+            ("吉", "𠮷"),
         ] {
             assert_eq!(folded(one), folded(other), "{one}");
             assert_eq!(cells(other).len(), 1, "{one}");

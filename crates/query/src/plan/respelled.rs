@@ -78,9 +78,10 @@ pub(crate) fn is_number(words: &str) -> bool {
         .all(|c| c.is_ascii_digit() || c.is_whitespace() || c == '.')
 }
 
-/// The digits of a number that is written in groups, or may be: of four digits or more that are no year.
+/// The digits of a number that is written in groups, or may be: of four digits or more that are no year of news.
 fn grouped(word: &str) -> Option<String> {
     const LONGEST: usize = 12;
+    const YEARS: std::ops::RangeInclusive<u32> = 1700..=2099;
     let groups: Vec<&str> = word
         .split(['.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
         .collect();
@@ -89,7 +90,8 @@ fn grouped(word: &str) -> Option<String> {
         .iter()
         .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
     let digits = groups.concat();
-    let is_year = || matches!(digits.as_bytes(), [b'1' | b'2', _, _, _]) && others.is_empty();
+    let is_year =
+        || others.is_empty() && digits.parse().is_ok_and(|number| YEARS.contains(&number));
     let is_one = match others {
         [] => (4..=LONGEST).contains(&first.len()),
         others => (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3),
@@ -148,6 +150,8 @@ mod tests {
             ("10.000", "10000"),
             ("1 234\u{202f}567", "1234567"),
             ("3000", "3000"),
+            ("1600", "1600"),
+            ("2500", "2500"),
             ("2.024", "2024"),
         ] {
             assert_eq!(grouped(word).as_deref(), Some(digits), "{word}");
@@ -155,6 +159,8 @@ mod tests {
         for word in [
             "2024",
             "1914",
+            "1700",
+            "2099",
             "100",
             "10.00",
             "0.125",
