@@ -140,7 +140,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     let response = Searcher::new(reader).search(&request)?;
     for warning in &response.warnings {
-        writeln!(std::io::stderr(), "warning: {}", visible(warning))?;
+        writeln!(std::io::stderr(), "warning: {}", visible(&warning.to_string()))?;
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;

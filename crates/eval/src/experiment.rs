@@ -135,7 +135,8 @@ fn run_with(
                 let shared = ranked.articles.len() - found.len();
                 let told =
                     format!("{shared} articles share a name with one above, and are left out");
-                let mut messages = ranked.warnings;
+                let warnings = ranked.warnings.iter();
+                let mut messages: Vec<String> = warnings.map(ToString::to_string).collect();
                 messages.extend((shared > 0).then_some(told));
                 (found, messages)
             }

@@ -6,10 +6,10 @@
 use newshound_index::Reader;
 use newshound_index::analysis::{Kind, Scanner, lowered_form, written_prefix};
 
-use crate::Error;
 use crate::deadline::Deadline;
 use crate::lookups::{Lookups, living};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::{Error, Warning};
 
 /// Of so many words of a query it is said at most.
 const MOST: usize = 3;
@@ -33,7 +33,7 @@ pub(crate) fn warnings(
     tree: &Node,
     reader: &Reader,
     deadline: &Deadline,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<Warning>, Error> {
     if reader.main_language().is_none_or(|(code, _)| code == "en") {
         return Ok(Vec::new());
     }
@@ -47,10 +47,12 @@ pub(crate) fn warnings(
         let usage = usage(&lowered, &term, reader)?;
         let all = usage.as_typed + usage.otherwise;
         if usage.otherwise > 1 && usage.otherwise * SHARE >= all {
-            warnings.push(format!(
-                "{lowered} is found as {} too, which {} of {all} bodies have; for it alone write exact:{lowered}",
-                usage.example, usage.otherwise
-            ));
+            warnings.push(Warning::OtherAccents {
+                word: lowered,
+                other: usage.example,
+                bodies: usage.otherwise,
+                all,
+            });
         }
     }
     Ok(warnings)

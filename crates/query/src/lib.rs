@@ -56,6 +56,7 @@ mod stats;
 mod surface;
 mod syntax;
 mod undated;
+mod warning;
 
 pub use error::{Error, QueryError};
 pub use explain::{Elsewhere, Expanded, Explanation, Forms, ScorePart};
@@ -69,3 +70,4 @@ pub use syntax::dialect::{Dialect, Syntax};
 pub use syntax::parser::{Parsed, parse};
 pub use syntax::period::{Age, Bounds, Period};
 pub use syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+pub use warning::{Instead, UndatedFate, Warning};

@@ -8,7 +8,6 @@ use newshound_index::analysis::{ANY_CHARACTERS, Inflections, Kind, Scanner, Stem
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED};
 
-use crate::Error;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
@@ -16,6 +15,7 @@ use crate::plan::inflected::{Inflected, KnownWords};
 use crate::surface::Surface;
 use crate::syntax::period::Period;
 use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
+use crate::{Error, Instead, Warning};
 
 /// Of so many words of a query it is said at most.
 const MOST: usize = 8;
@@ -44,7 +44,7 @@ pub(crate) fn warnings(
     reader: &Reader,
     known: &KnownWords,
     deadline: &Deadline,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<Warning>, Error> {
     let mut archive = Known {
         reader,
         words: known,
@@ -58,14 +58,11 @@ pub(crate) fn warnings(
         if archive.has(word)? || deadline.was_reached() {
             continue;
         }
-        let place = word
-            .metadata
-            .map_or(String::new(), |surface| format!(" in {}:", surface.name()));
-        let lowered = &word.lowered;
-        let instead = word.instead(reader, deadline)?.unwrap_or_default();
-        warnings.push(format!(
-            "no text that is searched has the word {lowered}{place}{instead}"
-        ));
+        warnings.push(Warning::Missing {
+            word: word.lowered.clone(),
+            field: word.metadata.map(Surface::name),
+            instead: word.instead(reader, deadline)?,
+        });
     }
     let mut excluded = Vec::new();
     each_excluded(tree, &mut excluded);
@@ -78,10 +75,10 @@ pub(crate) fn warnings(
             && archive.is_left_out(&one, &other)?
         {
             told += 1;
-            let (one, other) = (&one.lowered, &other.lowered);
-            warnings.push(format!(
-                "{other} is left out, of which {one} is a form; in quotes each stands for itself alone"
-            ));
+            warnings.push(Warning::LeftOutWith {
+                word: one.lowered,
+                excluded: other.lowered,
+            });
         }
     }
     Ok(warnings)
@@ -214,7 +211,7 @@ fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
 }
 
 /// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
-fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<String>) {
+fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<Warning>) {
     match node {
         Node::Boolean(Boolean { must, should, .. }) => {
             must.iter()
@@ -253,11 +250,10 @@ fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<String>) {
 }
 
 /// What may be meant by a day or an address that is looked for in texts.
-fn instead_of_text(word: &str) -> Option<String> {
+fn instead_of_text(word: &str) -> Option<Warning> {
     if word.contains("://") || word.starts_with("www.") {
-        return Some(format!(
-            "{word} was looked for in texts; for the article of that address write url:{word}"
-        ));
+        let address = word.to_owned();
+        return Some(Warning::AddressInTexts { address });
     }
     let numbers = || word.split(['-', '/', '.']);
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
@@ -266,13 +262,10 @@ fn instead_of_text(word: &str) -> Option<String> {
     if !is_day || !numbers().all(is_number) {
         return None;
     }
-    let date = match Period::parse(word) {
-        Some(_) => word,
-        None => "YYYY-MM-DD",
-    };
-    Some(format!(
-        "{word} was looked for in texts; for articles of that day write date:{date}"
-    ))
+    Some(Warning::DayInTexts {
+        text: word.to_owned(),
+        is_date: Period::parse(word).is_some(),
+    })
 }
 
 /// The word that `text` is, if it is one and nothing else; a run of characters of a script that is searched by these is one too.
@@ -347,15 +340,12 @@ fn parts_of(text: &str) -> Vec<Word> {
 
 impl Word {
     /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
-    fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<String>, Error> {
+    fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<Instead>, Error> {
         if !self.pairs.is_empty() {
             let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
-            let told = "; traditional and simplified characters are told apart";
-            let is_japanese = reader
-                .main_language()
-                .is_some_and(|(code, _)| code == "ja");
+            let is_japanese = reader.main_language().is_some_and(|(code, _)| code == "ja");
             let may_be_simplified = !is_japanese && self.term.contains(is_han);
-            return Ok(may_be_simplified.then(|| told.to_owned()));
+            return Ok(may_be_simplified.then_some(Instead::OtherCharacters));
         }
         let edits = match self.term.chars().count() {
             ..SHORTEST => 0,
@@ -372,14 +362,13 @@ impl Word {
         };
         for edits in 1..=edits {
             if let Some(alike) = first(Pattern::Fuzzy(self.term.clone(), edits))? {
-                return Ok(Some(format!("; did you mean {alike}?")));
+                return Ok(Some(Instead::Alike(alike)));
             }
         }
-        let Some(surface) = self.metadata else {
+        if self.metadata.is_none() {
             return Ok(None);
-        };
+        }
         let longer = first(Pattern::Wildcards(format!("{}{ANY_CHARACTERS}", self.term)))?;
-        let (name, lowered) = (surface.name(), &self.lowered);
-        Ok(longer.map(|longer| format!("; for {longer} write {name}:{lowered}*")))
+        Ok(longer.map(Instead::Longer))
     }
 }

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use newshound_article::Date;
 
 pub(crate) use self::planner::plan;
+use crate::Warning;
 use crate::algebra::span::Span;
 use crate::lookups::Lookups;
 use crate::plan::expansion::Expansion;
@@ -31,7 +32,7 @@ pub(crate) struct Plan {
     pub(crate) clause: Clause,
     /// Conditions on text that spans refer to; alike ones are there once.
     pub(crate) leaves: Arc<[TextLeaf]>,
-    pub(crate) warnings: Vec<String>,
+    pub(crate) warnings: Vec<Warning>,
     /// The words that each pattern of the query stands for, in the query's order.
     pub(crate) expansions: Vec<(String, Expansion)>,
     /// What was looked up to make it, for those who look up more.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::Warning;
 use crate::explain::{Explanation, ScorePart};
 use crate::highlight::snippet::Snippet;
 
@@ -26,7 +27,7 @@ pub struct Response {
     /// Milliseconds from the request to the answer.
     pub took_ms: f64,
     /// What was read, expanded or cut in a way the user should know.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
     /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
     #[serde(skip)]
     pub complete: bool,
@@ -98,7 +99,7 @@ pub struct Ranked {
     /// How many articles match.
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
     /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
     pub complete: bool,
     /// The words that the ranking added, the heaviest first.

@@ -22,7 +22,7 @@ use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, Parsed, QueryError, accents, missing, parse, undated};
+use crate::{Error, Parsed, QueryError, Warning, accents, missing, parse, undated};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ impl Searcher {
         parsed: &Parsed,
         plan: &Plan,
         total: u64,
-    ) -> Result<Vec<String>, Error> {
+    ) -> Result<Vec<Warning>, Error> {
         let deadline = Deadline::after(request.deadline);
         let mut advice = Vec::new();
         if total == 0 {
@@ -111,10 +111,7 @@ impl Searcher {
             advice.extend(accents::warnings(&parsed.tree, &self.reader, &deadline)?);
         }
         if request.half_life.is_some() && request.sort != Sort::Relevance {
-            advice.push(
-                "by date, hits stand in the order of their days: a half-life changes scores alone"
-                    .into(),
-            );
+            advice.push(Warning::HalfLifeByDate);
         }
         let compile = |clause: &Clause| self.compiler(request, plan, &deadline).clause(clause);
         let reader = &self.reader;
@@ -300,7 +297,7 @@ pub struct Highlighter {
 
 impl Highlighter {
     /// What was read or expanded in a way the user should know.
-    pub fn warnings(&self) -> &[String] {
+    pub fn warnings(&self) -> &[Warning] {
         &self.lighter.plan().warnings
     }
 
@@ -339,11 +336,9 @@ impl Highlighter {
 }
 
 /// The warning of a search that ran out of time.
-fn partial(request: &Request, deadline: &Deadline) -> Option<String> {
-    deadline.was_reached().then(|| {
-        let seconds = request.deadline.as_secs_f64();
-        format!("stopped after {seconds} s: there may be more hits and better ones, and not all that matched may be lit up")
-    })
+fn partial(request: &Request, deadline: &Deadline) -> Option<Warning> {
+    let after = request.deadline;
+    deadline.was_reached().then_some(Warning::Partial { after })
 }
 
 fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<Snippet>) -> Hit {

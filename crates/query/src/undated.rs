@@ -7,12 +7,12 @@ use std::sync::Arc;
 
 use newshound_index::Reader;
 
-use crate::Error;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::rank::{Scoring, by_score};
 use crate::plan::{Clause, Condition, Plan};
 use crate::request::{Request, Sort};
+use crate::{Error, UndatedFate, Warning};
 
 /// The warnings of a query that `total` articles match; none where all articles have a date, and where time runs out.
 pub(crate) fn warnings(
@@ -22,13 +22,13 @@ pub(crate) fn warnings(
     reader: &Reader,
     compile: impl Fn(&Clause) -> Result<Compiled, Error>,
     deadline: &Deadline,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<Warning>, Error> {
     let widened = widened(&plan.clause, false);
     let mut warnings = Vec::new();
     if total == 0 && asks_for_no_day(&plan.clause) {
-        warnings.push("no day lies in all times that are asked for together".to_owned());
+        warnings.push(Warning::NoCommonDay);
     }
-    let among = done_with(request, &plan.clause);
+    let among = fate(request, &plan.clause);
     if widened.is_none() && among.is_none() || reader.is_dated()? {
         return Ok(warnings);
     }
@@ -41,23 +41,12 @@ pub(crate) fn warnings(
         by_score(reader, &scoring, 0, deadline).map(|found| found.total)
     };
     if let Some(clause) = widened {
-        warnings.extend(match count(&clause)?.saturating_sub(total) {
-            0 => None,
-            1 => Some(
-                "1 more article would match but has no date; with NOT date:* for the time it is found"
-                    .to_owned(),
-            ),
-            more => Some(format!(
-                "{more} more articles would match but have no date; with NOT date:* for the time they are found"
-            )),
-        });
+        let articles = count(&clause)?.saturating_sub(total);
+        warnings.extend((articles > 0).then_some(Warning::UndatedLeftOut { articles }));
     }
-    if let Some([one, many]) = among {
-        warnings.extend(match count(&without_date(&plan.clause))? {
-            0 => None,
-            1 => Some(format!("1 of the hits has no date and {one}")),
-            undated => Some(format!("{undated} of the hits have no date and {many}")),
-        });
+    if let Some(fate) = among {
+        let articles = count(&without_date(&plan.clause))?;
+        warnings.extend((articles > 0).then_some(Warning::UndatedAmongHits { articles, fate }));
     }
     Ok(match deadline.was_reached() {
         true => Vec::new(),
@@ -65,23 +54,20 @@ pub(crate) fn warnings(
     })
 }
 
-/// What a request does with one or many articles that have no date and are among its hits; `None` where it is nothing.
-fn done_with(request: &Request, clause: &Clause) -> Option<[&'static str; 2]> {
+/// What becomes of articles that have no date and are among the hits of a request; `None` where they stand as others do.
+fn fate(request: &Request, clause: &Clause) -> Option<UndatedFate> {
     match request {
         Request {
             sort: Sort::Date | Sort::DateDescending,
             limit: 1..,
             ..
-        } => Some(["stands last", "stand last"]),
+        } => Some(UndatedFate::Last),
         Request {
             half_life: Some(_),
             limit: 1..,
             ..
-        } => Some(["counts as the oldest", "count as the oldest"]),
-        _ if leaves_out_time(clause, false) => Some([
-            "is not left out by the time; date:* leaves it out",
-            "are not left out by the time; date:* leaves them out",
-        ]),
+        } => Some(UndatedFate::Oldest),
+        _ if leaves_out_time(clause, false) => Some(UndatedFate::Kept),
         _ => None,
     }
 }

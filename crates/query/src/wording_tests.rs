@@ -2,6 +2,12 @@
 
 use super::*;
 
+/// What the answer to a request says beside its hits.
+fn told(searcher: &Searcher, request: &Request) -> Vec<String> {
+    let found = searcher.search(request).unwrap();
+    found.warnings.iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn initials_are_found_with_spaces_and_without() {
     let (_dir, searcher) = archive(&[
@@ -61,7 +67,7 @@ fn of_a_query_without_hits_it_is_said_which_word_no_article_has() {
         ),
         ("newsroom/b", "", "", "The clintock is a bird."),
     ]);
-    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let warnings = |query: &str| told(&searcher, &Request::new(query));
     let missing = "no text that is searched has the word clintn; did you mean clinton?";
     for query in [
         "hillary clintn bird",
@@ -169,7 +175,7 @@ fn removed_articles_have_no_words() {
     let answer = |request: &Request| searcher.search(request).unwrap();
     for word in ["clintock", "clintocc"] {
         assert_eq!(
-            answer(&Request::new(word)).warnings,
+            told(&searcher, &Request::new(word)),
             [format!("no text that is searched has the word {word}")]
         );
     }
@@ -191,7 +197,7 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         ("b", "", "", "The ferry sank on the pier"),
         ("c", "", "", "A gull"),
     ]);
-    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let warnings = |query: &str| told(&searcher, &Request::new(query));
     let three =
         "3 more articles would match but have no date; with NOT date:* for the time they are found";
     let two =
@@ -238,11 +244,11 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         (by_date, "2 of the hits have no date and stand last"),
         (by_age, "1 of the hits has no date and counts as the oldest"),
     ] {
-        assert_eq!(searcher.search(&request).unwrap().warnings, [expected]);
+        assert_eq!(told(&searcher, &request), [expected]);
     }
     let (_dir, dated) = archive(&[("dated", "", "2020-03-01", "The ferry sails")]);
-    let found = dated.search(&Request::new("ferry before:2015")).unwrap();
-    assert_eq!(found.warnings, [""; 0]);
+    let found = told(&dated, &Request::new("ferry before:2015"));
+    assert_eq!(found, [""; 0]);
 }
 
 #[test]
@@ -278,7 +284,7 @@ fn an_explanation_has_the_forms_of_a_word_and_what_is_none_of_them() {
 #[test]
 fn in_a_query_in_capitals_it_is_said_what_may_be_an_acronym_and_was_read_as_a_word() {
     let (_dir, searcher) = archive(&[("a", "", "", "The WHO met")]);
-    let warnings = |query: &str| searcher.search(&Request::new(query)).unwrap().warnings;
+    let warnings = |query: &str| told(&searcher, &Request::new(query));
     let told = "in a query all in capitals WHO was read as a word; for the acronym write the other words in lower case";
     assert_eq!(warnings("WHO MET THE WHO"), [told]);
     // A headline is one whatever joins its words.

@@ -177,7 +177,8 @@ fn is_invisible(c: char) -> bool {
 
 /// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line trade places with tones.)
 fn is_plain(c: char) -> bool {
-    usual_form(c).is_none() && matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
+    usual_form(c).is_none()
+        && matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
         | '\u{ac00}'..='\u{d7a3}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e37}' | '\u{e40}'..='\u{e4e}')
 }
 

@@ -13,7 +13,7 @@ use crate::plan::planner::{
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
-use crate::{Error, QueryError};
+use crate::{Error, QueryError, Warning};
 
 /// A scanned word of a query, kept.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ impl Planner<'_> {
         let acronyms = tokens
             .iter()
             .filter(|token| self.is_acronym(token) && is_alone(token));
-        let mut told: Vec<String> = acronyms
+        let mut told: Vec<Warning> = acronyms
             .filter_map(|token| read_as_acronym(&token.term, self.all_capitals))
             .collect();
         if let [_, capitals] = tokens
@@ -121,9 +121,8 @@ impl Planner<'_> {
         match units.len() {
             0 => self.fault(context.at, "nothing to search for"),
             1 => {
-                self.warnings.push(format!(
-                    "~{slop} has no effect on \"{words}\", which is a single word"
-                ));
+                let words = words.to_owned();
+                self.warnings.push(Warning::IdleSlop { slop, words });
                 Ok(units.swap_remove(0).1)
             }
             2..=MAX_SLOPPY => Ok(Span::Sloppy { units, slop }),
@@ -289,16 +288,15 @@ impl Planner<'_> {
         }
         self.expanded.insert(key, expansion.clone());
         if shown == 0 && !is_gram {
-            self.warnings.push(format!(
-                "no word of the archive looks like {text}; wildcards and expressions stand for whole words, in lower case and without accents"
-            ));
+            let pattern = text.to_owned();
+            self.warnings.push(Warning::NothingLooksLike { pattern });
         }
         if expansion.left_out > 0 && !self.deadline.was_reached() {
-            self.warnings.push(format!(
-                "{text} stands for {} words; the {shown} most frequent were searched, {} were left out",
-                shown + expansion.left_out,
-                expansion.left_out
-            ));
+            self.warnings.push(Warning::WordsLeftOut {
+                pattern: text.to_owned(),
+                searched: shown,
+                left_out: expansion.left_out,
+            });
         }
         Ok(expansion)
     }
@@ -308,7 +306,7 @@ impl Planner<'_> {
         let message = format!("the patterns of this query stand for more than {most} words in all");
         let error = QueryError::new(&self.request.query, context.at.clone(), message);
         Err(error
-            .suggest("write fewer of them, with more letters, or a larger number of --expansions")
+            .suggest("write fewer of them, with more letters, or allow more of them")
             .into())
     }
 

@@ -19,7 +19,7 @@ use crate::plan::respelled::{is_number, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
-use crate::{Error, Parsed, QueryError, Request};
+use crate::{Error, Parsed, QueryError, Request, Warning};
 
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
@@ -76,7 +76,7 @@ pub(crate) struct Planner<'a> {
     leaves: Vec<TextLeaf>,
     /// Leaves by what they were made of.
     known: HashMap<LeafKey, usize>,
-    pub(crate) warnings: Vec<String>,
+    pub(crate) warnings: Vec<Warning>,
     /// What patterns stand for, by fields: the same one is looked up once.
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
     pub(crate) expansions: Vec<(String, Expansion)>,
@@ -195,15 +195,9 @@ impl Planner<'_> {
                 let code = code.trim().to_lowercase();
                 let known = self.reader.languages();
                 if !known.iter().any(|(known, _)| *known == code) {
-                    let known: Vec<&str> = known.iter().map(|(code, _)| code.as_str()).collect();
-                    self.warnings.push(match known.is_empty() {
-                        true => format!(
-                            "no article is in the language {code}, nor is that of any other known"
-                        ),
-                        false => format!(
-                            "no article is in the language {code}; there are {}",
-                            known.join(", ")
-                        ),
+                    self.warnings.push(Warning::UnknownLanguage {
+                        code: code.clone(),
+                        known: known.iter().map(|(code, _)| code.clone()).collect(),
                     });
                 }
                 Condition::Language(code)
@@ -223,9 +217,7 @@ impl Planner<'_> {
         let Some(newest) = self.reader.newest()? else {
             return self.fault(at, "last: needs a dated article, and the archive has none");
         };
-        self.warnings.push(format!(
-            "last: counts back from {newest}, the day of the newest article"
-        ));
+        self.warnings.push(Warning::LastCountsFrom { day: newest });
         Ok(newest)
     }
 
@@ -411,31 +403,26 @@ pub(crate) fn is_operator(token: &Scanned) -> bool {
 
 /// What is said of a word in capitals that is found as a word, in a `query` all in capitals. Most are hardly meant as anything else,
 /// and in a headline IT is not.
-pub(crate) fn read_as_word(capitals: &str, query: &str) -> Option<String> {
+pub(crate) fn read_as_word(capitals: &str, query: &str) -> Option<Warning> {
     const LIKELY: [&str; 10] = [
         "COP", "DOE", "ERA", "ICE", "PM", "SALT", "SAP", "SNAP", "START", "WHO",
     ];
     let is_likely = LIKELY.contains(&capitals) || capitals == "IT" && !is_in_capitals(query);
-    is_likely.then(|| {
-        format!(
-            "in a query all in capitals {capitals} was read as a word; for the acronym write the other words in lower case"
-        )
+    is_likely.then(|| Warning::AcronymIsWord {
+        acronym: capitals.to_owned(),
     })
 }
 
 /// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
 /// capitals.
-pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<String> {
+pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<Warning> {
     const PLAIN: [&str; 5] = ["AI", "CIA", "EU", "UN", "US"];
     const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
     let is_plain = match all_capitals {
         true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
         false => PLAIN.contains(&capitals),
     };
-    (!is_plain).then(|| {
-        let word = capitals.to_lowercase();
-        format!(
-            "{capitals} was read as an acronym, which stands in capitals; for the word write {word}"
-        )
+    (!is_plain).then(|| Warning::ReadAsAcronym {
+        acronym: capitals.to_owned(),
     })
 }

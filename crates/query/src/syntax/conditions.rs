@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use newshound_index::analysis::is_of_cells;
 
-use crate::QueryError;
 use crate::syntax::dialect::Call;
 use crate::syntax::parser::{MAX_LEAVES, Parser, limit};
 use crate::syntax::pattern::with_placeholders;
@@ -12,6 +11,7 @@ use crate::syntax::period::{Age, Bounds, Period};
 use crate::syntax::regex::check_regex;
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Boolean, Field, LEAD, Leaf, Node};
+use crate::{QueryError, Warning};
 
 /// The largest slop of a phrase.
 const MAX_SLOP: u32 = 100;
@@ -70,9 +70,8 @@ impl Parser<'_> {
             .strip_suffix(':')
             .and_then(|name| field_example(&name.to_ascii_lowercase()))
         {
-            self.warnings.push(format!(
-                "{text} was read as a word; for the field write {example}, without a space"
-            ));
+            let text = text.to_owned();
+            self.warnings.push(Warning::FieldIsWord { text, example });
         }
         if !text.chars().any(char::is_alphanumeric) {
             // A dash or an ellipsis of a pasted headline.
@@ -189,14 +188,10 @@ impl Parser<'_> {
             ("to" | "until" | "till", Some(_)) => Some("before"),
             (_, period) => Field::nearest(name).or(period.map(|_| "date")),
         };
-        let hint = match near {
-            _ if name.eq_ignore_ascii_case("id") => "; show prints the article of an id".to_owned(),
-            Some(near) => format!("; did you mean {near}:?"),
-            None => String::new(),
-        };
-        self.warnings.push(format!(
-            "there is no field {name}: searched for it as a word{hint}"
-        ));
+        self.warnings.push(Warning::UnknownField {
+            name: name.to_owned(),
+            instead: near,
+        });
         let word = self.word(name, &token.at)?;
         let value = self.primary()?;
         Ok(match (word, value) {

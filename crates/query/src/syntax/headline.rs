@@ -1,5 +1,6 @@
 //! What a query's words tell about how they were meant: headlines in capitals, words side by side.
 
+use crate::Warning;
 use crate::syntax::tokens::{Kind, Token};
 
 /// Words a headline has at least.
@@ -14,7 +15,11 @@ pub(crate) fn is_in_capitals(query: &str) -> bool {
 
 /// Reads AND, OR and NOT of a headline in capitals as words, and tells so, as it does of a dash that leaves a word out; returns whether it is
 /// a headline. A query is told from one by its other syntax, and by its words: where nearly all have an operator between them it is none.
-pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Vec<String>) -> bool {
+pub(crate) fn read_capitals(
+    query: &str,
+    tokens: &mut [Token],
+    warnings: &mut Vec<Warning>,
+) -> bool {
     const SIDE_BY_SIDE: usize = 2;
     let is_operator = |kind: &Kind| matches!(kind, Kind::And | Kind::Or | Kind::Not);
     let is_text = |kind: &Kind| {
@@ -44,20 +49,17 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
             && minus.kind == Kind::Minus
             && is_word(word)
         {
-            let word = &query[word.at.clone()];
-            warnings.push(format!(
-                "-{word} leaves out what has {word}; for a dash write a space behind it: - {word}"
-            ));
+            let word = query[word.at.clone()].to_owned();
+            warnings.push(Warning::DashLeavesOut { word });
         }
     }
     // AND among words means what they mean side by side.
     if operators.is_empty() || operators == ["AND"] {
         return true;
     }
-    warnings.push(format!(
-        "in a headline in capitals {} was read as a word; for the operator write a word in lower case",
-        operators.join(", ")
-    ));
+    warnings.push(Warning::OperatorsAreWords {
+        operators: operators.iter().copied().map(str::to_owned).collect(),
+    });
     for token in tokens {
         let name = &query[token.at.clone()];
         if is_operator(&token.kind) && operators.contains(&name) {
@@ -68,7 +70,7 @@ pub(crate) fn read_capitals(query: &str, tokens: &mut [Token], warnings: &mut Ve
 }
 
 /// Says how a name with `&` in it is found.
-pub(crate) fn warn_of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<String>) {
+pub(crate) fn warn_of_ampersands(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
     let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.starts_with(char::is_uppercase));
     let is_sign = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == "&");
     for three in tokens.windows(3) {
@@ -77,16 +79,14 @@ pub(crate) fn warn_of_ampersands(query: &str, tokens: &[Token], warnings: &mut V
             && is_sign(sign)
             && is_name(other)
         {
-            let name = &query[one.at.start..other.at.end];
-            warnings.push(format!(
-                "{name} was read as both words, wherever they stand; the name is found in quotes: \"{name}\""
-            ));
+            let name = query[one.at.start..other.at.end].to_owned();
+            warnings.push(Warning::NameIsWords { name });
         }
     }
 }
 
 /// Says which words of a short query are operators where they are written in capitals.
-pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
+pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     /// Longer queries are pasted headlines, which have such words.
     const SHORT: usize = 7;
     let between = tokens.get(1..tokens.len().saturating_sub(1));
@@ -97,24 +97,21 @@ pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<String>) {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == name);
         let is_first = || tokens.len() <= SHORT && tokens.first().is_some_and(is_name);
         if inner.iter().any(is_name) || name == "not" && tokens.len() > 1 && is_first() {
-            let capitals = name.to_ascii_uppercase();
-            warnings.push(format!(
-                "{name} was read as a word; the operator is written in capitals: {capitals}"
-            ));
+            let word = name.to_owned();
+            warnings.push(Warning::OperatorInLowerCase { word });
         }
     }
     for name in ["near", "adj", "within", "w/", "near/", "adj/"] {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.eq_ignore_ascii_case(name));
         if inner.iter().any(is_name) {
-            warnings.push(format!(
-                "{name} was read as a word; for words that stand near one another write NEAR/5 between them"
-            ));
+            let word = name.to_owned();
+            warnings.push(Warning::DistanceIsMissing { word });
         }
     }
 }
 
 /// Says which words in capitals are operators in other languages than the query's.
-pub(crate) fn warn_of_other_operators(tokens: &[Token], warnings: &mut Vec<String>) {
+pub(crate) fn warn_of_other_operators(tokens: &[Token], warnings: &mut Vec<Warning>) {
     const OTHERS: [(&str, &[&str]); 3] = [
         ("AND", &["UND", "ET", "OCH", "OG", "VE", "И"]),
         ("OR", &["ODER", "OU", "ELLER", "VEYA", "ИЛИ", "LUB"]),
@@ -134,15 +131,14 @@ pub(crate) fn warn_of_other_operators(tokens: &[Token], warnings: &mut Vec<Strin
             .iter()
             .find(|(_, words)| words.contains(&word.as_str()));
         if let Some((operator, _)) = own {
-            warnings.push(format!(
-                "{word} was read as a word; the operator is {operator}"
-            ));
+            let word = word.clone();
+            warnings.push(Warning::OperatorOfOtherLanguage { word, operator });
         }
     }
 }
 
 /// Says that single quotes quote nothing, where words stand between two of them.
-pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<String>) {
+pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning>) {
     let words = tokens.iter().map(|token| match &token.kind {
         Kind::Word(word) => word.as_str(),
         _ => "",
@@ -150,7 +146,7 @@ pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<String>
     let mut from_first = words.skip_while(|word| !word.starts_with(['\'', '‘', '‚']));
     let has_first = from_first.next().is_some_and(|word| word.len() > 3);
     if has_first && from_first.any(|word| word.ends_with(['\'', '’', '‘'])) {
-        warnings.push("single quotes quote nothing; a phrase stands in double quotes".into());
+        warnings.push(Warning::SingleQuotes);
     }
 }
 

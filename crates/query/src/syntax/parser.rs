@@ -7,7 +7,6 @@
 
 use std::ops::Range;
 
-use crate::QueryError;
 use crate::syntax::check::check;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
@@ -19,6 +18,7 @@ use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
+use crate::{QueryError, Warning};
 
 /// How deep brackets, fields and negations may nest.
 pub(crate) const MAX_DEPTH: usize = 32;
@@ -31,7 +31,7 @@ pub struct Parsed {
     /// What it means.
     pub tree: Node,
     /// What was read otherwise than it may have been meant.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
     /// Whether letter case tells nothing because everything is in capitals.
     pub(crate) all_capitals: bool,
 }
@@ -85,10 +85,9 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     };
     check(&tree, query)?;
     if syntax.dialect != Dialect::Newshound && !syntax.any && has_neighbours(&tokens) {
-        warnings.push(format!(
-            "words side by side must all match, anywhere in the article; {} reads them as a phrase: put quotes around one",
-            syntax.dialect.name()
-        ));
+        warnings.push(Warning::WordsAreNoPhrase {
+            dialect: syntax.dialect.name(),
+        });
     }
     Ok(Parsed {
         tree,
@@ -109,7 +108,7 @@ pub(crate) struct Parser<'q> {
     pub(crate) field: Option<Field>,
     /// Whether letter case and accents count in what is read.
     pub(crate) exact: bool,
-    pub(crate) warnings: Vec<String>,
+    pub(crate) warnings: Vec<Warning>,
 }
 
 impl<'q> Parser<'q> {
@@ -184,8 +183,7 @@ impl<'q> Parser<'q> {
         let is_or = |at: usize| operands.get(at).is_some_and(|next| next.join == Join::Or);
         let is_idle = |at: usize| operands[at].sign == Sign::Plus && (is_or(at) || is_or(at + 1));
         if (0..operands.len()).any(is_idle) {
-            self.warnings
-                .push("a + beside OR asks for nothing: either side is enough".into());
+            self.warnings.push(Warning::IdlePlus);
         }
     }
 

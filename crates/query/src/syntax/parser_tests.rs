@@ -90,8 +90,7 @@ fn a_star_is_anything_a_field_holds() {
 #[test]
 fn of_a_name_that_is_no_field_it_is_said_which_may_be_meant() {
     let hint = |query: &str| {
-        let mut warnings = parse(query, Syntax::default()).unwrap().warnings;
-        let warning = warnings.pop().unwrap();
+        let warning = warnings(query).pop().unwrap();
         warning
             .split_once("did you mean ")
             .map(|(_, hint)| hint.to_owned())
@@ -106,8 +105,7 @@ fn of_a_name_that_is_no_field_it_is_said_which_may_be_meant() {
     ] {
         assert_eq!(hint(query).as_deref(), expected, "{query}");
     }
-    let near = parse("mayor w/ ferry", Syntax::default()).unwrap();
-    assert!(near.warnings[0].starts_with("w/ was read as a word"));
+    assert!(warnings("mayor w/ ferry")[0].starts_with("w/ was read as a word"));
 }
 
 #[test]
@@ -118,8 +116,13 @@ fn pasted_headlines_are_words() {
     );
     let parsed = parse("titel:minister", Syntax::default()).unwrap();
     assert_eq!(parsed.tree.to_string(), "titel AND minister");
+    let unknown = Warning::UnknownField {
+        name: "titel".into(),
+        instead: Some("title"),
+    };
+    assert_eq!(parsed.warnings, [unknown]);
     assert_eq!(
-        parsed.warnings,
+        warnings("titel:minister"),
         ["there is no field titel: searched for it as a word; did you mean title:?"]
     );
 }
@@ -133,7 +136,6 @@ fn a_headline_in_capitals_has_no_operators() {
     assert!(echo("U.S. NOT READY TO TALK").contains("\"NOT\""));
     assert!(echo("CROP SEEN AT LEAST SAME AS LAST YEAR").contains("\"SAME\""));
     assert!(echo("THE LAST DAYS SHOW WHY (AND WHY YOU SHOULD NOT)").contains("\"NOT\""));
-    let warnings = |query| parse(query, Syntax::default()).unwrap().warnings;
     assert!(warnings("KLM SAYS IT IS NOT SEEKING")[0].contains("NOT was read as a word"));
     assert!(warnings("TIES AND TRADE").is_empty());
     assert_eq!(
@@ -313,7 +315,8 @@ fn an_operand_of_or_has_its_sign_for_itself() {
 }
 
 fn warnings(query: &str) -> Vec<String> {
-    parse(query, Syntax::default()).unwrap().warnings
+    let parsed = parse(query, Syntax::default()).unwrap();
+    parsed.warnings.iter().map(Warning::to_string).collect()
 }
 
 #[test]

@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use crate::QueryError;
 use crate::proximity::Proximity;
 use crate::syntax::chunk::{
     SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
@@ -15,6 +14,7 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
+use crate::{QueryError, Warning};
 
 mod houses;
 mod loose;
@@ -76,7 +76,7 @@ pub(crate) enum Kind {
 pub(crate) fn tokens(
     query: &str,
     dialect: Dialect,
-    warnings: &mut Vec<String>,
+    warnings: &mut Vec<Warning>,
 ) -> Result<Vec<Token>, QueryError> {
     if query.len() > MAX_BYTES {
         let message = format!(
@@ -103,7 +103,7 @@ struct Lexer<'q, 'w> {
     dialect: Dialect,
     at: usize,
     found: Vec<Token>,
-    warnings: &'w mut Vec<String>,
+    warnings: &'w mut Vec<Warning>,
 }
 
 impl<'q> Lexer<'q, '_> {
@@ -181,10 +181,8 @@ impl<'q> Lexer<'q, '_> {
         let ends = |token: &Token| matches!(token.kind, Kind::Quoted(_) | Kind::Close);
         let is_attached = |token: &Token| token.at.end == self.at && ends(token);
         if self.found.last().is_some_and(is_attached) {
-            let word = chunk(&self.rest()[sign.len_utf8()..]);
-            self.warnings.push(format!(
-                "the {sign} before {word} was read as a hyphen; to leave the word out put a space before the {sign}"
-            ));
+            let word = chunk(&self.rest()[sign.len_utf8()..]).to_owned();
+            self.warnings.push(Warning::SignIsHyphen { sign, word });
             self.at += sign.len_utf8();
         } else {
             self.push(Kind::Minus, sign.len_utf8());
@@ -210,10 +208,10 @@ impl<'q> Lexer<'q, '_> {
                 c.is_alphanumeric() || matches!(c, '.' | ',' | ';' | '!' | '?' | '…' | '%')
             });
             if let Some(before) = before.filter(|_| is_behind && !rest.starts_with('"')) {
-                let quote = &rest[..open];
-                self.warnings.push(format!(
-                    "the {quote} behind {before} closes nothing and was read as punctuation"
-                ));
+                let word = before.to_owned();
+                let quote = rest.chars().next().unwrap_or('"');
+                self.warnings
+                    .push(Warning::QuoteClosesNothing { quote, word });
                 self.at += open;
                 return Ok(());
             }
@@ -234,10 +232,8 @@ impl<'q> Lexer<'q, '_> {
             .split_whitespace()
             .for_each(|word| self.warn_of_points(word));
         if rest[end..].starts_with(char::is_alphanumeric) {
-            self.warnings.push(format!(
-                "the quote was read as ending before {}; for quotes within quotes use another kind",
-                chunk(&rest[end..])
-            ));
+            let word = chunk(&rest[end..]).to_owned();
+            self.warnings.push(Warning::QuoteEndsBefore { word });
         }
         if self.dialect == Dialect::Nexis {
             words = truncated(&words);
@@ -339,8 +335,8 @@ impl<'q> Lexer<'q, '_> {
             return self.word(chunk);
         };
         if lowered.ends_with("/seg") {
-            self.warnings
-                .push(format!("{chunk} was read as /p, in one paragraph"));
+            let operator = chunk.to_owned();
+            self.warnings.push(Warning::SegmentIsParagraph { operator });
         }
         self.push(Kind::Proximity(operator), chunk.len());
         Ok(())
@@ -367,9 +363,8 @@ impl<'q> Lexer<'q, '_> {
         if let Some(word) = chunk.strip_prefix('!')
             && word.starts_with(char::is_alphanumeric)
         {
-            self.warnings.push(format!(
-                "the ! of {chunk} was read as punctuation; to leave the word out write -{word}"
-            ));
+            let word = chunk.to_owned();
+            self.warnings.push(Warning::ExclamationMarkBefore { word });
         }
         self.warn_of_signs(chunk);
         self.warn_of_marks(chunk);
@@ -381,9 +376,8 @@ impl<'q> Lexer<'q, '_> {
             return Err(self.fault(0, chunk.len(), message));
         }
         if is_unclosed_regex(chunk) {
-            self.warnings.push(format!(
-                "{chunk} was read as a word; a regular expression ends with a slash too, an operator is /s or /p"
-            ));
+            let text = chunk.to_owned();
+            self.warnings.push(Warning::UnclosedExpression { text });
         }
         let (word, attached) = split_suffixes(chunk);
         if attached && (is_proximity(word, self.dialect) || connective(word).is_some()) {

@@ -269,7 +269,7 @@ fn pasted_text_is_not_refused() {
 fn warnings_of(query: &str) -> Vec<String> {
     let mut warnings = Vec::new();
     tokens(query, Dialect::Newshound, &mut warnings).unwrap();
-    warnings
+    warnings.iter().map(Warning::to_string).collect()
 }
 
 #[test]

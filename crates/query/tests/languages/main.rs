@@ -74,7 +74,8 @@ impl Library {
     }
 
     fn warnings(&self, query: &str) -> Vec<String> {
-        self.searcher.search(&Request::new(query)).unwrap().warnings
+        let found = self.searcher.search(&Request::new(query)).unwrap();
+        found.warnings.iter().map(ToString::to_string).collect()
     }
 
     fn assert_found(&self, query: &str, expected: &[(&str, &[&str])]) {

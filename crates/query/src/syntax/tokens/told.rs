@@ -1,6 +1,7 @@
 //! What is told of a query that is read otherwise than it may be meant.
 
 use super::{Kind, Lexer, Token};
+use crate::Warning;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
@@ -20,26 +21,24 @@ impl Lexer<'_, '_> {
             '°', '№', '㎝', '㎜', '㎏', '㎡', '㎞', '㈱',
         ];
         if !text.is_empty() && text.chars().all(|c| SIGNS.contains(&c)) {
-            self.warnings
-                .push(format!("{text} was not read: signs are not searched"));
+            let text = text.to_owned();
+            self.warnings.push(Warning::SignsAlone { text });
         }
         let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
         if has_text && text.contains(SIGNS) {
-            self.warnings.push(format!(
-                "{text} was read without its signs, which are not searched"
-            ));
+            let text = text.to_owned();
+            self.warnings.push(Warning::SignsLeftOut { text });
         }
         let digits = |c: char| c.is_ascii_digit();
         if text.starts_with('.') && text[1..].starts_with(digits) {
-            let warning = format!("{text} was read without the point before it");
-            self.warnings.push(warning);
+            let text = text.to_owned();
+            self.warnings.push(Warning::PointLeftOut { text });
         }
         let parts: Vec<&str> = text.split(['-', '–', '/']).collect();
         let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
         if parts.len() > 1 && parts.iter().all(is_number) {
-            self.warnings.push(format!(
-                "{text} is found too where its numbers stand side by side"
-            ));
+            let text = text.to_owned();
+            self.warnings.push(Warning::NumbersSideBySide { text });
         }
     }
 
@@ -47,9 +46,10 @@ impl Lexer<'_, '_> {
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
         let word = chunk.trim_start_matches(['–', '—']);
         if word.len() < chunk.len() && word.starts_with(char::is_alphanumeric) {
-            self.warnings.push(format!(
-                "the dash of {chunk} was read as punctuation; to leave the word out write -{word}"
-            ));
+            self.warnings.push(Warning::DashIsPunctuation {
+                text: chunk.to_owned(),
+                word: word.to_owned(),
+            });
         }
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let between = |marks: &[char]| {
@@ -61,9 +61,8 @@ impl Lexer<'_, '_> {
         };
         const JOINING: [char; 9] = [',', ';', '/', '+', '，', '；', '、', '／', '＋'];
         if between(&JOINING) && !self.is_value() {
-            self.warnings.push(format!(
-                "{chunk} was read as a phrase; put spaces between words that may stand apart"
-            ));
+            let text = chunk.to_owned();
+            self.warnings.push(Warning::ReadAsPhrase { text });
         }
         self.warn_of_points(chunk);
         self.warn_of_backticks(chunk);
@@ -77,9 +76,8 @@ impl Lexer<'_, '_> {
                 .is_some_and(|word| word.ends_with(char::is_alphanumeric))
         };
         if let Some(word) = words.split_whitespace().find(is_fuzzy) {
-            self.warnings.push(format!(
-                "the ~ of {word} was read as punctuation: within quotes no word is fuzzy"
-            ));
+            let word = word.to_owned();
+            self.warnings.push(Warning::TildeWithinQuotes { word });
         }
     }
 
@@ -88,9 +86,8 @@ impl Lexer<'_, '_> {
         if let Some(stem) = word.strip_suffix('!')
             && stem.ends_with(char::is_alphanumeric)
         {
-            self.warnings.push(format!(
-                "the ! of {word} was read as punctuation; for any ending write {stem}*"
-            ));
+            let word = word.to_owned();
+            self.warnings.push(Warning::ExclamationMarkBehind { word });
         }
     }
 
@@ -99,10 +96,8 @@ impl Lexer<'_, '_> {
         if let Some(word) = chunk.strip_prefix("``").or_else(|| chunk.strip_prefix('`'))
             && word.starts_with(char::is_alphanumeric)
         {
-            self.warnings.push(format!(
-                "the ` before {word} was read as punctuation; for a phrase write \"{}\"",
-                word.trim_end_matches(['\'', '`'])
-            ));
+            let word = word.to_owned();
+            self.warnings.push(Warning::BacktickIsPunctuation { word });
         }
     }
 
@@ -114,10 +109,8 @@ impl Lexer<'_, '_> {
                 && is_letter(word[at + point.len()..].chars().next())
         };
         if word.contains('*') && !word.contains("://") && word.match_indices('.').any(is_within) {
-            let whole = word.replace('.', "");
-            self.warnings.push(format!(
-                "the points of {word} part it into words; of an acronym write {whole}"
-            ));
+            let word = word.to_owned();
+            self.warnings.push(Warning::PointsPartWord { word });
         }
     }
 
@@ -129,17 +122,14 @@ impl Lexer<'_, '_> {
             && is_word(before)
             && before.at.end == self.at
         {
-            self.warnings.push(format!(
-                "the {bracket} behind {} was read as one that groups; put what holds brackets in quotes",
-                &self.query[before.at.clone()]
-            ));
+            let word = self.query[before.at.clone()].to_owned();
+            self.warnings.push(Warning::BracketGroups { bracket, word });
         }
     }
 
     pub(super) fn warn_of_question_mark(&mut self, word: &str) {
-        self.warnings.push(format!(
-            "the ? at the end of {word} was read as a question mark; write * for more letters"
-        ));
+        let word = word.to_owned();
+        self.warnings.push(Warning::QuestionMark { word });
     }
 }
 
