@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use newshound_index::Archive;
-use newshound_query::QueryError;
+use newshound_query::{QueryError, QueryErrorKind};
 use unicode_width::UnicodeWidthStr;
 
 use crate::args::ARCHIVE_VARIABLE;
@@ -173,16 +173,30 @@ fn archive_hint(error: &newshound_index::Error) -> Option<String> {
     }
 }
 
+/// What to write instead of a query, and which option would help.
+fn suggestion(error: &QueryError) -> Option<String> {
+    let suggestion = error.suggestion.as_ref()?.to_string();
+    Some(match error.kind {
+        QueryErrorKind::TooManyWords => {
+            format!("{suggestion}, or a larger number of --expansions")
+        }
+        QueryErrorKind::OtherHouse(dialects) => {
+            let names = dialects.iter().map(|dialect| dialect.name().to_lowercase());
+            let names: Vec<String> = names.collect();
+            format!("{suggestion}; or use --dialect {}", names.join(" or "))
+        }
+        _ => suggestion,
+    })
+}
+
 /// What is `told` of a fault over the query, with carets under what is wrong.
 fn caret(error: &QueryError, told: &str) -> String {
     let (shown, at) = around(&error.query, error.at.clone());
     let before = visible(&shown[..at.start]);
     let fault = visible(&shown[at]);
     let query = visible(&shown);
-    let suggestion = error
-        .suggestion
-        .as_ref()
-        .map(|suggestion| format!("hint: {}\n", visible(suggestion)))
+    let suggestion = suggestion(error)
+        .map(|suggestion| format!("hint: {}\n", visible(&suggestion)))
         .unwrap_or_default();
     if query.trim().is_empty() {
         return format!("error: {}\n{suggestion}", visible(told));

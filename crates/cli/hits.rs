@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use newshound_query::{Elsewhere, Explanation, Forms, Hit, Response, ScorePart};
+use newshound_query::{Elsewhere, Explanation, Forms, Hit, LitText, Response, ScorePart};
 
 use crate::output::{lit, visible};
 use crate::palette::Palette;
@@ -162,7 +162,10 @@ fn print_hit(
         strong,
         ..
     } = palette;
-    let title = hit.snippets.iter().find(|snippet| snippet.field == "title");
+    let title = hit
+        .snippets
+        .iter()
+        .find(|snippet| snippet.field == LitText::Title);
     let ranges = title
         .map(|snippet| snippet.ranges.as_slice())
         .unwrap_or_default();
@@ -174,7 +177,7 @@ fn print_hit(
         lit(title, ranges, strong, palette)
     )?;
     let mut facts = vec![reading::address(&hit.path, hit.record)];
-    facts.extend(hit.published.clone());
+    facts.extend(hit.published.map(|day| day.to_string()));
     facts.extend((!hit.bylines.is_empty()).then(|| hit.bylines.join(", ")));
     facts.extend(hit.source.clone());
     if is_explained {
@@ -191,7 +194,7 @@ fn print_hit(
     for snippet in hit
         .snippets
         .iter()
-        .filter(|snippet| snippet.field == "heading")
+        .filter(|snippet| snippet.field == LitText::Heading)
     {
         writeln!(
             out,
@@ -203,7 +206,7 @@ fn print_hit(
     for snippet in hit
         .snippets
         .iter()
-        .filter(|snippet| snippet.field == "body")
+        .filter(|snippet| snippet.field == LitText::Body)
     {
         if snippet.heading != under
             && let Some(heading) = &snippet.heading

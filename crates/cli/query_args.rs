@@ -50,7 +50,7 @@ impl QueryArgs {
             },
             now: self.now,
             expansions: self.expansions,
-            deadline: self.deadline,
+            timeout: self.deadline,
             ..Request::new(query)
         }
     }

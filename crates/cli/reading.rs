@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use newshound_article::{Article, Sourced};
 use newshound_index::ArticleId;
-use newshound_query::Highlight;
+use newshound_query::{Highlight, LitText};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -140,7 +140,12 @@ impl Reading {
         let _ = writeln!(
             out,
             "{}",
-            lit(title, self.ranges("title", 0), palette.strong, palette)
+            lit(
+                title,
+                self.ranges(LitText::Title, 0),
+                palette.strong,
+                palette
+            )
         );
         self.metadata(&mut out, palette);
         self.doubts(&mut out, palette);
@@ -149,7 +154,7 @@ impl Reading {
             if let Some(heading) = &section.heading {
                 let heading = lit(
                     heading,
-                    self.ranges("heading", headings),
+                    self.ranges(LitText::Heading, headings),
                     palette.strong,
                     palette,
                 );
@@ -160,7 +165,12 @@ impl Reading {
                 let _ = writeln!(
                     out,
                     "\n{}",
-                    lit(paragraph, self.ranges("body", paragraphs), "", palette)
+                    lit(
+                        paragraph,
+                        self.ranges(LitText::Body, paragraphs),
+                        "",
+                        palette
+                    )
                 );
                 paragraphs += 1;
             }
@@ -233,13 +243,10 @@ impl Reading {
         }
     }
 
-    fn ranges(&self, field: &str, line: usize) -> &[[usize; 2]] {
-        /// The order that they come in.
-        const FIELDS: [&str; 3] = ["title", "heading", "body"];
-        let place = |field: &str, line| (FIELDS.iter().position(|own| *own == field), line);
+    fn ranges(&self, field: LitText, line: usize) -> &[[usize; 2]] {
         let highlights = self.highlights.as_deref().unwrap_or_default();
-        let found = highlights.binary_search_by_key(&place(field, line), |highlight| {
-            place(highlight.field, highlight.line)
+        let found = highlights.binary_search_by_key(&(field, line), |highlight| {
+            (highlight.field, highlight.line)
         });
         found.map_or(&[], |at| &highlights[at].ranges)
     }

@@ -140,7 +140,11 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     let response = Searcher::new(reader).search(&request)?;
     for warning in &response.warnings {
-        writeln!(std::io::stderr(), "warning: {}", visible(&warning.to_string()))?;
+        writeln!(
+            std::io::stderr(),
+            "warning: {}",
+            visible(&warning.to_string())
+        )?;
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;
@@ -266,7 +270,7 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
             hit.record.to_string(),
             field(&hit.title),
             hit.bylines.join("; "),
-            field(&hit.published),
+            field(&hit.published.map(|day| day.to_string())),
             field(&hit.section),
             field(&hit.source),
             field(&hit.url),

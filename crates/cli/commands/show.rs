@@ -84,7 +84,11 @@ fn from_archive(
         None => None,
     };
     for warning in highlighter.iter().flat_map(Highlighter::warnings) {
-        writeln!(std::io::stderr(), "warning: {}", visible(&warning.to_string()))?;
+        writeln!(
+            std::io::stderr(),
+            "warning: {}",
+            visible(&warning.to_string())
+        )?;
     }
     let mut exit = Exit::Success;
     for target in &args.targets {

@@ -41,7 +41,7 @@ impl Default for Options {
             depth: 1000,
             request: Request {
                 syntax,
-                deadline: Duration::from_secs(600),
+                timeout: Duration::from_secs(600),
                 ..Request::new("")
             },
         }
@@ -187,7 +187,7 @@ mod tests {
         parse(&request.query, request.syntax)?;
         Ok(Ranked {
             total: 3,
-            warnings: vec!["one word is missing".into()],
+            warnings: vec![newshound_query::Warning::SingleQuotes],
             complete: true,
             feedback: Vec::new(),
             articles: vec![article("A", 2.0), article("B", 2.0), article("A", 1.0)],

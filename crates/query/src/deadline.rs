@@ -2,7 +2,25 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
+
+use crate::Request;
+
+/// Stops a search from elsewhere, as whoever asked may lose interest. Clones of it stop the same searches.
+#[derive(Clone, Debug, Default)]
+pub struct CancelToken(Arc<AtomicBool>);
+
+impl CancelToken {
+    /// Stops the searches that were given it, and those that will be: they answer soon with what they have.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was told to stop.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
 
 /// The end of the time a search may take; copies of it agree on whether it was reached.
 ///
@@ -10,14 +28,16 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Deadline {
     at: Option<Instant>,
+    cancelled: CancelToken,
     passed: Arc<AtomicBool>,
 }
 
 impl Deadline {
-    /// That much time from now; none if it reaches past what can be told.
-    pub(crate) fn after(time: Duration) -> Self {
+    /// The time that `request` may take, from now on; without end if it reaches past what can be told.
+    pub(crate) fn of(request: &Request) -> Self {
         Self {
-            at: Instant::now().checked_add(time),
+            at: Instant::now().checked_add(request.timeout),
+            cancelled: request.cancel.clone(),
             passed: Arc::default(),
         }
     }
@@ -27,7 +47,8 @@ impl Deadline {
         if self.was_reached() {
             return true;
         }
-        let over = self.at.is_some_and(|at| Instant::now() >= at);
+        let is_late = || self.at.is_some_and(|at| Instant::now() >= at);
+        let over = self.cancelled.is_cancelled() || is_late();
         if over {
             self.passed.store(true, Ordering::Relaxed);
         }

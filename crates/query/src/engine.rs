@@ -7,6 +7,7 @@
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
 //! | [`judged`], [`judge`] | queries that positions decide, document by document |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
+//! | [`steady`] | scorers of the engine that may be asked in any order |
 //! | [`weights`] | what words are worth |
 //! | [`together`], [`decay`], [`feedback`] | what rankings add to the scores of clauses |
 
@@ -26,6 +27,7 @@ pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod presence;
 pub(crate) mod rank;
+mod steady;
 pub(crate) mod term_at_a_time;
 pub(crate) mod term_mask;
 pub(crate) mod together;

@@ -3,17 +3,56 @@
 use std::fmt;
 use std::ops::Range;
 
-/// A query that cannot be answered as it stands.
+use crate::Dialect;
+
+/// A query that cannot be answered as it stands. What it says in English is its [`Display`](fmt::Display).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct QueryError {
     /// The query as it was given.
     pub query: String,
     /// The bytes of the query that are at fault; may be empty, at its end.
     pub at: Range<usize>,
+    /// What is wrong, in kind.
+    pub kind: QueryErrorKind,
     /// What is wrong, in a few words.
     pub message: String,
     /// What to write instead.
-    pub suggestion: Option<String>,
+    pub suggestion: Option<Suggestion>,
+}
+
+/// What kind of fault a query has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryErrorKind {
+    /// There is nothing to search for.
+    Empty,
+    /// It has more of something than a query may have: bytes, brackets, words.
+    TooLarge,
+    /// Its patterns stand for more words than [`Request::expansions`](crate::Request::expansions) allows.
+    TooManyWords,
+    /// A quote or a bracket is not closed.
+    Unclosed,
+    /// It is written as queries of another house are, which these dialects understand.
+    OtherHouse(&'static [Dialect]),
+    /// Any other fault: an operator or a field without what it needs, a pattern or a value that is none.
+    Syntax,
+}
+
+/// What to write instead of a query that is at fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suggestion {
+    /// A query that can be asked.
+    Query(String),
+    /// What to do, in English.
+    Advice(String),
+}
+
+impl fmt::Display for Suggestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Self::Query(text) | Self::Advice(text)) = self;
+        f.write_str(text)
+    }
 }
 
 impl QueryError {
@@ -21,28 +60,36 @@ impl QueryError {
         Self {
             query: query.into(),
             at,
+            kind: QueryErrorKind::Syntax,
             message: message.into(),
             suggestion: None,
         }
     }
 
-    pub(crate) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
-        self.suggestion = Some(suggestion.into());
+    pub(crate) fn of_kind(self, kind: QueryErrorKind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// Says in English what to write instead.
+    pub(crate) fn suggest(mut self, advice: impl Into<String>) -> Self {
+        self.suggestion = Some(Suggestion::Advice(advice.into()));
         self
     }
 
-    /// Suggests the query with what is missing at its end, unless that would be nothing but punctuation.
-    pub(crate) fn suggest_closing(self, missing: char) -> Self {
-        let worded = self.query[self.at.end..].contains(char::is_alphanumeric);
+    /// The fault of a query that lacks something at its end; suggests the query with it, unless that would be nothing but punctuation.
+    pub(crate) fn unclosed(self, missing: char) -> Self {
         const SHORT: usize = 200;
-        let suggestion = match self.query.len() {
-            ..=SHORT => format!("{}{missing}", self.query.trim_end()),
-            _ => format!("write {missing} where it ends"),
+        let error = self.of_kind(QueryErrorKind::Unclosed);
+        if !error.query[error.at.end..].contains(char::is_alphanumeric) {
+            return error;
+        }
+        let suggestion = match error.query.len() {
+            ..=SHORT => Suggestion::Query(format!("{}{missing}", error.query.trim_end())),
+            _ => Suggestion::Advice(format!("write {missing} where it ends")),
         };
-        if worded {
-            self.suggest(suggestion)
-        } else {
-            self
+        Self {
+            suggestion: Some(suggestion),
+            ..error
         }
     }
 
@@ -68,10 +115,14 @@ impl std::error::Error for QueryError {}
 
 /// Why a search gave no answer.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The query is at fault.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// [`Request::half_life`](crate::Request::half_life) is no number of days above 0.
+    #[error("a half-life is a number of days above 0, and not {0}")]
+    HalfLife(f64),
     /// The archive is at fault.
     #[error(transparent)]
     Archive(#[from] newshound_index::Error),

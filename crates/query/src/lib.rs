@@ -58,7 +58,8 @@ mod syntax;
 mod undated;
 mod warning;
 
-pub use error::{Error, QueryError};
+pub use deadline::CancelToken;
+pub use error::{Error, QueryError, QueryErrorKind, Suggestion};
 pub use explain::{Elsewhere, Expanded, Explanation, Forms, ScorePart};
 pub use highlight::snippet::Snippet;
 pub use proximity::{Proximity, Unit};
@@ -66,6 +67,7 @@ pub use request::{Ranking, Request, Sort};
 pub use response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 pub use search::{Highlighter, Searcher};
 pub use stats::Stats;
+pub use surface::LitText;
 pub use syntax::dialect::{Dialect, Syntax};
 pub use syntax::parser::{Parsed, parse};
 pub use syntax::period::{Age, Bounds, Period};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use newshound_article::Date;
 
-use crate::Syntax;
+use crate::{CancelToken, Syntax};
 
 /// How hits are ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,9 +69,11 @@ pub struct Request {
     pub expansions: usize,
     /// The day that `last:` counts back from; `None` for that of the newest article.
     pub now: Option<Date>,
-    /// How long the search may take. What was found by then is the answer, with a warning. What is said of a whole answer may take as
-    /// long again, and the articles shown are cut into snippets however long that takes.
-    pub deadline: Duration,
+    /// How long to look for articles. What was found by then is the answer, with a warning. To cut snippets of the hits may take as long
+    /// again (those that come after have none), and so may what is said of a whole answer.
+    pub timeout: Duration,
+    /// Ends the search as if its time were over.
+    pub cancel: CancelToken,
     /// Whether the answer tells how it came about.
     pub explain: bool,
 }
@@ -93,7 +95,8 @@ impl Request {
             fragment_chars: 200,
             expansions: 1024,
             now: None,
-            deadline: Duration::from_secs(10),
+            timeout: Duration::from_secs(10),
+            cancel: CancelToken::default(),
             explain: false,
         }
     }

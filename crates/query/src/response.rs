@@ -1,10 +1,12 @@
 //! What is answered: plain types, which serialize as the JSON that scripts rely on.
 
+use newshound_article::Date;
 use serde::Serialize;
 
 use crate::Warning;
 use crate::explain::{Explanation, ScorePart};
 use crate::highlight::snippet::Snippet;
+use crate::surface::LitText;
 
 /// A query as it was given and as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +30,7 @@ pub struct Response {
     pub took_ms: f64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
+    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); told in a warning, too.
     #[serde(skip)]
     pub complete: bool,
     /// The hits asked for, in order.
@@ -72,8 +74,8 @@ pub struct Hit {
     pub title: Option<String>,
     /// The authors.
     pub bylines: Vec<String>,
-    /// The day of publication, `YYYY-MM-DD`.
-    pub published: Option<String>,
+    /// The day of publication; serializes as `YYYY-MM-DD`.
+    pub published: Option<Date>,
     /// The part of the publication.
     pub section: Option<String>,
     /// The publication.
@@ -100,7 +102,7 @@ pub struct Ranked {
     pub total: u64,
     /// What was read, expanded or cut in a way the user should know.
     pub warnings: Vec<Warning>,
-    /// Whether nothing was left out for want of time ([`Request::deadline`](crate::Request::deadline)); told in a warning, too.
+    /// Whether nothing was left out for want of time ([`Request::timeout`](crate::Request::timeout)); told in a warning, too.
     pub complete: bool,
     /// The words that the ranking added, the heaviest first.
     pub feedback: Vec<Added>,
@@ -124,8 +126,8 @@ pub struct RankedArticle {
 /// What matched in a line of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Highlight {
-    /// `title`, `heading` or `body`.
-    pub field: &'static str,
+    /// Where it stands.
+    pub field: LitText,
     /// Which heading or paragraph of the article, counted from 0.
     pub line: usize,
     /// Half-open ranges of Unicode scalar values of its text, in order, apart from each other.

@@ -22,7 +22,7 @@ use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, Parsed, QueryError, Warning, accents, missing, parse, undated};
+use crate::{Error, LitText, Parsed, Warning, accents, missing, parse, undated};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -53,7 +53,7 @@ impl Searcher {
     /// [`Error::Query`] when the query is at fault, [`Error::Archive`] when the archive cannot be read.
     pub fn search(&self, request: &Request) -> Result<Response, Error> {
         let started = Instant::now();
-        let deadline = Deadline::after(request.deadline);
+        let deadline = Deadline::of(request);
         let parsed = parse(&request.query, request.syntax)?;
         let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
@@ -64,10 +64,11 @@ impl Searcher {
             false => Vec::new(),
         };
         let plan = Arc::new(plan);
-        let hits = self.hits(request, plan.clone(), shown, explained, &deadline)?;
+        let lit_by = Deadline::of(request);
+        let hits = self.hits(request, plan.clone(), shown, explained, &lit_by)?;
         let mut warnings = plan.warnings.clone();
-        warnings.extend(partial(request, &deadline));
-        let complete = !deadline.was_reached();
+        let complete = !deadline.was_reached() && !lit_by.was_reached();
+        warnings.extend((!complete).then(|| partial(request)));
         if complete {
             warnings.extend(self.advice(request, &parsed, &plan, total)?);
         }
@@ -101,7 +102,7 @@ impl Searcher {
         plan: &Plan,
         total: u64,
     ) -> Result<Vec<Warning>, Error> {
-        let deadline = Deadline::after(request.deadline);
+        let deadline = Deadline::of(request);
         let mut advice = Vec::new();
         if total == 0 {
             let missing = missing::warnings(&parsed.tree, &self.reader, &self.words, &deadline)?;
@@ -125,12 +126,13 @@ impl Searcher {
     /// # Errors
     /// As [`Searcher::search`].
     pub fn rank(&self, request: &Request) -> Result<Ranked, Error> {
-        let deadline = Deadline::after(request.deadline);
+        let deadline = Deadline::of(request);
         let parsed = parse(&request.query, request.syntax)?;
         let mut plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         let (scoring, feedback) = self.scoring(request, &plan, &deadline)?;
         let Found { total, ranked } = self.ranked(request, &scoring, &deadline)?;
-        plan.warnings.extend(partial(request, &deadline));
+        let complete = !deadline.was_reached();
+        plan.warnings.extend((!complete).then(|| partial(request)));
         let shown = ranked.get(request.offset..).unwrap_or_default();
         let mut articles = Vec::with_capacity(shown.len());
         let mut buffer = Vec::new();
@@ -146,7 +148,7 @@ impl Searcher {
         Ok(Ranked {
             total,
             warnings: plan.warnings,
-            complete: !deadline.was_reached(),
+            complete,
             feedback,
             articles,
         })
@@ -176,9 +178,7 @@ impl Searcher {
         let together = Together::of(plan, &compiler, reader, is_news)?;
         let decay = match request.half_life {
             Some(half_life) if !(half_life.is_finite() && half_life > 0.0) => {
-                let message =
-                    format!("a half-life is a number of days above 0, and not {half_life}");
-                return Err(QueryError::new(&request.query, 0..0, message).into());
+                return Err(Error::HalfLife(half_life));
             }
             Some(half_life) => {
                 let newest = reader.newest()?.map(day_of_date);
@@ -252,9 +252,10 @@ impl Searcher {
         let mut explained = explained.into_iter();
         let mut hits = Vec::with_capacity(shown.len());
         let mut buffer = Vec::new();
-        for (rank, ranked) in (request.offset.saturating_add(1)..).zip(shown) {
+        for (at, ranked) in shown.iter().enumerate() {
+            let rank = request.offset.saturating_add(at + 1);
             let article = self.reader.view(ranked.address, &mut buffer)?;
-            let snippets = match request.snippets {
+            let snippets = match request.snippets && !deadline.is_over() {
                 true => {
                     let lights = lighter.light(&article);
                     debug_assert!(
@@ -275,13 +276,13 @@ impl Searcher {
         Ok(hits)
     }
 
-    /// What lights up articles by the query of `request`. Its deadline holds for reading the query alone: an article is lit up whole, however long that
+    /// What lights up articles by the query of `request`. Its timeout holds for reading the query alone: an article is lit up whole, however long that
     /// takes.
     ///
     /// # Errors
     /// As [`Searcher::search`].
     pub fn highlighter(&self, request: &Request) -> Result<Highlighter, Error> {
-        let deadline = Deadline::after(request.deadline);
+        let deadline = Deadline::of(request);
         let parsed = parse(&request.query, request.syntax)?;
         let plan = plan(&parsed, request, &self.reader, &self.words, &deadline)?;
         Ok(Highlighter {
@@ -306,12 +307,13 @@ impl Highlighter {
         let article = ArticleView::from(stored);
         let lights = self.lighter.light(&article)?;
         let mut highlights = Vec::new();
-        for surface in Surfaces::TEXTS.iter() {
+        let fields = [LitText::Title, LitText::Heading, LitText::Body];
+        for (surface, field) in Surfaces::TEXTS.iter().zip(fields) {
             let lines = surface.lines(&article);
             for lit in lights[surface.index()].chunk_by(|a, b| a.line == b.line) {
                 let line = lit[0].line;
                 highlights.push(Highlight {
-                    field: surface.name(),
+                    field,
                     line,
                     ranges: crate::highlight::snippet::lit_characters(lines[line], lit),
                 });
@@ -336,9 +338,13 @@ impl Highlighter {
 }
 
 /// The warning of a search that ran out of time.
-fn partial(request: &Request, deadline: &Deadline) -> Option<Warning> {
-    let after = request.deadline;
-    deadline.was_reached().then_some(Warning::Partial { after })
+fn partial(request: &Request) -> Warning {
+    match request.cancel.is_cancelled() {
+        true => Warning::Cancelled,
+        false => Warning::Partial {
+            after: request.timeout,
+        },
+    }
 }
 
 fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<Snippet>) -> Hit {
@@ -353,7 +359,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
         record: article.record,
         title: owned(article.title),
         bylines: bylines.collect(),
-        published: article.published.map(|day| day.to_string()),
+        published: article.published,
         section: owned(article.section),
         source: owned(article.source),
         url: owned(article.url),

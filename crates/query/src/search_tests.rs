@@ -5,7 +5,7 @@ use newshound_index::{Archive, ArticleDocument, Settings, WriterOptions};
 use tempfile::TempDir;
 
 use super::*;
-use crate::{Dialect, Syntax};
+use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
 #[path = "wording_tests.rs"]
 mod wording;
@@ -273,6 +273,61 @@ fn words_of_most_articles_hardly_count() {
 }
 
 #[test]
+fn a_search_that_is_cancelled_says_so() {
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike")]);
+    let request = Request::new("strike");
+    assert!(searcher.search(&request).unwrap().complete);
+    request.cancel.cancel();
+    let found = searcher.search(&request).unwrap();
+    assert!(!found.complete);
+    assert!(found.warnings.contains(&Warning::Cancelled));
+}
+
+#[test]
+fn hits_beyond_any_number_are_none() {
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike")]);
+    let request = Request {
+        offset: usize::MAX,
+        ..Request::new("strike")
+    };
+    let found = searcher.search(&request).unwrap();
+    assert_eq!((found.total, found.hits.len(), found.next), (1, 0, None));
+}
+
+#[test]
+fn faults_are_told_by_kind() {
+    use QueryErrorKind::{Empty, OtherHouse, TooLarge, TooManyWords, Unclosed};
+    let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike and strikers")]);
+    let many = "strike ".repeat(300);
+    for (query, kind) in [
+        ("", Empty),
+        ("\"..\"", Empty),
+        (&many, TooLarge),
+        (
+            "s* AND s? AND *e AND *s AND *ers AND st* AND str* AND stri* AND r* AND ra* AND rai* AND *l AND *il AND *ail AND *k* AND *i* AND a* AND *d",
+            TooManyWords,
+        ),
+        ("(strike", Unclosed),
+        ("headline(strike)", OtherHouse(&[Dialect::Nexis])),
+        ("strike NEAR/5", QueryErrorKind::Syntax),
+    ] {
+        let request = Request {
+            expansions: 1,
+            ..Request::new(query)
+        };
+        match searcher.search(&request) {
+            Err(Error::Query(error)) => assert_eq!(error.kind, kind, "{query}"),
+            other => panic!("{query}: {:?}", other.map(|found| found.total)),
+        }
+    }
+    let unclosed = crate::parse("(strike", Syntax::default()).unwrap_err();
+    assert_eq!(
+        unclosed.suggestion,
+        Some(Suggestion::Query("(strike)".into()))
+    );
+}
+
+#[test]
 fn a_half_life_that_is_none_is_an_error() {
     let (_dir, searcher) = archive(&[("a", "", "2024-01-01", "a rail strike")]);
     for half_life in [0.0, -1.0, f64::NAN, f64::INFINITY] {
@@ -280,7 +335,7 @@ fn a_half_life_that_is_none_is_an_error() {
             half_life: Some(half_life),
             ..Request::new("strike")
         };
-        assert!(matches!(searcher.search(&request), Err(Error::Query(_))));
+        assert!(matches!(searcher.search(&request), Err(Error::HalfLife(_))));
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an archive holds, in numbers.
 
+use newshound_article::Date;
 use newshound_index::{Fields, date_of_day};
 use serde::Serialize;
 
@@ -14,10 +15,10 @@ pub struct Stats {
     pub words: u64,
     /// Articles by language code, the most frequent first. Those in no known language are left out.
     pub languages: Vec<(String, u64)>,
-    /// The earliest day of publication, `YYYY-MM-DD`.
-    pub first_published: Option<String>,
+    /// The earliest day of publication; serializes as `YYYY-MM-DD`.
+    pub first_published: Option<Date>,
     /// The latest.
-    pub last_published: Option<String>,
+    pub last_published: Option<Date>,
     /// Articles without a day of publication.
     pub undated: u64,
     /// Bytes of the index on disk.
@@ -51,13 +52,12 @@ impl Searcher {
         languages.sort_by(|(a, a_articles), (b, b_articles)| {
             b_articles.cmp(a_articles).then_with(|| a.cmp(b))
         });
-        let date = |day: Option<i64>| day.and_then(date_of_day).map(|date| date.to_string());
         Ok(Stats {
             articles: reader.num_docs(),
             words,
             languages,
-            first_published: date(first),
-            last_published: date(last),
+            first_published: first.and_then(date_of_day),
+            last_published: last.and_then(date_of_day),
             undated,
             index_bytes: reader
                 .searcher()

@@ -1,7 +1,10 @@
 //! The texts of an article that words are looked for in, each with positions of its own.
 
+use std::fmt;
+
 use newshound_index::analysis::Layout;
 use newshound_index::{ArticleView, Fields, TextField};
+use serde::Serialize;
 
 /// A text of an article. Title, heading and body inflect and are lit up; the others are matched as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +17,28 @@ pub(crate) enum Surface {
     Source,
     Url,
     Path,
+}
+
+/// A text of an article that is lit up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LitText {
+    /// Its headline.
+    Title,
+    /// Its headings, each a line.
+    Heading,
+    /// Its paragraphs, each a line.
+    Body,
+}
+
+impl fmt::Display for LitText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            LitText::Title => "title",
+            LitText::Heading => "heading",
+            LitText::Body => "body",
+        })
+    }
 }
 
 /// How many texts are lit up: title, heading and body.

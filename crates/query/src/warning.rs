@@ -265,6 +265,8 @@ pub enum Warning {
     },
     /// A half-life changes no order by date.
     HalfLifeByDate,
+    /// The search was stopped from elsewhere: there may be more hits.
+    Cancelled,
     /// The answer was cut short.
     Partial {
         /// The time that there was.

@@ -66,7 +66,7 @@ fn check(
         syntax,
         expansions,
         limit: 1000,
-        deadline: DEADLINE,
+        timeout: DEADLINE,
         ..Request::new(text.clone())
     };
     let response = archive

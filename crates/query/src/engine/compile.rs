@@ -19,6 +19,7 @@ use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::presence::PresenceQuery;
+use crate::engine::steady::Steady;
 use crate::engine::unions::Unions;
 use crate::engine::weights::{CollectionFrequencies, Weights};
 use crate::lookups::Lookups;
@@ -249,5 +250,5 @@ fn range(from: Bound<Term>, to: Bound<Term>, least: Term) -> Compiled {
     } else {
         from
     };
-    Compiled::Filter(Box::new(RangeQuery::new(from, to)))
+    Compiled::Filter(Box::new(Steady(Box::new(RangeQuery::new(from, to)))))
 }

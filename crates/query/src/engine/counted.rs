@@ -8,6 +8,7 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
+use crate::engine::steady::Steady;
 use crate::engine::union::{Union, UnionQuery};
 use crate::lookups::Infos;
 
@@ -78,7 +79,10 @@ impl Counted {
                 Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
             }
             Counted::Union(union) => Box::new(UnionQuery(union.clone())),
-            Counted::Phrase(words) => Box::new(PhraseQuery::new_with_offset(words.terms.clone())),
+            Counted::Phrase(words) => {
+                let phrase = PhraseQuery::new_with_offset(words.terms.clone());
+                Box::new(Steady(Box::new(phrase)))
+            }
         }
     }
 }

@@ -14,13 +14,13 @@ use serde::Serialize;
 use crate::highlight::cluster::{Cluster, Leaves, Paragraph};
 use crate::highlight::cut::fit;
 use crate::highlight::light::{Lights, Lit};
-use crate::surface::Surface;
+use crate::surface::{LitText, Surface};
 
 /// A stretch of text with what matched in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Snippet {
-    /// `title`, `heading` or `body`.
-    pub field: &'static str,
+    /// Where it stands.
+    pub field: LitText,
     /// The heading the text stands under; the heading itself for one; `None` above the first and for the title.
     pub heading: Option<String>,
     /// Index of the paragraph in the body, counted from 0; `None` outside the body.
@@ -31,6 +31,24 @@ pub struct Snippet {
     pub ranges: Vec<[usize; 2]>,
     /// The text escaped for HTML, with `<mark>` around what matched.
     pub html: String,
+}
+
+impl Snippet {
+    /// What matched, as half-open ranges of bytes of `text`.
+    pub fn byte_ranges(&self) -> Vec<Range<usize>> {
+        let mut starts = self.text.char_indices().map(|(at, _)| at);
+        let mut passed = 0;
+        let mut byte_of = |character: usize| {
+            let at = starts.nth(character - passed);
+            passed = character + 1;
+            at.unwrap_or(self.text.len())
+        };
+        // Ranges lie apart: no character is asked for twice.
+        let ranges = self.ranges.iter();
+        ranges
+            .map(|&[start, end]| byte_of(start)..byte_of(end))
+            .collect()
+    }
 }
 
 /// How much of the body a hit shows.
@@ -46,7 +64,7 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     let mut found = Vec::new();
     if !lights[Surface::Title.index()].is_empty() {
         found.push(whole(
-            "title",
+            LitText::Title,
             None,
             article.title.unwrap_or_default(),
             &lights[Surface::Title.index()],
@@ -59,7 +77,7 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     };
     for lit in lit.chunk_by(|a, b| a.line == b.line) {
         let heading = headings[lit[0].line];
-        found.push(whole("heading", Some(heading), heading, lit));
+        found.push(whole(LitText::Heading, Some(heading), heading, lit));
     }
     let paragraphs = paragraphs(article);
     let stemmer = Stemmer::of_language(article.language);
@@ -87,7 +105,7 @@ fn paragraphs<'a>(article: &ArticleView<'a>) -> Vec<(Option<&'a str>, &'a str)> 
         .collect()
 }
 
-fn whole(field: &'static str, heading: Option<&str>, text: &str, lit: &[Lit]) -> Snippet {
+fn whole(field: LitText, heading: Option<&str>, text: &str, lit: &[Lit]) -> Snippet {
     let ranges = merged(lit.iter().map(|lit| lit.start..lit.end));
     Snippet {
         field,
@@ -141,7 +159,7 @@ impl Fragment {
             .filter(|(is_whole, _)| *is_whole || !any_whole);
         let ranges = merged(lit.map(|(_, range)| range));
         Snippet {
-            field: "body",
+            field: LitText::Body,
             heading: heading.map(str::to_owned),
             paragraph: Some(self.paragraph),
             ranges: characters(&shown, &ranges),
@@ -401,8 +419,9 @@ mod tests {
     #[test]
     fn ranges_count_characters_and_html_is_escaped() {
         let lit = lit(0, "“Ties” & <b>ties</b>", &["Ties", "ties"]);
-        let snippet = whole("title", None, "“Ties” & <b>ties</b>", &lit);
+        let snippet = whole(LitText::Title, None, "“Ties” & <b>ties</b>", &lit);
         assert_eq!(snippet.ranges, [[1, 5], [12, 16]]);
+        assert_eq!(snippet.byte_ranges(), [3..7, 16..20]);
         assert_eq!(
             snippet.html,
             "“<mark>Ties</mark>” &amp; &lt;b&gt;<mark>ties</mark>&lt;&#x2F;b&gt;"

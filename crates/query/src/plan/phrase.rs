@@ -13,7 +13,7 @@ use crate::plan::planner::{
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
-use crate::{Error, QueryError, Warning};
+use crate::{Error, QueryError, QueryErrorKind, Warning};
 
 /// A scanned word of a query, kept.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ impl Planner<'_> {
             return self.moved(words, tokens, 0, exact, context);
         }
         let Some(leaf) = self.row(&tokens, exact, context)? else {
-            return self.fault(context.at, "nothing to search for");
+            return self.nothing(context.at, "nothing to search for");
         };
         let key = LeafKey::Written {
             fields: self.dictionary(context),
@@ -119,7 +119,7 @@ impl Planner<'_> {
             }
         }
         match units.len() {
-            0 => self.fault(context.at, "nothing to search for"),
+            0 => self.nothing(context.at, "nothing to search for"),
             1 => {
                 let words = words.to_owned();
                 self.warnings.push(Warning::IdleSlop { slop, words });
@@ -287,7 +287,7 @@ impl Planner<'_> {
             self.expansions.push((text.to_owned(), expansion.clone()));
         }
         self.expanded.insert(key, expansion.clone());
-        if shown == 0 && !is_gram {
+        if shown == 0 && expansion.left_out == 0 && !is_gram {
             let pattern = text.to_owned();
             self.warnings.push(Warning::NothingLooksLike { pattern });
         }
@@ -306,7 +306,8 @@ impl Planner<'_> {
         let message = format!("the patterns of this query stand for more than {most} words in all");
         let error = QueryError::new(&self.request.query, context.at.clone(), message);
         Err(error
-            .suggest("write fewer of them, with more letters, or allow more of them")
+            .of_kind(QueryErrorKind::TooManyWords)
+            .suggest("write fewer of them, with more letters")
             .into())
     }
 
@@ -374,7 +375,7 @@ impl Planner<'_> {
             return self.fault(at, "a word longer than 255 bytes is not in the index");
         }
         if tokens.is_empty() {
-            return self.fault(at, format!("nothing to search for in {text}"));
+            return self.nothing(at, format!("nothing to search for in {text}"));
         }
         Ok(tokens)
     }

@@ -19,7 +19,7 @@ use crate::plan::respelled::{is_number, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
-use crate::{Error, Parsed, QueryError, Request, Warning};
+use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
@@ -122,6 +122,16 @@ impl Planner<'_> {
         message: impl Into<String>,
     ) -> Result<T, Error> {
         Err(QueryError::new(&self.request.query, at.clone(), message).into())
+    }
+
+    /// As [`Planner::fault`], of what holds nothing to search for.
+    pub(crate) fn nothing<T>(
+        &self,
+        at: &Range<usize>,
+        message: impl Into<String>,
+    ) -> Result<T, Error> {
+        let error = QueryError::new(&self.request.query, at.clone(), message);
+        Err(error.of_kind(QueryErrorKind::Empty).into())
     }
 
     /// Plans a clause whose scores are multiplied by `weight`.

@@ -11,7 +11,7 @@ use crate::syntax::period::{Age, Bounds, Period};
 use crate::syntax::regex::check_regex;
 use crate::syntax::tokens::{Kind, Token};
 use crate::syntax::tree::{Boolean, Field, LEAD, Leaf, Node};
-use crate::{QueryError, Warning};
+use crate::{QueryError, QueryErrorKind, Warning};
 
 /// The largest slop of a phrase.
 const MAX_SLOP: u32 = 100;
@@ -121,7 +121,9 @@ impl Parser<'_> {
 
     fn phrase(&self, text: &str, slop: u32, at: &Range<usize>) -> Result<Leaf, QueryError> {
         if !text.chars().any(char::is_alphanumeric) {
-            return self.fault(at.clone(), "nothing to search for between the quotes");
+            let message = "nothing to search for between the quotes";
+            let error = QueryError::new(self.query, at.clone(), message);
+            return Err(error.of_kind(QueryErrorKind::Empty));
         }
         if !self.exact {
             let words = text.into();

@@ -31,8 +31,8 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The name of the house.
-    pub(crate) fn name(self) -> &'static str {
+    /// What it is called: the name of its house, `newshound` or `words`.
+    pub fn name(self) -> &'static str {
         match self {
             Dialect::Newshound => "newshound",
             Dialect::Nexis => "Nexis",
@@ -124,8 +124,29 @@ pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
     Some((words, at))
 }
 
-/// Why something is refused, and what to write instead.
-pub(crate) type Refusal = (&'static str, &'static str);
+/// Why something is refused.
+pub(crate) struct Refusal {
+    pub(crate) message: &'static str,
+    /// What to write instead.
+    pub(crate) advice: &'static str,
+    /// The dialects that understand it.
+    pub(crate) dialects: &'static [Dialect],
+}
+
+impl Refusal {
+    /// What no dialect understands.
+    fn new(message: &'static str, advice: &'static str) -> Self {
+        Self {
+            message,
+            advice,
+            dialects: &[],
+        }
+    }
+
+    fn understood_in(self, dialects: &'static [Dialect]) -> Self {
+        Self { dialects, ..self }
+    }
+}
 
 /// Why `chunk` is refused in `dialect`, if it is. `after` is what follows it directly.
 pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refusal> {
@@ -135,7 +156,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
     let compared = bare.len() < after.len() && bare.starts_with(['=', '<', '>']);
     match dialect {
         Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
-            return Some((
+            return Some(Refusal::new(
                 "this name is not understood",
                 "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
             ));
@@ -143,49 +164,58 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
         Dialect::Nexis | Dialect::Factiva
             if lowered == "date" && (compared || is_date_word(bare)) =>
         {
-            return Some((
+            return Some(Refusal::new(
                 "a date is not written so",
                 "write date:2024, date:2001..2003, after:2024-10 or before:2025",
             ));
         }
         Dialect::Factiva if tag(&lowered).is_some() || compared && is_bare_tag(&lowered) => {
-            return Some((
+            return Some(Refusal::new(
                 "a tag is written without spaces",
                 "write hd=ties or wc>1000",
             ));
         }
         Dialect::Factiva if is_like_tag(&lowered) => {
-            return Some((
+            return Some(Refusal::new(
                 "this tag is not understood",
                 "tags are hd=, by=, sn=, la=, lp=, hlp= and wc>; dates are date:.., after:.. and before:..",
             ));
         }
         Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
-            return Some(("a distance is missing", "write adj5 or near5"));
+            return Some(Refusal::new("a distance is missing", "write adj5 or near5"));
         }
         Dialect::Factiva if ends_in_dollar(&lowered) => {
-            return Some((
+            return Some(Refusal::new(
                 "$ is not understood",
                 "write * for any letters; ? stands for one within a word",
             ));
         }
         Dialect::Newshound if called && (call(&lowered).is_some() || lowered == "date") => {
-            return Some((
-                "a field is written with a colon",
-                "write title:(..), lead:(..), exact:.. or date:.., or use --dialect nexis",
-            ));
+            return Some(
+                Refusal::new(
+                    "a field is written with a colon",
+                    "write title:(..), lead:(..), exact:.. or date:..",
+                )
+                .understood_in(&[Dialect::Nexis]),
+            );
         }
         Dialect::Newshound if tag(&lowered).is_some() => {
-            return Some((
-                "a field is written with a colon",
-                "write title:ties, by:.. or words:>800, or use --dialect factiva",
-            ));
+            return Some(
+                Refusal::new(
+                    "a field is written with a colon",
+                    "write title:ties, by:.. or words:>800",
+                )
+                .understood_in(&[Dialect::Factiva]),
+            );
         }
         Dialect::Newshound if first_words(chunk).is_some() => {
-            return Some((
-                "the first words are asked for with lead:",
-                "write lead/50:(..), or use --dialect factiva",
-            ));
+            return Some(
+                Refusal::new(
+                    "the first words are asked for with lead:",
+                    "write lead/50:(..)",
+                )
+                .understood_in(&[Dialect::Factiva]),
+            );
         }
         _ => {}
     }
@@ -201,7 +231,7 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
     let meant =
         |distance: &str| distance.len() <= 1 || chunk.contains("NEAR/") || chunk.contains("ADJ/");
     if distance.is_some_and(meant) || matches!(lowered, "pre/s" | "pre/p") {
-        return Some((
+        return Some(Refusal::new(
             "a distance is a number",
             "write NEAR/5; for the words, write them in quotes",
         ));
@@ -212,18 +242,22 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
         lowered.strip_prefix('/').is_some_and(is_numbered) || is_wrapped_distance(lowered);
     let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
     if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
-        return Some((
-            "this operator is not understood",
-            match dialect {
-                Dialect::Factiva => "write near5, adj5 or /n5/; for the word, write it in quotes",
-                _ => {
-                    "write NEAR/5, /s or /p, or use --dialect nexis or factiva; for the word, write it in quotes"
-                }
-            },
-        ));
+        let advice = match dialect {
+            Dialect::Factiva => "write near5, adj5 or /n5/; for the word, write it in quotes",
+            _ => "write NEAR/5, /s or /p; for the word, write it in quotes",
+        };
+        let others: &[Dialect] = match dialect {
+            Dialect::Newshound => &[Dialect::Nexis, Dialect::Factiva],
+            _ => &[],
+        };
+        let refusal = Refusal::new("this operator is not understood", advice);
+        return Some(refusal.understood_in(others));
     }
     if lowered == "atleast" {
-        return Some(("atleast needs a number", "write atleast5(ties)"));
+        return Some(Refusal::new(
+            "atleast needs a number",
+            "write atleast5(ties)",
+        ));
     }
     None
 }

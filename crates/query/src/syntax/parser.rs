@@ -18,7 +18,7 @@ use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
-use crate::{QueryError, Warning};
+use crate::{QueryError, QueryErrorKind, Warning};
 
 /// How deep brackets, fields and negations may nest.
 pub(crate) const MAX_DEPTH: usize = 32;
@@ -81,6 +81,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
             "nothing to search for"
         };
         return Err(QueryError::new(query, 0..query.len(), message)
+            .of_kind(QueryErrorKind::Empty)
             .suggest("write a word or a \"quoted phrase\""));
     };
     check(&tree, query)?;
@@ -319,10 +320,8 @@ impl<'q> Parser<'q> {
     ) -> Result<Option<Node>, QueryError> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return self.fault(
-                token.at.clone(),
-                format!("brackets and fields may nest {MAX_DEPTH} deep"),
-            );
+            let message = format!("brackets and fields may nest {MAX_DEPTH} deep");
+            return self.too_large(token.at.clone(), message);
         }
         self.next += 1;
         let node = read(self)?;
@@ -335,7 +334,7 @@ impl<'q> Parser<'q> {
         let node = self.group()?;
         if self.peek().is_none() {
             let error = QueryError::new(self.query, open, "unclosed bracket");
-            return Err(error.suggest_closing(')'));
+            return Err(error.unclosed(')'));
         }
         self.next += 1;
         Ok(node)
@@ -384,7 +383,12 @@ impl<'q> Parser<'q> {
 
     pub(crate) fn too_many_leaves<T>(&self, at: Range<usize>) -> Result<T, QueryError> {
         let message = format!("a query may have {MAX_LEAVES} words and phrases");
-        self.fault(at, message)
+        self.too_large(at, message)
+    }
+
+    fn too_large<T>(&self, at: Range<usize>, message: String) -> Result<T, QueryError> {
+        let error = QueryError::new(self.query, at, message);
+        Err(error.of_kind(QueryErrorKind::TooLarge))
     }
 
     /// Reads the next primary within `field`.

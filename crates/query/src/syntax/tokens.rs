@@ -14,7 +14,7 @@ use crate::syntax::chunk::{
 use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
-use crate::{QueryError, Warning};
+use crate::{QueryError, QueryErrorKind, Warning};
 
 mod houses;
 mod loose;
@@ -83,7 +83,8 @@ pub(crate) fn tokens(
             "the query is {} bytes long; at most {MAX_BYTES} are read",
             query.len()
         );
-        return Err(QueryError::new(query, query.len()..query.len(), message));
+        let error = QueryError::new(query, query.len()..query.len(), message);
+        return Err(error.of_kind(QueryErrorKind::TooLarge));
     }
     let mut lexer = Lexer {
         query,
@@ -215,7 +216,7 @@ impl<'q> Lexer<'q, '_> {
                 self.at += open;
                 return Ok(());
             }
-            return Err(self.fault(0, open, "unclosed quote").suggest_closing('"'));
+            return Err(self.fault(0, open, "unclosed quote").unclosed('"'));
         };
         let close = open + length;
         let close_length = rest[close..].chars().next().map_or(0, char::len_utf8);

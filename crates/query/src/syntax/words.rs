@@ -5,9 +5,9 @@
 use newshound_index::analysis::{Kind, Scanner};
 use rustc_hash::FxHashMap;
 
-use crate::QueryError;
 use crate::syntax::parser::Parsed;
 use crate::syntax::tree::{Boolean, Leaf, Node};
+use crate::{QueryError, QueryErrorKind};
 
 /// Bytes a text may have.
 const MAX_BYTES: usize = 64 * 1024;
@@ -18,7 +18,8 @@ const MAX_WORDS: usize = 1024;
 pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     if text.len() > MAX_BYTES {
         let message = format!("the text has more than {} KiB", MAX_BYTES / 1024);
-        return Err(QueryError::new(text, text.len()..text.len(), message));
+        let error = QueryError::new(text, text.len()..text.len(), message);
+        return Err(error.of_kind(QueryErrorKind::TooLarge));
     }
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     let mut found: Vec<(f32, Node)> = Vec::new();
@@ -56,7 +57,7 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     }
     if let Some(at) = past {
         let message = format!("the text has more than {MAX_WORDS} different words");
-        return Err(QueryError::new(text, at, message));
+        return Err(QueryError::new(text, at, message).of_kind(QueryErrorKind::TooLarge));
     }
     let mut should: Vec<Node> = found
         .into_iter()
@@ -69,7 +70,10 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
         })
         .collect();
     let tree = match should.len() {
-        0 => return Err(QueryError::new(text, 0..text.len(), "the text has no word")),
+        0 => {
+            let error = QueryError::new(text, 0..text.len(), "the text has no word");
+            return Err(error.of_kind(QueryErrorKind::Empty));
+        }
         1 => should.swap_remove(0),
         _ => Node::Boolean(Boolean {
             should,

@@ -240,6 +240,9 @@ impl fmt::Display for Warning {
             Self::HalfLifeByDate => f.write_str(
                 "by date, hits stand in the order of their days: a half-life changes scores alone",
             ),
+            Self::Cancelled => f.write_str(
+                "stopped: there may be more hits and better ones, and not all that matched may be lit up",
+            ),
             Self::Partial { after } => write!(
                 f,
                 "stopped after {} s: there may be more hits and better ones, and not all that matched may be lit up",

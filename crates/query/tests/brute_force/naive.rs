@@ -26,7 +26,7 @@ pub(crate) fn lit(highlights: Vec<Highlight>) -> Lit {
         .into_iter()
         .map(|highlight| {
             (
-                (highlight.field.to_owned(), highlight.line),
+                (highlight.field.to_string(), highlight.line),
                 highlight.ranges,
             )
         })

@@ -1,11 +1,11 @@
 //! What belongs to one of the houses alone: read in its own dialect, refused by name in the others.
 
 use super::{Kind, Lexer};
-use crate::QueryError;
 use crate::syntax::chunk::is_quote;
 use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
 use crate::syntax::headline::is_in_capitals;
 use crate::syntax::operator::is_proximity;
+use crate::{QueryError, QueryErrorKind};
 
 impl<'q> Lexer<'q, '_> {
     /// What belongs to a house; whether `chunk` starts with it. In another dialect it is refused.
@@ -53,7 +53,14 @@ impl<'q> Lexer<'q, '_> {
             return Ok(false);
         }
         match refused(chunk, after, self.dialect) {
-            Some((message, hint)) => Err(self.fault(0, chunk.len(), message).suggest(hint)),
+            Some(refusal) => {
+                let error = self.fault(0, chunk.len(), refusal.message);
+                let error = error.suggest(refusal.advice);
+                Err(match refusal.dialects {
+                    [] => error,
+                    dialects => error.of_kind(QueryErrorKind::OtherHouse(dialects)),
+                })
+            }
             None => Ok(false),
         }
     }
