@@ -276,13 +276,7 @@ fn word_of(text: &str) -> Option<Word> {
         match token.kind {
             Kind::Gram => pairs.push(token.term.to_owned()),
             kind => {
-                found = (kind == Kind::Word).then(|| Word {
-                    metadata: None,
-                    is_quoted: false,
-                    lowered: token.lowered.to_owned(),
-                    term: token.term.to_owned(),
-                    pairs: Vec::new(),
-                });
+                found = (kind == Kind::Word).then(|| Word::new(token.lowered, token.term));
             }
         }
     });
@@ -290,11 +284,8 @@ fn word_of(text: &str) -> Option<Word> {
     if tokens > 1 && pairs.len() == tokens {
         pairs.pop();
         return Some(Word {
-            metadata: None,
-            is_quoted: false,
-            lowered: text.to_owned(),
-            term: text.to_owned(),
             pairs,
+            ..Word::new(text, text)
         });
     }
     found.filter(|_| tokens == 1)
@@ -326,19 +317,24 @@ fn parts_of(text: &str) -> Vec<Word> {
     let mut parts = Vec::new();
     Scanner::default().scan(text, 0, &mut |token| {
         if token.kind == Kind::Word {
-            parts.push(Word {
-                metadata: None,
-                is_quoted: false,
-                lowered: token.lowered.to_owned(),
-                term: token.term.to_owned(),
-                pairs: Vec::new(),
-            });
+            parts.push(Word::new(token.lowered, token.term));
         }
     });
     parts
 }
 
 impl Word {
+    /// A word that is looked for in texts with its inflections.
+    fn new(lowered: &str, term: &str) -> Self {
+        Self {
+            metadata: None,
+            is_quoted: false,
+            lowered: lowered.to_owned(),
+            term: term.to_owned(),
+            pairs: Vec::new(),
+        }
+    }
+
     /// What may be meant instead: the most frequent word that is one edit away, or two where it is long; in metadata, one that goes on.
     fn instead(&self, reader: &Reader, deadline: &Deadline) -> Result<Option<Instead>, Error> {
         if !self.pairs.is_empty() {

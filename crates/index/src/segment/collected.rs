@@ -238,28 +238,28 @@ impl Collected {
         let setting = Setting::of(line, Some(stemmer));
         for (from, part) in parts(line) {
             lexicon.find(line, from..from + part.len(), setting, packer);
-            let pieces = lexicon.found.iter().filter(|found| found.told.is_piece());
+            let pieces = lexicon.found.iter().filter(|found| found.facts.is_piece());
             packer.text(
                 part,
-                pieces.map(|found| (found.start - from, found.end - from, found.told.entries())),
+                pieces.map(|found| (found.start - from, found.end - from, found.facts.entries())),
             );
             for found in &lexicon.found {
-                let Found { word, told, .. } = *found;
-                text.stream.push(word, told.parts());
-                cursor.surface += told.surface();
-                cursor.written += told.written();
-                if told.has_form() {
+                let Found { word, facts, .. } = *found;
+                text.stream.push(word, facts.parts());
+                cursor.surface += facts.surface();
+                cursor.written += facts.written();
+                if facts.has_form() {
                     let form = &mut lexicon.form[word as usize];
                     if form.last != *documents + 1 {
                         form.last = *documents + 1;
                         forms.numbers.push(form.number);
                     }
                 }
-                if told.parts() > 0 {
+                if facts.parts() > 0 {
                     continue;
                 }
                 if let Some(starts) = &mut starts
-                    && told.surface() > 0
+                    && facts.surface() > 0
                     && starts.passed(found.start)
                     && position > start
                 {
@@ -290,9 +290,9 @@ impl Collected {
                 let range = from..from + part.len();
                 self.lexicon.find(line, range, setting, packer);
                 for found in &self.lexicon.found {
-                    stream.push(found.word, found.told.parts());
-                    length += found.told.surface();
-                    position += u32::from(found.told.parts() == 0);
+                    stream.push(found.word, found.facts.parts());
+                    length += found.facts.surface();
+                    position += u32::from(found.facts.parts() == 0);
                 }
             }
             start = stream.end_line(start, position);

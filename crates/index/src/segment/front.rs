@@ -1,6 +1,6 @@
 //! The words that come again and again, in a table small enough to stay in the cache.
 
-use super::lexicon::Told;
+use super::lexicon::WordFacts;
 use crate::interner::{Key, NONE};
 
 /// A part of the lexicon: words of up to sixteen bytes, each in one of the two places that its hash gives it.
@@ -17,7 +17,7 @@ struct Place {
     prefix: [u64; 2],
     tag: u32,
     word: u32,
-    told: Told,
+    facts: WordFacts,
 }
 
 /// Each is a line of the cache, and all are half of what a core has as its second one.
@@ -30,7 +30,7 @@ impl Default for Front {
             // No key has it: a tag tells a length, too.
             tag: 0,
             word: NONE,
-            told: Told::NOTHING,
+            facts: WordFacts::NOTHING,
         };
         Self {
             pairs: vec![[empty; 2]; PAIRS],
@@ -39,17 +39,17 @@ impl Default for Front {
 }
 
 impl Front {
-    /// The word with that key and what is told of it, [`NONE`] where it is not here; and whether it is to move up.
+    /// The word with that key and its facts, [`NONE`] where it is not here; and whether it is to move up.
     #[inline]
-    pub(super) fn get(&self, key: &Key) -> (u32, Told, bool) {
+    pub(super) fn get(&self, key: &Key) -> (u32, WordFacts, bool) {
         let [one, other] = &self.pairs[key.place(PAIRS)];
         // As masks, so that nothing has to be guessed before the places are there.
         let is = |place: &Place| u32::from(key.is(place.prefix, place.tag)).wrapping_neg();
         let (is_one, is_other) = (is(one), is(other));
         let word = one.word & is_one | other.word & is_other | !(is_one | is_other);
         let wide = |mask: u32| u64::from(mask) | u64::from(mask) << 32;
-        let told = one.told.0 & wide(is_one) | other.told.0 & wide(is_other);
-        (word, Told(told), is_other != 0)
+        let facts = one.facts.0 & wide(is_one) | other.facts.0 & wide(is_other);
+        (word, WordFacts(facts), is_other != 0)
     }
 
     /// Moves the word with that key up to the first place.
@@ -62,13 +62,13 @@ impl Front {
 
     /// Takes in a word that was not here.
     #[inline]
-    pub(super) fn add(&mut self, key: &Key, word: u32, told: Told) {
+    pub(super) fn add(&mut self, key: &Key, word: u32, facts: WordFacts) {
         if key.is_whole() {
             self.pairs[key.place(PAIRS)][1] = Place {
                 prefix: key.prefix,
                 tag: key.tag,
                 word,
-                told,
+                facts,
             };
         }
     }

@@ -30,7 +30,7 @@ pub(super) struct Found {
     pub(super) start: usize,
     /// One past its last.
     pub(super) end: usize,
-    pub(super) told: Told,
+    pub(super) facts: WordFacts,
 }
 
 /// What a word's terms depend on beside its text.
@@ -69,13 +69,19 @@ pub(super) struct Further {
     pub(super) surface: [u32; 2],
 }
 
-/// What is asked of a word each time it is met, in one number: what it counts for in each field, a byte each; what else it is;
-/// and in the higher half what it is packed as.
+/// What is asked of a word each time it is met, in one number, so that it is read together with the word's own:
+///
+/// | bits | what they tell |
+/// | --- | --- |
+/// | 0 to 7 | how many tokens of the surface field it is |
+/// | 16 to 23 | how many parts a compound has, 0 for any other word |
+/// | 24 to 27 | [`WordFacts::WRITTEN`] and the other flags |
+/// | 32 to 63 | what it is packed as |
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Told(pub(super) u64);
+pub(super) struct WordFacts(pub(super) u64);
 
-impl Told {
-    /// What is told of no word.
+impl WordFacts {
+    /// Those of no word.
     pub(super) const NOTHING: Self = Self(0);
     const WRITTEN: u64 = 1 << 24;
     const FORM: u64 = 1 << 25;
@@ -176,7 +182,7 @@ const LEAST_MARKED: usize = 256;
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     /// Each with what is asked of it every time it is met.
-    raw: Interner<Told>,
+    raw: Interner<WordFacts>,
     pub(super) words: Vec<Word>,
     pub(super) further: Vec<Further>,
     /// By word, its form.
@@ -232,7 +238,7 @@ impl Lexicon {
                 word: NONE,
                 start,
                 end,
-                told: Told::NOTHING,
+                facts: WordFacts::NOTHING,
             });
         });
         let (misses, mut all) = self.find_frequent();
@@ -244,20 +250,20 @@ impl Lexicon {
                 let (text, Marked { key, kind }) = (&line[start..end], self.marked[at]);
                 let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
                 if is_new {
-                    let told = self.learn(text, kind, setting, packer.word(text));
-                    self.raw.set(place, told);
+                    let facts = self.learn(text, kind, setting, packer.word(text));
+                    self.raw.set(place, facts);
                 }
                 let found = &mut self.found[at];
-                (found.word, found.told) = self.raw.at(place);
+                (found.word, found.facts) = self.raw.at(place);
             }
         }
         for &at in &self.missed[..misses] {
             let found = &self.found[at as usize];
             let key = &self.marked[at as usize].key;
-            self.front.add(key, found.word, found.told);
-            all |= found.told.0;
+            self.front.add(key, found.word, found.facts);
+            all |= found.facts.0;
         }
-        if Told(all).may_be_shouted() {
+        if WordFacts(all).may_be_shouted() {
             self.hush(line, setting, packer);
         }
     }
@@ -271,24 +277,24 @@ impl Lexicon {
         };
         for at in 0..self.found.len() {
             let Found {
-                start, end, told, ..
+                start, end, facts, ..
             } = self.found[at];
-            if !told.may_be_shouted() || !is_shouted_at(line, start, end) {
+            if !facts.may_be_shouted() || !is_shouted_at(line, start, end) {
                 continue;
             }
             let (text, kind) = (&line[start..end], self.marked[at].kind);
             let key = Key::within(line.as_bytes(), start, end, shouted.kind_of_key(kind));
             let (place, is_new) = self.raw.place_of(&key, text.as_bytes());
             if is_new {
-                let told = self.learn(text, kind, shouted, packer.word(text));
-                self.raw.set(place, told);
+                let facts = self.learn(text, kind, shouted, packer.word(text));
+                self.raw.set(place, facts);
             }
             let found = &mut self.found[at];
-            (found.word, found.told) = self.raw.at(place);
+            (found.word, found.facts) = self.raw.at(place);
         }
     }
 
-    /// Fills in what the front knows. Returns how many words it does not know, which are in [`Lexicon::missed`], and what is told of any
+    /// Fills in what the front knows. Returns how many words it does not know, which are in [`Lexicon::missed`], and the facts of any
     /// of the others.
     fn find_frequent(&mut self) -> (usize, u64) {
         let Self {
@@ -306,11 +312,11 @@ impl Lexicon {
         let (mut misses, mut seconds) = (0, 0);
         let mut all = 0;
         for (at, (Marked { key, .. }, found)) in marked.iter().zip(found).enumerate() {
-            let (word, told, is_second) = front.get(key);
-            (found.word, found.told) = (word, told);
+            let (word, facts, is_second) = front.get(key);
+            (found.word, found.facts) = (word, facts);
             missed[misses] = at as u32;
             misses += usize::from(word == NONE);
-            all |= told.0 & u64::from(word != NONE).wrapping_neg();
+            all |= facts.0 & u64::from(word != NONE).wrapping_neg();
             second[seconds] = at as u32;
             seconds += usize::from(is_second);
         }
@@ -324,7 +330,7 @@ impl Lexicon {
     fn guess(&mut self, misses: usize) {
         for &at in &self.missed[..misses] {
             let found = &mut self.found[at as usize];
-            (found.word, found.told) = self.raw.guess(&self.marked[at as usize].key);
+            (found.word, found.facts) = self.raw.guess(&self.marked[at as usize].key);
         }
     }
 
@@ -346,13 +352,19 @@ impl Lexicon {
             + self.form.capacity() * size_of::<Form>()
     }
 
-    /// Finds out what a new word is, and returns what is told of it.
+    /// Finds out what a new word is, and returns its facts.
     #[cold]
-    fn learn(&mut self, text: &str, kind: MarkKind, setting: Setting, entries: Entries) -> Told {
+    fn learn(
+        &mut self,
+        text: &str,
+        kind: MarkKind,
+        setting: Setting,
+        entries: Entries,
+    ) -> WordFacts {
         let (parts, cell) = match kind {
             MarkKind::Compound { parts } => (parts.min(255) as u8, 0),
             MarkKind::Word { .. } => (0, 0),
-            MarkKind::Gram | MarkKind::Gap => (0, Told::CELL),
+            MarkKind::Gram | MarkKind::Gap => (0, WordFacts::CELL),
         };
         let mut learned = Learned::NOTHING;
         let mut scanner = std::mem::take(&mut self.scanner);
@@ -392,12 +404,12 @@ impl Lexicon {
             last: 0,
         });
         self.words.push(word);
-        Told::new(
+        WordFacts::new(
             tokens(word.surface, further.surface),
             parts,
-            flag(Told::WRITTEN, word.written != NONE)
-                | flag(Told::FORM, form != NONE)
-                | flag(Told::ACRONYM, may_be_shouted)
+            flag(WordFacts::WRITTEN, word.written != NONE)
+                | flag(WordFacts::FORM, form != NONE)
+                | flag(WordFacts::ACRONYM, may_be_shouted)
                 | cell,
             entries,
         )

@@ -53,73 +53,37 @@ impl TermSet {
         lookups: &Lookups,
         inflections: &mut Inflections,
     ) -> tantivy::Result<Self> {
-        let mut words: Vec<String> = Vec::new();
-        let mut within = Vec::new();
-        let mut places: FxHashMap<String, usize> = FxHashMap::default();
-        let told_apart = names::stemmer(reader);
-        let mut class_told_apart = None;
-        for (stemmer, class) in classes {
-            if Some(stemmer) == told_apart {
-                class_told_apart = Some((stemmer, class));
-            }
-            let mut forms = listed(reader, stemmer, class)?;
-            forms.extend(told(stemmer, class, inflections));
-            forms.push(class_term(stemmer, class));
-            forms.extend(word.map(str::to_owned));
-            for form in forms {
-                let place = *places.entry(form).or_insert_with_key(|form| {
-                    words.push(form.clone());
-                    within.push(StemmerSet::default());
-                    words.len() - 1
-                });
-                within[place].add(StemmerSet::of(stemmer));
+        let classes: Vec<(Stemmer, &str)> = classes.into_iter().collect();
+        let candidates = Candidate::of_classes(&classes, word, reader, inflections)?;
+        let mut there = Vec::with_capacity(candidates.len());
+        for mut candidate in candidates {
+            candidate.look_up(reader, lookups)?;
+            if candidate.is_there() {
+                there.push(candidate);
             }
         }
-        let mut found = Vec::new();
-        for text in reader.fields().texts() {
-            for word in &words {
-                found.push(lookups.text(reader, text.surface, word)?);
-            }
-        }
-        let of_field = |field: usize| &found[field * words.len()..][..words.len()];
-        let mut there: Vec<usize> = (0..words.len())
-            .filter(|word| (0..3).any(|field| of_field(field)[*word].documents() > 0))
-            .collect();
-        let mut parted = Vec::new();
-        if let Some(word) = word
-            && let Some((stemmer, class)) = class_told_apart
-        {
-            let own = StemmerSet::of(stemmer);
-            let of_class = there.iter().filter(|place| own.is_within(within[**place]));
-            let of_class: Vec<usize> = of_class.copied().collect();
-            let forms: Vec<&str> = of_class.iter().map(|place| &*words[*place]).collect();
-            let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
-            for (place, _) in of_class
-                .iter()
-                .zip(are_parted)
-                .filter(|(_, parted)| *parted)
-            {
-                within[*place].remove(stemmer);
-                parted.push((stemmer, words[*place].clone()));
-            }
-            there.retain(|place| !within[*place].is_empty());
-        }
+        let parted = match word {
+            Some(word) => part_names(&mut there, word, &classes, reader, lookups)?,
+            None => Vec::new(),
+        };
+        let texts = reader.fields().texts();
         let mut infos = Vec::new();
         for segment in reader.segment_readers() {
-            for (field, text) in reader.fields().texts().iter().enumerate() {
-                let of_word = |word: &usize| of_field(field)[*word].in_segment(segment).cloned();
-                let all = there.iter().map(of_word).collect();
-                infos.push((segment.segment_id(), text.surface, all));
+            for (text, field) in texts.iter().enumerate() {
+                let of_candidate =
+                    |candidate: &Candidate| candidate.infos[text].in_segment(segment).cloned();
+                let all = there.iter().map(of_candidate).collect();
+                infos.push((segment.segment_id(), field.surface, all));
             }
         }
-        let fields = reader.fields().texts().map(|text| text.surface);
-        let counts = fields.map(|field| (field, OnceLock::new()));
+        let counts = texts.map(|text| (text.surface, OnceLock::new()));
+        let within = there.iter().map(|candidate| candidate.within).collect();
         Ok(Self {
-            counts: counts.into(),
-            words: there.iter().map(|word| words[*word].clone()).collect(),
-            within: there.iter().map(|word| within[*word]).collect(),
+            within,
+            words: there.into_iter().map(|candidate| candidate.form).collect(),
             infos,
             parted,
+            counts: counts.into(),
         })
     }
 
@@ -179,8 +143,90 @@ impl TermSet {
     }
 }
 
+/// A term that may stand for a word, as it is a form of one of its classes.
+struct Candidate {
+    form: String,
+    /// The articles in which it does, by their stemmers.
+    within: StemmerSet,
+    /// What the dictionaries have of it, by text.
+    infos: Vec<Infos>,
+}
+
+impl Candidate {
+    /// The forms of `classes` that there may be, each once. `word` is a form of all of them.
+    fn of_classes(
+        classes: &[(Stemmer, &str)],
+        word: Option<&str>,
+        reader: &Reader,
+        inflections: &mut Inflections,
+    ) -> tantivy::Result<Vec<Self>> {
+        let mut found: Vec<Self> = Vec::new();
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
+        for &(stemmer, class) in classes {
+            let mut forms = listed(reader, stemmer, class)?;
+            forms.extend(regular(stemmer, class, inflections));
+            forms.push(class_term(stemmer, class));
+            forms.extend(word.map(str::to_owned));
+            for form in forms {
+                let place = *places.entry(form).or_insert_with_key(|form| {
+                    found.push(Self {
+                        form: form.clone(),
+                        within: StemmerSet::default(),
+                        infos: Vec::new(),
+                    });
+                    found.len() - 1
+                });
+                found[place].within.add(StemmerSet::of(stemmer));
+            }
+        }
+        Ok(found)
+    }
+
+    fn look_up(&mut self, reader: &Reader, lookups: &Lookups) -> tantivy::Result<()> {
+        let texts = reader.fields().texts();
+        let infos = texts.map(|text| lookups.text(reader, text.surface, &self.form));
+        self.infos = infos.into_iter().collect::<tantivy::Result<_>>()?;
+        Ok(())
+    }
+
+    fn is_there(&self) -> bool {
+        self.infos.iter().any(|infos| infos.documents() > 0)
+    }
+}
+
+/// Takes those forms of `word` away that are none in the language whose names are told by their capitals, and returns them.
+fn part_names(
+    there: &mut Vec<Candidate>,
+    word: &str,
+    classes: &[(Stemmer, &str)],
+    reader: &Reader,
+    lookups: &Lookups,
+) -> tantivy::Result<Vec<(Stemmer, String)>> {
+    let Some(&(stemmer, class)) = names::stemmer(reader)
+        .and_then(|told_apart| classes.iter().rfind(|(own, _)| *own == told_apart))
+    else {
+        return Ok(Vec::new());
+    };
+    let own = StemmerSet::of(stemmer);
+    let of_class: Vec<&mut Candidate> = there
+        .iter_mut()
+        .filter(|candidate| own.is_within(candidate.within))
+        .collect();
+    let forms: Vec<&str> = of_class.iter().map(|candidate| &*candidate.form).collect();
+    let are_parted = names::parted(stemmer, word, class, &forms, reader, lookups)?;
+    let mut parted = Vec::new();
+    for (candidate, is_parted) in of_class.into_iter().zip(are_parted) {
+        if is_parted {
+            candidate.within.remove(stemmer);
+            parted.push((stemmer, candidate.form.clone()));
+        }
+    }
+    there.retain(|candidate| !candidate.within.is_empty());
+    Ok(parted)
+}
+
 /// The folded forms that a class has by rule, whether an archive has them or not.
-fn told(stemmer: Stemmer, class: &str, inflections: &mut Inflections) -> Vec<String> {
+fn regular(stemmer: Stemmer, class: &str, inflections: &mut Inflections) -> Vec<String> {
     let mut forms: Vec<String> = regular_forms(stemmer, class).collect();
     // The class as a word of its own is not among the listed forms.
     if inflections.classes(stemmer, class).of_folded() == class {
