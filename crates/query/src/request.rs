@@ -44,7 +44,7 @@ impl Ranking {
 /// What is asked for.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The query, in the language that `help syntax` describes.
+    /// The query, in the language that [`parse`](crate::parse) tells of.
     pub query: String,
     /// How its text is read.
     pub syntax: Syntax,

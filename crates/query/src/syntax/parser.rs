@@ -36,7 +36,23 @@ pub struct Parsed {
     pub(crate) all_capitals: bool,
 }
 
-/// Parses `query` as `syntax` says.
+/// Parses `query` as `syntax` says. In the dialect of this house:
+///
+/// | written | found |
+/// | --- | --- |
+/// | `ties` | the word, its inflections and what shares its stem, in title, headings or body |
+/// | `"closer ties"`, `"closer * ties"`, `"closer ties"~3` | a phrase as written; with any word in between; with words moved by at most 3 positions |
+/// | `closer ties`, `closer AND ties` | both; with [`Syntax::any`] the first means one of them |
+/// | `closer OR ties`, `ties NOT trade`, `ties -trade`, `(tie OR pact) japan` | one of them; the first without the other; brackets group |
+/// | `indo-pac*`, `wi?d*`, `fishermn~1`, `/fisherm[ae]n/` | patterns for whole words, in lower case without accents |
+/// | `exact:RICO` | letter case and accents as written |
+/// | `a NEAR/5 b`, `a ADJ/5 b`, `a /s b`, `a /p b`, each with NOT before it | near; in this order; in one sentence; in one paragraph |
+/// | `atleast5(x)`, `x^2` | so many mentions; counts twice |
+/// | `title: heading: body: lead: by: section: source: url: path: lang:` | in one field, perhaps before brackets |
+/// | `date:2001..2003 after: before: last:30d words:>800` | by day and length |
+///
+/// Operators are in capitals; fields bind tighter than proximity, that tighter than NOT, AND and OR. What is not understood is an
+/// error and never another query.
 ///
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
