@@ -130,47 +130,8 @@ impl Evaluation<'_> {
                 must,
                 should,
                 must_not,
-            } => {
-                let before = evidence.len();
-                let holds = must.iter().all(|clause| self.clause(clause, evidence));
-                let any = holds
-                    && should
-                        .iter()
-                        .filter(|clause| self.clause(clause, evidence))
-                        .count()
-                        > 0;
-                let enough = holds && (any || should.is_empty() || !must.is_empty());
-                let excluded = enough
-                    && must_not
-                        .iter()
-                        .any(|clause| self.clause(clause, &mut Vec::new()));
-                if !enough || excluded {
-                    evidence.truncate(before);
-                }
-                enough && !excluded
-            }
-            Condition::Text { span, at_least } => {
-                let before = evidence.len();
-                let mut count = 0;
-                for (number, text) in self.texts.iter_mut().enumerate() {
-                    if let Span::Leaf { leaf, .. } = span {
-                        let evaluator = &mut self.evaluators.leaf;
-                        let found = evaluator.matches(span, text);
-                        count += disjoint(&found);
-                        evidence.extend(found.iter().map(|(at, ())| (number, *leaf, *at)));
-                        evaluator.recycle(found);
-                        continue;
-                    }
-                    let found = self.evaluators.other.matches(span, text);
-                    count += disjoint(&found);
-                    let found = found.into_iter().flat_map(|(_, leaves)| leaves);
-                    evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));
-                }
-                if count < *at_least {
-                    evidence.truncate(before);
-                }
-                count >= *at_least
-            }
+            } => self.boolean([must, should, must_not], evidence),
+            Condition::Text { span, at_least } => self.text(span, *at_least, evidence),
             Condition::Language(code) => self
                 .article
                 .language
@@ -184,6 +145,47 @@ impl Evaluation<'_> {
                 from.is_none_or(|from| words >= from) && to.is_none_or(|to| words <= to)
             }
         }
+    }
+
+    /// Whether it has all that must match and none that must not; of what should, something where nothing must.
+    fn boolean(&mut self, clauses: [&[Clause]; 3], evidence: &mut Lighted) -> bool {
+        let [must, should, must_not] = clauses;
+        let before = evidence.len();
+        let mut holds = must.iter().all(|clause| self.clause(clause, evidence));
+        if holds {
+            let matching = should.iter().filter(|clause| self.clause(clause, evidence));
+            holds = matching.count() > 0 || should.is_empty() || !must.is_empty();
+        }
+        let mut excluded = must_not.iter();
+        holds = holds && !excluded.any(|clause| self.clause(clause, &mut Vec::new()));
+        if !holds {
+            evidence.truncate(before);
+        }
+        holds
+    }
+
+    /// Whether all its texts together have so many matches of `span` that do not overlap.
+    fn text(&mut self, span: &Span, at_least: u32, evidence: &mut Lighted) -> bool {
+        let before = evidence.len();
+        let mut count = 0;
+        for (number, text) in self.texts.iter_mut().enumerate() {
+            if let Span::Leaf { leaf, .. } = span {
+                let evaluator = &mut self.evaluators.leaf;
+                let found = evaluator.matches(span, text);
+                count += disjoint(&found);
+                evidence.extend(found.iter().map(|(at, ())| (number, *leaf, *at)));
+                evaluator.recycle(found);
+                continue;
+            }
+            let found = self.evaluators.other.matches(span, text);
+            count += disjoint(&found);
+            let found = found.into_iter().flat_map(|(_, leaves)| leaves);
+            evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));
+        }
+        if count < at_least {
+            evidence.truncate(before);
+        }
+        count >= at_least
     }
 
     /// Whether the article holds anything in `field`.

@@ -21,44 +21,7 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
         let error = QueryError::new(text, text.len()..text.len(), message);
         return Err(error.of_kind(QueryErrorKind::TooLarge));
     }
-    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
-    let mut found: Vec<(f32, Node)> = Vec::new();
-    let mut past = None;
-    let mut line_start = 0;
-    for line in text.split('\n') {
-        let mut position = None;
-        Scanner::default().scan(line, 0, &mut |token| {
-            // What is also the capital form of a word, or the whole of a compound, is there as its words.
-            if token.kind == Kind::Compound || position == Some(token.position) {
-                return;
-            }
-            position = Some(token.position);
-            let at = line_start + token.start..line_start + token.end;
-            let place = *counts
-                .entry(token.lowered.to_owned())
-                .or_insert(found.len());
-            match found.get_mut(place) {
-                Some((count, _)) => *count += 1.0,
-                None if place >= MAX_WORDS => past = past.take().or(Some(at)),
-                None => {
-                    let leaf = Leaf::Word(line[token.start..token.end].to_owned());
-                    found.push((
-                        1.0,
-                        Node::Leaf {
-                            field: None,
-                            leaf,
-                            at,
-                        },
-                    ));
-                }
-            }
-        });
-        line_start += line.len() + 1;
-    }
-    if let Some(at) = past {
-        let message = format!("the text has more than {MAX_WORDS} different words");
-        return Err(QueryError::new(text, at, message).of_kind(QueryErrorKind::TooLarge));
-    }
+    let found = counted(text)?;
     let mut should: Vec<Node> = found
         .into_iter()
         .map(|(weight, node)| match weight {
@@ -85,4 +48,43 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
         warnings: Vec::new(),
         all_capitals: !text.chars().any(char::is_lowercase),
     })
+}
+
+/// The words of `text`, each with how often it is there.
+fn counted(text: &str) -> Result<Vec<(f32, Node)>, QueryError> {
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    let mut found: Vec<(f32, Node)> = Vec::new();
+    let mut past = None;
+    let mut line_start = 0;
+    for line in text.split('\n') {
+        let mut position = None;
+        Scanner::default().scan(line, 0, &mut |token| {
+            // What is also the capital form of a word, or the whole of a compound, is there as its words.
+            if token.kind == Kind::Compound || position == Some(token.position) {
+                return;
+            }
+            position = Some(token.position);
+            let at = line_start + token.start..line_start + token.end;
+            let lowered = token.lowered.to_owned();
+            let place = *places.entry(lowered).or_insert(found.len());
+            match found.get_mut(place) {
+                Some((count, _)) => *count += 1.0,
+                None if place >= MAX_WORDS => past = past.take().or(Some(at)),
+                None => {
+                    let leaf = Leaf::Word(line[token.start..token.end].to_owned());
+                    let field = None;
+                    found.push((1.0, Node::Leaf { field, leaf, at }));
+                }
+            }
+        });
+        line_start += line.len() + 1;
+    }
+    match past {
+        Some(at) => {
+            let message = format!("the text has more than {MAX_WORDS} different words");
+            let error = QueryError::new(text, at, message);
+            Err(error.of_kind(QueryErrorKind::TooLarge))
+        }
+        None => Ok(found),
+    }
 }
