@@ -192,11 +192,11 @@ impl Collected {
         // An empty title is none.
         let title = article.title.as_ref();
         if let Some(title) = title.filter(|title| !title.value.text.is_empty()) {
-            self.add_line(0, stemmer, &title.value.text, &mut texts[0], packer);
+            self.add_line(TITLE, stemmer, &title.value.text, &mut texts[TITLE], packer);
         }
         for section in &article.sections {
             if let Some(heading) = &section.heading {
-                self.add_line(1, stemmer, &heading.text, &mut texts[1], packer);
+                self.add_line(HEADING, stemmer, &heading.text, &mut texts[HEADING], packer);
             }
             for paragraph in &section.paragraphs {
                 self.add_line(BODY, stemmer, &paragraph.text, &mut texts[BODY], packer);
@@ -302,5 +302,7 @@ impl Collected {
     }
 }
 
-/// Where the body is among the texts.
+/// The places of texts.
+const TITLE: usize = 0;
+const HEADING: usize = 1;
 pub(super) const BODY: usize = 2;
