@@ -80,15 +80,33 @@ impl Stemmer {
         self.class_of_folded(word)
     }
 
-    /// The other class of a folded word that is a form of two, which few are.
+    /// The other class of a word in ASCII and in lower case: as it is written, or that of another word that it is a form of. Few have one.
     pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
-        self.is_english().then(|| english::also(word)).flatten()
+        let as_written = self.class_as_written(word).map(Cow::Owned);
+        as_written.or_else(|| self.class_of_other(word))
+    }
+
+    /// The class of a word without marks, where its letters with marks are another word.
+    fn class_as_written(self, word: &str) -> Option<String> {
+        let (_, algorithm) = STEMMERS[self.0?];
+        stems::as_written(algorithm, word)
+    }
+
+    /// The class of the other word that a folded form is one of.
+    fn class_of_other(self, word: &str) -> Option<Cow<'static, str>> {
+        match STEMMERS[self.0?].1 {
+            Algorithm::English => english::also(word),
+            algorithm => stems::also(algorithm, word).map(Cow::Borrowed),
+        }
     }
 
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = &'static str> {
-        let forms = self.is_english().then(|| english::forms_too(class));
-        forms.into_iter().flatten()
+        let english = self.is_english().then(|| english::forms_too(class));
+        let other = self.0.filter(|_| !self.is_english());
+        let other = other.map(|at| stems::forms_too(STEMMERS[at].1, class));
+        let english = english.into_iter().flatten();
+        english.chain(other.into_iter().flatten())
     }
 
     fn is_english(self) -> bool {
@@ -136,6 +154,12 @@ impl Stemmer {
     /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
     fn tells_accents(self) -> bool {
         self.0.is_some() && !self.is_english()
+    }
+
+    /// Whether marks make letters of their own: Swedish `möt` is not `mot`.
+    fn has_letters_with_marks(self) -> bool {
+        self.0
+            .is_some_and(|at| stems::marks_are_letters(STEMMERS[at].1))
     }
 
     fn stem(self, word: &str) -> Option<Cow<'_, str>> {
@@ -347,13 +371,19 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
         .then(|| stemmer.stem(&joined))
         .flatten()
         .map(|stem| {
+            if stemmer.has_letters_with_marks() {
+                return stem.into_owned();
+            }
             let mut class = String::new();
             fold::strip_accents(&stem, &mut class);
             class
         });
-    let is_asked = of_accented.is_some();
-    let also = || stemmer.second_class(&folded).map(Cow::into_owned);
-    let second = of_accented.or_else(also);
+    let is_plain = folded == lowered;
+    let as_written = || stemmer.class_as_written(lowered).filter(|_| is_plain);
+    let asked = of_accented.or_else(as_written);
+    let is_asked = asked.is_some();
+    let also = || stemmer.class_of_other(&folded).map(Cow::into_owned);
+    let second = asked.or_else(also);
     Classes {
         second: second
             .filter(|class| *class != of_folded && !class.is_empty())

@@ -12,6 +12,7 @@ mod dutch;
 mod french;
 mod german;
 mod italian;
+mod lexicon;
 mod nordic;
 mod norwegian;
 mod polish;
@@ -50,6 +51,50 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
         Algorithm::Turkish => turkish::stem(word),
         _ => return None,
     })
+}
+
+/// The class that a folded word has as it is written, where the letters alone do not tell it as they may have lost their marks.
+pub(super) fn as_written(algorithm: Algorithm, word: &str) -> Option<String> {
+    match algorithm {
+        Algorithm::Danish => danish::as_written(word),
+        Algorithm::Dutch => dutch::as_written(word),
+        Algorithm::Norwegian => norwegian::as_written(word),
+        Algorithm::Swedish => swedish::as_written(word),
+        _ => None,
+    }
+}
+
+/// Folded words that are forms of two, and the class of the second.
+fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)] {
+    match algorithm {
+        Algorithm::Danish => danish::FORMS_TOO,
+        Algorithm::Dutch => dutch::FORMS_TOO,
+        Algorithm::Norwegian => norwegian::FORMS_TOO,
+        Algorithm::Swedish => swedish::FORMS_TOO,
+        _ => &[],
+    }
+}
+
+/// The class of the word that a folded form is one of beside its own.
+pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<&'static str> {
+    let forms = forms_of_two(algorithm).iter();
+    forms
+        .copied()
+        .find_map(|(form, class)| (form == word).then_some(class))
+}
+
+/// The forms that [`also`] gives a class.
+pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item = &'static str> {
+    let forms = forms_of_two(algorithm).iter();
+    forms.filter_map(move |(form, other)| (*other == class).then_some(*form))
+}
+
+/// Whether letters with marks are letters of their own to a language.
+pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
+    matches!(
+        algorithm,
+        Algorithm::Danish | Algorithm::Norwegian | Algorithm::Swedish
+    )
 }
 
 /// Words by what they are looked up for.

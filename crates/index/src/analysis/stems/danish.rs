@@ -55,3 +55,10 @@ fn without_past(word: &str) -> &str {
         _ => word,
     }
 }
+
+/// Forms of two words.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
+
+pub(super) fn as_written(_word: &str) -> Option<String> {
+    None
+}

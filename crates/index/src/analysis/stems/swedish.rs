@@ -68,3 +68,10 @@ fn without_article(word: &str) -> Option<&str> {
     let kept = bare.strip_suffix("et").or_else(article)?;
     (kept.chars().count() >= LEAST).then_some(kept)
 }
+
+/// Forms of two words.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
+
+pub(super) fn as_written(_word: &str) -> Option<String> {
+    None
+}

@@ -21,6 +21,18 @@ fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
     found.collect()
 }
 
+/// Asserts that the words of each of `words` share a class.
+pub(super) fn are_one(language: &str, words: &str) {
+    let parted = pairs(language, words, false);
+    assert!(parted.is_empty(), "{language}: {parted:?}");
+}
+
+/// Asserts that the words of each of `words` share none.
+pub(super) fn are_parted(language: &str, words: &str) {
+    let joined = pairs(language, words, true);
+    assert!(joined.is_empty(), "{language}: {joined:?}");
+}
+
 #[test]
 fn forms_of_one_word_share_a_class() {
     for (language, words) in [
@@ -95,8 +107,7 @@ fn forms_of_one_word_share_a_class() {
         ("uk", "уряд/уряду вибори/виборів"),
         ("cs", "vláda/vlády ministr/ministři"),
     ] {
-        let parted = pairs(language, words, false);
-        assert!(parted.is_empty(), "{language}: {parted:?}");
+        are_one(language, words);
     }
 }
 
@@ -139,7 +150,6 @@ fn words_of_other_meanings_do_not() {
             "rättighet/rätt myndighet/myndig lag/ligga brand/bränna salt/sälja kort/köra våld/valde natt/nå stöd/stå far/få",
         ),
     ] {
-        let joined = pairs(language, words, true);
-        assert!(joined.is_empty(), "{language}: {joined:?}");
+        are_parted(language, words);
     }
 }

@@ -37,14 +37,9 @@ pub(super) struct Verbs {
 impl Verbs {
     /// Those that are listed.
     pub(super) fn of(listed: &Listed) -> Self {
-        let weak = listed.weak.split_whitespace().flat_map(|infinitive| {
-            let forms = (listed.weak_forms)(infinitive).into_iter();
-            let forms = forms.chain([infinitive.to_owned()]);
-            forms.map(move |form| (form, infinitive))
-        });
         Self {
-            forms: by_form(listed.of_lines(listed.strong).chain(weak), listed.others),
-            prefixed: by_form(listed.of_lines(listed.prefixed), &[]),
+            forms: by_form(listed.forms(), listed.others),
+            prefixed: by_form(listed.prefixed_forms(), &[]),
             prefixes: listed.prefixes,
         }
     }
@@ -63,6 +58,21 @@ impl Verbs {
 }
 
 impl Listed {
+    /// The forms of all verbs with the infinitive of each.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let weak = self.weak.split_whitespace().flat_map(|infinitive| {
+            let forms = (self.weak_forms)(infinitive).into_iter();
+            let forms = forms.chain([infinitive.to_owned()]);
+            forms.map(move |form| (form, infinitive))
+        });
+        self.of_lines(self.strong).chain(weak)
+    }
+
+    /// The forms that are some only behind a prefix.
+    pub(super) fn prefixed_forms(&self) -> impl Iterator<Item = (String, &'static str)> {
+        self.of_lines(self.prefixed)
+    }
+
     /// The forms of lines with the infinitive of each.
     fn of_lines(
         &self,

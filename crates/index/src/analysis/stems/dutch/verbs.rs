@@ -124,21 +124,32 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "aarzelen achten antwoorden bakken bedanken bedoelen bekennen beloven bemannen benoemen bereiken bereiden beschikken \
-    beschouwen beschuldigen beseffen beslissen besteden betekenen bevestigen betalen bevrijden bezetten bouwen branden \
-    danken delen dekken dienen dreigen dromen drukken duren durven duwen eindigen eisen erkennen fietsen filmen gebeuren \
-    gebruiken geloven groeien haken halen handelen haten heersen herinneren hinderen hopen horen huilen huren jagen \
-    juichen kennen keren klagen kloppen koken koesteren kosten kussen landen lachen leggen leiden lenen leren leunen leven \
-    leveren lossen lukken luisteren maken melden menen merken missen noemen oefenen ontmoeten ontwikkelen openen oordelen \
-    overtuigen pakken passen plaatsen plannen plegen pogen praten raken raadplegen redden regelen reiken reizen rekenen \
-    remmen richten roeren roken rollen roven ruilen ruimen rusten schaden schakelen schamen schatten schilderen schoppen \
-    schorsen schrappen schudden slagen slepen slopen smeken smokkelen sparen spelen splitsen spreiden stappen stellen \
-    stemmen steunen stichten stoppen storen storten straffen strekken sturen tekenen tellen testen tillen tonen toetsen \
-    trachten treuren trouwen twijfelen vergaderen verdedigen verbeteren verhogen verkleinen verklaren verlagen vermelden \
-    verminderen vermoorden vernielen vernietigen veroordelen veroorzaken veranderen verrassen verstevigen vertalen \
-    vertellen vertrouwen verwonden verzamelen verzekeren vestigen vieren vluchten voegen voelen voeren volgen vormen \
-    vrezen vullen wachten waken wagen wandelen warmen wassen weigeren wekken wennen wensen werken wijzigen wisselen wonen \
-    zakken zetten zorgen zuiveren";
+const WEAK: &str = "aanvaarden aarden aarzelen achten antwoorden bakken baren beantwoorden beboeten bedanken bedekken bedoelen \
+    bedreigen beelden behandelen beheersen behoren bekennen beletten beloven bemachtigen bemannen bemiddelen \
+    benadrukken benoemen benutten beoordelen bepalen beperken bereiden bereiken beroven beschadigen beschermen \
+    beschikken beschouwen beschuldigen beseffen beslissen besteden bestellen bestormen bestraffen besturen betalen \
+    betekenen betogen betwijfelen bevestigen bevrijden bewaren bezetten bezorgen boeken botsen bouwen branden danken \
+    dekken delen dempen dienen doden doelen draaien dreigen drogen dromen drukken duiden duren durven duwen eindigen \
+    eisen erkennen erven feesten fietsen filmen gebeuren gebruiken geloven gijzelen gokken groeien groeten gunnen haken \
+    halen handelen haten hechten heersen herhalen herinneren herstellen hervatten hervormen hinderen hopen horen huilen \
+    huisvesten huren jagen jubelen juichen kapen kennen keren keuren klagen kloppen knippen knokken koesteren koken \
+    kosten kraken kruisen kussen kweken lachen landen leggen leiden lekken lenen leren letten leunen leven leveren \
+    lossen loten loven luiden luisteren lukken maken malen matigen melden menen mengen merken mikken missen neigen \
+    noemen oefenen ontdekken onthullen ontkennen ontmoeten ontruimen ontsnappen ontvluchten ontwikkelen oordelen openen \
+    overhandigen overleven overtuigen pakken passen persen plaatsen plannen plegen pogen praten prikken raadplegen \
+    racen raken rammen redden regelen reiken reizen rekenen remmen richten roeren roken rollen rouwen roven ruilen \
+    ruimen rukken rusten schaden schakelen schamen schatten schermen scheuren schilderen schoppen schorsen schrappen \
+    schudden slagen slepen slopen smeken smokkelen snappen snellen sparen spelen splitsen spotten spreiden staken \
+    stappen starten stellen stemmen steunen stichten stoppen storen storten straffen stranden strekken stromen stunten \
+    sturen stutten tekenen tellen temmen testen tillen toetsen tonen trachten treuren treuzelen troosten trouwen \
+    twijfelen uiten vatten veranderen verbeteren verdedigen verdelen verdienen verenigen vergaderen verhogen verhuizen \
+    verhuren verkennen verklappen verklaren verkleinen verlagen verlammen verlengen verlichten vermelden verminderen \
+    vermoorden vernielen vernietigen veroordelen veroorzaken verplaatsen verplichten verrassen verrichten verruimen \
+    verscherpen versnellen versoepelen verspreiden versterken verstevigen vertalen vertegenwoordigen vertellen \
+    vertragen vertrouwen vervolgen vervullen verwachten verwarmen verwelkomen verwerken verwonden verzamelen verzekeren \
+    verzorgen vestigen vieren vissen vloeien vluchten voegen voelen voeren voetballen volgen voorspellen vormen vrezen \
+    vullen vuren wachten wagen waken wandelen warmen wassen wedden weigeren wekken wennen wensen werken wijden wijzigen \
+    winkelen wisselen wissen wonen wurgen zakken zeilen zetten zorgen zuiveren zwaaien";
 
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[
@@ -164,15 +175,21 @@ pub(in crate::analysis::stems) const LISTED: Listed = Listed {
     prefixes: PREFIXES,
 };
 
+static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
+
+/// The infinitive of a form of one of them.
+pub(super) fn listed(word: &str) -> Option<Cow<'static, str>> {
+    VERBS.infinitive(word)
+}
+
 /// The infinitive of a form of one of them, of one in *-eren* by its ending, or of a participle that declines.
 pub(super) fn infinitive(word: &str) -> Option<Cow<'static, str>> {
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&LISTED));
     let participle = || {
         let form = word.strip_suffix('e')?;
         let declines = form.starts_with("ge") || form.starts_with("be") || form.starts_with("ver");
         declines.then(|| VERBS.infinitive(form)).flatten()
     };
-    let told = VERBS.infinitive(word).or_else(participle);
+    let told = participle().or_else(|| VERBS.infinitive(word));
     told.or_else(|| of_foreign(word).map(Cow::Owned))
 }
 
