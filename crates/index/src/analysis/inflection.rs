@@ -82,14 +82,14 @@ impl Stemmer {
 
     /// The other class of a word in ASCII and in lower case: as it is written, or that of another word that it is a form of. Few have one.
     pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
-        let as_written = self.class_as_written(word).map(Cow::Owned);
-        as_written.or_else(|| self.class_of_other(word))
+        let asked = self.second_asked(word).map(Cow::Owned);
+        asked.or_else(|| self.class_of_other(word))
     }
 
-    /// The class of a word without marks, where its letters with marks are another word.
-    fn class_as_written(self, word: &str) -> Option<String> {
+    /// The other class of a word that it is looked for by too.
+    fn second_asked(self, word: &str) -> Option<String> {
         let (_, algorithm) = STEMMERS[self.0?];
-        stems::as_written(algorithm, word)
+        stems::second(algorithm, word)
     }
 
     /// The class of the other word that a folded form is one of.
@@ -378,9 +378,8 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
             fold::strip_accents(&stem, &mut class);
             class
         });
-    let is_plain = folded == lowered;
-    let as_written = || stemmer.class_as_written(lowered).filter(|_| is_plain);
-    let asked = of_accented.or_else(as_written);
+    let told = of_accented.filter(|class| *class != of_folded && !class.is_empty());
+    let asked = told.or_else(|| stemmer.second_asked(lowered));
     let is_asked = asked.is_some();
     let also = || stemmer.class_of_other(&folded).map(Cow::into_owned);
     let second = asked.or_else(also);

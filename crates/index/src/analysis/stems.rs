@@ -53,13 +53,14 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
     })
 }
 
-/// The class that a folded word has as it is written, where the letters alone do not tell it as they may have lost their marks.
-pub(super) fn as_written(algorithm: Algorithm, word: &str) -> Option<String> {
+/// The class that a word has beside that of its letters and is asked for by too: as it is written, where the letters may have lost their
+/// marks, or that of a verb which has a form like a noun's.
+pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     match algorithm {
-        Algorithm::Danish => danish::as_written(word),
-        Algorithm::Dutch => dutch::as_written(word),
-        Algorithm::Norwegian => norwegian::as_written(word),
-        Algorithm::Swedish => swedish::as_written(word),
+        Algorithm::Danish => danish::second(word),
+        Algorithm::Dutch => dutch::second(word),
+        Algorithm::Norwegian => norwegian::second(word),
+        Algorithm::Swedish => swedish::second(word),
         _ => None,
     }
 }

@@ -1,48 +1,48 @@
-//! Danish: irregular plurals, the past of verbs, and words that are too short for the stemmer.
+//! Danish: words that are listed with their forms, and the past of verbs.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::verbs::Verbs;
-use super::{Classes, classes, nordic};
+use super::lexicon::{Lexicon, Words};
+use super::nordic;
 
+mod nouns;
+#[cfg(test)]
+mod tests;
 pub(super) mod verbs;
+mod words;
 
-/// Irregular forms, each line a class, folded (`å` is *a*, `ø` *o*, `æ` *ae*).
-const LISTED: &[&str] = &[
-    "allerede",
-    "ar aret arene arets ars",
-    "barn barnet born bornene barnets barns",
-    "bog bogen boger bogerne",
-    "bror broren brodre brodrene brors",
-    "by byen byer byerne byens",
-    "far faren faderen faedre faedrene",
-    "fod foden fodder fodderne",
-    "fremmed fremmede fremmedes",
-    "god godt gode",
-    "hand handen haender haenderne",
-    "lang langt lange laengere laengst laengste",
-    "land landet landene lande landets lands",
-    "mand manden maend maendene mandens",
-    "minister ministeren ministre ministrene ministerens ministers",
-    "mor moderen modre modrene",
-    "nat natten naetter naetterne",
-    "ny nyt nye",
-    "stor stort store storre storst storste",
-    "tilstede",
-    "tung tungt tunge tungere tungest tungeste",
-    "ung ungt unge yngre yngst yngste",
-    "vrede vredes vreden",
-];
+const WORDS: Words = Words {
+    alone: words::ALONE,
+    lines: words::LINES,
+    nouns: nouns::LINES,
+    declined: &[nouns::DECLINED],
+    inflected: &[words::ADJECTIVES, words::VERBS],
+    spelled_nouns: &[],
+    spelled: &[],
+    plain: &[],
+    has_genitive: true,
+};
+
+static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+
+/// Forms of two words, and the class of the second.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
-    let told = nordic::stem(Algorithm::Danish, word, &TABLE, &VERBS, "hed");
-    told.unwrap_or_else(|| Stemmer::new(Algorithm::Danish).stem(without_past(word)))
+    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "hed") {
+        return class;
+    }
+    Stemmer::new(Algorithm::Danish).stem(without_past(word))
+}
+
+/// The class that a word has beside that of its letters.
+pub(super) fn second(word: &str) -> Option<String> {
+    LEXICON.second(word)
 }
 
 /// `krævede` as `kræve`.
@@ -54,11 +54,4 @@ fn without_past(word: &str) -> &str {
         Some(kept) if kept.ends_with('e') && kept.len() > LEAST => kept,
         _ => word,
     }
-}
-
-/// Forms of two words.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
-
-pub(super) fn as_written(_word: &str) -> Option<String> {
-    None
 }

@@ -42,6 +42,7 @@ const WORDS: Words = Words {
         (adjectives::ADJECTIVES, adjective),
         (adjectives::WITHOUT_DEGREES, |word| vec![declined(word)]),
     ],
+    plain: &[],
     has_genitive: false,
 };
 
@@ -67,7 +68,7 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 }
 
 /// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
-pub(super) fn as_written(word: &str) -> Option<String> {
+pub(super) fn second(word: &str) -> Option<String> {
     if LEXICON.class(word).is_none() || LEXICON.is_alone(word) {
         return None;
     }

@@ -31,6 +31,8 @@ pub(super) struct Words {
     pub(super) spelled_nouns: &'static [(&'static str, Forming)],
     /// Other words, and what tells their other forms.
     pub(super) spelled: &'static [(&'static str, Forming)],
+    /// Forms that another word looks like but for its marks, and is found by them all the same.
+    pub(super) plain: &'static [&'static str],
     /// Whether nouns have a genitive in *-s*.
     pub(super) has_genitive: bool,
 }
@@ -137,6 +139,10 @@ impl Lexicon {
         for (form, word) in rare {
             lexicon.all.add_rare(form, numbers.of(&word));
         }
+        for form in words.plain {
+            let word = lexicon.all.written.get(*form).copied();
+            lexicon.all.folded.insert((*form).to_owned(), word);
+        }
         let stems = words.declined.iter().chain(words.inflected);
         let stems = stems.flat_map(|blocks| blocks.iter());
         let stems = stems.flat_map(|(_, stems)| stems.split_whitespace());
@@ -171,11 +177,17 @@ impl Lexicon {
         Some(self.named(first, last, self.nouns.word(last)?))
     }
 
-    /// The class that a word without marks has as it is written, where that is not told by [`Self::class`] and [`Self::class_of_compound`].
-    pub(super) fn as_written(&self, word: &str) -> Option<String> {
+    /// The class that a word has beside that of its letters: as it is written where these may have lost their marks, or that of a verb
+    /// which has a form like another word's (Danish `leder`).
+    pub(super) fn second(&self, word: &str) -> Option<String> {
         if let Some(told) = self.all.word(word) {
-            let number = self.all.written.get(word).filter(|_| told.is_none())?;
-            return Some(self.named("", word, Some(*number)));
+            let verb = || self.verbs.written.get(word).copied();
+            let number = match told {
+                Some(_) if self.is_alone(word) => None,
+                Some(told) => verb().filter(|verb| *verb != told),
+                None => self.all.written.get(word).copied(),
+            };
+            return Some(self.named("", word, Some(number?)));
         }
         let at = self.last_part(word)?;
         let (first, last) = word.split_at(at);
@@ -205,7 +217,8 @@ impl Lexicon {
         let part = folded(part);
         let joined = ['s', 'e'].iter().find_map(|end| part.strip_suffix(*end));
         let is_known = |part: &str| part.len() > 2 && self.firsts.contains(part);
-        is_known(&part) || joined.is_some_and(is_known)
+        is_known(&part)
+            || joined.is_some_and(|part| is_known(part) || self.last_part(part).is_some())
     }
 
     /// The name of a class, which no stem has: its word and a space, or the form that is several words', and two.

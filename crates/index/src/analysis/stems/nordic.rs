@@ -2,11 +2,8 @@
 
 use std::borrow::Cow;
 
-use frostem::{Algorithm, Stemmer};
-use rustc_hash::FxHashMap;
-
-use super::folded;
-use super::verbs::Verbs;
+use super::lexicon::{Lexicon, Words};
+use super::verbs::Listed;
 
 /// Nouns whose *-s* the stemmers take for that of a genitive, but not before an article.
 const NOUNS_IN_S: [&str; 29] = [
@@ -41,32 +38,55 @@ const NOUNS_IN_S: [&str; 29] = [
     "tips",
 ];
 
-/// The class of a word that is `listed`, the stem of a form of a verb by its infinitive, and of a noun in `quality` (`nyhet`). Words
-/// are listed without accents, but as they are written they may be verbs (`far` is none, `får` is).
+/// What is listed of a language, with the forms of its verbs that are `regular` by their infinitive, and the `imperative`.
+pub(super) fn lexicon(
+    words: &Words,
+    verbs: &Listed,
+    regular: fn(&str) -> Vec<String>,
+    imperative: fn(&str) -> &str,
+) -> Lexicon {
+    let strong = verbs.strong.iter();
+    let infinitives = || {
+        let strong = strong.clone().filter_map(|line| line.split(' ').next());
+        strong.chain(verbs.weak.split_whitespace())
+    };
+    let forms = infinitives().flat_map(|infinitive| {
+        let forms = regular(infinitive).into_iter();
+        forms.map(move |form| (form, infinitive))
+    });
+    let is_verb = |form: &&(String, &str)| !verbs.others.contains(&form.0.as_str());
+    let forms: Vec<(String, &str)> = verbs.forms().chain(forms).collect();
+    let forms = forms.iter().filter(is_verb);
+    let imperatives = infinitives().map(|infinitive| (imperative(infinitive), infinitive));
+    let owned = |(form, infinitive): (&str, &str)| (form.to_owned(), infinitive.to_owned());
+    Lexicon::of(
+        words,
+        forms.map(|(form, infinitive)| owned((form, infinitive))),
+        verbs
+            .prefixed_forms()
+            .map(|(form, infinitive)| owned((&form, infinitive))),
+        imperatives.map(owned),
+    )
+}
+
+/// The class of a listed word, of a verb with something before it, of a compound, and of a noun in `quality` (`nyhet`).
 pub(super) fn stem<'w>(
-    algorithm: Algorithm,
+    lexicon: &Lexicon,
     word: &'w str,
-    listed: &'static FxHashMap<&str, String>,
-    verbs: &Verbs,
+    prefixes: &[&str],
     quality: &str,
 ) -> Option<Cow<'w, str>> {
-    let class = |word: &str| listed.get(word).map(|class| Cow::Borrowed(class.as_str()));
-    let own = || word.is_ascii().then(|| class(word)).flatten();
-    let verb = || {
-        let infinitive = verbs.infinitive(word)?;
-        let stem = Stemmer::new(algorithm).stem(&infinitive).into_owned();
-        Some(Cow::Owned(stem))
-    };
-    let bare = || class(&folded(word));
-    let noun = || of_quality(word, quality).map(Cow::Borrowed);
+    let listed = lexicon
+        .class(word)
+        .or_else(|| lexicon.class_of_prefixed(word, prefixes))
+        .or_else(|| lexicon.class_of_compound(word))
+        .map(Cow::Owned);
     let ends_so = || {
         let is_noun = NOUNS_IN_S.iter().any(|noun| word.ends_with(noun));
         is_noun.then_some(Cow::Borrowed(word))
     };
-    own()
-        .or_else(verb)
-        .or_else(bare)
-        .or_else(noun)
+    listed
+        .or_else(|| of_quality(word, quality).map(Cow::Borrowed))
         .or_else(ends_so)
 }
 

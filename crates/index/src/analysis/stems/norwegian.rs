@@ -1,48 +1,50 @@
-//! Norwegian: irregular plurals, and words that are too short for the stemmer.
+//! Norwegian, bokmål and nynorsk: words that are listed with their forms, and nouns of persons.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::verbs::Verbs;
-use super::{Classes, classes, nordic};
+use super::lexicon::{Lexicon, Words};
+use super::nordic;
 
+mod nouns;
+#[cfg(test)]
+mod tests;
 pub(super) mod verbs;
+mod words;
 
-/// Irregular forms, each line a class, folded (`å` is *a*, `ø` *o*, `æ` *ae*).
-const LISTED: &[&str] = &[
-    "ar aret arene arets ars",
-    "barn barnet barna barnets barns",
-    "bok boka boken boker bokene",
-    "bror broren brodre brodrene brors",
-    "by byen byer byene byens",
-    "far faren fedre fedrene",
-    "fot foten fotter fottene",
-    "god godt gode",
-    "hand handen hender hendene",
-    "lang langt lange lengre lengst lengste",
-    "land landet landene landets lands",
-    "mann mannen menn mennene mannens",
-    "minister ministeren ministre ministrene ministerens ministers",
-    "mor moren modre modrene",
-    "natt natten netter nettene",
-    "ny nytt nye",
-    "stor stort store storre storst storste",
-    "tung tungt tunge tyngre tyngst tyngste",
-    "ung ungt unge yngre yngst yngste",
-];
+const WORDS: Words = Words {
+    alone: words::ALONE,
+    lines: words::LINES,
+    nouns: nouns::LINES,
+    declined: &[nouns::DECLINED],
+    inflected: &[words::ADJECTIVES, words::VERBS],
+    spelled_nouns: &[],
+    spelled: &[],
+    plain: &["dommer"],
+    has_genitive: true,
+};
+
+static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+
+/// Forms of two words, and the class of the second.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[("dommer", "dom "), ("fisker", "fisk ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
-    let told = nordic::stem(Algorithm::Norwegian, word, &TABLE, &VERBS, "het");
-    told.unwrap_or_else(|| {
-        let person = of_person(word);
-        let word = person.as_deref().unwrap_or(word);
-        Cow::Owned(Stemmer::new(Algorithm::Norwegian).stem(word).into_owned())
-    })
+    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "het") {
+        return class;
+    }
+    let person = of_person(word);
+    let word = person.as_deref().unwrap_or(word);
+    Cow::Owned(Stemmer::new(Algorithm::Norwegian).stem(word).into_owned())
+}
+
+/// The class that a word has beside that of its letters.
+pub(super) fn second(word: &str) -> Option<String> {
+    LEXICON.second(word)
 }
 
 /// `dommeren` and `dommere` as `dommer`, and `statsministre` as `statsminister`.
@@ -62,11 +64,4 @@ fn of_person(word: &str) -> Option<String> {
             .filter(|kept| kept.len() + singular.len() > LEAST + 1)?;
         Some([kept, singular].concat())
     })
-}
-
-/// Forms of two words.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
-
-pub(super) fn as_written(_word: &str) -> Option<String> {
-    None
 }

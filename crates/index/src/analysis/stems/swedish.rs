@@ -1,56 +1,52 @@
-//! Swedish: the article at the end of a noun that the stemmer leaves, irregular plurals, and the past of verbs.
+//! Swedish: words that are listed with their forms, and the article at the end of a noun that the stemmer leaves.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::verbs::Verbs;
-use super::{Classes, classes, nordic};
+use super::lexicon::{Lexicon, Words};
+use super::nordic;
 
+mod nouns;
+#[cfg(test)]
+mod tests;
 pub(super) mod verbs;
+mod words;
 
-/// Irregular forms, each line a class, folded.
-const LISTED: &[&str] = &[
-    "ar aren aret arens arets",
-    "barn barnen barnet barns barnens barnets",
-    "bok boken bocker bockerna boks bokens",
-    "bror brodern broder broderna brors",
-    "dotter dottern dottrar dottrarna dotters",
-    "fader far fadern",
-    "fot foten fotter fotterna",
-    "gammal gamla gammalt",
-    "hand handen hander handerna",
-    "lang langa langt langre langst langsta",
-    "land landet lander landerna lands landets",
-    "man mannen mans mannens",
-    "minister ministern ministrar ministrarna ministers ministerns ministrars",
-    "mor modern modrar modrarna mors",
-    "natt natten natter natterna",
-    "ny nytt nya nye",
-    "offer offret offren offers offrets",
-    "oka okar okas okade okades okat okats",
-    "sak saken saker sakerna sakens sakernas",
-    "stad staden stader staderna stads stadens",
-    "stor stort stora storre storst storsta",
-    "tand tanden tander tanderna",
-    "tung tungt tunga tyngre tyngst tyngsta",
-    "ung ungt unga yngre yngst yngsta",
-];
+const WORDS: Words = Words {
+    alone: words::ALONE,
+    lines: words::LINES,
+    nouns: nouns::LINES,
+    declined: &[nouns::DECLINED],
+    inflected: &[words::ADJECTIVES, words::VERBS],
+    spelled_nouns: &[],
+    spelled: &[],
+    plain: &[],
+    has_genitive: true,
+};
+
+static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+
+/// Forms of two words, and the class of the second.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[("modern", "mor ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
-    let told = nordic::stem(Algorithm::Swedish, word, &TABLE, &VERBS, "het");
-    if let Some(stem) = told {
-        return stem;
+    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "het") {
+        return class;
     }
     let mut word = without_passive(word);
     while let Some(kept) = without_article(word) {
         word = kept;
     }
     Stemmer::new(Algorithm::Swedish).stem(word)
+}
+
+/// The class that a word has beside that of its letters.
+pub(super) fn second(word: &str) -> Option<String> {
+    LEXICON.second(word)
 }
 
 /// `åtalats` as `åtalat`.
@@ -67,11 +63,4 @@ fn without_article(word: &str) -> Option<&str> {
     let article = || bare.strip_suffix('n').filter(|kept| kept.ends_with('a'));
     let kept = bare.strip_suffix("et").or_else(article)?;
     (kept.chars().count() >= LEAST).then_some(kept)
-}
-
-/// Forms of two words.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
-
-pub(super) fn as_written(_word: &str) -> Option<String> {
-    None
 }

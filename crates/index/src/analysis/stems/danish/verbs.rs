@@ -98,7 +98,7 @@ const OTHERS: &[&str] = &[
 ];
 
 /// What stands before verbs.
-const PREFIXES: &[&str] = &[
+pub(super) const PREFIXES: &[&str] = &[
     "an", "af", "be", "bi", "efter", "for", "frem", "fra", "gen", "gennem", "igen", "ind", "med",
     "mis", "mod", "ned", "om", "op", "over", "på", "pa", "sam", "til", "tilbage", "under", "und",
     "ud", "ved",
@@ -120,4 +120,21 @@ fn weak(infinitive: &str) -> Vec<String> {
     let stem = with_one_consonant(infinitive.strip_suffix('e').unwrap_or(infinitive));
     let past = format!("{stem}te");
     vec![format!("{past}s"), past, format!("{stem}t")]
+}
+
+/// The present, the passive and the participle of it.
+pub(super) fn present(infinitive: &str) -> Vec<String> {
+    let with = |ending: &str| [infinitive, ending].concat();
+    match infinitive.strip_suffix('e') {
+        Some(stem) if stem.len() > 1 => vec![with("r"), with("s"), with("nde")],
+        _ => vec![with("r"), with("s"), with("ende")],
+    }
+}
+
+/// What asks for it: `køb`.
+pub(super) fn imperative(infinitive: &str) -> &str {
+    match infinitive.strip_suffix('e') {
+        Some(stem) if stem.len() > 1 => with_one_consonant(stem),
+        _ => infinitive,
+    }
 }

@@ -102,7 +102,7 @@ const OTHERS: &[&str] = &[
 ];
 
 /// What stands before verbs.
-const PREFIXES: &[&str] = &[
+pub(super) const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "etter", "for", "fram", "frem", "fra", "gjen", "gjennom", "igjen",
     "inn", "med", "mis", "mot", "ned", "om", "opp", "over", "på", "pa", "sam", "til", "tilbake",
     "under", "unn", "ut", "ved",
@@ -126,4 +126,21 @@ fn weak(infinitive: &str) -> Vec<String> {
     let participle = [stem, if is_soft { "d" } else { "t" }].concat();
     let past = format!("{participle}e");
     vec![format!("{past}s"), past, participle]
+}
+
+/// The present, the passive and the participle of it.
+pub(super) fn present(infinitive: &str) -> Vec<String> {
+    let with = |ending: &str| [infinitive, ending].concat();
+    match infinitive.strip_suffix('e') {
+        Some(stem) if stem.len() > 1 => vec![with("r"), with("s"), with("nde")],
+        _ => vec![with("r"), with("s"), with("ende")],
+    }
+}
+
+/// What asks for it: `kjøp`.
+pub(super) fn imperative(infinitive: &str) -> &str {
+    match infinitive.strip_suffix('e') {
+        Some(stem) if stem.len() > 1 => stem,
+        _ => infinitive,
+    }
 }

@@ -108,7 +108,7 @@ const OTHERS: &[&str] = &[
 ];
 
 /// What stands before verbs.
-const PREFIXES: &[&str] = &[
+pub(super) const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "for", "före", "fore", "genom",
     "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam", "till",
     "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over",
@@ -169,4 +169,30 @@ fn weak(infinitive: &str) -> Vec<String> {
         supine,
         participle,
     ]
+}
+
+/// The present, the passive and the participle of it.
+pub(super) fn present(infinitive: &str) -> Vec<String> {
+    let passive = [infinitive, "s"].concat();
+    let with = |stem: &str, ending: &str| [stem, ending].concat();
+    match infinitive.strip_suffix('a') {
+        Some(stem) if stem.ends_with(['r', 'l']) => {
+            let forms = ["", "s", "er", "es", "ande"].map(|ending| with(stem, ending));
+            [passive].into_iter().chain(forms).collect()
+        }
+        Some(stem) if stem.len() > 1 => {
+            let forms = ["er", "es", "s", "ande"].map(|ending| with(stem, ending));
+            [passive].into_iter().chain(forms).collect()
+        }
+        _ => vec![passive, with(infinitive, "r"), with(infinitive, "ende")],
+    }
+}
+
+/// What asks for it: `köp`.
+pub(super) fn imperative(infinitive: &str) -> &str {
+    let stem = infinitive.strip_suffix('a').unwrap_or(infinitive);
+    match stem.ends_with("mm") || stem.ends_with("nn") {
+        true => with_one_consonant(stem),
+        false => stem,
+    }
 }

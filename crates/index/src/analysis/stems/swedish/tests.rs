@@ -1,0 +1,31 @@
+use crate::analysis::stems::tests::{are_one, are_parted};
+
+#[test]
+fn frequent_words_find_their_forms() {
+    are_one(
+        "sv",
+        "månad/månader månad/månaden vän/vännen vän/vänner by/byar by/byn sjö/sjöar sjö/sjön ko/kor sko/skor gran/granar öga/ögon mus/möss \
+        kost/kosten kosta/kostade val/valet döda/dödade ledare/ledaren leda/ledde möter/möta möte/möten tag/taget tåg/tåget väg/vägar våg/vågor \
+        riksdagsval/riksdagsvalet järnväg/järnvägar dödsolycka/dödsolyckor stor/största hög/högre svår/svårt öppen/öppna kunna/kunde \
+        regering/regeringens man/männen far/fäder köpa/köpande",
+    );
+}
+
+#[test]
+fn words_that_look_alike_are_parted() {
+    are_parted(
+        "sv",
+        "kost/kosta val/valar döda/dödlig ledare/leda mot/möter mot/möta vän/vana tag/tåget tåg/taget väg/vågor rad/rådet bil/billig \
+        politik/politiker för/förde lag/lågt",
+    );
+}
+
+/// A word that is typed without its marks finds the same word with them, and what looks alike but for the marks is found by that form alone.
+#[test]
+fn words_are_found_without_their_marks() {
+    are_one(
+        "sv",
+        "vanner/vän vag/väg vag/våg tag/tåg regeringsvan/regeringsvän motte/möta",
+    );
+    are_parted("sv", "vag/vägar tag/tåget");
+}
