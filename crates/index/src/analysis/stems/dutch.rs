@@ -22,6 +22,7 @@ const WORDS: Words = Words {
     nouns: nouns::LINES,
     declined: &[],
     inflected: &[],
+    verbs: &[],
     spelled_nouns: &[
         (nouns::IN_EN, |noun| vec![before_e(noun) + "en"]),
         (nouns::IN_EN_VOICED, |noun| {

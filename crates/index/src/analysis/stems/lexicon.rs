@@ -27,6 +27,8 @@ pub(super) struct Words {
     pub(super) declined: &'static [&'static [Block]],
     /// Other words by their endings.
     pub(super) inflected: &'static [&'static [Block]],
+    /// Verbs by their endings.
+    pub(super) verbs: &'static [&'static [Block]],
     /// Nouns, and what tells their other forms.
     pub(super) spelled_nouns: &'static [(&'static str, Forming)],
     /// Other words, and what tells their other forms.
@@ -121,7 +123,7 @@ impl Lexicon {
         for (form, word) in of_blocks(words.inflected).chain(spelled(words.spelled)) {
             lexicon.all.add(form, numbers.of(&word));
         }
-        for (form, word) in verbs {
+        for (form, word) in of_blocks(words.verbs).chain(verbs) {
             let number = numbers.of(&word);
             lexicon.all.add(form.clone(), number);
             lexicon.verbs.add(form, number);
@@ -143,7 +145,8 @@ impl Lexicon {
             let word = lexicon.all.written.get(*form).copied();
             lexicon.all.folded.insert((*form).to_owned(), word);
         }
-        let stems = words.declined.iter().chain(words.inflected);
+        let blocks = words.declined.iter().chain(words.inflected);
+        let stems = blocks.chain(words.verbs);
         let stems = stems.flat_map(|blocks| blocks.iter());
         let stems = stems.flat_map(|(_, stems)| stems.split_whitespace());
         let firsts = stems.map(|stem| folded(stem).into_owned());
@@ -278,4 +281,87 @@ fn spelled(lists: &'static [(&'static str, Forming)]) -> impl Iterator<Item = (S
             forms.map(|form| (form, word.to_owned()))
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(form: &str, word: &str) -> (String, String) {
+        (form.to_owned(), word.to_owned())
+    }
+
+    fn lexicon() -> Lexicon {
+        const WORDS: Words = Words {
+            alone: "mot",
+            lines: &["god gott goda"],
+            nouns: &["man mannen män", "vän vännen vänner"],
+            declined: &[&[("- et - en", "tåg tag"), ("a an or orna", "skol")]],
+            inflected: &[&[("er ert ra", "vack")]],
+            verbs: &[],
+            spelled_nouns: &[],
+            spelled: &[],
+            plain: &[],
+            has_genitive: true,
+        };
+        let verbs = [pair("möter", "möta"), pair("skolor", "skola sig")];
+        let rare = [pair("möt", "möta"), pair("led", "leda")];
+        Lexicon::of(&WORDS, verbs.into_iter(), [].into_iter(), rare.into_iter())
+    }
+
+    #[test]
+    fn a_form_has_the_class_of_its_word_with_its_marks_or_without() {
+        let lexicon = lexicon();
+        for (form, class) in [
+            ("vänner", "vän "),
+            ("vanner", "vän "),
+            ("moter", "möta "),
+            ("skolornas", "skola "),
+            ("vackra", "vacker "),
+            ("led", "leda "),
+        ] {
+            assert_eq!(lexicon.class(form).as_deref(), Some(class), "{form}");
+        }
+        assert_eq!(lexicon.class("möt"), None);
+        assert_eq!(lexicon.class("mot").as_deref(), Some("mot "));
+    }
+
+    #[test]
+    fn what_two_words_look_like_without_marks_is_neither() {
+        let lexicon = lexicon();
+        assert_eq!(lexicon.class("taget").as_deref(), Some("taget  "));
+        assert_eq!(lexicon.class("tåget").as_deref(), Some("tåg "));
+        assert_eq!(lexicon.second("taget").as_deref(), Some("tag "));
+        assert_eq!(lexicon.second("vanner"), None);
+    }
+
+    #[test]
+    fn a_compound_has_the_class_of_its_last_part() {
+        let lexicon = lexicon();
+        for (compound, class) in [
+            ("skolvänner", Some("skolvän ")),
+            ("skoltaget", Some("skoltaget  ")),
+            ("vännerna", None),
+        ] {
+            assert_eq!(lexicon.class_of_compound(compound).as_deref(), class);
+        }
+        assert_eq!(lexicon.second("skoltaget").as_deref(), Some("skoltag "));
+    }
+
+    #[test]
+    fn words_that_look_alike_without_marks_share_a_class() {
+        use crate::analysis::{Inflections, Stemmer};
+        let mut inflections = Inflections::default();
+        for language in ["da", "no", "sv"] {
+            let stemmer = Stemmer::of_language(Some(language));
+            for word in [
+                "tåg", "väg", "våg", "vän", "øye", "så", "får", "låg", "dømmer", "ø",
+            ] {
+                let plain = folded(word);
+                let own = inflections.classes(stemmer, word).clone();
+                let of_plain = inflections.classes(stemmer, &plain);
+                assert!(own.iter().any(|class| of_plain.contains(class)), "{word}");
+            }
+        }
+    }
 }

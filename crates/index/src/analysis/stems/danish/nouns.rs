@@ -5,6 +5,21 @@ use crate::analysis::stems::lexicon::Block;
 /// Those that decline alike.
 pub(super) const DECLINED: &[Block] = &[
     (
+        "er eren ere erne",
+        "\
+        afrikan afsend akademik aktieej alban alkoholik amerikan angrib ansøg arbejd arbejdsgiv arbejdstag argentin \
+        asylansøg australi bag bandeled bebo begynd belgi blogg boks borg brasilian brug bryd bulgar bygg canadi comput \
+        cykelrytt dans deltag domm efterforsk egypt ej englænd europæ fisk fodboldspill forbrug forbryd forfatt forhandl \
+        forsk forsvar forsvarsspill fortal forvalt gidseltag giv grundlægg gymnasielær hack handl historik hollænd husej \
+        håndværk indbygg indehav ind indvandr interview irak iran israel italien japan jæg kemik kines klag krig \
+        krigsforbryd kritik kunstn københavn køb lej libanes lytt lån lær læs løb lønmodtag mal medarbejd mekanik mexican \
+        misbrug modstand modtag mord musik mægl opdag opfind ordfør oversætt pakistan palæstinens partiled plyndr politik \
+        portugis programled projektled redd rom rumæn rytt rådgiv røv saml sang schweiz selvmordsbomb skab skatteyd skiløb \
+        skoleled skolelær skuespill smugl spani spill statsled stift storsælg svømm syr sælg tal tank teknik tilhæng tilsku \
+        tjekk tjen trafikled trawl træn tunesi tænk udfordr udgiv udlej udvandr ukrain ungar verdensled vind virksomhedsej \
+        vogt vægt vælg østrig",
+    ),
+    (
         "e en er erne",
         "\
         afgørels afskedigels akti analys anerkendels anklag ansættels antagels ask band ban bas begyndels bekendels \
@@ -65,11 +80,11 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en e ene",
         "\
-        arm arving barndom bjørn bold brug brønd busk båd bås dag damp dans del dreng dværg eftermiddag ejendom fisk fjord \
-        flygtning formiddag fredag fugl gang grav gren gård hals havn hest hingst hjelm hund hval hær klods kniv kreds krig \
-        kristendom kurv kvist lås lærling lørdag mandag middag munk mur olding onsdag orm ost ovn pind prins præst pæl ravn \
-        rigdom ring sal sang seng skov skurk slægtning stab stald stav sten stol storm streg strøm svamp sværm sygdom sæl \
-        søndag tirsdag torn torsdag torsk tråd tvilling tyv udlænding ulv ungdom vind vogn yngling ål",
+        arm arving bjørn bold brug brønd busk båd bås dag damp dans del dreng dværg eftermiddag fisk fjord flygtning \
+        formiddag fredag fugl gang grav gren gård hals havn hest hingst hjelm hund hval hær klods kniv kreds krig kurv kvist \
+        lås lærling lørdag mandag middag munk mur olding onsdag orm ost ovn pind prins præst pæl ravn ring sal sang seng \
+        skov skurk slægtning stab stald stav sten stol storm streg strøm svamp sværm sæl søndag tirsdag torn torsdag torsk \
+        tråd tvilling tyv udlænding ulv vind vogn yngling ål",
     ),
     (
         "- en - ene",
@@ -118,21 +133,6 @@ pub(super) const DECLINED: &[Block] = &[
         territori",
     ),
     (
-        "er eren ere erne",
-        "\
-        afrikan afsend akademik aktieej alban alkoholik amerikan angrib ansøg arbejd arbejdsgiv arbejdstag argentin \
-        asylansøg australi bag bandeled bebo begynd belgi blogg boks borg brasilian brug bryd bulgar bygg canadi comput \
-        cykelrytt dans deltag domm efterforsk egypt ej englænd europæ fisk fodboldspill forbrug forbryd forfatt forhandl \
-        forsk forsvar forsvarsspill fortal forvalt gidseltag giv grundlægg gymnasielær hack handl historik hollænd husej \
-        håndværk indbygg indehav ind indvandr interview irak iran israel italien japan jæg kemik kines klag krig \
-        krigsforbryd kritik kunstn københavn køb lej libanes lytt lån lær læs løb lønmodtag mal medarbejd mekanik mexican \
-        misbrug modstand modtag mord musik mægl opdag opfind ordfør oversætt pakistan palæstinens partiled plyndr politik \
-        portugis programled projektled redd rom rumæn rytt rådgiv røv saml sang schweiz selvmordsbomb skab skatteyd skiløb \
-        skoleled skolelær skuespill smugl spani spill statsled stift storsælg svømm syr sælg tal tank teknik tilhæng tilsku \
-        tjekk tjen trafikled trawl træn tunesi tænk udfordr udgiv udlej udvandr ukrain ungar verdensled vind virksomhedsej \
-        vogt vægt vælg østrig",
-    ),
-    (
         "er eren re rene",
         "\
         finansminist forsvarsminist justitsminist premierminist statsminist søst udenrigsminist",
@@ -160,7 +160,7 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- men me mene",
         "\
-        bom dom kam",
+        barndom bom dom ejendom kam kristendom rigdom sygdom ungdom",
     ),
     (
         "- met mer merne",
@@ -229,6 +229,26 @@ pub(super) const DECLINED: &[Block] = &[
         start trafikant vagt vægt ørn",
     ),
     (
+        "- en er erne",
+        "\
+        elev energi festival medicin opera overenskomst restaurant sport telefon",
+    ),
+    (
+        "e en er erne",
+        "\
+        bronz far hjern huslej sigtels vaccin",
+    ),
+    (
+        "- et er erne",
+        "\
+        amt interview klima",
+    ),
+    (
+        "- et - ene",
+        "\
+        guld pas sølv",
+    ),
+    (
         "- et - ene",
         "\
         ting",
@@ -237,10 +257,12 @@ pub(super) const DECLINED: &[Block] = &[
 
 /// Others.
 pub(super) const LINES: &[&str] = &[
+    "aftale aftalen aftaler aftalerne",
     "aften aftenen aftener aftenerne",
     "ambulance ambulancen ambulancer ambulancerne",
     "andel andelen andele andelene",
     "araber araberen arabere araberne",
+    "asyl asylet",
     "barn barnet børn børnene",
     "blad bladet blade bladene",
     "bog bogen bøger bøgerne",
@@ -253,17 +275,20 @@ pub(super) const LINES: &[&str] = &[
     "bror broren broderen brødre brødrene",
     "budget budgettet budgetter budgetterne",
     "by byen byer byerne",
+    "børs børsen børser børserne",
     "center centret centeret centre centrene",
     "centrum centret centrummet",
     "chance chancen chancer chancerne",
     "dansker danskeren danskere danskerne",
     "data dataene",
     "datter datteren døtre døtrene",
+    "dollar dollaren",
     "domstol domstolen domstole domstolene",
     "dronning dronningen dronninger dronningerne",
     "drøm drømmen drømme drømmene",
     "dør døren døre dørene",
     "efterår efteråret",
+    "eksport eksporten",
     "embedsmand embedsmanden embedsmænd embedsmændene",
     "euro euroen",
     "fader far faren faderen fædre fædrene",
@@ -275,25 +300,34 @@ pub(super) const LINES: &[&str] = &[
     "forretningsmand forretningsmanden forretningsmænd forretningsmændene",
     "forår foråret",
     "forælder forældre forældrene",
+    "fred freden",
     "fængsel fængslet fængsler fængslerne fængselet",
     "fænomen fænomenet fænomener fænomenerne",
     "gave gaven gaver gaverne",
     "gerningsmand gerningsmanden gerningsmænd gerningsmændene",
+    "gidsel gidslet gidsler gidslerne",
     "glas glasset glassene",
+    "gud guden guder guderne",
     "gås gåsen gæs gæssene",
     "hal hallen haller hallerne",
     "hav havet havene",
     "have haven haver haverne",
+    "himmel himlen himle himlene",
     "hoved hovedet hoveder hovederne",
     "hul hullet huller hullerne",
     "håb håbet",
     "hånd hånden hænder hænderne",
+    "import importen",
+    "internet internettet",
+    "job jobbet job jobs jobbene",
     "jul julen",
     "jøde jøden jøder jøderne",
+    "kaffe kaffen",
     "kamp kampen kampe kampene",
     "klub klubben klubber klubberne",
     "ko koen køer køerne",
     "konge kongen konger kongerne",
+    "kontrol kontrollen kontroller kontrollerne",
     "kort kortet kortene",
     "kraft kraften kræfter kræfterne",
     "krav kravet kravene",
@@ -315,17 +349,22 @@ pub(super) const LINES: &[&str] = &[
     "lægemiddel lægemidlet lægemidler lægemidlerne",
     "lære læren",
     "løn lønnen lønninger lønningerne",
+    "mad maden",
     "mand manden mænd mændene",
     "menneske mennesket mennesker menneskene",
     "middel midlet midler midlerne",
+    "miljø miljøet miljøer miljøerne",
     "minister ministeren ministre ministrene",
     "ministerpræsident ministerpræsidenten ministerpræsidenter ministerpræsidenterne",
     "moder mor moren moderen mødre mødrene",
+    "morgen morgenen morgener",
     "mund munden munde mundene",
     "mus musen musene",
     "museum museet museer museerne",
+    "musik musikken",
     "muslim muslimen muslimer muslimerne",
     "mål målet målene",
+    "måne månen måner månerne",
     "nabo naboen naboer naboerne",
     "nat natten nætter nætterne",
     "navn navnet navne navnene",
@@ -341,6 +380,7 @@ pub(super) const LINES: &[&str] = &[
     "plads pladsen pladser pladserne",
     "politi politiet",
     "prinsesse prinsessen prinsesser prinsesserne",
+    "procent procenten procenter",
     "regering regeringen regeringer regeringerne",
     "rejse rejsen rejser rejserne",
     "risiko risikoen risici risikoer",
@@ -350,6 +390,7 @@ pub(super) const LINES: &[&str] = &[
     "rør røret rørene",
     "samtale samtalen samtaler samtalerne",
     "seddel sedlen sedler sedlerne",
+    "sejr sejren sejre sejrene",
     "sekund sekundet sekunder sekunderne",
     "skat skatten skatter skatterne skatte",
     "skib skibet skibe skibene",
@@ -357,6 +398,7 @@ pub(super) const LINES: &[&str] = &[
     "skulder skulderen skuldre skuldrene",
     "slot slottet slotte slottene",
     "sogn sognet sogne sognene",
+    "sol solen",
     "sommer sommeren somre somrene",
     "spil spillet spillene",
     "stat staten stater staterne",
@@ -364,6 +406,7 @@ pub(super) const LINES: &[&str] = &[
     "sted stedet steder stederne",
     "stemme stemmen stemmer stemmerne",
     "stof stoffet stoffer stofferne",
+    "straf straffen straffe straffene",
     "strand stranden strande strandene",
     "stævne stævnet stævner stævnerne",
     "sum summen summer summerne",
@@ -376,9 +419,11 @@ pub(super) const LINES: &[&str] = &[
     "tang tangen tænger tængerne",
     "tegn tegnet tegnene",
     "tema temaet temaer temaerne",
+    "terror terroren",
     "tid tiden tider tiderne",
     "time timen timer timerne",
     "top toppen toppe toppene",
+    "trafik trafikken",
     "træ træet træer træerne",
     "tyrker tyrkeren tyrkere tyrkerne",
     "tysker tyskeren tyskere tyskerne",
@@ -387,6 +432,7 @@ pub(super) const LINES: &[&str] = &[
     "vej vejen veje vejene",
     "ven vennen venner vennerne",
     "veninde veninden veninder veninderne",
+    "videnskab videnskaben videnskaber",
     "vinter vinteren vintre vintrene",
     "virus virussen virusset virusser",
     "våben våbnet våben våbnene våbenet våbnenes",

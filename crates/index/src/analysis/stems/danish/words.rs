@@ -161,20 +161,22 @@ pub(super) const VERBS: &[Block] = &[(
     "\
         accepter advar afled afslutt analyser an angr anklag annoncer arbejd arranger arrester begrav begræns behandl \
         bekræft belønn besejr beslutt beundr bevogt bloker bomb bygg bøj chikaner choker citer cykl dans debatter debuter \
-        demonstrer diskriminer diskuter dominer drukn ej eksister eksploder eksporter elsk erobr eskaler etabler evakuer \
-        evaluer fejr finansier fisk flytt forandr forbedr fordobl forhandl forklar formuler fornærm forsikr forsk forsvar \
-        forvandl forvent forværr forårsag fotografer funger fængsl garanter gavn glæd gratuler had handl hent hindr hopp hus \
-        husk hyld håb høst identificer ignorer illustrer importer indled informer inspirer installer integrer interview \
-        introducer invader invester isoler jag jamr jubl juster kast kigg klag klar knus kobl kog kombiner kommenter \
-        kommuniker konfronter konkurrer konstater kontakt kontroller koordiner kopier kost kriminaliser kritiser kræv kæmp \
-        lancer land lav led legaliser lej lev lever lokaliser lokk lov lukk lytt løft mal mangl marker mishandl mist mobb \
-        mobiliser moderniser motiver myrd nominer normaliser noter observer ofr omfatt opfordr opgrader oprett ordn \
-        organiser overrask overvej overvåg parker passer peg pendl placer plant plej plyndr praktiser prioriter privatiser \
-        producer protester provoker præsenter prøv påpeg påvirk rapporter ratificer reager realiser reformer registrer \
-        reguler reparer repræsenter respekter rett revider risiker rydd samarbejd sanktioner sats savn sigt sikr skad skildr \
-        skrott slett slutt smitt smugl snakk spar spekuler splitt stabiliser start stationer stimuler stopp straff strejk \
-        studer styrt støj støtt subventioner svar symboliser takk test tilpass tolerer tolk transporter tru træn tøv udfordr \
-        udled udsted udvid udvikl undr vacciner vandr varier varsl vask vej vejled vent vink vurder vågn vælt åbn ændr ønsk",
+        demonstrer diskriminer diskuter dominer drukn duft dyrk ej eksister eksploder eksporter elsk erobr eskaler etabler \
+        evakuer evaluer fejr finansier fisk flygt flytt forandr forbedr fordobl forhandl forklar formuler fornærm forsikr \
+        forsk forsvar forvandl forvent forværr forårsag fotografer frygt funger fængsl føj garanter gavn glæd gratuler grin \
+        had hamr handl hent hersk hindr hopp hus husk hyld håb høst identificer ignorer illustrer importer indled informer \
+        inspirer installer integrer interview introducer invader invester isoler jag jagt jamr jubl juster kast kigg klag \
+        klar knus kobl kog kombiner kommenter kommuniker konfronter konkurrer konstater kontakt kontroller koordiner kopier \
+        kost kriminaliser kritiser kræv kæmp lancer land lav led legaliser lej lev lever lokaliser lokk lov lukk lytt løft \
+        mal mangl marker mishandl mist mobb mobiliser moderniser motiver myrd mål nominer normaliser noter observer ofr \
+        omfatt opfordr opgrader oprett ordn organiser overrask overvej overvåg parker passer peg pendl placer plag plant \
+        plej plyndr praktiser press prioriter privatiser producer protester provoker præsenter prøv påpeg påvirk rapporter \
+        ratificer reager realiser reformer registrer reguler reparer repræsenter respekter rett revider risiker rull rydd \
+        ryst samarbejd sanktioner sats savn sejr sigt sikr skab skad skildr skrott slett slutt smag smil smitt smugl snakk \
+        spar spekuler splitt spott stabiliser start stationer stempl stimuler stopp straff strejk stræb studer styrt støj \
+        støtt subventioner svar svigt symboliser sørg takk test tilpass tolerer tolk transporter tru træn tørr tøv udfordr \
+        udled udsted udvid udvikl undr vacciner vakl vandr var varier varm varsl vask vej vejled vent vink virk vurder vågn \
+        vælt åbn ændr øg ønsk",
 )];
 
 /// Words of grammar, and what else has no forms.

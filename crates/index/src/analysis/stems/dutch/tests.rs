@@ -7,7 +7,8 @@ fn frequent_words_find_their_forms() {
         "mens/mensen gemeente/gemeenten gemeente/gemeentes reden/redenen koe/koeien doden/gedood doden/doodde doden/dode raad/raden been/benen \
         weg/wegen zee/zeeën idee/ideeën programma/programma's ziekenhuis/ziekenhuizen brief/brieven hoofdstad/hoofdsteden groot/grootste \
         zwaar/zwaardere lief/lieve boos/boze goed/beste werk/werken werkt/werken leraar/leraren minister/ministers burgemeester/burgemeesters \
-        museum/musea rechter/rechters vluchteling/vluchtelingen oorlog/oorlogen kabinetsplan/kabinetsplannen krijgsgevangene/krijgsgevangenen artikel/artikelen maken/gemaakte duitser/duitsers duits/duitse",
+        museum/musea rechter/rechters vluchteling/vluchtelingen oorlog/oorlogen kabinetsplan/kabinetsplannen \
+        krijgsgevangene/krijgsgevangenen artikel/artikelen maken/gemaakte duitser/duitsers duits/duitse",
     );
 }
 

@@ -40,29 +40,29 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en er ene ar ane",
         "\
-        administrasjon admiral advokat agent aggresjon akademi aksjon aktivist aktivitet alderdom allé ambassadør ambisjon \
-        arm armé artist assistent auksjon bank bar barndom begivenhet bekk bil billett biografi blomst brann busk buss båt \
-        dag definisjon del delegasjon demokrat demonstrant demonstrasjon depresjon diktator diplomat direktør diskusjon \
-        divisjon doktor eiendom ekspedisjon eksplosjon eksport ekstremist elev energi enhet entreprenør epidemi ettermiddag \
-        fabrikk faktor fantasi fest film filosofi fisk fjord form formiddag foss fotografi fraksjon fredag frihet frisør \
-        front fugl funksjon funksjonær gang garanti general generasjon gevinst gjest grad gren grunn gutt guvernør gård hall \
-        hals hatt hemmelighet hest hjelm hjort hund hval hær høst høvding identitet ideologi idé import impuls industri \
-        infeksjon inflasjon informasjon ingeniør inspektør institusjon instruktør integrasjon investor invitasjon journalist \
-        jurist kamp kanal kandidat kanon kapasitet karakter kardinal kategori kjærlighet klient klubb knapp kniv koalisjon \
-        koloni kombinasjon kommisjon kommunikasjon kommunist konflikt konfrontasjon konkurrent konsentrasjon konsert \
-        konstitusjon konstruksjon konsulent kontrakt konvensjon kopi kopp korrupsjon kostnad krets kristendom kropp kultur \
-        kunst kvalitet kveld kyst legion leilighet lord lyd lærling løgn lørdag majoritet mandag manifestasjon marsj mast \
-        melodi middag migrant millionær minoritet misjon motivasjon motor mulighet munn mur musikant musikk muslim myndighet \
-        måned nasjon nasjonalist natur nazist nyhet onsdag operasjon operatør opposisjon organisasjon orm ost ovn pandemi \
-        park pasient pasjon pastor patriot pensjon pensjonær pilot plan planet plass politikk posisjon post praktikant \
-        president prest prins prioritet pris produksjon produsent professor profil protest provins publikasjon rakett \
-        reaksjon reaktor realitet redaktør region rektor relasjon religion representant reservasjon rettighet revolusjon \
-        rikdom ring rival robot roman saft sanksjon sekretær seksjon sekt sektor senator sesong sikkerhet situasjon sjef \
-        sjåfør skatt skog skrift slektning slutt soldat solidaritet sopp sosialist spekulasjon spesialist spion stab stasjon \
-        stein sten stil stol storm strategi streik strøm student sum sykdom sympati søndag tekst teori terapi terrorist test \
-        tirsdag tjuv torsdag torsk tradisjon trafikk tragedi traktor transaksjon trend trygghet tråd tur turist tvilling tyv \
-        uavhengighet ulv ungdom union universitetsby utlending vakt valgkamp vanskelighet variasjon versjon veterinær vin \
-        vind virksomhet visdom visjon vogn yngling ål ås økonomi",
+        administrasjon admiral advokat agent aggresjon akademi aksjon aktivist aktivitet allé ambassadør ambisjon arm armé \
+        artist assistent auksjon bank bar begivenhet bekk bil billett biografi blomst brann busk buss båt dag definisjon del \
+        delegasjon demokrat demonstrant demonstrasjon depresjon diktator diplomat direktør diskusjon divisjon doktor \
+        ekspedisjon eksplosjon eksport ekstremist elev energi enhet entreprenør epidemi ettermiddag fabrikk faktor fantasi \
+        fest film filosofi fisk fjord form formiddag foss fotografi fraksjon fredag frihet frisør front fugl funksjon \
+        funksjonær gang garanti general generasjon gevinst gjest grad gren grunn gutt guvernør gård hall hals hatt \
+        hemmelighet hest hjelm hjort hund hval hær høst høvding identitet ideologi idé import impuls industri infeksjon \
+        inflasjon informasjon ingeniør inspektør institusjon instruktør integrasjon investor invitasjon journalist jurist \
+        kamp kanal kandidat kanon kapasitet karakter kardinal kategori kjærlighet klient klubb knapp kniv koalisjon koloni \
+        kombinasjon kommisjon kommunikasjon kommunist konflikt konfrontasjon konkurrent konsentrasjon konsert konstitusjon \
+        konstruksjon konsulent kontrakt konvensjon kopi kopp korrupsjon kostnad krets kropp kultur kunst kvalitet kveld kyst \
+        legion leilighet lord lyd lærling løgn lørdag majoritet mandag manifestasjon marsj mast melodi middag migrant \
+        millionær minoritet misjon motivasjon motor mulighet munn mur musikant musikk muslim myndighet måned nasjon \
+        nasjonalist natur nazist nyhet onsdag operasjon operatør opposisjon organisasjon orm ost ovn pandemi park pasient \
+        pasjon pastor patriot pensjon pensjonær pilot plan planet plass politikk posisjon post praktikant president prest \
+        prins prioritet pris produksjon produsent professor profil protest provins publikasjon rakett reaksjon reaktor \
+        realitet redaktør region rektor relasjon religion representant reservasjon rettighet revolusjon ring rival robot \
+        roman saft sanksjon sekretær seksjon sekt sektor senator sesong sikkerhet situasjon sjef sjåfør skatt skog skrift \
+        slektning slutt soldat solidaritet sopp sosialist spekulasjon spesialist spion stab stasjon stein sten stil stol \
+        storm strategi streik strøm student sum sympati søndag tekst teori terapi terrorist test tirsdag tjuv torsdag torsk \
+        tradisjon trafikk tragedi traktor transaksjon trend trygghet tråd tur turist tvilling tyv uavhengighet ulv union \
+        universitetsby utlending vakt valgkamp vanskelighet variasjon versjon veterinær vin vind virksomhet visjon vogn \
+        yngling ål ås økonomi",
     ),
     (
         "- en a er ene ar ane",
@@ -152,14 +152,34 @@ pub(super) const DECLINED: &[Block] = &[
         eksemp stemp temp",
     ),
     (
-        "- men mer mene",
+        "- men mer mene mar mane",
         "\
-        kam lem",
+        alderdom barndom eiendom kam kristendom lem rikdom sykdom visdom",
     ),
     (
         "- met mer mene ma",
         "\
         program telegram",
+    ),
+    (
+        "e a en er ene ar ane",
+        "\
+        brons siktels vaksin",
+    ),
+    (
+        "- en er ene ar ane",
+        "\
+        bedrift børs datamaskin festival fotball gass katt medisin milliard million opera rapport restaurant sport telefon",
+    ),
+    (
+        "- et er ene a",
+        "\
+        intervju",
+    ),
+    (
+        "- et - ene a",
+        "\
+        sølv",
     ),
 ];
 
@@ -168,6 +188,7 @@ pub(super) const LINES: &[&str] = &[
     "adresse adressen adresser adressene",
     "aften aftenen aftener aftenene",
     "ansikt ansiktet ansikter ansiktene",
+    "asyl asylet",
     "avtale avtalen avtaler avtalene",
     "barn barnet barna barnene borna",
     "bilde bildet bilder bildene bilda",
@@ -184,6 +205,7 @@ pub(super) const LINES: &[&str] = &[
     "data dataene",
     "datter dattera datteren døtre døtrene dotter dottera døtrer",
     "dikt diktet dikta diktene",
+    "dollar dollaren",
     "dom dommen dommene dommar dommane domar",
     "domstol domstolen domstoler domstolene domstolar",
     "drøm drømmen drømmer drømmene draum draumen draumar",
@@ -193,6 +215,8 @@ pub(super) const LINES: &[&str] = &[
     "engelskmann engelskmannen engelskmenn engelskmennene",
     "euro euroen",
     "fader far faren fedre fedrene",
+    "fare farer farene",
+    "fengsel fengselet fengslet fengsler fengslene",
     "ferie ferien ferier feriene",
     "fiende fienden fiender fiendene",
     "finger fingeren fingrer fingre fingrene",
@@ -201,20 +225,31 @@ pub(super) const LINES: &[&str] = &[
     "formann formannen formenn formennene",
     "fot foten føtter føttene",
     "franskmann franskmannen franskmenn franskmennene",
+    "fred freden",
+    "gissel gisselet gislet gisler gislene",
     "gjeld gjelden gjelda",
     "gjerningsmann gjerningsmannen gjerningsmenn gjerningsmennene",
     "gruppe gruppen gruppa grupper gruppene",
+    "gud guden guder gudene",
     "gås gåsa gåsen gjess gjessene",
+    "handel handelen",
     "hendelse hendelsen hendelser hendelsene hending hendinga",
+    "himmel himmelen himler himlene",
     "hjem hjemmet hjemmene heim heimen heimar heimane",
+    "hjerne hjernen hjerner hjernene",
     "hånd hånden hånda hender hendene hand handen handa",
     "interesse interessen interesser interessene",
+    "internett internettet",
+    "jobb jobben jobber jobbene",
     "jordskjelv jordskjelvet jordskjelvene",
     "jul jula julen",
+    "kaffe kaffen",
     "kapittel kapittelet kapitlet kapitler kapitlene",
+    "klima klimaet",
     "kne kneet knær knærne",
     "kommune kommunen kommuner kommunene kommunar",
     "konge kongen konger kongene kongar",
+    "kontroll kontrollen kontroller kontrollene",
     "krig krigen kriger krigene krigar krigane",
     "ku kua kuen kuer kuene kyr kyrne",
     "kunde kunden kunder kundene",
@@ -227,14 +262,18 @@ pub(super) const LINES: &[&str] = &[
     "lønn lønna lønnen lønninger lønningene lønner",
     "løsning løsninga løsningen løsninger løsningene",
     "mann mannen menn mennene",
+    "mat maten",
     "medlem medlemmet medlemmer medlemmene",
     "menneske mennesket mennesker menneskene menneska",
     "middel middelet midlet midler midlene",
+    "miljø miljøet miljøer miljøene",
     "minister ministeren ministre ministrene ministrar",
     "mor moren mora mødre mødrene moder moderen",
+    "morgen morgenen morgener morgenene",
     "mus musa musen musene",
     "museum museet museer museene musea",
     "mål målet målene måla",
+    "måne månen måner månene",
     "mørke mørket",
     "nabo naboen naboer naboene",
     "natt natten natta netter nettene",
@@ -244,11 +283,13 @@ pub(super) const LINES: &[&str] = &[
     "nøkkel nøkkelen nøkler nøklene",
     "offer offeret ofre ofrene ofra",
     "olje oljen olja oljer oljene",
+    "omsorg omsorgen",
     "oppgave oppgaven oppgaver oppgavene",
     "penge pengen penger pengene pengar pengane",
     "politi politiet",
     "prosent prosenten prosenter prosentene",
     "rett retten retter rettene",
+    "risiko risikoen risikoer risikoene",
     "rom rommet rommene romma",
     "rot rota roten røtter røttene",
     "russer russeren russere russerne",
@@ -276,6 +317,7 @@ pub(super) const LINES: &[&str] = &[
     "talsmann talsmannen talsmenn talsmennene",
     "tang tanga tangen tenger tengene",
     "tann tanna tannen tenner tennene",
+    "terror terroren",
     "tid tiden tida tider tidene",
     "tilbud tilbudet tilbudene tilboda tilbod",
     "tillit tilliten",
@@ -288,6 +330,7 @@ pub(super) const LINES: &[&str] = &[
     "tyrker tyrkeren tyrkere tyrkerne",
     "tysker tyskeren tyskere tyskerne",
     "uke uka uken uker ukene veke veka veker vekene",
+    "ungdom ungdommen ungdommer ungdommene ungdomar",
     "valg valget valgene valga val",
     "vann vannet vannene vatn vatnet",
     "vegg veggen vegger veggene",
@@ -300,6 +343,7 @@ pub(super) const LINES: &[&str] = &[
     "verksted verkstedet verksteder verkstedene",
     "verktøy verktøyet verktøyene",
     "virus viruset virusene",
+    "vitenskap vitenskapen vitenskaper vitenskapene",
     "vitne vitnet vitner vitnene",
     "våpen våpenet våpnet våpnene våpna",
     "år året årene åra",

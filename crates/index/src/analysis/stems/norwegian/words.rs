@@ -159,11 +159,12 @@ pub(super) const VERBS: &[Block] = &[
         "e er et a es ende ede ar",
         "\
         advar anklag arbeid arv avdekk avslutt avvent begrens behandl bekreft beveg bland bomb dans drukn drøft dyrk elsk \
-        endr erobr fatt feir fengsl fisk flytt forandr forbedr forhandl forsikr forstyrr forvandl gavn handl hat hent hevd \
-        hindr hus hyll håp høst jag jubl kast kikk kjemp klag kontakt krangl lag land lemlest lokk lov lukk lytt løft mangl \
-        merk min ofr omfatt oppfatt ordn overrask overvåk pakk plant plyndr pump pust påvirk rak ramm rett rydd råd \
-        samarbeid saml savn sikr skad skift skrott skuff slutt smugl snakk snus spark start stempl stopp streik støtt sykl \
-        søl tagg takk test tru trykk tråkk tømr undr vandr varsl vask velt vent vink vokt våkn åpn ødsl ønsk øv",
+        endr erobr fatt feir fengsl fisk flykt flytt forandr forbedr forhandl forsikr forstyrr forvandl frykt gavn handl hat \
+        hent hersk hevd hindr hus hvisk hyll håp høst jag jakt jubl kast kikk kjemp klag klatr kontakt krangl lag land \
+        lemlest lokk lov lukk lytt løft mangl merk min nikk ofr omfatt oppfatt ordn overrask overvåk pakk plant plyndr pump \
+        pust påvirk rak ramm rett ring rydd råd samarbeid saml savn sikr skad skift skrott skuff slutt smil smugl snakk snus \
+        spark start stempl stopp streik støtt sykl søl tagg takk test tru trykk tråkk tømr undr vandr varsl vask velt vent \
+        vink virk vokt våkn åpn ødsl ønsk øv",
     ),
     (
         "e er te t es ende ar a",

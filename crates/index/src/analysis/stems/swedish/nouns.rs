@@ -41,9 +41,9 @@ pub(super) const DECLINED: &[Block] = &[
         opinionsmätning ordning orm parkering planering plog privatisering präst prövning påminnelseskrivning rapportering \
         regering reglering rekrytering rening renovering riktning ring rock rustning räddning räkning rättegång rättning \
         rökning röstning sal samling sammanslagning samordning sanering satsning sjukdom sjukskrivning skakning \
-        skattehöjning skattesänkning skildring skjutning skog skottlossning skärgård skövling släkting smuggling sommar \
-        spaning spelning spik spridning spänning sten stig stol storm strålning ström strömning ställning stämning störning \
-        svamp svans sysselsättning säck sändning säng sänkning sång söndag tall tidning tilldelning tillgång tillsyning \
+        skattehöjning skattesänkning skildring skjutning skog skottlossning skärgård skövling släkting smuggling spaning \
+        spelning spik spridning spänning sten stig stol storm strålning ström strömning ställning stämning störning svamp \
+        svans sysselsättning säck sändning säng sänkning sång söndag tall tidning tilldelning tillgång tillsyning \
         tillsättning tillverkning tillämpning tisdag tjuv tolkning topp torsdag torsk trädgård träning tupp tävling \
         undersökning undervisning ungdom uppfattning uppfinning uppföljning uppgång upplysning upplösning uppmaning \
         upprustning uppskattning uppsägning utbildning utdelning utformning utgång utmaning utpressning utredning utrustning \
@@ -152,9 +152,9 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- t n na",
         "\
-        anseende antagande arvode avgörande avseende bemötande beteende boende erbjudande erkännande foto frö fängelse \
-        förfarande förhållande förtroende genomförande godkännande inflytande ingripande kommando konto kvitto leende \
-        lidande meddelande medgivande mottagande piano påstående ställningstagande tillkännagivande uppförande upphävande \
+        anseende antagande arvode avgörande avseende bemötande beteende boende erbjudande erkännande foto frö förfarande \
+        förhållande förtroende genomförande godkännande inflytande ingripande kommando konto kvitto leende lidande \
+        meddelande medgivande mottagande piano påstående ställningstagande tillkännagivande uppförande upphävande \
         uppträdande utförande utlåtande utnyttjande utseende uttalande yttrande åtagande",
     ),
     (
@@ -237,6 +237,42 @@ pub(super) const DECLINED: &[Block] = &[
         instruktör kommendör kommissionär kontrollör leverantör löjtnant major miljonär nervositet neutralitet observatör \
         operatör prioritet rapportör restauratör revolutionär sergeant solidaritet veterinär",
     ),
+    (
+        "- en ar arna",
+        "\
+        drottning dörr gud jul seger strejk",
+    ),
+    (
+        "a an or orna",
+        "\
+        hjärn prinsess",
+    ),
+    (
+        "- en er erna",
+        "\
+        agentur allians attack bilist börs cyklist dialog elektricitet festival final hypotes ikon kanon kapacitet katt \
+        konjunktur kontroll lokaltrafik medicin motion roll semifinal sport",
+    ),
+    (
+        "- n er erna",
+        "\
+        miljö sky",
+    ),
+    (
+        "are aren arna",
+        "\
+        invandr medborg utvandr",
+    ),
+    (
+        "- et - en",
+        "\
+        jordbruk lantbruk mästerskap skogsbruk vaccin",
+    ),
+    (
+        "e en ar arna",
+        "\
+        mån timm",
+    ),
 ];
 
 /// Others.
@@ -244,6 +280,7 @@ pub(super) const LINES: &[&str] = &[
     "affärsman affärsmannen affärsmän affärsmännen",
     "amerikan amerikanen amerikaner amerikanerna",
     "arab araben araber araberna",
+    "asyl asylen asylet",
     "bar baren barer barerna",
     "barn barnet barnen",
     "bok boken böcker böckerna",
@@ -268,6 +305,8 @@ pub(super) const LINES: &[&str] = &[
     "död döden dött döde",
     "eld elden eldar eldarna",
     "engelsman engelsmannen engelsmän engelsmännen",
+    "euro euron",
+    "fack facket facken",
     "fader far fadern fäder fäderna",
     "faktum faktumet fakta",
     "fara faran faror farorna",
@@ -277,10 +316,13 @@ pub(super) const LINES: &[&str] = &[
     "forum forumet forumen",
     "fot foten fötter fötterna",
     "fransman fransmannen fransmän fransmännen",
+    "fred freden fredet",
     "fru frun fruar fruarna",
+    "fängelse fängelset fängelser fängelserna",
     "färg färgen färger färgerna",
     "förälder föräldern föräldrar föräldrarna",
     "get geten getter getterna",
+    "gisslan",
     "grek greken greker grekerna",
     "gärningsman gärningsmannen gärningsmän gärningsmännen",
     "gås gåsen gäss gässen",
@@ -294,6 +336,10 @@ pub(super) const LINES: &[&str] = &[
     "huvudstad huvudstaden huvudstäder huvudstäderna",
     "höjd höjden höjder höjderna",
     "insats insatsen insatser insatserna",
+    "internet interneten internetet",
+    "intervju intervjun intervjuer intervjuerna",
+    "jord jorden jordar jordarna",
+    "kaffe kaffet",
     "kanal kanalen kanaler kanalerna",
     "kar karet karen",
     "kilometer kilometern kilometrarna",
@@ -303,6 +349,7 @@ pub(super) const LINES: &[&str] = &[
     "konstnär konstnären konstnärer konstnärerna",
     "kraft kraften krafter krafterna",
     "kurd kurden kurder kurderna",
+    "kämpe kämpen kämpar kämparna",
     "känsla känslan känslor känslorna",
     "kärlek kärleken",
     "kår kåren kårer kårerna",
@@ -313,6 +360,7 @@ pub(super) const LINES: &[&str] = &[
     "lexikon lexikonet",
     "lunch lunchen luncher luncherna",
     "lus lusen löss lössen",
+    "län länet länen",
     "längd längden längder längderna",
     "man mannen män männen",
     "mark marken marker markerna",
@@ -332,6 +380,7 @@ pub(super) const LINES: &[&str] = &[
     "nätverk nätverket nätverken",
     "nöt nöten nötter nötterna",
     "ombudsman ombudsmannen ombudsmän ombudsmännen",
+    "opera operan operor operorna",
     "ort orten orter orterna",
     "park parken parker parkerna",
     "peng pengen pengar pengarna",
@@ -339,16 +388,20 @@ pub(super) const LINES: &[&str] = &[
     "pojkvän pojkvännen pojkvänner pojkvännerna",
     "politik politiken",
     "procent procenten",
+    "påsk påsken",
     "rad raden rader raderna",
     "ras rasen raser raserna",
     "rot roten rötter rötterna",
     "rygg ryggen ryggar ryggarna",
+    "rymd rymden rymdet",
     "ryss ryssen ryssar ryssarna",
     "ränta räntan räntor räntorna",
     "sats satsen satser satserna",
+    "sjukvård sjukvården sjukvårdet",
     "sko skon skor skorna",
     "smitta smittan",
     "sol solen solar solarna",
+    "sommar sommaren somrar somrarna",
     "son sonen söner sönerna",
     "spets spetsen spetsar spetsarna",
     "stad staden städer städerna stan",
@@ -358,8 +411,10 @@ pub(super) const LINES: &[&str] = &[
     "svensk svensken svenskar svenskarna",
     "tag taget tagen",
     "talesman talesmannen talesmän talesmännen",
+    "talman talmannen talmän talmännen",
     "tand tanden tänder tänderna",
     "tema temat teman temana",
+    "terror terrorn",
     "tjänst tjänsten tjänster tjänsterna",
     "tjänsteman tjänstemannen tjänstemän tjänstemännen",
     "tro tron",
@@ -373,6 +428,7 @@ pub(super) const LINES: &[&str] = &[
     "utlänning utlänningen utlänningar utlänningarna",
     "vara varan varor varorna",
     "varan varor varorna",
+    "vd vdn",
     "verkstad verkstaden verkstäder verkstäderna",
     "vetenskap vetenskapen vetenskaper vetenskaperna",
     "vilja viljan",
@@ -382,6 +438,7 @@ pub(super) const LINES: &[&str] = &[
     "väninna väninnan väninnor väninnorna",
     "värld världen världar världarna",
     "våg vågen vågor vågorna",
+    "vård vården vårdet",
     "våren vårar",
     "åklagare åklagaren åklagarna",
     "år året åren",
