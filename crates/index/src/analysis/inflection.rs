@@ -6,6 +6,8 @@
 //! give that, but stemmers are written for accented text (`mangée` has a suffix that `mangee` has not), and stemming
 //! the accented form alone would not (`eleve` typed for `élevé`). So a word has the class of either form: one or two.
 //!
+//! Where letters with marks are letters of their own (Swedish `möt`), the class by them keeps them, so that it is none that a folded form has.
+//!
 //! The tag keeps languages apart: an English query word never matches a German word that happens to have its stem.
 
 use std::borrow::Cow;
@@ -80,7 +82,7 @@ impl Stemmer {
         self.class_of_folded(word)
     }
 
-    /// The other class of a word in ASCII and in lower case: as it is written, or that of another word that it is a form of. Few have one.
+    /// The other class of a word in ASCII and in lower case, which few have: as it is written, or that of another word that it is a form of.
     pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
         let asked = self.second_asked(word).map(Cow::Owned);
         asked.or_else(|| self.class_of_other(word))
@@ -254,7 +256,8 @@ impl Classes {
         &self.of_folded
     }
 
-    /// The class that the accents tell, where it is another; or that of the other word that the form is one of (`lives`, of *life*).
+    /// The class that the accents tell, where it is another; or that of the other word that the form is one of (`lives`, of *life*; Danish
+    /// `leder`, of *lede*).
     pub fn second(&self) -> Option<&str> {
         self.second.as_deref()
     }
