@@ -87,7 +87,7 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "begynde betale bruge dele drømme dræbe dømme ende fylde føde føle gemme glemme hilse hænge høre kalde kende klemme \
+const WEAK: &str = "begynde betale bruge brænde dele drømme dræbe dømme ende fylde føde føle gemme glemme hilse hænge høre kalde kende klemme \
     købe køre lære læse løse låne låse male mene mærke møde nævne rejse ramme ringe råbe røre sende skabe skille skylde \
     spilde spise stemme sprænge strække styre svømme søge tabe tale tegne tjene trænge tænde tænke tømme vende vise";
 
@@ -101,7 +101,7 @@ const OTHERS: &[&str] = &[
 pub(super) const PREFIXES: &[&str] = &[
     "an", "af", "be", "bi", "efter", "for", "frem", "fra", "gen", "gennem", "igen", "ind", "med",
     "mis", "mod", "ned", "om", "op", "over", "på", "pa", "sam", "til", "tilbage", "under", "und",
-    "ud", "ved",
+    "ud", "ved", "fore", "fort", "del", "plan", "tilrette",
 ];
 
 /// All of them.

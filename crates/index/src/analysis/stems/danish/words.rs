@@ -111,6 +111,7 @@ pub(super) const LINES: &[&str] = &[
     "død dødt døde",
     "egen eget egne",
     "fed fedt fede federe fedest",
+    "fortælle fortæller fortalte fortalt fortælles fortællende",
     "fremmed fremmede fremmedes",
     "fri frit frie friere friest",
     "fuld fuldt fulde",
@@ -121,6 +122,7 @@ pub(super) const LINES: &[&str] = &[
     "god godt gode bedre bedst bedste",
     "grå gråt",
     "have har havde haft",
+    "hedde hedder hed heddet",
     "hvid hvidt hvide",
     "hvilken hvilket hvilke",
     "ingen intet",
@@ -129,6 +131,7 @@ pub(super) const LINES: &[&str] = &[
     "lang langt lange længere længst længste",
     "lille små mindre mindst mindste lidt",
     "løs løst løse",
+    "løslade løslader løslod løsladt løslades",
     "mange flere flest fleste",
     "meget mere mest meste",
     "moderne",
@@ -136,6 +139,7 @@ pub(super) const LINES: &[&str] = &[
     "nogen noget nogle",
     "ny nyt nye nyere nyest nyeste",
     "nær nære nærmere nærmest nærmeste",
+    "oplyse oplyser oplyste oplyst oplyses",
     "rød rødt røde rødere",
     "sen sent sene senere senest seneste",
     "sidste sidst",
@@ -143,6 +147,7 @@ pub(super) const LINES: &[&str] = &[
     "smal smalt smalle smallere smallest",
     "stor stort store større størst største",
     "sund sundt sunde sundere sundest",
+    "synes syntes",
     "sådan sådant sådanne",
     "sød sødt søde sødere sødest",
     "tilfreds tilfredse",
@@ -159,24 +164,24 @@ pub(super) const LINES: &[&str] = &[
 pub(super) const VERBS: &[Block] = &[(
     "e er ede et es edes ende",
     "\
-        accepter advar afled afslutt analyser an angr anklag annoncer arbejd arranger arrester begrav begræns behandl \
-        bekræft belønn besejr beslutt beundr bevogt bloker bomb bygg bøj chikaner choker citer cykl dans debatter debuter \
-        demonstrer diskriminer diskuter dominer drukn duft dyrk ej eksister eksploder eksporter elsk erobr eskaler etabler \
-        evakuer evaluer fejr finansier fisk flygt flytt forandr forbedr fordobl forhandl forklar formuler fornærm forsikr \
-        forsk forsvar forvandl forvent forværr forårsag fotografer frygt funger fængsl føj garanter gavn glæd gratuler grin \
-        had hamr handl hent hersk hindr hopp hus husk hyld håb høst identificer ignorer illustrer importer indled informer \
-        inspirer installer integrer interview introducer invader invester isoler jag jagt jamr jubl juster kast kigg klag \
-        klar knus kobl kog kombiner kommenter kommuniker konfronter konkurrer konstater kontakt kontroller koordiner kopier \
-        kost kriminaliser kritiser kræv kæmp lancer land lav led legaliser lej lev lever lokaliser lokk lov lukk lytt løft \
-        mal mangl marker mishandl mist mobb mobiliser moderniser motiver myrd mål nominer normaliser noter observer ofr \
-        omfatt opfordr opgrader oprett ordn organiser overrask overvej overvåg parker passer peg pendl placer plag plant \
-        plej plyndr praktiser press prioriter privatiser producer protester provoker præsenter prøv påpeg påvirk rapporter \
-        ratificer reager realiser reformer registrer reguler reparer repræsenter respekter rett revider risiker rull rydd \
-        ryst samarbejd sanktioner sats savn sejr sigt sikr skab skad skildr skrott slett slutt smag smil smitt smugl snakk \
-        spar spekuler splitt spott stabiliser start stationer stempl stimuler stopp straff strejk stræb studer styrt støj \
-        støtt subventioner svar svigt symboliser sørg takk test tilpass tolerer tolk transporter tru træn tørr tøv udfordr \
-        udled udsted udvid udvikl undr vacciner vakl vandr var varier varm varsl vask vej vejled vent vink virk vurder vågn \
-        vælt åbn ændr øg ønsk",
+        accepter advar afled afslutt afslør analyser an angr anklag annoncer arbejd arranger arrester begrav begræns behandl \
+        behøv bekræft belønn besejr beskytt beslutt beundr bevogt bloker bomb bygg bøj chikaner choker citer cykl dans \
+        debatter debuter demonstrer diskriminer diskuter dominer drukn duft dyrk ej eksister eksploder eksporter elsk erobr \
+        eskaler etabler evakuer evaluer fejr finansier fisk flygt flytt forandr forbedr fordobl forhandl forklar formuler \
+        fornærm forsikr forsk forsvar forvandl forvent forværr forårsag fotografer frygt funger fængsl føj garanter gavn \
+        glæd gratuler grin had hamr handl hent hersk hindr hopp hus husk hyld håb hævd hæv høst identificer ignorer \
+        illustrer importer indled informer inspirer installer integrer interview introducer invader invester isoler jag jagt \
+        jamr jubl juster kast kigg klag klar knus kobl kog kombiner kommenter kommuniker konfronter konkurrer konstater \
+        kontakt kontroller koordiner kopier kost kriminaliser kritiser kræv kæmp lancer land lav led legaliser lej lev lever \
+        lokaliser lokk lov lukk lytt løft mal mangl marker mishandl mist mobb mobiliser moderniser motiver myrd mål nominer \
+        normaliser noter observer ofr omfatt opfordr opgrader oprett ordn organiser overrask overvej overvåg parker passer \
+        peg pendl placer plag plant plej plyndr praktiser press prioriter privatiser producer protester provoker præsenter \
+        prøv påpeg påvirk rapporter ratificer reager realiser redd reformer registrer reguler reparer repræsenter respekter \
+        rett revider risiker rull rydd ryst samarbejd saml sanktioner sats savn sejr sigt sikr skab skad skildr skrott slett \
+        slutt smag smil smitt smugl snakk spar spekuler spill splitt spott stabiliser start stationer stempl still stimuler \
+        stopp straff strejk stræb studer styrt støj støtt subventioner svar svigt symboliser sænk sørg takk test tilpass \
+        tolerer tolk transporter tru træn tørr tøv udfordr udled udsted udvid udvikl undr vacciner vakl vandr var varier \
+        varm varsl vask vej vejled vent vink virk voks vurder vågn vælt åbn ændr øg ønsk",
 )];
 
 /// Words of grammar, and what else has no forms.

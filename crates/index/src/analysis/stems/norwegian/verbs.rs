@@ -105,7 +105,7 @@ const OTHERS: &[&str] = &[
 pub(super) const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "etter", "for", "fram", "frem", "fra", "gjen", "gjennom", "igjen",
     "inn", "med", "mis", "mot", "ned", "om", "opp", "over", "på", "pa", "sam", "til", "tilbake",
-    "under", "unn", "ut", "ved",
+    "under", "unn", "ut", "ved", "fore", "fort", "del", "plan", "tilrette",
 ];
 
 /// All of them.

@@ -98,6 +98,7 @@ pub(super) const ADJECTIVES: &[Block] = &[
 pub(super) const LINES: &[&str] = &[
     "all alt alle",
     "annen annet andre anna",
+    "avsløre avslører avslørte avslørt avsløres",
     "blå blått",
     "bløt bløtt bløte",
     "bred bredt brede bredere bredest bredeste",
@@ -105,6 +106,7 @@ pub(super) const LINES: &[&str] = &[
     "dårlig dårlige dårligere dårligst dårligste verre verst verste",
     "død dødt døde",
     "egen eget egne eigen eige eigne",
+    "forlate forlater forlot forlatt",
     "fri fritt frie friere friest",
     "få færre færrest",
     "første fyrste",
@@ -125,6 +127,7 @@ pub(super) const LINES: &[&str] = &[
     "lav lavt lave lavere lavest laveste låg lågt låge lågare",
     "liten lita lite lille små mindre minst minste vesle",
     "løs løst løse",
+    "løslate løslater løslot løslatt løslates",
     "mange flere flest fleste fleire",
     "mild mildt milde mildere",
     "moderne",
@@ -140,6 +143,8 @@ pub(super) const LINES: &[&str] = &[
     "skulle skal skullet",
     "slik slikt slike",
     "stor stort store større størst største",
+    "svare svarer svarte svarende",
+    "synes syntes syns",
     "søt søtt søte søtere",
     "tom tomt tomme",
     "trang trangt trange trangere",
@@ -158,13 +163,13 @@ pub(super) const VERBS: &[Block] = &[
     (
         "e er et a es ende ede ar",
         "\
-        advar anklag arbeid arv avdekk avslutt avvent begrens behandl bekreft beveg bland bomb dans drukn drøft dyrk elsk \
-        endr erobr fatt feir fengsl fisk flykt flytt forandr forbedr forhandl forsikr forstyrr forvandl frykt gavn handl hat \
-        hent hersk hevd hindr hus hvisk hyll håp høst jag jakt jubl kast kikk kjemp klag klatr kontakt krangl lag land \
-        lemlest lokk lov lukk lytt løft mangl merk min nikk ofr omfatt oppfatt ordn overrask overvåk pakk plant plyndr pump \
-        pust påvirk rak ramm rett ring rydd råd samarbeid saml savn sikr skad skift skrott skuff slutt smil smugl snakk snus \
-        spark start stempl stopp streik støtt sykl søl tagg takk test tru trykk tråkk tømr undr vandr varsl vask velt vent \
-        vink virk vokt våkn åpn ødsl ønsk øv",
+        advar anklag arbeid arv avdekk avslutt avvent begrens behandl bekreft beskytt beveg bland bomb dans drukn drøft dyrk \
+        elsk endr erobr fatt feir fengsl fisk flykt flytt forandr forbedr forhandl forsikr forsk forstyrr forvandl frykt \
+        gavn handl hat hent hersk hevd hev hindr hus husk hvisk hyll håp høst jag jakt jubl kast kikk kjemp klag klatr \
+        kontakt kost krangl lag land led lemlest lokk lov lukk lytt løft mangl merk min nikk ofr omfatt oppfatt ordn \
+        overrask overvåk pakk plant plyndr pump pust påvirk rak ramm redd rett ring rydd råd samarbeid saml savn sikr skad \
+        skift skrott skuff slutt smil smugl snakk snus spark start stempl stopp streik støtt svekk sykl søl tagg takk test \
+        tru trykk tråkk tømr undr vandr varsl vask velt vent vink virk vokt våkn åpn ødsl ønsk øv",
     ),
     (
         "e er te t es ende ar a",

@@ -111,7 +111,8 @@ const OTHERS: &[&str] = &[
 pub(super) const PREFIXES: &[&str] = &[
     "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "for", "före", "fore", "genom",
     "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam", "till",
-    "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over",
+    "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over", "del", "fort",
+    "inne",
 ];
 
 /// All of them.

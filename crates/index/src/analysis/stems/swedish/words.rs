@@ -97,6 +97,7 @@ pub(super) const LINES: &[&str] = &[
     "lätt lätta lättare lättast lättaste",
     "låga lågt låge lägre lägst lägsta",
     "lång långt långa långe längre längst längsta",
+    "minnas minns mindes mints",
     "modern modernt moderna modernare modernast modernaste",
     "mycket mer mera mest mesta",
     "många fler flera flest flesta",
@@ -115,12 +116,14 @@ pub(super) const LINES: &[&str] = &[
     "ska skulle",
     "smal smalt smala smalare smalast smalaste",
     "stor stort stora store större störst största",
+    "stödja stöder stödjer stödde stöddes stött stöds stödjande",
     "sådan sådant sådana",
     "söt sött söta sötare",
     "tom tomt tomma tomme tommare",
     "trång trångt trånga trängre trängst trängsta",
     "tung tungt tunga tunge tyngre tyngst tyngsta",
     "tät tätt täta tätare tätast tätaste",
+    "undvika undviker undviks undvek undvikit undvikits",
     "ung ungt unga unge yngre yngst yngsta",
     "vara var är vore varit",
     "vilja vill ville velat",
@@ -134,15 +137,15 @@ pub(super) const VERBS: &[Block] = &[(
     "a ar ade at as ades ats ad ande",
     "\
         accepter ager an analyser anklag annonser anordn anpass ansvar arbet arranger attacker avlyssn avrust avsked avslut \
-        avstann avvakt avverk avvis befri begräns behandl bekräft belägr belön beordr berätt besegr beslut bestraff betal \
-        beton betvivl beundr bevak bevilj bild blocker bomb bråk börj chock citer cykl dans debatter debuter del dementer \
-        demonstrer detoner diskriminer diskuter dominer drabb drunkn död en erövr eskaler etabler evakuer exister exploder \
-        exporter film finansier fir fisk flytt formuler forsk fotografer fråg funger fusk fängsl fång förbättr fördel \
-        förhandl förklar förlam förlor förmedl förnek försvag försvar försäkr försämr förvalt förvandl förvar förvirr förvån \
-        förändr garanter giss gransk gratuler gruml grund gräl gynn gäst handl hanter hat hedr hejd hindr hitt hopp hot hyll \
-        häkt häls hämt härj hävd identifier ignorer illustrer importer informer inkall innefatt inrikt inspirer installer \
-        integrer intervju introducer invader invester irriter isoler jag jobb jogg juster kall kandider kast klag klandr \
-        klapp klar knack kombiner kommenter kommunicer kompenser kompletter konfronter konkurrer konstater kontroller \
+        avslöj avstann avvakt avverk avvis befri begräns behandl bekräft belägr belön beordr berätt besegr beslut bestraff \
+        betal beton betvivl beundr bevak bevilj bild blocker bomb bråk börj chock citer cykl dans debatter debuter del \
+        dementer demonstrer detoner diskriminer diskuter dominer drabb drunkn död en erövr eskaler etabler evakuer exister \
+        exploder exporter film finansier fir fisk flytt formuler forsk fotografer fråg funger fusk fängsl fång förbättr \
+        fördel förhandl förklar förlam förlor förmedl förnek försvag försvar försäkr försämr förvalt förvandl förvar förvirr \
+        förvån förändr garanter giss gransk gratuler gruml grund gräl gynn gäst handl hanter hat hedr hejd hindr hitt hopp \
+        hot hyll häkt häls hämt härj hävd identifier ignorer illustrer importer informer inkall innefatt inrikt inspirer \
+        installer integrer intervju introducer invader invester irriter isoler jag jobb jogg juster kall kandider kast klag \
+        klandr klapp klar knack kombiner kommenter kommunicer kompenser kompletter konfronter konkurrer konstater kontroller \
         koordiner kopier koppl kost kram krasch kritiser krock kross kvalificer kämp lag lagr land lanser larm let leverer \
         lock lokaliser lots lov lugn lur lyssn lämn längt lån marker mat meddel medverk men minsk missbruk misshandl mobb \
         mobiliser moderniser motiver motsvar mål mörd nek nominer normaliser noter närm observer ockuper odl ogill omfatt \
@@ -151,13 +154,13 @@ pub(super) const VERBS: &[Block] = &[(
         påpek påverk ransak rapporter ras raser ratificer reager realiser red redovis reformer reger registrer regler \
         rekommender rekryter ren renover reparer representer resoner respekter retirer revider rikt rit rot rust rädd räkn \
         rån röst saboter sakn samarbet saml samordn saner sats segr separer signer simm skad skak skap skick skildr skratt \
-        skörd sluk slut slös smitt smuggl snack somn span spar spark spekuler spel spioner splittr stabiliser stann start \
-        stationer stift stimuler stopp storm straff strejk stress studer städ stämpl stört subventioner suck summer svar \
-        syft symboliser säkr söndr tack tal taxer tejp test tilldel tillverk titt tolerer tolk topp tork trakasser tramp \
-        transporter trän tvek tvist tvivl tvätt tävl underteckn uppman uppmuntr uppskatt utbild utform utforsk utfärd utman \
-        utnyttj utnämn utrop utrust utveckl utvidg utvärder vacciner vakn vakt vandaliser vandr varier varn varsl vask vattn \
-        verk vift vil vink vis visk vrål vädj vägr vänt värder vård älsk ändr äventyr åberop åldr ångr åtal återskap åtgärd \
-        ök önsk öppn öv överklag överrask översvämm övertal övertyg övervak",
+        skydd skörd sluk slut slös smitt smuggl snack somn span spar spark spekuler spel spioner splittr stabiliser stann \
+        start stationer stift stimuler stopp storm straff strejk stress studer städ stämpl stört stött subventioner suck \
+        summer svar syft symboliser säkr söndr tack tal taxer tejp test tilldel tillverk titt tjän tolerer tolk topp tork \
+        trakasser tramp transporter träff trän tvek tvist tvivl tvätt tävl underteckn uppman uppmuntr uppskatt utbild utform \
+        utforsk utfärd utman utnyttj utnämn utrop utrust uttal utveckl utvidg utvärder vacciner vakn vakt vandaliser vandr \
+        varier varn varsl vask vattn verk vift vil vink vis visk vrål vädj vägr vänt värder vård älsk ändr äventyr åberop \
+        åldr ångr åtal återskap åtgärd ök önsk öppn öv överklag överrask översvämm övertal övertyg övervak",
 )];
 
 /// Words of grammar, and what else has no forms.
