@@ -65,8 +65,8 @@ pub(super) const DECLINED: &[Block] = &[
         lejlighed lovgivning lønning løsning manifestation mark markering melodi mening menneskehed mentalitet migrant \
         milliard million millionær minoritet minut mission mobilisering motor mulighed myndighed måling måned nation \
         nationalist natur nazist nedrustning nedskæring nominering nyhed offentlighed opdeling operation opfordring \
-        oplysning opløsning opmærksomhed opposition oprustning ordning organisation orientering park part passion pastor \
-        patient patriot pension pensionær person pilot pistol placering plan planet pligt position post praktikant pris \
+        oplysning opløsning opmærksomhed opposition oprustning organisation orientering park part passion pastor patient \
+        patriot pension pensionær person pilot pistol placering plan planet pligt position post praktikant pris \
         privatisering producent produktion professor præsident præstation publikation rapport reaktion reaktor realitet \
         redaktør redning reform region registrering regning rekruttering rektor relation religion renovering repræsentant \
         reservation reservering rest retning rettighed revolution rival roman sag samling sanktion satsning sekretær sektion \
@@ -83,8 +83,8 @@ pub(super) const DECLINED: &[Block] = &[
         arm arving bjørn bold brug brønd busk båd bås dag damp dans del dreng dværg eftermiddag fisk fjord flygtning \
         formiddag fredag fugl gang grav gren gård hals havn hest hingst hjelm hund hval hær klods kniv kreds krig kurv kvist \
         lås lærling lørdag mandag middag munk mur olding onsdag orm ost ovn pind prins præst pæl ravn ring sal sang seng \
-        skov skurk slægtning stab stald stav sten stol storm streg strøm svamp sværm sæl søndag tirsdag torn torsdag torsk \
-        tråd tvilling tyv udlænding ulv vind vogn yngling ål",
+        skov skurk stab stald stav sten stol storm streg strøm svamp sværm sæl søndag tirsdag torn torsdag torsk tråd \
+        tvilling tyv udlænding ulv vind vogn yngling ål",
     ),
     (
         "- en - ene",
@@ -113,10 +113,10 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- et er erne",
         "\
-        abonnement alternativ apparat argument arkiv attentat bageri batteri bibliotek bryggeri certifikat citat departement \
-        direktiv distrikt dokument eksperiment element fakultet fiskeri format fotografi galleri gebyr geni gevær honorar \
-        hospital initiativ insekt institut instrument inventar kartotek kompagni kompliment konsulat kontor kvarter lotteri \
-        maleri mandat manuskript marked mejeri monument motiv niveau objekt papir parlament parti perspektiv plagiat produkt \
+        abonnement alternativ apparat argument arkiv bageri batteri bibliotek bryggeri certifikat citat departement direktiv \
+        distrikt dokument eksperiment element fakultet fiskeri format fotografi galleri gebyr geni gevær honorar hospital \
+        initiativ insekt institut instrument inventar kartotek kompagni kompliment konsulat kontor kvarter lotteri maleri \
+        mandat manuskript marked mejeri monument motiv niveau objekt papir parlament parti perspektiv plagiat produkt \
         projekt protektorat præparat punkt raffinaderi regiment reservat resultat segment sekretariat signal slagteri symbol \
         talent testament tribunal trykkeri universitet værft",
     ),

@@ -32,24 +32,23 @@ pub(super) const DECLINED: &[Block] = &[
         fördröjning föreläsning förening föreställning förgiftning förhandling förhoppning förklaring förmiddag förordning \
         förpackning församling försening förstärkning försvagning försäkring försäljning försörjning förteckning \
         förundersökning förvaltning förvaring förvirring förväntning förändring gran granskning gren grind gärning gång gård \
-        hall hals handling hantering hatt hedring helg hjort hund häktning häll hänvisning häst höjdökning höjning höst \
-        indelning inflyttning inledning inriktning insamling inspelning inställning invandring investering is julafton \
-        järnväg kartläggning klänning knapp kniv kock konung korg kropp kränkning kund kung kust kvinnomisshandling kväll \
-        kyckling lagring lagstiftning landning landsättning lansering lastbil lax led ledning lindring läkning lärdom \
-        lärling lök lördag lösning medling mening middag minskning mobilisering motsättning mottagning mätning målning \
-        målsättning måndag nedläggning nedrustning nedskärning notering näring odling omgång omröstning omställning onsdag \
-        opinionsmätning ordning orm parkering planering plog privatisering präst prövning påminnelseskrivning rapportering \
-        regering reglering rekrytering rening renovering riktning ring rock rustning räddning räkning rättegång rättning \
-        rökning röstning sal samling sammanslagning samordning sanering satsning sjukdom sjukskrivning skakning \
-        skattehöjning skattesänkning skildring skjutning skog skottlossning skärgård skövling släkting smuggling spaning \
-        spelning spik spridning spänning sten stig stol storm strålning ström strömning ställning stämning störning svamp \
-        svans sysselsättning säck sändning säng sänkning sång söndag tall tidning tilldelning tillgång tillsyning \
-        tillsättning tillverkning tillämpning tisdag tjuv tolkning topp torsdag torsk trädgård träning tupp tävling \
+        hall hals handling hantering hatt helg hjort hund häktning häll hänvisning häst höjning höst indelning inflyttning \
+        inledning inriktning insamling inspelning inställning invandring investering is julafton järnväg kartläggning \
+        klänning knapp kniv kock konung korg kropp kränkning kund kung kust kväll kyckling lagring lagstiftning landning \
+        lansering lastbil lax led ledning lindring läkning lärdom lärling lök lördag lösning medling mening middag minskning \
+        mobilisering motsättning mottagning mätning målning målsättning måndag nedläggning nedrustning nedskärning notering \
+        näring odling omgång omröstning omställning onsdag opinionsmätning ordning orm parkering planering plog \
+        privatisering präst prövning rapportering regering reglering rekrytering rening renovering riktning ring rock \
+        rustning räddning räkning rättegång rättning rökning röstning sal samling sammanslagning samordning sanering \
+        satsning sjukdom sjukskrivning skakning skattehöjning skattesänkning skildring skjutning skog skottlossning skärgård \
+        släkting smuggling spaning spelning spik spridning spänning sten stig stol storm strålning ström strömning ställning \
+        stämning störning svamp svans sysselsättning säck sändning säng sänkning sång söndag tall tidning tilldelning \
+        tillgång tillsättning tillverkning tillämpning tisdag tjuv tolkning topp torsdag torsk trädgård träning tupp tävling \
         undersökning undervisning ungdom uppfattning uppfinning uppföljning uppgång upplysning upplösning uppmaning \
         upprustning uppskattning uppsägning utbildning utdelning utformning utgång utmaning utpressning utredning utrustning \
         utryckning utskrivning utställning utvandring utveckling utvisning utvärdering vaccinering vagn valdag vandring varg \
         varning vik vind visdom väg vägg värdering värvning växling älg äng åker åldring årsdag återgång återhämtning ökning \
-        öppning överenskommning överföring övergång överraskning översvämning övervakning övning",
+        öppning överföring övergång överraskning översvämning övervakning övning",
     ),
     (
         "- n ar arna",
