@@ -15,7 +15,11 @@ const ENGLISH: &Rule = &[
     ("", &["s", "e", "es", "ed", "ing", "er", "ly", "ion"]),
 ];
 
-const GERMAN: &Rule = &[("", &["e", "em", "en", "er", "es", "s"])];
+/// Classes of words that are listed end in a space.
+const GERMAN: &Rule = &[
+    (" ", &["", "e", "em", "en", "er", "es", "n", "s"]),
+    ("", &["e", "em", "en", "er", "es", "s"]),
+];
 
 /// What `class` keeps in its regular forms, and the endings of these.
 fn regular(stemmer: Stemmer, class: &str) -> (&str, &'static [&'static str]) {
@@ -65,8 +69,12 @@ mod tests {
         assert_eq!(forms("en", "tie"), ["ties", "tied"]);
         assert_eq!(forms("en", "parti"), ["party", "parties", "partied"]);
         assert_eq!(
-            forms("de", "haus"),
-            ["hause", "hausem", "hausen", "hauser", "hauses"]
+            forms("de", "haus "),
+            ["haus", "hause", "hauser", "hauses", "hauss"]
+        );
+        assert_eq!(
+            forms("de", "sitzung"),
+            ["sitzunge", "sitzungen", "sitzunges", "sitzungs"]
         );
         assert!(forms("xx", "tie").is_empty());
     }

@@ -59,6 +59,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     match algorithm {
         Algorithm::Danish => danish::second(word),
         Algorithm::Dutch => dutch::second(word),
+        Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Swedish => swedish::second(word),
         _ => None,
@@ -78,6 +79,9 @@ fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)]
 
 /// The class of the word that a folded form is one of beside its own.
 pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<&'static str> {
+    if algorithm == Algorithm::German {
+        return german::second(word, false);
+    }
     let forms = forms_of_two(algorithm).iter();
     forms
         .copied()
@@ -86,8 +90,10 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<&'static str> {
 
 /// The forms that [`also`] gives a class.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item = &'static str> {
-    let forms = forms_of_two(algorithm).iter();
-    forms.filter_map(move |(form, other)| (*other == class).then_some(*form))
+    let german = (algorithm == Algorithm::German).then(|| german::forms_too(class));
+    let others = forms_of_two(algorithm).iter();
+    let others = others.filter_map(move |(form, other)| (*other == class).then_some(*form));
+    german.into_iter().flatten().chain(others)
 }
 
 /// Whether letters with marks are letters of their own to a language.
@@ -98,20 +104,8 @@ pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     )
 }
 
-/// Words by what they are looked up for.
-type Table = LazyLock<FxHashMap<&'static str, &'static str>>;
-
 /// Classes by the words that they have.
 type Classes = LazyLock<FxHashMap<&'static str, String>>;
-
-/// The first word of each line by each of its words.
-fn by_word(lines: &[&'static str]) -> FxHashMap<&'static str, &'static str> {
-    let words = lines.iter().flat_map(|line| {
-        let first = line.split(' ').next().unwrap_or(line);
-        line.split(' ').map(move |word| (word, first))
-    });
-    words.collect()
-}
 
 /// The class that each line is, by each of its words: its first word with a space behind it, which no stem has. A line that begins
 /// with `=` tells words of a class that others have by rule: that is called as its first word.

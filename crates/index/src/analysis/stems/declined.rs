@@ -1,6 +1,5 @@
 //! Nouns and adjectives, listed with their forms.
 
-use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 

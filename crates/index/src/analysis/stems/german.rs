@@ -1,161 +1,67 @@
 //! German: inflections alone.
 //!
 //! Snowball's stemmer takes *-heit*, *-ung*, *-lich* and their like off too, so that `Sicherheit` finds `sich`, `Einigung` `einige` and
-//! `Regelung` `regeln`. Here only what declines and conjugates comes off, in two steps as there, and with it the endings of verbs in
-//! *-t*, where what is before tells a verb. Of strong verbs the forms are listed, and those of weak ones are made, as their *-t* is
-//! that of nouns too.
+//! `Regelung` `regeln`. Here the words that news is made of are listed with their forms; compounds are told by their last part, and
+//! verbs behind what stands before them. Of all others the endings of cases and persons come off, and those of adjectives where what
+//! is before is one, as *-er* and *-st* are the ends of nouns as well.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::{Classes, classes, folded};
+use super::folded;
 
+mod adjectives;
+mod conjugation;
+mod declension;
+mod irregular;
+mod lexicon;
+mod nouns;
+mod particles;
 mod verbs;
 
-/// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
-const LISTED: &[&str] = &[
-    "=gross grosste grossten grosster grosstes grosstem",
-    "andern andert anderte anderten geandert geanderte geanderten",
-    "anhanger anhangern anhangers",
-    "armee armeen",
-    "ausser",
-    "aussern aussert ausserte ausserten geaussert",
-    "banker bankern bankers",
-    "banner bannern banners",
-    "bauer bauern bauers",
-    "becker beckers",
-    "bereits",
-    "border",
-    "burger burgern burgers",
-    "center centern centers",
-    "christopher christophers",
-    "dichter dichtern dichters",
-    "dunkel dunkle dunklen dunkler dunkles dunklem",
-    "einig einigt einigte einigten geeinigt",
-    "einige einigen einiger einiges einigem",
-    "ende endes enden",
-    "etwas",
-    "fahrer fahrern fahrers",
-    "federer federers",
-    "fischer fischers",
-    "franken",
-    "gegrundet gegrundete gegrundeten grundet grundete grundeten",
-    "geste gesten",
-    "gestern",
-    "gruber grubers",
-    "grunder grundern grunders",
-    "hinter hintere hinteren hinterer",
-    "hoch hohe hohen hoher hohes hohem hohere hoheren hoherer hoheres hochst hochste hochsten hochster hochstes",
-    "hofer hofers",
-    "huber hubers",
-    "hundert hunderte hunderten hunderter",
-    "immer",
-    "kohle kohlen",
-    "kohler kohlers",
-    "konzern konzerne konzernen konzerns",
-    "konzert konzerte konzerten konzerts",
-    "kosten",
-    "kur kuren",
-    "lager lagern lagers",
-    "laster lastern lasters",
-    "lauten lautet lautete lauteten",
-    "leber lebern",
-    "lehrer lehrern lehrers",
-    "leider",
-    "maler malern malers",
-    "manchester",
-    "mein meine meiner meines meinem",
-    "meinen meint meinte meinten gemeint",
-    "meister meistern meisters",
-    "messe messen",
-    "messer messern messers",
-    "muller mullers",
-    "nachste nachsten nachster nachstes nachstem",
-    "note noten",
-    "orden ordens",
-    "order orders",
-    "ordner ordnern ordners",
-    "ostern",
-    "parker parkers",
-    "posten postens",
-    "premiere premieren",
-    "rate raten",
-    "regie",
-    "reis",
-    "ritter rittern ritters",
-    "roger rogers",
-    "runde runden",
-    "sauer saure sauren saurer saures saurem",
-    "schafer schafers",
-    "schlager schlagern schlagers",
-    "schneider schneidern schneiders",
-    "schuler schulern schulers",
-    "schulter schultern",
-    "seite seiten",
-    "sicher sichere sicheren sicherer sicheres sicherem sicherste sichersten",
-    "sichern sichert sicherte sicherten gesichert gesicherte gesicherten",
-    "sonde sonden",
-    "sturmer sturmern sturmers",
-    "teuer teure teuren teurer teures teurem teurere teureren teurerer teuerste teuersten",
-    "treffer treffern treffers",
-    "unter untere unteren unterer unteres",
-    "verlangern verlangert verlangerte verlangerten verlangerung verlangerungen",
-    "vorganger vorgangern vorgangers",
-    "wagen wagens",
-    "wagner wagners",
-    "warter wartern warters",
-    "weber webers",
-    "wegen",
-    "weile",
-    "weiter weitere weiteren weiterer weiteres weiterem weiters",
-    "wetter wetters",
-    "wirt wirte wirten wirts wirtes",
-    "wunder wundern wunders",
-];
+use lexicon::Lexicon;
 
-/// Plurals by the endings that stand for that of the singular, of compounds too.
-const PLURALS: &[(&str, &str)] = &[
-    ("firmen", "firma"),
-    ("themen", "thema"),
-    ("dramen", "drama"),
-    ("villen", "villa"),
-    ("konten", "konto"),
-    ("risiken", "risiko"),
-    ("museen", "museum"),
-    ("zentren", "zentrum"),
-    ("visa", "visum"),
-    ("viren", "virus"),
-    ("praxen", "praxis"),
-    ("basen", "basis"),
-    ("ministerien", "ministerium"),
-    ("gremien", "gremium"),
-    ("kriterien", "kriterium"),
-    ("gymnasien", "gymnasium"),
-    ("stadien", "stadion"),
-    ("territorien", "territorium"),
-    ("prinzipien", "prinzip"),
-    ("materialien", "material"),
-    ("potenziale", "potenzial"),
-];
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    let word = spelled_alike(word);
-    if let Some(class) = TABLE.get(&*word) {
-        return Cow::Borrowed(class.as_str());
+    let lexicon: &'static Lexicon = &LEXICON;
+    let with_umlauts = with_umlauts(word);
+    let written = with_umlauts.as_deref().unwrap_or(word);
+    let plain = folded(written);
+    // Where no word has the umlauts, it may be written so (`Duell`, `anzuerkennen`).
+    let listed = lexicon.class_of_written(written);
+    if let Some(class) = listed.or_else(|| lexicon.class_of_folded(word)) {
+        return Cow::Borrowed(class);
     }
-    if let Some(infinitive) = verbs::infinitive(&word) {
-        return Cow::Owned(without_endings(&infinitive));
+    let prefixed = lexicon.class_of_prefixed(written);
+    if let Some(class) = prefixed.or_else(|| lexicon.class_of_prefixed(word)) {
+        return Cow::Owned(class);
     }
-    let word = without_inner_ge(&word);
-    let plural = PLURALS
-        .iter()
-        .find_map(|(plural, singular)| Some((word.strip_suffix(plural)?, singular)));
-    Cow::Owned(match plural {
-        Some((first, singular)) => without_endings(&[first, singular].concat()),
-        None => without_endings(&word),
-    })
+    if let Some(class) = lexicon.class_of_folded(&plain) {
+        return Cow::Borrowed(class);
+    }
+    if let Some((first, noun)) = lexicon.compound(written) {
+        let whole = [&folded(first), &folded(noun)].map(|part| &**part).concat();
+        return Cow::Owned(match noun.ends_with("er") {
+            true => [&whole, " "].concat(),
+            false => without_endings(&whole),
+        });
+    }
+    Cow::Owned(without_endings(&without_inner_ge(&plain)))
+}
+
+/// The second class of a folded word that is a form of two, if who asks for the word asks for that one too, or does not.
+pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static str> {
+    let lexicon: &'static Lexicon = &LEXICON;
+    let (class, is_asked) = lexicon.second(word)?;
+    (is_asked == asked).then_some(class)
+}
+
+/// The folded forms that have `class` for a second one.
+pub(in crate::analysis) fn forms_too(class: &str) -> impl Iterator<Item = &'static str> {
+    let lexicon: &'static Lexicon = &LEXICON;
+    lexicon.forms_too(class)
 }
 
 /// `angekundigt` as `ankundigt`: what stands between a verb and what is before it, where the ending tells the rest.
@@ -164,22 +70,18 @@ fn without_inner_ge(word: &str) -> Cow<'_, str> {
     let is_participle = ["igt", "elt", "ert"]
         .iter()
         .any(|ending| bare.ends_with(ending));
-    let parted = verbs::PREFIXES
-        .iter()
-        .skip(verbs::INSEPARABLE)
-        .find_map(|prefix| {
-            let verb = word.strip_prefix(prefix)?.strip_prefix("ge")?;
-            (is_participle && verb.len() > 5).then_some((prefix, verb))
-        });
-    match parted {
-        Some((prefix, verb)) => Cow::Owned([prefix, verb].concat()),
-        None => Cow::Borrowed(word),
-    }
+    let parted = verbs::SEPARABLE.split(' ').find_map(|prefix| {
+        let verb = word.strip_prefix(&*folded(prefix))?.strip_prefix("ge")?;
+        (is_participle && verb.len() > 5).then(|| [&*folded(prefix), verb].concat())
+    });
+    parted.map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
-/// `word` with vowels for umlauts, also for those that are written with an *e*, and with *ss* for *ß*.
-fn spelled_alike(word: &str) -> Cow<'_, str> {
-    let word = folded(word);
+/// `mueller` as `müller`, where a vowel is an umlaut that is written with an *e*.
+fn with_umlauts(word: &str) -> Option<String> {
+    if !word.is_ascii() {
+        return None;
+    }
     let is_umlaut = |at: usize| {
         let before = at.checked_sub(1).map(|at| word.as_bytes()[at]);
         matches!(word.as_bytes()[at], b'a' | b'o' | b'u')
@@ -188,12 +90,19 @@ fn spelled_alike(word: &str) -> Cow<'_, str> {
                 .is_some_and(|before| matches!(before, b'a' | b'e' | b'i' | b'o' | b'u' | b'q'))
     };
     if !(0..word.len()).any(is_umlaut) {
-        return word;
+        return None;
     }
-    let kept = word
-        .char_indices()
-        .filter(|&(at, _)| at == 0 || !is_umlaut(at - 1));
-    Cow::Owned(kept.map(|(_, c)| c).collect())
+    let mut written = String::new();
+    for (at, c) in word.char_indices() {
+        match c {
+            'e' if at > 0 && is_umlaut(at - 1) => {}
+            'a' if is_umlaut(at) => written.push('ä'),
+            'o' if is_umlaut(at) => written.push('ö'),
+            'u' if is_umlaut(at) => written.push('ü'),
+            c => written.push(c),
+        }
+    }
+    Some(written)
 }
 
 fn is_vowel(byte: u8) -> bool {
@@ -235,13 +144,19 @@ fn without_plural_of_women(word: &str) -> &str {
     }
 }
 
-/// The word before one of `endings`, of which the longest counts, if that begins at byte `start` or behind it.
-fn before<'w>(word: &'w str, endings: &[&str], start: usize) -> Option<(&'w str, usize)> {
-    let fitting = endings
-        .iter()
-        .filter_map(|ending| word.strip_suffix(ending));
-    let kept = fitting.min_by_key(|kept| kept.len())?;
-    (kept.len() >= start).then(|| (kept, word.len() - kept.len()))
+/// Whether `word` is an adjective, by its ending or by the list (`Zeiger` and `Botschafter` have none in them).
+fn is_adjective(word: &str) -> bool {
+    const ENDINGS: [&str; 22] = [
+        "lich", "isch", "ig", "bar", "sam", "haft", "los", "al", "ell", "iv", "abel", "ibel",
+        "end", "ant", "ent", "mass", "voll", "reich", "frei", "fach", "arm", "weit",
+    ];
+    /// Bytes of the word at least.
+    const LEAST: usize = 5;
+    word.len() >= LEAST
+        && !word.ends_with("eig")
+        && !word.ends_with("schaft")
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        || LEXICON.is_adjective(word)
 }
 
 fn ends_with_any(word: &str, letters: &str) -> bool {
@@ -250,41 +165,45 @@ fn ends_with_any(word: &str, letters: &str) -> bool {
 
 /// Without the cases of nouns and adjectives.
 fn without_declension(word: &str, start: usize) -> &str {
-    const ENDINGS: [&str; 7] = ["em", "ern", "er", "e", "en", "es", "s"];
-    if let Some(kept) = word.strip_suffix('n').or_else(|| word.strip_suffix("ns"))
-        && kept.ends_with('l')
-        && kept.len() >= start
+    let kept = |ending: &str| word.strip_suffix(ending).filter(|kept| kept.len() >= start);
+    let of_adjective = |ending| kept(ending).filter(|kept| is_adjective(kept));
+    // What ends in *-er* and *-el* keeps it.
+    if let Some(kept) = kept("ns").or_else(|| kept("n"))
+        && (kept.ends_with("el") || kept.ends_with("er"))
     {
+        return match kept.strip_suffix("er") {
+            Some(adjective) if is_adjective(adjective) && adjective.len() >= start => adjective,
+            _ => kept,
+        };
+    }
+    if let Some(kept) = kept("s").filter(|kept| kept.ends_with("er")) {
         return kept;
     }
-    match before(word, &ENDINGS, start) {
-        Some((kept, 1)) if word.ends_with('s') => match ends_with_any(kept, "bdfghklmnrtaouy") {
-            true => kept,
-            false => word,
-        },
-        Some((kept, 2)) if word.ends_with("em") && kept.ends_with("syst") => word,
-        Some((kept, _)) => match kept.strip_suffix("niss") {
-            Some(_) => &kept[..kept.len() - 1],
-            None => kept,
-        },
-        None => word,
+    if let Some(adjective) = of_adjective("er").or_else(|| of_adjective("em")) {
+        return adjective;
     }
+    if let Some(kept) = kept("en").or_else(|| kept("es")).or_else(|| kept("e")) {
+        return match kept.ends_with("niss") {
+            true => &kept[..kept.len() - 1],
+            false => kept,
+        };
+    }
+    let genitive = kept("s").filter(|kept| ends_with_any(kept, "bdfghklmnrtoy"));
+    genitive.unwrap_or(word)
 }
 
 /// Without what is left where two endings were one behind the other: `schönsten`, `arbeitete`.
 fn without_second(word: &str, start: usize) -> &str {
-    const ENDINGS: [&str; 4] = ["en", "er", "est", "st"];
-    match before(word, &ENDINGS, start) {
-        Some((kept, 2)) if word.ends_with("st") => {
-            let is_ending = ends_with_any(kept, "bdfghklmnt") && kept.len() > 3;
-            return if is_ending { kept } else { word };
-        }
-        Some((kept, _)) => return kept,
-        None => {}
+    let kept = |ending: &str| word.strip_suffix(ending).filter(|kept| kept.len() >= start);
+    let degree = kept("er").or_else(|| kept("est")).or_else(|| kept("st"));
+    if let Some(kept) = degree.filter(|kept| is_adjective(kept)) {
+        return kept;
     }
-    let kept = word.strip_suffix("et").filter(|kept| kept.len() >= start);
+    if let Some(kept) = kept("en") {
+        return kept;
+    }
     let is_participle = |kept: &&str| ends_with_any(kept, "dt") && !kept.ends_with("tt");
-    kept.filter(is_participle).unwrap_or(word)
+    kept("et").filter(is_participle).unwrap_or(word)
 }
 
 /// Without the *-t* of verbs in *-ieren*, *-igen*, *-eln* and *-ern*.
@@ -297,14 +216,15 @@ fn without_conjugation(word: &str, start: usize) -> &str {
     if kept.len() <= start || NOUNS.iter().any(|noun| word.ends_with(noun)) {
         return word;
     }
-    let kept = match kept.strip_suffix("er") {
-        Some(verb) if verb.len() >= start => verb,
-        None if kept.ends_with("ig") || kept.ends_with("el") => kept,
-        _ => return word,
-    };
+    if !["er", "ig", "el"].iter().any(|end| kept.ends_with(end)) {
+        return word;
+    }
     // `gehandelt`, but for `genehmigt`.
     match kept.strip_prefix("ge") {
         Some(verb) if verb.len() > 3 && !verb.starts_with("nehm") => verb,
         _ => kept,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ fn classes(language: &str, word: &str) -> BTreeSet<String> {
 }
 
 /// Those of `pairs` whose words share a class, or do not.
-fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
+pub(super) fn pairs<'p>(language: &str, pairs: &'p str, are_one: bool) -> Vec<&'p str> {
     let pairs = pairs.split_whitespace();
     let found = pairs.filter(|pair| {
         let (one, other) = pair.split_once('/').expect(pair);

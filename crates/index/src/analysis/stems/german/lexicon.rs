@@ -1,0 +1,404 @@
+//! The words that are listed, by their forms.
+//!
+//! German writes umlauts, so that `zählt` is no form of `zahlen`; but who leaves them out must find what they mean, so that words which
+//! fold alike have a class in common. What folds like a form of another word is therefore in a class of its own, and each of the
+//! two by its letters in that of its word too: `zahlt` finds `zählt`, and none of its forms. In the same way a form of two words
+//! belongs to both (`Fragen`, of *Frage* and *fragen*).
+
+use std::borrow::Cow;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::conjugation::{Form, Kind, Prefixed};
+use super::declension::lines;
+use super::{conjugation, declension, particles};
+use crate::analysis::stems::folded;
+
+/// What a word is: of two the first has the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Grammar,
+    Noun,
+    Adjective,
+    Verb(/* whether a noun may be it too */ bool),
+}
+
+/// Forms that are the verb's alone, though they are written like those of a noun or an adjective too.
+const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besitzen betonen brauche durchblicken erwerben fallen fliegen füllen \
+    gaben gebeten geboten geschossen gewinnen glaube griffen grüßen handeln heißen hänge hängen kaufe klingen lagen leiste \
+    leisten liege liegen loben meistern reichen rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
+    streichen streiten stürzen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verraten verstecken \
+    versuchen verweisen verzichte verzichten waren wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
+    zweifeln";
+
+/// Forms that are mostly the adjective's, though they are written like a noun's too.
+const OF_ADJECTIVES: &str = "breite breiten dichte dichten dichter frische frischen junge jungen tiefe tiefen treue treuen weite weiten \
+    zentrale zentralen";
+
+/// Pasts that are as frequent as the noun that is written so.
+const PASTS: [&str; 3] = ["griff", "schloss", "stand"];
+
+/// The words, each with a class.
+pub(super) struct Lexicon {
+    classes: Classes,
+    /// By forms with accents as they are written.
+    of_written: FxHashMap<String, usize>,
+    /// By forms without accents.
+    of_folded: FxHashMap<String, Told>,
+    /// The forms that have a class for their second one.
+    too: FxHashMap<usize, Vec<String>>,
+    /// Nouns by their forms, as they are written and without accents.
+    nouns: FxHashMap<String, &'static str>,
+    adjectives: FxHashSet<&'static str>,
+    verbs: Prefixed,
+}
+
+/// The class of a form, and a second one with whether who asks for the form asks for it too.
+type Told = (usize, Option<(usize, bool)>);
+
+/// Who has a form: the first, and others.
+type Owners<'f> = FxHashMap<Cow<'f, str>, Own>;
+
+/// Those that have a form, in their order; there are few.
+#[derive(Clone, Copy, Default)]
+struct Own([Option<(Part, usize)>; 4]);
+
+impl Own {
+    fn iter(&self) -> impl Iterator<Item = (Part, usize)> {
+        self.0.iter().copied().flatten()
+    }
+
+    fn add(&mut self, part: Part, class: usize) {
+        let is_known = self.iter().any(|(_, known)| known == class);
+        let free = self.0.iter_mut().find(|own| own.is_none());
+        if let Some(free) = free.filter(|_| !is_known) {
+            *free = Some((part, class));
+        }
+    }
+
+    /// The class of the first.
+    fn class(&self) -> usize {
+        self.iter().next().map_or(0, |(_, class)| class)
+    }
+
+    /// The first, and another that has the form too; a word of grammar has it alone.
+    fn both(&self) -> [Option<(Part, usize)>; 2] {
+        let mut own = self.iter();
+        let first = own.next();
+        let is_alone = first.is_none_or(|(part, _)| part == Part::Grammar);
+        [
+            first,
+            own.find(|(part, _)| !is_alone && *part != Part::Verb(false)),
+        ]
+    }
+}
+
+impl FromIterator<(Part, usize)> for Own {
+    fn from_iter<T: IntoIterator<Item = (Part, usize)>>(all: T) -> Self {
+        let mut own = Self::default();
+        all.into_iter()
+            .for_each(|(part, class)| own.add(part, class));
+        own
+    }
+}
+
+/// Classes by their numbers, and these by the classes.
+#[derive(Default)]
+struct Classes {
+    names: Vec<String>,
+    numbers: FxHashMap<String, usize>,
+}
+
+impl Classes {
+    fn number(&mut self, class: String) -> usize {
+        let names = &mut self.names;
+        let number = self.numbers.entry(class);
+        *number.or_insert_with_key(|class| {
+            names.push(class.clone());
+            names.len() - 1
+        })
+    }
+}
+
+impl Lexicon {
+    pub(super) fn new() -> Self {
+        let nouns = declension::nouns();
+        let adjectives = declension::adjectives();
+        let verbs = conjugation::forms();
+        let mut classes = Classes::default();
+        let mut owners = owners(&nouns, &adjectives, &verbs, &mut classes);
+        let verbs = Prefixed::of(&verbs);
+        also_of_prefixed(&mut owners, &verbs, &mut classes);
+        let mut lexicon = Self {
+            classes,
+            of_written: FxHashMap::default(),
+            of_folded: FxHashMap::default(),
+            too: FxHashMap::default(),
+            nouns: by_noun(&nouns),
+            adjectives: adjectives.iter().map(|(_, word)| *word).collect(),
+            verbs,
+        };
+        lexicon.class_all(&owners);
+        lexicon
+    }
+
+    /// Gives each form its classes.
+    fn class_all(&mut self, owners: &Owners<'_>) {
+        let mut alike: FxHashMap<Cow<'_, str>, (&str, Vec<&str>)> = FxHashMap::default();
+        for (form, own) in owners {
+            let first = alike.entry(folded(form));
+            first
+                .and_modify(|(_, others)| others.push(form))
+                .or_insert((form, Vec::new()));
+            if !form.is_ascii() {
+                self.of_written.insert(form.to_string(), own.class());
+            }
+        }
+        // As it is written in Switzerland (`Grösse`).
+        for (form, own) in owners.iter().filter(|(form, _)| form.contains('ß')) {
+            let swiss = form.replace('ß', "ss");
+            if !swiss.is_ascii() {
+                self.of_written.entry(swiss).or_insert(own.class());
+            }
+        }
+        for (form, (first, others)) in alike {
+            let told = told(&form, first, &others, owners, &mut self.classes);
+            if let Some((class, _)) = told.1 {
+                self.too.entry(class).or_default().push(form.to_string());
+            }
+            self.of_folded.insert(form.into_owned(), told);
+        }
+    }
+
+    /// The class of a form with accents that is written so.
+    pub(super) fn class_of_written(&self, form: &str) -> Option<&str> {
+        self.of_written.get(form).map(|&class| self.name(class))
+    }
+
+    /// The class of a form without accents.
+    pub(super) fn class_of_folded(&self, form: &str) -> Option<&str> {
+        self.of_folded.get(form).map(|&(class, _)| self.name(class))
+    }
+
+    /// The second class of a form without accents, and whether who asks for the form asks for it.
+    pub(super) fn second(&self, form: &str) -> Option<(&str, bool)> {
+        let (class, is_asked) = self.of_folded.get(form)?.1?;
+        Some((self.name(class), is_asked))
+    }
+
+    /// The forms whose second class is `class`.
+    pub(super) fn forms_too(&self, class: &str) -> impl Iterator<Item = &str> {
+        let number = self.classes.numbers.get(class);
+        let forms = number.and_then(|number| self.too.get(number));
+        forms.into_iter().flatten().map(String::as_str)
+    }
+
+    fn name(&self, class: usize) -> &str {
+        &self.classes.names[class]
+    }
+
+    /// The class of a verb with something before it.
+    pub(super) fn class_of_prefixed(&self, form: &str) -> Option<String> {
+        let infinitive = self.verbs.infinitive(form, |form| self.is_noun(form))?.0;
+        Some(class_of(&infinitive))
+    }
+
+    fn is_noun(&self, form: &str) -> bool {
+        self.nouns.contains_key(form)
+    }
+
+    /// The parts of a compound whose last is a form of a noun, the longest that there is, and that noun.
+    pub(super) fn compound<'w>(&self, word: &'w str) -> Option<(&'w str, &'static str)> {
+        /// Bytes of the first part and of the last at least: what is shorter ends words by chance.
+        const FIRST: usize = 3;
+        const LAST: usize = 4;
+        let starts = word.char_indices().map(|(at, _)| at);
+        let mut parts = starts
+            .filter(|&at| at >= FIRST && word.len() - at >= LAST)
+            .map(|at| word.split_at(at));
+        parts.find_map(|(first, last)| Some((first, *self.nouns.get(last)?)))
+    }
+
+    /// Whether `word` is an adjective, perhaps with something before it.
+    pub(super) fn is_adjective(&self, word: &str) -> bool {
+        /// Bytes of one that ends a compound at least.
+        const LEAST: usize = 4;
+        self.adjectives.contains(word)
+            || word
+                .char_indices()
+                .filter(|(at, _)| word.len() - at >= LEAST)
+                .any(|(at, _)| self.adjectives.contains(&word[at..]))
+    }
+}
+
+/// The class of a word: with *ae* for *ä*, as classes have no accents, and with a space behind it, which no stem has.
+fn class_of(word: &str) -> String {
+    let mut class = String::with_capacity(word.len() + 2);
+    for c in word.chars() {
+        match c {
+            'ä' => class.push_str("ae"),
+            'ö' => class.push_str("oe"),
+            'ü' => class.push_str("ue"),
+            'ß' => class.push_str("ss"),
+            c => class.push(c),
+        }
+    }
+    class.push(' ');
+    folded(&class).into_owned()
+}
+
+/// Who has each of the forms.
+fn owners<'f>(
+    nouns: &'f [(String, &'static str)],
+    adjectives: &'f [(String, &'static str)],
+    verbs: &'f [Form],
+    classes: &mut Classes,
+) -> Owners<'f> {
+    let mut owners = Owners::default();
+    let mut of_words: FxHashMap<&'static str, usize> = FxHashMap::default();
+    let mut own = |form: &'f str, part: Part, word: &'static str| {
+        let class = of_words.entry(word);
+        let class = *class.or_insert_with(|| classes.number(class_of(word)));
+        owners
+            .entry(Cow::Borrowed(form))
+            .or_default()
+            .add(part, class);
+    };
+    for (form, word) in lines(particles::PARTICLES) {
+        own(form, Part::Grammar, word);
+    }
+    for (form, word) in nouns {
+        own(form, Part::Noun, word);
+    }
+    for (form, word) in adjectives {
+        own(form, Part::Adjective, word);
+    }
+    for form in verbs.iter().filter(|form| form.kind != Kind::Bare) {
+        let is_noun = matches!(
+            form.kind,
+            Kind::Infinitive | Kind::Present | Kind::Participle
+        );
+        let is_noun = is_noun || PASTS.contains(&form.written.as_str());
+        own(&form.written, Part::Verb(is_noun), form.infinitive);
+    }
+    for form in OF_VERBS.split(' ') {
+        if let Some(own) = owners.get_mut(form) {
+            let verbs = own.iter().filter(|(part, _)| matches!(part, Part::Verb(_)));
+            *own = verbs.collect();
+        }
+    }
+    // Those of verbs with something before them.
+    owners.retain(|_, own| own.iter().next().is_some());
+    for form in OF_ADJECTIVES.split(' ') {
+        if let Some(own) = owners.get_mut(form) {
+            let adjectives = own.iter().filter(|(part, _)| *part == Part::Adjective);
+            *own = adjectives.chain(own.iter()).collect();
+        }
+    }
+    owners
+}
+
+/// The classes of a form without accents, which one fold to, and perhaps others.
+fn told(
+    form: &str,
+    one: &str,
+    others: &[&str],
+    owners: &Owners<'_>,
+    classes: &mut Classes,
+) -> Told {
+    let mut written = others.iter().copied().chain([one]);
+    // Of those with accents the first by their letters.
+    let chosen = written
+        .clone()
+        .min_by_key(|written| (*written != form, *written));
+    let is_plain = chosen == Some(form);
+    let [_, other] = owners[chosen.unwrap_or(one)].both();
+    let first = owners[chosen.unwrap_or(one)].class();
+    match (
+        written.all(|written| owners[written].class() == first),
+        other,
+    ) {
+        (true, None) => (first, None),
+        // Of a form with accents, these tell the first.
+        (true, Some((_, class))) if !is_plain => (class, None),
+        (true, Some((part, class))) => {
+            let is_asked = part == Part::Verb(true) && form.ends_with('n');
+            (first, Some((class, is_asked)))
+        }
+        (false, Some((_, class))) if is_plain => (class, Some((first, true))),
+        (false, _) => {
+            let own = classes.number([form, "  "].concat());
+            (own, Some((first, true)))
+        }
+    }
+}
+
+/// Nouns that are written like a verb with something before it are that too (`Anfragen`), and such a verb that is written like one
+/// without accents has a class of its own (`beitragen`, `Beiträgen`).
+fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed, classes: &mut Classes) {
+    let mut alike = Vec::new();
+    let is_noun = |own: &Own| matches!(own.0, [Some((Part::Noun, _)), None, ..]);
+    for (form, own) in owners.iter_mut().filter(|(_, own)| is_noun(own)) {
+        let is_plural = form.ends_with('n');
+        let found = is_plural
+            .then(|| verbs.infinitive(form, |_| true))
+            .flatten();
+        if let Some((infinitive, Kind::Infinitive | Kind::Participle)) = found {
+            own.add(Part::Verb(true), classes.number(class_of(&infinitive)));
+        } else if !form.is_ascii() {
+            let form = folded(form).into_owned();
+            if let Some((infinitive, _)) = verbs.infinitive(&form, |_| true) {
+                alike.push((form, classes.number(class_of(&infinitive))));
+            }
+        }
+    }
+    for (form, class) in alike {
+        let own = owners.entry(Cow::Owned(form));
+        own.or_insert_with(|| Own::from_iter([(Part::Verb(true), class)]));
+    }
+}
+
+fn by_noun(nouns: &[(String, &'static str)]) -> FxHashMap<String, &'static str> {
+    let mut by_form = FxHashMap::default();
+    for (form, noun) in nouns {
+        by_form.entry(form.clone()).or_insert(*noun);
+    }
+    for (form, noun) in nouns {
+        let form = folded(form).into_owned();
+        by_form.entry(form).or_insert(*noun);
+    }
+    by_form
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{adjectives, nouns, verbs};
+    use super::*;
+
+    #[test]
+    fn what_is_told_of_forms_would_be_otherwise() {
+        let (nouns, adjectives) = (declension::nouns(), declension::adjectives());
+        let known = nouns.iter().chain(&adjectives).map(|(form, _)| &**form);
+        let known: FxHashSet<&str> = known.collect();
+        for forms in [OF_VERBS, OF_ADJECTIVES] {
+            let idle = forms.split(' ').filter(|form| !known.contains(form));
+            assert_eq!(idle.collect::<Vec<_>>(), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn no_word_is_listed_twice() {
+        for words in [adjectives::COMPARED, adjectives::PLAIN, verbs::WEAK] {
+            let mut known = FxHashSet::default();
+            let twice: Vec<_> = words
+                .split(' ')
+                .filter(|word| !known.insert(*word))
+                .collect();
+            assert!(twice.is_empty(), "{twice:?}");
+        }
+        let mut known = FxHashSet::default();
+        let nouns = nouns::NOUNS.iter().flat_map(|(_, words)| words.split(' '));
+        let twice: Vec<_> = nouns.filter(|word| !known.insert(*word)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}
