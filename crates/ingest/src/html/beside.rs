@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::content::{self, Piece};
 use super::headline::{Forms, letters};
-use super::outline::Outline;
+use super::outline::{Entry, Outline};
 use crate::block::{Block, Kind};
 use crate::sentence::{ends_sentence, ends_with_stop};
 
@@ -21,6 +21,8 @@ const OTHER_RULE: &str = "other-article";
 const SHORTEST: usize = 40;
 /// Longer ones are no lead. In bytes.
 const LONGEST_LEAD: usize = 1500;
+/// What an article beside the one that is read has of text, without a headline that is marked up, if it is no teaser. In bytes.
+const LEAST: usize = 100;
 /// Other articles that are looked at.
 const MOST: usize = 50;
 
@@ -29,12 +31,13 @@ pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: 
     let stated = outline.article_around(root);
     let whole = stated.or_else(|| outline.headed(root)).unwrap_or(root);
     let (above, below) = content::around(outline, whole, root);
-    let mut leading = others(outline, 0..whole);
+    let mut leading = others(outline, 0..whole, whole);
     leading.extend(leads(above, headline));
     let mut trailing: Vec<Piece> = below.into_iter().filter(is_said).map(beside).collect();
     trailing.extend(others(
         outline,
         outline.entries[whole].end..outline.entries.len(),
+        whole,
     ));
     if stated.is_none() {
         // What else the page says beside its text is none of an article.
@@ -86,8 +89,8 @@ fn is_said(block: &Block<'_>) -> bool {
 }
 
 /// The blocks of the articles in a part of the page that have paragraphs and a headline of their own, which is no link as those of
-/// teasers are.
-fn others(outline: &Outline<'_>, part: Range<usize>) -> Vec<Piece> {
+/// teasers are, or that are set beside the one at `whole` and are like it.
+fn others(outline: &Outline<'_>, part: Range<usize>, whole: usize) -> Vec<Piece> {
     let mut found = Vec::new();
     let (mut at, mut count) = (part.start, 0);
     while at < part.end && count < MOST {
@@ -96,7 +99,8 @@ fn others(outline: &Outline<'_>, part: Range<usize>) -> Vec<Piece> {
             at += 1;
             continue;
         }
-        if entry.votes > 0 && has_headline(outline, at) {
+        let is_headed = headed(outline, at).unwrap_or_else(|| is_like(outline, at, whole));
+        if entry.votes > 0 && is_headed {
             let blocks = content::blocks(outline, at, content::Scope::Page).into_iter();
             let blocks = blocks.filter(|piece| piece.block.kind != Kind::Links);
             found.extend(blocks.map(|piece| Piece {
@@ -110,12 +114,62 @@ fn others(outline: &Outline<'_>, part: Range<usize>) -> Vec<Piece> {
     found
 }
 
-fn has_headline(outline: &Outline<'_>, article: usize) -> bool {
+/// Whether an article has text, stands in one element with the one at `whole`, and is called as that is.
+fn is_like(outline: &Outline<'_>, article: usize, whole: usize) -> bool {
+    let (one, other) = (&outline.entries[article], &outline.entries[whole]);
+    let parent = |entry: &Entry<'_>| entry.element.parent().map(|parent| parent.id());
+    one.votes >= LEAST
+        && outline.name(whole) == "article"
+        && parent(one) == parent(other)
+        && one.element.attr("class") == other.element.attr("class")
+}
+
+/// Whether the headline of an article is one of its own and no link; `None` where none is marked up.
+fn headed(outline: &Outline<'_>, article: usize) -> Option<bool> {
     let mut headings = outline
         .descendants(article)
         .filter(|at| matches!(outline.name(*at), "h1" | "h2" | "h3"));
-    headings.next().is_some_and(|at| {
-        let heading = &outline.entries[at];
-        heading.text > 0 && heading.linked == 0
-    })
+    let heading = &outline.entries[headings.next()?];
+    Some(heading.text > 0 && heading.linked == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::Article;
+
+    const P: &str = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls of the \
+        old pier, who had missed the sandwiches of the passengers.";
+
+    const Q: &str = "The tram is late again, the council said on Tuesday, and nobody was surprised but the man who sells the tickets.";
+
+    fn others(source: &str) -> Vec<String> {
+        let source = source.replace("P.", P).replace("Q.", Q);
+        let source = format!("<html><body>{source}</body></html>");
+        let article: Article = crate::html::read(&source).unwrap();
+        let cut = article.boilerplate.into_iter();
+        let cut = cut.filter(|cut| cut.rule == super::OTHER_RULE);
+        cut.map(|cut| cut.passage.text).collect()
+    }
+
+    #[test]
+    fn articles_like_the_one_that_is_read_are_kept_apart() {
+        let long = "<p>P.</p>".repeat(9);
+        let exported = "<article><div>One</div>LONG</article><article><div>Two</div><p>Q.</p><p>Gulls are glad.</p></article>";
+        let found = others(&exported.replace("LONG", &long));
+        assert_eq!(found, ["Two", Q, "Gulls are glad."]);
+    }
+
+    #[test]
+    fn comments_and_teasers_are_no_articles_like_it() {
+        let long = "<p>P.</p>".repeat(9);
+        for other in [
+            "<article><h2><a href='/2'>Pier</a></h2><p>Q.</p></article>",
+            "<article class='comment'><p>Q.</p></article>",
+            "<div><article><p>Q.</p></article></div>",
+            "<article><p>Gulls are glad.</p></article>",
+        ] {
+            let page = format!("<article>{long}</article>{other}");
+            assert_eq!(others(&page), [""; 0], "{other}");
+        }
+    }
 }
