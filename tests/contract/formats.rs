@@ -7,10 +7,31 @@ use crate::archive::{Archive, Run, newshound, workspace};
 /// A sample's file, and of each of its records the title, the day and how many paragraphs there are.
 type Reading = (&'static str, &'static [(&'static str, &'static str, usize)]);
 
-const READINGS: [Reading; 15] = [
+const READINGS: [Reading; 21] = [
     (
         "agency.nitf.xml",
         &[("Dockers accept the offer", "2024-10-10", 3)],
+    ),
+    (
+        "europresse.html",
+        &[
+            ("Le phare est rallumé", "2019-10-10", 3),
+            ("Le tram revient", "2019-10-08", 1),
+        ],
+    ),
+    (
+        "factiva-codes.txt",
+        &[
+            ("Ferry bell found in a garden", "2016-06-06", 2),
+            ("Gulls return to the fish market", "2016-06-05", 1),
+        ],
+    ),
+    (
+        "factiva.txt",
+        &[
+            ("Ferry bell found in a garden", "2016-06-06", 2),
+            ("Gulls return to the fish market", "2016-06-05", 1),
+        ],
     ),
     ("feed.atom", &[("Lighthouse relit", "2024-10-12", 1)]),
     (
@@ -49,8 +70,29 @@ const READINGS: [Reading; 15] = [
         &[("Council meets on the bridge", "2024-10-10", 2)],
     ),
     ("letter.eml", &[("Tide tables are late", "2024-10-10", 2)]),
+    (
+        "lexisnexis.txt",
+        &[
+            ("Lock keeper retires after forty years", "2012-03-14", 5),
+            ("Tram line to reach the pier", "2003-05-06", 2),
+        ],
+    ),
+    (
+        "nexis-uni.txt",
+        &[
+            ("Lighthouse keeper writes a cookbook", "2021-05-04", 3),
+            ("Council counts its bridges", "2021-05-03", 2),
+        ],
+    ),
     ("page.alto.xml", &[("", "", 1)]),
     ("page.mhtml", &[("The bell is back", "", 2)]),
+    (
+        "proquest.txt",
+        &[
+            ("School orchestra tunes a bridge", "2015-01-28", 2),
+            ("Windmill turns again", "2015-01-27", 1),
+        ],
+    ),
     (
         "reuters.sgm",
         &[

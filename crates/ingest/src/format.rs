@@ -10,6 +10,7 @@ use newshound_article::Article;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
     Options, Problem, alto, csv, feed, html, json, markdown, mets, newsml, nitf, sgml, tei, text,
@@ -53,6 +54,19 @@ pub enum Format {
     Alto,
     /// METS, the inventory of an issue: its articles are read from its pages.
     Mets,
+    /// A download of LexisNexis, as it was until 2018.
+    #[serde(rename = "lexisnexis")]
+    Lexis,
+    /// A download of Nexis Uni or Lexis+.
+    #[serde(rename = "nexis-uni")]
+    Nexis,
+    /// A download of Factiva.
+    Factiva,
+    /// A download of ProQuest.
+    #[serde(rename = "proquest")]
+    ProQuest,
+    /// A download of Europresse.
+    Europresse,
 }
 
 /// A name that is none of a [`Format`].
@@ -76,11 +90,16 @@ struct Entry {
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 15] = [
+static TABLE: [Entry; 20] = [
     Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
     Entry { format: Format::JsonLines, name: "jsonl", about: "one JSON object a line, in any of the shapes of json", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
     Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, schema.org, ninjs, agency feeds, Washington Post, news-please, answers of Elasticsearch, Guardian and NYT", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
+    Entry { format: Format::Lexis, name: "lexisnexis", about: "downloads of LexisNexis until 2018, in text or HTML", extensions: &[], sniff: lexis::sniff, split: Split::Downloads(Database::Lexis), limit: 16 * MIB, read: lexis::read },
+    Entry { format: Format::Nexis, name: "nexis-uni", about: "downloads of Nexis Uni and Lexis+, in text", extensions: &[], sniff: nexis::sniff, split: Split::Downloads(Database::Nexis), limit: 16 * MIB, read: nexis::read },
+    Entry { format: Format::Factiva, name: "factiva", about: "downloads of Factiva, in text (with codes such as HD or without) or HTML", extensions: &[], sniff: factiva::sniff, split: Split::Downloads(Database::Factiva), limit: 16 * MIB, read: factiva::read },
+    Entry { format: Format::ProQuest, name: "proquest", about: "downloads of ProQuest, in text", extensions: &[], sniff: proquest::sniff, split: Split::Downloads(Database::ProQuest), limit: 16 * MIB, read: proquest::read },
+    Entry { format: Format::Europresse, name: "europresse", about: "downloads of Europresse, in HTML", extensions: &[], sniff: europresse::sniff, split: Split::Downloads(Database::Europresse), limit: 16 * MIB, read: europresse::read },
     Entry { format: Format::Html, name: "html", about: "web pages", extensions: &["html", "htm", "xhtml"], sniff: html::sniff, split: Split::Whole, limit: 16 * MIB, read: html::read },
     Entry { format: Format::Csv, name: "csv", about: "tables with named columns, set apart by comma, semicolon or tab", extensions: &["csv", "tsv"], sniff: |_| false, split: Split::Rows, limit: 16 * MIB, read: csv::read },
     Entry { format: Format::Sgml, name: "sgml", about: "Reuters-21578 and TREC collections", extensions: &[], sniff: sgml::sniff, split: Split::SgmlRecords, limit: 16 * MIB, read: sgml::read },
@@ -106,7 +125,7 @@ const UNREAD: [(&str, &str); 6] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
         Self::Text,
         Self::Markdown,
         Self::JsonLines,
@@ -122,6 +141,11 @@ impl Format {
         Self::Tei,
         Self::Alto,
         Self::Mets,
+        Self::Lexis,
+        Self::Nexis,
+        Self::Factiva,
+        Self::ProQuest,
+        Self::Europresse,
     ];
 
     fn entry(self) -> &'static Entry {
@@ -213,8 +237,10 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     let sniffed = TABLE.iter().find(|entry| (entry.sniff)(head));
     // Servers call HTML whatever they have; but a page may begin with anything that is no other format plainly.
     if named == Some(Format::Html) {
-        let is_plain =
-            |format: Format| format.is_xml() || matches!(format, Format::Json | Format::JsonLines);
+        let is_plain = |format: Format| {
+            let is_download = matches!(format.split(), Split::Downloads(_));
+            is_download || format.is_xml() || matches!(format, Format::Json | Format::JsonLines)
+        };
         let other = sniffed.filter(|entry| is_plain(entry.format));
         return Ok(other.map_or(Format::Html, |entry| entry.format));
     }

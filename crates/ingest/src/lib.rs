@@ -55,6 +55,7 @@ mod metadata;
 mod mets;
 mod newsml;
 mod nitf;
+mod press;
 mod problem;
 mod records;
 mod sentence;

@@ -126,6 +126,12 @@ pub enum Failure {
         /// The columns of the table.
         columns: usize,
     },
+    /// A record of a download of a press database in which headline and text cannot be told.
+    #[error("a download of {database} whose parts cannot be told")]
+    Parts {
+        /// The database.
+        database: &'static str,
+    },
     /// More bytes than a record may have.
     #[error("larger than {} MiB", limit >> 20)]
     TooLarge {

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use crate::encoding::{self, Transcoder};
 use crate::json::envelope;
 use crate::split::{
-    Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values, buffered, whole,
+    Downloads, Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values,
+    buffered, whole,
 };
 use crate::stated::Stated;
 use crate::{Failure, Format, Options, Problem, Skip, csv, format, tei, xml};
@@ -76,6 +77,7 @@ enum Pieces<R: Read> {
     SgmlRecords(SgmlRecords<Input<R>>),
     Messages(Messages<Input<R>>),
     Elements(Elements<Input<R>>),
+    Downloads(Downloads<Input<R>>),
 }
 
 const HEAD: u64 = 1 << 16;
@@ -169,6 +171,9 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
         }
         Split::Rows => Pieces::Rows(Rows::new(buffered(input), limit)),
         Split::Messages => Pieces::Messages(Messages::new(buffered(input), limit)),
+        Split::Downloads(database) => {
+            Pieces::Downloads(Downloads::new(buffered(input), limit, database))
+        }
         Split::SgmlRecords => Pieces::SgmlRecords(SgmlRecords::new(buffered(input), limit)),
         Split::Elements(selectors) => {
             let selectors = corpus.unwrap_or(selectors);
@@ -231,6 +236,7 @@ impl<R: Read> Iterator for Records<R> {
             Pieces::SgmlRecords(records) => records.next(),
             Pieces::Messages(messages) => messages.next(),
             Pieces::Elements(elements) => elements.next(),
+            Pieces::Downloads(downloads) => downloads.next(),
         };
         match piece {
             Some(Piece { line, content }) => {

@@ -3,7 +3,9 @@
 use std::io::{self, BufRead, BufReader, Read};
 
 use crate::Failure;
+use crate::press::Database;
 
+pub(crate) use downloads::Downloads;
 pub(crate) use elements::Elements;
 pub(crate) use messages::Messages;
 pub(crate) use rows::Rows;
@@ -11,6 +13,7 @@ pub(crate) use sgml_records::SgmlRecords;
 pub(crate) use unwrapped::Unwrapped;
 pub(crate) use values::Values;
 
+mod downloads;
 mod elements;
 mod head;
 mod messages;
@@ -37,6 +40,8 @@ pub(crate) enum Split {
     Messages,
     /// Each XML element of one of these names is one, together with the head of the file; see [`Elements::new`].
     Elements(&'static [&'static str]),
+    /// Each article of a download is one.
+    Downloads(Database),
 }
 
 /// An input with room for reading on, `whole` bytes where it is known to have no more: room is cleared before it is used, which

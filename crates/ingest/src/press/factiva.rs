@@ -1,0 +1,124 @@
+//! Downloads of Factiva: with a code before each part, without, or in HTML.
+//!
+//! Without codes (`plain`) the parts stand in an order that does not change: headline, who wrote it, how many words, day and time,
+//! publication with its code, page, language, rights, text, and the number of the document. With codes (`tagged`) each begins a line
+//! (`HD`, `BY`, `WC`). In HTML the same lines are elements.
+
+use newshound_article::Article;
+
+use crate::Problem;
+
+use super::borders::Sign;
+use super::frame;
+use super::in_source;
+use super::markup::{Page, has_class};
+
+mod plain;
+mod tagged;
+
+pub(super) use tagged::is_head;
+
+/// What elements of a page mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Document,
+    Headline,
+    Names,
+    Text,
+    Other,
+}
+
+/// The words before the number that closes a document, in the languages of those who ask.
+const DOCUMENT: [&str; 3] = ["Document ", "Dokument ", "Documento "];
+
+/// The number of the document that a line gives and nothing else. One that stands by itself must be whole: a code of the publication,
+/// the day, and a number in that.
+fn accession(line: &str, is_expected: bool) -> Option<&str> {
+    let number = DOCUMENT.iter().find_map(|word| line.strip_prefix(word))?;
+    let begins = number.starts_with(|c: char| c.is_ascii_uppercase());
+    let fits = number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let is_whole = (16..=40).contains(&number.len()) && digits >= 10;
+    let is_number = is_expected && (2..=40).contains(&number.len()) && digits > 0;
+    (begins && fits && (is_whole || is_number)).then_some(number)
+}
+
+/// Whether an input is plainly such a download.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    let has = |text: &[u8]| memchr::memmem::find(head, text).is_some();
+    if head.first() == Some(&b'<') {
+        let is_plain = || has(b"articleParagraph") && has(b"Headline");
+        let is_tagged = || has(b"<b>HD</b>") && has(b"<b>WC</b>");
+        return has(b"class=\"article ") && (is_plain() || is_tagged());
+    }
+    if tagged::sniff(head) {
+        return true;
+    }
+    if !DOCUMENT[..2].iter().any(|word| has(word.trim().as_bytes())) {
+        return false;
+    }
+    let head = String::from_utf8_lossy(head);
+    let (mut lengths, mut documents) = (0, 0);
+    for line in head.lines().map(str::trim) {
+        lengths += usize::from(frame::is_length(line));
+        documents += usize::from(accession(line, false).is_some());
+        if documents > 1 || documents == 1 && lengths > 0 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a document begins with a tag.
+pub(super) fn begins(tag: &[u8]) -> bool {
+    let is_div = tag.len() > 4 && tag[..4].eq_ignore_ascii_case(b"<div");
+    is_div && has_class(tag, "article")
+}
+
+/// What a line says of a border.
+pub(super) fn sign(line: &str, is_tagged: bool) -> Sign {
+    if accession(line, is_tagged).is_some() {
+        return Sign::MayEnd;
+    }
+    match frame::is_length(line) || is_tagged && tagged::is_head(line) {
+        true => Sign::Frame,
+        false => Sign::None,
+    }
+}
+
+/// Reads one document.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    if !source.trim_start().starts_with('<') {
+        return document(source, 0, |_| None);
+    }
+    let page = Page::of(source, |tag| match () {
+        () if begins(tag) => Some(Mark::Document),
+        () if has_class(tag, "articleParagraph") => Some(Mark::Text),
+        () if has_class(tag, "author") => Some(Mark::Names),
+        () if begins_headline(tag) => Some(Mark::Headline),
+        () => tag.starts_with(b"<div").then_some(Mark::Other),
+    });
+    let mut marks = page.marks.iter();
+    let begin = marks.find(|(_, mark)| *mark == Mark::Document);
+    let begin = begin.map_or(0, |(at, _)| *at);
+    let article = document(page.text.text(), begin, |start| page.at(start))?;
+    Ok(in_source(article, &page.text))
+}
+
+/// `enHeadline`, `frHeadline`: the language of the text stands before it.
+fn begins_headline(tag: &[u8]) -> bool {
+    let class = crate::xml::scan::attribute(tag, "class").unwrap_or_default();
+    class.ends_with(b"Headline")
+}
+
+/// Reads the text of a document that begins at `begin`.
+fn document(
+    source: &str,
+    begin: usize,
+    mark: impl Fn(usize) -> Option<Mark>,
+) -> Result<Article, Problem> {
+    match tagged::has_codes(source) {
+        true => tagged::read(source),
+        false => plain::read(source, begin, mark),
+    }
+}

@@ -1,0 +1,182 @@
+//! Documents whose parts are told by their order.
+
+use newshound_article::Article;
+
+use crate::metadata::Field;
+use crate::press::frame;
+use crate::press::{Database, Line, Reading, lines, range, rules};
+use crate::{Problem, byline, date};
+
+use super::{Mark, accession};
+
+/// No more lines stand between the length and the language.
+const MOST_ABOVE: usize = 12;
+/// The longest line of the frame, in bytes.
+const LONGEST: usize = 120;
+
+pub(super) fn read(
+    source: &str,
+    begin: usize,
+    mark: impl Fn(usize) -> Option<Mark>,
+) -> Result<Article, Problem> {
+    let lines = lines(source);
+    let (cover, lines) = lines.split_at(lines.partition_point(|line| line.start < begin));
+    let untold = || Database::Factiva.untold();
+    let length = lines.iter().position(|line| frame::is_length(line.text));
+    let length = length.ok_or_else(untold)?;
+    let below = &lines[length + 1..];
+    let taken = frame_above(below).ok_or_else(untold)?;
+    let mut reading = Reading::new(source);
+    reading.cut_lines(cover, rules::COVER);
+    masthead(&lines[..length], &mut reading, &mark);
+    reading.cut(range(&lines[length..=length]), rules::LABEL);
+    publication(&below[..taken], &mut reading);
+    let rest = &below[taken..];
+    let number = rest
+        .iter()
+        .rposition(|line| accession(line.text, true).is_some());
+    let (text, closing) = rest.split_at(number.unwrap_or(rest.len()));
+    if let Some((line, after)) = closing.split_first() {
+        let number = accession(line.text, true).unwrap_or_default();
+        reading.state(Field::ExternalId, number, Some("Document"));
+        reading.cut_lines(after, rules::CLOSING);
+    }
+    let text = without_source(text, &mut reading);
+    let texts: Vec<_> = text.first().map(|_| range(text)).into_iter().collect();
+    Ok(reading.finish(&texts))
+}
+
+/// How many lines under the length are of the frame: up to the language and the rights, or in text to a blank line.
+fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
+    let near = &lines[..lines.len().min(MOST_ABOVE)];
+    let day = near
+        .iter()
+        .take(2)
+        .position(|line| frame::is_day(line.text))?;
+    let language = near
+        .iter()
+        .skip(day + 2)
+        .position(|line| frame::is_language(line.text));
+    let mut end = match language {
+        Some(at) => day + 2 + at + 1,
+        None => {
+            let blank = near
+                .iter()
+                .skip(day + 1)
+                .position(|line| line.after_blank)?;
+            // Below the day there is the publication at least.
+            (blank > 0).then_some(day + 1 + blank)?
+        }
+    };
+    // Rights may be stated in several lines.
+    while let Some(line) = lines.get(end)
+        && (frame::is_copyright(line.text)
+            || language.is_some() && !line.after_blank && line.text.len() < LONGEST)
+    {
+        end += 1;
+    }
+    Some(end)
+}
+
+/// Reads the lines above the length: the section, the headline, who wrote it.
+fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>, mark: impl Fn(usize) -> Option<Mark>) {
+    let is = |line: &Line<'_>, wanted: Mark| mark(line.start) == Some(wanted);
+    let headline = lines.iter().position(|line| is(line, Mark::Headline));
+    if let Some(at) = headline {
+        let title = lines[at..]
+            .iter()
+            .take_while(|line| is(line, Mark::Headline))
+            .count();
+        let names = lines[at + title..]
+            .iter()
+            .filter(|line| is(line, Mark::Names));
+        reading.title(range(&lines[at..at + title]), None);
+        for line in names {
+            reading.names(line.start..line.end(), None);
+        }
+        let others = lines[at + title..]
+            .iter()
+            .filter(|line| !is(line, Mark::Names));
+        let others: Vec<_> = others.copied().collect();
+        reading.cut_lines(&others, rules::LABEL);
+        section(&lines[..at], reading);
+        return;
+    }
+    // Who wrote it stands in one paragraph with the length, or in one of its own.
+    let begin = lines.iter().rposition(|line| line.after_blank).unwrap_or(0);
+    let is_byline = |line: &Line<'_>| {
+        !byline::line_names(line.text).is_empty() || !byline::name_line(line.text).is_empty()
+    };
+    let names = match () {
+        () if begin > 0 && lines[begin..].iter().any(is_byline) => begin,
+        () if lines.len() > 1 && lines.last().is_some_and(is_byline) => lines.len() - 1,
+        () => lines.len(),
+    };
+    let (above, names) = lines.split_at(names);
+    if !names.is_empty() {
+        reading.names(range(names), None);
+    }
+    let begin = above.iter().rposition(|line| line.after_blank).unwrap_or(0);
+    let begin = begin + usize::from(is_section_first(&above[begin..]));
+    if begin < above.len() {
+        reading.title(range(&above[begin..]), None);
+    }
+    section(&above[..begin], reading);
+}
+
+/// Whether the first of several lines is none of a headline that was wrapped: the next word would have fitted there.
+fn is_section_first(lines: &[Line<'_>]) -> bool {
+    let [first, second, ..] = lines else {
+        return false;
+    };
+    let widest = lines.iter().map(|line| line.text.len()).max();
+    let next = second.text.split(' ').next().unwrap_or_default();
+    widest.is_some_and(|widest| first.text.len() + 1 + next.len() <= widest)
+}
+
+/// A short line right above the headline is the section it stood in.
+fn section(lines: &[Line<'_>], reading: &mut Reading<'_>) {
+    const LONGEST_SECTION: usize = 40;
+    match lines.split_last() {
+        Some((line, before)) if line.text.len() <= LONGEST_SECTION && before.is_empty() => {
+            reading.state(Field::Section, line.text, None);
+        }
+        _ => reading.cut_lines(lines, rules::COVER),
+    }
+}
+
+/// Reads the lines under the length: day, time, publication, code, page, language, rights.
+fn publication(lines: &[Line<'_>], reading: &mut Reading<'_>) {
+    let mut has_source = false;
+    for line in lines {
+        let whole = line.start..line.end();
+        let is_dated = reading.article.published.is_some();
+        if !is_dated && frame::is_day(line.text) {
+            reading.state(Field::Published, line.text, None);
+        } else if frame::is_copyright(line.text) {
+            reading.cut(whole, rules::COPYRIGHT);
+        } else if date::is_time_of_day(line.text) || !is_dated {
+            reading.cut(whole, rules::LABEL);
+        } else if !has_source {
+            has_source = true;
+            reading.state(Field::Source, line.text, None);
+        } else if frame::is_language(line.text) && reading.article.language.is_none() {
+            reading.state(Field::Language, line.text, None);
+        } else {
+            reading.cut(whole, rules::LABEL);
+        }
+    }
+}
+
+/// The text without the line below it that repeats the publication.
+fn without_source<'l, 'a>(text: &'l [Line<'a>], reading: &mut Reading<'_>) -> &'l [Line<'a>] {
+    let Some((last, rest)) = text.split_last().filter(|(_, rest)| !rest.is_empty()) else {
+        return text;
+    };
+    let source = reading.article.source.as_ref();
+    if source.is_none_or(|source| source.value != last.text) {
+        return text;
+    }
+    reading.cut(last.start..last.end(), rules::LABEL);
+    rest
+}

@@ -1,0 +1,202 @@
+//! Documents whose parts have codes: `HD Harbour to be rebuilt`.
+
+use std::ops::Range;
+
+use newshound_article::Article;
+
+use crate::Problem;
+use crate::metadata::Field;
+use crate::press::frame::Slot;
+use crate::press::{Database, Line, Reading, lines, range, rules};
+
+use super::accession;
+
+/// The codes, in the order in which they stand.
+const CODES: [(&str, Slot); 28] = [
+    ("CLM", Slot::Other),
+    ("SE", Slot::Section),
+    ("HD", Slot::Title),
+    ("BY", Slot::Names),
+    ("CR", Slot::Other),
+    ("WC", Slot::Other),
+    ("PD", Slot::Day),
+    ("ET", Slot::Other),
+    ("SN", Slot::Source),
+    ("SC", Slot::Other),
+    ("ED", Slot::Other),
+    ("PG", Slot::Other),
+    ("VOL", Slot::Other),
+    ("LA", Slot::Language),
+    ("CY", Slot::Copyright),
+    ("LP", Slot::Body),
+    ("TD", Slot::Body),
+    ("ART", Slot::Caption),
+    ("CT", Slot::Other),
+    ("RF", Slot::Other),
+    ("CO", Slot::Other),
+    ("IN", Slot::Other),
+    ("NS", Slot::Other),
+    ("RE", Slot::Other),
+    ("PUB", Slot::Other),
+    ("IPC", Slot::Other),
+    ("IPD", Slot::Other),
+    ("AN", Slot::Id),
+];
+
+/// The number of `TD` in that order: what comes behind it stands below a text, in which a line may begin like a code.
+const TEXT: usize = 16;
+
+/// The number of the code that a line begins with, and the rest of the line.
+fn code(line: &str) -> Option<(usize, &str)> {
+    let end = line.find([' ', '\t', '\u{a0}']).unwrap_or(line.len());
+    let (code, rest) = line.split_at(end);
+    if !(2..=3).contains(&code.len()) {
+        return None;
+    }
+    let found = CODES.iter().position(|(known, _)| *known == code)?;
+    Some((found, rest.trim()))
+}
+
+/// Whether a line is one with which a document begins: a headline or the section above it.
+pub(in crate::press) fn is_head(line: &str) -> bool {
+    code(line).is_some_and(|(at, _)| CODES[at].0 == "HD" || CODES[at].0 == "SE")
+}
+
+/// Whether an input begins with such a document: with a headline, and three codes more that no text begins lines with.
+pub(super) fn sniff(head: &[u8]) -> bool {
+    const SURE: [&str; 5] = ["WC", "PD", "SN", "LP", "TD"];
+    if !head.starts_with(b"HD") && !head.starts_with(b"SE") && !head.starts_with(b"CLM") {
+        return false;
+    }
+    let head = String::from_utf8_lossy(head);
+    let codes = head.lines().filter_map(|line| code(line.trim()));
+    let mut sure = codes.filter(|(at, _)| SURE.contains(&CODES[*at].0));
+    sure.by_ref().nth(2).is_some()
+}
+
+/// Whether a document has codes: its first lines do.
+pub(super) fn has_codes(source: &str) -> bool {
+    let lines = source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    let codes = lines.take(40).filter_map(code);
+    codes.filter(|(at, _)| *at < TEXT).take(3).count() == 3
+}
+
+/// A part of a document: what its code means, the code, the lines, and where its value begins.
+struct Part<'l, 'a> {
+    slot: Slot,
+    name: &'static str,
+    lines: &'l [Line<'a>],
+    value: usize,
+}
+
+impl Part<'_, '_> {
+    fn value(&self) -> Range<usize> {
+        let end = range(self.lines).end;
+        self.value.min(end)..end
+    }
+}
+
+pub(super) fn read(source: &str) -> Result<Article, Problem> {
+    let lines = lines(source);
+    let first = lines.iter().position(|line| code(line.text).is_some());
+    let first = first.ok_or_else(|| Database::Factiva.untold())?;
+    let parts = parts(&lines[first..]);
+    let has = |slot: Slot| parts.iter().any(|part| part.slot == slot);
+    if !has(Slot::Title) && !has(Slot::Body) {
+        return Err(Database::Factiva.untold());
+    }
+    let mut reading = Reading::new(source);
+    reading.cut_lines(&lines[..first], rules::COVER);
+    let mut texts = Vec::new();
+    for part in &parts {
+        take(part, &mut reading, &mut texts);
+    }
+    Ok(reading.finish(&texts))
+}
+
+fn parts<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Part<'l, 'a>> {
+    let mut begins: Vec<(usize, usize, usize)> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let Some((number, rest)) = code(line.text) else {
+            continue;
+        };
+        let is_next = begins.last().is_none_or(|(_, last, _)| *last < number);
+        let next = lines.get(at + 1).map_or("", |line| line.text);
+        if is_next && (number <= TEXT || is_below(number, rest, next, line.after_blank)) {
+            begins.push((at, number, line.end() - rest.len()));
+        }
+    }
+    let ends = begins
+        .iter()
+        .skip(1)
+        .map(|(at, ..)| *at)
+        .chain([lines.len()]);
+    let parts = begins.iter().zip(ends);
+    parts
+        .map(|((at, number, value), end)| Part {
+            slot: CODES[*number].1,
+            name: CODES[*number].0,
+            lines: &lines[*at..end],
+            value: *value,
+        })
+        .collect()
+}
+
+/// Whether a line that begins like a code below the text has one: its value is of the kind that this code has.
+fn is_below(number: usize, rest: &str, next: &str, after_blank: bool) -> bool {
+    let value = if rest.is_empty() { next } else { rest };
+    match CODES[number].0 {
+        "CO" | "IN" | "NS" | "RE" => value.contains(" : "),
+        "AN" => accession(value, true).is_some(),
+        "ART" | "CT" => rest.is_empty(),
+        _ => rest.is_empty() || after_blank,
+    }
+}
+
+fn take(part: &Part<'_, '_>, reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
+    let (value, whole, name) = (part.value(), range(part.lines), Some(part.name));
+    match part.slot {
+        Slot::Title => reading.title(value, name),
+        Slot::Names => reading.names(value, name),
+        Slot::Section => reading.section(value, whole, part.name),
+        Slot::Source => reading.state_line(Field::Source, value, whole, part.name),
+        Slot::Day => reading.state_line(Field::Published, value, whole, part.name),
+        Slot::Language => reading.state_line(Field::Language, value, whole, part.name),
+        Slot::Copyright => reading.cut(whole, rules::COPYRIGHT),
+        Slot::Body => texts.push(value),
+        Slot::Caption => reading.cut(whole, rules::CAPTION),
+        Slot::Id => {
+            let number = part.lines.iter().position(|line| {
+                let text = code(line.text).map_or(line.text, |(_, rest)| rest);
+                accession(text, true).is_some()
+            });
+            let at = number.unwrap_or(0);
+            let line = part.lines[at].text;
+            let text = code(line).map_or(line, |(_, rest)| rest);
+            let number = accession(text, true).unwrap_or_default();
+            reading.state(Field::ExternalId, number, name);
+            reading.cut_lines(&part.lines[at + 1..], rules::CLOSING);
+        }
+        _ => reading.cut(whole, rules::LABEL),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_below_a_text_are_told_by_their_values() {
+        let below = |line: &str, next: &str| {
+            let (number, rest) = code(line).unwrap();
+            is_below(number, rest, next, true)
+        };
+        assert!(below("IN", "i1 : Energy") && below("NS gcat : News", ""));
+        assert!(below("AN", "Document GRDN0001") && below("ART", "A gull"));
+        assert!(!below("IN THE HARBOUR", "he said") && !below("CO OWNERS", ""));
+        assert!(!below("AN OPENING", "") && !below("ART LOVERS", ""));
+    }
+}

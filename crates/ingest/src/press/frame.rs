@@ -1,0 +1,203 @@
+//! What the frames of several databases have in common: lines with labels, rights, numbers of documents, lengths.
+
+use std::ops::Range;
+
+use crate::{date, language};
+
+use super::{Line, range};
+
+/// What stands behind a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    Title,
+    Names,
+    Section,
+    Source,
+    Day,
+    Language,
+    Url,
+    Id,
+    /// A lead, as the newspaper printed it.
+    Lead,
+    /// Where it was written.
+    Dateline,
+    /// The text.
+    Body,
+    /// Text behind the text, such as a correction.
+    More,
+    /// What is said of pictures.
+    Caption,
+    /// What somebody made of the text.
+    Abstract,
+    Copyright,
+    /// What no field has.
+    Other,
+}
+
+/// A label with what it stands before.
+pub(super) type Label = (&'static str, Slot);
+
+/// The longest label, in bytes.
+const LONGEST: usize = 40;
+
+/// The label that a line begins with, as it is written, with the rest of the line.
+pub(super) fn labelled<'a>(
+    line: &'a str,
+    labels: &'static [Label],
+) -> Option<(&'static str, Slot, &'a str)> {
+    let begin = &line.as_bytes()[..line.len().min(LONGEST)];
+    let end = memchr::memchr(b':', begin)?;
+    let (name, rest) = (&line[..end], &line[end + 1..]);
+    let (name, slot) = labels.iter().find(|(known, _)| *known == name)?;
+    Some((name, *slot, rest.trim()))
+}
+
+/// Where the value of a label stands that the first of `lines` has: behind it, and in the lines below up to a blank one.
+/// Returns the number of lines too.
+pub(super) fn value(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
+    let more = lines.iter().skip(1).take_while(|line| !line.after_blank);
+    let count = 1 + more.count();
+    let all = range(&lines[..count]);
+    let first = lines.first().map_or(all.start, Line::end) - rest.len();
+    let start = match rest.is_empty() {
+        true => lines
+            .get(1)
+            .filter(|_| count > 1)
+            .map_or(first, |line| line.start),
+        false => first,
+    };
+    (start..all.end.max(start), count)
+}
+
+/// The most paragraphs in a row that belong to what has a label behind the text.
+const MOST_PLAIN: usize = 3;
+
+/// Where the frame below a text begins: the first of the lines from which on there are labels with little between them. Found from
+/// the end upward, as a paragraph of the text may well begin like a label.
+pub(super) fn below(lines: &[Line<'_>], is_frame: impl Fn(&Line<'_>) -> bool) -> usize {
+    let mut found = lines.len();
+    let mut plain = 0;
+    for (at, line) in lines.iter().enumerate().rev() {
+        if is_frame(line) {
+            (found, plain) = (at, 0);
+        } else if line.after_blank {
+            plain += 1;
+            if plain > MOST_PLAIN {
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Whether a line states rights.
+pub(super) fn is_copyright(line: &str) -> bool {
+    const BEGINS: [&str; 5] = ["Copyright ", "(c) ", "(C) ", "© ", "©"];
+    const ENDS: [&str; 4] = [
+        "all rights reserved",
+        "alle rechte vorbehalten",
+        "tous droits réservés",
+        "todos los derechos reservados",
+    ];
+    let ends = || {
+        let line = line.trim_end_matches('.').to_lowercase();
+        ENDS.iter().any(|end| line.ends_with(end))
+    };
+    BEGINS.iter().any(|begin| line.starts_with(begin)) || line.len() < 200 && ends()
+}
+
+/// Whether a line of a frame states a day, and little else.
+pub(super) fn is_day(line: &str) -> bool {
+    const LONGEST: usize = 90;
+    line.len() <= LONGEST && !is_copyright(line) && date::parse(line).is_some()
+}
+
+/// `n` and `m` of `n of m DOCUMENTS`, which is a line of its own.
+pub(super) fn number(line: &str) -> Option<(u32, u32)> {
+    if line.len() > 40 {
+        return None;
+    }
+    let words: Vec<&str> = line.split_ascii_whitespace().collect();
+    let (number, total) = match words[..] {
+        [number, "of", total, "DOCUMENTS" | "DOCUMENT"] => (number, total),
+        ["Dokument", number, "von", total] | ["Document", number, "de", total] => (number, total),
+        _ => return None,
+    };
+    let (number, total) = (number.parse().ok()?, total.parse().ok()?);
+    (number > 0 && number <= total).then_some((number, total))
+}
+
+/// Whether a line says how many words an article has, and nothing else: `1,204 words`.
+pub(super) fn is_length(line: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "words", "word", "mots", "Wörter", "palabras", "parole", "palavras", "woorden", "слов",
+        "ord",
+    ];
+    let Some((number, word)) = line.split_once([' ', '\u{a0}']) else {
+        return false;
+    };
+    number.len() <= 9
+        && number.starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'))
+        && WORDS.contains(&word)
+}
+
+/// Whether a line is the name of a language.
+pub(super) fn is_language(line: &str) -> bool {
+    (4..=40).contains(&line.len()) && language::declared(line).is_some()
+}
+
+/// A section without the page and the like that stand behind it: `GUARDIAN HOME PAGES; Pg. 4`.
+pub(super) fn section(value: &str) -> String {
+    const OTHER: [&str; 7] = ["Pg.", "Pg ", "Page ", "Column", "Version", "S.", "p. "];
+    let parts = value.split(';').map(str::trim);
+    let kept: Vec<_> = parts
+        .filter(|part| !part.is_empty() && !OTHER.iter().any(|other| part.starts_with(other)))
+        .collect();
+    kept.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::press::lines;
+
+    #[test]
+    fn numbers_of_documents_are_lines_of_their_own() {
+        assert_eq!(number("1 of 3 DOCUMENTS"), Some((1, 3)));
+        assert_eq!(number("2   of 2 DOCUMENT"), Some((2, 2)));
+        assert_eq!(number("Dokument 4 von 12"), Some((4, 12)));
+        for line in [
+            "1 of 3 documents",
+            "4 of 3 DOCUMENTS",
+            "0 of 3 DOCUMENTS",
+            "He lost 1 of 3 DOCUMENTS",
+            "1 of many DOCUMENTS",
+        ] {
+            assert_eq!(number(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn lengths_and_sections_are_told() {
+        assert!(is_length("1,204 words") && is_length("412 mots"));
+        assert!(!is_length("412 words were said") && !is_length("many words"));
+        assert_eq!(section("GUARDIAN HOME PAGES; Pg. 4"), "GUARDIAN HOME PAGES");
+        assert_eq!(
+            section("Section A; Column 0; Desk; Pg. 1"),
+            "Section A; Desk"
+        );
+    }
+
+    #[test]
+    fn the_frame_below_is_found_from_the_end() {
+        let source = "SUBJECT: was the line.\n\nb\n\nc\n\nd\n\ne\n\nGRAPHIC: A gull\n\nTwo gulls\n\nSUBJECT: GULLS\n";
+        let lines = lines(source);
+        let found = below(&lines, |line| {
+            line.text.starts_with(char::is_uppercase) && line.text.contains(':')
+        });
+        assert_eq!(lines[found].text, "GRAPHIC: A gull");
+    }
+}

@@ -1,0 +1,286 @@
+//! Downloads of LexisNexis as it was until 2018, in text or in HTML.
+//!
+//! Each document begins with its number (`1 of 3 DOCUMENTS`). The publication and the day stand in the middle of the page, the
+//! headline below them or behind a label, then lines with labels in capitals, the text, and more of these. The frame is written in the
+//! language of who asked: English, German or French.
+
+use std::ops::Range;
+
+use newshound_article::Article;
+
+use crate::Problem;
+use crate::metadata::Field;
+
+use super::frame::{self, Label, Slot};
+use super::markup::Page;
+use super::{Database, Line, Reading, in_source, lines, range, rules};
+
+/// Labels above the text.
+const ABOVE: [Label; 24] = [
+    ("HEADLINE", Slot::Title),
+    ("TITLE", Slot::Title),
+    ("BYLINE", Slot::Names),
+    ("AUTOR", Slot::Names),
+    ("AUTEUR", Slot::Names),
+    ("AUTHOR", Slot::Names),
+    ("SECTION", Slot::Section),
+    ("RUBRIK", Slot::Section),
+    ("RUBRIQUE", Slot::Section),
+    ("LENGTH", Slot::Other),
+    ("LÄNGE", Slot::Other),
+    ("LONGUEUR", Slot::Other),
+    ("DATELINE", Slot::Dateline),
+    ("HIGHLIGHT", Slot::Lead),
+    ("SUBTITLE", Slot::Lead),
+    ("SERIES", Slot::Other),
+    ("SERIE", Slot::Other),
+    ("COLUMN", Slot::Other),
+    ("EDITION", Slot::Other),
+    ("TYPE", Slot::Other),
+    ("DISTRIBUTION", Slot::Other),
+    ("CONTACT", Slot::Other),
+    ("SOURCE", Slot::Other),
+    ("BODY", Slot::Body),
+];
+
+/// Labels below the text.
+const BELOW: [Label; 38] = [
+    ("LANGUAGE", Slot::Language),
+    ("SPRACHE", Slot::Language),
+    ("LANGUE", Slot::Language),
+    ("URL", Slot::Url),
+    ("CORRECTION", Slot::More),
+    ("GRAPHIC", Slot::Caption),
+    ("GRAFIK", Slot::Caption),
+    ("ILLUSTRATION", Slot::Caption),
+    ("PHOTO", Slot::Caption),
+    ("LOAD-DATE", Slot::Other),
+    ("UPDATE", Slot::Other),
+    ("DATE-CHARGEMENT", Slot::Other),
+    ("PUBLICATION-TYPE", Slot::Other),
+    ("TYPE-PUBLICATION", Slot::Other),
+    ("PUB-TYPE", Slot::Other),
+    ("DOCUMENT-TYPE", Slot::Other),
+    ("JOURNAL-CODE", Slot::Other),
+    ("CORRECTION-DATE", Slot::Other),
+    ("SUBJECT", Slot::Other),
+    ("PERSON", Slot::Other),
+    ("COMPANY", Slot::Other),
+    ("ORGANIZATION", Slot::Other),
+    ("TICKER", Slot::Other),
+    ("INDUSTRY", Slot::Other),
+    ("GEOGRAPHIC", Slot::Other),
+    ("CITY", Slot::Other),
+    ("STATE", Slot::Other),
+    ("COUNTRY", Slot::Other),
+    ("NAME", Slot::Other),
+    ("TYPE", Slot::Other),
+    ("SERIES", Slot::Other),
+    ("ISSN", Slot::Other),
+    ("ISBN", Slot::Other),
+    ("ACC-NO", Slot::Other),
+    ("DOC-ID", Slot::Other),
+    ("SIC", Slot::Other),
+    ("NAICS", Slot::Other),
+    ("NOTES", Slot::Other),
+];
+
+/// The number of the first document stands so near to the beginning of a download, in bytes.
+const COVER: usize = 1 << 13;
+/// No frame above a text has more lines before its first label.
+const MOST_UNLABELLED: usize = 40;
+
+/// Whether an input is plainly such a download: a numbered document with two labels below, or two numbered documents.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    if head.first() == Some(&b'<') {
+        return memchr::memmem::find(head, b"<DOCFULL>").is_some()
+            && memchr::memmem::find(head, b" DOCUMENT").is_some();
+    }
+    let near = &head[..head.len().min(COVER)];
+    let starts = [&b" DOCUMENT"[..], b"Dokument ", b"Document "];
+    if !starts
+        .iter()
+        .any(|start| memchr::memmem::find(near, start).is_some())
+    {
+        return false;
+    }
+    let head = String::from_utf8_lossy(head);
+    let mut lines = head.lines().map(str::trim);
+    if !lines.by_ref().any(|line| frame::number(line).is_some()) {
+        return false;
+    }
+    let mut labels = 0;
+    for line in lines {
+        if frame::number(line).is_some() {
+            return true;
+        }
+        let above = frame::labelled(line, &ABOVE).is_some();
+        labels += usize::from(above || frame::labelled(line, &BELOW).is_some());
+        if labels == 2 {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a document begins with a tag.
+pub(super) fn begins(tag: &[u8]) -> bool {
+    tag == b"<DOCFULL>"
+}
+
+/// Reads one document.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    if source.trim_start().starts_with('<') {
+        let page = Page::of(source, |_| None::<()>);
+        let article = document(page.text.text())?;
+        return Ok(in_source(article, &page.text));
+    }
+    document(source)
+}
+
+fn document(source: &str) -> Result<Article, Problem> {
+    let lines = lines(source);
+    let number = lines
+        .iter()
+        .position(|line| frame::number(line.text).is_some());
+    let number = number.ok_or_else(|| Database::Lexis.untold())?;
+    let is_label = |line: &Line<'_>| frame::labelled(line.text, &ABOVE).is_some();
+    let (before, rest) = (&lines[..number], &lines[number + 1..]);
+    let first = rest.iter().take(MOST_UNLABELLED).position(is_label);
+    let first = first.ok_or_else(|| Database::Lexis.untold())?;
+    let mut reading = Reading::new(source);
+    reading.cut_lines(before, rules::COVER);
+    reading.cut_lines(&lines[number..=number], rules::SEPARATOR);
+    masthead(&rest[..first], &mut reading);
+    let mut above = Above::default();
+    let body = above.read(&rest[first..], &mut reading);
+    let text = &rest[first + body..];
+    let end = frame::below(text, |line| {
+        line.after_blank
+            && (frame::labelled(line.text, &BELOW).is_some() || frame::is_copyright(line.text))
+    });
+    let (text, frame) = text.split_at(end);
+    let mut texts: Vec<_> = text
+        .last()
+        .map(|last| above.start(text)..last.end())
+        .into_iter()
+        .collect();
+    below(frame, &mut reading, &mut texts);
+    if let Some(line) = above.dateline {
+        reading.dateline(line, texts.first());
+    }
+    Ok(reading.finish(&texts))
+}
+
+/// Reads what stands above the first label: rights, the publication, the day with the edition, the headline.
+fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
+    let (rights, lines): (Vec<_>, Vec<_>) = lines
+        .iter()
+        .partition(|line| frame::is_copyright(line.text));
+    reading.cut_lines(&rights, rules::COPYRIGHT);
+    let has_year =
+        |line: &Line<'_>| crate::date::numbers(line.text).any(|n| (1500..2200).contains(&n));
+    let day = lines.iter().position(|line| frame::is_day(line.text));
+    // A magazine may be dated by month, in the line below its name.
+    let day = day.or_else(|| lines.get(1).filter(|line| has_year(line)).map(|_| 1));
+    let (publication, rest) = lines.split_at(day.unwrap_or(1.min(lines.len())));
+    if let Some((name, more)) = publication.split_first() {
+        reading.state(Field::Source, name.text, None);
+        reading.cut_lines(more, rules::LABEL);
+    }
+    let mut rest = rest;
+    if let Some((day, below)) = rest.split_first().filter(|_| day.is_some()) {
+        reading.day(day);
+        let edition = below.iter().take_while(|line| !line.after_blank).count();
+        reading.cut_lines(&below[..edition], rules::EDITION);
+        rest = &below[edition..];
+    }
+    let mut paragraphs = rest.chunk_by(|_, next| !next.after_blank);
+    if let Some(title) = paragraphs.next() {
+        reading.title(range(title), None);
+    }
+    for more in paragraphs {
+        reading.lead(range(more));
+    }
+}
+
+/// What the labels above a text tell that is used later.
+#[derive(Default)]
+struct Above {
+    /// Where the text begins that has a label.
+    body: Option<usize>,
+    dateline: Option<Range<usize>>,
+}
+
+impl Above {
+    /// Where a text of these lines begins.
+    fn start(&self, text: &[Line<'_>]) -> usize {
+        self.body.unwrap_or_else(|| range(text).start)
+    }
+
+    /// Reads the lines with labels; returns how many lines they are.
+    fn read(&mut self, lines: &[Line<'_>], reading: &mut Reading<'_>) -> usize {
+        let mut at = 0;
+        while let Some(line) = lines.get(at) {
+            let Some((label, slot, rest)) = frame::labelled(line.text, &ABOVE) else {
+                break;
+            };
+            if slot == Slot::Body {
+                self.body = Some(line.end() - rest.len());
+                return at + usize::from(rest.is_empty());
+            }
+            let (value, count) = frame::value(&lines[at..], rest);
+            self.take(label, slot, value, range(&lines[at..at + count]), reading);
+            at += count;
+        }
+        at
+    }
+
+    fn take(
+        &mut self,
+        label: &str,
+        slot: Slot,
+        value: Range<usize>,
+        whole: Range<usize>,
+        reading: &mut Reading<'_>,
+    ) {
+        match slot {
+            Slot::Title => reading.title(value, Some(label)),
+            Slot::Names => reading.names(value, Some(label)),
+            Slot::Section => reading.section(value, whole, label),
+            Slot::Lead => reading.lead(value),
+            Slot::Dateline => self.dateline = Some(value),
+            _ => reading.cut(whole, rules::LABEL),
+        }
+    }
+}
+
+/// Reads what stands below the text.
+fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
+    let mut slot = Slot::Other;
+    for paragraph in lines.chunk_by(|_, next| !next.after_blank) {
+        let whole = range(paragraph);
+        let Some((label, found, rest)) = frame::labelled(paragraph[0].text, &BELOW) else {
+            match slot {
+                _ if frame::is_copyright(paragraph[0].text) => {
+                    reading.cut(whole, rules::COPYRIGHT);
+                    slot = Slot::Copyright;
+                }
+                Slot::More => texts.push(whole),
+                Slot::Caption => reading.cut(whole, rules::CAPTION),
+                Slot::Copyright => reading.cut(whole, rules::CLOSING),
+                _ => reading.cut(whole, rules::LABEL),
+            }
+            continue;
+        };
+        slot = found;
+        let (value, _) = frame::value(paragraph, rest);
+        match slot {
+            Slot::Language => reading.state_line(Field::Language, value, whole, label),
+            Slot::Url => reading.state_line(Field::Url, value, whole, label),
+            Slot::More => texts.push(whole),
+            Slot::Caption => reading.cut(whole, rules::CAPTION),
+            _ => reading.cut(whole, rules::LABEL),
+        }
+    }
+}

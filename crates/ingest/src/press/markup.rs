@@ -1,0 +1,169 @@
+//! Downloads in HTML as the text that they show.
+//!
+//! A database lays out its pages for reading, so that with the tags taken out a page of it has the lines of its text download, and
+//! one reader does for both. What the tags tell beside that is kept as marks.
+
+use std::borrow::Cow;
+
+use crate::mapped::Mapped;
+use crate::xml::scan::{self, Tag};
+
+/// Elements whose content nobody sees.
+const UNSEEN: [&[u8]; 3] = [b"head", b"script", b"style"];
+/// Elements within a line.
+const INLINE: [&[u8]; 15] = [
+    b"a", b"b", b"big", b"em", b"font", b"i", b"label", b"mark", b"small", b"span", b"strong",
+    b"sub", b"sup", b"u", b"wbr",
+];
+/// The longest character reference, in bytes.
+const LONGEST_REFERENCE: usize = 32;
+
+/// The text of a page.
+pub(super) struct Page<M> {
+    pub(super) text: Mapped,
+    /// What some elements mark, each with the place in the text where they begin.
+    pub(super) marks: Vec<(usize, M)>,
+}
+
+impl<M: Copy + PartialEq> Page<M> {
+    /// `mark` is asked what the start tag of an element marks.
+    pub(super) fn of(source: &str, mark: impl Fn(&[u8]) -> Option<M>) -> Self {
+        let mut page = Self {
+            text: Mapped::default(),
+            marks: Vec::new(),
+        };
+        let bytes = source.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let plain = bytes[at..]
+                .iter()
+                .position(|byte| matches!(byte, b'<' | b'&' | b'\n' | b'\r' | b'\t'));
+            let next = plain.map_or(bytes.len(), |plain| at + plain);
+            page.text.copy(source, at..next);
+            at = match bytes.get(next) {
+                None => next,
+                Some(b'<') => page.markup(source, next, &mark),
+                Some(b'&') => page.reference(source, next),
+                Some(_) => {
+                    page.text.replace(" ", next..next + 1);
+                    next + 1
+                }
+            };
+        }
+        page
+    }
+
+    /// What the line that begins at `start` stands in: the last mark before it.
+    pub(super) fn at(&self, start: usize) -> Option<M> {
+        let before = self.marks.partition_point(|(at, _)| *at <= start);
+        before.checked_sub(1).map(|at| self.marks[at].1)
+    }
+
+    /// Passes over the markup at `at`; returns where it ends.
+    fn markup(&mut self, source: &str, at: usize, mark: impl Fn(&[u8]) -> Option<M>) -> usize {
+        let bytes = &source.as_bytes()[at..];
+        let end_of = |end: &[u8], from: usize| {
+            let found = memchr::memmem::find(&bytes[from.min(bytes.len())..], end);
+            found.map_or(bytes.len(), |found| from + found + end.len())
+        };
+        if bytes.starts_with(b"<!--") {
+            return at + end_of(b"-->", 4);
+        }
+        if bytes.starts_with(b"<!") || bytes.starts_with(b"<?") {
+            return at + end_of(b">", 2);
+        }
+        let length = match scan::tag(bytes) {
+            Tag::Whole(length) => length,
+            Tag::None(_) | Tag::Unfinished => {
+                self.text.copy(source, at..at + 1);
+                return at + 1;
+            }
+        };
+        let tag = &bytes[..length];
+        let name = scan::local_name(tag).to_ascii_lowercase();
+        let opens = tag.get(1) != Some(&b'/');
+        if opens && UNSEEN.contains(&&*name) {
+            return at + close_of(bytes, &name, length);
+        }
+        if name == b"docfull" {
+            // It stands in a comment that hides it, which may have begun before the record.
+            let rest = &bytes[length..];
+            let blank = rest.len() - rest.trim_ascii_start().len();
+            let end = if rest[blank..].starts_with(b"-->") {
+                blank + 3
+            } else {
+                0
+            };
+            return at + length + end;
+        }
+        if !INLINE.contains(&&*name) {
+            let break_ = if matches!(&*name, b"br" | b"td") {
+                "\n"
+            } else {
+                "\n\n"
+            };
+            self.text.replace(break_, at..at + length);
+        }
+        if opens && let Some(mark) = mark(tag) {
+            self.marks.push((self.text.text().len(), mark));
+        }
+        at + length
+    }
+
+    /// Decodes the character reference at `at`; returns where it ends.
+    fn reference(&mut self, source: &str, at: usize) -> usize {
+        let bytes = &source.as_bytes()[at..];
+        let end = memchr::memchr(b';', &bytes[..bytes.len().min(LONGEST_REFERENCE)]);
+        let reference = end.and_then(|end| source.get(at..=at + end));
+        if let Some(reference) = reference
+            && let Cow::Owned(decoded) = html_escape::decode_html_entities(reference)
+        {
+            self.text.replace(&decoded, at..at + reference.len());
+            return at + reference.len();
+        }
+        self.text.copy(source, at..at + 1);
+        at + 1
+    }
+}
+
+/// Where the element `name` ends, whose start tag has `length` bytes.
+fn close_of(bytes: &[u8], name: &[u8], length: usize) -> usize {
+    let mut at = length;
+    while let Some(open) = memchr::memmem::find(&bytes[at..], b"</") {
+        let tag = at + open;
+        let found = bytes.get(tag + 2..tag + 2 + name.len());
+        if found.is_some_and(|found| found.eq_ignore_ascii_case(name)) {
+            let end = memchr::memchr(b'>', &bytes[tag..]);
+            return end.map_or(bytes.len(), |end| tag + end + 1);
+        }
+        at = tag + 2;
+    }
+    bytes.len()
+}
+
+/// Whether the class of a tag has this word.
+pub(super) fn has_class(tag: &[u8], word: &str) -> bool {
+    let class = scan::attribute(tag, "class").unwrap_or_default();
+    let mut words = class.split(u8::is_ascii_whitespace);
+    words.any(|known| known == word.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_read_as_it_is_shown() {
+        let source = "<head><title>x</title></head><p class=\"a b\">One &amp;\n<b>two</b> &c<br>3<5</p><!-- <p>x --><div>&eacute;";
+        let page = Page::of(source, |tag| has_class(tag, "b").then_some('b'));
+        let lines: Vec<_> = page
+            .text
+            .text()
+            .lines()
+            .filter(|line| !line.is_empty())
+            .collect();
+        assert_eq!(lines, ["One & two &c", "3<5", "é"]);
+        assert_eq!(page.at(page.text.text().len()), Some('b'));
+        assert_eq!(page.at(0), None);
+    }
+}

@@ -1,0 +1,237 @@
+//! Downloads of Nexis Uni and Lexis+ as text.
+//!
+//! A document begins with headline, publication and day, a line each, and rights; lines with labels follow, the text under `Body`, and
+//! what is known of it under `Classification`. `End of Document` closes it.
+
+use std::ops::Range;
+
+use newshound_article::Article;
+
+use crate::Problem;
+use crate::metadata::Field;
+
+use super::borders::Sign;
+use super::frame::{self, Label, Slot};
+use super::{Database, Line, Reading, lines, range, rules};
+
+const END: &str = "End of Document";
+const BODY: &str = "Body";
+
+/// Labels above the text.
+const ABOVE: [Label; 8] = [
+    ("Section", Slot::Section),
+    ("Length", Slot::Other),
+    ("Byline", Slot::Names),
+    ("Highlight", Slot::Lead),
+    ("Dateline", Slot::Dateline),
+    ("Series", Slot::Other),
+    ("Distribution", Slot::Other),
+    ("Column", Slot::Other),
+];
+
+/// Labels below the text.
+const BELOW: [Label; 16] = [
+    ("Language", Slot::Language),
+    ("URL", Slot::Url),
+    ("Load-Date", Slot::Other),
+    ("Publication-Type", Slot::Other),
+    ("Journal Code", Slot::Other),
+    ("Correction-Date", Slot::Other),
+    ("Subject", Slot::Other),
+    ("Company", Slot::Other),
+    ("Organization", Slot::Other),
+    ("Ticker", Slot::Other),
+    ("Industry", Slot::Other),
+    ("Person", Slot::Other),
+    ("Geographic", Slot::Other),
+    ("Acc-No", Slot::Other),
+    ("ISSN", Slot::Other),
+    ("Series", Slot::Other),
+];
+
+/// Headings of what stands below the text.
+const HEADINGS: [Label; 5] = [
+    ("Graphic", Slot::Caption),
+    ("Classification", Slot::Other),
+    ("Correction", Slot::More),
+    ("Notes", Slot::Other),
+    (END, Slot::Copyright),
+];
+
+/// The frame above the first text is no longer, in bytes.
+const LONGEST_FRAME: usize = 1 << 14;
+/// A headline is wrapped to no more lines.
+const MOST_TITLE: usize = 3;
+
+/// Whether an input is plainly such a download: rights, a length and `Body` stand there as lines in this order; or two ends do.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    let near = &head[..head.len().min(LONGEST_FRAME)];
+    let has = |line: &[u8], within: &[u8]| memchr::memmem::find(within, line).is_some();
+    if has(b"\nBody", near) && has(b"\nLength: ", near) {
+        let near = String::from_utf8_lossy(near);
+        let mut lines = near.lines().map(str::trim);
+        let is_length = |line: &str| {
+            let length = line.strip_prefix("Length:").map(str::trim);
+            length.is_some_and(frame::is_length)
+        };
+        if lines.by_ref().any(frame::is_copyright)
+            && lines.by_ref().any(is_length)
+            && lines.any(|line| line == BODY)
+        {
+            return true;
+        }
+    }
+    let mut ends = memchr::memmem::find_iter(head, b"\nEnd of Document");
+    ends.by_ref().take(2).count() == 2
+        && head
+            .split(|byte| *byte == b'\n')
+            .filter(|line| line.trim_ascii() == END.as_bytes())
+            .count()
+            > 1
+}
+
+/// What a line says of a border.
+pub(super) fn sign(line: &str) -> Sign {
+    if line == END {
+        return Sign::MayEnd;
+    }
+    let is_frame = line == BODY
+        || line.starts_with("Length: ")
+        || line.starts_with("Copyright ")
+        || line.starts_with("Load-Date: ");
+    if is_frame { Sign::Frame } else { Sign::None }
+}
+
+/// Reads one document.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let lines = lines(source);
+    let body = lines.iter().position(|line| line.text == BODY);
+    let is_above = |line: &Line<'_>| {
+        frame::is_copyright(line.text) || frame::labelled(line.text, &ABOVE).is_some()
+    };
+    let above = lines.iter().position(is_above);
+    let above = above.filter(|above| *above > 0 && body.is_none_or(|body| *above < body));
+    let above = above.ok_or_else(|| Database::Nexis.untold())?;
+    let mut reading = Reading::new(source);
+    masthead(&lines[..above], &mut reading);
+    let labels = &lines[above..body.unwrap_or(lines.len())];
+    let text = body.map_or(&lines[lines.len()..], |body| &lines[body + 1..]);
+    let end = frame::below(text, |line| line.after_blank && heading(line).is_some());
+    let (text, frame) = text.split_at(end);
+    let mut texts = Vec::new();
+    if !text.is_empty() {
+        texts.push(range(text));
+    }
+    read_labels(labels, &mut reading, texts.first().cloned());
+    below(frame, &mut reading, &mut texts);
+    Ok(reading.finish(&texts))
+}
+
+/// Reads what stands above the rights: headline, publication, day, and which edition it was.
+fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
+    let day = lines.iter().rposition(|line| frame::is_day(line.text));
+    // A day that is none is still the last line, and told as such.
+    let is_dated = |line: &&Line<'_>| line.text.contains(|c: char| c.is_ascii_digit());
+    let day = day.or_else(|| {
+        lines
+            .last()
+            .filter(|_| lines.len() > 2)
+            .filter(is_dated)
+            .map(|_| lines.len() - 1)
+    });
+    let (before, below) = match day {
+        Some(day) => {
+            reading.day(&lines[day]);
+            (&lines[..day], &lines[day + 1..])
+        }
+        None => (lines, &lines[lines.len()..]),
+    };
+    reading.cut_lines(below, rules::EDITION);
+    let title = match before.split_last() {
+        Some((publication, title)) if !title.is_empty() => {
+            reading.state(Field::Source, publication.text, None);
+            title
+        }
+        _ => before,
+    };
+    // The first document may stand under a page that says who asked, for what, and what was found.
+    let start = title.iter().rposition(|line| line.after_blank).unwrap_or(0);
+    let start = if title.len() - start > MOST_TITLE {
+        title.len() - 1
+    } else {
+        start
+    };
+    reading.cut_lines(&title[..start], rules::COVER);
+    if start < title.len() {
+        reading.title(range(&title[start..]), None);
+    }
+}
+
+/// Reads the lines between rights and text.
+fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range<usize>>) {
+    let mut at = 0;
+    while at < lines.len() {
+        let line = &lines[at];
+        let Some((label, slot, rest)) = frame::labelled(line.text, &ABOVE) else {
+            let is_rights = frame::is_copyright(line.text);
+            let below = heading(line).is_some();
+            let rule = if is_rights || !below {
+                rules::COPYRIGHT
+            } else {
+                rules::LABEL
+            };
+            reading.cut(range(&lines[at..=at]), rule);
+            at += 1;
+            continue;
+        };
+        // Each label begins a line, with or without a blank one before it.
+        let count = 1 + lines[at + 1..]
+            .iter()
+            .take_while(|next| !next.after_blank && frame::labelled(next.text, &ABOVE).is_none())
+            .count();
+        let (value, _) = frame::value(&lines[at..at + count], rest);
+        let whole = range(&lines[at..at + count]);
+        match slot {
+            Slot::Names => reading.names(value, Some(label)),
+            Slot::Section => reading.section(value, whole, label),
+            Slot::Lead => reading.lead(value),
+            Slot::Dateline => reading.dateline(value, text.as_ref()),
+            _ => reading.cut(whole, rules::LABEL),
+        }
+        at += count;
+    }
+}
+
+/// What a line below the text begins: the part under a heading, or what has a label.
+fn heading<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
+    let heading = HEADINGS.iter().find(|(name, _)| *name == line.text);
+    let heading = heading.map(|(name, slot)| (*name, *slot, ""));
+    heading.or_else(|| frame::labelled(line.text, &BELOW))
+}
+
+/// Reads what stands below the text.
+fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
+    let mut part = Slot::Other;
+    for line in lines {
+        let whole = line.start..line.end();
+        let found = heading(line);
+        if let Some((_, slot, "")) = found {
+            part = slot;
+        }
+        match (found, part) {
+            (Some((label, Slot::Language, value)), _) => {
+                let start = line.end() - value.len();
+                reading.state_line(Field::Language, start..line.end(), whole, label);
+            }
+            (Some((label, Slot::Url, value)), _) => {
+                let start = line.end() - value.len();
+                reading.state_line(Field::Url, start..line.end(), whole, label);
+            }
+            (None, Slot::More) => texts.push(whole),
+            (Some((END, ..)), _) => reading.cut(whole, rules::SEPARATOR),
+            (_, Slot::Caption) => reading.cut(whole, rules::CAPTION),
+            (_, Slot::Copyright) => reading.cut(whole, rules::CLOSING),
+            _ => reading.cut(whole, rules::LABEL),
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! Downloads of ProQuest as text.
+//!
+//! Rules of underscores part the documents. Under one stands the headline, with the number of the document or without, then all that is
+//! known of the article in lines with labels, the text among them.
+
+use std::ops::Range;
+
+use newshound_article::Article;
+
+use crate::Problem;
+use crate::metadata::Field;
+
+use super::borders::Sign;
+use super::frame::{self, Label, Slot};
+use super::{Database, Line, Reading, lines, range, rules};
+
+/// A rule has so many underscores at least.
+const RULE: usize = 20;
+/// So many lines may stand between a rule and the first label.
+pub(super) const MOST_BETWEEN: usize = 12;
+
+/// The labels with which the frame of a document begins, and which stand above its text.
+const ABOVE: [Label; 10] = [
+    ("Author", Slot::Names),
+    ("Authors", Slot::Names),
+    ("Publication info", Slot::Other),
+    ("Abstract", Slot::Abstract),
+    ("Abstract (summary)", Slot::Abstract),
+    ("Links", Slot::Other),
+    ("Full text", Slot::Body),
+    ("Full Text", Slot::Body),
+    ("FULL TEXT", Slot::Body),
+    ("ABSTRACT", Slot::Abstract),
+];
+
+/// The labels below the text.
+const BELOW: [Label; 43] = [
+    ("Title", Slot::Title),
+    ("Alternate title", Slot::Other),
+    ("Author", Slot::Names),
+    ("Credit", Slot::Names),
+    ("Publication title", Slot::Source),
+    ("Section", Slot::Section),
+    ("Publication date", Slot::Day),
+    ("Language of publication", Slot::Language),
+    ("Language", Slot::Language),
+    ("Document URL", Slot::Url),
+    ("ProQuest document ID", Slot::Id),
+    ("Dateline", Slot::Dateline),
+    ("Illustration", Slot::Caption),
+    ("Caption", Slot::Caption),
+    ("Copyright", Slot::Copyright),
+    ("Subject", Slot::Other),
+    ("Subject term", Slot::Other),
+    ("Business indexing term", Slot::Other),
+    ("Location", Slot::Other),
+    ("People", Slot::Other),
+    ("Company / organization", Slot::Other),
+    ("Identifier / keyword", Slot::Other),
+    ("Classification", Slot::Other),
+    ("Publication info", Slot::Other),
+    ("Publication subject", Slot::Other),
+    ("Publication year", Slot::Other),
+    ("Column", Slot::Other),
+    ("Pages", Slot::Other),
+    ("First page", Slot::Other),
+    ("Number of pages", Slot::Other),
+    ("Volume", Slot::Other),
+    ("Issue", Slot::Other),
+    ("Publisher", Slot::Other),
+    ("Place of publication", Slot::Other),
+    ("Country of publication", Slot::Other),
+    ("ISSN", Slot::Other),
+    ("e-ISSN", Slot::Other),
+    ("CODEN", Slot::Other),
+    ("Source type", Slot::Other),
+    ("Document type", Slot::Other),
+    ("Document feature", Slot::Other),
+    ("Last updated", Slot::Other),
+    ("Database", Slot::Other),
+];
+
+/// Whether a line is a rule between two documents.
+fn is_rule(line: &str) -> bool {
+    line.len() >= RULE && line.bytes().all(|byte| byte == b'_')
+}
+
+fn is_number(line: &str) -> bool {
+    let words: Vec<&str> = line.split(' ').take(5).collect();
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(words[..], ["Document", number, "of", total] if digits(number) && digits(total))
+}
+
+/// Whether an input is plainly such a download: under a rule there are two labels, one that only this database has; or two documents
+/// that it links to.
+pub(crate) fn sniff(head: &[u8]) -> bool {
+    const OWN: [&str; 5] = [
+        "Publication info",
+        "ProQuest document ID",
+        "Full text",
+        "Database",
+        "Document URL",
+    ];
+    if memchr::memmem::find(head, b"ProQuest").is_none()
+        || memchr::memmem::find(head, &[b'_'; RULE]).is_none()
+    {
+        return false;
+    }
+    let head = String::from_utf8_lossy(head);
+    let mut lines = head.lines().map(str::trim);
+    if !lines.by_ref().any(is_rule) {
+        return false;
+    }
+    let (mut labels, mut own, mut documents) = (0, 0, 0);
+    for line in lines {
+        let label = frame::labelled(line, &ABOVE).or_else(|| frame::labelled(line, &BELOW));
+        labels += usize::from(label.is_some());
+        own += usize::from(label.is_some_and(|(name, ..)| OWN.contains(&name)));
+        documents += usize::from(line == "ProQuest document link");
+        if labels >= 2 && own >= 1 || documents >= 2 {
+            return true;
+        }
+    }
+    false
+}
+
+/// What a line says of a border.
+pub(super) fn sign(line: &str) -> Sign {
+    if is_rule(line) {
+        return Sign::MayBegin;
+    }
+    if is_number(line)
+        || line == "ProQuest document link"
+        || frame::labelled(line, &ABOVE).is_some()
+    {
+        return Sign::Frame;
+    }
+    match frame::labelled(line, &BELOW) {
+        // A rule within or below a text.
+        Some(_) => Sign::Closing,
+        None => Sign::None,
+    }
+}
+
+fn label<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
+    frame::labelled(line.text, &ABOVE).or_else(|| frame::labelled(line.text, &BELOW))
+}
+
+/// Reads one document.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let lines = lines(source);
+    let first = lines.iter().position(|line| label(line).is_some());
+    let first = first.ok_or_else(|| Database::ProQuest.untold())?;
+    let mut documents = lines
+        .iter()
+        .filter(|line| line.text.starts_with("ProQuest document ID:"));
+    if documents.by_ref().nth(1).is_some() {
+        return Err(Database::ProQuest.untold());
+    }
+    let mut reading = Reading::new(source);
+    masthead(&lines[..first], &mut reading);
+    let mut document = Document::default();
+    document.read(&lines[first..], &mut reading);
+    Ok(document.finish(reading))
+}
+
+/// Reads the lines between the rule and the first label: the headline.
+fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
+    let rule = lines.iter().rposition(|line| is_rule(line.text));
+    let (before, lines) = lines.split_at(rule.map_or(0, |rule| rule + 1));
+    let (separators, cover): (Vec<_>, Vec<_>) = before.iter().partition(|line| is_rule(line.text));
+    reading.cut_lines(&separators, rules::SEPARATOR);
+    reading.cut_lines(&cover, rules::COVER);
+    let mut has_title = false;
+    for paragraph in lines.chunk_by(|_, next| !next.after_blank) {
+        let whole = range(paragraph);
+        let text = paragraph[0].text;
+        let is_link =
+            text.starts_with("http") || text == "ProQuest document link" || text == "Find a copy";
+        if is_number(text) {
+            reading.cut(whole, rules::SEPARATOR);
+        } else if is_link || has_title {
+            reading.cut(whole, rules::LABEL);
+        } else {
+            reading.title(whole, None);
+            has_title = true;
+        }
+    }
+}
+
+/// What the labels of a document tell that is used later.
+#[derive(Default)]
+struct Document {
+    text: Option<Range<usize>>,
+    summary: Option<Range<usize>>,
+    dateline: Option<Range<usize>>,
+    /// The line that names publication and day together.
+    info: Option<Range<usize>>,
+}
+
+impl Document {
+    fn read(&mut self, lines: &[Line<'_>], reading: &mut Reading<'_>) {
+        // Under the last document there is a rule, and no label below it.
+        let last = lines
+            .iter()
+            .rposition(|line| is_rule(line.text) || label(line).is_some());
+        let end = last.filter(|at| is_rule(lines[*at].text));
+        let (lines, closing) = lines.split_at(end.unwrap_or(lines.len()));
+        reading.cut_lines(closing, rules::CLOSING);
+        let mut at = 0;
+        while at < lines.len() {
+            let line = &lines[at];
+            let Some((name, slot, rest)) = label(line) else {
+                // A line that belongs to the one above, or to none that is known.
+                reading.cut(line.start..line.end(), rules::LABEL);
+                at += 1;
+                continue;
+            };
+            let (value, count) = match slot {
+                Slot::Body => body(&lines[at..], rest),
+                Slot::Abstract => until_label(&lines[at..], rest),
+                _ => frame::value(&lines[at..], rest),
+            };
+            self.take(name, slot, value, range(&lines[at..at + count]), reading);
+            at += count;
+        }
+    }
+
+    fn take(
+        &mut self,
+        name: &str,
+        slot: Slot,
+        value: Range<usize>,
+        whole: Range<usize>,
+        reading: &mut Reading<'_>,
+    ) {
+        match slot {
+            Slot::Body if self.text.is_none() && !is_none(reading.text(value.clone())) => {
+                self.text = Some(value)
+            }
+            Slot::Abstract if !is_none(reading.text(value.clone())) => self.summary = Some(value),
+            Slot::Title => match reading.article.title {
+                None => reading.title(value, Some(name)),
+                Some(_) => reading.cut(whole, rules::LABEL),
+            },
+            Slot::Names => reading.names(value, Some(name)),
+            Slot::Section => reading.section(value, whole, name),
+            Slot::Source => {
+                let stated = reading.text(value.clone());
+                let publication = stated.split([';', '[']).next().unwrap_or(stated).trim();
+                reading.state(Field::Source, publication, Some(name));
+                if publication != stated {
+                    reading.cut(whole, rules::LABEL);
+                }
+            }
+            Slot::Day => reading.state_line(Field::Published, value, whole, name),
+            Slot::Language => reading.state_line(Field::Language, value, whole, name),
+            Slot::Url => reading.state_line(Field::Url, value, whole, name),
+            Slot::Id => reading.state_line(Field::ExternalId, value, whole, name),
+            Slot::Dateline => self.dateline = Some(value),
+            Slot::Caption => reading.cut(whole, rules::CAPTION),
+            Slot::Copyright => reading.cut(whole, rules::COPYRIGHT),
+            _ if name == "Publication info" => {
+                reading.cut(whole, rules::LABEL);
+                self.info = Some(value);
+            }
+            _ => reading.cut(whole, rules::LABEL),
+        }
+    }
+
+    fn finish<'a>(self, mut reading: Reading<'a>) -> Article {
+        if let Some(info) = self.info {
+            // `The Guardian ; London (UK) [London (UK)]. Oct 10, 2014: 4.`
+            let info = reading.text(info);
+            let publication = info.split([';', '[']).next().unwrap_or(info).trim();
+            reading.state(Field::Source, publication, Some("Publication info"));
+            let day = info.rsplit("]. ").next().unwrap_or(info);
+            let day = day.rsplit_once(':').map_or(day, |(day, _)| day);
+            if frame::is_day(day) {
+                reading.state(Field::Published, day, Some("Publication info"));
+            }
+        }
+        // An abstract is what an indexer made of the text, and stands for it where there is no other.
+        let text = match (self.text, self.summary) {
+            (Some(text), Some(summary)) => {
+                reading.cut(summary, rules::ABSTRACT);
+                Some(text)
+            }
+            (text, summary) => text.or(summary),
+        };
+        if let Some(line) = self.dateline {
+            reading.dateline(line, text.as_ref());
+        }
+        let texts: Vec<_> = text.into_iter().collect();
+        reading.finish(&texts)
+    }
+}
+
+/// Whether nothing stands there: `None available.`, in place of an abstract; `Not available.`, in place of a text.
+fn is_none(text: &str) -> bool {
+    const NONE: [&str; 4] = [
+        "",
+        "None available",
+        "Not available",
+        "Full text not available",
+    ];
+    NONE.contains(&text.trim().trim_end_matches('.'))
+}
+
+/// The text under its label, which goes to the labels below it, and how many lines it has.
+fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
+    let below = &lines[1..];
+    let is_frame =
+        |line: &Line<'_>| line.after_blank && frame::labelled(line.text, &BELOW).is_some();
+    let count = 1 + frame::below(below, is_frame);
+    stretch(&lines[..count], rest)
+}
+
+/// A value that goes to the next label.
+fn until_label(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
+    let more = lines[1..].iter().take_while(|line| label(line).is_none());
+    stretch(&lines[..1 + more.count()], rest)
+}
+
+/// All that stands behind the label of the first of `lines`.
+fn stretch(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
+    let start = lines[0].end() - rest.len();
+    (start..range(lines).end.max(start), lines.len())
+}
