@@ -24,7 +24,7 @@ const LONGEST_LEAD: usize = 1500;
 /// What an article beside the one that is read has of text, without a headline that is marked up, if it is no teaser. In bytes.
 const LEAST: usize = 100;
 /// Other articles that are looked at.
-const MOST: usize = 50;
+const MOST: usize = 1000;
 
 /// Adds to `pieces`, the text of the element at `root`, what stands beside it.
 pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: &mut Vec<Piece>) {
