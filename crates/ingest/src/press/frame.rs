@@ -52,10 +52,15 @@ pub(super) fn labelled<'a>(
     Some((name, *slot, rest.trim()))
 }
 
-/// Where the value of a label stands that the first of `lines` has: behind it, and in the lines below up to a blank one.
-/// Returns the number of lines too.
-pub(super) fn value(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
-    let more = lines.iter().skip(1).take_while(|line| !line.after_blank);
+/// Where the value of a label stands that the first of `lines` has: behind it, and in the lines below up to a blank one or to
+/// another label. Returns the number of lines too.
+pub(super) fn value(
+    lines: &[Line<'_>],
+    rest: &str,
+    is_label: impl Fn(&Line<'_>) -> bool,
+) -> (Range<usize>, usize) {
+    let more = lines.iter().skip(1);
+    let more = more.take_while(|line| !line.after_blank && !is_label(line));
     let count = 1 + more.count();
     let all = range(&lines[..count]);
     let first = lines.first().map_or(all.start, Line::end) - rest.len();
@@ -142,6 +147,24 @@ pub(super) fn is_length(line: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'))
         && WORDS.contains(&word)
+}
+
+/// Whether an address is that of a page, and not of a whole site.
+pub(super) fn is_page(url: &str) -> bool {
+    let path = url
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split_once('/'));
+    path.is_some_and(|(_, path)| !path.is_empty())
+}
+
+/// Whether lines hold what can only be text: so much stands in none of a frame.
+pub(super) fn has_prose<'l>(lines: impl IntoIterator<Item = &'l Line<'l>>) -> bool {
+    const LEAST: usize = 300;
+    let prose = lines
+        .into_iter()
+        .map(|line| line.text.len())
+        .filter(|length| *length > 60);
+    prose.sum::<usize>() >= LEAST
 }
 
 /// Whether a line is the name of a language.

@@ -138,15 +138,22 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     document(source)
 }
 
+fn is_above(line: &Line<'_>) -> bool {
+    frame::labelled(line.text, &ABOVE).is_some()
+}
+
+fn is_below(line: &Line<'_>) -> bool {
+    frame::labelled(line.text, &BELOW).is_some()
+}
+
 fn document(source: &str) -> Result<Article, Problem> {
     let lines = lines(source);
     let number = lines
         .iter()
         .position(|line| frame::number(line.text).is_some());
     let number = number.ok_or_else(|| Database::Lexis.untold())?;
-    let is_label = |line: &Line<'_>| frame::labelled(line.text, &ABOVE).is_some();
     let (before, rest) = (&lines[..number], &lines[number + 1..]);
-    let first = rest.iter().take(MOST_UNLABELLED).position(is_label);
+    let first = rest.iter().take(MOST_UNLABELLED).position(is_above);
     let first = first.ok_or_else(|| Database::Lexis.untold())?;
     let mut reading = Reading::new(source);
     reading.cut_lines(before, rules::COVER);
@@ -156,8 +163,7 @@ fn document(source: &str) -> Result<Article, Problem> {
     let body = above.read(&rest[first..], &mut reading);
     let text = &rest[first + body..];
     let end = frame::below(text, |line| {
-        line.after_blank
-            && (frame::labelled(line.text, &BELOW).is_some() || frame::is_copyright(line.text))
+        line.after_blank && (is_below(line) || frame::is_copyright(line.text))
     });
     let (text, frame) = text.split_at(end);
     let mut texts: Vec<_> = text
@@ -229,7 +235,7 @@ impl Above {
                 self.body = Some(line.end() - rest.len());
                 return at + usize::from(rest.is_empty());
             }
-            let (value, count) = frame::value(&lines[at..], rest);
+            let (value, count) = frame::value(&lines[at..], rest, is_above);
             self.take(label, slot, value, range(&lines[at..at + count]), reading);
             at += count;
         }
@@ -258,7 +264,7 @@ impl Above {
 /// Reads what stands below the text.
 fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
     let mut slot = Slot::Other;
-    for paragraph in lines.chunk_by(|_, next| !next.after_blank) {
+    for paragraph in lines.chunk_by(|_, next| !next.after_blank && !is_below(next)) {
         let whole = range(paragraph);
         let Some((label, found, rest)) = frame::labelled(paragraph[0].text, &BELOW) else {
             match slot {
@@ -274,10 +280,12 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
             continue;
         };
         slot = found;
-        let (value, _) = frame::value(paragraph, rest);
+        let (value, _) = frame::value(paragraph, rest, is_below);
         match slot {
             Slot::Language => reading.state_line(Field::Language, value, whole, label),
-            Slot::Url => reading.state_line(Field::Url, value, whole, label),
+            Slot::Url if frame::is_page(reading.text(value.clone())) => {
+                reading.state_line(Field::Url, value, whole, label)
+            }
             Slot::More => texts.push(whole),
             Slot::Caption => reading.cut(whole, rules::CAPTION),
             _ => reading.cut(whole, rules::LABEL),

@@ -116,6 +116,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     masthead(&lines[..above], &mut reading);
     let labels = &lines[above..body.unwrap_or(lines.len())];
     let text = body.map_or(&lines[lines.len()..], |body| &lines[body + 1..]);
+    if body.is_none() && frame::has_prose(labels.iter().filter(|line| !is_above(line))) {
+        return Err(Database::Nexis.untold());
+    }
     let end = frame::below(text, |line| line.after_blank && heading(line).is_some());
     let (text, frame) = text.split_at(end);
     let mut texts = Vec::new();
@@ -185,11 +188,8 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
             continue;
         };
         // Each label begins a line, with or without a blank one before it.
-        let count = 1 + lines[at + 1..]
-            .iter()
-            .take_while(|next| !next.after_blank && frame::labelled(next.text, &ABOVE).is_none())
-            .count();
-        let (value, _) = frame::value(&lines[at..at + count], rest);
+        let is_label = |line: &Line<'_>| frame::labelled(line.text, &ABOVE).is_some();
+        let (value, count) = frame::value(&lines[at..], rest, is_label);
         let whole = range(&lines[at..at + count]);
         match slot {
             Slot::Names => reading.names(value, Some(label)),
@@ -223,7 +223,7 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
                 let start = line.end() - value.len();
                 reading.state_line(Field::Language, start..line.end(), whole, label);
             }
-            (Some((label, Slot::Url, value)), _) => {
+            (Some((label, Slot::Url, value)), _) if frame::is_page(value) => {
                 let start = line.end() - value.len();
                 reading.state_line(Field::Url, start..line.end(), whole, label);
             }

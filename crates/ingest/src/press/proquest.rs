@@ -20,7 +20,7 @@ const RULE: usize = 20;
 pub(super) const MOST_BETWEEN: usize = 12;
 
 /// The labels with which the frame of a document begins, and which stand above its text.
-const ABOVE: [Label; 10] = [
+const ABOVE: [Label; 8] = [
     ("Author", Slot::Names),
     ("Authors", Slot::Names),
     ("Publication info", Slot::Other),
@@ -29,8 +29,18 @@ const ABOVE: [Label; 10] = [
     ("Links", Slot::Other),
     ("Full text", Slot::Body),
     ("Full Text", Slot::Body),
+];
+
+/// The headings of parts, in newer downloads.
+const HEADINGS: [Label; 8] = [
     ("FULL TEXT", Slot::Body),
+    ("Full text", Slot::Body),
     ("ABSTRACT", Slot::Abstract),
+    ("ABSTRACT (ENGLISH)", Slot::Abstract),
+    ("LINKS", Slot::Other),
+    ("DETAILS", Slot::Other),
+    ("CITATION", Slot::Other),
+    ("BIBLIOGRAPHY", Slot::Other),
 ];
 
 /// The labels below the text.
@@ -132,6 +142,7 @@ pub(super) fn sign(line: &str) -> Sign {
     if is_number(line)
         || line == "ProQuest document link"
         || frame::labelled(line, &ABOVE).is_some()
+        || HEADINGS.iter().any(|(name, _)| *name == line)
     {
         return Sign::Frame;
     }
@@ -143,7 +154,11 @@ pub(super) fn sign(line: &str) -> Sign {
 }
 
 fn label<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
-    frame::labelled(line.text, &ABOVE).or_else(|| frame::labelled(line.text, &BELOW))
+    let heading = HEADINGS.iter().find(|(name, _)| *name == line.text);
+    let heading = heading.map(|(name, slot)| (*name, *slot, ""));
+    heading
+        .or_else(|| frame::labelled(line.text, &ABOVE))
+        .or_else(|| frame::labelled(line.text, &BELOW))
 }
 
 /// Reads one document.
@@ -161,6 +176,11 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     masthead(&lines[..first], &mut reading);
     let mut document = Document::default();
     document.read(&lines[first..], &mut reading);
+    let is_text = document.text.is_some() || document.summary.is_some();
+    // A text under a heading that is not known.
+    if !is_text && frame::has_prose(lines.iter().filter(|line| label(line).is_none())) {
+        return Err(Database::ProQuest.untold());
+    }
     Ok(document.finish(reading))
 }
 
@@ -219,7 +239,7 @@ impl Document {
             let (value, count) = match slot {
                 Slot::Body => body(&lines[at..], rest),
                 Slot::Abstract => until_label(&lines[at..], rest),
-                _ => frame::value(&lines[at..], rest),
+                _ => frame::value(&lines[at..], rest, |line| label(line).is_some()),
             };
             self.take(name, slot, value, range(&lines[at..at + count]), reading);
             at += count;
@@ -310,8 +330,10 @@ fn is_none(text: &str) -> bool {
 /// The text under its label, which goes to the labels below it, and how many lines it has.
 fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let below = &lines[1..];
-    let is_frame =
-        |line: &Line<'_>| line.after_blank && frame::labelled(line.text, &BELOW).is_some();
+    let is_frame = |line: &Line<'_>| {
+        let is_heading = HEADINGS.iter().any(|(name, _)| *name == line.text);
+        line.after_blank && (is_heading || frame::labelled(line.text, &BELOW).is_some())
+    };
     let count = 1 + frame::below(below, is_frame);
     stretch(&lines[..count], rest)
 }

@@ -304,6 +304,57 @@ fn documents_of_proquest_are_articles() {
 }
 
 #[test]
+fn newer_downloads_of_proquest_have_headings() {
+    let document = |title: &str| {
+        format!(
+            "____________________________________________________________\n\n{title}\n\nVarga, Ilse. Hexley Mail; Hexley. 27 Jan 2020: 3.\n\n\
+             ProQuest document link\n\nABSTRACT\n\nA mill turns.\n\nFULL TEXT\nThe windmill of Hexley turns again.\nIt took years.\n\n\
+             DETAILS\n\nSubject: Windmills\nPublication title: Hexley Mail; Hexley\nPublication date: Jan 27, 2020\n\nDatabase: ProQuest\n\n"
+        )
+    };
+    let found = articles(
+        &format!("{}{}", document("Mill"), document("Mill two")),
+        "a.txt",
+    );
+    let text =
+        "2020-01-27 | - | Hexley Mail | The windmill of Hexley turns again. / It took years.";
+    let expected = [format!("Mill |  | {text}"), format!("Mill two |  | {text}")];
+    assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn labels_may_stand_without_blank_lines_between() {
+    let source = LEXIS
+        .replace("\n\nLENGTH", "\nLENGTH")
+        .replace("\n\nLANGUAGE", "\nLANGUAGE");
+    let found = articles(&source, "a.txt");
+    assert_eq!(found[0].section.as_ref().unwrap().value, "LOCAL");
+    assert_eq!(
+        found[0].language.as_ref().unwrap().provenance.to_string(),
+        "key LANGUAGE"
+    );
+}
+
+#[test]
+fn the_address_of_a_site_is_none_of_an_article() {
+    for (url, expected) in [
+        ("http://hexley.example", None),
+        ("http://hexley.example/a1", Some("http://hexley.example/a1")),
+    ] {
+        let source = LEXIS.replace(
+            "LOAD-DATE: March",
+            &format!("URL: {url}\n\nLOAD-DATE: March"),
+        );
+        let found = articles(&source, "a.txt");
+        assert_eq!(found[0].url.as_ref().map(|url| &*url.value), expected);
+        assert_eq!(
+            cut(&found[0], "header-label").contains(&&*format!("URL: {url}")),
+            expected.is_none()
+        );
+    }
+}
+
+#[test]
 fn documents_of_europresse_are_articles() {
     for name in ["a.html", "a.txt", "a"] {
         let found = articles(EUROPRESSE, name);
