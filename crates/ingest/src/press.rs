@@ -150,10 +150,18 @@ impl<'a> Reading<'a> {
         self.setter().title(text, range, place(label));
     }
 
-    /// Takes who wrote it. What is no name is kept apart.
-    fn names(&mut self, range: Range<usize>, label: Option<&str>) {
+    /// Takes who wrote it. What is no name, and who only helped, is kept apart.
+    fn names(&mut self, mut range: Range<usize>, label: Option<&str>) {
         let before = self.article.bylines.len();
-        let value = self.text(range.clone());
+        let mut value = self.text(range.clone());
+        if let Some((names, helpers)) = value
+            .split_once(';')
+            .filter(|(_, rest)| rest.contains(" contributed "))
+        {
+            self.cut(range.end - helpers.len()..range.end, rules::LABEL);
+            range.end = range.start + names.len();
+            value = names;
+        }
         let provenance = match label {
             Some(label) => Provenance::Key(label.to_owned()),
             None => Provenance::Byline,

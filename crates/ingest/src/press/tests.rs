@@ -126,8 +126,8 @@ fn documents_of_lexisnexis_are_articles() {
     let expected = [
         "Lock keeper retires after forty years | Hanna Quist | 2012-03-14 | LOCAL | The Ostby Gazette | \
          The Carrow's longest serving lock keeper hands over his key. / OSTBY / \
-         Torben Aske has opened the lower lock of the river Carrow at Ostby for more than forty years. On Wednesday he closed it for the last time, and \
-         the barges waited. / \"The water does the work,\" he said. \"I only ask it to.\" / His daughter takes over on Monday.",
+         Torben Aske has opened the lower lock of the river Carrow at Ostby for more than forty years. On Wednesday \
+         he closed it for the last time, and the barges waited. / \"The water does the work,\" he said. \"I only ask it to.\" / His daughter takes over on Monday.",
         "Tram line to reach the pier | JORUN ALDEHEY | 2003-05-06 | Section B | Hexley Mail | \
          The tram will reach the pier by autumn, the council of Hexley said. / Tickets cost the same as before.",
     ];
@@ -332,6 +332,19 @@ fn labels_may_stand_without_blank_lines_between() {
     assert_eq!(
         found[0].language.as_ref().unwrap().provenance.to_string(),
         "key LANGUAGE"
+    );
+}
+
+#[test]
+fn who_only_helped_is_no_author() {
+    let source = LEXIS.replace(
+        "Hanna Quist",
+        "By HANNA QUIST; Carl Oster contributed reporting\nfrom Hexley.",
+    );
+    let found = articles(&source, "a.txt");
+    assert_eq!(found[0].bylines.len(), 1);
+    assert!(
+        cut(&found[0], "header-label").contains(&"Carl Oster contributed reporting from Hexley.")
     );
 }
 
