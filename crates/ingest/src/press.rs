@@ -74,6 +74,9 @@ mod rules {
     pub(super) const EDITION: &str = "edition";
 }
 
+/// No more paragraphs stand above a text.
+const MOST_ABOVE: usize = 8;
+
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line<'a> {
@@ -238,7 +241,9 @@ impl<'a> Reading<'a> {
     /// Puts a paragraph above the text: a lead, or the line that says where it was written.
     fn lead(&mut self, range: Range<usize>) {
         let text = self.text(range.clone()).trim();
-        if !text.is_empty() {
+        if self.above.len() == MOST_ABOVE {
+            self.cut(range, rules::LABEL);
+        } else if !text.is_empty() {
             let block = Block::marked(text.to_owned(), range, Kind::Paragraph);
             self.above.push(block);
         }

@@ -127,7 +127,8 @@ fn documents_of_lexisnexis_are_articles() {
         "Lock keeper retires after forty years | Hanna Quist | 2012-03-14 | LOCAL | The Ostby Gazette | \
          The Carrow's longest serving lock keeper hands over his key. / OSTBY / \
          Torben Aske has opened the lower lock of the river Carrow at Ostby for more than forty years. On Wednesday \
-         he closed it for the last time, and the barges waited. / \"The water does the work,\" he said. \"I only ask it to.\" / His daughter takes over on Monday.",
+         he closed it for the last time, and the barges waited. / \"The water does the work,\" he said. \"I only ask it to.\" / \
+         His daughter takes over on Monday.",
         "Tram line to reach the pier | JORUN ALDEHEY | 2003-05-06 | Section B | Hexley Mail | \
          The tram will reach the pier by autumn, the council of Hexley said. / Tickets cost the same as before.",
     ];
@@ -254,6 +255,42 @@ fn documents_of_factiva_are_articles_with_codes_or_without() {
             ["HXML000020160606ec660000b", "OSTG000020160605ec650001x"]
         );
     }
+}
+
+#[test]
+fn lines_above_a_length_are_headline_and_names() {
+    let read = |above: &str| {
+        let source = FACTIVA.replace(
+            "Gulls return to the fish market\n\n233 words",
+            &format!("{above}233 words"),
+        );
+        let found = articles(&source, "a.txt");
+        let article = &found[1];
+        let names: Vec<_> = article
+            .bylines
+            .iter()
+            .map(|byline| &*byline.value)
+            .collect();
+        format!("{} | {}", article.title_text(), names.join(", "))
+    };
+    assert_eq!(
+        read("Gulls return\nto the market\n\n"),
+        "Gulls return to the market | "
+    );
+    assert_eq!(
+        read("Gulls return\n\nOur Correspondent\n"),
+        "Gulls return | Our Correspondent"
+    );
+    assert_eq!(
+        read("Gulls return\n\nAda Finch\n\n"),
+        "Gulls return | Ada Finch"
+    );
+    assert_eq!(
+        read("Gulls return\nBy Ada Finch\n"),
+        "Gulls return | Ada Finch"
+    );
+    assert_eq!(read("Gulls return\n"), "Gulls return | ");
+    assert_eq!(read(""), " | ");
 }
 
 #[test]
@@ -457,6 +494,41 @@ fn any_part_of_a_download_is_read_without_panic() {
                         let span = passage.span;
                         assert!(content.get(span.start..span.end).is_some(), "{passage:?}");
                     }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_never_closes_costs_no_more_than_its_length() {
+    for piece in [
+        "<a b='",
+        "<div",
+        "&",
+        "<!--",
+        "<script>",
+        "<article class=\"",
+        "</",
+        "____________________\n",
+        "HD x\n",
+        "Body\n\n",
+    ] {
+        let source = format!("<html>{}", piece.repeat(20_000));
+        for name in [
+            "lexisnexis",
+            "nexis-uni",
+            "factiva",
+            "proquest",
+            "europresse",
+        ] {
+            let options = Options {
+                format: name.parse().ok(),
+                ..Options::default()
+            };
+            for source in [&source, &source[6..]] {
+                for record in records(source.as_bytes(), "a", &options) {
+                    parse(&record, "a", &options);
                 }
             }
         }

@@ -28,7 +28,8 @@ pub(super) fn read(
     let taken = frame_above(below).ok_or_else(untold)?;
     let mut reading = Reading::new(source);
     reading.cut_lines(cover, rules::COVER);
-    masthead(&lines[..length], &mut reading, &mark);
+    let is_joined = !lines[length].after_blank;
+    masthead(&lines[..length], is_joined, &mut reading, &mark);
     reading.cut(range(&lines[length..=length]), rules::LABEL);
     publication(&below[..taken], &mut reading);
     let rest = &below[taken..];
@@ -79,7 +80,12 @@ fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// Reads the lines above the length: the section, the headline, who wrote it.
-fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>, mark: impl Fn(usize) -> Option<Mark>) {
+fn masthead(
+    lines: &[Line<'_>],
+    is_joined: bool,
+    reading: &mut Reading<'_>,
+    mark: impl Fn(usize) -> Option<Mark>,
+) {
     let is = |line: &Line<'_>, wanted: Mark| mark(line.start) == Some(wanted);
     let headline = lines.iter().position(|line| is(line, Mark::Headline));
     if let Some(at) = headline {
@@ -102,36 +108,31 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>, mark: impl Fn(usize) 
         section(&lines[..at], reading);
         return;
     }
-    // Who wrote it stands in one paragraph with the length, or in one of its own.
-    let begin = lines.iter().rposition(|line| line.after_blank).unwrap_or(0);
-    let is_byline = |line: &Line<'_>| {
-        !byline::line_names(line.text).is_empty() || !byline::name_line(line.text).is_empty()
-    };
-    let names = match () {
-        () if begin > 0 && lines[begin..].iter().any(is_byline) => begin,
-        () if lines.len() > 1 && lines.last().is_some_and(is_byline) => lines.len() - 1,
-        () => lines.len(),
-    };
-    let (above, names) = lines.split_at(names);
+    let (above, names) = lines.split_at(names_begin(lines, is_joined));
     if !names.is_empty() {
         reading.names(range(names), None);
     }
     let begin = above.iter().rposition(|line| line.after_blank).unwrap_or(0);
-    let begin = begin + usize::from(is_section_first(&above[begin..]));
     if begin < above.len() {
         reading.title(range(&above[begin..]), None);
     }
     section(&above[..begin], reading);
 }
 
-/// Whether the first of several lines is none of a headline that was wrapped: the next word would have fitted there.
-fn is_section_first(lines: &[Line<'_>]) -> bool {
-    let [first, second, ..] = lines else {
-        return false;
+/// Where in the lines above the length the names begin of who wrote it. They stand in one paragraph with the length, below that
+/// of the headline, or in one of their own.
+fn names_begin(lines: &[Line<'_>], is_joined: bool) -> usize {
+    let is_names = |line: &Line<'_>| {
+        !byline::line_names(line.text).is_empty() || !byline::name_line(line.text).is_empty()
     };
-    let widest = lines.iter().map(|line| line.text.len()).max();
-    let next = second.text.split(' ').next().unwrap_or_default();
-    widest.is_some_and(|widest| first.text.len() + 1 + next.len() <= widest)
+    let begin = lines.iter().rposition(|line| line.after_blank).unwrap_or(0);
+    let last = &lines[begin..];
+    match last.iter().position(is_names) {
+        // Whoever is no person is named there too.
+        None if is_joined && begin > 0 => begin,
+        Some(at) if begin + at > 0 => begin + at,
+        _ => lines.len(),
+    }
 }
 
 /// A short line right above the headline is the section it stood in.
