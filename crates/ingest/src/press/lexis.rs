@@ -197,7 +197,10 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     let mut rest = rest;
     if let Some((day, below)) = rest.split_first().filter(|_| day.is_some()) {
         reading.day(day);
-        let edition = below.iter().take_while(|line| !line.after_blank).count();
+        let mut edition = below.iter().take_while(|line| !line.after_blank).count();
+        while edition + 1 < below.len() && is_edition(below[edition].text) {
+            edition += 1;
+        }
         reading.cut_lines(&below[..edition], rules::EDITION);
         rest = &below[edition..];
     }
@@ -208,6 +211,13 @@ fn masthead(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     for more in paragraphs {
         reading.lead(range(more));
     }
+}
+
+/// Whether a line under the day is no headline: `Late Edition - Final`.
+fn is_edition(line: &str) -> bool {
+    const LONGEST_EDITION: usize = 40;
+    let mut words = line.split([' ', ';', ',']);
+    line.len() <= LONGEST_EDITION && words.any(|word| word == "Edition" || word == "Ausgabe")
 }
 
 /// What the labels above a text tell that is used later.

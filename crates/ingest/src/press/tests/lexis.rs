@@ -130,3 +130,14 @@ fn the_address_of_a_site_is_none_of_an_article() {
         );
     }
 }
+
+#[test]
+fn an_edition_under_the_day_is_no_headline() {
+    let source = LEXIS.replace("Wednesday\n", "Wednesday\n\n");
+    let found = articles(&source, "a.txt");
+    assert_eq!(
+        found[0].title_text(),
+        "Lock keeper retires after forty years"
+    );
+    assert_eq!(cut(&found[0], "edition"), ["First Edition"]);
+}
