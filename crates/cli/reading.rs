@@ -41,6 +41,8 @@ pub(crate) struct Reading {
     doubts: Vec<Doubted>,
     #[serde(skip_serializing_if = "Option::is_none")]
     damage: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unread: Option<String>,
     sections: Vec<ReadSection>,
     boilerplate: Vec<Cut>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,6 +129,7 @@ impl Reading {
             provenance: provenance.collect(),
             doubts: article.doubts.iter().map(doubted).collect(),
             damage: article.damage.clone(),
+            unread: article.unread.clone(),
             sections: sections.collect(),
             boilerplate: article.boilerplate.iter().map(cut).collect(),
             highlights,
@@ -199,6 +202,12 @@ impl Reading {
     fn metadata(&self, out: &mut String, palette: &Palette) {
         let bylines = (!self.bylines.is_empty()).then(|| self.bylines.join(", "));
         let minutes = self.reading_minutes.map(|minutes| format!("{minutes} min"));
+        let unread = self.unread.as_ref().map(|keys| match keys.is_empty() {
+            true => "none".to_owned(),
+            false => format!("none; keys that are not read: {keys}"),
+        });
+        let has_key = self.provenance.contains_key("text");
+        let text = has_key.then(|| "under a key that is not known for texts".to_owned());
         let rows = [
             ("bylines", "by", bylines),
             ("published", "published", self.published.clone()),
@@ -209,6 +218,7 @@ impl Reading {
             ("reading_minutes", "reading time", minutes),
             ("external_id", "external id", self.external_id.clone()),
             ("damage", "damaged", self.damage.clone()),
+            ("text", "text", text.or(unread)),
             ("words", "words", Some(self.words.to_string())),
             ("path", "path", Some(address(&self.path, self.record))),
             ("id", "id", Some(self.id.clone())),

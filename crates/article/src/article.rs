@@ -35,10 +35,14 @@ pub struct Article {
     pub doubts: Vec<Doubt>,
     /// Where day and month stand in the numeric date it states, when that date itself tells.
     pub date_order: Option<DateOrder>,
+    /// The key of a record under which its text was found, where that is not one that is known for texts.
+    pub text: Option<Provenance>,
     /// What was cut from the text, in source order.
     pub boilerplate: Vec<Boilerplate>,
     /// What ended its source before its end, of which it is what stands before; no archive keeps it.
     pub damage: Option<String>,
+    /// Of a record that has no text the keys that may hold one and were not read, perhaps none; no archive keeps it.
+    pub unread: Option<String>,
 }
 
 /// What comes first in a numeric date.
@@ -126,6 +130,7 @@ impl Article {
             ("url", of(&self.url)),
             ("language", of(&self.language)),
             ("external_id", of(&self.external_id)),
+            ("text", self.text.as_ref()),
         ];
         fields
             .into_iter()

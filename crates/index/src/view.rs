@@ -138,6 +138,7 @@ pub(crate) mod tests {
                 url: text("https://example.org/1", FileName),
                 language: text("en", Detected),
                 external_id: text("x-1", Headline),
+                text: Some(Key("was_said".into())),
                 ..Article::default()
             },
         }

@@ -37,6 +37,7 @@ mod selection;
 mod stages;
 mod stale;
 mod stamp;
+mod textless;
 mod walk;
 mod warnings;
 

@@ -29,6 +29,7 @@ use crate::refused::{Refused, attempt, internal_error};
 use crate::report::Outcome;
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
+use crate::textless::Textless;
 
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
 /// for the disk.
@@ -54,6 +55,8 @@ pub(crate) struct Source<'a> {
     /// How many articles state a date that is not believed.
     pub(crate) undated: &'a AtomicU64,
     pub(crate) damaged: &'a AtomicU64,
+    /// Articles of records without a text.
+    pub(crate) textless: &'a Textless,
     /// How many articles have blocks that recur in their source, which were cut.
     pub(crate) recurring: &'a AtomicU64,
     pub(crate) tuning: &'a Tuning,
@@ -213,6 +216,9 @@ impl<'s> Source<'s> {
         }
         if article.damage.is_some() {
             self.damaged.fetch_add(1, Ordering::Relaxed);
+        }
+        if let Some(keys) = &article.unread {
+            self.textless.add(&work.path, keys);
         }
         Ok(article)
     }

@@ -21,6 +21,7 @@ use crate::read::{READERS, Source};
 use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
 use crate::stages::{Clocks, Written};
+use crate::textless::Textless;
 use crate::{Error, Options, Report, warnings};
 
 /// Brings the archive up to date with its directories.
@@ -242,6 +243,7 @@ impl Run<'_> {
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
         let [undated, damaged, recurring] = std::array::from_fn(|_| AtomicU64::new(0));
+        let textless = Textless::default();
         // What is handed on is on its way too.
         let budget = Budget::new(self.shares.in_flight - parsed_early.bytes());
         let source = Source {
@@ -255,6 +257,7 @@ impl Run<'_> {
             most_words: self.writing().most_words(),
             undated: &undated,
             damaged: &damaged,
+            textless: &textless,
             recurring: &recurring,
             tuning: self.tuning,
             clocks: &self.clocks,
@@ -273,6 +276,7 @@ impl Run<'_> {
             warnings::left_out(recurring.load(Ordering::Relaxed)),
         ];
         report.warnings.extend(counted.into_iter().flatten());
+        report.warnings.extend(textless.warnings());
         if source.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;

@@ -11,8 +11,8 @@ use std::ops::Range;
 use newshound_article::{Article, Provenance, Span};
 
 use crate::block::Block;
-use crate::compose::{Title, compose};
-use crate::keys::{self, Slot};
+use crate::keyed::{self, Given, Texts};
+use crate::keys::{self, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, html, layout, xml};
@@ -49,11 +49,15 @@ pub(crate) fn delimiter(header: &[u8]) -> u8 {
 /// Whether a table that begins with `head` names a column for a title or a text.
 pub(crate) fn check_columns(head: &[u8]) -> Result<(), Skip> {
     let columns = columns(&String::from_utf8_lossy(header_in(head)));
-    let holds_text = |slot: Slot| {
+    let holds_text = |(name, slot): &(String, Option<Slot>)| {
         let kinds = [&keys::TITLES[..], &keys::TEXTS, &keys::SUMMARIES];
-        kinds.iter().any(|kind| kind.contains(&slot))
+        match slot {
+            Some(slot) => kinds.iter().any(|kind| kind.contains(slot)),
+            // A line of a text may end so.
+            None => columns.len() > 1 && unfamiliar::says_text(name),
+        }
     };
-    match columns.iter().any(|(_, slot)| slot.is_some_and(holds_text)) {
+    match columns.iter().any(holds_text) {
         true => Ok(()),
         false => Err(no_column(&columns)),
     }
@@ -119,9 +123,6 @@ fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
         .collect()
 }
 
-/// A text of this length is no title, name or address, in bytes.
-const PROSE: usize = 200;
-
 /// Reads one row with the header under it.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
@@ -129,36 +130,65 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let columns = columns(header);
     let mut fields = quotes::fields(row, delimiter);
     let mut values = Vec::new();
-    let mut has_prose = false;
+    let mut unknown = Vec::new();
     for (at, (column, slot)) in columns.iter().enumerate() {
         let Some(mut field) = fields.next() else {
             break;
         };
         if at + 1 == columns.len() {
-            take_surplus(row, &mut field, &mut fields, *slot, at + 1)?;
+            take_surplus(row, &mut field, &mut fields, *slot, column, at + 1)?;
         }
         match *slot {
             Some(slot) => {
                 let text = quotes::unquoted(row, field);
-                if !text.text().trim().is_empty() {
+                if !keys::is_nothing(text.text().trim()) {
                     let column = column.clone();
                     values.push(Value { column, slot, text });
                 }
             }
-            None => has_prose |= field.len() > PROSE && row[field].contains(' '),
+            None if !field.is_empty() => unknown.push((column.as_str(), field)),
+            None => {}
         }
-    }
-    let text = first(&values, &keys::TEXTS).or_else(|| first(&values, &keys::SUMMARIES));
-    if text.is_none() && has_prose {
-        return Err(no_column(&columns).into());
     }
     let mut article = Article::default();
     state(&values, &mut article);
-    let blocks = match text {
-        Some(value) => blocks(&value.text)?,
-        None => Vec::new(),
+    let has_text = values.iter().any(|value| value.slot.is_text());
+    let unknown = match has_text {
+        true => Vec::new(),
+        false => unknown
+            .into_iter()
+            .map(|(column, field)| (column, quotes::unquoted(row, field)))
+            .collect(),
     };
-    Ok(compose(article, &blocks, Title::Stated))
+    let unread = keyed::unread(unknown.iter().map(|(column, text)| (*column, text.text())));
+    let texts = texts(values, unknown);
+    if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
+        return Err(no_column(&columns).into());
+    }
+    let mut article = texts.compose(article, Vec::new(), blocks)?;
+    article.unread = texts.body.is_empty().then_some(unread);
+    Ok(article)
+}
+
+/// The texts of a row. Of columns of one meaning the first comes first.
+fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
+    let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
+    let mut texts = Vec::new();
+    let mut summaries = Vec::new();
+    for Value { slot, text, .. } in values {
+        let given = Given {
+            slot,
+            parts: vec![text],
+        };
+        if slot.is_text() {
+            texts.push(given);
+        } else if keys::SUMMARIES.contains(&slot) {
+            summaries.push(given);
+        }
+    }
+    texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
+    summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
+    Texts::choose(texts, summaries, false, unknown)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.
@@ -167,6 +197,7 @@ fn take_surplus(
     field: &mut Range<usize>,
     rest: &mut impl Iterator<Item = Range<usize>>,
     slot: Option<Slot>,
+    column: &str,
     columns: usize,
 ) -> Result<(), Failure> {
     let (mut end, mut fields) = (field.end, columns);
@@ -180,7 +211,8 @@ fn take_surplus(
     if end == field.end {
         return Ok(());
     }
-    if !slot.is_some_and(|slot| keys::TEXTS.contains(&slot) || keys::SUMMARIES.contains(&slot)) {
+    let is_text = |slot: Slot| slot.is_text() || keys::SUMMARIES.contains(&slot);
+    if !slot.map_or_else(|| unfamiliar::says_text(column), is_text) {
         return Err(Failure::TooManyFields { fields, columns });
     }
     field.end = end;
@@ -217,7 +249,7 @@ fn state(values: &[Value], article: &mut Article) {
     }
 }
 
-fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Problem> {
+fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Failure> {
     if !html::is_markup(text.text()) {
         let mut blocks = text.blocks(layout::blocks);
         blocks.iter_mut().for_each(Block::decode_references);

@@ -13,7 +13,7 @@ use newshound_article::{Article, Provenance, Span};
 use serde_json::value::RawValue;
 
 use crate::block::Block;
-use crate::compose::{Title, compose};
+use crate::keyed::{self, Given, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, html, layout, xml};
@@ -78,13 +78,14 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     if ninjs::is_item(&record) {
         return ninjs::read(&record, source);
     }
-    let text = record.first_text(&keys::TEXTS);
-    let tree = match text {
+    let tree = match record.first_text(&keys::TEXTS) {
         Some(_) => Vec::new(),
         None => tree_of(&record, source)?,
     };
-    let text = text.or_else(|| record.first_text(&keys::SUMMARIES));
-    if text.is_none() && tree.is_empty() {
+    let mut unread = None;
+    let texts = texts(&record, opened, source, tree.is_empty(), &mut unread)?;
+    let has_text = !tree.is_empty() || !texts.body.is_empty();
+    if !has_text {
         check_keys(&record, opened)?;
     }
     let mut article = Article::default();
@@ -95,21 +96,49 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         article: &mut article,
     };
     state_fields(&record, &mut setter);
-    if !tree.is_empty() {
-        return Ok(compose(article, &tree, Title::Stated));
-    }
-    let Some((_, value)) = text else {
-        return Ok(article);
+    let mut article = texts.compose(article, tree, |part| body(part, Markup::Guessed))?;
+    article.unread = unread.filter(|_| !has_text);
+    Ok(article)
+}
+
+/// The texts of a record. Where there is none, `unread` is told the keys that may hold one.
+fn texts<'a>(
+    record: &Record<'a>,
+    object: &'a str,
+    source: Source<'_>,
+    is_missing: bool,
+    unread: &mut Option<String>,
+) -> Result<Texts<Literal<'a>>, Failure> {
+    let given = |slots: &[Slot]| {
+        let texts = record.texts(slots);
+        let given = texts.map(|(slot, value)| {
+            let parts = record::strings(value).into_iter();
+            let parts = parts
+                .map(|part| literal(part, source))
+                .collect::<Result<_, _>>()?;
+            Ok(Given { slot, parts })
+        });
+        given.collect::<Result<Vec<_>, Failure>>()
     };
-    let mut literals = Vec::new();
-    for value in record::strings(value) {
-        literals.push(Literal::read(value, source).map_err(|error| failure(source.text, &error))?);
+    let mut unknown = Vec::new();
+    let texts = given(&keys::TEXTS)?;
+    if texts.is_empty() && is_missing {
+        for (key, value) in record::unknown_strings(object) {
+            unknown.push((key, literal(value, source)?));
+        }
+        let strings = unknown.iter().map(|(key, value)| (&**key, &*value.text));
+        *unread = Some(keyed::unread(strings));
     }
-    let mut blocks = Vec::new();
-    for literal in &literals {
-        blocks.extend(body(literal, Markup::Guessed)?);
-    }
-    Ok(compose(article, &blocks, Title::Stated))
+    Ok(Texts::choose(
+        texts,
+        given(&keys::SUMMARIES)?,
+        !is_missing,
+        unknown,
+    ))
+}
+
+fn literal<'a>(value: &'a RawValue, source: Source<'_>) -> Result<Literal<'a>, Failure> {
+    Literal::read(value, source).map_err(|error| failure(source.text, &error))
 }
 
 /// Under a key for text, a string of more bytes is more than a label.
@@ -128,8 +157,8 @@ fn tree_of(record: &Record<'_>, source: Source<'_>) -> Result<Vec<Block<'static>
     Ok(Vec::new())
 }
 
-/// Whether a record without a text may be all there is: a headline alone, or nothing. Where its text may stand under a key
-/// that is not known, it is not to be taken for that.
+/// Whether a record without a text may be all there is: a headline, or nothing. Where its text may stand in a value that is not
+/// understood, it is not to be taken for that; nor, without a headline, where it may stand under a key that is not known.
 fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
     let texts = keys::TEXTS.iter().filter_map(|slot| record.get(*slot));
     let is_unread = |(_, value): &(&str, &RawValue)| {
@@ -137,7 +166,7 @@ fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
     };
     let mut unread = texts.filter(is_unread);
     if let Some((name, value)) = unread.next() {
-        let (inner, _) = record::unknown(value.get());
+        let inner = record::unknown(value.get()).keys;
         let keys = if inner.is_empty() {
             name.to_owned()
         } else {
@@ -145,9 +174,14 @@ fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
         };
         return Err(Skip::NoKey { keys }.into());
     }
-    let (keys, has_prose) = record::unknown(object);
+    let record::Unknown {
+        keys,
+        has_prose,
+        has_nested_prose,
+    } = record::unknown(object);
+    let has_title = record.first_text(&keys::TITLES).is_some();
     let known = record.has_any(&keys::TITLES) || record.has_any(&keys::TEXTS);
-    match keys.is_empty() || (known && !has_prose) {
+    match keys.is_empty() || (known && !has_prose) || (has_title && !has_nested_prose) {
         true => Ok(()),
         false => Err(Skip::NoKey { keys }.into()),
     }
@@ -209,7 +243,7 @@ fn set_title(
     let Some(value) = record::strings(value).into_iter().next() else {
         return Ok(());
     };
-    let title = Literal::read(value, source).map_err(|error| failure(source.text, &error))?;
+    let title = literal(value, source)?;
     let span = Span::new(title.start, title.start + title.raw.len());
     let key = Provenance::Key(name.to_owned());
     Setter { article }.title(&xml::tidy(&title.text), span, key);

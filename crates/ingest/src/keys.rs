@@ -12,6 +12,7 @@ use crate::date;
 use crate::metadata::Field;
 
 mod names;
+pub(crate) mod unfamiliar;
 
 /// The meaning of a key. Keys that mean the same and are hardly ever given together share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,21 +21,33 @@ pub(crate) enum Slot {
     Title,
     Headline,
     Body,
+    ArticleBody,
+    BodyText,
+    /// What a stream holds of a post that is longer than others.
+    Extended,
+    FullText,
     Text,
     MainText,
     Content,
     Article,
-    ArticleBody,
     Story,
+    Transcript,
+    Document,
     Paragraphs,
+    Contents,
+    Blocks,
+    // Other forms of a text.
     CleanedText,
     RawText,
+    BodyHtml,
     Html,
-    // What stands for a text where there is no other.
+    // What stands above a text, or for one where there is none.
+    Standfirst,
+    Teaser,
+    Lead,
     Abstract,
     Summary,
     About,
-    Lead,
     Snippet,
     Date,
     DatePublished,
@@ -60,8 +73,6 @@ pub(crate) enum Slot {
     VersionCreated,
     ContentCreated,
     Headlines,
-    BodyHtml,
-    BodyText,
     Bodies,
     Description,
     Descriptions,
@@ -72,7 +83,6 @@ pub(crate) enum Slot {
     InfoSources,
     Holder,
     EventDetails,
-    Contents,
     Data,
     Item,
     Items,
@@ -83,6 +93,28 @@ pub(crate) enum Slot {
 }
 
 impl Slot {
+    /// Whether the key holds another form of what one for texts holds: without its marks, with those of a page.
+    pub(crate) fn is_form(self) -> bool {
+        matches!(
+            self,
+            Self::BodyText | Self::CleanedText | Self::RawText | Self::BodyHtml | Self::Html
+        )
+    }
+
+    pub(crate) fn is_text(self) -> bool {
+        (Self::Body as usize..=Self::Html as usize).contains(&(self as usize))
+    }
+
+    /// Whether the key holds what stands between a headline and a text, and not only what somebody says of it.
+    pub(crate) fn is_lead(self) -> bool {
+        matches!(self, Self::Standfirst | Self::Teaser | Self::Lead)
+    }
+
+    /// Whether what the key holds stands above a text if there is one: the descriptions of pages do, summaries do not.
+    pub(crate) fn stands_above(self) -> bool {
+        self.is_lead() || matches!(self, Self::About | Self::Description)
+    }
+
     /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others.
     pub(crate) fn may_state(self, value: &str) -> bool {
         self != Self::Data || date::is_written_as_one(value)
@@ -94,30 +126,38 @@ pub(crate) const SLOTS: usize = Slot::Response as usize + 1;
 /// Keys of the headline, the best first.
 pub(crate) const TITLES: [Slot; 2] = [Slot::Title, Slot::Headline];
 /// Keys of the text, the best first.
-pub(crate) const TEXTS: [Slot; 14] = [
+pub(crate) const TEXTS: [Slot; 19] = [
     Slot::Body,
     Slot::ArticleBody,
     Slot::BodyText,
+    Slot::Extended,
+    Slot::FullText,
     Slot::Text,
     Slot::MainText,
     Slot::Content,
     Slot::Article,
     Slot::Story,
+    Slot::Transcript,
+    Slot::Document,
     Slot::Paragraphs,
     Slot::Contents,
+    Slot::Blocks,
     Slot::CleanedText,
     Slot::RawText,
     Slot::BodyHtml,
     Slot::Html,
 ];
-/// Keys of what is read as the text where none of those is given, the best first.
-pub(crate) const SUMMARIES: [Slot; 6] = [
+/// Keys of what stands above a text, or of what says what is in it, and is read as the text where there is no other; in the order in
+/// which they stand.
+pub(crate) const SUMMARIES: [Slot; 8] = [
     Slot::Abstract,
     Slot::Summary,
+    Slot::Standfirst,
     Slot::About,
+    Slot::Description,
+    Slot::Teaser,
     Slot::Lead,
     Slot::Snippet,
-    Slot::Description,
 ];
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
@@ -179,6 +219,14 @@ fn folded<'a>(name: &str, room: &'a mut [u8; LONGEST]) -> Option<Cow<'a, [u8]>> 
         length += 1;
     }
     Some(Cow::Borrowed(&room[..length]))
+}
+
+/// Whether a value says that there is none, as programs write it.
+pub(crate) fn is_nothing(value: &str) -> bool {
+    const NOTHING: [&str; 12] = [
+        "", "nan", "NaN", "NAN", "None", "NULL", "null", "\\N", "N/A", "n/a", "<NA>", "NaT",
+    ];
+    value.len() <= 4 && NOTHING.contains(&value)
 }
 
 /// The meaning of a column's name.

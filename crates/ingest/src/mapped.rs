@@ -24,6 +24,12 @@ struct Piece {
     source: Range<usize>,
 }
 
+impl AsRef<str> for Mapped {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 impl Mapped {
     /// Adds what stands at `range` of `source`, as it stands.
     pub(crate) fn copy(&mut self, source: &str, range: Range<usize>) {

@@ -124,6 +124,10 @@ impl Outline {
             self.line(&cut.passage);
             self.text(&cut.passage.text);
         }
+        // Last, so that it takes nothing where it is not told, as of nearly all articles.
+        if let Some(key) = &article.text {
+            self.origin(key);
+        }
     }
 
     /// How many bytes the strings have.

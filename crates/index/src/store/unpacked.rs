@@ -115,6 +115,7 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                 external_id: owned(&mut self)?,
                 doubts: self.list(Self::doubt)?,
                 damage: None,
+                unread: None,
                 date_order: match self.size()?.checked_sub(1) {
                     None => None,
                     Some(order) => Some(*ORDERS.get(order).ok_or(Misfit)?),
@@ -126,6 +127,10 @@ impl<'n, 'a> Unpacked<'n, 'a> {
                     let passage = Passage::of(text, span);
                     Ok(Boilerplate { passage, rule })
                 })?,
+                text: match self.numbers.is_empty() {
+                    true => None,
+                    false => self.origin()?.map(Origin::provenance),
+                },
             },
         };
         let is_all = self.numbers.is_empty() && self.texts.is_empty() && self.strings.is_empty();

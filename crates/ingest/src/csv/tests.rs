@@ -134,19 +134,98 @@ fn columns_are_known_in_other_languages() {
     }
 }
 
+const PROSE: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls. The pier is as it was. \
+    Fares will stay as they were until the spring, and then they will be looked at again.";
+
 #[test]
-fn a_headline_is_not_taken_for_all_where_a_long_text_stands_in_an_unknown_column() {
-    let source = format!(
-        "Ferry,{}\ntitle,transcript",
-        "gulls and ferries ".repeat(20)
+fn a_text_in_an_unknown_column_is_found_and_its_column_told() {
+    let key = |name: &str| Some(Provenance::Key(name.to_owned()));
+    for column in ["Page Article Text", "ocr_eng", "text_en"] {
+        let found = article("Ferry,It is back again.", &format!("title,{column}"));
+        assert_eq!(paragraphs(&found), ["It is back again."], "{column}");
+        assert_eq!(found.text, key(column));
+    }
+    let found = article(&format!("Ferry,7,\"{PROSE}\""), "title,n,found_on_page");
+    assert_eq!(paragraphs(&found), [PROSE]);
+    assert_eq!(found.text, key("found_on_page"));
+    let numbered = article(
+        "Ferry,Two.,One.,",
+        "title,paragraph_2,paragraph_1,paragraph_3",
+    );
+    assert_eq!(paragraphs(&numbered), ["One.", "Two."]);
+    // What is known for a text goes before, and is not told.
+    let known = article(
+        &format!("Ferry,\"{PROSE}\",It is back."),
+        "title,notes,text",
+    );
+    assert_eq!(paragraphs(&known), ["It is back."]);
+    assert_eq!((known.text, known.unread), (None, None));
+}
+
+#[test]
+fn columns_of_collections_are_known() {
+    for column in [
+        "article_content",
+        "post_content",
+        "Full Article",
+        "Texte intégral",
+        "Texto completo",
+        "Transcript",
+        "speech",
+        "document",
+        "page_text",
+        "body__value",
+        "Excerpt",
+        "Opening Text",
+        "Hit Sentence",
+        "desc",
+    ] {
+        let found = article("Ferry,It is back again.", &format!("title,{column}"));
+        assert_eq!(paragraphs(&found), ["It is back again."], "{column}");
+        assert_eq!(found.text, None);
+    }
+}
+
+#[test]
+fn a_row_without_a_text_tells_the_columns_that_are_not_read() {
+    let rivals = article(
+        &format!("Ferry,\"{PROSE}\",\"{PROSE}\",7"),
+        "title,notes,remarks,n",
+    );
+    assert_eq!(rivals.title_text(), "Ferry");
+    assert_eq!(rivals.paragraphs().count(), 0);
+    assert_eq!(rivals.unread.as_deref(), Some("notes, remarks"));
+    let short = article("Ferry,a few more words,7", "title,notes,n");
+    assert_eq!(short.unread.as_deref(), Some("notes"));
+    assert_eq!(article("Ferry,7", "title,n").unread.as_deref(), Some(""));
+    let untitled = format!(",\"{PROSE}\",\"{PROSE}\"\ntitle,notes,remarks");
+    assert_eq!(
+        read(&untitled).unwrap_err().to_string(),
+        "CSV without a column for text: title, notes, remarks"
+    );
+    let summary = article("Ferry,It came.,a few more words", "title,summary,notes");
+    assert_eq!(paragraphs(&summary), ["It came."]);
+    assert_eq!(summary.unread, None);
+}
+
+#[test]
+fn of_two_columns_of_text_the_whole_is_read() {
+    let found = article(
+        "Ferry,It is back.,\"The ferry is back in service, the office said.\"",
+        "title,text,content",
     );
     assert_eq!(
-        read(&source).unwrap_err().to_string(),
-        "CSV without a column for text: title, transcript"
+        paragraphs(&found),
+        [
+            "It is back.",
+            "The ferry is back in service, the office said."
+        ]
     );
-    assert_eq!(article("Ferry,gulls", "title,notes").title_text(), "Ferry");
-    let summary = article("Ferry,It came.", "title,summary");
-    assert_eq!(paragraphs(&summary), ["It came."]);
+    let twice = article("Ferry,It is back.,It was late.", "title,text,text");
+    assert_eq!(paragraphs(&twice), ["It is back."]);
+    assert_eq!(twice.boilerplate[0].passage.text, "It was late.");
+    let nothing = article("Ferry,nan,It is back.", "title,text,content");
+    assert_eq!(paragraphs(&nothing), ["It is back."]);
 }
 
 #[test]

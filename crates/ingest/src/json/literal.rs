@@ -38,6 +38,12 @@ pub(super) struct Literal<'a> {
     pub(super) start: usize,
 }
 
+impl AsRef<str> for Literal<'_> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 

@@ -15,9 +15,9 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// The value of a key, unless it is `null`.
+    /// The value of a key, unless it is `null` or says so.
     pub(super) fn get(&self, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
-        self.slots[slot as usize].filter(|(_, value)| value.get() != "null")
+        self.slots[slot as usize].filter(|(_, value)| !is_nothing(value))
     }
 
     /// Whether one of some keys is given, whatever it holds.
@@ -35,6 +35,14 @@ impl<'a> Record<'a> {
             .find_map(|(name, value)| Some((name, text(value)?)))
     }
 
+    /// All of some keys that hold a text.
+    pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
+        let given = slots
+            .iter()
+            .filter_map(|slot| Some((*slot, self.get(*slot)?)));
+        given.filter_map(|(slot, (_, value))| Some((slot, text(value)?)))
+    }
+
     /// Takes what it does not state itself from another record.
     pub(super) fn complete(&mut self, other: &Self) {
         for (slot, given) in self.slots.iter_mut().zip(&other.slots) {
@@ -49,7 +57,8 @@ impl<'a> Record<'a> {
     }
 }
 
-/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a paragraph in a list: the others)
+/// A text with what an interface keeps beside it. (NYT: `main`; WordPress: `rendered`; a post of a stream:
+/// `full_text`; a paragraph in a list: the others)
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Dressed<'a> {
@@ -57,6 +66,10 @@ struct Dressed<'a> {
     main: Option<&'a RawValue>,
     #[serde(borrow)]
     rendered: Option<&'a RawValue>,
+    #[serde(borrow)]
+    full_text: Option<&'a RawValue>,
+    #[serde(borrow)]
+    sentence: Option<&'a RawValue>,
     #[serde(borrow)]
     text: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -76,7 +89,7 @@ fn text(value: &RawValue) -> Option<&RawValue> {
         [b'[', ..] => Some(value).filter(|value| !strings(value).is_empty()),
         [b'{', ..] => {
             let object = dressed(value);
-            let text = object.main.or(object.rendered);
+            let text = object.main.or(object.rendered).or(object.full_text);
             text.filter(|text| text.get().len() > 2 && text.get().starts_with('"'))
         }
         _ => None,
@@ -112,8 +125,11 @@ impl<'de> Visitor<'de> for Keys {
                         Cow::Owned(_) => known,
                     };
                     let place = &mut slots[slot as usize];
-                    // Of several keys of one meaning some are often given as nothing.
-                    if place.is_none() || !matches!(value.get(), "null" | "\"\"") {
+                    // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
+                    let is_shorter = |(_, known): (&str, &RawValue)| {
+                        slot.is_text() && known.get().len() > value.get().len()
+                    };
+                    if place.is_none() || !is_nothing(value) && !place.is_some_and(is_shorter) {
                         *place = Some((name, value));
                     }
                 }
@@ -126,6 +142,13 @@ impl<'de> Visitor<'de> for Keys {
     }
 }
 
+/// Whether a value is none: `null`, or a string that says as much.
+fn is_nothing(value: &RawValue) -> bool {
+    let raw = value.get();
+    let string = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    raw == "null" || string.is_some_and(keys::is_nothing)
+}
+
 /// The string that a value is, or the strings of the list that it is.
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
     if value.get().starts_with('[') {
@@ -133,7 +156,8 @@ pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
         let texts = list.into_iter().filter_map(|value| match value.get() {
             object if object.starts_with('{') => {
                 let object = dressed(value);
-                object.text.or(object.content).or(object.value)
+                let text = object.text.or(object.content).or(object.value);
+                text.or(object.sentence)
             }
             _ => Some(value),
         });
@@ -153,15 +177,36 @@ pub(super) fn objects(value: &RawValue) -> Vec<&RawValue> {
         .collect()
 }
 
-/// The keys of an object, and whether one that is not known holds a text: a string of many words.
-pub(super) fn unknown(object: &str) -> (String, bool) {
-    let keys: Entries<'_> = serde_json::from_str(object).unwrap_or_default();
-    let is_known = |key: &str| keys::of_key(key).is_some();
-    let has_text = keys
-        .0
+/// The strings of an object under keys that are not known, with these.
+pub(super) fn unknown_strings(object: &str) -> Vec<(Cow<'_, str>, &RawValue)> {
+    let Entries(mut entries) = serde_json::from_str(object).unwrap_or_default();
+    entries.retain(|(key, value)| value.get().starts_with('"') && keys::of_key(key).is_none());
+    entries
+}
+
+/// What an object says of the keys that are not known.
+pub(super) struct Unknown {
+    /// All of its keys, as users read them.
+    pub(super) keys: String,
+    /// Whether one that is not known holds a text: a string of many words.
+    pub(super) has_prose: bool,
+    /// Whether one holds such a string in an object or a list.
+    pub(super) has_nested_prose: bool,
+}
+
+pub(super) fn unknown(object: &str) -> Unknown {
+    let Entries(entries) = serde_json::from_str(object).unwrap_or_default();
+    let unknown = entries
         .iter()
-        .any(|(key, value)| !is_known(key) && holds_prose(value.get()));
-    (keys::listed(keys.0.iter().map(|(key, _)| &**key)), has_text)
+        .filter(|(key, _)| keys::of_key(key).is_none());
+    let mut prose = unknown
+        .filter(|(_, value)| holds_prose(value.get()))
+        .peekable();
+    Unknown {
+        has_prose: prose.peek().is_some(),
+        has_nested_prose: prose.any(|(_, value)| !value.get().starts_with('"')),
+        keys: keys::listed(entries.iter().map(|(key, _)| &**key)),
+    }
 }
 
 /// A string of this length that has spaces, or letters that need none, is no name and no address.

@@ -268,16 +268,46 @@ fn a_text_goes_before_a_summary_and_before_what_is_given_as_nothing() {
 #[test]
 fn a_shape_that_is_not_known_is_named_by_its_keys() {
     let long = "gulls and ferries ".repeat(20);
-    for value in [format!("\"{long}\""), format!("[{{\"x\": \"{long}\"}}]")] {
-        let source = format!(r#"{{"title": "Ferry", "transcript": {value}}}"#);
-        assert_eq!(reason(&source), "no known key for text: title, transcript");
+    for value in [
+        format!("[{{\"x\": \"{long}\"}}]"),
+        format!("{{\"x\": [\"{long}\"]}}"),
+    ] {
+        let source = format!(r#"{{"title": "Ferry", "transcripts": {value}}}"#);
+        assert_eq!(reason(&source), "no known key for text: title, transcripts");
     }
     assert_eq!(
         reason(r#"{"status": "ok", "payload": {"a": 1}}"#),
         "no known key for text: status, payload"
     );
+    let untitled = format!(r#"{{"one": "{long}", "other": "{long}"}}"#);
+    assert_eq!(reason(&untitled), "no known key for text: one, other");
     let headline = article(r#"{"title": "Ferry", "image": "gull.jpg"}"#);
     assert_eq!(headline.title_text(), "Ferry");
+    assert_eq!(headline.unread.as_deref(), Some(""));
+    let rivals = article(&format!(
+        r#"{{"title": "Ferry", "one": "{long}", "other": "{long}", "n": "7"}}"#
+    ));
+    assert_eq!(rivals.unread.as_deref(), Some("one, other"));
+}
+
+#[test]
+fn a_text_under_a_key_that_is_not_known_is_found_and_its_key_told() {
+    let key = |name: &str| Some(Provenance::Key(name.to_owned()));
+    let named = article(
+        r#"{"title": "Ferry", "web_article_text": "It is \u201cback\u201d again.", "note": "x"}"#,
+    );
+    assert_eq!(texts(&named), ["It is “back” again."]);
+    assert_eq!(named.text, key("web_article_text"));
+    let prose = format!("{P} {P} {P}");
+    let source = format!(r#"{{"title": "Ferry", "note": "x", "was_said": "{prose}"}}"#);
+    let found = article(&source);
+    assert_eq!(texts(&found), [prose.as_str()]);
+    assert_eq!(found.text, key("was_said"));
+    let span = found.paragraphs().next().unwrap().span;
+    assert_eq!(&source[span.start..span.end], prose);
+    // A summary does not stand for a text that is there.
+    let source = source.replacen('{', r#"{"summary": "It is back.", "#, 1);
+    assert_eq!(texts(&article(&source)), [prose.as_str()]);
 }
 
 #[test]

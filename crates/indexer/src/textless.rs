@@ -1,0 +1,135 @@
+//! Articles of records and tables that have no text, for what a run tells beside its account.
+//!
+//! A record without a text is found by its headline. Where that is all there is, nobody need care; where the text stands under a key
+//! that is not known, its owner must be told, so each file is told with the keys of it that were not read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+/// Files that are told each.
+const FILES: usize = 8;
+/// Keys that are told of a file.
+const KEYS: usize = 12;
+
+/// Such articles by file; what is told of them does not depend on the order in which they come.
+#[derive(Default)]
+pub(crate) struct Textless {
+    seen: Mutex<Seen>,
+}
+
+#[derive(Default)]
+struct Seen {
+    /// The first files by path.
+    files: BTreeMap<String, File>,
+    /// Articles of others.
+    more: u64,
+}
+
+#[derive(Default)]
+struct File {
+    articles: u64,
+    keys: BTreeSet<String>,
+}
+
+impl Textless {
+    /// Adds an article of the file at `path`; `keys` are those that were not read, as users read them.
+    pub(crate) fn add(&self, path: &str, keys: &str) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = seen.files.last_key_value();
+        if last.is_some_and(|(last, _)| last.as_str() < path) && seen.files.len() == FILES {
+            seen.more += 1;
+            return;
+        }
+        let file = seen.files.entry(path.to_owned()).or_default();
+        file.articles += 1;
+        let keys = keys
+            .split(", ")
+            .filter(|key| !key.is_empty() && *key != "…");
+        for key in keys {
+            if file.keys.len() <= KEYS && !file.keys.contains(key) {
+                file.keys.insert(key.to_owned());
+            }
+        }
+        if seen.files.len() > FILES
+            && let Some((_, file)) = seen.files.pop_last()
+        {
+            seen.more += file.articles;
+        }
+    }
+
+    /// A line of each file, and one of all others.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let files = seen.files.iter().map(|(path, file)| file.warning(path));
+        let more = (seen.more > 0).then(|| format!("in further files {}", without_text(seen.more)));
+        files.chain(more).collect()
+    }
+}
+
+impl File {
+    fn warning(&self, path: &str) -> String {
+        let mut keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+        if keys.len() > KEYS {
+            keys[KEYS] = "…";
+        }
+        let articles = without_text(self.articles);
+        match keys.is_empty() {
+            true => format!("{path}: {articles}"),
+            false => format!(
+                "{path}: {articles}; keys that are not read: {}",
+                keys.join(", ")
+            ),
+        }
+    }
+}
+
+fn without_text(articles: u64) -> String {
+    match articles {
+        1 => "1 article has no text and is found by its title alone".to_owned(),
+        articles => format!("{articles} articles have no text and are found by their titles alone"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_are_told_by_file_in_whatever_order_they_come() {
+        let told = |reversed: bool| {
+            let textless = Textless::default();
+            let mut articles: Vec<_> = (0..30).map(|at| (format!("f{}", at % 10), at)).collect();
+            if reversed {
+                articles.reverse();
+            }
+            for (path, at) in articles {
+                textless.add(&path, &format!("a, k{at}, …"));
+            }
+            textless.warnings()
+        };
+        let warnings = told(false);
+        assert_eq!(
+            warnings[0],
+            "f0: 3 articles have no text and are found by their titles alone; keys that are not read: a, k0, k10, k20"
+        );
+        assert_eq!(warnings.len(), 9);
+        assert_eq!(
+            warnings[8],
+            "in further files 6 articles have no text and are found by their titles alone"
+        );
+        assert_eq!(told(true), warnings);
+    }
+
+    #[test]
+    fn a_file_of_headlines_has_no_keys_to_tell() {
+        let textless = Textless::default();
+        textless.add("a", "");
+        assert_eq!(
+            textless.warnings(),
+            ["a: 1 article has no text and is found by its title alone"]
+        );
+        let many = Textless::default();
+        (10..40).for_each(|key| many.add("a", &format!("k{key}")));
+        assert!(many.warnings()[0].ends_with("k20, k21, …"));
+    }
+}

@@ -1,0 +1,268 @@
+//! The text of a record with keys or columns, and what stands above or beside it.
+//!
+//! A record holds texts under several keys: a teaser and the whole, a summary, the text and a form of it with the marks of its page. One
+//! is the body. What it does not say itself and stands between headline and body, a standfirst or what a page states as its
+//! description, goes above it; everything else that is said twice is left out, and what is not is kept with what was cut. So nothing that a
+//! known key holds is lost, and nothing is read twice.
+
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
+
+use crate::block::{Block, Kind};
+use crate::compose::{self, Title, compose};
+use crate::keys::{self, Slot, unfamiliar};
+use crate::{Failure, repeated};
+
+/// The rule by which texts are kept beside the one that is read.
+const OTHER: &str = "other-text";
+/// The same of summaries.
+const SUMMARY: &str = "summary";
+/// A description of fewer letters is a slogan.
+const SLOGAN: usize = 40;
+
+/// The value of a key, in the strings that it is made of.
+pub(crate) struct Given<T> {
+    pub(crate) slot: Slot,
+    pub(crate) parts: Vec<T>,
+}
+
+/// What becomes of the texts of a record.
+pub(crate) struct Texts<T> {
+    pub(crate) body: Vec<T>,
+    /// The key of the body where that is not known.
+    pub(crate) key: Option<String>,
+    /// What stands above the body, unless that says it too.
+    above: Vec<T>,
+    /// What does not, and by which rule.
+    aside: Vec<(T, &'static str)>,
+}
+
+impl<T> Default for Texts<T> {
+    fn default() -> Self {
+        Self {
+            body: Vec::new(),
+            key: None,
+            above: Vec::new(),
+            aside: Vec::new(),
+        }
+    }
+}
+
+/// What a text is beside another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rival {
+    /// The other says all of it.
+    Repeats,
+    /// It is the better one.
+    Better,
+    Other,
+}
+
+impl<T: AsRef<str>> Texts<T> {
+    /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text, and
+    /// `has_text` does not say that there is one of another kind, it is looked for among the strings under unknown keys.
+    pub(crate) fn choose<K: AsRef<str>>(
+        texts: Vec<Given<T>>,
+        summaries: Vec<Given<T>>,
+        has_text: bool,
+        unknown: Vec<(K, T)>,
+    ) -> Self {
+        let mut chosen = Self::default();
+        for text in texts {
+            chosen.add_text(text);
+        }
+        if chosen.body.is_empty() && !has_text {
+            chosen.take_unfamiliar(unknown);
+        }
+        match chosen.body.is_empty() && !has_text {
+            true => chosen.take_summaries(summaries),
+            false => summaries
+                .into_iter()
+                .for_each(|summary| chosen.add_summary(summary)),
+        }
+        chosen
+    }
+
+    fn add_text(&mut self, text: Given<T>) {
+        if self.body.is_empty() {
+            self.body = text.parts;
+            return;
+        }
+        // A form of a text says nothing else.
+        if text.slot.is_form() {
+            return;
+        }
+        let mut other = text.parts;
+        match rival(&other, &self.body) {
+            Rival::Repeats => return,
+            Rival::Better => std::mem::swap(&mut self.body, &mut other),
+            Rival::Other => {}
+        }
+        match 2 * length(&other) < length(&self.body) {
+            true => self.above.extend(other),
+            false => self
+                .aside
+                .extend(other.into_iter().map(|part| (part, OTHER))),
+        }
+    }
+
+    fn take_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
+        let strings: Vec<_> = unknown
+            .iter()
+            .map(|(key, value)| (key.as_ref(), value.as_ref()))
+            .collect();
+        let unfamiliar::Found { text, others } = unfamiliar::text(&strings);
+        let key = text.first().map(|at| strings[*at].0.to_owned());
+        let mut values: Vec<_> = unknown.into_iter().map(|(_, value)| Some(value)).collect();
+        self.key = key;
+        self.body = text.iter().filter_map(|at| values[*at].take()).collect();
+        let others = others.iter().filter_map(|at| values[*at].take());
+        self.aside.extend(others.map(|value| (value, OTHER)));
+    }
+
+    /// Puts a summary above the text or beside it.
+    fn add_summary(&mut self, summary: Given<T>) {
+        let Given { slot, parts } = summary;
+        for part in parts {
+            let text = part.as_ref();
+            let is_lead = slot.is_lead() && unfamiliar::has_words(text);
+            match is_lead || slot.stands_above() && !is_slogan(text) {
+                true => self.above.push(part),
+                false => self.aside.push((part, SUMMARY)),
+            }
+        }
+    }
+
+    /// Makes the text of what is said of it: of each that says more than the others.
+    fn take_summaries(&mut self, summaries: Vec<Given<T>>) {
+        let parts = summaries
+            .into_iter()
+            .flat_map(|Given { slot, parts }| parts.into_iter().map(move |part| (slot, part)));
+        let mut parts: Vec<_> = parts.collect();
+        // Of two that say the same the first stays.
+        for at in (0..parts.len()).rev() {
+            let text = parts[at].1.as_ref();
+            let others = parts.iter().enumerate().filter(|(other, _)| *other != at);
+            let mut others = others.map(|(_, (_, other))| other.as_ref()).peekable();
+            if others.peek().is_some() && repeated::is_in(text, others) {
+                parts.remove(at);
+            }
+        }
+        let is_slogan = |(slot, part): &(Slot, T)| !slot.is_lead() && is_slogan(part.as_ref());
+        let has_more = parts.iter().any(|part| !is_slogan(part));
+        for part in parts {
+            match is_slogan(&part) && (has_more || !self.body.is_empty()) {
+                true => self.aside.push((part.1, SUMMARY)),
+                false => self.body.push(part.1),
+            }
+        }
+    }
+}
+
+/// What `text` is beside the one that is taken so far.
+fn rival<T: AsRef<str>>(text: &[T], known: &[T]) -> Rival {
+    if all_in(text, known) {
+        return Rival::Repeats;
+    }
+    let (length, known_length) = (length(text), length(known));
+    let is_cut_off = known
+        .last()
+        .is_some_and(|last| repeated::is_cut_off(last.as_ref()));
+    // Twice as long it is the text of which the other is a part; else it has what stands around a text on its page.
+    if all_in(known, text) && !is_cut_off && length < 2 * known_length {
+        return Rival::Other;
+    }
+    match 4 * length > 5 * known_length || is_cut_off && length > known_length {
+        true => Rival::Better,
+        false => Rival::Other,
+    }
+}
+
+fn all_in<T: AsRef<str>>(text: &[T], whole: &[T]) -> bool {
+    let passages = whole.iter().map(AsRef::as_ref);
+    text.iter()
+        .all(|part| repeated::is_in(part.as_ref(), passages.clone()))
+}
+
+fn length<T: AsRef<str>>(text: &[T]) -> usize {
+    text.iter()
+        .map(|part| repeated::length(part.as_ref()))
+        .sum()
+}
+
+fn is_slogan(text: &str) -> bool {
+    text.len() < 4 * SLOGAN && repeated::length(text) < SLOGAN
+}
+
+impl<T> Texts<T> {
+    /// Adds the texts to what is known of `article`, each read by `blocks`. `known` are the blocks of a text that is none of strings.
+    pub(crate) fn compose<'t>(
+        &'t self,
+        article: Article,
+        known: Vec<Block<'t>>,
+        blocks: impl Fn(&'t T) -> Result<Vec<Block<'t>>, Failure>,
+    ) -> Result<Article, Failure> {
+        let mut body = known;
+        for part in &self.body {
+            body.extend(blocks(part)?);
+        }
+        let mut article = compose(article, &body, Title::Stated);
+        article.text = self.key.clone().map(Provenance::Key);
+        for part in self.above.iter().rev() {
+            put_above(&mut article, blocks(part)?);
+        }
+        for (part, rule) in &self.aside {
+            put_aside(&mut article, blocks(part)?, rule);
+        }
+        Ok(article)
+    }
+}
+
+/// Puts above the text of an article what it does not say.
+pub(crate) fn put_above(article: &mut Article, mut blocks: Vec<Block<'_>>) {
+    blocks.retain(|block| !says(article, &block.text));
+    if blocks.is_empty() {
+        return;
+    }
+    // It may have its own furniture: what a feed adds to each description.
+    let read = compose(Article::default(), &blocks, Title::Stated);
+    article.boilerplate.extend(read.boilerplate);
+    let passages = read
+        .sections
+        .iter()
+        .flat_map(|section| section.heading.iter().chain(&section.paragraphs));
+    let blocks: Vec<_> = passages
+        .map(|passage| Block::marked(&*passage.text, passage.span, Kind::Paragraph))
+        .collect();
+    compose::lead(article, &blocks);
+}
+
+/// Keeps beside an article what it does not say.
+fn put_aside(article: &mut Article, blocks: Vec<Block<'_>>, rule: &str) {
+    for block in blocks {
+        if !says(article, &block.text) {
+            article.boilerplate.push(Boilerplate {
+                passage: Passage::new(&block.text, block.span),
+                rule: rule.to_owned(),
+            });
+        }
+    }
+}
+
+/// Whether the text of an article, or its headline, says `text` too.
+fn says(article: &Article, text: &str) -> bool {
+    let title = article.title.iter().map(|title| &title.value);
+    let sections = article.sections.iter();
+    let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
+    repeated::is_in(text, title.chain(lines).map(|passage| &*passage.text))
+}
+
+/// The keys of texts that were not read, for the account of an article that has none.
+pub(crate) fn unread<'a>(strings: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let told = strings
+        .into_iter()
+        .filter(|(_, value)| unfamiliar::has_words(value));
+    keys::listed(told.map(|(key, _)| key))
+}
+
+#[cfg(test)]
+mod tests;

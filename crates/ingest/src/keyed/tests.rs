@@ -1,0 +1,121 @@
+use crate::json::read;
+use newshound_article::Article;
+
+const LEAD: &str = "The ferry is back, and nobody was happier about that than the gulls.";
+const BODY: &str = "After a year in the yard it left the quay on Monday. The fares stay as they were, the harbour office said, until the spring.";
+
+fn article(keys: &str) -> Article {
+    read(&format!(r#"{{"title": "Ferry returns", {keys}}}"#)).unwrap()
+}
+
+fn texts(article: &Article) -> Vec<&str> {
+    article.paragraphs().map(|p| &*p.text).collect()
+}
+
+fn cut(article: &Article) -> Vec<(&str, &str)> {
+    let cut = article.boilerplate.iter();
+    cut.map(|cut| (&*cut.rule, &*cut.passage.text)).collect()
+}
+
+#[test]
+fn what_stands_above_a_text_is_put_there() {
+    for key in [
+        "standfirst",
+        "lead",
+        "lead_paragraph",
+        "excerpt",
+        "teaser",
+        "description",
+        "deck",
+    ] {
+        let found = article(&format!(r#""body": "{BODY}", "{key}": "<p>{LEAD}</p>""#));
+        assert_eq!(texts(&found), [LEAD, BODY], "{key}");
+        assert!(found.boilerplate.is_empty());
+    }
+    let several = article(&format!(
+        r#""text": "{BODY}", "lead": "{LEAD}", "standfirst": "It was gone for a year.", "excerpt": "{LEAD}""#
+    ));
+    assert_eq!(texts(&several), ["It was gone for a year.", LEAD, BODY]);
+}
+
+#[test]
+fn what_a_text_says_itself_is_not_repeated() {
+    for copy in [
+        "Ferry returns",
+        "After a year in the yard it left the quay on Monday.",
+        "After a year in the yard it left the quay on Mon…",
+        "After a year in the yard it left the quay [&#8230;]",
+        "The fares stay as they were, the harbour office said, until the spring.",
+    ] {
+        let found = article(&format!(
+            r#""body": "{BODY}", "description": "{copy}", "excerpt": "{copy}""#
+        ));
+        assert_eq!(texts(&found), [BODY], "{copy}");
+        assert!(found.boilerplate.is_empty());
+    }
+}
+
+#[test]
+fn what_is_only_said_of_a_text_is_kept_beside_it() {
+    let found = article(&format!(
+        r#""body": "{BODY}", "summary": "{LEAD}", "description": "News of the harbour", "excerpt": "x""#
+    ));
+    assert_eq!(texts(&found), [BODY]);
+    assert_eq!(
+        cut(&found),
+        [
+            ("summary", LEAD),
+            ("summary", "News of the harbour"),
+            ("summary", "x")
+        ]
+    );
+}
+
+#[test]
+fn of_two_texts_the_whole_is_read() {
+    let teaser = article(&format!(r#""text": "{LEAD}", "content": "{BODY}""#));
+    assert_eq!(texts(&teaser), [BODY]);
+    assert_eq!(cut(&teaser), [("other-text", LEAD)]);
+    let short = article(&format!(r#""text": "It is back.", "content": "{BODY}""#));
+    assert_eq!(texts(&short), ["It is back.", BODY]);
+    let truncated = article(&format!(
+        r#""content": "{LEAD} After a… [+100 chars]", "full_content": "{LEAD} {BODY}""#
+    ));
+    assert_eq!(texts(&truncated).concat(), format!("{LEAD} {BODY}"));
+    assert!(truncated.boilerplate.is_empty());
+}
+
+#[test]
+fn a_text_with_what_stood_around_it_does_not_replace_it() {
+    let page = article(&format!(
+        r#""text": "{LEAD} {BODY}", "content": "Home News Sport {LEAD} {BODY} Imprint""#
+    ));
+    assert_eq!(texts(&page).concat(), format!("{LEAD} {BODY}"));
+    let form = article(&format!(
+        r#""text": "{BODY}", "html": "<div><p>Home of the news</p><p>{LEAD}</p><p>{BODY}</p></div>""#
+    ));
+    assert_eq!(texts(&form), [BODY]);
+    assert!(form.boilerplate.is_empty());
+}
+
+#[test]
+fn summaries_are_the_text_where_there_is_no_other() {
+    let found = article(&format!(
+        r#""abstract": "{LEAD}", "lead_paragraph": "{BODY}", "snippet": "{LEAD}""#
+    ));
+    assert_eq!(texts(&found), [LEAD, BODY]);
+    let short = article(r#""snippet": "A quay", "description": "A harbour""#);
+    assert_eq!(texts(&short), ["A harbour"]);
+    assert_eq!(cut(&short), [("summary", "A quay")]);
+}
+
+#[test]
+fn what_says_that_there_is_nothing_is_no_value() {
+    for nothing in ["nan", "None", "NULL", "null", "N/A"] {
+        let found = article(&format!(
+            r#""text": "{nothing}", "content": "{BODY}", "lead": "{nothing}", "section": "{nothing}""#
+        ));
+        assert_eq!(texts(&found), [BODY]);
+        assert_eq!(found.section, None);
+    }
+}

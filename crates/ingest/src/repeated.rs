@@ -1,0 +1,186 @@
+//! Whether a text says again what others say.
+//!
+//! Records hold a text more than once: a teaser that is its beginning, cut off with dots; its first paragraph as a description; its form
+//! with the marks of a page. They are told apart by their letters and digits, in their order, whatever stands between these.
+
+/// Words of this many letters are looked for; those of scripts without spaces are long.
+const ANCHOR: usize = 12;
+/// Letters that are compared at most, for each of those of the text: one that begins like all others costs no more.
+const COMPARED: usize = 64;
+/// A tag is no longer, in bytes.
+const LONGEST_TAG: usize = 1 << 10;
+/// The part of the letters that must be the same, in percent: the last word of what is cut off may be half a word.
+const ENOUGH: usize = 90;
+
+/// Whether `text`, or what stands of it before the dots that end it, is somewhere in the running text of `passages`.
+pub(crate) fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Clone) -> bool {
+    let text = without_end(text);
+    let wanted = letters(text).count();
+    let Some(anchor) = anchor(text) else {
+        return true;
+    };
+    let mut left = (wanted + 1000) * COMPARED;
+    let finder = memchr::memmem::Finder::new(anchor);
+    let mut rest = passages;
+    while let Some(passage) = rest.next() {
+        for at in finder.find_iter(passage.as_bytes()) {
+            let running = letters(&passage[at..]).chain(rest.clone().flat_map(letters));
+            let pairs = letters(text).zip(running);
+            let same = pairs.take_while(|(one, other)| one == other).count();
+            if same * 100 >= wanted * ENOUGH {
+                return true;
+            }
+            left = left.saturating_sub(same + 1);
+            if left == 0 {
+                return false;
+            }
+        }
+    }
+    false
+}
+
+/// How many letters and digits a text has, but for its markup.
+pub(crate) fn length(text: &str) -> usize {
+    letters(text).count()
+}
+
+/// The beginning of the first word.
+fn anchor(text: &str) -> Option<&str> {
+    let start = text.len() - Letters::at(text)?.len();
+    let text = &text[start..];
+    let ends = text
+        .char_indices()
+        .enumerate()
+        .find(|(number, (_, c))| *number == ANCHOR || !c.is_alphanumeric());
+    Some(ends.map_or(text, |(_, (at, _))| &text[..at]))
+}
+
+/// Whether a text ends with dots that say that it goes on.
+pub(crate) fn is_cut_off(text: &str) -> bool {
+    without_end(text).len() < text.trim_end().len()
+}
+
+/// A text without the dots that say that it goes on, and what an interface adds to them (`… [+2412 chars]`).
+fn without_end(text: &str) -> &str {
+    const LONGEST: usize = 24;
+    let text = text.trim_end();
+    let found = ["…", "...", "[&#8230;]", "&hellip;"]
+        .iter()
+        .filter_map(|dots| text.rfind(dots))
+        .max();
+    match found {
+        Some(at) if at > 0 && text.len() - at <= LONGEST => &text[..at],
+        _ => text,
+    }
+}
+
+fn letters(text: &str) -> Letters<'_> {
+    Letters { rest: text }
+}
+
+/// The letters and digits of a text in lower case, but for those of tags and references.
+struct Letters<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Letters<'a> {
+    /// `text` from its first letter or digit.
+    fn at(mut text: &'a str) -> Option<&'a str> {
+        loop {
+            let first = text.chars().next()?;
+            if first.is_alphanumeric() {
+                return Some(text);
+            }
+            let length = match first {
+                '<' => tag(text),
+                '&' => reference(text),
+                _ => None,
+            };
+            text = &text[length.unwrap_or(first.len_utf8())..];
+        }
+    }
+}
+
+impl Iterator for Letters<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        let rest = Self::at(self.rest)?;
+        let first = rest.chars().next()?;
+        self.rest = &rest[first.len_utf8()..];
+        // A few letters have two in lower case: the first will do to compare.
+        first.to_lowercase().next()
+    }
+}
+
+/// The length of the tag that a text begins with.
+fn tag(text: &str) -> Option<usize> {
+    let begins = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!');
+    text.as_bytes().get(1).filter(|byte| begins(byte))?;
+    let bytes = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
+    memchr::memchr(b'>', bytes).map(|end| end + 1)
+}
+
+/// The length of the reference (`&amp;`) that a text begins with.
+fn reference(text: &str) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let bytes = text.as_bytes();
+    let end = bytes[1..]
+        .iter()
+        .take(LONGEST)
+        .position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#')?;
+    (end > 0 && bytes[end + 1] == b';').then_some(end + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: [&str; 3] = [
+        "Ferry returns",
+        "The ferry is “back” in service, the office said.",
+        "Nobody was happier than the gulls.",
+    ];
+
+    fn is_repeated(text: &str) -> bool {
+        is_in(text, TEXT.iter().copied())
+    }
+
+    #[test]
+    fn what_stands_in_a_text_is_told_by_its_letters() {
+        for text in [
+            "Ferry returns",
+            "The ferry is \"back\" in service, the office said. Nobody was happier than the gulls.",
+            "<p>The ferry is <b>back</b> in&nbsp;service</p>",
+            "The ferry is back in serv… [+2412 chars]",
+            "The ferry is back in service, the office sai ...",
+            "office said. Nobody was",
+            "",
+            "…",
+        ] {
+            assert!(is_repeated(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_says_more_is_no_repetition() {
+        for text in [
+            "The ferry is back in service. It had been away for a year.",
+            "Gulls rejoice",
+            "The ferry was late.",
+            "Nobody was happier than the gulls. Fares stay as they are.",
+        ] {
+            assert!(!is_repeated(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_of_markup_do_not_count() {
+        assert_eq!(length("<p>a &amp; b</p> 1 < 2 & 3"), 5);
+        assert_eq!(length("AT&T <3"), 4);
+        for odd in ["&", "<", "a&", "&#", "<b", "&;"] {
+            let _ = is_in(odd, [odd].into_iter());
+            let _ = length(odd);
+        }
+    }
+}
