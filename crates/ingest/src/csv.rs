@@ -17,7 +17,7 @@ use crate::mapped::Mapped;
 use crate::metadata::Setter;
 use crate::{Failure, Problem, Skip, html, layout, xml};
 
-pub(crate) use quotes::{Quotes, has_escapes, unescape};
+pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
 
 mod quotes;
 

@@ -19,6 +19,7 @@ pub(crate) struct Quotes {
     /// Whether the mark that seems to close stands where a field begins.
     begins: bool,
     is_torn: bool,
+    is_stray: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,7 @@ impl Quotes {
             is_parted: true,
             begins: false,
             is_torn: false,
+            is_stray: false,
         }
     }
 
@@ -56,7 +58,10 @@ impl Quotes {
         };
         match (before, self.state) {
             (State::Quoted, State::Closing) => self.begins = self.spans && self.is_parted,
-            (State::Closing, State::Plain) => self.is_torn |= self.begins,
+            (State::Closing, State::Plain) => {
+                self.is_torn |= self.begins;
+                self.is_stray |= self.spans;
+            }
             (_, State::Start) => self.spans = false,
             _ => {}
         }
@@ -87,6 +92,11 @@ impl Quotes {
         self.is_torn
     }
 
+    /// Whether something follows the mark that closes a quoted field that went on beyond its line: it may close none.
+    pub(crate) fn is_stray(&self) -> bool {
+        self.is_stray
+    }
+
     /// Whether a quoted field is open.
     pub(crate) fn is_open(&self) -> bool {
         self.state == State::Quoted
@@ -114,18 +124,50 @@ pub(crate) fn unescape(line: &mut [u8]) {
     }
 }
 
-/// The fields of a row, quotation marks included.
+/// How many fields a line has where a quotation mark that it does not close is a letter.
+pub(crate) fn width(line: &[u8], delimiter: u8) -> usize {
+    let mut quotes = Quotes::new(delimiter);
+    let (mut fields, mut field) = (1, 0);
+    for (at, &byte) in line.iter().enumerate() {
+        if quotes.parts(byte) {
+            fields += 1;
+            field = at + 1;
+        }
+    }
+    match quotes.is_open() {
+        true => fields + crate::bytes::count(&line[field..], |byte| byte == delimiter),
+        false => fields,
+    }
+}
+
+/// The fields of a row, quotation marks included. Between tabs, which texts hardly have, marks that do not enclose a field are letters.
 pub(super) fn fields(row: &str, delimiter: u8) -> impl Iterator<Item = Range<usize>> {
     let row = row.trim_end_matches(['\r', '\n']);
-    let mut quotes = Quotes::new(delimiter);
     let mut at = Some(0);
     std::iter::from_fn(move || {
         let start = at?;
         let rest = &row.as_bytes()[start..];
-        let end = rest.iter().position(|&byte| quotes.parts(byte));
+        let mut quotes = Quotes::new(delimiter);
+        let end = match delimiter == b'\t' && rest.starts_with(b"\"") && !is_enclosed(rest) {
+            true => memchr::memchr(delimiter, rest),
+            false => rest.iter().position(|&byte| quotes.parts(byte)),
+        };
         at = end.map(|end| start + end + 1);
         Some(start..end.map_or(row.len(), |end| start + end))
     })
+}
+
+/// Whether the quotation mark that `rest` begins with is closed at the end of a field between tabs.
+fn is_enclosed(rest: &[u8]) -> bool {
+    let mut at = 1;
+    while let Some(ahead) = memchr::memchr(b'"', rest.get(at..).unwrap_or_default()) {
+        at += ahead + 1;
+        match rest.get(at) {
+            Some(b'"') => at += 1,
+            next => return matches!(next, None | Some(b'\t')),
+        }
+    }
+    false
 }
 
 /// A field without its quotation marks.
@@ -179,8 +221,15 @@ mod tests {
             row[..end].iter().for_each(|&byte| {
                 other.parts(byte);
             });
-            let told =
-                |quotes: &Quotes| (quotes.state, quotes.spans, quotes.is_parted, quotes.is_torn);
+            let told = |quotes: &Quotes| {
+                (
+                    quotes.state,
+                    quotes.spans,
+                    quotes.is_parted,
+                    quotes.is_torn,
+                    quotes.is_stray,
+                )
+            };
             assert_eq!(told(&one), told(&other), "{end}");
         }
     }
@@ -190,5 +239,25 @@ mod tests {
         assert_eq!(read("5\" nail,x\",y"), ["5\" nail", "x\"", "y"]);
         assert_eq!(read("\"a\" b\",c"), ["a b\"", "c"]);
         assert_eq!(read("\"open, x"), ["open, x"]);
+    }
+
+    #[test]
+    fn between_tabs_marks_that_do_not_enclose_a_field_are_letters() {
+        let read = |row: &str| -> Vec<String> {
+            let fields = fields(row, b'\t');
+            fields.map(|field| row[field].to_owned()).collect()
+        };
+        assert_eq!(read("\"a\tb c\" d\te"), ["\"a", "b c\" d", "e"]);
+        assert_eq!(read("\"a\tb \"\"c\"\"\"\te"), ["\"a\tb \"\"c\"\"\"", "e"]);
+        assert_eq!(read("\"\"\t\""), ["\"\"", "\""]);
+    }
+
+    #[test]
+    fn the_width_of_a_line_counts_what_a_mark_leaves_open() {
+        let width = |line: &str| width(line.as_bytes(), b',');
+        assert_eq!(width("a,\"b,c\",d"), 3);
+        assert_eq!(width("a,\"b,c,d"), 4);
+        assert_eq!(width("\"a\",5\" pipe,\"b"), 3);
+        assert_eq!(width(""), 1);
     }
 }

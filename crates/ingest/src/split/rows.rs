@@ -2,13 +2,15 @@
 //!
 //! A row is one line unless a quoted field goes on beyond it, so most of an input is only searched for line ends. A
 //! quotation mark that is never closed would take rows after it along: where the input ends within a quoted field, or one ends where
-//! another begins on a later line, the line it began in is a failed record and the rest is split again, now without it.
+//! another begins on a later line, or seems to end within a text after lines that are rows of their own, the line it began in is a
+//! failed record and the rest is split again, now without it. Between tabs, where few programs quote at all, such a line is read as it
+//! stands.
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
 use super::{Piece, read_until};
 use crate::Failure;
-use crate::csv::{Quotes, delimiter, has_escapes, header, line_end, unescape};
+use crate::csv::{Quotes, delimiter, has_escapes, header, line_end, unescape, width};
 
 /// The rows of an input below its header.
 pub(crate) struct Rows<R> {
@@ -20,6 +22,8 @@ pub(crate) struct Rows<R> {
     /// The line with the columns' names, without its end.
     header: Option<Vec<u8>>,
     delimiter: u8,
+    /// How many columns the header has.
+    columns: usize,
     /// How the input is written; `None` before anything of it was seen.
     style: Option<Style>,
     /// Whether the input was seen to end within a quoted field.
@@ -49,6 +53,9 @@ struct Row {
     at_end: bool,
 }
 
+/// A row is long from here on, in bytes: it is looked at whether it holds others, and again each time it is twice as long.
+const LONG: usize = 1 << 16;
+
 impl<R: Read> Rows<R> {
     pub(crate) fn new(input: BufReader<R>, limit: usize) -> Self {
         Self {
@@ -58,6 +65,7 @@ impl<R: Read> Rows<R> {
             line: 1,
             header: None,
             delimiter: b',',
+            columns: 0,
             style: None,
             ends_open: false,
             done: false,
@@ -102,6 +110,7 @@ impl<R: Read> Rows<R> {
     fn row(&mut self) -> Result<Row, Failure> {
         let mut row = Row::default();
         let mut quotes = Quotes::new(self.delimiter);
+        let mut long = LONG;
         loop {
             let from = row.content.len();
             if self.read_line(&mut row.content)? == 0 {
@@ -116,7 +125,14 @@ impl<R: Read> Rows<R> {
             if from > 0 || read.contains(&b'"') {
                 quotes.follow(read);
             }
-            row.open = quotes.is_torn() && !row.too_large;
+            let is_long = ended && quotes.is_open() && row.content.len() > long;
+            long <<= usize::from(is_long);
+            let may_swallow = match self.delimiter {
+                b'\t' => ended && !quotes.is_open(),
+                _ => quotes.is_stray(),
+            };
+            let swallows = (may_swallow || is_long) && row.lines > 1 && self.swallows(&row.content);
+            row.open = (quotes.is_torn() || swallows) && !row.too_large;
             if ended && !quotes.is_open() || row.open {
                 return Ok(row);
             }
@@ -127,12 +143,24 @@ impl<R: Read> Rows<R> {
         }
     }
 
+    /// Whether the lines of a row are rows of their own: each has all columns, and so has the first where the mark that it does not
+    /// close is a letter. Of two columns one line may be so by chance.
+    fn swallows(&self, content: &[u8]) -> bool {
+        let lines = content.split(|&byte| byte == b'\n');
+        let mut lines = lines.filter(|line| !line.trim_ascii().is_empty());
+        let is_row = |line: &[u8]| width(line, self.delimiter) == self.columns;
+        let least = if self.columns == 2 { 3 } else { 2 };
+        self.columns > 1 && lines.clone().nth(least - 1).is_some() && lines.all(is_row)
+    }
+
     fn content(&mut self, row: Row) -> Result<Vec<u8>, Failure> {
         if row.too_large || row.content.len() > self.limit {
             return Err(Failure::TooLarge { limit: self.limit });
         }
         let mut content = row.content;
-        if row.open && !(row.at_end && self.ends_open) {
+        let is_dear = row.at_end && self.ends_open && content.len() > LONG;
+        let mut is_open = row.open;
+        if row.open && !is_dear {
             let first = content.iter().position(|&byte| byte == b'\n');
             let rest = content.split_off(first.map_or(content.len(), |first| first + 1));
             self.line = self.line - row.lines + 1;
@@ -142,8 +170,10 @@ impl<R: Read> Rows<R> {
                 Some(again) => again.set_position(again.position() - rest.len() as u64),
                 None => self.again = Some(Cursor::new(rest)),
             }
+            is_open =
+                self.delimiter != b'\t' || width(content.trim_ascii_end(), b'\t') != self.columns;
         }
-        if row.open {
+        if is_open {
             return Err(Failure::OpenQuote);
         }
         content.truncate(content.trim_ascii_end().len());
@@ -178,6 +208,8 @@ impl<R: Read> Iterator for Rows<R> {
             if self.header.is_none() && !row.too_large {
                 self.header = header(&row.content).map(<[u8]>::to_vec);
                 self.delimiter = self.header.as_deref().map_or(b',', delimiter);
+                let header = self.header.as_deref().unwrap_or_default();
+                self.columns = width(header, self.delimiter);
                 continue;
             }
             let content = self.content(row);
@@ -274,6 +306,51 @@ mod tests {
             (7, "6,\"v\nu\"\na,b"),
         ];
         assert_eq!(rows(input, 100), expected(&found));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_seems_to_close_within_a_later_row_costs_its_line() {
+        let failed = "! a quotation mark is not closed";
+        let table = "title,date,text\nA,1,\"We lost\nB,2,Ferry\nC,3,A 5\" pipe\nD,4,\"Gulls\ncame, and left\"\n";
+        let header = "title,date,text";
+        let found = [
+            (2, failed.to_owned()),
+            (3, format!("B,2,Ferry\n{header}")),
+            (4, format!("C,3,A 5\" pipe\n{header}")),
+            (5, format!("D,4,\"Gulls\ncame, and left\"\n{header}")),
+        ];
+        assert_eq!(rows(table, 1000), found);
+        // Lines of a text that are no rows.
+        let sound = "title,date,text\nA,1,\"One\nB,2\nthree\" stray\nB,2,Ferry\n";
+        assert_eq!(rows(sound, 1000).len(), 2);
+        let two = "a,b\n1,\"One\nwell, two\" stray\n2,z\n";
+        assert_eq!(rows(two, 1000).len(), 2);
+    }
+
+    #[test]
+    fn between_tabs_a_line_is_a_row_where_it_has_all_columns() {
+        let table = "title\tdate\ttext\nA\t1\t\"We lost\nB\t2\tFerry\nC\t3\tof 5\"\nD\t4\t\"Gulls\ncame\"\n\"E\t5\topen\n";
+        let lines: Vec<_> = rows(table, 1000)
+            .into_iter()
+            .map(|(line, row)| (line, row.rsplit_once('\n').unwrap().0.to_owned()))
+            .collect();
+        let found = [
+            (2, "A\t1\t\"We lost"),
+            (3, "B\t2\tFerry"),
+            (4, "C\t3\tof 5\""),
+            (5, "D\t4\t\"Gulls\ncame\""),
+            (7, "\"E\t5\topen"),
+        ];
+        assert_eq!(lines, expected(&found));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_never_closes_takes_no_large_table_along() {
+        let row = "gull,2024-01-01,The ferry is back.\n";
+        let table = format!("a,b,c\nx,y,\"open\n{}", row.repeat(10_000));
+        let found = rows(&table, 100_000);
+        assert_eq!(found.len(), 10_001);
+        assert_eq!(found[0].1, "! a quotation mark is not closed");
     }
 
     #[test]
