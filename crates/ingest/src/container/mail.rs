@@ -1,6 +1,6 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
-//! A mail is one article: the subject is its headline, the sender its author, the first text in it its text. A message
+//! A mail is one article: the subject is its headline, the sender its author, the texts in it its text. A message
 //! that it forwards whole is another, and so are those that this forwards; a file that is attached to one is none, and skipped
 //! by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
@@ -21,6 +21,7 @@ use crate::{Failure, Format, Problem, RawRecord, Skip};
 use part::{Leaves, Part};
 
 mod part;
+mod text;
 
 /// How many messages a message may lie in, each forwarded by the one around it.
 const DEEPEST: usize = 8;
@@ -164,26 +165,20 @@ fn hand_out(
     message: &Part<'_>,
     parts: &[Part<'_>],
 ) -> ControlFlow<()> {
-    let text = ["text/plain", "text/html"].into_iter().find_map(|kind| {
-        let mut parts = parts.iter().filter(|part| part.kind == kind);
-        let part = parts.find(|part| !part.is_attachment())?;
-        let content = part.content();
-        (!content.trim_ascii().is_empty()).then_some((part, content))
-    });
-    let Some((part, content)) = text else {
+    let Some(text) = text::of(parts) else {
         return visitor.problem(place, Problem::from(Skip::NoText));
     };
     place.stated = stated(message);
-    place.stated.charset = part.charset.clone();
+    place.stated.charset = text.charset;
     let record = RawRecord {
         member: None,
         number: 0,
         line: None,
-        format: match part.kind.as_str() {
-            "text/html" => Format::Html,
-            _ => Format::Text,
+        format: match text.is_html {
+            true => Format::Html,
+            false => Format::Text,
         },
-        content: Ok(content),
+        content: Ok(text.content),
         stated: Stated::default(),
         head_lines: 0,
     };

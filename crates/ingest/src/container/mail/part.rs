@@ -24,6 +24,8 @@ pub(super) struct Part<'a> {
     /// Its media type, in lower case.
     pub(super) kind: String,
     pub(super) charset: Option<String>,
+    /// The number of the outermost part around it whose parts say the same in several ways.
+    pub(super) alternative: Option<usize>,
     header: Option<Message<'a>>,
     boundary: Option<String>,
     body: &'a [u8],
@@ -31,12 +33,17 @@ pub(super) struct Part<'a> {
 
 impl<'a> Part<'a> {
     pub(super) fn read(bytes: &'a [u8]) -> Self {
+        Self::of_kind(bytes, "text/plain")
+    }
+
+    /// Reads a part that is of `kind` where it does not say of which it is.
+    fn of_kind(bytes: &'a [u8], kind: &str) -> Self {
         let (head, body) = bytes.split_at(header_end(bytes));
         let header = header(head);
         let content = header.as_ref().and_then(|header| header.content_type());
         let attribute = |name| content.and_then(|content| content.attribute(name));
         let kind = content.map_or_else(
-            || "text/plain".to_owned(),
+            || kind.to_owned(),
             |content| {
                 let subtype = content.subtype().unwrap_or("plain");
                 format!("{}/{subtype}", content.ctype()).to_ascii_lowercase()
@@ -46,6 +53,7 @@ impl<'a> Part<'a> {
             kind,
             charset: attribute("charset").map(str::to_owned),
             boundary: attribute("boundary").map(str::to_owned),
+            alternative: None,
             header,
             body,
         }
@@ -58,11 +66,22 @@ impl<'a> Part<'a> {
             fault: None,
         };
         let mut waiting: Vec<(Part<'a>, usize)> = Vec::new();
-        let inner = |part: &Part<'a>, depth: usize, waiting: &mut Vec<_>| {
+        let mut alternatives = 0;
+        let mut inner = |part: &Part<'a>, depth: usize, waiting: &mut Vec<_>| {
             let boundary = part.inner_boundary().filter(|_| depth < DEPTH);
             let parts = boundary.map(|boundary| split(part.body, boundary));
+            // RFC 2046, section 5.1.5.
+            let kind = match part.kind.as_str() {
+                "multipart/digest" => "message/rfc822",
+                _ => "text/plain",
+            };
+            let is_alternative = part.kind == "multipart/alternative";
+            alternatives += usize::from(is_alternative);
+            let alternative = part.alternative.or(is_alternative.then_some(alternatives));
             for bytes in parts.iter().flatten().rev() {
-                waiting.push((Part::read(bytes), depth + 1));
+                let mut part = Part::of_kind(bytes, kind);
+                part.alternative = alternative;
+                waiting.push((part, depth + 1));
             }
             parts.is_some()
         };
@@ -70,6 +89,7 @@ impl<'a> Part<'a> {
             leaves.parts.push(Self {
                 kind: self.kind.clone(),
                 charset: self.charset.clone(),
+                alternative: None,
                 header: self.header.clone(),
                 boundary: None,
                 body: self.body,

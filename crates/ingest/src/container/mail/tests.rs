@@ -262,3 +262,95 @@ fn dates_of_old_programs_are_read_or_told() {
     }
     assert_eq!(read("garbage"), (None, vec!["garbage".to_owned()]));
 }
+
+/// The mail of some parts, each with a blank line before its text.
+fn mail_of(kind: &str, parts: &[&str]) -> String {
+    let parts: String = parts
+        .iter()
+        .map(|part| format!("--b\r\n{part}\r\n"))
+        .collect();
+    format!("{HEAD}Content-Type: multipart/{kind}; boundary=b\r\n\r\n{parts}--b--\r\n")
+}
+
+fn told(mail: &str) -> Vec<String> {
+    let article = articles(mail, "a.eml").remove(0);
+    let cut = article
+        .boilerplate
+        .iter()
+        .map(|cut| format!("{}: {}", cut.rule, cut.passage.text));
+    article
+        .paragraphs()
+        .map(|p| p.text.clone())
+        .chain(cut)
+        .collect()
+}
+
+const PICTURE: &str = "Content-Type: image/jpeg\r\nContent-Disposition: inline; filename=a.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n/9j/4AAQ";
+const MARKUP: &str = "Content-Type: text/html\r\n\r\n<p>The ferry is back in service, the harbour office said.</p>\r\n\
+    <p>Nobody was happier than the gulls, who had missed it.</p>\r\n<p>Fares stay as they were.</p>";
+
+#[test]
+fn texts_on_both_sides_of_a_picture_are_read() {
+    let latin = "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nNobody was happier at the caf=E9.";
+    let mail = mail_of("mixed", &["\r\nThe ferry is back.", PICTURE, latin]);
+    assert_eq!(
+        told(&mail),
+        ["The ferry is back.", "Nobody was happier at the café."]
+    );
+}
+
+#[test]
+fn a_plain_part_beside_markup_is_read_with_it() {
+    let footer = "Content-Type: text/plain\r\n\r\nSent to all of AT&T,\r\nfrom <here>.";
+    let mail = mail_of("mixed", &[MARKUP, footer]);
+    assert_eq!(
+        told(&mail),
+        [
+            "The ferry is back in service, the harbour office said.",
+            "Nobody was happier than the gulls, who had missed it.",
+            "Fares stay as they were.",
+            "Sent to all of AT&T, from <here>.",
+        ]
+    );
+    let list = format!(
+        "\r\n{}\r\nHarbour mailing list\r\nharbour@example.org",
+        "_".repeat(47)
+    );
+    let mail = mail_of("mixed", &["\r\nThe ferry is back.", &list]);
+    assert_eq!(told(&mail)[0], "The ferry is back.");
+    assert!(told(&mail)[1].starts_with("signature: -- ____"));
+}
+
+#[test]
+fn a_plain_part_that_only_asks_to_read_the_other_is_not_read() {
+    for stub in [
+        "View this email in your browser: https://example.org/a/very/long/address/of/a/letter/to/all",
+        "This email requires an HTML client.",
+    ] {
+        let stub = format!("Content-Type: text/plain\r\n\r\n{stub}");
+        let related = format!(
+            "Content-Type: multipart/related; boundary=c\r\n\r\n--c\r\n{MARKUP}\r\n--c\r\n{PICTURE}\r\n--c--"
+        );
+        for markup in [MARKUP, &related] {
+            assert_eq!(told(&mail_of("alternative", &[&stub, markup])).len(), 3);
+        }
+    }
+    let plain = "Content-Type: text/plain\r\n\r\nThe ferry is back in service. Nobody was happier than the gulls.";
+    let mail = mail_of("alternative", &[plain, MARKUP]);
+    assert_eq!(
+        told(&mail),
+        ["The ferry is back in service. Nobody was happier than the gulls."]
+    );
+}
+
+#[test]
+fn the_messages_of_a_digest_are_articles() {
+    let message = |subject: &str| {
+        format!("\r\nFrom: Bo <bo@example.org>\r\nSubject: {subject}\r\n\r\nThe gulls are back.")
+    };
+    let mail = mail_of("digest", &[&message("One"), &message("Two")]);
+    assert_eq!(
+        read(mail.as_bytes(), "a.eml"),
+        ["#0: skipped: no text", "#1: One", "#2: Two"]
+    );
+}

@@ -1,0 +1,155 @@
+//! The text of a message: all the texts in it, one after another.
+//!
+//! Programs put pictures between the pieces of a text, and lists their footer behind it, each a part. Of parts that say the same in
+//! several ways the plain one is read, which has no layout; but some programs only write there that the other should be read. Texts
+//! of both kinds in one message are read as markup.
+
+use std::borrow::Cow;
+
+use super::part::Part;
+use crate::{encoding, html, repeated};
+
+/// A text that only asks to read the other is no longer, in bytes.
+const STUB: usize = 500;
+/// The other has more letters than this by this factor.
+const FULLER: usize = 3;
+/// A list's footer is no longer, in bytes, and begins with a line of so many marks.
+const FOOTER: usize = 900;
+const RULE: usize = 20;
+
+pub(super) struct Text {
+    pub(super) content: Vec<u8>,
+    pub(super) charset: Option<String>,
+    pub(super) is_html: bool,
+}
+
+/// A part and its bytes.
+struct Piece<'a, 'p> {
+    part: &'p Part<'a>,
+    content: Vec<u8>,
+}
+
+impl Piece<'_, '_> {
+    fn is_html(&self) -> bool {
+        self.part.kind == "text/html"
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        encoding::decode(&self.content, self.part.charset.as_deref()).unwrap_or_default()
+    }
+}
+
+/// The text in the parts of a message; `None` where there is none.
+pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
+    let is_text = |part: &&Part<'_>| {
+        matches!(part.kind.as_str(), "text/plain" | "text/html") && !part.is_attachment()
+    };
+    let pieces = parts.iter().filter(is_text).map(|part| Piece {
+        part,
+        content: part.content(),
+    });
+    let mut pieces: Vec<_> = pieces
+        .filter(|piece| !piece.content.trim_ascii().is_empty())
+        .collect();
+    choose(&mut pieces);
+    if let [piece] = &mut pieces[..] {
+        return Some(Text {
+            content: std::mem::take(&mut piece.content),
+            charset: piece.part.charset.clone(),
+            is_html: piece.is_html(),
+        });
+    }
+    let is_html = pieces.iter().any(Piece::is_html);
+    let mut joined = String::new();
+    for piece in &pieces {
+        let text = piece.text();
+        match (is_html, piece.is_html()) {
+            (true, false) => add_paragraphs(&mut joined, &text),
+            // What a signature begins with (RFC 3676, section 4.3): a list's footer is one too.
+            (false, _) if !joined.is_empty() && is_footer(&text) => {
+                joined.push_str("\n\n-- \n");
+                joined.push_str(&text);
+            }
+            _ => {
+                joined.push_str("\n\n");
+                joined.push_str(&text);
+            }
+        }
+    }
+    let charset = Some("utf-8".to_owned());
+    let content = joined.trim_start_matches('\n').as_bytes().to_vec();
+    (!pieces.is_empty()).then_some(Text {
+        content,
+        charset,
+        is_html,
+    })
+}
+
+/// Leaves of pieces that say the same those that say it best.
+fn choose(pieces: &mut Vec<Piece<'_, '_>>) {
+    let mut known = Vec::new();
+    let groups = pieces.iter().filter_map(|piece| piece.part.alternative);
+    for group in groups {
+        if !known.contains(&group) {
+            known.push(group);
+        }
+    }
+    for group in known {
+        let is_other = |piece: &Piece<'_, '_>| piece.part.alternative != Some(group);
+        let own = || pieces.iter().filter(|piece| !is_other(piece));
+        let (markup, plain): (Vec<_>, Vec<_>) = own().partition(|piece| piece.is_html());
+        if markup.is_empty() || plain.is_empty() {
+            continue;
+        }
+        let takes_markup = is_stub(&plain, &markup);
+        pieces.retain(|piece| is_other(piece) || piece.is_html() == takes_markup);
+    }
+}
+
+/// Whether a text says much less than what stands for it in markup.
+fn is_stub(plain: &[&Piece<'_, '_>], markup: &[&Piece<'_, '_>]) -> bool {
+    let bytes: usize = plain
+        .iter()
+        .map(|piece| piece.content.trim_ascii().len())
+        .sum();
+    if bytes > STUB {
+        return false;
+    }
+    let words = |piece: &&Piece<'_, '_>| -> usize {
+        let text = piece.text();
+        let words = text.split_whitespace().filter(|word| !word.contains("://"));
+        words.map(repeated::length).sum()
+    };
+    let length: usize = plain.iter().map(words).sum();
+    let shown = |piece: &&Piece<'_, '_>| -> usize {
+        let blocks = html::fragment(&piece.text()).unwrap_or_default();
+        blocks
+            .iter()
+            .map(|block| repeated::length(&block.text))
+            .sum()
+    };
+    markup.iter().map(shown).sum::<usize>() > FULLER * length
+}
+
+/// Whether a text is what the program of a mailing list adds to each message: lines under a rule.
+fn is_footer(text: &str) -> bool {
+    let rule = text
+        .trim_start()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let is_mark = |c: char| matches!(c, '_' | '-' | '=' | '*');
+    text.len() <= FOOTER && rule.len() >= RULE && rule.chars().all(is_mark)
+}
+
+/// Adds the paragraphs of a plain text to markup.
+fn add_paragraphs(markup: &mut String, text: &str) {
+    let text = text.replace("\r\n", "\n");
+    let paragraphs = text.split("\n\n").map(str::trim);
+    for paragraph in paragraphs.filter(|paragraph| !paragraph.is_empty()) {
+        markup.push_str("\n<p>");
+        html_escape::encode_text_to_string(paragraph, markup);
+        markup.push_str("</p>");
+    }
+}
