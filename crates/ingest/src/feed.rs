@@ -3,7 +3,7 @@
 //! Each entry is a record. It comes with the head of its feed, from which the name of the publication and the language are
 //! taken. The parts of an entry are its children whose names have no prefix, or the entry's own: `media:title` is no
 //! title. Bodies are HTML as a rule, escaped or not; the longest form that the entry holds is taken, the content before
-//! the summary. (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
+//! the summary; a description or excerpt that the content does not repeat stands above it. (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
 
 use std::borrow::Cow;
 
@@ -13,8 +13,9 @@ use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Element, Flat, Plain, Tree};
-use crate::{Failure, Problem, Skip};
+use crate::{Failure, Problem, Skip, keyed};
 
+mod blogger;
 mod wordpress;
 
 /// The elements that are records.
@@ -22,6 +23,9 @@ pub(crate) const RECORDS: [&str; 2] = ["item", "entry"];
 
 /// No entry has more authors, categories or links that are looked at.
 const MOST: usize = 64;
+
+/// Nor more texts than one of each kind.
+const MOST_BODIES: usize = 5;
 
 /// Whether an input begins like a feed.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -44,13 +48,22 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         element,
         feed: feed(tree.top()),
     };
-    if let Some(reason) = wordpress::reason(element) {
+    if let Some(reason) = wordpress::reason(element).or_else(|| blogger::reason(element)) {
         return Err(Skip::NotNews(reason).into());
     }
     let mut article = Article::default();
     entry.describe(&mut article);
-    let blocks = entry.body(&mut article)?;
-    tree.checked(element, compose(article, &blocks, Title::Stated))
+    let mut bodies = entry.bodies();
+    let blocks = match bodies.next() {
+        Some(body) => entry.blocks(body, &mut article)?,
+        None => Vec::new(),
+    };
+    let mut article = compose(article, &blocks, Title::Stated);
+    for other in bodies {
+        let blocks = entry.blocks(other, &mut article)?;
+        keyed::add_description(&mut article, &blocks);
+    }
+    tree.checked(element, article)
 }
 
 /// The element that describes the feed as a whole.
@@ -203,22 +216,29 @@ impl<'t> Entry<'t> {
         }
     }
 
-    /// The fullest text of the entry, without the byline that it may begin with.
-    fn body(&self, article: &mut Article) -> Result<Vec<Block<'static>>, Failure> {
-        let encoded = |is_excerpt: bool| {
-            let children = self.element.children();
+    /// The texts of the entry, the fullest first.
+    fn bodies(&self) -> impl Iterator<Item = Element<'t>> + use<'t> {
+        let element = self.element;
+        let encoded = move |is_excerpt: bool| {
             let is = move |child: &Element<'_>| (child.prefix() == "excerpt") == is_excerpt;
+            let children = element.children();
             children.filter(move |child| child.is("encoded") && is(child))
         };
-        let mut bodies = encoded(false)
+        encoded(false)
             .chain(self.parts("content"))
             .chain(self.parts("description"))
             .chain(self.parts("summary"))
             .chain(encoded(true))
-            .filter(|body| is_text(*body) && !body.is_blank());
-        let Some(body) = bodies.next() else {
-            return Ok(Vec::new());
-        };
+            .filter(|body| is_text(*body) && !body.is_blank())
+            .take(MOST_BODIES)
+    }
+
+    /// What a text of the entry holds, without the byline that it may begin with.
+    fn blocks(
+        &self,
+        body: Element<'t>,
+        article: &mut Article,
+    ) -> Result<Vec<Block<'static>>, Failure> {
         match body.children().next() {
             Some(_) => Ok(xml::blocks(body, xml::role)),
             None => {

@@ -208,36 +208,54 @@ impl<T> Texts<T> {
         let mut article = compose(article, &body, Title::Stated);
         article.text = self.key.clone().map(Provenance::Key);
         for part in self.above.iter().rev() {
-            put_above(&mut article, blocks(part)?);
+            put_above(&mut article, &blocks(part)?);
         }
         for (part, rule) in &self.aside {
-            put_aside(&mut article, blocks(part)?, rule);
+            put_aside(&mut article, &blocks(part)?, rule);
         }
         Ok(article)
     }
 }
 
 /// Puts above the text of an article what it does not say.
-pub(crate) fn put_above(article: &mut Article, mut blocks: Vec<Block<'_>>) {
-    blocks.retain(|block| !says(article, &block.text));
-    if blocks.is_empty() {
-        return;
-    }
+fn put_above(article: &mut Article, blocks: &[Block<'_>]) {
     // It may have its own furniture: what a feed adds to each description.
-    let read = compose(Article::default(), &blocks, Title::Stated);
-    article.boilerplate.extend(read.boilerplate);
-    let passages = read
-        .sections
-        .iter()
-        .flat_map(|section| section.heading.iter().chain(&section.paragraphs));
-    let blocks: Vec<_> = passages
+    let read = compose(Article::default(), blocks, Title::Stated);
+    if article.bylines.is_empty() {
+        article.bylines = read.bylines;
+    }
+    let is_known = |article: &Article, cut: &Boilerplate| {
+        let mut known = article.boilerplate.iter();
+        known.any(|known| known.passage.text == cut.passage.text)
+    };
+    let cut = read.boilerplate.into_iter();
+    let cut: Vec<_> = cut.filter(|cut| !is_known(article, cut)).collect();
+    article.boilerplate.extend(cut);
+    let sections = read.sections.iter();
+    let passages = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
+    let above: Vec<_> = passages
+        .filter(|passage| !says(article, &passage.text))
         .map(|passage| Block::marked(&*passage.text, passage.span, Kind::Paragraph))
         .collect();
-    compose::lead(article, &blocks);
+    if !above.is_empty() {
+        compose::lead(article, &above);
+    }
+}
+
+/// Puts a description that is given beside the text of an article above that, unless it says it too or is only a slogan.
+pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
+    let length: usize = blocks
+        .iter()
+        .map(|block| repeated::length(&block.text))
+        .sum();
+    match length < SLOGAN {
+        true => put_aside(article, blocks, SUMMARY),
+        false => put_above(article, blocks),
+    }
 }
 
 /// Keeps beside an article what it does not say.
-fn put_aside(article: &mut Article, blocks: Vec<Block<'_>>, rule: &str) {
+fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str) {
     for block in blocks {
         if !says(article, &block.text) {
             article.boilerplate.push(Boilerplate {

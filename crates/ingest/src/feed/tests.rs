@@ -208,3 +208,53 @@ fn dates_are_read_in_the_forms_that_old_feeds_have() {
     assert_eq!(day(core).as_deref(), Some("2004-05-06"));
     assert_eq!(day("<pubDate>3 4 05</pubDate>"), None);
 }
+
+#[test]
+fn a_description_that_the_content_does_not_repeat_stands_above_it() {
+    let item = |inner: &str| {
+        texts(&format!(
+            "<rss><channel><item><title>T</title>{inner}</item></channel></rss>"
+        ))
+    };
+    let content = "<content:encoded><![CDATA[<p>The ferry is back in service on Monday, the harbour office said.</p><p>Fares stay.</p>]]></content:encoded>";
+    let body = [
+        "The ferry is back in service on Monday, the harbour office said.",
+        "Fares stay.",
+    ];
+    let lead = "Nobody was happier about the ferry than the gulls of Dunmore.";
+    for element in ["description", "excerpt:encoded"] {
+        let found = item(&format!("<{element}>{lead}</{element}>{content}"));
+        assert_eq!(found, [lead, body[0], body[1]], "{element}");
+        for copy in [
+            "The ferry is back in service on Monday, the harb&#8230;",
+            "&lt;p&gt;The ferry is back in service on [&amp;#8230;]&lt;/p&gt; &lt;p&gt;The post T appeared first on Harbour News.&lt;/p&gt;",
+            "T",
+        ] {
+            assert_eq!(
+                item(&format!("<{element}>{copy}</{element}>{content}")),
+                body,
+                "{copy}"
+            );
+        }
+    }
+}
+
+#[test]
+fn of_an_export_of_blogger_posts_and_pages_are_read() {
+    let entry = |kind: &str| {
+        read(&format!(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><category scheme='http://schemas.google.com/g/2005#kind' \
+             term='http://schemas.google.com/blogger/2008/kind#{kind}'/><title>T</title><content>Text.</content></entry></feed>"
+        ))
+    };
+    for kind in ["post", "page"] {
+        assert!(entry(kind).is_ok());
+    }
+    for (kind, reason) in [
+        ("comment", "a comment, no article"),
+        ("template", "a template of a blog, no article"),
+        ("settings", "a setting of a blog, no article"),
+    ] {
+        assert_eq!(entry(kind).unwrap_err().to_string(), reason);
+    }
+}
