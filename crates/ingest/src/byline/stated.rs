@@ -24,12 +24,17 @@ pub(crate) fn stated_names(value: &str, language: Option<&str>) -> Vec<String> {
 
 fn parted(value: &str, language: Option<&str>) -> Vec<String> {
     let value = unquoted(value);
+    // Tables say `nan` where they have nothing, and number whom they name elsewhere.
+    if crate::keys::is_nothing(&value) || !value.chars().any(char::is_alphabetic) {
+        return Vec::new();
+    }
     if let Some(names) = asian::names(&value) {
         return names;
     }
     let bare = tail::bare(&value);
     // In a value this is no verse or sentence, whatever the case.
     let bare = bare.strip_prefix("by ").unwrap_or(bare);
+    let bare = without_label(bare);
     let (bare, names) = without_introduction(bare, language);
     if let Some(names) = names.or_else(|| surnames_first(bare)) {
         return names;
@@ -52,6 +57,15 @@ fn parted(value: &str, language: Option<&str>) -> Vec<String> {
         vec![bare.to_owned()]
     } else {
         Vec::new()
+    }
+}
+
+/// A value without the label that it has where it was a line of text: `BYLINE: Ada Finch`.
+fn without_label(value: &str) -> &str {
+    const LABEL: &str = "byline:";
+    match value.split_at_checked(LABEL.len()) {
+        Some((label, rest)) if label.eq_ignore_ascii_case(LABEL) => rest.trim_start(),
+        _ => value,
     }
 }
 

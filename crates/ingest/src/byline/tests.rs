@@ -321,3 +321,16 @@ fn lists_as_programs_print_them_give_their_names() {
         assert_eq!(stated_names(stated), names, "{stated}");
     }
 }
+
+#[test]
+fn what_names_nobody_is_no_name() {
+    for nobody in [
+        "nan", "None", "N/A", "NULL", "12", "17, 4", "['nan']", "nan; 7",
+    ] {
+        assert!(stated_names(nobody).is_empty(), "{nobody}");
+    }
+    assert_eq!(stated_names("Nan Gull"), ["Nan Gull"]);
+    for label in ["BYLINE: Ada Finch", "Byline:Ada Finch"] {
+        assert_eq!(stated_names(label), ["Ada Finch"]);
+    }
+}

@@ -1,9 +1,9 @@
-//! Figures with a year of two digits: `6/15/17`.
+//! Dates with a year of two digits: `6/15/17`, `04-Mar-24`.
 
 use jiff::civil::Date;
 use newshound_article::DateOrder;
 
-use super::{date, digits, number};
+use super::{date, digits, months, number};
 
 /// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
 /// `year_first`: whether the year may stand first, as it does in some languages; with hyphens it may in all.
@@ -19,6 +19,13 @@ pub(crate) fn read(
     let [a, b, c] = parts[..] else {
         return None;
     };
+    if let Some(month) = months::number(b)
+        && c.len() == 2
+        && a.len() <= 2
+    {
+        let year = full_year(number(c)?, last_year);
+        return Some((date(year, month, number(a)?)?, None));
+    }
     if c.len() != 2 || !(1..=2).contains(&a.len()) || !(1..=2).contains(&b.len()) {
         return None;
     }
@@ -69,6 +76,8 @@ mod tests {
             ("10/24/28", "1928-10-24"),
             ("10/24/99", "1999-10-24"),
             ("99-10-24", "1999-10-24"),
+            ("04-Mar-24", "2024-03-04"),
+            ("4-Mai-99 10:30", "1999-05-04"),
         ] {
             assert_eq!(day(value, false).as_deref(), Some(expected), "{value}");
         }
@@ -80,6 +89,9 @@ mod tests {
             "6/15",
             "6/15/17/1",
             "1.2.3",
+            "-Mar-24",
+            "31-Feb-24",
+            "4-Gull-24",
         ] {
             assert_eq!(day(value, false), None, "{value}");
         }

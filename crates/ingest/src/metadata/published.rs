@@ -228,7 +228,19 @@ fn date_of_name(name: &str) -> Option<Date> {
     let leading = is_date
         .then(|| date::parse(&name.replace('_', "-")))
         .flatten();
-    leading.or_else(|| figures_of_name(name).find_map(|figures| date::parse(&figures)))
+    leading
+        .or_else(|| figures_of_name(name).find_map(|figures| date::parse(&figures)))
+        .or_else(|| eight_digits(name))
+}
+
+/// The day that a name begins or ends with in eight digits: `20241010-ferry`, `gazette_20241010`.
+fn eight_digits(name: &str) -> Option<Date> {
+    let mut parts = name.split(['-', '_', ' ']);
+    let ends = [parts.next(), parts.next_back()].into_iter().flatten();
+    let mut plain = ends.filter(|part| {
+        part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_digit()) && year_of(part).is_some()
+    });
+    plain.find_map(date::parse)
 }
 
 /// The figures that a name begins or ends with, as of a day: `2020-05-06` of `story-2020-05-06`, `13-06-2020`.

@@ -188,3 +188,23 @@ fn years_of_two_digits_are_the_latest_that_can_be() {
     );
     assert_eq!(stated("6/15/17", "en").published, None);
 }
+
+#[test]
+fn eight_digits_at_the_ends_of_a_name_are_a_day() {
+    for name in [
+        "20241010-ferry.txt",
+        "20241010_ferry.txt",
+        "a/20241010 ferry.txt",
+        "gazette-20241010.txt",
+    ] {
+        assert_eq!(day(Article::default(), name), found("2024-10-10"), "{name}");
+    }
+    for name in [
+        "20241399-ferry.txt",
+        "a-20241010-b.txt",
+        "20241010ferry.txt",
+        "99999999-a.txt",
+    ] {
+        assert_eq!(day(Article::default(), name).0, None, "{name}");
+    }
+}
