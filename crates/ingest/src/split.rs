@@ -14,6 +14,7 @@ pub(crate) use unwrapped::Unwrapped;
 pub(crate) use values::Values;
 
 mod downloads;
+mod columns;
 mod elements;
 mod head;
 mod messages;

@@ -1,11 +1,11 @@
-//! Items that come several in one JSON record: a line that is a list, an envelope among other values.
+//! Items that come several in one JSON record: a line that is a list, an envelope among other values, a table by its columns.
 //!
 //! A value that is one article passes as it is. One that wraps several is taken apart, each item a record at the line where it
 //! begins; what stands around them is not read.
 
 use std::io::Cursor;
 
-use super::{Piece, Values, buffered};
+use super::{Piece, Values, buffered, columns};
 use crate::json::envelope;
 
 /// The records among the values of an input.
@@ -39,11 +39,18 @@ impl<I: Iterator<Item = Piece>> Iterator for Unwrapped<I> {
                 self.items = None;
             }
             let piece = self.values.next()?;
-            let list = piece.content.as_ref().ok();
-            let Some(offset) = list.and_then(|content| envelope::several(content)) else {
+            let Ok(value) = &piece.content else {
                 return Some(piece);
             };
-            let content = piece.content.unwrap_or_default();
+            let table = columns::records(value);
+            let offset = match table {
+                Some(_) => Some(1),
+                None => envelope::several(value),
+            };
+            let Some(offset) = offset else {
+                return Some(piece);
+            };
+            let content = table.or(piece.content.ok()).unwrap_or_default();
             let length = content.len();
             let content = buffered(Cursor::new(content), Some(length));
             self.items = Some((piece.line, Values::within(content, self.limit, offset)));

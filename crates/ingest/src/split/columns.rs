@@ -1,0 +1,198 @@
+//! Tables in one JSON value, as programs for tables write them: a list of values for each column, or an object with the rows'
+//! numbers as keys, or the names of the columns once and a list for each row (pandas: `to_dict('list')`, `orient='columns'` and
+//! `orient='split'`).
+//!
+//! Such a value is written anew as a list of records. It is told by its beginning: the first value of any other object is hardly ever a
+//! list or an object of strings.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::keys::{self, Slot};
+
+/// The most columns of a table.
+const MOST_COLUMNS: usize = 1000;
+
+/// The records of the table that `value` is, as a JSON list; `None` where it is none.
+pub(super) fn records(value: &[u8]) -> Option<Vec<u8>> {
+    if !may_be_table(value) {
+        return None;
+    }
+    let Entries(entries) = serde_json::from_slice(value).ok()?;
+    if entries.len() > MOST_COLUMNS {
+        return None;
+    }
+    let columns = split(&entries).or_else(|| by_column(&entries))?;
+    let names: Vec<String> = columns
+        .iter()
+        .map(|(name, _)| serde_json::to_string(name).unwrap_or_default())
+        .collect();
+    let rows = columns.first().map_or(0, |(_, values)| values.len());
+    let mut records = Vec::with_capacity(value.len() + rows * 16);
+    for row in 0..rows {
+        records.push(if row == 0 { b'[' } else { b',' });
+        for (at, (name, (_, values))) in names.iter().zip(&columns).enumerate() {
+            records.push(if at == 0 { b'{' } else { b',' });
+            records.extend_from_slice(name.as_bytes());
+            records.push(b':');
+            records.extend_from_slice(values[row].get().as_bytes());
+        }
+        records.push(b'}');
+    }
+    records.push(b']');
+    Some(records)
+}
+
+/// A column's name and its values.
+type Column<'a> = (Cow<'a, str>, Vec<&'a RawValue>);
+
+/// Whether the first value of an object is a list or an object whose first value is a string or a number.
+fn may_be_table(value: &[u8]) -> bool {
+    let first = || {
+        let inside = value.trim_ascii_start().strip_prefix(b"{")?;
+        let key = inside.trim_ascii_start().strip_prefix(b"\"")?;
+        let end = key.iter().position(|&byte| byte == b'"')?;
+        let after = key[end + 1..].trim_ascii_start().strip_prefix(b":")?;
+        let (open, inside) = after.trim_ascii_start().split_first()?;
+        Some((*open, inside.trim_ascii_start().first().copied()?))
+    };
+    match first() {
+        Some((b'[', first)) => !matches!(first, b'{' | b'[' | b']'),
+        Some((b'{', first)) => first == b'"',
+        _ => false,
+    }
+}
+
+/// Columns whose values are lists of one length, or objects of one length.
+fn by_column<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>> {
+    let mut columns: Vec<Column<'a>> = Vec::with_capacity(entries.len());
+    for (name, value) in entries {
+        let values: Vec<&RawValue> = match value.get().as_bytes().first()? {
+            b'[' => serde_json::from_str(value.get()).ok()?,
+            b'{' => {
+                let Entries(values) = serde_json::from_str(value.get()).ok()?;
+                let is_number = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());
+                if !values.iter().all(|(key, _)| is_number(key)) {
+                    return None;
+                }
+                values.into_iter().map(|(_, value)| value).collect()
+            }
+            _ => return None,
+        };
+        let rows = columns
+            .first()
+            .map_or(values.len(), |(_, values)| values.len());
+        if values.len() != rows || rows == 0 {
+            return None;
+        }
+        columns.push((name.clone(), values));
+    }
+    is_table(&columns).then_some(columns)
+}
+
+/// Columns that are named once, with a list for each row.
+fn split<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>> {
+    let list = |name: &str| entries.iter().find(|(key, _)| key == name);
+    let (_, names) = list("columns")?;
+    let (_, rows) = list("data")?;
+    let names: Vec<Cow<'a, str>> = serde_json::from_str::<Vec<String>>(names.get())
+        .ok()?
+        .into_iter()
+        .map(Cow::Owned)
+        .collect();
+    let rows: Vec<Vec<&RawValue>> = serde_json::from_str(rows.get()).ok()?;
+    if rows.is_empty() || rows.iter().any(|row| row.len() != names.len()) {
+        return None;
+    }
+    let values = |at: usize| rows.iter().map(|row| row[at]).collect();
+    let columns = names.into_iter().enumerate();
+    let columns: Vec<Column<'a>> = columns.map(|(at, name)| (name, values(at))).collect();
+    is_table(&columns).then_some(columns)
+}
+
+/// Whether columns are those of articles: one has headlines or texts, which are strings, and there are others.
+fn is_table(columns: &[Column<'_>]) -> bool {
+    let is_string = |value: &&RawValue| value.get().starts_with('"') || value.get() == "null";
+    let is_text = |slot: Slot| slot.is_text() || keys::TITLES.contains(&slot);
+    let holds_text = |(name, values): &Column<'_>| {
+        keys::of_column(name).is_some_and(is_text) && values.iter().all(is_string)
+    };
+    columns.len() > 1 && columns.iter().any(holds_text)
+}
+
+/// All keys of an object in their order.
+struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+#[derive(Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(AllKeys)
+    }
+}
+
+struct AllKeys;
+
+impl<'de> Visitor<'de> for AllKeys {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
+        let mut entries = Vec::new();
+        while let Some((Key(key), value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+            entries.push((key, value));
+        }
+        Ok(Entries(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(value: &str) -> Option<String> {
+        records(value.as_bytes()).map(|records| String::from_utf8(records).unwrap())
+    }
+
+    #[test]
+    fn tables_become_records_in_all_their_forms() {
+        let expected =
+            r#"[{"title":"A","body":"One.","n":1},{"title":"B \"b\"","body":null,"n":[2]}]"#;
+        for table in [
+            r#"{"title": ["A", "B \"b\""], "body": ["One.", null], "n": [1, [2]]}"#,
+            r#"{ "title": {"0": "A", "7": "B \"b\""}, "body": {"0": "One.", "7": null}, "n": {"0": 1, "7": [2]}}"#,
+            r#"{"columns": ["title", "body", "n"], "index": [0, 1], "data": [["A", "One.", 1], ["B \"b\"", null, [2]]]}"#,
+        ] {
+            assert_eq!(read(table).as_deref(), Some(expected), "{table}");
+        }
+    }
+
+    #[test]
+    fn records_of_other_shapes_stay_as_they_are() {
+        for record in [
+            r#"{"authors": ["A", "B"], "title": "T", "text": "x"}"#,
+            r#"{"authors": ["A"], "paragraphs": ["One.", "Two."]}"#,
+            r#"{"title": {"rendered": "T"}, "content": {"rendered": "x"}}"#,
+            r#"{"tags": ["a", "b"], "codes": ["c", "d"]}"#,
+            r#"{"title": ["A", "B"]}"#,
+            r#"{"title": ["A", "B"], "body": ["One."]}"#,
+            r#"{"columns": ["a"], "data": [[1], [1, 2]]}"#,
+            r#"{"columns": ["a"], "data": 1}"#,
+            "{",
+            "{}",
+            "[1]",
+            r#"{"title""#,
+            r#"{"title": ["a"#,
+        ] {
+            assert_eq!(read(record), None, "{record}");
+        }
+    }
+}
