@@ -19,7 +19,10 @@ use crate::{Failure, Problem, Skip, html, layout, xml};
 
 pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
 
+pub(crate) use sniff::is_table;
+
 mod quotes;
+mod sniff;
 
 /// What may part the columns; the first of those that are equally common in the header does.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];

@@ -256,8 +256,13 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
     if let Some((_, kind)) = UNREAD.iter().find(|(name, _)| *name == extension) {
         return Err(kind);
     }
-    if named.is_none_or(|format| format == Format::Text) && xml::is_document(head) {
-        return Err("XML");
+    if named.is_none_or(|format| format == Format::Text) {
+        if xml::is_document(head) {
+            return Err("XML");
+        }
+        if csv::is_table(head) {
+            return Ok(Format::Csv);
+        }
     }
     Ok(named.unwrap_or(Format::Text))
 }
@@ -400,6 +405,11 @@ mod tests {
         assert_eq!(recognise("a.b/README", b"Hello"), Ok(Format::Text));
         assert_eq!(recognise("a.txt", b"[Update] Hello"), Ok(Format::Text));
         assert_eq!(recognise("a.csv", b"x;y"), Ok(Format::Csv));
+        let table = b"title\tdate\ttext\nFerry\t2024-10-10\tIt is back.\n";
+        for name in ["a.txt", "a"] {
+            assert_eq!(recognise(name, table), Ok(Format::Csv));
+        }
+        assert_eq!(recognise("a.md", table), Ok(Format::Markdown));
         assert_eq!(recognise("a.sgm", b"<!DOCTYPE book><book>"), Err("SGML"));
         assert_eq!(
             recognise("feed", b"<?xml version=\"1.0\"?><svg>"),
