@@ -21,6 +21,7 @@ use crate::{Failure, Problem, Skip, html, layout, xml};
 use literal::{Literal, Source};
 use record::Record;
 
+mod ans;
 pub(crate) mod envelope;
 mod literal;
 mod ninjs;
@@ -74,6 +75,9 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     let opened = envelope::open(&mut record, source.text)?;
     if washington_post::is_article(&record) {
         return washington_post::read(&record, source);
+    }
+    if ans::is_story(&record) {
+        return ans::read(&record, source);
     }
     if ninjs::is_item(&record) {
         return ninjs::read(&record, source);

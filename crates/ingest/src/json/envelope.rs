@@ -13,6 +13,8 @@ use super::record::{self, Record};
 const LISTS: [&str; 8] = [
     "items", "item", "_items", "articles", "docs", "results", "stories", "hits",
 ];
+/// The same of lists that hold the parts of an article elsewhere: each of their items must have this key. (Arc XP)
+const LISTS_OF: (&str, &str) = ("content_elements", "headlines");
 /// Names of what holds such a list.
 const HOLDERS: [&str; 3] = ["data", "response", "hits"];
 /// The most bytes before the list in a record, in each of which it is looked for.
@@ -80,6 +82,31 @@ fn string_end(head: &[u8], at: usize) -> Option<usize> {
     Some(at + 1 + end)
 }
 
+/// Whether the object that `list` begins with has a key, as far as it is seen.
+fn first_has(list: &[u8], key: &str) -> bool {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(&byte) = list.get(at) {
+        match byte {
+            b'"' => {
+                let Some(end) = string_end(list, at) else {
+                    return false;
+                };
+                let is_key = depth == 1 && list[end + 1..].trim_ascii_start().starts_with(b":");
+                if is_key && &list[at + 1..end] == key.as_bytes() {
+                    return true;
+                }
+                at = end;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' if depth <= 1 => return false,
+            b'}' | b']' => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    false
+}
+
 /// Where in a feed the search stands.
 #[derive(Default)]
 struct Scan<'a> {
@@ -108,8 +135,8 @@ impl Scan<'_> {
     fn opens_list(&self, after: &[u8]) -> bool {
         self.depth > 0
             && self.holders == self.depth
-            && LISTS.contains(&self.key)
             && after.trim_ascii_start().starts_with(b"{")
+            && (LISTS.contains(&self.key) || self.key == LISTS_OF.0 && first_has(after, LISTS_OF.1))
     }
 
     /// Whether the string just read is a key that only an article has: then this is no feed.
@@ -139,7 +166,11 @@ pub(super) fn open<'a>(record: &mut Record<'a>, source: &'a str) -> Result<&'a s
     let mut source = source;
     for _ in 0..DEEPEST {
         open_fields(record);
-        if record.first_text(&keys::TITLES).is_some() || record.first_text(&keys::TEXTS).is_some() {
+        if record.first_text(&keys::TEXTS).is_some() {
+            break;
+        }
+        if record.first_text(&keys::TITLES).is_some() {
+            open_posts(record);
             break;
         }
         let objects = |slot: &Slot| {
@@ -175,6 +206,19 @@ fn open_fields(record: &mut Record<'_>) {
     }
 }
 
+/// Adds what a network keeps of what somebody wrote apart from what it says of that. (Facebook: `data`, a list with a `post`)
+fn open_posts(record: &mut Record<'_>) {
+    let Some((_, data)) = record.get(Slot::Data) else {
+        return;
+    };
+    let inside = record::objects(data).into_iter();
+    let mut inside =
+        inside.filter_map(|inside| serde_json::from_str::<Record<'_>>(inside.get()).ok());
+    if let Some(post) = inside.find(|inside| inside.first_text(&keys::TEXTS).is_some()) {
+        record.complete(&post);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,6 +243,22 @@ mod tests {
                 Some("{\"title\": \"x\""),
                 "{head}"
             );
+        }
+    }
+
+    #[test]
+    fn a_list_of_stories_is_one_where_these_have_headlines() {
+        let list =
+            |item: &str| format!("{{\"type\": \"results\", \"content_elements\": [{item}, {{}}]}}");
+        let story = "{\"type\": \"story\", \"content_elements\": [{\"headlines\": 1}], \"headlines\": {\"basic\": \"x\"}}";
+        assert_eq!(rest(&list(story)), Some(&*format!("{story}, {{}}]}}")));
+        for part in [
+            "{\"type\": \"text\"}",
+            "{\"a\": {\"headlines\": 1}}",
+            "{\"a\": \"headlines\"}",
+            "{\"headlines",
+        ] {
+            assert_eq!(rest(&list(part)), None, "{part}");
         }
     }
 

@@ -382,3 +382,30 @@ fn a_control_character_ends_no_line_of_a_sound_record() {
         assert_eq!(texts, ["A\u{7f}B"]);
     }
 }
+
+#[test]
+fn shapes_of_interfaces_whose_text_lies_deeper_are_read() {
+    let guardian = article(
+        r#"{"webTitle": "Ferry", "blocks": {"body": [{"id": "1", "bodyHtml": "<p>One.</p><p>Two.</p>"}, {"bodyHtml": "<p>Three.</p>"}]}}"#,
+    );
+    assert_eq!(texts(&guardian), ["One.", "Two.", "Three."]);
+    let facebook = article(
+        r#"{"timestamp": 1728518400, "title": "Ada Finch updated her status.", "data": [{"update_timestamp": 1}, {"post": "The ferry is back."}]}"#,
+    );
+    assert_eq!(texts(&facebook), ["The ferry is back."]);
+    let stream = article(
+        r#"{"text": "The ferry is back, and no… https://example.org/1", "extended_tweet": {"full_text": "The ferry is back, and nobody was happier than the gulls."}}"#,
+    );
+    assert_eq!(
+        texts(&stream),
+        ["The ferry is back, and nobody was happier than the gulls."]
+    );
+    let sentences = article(
+        r#"{"title": "Ferry", "story_sentences": [{"sentence": "One.", "sentence_number": 0}, {"sentence": "Two."}]}"#,
+    );
+    assert_eq!(texts(&sentences), ["One.", "Two."]);
+    let blocks = article(
+        r#"{"title": "Ferry", "content_blocks": [{"type": "paragraph", "text": "One."}, {"type": "paragraph", "text": "Two."}]}"#,
+    );
+    assert_eq!(texts(&blocks), ["One.", "Two."]);
+}

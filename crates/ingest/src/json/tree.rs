@@ -84,7 +84,7 @@ impl Reader {
             (Some(text), _) => self.line(text, is_heading),
             (None, None) => {}
         }
-        for line in ["html", "code"].into_iter().filter_map(text) {
+        for line in ["html", "bodyHtml", "code"].into_iter().filter_map(text) {
             self.line(line, is_heading);
         }
         if matches!(kind, Some("hardBreak" | "hard_break")) {
