@@ -368,3 +368,25 @@ fn the_number_of_threads_changes_nothing() {
     assert_eq!(found[0].0.len(), 501);
     assert_eq!(found[0], found[1]);
 }
+
+#[test]
+fn articles_without_a_text_are_told_by_file_with_the_keys_that_are_not_read() {
+    let tree = Tree::new(&[
+        (
+            "a.csv",
+            "title,remark\nFerry returns,as it was before\nGulls leave,as they did before\n",
+        ),
+        (
+            "b.jsonl",
+            "{\"title\": \"Ferry\", \"text\": \"It is back.\"}\n",
+        ),
+    ]);
+    let report = tree.index();
+    assert_eq!((report.indexed, report.skipped), (3, 0));
+    assert_eq!(
+        report.warnings,
+        [
+            "a.csv: 2 articles have no text and are found by their titles alone; keys that are not read: remark"
+        ]
+    );
+}

@@ -3,7 +3,8 @@
 //! Each entry is a record. It comes with the head of its feed, from which the name of the publication and the language are
 //! taken. The parts of an entry are its children whose names have no prefix, or the entry's own: `media:title` is no
 //! title. Bodies are HTML as a rule, escaped or not; the longest form that the entry holds is taken, the content before
-//! the summary; a description or excerpt that the content does not repeat stands above it. (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
+//! the summary; a description or excerpt that the content does not repeat stands above it.
+//! (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
 
 use std::borrow::Cow;
 

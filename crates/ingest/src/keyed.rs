@@ -10,13 +10,13 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance};
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
 use crate::keys::{self, Slot, unfamiliar};
-use crate::{Failure, repeated};
+use crate::{Failure, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
 /// The same of summaries.
 const SUMMARY: &str = "summary";
-/// A description of fewer letters is a slogan.
+/// A description of fewer letters is a slogan, unless it ends as a sentence does.
 const SLOGAN: usize = 40;
 
 /// The value of a key, in the strings that it is made of.
@@ -190,7 +190,12 @@ fn length<T: AsRef<str>>(text: &[T]) -> usize {
 }
 
 fn is_slogan(text: &str) -> bool {
-    text.len() < 4 * SLOGAN && repeated::length(text) < SLOGAN
+    let is_short = || text.len() < 4 * SLOGAN && repeated::length(text) < SLOGAN;
+    !is_sentence(text) && is_short()
+}
+
+fn is_sentence(text: &str) -> bool {
+    unfamiliar::has_words(text) && sentence::ends_sentence(text.trim_end())
 }
 
 impl<T> Texts<T> {
@@ -219,6 +224,12 @@ impl<T> Texts<T> {
 
 /// Puts above the text of an article what it does not say.
 fn put_above(article: &mut Article, blocks: &[Block<'_>]) {
+    // Most are copies of the beginning, which costs least to tell.
+    if let [block] = blocks
+        && says(article, &block.text)
+    {
+        return;
+    }
     // It may have its own furniture: what a feed adds to each description.
     let read = compose(Article::default(), blocks, Title::Stated);
     if article.bylines.is_empty() {
@@ -248,7 +259,8 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
         .iter()
         .map(|block| repeated::length(&block.text))
         .sum();
-    match length < SLOGAN {
+    let is_slogan = length < SLOGAN && !blocks.iter().any(|block| is_sentence(&block.text));
+    match is_slogan {
         true => put_aside(article, blocks, SUMMARY),
         false => put_above(article, blocks),
     }

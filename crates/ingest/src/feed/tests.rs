@@ -216,7 +216,8 @@ fn a_description_that_the_content_does_not_repeat_stands_above_it() {
             "<rss><channel><item><title>T</title>{inner}</item></channel></rss>"
         ))
     };
-    let content = "<content:encoded><![CDATA[<p>The ferry is back in service on Monday, the harbour office said.</p><p>Fares stay.</p>]]></content:encoded>";
+    let content = "<content:encoded><![CDATA[<p>The ferry is back in service on Monday, the harbour office said.</p>\
+        <p>Fares stay.</p>]]></content:encoded>";
     let body = [
         "The ferry is back in service on Monday, the harbour office said.",
         "Fares stay.",
@@ -225,6 +226,10 @@ fn a_description_that_the_content_does_not_repeat_stands_above_it() {
     for element in ["description", "excerpt:encoded"] {
         let found = item(&format!("<{element}>{lead}</{element}>{content}"));
         assert_eq!(found, [lead, body[0], body[1]], "{element}");
+        let short = format!("<{element}>The gulls are glad.</{element}>{content}");
+        assert_eq!(item(&short)[0], "The gulls are glad.");
+        let slogan = format!("<{element}>News of the harbour</{element}>{content}");
+        assert_eq!(item(&slogan), body);
         for copy in [
             "The ferry is back in service on Monday, the harb&#8230;",
             "&lt;p&gt;The ferry is back in service on [&amp;#8230;]&lt;/p&gt; &lt;p&gt;The post T appeared first on Harbour News.&lt;/p&gt;",

@@ -223,12 +223,16 @@ fn add<'p>(part: &'p Part<'_>, blocks: &mut Vec<Block<'p>>) -> Result<(), Failur
 mod tests {
     use crate::json::read;
 
-    const STORY: &str = r#"{"type": "story", "_id": "X1", "headlines": {"basic": "Ferry returns", "web": "no"}, "subheadlines": {"basic": "Gulls of the harbour rejoice, and so do all who live there"},
+    const STORY: &str = r#"{"type": "story", "_id": "X1", "headlines": {"basic": "Ferry returns", "web": "no"},
+        "subheadlines": {"basic": "Gulls of the harbour rejoice, and so do all who live there"},
         "description": {"basic": "News"}, "credits": {"by": [{"type": "author", "name": "Ada Finch"}, {"name": "Jo Roe"}]},
-        "display_date": "2024-10-10T08:00:00Z", "publish_date": "2024-10-11T08:00:00Z", "taxonomy": {"primary_section": {"name": "Harbour"}}, "canonical_url": "/a/1",
+        "display_date": "2024-10-10T08:00:00Z", "publish_date": "2024-10-11T08:00:00Z",
+        "taxonomy": {"primary_section": {"name": "Harbour"}}, "canonical_url": "/a/1",
         "content_elements": [{"type": "text", "content": "The ferry is <b>back</b>."}, {"type": "header", "level": 2, "content": "Next"},
-        {"type": "image", "caption": "no"}, {"type": "list", "items": [{"type": "text", "content": "One."}, {"type": "text", "content": "Two."}]},
-        {"type": "quote", "content_elements": [{"type": "text", "content": "<p>She said so.</p><p>Twice.</p>"}]}, {"type": "raw_html", "content": "<div><p>Raw.</p></div>"},
+        {"type": "image", "caption": "no"}, {"type": "list", "items": [{"type": "text", "content": "One."},
+            {"type": "text", "content": "Two."}]},
+        {"type": "quote", "content_elements": [{"type": "text", "content": "<p>She said so.</p><p>Twice.</p>"}]},
+        {"type": "raw_html", "content": "<div><p>Raw.</p></div>"},
         {"type": "table", "header": [{"type": "text", "content": "Fare"}], "rows": [[{"type": "text", "content": "7"}]]}]}"#;
 
     #[test]

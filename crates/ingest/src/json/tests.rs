@@ -394,7 +394,8 @@ fn shapes_of_interfaces_whose_text_lies_deeper_are_read() {
     );
     assert_eq!(texts(&facebook), ["The ferry is back."]);
     let stream = article(
-        r#"{"text": "The ferry is back, and no… https://example.org/1", "extended_tweet": {"full_text": "The ferry is back, and nobody was happier than the gulls."}}"#,
+        r#"{"text": "The ferry is back, and no… https://example.org/1",
+            "extended_tweet": {"full_text": "The ferry is back, and nobody was happier than the gulls."}}"#,
     );
     assert_eq!(
         texts(&stream),

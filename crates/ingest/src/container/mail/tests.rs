@@ -291,7 +291,8 @@ const MARKUP: &str = "Content-Type: text/html\r\n\r\n<p>The ferry is back in ser
 
 #[test]
 fn texts_on_both_sides_of_a_picture_are_read() {
-    let latin = "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nNobody was happier at the caf=E9.";
+    let latin = "Content-Type: text/plain; charset=iso-8859-1\r\n\
+        Content-Transfer-Encoding: quoted-printable\r\n\r\nNobody was happier at the caf=E9.";
     let mail = mail_of("mixed", &["\r\nThe ferry is back.", PICTURE, latin]);
     assert_eq!(
         told(&mail),
