@@ -26,7 +26,7 @@ pub(crate) mod envelope;
 mod literal;
 mod ninjs;
 mod record;
-mod repair;
+pub(crate) mod repair;
 mod tree;
 mod washington_post;
 

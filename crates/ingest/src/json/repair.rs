@@ -6,7 +6,7 @@
 use super::literal::LINE_END;
 
 /// `source` with such damage undone; `None` where there is none of it.
-pub(super) fn repaired(source: &str) -> Option<String> {
+pub(crate) fn repaired(source: &str) -> Option<String> {
     let mut bytes = source.as_bytes().to_vec();
     let mut is_changed = false;
     let mut in_string = false;

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::json::repair;
 use crate::keys::{self, Slot};
 
 /// The most columns of a table.
@@ -22,6 +23,12 @@ pub(super) fn records(value: &[u8]) -> Option<Vec<u8>> {
     if !may_be_table(value) {
         return None;
     }
+    // Programs for tables write NaN where they have nothing.
+    let repaired = match memchr::memmem::find(value, b"NaN") {
+        Some(_) => repair::repaired(std::str::from_utf8(value).ok()?),
+        None => None,
+    };
+    let value = repaired.as_deref().map_or(value, str::as_bytes);
     let Entries(entries) = serde_json::from_slice(value).ok()?;
     if entries.len() > MOST_COLUMNS {
         return None;
@@ -173,6 +180,13 @@ mod tests {
         ] {
             assert_eq!(read(table).as_deref(), Some(expected), "{table}");
         }
+    }
+
+    #[test]
+    fn numbers_that_are_none_are_nothing() {
+        let table = r#"{"title": ["A", "NaN b"], "n": [NaN, 2]}"#;
+        let expected = r#"[{"title":"A","n":""},{"title":"NaN b","n":2}]"#;
+        assert_eq!(read(table).as_deref(), Some(expected));
     }
 
     #[test]
