@@ -64,7 +64,7 @@ fn write(articles: &[StoredArticle], stock: bool) -> Written {
     for document in documents {
         writer.add(document).expect("a document");
     }
-    writer.commit(b"").expect("a commit");
+    writer.commit().expect("a commit");
     let (stages, all) = (writer.stages(), started.elapsed());
     writer.finish().expect("an end");
     let reader = archive.reader().expect("a reader");

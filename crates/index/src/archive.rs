@@ -20,11 +20,11 @@ use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
 use tantivy::store::Compressor;
 use tantivy::{Index, IndexSettings};
 
 use crate::directory::IndexDirectory;
+use crate::payload::{LedgerFile, Payload};
 use crate::schema::analyzers;
 use crate::store::Dictionary;
 use crate::{Error, Fields, Reader, Settings, Writer, WriterOptions, format};
@@ -35,17 +35,6 @@ pub struct Archive {
     dir: PathBuf,
     pub(crate) index: Index,
     fields: Fields,
-}
-
-/// What a commit says beside its segments.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Payload {
-    /// File name of the ledger.
-    pub(crate) ledger: String,
-    /// BLAKE3 of the ledger's bytes, in hexadecimal.
-    pub(crate) blake3: String,
-    /// File name of the dictionary that articles are packed with, where there is one.
-    pub(crate) dictionary: Option<String>,
 }
 
 impl Archive {
@@ -142,11 +131,6 @@ impl Archive {
             .transpose()
     }
 
-    /// Whether nothing was ever committed.
-    pub(crate) fn is_new(&self) -> Result<bool, Error> {
-        Ok(self.payload()?.is_none())
-    }
-
     /// How it is ranked.
     ///
     /// # Errors
@@ -211,34 +195,23 @@ impl Archive {
         Writer::new(self, options)
     }
 
-    /// The ledger of the last commit; `None` before the first.
+    /// The ledger of the last commit; `None` where none was given with it or any before it.
     ///
     /// # Errors
     /// [`Error::Damaged`] when the ledger is missing or altered.
     pub fn ledger(&self) -> Result<Option<Vec<u8>>, Error> {
-        self.steadily(|| self.read_ledger())
-    }
-
-    fn read_ledger(&self) -> Result<Option<Vec<u8>>, Error> {
-        let Some(Payload { ledger, blake3, .. }) = self.payload()? else {
-            return Ok(None);
+        let read = || {
+            let payload = self.payload()?;
+            payload
+                .map(|payload| payload.ledger.read(&self.dir))
+                .transpose()
         };
-        let path = self.dir.join(&ledger);
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(self.damaged(format!("{ledger} is missing")));
-            }
-            Err(source) => return Err(Error::Io { path, source }),
-        };
-        if blake3::hash(&bytes).to_hex().as_str() != blake3 {
-            return Err(self.damaged(format!("{ledger} was altered")));
-        }
-        Ok(Some(bytes))
+        let ledger = self.steadily(read)?;
+        Ok(ledger.filter(|bytes| !bytes.is_empty()))
     }
 
     /// What the last commit says; `None` before the first.
-    fn payload(&self) -> Result<Option<Payload>, Error> {
+    pub(crate) fn payload(&self) -> Result<Option<Payload>, Error> {
         let metas = self.index.load_metas().map_err(Error::opening(&self.dir))?;
         let parsed = metas.payload.map(|payload| serde_json::from_str(&payload));
         parsed
@@ -268,7 +241,7 @@ fn holds_articles(index_dir: &Path) -> bool {
 fn holds_others(dir: &Path) -> bool {
     let is_other = |name: &str| {
         let own = ["creating", "format", "format.new", "index", "writer"];
-        let kinds = ["ledger-", Dictionary::PREFIX, "settings."];
+        let kinds = [LedgerFile::PREFIX, Dictionary::PREFIX, "settings."];
         !own.contains(&name) && !kinds.iter().any(|kind| name.starts_with(kind))
     };
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();

@@ -10,6 +10,32 @@
 //! it. A *written* field has those words that are not written as they fold.
 //!
 //! Segments are built here and not by the engine's writer (`segment`), and articles are packed one by one (`store`).
+//!
+//! Articles come from directories by the indexer, or from anywhere else by a program like this:
+//!
+//! ```
+//! use newshound_article::{Article, Passage, Section};
+//! use newshound_index::{Archive, ArticleDocument, WriterOptions};
+//!
+//! # let dir = tempfile::tempdir()?;
+//! # let dir = dir.path();
+//! let archive = Archive::create(dir)?;
+//! let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000))?;
+//! let text = "The ferry is back in service.";
+//! let paragraphs = vec![Passage::new(text, 0..text.len())];
+//! let article = Article { sections: vec![Section { heading: None, paragraphs }], ..Article::default() };
+//! // What the article was before is replaced by what it is now.
+//! writer.remove_file("db:1234")?;
+//! writer.add(ArticleDocument::new("db:1234", 0, article))?;
+//! writer.commit()?;
+//! writer.finish()?;
+//!
+//! let reader = Archive::open(dir)?.reader()?;
+//! assert_eq!(reader.num_docs(), 1);
+//! let stored = reader.article_at("db:1234", 0)?.expect("it was committed");
+//! assert!(stored.article.paragraphs().any(|paragraph| paragraph.text == text));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod analysis;
 mod archive;
@@ -21,6 +47,7 @@ mod error;
 mod format;
 mod interner;
 mod lent;
+mod payload;
 mod reader;
 mod schema;
 mod segment;

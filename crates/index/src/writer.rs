@@ -22,10 +22,10 @@ use self::builders::{Plan, died};
 use self::merging::{Ending, while_running};
 pub use self::options::WriterOptions;
 use self::removal::Order;
-use crate::archive::Payload;
 use crate::document::{file_hash, hash_term};
 use crate::durable::{sync_dir, write_synced};
 use crate::lent::Values;
+use crate::payload::{LedgerFile, Payload};
 use crate::segment::WriterStages;
 use crate::store::{Dictionary, Packer};
 use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
@@ -35,12 +35,22 @@ use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
 /// Additions and removals take effect together at the next [`Writer::commit`]. After an error nothing more can be
 /// written: an index that failed to write once may commit without the documents it lost, so the writer must be dropped
 /// and the archive opened again.
+///
+/// An archive may have articles of several hands: of directories, which the indexer keeps up to date, and of elsewhere, say
+/// of a database. A commit keeps the indexer's ledger unless [`Writer::set_ledger`] gave another, and the indexer
+/// leaves articles alone that its ledger does not know. So who adds some gives them paths that no file of the
+/// directories has or may get, such as `db:1234`, and looks after them alone: to add is not to replace, what an
+/// article was before is removed first ([`Writer::remove_file`]).
 pub struct Writer {
     parts: Option<Parts>,
     fields: Fields,
     dir: PathBuf,
     /// The name of the dictionary that articles are packed with.
     dictionary: Option<String>,
+    /// The ledger of the last commit.
+    ledger: Option<LedgerFile>,
+    /// The bytes of the ledger of the next, where that is another.
+    next_ledger: Option<Vec<u8>>,
     /// Whether the archive has no commit, and the dictionary is still to be chosen.
     is_new: bool,
     /// The most different words of a document.
@@ -109,6 +119,7 @@ impl Writer {
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         // Runs that were killed leave files behind that no commit names.
         engine.garbage_collect_files().wait()?;
+        let payload = archive.payload()?;
         let dictionary = archive.dictionary()?;
         let name = dictionary.as_ref().map(Dictionary::file_name);
         let way = match options.stock {
@@ -135,7 +146,9 @@ impl Writer {
             }),
             fields: *archive.fields(),
             dictionary: name,
-            is_new: archive.is_new()?,
+            is_new: payload.is_none(),
+            ledger: payload.map(|payload| payload.ledger),
+            next_ledger: None,
             most_words: options.most_words(),
             before: archive
                 .index
@@ -229,24 +242,30 @@ impl Writer {
         self.stages
     }
 
-    /// Publishes everything since the last commit, with `ledger` as the ledger that belongs to it. When it returns both
-    /// are on disk.
+    /// What the indexer knows of the files it has seen, for the next commit, of which it becomes part. Nobody else has one to
+    /// give.
+    pub fn set_ledger(&mut self, ledger: Vec<u8>) {
+        self.next_ledger = Some(ledger);
+    }
+
+    /// Publishes everything since the last commit, with the ledger that was set since, or else with the one there is. When it
+    /// returns both are on disk.
     ///
     /// # Errors
     /// [`Error::Io`] or [`Error::Engine`]; the commit before is then still the last.
-    pub fn commit(&mut self, ledger: &[u8]) -> Result<(), Error> {
+    pub fn commit(&mut self) -> Result<(), Error> {
         self.settle()?;
-        self.publish(ledger, false)
+        self.publish(false)
     }
 
-    /// As [`Writer::commit`], while other threads may add documents: what is published is `finished`, to which `ledger`
+    /// As [`Writer::commit`], while other threads may add documents: what is published is `finished`, to which the ledger
     /// belongs, and nothing that was added since.
     ///
     /// # Errors
     /// As [`Writer::commit`].
-    pub fn commit_finished(&mut self, finished: Finished, ledger: &[u8]) -> Result<(), Error> {
+    pub fn commit_finished(&mut self, finished: Finished) -> Result<(), Error> {
         self.guarded(|parts, stages| parts.take(finished, stages))?;
-        self.publish(ledger, false)
+        self.publish(false)
     }
 
     /// As [`Writer::commit`], for the last time of a run: segments that it leaves over are merged, where there are many.
@@ -254,34 +273,31 @@ impl Writer {
     ///
     /// # Errors
     /// As [`Writer::commit`].
-    pub fn commit_last(&mut self, ledger: &[u8]) -> Result<(), Error> {
+    pub fn commit_last(&mut self) -> Result<(), Error> {
         self.settle()?;
-        self.publish(ledger, true)
+        self.publish(true)
     }
 
     fn settle(&mut self) -> Result<(), Error> {
         self.guarded(Parts::settle)
     }
 
-    fn publish(&mut self, ledger: &[u8], last: bool) -> Result<(), Error> {
+    fn publish(&mut self, last: bool) -> Result<(), Error> {
         let (dir, dictionary) = (self.dir.clone(), self.dictionary.clone());
-        let before = self.before.clone();
+        let (ledger, before) = (self.next_ledger.take(), self.before.clone());
+        let known = self.ledger.clone();
+        let mut published = None;
         self.guarded(|parts, _| {
             if last {
                 parts.engine.set_merge_policy(Box::new(Ending::new(before)));
             }
             let mut prepared = parts.engine.prepare_commit()?;
-            // By its content: the one that the last commit names is never written over.
-            let blake3 = blake3::hash(ledger).to_hex().to_string();
-            let name = format!("ledger-{blake3}");
-            let path = dir.join(&name);
-            if !fs::read(&path).is_ok_and(|known| known == ledger) {
-                write_synced(&path, ledger).map_err(Error::io(path))?;
-                sync_dir(&dir)?;
-            }
+            let ledger = match (ledger, known) {
+                (None, Some(known)) => known,
+                (ledger, _) => LedgerFile::write(&dir, &ledger.unwrap_or_default())?,
+            };
             let payload = Payload {
-                ledger: name.clone(),
-                blake3,
+                ledger: ledger.clone(),
                 dictionary: dictionary.clone(),
             };
             prepared.set_payload(&serde_json::to_string(&payload).map_err(|error| Error::Io {
@@ -291,12 +307,15 @@ impl Writer {
             prepared.commit()?;
             parts.order.committed();
             sync_dir(&dir.join("index"))?;
-            remove_others(&dir, "ledger-", &name);
+            remove_others(&dir, LedgerFile::PREFIX, &ledger.name);
             if let Some(dictionary) = &dictionary {
                 remove_others(&dir, Dictionary::PREFIX, dictionary);
             }
+            published = Some(ledger);
             Ok(())
-        })
+        })?;
+        self.ledger = published;
+        Ok(())
     }
 
     /// Waits for merges to end and gives up the lock. What was not committed is lost.

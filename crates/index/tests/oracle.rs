@@ -24,7 +24,7 @@ fn archive(documents: &[ArticleDocument], stock: bool) -> (tempfile::TempDir, Re
     for document in documents {
         writer.add(document.clone()).unwrap();
     }
-    writer.commit(b"").unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     let reader = archive.reader().unwrap();
     (dir, reader)
@@ -47,8 +47,8 @@ fn run(archive: &Archive, name: &str, added: &[u32]) -> Vec<u32> {
                 .unwrap();
         }
         match number + 1 == added.len() {
-            false => writer.commit(b"").unwrap(),
-            true => writer.commit_last(b"").unwrap(),
+            false => writer.commit().unwrap(),
+            true => writer.commit_last().unwrap(),
         }
     }
     writer.finish().unwrap();
@@ -86,7 +86,7 @@ fn removals_reach_what_was_there_before_and_nothing_else() {
         let document = |path: &str, record| ArticleDocument::new(path, record, Article::default());
         writer.add(document("a", 0)).unwrap();
         writer.add(document("b", 0)).unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         writer.remove_file("a").unwrap();
         writer.add(document("a", 1)).unwrap();
         writer.add(document("c", 0)).unwrap();
@@ -94,9 +94,9 @@ fn removals_reach_what_was_there_before_and_nothing_else() {
         writer.add(document("c", 1)).unwrap();
         writer.add(document("d", 0)).unwrap();
         writer.remove_file("d").unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         writer.remove_file("b").unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         writer.finish().unwrap();
         let reader = archive.reader().unwrap();
         let records = |path: &str| {
@@ -234,7 +234,8 @@ fn the_ledger_of_the_last_commit_is_never_written_over() {
         let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
         let document = ArticleDocument::new(commit, 0, Article::default());
         writer.add(document).unwrap();
-        writer.commit(commit.as_bytes()).unwrap();
+        writer.set_ledger(commit.into());
+        writer.commit().unwrap();
         writer.finish().unwrap();
         assert_eq!(archive.ledger().unwrap().unwrap(), commit.as_bytes());
         for entry in std::fs::read_dir(dir.path()).unwrap() {
@@ -243,6 +244,23 @@ fn the_ledger_of_the_last_commit_is_never_written_over() {
         }
     }
     assert_eq!(ledgers.len(), 3, "{ledgers:?}");
+}
+
+#[test]
+fn a_commit_without_a_ledger_keeps_the_last() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
+    writer.commit().unwrap();
+    assert_eq!(archive.ledger().unwrap(), None);
+    writer.set_ledger(b"one".to_vec());
+    writer.commit().unwrap();
+    writer.commit().unwrap();
+    writer.finish().unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 64_000_000)).unwrap();
+    writer.commit_last().unwrap();
+    writer.finish().unwrap();
+    assert_eq!(archive.ledger().unwrap().as_deref(), Some(&b"one"[..]));
 }
 
 #[test]
@@ -269,7 +287,7 @@ fn articles_without_a_word_of_their_format_are_left_alone() {
     writer
         .add(ArticleDocument::new("a.txt", 0, Article::default()))
         .unwrap();
-    writer.commit(b"one").unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     let format = dir.path().join("format");
     let whole = std::fs::read(&format).unwrap();

@@ -5,7 +5,8 @@
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave. A file without an entry has no article in the index. So whatever
-//! is left undone when a process dies can be told from the ledger alone.
+//! is left undone when a process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no
+//! file has, are none of the ledger's business: nothing here touches them.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -170,9 +171,9 @@ impl Committer<'_> {
     fn commit(&mut self, held: Option<Held<'_>>) -> Result<(), Error> {
         if self.dirty {
             let finished = held.map(Held::finish).transpose()?;
-            self.publish(|writer, ledger| match finished {
-                Some(finished) => writer.commit_finished(finished, ledger),
-                None => writer.commit(ledger),
+            self.publish(|writer| match finished {
+                Some(finished) => writer.commit_finished(finished),
+                None => writer.commit(),
             })?;
             self.published = true;
         }
@@ -192,15 +193,17 @@ impl Committer<'_> {
 
     fn publish(
         &mut self,
-        commit: impl FnOnce(&mut Writer, &[u8]) -> Result<(), newshound_index::Error>,
+        commit: impl FnOnce(&mut Writer) -> Result<(), newshound_index::Error>,
     ) -> Result<(), Error> {
         let Some(writer) = &mut self.writer else {
             return Ok(());
         };
         self.progress.committing();
         let (ledger, archive) = (&self.ledger, self.archive);
-        self.clock
-            .time(|| Ok(commit(writer, &ledger.to_bytes(archive)?)?))
+        self.clock.time(|| {
+            writer.set_ledger(ledger.to_bytes(archive)?);
+            Ok(commit(writer)?)
+        })
     }
 
     fn records(

@@ -78,7 +78,7 @@ pub(crate) struct Entry {
 pub(crate) struct Mark(Option<[u8; 32]>);
 
 impl Ledger {
-    /// The ledger of the last commit, an empty one before the first; and what tells it from another.
+    /// The ledger of the last commit, an empty one where no run has committed; and what tells it from another.
     pub(crate) fn load(archive: &Archive) -> Result<(Self, Mark), Error> {
         let Some(bytes) = archive.ledger()? else {
             return Ok(Default::default());

@@ -10,6 +10,12 @@
 //! the ledger as such, so a run that dies at any moment is completed by the next with each article there once. And the
 //! bytes on their way are bounded by a `budget` that is taken before parsing and given back after writing. Before any of
 //! it, a first look at what is new (`learn`) tells which blocks recur in a source and are no article's own.
+//!
+//! The archive may have articles from elsewhere too, which another program adds with a [`Writer`](newshound_index::Writer).
+//! Runs leave them as they are and have them in no account, as long as their paths are those of no file: a file of such
+//! a path would be indexed beside them, under the same ids. While one writes, the other is told so
+//! ([`newshound_index::Error::Locked`]). An archive that began with such articles has no dictionary to pack others with,
+//! unless who began it trained one ([`train`](newshound_index::Writer::train)).
 
 mod account;
 mod budget;

@@ -3,6 +3,7 @@
 mod boilerplate;
 mod containers;
 mod crash;
+mod elsewhere;
 mod hostile;
 mod issues;
 mod roots;

@@ -25,7 +25,7 @@
 //!     let article = Article { sections: vec![Section { heading: None, paragraphs }], ..Article::default() };
 //!     writer.add(ArticleDocument::new(path, 0, article))?;
 //! }
-//! writer.commit(b"")?;
+//! writer.commit()?;
 //! writer.finish()?;
 //!
 //! let searcher = Searcher::new(archive.reader()?);

@@ -38,7 +38,7 @@ fn archive(articles: &[Told<'_>]) -> (TempDir, Searcher) {
         let document = ArticleDocument::new(path, 0, article);
         writer.add(document).unwrap();
     }
-    writer.commit(b"").unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     let searcher = Searcher::new(archive.reader().unwrap());
     (dir, searcher)

@@ -169,7 +169,7 @@ fn removed_articles_have_no_words() {
     for path in ["a", "b", "c"] {
         writer.remove_file(path).unwrap();
     }
-    writer.commit(b"").unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     let searcher = Searcher::new(archive.reader().unwrap());
     let answer = |request: &Request| searcher.search(request).unwrap();

@@ -245,17 +245,17 @@ mod tests {
     fn what_a_file_has_now_stays_though_its_removal_comes_later() {
         let (_dir, archive, mut writer) = archive();
         writer.add(document("a", 0, "Old.")).unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         let builders = writer.builders().unwrap().unwrap();
         drop(builders.add(1, &[document("a", 0, "New.")]).unwrap());
         writer.remove_file("a").unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         assert_eq!(texts(&archive, "a"), ["New."]);
         // Of what is added to the writer itself, a removal is of what came before.
         writer.add(document("b", 0, "Old.")).unwrap();
         writer.remove_file("b").unwrap();
         writer.add(document("b", 0, "New.")).unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         assert_eq!(texts(&archive, "b"), ["New."]);
     }
 
@@ -281,12 +281,12 @@ mod tests {
                 let held = builders.hold();
                 hear(&mut known);
                 let finished = held.finish().unwrap();
-                writer.commit_finished(finished, b"").unwrap();
+                writer.commit_finished(finished).unwrap();
                 assert_eq!(texts(&archive, "a").len(), known);
             }
         });
         hear(&mut known);
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         assert_eq!((known, texts(&archive, "a").len()), (150, 150));
     }
 
@@ -294,7 +294,7 @@ mod tests {
     fn after_a_segment_is_lost_nothing_is_committed() {
         let (dir, archive, mut writer) = archive();
         writer.add(document("a", 0, "One.")).unwrap();
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         let builders = writer.builders().unwrap().unwrap();
         drop(builders.add(0, &[document("b", 0, "Two.")]).unwrap());
         let (index, aside) = (dir.path().join("archive/index"), dir.path().join("aside"));
@@ -303,7 +303,7 @@ mod tests {
         std::fs::rename(&aside, &index).unwrap();
         let lost = builders.add(0, &[document("b", 1, "Three.")]);
         assert!(matches!(lost.err(), Some(Error::Poisoned)));
-        assert!(writer.commit(b"").is_err());
+        assert!(writer.commit().is_err());
         drop(writer);
         assert_eq!(texts(&archive, "a"), ["One."]);
         assert!(texts(&archive, "b").is_empty());

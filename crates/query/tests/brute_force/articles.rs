@@ -234,17 +234,17 @@ fn made(number: usize) -> Random {
         add(&mut writer, &path, &article);
         articles.push(tokens(path, article));
         if at % 16 == 15 {
-            writer.commit(b"").unwrap();
+            writer.commit().unwrap();
         }
     }
     if !is_whole {
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         for removed in [3, 20, 21] {
             writer.remove_file(&format!("{removed}.txt")).unwrap();
             articles.retain(|article| article.stored.path != format!("{removed}.txt"));
         }
     }
-    writer.commit(b"").unwrap();
+    writer.commit().unwrap();
     writer.finish().unwrap();
     let usage = match is_english(number) {
         true => usage(&articles),

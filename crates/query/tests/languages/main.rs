@@ -38,7 +38,7 @@ impl Library {
             let document = ArticleDocument::new(path, 0, article);
             writer.add(document).unwrap();
         }
-        writer.commit(b"").unwrap();
+        writer.commit().unwrap();
         writer.finish().unwrap();
         Self {
             searcher: Searcher::new(archive.reader().unwrap()),
