@@ -53,8 +53,9 @@ fn measured(searcher: &Searcher, query: &str) -> (Vec<StoredArticle>, usize, f64
     let ids = response
         .hits
         .iter()
-        .map(|hit| searcher.reader().article_by_id(&hit.id));
+        .map(|hit| hit.id.parse().expect("an id"));
     let articles: Vec<_> = ids
+        .map(|id| searcher.reader().article_by_id(id))
         .map(|stored| stored.expect("a reader").expect("a hit"))
         .collect();
     let mut highlighter = searcher.highlighter(&request).expect("a plan");

@@ -55,9 +55,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         };
         *setting = *number;
     }
-    if let Some(fault) = settings.fault() {
-        bail!(fault);
-    }
+    settings.check()?;
     if args.reset || !args.changes.is_empty() {
         archive.set_settings(&settings)?;
     }

@@ -142,9 +142,8 @@ fn find_exactly(
     reader: &Reader,
     target: &str,
 ) -> Result<Vec<StoredArticle>, newshound_index::Error> {
-    if target.len() == 32
-        && target.bytes().all(|b| b.is_ascii_hexdigit())
-        && let Some(article) = reader.article_by_id(target)?
+    if let Ok(id) = target.parse()
+        && let Some(article) = reader.article_by_id(id)?
     {
         return Ok(vec![article]);
     }

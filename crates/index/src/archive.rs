@@ -134,7 +134,7 @@ impl Archive {
     /// How it is ranked.
     ///
     /// # Errors
-    /// [`Error::Settings`] when the settings are not what was written.
+    /// [`Error::Settings`] when the file of the settings is not what was written.
     pub fn settings(&self) -> Result<Settings, Error> {
         Settings::read(&self.dir)
     }
@@ -142,7 +142,7 @@ impl Archive {
     /// Changes how it is ranked, for readers that are opened from now on.
     ///
     /// # Errors
-    /// [`Error::Io`] when the directory cannot be written.
+    /// [`Error::BadSettings`] when it cannot be ranked so, [`Error::Io`] when the directory cannot be written.
     pub fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
         let _lock = lock(&self.dir)?;
         settings.write(&self.dir)

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::hash::BuildHasher as _;
+use std::str::FromStr;
 
 use newshound_article::{Article, Date, Sourced};
 use rustc_hash::{FxBuildHasher, FxHashSet};
@@ -13,7 +14,8 @@ use crate::store::texts;
 
 /// The identity of an article in an archive: a hash of its path and its record number.
 ///
-/// Its `Display` form is 32 hexadecimal digits.
+/// Its `Display` form is 32 hexadecimal digits, in lower case; that is how it is told everywhere, and [`str::parse`] reads it,
+/// in either case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ArticleId([u8; 16]);
 
@@ -45,12 +47,23 @@ impl ArticleId {
     pub(crate) fn key(self) -> u64 {
         u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
     }
+}
 
-    /// The id that `text` gives in 32 hexadecimal digits, of either case.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let digits = (text.len() == 32).then_some(text)?;
-        let number = u128::from_str_radix(digits, 16).ok()?;
-        Some(Self(number.to_be_bytes()))
+/// What is said of a text that is no [`ArticleId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an id is 32 hexadecimal digits")]
+#[non_exhaustive]
+pub struct ParseArticleIdError;
+
+impl FromStr for ArticleId {
+    type Err = ParseArticleIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // The number alone could have a sign.
+        let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let number = is_id.then(|| u128::from_str_radix(text, 16).ok());
+        let number = number.flatten().ok_or(ParseArticleIdError)?;
+        Ok(Self(number.to_be_bytes()))
     }
 }
 
@@ -221,4 +234,25 @@ pub fn date_of_day(day: i64) -> Option<Date> {
     Date::constant(1970, 1, 1)
         .checked_add(jiff::Span::new().try_days(day).ok()?)
         .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_as_it_is_told() {
+        let id = ArticleId::of_member("a.zip", "!b.txt", 7);
+        let told = id.to_string();
+        assert_eq!(told.parse(), Ok(id));
+        assert_eq!(told.to_uppercase().parse(), Ok(id));
+        let signed = format!("+{}", &told[1..]);
+        for other in ["", "a.txt", &told[1..], &format!("{told}0"), &signed] {
+            assert_eq!(
+                other.parse::<ArticleId>(),
+                Err(ParseArticleIdError),
+                "{other}"
+            );
+        }
+    }
 }

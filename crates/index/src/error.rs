@@ -6,8 +6,13 @@ use std::path::{Path, PathBuf};
 use tantivy::TantivyError;
 use tantivy::directory::error::OpenReadError;
 
+use crate::SettingsError;
+
 /// An error of the archive on disk.
+///
+/// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// There is no archive in the directory.
     #[error("no archive at {}", .0.display())]
@@ -26,12 +31,12 @@ pub enum Error {
         expected: u32,
     },
     /// Another process is writing to the archive.
-    #[error("the archive at {} is being written to by {holder}", .dir.display())]
+    #[error("the archive at {} is being written to by {}", .dir.display(), process(*.holder))]
     Locked {
         /// The archive's directory.
         dir: PathBuf,
-        /// The process that holds the lock, as `process 123`, or `another process`.
-        holder: String,
+        /// The number of the process that holds the lock, where that is known.
+        holder: Option<u32>,
     },
     /// A file of the archive is missing or does not hold what was written.
     #[error("the archive at {} is damaged: {reason}", .dir.display())]
@@ -41,7 +46,7 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
-    /// The archive's settings are not what was written.
+    /// The file of the archive's settings does not hold what was written.
     #[error("settings.json of the archive at {}: {reason}", .dir.display())]
     Settings {
         /// The archive's directory.
@@ -49,8 +54,11 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
+    /// An archive cannot be ranked by the settings that were given.
+    #[error(transparent)]
+    BadSettings(#[from] SettingsError),
     /// The file system refused.
-    #[error("{}: {source}", .path.display())]
+    #[error("{}", .path.display())]
     Io {
         /// The file or directory.
         path: PathBuf,
@@ -65,11 +73,27 @@ pub enum Error {
         /// Why.
         reason: String,
     },
+    /// Something cannot be put into the form that it is stored in.
+    #[error("{} cannot be written: {reason}", .path.display())]
+    Encoding {
+        /// The file it was for.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// An address that is none of the view it was given to.
+    #[error("this view has no article {document} in a segment {segment}")]
+    NoSuchAddress {
+        /// Ordinal of its segment.
+        segment: u32,
+        /// Its number there.
+        document: u32,
+    },
     /// An earlier write failed; nothing more can be written until the archive is opened again.
     #[error("an earlier write to the archive failed")]
     Poisoned,
     /// The engine refused.
-    #[error("the index engine: {0}")]
+    #[error("the index engine")]
     Engine(#[from] TantivyError),
 }
 
@@ -77,6 +101,13 @@ impl Error {
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
         let path = path.into();
         move |source| Error::Io { path, source }
+    }
+
+    pub(crate) fn encoding(path: &Path) -> impl FnOnce(serde_json::Error) -> Error {
+        move |error| Error::Encoding {
+            path: path.into(),
+            reason: error.to_string(),
+        }
     }
 
     /// What the engine says of files of the archive in `dir` that it cannot open.
@@ -109,6 +140,13 @@ impl Error {
             _ => error.into(),
         }
     }
+}
+
+fn process(number: Option<u32>) -> String {
+    number.map_or_else(
+        || "another process".into(),
+        |number| format!("process {number}"),
+    )
 }
 
 /// Whether an error is of what a file holds, and not of reading it.

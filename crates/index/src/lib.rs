@@ -59,12 +59,14 @@ mod view;
 mod writer;
 
 pub use archive::Archive;
-pub use document::{ArticleDocument, ArticleId, StoredArticle, date_of_day, day_of_date};
+pub use document::{
+    ArticleDocument, ArticleId, ParseArticleIdError, StoredArticle, date_of_day, day_of_date,
+};
 pub use error::Error;
 pub use reader::Reader;
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
-pub use settings::Settings;
+pub use settings::{Settings, SettingsError};
 pub use stemmed::Stemmed;
 pub use store::ArticleSample;
 pub use view::{ArticleView, SectionView};

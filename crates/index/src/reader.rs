@@ -1,5 +1,6 @@
 //! Reading an archive as of one commit.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
@@ -21,7 +22,7 @@ use crate::documents::Documents;
 use crate::stemmed::Stemmed;
 use crate::store::{Unpacked, Unpacker, unframed};
 use crate::view::ArticleView;
-use crate::{Archive, Error, Fields, Settings};
+use crate::{Archive, Error, Fields, Settings, SettingsError};
 
 /// A view of an archive that does not change while it is held.
 #[derive(Clone)]
@@ -97,7 +98,10 @@ impl Reader {
         self.searcher.segment_readers()
     }
 
-    /// The segment with that ordinal.
+    /// The segment with that ordinal, which an address of this view has.
+    ///
+    /// # Panics
+    /// As the engine's own, where there is no such segment.
     pub fn segment_reader(&self, ordinal: u32) -> &SegmentReader {
         self.searcher.segment_reader(ordinal)
     }
@@ -118,9 +122,28 @@ impl Reader {
     }
 
     /// The same view, ranked otherwise.
-    pub fn with_settings(mut self, settings: Settings) -> Self {
+    ///
+    /// # Errors
+    /// When nothing can be ranked so.
+    pub fn with_settings(mut self, settings: Settings) -> Result<Self, SettingsError> {
+        settings.check()?;
         self.settings = settings;
-        self
+        Ok(self)
+    }
+
+    /// Whether a reader that is opened now would find the same articles in the same segments: nothing was added or removed
+    /// since in a commit, nor segments merged. One small file is read for that. A view stays whole all the same: who asks this
+    /// now and then knows when to open the next ([`Archive::reader`]).
+    ///
+    /// # Errors
+    /// As [`Archive::reader`].
+    pub fn is_current(&self) -> Result<bool, Error> {
+        let metas = self.searcher.index().load_metas();
+        let metas = metas.map_err(Error::opening(&self.dir))?;
+        let now = metas.segments.iter();
+        let now = now.map(|segment| (segment.id(), segment.delete_opstamp()));
+        let own = self.searcher.generation().segments();
+        Ok(now.collect::<BTreeMap<_, _>>() == *own)
     }
 
     /// The languages of the articles with how many articles each has, by code. Articles in none are not counted, and
@@ -196,7 +219,8 @@ impl Reader {
     /// The article at an address of this view.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when what is stored there is no article.
+    /// [`Error::Damaged`] when what is stored there is no article, [`Error::NoSuchAddress`] when it is an address of another view
+    /// that this one does not have.
     pub fn article(&self, address: DocAddress) -> Result<StoredArticle, Error> {
         let mut plain = Vec::new();
         self.read(address, &mut plain, |unpacked| unpacked.article())
@@ -220,7 +244,12 @@ impl Reader {
         plain: &'p mut Vec<u8>,
         read: impl FnOnce(Unpacked<'_, 'p>) -> Result<T, String>,
     ) -> Result<T, Error> {
-        let store = &self.stores[address.segment_ord as usize];
+        let place = self.ordinal(address);
+        let store = place.and_then(|place| self.stores.get(place));
+        let store = store.ok_or(Error::NoSuchAddress {
+            segment: address.segment_ord,
+            document: address.doc_id,
+        })?;
         let document = store.get(address.doc_id)?;
         let packed = unframed(&document)
             .ok_or_else(|| self.damaged("a document without its article".into()))?;
@@ -250,6 +279,13 @@ impl Reader {
         Ok(PositionReader::open(bytes)?)
     }
 
+    /// The segment of an address, where the view has both.
+    fn ordinal(&self, address: DocAddress) -> Option<usize> {
+        let ordinal = address.segment_ord as usize;
+        let segment = self.searcher.segment_readers().get(ordinal)?;
+        (address.doc_id < segment.max_doc()).then_some(ordinal)
+    }
+
     fn damaged(&self, reason: String) -> Error {
         Error::Damaged {
             dir: self.dir.to_path_buf(),
@@ -257,21 +293,31 @@ impl Reader {
         }
     }
 
-    /// The first eight bytes of the id of the article at an address of this view, as a number that orders as ids do.
-    pub fn id_key(&self, address: DocAddress) -> u64 {
-        let keys = &self.id_keys[address.segment_ord as usize];
-        keys.first(address.doc_id).unwrap_or(0)
+    /// The first eight bytes of the id of the article at an address of this view, as a number that orders as ids do; `None` where
+    /// the view has no such address.
+    pub fn id_key(&self, address: DocAddress) -> Option<u64> {
+        let keys = self.id_keys.get(self.ordinal(address)?)?;
+        keys.first(address.doc_id)
     }
 
-    /// The article with an id (32 hexadecimal digits), or `None`.
+    /// The article with an id, or `None`.
     ///
     /// # Errors
     /// As [`Reader::article`].
-    pub fn article_by_id(&self, id: &str) -> Result<Option<StoredArticle>, Error> {
-        match ArticleId::parse(id) {
-            Some(id) => self.article_of(id),
-            None => Ok(None),
+    pub fn article_by_id(&self, id: ArticleId) -> Result<Option<StoredArticle>, Error> {
+        for (number, segment) in self.segment_readers().iter().enumerate() {
+            for document in segment.doc_ids_alive() {
+                let address = DocAddress::new(number as u32, document);
+                if self.id_key(address) != Some(id.key()) {
+                    continue;
+                }
+                let article = self.article(address)?;
+                if article.id() == id {
+                    return Ok(Some(article));
+                }
+            }
         }
+        Ok(None)
     }
 
     /// The article of record `record` (counted from 0) of the file at `path`, or of the member of a container at that address.
@@ -282,7 +328,7 @@ impl Reader {
         let members = path.match_indices(['!', '@']).map(|(at, _)| at);
         for end in std::iter::once(path.len()).chain(members) {
             let id = ArticleId::of_member(&path[..end], &path[end..], record);
-            if let Some(article) = self.article_of(id)? {
+            if let Some(article) = self.article_by_id(id)? {
                 return Ok(Some(article));
             }
         }
@@ -306,22 +352,6 @@ impl Reader {
         }
         sort_by_place(&mut articles);
         Ok(articles)
-    }
-
-    fn article_of(&self, id: ArticleId) -> Result<Option<StoredArticle>, Error> {
-        for (number, segment) in self.segment_readers().iter().enumerate() {
-            for document in segment.doc_ids_alive() {
-                let address = DocAddress::new(number as u32, document);
-                if self.id_key(address) != id.key() {
-                    continue;
-                }
-                let article = self.article(address)?;
-                if article.id() == id {
-                    return Ok(Some(article));
-                }
-            }
-        }
-        Ok(None)
     }
 
     /// The articles of the file at `path`, or of the member of a container at that address, by path and record.
@@ -403,7 +433,7 @@ fn sort_by_place(articles: &mut [StoredArticle]) {
 }
 
 fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>, Error> {
-    let mut counts = std::collections::BTreeMap::<String, u64>::new();
+    let mut counts = BTreeMap::<String, u64>::new();
     for segment in searcher.segment_readers() {
         let index = segment.inverted_index(fields.language)?;
         let mut terms = index
@@ -418,3 +448,6 @@ fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>,
     }
     Ok(counts.into_iter().collect())
 }
+
+#[cfg(test)]
+mod tests;

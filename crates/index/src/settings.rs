@@ -31,6 +31,22 @@ pub struct Settings {
     pub lead: f32,
 }
 
+/// Why an archive cannot be ranked by some [`Settings`].
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SettingsError {
+    /// A number is out of its range, or none.
+    #[error("{name} is a number from 0 to {most}, not {value}")]
+    OutOfRange {
+        /// The field that has it.
+        name: &'static str,
+        /// What it is.
+        value: f32,
+        /// The most that it may be.
+        most: f32,
+    },
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -57,18 +73,25 @@ impl Settings {
         (self.k1, self.b) == (Self::ENGINE_K1, Self::ENGINE_B)
     }
 
-    /// What is wrong with them, in a few words.
-    pub fn fault(&self) -> Option<String> {
-        let within = |name, value: f32, most| {
-            (!(0.0..=most).contains(&value))
-                .then(|| format!("{name} is a number from 0 to {most}, not {value}"))
-        };
-        within("k1", self.k1, Self::MAX)
-            .or_else(|| within("b", self.b, 1.0))
-            .or_else(|| within("title", self.title, Self::MAX))
-            .or_else(|| within("heading", self.heading, Self::MAX))
-            .or_else(|| within("body", self.body, Self::MAX))
-            .or_else(|| within("lead", self.lead, Self::MAX))
+    /// Checks that an archive can be ranked by them.
+    ///
+    /// # Errors
+    /// [`SettingsError::OutOfRange`] with the first number that is no number or out of its range.
+    pub fn check(&self) -> Result<(), SettingsError> {
+        let numbers = [
+            ("k1", self.k1, Self::MAX),
+            ("b", self.b, 1.0),
+            ("title", self.title, Self::MAX),
+            ("heading", self.heading, Self::MAX),
+            ("body", self.body, Self::MAX),
+            ("lead", self.lead, Self::MAX),
+        ];
+        let mut numbers = numbers.into_iter();
+        // A number that is none is in no range.
+        let out = numbers.find(|(_, value, most)| !(0.0..=*most).contains(value));
+        out.map_or(Ok(()), |(name, value, most)| {
+            Err(SettingsError::OutOfRange { name, value, most })
+        })
     }
 
     pub(crate) fn read(dir: &Path) -> Result<Self, Error> {
@@ -86,23 +109,16 @@ impl Settings {
         };
         let settings: Self =
             serde_json::from_slice(&text).map_err(|error| damaged(error.to_string()))?;
-        settings
-            .fault()
-            .map_or(Ok(settings), |fault| Err(damaged(fault)))
+        let fault = settings.check().err();
+        fault.map_or(Ok(settings), |fault| Err(damaged(fault.to_string())))
     }
 
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
         // What is written can be read again.
-        if let Some(reason) = self.fault() {
-            let dir = dir.into();
-            return Err(Error::Settings { dir, reason });
-        }
-        let mut text = serde_json::to_string_pretty(self).map_err(|error| Error::Settings {
-            dir: dir.into(),
-            reason: error.to_string(),
-        })?;
-        text.push('\n');
+        self.check()?;
         let path = dir.join(FILE);
+        let mut text = serde_json::to_string_pretty(self).map_err(Error::encoding(&path))?;
+        text.push('\n');
         replace(&path, text.as_bytes()).map_err(Error::io(path))
     }
 }
@@ -127,13 +143,15 @@ mod tests {
                 k1: faulty,
                 ..changed
             };
-            assert!(faulty.write(dir.path()).is_err());
+            let error = faulty.write(dir.path()).unwrap_err();
+            assert!(matches!(error, Error::BadSettings(_)), "{error}");
             assert_eq!(Settings::read(dir.path()).unwrap(), changed);
         }
         for text in ["{\"k2\": 1}", "{\"b\": 2}", "{\"title\": -1}", "k1"] {
             fs::write(dir.path().join(FILE), text).unwrap();
-            let error = Settings::read(dir.path()).unwrap_err().to_string();
-            assert!(error.contains(FILE), "{error}");
+            let error = Settings::read(dir.path()).unwrap_err();
+            assert!(matches!(error, Error::Settings { .. }), "{error}");
+            assert!(error.to_string().contains(FILE), "{error}");
         }
     }
 }

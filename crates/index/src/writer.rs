@@ -204,11 +204,26 @@ impl Writer {
     /// Adds a document, on this thread.
     ///
     /// # Errors
+    /// [`Error::Unstorable`] where it has more words than there is memory for, which leaves the writer as it was;
     /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that.
     pub fn add(&mut self, document: ArticleDocument) -> Result<(), Error> {
+        let document = self.storable(document)?;
         self.is_new = false;
         let fields = self.fields;
         self.guarded(|parts, _| parts.add(&fields, document))
+    }
+
+    fn storable(&self, document: ArticleDocument) -> Result<ArticleDocument, Error> {
+        let most = self.most_words;
+        match document.has_more_words_than(most) {
+            false => Ok(document),
+            true => Err(Error::Unstorable {
+                path: document.stored().path.clone(),
+                reason: format!(
+                    "more than {most} different words, the most that there is memory for"
+                ),
+            }),
+        }
     }
 
     /// Removes all articles that were read from the file at `path`.
@@ -300,10 +315,8 @@ impl Writer {
                 ledger: ledger.clone(),
                 dictionary: dictionary.clone(),
             };
-            prepared.set_payload(&serde_json::to_string(&payload).map_err(|error| Error::Io {
-                path: dir.clone(),
-                source: error.into(),
-            })?);
+            let payload = serde_json::to_string(&payload).map_err(Error::encoding(&dir))?;
+            prepared.set_payload(&payload);
             prepared.commit()?;
             parts.order.committed();
             sync_dir(&dir.join("index"))?;
@@ -396,12 +409,10 @@ fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders 
     builders.get_or_insert_with(|| Builders::new(plan.clone()))
 }
 
-fn holder(dir: &std::path::Path) -> String {
-    let written = fs::read_to_string(dir.join("writer")).unwrap_or_default();
-    match written.trim() {
-        "" => "another process".into(),
-        process => process.into(),
-    }
+/// The process that wrote last: where the lock is held, the one that holds it.
+fn holder(dir: &std::path::Path) -> Option<u32> {
+    let written = fs::read_to_string(dir.join("writer")).ok()?;
+    written.trim().strip_prefix("process ")?.parse().ok()
 }
 
 /// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.

@@ -118,7 +118,7 @@ fn bm25_has_the_archives_numbers() {
             b: b as f32,
             ..Settings::default()
         };
-        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings));
+        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings).unwrap());
         let bm25 = |n: f64, tf: f64, length: f64| {
             idf(n) * tf * (k1 + 1.0) / (tf + k1 * (1.0 - b + b * length / average))
         };
@@ -167,7 +167,7 @@ fn a_title_counts_as_the_archive_says() {
             title,
             ..Settings::default()
         };
-        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings));
+        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings).unwrap());
         paths(&searcher, &Request::new("storm"))[0].clone()
     };
     assert_eq!(first(3.0), "title");

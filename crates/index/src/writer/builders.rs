@@ -81,7 +81,9 @@ impl Builders {
         self.0.places.len()
     }
 
-    /// Adds documents. Threads with different numbers stay out of each other's way.
+    /// Adds documents, none of which may have more different words than
+    /// [`WriterOptions::most_words`](crate::WriterOptions::most_words): that is for the caller to see to, who can do it where
+    /// a document is made. Threads with different numbers stay out of each other's way.
     ///
     /// # Errors
     /// [`Error::Engine`] when a segment cannot be written, [`Error::Poisoned`] after that: some documents are lost, and

@@ -5,14 +5,18 @@
 pub struct WriterOptions {
     /// Threads that add documents, at least 1: as many segments are built at a time.
     pub threads: usize,
-    /// Bytes of memory for segments under construction. Each should have 32 MB, as each learns the words of the archive for
-    /// itself; fewer are built at a time where there is less.
+    /// Bytes of memory for segments under construction; less than [`WriterOptions::MIN_MEMORY`] counts as that. Each segment should
+    /// have 32 MB, as each learns the words of the archive for itself; fewer are built at a time where there is less.
     pub memory: usize,
     /// Whether the engine's own writer is used: slower, and there to be compared with.
     pub stock: bool,
 }
 
 impl WriterOptions {
+    /// The least bytes of memory that a writer works with: with less, a segment would be full after a few articles, and all the
+    /// work would be to merge them.
+    pub const MIN_MEMORY: usize = 16_000_000;
+
     /// The archive's own writer on `threads` threads with `memory` bytes.
     pub fn new(threads: usize, memory: usize) -> Self {
         Self {
@@ -29,14 +33,38 @@ impl WriterOptions {
 
     /// How many segments there is memory for.
     pub(super) fn builders(&self) -> usize {
-        self.threads.min(self.memory / SEGMENT_MEMORY).max(1)
+        self.threads.min(self.memory() / SEGMENT_MEMORY).max(1)
     }
 
     /// Bytes of memory for each segment.
     pub(super) fn segment_memory(&self) -> usize {
-        self.memory / self.builders()
+        self.memory() / self.builders()
+    }
+
+    fn memory(&self) -> usize {
+        self.memory.max(Self::MIN_MEMORY)
     }
 }
 
 /// The least memory with which another segment is worth its own words.
 const SEGMENT_MEMORY: usize = 32_000_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_little_memory_is_given_a_segment_has_some() {
+        for memory in [0, 1, WriterOptions::MIN_MEMORY] {
+            let options = WriterOptions::new(4, memory);
+            assert_eq!(options.builders(), 1);
+            assert_eq!(options.segment_memory(), WriterOptions::MIN_MEMORY);
+        }
+        let options = WriterOptions::new(0, 64_000_000);
+        assert_eq!(
+            (options.builders(), options.segment_memory()),
+            (1, 64_000_000)
+        );
+        assert_eq!(WriterOptions::new(4, 64_000_000).builders(), 2);
+    }
+}

@@ -117,15 +117,6 @@ impl Writer {
         let stored = before.article(address)?;
         let (_, member) = stored.path.split_at(stored.file().len());
         let document = ArticleDocument::of_member(path, member, stored.record, stored.article);
-        if document.has_more_words_than(self.most_words) {
-            let most = self.most_words;
-            return Err(Error::Unstorable {
-                path: stored.path,
-                reason: format!(
-                    "more than {most} different words, the most that there is memory for"
-                ),
-            });
-        }
-        Ok(document)
+        self.storable(document)
     }
 }

@@ -164,7 +164,7 @@ fn a_file_called_like_a_member_is_another_article() {
     assert_eq!(ids.len(), 2, "both are shown for an address that both have");
     assert_ne!(ids[0], ids[1]);
     for id in ids {
-        let article = reader.article_by_id(&id.to_string()).unwrap();
+        let article = reader.article_by_id(id).unwrap();
         assert_eq!(article.unwrap().id(), id);
     }
 }

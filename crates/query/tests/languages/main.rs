@@ -59,7 +59,7 @@ impl Library {
             let stored = self
                 .searcher
                 .reader()
-                .article_by_id(&hit.id)
+                .article_by_id(hit.id.parse().unwrap())
                 .unwrap()
                 .unwrap();
             let highlights = highlighter.highlights(&stored).unwrap();
