@@ -17,7 +17,7 @@ use crate::output::visible;
 
 /// An error with what to do about it.
 #[derive(Debug, thiserror::Error)]
-#[error("{error}")]
+#[error("{error:#}")]
 pub(crate) struct Hinted {
     error: anyhow::Error,
     hint: String,
@@ -73,10 +73,16 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> ExitCode {
     ))
 }
 
-/// The error and what caused it, without what a message already told of its cause.
+/// The error and what caused it. Messages of this house leave their causes out; some of other libraries tell them, too.
 fn causes(error: &anyhow::Error) -> String {
+    told(error.as_ref())
+}
+
+/// As [`causes`], of the error of a library.
+pub(crate) fn told(error: &(dyn std::error::Error + 'static)) -> String {
     let mut told = String::new();
-    for cause in error.chain().map(ToString::to_string) {
+    let chain = std::iter::successors(Some(error), |error| error.source());
+    for cause in chain.map(ToString::to_string) {
         if told.is_empty() {
             told = cause;
         } else if !told.ends_with(&cause) {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file or directory could not be read or written.
-    #[error("{path}: {source}", path = path.display())]
+    #[error("{}", path.display())]
     Io {
         /// Which.
         path: PathBuf,
@@ -24,7 +24,7 @@ pub enum Error {
     #[error("no queries")]
     NoQueries,
     /// A query is at fault, or the archive cannot be searched.
-    #[error("query {line}: {source}")]
+    #[error("query {line}")]
     Query {
         /// Its line in the file, counted from 1.
         line: usize,
@@ -41,7 +41,7 @@ pub enum Error {
     #[error(transparent)]
     Searching(#[from] newshound_query::Error),
     /// The baseline failed.
-    #[error("stock tantivy: {0}")]
+    #[error("stock tantivy")]
     Baseline(#[from] tantivy::TantivyError),
 }
 

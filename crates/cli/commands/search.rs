@@ -10,6 +10,7 @@ use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
 use crate::args::{Global, unprotected};
+use crate::fault::told;
 use crate::output::visible;
 use crate::palette::Palette;
 use crate::progress::Bar;
@@ -178,7 +179,8 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
             {
                 writeln!(
                     std::io::stderr(),
-                    "warning: {error}; searching what was committed"
+                    "warning: {}; searching what was committed",
+                    told(&error)
                 )?;
             }
             Err(error) => return Err(error.into()),

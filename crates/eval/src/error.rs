@@ -31,7 +31,7 @@ pub enum Error {
         kind: &'static str,
     },
     /// A line is no JSON.
-    #[error("line {line}: {source}")]
+    #[error("line {line}")]
     Json {
         /// The line.
         line: usize,
@@ -78,7 +78,7 @@ pub enum Error {
     #[error("no topics")]
     NoTopics,
     /// The archive could not be searched for a topic.
-    #[error("topic {topic}: {source}")]
+    #[error("topic {topic}")]
     Search {
         /// The topic.
         topic: TopicId,

@@ -4,13 +4,15 @@ use std::io;
 use std::path::PathBuf;
 
 /// Why a run could not be done, or not be finished.
+///
+/// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No directory was given.
     #[error("no directory to index")]
     NoDirectories,
     /// A directory that was given is not there or cannot be entered.
-    #[error("{}: {source}", .dir.display())]
+    #[error("{}", .dir.display())]
     Directory {
         /// As it was given.
         dir: PathBuf,
@@ -61,7 +63,7 @@ pub enum Error {
         least: u64,
     },
     /// The directory of the archive cannot be written.
-    #[error("cannot write the index to {}: {source}", .dir.display())]
+    #[error("cannot write the index to {}", .dir.display())]
     Unwritable {
         /// The archive's directory.
         dir: PathBuf,
@@ -77,7 +79,7 @@ pub enum Error {
         reason: String,
     },
     /// Threads could not be started.
-    #[error("cannot start threads: {0}")]
+    #[error("cannot start threads")]
     Threads(#[from] rayon::ThreadPoolBuildError),
     /// The archive refused.
     #[error(transparent)]

@@ -56,7 +56,7 @@ pub enum Set {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be read or unpacked.
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     Read {
         /// The file.
         path: PathBuf,
@@ -64,7 +64,7 @@ pub enum Error {
         source: io::Error,
     },
     /// A file with what is true is not as it should be.
-    #[error("{}: {source}", path.display())]
+    #[error("{}", path.display())]
     Json {
         /// The file.
         path: PathBuf,

@@ -118,7 +118,9 @@ mod tests {
             assert_eq!(error.to_string(), message);
         }
         let error = Topic::read(b"{\"id\": 1}\n\n{\"id\": ").unwrap_err();
-        assert!(error.to_string().starts_with("line 3: EOF"), "{error}");
+        assert_eq!(error.to_string(), "line 3");
+        let cause = std::error::Error::source(&error).unwrap().to_string();
+        assert!(cause.starts_with("EOF"), "{cause}");
         assert!(matches!(
             Topic::read(b"{\"id\": 1}\n[]"),
             Err(Error::Json { line: 2, .. })
