@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::archive::workspace;
+use crate::archive::{Run, newshound, workspace};
 
 /// Every package of the workspace with everything its manifest names.
 struct Package {
@@ -128,4 +128,43 @@ fn only_the_command_talks_to_users() {
     for dependency in ["clap", "anyhow", "indicatif"] {
         assert_eq!(users(dependency), ["cli"], "{dependency}");
     }
+}
+
+/// The options of the command, as its completions have them.
+fn options() -> BTreeSet<String> {
+    let run = Run::of(&mut newshound(&["completions", "bash"])).code(0);
+    let words = run
+        .stdout
+        .split(|c: char| !c.is_ascii_lowercase() && c != '-');
+    let options = words.filter(|word| word.starts_with("--") && word.len() > 2);
+    options.map(str::to_owned).collect()
+}
+
+#[test]
+fn no_library_speaks_of_the_options_of_the_command() {
+    let options = options();
+    assert!(options.contains("--memory") && options.contains("--glob"));
+    // What the queries' errors suggest is not of this form yet.
+    let libraries = packages().into_keys();
+    let libraries = libraries.filter(|name| !["cli", "query"].contains(&name.as_str()));
+    let mut found = Vec::new();
+    for library in libraries {
+        let sources = workspace().join("crates").join(library).join("src");
+        for file in walkdir::WalkDir::new(sources).into_iter().flatten() {
+            if file.path().extension().is_none_or(|kind| kind != "rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(file.path()).unwrap();
+            let lines = text.lines().zip(1..);
+            let code = lines.filter(|(line, _)| !line.trim_start().starts_with("//"));
+            for (line, number) in code {
+                // Two hyphens in a row are in a string: no code has them.
+                let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+                if words.any(|word| options.contains(word)) {
+                    found.push(format!("{}:{number}", file.path().display()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -125,13 +125,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             return Some(hinted.hint.clone());
         }
         if let Some(indexing) = cause.downcast_ref::<newshound_indexer::Error>() {
-            return indexing
-                .hint()
-                .map(str::to_owned)
-                .or_else(|| match indexing {
-                    newshound_indexer::Error::Archive(error) => archive_hint(error),
-                    _ => None,
-                });
+            return indexing_hint(indexing);
         }
         match cause.downcast_ref::<newshound_query::Error>() {
             Some(newshound_query::Error::Archive(error)) => archive_hint(error),
@@ -163,6 +157,28 @@ fn no_archive_hint(dir: &Path) -> String {
             dir.display()
         ),
     }
+}
+
+fn indexing_hint(error: &newshound_indexer::Error) -> Option<String> {
+    use newshound_index::Error as Archive;
+    use newshound_indexer::Error as Fault;
+    let hint = match error {
+        Fault::Unwritable { .. } => "keep the index elsewhere with --archive PATH",
+        Fault::Clash { .. } | Fault::Nested { .. } => {
+            "give it an index of its own with --archive PATH"
+        }
+        Fault::ArchiveOfItself(_) => {
+            "leave out --archive (and NEWSHOUND_ARCHIVE), which name the directory of the index"
+        }
+        Fault::IsArchive(_) => "name the directory that holds the articles",
+        Fault::Memory { .. } => "give more with --memory SIZE",
+        Fault::Archive(Archive::Locked { .. }) => {
+            "wait until it is done, searching works meanwhile"
+        }
+        Fault::Archive(error) => return archive_hint(error),
+        _ => return None,
+    };
+    Some(hint.into())
 }
 
 fn archive_hint(error: &newshound_index::Error) -> Option<String> {

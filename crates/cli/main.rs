@@ -19,6 +19,7 @@ mod ranking_args;
 mod reading;
 mod size;
 mod today;
+mod warnings;
 
 use std::process::ExitCode;
 

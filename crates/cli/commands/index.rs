@@ -17,6 +17,7 @@ use crate::output::visible;
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
+use crate::warnings::line;
 
 /// Index directories of articles, or bring their index up to date
 ///
@@ -148,7 +149,7 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
         )?;
     }
     for warning in &report.warnings {
-        writeln!(err, "warning: {}", visible(warning))?;
+        writeln!(err, "warning: {}", visible(&line(warning)))?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 ///
 /// Its message leaves out what caused it, which [`source`](std::error::Error::source) gives: to tell all, print the whole chain.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// No directory was given.
     #[error("no directory to index")]
@@ -84,25 +85,4 @@ pub enum Error {
     /// The archive refused.
     #[error(transparent)]
     Archive(#[from] newshound_index::Error),
-}
-
-impl Error {
-    /// What the user can do about it, where that is plain.
-    pub fn hint(&self) -> Option<&'static str> {
-        match self {
-            Self::Unwritable { .. } => Some("keep the index elsewhere with --archive PATH"),
-            Self::Clash { .. } | Self::Nested { .. } => {
-                Some("give it an index of its own with --archive PATH")
-            }
-            Self::ArchiveOfItself(_) => Some(
-                "leave out --archive (and NEWSHOUND_ARCHIVE), which name the directory of the index",
-            ),
-            Self::IsArchive(_) => Some("name the directory that holds the articles"),
-            Self::Memory { .. } => Some("give more with --memory SIZE"),
-            Self::Archive(newshound_index::Error::Locked { .. }) => {
-                Some("wait until it is done, searching works meanwhile")
-            }
-            _ => None,
-        }
-    }
 }

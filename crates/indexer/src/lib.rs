@@ -45,7 +45,7 @@ mod stale;
 mod stamp;
 mod textless;
 mod walk;
-mod warnings;
+mod warning;
 
 #[cfg(test)]
 mod tests;
@@ -57,3 +57,4 @@ pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
 pub use stale::{directories, is_stale};
+pub use warning::Warning;

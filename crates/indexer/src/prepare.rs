@@ -8,7 +8,7 @@ use crate::ledger::Ledger;
 use crate::roots::{Adopted, adopt, resolve};
 use crate::selection::Selection;
 use crate::walk::walk;
-use crate::{Error, Options, Report, warnings};
+use crate::{Error, Options, Report, Warning};
 
 /// What is to be done, and what was done by only looking.
 #[derive(Default)]
@@ -70,7 +70,7 @@ impl<'a> Preparing<'a> {
             let dir = &prepared.adopted.dirs[root];
             if !dir.is_dir() {
                 let articles = prepared.ledger.roots[root].articles();
-                let warning = warnings::gone(dir, articles);
+                let warning = Warning::gone(dir, articles);
                 prepared.report.warnings.extend(warning);
             } else if prepared.adopted.given.contains(&root) {
                 self.compare(root, &mut prepared)?;
@@ -103,7 +103,7 @@ impl<'a> Preparing<'a> {
         }
         if walked.files.is_empty() && walked.problems.is_empty() {
             let had = known.articles();
-            let warning = warnings::none_found(dir, had, !choices.globs.is_empty());
+            let warning = Warning::none_found(dir, had, !choices.globs.is_empty());
             prepared.report.warnings.extend(warning);
         }
         let wanted = Wanted {

@@ -35,7 +35,9 @@ impl Refused {
     pub(crate) fn for_want_of_memory(excess: &str) -> Self {
         Self {
             lacks_memory: true,
-            ..Self::failed(format!("{excess}, the most that fits into --memory"))
+            ..Self::failed(format!(
+                "{excess}, the most that fits into the memory of the run"
+            ))
         }
     }
 }

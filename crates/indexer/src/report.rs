@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::ledger::Entry;
-use crate::{Stages, warnings};
+use crate::{Stages, Warning};
 
 /// What a run did. Serialized it is the object of `index --json`.
 ///
@@ -39,9 +39,9 @@ pub struct Report {
     /// Whether the run was stopped before its end; absent where it was not. What it had read is committed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interrupted: bool,
-    /// What the user should know beside, a line each.
+    /// What the user should know beside.
     #[serde(skip)]
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
     /// What its stages cost. They are no part of the object that scripts rely on.
     #[serde(skip)]
     pub stages: Stages,
@@ -123,7 +123,7 @@ impl Report {
     /// The same where it had found `files` files to read.
     pub(crate) fn interrupted_before(files: u64) -> Self {
         Self {
-            warnings: vec![warnings::interrupted(files, files)],
+            warnings: vec![Warning::Interrupted { left: files, files }],
             ..Self::interrupted()
         }
     }
@@ -193,9 +193,10 @@ impl Report {
         self.unlisted += account.unlisted();
         match account.unlisted() {
             0 => {}
-            more => self.warnings.push(format!(
-                "{path}: {more} more records gave no article, too many to list"
-            )),
+            records => self.warnings.push(Warning::Unlisted {
+                path: path.to_owned(),
+                records,
+            }),
         }
     }
 }

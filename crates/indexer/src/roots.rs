@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use newshound_index::Archive;
 use newshound_ingest::learned::Trace;
 
-use crate::Error;
 use crate::choices::Choices;
 use crate::ledger::{Ledger, Place, Root};
 use crate::walk::{native, portable};
+use crate::{Error, Warning};
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
@@ -173,15 +173,14 @@ impl Adopted {
         given.any(|&root| !ledger.roots[root].choices.manner.whole)
     }
 
-    /// What is said when paths change: whoever kept one, or an id, does not find it any more.
-    pub(crate) fn renaming(&self) -> Option<String> {
+    /// What is told when paths change: whoever kept one, or an id, does not find it any more.
+    pub(crate) fn renaming(&self) -> Option<Warning> {
         let (_, path) = self.renamed.first()?;
         let name = path.split('/').next().unwrap_or(path);
-        Some(format!(
-            "{} is no longer the only directory of this archive: the paths of its articles begin with {name}/ from now \
-             on, and they have other ids",
-            self.dirs[0].display()
-        ))
+        Some(Warning::PathsChanged {
+            dir: self.dirs[0].clone(),
+            name: name.to_owned(),
+        })
     }
 
     /// Finds which paths change now that the first directory is no longer the only one.

@@ -22,7 +22,7 @@ use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
 use crate::stages::{Clocks, Written};
 use crate::textless::Textless;
-use crate::{Error, Options, Report, warnings};
+use crate::{Error, Options, Report, Warning};
 
 /// Brings the archive up to date with its directories.
 ///
@@ -225,10 +225,12 @@ impl Run<'_> {
         }
         writer.train(&samples.into_articles())?;
         if late.blocks > 0 && report.unchanged > 0 && adopted.is_cut(ledger) {
-            report.warnings.push(warnings::late(late.blocks));
+            let lines = late.blocks;
+            report.warnings.push(Warning::LateLines { lines });
         }
-        if report.unchanged > 0 {
-            report.warnings.extend(warnings::late_sources(late.sources));
+        if late.sources > 0 && report.unchanged > 0 {
+            let sources = late.sources;
+            report.warnings.push(Warning::LateSources { sources });
         }
         Ok(true)
     }
@@ -270,10 +272,14 @@ impl Run<'_> {
         self.pass(&source, committer)?;
         let whole = committer.whole - before;
         let report = &mut committer.report;
+        let warn = |counter: &AtomicU64, warning: fn(u64) -> Warning| {
+            let articles = counter.load(Ordering::Relaxed);
+            (articles > 0).then(|| warning(articles))
+        };
         let counted = [
-            warnings::disbelieved(undated.load(Ordering::Relaxed)),
-            warnings::damaged(damaged.load(Ordering::Relaxed)),
-            warnings::left_out(recurring.load(Ordering::Relaxed)),
+            warn(&undated, |articles| Warning::Undated { articles }),
+            warn(&damaged, |articles| Warning::Damaged { articles }),
+            warn(&recurring, |articles| Warning::Recurring { articles }),
         ];
         report.warnings.extend(counted.into_iter().flatten());
         report.warnings.extend(textless.warnings());
@@ -281,7 +287,7 @@ impl Run<'_> {
             report.interrupted = true;
             let files = changes.work.len() as u64;
             let left = files - whole.min(files);
-            report.warnings.push(warnings::interrupted(left, files));
+            report.warnings.push(Warning::Interrupted { left, files });
         }
         Ok(())
     }

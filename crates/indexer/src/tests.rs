@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use crate::ledger::Ledger;
 use crate::options::Tuning;
 use crate::run::run;
-use crate::{Boilerplate, Format, Options, Outcome, Report, index, is_stale};
+use crate::{Boilerplate, Format, Options, Outcome, Report, Warning, index, is_stale};
 
 const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
 

@@ -6,6 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
+use crate::Warning;
+
 /// Files that are told each.
 const FILES: usize = 8;
 /// Keys that are told of a file.
@@ -57,42 +59,41 @@ impl Textless {
         }
     }
 
-    /// A line of each file, and one of all others.
-    pub(crate) fn warnings(&self) -> Vec<String> {
+    /// A warning of each file, and one of all others.
+    pub(crate) fn warnings(&self) -> Vec<Warning> {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let files = seen.files.iter().map(|(path, file)| file.warning(path));
-        let more = (seen.more > 0).then(|| format!("in further files {}", without_text(seen.more)));
+        let more = (seen.more > 0).then_some(Warning::Textless {
+            path: None,
+            articles: seen.more,
+            keys: Vec::new(),
+        });
         files.chain(more).collect()
     }
 }
 
 impl File {
-    fn warning(&self, path: &str) -> String {
-        let mut keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+    fn warning(&self, path: &str) -> Warning {
+        let mut keys: Vec<String> = self.keys.iter().cloned().collect();
         if keys.len() > KEYS {
-            keys[KEYS] = "…";
+            keys[KEYS] = "…".to_owned();
         }
-        let articles = without_text(self.articles);
-        match keys.is_empty() {
-            true => format!("{path}: {articles}"),
-            false => format!(
-                "{path}: {articles}; keys that are not read: {}",
-                keys.join(", ")
-            ),
+        Warning::Textless {
+            path: Some(path.to_owned()),
+            articles: self.articles,
+            keys,
         }
-    }
-}
-
-fn without_text(articles: u64) -> String {
-    match articles {
-        1 => "1 article has no text and is found by its title alone".to_owned(),
-        articles => format!("{articles} articles have no text and are found by their titles alone"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn lines(textless: &Textless) -> Vec<String> {
+        let warnings = textless.warnings();
+        warnings.iter().map(ToString::to_string).collect()
+    }
 
     #[test]
     fn articles_are_told_by_file_in_whatever_order_they_come() {
@@ -105,7 +106,7 @@ mod tests {
             for (path, at) in articles {
                 textless.add(&path, &format!("a, k{at}, …"));
             }
-            textless.warnings()
+            lines(&textless)
         };
         let warnings = told(false);
         assert_eq!(
@@ -125,11 +126,11 @@ mod tests {
         let textless = Textless::default();
         textless.add("a", "");
         assert_eq!(
-            textless.warnings(),
+            lines(&textless),
             ["a: 1 article has no text and is found by its title alone"]
         );
         let many = Textless::default();
         (10..40).for_each(|key| many.add("a", &format!("k{key}")));
-        assert!(many.warnings()[0].ends_with("k20, k21, …"));
+        assert!(lines(&many)[0].ends_with("k20, k21, …"));
     }
 }

@@ -78,7 +78,7 @@ fn a_record_too_large_for_any_memory_is_not_read_with_more() {
         let report = checked(index(&options).unwrap());
         (report.problems[0].reason.clone(), report.bytes > 0)
     };
-    let reason = "larger than 3 MiB, the most that fits into --memory";
+    let reason = "larger than 3 MiB, the most that fits into the memory of the run";
     assert_eq!(with(crate::MIN_MEMORY), (reason.into(), true));
     let reason = "larger than 64 MiB";
     assert_eq!(with(2 << 30), (reason.into(), true));

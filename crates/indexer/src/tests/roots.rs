@@ -33,7 +33,10 @@ fn a_second_directory_changes_the_paths_of_the_first_and_of_no_other_file() {
     assert_eq!(paths(&tree.path("index")), ["x.txt"]);
     let report = run_in(&tree, &["b"]);
     assert_eq!((report.indexed, report.removed), (1, 0));
-    assert!(report.warnings[0].contains("begin with a/"), "{report:?}");
+    assert!(
+        matches!(&report.warnings[0], Warning::PathsChanged { name, .. } if name == "a"),
+        "{report:?}"
+    );
     assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/x.txt"]);
     let again = run_in(&tree, &["b"]);
     assert_eq!((again.seen.files, again.unchanged), (1, 1));
@@ -149,7 +152,10 @@ fn articles_of_a_directory_that_is_gone_stay() {
     fs::remove_dir_all(tree.path("a")).unwrap();
     let report = run_in(&tree, &["b"]);
     assert_eq!((report.removed, report.warnings.len()), (0, 1));
-    assert!(report.warnings[0].contains("is gone; its 1 articles stay"));
+    assert!(matches!(
+        report.warnings[0],
+        Warning::DirectoryGone { articles: 1, .. }
+    ));
     assert_eq!(paths(&tree.path("index")), ["a/x.txt", "b/x.txt"]);
 }
 
@@ -233,7 +239,8 @@ fn directories_whose_names_are_not_utf_8_are_found_again() {
     write(&ARTICLE.replace("Ferry", "Old ferry"));
     assert_eq!(checked(index(&options).unwrap()).indexed, 1);
     let report = run_in(&tree, &["other"]);
-    assert!(report.warnings.iter().all(|line| !line.contains("is gone")));
+    let gone = |warning: &Warning| matches!(warning, Warning::DirectoryGone { .. });
+    assert!(!report.warnings.iter().any(gone));
     let moved = tree.path("moved").join(name(b"caf\xe9"));
     fs::create_dir(tree.path("moved")).unwrap();
     fs::rename(&dir, &moved).unwrap();
@@ -264,13 +271,12 @@ fn indexes_within_a_directory_are_not_walked() {
 }
 
 #[test]
-fn an_index_that_cannot_be_written_says_where_else_to_keep_it() {
+fn an_index_that_cannot_be_written_is_an_error_of_its_own() {
     let tree = Tree::new(&[("x.txt", ARTICLE)]);
     let mut options = tree.options();
     options.archive = tree.path("x.txt/.newshound");
     let error = index(&options).unwrap_err();
     assert!(matches!(error, Error::Unwritable { .. }), "{error}");
-    assert!(error.hint().unwrap().contains("--archive"));
 }
 
 #[test]
@@ -301,10 +307,16 @@ fn a_directory_without_a_file_to_read_is_told() {
     let mut other = options(&tree, &["a"]);
     other.globs = vec!["*.md".into()];
     let report = checked(index(&other).unwrap());
-    assert!(report.warnings[0].contains("--glob asks for"));
+    assert!(matches!(
+        report.warnings[0],
+        Warning::NothingSelected { .. }
+    ));
     assert!(run_in(&tree, &["a"]).warnings.is_empty());
     fs::remove_file(tree.path("a/x.txt")).unwrap();
     let report = run_in(&tree, &["a"]);
     assert_eq!(report.removed, 1);
-    assert!(report.warnings[0].contains("its 1 articles are removed"));
+    assert!(matches!(
+        report.warnings[0],
+        Warning::DirectoryEmptied { articles: 1, .. }
+    ));
 }

@@ -1,0 +1,75 @@
+//! What a run of the indexer warns of, with the options that do something about it.
+
+use newshound_indexer::Warning;
+
+/// A warning in one line.
+pub(crate) fn line(warning: &Warning) -> String {
+    match warning {
+        Warning::NothingSelected { dir } => {
+            format!("no file in {} is one that --glob asks for", dir.display())
+        }
+        Warning::LateLines { lines } => {
+            let them = if *lines == 1 { "it" } else { "them" };
+            format!("{warning}; --reread cuts {them} there as well")
+        }
+        Warning::LateSources { .. } => {
+            format!("{warning}; --reread reads unchanged files by it as well")
+        }
+        Warning::Recurring { .. } => {
+            format!("{warning}; show --boilerplate tells them, --keep-boilerplate keeps them")
+        }
+        Warning::Undated { .. } => format!("{warning}, and show tells why"),
+        Warning::Damaged { .. } => format!("{warning}; show --source tells of each"),
+        _ => warning.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_warning_names_the_option_that_helps() {
+        let dir = "news".into();
+        for (warning, told) in [
+            (
+                Warning::NothingSelected { dir },
+                "no file in news is one that --glob asks for",
+            ),
+            (
+                Warning::LateLines { lines: 1 },
+                "1 recurring line was found that unchanged files may hold too; --reread cuts it there as well",
+            ),
+            (
+                Warning::LateLines { lines: 2 },
+                "2 recurring lines were found that unchanged files may hold too; --reread cuts them there as well",
+            ),
+            (
+                Warning::LateSources { sources: 1 },
+                "the order of day and month or the language of 1 source is told only now; --reread reads unchanged files by \
+                 it as well",
+            ),
+            (
+                Warning::Recurring { articles: 2 },
+                "2 articles have blocks that recur in their source, which are not searched; show --boilerplate tells them, \
+                 --keep-boilerplate keeps them",
+            ),
+            (
+                Warning::Undated { articles: 1 },
+                "1 article states a date that does not exist, lies in the future or can be read in two ways; it was left \
+                 undated, and show tells why",
+            ),
+            (
+                Warning::Damaged { articles: 1 },
+                "1 article is only what stands before an error or the end of a file that is cut off; show --source tells of \
+                 each",
+            ),
+            (
+                Warning::Interrupted { left: 1, files: 3 },
+                "interrupted: 1 of 3 files are not read to their end",
+            ),
+        ] {
+            assert_eq!(line(&warning), told);
+        }
+    }
+}

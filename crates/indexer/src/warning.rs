@@ -1,0 +1,200 @@
+//! What a run tells beside its account.
+//!
+//! What happened is told here; what a user can do about it depends on how they run it, and is for the caller to say.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// What the user should know beside the account. Its `Display` text is a sentence without its full stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Warning {
+    /// A directory of the archive is not there. Its articles stay, until an empty directory is indexed in its place.
+    DirectoryGone {
+        /// The directory.
+        dir: PathBuf,
+        /// Its articles, at least one.
+        articles: u64,
+    },
+    /// A directory holds no file any more, and had articles.
+    DirectoryEmptied {
+        /// The directory.
+        dir: PathBuf,
+        /// The articles that it had, which are removed.
+        articles: u64,
+    },
+    /// No file of a directory is one that [`Options::globs`](crate::Options::globs) select.
+    NothingSelected {
+        /// The directory.
+        dir: PathBuf,
+    },
+    /// A second directory made the paths of the first begin with its name: its articles have other paths and ids now.
+    PathsChanged {
+        /// The first directory.
+        dir: PathBuf,
+        /// With what its paths begin, without the `/`.
+        name: String,
+    },
+    /// Recurring lines were found that files may hold that are not read in this run.
+    /// [`Options::reread`](crate::Options::reread) cuts them there too.
+    LateLines {
+        /// How many lines.
+        lines: usize,
+    },
+    /// How sources write dates, or in which language they are, was told only now, and files that are not read in this run may
+    /// be of them. [`Options::reread`](crate::Options::reread) reads these by it too.
+    LateSources {
+        /// How many sources.
+        sources: usize,
+    },
+    /// Articles have blocks that recur in their source and are not searched.
+    /// [`Boilerplate::Keep`](crate::Boilerplate::Keep) leaves them in the text.
+    Recurring {
+        /// How many articles.
+        articles: u64,
+    },
+    /// Articles state a date that is not believed; each tells why ([`doubts`](newshound_ingest::Article::doubts)).
+    Undated {
+        /// How many articles.
+        articles: u64,
+    },
+    /// Articles of records and tables have no text, and are found by their titles alone.
+    Textless {
+        /// Path of the file in the archive; `None` for further files together.
+        path: Option<String>,
+        /// How many articles.
+        articles: u64,
+        /// Some of the keys that were not read; the last is `…` where there are more.
+        keys: Vec<String>,
+    },
+    /// Articles are only what stands before an error or the end of a file that is cut off
+    /// ([`damage`](newshound_ingest::Article::damage)).
+    Damaged {
+        /// How many articles.
+        articles: u64,
+    },
+    /// More records of a file gave no article than are listed.
+    Unlisted {
+        /// Path of the file in the archive.
+        path: String,
+        /// How many are not.
+        records: u64,
+    },
+    /// The run was asked to stop.
+    Interrupted {
+        /// Files that were not read to their end.
+        left: u64,
+        /// Files that there were to read.
+        files: u64,
+    },
+}
+
+impl Warning {
+    /// Of a directory that is not there, if it had articles.
+    pub(crate) fn gone(dir: &Path, articles: u64) -> Option<Self> {
+        let dir = dir.into();
+        (articles > 0).then_some(Self::DirectoryGone { dir, articles })
+    }
+
+    /// Of a directory in which there is no file to read, where it had articles or globs chose its files.
+    pub(crate) fn none_found(dir: &Path, articles: u64, is_chosen: bool) -> Option<Self> {
+        let dir = dir.into();
+        match articles {
+            _ if is_chosen => Some(Self::NothingSelected { dir }),
+            0 => None,
+            articles => Some(Self::DirectoryEmptied { dir, articles }),
+        }
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DirectoryGone { dir, articles } => write!(
+                f,
+                "{} is gone; its {articles} articles stay in the archive, until an empty directory is indexed there",
+                dir.display()
+            ),
+            Self::DirectoryEmptied { dir, articles } => write!(
+                f,
+                "{} holds no file now; its {articles} articles are removed",
+                dir.display()
+            ),
+            Self::NothingSelected { dir } => {
+                write!(f, "no file in {} is one that is asked for", dir.display())
+            }
+            Self::PathsChanged { dir, name } => write!(
+                f,
+                "{} is no longer the only directory of this archive: the paths of its articles begin with {name}/ from \
+                 now on, and they have other ids",
+                dir.display()
+            ),
+            Self::LateLines { lines } => {
+                let lines = counted(*lines as u64, "line was", "lines were", "recurring ");
+                write!(f, "{lines} found that unchanged files may hold too")
+            }
+            Self::LateSources { sources } => {
+                let sources = counted(*sources as u64, "source is", "sources are", "");
+                write!(
+                    f,
+                    "the order of day and month or the language of {sources} told only now"
+                )
+            }
+            Self::Recurring { articles } => {
+                let articles = counted(*articles, "article has", "articles have", "");
+                write!(
+                    f,
+                    "{articles} blocks that recur in their source, which are not searched"
+                )
+            }
+            Self::Undated { articles } => {
+                let articles = counted(*articles, "article states", "articles state", "");
+                write!(
+                    f,
+                    "{articles} a date that does not exist, lies in the future or can be read in two ways; it was left undated"
+                )
+            }
+            Self::Textless {
+                path,
+                articles,
+                keys,
+            } => {
+                match path {
+                    Some(path) => write!(f, "{path}: ")?,
+                    None => f.write_str("in further files ")?,
+                }
+                match articles {
+                    1 => f.write_str("1 article has no text and is found by its title alone")?,
+                    articles => write!(
+                        f,
+                        "{articles} articles have no text and are found by their titles alone"
+                    )?,
+                }
+                match keys.is_empty() {
+                    true => Ok(()),
+                    false => write!(f, "; keys that are not read: {}", keys.join(", ")),
+                }
+            }
+            Self::Damaged { articles } => {
+                let articles = counted(*articles, "article is", "articles are", "");
+                write!(
+                    f,
+                    "{articles} only what stands before an error or the end of a file that is cut off"
+                )
+            }
+            Self::Unlisted { path, records } => write!(
+                f,
+                "{path}: {records} more records gave no article, too many to list"
+            ),
+            Self::Interrupted { left, files } => write!(
+                f,
+                "interrupted: {left} of {files} files are not read to their end"
+            ),
+        }
+    }
+}
+
+/// A number before what there is of it, one or many.
+fn counted(number: u64, one: &str, many: &str, kind: &str) -> String {
+    format!("{number} {kind}{}", if number == 1 { one } else { many })
+}
