@@ -133,6 +133,8 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
         line,
         outcome,
         reason,
+        kind,
+        ..
     } in &report.problems
     {
         let line = line.map(|line| format!(":{line}")).unwrap_or_default();
@@ -143,9 +145,13 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
         };
         writeln!(
             err,
-            "{level}: {}{line}: {outcome}: {}",
+            "{level}: {}{line}: {outcome}: {}{}",
             visible(path),
-            visible(reason)
+            visible(reason),
+            match kind.lacks_memory() {
+                true => "; --memory gives it more",
+                false => "",
+            }
         )?;
     }
     for warning in &report.warnings {

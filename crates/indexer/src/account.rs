@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::problem::ProblemKind;
 use crate::report::Outcome;
 
 /// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
@@ -18,13 +19,24 @@ pub(crate) struct Account {
 }
 
 /// A record that gave no article.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Problem {
     /// What follows the file's path in the record's address, if the file is a container.
     pub(crate) member: Option<String>,
     pub(crate) line: Option<u64>,
     pub(crate) outcome: Outcome,
     pub(crate) reason: String,
+    /// No part of the ledger, which says the same for every run that reads a file alike.
+    #[serde(skip)]
+    pub(crate) kind: ProblemKind,
+}
+
+impl Problem {
+    /// What they are ordered by.
+    fn order(&self) -> (Option<&str>, Option<u64>, Outcome, &str) {
+        let member = self.member.as_deref();
+        (member, self.line, self.outcome, &self.reason)
+    }
 }
 
 impl Account {
@@ -42,8 +54,17 @@ impl Account {
 
     /// Orders the list, so that it does not depend on the order in which records were parsed.
     pub(crate) fn settle(&mut self) {
-        self.problems.sort_unstable();
+        let order = |one: &Problem, other: &Problem| one.order().cmp(&other.order());
+        self.problems.sort_unstable_by(order);
         self.problems.truncate(LISTED);
+    }
+
+    /// What the ledger keeps of it.
+    pub(crate) fn kept(mut self) -> Self {
+        for problem in &mut self.problems {
+            problem.kind = ProblemKind::Kept;
+        }
+        self
     }
 
     /// Whether there is no problem.
@@ -62,6 +83,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_ledger_has_no_kinds() {
+        let problem = |kind| Problem {
+            member: None,
+            line: Some(7),
+            outcome: Outcome::Failed,
+            reason: "gone".into(),
+            kind,
+        };
+        let [kept, known] = [ProblemKind::Kept, ProblemKind::Panicked]
+            .map(|kind| postcard::to_stdvec(&problem(kind)).unwrap());
+        assert_eq!(kept, known);
+        let read: Problem = postcard::from_bytes(&known).unwrap();
+        assert_eq!(read, problem(ProblemKind::Kept));
+    }
+
+    #[test]
     fn the_first_problems_are_listed_and_all_are_counted() {
         let mut account = Account::default();
         for line in (1..=5000).rev() {
@@ -70,6 +107,7 @@ mod tests {
                 line: Some(line),
                 outcome: Outcome::Failed,
                 reason: String::new(),
+                kind: ProblemKind::NotAFile,
             });
         }
         account.settle();

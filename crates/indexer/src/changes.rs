@@ -91,12 +91,12 @@ impl Changes {
             Some(_) if !wanted.as_before => Issues::default(),
             _ => Issues::find(&walked, known, covers, &is_told),
         };
-        for (file, outcome, reason) in std::mem::take(&mut walked.problems) {
+        for (file, refused) in std::mem::take(&mut walked.problems) {
             let path = match &file[..] {
                 "" => ledger.roots[root].name.clone(),
                 file => ledger.path(root, file),
             };
-            report.unread(path, outcome, reason);
+            report.unread(path, refused);
         }
         // Both in the order of their paths.
         let mut known = known.iter().peekable();

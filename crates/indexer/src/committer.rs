@@ -224,13 +224,10 @@ impl Committer<'_> {
                         writer.add(*document)?;
                     }
                 }
-                Parsed::Problem {
-                    problem,
-                    lacks_memory,
-                } => {
+                Parsed::Problem(problem) => {
                     self.report.count_problem(problem.outcome);
+                    open.lacks_memory |= problem.kind.lacks_memory();
                     open.account.add(problem);
-                    open.lacks_memory |= lacks_memory;
                 }
             }
         }
@@ -323,7 +320,7 @@ impl Committer<'_> {
             manner: work.manner,
             articles: open.articles,
             memory: open.lacks_memory.then_some(self.memory),
-            account: open.account,
+            account: open.account.kept(),
         };
         let root = &mut self.ledger.roots[work.root];
         self.dirty |= root.files.get(&work.file) != Some(&entry);

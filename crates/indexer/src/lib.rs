@@ -33,6 +33,7 @@ mod options;
 mod parcel;
 mod parsed_early;
 mod prepare;
+mod problem;
 mod read;
 mod refused;
 mod report;
@@ -51,8 +52,9 @@ mod warning;
 mod tests;
 
 pub use error::Error;
-pub use newshound_ingest::Format;
+pub use newshound_ingest::{Failure, Format, Skip};
 pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
+pub use problem::ProblemKind;
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};

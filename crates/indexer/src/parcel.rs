@@ -42,11 +42,7 @@ pub(crate) enum Parsed {
     /// One that the committer adds.
     Document(Box<ArticleDocument>),
     /// One that gave no article.
-    Problem {
-        problem: Problem,
-        /// Whether it would have been read with more memory.
-        lacks_memory: bool,
-    },
+    Problem(Problem),
 }
 
 /// A file as it was when it was read.

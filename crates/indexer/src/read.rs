@@ -18,15 +18,14 @@ use newshound_ingest::learned::{Learned, restore};
 use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
-use crate::account::Problem;
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::issues::{Pages, Part};
 use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::parsed_early::ParsedEarly;
+use crate::problem::ProblemKind;
 use crate::refused::{Refused, attempt, internal_error};
-use crate::report::Outcome;
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
 use crate::textless::Textless;
@@ -165,15 +164,10 @@ impl<'s> Source<'s> {
                 }
                 Ok(_) if self.counting => Parsed::Article,
                 Ok(document) => Parsed::Document(Box::new(document)),
-                Err(refused) => Parsed::Problem {
-                    problem: Problem {
-                        member: record.member.as_deref().map(str::to_owned),
-                        line: record.line,
-                        outcome: refused.outcome,
-                        reason: refused.reason,
-                    },
-                    lacks_memory: refused.lacks_memory,
-                },
+                Err(refused) => {
+                    let member = record.member.as_deref().map(str::to_owned);
+                    Parsed::Problem(refused.at(member, record.line))
+                }
             }
         };
         records.into_iter().map(make).collect()
@@ -200,7 +194,7 @@ impl<'s> Source<'s> {
         let handed = self.parsed_early.take(work, record);
         let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
             ingest::Outcome::Article(article) => article,
-            ingest::Outcome::Problem(problem) => return Err(self.reason(&problem)),
+            ingest::Outcome::Problem(problem) => return Err(self.refused(problem)),
         };
         self.learned.date(&mut article);
         self.learned.language(&mut article);
@@ -224,8 +218,9 @@ impl<'s> Source<'s> {
     }
 
     fn too_many_words(&self) -> Refused {
-        let most = self.most_words;
-        Refused::for_want_of_memory(&format!("more than {most} different words"))
+        let limit = self.most_words;
+        let excess = format!("more than {limit} different words");
+        Refused::for_want_of_memory(ProblemKind::TooManyWords { limit }, &excess)
     }
 
     /// Whether a record might have more than `limit` bytes if there were more memory.
@@ -234,15 +229,13 @@ impl<'s> Source<'s> {
         limit == self.ingest.max_record_bytes && limit < most
     }
 
-    fn reason(&self, problem: &ingest::Problem) -> Refused {
-        match problem {
-            ingest::Problem::Skipped(skip) => Refused::skipped(skip.to_string()),
-            ingest::Problem::Failed(failure @ Failure::TooLarge { limit })
-                if self.is_of_memory(*limit) =>
-            {
-                Refused::for_want_of_memory(&failure.to_string())
+    fn refused(&self, problem: ingest::Problem) -> Refused {
+        match &problem {
+            ingest::Problem::Failed(Failure::TooLarge { limit }) if self.is_of_memory(*limit) => {
+                let kind = ProblemKind::TooLarge { limit: *limit };
+                Refused::for_want_of_memory(kind, &problem.to_string())
             }
-            ingest::Problem::Failed(failure) => Refused::failed(failure.to_string()),
+            _ => problem.into(),
         }
     }
 }
@@ -282,11 +275,12 @@ impl<'s> Reader<'s, '_> {
                     true => "; what was read of it before stays in the archive",
                     false => "",
                 };
-                self.tell(Outcome::Failed, format!("cannot read: {error}{stays}"));
+                let kind = ProblemKind::Unreadable(error.kind());
+                self.tell(Refused::new(kind, format!("cannot read: {error}{stays}")));
                 None
             }
             Err(panic) => {
-                self.tell(Outcome::Failed, internal_error(&*panic));
+                self.tell(internal_error(&*panic));
                 None
             }
         };
@@ -304,7 +298,7 @@ impl<'s> Reader<'s, '_> {
         let (mut file, stamp) = open(&dir.join(work.relative()))?;
         if let Part::PageOf(issue) = &work.part {
             let skip = ingest::Skip::PageOf(issue.clone());
-            self.tell(Outcome::Skipped, skip.to_string());
+            self.tell(ingest::Problem::from(skip).into());
             let racy = stamp.is_racy(&file);
             let hash = None;
             return Ok(Some(Ended::Read(Reading { stamp, hash, racy })));
@@ -402,20 +396,11 @@ impl<'s> Reader<'s, '_> {
     }
 
     /// Tells what became of the file as a whole.
-    fn tell(&mut self, outcome: Outcome, reason: String) {
-        let problem = Problem {
-            member: None,
-            line: None,
-            outcome,
-            reason,
-        };
+    fn tell(&mut self, refused: Refused) {
         self.batches += 1;
         self.bundle.tell(Message::Records {
             file: self.file,
-            parsed: Some(vec![Parsed::Problem {
-                problem,
-                lacks_memory: false,
-            }]),
+            parsed: Some(vec![Parsed::Problem(refused.at(None, None))]),
             bytes: 0,
         });
     }

@@ -1,57 +1,69 @@
 //! Why a record gives no article.
 //!
-//! That more memory would help is a fact of its own beside the reason, which is text for people.
+//! What kind of problem it is, and whether more memory would help, are facts beside the reason, which is text for people.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use newshound_ingest as ingest;
+
+use crate::account::Problem;
+use crate::problem::ProblemKind;
 use crate::report::Outcome;
 
 /// What became of a record that gave no article.
+#[derive(Debug)]
 pub(crate) struct Refused {
-    pub(crate) outcome: Outcome,
+    pub(crate) kind: ProblemKind,
     pub(crate) reason: String,
-    /// Whether it would give one with more memory.
-    pub(crate) lacks_memory: bool,
 }
 
 impl Refused {
-    pub(crate) fn skipped(reason: String) -> Self {
+    pub(crate) fn new(kind: ProblemKind, reason: impl Into<String>) -> Self {
         Self {
-            outcome: Outcome::Skipped,
-            ..Self::failed(reason)
+            kind,
+            reason: reason.into(),
         }
     }
 
-    pub(crate) fn failed(reason: String) -> Self {
-        Self {
-            outcome: Outcome::Failed,
-            reason,
-            lacks_memory: false,
+    /// What can be read with more memory: `excess` says what is more than there is memory for.
+    pub(crate) fn for_want_of_memory(kind: ProblemKind, excess: &str) -> Self {
+        let reason = format!("{excess}, the most that fits into the memory of the run");
+        Self::new(kind, reason)
+    }
+
+    /// The problem of a record at that place in its file.
+    pub(crate) fn at(self, member: Option<String>, line: Option<u64>) -> Problem {
+        Problem {
+            member,
+            line,
+            outcome: self.outcome(),
+            reason: self.reason,
+            kind: self.kind,
         }
     }
 
-    /// `excess` says what is more than there is memory for.
-    pub(crate) fn for_want_of_memory(excess: &str) -> Self {
-        Self {
-            lacks_memory: true,
-            ..Self::failed(format!(
-                "{excess}, the most that fits into the memory of the run"
-            ))
-        }
+    pub(crate) fn outcome(&self) -> Outcome {
+        self.kind.outcome().unwrap_or(Outcome::Failed)
+    }
+}
+
+impl From<ingest::Problem> for Refused {
+    fn from(problem: ingest::Problem) -> Self {
+        let reason = problem.to_string();
+        Self::new(problem.into(), reason)
     }
 }
 
 /// What `work` gives, or that it panicked.
 pub(crate) fn attempt<T>(work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|panic| Err(Refused::failed(internal_error(&*panic))))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(internal_error(&*panic)))
 }
 
-/// The reason that is given where reading panicked.
-pub(crate) fn internal_error(panic: &(dyn Any + Send)) -> String {
+/// What is told where reading panicked.
+pub(crate) fn internal_error(panic: &(dyn Any + Send)) -> Refused {
     let text = panic.downcast_ref::<&str>().copied();
     let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     let text = text.unwrap_or("a panic without a message");
-    format!("internal error: {text}")
+    Refused::new(ProblemKind::Panicked, format!("internal error: {text}"))
 }

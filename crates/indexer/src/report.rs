@@ -5,13 +5,15 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::ledger::Entry;
-use crate::{Stages, Warning};
+use crate::refused::Refused;
+use crate::{ProblemKind, Stages, Warning};
 
 /// What a run did. Serialized it is the object of `index --json`.
 ///
 /// `seen.articles` is at all times `indexed + unchanged + duplicate + skipped + failed`; a file that gives no record
 /// counts as one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Report {
     /// What was looked at.
     pub seen: Seen,
@@ -53,6 +55,7 @@ fn is_zero(number: &u64) -> bool {
 
 /// What a run looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Seen {
     /// Files, also those that could not be opened.
     pub files: u64,
@@ -61,7 +64,8 @@ pub struct Seen {
 }
 
 /// A record that gave no article.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ProblemReport {
     /// Path of its file in the archive; for a member of a container its address.
     pub path: String,
@@ -71,6 +75,10 @@ pub struct ProblemReport {
     pub outcome: Outcome,
     /// Why, short, without path and line.
     pub reason: String,
+    /// The same to match on; [`ProblemKind::Kept`] where only the reason is known. It is no part of the object that scripts
+    /// rely on.
+    #[serde(skip)]
+    pub kind: ProblemKind,
 }
 
 /// What became of a record that gave no article.
@@ -170,15 +178,33 @@ impl Report {
     }
 
     /// Accounts for something in the tree that is not read, or cannot be.
-    pub(crate) fn unread(&mut self, path: String, outcome: Outcome, reason: String) {
+    pub(crate) fn unread(&mut self, path: String, refused: Refused) {
         self.seen.files += 1;
+        let outcome = refused.outcome();
         self.count_problem(outcome);
         self.problems.push(ProblemReport {
             path,
             line: None,
             outcome,
-            reason,
+            reason: refused.reason,
+            kind: refused.kind,
         });
+    }
+
+    /// Orders the problems by path and line: threads find them in any order.
+    pub(crate) fn sort_problems(&mut self) {
+        fn order(problem: &ProblemReport) -> (&str, Option<u64>, Outcome, &str) {
+            let ProblemReport {
+                path,
+                line,
+                outcome,
+                reason,
+                ..
+            } = problem;
+            (path, *line, *outcome, reason)
+        }
+        self.problems
+            .sort_unstable_by(|one, other| order(one).cmp(&order(other)));
     }
 
     /// Lists the problems of a file.
@@ -188,6 +214,7 @@ impl Report {
             line: problem.line,
             outcome: problem.outcome,
             reason: problem.reason.clone(),
+            kind: problem.kind.clone(),
         });
         self.problems.extend(problems);
         self.unlisted += account.unlisted();
@@ -227,7 +254,8 @@ mod tests {
     #[test]
     fn the_object_is_that_of_the_contract() {
         let mut report = Report::default();
-        report.unread("a/b".into(), Outcome::Failed, "gone".into());
+        let kind = ProblemKind::Unreadable(std::io::ErrorKind::NotFound);
+        report.unread("a/b".into(), Refused::new(kind, "gone"));
         assert_eq!(
             serde_json::to_string(&report).unwrap(),
             "{\"seen\":{\"files\":1,\"articles\":1},\"indexed\":0,\"unchanged\":0,\"duplicate\":0,\"skipped\":0,\

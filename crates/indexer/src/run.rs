@@ -53,7 +53,7 @@ pub(crate) fn run(options: &Options<'_>, tuning: &Tuning) -> Result<Report, Erro
     };
     let mut report = run.run()?;
     report.stages = run.clocks.stages(report.stages.written);
-    report.problems.sort_unstable();
+    report.sort_problems();
     report.seconds = start.elapsed().as_secs_f64();
     debug_assert!(report.balances());
     Ok(report)

@@ -13,7 +13,8 @@ use newshound_index::Archive;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::dir_stamps::DirStamps;
-use crate::report::Outcome;
+use crate::problem::ProblemKind;
+use crate::refused::Refused;
 use crate::stamp::Stamp;
 
 /// A regular file.
@@ -41,7 +42,7 @@ pub(crate) struct Walked {
     /// Sorted by `file`, as the ledger is.
     pub(crate) files: Vec<Found>,
     /// What is not read or could not be looked at, by path within the directory.
-    pub(crate) problems: Vec<(String, Outcome, String)>,
+    pub(crate) problems: Vec<(String, Refused)>,
     /// Paths below which nothing is known: what is missing there cannot be called gone.
     pub(crate) blind: Vec<String>,
     /// Whether the walk was stopped before its end.
@@ -73,7 +74,7 @@ pub(crate) fn walk(
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => walked.visit(dir, &entry, select, &mut dir_stamps),
-            Err(error) => walked.fail(dir, error.path(), reason(&error)),
+            Err(error) => walked.fail(dir, error.path(), &error),
         }
     }
     // Names that had to be escaped may stand elsewhere.
@@ -98,20 +99,21 @@ impl Walked {
             return;
         }
         if let Some(reason) = unread(entry.file_type()) {
-            self.problems.push((file, Outcome::Skipped, reason.into()));
+            let refused = Refused::new(ProblemKind::NotAFile, reason);
+            self.problems.push((file, refused));
             return;
         }
         match dir_stamps.stamp(entry) {
             Ok(stamp) => self.files.push(Found { file, raw, stamp }),
-            Err(error) => self.fail(dir, Some(entry.path()), reason(&error)),
+            Err(error) => self.fail(dir, Some(entry.path()), &error),
         }
     }
 
-    fn fail(&mut self, dir: &Path, path: Option<&Path>, reason: String) {
+    fn fail(&mut self, dir: &Path, path: Option<&Path>, error: &walkdir::Error) {
         let relative = path.and_then(|path| path.strip_prefix(dir).ok());
         let file = relative.map(portable).unwrap_or_default();
         self.blind.push(file.clone());
-        self.problems.push((file, Outcome::Failed, reason));
+        self.problems.push((file, refused(error)));
     }
 
     /// Whether the walk could not look at the place where `file` is.
@@ -174,11 +176,14 @@ fn unread(kind: FileType) -> Option<&'static str> {
     }
 }
 
-fn reason(error: &walkdir::Error) -> String {
-    match error.io_error() {
-        Some(error) => format!("cannot read: {error}"),
-        None => format!("cannot read: {error}"),
-    }
+fn refused(error: &walkdir::Error) -> Refused {
+    let (kind, reason) = match error.io_error() {
+        Some(error) => (error.kind(), error.to_string()),
+        // A link that leads back, which is not followed here.
+        None => (std::io::ErrorKind::Other, error.to_string()),
+    };
+    let reason = format!("cannot read: {reason}");
+    Refused::new(ProblemKind::Unreadable(kind), reason)
 }
 
 /// A path as text, `/`-separated.

@@ -1,6 +1,7 @@
 use newshound_ingest::{self as ingest, RawRecord};
 
 use super::*;
+use crate::{Failure, ProblemKind, Skip};
 
 #[test]
 fn a_bad_line_fails_alone_and_is_named() {
@@ -13,6 +14,20 @@ fn a_bad_line_fails_alone_and_is_named() {
     let problem = &report.problems[0];
     assert_eq!((problem.line, problem.outcome), (Some(2), Outcome::Failed));
     assert_eq!(problem.path, "a.jsonl");
+    assert!(matches!(
+        problem.kind,
+        ProblemKind::Failed(Failure::BadJson { .. })
+    ));
+}
+
+#[test]
+fn of_a_file_that_has_not_changed_the_reason_is_told_and_no_kind() {
+    let tree = Tree::new(&[("a.txt", ""), ("b.txt", ARTICLE)]);
+    let (first, again) = (tree.index(), tree.index());
+    let kinds = |report: &Report| report.problems[0].kind.clone();
+    assert_eq!(kinds(&first), ProblemKind::Skipped(Skip::Empty));
+    assert_eq!(kinds(&again), ProblemKind::Kept);
+    assert_eq!(reasons(&first), reasons(&again));
 }
 
 fn parse_or_panic(record: &RawRecord, name: &str, options: &ingest::Options) -> ingest::Outcome {
@@ -37,6 +52,7 @@ fn a_panic_costs_its_record_only() {
         reasons(&report),
         ["a.jsonl:8: failed: internal error: seven"]
     );
+    assert_eq!(report.problems[0].kind, ProblemKind::Panicked);
 }
 
 #[test]
@@ -46,6 +62,7 @@ fn a_record_too_large_for_the_memory_is_listed() {
     let report = tree.index();
     assert_eq!((report.indexed, report.failed), (1, 1));
     assert!(report.problems[0].reason.contains("memory"), "{report:?}");
+    assert!(report.problems[0].kind.lacks_memory(), "{report:?}");
 }
 
 #[test]
@@ -101,6 +118,7 @@ fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
         let problem = &report.problems[0];
         assert_eq!(problem.path, "many.txt");
         assert!(problem.reason.contains("different words"), "{report:?}");
+        assert!(matches!(problem.kind, ProblemKind::TooManyWords { .. }));
     }
 }
 

@@ -1,0 +1,64 @@
+//! Why a record gave no article, as a caller can match on it.
+
+use newshound_ingest::{self as ingest, Failure, Skip};
+
+use crate::Outcome;
+
+/// Why a record gave no article.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// There is nothing to index in it.
+    Skipped(Skip),
+    /// It should have been readable and was not, through what it holds.
+    Failed(Failure),
+    /// What is there is no regular file, such as a link or a pipe, and was not opened. It counts as skipped.
+    NotAFile,
+    /// The system refused to open or to read the file, or to list a directory.
+    Unreadable(std::io::ErrorKind),
+    /// It has more bytes than there is memory for in a run of this size; with more it is read.
+    TooLarge {
+        /// The most bytes.
+        limit: usize,
+    },
+    /// It has more different words than there is memory for in a run of this size; with more it is read.
+    TooManyWords {
+        /// The most words.
+        limit: usize,
+    },
+    /// To read it made the program panic, which is a fault of the program. Other records are none the worse.
+    Panicked,
+    /// Not known any more: the file has not changed since an earlier run, which had read it, and was not read again. Of
+    /// that run's problems the archive keeps the outcome and the reason in words.
+    #[default]
+    Kept,
+}
+
+impl ProblemKind {
+    /// Whether the record would be read with more memory, as far as that is known.
+    pub fn lacks_memory(&self) -> bool {
+        matches!(self, Self::TooLarge { .. } | Self::TooManyWords { .. })
+    }
+
+    /// What became of a record with such a problem; `None` where the kind does not tell.
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Skipped(_) | Self::NotAFile => Some(Outcome::Skipped),
+            Self::Failed(_)
+            | Self::Unreadable(_)
+            | Self::TooLarge { .. }
+            | Self::TooManyWords { .. }
+            | Self::Panicked => Some(Outcome::Failed),
+            Self::Kept => None,
+        }
+    }
+}
+
+impl From<ingest::Problem> for ProblemKind {
+    fn from(problem: ingest::Problem) -> Self {
+        match problem {
+            ingest::Problem::Skipped(skip) => Self::Skipped(skip),
+            ingest::Problem::Failed(failure) => Self::Failed(failure),
+        }
+    }
+}
