@@ -7,13 +7,13 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 /// Only readers wait for it, and never while they hold some: parsing and writing always go on and give back what they
 /// hold, so nothing can wait forever.
 pub(crate) struct Budget {
-    capacity: u64,
     state: Mutex<State>,
     freed: Condvar,
 }
 
-#[derive(Default)]
 struct State {
+    /// What is not set aside.
+    capacity: u64,
     used: u64,
     closed: bool,
 }
@@ -30,8 +30,11 @@ pub(crate) struct Closing<'a>(&'a Budget);
 impl Budget {
     pub(crate) fn new(capacity: u64) -> Self {
         Self {
-            capacity,
-            state: Mutex::default(),
+            state: Mutex::new(State {
+                capacity,
+                used: 0,
+                closed: false,
+            }),
             freed: Condvar::new(),
         }
     }
@@ -51,19 +54,37 @@ impl Budget {
         bytes: u64,
         mut wait: impl FnMut(MutexGuard<'b, State>) -> MutexGuard<'b, State>,
     ) -> Option<Permit<'b>> {
-        let bytes = bytes.min(self.capacity);
         let mut state = self.lock();
-        while !state.closed && state.used + bytes > self.capacity {
+        while !state.closed && state.used + bytes.min(state.capacity) > state.capacity {
             state = wait(state);
         }
         if state.closed {
             return None;
         }
+        let bytes = bytes.min(state.capacity);
         state.used += bytes;
         Some(Permit {
             budget: self,
             bytes,
         })
+    }
+
+    /// Sets bytes aside for what is there before anybody takes of it.
+    pub(crate) fn set_aside(&self, bytes: u64) {
+        let mut state = self.lock();
+        state.capacity = state.capacity.saturating_sub(bytes);
+    }
+
+    /// Gives back bytes that were set aside.
+    pub(crate) fn give_back(&self, bytes: u64) {
+        self.lock().capacity += bytes;
+        self.freed.notify_all();
+    }
+
+    /// What is not set aside.
+    #[cfg(test)]
+    pub(crate) fn capacity(&self) -> u64 {
+        self.lock().capacity
     }
 
     /// Whoever waits when the guard is dropped, by return, error or panic, is sent home.
@@ -117,6 +138,21 @@ mod tests {
             drop(all);
             assert!(waiting.join().unwrap());
         });
+    }
+
+    #[test]
+    fn what_was_set_aside_can_be_taken_once_it_is_given_back() {
+        let budget = Budget::new(10);
+        budget.set_aside(6);
+        let _taken = budget.take(4);
+        let mut waited = 0;
+        let more = budget.take_when(6, |state| {
+            drop(state);
+            waited += 1;
+            budget.give_back(6);
+            budget.lock()
+        });
+        assert_eq!((waited, more.map(|permit| permit.bytes)), (1, Some(6)));
     }
 
     #[test]

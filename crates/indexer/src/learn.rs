@@ -41,7 +41,7 @@ pub(crate) struct Learner<'a> {
     /// Is offered what is parsed.
     pub(crate) samples: &'a Samples,
     /// Is given what is parsed.
-    pub(crate) parsed_early: &'a ParsedEarly,
+    pub(crate) parsed_early: &'a ParsedEarly<'a>,
     /// Bytes of records that may be held.
     pub(crate) memory: u64,
     pub(crate) stop: &'a AtomicBool,

@@ -9,19 +9,29 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use newshound_ingest::learned::Sample;
 use newshound_ingest::{Article, RawRecord};
 
+use crate::budget::Budget;
 use crate::changes::Work;
 
 /// Articles by the key of their address, each with what it was read from.
-pub(crate) struct ParsedEarly {
+pub(crate) struct ParsedEarly<'a> {
     state: Mutex<State>,
     /// The most bytes that articles may take.
-    limit: usize,
+    limit: u64,
+    /// What they are set aside from as long as they are here.
+    budget: &'a Budget,
 }
 
 #[derive(Default)]
 struct State {
-    articles: HashMap<u64, (Origin, Box<Article>)>,
-    bytes: usize,
+    articles: HashMap<u64, HandedOn>,
+    bytes: u64,
+}
+
+struct HandedOn {
+    origin: Origin,
+    article: Box<Article>,
+    /// Bytes that it takes.
+    size: u64,
 }
 
 /// A record without its bytes, and their hash: a file may change between the first look and the second.
@@ -54,25 +64,27 @@ impl Origin {
     }
 }
 
-impl ParsedEarly {
-    /// Hands on articles of at most `limit` bytes.
-    pub(crate) fn new(limit: u64) -> Self {
+impl<'a> ParsedEarly<'a> {
+    /// Hands on articles of at most `limit` bytes, which are set aside from `budget` until they are taken.
+    pub(crate) fn new(limit: u64, budget: &'a Budget) -> Self {
         Self {
             state: Mutex::default(),
-            limit: usize::try_from(limit).unwrap_or(usize::MAX),
+            limit,
+            budget,
         }
     }
 
     /// Hands on the article that `record` gave, if there is room for it.
     pub(crate) fn give(&self, work: &Work, record: &RawRecord, article: Box<Article>) {
         let Ok(bytes) = &record.content else { return };
-        let size = article.size() + size_of::<Article>();
+        let size = (article.size() + size_of::<Article>()) as u64;
         let mut state = self.lock();
         if state.bytes + size > self.limit {
             return;
         }
         state.bytes += size;
         drop(state);
+        self.budget.set_aside(size);
         let origin = Origin {
             record: RawRecord {
                 member: record.member.clone(),
@@ -82,24 +94,31 @@ impl ParsedEarly {
             },
             content: blake3::hash(bytes),
         };
-        self.lock()
-            .articles
-            .insert(key(work, record), (origin, article));
+        let handed = HandedOn {
+            origin,
+            article,
+            size,
+        };
+        let before = self.lock().articles.insert(key(work, record), handed);
+        if let Some(before) = before {
+            self.freed(before.size);
+        }
     }
 
-    /// The article that `record` gave before, once.
+    /// The article that `record` gave before, once. Who takes it has a budget of its own for it.
     pub(crate) fn take(&self, work: &Work, record: &RawRecord) -> Option<Box<Article>> {
         let key = {
             let state = self.lock();
             (!state.articles.is_empty()).then(|| key(work, record))?
         };
-        let (origin, article) = self.lock().articles.remove(&key)?;
-        origin.is(record).then_some(article)
+        let handed = self.lock().articles.remove(&key)?;
+        self.freed(handed.size);
+        handed.origin.is(record).then_some(handed.article)
     }
 
-    /// Bytes that articles take.
-    pub(crate) fn bytes(&self) -> u64 {
-        self.lock().bytes as u64
+    fn freed(&self, size: u64) {
+        self.lock().bytes -= size;
+        self.budget.give_back(size);
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -153,7 +172,8 @@ mod tests {
             record("Port reopens\n\nIt did."),
             record("Port reopens\n\nIt did not."),
         );
-        let parsed_early = ParsedEarly::new(1 << 20);
+        let budget = Budget::new(1 << 20);
+        let parsed_early = ParsedEarly::new(1 << 20, &budget);
         parsed_early.give(&work, &old, article(&old));
         assert!(parsed_early.take(&work, &old).is_some());
         assert!(parsed_early.take(&work, &old).is_none());
@@ -165,9 +185,29 @@ mod tests {
     fn what_there_is_no_room_for_is_not_handed_on() {
         let work = work();
         let record = record("Port reopens\n\nIt did.");
-        let parsed_early = ParsedEarly::new(10);
+        let budget = Budget::new(20);
+        let parsed_early = ParsedEarly::new(10, &budget);
         parsed_early.give(&work, &record, article(&record));
-        assert_eq!(parsed_early.bytes(), 0);
+        assert_eq!(budget.capacity(), 20);
         assert!(parsed_early.take(&work, &record).is_none());
+    }
+
+    #[test]
+    fn what_is_handed_on_leaves_the_budget_free_once_it_is_taken() {
+        let work = work();
+        let (old, new) = (
+            record("Port reopens\n\nIt did."),
+            record("Another\n\nStory."),
+        );
+        let budget = Budget::new(1 << 20);
+        // Room for one.
+        let size = (article(&old).size() + size_of::<Article>()) as u64;
+        let parsed_early = ParsedEarly::new(size, &budget);
+        for taken in [&old, &new] {
+            parsed_early.give(&work, &old, article(&old));
+            assert_eq!(budget.capacity(), (1 << 20) - size);
+            parsed_early.take(&work, taken);
+            assert_eq!(budget.capacity(), 1 << 20, "also where it is of no use");
+        }
     }
 }

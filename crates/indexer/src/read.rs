@@ -48,7 +48,7 @@ pub(crate) struct Source<'a> {
     /// What was learned of the sources.
     pub(crate) learned: &'a Learned,
     /// What was parsed to learn it.
-    pub(crate) parsed_early: &'a ParsedEarly,
+    pub(crate) parsed_early: &'a ParsedEarly<'a>,
     /// The most different words of an article.
     pub(crate) most_words: usize,
     /// How many articles state a date that is not believed.

@@ -134,7 +134,8 @@ impl Run<'_> {
         let bytes = prepared.changes.bytes();
         self.options.progress.walked(files, bytes);
         let (mut writer, view) = target.unzip();
-        let parsed_early = ParsedEarly::new(self.shares.in_flight / 2);
+        let budget = Budget::new(self.shares.in_flight);
+        let parsed_early = ParsedEarly::new(self.shares.in_flight / 2, &budget);
         if let Some(writer) = &mut writer
             && !self.learn(writer, &mut prepared, &parsed_early)?
         {
@@ -169,7 +170,7 @@ impl Run<'_> {
             return Ok(Report::interrupted_before(files));
         }
         committer.remove(&changes)?;
-        self.read(&adopted, &changes, &parsed_early, &mut committer)?;
+        self.read(&adopted, &changes, &parsed_early, &budget, &mut committer)?;
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             committer.report.stages.written = self.finish(writer)?;
@@ -192,7 +193,7 @@ impl Run<'_> {
         &self,
         writer: &mut Writer,
         prepared: &mut Prepared,
-        parsed_early: &ParsedEarly,
+        parsed_early: &ParsedEarly<'_>,
     ) -> Result<bool, Error> {
         self.options.progress.learning();
         let Prepared {
@@ -240,14 +241,13 @@ impl Run<'_> {
         &self,
         adopted: &Adopted,
         changes: &Changes,
-        parsed_early: &ParsedEarly,
+        parsed_early: &ParsedEarly<'_>,
+        budget: &Budget,
         committer: &mut Committer<'_>,
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
         let [undated, damaged, recurring] = std::array::from_fn(|_| AtomicU64::new(0));
         let textless = Textless::default();
-        // What is handed on is on its way too.
-        let budget = Budget::new(self.shares.in_flight - parsed_early.bytes());
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
@@ -263,7 +263,7 @@ impl Run<'_> {
             recurring: &recurring,
             tuning: self.tuning,
             clocks: &self.clocks,
-            budget: &budget,
+            budget,
             stop: &self.options.stop,
             next: AtomicUsize::new(0),
             cut: AtomicBool::new(false),
