@@ -82,7 +82,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
             std::process::exit(130);
         }
     })?;
-    let bar = Bar::new();
+    let bar = Arc::new(Bar::new());
     let defaults = Options::new(args.dirs, archive);
     let report = index(&Options {
         threads: args.threads.map_or(defaults.threads, usize::from),
@@ -98,7 +98,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
         today: today(),
         dry_run: args.dry_run,
         stop,
-        progress: &bar,
+        progress: bar.clone(),
         ..defaults
     });
     bar.clear();

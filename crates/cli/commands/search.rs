@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ValueEnum;
 use newshound_index::Archive;
@@ -161,9 +162,9 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
 fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
     let index_dir = locate::of_dir(archive, dir);
     if is_stale(&index_dir, dir)? {
-        let bar = Bar::new();
+        let bar = Arc::new(Bar::new());
         let report = index(&Options {
-            progress: &bar,
+            progress: bar.clone(),
             as_before: true,
             today: crate::today::today(),
             ..Options::new(vec![dir.into()], index_dir.clone())

@@ -24,7 +24,7 @@ pub(crate) struct Manner {
 }
 
 impl Choices {
-    pub(crate) fn of(options: &Options<'_>) -> Self {
+    pub(crate) fn of(options: &Options) -> Self {
         Self {
             globs: options.globs.clone(),
             manner: Manner {

@@ -1,5 +1,6 @@
 //! What a caller chooses, and the shares into which the memory is divided.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -13,7 +14,8 @@ pub const DEFAULT_MEMORY: u64 = 1 << 30;
 pub const MIN_MEMORY: u64 = 128_000_000;
 
 /// How [`crate::index`] works.
-pub struct Options<'a> {
+#[derive(Clone)]
+pub struct Options {
     /// The directories to index, at least one.
     pub dirs: Vec<PathBuf>,
     /// The directory of the index itself; it is made where it is missing.
@@ -38,17 +40,59 @@ pub struct Options<'a> {
     /// Reads files that have not changed too, so that what was learned since is cut from them as well.
     pub reread: bool,
     /// Uses the engine's own writer, which is slower and there to be compared with.
+    #[doc(hidden)]
     pub stock: bool,
     /// Reads and accounts, but writes nothing.
     pub dry_run: bool,
-    /// Once set, the run ends soon: what is parsed by then is committed.
+    /// Once set, the run ends soon, and [`Report::interrupted`](crate::Report::interrupted) says so. What is parsed by then is
+    /// committed, and files that replace earlier articles are read to their end first. A run that is still learning what recurs,
+    /// or giving articles other paths ([`Progress::learning`], [`Progress::renaming`]), commits nothing.
+    ///
+    /// Copies of the options share it.
     pub stop: Arc<AtomicBool>,
     /// Is told how far the run is.
-    pub progress: &'a dyn Progress,
+    pub progress: Arc<dyn Progress>,
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            dirs,
+            archive,
+            threads,
+            memory,
+            globs,
+            format,
+            today,
+            boilerplate,
+            as_before,
+            reread,
+            stock,
+            dry_run,
+            stop,
+            progress: _,
+        } = self;
+        f.debug_struct("Options")
+            .field("dirs", dirs)
+            .field("archive", archive)
+            .field("threads", threads)
+            .field("memory", memory)
+            .field("globs", globs)
+            .field("format", format)
+            .field("today", today)
+            .field("boilerplate", boilerplate)
+            .field("as_before", as_before)
+            .field("reread", reread)
+            .field("stock", stock)
+            .field("dry_run", dry_run)
+            .field("stop", stop)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What becomes of boilerplate: of what a rule knows, and of what recurs in the articles of a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Boilerplate {
     /// It is kept apart from the text, and not searched.
     #[default]
@@ -57,7 +101,7 @@ pub enum Boilerplate {
     Keep,
 }
 
-impl Options<'static> {
+impl Options {
     /// Indexes `dirs` into `archive`, with everything else as by default: a thread for each core, [`DEFAULT_MEMORY`],
     /// all files, formats recognised, nobody told.
     pub fn new(dirs: Vec<PathBuf>, archive: PathBuf) -> Self {
@@ -75,13 +119,13 @@ impl Options<'static> {
             stock: false,
             dry_run: false,
             stop: Arc::default(),
-            progress: &Silent,
+            progress: Arc::new(Silent),
         }
     }
 }
 
-/// Is told how far a run is. All numbers are those since the run began, never differences.
-pub trait Progress: Sync {
+/// Is told how far a run is, by several threads. All numbers are those since the run began, never differences.
+pub trait Progress: Send + Sync {
     /// The directories are walked: `files` files of `bytes` bytes altogether are new or changed and will be read.
     fn walked(&self, _files: u64, _bytes: u64) {}
     /// `articles` records are accounted for, `bytes` bytes of input are read.

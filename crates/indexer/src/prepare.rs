@@ -35,7 +35,7 @@ impl Prepared {
 
 /// What a run was told, as far as it matters before anything is read.
 pub(crate) struct Preparing<'a> {
-    options: &'a Options<'a>,
+    options: &'a Options,
     archive: &'a Path,
     dirs: Vec<PathBuf>,
     choices: Choices,
@@ -46,7 +46,7 @@ impl<'a> Preparing<'a> {
     ///
     /// # Errors
     /// When a directory or a pattern of `options` is none.
-    pub(crate) fn new(options: &'a Options<'a>, archive: &'a Path) -> Result<Self, Error> {
+    pub(crate) fn new(options: &'a Options, archive: &'a Path) -> Result<Self, Error> {
         let dirs = resolve(&options.dirs, archive)?;
         Selection::new(&options.globs)?;
         Ok(Self {

@@ -28,11 +28,11 @@ use crate::{Error, Options, Report, Warning};
 ///
 /// # Errors
 /// [`Error`] tells what stops a run. What was committed before stays; the next run does the rest.
-pub fn index(options: &Options<'_>) -> Result<Report, Error> {
+pub fn index(options: &Options) -> Result<Report, Error> {
     run(options, &Tuning::default())
 }
 
-pub(crate) fn run(options: &Options<'_>, tuning: &Tuning) -> Result<Report, Error> {
+pub(crate) fn run(options: &Options, tuning: &Tuning) -> Result<Report, Error> {
     let start = Instant::now();
     if options.memory < MIN_MEMORY {
         return Err(Error::Memory {
@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Options<'_>, tuning: &Tuning) -> Result<Report, Erro
 }
 
 struct Run<'a> {
-    options: &'a Options<'a>,
+    options: &'a Options,
     tuning: &'a Tuning,
     archive: PathBuf,
     preparing: Preparing<'a>,
@@ -154,7 +154,7 @@ impl Run<'_> {
             archive: &self.archive,
             memory: self.options.memory,
             tuning: self.tuning,
-            progress: self.options.progress,
+            progress: &*self.options.progress,
             clock: &self.clocks.commit,
             ledger,
             report,

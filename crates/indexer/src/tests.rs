@@ -57,7 +57,7 @@ impl Tree {
         touch(&path, SystemTime::now() - Duration::from_secs(seconds_ago));
     }
 
-    fn options(&self) -> Options<'static> {
+    fn options(&self) -> Options {
         Options {
             threads: 2,
             memory: crate::MIN_MEMORY,
@@ -278,7 +278,7 @@ fn patterns_bound_what_is_seen_and_removed() {
 }
 
 /// As a search in the directory brings its index up to date.
-fn as_before(tree: &Tree) -> Options<'static> {
+fn as_before(tree: &Tree) -> Options {
     Options {
         as_before: true,
         ..tree.options()

@@ -9,6 +9,7 @@ pub struct WriterOptions {
     /// have 32 MB, as each learns the words of the archive for itself; fewer are built at a time where there is less.
     pub memory: usize,
     /// Whether the engine's own writer is used: slower, and there to be compared with.
+    #[doc(hidden)]
     pub stock: bool,
 }
 

@@ -47,21 +47,21 @@ fn big_tree() -> Tree {
 }
 
 fn killed(tree: &Tree, after: u64) -> u64 {
-    let ends = Ends {
+    let ends = Arc::new(Ends {
         after,
         stop: None,
         commits: AtomicU64::new(0),
-    };
+    });
     let mut options = tree.options();
     let options = Options {
-        progress: &ends,
+        progress: ends.clone(),
         dirs: std::mem::take(&mut options.dirs),
         archive: tree.archive(),
         ..options
     };
     let died = catch_unwind(AssertUnwindSafe(|| run(&options, &often())));
     assert!(died.is_err());
-    ends.commits.into_inner()
+    ends.commits.load(Ordering::Relaxed)
 }
 
 #[test]
@@ -116,17 +116,17 @@ fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
         ..tree.options()
     };
     index(&first).unwrap();
-    let ends = Ends {
+    let ends = Arc::new(Ends {
         after: 20,
         stop: None,
         commits: AtomicU64::new(0),
-    };
+    });
     let second = || Options {
         dirs: vec![tree.path("b")],
         ..tree.options()
     };
     let dying = Options {
-        progress: &ends as &dyn Progress,
+        progress: ends.clone(),
         ..second()
     };
     assert!(catch_unwind(AssertUnwindSafe(|| run(&dying, &often()))).is_err());
@@ -158,15 +158,15 @@ fn a_run_that_ends_while_paths_change_changes_nothing() {
     index(&of("a")).unwrap();
     let before = contents(&tree.archive());
     let dying = Options {
-        progress: &EndsRenaming(None) as &dyn Progress,
+        progress: Arc::new(EndsRenaming(None)),
         ..of("b")
     };
     assert!(catch_unwind(AssertUnwindSafe(|| run(&dying, &often()))).is_err());
     assert_eq!(contents(&tree.archive()), before);
     let stopped = of("b");
-    let ends = EndsRenaming(Some(stopped.stop.clone()));
+    let ends = Arc::new(EndsRenaming(Some(stopped.stop.clone())));
     let stopped = Options {
-        progress: &ends as &dyn Progress,
+        progress: ends.clone(),
         ..stopped
     };
     assert!(checked(run(&stopped, &often()).unwrap()).interrupted);
@@ -183,19 +183,22 @@ fn an_interrupted_run_commits_what_it_read() {
         ("c.txt", ARTICLE),
     ]);
     let mut options = tree.options();
-    let ends = Ends {
+    let ends = Arc::new(Ends {
         after: 100,
         stop: Some(options.stop.clone()),
         commits: AtomicU64::new(0),
-    };
+    });
     options.dirs = vec![tree.path("")];
     let options = Options {
-        progress: &ends as &dyn Progress,
+        progress: ends.clone(),
         ..options
     };
     let report = checked(run(&options, &often()).unwrap());
     assert!(report.interrupted);
-    assert!(ends.commits.into_inner() > 2, "also within a file");
+    assert!(
+        ends.commits.load(Ordering::Relaxed) > 2,
+        "also within a file"
+    );
     assert!(report.indexed < 2_002, "{}", report.line());
     // At least the long file; another reader may have had the last one.
     let left = [1, 2].map(|left| Warning::Interrupted { left, files: 3 });
@@ -256,9 +259,9 @@ fn a_run_interrupted_while_it_learns_changes_nothing() {
     assert_eq!(dictionaries(&whole).len(), 1);
     let tree = Tree::new(&files.map(|file| (file, &articles[..])));
     let options = tree.options();
-    let ends = EndsLearning(options.stop.clone());
+    let ends = Arc::new(EndsLearning(options.stop.clone()));
     let options = Options {
-        progress: &ends as &dyn Progress,
+        progress: ends.clone(),
         ..options
     };
     let report = checked(index(&options).unwrap());
@@ -289,13 +292,13 @@ fn a_changed_file_that_is_being_read_is_read_to_its_end() {
         tree.write_at(file, articles(40), 10);
     }
     let options = tree.options();
-    let ends = Ends {
+    let ends = Arc::new(Ends {
         after: 1,
         stop: Some(options.stop.clone()),
         commits: AtomicU64::new(0),
-    };
+    });
     let options = Options {
-        progress: &ends as &dyn Progress,
+        progress: ends.clone(),
         ..options
     };
     let report = checked(index(&options).unwrap());

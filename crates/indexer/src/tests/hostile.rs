@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use newshound_ingest::{self as ingest, RawRecord};
 
 use super::*;
@@ -186,9 +188,8 @@ fn a_file_that_cannot_be_read_keeps_its_earlier_articles() {
     let tree = Tree::new(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]);
     tree.index();
     tree.write("a.txt", "Another story\n\nIt cannot be read.\n");
-    let removes = Removes(tree.path("a.txt"));
     let options = Options {
-        progress: &removes as &dyn crate::Progress,
+        progress: Arc::new(Removes(tree.path("a.txt"))),
         ..tree.options()
     };
     let report = checked(index(&options).unwrap());

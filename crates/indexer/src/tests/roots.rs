@@ -1,7 +1,7 @@
 use super::*;
 use crate::{Error, directories};
 
-fn options(tree: &Tree, dirs: &[&str]) -> Options<'static> {
+fn options(tree: &Tree, dirs: &[&str]) -> Options {
     Options {
         dirs: dirs.iter().map(|dir| tree.path(dir)).collect(),
         archive: tree.path("index"),
