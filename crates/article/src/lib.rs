@@ -5,6 +5,28 @@
 //! [`Span`] it was read from, so that every claim about an article can be checked against its file. And every piece of
 //! metadata is a [`Sourced`] value, because "published 2024-10-10" is worth little to a researcher who cannot tell a
 //! publisher's own date from a guess.
+//!
+//! ```
+//! use newshound_article::{Article, Date, Passage, Provenance, Section, Sourced};
+//!
+//! let text = "Ferry returns\n\nIt is back, the harbour office said.\n\nOctober 10, 2024\n";
+//! let passage = |part: &str| {
+//!     let start = text.find(part).expect("it is there");
+//!     Passage::new(part, start..start + part.len())
+//! };
+//! let article = Article {
+//!     title: Some(Sourced::new(passage("Ferry returns"), Provenance::Headline)),
+//!     sections: vec![Section { heading: None, paragraphs: vec![passage("It is back, the harbour office said.")] }],
+//!     published: Some(Sourced::new(Date::constant(2024, 10, 10), Provenance::Dateline)),
+//!     ..Article::default()
+//! };
+//! assert_eq!((article.title_text(), article.words()), ("Ferry returns", 7));
+//! let paragraph = article.paragraphs().next().expect("it has one");
+//! assert_eq!(&text[paragraph.span.start..paragraph.span.end], paragraph.text);
+//! for (what, from) in article.provenance() {
+//!     println!("{what}: from {from}");
+//! }
+//! ```
 
 mod article;
 pub mod block;

@@ -16,6 +16,31 @@
 //! a path would be indexed beside them, under the same ids. While one writes, the other is told so
 //! ([`newshound_index::Error::Locked`]). An archive that began with such articles has no dictionary to pack others with,
 //! unless who began it trained one ([`train`](newshound_index::Writer::train)).
+//!
+//! What gave no article and why is in the report, to match on or to print:
+//!
+//! ```
+//! use newshound_indexer::{Options, Outcome, ProblemKind, Skip, Warning, index};
+//!
+//! # let dir = tempfile::tempdir()?;
+//! # let news = dir.path();
+//! std::fs::write(news.join("ferry.txt"), "Ferry returns\n\nIt is back, the harbour office said.\n")?;
+//! std::fs::write(news.join("empty.txt"), "")?;
+//! let report = index(&Options { threads: 1, ..Options::new(vec![news.into()], news.join(".newshound")) })?;
+//! for problem in &report.problems {
+//!     println!("{}: {}: {}", problem.path, problem.outcome, problem.reason);
+//! }
+//! for warning in &report.warnings {
+//!     match warning {
+//!         Warning::DirectoryGone { dir, .. } => println!("mount {} again", dir.display()),
+//!         warning => println!("{warning}"),
+//!     }
+//! }
+//! assert_eq!((report.indexed, report.skipped, report.failed), (1, 1, 0));
+//! assert_eq!(report.problems[0].outcome, Outcome::Skipped);
+//! assert_eq!(report.problems[0].kind, ProblemKind::Skipped(Skip::Empty));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod account;
 mod budget;

@@ -26,6 +26,20 @@ use crate::{Error, Options, Report, Warning};
 
 /// Brings the archive up to date with its directories.
 ///
+/// ```
+/// use newshound_indexer::{Options, index};
+///
+/// # let dir = tempfile::tempdir()?;
+/// # let news = dir.path();
+/// std::fs::write(news.join("ferry.txt"), "Ferry returns\n\nIt is back, the harbour office said.\n")?;
+/// let options = Options::new(vec![news.into()], news.join(".newshound"));
+/// assert_eq!(index(&options)?.indexed, 1);
+/// // Again: nothing is read that has not changed.
+/// let report = index(&options)?;
+/// assert_eq!((report.indexed, report.unchanged), (0, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// [`Error`] tells what stops a run. What was committed before stays; the next run does the rest.
 pub fn index(options: &Options) -> Result<Report, Error> {
