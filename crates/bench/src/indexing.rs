@@ -2,6 +2,7 @@
 
 mod stages;
 
+use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -38,6 +39,21 @@ pub struct Plan<'a> {
     pub today: Option<Date>,
     /// Is told what is being done.
     pub progress: &'a dyn Fn(&str),
+}
+
+impl fmt::Debug for Plan<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plan")
+            .field("dir", &self.dir)
+            .field("scratch", &self.scratch)
+            .field("threads", &self.threads)
+            .field("rounds", &self.rounds)
+            .field("memory", &self.memory)
+            .field("baselines", &self.baselines)
+            .field("arena", &self.arena)
+            .field("today", &self.today)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What was measured.

@@ -3,6 +3,7 @@
 mod kind;
 mod question;
 
+use std::fmt;
 use std::path::Path;
 
 use newshound_index::Archive;
@@ -34,6 +35,19 @@ pub struct Plan<'a> {
     pub arena: u64,
     /// Is told what is being done.
     pub progress: &'a dyn Fn(&str),
+}
+
+impl fmt::Debug for Plan<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plan")
+            .field("archive", &self.archive)
+            .field("questions", &self.questions.len())
+            .field("rounds", &self.rounds)
+            .field("cold", &self.cold)
+            .field("baseline", &self.baseline)
+            .field("arena", &self.arena)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What was measured. Times are milliseconds.

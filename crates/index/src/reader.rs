@@ -1,6 +1,7 @@
 //! Reading an archive as of one commit.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
@@ -42,6 +43,16 @@ pub struct Reader {
     settings: Settings,
     unpacker: Unpacker,
     dir: Arc<std::path::Path>,
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader")
+            .field("dir", &self.dir)
+            .field("articles", &self.num_docs())
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Reader {

@@ -8,6 +8,7 @@ mod renaming;
 mod stock;
 
 use std::collections::HashSet;
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -58,6 +59,15 @@ pub struct Writer {
     /// The segments that were there before.
     before: HashSet<SegmentId>,
     stages: WriterStages,
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer")
+            .field("dir", &self.dir)
+            .field("poisoned", &self.parts.is_none())
+            .finish_non_exhaustive()
+    }
 }
 
 /// What works as long as nothing has failed.

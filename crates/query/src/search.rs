@@ -1,5 +1,6 @@
 //! The searcher: a query in, ranked hits with their snippets out.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -368,6 +369,20 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
         duplicates: 0,
         snippets,
         explanation: None,
+    }
+}
+
+impl fmt::Debug for Searcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Searcher")
+            .field("reader", &self.reader)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Highlighter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Highlighter").finish_non_exhaustive()
     }
 }
 

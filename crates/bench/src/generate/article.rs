@@ -1,5 +1,7 @@
 //! One generated article.
 
+use std::fmt;
+
 use newshound_article::Date;
 
 use super::prose::Prose;
@@ -29,6 +31,14 @@ const COPYING: u64 = 2;
 pub struct Generator {
     seed: u64,
     frequencies: Frequencies,
+}
+
+impl fmt::Debug for Generator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Generator")
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A generated article.

@@ -1,5 +1,7 @@
 //! How words begin that are looked for, so that all others can be passed over.
 
+use std::fmt;
+
 use newshound_article::block::{BLOCK, bits};
 
 use super::marks::{MarkKind, marks};
@@ -21,6 +23,14 @@ pub struct Beginnings {
     pub(super) apostrophes: bool,
     /// Whether `&` may be one.
     pub(super) ampersands: bool,
+}
+
+impl fmt::Debug for Beginnings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Beginnings")
+            .field("terms", &self.terms)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Bytes of a term that are compared.

@@ -4,6 +4,7 @@
 //! break after every `U.S.` before a capital; news is full of those. So a border here needs a terminator, an opening
 //! of something new, and no sign that the point belongs to an abbreviation, an initial or a title.
 
+use std::fmt;
 use std::ops::Range;
 
 use words::Language;
@@ -38,6 +39,15 @@ pub struct SentenceStarts<'a> {
     paragraph: &'a str,
     language: &'static Language,
     next: Option<usize>,
+}
+
+impl fmt::Debug for SentenceStarts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SentenceStarts")
+            .field("paragraph", &self.paragraph)
+            .field("next", &self.next)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a> SentenceStarts<'a> {

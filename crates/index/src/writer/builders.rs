@@ -3,6 +3,7 @@
 //! Whoever parses an article adds it, too: it is still in that core's cache, and its many small pieces of memory are given
 //! back by the thread that took them.
 
+use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
@@ -60,10 +61,32 @@ pub struct Held<'a> {
 }
 
 /// Segments that are written.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Finished {
     pub(super) segments: Vec<SegmentMeta>,
     pub(super) stages: WriterStages,
+}
+
+impl fmt::Debug for Builders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builders")
+            .field("segments", &self.segments())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Added<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Added").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Held<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Held")
+            .field("segments", &self.places.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Builders {
