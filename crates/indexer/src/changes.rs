@@ -86,10 +86,10 @@ impl Changes {
     ) {
         let known = &ledger.roots[root].files;
         // Who says what a file is wants no others looked at.
-        let is_told = |file: &str| wanted.manner(known.get(file)).format.is_some();
+        let is_given_format = |file: &str| wanted.manner(known.get(file)).format.is_some();
         let issues = match wanted.manner.format {
             Some(_) if !wanted.as_before => Issues::default(),
-            _ => Issues::find(&walked, known, covers, &is_told),
+            _ => Issues::find(&walked, known, covers, &is_given_format),
         };
         for (file, refused) in std::mem::take(&mut walked.problems) {
             let path = match &file[..] {
@@ -224,19 +224,19 @@ mod tests {
         let told = Entry {
             manner: Manner {
                 format: Some(Format::Html),
-                whole: false,
+                keeps_boilerplate: false,
             },
             ..entry()
         };
         assert_eq!(changed(told, 10, 5), Change::Read);
-        let whole = Entry {
+        let kept = Entry {
             manner: Manner {
                 format: None,
-                whole: true,
+                keeps_boilerplate: true,
             },
             ..entry()
         };
-        assert_eq!(changed(whole, 10, 5), Change::Read);
+        assert_eq!(changed(kept, 10, 5), Change::Read);
         let starved = Entry {
             memory: Some(7),
             ..entry()

@@ -20,7 +20,7 @@ pub(crate) struct Manner {
     /// The format it is told to be; `None` where it is recognised.
     pub(crate) format: Option<Format>,
     /// Whether its boilerplate is left in the text.
-    pub(crate) whole: bool,
+    pub(crate) keeps_boilerplate: bool,
 }
 
 impl Choices {
@@ -29,7 +29,7 @@ impl Choices {
             globs: options.globs.clone(),
             manner: Manner {
                 format: options.format,
-                whole: options.boilerplate == Boilerplate::Keep,
+                keeps_boilerplate: options.boilerplate == Boilerplate::Keep,
             },
         }
     }

@@ -45,7 +45,7 @@ pub(crate) struct Committer<'a> {
     /// Files of which some records are there, by number of the work.
     pub(crate) open: HashMap<usize, OpenFile>,
     /// Files that were read to their end.
-    pub(crate) whole: u64,
+    pub(crate) files_read: u64,
 }
 
 /// What happened since the last commit.
@@ -280,7 +280,7 @@ impl Committer<'_> {
             (entry.mtime, entry.racy) = now;
             entry.part = work.part.clone();
             self.report.unchanged(|| work.path.clone(), entry);
-            self.whole += 1;
+            self.files_read += 1;
         }
     }
 
@@ -309,7 +309,7 @@ impl Committer<'_> {
         let Some(reading) = reading.filter(|_| !open.cut) else {
             return Ok(());
         };
-        self.whole += 1;
+        self.files_read += 1;
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,

@@ -25,7 +25,7 @@ pub(crate) enum Part {
     #[default]
     Alone,
     /// Its METS file, with the pages that are read with it.
-    Whole(Vec<Page>),
+    Issue(Vec<Page>),
     /// A page, which is read with the METS file at that path.
     PageOf(String),
 }
@@ -43,7 +43,7 @@ impl Part {
     /// The pages that are read with a METS file.
     pub(crate) fn pages(&self) -> &[Page] {
         match self {
-            Self::Whole(pages) => pages,
+            Self::Issue(pages) => pages,
             Self::Alone | Self::PageOf(_) => &[],
         }
     }
@@ -53,7 +53,7 @@ impl Part {
         let size = |page: &Page| page.stamp.map(|stamp| stamp.size);
         let same = |(old, new): (&Page, &Page)| old.file == new.file && size(old) == size(new);
         match (self, now) {
-            (Self::Whole(old), Self::Whole(new)) => {
+            (Self::Issue(old), Self::Issue(new)) => {
                 old.len() == new.len() && old.iter().zip(new).all(same)
             }
             (old, new) => old == new,
@@ -69,12 +69,12 @@ pub(crate) struct Issues {
 
 impl Issues {
     /// Finds the issues among the files that a walk found, and those that the ledger knows of and that were not looked
-    /// for: `covers` tells which were. A file that `is_told` says was told to be of a format is no METS file.
+    /// for: `covers` tells which were. A file that `is_given_format` says was told to be of a format is no METS file.
     pub(crate) fn find(
         walked: &Walked,
         known: &BTreeMap<String, Entry>,
         covers: &dyn Fn(&str) -> bool,
-        is_told: &dyn Fn(&str) -> bool,
+        is_given_format: &dyn Fn(&str) -> bool,
     ) -> Self {
         let dir = &walked.dir;
         let mut issues = Self::default();
@@ -84,7 +84,8 @@ impl Issues {
             }
         }
         let named = walked.files.iter();
-        let named = named.filter(|found| ingest::names_issue(&found.file) && !is_told(&found.file));
+        let named =
+            named.filter(|found| ingest::names_issue(&found.file) && !is_given_format(&found.file));
         for found in named {
             let entry = known.get(&found.file).filter(|entry| {
                 let same = (entry.size, entry.mtime) == (found.stamp.size, found.stamp.mtime);
@@ -114,7 +115,7 @@ impl Issues {
             own.push(Page { file, stamp });
         }
         if !own.is_empty() {
-            self.parts.insert(issue.to_owned(), Part::Whole(own));
+            self.parts.insert(issue.to_owned(), Part::Issue(own));
         }
     }
 

@@ -75,7 +75,7 @@ pub(crate) struct Bundle {
 /// Some records of a file, or what is told without them.
 enum Item<T> {
     Batch { file: usize, records: T, bytes: u64 },
-    Told(Message),
+    Message(Message),
 }
 
 impl Bundle {
@@ -98,7 +98,7 @@ impl Bundle {
     /// Adds what needs no parsing. Records of a batch that has not ended are no more.
     pub(crate) fn tell(&mut self, message: Message) {
         self.records.clear();
-        self.items.push(Item::Told(message));
+        self.items.push(Item::Message(message));
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -115,7 +115,7 @@ impl Bundle {
     pub(crate) fn footprint(&self) -> u64 {
         let records = self.items.iter().flat_map(|item| match item {
             Item::Batch { records, .. } => &records[..],
-            Item::Told(_) => &[],
+            Item::Message(_) => &[],
         });
         records.map(footprint).sum()
     }
@@ -151,7 +151,7 @@ impl Item<Vec<RawRecord>> {
     /// Its records parsed, `None` where the run is stopped.
     fn parse(self, source: &Source<'_>) -> Item<Option<Vec<ParsedRecord>>> {
         match self {
-            Self::Told(message) => Item::Told(message),
+            Self::Message(message) => Item::Message(message),
             Self::Batch {
                 file,
                 records,
@@ -172,7 +172,7 @@ impl Item<Option<Vec<ParsedRecord>>> {
     /// What is told of it. What is to be added to the index is added to `documents`.
     fn tell(self, source: &Source<'_>, documents: &mut Vec<ArticleDocument>) -> Message {
         match self {
-            Self::Told(message) => message,
+            Self::Message(message) => message,
             Self::Batch {
                 file,
                 records,

@@ -77,7 +77,7 @@ pub(crate) struct ParsedRecord {
 }
 
 /// A reader at work on a file.
-struct Reader<'s, 'p> {
+struct FileReader<'s, 'p> {
     source: &'s Source<'s>,
     pool: &'p Scope<'s>,
     sender: Sender<Parcel<'s>>,
@@ -86,7 +86,7 @@ struct Reader<'s, 'p> {
     file: usize,
     batches: u32,
     /// Bytes of the file that messages told of.
-    told: u64,
+    bytes_told: u64,
 }
 
 impl<'s> Source<'s> {
@@ -96,21 +96,21 @@ impl<'s> Source<'s> {
     }
 
     fn read_files(&'s self, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
-        let mut reader = Reader {
+        let mut reader = FileReader {
             source: self,
             pool,
             sender,
             bundle: Bundle::default(),
             file: 0,
             batches: 0,
-            told: 0,
+            bytes_told: 0,
         };
         loop {
             let file = self.next.fetch_add(1, Ordering::Relaxed);
             if file >= self.work.len() || self.is_stopped() {
                 break;
             }
-            (reader.file, reader.batches, reader.told) = (file, 0, 0);
+            (reader.file, reader.batches, reader.bytes_told) = (file, 0, 0);
             reader.read_file();
             if reader.bundle.is_full(self.tuning) && !reader.hand_over() {
                 return;
@@ -198,7 +198,7 @@ impl<'s> Source<'s> {
         };
         self.learned.date(&mut article);
         self.learned.language(&mut article);
-        match work.manner.whole {
+        match work.manner.keeps_boilerplate {
             true => restore(&mut article),
             false if self.learned.cut(&mut article) => {
                 self.recurring.fetch_add(1, Ordering::Relaxed);
@@ -255,7 +255,7 @@ impl Ended {
     }
 }
 
-impl<'s> Reader<'s, '_> {
+impl<'s> FileReader<'s, '_> {
     fn work(&self) -> &'s Work {
         &self.source.work[self.file]
     }
@@ -371,7 +371,7 @@ impl<'s> Reader<'s, '_> {
 
     /// The records read since the batch before are one of the file's; `read` is how many bytes of it were read by now.
     fn end_batch(&mut self, read: u64) {
-        let bytes = read - std::mem::replace(&mut self.told, read);
+        let bytes = read - std::mem::replace(&mut self.bytes_told, read);
         self.batches += 1;
         self.bundle.end_batch(self.file, bytes);
     }

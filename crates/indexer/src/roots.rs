@@ -170,7 +170,7 @@ impl Adopted {
     /// Whether boilerplate is cut from new files of some directory that was given.
     pub(crate) fn is_cut(&self, ledger: &Ledger) -> bool {
         let mut given = self.given.iter();
-        given.any(|&root| !ledger.roots[root].choices.manner.whole)
+        given.any(|&root| !ledger.roots[root].choices.manner.keeps_boilerplate)
     }
 
     /// What is told when paths change: whoever kept one, or an id, does not find it any more.

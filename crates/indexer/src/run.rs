@@ -176,7 +176,7 @@ impl Run<'_> {
             published: false,
             since: Default::default(),
             open: Default::default(),
-            whole: 0,
+            files_read: 0,
         };
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
@@ -282,9 +282,9 @@ impl Run<'_> {
             next: AtomicUsize::new(0),
             cut: AtomicBool::new(false),
         };
-        let before = committer.whole;
+        let before = committer.files_read;
         self.pass(&source, committer)?;
-        let whole = committer.whole - before;
+        let read = committer.files_read - before;
         let report = &mut committer.report;
         let warn = |counter: &AtomicU64, warning: fn(u64) -> Warning| {
             let articles = counter.load(Ordering::Relaxed);
@@ -300,7 +300,7 @@ impl Run<'_> {
         if source.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;
-            let left = files - whole.min(files);
+            let left = files - read.min(files);
             report.warnings.push(Warning::Interrupted { left, files });
         }
         Ok(())
