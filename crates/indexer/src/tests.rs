@@ -384,10 +384,10 @@ fn articles_without_a_text_are_told_by_file_with_the_keys_that_are_not_read() {
     ]);
     let report = tree.index();
     assert_eq!((report.indexed, report.skipped), (3, 0));
-    assert_eq!(
-        report.warnings,
-        [
-            "a.csv: 2 articles have no text and are found by their titles alone; keys that are not read: remark"
-        ]
-    );
+    let textless = Warning::Textless {
+        path: Some("a.csv".into()),
+        articles: 2,
+        keys: vec!["remark".into()],
+    };
+    assert_eq!(report.warnings, [textless]);
 }

@@ -13,8 +13,8 @@ pub(crate) use sgml_records::SgmlRecords;
 pub(crate) use unwrapped::Unwrapped;
 pub(crate) use values::Values;
 
-mod downloads;
 mod columns;
+mod downloads;
 mod elements;
 mod head;
 mod messages;

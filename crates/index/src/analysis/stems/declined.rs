@@ -1,6 +1,5 @@
 //! Nouns and adjectives, listed with their forms.
 
-
 use rustc_hash::FxHashMap;
 
 use super::folded;
