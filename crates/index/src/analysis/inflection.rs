@@ -243,6 +243,8 @@ pub struct Classes {
     second: Option<Box<str>>,
     /// Whether who asks for the word asks for the second class too.
     is_asked: bool,
+    /// Whether who asks for it asks for that class alone, as its letters are those of other words without their accents.
+    is_told: bool,
 }
 
 impl Classes {
@@ -262,12 +264,22 @@ impl Classes {
         self.second.as_deref()
     }
 
-    /// Those that are looked for where the word is asked for: what accents tell is, another word is not.
-    pub fn asked(&self) -> Self {
-        Self {
-            second: self.second.clone().filter(|_| self.is_asked),
-            ..self.clone()
-        }
+    /// The class by letters, where it is looked for when the word is asked for: not where these are another word's without its accents, and
+    /// it is known which of them it is (Swedish `hår` is no `har`).
+    pub fn asked_by_letters(&self) -> Option<&str> {
+        (!self.is_told).then_some(&self.of_folded)
+    }
+
+    /// The second class, where it is looked for when the word is asked for: what accents tell is, another word is not.
+    pub fn asked_second(&self) -> Option<&str> {
+        self.second().filter(|_| self.is_asked)
+    }
+
+    /// The classes that are looked for when the word is asked for.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        self.asked_by_letters()
+            .into_iter()
+            .chain(self.asked_second())
     }
 
     /// Whether `class` is one of them.
@@ -386,10 +398,10 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     let is_asked = asked.is_some();
     let also = || stemmer.class_of_other(&folded).map(Cow::into_owned);
     let second = asked.or_else(also);
+    let second = second.filter(|class| *class != of_folded && !class.is_empty());
     Classes {
-        second: second
-            .filter(|class| *class != of_folded && !class.is_empty())
-            .map(Into::into),
+        is_told: is_asked && second.is_some() && stems::is_of_several(&of_folded),
+        second: second.map(Into::into),
         of_folded: of_folded.into(),
         is_asked,
     }

@@ -96,6 +96,11 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item
     german.into_iter().flatten().chain(others)
 }
 
+/// Whether a class is that of a form which is several words' when its accents are left out: these are called with two spaces.
+pub(super) fn is_of_several(class: &str) -> bool {
+    class.ends_with("  ")
+}
+
 /// Whether letters with marks are letters of their own to a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(

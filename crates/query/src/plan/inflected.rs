@@ -33,13 +33,14 @@ impl Inflected {
     ) -> tantivy::Result<Self> {
         let stemmers = reader.stemmers().iter();
         let classes: Vec<(Stemmer, Classes)> = stemmers
-            .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).asked()))
+            .map(|&stemmer| (stemmer, inflections.classes(stemmer, lowered).clone()))
             .collect();
         let by_letters = classes.iter();
-        let by_letters = by_letters.map(|(stemmer, classes)| (*stemmer, classes.of_folded()));
+        let by_letters = by_letters
+            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.asked_by_letters()?)));
         let by_accents: Vec<_> = classes
             .iter()
-            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.second()?)))
+            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.asked_second()?)))
             .collect();
         let mut terms = vec![TermSet::of_classes(
             by_letters,
@@ -62,8 +63,8 @@ impl Inflected {
             terms.iter().any(|terms| terms.words().contains(&term))
         };
         let too = classes.iter().flat_map(|(stemmer, classes)| {
-            let class = classes.of_folded();
-            let forms = stemmer.forms_too(class).filter(|_| has(*stemmer, class));
+            let asked = classes.asked().filter(|class| has(*stemmer, class));
+            let forms = asked.flat_map(|class| stemmer.forms_too(class));
             forms.map(|form| (*stemmer, form.to_owned()))
         });
         Ok(Self {
@@ -114,8 +115,9 @@ impl Inflected {
         // The first class is that by its letters, by which names are parted.
         let mut classes = inflections.of_token(stemmer, token).enumerate();
         classes.any(|(at, class)| {
-            let by_letters = at == 0 && class == own.of_folded();
-            own.contains(class) && !(by_letters && self.parts(stemmer, token.term))
+            let by_letters = at == 0 && Some(class) == own.asked_by_letters();
+            own.asked().any(|asked| asked == class)
+                && !(by_letters && self.parts(stemmer, token.term))
         })
     }
 

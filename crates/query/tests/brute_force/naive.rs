@@ -244,7 +244,7 @@ impl<'a> Matcher<'a> {
         let inflected = |lowered: &str, term: &str| {
             let mut inflections = self.inflections.borrow_mut();
             let mut is_one = |token: &&Token| {
-                let classes = inflections.classes(article.stemmer, lowered).asked();
+                let classes = inflections.classes(article.stemmer, lowered).clone();
                 let most = match token.kind {
                     Kind::Word => 2,
                     Kind::Compound => 1,
@@ -253,8 +253,8 @@ impl<'a> Matcher<'a> {
                 let own = inflections.classes(article.stemmer, &token.lowered);
                 let parted = are_parted(&self.archive.usage, term, &token.term);
                 own.iter().take(most).enumerate().any(|(at, class)| {
-                    let by_letters = at == 0 && class == classes.of_folded();
-                    classes.contains(class) && !(by_letters && parted)
+                    let by_letters = at == 0 && Some(class) == classes.asked_by_letters();
+                    classes.asked().any(|asked| asked == class) && !(by_letters && parted)
                 })
             };
             let tokens = text.0.tokens.iter().filter(|token| is_one(token));
