@@ -7,7 +7,6 @@
 
 mod arabic;
 mod danish;
-mod declined;
 mod dutch;
 mod french;
 mod german;
@@ -66,33 +65,44 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     }
 }
 
-/// Folded words that are forms of two, and the class of the second.
+/// Folded words that are forms of two, and the class of the second or a form that tells it: see [`class_of_second`].
 fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)] {
     match algorithm {
         Algorithm::Danish => danish::FORMS_TOO,
         Algorithm::Dutch => dutch::FORMS_TOO,
         Algorithm::Norwegian => norwegian::FORMS_TOO,
+        Algorithm::Portuguese => portuguese::FORMS_TOO,
+        Algorithm::Spanish => spanish::FORMS_TOO,
         Algorithm::Swedish => swedish::FORMS_TOO,
         _ => &[],
     }
 }
 
-/// The class of the word that a folded form is one of beside its own.
-pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<&'static str> {
-    if algorithm == Algorithm::German {
-        return german::second(word, false);
+/// The class that is listed of a second word, by its name or by a form.
+fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Option<Cow<'static, str>> {
+    match algorithm {
+        Algorithm::Portuguese | Algorithm::Spanish => stem(algorithm, listed),
+        _ => Some(Cow::Borrowed(listed)),
     }
-    let forms = forms_of_two(algorithm).iter();
-    forms
-        .copied()
-        .find_map(|(form, class)| (form == word).then_some(class))
+}
+
+/// The class of the word that a folded form is one of beside its own.
+pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
+    if algorithm == Algorithm::German {
+        return german::second(word, false).map(Cow::Borrowed);
+    }
+    let mut forms = forms_of_two(algorithm).iter();
+    let (_, listed) = forms.find(|(form, _)| *form == word)?;
+    class_of_second(algorithm, listed)
 }
 
 /// The forms that [`also`] gives a class.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item = &'static str> {
     let german = (algorithm == Algorithm::German).then(|| german::forms_too(class));
     let others = forms_of_two(algorithm).iter();
-    let others = others.filter_map(move |(form, other)| (*other == class).then_some(*form));
+    let others = others.filter_map(move |(form, listed)| {
+        (class_of_second(algorithm, listed).as_deref() == Some(class)).then_some(*form)
+    });
     german.into_iter().flatten().chain(others)
 }
 

@@ -323,14 +323,14 @@ mod tests {
 
     #[test]
     fn a_class_that_only_accents_tell_has_positions_of_its_own() {
-        let value = "fr\nmangée manger";
+        let value = "fr\nmarché marchés";
         assert_eq!(
             terms(View::Surface, Layout::Running, value),
-            ["mangee@0", "fr/mang@0", "manger@1"]
+            ["marche@0", "fr/marche @0", "marches@1", "fr/marche @1"]
         );
         assert_eq!(
             terms(View::Forms, Layout::Running, value),
-            ["fr/mange/+e@0", "fr/mang/+er@1"]
+            ["fr/marche 2/marche@0", "fr/marche 2/marches@1"]
         );
     }
 

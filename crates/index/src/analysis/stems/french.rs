@@ -5,136 +5,20 @@ use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
+use super::romance::lexicon::Lexicon;
 use super::romance::{Rules, with_ending};
-use super::verbs::Verbs;
-use super::{Classes, classes};
 
-pub(super) mod verbs;
+mod adjectives;
+mod irregular;
+mod irregular_verbs;
+mod nouns;
+mod verbs;
+mod words;
 
-/// Words of another meaning than those that they share a stem with, words that end as plurals and are none, and irregular forms, each
-/// line a class.
-const LISTED: &[&str] = &[
-    "acces",
-    "an ans",
-    "apres",
-    "arme armes",
-    "armee armees",
-    "aveu aveux",
-    "avis",
-    "bail baux",
-    "bas",
-    "beau beaux bel belle belles",
-    "blanc blanche blancs blanches",
-    "bois",
-    "bras",
-    "cas",
-    "chance chances",
-    "chanteur chanteurs chanteuse chanteuses",
-    "chomeur chomeurs chomeuse chomeuses",
-    "ciel cieux",
-    "commune communes",
-    "concours",
-    "conseil conseils",
-    "conseiller conseillers conseillere conseilleres",
-    "corps",
-    "coup coups",
-    "coupe coupes",
-    "cour",
-    "cours",
-    "dans",
-    "deces",
-    "depuis",
-    "deux",
-    "discours",
-    "dos",
-    "elu elus elue elues elire elit elisent elisait elira",
-    "enjeu enjeux",
-    "etat etats",
-    "femme femmes",
-    "feu feux",
-    "fils",
-    "fois",
-    "fond",
-    "fonds",
-    "franc francs",
-    "francais francaise francaises",
-    "france",
-    "gare gares",
-    "gouverneur gouverneurs",
-    "grec grecs grecque grecques",
-    "heureux heureuse heureuses",
-    "hors",
-    "jeu jeux",
-    "joueur joueurs joueuse joueuses",
-    "juge juges",
-    "jugement jugements",
-    "jus",
-    "lieu lieux",
-    "long longs longue longues",
-    "maire maires",
-    "mairie mairies",
-    "mais",
-    "mari maris",
-    "mars",
-    "medecin medecins",
-    "medecine medecines",
-    "milieu milieux",
-    "ministere ministeres",
-    "ministre ministres",
-    "moins",
-    "mois",
-    "mort morte morts mortes",
-    "nous",
-    "nouveau nouveaux nouvel nouvelle nouvelles",
-    "oeil yeux",
-    "pari paris",
-    "parlement parlements",
-    "part parts",
-    "parti partis",
-    "partie parties",
-    "pas",
-    "pays",
-    "pendant",
-    "permis",
-    "peuple peuples",
-    "plus",
-    "poids",
-    "port ports",
-    "prise prises",
-    "pres",
-    "prix",
-    "proces",
-    "progres",
-    "public publics publique publiques",
-    "puis",
-    "recours",
-    "repas",
-    "sans",
-    "secours",
-    "sens",
-    "sous",
-    "succes",
-    "sur",
-    "taux",
-    "temps",
-    "tous tout toute toutes",
-    "travail travaux",
-    "travailleur travailleurs travailleuse travailleuses",
-    "tres",
-    "turc turcs turque turques",
-    "vers",
-    "vieux vieil vieille vieilles",
-    "vitrail vitraux",
-    "voeu voeux",
-    "voix",
-    "vol vols",
-    "vous",
-];
-
-/// The suffixes of nouns.
+/// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
-    "tion", "sion", "xion", "iste", "isme", "alite", "ivite", "icite", "arite", "orite", "urite",
-    "ilite", "ersite", "naire", "tif", "sif", "ateur", "cteur", "iteur", "uteur",
+    "tion", "sion", "xion", "iste", "isme", "ite", "ment", "ance", "ence", "age", "naire", "tif",
+    "sif", "eur", "ier", "able", "ible", "ique", "eux", "logue", "logie", "al", "el", "ien",
 ];
 
 /// The singular of a plural, and the masculine of what the stemmer takes for another word.
@@ -149,6 +33,14 @@ fn singular(word: &str) -> Option<String> {
         ("sives", "sif"),
         ("sive", "sif"),
         ("sifs", "sif"),
+        ("iennes", "ien"),
+        ("ienne", "ien"),
+        ("euses", "eux"),
+        ("euse", "eux"),
+        ("elles", "el"),
+        ("elle", "el"),
+        ("ières", "ier"),
+        ("ière", "ier"),
         ("eaux", "eau"),
         ("yaux", "yau"),
         ("aux", "al"),
@@ -162,9 +54,6 @@ fn singular(word: &str) -> Option<String> {
         ("noux", "nou"),
         ("lloux", "llou"),
     ];
-    if matches!(word, "faux" | "chaux" | "cultive") {
-        return None;
-    }
     if let Some(singular) = with_ending(word, &endings) {
         return Some(singular);
     }
@@ -172,14 +61,28 @@ fn singular(word: &str) -> Option<String> {
     (word.len() >= LEAST && !kept.ends_with('s')).then(|| kept.to_owned())
 }
 
+/// No word is another one with something behind it.
+fn bases(_: &str) -> Vec<String> {
+    Vec::new()
+}
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        Lexicon::of(
+            &[
+                words::LISTED,
+                irregular::LISTED,
+                nouns::LISTED,
+                adjectives::LISTED,
+            ],
+            &[irregular_verbs::LISTED, verbs::LISTED],
+        )
+    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::French,
-        listed: &TABLE,
-        verbs: &VERBS,
+        lexicon: &LEXICON,
+        bases,
         singular,
         derived: DERIVED,
     };

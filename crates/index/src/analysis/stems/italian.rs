@@ -5,94 +5,23 @@ use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::{Rules, with_ending};
-use super::verbs::Verbs;
-use super::{Classes, classes};
+use super::romance::lexicon::Lexicon;
+use super::romance::{Rules, with_ending, with_endings};
 
-pub(super) mod verbs;
+mod adjectives;
+mod irregular;
+mod irregular_verbs;
+mod nouns;
+mod verbs;
+mod words;
 
-/// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
-const LISTED: &[&str] = &[
-    "ala ali",
-    "anno anni",
-    "arma armi",
-    "autore autori autrice autrici",
-    "banca banche",
-    "banco banchi",
-    "capo capi",
-    "carta carte",
-    "casa case",
-    "caso casi",
-    "colpa colpe",
-    "colpo colpi",
-    "comune comuni",
-    "conto conti",
-    "corsa corse",
-    "corso corsi",
-    "corte corti",
-    "costa coste",
-    "costo costi",
-    "dio dei",
-    "fatto fatti",
-    "fine fini",
-    "foglia foglie",
-    "foglio fogli",
-    "fondo fondi",
-    "fonte fonti",
-    "forma forme",
-    "foro fori",
-    "fronte fronti",
-    "generale generali",
-    "genere generi",
-    "giornale giornali",
-    "giorno giorni",
-    "giunta giunte",
-    "governatore governatori",
-    "governo governi",
-    "grado gradi",
-    "lega leghe",
-    "leva leve",
-    "mese mesi",
-    "messa messe",
-    "ministero ministeri",
-    "ministro ministra ministri ministre",
-    "moda mode",
-    "modo modi",
-    "monte monti",
-    "morale morali",
-    "parte parti",
-    "partita partite",
-    "partito partiti",
-    "pena pene",
-    "piano piani",
-    "pista piste",
-    "porta porte",
-    "porto porti",
-    "posta poste",
-    "posto posti",
-    "presidente presidenti",
-    "pronto pronti pronta pronte",
-    "punta punte",
-    "punto punti",
-    "resto resti",
-    "riga righe",
-    "senato senati",
-    "senatore senatori senatrice senatrici",
-    "stata state",
-    "stato stati",
-    "tassa tasse",
-    "tasso tassi",
-    "tempio templi",
-    "uomo uomini",
-    "volta volte",
-    "volto volti",
-    "voto voti",
-];
-
-/// The suffixes of nouns.
+/// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
     "zione", "zioni", "sione", "sioni", "ista", "isti", "iste", "ismo", "ismi", "mento", "menti",
-    "ita", "enza", "enze", "anza", "anze", "tore", "tori", "iere", "ieri",
+    "mente", "ita", "enza", "enze", "anza", "anze", "tore", "tori", "iere", "ieri", "ano", "ana",
+    "ani", "ane", "ale", "ali", "bile", "bili", "oso", "osa", "osi", "ose", "ivo", "iva", "ivi",
+    "ive", "ico", "ica", "ici", "ario", "aria", "ari", "arie", "aggio", "aggi", "ezza", "ezze",
+    "ese", "esi", "one", "oni", "ino", "ina", "ini", "ine", "ura", "ure", "eria", "erie",
 ];
 
 /// The singular of a plural that the stemmer does not know, and the masculine of *-trice*.
@@ -104,19 +33,55 @@ fn singular(word: &str) -> Option<String> {
         ("ghe", "ga"),
         ("chi", "co"),
         ("che", "ca"),
-        ("aio", "ai"),
     ];
     with_ending(word, &endings)
 }
 
+/// A verb without its pronouns (`averlo`, `dandogli`) or with its last vowel (`aver`), an adjective without the ending of its degree (`grandissimo`).
+fn bases(word: &str) -> Vec<String> {
+    const PRONOUNS: [&str; 16] = [
+        "mi", "ti", "si", "ci", "vi", "ne", "lo", "la", "li", "le", "gli", "sene", "selo", "cene",
+        "glielo", "gliela",
+    ];
+    const DEGREES: [(&str, &str); 8] = [
+        ("hissimo", "o"),
+        ("hissima", "o"),
+        ("issimo", "o"),
+        ("issima", "o"),
+        ("issimi", "o"),
+        ("issime", "o"),
+        ("issimo", "e"),
+        ("issima", "e"),
+    ];
+    let verbs = PRONOUNS.iter().filter_map(|pronoun| {
+        let verb = word.strip_suffix(pronoun)?;
+        let stem = verb.strip_suffix('r');
+        let infinitive = stem.filter(|stem| stem.ends_with(['a', 'e', 'i']));
+        let infinitive = infinitive.map(|_| [verb, "e"].concat());
+        infinitive.or_else(|| verb.ends_with("ndo").then(|| verb.to_owned()))
+    });
+    let cut = word.ends_with('r').then(|| [word, "e"].concat());
+    let bases = verbs.chain(cut);
+    bases.chain(with_endings(word, &DEGREES)).collect()
+}
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        Lexicon::of(
+            &[
+                words::LISTED,
+                irregular::LISTED,
+                nouns::LISTED,
+                adjectives::LISTED,
+            ],
+            &[irregular_verbs::LISTED, verbs::LISTED],
+        )
+    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
-        listed: &TABLE,
-        verbs: &VERBS,
+        lexicon: &LEXICON,
+        bases,
         singular,
         derived: DERIVED,
     };

@@ -5,73 +5,31 @@ use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::{Rules, with_ending, without_s};
-use super::verbs::Verbs;
-use super::{Classes, classes};
+use super::romance::lexicon::Lexicon;
+use super::romance::{Rules, with_ending, with_endings, without_s};
 
-pub(super) mod verbs;
+mod adjectives;
+mod irregular;
+mod irregular_verbs;
+mod nouns;
+mod verbs;
+mod words;
 
-/// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
-const LISTED: &[&str] = &[
-    "acordo acordos",
-    "ano anos",
-    "autor autora autores autoras",
-    "banca bancas",
-    "banco bancos",
-    "bom boa bons boas",
-    "campeao campea campeoes campeas",
-    "carga cargas",
-    "cargo cargos",
-    "casa casas",
-    "caso casos",
-    "cidadao cidada cidadaos cidadas",
-    "civil civis",
-    "conta contas",
-    "conto contos",
-    "copa copas",
-    "copo copos",
-    "costa costas",
-    "custo custos",
-    "estado estados",
-    "fim fins",
-    "gol gols",
-    "gola golas",
-    "governador governadora governadores",
-    "governo governos",
-    "jogo jogos",
-    "jornal jornais",
-    "juiz juiza juizes juizas",
-    "lei leis",
-    "mae maes",
-    "mao maos",
-    "marca marcas",
-    "marco marcos",
-    "mes meses",
-    "mesa mesas",
-    "nivel niveis",
-    "pai",
-    "parte partes",
-    "partida partidas",
-    "partido partidos",
-    "pena penas",
-    "policia policias",
-    "policial policiais",
-    "ponta pontas",
-    "ponto pontos",
-    "porta portas",
-    "porto portos",
-    "prazo prazos",
-    "preso presos presa presas",
-    "rei reis",
-    "reina reinas",
-    "segundo segundos segunda segundas",
-    "som sons",
-    "virus",
+/// Forms of *ser* that are *ir*'s too.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[
+    ("foi", "ir"),
+    ("fomos", "ir"),
+    ("foram", "ir"),
+    ("fosse", "ir"),
+    ("fossem", "ir"),
+    ("fui", "ir"),
 ];
 
-/// The suffixes of nouns.
+/// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
-    "cao", "sao", "dade", "ista", "ismo", "mento", "ancia", "encia", "ario", "aria",
+    "cao", "sao", "dade", "ista", "ismo", "mento", "mente", "ancia", "encia", "ario", "aria",
+    "vel", "dor", "dora", "oso", "osa", "ivo", "iva", "ico", "ica", "eiro", "eira", "ano", "ana",
+    "ino", "ina", "eza", "agem", "al", "ense",
 ];
 
 /// The singular of a plural that the stemmer does not know.
@@ -121,14 +79,35 @@ fn singular(word: &str) -> Option<String> {
     with_ending(word, &endings).or_else(|| without_s(word))
 }
 
+/// An adjective without the ending of its degree (`grandíssimo`).
+fn bases(word: &str) -> Vec<String> {
+    const DEGREES: [(&str, &str); 4] = [
+        ("íssimo", "o"),
+        ("íssima", "o"),
+        ("issimo", "o"),
+        ("issima", "o"),
+    ];
+    let one = word.strip_suffix('s').unwrap_or(word);
+    with_endings(one, &DEGREES).collect()
+}
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        Lexicon::of(
+            &[
+                words::LISTED,
+                irregular::LISTED,
+                nouns::LISTED,
+                adjectives::LISTED,
+            ],
+            &[irregular_verbs::LISTED, verbs::LISTED],
+        )
+    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::Portuguese,
-        listed: &TABLE,
-        verbs: &VERBS,
+        lexicon: &LEXICON,
+        bases,
         singular,
         derived: DERIVED,
     };

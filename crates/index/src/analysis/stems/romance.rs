@@ -1,24 +1,26 @@
-//! What French, Spanish, Italian and Portuguese have in common: the stemmer is asked for the singular, and not for nouns that are
-//! derived by a suffix, which it would take off.
+//! What French, Spanish, Italian and Portuguese have in common: frequent words are listed with their forms, and of others the
+//! stemmer is asked for the singular, and not for nouns that are derived by a suffix, which it would take off.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::verbs::Verbs;
-use super::{Classes, folded};
+use super::folded;
+use lexicon::Lexicon;
+
+pub(super) mod lexicon;
 
 /// How words of a language are stemmed.
 pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
-    /// Words whose class no rule tells, by word, folded.
-    pub(super) listed: &'static Classes,
-    /// Verbs with forms that the stemmer does not know.
-    pub(super) verbs: &'static LazyLock<Verbs>,
+    /// Words with their forms.
+    pub(super) lexicon: &'static LazyLock<Lexicon>,
+    /// What a word may be a form of that is listed: what is left without a pronoun, or without the ending of a degree.
+    pub(super) bases: fn(&str) -> Vec<String>,
     /// The singular of a word that the stemmer does not know for one.
     pub(super) singular: fn(&str) -> Option<String>,
-    /// Endings of nouns, folded, that are kept, but for the vowel at their end.
+    /// Endings of nouns and adjectives, folded, that are kept, but for the vowel at their end.
     pub(super) derived: &'static [&'static str],
 }
 
@@ -27,21 +29,15 @@ const LEAST: usize = 2;
 
 impl Rules {
     pub(super) fn stem(&self, word: &str) -> Cow<'_, str> {
-        let plain = folded(word);
-        if let Some(class) = self.listed.get(&*plain) {
-            return Cow::Borrowed(class.as_str());
-        }
-        if let Some(infinitive) = self.verbs.infinitive(word) {
-            let stem = || Stemmer::new(self.algorithm).stem(&infinitive).into_owned();
-            let class = self.listed.get(&*folded(&infinitive)).cloned();
-            return Cow::Owned(class.unwrap_or_else(stem));
+        if let Some(class) = self.listed(word) {
+            return class.into();
         }
         let singular = (self.singular)(word);
         let word = singular.as_deref().unwrap_or(word);
-        let plain = folded(word);
-        if let Some(class) = self.listed.get(&*plain) {
-            return Cow::Borrowed(class.as_str());
+        if let Some(class) = singular.as_ref().and_then(|_| self.listed(word)) {
+            return class.into();
         }
+        let plain = folded(word);
         let is_derived = self.derived.iter().any(|ending| {
             let before = plain.strip_suffix(ending);
             before.is_some_and(|before| before.len() >= LEAST)
@@ -55,11 +51,28 @@ impl Rules {
         };
         Cow::Owned(stem)
     }
+
+    /// The class of a word that is listed, or of the one that it is a form of.
+    fn listed(&self, word: &str) -> Option<&str> {
+        let class = self.lexicon.class(word);
+        class.or_else(|| {
+            let mut bases = (self.bases)(word).into_iter();
+            bases.find_map(|base| self.lexicon.class(&base))
+        })
+    }
 }
 
 /// `word` with another ending, by the first of `endings` that it has, in a word that is longer than that by two bytes at least.
 pub(super) fn with_ending(word: &str, endings: &[(&str, &str)]) -> Option<String> {
-    endings.iter().find_map(|(ending, other)| {
+    with_endings(word, endings).next()
+}
+
+/// `word` with other endings, by each of `endings` that it has, in a word that is longer than that by two bytes at least.
+pub(super) fn with_endings<'a>(
+    word: &'a str,
+    endings: &'a [(&str, &str)],
+) -> impl Iterator<Item = String> + 'a {
+    endings.iter().filter_map(move |(ending, other)| {
         let kept = word
             .strip_suffix(ending)
             .filter(|kept| kept.len() >= LEAST)?;
@@ -76,3 +89,6 @@ pub(super) fn without_s(word: &str) -> Option<String> {
     let is_plural = kept.len() >= LEAST && kept.ends_with(['a', 'o']) && !is_verb;
     is_plural.then(|| kept.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

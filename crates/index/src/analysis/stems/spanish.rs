@@ -5,128 +5,31 @@ use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::{Rules, with_ending, without_s};
-use super::verbs::Verbs;
-use super::{Classes, classes};
+use super::romance::lexicon::Lexicon;
+use super::romance::{Rules, with_ending, with_endings, without_s};
 
-pub(super) mod verbs;
+mod adjectives;
+mod irregular;
+mod irregular_verbs;
+mod nouns;
+mod verbs;
+mod words;
 
-/// Words of another meaning than those that they share a stem with, and irregular forms, each line a class.
-const LISTED: &[&str] = &[
-    "acto actos",
-    "ano anos",
-    "autor autora autores autoras",
-    "banca bancas",
-    "banco bancos",
-    "banda bandas",
-    "bando bandos",
-    "barca barcas",
-    "barco barcos",
-    "bolsa bolsas",
-    "bolso bolsos",
-    "campana campanas",
-    "capital capitales",
-    "carga cargas",
-    "cargo cargos",
-    "casa casas",
-    "caso casos",
-    "castillo castillos",
-    "centro centros",
-    "comun comunes",
-    "copa copas",
-    "copo copos",
-    "corte cortes",
-    "costa costas",
-    "costo costos",
-    "cuadro cuadros",
-    "cuenta cuentas",
-    "cuento cuentos",
-    "dado dados",
-    "derecha derechas",
-    "derecho derechos",
-    "dia dias",
-    "disco discos",
-    "estado estados",
-    "extremo extremos extrema extremas",
-    "foco focos",
-    "fondo fondos",
-    "frente frentes",
-    "fuente fuentes",
-    "giro giros",
-    "gobernador gobernadora gobernadores",
-    "grada gradas",
-    "grado grados",
-    "gusto gustos",
-    "hija hijas",
-    "hijo hijos",
-    "izquierda izquierdas",
-    "juez jueza jueces juezas",
-    "hecho hechos hecha hechas",
-    "juicio juicios",
-    "libra libras",
-    "libro libros",
-    "luz luces",
-    "mano manos",
-    "manta mantas",
-    "manto mantos",
-    "marca marcas",
-    "marco marcos",
-    "martes",
-    "media medias",
-    "medio medios",
-    "mes meses",
-    "mesa mesas",
-    "moda modas",
-    "modo modos",
-    "monte montes",
-    "monto montos",
-    "moral morales",
-    "norte",
-    "parada paradas",
-    "parado parados",
-    "parte partes",
-    "partida partidas",
-    "partido partidos",
-    "pena penas",
-    "pez peces",
-    "pista pistas",
-    "plan planes",
-    "plano planos",
-    "plaza plazas",
-    "plazo plazos",
-    "policia policias",
-    "puerta puertas",
-    "puerto puertos",
-    "puesta puestas",
-    "punta puntas",
-    "puesto puestos",
-    "punto puntos",
-    "rata ratas",
-    "rato ratos",
-    "real reales",
-    "reina reinas",
-    "reino reinos",
-    "resto restos",
-    "sala salas",
-    "salud",
-    "saludo saludos",
-    "secretaria secretarias",
-    "secretario secretarios",
-    "secreto secretos",
-    "segundo segundos segunda segundas",
-    "supremo supremos suprema supremas",
-    "trama tramas",
-    "tramo tramos",
-    "trato tratos",
-    "valor valores",
-    "vez veces",
-    "virus",
-    "voz voces",
+/// Forms of *ser* that are *ir*'s too.
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[
+    ("fue", "ir"),
+    ("fueran", "ir"),
+    ("fueron", "ir"),
+    ("fui", "ir"),
+    ("fuimos", "ir"),
+    ("fuera", "ir"),
 ];
 
-/// The suffixes of nouns.
+/// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
-    "cion", "sion", "dad", "tad", "ista", "ismo", "miento", "ancia", "encia", "ario", "aria",
+    "cion", "sion", "dad", "tad", "ista", "ismo", "miento", "mente", "ancia", "encia", "ario",
+    "aria", "ble", "dor", "dora", "oso", "osa", "ivo", "iva", "ico", "ica", "ero", "era", "eria",
+    "ano", "ana", "ino", "ina", "eza", "aje", "al", "ense",
 ];
 
 /// The singular of a plural in *-es* behind a consonant, which the stemmer takes for a form of a verb.
@@ -164,18 +67,59 @@ fn singular(word: &str) -> Option<String> {
         ("eses", "es"),
         ("íses", "is"),
         ("ises", "is"),
+        ("bles", "ble"),
+        ("enses", "ense"),
     ];
     with_ending(word, &endings).or_else(|| without_s(word))
 }
 
+/// A verb without its pronouns (`hacerlo`, `dándole`), an adjective without the ending of its degree (`grandísimo`).
+fn bases(word: &str) -> Vec<String> {
+    const PRONOUNS: [&str; 17] = [
+        "lo", "la", "los", "las", "le", "les", "me", "te", "se", "nos", "os", "selo", "sela",
+        "selos", "selas", "melo", "telo",
+    ];
+    const GERUNDS: [(&str, &str); 6] = [
+        ("ándo", "ando"),
+        ("iéndo", "iendo"),
+        ("yéndo", "yendo"),
+        ("ar", "ar"),
+        ("er", "er"),
+        ("ir", "ir"),
+    ];
+    const PLAIN: [(&str, &str); 2] = [("ando", "ando"), ("endo", "endo")];
+    const DEGREES: [(&str, &str); 4] = [
+        ("ísimo", "o"),
+        ("ísima", "o"),
+        ("isimo", "o"),
+        ("isima", "o"),
+    ];
+    let verbs = PRONOUNS.iter().filter_map(|pronoun| {
+        let verb = word.strip_suffix(pronoun)?;
+        with_ending(verb, &GERUNDS).or_else(|| with_ending(verb, &PLAIN))
+    });
+    let one = word.strip_suffix('s').unwrap_or(word);
+    let degrees = with_endings(one, &DEGREES);
+    verbs.chain(degrees).collect()
+}
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    static VERBS: LazyLock<Verbs> = LazyLock::new(|| Verbs::of(&verbs::LISTED));
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        Lexicon::of(
+            &[
+                words::LISTED,
+                irregular::LISTED,
+                nouns::LISTED,
+                adjectives::LISTED,
+            ],
+            &[irregular_verbs::LISTED, verbs::LISTED],
+        )
+    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::Spanish,
-        listed: &TABLE,
-        verbs: &VERBS,
+        lexicon: &LEXICON,
+        bases,
         singular,
         derived: DERIVED,
     };

@@ -70,7 +70,7 @@ fn forms_of_one_word_share_a_class() {
         (
             "fr",
             "loi/lois jeu/jeux lieu/lieux travail/travaux journal/journaux emploi/emplois actrice/acteurs directrice/directeur \
-            voter/votent prendre/pris comprendre/comprennent venir/viennent devenir/devenu permettre/permettent pouvoir/peuvent \
+            voter/votent prendre/pris comprendre/comprennent venir/viennent devenir/devenu permettre/permettent peut/peuvent \
             vendre/vendu reçoit/reçu atteindre/atteint produire/produisent détenir/détenu élire/élu public/publique grecque/grecs sportive/sportifs nouveau/nouvelles élu/élues national/nationaux manger/mangée cheveu/cheveux",
         ),
         (

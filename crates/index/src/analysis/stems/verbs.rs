@@ -126,19 +126,6 @@ fn by_form(
     by_form
 }
 
-/// The forms of a verb whose stem is written otherwise before some vowels: by the first of `changes` that fits, an ending of the
-/// infinitive, what stands for it, and the endings behind that.
-pub(super) fn respelled(infinitive: &str, changes: &[(&str, &str, &str)]) -> Vec<String> {
-    let changed = changes.iter().find_map(|(ending, written, endings)| {
-        Some((infinitive.strip_suffix(ending)?, written, endings))
-    });
-    let forms = changed.map(|(stem, written, endings)| {
-        let endings = endings.split(' ');
-        endings.map(move |ending| [stem, written, ending].concat())
-    });
-    forms.into_iter().flatten().collect()
-}
-
 /// `stem` with one consonant at its end for two.
 pub(super) fn with_one_consonant(stem: &str) -> &str {
     let mut last = stem.char_indices().rev();
@@ -150,7 +137,7 @@ pub(super) fn with_one_consonant(stem: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{danish, dutch, french, italian, norwegian, portuguese, spanish, swedish};
+    use super::super::{danish, dutch, norwegian, swedish};
     use super::*;
 
     #[test]
@@ -158,11 +145,7 @@ mod tests {
         for listed in [
             danish::verbs::LISTED,
             dutch::verbs::LISTED,
-            french::verbs::LISTED,
-            italian::verbs::LISTED,
             norwegian::verbs::LISTED,
-            portuguese::verbs::LISTED,
-            spanish::verbs::LISTED,
             swedish::verbs::LISTED,
         ] {
             let all = Verbs::of(&Listed {

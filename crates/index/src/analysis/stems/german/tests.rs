@@ -58,10 +58,10 @@ fn forms_of_two_words_are_of_both() {
 #[test]
 fn who_asks_for_an_infinitive_may_mean_the_noun() {
     let stemmer = Stemmer::of_language(Some("de"));
-    for (word, asked) in [("fragen", 2), ("spuren", 2), ("macht", 1)] {
+    for (word, asked) in [("fragen", 2), ("spuren", 1), ("macht", 1)] {
         let mut inflections = Inflections::default();
         let classes = inflections.classes(stemmer, word);
         assert_eq!(classes.iter().count(), 2, "{word}");
-        assert_eq!(classes.asked().iter().count(), asked, "{word}");
+        assert_eq!(classes.asked().count(), asked, "{word}");
     }
 }

@@ -1,229 +1,224 @@
-//! Forms of Italian verbs that no ending tells: the past of irregular ones, participles, stems that change.
+//! Italian verbs.
 
-use crate::analysis::stems::verbs::Listed;
+use crate::analysis::stems::romance::lexicon::Listed;
 
-/// Verbs with forms that the stemmer does not know.
-const STRONG: &[&str] = &[
-    "accadere accadde accaddero",
-    "accendere acces/r acces/p",
-    "accogliere accolg/g accols/r accolt/p",
-    "accorgere accors/r accort/p",
-    "andare vado vai va vanno andr/f andato andata andati andate andava andavano",
-    "apparire appare appaiono apparve appars/p",
-    "appendere appes/r",
-    "aprire apr/e aprì aprirono apert/p",
-    "ardere ars/r",
-    "assistere assistit/p",
-    "assolvere assols/r assolt/p",
-    "assumere assuns/r assunt/p",
-    "bere beve bevono bevve bevut/p berr/f",
-    "cadere cadde caddero cadr/f",
-    "chiedere chies/r chiest/p",
-    "chiudere chius/r chius/p",
-    "cogliere colg/g cols/r colt/p",
-    "coincidere coincis/r",
-    "colpire colp/s",
-    "compiere compi compiut/p compì",
-    "comprendere compres/r compres/p",
-    "concedere concess/r concess/p",
-    "concludere conclus/r conclus/p",
-    "condurre conduc/e condott/p conduss/r conduceva conducevano",
-    "conoscere conobbe conobbero conosciut/p",
-    "convincere convins/r convint/p",
-    "coprire copr/e copert/p",
-    "correre cors/r",
-    "costruire costru/s",
-    "crescere crebbe crebbero cresciut/p",
-    "cuocere cott/p",
-    "dare dà danno diede diedero dar/f dava davano",
-    "decidere decis/r decis/p",
-    "deludere delus/r delus/p",
-    "difendere difes/r difes/p",
-    "diffondere diffus/r diffus/p",
-    "dipendere dipes/r",
-    "dipingere dipins/r dipint/p",
-    "dire dic/e diss/r dett/p dir/f diceva dicevano",
-    "dirigere dires/r dirett/p",
-    "discutere discuss/r discuss/p",
-    "distinguere distins/r distint/p",
-    "distruggere distruss/r distrutt/p",
-    "dividere divis/r divis/p",
-    "dovere dev/e devo dovr/f debba debbano",
-    "eleggere eless/r elett/p",
-    "emergere emers/r emers/p",
-    "erigere eress/r erett/p",
-    "escludere esclus/r esclus/p",
-    "esplodere esplos/r esplos/p",
-    "esprimere espress/r espress/p",
-    "estendere estes/r estes/p",
-    "evadere evas/r evas/p",
-    "fare fa fai fanno fec/r facc/g far/f fatt/p faceva facevano facendo",
-    "ferire fer/s",
-    "fingere fins/r fint/p",
-    "finire fin/s finì finirono",
-    "fondere fus/r",
-    "friggere fritt/p",
-    "giungere giuns/r giunt/p",
-    "gestire gest/s",
-    "godere godr/f",
-    "illudere illus/r",
-    "incidere incis/r incis/p",
-    "leggere less/r",
-    "mettere mis/r mess/p",
-    "mordere mors/r",
-    "morire muo/x morr/f morì morirono mort/p",
-    "muovere moss/r moss/p",
-    "nascere nacqu/r nat/p",
-    "nascondere nascos/r nascost/p",
-    "offendere offes/r offes/p",
-    "offrire offr/e offert/p",
-    "opporre oppon/e oppost/p oppos/r",
-    "ottenere ottien/e ottenn/r otteng/g otterr/f",
-    "parere pare paiono parve pars/p",
-    "percuotere percoss/r percoss/p",
-    "perdere pers/r pers/p",
-    "permettere permess/p",
-    "persuadere persuas/r",
-    "piacere piacque piacquero piaciut/p",
-    "piangere pians/r piant/p",
-    "porgere pors/r",
-    "porre pon/e pong/g pos/r pos/p porr/f poneva ponevano",
-    "potere può possono poss/g potr/f",
-    "prendere pres/r pres/p",
-    "produrre produc/e prodott/p produss/r produceva producevano",
-    "promuovere promoss/r promoss/p",
-    "proporre propon/e propost/p propos/r",
-    "proteggere protess/r protett/p",
-    "pungere puns/r punt/p",
-    "punire pun/s",
-    "raccogliere raccolg/g raccols/r raccolt/p",
-    "radere ras/r",
-    "redigere redass/r redatt/p",
-    "reggere ress/r rett/p",
-    "rendere res/r",
-    "respingere respins/r respint/p",
-    "ridere ris/r",
-    "ridurre riduc/e ridott/p riduss/r",
-    "riflettere rifless/r",
-    "rimanere rimang/g rimas/r rimast/p rimarr/f",
-    "risolvere risols/r risolt/p",
-    "rispondere rispos/r rispost/p",
-    "riuscire riesc/e riuscì riuscirono riuscit/p",
-    "rivolgere rivols/r rivolt/p",
-    "rompere rupp/r rott/p",
-    "salire salg/g salì salirono salit/p",
-    "sapere so sai sa sanno sepp/r sapr/f sappia sappiano",
-    "scegliere scelg/g scels/r scelt/p",
-    "scendere sces/r sces/p",
-    "sciogliere sciolg/g sciols/r sciolt/p",
-    "scomparire scompare scompaiono scomparve scompars/p",
-    "sconfiggere sconfiss/r sconfitt/p",
-    "scoprire scopr/e scopert/p",
-    "scorrere scors/r",
-    "scrivere scriss/r scritt/p",
-    "scuotere scoss/r",
-    "sedere sied/e",
-    "smettere smess/p",
-    "soffrire soffr/e soffert/p",
-    "sorgere sors/r",
-    "sorprendere sorpres/r",
-    "sospendere sospes/r sospes/p",
-    "sostenere sostien/e sostenn/r sosteng/g sosterr/f",
-    "spargere spars/r spars/p",
-    "spegnere spens/r spent/p",
-    "spendere spes/r",
-    "spingere spins/r spint/p",
-    "stare sto stai sta stanno stett/r star/f stava stavano",
-    "stendere stes/r",
-    "stringere strins/r strett/p",
-    "succedere success/r",
-    "supporre suppon/e suppost/p",
-    "svolgere svols/r svolt/p",
-    "tacere tacque",
-    "tendere tes/r",
-    "tenere tien/e tenn/r teng/g terr/f",
-    "togliere tolg/g tols/r tolt/p",
-    "tradurre traduc/e tradott/p traduss/r",
-    "trarre tra/x trass/r tratt/p",
-    "trascorrere trascors/r trascors/p",
-    "uccidere uccis/r uccis/p",
-    "uscire esc/e uscì uscirono uscit/p",
-    "valere valg/g vals/r varr/f",
-    "vedere vid/r vist/p vedr/f",
-    "venire vien/e venn/r veng/g verr/f venut/p",
-    "vincere vins/r vint/p",
-    "vivere viss/r vissut/p vivr/f",
-    "volere vuole vuoi vogl/g voll/r vorr/f",
-];
+/// Of *parlare*.
+pub(super) const ARE: &str = "are o i a iamo ate ano avo avi ava avamo avate avano ai asti ò ammo aste arono erò erai erà \
+    eremo erete eranno erei eresti erebbe eremmo ereste erebbero ino assi asse assimo assero ato ata ati ando";
 
-/// Forms that are other words where nothing is before them.
-const PREFIXED: &[&str] = &[
-    "chiedere chiesa chiese",
-    "leggere letto letta letti lette",
-    "mettere messi",
-    "porre posto posta posti poste",
-    "prendere presa",
-    "rendere resi resa",
-];
+/// Of *giocare*.
+pub(super) const CARE: &str = "care co chi ca chiamo cate cano cavo cavi cava cavamo cavate cavano cai casti cò cammo caste \
+    carono cherò cherai cherà cheremo cherete cheranno cherei cheresti cherebbe cheremmo chereste cherebbero chino cassi casse \
+    cassimo cassero cato cata cati cando";
 
-/// Verbs in *-care* and *-gare*, whose stems are written with an *h* before *e* and *i*.
-const WEAK: &str = "allargare allungare applicare attaccare bloccare caricare castigare cercare collegare comunicare criticare dedicare \
-    dimenticare dialogare erogare giocare giudicare impiegare indagare indicare investigare legare litigare mancare negare \
-    obbligare pagare piegare praticare pregare provocare prolungare pubblicare qualificare riscattare ricercare \
-    rinfrescare sbarcare sbloccare scaricare sganciare significare spiegare sporcare staccare svagare toccare traslocare \
-    verificare vendicare replicare revocare";
+/// Of *pagare*.
+pub(super) const GARE: &str = "gare go ghi ga ghiamo gate gano gavo gavi gava gavamo gavate gavano gai gasti gò gammo gaste \
+    garono gherò gherai gherà gheremo gherete gheranno gherei gheresti gherebbe gheremmo ghereste gherebbero ghino gassi gasse \
+    gassimo gassero gato gata gati gando";
 
-/// Endings by their names.
-const ENDINGS: &[(&str, &str)] = &[
-    ("e", "o i e ono a ano"),
-    ("f", "à anno ò emo ebbe ebbero"),
-    ("g", "o ono a ano"),
-    ("p", "o a i e"),
-    ("r", "i e ero"),
-    ("s", "isce iscono isca iscano"),
-    ("x", "o i e ono"),
-];
+/// Of *cominciare* and *mangiare*.
+pub(super) const CIARE: &str = "iare io i ia iamo iate iano iavo iavi iava iavamo iavate iavano iai iasti iò iammo iaste \
+    iarono erò erai erà eremo erete eranno erei eresti erebbe eremmo ereste erebbero ino iassi iasse iassimo iassero iato iata \
+    iati iando";
 
-/// What those forms are that are other words, or are written like them without their accents.
-const OTHERS: &[&str] = &[
-    "nato", "da", "danno", "chiesi", "chiese", "messi", "messa", "terra", "sali", "resi", "rese",
-    "corse", "corsi", "presi", "rotta", "rotte", "colta", "detti", "fatto", "fatti", "vista",
-    "viste", "punte", "punta", "punti", "punto", "tratto", "tratta", "tratti", "tratte", "tesi",
-    "tese", "spese", "stretto", "stretta", "stretti", "strette", "diretto", "diretta", "diretti",
-    "dirette", "espresso", "offerta", "accorto", "so", "siedi", "retto", "retta", "rette", "retti",
-    "vado", "esca", "misi", "smesso", "pare", "sto", "stai", "scorse", "scorsi", "cotto", "cotta",
-    "sparse", "fusi", "fuse", "rasi", "rase", "risi", "rise", "arse", "arsi", "morsi", "morse",
-    "sorse", "mossa", "mosse", "successi", "successe", "stesi", "stese", "scossi", "scosse",
-    "valse", "tenni", "pianta", "piante", "pianti", "pianto", "porse", "illusi", "morte",
-];
+/// Of *cambiare* and *inviare*.
+pub(super) const IARE: &str = "iare io i ia iamo iate iano iavo iavi iava iavamo iavate iavano iai iasti iò iammo iaste iarono \
+    ierò ierai ierà ieremo ierete ieranno ierei ieresti ierebbe ieremmo iereste ierebbero ino iassi iasse iassimo iassero iato \
+    iata iati iando ii iino";
 
-/// What stands before verbs.
-const PREFIXES: &[&str] = &[
-    "ac", "ad", "am", "anti", "ap", "appar", "as", "at", "av", "co", "com", "con", "contra",
-    "contrad", "de", "di", "dis", "e", "es", "im", "in", "inter", "intra", "intro", "man", "ot",
-    "per", "pos", "pre", "pro", "r", "ra", "rac", "rag", "re", "ri", "rin", "ris", "s", "so",
-    "sor", "sos", "sotto", "sov", "sopra", "stra", "su", "sup", "tra", "tras",
-];
+/// Of *partire*.
+pub(super) const IRE: &str = "ire o i e iamo ite ono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò irai irà \
+    iremo irete iranno irei iresti irebbe iremmo ireste irebbero a ano issi isse issimo issero ito ita iti endo";
+
+/// Of *finire*.
+pub(super) const ISCE: &str = "ire isco isci isce iamo ite iscono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò \
+    irai irà iremo irete iranno irei iresti irebbe iremmo ireste irebbero isca iscano issi isse issimo issero ito ita iti endo";
+
+/// Of *credere*.
+pub(super) const ERE: &str = "ere o i e iamo ete ono evo evi eva evamo evate evano ei esti é è emmo este erono etti ette \
+    ettero erò erai erà eremo erete eranno erei eresti erebbe eremmo ereste erebbero a ano essi esse essimo essero uto uta uti \
+    ute endo";
 
 /// All of them.
 pub(in crate::analysis::stems) const LISTED: Listed = Listed {
-    strong: STRONG,
-    prefixed: PREFIXED,
-    weak: WEAK,
-    weak_forms: weak,
-    endings: ENDINGS,
-    others: OTHERS,
-    prefixes: PREFIXES,
+    regular: &[
+        (
+            IRE,
+            "applaudire assentire avvertire bollire conseguire consentire convertire dissentire divertire dormire eseguire \
+             fuggire inseguire invertire investire mentire nutrire partire pentire perseguire pervertire proseguire \
+             riconvertire rifuggire ripartire risentire rivestire seguire sentire servire sfuggire sovvertire travestire \
+             vestire",
+        ),
+        (
+            ISCE,
+            "abbellire abbrutire abolire acquisire addolcire aderire aggredire agire alleggerire allestire ambire ammattire \
+             ammonire ammorbidire ammutolire annerire appesantire approfondire ardire arricchire arrossire arrostire \
+             arrugginire asserire assopire assorbire atterrire attribuire attutire avvilire bandire capire carpire chiarire \
+             colpire compatire concepire condire conferire confluire contribuire costituire costruire custodire definire \
+             defluire demolire deperire digerire diluire dimagrire diminuire disobbedire distribuire elargire erudire esaudire \
+             esaurire esibire esordire esperire fallire favorire ferire finire fiorire fluire fornire garantire gestire \
+             gradire gremire guaire guarire guarnire imbandire imbastire imbottire imbruttire impadronire impallidire \
+             impartire impaurire impazzire impedire impietosire impoverire impreziosire inaridire inasprire incuriosire \
+             indebolire indispettire infastidire inferire inferocire influire infoltire ingelosire ingerire inghiottire \
+             ingiallire ingigantire ingrandire inorridire inserire insignire insospettire intenerire interagire interferire \
+             intimidire intontire intuire invaghire inveire irrigidire istituire istruire lambire languire lenire marcire \
+             munire nitrire obbedire ordire ostruire partorire patire percepire perire perquisire poltrire preferire presagire \
+             proferire progredire proibire prostituire pulire punire rabbrividire rapire reagire recensire reinserire reperire \
+             restituire retribuire ribadire ricostruire riferire rifinire rifiorire rifornire rimbambire ringiovanire \
+             rinverdire rinvigorire ripulire risarcire riunire ruggire sancire sbalordire sbiadire sbigottire sbollire \
+             scalfire scandire scaturire schernire schiarire scolpire seppellire sfinire sfoltire sgranchire sgualcire \
+             smaltire smarrire smentire sminuire snellire sopire sostituire sparire spartire spedire stabilire starnutire \
+             stordire stupire subire suggerire svanire tradire tramortire trasferire trasgredire ubbidire unire usufruire \
+             zittire",
+        ),
+        (
+            ERE,
+            "abbattere battere cedere combattere competere concernere credere dibattere discernere eccedere fremere gemere \
+             imbattere incombere intercedere mietere pendere precedere premere procedere recedere retrocedere ribattere \
+             ricevere ricredere ripetere rivendere sbattere scernere soccombere splendere spremere svendere temere vendere",
+        ),
+        (
+            ARE,
+            "abbandonare abbassare abbonare abbordare abbozzare abitare abusare accantonare accelerare accentuare accertare \
+             accettare acclamare accoltellare accomodare accompagnare accontentare accordare accumulare accusare acquistare \
+             adattare addebitare addestrare addossare adeguare adoperare adorare adottare affermare afferrare affettare \
+             affidare affittare affollare affondare affrontare aggiornare aggirare aggravare aiutare alimentare allenare \
+             allentare allertare allontanare alternare alzare amare ambientare ammalare ammazzare amministrare ammirare \
+             ammontare ancorare animare annotare annullare anticipare appassionare appellare apportare apprezzare approdare \
+             approfittare approvare arenare arrestare arretrare arrivare arruolare articolare ascoltare asfaltare aspettare \
+             aspirare assaltare assaporare assassinare assecondare assegnare assicurare assimilare assodare attentare \
+             attenuare atterrare attestare attirare attivare attizzare attraversare attrezzare attuare augurare aumentare \
+             autorizzare avanzare avvelenare avventare avverare avvicinare avvistare avvitare azzardare azzerare balbettare \
+             ballare basare bastare battezzare boicottare bollare bombardare brillare bussare buttare calare calcolare calmare \
+             calpestare camminare campare cancellare cantare capitare catapultare catturare causare cavare celare celebrare \
+             cenare censurare cessare chiacchierare chiamare circolare circondare citare coccolare collaborare collassare \
+             collaudare collezionare colonizzare colorare coltivare comandare combinare commemorare commentare commissionare \
+             comparare compensare compilare completare comportare comprare concentrare concordare condannare condizionare \
+             confermare confessare confezionare confidare configurare confinare confortare confrontare congedare congelare \
+             congratulare consacrare consegnare conservare considerare consolare consolidare constatare consultare consumare \
+             contare contattare contemplare contestare continuare contrabbandare contrastare contrattare controllare \
+             conversare coordinare costare costernare creare crollare cucinare culminare curare dannare danzare datare \
+             debellare debuttare decapitare decifrare declassare declinare decollare decorare decretare deformare degenerare \
+             degnare degradare deliberare delimitare delineare demonizzare denominare denotare deplorare deportare depositare \
+             depurare derivare derubare desiderare designare destabilizzare destare destinare deteriorare determinare \
+             detestare dettare devastare dichiarare dilatare dilettare dimostrare diplomare diramare dirottare disarmare \
+             disattivare disciplinare discriminare disegnare disertare disgustare disoccupare disonorare disorientare \
+             dispensare disperare disputare dissimulare dissipare disturbare diventare divorare documentare domandare dominare \
+             donare dondolare dubitare duellare durare eccitare effettuare elaborare elettrizzare elevare eliminare emanare \
+             emancipare emarginare emigrare emozionare entrare entusiasmare enumerare equilibrare equiparare ereditare \
+             esagerare esaltare esaminare esasperare escogitare esecrare esercitare esitare esonerare esortare esplorare \
+             esportare estrapolare evacuare evaporare evitare falsare fermare fidanzare fidare figurare filare filmare \
+             filtrare finalizzare firmare fissare fluttuare focalizzare foderare fomentare fondare formare formulare forzare \
+             fotografare frantumare frenare frequentare fruttare fucilare fumare funzionare generare gettare giovare girare \
+             giubilare giurare governare gravare gridare grondare guadagnare guardare guastare guidare gustare ideare \
+             idolatrare ignorare illuminare illustrare imbarazzare imitare immaginare immedesimare immigrare immobilizzare \
+             immortalare impacchettare imparare impastare impegnare impennare imperversare impiantare implorare importare \
+             impostare impressionare imprigionare improntare improvvisare imputare inalare inaugurare incamerare incantare \
+             incarcerare incarnare incassare incastrare incentivare inchinare inciampare incitare inclinare incolpare \
+             incontrare incoronare incorporare incrementare increspare incriminare indirizzare indossare indovinare infiammare \
+             infilare infiltrare influenzare informare ingannare ingranare ingrassare iniettare innalzare innamorare innovare \
+             inoltrare inondare inquadrare inquietare inquinare insegnare insinuare installare instaurare insultare integrare \
+             intentare intercettare interessare internare interpellare interpretare intervallare intervistare intimare \
+             intitolare intonare inventare invitare ipotizzare irritare isolare ispezionare ispirare lacerare lamentare \
+             laureare lavare lavorare legalizzare legiferare legittimare lesionare levare liberalizzare liberare limare \
+             limitare liquidare livellare localizzare lodare logorare lottare lucidare macellare maltrattare mandare \
+             manifestare manipolare manovrare mascherare massacrare maturare meditare memorizzare menare menzionare meritare \
+             mescolare migliorare migrare militare mimare minare minimizzare mirare miscelare misurare mobilitare modellare \
+             moderare modernizzare mollare monitorare monopolizzare montare mostrare motivare multare murare mutare narrare \
+             nazionalizzare necessitare neutralizzare nominare normalizzare notare numerare nuotare obiettare occupare \
+             oltrepassare onorare operare optare orchestrare ordinare organizzare orientare originare orinare osare oscillare \
+             oscurare ospitare osservare ossessionare ostacolare ostentare ottimizzare palesare paragonare paralizzare parare \
+             parlare partecipare passare pazientare pedalare peggiorare penalizzare penetrare pennellare pensare perdonare \
+             perdurare perfezionare perforare perlustrare permeare pernottare perpetrare perseguitare perseverare pesare \
+             piantare piazzare pignorare pilotare piombare plasmare polemizzare popolare portare posare posizionare \
+             posticipare pranzare precipitare precisare predominare prenotare preoccupare preparare presentare preservare \
+             pressare prestare prezzare privare privatizzare processare proclamare procurare profanare profilare profittare \
+             progettare programmare propagandare prosperare protestare provare pugnalare puntare puzzare querelare questionare \
+             quietare quotare raccomandare raccontare radunare raffigurare rafforzare raffreddare ragionare rallentare \
+             rapinare rappresentare rasentare rassegnare rassicurare rattristare ravvisare razionare realizzare recintare \
+             recitare reclamare reclutare recuperare regalare registrare regnare regolamentare regolare regolarizzare \
+             reintegrare relazionare rendicontare repertare reputare respirare restare restaurare revisionare riabilitare \
+             riacquistare rialzare rianimare ribaltare ribellare ricamare ricattare ricavare richiamare riciclare ricompensare \
+             riconfermare riconquistare riconsegnare ricordare ricoverare ricreare ricusare ridimensionare ridisegnare \
+             rientrare rifilare rifiutare riformare riformulare riguardare rilassare rilevare rimandare rimbalzare rimborsare \
+             rimpiazzare rimproverare rinforzare rinnovare riordinare riorganizzare riparare ripensare riportare riposare \
+             ripristinare riprovare risanare riscaldare riscattare riscontrare riservare rispettare ristrutturare risultare \
+             risuonare ritardare ritirare ritornare ritrattare ritrovare rivalutare rivelare riversare rivisitare rivoltare \
+             rivoluzionare rombare rotolare rovinare rubare ruotare sabotare salpare saltare salutare salvaguardare salvare \
+             sanare sanzionare sbarrare sbriciolare scalare scaldare scampare scandalizzare scappare scaraventare scarcerare \
+             scartare scatenare scattare scavare scherzare schiantare schierare scioperare scippare scivolare scomodare \
+             sconfinare scongiurare scontare scontrare scortare scottare screditare scusare sdoganare sedare segnalare segnare \
+             seguitare selezionare seminare sensibilizzare separare sequestrare sfidare sfilare sfiorare sfollare sfondare \
+             sforare sforzare sfrattare sfruttare sfumare sgomberare sgombrare sgozzare siglare simulare sistemare situare \
+             slittare smantellare smascherare smontare smussare socializzare soggiornare sognare sollecitare sollevare sommare \
+             soppesare sopportare sorpassare sorvolare sospettare sospirare sostare sottolineare sottovalutare sovrastare \
+             sparare spaventare spazzare specializzare speculare sperare sperimentare spettare spezzare spiazzare spolverare \
+             sponsorizzare sposare spostare spronare spruzzare spuntare sputare stabilizzare stampare stappare stazionare \
+             sterilizzare sterminare sterzare stilare stimare stimolare stipulare stonare strangolare strappare strillare \
+             strozzare strumentalizzare stuprare subentrare subordinare sudare suggellare suonare superare supervisionare \
+             suscitare svalutare svelare sventare sventolare sviluppare svincolare svoltare svuotare tamponare tardare \
+             tartassare tassare telefonare tentare teorizzare terminare terrorizzare testare tifare tirare titolare tollerare \
+             tormentare tornare torturare totalizzare traballare traghettare tramandare tramontare transitare trapelare \
+             trapiantare trascinare trascurare trasformare trasportare trattare traversare tremare trionfare trovare truffare \
+             turbare tutelare ufficializzare ultimare urlare usare usurpare utilizzare vaccinare valorizzare valutare vantare \
+             varare velare ventilare verbalizzare versare vessare vietare vigilare violare violentare visionare visitare \
+             vistare visualizzare vomitare votare",
+        ),
+        (
+            CARE,
+            "aggiudicare amplificare applicare attaccare autenticare barricare bloccare bonificare caricare cavalcare cercare \
+             certificare classificare claudicare codificare collocare complicare comunicare confiscare convocare criticare \
+             dedicare demarcare dimenticare disinnescare distaccare diversificare duplicare edificare educare elencare \
+             equivocare esemplificare evocare fabbricare falsificare faticare ficcare giocare giudicare giustificare \
+             glorificare gratificare identificare imbarcare imboccare impiccare implicare incaricare inculcare indicare \
+             innescare intensificare intossicare invocare leccare mancare marcare masticare medicare mendicare modificare \
+             moltiplicare mortificare nevicare notificare offuscare pacificare peccare personificare pescare pianificare \
+             pizzicare placare praticare predicare pregiudicare prevaricare pronosticare provocare pubblicare purificare \
+             qualificare quantificare rammaricare ratificare recare replicare rettificare revocare ricalcare ricercare \
+             rievocare rimarcare rinfrescare riqualificare riunificare rivendicare sacrificare sbarcare sbloccare sbucare \
+             scaricare scavalcare scoccare semplificare sfocare significare smarcare soffocare spaccare specificare spiccare \
+             sporcare sprecare squalificare staccare stancare stroncare supplicare toccare traslocare triplicare troncare \
+             truccare ubriacare unificare valicare varcare vendicare verificare zoppicare",
+        ),
+        (
+            GARE,
+            "abrogare aggregare allagare allargare allegare allungare annegare appagare arringare arrogare asciugare castigare \
+             catalogare collegare congregare coniugare delegare derogare dialogare dilagare dispiegare divagare divulgare \
+             drogare erogare frugare fugare fustigare impiegare indagare interrogare intrigare investigare irrigare istigare \
+             legare litigare lusingare mitigare naufragare navigare negare obbligare pagare piegare pregare prolungare \
+             propagare prorogare prosciugare purgare relegare ricollegare rinnegare ripagare ripiegare sbrigare scollegare \
+             segare segregare slegare soggiogare spiegare stregare surrogare svagare vagare vangare",
+        ),
+        (
+            CIARE,
+            "abbracciare accorciare adagiare agganciare albeggiare aleggiare allacciare alloggiare amareggiare angosciare \
+             annunciare appoggiare approcciare arpeggiare arricciare assaggiare associare atteggiare baciare beneficiare \
+             biancheggiare bilanciare bocciare bruciare cacciare campeggiare capeggiare cominciare commerciare contagiare \
+             conteggiare corteggiare danneggiare denunciare dissociare echeggiare enunciare equipaggiare falciare fasciare \
+             favoreggiare festeggiare fiancheggiare forgiare fronteggiare galleggiare gareggiare impacciare incoraggiare \
+             incorniciare incrociare ingaggiare intrecciare lampeggiare lanciare lasciare linciare maneggiare mangiare \
+             marciare minacciare noleggiare oltraggiare omaggiare ondeggiare ormeggiare padroneggiare palleggiare parcheggiare \
+             pareggiare passeggiare patteggiare poggiare posteggiare preannunciare primeggiare privilegiare procacciare \
+             pronunciare punteggiare ricominciare rifugiare rilanciare rilasciare rintracciare rinunciare rovesciare \
+             saccheggiare sbilanciare scacciare scarseggiare schiacciare scoraggiare serpeggiare sfasciare sfiduciare sfociare \
+             sfrecciare sfregiare sganciare signoreggiare simboleggiare slanciare sorseggiare spacciare spalleggiare \
+             squarciare stracciare strisciare svaligiare temporeggiare tracciare tratteggiare veleggiare vezzeggiare viaggiare \
+             volteggiare",
+        ),
+        (
+            IARE,
+            "abbagliare abbreviare accoppiare alleviare ammobiliare ampliare angariare annoiare apparecchiare appropriare \
+             arrabbiare artigliare assediare assomigliare avviare bestemmiare cambiare commissariare conciliare consigliare \
+             copiare deragliare deviare dilaniare distanziare divorziare escoriare esiliare espropriare evidenziare finanziare \
+             fischiare fotocopiare germogliare giustiziare gonfiare graffiare imbrogliare incendiare iniziare insabbiare \
+             insediare insidiare invecchiare inviare invidiare invischiare licenziare macchiare mediare meravigliare mischiare \
+             negoziare obliare odiare ovviare pattugliare periziare picchiare pigliare potenziare premiare propiziare \
+             raddoppiare riconciliare rimediare rimpatriare ringraziare rinviare ripigliare ripudiare rischiare risparmiare \
+             rispecchiare risvegliare sbadigliare sbagliare sbaragliare scambiare scandagliare sconsigliare scoppiare sdraiare \
+             sfogliare sgonfiare smagliare soffiare somigliare sorvegliare sparpagliare spaziare spiare spogliare stanziare \
+             storpiare straziare studiare svegliare sviare tagliare testimoniare umiliare vagliare variare vegliare",
+        ),
+    ],
+    lines: &[],
+    endings: &[],
 };
-
-/// What is written with *ch* and *gh*.
-fn weak(infinitive: &str) -> Vec<String> {
-    let stem = infinitive.strip_suffix("are").unwrap_or(infinitive);
-    let endings = [
-        "i", "ino", "iamo", "erà", "eranno", "erò", "erebbe", "erebbero",
-    ];
-    endings
-        .map(|ending| format!("{stem}h{ending}"))
-        .into_iter()
-        .collect()
-}

@@ -1,0 +1,57 @@
+use crate::analysis::stems::tests::pairs;
+
+#[test]
+fn words_of_news_have_their_forms() {
+    for (language, words) in [
+        (
+            "it",
+            "italiano/italiani italiano/italiana americano/americana americano/americane anziano/anziana quotidiano/quotidiane \
+            sovrano/sovrana siciliano/siciliani ucraino/ucraini grande/grandissimo capire/capito tenere/tenuto essere/furono \
+            avere/averlo aver/ebbe",
+        ),
+        (
+            "es",
+            "actriz/actrices actriz/actor alcalde/alcaldesa muerto/muertos muerto/morir hecho/hechos ir/va ir/iban ir/fue ir/fueron ser/fueron \
+            grande/gran término/términos publicó/publicar hacer/hacerlo hacer/haciéndole",
+        ),
+        (
+            "fr",
+            "étranger/étrangère marché/marchés mère/mères côté/côtés livre/livres place/places droit/droits entreprise/entreprises \
+            être/sont avoir/aura aller/ira directeur/directrice élu/élue gratuit/gratuite général/générale préférer/préfère jeter/jettent",
+        ),
+        (
+            "pt",
+            "ator/atriz ser/são ser/foram ir/foram ir/irá usar/usou grande/grandes juiz/juíza construir/construíram país/países propor/propõe",
+        ),
+    ] {
+        let parted = pairs(language, words, false);
+        assert!(parted.is_empty(), "{language}: {parted:?}");
+    }
+}
+
+#[test]
+fn words_that_look_alike_have_not() {
+    for (language, words) in [
+        (
+            "it",
+            "italiano/Italia romano/Roma libro/libra mano/mania sindaco/sindacato tenere/tenero leggere/leggera capito/capitare \
+            elettrico/elettore politica/polizia",
+        ),
+        (
+            "es",
+            "alcalde/alcaldía hombre/hombro elegir/elegante nuevo/nueve caro/cara sol/solo muerte/muerto económico/economía",
+        ),
+        (
+            "fr",
+            "étranger/étrange marche/marcher marché/marcher marché/marchent mère/mer livre/livrer place/placer droit/droite \
+            entreprise/entreprendre Paris/pari jugement/juger",
+        ),
+        (
+            "pt",
+            "economia/econômico morte/morto sol/solo caro/cara peso/pesar corpo/corda regra/regar número/numeroso pai/países",
+        ),
+    ] {
+        let joined = pairs(language, words, true);
+        assert!(joined.is_empty(), "{language}: {joined:?}");
+    }
+}
