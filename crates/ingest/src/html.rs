@@ -22,7 +22,9 @@ use locate::Locator;
 use outline::Outline;
 use statements::Statements;
 
+mod apart;
 mod beside;
+mod collector;
 mod content;
 mod furniture;
 mod guard;

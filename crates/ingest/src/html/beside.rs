@@ -1,175 +1,249 @@
-//! Sentences beside the element that holds an article's text: in the article as a whole, above or below that element, and in other
-//! articles of the page.
+//! What stands beside the element that holds an article's text: in the article as a whole, above or below that element, and elsewhere on
+//! the page.
 //!
-//! A lead between headline and text is text. The rest may be anything, a note on the author or what another article says: it is cut,
-//! and kept apart.
+//! A lead between headline and text is text, and so are the article's tables and lists, and what stands in elements that are called like that
+//! of the text, as pages part a text by advertisements. The rest may be anything, a note on the author or what another article says: it is
+//! cut, and kept apart. Links are passed over, with the headings over them.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
-use super::content::{self, Piece};
+use super::apart::Own;
+use super::collector::{Found, Part};
+use super::content::{self, Around, Piece};
+use super::furniture::is_called;
 use super::headline::{Forms, letters};
-use super::outline::{Entry, Outline};
-use crate::block::{Block, Kind};
+use super::outline::Outline;
+use crate::block::Kind;
 use crate::sentence::{ends_sentence, ends_with_stop};
 
-/// The rules that cut what stands in the article but not in its text, and what other articles say.
+/// The rules that cut what stands in the article but not in its text, what other articles say, and what stands elsewhere on the page.
 const BESIDE_RULE: &str = "beside-text";
 const OTHER_RULE: &str = "other-article";
+const PAGE_RULE: &str = "page-text";
+
+/// Words that pages call the elements of a text by.
+const TEXTS: [(&str, &str); 7] = [
+    ("", "text"),
+    ("", "body"),
+    ("", "content"),
+    ("", "copy"),
+    ("", "paragraph"),
+    ("", "paragraphs"),
+    ("", "prose"),
+];
 
 /// Shorter sentences are labels. In bytes.
 const SHORTEST: usize = 40;
+/// And shorter ones are no paragraphs under a headline.
+const SHORTEST_LEAD: usize = 12;
 /// Longer ones are no lead. In bytes.
 const LONGEST_LEAD: usize = 1500;
-/// What an article beside the one that is read has of text, without a headline that is marked up, if it is no teaser. In bytes.
-const LEAST: usize = 100;
-/// Other articles that are looked at.
-const MOST: usize = 1000;
 
 /// Adds to `pieces`, the text of the element at `root`, what stands beside it.
 pub(super) fn add(outline: &Outline<'_>, root: usize, headline: &Forms, pieces: &mut Vec<Piece>) {
     let stated = outline.article_around(root);
     let whole = stated.or_else(|| outline.headed(root)).unwrap_or(root);
     let (above, below) = content::around(outline, whole, root);
-    let mut leading = others(outline, 0..whole, whole);
-    leading.extend(leads(above, headline));
-    let mut trailing: Vec<Piece> = below.into_iter().filter(is_said).map(beside).collect();
-    trailing.extend(others(
+    let judge = Judge {
         outline,
-        outline.entries[whole].end..outline.entries.len(),
+        root,
         whole,
-    ));
-    if stated.is_none() {
-        // What else the page says beside its text is none of an article.
-        let is_beside = |piece: &Piece| piece.rule == Some(BESIDE_RULE);
-        leading.retain(|piece| !is_beside(piece));
-        trailing.retain(|piece| !is_beside(piece));
-    }
+        headline,
+        is_stated: stated.is_some(),
+    };
+    let (mut leading, mut trailing) = elsewhere(outline, whole, root, headline);
+    leading.extend(judge.pieces(above, true));
+    trailing.splice(0..0, judge.pieces(below, false));
     let known = pieces.iter().map(|piece| letters(&piece.block.text));
     let mut known: HashSet<String> = known.collect();
-    let mut is_new = |piece: &Piece| known.insert(letters(&piece.block.text));
+    // The cells of a table may say the same.
+    let mut is_new = |piece: &Piece| {
+        let is_new = known.insert(letters(&piece.block.text));
+        is_new || piece.rule.is_none() && piece.block.text.len() < SHORTEST
+    };
     leading.retain(&mut is_new);
     trailing.retain(&mut is_new);
     pieces.splice(0..0, leading);
     pieces.extend(trailing);
 }
 
-/// The sentences above a text: those under the headline lead it, those above are cut.
-fn leads(above: Vec<Block<'static>>, headline: &Forms) -> impl Iterator<Item = Piece> {
-    let is_title = |block: &Block<'_>| {
-        headline.has(&block.text) || block.kind == Kind::Heading && !is_said(block)
-    };
-    let title = above.iter().rposition(is_title).unwrap_or(above.len());
-    let said = above.into_iter().enumerate();
-    let said = said.filter(|(_, block)| is_said(block));
-    said.map(move |(at, mut block)| {
-        block.kind = Kind::Paragraph;
-        match at > title && may_lead(&block.text) {
-            true => Piece::text(block),
-            false => beside(block),
-        }
-    })
+/// What becomes of a block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Text,
+    Cut,
+    Gone,
 }
 
-fn beside(block: Block<'static>) -> Piece {
-    Piece {
-        block,
-        rule: Some(BESIDE_RULE),
+/// Tells of what stands beside a text in its article what is text.
+struct Judge<'o, 'a> {
+    outline: &'o Outline<'a>,
+    root: usize,
+    whole: usize,
+    headline: &'o Forms,
+    /// Whether the page says that it is an article.
+    is_stated: bool,
+}
+
+impl Judge<'_, '_> {
+    fn pieces(&self, around: Around, is_above: bool) -> Vec<Piece> {
+        let Around { mut blocks, apart } = around;
+        let fates = self.fates(&mut blocks, is_above);
+        let pieces = blocks.into_iter().zip(fates).enumerate();
+        let pieces = pieces.filter_map(|(at, (found, fate))| match fate {
+            Fate::Text => Some((at, Piece::text(found.block()))),
+            Fate::Cut => Some((at, cut(found, BESIDE_RULE))),
+            Fate::Gone => None,
+        });
+        let apart = if self.is_stated { apart } else { Vec::new() };
+        content::interleaved(self.outline, pieces, apart)
     }
-}
 
-/// Whether a sentence may be a lead: it is no longer than one, and neither names the author nor the hour.
-fn may_lead(text: &str) -> bool {
-    let is_whole = ends_with_stop(text) || text.ends_with(['?', '!']);
-    text.len() <= LONGEST_LEAD && is_whole && !text.starts_with("By ")
-}
+    fn fates(&self, blocks: &mut [Found], is_above: bool) -> Vec<Fate> {
+        let is_title = |found: &Found| {
+            self.headline.has(&found.text) || found.kind == Kind::Heading && !is_said(found)
+        };
+        let title = blocks.iter().rposition(is_title).unwrap_or(blocks.len());
+        let mut fates = vec![Fate::Gone; blocks.len()];
+        let mut next = Fate::Gone;
+        for at in (0..blocks.len()).rev() {
+            let found = &mut blocks[at];
+            let is_under = !is_above || at > title;
+            next = match found.kind {
+                _ if self.headline.has(&found.text) => Fate::Gone,
+                Kind::Links => Fate::Gone,
+                _ if is_above && is_under && may_lead(found) => {
+                    found.kind = Kind::Paragraph;
+                    Fate::Text
+                }
+                Kind::Heading if is_under || next == Fate::Gone => next,
+                Kind::Heading => Fate::Cut,
+                _ => self.fate(found, is_under),
+            };
+            fates[at] = next;
+        }
+        fates
+    }
 
-fn is_said(block: &Block<'_>) -> bool {
-    block.kind != Kind::Links && block.text.len() >= SHORTEST && ends_sentence(&block.text)
-}
+    fn fate(&self, found: &Found, is_under: bool) -> Fate {
+        let outline = self.outline;
+        let around = outline.around(found.entry);
+        let mut around = around.take_while(|at| *at != self.whole);
+        let part = around.find(|at| self.is_like_root(*at) || self.is_list(*at));
+        match part {
+            Some(at) if is_under && (self.is_stated || self.is_like_root(at)) => Fate::Text,
+            Some(_) => Fate::Cut,
+            None if self.is_stated || is_said(found) => Fate::Cut,
+            None => Fate::Gone,
+        }
+    }
 
-/// The blocks of the articles in a part of the page that have paragraphs and a headline of their own, which is no link as those of
-/// teasers are, or that are set beside the one at `whole` and are like it.
-fn others(outline: &Outline<'_>, part: Range<usize>, whole: usize) -> Vec<Piece> {
-    let mut found = Vec::new();
-    let (mut at, mut count) = (part.start, 0);
-    while at < part.end && count < MOST {
+    /// Whether an element has paragraphs and is of the same kind and class as that of the text, which is called a text.
+    fn is_like_root(&self, at: usize) -> bool {
+        let entry = &self.outline.entries[at];
+        let root = &self.outline.entries[self.root].element;
+        entry.votes > 0
+            && self.outline.name(at) == root.value().name()
+            && entry.element.attr("class") == root.attr("class")
+            && is_called(root, &TEXTS)
+    }
+
+    /// Whether an element is a table of several rows, or a list that is sentences for the greater part, and stands among the elements
+    /// around the text: neither a list of links nor one in a box of its own.
+    fn is_list(&self, at: usize) -> bool {
+        let outline = self.outline;
         let entry = &outline.entries[at];
-        if outline.name(at) != "article" || entry.end > part.end {
-            at += 1;
-            continue;
-        }
-        let is_headed = headed(outline, at).unwrap_or_else(|| is_like(outline, at, whole));
-        if entry.votes > 0 && is_headed {
-            let blocks = content::blocks(outline, at, content::Scope::Page).into_iter();
-            let blocks = blocks.filter(|piece| piece.block.kind != Kind::Links);
-            found.extend(blocks.map(|piece| Piece {
-                rule: Some(OTHER_RULE),
-                ..piece
-            }));
-            count += 1;
-        }
-        at = entry.end;
+        let is_table = match outline.name(at) {
+            "table" => true,
+            "ul" | "ol" | "dl" => false,
+            _ => return false,
+        };
+        let holds_root = |at: usize| (at..outline.entries[at].end).contains(&self.root);
+        let is_wrapper = |at: usize| outline.entries[at].text <= entry.text + entry.text / 4;
+        let mut around = outline
+            .around(at)
+            .skip(1)
+            .skip_while(|at| is_wrapper(*at) && !holds_root(*at));
+        let rows = || {
+            let rows = outline.descendants(at);
+            rows.filter(|at| outline.name(*at) == "tr").take(2).count()
+        };
+        entry.linked * 3 <= entry.text
+            && around.next().is_some_and(holds_root)
+            && match is_table {
+                true => rows() == 2,
+                false => entry.votes * 2 >= entry.text,
+            }
     }
-    found
 }
 
-/// Whether an article has text, stands in one element with the one at `whole`, and is called as that is.
-fn is_like(outline: &Outline<'_>, article: usize, whole: usize) -> bool {
-    let (one, other) = (&outline.entries[article], &outline.entries[whole]);
-    let parent = |entry: &Entry<'_>| entry.element.parent().map(|parent| parent.id());
-    one.votes >= LEAST
-        && outline.name(whole) == "article"
-        && parent(one) == parent(other)
-        && one.element.attr("class") == other.element.attr("class")
+fn cut(found: Found, rule: &'static str) -> Piece {
+    Piece {
+        block: found.block(),
+        rule: Some(rule),
+    }
 }
 
-/// Whether the headline of an article is one of its own and no link; `None` where none is marked up.
-fn headed(outline: &Outline<'_>, article: usize) -> Option<bool> {
+/// Whether a block may be a lead: it is sentences and no longer than one, and neither names the author nor the hour.
+fn may_lead(found: &Found) -> bool {
+    let text = &*found.text;
+    let is_whole = ends_with_stop(text) || text.ends_with(['?', '!']);
+    let is_paragraph = found.marked && found.kind == Kind::Paragraph;
+    let is_short = is_paragraph && text.len() >= SHORTEST_LEAD && ends_sentence(text);
+    (is_said(found) || is_short)
+        && text.len() <= LONGEST_LEAD
+        && is_whole
+        && !text.starts_with("By ")
+}
+
+fn is_said(found: &Found) -> bool {
+    found.kind != Kind::Links && found.text.len() >= SHORTEST && ends_sentence(&found.text)
+}
+
+/// What stands on the page above the article at `whole` and below: other articles that have a headline of their own, and sentences.
+fn elsewhere(
+    outline: &Outline<'_>,
+    whole: usize,
+    root: usize,
+    headline: &Forms,
+) -> (Vec<Piece>, Vec<Piece>) {
+    if whole == 0 {
+        return (Vec::new(), Vec::new());
+    }
+    let own = Own::of(outline, root);
+    let part = |at: usize| {
+        let is_article =
+            outline.name(at) == "article" && !(at..outline.entries[at].end).contains(&whole);
+        match is_article {
+            true if outline.entries[at].votes > 0 && has_headline(outline, at) => {
+                Part::Apart(OTHER_RULE)
+            }
+            true => Part::Nothing,
+            false if own.is_apart(outline, at) => Part::Nothing,
+            false => Part::Text,
+        }
+    };
+    let (above, below) = content::outside(outline, 0, whole, part);
+    let pieces = |around: Around| {
+        let mut is_teased = false;
+        let blocks = around.blocks.into_iter().enumerate();
+        let pieces = blocks.filter_map(|(at, found)| {
+            let is_link = found.kind == Kind::Links;
+            let was_link = std::mem::replace(&mut is_teased, is_link);
+            let is_kept = !was_link && is_said(&found) && !headline.has(&found.text);
+            is_kept.then(|| (at, cut(found, PAGE_RULE)))
+        });
+        content::interleaved(outline, pieces, around.apart)
+    };
+    (pieces(above), pieces(below))
+}
+
+fn has_headline(outline: &Outline<'_>, article: usize) -> bool {
     let mut headings = outline
         .descendants(article)
         .filter(|at| matches!(outline.name(*at), "h1" | "h2" | "h3"));
-    let heading = &outline.entries[headings.next()?];
-    Some(heading.text > 0 && heading.linked == 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use newshound_article::Article;
-
-    const P: &str = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls of the \
-        old pier, who had missed the sandwiches of the passengers.";
-
-    const Q: &str = "The tram is late again, the council said on Tuesday, and nobody was surprised but the man who sells the tickets.";
-
-    fn others(source: &str) -> Vec<String> {
-        let source = source.replace("P.", P).replace("Q.", Q);
-        let source = format!("<html><body>{source}</body></html>");
-        let article: Article = crate::html::read(&source).unwrap();
-        let cut = article.boilerplate.into_iter();
-        let cut = cut.filter(|cut| cut.rule == super::OTHER_RULE);
-        cut.map(|cut| cut.passage.text).collect()
-    }
-
-    #[test]
-    fn articles_like_the_one_that_is_read_are_kept_apart() {
-        let long = "<p>P.</p>".repeat(9);
-        let exported = "<article><div>One</div>LONG</article><article><div>Two</div><p>Q.</p><p>Gulls are glad.</p></article>";
-        let found = others(&exported.replace("LONG", &long));
-        assert_eq!(found, ["Two", Q, "Gulls are glad."]);
-    }
-
-    #[test]
-    fn comments_and_teasers_are_no_articles_like_it() {
-        let long = "<p>P.</p>".repeat(9);
-        for other in [
-            "<article><h2><a href='/2'>Pier</a></h2><p>Q.</p></article>",
-            "<article class='comment'><p>Q.</p></article>",
-            "<div><article><p>Q.</p></article></div>",
-            "<article><p>Gulls are glad.</p></article>",
-        ] {
-            let page = format!("<article>{long}</article>{other}");
-            assert_eq!(others(&page), [""; 0], "{other}");
-        }
-    }
+    headings.next().is_some_and(|at| {
+        let heading = &outline.entries[at];
+        heading.text > 0 && heading.linked == 0
+    })
 }

@@ -243,6 +243,32 @@ pub(super) fn is_beside(element: &ElementRef<'_>) -> bool {
         && !is_called(element, &QUOTED)
 }
 
+/// Whether an element is called something that is not the article's in any part: a caption, comments, a banner.
+pub(super) fn is_never_read(entry: &Entry<'_>) -> bool {
+    const NAMES: [(&str, &str); 12] = [
+        ("", "comment"),
+        ("", "comments"),
+        ("", "caption"),
+        ("", "captions"),
+        ("", "figcaption"),
+        ("", "cookie"),
+        ("", "cookies"),
+        ("", "consent"),
+        ("", "gdpr"),
+        ("", "login"),
+        ("", "breadcrumb"),
+        ("", "breadcrumbs"),
+    ];
+    let is_of_picture = || {
+        let named = PICTURES.iter();
+        entry.text <= LONGEST_CAPTION
+            && named
+                .into_iter()
+                .any(|name| is_called(&entry.element, &[("", name)]))
+    };
+    is_called(&entry.element, &NAMES) || is_of_picture()
+}
+
 /// Whether an element is called the head of a page or of an article. What stands there is read, but is no sign of where the text is.
 pub(super) fn is_head(element: &ElementRef<'_>) -> bool {
     !matches!(element.value().name(), "html" | "body")

@@ -8,7 +8,7 @@ use std::ops::Range;
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node};
 
-use super::content::is_inline;
+use super::collector::is_inline;
 use super::furniture;
 
 /// Shorter texts do not vote: they are labels and buttons. In bytes.
@@ -31,7 +31,7 @@ pub(super) struct Entry<'a> {
     /// Text of paragraphs outside links and furniture: what the search for the article goes by.
     pub(super) votes: usize,
     /// Whether it is called comments or the like and stands beside what says that it is the article.
-    beside: bool,
+    pub(super) beside: bool,
 }
 
 pub(super) struct Outline<'a> {
@@ -81,7 +81,7 @@ impl<'a> Outline<'a> {
     }
 
     /// An element and those around it, from within.
-    fn around(&self, at: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let parent = |at: &usize| Some(self.entries[*at].parent).filter(|_| *at > 0);
         std::iter::successors(Some(at), parent)
     }

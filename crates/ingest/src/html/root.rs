@@ -8,7 +8,18 @@ use super::furniture::is_called;
 use super::outline::Outline;
 
 /// Elements whose text is never looked into.
-const TEXT: [&str; 7] = ["p", "li", "blockquote", "pre", "dd", "dt", "td"];
+const TEXT: [&str; 10] = [
+    "p",
+    "li",
+    "blockquote",
+    "pre",
+    "dd",
+    "dt",
+    "td",
+    "ul",
+    "ol",
+    "dl",
+];
 
 /// From this length on a single paragraph may be all of an article, in bytes.
 const WHOLE: usize = 1000;

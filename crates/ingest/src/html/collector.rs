@@ -1,0 +1,332 @@
+//! Collects the text of an element as blocks, in order, each with the place where it stood.
+//!
+//! What a caller says is apart stands in none of them. Where it should be kept all the same its place is noted, so that it can be read by
+//! itself and put where it stood.
+
+use ego_tree::NodeRef;
+use ego_tree::iter::Edge;
+use scraper::node::Element;
+use scraper::{ElementRef, Node};
+
+use super::content::{Piece, Scope};
+use super::loose::{self, Places};
+use super::outline::Outline;
+use crate::block::{Block, Kind};
+
+const INLINE: [&str; 34] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+    "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
+];
+const TEXT: [&str; 9] = [
+    "p",
+    "li",
+    "blockquote",
+    "pre",
+    "dd",
+    "dt",
+    "td",
+    "th",
+    "caption",
+];
+
+/// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A
+/// letter alone is the beginning of a word, set in large type.
+fn is_part_beside(element: ElementRef<'_>) -> bool {
+    let class = |element: ElementRef<'_>| {
+        let is_part = element.value().name() == "span";
+        is_part.then(|| element.attr("class").map(str::to_owned))?
+    };
+    let before = element.prev_sibling().and_then(ElementRef::wrap);
+    let Some((before, this)) = before.zip(class(element)) else {
+        return false;
+    };
+    let letters = before.text().flat_map(str::chars).take(2).count();
+    letters == 2 && class(before).is_some_and(|class| class != this)
+}
+
+/// What an element is to the text that is collected around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Text,
+    /// Nothing: it is passed over.
+    Nothing,
+    /// None of it, but to be kept apart under a rule.
+    Apart(&'static str),
+}
+
+/// An element that is kept apart: which, under what rule, and how many blocks stand before it.
+pub(super) struct Apart {
+    pub(super) entry: usize,
+    pub(super) rule: &'static str,
+    pub(super) before: usize,
+}
+
+/// From this length on a block is text and no teaser, in bytes.
+const LONG: usize = 160;
+
+#[derive(Default)]
+pub(super) struct Collector {
+    pub(super) blocks: Vec<Found>,
+    pub(super) apart: Vec<Apart>,
+    text: String,
+    heading: bool,
+    /// Depths inside elements that mark up text, links and bold type.
+    marked: usize,
+    links: usize,
+    bold: usize,
+    link_bytes: usize,
+    bold_bytes: usize,
+    /// The open elements that part lines, as numbers, and of all that have been the one around it.
+    open: Vec<usize>,
+    around_each: Vec<usize>,
+    /// Of each of those its place in the outline, and that of the element that is read.
+    entries: Vec<usize>,
+    root: usize,
+    /// The element around the outermost of the open ones that mark up text.
+    around: usize,
+    /// An element that is left out, and how many blocks stand above it.
+    hole: Option<usize>,
+    pub(super) above: usize,
+}
+
+pub(super) struct Found {
+    pub(super) text: String,
+    pub(super) kind: Kind,
+    /// Whether it is a heading, and a link as a whole.
+    linked_heading: bool,
+    /// Whether it stood in an element for text, not loose in a `div`.
+    pub(super) marked: bool,
+    /// The element it stood in, or the element for text did.
+    pub(super) within: usize,
+    /// The same, as its place in the outline.
+    pub(super) entry: usize,
+}
+
+impl Found {
+    pub(super) fn block(self) -> Block<'static> {
+        Block::marked(self.text, 0..0, self.kind)
+    }
+}
+
+impl Collector {
+    /// One that leaves the element at `hole` out.
+    pub(super) fn around(hole: usize) -> Self {
+        Self {
+            hole: Some(hole),
+            ..Self::default()
+        }
+    }
+
+    /// Collects the blocks of the element at `root`, as `part` says of each element in it.
+    pub(super) fn collect(
+        &mut self,
+        outline: &Outline<'_>,
+        root: usize,
+        part: impl Fn(usize) -> Part,
+    ) {
+        self.root = root;
+        let mut skipped = None;
+        let mut at = root;
+        for edge in outline.entries[root].element.traverse() {
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Node::Text(text) if skipped.is_none() => self.push(text),
+                    Node::Element(element) => {
+                        if self.hole == Some(at) {
+                            self.flush();
+                            self.above = self.blocks.len();
+                            skipped = Some(node.id());
+                        } else if skipped.is_none() && at > root {
+                            match part(at) {
+                                Part::Text => self.open_element(node, line_name(element), at),
+                                Part::Nothing => skipped = Some(node.id()),
+                                Part::Apart(rule) => {
+                                    self.set_apart(at, rule);
+                                    skipped = Some(node.id());
+                                }
+                            }
+                        }
+                        at += 1;
+                    }
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if skipped == Some(node.id()) {
+                        skipped = None;
+                    } else if skipped.is_none()
+                        && let Node::Element(element) = node.value()
+                    {
+                        self.close(line_name(element));
+                    }
+                }
+            }
+        }
+        self.flush();
+    }
+
+    fn open_element(&mut self, node: NodeRef<'_, Node>, name: &str, at: usize) {
+        if ElementRef::wrap(node).is_some_and(is_part_beside) {
+            self.text.push(' ');
+        }
+        self.open(name, at);
+    }
+
+    /// Notes an element that is read by itself. What it interrupts stands before it.
+    fn set_apart(&mut self, entry: usize, rule: &'static str) {
+        let interrupts = self.text.contains(|c: char| !c.is_whitespace());
+        self.apart.push(Apart {
+            entry,
+            rule,
+            before: self.blocks.len() + usize::from(interrupts),
+        });
+    }
+
+    fn push(&mut self, text: &str) {
+        let weight = text.trim().len();
+        self.link_bytes += if self.links > 0 { weight } else { 0 };
+        self.bold_bytes += if self.bold > 0 { weight } else { 0 };
+        self.text.push_str(text);
+    }
+
+    fn open(&mut self, name: &str, entry: usize) {
+        match name {
+            "a" => self.links += 1,
+            "b" | "strong" => self.bold += 1,
+            "br" if self.text.ends_with('\u{2028}') => self.flush(),
+            "br" => self.text.push('\u{2028}'),
+            _ if is_inline(name) => {}
+            _ => {
+                self.flush();
+                self.heading = is_heading(name);
+                if self.marked == 0 && (self.heading || is_text(name)) {
+                    self.around = self.open.last().copied().unwrap_or(0);
+                }
+                self.marked += usize::from(is_text(name));
+                self.around_each
+                    .push(self.open.last().copied().unwrap_or(0));
+                self.entries.push(entry);
+                self.open.push(self.around_each.len());
+            }
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "a" => self.links = self.links.saturating_sub(1),
+            "b" | "strong" => self.bold = self.bold.saturating_sub(1),
+            _ if is_inline(name) || name == "br" => {}
+            _ => {
+                self.flush();
+                self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
+                self.open.pop();
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
+        let kind = match () {
+            () if weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,
+            () if self.heading => Kind::Heading,
+            () if weight > 0 && self.bold_bytes * 10 >= weight * 9 => Kind::Unknown,
+            () => Kind::Paragraph,
+        };
+        if !text.is_empty() {
+            let marked = self.marked > 0 || self.heading;
+            let within = match marked {
+                true => self.around,
+                false => self.open.last().copied().unwrap_or(0),
+            };
+            let entry = within.checked_sub(1).and_then(|at| self.entries.get(at));
+            self.blocks.push(Found {
+                text,
+                kind,
+                linked_heading: self.heading && kind == Kind::Links,
+                marked,
+                within,
+                entry: entry.copied().unwrap_or(self.root),
+            });
+        }
+        self.text.clear();
+        self.heading = false;
+        (self.link_bytes, self.bold_bytes) = (0, 0);
+    }
+
+    /// A heading may be a link where text follows it; where none does, it is the headline of another article.
+    pub(super) fn keep_headings(&mut self) {
+        let mut text_follows = false;
+        for found in self.blocks.iter_mut().rev() {
+            if found.linked_heading && text_follows {
+                found.kind = Kind::Heading;
+            }
+            text_follows = found.kind == Kind::Paragraph && found.text.len() >= LONG;
+        }
+    }
+
+    /// Headings at the end have nothing under them: they are the headlines of other articles.
+    fn cut_last_headings(&mut self) {
+        for found in self.blocks.iter_mut().rev() {
+            match found.kind {
+                Kind::Heading => found.kind = Kind::Links,
+                Kind::Links => {}
+                _ => return,
+            }
+        }
+    }
+
+    /// The blocks that are text or cut, with their numbers, and what is apart. Loose text is a page's furniture where most text is
+    /// marked up, unless it is as long as a paragraph and stands between paragraphs, or is sentences beside them; and the article where
+    /// it is not.
+    pub(super) fn finish(mut self, scope: Scope) -> (Vec<(usize, Piece)>, Vec<Apart>) {
+        self.keep_headings();
+        if scope == Scope::Page {
+            self.cut_last_headings();
+        }
+        let weigh = |marked: bool| {
+            let found = self
+                .blocks
+                .iter()
+                .filter(|found| found.marked == marked && found.kind != Kind::Heading);
+            found.map(|found| found.text.len()).sum::<usize>()
+        };
+        let drop_loose = scope == Scope::Page && weigh(true) > weigh(false);
+        let places = Places::of(&self.blocks, &self.around_each);
+        let pieces = self.blocks.into_iter().enumerate();
+        let pieces = pieces.filter_map(|(at, found)| {
+            let is_text = found.marked || !drop_loose || places.have(at, &found);
+            let piece = |found: Found| Piece {
+                rule: (!is_text).then_some(loose::RULE),
+                block: found.block(),
+            };
+            (is_text || found.kind != Kind::Links).then(|| (at, piece(found)))
+        });
+        (pieces.collect(), self.apart)
+    }
+}
+
+/// An element's name, or that of a block where it is shown as one.
+fn line_name(element: &Element) -> &str {
+    let is_block = |style: &str| {
+        let style = style.to_ascii_lowercase().replace(' ', "");
+        style.contains("display:block")
+    };
+    match element.name() {
+        "span" if element.attr("style").is_some_and(is_block) => "div",
+        name => name,
+    }
+}
+
+/// Whether an element runs on in the line it stands in.
+pub(super) fn is_inline(name: &str) -> bool {
+    INLINE.contains(&name)
+}
+
+fn is_text(name: &str) -> bool {
+    TEXT.contains(&name)
+}
+
+fn is_heading(name: &str) -> bool {
+    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
