@@ -10,6 +10,8 @@ use super::outline::Outline;
 
 /// The rule that cuts asides, footers and the like in an article.
 pub(super) const RULE: &str = "aside-text";
+/// The rule that cuts what a page says to those who see no frames.
+pub(super) const NO_FRAMES: &str = "noframes";
 
 /// What is asked of each element in an article and beside it.
 pub(super) struct Own {
@@ -71,6 +73,7 @@ impl Own {
     fn other(&self, outline: &Outline<'_>, at: usize) -> Part {
         match outline.is_apart(at, self.most) {
             false => Part::Text,
+            true if outline.name(at) == "noframes" => Part::Apart(NO_FRAMES),
             true if holds_text(outline, at) => Part::Apart(RULE),
             true => Part::Nothing,
         }
@@ -79,8 +82,10 @@ impl Own {
     /// Whether a header is that of a part of the text: it stands with text, below other text or in a section and
     /// with a heading of a lower level.
     fn is_section_s(&self, outline: &Outline<'_>, at: usize) -> bool {
+        const PLAYERS: [(&str, &str); 2] = [("", "player"), ("", "video")];
         let section = outline.around(at).nth(1);
-        if section.is_none_or(|section| outline.entries[section].votes == 0) {
+        let section = section.map(|section| &outline.entries[section]);
+        if section.is_none_or(|it| it.votes == 0 || furniture::is_called(&it.element, &PLAYERS)) {
             return false;
         }
         if at > self.first {

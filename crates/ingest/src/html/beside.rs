@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use super::apart::Own;
 use super::collector::{Found, Part};
 use super::content::{self, Around, Piece};
-use super::furniture::is_called;
+use super::furniture::{self, is_called};
 use super::headline::{Forms, letters};
 use super::outline::Outline;
 use crate::block::Kind;
@@ -35,7 +35,7 @@ const TEXTS: [(&str, &str); 7] = [
 /// Shorter sentences are labels. In bytes.
 const SHORTEST: usize = 40;
 /// And shorter ones are no paragraphs under a headline.
-const SHORTEST_LEAD: usize = 12;
+const SHORTEST_LEAD: usize = 8;
 /// Longer ones are no lead. In bytes.
 const LONGEST_LEAD: usize = 1500;
 
@@ -104,19 +104,36 @@ impl Judge<'_, '_> {
             self.headline.has(&found.text) || found.kind == Kind::Heading && !is_said(found)
         };
         let title = blocks.iter().rposition(is_title).unwrap_or(blocks.len());
+        // A text goes on where nothing else is said before.
+        let is_other = |found: &Found| is_said(found) && self.part(found).is_none();
+        let end = blocks.iter().position(is_other).filter(|_| !is_above);
+        let end = end.unwrap_or(blocks.len());
         let mut fates = vec![Fate::Gone; blocks.len()];
-        let mut next = Fate::Gone;
+        // A heading goes with what stands under it, and over links with them.
+        let alone = if self.is_stated {
+            Fate::Cut
+        } else {
+            Fate::Gone
+        };
+        let mut next = alone;
         for at in (0..blocks.len()).rev() {
             let found = &mut blocks[at];
-            let is_under = !is_above || at > title;
+            let is_under = match is_above {
+                true => at > title,
+                false => at < end,
+            };
+            if self.headline.has(&found.text) {
+                next = alone;
+                continue;
+            }
             next = match found.kind {
-                _ if self.headline.has(&found.text) => Fate::Gone,
                 Kind::Links => Fate::Gone,
                 _ if is_above && is_under && may_lead(found) => {
                     found.kind = Kind::Paragraph;
                     Fate::Text
                 }
-                Kind::Heading if is_under || next == Fate::Gone => next,
+                Kind::Heading if next == Fate::Gone && is_said(found) => alone,
+                Kind::Heading if is_under || next != Fate::Text => next,
                 Kind::Heading => Fate::Cut,
                 _ => self.fate(found, is_under),
             };
@@ -125,23 +142,30 @@ impl Judge<'_, '_> {
         fates
     }
 
-    fn fate(&self, found: &Found, is_under: bool) -> Fate {
-        let outline = self.outline;
-        let around = outline.around(found.entry);
-        let mut around = around.take_while(|at| *at != self.whole);
-        let part = around.find(|at| self.is_like_root(*at) || self.is_list(*at));
-        match part {
-            Some(at) if is_under && (self.is_stated || self.is_like_root(at)) => Fate::Text,
+    fn fate(&self, found: &Found, may_be_text: bool) -> Fate {
+        match self.part(found) {
+            Some(at) if may_be_text && (self.is_stated || self.is_like_root(at)) => Fate::Text,
             Some(_) => Fate::Cut,
             None if self.is_stated || is_said(found) => Fate::Cut,
             None => Fate::Gone,
         }
     }
 
-    /// Whether an element has paragraphs and is of the same kind and class as that of the text, which is called a text.
+    /// The element around a block, beside that of the text, that is a further part of it, a table or a list.
+    fn part(&self, found: &Found) -> Option<usize> {
+        let around = self.outline.around(found.entry);
+        let mut around = around.take_while(|at| *at != self.whole);
+        around.find(|at| self.is_like_root(*at) || self.is_list(*at))
+    }
+
+    /// Whether an element has paragraphs and is of the same kind and class as that of the text, which is called a text, or is called
+    /// what is shown of it when more is asked for.
     fn is_like_root(&self, at: usize) -> bool {
         let entry = &self.outline.entries[at];
         let root = &self.outline.entries[self.root].element;
+        if entry.votes > 0 && furniture::is_rest(entry) {
+            return true;
+        }
         entry.votes > 0
             && self.outline.name(at) == root.value().name()
             && entry.element.attr("class") == root.attr("class")

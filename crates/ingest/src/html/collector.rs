@@ -18,7 +18,7 @@ const INLINE: [&str; 34] = [
     "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
     "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
 ];
-const TEXT: [&str; 9] = [
+const TEXT: [&str; 10] = [
     "p",
     "li",
     "blockquote",
@@ -28,6 +28,7 @@ const TEXT: [&str; 9] = [
     "td",
     "th",
     "caption",
+    "summary",
 ];
 
 /// Whether an element is a part of its line apart from the one right before it, by their classes: a keyword and a source. A

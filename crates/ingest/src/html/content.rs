@@ -12,6 +12,9 @@ pub(super) enum Scope {
     Fragment,
 }
 
+/// Shorter texts among links are their labels. In bytes.
+const SHORTEST: usize = 40;
+
 /// A block, and the rule that cuts it where its place tells that it is no text.
 pub(super) struct Piece {
     pub(super) block: Block<'static>,
@@ -58,14 +61,34 @@ pub(super) fn interleaved(
 }
 
 /// What stands in an element that is kept apart, but for links.
-fn kept_apart(outline: &Outline<'_>, part: Apart) -> impl Iterator<Item = Piece> {
+fn kept_apart(outline: &Outline<'_>, part: Apart) -> Vec<Piece> {
+    if part.rule == apart::NO_FRAMES {
+        return without_frames(outline, &part);
+    }
     let mut collector = Collector::default();
     collector.collect(outline, part.entry, |at| apart::within(outline, at));
     collector.keep_headings();
     let rule = Some(part.rule);
     let blocks = collector.blocks.into_iter().map(Found::block);
-    let blocks = blocks.filter(|block| block.kind != Kind::Links);
-    blocks.map(move |block| Piece { block, rule })
+    // Beside links stand their labels.
+    let entry = &outline.entries[part.entry];
+    let least = match entry.linked * 3 > entry.text {
+        true => SHORTEST,
+        false => 0,
+    };
+    let blocks = blocks.filter(move |block| block.kind != Kind::Links && block.text.len() >= least);
+    blocks.map(|block| Piece { block, rule }).collect()
+}
+
+/// The text of an element whose markup the parser leaves as it is.
+fn without_frames(outline: &Outline<'_>, part: &Apart) -> Vec<Piece> {
+    let markup = outline.entries[part.entry].element.text();
+    let blocks = super::fragment(&markup.collect::<String>()).unwrap_or_default();
+    let rule = Some(part.rule);
+    blocks
+        .into_iter()
+        .map(|block| Piece { block, rule })
+        .collect()
 }
 
 /// What stands around a text: blocks, and elements that are kept apart, each with how many blocks stand before it.

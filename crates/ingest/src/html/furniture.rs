@@ -8,7 +8,7 @@ use scraper::ElementRef;
 use super::outline::Entry;
 
 /// Elements that hold no text of an article.
-const SKIPPED: [&str; 26] = [
+const SKIPPED: [&str; 27] = [
     "nav",
     "header",
     "footer",
@@ -18,6 +18,7 @@ const SKIPPED: [&str; 26] = [
     "figure",
     "figcaption",
     "noscript",
+    "noframes",
     "template",
     "svg",
     "button",
@@ -188,7 +189,7 @@ pub(super) fn is_hidden(element: &ElementRef<'_>) -> bool {
     };
     matches!(
         element.value().name(),
-        "script" | "style" | "noscript" | "template" | "head"
+        "script" | "style" | "noscript" | "noframes" | "template" | "head"
     ) || element.attr("hidden").is_some()
         // A paragraph that is kept from screen readers is still there for eyes: many paywalls do so.
         || (element.value().name() != "p" && is("aria-hidden", "true"))
@@ -217,7 +218,7 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
     if widget || (name == "article" && entry.linked * 3 > entry.text) {
         return true;
     }
-    if is_called(element, &QUOTED) {
+    if is_called(element, &QUOTED) || is_rest(entry) {
         return false;
     }
     let mut words = ["class", "id"]
@@ -234,6 +235,12 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
         previous = word;
         found
     })
+}
+
+/// Whether an element is what a page shows of a text when it is asked for more: no links to more, but paragraphs.
+pub(super) fn is_rest(entry: &Entry<'_>) -> bool {
+    const NAMES: [(&str, &str); 3] = [("more", "content"), ("more", "text"), ("more", "body")];
+    entry.prose > 0 && entry.linked == 0 && is_called(&entry.element, &NAMES)
 }
 
 /// Whether an element is called something that stands below an article.

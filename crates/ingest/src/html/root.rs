@@ -115,12 +115,26 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
             votes(*at) * 10 >= votes(root) * 9
                 && !TEXT.contains(&outline.name(*at))
                 && !is_paragraph(*at)
+                && !is_list_of_text(outline, *at)
         };
         match outline.children(root).find(nearly_all) {
             Some(child) if votes(root) > 0 => root = child,
             _ => return root,
         }
     }
+}
+
+/// Whether an element is a list whose items are text, and no means to lay out a page: lines above it and below are text as well.
+fn is_list_of_text(outline: &Outline<'_>, at: usize) -> bool {
+    let items = || {
+        let items = outline.children(at);
+        let items = items.filter(|at| matches!(outline.name(*at), "li" | "dd" | "dt"));
+        items.map(|at| outline.own_votes(at)).sum::<usize>()
+    };
+    let has_headline = || outline.descendants(at).any(|at| outline.name(at) == "h1");
+    matches!(outline.name(at), "ul" | "ol" | "dl")
+        && items() * 2 > outline.entries[at].votes
+        && !has_headline()
 }
 
 /// An element within `root` that is called an article's body and holds most of its text.
@@ -131,6 +145,7 @@ fn named_body(outline: &Outline<'_>, root: usize) -> Option<usize> {
         entry.votes * 20 >= votes * 17
             && votes > 0
             && !TEXT.contains(&outline.name(at))
+            && !is_list_of_text(outline, at)
             && is_called(&entry.element, &BODIES)
     })
 }

@@ -121,3 +121,181 @@ fn a_lead_may_have_an_element_beside_those_of_the_paragraphs() {
     assert_eq!(texts(&note), [P, P, P, P]);
     assert_eq!(note.boilerplate[0].rule, "loose-text");
 }
+
+#[test]
+fn headings_in_the_headers_of_sections_are_text() {
+    let section = "<section><header><h2>Who pays</h2></header><p>P. Pays.</p></section>";
+    let read = page(
+        "",
+        &format!("<article><h1>Ferry</h1><p>P.</p>{section}</article>"),
+    );
+    let headings: Vec<_> = read.headings().map(|heading| &*heading.text).collect();
+    assert_eq!(headings, ["Who pays"]);
+    let entry = |at: usize, line: &str| {
+        format!(
+            "<article class=block><header><time>{at}.00 GMT</time><h2>{line}</h2></header><div><p>P. {at}.</p><p>P.</p></div></article>"
+        )
+    };
+    let entries = [
+        entry(1, "Sea wall breached"),
+        entry(2, "Ferries cancelled"),
+        entry(3, "Wind falls"),
+    ]
+    .concat();
+    let live = page(
+        "<title>Storm live</title>",
+        &format!("<main><h1>Storm live</h1><div class=live>{entries}</div></main>"),
+    );
+    let headings: Vec<_> = live.headings().map(|heading| &*heading.text).collect();
+    assert_eq!(
+        headings,
+        ["Sea wall breached", "Ferries cancelled", "Wind falls"]
+    );
+    let player = "<section class=video-player><header><h5>Back to video</h5></header><p>P. Player.</p></section>";
+    let read = page(
+        "",
+        &format!("<article><p>P.</p>{player}<p>P.</p></article>"),
+    );
+    assert_eq!(read.headings().count(), 0);
+}
+
+/// What was cut of a page, each with its rule.
+fn cut(read: &Article) -> Vec<(&str, &str)> {
+    let cut = read.boilerplate.iter();
+    cut.map(|cut| (&*cut.rule, &*cut.passage.text)).collect()
+}
+
+/// Paragraphs of the length of an article.
+fn paragraphs() -> String {
+    "<p>P. More.</p>".repeat(20)
+}
+
+#[test]
+fn lists_and_tables_of_an_article_are_text_beside_its_element() {
+    let paragraphs = paragraphs();
+    let list = "<ul><li>The harbour master has served for eleven years</li><li>The pilot retired</li></ul>";
+    let table =
+        "<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>Ostby</td><td>1,234</td></tr></table>";
+    let box_of_lines = "<div><p>Subscribe to all that we write about.</p><ul><li>All the news of the harbour on every day</li></ul></div>";
+    let body = format!(
+        "<h1>Ferry</h1><div class=rich-text>{paragraphs}</div>{list}<h2>Result</h2>{table}{box_of_lines}"
+    );
+    let read = page("", &format!("<article>{body}</article>"));
+    let last = [
+        "The harbour master has served for eleven years",
+        "The pilot retired",
+        "Ward",
+        "Votes",
+        "Ostby",
+        "1,234",
+    ];
+    assert_eq!(texts(&read)[20..], last);
+    assert_eq!(read.headings().next().unwrap().text, "Result");
+    let cut = cut(&read);
+    assert_eq!(
+        cut.last().unwrap(),
+        &("beside-text", "All the news of the harbour on every day")
+    );
+}
+
+#[test]
+fn further_parts_of_a_text_are_text() {
+    let paragraphs = paragraphs();
+    let last = "The police said that the pilot had gone to sea.";
+    let advert = "<div class=advert>Advertisement</div>";
+    let note = "<div class=note><p>Ada Finch has written on the harbour for years.</p></div>";
+    for (part, count) in [
+        (format!("<div class=text><p>{last}</p></div>"), 21),
+        (
+            format!("<div class=read-more-content><p>{last}</p></div>"),
+            21,
+        ),
+        (format!("<div class=other><p>{last}</p></div>"), 20),
+        (format!("{note}<div class=text><p>{last}</p></div>"), 20),
+    ] {
+        let body = format!("<h1>Ferry</h1><div class=text>{paragraphs}</div>{advert}{part}{note}");
+        let read = page("", &format!("<article>{body}</article>"));
+        assert_eq!(texts(&read).len(), count, "{part}");
+        let is_kept = texts(&read).contains(&last) || cut(&read).contains(&("beside-text", last));
+        assert!(is_kept, "{part}");
+    }
+}
+
+#[test]
+fn short_lines_of_an_article_are_not_lost() {
+    let paragraphs = paragraphs();
+    let body = format!(
+        "<h1>Ferry</h1><p>It is over.</p><div class=body>{paragraphs}</div><p>The end.</p>"
+    );
+    let read = page("", &format!("<article>{body}</article>"));
+    assert_eq!(texts(&read)[0], "It is over.");
+    assert_eq!(cut(&read), [("beside-text", "The end.")]);
+    let items = "<li>This town has a harbour, a church and much else to please.</li>".repeat(9);
+    let read = page(
+        "",
+        &format!(
+            "<article><h1>Best towns</h1><p>Our list.</p><ol>{items}</ol><p>Your turn.</p></article>"
+        ),
+    );
+    assert_eq!(
+        (texts(&read)[0], texts(&read)[10]),
+        ("Our list.", "Your turn.")
+    );
+}
+
+#[test]
+fn corrections_and_boxes_are_kept_apart() {
+    let notice = "Correction: The cost of the works was misstated.";
+    for (part, rule) in [
+        (format!("<footer><p>{notice}</p></footer>"), "aside-text"),
+        (
+            format!("<aside class=factbox><p>{notice}</p></aside>"),
+            "aside-text",
+        ),
+        (
+            format!("<div class=factbox><p>{notice}</p></div>"),
+            "aside-text",
+        ),
+        (
+            format!("</article><div class=correction><p>{notice}</p></div>"),
+            "page-text",
+        ),
+    ] {
+        let read = page("", &format!("<article><h1>Ferry</h1><p>P.</p>{part}"));
+        assert_eq!(
+            (texts(&read), cut(&read)),
+            (vec![P], vec![(rule, notice)]),
+            "{part}"
+        );
+    }
+    let links =
+        "<footer><ul><li><a href=/1>All about the harbour and its ferries</a></li></ul></footer>";
+    let comments = "<div class=comments><p>P. No.</p></div>";
+    let read = page(
+        "",
+        &format!("<article><h1>Ferry</h1><p>P.</p>{links}{comments}</article>"),
+    );
+    assert_eq!(cut(&read), []);
+}
+
+#[test]
+fn questions_that_open_their_answers_are_text() {
+    let asked = "<details><summary>When will it start?</summary><p>P. Soon.</p></details>";
+    let read = page(
+        "",
+        &format!("<article><h1>Ferry</h1><p>P.</p>{asked}</article>"),
+    );
+    assert_eq!(texts(&read)[1], "When will it start?");
+}
+
+#[test]
+fn what_is_said_to_those_without_frames_is_no_text() {
+    let frames = "<frameset cols='20%,80%'><frame src=a.html><noframes><body><p>No frames here.</p></body></noframes></frameset>";
+    let read = article(&format!(
+        "<html><head><title>Ferry</title></head>{frames}</html>"
+    ));
+    assert_eq!(
+        (texts(&read), cut(&read)),
+        (vec![], vec![("noframes", "No frames here.")])
+    );
+}
