@@ -26,6 +26,7 @@ mod apart;
 mod beside;
 mod collector;
 mod content;
+mod described;
 mod furniture;
 mod guard;
 mod headline;
@@ -106,6 +107,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let headline = Forms::of(&statements);
     pieces.retain(|piece| !headline.has(&piece.block.text));
     beside::add(&outline, root, &headline, &mut pieces);
+    described::replace(&statements, &mut pieces);
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
         put_first(&mut pieces, standfirst);
     }

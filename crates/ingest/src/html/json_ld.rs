@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 /// Properties of an article that are read as texts or names.
-const PROPERTIES: [&str; 10] = [
+const PROPERTIES: [&str; 11] = [
     "headline",
     "name",
     "description",
@@ -19,7 +19,10 @@ const PROPERTIES: [&str; 10] = [
     "author",
     "creator",
     "publisher",
+    BODY,
 ];
+/// The property that holds the article's text.
+pub(super) const BODY: &str = "articleBody";
 /// Descriptions that are looked into, in a script.
 const MOST: usize = 2000;
 

@@ -23,13 +23,19 @@ const HEADINGS: usize = 100;
 /// Elements in an element that states something, at most.
 const WIDEST: usize = 500;
 
-/// All statements as pairs of place and value, in source order.
-pub(super) struct Statements(Vec<(String, String)>);
+/// All statements as pairs of place and value, in source order, and the article's text where the page states that too.
+pub(super) struct Statements {
+    stated: Vec<(String, String)>,
+    body: Option<String>,
+}
 
 impl Statements {
     /// All that stands on a page. Lines in sight count up to the end of the element at `root`: below the article stand others.
     pub(super) fn of(outline: &Outline<'_>, root: usize) -> Self {
-        let mut found = Self(Vec::new());
+        let mut found = Self {
+            stated: Vec::new(),
+            body: None,
+        };
         let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
         for (at, entry) in outline.entries.iter().enumerate() {
@@ -84,6 +90,10 @@ impl Statements {
                 matches!(*property, "author" | "creator") && (signed || !same)
             };
             for (property, value) in article.iter().filter(|(property, _)| !of_another(property)) {
+                if *property == json_ld::BODY {
+                    self.body.get_or_insert_with(|| value.clone());
+                    continue;
+                }
                 self.add(
                     &format!("json-ld {property}"),
                     &html_escape::decode_html_entities(value),
@@ -93,9 +103,14 @@ impl Statements {
         }
     }
 
+    /// The text of the article, as it is stated beside the page.
+    pub(super) fn body(&self) -> Option<&str> {
+        self.body.as_deref()
+    }
+
     /// What stands at a place, in source order.
     pub(super) fn all<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0
+        self.stated
             .iter()
             .filter(move |(found, _)| found == place)
             .map(|(_, value)| value.as_str())
@@ -106,12 +121,12 @@ impl Statements {
     }
 
     fn add(&mut self, place: &str, value: &str) {
-        if self.0.len() >= MOST || value.len() > 2 * LONGEST {
+        if self.stated.len() >= MOST || value.len() > 2 * LONGEST {
             return;
         }
         let value = Passage::new(value, 0..0).text;
         if !value.is_empty() && value.len() <= LONGEST {
-            self.0.push((place.to_owned(), value));
+            self.stated.push((place.to_owned(), value));
         }
     }
 

@@ -299,3 +299,26 @@ fn what_is_said_to_those_without_frames_is_no_text() {
         (vec![], vec![("noframes", "No frames here.")])
     );
 }
+
+#[test]
+fn a_text_stated_beside_an_empty_page_is_read() {
+    let stated = |body: &str| {
+        format!(
+            r#"<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Ferry","articleBody":"{body}"}}</script>"#
+        )
+    };
+    let body = format!("{P} First.\\n\\n{P} Last.");
+    let both = [format!("{P} First."), format!("{P} Last.")];
+    let read = page(&stated(&body), "<div id=root><p>Loading ..</p></div>");
+    assert_eq!(
+        (texts(&read), cut(&read)),
+        (
+            both.iter().map(String::as_str).collect(),
+            vec![("page-text", "Loading ..")]
+        )
+    );
+    let marked = format!("<p>{P} First.</p><p>{P} Last.</p>");
+    assert_eq!(texts(&page(&stated(&marked), "")), both);
+    let shown = page(&stated(&body), "<article><p>P. Shown.</p></article>");
+    assert_eq!(texts(&shown), [format!("{P} Shown.")]);
+}

@@ -1,0 +1,49 @@
+//! The text that a page states in JSON-LD, for pages that show none until a script fills them.
+
+use super::content::Piece;
+use super::headline::letters;
+use super::statements::Statements;
+use crate::block::Block;
+use crate::layout;
+
+/// The rule that cuts what such a page shows instead, unless its text says the same.
+const RULE: &str = "page-text";
+/// Shorter texts are descriptions. In bytes.
+const SHORTEST: usize = 40;
+
+/// Puts the stated text in the place of what a page shows, where that is less than a quarter of it.
+pub(super) fn replace(statements: &Statements, pieces: &mut Vec<Piece>) {
+    let Some(body) = statements.body() else {
+        return;
+    };
+    let shown = pieces.iter().filter(|piece| piece.rule.is_none());
+    let shown: usize = shown.map(|piece| piece.block.text.len()).sum();
+    if body.len() < SHORTEST || shown * 4 >= body.len() {
+        return;
+    }
+    let blocks = blocks(body);
+    if blocks.is_empty() {
+        return;
+    }
+    let stated = letters(body);
+    pieces.retain(|piece| piece.rule.is_some() || !stated.contains(&letters(&piece.block.text)));
+    for piece in pieces.iter_mut() {
+        piece.rule = piece.rule.or(Some(RULE));
+    }
+    pieces.extend(blocks.into_iter().map(Piece::text));
+}
+
+fn blocks(body: &str) -> Vec<Block<'static>> {
+    if super::is_markup(body) {
+        return super::fragment(body).unwrap_or_default();
+    }
+    let blocks = layout::blocks(body).into_iter();
+    let owned = blocks.map(|mut block| {
+        block.decode_references();
+        Block {
+            text: block.text.into_owned().into(),
+            ..block
+        }
+    });
+    owned.collect()
+}
