@@ -19,6 +19,7 @@ mod standfirst;
 
 pub(crate) use dateline::dateline;
 pub(crate) use labels::is_labelled;
+pub(crate) use masthead::names_newspaper;
 
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;

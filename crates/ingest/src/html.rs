@@ -30,6 +30,7 @@ mod described;
 mod furniture;
 mod guard;
 mod headline;
+mod house;
 mod json_ld;
 mod locate;
 mod loose;

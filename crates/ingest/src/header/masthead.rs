@@ -72,6 +72,11 @@ fn is_newspaper(line: &str) -> bool {
             .is_some_and(|word| NEWSPAPERS.has_any_case(word))
 }
 
+/// Whether a line names a newspaper as its logo does, of which a single word may be all: `Dunmore Gazette`, `Gazette`.
+pub(crate) fn names_newspaper(line: &str) -> bool {
+    is_newspaper(line) || line.starts_with(char::is_uppercase) && NEWSPAPERS.has_any_case(line)
+}
+
 /// `Staff Writer`, `Special to HARBOUR TODAY`
 fn is_role(line: &str) -> bool {
     let special = line

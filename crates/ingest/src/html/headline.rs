@@ -4,6 +4,7 @@
 //! and states that for sharing too; then what is stated for sharing, without the name of the site; then an `h1` that the window's
 //! title confirms. An `h1` alone, or before all else, is right less often: publishers set kickers and paths in it.
 
+use super::house::{is_logo, without_newspaper};
 use super::statements::Statements;
 use crate::header::same_headline;
 use crate::sentence::is_opening_quote;
@@ -44,8 +45,8 @@ impl Headline {
         let h1 = |h1: &&str| found("h1", h1);
         let confirmed = || h1s.iter().find(|h1| is_confirmed(statements, h1)).map(h1);
         let window = || {
-            let text = statements.first("title")?;
-            let text = without_last_part(without_site(statements, text));
+            let stated = statements.first("title")?;
+            let text = without_last_part(without_site(statements, stated));
             let words = |text: &str| text.split_whitespace().count();
             // So short a title is that of the site, where the page has a headline: one as long as those are, or in its article and no
             // shorter.
@@ -53,8 +54,10 @@ impl Headline {
                 let is_longer = words(h1) >= words(text);
                 words(h1) >= FEWEST_WORDS || (is_longer && is_own(statements, h1))
             };
-            let is_short =
-                words(text) < FEWEST_WORDS && shown_heading(statements).is_some_and(is_headline);
+            let is_of_newspaper = without_newspaper(stated).len() < stated.len();
+            let is_short = !is_of_newspaper
+                && words(text) < FEWEST_WORDS
+                && shown_heading(statements).is_some_and(is_headline);
             (!is_short && !is_site(statements, text)).then(|| found("title", text))
         };
         let described = || {
@@ -218,6 +221,7 @@ fn is_site(statements: &Statements, line: &str) -> bool {
         })
     };
     stated.any(|site| same_headline(line, site))
+        || is_logo(statements, line)
         || statements.first("title").is_some_and(|title| {
             parts(title).any(|(rest, last)| same_headline(line, last) && is_heading(rest))
         })
@@ -265,6 +269,10 @@ pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// A window's title without what stands behind its last mark, which mostly is the site's name.
 fn without_last_part(title: &str) -> &str {
+    let bare = without_newspaper(title);
+    if bare.len() < title.len() {
+        return bare;
+    }
     let marks = [
         " | ", " - ", " – ", " — ", " • ", " · ", " » ", " / ", " \\ ",
     ];

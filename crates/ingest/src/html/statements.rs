@@ -7,6 +7,7 @@ use scraper::ElementRef;
 
 use super::furniture::is_called;
 use super::headline::{LINE, OWN, WHOLE, letters, parts};
+use super::house;
 use super::json_ld;
 use super::outline::{Entry, Outline};
 use super::shown::Shown;
@@ -151,6 +152,11 @@ impl Statements {
             "time" => self.attribute(element, "datetime", "time datetime"),
             name @ ("title" | "h1" | "h2") => {
                 self.text(element, name);
+                match name {
+                    "h1" if house::leads_home(element) => self.text(element, house::HOME),
+                    "h2" if house::is_titled(element) => self.text(element, house::TITLED),
+                    _ => {}
+                }
                 let mut inner = element.descendants().filter_map(ElementRef::wrap);
                 if name == "h1"
                     && let Some(picture) = inner.find(|inner| inner.value().name() == "img")

@@ -397,6 +397,48 @@ fn a_short_headline_in_the_article_is_no_site_s_name() {
 }
 
 #[test]
+fn the_name_of_a_newspaper_is_no_headline_beside_another() {
+    let title = |window: &str, headings: &str| {
+        let body = format!("{headings}<p>P.</p><p>P.</p>");
+        let read = page(&format!("<title>{window}</title>"), &body);
+        read.title_text().to_owned()
+    };
+    let harbour = "<h1>Harbour to be rebuilt</h1>";
+    for logo in [
+        "<h1>Dunmore Gazette</h1>",
+        "<h1><a href=/>Dunmore Gazette</a></h1>",
+        "",
+    ] {
+        let read = title("Dunmore Gazette", &format!("{logo}{harbour}"));
+        assert_eq!(read, "Harbour to be rebuilt", "{logo}");
+    }
+    let home = format!("<h1><a href='https://example.org/'>Dunmore Online</a></h1>{harbour}");
+    assert_eq!(title("Dunmore Online", &home), "Harbour to be rebuilt");
+    let entry = "<h1>Gazette</h1><h2 class=entry-title>Harbour to be rebuilt</h2>";
+    assert_eq!(title("Gazette", entry), "Harbour to be rebuilt");
+    assert_eq!(
+        title("Dunmore Gazette", "<h1>Earthquake</h1>"),
+        "Earthquake"
+    );
+    assert_eq!(
+        title(
+            "Meet the Press",
+            "<h1>Meet the Press</h1><h2>Who talks</h2>"
+        ),
+        "Meet the Press"
+    );
+    for window in [
+        "Storm live | Dunmore Gazette",
+        "Dunmore Gazette -- Storm live",
+    ] {
+        assert_eq!(
+            title(window, "<h1>All that is known now</h1>"),
+            "Storm live"
+        );
+    }
+}
+
+#[test]
 fn readings_over_words_are_no_text() {
     let ruby = "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で会見した。";
     let source = format!("<html><body><article><p>P. {ruby}</p></article></body></html>");
