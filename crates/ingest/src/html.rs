@@ -38,6 +38,7 @@ mod outline;
 mod page;
 mod root;
 mod shown;
+mod signed;
 mod standfirst;
 mod statements;
 
@@ -107,6 +108,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut pieces = content::blocks(&outline, root, content::Scope::Page);
     let headline = Forms::of(&statements);
     pieces.retain(|piece| !headline.has(&piece.block.text));
+    cut_signed(&statements, &mut pieces);
     beside::add(&outline, root, &headline, &mut pieces);
     described::replace(&statements, &mut pieces);
     if let Some(standfirst) = standfirst::find(&outline, root, &statements, &mut pieces) {
@@ -130,6 +132,17 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 fn put_first(pieces: &mut Vec<Piece>, block: Block<'static>) {
     let first = pieces.iter().position(|piece| piece.rule.is_none());
     pieces.insert(first.unwrap_or(0), Piece::text(block));
+}
+
+/// Cuts the lines above a text that are read for what they state.
+fn cut_signed(statements: &Statements, pieces: &mut [Piece]) {
+    const MOST: usize = 8;
+    let text = pieces.iter_mut().filter(|piece| piece.rule.is_none());
+    for piece in text.take(MOST) {
+        if statements.are_in(&piece.block.text) {
+            piece.rule = Some("header-line");
+        }
+    }
 }
 
 /// The blocks that no rule has cut yet; the others are added to what was cut.

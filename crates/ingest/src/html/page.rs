@@ -65,7 +65,7 @@ const PLACES: [(Field, &[&str]); 5] = [
 ];
 
 /// Where authors are stated, the best place first.
-const AUTHORS: [&str; 13] = [
+const AUTHORS: [&str; 15] = [
     "json-ld author",
     "meta author",
     "meta article:author",
@@ -78,6 +78,8 @@ const AUTHORS: [&str; 13] = [
     "json-ld creator",
     "byline",
     "author link",
+    "microformat author",
+    "signed name",
     "meta twitter:creator",
 ];
 
@@ -96,7 +98,10 @@ pub(super) fn read(statements: &Statements, article: &mut Article) {
     }
     authors(statements, &mut setter);
     if setter.article.published.is_none()
-        && let Some(day) = statements.all("date line").find_map(stated_day)
+        && let Some(day) = ["date line", "signed day"].into_iter().find_map(|place| {
+            let mut lines = statements.all(place);
+            lines.find_map(stated_day)
+        })
     {
         setter.set(Field::Published, day, Provenance::HeaderLine);
     }
@@ -152,9 +157,13 @@ fn authors(statements: &Statements, setter: &mut Setter<'_>) {
             .filter(|value| !value.starts_with('@'));
         for value in values {
             if is_house(statements, value) {
-                house = house.or(Some((place, value)));
+                house = house.or((place != "signed name").then_some((place, value)));
             } else if !matches!(place, "byline") {
-                setter.byline(value, &Provenance::Markup(place.to_owned()));
+                let provenance = match place {
+                    "signed name" => Provenance::Byline,
+                    place => Provenance::Markup(place.to_owned()),
+                };
+                setter.byline(value, &provenance);
             } else {
                 for name in byline::line_names(value) {
                     setter.byline(&name, &Provenance::Byline);

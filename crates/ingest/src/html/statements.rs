@@ -11,6 +11,7 @@ use super::house;
 use super::json_ld;
 use super::outline::{Entry, Outline};
 use super::shown::Shown;
+use super::signed;
 
 /// Statements that are kept, of a page.
 const MOST: usize = 2000;
@@ -28,6 +29,8 @@ const WIDEST: usize = 500;
 pub(super) struct Statements {
     stated: Vec<(String, String)>,
     body: Option<String>,
+    /// The letters of lines above the text that state all they say.
+    lines: Vec<String>,
 }
 
 impl Statements {
@@ -36,6 +39,7 @@ impl Statements {
         let mut found = Self {
             stated: Vec::new(),
             body: None,
+            lines: Vec::new(),
         };
         let mut articles = Vec::new();
         let end = outline.entries.get(root).map_or(0, |root| root.end);
@@ -50,6 +54,16 @@ impl Statements {
             }
         }
         found.described(articles);
+        let signed = signed::lines(outline, root);
+        signed
+            .names
+            .iter()
+            .for_each(|name| found.add("signed name", name));
+        signed
+            .days
+            .iter()
+            .for_each(|day| found.add("signed day", day));
+        found.lines = signed.lines;
         let headings = outline.entries.iter().enumerate().filter(|(at, entry)| {
             matches!(entry.element.value().name(), "h1" | "h2") && entry.end - at <= WIDEST
         });
@@ -109,6 +123,13 @@ impl Statements {
         self.body.as_deref()
     }
 
+    /// Whether a text is a line above the article that is read for what it states.
+    pub(super) fn are_in(&self, text: &str) -> bool {
+        text.len() <= 2 * LONGEST_LINE
+            && !self.lines.is_empty()
+            && self.lines.contains(&letters(text))
+    }
+
     /// What stands at a place, in source order.
     pub(super) fn all<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a str> {
         self.stated
@@ -164,6 +185,7 @@ impl Statements {
                     self.attribute(&picture, "alt", "h1 picture");
                 }
             }
+            "a" if has_class(element, "p-author") => self.text(element, "microformat author"),
             "a" if element
                 .attr("rel")
                 .is_some_and(|rel| has_word(rel, "author")) =>
@@ -303,4 +325,10 @@ fn has_word(value: &str, wanted: &str) -> bool {
     value
         .split_ascii_whitespace()
         .any(|word| word.eq_ignore_ascii_case(wanted))
+}
+
+fn has_class(element: &ElementRef<'_>, wanted: &str) -> bool {
+    element
+        .attr("class")
+        .is_some_and(|class| has_word(class, wanted))
 }

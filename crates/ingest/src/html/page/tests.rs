@@ -239,3 +239,53 @@ fn the_day_is_that_of_the_article_and_not_of_its_change_or_of_what_stands_beside
         Some("2024-03-05")
     );
 }
+
+#[test]
+fn lines_under_a_headline_name_author_and_day() {
+    for line in [
+        "<div class=meta><span>By <a href=/a>Ada Finch</a></span> <span>Published: 10:15, 4 March 2024</span> | <span>Updated: 12:15, 5 March 2024</span></div>",
+        "<p class=meta>Posted on March 4, 2024 by Ada Finch</p>",
+        "<p>By Ada Finch on March 4, 2024</p>",
+        "<div class=author>Ada Finch</div><div class=date>4 March 2024</div>",
+        "<p><b>Ada Finch</b>, Dunmore</p><p>Mon 4 Mar 2024 10.15 GMT</p>",
+        "<font size=2>By ADA FINCH<br>March 4, 2024</font>",
+        "<ul><li>By Ada Finch</li><li>4 March 2024</li></ul>",
+    ] {
+        let text =
+            "<p>The ferry is back in service, the harbour office said on Monday.</p>".repeat(3);
+        let page =
+            format!("<html><title>Ferry</title><body><h1>Ferry</h1>{line}{text}</body></html>");
+        let article = crate::html::read(&page).unwrap();
+        let names: Vec<_> = article
+            .bylines
+            .iter()
+            .map(|name| name.value.to_lowercase())
+            .collect();
+        let day = article.published.as_ref().map(|day| day.value.to_string());
+        assert_eq!(
+            (names.join(","), day.as_deref()),
+            ("ada finch".to_owned(), Some("2024-03-04")),
+            "{line}"
+        );
+        assert_eq!(article.paragraphs().count(), 3, "{line}");
+    }
+}
+
+#[test]
+fn lines_under_a_headline_that_say_more_stay() {
+    for line in [
+        "<p><b>Ada Finch</b>, Dunmore</p>",
+        "<p>Ferry owners met on 4 March 2024 by the harbour</p>",
+    ] {
+        let text =
+            "<p>The ferry is back in service, the harbour office said on Monday.</p>".repeat(3);
+        let page =
+            format!("<html><title>Ferry</title><body><h1>Ferry</h1>{line}{text}</body></html>");
+        let article = crate::html::read(&page).unwrap();
+        assert_eq!(
+            (article.paragraphs().count(), article.bylines.len()),
+            (4, 0),
+            "{line}"
+        );
+    }
+}

@@ -1,0 +1,191 @@
+//! Lines between a headline and its text that name the author and the day, in elements that are not called so.
+//!
+//! A line counts only as far as all of a part of it is understood (`By Ada Finch | 4 March 2024`). The place tells what it is: only elements
+//! between the last heading of the first level and the first sentences are looked at.
+
+use scraper::{ElementRef, Node};
+
+use super::furniture::is_called;
+use super::headline::letters;
+use super::outline::Outline;
+use crate::sentence::ends_sentence;
+use crate::{byline, date, header};
+
+/// The longest line, in bytes, and the most elements in it.
+const LONGEST: usize = 160;
+const WIDEST: usize = 20;
+/// The most elements that are looked at.
+const MOST: usize = 200;
+/// Shorter sentences begin no text. In bytes.
+const SHORTEST: usize = 40;
+
+/// What the lines say.
+#[derive(Default)]
+pub(super) struct Signed {
+    pub(super) names: Vec<String>,
+    pub(super) days: Vec<String>,
+    /// The letters of lines of which all is understood.
+    pub(super) lines: Vec<String>,
+}
+
+/// The lines above the text that begins within the element at `root`.
+pub(super) fn lines(outline: &Outline<'_>, root: usize) -> Signed {
+    let mut signed = Signed::default();
+    let Some((start, end)) = header_of(outline, root) else {
+        return signed;
+    };
+    let mut place = None;
+    let mut at = start;
+    for _ in 0..MOST {
+        let Some(entry) = outline.entries.get(at).filter(|_| at < end) else {
+            break;
+        };
+        let is_head = outline.name(at) == "header";
+        if !is_head && outline.is_apart(at, usize::MAX) {
+            at = entry.end;
+            continue;
+        }
+        if (4..=LONGEST).contains(&entry.text) && entry.end - at <= WIDEST {
+            signed.read(&entry.element, &mut place);
+        }
+        at += 1;
+    }
+    // Of an element around a name, all of its line may look like one.
+    let names = signed.names.clone();
+    let is_longer = |name: &str, other: &String| {
+        let rest = name.strip_prefix(other.as_str());
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    };
+    signed
+        .names
+        .retain(|name| !names.iter().any(|other| is_longer(name, other)));
+    signed
+}
+
+/// The elements between the headline and the first sentences.
+fn header_of(outline: &Outline<'_>, root: usize) -> Option<(usize, usize)> {
+    let is_text = |at: &usize| {
+        let entry = &outline.entries[*at];
+        let votes = outline.own_votes(*at);
+        entry.votes > 0
+            && votes >= SHORTEST
+            && (votes > LONGEST || ends_sentence(&text_of(&entry.element)))
+    };
+    let end = (root..outline.entries[root].end).find(is_text)?;
+    let headline = (0..end).rev().find(|at| outline.name(*at) == "h1");
+    let start = headline.map_or(root, |headline| outline.entries[headline].end);
+    (start < end).then_some((start, end))
+}
+
+impl Signed {
+    /// Reads an element that is a line or a few. `place` is the name of a line before it that is signed with a name and a place.
+    fn read(&mut self, element: &ElementRef<'_>, place: &mut Option<(String, String)>) {
+        let text = text_of(element);
+        let lines = text.lines().map(str::trim);
+        let parts = lines.flat_map(|line| line.split(['|', '·', '•']).map(str::trim));
+        let parts = parts
+            .filter(|part| !part.is_empty())
+            .map(|part| self.part(part));
+        let parts = parts.collect::<Vec<_>>();
+        let is_understood = !parts.is_empty() && parts.iter().all(|part| *part != Part::Other);
+        if is_understood {
+            // Others are read once more with the text, and taken from it there.
+            if text.contains('\n') || parts.contains(&Part::Joined) {
+                self.lines.push(letters(&text));
+            }
+            // A name and a place are believed over a day.
+            if let Some((name, line)) = place.take()
+                && date::parse_line(&text).is_some()
+            {
+                self.names.push(name);
+                self.lines.push(line);
+            }
+        } else if let Some(name) = name_and_place(element, &text) {
+            *place = Some((name, letters(&text)));
+        } else if is_called(element, &[("", "author"), ("", "byline")])
+            && !byline::is_role_line(&text)
+        {
+            let names = byline::name_line(&text);
+            if names.iter().all(|name| name.contains(' ')) {
+                self.names.extend(names);
+            }
+        }
+    }
+
+    /// Reads a part of a line.
+    fn part(&mut self, part: &str) -> Part {
+        let names = byline::line_names(part);
+        if !names.is_empty() {
+            self.names.extend(names);
+            return Part::Plain;
+        }
+        if date::parse_line(part).is_some() {
+            self.days.push(part.to_owned());
+            return Part::Plain;
+        }
+        if let Some((names, day)) = names_and_day(part) {
+            self.names.extend(names);
+            self.days.push(day.to_owned());
+            return Part::Joined;
+        }
+        match header::is_told(part) {
+            true => Part::Plain,
+            false => Part::Other,
+        }
+    }
+}
+
+/// What a part of a line is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Names, a day, or what else headers tell.
+    Plain,
+    /// Names and a day in one.
+    Joined,
+    Other,
+}
+
+/// The names and the day of `Posted on March 4, 2024 by Ada Finch` or `By Ada Finch on March 4, 2024`.
+fn names_and_day(part: &str) -> Option<(Vec<String>, &str)> {
+    let day_first = part.split_once(" by ").map(|(day, names)| (names, day));
+    let names_first = || part.strip_prefix("By ")?.split_once(" on ");
+    let (names, day) = day_first.or_else(names_first)?;
+    let names = byline::name_line(names);
+    (!names.is_empty() && date::parse_line(day).is_some()).then_some((names, day))
+}
+
+/// The name in `<b>Ada Finch</b>, Dunmore`.
+fn name_and_place(element: &ElementRef<'_>, text: &str) -> Option<String> {
+    let first = element.children().find_map(ElementRef::wrap)?;
+    if !matches!(first.value().name(), "b" | "strong" | "a") {
+        return None;
+    }
+    let name = text_of(&first);
+    let place = text.strip_prefix(&name)?.trim_start().strip_prefix(',')?;
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    let is_place = (1..=3).contains(&place.split_whitespace().count())
+        && place.split_whitespace().all(is_name);
+    let mut names = byline::name_line(&name).into_iter();
+    let name = names.next().filter(|name| name.contains(' '))?;
+    (is_place && names.next().is_none()).then_some(name)
+}
+
+/// The text of an element, in its lines.
+fn text_of(element: &ElementRef<'_>) -> String {
+    let mut text = String::new();
+    for node in element.descendants() {
+        match node.value() {
+            // Line breaks of the source are spaces.
+            Node::Text(part) => text.extend(part.chars().map(|c| match c {
+                '\n' | '\r' => ' ',
+                c => c,
+            })),
+            Node::Element(element) if element.name() == "br" => text.push('\n'),
+            _ => {}
+        }
+    }
+    let lines = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
