@@ -17,6 +17,7 @@ use crate::{Problem, Skip, bytes, wire};
 pub(crate) use transcoder::Transcoder;
 use utf32::Utf32;
 
+mod older;
 mod transcoder;
 mod utf32;
 
@@ -129,6 +130,9 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
         return Ok(Cow::Borrowed(text));
     }
     let encoding = if marked { UTF_8 } else { guess(bytes) };
+    if let Some(text) = older::decode(bytes, encoding) {
+        return Ok(Cow::Owned(text));
+    }
     let (text, _) = encoding.decode_without_bom_handling(bytes);
     let unreadable = text.chars().filter(|&c| c == '\u{fffd}').count();
     if unreadable * 10 > text.chars().count() {
