@@ -102,11 +102,13 @@ impl Own {
     }
 }
 
-/// What an element of a fragment is to its text.
+/// What an element of a fragment is to its text. That has been cut out of a page, with its headers, footers and asides.
 pub(super) fn of_fragment(outline: &Outline<'_>, at: usize) -> Part {
-    let is_part = matches!(outline.name(at), "header" | "footer" | "aside");
-    let element = &outline.entries[at].element;
-    match !(is_part && !furniture::is_hidden(element)) && outline.is_apart(at, 0) {
+    let is_passed_over = match outline.name(at) {
+        "header" | "footer" | "aside" => furniture::is_hidden(&outline.entries[at].element),
+        _ => outline.is_apart(at, 0),
+    };
+    match is_passed_over {
         true => Part::Nothing,
         false => Part::Text,
     }

@@ -322,3 +322,11 @@ fn a_text_stated_beside_an_empty_page_is_read() {
     let shown = page(&stated(&body), "<article><p>P. Shown.</p></article>");
     assert_eq!(texts(&shown), [format!("{P} Shown.")]);
 }
+
+#[test]
+fn headers_footers_and_asides_of_a_fragment_are_text() {
+    let source = "<header><h2>Who pays</h2></header><p>One.</p><aside><p>Two.</p></aside><footer>Three.</footer><nav>Home</nav>";
+    let blocks = fragment(source).unwrap();
+    let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
+    assert_eq!(texts, ["Who pays", "One.", "Two.", "Three."]);
+}
