@@ -224,7 +224,7 @@ fn is_said(found: &Found) -> bool {
     found.kind != Kind::Links && found.text.len() >= SHORTEST && ends_sentence(&found.text)
 }
 
-/// What stands on the page above the article at `whole` and below: other articles that have a headline of their own, and sentences.
+/// What stands on the page above the article at `whole` and below: other articles that are no teasers, and sentences.
 fn elsewhere(
     outline: &Outline<'_>,
     whole: usize,
@@ -239,7 +239,7 @@ fn elsewhere(
         let is_article =
             outline.name(at) == "article" && !(at..outline.entries[at].end).contains(&whole);
         match is_article {
-            true if outline.entries[at].votes > 0 && has_headline(outline, at) => {
+            true if outline.entries[at].votes > 0 && !is_teaser(outline, at) => {
                 Part::Apart(OTHER_RULE)
             }
             true => Part::Nothing,
@@ -262,12 +262,13 @@ fn elsewhere(
     (pieces(above), pieces(below))
 }
 
-fn has_headline(outline: &Outline<'_>, article: usize) -> bool {
+/// Whether the headline of an article leads to where it is told.
+fn is_teaser(outline: &Outline<'_>, article: usize) -> bool {
     let mut headings = outline
         .descendants(article)
         .filter(|at| matches!(outline.name(*at), "h1" | "h2" | "h3"));
     headings.next().is_some_and(|at| {
         let heading = &outline.entries[at];
-        heading.text > 0 && heading.linked == 0
+        heading.text == 0 || heading.linked > 0
     })
 }

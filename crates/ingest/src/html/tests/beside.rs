@@ -102,6 +102,9 @@ fn what_another_article_of_the_page_says_is_cut() {
     let cut: Vec<_> = read.boilerplate.iter().map(|cut| &*cut.rule).collect();
     assert_eq!(cut, ["other-article", "other-article"]);
     assert_eq!(read.boilerplate[1].passage.text, format!("{P} Gulls."));
+    let bare = "<article><header><p>Gulls counted</p></header><p>P. Gulls.</p></article>";
+    let read = page("", &format!("{own}{bare}"));
+    assert_eq!(read.boilerplate.len(), 2);
 }
 
 #[test]
