@@ -46,8 +46,7 @@ impl Own {
 
     /// What an element is to the text of the article.
     pub(super) fn part(&self, outline: &Outline<'_>, at: usize) -> Part {
-        let is_header =
-            outline.name(at) == "header" && !furniture::is_hidden(&outline.entries[at].element);
+        let is_header = outline.name(at) == "header" && !outline.entries[at].hidden;
         if is_header && self.is_section_s(outline, at) {
             Part::Text
         } else if self.header == Some(at) {
@@ -60,7 +59,7 @@ impl Own {
     /// What an element is to what stands beside the text.
     pub(super) fn part_beside(&self, outline: &Outline<'_>, at: usize) -> Part {
         match outline.name(at) {
-            "header" if !furniture::is_hidden(&outline.entries[at].element) => Part::Text,
+            "header" if !outline.entries[at].hidden => Part::Text,
             _ => self.other(outline, at),
         }
     }
@@ -105,7 +104,7 @@ impl Own {
 /// What an element of a fragment is to its text. That has been cut out of a page, with its headers, footers and asides.
 pub(super) fn of_fragment(outline: &Outline<'_>, at: usize) -> Part {
     let is_passed_over = match outline.name(at) {
-        "header" | "footer" | "aside" => furniture::is_hidden(&outline.entries[at].element),
+        "header" | "footer" | "aside" => outline.entries[at].hidden,
         _ => outline.is_apart(at, 0),
     };
     match is_passed_over {
@@ -131,15 +130,9 @@ fn holds_text(outline: &Outline<'_>, at: usize) -> bool {
 
 fn is_passed_over(outline: &Outline<'_>, at: usize) -> bool {
     let entry = &outline.entries[at];
-    let element = &entry.element;
     match outline.name(at) {
-        "header" | "footer" | "aside" => furniture::is_hidden(element) || entry.beside,
+        "header" | "footer" | "aside" => entry.hidden || entry.beside,
         "form" => true,
-        _ => {
-            entry.beside
-                || furniture::is_hidden(element)
-                || furniture::is_skipped(element)
-                || furniture::is_never_read(entry)
-        }
+        _ => entry.beside || entry.hidden || entry.is_skipped() || furniture::is_never_read(entry),
     }
 }

@@ -243,7 +243,7 @@ fn elsewhere(
                 Part::Apart(OTHER_RULE)
             }
             true => Part::Nothing,
-            false if own.is_apart(outline, at) => Part::Nothing,
+            false if holds_no_text(outline, at) || own.is_apart(outline, at) => Part::Nothing,
             false => Part::Text,
         }
     };
@@ -260,6 +260,20 @@ fn elsewhere(
         content::interleaved(outline, pieces, around.apart)
     };
     (pieces(above), pieces(below))
+}
+
+/// Whether an element holds links alone, and more of them than the headline of a teaser.
+fn holds_no_text(outline: &Outline<'_>, at: usize) -> bool {
+    /// Elements in a heading and around it, at most.
+    const WIDEST: usize = 8;
+    let entry = &outline.entries[at];
+    let is_wide = entry.linked == 0 || entry.end - at > WIDEST;
+    is_wide
+        && entry.text < entry.linked + SHORTEST
+        && matches!(
+            outline.name(at),
+            "div" | "section" | "nav" | "ul" | "ol" | "li" | "table"
+        )
 }
 
 /// Whether the headline of an article leads to where it is told.

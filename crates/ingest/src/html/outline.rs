@@ -3,6 +3,7 @@
 //! The tree is walked once. An element's descendants stand right behind it, up to its `end`, so sums over an element are sums over
 //! a range and nothing has to recurse or hash.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use ego_tree::iter::Edge;
@@ -32,6 +33,23 @@ pub(super) struct Entry<'a> {
     pub(super) votes: usize,
     /// Whether it is called comments or the like and stands beside what says that it is the article.
     pub(super) beside: bool,
+    /// Whether it is not shown.
+    pub(super) hidden: bool,
+    /// Whether it is furniture by its kind or its names, once that was asked.
+    skipped: OnceCell<bool>,
+    furniture: OnceCell<bool>,
+}
+
+impl Entry<'_> {
+    /// Whether it holds no text of an article by its kind.
+    pub(super) fn is_skipped(&self) -> bool {
+        let is_skipped = || furniture::is_skipped(&self.element);
+        *self.skipped.get_or_init(is_skipped)
+    }
+
+    fn is_furniture(&self) -> bool {
+        *self.furniture.get_or_init(|| furniture::is_furniture(self))
+    }
 }
 
 pub(super) struct Outline<'a> {
@@ -110,6 +128,9 @@ impl<'a> Outline<'a> {
                             prose: 0,
                             votes: 0,
                             beside: false,
+                            hidden: false,
+                            skipped: OnceCell::new(),
+                            furniture: OnceCell::new(),
                         });
                     }
                     _ => {}
@@ -141,6 +162,7 @@ impl<'a> Outline<'a> {
         self.entries[at].end = self.entries.len();
         if furniture::is_hidden(&self.entries[at].element) {
             let entry = &mut self.entries[at];
+            entry.hidden = true;
             (entry.text, entry.linked, entry.own, entry.prose) = (0, 0, 0, 0);
         }
         let prose = self.own_votes(at);
@@ -237,9 +259,9 @@ impl<'a> Outline<'a> {
     pub(super) fn is_apart(&self, at: usize, most: usize) -> bool {
         let entry = &self.entries[at];
         entry.beside
-            || furniture::is_hidden(&entry.element)
-            || furniture::is_skipped(&entry.element)
-            || (entry.prose <= most && furniture::is_furniture(entry))
+            || entry.hidden
+            || entry.is_skipped()
+            || (entry.prose <= most && entry.is_furniture())
     }
 }
 
