@@ -11,6 +11,9 @@ const RULE: &str = "page-text";
 /// Shorter texts are descriptions. In bytes.
 const SHORTEST: usize = 40;
 
+/// Blocks that are looked for in the stated text: each costs a walk over it.
+const MOST: usize = 64;
+
 /// Puts the stated text in the place of what a page shows, where that is less than a quarter of it.
 pub(super) fn replace(statements: &Statements, pieces: &mut Vec<Piece>) {
     let Some(body) = statements.body() else {
@@ -26,7 +29,14 @@ pub(super) fn replace(statements: &Statements, pieces: &mut Vec<Piece>) {
         return;
     }
     let stated = letters(body);
-    pieces.retain(|piece| piece.rule.is_some() || !stated.contains(&letters(&piece.block.text)));
+    let mut looked_up = 0;
+    pieces.retain(|piece| {
+        if piece.rule.is_some() || looked_up >= MOST {
+            return true;
+        }
+        looked_up += 1;
+        !stated.contains(&letters(&piece.block.text))
+    });
     for piece in pieces.iter_mut() {
         piece.rule = piece.rule.or(Some(RULE));
     }
