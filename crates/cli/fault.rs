@@ -113,7 +113,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 fn query_error(error: &anyhow::Error) -> Option<&QueryError> {
     error.chain().find_map(
         |cause| match cause.downcast_ref::<newshound_query::Error>() {
-            Some(newshound_query::Error::Query(query)) => Some(query),
+            Some(newshound_query::Error::Query(query)) => Some(&**query),
             _ => cause.downcast_ref::<QueryError>(),
         },
     )

@@ -119,13 +119,19 @@ impl std::error::Error for QueryError {}
 pub enum Error {
     /// The query is at fault.
     #[error(transparent)]
-    Query(#[from] QueryError),
+    Query(Box<QueryError>),
     /// [`Request::half_life`](crate::Request::half_life) is no number of days above 0.
     #[error("a half-life is a number of days above 0, and not {0}")]
     HalfLife(f64),
     /// The archive is at fault.
     #[error(transparent)]
     Archive(#[from] newshound_index::Error),
+}
+
+impl From<QueryError> for Error {
+    fn from(error: QueryError) -> Self {
+        Self::Query(Box::new(error))
+    }
 }
 
 impl From<tantivy::TantivyError> for Error {
