@@ -25,6 +25,7 @@ mod sentences;
 mod shouted;
 mod skim;
 mod spelling;
+mod stemmer;
 mod stems;
 mod stream;
 
@@ -33,7 +34,7 @@ pub use beginnings::Beginnings;
 pub use cells::{first_cell, is_of_cells, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS};
 pub use fold::fold;
-pub use inflection::{Classes, Inflections, Stemmer, StemmerSet};
+pub use inflection::{Classes, Inflections};
 pub use marks::without_elided;
 pub(crate) use marks::{Mark, MarkKind, marks, marks_of};
 pub(crate) use regular::is_regular;
@@ -41,6 +42,7 @@ pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
 pub(crate) use shouted::{is_shouted, is_shouted_at};
+pub use stemmer::{Stemmer, StemmerSet};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;
 

@@ -44,7 +44,7 @@ pub struct Options {
     pub stock: bool,
     /// Reads and accounts, but writes nothing.
     pub dry_run: bool,
-    /// Once set, the run ends soon, and [`Report::interrupted`](crate::Report::interrupted) says so. What is parsed by then is
+    /// Once set, the run ends soon, and the report says so. What is parsed by then is
     /// committed, and files that replace earlier articles are read to their end first. A run that is still learning what recurs,
     /// or giving articles other paths ([`Progress::learning`], [`Progress::renaming`]), commits nothing.
     ///

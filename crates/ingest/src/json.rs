@@ -22,6 +22,7 @@ use literal::{Literal, Source};
 use record::Record;
 
 mod ans;
+pub(crate) mod entries;
 pub(crate) mod envelope;
 mod literal;
 mod ninjs;

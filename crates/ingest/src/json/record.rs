@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::entries::{Entries, Key};
 use crate::keys::{self, SLOTS, Slot};
 
 /// A record's known keys with their raw values.
@@ -95,9 +96,6 @@ fn text(value: &RawValue) -> Option<&RawValue> {
         _ => None,
     }
 }
-
-#[derive(Deserialize)]
-struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Record<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -222,34 +220,6 @@ pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
     raw.split('"').any(|stretch| {
         stretch.len() > longer_than && (stretch.contains(' ') || !stretch.is_ascii())
     })
-}
-
-/// All keys of an object in their order.
-#[derive(Default)]
-struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AllKeys)
-    }
-}
-
-struct AllKeys;
-
-impl<'de> Visitor<'de> for AllKeys {
-    type Value = Entries<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
-        let mut entries = Vec::new();
-        while let Some((Key(key), value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
-            entries.push((key, value));
-        }
-        Ok(Entries(entries))
-    }
 }
 
 /// The names in a value: a string, an object with a `name`, or a list of such.

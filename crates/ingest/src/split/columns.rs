@@ -6,12 +6,10 @@
 //! list or an object of strings.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::json::entries::Entries;
 use crate::json::repair;
 use crate::keys::{self, Slot};
 
@@ -129,36 +127,6 @@ fn is_table(columns: &[Column<'_>]) -> bool {
         keys::of_column(name).is_some_and(is_text) && values.iter().all(is_string)
     };
     columns.len() > 1 && columns.iter().any(holds_text)
-}
-
-/// All keys of an object in their order.
-struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-#[derive(Deserialize)]
-struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AllKeys)
-    }
-}
-
-struct AllKeys;
-
-impl<'de> Visitor<'de> for AllKeys {
-    type Value = Entries<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Entries<'de>, M::Error> {
-        let mut entries = Vec::new();
-        while let Some((Key(key), value)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
-            entries.push((key, value));
-        }
-        Ok(Entries(entries))
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,225 @@
+//! The stemmers of languages, and what the stem of a word is.
+
+use std::borrow::Cow;
+
+use frostem::{Algorithm, Stemmer as Snowball};
+
+use super::{english, exceptions, stems};
+
+/// The stemmer of a language, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Stemmer(Option<usize>);
+
+/// Language, stemmer: in the order of their codes.
+const STEMMERS: [(&str, Algorithm); 31] = [
+    ("ar", Algorithm::Arabic),
+    ("ca", Algorithm::Catalan),
+    ("cs", Algorithm::Czech),
+    ("da", Algorithm::Danish),
+    ("de", Algorithm::German),
+    ("el", Algorithm::Greek),
+    ("en", Algorithm::English),
+    ("es", Algorithm::Spanish),
+    ("et", Algorithm::Estonian),
+    ("fa", Algorithm::Persian),
+    ("fi", Algorithm::Finnish),
+    ("fr", Algorithm::French),
+    ("hi", Algorithm::Hindi),
+    ("hu", Algorithm::Hungarian),
+    ("hy", Algorithm::Armenian),
+    ("id", Algorithm::Indonesian),
+    ("it", Algorithm::Italian),
+    ("lt", Algorithm::Lithuanian),
+    ("nb", Algorithm::Norwegian),
+    ("nl", Algorithm::Dutch),
+    ("nn", Algorithm::Norwegian),
+    ("no", Algorithm::Norwegian),
+    ("pl", Algorithm::Polish),
+    ("pt", Algorithm::Portuguese),
+    ("ro", Algorithm::Romanian),
+    ("ru", Algorithm::Russian),
+    ("sr", Algorithm::Serbian),
+    ("sv", Algorithm::Swedish),
+    ("ta", Algorithm::Tamil),
+    ("tr", Algorithm::Turkish),
+    ("uk", Algorithm::Ukrainian),
+];
+
+impl Stemmer {
+    /// No stemming: a word's class is its folded form.
+    pub const NONE: Stemmer = Stemmer(None);
+
+    /// The stemmer for a language code, [`Stemmer::NONE`] where there is none.
+    pub fn of_language(code: Option<&str>) -> Stemmer {
+        Stemmer(code.and_then(|code| STEMMERS.iter().position(|(language, _)| *language == code)))
+    }
+
+    /// The code that tags this stemmer's classes; empty for [`Stemmer::NONE`].
+    pub fn tag(self) -> &'static str {
+        self.0.map_or("", |at| STEMMERS[at].0)
+    }
+
+    /// 0 for no stemmer, then one number each.
+    pub(crate) fn ordinal(self) -> usize {
+        self.0.map_or(0, |at| at + 1)
+    }
+
+    /// The class of a word in ASCII and in lower case.
+    pub(crate) fn class(self, word: &str) -> Cow<'_, str> {
+        debug_assert!(word.is_ascii());
+        self.class_of_folded(word)
+    }
+
+    /// The other class of a word in ASCII and in lower case, which few have: as it is written, or that of another word that it is a form of.
+    pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
+        let asked = self.second_asked(word).map(Cow::Owned);
+        asked.or_else(|| self.class_of_other(word))
+    }
+
+    /// The other class of a word that it is looked for by too.
+    pub(super) fn second_asked(self, word: &str) -> Option<String> {
+        let (_, algorithm) = STEMMERS[self.0?];
+        stems::second(algorithm, word)
+    }
+
+    /// The class of the other word that a folded form is one of.
+    pub(super) fn class_of_other(self, word: &str) -> Option<Cow<'static, str>> {
+        match STEMMERS[self.0?].1 {
+            Algorithm::English => english::also(word),
+            algorithm => stems::also(algorithm, word),
+        }
+    }
+
+    /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
+    pub fn forms_too(self, class: &str) -> impl Iterator<Item = &'static str> {
+        let english = self.is_english().then(|| english::forms_too(class));
+        let other = self.0.filter(|_| !self.is_english());
+        let other = other.map(|at| stems::forms_too(STEMMERS[at].1, class));
+        let english = english.into_iter().flatten();
+        english.chain(other.into_iter().flatten())
+    }
+
+    fn is_english(self) -> bool {
+        self.0
+            .is_some_and(|at| matches!(STEMMERS[at].1, Algorithm::English))
+    }
+
+    /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
+    pub(super) fn class_of_folded(self, word: &str) -> Cow<'_, str> {
+        if let Some((first, last)) = compound(word) {
+            return self.class_of_compound(first, last).into();
+        }
+        match self.stem(word) {
+            Some(stem) if !stem.is_empty() => stem,
+            _ => word.into(),
+        }
+    }
+
+    /// The class of a compound by what comes before its last hyphen and behind it: that of its parts in one (`e-mails`, `take-over`),
+    /// where enough of the last part is left that it is no form of another word, as `wholed` of `who-led` would be of `whole`.
+    /// Otherwise the last part inflects alone.
+    fn class_of_compound(self, first: &str, last: &str) -> String {
+        /// Letters of the last part that are left: the longer what is before it, the less of them tell.
+        const LEFT: usize = 3;
+        const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
+        let first: String = first.chars().filter(|&c| c != '-').collect();
+        let own = self.stem(last).unwrap_or(last.into());
+        if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
+            return [&*first, "-", &*own].concat();
+        }
+        let is_told = |class: &str| {
+            let Some(left) = class.strip_prefix(&*first) else {
+                return false;
+            };
+            let mut of_long = LEFT_OF_LONG.iter();
+            left == own
+                || left.len() >= LEFT
+                || of_long.any(|&(long, least)| first.len() >= long && left.len() >= least)
+        };
+        let class = self.stem(&[&first, last].concat()).map(Cow::into_owned);
+        let class = class.filter(|class| is_told(class));
+        class.unwrap_or_else(|| [&*first, &*own].concat())
+    }
+
+    /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
+    pub(super) fn tells_accents(self) -> bool {
+        self.0.is_some() && !self.is_english()
+    }
+
+    /// Whether marks make letters of their own: Swedish `möt` is not `mot`.
+    pub(super) fn has_letters_with_marks(self) -> bool {
+        self.0
+            .is_some_and(|at| stems::marks_are_letters(STEMMERS[at].1))
+    }
+
+    pub(super) fn stem(self, word: &str) -> Option<Cow<'_, str>> {
+        let (_, algorithm) = STEMMERS[self.0?];
+        // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
+        let is_word = !word.bytes().any(|b| b.is_ascii_digit());
+        if !is_word {
+            return None;
+        }
+        Some(match algorithm {
+            Algorithm::English => english::stem(word),
+            _ => {
+                stems::stem(algorithm, word).unwrap_or_else(|| Snowball::new(algorithm).stem(word))
+            }
+        })
+    }
+}
+
+/// Some stemmers, [`Stemmer::NONE`] perhaps among them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct StemmerSet(u32);
+
+// Each has a bit.
+const _: () = assert!(STEMMERS.len() < u32::BITS as usize);
+
+impl StemmerSet {
+    /// All that there are.
+    pub const ALL: Self = Self(u32::MAX);
+
+    /// One alone.
+    pub fn of(stemmer: Stemmer) -> Self {
+        Self(1 << stemmer.ordinal())
+    }
+
+    /// Adds those of `other`.
+    pub fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Takes one away.
+    pub fn remove(&mut self, stemmer: Stemmer) {
+        self.0 &= !Self::of(stemmer).0;
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether they have one in common.
+    #[inline]
+    pub(crate) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether all of them are in `other`.
+    pub fn is_within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+}
+
+impl FromIterator<Self> for StemmerSet {
+    fn from_iter<T: IntoIterator<Item = Self>>(sets: T) -> Self {
+        Self(sets.into_iter().fold(0, |all, set| all | set.0))
+    }
+}
+
+/// What a compound is made of: what comes before its last hyphen, and behind it. Letters are one word with a hyphen and without
+/// (`e-mail`); numbers are not (`2-1`).
+pub(super) fn compound(word: &str) -> Option<(&str, &str)> {
+    let is_number = || word.bytes().all(|b| matches!(b, b'0'..=b'9' | b'-'));
+    word.rsplit_once('-').filter(|_| !is_number())
+}
