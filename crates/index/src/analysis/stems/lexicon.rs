@@ -5,7 +5,7 @@
 //! but one, with its marks (`vanner` is a form of `vän`). Where there are two it has that form alone, so that either is found by it, and none of
 //! the other forms; these have the class that the word has as it is written.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::folded;
 
@@ -61,6 +61,13 @@ struct Forms {
 }
 
 impl Forms {
+    fn with_room(forms: usize) -> Self {
+        Self {
+            written: FxHashMap::with_capacity_and_hasher(forms, FxBuildHasher),
+            folded: FxHashMap::with_capacity_and_hasher(forms, FxBuildHasher),
+        }
+    }
+
     fn add(&mut self, form: String, word: usize) {
         if self.written.contains_key(&form) {
             return;
@@ -95,8 +102,16 @@ impl Lexicon {
         prefixed: impl Iterator<Item = (String, String)>,
         rare: impl Iterator<Item = (String, String)>,
     ) -> Self {
+        /// Forms of all words and of nouns and verbs of the longest of the lists, about.
+        const FORMS: [usize; 3] = [20_000, 12_000, 8_000];
         let mut numbers = Numbers::default();
-        let mut lexicon = Self::default();
+        let [all, nouns, of_verbs] = FORMS.map(Forms::with_room);
+        let mut lexicon = Self {
+            all,
+            nouns,
+            verbs: of_verbs,
+            ..Self::default()
+        };
         for word in words.alone.split_whitespace() {
             let number = numbers.of(word);
             lexicon.all.add(word.to_owned(), number);

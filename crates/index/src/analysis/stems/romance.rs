@@ -53,7 +53,7 @@ impl Rules {
     }
 
     /// The class of a word that is listed, or of the one that it is a form of.
-    fn listed(&self, word: &str) -> Option<&str> {
+    fn listed(&self, word: &str) -> Option<String> {
         let class = self.lexicon.class(word);
         class.or_else(|| {
             let mut bases = (self.bases)(word).into_iter();

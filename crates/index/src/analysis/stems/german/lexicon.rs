@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::conjugation::{Form, Kind, Prefixed};
 use super::declension::lines;
@@ -42,11 +42,11 @@ const PASTS: [&str; 3] = ["griff", "schloss", "stand"];
 pub(super) struct Lexicon {
     classes: Classes,
     /// By forms with accents as they are written.
-    of_written: FxHashMap<String, usize>,
+    of_written: FxHashMap<String, u32>,
     /// By forms without accents.
     of_folded: FxHashMap<String, Told>,
     /// The forms that have a class for their second one.
-    too: FxHashMap<usize, Vec<String>>,
+    too: FxHashMap<u32, Vec<String>>,
     /// Nouns by their forms, as they are written and without accents.
     nouns: FxHashMap<String, &'static str>,
     adjectives: FxHashSet<&'static str>,
@@ -54,21 +54,21 @@ pub(super) struct Lexicon {
 }
 
 /// The class of a form, and a second one with whether who asks for the form asks for it too.
-type Told = (usize, Option<(usize, bool)>);
+type Told = (u32, Option<(u32, bool)>);
 
 /// Who has a form: the first, and others.
 type Owners<'f> = FxHashMap<Cow<'f, str>, Own>;
 
 /// Those that have a form, in their order; there are few.
 #[derive(Clone, Copy, Default)]
-struct Own([Option<(Part, usize)>; 4]);
+struct Own([Option<(Part, u32)>; 4]);
 
 impl Own {
-    fn iter(&self) -> impl Iterator<Item = (Part, usize)> {
+    fn iter(&self) -> impl Iterator<Item = (Part, u32)> {
         self.0.iter().copied().flatten()
     }
 
-    fn add(&mut self, part: Part, class: usize) {
+    fn add(&mut self, part: Part, class: u32) {
         let is_known = self.iter().any(|(_, known)| known == class);
         let free = self.0.iter_mut().find(|own| own.is_none());
         if let Some(free) = free.filter(|_| !is_known) {
@@ -77,12 +77,12 @@ impl Own {
     }
 
     /// The class of the first.
-    fn class(&self) -> usize {
+    fn class(&self) -> u32 {
         self.iter().next().map_or(0, |(_, class)| class)
     }
 
     /// The first, and another that has the form too; a word of grammar has it alone.
-    fn both(&self) -> [Option<(Part, usize)>; 2] {
+    fn both(&self) -> [Option<(Part, u32)>; 2] {
         let mut own = self.iter();
         let first = own.next();
         let is_alone = first.is_none_or(|(part, _)| part == Part::Grammar);
@@ -93,8 +93,8 @@ impl Own {
     }
 }
 
-impl FromIterator<(Part, usize)> for Own {
-    fn from_iter<T: IntoIterator<Item = (Part, usize)>>(all: T) -> Self {
+impl FromIterator<(Part, u32)> for Own {
+    fn from_iter<T: IntoIterator<Item = (Part, u32)>>(all: T) -> Self {
         let mut own = Self::default();
         all.into_iter()
             .for_each(|(part, class)| own.add(part, class));
@@ -106,16 +106,16 @@ impl FromIterator<(Part, usize)> for Own {
 #[derive(Default)]
 struct Classes {
     names: Vec<String>,
-    numbers: FxHashMap<String, usize>,
+    numbers: FxHashMap<String, u32>,
 }
 
 impl Classes {
-    fn number(&mut self, class: String) -> usize {
+    fn number(&mut self, class: String) -> u32 {
         let names = &mut self.names;
         let number = self.numbers.entry(class);
         *number.or_insert_with_key(|class| {
             names.push(class.clone());
-            names.len() - 1
+            names.len() as u32 - 1
         })
     }
 }
@@ -144,15 +144,15 @@ impl Lexicon {
 
     /// Gives each form its classes.
     fn class_all(&mut self, owners: &Owners<'_>) {
-        let mut alike: FxHashMap<Cow<'_, str>, (&str, Vec<&str>)> = FxHashMap::default();
-        for (form, own) in owners {
-            let first = alike.entry(folded(form));
-            first
-                .and_modify(|(_, others)| others.push(form))
-                .or_insert((form, Vec::new()));
-            if !form.is_ascii() {
-                self.of_written.insert(form.to_string(), own.class());
-            }
+        let room = owners.len();
+        self.of_folded.reserve(room);
+        // What is written with accents, by what it is without.
+        let mut marked: FxHashMap<String, Vec<&str>> = with_room(room / 4);
+        self.of_written.reserve(room / 4);
+        for (form, own) in owners.iter().filter(|(form, _)| !form.is_ascii()) {
+            let alike = marked.entry(folded(form).into_owned()).or_default();
+            alike.push(form);
+            self.of_written.insert(form.to_string(), own.class());
         }
         // As it is written in Switzerland (`Grösse`).
         for (form, own) in owners.iter().filter(|(form, _)| form.contains('ß')) {
@@ -161,13 +161,28 @@ impl Lexicon {
                 self.of_written.entry(swiss).or_insert(own.class());
             }
         }
-        for (form, (first, others)) in alike {
-            let told = told(&form, first, &others, owners, &mut self.classes);
-            if let Some((class, _)) = told.1 {
-                self.too.entry(class).or_default().push(form.to_string());
-            }
-            self.of_folded.insert(form.into_owned(), told);
+        for (form, own) in owners.iter().filter(|(form, _)| form.is_ascii()) {
+            let told = match marked.get_mut(&**form) {
+                Some(alike) => {
+                    alike.push(form);
+                    continue;
+                }
+                None => told_alone(form, own),
+            };
+            self.tell(form.to_string(), told);
         }
+        for (form, alike) in marked {
+            let told = told(&form, &alike, owners, &mut self.classes);
+            self.tell(form, told);
+        }
+    }
+
+    /// Keeps what the classes of a form without accents are.
+    fn tell(&mut self, form: String, told: Told) {
+        if let Some((class, _)) = told.1 {
+            self.too.entry(class).or_default().push(form.clone());
+        }
+        self.of_folded.insert(form, told);
     }
 
     /// The class of a form with accents that is written so.
@@ -193,8 +208,8 @@ impl Lexicon {
         forms.into_iter().flatten().map(String::as_str)
     }
 
-    fn name(&self, class: usize) -> &str {
-        &self.classes.names[class]
+    fn name(&self, class: u32) -> &str {
+        &self.classes.names[class as usize]
     }
 
     /// The class of a verb with something before it.
@@ -247,6 +262,11 @@ fn class_of(word: &str) -> String {
     folded(&class).into_owned()
 }
 
+/// A table that need not grow until it has so many.
+fn with_room<K, V>(room: usize) -> FxHashMap<K, V> {
+    FxHashMap::with_capacity_and_hasher(room, FxBuildHasher)
+}
+
 /// Who has each of the forms.
 fn owners<'f>(
     nouns: &'f [(String, &'static str)],
@@ -254,8 +274,8 @@ fn owners<'f>(
     verbs: &'f [Form],
     classes: &mut Classes,
 ) -> Owners<'f> {
-    let mut owners = Owners::default();
-    let mut of_words: FxHashMap<&'static str, usize> = FxHashMap::default();
+    let mut owners: Owners<'f> = with_room((nouns.len() + adjectives.len() + verbs.len()) * 2 / 3);
+    let mut of_words: FxHashMap<&'static str, u32> = FxHashMap::default();
     let mut own = |form: &'f str, part: Part, word: &'static str| {
         let class = of_words.entry(word);
         let class = *class.or_insert_with(|| classes.number(class_of(word)));
@@ -298,33 +318,35 @@ fn owners<'f>(
     owners
 }
 
-/// The classes of a form without accents, which one fold to, and perhaps others.
-fn told(
-    form: &str,
-    one: &str,
-    others: &[&str],
-    owners: &Owners<'_>,
-    classes: &mut Classes,
-) -> Told {
-    let mut written = others.iter().copied().chain([one]);
+/// The classes of a form that is written without accents, and of no other word with them.
+fn told_alone(form: &str, own: &Own) -> Told {
+    let [_, other] = own.both();
+    let second =
+        other.map(|(part, class)| (class, part == Part::Verb(true) && form.ends_with('n')));
+    (own.class(), second)
+}
+
+/// The classes of a form without accents, which those that are `alike` fold to.
+fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Classes) -> Told {
     // Of those with accents the first by their letters.
-    let chosen = written
-        .clone()
-        .min_by_key(|written| (*written != form, *written));
-    let is_plain = chosen == Some(form);
-    let [_, other] = owners[chosen.unwrap_or(one)].both();
-    let first = owners[chosen.unwrap_or(one)].class();
-    match (
-        written.all(|written| owners[written].class() == first),
-        other,
-    ) {
+    let chosen = alike
+        .iter()
+        .min_by_key(|written| (**written != form, **written));
+    let Some((chosen, own)) = chosen.and_then(|chosen| Some((*chosen, owners.get(*chosen)?)))
+    else {
+        return (0, None);
+    };
+    let is_plain = chosen == form;
+    let first = own.class();
+    let [_, other] = own.both();
+    let are_one = alike
+        .iter()
+        .all(|written| owners[*written].class() == first);
+    match (are_one, other) {
         (true, None) => (first, None),
         // Of a form with accents, these tell the first.
         (true, Some((_, class))) if !is_plain => (class, None),
-        (true, Some((part, class))) => {
-            let is_asked = part == Part::Verb(true) && form.ends_with('n');
-            (first, Some((class, is_asked)))
-        }
+        (true, Some(_)) => told_alone(form, own),
         (false, Some((_, class))) if is_plain => (class, Some((first, true))),
         (false, _) => {
             let own = classes.number([form, "  "].concat());
@@ -359,7 +381,7 @@ fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed, classes: &mut Cla
 }
 
 fn by_noun(nouns: &[(String, &'static str)]) -> FxHashMap<String, &'static str> {
-    let mut by_form = FxHashMap::default();
+    let mut by_form = with_room(nouns.len() * 5 / 4);
     for (form, noun) in nouns {
         by_form.entry(form.clone()).or_insert(*noun);
     }

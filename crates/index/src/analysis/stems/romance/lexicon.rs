@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::analysis::stems::folded;
 
@@ -22,35 +22,40 @@ pub(in crate::analysis::stems) struct Listed {
 
 /// What is listed of a language.
 pub(in crate::analysis::stems) struct Lexicon {
-    /// What forms begin with, as written and without accents.
-    stems: FxHashMap<Cow<'static, str>, Vec<Stem>>,
+    /// What forms begin with, as written and without accents: the place of the last stem that is so.
+    last: FxHashMap<Cow<'static, str>, u32>,
+    /// All stems: one list, as each for itself takes longer to build than to read.
+    stems: Vec<Stem>,
     endings: Vec<FxHashSet<Cow<'static, str>>>,
-    classes: Vec<String>,
+    /// Words without accents, and how many there are up to each that are the same.
+    classes: Vec<(Cow<'static, str>, u32)>,
 }
 
 /// A stem of a word.
 struct Stem {
     /// The place of its endings.
-    endings: usize,
+    endings: u32,
     /// That of its class.
-    class: usize,
+    class: u32,
     /// The form of two words is that of the one whose rank is less.
-    rank: usize,
+    rank: u32,
+    /// The place of another one that is the same.
+    before: Option<u32>,
 }
 
 /// A word while it is listed: its class, and its rank as written and without accents.
 #[derive(Clone, Copy)]
 struct Word {
-    class: usize,
-    rank: usize,
-    rank_folded: usize,
+    class: u32,
+    rank: u32,
+    rank_folded: u32,
 }
 
 impl Lexicon {
     /// What is listed. What is a word and a form of another one is the word. A form that two words have is that of no verb, then of
     /// the one that is so written and does not only fold alike, then of the first.
     pub(in crate::analysis::stems) fn of(nominals: &[Listed], verbs: &[Listed]) -> Self {
-        let mut building = Building::default();
+        let mut building = Building::of(nominals.iter().chain(verbs));
         let nominals = nominals.iter().map(|listed| (false, listed));
         let verbs = verbs.iter().map(|listed| (true, listed));
         for (are_verbs, listed) in nominals.chain(verbs) {
@@ -67,17 +72,25 @@ impl Lexicon {
 
     /// The class of a form: its word without accents with a space behind it, which no stem has, and a number where another word
     /// is the same without accents.
-    pub(in crate::analysis::stems) fn class(&self, form: &str) -> Option<&str> {
+    pub(in crate::analysis::stems) fn class(&self, form: &str) -> Option<String> {
         let ends = form.char_indices().map(|(at, _)| at).skip(1);
         let stems = ends.chain([form.len()]).flat_map(|end| {
             let (stem, ending) = form.split_at(end);
-            let stems = self.stems.get(stem).map_or(&[][..], Vec::as_slice);
-            stems
-                .iter()
-                .filter(move |stem| self.endings[stem.endings].contains(ending))
+            let stems = self.stems_of(stem);
+            stems.filter(move |stem| self.endings[stem.endings as usize].contains(ending))
         });
         let stem = stems.min_by_key(|stem| stem.rank)?;
-        Some(&self.classes[stem.class])
+        Some(match &self.classes[stem.class as usize] {
+            (word, 1) => format!("{word} "),
+            (word, number) => format!("{word} {number}"),
+        })
+    }
+
+    /// Those that are `text`.
+    fn stems_of(&self, text: &str) -> impl Iterator<Item = &Stem> {
+        let stem = |at: u32| &self.stems[at as usize];
+        let last = self.last.get(text).copied().map(stem);
+        std::iter::successors(last, move |one| one.before.map(stem))
     }
 }
 
@@ -87,27 +100,35 @@ const NO_ENDING: &str = "-";
 /// A lexicon while it is built.
 struct Building {
     lexicon: Lexicon,
-    endings: FxHashMap<&'static str, (usize, Option<usize>)>,
-    words: FxHashMap<Cow<'static, str>, usize>,
+    endings: FxHashMap<&'static str, (u32, Option<u32>)>,
+    words: FxHashMap<Cow<'static, str>, u32>,
     are_verbs: bool,
 }
 
-impl Default for Building {
-    fn default() -> Self {
+impl Building {
+    /// With room for all that is listed.
+    fn of<'l>(listed: impl Iterator<Item = &'l Listed>) -> Self {
+        /// Bytes of lists that a word takes, about.
+        const WORD: usize = 10;
+        let bytes = listed.map(|listed| {
+            let regular = listed.regular.iter().map(|(_, words)| words.len());
+            let lines = listed.lines.iter().map(|line| line.len());
+            regular.chain(lines).sum::<usize>()
+        });
+        let words = bytes.sum::<usize>() / WORD;
         Self {
             lexicon: Lexicon {
-                stems: FxHashMap::default(),
+                last: FxHashMap::with_capacity_and_hasher(2 * words, FxBuildHasher),
+                stems: Vec::with_capacity(3 * words),
                 endings: Vec::new(),
-                classes: Vec::new(),
+                classes: Vec::with_capacity(words),
             },
             endings: FxHashMap::default(),
-            words: FxHashMap::default(),
+            words: FxHashMap::with_capacity_and_hasher(words, FxBuildHasher),
             are_verbs: false,
         }
     }
-}
 
-impl Building {
     fn add_regular(&mut self, endings: &'static str, words: &'static str) {
         let first = endings.split(' ').next().unwrap_or(endings);
         for word in words.split_whitespace() {
@@ -147,27 +168,24 @@ impl Building {
     /// A new word.
     fn word(&mut self, word: Cow<'static, str>) -> Word {
         /// More than all lists have.
-        const WORDS: usize = 1 << 20;
+        const WORDS: u32 = 1 << 20;
         let folded: Cow<'static, str> = match word.is_ascii() {
             true => word.clone(),
             false => folded(&word).into_owned().into(),
         };
         let alike = self.words.entry(folded.clone()).or_default();
         *alike += 1;
-        let class = match *alike {
-            1 => format!("{folded} "),
-            number => format!("{folded} {number}"),
-        };
         let classes = &mut self.lexicon.classes;
-        classes.push(class);
-        let rank = (1 + 2 * usize::from(self.are_verbs)) * WORDS + classes.len();
+        classes.push((folded, *alike));
+        let number = classes.len() as u32;
+        let rank = (1 + 2 * u32::from(self.are_verbs)) * WORDS + number;
         let new = Word {
-            class: classes.len() - 1,
+            class: number - 1,
             rank,
             rank_folded: rank + WORDS,
         };
         let itself = Word {
-            rank: classes.len(),
+            rank: number,
             ..new
         };
         self.add(word, NO_ENDING, itself);
@@ -176,38 +194,41 @@ impl Building {
 
     fn add(&mut self, stem: Cow<'static, str>, endings: &'static str, word: Word) {
         let (written, without_accents) = self.endings_of(endings);
-        let stems = &mut self.lexicon.stems;
         if !stem.is_ascii() || without_accents.is_some() {
             let folded = match stem.is_ascii() {
                 true => stem.clone(),
                 false => folded(&stem).into_owned().into(),
             };
-            stems.entry(folded).or_default().push(Stem {
-                endings: without_accents.unwrap_or(written),
-                class: word.class,
-                rank: word.rank_folded,
-            });
+            let endings = without_accents.unwrap_or(written);
+            self.push(folded, endings, word.class, word.rank_folded);
         }
-        stems.entry(stem).or_default().push(Stem {
-            endings: written,
-            class: word.class,
-            rank: word.rank,
+        self.push(stem, written, word.class, word.rank);
+    }
+
+    fn push(&mut self, stem: Cow<'static, str>, endings: u32, class: u32, rank: u32) {
+        let Lexicon { last, stems, .. } = &mut self.lexicon;
+        let before = last.insert(stem, stems.len() as u32);
+        stems.push(Stem {
+            endings,
+            class,
+            rank,
+            before,
         });
     }
 
     /// Where some endings are, and where they are without accents if they have any.
-    fn endings_of(&mut self, endings: &'static str) -> (usize, Option<usize>) {
+    fn endings_of(&mut self, endings: &'static str) -> (u32, Option<u32>) {
         let all = &mut self.lexicon.endings;
         *self.endings.entry(endings).or_insert_with(|| {
             let split = endings
                 .split(' ')
                 .map(|ending| ending.trim_start_matches('-'));
             all.push(split.clone().map(Cow::from).collect());
-            let written = all.len() - 1;
+            let written = all.len() as u32 - 1;
             let without_accents = (!endings.is_ascii()).then(|| {
                 let folded = split.map(|ending| folded(ending).into_owned().into());
                 all.push(folded.collect());
-                all.len() - 1
+                all.len() as u32 - 1
             });
             (written, without_accents)
         })
@@ -247,7 +268,7 @@ mod tests {
             ("voit", Some("voir ")),
             ("v", None),
         ] {
-            assert_eq!(lexicon.class(form), class, "{form}");
+            assert_eq!(lexicon.class(form).as_deref(), class, "{form}");
         }
     }
 }
