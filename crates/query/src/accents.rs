@@ -4,7 +4,9 @@
 //! In English accents are for show; Cyrillic and Greek leave them out where they please; so only other words in Latin letters are looked at.
 
 use newshound_index::Reader;
-use newshound_index::analysis::{Kind, Scanner, lowered_form, written_prefix};
+use newshound_index::analysis::{
+    Inflections, Kind, Scanner, Stemmer, lowered_form, written_prefix,
+};
 
 use crate::deadline::Deadline;
 use crate::lookups::{Lookups, living};
@@ -34,13 +36,30 @@ pub(crate) fn warnings(
     reader: &Reader,
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
-    if reader.main_language().is_none_or(|(code, _)| code == "en") {
+    let Some((language, _)) = reader.main_language().filter(|(code, _)| *code != "en") else {
         return Ok(Vec::new());
-    }
+    };
+    let stemmer = Stemmer::of_language(Some(language));
     let mut words = Vec::new();
     collect(tree, &mut words);
+    let mut inflections = Inflections::default();
     let mut warnings = Vec::new();
-    for (lowered, term) in words {
+    for Typed {
+        lowered,
+        term,
+        is_quoted,
+    } in words
+    {
+        // What its accents tell from another word is not found as that.
+        let mut is_told = || {
+            inflections
+                .classes(stemmer, &lowered)
+                .asked_by_letters()
+                .is_none()
+        };
+        if !is_quoted && is_told() {
+            continue;
+        }
         if warnings.len() == MOST || deadline.was_reached() {
             break;
         }
@@ -58,8 +77,17 @@ pub(crate) fn warnings(
     Ok(warnings)
 }
 
-/// Finds the words that were typed with accents, lowered and folded.
-fn collect(node: &Node, words: &mut Vec<(String, String)>) {
+/// A word that was typed with accents.
+#[derive(PartialEq)]
+struct Typed {
+    lowered: String,
+    /// Folded.
+    term: String,
+    is_quoted: bool,
+}
+
+/// Finds the words that were typed with accents.
+fn collect(node: &Node, words: &mut Vec<Typed>) {
     match node {
         Node::Boolean(Boolean { must, should, .. }) => {
             must.iter()
@@ -73,12 +101,18 @@ fn collect(node: &Node, words: &mut Vec<(String, String)>) {
         Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words),
         Node::Leaf {
             field: None | Some(Field::Title | Field::Heading | Field::Body | Field::Lead(_)),
-            leaf: Leaf::Word(text) | Leaf::Phrase { words: text, .. },
+            leaf: leaf @ (Leaf::Word(text) | Leaf::Phrase { words: text, .. }),
             ..
         } => {
+            let is_quoted = matches!(leaf, Leaf::Phrase { .. });
             Scanner::default().scan(text, 0, &mut |token| {
-                let word = (token.lowered.to_owned(), token.term.to_owned());
-                if token.kind == Kind::Word && tells(&word.0, &word.1) && !words.contains(&word) {
+                let word = Typed {
+                    lowered: token.lowered.to_owned(),
+                    term: token.term.to_owned(),
+                    is_quoted,
+                };
+                let tells = tells(&word.lowered, &word.term);
+                if token.kind == Kind::Word && tells && !words.contains(&word) {
                     words.push(word);
                 }
             });

@@ -91,11 +91,11 @@ impl Stemmer {
     }
 
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
-    pub fn forms_too(self, class: &str) -> impl Iterator<Item = &'static str> {
+    pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let english = self.is_english().then(|| english::forms_too(class));
         let other = self.0.filter(|_| !self.is_english());
         let other = other.map(|at| stems::forms_too(STEMMERS[at].1, class));
-        let english = english.into_iter().flatten();
+        let english = english.into_iter().flatten().map(Cow::Borrowed);
         english.chain(other.into_iter().flatten())
     }
 

@@ -29,6 +29,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::fold;
+use romance::participles::{self, Participles};
 
 use frostem::Algorithm;
 
@@ -86,24 +87,56 @@ fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Option<Cow<'st
     }
 }
 
-/// The class of the word that a folded form is one of beside its own.
+/// The class of the word that a folded form is one of beside its own: what is listed so, or the verb of which a noun is a participle.
 pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
     if algorithm == Algorithm::German {
         return german::second(word, false).map(Cow::Borrowed);
     }
     let mut forms = forms_of_two(algorithm).iter();
-    let (_, listed) = forms.find(|(form, _)| *form == word)?;
-    class_of_second(algorithm, listed)
+    if let Some((_, listed)) = forms.find(|(form, _)| *form == word) {
+        return class_of_second(algorithm, listed);
+    }
+    let participles = participles(algorithm)?.read(word);
+    let own = stem(algorithm, word)?;
+    participles.iter().find_map(|participle| {
+        let class = stem(algorithm, &participle.infinitive)?;
+        // What is not listed as a verb is perhaps none, and what has one gender is another noun (`partido`, of *partir*).
+        let is_listed = class.strip_suffix(' ') == Some(&participle.infinitive);
+        let feminine = participle.feminine.as_ref();
+        let has_both =
+            feminine.is_none_or(|feminine| stem(algorithm, feminine).as_deref() == Some(&*own));
+        (is_listed && has_both && class != own).then(|| class.into_owned().into())
+    })
+}
+
+/// How participles are made, where they may be nouns of their own.
+fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
+    Some(match algorithm {
+        Algorithm::Italian => &participles::ITALIAN,
+        Algorithm::Portuguese => &participles::PORTUGUESE,
+        Algorithm::Spanish => &participles::SPANISH,
+        _ => return None,
+    })
 }
 
 /// The forms that [`also`] gives a class.
-pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> impl Iterator<Item = &'static str> {
+pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, str>> {
     let german = (algorithm == Algorithm::German).then(|| german::forms_too(class));
     let others = forms_of_two(algorithm).iter();
-    let others = others.filter_map(move |(form, listed)| {
-        (class_of_second(algorithm, listed).as_deref() == Some(class)).then_some(*form)
-    });
-    german.into_iter().flatten().chain(others)
+    let others =
+        others.filter(|(_, listed)| class_of_second(algorithm, listed).as_deref() == Some(class));
+    let listed = german
+        .into_iter()
+        .flatten()
+        .chain(others.map(|(form, _)| *form));
+    let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
+    if let Some(participles) = participles(algorithm)
+        && let Some(infinitive) = class.strip_suffix(' ')
+    {
+        let of_verb = participles.of(infinitive).into_iter().map(Cow::Owned);
+        forms.extend(of_verb.filter(|form| also(algorithm, form).as_deref() == Some(class)));
+    }
+    forms
 }
 
 /// Whether a class is that of a form which is several words' when its accents are left out: these are called with two spaces.

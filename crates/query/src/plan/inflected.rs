@@ -65,7 +65,7 @@ impl Inflected {
         let too = classes.iter().flat_map(|(stemmer, classes)| {
             let asked = classes.asked().filter(|class| has(*stemmer, class));
             let forms = asked.flat_map(|class| stemmer.forms_too(class));
-            forms.map(|form| (*stemmer, form.to_owned()))
+            forms.map(|form| (*stemmer, form.into_owned()))
         });
         Ok(Self {
             too: too.collect(),

@@ -10,6 +10,7 @@ use super::folded;
 use lexicon::Lexicon;
 
 pub(super) mod lexicon;
+pub(super) mod participles;
 
 /// How words of a language are stemmed.
 pub(super) struct Rules {

@@ -55,3 +55,33 @@ fn words_that_look_alike_have_not() {
         assert!(joined.is_empty(), "{language}: {joined:?}");
     }
 }
+
+#[test]
+fn a_verb_finds_its_participles_though_they_are_other_words() {
+    for (language, words) in [
+        (
+            "it",
+            "morire/morto morire/morti produrre/prodotto fare/fatto imputare/imputati condannare/condannata",
+        ),
+        (
+            "es",
+            "detener/detenidos condenar/condenada acusar/acusado herir/heridos decir/dicho hacer/hecho poner/puesto morir/muerto",
+        ),
+        (
+            "pt",
+            "prender/presos condenar/condenado acusar/acusados fazer/feito dizer/dito",
+        ),
+    ] {
+        let parted = pairs(language, words, false);
+        assert!(parted.is_empty(), "{language}: {parted:?}");
+    }
+    // What has one gender is a noun that means something else.
+    let joined = pairs("es", "partir/partido estar/estado", true);
+    assert_eq!(joined, [""; 0]);
+    let stemmer = crate::analysis::Stemmer::of_language(Some("es"));
+    let mut inflections = crate::analysis::Inflections::default();
+    let classes = inflections.classes(stemmer, "detenido").clone();
+    assert_eq!(classes.asked().count(), 1);
+    let verb = classes.second().unwrap();
+    assert!(stemmer.forms_too(verb).any(|form| form == "detenidas"));
+}

@@ -1,0 +1,118 @@
+//! Participles that are nouns or adjectives of their own (Spanish `detenido`, Italian `morto`): these have the form, but the verb finds it too.
+
+/// What a form may be a participle of.
+pub(in crate::analysis::stems) struct Participle {
+    pub(in crate::analysis::stems) infinitive: String,
+    /// Its feminine in the singular, of regular ones.
+    pub(in crate::analysis::stems) feminine: Option<String>,
+}
+
+/// How a language makes participles of infinitives, all folded.
+pub(in crate::analysis::stems) struct Participles {
+    /// The ending of an infinitive, and what stands for it before the last vowel.
+    endings: &'static [(&'static str, &'static str)],
+    /// Irregular ones without their last vowel, with the infinitive.
+    irregular: &'static [(&'static str, &'static str)],
+    /// What they end in, by gender and number.
+    last: [&'static str; 4],
+}
+
+pub(in crate::analysis::stems) const SPANISH: Participles = Participles {
+    endings: &[("ar", "ad"), ("er", "id"), ("ir", "id")],
+    irregular: &[
+        ("dich", "decir"),
+        ("hech", "hacer"),
+        ("muert", "morir"),
+        ("puest", "poner"),
+        ("propuest", "proponer"),
+        ("compuest", "componer"),
+        ("vist", "ver"),
+        ("escrit", "escribir"),
+        ("abiert", "abrir"),
+        ("cubiert", "cubrir"),
+        ("rot", "romper"),
+        ("vuelt", "volver"),
+        ("resuelt", "resolver"),
+    ],
+    last: ["o", "a", "os", "as"],
+};
+
+pub(in crate::analysis::stems) const PORTUGUESE: Participles = Participles {
+    endings: &[("ar", "ad"), ("er", "id"), ("ir", "id")],
+    irregular: &[
+        ("dit", "dizer"),
+        ("eleit", "eleger"),
+        ("escrit", "escrever"),
+        ("feit", "fazer"),
+        ("mort", "matar"),
+        ("pag", "pagar"),
+        ("pres", "prender"),
+        ("vist", "ver"),
+        ("abert", "abrir"),
+        ("gast", "gastar"),
+    ],
+    last: ["o", "a", "os", "as"],
+};
+
+pub(in crate::analysis::stems) const ITALIAN: Participles = Participles {
+    endings: &[("are", "at"), ("ere", "ut"), ("ire", "it")],
+    irregular: &[
+        ("apert", "aprire"),
+        ("chiest", "chiedere"),
+        ("chius", "chiudere"),
+        ("dett", "dire"),
+        ("elett", "eleggere"),
+        ("fatt", "fare"),
+        ("mess", "mettere"),
+        ("mort", "morire"),
+        ("offert", "offrire"),
+        ("post", "porre"),
+        ("pres", "prendere"),
+        ("prodott", "produrre"),
+        ("propost", "proporre"),
+        ("scritt", "scrivere"),
+        ("spes", "spendere"),
+        ("vist", "vedere"),
+    ],
+    last: ["o", "a", "i", "e"],
+};
+
+impl Participles {
+    /// What `form` may be a participle of, whether there are such verbs or not.
+    pub(in crate::analysis::stems) fn read(&self, form: &str) -> Vec<Participle> {
+        let mut found = Vec::new();
+        for participle in self.last.iter().filter_map(|last| form.strip_suffix(last)) {
+            let irregular = self
+                .irregular
+                .iter()
+                .filter(|(known, _)| *known == participle);
+            found.extend(irregular.map(|(_, infinitive)| Participle {
+                infinitive: (*infinitive).to_owned(),
+                feminine: None,
+            }));
+            let regular = self.endings.iter().filter_map(|(ending, end)| {
+                let stem = participle.strip_suffix(end)?;
+                Some(Participle {
+                    infinitive: [stem, ending].concat(),
+                    feminine: Some([participle, self.last[1]].concat()),
+                })
+            });
+            found.extend(regular);
+        }
+        found
+    }
+
+    /// The participles of an infinitive.
+    pub(in crate::analysis::stems) fn of(&self, infinitive: &str) -> Vec<String> {
+        let regular = self.endings.iter().filter_map(|(ending, participle)| {
+            let stem = infinitive.strip_suffix(ending)?;
+            Some([stem, participle].concat())
+        });
+        let irregular = self.irregular.iter().filter(|(_, of)| *of == infinitive);
+        let irregular = irregular.map(|(stem, _)| (*stem).to_owned());
+        let stems = regular.chain(irregular);
+        stems
+            .flat_map(|stem| self.last.map(|last| [&*stem, last].concat()))
+            .collect()
+    }
+}
