@@ -57,7 +57,7 @@ pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    let word = folded(word);
+    let word = singular_of_quality(folded(word));
     if let Some(class) = LEXICON.class(&word) {
         return Cow::Owned(class);
     }
@@ -66,6 +66,14 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
     let class = LEXICON.class_of_compound(&word);
     Cow::Owned(class.unwrap_or_else(|| with_short_vowel(without_plural(&word))))
+}
+
+/// `overheden` as `overheid`.
+fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
+    match word.strip_suffix("heden") {
+        Some(kept) if kept.len() >= LEAST => [kept, "heid"].concat().into(),
+        _ => word,
+    }
 }
 
 /// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
@@ -93,6 +101,8 @@ fn in_s(noun: &str) -> Vec<String> {
 fn declined(word: &str) -> String {
     let letters: Vec<char> = word.chars().rev().take(3).collect();
     let is_voiced = match letters[..] {
+        // `Europese`.
+        ['s', 'e', 'e'] => false,
         ['s', one, other] => is_vowel(one) && is_vowel(other) || one == 'j',
         ['f', one, other] => is_vowel(one) && is_vowel(other) || matches!(one, 'j' | 'l'),
         _ => false,
@@ -134,7 +144,7 @@ fn before_e(word: &str) -> String {
     let [ref before @ .., one, other, last] = letters[..] else {
         return word.to_owned();
     };
-    if is_vowel(last) || last == 'w' || last == 'x' || !is_vowel(other) {
+    if is_vowel(last) || matches!(last, 'j' | 'w' | 'x') || !is_vowel(other) {
         return word.to_owned();
     }
     if one == other {

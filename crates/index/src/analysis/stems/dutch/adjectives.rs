@@ -34,7 +34,7 @@ pub(super) const ADJECTIVES: &str = "\
     verkeerd vers verschillend verschrikkelijk verstandig verwant verward vet vijandig visueel vlak vlot vochtig vol \
     volledig voorlopig voormalig voortdurend vorig vreemd vreselijk vriendelijk vrij vrijwillig vroeg vroeger vrolijk \
     vrouwelijk vruchtbaar vuil waar waardevol waarschijnlijk wankel warm wekelijks westelijk wetenschappelijk wettelijk wijs \
-    wild wisselend wit woedend zacht zakelijk zeker zeldzaam zelfstandig zichtbaar ziek zorgvuldig zuidelijk zuiver zuur \
+    wild wisselend wit woedend zacht zakelijk zeker zeldzaam zelfstandig zichtbaar zorgvuldig zuidelijk zuiver zuur \
     zwaar zwak zwart";
 
 /// Those that decline alone.
@@ -87,6 +87,7 @@ pub(super) const LINES: &[&str] = &[
     "weinig weinige",
     "welk welke",
     "willen wil wilt wilde wilden wou gewild",
+    "ziek zieke zieken zieker ziekere ziekst ziekste",
     "zijn is was waren ben bent geweest",
     "zilveren",
     "zuid-afrikaans zuid-afrikaanse",

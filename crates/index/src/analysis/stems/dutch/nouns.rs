@@ -11,7 +11,7 @@ pub(super) const IN_EN: &str = "\
     bezwaar bier bijeenkomst bijwerking biljet bisdom blik bloed bloem boek boer bom bon bond boodschap boog boom boord bord \
     boring bos bot botsing boulevard bouw bouwwerk brand brit broek brok bron brood brug buit buurt cel cent cliënt college \
     communist component concert conflict congres consument contact contract correspondent coup crediteur crimineel cursist \
-    dam dank deel deelstaat deen defect delict demonstrant departement dienst dier ding diplomaat directeur docent document \
+    dam dank deel deelstaat deen defect delict demonstrant departement dienst dier ding diplomaat docent document \
     doel doelpunt domein dood doodstraf doorbraak dorp dracht drank dreiging droom druk duin eed eenheid eeuw effect eiland \
     eind element elftal ervaring europeaan exemplaar expert extremist fabriek fabrikant faillissement feest feit fel fiets \
     figuur fin fles fonds fontein formaat fort fout fragment front fruit functionaris gang gas gast gebaar gebied gebouw \
@@ -31,7 +31,7 @@ pub(super) const IN_EN: &str = "\
     mogelijkheid moment mond monding monument moord moskee moslim munt muur muzikant nacht nadeel nationalist natuurramp \
     nederlaag nest net netwerk nood noodtoestand noor noot norm object occasie ochtend offensief omgang omloop omstandigheid \
     omwenteling omzet onderdeel onderhandeling onderneming onderscheid onderwerp ongelijkheid ongeluk onrust ontmoeting \
-    ontwerp ontwikkeling onweer oog oogst oord oordeel oorlogsmisdaad opbrengst opdracht opening opleiding oplossing \
+    ontwerp ontwikkeling onweer oog oogst oor oord oordeel oorlogsmisdaad opbrengst opdracht opening opleiding oplossing \
     opmerking oproep opstand optocht opvang overeenkomst overeenstemming overheid overleg overschot overstroming overtreding \
     overwinning overzicht paal paard pact pak palestijn pand paniek park parlement partijcongres paspoort patiënt patroon \
     peiling pen pensioen persoon pianist pijn pijp piloot plaat plaats plafond planeet plant plein plek ploeg podium poging \
@@ -45,18 +45,18 @@ pub(super) const IN_EN: &str = "\
     stam stand standbeeld standpunt statuut steen stelling stelsel stem stemming ster steun stichting stoel stof stok stoot \
     stop storing storm straal straat straf strand streek strook stroom structuur student stuk succes symptoom systeem taal \
     tal talent tand tas tegenaanval tegendeel tekort tekst telefoon temperatuur tent terrein terrorist terugkeer tibetaan \
-    tijd tijdperk tijdschrift tijdstip tocht toegang toekomst toerist toernooi toestand toestel toestemming toon top touw \
+    tijd tijdperk tijdschrift tijdstip tocht toegang toekomst toerist toernooi toestand toestemming toon top touw \
     traan training traject transport trap trein trekking trend tribunaal troep trompet troon tsjetsjeen tuin turk uitbraak \
     uitbreiding uitdaging uitgang uitkomst uitnodiging uitspraak uitstoot uitvoering uitzending uniform urn uur vaart \
     vaartuig vaccin vak vakbond val varken veld verandering verantwoordelijkheid verband verbetering verbinding verdediging \
-    verdriet vereniging vergunning verhaal verhoging verjaardag verkeersongeluk verkenning verkiezing verklaring verkoop \
-    verlaging verlenging vermindering veroordeling verrassing versnelling verstand vertraging vervanging vervolging \
+    verdriet vereniging vergadering vergunning verhaal verhoging verjaardag verkeersongeluk verkenning verkiezing verklaring \
+    verkoop verlaging verlenging vermindering veroordeling verrassing versnelling verstand vertraging vervanging vervolging \
     vervuiling verwachting verwarming verwijdering verwijt verwonding verzekering verzet verzoek vestiging vesting viering \
     vijand violist vlag vlak vlam vlaming vlieg vliegtuig vloed vloer vlucht vluchteling voedselbank voertuig voet \
-    voetbalclub volgeling voorbeeld voorbereiding voordeel voorraad voorschrift voorsprong voorstad voorstel voorziening \
-    vorm vorst vos vraag vracht vrachtschip vredesplan vriend vrijheid vrouw vuist vulkaan vuur waarheid waarschuwing wand \
-    wapenstilstand wedstrijd week weer weerstand weigering wereld wereldbeker werkdag werking werkplaats westerling \
-    wetenschap wetsontwerp wetsvoorstel wijk wijn wijziging wind winst woestijn wolk wond woning woonwijk zaad zaak zaal zak \
+    voetbalclub volgeling voorbeeld voorbereiding voordeel voorraad voorschrift voorsprong voorstad voorziening \
+    vordering vorm vorst vos vraag vracht vrachtschip vredesplan vriend vrijheid vrouw vuist vulkaan vuur waarheid waarschuwing \
+    wand wapenstilstand wedstrijd week weer weerstand weigering wereld wereldbeker werkdag werking werkplaats westerling \
+    wetenschap wetsontwerp wijk wijn wijziging wind winst woestijn wolk wond woning woonwijk zaad zaak zaal zak \
     zang zeil zekerheid zicht ziel zin zitting zorg zuid zwaard zweed zwembad";
 
 /// Those whose last consonant is voiced before it (`huizen`, `brieven`).
@@ -82,22 +82,22 @@ pub(super) const IN_N: &str = "\
     methode minderjarige moeite oplage opname orde overledene overlevende overname pauze periode prognose psychose rente \
     reserve rotonde route ruimte schaarste schade sterkte stilte studente synode toelage toename tribune uitgave verdachte \
     verdienste vermiste veroordeelde verpleegkundige verte vlakte volwassene voorwaarde vrede waarde warmte weduwe werkloze \
-    woede zege zieke ziekte zijde zonde zwakte";
+    woede zege ziekte zijde zonde zwakte";
 
 /// Those whose plural is in *-s*.
 pub(super) const IN_S: &str = "\
-    aandeelhouder aannemer aanvaller aanvoerder academie acteur actie administratie adverteerder adviseur agressie akker \
-    album allergie ambassadeur ambitie ambtenaar amsterdammer antwerpenaar apotheker arbeider arbeidster artikel associatie \
-    atelier australier auteur baby bakker bedenker begeleider beginner beheerder beker beller bemiddelaar bestelwagen \
+    aandeelhouder aannemer aanvaller aanvoerder academie acteur actie actrice administratie adverteerder adviseur agressie akker \
+    album allergie ambassadeur ambitie ambtenaar ambulance amsterdammer antwerpenaar apotheker arbeider arbeidster artikel \
+    associatie atelier australier auteur baby bakker bedenker begeleider beginner beheerder beker beller bemiddelaar bestelwagen \
     bestseller bestuurder bewoner bezitter bezoeker bijbel blogger bondskanselier broer brusselaar bunker burgemeester \
-    burger cabaretier campagne categorie chauffeur cijfer coalitie collectie combinatie commandeur commissie communicatie \
+    burger cabaretier campagne categorie chauffeur chef cijfer coalitie collectie combinatie commandeur commissie communicatie \
     competitie computer concentratie conclusie concurrentie conditie constructie consultatie container controleur corruptie \
     dader danser dealer deelnemer deken deksel delegatie demonstratie depressie dertiger dienaar diner directie discussie \
     dochter dokter dollar donateur donder douanier drempel drone duitser economie editie egyptenaar eigenaar emmer emotie \
     energie engel epidemie etage etappe eter evacuatie examen expeditie explosie expositie familie fantasie federatie \
     fietser film filmmaker finale financier formatie fractie fractievoorzitter franchise functie fusie gangster garage \
     garantie gebruiker generatie gever gijzelaar gouverneur gulden hacker handelaar harmonie haven hemel heuvel hollander \
-    hoofdrolspeler hoogleraar hotel hulpverlener huurder ideologie ier illusie illustratie imker impressie inbreker \
+    hoofdrolspeler hoogleraar hotel hulpverlener huurder ideologie illusie illustratie imker impressie inbreker \
     industrie inflatie informatie ingenieur injectie innovatie inspecteur inspectie inspiratie installatie instructeur \
     integratie intentie interventie interview investeerder inwoner iranier irritatie israelier jager jeep jongen kamer \
     kanselier keeper keizer kelder kerel keten keuken kiezer kilometer klager kleuter koepel kogel kolonel kolonie koper \
@@ -149,7 +149,7 @@ pub(super) const LINES: &[&str] = &[
     "boot boten",
     "brandweerman brandweermannen brandweerlieden brandweerlui",
     "bus bussen",
-    "buurman buren buurlieden",
+    "buur buren buurman buurlieden",
     "cafe cafes",
     "categorie categorieen",
     "centrum centra centrums",
@@ -161,6 +161,7 @@ pub(super) const LINES: &[&str] = &[
     "datum data",
     "debat debatten",
     "deur deuren",
+    "directeur directeuren directeurs",
     "doelman doelmannen",
     "draad draden",
     "drug drugs",
@@ -184,6 +185,7 @@ pub(super) const LINES: &[&str] = &[
     "hoofdstad hoofdsteden",
     "horloge horloges",
     "idee ideeen",
+    "ier ieren",
     "industrie industrieen industries",
     "ingredient ingredienten",
     "jury jury's jurys",
@@ -267,6 +269,7 @@ pub(super) const LINES: &[&str] = &[
     "tegenstelling tegenstellingen",
     "tempo tempos tempo's",
     "theorie theorieen",
+    "toestel toestellen",
     "topman topmannen toplui",
     "trofee trofeeen",
     "tweet tweets",
@@ -281,10 +284,12 @@ pub(super) const LINES: &[&str] = &[
     "volk volkeren volken volks",
     "vonnis vonnissen",
     "voornemen voornemens",
+    "voorstel voorstellen",
     "water wateren",
     "wens wensen",
     "werk werken",
     "wet wetten",
+    "wetsvoorstel wetsvoorstellen",
     "wijze wijzen",
     "woord woorden",
     "zakenman zakenlieden zakenmannen",

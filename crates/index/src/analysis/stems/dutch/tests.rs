@@ -8,7 +8,25 @@ fn frequent_words_find_their_forms() {
         weg/wegen zee/zeeën idee/ideeën programma/programma's ziekenhuis/ziekenhuizen brief/brieven hoofdstad/hoofdsteden groot/grootste \
         zwaar/zwaardere lief/lieve boos/boze goed/beste werk/werken werkt/werken leraar/leraren minister/ministers burgemeester/burgemeesters \
         museum/musea rechter/rechters vluchteling/vluchtelingen oorlog/oorlogen kabinetsplan/kabinetsplannen \
-        krijgsgevangene/krijgsgevangenen artikel/artikelen maken/gemaakte duitser/duitsers duits/duitse",
+        krijgsgevangene/krijgsgevangenen artikel/artikelen maken/gemaakte duitser/duitsers duits/duitse \
+        overheid/overheden veiligheid/veiligheden mogelijkheid/mogelijkheden minderheid/minderheden waarheid/waarheden \
+        omstandigheid/omstandigheden eenheid/eenheden hoeveelheid/hoeveelheden vrijheid/vrijheden meerderheid/meerderheden \
+        bijzonderheid/bijzonderheden werkzaamheid/werkzaamheden moeilijkheid/moeilijkheden bevoegdheid/bevoegdheden \
+        gelegenheid/gelegenheden stad/steden europees/europese chinees/chinese chinees/chinezen portugees/portugese iers/ierse ier/ieren \
+        ziek/zieke zieke/zieken vrij/vrije blij/blije vergadering/vergaderingen vordering/vorderingen chef/chefs directeur/directeurs \
+        directeur/directeuren actrice/actrices ambulance/ambulances oor/oren buur/buren buurman/buren voorstel/voorstellen \
+        wetsvoorstel/wetsvoorstellen toestel/toestellen",
+    );
+}
+
+#[test]
+fn verbs_find_their_forms() {
+    are_one(
+        "nl",
+        "veroordelen/veroordeelt veroordelen/veroordeeld veroordeelt/veroordeelde verdelen/verdeeld verdelen/verdeelt \
+        beoordelen/beoordeeld beoordelen/beoordeelt onderhandelen/onderhandeld onderhandelen/onderhandelt dalen/daalt dalen/daalde \
+        dalen/daalden daalde/gedaald falen/faalt falen/gefaald oordelen/oordeelt oordelen/oordeelde bevelen/beveelt bevelen/bevolen \
+        bevelen/beval beheren/beheert beweren/beweerde verlenen/verleend verlenen/verleende voorstellen/voorgesteld handelen/handelt",
     );
 }
 

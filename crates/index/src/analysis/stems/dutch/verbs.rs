@@ -9,6 +9,7 @@ use crate::analysis::stems::verbs::{Listed, Verbs, with_one_consonant};
 /// `staken`, `vroeg`, `wegen`).
 const STRONG: &[&str] = &[
     "beginnen begint begon begonnen",
+    "bevelen beveelt beval bevalen bevolen",
     "bergen bergt borg geborgen",
     "bewegen beweegt bewoog bewogen",
     "bieden biedt bood boden geboden",
@@ -124,29 +125,29 @@ const PREFIXED: &[&str] = &[
 ];
 
 /// Weak verbs, of which the forms follow.
-const WEAK: &str = "aanvaarden aarden aarzelen achten antwoorden bakken baren beantwoorden beboeten bedanken bedekken bedoelen \
-    bedreigen beelden behandelen beheersen behoren bekennen beletten beloven bemachtigen bemannen bemiddelen \
+const WEAK: &str = "aanvaarden aarden aarzelen achten antwoorden bakken baren beantwoorden beboeten bedanken bedekken \
+    bedoelen bedreigen beelden behandelen beheersen beheren behoren bekennen beletten beloven bemachtigen bemannen bemiddelen \
     benadrukken benoemen benutten beoordelen bepalen beperken bereiden bereiken beroven beschadigen beschermen \
     beschikken beschouwen beschuldigen beseffen beslissen besteden bestellen bestormen bestraffen besturen betalen \
-    betekenen betogen betwijfelen bevestigen bevrijden bewaren bezetten bezorgen boeken botsen bouwen branden danken \
-    dekken delen dempen dienen doden doelen draaien dreigen drogen dromen drukken duiden duren durven duwen eindigen \
-    eisen erkennen erven feesten fietsen filmen gebeuren gebruiken geloven gijzelen gokken groeien groeten gunnen haken \
+    betekenen betogen betwijfelen bevestigen bevrijden bewaren beweren bezetten bezorgen boeken botsen bouwen branden dalen \
+    danken dekken delen dempen dienen doden doelen draaien dreigen drogen dromen drukken duiden duren durven duwen eindigen \
+    eisen erkennen erven falen feesten fietsen filmen gebeuren gebruiken geloven gijzelen gokken groeien groeten gunnen haken \
     halen handelen haten hechten heersen herhalen herinneren herstellen hervatten hervormen hinderen hopen horen huilen \
     huisvesten huren jagen jubelen juichen kapen kennen keren keuren klagen kloppen knippen knokken koesteren koken \
     kosten kraken kruisen kussen kweken lachen landen leggen leiden lekken lenen leren letten leunen leven leveren \
     lossen loten loven luiden luisteren lukken maken malen matigen melden menen mengen merken mikken missen neigen \
-    noemen oefenen ontdekken onthullen ontkennen ontmoeten ontruimen ontsnappen ontvluchten ontwikkelen oordelen openen \
-    overhandigen overleven overtuigen pakken passen persen plaatsen plannen plegen pogen praten prikken raadplegen \
-    racen raken rammen redden regelen reiken reizen rekenen remmen richten roeren roken rollen rouwen roven ruilen \
+    noemen oefenen onderhandelen ontdekken onthullen ontkennen ontlenen ontmoeten ontruimen ontsnappen ontvluchten ontwikkelen \
+    oordelen openen overhandigen overleven overtuigen pakken passen persen plaatsen plannen plegen pogen praten prikken \
+    raadplegen racen raken rammen redden regelen reiken reizen rekenen remmen richten roeren roken rollen rouwen roven ruilen \
     ruimen rukken rusten schaden schakelen schamen schatten schermen scheuren schilderen schoppen schorsen schrappen \
     schudden slagen slepen slopen smeken smokkelen snappen snellen sparen spelen splitsen spotten spreiden staken \
     stappen starten stellen stemmen steunen stichten stoppen storen storten straffen stranden strekken stromen stunten \
     sturen stutten tekenen tellen temmen testen tillen toetsen tonen trachten treuren treuzelen troosten trouwen \
     twijfelen uiten vatten veranderen verbeteren verdedigen verdelen verdienen verenigen vergaderen verhogen verhuizen \
-    verhuren verkennen verklappen verklaren verkleinen verlagen verlammen verlengen verlichten vermelden verminderen \
+    verhuren verkennen verklappen verklaren verkleinen verlagen verlammen verlenen verlengen verlichten vermelden verminderen \
     vermoorden vernielen vernietigen veroordelen veroorzaken verplaatsen verplichten verrassen verrichten verruimen \
     verscherpen versnellen versoepelen verspreiden versterken verstevigen vertalen vertegenwoordigen vertellen \
-    vertragen vertrouwen vervolgen vervullen verwachten verwarmen verwelkomen verwerken verwonden verzamelen verzekeren \
+    vertragen vertrouwen vervelen vervolgen vervullen verwachten verwarmen verwelkomen verwerken verwonden verzamelen verzekeren \
     verzorgen vestigen vieren vissen vloeien vluchten voegen voelen voeren voetballen volgen voorspellen vormen vrezen \
     vullen vuren wachten wagen waken wandelen warmen wassen wedden weigeren wekken wennen wensen werken wijden wijzigen \
     winkelen wisselen wissen wonen wurgen zakken zeilen zetten zorgen zuiveren zwaaien";
@@ -208,7 +209,7 @@ fn of_foreign(word: &str) -> Option<String> {
 /// The third person, the past and the participle of a weak verb.
 fn weak(infinitive: &str) -> Vec<String> {
     /// What no *ge-* is before.
-    const INSEPARABLE: [&str; 6] = ["be", "ge", "her", "ont", "ver", "over"];
+    const INSEPARABLE: [&str; 7] = ["be", "ge", "her", "ont", "ver", "over", "onder"];
     let before = infinitive.strip_suffix("en").unwrap_or(infinitive);
     let is_voiceless = ["t", "k", "f", "s", "ch", "p", "x"]
         .iter()
@@ -235,6 +236,10 @@ fn weak(infinitive: &str) -> Vec<String> {
 
 /// A stem as it is written where no vowel follows: `mak` as `maak`, `pakk` as `pak`, `lev` as `leef`.
 fn spoken(stem: &str) -> String {
+    /// What ends like a syllable without stress and has one.
+    const STRESSED: [&str; 8] = [
+        "beher", "bevel", "bewer", "ontlen", "oordel", "verdel", "verlen", "vervel",
+    ];
     let is_vowel = |c: char| "aeiou".contains(c);
     let one = with_one_consonant(stem);
     let letters: Vec<char> = one.chars().collect();
@@ -247,7 +252,10 @@ fn spoken(stem: &str) -> String {
         && !before.last().is_some_and(|&c| is_vowel(c))
     {
         // A syllable that has no stress stays short: `handel`, `open`.
-        let is_weak = vowel == 'e' && "lrn".contains(last) && before.iter().any(|&c| is_vowel(c));
+        let is_weak = vowel == 'e'
+            && "lrn".contains(last)
+            && before.iter().any(|&c| is_vowel(c))
+            && !STRESSED.iter().any(|end| stem.ends_with(end));
         if !is_weak {
             spoken.insert(spoken.len() - 1, vowel);
         }
