@@ -23,7 +23,7 @@ const WORDS: Words = Words {
     verbs: &[words::VERBS],
     spelled_nouns: &[],
     spelled: &[],
-    plain: &[],
+    plain: &["love"],
     has_genitive: true,
 };
 
@@ -31,7 +31,7 @@ static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
 
 /// Forms of two words, and the class of the second.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[("lokale", "lokalet "), ("rige", "riget ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {

@@ -31,7 +31,14 @@ static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
 
 /// Forms of two words, and the class of the second.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[("dommer", "dom "), ("fisker", "fisk ")];
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[
+    ("danske", "dansken "),
+    ("dommer", "dom "),
+    ("fisker", "fisk "),
+    ("rike", "riket "),
+    ("satt", "sitte "),
+    ("svenske", "svensken "),
+];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {

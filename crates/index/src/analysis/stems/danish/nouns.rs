@@ -48,9 +48,9 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en er erne",
         "\
-        administration admiral advokat afdeling afgift aflysning afstemning agent akrobat aktion aktivist aktivitet allé \
-        ambassadør ambition ansøgning armé artist assistent astronaut auktion bank bar bedrift befolkning begivenhed \
-        behandling belastning beregning beslutning bestilling betaling bevilling bil billet bro bygd bygning chauffør \
+        administration admiral advokat afdeling afgift aflysning afstemning agent akrobat aktion aktivist \
+        aktivitet allé ambassadør ambition ansøgning armé artist assistent astronaut auktion bank bar bedrift befolkning begivenhed \
+        behandling belastning beregning beslutning bestilling betaling bevilling bil bro bygd bygning chauffør \
         debutant definition delegation demokrat demonstrant demonstration diktator diplomat direktion direktør diskussion \
         doktor drift dækning efterforskning efterretning egn ekspedition eksplosion ekstremist enhed enighed ensomhed \
         entreprenør epidemi erfaring erklæring erstatning faktor fantasi fest figur film filosofi finansiering forandring \
@@ -99,32 +99,33 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- et - ene",
         "\
-        afslag afsnit angreb anlæg anslag begreb behov beløb ben beslag besvær besøg bevis bidrag bind brud bud budskab bånd \
-        drab dyr dyreværn dødsfald fald fly folkedrab folkemord forbehold forbrug forbud forbund foredrag forfald forhold \
-        forhør forlag forlig forlis forløb formål forslag forsvar forsæt forsøg fradrag fravær fremskridt fund fællesskab \
-        føl gab gys hak hegn hjul hold horn hår indbrud indgreb indhold indkøb indlæg indslag indtryk jordskælv kar kendskab \
-        kors kær køn lag landskab lederskab lejemål lig lys låg lån lår løb medhold medlemskab mesterskab mord nederlag \
-        ophold opkald oplag oplæg opråb oprør opslag opsving opsyn optog overfald overgreb overskud overslag par partnerskab \
-        pund påbud påskud ran redskab regnskab ror råd sagsmål salg samfund samråd sejl selskab selvmord skel skift skind \
-        skridt skrig skud skæg skær slag smil snit spark spild spor spring sprog spørgsmål statsborgerskab styr stød svig \
-        svin sår sæt søgsmål søm tab tilbud tilskud tilsyn tog tryk træf træk udbrud udbud udfald udkast udlæg udsagn udslag \
-        udspil udtryk udtræk udvalg uheld underskud vandløb vejr venskab vers vidnesbyrd vilkår værn æg ægteskab",
+        afslag afsnit angreb anlæg anslag begreb behov beløb ben beslag besvær besøg bevis bidrag bind bånd \
+        drab dyr dyreværn dødsfald fald fly folkedrab folkemord forbehold forbrug forbund foredrag forfald forhold \
+        forhør forlag forlig forlis forløb formål forslag forsvar forsæt forsøg fradrag fravær fremskridt fund \
+        føl gab gys hak hegn hjul hold horn hår indgreb indhold indkøb indlæg indslag indtryk jordskælv kar kendskab \
+        kors kær køn lag landskab lejemål lig lys låg lån lår løb medhold mord nederlag \
+        nævn ophold opkald oplag oplæg opråb oprør opslag opsving opsyn optog overfald overgreb overskud overslag par \
+        pund påskud ran ror råd sagsmål salg samfund samråd sejl selvmord skel skift skind \
+        skridt skrig skæg skær slag smil snit spark spild spor spring sprog spørgsmål styr stød svig \
+        svin sår sæt søgsmål søm tab tilskud tilsyn tog tryk træf træk udfald udkast udlæg udsagn udslag \
+        udspil udtryk udtræk udvalg uheld underskud vandløb vejr vers vidnesbyrd vilkår værn æg",
     ),
     (
         "- et er erne",
         "\
-        abonnement alternativ apparat argument arkiv bageri batteri bibliotek bryggeri certifikat citat departement direktiv \
-        distrikt dokument eksperiment element fakultet fiskeri format fotografi galleri gebyr geni gevær honorar hospital \
-        initiativ insekt institut instrument inventar kartotek kompagni kompliment konsulat kontor kvarter lotteri maleri \
-        mandat manuskript marked mejeri monument motiv niveau objekt papir parlament parti perspektiv plagiat produkt \
-        projekt protektorat præparat punkt raffinaderi regiment reservat resultat segment sekretariat signal slagteri symbol \
-        talent testament tribunal trykkeri universitet værft",
+        abonnement alternativ apparat argument arkiv bageri batteri bibliotek bryggeri budskab certifikat citat \
+        departement direktiv distrikt dokument eksperiment element fakultet fiskeri format fotografi fællesskab galleri gebyr geni \
+        gevær honorar hospital initiativ insekt institut instrument inventar kartotek kompagni kompliment konsulat kontor kvarter \
+        lederskab lotteri maleri mandat manuskript marked medlemskab mejeri mesterskab monument motiv niveau objekt papir parlament \
+        parti partnerskab perspektiv plagiat produkt projekt protektorat præparat punkt raffinaderi redskab regiment regnskab reservat \
+        resultat segment sekretariat selskab signal slagteri statsborgerskab symbol talent testament tribunal trykkeri universitet \
+        venskab værft ægteskab",
     ),
     (
         "e et er erne",
         "\
-        anliggend arbejd billed bælt embed forbilled forehavend foretagend frimærk hjert løft material medi mind mærk mød \
-        områd regim rig samarbejd skift spøgels studi stykk sæd tilfæld tæpp udseend vidn vindu værels ærind ønsk",
+        anliggend arbejd billed bælt embed forbilled forehavend foretagend frimærk hjert løft material medi mind \
+        mærk mød områd regim samarbejd skift spøgels studi stykk sæd tilfæld tæpp udseend vidn vindu værels ærind ønsk",
     ),
     (
         "um et er erne",
@@ -150,7 +151,7 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "el len ler lerne",
         "\
-        advars artik bib cirk cyk eng fab føds gaff hand hvirv kartoff længs musk overførs reg tit truss vink",
+        advars artik bib cirk cyk eng fab føds gaff hand hvirv kartoff længs musk overførs reg tit vink",
     ),
     (
         "el let ler lerne",
@@ -180,12 +181,12 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- ten te tene",
         "\
-        hat",
+        hat kat",
     ),
     (
         "- ten ter terne",
         "\
-        buket debat etiket kasket kat ret tablet",
+        billet buket debat etiket kasket ret tablet",
     ),
     (
         "- ten ter terne",
@@ -206,6 +207,21 @@ pub(super) const DECLINED: &[Block] = &[
         "- sen ser serne",
         "\
         bus kongres proces succes",
+    ),
+    (
+        "- det - dene",
+        "\
+        brud bud forbud gennembrud indbrud påbud sammenbrud skud tilbud udbrud udbud",
+    ),
+    (
+        "- let - lene",
+        "\
+        antal flertal mindretal",
+    ),
+    (
+        "- tet ter terne",
+        "\
+        kabinet toilet",
     ),
     (
         "- pen per perne",
@@ -266,6 +282,7 @@ pub(super) const LINES: &[&str] = &[
     "barn barnet børn børnene",
     "blad bladet blade bladene",
     "bog bogen bøger bøgerne",
+    "bøg bøgen bøge bøgene",
     "bolig boligen boliger boligerne",
     "bonde bonden bønder bønderne",
     "bord bordet borde bordene",
@@ -308,10 +325,11 @@ pub(super) const LINES: &[&str] = &[
     "gidsel gidslet gidsler gidslerne",
     "glas glasset glassene",
     "gud guden guder guderne",
+    "gæld gælden",
     "gås gåsen gæs gæssene",
     "hal hallen haller hallerne",
     "hav havet havene",
-    "have haven haver haverne",
+    "haven haver haverne",
     "himmel himlen himle himlene",
     "hoved hovedet hoveder hovederne",
     "hul hullet huller hullerne",
@@ -344,6 +362,7 @@ pub(super) const LINES: &[&str] = &[
     "lejr lejren lejre lejrene",
     "ligning ligningen ligninger ligningerne",
     "liv livet livene",
+    "lokalet lokaler lokalerne",
     "lov loven love lovene",
     "læge lægen læger lægerne",
     "lægemiddel lægemidlet lægemidler lægemidlerne",
@@ -383,6 +402,7 @@ pub(super) const LINES: &[&str] = &[
     "procent procenten procenter",
     "regering regeringen regeringer regeringerne",
     "rejse rejsen rejser rejserne",
+    "riget riger rigerne",
     "risiko risikoen risici risikoer",
     "rum rummet rummene",
     "russer russeren russere russerne",
@@ -396,6 +416,7 @@ pub(super) const LINES: &[&str] = &[
     "skib skibet skibe skibene",
     "sko skoen skoene",
     "skulder skulderen skuldre skuldrene",
+    "skyld skylden",
     "slot slottet slotte slottene",
     "sogn sognet sogne sognene",
     "sol solen",
@@ -407,6 +428,7 @@ pub(super) const LINES: &[&str] = &[
     "stemme stemmen stemmer stemmerne",
     "stof stoffet stoffer stofferne",
     "straf straffen straffe straffene",
+    "stop stoppet stoppene",
     "strand stranden strande strandene",
     "stævne stævnet stævner stævnerne",
     "sum summen summer summerne",
@@ -424,6 +446,7 @@ pub(super) const LINES: &[&str] = &[
     "time timen timer timerne",
     "top toppen toppe toppene",
     "trafik trafikken",
+    "trussel truslen trusselen trusler truslerne",
     "træ træet træer træerne",
     "tyrker tyrkeren tyrkere tyrkerne",
     "tysker tyskeren tyskere tyskerne",

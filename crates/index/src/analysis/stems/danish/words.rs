@@ -52,8 +52,8 @@ pub(super) const ADJECTIVES: &[Block] = &[
     (
         "- e ere est este",
         "\
-        absolut abstrakt akut berømt diskret elegant fast intelligent interessant kendt kompetent konkret konsekvent korrekt \
-        korrupt kort let parat perfekt permanent privat relevant sort stolt tolerant træt tæt ukendt",
+        absolut abstrakt akut berømt diskret elegant fast intelligent interessant kendt kompetent konkret \
+        konsekvent korrekt korrupt kort parat perfekt permanent privat relevant sort stolt tolerant træt ukendt",
     ),
     (
         "- t ne nere nest neste",
@@ -73,12 +73,27 @@ pub(super) const ADJECTIVES: &[Block] = &[
     (
         "- te tere test teste",
         "\
-        flot glat mæt",
+        flot glat let mæt tæt",
     ),
     (
         "er ert re rere rest reste",
         "\
-        bitt lækk mag sikk tapp usikk",
+        mag",
+    ),
+    (
+        "ker kert re rere rest reste",
+        "\
+        læk sik usik",
+    ),
+    (
+        "per pert re rere rest reste",
+        "\
+        tap",
+    ),
+    (
+        "ter tert re rere rest reste",
+        "\
+        bit",
     ),
     (
         "el elt le lere lest leste",
@@ -150,6 +165,7 @@ pub(super) const LINES: &[&str] = &[
     "synes syntes",
     "sådan sådant sådanne",
     "sød sødt søde sødere sødest",
+    "syg sygt syge sygere sygest",
     "tilfreds tilfredse",
     "tung tungt tunge tungere tungest tungeste",
     "ung ungt unge yngre yngst yngste",
@@ -196,6 +212,6 @@ pub(super) const ALONE: &str = "\
     jeres jo juli juni kun langs lidt- lige længe maj marts med mellem men mens mere- mig min mine mit mod måske naturligvis \
     ned nede nedenfor nej netop ni nitten nogensinde nok november nu nul når næsten ofte og også oktober om omkring op oppe \
     os otte oven ovenfor over per pludselig på samme sammen samt seks seksten selv selvfølgelig selvom senere- september \
-    siden sig sin sine sit sjældent skønt snarere snart som stadig straks sytten syv så således tak thi- ti tidligere til \
+    siden sig sin sine sit sjældent skønt snarere snart som stadig straks sytten syv så således tak thi- ti til \
     tilbage tilstede tit to tolv tre tredive tres tretten trods tusind tusinde tyve uanset ud ude uden udenfor udover under \
     ved vedrørende vel vi via vis- vist- vor vores væk";

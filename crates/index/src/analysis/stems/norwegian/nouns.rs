@@ -40,9 +40,9 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en er ene ar ane",
         "\
-        administrasjon admiral advokat agent aggresjon akademi aksjon aktivist aktivitet allé ambassadør ambisjon arm armé \
-        artist assistent auksjon bank bar begivenhet bekk bil billett biografi blomst brann busk buss båt dag definisjon del \
-        delegasjon demokrat demonstrant demonstrasjon depresjon diktator diplomat direktør diskusjon divisjon doktor \
+        administrasjon admiral advokat agent aggresjon akademi aksjon aktivist aktivitet allé ambassadør \
+        ambisjon arm armé artist assistent auksjon bank bar begivenhet bekk bil billett biografi blomst brann busk buss båt dag \
+        definisjon del delegasjon demokrat demonstrant demonstrasjon depresjon diktator diplomat direktør diskusjon divisjon doktor \
         ekspedisjon eksplosjon eksport ekstremist elev energi enhet entreprenør epidemi ettermiddag fabrikk faktor fantasi \
         fest film filosofi fisk fjord form formiddag foss fotografi fraksjon fredag frihet frisør front fugl funksjon \
         funksjonær gang garanti general generasjon gevinst gjest grad gren grunn gutt guvernør gård hall hals hatt \
@@ -57,7 +57,7 @@ pub(super) const DECLINED: &[Block] = &[
         pasjon pastor patriot pensjon pensjonær pilot plan planet plass politikk posisjon post praktikant president prest \
         prins prioritet pris produksjon produsent professor profil protest provins publikasjon rakett reaksjon reaktor \
         realitet redaktør region rektor relasjon religion representant reservasjon rettighet revolusjon ring rival robot \
-        roman saft sanksjon sekretær seksjon sekt sektor senator sesong sikkerhet situasjon sjef sjåfør skatt skog skrift \
+        roman saft sanksjon sau sekretær seksjon sekt sektor senator sesong sikkerhet situasjon sjef sjåfør skatt skog skrift \
         slektning slutt soldat solidaritet sopp sosialist spekulasjon spesialist spion stab stasjon stein sten stil stol \
         storm strategi streik strøm student sum sympati søndag tekst teori terapi terrorist test tirsdag tjuv torsdag torsk \
         tradisjon trafikk tragedi traktor transaksjon trend trygghet tråd tur turist tvilling tyv uavhengighet ulv union \
@@ -67,12 +67,12 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en a er ene ar ane",
         "\
-        avdeling avgang avgift avis avlysning avstemning befolkning behandling belastning beregning beslutning bestilling \
-        betaling bevilgning bevæpning bolig bukt bygd dekning drift dronning endring erfaring erklæring erstatning \
+        avdeling avgang avgift avis avlysning avstemning befolkning behandling belastning beregning beslutning \
+        bestilling betaling bevilgning bevæpning bolig bukt bygd dekning drift dronning endring erfaring erklæring erstatning \
         etterforskning etterretning ferd finansiering forandring forbedring fordeling forening forestilling forfatning \
         forhandling forklaring forsamling forsikring forskning forsyning fortelling forurensning forutsetning forventning \
         framgang framstilling fremstilling frukt grav handling havn hensikt holdning hud høring høyning ild inngang \
-        innledning innsamling innsikt innskrenkning innstilling innvandring investering jakt jord kartlegging kraft landing \
+        innledning innsamling innsikt innskrenkning innstilling innvandring investering jakt jord kartlegging landing \
         ledning lovgivning lyst makt markering melding mening minking mobilisering måling nedgang nedrustning nedskjæring \
         nominering opning oppdeling oppfordring oppgang opplysning opprustning oppskrift ordning orientering overføring \
         overvåking planlegging plassering plikt privatisering redning registrering regjering regning rekruttering renovering \
@@ -89,36 +89,37 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- et - ene a",
         "\
-        angrep anlegg anslag ansvar arbeid ark avbrudd avslag avsnitt avtrykk avvik bad barnehjem begrep behov beløp besøk \
-        bevis bidrag bind blod bord brett brev brudd bruk bryllup bud budskap bygg bånd drap dyr dødsfall ekteskap fag fall \
-        fartøy fat fellesskap fjell fjøs flagg fly folk folkemord folketall forbruk forbud forbund foredrag forfall forhold \
+        angrep anlegg anslag ansvar antall arbeid ark avbrudd avslag avsnitt avtrykk avvik bad barnehjem begrep \
+        behov beløp besøk bevis bidrag bind blod bord brett brev brudd bruk bryllup bud bygg bånd drap dyr dødsfall fag fall \
+        fartøy fat fjell fjøs flagg flertall fly folk folkemord folketall forbruk forbud forbund foredrag forfall forhold \
         forhør forlag forlik forløp formål forslag forsvar forsøk fradrag framskritt fravær fremskritt funn gap garn \
         gjennombrudd glass gods grep gress gull gulv hav hjul horn hull hus håp hår innbrudd inngrep innhold innkjøp innlegg \
         innskudd innslag inntrykk jordbruk kar kart kjennskap kjønn kjøp kjøtt kors kort krav kull kupp lam landbruk \
-        landskap lass lederskap lik lovbrudd lovforslag lys lån lår løft løp medlemskap mesterskap mord navn nederlag \
-        oppdrag oppgjør opplag opprør ord overfall overskudd overslag par partnerskap pass pund punkt ran redskap regelbrudd \
-        regnskap rop ror råd rådhus rør salg samarbeid samband samfunn sammenbrudd segl seil selskap selvmord sett sjikt \
+        lass lik lovbrudd lovforslag lys lån lår løft løp mindretall mord navn nederlag \
+        oppdrag oppgjør opplag opprør ord overfall overskudd overslag par pass pund punkt ran regelbrudd \
+        rop ror råd rådhus rør salg samarbeid samband samfunn sammenbrudd segl seil selvmord sett sjikt \
         sjokk skap skift skip skjegg skjul skrik skritt skudd slag slott smil snitt spark spill spor sprang språk spørsmål \
-        statsborgerskap stikk sting stopp stål støt svar sverd svik sykehjem sykehus sår søk søl tak tap telt tilskudd \
+        stikk sting stopp stål støt svar sverd svik sykehjem sykehus sår søk søl tak tap telt tilskudd \
         tilsyn tiltak tog torg trekk trykk tun tårn uhell underskudd utbrudd utfall utkast utlegg utsagn utslag utslipp \
-        uttrykk utvalg uvær vedtak vennskap vern vers vilkår vitnesbyrd vær øyeblikk",
+        uttrykk utvalg uvær vedtak vern vers vilkår vitnesbyrd vær øyeblikk",
     ),
     (
         "- et er ene a",
         "\
-        abonnement alternativ apparat argument arrangement attentat bakeri batteri bibliotek bryggeri byrå departement \
-        diagram dilemma diplom direktiv distrikt dokument drama eksperiment element fakultet firma fiskeri format foto \
-        galleri gebyr geni gevær hospital hotell initiativ insekt institutt instrument intervall kompani kompliment konsept \
-        konsulat konto kontor kvarter lotteri maleri mandat manuskript marked meieri minutt monument motiv nivå objekt \
-        panorama papir parlament parti perspektiv portal prinsipp problem produkt prosjekt raffineri regime regiment \
-        resultat segment sekretariat sekund sertifikat signal sitat skjelett skjema slakteri stoff studio symbol system \
-        talent tema tribunal trykkeri universitet verft vindu",
+        abonnement alternativ apparat argument arrangement attentat bakeri batteri bibliotek bryggeri budskap \
+        byrå departement diagram dilemma diplom direktiv distrikt dokument drama eksperiment ekteskap element fakultet fellesskap \
+        firma fiskeri format foto galleri gebyr geni gevær hospital hotell initiativ insekt institutt instrument intervall kompani \
+        kompliment konsept konsulat konto kontor kvarter landskap lederskap lotteri maleri mandat manuskript marked medlemskap meieri \
+        mesterskap minutt monument motiv nivå objekt panorama papir parlament parti partnerskap perspektiv portal prinsipp problem \
+        produkt prosjekt raffineri redskap regime regiment regnskap resultat segment sekretariat sekund selskap sertifikat signal \
+        sitat skjelett skjema slakteri statsborgerskap stoff studio symbol system talent tema tribunal trykkeri universitet vennskap \
+        verft vindu",
     ),
     (
         "e et er ene a",
         "\
-        belt dekk embed epl forbild frimerk fylk heft hjert hod kommunestyr lei løft material medi merk minn møt områd rik \
-        rykt samvirk set spøkels stevn studi stykk styr tepp tilfell yrk ønsk",
+        belt dekk embed epl forbild frimerk fylk heft hjert hod kommunestyr lei løft material medi merk minn møt \
+        områd rykt samvirk set spøkels stevn studi stykk styr tepp tilfell yrk ønsk",
     ),
     (
         "um et er ene a",
@@ -139,12 +140,17 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "el elen ler lene lar lane",
         "\
-        bib eng gaff kab musk onk reg stab sykk truss vink",
+        bib eng gaff kab musk onk reg stab vink",
     ),
     (
         "kkel kkelen kler klene",
         "\
-        arti parti",
+        arti parti sy",
+    ),
+    (
+        "ddel ddelen dler dlene dlar dlane",
+        "\
+        se",
     ),
     (
         "el elet ler lene la",
@@ -201,7 +207,7 @@ pub(super) const LINES: &[&str] = &[
     "budsjett budsjettet budsjetter budsjettene budsjetta",
     "by byen byer byene byar byane",
     "bygning bygningen bygninger bygningene",
-    "danske dansken dansker danskene",
+    "dansken dansker danskene",
     "data dataene",
     "datter dattera datteren døtre døtrene dotter dottera døtrer",
     "dikt diktet dikta diktene",
@@ -251,6 +257,8 @@ pub(super) const LINES: &[&str] = &[
     "konge kongen konger kongene kongar",
     "kontroll kontrollen kontroller kontrollene",
     "krig krigen kriger krigene krigar krigane",
+    "kraft kraften krafta krefter kreftene",
+    "kreft kreften krefta",
     "ku kua kuen kuer kuene kyr kyrne",
     "kunde kunden kunder kundene",
     "kurder kurderen kurdere kurderne",
@@ -288,7 +296,9 @@ pub(super) const LINES: &[&str] = &[
     "penge pengen penger pengene pengar pengane",
     "politi politiet",
     "prosent prosenten prosenter prosentene",
+    "rein reinen reinene reinane",
     "rett retten retter rettene",
+    "riket riker rikene rika",
     "risiko risikoen risikoer risikoene",
     "rom rommet rommene romma",
     "rot rota roten røtter røttene",
@@ -310,7 +320,7 @@ pub(super) const LINES: &[&str] = &[
     "stortinget storting",
     "strand stranda stranden strender strendene",
     "stund stunden stunder",
-    "svenske svensken svensker svenskene svenskane",
+    "svensken svensker svenskene svenskane",
     "sønn sønnen sønner sønnene son sonen",
     "søster søsteren søstre søstrene syster",
     "tall tallet tallene talla tal",
@@ -326,6 +336,7 @@ pub(super) const LINES: &[&str] = &[
     "tjenestemann tjenestemannen tjenestemenn tjenestemennene",
     "topp toppen topper toppene",
     "treet trær trærne",
+    "trussel trusselen trusler truslene truslar",
     "tropp troppen tropper troppene",
     "tyrker tyrkeren tyrkere tyrkerne",
     "tysker tyskeren tyskere tyskerne",

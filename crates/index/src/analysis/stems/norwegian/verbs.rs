@@ -13,6 +13,7 @@ const STRONG: &[&str] = &[
     "brenne brant brente brent",
     "bringe brakte brakt",
     "bryte brøt brutt",
+    "bygge bygget bygga",
     "bære bærer båret",
     "dra drar dro drog dratt",
     "drikke drakk drukket",
@@ -21,6 +22,7 @@ const STRONG: &[&str] = &[
     "falle falt",
     "finne fant fans funnet finnes finst fantes",
     "fly flyr fløy fløyet",
+    "fortelle forteller fortalte fortaltes fortalt",
     "forsvinne forsvant forsvunnet",
     "fryse frøs frosset",
     "følge fulgte fulgt",
@@ -33,9 +35,10 @@ const STRONG: &[&str] = &[
     "hete heter het",
     "hjelpe hjalp hjulpet",
     "holde holdt",
-    "komme kom",
+    "komme kom kommet",
     "legge la lagt",
-    "ligge lå",
+    "ligge lå ligget",
+    "løpe løp løpt",
     "lyve løy løyet",
     "nyte nøt nytt",
     "nå når nådde nådd",
@@ -97,9 +100,7 @@ const WEAK: &str = "begynne blåse bruke bygge bøye dele drepe drømme dømme e
     stille strekke styre svømme søke tale tape tenke tenne tjene tømme trene trenge tvile veie vende vise vokse";
 
 /// What those forms are that are other words.
-const OTHERS: &[&str] = &[
-    "bygd", "ga", "la", "lyst", "nytt", "sa", "sang", "skilt", "så", "tomt",
-];
+const OTHERS: &[&str] = &["lyst", "nytt", "sang", "skilt", "så", "tomt"];
 
 /// What stands before verbs.
 pub(super) const PREFIXES: &[&str] = &[

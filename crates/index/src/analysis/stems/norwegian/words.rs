@@ -68,7 +68,22 @@ pub(super) const ADJECTIVES: &[Block] = &[
     (
         "er ert re rere rest reste",
         "\
-        bitt lekk mag sikk tapp usikk vakk",
+        mag",
+    ),
+    (
+        "ker kert re rere rest reste",
+        "\
+        lek sik usik vak",
+    ),
+    (
+        "per pert re rere rest reste",
+        "\
+        tap",
+    ),
+    (
+        "ter tert re rere rest reste",
+        "\
+        bit",
     ),
     (
         "el elt le lere lest leste",
@@ -163,9 +178,9 @@ pub(super) const VERBS: &[Block] = &[
     (
         "e er et a es ende ede ar",
         "\
-        advar anklag arbeid arv avdekk avslutt avvent begrens behandl bekreft beskytt beveg bland bomb dans drukn drøft dyrk \
-        elsk endr erobr fatt feir fengsl fisk flykt flytt forandr forbedr forhandl forsikr forsk forstyrr forvandl frykt \
-        gavn handl hat hent hersk hevd hev hindr hus husk hvisk hyll håp høst jag jakt jubl kast kikk kjemp klag klatr \
+        advar anklag arbeid arv avdekk avslutt avvent begrens behandl bekreft beskytt beveg bland bomb dans \
+        drukn drøft dyrk elsk endr erobr fatt feir fengsl fisk flykt flytt forandr forbedr forhandl forsikr forsk forstyrr forvandl \
+        frykt gavn handl hat hent hersk hevd hev hindr hus husk hvisk hyll håp høst jag jakt jobb jubl kast kikk kjemp klag klatr \
         kontakt kost krangl lag land led lemlest lokk lov lukk lytt løft mangl merk min nikk ofr omfatt oppfatt ordn \
         overrask overvåk pakk plant plyndr pump pust påvirk rak ramm redd rett ring rydd råd samarbeid saml savn sikr skad \
         skift skrott skuff slutt smil smugl snakk snus spark start stempl stopp streik støtt svekk sykl søl tagg takk test \
