@@ -23,19 +23,19 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- en ar arna",
         "\
-        anledning anläggning anmälning anpassning anställning användning arm avdelning avgång avhandling avlyssning \
-        avrättning avspänning avveckling avvikning bank barndom bedömning befolkning befordring begravning begränsning \
+        anledning anläggning anmälning anpassning anställning användning arm avdelning avgång avhandling \
+        avlyssning avrättning avspänning avveckling avvikning barndom bedömning befolkning befordring begravning begränsning \
         behandling belysning belägring beräkning beskattning beskrivning beställning besättning betalning bevakning bil \
         bildning björn blandning blick blixt bock boll bombning boning borg bosättning brist brottning byggnad bäck båge bår \
         båt dag dal dom domstol dragning dröm dusch eftermiddag egendom ek ersättning fest finansiering fisk flod flygning \
-        flykting flyttning folkomröstning forskning fredag främling fästning fågel förbättring fördelning fördjupning \
+        flykting flyttning folkomröstning forskning fredag främling fästning förbättring fördelning fördjupning \
         fördröjning föreläsning förening föreställning förgiftning förhandling förhoppning förklaring förmiddag förordning \
         förpackning församling försening förstärkning försvagning försäkring försäljning försörjning förteckning \
         förundersökning förvaltning förvaring förvirring förväntning förändring gran granskning gren grind gärning gång gård \
         hall hals handling hantering hatt helg hjort hund häktning häll hänvisning häst höjning höst indelning inflyttning \
         inledning inriktning insamling inspelning inställning invandring investering is julafton järnväg kartläggning \
         klänning knapp kniv kock konung korg kropp kränkning kund kung kust kväll kyckling lagring lagstiftning landning \
-        lansering lastbil lax led ledning lindring läkning lärdom lärling lök lördag lösning medling mening middag minskning \
+        lansering lastbil lax ledning lindring läkning lärdom lärling lök lördag lösning medling mening middag minskning \
         mobilisering motsättning mottagning mätning målning målsättning måndag nedläggning nedrustning nedskärning notering \
         näring odling omgång omröstning omställning onsdag opinionsmätning ordning orm parkering planering plog \
         privatisering präst prövning rapportering regering reglering rekrytering rening renovering riktning ring rock \
@@ -122,8 +122,8 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "- et - en",
         "\
-        alternativ anbud anfall angrepp anslag anspråk ansvar antal argument arkiv attentat avbrott avfall avsked avslag \
-        avslut avsnitt avstånd avtal bad band belopp berg besked beslut besök betyg bibliotek bidrag bifall bistånd blad \
+        alternativ anbud anfall angrepp anslag anspråk ansvar antal argument arkiv attentat avbrott avfall \
+        avsked avslag avslut avsnitt avstånd avtal bad band belopp berg besked beslut besök betyg bibliotek bidrag bifall bistånd blad \
         block blod blodbad bolag bord brev brott bråk bröd bröllop bud citat departement distrikt djup djur dokument drag \
         dygn dåd dödsfall element experiment fall fartyg fel flyg flygplan folk folkmord format fort fält förbud förbund \
         fördrag föremål företag förfall förhör förlopp förnamn förråd förslag försvar försök gap garage garn genombrott \
@@ -132,7 +132,7 @@ pub(super) const DECLINED: &[Block] = &[
         kontrakt kors kraftverk krav kretslopp krig kvarter kärnkraftverk kök köp kött lagförslag landskap landslag \
         landsting larm ledarskap lik liv ljud ljus lopp lån löv mandat manuskript material medborgarskap medlemskap \
         militärflyg missbruk moln moment monument mord motiv motstånd mynt mål mått namn ombud omslag ord ordspråk organ \
-        original paket papper par parlament partnerskap pass patent perspektiv plagg porslin porträtt pris problem projekt \
+        original paket papper par parlament partnerskap pass patent perspektiv plagg porslin porträtt problem projekt \
         protokoll prov pund redskap regn rekord resultat rum ryck råd råmaterial rör salt samband samfund samtal segment \
         sekel sjukhus självmord sjöslag skal sken skepp skick skikt skott skydd skäl skämt slag slott slut slutspel smör \
         snitt spann spel språk spår stall statsråd steg stift straff streck stål stöd svar svek system sällskap sätt sår tal \
@@ -177,7 +177,7 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "el eln lar larna",
         "\
-        apost ax bib cirk cyk fab gaff musk möb nyck onk sab speg stap stöv tit vink äng",
+        apost ax bib cirk cyk fab fåg gaff möb nyck onk sab speg stap stöv tit vink äng",
     ),
     (
         "el eln lar larna",
@@ -187,7 +187,7 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "el eln ler lerna",
         "\
-        reg",
+        musk reg",
     ),
     (
         "er ern rar rarna",
@@ -280,6 +280,7 @@ pub(super) const LINES: &[&str] = &[
     "amerikan amerikanen amerikaner amerikanerna",
     "arab araben araber araberna",
     "asyl asylen asylet",
+    "bank banken banker bankerna",
     "bar baren barer barerna",
     "barn barnet barnen",
     "bok boken böcker böckerna",
@@ -291,6 +292,7 @@ pub(super) const LINES: &[&str] = &[
     "bröst bröstet brösten",
     "budget budgeten budgetar budgetarna",
     "buss bussen bussar bussarna",
+    "bänk bänken bänkar bänkarna",
     "bygd bygden bygder bygderna",
     "början",
     "centrum centrumet centret centra centrumen",
@@ -356,6 +358,7 @@ pub(super) const LINES: &[&str] = &[
     "lag lagen lagar lagarna laget",
     "land landet länder länderna",
     "ledamot ledamoten ledamöter ledamöterna",
+    "led leden ledet lederna",
     "lexikon lexikonet",
     "lunch lunchen luncher luncherna",
     "lus lusen löss lössen",
@@ -386,6 +389,7 @@ pub(super) const LINES: &[&str] = &[
     "plats platsen platser platserna",
     "pojkvän pojkvännen pojkvänner pojkvännerna",
     "politik politiken",
+    "pris priset prisen priser priserna",
     "procent procenten",
     "påsk påsken",
     "rad raden rader raderna",

@@ -19,7 +19,7 @@ const STRONG: &[&str] = &[
     "driva drev drevs drivit drivits driven drivna",
     "dö dör dog dött",
     "dölja dolde doldes dolt dold dolda",
-    "falla föll fallit fallen fallna",
+    "falla föll fallit fallna",
     "finna fann funnit funnits funnen funna",
     "finnas finns fanns funnits",
     "fly flyr flydde flytt",
@@ -39,7 +39,7 @@ const STRONG: &[&str] = &[
     "komma kom kommit",
     "ligga låg legat",
     "ljuga ljög ljugit",
-    "lägga lade lades lagt lagts lagd lagda",
+    "lägga lade la lades lagt lagts lagd lagda",
     "låta lät låtit",
     "njuta njöt njutit",
     "nå når nås nådde nåddes nått nåtts",
@@ -65,7 +65,7 @@ const STRONG: &[&str] = &[
     "stryka strök ströks strukit strukits struken strukna",
     "stå står stod stått",
     "svära svor svurit svuren svurna",
-    "säga säger sägs sade sades sagt sagts sagd sagda",
+    "säga säger sägs sade sa sades sagt sagts sagd sagda",
     "sälja sålde såldes sålt sålts såld sålda",
     "sätta satte sattes satts",
     "ta tar tas tog togs tagit tagits tagna",
@@ -103,8 +103,8 @@ const OTHERS: &[&str] = &[
     "laste", "lastes", "lat", "lata", "mata", "matt", "matta", "matte", "namnd", "nar", "natt",
     "natts", "nämnd", "rest", "rests", "salt", "salts", "sand", "sanda", "sande", "sankt", "sant",
     "skara", "skott", "skotta", "skotts", "smalt", "stal", "stals", "stod", "stora", "stord",
-    "stort", "storts", "svara", "tacka", "tala", "tand", "tanda", "tanka", "tant", "tants", "vald",
-    "vaxt", "vaxts", "växt", "växts",
+    "stort", "storts", "svara", "tacka", "tala", "tand", "tanda", "tanka", "tant", "tants", "vaxt",
+    "vaxts", "växt", "växts",
 ];
 
 /// What stands before verbs.

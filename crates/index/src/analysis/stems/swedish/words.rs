@@ -7,11 +7,11 @@ pub(super) const ADJECTIVES: &[Block] = &[
     (
         "- t a e are ast aste",
         "\
-        afghansk afrikansk aggressiv aktiv aktuell allvarlig alternativ amerikansk ansvarig ansvarsfull arabisk arg asiatisk \
-        automatisk bekväm belgisk billig biologisk blank blek brittisk brun brutal central civil daglig dansk defensiv \
+        afghansk afrikansk aggressiv aktiv aktuell allvarlig alternativ amerikansk ansvarig ansvarsfull arabisk \
+        arg asiatisk automatisk bekväm belgisk billig biologisk blank blek brittisk brun brutal central civil daglig dansk defensiv \
         demokratisk digital diplomatisk djup dramatisk duktig dyr dödlig effektiv ekologisk ekonomisk elektrisk elektronisk \
         engelsk enhetlig enorm ensam estnisk europeisk exklusiv fantastisk farlig fascistisk federal fientlig fin finansiell \
-        finsk formell framgångsrik fransk frisk ful fysisk gemensam generell giftig giltig global grekisk gul hemlig \
+        finsk formell framgångsrik fransk frisk ful full fysisk gemensam generell giftig giltig global grekisk gul hemlig \
         historisk holländsk hotfull humanitär ideell ideologisk indisk individuell industriell informell intellektuell \
         intensiv internationell irakisk iransk isländsk israelisk italiensk japansk judisk juridisk jämn katolsk kemisk \
         kinesisk klar klok kollektiv kommersiell kommunal kommunistisk konservativ konstitutionell konstnärlig \
@@ -77,7 +77,7 @@ pub(super) const LINES: &[&str] = &[
     "första förste",
     "gammal gammalt gamla gamle äldre äldst äldsta",
     "glad glatt glada glade gladare gladast gladaste",
-    "god gott goda gode bättre bäst bästa bra",
+    "god gott goda gode bättre bäst bästa",
     "grov grovt grova grove grövre grövst grövsta",
     "grå grått gråa gråare",
     "grön grönt gröna gröne grönare grönast grönaste",
@@ -128,6 +128,7 @@ pub(super) const LINES: &[&str] = &[
     "vara var är vore varit",
     "vilja vill ville velat",
     "vilken vilket vilka",
+    "värd värt värda",
     "vit vitt vita vite vitare vitast vitaste",
     "våt vått våta våtare",
 ];
@@ -136,9 +137,9 @@ pub(super) const LINES: &[&str] = &[
 pub(super) const VERBS: &[Block] = &[(
     "a ar ade at as ades ats ad ande",
     "\
-        accepter ager an analyser anklag annonser anordn anpass ansvar arbet arranger attacker avlyssn avrust avsked avslut \
-        avslöj avstann avvakt avverk avvis befri begräns behandl bekräft belägr belön beordr berätt besegr beslut bestraff \
-        betal beton betvivl beundr bevak bevilj bild blocker bomb bråk börj chock citer cykl dans debatter debuter del \
+        accepter ager an analyser anklag annonser anordn anpass ansvar arbet arranger attacker avlyssn avrust \
+        avsked avslut avslöj avstann avvakt avverk avvis befri begräns behandl bekräft belägr belön beordr berätt besegr beslut \
+        bestraff betal beton betvivl beundr bevak bevilj bild blocker bomb bråk börj chock citer cykl dans debatter debuter del \
         dementer demonstrer detoner diskriminer diskuter dominer drabb drunkn död en erövr eskaler etabler evakuer exister \
         exploder exporter film finansier fir fisk flytt formuler forsk fotografer fråg funger fusk fängsl fång förbättr \
         fördel förhandl förklar förlam förlor förmedl förnek försvag försvar försäkr försämr förvalt förvandl förvar förvirr \
@@ -146,7 +147,7 @@ pub(super) const VERBS: &[Block] = &[(
         hot hyll häkt häls hämt härj hävd identifier ignorer illustrer importer informer inkall innefatt inrikt inspirer \
         installer integrer intervju introducer invader invester irriter isoler jag jobb jogg juster kall kandider kast klag \
         klandr klapp klar knack kombiner kommenter kommunicer kompenser kompletter konfronter konkurrer konstater kontroller \
-        koordiner kopier koppl kost kram krasch kritiser krock kross kvalificer kämp lag lagr land lanser larm let leverer \
+        koordiner kopier koppl kost kram krasch kritiser krock kross kvalificer kämp lag lagr land lanser larm last let leverer \
         lock lokaliser lots lov lugn lur lyssn lämn längt lån marker mat meddel medverk men minsk missbruk misshandl mobb \
         mobiliser moderniser motiver motsvar mål mörd nek nominer normaliser noter närm observer ockuper odl ogill omfatt \
         omring omvandl operer ordiner ordn organiser ork oro orsak pack parer parker passer paus pendl placer planer planter \
@@ -159,14 +160,14 @@ pub(super) const VERBS: &[Block] = &[(
         summer svar syft symboliser säkr söndr tack tal taxer tejp test tilldel tillverk titt tjän tolerer tolk topp tork \
         trakasser tramp transporter träff trän tvek tvist tvivl tvätt tävl underteckn uppman uppmuntr uppskatt utbild utform \
         utforsk utfärd utman utnyttj utnämn utrop utrust uttal utveckl utvidg utvärder vacciner vakn vakt vandaliser vandr \
-        varier varn varsl vask vattn verk vift vil vink vis visk vrål vädj vägr vänt värder vård älsk ändr äventyr åberop \
+        varier varn varsl vask vattn verk vift vil vink vis visk vrål vädj vägr vänt värder våg vård älsk ändr äventyr åberop \
         åldr ångr åtal återskap åtgärd ök önsk öppn öv överklag överrask översvämm övertal övertyg övervak",
 )];
 
 /// Words of grammar, and what else has no forms.
 pub(super) const ALONE: &str = "\
     aldrig alltid allting alltså angående antingen april arton att augusti av bakom bara beträffande bland blott bort borta \
-    bredvid både cirka de december dels dem den denna deras dess dessa dessutom det detta dig din dina dit ditt dock du där \
+    bra bredvid både cirka de december dels dem den denna deras dess dessa dessutom det detta dig din dina dit ditt dock du där \
     däremot därför efter eftersom egentligen eller elva emot en enbart endast enligt ens er era ert ett faktiskt februari \
     fem femtio femton fjorton fram framför framförallt framme från fyra fyrtio för förstås ganska genast genom givetvis \
     gärna han hans hej hellre helst hemma henne hennes hit hon honom hos hundra hur huruvida här i ibland idag ifrån igen \
