@@ -31,7 +31,7 @@ static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
 
 /// Forms of two words, and the class of the second.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[("modern", "mor ")];
+pub(super) const FORMS_TOO: &[(&str, &str)] = &[("domarna", "domare "), ("modern", "mor ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {

@@ -22,23 +22,18 @@ pub(super) const DECLINED: &[Block] = &[
     (
         "e en er erne",
         "\
-        afgørels afskedigels akti analys anerkendels anklag ansættels antagels ask band ban bas begyndels bekendels \
-        beskyttels beskæftigels bestyrels betydels bevægels blus bomb brems bølg deltagels du dukk dyn dås end enk episod \
-        etap facad famili fan fas feri flamm flask flåd forbindels forbrydels fornøjels forstyrrels forståels fortsættels \
-        fristels fæld følels gad grub grupp græns gåd henrettels henvendels histori hul hytt høn indrømmels interess jakk \
+        afgørels afskedigels akti analys anerkendels anklag ansættels antagels ask band ban bas begyndels \
+        bekendels beskyttels beskæftigels bestyrels betydels bevægels blus bomb brems bølg deltagels du dukk dyn dås end enk episod \
+        etap facad famili fan fas feri fjend flamm flask flåd forbindels forbrydels fornøjels forstyrrels forståels fortsættels \
+        fristels fæld følels gad grub grupp græns gåd han henrettels henvendels histori hul hytt høn indrømmels interess jakk \
         kag kampagn kand kapp kass katastrof kendels kild kirk kist klag klass kling klipp klokk kod kommun kon konferenc \
-        kris krybb krænkels kurv kvind kæb kæd lamp ledels lekti lilj linj lins lomm lung lykk låg løsladels mapp mask \
+        kris krybb krænkels kurv kvind kæb kæd lamp ledels lekti lilj linj lins lomm lung lykk låg løsladels mag mapp mask \
         maskin mass mav meddelels metod modtagels mumi måd nedlæggels nonn not nums næs offentliggørels oli opdagels \
         opfattels opførels opgav oplevels oprettels ordr overraskels overtrædels pakk pand paus pig plad plag plank plej \
         præmi pump påsk ramm redegørels rent rids roll ros rott rut rækk salm sauc scen seri sid skabels skad skiv skol \
         smert sond spalt spir sprækk stjern strækk stu styrels størrels supp svan sæb søjl tal tank tant task tavl tilladels \
         tiltrædels tilværels ton tragedi trapp tribun tung typ uddannels udgav udnyttels udtalels udvidels ug ugl ulykk \
         undersøgels van var vas vedtagels ving ydels zon ægtefæll ær æsk øs",
-    ),
-    (
-        "e en e ene",
-        "\
-        fjend han mag",
     ),
     (
         "e en er erne",
@@ -107,7 +102,7 @@ pub(super) const DECLINED: &[Block] = &[
         nævn ophold opkald oplag oplæg opråb oprør opslag opsving opsyn optog overfald overgreb overskud overslag par \
         pund påskud ran ror råd sagsmål salg samfund samråd sejl selvmord skel skift skind \
         skridt skrig skæg skær slag smil snit spark spild spor spring sprog spørgsmål styr stød svig \
-        svin sår sæt søgsmål søm tab tilskud tilsyn tog tryk træf træk udfald udkast udlæg udsagn udslag \
+        svin sæt søgsmål søm tab tilskud tilsyn tog tryk træf træk udfald udkast udlæg udsagn udslag \
         udspil udtryk udtræk udvalg uheld underskud vandløb vejr vers vidnesbyrd vilkår værn æg",
     ),
     (
@@ -434,6 +429,7 @@ pub(super) const LINES: &[&str] = &[
     "sum summen summer summerne",
     "svar svaret svarene",
     "svensker svenskeren svenskere svenskerne",
+    "sår sårene",
     "søn sønnen sønner sønnerne",
     "tal tallet tallene",
     "talsmand talsmanden talsmænd talsmændene talskvinde",

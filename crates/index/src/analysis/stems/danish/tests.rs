@@ -11,7 +11,8 @@ fn frequent_words_find_their_forms() {
         mindretal/mindretallet antal/antallet billet/billetten billet/billetter kabinet/kabinettet toilet/toiletter nævn/nævnet \
         selskab/selskaber selskab/selskabet regnskab/regnskaber fællesskab/fællesskaber skyld/skylden gæld/gælden gælde/gælder \
         lokale/lokaler lokale/lokalet lokal/lokale kat/katte kat/katten trussel/truslen trussel/trusler lån/lånet \
-        rige/riget rige/rig bog/bøger bogen/bog byggeselskab/byggeselskaber",
+        rige/riget rige/rig bog/bøger bogen/bog byggeselskab/byggeselskaber \
+        fjende/fjender fjende/fjenderne",
     );
 }
 
@@ -21,7 +22,8 @@ fn adjectives_and_verbs_find_their_forms() {
         "da",
         "rig/rige tæt/tætte let/lette sikker/sikre sikker/sikkert sikre/sikrede bitter/bitre lækker/lækre tapper/tapre syg/sygt syg/syge \
         tidlig/tidligere kort/korte komme/kommer komme/kommet kom/kommet løbe/løb løbe/løber anholde/anholdte anholde/anholdt love/lover \
-        love/lovede love/lovet lover/lovede lov/love have/havde har/haft skylde/skylder",
+        love/lovede love/lovet lover/lovede lov/love have/havde har/haft skylde/skylder \
+        såret/sårede uddannet/uddannede sætte/sat",
     );
 }
 

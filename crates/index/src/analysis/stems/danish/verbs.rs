@@ -64,7 +64,7 @@ const STRONG: &[&str] = &[
     "synge sang sunget",
     "synke sank sunket",
     "sælge solgte solgtes solgt",
-    "sætte satte sattes",
+    "sætte satte sattes sat",
     "tage tog taget",
     "tro tror troede troet",
     "træffe traf truffet",

@@ -106,11 +106,11 @@ pub(super) const ADJECTIVES: &[Block] = &[
         dov forleg krist mod nøg rådd sult våg åb",
     ),
     (
-        "- de",
+        "et ede",
         "\
-        anklaget avanceret begavet begejstret begrænset bekymret berettiget berygtet bevæbnet elsket engageret etableret \
-        forbavset forventet fængslet interesseret isoleret kompliceret koncentreret kvalificeret organiseret overrasket \
-        privilegeret skadet såret uddannet uventet",
+        anklag avancer begav begejstr begræns bekymr berettig berygt bevæbn elsk engager etabler \
+        forbavs forvent fængsl interesser isoler komplicer koncentrer kvalificer organiser overrask \
+        privileger skad sår uddann uvent",
     ),
 ];
 

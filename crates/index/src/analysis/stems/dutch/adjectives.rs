@@ -4,7 +4,7 @@
 pub(super) const ADJECTIVES: &str = "\
     aangenaam aantrekkelijk aanwezig aanzienlijk aardig achterstallig actief actueel afhankelijk afwezig agressief algemeen \
     alternatief ambitieus anoniem apart arm asociaal bang bekwaam belachelijk belangrijk beperkt bereid beroemd bestuurlijk \
-    betrouwbaar bewust bezorgd bijzonder bitter blauw bleek blind bloedig boos breed bruin brutaal burgerlijk centraal \
+    betrouwbaar bewust bezorgd bijzonder bitter blauw bleek bloedig boos breed bruin brutaal burgerlijk centraal \
     chronisch commercieel communistisch compleet complex concreet conservatief correct corrupt crimineel cruciaal cultureel \
     dankbaar definitief democratisch dicht diep digitaal dik diplomatiek direct divers dodelijk doelmatig dom donker doof \
     dramatisch dringend droog druk dubbel duidelijk dun duur duurzaam dwaas echt economisch eenvoudig eenzaam eerlijk \
@@ -52,7 +52,9 @@ pub(super) const LINES: &[&str] = &[
     "beide beiden",
     "bekend bekende bekender bekendste",
     "bescheiden",
+    "blind blinde blinden",
     "blij blije blijer blijere blijst blijste",
+    "dakloos dakloze daklozen",
     "dood dode",
     "eerst eerste",
     "eigen",
@@ -86,6 +88,7 @@ pub(super) const LINES: &[&str] = &[
     "volgend volgende",
     "weinig weinige",
     "welk welke",
+    "werkloos werkloze werklozen",
     "willen wil wilt wilde wilden wou gewild",
     "ziek zieke zieken zieker ziekere ziekst ziekste",
     "zijn is was waren ben bent geweest",

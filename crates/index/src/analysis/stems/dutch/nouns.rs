@@ -15,7 +15,7 @@ pub(super) const IN_EN: &str = "\
     doel doelpunt domein dood doodstraf doorbraak dorp dracht drank dreiging droom druk duin eed eenheid eeuw effect eiland \
     eind element elftal ervaring europeaan exemplaar expert extremist fabriek fabrikant faillissement feest feit fel fiets \
     figuur fin fles fonds fontein formaat fort fout fragment front fruit functionaris gang gas gast gebaar gebied gebouw \
-    gedicht geding gedrag geheel geheim geit gelaat geld geluid geluk gemeenschap generaal genocide gerecht gerucht geschil \
+    gedicht geding gedrag geheel geheim geit gelaat geld geluid geluk gemeenschap genocide gerecht gerucht geschil \
     geslacht gesprek getal getuigenis geur gevaar gevecht gevoel gevolg geweer geweld gewest gewicht gezag gezin gigant \
     graad grap groep grond hand hart hek held helft hemd hengst herdenking herfst herinnering hert hervorming hoed hoek \
     hoeveelheid hond hoofd hoofdstuk hoogtepunt huid hulp hulpverlening huur huwelijk hypotheek ijsberg imam inbraak \
@@ -75,13 +75,13 @@ pub(super) const IN_EN_LONG: &str = "\
 /// Those in *-e* with a plural in *-n*, and some with one in *-s* too.
 pub(super) const IN_N: &str = "\
     aangifte aanname aanwezige aarde advocate afgevaardigde afname analyse arrestante bediende behoefte bejaarde \
-    belanghebbende belofte bende betrokkene bijdrage bijlage blanke blinde bode boete breedte code controle crypte dakloze \
+    belanghebbende belofte bende betrokkene bijdrage bijlage blanke bode boete breedte code controle crypte \
     dame deskundige diagnose diepte ellende garde gedachte gedeputeerde geestelijke gegadigde gehandicapte geleerde geliefde \
     gemeente gemiddelde genodigde getuige gevangene gevolmachtigde gewonde gezinte groente groeve grootte halte hoogte \
     hypothese ingewijde ingezetene invalide jongere kade kazerne keuze laagte leegte leidinggevende lengte lente menigte \
     methode minderjarige moeite oplage opname orde overledene overlevende overname pauze periode prognose psychose rente \
     reserve rotonde route ruimte schaarste schade sterkte stilte studente synode toelage toename tribune uitgave verdachte \
-    verdienste vermiste veroordeelde verpleegkundige verte vlakte volwassene voorwaarde vrede waarde warmte weduwe werkloze \
+    verdienste vermiste veroordeelde verpleegkundige verte vlakte volwassene voorwaarde vrede waarde warmte weduwe \
     woede zege ziekte zijde zonde zwakte";
 
 /// Those whose plural is in *-s*.
@@ -96,8 +96,8 @@ pub(super) const IN_S: &str = "\
     dochter dokter dollar donateur donder douanier drempel drone duitser economie editie egyptenaar eigenaar emmer emotie \
     energie engel epidemie etage etappe eter evacuatie examen expeditie explosie expositie familie fantasie federatie \
     fietser film filmmaker finale financier formatie fractie fractievoorzitter franchise functie fusie gangster garage \
-    garantie gebruiker generatie gever gijzelaar gouverneur gulden hacker handelaar harmonie haven hemel heuvel hollander \
-    hoofdrolspeler hoogleraar hotel hulpverlener huurder ideologie illusie illustratie imker impressie inbreker \
+    garantie gebruiker generaal generatie gever gijzelaar gouverneur gulden hacker handelaar harmonie haven hemel heuvel \
+    hollander hoofdrolspeler hoogleraar hotel hulpverlener huurder ideologie illusie illustratie imker impressie inbreker \
     industrie inflatie informatie ingenieur injectie innovatie inspecteur inspectie inspiratie installatie instructeur \
     integratie intentie interventie interview investeerder inwoner iranier irritatie israelier jager jeep jongen kamer \
     kanselier keeper keizer kelder kerel keten keuken kiezer kilometer klager kleuter koepel kogel kolonel kolonie koper \

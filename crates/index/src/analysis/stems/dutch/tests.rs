@@ -15,7 +15,8 @@ fn frequent_words_find_their_forms() {
         gelegenheid/gelegenheden stad/steden europees/europese chinees/chinese chinees/chinezen portugees/portugese iers/ierse ier/ieren \
         ziek/zieke zieke/zieken vrij/vrije blij/blije vergadering/vergaderingen vordering/vorderingen chef/chefs directeur/directeurs \
         directeur/directeuren actrice/actrices ambulance/ambulances oor/oren buur/buren buurman/buren voorstel/voorstellen \
-        wetsvoorstel/wetsvoorstellen toestel/toestellen",
+        wetsvoorstel/wetsvoorstellen toestel/toestellen \
+        generaal/generaals dakloos/dakloze dakloze/daklozen werkloos/werklozen blind/blinde",
     );
 }
 

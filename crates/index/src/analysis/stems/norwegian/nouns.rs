@@ -99,7 +99,7 @@ pub(super) const DECLINED: &[Block] = &[
         oppdrag oppgjør opplag opprør ord overfall overskudd overslag par pass pund punkt ran regelbrudd \
         rop ror råd rådhus rør salg samarbeid samband samfunn sammenbrudd segl seil selvmord sett sjikt \
         sjokk skap skift skip skjegg skjul skrik skritt skudd slag slott smil snitt spark spill spor sprang språk spørsmål \
-        stikk sting stopp stål støt svar sverd svik sykehjem sykehus sår søk søl tak tap telt tilskudd \
+        stikk sting stopp stål støt svar sverd svik sykehjem sykehus søk søl tak tap telt tilskudd \
         tilsyn tiltak tog torg trekk trykk tun tårn uhell underskudd utbrudd utfall utkast utlegg utsagn utslag utslipp \
         uttrykk utvalg uvær vedtak vern vers vilkår vitnesbyrd vær øyeblikk",
     ),
@@ -322,6 +322,7 @@ pub(super) const LINES: &[&str] = &[
     "stund stunden stunder",
     "svensken svensker svenskene svenskane",
     "sønn sønnen sønner sønnene son sonen",
+    "sår sårene såra",
     "søster søsteren søstre søstrene syster",
     "tall tallet tallene talla tal",
     "talsmann talsmannen talsmenn talsmennene",

@@ -20,7 +20,8 @@ fn adjectives_and_verbs_find_their_forms() {
         "sikker/sikre sikker/sikkert usikker/usikre vakker/vakre bitter/bitre lekker/lekre sikre/sikret sikre/sikrer rik/rikt komme/kommet \
         komme/kommer bygge/bygget bygge/bygd bygge/bygde bygd/bygda jobbe/jobber jobbe/jobbet jobb/jobben si/sier si/sa si/sagt \
         fortelle/fortalte fortelle/fortalt fortelle/forteller ligge/ligget ligge/ligger ligge/lå løpe/løp løpe/løper sitte/satt sette/satt \
-        gi/ga legge/la",
+        gi/ga legge/la såret/sårede \
+        utdannet/utdannede isolert/isolerte svart/svarte svare/svarte svare/svarer",
     );
 }
 

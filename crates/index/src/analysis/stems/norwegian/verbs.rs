@@ -68,6 +68,7 @@ const STRONG: &[&str] = &[
     "stjele stjal stjålet",
     "stryke strøk strøket",
     "stå står sto stod stått",
+    "svare svarte svart",
     "sverge sverget svor svoret",
     "synge sang sunget",
     "synke sank sunket",

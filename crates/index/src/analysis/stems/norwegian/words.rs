@@ -101,11 +101,14 @@ pub(super) const ADJECTIVES: &[Block] = &[
         erfar krist mod nak rott skitt sult våk åp",
     ),
     (
-        "- e ede",
+        "et ede ete",
         "\
-        anklaget avansert begavet begeistret begrenset bekymret berettiget beryktet bevæpnet engasjert fengslet forventet \
-        interessert isolert komplisert konsentrert kvalifisert organisert overrasket privilegert skadet såret utdannet \
-        uventet",
+        anklag begav begeistr begrens bekymr berettig berykt bevæpn fengsl forvent overrask skad sår utdann uvent",
+    ),
+    (
+        "- e",
+        "\
+        avansert engasjert interessert isolert komplisert konsentrert kvalifisert organisert privilegert",
     ),
 ];
 
@@ -158,7 +161,6 @@ pub(super) const LINES: &[&str] = &[
     "skulle skal skullet",
     "slik slikt slike",
     "stor stort store større størst største",
-    "svare svarer svarte svarende",
     "synes syntes syns",
     "søt søtt søte søtere",
     "tom tomt tomme",

@@ -10,7 +10,7 @@ fn frequent_words_find_their_forms() {
         regering/regeringens man/männen far/fäder köpa/köpande \
         pris/priser pris/priserna pris/priset bank/banker bank/bankerna bänk/bänkarna fågel/fåglar muskel/muskler full/fullt full/fulla \
         led/ledet ledare/ledarna låga/lågt lågt/lägre låg/ligga väg/vägarna våga/vågade värd/värt gods/godset elpris/elpriser \
-        riksbank/riksbanken storbank/storbankerna",
+        seger/segrar seger/segern domare/domarna dom/domarna domare/domaren riksbank/riksbanken storbank/storbankerna",
     );
 }
 
