@@ -188,7 +188,12 @@ fn without_declension(word: &str, start: usize) -> &str {
             false => kept,
         };
     }
-    let genitive = kept("s").filter(|kept| ends_with_any(kept, "bdfghklmnrtoy"));
+    // Of names too (`Barcelonas`, `Messis`), but for what has *-nis* (`Gleichnis`), *-eis* (`Beweis`) or *-ais*.
+    let is_name = |kept: &str| match kept.strip_suffix('i') {
+        Some(rest) => !ends_with_any(rest, "aeion"),
+        None => ends_with_any(kept, "a"),
+    };
+    let genitive = kept("s").filter(|kept| ends_with_any(kept, "bdfghklmnrtoy") || is_name(kept));
     genitive.unwrap_or(word)
 }
 

@@ -21,12 +21,12 @@ pub(super) const COMPARED: &str = "aggressiv aktiv aktuell allgemein angenehm at
     straff streng stumm stumpf stur süß symbolisch sympathisch tapfer taub tief toll tragisch transparent treu trist trüb \
     tüchtig typisch üblich umfangreich umfassend umstritten unabhängig ungewöhnlich unterschiedlich vage verantwortlich \
     verdächtig vernünftig verrückt verschieden vertraulich vielfältig virtuell vital voll vorsichtig wach wahnsinnig wahr \
-    wahrscheinlich weich weise weiß weit wertvoll wesentlich wichtig wild willkommen wirksam wirr wirtschaftlich witzig \
+    wahrscheinlich weich weise weiß wertvoll wesentlich wichtig wild willkommen wirksam wirr wirtschaftlich witzig \
     wund wunderbar würdig zäh zahlreich zart zentral zufrieden zügig zuständig zuverlässig zynisch";
 
 /// Those whose degrees have an umlaut.
-pub(super) const WITH_UMLAUT: &str = "alt arg arm dumm fromm gesund grob hart jung kalt karg klug krank kurz lang rot scharf schmal schwach schwarz stark \
-    warm";
+pub(super) const WITH_UMLAUT: &str = "alt arg arm dumm fromm gesund grob hart jung kalt karg klug krank kurz lang rot scharf schmal schwach schwarz \
+    stark warm";
 
 /// Those that have none, or seldom.
 pub(super) const PLAIN: &str = "absolut abstrakt abwegig afghanisch afrikanisch ägyptisch akademisch akut albanisch alternativ amerikanisch amtlich \
@@ -85,6 +85,7 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     flexibel flexible flexiblen flexibler flexibles flexiblem flexiblere flexibleren; \
     folgend folgende folgenden folgender folgendes folgendem; fünfte fünften fünfter fünftes fünftem; \
     gespannt gespannte gespannten gespannter; gewiss gewisse gewisser gewisses gewissem; \
+    gewohnt gewohnte gewohnten gewohnter gewohntes gewohntem; \
     golden goldene goldenen goldener goldenes goldenem; grau graue grauen grauer graues grauem; \
     groß große großen großer großes großem größer größere größeren größerer größeres größerem größte größten größter größtes größtem; \
     gut gute guten guter gutes gutem besser bessere besseren besserer besseres besserem beste besten bester bestes bestem; \
@@ -94,9 +95,9 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     hoch hohe hohen hoher hohes hohem höher höhere höheren höherer höheres höherem höchst höchste höchsten höchster höchstes höchstem; \
     hundert hunderte hunderten hunderter; innere inneren innerer inneres innerem innerste innersten; \
     komfortabel komfortable komfortablen komfortables; kommend kommende kommenden kommender kommendes kommendem; \
-    lahm lahme lahmen; laufend laufende laufenden laufender laufendes laufendem; lebend lebende lebenden lebender lebendes; \
+    lahm lahme lahmen; laufend laufende laufenden laufender laufendes laufendem; \
     letzte letzten letzter letztes letztem letztere letzteren letzterer letzteres letzterem; lila; \
-    linke linken linker linkes linkem; manche manchen mancher manches manchem manch; mehr mehrere mehreren mehrerer; \
+    linke linken linker linkes linkem; manche manchen mancher manches manchem manch; mehr; mehrere mehreren mehrerer mehreres mehrerem; \
     meist meiste meisten; mittlere mittleren mittlerer mittleres mittlerem; \
     nächste nächsten nächster nächstes nächstem nächst; \
     nah nahe nahen naher nahes nahem näher nähere näheren näherer näheres näherem; \
@@ -109,7 +110,7 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     solche solchen solcher solches solchem solch; spätestens; \
     stellvertretend stellvertretende stellvertretenden stellvertretender; tausend tausende tausenden tausender; \
     teuer teure teuren teurer teures teurem teurere teureren teurerer teureres teuerste teuersten teuerster teuerstes; \
-    tot tote toten toter totes totem; trocken trockene trockenen trockener trockenes trockenem trockenste trockensten; \
+    tot tote toten toter totes totem; träge träges trägem; trocken trockene trockenen trockener trockenes trockenem trockenste trockensten; \
     übel üble üblen übler übles üblem übelste übelsten; \
     überraschend überraschende überraschenden überraschender überraschendes überraschendem; \
     unbekannt unbekannte unbekannten unbekannter unbekanntes unbekanntem; unbewusst unbewusste unbewussten; \
@@ -117,7 +118,9 @@ pub(super) const IRREGULAR: &str = "abgelegen abgelegene abgelegenen abgelegener
     untere unteren unterer unteres unterem unterste untersten; variabel variable variablen variables; \
     vereinzelt vereinzelte vereinzelten; verlegen verlegene verlegenen; verwandt verwandte verwandten verwandter; \
     viel viele vielen vieler vieles vielem; vierte vierten vierter viertes viertem; \
-    vordere vorderen vorderer vorderes vorderste vordersten; weiter weitere weiteren weiterer weiteres weiterem weiters; \
+    vordere vorderen vorderer vorderes vorderste vordersten; \
+    weit weite weiten weites weitem weiteste weitesten weitester weitestes weitestem; \
+    weiter weitere weiteren weiterer weiteres weiterem weiters; \
     wenig wenige wenigen weniger weniges wenigem wenigste wenigsten; wohlhabend wohlhabende wohlhabenden wohlhabender; \
     zahm zahme zahmen; zehnte zehnten zehnter zehntes; zunehmend zunehmende zunehmenden zunehmender zunehmendes; \
     zweite zweiten zweiter zweites zweitem";

@@ -192,8 +192,12 @@ impl Prefixed {
             if form.kind == Kind::Bare {
                 bare.entry(form.written.clone()).or_insert(form.infinitive);
             } else {
-                let told = (form.infinitive, form.kind);
-                all.entry(form.written.clone()).or_insert(told);
+                // Rather `betrügen` than what would be of `betragen`.
+                let told = all.entry(form.written.clone());
+                let told = told.or_insert((form.infinitive, form.kind));
+                if told.1 == Kind::Past && form.kind == Kind::Infinitive {
+                    *told = (form.infinitive, form.kind);
+                }
             }
         }
         for form in forms.iter().filter(|form| !form.written.is_ascii()) {

@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::conjugation::{Form, Kind, Prefixed};
 use super::declension::lines;
-use super::{conjugation, declension, particles};
+use super::{conjugation, declension, irregular, particles};
 use crate::analysis::stems::folded;
 
 /// What a word is: of two the first has the form.
@@ -26,9 +26,9 @@ enum Part {
 /// Forms that are the verb's alone, though they are written like those of a noun or an adjective too.
 const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besitzen betonen brauche durchblicken erwerben fallen fliegen füllen \
     gaben gebeten geboten geschossen gewinnen glaube griffen grüßen handeln heißen hänge hängen kaufe klingen lagen leiste \
-    leisten liege liegen loben meistern reichen rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
-    streichen streiten stürzen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verraten verstecken \
-    versuchen verweisen verzichte verzichten waren wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
+    leisten liege liegen loben meistern reichen rissen ritten rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
+    streichen streiten stürzen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verstecken \
+    versuchen verweisen verzichte verzichten wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
     zweifeln";
 
 /// Forms that are mostly the adjective's, though they are written like a noun's too.
@@ -36,7 +36,7 @@ const OF_ADJECTIVES: &str = "breite breiten dichte dichten dichter frische frisc
     zentrale zentralen";
 
 /// Pasts that are as frequent as the noun that is written so.
-const PASTS: [&str; 3] = ["griff", "schloss", "stand"];
+const PASTS: [&str; 5] = ["griff", "riss", "ritt", "schloss", "stand"];
 
 /// The words, each with a class.
 pub(super) struct Lexicon {
@@ -175,6 +175,34 @@ impl Lexicon {
             let told = told(&form, &alike, owners, &mut self.classes);
             self.tell(form, told);
         }
+        self.tell_frequent();
+    }
+
+    /// Gives the forms of two words whose letters do not tell the frequent one the classes that are listed.
+    fn tell_frequent(&mut self) {
+        for line in irregular::FORMS.split("; ") {
+            let mut words = line.split(' ');
+            let (Some(form), Some(first)) = (words.next(), words.next()) else {
+                continue;
+            };
+            let class = match first {
+                "=" => [form, "  "].concat(),
+                word => class_of(word),
+            };
+            let class = self.classes.number(class);
+            let second = words.next().map(|word| {
+                let (word, is_asked) = word
+                    .strip_suffix('!')
+                    .map_or((word, false), |word| (word, true));
+                (self.classes.number(class_of(word)), is_asked)
+            });
+            if let Some((_, Some((before, _)))) = self.of_folded.get(form)
+                && let Some(forms) = self.too.get_mut(before)
+            {
+                forms.retain(|known| known != form);
+            }
+            self.tell(form.to_owned(), (class, second));
+        }
     }
 
     /// Keeps what the classes of a form without accents are.
@@ -227,11 +255,16 @@ impl Lexicon {
         /// Bytes of the first part and of the last at least: what is shorter ends words by chance.
         const FIRST: usize = 3;
         const LAST: usize = 4;
+        /// What ends adjectives (`prächtiger`).
+        const NONE: &str = "tiger";
         let starts = word.char_indices().map(|(at, _)| at);
         let mut parts = starts
             .filter(|&at| at >= FIRST && word.len() - at >= LAST)
             .map(|at| word.split_at(at));
-        parts.find_map(|(first, last)| Some((first, *self.nouns.get(last)?)))
+        parts.find_map(|(first, last)| {
+            let noun = *self.nouns.get(last)?;
+            (noun != NONE).then_some((first, noun))
+        })
     }
 
     /// Whether `word` is an adjective, perhaps with something before it.

@@ -8,7 +8,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         alternative ampel amsel anekdote anfrage angabe anklage anlage anleihe annahme annonce anreise ansage antenne \
         anzeige arbeiterkammer arkade ärztekammer aufgabe auflage aufnahme ausgabe aushilfe auslage auslese ausnahme \
         ausreise aussage auster bakterie banane bande barriere beere behörde beigabe beilage beschwerde bestie beute bibel \
-        blase blockade bluse boje bombe börse branche breite bremse brigade brille brücke büchse bühne bürde bürste chance \
+        blase blockade bluse boje bombe börse branche breite bremse brigade brille brücke büchse bühne bürde bürste buße chance \
         charge chemikalie clique debatte decke defensive diagnose dichte direktive distel droge drohne düne dusche düse \
         ebene ecke ehe ehre eiche einlage einnahme einreise einvernahme elite ellipse elster empore enklave entnahme erde \
         ernte etappe exekutive fabel fackel fahne fährte falle farbe faser fassade feder feier ferse festnahme fichte \
@@ -50,7 +50,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         experte falke finne franzose gatte gefährte genosse geologe grieche halunke hase heide hesse hirte insasse invalide \
         ire jude junge kardiologe katalane knabe kollege komplize kroate kunde kurde laie lette löwe matrose meteorologe \
         mongole nachfahre neffe ochse ökologe onkologe pädagoge pate pole politologe portugiese psychologe rabe riese \
-        rivale rumäne russe sachse schimpanse schotte schütze schwabe schwede serbe sklave slowake slowene soziologe \
+        rivale rumäne russe sachse schimpanse schotte schütze schwabe serbe sklave slowake slowene soziologe \
         sudanese taiwanese theologe tscheche tschetschene türke turkmene usbeke vietnamese virologe vorfahre westfale zeuge",
     ),
     (
@@ -65,7 +65,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         ensemble entgegenkommen erdbeben erdogan estland etat europa event examen export fan feature feedback felsen \
         fernsehen fiasko finale finnland firewall flashmob flirt flop fohlen fort foto foul foyer frankfurt frankreich \
         frieden gag gala game genie gewissen ghetto girl gorilla gourmet griechenland grill großbritannien groupie guru \
-        gutachten guthaben hamburg handy hannover happening haufen häuschen hit hobby hype icon import indonesien info \
+        gutachten guthaben hamburg handy hannover happening häuschen hit hobby hype icon import indonesien info \
         innsbruck input interview ipad iphone irland island israel istanbul italien jackpot japan jeep jerusalem jet joint \
         jordanien kamera kanada kaninchen kanu kärnten karren kenia keyboard kick kilo kino kissen kita kiwi klagenfurt \
         klischee klub knochen köln kolumbien kombi kommando korps kragen kroatien kuba kuchen küken label lama lappen \
@@ -100,7 +100,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         center chemiker computer container cracker dachdecker dampfer dauerbrenner dealer denker dichter diener dienstgeber \
         dienstnehmer donner doppelgänger drucker dulder eigentümer eimer einbrecher einsatzleiter einsteiger einwanderer \
         einwohner einzelgänger einzelkämpfer eishockeyspieler elektriker elfmeter empfänger engländer entertainer entführer \
-        entwickler erfinder ermittler eroberer ersthelfer erzeuger europäer europameister fahrer fechter fenster fernseher \
+        entwickler erfinder ermittler eroberer ersthelfer erzeuger europäer europameister fahrer fälscher fechter fenster fernseher \
         feuer fieber filialleiter filmemacher finder fischer fleischer flieger flugzeugbauer förderer forscher förster \
         fraktionsführer frankfurter freiberufler freiheitskämpfer führer fußballer fußgänger gamer gärtner geber \
         gegenspieler gegner geiger geiselnehmer geldgeber geschäftsführer geschäftspartner gesellschafter gesetzgeber \
@@ -168,7 +168,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         neujahr neuling notar objekt offizier öl organ orkan ornament ort ozean paar paket pakt papier paradies parfüm \
         parkett parlament parteitag patent patriarchat pedal pensionär pergament personal pfad pfeil pferd pflegeheim pfund \
         phantom pigment pilz plagiat plakat podest pokal portal potential potenzial präparat preis problem produkt profil \
-        programm projekt protektorat protest protokoll prozess puls pult punkt quadrat quartal quartier quarz querschnitt \
+        programm projekt protektorat protest protokoll prozess puls pult putsch punkt quadrat quartal quartier quarz querschnitt \
         rabatt radar raub recht redakteur referat reformpaket regal regiment regisseur reichstag reim reiz rekord relikt \
         reservat rest resultat revier revolutionär rezept riff ring rohr rohstoff roman rost rückblick rückgriff rücktritt \
         ruf ruin saboteur sakrament sakrileg samstag säugling schaf scheich schein scherz schicksal schiff schirm schlitz \
@@ -179,7 +179,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         symptom system tag takt talar talent tarif teich teil telefon teleskop temperament teppich termin testament theorem \
         tief tier tierheim tipp tisch torf trakt traktat transport trapez tribunal trieb trost turnier überblick übergriff \
         übertritt umkreis umriss umstieg unheil unikat unrecht unterhalt unterschied urlaub urteil ventil verbot verdacht \
-        verdienst verein verfall vergleich verhör verkehr verlag verleih verlies verlust vermerk vermittlungsversuch verrat \
+        verdienst verein verfall vergleich verhör verkehr verlag verleih verlies verlust vermerk vermittlungsversuch \
         vers versand verschleiß versteck versuch vertrieb verweis verzicht verzug veterinär vieh vorjahr vormittag vorteil \
         vorurteil vulkan weg wein werk werkzeug wert wertpapier wettbewerb widerruf wind witz wohnheim wrack wuchs zank \
         zelt zertifikat ziel zitat zorn zubehör zugriff zuruf zuschnitt zutritt zweck zweig zwerg zwilling zwist",
@@ -208,7 +208,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         konsument kontrahent konversion konzeption konzession körperschaft korrektur korrespondent korrespondenz korruption \
         kreatur kritik kultur kur laborant landschaft landwirtschaft last liebschaft lieferant linksextremist lizenz \
         lobbyist losung lösung mannschaft mechanik meisterschaft metzgerei migrant miliz ministrant mission mitgliedschaft \
-        molkerei monarch mongolei munition musikant nachbarschaft nachsicht narr nation nationalist natur navigation \
+        molkerei monarch mongolei munition musikant nachricht nachbarschaft nachsicht narr nation nationalist natur navigation \
         niederschrift norm notiz oberschicht ökonom operation opposition optimist option organisation paragraf partei \
         partnerschaft passant passion patenschaft patient patriarch patriot pazifist pension pensionist permission person \
         pessimist petition pfarrei pflanzenart pflicht philosoph pianist pilot pirat planet plattform poet politik polizist \
@@ -218,7 +218,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         reduktion reederei referent referenz reform region relation relevanz religion repräsentant repression republik \
         reservist residenz resistenz resolution resonanz revolution rezensent rezeption rubrik rückfahrt rücksicht saat \
         salafist sanktion satellit schar schau schicht schifffahrt schlacht schlägerei schlucht schrift schwangerschaft \
-        seilbahn sensation separatist sequenz session sicht situation slowakei soldat sozialdemokrat sozialist spekulant \
+        seilbahn sensation separatist sequenz session sicht situation soldat sozialdemokrat sozialist spekulant \
         spezialist spielart sportart staatsanwaltschaft staatsbürgerschaft station statist statistik statur stirn straftat \
         straßenbahn struktur student substanz subvention sympathisant taktik tat technik tendenz terrorist tierart toleranz \
         tortur tour tourist trabant tracht tradition transaktion transparenz tugend tür turbulenz überschrift übersicht uhr \
@@ -237,7 +237,7 @@ pub(super) const NOUNS: &[(&str, &str)] = &[
         draht durchbruch durchgang einband einbruch eingang einkauf einlauf einsatz einschlag einspruch einstand eintrag \
         einwand einwurf einzug empfang entschluss entwurf ertrag etatentwurf fang floh fluch flug fluss freispruch frosch \
         frost fuchs fuß gang gast gebrauch gegensatz gegenschlag gehaltsabzug geldbetrag genuss geruch gesang geschmack \
-        glücksfall grund grundsatz gruß hahn hals hang härtefall haushaltsansatz hof jahrgang kahn kamm kampf kanal \
+        glücksfall grund grundsatz gruß hahn hals hang hintergrund härtefall haushaltsansatz hof jahrgang kahn kamm kampf kanal \
         kardinal kauf kaufrausch klang kloß klotz knopf kopf korb krampf kran kranz kuss lauf lebenslauf lohn markt \
         marktplatz missbrauch missstand nachlass nachtrag napf neubau notfall notstand palast papst pass pflock pflug plan \
         platz rang raum rausch rock rückfall rückgang rückkauf rückschlag rückstand rückzug rumpf sack sarg satz saum \
