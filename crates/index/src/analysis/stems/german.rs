@@ -188,10 +188,10 @@ fn without_declension(word: &str, start: usize) -> &str {
             false => kept,
         };
     }
-    // Of names too (`Barcelonas`, `Messis`), but for what has *-nis* (`Gleichnis`), *-eis* (`Beweis`) or *-ais*.
+    // Of names too (`Barcelonas`, `Messis`), but for what ends like `Gleichnis`, `Beweis` and `Erdgas`.
     let is_name = |kept: &str| match kept.strip_suffix('i') {
         Some(rest) => !ends_with_any(rest, "aeion"),
-        None => ends_with_any(kept, "a"),
+        None => kept.ends_with('a') && !kept.ends_with("ga") && !kept.ends_with("gra"),
     };
     let genitive = kept("s").filter(|kept| ends_with_any(kept, "bdfghklmnrtoy") || is_name(kept));
     genitive.unwrap_or(word)
