@@ -34,6 +34,7 @@ mod house;
 mod json_ld;
 mod locate;
 mod loose;
+mod names;
 mod outline;
 mod page;
 mod root;

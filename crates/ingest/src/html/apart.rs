@@ -6,6 +6,7 @@
 
 use super::collector::Part;
 use super::furniture;
+use super::names::is_called;
 use super::outline::Outline;
 
 /// The rule that cuts asides, footers and the like in an article.
@@ -84,7 +85,7 @@ impl Own {
         const PLAYERS: [(&str, &str); 2] = [("", "player"), ("", "video")];
         let section = outline.around(at).nth(1);
         let section = section.map(|section| &outline.entries[section]);
-        if section.is_none_or(|it| it.votes == 0 || furniture::is_called(&it.element, &PLAYERS)) {
+        if section.is_none_or(|it| it.votes == 0 || is_called(&it.element, &PLAYERS)) {
             return false;
         }
         if at > self.first {

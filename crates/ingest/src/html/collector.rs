@@ -328,6 +328,6 @@ fn is_text(name: &str) -> bool {
     TEXT.contains(&name)
 }
 
-fn is_heading(name: &str) -> bool {
+pub(super) fn is_heading(name: &str) -> bool {
     matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }

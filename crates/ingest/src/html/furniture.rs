@@ -1,10 +1,11 @@
 //! What stands on a page beside its article: elements that hold none by their name, by being hidden, or by what they are called.
 //!
-//! Class names and ids are read as words (`relatedLinks`, `related-links`, `b-related__links`), so that `shareholders` is no `share`. The
-//! words are those that stylesheets of all houses share; where one of them names something large, it is not believed (see `Outline`).
+//! Class names and ids are read as words (`relatedLinks`, `related-links`, `b-related__links`; see `names`), so that `shareholders` is no
+//! `share`. The words are those that stylesheets of all houses share; where one of them names something large, it is not believed (see `Outline`).
 
 use scraper::ElementRef;
 
+use super::names::{is_called, is_named};
 use super::outline::Entry;
 
 /// Elements that hold no text of an article.
@@ -221,19 +222,12 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
     if is_called(element, &QUOTED) || is_rest(entry) {
         return false;
     }
-    let mut words = ["class", "id"]
-        .into_iter()
-        .filter_map(|name| element.attr(name))
-        .flat_map(words);
-    let mut previous = "";
-    words.any(|word| {
-        let found = is_in(&WORDS, word)
+    is_named(element, |previous, word| {
+        is_in(&WORDS, word)
             || PAIRS.iter().any(|(one, two)| {
                 previous.eq_ignore_ascii_case(one) && word.eq_ignore_ascii_case(two)
             })
-            || (entry.text <= LONGEST_CAPTION && is_in(&PICTURES, word));
-        previous = word;
-        found
+            || (entry.text <= LONGEST_CAPTION && is_in(&PICTURES, word))
     })
 }
 
@@ -282,55 +276,6 @@ pub(super) fn is_head(element: &ElementRef<'_>) -> bool {
         && is_called(element, &[("", "header"), ("", "masthead"), ("", "banner")])
 }
 
-/// Whether a class or id of an element has two words in a row.
-pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> bool {
-    let values = ["class", "id"]
-        .into_iter()
-        .filter_map(|name| element.attr(name));
-    let mut previous = "";
-    values.flat_map(words).any(|word| {
-        let found = names.iter().any(|(one, two)| {
-            word.eq_ignore_ascii_case(two) && (one.is_empty() || previous.eq_ignore_ascii_case(one))
-        });
-        previous = word;
-        found
-    })
-}
-
 fn is_in(list: &[&str], word: &str) -> bool {
     list.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
-
-/// The words of a class or id, parted by marks and by capitals.
-fn words(value: &str) -> impl Iterator<Item = &str> {
-    value
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .flat_map(parts)
-}
-
-fn parts(word: &str) -> impl Iterator<Item = &str> {
-    let mut rest = word;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let bytes = rest.as_bytes();
-        let cut = (1..bytes.len())
-            .find(|&at| bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase());
-        let (part, after) = rest.split_at(cut.unwrap_or(rest.len()));
-        rest = after;
-        Some(part)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn class_names_are_read_as_words() {
-        let found: Vec<_> = words("b-relatedLinks__item shareholders").collect();
-        assert_eq!(found, ["b", "related", "Links", "item", "shareholders"]);
-        assert_eq!(words("--").count(), 0);
-    }
 }

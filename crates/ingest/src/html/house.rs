@@ -5,7 +5,7 @@
 
 use scraper::ElementRef;
 
-use super::furniture::is_called;
+use super::names::is_called;
 use super::statements::Statements;
 use crate::header::{names_newspaper, same_headline};
 

@@ -4,7 +4,7 @@
 //! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
 //! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
 
-use super::furniture::is_called;
+use super::names::is_called;
 use super::outline::Outline;
 
 /// Elements whose text is never looked into.

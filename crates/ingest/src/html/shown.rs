@@ -7,7 +7,7 @@
 
 use scraper::ElementRef;
 
-use super::furniture::is_called;
+use super::names::is_called;
 
 /// Longer class names and ids are not read, in bytes: they would be for each heading in the element.
 const LONGEST: usize = 500;

@@ -5,8 +5,8 @@
 
 use scraper::{ElementRef, Node};
 
-use super::furniture::is_called;
 use super::headline::letters;
+use super::names::is_called;
 use super::outline::Outline;
 use crate::sentence::ends_sentence;
 use crate::{byline, date, header};

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use newshound_article::Passage;
 use scraper::ElementRef;
 
-use super::furniture::is_called;
 use super::headline::{LINE, OWN, WHOLE, letters, parts};
 use super::house;
 use super::json_ld;
+use super::names::is_called;
 use super::outline::{Entry, Outline};
 use super::shown::Shown;
 use super::signed;
