@@ -32,6 +32,7 @@ mod guard;
 mod headline;
 mod house;
 mod json_ld;
+mod line;
 mod locate;
 mod loose;
 mod names;

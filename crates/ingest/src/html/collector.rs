@@ -3,21 +3,14 @@
 //! What a caller says is apart stands in none of them. Where it should be kept all the same its place is noted, so that it can be read by
 //! itself and put where it stood.
 
-use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
-use scraper::node::Element;
 use scraper::{ElementRef, Node};
 
 use super::content::{Piece, Scope};
 use super::loose::{self, Places};
-use super::outline::Outline;
+use super::outline::{Entry, Outline};
 use crate::block::{Block, Kind};
 
-const INLINE: [&str; 34] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-    "strike", "strong", "sub", "sup", "time", "u", "var", "wbr",
-];
 const TEXT: [&str; 10] = [
     "p",
     "li",
@@ -128,19 +121,24 @@ impl Collector {
     ) {
         self.root = root;
         let mut skipped = None;
+        let mut lines = Vec::new();
         let mut at = root;
         for edge in outline.entries[root].element.traverse() {
             match edge {
                 Edge::Open(node) => match node.value() {
                     Node::Text(text) if skipped.is_none() => self.push(text),
-                    Node::Element(element) => {
+                    Node::Element(_) => {
                         if self.hole == Some(at) {
                             self.flush();
                             self.above = self.blocks.len();
                             skipped = Some(node.id());
                         } else if skipped.is_none() && at > root {
                             match part(at) {
-                                Part::Text => self.open_element(node, line_name(element), at),
+                                Part::Text => {
+                                    let line = line_name(&outline.entries[at]);
+                                    lines.push(line);
+                                    self.open_element(outline.entries[at].element, line, at);
+                                }
                                 Part::Nothing => skipped = Some(node.id()),
                                 Part::Apart(rule) => {
                                     self.set_apart(at, rule);
@@ -156,9 +154,10 @@ impl Collector {
                     if skipped == Some(node.id()) {
                         skipped = None;
                     } else if skipped.is_none()
-                        && let Node::Element(element) = node.value()
+                        && node.value().is_element()
+                        && let Some(line) = lines.pop()
                     {
-                        self.close(line_name(element));
+                        self.close(line);
                     }
                 }
             }
@@ -166,11 +165,11 @@ impl Collector {
         self.flush();
     }
 
-    fn open_element(&mut self, node: NodeRef<'_, Node>, name: &str, at: usize) {
-        if ElementRef::wrap(node).is_some_and(is_part_beside) {
+    fn open_element(&mut self, element: ElementRef<'_>, line: &str, at: usize) {
+        if is_part_beside(element) {
             self.text.push(' ');
         }
-        self.open(name, at);
+        self.open(line, at);
     }
 
     /// Notes an element that is read by itself. What it interrupts stands before it.
@@ -196,7 +195,7 @@ impl Collector {
             "b" | "strong" => self.bold += 1,
             "br" if self.text.ends_with('\u{2028}') => self.flush(),
             "br" => self.text.push('\u{2028}'),
-            _ if is_inline(name) => {}
+            "span" => {}
             _ => {
                 self.flush();
                 self.heading = is_heading(name);
@@ -216,7 +215,7 @@ impl Collector {
         match name {
             "a" => self.links = self.links.saturating_sub(1),
             "b" | "strong" => self.bold = self.bold.saturating_sub(1),
-            _ if is_inline(name) || name == "br" => {}
+            "span" | "br" => {}
             _ => {
                 self.flush();
                 self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
@@ -307,21 +306,18 @@ impl Collector {
     }
 }
 
-/// An element's name, or that of a block where it is shown as one.
-fn line_name(element: &Element) -> &str {
+/// An element's name, or that of another which is shown as it is: within its line, or as a block.
+fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     let is_block = |style: &str| {
         let style = style.to_ascii_lowercase().replace(' ', "");
         style.contains("display:block")
     };
-    match element.name() {
-        "span" if element.attr("style").is_some_and(is_block) => "div",
+    match entry.element.value().name() {
+        "span" if entry.element.attr("style").is_some_and(is_block) => "div",
+        name @ ("a" | "b" | "strong" | "br") => name,
+        _ if entry.runs_on => "span",
         name => name,
     }
-}
-
-/// Whether an element runs on in the line it stands in.
-pub(super) fn is_inline(name: &str) -> bool {
-    INLINE.contains(&name)
 }
 
 fn is_text(name: &str) -> bool {

@@ -5,6 +5,7 @@
 
 use scraper::ElementRef;
 
+use super::line::is_in_sentence;
 use super::names::{is_called, is_named};
 use super::outline::Entry;
 
@@ -177,7 +178,12 @@ pub(super) fn is_skipped(element: &ElementRef<'_>) -> bool {
             .filter_map(ElementRef::wrap);
         inner.any(|inner| IN_FIGURES.contains(&inner.value().name()))
     };
-    SKIPPED.contains(&name) && !(name == "figure" && holds_text())
+    SKIPPED.contains(&name)
+        && match name {
+            "figure" => !holds_text(),
+            "button" | "object" => !is_in_sentence(element),
+            _ => true,
+        }
 }
 
 /// Whether an element is not shown, or is said to be for finding one's way.

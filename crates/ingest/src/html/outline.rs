@@ -9,8 +9,7 @@ use std::ops::Range;
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node};
 
-use super::collector::is_inline;
-use super::furniture;
+use super::{furniture, line};
 
 /// Shorter texts do not vote: they are labels and buttons. In bytes.
 const SHORTEST: usize = 40;
@@ -21,6 +20,8 @@ pub(super) struct Entry<'a> {
     /// One past the last descendant.
     pub(super) end: usize,
     parent: usize,
+    /// Whether it runs on in the line it stands in.
+    pub(super) runs_on: bool,
     /// All text in it, hidden and script apart.
     pub(super) text: usize,
     /// The text that is part of a link.
@@ -122,6 +123,7 @@ impl<'a> Outline<'a> {
                             element: element_ref,
                             end: 0,
                             parent,
+                            runs_on: line::runs_on(&element_ref),
                             text: 0,
                             linked: 0,
                             own: 0,
@@ -153,7 +155,7 @@ impl<'a> Outline<'a> {
         if linked {
             self.entries[at].linked += length;
         } else {
-            let block = open.iter().rev().find(|at| !is_inline(self.name(**at)));
+            let block = open.iter().rev().find(|at| !self.entries[**at].runs_on);
             self.entries[block.copied().unwrap_or(at)].own += length;
         }
     }

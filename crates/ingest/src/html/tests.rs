@@ -2,6 +2,7 @@ use super::*;
 use newshound_article::Provenance;
 
 mod beside;
+mod line;
 mod names;
 
 const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";

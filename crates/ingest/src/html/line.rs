@@ -1,0 +1,157 @@
+//! Which elements run on in the line they stand in, so that the words before and behind them are of one sentence.
+//!
+//! Browsers show each element that they do not know within a line, and so do pages with elements of their own (`x-tip`), those of
+//! word processors (`o:p`) and old ones; yet many are parts of a page that only a style sheet makes blocks. So an element that is no
+//! element for lines by its kind runs on where it stands in a paragraph or a heading, or right beside text.
+
+use ego_tree::NodeRef;
+use scraper::{ElementRef, Node};
+
+use super::collector::is_heading;
+use crate::sentence::ends_with_stop;
+
+/// Elements that mark up parts of a line.
+const INLINE: [&str; 38] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del",
+    "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s",
+    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+];
+
+/// Elements that are lines of their own, or have them, and those that show no text of theirs.
+const BLOCKS: [&str; 77] = [
+    "address",
+    "article",
+    "aside",
+    "audio",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "canvas",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "embed",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frame",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "iframe",
+    "img",
+    "input",
+    "legend",
+    "li",
+    "listing",
+    "main",
+    "menu",
+    "nav",
+    "noframes",
+    "noscript",
+    "object",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "plaintext",
+    "pre",
+    "script",
+    "search",
+    "section",
+    "select",
+    "style",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+    "video",
+    "xmp",
+];
+
+/// Elements around one that are looked at.
+const DEEPEST: usize = 16;
+
+/// Whether an element runs on in the line it stands in.
+pub(super) fn runs_on(element: &ElementRef<'_>) -> bool {
+    match element.value().name() {
+        // Most elements of most pages.
+        "a" | "span" => true,
+        "div" | "p" | "li" | "ul" | "img" | "script" | "td" | "tr" => false,
+        name if INLINE.contains(&name) => true,
+        "button" | "object" => is_in_sentence(element),
+        name if BLOCKS.contains(&name) => false,
+        _ => is_in_paragraph(element) || is_beside_text(element),
+    }
+}
+
+/// Whether an element is a word of a sentence, by the text on both sides: so stand terms that are explained when they are pressed.
+pub(super) fn is_in_sentence(element: &ElementRef<'_>) -> bool {
+    const STOPS: [char; 4] = [':', '?', '!', '|'];
+    let before = element.prev_sibling().and_then(text);
+    let behind = element.next_sibling().and_then(text);
+    before.is_some_and(|before| !ends_with_stop(before) && !before.ends_with(STOPS))
+        && behind.is_some_and(|behind| !behind.starts_with('|'))
+        && is_in_paragraph(element)
+}
+
+/// Whether the element for lines around an element is a paragraph or a heading.
+fn is_in_paragraph(element: &ElementRef<'_>) -> bool {
+    let around = element
+        .ancestors()
+        .take(DEEPEST)
+        .filter_map(ElementRef::wrap);
+    let mut names = around.map(|around| around.value().name());
+    let block = names.find(|name| BLOCKS.contains(name));
+    block.is_some_and(|name| name == "p" || is_heading(name))
+}
+
+/// Whether text stands right before an element or behind it, or before one that it stands in and that is no block.
+fn is_beside_text(element: &ElementRef<'_>) -> bool {
+    let around = element
+        .ancestors()
+        .take(DEEPEST)
+        .filter_map(ElementRef::wrap);
+    let around = around.take_while(|around| !BLOCKS.contains(&around.value().name()));
+    std::iter::once(*element).chain(around).any(|element| {
+        let sides = [element.prev_sibling(), element.next_sibling()];
+        sides.into_iter().flatten().any(|node| text(node).is_some())
+    })
+}
+
+/// The text that a node is, if it is more than white space.
+fn text<'a>(node: NodeRef<'a, Node>) -> Option<&'a str> {
+    match node.value() {
+        Node::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+        _ => None,
+    }
+}
