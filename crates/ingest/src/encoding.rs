@@ -18,6 +18,7 @@ pub(crate) use transcoder::Transcoder;
 use utf32::Utf32;
 
 mod older;
+mod signs;
 mod transcoder;
 mod utf32;
 
@@ -156,7 +157,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if is_nearly_utf8(&bytes[start..end]) {
         return UTF_8;
     }
-    detector.guess(None, Utf8Detection::Deny)
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    signs::without_letters(&bytes[start..end], guessed)
 }
 
 /// Gives the detector the words of `sample` that are not ASCII, with what parts them from others: the rest says nothing and

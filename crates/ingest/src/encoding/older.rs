@@ -48,7 +48,7 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
 }
 
 /// What the bytes from 128 on stand for.
-fn table(encoding: &'static Encoding) -> Vec<char> {
+pub(super) fn table(encoding: &'static Encoding) -> Vec<char> {
     let bytes: Vec<u8> = (128..=255).collect();
     encoding
         .decode_without_bom_handling(&bytes)
