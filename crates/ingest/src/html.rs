@@ -43,6 +43,7 @@ mod shown;
 mod signed;
 mod standfirst;
 mod statements;
+mod table;
 
 /// Whether an input begins like a page.
 pub(crate) fn sniff(head: &[u8]) -> bool {

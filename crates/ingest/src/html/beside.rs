@@ -14,6 +14,7 @@ use super::furniture;
 use super::headline::{Forms, letters};
 use super::names::is_called;
 use super::outline::Outline;
+use super::table;
 use crate::block::Kind;
 use crate::sentence::{ends_sentence, ends_with_stop};
 
@@ -193,7 +194,7 @@ impl Judge<'_, '_> {
             let rows = outline.descendants(at);
             rows.filter(|at| outline.name(*at) == "tr").take(2).count()
         };
-        entry.linked * 3 <= entry.text
+        (entry.linked * 3 <= entry.text || table::is_data(outline, at))
             && around.next().is_some_and(holds_root)
             && match is_table {
                 true => rows() == 2,

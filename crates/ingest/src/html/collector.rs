@@ -9,6 +9,7 @@ use scraper::{ElementRef, Node};
 use super::content::{Piece, Scope};
 use super::loose::{self, Places};
 use super::outline::{Entry, Outline};
+use super::table;
 use crate::block::{Block, Kind};
 
 const TEXT: [&str; 10] = [
@@ -77,6 +78,9 @@ pub(super) struct Collector {
     /// Of each of those its place in the outline, and that of the element that is read.
     entries: Vec<usize>,
     root: usize,
+    /// The last row of data that was opened, and whether a cell of it is open, which may be a link and is text.
+    row: Option<usize>,
+    in_data: bool,
     /// The element around the outermost of the open ones that mark up text.
     around: usize,
     /// An element that is left out, and how many blocks stand above it.
@@ -138,6 +142,7 @@ impl Collector {
                                     let line = line_name(&outline.entries[at]);
                                     lines.push(line);
                                     self.open_element(outline.entries[at].element, line, at);
+                                    self.open_cell(outline, line, at);
                                 }
                                 Part::Nothing => skipped = Some(node.id()),
                                 Part::Apart(rule) => {
@@ -170,6 +175,17 @@ impl Collector {
             self.text.push(' ');
         }
         self.open(line, at);
+    }
+
+    /// Notes which row of data is open, and whether a cell of it is.
+    fn open_cell(&mut self, outline: &Outline<'_>, line: &str, at: usize) {
+        match line {
+            "tr" => self.row = Some(at).filter(|row| table::is_row(outline, *row)),
+            "td" | "th" => {
+                self.in_data = self.row.is_some() && outline.around(at).nth(1) == self.row;
+            }
+            _ => {}
+        }
     }
 
     /// Notes an element that is read by itself. What it interrupts stands before it.
@@ -218,6 +234,7 @@ impl Collector {
             "span" | "br" => {}
             _ => {
                 self.flush();
+                self.in_data &= !matches!(name, "td" | "th");
                 self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
                 self.open.pop();
             }
@@ -228,7 +245,7 @@ impl Collector {
         let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
         let kind = match () {
-            () if weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,
+            () if !self.in_data && weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,
             () if self.heading => Kind::Heading,
             () if weight > 0 && self.bold_bytes * 10 >= weight * 9 => Kind::Unknown,
             () => Kind::Paragraph,

@@ -39,6 +39,8 @@ pub(super) struct Entry<'a> {
     /// Whether it is furniture by its kind or its names, once that was asked.
     skipped: OnceCell<bool>,
     furniture: OnceCell<bool>,
+    /// Whether it is a table of data, once that was asked.
+    pub(super) data: OnceCell<bool>,
 }
 
 impl Entry<'_> {
@@ -133,6 +135,7 @@ impl<'a> Outline<'a> {
                             hidden: false,
                             skipped: OnceCell::new(),
                             furniture: OnceCell::new(),
+                            data: OnceCell::new(),
                         });
                     }
                     _ => {}

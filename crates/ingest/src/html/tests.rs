@@ -4,6 +4,7 @@ use newshound_article::Provenance;
 mod beside;
 mod line;
 mod names;
+mod table;
 
 const P: &str = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls.";
 
