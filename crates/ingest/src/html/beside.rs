@@ -7,8 +7,8 @@
 
 use std::collections::HashSet;
 
-use super::apart::Own;
-use super::collector::{Found, Part};
+use super::apart::{self, Own};
+use super::collector::{Apart, Found, Part};
 use super::content::{self, Around, Piece};
 use super::furniture;
 use super::headline::{Forms, letters};
@@ -97,7 +97,10 @@ impl Judge<'_, '_> {
             Fate::Cut => Some((at, cut(found, BESIDE_RULE))),
             Fate::Gone => None,
         });
-        let apart = if self.is_stated { apart } else { Vec::new() };
+        let apart = match self.is_stated {
+            true => apart,
+            false => said_lists(self.outline, apart),
+        };
         content::interleaved(self.outline, pieces, apart)
     }
 
@@ -245,7 +248,11 @@ fn elsewhere(
                 Part::Apart(OTHER_RULE)
             }
             true => Part::Nothing,
-            false if holds_no_text(outline, at) || own.is_apart(outline, at) => Part::Nothing,
+            false if holds_no_text(outline, at) => Part::Nothing,
+            false if own.is_apart(outline, at) => match is_said_list(outline, at) {
+                true => Part::Apart(PAGE_RULE),
+                false => Part::Nothing,
+            },
             false => Part::Text,
         }
     };
@@ -262,6 +269,36 @@ fn elsewhere(
         content::interleaved(outline, pieces, around.apart)
     };
     (pieces(above), pieces(below))
+}
+
+/// Of what is apart on a page that does not say what its article is, the lists of sentences.
+fn said_lists(outline: &Outline<'_>, apart: Vec<Apart>) -> Vec<Apart> {
+    let lists = apart
+        .into_iter()
+        .filter(|part| is_said_list(outline, part.entry));
+    let rule = PAGE_RULE;
+    lists.map(|part| Apart { rule, ..part }).collect()
+}
+
+/// Whether an element is for the greater part a list of sentences outside links, as points of an article are, in a box that is called
+/// furniture.
+fn is_said_list(outline: &Outline<'_>, at: usize) -> bool {
+    let entry = &outline.entries[at];
+    if entry.prose * 2 < entry.text || entry.prose == 0 || apart::within(outline, at) != Part::Text
+    {
+        return false;
+    }
+    let items = outline.descendants(at);
+    let items = items.filter(|at| outline.name(*at) == "li" && outline.own_votes(*at) > 0);
+    let (mut count, mut said) = (0, 0);
+    for item in items {
+        let text: String = outline.entries[item].element.text().collect();
+        if ends_sentence(text.trim()) {
+            count += 1;
+            said += outline.own_votes(item);
+        }
+    }
+    count >= 2 && said * 2 >= entry.text
 }
 
 /// Whether an element holds links alone, and more of them than the headline of a teaser.

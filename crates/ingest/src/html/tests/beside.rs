@@ -333,3 +333,30 @@ fn headers_footers_and_asides_of_a_fragment_are_text() {
     let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
     assert_eq!(texts, ["Who pays", "One.", "Two.", "Three."]);
 }
+
+#[test]
+fn sentences_in_a_list_that_is_called_furniture_are_kept_apart() {
+    let points = [
+        "<li>The vicar has found the keys of the lighthouse in his own coat.</li>",
+        "<li>Nobody had looked for them there, the clerk of Dunmore said.</li>",
+    ];
+    let points = points.concat();
+    let list = format!("<div class=KeyPoints><ul>{points}</ul></div>");
+    let text = format!("<div class=ArticleBody>{}</div>", paragraphs());
+    for body in [
+        format!("<main><div><h1>Ferry</h1></div>{list}{text}</main>"),
+        format!("<div><div><h1>Ferry</h1></div>{list}{text}</div>"),
+        format!("<main>{list}<article><h1>Ferry</h1>{text}</article></main>"),
+    ] {
+        let read = page("", &body);
+        let rules: Vec<_> = cut(&read).into_iter().map(|(rule, _)| rule).collect();
+        assert_eq!(rules, ["page-text", "page-text"], "{body}");
+        assert_eq!(texts(&read).len(), 20);
+    }
+    let links = points
+        .replace("<li>", "<li><a href=/>")
+        .replace("</li>", "</a></li>");
+    let links =
+        format!("<main><h1>Ferry</h1><div class=related><ul>{links}</ul></div>{text}</main>");
+    assert_eq!(cut(&page("", &links)), []);
+}
