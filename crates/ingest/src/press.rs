@@ -77,6 +77,9 @@ mod rules {
 /// No more paragraphs stand above a text.
 const MOST_ABOVE: usize = 8;
 
+/// No more is told in the cover or the closing of a download, in bytes.
+const MOST_TOLD: usize = 160;
+
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line<'a> {
@@ -124,17 +127,22 @@ fn range(lines: &[Line<'_>]) -> Range<usize> {
 
 /// An article of a download while it is read.
 struct Reading<'a> {
+    database: Database,
     source: &'a str,
     article: Article,
     above: Vec<Block<'static>>,
+    /// How many bytes that tell something would be cut as cover or closing.
+    told: usize,
 }
 
 impl<'a> Reading<'a> {
-    fn new(source: &'a str) -> Self {
+    fn new(database: Database, source: &'a str) -> Self {
         Self {
+            database,
             source,
             article: Article::default(),
             above: Vec::new(),
+            told: 0,
         }
     }
 
@@ -228,6 +236,9 @@ impl<'a> Reading<'a> {
 
     /// Keeps lines apart, each blank line parting two notices, and each other line.
     fn cut_lines(&mut self, lines: &[Line<'_>], rule: &str) {
+        if matches!(rule, rules::COVER | rules::CLOSING) {
+            self.told += frame::told(lines);
+        }
         let source = self.source;
         let touch = |line: &Line<'_>, next: &Line<'_>| {
             let between = source.get(line.end()..next.start).unwrap_or_default();
@@ -261,8 +272,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The article with its text, which stands at these ranges.
-    fn finish(mut self, texts: &[Range<usize>]) -> Article {
+    /// The article with its text, which stands at these ranges. None, if so much is told around it that it may be another article's.
+    fn finish(mut self, texts: &[Range<usize>]) -> Result<Article, Problem> {
+        if self.told > MOST_TOLD {
+            return Err(self.database.untold());
+        }
         let mut blocks = Vec::new();
         for range in texts {
             for mut block in layout::blocks(self.text(range.clone())) {
@@ -284,7 +298,7 @@ impl<'a> Reading<'a> {
         article
             .boilerplate
             .sort_by_key(|cut| cut.passage.span.start);
-        article
+        Ok(article)
     }
 }
 

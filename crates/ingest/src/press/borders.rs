@@ -113,14 +113,21 @@ impl Borders {
         None
     }
 
-    /// A line that numbers a document begins the next one where it goes on from the last, or begins anew.
+    /// A line that numbers a document begins the next one where it goes on from the last, or begins anew; any other, once the frame
+    /// of a document is met below it.
     fn numbered(&mut self, line: &str, from: usize) -> Option<usize> {
-        let (number, total) = frame::number(line)?;
+        let Some((number, total)) = frame::number(line) else {
+            let is_frame = self.candidate.is_some() && lexis::states_length(line);
+            let candidate = self.candidate.take_if(|_| is_frame);
+            return candidate.filter(|_| self.since <= lexis::MOST_UNLABELLED);
+        };
         let follows = |(last, of)| number == 1 || (total == of && number > last);
-        if !self.number.is_none_or(follows) {
-            return None;
+        if self.number.is_none_or(follows) {
+            self.candidate = None;
+            let before = self.number.replace((number, total));
+            return before.map(|_| from);
         }
-        let before = self.number.replace((number, total));
-        before.map(|_| from)
+        (self.candidate, self.since) = (Some(from), 0);
+        None
     }
 }

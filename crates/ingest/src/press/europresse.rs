@@ -75,7 +75,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if title.is_empty() || text.is_empty() {
         return Err(Database::Europresse.untold());
     }
-    let mut reading = Reading::new(page.text.text());
+    let mut reading = Reading::new(Database::Europresse, page.text.text());
     reading.title(range(&title), Some("titreArticle"));
     for line in of(Part::Names) {
         reading.names(line.start..line.end(), Some("docAuthors"));
@@ -89,10 +89,12 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         reading.state(Field::ExternalId, line.text, Some("publiC-lblNodoc"));
     }
     let before = lines.iter().filter(|line| page.at(line.start).is_none());
-    let before: Vec<_> = before.copied().collect();
-    reading.cut_lines(&before, rules::COVER);
+    // Within a document these are notes of the database, of whatever length.
+    for line in before {
+        reading.cut(line.start..line.end(), rules::COVER);
+    }
     reading.cut_lines(&of(Part::Footer), rules::COPYRIGHT);
-    let article = reading.finish(&[range(&text)]);
+    let article = reading.finish(&[range(&text)])?;
     Ok(in_source(article, &page.text))
 }
 

@@ -35,12 +35,22 @@ const DOCUMENT: [&str; 3] = ["Document ", "Dokument ", "Documento "];
 /// the day, and a number in that.
 fn accession(line: &str, is_expected: bool) -> Option<&str> {
     let number = DOCUMENT.iter().find_map(|word| line.strip_prefix(word))?;
-    let begins = number.starts_with(|c: char| c.is_ascii_uppercase());
-    let fits = number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_number = is_whole(number) || is_expected && is_like(number);
+    is_number.then_some(number)
+}
+
+/// Whether a word may be the number of a document.
+fn is_like(number: &str) -> bool {
+    (2..=40).contains(&number.len())
+        && number.starts_with(|c: char| c.is_ascii_uppercase())
+        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && number.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a word is the number of a document, and can be nothing else.
+fn is_whole(number: &str) -> bool {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let is_whole = (16..=40).contains(&number.len()) && digits >= 10;
-    let is_number = is_expected && (2..=40).contains(&number.len()) && digits > 0;
-    (begins && fits && (is_whole || is_number)).then_some(number)
+    number.len() >= 16 && digits >= 10 && is_like(number)
 }
 
 /// Whether an input is plainly such a download.
@@ -77,10 +87,10 @@ pub(super) fn begins(tag: &[u8]) -> bool {
 
 /// What a line says of a border.
 pub(super) fn sign(line: &str, is_tagged: bool) -> Sign {
-    if accession(line, is_tagged).is_some() {
+    if accession(line, is_tagged).is_some() || tagged::number(line, is_tagged).is_some() {
         return Sign::MayEnd;
     }
-    match frame::is_length(line) || is_tagged && tagged::is_head(line) {
+    match frame::is_length(line) || tagged::is_length(line) || is_tagged && tagged::is_head(line) {
         true => Sign::Frame,
         false => Sign::None,
     }

@@ -167,6 +167,29 @@ pub(super) fn has_prose<'l>(lines: impl IntoIterator<Item = &'l Line<'l>>) -> bo
     prose.sum::<usize>() >= LEAST
 }
 
+/// Whether a paragraph tells something, in a sentence: no frame has these around its articles, but for rights and notes.
+pub(super) fn is_told(paragraph: &[Line<'_>]) -> bool {
+    const LEAST: usize = 40;
+    const ENDS: [char; 8] = ['.', '!', '?', ':', '…', '。', '！', '？'];
+    let (Some(first), Some(last)) = (paragraph.first(), paragraph.last()) else {
+        return false;
+    };
+    let label = &first.text.as_bytes()[..first.text.len().min(LONGEST)];
+    let has_label = memchr::memchr(b':', label).is_some_and(|at| at + 1 < first.text.len());
+    range(paragraph).len() >= LEAST
+        && last.text.ends_with(ENDS)
+        && !has_label
+        && !is_copyright(first.text)
+        && !is_copyright(last.text)
+}
+
+/// How many bytes of lines tell something.
+pub(super) fn told(lines: &[Line<'_>]) -> usize {
+    let paragraphs = lines.chunk_by(|_, next| !next.after_blank);
+    let told = paragraphs.filter(|paragraph| is_told(paragraph));
+    told.map(|paragraph| range(paragraph).len()).sum()
+}
+
 /// Whether a line is the name of a language.
 pub(super) fn is_language(line: &str) -> bool {
     (4..=40).contains(&line.len()) && language::declared(line).is_some()

@@ -88,7 +88,7 @@ const BELOW: [Label; 38] = [
 /// The number of the first document stands so near to the beginning of a download, in bytes.
 const COVER: usize = 1 << 13;
 /// No frame above a text has more lines before its first label.
-const MOST_UNLABELLED: usize = 40;
+pub(super) const MOST_UNLABELLED: usize = 40;
 
 /// Whether an input is plainly such a download: a numbered document with two labels below, or two numbered documents.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -146,6 +146,13 @@ fn is_below(line: &Line<'_>) -> bool {
     frame::labelled(line.text, &BELOW).is_some()
 }
 
+/// Whether a line says how many words a document has.
+pub(super) fn states_length(line: &str) -> bool {
+    frame::labelled(line, &ABOVE).is_some_and(|(label, _, value)| {
+        matches!(label, "LENGTH" | "LÄNGE" | "LONGUEUR") && frame::is_length(value)
+    })
+}
+
 fn document(source: &str) -> Result<Article, Problem> {
     let lines = lines(source);
     let number = lines
@@ -155,7 +162,15 @@ fn document(source: &str) -> Result<Article, Problem> {
     let (before, rest) = (&lines[..number], &lines[number + 1..]);
     let first = rest.iter().take(MOST_UNLABELLED).position(is_above);
     let first = first.ok_or_else(|| Database::Lexis.untold())?;
-    let mut reading = Reading::new(source);
+    // Another document, which was not told from this one.
+    let is_frame = |at: usize| {
+        let mut near = rest[at..].iter().take(MOST_UNLABELLED);
+        frame::number(rest[at].text).is_some() && near.any(|line| states_length(line.text))
+    };
+    if (0..rest.len()).any(is_frame) {
+        return Err(Database::Lexis.untold());
+    }
+    let mut reading = Reading::new(Database::Lexis, source);
     reading.cut_lines(before, rules::COVER);
     reading.cut_lines(&lines[number..=number], rules::SEPARATOR);
     masthead(&rest[..first], &mut reading);
@@ -175,7 +190,7 @@ fn document(source: &str) -> Result<Article, Problem> {
     if let Some(line) = above.dateline {
         reading.dateline(line, texts.first());
     }
-    Ok(reading.finish(&texts))
+    reading.finish(&texts)
 }
 
 /// Reads what stands above the first label: rights, the publication, the day with the edition, the headline.

@@ -112,7 +112,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let above = lines.iter().position(is_above);
     let above = above.filter(|above| *above > 0 && body.is_none_or(|body| *above < body));
     let above = above.ok_or_else(|| Database::Nexis.untold())?;
-    let mut reading = Reading::new(source);
+    let mut reading = Reading::new(Database::Nexis, source);
     masthead(&lines[..above], &mut reading);
     let labels = &lines[above..body.unwrap_or(lines.len())];
     let text = body.map_or(&lines[lines.len()..], |body| &lines[body + 1..]);
@@ -127,7 +127,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     read_labels(labels, &mut reading, texts.first().cloned());
     below(frame, &mut reading, &mut texts);
-    Ok(reading.finish(&texts))
+    reading.finish(&texts)
 }
 
 /// Reads what stands above the rights: headline, publication, day, and which edition it was.
@@ -230,7 +230,7 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
             (None, Slot::More) => texts.push(whole),
             (Some((END, ..)), _) => reading.cut(whole, rules::SEPARATOR),
             (_, Slot::Caption) => reading.cut(whole, rules::CAPTION),
-            (_, Slot::Copyright) => reading.cut(whole, rules::CLOSING),
+            (_, Slot::Copyright) => reading.cut_lines(&[*line], rules::CLOSING),
             _ => reading.cut(whole, rules::LABEL),
         }
     }

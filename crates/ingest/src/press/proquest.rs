@@ -172,7 +172,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if documents.by_ref().nth(1).is_some() {
         return Err(Database::ProQuest.untold());
     }
-    let mut reading = Reading::new(source);
+    let mut reading = Reading::new(Database::ProQuest, source);
     masthead(&lines[..first], &mut reading);
     let mut document = Document::default();
     document.read(&lines[first..], &mut reading);
@@ -181,7 +181,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if !is_text && frame::has_prose(lines.iter().filter(|line| label(line).is_none())) {
         return Err(Database::ProQuest.untold());
     }
-    Ok(document.finish(reading))
+    document.finish(reading)
 }
 
 /// Reads the lines between the rule and the first label: the headline.
@@ -288,7 +288,7 @@ impl Document {
         }
     }
 
-    fn finish<'a>(self, mut reading: Reading<'a>) -> Article {
+    fn finish(self, mut reading: Reading<'_>) -> Result<Article, Problem> {
         if let Some(info) = self.info {
             // `The Guardian ; London (UK) [London (UK)]. Oct 10, 2014: 4.`
             let info = reading.text(info);

@@ -26,13 +26,18 @@ pub(super) fn read(
     let length = length.ok_or_else(untold)?;
     let below = &lines[length + 1..];
     let taken = frame_above(below).ok_or_else(untold)?;
-    let mut reading = Reading::new(source);
+    let mut reading = Reading::new(Database::Factiva, source);
     reading.cut_lines(cover, rules::COVER);
     let is_joined = !lines[length].after_blank;
     masthead(&lines[..length], is_joined, &mut reading, &mark);
     reading.cut(range(&lines[length..=length]), rules::LABEL);
     publication(&below[..taken], &mut reading);
     let rest = &below[taken..];
+    let is_frame =
+        |at: usize| frame::is_length(rest[at].text) && frame_above(&rest[at + 1..]).is_some();
+    if (0..rest.len()).any(is_frame) {
+        return Err(untold());
+    }
     let number = rest
         .iter()
         .rposition(|line| accession(line.text, true).is_some());
@@ -44,7 +49,7 @@ pub(super) fn read(
     }
     let text = without_source(text, &mut reading);
     let texts: Vec<_> = text.first().map(|_| range(text)).into_iter().collect();
-    Ok(reading.finish(&texts))
+    reading.finish(&texts)
 }
 
 /// How many lines under the length are of the frame: up to the language and the rights, or in text to a blank line.

@@ -6,10 +6,10 @@ use newshound_article::Article;
 
 use crate::Problem;
 use crate::metadata::Field;
-use crate::press::frame::Slot;
+use crate::press::frame::{self, Slot};
 use crate::press::{Database, Line, Reading, lines, range, rules};
 
-use super::accession;
+use super::{accession, is_whole};
 
 /// The codes, in the order in which they stand.
 const CODES: [(&str, Slot); 28] = [
@@ -57,9 +57,50 @@ fn code(line: &str) -> Option<(usize, &str)> {
     Some((found, rest.trim()))
 }
 
-/// Whether a line is one with which a document begins: a headline or the section above it.
+/// The number of `HD` in that order. What comes before it stands above a headline.
+const HEADLINE: usize = 2;
+
+/// The rest of a line that begins with this code.
+fn behind<'a>(line: &'a str, wanted: &str) -> Option<&'a str> {
+    code(line)
+        .filter(|(at, _)| CODES[*at].0 == wanted)
+        .map(|(_, rest)| rest)
+}
+
+/// Whether a line is one with which a document begins: a headline, or what stands above it.
 pub(in crate::press) fn is_head(line: &str) -> bool {
-    code(line).is_some_and(|(at, _)| CODES[at].0 == "HD" || CODES[at].0 == "SE")
+    code(line).is_some_and(|(at, _)| at <= HEADLINE)
+}
+
+/// Whether a line says how many words a document has, behind the code for that.
+pub(super) fn is_length(line: &str) -> bool {
+    behind(line, "WC").is_some_and(frame::is_length)
+}
+
+/// The number of a document in a line that has the code for it, with the word before the number or without. The code may stand
+/// in the line above, where there are codes.
+pub(super) fn number(line: &str, is_expected: bool) -> Option<&str> {
+    let Some(rest) = behind(line, "AN") else {
+        return (is_expected && is_whole(line)).then_some(line);
+    };
+    accession(rest, true).or_else(|| is_whole(rest).then_some(rest))
+}
+
+/// Whether lines have the frame of a document: a headline, and below it a length and a day behind their codes.
+fn begins_document(lines: &[Line<'_>]) -> bool {
+    const NEAR: usize = 16;
+    let stated = |wanted: &str, is_value: fn(&str) -> bool| {
+        let near = &lines[1..lines.len().min(NEAR)];
+        near.iter().enumerate().any(|(at, line)| {
+            behind(line.text, wanted).is_some_and(|rest| match near.get(at + 1) {
+                Some(next) if rest.is_empty() => is_value(next.text),
+                _ => is_value(rest),
+            })
+        })
+    };
+    behind(lines[0].text, "HD").is_some()
+        && stated("WC", frame::is_length)
+        && stated("PD", frame::is_day)
 }
 
 /// Whether an input begins with such a document: with a headline, and three codes more that no text begins lines with.
@@ -103,18 +144,20 @@ pub(super) fn read(source: &str) -> Result<Article, Problem> {
     let lines = lines(source);
     let first = lines.iter().position(|line| code(line.text).is_some());
     let first = first.ok_or_else(|| Database::Factiva.untold())?;
-    let parts = parts(&lines[first..]);
+    let (cover, lines) = lines.split_at(first);
+    let parts = parts(lines);
     let has = |slot: Slot| parts.iter().any(|part| part.slot == slot);
-    if !has(Slot::Title) && !has(Slot::Body) {
+    let heads = (0..lines.len()).filter(|at| begins_document(&lines[*at..]));
+    if !has(Slot::Title) && !has(Slot::Body) || heads.count() > 1 {
         return Err(Database::Factiva.untold());
     }
-    let mut reading = Reading::new(source);
-    reading.cut_lines(&lines[..first], rules::COVER);
+    let mut reading = Reading::new(Database::Factiva, source);
+    reading.cut_lines(cover, rules::COVER);
     let mut texts = Vec::new();
     for part in &parts {
         take(part, &mut reading, &mut texts);
     }
-    Ok(reading.finish(&texts))
+    reading.finish(&texts)
 }
 
 fn parts<'l, 'a>(lines: &'l [Line<'a>]) -> Vec<Part<'l, 'a>> {
@@ -150,7 +193,7 @@ fn is_below(number: usize, rest: &str, next: &str, after_blank: bool) -> bool {
     let value = if rest.is_empty() { next } else { rest };
     match CODES[number].0 {
         "CO" | "IN" | "NS" | "RE" => value.contains(" : "),
-        "AN" => accession(value, true).is_some(),
+        "AN" => accession(value, true).is_some() || is_whole(value),
         "ART" | "CT" => rest.is_empty(),
         _ => rest.is_empty() || after_blank,
     }
@@ -169,15 +212,14 @@ fn take(part: &Part<'_, '_>, reading: &mut Reading<'_>, texts: &mut Vec<Range<us
         Slot::Body => texts.push(value),
         Slot::Caption => reading.cut(whole, rules::CAPTION),
         Slot::Id => {
-            let number = part.lines.iter().position(|line| {
-                let text = code(line.text).map_or(line.text, |(_, rest)| rest);
-                accession(text, true).is_some()
-            });
-            let at = number.unwrap_or(0);
-            let line = part.lines[at].text;
-            let text = code(line).map_or(line, |(_, rest)| rest);
-            let number = accession(text, true).unwrap_or_default();
-            reading.state(Field::ExternalId, number, name);
+            let found = |line: &Line<'_>| {
+                let stated = number(line.text, true).or_else(|| accession(line.text, true));
+                stated.map(str::to_owned)
+            };
+            let stated = part.lines.iter().position(|line| found(line).is_some());
+            let at = stated.unwrap_or(0);
+            let stated = found(&part.lines[at]).unwrap_or_default();
+            reading.state(Field::ExternalId, &stated, name);
             reading.cut_lines(&part.lines[at + 1..], rules::CLOSING);
         }
         _ => reading.cut(whole, rules::LABEL),

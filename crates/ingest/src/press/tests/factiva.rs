@@ -1,6 +1,6 @@
 //! Downloads of Factiva.
 
-use super::{CODES, FACTIVA, articles, cut, format, shown};
+use super::{CODES, FACTIVA, articles, cut, format, readings, shown};
 use crate::Format;
 
 #[test]
@@ -98,4 +98,45 @@ fn factiva_in_html_is_read_as_its_text() {
     ];
     assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), expected);
     assert_eq!(cut(&found[0], "cover"), ["Factiva"]);
+}
+
+/// A document with each code and its value in one line, and what stands under it.
+fn coded(title: &str, number: &str) -> String {
+    format!(
+        "SE  Local\nHD  {title}\nBY  Nadia Brandvold\nWC  412 words\nPD  6 June 2016\nSN  Hexley Mail\nLA  English\n\
+         LP  The bell of the old ferry is found.\nTD  It still rings.\n\nIN  i74 : Shipping\nPUB Hexley Mail\n{number}\n\n"
+    )
+}
+
+#[test]
+fn a_code_may_stand_in_one_line_with_the_number_of_a_document() {
+    for (number, between) in [
+        ("AN  Document HXML000020160606ec660000", ""),
+        ("AN\tDocument HXML000020160606ec660000", "\u{c}\n"),
+        ("AN  HXML000020160606ec660000", "----------\n\n"),
+        ("AN\nHXML000020160606ec660000", "\n\n"),
+    ] {
+        let source: String = (1..4)
+            .map(|n| coded(&format!("Bell {n}"), &format!("{number}{n}")) + between)
+            .collect();
+        let found = articles(&source, "a.txt");
+        let titles: Vec<_> = found.iter().map(|article| article.title_text()).collect();
+        assert_eq!(titles, ["Bell 1", "Bell 2", "Bell 3"], "{number}");
+        let id = found[2].external_id.as_ref().unwrap();
+        assert_eq!(id.value, "HXML000020160606ec6600003");
+    }
+}
+
+#[test]
+fn another_document_of_factiva_is_never_cut() {
+    let failure = Err("a download of Factiva whose parts cannot be told".to_owned());
+    let merged = format!("{}{}", coded("Bell", "AN"), coded("Gulls", "AN"));
+    assert_eq!(readings(&merged, "a.txt"), [failure.clone()]);
+    let prose = "The gulls are back at the fish market, and so is the noise of the harbour.\n\n";
+    for source in [FACTIVA, CODES] {
+        let found = readings(&format!("{source}\n\n{}", prose.repeat(3)), "a.txt");
+        assert_eq!(found[1], failure);
+        let found = readings(&format!("{source}\n\n{prose}"), "a.txt");
+        assert!(found.iter().all(Result::is_ok));
+    }
 }

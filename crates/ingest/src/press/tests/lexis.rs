@@ -141,3 +141,19 @@ fn an_edition_under_the_day_is_no_headline() {
     );
     assert_eq!(cut(&found[0], "edition"), ["First Edition"]);
 }
+
+#[test]
+fn documents_whose_numbers_do_not_go_on_are_told_by_their_frames() {
+    let source = LEXIS
+        .replace("1 of 2 DOCUMENTS", "7 of 9 DOCUMENTS")
+        .replace("2 of 2 DOCUMENTS", "3 of 9 DOCUMENTS");
+    let titles = |source: &str| -> Vec<String> {
+        let found = articles(source, "a.txt").into_iter();
+        found
+            .map(|article| article.title_text().to_owned())
+            .collect()
+    };
+    assert_eq!(titles(&source), titles(LEXIS));
+    let quoted = LEXIS.replace("   His daughter", "2 of 3 DOCUMENTS\n\n   His daughter");
+    assert_eq!(titles(&quoted), titles(LEXIS));
+}
