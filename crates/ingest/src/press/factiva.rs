@@ -10,8 +10,8 @@ use crate::Problem;
 
 use super::borders::Sign;
 use super::frame;
-use super::in_source;
 use super::markup::{Page, has_class};
+use super::{in_source, lines};
 
 mod plain;
 mod tagged;
@@ -68,15 +68,15 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         return false;
     }
     let head = String::from_utf8_lossy(head);
-    let (mut lengths, mut documents) = (0, 0);
-    for line in head.lines().map(str::trim) {
-        lengths += usize::from(frame::is_length(line));
-        documents += usize::from(accession(line, false).is_some());
-        if documents > 1 || documents == 1 && lengths > 0 {
-            return true;
-        }
+    let lines = lines(&head);
+    let documents = lines
+        .iter()
+        .filter(|line| accession(line.text, false).is_some());
+    match documents.take(2).count() {
+        0 => false,
+        1 => plain::begins(&lines),
+        _ => true,
     }
-    false
 }
 
 /// Whether a document begins with a tag.

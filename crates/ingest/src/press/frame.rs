@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{date, language};
+use crate::{byline, date, language};
 
 use super::{Line, range};
 
@@ -188,6 +188,13 @@ pub(super) fn told(lines: &[Line<'_>]) -> usize {
     let paragraphs = lines.chunk_by(|_, next| !next.after_blank);
     let told = paragraphs.filter(|paragraph| is_told(paragraph));
     told.map(|paragraph| range(paragraph).len()).sum()
+}
+
+/// Whether lines may be the cover of a download, and are not an article's beginning: nothing is told there, and nobody named who wrote it.
+pub(super) fn is_cover(lines: &[Line<'_>]) -> bool {
+    let mut paragraphs = lines.chunk_by(|_, next| !next.after_blank);
+    let mut alone = lines.iter().filter(|line| line.text.starts_with("By "));
+    !paragraphs.any(is_told) && alone.all(|line| byline::line_names(line.text).is_empty())
 }
 
 /// Whether a line is the name of a language.

@@ -90,7 +90,8 @@ const COVER: usize = 1 << 13;
 /// No frame above a text has more lines before its first label.
 pub(super) const MOST_UNLABELLED: usize = 40;
 
-/// Whether an input is plainly such a download: a numbered document with two labels below, or two numbered documents.
+/// Whether an input is plainly such a download: a numbered document with a day or a length and two labels below, or two numbered
+/// documents. No more than a cover stands before them, unless two have lengths.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     if head.first() == Some(&b'<') {
         return memchr::memmem::find(head, b"<DOCFULL>").is_some()
@@ -105,18 +106,28 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         return false;
     }
     let head = String::from_utf8_lossy(head);
-    let mut lines = head.lines().map(str::trim);
-    if !lines.by_ref().any(|line| frame::number(line).is_some()) {
+    let lines = lines(&head);
+    let is_number = |line: &Line<'_>| frame::number(line.text).is_some();
+    let Some(number) = lines.iter().position(is_number) else {
+        return false;
+    };
+    let (cover, rest) = (&lines[..number], &lines[number + 1..]);
+    if lines[number].start > COVER {
         return false;
     }
-    let mut labels = 0;
-    for line in lines {
-        if frame::number(line).is_some() {
+    if !frame::is_cover(cover) {
+        // Who speaks of a download quotes one document.
+        let lengths = rest.iter().filter(|line| states_length(line.text));
+        return rest.iter().any(is_number) && lengths.take(2).count() == 2;
+    }
+    let (mut labels, mut is_frame) = (0, false);
+    for line in rest {
+        if is_number(line) {
             return true;
         }
-        let above = frame::labelled(line, &ABOVE).is_some();
-        labels += usize::from(above || frame::labelled(line, &BELOW).is_some());
-        if labels == 2 {
+        labels += usize::from(is_above(line) || is_below(line));
+        is_frame |= states_length(line.text) || labels == 0 && frame::is_day(line.text);
+        if labels >= 2 && is_frame {
             return true;
         }
     }

@@ -63,31 +63,52 @@ const LONGEST_FRAME: usize = 1 << 14;
 /// A headline is wrapped to no more lines.
 const MOST_TITLE: usize = 3;
 
-/// Whether an input is plainly such a download: rights, a length and `Body` stand there as lines in this order; or two ends do.
+/// The headline, what stands between it and a length, and rights are no more lines.
+const MOST_HEAD: usize = 8;
+
+/// Whether an input is plainly such a download: it begins with rights, a length and `Body`, as lines in this order; or two
+/// documents end there, and one has `Body` and a length, or the day on which it was loaded.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     let near = &head[..head.len().min(LONGEST_FRAME)];
     let has = |line: &[u8], within: &[u8]| memchr::memmem::find(within, line).is_some();
-    if has(b"\nBody", near) && has(b"\nLength: ", near) {
+    if has(b"\nBody", near) && has(b"\nLength:", near) {
         let near = String::from_utf8_lossy(near);
-        let mut lines = near.lines().map(str::trim);
-        let is_length = |line: &str| {
-            let length = line.strip_prefix("Length:").map(str::trim);
-            length.is_some_and(frame::is_length)
-        };
-        if lines.by_ref().any(frame::is_copyright)
-            && lines.by_ref().any(is_length)
-            && lines.any(|line| line == BODY)
-        {
+        if begins(&lines(&near)) {
             return true;
         }
     }
     let mut ends = memchr::memmem::find_iter(head, b"\nEnd of Document");
-    ends.by_ref().take(2).count() == 2
-        && head
-            .split(|byte| *byte == b'\n')
-            .filter(|line| line.trim_ascii() == END.as_bytes())
-            .count()
-            > 1
+    if ends.by_ref().take(2).count() < 2 || !has(b"\nBody", head) {
+        return false;
+    }
+    let head = String::from_utf8_lossy(head);
+    let count = |is: fn(&str) -> bool| head.lines().filter(|line| is(line.trim())).count();
+    count(|line| line == END) > 1
+        && count(|line| line == BODY) > 0
+        && count(|line| states_length(line) || is_loaded(line)) > 0
+}
+
+/// Whether lines begin with the frame of a document, under a cover or without.
+fn begins(lines: &[Line<'_>]) -> bool {
+    let Some(length) = lines.iter().position(|line| states_length(line.text)) else {
+        return false;
+    };
+    let (above, below) = lines.split_at(length);
+    let (cover, frame) = above.split_at(length.saturating_sub(MOST_HEAD));
+    frame.iter().any(|line| frame::is_copyright(line.text))
+        && below.iter().any(|line| line.text == BODY)
+        && frame::is_cover(cover)
+        // A headline may be a sentence, but announces nothing.
+        && !frame.iter().any(|line| line.text.ends_with(':'))
+}
+
+fn states_length(line: &str) -> bool {
+    line.strip_prefix("Length:")
+        .is_some_and(|length| frame::is_length(length.trim()))
+}
+
+fn is_loaded(line: &str) -> bool {
+    line.strip_prefix("Load-Date:").is_some_and(frame::is_day)
 }
 
 /// What a line says of a border.

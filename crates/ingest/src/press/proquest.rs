@@ -101,7 +101,7 @@ fn is_number(line: &str) -> bool {
     matches!(words[..], ["Document", number, "of", total] if digits(number) && digits(total))
 }
 
-/// Whether an input is plainly such a download: under a rule there are two labels, one that only this database has; or two documents
+/// Whether an input is plainly such a download: it begins with a rule, under a cover or without, under which there are two labels, one that only this database has; or two documents
 /// that it links to.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     const OWN: [&str; 5] = [
@@ -117,12 +117,20 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
         return false;
     }
     let head = String::from_utf8_lossy(head);
-    let mut lines = head.lines().map(str::trim);
-    if !lines.by_ref().any(is_rule) {
+    let lines = lines(&head);
+    let Some(rule) = lines.iter().position(|line| is_rule(line.text)) else {
         return false;
+    };
+    let (cover, rest) = lines.split_at(rule);
+    if !frame::is_cover(cover) {
+        // Who speaks of a download quotes one document.
+        let ids = rest
+            .iter()
+            .filter(|line| line.text.starts_with("ProQuest document ID: "));
+        return ids.take(2).count() == 2;
     }
     let (mut labels, mut own, mut documents) = (0, 0, 0);
-    for line in lines {
+    for line in rest.iter().map(|line| line.text) {
         let label = frame::labelled(line, &ABOVE).or_else(|| frame::labelled(line, &BELOW));
         labels += usize::from(label.is_some());
         own += usize::from(label.is_some_and(|(name, ..)| OWN.contains(&name)));

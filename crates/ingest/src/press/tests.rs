@@ -167,10 +167,30 @@ fn texts_that_only_speak_of_downloads_are_texts() {
         format!("Papers found\n\n{prose}\n\n1 of 3 DOCUMENTS\n\nLENGTH: nobody knows\n\n{prose}\n"),
         format!("Papers found\n\n{prose}\n\nBody\n\n{prose}\n\nEnd of Document\n"),
         format!("Papers found\n\n412 words\n\n{prose}\n\nDocument 4 of the file\n"),
+        format!(
+            "Papers found\n\n{prose}\n\nEnd of Document\n\n{prose}\n\nEnd of Document\n\n{prose}\n"
+        ),
+        format!(
+            "Papers found\n\nLength: 9 pages\n\nBody\n\n{prose}\n\nEnd of Document\n\n{prose}\n\nEnd of Document\n"
+        ),
+        format!(
+            "Story prize\n\n412 words\n\n{prose}\n\nDocument HXML000020160606ec660000b\n\n{prose}\n"
+        ),
         format!("HD is the new normal\n\n{prose}\n\nIN THE CELLAR\n\n{prose}\n"),
         format!("ProQuest is sold\n\n____________________________\n\nAuthor: nobody\n\n{prose}\n"),
     ] {
         assert_eq!(format(&text, "a.txt"), Format::Text, "{text}");
+    }
+    let begin = "Into the stacks\n\nBy Carl Oster\n\nWhoever asks LexisNexis or ProQuest is given pages like this one:\n\n";
+    for (source, second) in [
+        (LEXIS, "2 of 2"),
+        (NEXIS, "Council counts its bridges\nHexley"),
+        (PROQUEST, "Document 2 of"),
+    ] {
+        let (one, _) = source.split_once(second).unwrap();
+        let text = format!("{begin}{one}\n\n{prose}\n");
+        assert_eq!(format(&text, "a.txt"), Format::Text, "{text}");
+        assert_ne!(format(&format!("{begin}{source}"), "a.txt"), Format::Text);
     }
     let page =
         format!("<html><body><article><h1>Factiva</h1><p>{prose}</p></article></body></html>");
@@ -196,7 +216,7 @@ fn a_download_whose_parts_cannot_be_told_is_a_failure() {
         "LexisNexis",
     );
     told(
-        &format!("{prose}\nEnd of Document\n\n{prose}\nEnd of Document\n"),
+        &format!("Length: 19 words\n\nBody\n\n{prose}\nEnd of Document\n\n").repeat(2),
         "Nexis Uni",
     );
     let number = "Document HXML000020160606ec660000b";

@@ -52,6 +52,14 @@ pub(super) fn read(
     reading.finish(&texts)
 }
 
+/// Whether lines begin with the frame of a document: a length, and below it what always stands there.
+pub(super) fn begins(lines: &[Line<'_>]) -> bool {
+    const NEAR: usize = 40;
+    let near = 0..lines.len().min(NEAR);
+    let mut lengths = near.filter(|at| frame::is_length(lines[*at].text));
+    lengths.any(|at| frame_above(&lines[at + 1..]).is_some())
+}
+
 /// How many lines under the length are of the frame: up to the language and the rights, or in text to a blank line.
 fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
     let near = &lines[..lines.len().min(MOST_ABOVE)];

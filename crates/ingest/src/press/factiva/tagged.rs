@@ -105,12 +105,14 @@ fn begins_document(lines: &[Line<'_>]) -> bool {
 
 /// Whether an input begins with such a document: with a headline, and three codes more that no text begins lines with.
 pub(super) fn sniff(head: &[u8]) -> bool {
+    const NEAR: usize = 60;
     const SURE: [&str; 5] = ["WC", "PD", "SN", "LP", "TD"];
     if !head.starts_with(b"HD") && !head.starts_with(b"SE") && !head.starts_with(b"CLM") {
         return false;
     }
     let head = String::from_utf8_lossy(head);
-    let codes = head.lines().filter_map(|line| code(line.trim()));
+    let lines = head.lines().map(str::trim).filter(|line| !line.is_empty());
+    let codes = lines.take(NEAR).filter_map(code);
     let mut sure = codes.filter(|(at, _)| SURE.contains(&CODES[*at].0));
     sure.by_ref().nth(2).is_some()
 }
