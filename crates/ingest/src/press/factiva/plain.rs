@@ -47,7 +47,7 @@ pub(super) fn read(
         reading.state(Field::ExternalId, number, Some("Document"));
         reading.cut_lines(after, rules::CLOSING);
     }
-    let text = without_source(text, &mut reading);
+    let text = without_source(text, &below[..taken], &mut reading);
     let texts: Vec<_> = text.first().map(|_| range(text)).into_iter().collect();
     reading.finish(&texts)
 }
@@ -182,15 +182,37 @@ fn publication(lines: &[Line<'_>], reading: &mut Reading<'_>) {
     }
 }
 
-/// The text without the line below it that repeats the publication.
-fn without_source<'l, 'a>(text: &'l [Line<'a>], reading: &mut Reading<'_>) -> &'l [Line<'a>] {
+/// The text without the line below it that repeats the publication, or names its publisher as the rights do.
+fn without_source<'l, 'a>(
+    text: &'l [Line<'a>],
+    frame: &[Line<'_>],
+    reading: &mut Reading<'_>,
+) -> &'l [Line<'a>] {
     let Some((last, rest)) = text.split_last().filter(|(_, rest)| !rest.is_empty()) else {
         return text;
     };
     let source = reading.article.source.as_ref();
-    if source.is_none_or(|source| source.value != last.text) {
+    let source = source.map_or("", |source| &source.value);
+    let mut rights = frame.iter().filter(|line| frame::is_copyright(line.text));
+    let is_named = last.text == source
+        || last.after_blank
+            && (is_publisher(last.text, source)
+                || last.text.contains(' ') && rights.any(|line| line.text.contains(last.text)));
+    if !is_named {
         return text;
     }
     reading.cut(last.start..last.end(), rules::LABEL);
     rest
+}
+
+/// Whether a line is a publication's name and few words more, as its publisher may be called: `Hexley Mail Company`.
+fn is_publisher(line: &str, source: &str) -> bool {
+    const MOST: usize = 3;
+    let more = line.strip_prefix(source).filter(|_| !source.is_empty());
+    more.is_some_and(|more| {
+        let mut words = more.split(' ').skip(1);
+        more.starts_with(' ')
+            && words.clone().count() <= MOST
+            && words.all(|word| word.starts_with(char::is_uppercase))
+    })
 }

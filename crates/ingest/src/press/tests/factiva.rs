@@ -140,3 +140,21 @@ fn another_document_of_factiva_is_never_cut() {
         assert!(found.iter().all(Result::is_ok));
     }
 }
+
+#[test]
+fn the_publisher_below_a_text_is_none_of_it() {
+    for (line, is_cut) in [
+        ("Hexley Mail Company", true),
+        ("Hexley Mail Group Ltd", true),
+        ("Hexley Mail rings a bell", false),
+        ("Nobody rings", false),
+    ] {
+        let source = FACTIVA.replace("\nHexley Mail\n\nDoc", &format!("\n{line}\n\nDoc"));
+        let found = articles(&source, "a.txt");
+        assert_eq!(
+            cut(&found[0], "header-label").contains(&line),
+            is_cut,
+            "{line}"
+        );
+    }
+}
