@@ -77,19 +77,63 @@ pub(super) fn value(
 /// The most paragraphs in a row that belong to what has a label behind the text.
 const MOST_PLAIN: usize = 3;
 
-/// Where the frame below a text begins: the first of the lines from which on there are labels with little between them. Found from
-/// the end upward, as a paragraph of the text may well begin like a label.
-pub(super) fn below(lines: &[Line<'_>], is_frame: impl Fn(&Line<'_>) -> bool) -> usize {
+/// What a line is to the frame below a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Below {
+    /// A label whose value ends with its paragraph.
+    Closed,
+    /// A label, heading or notice that more paragraphs may belong to.
+    Open,
+    /// It may be a label that is not known.
+    Aside,
+    /// Any other.
+    Plain,
+}
+
+impl Below {
+    /// What a line with a label is, by the label's slot and value. What begins like no value is text.
+    pub(super) fn of(slot: Slot, value: &str) -> Self {
+        let is_word = value.chars().next().is_some_and(char::is_lowercase);
+        let is_named = value.bytes().any(|byte| byte.is_ascii_digit());
+        match slot {
+            Slot::Url => Self::Closed,
+            _ if is_word && !is_named => Self::Plain,
+            Slot::Caption | Slot::More | Slot::Copyright => Self::Open,
+            // The value stands in the next paragraph, or goes on there.
+            _ if value.is_empty() || value.ends_with([';', ',']) => Self::Open,
+            _ => Self::Closed,
+        }
+    }
+
+    /// What a line without a known label is. Labels are capitals, or begin with one.
+    pub(super) fn unknown(line: &str, are_capitals: bool) -> Self {
+        let label = line.split_once(": ").map_or("", |(label, _)| label);
+        let is_letter = |c: char| c.is_uppercase() || !are_capitals && c.is_alphabetic();
+        let is_label = (2..=LONGEST).contains(&label.len())
+            && label.starts_with(char::is_uppercase)
+            && label
+                .chars()
+                .all(|c| is_letter(c) || matches!(c, '-' | ' ' | '&' | '/'));
+        if is_label { Self::Aside } else { Self::Plain }
+    }
+}
+
+/// Where the frame below a text begins: the first of the lines from which on there are labels with little between them that may belong
+/// there. Found from the end upward, as a paragraph of the text may well begin like a label.
+pub(super) fn below(lines: &[Line<'_>], is: impl Fn(&Line<'_>) -> Below) -> usize {
     let mut found = lines.len();
     let mut plain = 0;
     for (at, line) in lines.iter().enumerate().rev() {
-        if is_frame(line) {
-            (found, plain) = (at, 0);
-        } else if line.after_blank {
-            plain += 1;
-            if plain > MOST_PLAIN {
-                break;
+        match is(line) {
+            Below::Closed if plain > 0 => break,
+            Below::Closed | Below::Open => (found, plain) = (at, 0),
+            Below::Plain if line.after_blank => {
+                plain += 1;
+                if plain > MOST_PLAIN {
+                    break;
+                }
             }
+            Below::Aside | Below::Plain => {}
         }
     }
     found
@@ -244,13 +288,32 @@ mod tests {
         );
     }
 
+    /// The line that the frame begins with below a text.
+    fn found(source: &str) -> &str {
+        let lines = lines(source);
+        let found = below(&lines, |line| match line.text.split_once(": ") {
+            Some(("GRAPHIC", value)) => Below::of(Slot::Caption, value),
+            Some(("SUBJECT", value)) => Below::of(Slot::Other, value),
+            _ => Below::unknown(line.text, true),
+        });
+        lines.get(found).map_or("", |line| line.text)
+    }
+
     #[test]
     fn the_frame_below_is_found_from_the_end() {
-        let source = "SUBJECT: was the line.\n\nb\n\nc\n\nd\n\ne\n\nGRAPHIC: A gull\n\nTwo gulls\n\nSUBJECT: GULLS\n";
-        let lines = lines(source);
-        let found = below(&lines, |line| {
-            line.text.starts_with(char::is_uppercase) && line.text.contains(':')
-        });
-        assert_eq!(lines[found].text, "GRAPHIC: A gull");
+        let frame = "GRAPHIC: A gull\n\nTwo gulls\n\nBOATS: none\n\nSUBJECT: GULLS\n";
+        let source = format!("SUBJECT: was the line.\n\nb\n\nc\n\nd\n\ne\n\n{frame}");
+        assert_eq!(found(&source), "GRAPHIC: A gull");
+    }
+
+    #[test]
+    fn no_paragraph_belongs_to_a_label_whose_value_has_ended() {
+        let plain = "SUBJECT: GULLS\n\nThe gulls left.\n\n";
+        let source = format!("{plain}SUBJECT: BOATS\n");
+        assert_eq!(found(&source), "SUBJECT: BOATS");
+        let source = "SUBJECT: GULLS;\n\nBOATS\n\nSUBJECT: BOATS\n";
+        assert_eq!(found(source), "SUBJECT: GULLS;");
+        let source = "GRAPHIC: was her word.\n\nThe gulls left.\n\nSUBJECT: BOATS\n";
+        assert_eq!(found(source), "SUBJECT: BOATS");
     }
 }

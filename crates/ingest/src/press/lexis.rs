@@ -11,7 +11,7 @@ use newshound_article::Article;
 use crate::Problem;
 use crate::metadata::Field;
 
-use super::frame::{self, Label, Slot};
+use super::frame::{self, Below, Label, Slot};
 use super::markup::Page;
 use super::{Database, Line, Reading, in_source, lines, range, rules};
 
@@ -188,9 +188,7 @@ fn document(source: &str) -> Result<Article, Problem> {
     let mut above = Above::default();
     let body = above.read(&rest[first..], &mut reading);
     let text = &rest[first + body..];
-    let end = frame::below(text, |line| {
-        line.after_blank && (is_below(line) || frame::is_copyright(line.text))
-    });
+    let end = frame::below(text, frame_below);
     let (text, frame) = text.split_at(end);
     let mut texts: Vec<_> = text
         .last()
@@ -202,6 +200,18 @@ fn document(source: &str) -> Result<Article, Problem> {
         reading.dateline(line, texts.first());
     }
     reading.finish(&texts)
+}
+
+/// What a line is to the frame below the text.
+fn frame_below(line: &Line<'_>) -> Below {
+    if !line.after_blank {
+        return Below::Plain;
+    }
+    match frame::labelled(line.text, &BELOW) {
+        Some((_, slot, value)) => Below::of(slot, value),
+        None if frame::is_copyright(line.text) => Below::Open,
+        None => Below::unknown(line.text, true),
+    }
 }
 
 /// Reads what stands above the first label: rights, the publication, the day with the edition, the headline.

@@ -11,11 +11,12 @@ use crate::Problem;
 use crate::metadata::Field;
 
 use super::borders::Sign;
-use super::frame::{self, Label, Slot};
+use super::frame::{self, Below, Label, Slot};
 use super::{Database, Line, Reading, lines, range, rules};
 
 const END: &str = "End of Document";
 const BODY: &str = "Body";
+const CLASSIFICATION: &str = "Classification";
 
 /// Labels above the text.
 const ABOVE: [Label; 8] = [
@@ -52,7 +53,7 @@ const BELOW: [Label; 16] = [
 /// Headings of what stands below the text.
 const HEADINGS: [Label; 5] = [
     ("Graphic", Slot::Caption),
-    ("Classification", Slot::Other),
+    (CLASSIFICATION, Slot::Other),
     ("Correction", Slot::More),
     ("Notes", Slot::Other),
     (END, Slot::Copyright),
@@ -140,7 +141,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     if body.is_none() && frame::has_prose(labels.iter().filter(|line| !is_above(line))) {
         return Err(Database::Nexis.untold());
     }
-    let end = frame::below(text, |line| line.after_blank && heading(line).is_some());
+    let end = frame_below(text);
     let (text, frame) = text.split_at(end);
     let mut texts = Vec::new();
     if !text.is_empty() {
@@ -149,6 +150,21 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     read_labels(labels, &mut reading, texts.first().cloned());
     below(frame, &mut reading, &mut texts);
     reading.finish(&texts)
+}
+
+/// Where the frame below a text begins. Labels stand under the last heading for them, where there is one.
+fn frame_below(text: &[Line<'_>]) -> usize {
+    let labels = text.iter().rfind(|line| line.text == CLASSIFICATION);
+    frame::below(text, |line| {
+        let is_above = labels.is_some_and(|labels| line.start < labels.start);
+        match heading(line).filter(|_| line.after_blank) {
+            Some((CLASSIFICATION, ..)) => Below::Closed,
+            Some((_, _, value)) if is_above && !value.is_empty() => Below::Plain,
+            Some((_, slot, value)) => Below::of(slot, value),
+            None if is_above => Below::Plain,
+            None => Below::unknown(line.text, false),
+        }
+    })
 }
 
 /// Reads what stands above the rights: headline, publication, day, and which edition it was.

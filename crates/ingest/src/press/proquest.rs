@@ -11,7 +11,7 @@ use crate::Problem;
 use crate::metadata::Field;
 
 use super::borders::Sign;
-use super::frame::{self, Label, Slot};
+use super::frame::{self, Below, Label, Slot};
 use super::{Database, Line, Reading, lines, range, rules};
 
 /// A rule has so many underscores at least.
@@ -338,11 +338,14 @@ fn is_none(text: &str) -> bool {
 /// The text under its label, which goes to the labels below it, and how many lines it has.
 fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let below = &lines[1..];
-    let is_frame = |line: &Line<'_>| {
+    let is = |line: &Line<'_>| {
         let is_heading = HEADINGS.iter().any(|(name, _)| *name == line.text);
-        line.after_blank && (is_heading || frame::labelled(line.text, &BELOW).is_some())
+        match line.after_blank && (is_heading || frame::labelled(line.text, &BELOW).is_some()) {
+            true => Below::Open,
+            false => Below::Plain,
+        }
     };
-    let count = 1 + frame::below(below, is_frame);
+    let count = 1 + frame::below(below, is);
     stretch(&lines[..count], rest)
 }
 

@@ -146,6 +146,20 @@ fn documents_of_nexis_uni_are_articles() {
 }
 
 #[test]
+fn a_line_of_a_text_may_be_a_heading_of_nexis_uni() {
+    let said = "Classification\n\nof soups is hard.\n\nSubject: Soup\n\n\"Soup first";
+    let source = NEXIS.replace("\"Soup first", said);
+    let source = source.replace("Load-Date: May 5", "Size: large\n\nLoad-Date: May 5");
+    let found = articles(&source, "a.txt");
+    let text = shown(&found[0]);
+    for line in ["Classification", "of soups is hard.", "Subject: Soup"] {
+        assert!(text.contains(line), "{text}");
+    }
+    let index = "Subject: LIGHTHOUSES (90%); COOKERY (78%)";
+    assert!(cut(&found[0], "header-label").contains(&index));
+}
+
+#[test]
 fn documents_of_europresse_are_articles() {
     for name in ["a.html", "a.txt", "a"] {
         let found = articles(EUROPRESSE, name);

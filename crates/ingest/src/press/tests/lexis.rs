@@ -157,3 +157,12 @@ fn documents_whose_numbers_do_not_go_on_are_told_by_their_frames() {
     let quoted = LEXIS.replace("   His daughter", "2 of 3 DOCUMENTS\n\n   His daughter");
     assert_eq!(titles(&quoted), titles(LEXIS));
 }
+
+#[test]
+fn paragraphs_of_a_text_may_begin_like_labels() {
+    let said = "COMPANY: Aske & Daughter.\n\nGRAPHIC: is not the word for it.\n\n   His daughter";
+    let found = articles(&LEXIS.replace("   His daughter", said), "a.txt");
+    let text = shown(&found[0]);
+    assert!(text.ends_with("COMPANY: Aske & Daughter. / GRAPHIC: is not the word for it. / His daughter takes over on Monday."));
+    assert_eq!(cut(&found[0], "caption").len(), 1);
+}
