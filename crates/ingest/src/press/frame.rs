@@ -223,8 +223,15 @@ pub(super) fn is_told(paragraph: &[Line<'_>]) -> bool {
     range(paragraph).len() >= LEAST
         && last.text.ends_with(ENDS)
         && !has_label
+        && !paragraph.iter().any(|line| is_listed(line.text))
         && !is_copyright(first.text)
         && !is_copyright(last.text)
+}
+
+/// Whether a line is one of a numbered list, as of the titles that a download has: `12. Who counts the gulls?`
+fn is_listed(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < line.len() && rest.starts_with(['.', ')'])
 }
 
 /// How many bytes of lines tell something.

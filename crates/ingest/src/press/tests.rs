@@ -146,6 +146,20 @@ fn documents_of_nexis_uni_are_articles() {
 }
 
 #[test]
+fn titles_in_a_cover_may_be_questions() {
+    let listed = |from: u32, between: &str| -> String {
+        let line = |n| {
+            format!("{n}. Who counts the bridges of Hexley, and who counts the gulls?{between}")
+        };
+        (from..from + 9).map(line).collect()
+    };
+    let nexis = NEXIS.replace("Search Terms", &(listed(3, "\n") + "Search Terms"));
+    assert_eq!(articles(&nexis, "a.txt").len(), 2);
+    let proquest = PROQUEST.replacen("1. School", &(listed(3, "\n\n") + "1. School"), 1);
+    assert_eq!(articles(&proquest, "a.txt").len(), 2);
+}
+
+#[test]
 fn a_line_of_a_text_may_be_a_heading_of_nexis_uni() {
     let said = "Classification\n\nof soups is hard.\n\nSubject: Soup\n\n\"Soup first";
     let source = NEXIS.replace("\"Soup first", said);

@@ -131,7 +131,7 @@ fn a_code_may_stand_in_one_line_with_the_number_of_a_document() {
 fn another_document_of_factiva_is_never_cut() {
     let failure = Err("a download of Factiva whose parts cannot be told".to_owned());
     let merged = format!("{}{}", coded("Bell", "AN"), coded("Gulls", "AN"));
-    assert_eq!(readings(&merged, "a.txt"), [failure.clone()]);
+    assert_eq!(readings(&merged, "a.txt"), std::slice::from_ref(&failure));
     let prose = "The gulls are back at the fish market, and so is the noise of the harbour.\n\n";
     for source in [FACTIVA, CODES] {
         let found = readings(&format!("{source}\n\n{}", prose.repeat(3)), "a.txt");
