@@ -124,8 +124,10 @@ pub(super) fn below(lines: &[Line<'_>], is: impl Fn(&Line<'_>) -> Below) -> usiz
     let mut found = lines.len();
     let mut plain = 0;
     for (at, line) in lines.iter().enumerate().rev() {
+        // What stands at the very end may be of no label, as the number of a page.
+        let is_end = || found == lines.len() && told(&lines[at + 1..]) == 0;
         match is(line) {
-            Below::Closed if plain > 0 => break,
+            Below::Closed if plain > 0 && !is_end() => break,
             Below::Closed | Below::Open => (found, plain) = (at, 0),
             Below::Plain if line.after_blank => {
                 plain += 1;
@@ -234,10 +236,23 @@ fn is_listed(line: &str) -> bool {
     rest.len() < line.len() && rest.starts_with(['.', ')'])
 }
 
-/// How many bytes of lines tell something.
+/// How many bytes of lines tell something, and not of rights only.
 pub(super) fn told(lines: &[Line<'_>]) -> usize {
+    const RIGHTS: [&str; 6] = [
+        "copyright",
+        "all rights",
+        "permission",
+        "reproduc",
+        "redistribut",
+        "licen",
+    ];
+    let is_notice = |line: &Line<'_>| {
+        let line = line.text.to_lowercase();
+        RIGHTS.iter().any(|word| line.contains(word))
+    };
     let paragraphs = lines.chunk_by(|_, next| !next.after_blank);
-    let told = paragraphs.filter(|paragraph| is_told(paragraph));
+    let told =
+        paragraphs.filter(|paragraph| is_told(paragraph) && !paragraph.iter().any(is_notice));
     told.map(|paragraph| range(paragraph).len()).sum()
 }
 
@@ -318,6 +333,10 @@ mod tests {
         let plain = "SUBJECT: GULLS\n\nThe gulls left.\n\n";
         let source = format!("{plain}SUBJECT: BOATS\n");
         assert_eq!(found(&source), "SUBJECT: BOATS");
+        let source = "SUBJECT: GULLS\n\nPage 9\n";
+        assert_eq!(found(source), "SUBJECT: GULLS");
+        let source = "SUBJECT: GULLS\n\nThe gulls left the harbour for the night.\n";
+        assert_eq!(found(source), "");
         let source = "SUBJECT: GULLS;\n\nBOATS\n\nSUBJECT: BOATS\n";
         assert_eq!(found(source), "SUBJECT: GULLS;");
         let source = "GRAPHIC: was her word.\n\nThe gulls left.\n\nSUBJECT: BOATS\n";

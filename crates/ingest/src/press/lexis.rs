@@ -320,7 +320,7 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
                 }
                 Slot::More => texts.push(whole),
                 Slot::Caption => reading.cut(whole, rules::CAPTION),
-                Slot::Copyright => reading.cut(whole, rules::CLOSING),
+                Slot::Copyright => reading.cut_lines(paragraph, rules::CLOSING),
                 _ => reading.cut(whole, rules::LABEL),
             }
             continue;

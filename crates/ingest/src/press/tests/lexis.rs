@@ -1,6 +1,6 @@
 //! Downloads of LexisNexis.
 
-use super::{LEXIS, articles, cut, format, holds_all, shown};
+use super::{LEXIS, articles, cut, format, holds_all, readings, shown};
 use crate::Format;
 
 #[test]
@@ -165,4 +165,22 @@ fn paragraphs_of_a_text_may_begin_like_labels() {
     let text = shown(&found[0]);
     assert!(text.ends_with("COMPANY: Aske & Daughter. / GRAPHIC: is not the word for it. / His daughter takes over on Monday."));
     assert_eq!(cut(&found[0], "caption").len(), 1);
+}
+
+#[test]
+fn what_is_told_behind_a_document_is_never_cut() {
+    let read = |more: &str| {
+        let source = format!("{LEXIS}\n       Copyright 2003 Hexley Mail Company\n\n{more}");
+        readings(&source, "a.txt")
+    };
+    let prose = "The gulls are back at the fish market, and so is the noise of the harbour.\n\n";
+    let failure = "a download of LexisNexis whose parts cannot be told".to_owned();
+    assert_eq!(read(&prose.repeat(3))[1], Err(failure));
+    let notice =
+        "Nobody may reproduce the noise of the gulls, nor what is said of it in the harbour.\n\n";
+    for more in ["Page 9", prose, &notice.repeat(3)] {
+        let found = read(more);
+        let article = found[1].as_ref().unwrap();
+        assert_eq!(cut(article, "closing")[0], more.split('\n').next().unwrap());
+    }
 }
