@@ -272,7 +272,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The article with its text, which stands at these ranges. None, if so much is told around it that it may be another article's.
+    /// The article with its text, which stands at these ranges; a failure if so much is told around it that it may be another
+    /// article's.
     fn finish(mut self, texts: &[Range<usize>]) -> Result<Article, Problem> {
         if self.told > MOST_TOLD {
             return Err(self.database.untold());

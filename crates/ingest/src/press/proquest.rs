@@ -101,8 +101,8 @@ fn is_number(line: &str) -> bool {
     matches!(words[..], ["Document", number, "of", total] if digits(number) && digits(total))
 }
 
-/// Whether an input is plainly such a download: it begins with a rule, under a cover or without, under which there are two labels, one that only this database has; or two documents
-/// that it links to.
+/// Whether an input is plainly such a download: it begins with a rule, under a cover or without, and below there are two labels, one
+/// that only this database has; or two documents that it links to.
 pub(crate) fn sniff(head: &[u8]) -> bool {
     const OWN: [&str; 5] = [
         "Publication info",
