@@ -77,10 +77,11 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     if washington_post::is_article(&record) {
         return washington_post::read(&record, source);
     }
-    if ans::is_story(&record) {
-        return ans::read(&record, source);
+    let is_story = ans::is_story(&record);
+    if is_story && let Some(article) = ans::read(&record, source)? {
+        return Ok(article);
     }
-    if ninjs::is_item(&record) {
+    if !is_story && ninjs::is_item(&record) {
         return ninjs::read(&record, source);
     }
     let tree = match record.first_text(&keys::TEXTS) {
@@ -94,13 +95,17 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         check_keys(&record, opened)?;
     }
     let mut article = Article::default();
-    if let Some((name, value)) = record.first_text(&keys::TITLES) {
+    let headline = || ans::headline(&record).filter(|_| is_story);
+    if let Some((name, value)) = record.first_text(&keys::TITLES).or_else(headline) {
         set_title(name, value, source, &mut article)?;
     }
     let mut setter = Setter {
         article: &mut article,
     };
-    state_fields(&record, &mut setter);
+    match is_story {
+        true => ans::state(&record, &mut setter),
+        false => state_fields(&record, &mut setter),
+    }
     let mut article = texts.compose(article, tree, |part| body(part, Markup::Guessed))?;
     article.unread = unread.filter(|_| !has_text);
     Ok(article)

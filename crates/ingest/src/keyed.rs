@@ -266,6 +266,11 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
+/// Keeps another text of a record beside the one that was read, unless that says it too.
+pub(crate) fn add_other(article: &mut Article, blocks: &[Block<'_>]) {
+    put_aside(article, blocks, OTHER);
+}
+
 /// Keeps beside an article what it does not say.
 fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str) {
     for block in blocks {

@@ -1,7 +1,8 @@
 //! Stories of Arc XP, in its Arc Native Specification (ANS): a list of content elements, each of a type.
 //!
-//! What the story says is read: texts, headings, lists, quotations and tables, in which elements lie in elements. Pictures, videos and
-//! other stories are not; links to those between the paragraphs are kept as such. Addresses that lack their host are none.
+//! What the story says is read: texts, headings, lists, quotations and tables, in which elements lie in elements. Pictures and videos are
+//! not; links to other stories between the paragraphs are kept as such, and so are the headlines of stories that lie there themselves.
+//! Addresses that lack their host are none. A record whose elements say nothing is read as any other: the name is not theirs alone.
 //!
 //! Source: Washington Post, ans-schema 0.10 (story.json and the schemas of its elements).
 
@@ -13,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::keys::Slot;
+use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, Skip, keyed};
 
@@ -24,7 +25,7 @@ use super::{Markup, body, literal, set_field, set_title, state_fields};
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;
 /// Types of elements that are no text of the story.
-const APART: [&str; 13] = [
+const APART: [&str; 10] = [
     "image",
     "video",
     "gallery",
@@ -34,10 +35,7 @@ const APART: [&str; 13] = [
     "reference",
     "custom_embed",
     "divider",
-    "code",
     "numeric_rating",
-    "endorsement",
-    "element_group",
 ];
 
 #[derive(Default, Deserialize)]
@@ -57,6 +55,12 @@ struct Element<'a> {
     header: Option<&'a RawValue>,
     #[serde(borrow)]
     rows: Option<&'a RawValue>,
+    #[serde(borrow)]
+    citation: Option<&'a RawValue>,
+    #[serde(borrow)]
+    endorsement: Option<&'a RawValue>,
+    #[serde(borrow)]
+    headlines: Option<&'a RawValue>,
 }
 
 /// A text in the forms for different places.
@@ -89,27 +93,44 @@ struct Part<'a> {
     kind: Kind,
 }
 
-/// Whether a record is such a story.
+/// Whether a record may be such a story.
 pub(super) fn is_story(record: &Record<'_>) -> bool {
     let elements = record.get(Slot::Elements);
     elements.is_some_and(|(_, value)| value.get().starts_with('['))
 }
 
-pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, Problem> {
-    let mut article = Article::default();
-    let headline =
-        form(record, Slot::Headlines).or_else(|| record.first_text(&[Slot::Headline, Slot::Title]));
-    if let Some((name, value)) = headline {
-        set_title(name, value, source, &mut article)?;
-    }
-    state(record, &mut article);
+/// Reads such a story; `None` for a record of another kind, whose text is not in its elements.
+pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Article>, Problem> {
     let mut reader = Reader {
         source,
         parts: Vec::new(),
+        has_stories: false,
     };
     if let Some((_, list)) = record.get(Slot::Elements) {
         reader.list(list, 0)?;
     }
+    if !reader.parts.iter().any(|part| part.kind != Kind::Links) {
+        if record.first_text(&keys::TEXTS).is_some() {
+            return Ok(None);
+        }
+        if reader.has_stories {
+            return Err(Skip::NotNews("several items in one record").into());
+        }
+        let is_titled = record.first_text(&keys::TITLES).is_some();
+        if is_titled && form(record, Slot::Headlines).is_none() {
+            return Ok(None);
+        }
+    }
+    let mut article = Article::default();
+    if let Some((name, value)) = headline(record) {
+        set_title(name, value, source, &mut article)?;
+    }
+    state(
+        record,
+        &mut Setter {
+            article: &mut article,
+        },
+    );
     let mut blocks = Vec::new();
     for part in &reader.parts {
         add(part, &mut blocks)?;
@@ -121,21 +142,36 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
             keyed::add_description(&mut article, &body(&lead, Markup::Guessed)?);
         }
     }
-    Ok(article)
+    for (_, value) in record
+        .texts(&keys::TEXTS)
+        .filter(|(slot, _)| !slot.is_form())
+    {
+        for part in record::strings(value) {
+            let text = literal(part, source)?;
+            keyed::add_other(&mut article, &body(&text, Markup::Guessed)?);
+        }
+    }
+    Ok(Some(article))
+}
+
+pub(super) fn headline<'a>(record: &Record<'a>) -> Option<(&'a str, &'a RawValue)> {
+    form(record, Slot::Headlines).or_else(|| record.first_text(&[Slot::Headline, Slot::Title]))
 }
 
 /// The text under a key, in the form for most places.
 fn form<'a>(record: &Record<'a>, slot: Slot) -> Option<(&'a str, &'a RawValue)> {
     let (name, value) = record.get(slot)?;
-    let forms: Forms<'a> = serde_json::from_str(value.get()).ok()?;
-    let is_text = |value: &&RawValue| value.get().len() > 2 && value.get().starts_with('"');
-    let form = forms.basic.filter(is_text).or(forms.web.filter(is_text))?;
-    Some((name, form))
+    Some((name, form_of(value)?))
 }
 
-fn state(record: &Record<'_>, article: &mut Article) {
-    let mut setter = Setter { article };
-    set_field(record, Slot::DisplayDate, Field::Published, &mut setter);
+fn form_of(value: &RawValue) -> Option<&RawValue> {
+    let forms: Forms<'_> = serde_json::from_str(value.get()).ok()?;
+    let is_text = |value: &&RawValue| value.get().len() > 2 && value.get().starts_with('"');
+    forms.basic.filter(is_text).or(forms.web.filter(is_text))
+}
+
+pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
+    set_field(record, Slot::DisplayDate, Field::Published, setter);
     if let Some((key, value)) = record.get(Slot::Taxonomy)
         && let Ok(taxonomy) = serde_json::from_str::<Taxonomy<'_>>(value.get())
         && let Some(section) = taxonomy.primary_section
@@ -150,22 +186,24 @@ fn state(record: &Record<'_>, article: &mut Article) {
             setter.byline(&name, &Provenance::Key(key.to_owned()));
         }
     }
-    state_fields(record, &mut setter);
+    state_fields(record, setter);
 }
 
 struct Reader<'a, 's> {
     source: Source<'s>,
     parts: Vec<Part<'a>>,
+    has_stories: bool,
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads the elements in a list, which may be lists of a table's cells.
+    /// Reads the elements in a list, which may be lists of a table's cells, or paragraphs as they are.
     fn list(&mut self, list: &'a RawValue, depth: usize) -> Result<(), Problem> {
         let values: Vec<&RawValue> = serde_json::from_str(list.get()).unwrap_or_default();
         for value in values.into_iter().filter(|_| depth < DEEPEST) {
             match value.get().as_bytes().first() {
                 Some(b'[') => self.list(value, depth + 1)?,
                 Some(b'{') => self.element(value, depth + 1)?,
+                Some(b'"') if depth == 0 => self.add(value, Kind::Paragraph)?,
                 _ => {}
             }
         }
@@ -176,7 +214,9 @@ impl<'a> Reader<'a, '_> {
         let element: Element<'a> = serde_json::from_str(value.get()).unwrap_or_default();
         let kind = element.kind.as_deref().unwrap_or_default();
         if kind == "story" {
-            return Err(Skip::NotNews("several items in one record").into());
+            self.has_stories = true;
+            let headline = element.headlines.and_then(form_of);
+            return headline.map_or(Ok(()), |headline| self.add(headline, Kind::Links));
         }
         if APART.contains(&kind) {
             return Ok(());
@@ -186,13 +226,9 @@ impl<'a> Reader<'a, '_> {
             "interstitial_link" | "link_list" => Kind::Links,
             _ => Kind::Paragraph,
         };
-        let text = element.content.or(element.text);
-        if let Some(text) = text.filter(|text| text.get().starts_with('"')) {
-            let literal = literal(text, self.source)?;
-            self.parts.push(Part {
-                literal,
-                kind: block,
-            });
+        let text = element.content.or(element.text).or(element.endorsement);
+        if let Some(text) = text {
+            self.add(text, block)?;
         }
         let inner = [
             element.content_elements,
@@ -202,6 +238,20 @@ impl<'a> Reader<'a, '_> {
         ];
         for list in inner.into_iter().flatten() {
             self.list(list, depth)?;
+        }
+        match element.citation {
+            Some(citation) if depth < DEEPEST => self.element(citation, depth + 1),
+            _ => Ok(()),
+        }
+    }
+
+    /// Adds a value that is a string and says something.
+    fn add(&mut self, value: &'a RawValue, kind: Kind) -> Result<(), Problem> {
+        if value.get().starts_with('"') {
+            let literal = literal(value, self.source)?;
+            if !keys::is_nothing(literal.text.trim()) {
+                self.parts.push(Part { literal, kind });
+            }
         }
         Ok(())
     }
@@ -264,6 +314,53 @@ mod tests {
         assert_eq!(article.section.unwrap().value, "Harbour");
         assert_eq!(article.external_id.unwrap().value, "X1");
         assert_eq!(article.boilerplate[0].passage.text, "News");
+    }
+
+    #[test]
+    fn a_record_whose_elements_say_nothing_is_read_as_any_other() {
+        let text = "The ferry is back in service.";
+        for elements in [
+            "[]",
+            r#"[{"type": "image", "caption": "no"}]"#,
+            r#"[{"type": "text", "content": ""}]"#,
+            r#"[{"type": "story", "headlines": {"basic": "Gulls"}}]"#,
+        ] {
+            for title in [r#""title": "Ferry""#, r#""headlines": {"basic": "Ferry"}"#] {
+                let source =
+                    format!(r#"{{{title}, "text": "{text}", "content_elements": {elements}}}"#);
+                let article = read(&source).unwrap();
+                assert_eq!(article.title_text(), "Ferry", "{source}");
+                assert_eq!(article.paragraphs().next().unwrap().text, text, "{source}");
+            }
+        }
+        let strings = read(r#"{"title": "Ferry", "content_elements": ["It came.", "It went."]}"#);
+        assert_eq!(strings.unwrap().paragraphs().count(), 2);
+    }
+
+    #[test]
+    fn what_lies_among_the_elements_is_not_lost() {
+        let source = r#"{"headlines": {"basic": "Ferry"}, "body": "It had been away.", "content_elements": [
+            {"type": "element_group", "content_elements": [{"type": "text", "content": "It is back."}]},
+            {"type": "story", "headlines": {"basic": "Gulls rejoice"}},
+            {"type": "quote", "citation": {"type": "text", "content": "Ada Finch, captain"},
+                "content_elements": [{"type": "text", "content": "I am glad."}]},
+            {"type": "code", "content": "sail now"}, {"type": "endorsement", "endorsement": "Four anchors"}]}"#;
+        let article = read(source).unwrap();
+        let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+        let expected = [
+            "It is back.",
+            "I am glad.",
+            "Ada Finch, captain",
+            "sail now",
+            "Four anchors",
+        ];
+        assert_eq!(texts, expected);
+        let cut: Vec<_> = article
+            .boilerplate
+            .iter()
+            .map(|cut| &*cut.passage.text)
+            .collect();
+        assert_eq!(cut, ["Gulls rejoice", "It had been away."]);
     }
 
     #[test]
