@@ -1,11 +1,14 @@
 //! Texts under keys that no table has.
 //!
 //! Every house has names of its own, and a record whose text is not found would be found by its headline alone. So where no known key
-//! holds a text, one is looked for among the strings that were not read: paragraphs that are numbered, then a key whose name says that it
-//! holds a text (`article_content_clean`, `ocr_eng`), then the one string that is plainly prose. Of two that are nobody can tell which
-//! it is: then none is taken. Where a text was found so is told with the article.
+//! holds a text, one is looked for among the strings that were not read: paragraphs and parts that are numbered, then a key whose name
+//! says that it holds a text (`article_content_clean`, `ocr_eng`), then the one string that is plainly prose. Of two that are nobody can
+//! tell which it is: then none is taken. Nor is what a key holds whose name says that it stands beside an article (`author_bio`,
+//! `caption_text`). Where a text was found so is told with the article.
 
 use crate::sentence;
+
+mod beside;
 
 /// A string of this length, in bytes, is no name, caption or address.
 const PROSE: usize = 200;
@@ -21,39 +24,80 @@ pub(crate) struct Found {
 
 /// What of the strings under unknown keys is the text.
 pub(crate) fn text(strings: &[(&str, &str)]) -> Found {
-    let numbers = |(at, (name, value)): (usize, &(&str, &str))| {
-        let number = paragraph(name).filter(|_| !super::is_nothing(value.trim()))?;
-        Some((number, at))
-    };
-    let mut paragraphs: Vec<_> = strings.iter().enumerate().filter_map(numbers).collect();
+    let paragraphs = series(strings);
     if !paragraphs.is_empty() {
-        paragraphs.sort_unstable();
-        let text = paragraphs.into_iter().map(|(_, at)| at).collect();
         return Found {
-            text,
+            text: paragraphs,
             ..Found::default()
         };
     }
-    let named = |(at, (name, value)): (usize, &(&str, &str))| {
-        (has_words(value) && says_text(name)).then_some(at)
-    };
-    let mut named: Vec<usize> = strings.iter().enumerate().filter_map(named).collect();
-    if let Some(longest) = named.iter().copied().max_by_key(|at| strings[*at].1.len()) {
+    let mut named = named(strings);
+    if let Some(longest) = named.iter().copied().max_by_key(|at| {
+        let value = strings[*at].1;
+        (is_prose(value), value.len())
+    }) {
         named.retain(|at| *at != longest);
         return Found {
             text: vec![longest],
             others: named,
         };
     }
-    let mut prose = (0..strings.len()).filter(|at| is_prose(strings[*at].1));
-    let text = match (prose.next(), prose.next()) {
-        (Some(only), None) => vec![only],
-        _ => Vec::new(),
-    };
     Found {
-        text,
+        text: only_prose(strings).into_iter().collect(),
         ..Found::default()
     }
+}
+
+/// Those whose names say that they are a text.
+pub(crate) fn named(strings: &[(&str, &str)]) -> Vec<usize> {
+    let named = |(at, (name, value)): (usize, &(&str, &str))| {
+        (has_words(value) && says_text(name)).then_some(at)
+    };
+    strings.iter().enumerate().filter_map(named).collect()
+}
+
+/// The only one that is plainly prose and does not stand beside an article.
+pub(crate) fn only_prose(strings: &[(&str, &str)]) -> Option<usize> {
+    let is_text = |at: &usize| is_prose(strings[*at].1) && !is_beside(strings[*at].0);
+    let mut prose = (0..strings.len()).filter(is_text);
+    prose.next().filter(|_| prose.next().is_none())
+}
+
+/// The numbered paragraphs, or else the longest text in numbered parts, in the order of their numbers.
+fn series(strings: &[(&str, &str)]) -> Vec<usize> {
+    let mut paragraphs = Vec::new();
+    let mut parts: Vec<(&str, Vec<(u32, usize)>)> = Vec::new();
+    for (at, (name, value)) in strings.iter().enumerate() {
+        let Some((letters, number)) = numbered(name) else {
+            continue;
+        };
+        if super::is_nothing(value.trim()) {
+            continue;
+        }
+        if PARAGRAPHS
+            .iter()
+            .any(|known| letters.eq_ignore_ascii_case(known))
+        {
+            paragraphs.push((number, at));
+        } else if says_part(letters) {
+            match parts.iter_mut().find(|(known, _)| *known == letters) {
+                Some((_, parts)) => parts.push((number, at)),
+                None => parts.push((letters, vec![(number, at)])),
+            }
+        }
+    }
+    if paragraphs.is_empty() {
+        let parts = parts
+            .into_iter()
+            .map(|(_, parts)| parts)
+            .filter(|parts| parts.len() > 1);
+        let length = |parts: &Vec<(u32, usize)>| -> usize {
+            parts.iter().map(|(_, at)| strings[*at].1.len()).sum()
+        };
+        paragraphs = parts.max_by_key(length).unwrap_or_default();
+    }
+    paragraphs.sort_unstable();
+    paragraphs.into_iter().map(|(_, at)| at).collect()
 }
 
 /// Whether a value may have something to say: words, and not an address or a date.
@@ -66,32 +110,42 @@ pub(crate) fn has_words(value: &str) -> bool {
         && !value.starts_with("http")
 }
 
-fn is_prose(value: &str) -> bool {
+/// Whether a value is plainly prose.
+pub(crate) fn is_prose(value: &str) -> bool {
     value.len() >= PROSE && has_words(value) && sentence::has_inner_stop(value.trim())
 }
 
-/// The number of a paragraph, as its key tells: `paragraph_1`, `para2`, `p3`.
-fn paragraph(name: &str) -> Option<u32> {
+/// Names of paragraphs.
+const PARAGRAPHS: [&str; 7] = [
+    "paragraph",
+    "paragraphs",
+    "para",
+    "p",
+    "absatz",
+    "paragraphe",
+    "párrafo",
+];
+
+/// The name and the number of a part, as its key tells: `paragraph_1`, `para2`, `text_3`.
+fn numbered(name: &str) -> Option<(&str, u32)> {
     let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = name[letters.len()..].parse().ok()?;
-    let letters = letters.trim_end_matches(['_', '-', ' ', '.']);
-    const NAMES: [&str; 7] = [
-        "paragraph",
-        "paragraphs",
-        "para",
-        "p",
-        "absatz",
-        "paragraphe",
-        "párrafo",
+    Some((letters.trim_end_matches(['_', '-', ' ', '.']), number))
+}
+
+/// Whether the name of something numbered is that of a text, of which the others are the rest. Articles with numbers are several.
+fn says_part(letters: &str) -> bool {
+    const ITEMS: [&str; 9] = [
+        "article", "story", "news", "document", "doc", "post", "message", "tweet", "release",
     ];
-    NAMES
-        .iter()
-        .any(|known| letters.eq_ignore_ascii_case(known))
-        .then_some(number)
+    let words = words(letters);
+    let last = words.last().map(String::as_str);
+    last.is_some_and(|last| TEXTS.contains(&last) && !ITEMS.contains(&last))
+        && !beside::is_beside(&words)
 }
 
 /// Words by which keys say that they hold a text.
-const TEXTS: [&str; 30] = [
+const TEXTS: [&str; 29] = [
     "text",
     "txt",
     "content",
@@ -108,7 +162,6 @@ const TEXTS: [&str; 30] = [
     "post",
     "message",
     "tweet",
-    "comment",
     "translation",
     "release",
     "ocr",
@@ -129,7 +182,8 @@ const FORMS: [&str; 22] = [
     "english", "clean", "cleaned", "raw", "full", "plain", "html", "value",
 ];
 
-/// Whether a key's name says that it holds a text: its last word does, but for those that say in which form.
+/// Whether a key's name says that it holds a text: its last word does, but for those that say in which form, and none says that it
+/// stands beside an article.
 pub(crate) fn says_text(name: &str) -> bool {
     if name.len() > 2 * super::LONGEST {
         return false;
@@ -139,7 +193,16 @@ pub(crate) fn says_text(name: &str) -> bool {
         FORMS.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit())
     };
     let last = words.iter().rev().find(|word| !is_form(word));
-    last.is_some_and(|last| TEXTS.contains(&last.as_str()))
+    let says = |last: &String| {
+        let last = last.trim_end_matches(|c: char| c.is_ascii_digit());
+        TEXTS.contains(&last)
+    };
+    last.is_some_and(says) && !beside::is_beside(&words)
+}
+
+/// Whether a key's name says that what it holds is not the text, but stands beside an article.
+pub(crate) fn is_beside(name: &str) -> bool {
+    name.len() <= 2 * super::LONGEST && beside::is_beside(&words(name))
 }
 
 /// The words of a key's name, in lower case: `Text (English)`, `articleText`, `news_text`.
@@ -189,6 +252,8 @@ mod tests {
             "contentClean",
             "Press Release",
             "Translation",
+            "body1",
+            "tweet",
         ] {
             assert!(says_text(name), "{name}");
         }
@@ -198,6 +263,11 @@ mod tests {
             "article_id",
             "context",
             "textual",
+            "caption_text",
+            "commentText",
+            "photocaption text",
+            "next_article",
+            "tweet_text",
             "post_date",
             "en",
             "",
@@ -216,6 +286,60 @@ mod tests {
             ("p3", " nan "),
         ];
         assert_eq!(found(&strings).0, [3, 2, 0]);
+    }
+
+    #[test]
+    fn parts_of_a_text_are_read_by_their_numbers() {
+        let strings = [
+            ("text_2", "Two came."),
+            ("comment_text_1", PROSE),
+            ("comment_text_2", PROSE),
+            ("text_1", "One came."),
+            ("text_3", ""),
+        ];
+        assert_eq!(found(&strings).0, [3, 0]);
+        assert_eq!(
+            found(&[("body2", "It went."), ("body1", "It came.")]).0,
+            [1, 0]
+        );
+        let articles = [
+            ("article_1", "The ferry is back."),
+            ("article_2", "Gulls are glad too."),
+        ];
+        assert_eq!(found(&articles), (vec![1], vec![0]));
+    }
+
+    #[test]
+    fn what_stands_beside_an_article_is_never_its_text() {
+        for name in [
+            "author_bio",
+            "aboutAuthor",
+            "license",
+            "Terms",
+            "cookie_notice",
+            "caption",
+            "alt",
+            "llm_output",
+            "comment",
+            "related_article",
+            "content_type",
+            "story_id",
+            "imagecaption",
+        ] {
+            assert_eq!(found(&[(name, PROSE)]), (vec![], vec![]), "{name}");
+            assert_eq!(
+                found(&[(name, PROSE), ("main_copy", PROSE)]).0,
+                [1],
+                "{name}"
+            );
+        }
+        let longer = PROSE.repeat(2);
+        let strings = [
+            ("comments_text", &*longer),
+            ("text_de", PROSE),
+            ("text_of_box", ""),
+        ];
+        assert_eq!(found(&strings), (vec![1], vec![]));
     }
 
     #[test]
