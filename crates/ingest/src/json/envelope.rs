@@ -36,6 +36,7 @@ pub(crate) fn list(head: &[u8]) -> Option<usize> {
                 let end = string_end(head, at)?;
                 scan.key = std::str::from_utf8(&head[at + 1..end]).unwrap_or("");
                 at = end;
+                scan.has_schema |= scan.is_schema(&head[end + 1..]);
                 if scan.is_article(head.get(end + 1..)?) {
                     return None;
                 }
@@ -114,6 +115,8 @@ struct Scan<'a> {
     /// How many of the open brackets may hold the list.
     holders: usize,
     key: &'a str,
+    /// Whether what a table's columns are was told. (pandas: `{"schema": {..}, "data": [..]}`)
+    has_schema: bool,
 }
 
 impl Scan<'_> {
@@ -136,7 +139,17 @@ impl Scan<'_> {
         self.depth > 0
             && self.holders == self.depth
             && after.trim_ascii_start().starts_with(b"{")
-            && (LISTS.contains(&self.key) || self.key == LISTS_OF.0 && first_has(after, LISTS_OF.1))
+            && (LISTS.contains(&self.key)
+                || self.has_schema && self.depth == 1 && self.key == "data"
+                || self.key == LISTS_OF.0 && first_has(after, LISTS_OF.1))
+    }
+
+    /// Whether the string just read is the key of a table's schema.
+    fn is_schema(&self, after: &[u8]) -> bool {
+        let value = after.trim_ascii_start().strip_prefix(b":");
+        self.depth == 1
+            && self.key == "schema"
+            && value.is_some_and(|value| value.trim_ascii_start().starts_with(b"{"))
     }
 
     /// Whether the string just read is a key that only an article has: then this is no feed.
@@ -236,6 +249,7 @@ mod tests {
             "{\"took\": 1, \"hits\": {\"total\": {\"value\": 2}, \"hits\": [",
             "{\"response\": {\"status\": \"ok\", \"results\": [",
             "{\"status\": \"ok\", \"articles\": [ ",
+            "{\"schema\": {\"fields\": [{\"name\": \"title\"}], \"primaryKey\": [\"n\"]}, \"data\": [",
         ] {
             let head = format!("{around}{{\"title\": \"x\"");
             assert_eq!(
@@ -270,6 +284,7 @@ mod tests {
             "{\"items\": [\"a\", \"b\"]}",
             "{\"title\": \"items\"",
             "[{\"items\": 1}]",
+            "{\"title\": \"schema\", \"data\": [{}]}",
             "{\"open",
             "",
         ] {

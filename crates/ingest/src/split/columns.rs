@@ -1,6 +1,6 @@
 //! Tables in one JSON value, as programs for tables write them: a list of values for each column, or an object with the rows'
-//! numbers as keys, or the names of the columns once and a list for each row (pandas: `to_dict('list')`, `orient='columns'` and
-//! `orient='split'`).
+//! numbers as keys, or the names of the columns once and a list for each row, or an object for each row under its number or name (pandas:
+//! `to_dict('list')`, `orient='columns'`, `orient='split'` and `orient='index'`).
 //!
 //! Such a value is written anew as a list of records. It is told by its beginning: the first value of any other object is hardly ever a
 //! list or an object of strings.
@@ -28,6 +28,10 @@ pub(super) fn records(value: &[u8]) -> Option<Vec<u8>> {
     };
     let value = repaired.as_deref().map_or(value, str::as_bytes);
     let Entries(entries) = serde_json::from_slice(value).ok()?;
+    if is_by_row(&entries) {
+        let rows: Vec<&str> = entries.iter().map(|(_, row)| row.get()).collect();
+        return Some(format!("[{}]", rows.join(",")).into_bytes());
+    }
     if entries.len() > MOST_COLUMNS {
         return None;
     }
@@ -70,6 +74,25 @@ fn may_be_table(value: &[u8]) -> bool {
         Some((b'{', first)) => first == b'"',
         _ => false,
     }
+}
+
+/// Whether the values of an object are rows: each has a headline or a text, and the first's keys, in their order.
+fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
+    let row = |value: &RawValue| -> Option<Vec<String>> {
+        let Entries(row) = match value.get().starts_with('{') {
+            true => serde_json::from_str(value.get()).ok()?,
+            false => return None,
+        };
+        let is_text = |slot: Slot| slot.is_text() || keys::TITLES.contains(&slot);
+        let holds_text = |(name, value): &(Cow<'_, str>, &RawValue)| {
+            keys::of_column(name).is_some_and(is_text) && value.get().starts_with('"')
+        };
+        let has_text = row.iter().any(holds_text);
+        has_text.then(|| row.into_iter().map(|(name, _)| name.into_owned()).collect())
+    };
+    let first = entries.first().and_then(|(_, value)| row(value));
+    let is_like_it = |(_, value): &(Cow<'_, str>, &RawValue)| row(value) == first;
+    entries.len() > 1 && first.is_some() && entries[1..].iter().all(is_like_it)
 }
 
 /// Columns whose values are lists of one length, or objects of one length.
@@ -147,6 +170,23 @@ mod tests {
             r#"{"columns": ["title", "body", "n"], "index": [0, 1], "data": [["A", "One.", 1], ["B \"b\"", null, [2]]]}"#,
         ] {
             assert_eq!(read(table).as_deref(), Some(expected), "{table}");
+        }
+    }
+
+    #[test]
+    fn an_object_of_rows_is_a_list_of_them() {
+        let (one, two) = (r#"{"title":"A","n":1}"#, r#"{"title":"B","n":null}"#);
+        let expected = format!("[{one},{two}]");
+        for (first, second) in [("0", "1"), ("a7", "b9")] {
+            let table = format!(r#"{{"{first}": {one}, "{second}": {two}}}"#);
+            assert_eq!(read(&table), Some(expected.clone()));
+        }
+        for other in [
+            format!(r#"{{"0": {one}}}"#),
+            format!(r#"{{"story": {one}, "author": {{"name": "Ada"}}}}"#),
+            r#"{"0": {"n": 1}, "1": {"n": 2}}"#.to_owned(),
+        ] {
+            assert_eq!(read(&other), None, "{other}");
         }
     }
 
