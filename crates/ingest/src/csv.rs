@@ -120,10 +120,26 @@ pub(crate) fn header(line: &[u8]) -> Option<&[u8]> {
 
 fn columns(header: &str) -> Vec<(String, Option<Slot>)> {
     let delimiter = delimiter(header.as_bytes());
-    quotes::fields(header, delimiter)
+    let mut columns: Vec<_> = quotes::fields(header, delimiter)
         .map(|field| quotes::unquoted(header, field))
         .map(|name| (name.text().trim().to_owned(), keys::of_column(name.text())))
-        .collect()
+        .collect();
+    for at in 0..columns.len() {
+        if columns[at].1.is_none()
+            && let Some(first) = first_of_name(&columns[at].0)
+            && columns.iter().any(|(name, _)| name == first)
+        {
+            columns[at].1 = keys::of_column(first);
+        }
+    }
+    columns
+}
+
+/// The name of the column whose name this one shares: programs for tables number those that come twice. (pandas, R: `content.1`)
+fn first_of_name(name: &str) -> Option<&str> {
+    let (first, number) = name.rsplit_once('.')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(first)
 }
 
 /// Reads one row with the header under it.
@@ -155,15 +171,21 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     let mut article = Article::default();
     state(&values, &mut article);
-    let has_text = values.iter().any(|value| value.slot.is_text());
-    let unknown = match has_text {
+    let mut known = values.iter().filter(|value| value.slot.is_text());
+    let is_read = known.clone().next().is_some()
+        && !known.all(|value| keyed::may_go_on(std::slice::from_ref(&value.text)));
+    let unknown = match is_read {
         true => Vec::new(),
         false => unknown
             .into_iter()
             .map(|(column, field)| (column, quotes::unquoted(row, field)))
             .collect(),
     };
-    let unread = keyed::unread(unknown.iter().map(|(column, text)| (*column, text.text())));
+    let strings = unknown.iter().map(|(column, text)| (*column, text.text()));
+    let odd = values
+        .iter()
+        .filter(|value| value.slot.is_odd(value.text.text()));
+    let unread = keyed::unread(strings.chain(odd.map(|value| (&*value.column, value.text.text()))));
     let texts = texts(values, unknown);
     if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
         return Err(no_column(&columns).into());

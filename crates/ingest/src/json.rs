@@ -132,19 +132,24 @@ fn texts<'a>(
     };
     let mut unknown = Vec::new();
     let texts = given(&keys::TEXTS)?;
-    if texts.is_empty() && is_missing {
+    let is_missing_all = texts.is_empty() && is_missing;
+    let may_go_on = |text: &Given<_>| keyed::may_go_on(&text.parts);
+    if is_missing_all || !texts.is_empty() && texts.iter().all(may_go_on) {
         for (key, value) in record::unknown_strings(object) {
             unknown.push((key, literal(value, source)?));
         }
-        let strings = unknown.iter().map(|(key, value)| (&**key, &*value.text));
-        *unread = Some(keyed::unread(strings));
     }
-    Ok(Texts::choose(
-        texts,
-        given(&keys::SUMMARIES)?,
-        !is_missing,
-        unknown,
-    ))
+    if is_missing_all {
+        let strings = unknown.iter().map(|(key, value)| (&**key, &*value.text));
+        let odd = record::odd_prose(object);
+        let odd = odd.iter().map(|(key, value)| (&**key, value.get()));
+        *unread = Some(keyed::unread(strings.chain(odd)));
+    }
+    let mut texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
+    for translation in record.translations(&keys::TEXTS) {
+        texts.keep(literal(translation, source)?);
+    }
+    Ok(texts)
 }
 
 fn literal<'a>(value: &'a RawValue, source: Source<'_>) -> Result<Literal<'a>, Failure> {

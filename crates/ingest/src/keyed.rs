@@ -47,6 +47,15 @@ impl<T> Default for Texts<T> {
     }
 }
 
+/// Texts of fewer bytes may be no more than the beginning of what a record holds.
+const SHORT: usize = 400;
+
+/// Whether a text under a known key may go on under others: it is short, or ends with dots.
+pub(crate) fn may_go_on<T: AsRef<str>>(text: &[T]) -> bool {
+    let length: usize = text.iter().map(|part| part.as_ref().len()).sum();
+    length < SHORT || is_cut_off(text)
+}
+
 /// What a text is beside another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rival {
@@ -59,7 +68,8 @@ enum Rival {
 
 impl<T: AsRef<str>> Texts<T> {
     /// Chooses from what the known keys of a record hold: texts and summaries, each the best first. Where there is no text, and
-    /// `has_text` does not say that there is one of another kind, it is looked for among the strings under unknown keys.
+    /// `has_text` does not say that there is one of another kind, it is looked for among the strings under unknown keys; where it
+    /// [may go on](may_go_on) it is, too.
     pub(crate) fn choose<K: AsRef<str>>(
         texts: Vec<Given<T>>,
         summaries: Vec<Given<T>>,
@@ -70,8 +80,10 @@ impl<T: AsRef<str>> Texts<T> {
         for text in texts {
             chosen.add_text(text);
         }
-        if chosen.body.is_empty() && !has_text {
-            chosen.take_unfamiliar(unknown);
+        match chosen.body.is_empty() {
+            true if has_text => {}
+            true => chosen.take_unfamiliar(unknown),
+            false => chosen.add_unfamiliar(unknown),
         }
         match chosen.body.is_empty() && !has_text {
             true => chosen.take_summaries(summaries),
@@ -87,22 +99,58 @@ impl<T: AsRef<str>> Texts<T> {
             self.body = text.parts;
             return;
         }
+        let mut other = text.parts;
         // A form of a text says nothing else.
-        if text.slot.is_form() {
+        if text.slot.is_form() && is_akin(&self.body, &other) {
             return;
         }
-        let mut other = text.parts;
         match rival(&other, &self.body) {
             Rival::Repeats => return,
             Rival::Better => std::mem::swap(&mut self.body, &mut other),
             Rival::Other => {}
         }
+        self.add_beaten(other);
+    }
+
+    /// Puts a text that is not the one that is read above or beside that.
+    fn add_beaten(&mut self, other: Vec<T>) {
         match 2 * length(&other) < length(&self.body) {
             true => self.above.extend(other),
-            false => self
-                .aside
-                .extend(other.into_iter().map(|part| (part, OTHER))),
+            false => other.into_iter().for_each(|part| self.keep(part)),
         }
+    }
+
+    /// Keeps another text beside the one that is read.
+    pub(crate) fn keep(&mut self, text: T) {
+        self.aside.push((text, OTHER));
+    }
+
+    /// Makes a string under an unknown key the text where it is plainly the whole of which the known one is a part, and keeps what else
+    /// is prose beside it.
+    fn add_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
+        let known = length(&self.body);
+        let is_cut_off = is_cut_off(&self.body);
+        let is_whole = |(key, value): &(K, T)| {
+            let (key, text) = (key.as_ref(), value.as_ref());
+            let length = repeated::length(text);
+            let is_longer = length > known && is_cut_off || length >= 2 * known;
+            let is_named = unfamiliar::says_text(key) && unfamiliar::has_words(text);
+            is_longer && (is_named || all_in(&self.body, std::slice::from_ref(value)))
+        };
+        let is_other = |(key, value): &(K, T)| {
+            let (key, text) = (key.as_ref(), value.as_ref());
+            unfamiliar::is_prose(text) && !unfamiliar::is_beside(key) && !unfamiliar::is_form(key)
+        };
+        let mut others: Vec<(K, T)> = unknown.into_iter().filter(is_other).collect();
+        let wholes = (0..others.len()).filter(|at| is_whole(&others[*at]));
+        let whole = wholes.max_by_key(|at| others[*at].1.as_ref().len());
+        if let Some(at) = whole {
+            let (key, whole) = others.remove(at);
+            self.key = Some(key.as_ref().to_owned());
+            let part = std::mem::replace(&mut self.body, vec![whole]);
+            self.add_beaten(part);
+        }
+        others.into_iter().for_each(|(_, other)| self.keep(other));
     }
 
     fn take_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
@@ -164,9 +212,7 @@ fn rival<T: AsRef<str>>(text: &[T], known: &[T]) -> Rival {
         return Rival::Repeats;
     }
     let (length, known_length) = (length(text), length(known));
-    let is_cut_off = known
-        .last()
-        .is_some_and(|last| repeated::is_cut_off(last.as_ref()));
+    let is_cut_off = is_cut_off(known);
     // Twice as long it is the text of which the other is a part; else it has what stands around a text on its page.
     if all_in(known, text) && !is_cut_off && length < 2 * known_length {
         return Rival::Other;
@@ -175,6 +221,19 @@ fn rival<T: AsRef<str>>(text: &[T], known: &[T]) -> Rival {
         true => Rival::Better,
         false => Rival::Other,
     }
+}
+
+fn is_cut_off<T: AsRef<str>>(text: &[T]) -> bool {
+    text.last()
+        .is_some_and(|last| repeated::is_cut_off(last.as_ref()))
+}
+
+fn is_akin<T: AsRef<str>>(text: &[T], form: &[T]) -> bool {
+    let (text, form) = (
+        text.iter().map(AsRef::as_ref),
+        form.iter().map(AsRef::as_ref),
+    );
+    repeated::is_akin(text, form)
 }
 
 fn all_in<T: AsRef<str>>(text: &[T], whole: &[T]) -> bool {

@@ -120,6 +120,17 @@ impl Slot {
         self.is_lead() || matches!(self, Self::About | Self::Description)
     }
 
+    /// Whether the key is one for something else than texts, and what it holds seems to be one: whoever reads an article without a
+    /// text may want to know.
+    pub(crate) fn is_odd(self, value: &str) -> bool {
+        match self {
+            Self::Data | Self::Item | Self::Items | Self::Fields | Self::Response => {
+                unfamiliar::has_words(value)
+            }
+            slot => FIELDS.iter().any(|(field, _)| *field == slot) && unfamiliar::is_prose(value),
+        }
+    }
+
     /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others.
     pub(crate) fn may_state(self, value: &str) -> bool {
         self != Self::Data || date::is_written_as_one(value)

@@ -39,6 +39,29 @@ pub(crate) fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Cl
     false
 }
 
+/// Whether two texts seem to be of one article: most of the longer words of the first, as far as it is looked at, stand in the other. Only
+/// words of ASCII count, which pages write as they are; where there are few, nothing can be told, and they are.
+pub(crate) fn is_akin<'a>(
+    text: impl Iterator<Item = &'a str>,
+    other: impl Iterator<Item = &'a str> + Clone,
+) -> bool {
+    const LONG: usize = 6;
+    const MOST: usize = 40;
+    let words = text.flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
+    let is_long = |word: &&str| word.len() >= LONG && word.bytes().all(|c| c.is_ascii_alphabetic());
+    let (mut words_seen, mut found) = (0, 0);
+    for word in words.filter(is_long).take(MOST) {
+        words_seen += 1;
+        let finder = memchr::memmem::Finder::new(word);
+        found += usize::from(
+            other
+                .clone()
+                .any(|part| finder.find(part.as_bytes()).is_some()),
+        );
+    }
+    words_seen < 3 || 2 * found >= words_seen
+}
+
 /// How many letters and digits a text has, but for its markup.
 pub(crate) fn length(text: &str) -> usize {
     letters(text).count()

@@ -153,6 +153,13 @@ fn a_text_in_an_unknown_column_is_found_and_its_column_told() {
         "title,paragraph_2,paragraph_1,paragraph_3",
     );
     assert_eq!(paragraphs(&numbered), ["One.", "Two."]);
+    let parts = article("Ferry,One came.,Two came.,", "title,text_1,text_2,text_3");
+    assert_eq!(paragraphs(&parts), ["One came.", "Two came."]);
+    let beside = article(&format!("Ferry,\"{PROSE}\""), "title,author_bio");
+    assert_eq!(beside.paragraphs().count(), 0);
+    assert_eq!(beside.unread.as_deref(), Some("author_bio"));
+    let other = article(&format!("Ferry,\"{PROSE}\""), "title,response");
+    assert_eq!(other.unread.as_deref(), Some("response"));
     // What is known for a text goes before, and is not told.
     let known = article(
         &format!("Ferry,\"{PROSE}\",It is back."),
@@ -224,6 +231,13 @@ fn of_two_columns_of_text_the_whole_is_read() {
     let twice = article("Ferry,It is back.,It was late.", "title,text,text");
     assert_eq!(paragraphs(&twice), ["It is back."]);
     assert_eq!(twice.boilerplate[0].passage.text, "It was late.");
+    let numbered = article(
+        "Ferry,It is back.,Gulls,It was late.",
+        "title,text,title.1,text.1",
+    );
+    assert_eq!(numbered.title_text(), "Ferry");
+    assert_eq!(paragraphs(&numbered), ["It is back."]);
+    assert_eq!(numbered.boilerplate[0].passage.text, "It was late.");
     let nothing = article("Ferry,nan,It is back.", "title,text,content");
     assert_eq!(paragraphs(&nothing), ["It is back."]);
 }

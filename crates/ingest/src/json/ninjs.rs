@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 use crate::compose::{Title, compose};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Problem, Skip};
+use crate::{Failure, Problem, Skip, keyed, repeated};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
@@ -98,12 +98,32 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
         let literal =
             Literal::read(value, source).map_err(|error| super::failure(source.text, &error))?;
         article = compose(article, &body(&literal, markup)?, Title::Stated);
+        add_others(record, source, &literal, &mut article)?;
     }
     // Text that only repeats the headline is none.
     match kind {
         Some(called) if article.paragraphs().next().is_none() => Err(Skip::NotNews(called).into()),
         _ => Ok(article),
     }
+}
+
+/// Keeps the texts under keys of other records that are plainly none of this one's forms.
+fn add_others(
+    record: &Record<'_>,
+    source: Source<'_>,
+    text: &Literal<'_>,
+    article: &mut Article,
+) -> Result<(), Failure> {
+    for (_, value) in record.texts(&keys::TEXTS) {
+        for part in record::strings(value) {
+            let other = super::literal(part, source)?;
+            let parts = [&*text.text];
+            if !repeated::is_akin([&*other.text].into_iter(), parts.into_iter()) {
+                keyed::add_other(article, &body(&other, Markup::Guessed)?);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whether the description of such an item is its text: that of a text, and of an event where it tells a story.

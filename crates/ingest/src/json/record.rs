@@ -8,11 +8,14 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::entries::{Entries, Key};
-use crate::keys::{self, SLOTS, Slot};
+use crate::keys::{self, SLOTS, Slot, unfamiliar};
+use crate::language;
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
     slots: [Option<(&'a str, &'a RawValue)>; SLOTS],
+    /// Texts and summaries under further keys of one meaning.
+    others: Vec<(Slot, &'a RawValue)>,
 }
 
 impl<'a> Record<'a> {
@@ -36,16 +39,31 @@ impl<'a> Record<'a> {
             .find_map(|(name, value)| Some((name, text(value)?)))
     }
 
-    /// All of some keys that hold a text.
+    /// All of some keys that hold a text; of several of one meaning the longest is the first.
     pub(super) fn texts(&self, slots: &[Slot]) -> impl Iterator<Item = (Slot, &'a RawValue)> {
-        let given = slots
-            .iter()
-            .filter_map(|slot| Some((*slot, self.get(*slot)?)));
-        given.filter_map(|(slot, (_, value))| Some((slot, text(value)?)))
+        let given = slots.iter().flat_map(|slot| {
+            let first = self.get(*slot).map(|(_, value)| value);
+            let others = self.others.iter().filter(move |(other, _)| other == slot);
+            let values = first.into_iter().chain(others.map(|(_, value)| *value));
+            values.map(|value| (*slot, value))
+        });
+        given.filter_map(|(slot, value)| Some((slot, text(value)?)))
+    }
+
+    /// The same texts in other languages than the first.
+    pub(super) fn translations(&self, slots: &[Slot]) -> Vec<&'a RawValue> {
+        let given = slots.iter().filter_map(|slot| self.get(*slot));
+        given
+            .filter(|(_, value)| text_within(value).is_none())
+            .flat_map(|(_, value)| translations(value).into_iter().skip(1))
+            .collect()
     }
 
     /// Takes what it does not state itself from another record.
     pub(super) fn complete(&mut self, other: &Self) {
+        let others = other.others.iter();
+        let others = others.filter(|(slot, _)| self.slots[*slot as usize].is_none());
+        self.others.extend(others.copied().collect::<Vec<_>>());
         for (slot, given) in self.slots.iter_mut().zip(&other.slots) {
             *slot = slot.or(*given);
         }
@@ -89,12 +107,53 @@ fn text(value: &RawValue) -> Option<&RawValue> {
         [b'"', _, _, ..] => Some(value),
         [b'[', ..] => Some(value).filter(|value| !strings(value).is_empty()),
         [b'{', ..] => {
-            let object = dressed(value);
-            let text = object.main.or(object.rendered).or(object.full_text);
-            text.filter(|text| text.get().len() > 2 && text.get().starts_with('"'))
+            let first = || translations(value).into_iter().next();
+            let within = text_within(value).or_else(first);
+            within.or_else(|| Some(value).filter(|value| !strings(value).is_empty()))
         }
         _ => None,
     }
+}
+
+fn text_within(value: &RawValue) -> Option<&RawValue> {
+    let object = dressed(value);
+    let text = object.main.or(object.rendered).or(object.full_text);
+    text.filter(|text| text.get().len() > 2 && text.get().starts_with('"'))
+}
+
+/// The strings of an object whose keys are languages. (`{"en": .., "de": ..}`)
+fn translations(value: &RawValue) -> Vec<&RawValue> {
+    entries_named(value, |key| {
+        let is_code = key.len() <= 5 && key.as_bytes().get(2).is_none_or(|c| b"-_".contains(c));
+        is_code.then(|| language::declared(key)).flatten()
+    })
+    .into_iter()
+    .map(|(_, value)| value)
+    .collect()
+}
+
+/// The strings of an object in the order of the numbers that its keys are. (`{"0": .., "1": ..}`)
+fn pieces(value: &RawValue) -> Vec<&RawValue> {
+    let mut pieces = entries_named(value, |key| key.parse::<u32>().ok());
+    pieces.sort_by_key(|(number, _)| *number);
+    pieces.into_iter().map(|(_, value)| value).collect()
+}
+
+/// The strings of an object all of whose keys are named so, and whose values are strings or nothing.
+fn entries_named<N>(value: &RawValue, named: impl Fn(&str) -> Option<N>) -> Vec<(N, &RawValue)> {
+    if !value.get().starts_with('{') {
+        return Vec::new();
+    }
+    let Entries(entries) = serde_json::from_str(value.get()).unwrap_or_default();
+    let mut found = Vec::new();
+    for (key, value) in entries {
+        match named(&key) {
+            Some(_) if is_nothing(value) => {}
+            Some(name) if value.get().starts_with('"') => found.push((name, value)),
+            _ => return Vec::new(),
+        }
+    }
+    found
 }
 
 impl<'de> Deserialize<'de> for Record<'de> {
@@ -113,7 +172,8 @@ impl<'de> Visitor<'de> for Keys {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Record<'de>, M::Error> {
-        let mut slots = [None; SLOTS];
+        let mut slots: [Option<(&'de str, &'de RawValue)>; SLOTS] = [None; SLOTS];
+        let mut others = Vec::new();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
             match keys::of_key(&key) {
                 Some((known, slot)) => {
@@ -124,19 +184,27 @@ impl<'de> Visitor<'de> for Keys {
                     };
                     let place = &mut slots[slot as usize];
                     // Of several keys of one meaning some are often given as nothing, and of texts one is the beginning of another.
+                    let is_text = slot.is_text() || keys::SUMMARIES.contains(&slot);
                     let is_shorter = |(_, known): (&str, &RawValue)| {
-                        slot.is_text() && known.get().len() > value.get().len()
+                        is_text && known.get().len() >= value.get().len()
                     };
-                    if place.is_none() || !is_nothing(value) && !place.is_some_and(is_shorter) {
-                        *place = Some((name, value));
-                    }
+                    let other = match *place {
+                        Some(_) if is_nothing(value) => None,
+                        Some(known) if is_shorter(known) => Some(value),
+                        known => {
+                            *place = Some((name, value));
+                            known.map(|(_, value)| value)
+                        }
+                    };
+                    let other = other.filter(|value| is_text && !is_nothing(value));
+                    others.extend(other.map(|value| (slot, value)));
                 }
                 None => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok(Record { slots })
+        Ok(Record { slots, others })
     }
 }
 
@@ -147,21 +215,25 @@ fn is_nothing(value: &RawValue) -> bool {
     raw == "null" || string.is_some_and(keys::is_nothing)
 }
 
-/// The string that a value is, or the strings of the list that it is.
+/// The string that a value is, or the strings of the list that it is, or of an object whose keys number them.
 pub(super) fn strings(value: &RawValue) -> Vec<&RawValue> {
-    if value.get().starts_with('[') {
-        let list = serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default();
-        let texts = list.into_iter().filter_map(|value| match value.get() {
-            object if object.starts_with('{') => {
-                let object = dressed(value);
-                let text = object.text.or(object.content).or(object.value);
-                text.or(object.sentence)
-            }
-            _ => Some(value),
-        });
-        return texts.filter(|value| value.get().starts_with('"')).collect();
+    match value.get().as_bytes().first() {
+        Some(b'{') => pieces(value),
+        Some(b'[') => {
+            let list = serde_json::from_str::<Vec<&RawValue>>(value.get()).unwrap_or_default();
+            let texts = list.into_iter().filter_map(|value| match value.get() {
+                object if object.starts_with('{') => {
+                    let object = dressed(value);
+                    let text = object.text.or(object.content).or(object.value);
+                    text.or(object.sentence)
+                }
+                _ => Some(value),
+            });
+            let says = |value: &&RawValue| value.get().starts_with('"') && !is_nothing(value);
+            texts.filter(says).collect()
+        }
+        _ => vec![value],
     }
-    vec![value]
 }
 
 /// The object that a value is, or the objects of the list that it is.
@@ -182,13 +254,26 @@ pub(super) fn unknown_strings(object: &str) -> Vec<(Cow<'_, str>, &RawValue)> {
     entries
 }
 
+/// The keys of an object that are known for something else, or hold no string, and yet hold prose, with that.
+pub(super) fn odd_prose(object: &str) -> Vec<(Cow<'_, str>, &RawValue)> {
+    let Entries(mut entries) = serde_json::from_str(object).unwrap_or_default();
+    entries.retain(|(key, value)| {
+        let raw = value.get();
+        match keys::of_key(key) {
+            Some((_, slot)) => raw.starts_with('"') && slot.is_odd(raw.trim_matches('"')),
+            None => !raw.starts_with('"') && holds_prose(raw),
+        }
+    });
+    entries
+}
+
 /// What an object says of the keys that are not known.
 pub(super) struct Unknown {
     /// All of its keys, as users read them.
     pub(super) keys: String,
     /// Whether one that is not known holds a text: a string of many words.
     pub(super) has_prose: bool,
-    /// Whether one holds such a string in an object or a list.
+    /// Whether one holds such a string in an object or a list, and what it holds may be the text.
     pub(super) has_nested_prose: bool,
 }
 
@@ -202,7 +287,8 @@ pub(super) fn unknown(object: &str) -> Unknown {
         .peekable();
     Unknown {
         has_prose: prose.peek().is_some(),
-        has_nested_prose: prose.any(|(_, value)| !value.get().starts_with('"')),
+        has_nested_prose: prose
+            .any(|(key, value)| !value.get().starts_with('"') && !unfamiliar::is_beside(key)),
         keys: keys::listed(entries.iter().map(|(key, _)| &**key)),
     }
 }

@@ -281,6 +281,10 @@ fn a_shape_that_is_not_known_is_named_by_its_keys() {
     );
     let untitled = format!(r#"{{"one": "{long}", "other": "{long}"}}"#);
     assert_eq!(reason(&untitled), "no known key for text: one, other");
+    for key in ["comments", "related_articles"] {
+        let source = format!(r#"{{"title": "Ferry", "{key}": [{{"body": "{long}"}}]}}"#);
+        assert_eq!(article(&source).unread.as_deref(), Some(key));
+    }
     let headline = article(r#"{"title": "Ferry", "image": "gull.jpg"}"#);
     assert_eq!(headline.title_text(), "Ferry");
     assert_eq!(headline.unread.as_deref(), Some(""));
@@ -409,4 +413,27 @@ fn shapes_of_interfaces_whose_text_lies_deeper_are_read() {
         r#"{"title": "Ferry", "content_blocks": [{"type": "paragraph", "text": "One."}, {"type": "paragraph", "text": "Two."}]}"#,
     );
     assert_eq!(texts(&blocks), ["One.", "Two."]);
+}
+
+#[test]
+fn a_key_that_is_known_for_something_else_is_named_where_it_holds_prose() {
+    for key in ["response", "data", "item", "fields", "category"] {
+        let prose = format!("{P} {P} {P}");
+        let source = format!(r#"{{"title": "Ferry", "{key}": "{prose}"}}"#);
+        assert_eq!(article(&source).unread.as_deref(), Some(key));
+    }
+}
+
+#[test]
+fn a_text_may_be_an_object_of_its_pieces_or_of_its_languages() {
+    let pieces = article(r#"{"title": "Ferry", "text": {"10": "Two.", "9": "One.", "11": null}}"#);
+    assert_eq!(texts(&pieces), ["One.", "Two."]);
+    let languages = article(
+        r#"{"title": {"en": "Ferry", "de": "F\u00e4hre"}, "text": {"en": "It is back.", "de-AT": "Sie ist wieder da."}}"#,
+    );
+    assert_eq!(languages.title_text(), "Ferry");
+    assert_eq!(texts(&languages), ["It is back."]);
+    assert_eq!(languages.boilerplate[0].passage.text, "Sie ist wieder da.");
+    let list = article(r#"{"title": "Ferry", "text": ["NaN", null, "It is back.", "nan"]}"#);
+    assert_eq!(texts(&list), ["It is back."]);
 }

@@ -1,5 +1,5 @@
 use crate::json::read;
-use newshound_article::Article;
+use newshound_article::{Article, Provenance};
 
 const LEAD: &str = "The ferry is back, and nobody was happier about that than the gulls.";
 const BODY: &str = "After a year in the yard it left the quay on Monday. The fares stay as they were, the harbour office said, until the spring.";
@@ -118,4 +118,58 @@ fn what_says_that_there_is_nothing_is_no_value() {
         assert_eq!(texts(&found), [BODY]);
         assert_eq!(found.section, None);
     }
+}
+
+#[test]
+fn two_keys_of_one_meaning_are_both_read() {
+    for other in ["html", "texto", "testo", "contenido"] {
+        let found = article(&format!(
+            r#""text": "The captain thanked every passenger for waiting.", "{other}": "{BODY} {BODY}""#
+        ));
+        let captain = "The captain thanked every passenger for waiting.";
+        assert_eq!(texts(&found)[0], captain, "{other}");
+        assert!(texts(&found)[1].starts_with(BODY), "{other}");
+    }
+    let item = article(&format!(
+        r#""text": "The captain thanked every passenger for waiting.", "body_html": "{BODY}", "body_text": "{BODY}""#
+    ));
+    assert_eq!(texts(&item), [BODY]);
+    let captain = "The captain thanked every passenger for waiting.";
+    assert_eq!(cut(&item), [("other-text", captain)]);
+    let equal = article(&format!(r#""text": "{LEAD}", "texto": "<p>{LEAD}</p>""#));
+    assert_eq!(texts(&equal), [LEAD]);
+    assert!(equal.boilerplate.is_empty());
+    let leads = article(&format!(
+        r#""text": "{BODY}", "excerpt": "{LEAD}", "teaser": "It was gone for a year.""#
+    ));
+    assert_eq!(texts(&leads), [LEAD, "It was gone for a year.", BODY]);
+}
+
+#[test]
+fn the_whole_of_a_short_text_is_found_under_an_unknown_key() {
+    let whole = format!("{LEAD} {BODY} {LEAD}");
+    for (known, key) in [
+        ("Ferry back…", "content_full"),
+        ("The ferry is back", "long_text"),
+        (LEAD, "main_copy"),
+    ] {
+        let found = article(&format!(r#""text": "{known}", "{key}": "{whole}""#));
+        let read = texts(&found).concat();
+        assert!(read.ends_with(&whole), "{key}: {read}");
+        assert_eq!(found.text, Some(Provenance::Key(key.to_owned())));
+    }
+}
+
+#[test]
+fn other_prose_beside_a_short_text_is_kept() {
+    let prose = format!("{BODY} {BODY}");
+    let found = article(&format!(
+        r#""text": "{LEAD}", "method": "{prose}", "author_bio": "{prose}", "raw_page": "{prose}""#
+    ));
+    assert_eq!(texts(&found), [LEAD]);
+    assert_eq!(cut(&found), [("other-text", &*prose)]);
+    assert_eq!(found.text, None);
+    let long = BODY.repeat(4);
+    let found = article(&format!(r#""text": "{long}", "method": "{prose}""#));
+    assert!(found.boilerplate.is_empty());
 }

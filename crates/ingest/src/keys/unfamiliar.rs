@@ -200,6 +200,12 @@ pub(crate) fn says_text(name: &str) -> bool {
     last.is_some_and(says) && !beside::is_beside(&words)
 }
 
+/// Whether a key's name says that it holds a text as its page or its source has it.
+pub(crate) fn is_form(name: &str) -> bool {
+    const FORMS: [&str; 4] = ["html", "raw", "page", "xml"];
+    name.len() <= 2 * super::LONGEST && words(name).iter().any(|word| FORMS.contains(&&**word))
+}
+
 /// Whether a key's name says that what it holds is not the text, but stands beside an article.
 pub(crate) fn is_beside(name: &str) -> bool {
     name.len() <= 2 * super::LONGEST && beside::is_beside(&words(name))
