@@ -74,6 +74,10 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
         Err(error) => return Err(failure(source.text, &error).into()),
     };
     let opened = envelope::open(&mut record, source.text)?;
+    if record.is_table() {
+        let record::Unknown { keys, .. } = record::unknown(opened);
+        return Err(Skip::NoKey { keys }.into());
+    }
     if washington_post::is_article(&record) {
         return washington_post::read(&record, source);
     }
@@ -135,7 +139,9 @@ fn texts<'a>(
     let is_missing_all = texts.is_empty() && is_missing;
     let may_go_on = |text: &Given<_>| keyed::may_go_on(&text.parts);
     if is_missing_all || !texts.is_empty() && texts.iter().all(may_go_on) {
-        for (key, value) in record::unknown_strings(object) {
+        let strings = record::unknown_strings(object).into_iter();
+        let may_be_read = |value: &RawValue| is_missing_all || keyed::may_be_prose(value.get());
+        for (key, value) in strings.filter(|(_, value)| may_be_read(value)) {
             unknown.push((key, literal(value, source)?));
         }
     }

@@ -56,6 +56,11 @@ pub(crate) fn may_go_on<T: AsRef<str>>(text: &[T]) -> bool {
     length < SHORT || is_cut_off(text)
 }
 
+/// Whether a string, as it stands in its record, may be long enough for prose beside such a text.
+pub(crate) fn may_be_prose(raw: &str) -> bool {
+    raw.len() >= unfamiliar::PROSE
+}
+
 /// What a text is beside another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rival {
@@ -134,7 +139,7 @@ impl<T: AsRef<str>> Texts<T> {
             let (key, text) = (key.as_ref(), value.as_ref());
             let length = repeated::length(text);
             let is_longer = length > known && is_cut_off || length >= 2 * known;
-            let is_named = unfamiliar::says_text(key) && unfamiliar::has_words(text);
+            let is_named = unfamiliar::says_text(key) && !unfamiliar::is_translation(key);
             is_longer && (is_named || all_in(&self.body, std::slice::from_ref(value)))
         };
         let is_other = |(key, value): &(K, T)| {

@@ -50,6 +50,12 @@ impl<'a> Record<'a> {
         given.filter_map(|(slot, value)| Some((slot, text(value)?)))
     }
 
+    /// Whether its headline is in numbered pieces: then it is a table whose columns have gaps, and nobody can tell what goes with what.
+    pub(super) fn is_table(&self) -> bool {
+        let mut titles = keys::TITLES.iter().filter_map(|slot| self.get(*slot));
+        titles.any(|(_, value)| !pieces(value).is_empty())
+    }
+
     /// The same texts in other languages than the first.
     pub(super) fn translations(&self, slots: &[Slot]) -> Vec<&'a RawValue> {
         let given = slots.iter().filter_map(|slot| self.get(*slot));

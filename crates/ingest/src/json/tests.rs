@@ -428,6 +428,8 @@ fn a_key_that_is_known_for_something_else_is_named_where_it_holds_prose() {
 fn a_text_may_be_an_object_of_its_pieces_or_of_its_languages() {
     let pieces = article(r#"{"title": "Ferry", "text": {"10": "Two.", "9": "One.", "11": null}}"#);
     assert_eq!(texts(&pieces), ["One.", "Two."]);
+    let table = r#"{"title": {"0": "Ferry", "1": "Gulls"}, "text": {"0": "One."}}"#;
+    assert_eq!(reason(table), "no known key for text: title, text");
     let languages = article(
         r#"{"title": {"en": "Ferry", "de": "F\u00e4hre"}, "text": {"en": "It is back.", "de-AT": "Sie ist wieder da."}}"#,
     );

@@ -169,6 +169,9 @@ fn other_prose_beside_a_short_text_is_kept() {
     assert_eq!(texts(&found), [LEAD]);
     assert_eq!(cut(&found), [("other-text", &*prose)]);
     assert_eq!(found.text, None);
+    let translated = article(&format!(r#""text": "{LEAD}", "text_en": "{prose}""#));
+    assert_eq!(texts(&translated), [LEAD]);
+    assert_eq!(cut(&translated), [("other-text", &*prose)]);
     let long = BODY.repeat(4);
     let found = article(&format!(r#""text": "{long}", "method": "{prose}""#));
     assert!(found.boilerplate.is_empty());

@@ -11,7 +11,7 @@ use crate::sentence;
 mod beside;
 
 /// A string of this length, in bytes, is no name, caption or address.
-const PROSE: usize = 200;
+pub(crate) const PROSE: usize = 200;
 
 /// Which of some strings are the text, by their numbers.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -176,11 +176,13 @@ const TEXTS: [&str; 29] = [
     "fulltext",
     "plaintext",
 ];
-/// Words behind them that say in which language or form.
-const FORMS: [&str; 22] = [
+/// Words behind them that say in which language.
+const LANGUAGES: [&str; 15] = [
     "en", "de", "fr", "es", "it", "pt", "nl", "eng", "deu", "ger", "fre", "fra", "spa", "ita",
-    "english", "clean", "cleaned", "raw", "full", "plain", "html", "value",
+    "english",
 ];
+/// The same in which form.
+const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "value"];
 
 /// Whether a key's name says that it holds a text: its last word does, but for those that say in which form, and none says that it
 /// stands beside an article.
@@ -190,7 +192,9 @@ pub(crate) fn says_text(name: &str) -> bool {
     }
     let words = words(name);
     let is_form = |word: &&String| {
-        FORMS.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit())
+        let known = LANGUAGES.iter().chain(&FORMS);
+        known.into_iter().any(|known| known == word)
+            || word.bytes().all(|byte| byte.is_ascii_digit())
     };
     let last = words.iter().rev().find(|word| !is_form(word));
     let says = |last: &String| {
@@ -198,6 +202,15 @@ pub(crate) fn says_text(name: &str) -> bool {
         TEXTS.contains(&last)
     };
     last.is_some_and(says) && !beside::is_beside(&words)
+}
+
+/// Whether a key's name says that it holds a text in another language, or in one of several.
+pub(crate) fn is_translation(name: &str) -> bool {
+    let says = |word: &String| {
+        let word = word.as_str();
+        LANGUAGES.contains(&word) || matches!(word, "translation" | "translated" | "translations")
+    };
+    name.len() <= 2 * super::LONGEST && words(name).iter().any(says)
 }
 
 /// Whether a key's name says that it holds a text as its page or its source has it.

@@ -76,7 +76,8 @@ fn may_be_table(value: &[u8]) -> bool {
     }
 }
 
-/// Whether the values of an object are rows: each has a headline or a text, and the first's keys, in their order.
+/// Whether the values of an object are rows: each has a headline or a text, and the first's keys, in their order. Their names have digits,
+/// as the parts of a page have none.
 fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
     let row = |value: &RawValue| -> Option<Vec<String>> {
         let Entries(row) = match value.get().starts_with('{') {
@@ -92,7 +93,12 @@ fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
     };
     let first = entries.first().and_then(|(_, value)| row(value));
     let is_like_it = |(_, value): &(Cow<'_, str>, &RawValue)| row(value) == first;
-    entries.len() > 1 && first.is_some() && entries[1..].iter().all(is_like_it)
+    let is_numbered =
+        |(name, _): &(Cow<'_, str>, &RawValue)| name.bytes().any(|c| c.is_ascii_digit());
+    entries.len() > 1
+        && first.is_some()
+        && entries.iter().all(is_numbered)
+        && entries[1..].iter().all(is_like_it)
 }
 
 /// Columns whose values are lists of one length, or objects of one length.
@@ -183,6 +189,7 @@ mod tests {
         }
         for other in [
             format!(r#"{{"0": {one}}}"#),
+            format!(r#"{{"home": {one}, "imprint": {two}}}"#),
             format!(r#"{{"story": {one}, "author": {{"name": "Ada"}}}}"#),
             r#"{"0": {"n": 1}, "1": {"n": 2}}"#.to_owned(),
         ] {

@@ -3,7 +3,7 @@
 //! What such a key holds may well be prose, and is never the text: a headline alone is better than one above somebody's life.
 
 /// Words that names of such keys have in them.
-const WORDS: [&str; 89] = [
+const WORDS: [&str; 87] = [
     "about",
     "ad",
     "ads",
@@ -39,8 +39,6 @@ const WORDS: [&str; 89] = [
     "images",
     "img",
     "imprint",
-    "instruction",
-    "instructions",
     "licence",
     "license",
     "link",
