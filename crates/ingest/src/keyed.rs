@@ -133,6 +133,9 @@ impl<T: AsRef<str>> Texts<T> {
     /// Makes a string under an unknown key the text where it is plainly the whole of which the known one is a part, and keeps what else
     /// is prose beside it.
     fn add_unfamiliar<K: AsRef<str>>(&mut self, unknown: Vec<(K, T)>) {
+        if unknown.is_empty() {
+            return;
+        }
         let known = length(&self.body);
         let is_cut_off = is_cut_off(&self.body);
         let is_whole = |(key, value): &(K, T)| {

@@ -87,12 +87,16 @@ pub(crate) fn is_cut_off(text: &str) -> bool {
 fn without_end(text: &str) -> &str {
     const LONGEST: usize = 24;
     let text = text.trim_end();
+    let mut end = text.len().saturating_sub(LONGEST);
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
     let found = ["…", "...", "[&#8230;]", "&hellip;"]
         .iter()
-        .filter_map(|dots| text.rfind(dots))
+        .filter_map(|dots| text[end..].rfind(dots))
         .max();
     match found {
-        Some(at) if at > 0 && text.len() - at <= LONGEST => &text[..at],
+        Some(at) if end + at > 0 => &text[..end + at],
         _ => text,
     }
 }

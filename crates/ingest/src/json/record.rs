@@ -104,7 +104,11 @@ struct Dressed<'a> {
 }
 
 fn dressed(value: &RawValue) -> Dressed<'_> {
-    serde_json::from_str(value.get()).unwrap_or_default()
+    // To be told that a text is none costs as much as to read it.
+    match value.get().starts_with('{') {
+        true => serde_json::from_str(value.get()).unwrap_or_default(),
+        false => Dressed::default(),
+    }
 }
 
 /// A value that is a string or a list of strings, or the text within one that is an object.
