@@ -3,7 +3,7 @@
 //! | module | what it does |
 //! | --- | --- |
 //! | [`compile`], [`leaves`] | the plan as queries of the engine |
-//! | [`term_at_a_time`] | the documents of a query of words, phrases and patterns: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
+//! | [`query_tree`], [`term_at_a_time`] | the documents of a query of words, phrases, patterns and filters: [`window_reader`] reads its postings into the rows of a [`window`], and [`max_score`] says which documents are scored |
 //! | [`union`], [`union_postings`] | several terms that stand for one, as one list |
 //! | [`judged`], [`judge`] | queries that positions decide, document by document |
 //! | [`rank`] | the best documents, in order; `candidates` gathers them |
@@ -17,6 +17,7 @@ pub(crate) mod compiled;
 pub(crate) mod counted;
 pub(crate) mod decay;
 pub(crate) mod feedback;
+pub(crate) mod filter;
 pub(crate) mod judge;
 pub(crate) mod judged;
 pub(crate) mod leaves;
@@ -26,7 +27,9 @@ pub(crate) mod position_cursor;
 pub(crate) mod positional;
 pub(crate) mod postings;
 pub(crate) mod presence;
+pub(crate) mod query_tree;
 pub(crate) mod rank;
+pub(crate) mod scored_source;
 mod steady;
 pub(crate) mod term_at_a_time;
 pub(crate) mod term_mask;

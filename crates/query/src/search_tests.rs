@@ -7,6 +7,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
+#[path = "tree_tests.rs"]
+mod tree;
 #[path = "wording_tests.rs"]
 mod wording;
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use newshound_index::{Fields, Reader};
 use tantivy::columnar::Column;
 use tantivy::query::{EnableScoring, Query, Scorer};
-use tantivy::{DocAddress, DocId, Score, TERMINATED};
+use tantivy::{DocAddress, DocId, Score, SegmentReader, TERMINATED};
 
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
 use crate::engine::compiled::Compiled;
 use crate::engine::judged::JudgedQuery;
-use crate::engine::rank::Scoring;
+use crate::engine::rank::{ScoredDoc, Scoring, settled};
 use crate::engine::term_at_a_time::Match;
 
 /// How far a score of the engine may be from the judge's, relatively.
@@ -90,6 +90,14 @@ impl Candidates {
         Ok(total)
     }
 
+    /// Those that were found, with their scores for good.
+    pub(super) fn settled(self) -> Vec<ScoredDoc> {
+        let found = self.found.into_iter();
+        found
+            .map(|found| found.scored(settled(found.score)))
+            .collect()
+    }
+
     pub(super) fn add(&mut self, found: Match) {
         self.found.push(found);
         if self.found.len() >= self.full {
@@ -131,6 +139,15 @@ pub(super) struct Columns {
     pub(super) ids: Column<u64>,
 }
 
+impl Columns {
+    pub(super) fn of(segment: &SegmentReader) -> tantivy::Result<Self> {
+        Ok(Self {
+            days: segment.fast_fields().i64(Fields::PUBLISHED)?,
+            ids: segment.fast_fields().u64(Fields::ID_KEY)?,
+        })
+    }
+}
+
 /// Calls `visit` with every living match and its score, as far as time goes.
 pub(super) fn each_match(
     reader: &Reader,
@@ -142,10 +159,7 @@ pub(super) fn each_match(
     let weight = query.weight(EnableScoring::enabled_from_searcher(reader.searcher()))?;
     let mut ticks = Ticks::new(deadline, 256);
     for (ord, segment) in (0..).zip(reader.segment_readers()) {
-        let columns = Columns {
-            days: segment.fast_fields().i64(Fields::PUBLISHED)?,
-            ids: segment.fast_fields().u64(Fields::ID_KEY)?,
-        };
+        let columns = Columns::of(segment)?;
         let alive = segment.alive_bitset();
         let mut scorer = weight.scorer(segment, 1.0)?;
         let mut doc = scorer.doc();

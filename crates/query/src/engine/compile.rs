@@ -4,12 +4,10 @@
 //! queries, with its fast paths; what needs positions in any other way becomes a
 //! [`Positional`] clause, and a query that has one is judged document by document ([`crate::engine::judged`]).
 
-use std::ops::Bound;
 use std::sync::Arc;
 
-use newshound_article::Date;
 use newshound_index::{Fields, Reader, Settings};
-use tantivy::query::{AllQuery, BooleanQuery, Query, RangeQuery, TermQuery, TermSetQuery};
+use tantivy::query::{BooleanQuery, Query, TermQuery, TermSetQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{Score, Term};
 
@@ -17,9 +15,9 @@ use crate::Error;
 use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
+use crate::engine::filter::Filter;
 use crate::engine::positional::{Positional, Side};
 use crate::engine::presence::PresenceQuery;
-use crate::engine::steady::Steady;
 use crate::engine::unions::Unions;
 use crate::engine::weights::{CollectionFrequencies, Weights};
 use crate::lookups::Lookups;
@@ -103,42 +101,37 @@ impl Compiler<'_> {
             Condition::Text { span, at_least } => self.text(span, *at_least)?,
             Condition::Language(code) => {
                 let term = Term::from_field_text(self.fields.language, code);
-                Compiled::Filter(Box::new(TermQuery::new(term, IndexRecordOption::Basic)))
+                Compiled::Filter(Filter::Query(Arc::new(TermQuery::new(
+                    term,
+                    IndexRecordOption::Basic,
+                ))))
             }
             Condition::Present(field) => Compiled::Filter(self.present(*field)),
             Condition::Published { from, to } => {
-                let bound = |day: &Option<_>| match day {
-                    Some(day) => Bound::Included(self.reader.day_term(*day)),
-                    None => Bound::Unbounded,
-                };
-                range(bound(from), bound(to), self.reader.day_term(Date::MIN))
+                Compiled::Filter(Filter::days(self.fields, *from, *to))
             }
             Condition::Words { from, to } => {
-                let term = |words| Term::from_field_u64(self.fields.words, words);
-                let bound = |words: &Option<u64>| {
-                    words.map_or(Bound::Unbounded, |words| Bound::Included(term(words)))
-                };
-                range(bound(from), bound(to), term(0))
+                Compiled::Filter(Filter::words(self.fields, *from, *to))
             }
         })
     }
 
     /// The documents that hold anything in `field`.
-    fn present(&self, field: Option<Field>) -> Box<dyn Query> {
+    fn present(&self, field: Option<Field>) -> Filter {
         match field {
-            None | Some(Field::Words) => Box::new(AllQuery),
+            None | Some(Field::Words) => Filter::All,
             Some(Field::Language) => {
                 let languages = self.reader.languages().iter();
                 let term =
                     |(code, _): &(String, _)| Term::from_field_text(self.fields.language, code);
-                Box::new(TermSetQuery::new(languages.map(term)))
+                Filter::Query(Arc::new(TermSetQuery::new(languages.map(term))))
             }
             field => {
                 let surfaces = surfaces_of(field).unwrap_or(Surfaces::NONE).iter();
                 let queries = surfaces.map(|surface| -> Box<dyn Query> {
                     Box::new(PresenceQuery(surface.field(self.fields)))
                 });
-                Box::new(BooleanQuery::union(queries.collect()))
+                Filter::Query(Arc::new(BooleanQuery::union(queries.collect())))
             }
         }
     }
@@ -241,14 +234,4 @@ impl Compiler<'_> {
             Span::Near { left, right, .. } => all(&mut [&**left, &**right].into_iter()),
         }
     }
-}
-
-/// A range over a fast field. Open at both ends it would be refused; `least` stands for "any value".
-fn range(from: Bound<Term>, to: Bound<Term>, least: Term) -> Compiled {
-    let from = if from == Bound::Unbounded && to == Bound::Unbounded {
-        Bound::Included(least)
-    } else {
-        from
-    };
-    Compiled::Filter(Box::new(Steady(Box::new(RangeQuery::new(from, to)))))
 }

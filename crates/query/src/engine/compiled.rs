@@ -9,6 +9,7 @@ use tantivy::query::{
 };
 
 use crate::engine::counted::{Counted, boosted};
+use crate::engine::filter::Filter;
 use crate::engine::positional::Positional;
 
 /// A tree of the engine's queries, of a shape that can also be judged document by document.
@@ -28,7 +29,7 @@ pub(crate) enum Compiled {
     /// Matches and scores.
     Scored(Box<dyn Query>),
     /// Matches only.
-    Filter(Box<dyn Query>),
+    Filter(Filter),
     /// Matches and scores by positions.
     Positional(Box<Positional>),
     /// A part of the query that can be told of by this name.
@@ -102,7 +103,7 @@ impl Compiled {
             }
             Compiled::Counted(counted, weight) => boosted(counted.query(), *weight),
             Compiled::Scored(query) => query.box_clone(),
-            Compiled::Filter(query) => unscored(query.box_clone()),
+            Compiled::Filter(filter) => unscored(filter.query()),
             // A query with such a part is judged, not asked of the engine.
             Compiled::Positional(_) => Box::new(EmptyQuery),
             Compiled::Named(_, node) => node.query(),

@@ -72,7 +72,9 @@ impl Compiled {
             }
             Compiled::Counted(..) => Judge::Scored(Weighed::Engine(self.query().weight(scoring)?)),
             Compiled::Scored(query) => Judge::Scored(Weighed::Engine(query.weight(scoring)?)),
-            Compiled::Filter(query) => Judge::Filter(Weighed::Engine(query.weight(scoring)?)),
+            Compiled::Filter(filter) => {
+                Judge::Filter(Weighed::Engine(filter.query().weight(scoring)?))
+            }
             Compiled::Positional(clause) => Judge::Positional(clause.weigh(scoring, deadline)?),
             Compiled::Named(name, node) => {
                 Judge::Named(name.clone(), Box::new(node.weigh(scoring, deadline)?))

@@ -5,10 +5,10 @@
 //! than that, documents that have every word at most so often need not be scored (MaxScore: Turtle and Flood 1995). Of a
 //! frequent word, in the end only documents that have it many times or in the title are.
 
-use tantivy::query::{Bm25Weight, Occur};
+use tantivy::query::Bm25Weight;
 
-use crate::engine::window::{GROUP, NEVER, WINDOW};
-use crate::engine::window_reader::ScoredClause;
+use crate::engine::scored_source::ScoredSource;
+use crate::engine::window::NEVER;
 
 /// What documents have to score to be among the best.
 pub(crate) struct MaxScore<'s> {
@@ -20,31 +20,22 @@ pub(crate) struct MaxScore<'s> {
     scores: Vec<(usize, &'s Bm25Weight)>,
     /// The least score that [`MaxScore::often`] was worked out for.
     known: f64,
-    window: u32,
 }
 
 impl<'s> MaxScore<'s> {
-    pub(crate) fn new(sources: &'s [ScoredClause<'_>]) -> Self {
-        let numbered = sources.iter().enumerate();
-        let scoring = numbered.filter(|(_, source)| source.occur != Occur::MustNot);
-        let mut scoring: Vec<_> = scoring.collect();
+    pub(crate) fn new(sources: &'s [ScoredSource<'_>]) -> Self {
+        let mut scoring: Vec<_> = sources.iter().enumerate().collect();
+        scoring.retain(|(_, source)| source.scored);
         scoring.sort_by_key(|(_, source)| std::cmp::Reverse(source.counted.documents()));
-        let scores = scoring.into_iter();
         Self {
             least: f64::MIN,
-            often: vec![1; sources.len()],
-            scores: scores
+            often: vec![NEVER; sources.len()],
+            scores: scoring
+                .into_iter()
                 .map(|(number, source)| (number, &source.bm25))
                 .collect(),
-            known: f64::MIN,
-            window: 8 * GROUP,
+            known: f64::NAN,
         }
-    }
-
-    /// How many documents to look at next: few as long as nothing is known of what the best score.
-    pub(crate) fn window(&mut self) -> u32 {
-        self.window = (2 * self.window).min(WINDOW);
-        self.window
     }
 
     /// Works out what is often enough for the least score there is.

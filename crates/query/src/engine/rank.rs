@@ -63,22 +63,25 @@ pub(crate) fn by_score(
         _ => limit,
     };
     let mut best = Candidates::new(depth);
-    let (total, mut ranked) = if compiled.is_positional() && limit > 0 {
+    let tree = compiled.tree(reader)?;
+    let (total, mut ranked) = if let Some(tree) = tree {
+        let total = match depth {
+            0 => tree.count(reader, deadline)?,
+            _ => tree.each_scored(reader, deadline, |found| {
+                let score = found.score * scoring.factor(found.address);
+                best.add(Match { score, ..found });
+                best.threshold
+            })?,
+        };
+        // Its scores are those of the judge.
+        (total, best.settled())
+    } else if compiled.is_positional() && depth > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         // The judge has scored them already.
-        let ranked = |found: Match| found.scored(settled(found.score));
-        (total, best.found.into_iter().map(ranked).collect())
-    } else if scoring.decay.is_some() && limit > 0 {
+        (total, best.settled())
+    } else if scoring.decay.is_some() && depth > 0 {
         let total = best.collect_all(reader, scoring, deadline)?;
         (total, judge(reader, scoring, best.found)?)
-    } else if let Some(flat) = compiled.term_at_a_time().filter(|_| limit > 0) {
-        let total = flat.each(reader, deadline, |found| {
-            best.add(found);
-            best.threshold
-        })?;
-        // Its scores are those of the judge.
-        let ranked = |found: Match| found.scored(settled(found.score));
-        (total, best.found.into_iter().map(ranked).collect())
     } else {
         let total = total(reader, compiled, deadline)?;
         best.collect_best(reader, compiled, deadline)?;
@@ -118,7 +121,7 @@ fn bring_together(
 
 /// A score to six digits. The engine's are of single precision, and the same match in articles of two languages differs in
 /// their last bit; what is that close is equal.
-fn settled(score: f64) -> f32 {
+pub(super) fn settled(score: f64) -> f32 {
     const DROPPED: u32 = 8;
     let bits = (score as f32).to_bits();
     f32::from_bits((bits + DROPPED / 2) / DROPPED * DROPPED)
@@ -147,16 +150,26 @@ pub(crate) fn by_date(
     deadline: &Deadline,
 ) -> Result<Found, Error> {
     let mut dated = Vec::new();
-    each_match(
-        reader,
-        &scoring.compiled,
-        deadline,
-        |segment, address, _| {
-            let Columns { days, ids } = segment;
-            let day = days.first(address.doc_id);
-            dated.push((day, ids.first(address.doc_id).unwrap_or(0), address));
-        },
-    )?;
+    let mut add = |columns: &Columns, address: DocAddress| {
+        let day = columns.days.first(address.doc_id);
+        let id = columns.ids.first(address.doc_id).unwrap_or(0);
+        dated.push((day, id, address));
+    };
+    match scoring.compiled.tree(reader)? {
+        Some(tree) => {
+            let columns = reader.segment_readers().iter().map(Columns::of);
+            let columns: Vec<Columns> = columns.collect::<tantivy::Result<_>>()?;
+            tree.each(reader, deadline, |address| {
+                add(&columns[address.segment_ord as usize], address);
+            })?;
+        }
+        None => each_match(
+            reader,
+            &scoring.compiled,
+            deadline,
+            |columns, address, _| add(columns, address),
+        )?,
+    }
     let total = dated.len() as u64;
     let key = |(day, id, address): &(Option<i64>, u64, DocAddress)| {
         let since = day.unwrap_or(0);

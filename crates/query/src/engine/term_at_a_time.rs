@@ -9,93 +9,21 @@
 //! Scores are added up in double precision. The engine's are of single precision, of which a few have an exact sum there, in whatever
 //! order: so these are what the judge ([`crate::engine::judge`]) would say, and it is not asked.
 //!
-//! It is for what most queries are: words, phrases and patterns that must, should or must not be there.
+//! It is for what most queries are: words, phrases, patterns and filters (days, lengths, languages), nested in any way. What positions
+//! decide otherwise is judged document by document ([`crate::engine::judged`]).
 
 use std::cell::Cell;
 
 use newshound_index::Reader;
-use tantivy::query::Occur;
-use tantivy::schema::Field;
-use tantivy::{DocAddress, Score};
+use tantivy::DocAddress;
 
 use crate::deadline::Deadline;
-use crate::engine::compiled::Compiled;
-use crate::engine::counted::Counted;
 use crate::engine::max_score::MaxScore;
+use crate::engine::query_tree::QueryTree;
 use crate::engine::rank::ScoredDoc;
 use crate::engine::term_mask::TermMask;
-use crate::engine::window::{Window, WindowFrequencies, places};
-use crate::engine::window_reader::{ScoredClause, WindowReader};
-use crate::surface::{Surface, Surfaces};
-
-/// Clauses of a query at most: each has rows of its own.
-const CLAUSES: usize = 32;
-
-/// The clauses of a query, each with what adds up to its score.
-pub(crate) struct TermAtATime<'q> {
-    clauses: Vec<Clause<'q>>,
-    /// The clauses that find documents: those that must be there or, where there are none, those that should.
-    finding: Occur,
-}
-
-struct Clause<'q> {
-    occur: Occur,
-    /// What adds up to its score.
-    sources: Vec<(&'q Counted, Score)>,
-}
-
-impl Compiled {
-    /// The query as clauses of what is counted; `None` where it is more than that, or better answered otherwise.
-    pub(crate) fn term_at_a_time(&self) -> Option<TermAtATime<'_>> {
-        let mut clauses = Vec::new();
-        match self {
-            Compiled::Named(_, node) => return node.term_at_a_time(),
-            Compiled::Boolean {
-                must,
-                should,
-                must_not,
-            } => {
-                for (occur, nodes) in [
-                    (Occur::Must, must),
-                    (Occur::Should, should),
-                    (Occur::MustNot, must_not),
-                ] {
-                    for node in nodes {
-                        let sources = node.sources()?;
-                        clauses.push(Clause { occur, sources });
-                    }
-                }
-                if clauses.len() > CLAUSES {
-                    return None;
-                }
-            }
-            node => clauses.push(Clause {
-                occur: Occur::Must,
-                sources: node.sources()?,
-            }),
-        }
-        // They are in this order.
-        let finding = clauses.first()?.occur;
-        (finding != Occur::MustNot).then_some(TermAtATime { clauses, finding })
-    }
-
-    /// What adds up to the score of a clause.
-    fn sources(&self) -> Option<Vec<(&Counted, Score)>> {
-        match self {
-            Compiled::Counted(counted, weight) => Some(vec![(counted, *weight)]),
-            Compiled::Named(_, node) => node.sources(),
-            Compiled::Best(nodes) if nodes.len() > 1 => None,
-            Compiled::Sum(nodes) | Compiled::Best(nodes) => {
-                let mut all = Vec::new();
-                for node in nodes {
-                    all.extend(node.sources()?);
-                }
-                Some(all)
-            }
-            _ => None,
-        }
-    }
-}
+use crate::engine::window::{GROUP, Group, WINDOW, Window, WindowFrequencies, places};
+use crate::engine::window_reader::WindowReader;
 
 /// A document that matches.
 #[derive(Clone, Copy, Debug)]
@@ -126,123 +54,142 @@ impl Match {
     }
 }
 
-impl TermAtATime<'_> {
+/// Documents of a window that were passed.
+struct Passed<'a, 's> {
+    /// The number of their segment.
+    segment: u32,
+    postings: &'a WindowReader<'s>,
+    rows: &'a [WindowFrequencies],
+    group: Group,
+    /// Those of the group that live and match.
+    matched: u64,
+    /// Whether no other group of the window was told of before.
+    is_first: bool,
+}
+
+impl Passed<'_, '_> {
+    fn address(&self, place: u32) -> DocAddress {
+        DocAddress::new(self.segment, self.group.first + place)
+    }
+}
+
+impl QueryTree<'_> {
     /// Calls `visit` with each living document that matches and scores more than the last call returned. Returns how many match
     /// in all, as far as time goes.
-    pub(crate) fn each(
+    pub(crate) fn each_scored(
         &self,
         reader: &Reader,
         deadline: &Deadline,
         mut visit: impl FnMut(Match) -> f64,
     ) -> tantivy::Result<u64> {
+        let mut best = MaxScore::new(&self.sources);
+        let mut total = 0;
+        self.each_group(reader, deadline, |passed| {
+            let Passed {
+                postings,
+                rows,
+                group,
+                matched,
+                ..
+            } = *passed;
+            if passed.is_first {
+                best.bound();
+            }
+            total += u64::from(matched.count_ones());
+            // What scores nothing may still be among the first as long as there are few.
+            let promising = match best.least < 0.0 {
+                true => matched,
+                false => matched & postings.often(rows, group, &best.often),
+            };
+            if promising == 0 {
+                return;
+            }
+            let scores = postings.scores(rows, group, promising);
+            for place in places(promising) {
+                let score = scores[place as usize];
+                if score > best.least {
+                    best.least = visit(Match {
+                        address: passed.address(place),
+                        score,
+                        holds: postings.holds(rows, group, place),
+                    });
+                }
+            }
+        })?;
+        Ok(total)
+    }
+
+    /// Calls `visit` with each living document that matches, as far as time goes.
+    pub(crate) fn each(
+        &self,
+        reader: &Reader,
+        deadline: &Deadline,
+        mut visit: impl FnMut(DocAddress),
+    ) -> tantivy::Result<()> {
+        self.each_group(reader, deadline, |passed| {
+            places(passed.matched).for_each(|place| visit(passed.address(place)));
+        })
+    }
+
+    /// How many living documents match, as far as time goes.
+    pub(crate) fn count(&self, reader: &Reader, deadline: &Deadline) -> tantivy::Result<u64> {
+        let mut total = 0;
+        self.each_group(reader, deadline, |passed| {
+            total += u64::from(passed.matched.count_ones());
+        })?;
+        Ok(total)
+    }
+
+    /// Calls `visit` with all documents that match, by the group.
+    fn each_group(
+        &self,
+        reader: &Reader,
+        deadline: &Deadline,
+        mut visit: impl FnMut(&Passed<'_, '_>),
+    ) -> tantivy::Result<()> {
         thread_local! {
             /// Rows at rest.
             static IDLE: Cell<Vec<WindowFrequencies>> = const { Cell::new(Vec::new()) };
         }
-        let cannot_be =
-            |clause: &Clause<'_>| clause.occur == Occur::Must && clause.sources.is_empty();
-        if self.clauses.iter().any(cannot_be) {
-            return Ok(0);
-        }
-        let recorded = self.recorded();
-        let sources = self.sources(recorded, reader)?;
         let mut rows = IDLE.take();
-        if rows.len() < sources.len() {
-            rows.resize_with(sources.len(), WindowFrequencies::default);
+        if rows.len() < self.sources.len() {
+            rows.resize_with(self.sources.len(), WindowFrequencies::default);
         }
-        let mut best = MaxScore::new(&sources);
-        let mut total = 0;
+        // Few at first, as long as nothing is known of what the best score.
+        let mut size = 16 * GROUP;
         for (ord, segment) in (0..).zip(reader.segment_readers()) {
-            let mut postings =
-                WindowReader::open(&sources, TermMask::nothing_of(recorded), reader, segment)?;
+            let mut postings = WindowReader::open(self, reader, segment)?;
             while let Some(start) = postings.next()
                 && !deadline.is_over()
             {
-                let mut window = Window::at(start, best.window());
+                let mut window = Window::at(start, size);
+                size = (2 * size).min(WINDOW);
                 postings.pass(&mut window, &mut rows);
-                best.bound();
                 let alive = segment.alive_bitset();
+                let mut is_first = true;
                 for group in window.groups() {
-                    let mut met = window.wanted(group);
-                    if met == 0 {
+                    let mut matched = window.wanted(group);
+                    if matched == 0 {
                         continue;
                     }
                     if let Some(alive) = alive {
-                        for place in places(met) {
-                            met ^= u64::from(alive.is_deleted(group.first + place)) << place;
+                        for place in places(matched) {
+                            let is_deleted = alive.is_deleted(group.first + place);
+                            matched ^= u64::from(is_deleted) << place;
                         }
                     }
-                    total += u64::from(met.count_ones());
-                    let promising = met & postings.often(&rows, group, &best.often);
-                    let scores = postings.scores(&rows, group, promising);
-                    for place in places(promising) {
-                        let (doc, score) = (group.first + place, scores[place as usize]);
-                        if score > best.least {
-                            best.least = visit(Match {
-                                address: DocAddress::new(ord, doc),
-                                score,
-                                holds: postings.holds(&rows, group, place),
-                            });
-                        }
-                    }
+                    visit(&Passed {
+                        segment: ord,
+                        postings: &postings,
+                        rows: &rows,
+                        group,
+                        matched,
+                        is_first: std::mem::take(&mut is_first),
+                    });
                 }
             }
         }
         IDLE.set(rows);
-        Ok(total)
+        Ok(())
     }
-
-    /// For how many of the first finding clauses it is recorded in which texts they occur.
-    fn recorded(&self) -> usize {
-        let finding = |clause: &&Clause<'_>| clause.occur == self.finding;
-        match self.clauses.iter().filter(finding).count() {
-            // A query of one word has no other that it could stand beside.
-            1 => 0,
-            words => words.min(TermMask::WORDS),
-        }
-    }
-
-    /// What is counted, in the order in which it is to be passed: documents without the rarest of what they must have need not be
-    /// looked at again. For so many of the first finding clauses as are `recorded` it is kept in which texts they occur.
-    fn sources(&self, recorded: usize, reader: &Reader) -> tantivy::Result<Vec<ScoredClause<'_>>> {
-        let mut order: Vec<usize> = (0..self.clauses.len()).collect();
-        order.sort_by_key(|&number| self.clauses[number].place());
-        let mut all = Vec::new();
-        for number in order {
-            let clause = &self.clauses[number];
-            let is_recorded = clause.occur == self.finding && number < recorded;
-            for &(counted, weight) in &clause.sources {
-                let text = text_of(reader, counted.field()).filter(|_| is_recorded);
-                let word = text.map_or(TermMask::NOTHING, |text| TermMask::word(number, text));
-                let clause = (number, clause.occur);
-                all.push(ScoredClause::new(clause, (counted, weight), word, reader)?);
-            }
-        }
-        Ok(all)
-    }
-}
-
-impl Clause<'_> {
-    /// Its place among the clauses: those that must be there first, those of them before all that take the least time.
-    fn place(&self) -> (u8, u64) {
-        /// How many times as long as a term a phrase takes in a document, about.
-        const PHRASE: u64 = 16;
-        let cost = self.sources.iter().map(|(counted, _)| match counted {
-            Counted::Phrase(_) => counted.documents() * PHRASE,
-            _ => counted.documents(),
-        });
-        match self.occur {
-            Occur::Must => (0, cost.sum()),
-            Occur::Should => (1, 0),
-            Occur::MustNot => (2, 0),
-        }
-    }
-}
-
-/// The text of an article that a field tells of.
-fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
-    Surfaces::TEXTS.iter().find(|surface| {
-        let text = surface.text(reader.fields());
-        text.is_some_and(|text| [text.surface, text.written].contains(&field))
-    })
 }

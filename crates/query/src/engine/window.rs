@@ -19,6 +19,16 @@ impl Bits {
     pub(crate) const NONE: Self = Self([0; GROUPS]);
     pub(crate) const ALL: Self = Self([u64::MAX; GROUPS]);
 
+    /// Those of the first `documents` of a window.
+    pub(crate) fn first(documents: u32) -> Self {
+        Self(std::array::from_fn(|group| {
+            let left = documents.saturating_sub(group as u32 * GROUP);
+            u64::MAX
+                .checked_shr(GROUP.saturating_sub(left))
+                .unwrap_or(0)
+        }))
+    }
+
     /// Those of a group, by its number.
     #[inline]
     pub(crate) fn group(&self, number: usize) -> u64 {
@@ -35,13 +45,15 @@ impl Bits {
         }
     }
 
+    /// Sets the bit at a place of the window, if it is to be set.
     #[inline]
-    fn set(&mut self, place: usize, bit: bool) {
+    pub(crate) fn set(&mut self, place: usize, bit: bool) {
         self.0[place / GROUP as usize % GROUPS] |= u64::from(bit) << (place % GROUP as usize);
     }
 }
 
 /// Documents from `start` to `end`, of which some are looked at.
+#[derive(Clone)]
 pub(crate) struct Window {
     pub(crate) start: DocId,
     pub(crate) end: DocId,
@@ -66,6 +78,22 @@ impl Window {
     #[inline]
     pub(crate) fn wanted(&self, group: Group) -> u64 {
         self.wanted.group(group.number)
+    }
+
+    /// All that are looked at.
+    pub(crate) fn all_wanted(&self) -> Bits {
+        self.wanted
+    }
+
+    /// How many are looked at.
+    pub(crate) fn count(&self) -> u32 {
+        self.wanted.0.iter().map(|bits| bits.count_ones()).sum()
+    }
+
+    /// Those that are looked at, in order.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = DocId> {
+        let groups = self.groups();
+        groups.flat_map(|group| places(self.wanted(group)).map(move |place| group.first + place))
     }
 
     /// Looks at none but these.

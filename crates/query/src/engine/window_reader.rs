@@ -1,225 +1,108 @@
-//! What a query counts, and the postings of it in a segment, side by side.
+//! What a query counts and asks for in a segment, side by side, window by window.
+
+use std::ops::Range;
 
 use newshound_index::Reader;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::query::{Bm25Weight, Occur};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, Score, SegmentReader, TERMINATED};
+use tantivy::{DocId, SegmentReader, TERMINATED};
 
-use crate::engine::counted::{Counted, PhraseLookup, bm25};
-use crate::engine::phrase::Phrase;
-use crate::engine::position_cursor::PositionCursor;
+use crate::engine::filter::OpenedFilter;
+use crate::engine::query_tree::{Part, QueryTree};
+use crate::engine::scored_source::ScoredSource;
 use crate::engine::term_mask::TermMask;
-use crate::engine::union_postings::List;
 use crate::engine::window::{Bits, GROUP, Group, Window, WindowFrequencies, places};
 use crate::engine::window_postings::WindowPostings;
 
-/// What adds to the score of a clause.
-pub(crate) struct ScoredClause<'q> {
-    /// The number of the clause, and how it occurs.
-    clause: usize,
-    pub(crate) occur: Occur,
-    pub(crate) counted: &'q Counted,
-    pub(crate) bm25: Bm25Weight,
-    /// What a document holds that has it.
-    word: TermMask,
-}
-
-impl<'q> ScoredClause<'q> {
-    /// Scores `counted`, times the weight, for a clause; a document that has it sets `word`.
-    pub(crate) fn new(
-        (clause, occur): (usize, Occur),
-        (counted, weight): (&'q Counted, Score),
-        word: TermMask,
-        reader: &Reader,
-    ) -> tantivy::Result<Self> {
-        let bm25 = match counted {
-            Counted::Term(word) => word.bm25.boost_by(weight),
-            Counted::Phrase(words) => words.bm25.boost_by(weight),
-            Counted::Union(union) => {
-                let bm25 = bm25(union.counts().documents, union.field(), reader.searcher())?;
-                bm25.boost_by(weight)
-            }
-        };
-        Ok(Self {
-            clause,
-            occur,
-            counted,
-            bm25,
-            word,
-        })
-    }
-
-    /// Its postings in a segment; `None` where it is not there.
-    fn open(
-        &self,
-        reader: &Reader,
-        segment: &SegmentReader,
-    ) -> tantivy::Result<Option<WindowPostings>> {
-        Ok(match self.counted {
-            Counted::Term(word) => match word.infos.in_segment(segment) {
-                Some(info) => {
-                    let index = segment.inverted_index(word.term.field())?;
-                    let option = IndexRecordOption::WithFreqs;
-                    let blocks = index.read_block_postings_from_terminfo(info, option)?;
-                    Some(WindowPostings::Term(List::new(blocks, None)))
-                }
-                None => None,
-            },
-            Counted::Phrase(words) => phrase(words, reader, segment)?.map(WindowPostings::Phrase),
-            Counted::Union(union) => Some(match union.lists(segment)? {
-                Some(lists) => WindowPostings::Forms(lists),
-                None => WindowPostings::Union {
-                    documents: union.documents(segment)?,
-                    at: 0,
-                },
-            }),
-        })
-    }
-}
-
-fn phrase(
-    phrase: &PhraseLookup,
-    reader: &Reader,
-    segment: &SegmentReader,
-) -> tantivy::Result<Option<Phrase>> {
-    let mut words = Vec::with_capacity(phrase.terms.len());
-    for ((offset, term), infos) in phrase.terms.iter().zip(&phrase.infos) {
-        let Some(info) = infos.in_segment(segment) else {
-            return Ok(None);
-        };
-        let index = segment.inverted_index(term.field())?;
-        let option = IndexRecordOption::WithFreqs;
-        let blocks = index.read_block_postings_from_terminfo(info, option)?;
-        let positions = reader.positions(segment, term.field(), info)?;
-        words.push((*offset as u32, PositionCursor::new(blocks, positions)));
-    }
-    Ok((!words.is_empty()).then(|| Phrase::new(words)))
-}
-
-/// The postings of sources in a segment.
+/// A query in a segment.
 pub(crate) struct WindowReader<'s> {
-    /// Those that must be there come first, and then those of which one must be there, or none.
-    lists: Vec<Opened<'s>>,
-    /// Whether there is any that a document must have.
-    must: bool,
-    /// What is known of a document that has none of them.
+    lists: Vec<OpenedSource<'s>>,
+    /// `None` where nothing can match.
+    root: Option<OpenedPart>,
+    /// What is known of a document that has no source.
     nothing: TermMask,
 }
 
-struct Opened<'s> {
+/// The postings of a source in a segment.
+struct OpenedSource<'s> {
     number: usize,
-    source: &'s ScoredClause<'s>,
+    source: &'s ScoredSource<'s>,
     list: WindowPostings,
     lengths: FieldNormReader,
 }
 
+/// A part of a query in a segment; of parts that are not there none is left.
+enum OpenedPart {
+    /// The lists of these places.
+    Counted(Range<usize>),
+    Filter(OpenedFilter),
+    Boolean(Box<OpenedBoolean>),
+    Sum(Vec<OpenedPart>),
+    Best(Vec<OpenedPart>),
+}
+
+struct OpenedBoolean {
+    must: Vec<OpenedPart>,
+    should: Vec<OpenedPart>,
+    must_not: Vec<OpenedPart>,
+    /// The documents of the last window that match.
+    matched: Bits,
+}
+
 impl<'s> WindowReader<'s> {
-    /// Opens the postings of `sources`, which are in the order of their clauses, in a segment. Documents without them hold `nothing`.
+    /// Opens the postings and filters of a query in a segment.
     pub(crate) fn open(
-        sources: &'s [ScoredClause<'s>],
-        nothing: TermMask,
+        tree: &'s QueryTree<'_>,
         reader: &Reader,
         segment: &SegmentReader,
     ) -> tantivy::Result<Self> {
-        let mut all = Self {
-            lists: Vec::with_capacity(sources.len()),
-            must: sources.iter().any(|source| source.occur == Occur::Must),
-            nothing,
+        let mut opening = Opening {
+            tree,
+            reader,
+            segment,
+            lists: Vec::with_capacity(tree.sources.len()),
         };
-        let mut number = 0;
-        for clause in sources.chunk_by(|a, b| a.clause == b.clause) {
-            let before = all.lists.len();
-            for source in clause {
-                if let Some(list) = source.open(reader, segment)? {
-                    all.lists.push(Opened {
-                        number,
-                        source,
-                        list,
-                        lengths: segment.get_fieldnorms_reader(source.counted.field())?,
-                    });
-                }
-                number += 1;
-            }
-            if clause[0].occur == Occur::Must && all.lists.len() == before {
-                all.lists.clear();
-                break;
-            }
-        }
-        Ok(all)
+        Ok(Self {
+            root: opening.part(&tree.root)?,
+            lists: opening.lists,
+            nothing: TermMask::nothing_of(tree.recorded),
+        })
     }
 
     /// The next document that may match.
     pub(crate) fn next(&self) -> Option<DocId> {
-        let (mut must, mut should) = (0, TERMINATED);
-        for clause in self.lists.chunk_by(Opened::are_of_one) {
-            let docs = clause.iter().map(|opened| opened.list.doc());
-            let next = docs.min().unwrap_or(TERMINATED);
-            match clause[0].source.occur {
-                Occur::Must => must = must.max(next),
-                Occur::Should => should = should.min(next),
-                Occur::MustNot => {}
-            }
-        }
-        let next = match self.must && !self.lists.is_empty() {
-            true => must,
-            false => should,
-        };
+        let next = self.root.as_ref()?.next(&self.lists);
         (next != TERMINATED).then_some(next)
     }
 
     /// Reads a window's postings into `rows`, and narrows the window to the documents that match.
     pub(crate) fn pass(&mut self, window: &mut Window, rows: &mut [WindowFrequencies]) {
-        let mut should = Bits::NONE;
-        for clause in self.lists.chunk_by_mut(Opened::are_of_one) {
-            let occur = clause[0].source.occur;
-            let mut has = Bits::NONE;
-            for Opened { number, list, .. } in clause {
-                let row = &mut rows[*number];
-                row.start(window.start);
-                if list.doc() < window.end {
-                    list.pass(window, row);
-                }
-                if let Some(own) = row.has() {
-                    has.add(own);
-                }
-            }
-            match occur {
-                Occur::Must => window.keep(&has),
-                Occur::Should => should.add(&has),
-                Occur::MustNot => window.remove(&has),
-            }
-        }
-        if !self.must {
-            window.keep(&should);
-        }
+        let matched = match &mut self.root {
+            Some(root) => root.pass(&mut self.lists, window, rows),
+            None => Bits::NONE,
+        };
+        window.keep(&matched);
     }
 
     /// Which documents of a group have anything as `often` as is told for its source.
     #[inline]
     pub(crate) fn often(&self, rows: &[WindowFrequencies], group: Group, often: &[u8]) -> u64 {
-        let own =
-            |opened: &Opened<'_>| rows[opened.number].often(group.number, often[opened.number]);
+        let own = |opened: &OpenedSource<'_>| {
+            rows[opened.number].often(group.number, often[opened.number])
+        };
         self.lists.iter().map(own).fold(0, |all, own| all | own)
     }
 
-    /// The scores of `documents` of a group of the window that was passed, by place, and 0 for others of it.
+    /// The scores of `documents` of a group of the window that was passed, which all match, by place, and 0 for others of it.
     #[inline]
     pub(crate) fn scores(
         &self,
         rows: &[WindowFrequencies],
         group: Group,
         documents: u64,
-    ) -> [f64; GROUP as usize] {
+    ) -> Scores {
         let mut scores = [0.0; GROUP as usize];
-        for opened in &self.lists {
-            let row = &rows[opened.number];
-            for place in places(row.group(group.number) & documents) {
-                let doc = group.first + place;
-                let length = opened.lengths.fieldnorm_id(doc);
-                let score = opened.source.bm25.score(length, row.frequency(doc));
-                scores[place as usize] += f64::from(score);
-            }
+        if let Some(root) = &self.root {
+            root.score(&self.lists, rows, (group, documents), &mut scores);
         }
         scores
     }
@@ -227,14 +110,201 @@ impl<'s> WindowReader<'s> {
     /// What the document at a place of a group of the window that was passed holds.
     #[inline]
     pub(crate) fn holds(&self, rows: &[WindowFrequencies], group: Group, place: u32) -> TermMask {
-        let has = |opened: &&Opened<'_>| rows[opened.number].group(group.number) >> place & 1 == 1;
+        let has =
+            |opened: &&OpenedSource<'_>| rows[opened.number].group(group.number) >> place & 1 == 1;
         let words = self.lists.iter().filter(has);
         words.fold(self.nothing, |all, opened| all.or(opened.source.word))
     }
 }
 
-impl Opened<'_> {
-    fn are_of_one(&self, other: &Self) -> bool {
-        self.source.clause == other.source.clause
+/// Scores of the documents of a group, by place.
+type Scores = [f64; GROUP as usize];
+
+/// A query while it is opened in a segment.
+struct Opening<'s, 'r> {
+    tree: &'s QueryTree<'s>,
+    reader: &'r Reader,
+    segment: &'r SegmentReader,
+    lists: Vec<OpenedSource<'s>>,
+}
+
+impl Opening<'_, '_> {
+    /// `None` where no document of the segment matches.
+    fn part(&mut self, part: &Part) -> tantivy::Result<Option<OpenedPart>> {
+        let some = |parts: Vec<OpenedPart>| (!parts.is_empty()).then_some(parts);
+        Ok(match part {
+            Part::Counted(numbers) => self.counted(numbers.clone())?,
+            Part::Filter(number) => {
+                let filter = self.tree.filters[*number];
+                Some(OpenedPart::Filter(filter.open(self.reader, self.segment)?))
+            }
+            Part::Sum(parts) => some(self.parts(parts)?).map(OpenedPart::Sum),
+            Part::Best(parts) => some(self.parts(parts)?).map(OpenedPart::Best),
+            Part::Boolean {
+                must,
+                should,
+                must_not,
+            } => {
+                let opened = OpenedBoolean {
+                    must: self.parts(must)?,
+                    should: self.parts(should)?,
+                    must_not: self.parts(must_not)?,
+                    matched: Bits::NONE,
+                };
+                let can_match = opened.must.len() == must.len()
+                    && !(opened.must.is_empty() && opened.should.is_empty());
+                can_match.then(|| OpenedPart::Boolean(Box::new(opened)))
+            }
+        })
+    }
+
+    /// Those of `parts` that are there.
+    fn parts(&mut self, parts: &[Part]) -> tantivy::Result<Vec<OpenedPart>> {
+        let mut opened = Vec::with_capacity(parts.len());
+        for part in parts {
+            opened.extend(self.part(part)?);
+        }
+        Ok(opened)
+    }
+
+    fn counted(&mut self, numbers: Range<usize>) -> tantivy::Result<Option<OpenedPart>> {
+        let first = self.lists.len();
+        for number in numbers {
+            let source = &self.tree.sources[number];
+            if let Some(list) = source.open(self.reader, self.segment)? {
+                self.lists.push(OpenedSource {
+                    number,
+                    source,
+                    list,
+                    lengths: self.segment.get_fieldnorms_reader(source.counted.field())?,
+                });
+            }
+        }
+        let lists = first..self.lists.len();
+        Ok((!lists.is_empty()).then_some(OpenedPart::Counted(lists)))
+    }
+}
+
+impl OpenedPart {
+    /// The next document that may match.
+    fn next(&self, lists: &[OpenedSource<'_>]) -> DocId {
+        let least = |parts: &[Self]| {
+            let docs = parts.iter().map(|part| part.next(lists));
+            docs.min().unwrap_or(TERMINATED)
+        };
+        match self {
+            OpenedPart::Counted(places) => {
+                let docs = lists[places.clone()].iter();
+                let docs = docs.map(|opened| opened.list.doc());
+                docs.min().unwrap_or(TERMINATED)
+            }
+            OpenedPart::Filter(filter) => filter.next(),
+            OpenedPart::Sum(parts) | OpenedPart::Best(parts) => least(parts),
+            OpenedPart::Boolean(boolean) => {
+                let docs = boolean.must.iter().map(|part| part.next(lists));
+                docs.max().unwrap_or_else(|| least(&boolean.should))
+            }
+        }
+    }
+
+    /// Reads the postings of a window into `rows`; returns the documents that match, of the wanted ones all, of others some perhaps.
+    fn pass(
+        &mut self,
+        lists: &mut [OpenedSource<'_>],
+        window: &Window,
+        rows: &mut [WindowFrequencies],
+    ) -> Bits {
+        match self {
+            OpenedPart::Counted(places) => {
+                let mut has = Bits::NONE;
+                for OpenedSource { number, list, .. } in &mut lists[places.clone()] {
+                    let row = &mut rows[*number];
+                    row.start(window.start);
+                    if list.doc() < window.end {
+                        list.pass(window, row);
+                    }
+                    if let Some(own) = row.has() {
+                        has.add(own);
+                    }
+                }
+                has
+            }
+            OpenedPart::Filter(filter) => filter.pass(window),
+            OpenedPart::Sum(parts) | OpenedPart::Best(parts) => {
+                let mut has = Bits::NONE;
+                for part in parts {
+                    has.add(&part.pass(lists, window, rows));
+                }
+                has
+            }
+            OpenedPart::Boolean(boolean) => {
+                let mut window = window.clone();
+                for part in &mut boolean.must {
+                    let has = part.pass(lists, &window, rows);
+                    window.keep(&has);
+                }
+                let mut should = Bits::NONE;
+                for part in &mut boolean.should {
+                    should.add(&part.pass(lists, &window, rows));
+                }
+                if boolean.must.is_empty() {
+                    window.keep(&should);
+                }
+                for part in &mut boolean.must_not {
+                    let has = part.pass(lists, &window, rows);
+                    window.remove(&has);
+                }
+                boolean.matched = window.all_wanted();
+                boolean.matched
+            }
+        }
+    }
+
+    /// Adds to the `scores` of documents of a group, which all match, what each of them has of this.
+    fn score(
+        &self,
+        lists: &[OpenedSource<'_>],
+        rows: &[WindowFrequencies],
+        (group, documents): (Group, u64),
+        scores: &mut Scores,
+    ) {
+        match self {
+            OpenedPart::Counted(places) => {
+                for opened in &lists[places.clone()] {
+                    let row = &rows[opened.number];
+                    for place in self::places(row.group(group.number) & documents) {
+                        let doc = group.first + place;
+                        let length = opened.lengths.fieldnorm_id(doc);
+                        let score = opened.source.bm25.score(length, row.frequency(doc));
+                        scores[place as usize] += f64::from(score);
+                    }
+                }
+            }
+            OpenedPart::Filter(_) => {}
+            OpenedPart::Sum(parts) => {
+                for part in parts {
+                    part.score(lists, rows, (group, documents), scores);
+                }
+            }
+            OpenedPart::Best(parts) => {
+                let mut best = [0.0; GROUP as usize];
+                for part in parts {
+                    let mut own = [0.0; GROUP as usize];
+                    part.score(lists, rows, (group, documents), &mut own);
+                    for (best, own) in best.iter_mut().zip(own) {
+                        *best = own.max(*best);
+                    }
+                }
+                for (score, best) in scores.iter_mut().zip(best) {
+                    *score += best;
+                }
+            }
+            OpenedPart::Boolean(boolean) => {
+                let documents = documents & boolean.matched.group(group.number);
+                for part in boolean.must.iter().chain(&boolean.should) {
+                    part.score(lists, rows, (group, documents), scores);
+                }
+            }
+        }
     }
 }

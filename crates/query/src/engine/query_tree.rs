@@ -1,0 +1,242 @@
+//! The shape of a query that is answered a term at a time, and what it counts.
+
+use std::ops::Range;
+
+use newshound_index::Reader;
+use tantivy::Score;
+use tantivy::schema::Field;
+
+use crate::engine::compiled::Compiled;
+use crate::engine::counted::Counted;
+use crate::engine::filter::Filter;
+use crate::engine::scored_source::ScoredSource;
+use crate::engine::term_mask::TermMask;
+use crate::surface::{Surface, Surfaces};
+
+/// Sources of a query at most: each has rows of its own.
+const SOURCES: usize = 128;
+
+/// A part of a query.
+pub(crate) enum Part {
+    /// What any of these sources has; their scores add up.
+    Counted(Range<usize>),
+    /// Documents of a filter, by its number, which score nothing.
+    Filter(usize),
+    Boolean {
+        /// In the order in which they are to be passed: documents without the rarest of what they must have need not be looked at again.
+        must: Vec<Part>,
+        should: Vec<Part>,
+        must_not: Vec<Part>,
+    },
+    /// What any of these has; their scores add up.
+    Sum(Vec<Part>),
+    /// What any of these has, of which the best counts.
+    Best(Vec<Part>),
+}
+
+/// A query, with what it counts and what it only asks to be there.
+pub(crate) struct QueryTree<'q> {
+    pub(crate) root: Part,
+    pub(crate) sources: Vec<ScoredSource<'q>>,
+    pub(crate) filters: Vec<&'q Filter>,
+    /// For how many of the first clauses that find documents it is recorded in which texts they occur.
+    pub(crate) recorded: usize,
+}
+
+impl Compiled {
+    /// The query as a tree of what is counted and of filters; `None` where it is more than that.
+    pub(crate) fn tree(&self, reader: &Reader) -> tantivy::Result<Option<QueryTree<'_>>> {
+        if self.leaves().is_none_or(|leaves| leaves > SOURCES) {
+            return Ok(None);
+        }
+        let mut root = self;
+        while let Compiled::Named(_, node) = root {
+            root = node;
+        }
+        let mut building = Building {
+            reader,
+            sources: Vec::new(),
+            filters: Vec::new(),
+        };
+        let (root, recorded) = match root {
+            Compiled::Boolean { must, should, .. } => {
+                let finding = if must.is_empty() { should } else { must };
+                let recorded = match finding.len() {
+                    // A query of one word has no other that it could stand beside.
+                    0 | 1 => 0,
+                    words => words.min(TermMask::WORDS),
+                };
+                (building.boolean(root, recorded, true)?, recorded)
+            }
+            root => (building.part(root, None, true)?, 0),
+        };
+        Ok(Some(QueryTree {
+            root,
+            sources: building.sources,
+            filters: building.filters,
+            recorded,
+        }))
+    }
+
+    /// How many sources and filters it has; `None` if it has anything else.
+    fn leaves(&self) -> Option<usize> {
+        let all = |nodes: &[Compiled]| nodes.iter().map(Compiled::leaves).sum::<Option<usize>>();
+        match self {
+            Compiled::Boolean {
+                must,
+                should,
+                must_not,
+            } => Some(all(must)? + all(should)? + all(must_not)?),
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => all(nodes),
+            Compiled::Counted(..) | Compiled::Filter(_) => Some(1),
+            Compiled::Scored(_) | Compiled::Positional(_) => None,
+            Compiled::Named(_, node) => node.leaves(),
+        }
+    }
+
+    /// What adds up to its score, if that is all there is to it.
+    fn sources(&self) -> Option<Vec<(&Counted, Score)>> {
+        match self {
+            Compiled::Counted(counted, weight) => Some(vec![(counted, *weight)]),
+            Compiled::Named(_, node) => node.sources(),
+            Compiled::Best(nodes) if nodes.len() > 1 => None,
+            Compiled::Boolean {
+                must,
+                should: nodes,
+                must_not,
+            } if must.is_empty() && must_not.is_empty() && !nodes.is_empty() => all_sources(nodes),
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => all_sources(nodes),
+            _ => None,
+        }
+    }
+
+    /// How long it takes to find its documents, about, in documents of a list.
+    fn cost(&self, reader: &Reader) -> u64 {
+        /// How many times as long as a term a phrase takes in a document, about.
+        const PHRASE: u64 = 16;
+        let costs = |nodes: &[Compiled]| -> Vec<u64> {
+            nodes.iter().map(|node| node.cost(reader)).collect()
+        };
+        match self {
+            Compiled::Counted(counted @ Counted::Phrase(_), _) => counted.documents() * PHRASE,
+            Compiled::Counted(counted, _) => counted.documents(),
+            Compiled::Sum(nodes) | Compiled::Best(nodes) => costs(nodes).iter().sum(),
+            Compiled::Named(_, node) => node.cost(reader),
+            Compiled::Boolean { must, should, .. } if must.is_empty() && !should.is_empty() => {
+                costs(should).iter().sum()
+            }
+            Compiled::Boolean { must, .. } if !must.is_empty() => {
+                costs(must).into_iter().min().unwrap_or(0)
+            }
+            // Nothing tells which documents these are before all of them were asked.
+            _ => reader.searcher().num_docs(),
+        }
+    }
+}
+
+fn all_sources(nodes: &[Compiled]) -> Option<Vec<(&Counted, Score)>> {
+    let mut all = Vec::new();
+    for node in nodes {
+        all.extend(node.sources()?);
+    }
+    Some(all)
+}
+
+/// A tree while it is built.
+struct Building<'q, 'r> {
+    reader: &'r Reader,
+    sources: Vec<ScoredSource<'q>>,
+    filters: Vec<&'q Filter>,
+}
+
+impl<'q> Building<'q, '_> {
+    /// A part of the query. `word` is its number among the clauses that find documents, if it is recorded where they occur; what is left
+    /// out is not `scored`.
+    fn part(
+        &mut self,
+        node: &'q Compiled,
+        word: Option<usize>,
+        scored: bool,
+    ) -> tantivy::Result<Part> {
+        if let Some(sources) = node.sources() {
+            let first = self.sources.len();
+            for (counted, weight) in sources {
+                let text = text_of(self.reader, counted.field());
+                let word = word
+                    .zip(text)
+                    .map(|(word, text)| TermMask::word(word, text));
+                let word = word.unwrap_or(TermMask::NOTHING);
+                let source = ScoredSource::new(counted, weight, scored, word, self.reader)?;
+                self.sources.push(source);
+            }
+            return Ok(Part::Counted(first..self.sources.len()));
+        }
+        match node {
+            Compiled::Named(_, node) => self.part(node, word, scored),
+            Compiled::Filter(filter) => Ok(self.filter(filter)),
+            Compiled::Sum(nodes) => Ok(Part::Sum(self.parts(nodes, word, scored)?)),
+            Compiled::Best(nodes) => Ok(Part::Best(self.parts(nodes, word, scored)?)),
+            node => self.boolean(node, 0, scored),
+        }
+    }
+
+    fn parts(
+        &mut self,
+        nodes: &'q [Compiled],
+        word: Option<usize>,
+        scored: bool,
+    ) -> tantivy::Result<Vec<Part>> {
+        let parts = nodes.iter().map(|node| self.part(node, word, scored));
+        parts.collect()
+    }
+
+    /// A [`Compiled::Boolean`], of which it is `recorded` for so many of the first clauses that find documents where they occur.
+    fn boolean(
+        &mut self,
+        node: &'q Compiled,
+        recorded: usize,
+        scored: bool,
+    ) -> tantivy::Result<Part> {
+        let Compiled::Boolean {
+            must,
+            should,
+            must_not,
+        } = node
+        else {
+            return Ok(Part::Sum(Vec::new()));
+        };
+        let word = |number: usize| (number < recorded).then_some(number);
+        let mut order: Vec<usize> = (0..must.len()).collect();
+        order.sort_by_cached_key(|&number| must[number].cost(self.reader));
+        let mut wanted = Vec::with_capacity(must.len());
+        for number in order {
+            wanted.push(self.part(&must[number], word(number), scored)?);
+        }
+        if must.is_empty() && should.is_empty() {
+            wanted.push(self.filter(&Filter::All));
+        }
+        let mut optional = Vec::with_capacity(should.len());
+        for (number, node) in should.iter().enumerate() {
+            let word = word(number).filter(|_| must.is_empty());
+            optional.push(self.part(node, word, scored)?);
+        }
+        Ok(Part::Boolean {
+            must: wanted,
+            should: optional,
+            must_not: self.parts(must_not, None, false)?,
+        })
+    }
+
+    fn filter(&mut self, filter: &'q Filter) -> Part {
+        self.filters.push(filter);
+        Part::Filter(self.filters.len() - 1)
+    }
+}
+
+/// The text of an article that a field tells of.
+fn text_of(reader: &Reader, field: Field) -> Option<Surface> {
+    Surfaces::TEXTS.iter().find(|surface| {
+        let text = surface.text(reader.fields());
+        text.is_some_and(|text| [text.surface, text.written].contains(&field))
+    })
+}
