@@ -49,10 +49,10 @@ pub use stream::View;
 /// How the lines of a field share one run of positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// Lines run on with one position left out between them (paragraphs of a body, names of a byline). That position
+    /// Lines run on with one position left out between them (paragraphs of a body). That position
     /// is the border: distances that may cross it subtract it.
     Running,
-    /// Every line starts at a multiple of [`HEADING_STRIDE`], so that a position tells its line (headings).
+    /// Every line starts at a multiple of [`HEADING_STRIDE`], so that a position tells its line (headings, names of a byline).
     Strided,
 }
 

@@ -91,11 +91,11 @@ impl Fields {
                 WithFreqsAndPositions,
                 false,
             ),
-            byline: surface(&mut builder, "byline"),
-            section: surface(&mut builder, "section"),
-            source: surface(&mut builder, "source"),
-            url: surface(&mut builder, "url"),
-            path: surface(&mut builder, "path"),
+            byline: surface(&mut builder, "byline", Layout::Strided),
+            section: surface(&mut builder, "section", Layout::Running),
+            source: surface(&mut builder, "source", Layout::Running),
+            url: surface(&mut builder, "url", Layout::Running),
+            path: surface(&mut builder, "path", Layout::Running),
             language: builder.add_text_field("language", STRING),
             published: builder.add_i64_field(Self::PUBLISHED, NumericOptions::default().set_fast()),
             words: builder.add_u64_field(Self::WORDS, NumericOptions::default().set_fast()),
@@ -126,21 +126,28 @@ impl Fields {
             }
         }
 
-        fn surface(builder: &mut SchemaBuilder, name: &str) -> Field {
+        fn surface(builder: &mut SchemaBuilder, name: &str, layout: Layout) -> Field {
             analyzed(
                 builder,
                 name,
                 View::Surface,
-                Layout::Running,
+                layout,
                 WithFreqsAndPositions,
                 true,
             )
         }
     }
 
-    /// The fields that have a surface and nothing else.
-    pub(crate) fn plain(&self) -> [Field; 5] {
-        [self.byline, self.section, self.source, self.url, self.path]
+    /// The fields that have a surface and nothing else, each with its layout.
+    pub(crate) fn plain(&self) -> [(Field, Layout); 5] {
+        let running = |field| (field, Layout::Running);
+        [
+            (self.byline, Layout::Strided),
+            running(self.section),
+            running(self.source),
+            running(self.url),
+            running(self.path),
+        ]
     }
 
     /// Title, heading and body: what a bare word is looked for in.

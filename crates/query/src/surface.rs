@@ -102,7 +102,7 @@ impl Surface {
     /// How its lines share positions.
     pub(crate) fn layout(self) -> Layout {
         match self {
-            Surface::Heading => Layout::Strided,
+            Surface::Heading | Surface::Byline => Layout::Strided,
             _ => Layout::Running,
         }
     }

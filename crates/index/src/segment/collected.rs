@@ -9,7 +9,7 @@ use super::lexicon::{Found, Lexicon, Setting};
 use super::parts::parts;
 use super::postings::Listed;
 use super::stream::{MAX_WORDS, Stream};
-use crate::analysis::{Layout, SentenceStarts, Stemmer};
+use crate::analysis::{SentenceStarts, Stemmer};
 use crate::document::{file_hash, member_hash};
 use crate::store::Packer;
 use crate::{ArticleDocument, Fields, TextField};
@@ -137,9 +137,9 @@ impl Collected {
                 surface: Lengths::default(),
                 written: Lengths::default(),
             }),
-            plain: fields.plain().map(|field| Plain {
+            plain: fields.plain().map(|(field, layout)| Plain {
                 field,
-                stream: Stream::new(Layout::Running),
+                stream: Stream::new(layout),
                 lengths: Lengths::default(),
             }),
             forms: Forms::default(),

@@ -25,7 +25,7 @@ pub(super) fn values(fields: &Fields, document: &ArticleDocument, packed: &[u8])
     if let Some(language) = &article.language {
         text(fields.language, language.value.clone());
     }
-    for (field, lines_of) in fields.plain().into_iter().zip(document.plain()) {
+    for ((field, _), lines_of) in fields.plain().into_iter().zip(document.plain()) {
         if let Some(value) = lines("", lines_of.into_iter()) {
             text(field, value);
         }

@@ -1,10 +1,12 @@
 //! What near means: distances, sentences, paragraphs.
 //!
-//! Operands do not overlap. The distance of NEAR and ADJ counts positions from the end of one to the start of the other
-//! and leaves out the position that lies between two paragraphs; neither reaches from one heading into the next. What
-//! is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none that overlaps them.
+//! The words of operands do not overlap; where order does not count, those of one may stand among those of the other, so that
+//! `a /s b /s c` are three words of one sentence. The distance of NEAR and ADJ counts positions from the end of one to the start of the
+//! other, or between the nearest words of the two, and leaves out the position that lies between two paragraphs; neither reaches from one
+//! heading or name into the next. What is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none
+//! that has a word of theirs.
 
-use newshound_index::analysis::HEADING_STRIDE;
+use newshound_index::analysis::{HEADING_STRIDE, Layout};
 
 use crate::algebra::interval::{Interval, Matches, Source, Trace, before, is_minimal};
 use crate::proximity::{Proximity, Unit};
@@ -14,7 +16,9 @@ use crate::surface::Surface;
 fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance: u32) -> bool {
     let between = second.start - first.end;
     match source.surface() {
-        Surface::Heading if first.end / HEADING_STRIDE != second.start / HEADING_STRIDE => false,
+        surface if surface.layout() == Layout::Strided => {
+            first.end / HEADING_STRIDE == second.start / HEADING_STRIDE && between <= distance
+        }
         // Few words are so near that the borders between them could matter.
         Surface::Body if between > distance => {
             if between - distance > source.paragraph_count() {
@@ -31,7 +35,7 @@ fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance
 /// Which unit of the text a position lies in: equal numbers, same unit.
 pub(crate) fn unit(source: &mut impl Source, unit: Unit, position: u32) -> (u32, u32) {
     match source.surface() {
-        Surface::Heading => (position / HEADING_STRIDE, 0),
+        surface if surface.layout() == Layout::Strided => (position / HEADING_STRIDE, 0),
         Surface::Body => {
             let paragraph = before(source.paragraphs(), position);
             let sentence = match unit {
@@ -55,6 +59,63 @@ fn is_close(
         Proximity::Within { distance, .. } => is_near(source, first, second, distance),
         Proximity::Same(kind) => unit(source, kind, first.start) == unit(source, kind, second.end),
     }
+}
+
+/// Whether `one` and `other`, which overlap, have no word in common and are as close as `operator` asks, in any order.
+fn are_interleaved<T: Trace>(
+    operator: Proximity,
+    source: &mut impl Source,
+    one: &(Interval, T),
+    other: &(Interval, T),
+) -> bool {
+    let [words, others] = [one, other].map(|(_, trace)| trace.words().iter().map(|(_, at)| *at));
+    let pairs = words.flat_map(|word| others.clone().map(move |other| (word, other)));
+    if pairs.clone().any(|(word, other)| word.overlaps(other)) {
+        return false;
+    }
+    match operator {
+        Proximity::Within { distance, .. } => pairs.into_iter().any(|(word, other)| {
+            let (first, second) = (word.min(other), word.max(other));
+            is_near(source, first, second, distance)
+        }),
+        Proximity::Same(kind) => {
+            let (start, end) = (one.0.start.min(other.0.start), one.0.end.max(other.0.end));
+            unit(source, kind, start) == unit(source, kind, end)
+        }
+    }
+}
+
+/// Calls `accept` for any two that are close though they overlap, as words of one stand among those of the other. Stops when it returns
+/// false or the time is over.
+pub(crate) fn interleaved<T: Trace>(
+    left: &Matches<T>,
+    right: &Matches<T>,
+    operator: Proximity,
+    source: &mut impl Source,
+    accept: &mut impl FnMut(&(Interval, T), &(Interval, T)) -> bool,
+) -> Goes {
+    if !T::TELLS_WORDS || operator.is_ordered() {
+        return Goes::Through;
+    }
+    let lengths = right.iter().map(|(other, _)| other.end - other.start);
+    let longest = lengths.max().unwrap_or(0);
+    for one in left {
+        let first = one.0.start.saturating_sub(longest);
+        let from = right.partition_point(|(other, _)| other.start < first);
+        let others = right[from..].iter();
+        for other in others.take_while(|(other, _)| other.start <= one.0.end) {
+            if source.is_over() {
+                return Goes::Stopped;
+            }
+            if other.0.overlaps(one.0)
+                && are_interleaved(operator, source, one, other)
+                && !accept(one, other)
+            {
+                return Goes::Stopped;
+            }
+        }
+    }
+    Goes::Through
 }
 
 /// Whether something was gone through to its end.
@@ -147,7 +208,7 @@ pub(crate) fn any_pair<T: Trace>(
 ) -> bool {
     let ordered = operator.is_ordered();
     if let Proximity::Within { distance, .. } = operator
-        && source.surface() != Surface::Heading
+        && source.surface().layout() != Layout::Strided
     {
         let mut least = least_between(left, right);
         if !ordered {
@@ -317,7 +378,7 @@ fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
     least
 }
 
-/// Keeps those of `left` that no interval of `right` overlaps or is close to.
+/// Keeps those of `left` that no interval of `right` is close to or has a word of. Where order counts, none overlaps them.
 pub(crate) fn apart<T: Trace>(
     left: &mut Matches<T>,
     right: &Matches<T>,
@@ -325,15 +386,25 @@ pub(crate) fn apart<T: Trace>(
     source: &mut impl Source,
 ) {
     let ordered = operator.is_ordered();
-    if !is_minimal(right) {
-        left.retain(|(own, _)| {
+    let shares = |one: &T, other: &T| {
+        let mut words = one.words().iter();
+        words.any(|(_, word)| other.words().iter().any(|(_, at)| at.overlaps(*word)))
+    };
+    let meets = |own: &(Interval, T), other: &(Interval, T), source: &mut _| {
+        !T::TELLS_WORDS
+            || ordered
+            || shares(&own.1, &other.1)
+            || are_interleaved(operator, source, own, other)
+    };
+    if T::TELLS_WORDS || !is_minimal(right) {
+        left.retain(|own| {
             !source.is_over()
-                && !right.iter().any(|(other, _)| {
-                    other.overlaps(*own)
-                        || own.end < other.start && is_close(operator, source, *own, *other)
+                && !right.iter().any(|other| {
+                    other.0.overlaps(own.0) && meets(own, other, source)
+                        || own.0.end < other.0.start && is_close(operator, source, own.0, other.0)
                         || !ordered
-                            && other.end < own.start
-                            && is_close(operator, source, *other, *own)
+                            && other.0.end < own.0.start
+                            && is_close(operator, source, other.0, own.0)
                 })
         });
         return;

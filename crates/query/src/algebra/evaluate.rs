@@ -3,9 +3,9 @@
 //! One evaluator serves both sides. While searching it mostly has to say whether there is any interval at all, and stops at
 //! the first; while highlighting it lists all of them, each with the leaves that made it.
 
-use crate::algebra::closeness::{Goes, all_pairs, any_pair, apart, pairs, unit};
+use crate::algebra::closeness::{Goes, all_pairs, any_pair, apart, interleaved, pairs, unit};
 use crate::algebra::interval::{
-    Interval, Matches, Source, Trace, before, groups, is_minimal, minimize, sort,
+    Evidence, Interval, Matches, Source, Trace, before, groups, is_minimal, minimize, sort,
 };
 use crate::algebra::sloppy::stretches;
 use crate::algebra::span::Span;
@@ -65,11 +65,14 @@ impl<T: Trace> Evaluator<T> {
                     return false;
                 }
                 let right = self.operand(right, source);
+                let stop = &mut |_: &_, _: &_| false;
                 let found = if is_minimal(&left) && is_minimal(&right) {
                     any_pair(&left, &right, *operator, source)
                 } else {
-                    all_pairs(&left, &right, *operator, source, &mut |_, _| false) == Goes::Stopped
+                    all_pairs(&left, &right, *operator, source, stop) == Goes::Stopped
                 };
+                let found =
+                    found || interleaved(&left, &right, *operator, source, stop) == Goes::Stopped;
                 self.recycle(left);
                 self.recycle(right);
                 found
@@ -179,6 +182,7 @@ impl<T: Trace> Evaluator<T> {
         } else {
             all_pairs(left, right, operator, source, &mut join);
         }
+        interleaved(left, right, operator, source, &mut join);
         minimize(&mut found);
         found
     }
@@ -244,6 +248,7 @@ impl<T: Trace> Evaluator<T> {
                         found.len() <= MOST_PAIRS
                     };
                     all_pairs(&left, &right, *operator, source, &mut join);
+                    interleaved(&left, &right, *operator, source, &mut join);
                     if found.len() > MOST_PAIRS {
                         self.recycle(found);
                         found = self.nearest_of(&left, &right, *operator, source);
@@ -307,6 +312,47 @@ impl<T: Trace> Evaluator<T> {
     }
 }
 
+impl Evaluator<Evidence> {
+    /// The words of all matches of `span`. Of words that are close these are all that have another one near them, and not only those of
+    /// minimal intervals; of more than can be listed, those.
+    pub(crate) fn evidence(&mut self, span: &Span, source: &mut impl Source) -> Evidence {
+        /// Words of pairs that are listed.
+        const MOST: usize = 1 << 16;
+        let mut all = Evidence::new();
+        if let Span::Near {
+            operator,
+            negated: false,
+            left,
+            right,
+        } = span
+        {
+            let left = self.operand(left, source);
+            let right = self.operand(right, source);
+            let mut add = |one: &(Interval, Evidence), other: &(Interval, Evidence)| {
+                all.extend(one.1.iter().chain(&other.1));
+                all.len() <= MOST
+            };
+            let goes = all_pairs(&left, &right, *operator, source, &mut add);
+            let goes = match goes {
+                Goes::Through => interleaved(&left, &right, *operator, source, &mut add),
+                Goes::Stopped => goes,
+            };
+            self.recycle(left);
+            self.recycle(right);
+            if goes == Goes::Through {
+                all.sort_unstable();
+                all.dedup();
+                return all;
+            }
+            all.clear();
+        }
+        let found = self.matches(span, source);
+        all.extend(found.iter().flat_map(|(_, words)| words));
+        self.recycle(found);
+        all
+    }
+}
+
 /// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
 pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
     let line = unit(source, Unit::Paragraph, interval.start);
@@ -317,8 +363,8 @@ fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval,
     let mut trace = first.1.clone();
     trace.join(&second.1);
     let whole = Interval {
-        start: first.0.start,
-        end: second.0.end,
+        start: first.0.start.min(second.0.start),
+        end: first.0.end.max(second.0.end),
     };
     (whole, trace)
 }

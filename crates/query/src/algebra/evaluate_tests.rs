@@ -237,6 +237,81 @@ fn not_near_keeps_what_has_nothing_close() {
     assert_eq!(found(&span, [&[4], &[4]], &[], &[]), []);
 }
 
+/// The intervals of a span of three words.
+fn of_three(span: &Span, leaves: [u32; 3], sentences: &[u32]) -> Vec<(u32, u32)> {
+    let mut body = Body {
+        leaves: leaves.iter().map(|leaf| vec![*leaf]).collect(),
+        sentences: sentences.into(),
+        paragraphs: Vec::new(),
+    };
+    assert!(span.interleaves());
+    let mut evaluator = Evaluator::<Evidence>::default();
+    let found = evaluator.matches(span, &mut body);
+    assert_eq!(evaluator.exists(span, &mut body), !found.is_empty());
+    let found = found.iter();
+    found.map(|(at, _)| (at.start, at.end)).collect()
+}
+
+#[test]
+fn words_of_one_operand_may_stand_among_those_of_the_other() {
+    let chain = |operator, other| Span::Near {
+        operator: other,
+        negated: false,
+        left: Box::new(near(operator)),
+        right: Box::new(leaf(2)),
+    };
+    let sentence = Proximity::Same(Unit::Sentence);
+    let three = chain(sentence, sentence);
+    for places in [[1, 5, 3], [1, 3, 5], [5, 3, 1], [3, 5, 1]] {
+        assert_eq!(of_three(&three, places, &[7]), [(1, 5)]);
+        assert_eq!(of_three(&three, places, &[4]), []);
+    }
+    assert_eq!(of_three(&three, [1, 5, 5], &[]), []);
+    // What counts is how far the nearest words are.
+    let near = chain(within(20, false), within(3, false));
+    assert_eq!(of_three(&near, [1, 20, 4], &[]), [(1, 20)]);
+    assert_eq!(of_three(&near, [1, 20, 10], &[]), []);
+    // Where order counts, nothing stands between.
+    let ordered = Span::Near {
+        operator: within(9, true),
+        negated: false,
+        left: Box::new(chain(sentence, sentence)),
+        right: Box::new(leaf(2)),
+    };
+    assert_eq!(of_three(&ordered, [1, 5, 3], &[]), []);
+}
+
+#[test]
+fn not_near_is_what_near_leaves() {
+    let span = |operator| Span::Near {
+        operator,
+        negated: true,
+        left: Box::new(leaf(2)),
+        right: Box::new(near(within(20, false))),
+    };
+    assert_eq!(
+        of_three(&span(within(3, false)), [1, 20, 10], &[]),
+        [(10, 10)]
+    );
+    assert_eq!(of_three(&span(within(3, false)), [1, 20, 4], &[]), []);
+    let sentence = span(Proximity::Same(Unit::Sentence));
+    assert_eq!(of_three(&sentence, [1, 20, 10], &[]), []);
+    assert_eq!(of_three(&sentence, [1, 20, 10], &[15]), [(10, 10)]);
+}
+
+#[test]
+fn all_words_that_have_another_near_them_are_evidence() {
+    let mut body = Body {
+        leaves: vec![vec![1], vec![5, 9, 20]],
+        sentences: vec![15],
+        paragraphs: vec![],
+    };
+    let span = near(Proximity::Same(Unit::Sentence));
+    let found = Evaluator::<Evidence>::default().evidence(&span, &mut body);
+    let at = |place| Interval::new(place, 1);
+    assert_eq!(found, [(0, at(1)), (1, at(5)), (1, at(9))]);
+}
+
 #[test]
 fn at_least_groups_matches_that_do_not_overlap() {
     let span = Span::AtLeast {

@@ -48,10 +48,17 @@ pub(crate) trait Source {
     fn is_over(&mut self) -> bool;
 }
 
-/// What is remembered of an interval: nothing while searching, the leaf intervals that made it while highlighting.
+/// What is remembered of an interval: the leaf intervals that made it while highlighting, and while searching where operands may be
+/// interleaved; nothing otherwise.
 pub(crate) trait Trace: Clone {
+    /// Whether it tells the leaf intervals.
+    const TELLS_WORDS: bool;
+
     fn of_leaf(leaf: usize, interval: Interval) -> Self;
     fn join(&mut self, other: &Self);
+
+    /// The leaf intervals, by their leaves.
+    fn words(&self) -> &[(usize, Interval)];
 
     /// Joins all of `others`.
     fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>)
@@ -63,14 +70,22 @@ pub(crate) trait Trace: Clone {
 }
 
 impl Trace for () {
+    const TELLS_WORDS: bool = false;
+
     fn of_leaf(_: usize, _: Interval) {}
     fn join(&mut self, (): &()) {}
+
+    fn words(&self) -> &[(usize, Interval)] {
+        &[]
+    }
 }
 
 /// The leaf intervals behind a match, each once.
 pub(crate) type Evidence = Vec<(usize, Interval)>;
 
 impl Trace for Evidence {
+    const TELLS_WORDS: bool = true;
+
     fn of_leaf(leaf: usize, interval: Interval) -> Self {
         vec![(leaf, interval)]
     }
@@ -80,6 +95,10 @@ impl Trace for Evidence {
         // One word can be both operands, and of many: without this a chain of them doubles at each.
         self.sort_unstable();
         self.dedup();
+    }
+
+    fn words(&self) -> &[(usize, Interval)] {
+        self
     }
 
     fn join_all<'t>(&mut self, others: impl Iterator<Item = &'t Self>) {
@@ -143,14 +162,23 @@ pub(crate) fn is_minimal<T>(intervals: &Matches<T>) -> bool {
     intervals.windows(2).all(sorted)
 }
 
-/// Sorts by start and end; of equal ones the traces are joined.
+/// Sorts by start and end; of those that are of the same words the traces are joined.
 pub(crate) fn sort<T: Trace>(intervals: &mut Matches<T>) {
     if is_minimal(intervals) {
         return;
     }
-    intervals.sort_by_key(|(interval, _)| *interval);
+    let words = |trace: &T| {
+        let mut words: Vec<Interval> = trace.words().iter().map(|(_, at)| *at).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    };
+    intervals.sort_by(|(interval, trace), (other, of_other)| {
+        let order = interval.cmp(other);
+        order.then_with(|| words(trace).cmp(&words(of_other)))
+    });
     intervals.dedup_by(|(interval, trace), (kept, kept_trace)| {
-        let is_same = interval == kept;
+        let is_same = interval == kept && words(trace) == words(kept_trace);
         if is_same {
             kept_trace.join(trace);
         }

@@ -86,6 +86,37 @@ impl Span {
         }
     }
 
+    /// Whether words of one operand may stand among those of another anywhere in it: what is evaluated then has to know which these are.
+    pub(crate) fn interleaves(&self) -> bool {
+        match self {
+            Span::Leaf { .. } => false,
+            Span::Any(spans) => spans.iter().any(Span::interleaves),
+            Span::Sloppy { units, .. } => units.iter().any(|(_, span)| span.interleaves()),
+            Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.interleaves(),
+            Span::Near {
+                operator,
+                left,
+                right,
+                ..
+            } => {
+                !operator.is_ordered() && (left.is_composed() || right.is_composed())
+                    || left.interleaves()
+                    || right.interleaves()
+            }
+        }
+    }
+
+    /// Whether other words may stand among those that it is made of.
+    fn is_composed(&self) -> bool {
+        match self {
+            Span::Leaf { .. } => false,
+            Span::Any(spans) => spans.iter().any(Span::is_composed),
+            Span::Lead { span, .. } => span.is_composed(),
+            Span::AtLeast { .. } | Span::Sloppy { .. } => true,
+            Span::Near { negated, left, .. } => !negated || left.is_composed(),
+        }
+    }
+
     /// Whether it is about sentences anywhere.
     pub(crate) fn asks_for_sentences(&self) -> bool {
         match self {

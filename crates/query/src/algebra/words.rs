@@ -2,6 +2,8 @@
 //!
 //! Most of what is asked is whether two words are close or some stand in a row, and it is asked of the most documents.
 
+use newshound_index::analysis::Layout;
+
 use crate::algebra::closeness::{close_in_turn, is_surely, least_between_words, leave_out};
 use crate::algebra::evaluate::{Evaluator, is_in_line};
 use crate::algebra::interval::{Interval, Source, Trace};
@@ -65,7 +67,7 @@ impl<T: Trace> Evaluator<T> {
             positions.clear();
             match span {
                 Span::Leaf { surfaces, .. } if !surfaces.holds(surface) => return Some(false),
-                Span::Leaf { leaf, .. } if surface != Surface::Heading => {
+                Span::Leaf { leaf, .. } if surface.layout() == Layout::Running => {
                     if !source.words(*leaf, positions) {
                         return None;
                     }

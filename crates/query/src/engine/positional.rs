@@ -10,7 +10,7 @@ use tantivy::query::{EnableScoring, Query};
 use tantivy::{DocId, SegmentReader};
 
 use crate::algebra::evaluate::Evaluator;
-use crate::algebra::interval::disjoint;
+use crate::algebra::interval::{Evidence, Trace, disjoint};
 use crate::algebra::span::{Span, SpanLeaf};
 use crate::deadline::Deadline;
 use crate::engine::compiled::Compiled;
@@ -124,7 +124,7 @@ impl PositionalWeight {
             span: self.span.clone(),
             at_least: self.at_least,
             sides,
-            evaluator: Evaluator::default(),
+            evaluator: SpanEvaluator::of(&self.span),
         })
     }
 }
@@ -134,7 +134,46 @@ pub(crate) struct PositionalJudge {
     span: Arc<Span>,
     at_least: u32,
     sides: Vec<SideJudge>,
-    evaluator: Evaluator<()>,
+    evaluator: SpanEvaluator,
+}
+
+/// What evaluates a span.
+enum SpanEvaluator {
+    Plain(Evaluator<()>),
+    /// With the words of operands, where these may be interleaved.
+    WithWords(Evaluator<Evidence>),
+}
+
+impl SpanEvaluator {
+    fn of(span: &Span) -> Self {
+        match span.interleaves() {
+            true => Self::WithWords(Evaluator::default()),
+            false => Self::Plain(Evaluator::default()),
+        }
+    }
+
+    /// Counts intervals of `span`: as many as there are that do not overlap, or whether there is one where one is `enough`.
+    fn count(&mut self, span: &Span, source: &mut PositionSource, enough: u32) -> u32 {
+        match self {
+            Self::Plain(evaluator) => count(evaluator, span, source, enough),
+            Self::WithWords(evaluator) => count(evaluator, span, source, enough),
+        }
+    }
+}
+
+fn count<T: Trace>(
+    evaluator: &mut Evaluator<T>,
+    span: &Span,
+    source: &mut PositionSource,
+    enough: u32,
+) -> u32 {
+    if enough == 1 {
+        return evaluator.exists(span, source).into();
+    }
+    let found = evaluator.matches(span, source);
+    let count = disjoint(&found);
+    evaluator.recycle(found);
+    count
 }
 
 struct SideJudge {
@@ -151,17 +190,10 @@ impl SideJudge {
         span: &Span,
         doc: DocId,
         enough: u32,
-        evaluator: &mut Evaluator<()>,
+        evaluator: &mut SpanEvaluator,
     ) -> u32 {
         self.source.move_to(doc);
-        self.count = if enough == 1 {
-            evaluator.exists(span, &mut self.source).into()
-        } else {
-            let found = evaluator.matches(span, &mut self.source);
-            let count = disjoint(&found);
-            evaluator.recycle(found);
-            count
-        };
+        self.count = evaluator.count(span, &mut self.source, enough);
         self.count
     }
 }

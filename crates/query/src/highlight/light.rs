@@ -177,10 +177,15 @@ impl Evaluation<'_> {
                 evaluator.recycle(found);
                 continue;
             }
-            let found = self.evaluators.other.matches(span, text);
-            count += disjoint(&found);
-            let found = found.into_iter().flat_map(|(_, leaves)| leaves);
-            evidence.extend(found.map(|(leaf, interval)| (number, leaf, interval)));
+            let evaluator = &mut self.evaluators.other;
+            if at_least > 1 {
+                let found = evaluator.matches(span, text);
+                count += disjoint(&found);
+                evaluator.recycle(found);
+            }
+            let found = evaluator.evidence(span, text);
+            count += u32::from(at_least == 1 && !found.is_empty());
+            evidence.extend(found.into_iter().map(|(leaf, at)| (number, leaf, at)));
         }
         if count < at_least {
             evidence.truncate(before);

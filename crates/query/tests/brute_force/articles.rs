@@ -390,7 +390,7 @@ fn tokens(path: String, article: Article) -> Tokens {
             text(owned(title.into_iter().collect()), false, stemmer),
             text(headings, true, stemmer),
             text(body, false, stemmer),
-            text(bylines, false, stemmer),
+            text(bylines, true, stemmer),
         ],
         stemmer,
         stored: StoredArticle {

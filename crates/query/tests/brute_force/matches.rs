@@ -21,6 +21,8 @@ pub(super) type Stretch = (usize, usize, usize, usize);
 pub(super) struct Match {
     pub(super) start: u32,
     pub(super) end: u32,
+    /// Where its words stand, of which others may stand between.
+    pub(super) words: BTreeSet<(u32, u32)>,
     pub(super) lit: BTreeSet<Stretch>,
 }
 
@@ -91,6 +93,7 @@ pub(super) fn choose<'m>(
         let whole = Match {
             start: matches().map(|m| m.start).min().unwrap(),
             end: matches().map(|m| m.end).max().unwrap(),
+            words: matches().flat_map(|m| m.words.clone()).collect(),
             lit: matches().flat_map(|m| m.lit.clone()).collect(),
         };
         if text.cells[&whole.start].line == text.cells[&whole.end].line {
@@ -118,32 +121,39 @@ pub(super) fn token_match(text: (&Text, usize), token: &Token) -> Match {
 pub(super) fn stretch((text, number): (&Text, usize), start: u32, end: u32) -> Option<Match> {
     let (first, last) = (&text.cells[&start], text.cells.get(&end)?);
     let lit = BTreeSet::from([(number, first.line, first.start, last.end)]);
-    Some(Match { start, end, lit })
+    let words = BTreeSet::from([(start, end)]);
+    Some(Match {
+        start,
+        end,
+        words,
+        lit,
+    })
 }
 
 pub(super) fn joined(a: &Match, b: &Match) -> Match {
     Match {
         start: a.start.min(b.start),
         end: a.end.max(b.end),
+        words: a.words.union(&b.words).copied().collect(),
         lit: a.lit.union(&b.lit).copied().collect(),
     }
 }
 
 /// Drops every match that holds a smaller one; those of equal positions become one.
 pub(super) fn minimal(found: Vec<Match>) -> Vec<Match> {
-    let mut places: BTreeMap<(u32, u32), BTreeSet<Stretch>> = BTreeMap::new();
-    for Match { start, end, lit } in found {
-        places.entry((start, end)).or_default().extend(lit);
+    let mut places: BTreeMap<(u32, u32), Match> = BTreeMap::new();
+    for found in found {
+        let known = places.entry((found.start, found.end));
+        known
+            .and_modify(|known| *known = joined(known, &found))
+            .or_insert(found);
     }
     let all: Vec<(u32, u32)> = places.keys().copied().collect();
     let holds = |outer: (u32, u32), inner: &(u32, u32)| {
         outer != *inner && outer.0 <= inner.0 && inner.1 <= outer.1
     };
     places.retain(|&place, _| !all.iter().any(|other| holds(place, other)));
-    places
-        .into_iter()
-        .map(|((start, end), lit)| Match { start, end, lit })
-        .collect()
+    places.into_values().collect()
 }
 
 /// The most matches that do not overlap: each may be taken or left.
@@ -170,6 +180,7 @@ pub(super) fn at_least(found: &[Match], count: usize) -> Vec<Match> {
                 groups.push(Match {
                     start: found[first].start,
                     end: found[last].end,
+                    words: inside.iter().flat_map(|m| m.words.clone()).collect(),
                     lit: inside.iter().flat_map(|m| m.lit.clone()).collect(),
                 });
             }
@@ -178,32 +189,46 @@ pub(super) fn at_least(found: &[Match], count: usize) -> Vec<Match> {
     minimal(groups)
 }
 
-/// Whether `b` follows `a`, does not overlap it, and is near.
-pub(super) fn is_near(
-    a: &Match,
-    b: &Match,
-    near: Closeness,
-    (text, number): (&Text, usize),
-) -> bool {
-    if a.end >= b.start {
+/// Whether two matches have a word in common.
+fn share(a: &Match, b: &Match) -> bool {
+    let meet = |one: &(u32, u32), other: &(u32, u32)| one.0 <= other.1 && other.0 <= one.1;
+    let mut words = a.words.iter();
+    words.any(|one| b.words.iter().any(|other| meet(one, other)))
+}
+
+/// Whether two matches have no word in common and are near.
+pub(super) fn is_near(a: &Match, b: &Match, near: Closeness, text: (&Text, usize)) -> bool {
+    let (found, number) = text;
+    if share(a, b) {
         return false;
     }
-    let (first, last) = (&text.cells[&a.start], &text.cells[&b.end]);
+    let (first, last) = (a.start.min(b.start), a.end.max(b.end));
+    let (first, last) = (&found.cells[&first], &found.cells[&last]);
     match near {
-        Closeness::Within(distance) | Closeness::InOrder(distance) => {
-            let is_border = |at: &u32| number == BODY && text.borders.contains(at);
-            let between = (a.end..b.start).filter(|at| !is_border(at)).count();
-            let heading = number != 1 || a.end / HEADING_STRIDE == b.start / HEADING_STRIDE;
-            heading && between <= distance as usize
-        }
+        Closeness::InOrder(distance) => a.end < b.start && within(a.end, b.start, distance, text),
+        Closeness::Within(distance) => a.words.iter().any(|one| {
+            b.words.iter().any(|other| {
+                let (first, second) = (one.min(other), one.max(other));
+                within(first.1, second.0, distance, text)
+            })
+        }),
         Closeness::Sentence if number == BODY => {
             (first.line, first.sentence) == (last.line, last.sentence)
         }
-        Closeness::Sentence | Closeness::Paragraph => number == BYLINE || first.line == last.line,
+        Closeness::Sentence | Closeness::Paragraph => first.line == last.line,
     }
 }
 
-/// The matches of `left` that no match of `right` overlaps or is near.
+/// Whether from one position to a later one are at most `distance`, but for borders between paragraphs.
+fn within(from: u32, to: u32, distance: u32, (text, number): (&Text, usize)) -> bool {
+    let is_border = |at: &u32| number == BODY && text.borders.contains(at);
+    let between = (from..to).filter(|at| !is_border(at)).count();
+    let is_strided = number == 1 || number == BYLINE;
+    let line = !is_strided || from / HEADING_STRIDE == to / HEADING_STRIDE;
+    line && between <= distance as usize
+}
+
+/// The matches of `left` that no match of `right` has a word of or is near; where order counts, none overlaps them.
 pub(super) fn apart(
     left: Vec<Match>,
     right: &[Match],
@@ -213,7 +238,7 @@ pub(super) fn apart(
     let ordered = matches!(near, Closeness::InOrder(_));
     let close = |own: &Match, other: &Match| {
         let overlaps = own.start <= other.end && other.start <= own.end;
-        overlaps || is_near(own, other, near, text) || (!ordered && is_near(other, own, near, text))
+        share(own, other) || overlaps && ordered || is_near(own, other, near, text)
     };
     let free = |own: &Match| !right.iter().any(|other| close(own, other));
     left.into_iter().filter(free).collect()

@@ -9,7 +9,7 @@ use newshound_query::{Highlight, Syntax};
 
 use crate::articles::{Random, Text, Token, Tokens};
 use crate::names::are_parted;
-use crate::query::{Closeness, Part, Pattern, Query, Span};
+use crate::query::{Part, Pattern, Query, Span};
 
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
@@ -156,9 +156,15 @@ impl<'a> Matcher<'a> {
         let mut lit = BTreeSet::new();
         let mut count = 0;
         for text in 0..FIELDS.len() {
-            let found = minimal(self.span(article, text, span, Scope::default()));
-            count += most_apart(&found);
-            lit.extend(found.into_iter().flat_map(|found| found.lit));
+            let found = self.span(article, text, span, Scope::default());
+            let minimal = minimal(found.clone());
+            count += most_apart(&minimal);
+            // Of words that are near, all that have another one near them.
+            let shown = match span {
+                Span::Near(_, false, ..) => found,
+                _ => minimal,
+            };
+            lit.extend(shown.into_iter().flat_map(|found| found.lit));
         }
         (count >= least).then_some(lit)
     }
@@ -191,8 +197,7 @@ impl<'a> Matcher<'a> {
                 }
                 let mut found = Vec::new();
                 for (a, b) in left.iter().flat_map(|a| right.iter().map(move |b| (a, b))) {
-                    let ordered = matches!(near, Closeness::InOrder(_));
-                    if is_near(a, b, *near, text) || (!ordered && is_near(b, a, *near, text)) {
+                    if is_near(a, b, *near, text) {
                         found.push(joined(a, b));
                     }
                 }
