@@ -187,8 +187,8 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
     }
 
     fn pass(&mut self, window: &Window) -> Bits {
-        /// Where more are looked at, all are unpacked.
-        const FEW: u32 = 128;
+        /// Where more are looked at, all are unpacked at once, if each document has a value: otherwise it takes long to tell whose a value is.
+        const FEW: u32 = 512;
         let Self {
             column,
             values,
@@ -202,7 +202,8 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
             return bits;
         }
         let mut add = |doc: DocId| bits.set((doc - window.start) as usize, true);
-        if window.count() <= FEW {
+        let is_full = column.get_cardinality().is_full();
+        if window.count() <= FEW || !is_full {
             let is_meant = |doc: &DocId| {
                 let mut own = column.values_for_doc(*doc);
                 own.any(|value| values.contains(&value))
