@@ -190,11 +190,11 @@ impl Reading {
             }
         } else if !self.boilerplate.is_empty() {
             let Palette { faint, reset, .. } = palette;
-            let _ = writeln!(
-                out,
-                "\n{faint}({} blocks cut, see --boilerplate){reset}",
-                self.boilerplate.len()
-            );
+            let blocks = match self.boilerplate.len() {
+                1 => "1 block".to_owned(),
+                several => format!("{several} blocks"),
+            };
+            let _ = writeln!(out, "\n{faint}({blocks} cut, see --boilerplate){reset}");
         }
         out
     }
