@@ -183,12 +183,12 @@ impl Block {
         let [second, third, ..] = *self.bytes.get(after..)? else {
             return None;
         };
+        if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
+            // `Rick's` and `2016's`, but for `Rick's-`.
+            return (third != b'-').then_some([end, after + 1]);
+        }
         if !self.bytes[end - 1].is_ascii_alphabetic() || !second.is_ascii_alphabetic() {
             return None;
-        }
-        if second | 0x20 == b's' && third.is_ascii() && !third.is_ascii_alphanumeric() {
-            // `Rick's`, but for `Rick's-`.
-            return (third != b'-').then_some([end, after + 1]);
         }
         let past = self.word_end(after)?;
         let ends = self.special >> past & 1 == 0
@@ -370,15 +370,15 @@ fn find_any_part(line: &str, start: usize) -> Part {
             Role::Invisible => {}
             Role::Cell => break,
             Role::Other => {
+                if let Some(past) = possessive_end(line, at) {
+                    return Part {
+                        end: at,
+                        next: past,
+                        dotted: false,
+                        joins: true,
+                    };
+                }
                 if is_letter(previous) && is_apostrophe(c) {
-                    if let Some(past) = possessive_end(line, at) {
-                        return Part {
-                            end: at,
-                            next: past,
-                            dotted: false,
-                            joins: true,
-                        };
-                    }
                     if !char_at(line, next).is_some_and(|c| is_letter(c) && role(c) == Role::Word) {
                         break;
                     }

@@ -4,7 +4,7 @@
 //! the sentence borders) calls it, so a position means the same thing everywhere. The rules:
 //!
 //! - letters, digits and marks make words; an apostrophe between letters and a point or comma between digits stay inside
-//!   (`don't`, `1.5bn`); a possessive `'s` is left out, and an elided article (`l'homme`) is a word before its noun;
+//!   (`don't`, `1.5bn`); a possessive `'s` is left out, behind digits too (`2016's`), and an elided article (`l'homme`) is a word before its noun;
 //! - single letters with points between them are one word (`U.S.`, `U.S`), equal to `US`. Where such a word in lower
 //!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
 //!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the

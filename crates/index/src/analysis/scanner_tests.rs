@@ -52,6 +52,20 @@ fn a_possessive_is_no_part_of_its_word() {
         ["the@0", "workers@1", "us@2", "US@2"]
     );
     assert_eq!(tokens("JAPAN'S"), ["japan@0"]);
+    assert_eq!(tokens("Jose\u{301}'s plan"), ["jose@0", "plan@1"]);
+    // Behind digits as behind letters.
+    assert_eq!(
+        tokens("in 2016’s race, Radio 4's 1.5's F16'S"),
+        ["in@0", "2016@1", "race@2", "radio@3", "4@4", "1.5@5", "f16@6"]
+    );
+    assert_eq!(
+        tokens("Covid-19's toll"),
+        ["covid@0", "19@1", "covid-19@0+2", "toll@2"]
+    );
+    assert_eq!(
+        tokens("6'2\" 5's-5 2016'sx 7 's"),
+        ["6@0", "2@1", "5@2", "5@3", "5-5@2+2", "2016@4", "sx@5", "7@6", "s@7"]
+    );
 }
 
 #[test]

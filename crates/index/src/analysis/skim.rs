@@ -52,13 +52,16 @@ fn is_intricate(line: &[u8], at: usize) -> bool {
         (0x80..=0xbf, ..) => return false,
         _ => return true,
     };
-    // An apostrophe is nothing but where a letter comes before it and another after it.
+    // An apostrophe is nothing but where a letter comes before it and another after it, or in a possessive.
     let after = byte(at + length);
-    byte(at.wrapping_sub(1)).is_ascii_alphabetic() && (is_word(after) || after >= 0x80)
+    match byte(at.wrapping_sub(1)) {
+        b'0'..=b'9' => matches!(after, b's' | b'S'),
+        before => before.is_ascii_alphabetic() && (is_word(after) || after >= 0x80),
+    }
 }
 
-/// Where the letters go on behind the apostrophe at byte `at` of `line`, where it stands between letters of ASCII and both
-/// sides are one word; `None` where it takes the scanner to tell.
+/// Where the letters go on behind the apostrophe at byte `at` of `line`, where it stands between a letter or digit and letters of ASCII
+/// and both sides are one word; `None` where it takes the scanner to tell.
 fn joined(line: &str, at: usize) -> Option<usize> {
     let bytes = line.as_bytes();
     let after = match *bytes.get(at..)? {
@@ -74,9 +77,12 @@ fn joined(line: &str, at: usize) -> Option<usize> {
         return None;
     }
     let is_possessive = letters == 1 && matches!(rest[0], b's' | b'S');
-    let before = bytes[..at].iter().rev();
-    let before = before.take_while(|b| b.is_ascii_alphanumeric()).count();
-    (is_possessive || !is_elided(&line[at - before..at])).then_some(after)
+    let is_one = || {
+        let before = bytes[..at].iter().rev();
+        let before = before.take_while(|b| b.is_ascii_alphanumeric()).count();
+        bytes[at - 1].is_ascii_alphabetic() && !is_elided(&line[at - before..at])
+    };
+    (is_possessive || is_one()).then_some(after)
 }
 
 fn has_space(bytes: &[u8]) -> bool {
