@@ -19,7 +19,7 @@ fn query() -> impl Strategy<Value = String> {
         1 => Just("title:tie".to_owned()),
         1 => prop::sample::select(vec![
             "date:2001", "before:2001-01-03", "after:2001-01-04", "date:*", "date:1990..1995",
-            "words:>5", "words:<4", "lang:en", "lang:de", "title:*",
+            "words:>5", "words:<4", "lang:en", "lang:de", "title:*", "(*)",
         ])
         .prop_map(str::to_owned),
     ];

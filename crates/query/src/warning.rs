@@ -43,6 +43,11 @@ pub enum Warning {
         /// As it was written.
         word: String,
     },
+    /// A word before NOT that NOT does not need was read as one that must be there.
+    WordBeforeNot {
+        /// As it was written.
+        word: String,
+    },
     /// The name of an operator of distance, without a distance, was read as a word.
     DistanceIsMissing {
         /// As it is called in lower case.
@@ -130,6 +135,21 @@ pub enum Warning {
     TildeWithinQuotes {
         /// The word that it stands behind, with it.
         word: String,
+    },
+    /// An operator within quotes was read as a word.
+    OperatorWithinQuotes {
+        /// As it was written.
+        operator: String,
+    },
+    /// A `~` before a number was read as punctuation.
+    TildeBeforeNumber {
+        /// Without it.
+        number: String,
+    },
+    /// What may be meant as a decade (`1990's`) was read as a year.
+    DecadeIsYear {
+        /// The year.
+        year: String,
     },
     /// An exclamation mark behind a word was read as punctuation, where it stands for any ending elsewhere.
     ExclamationMarkBehind {

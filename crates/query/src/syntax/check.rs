@@ -69,14 +69,11 @@ impl Checker<'_> {
                 Some(surfaces) => Ok(surfaces),
                 None => {
                     let name = match (field, leaf) {
-                        (_, Leaf::Last(_)) => "last".into(),
-                        (Some(field), _) => field.name(),
-                        (None, _) => String::new(),
+                        (_, Leaf::Last(_)) => "last:".into(),
+                        (Some(field), _) => format!("{}:", field.name()),
+                        (None, _) => "*".into(),
                     };
-                    self.fault(
-                        at.clone(),
-                        format!("{name}: cannot stand inside {operator}"),
-                    )
+                    self.fault(at.clone(), format!("{name} cannot stand inside {operator}"))
                 }
             },
         }

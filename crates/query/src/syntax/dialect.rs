@@ -236,6 +236,15 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
             "write NEAR/5; for the words, write them in quotes",
         ));
     }
+    if matches!(
+        lowered,
+        "/sent" | "/sentence" | "/para" | "/paragraph" | "w/sent" | "w/para"
+    ) {
+        return Some(Refusal::new(
+            "this operator is not understood",
+            "write /s for one sentence, /p for one paragraph; for the word, write it in quotes",
+        ));
+    }
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let is_numbered = |rest: &str| digits(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
     let numbered =

@@ -44,9 +44,22 @@ impl fmt::Display for Node {
     }
 }
 
+/// Whether `node` is a star for every article, which stands in brackets beside words.
+fn is_everything(node: &Node) -> bool {
+    matches!(
+        node,
+        Node::Leaf {
+            field: None,
+            leaf: Leaf::Anything,
+            ..
+        }
+    )
+}
+
 /// An operand in brackets unless nothing in it could bind otherwise.
 fn operand(node: &Node, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match node {
+        _ if is_everything(node) => write!(f, "({node})"),
         Node::Leaf { .. } | Node::AtLeast { .. } => write!(f, "{node}"),
         _ => write!(f, "({node})"),
     }
@@ -87,6 +100,7 @@ impl fmt::Display for Boolean {
 
 fn and_operand(node: &Node, bracket_all: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match node {
+        _ if is_everything(node) => write!(f, "({node})"),
         Node::Boolean(inner)
             if bracket_all
                 || inner.must.is_empty()

@@ -89,23 +89,47 @@ pub(crate) fn warn_of_ampersands(query: &str, tokens: &[Token], warnings: &mut V
 pub(crate) fn warn_of_lower_case(tokens: &[Token], warnings: &mut Vec<Warning>) {
     /// Longer queries are pasted headlines, which have such words.
     const SHORT: usize = 7;
-    let between = tokens.get(1..tokens.len().saturating_sub(1));
-    let inner = between
-        .filter(|_| tokens.len() <= SHORT)
-        .unwrap_or_default();
-    for name in ["or", "not", "and"] {
-        let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word == name);
-        let is_first = || tokens.len() <= SHORT && tokens.first().is_some_and(is_name);
-        if inner.iter().any(is_name) || name == "not" && tokens.len() > 1 && is_first() {
-            let word = name.to_owned();
-            warnings.push(Warning::OperatorInLowerCase { word });
-        }
+    if tokens.len() > SHORT {
+        return;
     }
+    for name in ["or", "not", "and"] {
+        let mut pairs = tokens.windows(2).enumerate();
+        let found = pairs.find_map(|(at, pair)| {
+            let Kind::Word(word) = &pair[0].kind else {
+                return None;
+            };
+            let is_name = word.eq_ignore_ascii_case(name) && word.contains(char::is_lowercase);
+            // Before an operator of distance it negates that, in any case.
+            let may_be_meant = match name {
+                "not" => !matches!(pair[1].kind, Kind::Proximity(_)),
+                _ => at > 0,
+            };
+            (is_name && may_be_meant).then(|| word.clone())
+        });
+        warnings.extend(found.map(|word| Warning::OperatorInLowerCase { word }));
+    }
+    let inner = tokens.get(1..tokens.len().saturating_sub(1));
+    let inner = inner.unwrap_or_default();
     for name in ["near", "adj", "within", "w/", "near/", "adj/"] {
         let is_name = |token: &Token| matches!(&token.kind, Kind::Word(word) if word.eq_ignore_ascii_case(name));
         if inner.iter().any(is_name) {
             let word = name.to_owned();
             warnings.push(Warning::DistanceIsMissing { word });
+        }
+    }
+}
+
+/// Says that the *but* of `ties BUT NOT trade` is a word that an article must have.
+pub(crate) fn warn_of_but(query: &str, tokens: &[Token], warnings: &mut Vec<Warning>) {
+    for three in tokens.windows(3) {
+        if let [_, but, not] = three
+            && let Kind::Word(word) = &but.kind
+            && word.eq_ignore_ascii_case("but")
+            && not.kind == Kind::Not
+            && query[not.at.clone()].eq_ignore_ascii_case("not")
+        {
+            let word = word.clone();
+            warnings.push(Warning::WordBeforeNot { word });
         }
     }
 }
@@ -189,3 +213,7 @@ pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
     let are_many = words().count() > 2 || words().count() == 2 && words().any(is_long);
     are_many && !texts().any(|text| text.chars().any(char::is_lowercase))
 }
+
+#[cfg(test)]
+#[path = "headline_tests.rs"]
+mod tests;

@@ -11,7 +11,7 @@ use crate::syntax::check::check;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
-    self, has_neighbours, read_capitals, warn_of_ampersands, warn_of_lower_case,
+    self, has_neighbours, read_capitals, warn_of_ampersands, warn_of_but, warn_of_lower_case,
     warn_of_other_operators, warn_of_single_quotes,
 };
 use crate::syntax::initials::join_initials;
@@ -71,6 +71,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
         }
         warn_of_single_quotes(&tokens, &mut warnings);
     }
+    warn_of_but(query, &tokens, &mut warnings);
     warn_of_ampersands(query, &tokens, &mut warnings);
     all_capitals = all_capitals || headline::all_capitals(&tokens);
     join_initials(query, &mut tokens);
@@ -320,6 +321,9 @@ impl<'q> Parser<'q> {
             Kind::AtLeast(count) => self.nested(token, |parser| parser.at_least(*count, token)),
             Kind::Call(call) => self.nested(token, |parser| parser.called(*call, token)),
             Kind::Word(_) | Kind::Wildcard(_) | Kind::Regex(_) | Kind::Quoted(_) => self.words(),
+            Kind::Star if self.exact => {
+                self.fault(token.at.clone(), "exact: takes plain words and phrases")
+            }
             Kind::Star => {
                 self.next += 1;
                 self.leaf(token.at.clone(), self.field, Leaf::Anything)

@@ -79,8 +79,31 @@ fn a_star_is_anything_a_field_holds() {
     assert_eq!(echo("by:* -date:*"), "by:* NOT date:*");
     assert_eq!(echo("lang:*  ties"), "lang:* AND ties");
     assert_eq!(echo(" * "), "*");
-    assert!(fault("closer * ties").1.starts_with("a * needs"));
-    assert!(fault("-*").1.starts_with("a * needs"));
+    for (query, read) in [
+        ("(*)", "*"),
+        ("* NOT ties", "(*) NOT ties"),
+        ("* -ties", "(*) NOT ties"),
+        ("ties OR * | trade", "ties OR (*) OR trade"),
+        ("(* AND date:2024) NOT *", "((*) AND date:2024) NOT (*)"),
+        ("(*)^2 ties", "(*)^2 AND ties"),
+        ("title:(*)", "title:*"),
+    ] {
+        assert_eq!(echo(query), read, "{query}");
+        assert_eq!(echo(read), read, "{query}");
+    }
+    for query in [
+        "closer * ties",
+        "-*",
+        "* ties",
+        "ties *",
+        "(* ties)",
+        "* NEAR/5 ties",
+        "*^2",
+    ] {
+        assert!(fault(query).1.starts_with("a * needs"), "{query}");
+    }
+    assert_eq!(fault("(*) NEAR/5 ties").1, "* cannot stand inside NEAR/5");
+    assert_eq!(fault("exact:(*)").1, "exact: takes plain words and phrases");
     assert_eq!(fault("titel:*"), (0, "there is no field titel".into()));
     assert_eq!(fault("ties last:*").1, "this cannot stand behind last:");
     let message = "by: cannot stand inside NEAR/5";

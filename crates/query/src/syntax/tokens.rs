@@ -345,17 +345,21 @@ impl<'q> Lexer<'q, '_> {
 
     /// AND, OR or NOT; whether `chunk` is one.
     fn connective(&mut self, chunk: &str) -> bool {
+        let kind = self.connective_of(chunk);
+        let is_one = kind.is_some();
+        kind.into_iter()
+            .for_each(|kind| self.push(kind, chunk.len()));
+        is_one
+    }
+
+    fn connective_of(&self, chunk: &str) -> Option<Kind> {
         let narrow: String = chunk.chars().map(narrow).collect();
         let capitals = if self.dialect.in_any_case() {
             narrow.to_ascii_uppercase()
         } else {
             narrow
         };
-        let Some(kind) = connective(&capitals) else {
-            return false;
-        };
-        self.push(kind, chunk.len());
-        true
+        connective(&capitals)
     }
 
     /// A word with what is attached to it.
@@ -435,18 +439,33 @@ impl<'q> Lexer<'q, '_> {
         Ok(())
     }
 
-    /// Whether a `*` here stands for whatever the field before it holds, or for every article, as it is the whole query.
+    /// Whether a `*` here stands for whatever the field before it holds, or for every article, as it is an operand by itself. Beside
+    /// a word it is none: for any word there it would have to stand in quotes.
     fn may_be_anything(&self) -> bool {
-        match self.found.last() {
-            Some(last) => matches!(last.kind, Kind::Field(_)) && last.at.end == self.at,
-            None => self.query.trim() == "*",
+        let Some(last) = self.found.last() else {
+            return self.is_operand("*");
+        };
+        match last.kind {
+            Kind::Field(_) => last.at.end == self.at,
+            Kind::Open | Kind::And | Kind::Or | Kind::Not => self.is_operand("*"),
+            _ => false,
         }
+    }
+
+    /// Whether an operand ends behind `word`, which stands here.
+    fn is_operand(&self, word: &str) -> bool {
+        let rest = self.rest()[word.len()..].trim_start();
+        let is_left_out = |rest: &str| rest.starts_with(|c: char| !c.is_whitespace());
+        rest.is_empty()
+            || rest.starts_with([')', '）', '|', '｜'])
+            || rest.strip_prefix('-').is_some_and(is_left_out)
+            || self.connective_of(chunk(rest)).is_some()
     }
 
     fn star_alone(&self, word: &str) -> QueryError {
         self.fault(0, word.len(), "a * needs a letter or digit beside it")
             .suggest(
-                "write ties*, or put the rest in quotes; by:* is for articles that have a byline",
+                "write ties*, or put the rest in quotes; by:* is for articles that have a byline, (*) for all",
             )
     }
 }

@@ -29,6 +29,10 @@ impl fmt::Display for Warning {
                 "{word} was read as a word; the operator is written in capitals: {}",
                 word.to_uppercase()
             ),
+            Self::WordBeforeNot { word } => write!(
+                f,
+                "{word} was read as a word, which must be there; NOT stands for itself: ties NOT trade"
+            ),
             Self::DistanceIsMissing { word } => write!(
                 f,
                 "{word} was read as a word; for words that stand near one another write NEAR/5 between them"
@@ -93,6 +97,18 @@ impl fmt::Display for Warning {
             Self::TildeWithinQuotes { word } => write!(
                 f,
                 "the ~ of {word} was read as punctuation: within quotes no word is fuzzy"
+            ),
+            Self::OperatorWithinQuotes { operator } => write!(
+                f,
+                "{operator} was read as a word, as it stands within quotes; operators join phrases: \"closer ties\" OR \"closer tie\""
+            ),
+            Self::TildeBeforeNumber { number } => write!(
+                f,
+                "the ~ of ~{number} was read as punctuation; for words that stand near one another write NEAR/{number} between them"
+            ),
+            Self::DecadeIsYear { year } => write!(
+                f,
+                "{year}'s was read as {year}, of which it is the possessive; for the decade write {year}s"
             ),
             Self::ExclamationMarkBehind { word } => write!(
                 f,

@@ -2,6 +2,7 @@
 
 use super::{Kind, Lexer};
 use crate::QueryError;
+use crate::syntax::chunk::is_quote;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
@@ -88,7 +89,7 @@ impl Lexer<'_, '_> {
         Ok(())
     }
 
-    /// Refuses `words>800`, which lacks a colon.
+    /// Refuses `words>800` and `title=ties`, which lack a colon.
     fn refuse_comparison(&self, chunk: &str) -> Result<(), QueryError> {
         if let Some(at) = chunk.find(['<', '>', '='])
             && chunk[at + 1..].starts_with(|c: char| c.is_ascii_digit() || c == '=')
@@ -96,10 +97,30 @@ impl Lexer<'_, '_> {
                 Field::named(&chunk[..at].to_ascii_lowercase())
         {
             let (name, value) = chunk.split_at(at);
-            return Err(self
-                .fault(0, chunk.len(), "a field is written with a colon")
-                .suggest(format!("write {name}:{value}")));
+            return Err(self.lacks_colon(chunk, name, value));
+        }
+        let attached = &self.rest()[chunk.len()..];
+        if let Some((name, value)) = chunk.split_once('=')
+            && Field::named(&name.to_ascii_lowercase()).is_some()
+        {
+            let value = value.trim_start_matches('=');
+            if value.starts_with(char::is_alphanumeric) {
+                return Err(self.lacks_colon(chunk, name, value));
+            }
+            if value.is_empty() && (attached.starts_with('(') || attached.starts_with(is_quote)) {
+                let value = if attached.starts_with('(') {
+                    "(..)"
+                } else {
+                    "\"..\""
+                };
+                return Err(self.lacks_colon(chunk, name, value));
+            }
         }
         Ok(())
+    }
+
+    fn lacks_colon(&self, chunk: &str, name: &str, value: &str) -> QueryError {
+        self.fault(0, chunk.len(), "a field is written with a colon")
+            .suggest(format!("write {name}:{value}"))
     }
 }

@@ -1,7 +1,11 @@
 //! What is told of a query that is read otherwise than it may be meant.
 
+use std::iter;
+
 use super::{Kind, Lexer, Token};
 use crate::Warning;
+use crate::syntax::chunk::is_number;
+use crate::syntax::operator::is_proximity;
 use crate::syntax::tree::Field;
 
 impl Lexer<'_, '_> {
@@ -64,8 +68,26 @@ impl Lexer<'_, '_> {
             let text = chunk.to_owned();
             self.warnings.push(Warning::ReadAsPhrase { text });
         }
+        if let Some(number) = chunk.strip_prefix('~')
+            && is_number(number)
+        {
+            let number = number.to_owned();
+            self.warnings.push(Warning::TildeBeforeNumber { number });
+        }
         self.warn_of_points(chunk);
         self.warn_of_backticks(chunk);
+        self.warn_of_decade(chunk);
+    }
+
+    /// Says that what may be meant as a decade is a year with a possessive.
+    fn warn_of_decade(&mut self, word: &str) {
+        let year = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        if let Some(year) = year.filter(|year| is_number(year) && year.ends_with('0'))
+            && matches!(year.len(), 2 | 4)
+        {
+            let year = year.to_owned();
+            self.warnings.push(Warning::DecadeIsYear { year });
+        }
     }
 
     /// Says what of a quoted text looks like an operator and is none there.
@@ -78,6 +100,23 @@ impl Lexer<'_, '_> {
         if let Some(word) = words.split_whitespace().find(is_fuzzy) {
             let word = word.to_owned();
             self.warnings.push(Warning::TildeWithinQuotes { word });
+        }
+        let is_operator = |word: &&str| {
+            let is_distance = || word.contains('/') && is_proximity(word, self.dialect);
+            matches!(*word, "AND" | "OR" | "NOT" | "NEAR" | "ADJ") || is_distance()
+        };
+        // In a text all in capitals they are its words, and at its end they join nothing.
+        let mut inner = words.split_whitespace().skip(1).peekable();
+        let inner = iter::from_fn(|| inner.next().filter(|_| inner.peek().is_some()));
+        if words.contains(char::is_lowercase)
+            && let Some(operator) = { inner }.find(is_operator)
+        {
+            let operator = operator.to_owned();
+            self.warnings
+                .push(Warning::OperatorWithinQuotes { operator });
+        }
+        for word in words.split_whitespace() {
+            self.warn_of_decade(word);
         }
     }
 

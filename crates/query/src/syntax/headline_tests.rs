@@ -1,0 +1,161 @@
+//! What is said of operators that are written otherwise than they are understood.
+
+use crate::Suggestion;
+use crate::syntax::dialect::{Dialect, Syntax};
+use crate::syntax::parser::parse;
+
+fn read(query: &str) -> (String, Vec<String>) {
+    let parsed = parse(query, Syntax::default()).unwrap();
+    let warnings = parsed.warnings.iter().map(ToString::to_string);
+    (parsed.tree.to_string(), warnings.collect())
+}
+
+fn warnings(query: &str) -> Vec<String> {
+    read(query).1
+}
+
+fn fault(query: &str, dialect: Dialect) -> String {
+    let any = false;
+    parse(query, Syntax { any, dialect })
+        .unwrap_err()
+        .to_string()
+}
+
+#[test]
+fn not_before_a_distance_is_an_operator_in_lower_case_too() {
+    for query in [
+        "minister not w/5 blair",
+        "minister Not NEAR/5 blair",
+        "minister not /s blair",
+    ] {
+        let (read, warnings) = read(query);
+        assert!(read.starts_with("minister NOT "), "{read}");
+        assert!(warnings.is_empty(), "{query}: {warnings:?}");
+    }
+}
+
+#[test]
+fn operators_are_told_in_any_but_capitals() {
+    for (query, word) in [
+        ("minister or blair", "or"),
+        ("minister Or blair", "Or"),
+        ("minister And blair", "And"),
+        ("minister Not blair", "Not"),
+        ("Not blair", "Not"),
+    ] {
+        let told = format!("{word} was read as a word; the operator is written in capitals: ");
+        let warnings = warnings(query);
+        assert_eq!(warnings.len(), 1, "{query}");
+        assert!(warnings[0].starts_with(&told), "{warnings:?}");
+    }
+    for query in [
+        "minister OR blair",
+        "Or Yehuda",
+        "KLM SAYS IT IS NOT SEEKING A",
+        "blair and",
+        "A Tale of War And Peace And Of Much Else",
+    ] {
+        let told = warnings(query);
+        let is_told = told.iter().any(|told| told.contains("in capitals: "));
+        assert!(!is_told, "{query}: {told:?}");
+    }
+}
+
+#[test]
+fn but_before_not_is_told() {
+    for query in [
+        "minister BUT NOT blair",
+        "minister but NOT blair",
+        "(minister) BUT NOT (blair OR brown)",
+    ] {
+        let warnings = warnings(query);
+        assert!(warnings[0].contains("which must be there"), "{warnings:?}");
+    }
+    for query in [
+        "minister AND NOT blair",
+        "minister BUT blair",
+        "BUT NOT blair",
+        "minister but -blair",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn operators_within_quotes_are_told() {
+    for (query, operator) in [
+        ("\"prime (minister OR ministers)\"", "OR"),
+        ("\"Food AND Drug\"", "AND"),
+        ("\"prime NEAR/5 minister\"", "NEAR/5"),
+        ("\"prime w/5 minister\"", "w/5"),
+        ("\"prime ADJ minister\"", "ADJ"),
+        ("exact:\"prime NOT minister\"", "NOT"),
+    ] {
+        let told = format!("{operator} was read as a word, as it stands within quotes");
+        let warnings = warnings(query);
+        assert!(
+            warnings.iter().any(|warning| warning.starts_with(&told)),
+            "{query}: {warnings:?}"
+        );
+    }
+    for query in [
+        "\"FOOD AND DRUG\"",
+        "\"food and drug\"",
+        "\"Portland OR\"",
+        "\"OR Tambo\"",
+        "\"the 24/7 store\"",
+        "\"the w/out clause\"",
+        "\"501(c)(3) group\"",
+    ] {
+        assert!(warnings(query).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn what_looks_like_a_distance_is_told_or_refused() {
+    for operator in ["/sent", "/sentence", "/para", "/Paragraph", "w/sent"] {
+        for dialect in [Dialect::Newshound, Dialect::Nexis, Dialect::Factiva] {
+            let query = format!("minister {operator} blair");
+            let message = fault(&query, dialect);
+            assert!(message.contains("not understood"), "{query}: {message}");
+        }
+    }
+    let (read, warnings) = read("minister ~5 blair");
+    assert_eq!(read, "minister AND ~5 AND blair");
+    assert!(warnings[0].contains("write NEAR/5"), "{warnings:?}");
+}
+
+#[test]
+fn a_field_with_an_equals_sign_is_refused() {
+    for (query, hint) in [
+        ("title=minister", "write title:minister"),
+        ("trade Section=politics", "write Section:politics"),
+        ("title==minister", "write title:minister"),
+        ("title=\"prime minister\"", "write title:\"..\""),
+        ("title=(prime minister)", "write title:(..)"),
+    ] {
+        let error = parse(query, Syntax::default()).unwrap_err();
+        assert_eq!(error.message, "a field is written with a colon", "{query}");
+        assert_eq!(error.suggestion, Some(Suggestion::Advice(hint.into())));
+    }
+    for query in [
+        "tariff=trade",
+        "E=mc2",
+        "title= minister",
+        "title=",
+        "=title",
+    ] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
+    }
+}
+
+#[test]
+fn a_possessive_that_may_be_a_decade_is_told() {
+    for query in ["1990's music", "\"the 90’s\"", "1990’s"] {
+        let warnings = warnings(query);
+        assert!(warnings[0].contains("for the decade write"), "{query}");
+    }
+    for query in ["2016's", "1990s", "\"100's of\"", "Covid-19's toll"] {
+        assert!(warnings(query).is_empty(), "{query}");
+    }
+}
