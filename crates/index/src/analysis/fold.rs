@@ -106,12 +106,14 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether `bytes` is digits in groups of three: `1,000`, `12,345,678`.
+/// Whether `bytes` is digits in groups of three, perhaps with a fraction: `1,000`, `12,345,678`, `1,465.00`.
 fn is_grouped_number(bytes: &[u8]) -> bool {
-    let mut groups = bytes.split(|&b| b == b',');
-    let first = groups.next().unwrap_or_default();
     let digits = |group: &[u8]| group.iter().all(u8::is_ascii_digit);
-    (1..=3).contains(&first.len())
+    let mut parts = bytes.splitn(2, |&b| b == b'.');
+    let mut groups = parts.next().unwrap_or_default().split(|&b| b == b',');
+    let first = groups.next().unwrap_or_default();
+    parts.next().is_none_or(digits)
+        && (1..=3).contains(&first.len())
         && digits(first)
         && groups.all(|group| group.len() == 3 && digits(group))
 }
@@ -170,6 +172,10 @@ mod tests {
     fn digit_groups_are_joined_and_decimals_are_not() {
         assert_eq!(fold("10,000"), "10000");
         assert_eq!(fold("1,234,567"), "1234567");
+        assert_eq!(fold("1,465.00"), "1465.00");
+        assert_eq!(fold("1,234,567.8"), "1234567.8");
+        assert_eq!(fold("1.465,00"), "1.465,00");
+        assert_eq!(fold("1,465.00,5"), "1,465.00,5");
         assert_eq!(fold("1,5"), "1,5");
         assert_eq!(fold("1.5bn"), "1.5bn");
     }

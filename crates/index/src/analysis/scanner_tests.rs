@@ -56,7 +56,9 @@ fn a_possessive_is_no_part_of_its_word() {
     // Behind digits as behind letters.
     assert_eq!(
         tokens("in 2016’s race, Radio 4's 1.5's F16'S"),
-        ["in@0", "2016@1", "race@2", "radio@3", "4@4", "1.5@5", "f16@6"]
+        [
+            "in@0", "2016@1", "race@2", "radio@3", "4@4", "1.5@5", "f16@6"
+        ]
     );
     assert_eq!(
         tokens("Covid-19's toll"),
@@ -64,7 +66,9 @@ fn a_possessive_is_no_part_of_its_word() {
     );
     assert_eq!(
         tokens("6'2\" 5's-5 2016'sx 7 's"),
-        ["6@0", "2@1", "5@2", "5@3", "5-5@2+2", "2016@4", "sx@5", "7@6", "s@7"]
+        [
+            "6@0", "2@1", "5@2", "5@3", "5-5@2+2", "2016@4", "sx@5", "7@6", "s@7"
+        ]
     );
 }
 

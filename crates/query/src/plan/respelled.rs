@@ -42,29 +42,50 @@ pub(crate) fn respelled(
             spans.push(plan(&other)?);
         }
     }
-    Ok(match spans.len() {
+    Ok(any(spans))
+}
+
+/// The span of what matches where any of `spans` does.
+pub(crate) fn any(mut spans: Vec<Span>) -> Span {
+    match spans.len() {
         1 => spans.swap_remove(0),
         _ => Span::Any(spans),
-    })
+    }
 }
 
 /// The span of a number and of the other ways to write it in an archive that is not in English, whose commas the index leaves out: `10000` stands
-/// as `10 000` or as `10.000`. Any other word is planned alone.
+/// as `10 000` or as `10.000`, `1465,50` as `1 465,50` or as `1.465,50`. Any other word is planned alone.
 pub(crate) fn with_groups(
     word: &str,
     reader: &Reader,
     mut plan: impl FnMut(&str) -> Result<Span, Error>,
 ) -> Result<Span, Error> {
-    let Some(digits) = grouped(word).filter(|_| !is_in_english(reader)) else {
+    let ways = ways_to_group(word).filter(|_| !is_in_english(reader));
+    let Some(ways) = ways else {
         return plan(word);
     };
-    let ways = [
-        digits.clone(),
-        in_groups(&digits, ' '),
-        in_groups(&digits, '.'),
-    ];
     let spans: Result<Vec<Span>, Error> = ways.iter().map(|way| plan(way)).collect();
     Ok(Span::Any(spans?))
+}
+
+/// A number without groups, and in groups with spaces and with points.
+fn ways_to_group(word: &str) -> Option<[String; 3]> {
+    let is_fraction =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let (whole, fraction) = match word.rsplit_once(',') {
+        Some((whole, digits)) if is_fraction(digits) => (whole, &word[whole.len()..]),
+        _ => (word, ""),
+    };
+    let digits = grouped(whole)?;
+    let is_year = fraction.is_empty() && whole == digits && is_year(&digits);
+    let (spaced, pointed) = (in_groups(&digits, ' '), in_groups(&digits, '.'));
+    (!is_year).then(|| [digits, spaced, pointed].map(|whole| whole + fraction))
+}
+
+/// Whether digits may be a year of news.
+fn is_year(digits: &str) -> bool {
+    const YEARS: std::ops::RangeInclusive<u32> = 1700..=2099;
+    digits.parse().is_ok_and(|number| YEARS.contains(&number))
 }
 
 fn is_in_english(reader: &Reader) -> bool {
@@ -75,13 +96,12 @@ fn is_in_english(reader: &Reader) -> bool {
 pub(crate) fn is_number(words: &str) -> bool {
     words
         .chars()
-        .all(|c| c.is_ascii_digit() || c.is_whitespace() || c == '.')
+        .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ','))
 }
 
-/// The digits of a number that is written in groups, or may be: of four digits or more that are no year of news.
+/// The digits of a whole number that is written in groups, or may be, as it has four or more.
 fn grouped(word: &str) -> Option<String> {
     const LONGEST: usize = 12;
-    const YEARS: std::ops::RangeInclusive<u32> = 1700..=2099;
     let groups: Vec<&str> = word
         .split(['.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
         .collect();
@@ -90,13 +110,11 @@ fn grouped(word: &str) -> Option<String> {
         .iter()
         .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
     let digits = groups.concat();
-    let is_year =
-        || others.is_empty() && digits.parse().is_ok_and(|number| YEARS.contains(&number));
     let is_one = match others {
         [] => (4..=LONGEST).contains(&first.len()),
         others => (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3),
     };
-    (is_number && is_one && !first.starts_with('0') && !is_year()).then_some(digits)
+    (is_number && is_one && !first.starts_with('0')).then_some(digits)
 }
 
 /// Digits in groups of three with `mark` between them.
@@ -145,6 +163,7 @@ mod tests {
 
     #[test]
     fn numbers_are_told_by_their_groups() {
+        let ungrouped = |word: &str| ways_to_group(word).map(|[digits, ..]| digits);
         for (word, digits) in [
             ("10000", "10000"),
             ("10.000", "10000"),
@@ -153,8 +172,10 @@ mod tests {
             ("1600", "1600"),
             ("2500", "2500"),
             ("2.024", "2024"),
+            ("2024,5", "2024,5"),
+            ("1.465,50", "1465,50"),
         ] {
-            assert_eq!(grouped(word).as_deref(), Some(digits), "{word}");
+            assert_eq!(ungrouped(word).as_deref(), Some(digits), "{word}");
         }
         for word in [
             "2024",
@@ -167,12 +188,16 @@ mod tests {
             "1.5",
             "10.000a",
             "12.03.2024",
+            "465,50",
+            "1,465,50",
+            "10000,",
             "",
         ] {
-            assert_eq!(grouped(word), None, "{word}");
+            assert_eq!(ungrouped(word), None, "{word}");
         }
-        assert_eq!(in_groups("1234567", '.'), "1.234.567");
-        assert_eq!(in_groups("10000", ' '), "10 000");
+        let ways = |word: &str| ways_to_group(word).unwrap();
+        assert_eq!(ways("1234567"), ["1234567", "1 234 567", "1.234.567"]);
+        assert_eq!(ways("1.465,50"), ["1465,50", "1 465,50", "1.465,50"]);
     }
 
     #[test]

@@ -350,6 +350,8 @@ fn a_number_is_found_however_its_groups_are_parted() {
         ("c", "fr", "Il y a 10 ans, 3 000 marins"),
         ("d", "fr", "Le code 10000"),
         ("e", "fr", "En 2024 ou 2 024"),
+        ("f", "fr", "Soit 1 465,50 euros"),
+        ("g", "de", "Also 1.465,50 Euro, 1465,5"),
     ]);
     let counts = [
         ("10000", 3),
@@ -359,6 +361,9 @@ fn a_number_is_found_however_its_groups_are_parted() {
         ("\"10 000 euros\"", 1),
         ("10000 NEAR/1 euros", 2),
         ("2024", 1),
+        ("1465,50", 2),
+        ("1.465,50", 2),
+        ("\"1465,50\" NEAR/1 euros", 2),
     ];
     assert_counts(&library, &counts);
 }
