@@ -21,6 +21,7 @@ fn initials_are_found_with_spaces_and_without() {
             format!("\"{name}\"~1"),
             format!("exact:\"{name}\""),
             format!("\"{name}\" NEAR/3 spoke"),
+            format!("{name} spoke"),
             name.replace("H.W.", "H. W."),
         ] {
             let mut found = paths(&searcher, &Request::new(&query));
@@ -29,6 +30,61 @@ fn initials_are_found_with_spaces_and_without() {
             assert_eq!(found, ["joined", "parted"], "{query}");
         }
     }
+}
+
+#[test]
+fn initials_that_are_an_acronym_are_found_by_its_capitals() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "The U.S. spoke at 5 p.m."),
+        ("parted", "", "", "The U. S. spoke at 5 p. m."),
+    ]);
+    assert_eq!(paths(&searcher, &Request::new("U.S.")), ["joined"]);
+    assert_eq!(paths(&searcher, &Request::new("p.m. spoke")).len(), 2);
+    assert_eq!(paths(&searcher, &Request::new("5 p.m., spoke")).len(), 2);
+}
+
+#[test]
+fn a_star_by_itself_is_every_article() {
+    let (_dir, searcher) = archive(&[
+        ("tie", "", "", "Closer ties"),
+        ("trade", "", "", "More trade"),
+        ("none", "", "", ""),
+    ]);
+    let count = |query: &str| paths(&searcher, &Request::new(query)).len();
+    for (query, expected) in [
+        ("*", 3),
+        ("(*)", 3),
+        ("* NOT trade", 2),
+        ("trade OR *", 3),
+        ("* AND trade", 1),
+        ("trade NOT *", 0),
+    ] {
+        assert_eq!(count(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn numbers_with_a_fraction_are_found_with_commas_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("with", "", "", "It cost $1,465.00 in 2016's race"),
+        ("without", "", "", "It cost 1465.00"),
+        ("whole", "", "", "It cost 1,465"),
+    ]);
+    for query in [
+        "1465.00",
+        "1,465.00",
+        "\"cost 1465.00\"",
+        "exact:1,465.00",
+        "1465.0*",
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, ["with", "without"], "{query}");
+    }
+    assert_eq!(
+        paths(&searcher, &Request::new("\"in 2016 race\"")),
+        ["with"]
+    );
 }
 
 #[test]

@@ -15,9 +15,10 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
 use crate::plan::phrase::Scanned;
-use crate::plan::respelled::{is_number, respelled, with_groups};
+use crate::plan::respelled::{any, is_number, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
+use crate::syntax::initials::with_initials_respelled;
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
@@ -349,7 +350,12 @@ impl Planner<'_> {
         let word = without_elided(word);
         let tokens = self.scan(word, context.at)?;
         if let Some(leaf) = self.inflections(&tokens)? {
-            return Ok(self.push(LeafKey::Word(word.to_owned()), leaf, context));
+            let is_acronym = matches!(leaf, TextLeaf::Acronym(_));
+            let one = self.push(LeafKey::Word(word.to_owned()), leaf, context);
+            return match is_acronym {
+                true => Ok(one),
+                false => self.or_initials(one, word, context),
+            };
         }
         let last = tokens.iter().map(|token| token.end).max();
         let whole = |token: &&Scanned| {
@@ -365,6 +371,21 @@ impl Planner<'_> {
             ]));
         }
         self.written(word, false, context)
+    }
+
+    /// `one`, which is the span of `word`, or, where that is initials (`H.W.`), those with spaces between them. Of what is known by its capitals
+    /// it is not asked: that is a word, among the most frequent ones, and no name's.
+    fn or_initials(
+        &mut self,
+        one: Span,
+        word: &str,
+        context: LeafContext<'_>,
+    ) -> Result<Span, Error> {
+        let mut spans = vec![one];
+        for apart in with_initials_respelled(word.trim_end_matches(',')) {
+            spans.push(self.written(&apart, false, context)?);
+        }
+        Ok(any(spans))
     }
 
     /// Whether a token in capitals asks for the acronym: in a query all in capitals as in a line that is.
