@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 64] = [
+pub(crate) const LATIN: [&str; 68] = [
     "tie",
     "ties",
     "tied",
@@ -40,6 +40,10 @@ pub(crate) const LATIN: [&str; 64] = [
     "1.5bn",
     "10,000",
     "10000",
+    "1,465.00",
+    "1465.00",
+    "2016’s",
+    "2016's",
     "2-1",
     "21",
     "don't",
