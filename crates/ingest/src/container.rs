@@ -26,6 +26,7 @@ mod address;
 mod arc;
 mod compressed;
 mod crawl;
+mod document;
 mod fields;
 mod http;
 mod issues;
@@ -94,6 +95,7 @@ pub fn each_record<R: Read + Seek>(
 /// What an input is, as far as containers go.
 enum Kind {
     Packed(Codec),
+    Document(document::Kind),
     Zip,
     Tar,
     Crawl(Dialect),
@@ -108,9 +110,14 @@ enum Kind {
 /// where a format is given.
 fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Result<Kind> {
     let head = window.peek(window::SIZE)?;
-    let found = match (Codec::recognise(head), Dialect::recognise(head)) {
-        (Some(codec), _) => Kind::Packed(codec),
-        (_, Some(dialect)) => Kind::Crawl(dialect),
+    let found = match (
+        Codec::recognise(head),
+        Dialect::recognise(head),
+        document::sniff(head, name),
+    ) {
+        (Some(codec), ..) => Kind::Packed(codec),
+        (_, Some(dialect), _) => Kind::Crawl(dialect),
+        (.., Some(kind)) => Kind::Document(kind),
         _ if zip::sniff(head) => Kind::Zip,
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
@@ -216,6 +223,7 @@ fn single(
         Kind::Plain => visitor.records(place, name, window),
         Kind::Mail => mail::read(visitor, place, name, window),
         Kind::Mailbox => mbox::read(visitor, place, window),
+        Kind::Document(kind) => document::read(visitor, place, name, window, kind),
         Kind::Unread(kind) => visitor.problem(place, Skip::Unread(kind).into()),
         Kind::Packed(_) | Kind::Zip | Kind::Tar | Kind::Crawl(_) => {
             visitor.problem(place, Skip::NestedArchive.into())

@@ -4,7 +4,7 @@
 //! passage, each with its span: a hundred times the memory of its two bytes. So pieces are counted on the source, before
 //! anything is made of it. Pages of HTML are counted in the guard of their own, which also sees those inside other formats.
 
-use crate::{Failure, Format, RawRecord};
+use crate::{Failure, Format, RawRecord, document};
 
 /// The most lines of a record that are not empty: a book has a tenth.
 const MOST_LINES: usize = 200_000;
@@ -25,6 +25,7 @@ fn pieces(format: Format, content: &[u8]) -> usize {
         Format::Html => count(content, b'<'),
         Format::Json | Format::JsonLines => count(content, b',') + count(content, b'\\'),
         Format::Markdown => lines(content) + content.iter().filter(|byte| is_mark(**byte)).count(),
+        Format::Document => lines(content) + document::breaks(content),
         Format::Text | Format::Csv | Format::Wire => lines(content),
         _ => lines(content) + count(content, b'<'),
     }
@@ -40,6 +41,7 @@ pub(crate) fn check(format: Format, source: &str) -> Result<(), Failure> {
         Format::Html => (0, 0),
         Format::Json | Format::JsonLines => json(content),
         _ if format.is_xml() => (0, count(content, b'<')),
+        Format::Document => (pieces(format, content), 0),
         _ => {
             let lines = lines(content);
             (lines, pieces(format, content) - lines)

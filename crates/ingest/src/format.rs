@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, feed, html, json, markdown, mets, newsml, nitf, sgml, tei, text,
-    wire, xml,
+    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, newsml, nitf, sgml,
+    tei, text, wire, xml,
 };
 
 /// A format that is read.
@@ -25,6 +25,8 @@ pub enum Format {
     Text,
     /// Markdown (CommonMark), with or without front matter.
     Markdown,
+    /// A document of a word processor, as the text that it is unpacked to.
+    Document,
     /// One JSON object a line.
     #[serde(rename = "jsonl")]
     JsonLines,
@@ -90,9 +92,10 @@ struct Entry {
 const MIB: usize = 1 << 20;
 
 #[rustfmt::skip]
-static TABLE: [Entry; 20] = [
+static TABLE: [Entry; 21] = [
     Entry { format: Format::Text, name: "text", about: "articles as scraped, typed or exported: headline, byline, headings, paragraphs", extensions: &["txt", "text"], sniff: |_| false, split: Split::Whole, limit: usize::MAX, read: text::read },
     Entry { format: Format::Markdown, name: "markdown", about: "CommonMark, with YAML or TOML front matter or without", extensions: &["md", "markdown", "mdown", "mkd"], sniff: markdown::sniff, split: Split::Whole, limit: usize::MAX, read: markdown::read },
+    Entry { format: Format::Document, name: "document", about: "documents of Word (.docx), OpenDocument and RTF, with their titles and headings", extensions: &["docx", "docm", "dotx", "odt", "ott", "fodt", "rtf"], sniff: |_| false, split: Split::Whole, limit: 16 * MIB, read: document::read },
     Entry { format: Format::JsonLines, name: "jsonl", about: "one JSON object a line, in any of the shapes of json", extensions: &["jsonl", "ndjson", "jsonlines"], sniff: json::sniff_lines, split: Split::Lines, limit: 16 * MIB, read: json::read },
     Entry { format: Format::Json, name: "json", about: "objects or lists of them: generic keys, schema.org, ninjs, agency feeds, Washington Post, Arc XP, news-please, answers of Elasticsearch, Guardian and NYT", extensions: &["json"], sniff: json::sniff, split: Split::Values, limit: usize::MAX, read: json::read },
     Entry { format: Format::Lexis, name: "lexisnexis", about: "downloads of LexisNexis until 2018, in text or HTML", extensions: &[], sniff: lexis::sniff, split: Split::Downloads(Database::Lexis), limit: 16 * MIB, read: lexis::read },
@@ -125,9 +128,10 @@ const UNREAD: [(&str, &str); 6] = [
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Text,
         Self::Markdown,
+        Self::Document,
         Self::JsonLines,
         Self::Json,
         Self::Html,
@@ -265,6 +269,15 @@ pub(crate) fn recognise(name: &str, head: &[u8]) -> Result<Format, &'static str>
         }
     }
     Ok(named.unwrap_or(Format::Text))
+}
+
+/// The database whose download a text is that a document was unpacked to, if it is one.
+pub(crate) fn download(head: &[u8]) -> Option<Format> {
+    let head = head.trim_ascii_start();
+    let is_download = |entry: &&Entry| matches!(entry.split, Split::Downloads(_));
+    let mut downloads = TABLE.iter().filter(is_download);
+    let found = downloads.find(|entry| !head.starts_with(b"<") && (entry.sniff)(head));
+    found.map(|entry| entry.format)
 }
 
 fn extension(name: &str) -> String {

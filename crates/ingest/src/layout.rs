@@ -52,6 +52,11 @@ pub(crate) fn blocks(source: &str) -> Vec<Block<'_>> {
     blocks_of(source, &lines, base, style)
 }
 
+/// The blocks of a text of lines that are paragraphs by its format, where it is hard-wrapped all the same.
+pub(crate) fn rewrapped(source: &str) -> Option<Vec<Block<'_>>> {
+    margin(&lines(source)).map(|_| blocks(source))
+}
+
 /// The blocks of a text that is known to be hard-wrapped at a margin, each indented line beginning a paragraph.
 pub(crate) fn wrapped_blocks(source: &str, margin: usize) -> Vec<Block<'_>> {
     let style = Style {

@@ -35,6 +35,7 @@ mod compose;
 mod container;
 mod csv;
 mod date;
+mod document;
 mod encoding;
 mod extent;
 mod feed;

@@ -1,7 +1,6 @@
 //! What is not read: archives and documents whose formats are known by name and no more.
 //!
-//! They are told by their first bytes, so that the account says what they are, and a document that is written in ASCII (RTF) is not
-//! taken for a text.
+//! They are told by their first bytes, so that the account says what they are, and of a document what to save it as.
 
 /// First bytes, and what has them.
 const MAGIC: [(&[u8], &str); 9] = [

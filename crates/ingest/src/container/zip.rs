@@ -16,7 +16,7 @@ use ::zip::result::ZipError;
 use ::zip::unstable::read::{ZipIterable, ZipIterableFiles};
 
 use super::address::{self, Names};
-use super::tally::Unpacked;
+use super::tally::{Tally, Unpacked};
 use super::window::{self, Window};
 use super::{Place, Visitor, member};
 use crate::{Failure, Problem, Skip};
@@ -173,6 +173,11 @@ fn fail(visitor: &mut Visitor<'_>, error: ZipError) -> ControlFlow<()> {
 }
 
 fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
+    failure(visitor.tally, error).into()
+}
+
+/// The reason behind an error of the crate.
+pub(super) fn failure(tally: &Tally, error: ZipError) -> Failure {
     let error = match error {
         ZipError::Io(error) => error,
         error => match error.to_string() {
@@ -183,7 +188,7 @@ fn problem(visitor: &Visitor<'_>, error: ZipError) -> Problem {
             told => io::Error::other(told),
         },
     };
-    visitor.tally.failure(error).into()
+    tally.failure(error)
 }
 
 #[cfg(test)]

@@ -124,7 +124,7 @@ fn documents_that_are_zip_files_are_no_archives() {
     );
     assert_eq!(
         read(&document, "a.docx"),
-        ["#0: skipped: Office Open XML (.docx, .xlsx) is not a format that is read"]
+        ["#0: skipped: Office Open XML other than Word (.docx) is not a format that is read"]
     );
 }
 

@@ -1,0 +1,200 @@
+//! Documents of word processors: Office Open XML, OpenDocument, RTF.
+//!
+//! A document is unpacked like what is compressed: text comes out, and recognition goes on with that. Press databases deliver downloads as
+//! documents, which are split and read as the text they are; anything else is an article of the format `document`, in which
+//! what the styles say is kept (`crate::document`). A document is held in memory, as its parts refer to one another.
+//!
+//! The text of one that is cut off or damaged is read as far as it goes, and that is told.
+
+use std::io::{self, Cursor, Seek as _, SeekFrom};
+use std::ops::ControlFlow;
+
+use super::window::{File, Window};
+use super::{Place, Visitor};
+use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE};
+use crate::split::whole;
+use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records};
+
+use draft::Draft;
+use package::Package;
+
+mod docx;
+mod draft;
+mod markup;
+mod names;
+mod package;
+
+/// The longest line of a download's frame, in bytes; a longer one is a paragraph.
+const LONGEST_LINE: usize = 120;
+/// How much of a text is looked at to tell what it is.
+const HEAD: usize = 1 << 16;
+
+/// How a document is packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Office Open XML, perhaps of another kind than a text.
+    Office,
+}
+
+/// What an input with these first bytes and this name is, if it is a document.
+pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let is_called = |names: &[&str]| {
+        let mut names = names.iter();
+        names.any(|name| extension.eq_ignore_ascii_case(name))
+    };
+    let first = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
+    let begins = |name: &str| first.starts_with(name.as_bytes());
+    let is_office = ["[Content_Types].xml", "_rels/.rels", "word/"]
+        .iter()
+        .any(|name| begins(name));
+    (is_office || is_called(&["docx", "docm", "dotx", "dotm"])).then_some(Kind::Office)
+}
+
+/// Reads a document.
+pub(super) fn read(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    name: &str,
+    window: &mut Window<'_>,
+    kind: Kind,
+) -> ControlFlow<()> {
+    let mut draft = Draft::new(visitor.options.max_record_bytes);
+    if let Err(problem) = unpack(visitor, window, kind, &mut draft) {
+        return visitor.problem(place, problem);
+    }
+    if draft.is_full() {
+        let limit = visitor.options.max_record_bytes;
+        return visitor.problem(place, Failure::TooLarge { limit }.into());
+    }
+    let (text, damage) = draft.finish();
+    hand_out(visitor, place, name, text, damage)
+}
+
+/// Hands out the records of a document's text.
+fn hand_out(
+    visitor: &mut Visitor<'_>,
+    place: &mut Place,
+    name: &str,
+    text: String,
+    damage: Option<String>,
+) -> ControlFlow<()> {
+    let failure = damage.map(|reason| Failure::Damaged { reason });
+    if text.trim().is_empty() {
+        let problem = failure.map_or(Skip::NoText.into(), Problem::from);
+        return visitor.problem(place, problem);
+    }
+    let (format, mut text, failure) = recognise(text, visitor.options.format, failure);
+    // Words that some other kind of file begins with.
+    if encoding::is_binary(text.as_bytes()) {
+        text.insert(0, '\n');
+    }
+    let options = Options {
+        format: Some(format),
+        ..visitor.options.clone()
+    };
+    for record in records(text.as_bytes(), name, &options) {
+        visitor.hand_out(place, record)?;
+    }
+    match failure {
+        Some(failure) => visitor.problem(place, failure.into()),
+        None => ControlFlow::Continue(()),
+    }
+}
+
+/// What a text is read as, unless a format is given, and what of it goes to the reader of that. One article tells itself
+/// what is wrong with it; of a download that is a failure of its own.
+fn recognise(
+    marked: String,
+    given: Option<Format>,
+    failure: Option<Failure>,
+) -> (Format, String, Option<Failure>) {
+    let format = match given {
+        Some(Format::Document) => None,
+        Some(given) => Some((given, plain(&marked))),
+        None => {
+            let plain = spaced(&plain(&marked));
+            let head = &plain.as_bytes()[..plain.len().min(HEAD)];
+            format::download(head).map(|format| (format, plain))
+        }
+    };
+    match (format, failure) {
+        (Some((format, plain)), failure) => (format, plain, failure),
+        (None, Some(Failure::Damaged { reason })) => {
+            (Format::Document, format!("{marked}{DAMAGE}{reason}"), None)
+        }
+        (None, failure) => (Format::Document, marked, failure),
+    }
+}
+
+/// A text without marks.
+fn plain(marked: &str) -> String {
+    let mut plain = String::with_capacity(marked.len());
+    for c in marked.chars() {
+        match c {
+            TITLE | HEADING => {}
+            CELL => plain.push('\t'),
+            BREAK => plain.push('\n'),
+            c => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// A text in whose frames lines stand together and paragraphs apart, as in downloads that are text. Some documents have room
+/// between paragraphs that is no line.
+fn spaced(plain: &str) -> String {
+    let mut lines = plain.split('\n').peekable();
+    let is_dense = !plain.trim().contains("\n\n");
+    let is_long = |line: &str| is_dense || line.len() > LONGEST_LINE;
+    let mut spaced = String::with_capacity(plain.len());
+    while let Some(line) = lines.next() {
+        spaced.push_str(line);
+        let Some(next) = lines.peek() else {
+            break;
+        };
+        spaced.push('\n');
+        let is_between = !line.is_empty() && !next.is_empty();
+        if is_between && (is_long(line) || is_long(next)) {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+/// Puts a document's text together.
+fn unpack(
+    visitor: &Visitor<'_>,
+    window: &mut Window<'_>,
+    kind: Kind,
+    draft: &mut Draft,
+) -> Result<(), Problem> {
+    let failed = |error| Problem::from(visitor.tally.failure(error));
+    // What lies within an archive cannot be gone through to and fro.
+    let mut held;
+    let input: &mut dyn File = match window.seek(SeekFrom::End(0)) {
+        Ok(_) => {
+            window.go_to(0).map_err(failed)?;
+            window
+        }
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+            held = Cursor::new(content(visitor, window)?);
+            &mut held
+        }
+        Err(error) => return Err(failed(error)),
+    };
+    let limit = visitor.options.max_record_bytes;
+    let mut package = Package::new(input, visitor.tally, limit);
+    match kind {
+        Kind::Office => docx::read(&mut package, draft),
+    }
+}
+
+/// All bytes of a document.
+fn content(visitor: &Visitor<'_>, window: &mut Window<'_>) -> Result<Vec<u8>, Problem> {
+    let limit = visitor.options.max_record_bytes;
+    Ok(whole(window, limit)?)
+}
+
+#[cfg(test)]
+mod tests;

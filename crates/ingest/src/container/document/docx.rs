@@ -1,0 +1,341 @@
+//! Office Open XML: documents of Word since 2007, and what others write so.
+//!
+//! The parts of a document name one another by relationships, and are looked for by these. Text is that of runs (`w:t`); of what is tracked as
+//! changed, what stands after all changes; of alternatives, the first. Left out are headers and footers, which repeat, comments, tables of
+//! contents, formulas, and the numbers of lists, which are nowhere in the file.
+//!
+//! Source: ECMA-376, part 1 (5th edition), sections 17.3 to 17.16; part 2, section 6.5; part 3, section 7.
+
+use super::draft::{Draft, Place, Style};
+use super::markup::{Markup, Node, Tag};
+use super::package::{Package, Part};
+use crate::{Problem, Skip};
+
+use styles::Styles;
+
+mod styles;
+
+/// What relationships with the main part, and of that with others, are called at their end.
+const MAIN: &str = "/officeDocument";
+
+/// Reads a document; a problem is told where it is none of Word.
+pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), Problem> {
+    let [relations] = package.parts(["_rels/.rels"])?;
+    let main = target(relations.as_ref(), MAIN, "");
+    let main = main.unwrap_or_else(|| "word/document.xml".to_owned());
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    if let Some(kind) = other(folder) {
+        return Err(Skip::Unread(kind).into());
+    }
+    let relations = below(folder, &format!("_rels/{name}.rels"));
+    let [content, relations] = package.parts([&main, &relations])?;
+    let path = |name: &str| {
+        let found = target(relations.as_ref(), &format!("/{name}"), folder);
+        found.unwrap_or_else(|| below(folder, &format!("{name}.xml")))
+    };
+    let names = [path("styles"), path("footnotes"), path("endnotes")];
+    let [styles, footnotes, endnotes] = package.parts(names.each_ref().map(String::as_str))?;
+    let content = content.ok_or(Skip::Unread("Office Open XML other than Word (.docx)"))?;
+    let styles = styles.map_or_else(Styles::default, |part| Styles::of(&part.text()));
+    for part in [Some(content), footnotes, endnotes].into_iter().flatten() {
+        let text = part.text();
+        let mut reader = Reader::new(&text, &styles);
+        reader.read(draft);
+        if let Some(fault) = part.fault {
+            draft.damaged(fault);
+        } else if let Some(fault) = reader.markup.fault() {
+            draft.damaged(fault);
+        }
+    }
+    Ok(())
+}
+
+/// What keeps its main part in a folder and is no text.
+fn other(folder: &str) -> Option<&'static str> {
+    match folder.to_ascii_lowercase().as_str() {
+        "xl" => Some("Excel (.xlsx)"),
+        "ppt" => Some("PowerPoint (.pptx)"),
+        "visio" => Some("Visio (.vsdx)"),
+        _ => None,
+    }
+}
+
+/// The part that a relationship of this type leads to, from a part in `folder`.
+fn target(relations: Option<&Part>, kind: &str, folder: &str) -> Option<String> {
+    let text = relations?.text();
+    let mut markup = Markup::of(&text);
+    while let Some(node) = markup.next() {
+        if let Node::Open(tag) = node
+            && tag.name() == ("rel", "Relationship")
+            && tag.attr("Type").is_some_and(|found| found.ends_with(kind))
+        {
+            return Some(below(folder, &tag.attr("Target")?));
+        }
+    }
+    None
+}
+
+/// A path that is told from within `folder`.
+fn below(folder: &str, path: &str) -> String {
+    if let Some(path) = path.strip_prefix('/') {
+        return path.to_owned();
+    }
+    let mut parts: Vec<_> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// What an open element is to its text.
+enum Role {
+    Paragraph,
+    ParagraphProperties,
+    /// The properties of the mark that ends a paragraph.
+    MarkProperties,
+    Run,
+    RunProperties,
+    Text,
+    Row,
+    Cell,
+    Alternatives {
+        taken: bool,
+    },
+    /// What a box holds, and whether it interrupts a paragraph.
+    Box(bool),
+    Other,
+}
+
+/// What is known of an open paragraph.
+#[derive(Default)]
+struct Paragraph {
+    style: Option<Style>,
+    /// Its own level of outline, which goes before that of its style.
+    outline: Option<Style>,
+    is_hidden: bool,
+    /// Whether its mark was deleted, so that the next one goes on with it.
+    is_joined: bool,
+}
+
+struct Reader<'t> {
+    markup: Markup<'t>,
+    styles: &'t Styles,
+    open: Vec<Role>,
+    /// The open paragraphs, those in boxes last.
+    paragraphs: Vec<Paragraph>,
+    /// Whether the open runs are hidden.
+    runs: Vec<bool>,
+    /// Of each open field, whether its code is read, and not its result.
+    fields: Vec<bool>,
+    /// Whether the next content of a control only asks for text.
+    is_asking: bool,
+}
+
+impl<'t> Reader<'t> {
+    fn new(source: &'t str, styles: &'t Styles) -> Self {
+        Self {
+            markup: Markup::of(source),
+            styles,
+            open: Vec::new(),
+            paragraphs: Vec::new(),
+            runs: Vec::new(),
+            fields: Vec::new(),
+            is_asking: false,
+        }
+    }
+
+    fn read(&mut self, draft: &mut Draft) {
+        while let Some(node) = self.markup.next() {
+            match node {
+                Node::Open(tag) => match self.open(&tag, draft) {
+                    Some(role) => self.open.push(role),
+                    None => self.markup.skip(),
+                },
+                Node::Close => self.close(draft),
+                Node::Text(text) => {
+                    if matches!(self.open.last(), Some(Role::Text)) && self.is_shown() {
+                        draft.push(&text);
+                    }
+                }
+            }
+            if draft.is_full() {
+                break;
+            }
+        }
+        while !self.open.is_empty() {
+            self.close(draft);
+        }
+    }
+
+    /// Whether what a run holds is read by whoever reads the document.
+    fn is_shown(&self) -> bool {
+        let is_hidden = self
+            .paragraphs
+            .last()
+            .is_some_and(|paragraph| paragraph.is_hidden);
+        !is_hidden
+            && !self.runs.last().is_some_and(|hidden| *hidden)
+            && !self.fields.contains(&true)
+    }
+
+    /// What an element is to the text; none where what is inside is not read.
+    fn open(&mut self, tag: &Tag<'_>, draft: &mut Draft) -> Option<Role> {
+        let (space, name) = tag.name();
+        if space == "mc" {
+            return self.open_alternative(name);
+        }
+        if space != "w" {
+            return (space != "math").then_some(Role::Other);
+        }
+        let is_in_run = matches!(self.open.last(), Some(Role::Run));
+        if is_in_run && self.run_content(tag, name, draft) {
+            return Some(Role::Other);
+        }
+        let around = self.open.last();
+        Some(match (around, name) {
+            (_, "p") => {
+                self.paragraphs.push(Paragraph::default());
+                Role::Paragraph
+            }
+            (_, "r") => {
+                self.runs.push(false);
+                Role::Run
+            }
+            (_, "t") => Role::Text,
+            (Some(Role::Paragraph), "pPr") => Role::ParagraphProperties,
+            (Some(Role::ParagraphProperties), "rPr") => Role::MarkProperties,
+            (Some(Role::Run), "rPr") => Role::RunProperties,
+            (Some(Role::ParagraphProperties), _) => self.paragraph_property(tag, name)?,
+            (Some(Role::MarkProperties), _) => {
+                let is_gone = matches!(name, "del" | "moveFrom");
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.is_joined |= is_gone;
+                }
+                Role::Other
+            }
+            (Some(Role::RunProperties), _) => {
+                let is_hidden = match name {
+                    "vanish" => Some(tag.is_on()),
+                    "rStyle" => tag.attr("val").map(|style| self.styles.hides(&style)),
+                    _ => None,
+                };
+                if let (Some(run), Some(is_hidden)) = (self.runs.last_mut(), is_hidden) {
+                    *run = is_hidden;
+                }
+                Role::Other
+            }
+            (_, "del" | "moveFrom" | "rt" | "comment") => return None,
+            (_, "tr") => {
+                draft.begin_row();
+                Role::Row
+            }
+            (_, "tc") => Role::Cell,
+            (_, "txbxContent") => Role::Box(draft.interrupt(Place::Beside)),
+            // The lines that part notes from the text.
+            (_, "footnote" | "endnote") => {
+                let kind = tag.attr("type");
+                return kind
+                    .is_none_or(|kind| kind == "normal")
+                    .then_some(Role::Other);
+            }
+            (_, "sdtPr") => {
+                self.is_asking = false;
+                Role::Other
+            }
+            (_, "showingPlcHdr") => {
+                self.is_asking = tag.is_on();
+                Role::Other
+            }
+            (_, "sdtContent") => {
+                return (!std::mem::take(&mut self.is_asking)).then_some(Role::Other);
+            }
+            _ => Role::Other,
+        })
+    }
+
+    /// Of several forms of one thing, for programs that know more and less, the first is read.
+    fn open_alternative(&mut self, name: &str) -> Option<Role> {
+        match (self.open.last_mut(), name) {
+            (_, "AlternateContent") => Some(Role::Alternatives { taken: false }),
+            (Some(Role::Alternatives { taken }), _) => {
+                (!std::mem::replace(taken, true)).then_some(Role::Other)
+            }
+            _ => Some(Role::Other),
+        }
+    }
+
+    fn paragraph_property(&mut self, tag: &Tag<'_>, name: &str) -> Option<Role> {
+        let value = tag.attr("val");
+        let paragraph = self.paragraphs.last_mut()?;
+        match name {
+            "pStyle" => {
+                let style = value.unwrap_or_default();
+                paragraph.style = self.styles.style(&style);
+                paragraph.is_hidden = self.styles.hides(&style);
+            }
+            "outlineLvl" => paragraph.outline = value.as_deref().and_then(styles::outline),
+            // How it was before it was changed.
+            "pPrChange" => return None,
+            _ => {}
+        }
+        Some(Role::Other)
+    }
+
+    /// Reads what a run holds beside text; `false` if it is something else.
+    fn run_content(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> bool {
+        if name == "fldChar" {
+            match tag.attr("fldCharType").as_deref() {
+                Some("begin") => self.fields.push(true),
+                Some("separate") => {
+                    if let Some(is_code) = self.fields.last_mut() {
+                        *is_code = false;
+                    }
+                }
+                _ => drop(self.fields.pop()),
+            }
+            return true;
+        }
+        let is_shown = self.is_shown();
+        match name {
+            "tab" | "ptab" if is_shown => draft.tab(),
+            "br" | "cr" if is_shown => draft.line_break(),
+            "noBreakHyphen" if is_shown => draft.push("-"),
+            "sym" if is_shown => {
+                let code = tag.attr("char");
+                let code = code.and_then(|code| u32::from_str_radix(&code, 16).ok());
+                // The others are places in a font.
+                let is_known =
+                    |c: &char| !('\u{e000}'..='\u{f8ff}').contains(c) || *c == '\u{f0b7}';
+                if let Some(c) = code.and_then(char::from_u32).filter(is_known) {
+                    draft.push(c.encode_utf8(&mut [0; 4]));
+                }
+            }
+            "tab" | "ptab" | "br" | "cr" | "noBreakHyphen" | "sym" | "softHyphen" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn close(&mut self, draft: &mut Draft) {
+        match self.open.pop() {
+            Some(Role::Paragraph) => {
+                let paragraph = self.paragraphs.pop().unwrap_or_default();
+                // A code does not go on in the next paragraph: its end is missing.
+                self.fields.retain(|is_code| !is_code);
+                if !paragraph.is_joined {
+                    let style = paragraph.outline.or(paragraph.style);
+                    draft.end_paragraph(style.unwrap_or_default());
+                }
+            }
+            Some(Role::Run) => drop(self.runs.pop()),
+            Some(Role::Cell) => draft.end_cell(),
+            Some(Role::Row) => draft.end_row(),
+            Some(Role::Box(true)) => draft.resume(),
+            _ => {}
+        }
+    }
+}

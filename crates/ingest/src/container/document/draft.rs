@@ -1,0 +1,210 @@
+//! The text of a document while it is put together, whichever way it was packed.
+//!
+//! Paragraphs end in the order in which a reader meets them: what stands in a box is put behind the paragraph that the box hangs on, notes
+//! behind all else. The form of the text is told in `crate::document`.
+
+use crate::document::{BREAK, CELL, HEADING, TITLE};
+
+/// How many paragraphs lie in one another, each interrupted by the next.
+const DEEPEST: usize = 16;
+
+/// What the style of a paragraph makes of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Style {
+    #[default]
+    Plain,
+    Title,
+    Heading,
+    /// It repeats what stands elsewhere, as the lines of a table of contents do.
+    Repeated,
+}
+
+/// Where paragraphs go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Body,
+    /// Behind the paragraph that is interrupted.
+    Beside,
+    /// Behind the text.
+    Notes,
+}
+
+/// A row of a table that is open.
+struct Row {
+    /// Where it begins in the body.
+    start: usize,
+    /// Paragraphs of the open cell.
+    paragraphs: usize,
+    /// Whether no cell has more than one paragraph, a heading or another table.
+    is_line: bool,
+}
+
+/// The text of a document.
+pub(super) struct Draft {
+    body: String,
+    beside: String,
+    notes: String,
+    /// The paragraph that is open.
+    line: String,
+    place: Place,
+    interrupted: Vec<(Place, String)>,
+    rows: Vec<Row>,
+    limit: usize,
+    damage: Option<String>,
+}
+
+impl Draft {
+    /// An empty one that has room for `limit` bytes.
+    pub(super) fn new(limit: usize) -> Self {
+        Self {
+            body: String::new(),
+            beside: String::new(),
+            notes: String::new(),
+            line: String::new(),
+            place: Place::Body,
+            interrupted: Vec::new(),
+            rows: Vec::new(),
+            limit,
+            damage: None,
+        }
+    }
+
+    /// Adds to the open paragraph. Line breaks of the file are white space; characters that are none are left out.
+    pub(super) fn push(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '\n' | '\t' | '\r' => self.line.push(' '),
+                '\u{b}' | '\u{2028}' | '\u{2029}' | '\u{85}' => self.line.push(BREAK),
+                // A bullet of the fonts Symbol and Wingdings.
+                '\u{f0b7}' | '\u{f0a7}' => self.line.push('•'),
+                '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{ad}' => {}
+                c if c.is_control() || u32::from(c) & 0xfffe == 0xfffe => {}
+                c => self.line.push(c),
+            }
+        }
+    }
+
+    pub(super) fn tab(&mut self) {
+        self.line.push('\t');
+    }
+
+    pub(super) fn line_break(&mut self) {
+        self.line.push(BREAK);
+    }
+
+    pub(super) fn end_paragraph(&mut self, style: Style) {
+        let line = std::mem::take(&mut self.line);
+        let text = line.trim_end();
+        let sink = match self.place {
+            Place::Body => &mut self.body,
+            Place::Beside => &mut self.beside,
+            Place::Notes => &mut self.notes,
+        };
+        if !text.trim_start().is_empty() && style != Style::Repeated {
+            match style {
+                Style::Title => sink.push(TITLE),
+                Style::Heading => sink.push(HEADING),
+                _ => {}
+            }
+            sink.push_str(text);
+            if let (Place::Body, Some(row)) = (self.place, self.rows.last_mut()) {
+                row.paragraphs += 1;
+                row.is_line &= row.paragraphs == 1 && style == Style::Plain;
+            }
+        }
+        sink.push('\n');
+        if self.place == Place::Body && !self.beside.is_empty() {
+            self.body.push_str(&self.beside);
+            self.beside.clear();
+        }
+    }
+
+    /// Begins paragraphs that interrupt the open one; `false` if too many lie in one another, and it goes on.
+    pub(super) fn interrupt(&mut self, place: Place) -> bool {
+        if self.interrupted.len() == DEEPEST {
+            return false;
+        }
+        let line = std::mem::take(&mut self.line);
+        self.interrupted.push((self.place, line));
+        if self.place != Place::Notes {
+            self.place = place;
+        }
+        true
+    }
+
+    /// Goes on with the paragraph that was interrupted last.
+    pub(super) fn resume(&mut self) {
+        if !self.line.is_empty() {
+            self.end_paragraph(Style::Plain);
+        }
+        if let Some((place, line)) = self.interrupted.pop() {
+            (self.place, self.line) = (place, line);
+        }
+    }
+
+    pub(super) fn begin_row(&mut self) {
+        if let Some(around) = self.rows.last_mut() {
+            around.is_line = false;
+        }
+        self.rows.push(Row {
+            start: self.body.len(),
+            paragraphs: 0,
+            is_line: true,
+        });
+    }
+
+    /// What follows is of the next cell.
+    pub(super) fn end_cell(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.paragraphs = 0;
+        }
+    }
+
+    /// Makes a line of the row that is open, if each of its cells is one.
+    pub(super) fn end_row(&mut self) {
+        let Some(row) = self.rows.pop() else {
+            return;
+        };
+        let Some(cells) = self.body.get(row.start..).filter(|_| row.is_line) else {
+            return;
+        };
+        let mut line = String::new();
+        for cell in cells.split('\n').filter(|cell| !cell.trim().is_empty()) {
+            if !line.is_empty() {
+                line.push(CELL);
+            }
+            line.push_str(cell);
+        }
+        self.body.truncate(row.start);
+        if !line.is_empty() {
+            self.body.push_str(&line);
+            self.body.push('\n');
+        }
+    }
+
+    /// Tells that what follows is lost; the first reason counts.
+    pub(super) fn damaged(&mut self, reason: impl Into<String>) {
+        self.damage.get_or_insert(reason.into());
+    }
+
+    /// Whether it has more bytes than it may have.
+    pub(super) fn is_full(&self) -> bool {
+        let done = self.body.len() + self.beside.len() + self.notes.len();
+        done + self.line.len() > self.limit
+    }
+
+    /// All of the text, and what is wrong with it.
+    pub(super) fn finish(mut self) -> (String, Option<String>) {
+        while !self.interrupted.is_empty() {
+            self.resume();
+        }
+        if !self.line.is_empty() {
+            self.end_paragraph(Style::Plain);
+        }
+        while !self.rows.is_empty() {
+            self.end_row();
+        }
+        self.body.push_str(&self.notes);
+        (self.body, self.damage)
+    }
+}

@@ -1,0 +1,186 @@
+//! Documents of word processors, as the text that they were unpacked to.
+//!
+//! A document is unpacked before anything is recognised (`container::document`), and what comes out is a plain text, a paragraph a
+//! line, so that spans count in something that can be shown. What the styles say of a line stands before it as one character
+//! that no text has: Unicode keeps some for use within programs, and they are taken from whatever a document says. Control
+//! characters would do, but are what a binary file is told by.
+//!
+//! Paragraphs are blocks, as a word processor says where they end; line breaks within one are judged as those of a text are. Only
+//! where each line of something was pasted as a paragraph, the text as a whole is laid out anew. A document whose headings are
+//! marked has no others.
+
+use newshound_article::{Article, Passage, Provenance, Sourced};
+
+use crate::block::{Block, Kind};
+use crate::compose::{Title, compose, lead};
+use crate::{Problem, header, layout};
+
+/// Before a line in the style of a title.
+pub(crate) const TITLE: char = '\u{fdd0}';
+/// Before a line in the style of a heading.
+pub(crate) const HEADING: char = '\u{fdd1}';
+/// Between two cells of a row.
+pub(crate) const CELL: char = '\u{fdd2}';
+/// Before what is wrong with the document, which is its last line.
+pub(crate) const DAMAGE: char = '\u{fdd3}';
+/// A line break within a paragraph.
+pub(crate) const BREAK: char = '\r';
+
+/// A title stands among so many blocks.
+const MOST_ABOVE: usize = 16;
+/// What is longer is text, whatever its style; in characters.
+const LONGEST_HEADING: usize = 300;
+
+/// Reads the text of a document.
+pub(crate) fn read(source: &str) -> Result<Article, Problem> {
+    let (text, damage) = match source.rsplit_once(DAMAGE) {
+        Some((text, damage)) => (text, Some(damage.trim().to_owned())),
+        None => (source, None),
+    };
+    let lines = Lines::of(text);
+    let mut article = Article::default();
+    let Some(&at) = lines.titles.first() else {
+        article.damage = damage;
+        return Ok(compose(article, &lines.blocks, Title::InText));
+    };
+    let (above, title) = (&lines.blocks[..at], &lines.blocks[at]);
+    let passage = Passage::new(&title.text, title.span);
+    let place = Provenance::Markup("style Title".to_owned());
+    article.title = Some(Sourced::new(passage, place));
+    let above = without_header(above, &mut article);
+    let mut article = compose(article, &lines.blocks[at + 1..], Title::Stated);
+    lead(&mut article, &above);
+    article.damage = damage;
+    Ok(article)
+}
+
+/// What stands above a title, without lines that say who wrote the text or when.
+fn without_header<'a>(above: &[Block<'a>], article: &mut Article) -> Vec<Block<'a>> {
+    let mut others = Vec::new();
+    let mut at = 0;
+    while let Some(block) = above.get(at) {
+        match header::read(&above[at..], article, false) {
+            0 => {
+                others.push(block.clone());
+                at += 1;
+            }
+            taken => at += taken,
+        }
+    }
+    others
+}
+
+/// How many breaks within lines there are in the text of a document.
+pub(crate) fn breaks(content: &[u8]) -> usize {
+    let cells = memchr::memmem::find_iter(content, CELL.encode_utf8(&mut [0; 4])).count();
+    cells + memchr::memchr_iter(BREAK as u8, content).count()
+}
+
+/// The lines of a document as blocks.
+struct Lines<'a> {
+    blocks: Vec<Block<'a>>,
+    /// Which of the first blocks are titles by their style.
+    titles: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut lines = Self {
+            blocks: Vec::new(),
+            titles: Vec::new(),
+        };
+        if !text.contains([TITLE, HEADING, CELL, BREAK])
+            && let Some(blocks) = layout::rewrapped(text)
+        {
+            lines.blocks = blocks;
+            return lines;
+        }
+        let mut after_blank = true;
+        let mut at = 0;
+        for line in text.split('\n') {
+            let is_blank = line.trim().is_empty();
+            if is_blank {
+                lines.end_stretch();
+            } else {
+                lines.add(line, at, after_blank);
+            }
+            after_blank = is_blank;
+            at += line.len() + 1;
+        }
+        lines.end_stretch();
+        lines.believe_marks();
+        lines
+    }
+
+    fn add(&mut self, line: &'a str, at: usize, after_blank: bool) {
+        let text = line.strip_prefix([TITLE, HEADING]);
+        let text = text.filter(|text| text.chars().count() <= LONGEST_HEADING);
+        if let Some(text) = text {
+            if line.starts_with(TITLE) && self.blocks.len() < MOST_ABOVE {
+                self.titles.push(self.blocks.len());
+            }
+            self.push(text, at + line.len() - text.len(), Kind::Heading);
+        } else if line.contains(CELL) {
+            let mut start = at;
+            for cell in line.split(CELL) {
+                self.push(cell, start, Kind::Paragraph);
+                start += cell.len() + CELL.len_utf8();
+            }
+        } else {
+            let text = line.trim_start_matches([TITLE, HEADING]);
+            let start = at + line.len() - text.len();
+            let first = self.blocks.len();
+            match text.contains(BREAK) {
+                true => self.blocks.extend(moved(layout::blocks(text), start)),
+                false => self.push(text, start, Kind::Unknown),
+            }
+            if let Some(block) = self.blocks.get_mut(first) {
+                (block.after_blank, block.isolated) = (after_blank, false);
+                block.indented = text.starts_with(char::is_whitespace);
+            }
+        }
+    }
+
+    /// Adds a block that is marked as this.
+    fn push(&mut self, text: &'a str, at: usize, kind: Kind) {
+        let left = text.trim_start();
+        let start = at + text.len() - left.len();
+        let text = left.trim_end();
+        if !text.is_empty() {
+            let span = start..start + text.len();
+            self.blocks.push(Block::marked(text, span, kind));
+        }
+    }
+
+    /// A blank line, or the end of the text, stands here.
+    fn end_stretch(&mut self) {
+        if let Some(last) = self.blocks.last_mut() {
+            last.isolated = last.after_blank;
+        }
+    }
+
+    /// Below a heading that is marked others are too. A first one is the headline, which says nothing of them.
+    fn believe_marks(&mut self) {
+        let is_heading = |block: &Block<'_>| block.kind == Kind::Heading;
+        let title = self.titles.last().map_or(0, |last| last + 1).max(1);
+        let first = self.blocks.iter().skip(title).position(is_heading);
+        let below = first.map_or(self.blocks.len(), |first| title + first);
+        for block in &mut self.blocks[below..] {
+            if block.kind == Kind::Unknown {
+                block.kind = Kind::Paragraph;
+            }
+        }
+    }
+}
+
+/// Blocks of a piece that begins at `start`.
+fn moved(mut blocks: Vec<Block<'_>>, start: usize) -> Vec<Block<'_>> {
+    for block in &mut blocks {
+        block.span.start += start;
+        block.span.end += start;
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+use super::*;
+
+/// The blocks of a text as kind, text and where it stands.
+fn shown(source: &str) -> Vec<(Kind, String)> {
+    let lines = Lines::of(source);
+    let blocks = lines.blocks.iter();
+    let shown = blocks.map(|block| {
+        assert_eq!(&source[block.span.start..block.span.end], block.text);
+        (block.kind, block.text.to_string())
+    });
+    shown.collect()
+}
+
+#[test]
+fn lines_are_blocks_and_breaks_in_them_lines() {
+    let source = format!(
+        "{HEADING} Ferry \nschools get\n by then{CELL}{CELL}Fare \nBy Ada Finch\rOctober 10, 2024\r\rIt is back."
+    );
+    let expected = [
+        (Kind::Heading, "Ferry"),
+        (Kind::Unknown, "schools get"),
+        (Kind::Paragraph, "by then"),
+        (Kind::Paragraph, "Fare"),
+        (Kind::Unknown, "By Ada Finch"),
+        (Kind::Unknown, "October 10, 2024"),
+        (Kind::Unknown, "It is back."),
+    ];
+    let expected = expected.map(|(kind, text)| (kind, text.to_owned()));
+    assert_eq!(shown(&source), expected);
+}
+
+#[test]
+fn where_headings_are_marked_others_are_not_looked_for() {
+    let source = format!("Ferry returns\n{HEADING}Fares\nNobody knows\n");
+    let kinds: Vec<_> = shown(&source).into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, [Kind::Unknown, Kind::Heading, Kind::Paragraph]);
+    let only_first = format!("{HEADING}Ferry returns\nFares\nNobody knows\n");
+    assert_eq!(shown(&only_first)[1].0, Kind::Unknown);
+    let long = format!("{HEADING}{}", "gulls ".repeat(60));
+    assert_eq!(shown(&long)[0].0, Kind::Unknown);
+}
+
+#[test]
+fn a_text_that_was_pasted_line_by_line_is_laid_out_anew() {
+    let line = "The ferry is back in service, the harbour office said on\nMonday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
+    let found = shown(&line.repeat(3).replace("keeper.", "keeper of it."));
+    assert_eq!(found.len(), 3, "{found:?}");
+}
+
+#[test]
+fn damage_is_told_by_the_article() {
+    let source = format!("Ferry returns\n\nIt is back in service.\n{DAMAGE}cut off");
+    let article = read(&source).unwrap();
+    assert_eq!(article.damage.as_deref(), Some("cut off"));
+    assert_eq!(article.paragraphs().count(), 1);
+}
