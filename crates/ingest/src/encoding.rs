@@ -14,6 +14,7 @@ use encoding_rs::{
 
 use crate::{Problem, Skip, bytes, wire};
 
+pub(crate) use older::dos;
 pub(crate) use transcoder::Transcoder;
 use utf32::Utf32;
 

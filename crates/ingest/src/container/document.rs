@@ -23,6 +23,7 @@ mod draft;
 mod markup;
 mod names;
 mod package;
+mod rtf;
 
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
@@ -34,6 +35,7 @@ const HEAD: usize = 1 << 16;
 pub(super) enum Kind {
     /// Office Open XML, perhaps of another kind than a text.
     Office,
+    Rtf,
 }
 
 /// What an input with these first bytes and this name is, if it is a document.
@@ -43,6 +45,9 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         let mut names = names.iter();
         names.any(|name| extension.eq_ignore_ascii_case(name))
     };
+    if head.trim_ascii_start().starts_with(b"{\\rtf") {
+        return Some(Kind::Rtf);
+    }
     let first = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
     let begins = |name: &str| first.starts_with(name.as_bytes());
     let is_office = ["[Content_Types].xml", "_rels/.rels", "word/"]
@@ -169,6 +174,10 @@ fn unpack(
     kind: Kind,
     draft: &mut Draft,
 ) -> Result<(), Problem> {
+    if kind == Kind::Rtf {
+        rtf::read(&content(visitor, window)?, draft);
+        return Ok(());
+    }
     let failed = |error| Problem::from(visitor.tally.failure(error));
     // What lies within an archive cannot be gone through to and fro.
     let mut held;
@@ -185,9 +194,7 @@ fn unpack(
     };
     let limit = visitor.options.max_record_bytes;
     let mut package = Package::new(input, visitor.tally, limit);
-    match kind {
-        Kind::Office => docx::read(&mut package, draft),
-    }
+    docx::read(&mut package, draft)
 }
 
 /// All bytes of a document.

@@ -3,7 +3,7 @@
 //! They are told by their first bytes, so that the account says what they are, and of a document what to save it as.
 
 /// First bytes, and what has them.
-const MAGIC: [(&[u8], &str); 9] = [
+const MAGIC: [(&[u8], &str); 8] = [
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\x04\x22\x4d\x18", "lz4"),
@@ -11,7 +11,6 @@ const MAGIC: [(&[u8], &str); 9] = [
     (b"\x1f\x9d", "compress (.Z)"),
     (b"LZIP\x01", "lzip"),
     (b"%PDF-", "PDF"),
-    (b"{\\rtf", "RTF"),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "Office before 2007 (.doc, .xls)",
@@ -49,7 +48,6 @@ mod tests {
     fn documents_are_told_by_name() {
         let zip = |member: &str| [b"PK\x03\x04".as_slice(), &[0; 26], member.as_bytes()].concat();
         for (head, name) in [
-            (b"{\\rtf1\\ansi".to_vec(), "RTF"),
             (b"%PDF-1.7".to_vec(), "PDF"),
             (zip("[Content_Types].xml"), "Office Open XML (.docx, .xlsx)"),
             (zip("mimetypeapplication/epub+zip"), "EPUB"),

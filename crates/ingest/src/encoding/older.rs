@@ -37,6 +37,16 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
     if fit < least + LEAST || fit < 2 * least {
         return None;
     }
+    Some(by_table(bytes, &table))
+}
+
+/// The text of bytes in a code page of MS-DOS.
+pub(crate) fn dos(bytes: &[u8]) -> String {
+    by_table(bytes, &DOS.chars().collect::<Vec<char>>())
+}
+
+/// The text of bytes, of which those from 128 on stand for what a table has.
+fn by_table(bytes: &[u8], table: &[char]) -> String {
     let char_of = |byte: &u8| match byte.checked_sub(128) {
         None => char::from(*byte),
         Some(at) => table
@@ -44,7 +54,7 @@ pub(super) fn decode(bytes: &[u8], guessed: &'static Encoding) -> Option<String>
             .copied()
             .unwrap_or(char::REPLACEMENT_CHARACTER),
     };
-    Some(bytes.iter().map(char_of).collect())
+    bytes.iter().map(char_of).collect()
 }
 
 /// What the bytes from 128 on stand for.

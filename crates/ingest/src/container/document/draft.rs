@@ -92,6 +92,11 @@ impl Draft {
         self.line.push(BREAK);
     }
 
+    /// Whether nothing stands in the open paragraph.
+    pub(super) fn is_line_empty(&self) -> bool {
+        self.line.is_empty()
+    }
+
     pub(super) fn end_paragraph(&mut self, style: Style) {
         let line = std::mem::take(&mut self.line);
         let text = line.trim_end();
@@ -117,6 +122,11 @@ impl Draft {
             self.body.push_str(&self.beside);
             self.beside.clear();
         }
+    }
+
+    /// Whether what is open interrupts another paragraph.
+    pub(super) fn is_interrupted(&self) -> bool {
+        !self.interrupted.is_empty()
     }
 
     /// Begins paragraphs that interrupt the open one; `false` if too many lie in one another, and it goes on.
@@ -157,6 +167,13 @@ impl Draft {
     pub(super) fn end_cell(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.paragraphs = 0;
+        }
+    }
+
+    /// A table lies in the open row, or something else that is no paragraph.
+    pub(super) fn break_row(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.is_line = false;
         }
     }
 

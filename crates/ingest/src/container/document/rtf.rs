@@ -1,0 +1,436 @@
+//! RTF: text with control words, as word processors and press databases write it.
+//!
+//! No crate was found that reads what is cut off as far as it goes, and tells headings, hidden and deleted text; so the tokens are our own.
+//! Groups are kept on a list and never recursed into, what they hold is read as it comes. Text is bytes in the charset of its font, or
+//! characters of Unicode with bytes for older readers behind them, which are passed over.
+//!
+//! Left out are headers and footers, comments, pictures, the codes of fields, and what a list puts before its items. Of a group that says
+//! by `\*` that who does not know it may pass over it, nothing is read unless it is known.
+//!
+//! Source: Rich Text Format Specification 1.9.1 (Microsoft, 2008).
+
+use std::collections::HashMap;
+
+use super::draft::{Draft, Place, Style};
+
+use charset::{Charset, Decoder};
+use destination::Destination;
+use styles::Sheet;
+use token::{Token, Tokens};
+
+mod charset;
+mod destination;
+mod styles;
+mod token;
+
+/// Groups that have a state of their own; deeper ones share that of the one around them.
+const DEEPEST: usize = 1 << 14;
+/// The longest name of a style that is looked at, in bytes.
+const LONGEST_NAME: usize = 64;
+
+/// What a group inherits from the one around it.
+#[derive(Clone, Copy, Debug, Default)]
+struct State {
+    destination: Destination,
+    /// Whether paragraphs of the group interrupt another.
+    interrupts: bool,
+    font: i32,
+    charset: Charset,
+    is_hidden: bool,
+    is_deleted: bool,
+    /// How many characters behind one of Unicode stand for it.
+    fallback: usize,
+    style: i32,
+    outline: Option<Style>,
+}
+
+/// Reads a document.
+pub(super) fn read(content: &[u8], draft: &mut Draft) {
+    Reader::new(content).read(draft);
+}
+
+struct Reader<'c> {
+    tokens: Tokens<'c>,
+    state: State,
+    around: Vec<State>,
+    /// Open groups without a state of their own.
+    beyond: usize,
+    /// Whether the group that was begun last has had no control word yet.
+    is_new: bool,
+    /// Whether it may be passed over.
+    is_optional: bool,
+    decoder: Decoder,
+    /// Half a character beyond the first plane.
+    high: Option<u16>,
+    /// Characters that are still to be passed over.
+    passed: usize,
+    default_font: i32,
+    fonts: HashMap<i32, Charset>,
+    /// The font of the table that is read.
+    font: i32,
+    sheet: Sheet,
+    /// What the paragraph was when its text began.
+    begun: Option<Style>,
+    in_row: bool,
+}
+
+impl<'c> Reader<'c> {
+    fn new(content: &'c [u8]) -> Self {
+        Self {
+            tokens: Tokens::of(content),
+            state: State {
+                destination: Destination::Outside,
+                fallback: 1,
+                ..State::default()
+            },
+            around: Vec::new(),
+            beyond: 0,
+            is_new: false,
+            is_optional: false,
+            decoder: Decoder::default(),
+            high: None,
+            passed: 0,
+            default_font: 0,
+            fonts: HashMap::new(),
+            font: 0,
+            sheet: Sheet::default(),
+            begun: None,
+            in_row: false,
+        }
+    }
+
+    fn read(mut self, draft: &mut Draft) {
+        while let Some(token) = self.tokens.next() {
+            match token {
+                Token::Open => self.open(),
+                Token::Close => self.close(draft),
+                Token::Word(word, value) => self.word(word, value, draft),
+                Token::Symbol(symbol) => self.symbol(symbol, draft),
+                Token::Hex(byte) | Token::Byte(byte) => self.byte(byte, draft),
+            }
+            if draft.is_full() {
+                return;
+            }
+        }
+        self.flush(draft);
+        if !draft.is_line_empty() {
+            self.end_paragraph(draft);
+        }
+        if !self.around.is_empty() {
+            draft.damaged("cut off");
+            while !self.around.is_empty() {
+                self.close(draft);
+            }
+        }
+    }
+
+    fn open(&mut self) {
+        self.passed = 0;
+        if self.around.len() == DEEPEST {
+            self.beyond += 1;
+            return;
+        }
+        self.around.push(self.state);
+        self.state.interrupts = false;
+        self.state.destination = self.state.destination.inside();
+        (self.is_new, self.is_optional) = (true, false);
+    }
+
+    fn close(&mut self, draft: &mut Draft) {
+        self.passed = 0;
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        let Some(around) = self.around.pop() else {
+            return;
+        };
+        if self.state.interrupts {
+            self.flush(draft);
+            draft.resume();
+        }
+        if self.state.destination == Destination::Style {
+            self.sheet.end();
+        }
+        let has_fonts = self.state.destination == Destination::Fonts;
+        self.state = around;
+        if has_fonts {
+            self.choose_font(self.state.font);
+        }
+        self.is_new = false;
+    }
+
+    fn word(&mut self, word: &[u8], value: Option<i32>, draft: &mut Draft) {
+        if word == b"bin" {
+            self.tokens.pass(value.unwrap_or(0));
+        }
+        if self.passed > 0 {
+            self.passed -= 1;
+            return;
+        }
+        let is_first = std::mem::take(&mut self.is_new);
+        let is_optional = std::mem::take(&mut self.is_optional);
+        if is_first {
+            self.enter(word, is_optional, draft);
+        }
+        match self.state.destination {
+            Destination::Fonts => self.font_word(word, value),
+            Destination::Style => self.sheet.word(word, value),
+            Destination::Text => self.text_word(word, value, draft),
+            _ => {}
+        }
+        self.property(word, value);
+    }
+
+    /// Begins the destination that a group says to be.
+    fn enter(&mut self, word: &[u8], is_optional: bool, draft: &mut Draft) {
+        let here = self.state.destination;
+        let next = here.enter(word, is_optional);
+        let place = match word {
+            b"footnote" => Place::Notes,
+            b"shptxt" | b"dptxbxtext" => Place::Beside,
+            _ => {
+                self.state.destination = next;
+                return;
+            }
+        };
+        self.state.destination = next;
+        if next == Destination::Text {
+            self.flush(draft);
+            self.state.interrupts = draft.interrupt(place);
+        }
+    }
+
+    /// Reads a word of the table of fonts.
+    fn font_word(&mut self, word: &[u8], value: Option<i32>) {
+        match (word, value) {
+            (b"f", Some(font)) => self.font = font,
+            (b"fcharset", Some(charset)) => self.add_font(Charset::of_font(charset)),
+            (b"cpg", Some(page)) => self.add_font(Charset::Page(page)),
+            _ => {}
+        }
+    }
+
+    fn add_font(&mut self, charset: Charset) {
+        self.decoder.see(charset);
+        self.fonts.insert(self.font, charset);
+    }
+
+    fn choose_font(&mut self, font: i32) {
+        self.state.font = font;
+        self.state.charset = self.fonts.get(&font).copied().unwrap_or_default();
+    }
+
+    /// Reads a word that stands for a character; `false` if it is none.
+    fn character_word(&mut self, word: &[u8], value: Option<i32>, draft: &mut Draft) -> bool {
+        if word == b"u" {
+            let fallback = self.state.fallback;
+            if let Some(value) = value {
+                self.unit(value, draft);
+            }
+            self.passed = fallback;
+            return true;
+        }
+        let text = match word {
+            b"emdash" => "—",
+            b"endash" => "–",
+            b"lquote" => "‘",
+            b"rquote" => "’",
+            b"ldblquote" => "“",
+            b"rdblquote" => "”",
+            b"bullet" => "•",
+            b"enspace" | b"emspace" | b"qmspace" => " ",
+            b"zwj" => "\u{200d}",
+            b"zwnj" => "\u{200c}",
+            b"ltrmark" => "\u{200e}",
+            b"rtlmark" => "\u{200f}",
+            _ => return false,
+        };
+        self.text(text, draft);
+        true
+    }
+
+    /// Reads a word of the text.
+    fn text_word(&mut self, word: &[u8], value: Option<i32>, draft: &mut Draft) {
+        if self.character_word(word, value, draft) {
+            return;
+        }
+        match word {
+            b"par" | b"sect" => self.end_paragraph(draft),
+            b"line" | b"page" | b"lbr" | b"column" => {
+                self.flush(draft);
+                if self.is_shown() {
+                    draft.line_break();
+                }
+            }
+            b"tab" => {
+                self.flush(draft);
+                if self.is_shown() {
+                    draft.tab();
+                }
+            }
+            b"trowd" | b"intbl" if !self.in_row && !draft.is_interrupted() => {
+                self.flush(draft);
+                if !draft.is_line_empty() {
+                    self.end_paragraph(draft);
+                }
+                draft.begin_row();
+                self.in_row = true;
+            }
+            b"cell" => {
+                self.end_paragraph(draft);
+                draft.end_cell();
+            }
+            b"nestcell" => {
+                self.end_paragraph(draft);
+                draft.break_row();
+            }
+            b"row" if self.in_row => {
+                self.flush(draft);
+                draft.end_row();
+                self.in_row = false;
+            }
+            b"pard" => {
+                (self.state.style, self.state.outline) = (0, None);
+            }
+            b"s" => self.state.style = value.unwrap_or(0),
+            b"outlinelevel" => {
+                self.state.outline = Some(match value {
+                    Some(0..=8) => Style::Heading,
+                    _ => Style::Plain,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// Reads a word that counts wherever it stands.
+    fn property(&mut self, word: &[u8], value: Option<i32>) {
+        let is_on = value != Some(0);
+        match word {
+            b"f" => self.choose_font(value.unwrap_or(0)),
+            b"plain" => {
+                self.choose_font(self.default_font);
+                (self.state.is_hidden, self.state.is_deleted) = (false, false);
+            }
+            b"v" => self.state.is_hidden = is_on,
+            b"deleted" | b"mvf" => self.state.is_deleted = is_on,
+            b"uc" => self.state.fallback = value.and_then(|n| usize::try_from(n).ok()).unwrap_or(1),
+            b"deff" => {
+                self.default_font = value.unwrap_or(0);
+                self.choose_font(self.default_font);
+            }
+            b"ansicpg" => self.decoder.set_page(value.unwrap_or(0)),
+            b"mac" => self.decoder.set_page(10000),
+            b"pc" => self.decoder.set_page(437),
+            b"pca" => self.decoder.set_page(850),
+            _ => {}
+        }
+    }
+
+    fn symbol(&mut self, symbol: u8, draft: &mut Draft) {
+        if symbol == b'*' {
+            self.is_optional = self.is_new;
+            return;
+        }
+        if self.passed > 0 {
+            self.passed -= 1;
+            return;
+        }
+        self.is_new = false;
+        match symbol {
+            b'~' => self.text("\u{a0}", draft),
+            b'_' => self.text("-", draft),
+            b'\n' | b'\r' if self.state.destination == Destination::Text => {
+                self.end_paragraph(draft);
+            }
+            b'\t' => self.text(" ", draft),
+            b'\\' | b'{' | b'}' => self.byte(symbol, draft),
+            _ => {}
+        }
+    }
+
+    fn byte(&mut self, byte: u8, draft: &mut Draft) {
+        if self.passed > 0 {
+            self.passed -= 1;
+            return;
+        }
+        self.is_new = false;
+        match self.state.destination {
+            Destination::Style => self.sheet.name(byte, LONGEST_NAME),
+            Destination::Text if self.is_shown() => {
+                self.begin(draft);
+                if let Some(text) = self.decoder.push(byte, self.state.charset) {
+                    draft.push(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a unit of UTF-16.
+    fn unit(&mut self, value: i32, draft: &mut Draft) {
+        // Written as a number with a sign, of sixteen bits; some write it without.
+        let unit = match value {
+            -32768..=65535 => (value & 0xffff) as u16,
+            _ => {
+                let c = u32::try_from(value).ok().and_then(char::from_u32);
+                if let Some(c) = c {
+                    self.text(c.encode_utf8(&mut [0; 4]), draft);
+                }
+                return;
+            }
+        };
+        let units = self.high.take().into_iter().chain([unit]);
+        for found in char::decode_utf16(units) {
+            match found {
+                Ok(c) => self.text(c.encode_utf8(&mut [0; 4]), draft),
+                Err(half) if half.unpaired_surrogate() == unit && unit < 0xdc00 => {
+                    self.high = Some(unit);
+                }
+                Err(_) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, draft: &mut Draft) {
+        if self.is_shown() {
+            self.flush(draft);
+            self.begin(draft);
+            draft.push(text);
+        }
+    }
+
+    fn is_shown(&self) -> bool {
+        let state = &self.state;
+        state.destination == Destination::Text && !state.is_hidden && !state.is_deleted
+    }
+
+    /// Notes what the paragraph is where its text begins: a group may end before it does.
+    fn begin(&mut self, draft: &Draft) {
+        if draft.is_line_empty() && self.decoder.is_empty() {
+            self.begun = Some(self.style());
+        }
+    }
+
+    fn style(&self) -> Style {
+        let outline = self.state.outline;
+        outline.unwrap_or_else(|| self.sheet.style(self.state.style))
+    }
+
+    /// Adds the bytes that were not read as text yet.
+    fn flush(&mut self, draft: &mut Draft) {
+        if let Some(text) = self.decoder.flush() {
+            draft.push(&text);
+        }
+    }
+
+    fn end_paragraph(&mut self, draft: &mut Draft) {
+        if self.state.is_deleted {
+            return;
+        }
+        self.flush(draft);
+        let begun = self.begun.take().filter(|style| *style != Style::Plain);
+        draft.end_paragraph(begun.unwrap_or_else(|| self.style()));
+    }
+}

@@ -1,0 +1,178 @@
+//! What the bytes of a text stand for.
+//!
+//! A font has a charset, and that a code page; a document has a code page for fonts without. A character may take two bytes, of which the
+//! second may well be a letter of ASCII or stand in the next group, so bytes are gathered as long as the charset stays.
+
+use std::borrow::Cow;
+
+use encoding_rs::{
+    BIG5, EUC_KR, Encoding, GBK, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874, WINDOWS_1250,
+    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
+    WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC,
+};
+
+use crate::encoding::dos;
+
+/// The most bytes that are gathered, give or take one.
+const MOST: usize = 1 << 12;
+
+/// What the bytes of a font stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Charset {
+    /// What the document says.
+    #[default]
+    Document,
+    /// That of Western Europe, or what the document says.
+    Ansi,
+    /// Pictures.
+    Symbols,
+    /// A code page.
+    Page(i32),
+}
+
+impl Charset {
+    /// The charset of a font, by its number (`\fcharset`).
+    pub(super) fn of_font(number: i32) -> Self {
+        match number {
+            0 => Self::Ansi,
+            2 => Self::Symbols,
+            77 => Self::Page(10000),
+            128 => Self::Page(932),
+            129 | 130 => Self::Page(949),
+            134 => Self::Page(936),
+            136 => Self::Page(950),
+            161 => Self::Page(1253),
+            162 => Self::Page(1254),
+            163 => Self::Page(1258),
+            177 => Self::Page(1255),
+            178..=180 => Self::Page(1256),
+            181 => Self::Page(1255),
+            186 => Self::Page(1257),
+            204 => Self::Page(1251),
+            222 => Self::Page(874),
+            238 => Self::Page(1250),
+            254 => Self::Page(437),
+            255 => Self::Page(850),
+            _ => Self::Document,
+        }
+    }
+}
+
+/// A code page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    Known(&'static Encoding),
+    Dos,
+    Symbols,
+}
+
+impl Page {
+    fn of(number: i32) -> Self {
+        Self::Known(match number {
+            437 | 850 | 858 => return Self::Dos,
+            874 => WINDOWS_874,
+            932 => SHIFT_JIS,
+            936 => GBK,
+            949 | 1361 => EUC_KR,
+            950 => BIG5,
+            1250 => WINDOWS_1250,
+            1251 => WINDOWS_1251,
+            1253 => WINDOWS_1253,
+            1254 => WINDOWS_1254,
+            1255 => WINDOWS_1255,
+            1256 => WINDOWS_1256,
+            1257 => WINDOWS_1257,
+            1258 => WINDOWS_1258,
+            10000 => MACINTOSH,
+            10007 => X_MAC_CYRILLIC,
+            65001 => UTF_8,
+            _ => WINDOWS_1252,
+        })
+    }
+}
+
+/// Bytes on their way to text.
+pub(super) struct Decoder {
+    /// The code page of the document.
+    page: i32,
+    /// Whether some font has it, so that fonts without a charset of their own do not.
+    is_of_font: bool,
+    /// That of the bytes that are gathered.
+    open: Page,
+    bytes: Vec<u8>,
+}
+
+impl Default for Decoder {
+    fn default() -> Self {
+        Self {
+            page: 1252,
+            is_of_font: false,
+            open: Page::Known(WINDOWS_1252),
+            bytes: Vec::new(),
+        }
+    }
+}
+
+impl Decoder {
+    pub(super) fn set_page(&mut self, page: i32) {
+        self.page = page;
+    }
+
+    /// Notes that a font has a charset.
+    pub(super) fn see(&mut self, charset: Charset) {
+        self.is_of_font |= charset == Charset::Page(self.page);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Adds a byte; returns the text before it if that is whole.
+    pub(super) fn push(&mut self, byte: u8, charset: Charset) -> Option<String> {
+        let page = match charset {
+            Charset::Symbols => Page::Symbols,
+            Charset::Page(page) => Page::of(page),
+            Charset::Ansi if self.is_of_font => Page::of(1252),
+            // Programs that know one code page alone call it so, whichever it is.
+            Charset::Document | Charset::Ansi => Page::of(self.page),
+        };
+        let is_text_end = byte.is_ascii() && !self.is_within();
+        let text = match page != self.open || (self.bytes.len() >= MOST && is_text_end) {
+            true => self.flush(),
+            false => None,
+        };
+        self.open = page;
+        self.bytes.push(byte);
+        text
+    }
+
+    /// Whether the last byte may be the first of a character.
+    fn is_within(&self) -> bool {
+        self.bytes.len() < 2 * MOST && self.bytes.last().is_some_and(|byte| !byte.is_ascii())
+    }
+
+    /// The text of the bytes that were gathered.
+    pub(super) fn flush(&mut self) -> Option<String> {
+        if self.bytes.is_empty() {
+            return None;
+        }
+        let text = match self.open {
+            Page::Known(encoding) => encoding.decode_without_bom_handling(&self.bytes).0,
+            Page::Dos => Cow::Owned(dos(&self.bytes)),
+            Page::Symbols => Cow::Owned(symbols(&self.bytes)),
+        };
+        let text = text.into_owned();
+        self.bytes.clear();
+        Some(text)
+    }
+}
+
+/// What bytes in a font of pictures stand for: bullets, where they are such, and letters where the font only seems to be one.
+fn symbols(bytes: &[u8]) -> String {
+    let chars = bytes.iter().filter_map(|byte| match byte {
+        0xb7 | 0xa7 => Some('•'),
+        0..=127 => Some(char::from(*byte)),
+        _ => None,
+    });
+    chars.collect()
+}

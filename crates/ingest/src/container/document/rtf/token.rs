@@ -1,0 +1,99 @@
+//! The tokens of RTF.
+
+/// The longest control word; longer ones are none that is known.
+const LONGEST_WORD: usize = 32;
+
+/// A token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token<'c> {
+    Open,
+    Close,
+    /// A control word without its backslash, and the number behind it.
+    Word(&'c [u8], Option<i32>),
+    /// A backslash before something that is no letter.
+    Symbol(u8),
+    /// A byte that is written in hexadecimal.
+    Hex(u8),
+    /// A byte of text.
+    Byte(u8),
+}
+
+/// The tokens of a document.
+pub(super) struct Tokens<'c> {
+    content: &'c [u8],
+    at: usize,
+}
+
+impl<'c> Tokens<'c> {
+    pub(super) fn of(content: &'c [u8]) -> Self {
+        Self { content, at: 0 }
+    }
+
+    /// Passes over so many bytes, which may be any.
+    pub(super) fn pass(&mut self, count: i32) {
+        let count = usize::try_from(count).unwrap_or(0);
+        self.at = self.at.saturating_add(count).min(self.content.len());
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.content.get(self.at).copied()
+    }
+
+    fn take_while(&mut self, most: usize, is: impl Fn(&u8) -> bool) -> &'c [u8] {
+        let rest = &self.content[self.at..];
+        let count = rest.iter().take(most).take_while(|byte| is(byte)).count();
+        self.at += count;
+        &rest[..count]
+    }
+
+    pub(super) fn next(&mut self) -> Option<Token<'c>> {
+        loop {
+            let byte = self.peek()?;
+            self.at += 1;
+            return Some(match byte {
+                b'{' => Token::Open,
+                b'}' => Token::Close,
+                b'\\' => self.control()?,
+                // Line breaks of the file are none of the text.
+                b'\r' | b'\n' | 0 => continue,
+                byte => Token::Byte(byte),
+            });
+        }
+    }
+
+    /// What stands behind a backslash.
+    fn control(&mut self) -> Option<Token<'c>> {
+        let first = self.peek()?;
+        if first.is_ascii_alphabetic() {
+            return Some(self.word());
+        }
+        self.at += 1;
+        if first != b'\'' {
+            return Some(Token::Symbol(first));
+        }
+        let digits = self.take_while(2, u8::is_ascii_hexdigit);
+        let digits = std::str::from_utf8(digits)
+            .ok()
+            .filter(|digits| digits.len() == 2);
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        Some(byte.map_or(Token::Symbol(b'\''), Token::Hex))
+    }
+
+    fn word(&mut self) -> Token<'c> {
+        let word = self.take_while(LONGEST_WORD, u8::is_ascii_alphabetic);
+        let sign = self.take_while(1, |byte| *byte == b'-');
+        let digits = self.take_while(usize::MAX, u8::is_ascii_digit);
+        if digits.is_empty() {
+            self.at -= sign.len();
+        }
+        // A number that is too large is as large as can be.
+        let value = digits.iter().fold(0_i32, |value, digit| {
+            value
+                .saturating_mul(10)
+                .saturating_add(i32::from(digit - b'0'))
+        });
+        let value = if sign.is_empty() { value } else { -value };
+        self.take_while(1, |byte| *byte == b' ');
+        Token::Word(word, (!digits.is_empty()).then_some(value))
+    }
+}
