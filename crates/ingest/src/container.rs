@@ -114,15 +114,17 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         Codec::recognise(head),
         Dialect::recognise(head),
         document::sniff(head, name),
+        unread::unread(head, name),
     ) {
         (Some(codec), ..) => Kind::Packed(codec),
-        (_, Some(dialect), _) => Kind::Crawl(dialect),
-        (.., Some(kind)) => Kind::Document(kind),
+        (_, Some(dialect), ..) => Kind::Crawl(dialect),
+        (.., Some(kind), _) => Kind::Document(kind),
+        (.., Some(kind)) => Kind::Unread(kind),
         _ if zip::sniff(head) => Kind::Zip,
         _ if tar::sniff(head) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
         _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
-        _ => unread::unread(head).map_or(Kind::Plain, Kind::Unread),
+        _ => Kind::Plain,
     };
     // What is compressed in a way that is not known must not be taken for a text, as a guess at its encoding would.
     match (&found, compressed::claimed(name)) {

@@ -13,7 +13,7 @@ use super::window::{File, Window};
 use super::{Place, Visitor};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE};
 use crate::split::whole;
-use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records};
+use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records, xml};
 
 use draft::Draft;
 use package::Package;
@@ -22,6 +22,7 @@ mod docx;
 mod draft;
 mod markup;
 mod names;
+mod odt;
 mod package;
 mod rtf;
 
@@ -35,6 +36,9 @@ const HEAD: usize = 1 << 16;
 pub(super) enum Kind {
     /// Office Open XML, perhaps of another kind than a text.
     Office,
+    OpenDocument,
+    /// OpenDocument as one file of XML.
+    FlatOpenDocument,
     Rtf,
 }
 
@@ -48,12 +52,34 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
     if head.trim_ascii_start().starts_with(b"{\\rtf") {
         return Some(Kind::Rtf);
     }
+    if is_flat(head) {
+        return Some(Kind::FlatOpenDocument);
+    }
     let first = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
-    let begins = |name: &str| first.starts_with(name.as_bytes());
-    let is_office = ["[Content_Types].xml", "_rels/.rels", "word/"]
-        .iter()
-        .any(|name| begins(name));
-    (is_office || is_called(&["docx", "docm", "dotx", "dotm"])).then_some(Kind::Office)
+    let begins = |names: &[&str]| {
+        let mut names = names.iter();
+        names.any(|name| first.starts_with(name.as_bytes()))
+    };
+    match () {
+        () if begins(&["mimetypeapplication/vnd.oasis.opendocument.text"]) => {
+            Some(Kind::OpenDocument)
+        }
+        () if begins(&["[Content_Types].xml", "_rels/.rels", "word/"]) => Some(Kind::Office),
+        () if begins(&["mimetypeapplication/"]) => None,
+        () if is_called(&["docx", "docm", "dotx", "dotm"]) => Some(Kind::Office),
+        () if is_called(&["odt", "ott"]) => Some(Kind::OpenDocument),
+        () => None,
+    }
+}
+
+/// Whether an input begins like a text in OpenDocument that is one file of XML.
+fn is_flat(head: &[u8]) -> bool {
+    const NEAR: usize = 1 << 13;
+    const TEXT: &str = "application/vnd.oasis.opendocument.text";
+    let near = &head[..head.len().min(NEAR)];
+    near.trim_ascii_start().starts_with(b"<")
+        && memchr::memmem::find(near, TEXT.as_bytes()).is_some()
+        && xml::root(near).is_some_and(|root| root.name == "document" && root.mentions(TEXT))
 }
 
 /// Reads a document.
@@ -174,9 +200,18 @@ fn unpack(
     kind: Kind,
     draft: &mut Draft,
 ) -> Result<(), Problem> {
-    if kind == Kind::Rtf {
-        rtf::read(&content(visitor, window)?, draft);
-        return Ok(());
+    match kind {
+        Kind::Rtf => {
+            rtf::read(&content(visitor, window)?, draft);
+            return Ok(());
+        }
+        Kind::FlatOpenDocument => {
+            let content = content(visitor, window)?;
+            let declared = xml::declared_charset(&content);
+            odt::read_flat(&encoding::decode(&content, declared.as_deref())?, draft);
+            return Ok(());
+        }
+        Kind::Office | Kind::OpenDocument => {}
     }
     let failed = |error| Problem::from(visitor.tally.failure(error));
     // What lies within an archive cannot be gone through to and fro.
@@ -194,7 +229,10 @@ fn unpack(
     };
     let limit = visitor.options.max_record_bytes;
     let mut package = Package::new(input, visitor.tally, limit);
-    docx::read(&mut package, draft)
+    match kind {
+        Kind::OpenDocument => odt::read(&mut package, draft),
+        _ => docx::read(&mut package, draft),
+    }
 }
 
 /// All bytes of a document.

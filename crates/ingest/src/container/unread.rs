@@ -1,9 +1,10 @@
 //! What is not read: archives and documents whose formats are known by name and no more.
 //!
-//! They are told by their first bytes, so that the account says what they are, and of a document what to save it as.
+//! They are told by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
+//! before 2007 are small file systems whose list of files may stand anywhere, so where it is not seen the name must tell.
 
 /// First bytes, and what has them.
-const MAGIC: [(&[u8], &str); 8] = [
+const MAGIC: [(&[u8], &str); 7] = [
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\x04\x22\x4d\x18", "lz4"),
@@ -11,51 +12,120 @@ const MAGIC: [(&[u8], &str); 8] = [
     (b"\x1f\x9d", "compress (.Z)"),
     (b"LZIP\x01", "lzip"),
     (b"%PDF-", "PDF"),
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "Office before 2007 (.doc, .xls)",
-    ),
 ];
 
 /// What the first member of a zip file that is a document is called, with what it holds, and what the document is.
-const DOCUMENTS: [(&[u8], &str); 3] = [
-    (b"[Content_Types].xml", "Office Open XML (.docx, .xlsx)"),
+const DOCUMENTS: [(&[u8], &str); 4] = [
     (
         b"mimetypeapplication/vnd.oasis.opendocument",
-        "OpenDocument (.odt)",
+        "OpenDocument other than a text (.odt)",
     ),
     (b"mimetypeapplication/epub+zip", "EPUB"),
+    (b"Index/Document.iwa", PAGES),
+    (b"Index.zip", PAGES),
+];
+const PAGES: &str = "Pages (.pages, to be exported as .docx)";
+
+/// The first bytes of a file system in a file ([MS-CFB], section 2.2).
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+const WORD: &str = "Word before 2007 (.doc, to be saved as .docx)";
+const LOCKED: &str = "Office with a password";
+/// Files in it, and what has them.
+const FILES: [(&str, &str); 5] = [
+    ("EncryptedPackage", LOCKED),
+    ("WordDocument", WORD),
+    ("Workbook", EXCEL),
+    ("PowerPoint Document", POWERPOINT),
+    ("__properties_version1.0", OUTLOOK),
+];
+const EXCEL: &str = "Excel before 2007 (.xls)";
+const POWERPOINT: &str = "PowerPoint before 2007 (.ppt)";
+const OUTLOOK: &str = "Outlook (.msg, to be saved as .eml)";
+/// Extensions, and what they say of such a file.
+const EXTENSIONS: [(&str, &str); 8] = [
+    ("doc", WORD),
+    ("dot", WORD),
+    ("docx", LOCKED),
+    ("docm", LOCKED),
+    ("xlsx", LOCKED),
+    ("xls", EXCEL),
+    ("ppt", POWERPOINT),
+    ("msg", OUTLOOK),
 ];
 
-/// The name of the format of an input with these first bytes, if it is not read.
-pub(super) fn unread(head: &[u8]) -> Option<&'static str> {
+/// The name of the format of an input with these first bytes and this name, if it is not read.
+pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
     let named = |known: &[(&[u8], &'static str)], bytes: &[u8]| {
         let mut known = known.iter();
         known.find_map(|(magic, name)| bytes.starts_with(magic).then_some(*name))
     };
+    if head.starts_with(COMPOUND) {
+        return Some(compound(head, name));
+    }
     let first_member = || {
         let is_zip = head.starts_with(b"PK\x03\x04");
         head.get(30..).filter(|_| is_zip)
     };
-    named(&MAGIC, head).or_else(|| named(&DOCUMENTS, first_member()?))
+    named(&MAGIC, head).or_else(|| match first_member() {
+        Some(_) if is_called(name, "pages") => Some(PAGES),
+        Some(first) => named(&DOCUMENTS, first),
+        None => None,
+    })
+}
+
+/// What a file system in a file is.
+fn compound(head: &[u8], name: &str) -> &'static str {
+    let has = |file: &str| {
+        let units: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memchr::memmem::find(head, &units).is_some()
+    };
+    let mut files = FILES.iter();
+    let mut extensions = EXTENSIONS.iter();
+    let found = files.find(|(file, _)| has(file));
+    let found = found.or_else(|| extensions.find(|(extension, _)| is_called(name, extension)));
+    found.map_or("Office before 2007 (.doc, .xls)", |(_, kind)| *kind)
+}
+
+fn is_called(name: &str, extension: &str) -> bool {
+    let own = name.rsplit_once('.').map_or("", |(_, own)| own);
+    own.eq_ignore_ascii_case(extension)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn zip(member: &str) -> Vec<u8> {
+        [b"PK\x03\x04".as_slice(), &[0; 26], member.as_bytes()].concat()
+    }
+
     #[test]
     fn documents_are_told_by_name() {
-        let zip = |member: &str| [b"PK\x03\x04".as_slice(), &[0; 26], member.as_bytes()].concat();
         for (head, name) in [
             (b"%PDF-1.7".to_vec(), "PDF"),
-            (zip("[Content_Types].xml"), "Office Open XML (.docx, .xlsx)"),
             (zip("mimetypeapplication/epub+zip"), "EPUB"),
+            (zip("Index/Document.iwa"), PAGES),
         ] {
-            assert_eq!(unread(&head), Some(name));
+            assert_eq!(unread(&head, "a"), Some(name));
         }
-        for head in [zip("news/a.txt"), b"PDF".to_vec(), b"{\"rtf\": 1}".to_vec()] {
-            assert_eq!(unread(&head), None);
+        assert_eq!(unread(&zip("preview.jpg"), "a.pages"), Some(PAGES));
+        for head in [zip("news/a.txt"), b"PDF".to_vec()] {
+            assert_eq!(unread(&head, "a"), None);
+        }
+    }
+
+    #[test]
+    fn documents_of_old_programs_are_told_by_the_files_in_them_or_their_name() {
+        let of = |file: &str| {
+            let units = file.encode_utf16().flat_map(u16::to_le_bytes);
+            COMPOUND.iter().copied().chain(units).collect::<Vec<_>>()
+        };
+        for (file, kind) in FILES {
+            assert_eq!(unread(&of(file), "a.doc"), Some(kind));
+        }
+        let other = "Office before 2007 (.doc, .xls)";
+        for (name, kind) in [("a.DOC", WORD), ("a.docx", LOCKED), ("a", other)] {
+            assert_eq!(unread(&of("x"), name), Some(kind));
         }
     }
 }

@@ -84,6 +84,22 @@ impl Draft {
         }
     }
 
+    /// Adds to the open paragraph text of markup in which each run of white space is one space, and none begins a paragraph.
+    pub(super) fn push_folded(&mut self, text: &str) {
+        for piece in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
+            let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
+            self.push(word);
+            let is_open = !self.line.is_empty() && !self.line.ends_with([' ', '\t', BREAK]);
+            if word.len() < piece.len() && is_open {
+                self.line.push(' ');
+            }
+        }
+    }
+
+    pub(super) fn space(&mut self) {
+        self.line.push(' ');
+    }
+
     pub(super) fn tab(&mut self) {
         self.line.push('\t');
     }

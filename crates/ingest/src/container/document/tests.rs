@@ -8,6 +8,7 @@ use crate::container::each_record;
 use crate::{Article, Outcome, parse};
 
 mod docx;
+mod odt;
 mod rtf;
 
 /// What a file gives: articles, or why there is none.

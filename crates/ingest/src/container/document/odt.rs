@@ -1,0 +1,219 @@
+//! OpenDocument texts, in a zip file or as one file of XML.
+//!
+//! Left out are deleted text, comments, tables of contents and other lists of what the document holds, formulas, and what page
+//! styles repeat.
+//!
+//! Source: OpenDocument 1.3, part 3, sections 3 to 10.
+
+use super::draft::{Draft, Place, Style};
+use super::markup::{Markup, Node, Tag};
+use super::package::Package;
+use crate::{Failure, Problem, Skip};
+
+use styles::Styles;
+
+mod styles;
+
+/// The most spaces that one element stands for.
+const MOST_SPACES: usize = 100;
+
+/// Reads a document that is a zip file.
+pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), Problem> {
+    let names = ["content.xml", "styles.xml", "META-INF/manifest.xml"];
+    let [content, styles, manifest] = package.parts(names)?;
+    if manifest.is_some_and(|part| part.text().contains("encryption-data")) {
+        return Err(Skip::Unread("OpenDocument with a password").into());
+    }
+    let Some(content) = content else {
+        let reason = "its text is missing".to_owned();
+        return Err(Failure::Damaged { reason }.into());
+    };
+    let source = content.text();
+    let mut known = Styles::default();
+    if let Some(styles) = styles {
+        known.add(&styles.text());
+    }
+    text(&source, known, draft);
+    if let Some(fault) = content.fault {
+        draft.damaged(fault);
+    }
+    Ok(())
+}
+
+/// Reads a document that is one file.
+pub(super) fn read_flat(source: &str, draft: &mut Draft) {
+    text(source, Styles::default(), draft);
+}
+
+fn text(source: &str, mut styles: Styles, draft: &mut Draft) {
+    styles.add(source);
+    let mut reader = Reader {
+        markup: Markup::of(source),
+        styles: &styles,
+        open: Vec::new(),
+        paragraphs: 0,
+    };
+    reader.read(draft);
+    if let Some(fault) = reader.markup.fault() {
+        draft.damaged(fault);
+    }
+}
+
+/// Elements that hold no text of the document.
+const NO_TEXT: [(&str, &str); 28] = [
+    ("office", "meta"),
+    ("office", "settings"),
+    ("office", "scripts"),
+    ("office", "font-face-decls"),
+    ("office", "styles"),
+    ("office", "automatic-styles"),
+    ("office", "master-styles"),
+    ("office", "annotation"),
+    ("office", "forms"),
+    ("office", "event-listeners"),
+    ("text", "tracked-changes"),
+    ("text", "note-citation"),
+    ("text", "number"),
+    ("text", "ruby-text"),
+    ("text", "script"),
+    ("text", "hidden-text"),
+    ("text", "table-of-content"),
+    ("text", "illustration-index"),
+    ("text", "table-index"),
+    ("text", "object-index"),
+    ("text", "user-index"),
+    ("text", "alphabetical-index"),
+    ("draw", "object"),
+    ("draw", "object-ole"),
+    ("draw", "image"),
+    ("svg", "title"),
+    ("svg", "desc"),
+    ("math", "math"),
+];
+
+/// What an open element is to its text.
+enum Role {
+    /// With its style, and whether it interrupts another.
+    Paragraph(Style, bool),
+    Row,
+    Cell,
+    /// What interrupts a paragraph, with how many were open.
+    Aside(usize),
+    /// What holds others and no text itself.
+    Frame,
+    Other,
+}
+
+struct Reader<'t> {
+    markup: Markup<'t>,
+    styles: &'t Styles,
+    open: Vec<Role>,
+    /// How many paragraphs are open.
+    paragraphs: usize,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, draft: &mut Draft) {
+        while let Some(node) = self.markup.next() {
+            match node {
+                Node::Open(tag) => match self.open(&tag, draft) {
+                    Some(role) => self.open.push(role),
+                    None => self.markup.skip(),
+                },
+                Node::Close => self.close(draft),
+                Node::Text(text) => {
+                    let is_line =
+                        matches!(self.open.last(), Some(Role::Paragraph(..) | Role::Other));
+                    if is_line && self.paragraphs > 0 {
+                        draft.push_folded(&text);
+                    }
+                }
+            }
+            if draft.is_full() {
+                break;
+            }
+        }
+        while !self.open.is_empty() {
+            self.close(draft);
+        }
+    }
+
+    /// What an element is to the text; none where what is inside is not read.
+    fn open(&mut self, tag: &Tag<'_>, draft: &mut Draft) -> Option<Role> {
+        let name = tag.name();
+        if NO_TEXT.contains(&name) {
+            return None;
+        }
+        let style = || tag.attr("style-name");
+        Some(match name {
+            ("text", "p" | "h") => {
+                let style = style().unwrap_or_default();
+                if self.styles.hides(&style) {
+                    return None;
+                }
+                let own = (name.1 == "h").then_some(Style::Heading);
+                let style = match self.styles.style(&style) {
+                    Some(Style::Title) => Style::Title,
+                    style => own.or(style).unwrap_or_default(),
+                };
+                let interrupts = self.paragraphs > 0 && draft.interrupt(Place::Beside);
+                self.paragraphs += 1;
+                Role::Paragraph(style, interrupts)
+            }
+            ("text", "span") if style().is_some_and(|style| self.styles.hides(&style)) => {
+                return None;
+            }
+            ("text", "s") => {
+                let count = tag.attr("c").and_then(|count| count.parse().ok());
+                for _ in 0..count.unwrap_or(1).min(MOST_SPACES) {
+                    draft.space();
+                }
+                Role::Other
+            }
+            ("text", "tab") => {
+                draft.tab();
+                Role::Other
+            }
+            ("text", "line-break") => {
+                draft.line_break();
+                Role::Other
+            }
+            ("text", "note-body") => self.aside(Place::Notes, draft),
+            ("draw", "text-box") => self.aside(Place::Beside, draft),
+            ("text", "note") | ("draw", _) => Role::Frame,
+            ("table", "table-row") => {
+                draft.begin_row();
+                Role::Row
+            }
+            ("table", "table-cell" | "covered-table-cell") => Role::Cell,
+            _ => Role::Other,
+        })
+    }
+
+    /// Begins what stands apart from the open paragraph, unless too much does.
+    fn aside(&mut self, place: Place, draft: &mut Draft) -> Role {
+        match draft.interrupt(place) {
+            true => Role::Aside(std::mem::take(&mut self.paragraphs)),
+            false => Role::Other,
+        }
+    }
+
+    fn close(&mut self, draft: &mut Draft) {
+        match self.open.pop() {
+            Some(Role::Paragraph(style, interrupts)) => {
+                self.paragraphs -= 1;
+                draft.end_paragraph(style);
+                if interrupts {
+                    draft.resume();
+                }
+            }
+            Some(Role::Cell) => draft.end_cell(),
+            Some(Role::Row) => draft.end_row(),
+            Some(Role::Aside(paragraphs)) => {
+                self.paragraphs = paragraphs;
+                draft.resume();
+            }
+            _ => {}
+        }
+    }
+}
