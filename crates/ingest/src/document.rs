@@ -9,15 +9,20 @@
 //! where each line of something was pasted as a paragraph, the text as a whole is laid out anew. A document whose headings are
 //! marked has no others.
 
+use std::ops::Range;
+
 use newshound_article::{Article, Passage, Provenance, Sourced};
 
-use crate::block::{Block, Kind};
+use crate::block::{Block, Kind, width};
 use crate::compose::{Title, compose, lead};
-use crate::{Problem, header, layout};
+use crate::sentence::ends_with_stop;
+use crate::{Problem, byline, header, layout};
 
 /// Before a line in the style of a title.
 pub(crate) const TITLE: char = '\u{fdd0}';
-/// Before a line in the style of a heading.
+/// Before a line in the style of a heading of the first level.
+pub(crate) const TOP: char = '\u{fdd4}';
+/// Before a line in the style of any other heading.
 pub(crate) const HEADING: char = '\u{fdd1}';
 /// Between two cells of a row.
 pub(crate) const CELL: char = '\u{fdd2}';
@@ -28,6 +33,9 @@ pub(crate) const BREAK: char = '\r';
 
 /// A title stands among so many blocks.
 const MOST_ABOVE: usize = 16;
+/// So many lines may stand above a heading that is the title, each of so many columns.
+const MOST_LINES: usize = 4;
+const LONGEST_LINE: usize = 60;
 /// What is longer is text, whatever its style; in characters.
 const LONGEST_HEADING: usize = 300;
 
@@ -39,16 +47,18 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     };
     let lines = Lines::of(text);
     let mut article = Article::default();
-    let Some(&at) = lines.titles.first() else {
+    let Some((range, style)) = lines.title() else {
         article.damage = damage;
         return Ok(compose(article, &lines.blocks, Title::InText));
     };
-    let (above, title) = (&lines.blocks[..at], &lines.blocks[at]);
-    let passage = Passage::new(&title.text, title.span);
-    let place = Provenance::Markup("style Title".to_owned());
-    article.title = Some(Sourced::new(passage, place));
+    let (above, below) = (&lines.blocks[..range.start], &lines.blocks[range.end..]);
+    let title = &lines.blocks[range];
+    let words: Vec<_> = title.iter().map(|block| &*block.text).collect();
+    let span = title[0].span.start..title[title.len() - 1].span.end;
+    let place = Provenance::Markup(format!("style {style}"));
+    article.title = Some(Sourced::new(Passage::new(&words.join(" "), span), place));
     let above = without_header(above, &mut article);
-    let mut article = compose(article, &lines.blocks[at + 1..], Title::Stated);
+    let mut article = compose(article, below, Title::Stated);
     lead(&mut article, &above);
     article.damage = damage;
     Ok(article)
@@ -81,6 +91,8 @@ struct Lines<'a> {
     blocks: Vec<Block<'a>>,
     /// Which of the first blocks are titles by their style.
     titles: Vec<usize>,
+    /// Which blocks are headings of the first level.
+    tops: Vec<usize>,
 }
 
 impl<'a> Lines<'a> {
@@ -88,8 +100,9 @@ impl<'a> Lines<'a> {
         let mut lines = Self {
             blocks: Vec::new(),
             titles: Vec::new(),
+            tops: Vec::new(),
         };
-        if !text.contains([TITLE, HEADING, CELL, BREAK])
+        if !text.contains([TITLE, TOP, HEADING, CELL, BREAK])
             && let Some(blocks) = layout::rewrapped(text)
         {
             lines.blocks = blocks;
@@ -113,11 +126,14 @@ impl<'a> Lines<'a> {
     }
 
     fn add(&mut self, line: &'a str, at: usize, after_blank: bool) {
-        let text = line.strip_prefix([TITLE, HEADING]);
+        let text = line.strip_prefix([TITLE, TOP, HEADING]);
         let text = text.filter(|text| text.chars().count() <= LONGEST_HEADING);
         if let Some(text) = text {
             if line.starts_with(TITLE) && self.blocks.len() < MOST_ABOVE {
                 self.titles.push(self.blocks.len());
+            }
+            if line.starts_with(TOP) {
+                self.tops.push(self.blocks.len());
             }
             self.push(text, at + line.len() - text.len(), Kind::Heading);
         } else if line.contains(CELL) {
@@ -127,7 +143,7 @@ impl<'a> Lines<'a> {
                 start += cell.len() + CELL.len_utf8();
             }
         } else {
-            let text = line.trim_start_matches([TITLE, HEADING]);
+            let text = line.trim_start_matches([TITLE, TOP, HEADING]);
             let start = at + line.len() - text.len();
             let first = self.blocks.len();
             match text.contains(BREAK) {
@@ -159,10 +175,32 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Below a heading that is marked others are too. A first one is the headline, which says nothing of them.
+    /// Where the title stands, and its style. It may be broken into several paragraphs. Without one, a heading of the first level that has
+    /// none like it is the title, under lines that say what kind of text it is, or for whom.
+    fn title(&self) -> Option<(Range<usize>, &'static str)> {
+        if let Some(&first) = self.titles.first() {
+            let more = self.titles.iter().zip(first..);
+            let count = more.take_while(|(at, next)| **at == *next).count();
+            return Some((first..first + count, "Title"));
+        }
+        let &[at] = &self.tops[..] else {
+            return None;
+        };
+        let is_line = |block: &Block<'_>| {
+            block.kind == Kind::Unknown
+                && width(&block.text) <= LONGEST_LINE
+                && !ends_with_stop(&block.text)
+                // What names an author stands under the title.
+                && byline::line_names(&block.text).is_empty()
+        };
+        let is_title = at <= MOST_LINES && self.blocks[..at].iter().all(is_line);
+        is_title.then_some((at..at + 1, "Heading 1"))
+    }
+
+    /// Below a heading that is marked others are too. The title says nothing of them.
     fn believe_marks(&mut self) {
         let is_heading = |block: &Block<'_>| block.kind == Kind::Heading;
-        let title = self.titles.last().map_or(0, |last| last + 1).max(1);
+        let title = self.title().map_or(1, |(range, _)| range.end);
         let first = self.blocks.iter().skip(title).position(is_heading);
         let below = first.map_or(self.blocks.len(), |first| title + first);
         for block in &mut self.blocks[below..] {

@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 
 use super::window::{File, Window};
 use super::{Place, Visitor};
-use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE};
+use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
 use crate::split::whole;
 use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records, xml};
 
@@ -25,6 +25,7 @@ mod names;
 mod odt;
 mod package;
 mod rtf;
+mod styles;
 
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
@@ -49,7 +50,8 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         let mut names = names.iter();
         names.any(|name| extension.eq_ignore_ascii_case(name))
     };
-    if head.trim_ascii_start().starts_with(b"{\\rtf") {
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    if text.trim_ascii_start().starts_with(b"{\\rtf") {
         return Some(Kind::Rtf);
     }
     if is_flat(head) {
@@ -163,7 +165,7 @@ fn plain(marked: &str) -> String {
     let mut plain = String::with_capacity(marked.len());
     for c in marked.chars() {
         match c {
-            TITLE | HEADING => {}
+            TITLE | TOP | HEADING => {}
             CELL => plain.push('\t'),
             BREAK => plain.push('\n'),
             c => plain.push(c),
@@ -173,8 +175,9 @@ fn plain(marked: &str) -> String {
 }
 
 /// A text in whose frames lines stand together and paragraphs apart, as in downloads that are text. Some documents have room
-/// between paragraphs that is no line.
+/// between paragraphs that is no line, and spaces behind labels that do not break.
 fn spaced(plain: &str) -> String {
+    let plain = plain.replace('\u{a0}', " ");
     let mut lines = plain.split('\n').peekable();
     let is_dense = !plain.trim().contains("\n\n");
     let is_long = |line: &str| is_dense || line.len() > LONGEST_LINE;

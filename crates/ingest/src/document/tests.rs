@@ -41,6 +41,26 @@ fn where_headings_are_marked_others_are_not_looked_for() {
 }
 
 #[test]
+fn a_title_may_be_broken_and_stand_under_other_lines() {
+    let title = |source: &str| read(source).unwrap().title_text().to_owned();
+    let text = "The ferry is back in service, the harbour office said on Monday.\n";
+    let broken = format!("Harbour\n{TITLE}Ferry\n{TITLE}returns\n{text}{TITLE}Other\n");
+    assert_eq!(title(&broken), "Ferry returns");
+    let under =
+        format!("For release\nOctober 10, 2024\n{TOP}Ferry returns\n{text}{HEADING}Fares\n{text}");
+    assert_eq!(title(&under), "Ferry returns");
+    let article = read(&under).unwrap();
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
+    for others in [
+        format!("Ferry returns\nBy Ada Finch\n{TOP}Fares\n{text}"),
+        format!("Ferry returns\n{TOP}Fares\n{text}{TOP}Gulls\n{text}"),
+        format!("Ferry returns\n{text}{TOP}Fares\n{text}"),
+    ] {
+        assert_eq!(title(&others), "Ferry returns");
+    }
+}
+
+#[test]
 fn a_text_that_was_pasted_line_by_line_is_laid_out_anew() {
     let line = "The ferry is back in service, the harbour office said on\nMonday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
     let found = shown(&line.repeat(3).replace("keeper.", "keeper of it."));

@@ -6,12 +6,11 @@
 //!
 //! Source: ECMA-376, part 1 (5th edition), sections 17.3 to 17.16; part 2, section 6.5; part 3, section 7.
 
-use super::draft::{Draft, Place, Style};
+use super::draft::{Draft, Place};
 use super::markup::{Markup, Node, Tag};
 use super::package::{Package, Part};
+use super::styles::{Style, Styles};
 use crate::{Problem, Skip};
-
-use styles::Styles;
 
 mod styles;
 
@@ -36,7 +35,7 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
     let names = [path("styles"), path("footnotes"), path("endnotes")];
     let [styles, footnotes, endnotes] = package.parts(names.each_ref().map(String::as_str))?;
     let content = content.ok_or(Skip::Unread("Office Open XML other than Word (.docx)"))?;
-    let styles = styles.map_or_else(Styles::default, |part| Styles::of(&part.text()));
+    let styles = styles.map_or_else(Styles::default, |part| styles::read(&part.text()));
     for part in [Some(content), footnotes, endnotes].into_iter().flatten() {
         let text = part.text();
         let mut reader = Reader::new(&text, &styles);
@@ -123,7 +122,7 @@ struct Paragraph {
 
 struct Reader<'t> {
     markup: Markup<'t>,
-    styles: &'t Styles,
+    styles: &'t Styles<String>,
     open: Vec<Role>,
     /// The open paragraphs, those in boxes last.
     paragraphs: Vec<Paragraph>,
@@ -136,7 +135,7 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn new(source: &'t str, styles: &'t Styles) -> Self {
+    fn new(source: &'t str, styles: &'t Styles<String>) -> Self {
         Self {
             markup: Markup::of(source),
             styles,
@@ -269,15 +268,14 @@ impl<'t> Reader<'t> {
     }
 
     fn paragraph_property(&mut self, tag: &Tag<'_>, name: &str) -> Option<Role> {
-        let value = tag.attr("val");
         let paragraph = self.paragraphs.last_mut()?;
         match name {
             "pStyle" => {
-                let style = value.unwrap_or_default();
+                let style = tag.attr("val").unwrap_or_default();
                 paragraph.style = self.styles.style(&style);
                 paragraph.is_hidden = self.styles.hides(&style);
             }
-            "outlineLvl" => paragraph.outline = value.as_deref().and_then(styles::outline),
+            "outlineLvl" => paragraph.outline = styles::outline(tag),
             // How it was before it was changed.
             "pPrChange" => return None,
             _ => {}

@@ -3,21 +3,11 @@
 //! Paragraphs end in the order in which a reader meets them: what stands in a box is put behind the paragraph that the box hangs on, notes
 //! behind all else. The form of the text is told in `crate::document`.
 
-use crate::document::{BREAK, CELL, HEADING, TITLE};
+use super::styles::Style;
+use crate::document::{BREAK, CELL, HEADING, TITLE, TOP};
 
 /// How many paragraphs lie in one another, each interrupted by the next.
 const DEEPEST: usize = 16;
-
-/// What the style of a paragraph makes of it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Style {
-    #[default]
-    Plain,
-    Title,
-    Heading,
-    /// It repeats what stands elsewhere, as the lines of a table of contents do.
-    Repeated,
-}
 
 /// Where paragraphs go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +114,7 @@ impl Draft {
         if !text.trim_start().is_empty() && style != Style::Repeated {
             match style {
                 Style::Title => sink.push(TITLE),
+                Style::Top => sink.push(TOP),
                 Style::Heading => sink.push(HEADING),
                 _ => {}
             }

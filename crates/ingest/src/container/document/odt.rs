@@ -5,12 +5,11 @@
 //!
 //! Source: OpenDocument 1.3, part 3, sections 3 to 10.
 
-use super::draft::{Draft, Place, Style};
+use super::draft::{Draft, Place};
 use super::markup::{Markup, Node, Tag};
 use super::package::Package;
+use super::styles::{Style, Styles};
 use crate::{Failure, Problem, Skip};
-
-use styles::Styles;
 
 mod styles;
 
@@ -20,7 +19,7 @@ const MOST_SPACES: usize = 100;
 /// Reads a document that is a zip file.
 pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), Problem> {
     let names = ["content.xml", "styles.xml", "META-INF/manifest.xml"];
-    let [content, styles, manifest] = package.parts(names)?;
+    let [content, styles_part, manifest] = package.parts(names)?;
     if manifest.is_some_and(|part| part.text().contains("encryption-data")) {
         return Err(Skip::Unread("OpenDocument with a password").into());
     }
@@ -30,8 +29,8 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
     };
     let source = content.text();
     let mut known = Styles::default();
-    if let Some(styles) = styles {
-        known.add(&styles.text());
+    if let Some(styles_part) = styles_part {
+        styles::read(&styles_part.text(), &mut known);
     }
     text(&source, known, draft);
     if let Some(fault) = content.fault {
@@ -45,8 +44,8 @@ pub(super) fn read_flat(source: &str, draft: &mut Draft) {
     text(source, Styles::default(), draft);
 }
 
-fn text(source: &str, mut styles: Styles, draft: &mut Draft) {
-    styles.add(source);
+fn text(source: &str, mut styles: Styles<String>, draft: &mut Draft) {
+    styles::read(source, &mut styles);
     let mut reader = Reader {
         markup: Markup::of(source),
         styles: &styles,
@@ -106,7 +105,7 @@ enum Role {
 
 struct Reader<'t> {
     markup: Markup<'t>,
-    styles: &'t Styles,
+    styles: &'t Styles<String>,
     open: Vec<Role>,
     /// How many paragraphs are open.
     paragraphs: usize,
@@ -151,7 +150,9 @@ impl Reader<'_> {
                 if self.styles.hides(&style) {
                     return None;
                 }
-                let own = (name.1 == "h").then_some(Style::Heading);
+                let level = tag.attr("outline-level");
+                let level = level.as_deref().and_then(styles::outline);
+                let own = (name.1 == "h").then(|| level.unwrap_or(Style::Heading));
                 let style = match self.styles.style(&style) {
                     Some(Style::Title) => Style::Title,
                     style => own.or(style).unwrap_or_default(),

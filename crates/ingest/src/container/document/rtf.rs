@@ -11,7 +11,8 @@
 
 use std::collections::HashMap;
 
-use super::draft::{Draft, Place, Style};
+use super::draft::{Draft, Place};
+use super::styles::Style;
 
 use charset::{Charset, Decoder};
 use destination::Destination;
@@ -51,6 +52,8 @@ pub(super) fn read(content: &[u8], draft: &mut Draft) {
 
 struct Reader<'c> {
     tokens: Tokens<'c>,
+    /// Whether bytes that are written as such are UTF-8 throughout, whatever the document says: all should be ASCII.
+    is_utf8: bool,
     state: State,
     around: Vec<State>,
     /// Open groups without a state of their own.
@@ -78,6 +81,7 @@ impl<'c> Reader<'c> {
     fn new(content: &'c [u8]) -> Self {
         Self {
             tokens: Tokens::of(content),
+            is_utf8: !content.is_ascii() && std::str::from_utf8(content).is_ok(),
             state: State {
                 destination: Destination::Outside,
                 fallback: 1,
@@ -106,7 +110,14 @@ impl<'c> Reader<'c> {
                 Token::Close => self.close(draft),
                 Token::Word(word, value) => self.word(word, value, draft),
                 Token::Symbol(symbol) => self.symbol(symbol, draft),
-                Token::Hex(byte) | Token::Byte(byte) => self.byte(byte, draft),
+                Token::Hex(byte) => self.byte(byte, self.state.charset, draft),
+                Token::Byte(byte) => {
+                    let charset = match self.is_utf8 && !byte.is_ascii() {
+                        true => Charset::Page(65001),
+                        false => self.state.charset,
+                    };
+                    self.byte(byte, charset, draft);
+                }
             }
             if draft.is_full() {
                 return;
@@ -295,10 +306,7 @@ impl<'c> Reader<'c> {
             }
             b"s" => self.state.style = value.unwrap_or(0),
             b"outlinelevel" => {
-                self.state.outline = Some(match value {
-                    Some(0..=8) => Style::Heading,
-                    _ => Style::Plain,
-                });
+                self.state.outline = Some(Style::of_outline(value.unwrap_or(0)));
             }
             _ => {}
         }
@@ -345,12 +353,12 @@ impl<'c> Reader<'c> {
                 self.end_paragraph(draft);
             }
             b'\t' => self.text(" ", draft),
-            b'\\' | b'{' | b'}' => self.byte(symbol, draft),
+            b'\\' | b'{' | b'}' => self.byte(symbol, self.state.charset, draft),
             _ => {}
         }
     }
 
-    fn byte(&mut self, byte: u8, draft: &mut Draft) {
+    fn byte(&mut self, byte: u8, charset: Charset, draft: &mut Draft) {
         if self.passed > 0 {
             self.passed -= 1;
             return;
@@ -360,7 +368,7 @@ impl<'c> Reader<'c> {
             Destination::Style => self.sheet.name(byte, LONGEST_NAME),
             Destination::Text if self.is_shown() => {
                 self.begin(draft);
-                if let Some(text) = self.decoder.push(byte, self.state.charset) {
+                if let Some(text) = self.decoder.push(byte, charset) {
                     draft.push(&text);
                 }
             }

@@ -8,6 +8,7 @@ use crate::container::each_record;
 use crate::{Article, Outcome, parse};
 
 mod docx;
+mod downloads;
 mod odt;
 mod rtf;
 

@@ -1,18 +1,14 @@
 //! The style sheet of a document.
 
-use std::collections::HashMap;
-
-use super::super::draft::Style;
 use super::super::names;
+use super::super::styles::{Entry, Style, Styles};
 
-/// How many styles are based on one another.
-const LONGEST_CHAIN: usize = 32;
 /// The number of a style that is based on none.
 const NONE: i32 = 222;
 
-/// A style as it is written.
-#[derive(Clone, Debug, Default)]
-struct Entry {
+/// A style while it is read.
+#[derive(Default)]
+struct Open {
     number: i32,
     parent: Option<i32>,
     outline: Option<Style>,
@@ -22,12 +18,11 @@ struct Entry {
     is_named: bool,
 }
 
-/// What styles say of their paragraphs.
-#[derive(Debug, Default)]
+/// What styles say of their paragraphs, by their numbers.
+#[derive(Default)]
 pub(super) struct Sheet {
-    open: Entry,
-    /// Style and parent by number.
-    styles: HashMap<i32, (Option<Style>, Option<i32>)>,
+    open: Open,
+    styles: Styles<i32>,
 }
 
 impl Sheet {
@@ -38,16 +33,13 @@ impl Sheet {
             b"cs" | b"ds" | b"ts" => self.open.is_other = true,
             b"sbasedon" => self.open.parent = value.filter(|parent| *parent != NONE),
             b"outlinelevel" => {
-                self.open.outline = Some(match value {
-                    Some(0..=8) => Style::Heading,
-                    _ => Style::Plain,
-                });
+                self.open.outline = Some(Style::of_outline(value.unwrap_or(0)));
             }
             _ => {}
         }
     }
 
-    /// Reads a byte of its name, which ends with a semicolon.
+    /// Reads a byte of its name, which ends with a semicolon, and of which no more than `most` are kept.
     pub(super) fn name(&mut self, byte: u8, most: usize) {
         match byte {
             b';' => self.open.is_named = true,
@@ -58,29 +50,23 @@ impl Sheet {
 
     /// The style that is open ends here.
     pub(super) fn end(&mut self) {
-        let entry = std::mem::take(&mut self.open);
-        if entry.is_other {
+        let open = std::mem::take(&mut self.open);
+        if open.is_other {
             return;
         }
-        let (name, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&entry.name);
+        let (name, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&open.name);
         // Behind a comma other names of it may stand.
         let name = name.split(',').next().unwrap_or_default();
-        let style = names::style(name).or(entry.outline);
-        self.styles.insert(entry.number, (style, entry.parent));
+        let entry = Entry {
+            parent: open.parent,
+            style: names::style(name).or(open.outline),
+            is_hidden: None,
+        };
+        self.styles.add(open.number, entry);
     }
 
     /// What the style of a number makes of a paragraph.
     pub(super) fn style(&self, number: i32) -> Style {
-        let mut next = Some(number);
-        for _ in 0..LONGEST_CHAIN {
-            let Some((style, parent)) = next.and_then(|number| self.styles.get(&number)) else {
-                break;
-            };
-            if let Some(style) = style {
-                return *style;
-            }
-            next = *parent;
-        }
-        Style::Plain
+        self.styles.known(&number).unwrap_or_default()
     }
 }

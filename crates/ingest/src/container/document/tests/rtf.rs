@@ -84,6 +84,8 @@ fn bytes_are_read_in_the_charset_of_their_font() {
     let western =
         r"{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}\f0 \'e9\f1 \'e9}";
     assert_eq!(unpacked(western).0, "éй\n");
+    let raw = "{\\rtf1\\ansi\\ansicpg1252 é\\'e9}";
+    assert_eq!(unpacked(raw).0, "éé\n");
     assert_eq!(unpacked(r"{\rtf1\mac \'8e}").0, "é\n");
     assert_eq!(unpacked(r"{\rtf1\pc \'82}").0, "é\n");
     assert_eq!(
@@ -105,7 +107,7 @@ fn headings_are_told_by_style_or_level() {
     let body = r"\pard\s15 Ferry\par\pard\s16 Fares\par\pard\s0\outlinelevel3 Gulls\par\pard\s1\outlinelevel9 Text\par\pard{\s1 In a group}\par\pard Plain\par{\pard\s1 Last";
     let body = format!("{body}}}");
     let expected = format!(
-        "{TITLE}Ferry\n{HEADING}Fares\n{HEADING}Gulls\nText\n{HEADING}In a group\nPlain\n{HEADING}Last\n"
+        "{TITLE}Ferry\n{TOP}Fares\n{HEADING}Gulls\nText\n{TOP}In a group\nPlain\n{TOP}Last\n"
     );
     assert_eq!(text(&body), expected);
 }
@@ -144,6 +146,8 @@ fn a_document_is_an_article() {
         titles(&gzip(&of_text(&source)), "a.rtf.gz"),
         ["#0: Ferry returns"]
     );
+    let marked = [b"\xef\xbb\xbf", &of_text(&source)[..]].concat();
+    assert_eq!(titles(&marked, "a.rtf"), ["#0: Ferry returns"]);
     assert_eq!(titles(br"{\rtf1}", "a.rtf"), ["#0: skipped: no text"]);
     damage(&of_text(&source), "a.rtf");
 }

@@ -1,0 +1,100 @@
+//! What the styles of a document make of its paragraphs, whatever form they are written in.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use super::names;
+
+/// How many styles are based on one another.
+const LONGEST_CHAIN: usize = 32;
+
+/// What the style of a paragraph makes of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Style {
+    #[default]
+    Plain,
+    Title,
+    /// A heading of the first level.
+    Top,
+    Heading,
+    /// It repeats what stands elsewhere, as the lines of a table of contents do.
+    Repeated,
+}
+
+impl Style {
+    /// What a level of outline makes of a paragraph: the first nine are those of headings, the last is that of text.
+    pub(super) fn of_outline(level: i32) -> Self {
+        match level {
+            0 => Self::Top,
+            1..=8 => Self::Heading,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// A style as it is written.
+#[derive(Clone, Debug)]
+pub(super) struct Entry<K> {
+    /// The style that it is based on.
+    pub(super) parent: Option<K>,
+    pub(super) style: Option<Style>,
+    pub(super) is_hidden: Option<bool>,
+}
+
+impl<K> Default for Entry<K> {
+    fn default() -> Self {
+        Self {
+            parent: None,
+            style: None,
+            is_hidden: None,
+        }
+    }
+}
+
+/// The styles of a document.
+#[derive(Debug)]
+pub(super) struct Styles<K> {
+    entries: HashMap<K, Entry<K>>,
+}
+
+impl<K> Default for Styles<K> {
+    fn default() -> Self {
+        Self {
+            entries: HashMap::new(),
+        }
+    }
+}
+
+impl<K: Eq + Hash> Styles<K> {
+    pub(super) fn add(&mut self, key: K, entry: Entry<K>) {
+        self.entries.insert(key, entry);
+    }
+
+    /// What a style makes of a paragraph, or the nearest that it is based on.
+    pub(super) fn known(&self, key: &K) -> Option<Style> {
+        self.chain(key).find_map(|entry| entry.style)
+    }
+
+    /// Whether text in a style is hidden.
+    pub(super) fn hides(&self, key: &K) -> bool {
+        let hidden = self.chain(key).find_map(|entry| entry.is_hidden);
+        hidden.unwrap_or(false)
+    }
+
+    /// A style, the one that it is based on, and so on.
+    fn chain(&self, key: &K) -> impl Iterator<Item = &Entry<K>> {
+        let first = self.entries.get(key);
+        let next = |entry: &&Entry<K>| self.entries.get(entry.parent.as_ref()?);
+        std::iter::successors(first, next).take(LONGEST_CHAIN)
+    }
+}
+
+impl Styles<String> {
+    /// What the style of a name makes of a paragraph. One that is not there goes by its name.
+    pub(super) fn style(&self, name: &String) -> Option<Style> {
+        match self.entries.contains_key(name) {
+            true => self.known(name),
+            false => names::style(name),
+        }
+    }
+}

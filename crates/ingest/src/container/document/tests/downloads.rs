@@ -1,0 +1,89 @@
+//! Downloads of press databases as documents: their articles are those of the same download as text.
+
+use newshound_article::Span;
+
+use super::*;
+
+const NEXIS: &str = include_str!("../../../../../../tests/samples/nexis-uni.txt");
+const FACTIVA: &str = include_str!("../../../../../../tests/samples/factiva.txt");
+const CODES: &str = include_str!("../../../../../../tests/samples/factiva-codes.txt");
+const LEXIS: &str = include_str!("../../../../../../tests/samples/lexisnexis.txt");
+const PROQUEST: &str = include_str!("../../../../../../tests/samples/proquest.txt");
+
+/// The articles of a file, with what was cut from them but not where it stood.
+fn articles(bytes: &[u8], name: &str) -> Vec<Article> {
+    let readings = readings(bytes, name, &Options::default()).into_iter();
+    let articles = readings.map(|reading| reading.unwrap());
+    articles.map(without_spans).collect()
+}
+
+fn without_spans(mut article: Article) -> Article {
+    let title = article.title.iter_mut().map(|title| &mut title.value);
+    let sections = article.sections.iter_mut();
+    let passages =
+        sections.flat_map(|section| section.heading.iter_mut().chain(&mut section.paragraphs));
+    let cut = article.boilerplate.iter_mut().map(|cut| &mut cut.passage);
+    for passage in title.chain(passages).chain(cut) {
+        passage.span = Span::new(0, 0);
+    }
+    article
+}
+
+#[test]
+fn they_are_split_and_read_as_the_text_they_are() {
+    for text in [NEXIS, FACTIVA, CODES, LEXIS, PROQUEST] {
+        let expected = articles(text.as_bytes(), "a.txt");
+        assert!(expected.len() > 1);
+        assert_eq!(articles(&docx::of_text(text), "a.docx"), expected);
+        assert_eq!(articles(&rtf::of_text(text), "a.rtf"), expected);
+    }
+}
+
+#[test]
+fn they_are_read_without_blank_lines_too() {
+    for text in [NEXIS, FACTIVA, CODES] {
+        let text = &text.replace("Length: ", "Length:\u{a0}");
+        let texts = |articles: Vec<Article>| articles.iter().map(shown).collect::<Vec<_>>();
+        let dense: Vec<_> = text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .collect();
+        let dense = dense.join("\n");
+        let plain = text.replace('\u{a0}', " ");
+        let expected = texts(articles(plain.as_bytes(), "a.txt"));
+        assert_eq!(texts(articles(&docx::of_text(&dense), "a.docx")), expected);
+    }
+}
+
+#[test]
+fn codes_in_a_table_are_read_as_such() {
+    let mut body = String::new();
+    for line in CODES.lines().filter(|line| !line.trim().is_empty()) {
+        let (code, value) = line.split_once(' ').unwrap_or((line, ""));
+        let is_code = code.len() <= 3 && code.chars().all(|c| c.is_ascii_uppercase());
+        let row = r"\trowd\cellx1\cellx2\pard\intbl";
+        body.push_str(&match is_code {
+            true => format!(r"{row} {code}\cell {value}\cell\row"),
+            false => format!(r"\pard {line}\par"),
+        });
+    }
+    let found = articles(format!(r"{{\rtf1\ansi {body}}}").as_bytes(), "a.rtf");
+    let titles: Vec<_> = found.iter().map(Article::title_text).collect();
+    assert_eq!(
+        titles,
+        [
+            "Ferry bell found in a garden",
+            "Gulls return to the fish market"
+        ]
+    );
+}
+
+#[test]
+fn what_is_cut_off_is_told_behind_the_articles() {
+    let whole = rtf::of_text(NEXIS);
+    let found = readings(&whole[..whole.len() - 30], "a.rtf", &Options::default());
+    let [Ok(_), Ok(_), Err(failure)] = &found[..] else {
+        panic!("{found:?}");
+    };
+    assert_eq!(failure, "damaged: cut off");
+}
