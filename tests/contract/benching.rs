@@ -30,7 +30,7 @@ fn indexing_is_measured_by_stages_that_add_up() {
     let report = bench(&arguments).code(0).json();
     assert_eq!(report["format"], 1);
     assert!(report["machine"]["cores"].as_u64().unwrap() > 0);
-    assert_eq!(report["input"]["articles"], 86);
+    assert_eq!(report["input"]["articles"], 88);
     assert!(number(&report["input"]["text_bytes"]) > 50_000.0);
     let sweep = report["sweep"].as_array().unwrap();
     assert_eq!(
@@ -48,7 +48,7 @@ fn indexing_is_measured_by_stages_that_add_up() {
             .collect();
         assert_eq!(names, ["newshound", "stock", "stock, two forms"]);
         for side in sides {
-            assert_eq!(side["articles"], 86, "{side}");
+            assert_eq!(side["articles"], 88, "{side}");
             let stages = side["stages"].as_array().unwrap();
             let sum: f64 = stages.iter().map(|stage| number(&stage["cpu"])).sum();
             assert!((sum - number(&side["cost"]["cpu"])).abs() < 1e-6, "{side}");
@@ -172,7 +172,7 @@ fn queries_are_drawn_and_asked_by_kind() {
     let report = in_corpus(&[&ask[..], &[file.to_str().unwrap()]].concat())
         .code(0)
         .json();
-    assert_eq!(report["articles"], 86);
+    assert_eq!(report["articles"], 88);
     assert_eq!(report["all"]["queries"], lines.len());
     assert_eq!(report["all"]["versus"]["queries"], lines.len());
     assert_eq!(report["segments"], report["baseline_segments"]);
