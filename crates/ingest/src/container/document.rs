@@ -43,6 +43,14 @@ pub(super) enum Kind {
     Rtf,
 }
 
+/// Whether a file is called as documents are.
+pub(super) fn is_called(name: &str) -> bool {
+    const EXTENSIONS: [&str; 4] = ["docx", "odt", "rtf", "doc"];
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let mut extensions = EXTENSIONS.iter();
+    extensions.any(|known| extension.eq_ignore_ascii_case(known))
+}
+
 /// What an input with these first bytes and this name is, if it is a document.
 pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);

@@ -1,8 +1,8 @@
 //! Mails, and web pages that were saved as mails (MHTML).
 //!
 //! A mail is one article: the subject is its headline, the sender its author, the texts in it its text. A message
-//! that it forwards whole is another, and so are those that this forwards; a file that is attached to one is none, and skipped
-//! by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
+//! that it forwards whole is another, and so are those that this forwards, and the documents of word processors that are attached, as
+//! releases are sent; any other file that is attached is none, and skipped by its name. A saved page is the first page in it, read as pages are; its pictures and styles are not.
 //!
 //! Header and encodings are the `mail-parser` crate's. The parts are told apart here: one that held each of them, and each
 //! message within a message within a message, would need many times the memory that a hostile mail has bytes.
@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use newshound_article::Provenance;
 
 use super::window::Window;
-use super::{Place, Visitor};
+use super::{Place, Visitor, document};
 use crate::metadata::Field;
 use crate::split::whole;
 use crate::stated::Stated;
@@ -96,6 +96,8 @@ pub(super) fn read(
 enum Next {
     /// A message, and in how many others it lies.
     Message(Vec<u8>, usize),
+    /// A document, and its name.
+    Document(Vec<u8>, String, document::Kind),
     Problem(Problem),
 }
 
@@ -105,6 +107,17 @@ fn messages(visitor: &mut Visitor<'_>, place: &mut Place, content: Vec<u8>) -> C
     while let Some(next) = waiting.pop() {
         match next {
             Next::Problem(problem) => visitor.problem(place, problem)?,
+            Next::Document(content, name, kind) => {
+                place.stated = Stated::default();
+                let mut content = &content[..];
+                document::read(
+                    visitor,
+                    place,
+                    &name,
+                    &mut Window::stream(&mut content),
+                    kind,
+                )?;
+            }
             Next::Message(content, depth) => {
                 let message = Part::read(content.trim_ascii_start());
                 let Leaves { parts, fault } = message.leaves();
@@ -129,9 +142,19 @@ fn within(part: &Part<'_>, depth: usize) -> Option<Next> {
             })),
         });
     }
-    let name = || part.name().unwrap_or_else(|| part.kind.clone());
-    let attached = part.is_attachment().then(|| Skip::Attached(name()));
-    attached.map(|skip| Next::Problem(skip.into()))
+    part.is_attachment().then(|| attached(part))
+}
+
+/// What is to be read of a file that is attached.
+fn attached(part: &Part<'_>) -> Next {
+    let name = part.name().unwrap_or_else(|| part.kind.clone());
+    if document::is_called(&name) {
+        let content = part.content();
+        if let Some(kind) = document::sniff(&content, &name) {
+            return Next::Document(content, name, kind);
+        }
+    }
+    Next::Problem(Skip::Attached(name).into())
 }
 
 /// Whether a message is a page that a browser saved.

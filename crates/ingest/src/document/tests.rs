@@ -62,7 +62,8 @@ fn a_title_may_be_broken_and_stand_under_other_lines() {
 
 #[test]
 fn a_text_that_was_pasted_line_by_line_is_laid_out_anew() {
-    let line = "The ferry is back in service, the harbour office said on\nMonday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
+    let line = "The ferry is back in service, the harbour office said on\n\
+                Monday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
     let found = shown(&line.repeat(3).replace("keeper.", "keeper of it."));
     assert_eq!(found.len(), 3, "{found:?}");
 }

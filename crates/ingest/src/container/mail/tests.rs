@@ -73,6 +73,31 @@ fn attachments_are_not_read_and_messages_are() {
 }
 
 #[test]
+fn documents_that_are_attached_are_articles() {
+    let attached = |name: &str, content: &str| {
+        format!(
+            "--b\r\nContent-Type: application/msword\r\n\
+             Content-Disposition: attachment; filename={name}\r\n\r\n{content}\r\n"
+        )
+    };
+    let mail = format!(
+        "From: Ada Finch <a@example.org>\r\nSubject: Release\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nPlease print this.\r\n{}{}--b--\r\n",
+        attached(
+            "a.rtf",
+            "{\\rtf1 Ferry returns\\par The ferry is back in service.}"
+        ),
+        attached("b.doc", "\\")
+    );
+    let expected = [
+        "#0: Release",
+        "#1: Ferry returns",
+        "#2: skipped: b.doc, attached to a mail",
+    ];
+    assert_eq!(read(mail.as_bytes(), "a.eml"), expected);
+}
+
+#[test]
 fn what_a_forwarded_message_forwards_is_read_and_told() {
     let mail = |subject: &str, text: &str, boundary: &str, parts: &str| {
         format!(

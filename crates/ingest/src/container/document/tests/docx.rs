@@ -121,7 +121,8 @@ fn a_document_without_styles_is_read_as_a_text_is() {
 fn runs_are_one_text() {
     let body = r#"<w:p><w:r><w:t xml:space="preserve">It is </w:t></w:r><w:proofErr/><w:hyperlink><w:r><w:t>ba</w:t></w:r></w:hyperlink>
         <w:r><w:t>ck &amp; &lt;well&gt; &#233;</w:t><w:tab/><w:t>so</w:t><w:noBreakHyphen/>
-        <w:t>so, fer</w:t><w:softHyphen/><w:t>ry</w:t><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:font="Wingdings" w:char="F04A"/><w:t>.</w:t></w:r></w:p>"#;
+        <w:t>so, fer</w:t><w:softHyphen/><w:t>ry</w:t>
+        <w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:font="Wingdings" w:char="F04A"/><w:t>.</w:t></w:r></w:p>"#;
     assert_eq!(between(body), "It is back & <well> é so-so, ferry•.");
 }
 
@@ -137,14 +138,17 @@ fn line_breaks_part_lines_as_in_a_text() {
 fn changes_are_read_as_made() {
     let body = r#"<w:p><w:ins><w:r><w:t>New</w:t></w:r></w:ins><w:del><w:r><w:t>Old</w:t><w:delText>Old</w:delText></w:r></w:del>
         <w:moveFrom><w:r><w:t>There</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t> here.</w:t></w:r></w:moveTo></w:p>
-        <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">One and </w:t></w:r></w:p><w:p><w:r><w:t>the same.</w:t></w:r></w:p>"#;
+        <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">One and </w:t></w:r></w:p>
+        <w:p><w:r><w:t>the same.</w:t></w:r></w:p>"#;
     assert_eq!(between(body), "New here. | One and the same.");
 }
 
 #[test]
 fn what_is_hidden_or_a_code_is_no_text() {
-    let body = r#"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Seen, </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>
-        <w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">seen, </w:t></w:r>
+    let body = r#"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Seen, </w:t></w:r>
+        <w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>
+        <w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>unseen</w:t></w:r>
+        <w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">seen, </w:t></w:r>
         <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r><w:r><w:t>code</w:t></w:r>
         <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>linked.</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
         <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>code</w:t></w:r></w:p><w:p><w:r><w:t>Its end is missing.</w:t></w:r></w:p>
@@ -162,8 +166,10 @@ fn what_is_hidden_or_a_code_is_no_text() {
 fn boxes_stand_once_behind_the_paragraph_they_hang_on() {
     let boxed = r#"<w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent>"#;
     let body = format!(
-        r#"<w:p><w:r><w:t xml:space="preserve">Before </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{boxed}</w:drawing></mc:Choice>
-        <mc:Fallback><w:pict>{boxed}</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>and after.</w:t></w:r></w:p><w:p><w:r><w:t>Next.</w:t></w:r></w:p>"#
+        r#"<w:p><w:r><w:t xml:space="preserve">Before </w:t></w:r><w:r><mc:AlternateContent>
+        <mc:Choice Requires="wps"><w:drawing>{boxed}</w:drawing></mc:Choice>
+        <mc:Fallback><w:pict>{boxed}</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>and after.</w:t></w:r></w:p>
+        <w:p><w:r><w:t>Next.</w:t></w:r></w:p>"#
     );
     assert_eq!(between(&body), "Before and after. | In a box. | Next.");
 }

@@ -20,7 +20,8 @@ fn content(body: &str) -> String {
 
 fn odt(body: &str) -> Vec<u8> {
     let common = format!(
-        "<office:document-styles {NAMES}><office:styles>{COMMON}</office:styles><office:master-styles><text:p>Page</text:p></office:master-styles></office:document-styles>"
+        "<office:document-styles {NAMES}><office:styles>{COMMON}</office:styles>
+        <office:master-styles><text:p>Page</text:p></office:master-styles></office:document-styles>"
     );
     packed(&content(body), &common, "<manifest/>")
 }
@@ -66,7 +67,8 @@ fn between(body: &str) -> String {
 fn a_document_is_an_article_with_what_its_styles_say() {
     let body = format!(
         r#"<text:sequence-decls/><text:p text:style-name="P1">Ferry returns</text:p><text:p>By Ada Finch</text:p><text:p>{PROSE}</text:p>
-        <text:h text:outline-level="2">What it costs.</text:h><text:p>Fares stay.</text:p><text:p text:style-name="P2">And who pays.</text:p><text:p>Nobody.</text:p>"#
+        <text:h text:outline-level="2">What it costs.</text:h><text:p>Fares stay.</text:p>
+        <text:p text:style-name="P2">And who pays.</text:p><text:p>Nobody.</text:p>"#
     );
     for document in [odt(&body), flat(&body)] {
         let found = article(&document, "download");
@@ -90,10 +92,14 @@ fn white_space_is_what_elements_say() {
 
 #[test]
 fn what_is_no_text_is_left_out() {
-    let body = r#"<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone.</text:p></text:deletion></text:changed-region></text:tracked-changes>
+    let body = r#"<text:tracked-changes><text:changed-region>
+        <text:deletion><text:p>Gone.</text:p></text:deletion></text:changed-region></text:tracked-changes>
         <text:table-of-content><text:index-body><text:p>Ferry 1</text:p></text:index-body></text:table-of-content>
-        <text:p>Se<text:span text:style-name="T1">unseen</text:span>en<office:annotation><text:p>Really?</text:p></office:annotation><text:note><text:note-citation>1</text:note-citation>
-        <text:note-body><text:p>A note.</text:p></text:note-body></text:note>, <draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box><svg:title>Picture</svg:title></draw:frame>said.</text:p>"#;
+        <text:p>Se<text:span text:style-name="T1">unseen</text:span>en<office:annotation
+        ><text:p>Really?</text:p></office:annotation
+        ><text:note><text:note-citation>1</text:note-citation>
+        <text:note-body><text:p>A note.</text:p></text:note-body></text:note
+        >, <draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box><svg:title>Picture</svg:title></draw:frame>said.</text:p>"#;
     let body = format!("<text:p>Ferry returns</text:p>{body}<text:p>{PROSE}</text:p>");
     let found = article(&odt(&body), "a.odt");
     assert_eq!(
@@ -106,7 +112,8 @@ fn what_is_no_text_is_left_out() {
 fn rows_of_tables_are_lines_and_cells_paragraphs() {
     let row = |one: &str, two: &str| {
         format!(
-            "<table:table-row><table:table-cell><text:p>{one}</text:p></table:table-cell><table:table-cell><text:p>{two}</text:p></table:table-cell></table:table-row>"
+            "<table:table-row><table:table-cell><text:p>{one}</text:p></table:table-cell>
+            <table:table-cell><text:p>{two}</text:p></table:table-cell></table:table-row>"
         )
     };
     let table = format!(

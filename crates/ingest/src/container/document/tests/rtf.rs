@@ -35,10 +35,12 @@ fn unpacked(rtf: impl AsRef<[u8]>) -> (String, Option<String>) {
 
 /// The text of a document with this body.
 fn text(body: &str) -> String {
-    let fonts = r"{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}{\f2\fcharset128 Mincho;}{\f3\fcharset2 Symbol;}{\f4\fnil\fcharset238{\*\falt X} Y;}";
+    let fonts = r"{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}{\f2\fcharset128 Mincho;}
+{\f3\fcharset2 Symbol;}{\f4\fnil\fcharset238{\*\falt X} Y;}";
     let styles = r"{\s0 Normal;}{\s1\outlinelevel0\sbasedon0 heading 1;}{\*\cs10 heading 2;}{\s15 Title,Cover;}{\s16\sbasedon1\snext0 Cross;}";
     let rtf = format!(
-        r"{{\rtf1\ansi\ansicpg1252\deff0{{\fonttbl{fonts}}}{{\colortbl;\red0;}}{{\stylesheet{styles}}}{{\*\generator Pen 1;}}{{\info{{\title Old}}}}{body}}}"
+        r"{{\rtf1\ansi\ansicpg1252\deff0{{\fonttbl{fonts}}}{{\colortbl;\red0;}}
+{{\stylesheet{styles}}}{{\*\generator Pen 1;}}{{\info{{\title Old}}}}{body}}}"
     );
     let (text, damage) = unpacked(rtf);
     assert_eq!(damage, None);
@@ -96,15 +98,18 @@ fn bytes_are_read_in_the_charset_of_their_font() {
 
 #[test]
 fn what_is_no_text_is_left_out() {
-    let body = r"{\header Page}{\footerf Page}{\*\unknown{\b bold} x}{\pict\picw1 0a0b}{\annotation No}{\*\bkmkstart a}\v unseen\v0 A{\v unseen}\deleted gone\deleted0
-{\listtext 1.\tab}{\field{\*\fldinst{HYPERLINK x}}{\fldrslt{link}}}{\object{\*\objdata 00}{\result table}}{\pict\bin5 {{{{{}{\xe{\v word}}{\*\shppict{\pict 00}}";
+    let body = r"{\header Page}{\footerf Page}{\*\unknown{\b bold} x}{\pict\picw1 0a0b}{\annotation No}{\*\bkmkstart a}
+\v unseen\v0 A{\v unseen}\deleted gone\deleted0
+{\listtext 1.\tab}{\field{\*\fldinst{HYPERLINK x}}{\fldrslt{link}}}{\object{\*\objdata 00}{\result table}}
+{\pict\bin5 {{{{{}{\xe{\v word}}{\*\shppict{\pict 00}}";
     assert_eq!(text(body), "Alinktable\n");
     assert_eq!(text(r"a\bin3 }}}b{\*\x\bin2 }}c}"), "ab\n");
 }
 
 #[test]
 fn headings_are_told_by_style_or_level() {
-    let body = r"\pard\s15 Ferry\par\pard\s16 Fares\par\pard\s0\outlinelevel3 Gulls\par\pard\s1\outlinelevel9 Text\par\pard{\s1 In a group}\par\pard Plain\par{\pard\s1 Last";
+    let body = r"\pard\s15 Ferry\par\pard\s16 Fares\par\pard\s0\outlinelevel3 Gulls\par
+\pard\s1\outlinelevel9 Text\par\pard{\s1 In a group}\par\pard Plain\par{\pard\s1 Last";
     let body = format!("{body}}}");
     let expected = format!(
         "{TITLE}Ferry\n{TOP}Fares\n{HEADING}Gulls\nText\n{TOP}In a group\nPlain\n{TOP}Last\n"
@@ -114,7 +119,8 @@ fn headings_are_told_by_style_or_level() {
 
 #[test]
 fn notes_and_boxes_interrupt_nothing() {
-    let body = r"One{\super\chftn}{\footnote\pard A note.\par Of two.} goes on{\shp{\*\shpinst{\sp{\sn x}{\sv y}}{\shptxt\pard In a box.\par}}{\shprslt{\*\do{\dptxbxtext In a box.}}}}.\par Two";
+    let body = r"One{\super\chftn}{\footnote\pard A note.\par Of two.} goes on
+{\shp{\*\shpinst{\sp{\sn x}{\sv y}}{\shptxt\pard In a box.\par}}{\shprslt{\*\do{\dptxbxtext In a box.}}}}.\par Two";
     assert_eq!(
         text(body),
         "One goes on.\nIn a box.\nTwo\nA note.\nOf two.\n"
