@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use super::window::{File, Window};
 use super::{Place, Visitor};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
-use crate::split::whole;
+use crate::split::{Split, whole};
 use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records, xml};
 
 use draft::Draft;
@@ -84,7 +84,7 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
 
 /// Whether an input begins like a text in OpenDocument that is one file of XML.
 fn is_flat(head: &[u8]) -> bool {
-    const NEAR: usize = 1 << 13;
+    const NEAR: usize = 1 << 14;
     const TEXT: &str = "application/vnd.oasis.opendocument.text";
     let near = &head[..head.len().min(NEAR)];
     near.trim_ascii_start().starts_with(b"<")
@@ -152,6 +152,9 @@ fn recognise(
 ) -> (Format, String, Option<Failure>) {
     let format = match given {
         Some(Format::Document) => None,
+        Some(given) if matches!(given.split(), Split::Downloads(_)) => {
+            Some((given, spaced(&plain(&marked))))
+        }
         Some(given) => Some((given, plain(&marked))),
         None => {
             let plain = spaced(&plain(&marked));

@@ -120,6 +120,44 @@ struct Paragraph {
     is_joined: bool,
 }
 
+/// The open fields: of each a code is read, and then its result.
+#[derive(Default)]
+struct Fields {
+    are_codes: Vec<bool>,
+    codes: usize,
+}
+
+impl Fields {
+    fn begin(&mut self) {
+        self.are_codes.push(true);
+        self.codes += 1;
+    }
+
+    fn separate(&mut self) {
+        if let Some(is_code) = self.are_codes.last_mut() {
+            self.codes -= usize::from(std::mem::take(is_code));
+        }
+    }
+
+    fn end(&mut self) {
+        let is_code = self.are_codes.pop();
+        self.codes -= usize::from(is_code == Some(true));
+    }
+
+    /// A code does not go on in the next paragraph: its end is missing, and so may be those of the fields around it.
+    fn end_codes(&mut self) {
+        if self.codes > 0 {
+            self.are_codes.clear();
+            self.codes = 0;
+        }
+    }
+
+    /// Whether what is read is the code of some field.
+    fn are_codes(&self) -> bool {
+        self.codes > 0
+    }
+}
+
 struct Reader<'t> {
     markup: Markup<'t>,
     styles: &'t Styles<String>,
@@ -128,8 +166,7 @@ struct Reader<'t> {
     paragraphs: Vec<Paragraph>,
     /// Whether the open runs are hidden.
     runs: Vec<bool>,
-    /// Of each open field, whether its code is read, and not its result.
-    fields: Vec<bool>,
+    fields: Fields,
     /// Whether the next content of a control only asks for text.
     is_asking: bool,
 }
@@ -142,7 +179,7 @@ impl<'t> Reader<'t> {
             open: Vec::new(),
             paragraphs: Vec::new(),
             runs: Vec::new(),
-            fields: Vec::new(),
+            fields: Fields::default(),
             is_asking: false,
         }
     }
@@ -176,9 +213,7 @@ impl<'t> Reader<'t> {
             .paragraphs
             .last()
             .is_some_and(|paragraph| paragraph.is_hidden);
-        !is_hidden
-            && !self.runs.last().is_some_and(|hidden| *hidden)
-            && !self.fields.contains(&true)
+        !is_hidden && !self.runs.last().is_some_and(|hidden| *hidden) && !self.fields.are_codes()
     }
 
     /// What an element is to the text; none where what is inside is not read.
@@ -287,13 +322,9 @@ impl<'t> Reader<'t> {
     fn run_content(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> bool {
         if name == "fldChar" {
             match tag.attr("fldCharType").as_deref() {
-                Some("begin") => self.fields.push(true),
-                Some("separate") => {
-                    if let Some(is_code) = self.fields.last_mut() {
-                        *is_code = false;
-                    }
-                }
-                _ => drop(self.fields.pop()),
+                Some("begin") => self.fields.begin(),
+                Some("separate") => self.fields.separate(),
+                _ => self.fields.end(),
             }
             return true;
         }
@@ -322,8 +353,7 @@ impl<'t> Reader<'t> {
         match self.open.pop() {
             Some(Role::Paragraph) => {
                 let paragraph = self.paragraphs.pop().unwrap_or_default();
-                // A code does not go on in the next paragraph: its end is missing.
-                self.fields.retain(|is_code| !is_code);
+                self.fields.end_codes();
                 if !paragraph.is_joined {
                     let style = paragraph.outline.or(paragraph.style);
                     draft.end_paragraph(style.unwrap_or_default());

@@ -26,6 +26,8 @@ mod token;
 
 /// Groups that have a state of their own; deeper ones share that of the one around them.
 const DEEPEST: usize = 1 << 14;
+/// The most fonts; most documents have some dozens.
+const MOST_FONTS: usize = 1 << 14;
 /// The longest name of a style that is looked at, in bytes.
 const LONGEST_NAME: usize = 64;
 
@@ -224,7 +226,9 @@ impl<'c> Reader<'c> {
 
     fn add_font(&mut self, charset: Charset) {
         self.decoder.see(charset);
-        self.fonts.insert(self.font, charset);
+        if self.fonts.len() < MOST_FONTS {
+            self.fonts.insert(self.font, charset);
+        }
     }
 
     fn choose_font(&mut self, font: i32) {

@@ -7,6 +7,8 @@ use super::names;
 
 /// How many styles are based on one another.
 const LONGEST_CHAIN: usize = 32;
+/// The most styles of a document; most have some hundreds at most.
+const MOST: usize = 1 << 14;
 
 /// What the style of a paragraph makes of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +69,9 @@ impl<K> Default for Styles<K> {
 
 impl<K: Eq + Hash> Styles<K> {
     pub(super) fn add(&mut self, key: K, entry: Entry<K>) {
-        self.entries.insert(key, entry);
+        if self.entries.len() < MOST {
+            self.entries.insert(key, entry);
+        }
     }
 
     /// What a style makes of a paragraph, or the nearest that it is based on.
