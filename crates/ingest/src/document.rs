@@ -64,14 +64,22 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     Ok(article)
 }
 
-/// What stands above a title, without lines that say who wrote the text or when.
+/// What stands above a title, without lines that say who wrote the text or when. A line that says what kind of text it is stands over it
+/// as a heading, so that the text begins where it does.
 fn without_header<'a>(above: &[Block<'a>], article: &mut Article) -> Vec<Block<'a>> {
     let mut others = Vec::new();
     let mut at = 0;
     while let Some(block) = above.get(at) {
         match header::read(&above[at..], article, false) {
             0 => {
-                others.push(block.clone());
+                let kind = match is_line(block) {
+                    true => Kind::Heading,
+                    false => block.kind,
+                };
+                others.push(Block {
+                    kind,
+                    ..block.clone()
+                });
                 at += 1;
             }
             taken => at += taken,
@@ -186,14 +194,10 @@ impl<'a> Lines<'a> {
         let &[at] = &self.tops[..] else {
             return None;
         };
-        let is_line = |block: &Block<'_>| {
-            block.kind == Kind::Unknown
-                && width(&block.text) <= LONGEST_LINE
-                && !ends_with_stop(&block.text)
-                // What names an author stands under the title.
-                && byline::line_names(&block.text).is_empty()
-        };
-        let is_title = at <= MOST_LINES && self.blocks[..at].iter().all(is_line);
+        // What names an author stands under the title.
+        let may_be_above =
+            |block: &Block<'_>| is_line(block) && byline::line_names(&block.text).is_empty();
+        let is_title = at <= MOST_LINES && self.blocks[..at].iter().all(may_be_above);
         is_title.then_some((at..at + 1, "Heading 1"))
     }
 
@@ -209,6 +213,12 @@ impl<'a> Lines<'a> {
             }
         }
     }
+}
+
+/// Whether a block is a short line and no sentence.
+fn is_line(block: &Block<'_>) -> bool {
+    let text = &block.text;
+    block.kind == Kind::Unknown && width(text) <= LONGEST_LINE && !ends_with_stop(text)
 }
 
 /// Blocks of a piece that begins at `start`.

@@ -50,6 +50,8 @@ fn a_title_may_be_broken_and_stand_under_other_lines() {
         format!("For release\nOctober 10, 2024\n{TOP}Ferry returns\n{text}{HEADING}Fares\n{text}");
     assert_eq!(title(&under), "Ferry returns");
     let article = read(&under).unwrap();
+    let headings: Vec<_> = article.headings().map(|heading| &*heading.text).collect();
+    assert_eq!(headings, ["For release", "Fares"]);
     assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
     for others in [
         format!("Ferry returns\nBy Ada Finch\n{TOP}Fares\n{text}"),

@@ -99,7 +99,7 @@ fn a_document_is_an_article_with_what_its_styles_say() {
     ];
     let article = article(&docx(&body.concat()), "a.docx");
     let expected = format!(
-        "Ferry returns | Harbour desk | {PROSE} | [What it costs] | Fares stay. | [And who pays.] | Nobody knows \
+        "Ferry returns | [Harbour desk] | {PROSE} | [What it costs] | Fares stay. | [And who pays.] | Nobody knows \
          | [Later.] | It sails. | It turns."
     );
     assert_eq!(shown(&article), expected);
