@@ -7,7 +7,7 @@ use crate::archive::{Archive, Run, newshound, workspace};
 /// A sample's file, and of each of its records the title, the day and how many paragraphs there are.
 type Reading = (&'static str, &'static [(&'static str, &'static str, usize)]);
 
-const READINGS: [Reading; 21] = [
+const READINGS: [Reading; 22] = [
     (
         "agency.nitf.xml",
         &[("Dockers accept the offer", "2024-10-10", 3)],
@@ -83,6 +83,10 @@ const READINGS: [Reading; 21] = [
             ("Lighthouse keeper writes a cookbook", "2021-05-04", 3),
             ("Council counts its bridges", "2021-05-03", 2),
         ],
+    ),
+    (
+        "notes.odt",
+        &[("Swings return to the square", "2024-10-10", 3)],
     ),
     ("page.alto.xml", &[("", "", 1)]),
     ("page.mhtml", &[("The bell is back", "", 2)]),

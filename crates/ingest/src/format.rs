@@ -17,7 +17,7 @@ use crate::{
     tei, text, wire, xml,
 };
 
-/// A format that is read.
+/// A format that is read. A ledger knows each by its place here, so a new one comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
@@ -25,8 +25,6 @@ pub enum Format {
     Text,
     /// Markdown (CommonMark), with or without front matter.
     Markdown,
-    /// A document of a word processor, as the text that it is unpacked to.
-    Document,
     /// One JSON object a line.
     #[serde(rename = "jsonl")]
     JsonLines,
@@ -69,6 +67,8 @@ pub enum Format {
     ProQuest,
     /// A download of Europresse.
     Europresse,
+    /// A document of a word processor, as the text that it is unpacked to.
+    Document,
 }
 
 /// A name that is none of a [`Format`].
@@ -131,7 +131,6 @@ impl Format {
     pub const ALL: [Self; 21] = [
         Self::Text,
         Self::Markdown,
-        Self::Document,
         Self::JsonLines,
         Self::Json,
         Self::Html,
@@ -150,6 +149,7 @@ impl Format {
         Self::Factiva,
         Self::ProQuest,
         Self::Europresse,
+        Self::Document,
     ];
 
     fn entry(self) -> &'static Entry {

@@ -74,12 +74,25 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         () if begins(&["mimetypeapplication/vnd.oasis.opendocument.text"]) => {
             Some(Kind::OpenDocument)
         }
-        () if begins(&["[Content_Types].xml", "_rels/.rels", "word/"]) => Some(Kind::Office),
+        () if begins(&["[Content_Types].xml", "_rels/.rels"]) => Some(Kind::Office),
+        () if is_part(first, head) => Some(Kind::Office),
         () if begins(&["mimetypeapplication/"]) => None,
         () if is_called(&["docx", "docm", "dotx", "dotm"]) => Some(Kind::Office),
         () if is_called(&["odt", "ott"]) => Some(Kind::OpenDocument),
         () => None,
     }
+}
+
+/// Whether the first member of a zip file, whose name and content are `first`, is a part of a document of Word by its name. Not all programs
+/// write first what should stand first.
+fn is_part(first: &[u8], head: &[u8]) -> bool {
+    let length = match head.get(26..28) {
+        Some(&[low, high]) => usize::from(u16::from_le_bytes([low, high])),
+        _ => 0,
+    };
+    let name = first.get(..length).unwrap_or(first);
+    (name.starts_with(b"word/") || name.starts_with(b"docProps/"))
+        && (name.ends_with(b".xml") || name.ends_with(b".rels"))
 }
 
 /// Whether an input begins like a text in OpenDocument that is one file of XML.

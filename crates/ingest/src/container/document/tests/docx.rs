@@ -251,6 +251,13 @@ fn parts_are_found_wherever_they_are_and_whatever_their_prefix() {
 }
 
 #[test]
+fn a_folder_that_is_called_like_that_of_word_makes_no_document() {
+    let news = format!("Ferry returns\n\n{PROSE}\n");
+    let archive = zip(&[("word/a.txt", &news)]);
+    assert_eq!(titles(&archive, "a.zip"), ["!word/a.txt#0: Ferry returns"]);
+}
+
+#[test]
 fn documents_of_other_kinds_are_named() {
     let other = |folder: &str| {
         let relations = relation("officeDocument", &format!("{folder}/main.xml"));
