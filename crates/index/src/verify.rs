@@ -1,11 +1,12 @@
 //! Comparing an archive with the checksums it was written with.
 //!
 //! To open an archive looks at its files' ends only, or it would take as long as to read them. An article is checked when it is
-//! read, the ledger and the dictionary always; postings, positions and columns are checked here and nowhere else.
+//! read, the ledger and the dictionary always, and a segment before it is merged; postings, positions and columns are checked
+//! nowhere else but here.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use tantivy::index::SegmentComponent;
+use tantivy::index::{SegmentComponent, SegmentMeta};
 
 use crate::{Archive, Error};
 
@@ -24,7 +25,17 @@ impl Archive {
         self.dictionary()?;
         // What cannot be opened is told by name.
         self.reader()?;
-        for path in self.files()? {
+        let metas = self
+            .index
+            .load_metas()
+            .map_err(Error::opening(self.dir()))?;
+        let mut segments = metas.segments.iter();
+        segments.try_for_each(|segment| self.verify_segment(segment))
+    }
+
+    /// Compares the files of a segment with what was written.
+    pub(crate) fn verify_segment(&self, segment: &SegmentMeta) -> Result<(), Error> {
+        for path in files(segment) {
             let sound = self.index.directory().validate_checksum(&path);
             if !sound.map_err(|error| Error::opening(self.dir())(error.into()))? {
                 return Err(self.damaged(format!("{} was altered", path.display())));
@@ -32,27 +43,14 @@ impl Archive {
         }
         Ok(())
     }
+}
 
-    /// The files of all segments, in order. (The engine's own check passes over those that it did not write or read a list of.)
-    fn files(&self) -> Result<Vec<PathBuf>, Error> {
-        let metas = self
-            .index
-            .load_metas()
-            .map_err(Error::opening(self.dir()))?;
-        let with_deletes = metas
-            .segments
-            .iter()
-            .filter(|segment| segment.has_deletes());
-        let deletes = with_deletes.map(|segment| segment.relative_path(SegmentComponent::Delete));
-        let deletes: Vec<PathBuf> = deletes.collect();
-        // The engine lists these for all segments, whether they have them or not.
-        let is_optional = |path: &Path| {
-            let extension = path.extension().unwrap_or_default();
-            (extension == "del" && !deletes.iter().any(|own| own == path)) || extension == "temp"
-        };
-        let files = metas.list_segment_files().into_iter();
-        let mut files: Vec<PathBuf> = files.filter(|path| !is_optional(path)).collect();
-        files.sort_unstable();
-        Ok(files)
-    }
+/// The files of a segment. (The engine's own check passes over those that it did not write or read a list of.)
+fn files(segment: &SegmentMeta) -> impl Iterator<Item = PathBuf> {
+    use SegmentComponent::{Delete, FastFields, FieldNorms, Positions, Postings, Store, Terms};
+
+    let always = [FastFields, FieldNorms, Postings, Positions, Store, Terms];
+    let deletes = segment.has_deletes().then_some(Delete);
+    let components = always.into_iter().chain(deletes);
+    components.map(|component| segment.relative_path(component))
 }

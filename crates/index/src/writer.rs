@@ -1,17 +1,19 @@
 //! Changing an archive.
 
 mod builders;
+mod checking;
 mod merging;
 mod options;
 mod removal;
 mod renaming;
 mod stock;
+mod strays;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::Path;
 
 use tantivy::directory::error::LockError;
 use tantivy::index::SegmentId;
@@ -20,9 +22,11 @@ use tantivy::{IndexWriter, TantivyError, Term};
 
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
+use self::checking::{Checking, Damage};
 use self::merging::{Ending, while_running};
 pub use self::options::WriterOptions;
 use self::removal::Order;
+use self::strays::{remove_others, remove_strays};
 use crate::document::{file_hash, hash_term};
 use crate::durable::{sync_dir, write_synced};
 use crate::lent::Values;
@@ -44,8 +48,8 @@ use crate::{Archive, ArticleDocument, ArticleSample, Error, Fields};
 /// article was before is removed first ([`Writer::remove_file`]).
 pub struct Writer {
     parts: Option<Parts>,
+    archive: Archive,
     fields: Fields,
-    dir: PathBuf,
     /// The name of the dictionary that articles are packed with.
     dictionary: Option<String>,
     /// The ledger of the last commit.
@@ -58,13 +62,15 @@ pub struct Writer {
     most_words: usize,
     /// The segments that were there before.
     before: HashSet<SegmentId>,
+    /// What was found of them.
+    damage: Damage,
     stages: WriterStages,
 }
 
 impl fmt::Debug for Writer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Writer")
-            .field("dir", &self.dir)
+            .field("dir", &self.archive.dir())
             .field("poisoned", &self.parts.is_none())
             .finish_non_exhaustive()
     }
@@ -109,24 +115,26 @@ impl Writer {
             .memory_budget_per_thread(engine_memory.clamp(MIN_THREAD_MEMORY, MAX_THREAD_MEMORY))
             .num_merge_threads(1)
             .build();
-        let dir = archive.dir().to_path_buf();
+        let dir = archive.dir();
         let engine = archive
             .index
             .writer_with_options(engine)
             .map_err(|error| match error {
                 TantivyError::LockFailure(LockError::IoError(error), _) => Error::Io {
-                    path: dir.clone(),
+                    path: dir.into(),
                     source: io::Error::new(error.kind(), error.to_string()),
                 },
                 TantivyError::LockFailure(..) => Error::Locked {
-                    holder: holder(&dir),
-                    dir: dir.clone(),
+                    holder: holder(dir),
+                    dir: dir.into(),
                 },
                 error => error.into(),
             })?;
-        engine.set_merge_policy(Box::new(while_running()));
+        let damage = Damage::default();
+        engine.set_merge_policy(Box::new(Checking::new(while_running(), archive, &damage)));
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
+        remove_strays(archive)?;
         // Runs that were killed leave files behind that no commit names.
         engine.garbage_collect_files().wait()?;
         let payload = archive.payload()?;
@@ -165,7 +173,8 @@ impl Writer {
                 .searchable_segment_ids()?
                 .into_iter()
                 .collect(),
-            dir,
+            archive: archive.clone(),
+            damage,
             stages: WriterStages::default(),
         })
     }
@@ -183,7 +192,7 @@ impl Writer {
             return Ok(());
         };
         let name = dictionary.file_name();
-        let path = self.dir.join(&name);
+        let path = self.archive.dir().join(&name);
         write_synced(&path, dictionary.bytes()).map_err(Error::io(path))?;
         self.dictionary = Some(name);
         self.guarded(|parts, _| {
@@ -308,31 +317,33 @@ impl Writer {
     }
 
     fn publish(&mut self, last: bool) -> Result<(), Error> {
-        let (dir, dictionary) = (self.dir.clone(), self.dictionary.clone());
+        let (archive, dictionary) = (self.archive.clone(), self.dictionary.clone());
         let (ledger, before) = (self.next_ledger.take(), self.before.clone());
+        let (dir, damage) = (archive.dir(), self.damage.clone());
         let known = self.ledger.clone();
         let mut published = None;
         self.guarded(|parts, _| {
             if last {
-                parts.engine.set_merge_policy(Box::new(Ending::new(before)));
+                let ending = Checking::new(Ending::new(before), &archive, &damage);
+                parts.engine.set_merge_policy(Box::new(ending));
             }
             let mut prepared = parts.engine.prepare_commit()?;
             let ledger = match (ledger, known) {
                 (None, Some(known)) => known,
-                (ledger, _) => LedgerFile::write(&dir, &ledger.unwrap_or_default())?,
+                (ledger, _) => LedgerFile::write(dir, &ledger.unwrap_or_default())?,
             };
             let payload = Payload {
                 ledger: ledger.clone(),
                 dictionary: dictionary.clone(),
             };
-            let payload = serde_json::to_string(&payload).map_err(Error::encoding(&dir))?;
+            let payload = serde_json::to_string(&payload).map_err(Error::encoding(dir))?;
             prepared.set_payload(&payload);
             prepared.commit()?;
             parts.order.committed();
             sync_dir(&dir.join("index"))?;
-            remove_others(&dir, LedgerFile::PREFIX, &ledger.name);
+            remove_others(dir, LedgerFile::PREFIX, &ledger.name);
             if let Some(dictionary) = &dictionary {
-                remove_others(&dir, Dictionary::PREFIX, dictionary);
+                remove_others(dir, Dictionary::PREFIX, dictionary);
             }
             published = Some(ledger);
             Ok(())
@@ -344,12 +355,12 @@ impl Writer {
     /// Waits for merges to end and gives up the lock. What was not committed is lost.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a merge failed; the archive is whole all the same.
+    /// [`Error::Engine`] when a merge failed; the archive is whole all the same. [`Error::Damaged`] when a segment that was to be
+    /// merged is not what was written; it is left as it is, and what was committed is part of the archive.
     pub fn finish(mut self) -> Result<(), Error> {
-        match self.parts.take() {
-            Some(parts) => Ok(parts.engine.wait_merging_threads()?),
-            None => Err(Error::Poisoned),
-        }
+        let parts = self.parts.take().ok_or(Error::Poisoned)?;
+        parts.engine.wait_merging_threads()?;
+        self.damage.take_one().map_or(Ok(()), Err)
     }
 
     fn guarded(
@@ -420,18 +431,10 @@ fn started<'a>(plan: &Plan, builders: &'a mut Option<Builders>) -> &'a Builders 
 }
 
 /// The process that wrote last: where the lock is held, the one that holds it.
-fn holder(dir: &std::path::Path) -> Option<u32> {
+fn holder(dir: &Path) -> Option<u32> {
     let written = fs::read_to_string(dir.join("writer")).ok()?;
     written.trim().strip_prefix("process ")?.parse().ok()
 }
 
-/// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.
-fn remove_others(dir: &std::path::Path, prefix: &str, current: &str) {
-    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(prefix) && name != current {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+//! Files that no commit names.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use tantivy::index::SegmentId;
+
+use crate::{Archive, Error};
+
+/// Removes the files of segments that the last commit does not name. Who holds the lock may do so, and must: where a backup
+/// was put back over an archive, these are from after it. The engine, which goes by a list of its files that is as old as the backup,
+/// does not know them, and would fail to write one that is called alike. One that cannot be removed is left to that.
+pub(super) fn remove_strays(archive: &Archive) -> Result<(), Error> {
+    let metas = archive.index.load_metas();
+    let named = metas.map_err(Error::opening(archive.dir()))?;
+    let named = named.list_segment_files();
+    let dir = archive.dir().join("index");
+    for entry in fs::read_dir(&dir).map_err(Error::io(&dir))?.flatten() {
+        let name = entry.file_name();
+        if is_of_segment(&name) && !named.contains(Path::new(&name)) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is called as one of a segment.
+fn is_of_segment(name: &OsStr) -> bool {
+    let parts = name.to_str().and_then(|name| name.split_once('.'));
+    parts.is_some_and(|(segment, _)| SegmentId::from_uuid_string(segment).is_ok())
+}
+
+/// Removes the files of a kind that the commit does not name. One that could not be removed is only waste.
+pub(super) fn remove_others(dir: &Path, prefix: &str, current: &str) {
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(prefix) && name != current {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}

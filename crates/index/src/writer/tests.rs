@@ -1,0 +1,93 @@
+//! What a writer makes of an archive that was damaged, or put back.
+
+use std::path::{Path, PathBuf};
+
+use newshound_article::Article;
+
+use super::*;
+
+fn open(dir: &Path) -> Archive {
+    Archive::open(dir).unwrap()
+}
+
+/// A run that adds an article of a file.
+fn add(dir: &Path, file: &str) -> Result<(), Error> {
+    let mut writer = open(dir).writer(&WriterOptions::new(1, 0))?;
+    writer.add(ArticleDocument::new(file, 0, Article::default()))?;
+    writer.commit_last()?;
+    writer.finish()
+}
+
+fn files(dir: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir.join("index")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let named = |path: &PathBuf| path.extension().is_some_and(|own| own == ending);
+    paths.filter(named).collect()
+}
+
+#[test]
+fn damage_is_not_merged() {
+    for ending in ["fieldnorm", "term", "store", "idx"] {
+        let dir = tempfile::tempdir().unwrap();
+        Archive::create(dir.path()).unwrap();
+        for file in 0..7 {
+            add(dir.path(), &file.to_string()).unwrap();
+        }
+        let damaged = files(dir.path(), ending).remove(3);
+        let mut bytes = fs::read(&damaged).unwrap();
+        bytes[2] ^= 1;
+        fs::write(&damaged, bytes).unwrap();
+        // Eight of a size are merged.
+        let error = add(dir.path(), "7").unwrap_err().to_string();
+        let name = damaged.file_name().unwrap().to_string_lossy();
+        assert!(error.ends_with(&format!("{name} was altered")), "{error}");
+        assert!(damaged.exists());
+        assert!(open(dir.path()).verify().is_err());
+        // The others are, once there are enough.
+        assert!(add(dir.path(), "8").is_err(), "{ending}");
+        assert_eq!(files(dir.path(), "store").len(), 2);
+        assert!(open(dir.path()).verify().is_err());
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &to),
+            false => drop(fs::copy(entry.path(), to).unwrap()),
+        }
+    }
+}
+
+#[test]
+fn an_archive_over_which_a_backup_was_put_is_written_to() {
+    let dir = tempfile::tempdir().unwrap();
+    let [archive, backup] = ["archive", "backup"].map(|name| dir.path().join(name));
+    Archive::create(&archive).unwrap();
+    add(&archive, "a").unwrap();
+    add(&archive, "b").unwrap();
+    let remove = || {
+        let mut writer = open(&archive).writer(&WriterOptions::new(1, 0))?;
+        writer.add(ArticleDocument::new("a", 1, Article::default()))?;
+        writer.remove_file("b")?;
+        writer.commit_last()?;
+        writer.finish()
+    };
+    copy(&archive, &backup);
+    remove().unwrap();
+    copy(&backup, &archive);
+    // As before, which needs files of the same names.
+    remove().unwrap();
+    let reader = open(&archive).reader().unwrap();
+    let articles = |path| reader.articles_by_path(path).unwrap().len();
+    assert_eq!([articles("a"), articles("b")], [2, 0]);
+    open(&archive).verify().unwrap();
+    // Nothing is left of what came after the backup.
+    assert_eq!(
+        files(&archive, "store").len(),
+        reader.segment_readers().len()
+    );
+}
