@@ -117,7 +117,12 @@ impl Adopted {
         };
         let mut roots = ledger.roots.iter().zip(&self.dirs);
         let moved = roots.position(|(root, known)| {
-            root.name == name && !known.is_dir() && holds_files_of(dir, root)
+            let is_elsewhere = match root.place {
+                // The archive may have been taken out of it, and lies in any directory now.
+                Place::AroundArchive => !holds_files_of(known, root),
+                Place::At(_) => root.name == name && !known.is_dir(),
+            };
+            is_elsewhere && holds_files_of(dir, root)
         });
         self.check_apart(ledger, dir, &name, moved)?;
         self.changed = true;
@@ -197,7 +202,7 @@ impl Adopted {
     }
 }
 
-/// Whether `dir` is where a directory that is gone was moved to: most of its first files lie there.
+/// Whether `dir` holds a directory of the ledger, wherever that was: most of its first files lie there.
 fn holds_files_of(dir: &Path, root: &Root) -> bool {
     const LOOKED_AT: usize = 64;
     let (mut there, mut all) = (0, 0);

@@ -320,3 +320,21 @@ fn a_directory_without_a_file_to_read_is_told() {
         Warning::DirectoryEmptied { articles: 1, .. }
     ));
 }
+
+#[test]
+fn an_archive_that_was_taken_out_of_its_directory_knows_it() {
+    let tree = Tree::new(&[("x.txt", ARTICLE), ("y.txt", ARTICLE)]);
+    tree.index();
+    let archive = tree.dir.path().join("index");
+    fs::rename(tree.archive(), &archive).unwrap();
+    tree.write("z.txt", ARTICLE);
+    for (indexed, unchanged) in [(1, 2), (0, 3)] {
+        let moved = Options {
+            archive: archive.clone(),
+            ..tree.options()
+        };
+        let report = checked(index(&moved).unwrap());
+        assert_eq!((report.indexed, report.unchanged), (indexed, unchanged));
+    }
+    assert_eq!(paths(&archive), ["x.txt", "y.txt", "z.txt"]);
+}
