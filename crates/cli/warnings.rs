@@ -8,6 +8,9 @@ pub(crate) fn line(warning: &Warning) -> String {
         Warning::NothingSelected { dir } => {
             format!("no file in {} is one that --glob asks for", dir.display())
         }
+        Warning::PassedOver { .. } => {
+            format!("{warning}; without --glob all files are looked at")
+        }
         Warning::LateLines { lines } => {
             let them = if *lines == 1 { "it" } else { "them" };
             format!("{warning}; --reread cuts {them} there as well")

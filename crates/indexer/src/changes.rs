@@ -1,13 +1,16 @@
 //! What a run has to do: the tree compared with the ledger.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
 use crate::choices::{Manner, Wanted};
 use crate::issues::{Issues, Part};
 use crate::ledger::{Entry, Ledger};
+use crate::problem::ProblemKind;
 use crate::report::Report;
 use crate::stamp::Stamp;
-use crate::walk::{Found, Walked};
+use crate::walk::{Found, Walked, is_within};
 
 /// A file to be read.
 #[derive(Debug)]
@@ -73,14 +76,12 @@ impl Changes {
         self.work.iter().map(|work| work.size).sum()
     }
 
-    /// Adds what is to be done in one directory. Files that need no reading are accounted for in `report` at once;
-    /// `covers` tells which files of the ledger the walk would have found.
+    /// Adds what is to be done in one directory. Files that need no reading are accounted for in `report` at once.
     pub(crate) fn add(
         &mut self,
         ledger: &Ledger,
         root: usize,
         mut walked: Walked,
-        covers: &dyn Fn(&str) -> bool,
         wanted: Wanted,
         report: &mut Report,
     ) {
@@ -89,9 +90,12 @@ impl Changes {
         let is_given_format = |file: &str| wanted.manner(known.get(file)).format.is_some();
         let issues = match wanted.manner.format {
             Some(_) if !wanted.as_before => Issues::default(),
-            _ => Issues::find(&walked, known, covers, &is_given_format),
+            _ => Issues::find(&walked, known, &is_given_format),
         };
-        for (file, refused) in std::mem::take(&mut walked.problems) {
+        for (file, mut refused) in std::mem::take(&mut walked.problems) {
+            if let ProblemKind::Unreadable(_) = refused.kind {
+                refused.reason += &staying(known, &file);
+            }
             let path = match &file[..] {
                 "" => ledger.roots[root].name.clone(),
                 file => ledger.path(root, file),
@@ -120,7 +124,7 @@ impl Changes {
             self.read(ledger, root, found, part, manner, hash);
         }
         gone.extend(known.map(|(file, _)| file));
-        gone.retain(|file| covers(file) && !walked.is_blind_to(file));
+        gone.retain(|file| !walked.keeps(file));
         let gone = gone.into_iter().map(|file| (root, file.clone()));
         self.vanished.extend(gone);
     }
@@ -148,6 +152,20 @@ impl Changes {
             size: found.stamp.size,
             known,
         });
+    }
+}
+
+/// What is told of the articles that were read before of a place that cannot be looked at now.
+fn staying(known: &BTreeMap<String, Entry>, place: &str) -> String {
+    let from = known.range::<str, _>((Bound::Included(place), Bound::Unbounded));
+    let alike = from.take_while(|(file, _)| file.starts_with(place));
+    let within = alike.filter(|(file, _)| is_within(file, place));
+    match within.map(|(_, entry)| entry.articles).sum::<u64>() {
+        0 => String::new(),
+        1 => "; 1 article that was read of it before stays in the archive".into(),
+        articles => {
+            format!("; {articles} articles that were read of it before stay in the archive")
+        }
     }
 }
 

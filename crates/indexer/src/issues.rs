@@ -68,18 +68,16 @@ pub(crate) struct Issues {
 }
 
 impl Issues {
-    /// Finds the issues among the files that a walk found, and those that the ledger knows of and that were not looked
-    /// for: `covers` tells which were. A file that `is_given_format` says was told to be of a format is no METS file.
+    /// Finds the issues among the files that a walk found, and those that the ledger knows of and keeps as they are. A file that `is_given_format` says was told to be of a format is no METS file.
     pub(crate) fn find(
         walked: &Walked,
         known: &BTreeMap<String, Entry>,
-        covers: &dyn Fn(&str) -> bool,
         is_given_format: &dyn Fn(&str) -> bool,
     ) -> Self {
         let dir = &walked.dir;
         let mut issues = Self::default();
         for (file, entry) in known {
-            if !entry.part.pages().is_empty() && !covers(file) {
+            if !entry.part.pages().is_empty() && walked.keeps(file) {
                 issues.add(dir, file, names(&entry.part));
             }
         }

@@ -7,7 +7,7 @@ use crate::choices::{Choices, Wanted};
 use crate::ledger::Ledger;
 use crate::roots::{Adopted, adopt, resolve};
 use crate::selection::Selection;
-use crate::walk::walk;
+use crate::walk::{Interest, walk};
 use crate::{Error, Options, Report, Warning};
 
 /// What is to be done, and what was done by only looking.
@@ -96,7 +96,11 @@ impl<'a> Preparing<'a> {
         // What the archive has is kept as it is on disk, whatever chose it.
         let covers = |file: &str| selection.selects(file) || as_before && files.contains_key(file);
         let dir = &prepared.adopted.dirs[root];
-        let walked = walk(dir, self.archive, &covers, &self.options.stop);
+        let interest = Interest {
+            selects: &covers,
+            knows: &|file| files.contains_key(file),
+        };
+        let walked = walk(dir, self.archive, &interest, &self.options.stop);
         if walked.stopped {
             prepared.report.interrupted = true;
             return Ok(());
@@ -106,20 +110,18 @@ impl<'a> Preparing<'a> {
             let warning = Warning::none_found(dir, had, !choices.globs.is_empty());
             prepared.report.warnings.extend(warning);
         }
+        let others = walked.others.iter().filter_map(|file| files.get(file));
+        let warning = Warning::passed_over(dir, others.map(|entry| entry.articles).sum());
+        prepared.report.warnings.extend(warning);
         let wanted = Wanted {
             manner: choices.manner,
             as_before,
             reread: self.options.reread,
             memory: self.options.memory,
         };
-        prepared.changes.add(
-            &prepared.ledger,
-            root,
-            walked,
-            &covers,
-            wanted,
-            &mut prepared.report,
-        );
+        prepared
+            .changes
+            .add(&prepared.ledger, root, walked, wanted, &mut prepared.report);
         Ok(())
     }
 }

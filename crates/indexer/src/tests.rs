@@ -261,20 +261,32 @@ fn another_format_reads_a_file_again() {
 }
 
 #[test]
-fn patterns_bound_what_is_seen_and_removed() {
-    let tree = Tree::new(&[("a.txt", ARTICLE), ("b.md", ARTICLE)]);
+fn patterns_bound_what_is_looked_at_and_what_is_gone_is_removed() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("b.md", ARTICLE),
+        ("d.txt", ARTICLE),
+        ("e.jsonl", &lines(3)),
+    ]);
     tree.index();
     fs::remove_file(tree.path("a.txt")).unwrap();
     fs::remove_file(tree.path("b.md")).unwrap();
     tree.write("c.md", ARTICLE);
+    tree.write("d.txt", "");
+    tree.write("f.txt", ARTICLE);
     let mut options = tree.options();
     options.globs = vec!["*.md".into()];
     let report = checked(index(&options).unwrap());
     assert_eq!(
         (report.seen.files, report.indexed, report.removed),
-        (1, 1, 1)
+        (1, 1, 2)
     );
-    assert_eq!(paths(&tree.archive()), ["a.txt", "c.md"]);
+    let dir = tree.path("").canonicalize().unwrap();
+    let told = Warning::PassedOver { dir, articles: 4 };
+    assert_eq!(report.warnings, [told]);
+    let mut found = paths(&tree.archive());
+    found.dedup();
+    assert_eq!(found, ["c.md", "d.txt", "e.jsonl"]);
 }
 
 /// As a search in the directory brings its index up to date.

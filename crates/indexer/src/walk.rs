@@ -5,6 +5,7 @@
 //! ([`DirStamps`]). Files come in the order in which the ledger keeps them, so that the two can be compared side by side.
 
 use std::cmp::Ordering::{self, Equal};
+use std::collections::HashSet;
 use std::fs::FileType;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{self, AtomicBool};
@@ -45,15 +46,25 @@ pub(crate) struct Walked {
     pub(crate) problems: Vec<(String, Refused)>,
     /// Paths below which nothing is known: what is missing there cannot be called gone.
     pub(crate) blind: Vec<String>,
+    /// Files that are there and were only looked for: nobody wants to know more of them.
+    pub(crate) others: HashSet<String>,
     /// Whether the walk was stopped before its end.
     pub(crate) stopped: bool,
 }
 
-/// Walks `dir`. `archive` is where the index is or will be; `select` is asked for each file.
+/// Which files are of interest.
+pub(crate) struct Interest<'a> {
+    /// Whether a file is selected.
+    pub(crate) selects: &'a dyn Fn(&str) -> bool,
+    /// Of one that is not, whether the archive has it.
+    pub(crate) knows: &'a dyn Fn(&str) -> bool,
+}
+
+/// Walks `dir`. `archive` is where the index is or will be.
 pub(crate) fn walk(
     dir: &Path,
     archive: &Path,
-    select: &dyn Fn(&str) -> bool,
+    interest: &Interest<'_>,
     stop: &AtomicBool,
 ) -> Walked {
     let mut walked = Walked {
@@ -73,7 +84,7 @@ pub(crate) fn walk(
         }
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) => walked.visit(dir, &entry, select, &mut dir_stamps),
+            Ok(entry) => walked.visit(dir, &entry, interest, &mut dir_stamps),
             Err(error) => walked.fail(dir, error.path(), &error),
         }
     }
@@ -91,11 +102,14 @@ impl Walked {
         &mut self,
         dir: &Path,
         entry: &DirEntry,
-        select: &dyn Fn(&str) -> bool,
+        interest: &Interest<'_>,
         dir_stamps: &mut DirStamps,
     ) {
         let (file, raw) = within(dir, entry.path());
-        if !select(&file) {
+        if !(interest.selects)(&file) {
+            if entry.file_type().is_file() && (interest.knows)(&file) {
+                self.others.insert(file);
+            }
             return;
         }
         if let Some(reason) = unread(entry.file_type()) {
@@ -116,13 +130,21 @@ impl Walked {
         self.problems.push((file, refused(error)));
     }
 
-    /// Whether the walk could not look at the place where `file` is.
-    pub(crate) fn is_blind_to(&self, file: &str) -> bool {
-        self.blind.iter().any(|blind| {
-            let below = file.strip_prefix(blind.as_str());
-            blind.is_empty() || below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
+    /// Whether the archive keeps what it has of a file that is not among `files`: it is there, or that cannot be told.
+    pub(crate) fn keeps(&self, file: &str) -> bool {
+        self.others.contains(file) || self.is_blind_to(file)
     }
+
+    /// Whether the walk could not look at the place where `file` is.
+    fn is_blind_to(&self, file: &str) -> bool {
+        self.blind.iter().any(|blind| is_within(file, blind))
+    }
+}
+
+/// Whether `file` is the file or in the directory that is called `place`.
+pub(crate) fn is_within(file: &str, place: &str) -> bool {
+    let below = file.strip_prefix(place);
+    place.is_empty() || below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The order of the paths of files within what two entries of one directory are: that of a directory goes on with a
@@ -287,12 +309,12 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "").unwrap();
         }
-        let found = walk(
-            dir.path(),
-            Path::new("/none"),
-            &|_| true,
-            &AtomicBool::default(),
-        );
+        let all = Interest {
+            selects: &|_| true,
+            knows: &|_| false,
+        };
+        let (none, stop) = (Path::new("/none"), AtomicBool::default());
+        let found = walk(dir.path(), none, &all, &stop);
         let found_files: Vec<_> = found.files.iter().map(|found| &found.file[..]).collect();
         let mut sorted: Vec<_> = files.iter().map(|file| portable(Path::new(file))).collect();
         sorted.sort();

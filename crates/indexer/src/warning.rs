@@ -28,6 +28,14 @@ pub enum Warning {
         /// The directory.
         dir: PathBuf,
     },
+    /// A directory has files that [`Options::globs`](crate::Options::globs) do not select and that were read before. What was read
+    /// of them stays in the archive, whether they have changed or not.
+    PassedOver {
+        /// The directory.
+        dir: PathBuf,
+        /// Their articles, at least one.
+        articles: u64,
+    },
     /// A second directory made the paths of the first begin with its name: its articles have other paths and ids now.
     PathsChanged {
         /// The first directory.
@@ -96,6 +104,12 @@ impl Warning {
         (articles > 0).then_some(Self::DirectoryGone { dir, articles })
     }
 
+    /// Of a directory with files that were not looked at, if they have articles.
+    pub(crate) fn passed_over(dir: &Path, articles: u64) -> Option<Self> {
+        let dir = dir.into();
+        (articles > 0).then_some(Self::PassedOver { dir, articles })
+    }
+
     /// Of a directory in which there is no file to read, where it had articles or globs chose its files.
     pub(crate) fn none_found(dir: &Path, articles: u64, is_chosen: bool) -> Option<Self> {
         let dir = dir.into();
@@ -122,6 +136,15 @@ impl fmt::Display for Warning {
             ),
             Self::NothingSelected { dir } => {
                 write!(f, "no file in {} is one that is asked for", dir.display())
+            }
+            Self::PassedOver { dir, articles } => {
+                let articles = counted(
+                    *articles,
+                    "article of a file that is not asked for stays as it was",
+                    "articles of files that are not asked for stay as they were",
+                    "",
+                );
+                write!(f, "{}: {articles} read", dir.display())
             }
             Self::PathsChanged { dir, name } => write!(
                 f,

@@ -3,6 +3,10 @@ use std::sync::Arc;
 use newshound_ingest::{self as ingest, RawRecord};
 
 use super::*;
+use crate::changes::Changes;
+use crate::choices::Wanted;
+use crate::refused::Refused;
+use crate::walk::Walked;
 use crate::{Failure, ProblemKind, Skip};
 
 #[test]
@@ -198,4 +202,31 @@ fn a_file_that_cannot_be_read_keeps_its_earlier_articles() {
     assert!(reason.starts_with("cannot read") && reason.ends_with("stays in the archive"));
     assert_eq!(contents(&tree.archive()).len(), 2);
     assert_eq!(tree.index().removed, 1);
+}
+
+#[test]
+fn what_stays_of_a_directory_that_cannot_be_read_is_told() {
+    let tree = Tree::new(&[
+        ("a.txt", ARTICLE),
+        ("world/b.txt", ARTICLE),
+        ("world/deep/c.jsonl", &lines(3)),
+        ("world-news.txt", ARTICLE),
+    ]);
+    tree.index();
+    let (ledger, _) = Ledger::load(&Archive::open(&tree.archive()).unwrap()).unwrap();
+    // A test may be run by who may read everything, so the walk is told what it could not read.
+    let kind = ProblemKind::Unreadable(std::io::ErrorKind::PermissionDenied);
+    let walked = Walked {
+        problems: vec![("world".into(), Refused::new(kind, "cannot read: refused"))],
+        blind: vec!["world".into()],
+        ..Walked::default()
+    };
+    let (mut changes, mut report) = (Changes::default(), Report::default());
+    changes.add(&ledger, 0, walked, Wanted::default(), &mut report);
+    assert_eq!(
+        report.problems[0].reason,
+        "cannot read: refused; 4 articles that were read of it before stay in the archive"
+    );
+    let gone: Vec<_> = changes.vanished.iter().map(|(_, file)| &file[..]).collect();
+    assert_eq!(gone, ["a.txt", "world-news.txt"]);
 }
