@@ -19,6 +19,7 @@ use newshound_ingest::learned::{CAPACITY, Sample, Trace};
 use newshound_ingest::{self as ingest, RawRecord, Siblings};
 use rayon::prelude::*;
 
+use crate::Warning;
 use crate::candidates::{Candidates, Keyed};
 use crate::changes::Work;
 use crate::issues::{Pages, Part};
@@ -57,6 +58,17 @@ pub(crate) struct Late {
     pub(crate) sources: usize,
 }
 
+impl Late {
+    /// What is told of it where the archive has articles that were not read by it; `is_cut` tells whether blocks that recur are
+    /// cut at all.
+    pub(crate) fn warnings(self, is_cut: bool) -> impl Iterator<Item = Warning> {
+        let Self { blocks, sources } = self;
+        let lines = (blocks > 0 && is_cut).then_some(Warning::LateLines { lines: blocks });
+        let sources = (sources > 0).then_some(Warning::LateSources { sources });
+        lines.into_iter().chain(sources)
+    }
+}
+
 impl<'a> Learner<'a> {
     /// Learns from the files that are to be read, and forgets those that are gone.
     pub(crate) fn learn(
@@ -65,12 +77,17 @@ impl<'a> Learner<'a> {
         vanished: &[(usize, String)],
         pool: &rayon::ThreadPool,
     ) -> Late {
-        let changed = self.work.iter().map(|work| Trace::file_key(&work.path));
+        // Most files that are only compared have not changed.
+        let (compared, read): (Vec<_>, Vec<_>) =
+            self.work.iter().partition(|work| work.known.is_some());
+        let key = |work: &&Work| Trace::file_key(&work.path);
         let gone = vanished.iter();
         let gone = gone.map(|(root, file)| Trace::file_key(&ledger.path(*root, file)));
-        let keys: HashSet<u64> = changed.chain(gone).collect();
+        let keys: HashSet<u64> = read.iter().map(key).chain(gone).collect();
         ledger.sample.forget(|key| keys.contains(&key));
         let undecided = ledger.sample.undecided();
+        let keys: HashSet<u64> = compared.iter().map(key).collect();
+        ledger.sample.forget(|key| keys.contains(&key));
         pool.install(|| self.draw(&mut ledger.sample));
         let before = ledger.learned.clone();
         ledger

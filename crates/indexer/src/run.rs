@@ -12,7 +12,7 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::Committer;
-use crate::learn::Learner;
+use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
 use crate::options::{MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
@@ -150,11 +150,13 @@ impl Run<'_> {
         let (mut writer, view) = target.unzip();
         let budget = Budget::new(self.shares.in_flight);
         let parsed_early = ParsedEarly::new(self.shares.in_flight / 2, &budget);
-        if let Some(writer) = &mut writer
-            && !self.learn(writer, &mut prepared, &parsed_early)?
-        {
+        let late = match &mut writer {
+            Some(writer) => self.learn(writer, &mut prepared, &parsed_early)?,
+            None => Some(Late::default()),
+        };
+        let Some(late) = late else {
             return Ok(Report::interrupted_before(files));
-        }
+        };
         let Prepared {
             ledger,
             adopted,
@@ -185,6 +187,11 @@ impl Run<'_> {
         }
         committer.remove(&changes)?;
         self.read(&adopted, &changes, &parsed_early, &budget, &mut committer)?;
+        // Only now it is known of all files whether they are as they were.
+        if committer.report.unchanged > 0 {
+            let warnings = late.warnings(adopted.is_cut(&committer.ledger));
+            committer.report.warnings.extend(warnings);
+        }
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
             committer.report.stages.written = self.finish(writer)?;
@@ -201,20 +208,19 @@ impl Run<'_> {
     }
 
     /// The first look at what is new: what recurs in it goes to the ledger, and a sample of it trains the writer. Returns
-    /// whether all was done before the run was asked to stop. If not, nothing may be committed: a dictionary of a part would
-    /// stay as long as the archive, and so would there being none.
+    /// what was not known before, or nothing where the run was asked to stop before all was done. Then nothing may be committed: a
+    /// dictionary of a part would stay as long as the archive, and so would there being none.
     fn learn(
         &self,
         writer: &mut Writer,
         prepared: &mut Prepared,
         parsed_early: &ParsedEarly<'_>,
-    ) -> Result<bool, Error> {
+    ) -> Result<Option<Late>, Error> {
         self.options.progress.learning();
         let Prepared {
             ledger,
             adopted,
             changes,
-            report,
             ..
         } = prepared;
         let samples = Samples::default();
@@ -236,18 +242,10 @@ impl Run<'_> {
         }
         let late = learner.learn(ledger, &changes.vanished, &self.pool()?);
         if self.options.stop.load(Ordering::Relaxed) && !changes.work.is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
         writer.train(&samples.into_articles())?;
-        if late.blocks > 0 && report.unchanged > 0 && adopted.is_cut(ledger) {
-            let lines = late.blocks;
-            report.warnings.push(Warning::LateLines { lines });
-        }
-        if late.sources > 0 && report.unchanged > 0 {
-            let sources = late.sources;
-            report.warnings.push(Warning::LateSources { sources });
-        }
-        Ok(true)
+        Ok(Some(late))
     }
 
     /// Reads what is new or changed and has the committer write it, and tells what became of it as a whole.

@@ -100,6 +100,29 @@ fn what_is_learned_late_is_cut_from_earlier_articles_when_they_are_read_again() 
     assert_eq!(counts(&tree), (0, ARTICLES));
 }
 
+#[test]
+fn what_is_learned_late_is_said_of_files_that_were_only_just_written() {
+    let just_written = |tree: &Tree, articles: std::ops::Range<usize>| {
+        for at in articles {
+            tree.write_at(&format!("{at}.txt"), article(at), 0);
+        }
+    };
+    let tree = Tree::new(&[("x.txt", "XY\n\nZorgle ferd.\n")]);
+    just_written(&tree, 0..3);
+    tree.index();
+    just_written(&tree, 3..ARTICLES);
+    let report = tree.index();
+    assert_eq!((report.unchanged, report.indexed), (4, 9));
+    let is_late = |warning: &Warning| {
+        matches!(
+            warning,
+            Warning::LateLines { lines: 1 } | Warning::LateSources { sources: 1 }
+        )
+    };
+    let told = report.warnings.iter().filter(|told| is_late(told));
+    assert_eq!(told.count(), 2, "{:?}", report.warnings);
+}
+
 fn sampled(tree: &Tree, threads: usize) -> (Sample, Learned) {
     let options = Options {
         threads,
