@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::problem::ProblemKind;
+use crate::refused::STAYS;
 use crate::report::Outcome;
 
 /// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
@@ -57,6 +58,14 @@ impl Account {
         let order = |one: &Problem, other: &Problem| one.order().cmp(&other.order());
         self.problems.sort_unstable_by(order);
         self.problems.truncate(LISTED);
+    }
+
+    /// Tells of the records that there was too little memory for that what was there before stays.
+    pub(crate) fn tell_that_it_stays(&mut self) {
+        let starved = self.problems.iter_mut();
+        for problem in starved.filter(|problem| problem.kind.lacks_memory()) {
+            problem.reason += STAYS;
+        }
     }
 
     /// What the ledger keeps of it.

@@ -296,7 +296,7 @@ impl Committer<'_> {
     }
 
     /// All records of a file are there. One that could not be read to its end keeps the entry it has: that of its earlier
-    /// articles, if none came now, or else one that says it is not whole.
+    /// articles, if none came now, or else one that says it is not whole. So does one that there was too little memory for.
     fn close(
         &mut self,
         work: &Work,
@@ -304,12 +304,20 @@ impl Committer<'_> {
         reading: Option<Reading>,
     ) -> Result<(), Error> {
         open.account.settle();
+        let reading = reading.filter(|_| !open.cut);
+        let stays = reading.is_some_and(|reading| self.stays(work, &open, &reading));
+        if stays {
+            open.account.tell_that_it_stays();
+        }
         self.report.seen.files += 1;
         self.report.list(&work.path, &open.account);
-        let Some(reading) = reading.filter(|_| !open.cut) else {
+        let Some(reading) = reading else {
             return Ok(());
         };
         self.files_read += 1;
+        if stays {
+            return Ok(());
+        }
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,
@@ -332,6 +340,13 @@ impl Committer<'_> {
             self.remove_articles(&work.path)?;
         }
         Ok(())
+    }
+
+    /// Whether a file keeps the articles it has: it is as it was, and only for want of memory it gave none now.
+    fn stays(&self, work: &Work, open: &OpenFile, reading: &Reading) -> bool {
+        let known = self.ledger.roots[work.root].files.get(&work.file);
+        let is_same = |entry: &Entry| entry.articles > 0 && entry.is_of(reading);
+        open.articles == 0 && open.lacks_memory && known.is_some_and(is_same)
     }
 
     fn remove_articles(&mut self, path: &str) -> Result<(), Error> {

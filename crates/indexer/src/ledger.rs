@@ -16,6 +16,7 @@ use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
 use crate::issues::Part;
+use crate::parcel::Reading;
 use crate::walk::native;
 
 /// The directories of an archive with their files.
@@ -123,6 +124,19 @@ impl Ledger {
 impl Mark {
     fn of(bytes: &[u8]) -> Self {
         Self(Some(blake3::hash(bytes).into()))
+    }
+}
+
+impl Entry {
+    /// Whether it is of a file with the content that `reading` found, as far as that can be told.
+    pub(crate) fn is_of(&self, reading: &Reading) -> bool {
+        let Reading { stamp, hash, racy } = reading;
+        let is_same = match (self.hash, hash) {
+            (Some(own), Some(other)) => own == *other,
+            // It was not read to its end.
+            _ => self.mtime == stamp.mtime && !self.racy && !racy,
+        };
+        is_same && self.size == stamp.size
     }
 }
 

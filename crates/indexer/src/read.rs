@@ -25,7 +25,7 @@ use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
-use crate::refused::{Refused, attempt, internal_error};
+use crate::refused::{Refused, STAYS, attempt, internal_error};
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
 use crate::textless::Textless;
@@ -272,7 +272,7 @@ impl<'s> FileReader<'s, '_> {
             Ok(Err(error)) => {
                 // What came now would have replaced it.
                 let stays = match self.work().replaces && self.batches == 0 {
-                    true => "; what was read of it before stays in the archive",
+                    true => STAYS,
                     false => "",
                 };
                 let kind = ProblemKind::Unreadable(error.kind());

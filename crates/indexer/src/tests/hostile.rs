@@ -90,6 +90,33 @@ fn a_record_too_large_for_the_memory_is_read_with_more_although_it_is_not_listed
 }
 
 #[test]
+fn what_there_is_too_little_memory_for_to_be_read_again_stays() {
+    let large = format!("{ARTICLE}\n{}", "Nothing happened. ".repeat(300_000));
+    let tree = Tree::new(&[("a.txt", &large), ("b.txt", ARTICLE)]);
+    let with = |memory, reread| {
+        let options = Options {
+            memory,
+            reread,
+            ..tree.options()
+        };
+        let report = checked(index(&options).unwrap());
+        let counts = (report.indexed, report.unchanged, report.failed);
+        (counts, report.removed, report.problems)
+    };
+    assert_eq!(with(1 << 30, false).0, (2, 0, 0));
+    let (counts, removed, problems) = with(crate::MIN_MEMORY, true);
+    assert_eq!((counts, removed), ((1, 0, 1), 0));
+    let reason = &problems[0].reason;
+    assert!(reason.contains("memory of the run; what was read of it before stays"));
+    assert_eq!(paths(&tree.archive()), ["a.txt", "b.txt"]);
+    assert_eq!(with(crate::MIN_MEMORY, false).0, (0, 2, 0));
+    // What changed is not shown as it was.
+    tree.write("a.txt", large.replace("Nothing", "Anything"));
+    assert_eq!(with(crate::MIN_MEMORY, false).1, 1);
+    assert_eq!(paths(&tree.archive()), ["b.txt"]);
+}
+
+#[test]
 fn a_record_too_large_for_any_memory_is_not_read_with_more() {
     let large = "Nothing happened. ".repeat(4 << 20);
     let tree = Tree::new(&[("a.txt", &large)]);
