@@ -44,7 +44,7 @@ impl ArticleId {
     }
 
     /// The first eight bytes, big-endian: orders ids as `Ord` does, but for the rarest ties.
-    pub(crate) fn key(self) -> u64 {
+    pub fn key(self) -> u64 {
         u64::from_be_bytes(std::array::from_fn(|at| self.0[at]))
     }
 }
@@ -196,7 +196,7 @@ impl ArticleDocument {
         &self.stored
     }
 
-    pub(crate) fn id(&self) -> ArticleId {
+    pub fn id(&self) -> ArticleId {
         self.id
     }
 

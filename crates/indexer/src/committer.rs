@@ -8,13 +8,13 @@
 //! is left undone when a process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no
 //! file has, are none of the ledger's business: nothing here touches them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use newshound_index::{Builders, Held, Reader, Writer};
+use newshound_index::{Archive, ArticleId, Builders, Held, Reader, Writer};
 
 use crate::Error;
 use crate::account::Account;
@@ -30,6 +30,10 @@ pub(crate) struct Committer<'a> {
     /// `None` in a dry run.
     pub(crate) writer: Option<Writer>,
     pub(crate) archive: &'a Path,
+    /// The archive as it was opened; `None` where there was none.
+    pub(crate) existing: Option<Archive>,
+    /// A view of the last commit, once it was asked for.
+    pub(crate) view: Option<Reader>,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
     /// The memory of the run, in bytes.
@@ -63,6 +67,8 @@ pub(crate) struct OpenFile {
     articles: u64,
     /// How many it had before, known once these were removed.
     had: Option<u64>,
+    /// The keys of the ids of those that have not come again, where they are known.
+    before: Option<HashSet<u64>>,
     account: Account,
     /// Whether more memory would have given more.
     lacks_memory: bool,
@@ -176,6 +182,8 @@ impl Committer<'_> {
                 None => writer.commit(),
             })?;
             self.published = true;
+            // What is no longer part of the index would stay on the disk as long as this.
+            self.view = None;
         }
         self.dirty = false;
         self.since = Since::default();
@@ -217,9 +225,9 @@ impl Committer<'_> {
         open.cut |= parsed.is_none();
         for record in parsed.into_iter().flatten() {
             match record {
-                Parsed::Article => self.article(work, &mut open)?,
+                Parsed::Article(id) => self.article(work, &mut open, id)?,
                 Parsed::Document(document) => {
-                    self.article(work, &mut open)?;
+                    self.article(work, &mut open, document.id())?;
                     if let Some(writer) = &mut self.writer {
                         writer.add(*document)?;
                     }
@@ -240,14 +248,18 @@ impl Committer<'_> {
     }
 
     /// Takes note of an article of a file.
-    fn article(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
+    fn article(&mut self, work: &Work, open: &mut OpenFile, id: ArticleId) -> Result<(), Error> {
         if open.articles == 0 {
+            open.before = self.before(work, id)?;
             open.had = Some(match self.writer {
                 Some(_) => self.begin(work)?,
                 None => self.had(work),
             });
         }
         open.articles += 1;
+        if let Some(before) = &mut open.before {
+            before.remove(&id.key());
+        }
         self.dirty |= self.writer.is_some();
         self.report.count_indexed();
         Ok(())
@@ -263,6 +275,22 @@ impl Committer<'_> {
             self.remove_articles(&work.path)?;
         }
         Ok(had)
+    }
+
+    /// The keys of the ids of the articles that a file has, of which that with `id` is the first that was read now. Of a file that
+    /// has and had one, and of one that is called otherwise in the archive yet, nothing is known.
+    fn before(&mut self, work: &Work, id: ArticleId) -> Result<Option<HashSet<u64>>, Error> {
+        let had = self.had(work);
+        let is_alone = had == 1 && id == ArticleId::new(&work.path, 0);
+        let Some(existing) = self.existing.as_ref().filter(|_| had > 0 && !is_alone) else {
+            return Ok(None);
+        };
+        let view = match self.view.take() {
+            Some(view) => view,
+            None => existing.reader()?,
+        };
+        let keys = self.view.insert(view).id_keys_of_file(&work.path)?;
+        Ok(Some(keys.into_iter().collect()).filter(|keys: &HashSet<u64>| keys.len() as u64 == had))
     }
 
     /// How many articles the ledger knows of a file.
@@ -335,7 +363,10 @@ impl Committer<'_> {
         let articles = entry.articles;
         let old = root.files.insert(work.file.clone(), entry);
         let left = old.map_or(0, |old| old.articles);
-        self.report.removed += open.had.unwrap_or(left).saturating_sub(articles);
+        self.report.removed += match open.before {
+            Some(gone) => gone.len() as u64,
+            None => open.had.unwrap_or(left).saturating_sub(articles),
+        };
         if articles == 0 && left > 0 {
             self.remove_articles(&work.path)?;
         }

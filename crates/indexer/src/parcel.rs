@@ -4,7 +4,7 @@
 //! of one large file, or all of many small ones with what becomes of each. Who parses them adds the articles to the index, and
 //! only tells the committer.
 
-use newshound_index::{self as index, ArticleDocument};
+use newshound_index::{self as index, ArticleDocument, ArticleId};
 use newshound_ingest::RawRecord;
 
 use crate::account::Problem;
@@ -37,8 +37,8 @@ pub(crate) enum Message {
 
 /// A record after parsing.
 pub(crate) enum Parsed {
-    /// An article, which is in a segment that is built, or only counted.
-    Article,
+    /// An article with that id, which is in a segment that is built, or only counted.
+    Article(ArticleId),
     /// One that the committer adds.
     Document(Box<ArticleDocument>),
     /// One that gave no article.

@@ -159,10 +159,11 @@ impl<'s> Source<'s> {
                 |article| attempt(|| self.document(work, address, record.number, article));
             match record.article.and_then(document) {
                 Ok(document) if self.builders.is_some() => {
+                    let id = document.id();
                     documents.push(document);
-                    Parsed::Article
+                    Parsed::Article(id)
                 }
-                Ok(_) if self.counting => Parsed::Article,
+                Ok(document) if self.counting => Parsed::Article(document.id()),
                 Ok(document) => Parsed::Document(Box::new(document)),
                 Err(refused) => {
                     let member = record.member.as_deref().map(str::to_owned);

@@ -27,7 +27,7 @@ pub struct Report {
     pub skipped: u64,
     /// Records that should have been readable and were not.
     pub failed: u64,
-    /// Articles removed and not replaced: those of files that are gone, and as many as a changed file has fewer.
+    /// Articles removed and not replaced: those of files that are gone, and of records that a changed file no longer has.
     pub removed: u64,
     /// Bytes of input that were read.
     pub bytes: u64,

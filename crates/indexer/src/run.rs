@@ -103,7 +103,7 @@ impl Run<'_> {
             return Ok(prepared.report);
         }
         if self.options.dry_run {
-            return self.execute(prepared, None);
+            return self.execute(prepared, existing, None);
         }
         let archive = existing.map_or_else(|| self.create(), Ok)?;
         let writer = archive.writer(&self.writing())?;
@@ -118,7 +118,7 @@ impl Run<'_> {
         // Only who gives articles other paths looks at them.
         let is_renaming = !prepared.adopted.renamed.is_empty();
         let view = is_renaming.then(|| archive.reader()).transpose()?;
-        self.execute(prepared, Some((writer, view)))
+        self.execute(prepared, Some(archive), Some((writer, view)))
     }
 
     fn writing(&self) -> WriterOptions {
@@ -142,6 +142,7 @@ impl Run<'_> {
     fn execute(
         &self,
         mut prepared: Prepared,
+        existing: Option<Archive>,
         target: Option<(Writer, Option<Reader>)>,
     ) -> Result<Report, Error> {
         let files = prepared.changes.work.len() as u64;
@@ -168,6 +169,8 @@ impl Run<'_> {
         let mut committer = Committer {
             writer,
             archive: &self.archive,
+            existing,
+            view: None,
             memory: self.options.memory,
             tuning: self.tuning,
             progress: &*self.options.progress,

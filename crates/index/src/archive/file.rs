@@ -18,4 +18,16 @@ impl Reader {
         addresses.sort_unstable();
         Ok(addresses)
     }
+
+    /// The keys of the ids ([`ArticleId::key`](crate::ArticleId::key)) of the articles that were read from the file at `path`, those of its members
+    /// included.
+    ///
+    /// # Errors
+    /// [`Error::Engine`] when the archive cannot be read.
+    pub fn id_keys_of_file(&self, path: &str) -> Result<Vec<u64>, Error> {
+        let addresses = self.addresses_of_file(path)?.into_iter();
+        Ok(addresses
+            .filter_map(|address| self.id_key(address))
+            .collect())
+    }
 }

@@ -109,7 +109,7 @@ fn a_changed_container_is_replaced_and_a_vanished_one_removed() {
     let report = tree.index();
     assert_eq!(
         (report.indexed, report.unchanged, report.removed),
-        (2, 1, 2)
+        (2, 1, 3)
     );
     let expected = ["2024.zip!b.txt", "2024.zip!c.txt", "a.txt"];
     assert_eq!(paths(&tree.archive()), expected);
@@ -167,4 +167,25 @@ fn a_file_called_like_a_member_is_another_article() {
         let article = reader.article_by_id(id).unwrap();
         assert_eq!(article.unwrap().id(), id);
     }
+}
+
+#[test]
+fn members_that_a_changed_container_no_longer_has_are_counted_as_removed() {
+    let tree = Tree::new(&[]);
+    tree.write("a.zip", zip(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]));
+    tree.write("one.zip", zip(&[("a.txt", ARTICLE)]));
+    tree.write("b.jsonl", lines(3));
+    tree.index();
+    tree.write("a.zip", zip(&[("a.txt", ARTICLE), ("c.txt", OTHER)]));
+    tree.write("one.zip", zip(&[("b.txt", OTHER)]));
+    tree.write("b.jsonl", lines(2));
+    let dry_run = Options {
+        dry_run: true,
+        ..tree.options()
+    };
+    for options in [dry_run, tree.options()] {
+        let report = checked(index(&options).unwrap());
+        assert_eq!((report.indexed, report.removed), (5, 3));
+    }
+    assert_eq!(contents(&tree.archive()).len(), 5);
 }
