@@ -92,7 +92,7 @@ pub(crate) fn adopt(
         let known = adopted.dirs.iter().position(|known| known == dir);
         let root = match known {
             Some(root) => root,
-            None => adopted.enter(ledger, dir, archive, choices)?,
+            None => adopted.enter(ledger, dir, given, archive, choices)?,
         };
         adopted.given.insert(root);
     }
@@ -107,6 +107,7 @@ impl Adopted {
         &mut self,
         ledger: &mut Ledger,
         dir: &Path,
+        given: &[PathBuf],
         archive: &Path,
         choices: &Choices,
     ) -> Result<usize, Error> {
@@ -119,7 +120,7 @@ impl Adopted {
         let moved = roots.position(|(root, known)| {
             let is_elsewhere = match root.place {
                 // The archive may have been taken out of it, and lies in any directory now.
-                Place::AroundArchive => !holds_files_of(known, root),
+                Place::AroundArchive => !given.contains(known) && !holds_files_of(known, root),
                 Place::At(_) => root.name == name && !known.is_dir(),
             };
             is_elsewhere && holds_files_of(dir, root)

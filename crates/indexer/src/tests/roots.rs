@@ -338,3 +338,21 @@ fn an_archive_that_was_taken_out_of_its_directory_knows_it() {
     }
     assert_eq!(paths(&archive), ["x.txt", "y.txt", "z.txt"]);
 }
+
+#[test]
+fn a_directory_that_is_given_is_not_found_elsewhere() {
+    let tree = Tree::new(&[("a/x.txt", ARTICLE), ("b/y.txt", ARTICLE)]);
+    let index_of = |dirs: &[&str]| {
+        let archive = tree.path("a/.newshound");
+        let own = Options {
+            archive,
+            ..options(&tree, dirs)
+        };
+        checked(index(&own).unwrap())
+    };
+    index_of(&["a"]);
+    fs::rename(tree.path("a/x.txt"), tree.path("b/x.txt")).unwrap();
+    let report = index_of(&["b", "a"]);
+    assert_eq!((report.indexed, report.removed), (2, 1));
+    assert_eq!(paths(&tree.path("a/.newshound")), ["b/x.txt", "b/y.txt"]);
+}
