@@ -33,8 +33,15 @@ mod tests {
 
     #[test]
     fn a_warning_names_the_option_that_helps() {
-        let dir = "news".into();
+        let [dir, other] = ["news", "news"].map(Into::into);
         for (warning, told) in [
+            (
+                Warning::PassedOver {
+                    dir: other,
+                    articles: 2,
+                },
+                "news: 2 articles of files that are not asked for stay as they were read; without --glob all files are looked at",
+            ),
             (
                 Warning::NothingSelected { dir },
                 "no file in news is one that --glob asks for",

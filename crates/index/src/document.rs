@@ -196,6 +196,7 @@ impl ArticleDocument {
         &self.stored
     }
 
+    /// Its id.
     pub fn id(&self) -> ArticleId {
         self.id
     }

@@ -26,7 +26,7 @@ pub struct Options {
     pub memory: u64,
     /// Only files that these patterns select are seen; all where there is none. A pattern is compared with the path in
     /// its directory and with the file's name; one with a leading `!` leaves out what it matches; the last that matches
-    /// decides.
+    /// decides. Of other files that the archive has it is only seen whether they are still there.
     pub globs: Vec<String>,
     /// Reads every file as this format; `None` recognises each.
     pub format: Option<Format>,
