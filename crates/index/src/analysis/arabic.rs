@@ -1,30 +1,4 @@
-//! The letters of the Arabic script, of which keyboards, languages and habits write several for one.
-//!
-//! Arabic, Persian and Urdu write the same words with different code points for yeh, kaf and heh, and writers of Arabic
-//! leave out hamzas and the dots of yeh and teh marbuta. A reader cannot see or would not mind most of these, so the folded
-//! form holds one letter for each (those of Arabic, which its stemmer knows). What tells words apart in one of the languages
-//! is kept: Urdu's two yehs (`کی`, `کے`), Persian's peh, cheh and gaf, a hamza that stands alone.
-
-/// The letter that `c` is folded to; `c` itself where it is none of those.
-pub(super) fn fold(c: char) -> char {
-    match c {
-        // Alef wasla and wavy hamzas; madda and hamza are marks, and are stripped as such.
-        '\u{671}'..='\u{673}' => '\u{627}',
-        // Alef maqsura, Farsi yeh.
-        '\u{649}' | '\u{6cc}' => '\u{64a}',
-        // Keheh, swash kaf.
-        '\u{6a9}' | '\u{6aa}' => '\u{643}',
-        // Teh marbuta and that of Urdu, heh doachashmee, heh goal, ae.
-        '\u{629}' | '\u{6c3}' | '\u{6be}' | '\u{6c1}' | '\u{6d5}' => '\u{647}',
-        _ => c,
-    }
-}
-
-/// Vowel points, hamzas above and below, and the signs of the Quran.
-pub(super) fn is_mark(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}'
-        | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8ca}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}')
-}
+//! Arabic words without what is written before them in one. What letters fold to is told by `newshound_lexicon::letters`.
 
 /// An Arabic word without its article and what is written before it in one: `والوزير`, `بالوزير` and `للوزير` are `وزير`. Words
 /// that would be left with less than three letters are whole.

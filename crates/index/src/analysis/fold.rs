@@ -6,7 +6,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::arabic;
+pub(crate) use newshound_lexicon::letters::strip_accents;
+
 use super::characters::{Role, ascii_digit, is_apostrophe, number_mark, role};
 
 /// Appends the written form of `word`, which keeps letter case and accents: compatibility-composed, apostrophes and
@@ -68,36 +69,6 @@ fn join_groups(start: usize, out: &mut String) {
     }
 }
 
-/// Appends the folded form of a lowered word: accents stripped, ligatures spelled out, Arabic letter forms brought to one.
-pub(crate) fn strip_accents(lowered: &str, out: &mut String) {
-    if lowered.is_ascii() {
-        out.push_str(lowered);
-        return;
-    }
-    for c in lowered.chars() {
-        match c {
-            c if c.is_ascii() => out.push(c),
-            'ß' => out.push_str("ss"),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'þ' => out.push_str("th"),
-            'ø' => out.push('o'),
-            'đ' | 'ð' => out.push('d'),
-            'ł' => out.push('l'),
-            'ı' => out.push('i'),
-            'ħ' => out.push('h'),
-            'ς' => out.push('σ'),
-            // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
-            'й' => out.push('й'),
-            c if has_accents(c) => {
-                let bare = std::iter::once(c).nfkd().filter(|&c| !is_accent(c));
-                out.extend(bare.map(arabic::fold));
-            }
-            c => out.push(c),
-        }
-    }
-}
-
 /// `text` in lower case and without accents, as terms are.
 pub fn fold(text: &str) -> String {
     let (mut lowered, mut folded) = (String::new(), String::new());
@@ -116,21 +87,6 @@ fn is_grouped_number(bytes: &[u8]) -> bool {
         && (1..=3).contains(&first.len())
         && digits(first)
         && groups.all(|group| group.len() == 3 && digits(group))
-}
-
-/// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
-/// other scripts (Devanagari, Thai) marks are letters in all but name; but Hindi is written with the nukta and without.
-fn has_accents(c: char) -> bool {
-    matches!(c, '\u{929}' | '\u{931}' | '\u{934}' | '\u{93c}' | '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
-        | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
-        | '\u{a720}'..='\u{a7ff}' | '\u{fb00}'..='\u{fdff}' | '\u{fe20}'..='\u{fe2f}' | '\u{fe70}'..='\u{feff}')
-}
-
-fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
-        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
-        | '\u{fe20}'..='\u{fe2f}')
-        || arabic::is_mark(c)
 }
 
 #[cfg(test)]

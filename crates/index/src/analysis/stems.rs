@@ -20,15 +20,16 @@ mod romance;
 mod russian;
 mod spanish;
 mod swedish;
+mod tables;
 mod turkish;
-mod verbs;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::fold;
+use newshound_lexicon::letters::folded;
+
 use romance::participles::{self, Participles};
 
 use frostem::Algorithm;
@@ -169,16 +170,6 @@ fn classes(lines: &[&'static str]) -> FxHashMap<&'static str, String> {
             .map(move |word| (word, [first, space].concat()))
     });
     words.collect()
-}
-
-/// `word` without accents.
-fn folded(word: &str) -> Cow<'_, str> {
-    if word.is_ascii() {
-        return word.into();
-    }
-    let mut folded = String::new();
-    fold::strip_accents(word, &mut folded);
-    folded.into()
 }
 
 #[cfg(test)]

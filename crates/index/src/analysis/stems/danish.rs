@@ -1,41 +1,30 @@
 //! Danish: words that are listed with their forms, and the past of verbs.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::lexicon::{Lexicon, Words};
-use super::nordic;
+use super::lexicon::Lexicon;
+use super::{nordic, tables};
 
-mod nouns;
 #[cfg(test)]
 mod tests;
-pub(super) mod verbs;
-mod words;
 
-const WORDS: Words = Words {
-    alone: words::ALONE,
-    lines: words::LINES,
-    nouns: nouns::LINES,
-    declined: &[nouns::DECLINED],
-    inflected: &[words::ADJECTIVES],
-    verbs: &[words::VERBS],
-    spelled_nouns: &[],
-    spelled: &[],
-    plain: &["love"],
-    has_genitive: true,
-};
+static LEXICON: Lexicon = Lexicon(&tables::DANISH);
 
-static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+/// What stands before verbs.
+const PREFIXES: &[&str] = &[
+    "an", "af", "be", "bi", "efter", "for", "frem", "fra", "gen", "gennem", "igen", "ind", "med",
+    "mis", "mod", "ned", "om", "op", "over", "på", "pa", "sam", "til", "tilbage", "under", "und",
+    "ud", "ved", "fore", "fort", "del", "plan", "tilrette",
+];
 
 /// Forms of two words, and the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[("lokale", "lokalet "), ("rige", "riget ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "hed") {
+    if let Some(class) = nordic::stem(&LEXICON, word, PREFIXES, "hed") {
         return class;
     }
     Stemmer::new(Algorithm::Danish).stem(without_past(word))

@@ -5,52 +5,25 @@
 //! (`raad` and `rad`), so that the frequent ones are listed.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use super::folded;
-use super::lexicon::{Lexicon, Words};
+use newshound_lexicon::letters::folded;
+use newshound_lexicon::{ALONE, Role};
 
-mod adjectives;
-mod nouns;
+use super::lexicon::Lexicon;
+use super::tables;
+
 #[cfg(test)]
 mod tests;
-pub(super) mod verbs;
 
-const WORDS: Words = Words {
-    alone: adjectives::ALONE,
-    lines: adjectives::LINES,
-    nouns: nouns::LINES,
-    declined: &[],
-    inflected: &[],
-    verbs: &[],
-    spelled_nouns: &[
-        (nouns::IN_EN, |noun| vec![before_e(noun) + "en"]),
-        (nouns::IN_EN_VOICED, |noun| {
-            vec![voiced(&before_e(noun)) + "en"]
-        }),
-        (nouns::IN_EN_LONG, |noun| {
-            vec![voiced(noun) + "en", [noun, "s"].concat()]
-        }),
-        (nouns::IN_N, |noun| {
-            vec![[noun, "n"].concat(), [noun, "s"].concat()]
-        }),
-        (nouns::IN_S, in_s),
-        (nouns::IN_APOSTROPHE, |noun| {
-            vec![[noun, "'s"].concat(), [noun, "s"].concat()]
-        }),
-    ],
-    spelled: &[
-        (adjectives::ADJECTIVES, adjective),
-        (adjectives::WITHOUT_DEGREES, |word| vec![declined(word)]),
-    ],
-    plain: &[],
-    has_genitive: false,
-};
+static LEXICON: Lexicon = Lexicon(&tables::DUTCH);
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let none = || std::iter::empty();
-    Lexicon::of(&WORDS, none(), none(), none())
-});
+/// What stands before verbs.
+const PREFIXES: &[&str] = &[
+    "aan", "achter", "af", "be", "bij", "binnen", "buiten", "deel", "door", "er", "ge", "goed",
+    "her", "in", "kennis", "klaar", "langs", "los", "mee", "mis", "na", "neer", "om", "onder",
+    "ont", "op", "over", "plaats", "rond", "samen", "tegen", "terecht", "terug", "thuis", "toe",
+    "uit", "vast", "ver", "vol", "voor", "vooruit", "waar", "weer", "weg",
+];
 
 /// Forms of two words.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
@@ -59,13 +32,13 @@ pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let word = singular_of_quality(folded(word));
     if let Some(class) = LEXICON.class(&word) {
-        return Cow::Owned(class);
+        return class;
     }
-    if let Some(infinitive) = verbs::infinitive(&word) {
+    if let Some(infinitive) = infinitive(&word) {
         return Cow::Owned(of_infinitive(&infinitive));
     }
     let class = LEXICON.class_of_compound(&word);
-    Cow::Owned(class.unwrap_or_else(|| with_short_vowel(without_plural(&word))))
+    class.unwrap_or_else(|| with_short_vowel(without_plural(&word)).into())
 }
 
 /// `overheden` as `overheid`.
@@ -78,93 +51,51 @@ fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
 
 /// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
 pub(super) fn second(word: &str) -> Option<String> {
-    if LEXICON.class(word).is_none() || LEXICON.is_alone(word) {
+    let listed = LEXICON.get(Role::Form, word)?;
+    if listed.tag() == ALONE {
         return None;
     }
-    verbs::listed(word).map(|infinitive| of_infinitive(&infinitive))
+    listed_verb(word).map(|infinitive| of_infinitive(&infinitive))
+}
+
+/// The infinitive of a form of a listed verb, perhaps with something before it.
+fn listed_verb(form: &str) -> Option<Cow<'static, str>> {
+    let infinitive = |role, form| LEXICON.get(role, form)?.name();
+    if let Some(infinitive) = infinitive(Role::Verb, form) {
+        return Some(infinitive.into());
+    }
+    PREFIXES.iter().find_map(|prefix| {
+        let form = form.strip_prefix(prefix)?;
+        let infinitive = infinitive(Role::Bare, form).or_else(|| infinitive(Role::Verb, form))?;
+        Some([prefix, infinitive].concat().into())
+    })
+}
+
+/// The infinitive of a form of a listed verb, of one in *-eren* by its ending, or of a participle that declines.
+fn infinitive(word: &str) -> Option<Cow<'static, str>> {
+    let participle = || {
+        let form = word.strip_suffix('e')?;
+        let declines = form.starts_with("ge") || form.starts_with("be") || form.starts_with("ver");
+        declines.then(|| listed_verb(form)).flatten()
+    };
+    let told = participle().or_else(|| listed_verb(word));
+    told.or_else(|| of_foreign(word).map(Cow::Owned))
+}
+
+/// `investeerde` and `geinvesteerd` as `investeren`.
+fn of_foreign(word: &str) -> Option<String> {
+    /// Bytes before the ending at least.
+    const LEAST: usize = 3;
+    let endings = ["eert", "eerde", "eerden", "eerd"];
+    let stem = endings.iter().find_map(|end| word.strip_suffix(end))?;
+    let is_participle = word.ends_with("eerd") || word.ends_with("eerde");
+    let bare = stem.strip_prefix("ge").filter(|_| is_participle);
+    let stem = bare.unwrap_or(stem);
+    (stem.len() >= LEAST).then(|| [stem, "eren"].concat())
 }
 
 fn of_infinitive(infinitive: &str) -> String {
     with_short_vowel(without_plural(infinitive))
-}
-
-/// The plurals of a noun, of which few that end so have one in *-en* too.
-fn in_s(noun: &str) -> Vec<String> {
-    let plural = [noun, "s"].concat();
-    match noun.ends_with("el") || noun.ends_with("aar") {
-        true => vec![before_e(noun) + "en", plural],
-        false => vec![plural],
-    }
-}
-
-/// An adjective with its ending.
-fn declined(word: &str) -> String {
-    let letters: Vec<char> = word.chars().rev().take(3).collect();
-    let is_voiced = match letters[..] {
-        // `Europese`.
-        ['s', 'e', 'e'] => false,
-        ['s', one, other] => is_vowel(one) && is_vowel(other) || one == 'j',
-        ['f', one, other] => is_vowel(one) && is_vowel(other) || matches!(one, 'j' | 'l'),
-        _ => false,
-    };
-    let long = before_e(word);
-    let long = if is_voiced { voiced(&long) } else { long };
-    long + "e"
-}
-
-/// The other forms of an adjective.
-fn adjective(word: &str) -> Vec<String> {
-    let declined = declined(word);
-    let comparative = match word.ends_with('r') {
-        true => [word, "der"].concat(),
-        false => format!("{declined}r"),
-    };
-    let superlative = match word.ends_with('s') {
-        true => [word, "t"].concat(),
-        false => [word, "st"].concat(),
-    };
-    let mut forms = vec![
-        format!("{comparative}e"),
-        format!("{superlative}e"),
-        comparative,
-        superlative,
-        declined,
-    ];
-    if !word.ends_with('s') {
-        forms.push([word, "s"].concat());
-    }
-    forms
-}
-
-/// A word as it is written before an *e*: `raad` as `rad`, `bom` as `bomm`.
-fn before_e(word: &str) -> String {
-    /// Syllables that have no stress where others are before them.
-    const WEAK: [&str; 6] = ["el", "em", "en", "er", "ig", "ik"];
-    let letters: Vec<char> = word.chars().collect();
-    let [ref before @ .., one, other, last] = letters[..] else {
-        return word.to_owned();
-    };
-    if is_vowel(last) || matches!(last, 'j' | 'w' | 'x') || !is_vowel(other) {
-        return word.to_owned();
-    }
-    if one == other {
-        return before.iter().chain([&other, &last]).collect();
-    }
-    let is_weak = WEAK.iter().any(|end| word.ends_with(end)) && before.iter().any(|&c| is_vowel(c));
-    match is_vowel(one) || is_weak {
-        true => word.to_owned(),
-        false => format!("{word}{last}"),
-    }
-}
-
-/// `huis` as `huiz`, `brief` as `briev`.
-fn voiced(word: &str) -> String {
-    let bare = |last: char| word.strip_suffix(last);
-    match (bare('s'), bare('f')) {
-        (Some(kept), _) => [kept, "z"].concat(),
-        (_, Some(kept)) => [kept, "v"].concat(),
-        _ => word.to_owned(),
-    }
 }
 
 /// Bytes that are left at least.

@@ -6,42 +6,29 @@
 //! is before is one, as *-er* and *-st* are the ends of nouns as well.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use super::folded;
+use newshound_lexicon::german::{ASKED, Prefixed, class_of};
+use newshound_lexicon::letters::folded;
+use newshound_lexicon::{Entry, Role};
 
-mod adjectives;
-mod conjugation;
-mod declension;
-mod irregular;
-mod lexicon;
-mod nouns;
-mod particles;
-mod verbs;
-
-use lexicon::Lexicon;
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+use super::tables;
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    let lexicon: &'static Lexicon = &LEXICON;
     let with_umlauts = with_umlauts(word);
     let written = with_umlauts.as_deref().unwrap_or(word);
     let plain = folded(written);
     // Where no word has the umlauts, it may be written so (`Duell`, `anzuerkennen`).
-    let listed = lexicon.class_of_written(written);
-    if let Some(class) = listed.or_else(|| lexicon.class_of_folded(word)) {
-        return Cow::Borrowed(class);
+    if let Some(class) = class(written).or_else(|| class(word)) {
+        return class;
     }
-    let prefixed = lexicon.class_of_prefixed(written);
-    if let Some(class) = prefixed.or_else(|| lexicon.class_of_prefixed(word)) {
+    if let Some(class) = class_of_prefixed(written).or_else(|| class_of_prefixed(word)) {
         return Cow::Owned(class);
     }
-    if let Some(class) = lexicon.class_of_folded(&plain) {
-        return Cow::Borrowed(class);
+    if let Some(class) = class(&plain) {
+        return class;
     }
-    if let Some((first, noun)) = lexicon.compound(written) {
+    if let Some((first, noun)) = compound(written) {
         let whole = [&folded(first), &folded(noun)].map(|part| &**part).concat();
         return Cow::Owned(match noun.ends_with("er") {
             true => [&whole, " "].concat(),
@@ -51,30 +38,66 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     Cow::Owned(without_endings(&without_inner_ge(&plain)))
 }
 
+/// What is listed of a form.
+fn get(role: Role, form: &str) -> Option<Entry<'static>> {
+    tables::GERMAN.get(role, form)
+}
+
+/// The class of a form.
+fn class(form: &str) -> Option<Cow<'static, str>> {
+    let class = get(Role::Form, form)?.name();
+    Some(class.map_or_else(|| [form, "  "].concat().into(), Cow::Borrowed))
+}
+
+/// The class of a verb with something before it.
+fn class_of_prefixed(form: &str) -> Option<String> {
+    let is_noun = |form: &str| get(Role::Noun, form).is_some();
+    let (infinitive, _) = Prefixed(&tables::GERMAN).infinitive(form, is_noun)?;
+    Some(class_of(&infinitive))
+}
+
+/// The parts of a compound whose last is a form of a noun, the longest that there is, and that noun.
+fn compound(word: &str) -> Option<(&str, &'static str)> {
+    /// Bytes of the first part and of the last at least: what is shorter ends words by chance.
+    const FIRST: usize = 3;
+    const LAST: usize = 4;
+    /// What ends adjectives (`prächtiger`).
+    const NONE: &str = "tiger";
+    let starts = word.char_indices().map(|(at, _)| at);
+    let mut parts = starts
+        .filter(|&at| at >= FIRST && word.len() - at >= LAST)
+        .map(|at| word.split_at(at));
+    parts.find_map(|(first, last)| {
+        let noun = get(Role::Noun, last)?.name()?;
+        (noun != NONE).then_some((first, noun))
+    })
+}
+
 /// The second class of a folded word that is a form of two, if who asks for the word asks for that one too, or does not.
 pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static str> {
-    let lexicon: &'static Lexicon = &LEXICON;
-    let (class, is_asked) = lexicon.second(word)?;
-    (is_asked == asked).then_some(class)
+    let entry = get(Role::Form, word)?;
+    entry.second().filter(|_| (entry.tag() == ASKED) == asked)
 }
 
 /// The folded forms that have `class` for a second one.
 pub(in crate::analysis) fn forms_too(class: &str) -> impl Iterator<Item = &'static str> {
-    let lexicon: &'static Lexicon = &LEXICON;
-    lexicon.forms_too(class)
+    let forms = get(Role::Second, class).and_then(Entry::name);
+    forms.into_iter().flat_map(|forms| forms.split(' '))
 }
 
 /// `angekundigt` as `ankundigt`: what stands between a verb and what is before it, where the ending tells the rest.
 fn without_inner_ge(word: &str) -> Cow<'_, str> {
     let bare = word.trim_end_matches(['e', 'n', 'r', 's', 'm']);
-    let is_participle = ["igt", "elt", "ert"]
-        .iter()
-        .any(|ending| bare.ends_with(ending));
-    let parted = verbs::SEPARABLE.split(' ').find_map(|prefix| {
-        let verb = word.strip_prefix(&*folded(prefix))?.strip_prefix("ge")?;
-        (is_participle && verb.len() > 5).then(|| [&*folded(prefix), verb].concat())
+    if !["igt", "elt", "ert"].iter().any(|end| bare.ends_with(end)) {
+        return word.into();
+    }
+    let prefixes = Prefixed(&tables::GERMAN).prefixes(word);
+    let mut parted = prefixes.filter(|prefix| prefix.parts).filter_map(|prefix| {
+        let (before, rest) = word.split_at(prefix.length);
+        let verb = rest.strip_prefix("ge").filter(|verb| verb.len() > 5)?;
+        Some([before, verb].concat())
     });
-    parted.map_or(Cow::Borrowed(word), Cow::Owned)
+    parted.next().map_or(word.into(), Cow::Owned)
 }
 
 /// `mueller` as `müller`, where a vowel is an umlaut that is written with an *e*.
@@ -156,7 +179,16 @@ fn is_adjective(word: &str) -> bool {
         && !word.ends_with("eig")
         && !word.ends_with("schaft")
         && ENDINGS.iter().any(|ending| word.ends_with(ending))
-        || LEXICON.is_adjective(word)
+        || is_listed_adjective(word)
+}
+
+/// Whether `word` is a listed adjective, perhaps with something before it.
+fn is_listed_adjective(word: &str) -> bool {
+    /// Bytes of one that ends a compound at least.
+    const LEAST: usize = 4;
+    let is_listed = |word: &str| get(Role::Adjective, word).is_some();
+    let mut starts = word.char_indices().map(|(at, _)| at);
+    is_listed(word) || starts.any(|at| word.len() - at >= LEAST && is_listed(&word[at..]))
 }
 
 fn ends_with_any(word: &str, letters: &str) -> bool {

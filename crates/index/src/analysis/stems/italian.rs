@@ -1,19 +1,11 @@
 //! Italian.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::lexicon::Lexicon;
 use super::romance::{Rules, with_ending, with_endings};
-
-mod adjectives;
-mod irregular;
-mod irregular_verbs;
-mod nouns;
-mod verbs;
-mod words;
+use super::tables;
 
 /// The suffixes of nouns and adjectives.
 const DERIVED: &[&str] = &[
@@ -67,20 +59,9 @@ fn bases(word: &str) -> Vec<String> {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-        Lexicon::of(
-            &[
-                words::LISTED,
-                irregular::LISTED,
-                nouns::LISTED,
-                adjectives::LISTED,
-            ],
-            &[irregular_verbs::LISTED, verbs::LISTED],
-        )
-    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::Italian,
-        lexicon: &LEXICON,
+        table: &tables::ITALIAN,
         bases,
         singular,
         derived: DERIVED,

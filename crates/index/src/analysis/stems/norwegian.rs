@@ -1,34 +1,23 @@
 //! Norwegian, bokmål and nynorsk: words that are listed with their forms, and nouns of persons.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::lexicon::{Lexicon, Words};
-use super::nordic;
+use super::lexicon::Lexicon;
+use super::{nordic, tables};
 
-mod nouns;
 #[cfg(test)]
 mod tests;
-pub(super) mod verbs;
-mod words;
 
-const WORDS: Words = Words {
-    alone: words::ALONE,
-    lines: words::LINES,
-    nouns: nouns::LINES,
-    declined: &[nouns::DECLINED],
-    inflected: &[words::ADJECTIVES],
-    verbs: &[words::VERBS],
-    spelled_nouns: &[],
-    spelled: &[],
-    plain: &["dommer"],
-    has_genitive: true,
-};
+static LEXICON: Lexicon = Lexicon(&tables::NORWEGIAN);
 
-static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+/// What stands before verbs.
+const PREFIXES: &[&str] = &[
+    "an", "av", "be", "bi", "etter", "for", "fram", "frem", "fra", "gjen", "gjennom", "igjen",
+    "inn", "med", "mis", "mot", "ned", "om", "opp", "over", "på", "pa", "sam", "til", "tilbake",
+    "under", "unn", "ut", "ved", "fore", "fort", "del", "plan", "tilrette",
+];
 
 /// Forms of two words, and the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[
@@ -42,7 +31,7 @@ pub(super) const FORMS_TOO: &[(&str, &str)] = &[
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "het") {
+    if let Some(class) = nordic::stem(&LEXICON, word, PREFIXES, "het") {
         return class;
     }
     let person = of_person(word);

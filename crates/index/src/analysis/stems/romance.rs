@@ -6,17 +6,16 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::folded;
-use lexicon::Lexicon;
+use newshound_lexicon::letters::folded;
+use newshound_lexicon::{Role, Table};
 
-pub(super) mod lexicon;
 pub(super) mod participles;
 
 /// How words of a language are stemmed.
 pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
     /// Words with their forms.
-    pub(super) lexicon: &'static LazyLock<Lexicon>,
+    pub(super) table: &'static LazyLock<Table<'static>>,
     /// What a word may be a form of that is listed: what is left without a pronoun, or without the ending of a degree.
     pub(super) bases: fn(&str) -> Vec<String>,
     /// The singular of a word that the stemmer does not know for one.
@@ -54,11 +53,11 @@ impl Rules {
     }
 
     /// The class of a word that is listed, or of the one that it is a form of.
-    fn listed(&self, word: &str) -> Option<String> {
-        let class = self.lexicon.class(word);
-        class.or_else(|| {
+    fn listed(&self, word: &str) -> Option<&'static str> {
+        let class = |word: &str| self.table.get(Role::Form, word)?.name();
+        class(word).or_else(|| {
             let mut bases = (self.bases)(word).into_iter();
-            bases.find_map(|base| self.lexicon.class(&base))
+            bases.find_map(|base| class(&base))
         })
     }
 }

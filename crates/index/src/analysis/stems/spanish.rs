@@ -1,19 +1,11 @@
 //! Spanish.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::Algorithm;
 
-use super::romance::lexicon::Lexicon;
 use super::romance::{Rules, with_ending, with_endings, without_s};
-
-mod adjectives;
-mod irregular;
-mod irregular_verbs;
-mod nouns;
-mod verbs;
-mod words;
+use super::tables;
 
 /// Forms of *ser* that are *ir*'s too.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[
@@ -105,20 +97,9 @@ fn bases(word: &str) -> Vec<String> {
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-        Lexicon::of(
-            &[
-                words::LISTED,
-                irregular::LISTED,
-                nouns::LISTED,
-                adjectives::LISTED,
-            ],
-            &[irregular_verbs::LISTED, verbs::LISTED],
-        )
-    });
     static RULES: Rules = Rules {
         algorithm: Algorithm::Spanish,
-        lexicon: &LEXICON,
+        table: &tables::SPANISH,
         bases,
         singular,
         derived: DERIVED,

@@ -1,41 +1,31 @@
 //! Swedish: words that are listed with their forms, and the article at the end of a noun that the stemmer leaves.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use super::lexicon::{Lexicon, Words};
-use super::nordic;
+use super::lexicon::Lexicon;
+use super::{nordic, tables};
 
-mod nouns;
 #[cfg(test)]
 mod tests;
-pub(super) mod verbs;
-mod words;
 
-const WORDS: Words = Words {
-    alone: words::ALONE,
-    lines: words::LINES,
-    nouns: nouns::LINES,
-    declined: &[nouns::DECLINED],
-    inflected: &[words::ADJECTIVES],
-    verbs: &[words::VERBS],
-    spelled_nouns: &[],
-    spelled: &[],
-    plain: &[],
-    has_genitive: true,
-};
+static LEXICON: Lexicon = Lexicon(&tables::SWEDISH);
 
-static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| nordic::lexicon(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative));
+/// What stands before verbs.
+const PREFIXES: &[&str] = &[
+    "an", "av", "be", "bi", "efter", "fram", "från", "fran", "för", "for", "före", "fore", "genom",
+    "in", "iakt", "kvar", "med", "miss", "mot", "ned", "ner", "om", "på", "pa", "sam", "till",
+    "under", "undan", "upp", "ur", "ut", "vid", "åter", "ater", "över", "over", "del", "fort",
+    "inne",
+];
 
 /// Forms of two words, and the class of the second.
 pub(super) const FORMS_TOO: &[(&str, &str)] = &[("domarna", "domare "), ("modern", "mor ")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    if let Some(class) = nordic::stem(&LEXICON, word, verbs::PREFIXES, "het") {
+    if let Some(class) = nordic::stem(&LEXICON, word, PREFIXES, "het") {
         return class;
     }
     let mut word = without_passive(word);

@@ -1,0 +1,27 @@
+//! Danish.
+
+use crate::nordic;
+use crate::table::Written;
+use crate::words::Words;
+
+mod nouns;
+pub(crate) mod verbs;
+mod words;
+
+const WORDS: Words = Words {
+    alone: words::ALONE,
+    lines: words::LINES,
+    nouns: nouns::LINES,
+    declined: &[nouns::DECLINED],
+    inflected: &[words::ADJECTIVES],
+    verbs: &[words::VERBS],
+    spelled_nouns: &[],
+    spelled: &[],
+    plain: &["love"],
+    has_genitive: true,
+};
+
+/// What is listed.
+pub(crate) fn table() -> Written {
+    nordic::table(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative)
+}

@@ -1,0 +1,23 @@
+//! German.
+
+use crate::table::Written;
+
+mod adjectives;
+mod conjugation;
+mod declension;
+mod irregular;
+mod lexicon;
+mod nouns;
+mod particles;
+mod prefixed;
+mod verbs;
+
+pub use prefixed::{Kind, Prefix, Prefixed, class_of};
+
+/// The tag of a form whose second class who asks for the form asks for too.
+pub const ASKED: u8 = 1;
+
+/// What is listed.
+pub(crate) fn table() -> Written {
+    lexicon::table()
+}

@@ -1,0 +1,412 @@
+//! The words that are listed, by their forms.
+//!
+//! German writes umlauts, so that `zählt` is no form of `zahlen`; but who leaves them out must find what they mean, so that words which
+//! fold alike have a class in common. What folds like a form of another word is therefore in a class of its own, and each of the
+//! two by its letters in that of its word too: `zahlt` finds `zählt`, and none of its forms. In the same way a form of two words
+//! belongs to both (`Fragen`, of *Frage* and *fragen*).
+
+use std::borrow::Cow;
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+
+use super::conjugation::Form;
+use super::declension::lines;
+use super::prefixed::{self, Kind, Prefixed, class_of};
+use super::{ASKED, conjugation, declension, irregular, particles};
+use crate::letters::folded;
+use crate::table::{Draft, Role, Told, Written};
+
+/// What a word is: of two the first has the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Grammar,
+    Noun,
+    Adjective,
+    Verb(/* whether a noun may be it too */ bool),
+}
+
+/// Forms that are the verb's alone, though they are written like those of a noun or an adjective too.
+const OF_VERBS: &str = "abhängen ablösen beginne beginnen belegen berufen besitzen betonen brauche durchblicken erwerben fallen fliegen füllen \
+    gaben gebeten geboten geschossen gewinnen glaube griffen grüßen handeln heißen hänge hängen kaufe klingen lagen leiste \
+    leisten liege liegen loben meistern reichen rissen ritten rufen schauen scheinen schildern schmieden schätzen schützen sitzen spiegeln stamme \
+    streichen streiten stürzen suchen trage tragen unterhalten verboten verfallen verkehren verleihen verstecken \
+    versuchen verweisen verzichte verzichten wechseln weinen weisen wenden wuchs wuchsen wünschen würde würden \
+    zweifeln";
+
+/// Forms that are mostly the adjective's, though they are written like a noun's too.
+const OF_ADJECTIVES: &str = "breite breiten dichte dichten dichter frische frischen junge jungen tiefe tiefen treue treuen weite weiten \
+    zentrale zentralen";
+
+/// Pasts that are as frequent as the noun that is written so.
+const PASTS: [&str; 5] = ["griff", "riss", "ritt", "schloss", "stand"];
+
+/// The forms, each with a class.
+struct Lexicon {
+    classes: Classes,
+    /// By forms with accents as they are written.
+    of_written: FxHashMap<String, u32>,
+    /// By forms without accents.
+    of_folded: FxHashMap<String, TwoClasses>,
+    /// The forms that have a class for their second one.
+    too: FxHashMap<u32, Vec<String>>,
+}
+
+/// The class of a form, and a second one with whether who asks for the form asks for it too.
+type TwoClasses = (u32, Option<(u32, bool)>);
+
+/// Who has a form: the first, and others.
+type Owners<'f> = FxHashMap<Cow<'f, str>, Own>;
+
+/// Those that have a form, in their order; there are few.
+#[derive(Clone, Copy, Default)]
+struct Own([Option<(Part, u32)>; 4]);
+
+impl Own {
+    fn iter(&self) -> impl Iterator<Item = (Part, u32)> {
+        self.0.iter().copied().flatten()
+    }
+
+    fn add(&mut self, part: Part, class: u32) {
+        let is_known = self.iter().any(|(_, known)| known == class);
+        let free = self.0.iter_mut().find(|own| own.is_none());
+        if let Some(free) = free.filter(|_| !is_known) {
+            *free = Some((part, class));
+        }
+    }
+
+    /// The class of the first.
+    fn class(&self) -> u32 {
+        self.iter().next().map_or(0, |(_, class)| class)
+    }
+
+    /// The first, and another that has the form too; a word of grammar has it alone.
+    fn both(&self) -> [Option<(Part, u32)>; 2] {
+        let mut own = self.iter();
+        let first = own.next();
+        let is_alone = first.is_none_or(|(part, _)| part == Part::Grammar);
+        [
+            first,
+            own.find(|(part, _)| !is_alone && *part != Part::Verb(false)),
+        ]
+    }
+}
+
+impl FromIterator<(Part, u32)> for Own {
+    fn from_iter<T: IntoIterator<Item = (Part, u32)>>(all: T) -> Self {
+        let mut own = Self::default();
+        all.into_iter()
+            .for_each(|(part, class)| own.add(part, class));
+        own
+    }
+}
+
+/// Classes by their numbers, and these by the classes.
+#[derive(Default)]
+struct Classes {
+    names: Vec<String>,
+    numbers: FxHashMap<String, u32>,
+}
+
+impl Classes {
+    fn number(&mut self, class: String) -> u32 {
+        let names = &mut self.names;
+        let number = self.numbers.entry(class);
+        *number.or_insert_with_key(|class| {
+            names.push(class.clone());
+            names.len() as u32 - 1
+        })
+    }
+}
+
+/// The table of the language.
+pub(crate) fn table() -> Written {
+    let nouns = declension::nouns();
+    let adjectives = declension::adjectives();
+    let verbs = conjugation::forms();
+    let mut draft = Draft::default();
+    prefixed::write(&verbs, &mut draft);
+    let of_verbs = draft.clone().finish();
+    let mut classes = Classes::default();
+    let mut owners = owners(&nouns, &adjectives, &verbs, &mut classes);
+    also_of_prefixed(&mut owners, &Prefixed(&of_verbs.table()), &mut classes);
+    Lexicon::of(&owners, classes).write(&mut draft);
+    for (form, noun) in by_noun(&nouns) {
+        draft.add(Role::Noun, &form, noun);
+    }
+    let adjectives: FxHashSet<&str> = adjectives.iter().map(|(_, word)| *word).collect();
+    for adjective in adjectives {
+        draft.add(Role::Adjective, adjective, Told::default());
+    }
+    draft.finish()
+}
+
+impl Lexicon {
+    fn of(owners: &Owners<'_>, classes: Classes) -> Self {
+        let mut lexicon = Self {
+            classes,
+            of_written: FxHashMap::default(),
+            of_folded: FxHashMap::default(),
+            too: FxHashMap::default(),
+        };
+        lexicon.class_all(owners);
+        lexicon
+    }
+
+    /// Lists the forms with their classes.
+    fn write(&self, draft: &mut Draft) {
+        let name = |class: u32| self.classes.names[class as usize].as_str();
+        for (form, class) in &self.of_written {
+            draft.add(Role::Form, form, name(*class));
+        }
+        for (form, (class, second)) in &self.of_folded {
+            let told = Told {
+                name: Some(name(*class)).filter(|name| *name != class_of_several(form)),
+                second: second.map(|(class, _)| name(class)),
+                tag: second.map_or(0, |(_, is_asked)| if is_asked { ASKED } else { 0 }),
+            };
+            draft.add(Role::Form, form, told);
+        }
+        for (class, forms) in self.too.iter().filter(|(_, forms)| !forms.is_empty()) {
+            draft.add(Role::Second, name(*class), forms.join(" ").as_str());
+        }
+    }
+
+    /// Gives each form its classes.
+    fn class_all(&mut self, owners: &Owners<'_>) {
+        let room = owners.len();
+        self.of_folded.reserve(room);
+        // What is written with accents, by what it is without.
+        let mut marked: FxHashMap<String, Vec<&str>> = with_room(room / 4);
+        self.of_written.reserve(room / 4);
+        for (form, own) in owners.iter().filter(|(form, _)| !form.is_ascii()) {
+            let alike = marked.entry(folded(form).into_owned()).or_default();
+            alike.push(form);
+            self.of_written.insert(form.to_string(), own.class());
+        }
+        // As it is written in Switzerland (`Grösse`).
+        for (form, own) in owners.iter().filter(|(form, _)| form.contains('ß')) {
+            let swiss = form.replace('ß', "ss");
+            if !swiss.is_ascii() {
+                self.of_written.entry(swiss).or_insert(own.class());
+            }
+        }
+        for (form, own) in owners.iter().filter(|(form, _)| form.is_ascii()) {
+            let told = match marked.get_mut(&**form) {
+                Some(alike) => {
+                    alike.push(form);
+                    continue;
+                }
+                None => told_alone(form, own),
+            };
+            self.tell(form.to_string(), told);
+        }
+        for (form, alike) in marked {
+            let told = told(&form, &alike, owners, &mut self.classes);
+            self.tell(form, told);
+        }
+        self.tell_frequent();
+    }
+
+    /// Gives the forms of two words whose letters do not tell the frequent one the classes that are listed.
+    fn tell_frequent(&mut self) {
+        for line in irregular::FORMS.split("; ") {
+            let mut words = line.split(' ');
+            let (Some(form), Some(first)) = (words.next(), words.next()) else {
+                continue;
+            };
+            let class = match first {
+                "=" => class_of_several(form),
+                word => class_of(word),
+            };
+            let class = self.classes.number(class);
+            let second = words.next().map(|word| {
+                let (word, is_asked) = word
+                    .strip_suffix('!')
+                    .map_or((word, false), |word| (word, true));
+                (self.classes.number(class_of(word)), is_asked)
+            });
+            if let Some((_, Some((before, _)))) = self.of_folded.get(form)
+                && let Some(forms) = self.too.get_mut(before)
+            {
+                forms.retain(|known| known != form);
+            }
+            self.tell(form.to_owned(), (class, second));
+        }
+    }
+
+    /// Keeps what the classes of a form without accents are.
+    fn tell(&mut self, form: String, told: TwoClasses) {
+        if let Some((class, _)) = told.1 {
+            self.too.entry(class).or_default().push(form.clone());
+        }
+        self.of_folded.insert(form, told);
+    }
+}
+
+/// The class of a form that is one of several words.
+fn class_of_several(form: &str) -> String {
+    [form, "  "].concat()
+}
+
+/// A table that need not grow until it has so many.
+fn with_room<K, V>(room: usize) -> FxHashMap<K, V> {
+    FxHashMap::with_capacity_and_hasher(room, FxBuildHasher)
+}
+
+/// Who has each of the forms.
+fn owners<'f>(
+    nouns: &'f [(String, &'static str)],
+    adjectives: &'f [(String, &'static str)],
+    verbs: &'f [Form],
+    classes: &mut Classes,
+) -> Owners<'f> {
+    let mut owners: Owners<'f> = with_room((nouns.len() + adjectives.len() + verbs.len()) * 2 / 3);
+    let mut of_words: FxHashMap<&'static str, u32> = FxHashMap::default();
+    let mut own = |form: &'f str, part: Part, word: &'static str| {
+        let class = of_words.entry(word);
+        let class = *class.or_insert_with(|| classes.number(class_of(word)));
+        owners
+            .entry(Cow::Borrowed(form))
+            .or_default()
+            .add(part, class);
+    };
+    for (form, word) in lines(particles::PARTICLES) {
+        own(form, Part::Grammar, word);
+    }
+    for (form, word) in nouns {
+        own(form, Part::Noun, word);
+    }
+    for (form, word) in adjectives {
+        own(form, Part::Adjective, word);
+    }
+    for form in verbs.iter().filter(|form| form.kind != Kind::Bare) {
+        let is_noun = matches!(
+            form.kind,
+            Kind::Infinitive | Kind::Present | Kind::Participle
+        );
+        let is_noun = is_noun || PASTS.contains(&form.written.as_str());
+        own(&form.written, Part::Verb(is_noun), form.infinitive);
+    }
+    for form in OF_VERBS.split(' ') {
+        if let Some(own) = owners.get_mut(form) {
+            let verbs = own.iter().filter(|(part, _)| matches!(part, Part::Verb(_)));
+            *own = verbs.collect();
+        }
+    }
+    // Those of verbs with something before them.
+    owners.retain(|_, own| own.iter().next().is_some());
+    for form in OF_ADJECTIVES.split(' ') {
+        if let Some(own) = owners.get_mut(form) {
+            let adjectives = own.iter().filter(|(part, _)| *part == Part::Adjective);
+            *own = adjectives.chain(own.iter()).collect();
+        }
+    }
+    owners
+}
+
+/// The classes of a form that is written without accents, and of no other word with them.
+fn told_alone(form: &str, own: &Own) -> TwoClasses {
+    let [_, other] = own.both();
+    let second =
+        other.map(|(part, class)| (class, part == Part::Verb(true) && form.ends_with('n')));
+    (own.class(), second)
+}
+
+/// The classes of a form without accents, which those that are `alike` fold to.
+fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Classes) -> TwoClasses {
+    // Of those with accents the first by their letters.
+    let chosen = alike
+        .iter()
+        .min_by_key(|written| (**written != form, **written));
+    let Some((chosen, own)) = chosen.and_then(|chosen| Some((*chosen, owners.get(*chosen)?)))
+    else {
+        return (0, None);
+    };
+    let is_plain = chosen == form;
+    let first = own.class();
+    let [_, other] = own.both();
+    let are_one = alike
+        .iter()
+        .all(|written| owners[*written].class() == first);
+    match (are_one, other) {
+        (true, None) => (first, None),
+        // Of a form with accents, these tell the first.
+        (true, Some((_, class))) if !is_plain => (class, None),
+        (true, Some(_)) => told_alone(form, own),
+        (false, Some((_, class))) if is_plain => (class, Some((first, true))),
+        (false, _) => {
+            let own = classes.number(class_of_several(form));
+            (own, Some((first, true)))
+        }
+    }
+}
+
+/// Nouns that are written like a verb with something before it are that too (`Anfragen`), and such a verb that is written like one
+/// without accents has a class of its own (`beitragen`, `Beiträgen`).
+fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed<'_, '_>, classes: &mut Classes) {
+    let mut alike = Vec::new();
+    let is_noun = |own: &Own| matches!(own.0, [Some((Part::Noun, _)), None, ..]);
+    for (form, own) in owners.iter_mut().filter(|(_, own)| is_noun(own)) {
+        let is_plural = form.ends_with('n');
+        let found = is_plural
+            .then(|| verbs.infinitive(form, |_| true))
+            .flatten();
+        if let Some((infinitive, Kind::Infinitive | Kind::Participle)) = found {
+            own.add(Part::Verb(true), classes.number(class_of(&infinitive)));
+        } else if !form.is_ascii() {
+            let form = folded(form).into_owned();
+            if let Some((infinitive, _)) = verbs.infinitive(&form, |_| true) {
+                alike.push((form, classes.number(class_of(&infinitive))));
+            }
+        }
+    }
+    for (form, class) in alike {
+        let own = owners.entry(Cow::Owned(form));
+        own.or_insert_with(|| Own::from_iter([(Part::Verb(true), class)]));
+    }
+}
+
+fn by_noun(nouns: &[(String, &'static str)]) -> FxHashMap<String, &'static str> {
+    let mut by_form = with_room(nouns.len() * 5 / 4);
+    for (form, noun) in nouns {
+        by_form.entry(form.clone()).or_insert(*noun);
+    }
+    for (form, noun) in nouns {
+        let form = folded(form).into_owned();
+        by_form.entry(form).or_insert(*noun);
+    }
+    by_form
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{adjectives, nouns, verbs};
+    use super::*;
+
+    #[test]
+    fn what_is_told_of_forms_would_be_otherwise() {
+        let (nouns, adjectives) = (declension::nouns(), declension::adjectives());
+        let known = nouns.iter().chain(&adjectives).map(|(form, _)| &**form);
+        let known: FxHashSet<&str> = known.collect();
+        for forms in [OF_VERBS, OF_ADJECTIVES] {
+            let idle = forms.split(' ').filter(|form| !known.contains(form));
+            assert_eq!(idle.collect::<Vec<_>>(), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn no_word_is_listed_twice() {
+        for words in [adjectives::COMPARED, adjectives::PLAIN, verbs::WEAK] {
+            let mut known = FxHashSet::default();
+            let twice: Vec<_> = words
+                .split(' ')
+                .filter(|word| !known.insert(*word))
+                .collect();
+            assert!(twice.is_empty(), "{twice:?}");
+        }
+        let mut known = FxHashSet::default();
+        let nouns = nouns::NOUNS.iter().flat_map(|(_, words)| words.split(' '));
+        let twice: Vec<_> = nouns.filter(|word| !known.insert(*word)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}

@@ -1,0 +1,87 @@
+//! Letters without their marks: what the index folds words to, and what listed words are looked up by.
+//!
+//! Accents are stripped and ligatures spelled out. Of the letters of the Arabic script keyboards, languages and habits write several for
+//! one: Arabic, Persian and Urdu write the same words with different code points for yeh, kaf and heh, and writers of Arabic
+//! leave out hamzas and the dots of yeh and teh marbuta. A reader cannot see or would not mind most of these, so the folded
+//! form holds one letter for each (those of Arabic, which its stemmer knows). What tells words apart in one of the languages
+//! is kept: Urdu's two yehs (`کی`, `کے`), Persian's peh, cheh and gaf, a hamza that stands alone.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Appends the folded form of a lowered word: accents stripped, ligatures spelled out, Arabic letter forms brought to one.
+pub fn strip_accents(lowered: &str, out: &mut String) {
+    if lowered.is_ascii() {
+        out.push_str(lowered);
+        return;
+    }
+    for c in lowered.chars() {
+        match c {
+            c if c.is_ascii() => out.push(c),
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'þ' => out.push_str("th"),
+            'ø' => out.push('o'),
+            'đ' | 'ð' => out.push('d'),
+            'ł' => out.push('l'),
+            'ı' => out.push('i'),
+            'ħ' => out.push('h'),
+            'ς' => out.push('σ'),
+            // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
+            'й' => out.push('й'),
+            c if has_accents(c) => {
+                let bare = std::iter::once(c).nfkd().filter(|&c| !is_accent(c));
+                out.extend(bare.map(arabic));
+            }
+            c => out.push(c),
+        }
+    }
+}
+
+/// A lowered word in its folded form.
+pub fn folded(lowered: &str) -> Cow<'_, str> {
+    if lowered.is_ascii() {
+        return lowered.into();
+    }
+    let mut folded = String::new();
+    strip_accents(lowered, &mut folded);
+    folded.into()
+}
+
+/// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
+/// other scripts (Devanagari, Thai) marks are letters in all but name; but Hindi is written with the nukta and without.
+fn has_accents(c: char) -> bool {
+    matches!(c, '\u{929}' | '\u{931}' | '\u{934}' | '\u{93c}' | '\u{80}'..='\u{52f}' | '\u{591}'..='\u{6ff}' | '\u{8ca}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}'
+        | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
+        | '\u{a720}'..='\u{a7ff}' | '\u{fb00}'..='\u{fdff}' | '\u{fe20}'..='\u{fe2f}' | '\u{fe70}'..='\u{feff}')
+}
+
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
+        | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
+        | '\u{fe20}'..='\u{fe2f}')
+        || is_arabic_mark(c)
+}
+
+/// The Arabic letter that `c` is folded to; `c` itself where it is none of those.
+fn arabic(c: char) -> char {
+    match c {
+        // Alef wasla and wavy hamzas; madda and hamza are marks, and are stripped as such.
+        '\u{671}'..='\u{673}' => '\u{627}',
+        // Alef maqsura, Farsi yeh.
+        '\u{649}' | '\u{6cc}' => '\u{64a}',
+        // Keheh, swash kaf.
+        '\u{6a9}' | '\u{6aa}' => '\u{643}',
+        // Teh marbuta and that of Urdu, heh doachashmee, heh goal, ae.
+        '\u{629}' | '\u{6c3}' | '\u{6be}' | '\u{6c1}' | '\u{6d5}' => '\u{647}',
+        _ => c,
+    }
+}
+
+/// Arabic vowel points, hamzas above and below, and the signs of the Quran.
+fn is_arabic_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}'
+        | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8ca}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}')
+}

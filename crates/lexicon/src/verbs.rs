@@ -1,0 +1,133 @@
+//! Forms of verbs that no ending tells, by language.
+
+use rustc_hash::FxHashMap;
+
+use crate::letters::folded;
+use crate::table::{Draft, Role};
+
+/// What is listed of the verbs of a language.
+pub(crate) struct Listed {
+    /// Strong and irregular ones, each a line: the infinitive and its forms. `tuv/t` is *tuv* with each of the endings called *t*.
+    pub(crate) strong: &'static [&'static str],
+    /// Forms that are other words where nothing is before them, in such lines.
+    pub(crate) prefixed: &'static [&'static str],
+    /// The infinitives of weak ones.
+    pub(crate) weak: &'static str,
+    /// The forms of a weak one beside the infinitive.
+    pub(crate) weak_forms: fn(&str) -> Vec<String>,
+    /// Endings by their names, which are told with a `/`.
+    pub(crate) endings: &'static [(&'static str, &'static str)],
+    /// What of these and of those without accents are other words. Words that are alike without accents are taken for one, so that no
+    /// form may be among them that another word is written like.
+    pub(crate) others: &'static [&'static str],
+}
+
+impl Listed {
+    /// The forms of all verbs with the infinitive of each.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let weak = self.weak.split_whitespace().flat_map(|infinitive| {
+            let forms = (self.weak_forms)(infinitive).into_iter();
+            let forms = forms.chain([infinitive.to_owned()]);
+            forms.map(move |form| (form, infinitive))
+        });
+        self.of_lines(self.strong).chain(weak)
+    }
+
+    /// The forms that are some only behind a prefix.
+    pub(crate) fn prefixed_forms(&self) -> impl Iterator<Item = (String, &'static str)> {
+        self.of_lines(self.prefixed)
+    }
+
+    /// Lists the infinitives of the forms, and of those that are some only behind a prefix.
+    pub(crate) fn write(&self, draft: &mut Draft) {
+        let forms = by_form(self.forms(), self.others);
+        let prefixed = by_form(self.prefixed_forms(), &[]);
+        for (role, forms) in [(Role::Verb, forms), (Role::Bare, prefixed)] {
+            for (form, infinitive) in &forms {
+                draft.add(role, form, infinitive.as_str());
+            }
+        }
+    }
+
+    /// The forms of lines with the infinitive of each.
+    fn of_lines(
+        &self,
+        lines: &'static [&'static str],
+    ) -> impl Iterator<Item = (String, &'static str)> {
+        lines.iter().flat_map(|line| {
+            let infinitive = line.split(' ').next().unwrap_or(line);
+            let forms = line
+                .split(' ')
+                .flat_map(|form| with_endings(form, self.endings));
+            forms.map(move |form| (form, infinitive))
+        })
+    }
+}
+
+/// A form, or a stem with its endings, where it is one such as `tuv/t`; `endings` are by their names.
+pub(crate) fn with_endings(form: &str, endings: &[(&str, &str)]) -> Vec<String> {
+    let Some((stem, name)) = form.split_once('/') else {
+        return vec![form.to_owned()];
+    };
+    let endings = endings.iter().find(|(known, _)| *known == name);
+    let endings = endings.map_or("", |(_, endings)| endings);
+    endings
+        .split(' ')
+        .map(|ending| [stem, ending].concat())
+        .collect()
+}
+
+/// Infinitives by their forms, as these are and without accents; of a form without accents the infinitive has none either.
+fn by_form(
+    pairs: impl Iterator<Item = (String, &'static str)>,
+    others: &[&str],
+) -> FxHashMap<String, String> {
+    let pairs: Vec<(String, &str)> = pairs.collect();
+    let mut by_form = FxHashMap::default();
+    let mut add = |form: &str, infinitive: &str| {
+        if !others.contains(&form) && !by_form.contains_key(form) {
+            let infinitive = match form.is_ascii() {
+                true => folded(infinitive).into_owned(),
+                false => infinitive.to_owned(),
+            };
+            by_form.insert(form.to_owned(), infinitive);
+        }
+    };
+    for (form, infinitive) in &pairs {
+        add(form, infinitive);
+    }
+    for (form, infinitive) in &pairs {
+        add(&folded(form), infinitive);
+    }
+    by_form
+}
+
+/// `stem` with one consonant at its end for two.
+pub(crate) fn with_one_consonant(stem: &str) -> &str {
+    let mut last = stem.char_indices().rev();
+    match (last.next(), last.next()) {
+        (Some((at, one)), Some((_, other))) if one == other => &stem[..at],
+        _ => stem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{danish, dutch, norwegian, swedish};
+
+    #[test]
+    fn what_is_no_form_of_a_verb_would_be_one() {
+        for listed in [
+            danish::verbs::LISTED,
+            dutch::verbs::LISTED,
+            norwegian::verbs::LISTED,
+            swedish::verbs::LISTED,
+        ] {
+            let all = by_form(listed.forms(), &[]);
+            let others = listed.others.iter();
+            let idle: Vec<_> = others.filter(|form| !all.contains_key(**form)).collect();
+            assert!(idle.is_empty(), "IDLE {idle:?}");
+        }
+    }
+}

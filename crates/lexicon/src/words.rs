@@ -1,0 +1,342 @@
+//! The words of a language that are listed with all their forms, told with the marks of their letters and without.
+//!
+//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters: `vän` is a friend, and `van` is used to something. Terms are folded,
+//! so that a word has a class by its folded form that all have that fold so. Here that is the class of the word where there is
+//! but one, with its marks (`vanner` is a form of `vän`). Where there are two it has that form alone, so that either is found by it, and none of
+//! the other forms; these have the class that the word has as it is written.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::letters::folded;
+use crate::table::{Draft, Role, Told};
+
+/// Endings, of which the first is the word's (`-` is none), and the stems that have them.
+pub(crate) type Block = (&'static str, &'static str);
+
+/// What tells the other forms of a word.
+type Forming = fn(&str) -> Vec<String>;
+
+/// What is listed of the words of a language. Of two words with a form in common it is the first's.
+pub(crate) struct Words {
+    /// Words without forms, but for those that stand before them in the other lists.
+    pub(crate) alone: &'static str,
+    /// Words that are no nouns, each with its forms in a line.
+    pub(crate) lines: &'static [&'static str],
+    /// Nouns with their forms, each in a line.
+    pub(crate) nouns: &'static [&'static str],
+    /// Nouns by their endings.
+    pub(crate) declined: &'static [&'static [Block]],
+    /// Other words by their endings.
+    pub(crate) inflected: &'static [&'static [Block]],
+    /// Verbs by their endings.
+    pub(crate) verbs: &'static [&'static [Block]],
+    /// Nouns, and what tells their other forms.
+    pub(crate) spelled_nouns: &'static [(&'static str, Forming)],
+    /// Other words, and what tells their other forms.
+    pub(crate) spelled: &'static [(&'static str, Forming)],
+    /// Forms that another word looks like but for its marks, and is found by them all the same.
+    pub(crate) plain: &'static [&'static str],
+    /// Whether nouns have a genitive in *-s*.
+    pub(crate) has_genitive: bool,
+}
+
+/// The tag of a word that is listed to have no forms.
+pub const ALONE: u8 = 1;
+
+/// What is listed of a language, by the forms.
+#[derive(Default)]
+pub(crate) struct Lexicon {
+    numbers: Numbers,
+    all: Forms,
+    nouns: Forms,
+    verbs: Forms,
+    /// Words without forms.
+    alone: FxHashSet<&'static str>,
+    /// Stems, folded.
+    stems: FxHashSet<String>,
+}
+
+/// The numbers of words by their forms.
+#[derive(Default)]
+struct Forms {
+    written: FxHashMap<String, usize>,
+    /// None where there are several.
+    folded: FxHashMap<String, Option<usize>>,
+}
+
+impl Forms {
+    fn add(&mut self, form: String, word: usize) {
+        if self.written.contains_key(&form) {
+            return;
+        }
+        let known = self.folded.entry(folded(&form).into_owned());
+        let known = known.or_insert(Some(word));
+        *known = known.filter(|&known| known == word);
+        self.written.insert(form, word);
+    }
+
+    /// Adds a form that is rarely meant, if there is none that looks like it.
+    fn add_rare(&mut self, form: String, word: usize) {
+        if !self.folded.contains_key(&*folded(&form)) {
+            self.add(form, word);
+        }
+    }
+
+    /// The forms as they are written and folded, and the word that each is one of; nothing within where it is one of several, as it has lost its
+    /// marks.
+    fn words(&self) -> impl Iterator<Item = (&str, Option<usize>)> {
+        let written = self.written.iter().filter(|(form, _)| !form.is_ascii());
+        let written = written.map(|(form, word)| (form.as_str(), Some(*word)));
+        let folded = self.folded.iter();
+        written.chain(folded.map(|(form, word)| (form.as_str(), *word)))
+    }
+
+    /// The word that is written as a form which several look like.
+    fn word_of_several(&self, form: &str, word: Option<usize>) -> Option<usize> {
+        let written = self.written.get(form).copied();
+        written.filter(|_| word.is_none())
+    }
+}
+
+impl Lexicon {
+    /// That of `words`, and of verbs by their forms, of which `prefixed` are some only behind a prefix. `rare` are forms that look like no other.
+    pub(crate) fn of(
+        words: &Words,
+        verbs: impl Iterator<Item = (String, String)>,
+        prefixed: impl Iterator<Item = (String, String)>,
+        rare: impl Iterator<Item = (String, String)>,
+    ) -> Self {
+        let mut numbers = Numbers::default();
+        let mut lexicon = Self::default();
+        for word in words.alone.split_whitespace() {
+            let number = numbers.of(word);
+            lexicon.all.add(word.to_owned(), number);
+            lexicon.alone.insert(word);
+        }
+        for line in words.lines {
+            for (form, word) in of_line(line) {
+                lexicon.all.add(form, numbers.of(word));
+            }
+        }
+        let nouns: Vec<_> = words.nouns.iter().flat_map(|line| of_line(line)).collect();
+        let nouns = nouns
+            .into_iter()
+            .map(|(form, word)| (form, word.to_owned()));
+        let nouns: Vec<(String, String)> = nouns
+            .chain(of_blocks(words.declined))
+            .chain(spelled(words.spelled_nouns))
+            .collect();
+        for (form, word) in &nouns {
+            let number = numbers.of(word);
+            lexicon.all.add(form.clone(), number);
+            lexicon.nouns.add(form.clone(), number);
+        }
+        for (form, word) in of_blocks(words.inflected).chain(spelled(words.spelled)) {
+            lexicon.all.add(form, numbers.of(&word));
+        }
+        for (form, word) in of_blocks(words.verbs).chain(verbs) {
+            let number = numbers.of(&word);
+            lexicon.all.add(form.clone(), number);
+            lexicon.verbs.add(form, number);
+        }
+        for (form, word) in prefixed {
+            lexicon.verbs.add(form, numbers.of(&word));
+        }
+        let genitives = nouns.iter().filter(|_| words.has_genitive);
+        for (form, word) in genitives.filter(|(form, _)| !form.ends_with(['s', 'x', 'z'])) {
+            let number = numbers.of(word);
+            let form = [form, "s"].concat();
+            lexicon.all.add_rare(form.clone(), number);
+            lexicon.nouns.add_rare(form, number);
+        }
+        for (form, word) in rare {
+            lexicon.all.add_rare(form, numbers.of(&word));
+        }
+        for form in words.plain {
+            let word = lexicon.all.written.get(*form).copied();
+            lexicon.all.folded.insert((*form).to_owned(), word);
+        }
+        let blocks = words.declined.iter().chain(words.inflected);
+        let stems = blocks.chain(words.verbs);
+        let stems = stems.flat_map(|blocks| blocks.iter());
+        let stems = stems.flat_map(|(_, stems)| stems.split_whitespace());
+        lexicon.stems = stems.map(|stem| folded(stem).into_owned()).collect();
+        lexicon.numbers = numbers;
+        lexicon
+    }
+
+    /// Lists all of it.
+    pub(crate) fn write(&self, draft: &mut Draft) {
+        let classes = self.numbers.words.iter().map(|word| [word, " "].concat());
+        let classes: Vec<String> = classes.collect();
+        let class = |word: Option<usize>| word.map(|word| classes[word].as_str());
+        for (form, word) in self.all.words() {
+            let is_alone = self.alone.contains(form);
+            let verb = self.verbs.written.get(form).copied();
+            let verb = verb.filter(|&verb| !is_alone && word.is_some_and(|word| word != verb));
+            let told = Told {
+                name: class(word),
+                second: class(verb.or_else(|| self.all.word_of_several(form, word))),
+                tag: if is_alone { ALONE } else { 0 },
+            };
+            draft.add(Role::Form, form, told);
+        }
+        for (form, word) in self.nouns.words() {
+            let told = Told {
+                name: class(word),
+                second: class(self.nouns.word_of_several(form, word)),
+                tag: 0,
+            };
+            draft.add(Role::Noun, form, told);
+        }
+        for (form, word) in self.verbs.words() {
+            let told = Told {
+                name: class(word),
+                ..Told::default()
+            };
+            draft.add(Role::Verb, form, told);
+        }
+        let stems = self.stems.iter();
+        for stem in stems.filter(|stem| !self.all.folded.contains_key(*stem)) {
+            draft.add(Role::First, stem, Told::default());
+        }
+    }
+}
+
+/// Words by number.
+#[derive(Default)]
+struct Numbers {
+    words: Vec<String>,
+    numbers: FxHashMap<String, usize>,
+}
+
+impl Numbers {
+    fn of(&mut self, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        self.words.push(word.to_owned());
+        self.numbers.insert(word.to_owned(), self.words.len() - 1);
+        self.words.len() - 1
+    }
+}
+
+/// The forms of a line, each with its word.
+fn of_line(line: &'static str) -> impl Iterator<Item = (String, &'static str)> {
+    let word = line.split(' ').next().unwrap_or(line);
+    line.split(' ').map(move |form| (form.to_owned(), word))
+}
+
+/// The forms of `blocks`, each with its word.
+fn of_blocks(blocks: &'static [&'static [Block]]) -> impl Iterator<Item = (String, String)> {
+    let blocks = blocks.iter().flat_map(|blocks| blocks.iter());
+    blocks.flat_map(|(endings, stems)| {
+        stems.split_whitespace().flat_map(move |stem| {
+            let mut forms = endings
+                .split(' ')
+                .map(move |ending| [stem, ending.trim_start_matches('-')].concat());
+            let word = forms.next().unwrap_or_default();
+            let forms = std::iter::once(word.clone()).chain(forms);
+            let forms: Vec<_> = forms.map(|form| (form, word.clone())).collect();
+            forms
+        })
+    })
+}
+
+/// The words of lists with the forms that are told, each with its word.
+fn spelled(lists: &'static [(&'static str, Forming)]) -> impl Iterator<Item = (String, String)> {
+    lists.iter().flat_map(|(words, forming)| {
+        words.split_whitespace().flat_map(|word| {
+            let forms = [word.to_owned()].into_iter().chain(forming(word));
+            forms.map(|form| (form, word.to_owned()))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Written;
+
+    fn pair(form: &str, word: &str) -> (String, String) {
+        (form.to_owned(), word.to_owned())
+    }
+
+    fn written() -> Written {
+        const WORDS: Words = Words {
+            alone: "mot",
+            lines: &["god gott goda"],
+            nouns: &["man mannen män", "vän vännen vänner"],
+            declined: &[&[("- et - en", "tåg tag"), ("a an or orna", "skol")]],
+            inflected: &[&[("er ert ra", "vack")]],
+            verbs: &[],
+            spelled_nouns: &[],
+            spelled: &[],
+            plain: &[],
+            has_genitive: true,
+        };
+        let verbs = [pair("möter", "möta"), pair("skolor", "skola sig")];
+        let rare = [pair("möt", "möta"), pair("led", "leda")];
+        let mut draft = Draft::default();
+        Lexicon::of(&WORDS, verbs.into_iter(), [].into_iter(), rare.into_iter()).write(&mut draft);
+        draft.finish()
+    }
+
+    #[test]
+    fn a_form_has_the_class_of_its_word_with_its_marks_or_without() {
+        let written = written();
+        let table = written.table();
+        for (form, class) in [
+            ("vänner", "vän "),
+            ("vanner", "vän "),
+            ("moter", "möta "),
+            ("skolornas", "skola "),
+            ("vackra", "vacker "),
+            ("led", "leda "),
+            ("mot", "mot "),
+        ] {
+            let entry = table.get(Role::Form, form).unwrap();
+            assert_eq!(entry.name(), Some(class), "{form}");
+            assert_eq!(entry.tag() == ALONE, form == "mot", "{form}");
+        }
+        assert!(!table.contains(Role::Form, "möt"));
+    }
+
+    #[test]
+    fn what_two_words_look_like_without_marks_is_neither() {
+        let written = written();
+        let table = written.table();
+        for role in [Role::Form, Role::Noun] {
+            let names = |form| {
+                let entry = table.get(role, form).unwrap();
+                (entry.name(), entry.second())
+            };
+            assert_eq!(names("taget"), (None, Some("tag ")));
+            assert_eq!(names("tåget"), (Some("tåg "), None));
+            assert_eq!(names("vanner"), (Some("vän "), None));
+        }
+    }
+
+    #[test]
+    fn a_form_of_a_noun_may_be_a_verbs_too() {
+        let written = written();
+        let table = written.table();
+        let entry = table.get(Role::Form, "skolor").unwrap();
+        assert_eq!(
+            (entry.name(), entry.second()),
+            (Some("skola "), Some("skola sig "))
+        );
+        assert_eq!(
+            table.get(Role::Verb, "skolor").unwrap().name(),
+            Some("skola sig ")
+        );
+    }
+
+    #[test]
+    fn compounds_begin_with_forms_and_stems() {
+        let written = written();
+        let table = written.table();
+        assert!(table.contains(Role::First, "skol") && table.contains(Role::First, "vack"));
+        assert!(!table.contains(Role::First, "skola") && !table.contains(Role::First, "tag"));
+    }
+}
