@@ -9,7 +9,7 @@ fn main() -> io::Result<()> {
     for (language, written) in newshound_lexicon::tables() {
         let path = Path::new(&directory).join(language);
         fs::write(path.with_extension("forms"), &written.forms)?;
-        fs::write(path.with_extension("names"), &written.names)?;
+        fs::write(path.with_extension("lines"), &written.lines)?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! German.
 
-use crate::table::Written;
+use crate::table::{Tag, Written};
 
 mod adjectives;
 mod conjugation;
@@ -15,7 +15,7 @@ mod verbs;
 pub use prefixed::{Kind, Prefix, Prefixed, class_of};
 
 /// The tag of a form whose second class who asks for the form asks for too.
-pub const ASKED: u8 = 1;
+pub const ASKED: Tag = 'a';
 
 /// What is listed.
 pub(crate) fn table() -> Written {

@@ -2,10 +2,11 @@
 //!
 //! [`tables`] derives the forms of all that is listed here, and who builds the index writes them down; a program has the bytes, of which
 //! [`Table`] reads what it is asked for. So no process makes a table, and the lists are in none. One kind of table serves all
-//! languages: a transducer, which holds the hundred thousand forms of a Romance language in less room than their stems take.
+//! languages: an automaton, which has room for the hundred thousand forms of a Romance language, as they go on alike.
 //!
 //! What a word is that is not listed (a compound, a form by its ending) is for the index to tell: here is only what its rules ask for.
 
+mod automaton;
 mod danish;
 mod dutch;
 mod french;
@@ -22,7 +23,7 @@ mod table;
 mod verbs;
 mod words;
 
-pub use table::{Entry, Role, Table, Written};
+pub use table::{Entry, Role, Table, Tag, Written};
 pub use words::ALONE;
 
 /// Tells the table of a language.

@@ -1,13 +1,14 @@
-//! What is told of forms: a transducer from each form, in a role, to the names that it has.
+//! What is told of forms: an automaton from each form, in a role, to a line of what is told.
 //!
-//! The words of a language have their forms in common ends, and most forms of a word the same name, so that a transducer (the crate
-//! `fst`) takes little room, and is read where it lies. A form has a letter before it for the role in which it is listed: as a form, as a noun that
-//! may end a compound, and so on. Its value is two places in the list of names, and a tag.
+//! A form has a letter before it for the role in which it is listed: as a form of a word, as a noun that may end a compound, and so on. Its
+//! number is the place of a line among all that are told of some form: a name, a second one and a tag, with tabs between them. Most
+//! forms of a word have one line.
 
 use std::fmt;
 
-use fst::raw::{Builder, Fst, Node, Output};
 use rustc_hash::FxHashMap;
+
+use crate::automaton::{self, Walk};
 
 /// What a form is listed as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ use rustc_hash::FxHashMap;
 pub enum Role {
     /// A form of a word: its class, and that which it has beside.
     Form = b'f',
-    /// A form of a noun, as it may end compounds.
+    /// A form of a noun, as it may end compounds: from its end.
     Noun = b'n',
     /// A form of a verb, as it may stand behind a prefix.
     Verb = b'v',
@@ -23,7 +24,7 @@ pub enum Role {
     Bare = b'b',
     /// What may begin a compound and is no form.
     First = b'c',
-    /// An adjective as it is without endings.
+    /// An adjective as it is without endings, as it may end compounds: from its end.
     Adjective = b'a',
     /// What stands before verbs.
     Prefix = b'p',
@@ -31,38 +32,43 @@ pub enum Role {
     Second = b's',
 }
 
+impl Role {
+    /// Whether forms are listed from their end, so that words are told by what they end in.
+    fn is_from_end(self) -> bool {
+        matches!(self, Role::Noun | Role::Adjective)
+    }
+}
+
 /// What is listed of a language, as it lies in bytes.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Table<'t> {
-    forms: Fst<&'t [u8]>,
-    names: &'t str,
+    forms: &'t [u8],
+    lines: &'t str,
 }
 
 impl fmt::Debug for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Table")
             .field("forms", &self.forms.len())
-            .finish_non_exhaustive()
+            .field("lines", &self.lines.len())
+            .finish()
     }
 }
 
 impl<'t> Table<'t> {
-    /// That of the bytes and the names of a [`Written`], of which nothing is read but how they begin and end.
-    ///
-    /// # Panics
-    ///
-    /// If the bytes are those of no table.
-    pub fn new(forms: &'t [u8], names: &'t str) -> Self {
-        let forms = Fst::new(forms).expect("the bytes are those of a table");
-        Self { forms, names }
+    /// That of the forms and lines of a [`Written`], of which nothing is read.
+    pub const fn new(forms: &'t [u8], lines: &'t str) -> Self {
+        Self { forms, lines }
     }
 
     /// What is told of a form in a role; nothing of one that is not listed.
     pub fn get(&self, role: Role, form: &str) -> Option<Entry<'t>> {
         let mut walk = self.walk(role)?;
-        form.bytes()
-            .all(|byte| walk.step(byte))
-            .then(|| walk.entry())?
+        let is_passed = match role.is_from_end() {
+            true => form.bytes().rev().all(|byte| walk.step(byte)),
+            false => form.bytes().all(|byte| walk.step(byte)),
+        };
+        is_passed.then(|| self.entry(&walk))?
     }
 
     /// Whether a form is listed in a role.
@@ -70,87 +76,72 @@ impl<'t> Table<'t> {
         self.get(role, form).is_some()
     }
 
-    /// The forms in a role that `word` begins with: how many bytes each has, and what is told of it, the shortest first.
-    pub fn beginnings(&self, role: Role, word: &str) -> impl Iterator<Item = (usize, Entry<'t>)> {
-        let mut walk = self.walk(role);
-        let steps = word.bytes().enumerate().map_while(move |(at, byte)| {
-            let walk = walk.as_mut()?;
-            walk.step(byte).then(|| (at + 1, walk.entry()))
-        });
-        steps.filter_map(|(length, entry)| Some((length, entry?)))
+    /// What stands before verbs and at the beginning of `word`: how many bytes it has, and what is told of it, the shortest first.
+    pub fn prefixes(&self, word: &str) -> impl Iterator<Item = (usize, Entry<'t>)> {
+        self.passed(Role::Prefix, word.bytes())
     }
 
-    /// At the beginning of all forms in a role, if it has any.
-    fn walk(&self, role: Role) -> Option<Walk<'_, 't>> {
-        let mut walk = Walk {
-            table: self,
-            node: self.forms.root(),
-            told: Output::zero(),
-        };
+    /// What `word` ends in that is listed in a role, nouns or adjectives: where it begins, and what is told of it, the shortest first.
+    pub fn ends(&self, role: Role, word: &str) -> impl Iterator<Item = (usize, Entry<'t>)> {
+        debug_assert!(role.is_from_end(), "{role:?}");
+        let passed = self.passed(role, word.bytes().rev());
+        passed.map(|(length, entry)| (word.len() - length, entry))
+    }
+
+    /// The forms that are passed on a way: how many bytes each has, and what is told of it.
+    fn passed(
+        &self,
+        role: Role,
+        way: impl Iterator<Item = u8>,
+    ) -> impl Iterator<Item = (usize, Entry<'t>)> {
+        let mut walk = self.walk(role);
+        let steps = way.map_while(move |byte| {
+            let walk = walk.as_mut()?;
+            walk.step(byte).then(|| self.entry(walk))
+        });
+        (1..)
+            .zip(steps)
+            .filter_map(|(length, entry)| Some((length, entry?)))
+    }
+
+    /// Where all forms in a role begin, if there are any.
+    fn walk(&self, role: Role) -> Option<Walk<'t>> {
+        let mut walk = Walk::new(self.forms);
         walk.step(role as u8).then_some(walk)
     }
-}
 
-/// A way through the forms of a table, byte by byte.
-struct Walk<'a, 't> {
-    table: &'a Table<'t>,
-    node: Node<'a>,
-    told: Output,
-}
-
-impl<'t> Walk<'_, 't> {
-    /// Goes on by a byte, if some form does.
-    #[inline]
-    fn step(&mut self, byte: u8) -> bool {
-        let Some(at) = self.node.find_input(byte) else {
-            return false;
-        };
-        let transition = self.node.transition(at);
-        self.told = self.told.cat(transition.out);
-        self.node = self.table.forms.node(transition.addr);
-        true
-    }
-
-    /// What is told of what was gone through, if that is a form.
-    #[inline]
-    fn entry(&self) -> Option<Entry<'t>> {
-        self.node.is_final().then(|| Entry {
-            value: self.told.cat(self.node.final_output()).value(),
-            names: self.table.names,
-        })
+    fn entry(&self, walk: &Walk<'t>) -> Option<Entry<'t>> {
+        let lines = self.lines.get(walk.number()?..)?;
+        Some(Entry { lines })
     }
 }
 
 /// What is told of a form: two names and a tag.
 #[derive(Clone, Copy)]
 pub struct Entry<'t> {
-    value: u64,
-    names: &'t str,
+    /// From its line on.
+    lines: &'t str,
 }
-
-/// Bits of the place of a name, with one for none; the tag is above those of two.
-const PLACE: u32 = 24;
 
 impl<'t> Entry<'t> {
     /// The name that the form has: its class, or the word that it is a form of. None where it is one of several words, as its marks are lost.
     pub fn name(self) -> Option<&'t str> {
-        self.name_at(self.value)
+        self.part(0)
     }
 
     /// The name that it has beside.
     pub fn second(self) -> Option<&'t str> {
-        self.name_at(self.value >> PLACE)
+        self.part(1)
     }
 
     /// What else is told of it, as its language has it.
-    pub fn tag(self) -> u8 {
-        (self.value >> (2 * PLACE)) as u8
+    pub fn tag(self) -> Option<Tag> {
+        self.part(2)?.chars().next()
     }
 
-    fn name_at(self, value: u64) -> Option<&'t str> {
-        let place = value as usize & ((1 << PLACE) - 1);
-        let names = self.names.get(place.checked_sub(1)?..)?;
-        Some(names.split_once(END)?.0)
+    fn part(self, at: usize) -> Option<&'t str> {
+        let (line, _) = self.lines.split_once(LINE)?;
+        line.split(PART).nth(at).filter(|part| !part.is_empty())
     }
 }
 
@@ -164,31 +155,36 @@ impl fmt::Debug for Entry<'_> {
     }
 }
 
-/// What ends a name.
-const END: char = '\n';
+/// A letter for what else is told of a form.
+pub type Tag = char;
+
+/// What ends a line, and a part of one.
+const LINE: char = '\n';
+const PART: char = '\t';
 
 /// A table as it is written down.
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// The transducer.
+    /// The automaton.
     pub forms: Vec<u8>,
-    /// The names.
-    pub names: String,
+    /// What is told.
+    pub lines: String,
 }
 
 impl Written {
     /// The table itself.
     pub fn table(&self) -> Table<'_> {
-        Table::new(&self.forms, &self.names)
+        Table::new(&self.forms, &self.lines)
     }
 }
 
 /// A table while it is written.
 #[derive(Clone, Default)]
 pub(crate) struct Draft {
-    forms: Vec<(String, u64)>,
-    names: String,
-    places: FxHashMap<String, u64>,
+    /// Forms behind their roles, with the places of their lines.
+    forms: Vec<(Vec<u8>, usize)>,
+    lines: String,
+    places: FxHashMap<String, usize>,
 }
 
 /// What is told of a form.
@@ -196,7 +192,7 @@ pub(crate) struct Draft {
 pub(crate) struct Told<'n> {
     pub(crate) name: Option<&'n str>,
     pub(crate) second: Option<&'n str>,
-    pub(crate) tag: u8,
+    pub(crate) tag: Option<Tag>,
 }
 
 impl<'n> From<&'n str> for Told<'n> {
@@ -208,49 +204,50 @@ impl<'n> From<&'n str> for Told<'n> {
     }
 }
 
-impl Draft {
-    /// Lists a form, which may be listed in a role but once.
-    pub(crate) fn add<'n>(&mut self, role: Role, form: &str, told: impl Into<Told<'n>>) {
-        let told = told.into();
-        let [name, second] = [told.name, told.second].map(|name| self.place(name));
-        let mut key = String::with_capacity(1 + form.len());
-        key.push(char::from(role as u8));
-        key.push_str(form);
-        let value = name | second << PLACE | u64::from(told.tag) << (2 * PLACE);
-        self.forms.push((key, value));
-    }
-
-    /// The place of a name with one for none.
-    fn place(&mut self, name: Option<&str>) -> u64 {
-        let Some(name) = name else {
-            return 0;
-        };
-        if let Some(&place) = self.places.get(name) {
-            return place;
+impl Told<'_> {
+    fn line(&self) -> String {
+        let mut line = String::from(self.name.unwrap_or_default());
+        if self.second.is_some() || self.tag.is_some() {
+            line.push(PART);
+            line.push_str(self.second.unwrap_or_default());
         }
-        let place = self.names.len() as u64 + 1;
-        assert!(place < 1 << PLACE, "too many names");
-        self.names.push_str(name);
-        self.names.push(END);
-        self.places.insert(name.to_owned(), place);
-        place
+        if let Some(tag) = self.tag {
+            line.extend([PART, tag]);
+        }
+        line.push(LINE);
+        line
+    }
+}
+
+impl Draft {
+    /// Lists a form, which may be listed but once in a role.
+    pub(crate) fn add<'n>(&mut self, role: Role, form: &str, told: impl Into<Told<'n>>) {
+        let mut key = Vec::with_capacity(1 + form.len());
+        key.push(role as u8);
+        match role.is_from_end() {
+            true => key.extend(form.bytes().rev()),
+            false => key.extend(form.bytes()),
+        }
+        let lines = &mut self.lines;
+        let place = self.places.entry(told.into().line());
+        let place = *place.or_insert_with_key(|line| {
+            let place = lines.len();
+            lines.push_str(line);
+            place
+        });
+        self.forms.push((key, place));
     }
 
     /// The table.
     ///
     /// # Panics
     ///
-    /// If a form is listed twice.
+    /// If a form is listed twice in a role.
     pub(crate) fn finish(mut self) -> Written {
         self.forms.sort_unstable();
-        let mut builder = Builder::memory();
-        for (form, value) in &self.forms {
-            let added = builder.insert(form, *value);
-            added.expect("forms are sorted, and each is listed once in a role");
-        }
         Written {
-            forms: builder.into_inner().expect("memory can be written to"),
-            names: self.names,
+            forms: automaton::slots(&self.forms),
+            lines: self.lines,
         }
     }
 }
@@ -270,7 +267,7 @@ mod tests {
             Told {
                 name: None,
                 second: Some("zahlen "),
-                tag: 200,
+                tag: Some('!'),
             },
         );
         draft.add(Role::Noun, "haus", "haus");
@@ -283,11 +280,15 @@ mod tests {
                 .map(|entry| (entry.name(), entry.second(), entry.tag()))
         };
         for (role, form, told) in [
-            (Role::Form, "haus", Some((Some("haus "), None, 0))),
-            (Role::Form, "häuser", Some((Some("haus "), None, 0))),
-            (Role::Form, "zahlt", Some((None, Some("zahlen "), 200))),
-            (Role::Noun, "haus", Some((Some("haus"), None, 0))),
-            (Role::First, "hau", Some((None, None, 0))),
+            (Role::Form, "haus", Some((Some("haus "), None, None))),
+            (Role::Form, "häuser", Some((Some("haus "), None, None))),
+            (
+                Role::Form,
+                "zahlt",
+                Some((None, Some("zahlen "), Some('!'))),
+            ),
+            (Role::Noun, "haus", Some((Some("haus"), None, None))),
+            (Role::First, "hau", Some((None, None, None))),
             (Role::Form, "hau", None),
             (Role::Form, "hausen", None),
             (Role::Form, "", None),
@@ -307,7 +308,7 @@ mod tests {
         let written = draft.finish();
         let table = written.table();
         let found = |word| {
-            let found = table.beginnings(Role::Prefix, word);
+            let found = table.prefixes(word);
             let found = found.map(|(length, entry)| (length, entry.name().unwrap()));
             found.collect::<Vec<_>>()
         };

@@ -8,7 +8,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::letters::folded;
-use crate::table::{Draft, Role, Told};
+use crate::table::{Draft, Role, Tag, Told};
 
 /// Endings, of which the first is the word's (`-` is none), and the stems that have them.
 pub(crate) type Block = (&'static str, &'static str);
@@ -41,7 +41,7 @@ pub(crate) struct Words {
 }
 
 /// The tag of a word that is listed to have no forms.
-pub const ALONE: u8 = 1;
+pub const ALONE: Tag = 'a';
 
 /// What is listed of a language, by the forms.
 #[derive(Default)]
@@ -177,7 +177,7 @@ impl Lexicon {
             let told = Told {
                 name: class(word),
                 second: class(verb.or_else(|| self.all.word_of_several(form, word))),
-                tag: if is_alone { ALONE } else { 0 },
+                tag: is_alone.then_some(ALONE),
             };
             draft.add(Role::Form, form, told);
         }
@@ -185,7 +185,7 @@ impl Lexicon {
             let told = Told {
                 name: class(word),
                 second: class(self.nouns.word_of_several(form, word)),
-                tag: 0,
+                tag: None,
             };
             draft.add(Role::Noun, form, told);
         }
@@ -297,7 +297,7 @@ mod tests {
         ] {
             let entry = table.get(Role::Form, form).unwrap();
             assert_eq!(entry.name(), Some(class), "{form}");
-            assert_eq!(entry.tag() == ALONE, form == "mot", "{form}");
+            assert_eq!(entry.tag() == Some(ALONE), form == "mot", "{form}");
         }
         assert!(!table.contains(Role::Form, "möt"));
     }

@@ -162,7 +162,7 @@ impl Lexicon {
             let told = Told {
                 name: Some(name(*class)).filter(|name| *name != class_of_several(form)),
                 second: second.map(|(class, _)| name(class)),
-                tag: second.map_or(0, |(_, is_asked)| if is_asked { ASKED } else { 0 }),
+                tag: second.and_then(|(_, is_asked)| is_asked.then_some(ASKED)),
             };
             draft.add(Role::Form, form, told);
         }

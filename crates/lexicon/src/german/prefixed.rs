@@ -1,15 +1,14 @@
 //! Verbs, as they have something before them.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::conjugation::Form;
 use super::verbs;
 use crate::letters::folded;
-use crate::table::{Draft, Role, Table, Told};
+use crate::table::{Draft, Role, Table, Tag, Told};
 
 /// What a form of a verb is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub enum Kind {
     /// As verbs are listed.
     Infinitive,
@@ -26,18 +25,23 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 6] = [
-        Kind::Infinitive,
-        Kind::Present,
-        Kind::Past,
-        Kind::Participle,
-        Kind::Bare,
-        Kind::Other,
+    const TAGS: [(Kind, Tag); 6] = [
+        (Kind::Infinitive, 'i'),
+        (Kind::Present, 'p'),
+        (Kind::Past, 't'),
+        (Kind::Participle, 'g'),
+        (Kind::Bare, 'b'),
+        (Kind::Other, 'o'),
     ];
 
-    fn of_tag(tag: u8) -> Self {
-        let mut all = Self::ALL.into_iter();
-        all.find(|kind| *kind as u8 == tag).unwrap_or(Kind::Other)
+    fn tag(self) -> Option<Tag> {
+        let mut tags = Self::TAGS.iter();
+        tags.find(|(kind, _)| *kind == self).map(|(_, tag)| *tag)
+    }
+
+    fn of_tag(tag: Tag) -> Option<Self> {
+        let mut tags = Self::TAGS.iter();
+        tags.find(|(_, known)| *known == tag).map(|(kind, _)| *kind)
     }
 }
 
@@ -64,7 +68,7 @@ pub(super) fn write(forms: &[Form], draft: &mut Draft) {
     }
     for (form, (infinitive, kind)) in all {
         let told = Told {
-            tag: kind as u8,
+            tag: kind.tag(),
             ..infinitive.into()
         };
         draft.add(Role::Verb, &form, told);
@@ -75,21 +79,23 @@ pub(super) fn write(forms: &[Form], draft: &mut Draft) {
     write_prefixes(draft);
 }
 
-/// The tags of what stands before verbs.
-const PARTS: u8 = 1;
-const STAYS: u8 = 2;
+/// The tags of what parts from verbs, of what stays, and of what does either.
+const PARTS: Tag = 'p';
+const STAYS: Tag = 's';
+const EITHER: Tag = 'e';
 
 fn write_prefixes(draft: &mut Draft) {
-    let mut tags: FxHashMap<&str, u8> = FxHashMap::default();
-    for (prefixes, tag) in [(verbs::SEPARABLE, PARTS), (verbs::INSEPARABLE, STAYS)] {
-        for prefix in prefixes.split(' ') {
-            *tags.entry(prefix).or_default() |= tag;
-        }
-    }
-    for (written, tag) in tags {
+    let separable: FxHashSet<&str> = verbs::SEPARABLE.split(' ').collect();
+    let inseparable: FxHashSet<&str> = verbs::INSEPARABLE.split(' ').collect();
+    for written in separable.union(&inseparable) {
+        let tag = match (separable.contains(written), inseparable.contains(written)) {
+            (true, true) => EITHER,
+            (true, false) => PARTS,
+            _ => STAYS,
+        };
         let told = Told {
-            tag,
-            ..written.into()
+            tag: Some(tag),
+            ..(*written).into()
         };
         draft.add(Role::Prefix, written, told);
         if !written.is_ascii() {
@@ -118,13 +124,14 @@ pub struct Prefixed<'a, 't>(pub &'a Table<'t>);
 impl<'t> Prefixed<'_, 't> {
     /// What stands before verbs and at the beginning of a word, the shortest first.
     pub fn prefixes(self, word: &str) -> impl Iterator<Item = Prefix<'t>> {
-        let found = self.0.beginnings(Role::Prefix, word);
+        let found = self.0.prefixes(word);
         found.filter_map(|(length, entry)| {
+            let tag = entry.tag()?;
             Some(Prefix {
                 length,
                 written: entry.name()?,
-                parts: entry.tag() & PARTS != 0,
-                stays: entry.tag() & STAYS != 0,
+                parts: matches!(tag, PARTS | EITHER),
+                stays: matches!(tag, STAYS | EITHER),
             })
         })
     }
@@ -183,7 +190,7 @@ impl<'t> Prefixed<'_, 't> {
     /// The infinitive of a form, and what form it is.
     fn of_verb(self, form: &str) -> Option<(&'t str, Kind)> {
         let entry = self.0.get(Role::Verb, form)?;
-        Some((entry.name()?, Kind::of_tag(entry.tag())))
+        Some((entry.name()?, Kind::of_tag(entry.tag()?)?))
     }
 }
 

@@ -52,7 +52,7 @@ fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
 /// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
 pub(super) fn second(word: &str) -> Option<String> {
     let listed = LEXICON.get(Role::Form, word)?;
-    if listed.tag() == ALONE {
+    if listed.tag() == Some(ALONE) {
         return None;
     }
     listed_verb(word).map(|infinitive| of_infinitive(&infinitive))

@@ -17,15 +17,18 @@ use super::tables;
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     let with_umlauts = with_umlauts(word);
     let written = with_umlauts.as_deref().unwrap_or(word);
-    let plain = folded(written);
     // Where no word has the umlauts, it may be written so (`Duell`, `anzuerkennen`).
-    if let Some(class) = class(written).or_else(|| class(word)) {
+    let without = with_umlauts.as_ref().map(|_| word);
+    if let Some(class) = class(written).or_else(|| class(without?)) {
         return class;
     }
-    if let Some(class) = class_of_prefixed(written).or_else(|| class_of_prefixed(word)) {
+    if let Some(class) = class_of_prefixed(written).or_else(|| class_of_prefixed(without?)) {
         return Cow::Owned(class);
     }
-    if let Some(class) = class(&plain) {
+    let plain = folded(written);
+    if plain != written
+        && let Some(class) = class(&plain)
+    {
         return class;
     }
     if let Some((first, noun)) = compound(written) {
@@ -63,20 +66,18 @@ fn compound(word: &str) -> Option<(&str, &'static str)> {
     const LAST: usize = 4;
     /// What ends adjectives (`prächtiger`).
     const NONE: &str = "tiger";
-    let starts = word.char_indices().map(|(at, _)| at);
-    let mut parts = starts
-        .filter(|&at| at >= FIRST && word.len() - at >= LAST)
-        .map(|at| word.split_at(at));
-    parts.find_map(|(first, last)| {
-        let noun = get(Role::Noun, last)?.name()?;
-        (noun != NONE).then_some((first, noun))
-    })
+    let ends = tables::GERMAN.ends(Role::Noun, word);
+    let ends = ends.filter(|&(at, _)| at >= FIRST && word.len() - at >= LAST);
+    let nouns = ends.filter_map(|(at, entry)| Some((&word[..at], entry.name()?)));
+    nouns.filter(|(_, noun)| *noun != NONE).last()
 }
 
 /// The second class of a folded word that is a form of two, if who asks for the word asks for that one too, or does not.
 pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static str> {
     let entry = get(Role::Form, word)?;
-    entry.second().filter(|_| (entry.tag() == ASKED) == asked)
+    entry
+        .second()
+        .filter(|_| (entry.tag() == Some(ASKED)) == asked)
 }
 
 /// The folded forms that have `class` for a second one.
@@ -186,9 +187,8 @@ fn is_adjective(word: &str) -> bool {
 fn is_listed_adjective(word: &str) -> bool {
     /// Bytes of one that ends a compound at least.
     const LEAST: usize = 4;
-    let is_listed = |word: &str| get(Role::Adjective, word).is_some();
-    let mut starts = word.char_indices().map(|(at, _)| at);
-    is_listed(word) || starts.any(|at| word.len() - at >= LEAST && is_listed(&word[at..]))
+    let mut ends = tables::GERMAN.ends(Role::Adjective, word);
+    ends.any(|(at, _)| at == 0 || word.len() - at >= LEAST)
 }
 
 fn ends_with_any(word: &str, letters: &str) -> bool {

@@ -6,13 +6,12 @@
 //! the other forms; these have the class that the word has as it is written.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use newshound_lexicon::letters::folded;
 use newshound_lexicon::{Entry, Role, Table};
 
 /// What is listed of a language.
-pub(super) struct Lexicon(pub(super) &'static LazyLock<Table<'static>>);
+pub(super) struct Lexicon(pub(super) &'static Table<'static>);
 
 impl Lexicon {
     /// What is told of a form.
@@ -60,12 +59,12 @@ impl Lexicon {
         const FIRST: usize = 2;
         const LAST: usize = 3;
         const LAST_ALONE: usize = 6;
-        let starts = compound.char_indices().map(|(at, _)| at);
-        let mut parts = starts
-            .filter(|&at| at >= FIRST && compound.len() >= at + LAST && compound.len() > 6)
-            .map(|at| compound.split_at(at));
-        parts.find_map(|(first, last)| {
-            let noun = self.get(Role::Noun, last)?;
+        let is_long_enough = |at: usize| at >= FIRST && compound.len() >= at + LAST;
+        let ends = self.0.ends(Role::Noun, compound);
+        let ends = ends.filter(|&(at, _)| compound.len() > 6 && is_long_enough(at));
+        let ends: Vec<_> = ends.collect();
+        ends.into_iter().rev().find_map(|(at, noun)| {
+            let (first, last) = compound.split_at(at);
             let is_long = || last.len() >= LAST_ALONE && first.len() > FIRST;
             (self.is_first(first) || is_long()).then_some((first, last, noun))
         })

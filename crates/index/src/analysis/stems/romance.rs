@@ -2,7 +2,6 @@
 //! stemmer is asked for the singular, and not for nouns that are derived by a suffix, which it would take off.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
@@ -15,7 +14,7 @@ pub(super) mod participles;
 pub(super) struct Rules {
     pub(super) algorithm: Algorithm,
     /// Words with their forms.
-    pub(super) table: &'static LazyLock<Table<'static>>,
+    pub(super) table: &'static Table<'static>,
     /// What a word may be a form of that is listed: what is left without a pronoun, or without the ending of a degree.
     pub(super) bases: fn(&str) -> Vec<String>,
     /// The singular of a word that the stemmer does not know for one.

@@ -1,30 +1,23 @@
 //! The tables of listed words, as the build script wrote them.
 
-use std::sync::LazyLock;
-
 use newshound_lexicon::Table;
 
 /// The table of a language, by the name of its files.
 macro_rules! table {
     ($language:literal) => {
-        LazyLock::new(|| {
-            Table::new(
-                include_bytes!(concat!(env!("OUT_DIR"), "/", $language, ".forms")),
-                include_str!(concat!(env!("OUT_DIR"), "/", $language, ".names")),
-            )
-        })
+        Table::new(
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $language, ".forms")),
+            include_str!(concat!(env!("OUT_DIR"), "/", $language, ".lines")),
+        )
     };
 }
 
-/// What a table is read through: how its bytes begin and end, and nothing more.
-type Read = LazyLock<Table<'static>>;
-
-pub(super) static DANISH: Read = table!("danish");
-pub(super) static DUTCH: Read = table!("dutch");
-pub(super) static FRENCH: Read = table!("french");
-pub(super) static GERMAN: Read = table!("german");
-pub(super) static ITALIAN: Read = table!("italian");
-pub(super) static NORWEGIAN: Read = table!("norwegian");
-pub(super) static PORTUGUESE: Read = table!("portuguese");
-pub(super) static SPANISH: Read = table!("spanish");
-pub(super) static SWEDISH: Read = table!("swedish");
+pub(super) static DANISH: Table<'static> = table!("danish");
+pub(super) static DUTCH: Table<'static> = table!("dutch");
+pub(super) static FRENCH: Table<'static> = table!("french");
+pub(super) static GERMAN: Table<'static> = table!("german");
+pub(super) static ITALIAN: Table<'static> = table!("italian");
+pub(super) static NORWEGIAN: Table<'static> = table!("norwegian");
+pub(super) static PORTUGUESE: Table<'static> = table!("portuguese");
+pub(super) static SPANISH: Table<'static> = table!("spanish");
+pub(super) static SWEDISH: Table<'static> = table!("swedish");
