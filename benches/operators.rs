@@ -38,7 +38,10 @@ fn main() {
         searcher.reader().segment_readers().len()
     );
     for (kind, queries) in kinds(&words, searcher.reader()) {
-        print_kind(&searcher, kind, &queries);
+        // An archive may have no dates.
+        if !queries.is_empty() {
+            print_kind(&searcher, kind, &queries);
+        }
     }
     proximity(&searcher, &words);
     highlighting(&searcher, &words);
@@ -97,12 +100,28 @@ fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
             .collect()
     };
     let rare = |number: usize| &words.rare[number * 37 % words.rare.len()];
+    let found = phrases(reader);
+    let dated = found.iter().filter_map(|(phrase, year)| {
+        let year = (*year)?;
+        Some((phrase, year))
+    });
+    let phrases_in_a_year = dated.map(|(phrase, year)| format!("{phrase} date:{year}"));
+    let phrases_in_a_year = phrases_in_a_year.collect();
+    let nested = |number: usize| {
+        let (a, b) = words.pair(number);
+        format!("({a} OR {}) {b}", words.pair(number + 1).0)
+    };
     vec![
         ("word", single(&str::to_owned)),
         ("rare word", (0..QUERIES).map(|n| rare(n).clone()).collect()),
         ("AND", pairs("AND")),
         ("OR", pairs("OR")),
-        ("phrase", phrases(reader)),
+        ("nested", (0..QUERIES).map(nested).collect()),
+        ("in a year", phrases_in_a_year),
+        (
+            "phrase",
+            found.into_iter().map(|(phrase, _)| phrase).collect(),
+        ),
         ("NEAR/10", pairs("NEAR/10")),
         ("ADJ/10", pairs("ADJ/10")),
         ("NOT NEAR/10", pairs("NOT NEAR/10")),
@@ -120,8 +139,8 @@ fn kinds(words: &Words, reader: &Reader) -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
-/// Neighbouring words from the middle of articles.
-fn phrases(reader: &Reader) -> Vec<String> {
+/// Neighbouring words from the middle of articles, with the years of these.
+fn phrases(reader: &Reader) -> Vec<(String, Option<i16>)> {
     let articles = articles(reader, QUERIES * 4);
     let phrases = articles.iter().filter_map(|stored| {
         let paragraph = stored.article.paragraphs().nth(1)?;
@@ -131,7 +150,9 @@ fn phrases(reader: &Reader) -> Vec<String> {
                 .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()))
         };
         let pair = words.windows(2).find(plain)?;
-        Some(format!("\"{}\"", pair.join(" ")))
+        let published = stored.article.published.as_ref();
+        let year = published.map(|published| published.value.year());
+        Some((format!("\"{}\"", pair.join(" ")), year))
     });
     phrases.take(QUERIES).collect()
 }

@@ -3,7 +3,7 @@
 //! It is minimal: words that go on alike, as the forms of a conjugation do, share the states that they go through, and what their numbers
 //! have in common is told before. The states lie in one array of slots: the one for a byte is that many behind where the state
 //! begins, and says which byte it is for, so that the slots of one state lie in the gaps of others. A step is then a look at one
-//! place. The transducers of the crate `fst` take two thirds of the room, and several times as long for a step.
+//! place. The transducers of the crate `fst` take two thirds of the room, and longer for a step.
 //!
 //! Aoe, *An efficient digital search algorithm by using a double-array structure* (1989); Mohri, *Minimization algorithms for sequential
 //! transducers* (2000).
