@@ -6,6 +6,8 @@
 //! heading or name into the next. What is negated (`a NOT NEAR/5 b`) are the matches of `a` that have no match of `b` so close, and none
 //! that has a word of theirs.
 
+use std::ops::Range;
+
 use newshound_index::analysis::{HEADING_STRIDE, Layout};
 
 use crate::algebra::interval::{Interval, Matches, Source, Trace, before, is_minimal};
@@ -45,6 +47,30 @@ pub(crate) fn unit(source: &mut impl Source, unit: Unit, position: u32) -> (u32,
             (paragraph, sentence)
         }
         _ => (0, 0),
+    }
+}
+
+/// The positions of the unit that a position lies in, from the first to before the last.
+pub(crate) fn unit_at(source: &mut impl Source, unit: Unit, position: u32) -> Range<u32> {
+    match source.surface() {
+        surface if surface.layout() == Layout::Strided => {
+            let start = position / HEADING_STRIDE * HEADING_STRIDE;
+            start..start + HEADING_STRIDE
+        }
+        Surface::Body => {
+            let borders = source.paragraphs();
+            let next = borders.partition_point(|&border| border < position);
+            let start = next.checked_sub(1).map_or(0, |last| borders[last] + 1);
+            let end = borders.get(next).copied().unwrap_or(u32::MAX);
+            if unit == Unit::Paragraph {
+                return start..end;
+            }
+            let starts = source.sentences();
+            let next = starts.partition_point(|&start| start <= position);
+            let own = next.checked_sub(1).map_or(0, |last| starts[last]);
+            start.max(own)..end.min(starts.get(next).copied().unwrap_or(u32::MAX))
+        }
+        _ => 0..u32::MAX,
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct Evaluator<T> {
     intervals: Vec<Interval>,
     /// Positions of words.
     pub(super) words: [Vec<u32>; 2],
+    /// Those of words in a chain.
+    pub(super) chained: Vec<Vec<u32>>,
 }
 
 impl<T> Default for Evaluator<T> {
@@ -31,6 +33,7 @@ impl<T> Default for Evaluator<T> {
             spare: Vec::new(),
             intervals: Vec::new(),
             words: Default::default(),
+            chained: Vec::new(),
         }
     }
 }
@@ -56,7 +59,13 @@ impl<T: Trace> Evaluator<T> {
                 left,
                 right,
             } => {
-                if let Some(close) = self.are_words_close(left, right, *operator, source) {
+                let told = match operator {
+                    Proximity::Within { .. } => {
+                        self.are_words_close(left, right, *operator, source)
+                    }
+                    Proximity::Same(unit) => self.are_words_in_unit(span, *unit, source),
+                };
+                if let Some(close) = told {
                     return close;
                 }
                 let left = self.operand(left, source);

@@ -2,14 +2,18 @@
 //!
 //! Most of what is asked is whether two words are close or some stand in a row, and it is asked of the most documents.
 
+use std::ops::Range;
+
 use newshound_index::analysis::Layout;
 
-use crate::algebra::closeness::{close_in_turn, is_surely, least_between_words, leave_out};
+use crate::algebra::closeness::{
+    close_in_turn, is_surely, least_between_words, leave_out, unit_at,
+};
 use crate::algebra::evaluate::{Evaluator, is_in_line};
 use crate::algebra::interval::{Interval, Source, Trace};
 use crate::algebra::span::Span;
-use crate::proximity::Proximity;
-use crate::surface::Surface;
+use crate::proximity::{Proximity, Unit};
+use crate::surface::{Surface, Surfaces};
 
 impl<T: Trace> Evaluator<T> {
     /// Whether two words are close; `None` where their positions alone do not tell.
@@ -57,6 +61,52 @@ impl<T: Trace> Evaluator<T> {
         leave_out(source.paragraphs(), left);
         leave_out(source.paragraphs(), right);
         Some(close_in_turn(left, right, ordered, distance)?.sure)
+    }
+
+    /// Whether words stand in one sentence or one paragraph, each in a place of its own; `None` where their positions alone do not tell.
+    pub(super) fn are_words_in_unit(
+        &mut self,
+        span: &Span,
+        unit: Unit,
+        source: &mut impl Source,
+    ) -> Option<bool> {
+        let mut leaves = Vec::new();
+        if !leaves_in_unit(span, unit, &mut leaves) {
+            return None;
+        }
+        if self.chained.len() < leaves.len() {
+            self.chained.resize_with(leaves.len(), Vec::new);
+        }
+        let lists = &mut self.chained[..leaves.len()];
+        for ((leaf, surfaces), positions) in leaves.into_iter().zip(lists.iter_mut()) {
+            positions.clear();
+            if !surfaces.holds(source.surface()) {
+                return Some(false);
+            }
+            if !source.words(leaf, positions) {
+                return None;
+            }
+            if positions.is_empty() {
+                return Some(false);
+            }
+        }
+        // Only units that have the rarest word need be looked at.
+        lists.sort_by_key(Vec::len);
+        let (rarest, others) = lists.split_first()?;
+        let mut end = 0;
+        for &position in rarest {
+            if position < end {
+                continue;
+            }
+            let within = unit_at(source, unit, position);
+            end = within.end;
+            let all = std::iter::once(rarest).chain(others);
+            let all: Option<Vec<&[u32]>> = all.map(|list| part(list, &within)).collect();
+            if all.is_some_and(|all| have_places(&all)) {
+                return Some(true);
+            }
+        }
+        Some(false)
     }
 
     /// Reads the positions of two words; whether both have any. `None` where they are no words, or their positions are not
@@ -133,4 +183,60 @@ impl<T: Trace> Evaluator<T> {
         }
         Some(last + 1)
     }
+}
+
+/// Adds the leaves of a chain of operators for the same unit, with where they are looked for; false where it has anything else.
+fn leaves_in_unit(span: &Span, wanted: Unit, leaves: &mut Vec<(usize, Surfaces)>) -> bool {
+    match span {
+        Span::Leaf { leaf, surfaces, .. } => {
+            leaves.push((*leaf, *surfaces));
+            true
+        }
+        Span::Near {
+            operator: Proximity::Same(unit),
+            negated: false,
+            left,
+            right,
+        } if *unit == wanted => {
+            leaves_in_unit(left, wanted, leaves) && leaves_in_unit(right, wanted, leaves)
+        }
+        _ => false,
+    }
+}
+
+/// The part of a sorted list within a range; `None` where there is none.
+fn part<'l>(list: &'l [u32], within: &Range<u32>) -> Option<&'l [u32]> {
+    let from = list.partition_point(|&position| position < within.start);
+    let part = &list[from..];
+    let count = part.partition_point(|&position| position < within.end);
+    (count > 0).then(|| &part[..count])
+}
+
+/// Whether each of `lists` can have a position that no other has.
+fn have_places(lists: &[&[u32]]) -> bool {
+    let mut takers: Vec<(u32, usize)> = Vec::with_capacity(lists.len());
+    (0..lists.len()).all(|list| find_place(lists, list, &mut Vec::new(), &mut takers))
+}
+
+/// Finds a place for a list, for which others may have to take another one; none of those `seen`.
+fn find_place(
+    lists: &[&[u32]],
+    list: usize,
+    seen: &mut Vec<u32>,
+    takers: &mut Vec<(u32, usize)>,
+) -> bool {
+    for &place in lists[list] {
+        let Some(taken) = takers.iter().position(|(taken, _)| *taken == place) else {
+            takers.push((place, list));
+            return true;
+        };
+        if !seen.contains(&place) {
+            seen.push(place);
+            if find_place(lists, takers[taken].1, seen, takers) {
+                takers[taken].1 = list;
+                return true;
+            }
+        }
+    }
+    false
 }
