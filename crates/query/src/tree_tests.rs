@@ -139,3 +139,37 @@ fn a_term_at_a_time_is_as_document_by_document() {
         prop_assert_eq!(best, expected.values().copied().fold(f64::MIN, f64::max));
     });
 }
+
+#[test]
+fn what_limits_a_query_parts_no_words() {
+    let (_dir, searcher) = archive(&[
+        (
+            "far",
+            "",
+            "2001-01-02",
+            "a pact at sea, and a pact that is a road to the sea",
+        ),
+        (
+            "near",
+            "",
+            "2001-01-02",
+            "the sea road and wind, wind, wind and wind again all day long",
+        ),
+        ("other", "", "2001-01-02", "wind and nothing else"),
+    ]);
+    let best = |query: &str| {
+        let ranked = searcher.rank(&Request::new(query)).unwrap();
+        let best = &ranked.articles[0];
+        (best.path.clone(), best.score)
+    };
+    let plain = best("sea road");
+    assert_eq!(plain.0, "near");
+    for limited in [
+        "sea road date:2001",
+        "sea words:>1 road",
+        "lang:en (sea road)",
+        "(sea road) NOT date:2002",
+    ] {
+        assert_eq!(best(limited), plain, "{limited}");
+    }
+}

@@ -361,3 +361,13 @@ fn in_a_query_in_capitals_it_is_said_what_may_be_an_acronym_and_was_read_as_a_wo
     let others = warnings("IS THE TEAM IT MET");
     assert!(!others.iter().any(|warning| warning.contains("capitals")));
 }
+
+#[test]
+fn an_acronym_with_points_is_meant() {
+    let (_dir, searcher) = archive(&[("a", "", "", "U.S. troops left")]);
+    let warnings = |query: &str| told(&searcher, &Request::new(query));
+    for query in ["U.S. TROOPS", "U.S. TROOPS LEFT", "\"U.S. TROOPS LEFT\""] {
+        assert_eq!(warnings(query), [""; 0], "{query}");
+    }
+    assert!(!warnings("US TROOPS LEFT").is_empty());
+}

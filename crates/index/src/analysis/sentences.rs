@@ -195,7 +195,9 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
         return true;
     };
     let spaced = after.len() < rest.len();
-    if !spaced || !may_open(opening, after, language) {
+    // `He shouted "Join us!" – which they did` goes on, in any language.
+    let is_aside = is_dash(opening) && !closing.is_empty() && goes_on(after);
+    if !spaced || is_aside || !may_open(opening, after, language) {
         return false;
     }
     if c != '.' || !closing.is_empty() {
@@ -209,10 +211,15 @@ fn ends_here(before: &str, c: char, closing: &str, rest: &str, language: &Langua
 fn may_open(opening: char, after: &str, language: &Language) -> bool {
     if is_dash(opening) && !language.opens_at_dashes {
         // `«Идём!» — сказал он` goes on.
-        let behind = after.trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
-        return !behind.starts_with(char::is_lowercase);
+        return !goes_on(after);
     }
     opening.is_uppercase() || opening.is_numeric() || is_opening(opening) || is_caseless(opening)
+}
+
+/// Whether what stands behind dashes begins with a small letter.
+fn goes_on(dashes: &str) -> bool {
+    let behind = dashes.trim_start_matches(|c: char| is_dash(c) || c.is_whitespace());
+    behind.starts_with(char::is_lowercase)
 }
 
 fn is_terminator(c: char) -> bool {
@@ -312,6 +319,7 @@ mod tests {
             "J. R. Amadi of Harbour Corp. Holdings resigned.",
             "It costs 1.5 million.",
             "“Why now?” she asked.",
+            "He shouted “Join the fight!” – which they did.",
             "He left at 5 p.m. Tuesday.",
         ] {
             assert_eq!(split(whole), [whole]);

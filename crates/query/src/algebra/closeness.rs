@@ -404,7 +404,7 @@ fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
     least
 }
 
-/// Keeps those of `left` that no interval of `right` is close to or has a word of. Where order counts, none overlaps them.
+/// Keeps those of `left` that no interval of `right` is close to or has a word of.
 pub(crate) fn apart<T: Trace>(
     left: &mut Matches<T>,
     right: &Matches<T>,
@@ -418,9 +418,8 @@ pub(crate) fn apart<T: Trace>(
     };
     let meets = |own: &(Interval, T), other: &(Interval, T), source: &mut _| {
         !T::TELLS_WORDS
-            || ordered
             || shares(&own.1, &other.1)
-            || are_interleaved(operator, source, own, other)
+            || !ordered && are_interleaved(operator, source, own, other)
     };
     if T::TELLS_WORDS || !is_minimal(right) {
         left.retain(|own| {

@@ -328,6 +328,14 @@ impl Evaluator<Evidence> {
         /// Words of pairs that are listed.
         const MOST: usize = 1 << 16;
         let mut all = Evidence::new();
+        if let Span::Near { negated: true, .. } = span {
+            let found = self.operand(span, source);
+            all.extend(found.iter().flat_map(|(_, words)| words));
+            self.recycle(found);
+            all.sort_unstable();
+            all.dedup();
+            return all;
+        }
         if let Span::Near {
             operator,
             negated: false,

@@ -95,11 +95,11 @@ impl Span {
             Span::Lead { span, .. } | Span::AtLeast { span, .. } => span.interleaves(),
             Span::Near {
                 operator,
+                negated,
                 left,
                 right,
-                ..
             } => {
-                !operator.is_ordered() && (left.is_composed() || right.is_composed())
+                (*negated || !operator.is_ordered()) && (left.is_composed() || right.is_composed())
                     || left.interleaves()
                     || right.interleaves()
             }

@@ -67,10 +67,9 @@ pub(crate) struct Addition {
 fn words<'p>(
     plan: &'p Plan,
     compiler: &Compiler<'_>,
-    clauses: &'p [Clause],
+    clauses: &[(Option<usize>, &'p Clause)],
 ) -> Result<Vec<Option<QueryWord<'p>>>, Error> {
-    let clauses = clauses.iter().enumerate();
-    let words = clauses.map(|(number, clause)| {
+    let words = clauses.iter().map(|&(number, clause)| {
         let Some((span, leaf, weight)) = word(clause) else {
             return Ok(None);
         };
@@ -87,7 +86,7 @@ fn words<'p>(
             },
             can_name: word_weight.can_name,
             inflects: is_leaf && matches!(meaning, TextLeaf::Word(_)),
-            number: is_counted(span, meaning).then_some(number),
+            number: number.filter(|_| is_counted(span, meaning)),
         }))
     });
     words.collect()
@@ -107,7 +106,7 @@ impl Together {
         if settings.lead == 0.0 && !(is_news && clauses.len() > 1) {
             return Ok(None);
         }
-        let words = words(plan, compiler, clauses)?;
+        let words = words(plan, compiler, &clauses)?;
         let weights = words.iter().flatten().map(|word| word.weight);
         let full = FULL * weights.sum::<f64>() * f64::from(settings.k1 + 1.0);
         let mut parts = Vec::new();

@@ -22,6 +22,8 @@ pub(crate) struct Scanned {
     pub(crate) term: String,
     pub(crate) lowered: String,
     pub(crate) written: String,
+    /// Whether it is written with points (`U.S.`).
+    pub(crate) is_dotted: bool,
     pub(crate) position: u32,
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -81,7 +83,8 @@ impl Planner<'_> {
         };
         let acronyms = tokens
             .iter()
-            .filter(|token| self.is_acronym(token) && is_alone(token));
+            .filter(|token| self.is_acronym(token) && is_alone(token))
+            .filter(|token| !token.is_dotted);
         let mut told: Vec<Warning> = acronyms
             .filter_map(|token| read_as_acronym(&token.term, self.all_capitals))
             .collect();
@@ -366,6 +369,7 @@ impl Planner<'_> {
                 term: token.term.into(),
                 lowered: token.lowered.into(),
                 written: as_written.into(),
+                is_dotted: text[token.start..token.end].contains('.'),
                 position: token.position,
                 start: token.start,
                 end: token.end,

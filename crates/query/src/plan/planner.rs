@@ -403,8 +403,9 @@ impl Planner<'_> {
             return Ok(None);
         };
         if let Some(acronym) = tokens.iter().find(|token| self.is_acronym(token)) {
-            self.warnings
-                .extend(read_as_acronym(&acronym.term, self.all_capitals));
+            // Nobody who writes the points means the word.
+            let told = read_as_acronym(&acronym.term, self.all_capitals);
+            self.warnings.extend(told.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);

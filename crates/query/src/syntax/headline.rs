@@ -1,7 +1,9 @@
 //! What a query's words tell about how they were meant: headlines in capitals, words side by side.
 
 use crate::Warning;
+use crate::surface::Surfaces;
 use crate::syntax::tokens::{Kind, Token};
+use crate::syntax::tree::{Field, surfaces_of};
 
 /// Words a headline has at least.
 const HEADLINE: usize = 5;
@@ -185,33 +187,60 @@ pub(crate) fn has_neighbours(tokens: &[Token]) -> bool {
         .any(|pair| words(&pair[0]) && words(&pair[1]))
 }
 
-/// Three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no headline; two, if one is
-/// longer than acronyms are (`THERESA MAY`).
+/// Whether a query is in capitals: three or more words and not one lower-case letter among them, nor any operator, as `AIDS OR HIV` has and no
+/// headline; two, if one is longer than acronyms are (`THERESA MAY`); or mostly so, as some headlines are (`SPEED LIMIT RAISED to 65 from 55`).
+/// What limits it to a day, a language or the like is no part of it.
 pub(crate) fn all_capitals(tokens: &[Token]) -> bool {
-    let is_text = |token: &Token| {
-        matches!(
-            token.kind,
-            Kind::Word(_) | Kind::Wildcard(_) | Kind::Quoted(_)
-        )
-    };
-    if !tokens.iter().all(is_text) {
-        return false;
-    }
-    let texts = || {
-        tokens.iter().filter_map(|token| match &token.kind {
-            Kind::Word(text) | Kind::Wildcard(text) | Kind::Quoted(text) => Some(text.as_str()),
-            _ => None,
-        })
-    };
     /// Letters of the longest acronym.
     const ACRONYM: usize = 5;
-    let words = || {
-        let words = texts().flat_map(str::split_whitespace);
-        words.filter(|word| word.chars().any(char::is_uppercase))
+    /// So many longer words in capitals are no acronyms among words.
+    const LONG: usize = 3;
+    let Some(texts) = texts(tokens) else {
+        return false;
     };
+    let words = texts.iter().flat_map(|text| text.split_whitespace());
     let is_long = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > ACRONYM;
-    let are_many = words().count() > 2 || words().count() == 2 && words().any(is_long);
-    are_many && !texts().any(|text| text.chars().any(char::is_lowercase))
+    let (mut capitals, mut long, mut lower) = (0, 0, 0);
+    for word in words {
+        if word.contains(char::is_lowercase) {
+            lower += 1;
+        } else if word.contains(char::is_uppercase) {
+            capitals += 1;
+            long += usize::from(is_long(word));
+        }
+    }
+    match lower {
+        0 => capitals > 2 || capitals == 2 && long > 0,
+        lower => long >= LONG && capitals >= 2 * lower,
+    }
+}
+
+/// The texts of a query without what limits it; `None` if it has operators.
+fn texts(tokens: &[Token]) -> Option<Vec<&str>> {
+    let mut texts = Vec::new();
+    let mut tokens = tokens.iter().peekable();
+    let mut joined = false;
+    while let Some(token) = tokens.next() {
+        match &token.kind {
+            Kind::Word(text) | Kind::Wildcard(text) | Kind::Quoted(text) if !joined => {
+                texts.push(text.as_str());
+            }
+            // Of a limit, and of nothing else.
+            Kind::And | Kind::Not | Kind::Plus | Kind::Minus if !joined => joined = true,
+            Kind::Not | Kind::Minus => {}
+            Kind::Field(name) => {
+                let field = Field::named(name);
+                let is_text = surfaces_of(field)
+                    .is_some_and(|surfaces| !surfaces.and(Surfaces::TEXTS).is_empty());
+                if is_text || tokens.next_if(|value| value.kind != Kind::Open).is_none() {
+                    return None;
+                }
+                joined = false;
+            }
+            _ => return None,
+        }
+    }
+    (!joined).then_some(texts)
 }
 
 #[cfg(test)]

@@ -159,3 +159,29 @@ fn a_possessive_that_may_be_a_decade_is_told() {
         assert!(warnings(query).is_empty(), "{query}");
     }
 }
+
+#[test]
+fn what_limits_a_query_in_capitals_is_no_part_of_it() {
+    let capitals = |query: &str| {
+        let parsed = crate::parse(query, crate::Syntax::default()).unwrap();
+        parsed.all_capitals
+    };
+    for query in [
+        "SALES IN CHINA",
+        "SALES IN CHINA lang:en",
+        "date:1987.. SALES IN CHINA -by:smith",
+        "SALES IN CHINA AND section:acq AND NOT date:*",
+        "NATIONAL SPEED LIMIT RAISED to SIXTY-FIVE",
+    ] {
+        assert!(capitals(query), "{query}");
+    }
+    for query in [
+        "US EU talks",
+        "SALES IN CHINA title:oil",
+        "SALES IN CHINA OR usa",
+        "IRAN deal with US and EU talks",
+        "AIDS OR HIV",
+    ] {
+        assert!(!capitals(query), "{query}");
+    }
+}

@@ -228,18 +228,14 @@ fn within(from: u32, to: u32, distance: u32, (text, number): (&Text, usize)) -> 
     line && between <= distance as usize
 }
 
-/// The matches of `left` that no match of `right` has a word of or is near; where order counts, none overlaps them.
+/// The matches of `left` that no match of `right` has a word of or is near.
 pub(super) fn apart(
     left: Vec<Match>,
     right: &[Match],
     near: Closeness,
     text: (&Text, usize),
 ) -> Vec<Match> {
-    let ordered = matches!(near, Closeness::InOrder(_));
-    let close = |own: &Match, other: &Match| {
-        let overlaps = own.start <= other.end && other.start <= own.end;
-        share(own, other) || overlaps && ordered || is_near(own, other, near, text)
-    };
+    let close = |own: &Match, other: &Match| share(own, other) || is_near(own, other, near, text);
     let free = |own: &Match| !right.iter().any(|other| close(own, other));
     left.into_iter().filter(free).collect()
 }

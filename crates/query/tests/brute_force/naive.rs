@@ -161,7 +161,7 @@ impl<'a> Matcher<'a> {
             count += most_apart(&minimal);
             // Of words that are near, all that have another one near them.
             let shown = match span {
-                Span::Near(_, false, ..) => found,
+                Span::Near(..) => found,
                 _ => minimal,
             };
             lit.extend(shown.into_iter().flat_map(|found| found.lit));

@@ -85,12 +85,42 @@ pub(super) struct QueryWord<'p> {
     pub(super) number: Option<usize>,
 }
 
-/// The clauses of a query that stand side by side in it.
-pub(super) fn neighbours(clause: &Clause) -> &[Clause] {
-    match &clause.condition {
+/// The clauses of a query that stand side by side in it, each with its place among those that find documents, if they are the query's own.
+/// What only limits it to days, languages, authors or the like stands beside nothing: the words are as near to each other as without.
+pub(super) fn neighbours(clause: &Clause) -> Vec<(Option<usize>, &Clause)> {
+    let clauses = match &clause.condition {
         Condition::Boolean { must, should, .. } if must.is_empty() => should,
         Condition::Boolean { must, .. } => must,
-        _ => std::slice::from_ref(clause),
+        _ => return vec![(Some(0), clause)],
+    };
+    let numbered = clauses.iter().enumerate();
+    let wanted = numbered.filter(|(_, clause)| !limits(clause));
+    let wanted: Vec<_> = wanted
+        .map(|(number, clause)| (Some(number), clause))
+        .collect();
+    match wanted[..] {
+        // Words in brackets.
+        [(_, only)] if matches!(only.condition, Condition::Boolean { .. }) => {
+            let inner = neighbours(only).into_iter();
+            inner.map(|(_, clause)| (None, clause)).collect()
+        }
+        _ => wanted,
+    }
+}
+
+/// Whether a clause has no word that is looked for in an article's texts.
+fn limits(clause: &Clause) -> bool {
+    match &clause.condition {
+        Condition::Boolean {
+            must,
+            should,
+            must_not,
+        } => [must, should, must_not].into_iter().flatten().all(limits),
+        Condition::Text { span, .. } => span.surfaces().and(Surfaces::TEXTS).is_empty(),
+        Condition::Language(_)
+        | Condition::Present(_)
+        | Condition::Published { .. }
+        | Condition::Words { .. } => true,
     }
 }
 

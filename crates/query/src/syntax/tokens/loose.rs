@@ -97,7 +97,7 @@ impl Lexer<'_, '_> {
                 Field::named(&chunk[..at].to_ascii_lowercase())
         {
             let (name, value) = chunk.split_at(at);
-            return Err(self.lacks_colon(chunk, name, value));
+            return Err(self.lacks_colon(chunk, name, value.trim_start_matches('=')));
         }
         let attached = &self.rest()[chunk.len()..];
         if let Some((name, value)) = chunk.split_once('=')
