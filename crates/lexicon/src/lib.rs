@@ -23,6 +23,7 @@ mod table;
 mod verbs;
 mod words;
 
+pub use romance::UNMARKED;
 pub use table::{Entry, Role, Table, Tag, Written};
 pub use words::ALONE;
 

@@ -1,12 +1,15 @@
 //! Words listed with their forms: nouns, adjectives and verbs of a language as stems and endings.
 //!
 //! What is a word and a form of another one is the word. A form that two words have is that of no verb, then of the one that is so written and does
-//! not only fold alike, then of the first.
+//! not only fold alike, then of the first. The next noun or adjective that has it finds it too (Portuguese *alto* finds *alta*, which is a noun
+//! of its own); verbs do not find nouns, as these would be most of what they find.
 
-use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::letters::folded;
-use crate::table::{Draft, Role, Written};
+use crate::table::{Draft, Role, Tag, Told, Written};
 
 /// Some words of a language.
 pub(crate) struct Listed {
@@ -19,10 +22,32 @@ pub(crate) struct Listed {
     pub(crate) endings: &'static [(&'static str, &'static str)],
 }
 
+/// What is told of forms that several words have.
+#[derive(Default)]
+pub(crate) struct Shared {
+    /// Forms, each with the word that it is mostly one of, though another that stands before it in the lists has it too.
+    pub(crate) mostly: &'static [(&'static str, &'static str)],
+    /// Forms that are but rarely those of a second word: it does not find them, as it would be lost among them.
+    pub(crate) alone: &'static str,
+    /// A letter that is no other one with a mark: what has it is told from what is written without.
+    pub(crate) letter: Option<char>,
+    /// Forms without their accents that other marks than that letter tell apart.
+    pub(crate) told: &'static str,
+    /// Forms that are mostly typed for want of a mark: who asks for one asks for what has that mark, too.
+    pub(crate) unmarked: &'static str,
+}
+
+/// The tag of a form that is of several words and asks for all of them.
+pub const UNMARKED: Tag = 'u';
+
 /// The table of a language: each form has the class of its word, which is that without accents with a space behind it, as no stem has one, and a
-/// number where another word is the same without accents.
-pub(crate) fn table(nominals: &[Listed], verbs: &[Listed]) -> Written {
-    let mut lexicon = Lexicon::default();
+/// number where another word is the same without accents. The first of the lists is of words of grammar.
+pub(crate) fn table(nominals: &[Listed], verbs: &[Listed], shared: &Shared) -> Written {
+    let mut lexicon = Lexicon::of(shared);
+    if let Some(grammar) = nominals.first() {
+        let words = grammar.regular.iter();
+        lexicon.grammar = words.flat_map(|(_, words)| words.split(' ')).collect();
+    }
     let nominals = nominals.iter().map(|listed| (false, listed));
     let verbs = verbs.iter().map(|listed| (true, listed));
     for (are_verbs, listed) in nominals.chain(verbs) {
@@ -35,9 +60,7 @@ pub(crate) fn table(nominals: &[Listed], verbs: &[Listed]) -> Written {
         }
     }
     let mut draft = Draft::default();
-    for (form, word) in &lexicon.forms {
-        draft.add(Role::Form, form, lexicon.classes[word.class].as_str());
-    }
+    lexicon.write(&mut draft);
     draft.finish()
 }
 
@@ -47,25 +70,111 @@ const NO_ENDING: &str = "-";
 /// What is listed of a language.
 #[derive(Default)]
 struct Lexicon {
-    /// The word that a form is one of, with accents and without.
-    forms: FxHashMap<String, Word>,
+    /// The words that a form is one of, with accents and without.
+    forms: FxHashMap<String, Owners>,
+    /// Forms without the letter that is told, of words that are written with it.
+    unlettered: FxHashSet<String>,
+    words: Vec<String>,
     classes: Vec<String>,
+    mostly: &'static [(&'static str, &'static str)],
+    alone: FxHashSet<&'static str>,
+    letter: Option<char>,
+    told: FxHashSet<&'static str>,
+    unmarked: FxHashSet<&'static str>,
+    grammar: FxHashSet<&'static str>,
     /// How many words there are that are the same without accents.
     alike: FxHashMap<String, u32>,
     are_verbs: bool,
+}
+
+/// The word that has a form, and the next that is no verb and is written so too.
+#[derive(Clone, Copy)]
+struct Owners {
+    first: Word,
+    second: Option<Word>,
 }
 
 /// A word with the rank that it has for a form.
 #[derive(Clone, Copy)]
 struct Word {
     class: usize,
+    is_verb: bool,
+    /// Whether the form is written so, and is not without its accents.
+    is_written: bool,
     /// The form of two words is that of the one whose rank is less.
     rank: usize,
     /// The rank that it has for a form without accents.
     rank_folded: usize,
 }
 
+impl Owners {
+    /// Adds a word that has the form, unless it and another of them `are_one`.
+    fn add(&mut self, word: Word, are_one: impl Fn(Word, Word) -> bool) {
+        let before = self.first;
+        let (first, other) = match word.rank < before.rank {
+            true => (word, before),
+            false => (before, word),
+        };
+        self.first = first;
+        let is_second = |other: &Word| {
+            !other.is_verb && other.is_written == first.is_written && !are_one(*other, first)
+        };
+        let others = [Some(other), self.second].into_iter().flatten();
+        self.second = others.filter(is_second).min_by_key(|other| other.rank);
+    }
+}
+
 impl Lexicon {
+    fn of(shared: &Shared) -> Self {
+        let forms = |listed: &'static str| listed.split_whitespace().collect();
+        Self {
+            mostly: shared.mostly,
+            alone: forms(shared.alone),
+            letter: shared.letter,
+            told: forms(shared.told),
+            unmarked: forms(shared.unmarked),
+            ..Self::default()
+        }
+    }
+
+    /// Lists all of it.
+    fn write(&self, draft: &mut Draft) {
+        let class = |word: Word| self.classes[word.class].as_str();
+        let mut too: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+        for (form, owners) in &self.forms {
+            let first = class(owners.first);
+            let is_told = self.unlettered.contains(form) || self.told.contains(&**form);
+            if is_told && owners.first.is_written && !self.is_grammar(form) {
+                let told = Told {
+                    name: None,
+                    second: Some(first),
+                    tag: self.unmarked.contains(&**form).then_some(UNMARKED),
+                };
+                draft.add(Role::Form, form, told);
+                continue;
+            }
+            let is_alone = self.alone.contains(&**form) || self.is_grammar(form);
+            let second = owners.second.filter(|_| !is_alone).map(class);
+            if let Some(second) = second.filter(|_| form.is_ascii()) {
+                too.entry(second).or_default().push(form);
+            }
+            let told = Told {
+                name: Some(first),
+                second,
+                tag: None,
+            };
+            draft.add(Role::Form, form, told);
+        }
+        for (class, mut forms) in too {
+            forms.sort_unstable();
+            draft.add(Role::Second, class, forms.join(" ").as_str());
+        }
+    }
+
+    fn is_grammar(&self, form: &str) -> bool {
+        self.grammar.contains(form)
+    }
+
     fn add_regular(&mut self, endings: &str, words: &str) {
         let first = endings.split(' ').next().unwrap_or(endings);
         for word in words.split_whitespace() {
@@ -102,6 +211,7 @@ impl Lexicon {
         const WORDS: usize = 1 << 20;
         let plain = folded(word).into_owned();
         let number = self.classes.len() + 1;
+        self.words.push(word.to_owned());
         let alike = self.alike.entry(plain.clone()).or_default();
         *alike += 1;
         self.classes.push(match *alike {
@@ -111,6 +221,8 @@ impl Lexicon {
         let rank = (1 + 2 * usize::from(self.are_verbs)) * WORDS + number;
         let new = Word {
             class: number - 1,
+            is_verb: self.are_verbs,
+            is_written: true,
             rank,
             rank_folded: rank + WORDS,
         };
@@ -126,21 +238,38 @@ impl Lexicon {
     fn add(&mut self, stem: &str, endings: &str, word: Word) {
         let without_accents = Word {
             rank: word.rank_folded,
+            is_written: false,
             ..word
         };
         for ending in endings.split(' ') {
             let form = [stem, ending.trim_start_matches('-')].concat();
             if !form.is_ascii() {
-                self.add_form(folded(&form).into_owned(), without_accents);
+                let plain = folded(&form).into_owned();
+                if self.letter.is_some_and(|letter| form.contains(letter)) {
+                    self.unlettered.insert(plain.clone());
+                }
+                self.add_form(plain, without_accents);
             }
             self.add_form(form, word);
         }
     }
 
-    fn add_form(&mut self, form: String, word: Word) {
-        let known = self.forms.entry(form).or_insert(word);
-        if word.rank < known.rank {
-            *known = word;
+    fn add_form(&mut self, form: String, mut word: Word) {
+        let own = &*self.words[word.class];
+        let is_mostly = |(known, of): &(&str, &str)| *known == form && *of == own;
+        if self.mostly.iter().any(is_mostly) {
+            word.rank = 0;
+        }
+        let words = &self.words;
+        let are_one = |word: Word, other: Word| words[word.class] == words[other.class];
+        match self.forms.entry(form) {
+            Entry::Vacant(free) => {
+                free.insert(Owners {
+                    first: word,
+                    second: None,
+                });
+            }
+            Entry::Occupied(known) => known.into_mut().add(word, are_one),
         }
     }
 }
@@ -150,6 +279,11 @@ mod tests {
     use super::*;
     use crate::table::Entry;
 
+    const GRAMMAR: Listed = Listed {
+        regular: &[("-", "donde")],
+        lines: &[],
+        endings: &[],
+    };
     const NOUNS: Listed = Listed {
         regular: &[("- s", "marche marché"), ("o i", "libro")],
         lines: &["œil yeux", "ère ères"],
@@ -163,7 +297,7 @@ mod tests {
 
     #[test]
     fn forms_are_of_their_word() {
-        let written = table(&[NOUNS], &[VERBS]);
+        let written = table(&[GRAMMAR, NOUNS], &[VERBS], &Shared::default());
         let table = written.table();
         for (form, class) in [
             ("marches", Some("marche ")),
@@ -183,5 +317,48 @@ mod tests {
             let found = table.get(Role::Form, form).and_then(Entry::name);
             assert_eq!(found, class, "{form}");
         }
+    }
+
+    #[test]
+    fn a_form_of_two_tells_the_second() {
+        const WORDS: Listed = Listed {
+            regular: &[
+                ("a as", "alta"),
+                ("o a os as", "alto pato"),
+                ("a as", "pata pena peña"),
+            ],
+            lines: &["donde dondes"],
+            endings: &[],
+        };
+        const VERBS: Listed = Listed {
+            regular: &[("ar a as", "penar")],
+            lines: &[],
+            endings: &[],
+        };
+        let shared = Shared {
+            mostly: &[("altas", "alto")],
+            alone: "pata patas",
+            letter: Some('ñ'),
+            unmarked: "penas",
+            ..Shared::default()
+        };
+        let written = table(&[GRAMMAR, WORDS], &[VERBS], &shared);
+        let table = written.table();
+        for (form, name, second) in [
+            ("alta", Some("alta "), Some("alto ")),
+            ("altas", Some("alto "), Some("alta ")),
+            ("pata", Some("pata "), None),
+            ("donde", Some("donde "), None),
+            ("peña", Some("pena 2"), None),
+            ("pena", None, Some("pena ")),
+        ] {
+            let entry = table.get(Role::Form, form).unwrap();
+            assert_eq!((entry.name(), entry.second()), (name, second), "{form}");
+            assert_eq!(entry.tag(), None, "{form}");
+        }
+        let entry = table.get(Role::Form, "penas").unwrap();
+        assert_eq!(entry.tag(), Some(UNMARKED));
+        let too = table.get(Role::Second, "alto ").unwrap();
+        assert_eq!(too.name(), Some("alta"));
     }
 }

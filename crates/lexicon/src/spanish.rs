@@ -20,5 +20,6 @@ pub(crate) fn table() -> Written {
             adjectives::LISTED,
         ],
         &[irregular_verbs::LISTED, verbs::LISTED],
+        &words::SHARED,
     )
 }

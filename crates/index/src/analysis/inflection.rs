@@ -182,7 +182,10 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     let second = asked.or_else(also);
     let second = second.filter(|class| *class != of_folded && !class.is_empty());
     Classes {
-        is_told: is_asked && second.is_some() && stems::is_of_several(&of_folded),
+        is_told: is_asked
+            && second.is_some()
+            && stems::is_of_several(&of_folded)
+            && !stemmer.lacks_mark(lowered),
         second: second.map(Into::into),
         of_folded: of_folded.into(),
         is_asked,

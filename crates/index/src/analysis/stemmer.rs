@@ -141,6 +141,12 @@ impl Stemmer {
         class.unwrap_or_else(|| [&*first, &*own].concat())
     }
 
+    /// Whether a word that has no marks is mostly typed so for want of them.
+    pub(super) fn lacks_mark(self, word: &str) -> bool {
+        self.0
+            .is_some_and(|at| stems::lacks_mark(STEMMERS[at].1, word))
+    }
+
     /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
     pub(super) fn tells_accents(self) -> bool {
         self.0.is_some() && !self.is_english()

@@ -29,6 +29,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use newshound_lexicon::letters::folded;
+use newshound_lexicon::{Entry, Role, Table, UNMARKED};
 
 use romance::participles::{self, Participles};
 
@@ -63,8 +64,25 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Swedish => swedish::second(word),
-        _ => None,
+        _ => romance::second(of_romance(algorithm)?, word).map(str::to_owned),
     }
+}
+
+/// The table of a Romance language.
+fn of_romance(algorithm: Algorithm) -> Option<&'static Table<'static>> {
+    Some(match algorithm {
+        Algorithm::French => &tables::FRENCH,
+        Algorithm::Italian => &tables::ITALIAN,
+        Algorithm::Portuguese => &tables::PORTUGUESE,
+        Algorithm::Spanish => &tables::SPANISH,
+        _ => return None,
+    })
+}
+
+/// Whether a word is mostly typed so for want of a mark.
+pub(super) fn lacks_mark(algorithm: Algorithm, word: &str) -> bool {
+    let entry = of_romance(algorithm).and_then(|table| table.get(Role::Form, word));
+    entry.and_then(Entry::tag) == Some(UNMARKED)
 }
 
 /// Folded words that are forms of two, and the class of the second or a form that tells it: see [`class_of_second`].
@@ -97,6 +115,9 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     if let Some((_, listed)) = forms.find(|(form, _)| *form == word) {
         return class_of_second(algorithm, listed);
     }
+    if let Some(class) = romance::also(of_romance(algorithm)?, word) {
+        return Some(class.into());
+    }
     let participles = participles(algorithm)?.read(word);
     let own = stem(algorithm, word)?;
     participles.iter().find_map(|participle| {
@@ -122,14 +143,16 @@ fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
 
 /// The forms that [`also`] gives a class.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, str>> {
-    let german = (algorithm == Algorithm::German).then(|| german::forms_too(class));
+    let table = match algorithm {
+        Algorithm::German => Some(&tables::GERMAN),
+        _ => of_romance(algorithm),
+    };
+    let of_table = table.and_then(|table| table.get(Role::Second, class)?.name());
+    let of_table = of_table.into_iter().flat_map(|forms| forms.split(' '));
     let others = forms_of_two(algorithm).iter();
     let others =
         others.filter(|(_, listed)| class_of_second(algorithm, listed).as_deref() == Some(class));
-    let listed = german
-        .into_iter()
-        .flatten()
-        .chain(others.map(|(form, _)| *form));
+    let listed = of_table.chain(others.map(|(form, _)| *form));
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)
         && let Some(infinitive) = class.strip_suffix(' ')

@@ -15,7 +15,7 @@ pub(crate) const LISTED: Listed = Listed {
              contingent contraignant convaincant cossu courant court courtisan criant cristallin croissant cubain cuisant \
              dansant débordant décent décevant déchirant défaillant défiant dégoûtant démesuré dépendant dépravé désolant \
              dévolu dévot différent diligent direct discordant distant distinct divergent divin dodu dominant dominicain dur \
-             éblouissant éclatant écœurant efficient effrayant effréné effronté égal élégant éloquent éminent émouvant \
+             éblouissant éclatant écœurant efficient effrayant effréné effronté élégant éloquent éminent émouvant \
              encombrant encourageant énervant enfantin enivrant enjoué envahissant épatant éperdu éploré épuisant équivalent \
              errant espagnol étincelant étonnant étouffant évident exact exaltant excellent excitant exigeant existant \
              expirant extérieur extravagant exubérant fainéant fascinant fatigant fécond féminin fichu filant finissant \
@@ -158,7 +158,7 @@ pub(crate) const LISTED: Listed = Listed {
              convivial cordial crucial décimal déloyal départemental dorsal électoral environnemental épiscopal équatorial \
              estival expérimental facial familial fédéral féodal fiscal floral fondamental frugal génial génital global \
              gouvernemental grammatical hexagonal hivernal horizontal hormonal illégal immoral impartial impérial infernal \
-             infinitésimal initial instrumental intégral international interrégional intestinal jovial latéral légal libéral \
+             infinitésimal initial instrumental intégral international interrégional intestinal jovial latéral légal libéral local \
              littéral loyal machinal magistral marginal marital martial matinal matrimonial maximal médical médiéval mental \
              méridional minimal monacal mondial monumental moral multilatéral multinational municipal musical nasal national \
              néolibéral normal numéral nuptial occidental oral ordinal oriental original ornemental paradoxal partial pastoral \
@@ -166,7 +166,7 @@ pub(crate) const LISTED: Listed = Listed {
              principal procédural provincial radical régional rival royal rural sacerdotal salarial sculptural seigneurial \
              sénatorial sentimental septentrional sépulcral social spatial spécial subtropical supranational syndical \
              territorial théâtral thermal total transcendantal transversal tribal triomphal tropical unilatéral vénal verbal \
-             vertical vespéral vicinal viral vital vocal zonal",
+             vertical vespéral vicinal viral vital vocal zonal égal",
         ),
         (
             "el elle els elles",

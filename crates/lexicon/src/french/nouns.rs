@@ -78,7 +78,7 @@ pub(crate) const LISTED: Listed = Listed {
              corvée cosmétique cosmonaute costume cotation cotisation coton cou couche coude coulée couleur couloir coup coupe \
              couple coupole coupure cour courage courbe couronne courriel courrier course courtoisie coutume couture couvent \
              couvercle couverture covoiturage crabe crâne crapaud cravate création créativité créature crèche crédibilité \
-             crédit crémation crème crêpe crépuscule crête creuset crevette cri crime criminalité crise cristal critère \
+             crédit crémation crème crêpe crépuscule crête creuset crevette cri crime criminalité crise critère \
              crocodile croisade croisement croisière croissance croyance cruauté cuir cuisine cuivre cul culpabilité culte \
              culture curé curiosité cybersécurité cycle cyclisme cycliste cyclone cylindre cœur dame danger danse date dauphin \
              débarquement débat débauche débit déboire début décadence décennie déception déchaînement décharge déchéance \
@@ -323,7 +323,7 @@ pub(crate) const LISTED: Listed = Listed {
             "-",
             "abus accès afflux amas ananas anus août atlas autobus avis bois bras bus cactus campus cannabis cas chaos chassis \
              châssis choix cirrus colis compas compromis concours confins congrès consensus corps corpus courroux cours \
-             coutelas covid crocus croix crucifix débris décembre décès dépens détritus devis discours dos échecs embarras \
+             coutelas covid crocus croix crucifix débris décembre décès dépens détritus devis discours dos embarras \
              engrais été excès express fils fisc flux fois fonds fracas frais funérailles gars gaz glas harnais héros houx \
              ictus index influx infox internet intrus jus laps lapsus larynx lilas lynx lys maïs malus maquis mars mas matelas \
              mépris mets minibus mois mors mœurs nez noix nord novembre obsèques obus octobre os ours palais palmarès panaris \
@@ -345,8 +345,8 @@ pub(crate) const LISTED: Listed = Listed {
         ),
         (
             "al aux",
-            "amiral animal arsenal bocal canal caporal cardinal cheval confessionnal hôpital idéal journal littoral local \
-             madrigal maréchal métal minéral piédestal procès-verbal quintal sénéchal signal terminal tribunal urinal vassal",
+            "amiral animal arsenal bocal canal caporal cardinal cheval confessionnal hôpital idéal journal littoral \
+             madrigal maréchal métal minéral piédestal procès-verbal quintal sénéchal signal terminal tribunal urinal vassal cristal",
         ),
         (
             "- e s es",

@@ -48,7 +48,7 @@ pub(crate) const LISTED: Listed = Listed {
              questo quieto quindicesimo quinto radicato radioattivo raffinato ragusano rapido raro ravvicinato reggino \
              relativo religioso remoto repubblicano ridicolo rigido rigoroso ripetitivo ripido ripieno risoluto rispettoso \
              robusto romagnolo romano romeno rosso rotondo rovinoso rozzo rumeno rumoroso russo sacro salato saldo salernitano \
-             salesiano salvadoregno salvo sanguinoso sano sardo saudito scalzo scandaloso scarso scemo schietto sconfortato \
+             salesiano salvadoregno salvo sanguinoso sano sardo scalzo scandaloso scarso scemo schietto sconfortato \
              sconsolato scuro secondo sedicesimo segreto selettivo serbo sereno sesto settimo severo sfarzoso sfortunato \
              sfrenato sgradito siciliano sicuro significativo silenzioso sincero singolo sinistro siracusano slavo sloveno \
              sofferto soffuso solido solito solo somalo sommo sonoro sordo sospettoso sotterraneo sovraffollato sovrumano \
@@ -57,7 +57,7 @@ pub(crate) const LISTED: Listed = Listed {
              suburbano successivo sudafricano sudamericano superbo superfluo supremo svelto svizzero tacito taciturno talebano \
              tanto tarantino tardivo tardo tedioso televisivo tenero terreno terso terzo texano tibetano tiepido timido tinto \
              tondo torbido tortuoso toscano tosto tranquillo tremendo trentino triestino troppo turbolento tutto ucraino \
-             ultimo umano umbro umido undicesimo urbano vago valdostano valido valoroso vano vantaggioso vasto vaticano vegano \
+             ultimo umano umbro umido undicesimo urbano valdostano valido valoroso vano vantaggioso vasto vaticano vegano \
              vegetariano venerato veneto veneziano venezuelano ventesimo venturo vergognoso vero vetusto vigoroso virtuoso \
              vispo vistoso vittorioso vizioso volenteroso vuoto zitto zoppo",
         ),
@@ -154,7 +154,7 @@ pub(crate) const LISTED: Listed = Listed {
         ),
         (
             "go ghi ga ghe",
-            "analogo largo lungo omologo prodigo sacrilego",
+            "analogo largo lungo omologo prodigo sacrilego vago",
         ),
         (
             "io i ia ie",

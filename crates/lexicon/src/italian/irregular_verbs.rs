@@ -97,7 +97,7 @@ pub(crate) const LISTED: Listed = Listed {
         "distruggere distrugg/ere distruss/r distrutt/p",
         "divenire divien/e diveng/g divenn/r diverr/f divenut/p divenendo diveniva",
         "dividere divid/ere divis/r divis/p",
-        "dolere duol/e dols/r",
+        "dolere dolgono duol/e dols/r",
         "dovere dev/e dobbiamo dov/ere debb/g dovr/f",
         "eccellere eccell/ere",
         "eleggere elegg/ere eless/r elett/p +ri",
@@ -270,7 +270,7 @@ pub(crate) const LISTED: Listed = Listed {
         "venire vien/e venn/r veng/g verr/f venut/p ven/ire +con +ri +sopra +sopra +rin",
         "vincere vinc/ere vins/r vint/p",
         "vivere viv/ere viss/r vissut/p vivr/f +con +soprav +rav",
-        "volere vuole vuoi vogl/gi voll/r vorr/f vol/impf volere volete volessi volesse volessero volendo voluto voluta voluti volute",
+        "volere vuole vuoi voglio vogliamo vogliono voglia vogliano voll/r vorr/f vol/impf volere volete volessi volesse volessero volendo voluto voluta voluti volute",
         "volgere volg/ere vols/r volt/p",
     ],
     endings: &[

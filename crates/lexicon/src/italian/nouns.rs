@@ -306,7 +306,7 @@ pub(crate) const LISTED: Listed = Listed {
             "aforisma anatema aroma automa carisma despota diadema diagramma dilemma diploma dogma dramma eczema edema emblema \
              enfisema enigma fantasma idioma monogramma organigramma papa paradigma patema pianeta pigiama pilota pirata \
              plasma poema poeta prisma problema proclama profeta programma schema sisma sistema stemma stigma stratagemma \
-             telegramma tema teorema trauma",
+             telegramma tema teorema trauma panorama",
         ),
         (
             "ista isti iste",
@@ -327,7 +327,7 @@ pub(crate) const LISTED: Listed = Listed {
             "o a i e",
             "adulto alieno alleato alunno ammalato angelo arbitro architetto asinello avvocato bambino bandito bimbo bullo \
              cagnolino candidato capitano carcerato cavallerizzo cittadino coetaneo cognato coinquilino colombo colonnello \
-             commesso commissario compagno contadino contemporaneo cugino defunto delegato deputato detenuto disoccupato \
+             commesso compagno contadino contemporaneo cugino defunto delegato deputato detenuto disoccupato \
              disperato disperso esperto estraneo fidanzato figliastro figliuolo filosofo forestiero fotografo fuggitivo \
              gemello geografo guerrigliero impiegato imputato indigeno invalido ladro ladroncino lupo maestro malato \
              maresciallo ministro moroso nativo neonato nipotino nonno padrino passeggero pellegrino pensionato perito \
@@ -339,12 +339,12 @@ pub(crate) const LISTED: Listed = Listed {
             "affidatario antiquario avversario beneficiario bibliotecario concessionario destinatario ereditario falsario \
              figlio fornaio funzionario legionario libraio locatario macellaio mandatario marinaio mercenario miliardario \
              milionario missionario notaio operaio portinaio proprietario reazionario rivoluzionario segretario sicario \
-             sottosegretario tabaccaio universitario usuraio veterinario vicario visionario volontario zio",
+             sottosegretario tabaccaio universitario usuraio veterinario vicario visionario volontario commissario",
         ),
         (
             "co ci ca che",
             "accademico amico astronomico cattolico chimico clinico comico critico cronico diplomatico elettronico fisico \
-             informatico laico logistico matematico meccanico medico mistico monaco nemico ostetrico parroco politico sindaco \
+             informatico laico logistico matematico meccanico medico mistico monaco nemico ostetrico parroco politico \
              storico tecnico vicesindaco",
         ),
         (
@@ -371,7 +371,7 @@ pub(crate) const LISTED: Listed = Listed {
              manager marketing martedì master match maternità maturità meeting mentalità menù mercoledì metà metamorfosi \
              metropoli mix mobilità modalità modernità monitor mortalità mouse natalità nazionalità necropoli network \
              neutralità nevrosi night nobiltà nomination normalità notebook novità nudità oasi obesità oblò omertà onestà \
-             online opportunità optional osmosi ostilità outsider overdose panorama paralisi parità particolarità partner \
+             online opportunità optional osmosi ostilità outsider overdose paralisi parità particolarità partner \
              partnership party pass paternità performance personalità pet pietà plus poker pool pop popolarità portaerei \
              portavoce possibilità potenzialità povertà pressing priorità privacy probabilità produttività profondità prognosi \
              proprietà prosperità psicosi pubblicità pullman pusher qualità quantità quiz quorum racket ragù raid rally \

@@ -1,6 +1,6 @@
 //! Words of Italian that have no forms, or that others must not be taken for.
 
-use crate::romance::Listed;
+use crate::romance::{Listed, Shared};
 
 /// All of them.
 pub(crate) const LISTED: Listed = Listed {
@@ -22,4 +22,24 @@ pub(crate) const LISTED: Listed = Listed {
     )],
     lines: &[],
     endings: &[],
+};
+
+/// What is told of forms of two words.
+pub(crate) const SHARED: Shared = Shared {
+    mostly: &[
+        ("arbitri", "arbitro"),
+        ("assassini", "assassino"),
+        ("omicidi", "omicidio"),
+        ("oratori", "oratore"),
+        ("osservatori", "osservatore"),
+        ("principi", "principio"),
+        ("suicidi", "suicidio"),
+        ("testimoni", "testimone"),
+        ("vari", "vario"),
+    ],
+    alone: "accusatori cava cave corte fiera fiere grazie leggere note nota persecutori plastica plastiche quiete serie sole somma \
+            somme tenere",
+    letter: None,
+    told: "",
+    unmarked: "",
 };

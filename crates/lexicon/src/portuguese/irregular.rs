@@ -177,7 +177,7 @@ pub(crate) const LISTED: Listed = Listed {
         "órfão órfã órfãos órfãs",
         "outro outra outros outras",
         "padrão padrões",
-        "pai",
+        "pai pais",
         "país países",
         "parte partes",
         "partida partidas",

@@ -1,6 +1,6 @@
 //! Words of Portuguese that have no forms, or that others must not be taken for.
 
-use crate::romance::Listed;
+use crate::romance::{Listed, Shared};
 
 /// All of them.
 pub(crate) const LISTED: Listed = Listed {
@@ -21,4 +21,13 @@ pub(crate) const LISTED: Listed = Listed {
     )],
     lines: &[],
     endings: &[],
+};
+
+/// What is told of forms of two words.
+pub(crate) const SHARED: Shared = Shared {
+    mostly: &[],
+    alone: "carteira carteiras música músicas musica musicas vaga vagas",
+    letter: None,
+    told: "pais",
+    unmarked: "",
 };

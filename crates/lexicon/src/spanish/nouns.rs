@@ -35,7 +35,7 @@ pub(crate) const LISTED: Listed = Listed {
              caminante camino camioneta camisa camiseta campamento campana campaña campeonato campo caña canasta cancha \
              candela candidatura cañería canguro caño canoa cantante cántico canto capa capilla capitalismo capítulo capricho \
              cápsula captura caramelo caravana carcajada carencia carga cargamento cargo caricatura caricia cariño carne \
-             carnicería carpa carpeta carrera carreta carretera carro carta cartel cartelera cartera cartucho cartulina casa \
+             carnicería carpa carpeta carrera carreta carretera carro carta cartelera cartera cartucho cartulina casa \
              cascada casco cascote casilla caso castaña castigo castillo catálogo catástrofe cátedra categoría cauce caucho \
              caudillo causa cautela cautiverio caverna caza cazuela cédula ceguera celda célula cementerio cemento cena ceniza \
              censo censura centavo centena centímetro centro cerámica cerca cerco cerebro ceremonia cerro certificado cerveza \
@@ -63,7 +63,7 @@ pub(crate) const LISTED: Listed = Listed {
              descuento desdicha desempeño desempleo desencuentro desenlace deseo desfile desgaste desgracia desierto deslave \
              desmantelamiento despacho despedida despegue despensa desperdicio despido desplazamiento despliegue desplome \
              destierro destino desventaja desvío detalle deuda diagnóstico diálogo diamante dibujo diccionario dictado \
-             dictadura diente diésel dieta diferencia dilema dinastía dinero dinosaurio diploma diplomacia dirigencia \
+             dictadura diente dieta diferencia dilema dinastía dinero dinosaurio diploma diplomacia dirigencia \
              dirigente disciplina disco discordia discoteca discrepancia disculpa discurso diseño disidencia disparo \
              dispositivo disputa distancia distintivo distrito disturbio dividendo divorcio docente doctrina documento dogma \
              dolencia domicilio domingo dominio dominó donante drama droga ducha ducto duda duelo dulzura economía ecosistema \
@@ -90,9 +90,9 @@ pub(crate) const LISTED: Listed = Listed {
              funcionamiento fundamento funeraria furia fuselaje fusilamiento futbol gabinete gaceta galería gallina gallo \
              galope gama ganadería ganancia gancho garaje garante garantía garganta garra garrote gasolina gasolinera gasto \
              gato gaviota gay gendarme genealogía género genio genocidio gente geografía gerencia gerente gesta gesto gimnasio \
-             ginecología gira giro globo gloria gobernante gobierno gol golpe gota grabadora gracia grada grado grandeza \
+             ginecología gira giro globo gloria gobernante gobierno golpe gota grabadora gracia grada grado grandeza \
              granja grano grasa grieta gripe grito grúa grupo guante guardameta guardería guardia guarida guerra guerrilla \
-             guía guillotina guion guitarra gula gusto habitante hábito hacienda hacinamiento hada hallazgo hambruna hartazgo \
+             guía guillotina guitarra gula gusto habitante hábito hacienda hacinamiento hada hallazgo hambruna hartazgo \
              hazaña hechizo hectárea hegemonía helicóptero hembra hemisferio herejía herencia heroísmo herradura herramienta \
              hervidero hielo hierba hierro hígado hilera hilo himno hincapié hipocresía hipoteca historia hito hoguera hoja \
              hojalata hombro homenaje homicidio hondura honorario honra hora horario horca horizonte hormiga hormona horno \
@@ -205,7 +205,7 @@ pub(crate) const LISTED: Listed = Listed {
              finalidad flexibilidad flor fragilidad fraternidad frijol funeral fusil generosidad gravedad habilidad hogar \
              honestidad honor hospital hospitalidad hostal hostilidad hotel humanidad humedad humor identidad igualdad \
              ilegalidad imposibilidad impunidad incapacidad incomodidad inestabilidad infidelidad ingenuidad inmortalidad \
-             inmunidad inquietud inseguridad integridad intensidad intimidad irregularidad jerez jornal juventud labor lealtad \
+             inmunidad inquietud inseguridad integridad intensidad intimidad irregularidad jornal juventud labor lealtad \
              legalidad legitimidad libertad localidad longitud magnitud majestad maldad malestar manantial mantel maternidad \
              mentalidad metal misil mitad modalidad modernidad mortalidad movilidad multitud municipalidad mural nacionalidad \
              natalidad navidad necesidad neutralidad nivel normalidad novedad obscenidad olor oportunidad oscuridad pan pañal \
@@ -216,13 +216,13 @@ pub(crate) const LISTED: Listed = Listed {
              seguridad semental señal sensibilidad serenidad severidad sexualidad simplicidad sinceridad sociedad soledad \
              solicitud solidaridad sostenibilidad superioridad taller tambor temblor temor tempestad temporal terror totalidad \
              tranquilidad tren tribunal truhan tumor umbral unanimidad unidad universidad utilidad vanidad vapor variedad \
-             vecindad velocidad vendaval verdad vigor virtud visibilidad voluntad vulgaridad",
+             vecindad velocidad vendaval verdad vigor virtud visibilidad voluntad vulgaridad cartel diésel gol",
         ),
         (
             "z ces",
             "altavoz antifaz arroz avestruz barniz calidez cáliz capataz cicatriz codorniz cruz disfraz escasez estupidez faz \
              fluidez institutriz lápiz lombriz lucidez luz madurez maíz matiz matriz nariz niñez nuez paz perdiz raíz rapidez \
-             sensatez solidez tapiz tez timidez validez vejez voz",
+             sensatez solidez tapiz tez timidez validez vejez voz jerez",
         ),
         (
             "o os a as",

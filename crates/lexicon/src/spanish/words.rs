@@ -1,6 +1,6 @@
 //! Words of Spanish that have no forms, or that others must not be taken for.
 
-use crate::romance::Listed;
+use crate::romance::{Listed, Shared};
 
 /// All of them.
 pub(crate) const LISTED: Listed = Listed {
@@ -20,4 +20,18 @@ pub(crate) const LISTED: Listed = Listed {
     )],
     lines: &[],
     endings: &[],
+};
+
+/// What is told of forms of two words.
+pub(crate) const SHARED: Shared = Shared {
+    mostly: &[
+        ("siente", "sentir"),
+        ("sienten", "sentir"),
+        ("cruces", "cruz"),
+    ],
+    alone: "bienes cartera carteras ceniza cenizas lista listas música músicas musica musicas pata patas suma sumas tinta tintas \
+            vacuna vacunas",
+    letter: Some('ñ'),
+    told: "",
+    unmarked: "ano anos cana canas",
 };

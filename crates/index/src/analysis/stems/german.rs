@@ -80,12 +80,6 @@ pub(in crate::analysis) fn second(word: &str, asked: bool) -> Option<&'static st
         .filter(|_| (entry.tag() == Some(ASKED)) == asked)
 }
 
-/// The folded forms that have `class` for a second one.
-pub(in crate::analysis) fn forms_too(class: &str) -> impl Iterator<Item = &'static str> {
-    let forms = get(Role::Second, class).and_then(Entry::name);
-    forms.into_iter().flat_map(|forms| forms.split(' '))
-}
-
 /// `angekundigt` as `ankundigt`: what stands between a verb and what is before it, where the ending tells the rest.
 fn without_inner_ge(word: &str) -> Cow<'_, str> {
     let bare = word.trim_end_matches(['e', 'n', 'r', 's', 'm']);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use frostem::Algorithm;
 
-use super::romance::{Rules, with_ending, with_endings, without_s};
+use super::romance::{Rules, singular_of_foreign, with_ending, with_endings, without_s};
 use super::tables;
 
 /// Forms of *ser* that are *ir*'s too.
@@ -68,7 +68,8 @@ fn singular(word: &str) -> Option<String> {
         ("ls", "l"),
         ("eus", "eu"),
     ];
-    with_ending(word, &endings).or_else(|| without_s(word))
+    let native = with_ending(word, &endings).or_else(|| without_s(word));
+    native.or_else(|| singular_of_foreign(word).map(str::to_owned))
 }
 
 /// An adjective without the ending of its degree (`grandíssimo`).

@@ -29,12 +29,12 @@ const LEAST: usize = 2;
 impl Rules {
     pub(super) fn stem(&self, word: &str) -> Cow<'_, str> {
         if let Some(class) = self.listed(word) {
-            return class.into();
+            return class;
         }
         let singular = (self.singular)(word);
         let word = singular.as_deref().unwrap_or(word);
         if let Some(class) = singular.as_ref().and_then(|_| self.listed(word)) {
-            return class.into();
+            return class;
         }
         let plain = folded(word);
         let is_derived = self.derived.iter().any(|ending| {
@@ -52,13 +52,29 @@ impl Rules {
     }
 
     /// The class of a word that is listed, or of the one that it is a form of.
-    fn listed(&self, word: &str) -> Option<&'static str> {
-        let class = |word: &str| self.table.get(Role::Form, word)?.name();
+    fn listed(&self, word: &str) -> Option<Cow<'static, str>> {
+        let class = |word: &str| {
+            let name = self.table.get(Role::Form, word)?.name();
+            // Without its marks it is of several.
+            Some(name.map_or_else(|| [word, "  "].concat().into(), Cow::Borrowed))
+        };
         class(word).or_else(|| {
             let mut bases = (self.bases)(word).into_iter();
             bases.find_map(|base| class(&base))
         })
     }
+}
+
+/// The class of a word that is written without a mark by which another is told, and that it asks for.
+pub(super) fn second(table: &Table<'static>, word: &str) -> Option<&'static str> {
+    let entry = table.get(Role::Form, word)?;
+    entry.second().filter(|_| entry.name().is_none())
+}
+
+/// The class of the noun or adjective that a folded form is one of beside its own.
+pub(super) fn also(table: &Table<'static>, form: &str) -> Option<&'static str> {
+    let entry = table.get(Role::Form, form)?;
+    entry.second().filter(|_| entry.name().is_some())
 }
 
 /// `word` with another ending, by the first of `endings` that it has, in a word that is longer than that by two bytes at least.
@@ -87,6 +103,15 @@ pub(super) fn without_s(word: &str) -> Option<String> {
     let is_verb = kept.ends_with("amo") || kept.ends_with("emo");
     let is_plural = kept.len() >= LEAST && kept.ends_with(['a', 'o']) && !is_verb;
     is_plural.then(|| kept.to_owned())
+}
+
+/// The singular of an Iberian plural that a foreign word has kept: `robots`.
+pub(super) fn singular_of_foreign(word: &str) -> Option<&str> {
+    /// Bytes of the singular at least.
+    const LEAST: usize = 3;
+    let kept = word.strip_suffix('s')?;
+    let is_foreign = kept.ends_with(['b', 'c', 'd', 'f', 'g', 'k', 'm', 'p', 't', 'w']);
+    (is_foreign && kept.len() >= LEAST && !kept.ends_with("cep")).then_some(kept)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-use crate::analysis::stems::tests::pairs;
+use crate::analysis::stems::tests::{are_one, are_parted, pairs};
+use crate::analysis::{Inflections, Stemmer};
 
 #[test]
 fn words_of_news_have_their_forms() {
@@ -84,4 +85,78 @@ fn a_verb_finds_its_participles_though_they_are_other_words() {
     assert_eq!(classes.asked().count(), 1);
     let verb = classes.second().unwrap();
     assert!(stemmer.forms_too(verb).any(|form| form == "detenidas"));
+}
+
+#[test]
+fn a_form_of_two_is_the_one_words_and_found_by_the_other() {
+    for (language, words) in [
+        (
+            "es",
+            "cruz/cruces sentir/siente crítico/crítica alternativo/alternativa gol/goles cartel/carteles robot/robots \
+            blog/blogs",
+        ),
+        (
+            "pt",
+            "alto/alta médio/médias seco/seca prévio/prévia pai/pais show/shows",
+        ),
+        (
+            "it",
+            "omicidio/omicidi suicidio/suicidi testimone/testimoni arbitro/arbitri vario/vari assassino/assassini lento/lenti \
+            attore/attrice sindaco/sindaca zio/zii bello/belli volere/vogliono vago/vaghi",
+        ),
+        (
+            "fr",
+            "local/locale locale/locaux central/centrale moral/morales échec/échecs égal/égaux",
+        ),
+    ] {
+        are_one(language, words);
+    }
+    let asked = |language: &str, word: &str| {
+        let stemmer = Stemmer::of_language(Some(language));
+        let classes = Inflections::default().classes(stemmer, word).clone();
+        classes.asked().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(asked("it", "omicidi"), ["omicidio "]);
+    assert_eq!(asked("pt", "alta"), ["alta "]);
+    for (language, words) in [
+        ("es", "pato/pata vacuno/vacunas listo/lista músico/música"),
+        ("it", "serio/serie noto/nota corto/corte solo/sole"),
+        ("fr", "capital/capitale commun/commune foi/fois cour/cours"),
+    ] {
+        are_parted(language, words);
+    }
+}
+
+#[test]
+fn what_a_mark_tells_is_found_by_itself() {
+    let finds = |language: &str, one: &str, other: &str| {
+        let stemmer = Stemmer::of_language(Some(language));
+        let mut inflections = Inflections::default();
+        let asked = inflections.classes(stemmer, one).clone();
+        let other = inflections.classes(stemmer, other);
+        asked.asked().any(|class| other.contains(class))
+    };
+    for (language, one, other) in [
+        ("es", "pena", "peña"),
+        ("es", "peña", "penas"),
+        ("es", "año", "ano"),
+        ("es", "cuna", "cuñas"),
+        ("pt", "pai", "país"),
+        ("pt", "país", "pais"),
+    ] {
+        assert!(!finds(language, one, other), "{one} {other}");
+    }
+    for (language, one, other) in [
+        ("es", "pena", "penas"),
+        ("es", "peña", "peñas"),
+        ("es", "año", "años"),
+        ("es", "ano", "año"),
+        ("es", "anos", "años"),
+        ("es", "manana", "mañana"),
+        ("pt", "pai", "pais"),
+        ("pt", "país", "países"),
+        ("pt", "paises", "país"),
+    ] {
+        assert!(finds(language, one, other), "{one} {other}");
+    }
 }
