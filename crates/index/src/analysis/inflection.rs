@@ -178,7 +178,11 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     let told = of_accented.filter(|class| *class != of_folded && !class.is_empty());
     let asked = told.or_else(|| stemmer.second_asked(lowered));
     let is_asked = asked.is_some();
-    let also = || stemmer.class_of_other(&folded).map(Cow::into_owned);
+    let also = || {
+        let other = stemmer.class_of_other(&folded);
+        let other = other.or_else(|| stemmer.class_of_other_as_written(lowered));
+        other.map(Cow::into_owned)
+    };
     let second = asked.or_else(also);
     let second = second.filter(|class| *class != of_folded && !class.is_empty());
     Classes {

@@ -90,6 +90,11 @@ impl Stemmer {
         }
     }
 
+    /// The class of the other word that a form is one of as it is written.
+    pub(super) fn class_of_other_as_written(self, word: &str) -> Option<Cow<'static, str>> {
+        stems::also_as_written(STEMMERS[self.0?].1, word)
+    }
+
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let english = self.is_english().then(|| english::forms_too(class));

@@ -131,9 +131,21 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     })
 }
 
+/// The class of the verb of which a word is a participle that its accents alone tell.
+pub(super) fn also_as_written(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
+    if algorithm != Algorithm::French || word.is_ascii() {
+        return None;
+    }
+    let infinitive = participles::french_infinitive(word)?;
+    let class = stem(algorithm, &infinitive)?;
+    let is_listed = class.strip_suffix(' ') == Some(&*folded(&infinitive));
+    is_listed.then(|| class.into_owned().into())
+}
+
 /// How participles are made, where they may be nouns of their own.
 fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
     Some(match algorithm {
+        Algorithm::French => &participles::FRENCH,
         Algorithm::Italian => &participles::ITALIAN,
         Algorithm::Portuguese => &participles::PORTUGUESE,
         Algorithm::Spanish => &participles::SPANISH,

@@ -54,6 +54,21 @@ pub(in crate::analysis::stems) const PORTUGUESE: Participles = Participles {
     last: ["o", "a", "os", "as"],
 };
 
+pub(in crate::analysis::stems) const FRENCH: Participles = Participles {
+    endings: &[],
+    irregular: &[
+        ("apercu", "apercevoir"),
+        ("compromis", "compromettre"),
+        ("dementi", "dementir"),
+        ("fait", "faire"),
+        ("mort", "mourir"),
+        ("permis", "permettre"),
+        ("produit", "produire"),
+        ("revenu", "revenir"),
+    ],
+    last: ["", "e", "s", "es"],
+};
+
 pub(in crate::analysis::stems) const ITALIAN: Participles = Participles {
     endings: &[("are", "at"), ("ere", "ut"), ("ire", "it")],
     irregular: &[
@@ -62,12 +77,14 @@ pub(in crate::analysis::stems) const ITALIAN: Participles = Participles {
         ("chius", "chiudere"),
         ("dett", "dire"),
         ("elett", "eleggere"),
+        ("colt", "cogliere"),
         ("fatt", "fare"),
         ("mess", "mettere"),
         ("mort", "morire"),
         ("offert", "offrire"),
         ("post", "porre"),
         ("pres", "prendere"),
+        ("raccolt", "raccogliere"),
         ("prodott", "produrre"),
         ("propost", "proporre"),
         ("scritt", "scrivere"),
@@ -76,6 +93,56 @@ pub(in crate::analysis::stems) const ITALIAN: Participles = Participles {
     ],
     last: ["o", "a", "i", "e"],
 };
+
+/// What French participles in *-é* end in. They are told as they are written: without the accent it is a form of the present (`marche`).
+const FRENCH_IN_E: [&str; 4] = ["é", "ée", "és", "ées"];
+
+/// French nouns in *-é* and *-ée* that are hardly ever participles of the verb that looks like theirs, in the singular.
+const FRENCH_NOUNS: [&str; 31] = [
+    "allée",
+    "armée",
+    "chaussée",
+    "donnée",
+    "durée",
+    "facilité",
+    "fée",
+    "flambée",
+    "fumée",
+    "jetée",
+    "jubilé",
+    "marché",
+    "nécessité",
+    "pavé",
+    "péché",
+    "pensée",
+    "percée",
+    "portée",
+    "poussée",
+    "préjugé",
+    "privé",
+    "rangée",
+    "randonnée",
+    "remontée",
+    "renommée",
+    "rentrée",
+    "retombée",
+    "ruée",
+    "traînée",
+    "tranchée",
+    "traversée",
+];
+
+/// The infinitive of which a French noun or adjective in *-é* may be the participle.
+pub(in crate::analysis::stems) fn french_infinitive(word: &str) -> Option<String> {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    if FRENCH_NOUNS.contains(&one) {
+        return None;
+    }
+    let stem = FRENCH_IN_E
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))?;
+    Some([stem, "er"].concat())
+}
 
 impl Participles {
     /// What `form` may be a participle of, whether there are such verbs or not.

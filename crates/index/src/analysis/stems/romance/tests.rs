@@ -128,6 +128,22 @@ fn a_form_of_two_is_the_one_words_and_found_by_the_other() {
 }
 
 #[test]
+fn a_verb_finds_french_participles() {
+    are_one(
+        "fr",
+        "arrêter/arrêté arrêter/arrêtés arrêter/arrêtée employer/employés mourir/morts produire/produits permettre/permis entrer/entrée \
+        faire/faits",
+    );
+    are_parted(
+        "fr",
+        "marcher/marché armer/armée priver/privé durer/durée donner/données",
+    );
+    let stemmer = Stemmer::of_language(Some("fr"));
+    let classes = Inflections::default().classes(stemmer, "arrêté").clone();
+    assert_eq!(classes.asked().collect::<Vec<_>>(), ["arrete "]);
+}
+
+#[test]
 fn what_a_mark_tells_is_found_by_itself() {
     let finds = |language: &str, one: &str, other: &str| {
         let stemmer = Stemmer::of_language(Some(language));
