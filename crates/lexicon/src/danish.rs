@@ -18,6 +18,9 @@ const WORDS: Words = Words {
     spelled_nouns: &[],
     spelled: &[],
     plain: &["love"],
+    rare: "",
+    mostly_others: "bar brød sang",
+    asking: &[("have", "haven")],
     has_genitive: true,
 };
 

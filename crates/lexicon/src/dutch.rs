@@ -35,6 +35,9 @@ const WORDS: Words = Words {
         (adjectives::WITHOUT_DEGREES, |word| vec![declined(word)]),
     ],
     plain: &[],
+    rare: "nieuws leger engels schots luis laatst laatste",
+    mostly_others: "",
+    asking: &[],
     has_genitive: false,
 };
 

@@ -24,8 +24,8 @@ mod verbs;
 mod words;
 
 pub use romance::UNMARKED;
-pub use table::{Entry, Role, Table, Tag, Written};
-pub use words::ALONE;
+pub use table::{ASKED_APART, Entry, Role, Table, Tag, Written};
+pub use words::{ALONE, UNASKED};
 
 /// Tells the table of a language.
 type Telling = fn() -> Written;

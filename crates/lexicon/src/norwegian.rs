@@ -18,6 +18,9 @@ const WORDS: Words = Words {
     spelled_nouns: &[],
     spelled: &[],
     plain: &["dommer"],
+    rare: "",
+    mostly_others: "bar sang",
+    asking: &[("tre", "treet")],
     has_genitive: true,
 };
 

@@ -18,6 +18,9 @@ const WORDS: Words = Words {
     spelled_nouns: &[],
     spelled: &[],
     plain: &[],
+    rare: "finns finnas funnits",
+    mostly_others: "",
+    asking: &[],
     has_genitive: true,
 };
 

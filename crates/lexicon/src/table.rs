@@ -30,6 +30,8 @@ pub enum Role {
     Prefix = b'p',
     /// A class that is the second of forms, which are its name, with a space between two.
     Second = b's',
+    /// A class or a form for which others are asked too: their classes, with [`ASKED_APART`] between two.
+    Asked = b'q',
 }
 
 impl Role {
@@ -38,6 +40,9 @@ impl Role {
         matches!(self, Role::Noun | Role::Adjective)
     }
 }
+
+/// What stands between two classes that are asked for.
+pub const ASKED_APART: &str = ",";
 
 /// What is listed of a language, as it lies in bytes.
 #[derive(Clone, Copy)]

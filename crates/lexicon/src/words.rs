@@ -8,7 +8,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::letters::folded;
-use crate::table::{Draft, Role, Tag, Told};
+use crate::table::{ASKED_APART, Draft, Role, Tag, Told};
 
 /// Endings, of which the first is the word's (`-` is none), and the stems that have them.
 pub(crate) type Block = (&'static str, &'static str);
@@ -36,12 +36,21 @@ pub(crate) struct Words {
     pub(crate) spelled: &'static [(&'static str, Forming)],
     /// Forms that another word looks like but for its marks, and is found by them all the same.
     pub(crate) plain: &'static [&'static str],
+    /// Forms of two nouns or adjectives that are but rarely the second's, which does not find them.
+    pub(crate) rare: &'static str,
+    /// Forms of a verb that are mostly another word's: who asks for one does not ask for the verb, which finds it.
+    pub(crate) mostly_others: &'static str,
+    /// Words that are asked for by a form of another too, which does not find it: form and word.
+    pub(crate) asking: &'static [(&'static str, &'static str)],
     /// Whether nouns have a genitive in *-s*.
     pub(crate) has_genitive: bool,
 }
 
 /// The tag of a word that is listed to have no forms.
 pub const ALONE: Tag = 'a';
+
+/// The tag of a form whose second word is not asked for by it.
+pub const UNASKED: Tag = 'n';
 
 /// What is listed of a language, by the forms.
 #[derive(Default)]
@@ -52,6 +61,12 @@ pub(crate) struct Lexicon {
     verbs: Forms,
     /// Words without forms.
     alone: FxHashSet<&'static str>,
+    /// Forms of two nouns or adjectives that are the first's alone.
+    rare: FxHashSet<&'static str>,
+    /// Forms of a verb that are mostly another word's.
+    mostly_others: FxHashSet<&'static str>,
+    /// Words that are asked for by a form of another too.
+    asking: &'static [(&'static str, &'static str)],
     /// Stems, folded.
     stems: FxHashSet<String>,
 }
@@ -60,13 +75,18 @@ pub(crate) struct Lexicon {
 #[derive(Default)]
 struct Forms {
     written: FxHashMap<String, usize>,
+    /// The next word that has a form.
+    next: FxHashMap<String, usize>,
     /// None where there are several.
     folded: FxHashMap<String, Option<usize>>,
 }
 
 impl Forms {
     fn add(&mut self, form: String, word: usize) {
-        if self.written.contains_key(&form) {
+        if let Some(first) = self.written.get(&form) {
+            if *first != word {
+                self.next.entry(form).or_insert(word);
+            }
             return;
         }
         let known = self.folded.entry(folded(&form).into_owned());
@@ -107,7 +127,12 @@ impl Lexicon {
         rare: impl Iterator<Item = (String, String)>,
     ) -> Self {
         let mut numbers = Numbers::default();
-        let mut lexicon = Self::default();
+        let mut lexicon = Self {
+            rare: words.rare.split_whitespace().collect(),
+            mostly_others: words.mostly_others.split_whitespace().collect(),
+            asking: words.asking,
+            ..Self::default()
+        };
         for word in words.alone.split_whitespace() {
             let number = numbers.of(word);
             lexicon.all.add(word.to_owned(), number);
@@ -165,22 +190,97 @@ impl Lexicon {
         lexicon
     }
 
+    /// The other word that a form is one of: a verb, or the next.
+    fn other(&self, form: &str) -> Option<Other> {
+        let written = self.all.written.get(form).copied();
+        let first = written.or_else(|| *self.all.folded.get(form)?)?;
+        if self.alone.contains(form) {
+            return None;
+        }
+        let verb = self.verbs.written.get(form);
+        let verb = verb.filter(|verb| **verb != first);
+        let next = self.all.next.get(form);
+        let next = next.filter(|_| !self.rare.contains(form));
+        let verb = verb.map(|verb| match self.mostly_others.contains(form) {
+            true => Other::Unasked(*verb),
+            false => Other::Verb(*verb),
+        });
+        verb.or_else(|| next.map(|next| Other::Unasked(*next)))
+    }
+
+    /// Whether a form without its marks is of several words.
+    fn is_of_several(&self, form: &str) -> bool {
+        let plain = folded(form);
+        self.all.folded.get(&*plain).is_some_and(Option::is_none)
+    }
+
+    /// Lists what is asked for beside the classes of a word: a form of two that has a third word's letters has a class of its own, for which
+    /// either is asked, and who asks for it asks for the first as well, and for the other where that is a verb.
+    fn write_asked(&self, classes: &[String], draft: &mut Draft) {
+        let mut asked: FxHashMap<&str, Vec<String>> = FxHashMap::default();
+        for (form, first) in &self.all.written {
+            let Some(other) = self.other(form).filter(|_| self.is_of_several(form)) else {
+                continue;
+            };
+            for word in [*first, other.word()] {
+                let asked = asked.entry(&classes[word]).or_default();
+                asked.push(class_of_two(form));
+            }
+            let asked = asked.entry(form).or_default();
+            asked.push(classes[*first].clone());
+            if let Other::Verb(verb) = other {
+                asked.push(classes[verb].clone());
+            }
+        }
+        for (form, word) in self.asking {
+            let asked = asked.entry(form).or_default();
+            asked.push([word, " "].concat());
+        }
+        for (of, mut asked) in asked {
+            asked.sort_unstable();
+            draft.add(Role::Asked, of, asked.join(ASKED_APART).as_str());
+        }
+    }
+
     /// Lists all of it.
     pub(crate) fn write(&self, draft: &mut Draft) {
         let classes = self.numbers.words.iter().map(|word| [word, " "].concat());
         let classes: Vec<String> = classes.collect();
         let class = |word: Option<usize>| word.map(|word| classes[word].as_str());
+        let mut too: FxHashMap<usize, Vec<&str>> = FxHashMap::default();
         for (form, word) in self.all.words() {
+            let other = self.other(form);
+            let is_plain = word.is_some() && form.is_ascii();
+            if let Some(other) = other.filter(|_| is_plain) {
+                too.entry(other.word()).or_default().push(form);
+            }
+            let joint = other.filter(|_| self.is_of_several(form));
+            let joint = joint.map(|_| class_of_two(form));
             let is_alone = self.alone.contains(form);
-            let verb = self.verbs.written.get(form).copied();
-            let verb = verb.filter(|&verb| !is_alone && word.is_some_and(|word| word != verb));
-            let told = Told {
-                name: class(word),
-                second: class(verb.or_else(|| self.all.word_of_several(form, word))),
-                tag: is_alone.then_some(ALONE),
+            let told = match (&joint, other) {
+                (Some(joint), _) if word.is_none() => Told {
+                    second: Some(joint.as_str()),
+                    ..Told::default()
+                },
+                (Some(joint), _) => joint.as_str().into(),
+                (None, Some(other)) => Told {
+                    name: class(word),
+                    second: class(Some(other.word())),
+                    tag: matches!(other, Other::Unasked(_)).then_some(UNASKED),
+                },
+                (None, None) => Told {
+                    name: class(word),
+                    second: class(self.all.word_of_several(form, word)),
+                    tag: is_alone.then_some(ALONE),
+                },
             };
             draft.add(Role::Form, form, told);
         }
+        for (word, mut forms) in too {
+            forms.sort_unstable();
+            draft.add(Role::Second, &classes[word], forms.join(" ").as_str());
+        }
+        self.write_asked(&classes, draft);
         for (form, word) in self.nouns.words() {
             let told = Told {
                 name: class(word),
@@ -201,6 +301,27 @@ impl Lexicon {
             draft.add(Role::First, stem, Told::default());
         }
     }
+}
+
+/// The other word that is written as a form is.
+#[derive(Clone, Copy)]
+enum Other {
+    /// Who asks for the form asks for it too.
+    Verb(usize),
+    /// Who asks for the form does not.
+    Unasked(usize),
+}
+
+impl Other {
+    fn word(self) -> usize {
+        let (Self::Verb(word) | Self::Unasked(word)) = self;
+        word
+    }
+}
+
+/// The class that a form has as one of two words, where its letters without marks are those of a third.
+fn class_of_two(form: &str) -> String {
+    [form, " 0"].concat()
 }
 
 /// Words by number.
@@ -273,6 +394,9 @@ mod tests {
             spelled_nouns: &[],
             spelled: &[],
             plain: &[],
+            rare: "",
+            mostly_others: "",
+            asking: &[],
             has_genitive: true,
         };
         let verbs = [pair("möter", "möta"), pair("skolor", "skola sig")];

@@ -23,6 +23,8 @@ use super::{Kind, Stemmer, Token, fold, stems};
 pub struct Classes {
     of_folded: Box<str>,
     second: Option<Box<str>>,
+    /// What who asks for the word asks for besides: forms of it that have another word's letters, and words that it is a form of by them.
+    beside: Box<[&'static str]>,
     /// Whether who asks for the word asks for the second class too.
     is_asked: bool,
     /// Whether who asks for it asks for that class alone, as its letters are those of other words without their accents.
@@ -52,16 +54,18 @@ impl Classes {
         (!self.is_told).then_some(&self.of_folded)
     }
 
-    /// The second class, where it is looked for when the word is asked for: what accents tell is, another word is not.
-    pub fn asked_second(&self) -> Option<&str> {
-        self.second().filter(|_| self.is_asked)
+    /// The other classes that are looked for when the word is asked for: the second where accents tell it, while that of another word is
+    /// not; and such as no word has that the letters tell, or that many words have which the word may be (Swedish `låg`).
+    pub fn asked_beside(&self) -> impl Iterator<Item = &str> {
+        let second = self.second().filter(|_| self.is_asked);
+        second.into_iter().chain(self.beside.iter().copied())
     }
 
     /// The classes that are looked for when the word is asked for.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
         self.asked_by_letters()
             .into_iter()
-            .chain(self.asked_second())
+            .chain(self.asked_beside())
     }
 
     /// Whether `class` is one of them.
@@ -185,7 +189,8 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     };
     let second = asked.or_else(also);
     let second = second.filter(|class| *class != of_folded && !class.is_empty());
-    Classes {
+    let mut classes = Classes {
+        beside: Box::default(),
         is_told: is_asked
             && second.is_some()
             && stems::is_of_several(&of_folded)
@@ -193,7 +198,18 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
         second: second.map(Into::into),
         of_folded: of_folded.into(),
         is_asked,
-    }
+    };
+    let mut beside: Vec<&str> = stemmer.asked_beside(lowered).collect();
+    let asked = classes.asked().chain(beside.iter().copied());
+    let more: Vec<&str> = asked
+        .flat_map(|class| stemmer.asked_beside(class))
+        .collect();
+    beside.extend(more);
+    beside.sort_unstable();
+    beside.dedup();
+    beside.retain(|class| classes.asked().all(|asked| asked != *class));
+    classes.beside = beside.into();
+    classes
 }
 
 #[cfg(test)]

@@ -95,6 +95,15 @@ impl Stemmer {
         stems::also_as_written(STEMMERS[self.0?].1, word)
     }
 
+    /// The classes that are asked for beside a class, or beside those of a word as it is written.
+    pub(super) fn asked_beside(self, of: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let algorithm = self.0.map(|at| STEMMERS[at].1);
+        let of = of.to_owned();
+        algorithm
+            .into_iter()
+            .flat_map(move |algorithm| stems::asked_beside(algorithm, &of))
+    }
+
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
         let english = self.is_english().then(|| english::forms_too(class));

@@ -29,7 +29,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use newshound_lexicon::letters::folded;
-use newshound_lexicon::{Entry, Role, Table, UNMARKED};
+use newshound_lexicon::{ASKED_APART, Entry, Role, Table, UNASKED, UNMARKED};
 
 use romance::participles::{self, Participles};
 
@@ -66,6 +66,30 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::Swedish => swedish::second(word),
         _ => romance::second(of_romance(algorithm)?, word).map(str::to_owned),
     }
+}
+
+/// The table of a language.
+fn table_of(algorithm: Algorithm) -> Option<&'static Table<'static>> {
+    Some(match algorithm {
+        Algorithm::Danish => &tables::DANISH,
+        Algorithm::Dutch => &tables::DUTCH,
+        Algorithm::German => &tables::GERMAN,
+        Algorithm::Norwegian => &tables::NORWEGIAN,
+        Algorithm::Swedish => &tables::SWEDISH,
+        _ => return of_romance(algorithm),
+    })
+}
+
+/// The classes that are asked for beside a class, or beside those of a word as it is written.
+pub(super) fn asked_beside(
+    algorithm: Algorithm,
+    of: &str,
+) -> impl Iterator<Item = &'static str> + use<> {
+    let entry = table_of(algorithm).and_then(|table| table.get(Role::Asked, of));
+    let classes = entry.and_then(Entry::name);
+    classes
+        .into_iter()
+        .flat_map(|classes| classes.split(ASKED_APART))
 }
 
 /// The table of a Romance language.
@@ -115,6 +139,9 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     if let Some((_, listed)) = forms.find(|(form, _)| *form == word) {
         return class_of_second(algorithm, listed);
     }
+    if let Some(class) = unasked(algorithm, word) {
+        return Some(class.into());
+    }
     if let Some(class) = romance::also(of_romance(algorithm)?, word) {
         return Some(class.into());
     }
@@ -131,10 +158,19 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     })
 }
 
-/// The class of the verb of which a word is a participle that its accents alone tell.
+/// The class that a form is listed with beside its own and is not asked for by it.
+fn unasked(algorithm: Algorithm, form: &str) -> Option<&'static str> {
+    let entry = table_of(algorithm)?.get(Role::Form, form)?;
+    entry.second().filter(|_| entry.tag() == Some(UNASKED))
+}
+
+/// The class of the other word that accents alone tell: it is listed so, or the verb of which it is a French participle.
 pub(super) fn also_as_written(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>> {
-    if algorithm != Algorithm::French || word.is_ascii() {
+    if word.is_ascii() {
         return None;
+    }
+    if algorithm != Algorithm::French {
+        return unasked(algorithm, word).map(Cow::Borrowed);
     }
     let infinitive = participles::french_infinitive(word)?;
     let class = stem(algorithm, &infinitive)?;
@@ -155,11 +191,7 @@ fn participles(algorithm: Algorithm) -> Option<&'static Participles> {
 
 /// The forms that [`also`] gives a class.
 pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, str>> {
-    let table = match algorithm {
-        Algorithm::German => Some(&tables::GERMAN),
-        _ => of_romance(algorithm),
-    };
-    let of_table = table.and_then(|table| table.get(Role::Second, class)?.name());
+    let of_table = table_of(algorithm).and_then(|table| table.get(Role::Second, class)?.name());
     let of_table = of_table.into_iter().flat_map(|forms| forms.split(' '));
     let others = forms_of_two(algorithm).iter();
     let others =

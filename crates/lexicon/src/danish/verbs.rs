@@ -24,6 +24,7 @@ const STRONG: &[&str] = &[
     "fryse frøs frosset",
     "følge fulgte fulgtes fulgt",
     "få får fik fået",
+    "føre førte førtes ført",
     "give gav givet",
     "gribe greb grebet",
     "græde græd grædt",
@@ -78,13 +79,13 @@ const STRONG: &[&str] = &[
 
 /// Forms that are other words where nothing is before them.
 const PREFIXED: &[&str] = &[
+    "bære bar",
     "bryde brød",
     "byde bød",
-    "føre førte førtes ført",
     "lade lod",
     "nå når",
     "se så",
-    "stå stod",
+    "synge sang",
 ];
 
 /// Weak verbs, of which the forms follow.
@@ -95,7 +96,7 @@ const WEAK: &str = "begynde betale bruge brænde dele drømme dræbe dømme ende
 /// What those forms are that are other words.
 const OTHERS: &[&str] = &[
     "bod", "brod", "brød", "kort", "korte", "kortes", "la", "last", "laste", "nar", "nod", "når",
-    "nød", "sa", "sang", "stod", "så",
+    "nød", "sa", "sang", "så",
 ];
 
 /// All of them.

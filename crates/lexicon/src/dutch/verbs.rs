@@ -25,7 +25,7 @@ const STRONG: &[&str] = &[
     "drinken drinkt dronk gedronken",
     "duiken duikt dook doken gedoken",
     "dwingen dwingt dwong dwongen gedwongen",
-    "eten eet gegeten",
+    "eten eet at aten gegeten",
     "gaan gaat ging gingen gegaan",
     "gelden geldt gold golden gegolden",
     "genezen geneest genas genazen",

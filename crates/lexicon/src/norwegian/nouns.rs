@@ -298,6 +298,7 @@ pub(super) const LINES: &[&str] = &[
     "prosent prosenten prosenter prosentene",
     "rein reinen reinene reinane",
     "rett retten retter rettene",
+    "rad raden rader radene rada",
     "riket riker rikene rika",
     "risiko risikoen risikoer risikoene",
     "rom rommet rommene romma",

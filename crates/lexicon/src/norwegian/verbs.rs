@@ -27,6 +27,7 @@ const STRONG: &[&str] = &[
     "fryse frøs frosset",
     "følge fulgte fulgt",
     "få får fikk fått",
+    "føre førte førtes ført",
     "gi gir gis gav ga gitt",
     "gjelde gjaldt",
     "gjøre gjør gjøres gjorde gjort",
@@ -87,7 +88,8 @@ const STRONG: &[&str] = &[
 
 /// Forms that are other words where nothing is before them.
 const PREFIXED: &[&str] = &[
-    "føre førte førtes ført",
+    "bære bar",
+    "synge sang",
     "gi ga",
     "legge la",
     "se så",

@@ -208,7 +208,7 @@ pub(super) const ALONE: &str = "\
     ad aldri allerede alltid alting altså angående april at atten august av bak bare berre blant bort borte både cirka da de \
     deg dei dels dem den denne dens der deres deretter derfor derimot dermed dersom dertil desember desse dessuten dessverre \
     det dette din dine disse ditt du då eg ein eit eller elleve en enn enno ennå enten et etter ettersom faktisk februar fem \
-    femten femti fire fjorten for foran fordi fra fram framme frem frå før først førti ganske gjennom gjere- gjerne ham han \
+    femten femti fire fjorten for foran fordi fort fra fram framme frem frå før først førti ganske gjennom gjere- gjerne ham han \
     hans hei heller helst henne hennes her herunder hit hjemme ho hos hun hundre hva hvem hverandre hvis hvor hvordan \
     hvorfor hvorvidt i idet ifølge igjen ikke ikkje imidlertid ingenting inn inne innen innenfor inntil ja januar jeg jo \
     juli juni kanskje kor korleis kun kva kven langs lenge like litt mai mars med meg meir- mellom men mens min mine mitt \

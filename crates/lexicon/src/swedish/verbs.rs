@@ -26,6 +26,7 @@ const STRONG: &[&str] = &[
     "flyga flög flögs flugit",
     "frysa frös frusit frusen frusna",
     "få får fick fått",
+    "föra förde fördes fört förts förd förda",
     "försvinna försvann försvunnit försvunnen försvunna",
     "ge ger ges gav gavs gett getts givit givits given givet givna",
     "gripa grep greps gripit gripits gripen gripna",
@@ -80,10 +81,7 @@ const STRONG: &[&str] = &[
 const PREFIXED: &[&str] = &[
     "bära bar",
     "dra drog",
-    "föra förde fördes fört förts förd förda",
     "stiga steg",
-    "stjäla stal",
-    "stå stod",
     "binda band",
     "sätta satt",
 ];
@@ -102,9 +100,8 @@ const OTHERS: &[&str] = &[
     "hord", "horde", "höjd", "kant", "kants", "klar", "kort", "korts", "lag", "last", "lasta",
     "laste", "lastes", "lat", "lata", "mata", "matt", "matta", "matte", "namnd", "nar", "natt",
     "natts", "nämnd", "rest", "rests", "salt", "salts", "sand", "sanda", "sande", "sankt", "sant",
-    "skara", "skott", "skotta", "skotts", "smalt", "stal", "stals", "stod", "stora", "stord",
-    "stort", "storts", "svara", "tacka", "tala", "tand", "tanda", "tanka", "tant", "tants", "vaxt",
-    "vaxts", "växt", "växts",
+    "skara", "skott", "skotta", "skotts", "smalt", "stora", "stord", "stort", "storts", "svara",
+    "tacka", "tala", "tand", "tanda", "tanka", "tant", "tants", "vaxt", "vaxts", "växt", "växts",
 ];
 
 /// All of them.

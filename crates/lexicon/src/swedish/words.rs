@@ -92,10 +92,11 @@ pub(super) const LINES: &[&str] = &[
     "kort korta kortare kortast kortaste",
     "kunna kan kunde kunnat",
     "känd känt kända kändare kändaste",
+    // Before what has it for its past.
+    "låg lågt låga låge lägre lägst lägsta",
     "ligga ligger låg legat liggande ligga",
     "liten litet lilla lille små mindre minst minsta smått",
     "lätt lätta lättare lättast lättaste",
-    "låga lågt låge lägre lägst lägsta",
     "lång långt långa långe längre längst längsta",
     "minnas minns mindes mints",
     "modern modernt moderna modernare modernast modernaste",

@@ -40,7 +40,7 @@ impl Inflected {
             .filter_map(|(stemmer, classes)| Some((*stemmer, classes.asked_by_letters()?)));
         let by_accents: Vec<_> = classes
             .iter()
-            .filter_map(|(stemmer, classes)| Some((*stemmer, classes.asked_second()?)))
+            .flat_map(|(stemmer, classes)| classes.asked_beside().map(|class| (*stemmer, class)))
             .collect();
         let mut terms = vec![TermSet::of_classes(
             by_letters,

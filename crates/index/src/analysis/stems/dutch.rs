@@ -25,8 +25,9 @@ const PREFIXES: &[&str] = &[
     "uit", "vast", "ver", "vol", "voor", "vooruit", "waar", "weer", "weg",
 ];
 
-/// Forms of two words.
-pub(super) const FORMS_TOO: &[(&str, &str)] = &[];
+/// Forms of two words, and the class of the second.
+pub(super) const FORMS_TOO: &[(&str, &str)] =
+    &[("gevallen", "val"), ("namen", "nem"), ("staat", "stan")];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
@@ -52,7 +53,8 @@ fn singular_of_quality(word: Cow<'_, str>) -> Cow<'_, str> {
 /// The class of a verb whose form a listed word is too: plurals are written like infinitives (`werken`, `doden`).
 pub(super) fn second(word: &str) -> Option<String> {
     let listed = LEXICON.get(Role::Form, word)?;
-    if listed.tag() == Some(ALONE) {
+    let is_mostly_a_noun = FORMS_TOO.iter().any(|(form, _)| *form == word);
+    if listed.tag() == Some(ALONE) || is_mostly_a_noun {
         return None;
     }
     listed_verb(word).map(|infinitive| of_infinitive(&infinitive))

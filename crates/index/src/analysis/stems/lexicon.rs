@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use newshound_lexicon::letters::folded;
-use newshound_lexicon::{Entry, Role, Table};
+use newshound_lexicon::{Entry, Role, Table, UNASKED};
 
 /// What is listed of a language.
 pub(super) struct Lexicon(pub(super) &'static Table<'static>);
@@ -47,7 +47,8 @@ impl Lexicon {
     /// which has a form like another word's (Danish `leder`).
     pub(super) fn second(&self, word: &str) -> Option<String> {
         if let Some(entry) = self.get(Role::Form, word) {
-            return entry.second().map(str::to_owned);
+            let second = entry.second().filter(|_| entry.tag() != Some(UNASKED));
+            return second.map(str::to_owned);
         }
         let (first, _, noun) = self.parts(word)?;
         Some([first, noun.second()?].concat())
