@@ -92,6 +92,8 @@ struct Lexicon {
 struct Owners {
     first: Word,
     second: Option<Word>,
+    /// The verb of which the form is a participle in *-é*, where the first is none.
+    verb: Option<Word>,
 }
 
 /// A word with the rank that it has for a form.
@@ -143,8 +145,7 @@ impl Lexicon {
         let mut too: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
         for (form, owners) in &self.forms {
             let first = class(owners.first);
-            let is_told = self.unlettered.contains(form) || self.told.contains(&**form);
-            if is_told && owners.first.is_written && !self.is_grammar(form) {
+            if self.is_of_several(form) {
                 let told = Told {
                     name: None,
                     second: Some(first),
@@ -165,10 +166,35 @@ impl Lexicon {
             };
             draft.add(Role::Form, form, told);
         }
-        for (class, mut forms) in too {
-            forms.sort_unstable();
-            draft.add(Role::Second, class, forms.join(" ").as_str());
+        let marked = self.marked();
+        for (role, forms) in [(Role::Second, too), (Role::Marked, marked)] {
+            for (class, mut forms) in forms {
+                forms.sort_unstable();
+                draft.add(role, class, forms.join(" ").as_str());
+            }
         }
+    }
+
+    /// Whether a form without its marks is of several words that these tell apart.
+    fn is_of_several(&self, form: &str) -> bool {
+        let is_told = self.unlettered.contains(form) || self.told.contains(form);
+        let is_written = || self.forms.get(form).is_some_and(|own| own.first.is_written);
+        is_told && !self.is_grammar(form) && is_written()
+    }
+
+    /// The forms that their marks tell from others, by their classes, and participles that are nouns without them.
+    fn marked(&self) -> FxHashMap<&str, Vec<&str>> {
+        let mut marked: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+        for (form, owners) in &self.forms {
+            let is_told = self.is_of_several(&folded(form));
+            let first = Some(owners.first).filter(|first| is_told && first.is_written);
+            let verb = owners.verb.filter(|_| !form.is_ascii());
+            for word in [first, verb].into_iter().flatten() {
+                let forms = marked.entry(&self.classes[word.class]).or_default();
+                forms.push(form);
+            }
+        }
+        marked
     }
 
     fn is_grammar(&self, form: &str) -> bool {
@@ -261,15 +287,25 @@ impl Lexicon {
             word.rank = 0;
         }
         let words = &self.words;
+        let participle = ["é", "ée", "és", "ées"];
+        let mut stems = participle.iter().filter_map(|end| form.strip_suffix(end));
+        let is_participle = word.is_verb && stems.any(|stem| own.strip_suffix("er") == Some(stem));
         let are_one = |word: Word, other: Word| words[word.class] == words[other.class];
         match self.forms.entry(form) {
             Entry::Vacant(free) => {
                 free.insert(Owners {
                     first: word,
                     second: None,
+                    verb: None,
                 });
             }
-            Entry::Occupied(known) => known.into_mut().add(word, are_one),
+            Entry::Occupied(known) => {
+                let known = known.into_mut();
+                known.add(word, are_one);
+                if is_participle && !known.first.is_verb {
+                    known.verb = Some(word);
+                }
+            }
         }
     }
 }

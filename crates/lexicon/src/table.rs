@@ -30,6 +30,8 @@ pub enum Role {
     Prefix = b'p',
     /// A class that is the second of forms, which are its name, with a space between two.
     Second = b's',
+    /// A class that forms have by their marks, where their letters are other words': these forms are its name, with a space between two.
+    Marked = b'm',
     /// A class or a form for which others are asked too: their classes, with [`ASKED_APART`] between two.
     Asked = b'q',
 }

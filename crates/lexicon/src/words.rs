@@ -242,6 +242,22 @@ impl Lexicon {
         }
     }
 
+    /// Lists the forms whose marks tell them from others, by their classes.
+    fn write_marked(&self, classes: &[String], draft: &mut Draft) {
+        let mut marked: FxHashMap<usize, Vec<&str>> = FxHashMap::default();
+        for (form, first) in &self.all.written {
+            if self.is_of_several(form) {
+                let other = self.other(form).map(Other::word);
+                let words = [Some(*first), other].into_iter().flatten();
+                words.for_each(|word| marked.entry(word).or_default().push(form));
+            }
+        }
+        for (word, mut forms) in marked {
+            forms.sort_unstable();
+            draft.add(Role::Marked, &classes[word], forms.join(" ").as_str());
+        }
+    }
+
     /// Lists all of it.
     pub(crate) fn write(&self, draft: &mut Draft) {
         let classes = self.numbers.words.iter().map(|word| [word, " "].concat());
@@ -281,6 +297,7 @@ impl Lexicon {
             draft.add(Role::Second, &classes[word], forms.join(" ").as_str());
         }
         self.write_asked(&classes, draft);
+        self.write_marked(&classes, draft);
         for (form, word) in self.nouns.words() {
             let told = Told {
                 name: class(word),

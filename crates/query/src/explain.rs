@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use newshound_index::Reader;
-use newshound_index::analysis::Stemmer;
+use newshound_index::analysis::{Stemmer, fold, written_term};
 use serde::Serialize;
 
 use crate::plan::expansion::Expansion;
@@ -48,7 +48,8 @@ impl Explanation {
 pub struct Forms {
     /// The word, folded.
     pub word: String,
-    /// What the archive has of it in the language of most of its articles, folded and sorted; the word itself too, if it is there.
+    /// What the archive has of it in the language of most of its articles, folded and sorted; the word itself too, if it is there. A form
+    /// that its marks tell from another word's is there as it is written (Swedish `låg` of `ligga`).
     pub forms: Vec<String>,
     /// Forms that count in articles of other languages alone.
     pub elsewhere: Vec<Elsewhere>,
@@ -69,10 +70,19 @@ pub struct Elsewhere {
 impl Forms {
     fn new(inflected: &Inflected, reader: &Reader) -> Self {
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
-        let forms: BTreeSet<&String> = inflected.forms_in(most).collect();
-        let mut elsewhere: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+        // What another word's forms stand for is known by their class, whichever of them the archive has.
+        let forms_in = |stemmer| -> BTreeSet<&str> {
+            let listed = inflected.forms_by_marks(stemmer);
+            let forms = inflected.forms_in(stemmer).map(String::as_str);
+            let forms = forms.chain(listed.into_iter().map(|form| form as &str));
+            forms
+                .filter(|form| is_written(form, reader).unwrap_or(false))
+                .collect()
+        };
+        let forms = forms_in(most);
+        let mut elsewhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for &stemmer in reader.stemmers() {
-            for form in inflected.forms_in(stemmer) {
+            for form in forms_in(stemmer) {
                 if !forms.contains(form) {
                     let languages = elsewhere.entry(form).or_default();
                     languages.push(stemmer.tag().to_owned());
@@ -82,16 +92,39 @@ impl Forms {
         let parted: BTreeSet<&String> = inflected.parted().map(|(_, form)| form).collect();
         let elsewhere = elsewhere.into_iter().map(|(form, mut languages)| {
             languages.sort_unstable();
-            let form = form.clone();
+            let form = form.to_owned();
             Elsewhere { form, languages }
         });
         Self {
             word: inflected.word().into(),
-            forms: forms.into_iter().cloned().collect(),
+            forms: forms.into_iter().map(str::to_owned).collect(),
             elsewhere: elsewhere.collect(),
             parted: parted.into_iter().cloned().collect(),
         }
     }
+}
+
+/// Whether an article has a form written so, in lower case or with a capital.
+fn is_written(form: &str, reader: &Reader) -> tantivy::Result<bool> {
+    let folded = fold(form);
+    let mut letters = form.chars();
+    let capital = letters.next().into_iter().flat_map(char::to_uppercase);
+    let capital: String = capital.chain(letters).collect();
+    let written = [form, &capital].map(|written| written_term(&folded, written));
+    let fields = reader.fields();
+    let texts = [fields.title, fields.heading, fields.body];
+    let terms = texts.iter().flat_map(|text| match folded == form {
+        true => vec![(text.surface, &folded)],
+        false => written.iter().map(|term| (text.written, term)).collect(),
+    });
+    for (field, term) in terms {
+        for segment in reader.segment_readers() {
+            if segment.inverted_index(field)?.terms().get(term)?.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// The words that a pattern stands for.

@@ -95,6 +95,12 @@ impl Stemmer {
         stems::also_as_written(STEMMERS[self.0?].1, word)
     }
 
+    /// Whether two folded forms are listed as those of one word before any other.
+    pub fn lists_as_one(self, one: &str, other: &str) -> bool {
+        self.0
+            .is_some_and(|at| stems::are_listed_as_one(STEMMERS[at].1, one, other))
+    }
+
     /// The classes that are asked for beside a class, or beside those of a word as it is written.
     pub(super) fn asked_beside(self, of: &str) -> impl Iterator<Item = &'static str> + use<> {
         let algorithm = self.0.map(|at| STEMMERS[at].1);
@@ -111,6 +117,15 @@ impl Stemmer {
         let other = other.map(|at| stems::forms_too(STEMMERS[at].1, class));
         let english = english.into_iter().flatten().map(Cow::Borrowed);
         english.chain(other.into_iter().flatten())
+    }
+
+    /// The listed forms that have `class` by their marks alone, as they are written.
+    pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let forms: Vec<&str> = self
+            .0
+            .map(|at| stems::forms_by_marks(STEMMERS[at].1, class).collect())
+            .unwrap_or_default();
+        forms.into_iter()
     }
 
     fn is_english(self) -> bool {

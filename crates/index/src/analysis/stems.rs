@@ -80,6 +80,12 @@ fn table_of(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     })
 }
 
+/// Whether two folded forms are listed as those of one word before any other.
+pub(super) fn are_listed_as_one(algorithm: Algorithm, one: &str, other: &str) -> bool {
+    let name = |form: &str| table_of(algorithm)?.get(Role::Form, form)?.name();
+    name(one).is_some_and(|word| name(other) == Some(word))
+}
+
 /// The classes that are asked for beside a class, or beside those of a word as it is written.
 pub(super) fn asked_beside(
     algorithm: Algorithm,
@@ -205,6 +211,20 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
         forms.extend(of_verb.filter(|form| also(algorithm, form).as_deref() == Some(class)));
     }
     forms
+}
+
+/// The forms that have `class` by their marks, as they are written.
+pub(super) fn forms_by_marks(
+    algorithm: Algorithm,
+    class: &str,
+) -> impl Iterator<Item = &'static str> {
+    let forms = table_of(algorithm).and_then(|table| table.get(Role::Marked, class)?.name());
+    let forms = forms.into_iter().flat_map(|forms| forms.split(' '));
+    // A French noun that is hardly ever a participle is none of the verb.
+    forms.filter(move |form| {
+        let infinitive = || participles::french_infinitive(form);
+        algorithm != Algorithm::French || infinitive().is_some()
+    })
 }
 
 /// Whether a class is that of a form which is several words' when its accents are left out: these are called with two spaces.

@@ -90,9 +90,10 @@ pub(super) const NOUNS: &str = "abbas; abenteuer abenteuern abenteuers; abgas ab
     zentrum zentren zentrums; zeug zeugs zeuges; zeus; zins zinsen zinses; zirkus zirkusse; zucker zuckers; zyklus zyklen";
 
 /// Forms of two words, with that which they are first, and with the other if they are that too: an `=` for a class of their own, as
-/// what is written with accents has the same letters; `!` where who asks for the form asks for the other.
+/// what is written with accents has the same letters; `!` where who asks for the form asks for the other, `+` where both words are
+/// beside that class, of which the form asks for the first.
 pub(super) const FORMS: &str = "alter alter alt; betrug betrug betragen; betrugen = betragen!; darstelle darstellen; \
     einstelle einstellen; feststelle feststellen; \
     gelangen gelangen gelingen; gelangt gelangen; geraten = geraten!; gestanden stehen gestehen; gewohnt = gewohnt!; \
     herstelle herstellen; lieben liebe lieben!; langen = lang!; losen = losen!; nachrichten nachricht; sicherstelle sicherstellen; \
-    suche suche suchen; vorstelle vorstellen; waren ware bin";
+    suche suche suchen; vorstelle vorstellen; waren = ware+bin";

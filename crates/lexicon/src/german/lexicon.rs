@@ -49,6 +49,8 @@ struct Lexicon {
     of_folded: FxHashMap<String, TwoClasses>,
     /// The forms that have a class for their second one.
     too: FxHashMap<u32, Vec<String>>,
+    /// The classes that are asked for beside a class or a form.
+    asked: Vec<(String, String)>,
 }
 
 /// The class of a form, and a second one with whether who asks for the form asks for it too.
@@ -147,6 +149,7 @@ impl Lexicon {
             of_written: FxHashMap::default(),
             of_folded: FxHashMap::default(),
             too: FxHashMap::default(),
+            asked: Vec::new(),
         };
         lexicon.class_all(owners);
         lexicon
@@ -165,6 +168,20 @@ impl Lexicon {
                 tag: second.and_then(|(_, is_asked)| is_asked.then_some(ASKED)),
             };
             draft.add(Role::Form, form, told);
+        }
+        let mut marked: FxHashMap<u32, Vec<&str>> = FxHashMap::default();
+        for (form, class) in &self.of_written {
+            let by_letters = self.of_folded.get(&*folded(form));
+            if by_letters.is_some_and(|(by_letters, _)| by_letters != class) {
+                marked.entry(*class).or_default().push(form);
+            }
+        }
+        for (class, mut forms) in marked {
+            forms.sort_unstable();
+            draft.add(Role::Marked, name(class), forms.join(" ").as_str());
+        }
+        for (of, classes) in &self.asked {
+            draft.add(Role::Asked, of, classes.as_str());
         }
         for (class, forms) in self.too.iter().filter(|(_, forms)| !forms.is_empty()) {
             draft.add(Role::Second, name(*class), forms.join(" ").as_str());
@@ -219,7 +236,13 @@ impl Lexicon {
                 word => class_of(word),
             };
             let class = self.classes.number(class);
-            let second = words.next().map(|word| {
+            let second = words.next();
+            let both = second.and_then(|words| words.split_once('+'));
+            if let Some((word, other)) = both {
+                self.tell_joint(form, class, [word, other].map(class_of));
+                continue;
+            }
+            let second = second.map(|word| {
                 let (word, is_asked) = word
                     .strip_suffix('!')
                     .map_or((word, false), |word| (word, true));
@@ -232,6 +255,21 @@ impl Lexicon {
             }
             self.tell(form.to_owned(), (class, second));
         }
+    }
+
+    /// Gives a form of two words, whose letters are a third's, a class for which either asks; it asks for the first of them.
+    fn tell_joint(&mut self, form: &str, class: u32, words: [String; 2]) {
+        let joint = [form, " 0"].concat();
+        for word in &words {
+            let number = self.classes.number(word.clone());
+            self.too.entry(number).or_default().push(form.to_owned());
+            self.asked.push((word.clone(), joint.clone()));
+        }
+        let [first, _] = words;
+        self.asked.push((form.to_owned(), first));
+        let joint = self.classes.number(joint);
+        self.of_folded
+            .insert(form.to_owned(), (class, Some((joint, true))));
     }
 
     /// Keeps what the classes of a form without accents are.

@@ -92,6 +92,14 @@ impl Inflected {
             .chain(too.map(|(_, form)| form))
     }
 
+    /// The listed forms that are of it by their marks alone, as they are written, whether the archive has them or not.
+    pub(crate) fn forms_by_marks(&self, stemmer: Stemmer) -> Vec<&'static str> {
+        let own = self.classes.iter().filter(|(own, _)| *own == stemmer);
+        let asked = own.flat_map(|(_, classes)| classes.asked());
+        let forms = asked.flat_map(|class| stemmer.forms_by_marks(class));
+        forms.collect()
+    }
+
     /// The word itself, folded.
     pub(crate) fn word(&self) -> &str {
         &self.word

@@ -1,5 +1,7 @@
 //! What is a form of a word, and what only looks like one.
 
+use newshound_query::Request;
+
 use super::{Library, assert_counts, told};
 
 #[test]
@@ -169,4 +171,41 @@ fn a_word_that_only_another_language_would_have_forms_of_is_missing() {
         ["no text that is searched has the word hes"]
     );
     assert!(library.warnings("he").is_empty());
+}
+
+#[test]
+fn an_explanation_has_forms_that_are_another_words_too() {
+    for (language, texts, query, forms) in [
+        (
+            "da",
+            ["Hun er leder", "De leder", "At lede"],
+            "lede",
+            "lede leder",
+        ),
+        (
+            "sv",
+            ["Boken låg där", "Ett lag", "Den ligger"],
+            "ligga",
+            "ligger låg",
+        ),
+        (
+            "fr",
+            ["Un homme arrêté", "Il arrêta", "La police"],
+            "arrêter",
+            "arreta arrêté",
+        ),
+        ("pt", ["A alta", "O alto", "O baixo"], "alto", "alta alto"),
+    ] {
+        let articles = ["1", "2", "3"].into_iter().zip(texts);
+        let articles: Vec<_> = articles
+            .map(|(path, text)| (path, language, text))
+            .collect();
+        let request = Request {
+            explain: true,
+            ..Request::new(query)
+        };
+        let response = Library::of(&articles).searcher.search(&request).unwrap();
+        let explained = response.explanation.unwrap().words.remove(0);
+        assert_eq!(explained.forms.join(" "), forms, "{query}");
+    }
 }

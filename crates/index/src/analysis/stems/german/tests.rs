@@ -87,7 +87,7 @@ fn who_asks_for_an_infinitive_may_mean_the_noun() {
         ("fragen", 2),
         ("spuren", 1),
         ("macht", 1),
-        ("waren", 1),
+        ("waren", 2),
         ("alter", 1),
         ("sucht", 1),
     ] {
