@@ -57,7 +57,10 @@ pub(super) fn parted(
     let own = usage(word, reader, lookups)?;
     let mut parted = Vec::with_capacity(forms.len());
     for form in forms {
-        if *form == word || is_class(form) || is_genitive(form, word) || is_genitive(word, form) {
+        // Those of one listed word are its forms however they are written (`dunkel`, `Dunkel`, `dunklen`).
+        let are_one = is_german && stemmer.lists_as_one(word, form);
+        let is_genitive = is_genitive(form, word) || is_genitive(word, form);
+        if *form == word || is_class(form) || is_genitive || are_one {
             parted.push(false);
             continue;
         }

@@ -106,6 +106,28 @@ fn german_nouns_are_no_forms_of_other_words() {
 }
 
 #[test]
+fn forms_of_one_listed_german_word_are_not_parted_by_their_capitals() {
+    let texts = [
+        ("Sie lachen und lachten", 4),
+        ("Das Lachen", 3),
+        ("Er lacht", 3),
+        ("Es war dunkel", 4),
+        ("Ins Dunkle", 3),
+    ];
+    let articles = texts
+        .iter()
+        .flat_map(|(text, count)| (0..*count).map(move |_| *text));
+    let paths: Vec<String> = (0..17).map(|at| at.to_string()).collect();
+    let articles: Vec<(&str, &str, &str)> = paths
+        .iter()
+        .zip(articles)
+        .map(|(path, text)| (path.as_str(), "de", text))
+        .collect();
+    let counts = [("lachen", 10), ("lacht", 10), ("dunkel", 7), ("Dunkle", 7)];
+    assert_counts(&Library::of(&articles), &counts);
+}
+
+#[test]
 fn names_of_other_languages_are_no_inflections_of_frequent_words() {
     let texts = [
         ("Pablo Iglesias dimite", 12),
