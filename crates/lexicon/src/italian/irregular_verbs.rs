@@ -270,7 +270,7 @@ pub(crate) const LISTED: Listed = Listed {
         "venire vien/e venn/r veng/g verr/f venut/p ven/ire +con +ri +sopra +sopra +rin",
         "vincere vinc/ere vins/r vint/p",
         "vivere viv/ere viss/r vissut/p vivr/f +con +soprav +rav",
-        "volere vuole vuoi voglio vogliamo vogliono voglia vogliano voll/r vorr/f vol/impf volere volete volessi volesse volessero volendo voluto voluta voluti volute",
+        "volere vuole vuoi vogli/g vogliamo voll/r vorr/f vol/impf volere volete volessi volesse volessero volendo voluto voluta voluti volute",
         "volgere volg/ere vols/r volt/p",
     ],
     endings: &[
