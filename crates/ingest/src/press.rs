@@ -18,6 +18,7 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, nitf};
 
 pub(crate) use borders::Borders;
+pub(crate) use spacing::lines_are_paragraphs;
 
 mod borders;
 pub(crate) mod europresse;
@@ -27,6 +28,7 @@ pub(crate) mod lexis;
 mod markup;
 pub(crate) mod nexis;
 pub(crate) mod proquest;
+mod spacing;
 
 /// A database whose downloads hold several articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +82,16 @@ const MOST_ABOVE: usize = 8;
 /// No more is told in the cover or the closing of a download, in bytes.
 const MOST_TOLD: usize = 160;
 
+/// An article with more words than a headline has text.
+const MOST_UNTOLD: u32 = 50;
+
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 struct Line<'a> {
     /// Without the white space around it.
     text: &'a str,
     start: usize,
-    /// Whether a blank line, or the beginning of the record, stands before it.
+    /// Whether a blank line, or the beginning of the record, stands before it, or it is a paragraph as each line is.
     after_blank: bool,
 }
 
@@ -99,6 +104,7 @@ impl Line<'_> {
 /// The lines of a record that are not blank.
 fn lines(source: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
+    let each = lines_are_paragraphs(source);
     let mut after_blank = true;
     let mut at = 0;
     for raw in source.split_inclusive('\n') {
@@ -111,7 +117,7 @@ fn lines(source: &str) -> Vec<Line<'_>> {
                 after_blank,
             });
         }
-        after_blank = text.is_empty();
+        after_blank = each || text.is_empty();
         at += raw.len();
     }
     lines
@@ -133,6 +139,8 @@ struct Reading<'a> {
     above: Vec<Block<'static>>,
     /// How many bytes that tell something would be cut as cover or closing.
     told: usize,
+    /// How many words it has by what the database says.
+    length: u32,
 }
 
 impl<'a> Reading<'a> {
@@ -143,6 +151,7 @@ impl<'a> Reading<'a> {
             article: Article::default(),
             above: Vec::new(),
             told: 0,
+            length: 0,
         }
     }
 
@@ -223,6 +232,12 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Takes how many words the database says that it has, and keeps the line apart.
+    fn length(&mut self, stated: &str, whole: Range<usize>) {
+        self.length = frame::words(stated);
+        self.cut(whole, rules::LABEL);
+    }
+
     /// Keeps a stretch apart.
     fn cut(&mut self, range: Range<usize>, rule: &str) {
         let passage = Passage::new(self.text(range.clone()), range);
@@ -273,7 +288,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The article with its text, which stands at these ranges; a failure if so much is told around it that it may be another
-    /// article's.
+    /// article's, or if it has none where there should be some.
     fn finish(mut self, texts: &[Range<usize>]) -> Result<Article, Problem> {
         if self.told > MOST_TOLD {
             return Err(self.database.untold());
@@ -289,6 +304,9 @@ impl<'a> Reading<'a> {
                     false => self.cut(block.span.start..block.span.end, rules::SEPARATOR),
                 }
             }
+        }
+        if blocks.is_empty() && self.above.is_empty() && self.length > MOST_UNTOLD {
+            return Err(self.database.untold());
         }
         let mut article = self.article;
         let cut = std::mem::take(&mut article.boilerplate);

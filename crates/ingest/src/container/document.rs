@@ -13,7 +13,7 @@ use super::window::{File, Window};
 use super::{Place, Visitor};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
 use crate::split::{Split, whole};
-use crate::{Failure, Format, Options, Problem, Skip, encoding, format, records, xml};
+use crate::{Failure, Format, Options, Problem, Skip, encoding, format, press, records, xml};
 
 use draft::Draft;
 use package::Package;
@@ -29,8 +29,6 @@ mod styles;
 
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
-/// How much of a text is looked at to tell what it is.
-const HEAD: usize = 1 << 16;
 
 /// How a document is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,8 +169,7 @@ fn recognise(
         Some(given) => Some((given, plain(&marked))),
         None => {
             let plain = spaced(&plain(&marked));
-            let head = &plain.as_bytes()[..plain.len().min(HEAD)];
-            format::download(head).map(|format| (format, plain))
+            format::download(plain.as_bytes()).map(|format| (format, plain))
         }
     };
     match (format, failure) {
@@ -203,7 +200,7 @@ fn plain(marked: &str) -> String {
 fn spaced(plain: &str) -> String {
     let plain = plain.replace('\u{a0}', " ");
     let mut lines = plain.split('\n').peekable();
-    let is_dense = !plain.trim().contains("\n\n");
+    let is_dense = !plain.trim().contains("\n\n") || press::lines_are_paragraphs(&plain);
     let is_long = |line: &str| is_dense || line.len() > LONGEST_LINE;
     let mut spaced = String::with_capacity(plain.len());
     while let Some(line) = lines.next() {

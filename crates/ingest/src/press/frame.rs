@@ -195,6 +195,12 @@ pub(super) fn is_length(line: &str) -> bool {
         && WORDS.contains(&word)
 }
 
+/// How many words a line says that an article has: 1204 of `1,204 words`.
+pub(super) fn words(line: &str) -> u32 {
+    let number = line.split([' ', '\u{a0}']).next().unwrap_or_default();
+    number.replace([',', '.'], "").parse().unwrap_or(0)
+}
+
 /// Whether an address is that of a page, and not of a whole site.
 pub(super) fn is_page(url: &str) -> bool {
     let path = url
@@ -236,8 +242,8 @@ fn is_listed(line: &str) -> bool {
     rest.len() < line.len() && rest.starts_with(['.', ')'])
 }
 
-/// How many bytes of lines tell something, and not of rights only.
-pub(super) fn told(lines: &[Line<'_>]) -> usize {
+/// Whether a line speaks of rights.
+pub(super) fn is_notice(line: &str) -> bool {
     const RIGHTS: [&str; 6] = [
         "copyright",
         "all rights",
@@ -246,10 +252,13 @@ pub(super) fn told(lines: &[Line<'_>]) -> usize {
         "redistribut",
         "licen",
     ];
-    let is_notice = |line: &Line<'_>| {
-        let line = line.text.to_lowercase();
-        RIGHTS.iter().any(|word| line.contains(word))
-    };
+    let line = line.to_lowercase();
+    RIGHTS.iter().any(|word| line.contains(word))
+}
+
+/// How many bytes of lines tell something, and not of rights only.
+pub(super) fn told(lines: &[Line<'_>]) -> usize {
+    let is_notice = |line: &Line<'_>| is_notice(line.text);
     let paragraphs = lines.chunk_by(|_, next| !next.after_blank);
     let told =
         paragraphs.filter(|paragraph| is_told(paragraph) && !paragraph.iter().any(is_notice));

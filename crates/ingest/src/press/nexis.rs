@@ -157,7 +157,8 @@ fn frame_below(text: &[Line<'_>]) -> usize {
     let labels = text.iter().rfind(|line| line.text == CLASSIFICATION);
     frame::below(text, |line| {
         let is_above = labels.is_some_and(|labels| line.start < labels.start);
-        match heading(line).filter(|_| line.after_blank) {
+        let stands_alone = line.after_blank || is_unmistakable(line.text);
+        match heading(line).filter(|_| stands_alone) {
             Some((CLASSIFICATION, ..)) => Below::Closed,
             Some((_, _, value)) if is_above && !value.is_empty() => Below::Plain,
             Some((_, slot, value)) => Below::of(slot, value),
@@ -165,6 +166,11 @@ fn frame_below(text: &[Line<'_>]) -> usize {
             None => Below::unknown(line.text, false),
         }
     })
+}
+
+/// Whether a line is of the frame wherever it stands: some write each paragraph right below the last.
+fn is_unmistakable(line: &str) -> bool {
+    is_loaded(line) || [CLASSIFICATION, END, "Graphic"].contains(&line)
 }
 
 /// Reads what stands above the rights: headline, publication, day, and which edition it was.
@@ -233,6 +239,7 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
             Slot::Section => reading.section(value, whole, label),
             Slot::Lead => reading.lead(value),
             Slot::Dateline => reading.dateline(value, text.as_ref()),
+            _ if frame::is_length(rest) => reading.length(rest, whole),
             _ => reading.cut(whole, rules::LABEL),
         }
         at += count;

@@ -30,7 +30,7 @@ pub(super) fn read(
     reading.cut_lines(cover, rules::COVER);
     let is_joined = !lines[length].after_blank;
     masthead(&lines[..length], is_joined, &mut reading, &mark);
-    reading.cut(range(&lines[length..=length]), rules::LABEL);
+    reading.length(lines[length].text, range(&lines[length..=length]));
     publication(&below[..taken], &mut reading);
     let rest = &below[taken..];
     let is_frame =
@@ -82,11 +82,19 @@ fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
             (blank > 0).then_some(day + 1 + blank)?
         }
     };
-    // Rights may be stated in several lines.
-    while let Some(line) = lines.get(end)
-        && (frame::is_copyright(line.text)
-            || language.is_some() && !line.after_blank && line.text.len() < LONGEST)
-    {
+    // Rights may be stated in several lines; what tells something, or stands behind all of them, is text.
+    let mut has_rights = false;
+    while let Some(line) = lines.get(end) {
+        let is_rights = frame::is_copyright(line.text);
+        let is_touching = language.is_some() && !line.after_blank && line.text.len() < LONGEST;
+        let goes_on = || {
+            let begins_so = line.text.starts_with(char::is_lowercase);
+            begins_so || frame::is_notice(line.text) || !has_rights && !frame::is_told(&[*line])
+        };
+        if !is_rights && !(is_touching && goes_on()) {
+            break;
+        }
+        has_rights |= is_rights;
         end += 1;
     }
     Some(end)
@@ -135,16 +143,19 @@ fn masthead(
 /// Where in the lines above the length the names begin of who wrote it. They stand in one paragraph with the length, below that
 /// of the headline, or in one of their own.
 fn names_begin(lines: &[Line<'_>], is_joined: bool) -> usize {
-    let is_names = |line: &Line<'_>| {
-        !byline::line_names(line.text).is_empty() || !byline::name_line(line.text).is_empty()
-    };
     let begin = lines.iter().rposition(|line| line.after_blank).unwrap_or(0);
-    let last = &lines[begin..];
-    match last.iter().position(is_names) {
+    // A headline in capitals, or with a capital for each word, may look like a name; what says of itself that it names somebody goes
+    // first.
+    let first = begin.max(1);
+    let near = lines.get(first..).unwrap_or_default();
+    let says_so = |line: &Line<'_>| !byline::line_names(line.text).is_empty();
+    let is_name = |line: &Line<'_>| !byline::name_line(line.text).is_empty();
+    let found = near.iter().position(says_so);
+    match found.or_else(|| near.iter().position(is_name)) {
+        Some(at) => first + at,
         // Whoever is no person is named there too.
         None if is_joined && begin > 0 => begin,
-        Some(at) if begin + at > 0 => begin + at,
-        _ => lines.len(),
+        None => lines.len(),
     }
 }
 

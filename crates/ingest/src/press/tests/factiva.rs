@@ -158,3 +158,40 @@ fn the_publisher_below_a_text_is_none_of_it() {
         );
     }
 }
+
+#[test]
+fn a_headline_that_looks_like_a_name_is_none() {
+    for headline in ["Tensions Flare With Ostby", "GULLS RETURN"] {
+        let source = FACTIVA.replace(
+            "Gulls return to the fish market\n\n233 words",
+            &format!("{headline}\nBy Nadia Brandvold\n233 words"),
+        );
+        let article = &articles(&source, "a.txt")[1];
+        assert_eq!(article.title_text(), headline);
+        assert_eq!(article.bylines[0].value, "Nadia Brandvold");
+    }
+}
+
+#[test]
+fn each_line_may_be_a_paragraph() {
+    let text = "The gulls are back at the fish market, and so is all of the noise.\n\
+        They left in the spring of last year and had not been seen since then.\nThey eat.";
+    let source = FACTIVA.replace(
+        "\n\nThe gulls are back at the fish market, and so is the noise.\n\n",
+        &format!("\n{text}\n"),
+    );
+    let found = articles(&source, "a.txt");
+    assert_eq!(found[1].paragraphs().count(), 3);
+    assert!(cut(&found[1], "header-label").contains(&"OSTG"));
+}
+
+#[test]
+fn an_article_of_many_words_that_has_none_is_a_failure() {
+    let text = "The gulls are back at the fish market, and so is the noise.\n\n";
+    let found = readings(&FACTIVA.replace(text, ""), "a.txt");
+    assert!(found[0].is_ok());
+    assert_eq!(
+        found[1].as_ref().unwrap_err(),
+        "a download of Factiva whose parts cannot be told"
+    );
+}

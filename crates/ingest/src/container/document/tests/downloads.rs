@@ -87,3 +87,43 @@ fn what_is_cut_off_is_told_behind_the_articles() {
     };
     assert_eq!(failure, "damaged: cut off");
 }
+
+#[test]
+fn paragraphs_that_no_line_parts_are_text_up_to_the_frame() {
+    let above = "Gulls return to the fish market\nBy Nadia Brandvold\n233 words\n5 June 2016\nThe Ostby Gazette\nOSTG\nEnglish\n\
+        (c) 2016 Ostby Press Ltd.";
+    let text = "The gulls are back at the fish market, and so is all of the noise.\n\
+        Nobody had asked them to return, the harbour office said on Sunday.\n\
+        They left in the spring of last year and had not been seen since then.";
+    let document = "Document OSTG000020160605ec650001x";
+    let source = format!("{above}\n{text}\n{document}\n\n{above}\n{text}\n{document}");
+    for bytes in [docx::of_text(&source), rtf::of_text(&source)] {
+        for article in articles(&bytes, "a.docx") {
+            let paragraphs: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+            assert_eq!(paragraphs, text.lines().collect::<Vec<_>>());
+        }
+    }
+    let above = "Gulls return\nThe Ostby Gazette\nJune 5, 2016\nCopyright 2016 Ostby Press Ltd All Rights Reserved\n\n\
+        Length: 48 words\nBody\n";
+    let below = "Graphic\nA gull\nClassification\nLanguage: ENGLISH\nSubject: GULLS (90%)\nLoad-Date: June 6, 2016\nEnd of Document\n";
+    let source = format!("{above}\n{text}\n{below}").repeat(2);
+    let found = articles(&docx::of_text(&source), "a.docx");
+    assert_eq!(found.len(), 2);
+    assert!(
+        found
+            .iter()
+            .all(|article| article.paragraphs().count() == 3)
+    );
+}
+
+#[test]
+fn they_are_told_however_far_behind_the_beginning() {
+    let titles: String = (1..5000)
+        .map(|n| format!("{n}. The gulls of {n}\n"))
+        .collect();
+    let found = articles(&docx::of_text(&format!("{titles}\n{NEXIS}")), "a.docx");
+    assert_eq!(found.len(), articles(NEXIS.as_bytes(), "a.txt").len());
+    let long = "The gulls are back at the fish market, and so is the noise.\n\n".repeat(1500);
+    let source = FACTIVA.replacen("Nobody can say", &format!("{long}Nobody can say"), 1);
+    assert_eq!(articles(&rtf::of_text(&source), "a.rtf").len(), 2);
+}
