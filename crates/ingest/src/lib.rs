@@ -115,7 +115,7 @@ pub fn parse(record: &RawRecord, name: &str, options: &Options) -> Outcome {
     if content.len() > limit {
         return Outcome::Problem(Failure::TooLarge { limit }.into());
     }
-    match read(record, content, record.name(name), options.today) {
+    match read(record, content, record.name(name), options) {
         Ok(article) => Outcome::Article(Box::new(article)),
         Err(problem) => Outcome::Problem(record.in_file(problem)),
     }
@@ -125,7 +125,7 @@ fn read(
     record: &RawRecord,
     content: &[u8],
     name: &str,
-    today: Option<Date>,
+    options: &Options,
 ) -> Result<Article, Problem> {
     let (format, stated) = (record.format, &record.stated);
     let declared = stated.charset.clone().or_else(|| match format {
@@ -138,12 +138,15 @@ fn read(
         return Err(Skip::Empty.into());
     }
     extent::check(format, &source)?;
+    if options.format.is_none() {
+        format::check_download(format, &source)?;
+    }
     let mut article = stated.read(format, &source)?;
     if article.is_empty() {
         return Err(Skip::NoText.into());
     }
     language::detect(&mut article);
     let named = !format.has_many_records();
-    metadata::published::settle(&mut article, name, named, today);
+    metadata::published::settle(&mut article, name, named, options.today);
     Ok(article)
 }

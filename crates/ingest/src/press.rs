@@ -54,7 +54,7 @@ impl Database {
     }
 
     /// What is told of a record that is none of this database, or lacks what its parts are told by.
-    fn untold(self) -> Problem {
+    pub(crate) fn untold(self) -> Problem {
         let database = self.name();
         Failure::Parts { database }.into()
     }

@@ -80,7 +80,8 @@ enum Pieces<R: Read> {
     Downloads(Downloads<Input<R>>),
 }
 
-const HEAD: u64 = 1 << 16;
+/// What an input is recognised by, in bytes.
+pub(crate) const HEAD: u64 = 1 << 16;
 /// The most bytes before the first element of an XML file, for its comments and document type.
 const PROLOG: u64 = 1 << 20;
 

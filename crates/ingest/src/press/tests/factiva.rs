@@ -195,3 +195,11 @@ fn an_article_of_many_words_that_has_none_is_a_failure() {
         "a download of Factiva whose parts cannot be told"
     );
 }
+
+#[test]
+fn a_text_that_is_a_download_after_all_is_no_article() {
+    let long = "The gulls are back at the fish market, and so is the noise.\n\n".repeat(1500);
+    let source = FACTIVA.replacen("Nobody can say", &format!("{long}Nobody can say"), 1);
+    let failure = Err("a download of Factiva whose parts cannot be told".to_owned());
+    assert_eq!(readings(&source, "a.txt"), [failure]);
+}
