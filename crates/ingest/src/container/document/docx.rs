@@ -12,6 +12,11 @@ use super::package::{Package, Part};
 use super::styles::{Style, Styles};
 use crate::{Problem, Skip};
 
+use fields::Fields;
+use notes::Notes;
+
+mod fields;
+mod notes;
 mod styles;
 
 /// What relationships with the main part, and of that with others, are called at their end.
@@ -36,9 +41,10 @@ pub(super) fn read(package: &mut Package<'_>, draft: &mut Draft) -> Result<(), P
     let [styles, footnotes, endnotes] = package.parts(names.each_ref().map(String::as_str))?;
     let content = content.ok_or(Skip::Unread("Office Open XML other than Word (.docx)"))?;
     let styles = styles.map_or_else(Styles::default, |part| styles::read(&part.text()));
+    let mut notes = Notes::default();
     for part in [Some(content), footnotes, endnotes].into_iter().flatten() {
         let text = part.text();
-        let mut reader = Reader::new(&text, &styles);
+        let mut reader = Reader::new(&text, &styles, &mut notes);
         reader.read(draft);
         if let Some(fault) = part.fault {
             draft.damaged(fault);
@@ -99,6 +105,8 @@ enum Role {
     Run,
     RunProperties,
     Text,
+    /// The code of a field.
+    Code,
     Row,
     Cell,
     Alternatives {
@@ -116,46 +124,10 @@ struct Paragraph {
     /// Its own level of outline, which goes before that of its style.
     outline: Option<Style>,
     is_hidden: bool,
-    /// Whether its mark was deleted, so that the next one goes on with it.
+    /// Whether the next one goes on with it, as its mark was deleted, or it is the initial of that.
     is_joined: bool,
-}
-
-/// The open fields: of each a code is read, and then its result.
-#[derive(Default)]
-struct Fields {
-    are_codes: Vec<bool>,
-    codes: usize,
-}
-
-impl Fields {
-    fn begin(&mut self) {
-        self.are_codes.push(true);
-        self.codes += 1;
-    }
-
-    fn separate(&mut self) {
-        if let Some(is_code) = self.are_codes.last_mut() {
-            self.codes -= usize::from(std::mem::take(is_code));
-        }
-    }
-
-    fn end(&mut self) {
-        let is_code = self.are_codes.pop();
-        self.codes -= usize::from(is_code == Some(true));
-    }
-
-    /// A code does not go on in the next paragraph: its end is missing, and so may be those of the fields around it.
-    fn end_codes(&mut self) {
-        if self.codes > 0 {
-            self.are_codes.clear();
-            self.codes = 0;
-        }
-    }
-
-    /// Whether what is read is the code of some field.
-    fn are_codes(&self) -> bool {
-        self.codes > 0
-    }
+    /// Whether it is a line of a table of contents that no style tells.
+    is_listed: bool,
 }
 
 struct Reader<'t> {
@@ -167,12 +139,13 @@ struct Reader<'t> {
     /// Whether the open runs are hidden.
     runs: Vec<bool>,
     fields: Fields,
-    /// Whether the next content of a control only asks for text.
-    is_asking: bool,
+    /// Whether the next content of a control is no text: it only asks for some, or is a table of contents.
+    is_passed_over: bool,
+    notes: &'t mut Notes,
 }
 
 impl<'t> Reader<'t> {
-    fn new(source: &'t str, styles: &'t Styles<String>) -> Self {
+    fn new(source: &'t str, styles: &'t Styles<String>, notes: &'t mut Notes) -> Self {
         Self {
             markup: Markup::of(source),
             styles,
@@ -180,7 +153,8 @@ impl<'t> Reader<'t> {
             paragraphs: Vec::new(),
             runs: Vec::new(),
             fields: Fields::default(),
-            is_asking: false,
+            is_passed_over: false,
+            notes,
         }
     }
 
@@ -189,14 +163,15 @@ impl<'t> Reader<'t> {
             match node {
                 Node::Open(tag) => match self.open(&tag, draft) {
                     Some(role) => self.open.push(role),
-                    None => self.markup.skip(),
+                    None => self.pass_over(),
                 },
                 Node::Close => self.close(draft),
-                Node::Text(text) => {
-                    if matches!(self.open.last(), Some(Role::Text)) && self.is_shown() {
-                        draft.push(&text);
-                    }
-                }
+                Node::Text(text) => match self.open.last() {
+                    Some(Role::Text) if self.is_shown() => draft.push(&text),
+                    Some(Role::Text) if self.fields.are_codes() => self.fields.withhold(&text),
+                    Some(Role::Code) if self.fields.are_codes() => self.fields.code.push_str(&text),
+                    _ => {}
+                },
             }
             if draft.is_full() {
                 break;
@@ -204,6 +179,22 @@ impl<'t> Reader<'t> {
         }
         while !self.open.is_empty() {
             self.close(draft);
+        }
+    }
+
+    /// Passes over what is inside the element that was opened last, with the notes that it refers to.
+    fn pass_over(&mut self) {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            match self.markup.next() {
+                Some(Node::Open(tag)) => {
+                    self.notes.deleted.extend(Notes::reference(&tag));
+                    depth += 1;
+                }
+                Some(Node::Close) => depth -= 1,
+                Some(Node::Text(_)) => {}
+                None => break,
+            }
         }
     }
 
@@ -233,6 +224,7 @@ impl<'t> Reader<'t> {
         Some(match (around, name) {
             (_, "p") => {
                 self.paragraphs.push(Paragraph::default());
+                self.list();
                 Role::Paragraph
             }
             (_, "r") => {
@@ -240,6 +232,11 @@ impl<'t> Reader<'t> {
                 Role::Run
             }
             (_, "t") => Role::Text,
+            (_, "instrText") => Role::Code,
+            (_, "altChunk") => {
+                draft.damaged("a part in another format is not read");
+                Role::Other
+            }
             (Some(Role::Paragraph), "pPr") => Role::ParagraphProperties,
             (Some(Role::ParagraphProperties), "rPr") => Role::MarkProperties,
             (Some(Role::Run), "rPr") => Role::RunProperties,
@@ -271,21 +268,31 @@ impl<'t> Reader<'t> {
             (_, "txbxContent") => Role::Box(draft.interrupt(Place::Beside)),
             // The lines that part notes from the text.
             (_, "footnote" | "endnote") => {
+                let note = if name == "footnote" {
+                    "footnote"
+                } else {
+                    "endnote"
+                };
                 let kind = tag.attr("type");
-                return kind
-                    .is_none_or(|kind| kind == "normal")
-                    .then_some(Role::Other);
+                let is_note = kind.is_none_or(|kind| kind == "normal");
+                return (is_note && !self.notes.is_gone(note, tag)).then_some(Role::Other);
+            }
+            (_, "docPartGallery") => {
+                self.is_passed_over |= tag
+                    .attr("val")
+                    .is_some_and(|val| val == "Table of Contents");
+                Role::Other
             }
             (_, "sdtPr") => {
-                self.is_asking = false;
+                self.is_passed_over = false;
                 Role::Other
             }
             (_, "showingPlcHdr") => {
-                self.is_asking = tag.is_on();
+                self.is_passed_over = tag.is_on();
                 Role::Other
             }
             (_, "sdtContent") => {
-                return (!std::mem::take(&mut self.is_asking)).then_some(Role::Other);
+                return (!std::mem::take(&mut self.is_passed_over)).then_some(Role::Other);
             }
             _ => Role::Other,
         })
@@ -310,6 +317,10 @@ impl<'t> Reader<'t> {
                 paragraph.style = self.styles.style(&style);
                 paragraph.is_hidden = self.styles.hides(&style);
             }
+            // An initial over several lines; its paragraph is the next one.
+            "framePr" => {
+                paragraph.is_joined |= tag.attr("dropCap").is_some_and(|cap| cap != "none")
+            }
             "outlineLvl" => paragraph.outline = styles::outline(tag),
             // How it was before it was changed.
             "pPrChange" => return None,
@@ -318,16 +329,27 @@ impl<'t> Reader<'t> {
         Some(Role::Other)
     }
 
+    /// Notes that the open paragraph is of a table of contents, if it is.
+    fn list(&mut self) {
+        if let (Some(_), Some(paragraph)) = (self.fields.contents, self.paragraphs.last_mut()) {
+            paragraph.is_listed = true;
+        }
+    }
+
     /// Reads what a run holds beside text; `false` if it is something else.
     fn run_content(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> bool {
         if name == "fldChar" {
             match tag.attr("fldCharType").as_deref() {
                 Some("begin") => self.fields.begin(),
-                Some("separate") => self.fields.separate(),
+                Some("separate") => {
+                    self.fields.separate();
+                    self.list();
+                }
                 _ => self.fields.end(),
             }
             return true;
         }
+        self.notes.named.extend(Notes::reference(tag));
         let is_shown = self.is_shown();
         match name {
             "tab" | "ptab" if is_shown => draft.tab(),
@@ -353,8 +375,12 @@ impl<'t> Reader<'t> {
         match self.open.pop() {
             Some(Role::Paragraph) => {
                 let paragraph = self.paragraphs.pop().unwrap_or_default();
-                self.fields.end_codes();
-                if !paragraph.is_joined {
+                draft.push(&self.fields.end_codes());
+                // The field may not end where it should.
+                let is_listed = paragraph.is_listed && draft.ends_with_number();
+                if is_listed {
+                    draft.end_paragraph(Style::Repeated);
+                } else if !paragraph.is_joined {
                     let style = paragraph.outline.or(paragraph.style);
                     draft.end_paragraph(style.unwrap_or_default());
                 }

@@ -103,6 +103,17 @@ impl Draft {
         self.line.is_empty()
     }
 
+    /// Whether the open paragraph ends with the number of a page, as the lines of a table of contents do.
+    pub(super) fn ends_with_number(&self) -> bool {
+        let line = self.line.trim_end();
+        line.ends_with(|c: char| c.is_ascii_digit()) && line.contains(['\t', ' '])
+    }
+
+    /// How many bytes the open paragraph has.
+    pub(super) fn line_len(&self) -> usize {
+        self.line.len()
+    }
+
     pub(super) fn end_paragraph(&mut self, style: Style) {
         let line = std::mem::take(&mut self.line);
         let text = line.trim_end();

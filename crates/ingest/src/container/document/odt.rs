@@ -103,6 +103,12 @@ enum Role {
     Other,
 }
 
+/// Whether an element is not shown, at all or as a condition is met.
+fn is_hidden(tag: &Tag<'_>) -> bool {
+    let is = |name: &str, value: &str| tag.attr(name).is_some_and(|found| found == value);
+    is("display", "none") || is("is-hidden", "true")
+}
+
 struct Reader<'t> {
     markup: Markup<'t>,
     styles: &'t Styles<String>,
@@ -163,6 +169,18 @@ impl Reader<'_> {
             }
             ("text", "span") if style().is_some_and(|style| self.styles.hides(&style)) => {
                 return None;
+            }
+            ("text", "section") if is_hidden(tag) => return None,
+            ("text", "hidden-paragraph") => {
+                let mut open = self.open.iter_mut().rev();
+                let style = open.find_map(|role| match role {
+                    Role::Paragraph(style, _) => Some(style),
+                    _ => None,
+                });
+                if let Some(style) = style.filter(|_| is_hidden(tag)) {
+                    *style = Style::Repeated;
+                }
+                Role::Other
             }
             ("text", "s") => {
                 let count = tag.attr("c").and_then(|count| count.parse().ok());

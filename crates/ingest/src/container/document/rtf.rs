@@ -28,7 +28,9 @@ mod token;
 const DEEPEST: usize = 1 << 14;
 /// The most fonts; most documents have some dozens.
 const MOST_FONTS: usize = 1 << 14;
-/// The longest name of a style that is looked at, in bytes.
+/// An initial is shorter, in bytes; it may be a word.
+const LONGEST_INITIAL: usize = 20;
+/// The longest name of a style or a font, and beginning of a code, that is looked at, in bytes.
 const LONGEST_NAME: usize = 64;
 
 /// What a group inherits from the one around it.
@@ -45,6 +47,8 @@ struct State {
     fallback: usize,
     style: i32,
     outline: Option<Style>,
+    /// Whether it is the initial of the next paragraph.
+    is_initial: bool,
 }
 
 /// Reads a document.
@@ -71,12 +75,19 @@ struct Reader<'c> {
     passed: usize,
     default_font: i32,
     fonts: HashMap<i32, Charset>,
-    /// The font of the table that is read.
+    /// The font of the table that is read, and its name.
     font: i32,
+    name: Vec<u8>,
+    /// The beginning of the code of the last field.
+    code: Vec<u8>,
+    /// Where the last paragraph ends: no group is the outermost whose end stands before that.
+    last: usize,
     sheet: Sheet,
     /// What the paragraph was when its text began.
     begun: Option<Style>,
     in_row: bool,
+    /// Whether the group that was begun last is a picture of TextEdit.
+    is_picture: bool,
 }
 
 impl<'c> Reader<'c> {
@@ -99,9 +110,13 @@ impl<'c> Reader<'c> {
             default_font: 0,
             fonts: HashMap::new(),
             font: 0,
+            name: Vec::new(),
+            code: Vec::new(),
+            last: memchr::memmem::rfind(content, b"\\par").unwrap_or(0),
             sheet: Sheet::default(),
             begun: None,
             in_row: false,
+            is_picture: false,
         }
     }
 
@@ -131,6 +146,7 @@ impl<'c> Reader<'c> {
         }
         if !self.around.is_empty() {
             draft.damaged("cut off");
+            self.last = 0;
             while !self.around.is_empty() {
                 self.close(draft);
             }
@@ -155,6 +171,10 @@ impl<'c> Reader<'c> {
             self.beyond -= 1;
             return;
         }
+        if self.around.len() == 1 && self.tokens.at() < self.last {
+            draft.damaged("a group ends that has not begun");
+            return;
+        }
         let Some(around) = self.around.pop() else {
             return;
         };
@@ -164,6 +184,11 @@ impl<'c> Reader<'c> {
         }
         if self.state.destination == Destination::Style {
             self.sheet.end();
+        }
+        if self.is_picture {
+            // A character that stands for it.
+            self.tokens.pass_if(b"\\'ac");
+            self.is_picture = false;
         }
         let has_fonts = self.state.destination == Destination::Fonts;
         self.state = around;
@@ -198,7 +223,16 @@ impl<'c> Reader<'c> {
     /// Begins the destination that a group says to be.
     fn enter(&mut self, word: &[u8], is_optional: bool, draft: &mut Draft) {
         let here = self.state.destination;
-        let next = here.enter(word, is_optional);
+        let mut next = here.enter(word, is_optional);
+        match word {
+            b"NeXTGraphic" => self.is_picture = true,
+            b"fldinst" if here != next => self.code.clear(),
+            // A table of contents.
+            b"fldrslt" if self.code.trim_ascii_start().starts_with(b"TOC ") => {
+                next = Destination::Nothing;
+            }
+            _ => {}
+        }
         let place = match word {
             b"footnote" => Place::Notes,
             b"shptxt" | b"dptxbxtext" => Place::Beside,
@@ -217,7 +251,10 @@ impl<'c> Reader<'c> {
     /// Reads a word of the table of fonts.
     fn font_word(&mut self, word: &[u8], value: Option<i32>) {
         match (word, value) {
-            (b"f", Some(font)) => self.font = font,
+            (b"f", Some(font)) => {
+                self.font = font;
+                self.name.clear();
+            }
             (b"fcharset", Some(charset)) => self.add_font(Charset::of_font(charset)),
             (b"cpg", Some(page)) => self.add_font(Charset::Page(page)),
             _ => {}
@@ -307,7 +344,9 @@ impl<'c> Reader<'c> {
             }
             b"pard" => {
                 (self.state.style, self.state.outline) = (0, None);
+                self.state.is_initial = false;
             }
+            b"dropcapli" | b"dropcapt" => self.state.is_initial = value != Some(0),
             b"s" => self.state.style = value.unwrap_or(0),
             b"outlinelevel" => {
                 self.state.outline = Some(Style::of_outline(value.unwrap_or(0)));
@@ -370,6 +409,13 @@ impl<'c> Reader<'c> {
         self.is_new = false;
         match self.state.destination {
             Destination::Style => self.sheet.name(byte, LONGEST_NAME),
+            Destination::Fonts if byte == b';' => {
+                if let Some(charset) = Charset::of_name(&std::mem::take(&mut self.name)) {
+                    self.add_font(charset);
+                }
+            }
+            Destination::Fonts if self.name.len() < LONGEST_NAME => self.name.push(byte),
+            Destination::Code if self.code.len() < LONGEST_NAME => self.code.push(byte),
             Destination::Text if self.is_shown() => {
                 self.begin(draft);
                 if let Some(text) = self.decoder.push(byte, charset) {
@@ -442,6 +488,10 @@ impl<'c> Reader<'c> {
             return;
         }
         self.flush(draft);
+        // What is longer was not ended where the initial was.
+        if self.state.is_initial && (1..LONGEST_INITIAL).contains(&draft.line_len()) {
+            return;
+        }
         let begun = self.begun.take().filter(|style| *style != Style::Plain);
         draft.end_paragraph(begun.unwrap_or_else(|| self.style()));
     }

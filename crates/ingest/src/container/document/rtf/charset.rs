@@ -24,13 +24,23 @@ pub(super) enum Charset {
     Document,
     /// That of Western Europe, or what the document says.
     Ansi,
-    /// Pictures.
+    /// Pictures, or letters where the font only seems to be one of these.
     Symbols,
+    /// Pictures, and no letters at all.
+    Pictures,
     /// A code page.
     Page(i32),
 }
 
 impl Charset {
+    /// The charset of a font that a name says is one of pictures.
+    pub(super) fn of_name(name: &[u8]) -> Option<Self> {
+        const PICTURES: [&[u8]; 4] = [b"wingdings", b"webdings", b"zapfdingbats", b"zapf dingbats"];
+        let name = name.trim_ascii().to_ascii_lowercase();
+        let is_one = PICTURES.iter().any(|known| name.starts_with(known));
+        is_one.then_some(Self::Pictures)
+    }
+
     /// The charset of a font, by its number (`\fcharset`).
     pub(super) fn of_font(number: i32) -> Self {
         match number {
@@ -64,6 +74,7 @@ enum Page {
     Known(&'static Encoding),
     Dos,
     Symbols,
+    Pictures,
 }
 
 impl Page {
@@ -131,6 +142,7 @@ impl Decoder {
     pub(super) fn push(&mut self, byte: u8, charset: Charset) -> Option<String> {
         let page = match charset {
             Charset::Symbols => Page::Symbols,
+            Charset::Pictures => Page::Pictures,
             Charset::Page(page) => Page::of(page),
             Charset::Ansi if self.is_of_font => Page::of(1252),
             // Programs that know one code page alone call it so, whichever it is.
@@ -160,6 +172,7 @@ impl Decoder {
             Page::Known(encoding) => encoding.decode_without_bom_handling(&self.bytes).0,
             Page::Dos => Cow::Owned(dos(&self.bytes)),
             Page::Symbols => Cow::Owned(symbols(&self.bytes)),
+            Page::Pictures => Cow::Owned(pictures(&self.bytes)),
         };
         let text = text.into_owned();
         self.bytes.clear();
@@ -172,6 +185,16 @@ fn symbols(bytes: &[u8]) -> String {
     let chars = bytes.iter().filter_map(|byte| match byte {
         0xb7 | 0xa7 => Some('•'),
         0..=127 => Some(char::from(*byte)),
+        _ => None,
+    });
+    chars.collect()
+}
+
+/// What bytes in a font of pictures and nothing else stand for: the bullets of Wingdings.
+fn pictures(bytes: &[u8]) -> String {
+    let chars = bytes.iter().filter_map(|byte| match byte {
+        0xb7 | 0xa7 | 0xd8 | b'l' | b'n' | b'u' | b'v' => Some('•'),
+        b' ' => Some(' '),
         _ => None,
     });
     chars.collect()

@@ -13,6 +13,8 @@ pub(super) enum Destination {
     /// The list of styles, and one of them.
     Styles,
     Style,
+    /// The code of a field.
+    Code,
     /// A drawing, which may have a text.
     Shape,
     /// The same in two ways: by bytes, and in a group behind by Unicode.
@@ -44,7 +46,7 @@ const NO_TEXT: [&[u8]; 44] = [
     b"atnauthor",
     b"atndate",
     b"atnref",
-    b"fldinst",
+    b"NeXTGraphic",
     b"datafield",
     b"formfield",
     b"nonshppict",
@@ -88,7 +90,16 @@ impl Destination {
             (Self::Text, b"shp" | b"shpinst" | b"do") => Self::Shape,
             (Self::Shape, b"shptxt" | b"dptxbxtext") => Self::Text,
             (Self::Shape, b"sp" | b"shprslt" | b"pict") => Self::Nothing,
-            (Self::Shape | Self::Twice | Self::Style | Self::Outside | Self::Nothing, _) => self,
+            (Self::Text, b"fldinst") => Self::Code,
+            (
+                Self::Shape
+                | Self::Code
+                | Self::Twice
+                | Self::Style
+                | Self::Outside
+                | Self::Nothing,
+                _,
+            ) => self,
             // Some writers let notes be passed over.
             (Self::Text, b"footnote") => Self::Text,
             (_, _) if is_optional || NO_TEXT.contains(&word) => Self::Nothing,

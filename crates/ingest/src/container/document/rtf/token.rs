@@ -35,6 +35,18 @@ impl<'c> Tokens<'c> {
         self.at = self.at.saturating_add(count).min(self.content.len());
     }
 
+    /// How many bytes were read.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Passes over these bytes if they stand here.
+    pub(super) fn pass_if(&mut self, bytes: &[u8]) {
+        if self.content[self.at..].starts_with(bytes) {
+            self.at += bytes.len();
+        }
+    }
+
     fn peek(&self) -> Option<u8> {
         self.content.get(self.at).copied()
     }

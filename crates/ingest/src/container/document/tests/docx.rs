@@ -332,3 +332,77 @@ fn a_part_that_is_too_large_is_not_held() {
     let found = readings(&docx(&body), "a.docx", &options);
     assert_eq!(found, [Err("larger than 1 MiB".to_owned())]);
 }
+
+#[test]
+fn an_initial_belongs_to_the_paragraph_behind_it() {
+    let body = format!(
+        r#"<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr><w:r><w:t>T</w:t></w:r></w:p>{}"#,
+        p("he gulls are back.")
+    );
+    assert_eq!(between(&body), "The gulls are back.");
+}
+
+#[test]
+fn tables_of_contents_are_left_out() {
+    let control = format!(
+        r#"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>
+        <w:sdtContent>{}</w:sdtContent></w:sdt>"#,
+        p("Gulls")
+    );
+    let mark = |kind: &str| format!(r#"<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>"#);
+    let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let field = format!(
+        "<w:p>{}<w:r><w:instrText> TOC \\o </w:instrText></w:r>{}{}</w:p>{}<w:p>{}{}</w:p>",
+        mark("begin"),
+        mark("separate"),
+        run("Gulls 3"),
+        p("Boats 4"),
+        run("Crabs 5"),
+        mark("end"),
+    );
+    let body = format!("{control}{}{field}{}", p("Boats."), p("It was in 1984."));
+    assert_eq!(between(&body), "Boats. | It was in 1984.");
+}
+
+#[test]
+fn what_stands_behind_a_code_without_end_is_text() {
+    let body = r#"<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>
+        <w:r><w:t>The gulls are back.</w:t></w:r></w:p>"#;
+    assert_eq!(between(body), "The gulls are back.");
+}
+
+#[test]
+fn a_part_in_another_format_is_told() {
+    let body = format!(
+        "{}{}<w:altChunk/>{}",
+        p("Ferry returns"),
+        p(PROSE),
+        p("Gulls.")
+    );
+    let found = article(&docx(&body), "a.docx");
+    assert_eq!(shown(&found), format!("Ferry returns | {PROSE} | Gulls."));
+    let damage = found.damage.unwrap();
+    assert_eq!(damage, "a part in another format is not read");
+}
+
+#[test]
+fn a_note_that_only_deleted_text_refers_to_is_gone() {
+    let note = |id: u32| {
+        format!(
+            r#"<w:footnote w:id="{id}">{}</w:footnote>"#,
+            p(&format!("Note {id}."))
+        )
+    };
+    let at = |id: u32| format!(r#"<w:r><w:footnoteReference w:id="{id}"/></w:r>"#);
+    let body = format!(
+        "{}{}<w:p><w:del>{}</w:del><w:moveFrom>{}</w:moveFrom><w:moveTo>{}</w:moveTo></w:p>",
+        p("Ferry returns"),
+        p(PROSE),
+        at(1),
+        at(2),
+        at(2)
+    );
+    let notes = part("footnotes", &format!("{}{}", note(1), note(2)));
+    let found = article(&with(&body, &[("word/footnotes.xml", &notes)]), "a.docx");
+    assert_eq!(shown(&found), format!("Ferry returns | {PROSE} | Note 2."));
+}

@@ -153,3 +153,11 @@ fn what_is_damaged_is_read_as_far_as_it_goes_and_told() {
     damage(&odt(&body), "a.odt");
     damage(&document, "a.fodt");
 }
+
+#[test]
+fn what_is_hidden_is_left_out() {
+    let body = r#"<text:section text:display="none"><text:p>Unseen.</text:p></text:section>
+        <text:p>Unseen<text:hidden-paragraph text:is-hidden="true"/> too.</text:p>
+        <text:p>Seen.<text:hidden-paragraph text:is-hidden="false"/></text:p>"#;
+    assert_eq!(between(body), "Seen.");
+}

@@ -107,6 +107,30 @@ fn what_is_no_text_is_left_out() {
 }
 
 #[test]
+fn an_initial_belongs_to_the_paragraph_behind_it() {
+    let body = r"{\pard\dropcapli3\dropcapt1 T\par}\pard he gulls.\par";
+    assert_eq!(text(body), "The gulls.\n");
+    let body = r"\pard\dropcapli3 The gulls are back at the market.\par Boats.\par\par";
+    assert_eq!(text(body), "The gulls are back at the market.\nBoats.\n");
+}
+
+#[test]
+fn pictures_and_tables_of_contents_are_no_text() {
+    let body = r"Gulls.{{\NeXTGraphic gull.jpg \width640 \height480
+}\'ac}\par {\field{\*\fldinst { TOC \\o }}{\fldrslt Gulls 3\par Boats 4}}\par {\field{\*\fldinst PAGE}{\fldrslt 7}}";
+    assert_eq!(text(body), "Gulls.\n\n7\n");
+    let body = r"{\fonttbl{\f9\fcharset2{\*\panose 05}Wingdings;}}A{\f9 Jnk}B";
+    assert_eq!(text(body), "A•B\n");
+}
+
+#[test]
+fn a_brace_too_many_ends_nothing() {
+    let (text, damage) = unpacked(r"{\rtf1\ansi One.}\par Two.\par}}");
+    assert_eq!(text, "One.\nTwo.\n");
+    assert_eq!(damage.unwrap(), "a group ends that has not begun");
+}
+
+#[test]
 fn headings_are_told_by_style_or_level() {
     let body = r"\pard\s15 Ferry\par\pard\s16 Fares\par\pard\s0\outlinelevel3 Gulls\par
 \pard\s1\outlinelevel9 Text\par\pard{\s1 In a group}\par\pard Plain\par{\pard\s1 Last";
