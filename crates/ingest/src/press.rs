@@ -18,6 +18,7 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, nitf};
 
 pub(crate) use borders::Borders;
+pub(crate) use nexis::is_list;
 pub(crate) use spacing::lines_are_paragraphs;
 
 mod borders;

@@ -30,6 +30,9 @@ mod styles;
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
 
+/// What RTF begins with.
+const RTF: &[u8] = b"{\\rtf";
+
 /// How a document is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -57,12 +60,14 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         names.any(|name| extension.eq_ignore_ascii_case(name))
     };
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    if text.trim_ascii_start().starts_with(b"{\\rtf") {
+    if text.trim_ascii_start().starts_with(RTF) || is_called(&["rtf", "doc"]) && later(head) > 0 {
         return Some(Kind::Rtf);
     }
     if is_flat(head) {
         return Some(Kind::FlatOpenDocument);
     }
+    let is_named = is_called(&["docx", "docm", "odt"]);
+    let head = if is_named { unwrapped(head) } else { head };
     let first = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
     let begins = |names: &[&str]| {
         let mut names = names.iter();
@@ -79,6 +84,22 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         () if is_called(&["odt", "ott"]) => Some(Kind::OpenDocument),
         () => None,
     }
+}
+
+/// Where RTF begins that some other line stands before; 0 where none does.
+fn later(head: &[u8]) -> usize {
+    const NEAR: usize = 1 << 10;
+    let near = &head[..head.len().min(NEAR)];
+    let line = memchr::memchr(b'\n', near).map_or(near.len(), |end| end + 1);
+    let begins = near[line..].trim_ascii_start().starts_with(RTF);
+    if begins { line } else { 0 }
+}
+
+/// A zip file without the few bytes that something put before it.
+fn unwrapped(head: &[u8]) -> &[u8] {
+    const NEAR: usize = 64;
+    let near = &head[..head.len().min(NEAR)];
+    &head[memchr::memmem::find(near, b"PK\x03\x04").unwrap_or(0)..]
 }
 
 /// Whether the first member of a zip file, whose name and content are `first`, is a part of a document of Word by its name. Not all programs
@@ -135,6 +156,12 @@ fn hand_out(
     if text.trim().is_empty() {
         let problem = failure.map_or(Skip::NoText.into(), Problem::from);
         return visitor.problem(place, problem);
+    }
+    if visitor.options.format.is_none() && press::is_list(&text) {
+        return visitor.problem(
+            place,
+            Skip::NotNews("a list of the documents of a download").into(),
+        );
     }
     let (format, mut text, failure) = recognise(text, visitor.options.format, failure);
     // Words that some other kind of file begins with.
@@ -226,7 +253,12 @@ fn unpack(
 ) -> Result<(), Problem> {
     match kind {
         Kind::Rtf => {
-            rtf::read(&content(visitor, window)?, draft);
+            let content = content(visitor, window)?;
+            let start = later(&content);
+            if start > 0 {
+                draft.damaged("a line before its beginning");
+            }
+            rtf::read(&content[start..], draft);
             return Ok(());
         }
         Kind::FlatOpenDocument => {

@@ -103,6 +103,24 @@ fn begins(lines: &[Line<'_>]) -> bool {
         && !frame.iter().any(|line| line.text.ends_with(':'))
 }
 
+/// Whether a text is the list of documents that is delivered beside them where each is a file: it says who asked and for how many, and
+/// has no document itself.
+pub(crate) fn is_list(text: &str) -> bool {
+    const NEAR: usize = 8;
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let near: Vec<_> = lines.clone().take(NEAR).collect();
+    let begins = |start: &str| near.iter().any(|line| line.starts_with(start));
+    let is_count = |line: &&str| {
+        let count = line.strip_prefix("Documents (");
+        let count = count.and_then(|count| count.strip_suffix(')'));
+        count.is_some_and(|count| count.parse::<u32>().is_ok())
+    };
+    begins("User Name:")
+        && begins("Job Number:")
+        && near.iter().any(is_count)
+        && !lines.any(|line| line == BODY || line == END)
+}
+
 fn states_length(line: &str) -> bool {
     line.strip_prefix("Length:")
         .is_some_and(|length| frame::is_length(length.trim()))

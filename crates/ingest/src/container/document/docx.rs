@@ -222,7 +222,12 @@ impl<'t> Reader<'t> {
         }
         let around = self.open.last();
         Some(match (around, name) {
-            (_, "p") => {
+            (around, "p") => {
+                // No paragraph stands in a line of another: the end of that is missing.
+                let is_line = matches!(around, Some(Role::Text | Role::Run | Role::Paragraph));
+                if is_line && !draft.is_line_empty() {
+                    draft.end_paragraph(Style::Plain);
+                }
                 self.paragraphs.push(Paragraph::default());
                 self.list();
                 Role::Paragraph

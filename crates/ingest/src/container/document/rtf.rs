@@ -227,8 +227,7 @@ impl<'c> Reader<'c> {
         match word {
             b"NeXTGraphic" => self.is_picture = true,
             b"fldinst" if here != next => self.code.clear(),
-            // A table of contents.
-            b"fldrslt" if self.code.trim_ascii_start().starts_with(b"TOC ") => {
+            b"fldrslt" if destination::is_no_text(&std::mem::take(&mut self.code)) => {
                 next = Destination::Nothing;
             }
             _ => {}

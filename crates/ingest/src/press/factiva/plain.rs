@@ -91,7 +91,8 @@ fn frame_above(lines: &[Line<'_>]) -> Option<usize> {
             let begins_so = line.text.starts_with(char::is_lowercase);
             begins_so || frame::is_notice(line.text) || !has_rights && !frame::is_told(&[*line])
         };
-        if !is_rights && !(is_touching && goes_on()) {
+        let is_frame = is_rights || is_touching && goes_on();
+        if !is_frame {
             break;
         }
         has_rights |= is_rights;

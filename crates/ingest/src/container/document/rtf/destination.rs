@@ -69,6 +69,13 @@ const NO_TEXT: [&[u8]; 44] = [
     b"objdata",
 ];
 
+/// Whether what the field of a code shows is no text: a table of contents, or a picture of a font.
+pub(super) fn is_no_text(code: &[u8]) -> bool {
+    let code = code.trim_ascii_start();
+    code.starts_with(b"TOC ")
+        || code.starts_with(b"SYMBOL ") && memchr::memmem::find(code, b"ingdings").is_some()
+}
+
 impl Destination {
     /// What a group within one is before it says anything.
     pub(super) fn inside(self) -> Self {

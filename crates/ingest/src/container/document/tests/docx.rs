@@ -406,3 +406,37 @@ fn a_note_that_only_deleted_text_refers_to_is_gone() {
     let found = article(&with(&body, &[("word/footnotes.xml", &notes)]), "a.docx");
     assert_eq!(shown(&found), format!("Ferry returns | {PROSE} | Note 2."));
 }
+
+#[test]
+fn a_paragraph_without_end_does_not_run_into_the_next() {
+    let body = format!(
+        "{}{}<w:p><w:r><w:t>Gulls.</w:r></w:p>{}",
+        p("Ferry returns"),
+        p(PROSE),
+        p("Boats.")
+    );
+    let found = article(&docx(&body), "a.docx");
+    assert_eq!(
+        shown(&found),
+        format!("Ferry returns | {PROSE} | Gulls. | Boats.")
+    );
+    assert!(found.damage.is_some());
+}
+
+#[test]
+fn some_bytes_may_stand_before_a_document() {
+    let body = format!("{}{}", p("Ferry returns"), p(PROSE));
+    let mut bytes = b"JUNKJUNK".to_vec();
+    bytes.extend(docx(&body));
+    let found = article(&bytes, "a.docx");
+    assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
+}
+
+#[test]
+fn the_list_that_goes_with_separate_documents_is_skipped() {
+    let list = "User Name: reader\nDate and Time: Monday, June 3, 2024\nJob Number: 2253\nDocuments (2)\n1. Gulls return\n\
+        Client/Matter: -None-\nSearch Terms: gulls\n2. Ferry returns\nSearch Terms: gulls";
+    let found = readings(&of_text(list), "a.docx", &Options::default());
+    let reason = "a list of the documents of a download";
+    assert_eq!(found, [Err(reason.to_owned())]);
+}

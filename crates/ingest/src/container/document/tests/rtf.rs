@@ -119,8 +119,21 @@ fn pictures_and_tables_of_contents_are_no_text() {
     let body = r"Gulls.{{\NeXTGraphic gull.jpg \width640 \height480
 }\'ac}\par {\field{\*\fldinst { TOC \\o }}{\fldrslt Gulls 3\par Boats 4}}\par {\field{\*\fldinst PAGE}{\fldrslt 7}}";
     assert_eq!(text(body), "Gulls.\n\n7\n");
+    let body = r#"Gulls {\field{\*\fldinst SYMBOL 74 \\f "Wingdings"}{\fldrslt J}}eat.\par"#;
+    assert_eq!(text(body), "Gulls eat.\n");
     let body = r"{\fonttbl{\f9\fcharset2{\*\panose 05}Wingdings;}}A{\f9 Jnk}B";
     assert_eq!(text(body), "A•B\n");
+}
+
+#[test]
+fn a_line_may_stand_before_a_document() {
+    let rtf = format!(
+        r"ZCZC
+{{\rtf1\ansi Ferry returns\par {PROSE}\par}}"
+    );
+    let found = article(rtf.as_bytes(), "a.rtf");
+    assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
+    assert_eq!(found.damage.unwrap(), "a line before its beginning");
 }
 
 #[test]
