@@ -19,7 +19,7 @@ use crate::{Failure, Problem, date, layout, nitf};
 
 pub(crate) use borders::Borders;
 pub(crate) use nexis::is_list;
-pub(crate) use spacing::lines_are_paragraphs;
+pub(crate) use spacing::{lines_are_broken, lines_are_paragraphs};
 
 mod borders;
 pub(crate) mod europresse;
@@ -105,7 +105,7 @@ impl Line<'_> {
 /// The lines of a record that are not blank.
 fn lines(source: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
-    let each = lines_are_paragraphs(source);
+    let each = lines_are_paragraphs(source.lines());
     let mut after_blank = true;
     let mut at = 0;
     for raw in source.split_inclusive('\n') {

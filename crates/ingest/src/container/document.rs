@@ -226,21 +226,25 @@ fn plain(marked: &str) -> String {
 /// between paragraphs that is no line, and spaces behind labels that do not break.
 fn spaced(plain: &str) -> String {
     let plain = plain.replace('\u{a0}', " ");
-    let mut lines = plain.split('\n').peekable();
-    let is_dense = !plain.trim().contains("\n\n") || press::lines_are_paragraphs(&plain);
-    let is_long = |line: &str| is_dense || line.len() > LONGEST_LINE;
+    let is_dense = !plain.trim().contains("\n\n");
+    let is_prose = is_dense || press::lines_are_paragraphs(plain.lines());
+    let lines: Vec<&str> = plain.split('\n').collect();
     let mut spaced = String::with_capacity(plain.len());
-    while let Some(line) = lines.next() {
-        spaced.push_str(line);
-        let Some(next) = lines.peek() else {
-            break;
-        };
-        spaced.push('\n');
-        let is_between = !line.is_empty() && !next.is_empty();
-        if is_between && (is_long(line) || is_long(next)) {
+    for stretch in lines.chunk_by(|line, next| !line.is_empty() && !next.is_empty()) {
+        let is_each = is_dense || is_prose && !press::lines_are_broken(stretch);
+        let mut last = None;
+        for line in stretch {
+            let is_apart =
+                |last: &str| is_each || last.len() > LONGEST_LINE || line.len() > LONGEST_LINE;
+            if last.is_some_and(is_apart) {
+                spaced.push('\n');
+            }
+            spaced.push_str(line);
             spaced.push('\n');
+            last = Some(*line);
         }
     }
+    spaced.pop();
     spaced
 }
 

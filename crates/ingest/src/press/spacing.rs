@@ -13,9 +13,22 @@ const LEAST: usize = 60;
 const FEWEST: usize = 2;
 
 /// Whether each line of a text is a paragraph, though blank lines may stand somewhere.
-pub(crate) fn lines_are_paragraphs(source: &str) -> bool {
-    let (mut ends, mut others) = (0_usize, 0_usize);
-    let mut lines = source.lines().map(str::trim).peekable();
+pub(crate) fn lines_are_paragraphs<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let (ends, others) = weigh(lines);
+    ends >= FEWEST && ends > others
+}
+
+/// Whether lines of a text in which each is a paragraph elsewhere were broken to a width nevertheless.
+pub(crate) fn lines_are_broken(lines: &[&str]) -> bool {
+    let (ends, others) = weigh(lines.iter().copied());
+    others > ends
+}
+
+/// How many lines say that each is a paragraph, and how many that none is: those that end within a sentence and those that a blank
+/// line stands behind.
+fn weigh<'t>(lines: impl Iterator<Item = &'t str>) -> (usize, usize) {
+    let (mut ends, mut others) = (0, 0);
+    let mut lines = lines.map(str::trim).peekable();
     while let Some(line) = lines.next() {
         let Some(next) = lines.peek() else {
             break;
@@ -29,7 +42,7 @@ pub(crate) fn lines_are_paragraphs(source: &str) -> bool {
             (false, true) => {}
         }
     }
-    ends >= FEWEST && ends > others
+    (ends, others)
 }
 
 /// Whether a sentence ends with a line.
@@ -48,12 +61,18 @@ mod tests {
 
     #[test]
     fn prose_tells_whether_lines_are_paragraphs() {
-        let told = |parts: &[&str]| lines_are_paragraphs(&parts.join("\n"));
+        let told = |parts: &[&str]| lines_are_paragraphs(parts.iter().copied());
         assert!(told(&[
             "Title", FIRST, SECOND, FIRST, "Graphic", "", "Title"
         ]));
         assert!(!told(&["Title", FIRST, "", SECOND, "", FIRST, "Graphic"]));
         assert!(!told(&[BROKEN, BROKEN, BROKEN, FIRST, SECOND, "", BROKEN]));
         assert!(!told(&["Title", FIRST, "Document X"]));
+        assert!(lines_are_broken(&[
+            "Title", BROKEN, BROKEN, FIRST, "Boats."
+        ]));
+        assert!(!lines_are_broken(&[
+            "Title", "Ada", "1 word", FIRST, SECOND
+        ]));
     }
 }
