@@ -30,6 +30,8 @@ mod styles;
 /// The longest line of a download's frame, in bytes; a longer one is a paragraph.
 const LONGEST_LINE: usize = 120;
 
+/// No more lines of a frame stand above its first label.
+const MOST_ABOVE: usize = 12;
 /// What RTF begins with.
 const RTF: &[u8] = b"{\\rtf";
 
@@ -232,10 +234,17 @@ fn spaced(plain: &str) -> String {
     let mut spaced = String::with_capacity(plain.len());
     for stretch in lines.chunk_by(|line, next| !line.is_empty() && !next.is_empty()) {
         let is_each = is_dense || is_prose && !press::lines_are_broken(stretch);
+        // No line of a frame goes on in the next.
+        let mut near = stretch.iter().take(MOST_ABOVE);
+        let above = near.position(|line| is_label(line)).unwrap_or(0);
         let mut last = None;
-        for line in stretch {
-            let is_apart =
-                |last: &str| is_each || last.len() > LONGEST_LINE || line.len() > LONGEST_LINE;
+        for (at, line) in stretch.iter().enumerate() {
+            let is_apart = |last: &str| {
+                is_each
+                    || last.len() > LONGEST_LINE
+                    || line.len() > LONGEST_LINE
+                    || is_prose && (at <= above || is_label(last) || is_label(line))
+            };
             if last.is_some_and(is_apart) {
                 spaced.push('\n');
             }
@@ -246,6 +255,15 @@ fn spaced(plain: &str) -> String {
     }
     spaced.pop();
     spaced
+}
+
+/// Whether a line begins with a label in capitals: `LENGTH: 412 words`.
+fn is_label(line: &str) -> bool {
+    let label = line.split_once(": ").map_or("", |(label, _)| label);
+    label.len() > 2
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
 }
 
 /// Puts a document's text together.

@@ -127,3 +127,29 @@ fn they_are_told_however_far_behind_the_beginning() {
     let source = FACTIVA.replacen("Nobody can say", &format!("{long}Nobody can say"), 1);
     assert_eq!(articles(&rtf::of_text(&source), "a.rtf").len(), 2);
 }
+
+#[test]
+fn broken_lines_go_on_among_others_that_are_paragraphs() {
+    let broken = "The gulls are back at the fish market, and so is all the noise\n\
+        that they made in the spring of last year, when nobody could say why\nthey left.";
+    let above = |number: u32| {
+        format!(
+            "{number} of 3 DOCUMENTS\nThe Ostby Gazette\nJune 5, 2016\nGulls return\nLENGTH: 48 words\n"
+        )
+    };
+    let each = "The gulls are back at the fish market, and so is all of the noise.\n";
+    let below = "LOAD-DATE: June 6, 2016\n\n";
+    let (first, last) = (above(1), above(3));
+    let source = format!(
+        "{first}{}{below}{}{broken}\n{below}{last}{}{below}",
+        each.repeat(3),
+        above(2),
+        each.repeat(4)
+    );
+    let found = articles(&docx::of_text(&source), "a.docx");
+    let counts: Vec<_> = found
+        .iter()
+        .map(|article| article.paragraphs().count())
+        .collect();
+    assert_eq!(counts, [3, 1, 4]);
+}
