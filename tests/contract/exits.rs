@@ -194,6 +194,30 @@ fn nothing_is_unchanged_that_no_search_can_find() {
 }
 
 #[test]
+fn what_is_damaged_is_not_merged_and_the_run_is_accounted_for() {
+    let archive = Archive::indexed(&[("0.txt", FERRY)]);
+    let add = |number: u32| {
+        let text = format!("Tram halted\n\nThe tram stood still for {number} days.\n");
+        archive.write(&format!("{number}.txt"), &text);
+        archive.run(&["index", "."])
+    };
+    (1..7).for_each(|number| drop(add(number).code(0)));
+    let altered = index_files(&archive, ".fieldnorm").remove(0);
+    let mut bytes = std::fs::read(&altered).unwrap();
+    bytes[2] ^= 1;
+    std::fs::write(&altered, bytes).unwrap();
+    // Eight of a size are merged.
+    let run = add(7).code(2);
+    let account = "seen 8 = indexed 1 + unchanged 7 + ";
+    assert!(run.stdout.starts_with(account), "{run:?}");
+    assert!(
+        run.stderr.contains(".fieldnorm was altered\nhint: remove "),
+        "{run:?}"
+    );
+    archive.run(&["stats", "--verify"]).code(2);
+}
+
+#[test]
 fn an_altered_article_is_not_shown() {
     let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
     let shown = archive.run(&["show", "ferry.txt"]).code(0);

@@ -108,7 +108,9 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
         Report {
             interrupted: true, ..
         } => Exit::Interrupted,
-        Report { failed: 0, .. } => Exit::Success,
+        Report {
+            failed: 0, damaged, ..
+        } if damaged.is_empty() => Exit::Success,
         Report { .. } => Exit::Error,
     })
 }
@@ -153,6 +155,12 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
                 false => "",
             }
         )?;
+    }
+    for damage in &report.damaged {
+        writeln!(err, "error: {}", visible(damage))?;
+    }
+    if !report.damaged.is_empty() {
+        writeln!(err, "hint: remove the archive and index again")?;
     }
     for warning in &report.warnings {
         writeln!(err, "warning: {}", visible(&line(warning)))?;

@@ -22,7 +22,7 @@ use tantivy::{IndexWriter, TantivyError, Term};
 
 pub use self::builders::{Added, Builders, Finished, Held};
 use self::builders::{Plan, died};
-use self::checking::{Checking, Damage};
+use self::checking::{Checked, Checking};
 use self::merging::{Ending, while_running};
 pub use self::options::WriterOptions;
 use self::removal::Order;
@@ -63,7 +63,7 @@ pub struct Writer {
     /// The segments that were there before.
     before: HashSet<SegmentId>,
     /// What was found of them.
-    damage: Damage,
+    checked: Checked,
     stages: WriterStages,
 }
 
@@ -130,8 +130,8 @@ impl Writer {
                 },
                 error => error.into(),
             })?;
-        let damage = Damage::default();
-        engine.set_merge_policy(Box::new(Checking::new(while_running(), archive, &damage)));
+        let checked = Checked::default();
+        engine.set_merge_policy(Box::new(Checking::new(while_running(), archive, &checked)));
         let path = dir.join("writer");
         fs::write(&path, format!("process {}\n", std::process::id())).map_err(Error::io(path))?;
         remove_strays(archive)?;
@@ -174,7 +174,7 @@ impl Writer {
                 .into_iter()
                 .collect(),
             archive: archive.clone(),
-            damage,
+            checked,
             stages: WriterStages::default(),
         })
     }
@@ -319,12 +319,12 @@ impl Writer {
     fn publish(&mut self, last: bool) -> Result<(), Error> {
         let (archive, dictionary) = (self.archive.clone(), self.dictionary.clone());
         let (ledger, before) = (self.next_ledger.take(), self.before.clone());
-        let (dir, damage) = (archive.dir(), self.damage.clone());
+        let (dir, checked) = (archive.dir(), self.checked.clone());
         let known = self.ledger.clone();
         let mut published = None;
         self.guarded(|parts, _| {
             if last {
-                let ending = Checking::new(Ending::new(before), &archive, &damage);
+                let ending = Checking::new(Ending::new(before), &archive, &checked);
                 parts.engine.set_merge_policy(Box::new(ending));
             }
             let mut prepared = parts.engine.prepare_commit()?;
@@ -352,15 +352,15 @@ impl Writer {
         Ok(())
     }
 
-    /// Waits for merges to end and gives up the lock. What was not committed is lost.
+    /// Waits for merges to end and gives up the lock. What was not committed is lost. Returns an [`Error::Damaged`] for each segment that was
+    /// to be merged and is not what was written: these are left as they are, and what was committed is part of the archive.
     ///
     /// # Errors
-    /// [`Error::Engine`] when a merge failed; the archive is whole all the same. [`Error::Damaged`] when a segment that was to be
-    /// merged is not what was written; it is left as it is, and what was committed is part of the archive.
-    pub fn finish(mut self) -> Result<(), Error> {
+    /// [`Error::Engine`] when a merge failed or a segment could not be checked; the archive is whole all the same.
+    pub fn finish(mut self) -> Result<Vec<Error>, Error> {
         let parts = self.parts.take().ok_or(Error::Poisoned)?;
         parts.engine.wait_merging_threads()?;
-        self.damage.take_one().map_or(Ok(()), Err)
+        self.checked.damage()
     }
 
     fn guarded(

@@ -41,6 +41,10 @@ pub struct Report {
     /// Whether the run was stopped before its end; absent where it was not. What it had read is committed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interrupted: bool,
+    /// What was altered on the disk, a text for each part of the archive that was not merged for it; absent where nothing was. All that the
+    /// account tells of is in the archive, but what was altered may be found wrongly or not at all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub damaged: Vec<String>,
     /// What the user should know beside.
     #[serde(skip)]
     pub warnings: Vec<Warning>,

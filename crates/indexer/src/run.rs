@@ -197,7 +197,7 @@ impl Run<'_> {
         }
         committer.commit_last()?;
         if let Some(writer) = committer.writer.take() {
-            committer.report.stages.written = self.finish(writer)?;
+            self.finish(writer, &mut committer.report)?;
         }
         Ok(committer.report)
     }
@@ -325,12 +325,13 @@ impl Run<'_> {
         })
     }
 
-    /// Waits for the last merges. Returns what writing cost, as far as the writer tells.
-    fn finish(&self, writer: Writer) -> Result<Option<Written>, Error> {
+    /// Waits for the last merges, and tells what they found and what writing cost, as far as the writer tells that.
+    fn finish(&self, writer: Writer, report: &mut Report) -> Result<(), Error> {
         self.options.progress.merging();
         let (stages, merging) = (writer.stages(), ProcessTime::try_now().ok());
-        writer.finish()?;
-        Ok((!self.options.stock).then(|| Written {
+        let damage = writer.finish()?;
+        report.damaged = damage.iter().map(ToString::to_string).collect();
+        report.stages.written = (!self.options.stock).then(|| Written {
             analyze: stages.analyze,
             invert: stages.invert,
             serialize: stages.serialize,
@@ -338,7 +339,8 @@ impl Run<'_> {
             merge: merging
                 .and_then(|start| start.try_elapsed().ok())
                 .unwrap_or_default(),
-        }))
+        });
+        Ok(())
     }
 
     fn pool(&self) -> Result<rayon::ThreadPool, Error> {

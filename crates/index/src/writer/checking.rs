@@ -4,7 +4,7 @@
 //! nothing could tell it any more. So segments are compared with their checksums before they are merged, which costs little
 //! beside the merge, as that reads the same bytes. Those that are damaged stay as they are, and the writer tells of them at its end.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tantivy::index::{SegmentId, SegmentMeta};
@@ -12,17 +12,30 @@ use tantivy::merge_policy::{MergeCandidate, MergePolicy};
 
 use crate::{Archive, Error};
 
-/// What is wrong with the segments that were not merged for it.
+/// What the segments are like that were to be merged.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Damage(Arc<Mutex<HashMap<SegmentId, Error>>>);
+pub(super) struct Checked(Arc<Mutex<Known>>);
 
-impl Damage {
-    /// What is wrong with one of them, if there is any.
-    pub(super) fn take_one(&self) -> Option<Error> {
-        self.lock().drain().next().map(|(_, error)| error)
+#[derive(Debug, Default)]
+struct Known {
+    sound: HashSet<SegmentId>,
+    /// Those that were not merged, each with what is wrong with it.
+    unsound: BTreeMap<SegmentId, Error>,
+}
+
+impl Checked {
+    /// What is wrong with segments that were not merged for it: what was altered on the disk.
+    ///
+    /// # Errors
+    /// Why one could not be checked.
+    pub(super) fn damage(&self) -> Result<Vec<Error>, Error> {
+        let unsound = std::mem::take(&mut self.lock().unsound);
+        let is_damaged = |error: &Error| matches!(error, Error::Damaged { .. });
+        let (damage, mut others): (Vec<_>, Vec<_>) = unsound.into_values().partition(is_damaged);
+        others.pop().map_or(Ok(damage), Err)
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<SegmentId, Error>> {
+    fn lock(&self) -> MutexGuard<'_, Known> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -32,24 +45,32 @@ impl Damage {
 pub(super) struct Checking<P> {
     policy: P,
     archive: Archive,
-    damage: Damage,
+    checked: Checked,
 }
 
 impl<P> Checking<P> {
-    /// As `policy`, for the segments of `archive` that are sound; what is wrong with others goes to `damage`.
-    pub(super) fn new(policy: P, archive: &Archive, damage: &Damage) -> Self {
+    /// As `policy`, for the segments of `archive` that are sound; what is wrong with others goes to `checked`.
+    pub(super) fn new(policy: P, archive: &Archive, checked: &Checked) -> Self {
         Self {
             policy,
             archive: archive.clone(),
-            damage: damage.clone(),
+            checked: checked.clone(),
         }
     }
 
     fn is_sound(&self, segment: &SegmentMeta) -> bool {
+        let id = segment.id();
+        if self.checked.lock().sound.contains(&id) {
+            return true;
+        }
         let checked = self.archive.verify_segment(segment);
-        checked
-            .map_err(|error| self.damage.lock().insert(segment.id(), error))
-            .is_ok()
+        let mut known = self.checked.lock();
+        let is_sound = checked.is_ok();
+        match checked {
+            Ok(()) => drop(known.sound.insert(id)),
+            Err(error) => drop(known.unsound.insert(id, error)),
+        }
+        is_sound
     }
 }
 
@@ -57,16 +78,17 @@ impl<P: MergePolicy> MergePolicy for Checking<P> {
     fn compute_merge_candidates(&self, segments: &[SegmentMeta]) -> Vec<MergeCandidate> {
         let mut segments = segments.to_vec();
         loop {
-            let known = self.damage.lock();
-            segments.retain(|segment| !known.contains_key(&segment.id()));
+            let known = self.checked.lock();
+            segments.retain(|segment| !known.unsound.contains_key(&segment.id()));
             drop(known);
             let candidates = self.policy.compute_merge_candidates(&segments);
             let chosen: HashSet<&SegmentId> = candidates.iter().flat_map(|some| &some.0).collect();
-            let mut chosen = segments
+            let chosen = segments
                 .iter()
                 .filter(|segment| chosen.contains(&segment.id()));
+            let unsound = chosen.filter(|segment| !self.is_sound(segment)).count();
             // Without one that is damaged, others may be chosen.
-            if chosen.all(|segment| self.is_sound(segment)) {
+            if unsound == 0 {
                 return candidates;
             }
         }
