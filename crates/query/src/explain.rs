@@ -23,11 +23,11 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    pub(crate) fn new(tree: &Node, plan: &Plan, reader: &Reader) -> Self {
+    pub(crate) fn new(tree: &Node, plan: &Plan, reader: &Reader) -> tantivy::Result<Self> {
         let mut words: Vec<Forms> = Vec::new();
         for leaf in plan.leaves.iter() {
             if let TextLeaf::Word(word) = leaf {
-                let forms = Forms::new(word, reader);
+                let forms = Forms::new(word, reader)?;
                 if !words.contains(&forms) {
                     words.push(forms);
                 }
@@ -35,11 +35,11 @@ impl Explanation {
         }
         let expansions = plan.expansions.iter();
         let expansions = expansions.map(|(pattern, expansion)| Expanded::new(pattern, expansion));
-        Self {
+        Ok(Self {
             tree: tree.outline(),
             words,
             expansions: expansions.collect(),
-        }
+        })
     }
 }
 
@@ -68,21 +68,25 @@ pub struct Elsewhere {
 }
 
 impl Forms {
-    fn new(inflected: &Inflected, reader: &Reader) -> Self {
+    fn new(inflected: &Inflected, reader: &Reader) -> tantivy::Result<Self> {
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
         // What another word's forms stand for is known by their class, whichever of them the archive has.
-        let forms_in = |stemmer| -> BTreeSet<&str> {
+        let forms_in = |stemmer| -> tantivy::Result<BTreeSet<&str>> {
             let listed = inflected.forms_by_marks(stemmer);
             let forms = inflected.forms_in(stemmer).map(String::as_str);
             let forms = forms.chain(listed.into_iter().map(|form| form as &str));
-            forms
-                .filter(|form| is_written(form, reader).unwrap_or(false))
-                .collect()
+            let mut found = BTreeSet::new();
+            for form in forms {
+                if is_written(form, reader)? {
+                    found.insert(form);
+                }
+            }
+            Ok(found)
         };
-        let forms = forms_in(most);
+        let forms = forms_in(most)?;
         let mut elsewhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for &stemmer in reader.stemmers() {
-            for form in forms_in(stemmer) {
+            for form in forms_in(stemmer)? {
                 if !forms.contains(form) {
                     let languages = elsewhere.entry(form).or_default();
                     languages.push(stemmer.tag().to_owned());
@@ -95,12 +99,12 @@ impl Forms {
             let form = form.to_owned();
             Elsewhere { form, languages }
         });
-        Self {
+        Ok(Self {
             word: inflected.word().into(),
             forms: forms.into_iter().map(str::to_owned).collect(),
             elsewhere: elsewhere.collect(),
             parted: parted.into_iter().cloned().collect(),
-        }
+        })
     }
 }
 

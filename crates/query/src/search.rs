@@ -77,7 +77,8 @@ impl Searcher {
         let more = !hits.is_empty() && u64::try_from(passed).is_ok_and(|passed| passed < total);
         let explanation = request
             .explain
-            .then(|| Explanation::new(&parsed.tree, &plan, &self.reader));
+            .then(|| Explanation::new(&parsed.tree, &plan, &self.reader))
+            .transpose()?;
         Ok(Response {
             format: 1,
             query: Echo {

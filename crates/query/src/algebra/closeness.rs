@@ -404,6 +404,29 @@ fn least_between<T>(firsts: &Matches<T>, seconds: &Matches<T>) -> u32 {
     least
 }
 
+/// Where intervals of `longest` positions beyond their first start that may be near `own`.
+fn may_be_near(
+    operator: Proximity,
+    source: &mut impl Source,
+    own: Interval,
+    longest: u32,
+) -> Range<u32> {
+    let (first, last) = match operator {
+        // There is a word between any two borders, so that at most every other position is one.
+        Proximity::Within { distance, .. } => {
+            let reach = distance.saturating_mul(2).saturating_add(1);
+            let first = own.start.saturating_sub(reach);
+            (first.saturating_sub(longest), own.end.saturating_add(reach))
+        }
+        Proximity::Same(kind) => {
+            let first = unit_at(source, kind, own.start).start;
+            let last = unit_at(source, kind, own.end).end;
+            (first.min(own.start.saturating_sub(longest)), last)
+        }
+    };
+    first..last.max(own.end).saturating_add(1)
+}
+
 /// Keeps those of `left` that no interval of `right` is close to or has a word of.
 pub(crate) fn apart<T: Trace>(
     left: &mut Matches<T>,
@@ -421,10 +444,17 @@ pub(crate) fn apart<T: Trace>(
             || shares(&own.1, &other.1)
             || !ordered && are_interleaved(operator, source, own, other)
     };
-    if T::TELLS_WORDS || !is_minimal(right) {
+    let is_single = |(_, trace): &(Interval, T)| trace.words().len() <= 1;
+    let are_single = left.iter().chain(right).all(is_single);
+    if !are_single || !is_minimal(right) {
+        let lengths = right.iter().map(|(other, _)| other.end - other.start);
+        let longest = lengths.max().unwrap_or(0);
         left.retain(|own| {
+            let near = may_be_near(operator, source, own.0, longest);
+            let from = right.partition_point(|(other, _)| other.start < near.start);
+            let to = right.partition_point(|(other, _)| other.start < near.end);
             !source.is_over()
-                && !right.iter().any(|other| {
+                && !right[from..to.max(from)].iter().any(|other| {
                     other.0.overlaps(own.0) && meets(own, other, source)
                         || own.0.end < other.0.start && is_close(operator, source, own.0, other.0)
                         || !ordered

@@ -322,8 +322,8 @@ impl<T: Trace> Evaluator<T> {
 }
 
 impl Evaluator<Evidence> {
-    /// The words of all matches of `span`. Of words that are close these are all that have another one near them, and not only those of
-    /// minimal intervals; of more than can be listed, those.
+    /// The words that made `span` match. Of two operands that are close these are all that have another one near them, and not only those
+    /// of minimal intervals; of more than can be listed, and of any other span, those.
     pub(crate) fn evidence(&mut self, span: &Span, source: &mut impl Source) -> Evidence {
         /// Words of pairs that are listed.
         const MOST: usize = 1 << 16;

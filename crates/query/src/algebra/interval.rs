@@ -124,13 +124,16 @@ pub(crate) fn disjoint<T>(found: &Matches<T>) -> u32 {
     count
 }
 
-/// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them.
+/// Appends the smallest intervals that hold `count` matches which do not overlap, with all the matches in them unless these are very many.
 pub(crate) fn groups<T: Trace>(
     found: &Matches<T>,
     count: u32,
     source: &mut impl Source,
     grouped: &mut Matches<T>,
 ) {
+    /// Words of all groups together, where these are all remembered; otherwise the first and the last of each are.
+    const MOST: usize = 1 << 16;
+    let are_few = found.len().saturating_mul(count as usize) <= MOST;
     for first in 0..found.len() {
         if source.is_over() {
             break;
@@ -150,7 +153,8 @@ pub(crate) fn groups<T: Trace>(
         }
         let (mut whole, mut trace) = found[first].clone();
         whole.end = found[last].0.end;
-        trace.join_all(found[first + 1..=last].iter().map(|(_, other)| other));
+        let others = if are_few { first + 1 } else { last };
+        trace.join_all(found[others..=last].iter().map(|(_, other)| other));
         grouped.push((whole, trace));
     }
 }

@@ -98,6 +98,9 @@ impl<T: Trace> Evaluator<T> {
             if position < end {
                 continue;
             }
+            if source.is_over() {
+                return Some(false);
+            }
             let within = unit_at(source, unit, position);
             end = within.end;
             let all = std::iter::once(rarest).chain(others);
@@ -214,28 +217,43 @@ fn part<'l>(list: &'l [u32], within: &Range<u32>) -> Option<&'l [u32]> {
 
 /// Whether each of `lists` can have a position that no other has.
 fn have_places(lists: &[&[u32]]) -> bool {
-    let mut takers: Vec<(u32, usize)> = Vec::with_capacity(lists.len());
-    (0..lists.len()).all(|list| find_place(lists, list, &mut Vec::new(), &mut takers))
+    let mut places: Vec<u32> = lists.concat();
+    places.sort_unstable();
+    places.dedup();
+    if places.len() < lists.len() {
+        return false;
+    }
+    // By place, the list that takes it.
+    let mut takers = vec![None; places.len()];
+    let number = |place: &u32| places.binary_search(place).unwrap_or_default();
+    (0..lists.len()).all(|list| {
+        let mut seen = vec![false; places.len()];
+        find_place(lists, list, &number, &mut seen, &mut takers)
+    })
 }
 
 /// Finds a place for a list, for which others may have to take another one; none of those `seen`.
 fn find_place(
     lists: &[&[u32]],
     list: usize,
-    seen: &mut Vec<u32>,
-    takers: &mut Vec<(u32, usize)>,
+    number: &impl Fn(&u32) -> usize,
+    seen: &mut [bool],
+    takers: &mut [Option<usize>],
 ) -> bool {
-    for &place in lists[list] {
-        let Some(taken) = takers.iter().position(|(taken, _)| *taken == place) else {
-            takers.push((place, list));
+    let mut own = lists[list].iter().map(number);
+    if let Some(free) = own.find(|&place| takers[place].is_none()) {
+        takers[free] = Some(list);
+        return true;
+    }
+    for place in lists[list].iter().map(number) {
+        if std::mem::replace(&mut seen[place], true) {
+            continue;
+        }
+        if let Some(taker) = takers[place]
+            && find_place(lists, taker, number, seen, takers)
+        {
+            takers[place] = Some(list);
             return true;
-        };
-        if !seen.contains(&place) {
-            seen.push(place);
-            if find_place(lists, takers[taken].1, seen, takers) {
-                takers[taken].1 = list;
-                return true;
-            }
         }
     }
     false

@@ -201,7 +201,7 @@ impl<T: Copy + Debug + Ord + Send + Sync + 'static> Scan<T> {
         if *values.start() > column.max_value() || *values.end() < column.min_value() {
             return bits;
         }
-        let mut add = |doc: DocId| bits.set((doc - window.start) as usize, true);
+        let mut add = |doc: DocId| bits.set((doc - window.start) as usize);
         let is_full = column.get_cardinality().is_full();
         if window.count() <= FEW || !is_full {
             let is_meant = |doc: &DocId| {
@@ -229,7 +229,7 @@ fn matched(scorer: &mut dyn Scorer, window: &Window) -> Bits {
             doc = scorer.seek(wanted);
             continue;
         }
-        bits.set((doc - window.start) as usize, true);
+        bits.set((doc - window.start) as usize);
         doc = scorer.advance();
     }
     bits

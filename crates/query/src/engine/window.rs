@@ -45,9 +45,15 @@ impl Bits {
         }
     }
 
-    /// Sets the bit at a place of the window, if it is to be set.
+    /// Sets the bit at a place of the window.
     #[inline]
-    pub(crate) fn set(&mut self, place: usize, bit: bool) {
+    pub(crate) fn set(&mut self, place: usize) {
+        self.set_if(place, true);
+    }
+
+    /// Sets the bit at a place of the window where `bit` is set; otherwise it stays as it is.
+    #[inline]
+    fn set_if(&mut self, place: usize, bit: bool) {
         self.0[place / GROUP as usize % GROUPS] |= u64::from(bit) << (place % GROUP as usize);
     }
 }
@@ -196,7 +202,7 @@ impl WindowFrequencies {
             let place = (doc - self.start) as usize % WINDOW as usize;
             let all = u32::from(self.frequencies[place]) + frequency;
             self.frequencies[place] = all as u8;
-            self.has.set(place, frequency > 0);
+            self.has.set_if(place, frequency > 0);
             if all >= MANY.into() {
                 self.add_many(doc, all);
             }
@@ -323,7 +329,7 @@ mod tests {
         ) {
             let mut window = Window::at(start * GROUP, WINDOW);
             let mut bits = Bits::NONE;
-            wanted.iter().for_each(|place| bits.set(*place as usize, true));
+            wanted.iter().for_each(|place| bits.set(*place as usize));
             window.keep(&bits);
             let docs = wanted.iter().map(|place| window.start + place);
             let next = docs.filter(|doc| *doc >= from).min();

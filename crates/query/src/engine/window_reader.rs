@@ -145,6 +145,7 @@ impl Opening<'_, '_> {
                 should,
                 must_not,
             } => {
+                let before = self.lists.len();
                 let opened = OpenedBoolean {
                     must: self.parts(must)?,
                     should: self.parts(should)?,
@@ -153,6 +154,10 @@ impl Opening<'_, '_> {
                 };
                 let can_match = opened.must.len() == must.len()
                     && !(opened.must.is_empty() && opened.should.is_empty());
+                if !can_match {
+                    // Nobody reads them.
+                    self.lists.truncate(before);
+                }
                 can_match.then(|| OpenedPart::Boolean(Box::new(opened)))
             }
         })

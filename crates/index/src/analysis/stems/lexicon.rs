@@ -1,14 +1,17 @@
-//! The words of a language that are listed with all their forms, told with the marks of their letters and without.
+//! What is listed of a language with all its forms, as it is asked for: with the marks of letters and without, behind prefixes and as the
+//! last parts of compounds.
 //!
-//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters: `vän` is a friend, and `van` is used to something. Terms are folded,
-//! so that a word has a class by its folded form that all have that fold so. Here that is the class of the word where there is
-//! but one, with its marks (`vanner` is a form of `vän`). Where there are two it has that form alone, so that either is found by it, and none of
-//! the other forms; these have the class that the word has as it is written.
+//! In Danish, Norwegian and Swedish *å*, *ä*, *ö*, *æ* and *ø* are letters; which class a form has whose marks were left out, the table tells.
 
 use std::borrow::Cow;
 
 use newshound_lexicon::letters::folded;
 use newshound_lexicon::{Entry, Role, Table, UNASKED};
+
+/// Parts of a compound at most, and its bytes: each part may end in more than one noun, so that the ways to part a word grow with
+/// each.
+const MOST_PARTS: usize = 4;
+const LONGEST: usize = 80;
 
 /// What is listed of a language.
 pub(super) struct Lexicon(pub(super) &'static Table<'static>);
@@ -39,7 +42,7 @@ impl Lexicon {
 
     /// The class of a compound by its last part, the longest that is a noun.
     pub(super) fn class_of_compound(&self, compound: &str) -> Option<Cow<'static, str>> {
-        let (first, last, noun) = self.parts(compound)?;
+        let (first, last, noun) = self.parts(compound, MOST_PARTS)?;
         Some(named(first, last, noun.name()))
     }
 
@@ -50,16 +53,23 @@ impl Lexicon {
             let second = entry.second().filter(|_| entry.tag() != Some(UNASKED));
             return second.map(str::to_owned);
         }
-        let (first, _, noun) = self.parts(word)?;
+        let (first, _, noun) = self.parts(word, MOST_PARTS)?;
         Some([first, noun.second()?].concat())
     }
 
-    /// The first part of a compound, and the last with what is told of it.
-    fn parts<'w>(&self, compound: &'w str) -> Option<(&'w str, &'w str, Entry<'static>)> {
+    /// The first part of a compound of so many at most, and the last with what is told of it.
+    fn parts<'w>(
+        &self,
+        compound: &'w str,
+        most: usize,
+    ) -> Option<(&'w str, &'w str, Entry<'static>)> {
         /// Bytes of the first part and of the last at least, and of the last where the first is not known.
         const FIRST: usize = 2;
         const LAST: usize = 3;
         const LAST_ALONE: usize = 6;
+        if compound.len() > LONGEST {
+            return None;
+        }
         let is_long_enough = |at: usize| at >= FIRST && compound.len() >= at + LAST;
         let ends = self.0.ends(Role::Noun, compound);
         let ends = ends.filter(|&(at, _)| compound.len() > 6 && is_long_enough(at));
@@ -67,19 +77,21 @@ impl Lexicon {
         ends.into_iter().rev().find_map(|(at, noun)| {
             let (first, last) = compound.split_at(at);
             let is_long = || last.len() >= LAST_ALONE && first.len() > FIRST;
-            (self.is_first(first) || is_long()).then_some((first, last, noun))
+            (self.is_first(first, most - 1) || is_long()).then_some((first, last, noun))
         })
     }
 
-    /// Whether a compound may begin so, with what joins it to the next part.
-    fn is_first(&self, part: &str) -> bool {
+    /// Whether a compound may begin so, with what joins it to the next part; it is made of so many parts at most.
+    fn is_first(&self, part: &str, most: usize) -> bool {
         let part = folded(part);
         let joined = ['s', 'e'].iter().find_map(|end| part.strip_suffix(*end));
         let is_known = |part: &str| {
             let mut roles = [Role::Form, Role::First].into_iter();
             part.len() > 2 && roles.any(|role| self.0.contains(role, part))
         };
-        is_known(&part) || joined.is_some_and(|part| is_known(part) || self.parts(part).is_some())
+        is_known(&part)
+            || joined
+                .is_some_and(|part| is_known(part) || most > 1 && self.parts(part, most).is_some())
     }
 }
 
@@ -108,6 +120,22 @@ mod tests {
             assert_eq!(lexicon.class_of_compound(compound).as_deref(), class);
         }
         assert_eq!(lexicon.second("skoltaget").as_deref(), Some("skoltag "));
+    }
+
+    #[test]
+    fn a_word_that_can_be_parted_in_many_ways_is_parted_soon() {
+        for (table, part) in [
+            (&tables::SWEDISH, "sslag"),
+            (&tables::DANISH, "sslag"),
+            (&tables::NORWEGIAN, "sslag"),
+            (&tables::DUTCH, "sslot"),
+        ] {
+            for times in [3, 12, 50] {
+                let word = format!("q{}", part.repeat(times));
+                // It ends.
+                Lexicon(table).class_of_compound(&word);
+            }
+        }
     }
 
     #[test]
