@@ -13,7 +13,9 @@ use super::window::{File, Window};
 use super::{Place, Visitor};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
 use crate::split::{Split, whole};
-use crate::{Failure, Format, Options, Problem, Skip, encoding, format, press, records, xml};
+use crate::{
+    Failure, Format, Options, Problem, Skip, encoding, extent, format, press, records, xml,
+};
 
 use draft::Draft;
 use package::Package;
@@ -159,6 +161,10 @@ fn hand_out(
         let problem = failure.map_or(Skip::NoText.into(), Problem::from);
         return visitor.problem(place, problem);
     }
+    // Each line costs more than its bytes, as what a download is told by is laid out line by line.
+    if let Err(failure) = extent::check(Format::Document, &text) {
+        return visitor.problem(place, failure.into());
+    }
     if visitor.options.format.is_none() && press::is_list(&text) {
         return visitor.problem(
             place,
@@ -230,10 +236,18 @@ fn spaced(plain: &str) -> String {
     let plain = plain.replace('\u{a0}', " ");
     let is_dense = !plain.trim().contains("\n\n");
     let is_prose = is_dense || press::lines_are_paragraphs(plain.lines());
-    let lines: Vec<&str> = plain.split('\n').collect();
+    let mut lines = plain.split('\n').peekable();
     let mut spaced = String::with_capacity(plain.len());
-    for stretch in lines.chunk_by(|line, next| !line.is_empty() && !next.is_empty()) {
-        let is_each = is_dense || is_prose && !press::lines_are_broken(stretch);
+    let mut stretch = Vec::new();
+    while let Some(first) = lines.next() {
+        stretch.clear();
+        stretch.push(first);
+        if !first.is_empty() {
+            stretch.extend(std::iter::from_fn(|| {
+                lines.next_if(|next| !next.is_empty())
+            }));
+        }
+        let is_each = is_dense || is_prose && !press::lines_are_broken(&stretch);
         // No line of a frame goes on in the next.
         let mut near = stretch.iter().take(MOST_ABOVE);
         let above = near.position(|line| is_label(line)).unwrap_or(0);

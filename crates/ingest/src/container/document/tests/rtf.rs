@@ -290,3 +290,17 @@ proptest! {
         prop_assert_eq!(text, source);
     }
 }
+
+#[test]
+fn a_document_of_too_many_lines_is_not_laid_out() {
+    for line in [r"a\par ", r"a\line ", r"a\cell "] {
+        let document = format!(r"{{\rtf1 {}}}", line.repeat(200_001));
+        let found = readings(document.as_bytes(), "a.rtf", &Options::default());
+        assert_eq!(found, [Err("more than 200000 lines".to_owned())]);
+    }
+    let document = format!(r"{{\rtf1 {PROSE}{}}}", r"\par".repeat(300_000));
+    assert_eq!(
+        article(document.as_bytes(), "a.rtf").paragraphs().count(),
+        1
+    );
+}
