@@ -137,13 +137,16 @@ impl<'a> Lines<'a> {
         let text = line.strip_prefix([TITLE, TOP, HEADING]);
         let text = text.filter(|text| text.chars().count() <= LONGEST_HEADING);
         if let Some(text) = text {
-            if line.starts_with(TITLE) && self.blocks.len() < MOST_ABOVE {
-                self.titles.push(self.blocks.len());
-            }
-            if line.starts_with(TOP) {
-                self.tops.push(self.blocks.len());
-            }
+            let block = self.blocks.len();
             self.push(text, at + line.len() - text.len(), Kind::Heading);
+            // Behind a mark there may be white space alone, which is no block.
+            let is_one = self.blocks.len() > block;
+            if is_one && line.starts_with(TITLE) && block < MOST_ABOVE {
+                self.titles.push(block);
+            }
+            if is_one && line.starts_with(TOP) {
+                self.tops.push(block);
+            }
         } else if line.contains(CELL) {
             let mut start = at;
             for cell in line.split(CELL) {

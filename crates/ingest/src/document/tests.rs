@@ -63,6 +63,18 @@ fn a_title_may_be_broken_and_stand_under_other_lines() {
 }
 
 #[test]
+fn a_mark_with_white_space_behind_it_is_no_line() {
+    for mark in [TITLE, TOP, HEADING] {
+        let empty = format!("{mark} ");
+        assert_eq!(read(&empty).unwrap().title_text(), "");
+        let above = format!("{empty}\n{TITLE}Ferry returns\nIt is back in service.\n");
+        let article = read(&above).unwrap();
+        assert_eq!(article.title_text(), "Ferry returns");
+        assert_eq!(article.paragraphs().count(), 1);
+    }
+}
+
+#[test]
 fn a_text_that_was_pasted_line_by_line_is_laid_out_anew() {
     let line = "The ferry is back in service, the harbour office said on\n\
                 Monday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
