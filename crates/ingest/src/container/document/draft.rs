@@ -137,8 +137,11 @@ impl Draft {
         }
         sink.push('\n');
         if self.place == Place::Body && !self.beside.is_empty() {
-            self.body.push_str(&self.beside);
-            self.beside.clear();
+            let beside = std::mem::take(&mut self.beside);
+            self.body.push_str(&beside);
+            if !beside.trim().is_empty() {
+                self.break_row();
+            }
         }
     }
 

@@ -199,6 +199,24 @@ fn rows_of_tables_are_lines_and_cells_paragraphs() {
 }
 
 #[test]
+fn a_box_in_a_cell_keeps_its_styles() {
+    let boxed = |text: &str| format!("<w:r><w:txbxContent>{}</w:txbxContent></w:r>", p(text));
+    let cell = |inside: &str| format!("<w:tc><w:p>{inside}</w:p></w:tc>");
+    let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let row = |inside: &str| {
+        let cells = [
+            cell(&run("Town")),
+            cell(&format!("{}{inside}", run("Fare"))),
+        ];
+        format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.concat())
+    };
+    let plain = format!("{}{}", row(&boxed("In a box.")), row(""));
+    assert_eq!(between(&plain), "Town | Fare | In a box. | Town | Fare");
+    let styled = format!("{}{}", row(&boxed("berschrift2::Costs")), p("Fares stay."));
+    assert_eq!(between(&styled), "Town | Fare | [Costs] | Fares stay.");
+}
+
+#[test]
 fn notes_stand_behind_the_text_and_what_repeats_nowhere() {
     let note = format!(
         r#"<w:footnote w:type="separator" w:id="0">{}</w:footnote><w:footnote w:id="1">{}</w:footnote>"#,
