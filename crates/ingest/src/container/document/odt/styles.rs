@@ -10,20 +10,39 @@ pub(super) fn outline(level: &str) -> Option<Style> {
     Some(Style::of_outline(level.checked_sub(1)?))
 }
 
+/// A style whose element is open.
+struct Open {
+    /// How many elements are, this one among them.
+    depth: usize,
+    name: String,
+    entry: Entry<String>,
+}
+
 /// Adds the styles of a part.
 pub(super) fn read(source: &str, styles: &mut Styles<String>) {
     let mut markup = Markup::of(source);
-    let mut open: Option<(String, Entry<String>)> = None;
-    let mut add = |open: Option<(String, Entry<String>)>| {
-        if let Some((name, entry)) = open {
+    let mut open: Option<Open> = None;
+    let mut depth = 0_usize;
+    let mut add = |open: Option<Open>| {
+        if let Some(Open { name, entry, .. }) = open {
             styles.add(name, entry);
         }
     };
     while let Some(node) = markup.next() {
-        let Node::Open(tag) = node else {
-            continue;
+        let tag = match node {
+            Node::Open(tag) => tag,
+            Node::Close => {
+                depth = depth.saturating_sub(1);
+                add(open.take_if(|open| depth < open.depth));
+                continue;
+            }
+            Node::Text(_) => continue,
         };
         match tag.name() {
+            ("office", "body" | "master-styles") => {
+                markup.skip();
+                continue;
+            }
             ("style", "style") => {
                 let name = tag.attr("name").unwrap_or_default();
                 let shown = tag.attr("display-name");
@@ -34,17 +53,19 @@ pub(super) fn read(source: &str, styles: &mut Styles<String>) {
                         .or_else(|| outline(&level?)),
                     is_hidden: None,
                 };
-                add(open.replace((name, entry)));
+                let depth = depth + 1;
+                add(open.replace(Open { depth, name, entry }));
             }
+            // Levels of lists have some too.
             ("style", "text-properties") => {
-                if let Some((_, entry)) = &mut open {
+                if let Some(Open { entry, .. }) = &mut open {
                     let display = tag.attr("display");
                     entry.is_hidden = display.map(|display| display == "none");
                 }
             }
-            ("office", "body" | "master-styles") => markup.skip(),
             _ => {}
         }
+        depth += 1;
     }
     add(open);
 }

@@ -8,6 +8,11 @@ const AUTOMATIC: &str = r#"<office:automatic-styles>
     <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
     <style:style style:name="P2" style:family="paragraph" style:parent-style-name="Kopf"/>
     <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
+    <text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"><style:text-properties style:font-name="S"/>
+    </text:list-level-style-bullet></text:list-style>
+    <style:style style:name="P3" style:family="paragraph"/>
+    <text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"><style:text-properties text:display="none"/>
+    </text:list-level-style-bullet></text:list-style>
     </office:automatic-styles>"#;
 const COMMON: &str = r#"<style:style style:name="Kopf" style:display-name="Kopf" style:parent-style-name="Heading_20_3"/>
     <style:style style:name="Heading_20_3" style:display-name="Heading 3"/><style:style style:name="Title"/>"#;
@@ -158,6 +163,7 @@ fn what_is_damaged_is_read_as_far_as_it_goes_and_told() {
 fn what_is_hidden_is_left_out() {
     let body = r#"<text:section text:display="none"><text:p>Unseen.</text:p></text:section>
         <text:p>Unseen<text:hidden-paragraph text:is-hidden="true"/> too.</text:p>
-        <text:p>Seen.<text:hidden-paragraph text:is-hidden="false"/></text:p>"#;
+        <text:p text:style-name="P3"><text:span text:style-name="P3">Seen</text:span><text:span text:style-name="T1">unseen</text:span>.
+        <text:hidden-paragraph text:is-hidden="false"/></text:p>"#;
     assert_eq!(between(body), "Seen.");
 }
