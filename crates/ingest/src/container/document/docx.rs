@@ -168,7 +168,7 @@ impl<'t> Reader<'t> {
                 Node::Close => self.close(draft),
                 Node::Text(text) => match self.open.last() {
                     Some(Role::Text) if self.is_shown() => draft.push(&text),
-                    Some(Role::Text) if self.fields.are_codes() => self.fields.withhold(&text),
+                    Some(Role::Text) if !self.is_hidden() => self.fields.withhold(&text),
                     Some(Role::Code) if self.fields.are_codes() => self.fields.code.push_str(&text),
                     _ => {}
                 },
@@ -200,11 +200,13 @@ impl<'t> Reader<'t> {
 
     /// Whether what a run holds is read by whoever reads the document.
     fn is_shown(&self) -> bool {
-        let is_hidden = self
-            .paragraphs
-            .last()
-            .is_some_and(|paragraph| paragraph.is_hidden);
-        !is_hidden && !self.runs.last().is_some_and(|hidden| *hidden) && !self.fields.are_codes()
+        !self.is_hidden() && !self.fields.are_codes()
+    }
+
+    /// Whether the open run or paragraph is hidden.
+    fn is_hidden(&self) -> bool {
+        let mut paragraphs = self.paragraphs.last().into_iter();
+        paragraphs.any(|paragraph| paragraph.is_hidden) || self.runs.last() == Some(&true)
     }
 
     /// What an element is to the text; none where what is inside is not read.
@@ -383,6 +385,9 @@ impl<'t> Reader<'t> {
                 draft.push(&self.fields.end_codes());
                 // The field may not end where it should.
                 let is_listed = paragraph.is_listed && draft.ends_with_number();
+                if paragraph.is_listed && !is_listed && !draft.is_line_empty() {
+                    self.fields.contents = None;
+                }
                 if is_listed {
                     draft.end_paragraph(Style::Repeated);
                 } else if !paragraph.is_joined {

@@ -380,12 +380,21 @@ fn tables_of_contents_are_left_out() {
     );
     let body = format!("{control}{}{field}{}", p("Boats."), p("It was in 1984."));
     assert_eq!(between(&body), "Boats. | It was in 1984.");
+    let last = format!("{}{}</w:p>", run("Crabs 5"), mark("end"));
+    for end in [
+        format!("{}</w:p>", run("Crabs 5")),
+        format!("{}<w:del>{}</w:del></w:p>", run("Crabs 5"), mark("end")),
+    ] {
+        let field = field.replace(&last, &format!("{end}<w:p/>{}", p("Gulls 6")));
+        let body = format!("{field}{}{}", p("Boats."), p("It was in 1984"));
+        assert_eq!(between(&body), "Boats. | [It was in 1984]");
+    }
 }
 
 #[test]
 fn what_stands_behind_a_code_without_end_is_text() {
     let body = r#"<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>
-        <w:r><w:t>The gulls are back.</w:t></w:r></w:p>"#;
+        <w:r><w:t>The gulls are back.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r></w:p>"#;
     assert_eq!(between(body), "The gulls are back.");
 }
 
