@@ -88,10 +88,11 @@ fn without_header<'a>(above: &[Block<'a>], article: &mut Article) -> Vec<Block<'
     others
 }
 
-/// How many breaks within lines there are in the text of a document.
+/// How many breaks within lines there are in the text of a document. A text that was none may have line ends of two characters.
 pub(crate) fn breaks(content: &[u8]) -> usize {
-    let cells = memchr::memmem::find_iter(content, CELL.encode_utf8(&mut [0; 4])).count();
-    cells + memchr::memchr_iter(BREAK as u8, content).count()
+    let count = |mark: &str| memchr::memmem::find_iter(content, mark).count();
+    let returns = memchr::memchr_iter(BREAK as u8, content).count();
+    count(CELL.encode_utf8(&mut [0; 4])) + returns - count("\r\n")
 }
 
 /// The lines of a document as blocks.
@@ -110,7 +111,8 @@ impl<'a> Lines<'a> {
             titles: Vec::new(),
             tops: Vec::new(),
         };
-        if !text.contains([TITLE, TOP, HEADING, CELL, BREAK])
+        if !text.contains([TITLE, TOP, HEADING])
+            && breaks(text.as_bytes()) == 0
             && let Some(blocks) = layout::rewrapped(text)
         {
             lines.blocks = blocks;
@@ -123,7 +125,7 @@ impl<'a> Lines<'a> {
             if is_blank {
                 lines.end_stretch();
             } else {
-                lines.add(line, at, after_blank);
+                lines.add(line.strip_suffix(BREAK).unwrap_or(line), at, after_blank);
             }
             after_blank = is_blank;
             at += line.len() + 1;

@@ -83,6 +83,29 @@ fn a_text_that_was_pasted_line_by_line_is_laid_out_anew() {
 }
 
 #[test]
+fn line_ends_of_two_characters_are_no_breaks() {
+    let lines = "Ferry returns\nIt is back in service.\n\nFares stay.\n";
+    assert_eq!(breaks(lines.replace('\n', "\r\n").as_bytes()), 0);
+    let wrapped = "The ferry is back in service, the harbour office said on\n\
+                   Monday, and so are the gulls, which had been missed by\nnobody but the keeper.\n\n";
+    for source in [
+        lines.to_owned(),
+        format!("{HEADING}{lines}"),
+        wrapped.repeat(3),
+    ] {
+        let blocks = |source: &str| {
+            let blocks = Lines::of(source).blocks.into_iter();
+            let parts = blocks.map(|block| {
+                let text = block.text.replace("\r\n", "\n");
+                (block.kind, text, block.isolated)
+            });
+            parts.collect::<Vec<_>>()
+        };
+        assert_eq!(blocks(&source.replace('\n', "\r\n")), blocks(&source));
+    }
+}
+
+#[test]
 fn damage_is_told_by_the_article() {
     let source = format!("Ferry returns\n\nIt is back in service.\n{DAMAGE}cut off");
     let article = read(&source).unwrap();
