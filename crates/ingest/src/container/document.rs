@@ -63,8 +63,7 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         let mut names = names.iter();
         names.any(|name| extension.eq_ignore_ascii_case(name))
     };
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    if text.trim_ascii_start().starts_with(RTF) || is_called(&["rtf", "doc"]) && later(head) > 0 {
+    if is_rtf(head) || is_called(&["rtf", "doc"]) && later(head) > 0 {
         return Some(Kind::Rtf);
     }
     if is_flat(head) {
@@ -90,9 +89,18 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
     }
 }
 
+/// Whether an input begins as RTF does.
+fn is_rtf(head: &[u8]) -> bool {
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    text.trim_ascii_start().starts_with(RTF)
+}
+
 /// Where RTF begins that some other line stands before; 0 where none does.
 fn later(head: &[u8]) -> usize {
     const NEAR: usize = 1 << 10;
+    if is_rtf(head) {
+        return 0;
+    }
     let near = &head[..head.len().min(NEAR)];
     let line = memchr::memchr(b'\n', near).map_or(near.len(), |end| end + 1);
     let begins = near[line..].trim_ascii_start().starts_with(RTF);

@@ -134,6 +134,11 @@ fn a_line_may_stand_before_a_document() {
     let found = article(rtf.as_bytes(), "a.rtf");
     assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
     assert_eq!(found.damage.unwrap(), "a line before its beginning");
+    // One that begins with its first line may hold another.
+    let rtf = format!("{{\\rtf1\n{{\\rtf1 Ferry returns\\par {PROSE}\\par}}}}");
+    let found = article(rtf.as_bytes(), "a.rtf");
+    assert_eq!(shown(&found), format!("Ferry returns | {PROSE}"));
+    assert_eq!(found.damage, None);
 }
 
 #[test]
