@@ -151,6 +151,7 @@ impl<'c> Reader<'c> {
                 self.close(draft);
             }
         }
+        self.decoder.tell(draft);
     }
 
     fn open(&mut self) {

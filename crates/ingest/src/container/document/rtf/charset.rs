@@ -6,11 +6,12 @@
 use std::borrow::Cow;
 
 use encoding_rs::{
-    BIG5, EUC_KR, Encoding, GBK, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256,
-    WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC,
+    BIG5, EUC_KR, Encoding, GBK, IBM866, KOI8_R, KOI8_U, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_874,
+    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255,
+    WINDOWS_1256, WINDOWS_1257, WINDOWS_1258, X_MAC_CYRILLIC,
 };
 
+use super::super::draft::Draft;
 use crate::encoding::dos;
 
 /// The most bytes that are gathered, give or take one.
@@ -73,6 +74,8 @@ impl Charset {
 enum Page {
     Known(&'static Encoding),
     Dos,
+    /// One that is not read: its letters are taken for those of Western Europe.
+    Unread(i32),
     Symbols,
     Pictures,
 }
@@ -81,6 +84,7 @@ impl Page {
     fn of(number: i32) -> Self {
         Self::Known(match number {
             437 | 850 | 858 => return Self::Dos,
+            866 => IBM866,
             874 => WINDOWS_874,
             932 => SHIFT_JIS,
             936 => GBK,
@@ -96,8 +100,12 @@ impl Page {
             1258 => WINDOWS_1258,
             10000 => MACINTOSH,
             10007 => X_MAC_CYRILLIC,
+            20866 => KOI8_R,
+            21866 => KOI8_U,
             65001 => UTF_8,
-            _ => WINDOWS_1252,
+            // None is stated, that of the system, ASCII, Latin-1.
+            ..=1 | 1252 | 20127 | 28591 => WINDOWS_1252,
+            number => return Self::Unread(number),
         })
     }
 }
@@ -111,6 +119,8 @@ pub(super) struct Decoder {
     /// That of the bytes that are gathered.
     open: Page,
     bytes: Vec<u8>,
+    /// The first code page of some letter that is not read.
+    unread: Option<i32>,
 }
 
 impl Default for Decoder {
@@ -120,6 +130,7 @@ impl Default for Decoder {
             is_of_font: false,
             open: Page::Known(WINDOWS_1252),
             bytes: Vec::new(),
+            unread: None,
         }
     }
 }
@@ -132,6 +143,13 @@ impl Decoder {
     /// Notes that a font has a charset.
     pub(super) fn see(&mut self, charset: Charset) {
         self.is_of_font |= charset == Charset::Page(self.page);
+    }
+
+    /// Tells that letters were not read as what they are, if some were not.
+    pub(super) fn tell(&self, draft: &mut Draft) {
+        if let Some(page) = self.unread {
+            draft.damaged(format!("code page {page} is not read"));
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -153,6 +171,9 @@ impl Decoder {
             true => self.flush(),
             false => None,
         };
+        if let (Page::Unread(number), false) = (page, byte.is_ascii()) {
+            self.unread.get_or_insert(number);
+        }
         self.open = page;
         self.bytes.push(byte);
         text
@@ -170,6 +191,7 @@ impl Decoder {
         }
         let text = match self.open {
             Page::Known(encoding) => encoding.decode_without_bom_handling(&self.bytes).0,
+            Page::Unread(_) => WINDOWS_1252.decode_without_bom_handling(&self.bytes).0,
             Page::Dos => Cow::Owned(dos(&self.bytes)),
             Page::Symbols => Cow::Owned(symbols(&self.bytes)),
             Page::Pictures => Cow::Owned(pictures(&self.bytes)),

@@ -97,6 +97,26 @@ fn bytes_are_read_in_the_charset_of_their_font() {
 }
 
 #[test]
+fn code_pages_that_are_not_read_are_told_where_they_have_letters() {
+    let of = |page: &str, body: &str| unpacked(format!(r"{{\rtf1\ansi{page} {body}}}"));
+    for (page, body) in [
+        (r"\ansicpg866", r"\'8f\'e0\'a8"),
+        (r"\ansicpg20866", r"\'f0\'d2\'c9"),
+    ] {
+        assert_eq!(of(page, body), ("При\n".to_owned(), None));
+    }
+    for page in [r"", r"\ansicpg", r"\ansicpg0", r"\ansicpg28591"] {
+        assert_eq!(of(page, r"caf\'e9"), ("café\n".to_owned(), None));
+    }
+    let told = Some("code page 852 is not read".to_owned());
+    assert_eq!(of(r"\ansicpg852", r"caf\'e9").1, told);
+    assert_eq!(
+        of(r"\ansicpg852", r"Ferry\u233?"),
+        ("Ferryé\n".to_owned(), None)
+    );
+}
+
+#[test]
 fn what_is_no_text_is_left_out() {
     let body = r"{\header Page}{\footerf Page}{\*\unknown{\b bold} x}{\pict\picw1 0a0b}{\annotation No}{\*\bkmkstart a}
 \v unseen\v0 A{\v unseen}\deleted gone\deleted0
