@@ -137,6 +137,13 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
     }
 }
 
+/// Whether a file has one of these extensions.
+fn is_named(name: &str, extensions: &[&str]) -> bool {
+    let own = name.rsplit_once('.').map_or("", |(_, own)| own);
+    let mut extensions = extensions.iter();
+    extensions.any(|extension| own.eq_ignore_ascii_case(extension))
+}
+
 /// A packed file, which may well be an archive.
 fn packed(
     visitor: &mut Visitor<'_>,

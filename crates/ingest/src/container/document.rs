@@ -10,7 +10,7 @@ use std::io::{self, Cursor, Seek as _, SeekFrom};
 use std::ops::ControlFlow;
 
 use super::window::{File, Window};
-use super::{Place, Visitor};
+use super::{Place, Visitor, is_named};
 use crate::document::{BREAK, CELL, DAMAGE, HEADING, TITLE, TOP};
 use crate::split::{Split, whole};
 use crate::{
@@ -34,6 +34,14 @@ const LONGEST_LINE: usize = 120;
 
 /// No more lines of a frame stand above its first label.
 const MOST_ABOVE: usize = 12;
+
+/// What documents are called: those that are packed, those that are one file of XML, and RTF, which programs give the name of its like too.
+const OFFICE: [&str; 4] = ["docx", "docm", "dotx", "dotm"];
+const OPEN: [&str; 2] = ["odt", "ott"];
+const FLAT: [&str; 1] = ["fodt"];
+const PLAIN: [&str; 2] = ["rtf", "doc"];
+/// What OpenDocument texts of all kinds are by their media type, at its beginning.
+const TEXT: &str = "application/vnd.oasis.opendocument.text";
 /// What RTF begins with.
 const RTF: &[u8] = b"{\\rtf";
 
@@ -50,27 +58,33 @@ pub(super) enum Kind {
 
 /// Whether a file is called as documents are.
 pub(super) fn is_called(name: &str) -> bool {
-    const EXTENSIONS: [&str; 4] = ["docx", "odt", "rtf", "doc"];
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let mut extensions = EXTENSIONS.iter();
-    extensions.any(|known| extension.eq_ignore_ascii_case(known))
+    [&OFFICE[..], &OPEN, &FLAT, &PLAIN]
+        .iter()
+        .any(|names| is_named(name, names))
+}
+
+/// Whether a media type is one of documents. What is called a type of Word may be RTF, and its content tells.
+pub(super) fn is_type(media: &str) -> bool {
+    const TYPES: [&str; 5] = [
+        "application/msword",
+        "application/rtf",
+        "text/rtf",
+        "application/vnd.ms-word.",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.",
+    ];
+    media.starts_with(TEXT) || TYPES.iter().any(|known| media.starts_with(known))
 }
 
 /// What an input with these first bytes and this name is, if it is a document.
 pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let is_called = |names: &[&str]| {
-        let mut names = names.iter();
-        names.any(|name| extension.eq_ignore_ascii_case(name))
-    };
-    if is_rtf(head) || is_called(&["rtf", "doc"]) && later(head) > 0 {
+    if is_rtf(head) || is_named(name, &PLAIN) && later(head) > 0 {
         return Some(Kind::Rtf);
     }
     if is_flat(head) {
         return Some(Kind::FlatOpenDocument);
     }
-    let is_named = is_called(&["docx", "docm", "odt"]);
-    let head = if is_named { unwrapped(head) } else { head };
+    let is_packed = is_named(name, &OFFICE) || is_named(name, &OPEN);
+    let head = if is_packed { unwrapped(head) } else { head };
     let first = head.get(30..).filter(|_| head.starts_with(b"PK\x03\x04"))?;
     let begins = |names: &[&str]| {
         let mut names = names.iter();
@@ -83,8 +97,8 @@ pub(super) fn sniff(head: &[u8], name: &str) -> Option<Kind> {
         () if begins(&["[Content_Types].xml", "_rels/.rels"]) => Some(Kind::Office),
         () if is_part(first, head) => Some(Kind::Office),
         () if begins(&["mimetypeapplication/"]) => None,
-        () if is_called(&["docx", "docm", "dotx", "dotm"]) => Some(Kind::Office),
-        () if is_called(&["odt", "ott"]) => Some(Kind::OpenDocument),
+        () if is_named(name, &OFFICE) => Some(Kind::Office),
+        () if is_named(name, &OPEN) => Some(Kind::OpenDocument),
         () => None,
     }
 }
@@ -129,7 +143,6 @@ fn is_part(first: &[u8], head: &[u8]) -> bool {
 /// Whether an input begins like a text in OpenDocument that is one file of XML.
 fn is_flat(head: &[u8]) -> bool {
     const NEAR: usize = 1 << 14;
-    const TEXT: &str = "application/vnd.oasis.opendocument.text";
     let near = &head[..head.len().min(NEAR)];
     near.trim_ascii_start().starts_with(b"<")
         && memchr::memmem::find(near, TEXT.as_bytes()).is_some()

@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use newshound_article::Provenance;
 
 use super::window::Window;
-use super::{Place, Visitor, document};
+use super::{Place, Visitor, document, is_named};
 use crate::metadata::Field;
 use crate::split::whole;
 use crate::stated::Stated;
@@ -65,13 +65,6 @@ pub(super) fn field(line: &[u8]) -> Option<String> {
     let name = &line[..end];
     let valid = !name.is_empty() && name.iter().all(|&byte| byte.is_ascii_graphic());
     valid.then(|| String::from_utf8_lossy(name).to_ascii_lowercase())
-}
-
-fn is_named(name: &str, extensions: &[&str]) -> bool {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    extensions
-        .iter()
-        .any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 /// Reads a mail with the messages in it, or a saved page.
@@ -148,7 +141,7 @@ fn within(part: &Part<'_>, depth: usize) -> Option<Next> {
 /// What is to be read of a file that is attached.
 fn attached(part: &Part<'_>) -> Next {
     let name = part.name().unwrap_or_else(|| part.kind.clone());
-    if document::is_called(&name) {
+    if document::is_called(&name) || document::is_type(&part.kind) {
         let content = part.content();
         if let Some(kind) = document::sniff(&content, &name) {
             return Next::Document(content, name, kind);

@@ -3,6 +3,8 @@
 //! They are told by their first bytes, so that the account says what they are, and of a document what to save it as. Documents of Office
 //! before 2007 are small file systems whose list of files may stand anywhere, so where it is not seen the name must tell.
 
+use super::is_named;
+
 /// First bytes, and what has them.
 const MAGIC: [(&[u8], &str); 7] = [
     (b"7z\xbc\xaf\x27\x1c", "7z"),
@@ -67,7 +69,7 @@ pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
         head.get(30..).filter(|_| is_zip)
     };
     named(&MAGIC, head).or_else(|| match first_member() {
-        Some(_) if is_called(name, "pages") => Some(PAGES),
+        Some(_) if is_named(name, &["pages"]) => Some(PAGES),
         Some(first) => named(&DOCUMENTS, first),
         None => None,
     })
@@ -82,13 +84,8 @@ fn compound(head: &[u8], name: &str) -> &'static str {
     let mut files = FILES.iter();
     let mut extensions = EXTENSIONS.iter();
     let found = files.find(|(file, _)| has(file));
-    let found = found.or_else(|| extensions.find(|(extension, _)| is_called(name, extension)));
+    let found = found.or_else(|| extensions.find(|(extension, _)| is_named(name, &[extension])));
     found.map_or("Office before 2007 (.doc, .xls)", |(_, kind)| *kind)
-}
-
-fn is_called(name: &str, extension: &str) -> bool {
-    let own = name.rsplit_once('.').map_or("", |(_, own)| own);
-    own.eq_ignore_ascii_case(extension)
 }
 
 #[cfg(test)]

@@ -98,6 +98,40 @@ fn documents_that_are_attached_are_articles() {
 }
 
 #[test]
+fn documents_are_told_by_media_type_and_by_every_name_they_have() {
+    let flat = String::from(
+        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+         office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>\
+         <text:p>Gulls return</text:p><text:p>They are back.</text:p></office:text></office:body></office:document>",
+    );
+    let rtf = "{\\rtf1 Ferry returns\\par The ferry is back in service.}";
+    let attached = |kind: &str, name: &str, content: &str| {
+        format!(
+            "--b\r\nContent-Type: {kind}\r\n\
+             Content-Disposition: attachment{name}\r\n\r\n{content}\r\n"
+        )
+    };
+    let binary = "application/octet-stream";
+    let mail = format!(
+        "From: Ada Finch <a@example.org>\r\nSubject: Release\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nPlease print this.\r\n{}{}{}{}--b--\r\n",
+        attached(binary, "; filename=a.FODT", &flat),
+        attached("application/rtf", "", rtf),
+        attached("application/msword", "; filename=release", rtf),
+        attached(binary, "; filename=b.docm", "x"),
+    );
+    let expected = [
+        "#0: Release",
+        "#1: Gulls return",
+        "#2: Ferry returns",
+        "#3: Ferry returns",
+        "#4: skipped: b.docm, attached to a mail",
+    ];
+    assert_eq!(read(mail.as_bytes(), "a.eml"), expected);
+}
+
+#[test]
 fn what_a_forwarded_message_forwards_is_read_and_told() {
     let mail = |subject: &str, text: &str, boundary: &str, parts: &str| {
         format!(
