@@ -9,7 +9,7 @@ use ::zip::unstable::read::ZipIterable;
 use super::super::tally::{Tally, Unpacked};
 use super::super::window::File;
 use super::super::zip;
-use crate::{Failure, Problem};
+use crate::{Failure, Problem, Skip};
 
 /// A part of a document.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl<'p> Package<'p> {
                 continue;
             };
             if entry.encrypted() {
-                return Err(Failure::Encrypted.into());
+                return Err(Skip::Unread("a document with a password").into());
             }
             let method = entry.compression();
             if !SUPPORTED_COMPRESSION_METHODS.contains(&method) {

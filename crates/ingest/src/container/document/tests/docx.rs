@@ -413,6 +413,19 @@ fn a_part_in_another_format_is_told() {
 }
 
 #[test]
+fn one_whose_parts_have_a_password_is_skipped() {
+    let mut bytes = docx(&p(PROSE));
+    let names: Vec<_> = memchr::memmem::find_iter(&bytes, "word/document.xml").collect();
+    let [local, list] = names[..] else {
+        panic!("{names:?}");
+    };
+    bytes[local - 24] |= 1;
+    bytes[list - 38] |= 1;
+    let reason = "#0: skipped: a document with a password is not a format that is read";
+    assert_eq!(titles(&bytes, "a.docx"), [reason]);
+}
+
+#[test]
 fn a_note_that_only_deleted_text_refers_to_is_gone() {
     let note = |id: u32| {
         format!(
