@@ -320,8 +320,15 @@ proptest! {
 fn a_document_of_too_many_lines_is_not_laid_out() {
     for line in [r"a\par ", r"a\line ", r"a\cell "] {
         let document = format!(r"{{\rtf1 {}}}", line.repeat(200_001));
-        let found = readings(document.as_bytes(), "a.rtf", &Options::default());
-        assert_eq!(found, [Err("more than 200000 lines".to_owned())]);
+        let input = Cursor::new(document.as_bytes());
+        let options = Options::default();
+        let mut found = Vec::new();
+        let ended = each_record(input, "a.rtf", &options, None, &mut |record| {
+            found.push(record.content.err().map(|problem| problem.to_string()));
+            ControlFlow::Continue(())
+        });
+        assert!(ended.is_continue());
+        assert_eq!(found, [Some("more than 200000 lines".to_owned())]);
     }
     let document = format!(r"{{\rtf1 {PROSE}{}}}", r"\par".repeat(300_000));
     assert_eq!(
