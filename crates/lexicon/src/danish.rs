@@ -26,5 +26,5 @@ const WORDS: Words = Words {
 
 /// What is listed.
 pub(crate) fn table() -> Written {
-    nordic::table(&WORDS, &verbs::LISTED, verbs::present, verbs::imperative)
+    nordic::table(&WORDS, &verbs::LISTED, nordic::present, verbs::imperative)
 }

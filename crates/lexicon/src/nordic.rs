@@ -37,3 +37,12 @@ pub(crate) fn table(
     lexicon.write(&mut draft);
     draft.finish()
 }
+
+/// The present, the passive and the participle of a Danish or Norwegian verb.
+pub(crate) fn present(infinitive: &str) -> Vec<String> {
+    let with = |ending: &str| [infinitive, ending].concat();
+    match infinitive.strip_suffix('e') {
+        Some(stem) if stem.len() > 1 => vec![with("r"), with("s"), with("nde")],
+        _ => vec![with("r"), with("s"), with("ende")],
+    }
+}

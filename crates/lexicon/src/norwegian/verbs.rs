@@ -124,15 +124,6 @@ fn weak(infinitive: &str) -> Vec<String> {
     vec![format!("{past}s"), past, participle]
 }
 
-/// The present, the passive and the participle of it.
-pub(super) fn present(infinitive: &str) -> Vec<String> {
-    let with = |ending: &str| [infinitive, ending].concat();
-    match infinitive.strip_suffix('e') {
-        Some(stem) if stem.len() > 1 => vec![with("r"), with("s"), with("nde")],
-        _ => vec![with("r"), with("s"), with("ende")],
-    }
-}
-
 /// What asks for it: `kjøp`.
 pub(super) fn imperative(infinitive: &str) -> &str {
     match infinitive.strip_suffix('e') {

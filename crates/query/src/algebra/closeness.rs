@@ -34,28 +34,12 @@ fn is_near(source: &mut impl Source, first: Interval, second: Interval, distance
     }
 }
 
-/// Which unit of the text a position lies in: equal numbers, same unit.
-pub(crate) fn unit(source: &mut impl Source, unit: Unit, position: u32) -> (u32, u32) {
-    match source.surface() {
-        surface if surface.layout() == Layout::Strided => (position / HEADING_STRIDE, 0),
-        Surface::Body => {
-            let paragraph = before(source.paragraphs(), position);
-            let sentence = match unit {
-                Unit::Sentence => before(source.sentences(), position + 1),
-                Unit::Paragraph => 0,
-            };
-            (paragraph, sentence)
-        }
-        _ => (0, 0),
-    }
-}
-
 /// The positions of the unit that a position lies in, from the first to before the last.
 pub(crate) fn unit_at(source: &mut impl Source, unit: Unit, position: u32) -> Range<u32> {
     match source.surface() {
         surface if surface.layout() == Layout::Strided => {
             let start = position / HEADING_STRIDE * HEADING_STRIDE;
-            start..start + HEADING_STRIDE
+            start..start.saturating_add(HEADING_STRIDE)
         }
         Surface::Body => {
             let borders = source.paragraphs();
@@ -74,6 +58,11 @@ pub(crate) fn unit_at(source: &mut impl Source, unit: Unit, position: u32) -> Ra
     }
 }
 
+/// Whether two positions lie in one unit of the text.
+pub(crate) fn are_in_unit(source: &mut impl Source, unit: Unit, one: u32, other: u32) -> bool {
+    unit_at(source, unit, one).contains(&other)
+}
+
 /// Whether `first`, which ends before `second` starts, is as close to it as `operator` asks.
 fn is_close(
     operator: Proximity,
@@ -83,7 +72,7 @@ fn is_close(
 ) -> bool {
     match operator {
         Proximity::Within { distance, .. } => is_near(source, first, second, distance),
-        Proximity::Same(kind) => unit(source, kind, first.start) == unit(source, kind, second.end),
+        Proximity::Same(kind) => are_in_unit(source, kind, first.start, second.end),
     }
 }
 
@@ -106,9 +95,15 @@ fn are_interleaved<T: Trace>(
         }),
         Proximity::Same(kind) => {
             let (start, end) = (one.0.start.min(other.0.start), one.0.end.max(other.0.end));
-            unit(source, kind, start) == unit(source, kind, end)
+            are_in_unit(source, kind, start, end)
         }
     }
+}
+
+/// Positions of the longest interval, beyond its first.
+fn longest<T>(intervals: &Matches<T>) -> u32 {
+    let lengths = intervals.iter().map(|(at, _)| at.end - at.start);
+    lengths.max().unwrap_or(0)
 }
 
 /// Calls `accept` for any two that are close though they overlap, as words of one stand among those of the other. Stops when it returns
@@ -123,8 +118,7 @@ pub(crate) fn interleaved<T: Trace>(
     if !T::TELLS_WORDS || operator.is_ordered() {
         return Goes::Through;
     }
-    let lengths = right.iter().map(|(other, _)| other.end - other.start);
-    let longest = lengths.max().unwrap_or(0);
+    let longest = longest(right);
     for one in left {
         let first = one.0.start.saturating_sub(longest);
         let from = right.partition_point(|(other, _)| other.start < first);
@@ -219,9 +213,7 @@ fn reaches(
     match operator {
         Proximity::Within { .. } => false,
         // It may be too long for the unit that it starts in.
-        Proximity::Same(kind) => {
-            unit(source, kind, first.start) == unit(source, kind, second.start)
-        }
+        Proximity::Same(kind) => are_in_unit(source, kind, first.start, second.start),
     }
 }
 
@@ -447,8 +439,7 @@ pub(crate) fn apart<T: Trace>(
     let is_single = |(_, trace): &(Interval, T)| trace.words().len() <= 1;
     let are_single = left.iter().chain(right).all(is_single);
     if !are_single || !is_minimal(right) {
-        let lengths = right.iter().map(|(other, _)| other.end - other.start);
-        let longest = lengths.max().unwrap_or(0);
+        let longest = longest(right);
         left.retain(|own| {
             let near = may_be_near(operator, source, own.0, longest);
             let from = right.partition_point(|(other, _)| other.start < near.start);

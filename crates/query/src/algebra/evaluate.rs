@@ -3,7 +3,9 @@
 //! One evaluator serves both sides. While searching it mostly has to say whether there is any interval at all, and stops at
 //! the first; while highlighting it lists all of them, each with the leaves that made it.
 
-use crate::algebra::closeness::{Goes, all_pairs, any_pair, apart, interleaved, pairs, unit};
+use crate::algebra::closeness::{
+    Goes, all_pairs, any_pair, apart, are_in_unit, interleaved, pairs,
+};
 use crate::algebra::interval::{
     Evidence, Interval, Matches, Source, Trace, before, groups, is_minimal, minimize, sort,
 };
@@ -372,8 +374,7 @@ impl Evaluator<Evidence> {
 
 /// Whether an interval lies in one paragraph or heading: a phrase crosses neither.
 pub(super) fn is_in_line(interval: Interval, source: &mut impl Source) -> bool {
-    let line = unit(source, Unit::Paragraph, interval.start);
-    line == unit(source, Unit::Paragraph, interval.end)
+    are_in_unit(source, Unit::Paragraph, interval.start, interval.end)
 }
 
 fn joined<T: Trace>(first: &(Interval, T), second: &(Interval, T)) -> (Interval, T) {
