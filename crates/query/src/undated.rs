@@ -23,13 +23,18 @@ pub(crate) fn warnings(
     compile: impl Fn(&Clause) -> Result<Compiled, Error>,
     deadline: &Deadline,
 ) -> Result<Vec<Warning>, Error> {
-    let widened = widened(&plan.clause, false);
+    let widened = with_undated(&plan.clause, Times::Asked, false);
     let mut warnings = Vec::new();
     if total == 0 && asks_for_no_day(&plan.clause) {
         warnings.push(Warning::NoCommonDay);
     }
-    let among = fate(request, &plan.clause);
-    if widened.is_none() && among.is_none() || reader.is_dated()? {
+    let place = place(request);
+    let narrowed = match place {
+        Some(_) => None,
+        None => with_undated(&plan.clause, Times::LeftOut, false),
+    };
+    let none_matters = widened.is_none() && narrowed.is_none() && place.is_none();
+    if none_matters || reader.is_dated()? {
         return Ok(warnings);
     }
     let count = |clause: &Clause| {
@@ -44,54 +49,44 @@ pub(crate) fn warnings(
         let articles = count(&clause)?.saturating_sub(total);
         warnings.extend((articles > 0).then_some(Warning::UndatedLeftOut { articles }));
     }
-    if let Some(fate) = among {
-        let articles = count(&without_date(&plan.clause))?;
-        warnings.extend((articles > 0).then_some(Warning::UndatedAmongHits { articles, fate }));
-    }
+    let among = match (place, narrowed) {
+        (Some(fate), _) => Some((count(&without_date(&plan.clause))?, fate)),
+        (None, Some(clause)) => {
+            let articles = total.saturating_sub(count(&clause)?);
+            Some((articles, UndatedFate::Kept))
+        }
+        (None, None) => None,
+    };
+    let told = among.filter(|(articles, _)| *articles > 0);
+    warnings.extend(told.map(|(articles, fate)| Warning::UndatedAmongHits { articles, fate }));
     Ok(match deadline.was_reached() {
         true => Vec::new(),
         false => warnings,
     })
 }
 
-/// What becomes of articles that have no date and are among the hits of a request; `None` where they stand as others do.
-fn fate(request: &Request, clause: &Clause) -> Option<UndatedFate> {
+/// Where hits without a date stand in the order that is asked for; `None` where they stand as others do.
+fn place(request: &Request) -> Option<UndatedFate> {
     match request {
+        Request { limit: 0, .. } => None,
         Request {
             sort: Sort::Date | Sort::DateDescending,
-            limit: 1..,
             ..
         } => Some(UndatedFate::Last),
         Request {
-            half_life: Some(_),
-            limit: 1..,
-            ..
+            half_life: Some(_), ..
         } => Some(UndatedFate::Oldest),
-        _ if leaves_out_time(clause, false) => Some(UndatedFate::Kept),
         _ => None,
     }
 }
 
-/// Whether a time is asked for only to leave it out, for itself alone: what else is left out with it has no need of a date.
-fn leaves_out_time(clause: &Clause, negated: bool) -> bool {
-    match &clause.condition {
-        Condition::Published { from, to } => negated && from.or(*to).is_some(),
-        Condition::Boolean {
-            must,
-            should,
-            must_not,
-        } => {
-            let mut kept = must.iter().chain(should);
-            let is_alone = !negated || must.len() + must_not.len() <= 1;
-            is_alone
-                && !must_not.iter().any(is_any_day)
-                && (kept.any(|clause| leaves_out_time(clause, negated))
-                    || must_not
-                        .iter()
-                        .any(|clause| leaves_out_time(clause, !negated)))
-        }
-        _ => false,
-    }
+/// Which of the times in a query are meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Times {
+    /// Those that a hit must have.
+    Asked,
+    /// Those that it must not have, alone or with something else.
+    LeftOut,
 }
 
 /// The articles of `clause` that have no date.
@@ -110,15 +105,17 @@ fn without_date(clause: &Clause) -> Clause {
     }
 }
 
-/// The clause with "or no date" beside each time that it asks for; `None` where it asks for none. What is left out by a time leaves
-/// out no article without one.
-fn widened(clause: &Clause, negated: bool) -> Option<Clause> {
+/// The clause with "or no date" beside each of the `times` in it, so that it finds more where they are asked for and less where they
+/// are left out; `None` where it has none of them. A clause that is itself left out is `negated`.
+fn with_undated(clause: &Clause, times: Times, negated: bool) -> Option<Clause> {
     let with = |condition| Clause {
         text: clause.text.clone(),
         condition,
     };
     let condition = match &clause.condition {
-        Condition::Published { from, to } if from.or(*to).is_some() && !negated => {
+        Condition::Published { from, to }
+            if from.or(*to).is_some() && negated == (times == Times::LeftOut) =>
+        {
             Condition::Boolean {
                 must: Vec::new(),
                 should: vec![clause.clone(), with(undated())],
@@ -133,7 +130,7 @@ fn widened(clause: &Clause, negated: bool) -> Option<Clause> {
             let mut found = false;
             let mut all = |clauses: &[Clause], negated: bool| -> Vec<Clause> {
                 let one = |clause: &Clause| {
-                    let widened = widened(clause, negated);
+                    let widened = with_undated(clause, times, negated);
                     found |= widened.is_some();
                     widened.unwrap_or_else(|| clause.clone())
                 };
