@@ -19,4 +19,5 @@ mod positional;
 pub(crate) mod regex;
 pub(crate) mod tokens;
 pub(crate) mod tree;
+mod unseen;
 pub(crate) mod words;

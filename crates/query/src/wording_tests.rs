@@ -262,7 +262,8 @@ fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
         "1 more article would match but has no date; with NOT date:* for the time it is found";
     let left =
         "2 of the hits have no date and are not left out by the time; date:* leaves them out";
-    let one_left = "1 of the hits has no date and is not left out by the time; date:* leaves it out";
+    let one_left =
+        "1 of the hits has no date and is not left out by the time; date:* leaves it out";
     for (query, expected) in [
         ("ferry after:2015", &[two][..]),
         ("ferry pier date:2020", &[one]),

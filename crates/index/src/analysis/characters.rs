@@ -56,6 +56,11 @@ fn role_beyond_ascii(c: char) -> Role {
     }
 }
 
+/// Whether `c` is a letter or digit of any script, or a mark on one.
+pub fn is_of_word(c: char) -> bool {
+    matches!(role(c), Role::Word | Role::Cell)
+}
+
 /// The ASCII digit of the value that the decimal digit `c` has in its script.
 pub(super) fn ascii_digit(c: char) -> Option<char> {
     if c < '\u{660}' {

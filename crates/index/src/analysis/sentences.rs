@@ -96,7 +96,7 @@ fn skip_space(paragraph: &str, at: usize) -> usize {
 
 fn sentence_end(paragraph: &str, start: usize, language: &Language) -> usize {
     let mut from = start;
-    while let Some((at, c)) = next_terminator(paragraph, from) {
+    while let Some((at, c)) = next_terminator(paragraph, from, language) {
         let end = closed_end(paragraph, at, c);
         let ends = if is_wide(c) {
             !is_wide_continued(paragraph, end)
@@ -147,7 +147,13 @@ fn spaced_guillemet(rest: &str) -> usize {
 }
 
 /// The first terminator from byte `start` on.
-fn next_terminator(paragraph: &str, start: usize) -> Option<(usize, char)> {
+fn next_terminator(paragraph: &str, start: usize, language: &Language) -> Option<(usize, char)> {
+    if language.asks_by_semicolon {
+        let asks = |c: char| matches!(c, ';' | '\u{37e}');
+        let found = paragraph[start..].char_indices();
+        let found = { found }.find(|&(_, c)| is_terminator(c) || asks(c));
+        return found.map(|(at, c)| (start + at, c));
+    }
     let mut at = start;
     loop {
         let rest = &paragraph.as_bytes()[at..];

@@ -92,7 +92,7 @@ impl Planner<'_> {
             && capitals.kind == Kind::Acronym
             && !self.is_acronym(capitals)
         {
-            told.extend(read_as_word(&capitals.term, &self.request.query));
+            told.extend(read_as_word(&capitals.term, self.query));
         }
         self.warnings.extend(told);
     }
@@ -307,7 +307,7 @@ impl Planner<'_> {
     fn too_many_words<T>(&self, context: LeafContext<'_>) -> Result<T, Error> {
         let most = self.request.expansions.saturating_mul(PATTERNS);
         let message = format!("the patterns of this query stand for more than {most} words in all");
-        let error = QueryError::new(&self.request.query, context.at.clone(), message);
+        let error = QueryError::new(self.query, context.at.clone(), message);
         Err(error
             .of_kind(QueryErrorKind::TooManyWords)
             .suggest("write fewer of them, with more letters")

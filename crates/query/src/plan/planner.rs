@@ -37,6 +37,7 @@ pub(crate) fn plan(
         reader,
         words,
         deadline,
+        query: &parsed.query,
         all_capitals: parsed.all_capitals,
         scanner: Scanner::default(),
         inflections: Inflections::default(),
@@ -70,6 +71,8 @@ pub(crate) struct Planner<'a> {
     pub(crate) reader: &'a Reader,
     words: &'a KnownWords,
     pub(crate) deadline: &'a Deadline,
+    /// The text that places in the tree are of.
+    pub(crate) query: &'a str,
     pub(crate) all_capitals: bool,
     pub(crate) scanner: Scanner,
     inflections: Inflections,
@@ -122,7 +125,7 @@ impl Planner<'_> {
         at: &Range<usize>,
         message: impl Into<String>,
     ) -> Result<T, Error> {
-        Err(QueryError::new(&self.request.query, at.clone(), message).into())
+        Err(QueryError::new(self.query, at.clone(), message).into())
     }
 
     /// As [`Planner::fault`], of what holds nothing to search for.
@@ -131,7 +134,7 @@ impl Planner<'_> {
         at: &Range<usize>,
         message: impl Into<String>,
     ) -> Result<T, Error> {
-        let error = QueryError::new(&self.request.query, at.clone(), message);
+        let error = QueryError::new(self.query, at.clone(), message);
         Err(error.of_kind(QueryErrorKind::Empty).into())
     }
 
@@ -409,7 +412,7 @@ impl Planner<'_> {
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
         let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
-        let query = &self.request.query;
+        let query = self.query;
         self.warnings
             .extend(acronym.and_then(|acronym| read_as_word(&acronym.term, query)));
         self.word(first).map(Some)

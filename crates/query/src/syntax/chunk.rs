@@ -39,10 +39,10 @@ fn quotes(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = usi
     whole.map(|(at, _)| at)
 }
 
-/// A letter of ASCII for one as wide as an ideograph.
+/// A character of ASCII for one as wide as an ideograph.
 pub(crate) fn narrow(c: char) -> char {
     match c {
-        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         c => c,
     }
 }

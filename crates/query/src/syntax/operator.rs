@@ -1,7 +1,7 @@
 //! Operators of distance and of a shared unit, as they are written.
 
 use crate::proximity::{Proximity, Unit};
-use crate::syntax::chunk::is_number;
+use crate::syntax::chunk::{is_number, narrow};
 use crate::syntax::dialect::{Dialect, is_wrapped_distance};
 
 /// The largest distance of NEAR and ADJ, in positions.
@@ -12,11 +12,12 @@ const MAX_DISTANCE: u32 = 1000;
 /// # Errors
 /// A message for one that is nearly right.
 pub(crate) fn proximity(chunk: &str, dialect: Dialect) -> Result<Option<Proximity>, String> {
-    let lowered = chunk.to_ascii_lowercase();
+    let narrow: String = chunk.chars().map(narrow).collect();
+    let lowered = narrow.to_ascii_lowercase();
     if let Some(unit) = unit(&lowered, dialect) {
         return Ok(Some(Proximity::Same(unit)));
     }
-    if chunk == "NEAR" || chunk == "ADJ" {
+    if matches!(&*narrow, "NEAR" | "ADJ") {
         return Err(format!("{chunk} needs a distance, as in {chunk}/5"));
     }
     let Some((number, ordered)) = distance(&lowered, dialect) else {

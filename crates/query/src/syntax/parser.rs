@@ -17,6 +17,7 @@ use crate::syntax::headline::{
 use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
+use crate::syntax::unseen::without_unseen;
 use crate::syntax::words::words;
 use crate::{QueryError, QueryErrorKind, Warning};
 
@@ -32,6 +33,8 @@ pub struct Parsed {
     pub tree: Node,
     /// What was read otherwise than it may have been meant.
     pub warnings: Vec<Warning>,
+    /// The text that was read, which places in the tree are of.
+    pub(crate) query: String,
     /// Whether letter case tells nothing because everything is in capitals.
     pub(crate) all_capitals: bool,
 }
@@ -57,6 +60,7 @@ pub struct Parsed {
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
+    let query = &*without_unseen(query);
     if syntax.dialect == Dialect::Words {
         return words(query);
     }
@@ -110,6 +114,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     Ok(Parsed {
         tree,
         warnings,
+        query: query.into(),
         all_capitals,
     })
 }

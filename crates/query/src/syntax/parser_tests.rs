@@ -22,6 +22,17 @@ fn fault(query: &str) -> (usize, String) {
 }
 
 #[test]
+fn operators_as_wide_as_ideographs_are_read() {
+    for (wide, narrow) in [
+        ("首相 ＮＥＡＲ／５ 辞任", "首相 NEAR/5 辞任"),
+        ("首相 ＡＤＪ５ 辞任", "首相 ADJ/5 辞任"),
+        ("首相 ／ｓ 辞任", "首相 /s 辞任"),
+    ] {
+        assert_eq!(echo(wide), echo(narrow), "{wide}");
+    }
+}
+
+#[test]
 fn words_side_by_side_must_all_match() {
     assert_eq!(echo("closer ties"), "closer AND ties");
     assert_eq!(echo("closer AND ties"), "closer AND ties");

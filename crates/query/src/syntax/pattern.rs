@@ -4,13 +4,13 @@
 //! it is a question mark, as pasted text has them. Between quotes a `*` that stands alone, or beside a hyphen, is any one word. The
 //! wildcards become noncharacters that the scanner takes for letters, so a pattern is cut into words like any other text.
 
-use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS};
+use newshound_index::analysis::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word};
 
 /// `text` with its wildcards as placeholders, or `None` if it has none. `quoted` text may hold a `*` for a whole word.
 pub(crate) fn with_placeholders(text: &str, quoted: bool) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_wild = |c: char| matches!(c, '*' | '?');
-    let word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
+    let word = |c: Option<&char>| c.is_some_and(|c| is_of_word(*c));
     let space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
     // `covid-*` is a word, and any one behind its hyphen.
     let hyphen = |c: Option<&char>| matches!(c, Some('-' | '‐' | '‑'));
@@ -106,6 +106,9 @@ mod tests {
         assert_eq!(wild("*erman**", false), Some("[*]erman[*]".into()));
         assert_eq!(wild("wo??n?", false), Some("wo[?][?]n?".into()));
         assert_eq!(wild("minist?*", false), Some("minist[?][*]".into()));
+        // A letter that ends in a mark of its own.
+        assert_eq!(wild("cafe\u{301}*", false), Some("cafe\u{301}[*]".into()));
+        assert_eq!(wild("राष्ट्*", false), Some("राष्ट्[*]".into()));
         for plain in [
             "Why?",
             "now??",

@@ -46,6 +46,7 @@ pub(crate) fn words(text: &str) -> Result<Parsed, QueryError> {
     Ok(Parsed {
         tree,
         warnings: Vec::new(),
+        query: text.into(),
         all_capitals: !text.chars().any(char::is_lowercase),
     })
 }

@@ -13,6 +13,37 @@ fn assert_borders(cases: &[(&str, &str)]) {
 }
 
 #[test]
+fn greek_asks_by_its_semicolon() {
+    assert_borders(&[
+        ("el", "Πότε θα γίνουν οι εκλογές; ¦ Η κυβέρνηση σιωπά."),
+        (
+            "el",
+            "Πότε\u{37e} ¦ «Ποιος;» ¦ Κανείς. ¦ Ήρθε ο κ. Μητσοτάκης.",
+        ),
+        (
+            "el",
+            "Η κα. Γεωργίου και ο Δρ. Νίκος κ.ά. ¦ Το μέτρο ισχύει.",
+        ),
+        ("en", "He came; She left; Nobody knew."),
+    ]);
+}
+
+#[test]
+fn ordinals_and_titles_of_hungarian_and_vietnamese_go_on() {
+    assert_borders(&[
+        (
+            "hu",
+            "III. Károly és XVI. Benedek találkozott. ¦ A pápa hallgatott.",
+        ),
+        ("hu", "A 12. Budapest Fesztivál ma kezdődik."),
+        (
+            "vi",
+            "Lãnh đạo TP. Hồ Chí Minh họp với GS. Nguyễn. ¦ Họ im lặng.",
+        ),
+    ]);
+}
+
+#[test]
 fn a_sentence_ends_with_its_closing_quotation_mark() {
     assert_borders(&[
         (

@@ -7,6 +7,7 @@
 use crate::analysis::Stemmer;
 
 mod germanic;
+mod greek;
 mod romance;
 mod slavic;
 mod turkish;
@@ -34,6 +35,8 @@ pub(super) struct Language {
     pub(super) ordinals: Ordinals,
     /// Whether a dash opens a sentence before small letters too. English has it so; others go on: `«Идём!» — сказал он`.
     pub(super) opens_at_dashes: bool,
+    /// Whether a semicolon is a question mark.
+    pub(super) asks_by_semicolon: bool,
 }
 
 /// Which numbers with a point are ordinals.
@@ -53,9 +56,11 @@ impl Language {
         match stemmer.tag() {
             "da" | "nb" | "nn" | "no" => &germanic::DANISH,
             "de" => &germanic::GERMAN,
+            "el" => &greek::GREEK,
             "en" => &ENGLISH,
             "es" => &romance::SPANISH,
             "fr" => &romance::FRENCH,
+            "hu" => &slavic::HUNGARIAN,
             "it" => &romance::ITALIAN,
             "nl" => &germanic::DUTCH,
             "pt" => &romance::PORTUGUESE,
@@ -78,6 +83,7 @@ const PLAIN: Language = Language {
     openers: &[],
     ordinals: Ordinals::None,
     opens_at_dashes: false,
+    asks_by_semicolon: false,
 };
 
 /// Bytes of the longest abbreviation of ASCII in any list.
@@ -171,7 +177,7 @@ mod tests {
     #[test]
     fn no_abbreviation_of_ascii_is_longer_than_the_longest() {
         let languages = [
-            "", "da", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "sv", "tr",
+            "", "da", "de", "el", "en", "es", "fr", "hu", "it", "nl", "pt", "ru", "sv", "tr",
         ];
         let own = languages.into_iter().flat_map(|language| {
             let Language {

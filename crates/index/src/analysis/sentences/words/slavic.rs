@@ -1,9 +1,9 @@
-//! Russian, and one list for all languages that have none of their own.
+//! Russian, and one list for all languages that have none of their own, which Hungarian shares.
 //!
 //! Polish, Czech, Ukrainian and their neighbours have no stemmer, by which languages are told here. So one list holds what each
 //! of them abbreviates, but for what is a word in others that ends sentences (Polish `red.` is a row in Croatian).
 
-use super::{Language, PLAIN};
+use super::{Language, Ordinals, PLAIN};
 
 pub(in super::super) const RUSSIAN: Language = Language {
     always: &[
@@ -185,6 +185,15 @@ pub(in super::super) const OTHERS: Language = Language {
         "ns",
         "özv",
         "ún",
+        // Vietnamese.
+        "BS",
+        "GS",
+        "KTS",
+        "LS",
+        "PGS",
+        "TP",
+        "TS",
+        "ThS",
         // Ukrainian, Bulgarian, Serbian.
         "акад",
         "бул",
@@ -229,4 +238,10 @@ pub(in super::super) const OTHERS: Language = Language {
         "but", "he", "his", "in", "it", "on", "she", "that", "the", "they", "this",
     ],
     ..PLAIN
+};
+
+/// Hungarian, whose kings, popes and days have points: `III. Károly`.
+pub(in super::super) const HUNGARIAN: Language = Language {
+    ordinals: Ordinals::All,
+    ..OTHERS
 };
