@@ -96,6 +96,16 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
+/// The gershayim within an acronym of Hebrew (`צה״ל`), or a quotation mark in its place.
+pub(super) fn is_gershayim(c: char) -> bool {
+    matches!(c, '\u{5f4}' | '"' | '”' | '“' | '„' | '‟' | '＂')
+}
+
+/// A letter of Hebrew.
+pub(super) fn is_hebrew(c: char) -> bool {
+    matches!(c, '\u{5d0}'..='\u{5ea}')
+}
+
 /// A dash that joins the parts of a compound when letters or digits touch it on both sides.
 pub(super) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{ff0d}')

@@ -8,26 +8,22 @@ use unicode_normalization::UnicodeNormalization;
 
 pub(crate) use newshound_lexicon::letters::strip_accents;
 
-use super::characters::{Role, ascii_digit, is_apostrophe, number_mark, role};
+use super::characters::{Role, ascii_digit, is_apostrophe, is_gershayim, number_mark, role};
 
 /// Appends the written form of `word`, which keeps letter case and accents: compatibility-composed, apostrophes and
-/// digits as in ASCII, digit groups joined, invisible characters dropped. Its lower case is the lowered form.
+/// digits as in ASCII, digit groups joined, invisible characters and gershayim dropped. Its lower case is the lowered form.
 pub(crate) fn write(word: &str, out: &mut String) {
     let start = out.len();
     if word.is_ascii() {
         out.push_str(word);
     } else {
-        out.extend(
-            word.nfkc()
-                .filter(|&c| role(c) != Role::Invisible)
-                .map(in_ascii),
-        );
+        out.extend(word.nfkc().filter(|&c| is_kept(c)).map(in_ascii));
     }
     join_groups(start, out);
 }
 
 /// Appends the lowered form of `word`: compatibility-composed, lower case, apostrophes and digits as in ASCII, digit
-/// groups (`10,000`) joined, invisible characters dropped.
+/// groups (`10,000`) joined, invisible characters and gershayim dropped.
 pub(crate) fn lower(word: &str, out: &mut String) {
     let start = out.len();
     if word.is_ascii() {
@@ -39,7 +35,7 @@ pub(crate) fn lower(word: &str, out: &mut String) {
     } else {
         for c in word
             .nfkc()
-            .filter(|&c| role(c) != Role::Invisible)
+            .filter(|&c| is_kept(c))
             .flat_map(char::to_lowercase)
         {
             // U+0307 is what the lower case of the Turkish dotted I leaves behind.
@@ -49,6 +45,11 @@ pub(crate) fn lower(word: &str, out: &mut String) {
         }
     }
     join_groups(start, out);
+}
+
+/// Whether a character of a word is a part of its forms. Gershayim are not, as many leave them out (`צהל`).
+fn is_kept(c: char) -> bool {
+    role(c) != Role::Invisible && !is_gershayim(c)
 }
 
 /// Apostrophes, digits and the marks in numbers as in ASCII, everything else as it is.
@@ -104,6 +105,8 @@ mod tests {
             ("Ｊａｐａｎ", "japan"),
             ("O’Brien", "o'brien"),
             ("ג׳ורג׳", "ג'ורג'"),
+            ("צה״ל", "צהל"),
+            ("ארה\"ב", "ארהב"),
             ("फ़िल्म", "फिल्म"),
             ("\u{95b}मीन", "जमीन"),
             ("ऩ", "न"),

@@ -9,6 +9,7 @@
 //!   case is an ordinary one (`us`, `it`, `un`), its capitals add a second token in capitals at the same position, so that a
 //!   query in capitals can ask for the acronym alone; not so in a line that is all in capitals, but for those that mean the
 //!   acronym there too (see [`super::shouted`]);
+//! - an acronym of Hebrew with gershayim, or a quotation mark in their place, is one word (`צה״ל`), equal to `צהל`;
 //! - `&` is the word *and*: `Procter & Gamble` is `Procter and Gamble`;
 //! - words joined by hyphens take a position each, and the whole adds a token that spans them (`closed-door`), which
 //!   counts as a form of the joined word (`e-mail`, `email`);

@@ -26,6 +26,18 @@ fn covered(line: &str) -> Vec<&str> {
 }
 
 #[test]
+fn gershayim_part_no_word_of_hebrew() {
+    for acronym in ["צה״ל", "צה\"ל", "צה”ל", "צהל"] {
+        assert_eq!(
+            tokens(&format!("הרמטכ״ל {acronym}, \"צהל\"")),
+            ["הרמטכל@0", "צהל@1", "צהל@2"]
+        );
+    }
+    // Elsewhere it is a quotation mark.
+    assert_eq!(tokens("5\"x7\" ab\"cd"), ["5@0", "x7@1", "ab@2", "cd@3"]);
+}
+
+#[test]
 fn words_keep_their_apostrophes_points_and_commas() {
     assert_eq!(
         tokens("Don't sell 1.5bn, or 10,000."),
