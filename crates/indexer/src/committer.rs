@@ -4,8 +4,8 @@
 //! a commit nobody may add any more, and what was sent by then is taken in.
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
-//! `complete` only when they are all its records gave. A file without an entry has no article in the index. So whatever
-//! is left undone when a process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no
+//! `complete` only when they are all its records gave; a file that had articles has all of these or all of its new ones. A file without
+//! an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no
 //! file has, are none of the ledger's business: nothing here touches them.
 
 use std::collections::{HashMap, HashSet};
@@ -118,12 +118,14 @@ impl Committer<'_> {
         let builders = self.builders()?;
         for parcel in parcels {
             self.unpack(work, parcel)?;
-            if self.is_due() {
+            if self.is_due() && !self.is_replacing() {
                 let held = builders.as_ref().map(Builders::hold);
                 for parcel in parcels.try_iter() {
                     self.unpack(work, parcel)?;
                 }
-                self.commit(held)?;
+                if !self.is_replacing() {
+                    self.commit(held)?;
+                }
             }
         }
         Ok(())
@@ -391,6 +393,13 @@ impl Committer<'_> {
     fn count_bytes(&mut self, bytes: u64) {
         self.report.bytes += bytes;
         self.since.bytes += bytes;
+    }
+
+    /// Whether of any file its earlier articles are gone and not all of its new ones there. Then nothing is committed: who searches meanwhile,
+    /// or after this process died, would miss them.
+    fn is_replacing(&self) -> bool {
+        let mut open = self.open.values();
+        open.any(|open| open.had.is_some_and(|had| had > 0))
     }
 
     fn is_due(&self) -> bool {
