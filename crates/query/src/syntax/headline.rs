@@ -170,7 +170,17 @@ pub(crate) fn warn_of_single_quotes(tokens: &[Token], warnings: &mut Vec<Warning
         _ => "",
     });
     let mut from_first = words.skip_while(|word| !word.starts_with(['\'', '‘', '‚']));
-    let has_first = from_first.next().is_some_and(|word| word.len() > 3);
+    // Words that lost their beginning: `rock 'n' roll`.
+    const CUT: [&str; 8] = ["cause", "em", "er", "n", "round", "t", "til", "tis"];
+    let first = from_first.next().map(|word| {
+        let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
+        letters.to_lowercase()
+    });
+    let is_digit = |c: char| c.is_ascii_digit();
+    let has_first = first.is_some_and(|word| {
+        let is_cut = CUT.contains(&&*word) || word.starts_with(is_digit) && word.ends_with('s');
+        !word.is_empty() && !is_cut
+    });
     if has_first && from_first.any(|word| word.ends_with(['\'', '’', '‘'])) {
         warnings.push(Warning::SingleQuotes);
     }

@@ -9,7 +9,12 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>) {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.as_slice();
     while let Some((token, others)) = rest.split_first() {
-        let length = run_of_initials(rest).max(run_of_groups(rest));
+        let lengths = [
+            run_of_initials(rest),
+            run_of_letters(rest, joined.is_empty()),
+            run_of_groups(rest),
+        ];
+        let length = lengths.into_iter().max().unwrap_or_default();
         // The value of a field is what stands right behind it, and no more.
         let is_value = joined.last().is_some_and(|before| {
             before.at.end == token.at.start
@@ -51,6 +56,32 @@ fn run_of_initials(tokens: &[Token]) -> usize {
     length
 }
 
+/// How many of the first `tokens` are letters in capitals, perhaps with points, and belong together: those before a name (`O J Simpson`), or
+/// all of a query (`I B M`), where they are its first.
+fn run_of_letters(tokens: &[Token], are_first: bool) -> usize {
+    let is_letter = |token: &&Token| {
+        let letter = word_of(token).map(|word| word.strip_suffix('.').unwrap_or(word));
+        letter.is_some_and(|letter| only_letter(letter).is_some_and(char::is_uppercase))
+    };
+    let length = tokens.iter().take_while(is_letter).count();
+    let is_name = |token: &Token| {
+        let mut letters = word_of(token).unwrap_or_default().chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some()
+    };
+    match tokens.get(length) {
+        Some(next) if is_name(next) => length,
+        None if are_first => length,
+        _ => 0,
+    }
+}
+
+fn word_of(token: &Token) -> Option<&str> {
+    match &token.kind {
+        Kind::Word(word) => Some(word),
+        _ => None,
+    }
+}
+
 /// How many of the first `tokens` are the groups of one number: three digits each, but for the first, which may have less.
 fn run_of_groups(tokens: &[Token]) -> usize {
     let digits = |token: &Token| {
@@ -68,9 +99,14 @@ fn run_of_groups(tokens: &[Token]) -> usize {
     if is_begun { 1 + others.count() } else { 0 }
 }
 
-/// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself.
+/// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself. Initials without points are
+/// these where the words are not all in capitals.
 pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
-    let pieces: Vec<Piece<'_>> = words.split_whitespace().map(Piece::of).collect();
+    let of = match words.contains(char::is_lowercase) {
+        true => Piece::of_name,
+        false => Piece::of,
+    };
+    let pieces: Vec<Piece<'_>> = words.split_whitespace().map(of).collect();
     let mut respelled: Vec<String> = Vec::new();
     for between in ["", " "] {
         let spelled = spell(&pieces, between);
@@ -84,15 +120,37 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
 /// What stands between two spaces.
 struct Piece<'w> {
     text: &'w str,
-    /// Its letters, where it is nothing but initials with a point each.
+    /// Its letters, where it is nothing but initials.
     initials: Option<Vec<char>>,
+    /// Whether each has a point.
+    pointed: bool,
 }
 
 impl<'w> Piece<'w> {
     fn of(text: &'w str) -> Self {
         let points = text.strip_suffix('.').map(|text| text.split('.'));
         let initials = points.and_then(|letters| letters.map(only_letter).collect());
-        Self { text, initials }
+        Self {
+            text,
+            pointed: initials.is_some(),
+            initials,
+        }
+    }
+
+    /// As [`Piece::of`] in a text that is not all in capitals, where a few capitals may be initials too: `George HW Bush`.
+    fn of_name(text: &'w str) -> Self {
+        const MOST: usize = 3;
+        let piece = Self::of(text);
+        let letters = text.chars().count();
+        // The numbers of wars and kings.
+        let is_roman = letters > 1 && text.bytes().all(|byte| b"IVX".contains(&byte));
+        if piece.pointed || letters > MOST || is_roman || !text.chars().all(char::is_uppercase) {
+            return piece;
+        }
+        Self {
+            initials: Some(text.chars().collect()),
+            ..piece
+        }
     }
 }
 
@@ -106,15 +164,20 @@ fn only_letter(text: &str) -> Option<char> {
 fn spell(pieces: &[Piece<'_>], between: &str) -> String {
     let runs = pieces.chunk_by(|one, other| one.initials.is_some() && other.initials.is_some());
     let words = runs.map(|run| {
-        let letters: Option<Vec<&Vec<char>>> =
-            run.iter().map(|piece| piece.initials.as_ref()).collect();
-        match letters {
-            Some(letters) => {
-                let letters = letters.into_iter().flatten();
-                let pointed: Vec<String> = letters.map(|letter| format!("{letter}.")).collect();
+        let letters: Vec<char> = run
+            .iter()
+            .flat_map(|piece| piece.initials.iter().flatten().copied())
+            .collect();
+        let is_bare = run.iter().all(|piece| !piece.pointed);
+        match (&*letters, is_bare) {
+            ([], _) | ([_], true) => spell_plain(run),
+            // With points and without it is one word.
+            (letters, true) if between.is_empty() => letters.iter().collect(),
+            (letters, _) => {
+                let pointed: Vec<String> =
+                    letters.iter().map(|letter| format!("{letter}.")).collect();
                 pointed.join(between)
             }
-            None => spell_plain(run),
         }
     });
     words.collect::<Vec<_>>().join(" ")
@@ -135,6 +198,11 @@ mod tests {
         assert_eq!(respelled("George H.W. Bush"), ["George H. W. Bush"]);
         assert_eq!(respelled("George H. W. Bush"), ["George H.W. Bush"]);
         assert_eq!(respelled("U.S. Senate"), ["U. S. Senate"]);
+        assert_eq!(respelled("George HW Bush"), ["George H. W. Bush"]);
+        assert_eq!(
+            respelled("George H W Bush"),
+            ["George HW Bush", "George H. W. Bush"]
+        );
         let both = [
             "J.R.R. Tolkien of the U.K.",
             "J. R. R. Tolkien of the U. K.",
@@ -144,6 +212,9 @@ mod tests {
             "",
             "closer ties",
             "Donald J. Trump",
+            "Donald J Trump",
+            "World War II",
+            "NOT IN MY YARD",
             "Ph.D. thesis",
             "3.5. 2",
             "minis*",

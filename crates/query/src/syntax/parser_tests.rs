@@ -467,11 +467,17 @@ fn initials_in_a_row_are_a_phrase() {
         ("by:(J. K. Rowling)", "by:\"J. K.\" AND by:Rowling"),
         ("J. K. NEAR/2 Rowling", "\"J. K.\" NEAR/2 Rowling"),
         ("-J. K. Rowling", "Rowling NOT \"J. K.\""),
+        ("J K Rowling", "\"J K\" AND Rowling"),
+        ("George H W Bush", "George AND \"H W\" AND Bush"),
+        ("J. R R Tolkien", "\"J. R R\" AND Tolkien"),
+        ("I B M", "\"I B M\""),
         // These are words.
         ("J. Rowling K.", "J. AND Rowling AND K."),
         ("by:J. K. Rowling", "by:J. AND K. AND Rowling"),
         ("J. K.~1", "J. AND K.~1"),
-        ("J K Rowling", "J AND K AND Rowling"),
+        ("vitamins A C", "vitamins AND A AND C"),
+        ("Donald J Trump", "Donald AND J AND Trump"),
+        ("a b Simpson", "a AND b AND Simpson"),
     ] {
         assert_eq!(echo(query), echoed, "{query}");
     }
