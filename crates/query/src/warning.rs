@@ -151,6 +151,16 @@ pub enum Warning {
         /// The year.
         year: String,
     },
+    /// A possessive that was asked for as written is found without its ending, too.
+    PossessiveLeftOut {
+        /// The word without it.
+        word: String,
+    },
+    /// Two numbers with points between them were read as words, where they are a range elsewhere.
+    RangeIsWords {
+        /// As they were written.
+        text: String,
+    },
     /// An exclamation mark behind a word was read as punctuation, where it stands for any ending elsewhere.
     ExclamationMarkBehind {
         /// With the mark.

@@ -1,6 +1,6 @@
 //! What is said of operators that are written otherwise than they are understood.
 
-use crate::Suggestion;
+use crate::{QueryErrorKind, Suggestion};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::parser::parse;
 
@@ -183,5 +183,40 @@ fn what_limits_a_query_in_capitals_is_no_part_of_it() {
         "AIDS OR HIV",
     ] {
         assert!(!capitals(query), "{query}");
+    }
+}
+
+#[test]
+fn what_is_left_out_of_words_as_written_is_told() {
+    let told = |query: &str| warnings(query).join("; ");
+    let possessive = "Wendy's is found as Wendy too: possessives are searched without their ending";
+    for (query, expected) in [
+        ("\"Wendy's\"", possessive),
+        ("exact:Wendy’s", possessive),
+        ("\"at Wendy's\"", possessive),
+        ("Wendy's", ""),
+        ("\"Wendy's burgers\"", ""),
+        (
+            "\"-0.5\"",
+            "-0.5 was read without its signs, which are not searched",
+        ),
+        (
+            "\"up .5 percent\"",
+            ".5 was read without the point before it",
+        ),
+        ("\"top -- 5\"", ""),
+        (
+            "steel 2016..2018",
+            "2016..2018 was read as words that stand side by side; for a time write date:2016..2018",
+        ),
+        ("date:2016..2018", ""),
+        ("words:100..200", ""),
+    ] {
+        assert_eq!(told(query), expected, "{query}");
+    }
+    let error = parse("steel +5 tariff", Syntax::default()).unwrap_err();
+    assert_eq!(error.kind, QueryErrorKind::OtherHouse(&[Dialect::Nexis]));
+    for query in ["+5 tariff", "steel +5", "steel +2000 tariff"] {
+        assert!(parse(query, Syntax::default()).is_ok(), "{query}");
     }
 }

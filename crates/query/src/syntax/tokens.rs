@@ -153,6 +153,7 @@ impl<'q> Lexer<'q, '_> {
             }
             '-' | '−' | '－' if before_value && second != Some('-') => self.minus(first),
             '+' | '＋' if before_value && !is_proximity(chunk, self.dialect) => {
+                self.refuse_distance(chunk)?;
                 self.push(Kind::Plus, first.len_utf8());
             }
             '/' if self.dialect == Dialect::Factiva

@@ -110,6 +110,14 @@ impl fmt::Display for Warning {
                 f,
                 "{year}'s was read as {year}, of which it is the possessive; for the decade write {year}s"
             ),
+            Self::PossessiveLeftOut { word } => write!(
+                f,
+                "{word}'s is found as {word} too: possessives are searched without their ending"
+            ),
+            Self::RangeIsWords { text } => write!(
+                f,
+                "{text} was read as words that stand side by side; for a time write date:{text}"
+            ),
             Self::ExclamationMarkBehind { word } => write!(
                 f,
                 "the ! of {word} was read as punctuation; for any ending write {}*",

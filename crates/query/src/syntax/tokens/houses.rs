@@ -1,7 +1,7 @@
 //! What belongs to one of the houses alone: read in its own dialect, refused by name in the others.
 
 use super::{Kind, Lexer};
-use crate::syntax::chunk::is_quote;
+use crate::syntax::chunk::{is_number, is_quote};
 use crate::syntax::dialect::{Dialect, Tag, call, first_words, refused, tag};
 use crate::syntax::headline::is_in_capitals;
 use crate::syntax::operator::is_proximity;
@@ -63,6 +63,30 @@ impl<'q> Lexer<'q, '_> {
             }
             None => Ok(false),
         }
+    }
+
+    /// Refuses Nexis' `+5` between two words, which asks for their order there, and would ask for a number here.
+    pub(super) fn refuse_distance(&self, chunk: &str) -> Result<(), QueryError> {
+        const LONGEST: usize = 3;
+        let is_distance = |number: &str| is_number(number) && number.len() <= LONGEST;
+        let number = chunk.strip_prefix('+').filter(|number| is_distance(number));
+        let Some(number) = number.filter(|_| self.dialect == Dialect::Newshound) else {
+            return Ok(());
+        };
+        let last = self.found.last().map(|token| &token.kind);
+        let is_behind = matches!(
+            last,
+            Some(Kind::Word(_) | Kind::Wildcard(_) | Kind::Quoted(_) | Kind::Close)
+        );
+        let is_last = self.rest()[chunk.len()..].trim_start().is_empty();
+        if !is_behind || is_last {
+            return Ok(());
+        }
+        let error = self.fault(0, chunk.len(), "this operator is not understood");
+        let error = error.suggest(format!(
+            "write ADJ/{number}; for the number, write it without its sign"
+        ));
+        Err(error.of_kind(QueryErrorKind::OtherHouse(&[Dialect::Nexis])))
     }
 
     /// Nexis' `length > 1200` or `length(> 1200)`, whose name takes `name` bytes; whether it stands here.

@@ -34,9 +34,21 @@ impl Lexer<'_, '_> {
             self.warnings.push(Warning::SignsLeftOut { text });
         }
         let digits = |c: char| c.is_ascii_digit();
-        if text.starts_with('.') && text[1..].starts_with(digits) {
-            let text = text.to_owned();
-            self.warnings.push(Warning::PointLeftOut { text });
+        for word in text.split_whitespace() {
+            let number = word.trim_start_matches(['-', '−']);
+            let has_sign = number.len() < word.len();
+            let has_point = number
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.starts_with(digits));
+            let text = || word.to_owned();
+            match (
+                has_sign && (has_point || number.starts_with(digits)),
+                has_point,
+            ) {
+                (true, _) => self.warnings.push(Warning::SignsLeftOut { text: text() }),
+                (_, true) => self.warnings.push(Warning::PointLeftOut { text: text() }),
+                _ => {}
+            }
         }
         let parts: Vec<&str> = text.split(['-', '–', '/']).collect();
         let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
@@ -74,9 +86,42 @@ impl Lexer<'_, '_> {
             let number = number.to_owned();
             self.warnings.push(Warning::TildeBeforeNumber { number });
         }
+        if !self.is_value() {
+            self.warn_of_range(chunk);
+        }
+        if matches!(
+            self.found.last(),
+            Some(Token {
+                kind: Kind::Exact,
+                ..
+            })
+        ) {
+            self.warn_of_possessive(chunk);
+        }
         self.warn_of_points(chunk);
         self.warn_of_backticks(chunk);
         self.warn_of_decade(chunk);
+    }
+
+    /// Says that points between two numbers make no range.
+    pub(super) fn warn_of_range(&mut self, word: &str) {
+        let ends = word.split_once("..");
+        if ends.is_some_and(|(from, to)| is_number(from) && is_number(to)) {
+            let text = word.to_owned();
+            self.warnings.push(Warning::RangeIsWords { text });
+        }
+    }
+
+    /// Says that a possessive at the end of what was asked for as written has another end in the index.
+    pub(super) fn warn_of_possessive(&mut self, words: &str) {
+        let word = words.split_whitespace().next_back().unwrap_or_default();
+        let bare = ["'s", "’s", "'S", "’S"]
+            .iter()
+            .find_map(|end| word.strip_suffix(end));
+        if let Some(bare) = bare.filter(|bare| bare.ends_with(char::is_alphabetic)) {
+            let word = bare.to_owned();
+            self.warnings.push(Warning::PossessiveLeftOut { word });
+        }
     }
 
     /// Says that what may be meant as a decade is a year with a possessive.
@@ -118,6 +163,7 @@ impl Lexer<'_, '_> {
         for word in words.split_whitespace() {
             self.warn_of_decade(word);
         }
+        self.warn_of_possessive(words);
     }
 
     /// Says that an exclamation mark stands for no ending, as it does at Nexis.
