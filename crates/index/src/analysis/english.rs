@@ -63,6 +63,18 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// What there are several of: `f16` of `f16s`, `747` of `747s`. Years and round numbers with an *s* are decades, and more or less so many.
+pub(super) fn model(word: &str) -> Option<&str> {
+    let name = word.strip_suffix('s')?;
+    let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is_round = name.ends_with('0');
+    let is_model = match name.len() - digits {
+        0 => digits > 2 && !is_round,
+        _ => digits > 0 && !(is_round && matches!(digits, 2 | 4)),
+    };
+    is_model.then_some(name)
+}
+
 /// The class of the word that a form is one of beside its own.
 pub(super) fn also(word: &str) -> Option<Cow<'static, str>> {
     static BY_FORM: LazyLock<FxHashMap<&str, &str>> =
@@ -91,6 +103,18 @@ fn is_of_grammar(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn models_have_plurals() {
+        for word in ["f16s", "747s", "a320s", "mp3s", "g7s", "ar15s", "f150s"] {
+            assert_eq!(model(word), word.strip_suffix('s'), "{word}");
+        }
+        for word in [
+            "1990s", "90s", "100s", "15s", "mid1980s", "mid80s", "s", "tons", "1.5bns",
+        ] {
+            assert_eq!(model(word), None, "{word}");
+        }
+    }
 
     #[test]
     fn nothing_is_a_form_of_a_word_of_grammar() {

@@ -78,16 +78,22 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Whether `bytes` is digits in groups of three, perhaps with a fraction: `1,000`, `12,345,678`, `1,465.00`.
+/// Whether `bytes` is digits in groups of three, or as in India of two before the last, perhaps with a fraction and a unit: `1,000`,
+/// `12,345,678`, `12,34,567`, `1,465.00`, `5,000m`.
 fn is_grouped_number(bytes: &[u8]) -> bool {
     let digits = |group: &[u8]| group.iter().all(u8::is_ascii_digit);
+    let unit = bytes.iter().rev().take_while(|b| b.is_ascii_alphabetic());
+    let bytes = &bytes[..bytes.len() - unit.count()];
     let mut parts = bytes.splitn(2, |&b| b == b'.');
     let mut groups = parts.next().unwrap_or_default().split(|&b| b == b',');
-    let first = groups.next().unwrap_or_default();
+    let (first, last) = (groups.next().unwrap_or_default(), groups.next_back());
+    let between = groups.clone().next().map_or(3, <[u8]>::len);
     parts.next().is_none_or(digits)
-        && (1..=3).contains(&first.len())
+        && (1..=between).contains(&first.len())
         && digits(first)
-        && groups.all(|group| group.len() == 3 && digits(group))
+        && matches!(between, 2 | 3)
+        && groups.all(|group| group.len() == between && digits(group))
+        && last.is_some_and(|last| last.len() == 3 && digits(last))
 }
 
 #[cfg(test)]
@@ -132,6 +138,12 @@ mod tests {
         assert_eq!(fold("10,000"), "10000");
         assert_eq!(fold("1,234,567"), "1234567");
         assert_eq!(fold("1,465.00"), "1465.00");
+        assert_eq!(fold("5,000m"), "5000m");
+        assert_eq!(fold("12,34,567"), "1234567");
+        assert_eq!(fold("1,50,000"), "150000");
+        assert_eq!(fold("123,45,678"), "123,45,678");
+        assert_eq!(fold("1,23"), "1,23");
+        assert_eq!(fold("12,345,67"), "12,345,67");
         assert_eq!(fold("1,234,567.8"), "1234567.8");
         assert_eq!(fold("1.465,00"), "1.465,00");
         assert_eq!(fold("1,465.00,5"), "1,465.00,5");

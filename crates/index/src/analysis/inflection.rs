@@ -239,6 +239,26 @@ mod tests {
     }
 
     #[test]
+    fn models_inflect() {
+        for (model, plural) in [
+            ("ar-15", "ar-15s"),
+            ("ar15", "ar-15s"),
+            ("f-16", "f16s"),
+            ("747", "747s"),
+        ] {
+            assert!(meet("en", model, plural), "{plural}");
+        }
+        for (year, decade) in [
+            ("1980", "1980s"),
+            ("mid-1980", "mid-1980s"),
+            ("711", "7-11s"),
+        ] {
+            assert!(!meet("en", year, decade), "{decade}");
+        }
+        assert!(!meet("en", "pro-life", "prolific"));
+    }
+
+    #[test]
     fn british_and_american_spellings_are_one_word() {
         for (british, american) in [
             ("defence", "defenses"),

@@ -156,6 +156,13 @@ impl Stemmer {
         if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
             return [&*first, "-", &*own].concat();
         }
+        let joined = [&first, last].concat();
+        if self.is_english()
+            && first.contains(|c: char| c.is_ascii_alphabetic())
+            && let Some(model) = english::model(&joined)
+        {
+            return model.to_owned();
+        }
         let is_told = |class: &str| {
             let Some(left) = class.strip_prefix(&*first) else {
                 return false;
@@ -165,7 +172,7 @@ impl Stemmer {
                 || left.len() >= LEFT
                 || of_long.any(|&(long, least)| first.len() >= long && left.len() >= least)
         };
-        let class = self.stem(&[&first, last].concat()).map(Cow::into_owned);
+        let class = self.stem(&joined).map(Cow::into_owned);
         let class = class.filter(|class| is_told(class));
         class.unwrap_or_else(|| [&*first, &*own].concat())
     }
@@ -189,10 +196,11 @@ impl Stemmer {
 
     pub(super) fn stem(self, word: &str) -> Option<Cow<'_, str>> {
         let (_, algorithm) = STEMMERS[self.0?];
-        // Stemmers are for words: `g20` and `1.5bn` inflect in no language.
+        // Stemmers are for words: `1.5bn` inflects in no language.
         let is_word = !word.bytes().any(|b| b.is_ascii_digit());
         if !is_word {
-            return None;
+            let model = english::model(word).filter(|_| matches!(algorithm, Algorithm::English));
+            return model.map(Cow::Borrowed);
         }
         Some(match algorithm {
             Algorithm::English => english::stem(word),

@@ -1,8 +1,8 @@
 //! What is said of operators that are written otherwise than they are understood.
 
-use crate::{QueryErrorKind, Suggestion};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::parser::parse;
+use crate::{QueryErrorKind, Suggestion};
 
 fn read(query: &str) -> (String, Vec<String>) {
     let parsed = parse(query, Syntax::default()).unwrap();

@@ -1,7 +1,7 @@
 //! English words of other meanings than those that the stemmer makes one with them.
 
 /// Words that are parted from others, a class a line: what it is called, and its words.
-pub(super) const PARTED: [&str; 214] = [
+pub(super) const PARTED: [&str; 215] = [
     "accession: accession",
     "according: according accordingly",
     "accountab: accountability accountable",
@@ -176,6 +176,7 @@ pub(super) const PARTED: [&str; 214] = [
     "productive: productive productively productivity",
     "profession: profession professions",
     "progressive: progressive progressively progressives",
+    "prolific: prolific prolifically",
     "protestant: protestant protestantism protestants",
     "providence: providence",
     "provident: provident",
