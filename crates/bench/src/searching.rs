@@ -275,8 +275,8 @@ fn middle(costs: &[Cost], figure: fn(&Cost) -> f64) -> f64 {
 
 fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
     (plan.progress)("opening the archive anew for each query");
-    let step = asked.len().div_ceil(plan.cold.max(1)).max(1);
-    let some = asked.iter().step_by(step).take(plan.cold);
+    let wanted = plan.cold.min(asked.len());
+    let some = (0..wanted).map(|at| &asked[at * asked.len() / wanted]);
     let (mut cpu, mut wall, mut stock) = (Vec::new(), Vec::new(), Vec::new());
     for asked in some {
         let (response, cost) = Cost::of(|| {

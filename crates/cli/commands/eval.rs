@@ -21,7 +21,8 @@ use crate::{locate, query_args};
 
 /// Measure how well an archive is searched, by the topics and judgements of a test collection
 ///
-/// Every topic is searched for as plain words of which any may match; nothing in it is an operator. Articles go by their
+/// Every topic is searched for as plain words of which any may match; nothing in it is an operator. A title is searched for as it is, of a
+/// description or a narrative what it asks for (--verbatim: all its words). Articles go by their
 /// external id, or by path#record where they have none, with white space as %20; of several that share one the first counts. A
 /// topic may have 1,024 different words. Numbers of topics are compared without leading zeros (051 is 51). The measures are
 /// those of trec_eval, over the judged topics that have a relevant article: one that was not searched for counts 0. The scores of
@@ -176,6 +177,13 @@ fn read<T>(
     parse: impl FnOnce(&[u8]) -> Result<T, newshound_eval::Error>,
 ) -> anyhow::Result<T> {
     let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+    if str::from_utf8(&bytes).is_err() {
+        writeln!(
+            std::io::stderr(),
+            "warning: {} is not UTF-8, and was read as Windows-1252",
+            visible(&path.display().to_string())
+        )?;
+    }
     parse(&bytes).with_context(|| path.display().to_string())
 }
 

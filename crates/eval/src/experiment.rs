@@ -18,7 +18,8 @@ pub struct Options {
     pub tag: String,
     /// The fields of a topic that make its query.
     pub fields: TopicFields,
-    /// Whether the query is what [`subject()`] leaves of them.
+    /// Whether the query of a topic that is more than its title is what [`subject()`] leaves of it. A title is what one would type,
+    /// and searched for as it is.
     pub subject: bool,
     /// Documents of a topic at most; as a rule 1,000.
     pub depth: usize,
@@ -27,7 +28,7 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// Titles without what says nothing of their subject, 1,000 deep, read as words any of which may match. A topic may
+    /// Titles, 1,000 deep, read as words any of which may match. A topic may
     /// take ten minutes: what was found must not depend on how fast the machine is.
     fn default() -> Self {
         let syntax = Syntax {
@@ -121,10 +122,11 @@ fn run_with(
         ..options.request.clone()
     };
     for topic in topics {
-        request.query = topic.text(options.fields);
-        if options.subject {
-            request.query = subject(&request.query);
-        }
+        let text = topic.text(options.fields);
+        request.query = match options.subject && text != topic.title.trim() {
+            true => subject(&text),
+            false => text,
+        };
         let started = Instant::now();
         let ranked = rank(&request);
         let took = started.elapsed().as_secs_f64() * 1000.0;
@@ -195,8 +197,10 @@ mod tests {
     }
 
     #[test]
-    fn every_topic_is_searched_for_with_what_it_is_about() {
-        let topics = Topic::read(b"051\tAirbus Subsidies\n7\tReport on sales of GM").unwrap();
+    fn titles_are_searched_for_as_they_are_and_descriptions_with_what_they_are_about() {
+        let topics = br#"{"id":51,"title":"Report on Airbus"}
+            {"id":7,"description":"Report on sales of GM"}"#;
+        let topics = Topic::read(topics).unwrap();
         let asked = RefCell::new(Vec::new());
         let rank = |request: &Request| {
             assert_eq!(request.limit, 1000);
@@ -204,7 +208,7 @@ mod tests {
             ranked(request)
         };
         let outcome = run_with(rank, &topics, &Options::default()).unwrap();
-        assert_eq!(*asked.borrow(), ["Airbus Subsidies", "sales of GM"]);
+        assert_eq!(*asked.borrow(), ["Report on Airbus", "sales of GM"]);
         assert_eq!(
             outcome.run.to_trec(),
             "7 Q0 A 1 2 newshound\n7 Q0 B 2 1.9999999 newshound\n51 Q0 A 1 2 newshound\n51 Q0 B 2 1.9999999 newshound\n"

@@ -63,7 +63,7 @@ impl Topic {
     ///   (`query`, `title` or `text`), and perhaps a `description` (`desc`, `question`) and a `narrative` (`narr`). The
     ///   first of these names that is there counts.
     ///
-    /// Blank lines are passed over. Bytes that are not UTF-8 become U+FFFD. A topic without any text is none of this
+    /// Blank lines are passed over. A file that is not UTF-8 is read as Windows-1252. A topic without any text is none of this
     /// function's business: it finds nothing.
     ///
     /// # Errors
@@ -171,9 +171,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_utf_8_loses_a_letter() {
+    fn what_is_not_utf_8_is_read_as_windows_1252() {
         let topics = Topic::read(b"1\tS\xe3o Paulo stock exchange").unwrap();
-        assert_eq!(topics[0].title, "S\u{fffd}o Paulo stock exchange");
+        assert_eq!(topics[0].title, "São Paulo stock exchange");
     }
 
     proptest! {

@@ -22,12 +22,12 @@ impl Question {
     }
 }
 
-/// The queries of a file: one a line, with its kind and a tab before it or without; empty lines and ones that begin with
-/// `#` are none.
+/// The queries of a file: one a line, with its kind and a tab before it or without; empty lines are none, nor are ones that begin with
+/// `#` and a space.
 pub fn questions(text: &str) -> Vec<Question> {
     let lines = text.lines().zip(1..);
     lines
-        .filter(|(line, _)| !line.trim().is_empty() && !line.starts_with('#'))
+        .filter(|(line, _)| !line.trim().is_empty() && !line.starts_with("# "))
         .map(|(text, line)| {
             let (kind, query) = match text.split_once('\t') {
                 Some((kind, query)) => (Some(kind.trim().to_owned()), query),

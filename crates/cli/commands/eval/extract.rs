@@ -32,6 +32,13 @@ pub(crate) struct Args {
     json: bool,
 }
 
+/// What is printed as JSON.
+#[derive(Serialize)]
+struct Reports<'a> {
+    format: u8,
+    sets: &'a [Report],
+}
+
 /// A set and how it was read.
 #[derive(Serialize)]
 struct Report {
@@ -42,6 +49,8 @@ struct Report {
     summary: Summary,
     /// Megabytes of markup a second of CPU time.
     mb_per_second: f64,
+    /// Each page; how many there are is told already.
+    #[serde(rename = "readings")]
     pages: Vec<Measured>,
 }
 
@@ -69,7 +78,11 @@ pub(super) fn run(args: &Args) -> anyhow::Result<Exit> {
     let reports: Vec<Report> = reports.collect::<Result<_, _>>()?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        serde_json::to_writer(&mut out, &reports)?;
+        let all = Reports {
+            format: 1,
+            sets: &reports,
+        };
+        serde_json::to_writer(&mut out, &all)?;
         writeln!(out)?;
     } else {
         if args.per_page {

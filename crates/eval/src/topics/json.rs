@@ -28,7 +28,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Numbered>, Error> {
         .collect()
 }
 
-/// The first of `names` that has a value.
+/// The first of `names` that has a value which is no empty text.
 fn value<'v>(
     object: &'v Map<String, Value>,
     names: &[&'static str],
@@ -36,7 +36,10 @@ fn value<'v>(
     let values = names
         .iter()
         .filter_map(|&name| Some((name, object.get(name)?)));
-    values.into_iter().find(|(_, value)| !value.is_null())
+    let is_empty = |value: &Value| value.as_str().is_some_and(|text| text.trim().is_empty());
+    values
+        .into_iter()
+        .find(|(_, value)| !value.is_null() && !is_empty(value))
 }
 
 fn id(object: &Map<String, Value>, line: usize) -> Result<TopicId, Error> {
@@ -63,10 +66,7 @@ fn field(
 ) -> Result<Option<String>, Error> {
     match value(object, names) {
         None => Ok(None),
-        Some((_, Value::String(text))) => match text.trim() {
-            "" => Ok(None),
-            text => Ok(Some(text.to_owned())),
-        },
+        Some((_, Value::String(text))) => Ok(Some(text.trim().to_owned())),
         Some((key, _)) => Err(Error::Type {
             line,
             key,
