@@ -10,6 +10,7 @@
 pub(crate) mod closeness;
 pub(crate) mod evaluate;
 pub(crate) mod interval;
+mod placing;
 pub(crate) mod row;
 pub(crate) mod sloppy;
 pub(crate) mod span;

@@ -287,17 +287,15 @@ impl<T: Trace> Evaluator<T> {
             if let Some(stretch) = stretch
                 && is_in_line(stretch.interval, source)
             {
-                let traces = stretch.chosen().into_iter().filter_map(|(word, interval)| {
-                    let Span::Leaf { leaf, .. } = &units[word].1 else {
-                        return None;
+                let words = || {
+                    let chosen = stretch.chosen().into_iter();
+                    let leaf = |(word, at): (usize, Interval)| match units[word].1 {
+                        Span::Leaf { leaf, .. } => Some((leaf, at)),
+                        _ => None,
                     };
-                    Some(T::of_leaf(*leaf, interval))
-                });
-                let trace = traces.reduce(|mut all, trace| {
-                    all.join(&trace);
-                    all
-                });
-                traced.extend(trace.map(|trace| (stretch.interval, trace)));
+                    chosen.filter_map(leaf).collect()
+                };
+                traced.push((stretch.interval, T::of_words(words)));
             }
             !source.is_over()
         });

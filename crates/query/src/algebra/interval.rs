@@ -55,6 +55,9 @@ pub(crate) trait Trace: Clone {
     const TELLS_WORDS: bool;
 
     fn of_leaf(leaf: usize, interval: Interval) -> Self;
+
+    /// That of leaf intervals, in any order, which are found out where they are remembered only.
+    fn of_words(words: impl FnOnce() -> Evidence) -> Self;
     fn join(&mut self, other: &Self);
 
     /// The leaf intervals, by their leaves.
@@ -73,6 +76,7 @@ impl Trace for () {
     const TELLS_WORDS: bool = false;
 
     fn of_leaf(_: usize, _: Interval) {}
+    fn of_words(_: impl FnOnce() -> Evidence) {}
     fn join(&mut self, (): &()) {}
 
     fn words(&self) -> &[(usize, Interval)] {
@@ -88,6 +92,13 @@ impl Trace for Evidence {
 
     fn of_leaf(leaf: usize, interval: Interval) -> Self {
         vec![(leaf, interval)]
+    }
+
+    fn of_words(words: impl FnOnce() -> Evidence) -> Self {
+        let mut words = words();
+        words.sort_unstable();
+        words.dedup();
+        words
     }
 
     fn join(&mut self, other: &Self) {

@@ -6,6 +6,10 @@
 //! What is found are the smallest stretches in which that is possible, and in each the occurrences that can be chosen.
 
 use crate::algebra::interval::Interval;
+use crate::algebra::placing::Placing;
+
+/// Words of such a phrase at most: where the same ones come again and again, the ways to place them are many.
+pub(crate) const MAX_SLOPPY: usize = 32;
 
 /// An occurrence of a phrase's word.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +34,15 @@ impl Stretch<'_> {
         let inside = |o: &&Occurrence| {
             o.interval.start >= self.interval.start && o.interval.end <= self.interval.end
         };
-        let part: Vec<Occurrence> = self.window.iter().filter(inside).copied().collect();
-        let chosen = part
-            .iter()
-            .filter(|o| self.distinct || can_be_chosen(o, &part, self.words));
-        chosen.map(|o| (o.word, o.interval)).collect()
+        let mut part: Vec<&Occurrence> = self.window.iter().filter(inside).collect();
+        if !self.distinct {
+            let places = places_by_word(part.iter().copied(), self.words);
+            let lists: Vec<&[u32]> = places.iter().map(Vec::as_slice).collect();
+            if let Some(can_take) = Placing::of(&lists).map(Placing::alternatives) {
+                part.retain(|o| can_take(o.word, o.interval.start));
+            }
+        }
+        part.iter().map(|o| (o.word, o.interval)).collect()
     }
 }
 
@@ -152,61 +160,27 @@ fn can_be_placed(part: &[Occurrence], left: u32, words: usize, distinct: bool) -
     if missing > 0 || distinct {
         return missing == 0;
     }
-    let inside: Vec<Occurrence> = inside.copied().collect();
-    places(&inside).len() >= words && placed(&inside, words)
+    let places = places_by_word(inside, words);
+    let lists: Vec<&[u32]> = places.iter().map(Vec::as_slice).collect();
+    Placing::of(&lists).is_some()
 }
 
-/// Whether all words can be placed with this one where `chosen` has it.
-fn can_be_chosen(chosen: &Occurrence, part: &[Occurrence], words: usize) -> bool {
-    let start = chosen.interval.start;
-    let fits = |o: &Occurrence| (o.word == chosen.word) == (o.interval.start == start);
-    let around: Vec<Occurrence> = part.iter().filter(|o| fits(o)).copied().collect();
-    placed(&around, words)
-}
-
-/// Whether each word can have a place of its own: a matching of words and positions.
-fn placed(part: &[Occurrence], words: usize) -> bool {
-    let mut holders: Vec<(u32, Option<usize>)> = part
-        .iter()
-        .map(|occurrence| (occurrence.interval.start, None))
-        .collect();
-    holders.sort_unstable();
-    holders.dedup_by_key(|(position, _)| *position);
-    (0..words).all(|word| {
-        let mut seen = vec![false; holders.len()];
-        seat(word, part, &mut holders, &mut seen)
-    })
-}
-
-/// Gives `word` a place, moving others where that helps (Kuhn's algorithm). As deep as there are words at most.
-fn seat(
-    word: usize,
-    part: &[Occurrence],
-    holders: &mut [(u32, Option<usize>)],
-    seen: &mut [bool],
-) -> bool {
-    for occurrence in part.iter().filter(|occurrence| occurrence.word == word) {
-        let position = occurrence.interval.start;
-        let Ok(place) = holders.binary_search_by_key(&position, |(position, _)| *position) else {
-            continue;
-        };
-        if std::mem::replace(&mut seen[place], true) {
-            continue;
-        }
-        let free = match holders[place].1 {
-            None => true,
-            Some(other) => seat(other, part, holders, seen),
-        };
-        if free {
-            holders[place].1 = Some(word);
-            return true;
-        }
+/// Where each of so many words starts.
+fn places_by_word<'o>(
+    occurrences: impl Iterator<Item = &'o Occurrence>,
+    words: usize,
+) -> Vec<Vec<u32>> {
+    let mut places = vec![Vec::new(); words];
+    for occurrence in occurrences {
+        places[occurrence.word].push(occurrence.interval.start);
     }
-    false
+    places
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn all(words: &[(u32, Vec<Interval>)], slop: u32) -> Vec<(Interval, Vec<(usize, Interval)>)> {
@@ -256,5 +230,15 @@ mod tests {
             all(&words, 0)[0].1,
             [(0, Interval::new(4, 1)), (1, Interval::new(5, 1))]
         );
+    }
+    #[test]
+    fn each_place_of_a_word_that_is_repeated_can_be_chosen() {
+        let places: Vec<Interval> = (0..60).map(|place| Interval::new(place, 1)).collect();
+        let words: Vec<(u32, Vec<Interval>)> = (0..24).map(|at| (at, places.clone())).collect();
+        let found = all(&words, 5);
+        assert_eq!(found[0].0, Interval { start: 0, end: 23 });
+        let chosen = found.iter().flat_map(|(_, chosen)| chosen);
+        let chosen: BTreeSet<Interval> = chosen.map(|(_, at)| *at).collect();
+        assert_eq!(Vec::from_iter(chosen), places);
     }
 }

@@ -11,6 +11,7 @@ use crate::algebra::closeness::{
 };
 use crate::algebra::evaluate::{Evaluator, is_in_line};
 use crate::algebra::interval::{Interval, Source, Trace};
+use crate::algebra::placing::Placing;
 use crate::algebra::span::Span;
 use crate::proximity::{Proximity, Unit};
 use crate::surface::{Surface, Surfaces};
@@ -105,7 +106,7 @@ impl<T: Trace> Evaluator<T> {
             end = within.end;
             let all = std::iter::once(rarest).chain(others);
             let all: Option<Vec<&[u32]>> = all.map(|list| part(list, &within)).collect();
-            if all.is_some_and(|all| have_places(&all)) {
+            if all.is_some_and(|all| Placing::of(&all).is_some()) {
                 return Some(true);
             }
         }
@@ -213,48 +214,4 @@ fn part<'l>(list: &'l [u32], within: &Range<u32>) -> Option<&'l [u32]> {
     let part = &list[from..];
     let count = part.partition_point(|&position| position < within.end);
     (count > 0).then(|| &part[..count])
-}
-
-/// Whether each of `lists` can have a position that no other has.
-fn have_places(lists: &[&[u32]]) -> bool {
-    let mut places: Vec<u32> = lists.concat();
-    places.sort_unstable();
-    places.dedup();
-    if places.len() < lists.len() {
-        return false;
-    }
-    // By place, the list that takes it.
-    let mut takers = vec![None; places.len()];
-    let number = |place: &u32| places.binary_search(place).unwrap_or_default();
-    (0..lists.len()).all(|list| {
-        let mut seen = vec![false; places.len()];
-        find_place(lists, list, &number, &mut seen, &mut takers)
-    })
-}
-
-/// Finds a place for a list, for which others may have to take another one; none of those `seen`.
-fn find_place(
-    lists: &[&[u32]],
-    list: usize,
-    number: &impl Fn(&u32) -> usize,
-    seen: &mut [bool],
-    takers: &mut [Option<usize>],
-) -> bool {
-    let mut own = lists[list].iter().map(number);
-    if let Some(free) = own.find(|&place| takers[place].is_none()) {
-        takers[free] = Some(list);
-        return true;
-    }
-    for place in lists[list].iter().map(number) {
-        if std::mem::replace(&mut seen[place], true) {
-            continue;
-        }
-        if let Some(taker) = takers[place]
-            && find_place(lists, taker, number, seen, takers)
-        {
-            takers[place] = Some(list);
-            return true;
-        }
-    }
-    false
 }

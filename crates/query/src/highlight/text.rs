@@ -43,7 +43,7 @@ pub(super) struct Text<'p> {
 }
 
 /// Steps between two looks at the clock.
-const STEPS: u32 = 256;
+const STEPS: u32 = 16;
 
 impl<'p> Text<'p> {
     pub(super) fn new(

@@ -5,6 +5,7 @@ use std::ops::Range;
 use newshound_index::analysis::{Kind, Token, is_of_cells};
 use tantivy::schema::Field;
 
+use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
 use crate::plan::expansion::{Expansion, Pattern, expand};
 use crate::plan::planner::{
@@ -28,9 +29,6 @@ pub(crate) struct Scanned {
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
-
-/// Words of a sloppy phrase at most: where the same ones come again and again, the ways to place them are many.
-const MAX_SLOPPY: usize = 32;
 
 impl Planner<'_> {
     /// Words as written, in a row; in `exact` ones letter case and accents count.

@@ -1,0 +1,114 @@
+//! Words that each take a place of their own, though others stand there too: a matching of words and places.
+
+/// So many words with a place each, of those where they stand.
+pub(super) struct Placing<'l> {
+    /// By word.
+    lists: &'l [&'l [u32]],
+    /// All places, sorted.
+    places: Vec<u32>,
+    /// By place, the word that takes it.
+    takers: Vec<Option<usize>>,
+}
+
+impl<'l> Placing<'l> {
+    /// Gives each word of `lists` one of its places that no other takes; `None` where that cannot be.
+    pub(super) fn of(lists: &'l [&'l [u32]]) -> Option<Self> {
+        let mut places: Vec<u32> = lists.concat();
+        places.sort_unstable();
+        places.dedup();
+        if places.len() < lists.len() {
+            return None;
+        }
+        let mut placing = Self {
+            lists,
+            takers: vec![None; places.len()],
+            places,
+        };
+        let mut words = 0..lists.len();
+        let all = words.all(|word| placing.place(word, &mut vec![false; placing.places.len()]));
+        all.then_some(placing)
+    }
+
+    /// Finds a place for a word, for which others may have to take another one; none of those `seen` (Kuhn's algorithm). As deep as there
+    /// are words at most.
+    fn place(&mut self, word: usize, seen: &mut [bool]) -> bool {
+        let mut own = self.lists[word].iter().map(|place| self.number(*place));
+        if let Some(free) = own.find(|&place| self.takers[place].is_none()) {
+            self.takers[free] = Some(word);
+            return true;
+        }
+        for place in self.lists[word] {
+            let place = self.number(*place);
+            if std::mem::replace(&mut seen[place], true) {
+                continue;
+            }
+            if let Some(taker) = self.takers[place]
+                && self.place(taker, seen)
+            {
+                self.takers[place] = Some(word);
+                return true;
+            }
+        }
+        false
+    }
+
+    fn number(&self, place: u32) -> usize {
+        self.places.binary_search(&place).unwrap_or_default()
+    }
+
+    /// Tells of up to 32 words whether one could have another of its places and all others still have one each: who takes it moves on
+    /// to a free place, or to that of the word, and so may those who take what it would move to.
+    pub(super) fn alternatives(self) -> impl Fn(usize, u32) -> bool {
+        // By word, those that have to move on if it does, itself included; a bit for each.
+        let mut moved: Vec<u32> = (0..self.lists.len()).map(|word| 1 << word).collect();
+        let mut have_free_places = 0;
+        for (word, list) in self.lists.iter().enumerate() {
+            for place in *list {
+                match self.takers[self.number(*place)] {
+                    Some(taker) => moved[word] |= 1 << taker,
+                    None => have_free_places |= 1 << word,
+                }
+            }
+        }
+        for through in 0..moved.len() {
+            let further = moved[through];
+            for moved in &mut moved {
+                if *moved & (1 << through) != 0 {
+                    *moved |= further;
+                }
+            }
+        }
+        move |word, place| match self.takers[self.number(place)] {
+            Some(taker) => moved[taker] & (have_free_places | 1 << word) != 0,
+            None => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_place_is_an_alternative_if_all_can_be_placed_without_it(
+            lists in prop::collection::vec(prop::collection::btree_set(0..8_u32, 1..5), 1..6)
+        ) {
+            let lists: Vec<Vec<u32>> = lists.into_iter().map(Vec::from_iter).collect();
+            let lists: Vec<&[u32]> = lists.iter().map(Vec::as_slice).collect();
+            let Some(placing) = Placing::of(&lists) else {
+                return Ok(());
+            };
+            let can_take = placing.alternatives();
+            for (word, list) in lists.iter().enumerate() {
+                for place in list.iter() {
+                    let mut there = lists.clone();
+                    there[word] = std::slice::from_ref(place);
+                    prop_assert_eq!(can_take(word, *place), Placing::of(&there).is_some());
+                }
+            }
+        }
+    }
+}
