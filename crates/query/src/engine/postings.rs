@@ -11,6 +11,7 @@ use newshound_index::analysis::StemmerSet;
 use crate::algebra::interval::{Interval, Source};
 use crate::algebra::row::phrases;
 use crate::deadline::Ticks;
+use crate::engine::union::by_document::ByDocument;
 use crate::surface::Surface;
 
 pub(crate) use open::Opener;
@@ -56,9 +57,7 @@ enum AnyTerm {
     /// Which of many have a document is looked up and not asked of each.
     Many {
         terms: Vec<TermPositions>,
-        /// Document and number of the term, sorted.
-        by_term: Arc<[(DocId, u32)]>,
-        at: usize,
+        by_document: Arc<ByDocument>,
         /// By number of the term, its place among the terms.
         places: Vec<Option<usize>>,
     },
@@ -141,13 +140,10 @@ impl AnyTerm {
                 .for_each(|term| term.intervals(doc, buffer, out)),
             AnyTerm::Many {
                 terms,
-                by_term,
-                at,
+                by_document,
                 places,
             } => {
-                *at += by_term[*at..].partition_point(|(other, _)| *other < doc);
-                let here = by_term[*at..].iter().take_while(|(other, _)| *other == doc);
-                for (_, number) in here {
+                for number in by_document.of_document(doc) {
                     if let Some(Some(place)) = places.get(*number as usize) {
                         terms[*place].intervals(doc, buffer, out);
                     }

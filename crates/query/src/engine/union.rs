@@ -18,6 +18,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TantivyError, Term};
 
 use crate::deadline::Deadline;
+use crate::engine::union::by_document::ByDocument;
 use crate::engine::union::frequencies::Frequencies;
 use crate::engine::union_postings::{List, UnionPostings};
 use crate::lookups::Counts;
@@ -25,10 +26,11 @@ use crate::plan::term_set::TermSet;
 
 pub(crate) use query::UnionQuery;
 
+pub(crate) mod by_document;
 mod frequencies;
 mod query;
 
-/// Documents with a number each, sorted.
+/// Documents with their frequencies, sorted.
 type Documents = Arc<[(DocId, u32)]>;
 
 /// The documents of terms in one field.
@@ -46,10 +48,10 @@ pub(crate) struct Union {
 struct Segment {
     id: SegmentId,
     stemmed: Stemmed,
-    /// With their frequencies, once they are merged.
+    /// Once they are merged.
     documents: OnceLock<Documents>,
-    /// With the number of each term in them, made when positions are first asked for.
-    by_term: OnceLock<Documents>,
+    /// Which of the terms they have, made when positions are first asked for.
+    terms: OnceLock<Arc<ByDocument>>,
 }
 
 /// Postings of more terms are merged.
@@ -69,7 +71,7 @@ impl Union {
                 id: segment.segment_id(),
                 stemmed: reader.stemmed(segment)?.clone(),
                 documents: OnceLock::new(),
-                by_term: OnceLock::new(),
+                terms: OnceLock::new(),
             });
         }
         let mut union = Self {
@@ -138,16 +140,16 @@ impl Union {
         Ok(Some(UnionPostings::new(lists, stemmed.clone())))
     }
 
-    /// Each document of a segment with the number of each term in it, sorted.
-    pub(crate) fn by_term(&self, segment: &SegmentReader) -> tantivy::Result<Documents> {
-        let known = &self.segment(segment)?.by_term;
+    /// The numbers of the terms that each document of a segment has.
+    pub(crate) fn terms(&self, segment: &SegmentReader) -> tantivy::Result<Arc<ByDocument>> {
+        let known = &self.segment(segment)?.terms;
         if let Some(known) = known.get() {
             return Ok(known.clone());
         }
-        let mut found = Vec::new();
-        self.each_posting(segment, |doc, number, _| found.push((doc, number)))?;
-        found.sort_unstable();
-        Ok(known.get_or_init(|| found.into()).clone())
+        let found = ByDocument::of(segment.max_doc(), |visit| {
+            self.each_posting(segment, |doc, number, _| visit(doc, number))
+        })?;
+        Ok(known.get_or_init(|| Arc::new(found)).clone())
     }
 
     fn segment(&self, segment: &SegmentReader) -> tantivy::Result<&Segment> {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use newshound_index::Reader;
 use newshound_index::analysis::{View, written_prefix, written_term};
+use tantivy::SegmentReader;
 use tantivy::postings::{SegmentPostings, TermInfo};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{InvertedIndexReader, SegmentReader, Term};
 
 use super::{
     AnyTerm, Border, ElementPostings, LeafPositions, LeafPostings, PositionSource, TermPositions,
@@ -153,22 +153,32 @@ impl Opener<'_> {
         let stemmed = self.reader.stemmed(self.segment)?;
         let mut found = Vec::new();
         for terms in classes {
-            let known = terms.infos(self.segment.segment_id(), field);
-            for (place, term) in terms.words().iter().enumerate() {
-                let postings = match known.map(|infos| &infos[place]) {
-                    None => self.postings(field, term)?,
-                    Some(None) => continue,
-                    Some(Some(info)) => Some(self.opened(field, info)?),
-                };
+            for (place, positions) in self.of_terms(terms, field).enumerate() {
                 let within = terms.within(place);
                 let gate = (!stemmed.all().is_within(within)).then(|| (stemmed.clone(), within));
-                found.extend(postings.map(|postings| TermPositions {
-                    gate,
-                    ..TermPositions::new(postings, length(term))
-                }));
+                found.extend(positions?.map(|positions| TermPositions { gate, ..positions }));
             }
         }
         Ok(found)
+    }
+
+    /// The positions of each of `terms`; `None` of those that the segment does not have.
+    fn of_terms(
+        &self,
+        terms: &TermSet,
+        field: Field,
+    ) -> impl Iterator<Item = tantivy::Result<Option<TermPositions>>> {
+        let known = terms.infos(self.segment.segment_id(), field);
+        terms.words().iter().enumerate().map(move |(place, term)| {
+            let postings = match known.map(|infos| &infos[place]) {
+                None => self.postings(field, term)?,
+                Some(info) => info
+                    .as_ref()
+                    .map(|info| self.opened(field, info))
+                    .transpose()?,
+            };
+            Ok(postings.map(|postings| TermPositions::new(postings, length(term))))
+        })
     }
 
     fn element(&self, element: &Element, surface: Surface) -> tantivy::Result<ElementPostings> {
@@ -204,40 +214,25 @@ impl Opener<'_> {
 
     fn expansion(&self, field: Field, terms: &Arc<TermSet>) -> tantivy::Result<AnyTerm> {
         const FEW: usize = 8;
+        let positions = self.of_terms(terms, field);
         if terms.words().len() <= FEW {
-            let terms = terms.words().iter().map(String::as_str);
-            return Ok(AnyTerm::Few(self.few(field, terms)?));
+            let found = positions.filter_map(Result::transpose);
+            return Ok(AnyTerm::Few(found.collect::<tantivy::Result<_>>()?));
         }
-        let index = self.segment.inverted_index(field)?;
         let mut found = Vec::new();
         let mut places = Vec::with_capacity(terms.words().len());
-        for term in terms.words() {
-            if self.deadline.is_over() {
-                break;
-            }
-            let postings = read(&index, field, term)?;
-            places.push(postings.as_ref().map(|_| found.len()));
-            let length = length(term);
-            found.extend(postings.map(|postings| TermPositions::new(postings, length)));
+        for positions in positions.take_while(|_| !self.deadline.is_over()) {
+            let positions = positions?;
+            places.push(positions.as_ref().map(|_| found.len()));
+            found.extend(positions);
         }
         let union = self.unions.of(self.reader, field, terms, self.deadline)?;
         Ok(AnyTerm::Many {
             terms: found,
-            by_term: union.by_term(self.segment)?,
-            at: 0,
+            by_document: union.terms(self.segment)?,
             places,
         })
     }
-}
-
-fn read(
-    index: &InvertedIndexReader,
-    field: Field,
-    term: &str,
-) -> tantivy::Result<Option<Box<SegmentPostings>>> {
-    let term = Term::from_field_text(field, term);
-    let postings = index.read_postings(&term, IndexRecordOption::WithFreqsAndPositions)?;
-    Ok(postings.map(Box::new))
 }
 
 /// How many positions a term takes: a compound those of its parts.
