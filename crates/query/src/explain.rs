@@ -6,6 +6,7 @@ use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, fold, written_term};
 use serde::Serialize;
 
+use crate::lookups::Lookups;
 use crate::plan::expansion::Expansion;
 use crate::plan::inflected::Inflected;
 use crate::plan::{Plan, TextLeaf};
@@ -27,7 +28,7 @@ impl Explanation {
         let mut words: Vec<Forms> = Vec::new();
         for leaf in plan.leaves.iter() {
             if let TextLeaf::Word(word) = leaf {
-                let forms = Forms::new(word, reader)?;
+                let forms = Forms::new(word, &plan.lookups, reader)?;
                 if !words.contains(&forms) {
                     words.push(forms);
                 }
@@ -68,7 +69,7 @@ pub struct Elsewhere {
 }
 
 impl Forms {
-    fn new(inflected: &Inflected, reader: &Reader) -> tantivy::Result<Self> {
+    fn new(inflected: &Inflected, lookups: &Lookups, reader: &Reader) -> tantivy::Result<Self> {
         let most = Stemmer::of_language(reader.main_language().map(|(code, _)| code));
         // What another word's forms stand for is known by their class, whichever of them the archive has.
         let forms_in = |stemmer| -> tantivy::Result<BTreeSet<&str>> {
@@ -77,7 +78,7 @@ impl Forms {
             let forms = forms.chain(listed.into_iter().map(|form| form as &str));
             let mut found = BTreeSet::new();
             for form in forms {
-                if is_written(form, reader)? {
+                if is_written(form, lookups, reader)? {
                     found.insert(form);
                 }
             }
@@ -109,7 +110,7 @@ impl Forms {
 }
 
 /// Whether an article has a form written so, in lower case or with a capital.
-fn is_written(form: &str, reader: &Reader) -> tantivy::Result<bool> {
+fn is_written(form: &str, lookups: &Lookups, reader: &Reader) -> tantivy::Result<bool> {
     let folded = fold(form);
     let mut letters = form.chars();
     let capital = letters.next().into_iter().flat_map(char::to_uppercase);
@@ -122,10 +123,8 @@ fn is_written(form: &str, reader: &Reader) -> tantivy::Result<bool> {
         false => written.iter().map(|term| (text.written, term)).collect(),
     });
     for (field, term) in terms {
-        for segment in reader.segment_readers() {
-            if segment.inverted_index(field)?.terms().get(term)?.is_some() {
-                return Ok(true);
-            }
+        if lookups.living(reader, field, term)? > 0 {
+            return Ok(true);
         }
     }
     Ok(false)

@@ -377,3 +377,25 @@ fn an_acronym_with_points_is_meant() {
     }
     assert!(!warnings("US TROOPS LEFT").is_empty());
 }
+
+#[test]
+fn a_form_that_no_article_has_any_more_is_not_explained() {
+    let (dir, searcher) = archive(&[
+        ("tie", "", "", "A tie"),
+        ("tying", "", "", "They are tying it"),
+    ]);
+    let request = Request {
+        explain: true,
+        ..Request::new("tie")
+    };
+    let forms = |searcher: &Searcher| {
+        let explained = searcher.search(&request).unwrap().explanation.unwrap();
+        explained.words[0].forms.join(" ")
+    };
+    assert_eq!(forms(&searcher), "tie tying");
+    let archive = Archive::open(dir.path()).unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 16_000_000)).unwrap();
+    writer.remove_file("tying").unwrap();
+    writer.commit().unwrap();
+    assert_eq!(forms(&Searcher::new(archive.reader().unwrap())), "tie");
+}
