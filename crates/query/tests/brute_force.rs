@@ -51,8 +51,9 @@ fn config() -> ProptestConfig {
     }
 }
 
-/// A query may take this long: what is not answered by then is answered in part, which the comparison would show.
-const DEADLINE: Duration = Duration::from_secs(1);
+/// A query may take this long, more than any does on a machine with much else to do: what is not answered by then is answered in part, which
+/// the comparison would show.
+const DEADLINE: Duration = Duration::from_secs(60);
 
 fn check(
     number: usize,
