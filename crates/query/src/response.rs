@@ -86,7 +86,7 @@ pub struct Hit {
     pub language: Option<String>,
     /// Headings and body in words.
     pub words: u64,
-    /// Copies folded into this hit.
+    /// Copies folded into this hit: 0, as copies are hits of their own as yet.
     pub duplicates: u64,
     /// What matched: title, headings, then the body's fragments in reading order.
     pub snippets: Vec<Snippet>,
