@@ -15,7 +15,7 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
 use crate::plan::inflected::KnownWords;
 use crate::plan::phrase::Scanned;
-use crate::plan::respelled::{any, is_number, respelled, with_groups};
+use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
 use crate::syntax::initials::with_initials_respelled;
@@ -320,7 +320,7 @@ impl Planner<'_> {
                     false => self.inflected(word, context),
                 })
             }
-            Leaf::Phrase { words, slop: 0 } if texts && is_number(words) => {
+            Leaf::Phrase { words, slop: 0 } if texts && is_all_numbers(words) => {
                 with_groups(words, self.reader, |words| {
                     self.written(words, false, context)
                 })

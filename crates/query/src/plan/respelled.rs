@@ -4,6 +4,7 @@ use newshound_index::Reader;
 
 use crate::Error;
 use crate::algebra::span::Span;
+use crate::syntax::chunk::is_number;
 use crate::syntax::initials::with_initials_respelled;
 
 /// What `&` is read as in languages other than English, whose *and* the index has for it.
@@ -70,10 +71,8 @@ pub(crate) fn with_groups(
 
 /// A number without groups, and in groups with spaces and with points.
 fn ways_to_group(word: &str) -> Option<[String; 3]> {
-    let is_fraction =
-        |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     let (whole, fraction) = match word.rsplit_once(',') {
-        Some((whole, digits)) if is_fraction(digits) => (whole, &word[whole.len()..]),
+        Some((whole, digits)) if is_number(digits) => (whole, &word[whole.len()..]),
         _ => (word, ""),
     };
     let digits = grouped(whole)?;
@@ -93,7 +92,7 @@ fn is_in_english(reader: &Reader) -> bool {
 }
 
 /// Whether `words` are nothing but a number.
-pub(crate) fn is_number(words: &str) -> bool {
+pub(crate) fn is_all_numbers(words: &str) -> bool {
     words
         .chars()
         .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ','))
@@ -106,15 +105,13 @@ fn grouped(word: &str) -> Option<String> {
         .split(['.', ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
         .collect();
     let (first, others) = groups.split_first()?;
-    let is_number = groups
-        .iter()
-        .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
+    let are_numbers = groups.iter().all(|group| is_number(group));
     let digits = groups.concat();
     let is_one = match others {
         [] => (4..=LONGEST).contains(&first.len()),
         others => (1..=3).contains(&first.len()) && others.iter().all(|group| group.len() == 3),
     };
-    (is_number && is_one && !first.starts_with('0')).then_some(digits)
+    (are_numbers && is_one && !first.starts_with('0')).then_some(digits)
 }
 
 /// Digits in groups of three with `mark` between them.

@@ -5,6 +5,7 @@
 //! What belongs to another dialect is refused by name and never searched for as words, which would answer another
 //! question, mostly with no hit and no word of it.
 
+use crate::syntax::chunk::is_number;
 use crate::syntax::tree::Field;
 
 /// How the text of a query is read.
@@ -119,8 +120,10 @@ pub(crate) fn first_words(chunk: &str) -> Option<(u32, usize)> {
     let rest = chunk.strip_suffix('/')?;
     let at = rest.rfind("/F").or_else(|| rest.rfind("/f"))?;
     let number = &rest[at + 2..];
-    let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-    let words = number.parse().ok().filter(|&words| digits && words > 0)?;
+    let words = number
+        .parse()
+        .ok()
+        .filter(|&words| is_number(number) && words > 0)?;
     Some((words, at))
 }
 
@@ -245,8 +248,7 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
             "write /s for one sentence, /p for one paragraph; for the word, write it in quotes",
         ));
     }
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let is_numbered = |rest: &str| digits(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
+    let is_numbered = |rest: &str| is_number(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
     let numbered =
         lowered.strip_prefix('/').is_some_and(is_numbered) || is_wrapped_distance(lowered);
     let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
@@ -291,5 +293,5 @@ pub(crate) fn is_wrapped_distance(lowered: &str) -> bool {
     let number = lowered
         .strip_prefix("/n")
         .and_then(|rest| rest.strip_suffix('/'));
-    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+    number.is_some_and(is_number)
 }
