@@ -4,6 +4,7 @@
 //! judge, for words together. A look-up walks a dictionary that is mostly in no cache, and there are some of them for each
 //! segment, text and language.
 
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::Reader;
@@ -12,6 +13,7 @@ use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::termdict::{TermDictionary, TermStreamer};
 use tantivy::{DocSet as _, SegmentReader, TERMINATED, Term};
 
 /// How many articles have a word, and how often all of them say it.
@@ -144,6 +146,16 @@ pub(crate) fn living(
         postings.advance();
     }
     Ok(documents)
+}
+
+/// The terms that start with `start`.
+pub(crate) fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreamer<'a>> {
+    // No byte of UTF-8 is the largest one, so the next string after all that start so is found in its last byte.
+    let mut end = start.as_bytes().to_vec();
+    if let Some(last) = end.last_mut() {
+        *last += 1;
+    }
+    terms.range().ge(start).lt(end).into_stream()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -7,13 +7,8 @@ use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, begins_with_capital, is_class, written_prefix};
 use tantivy::schema::Field;
 
-use crate::lookups::{Lookups, living};
-
-/// The least articles that have a name: all others of its class look like its inflections.
-const LEAST_OF_NAMES: u64 = 10;
-
-/// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
-const MANY_TIMES: u64 = 30;
+use crate::lookups::{Lookups, living, started};
+use crate::plan::names::{LEAST_INFLECTED, MANY_TIMES};
 
 /// How bodies write a word: how many articles have it, and how many with a capital.
 struct Usage {
@@ -75,7 +70,7 @@ pub(super) fn parted(
         };
         let is_rarer = own.articles <= other.articles;
         let is_many =
-            name.articles >= LEAST_OF_NAMES || ordinary.articles >= name.articles * MANY_TIMES;
+            name.articles >= LEAST_INFLECTED || ordinary.articles >= name.articles * MANY_TIMES;
         parted.push(is_german || is_rarer && is_many);
     }
     Ok(parted)
@@ -113,12 +108,12 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usag
 
 /// How many documents have a written form of `word` with a capital, whatever its accents.
 fn with_capital(word: &str, written: Field, reader: &Reader) -> tantivy::Result<u64> {
-    let prefix = written_prefix(word).into_bytes();
+    let prefix = written_prefix(word);
     let mut documents = 0;
     for segment in reader.segment_readers() {
         let index = segment.inverted_index(written)?;
-        let mut terms = index.terms().range().ge(&prefix).into_stream()?;
-        while let Some((term, info)) = terms.next().filter(|(term, _)| term.starts_with(&prefix)) {
+        let mut terms = started(index.terms(), &prefix)?;
+        while let Some((term, info)) = terms.next() {
             if begins_with_capital(term) {
                 documents += living(segment, written, info)?;
             }

@@ -17,7 +17,7 @@ use tantivy_fst::Automaton;
 
 use crate::Error;
 use crate::deadline::{Deadline, Ticks};
-use crate::lookups::living;
+use crate::lookups::{living, started};
 use crate::plan::automaton::WholeTerm;
 use crate::plan::term_set::TermSet;
 use crate::syntax::pattern::is_pattern;
@@ -94,16 +94,6 @@ pub(crate) fn expand(
         },
     }
     Ok(Some(kept.expansion(&terms)))
-}
-
-/// The terms that start with `start`.
-fn started<'a>(terms: &'a TermDictionary, start: &str) -> io::Result<TermStreamer<'a>> {
-    // No byte of UTF-8 is the largest one, so the next string after all that start so is found in its last byte.
-    let mut end = start.as_bytes().to_vec();
-    if let Some(last) = end.last_mut() {
-        *last += 1;
-    }
-    terms.range().ge(start).lt(end).into_stream()
 }
 
 /// Whether a term is a folded word: not one of the classes by accents, capitals or bigrams that share its field.

@@ -21,10 +21,10 @@ const LEAST: u64 = 3;
 
 /// The least articles that have a name which looks like an inflection by rule: titles of films and firms are made of such words, and
 /// sentences begin with them.
-const LEAST_INFLECTED: u64 = 10;
+pub(super) const LEAST_INFLECTED: u64 = 10;
 
 /// A word that so many times as many articles have as a name is not the one that the name would be an inflection of.
-const MANY_TIMES: u64 = 30;
+pub(super) const MANY_TIMES: u64 = 30;
 
 /// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
 const TIMES_ITS_PLURAL: u64 = 10;

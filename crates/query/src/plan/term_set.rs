@@ -12,7 +12,7 @@ use tantivy::index::SegmentId;
 use tantivy::postings::TermInfo;
 use tantivy::schema::Field;
 
-use crate::lookups::{Counts, Infos, Lookups};
+use crate::lookups::{Counts, Infos, Lookups, started};
 use crate::plan::names;
 
 /// What the dictionary of a field in a segment has of each term.
@@ -248,13 +248,11 @@ fn listed(reader: &Reader, stemmer: Stemmer, class: &str) -> tantivy::Result<Vec
 
 /// What follows `prefix` in the terms that start so.
 pub(crate) fn after(index: &InvertedIndexReader, prefix: &str) -> tantivy::Result<Vec<String>> {
-    let mut terms = index.terms().range().ge(prefix).into_stream()?;
+    let mut terms = started(index.terms(), prefix)?;
     let mut found = Vec::new();
     while let Some((term, _)) = terms.next() {
-        let Some(rest) = term.strip_prefix(prefix.as_bytes()) else {
-            break;
-        };
-        found.extend(std::str::from_utf8(rest).map(str::to_owned).ok());
+        let rest = std::str::from_utf8(&term[prefix.len()..]);
+        found.extend(rest.map(str::to_owned).ok());
     }
     Ok(found)
 }
