@@ -232,7 +232,6 @@ pub(crate) fn explain(
     let mut next = order.iter();
     let addresses = order.iter().map(|&hit| hits[hit].address);
     each_judged(reader, &scoring.compiled, addresses, |address, judge| {
-        judge.score(address.doc_id);
         if let Some(&hit) = next.next() {
             parts[hit] = judge.parts(address.doc_id);
         }

@@ -126,7 +126,6 @@ impl TokenMatcher {
         if !accented && !self.may_be(token.term) {
             return None;
         }
-        // A compound's lowered form leaves out where its hyphens are.
         let key = if accented { token.lowered } else { token.term };
         let known = self.known.entry((stemmer, token.kind)).or_default();
         let place = match known.get(key) {
