@@ -38,7 +38,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod accents;
+mod advice;
 mod algebra;
 mod deadline;
 mod engine;
@@ -46,7 +46,6 @@ mod error;
 mod explain;
 mod highlight;
 mod lookups;
-mod missing;
 mod plan;
 mod proximity;
 mod request;
@@ -55,7 +54,6 @@ mod search;
 mod stats;
 mod surface;
 mod syntax;
-mod undated;
 mod warning;
 
 pub use deadline::CancelToken;

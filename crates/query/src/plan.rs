@@ -75,6 +75,14 @@ pub(crate) enum Condition {
 }
 
 impl Clause {
+    /// A clause that no part of the query stands for.
+    pub(crate) fn unnamed(condition: Condition) -> Self {
+        Self {
+            text: String::new(),
+            condition,
+        }
+    }
+
     /// Calls `visit` with every span, of negated clauses too.
     pub(crate) fn spans(&self, visit: &mut impl FnMut(&Span)) {
         match &self.condition {

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use newshound_index::{ArticleView, Reader, StoredArticle, day_of_date};
 
+use crate::advice::{accents, missing, undated};
 use crate::deadline::Deadline;
 use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
@@ -23,7 +24,7 @@ use crate::plan::{Clause, Plan, plan};
 use crate::request::{Ranking, Request, Sort};
 use crate::response::{Added, Echo, Highlight, Hit, Ranked, RankedArticle, Response};
 use crate::surface::Surfaces;
-use crate::{Error, LitText, Parsed, Warning, accents, missing, parse, undated};
+use crate::{Error, LitText, Parsed, Warning, parse};
 
 /// Searches one view of an archive.
 #[derive(Clone)]
@@ -208,6 +209,7 @@ impl Searcher {
                 should.push(Compiled::Named(name, Box::new(compiled)));
                 added.push(word);
             }
+            // `scoring` may still be shared, so the query is compiled once more, of what the compiler has looked up.
             scoring.compiled = Arc::new(Compiled::Boolean {
                 must: vec![compiler.clause(&plan.clause)?],
                 should,

@@ -399,3 +399,19 @@ fn a_form_that_no_article_has_any_more_is_not_explained() {
     writer.commit().unwrap();
     assert_eq!(forms(&Searcher::new(archive.reader().unwrap())), "tie");
 }
+
+#[test]
+fn what_is_stopped_looks_for_no_advice() {
+    let (_dir, searcher) = archive(&[("tie", "", "", "A tie")]);
+    for query in ["zebra", "tie NOT ties"] {
+        let request = Request::new(query);
+        let parsed = parse(query, request.syntax).unwrap();
+        let told = || {
+            let deadline = Deadline::of(&request);
+            missing::warnings(&parsed.tree, searcher.reader(), &searcher.words, &deadline).unwrap()
+        };
+        assert_eq!(told().len(), 1, "{query}");
+        request.cancel.cancel();
+        assert!(told().is_empty(), "{query}");
+    }
+}

@@ -256,6 +256,29 @@ impl Node {
         }
     }
 
+    /// Calls `visit` with every leaf that articles are found by, and its field: with none that is left out.
+    pub(crate) fn each_wanted<'n>(&'n self, visit: &mut impl FnMut(Option<Field>, &'n Leaf)) {
+        match self {
+            Node::Leaf { field, leaf, .. } => visit(*field, leaf),
+            Node::Weighted { node, .. } | Node::AtLeast { node, .. } => node.each_wanted(visit),
+            Node::Positional(Positional {
+                negated,
+                left,
+                right,
+                ..
+            }) => {
+                left.each_wanted(visit);
+                if !negated {
+                    right.each_wanted(visit);
+                }
+            }
+            Node::Boolean(Boolean { must, should, .. }) => must
+                .iter()
+                .chain(should)
+                .for_each(|node| node.each_wanted(visit)),
+        }
+    }
+
     /// The bytes of the query that the node was read from, as far as leaves and operators tell.
     pub(crate) fn at(&self) -> Range<usize> {
         match self {

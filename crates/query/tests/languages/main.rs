@@ -326,6 +326,8 @@ fn of_accents_that_tell_a_word_it_is_said_what_else_is_found() {
         "Österreich",
         "Straßen",
         "exact:schön",
+        "spät NOT \"schön\"",
+        "spät NOT NEAR/1 \"schön\"",
         "schön",
         "schon",
         "spät",

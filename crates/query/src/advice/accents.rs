@@ -9,8 +9,9 @@ use newshound_index::analysis::{
 };
 
 use crate::deadline::Deadline;
-use crate::lookups::{Lookups, living};
-use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional};
+use crate::lookups::{Lookups, living, started};
+use crate::surface::Surfaces;
+use crate::syntax::tree::{Leaf, Node, surfaces_of};
 use crate::{Error, Warning};
 
 /// Of so many words of a query it is said at most.
@@ -40,15 +41,13 @@ pub(crate) fn warnings(
         return Ok(Vec::new());
     };
     let stemmer = Stemmer::of_language(Some(language));
-    let mut words = Vec::new();
-    collect(tree, &mut words);
     let mut inflections = Inflections::default();
     let mut warnings = Vec::new();
     for Typed {
         lowered,
         term,
         is_quoted,
-    } in words
+    } in collect(tree)
     {
         // What its accents tell from another word is not found as that.
         let mut is_told = || {
@@ -60,7 +59,7 @@ pub(crate) fn warnings(
         if !is_quoted && is_told() {
             continue;
         }
-        if warnings.len() == MOST || deadline.was_reached() {
+        if warnings.len() == MOST || deadline.is_over() {
             break;
         }
         let usage = usage(&lowered, &term, reader)?;
@@ -86,39 +85,31 @@ struct Typed {
     is_quoted: bool,
 }
 
-/// Finds the words that were typed with accents.
-fn collect(node: &Node, words: &mut Vec<Typed>) {
-    match node {
-        Node::Boolean(Boolean { must, should, .. }) => {
-            must.iter()
-                .chain(should)
-                .for_each(|node| collect(node, words));
+/// The words that were typed with accents and are looked for in texts.
+fn collect(tree: &Node) -> Vec<Typed> {
+    let mut words = Vec::new();
+    tree.each_wanted(&mut |field, leaf| {
+        let (text, is_quoted) = match leaf {
+            Leaf::Word(text) => (text, false),
+            Leaf::Phrase { words, .. } => (words, true),
+            _ => return,
+        };
+        if !surfaces_of(field).is_some_and(Surfaces::are_texts) {
+            return;
         }
-        Node::Positional(Positional { left, right, .. }) => {
-            collect(left, words);
-            collect(right, words);
-        }
-        Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words),
-        Node::Leaf {
-            field: None | Some(Field::Title | Field::Heading | Field::Body | Field::Lead(_)),
-            leaf: leaf @ (Leaf::Word(text) | Leaf::Phrase { words: text, .. }),
-            ..
-        } => {
-            let is_quoted = matches!(leaf, Leaf::Phrase { .. });
-            Scanner::default().scan(text, 0, &mut |token| {
-                let word = Typed {
-                    lowered: token.lowered.to_owned(),
-                    term: token.term.to_owned(),
-                    is_quoted,
-                };
-                let tells = tells(&word.lowered, &word.term);
-                if token.kind == Kind::Word && tells && !words.contains(&word) {
-                    words.push(word);
-                }
-            });
-        }
-        Node::Leaf { .. } => {}
-    }
+        Scanner::default().scan(text, 0, &mut |token| {
+            let word = Typed {
+                lowered: token.lowered.to_owned(),
+                term: token.term.to_owned(),
+                is_quoted,
+            };
+            let tells = tells(&word.lowered, &word.term);
+            if token.kind == Kind::Word && tells && !words.contains(&word) {
+                words.push(word);
+            }
+        });
+    });
+    words
 }
 
 /// Whether a word has accents that tell it from what it is folded to: more than one on its first letter, which capitals lose
@@ -143,19 +134,13 @@ fn without_ligatures(lowered: &str) -> String {
 fn usage(lowered: &str, term: &str, reader: &Reader) -> Result<Usage, Error> {
     let body = reader.fields().body;
     let all = Lookups::default().living(reader, body.surface, term)?;
-    let prefix = written_prefix(term).into_bytes();
+    let prefix = written_prefix(term);
     let mut usage = Usage::default();
     let (mut in_capitals, mut others, mut most) = (0, 0, 0);
     for segment in reader.segment_readers() {
         let index = segment.inverted_index(body.written)?;
-        let mut terms = index
-            .terms()
-            .range()
-            .ge(&prefix)
-            .into_stream()
-            .map_err(tantivy::TantivyError::from)?;
-        while let Some((written, info)) = terms.next().filter(|(term, _)| term.starts_with(&prefix))
-        {
+        let mut terms = started(index.terms(), &prefix).map_err(tantivy::TantivyError::from)?;
+        while let Some((written, info)) = terms.next() {
             let documents = living(segment, body.written, info)?;
             match lowered_form(written) {
                 None => in_capitals += documents,

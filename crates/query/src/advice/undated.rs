@@ -91,18 +91,11 @@ enum Times {
 
 /// The articles of `clause` that have no date.
 fn without_date(clause: &Clause) -> Clause {
-    let undated = Clause {
-        text: String::new(),
-        condition: undated(),
-    };
-    Clause {
-        text: String::new(),
-        condition: Condition::Boolean {
-            must: vec![clause.clone(), undated],
-            should: Vec::new(),
-            must_not: Vec::new(),
-        },
-    }
+    Clause::unnamed(Condition::Boolean {
+        must: vec![clause.clone(), Clause::unnamed(undated())],
+        should: Vec::new(),
+        must_not: Vec::new(),
+    })
 }
 
 /// The clause with "or no date" beside each of the `times` in it, so that it finds more where they are asked for and less where they
@@ -175,19 +168,14 @@ fn have_no_day(clauses: &[Clause]) -> bool {
 
 /// Articles without a date.
 fn undated() -> Condition {
-    let all = |condition| {
-        vec![Clause {
-            text: String::new(),
-            condition,
-        }]
+    let any_day = Condition::Published {
+        from: None,
+        to: None,
     };
     Condition::Boolean {
-        must: all(Condition::Present(None)),
+        must: vec![Clause::unnamed(Condition::Present(None))],
         should: Vec::new(),
-        must_not: all(Condition::Published {
-            from: None,
-            to: None,
-        }),
+        must_not: vec![Clause::unnamed(any_day)],
     }
 }
 

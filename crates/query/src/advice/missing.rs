@@ -13,8 +13,9 @@ use crate::lookups::Lookups;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::surface::Surface;
+use crate::syntax::chunk::is_number;
 use crate::syntax::period::Period;
-use crate::syntax::tree::{Boolean, Leaf, Node, Positional, surfaces_of};
+use crate::syntax::tree::{Boolean, Leaf, Node, surfaces_of};
 use crate::{Error, Instead, Warning};
 
 /// Of so many words of a query it is said at most.
@@ -51,11 +52,9 @@ pub(crate) fn warnings(
         lookups: Lookups::default(),
         inflections: Inflections::default(),
     };
-    let mut words = Vec::new();
-    let mut warnings = Vec::new();
-    collect(tree, &mut words, &mut warnings);
+    let (words, mut warnings) = collect(tree);
     for word in &words {
-        if archive.has(word)? || deadline.was_reached() {
+        if archive.has(word)? || deadline.is_over() {
             continue;
         }
         warnings.push(Warning::Missing {
@@ -68,7 +67,7 @@ pub(crate) fn warnings(
     each_excluded(tree, &mut excluded);
     let mut told = 0;
     for (one, other) in excluded {
-        if told == MOST || deadline.was_reached() {
+        if told == MOST || deadline.is_over() {
             break;
         }
         if let (Some(one), Some(other)) = (word_of(one), word_of(other))
@@ -211,42 +210,26 @@ fn each_excluded<'t>(node: &'t Node, found: &mut Vec<(&'t str, &'t str)>) {
 }
 
 /// The words that an article must have to match, or one of which it must have, and what is said of those that look like something else.
-fn collect(node: &Node, words: &mut Vec<Word>, told: &mut Vec<Warning>) {
-    match node {
-        Node::Boolean(Boolean { must, should, .. }) => {
-            must.iter()
-                .chain(should)
-                .for_each(|node| collect(node, words, told));
+fn collect(tree: &Node) -> (Vec<Word>, Vec<Warning>) {
+    let (mut words, mut told) = (Vec::new(), Vec::new());
+    tree.each_wanted(&mut |field, leaf| {
+        let (text, is_quoted) = match leaf {
+            Leaf::Word(text) => (text, false),
+            Leaf::Phrase { words: text, .. } | Leaf::Exact { words: text, .. } => (text, true),
+            _ => return,
+        };
+        let Some(surfaces) = surfaces_of(field) else {
+            return;
+        };
+        let metadata = surfaces.iter().find(|_| !surfaces.are_texts());
+        if metadata.is_none() && told.len() < MOST {
+            told.extend(text.split_whitespace().find_map(instead_of_text));
         }
-        Node::Positional(Positional {
-            negated,
-            left,
-            right,
-            ..
-        }) => {
-            collect(left, words, told);
-            if !negated {
-                collect(right, words, told);
-            }
-        }
-        Node::AtLeast { node, .. } | Node::Weighted { node, .. } => collect(node, words, told),
-        Node::Leaf { field, leaf, .. } => {
-            let (text, is_quoted) = match leaf {
-                Leaf::Word(text) => (text, false),
-                Leaf::Phrase { words: text, .. } | Leaf::Exact { words: text, .. } => (text, true),
-                _ => return,
-            };
-            if let Some(surfaces) = surfaces_of(*field) {
-                let metadata = surfaces.iter().find(|_| !surfaces.are_texts());
-                if metadata.is_none() && told.len() < MOST {
-                    told.extend(text.split_whitespace().find_map(instead_of_text));
-                }
-                text.split_whitespace()
-                    .filter(|text| !is_quoted || !text.contains(['*', '?']))
-                    .for_each(|text| add(text, metadata, is_quoted, words));
-            }
-        }
-    }
+        text.split_whitespace()
+            .filter(|text| !is_quoted || !text.contains(['*', '?']))
+            .for_each(|text| add(text, metadata, is_quoted, &mut words));
+    });
+    (words, told)
 }
 
 /// What may be meant by a day or an address that is looked for in texts.
@@ -256,7 +239,6 @@ fn instead_of_text(word: &str) -> Option<Warning> {
         return Some(Warning::AddressInTexts { address });
     }
     let numbers = || word.split(['-', '/', '.']);
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let lengths: Vec<usize> = numbers().map(str::len).collect();
     let is_day = matches!(lengths[..], [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4]);
     if !is_day || !numbers().all(is_number) {
