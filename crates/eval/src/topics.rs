@@ -5,7 +5,6 @@
 //! ([`tabs`]). A topic may have three fields, as at TREC: the title is what one would type, the description a sentence,
 //! the narrative what counts as an answer.
 
-mod entity;
 mod json;
 mod markup;
 mod tabs;

@@ -4,7 +4,6 @@
 //! closing tag or where the next field or topic starts; that is all this reads. An unknown tag starts a field, which is
 //! passed over, if it is the first on its line or no field is open; elsewhere it is markup within text.
 
-use crate::topics::entity::decoded;
 use crate::topics::markup::{Tag, next_tag};
 use crate::topics::{Numbered, Topic};
 use crate::{Error, TopicId};
@@ -207,7 +206,7 @@ fn content(text: &str, label: &str) -> String {
     let unlabelled = labelled
         .filter(|start| start.eq_ignore_ascii_case(label))
         .and_then(|_| text[label.len()..].trim_start().strip_prefix(':'));
-    let words = decoded(unlabelled.unwrap_or(text));
+    let words = html_escape::decode_html_entities(unlabelled.unwrap_or(text));
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

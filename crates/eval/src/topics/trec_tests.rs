@@ -124,3 +124,15 @@ fn a_topic_without_an_id_is_named_by_its_line() {
         );
     }
 }
+
+#[test]
+fn references_are_decoded_once_and_other_ampersands_stay() {
+    for (text, title) in [
+        ("AT&T; and &amp;lt; a&nbsp;b", "AT&T; and &lt; a b"),
+        ("caf&eacute;&apos;s &#x2019;&#39;", "café's \u{2019}'"),
+        ("&#xD800; &#0; &#; &é; &", "&#xD800; &#0; &#; &é; &"),
+    ] {
+        let found = topics(&format!("<top><num>1</num><title>{text}</title></top>"));
+        assert_eq!(found, [topic("1", [title, "", ""])]);
+    }
+}
