@@ -60,7 +60,7 @@ impl Compiler<'_> {
         let field = surface.field(self.fields);
         match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word(&word.terms, field, weight),
-            TextLeaf::Acronym(capitals) => self.any_term(field, [capitals.clone()], weight),
+            TextLeaf::Acronym(capitals) => self.one_term(field, capitals, weight),
             TextLeaf::Expansion(expansion) => self.any_of_many(field, &expansion.terms, weight),
             TextLeaf::Phrase { elements, .. } => self.phrase(elements, surface, weight),
         }
@@ -71,9 +71,7 @@ impl Compiler<'_> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,
-            TextLeaf::Acronym(capitals) => self
-                .weights
-                .counts(body.surface, std::slice::from_ref(capitals))?,
+            TextLeaf::Acronym(capitals) => self.weights.counts(body.surface, capitals)?,
             TextLeaf::Expansion(expansion) => {
                 let terms = &expansion.terms;
                 let union = self
@@ -101,8 +99,7 @@ impl Compiler<'_> {
         for (_, element) in elements {
             let counts = match element {
                 Element::Term(term) | Element::Exact { term, .. } => {
-                    let terms = std::slice::from_ref(term);
-                    self.weights.counts(self.fields.body.surface, terms)?
+                    self.weights.counts(self.fields.body.surface, term)?
                 }
                 Element::Expansion(expansion) => {
                     let (field, terms) = (self.fields.body.surface, &expansion.terms);
@@ -205,7 +202,7 @@ impl Compiler<'_> {
                 idf += self
                     .weights
                     .engine_idf(self.weights.documents(field, text)?);
-                let counts = self.weights.counts(field, std::slice::from_ref(text))?;
+                let counts = self.weights.counts(field, text)?;
                 weight_sum += self.weights.of_counts(counts);
                 terms.push((*offset as usize, term));
             }
@@ -281,34 +278,25 @@ impl Compiler<'_> {
         let field = surface.field(self.fields);
         match (element, surface.text(self.fields)) {
             (Element::Exact { term, written }, Some(text)) if term != written => {
-                self.any_term(text.written, [written_term(term, written)], weight)
+                self.one_term(text.written, &written_term(term, written), weight)
             }
             (Element::Exact { term, .. } | Element::Term(term), _) => {
-                self.any_term(field, [term.clone()], weight)
+                self.one_term(field, term, weight)
             }
             (Element::Expansion(expansion), _) => self.any_of_many(field, &expansion.terms, weight),
         }
     }
 
-    /// The best of the terms that are in the archive.
-    fn any_term(
-        &self,
-        field: Field,
-        terms: impl IntoIterator<Item = String>,
-        weight: Score,
-    ) -> Result<Compiled, Error> {
-        let terms: Vec<String> = terms.into_iter().collect();
-        let factors = self.weights.factors(field, &terms)?;
-        let mut found = Vec::new();
-        for (text, factor) in terms.iter().zip(factors) {
-            let documents = self.weights.documents(field, text)?;
-            if documents > 0 {
-                let term = Term::from_field_text(field, text);
-                let idf = self.weights.engine_idf(documents);
-                found.push(self.scored(self.term(term)?, field, idf, weight * factor));
-            }
+    /// A term, if it is in the archive.
+    fn one_term(&self, field: Field, text: &str, weight: Score) -> Result<Compiled, Error> {
+        let documents = self.weights.documents(field, text)?;
+        if documents == 0 {
+            return Ok(Compiled::Best(vec![]));
         }
-        Ok(Compiled::Best(found))
+        let idf = self.weights.engine_idf(documents);
+        let weight = weight * self.weights.factor(field, text)?;
+        let term = self.term(Term::from_field_text(field, text))?;
+        Ok(self.scored(term, field, idf, weight))
     }
 
     /// The terms of an expansion as one.

@@ -140,40 +140,28 @@ impl<'a> Weights<'a> {
         idf.powf(SHARPNESS) * (1.0 + burstiness.ln())
     }
 
-    /// The counts of a word over the texts of an article that `field` belongs to. It goes by several terms where the
-    /// archive has several languages.
-    pub(crate) fn counts(&self, field: Field, terms: &[String]) -> Result<Counts, Error> {
+    /// The counts of a term over the texts of an article that `field` belongs to.
+    pub(crate) fn counts(&self, field: Field, text: &str) -> Result<Counts, Error> {
         let fields = siblings(self.reader.fields(), field);
         let mut counts = Counts::default();
-        for text in terms {
-            let mut documents = 0;
-            for &field in &fields {
-                documents = documents.max(self.documents(field, text)?);
-            }
-            counts.documents += documents;
-            // Headlines and headings repeat little.
-            let longest = fields[fields.len() - 1];
-            if self.documents(longest, text)? > 0 {
-                let term = Term::from_field_text(longest, text);
-                counts.occurrences += self.occurrences(&term)?;
-            }
+        for &field in &fields {
+            counts.documents = counts.documents.max(self.documents(field, text)?);
+        }
+        // Headlines and headings repeat little.
+        let longest = fields[fields.len() - 1];
+        if self.documents(longest, text)? > 0 {
+            counts.occurrences = self.occurrences(&Term::from_field_text(longest, text))?;
         }
         Ok(counts)
     }
 
-    /// What the engine's score of the terms of a word in `field` is multiplied by to count as the word's weight says:
-    /// one factor for each.
-    pub(crate) fn factors(&self, field: Field, terms: &[String]) -> Result<Vec<f32>, Error> {
-        let documents = terms
-            .iter()
-            .map(|text| self.documents(field, text))
-            .collect::<Result<Vec<_>, _>>()?;
-        let weight = match self.is_the_engines() {
-            true => self.engine_idf(documents.iter().sum()),
-            false => self.of_counts(self.counts(field, terms)?),
-        };
-        let factor = |&documents| (weight / self.engine_idf(documents)) as f32;
-        Ok(documents.iter().map(factor).collect())
+    /// What the engine's score of a term of `field` is multiplied by to count as the word's weight says.
+    pub(crate) fn factor(&self, field: Field, text: &str) -> Result<f32, Error> {
+        if self.is_the_engines() {
+            return Ok(1.0);
+        }
+        let weight = self.of_counts(self.counts(field, text)?);
+        Ok((weight / self.engine_idf(self.documents(field, text)?)) as f32)
     }
 }
 
