@@ -43,7 +43,6 @@ pub use name::name;
 pub use qrels::Qrels;
 pub use report::{Compared, Comparison, Report};
 pub use run::Run;
-pub use significance::p_value;
 pub use subject::subject;
 pub use topic_id::TopicId;
 pub use topics::{Topic, TopicFields};

@@ -63,7 +63,7 @@ impl Qrels {
     }
 
     /// The grades of a topic's documents; `None` when it has no judgement.
-    pub fn judged(&self, topic: &TopicId) -> Option<&BTreeMap<String, i32>> {
+    pub(crate) fn judged(&self, topic: &TopicId) -> Option<&BTreeMap<String, i32>> {
         self.topics.get(topic)
     }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::{Evaluation, Measure, Qrels, Run, p_value};
+use crate::significance::p_value;
+use crate::{Evaluation, Measure, Qrels, Run};
 
 /// A run, measured. It serializes as the JSON that scripts rely on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,7 +38,8 @@ pub struct Compared {
     pub baseline: f64,
     /// `ours` less `baseline`.
     pub difference: f64,
-    /// How likely a mean difference of that size is if the systems are alike; [`p_value`] tells how it is computed.
+    /// How likely a mean difference of that size is if the systems are alike, by Fisher's randomisation test: exact where 16 topics differ
+    /// or fewer, otherwise from 100,000 draws of a fixed seed.
     pub p: f64,
     /// Topics for which the run is better.
     pub better: usize,

@@ -20,7 +20,7 @@ const SEED: u64 = 2007;
 /// It is exact when 16 topics differ or fewer. Otherwise it is estimated from 100,000 draws of a fixed seed, as
 /// `(1 + as extreme) / (1 + drawn)`, which counts the signs that were seen among the draws and is never 0 (Phipson and
 /// Smyth, "Permutation p-values should never be zero", 2010). It is 1 when no topic differs.
-pub fn p_value(differences: &[f64]) -> f64 {
+pub(crate) fn p_value(differences: &[f64]) -> f64 {
     let seen = differences.iter().sum::<f64>().abs();
     let sizes = differences.iter().map(|difference| difference.abs());
     let sizes: Vec<f64> = sizes.filter(|&size| size > 0.0).collect();
