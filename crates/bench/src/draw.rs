@@ -128,11 +128,12 @@ impl Drawer<'_> {
             }
             "phrase" => self.phrase(&article, &words, false)?,
             "stop phrase" => self.phrase(&article, &words, true)?,
-            _ => {
+            "prefix" => {
                 let word = self.word(&words, &telling)?;
                 word.filter(|word| word.chars().count() > 5)
                     .map(|word| format!("{}*", word.chars().take(4).collect::<String>()))
             }
+            _ => None,
         })
     }
 
