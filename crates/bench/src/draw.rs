@@ -36,7 +36,8 @@ pub const KINDS: [&str; 7] = [
 ];
 
 /// Draws `number` queries of all kinds from the articles that `reader` reads: the same from the same articles and seed,
-/// however they were indexed. They may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with spaces are taken.
+/// however they were indexed. They may be fewer, or none, where an archive has no words that suit: only words of letters of scripts with
+/// spaces are taken.
 ///
 /// Frequent words are in 1 to 30 of 100 articles, rare ones in 1 of 1,000 at most (or 3), stop words in more than 30 of
 /// 100.

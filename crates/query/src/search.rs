@@ -280,8 +280,8 @@ impl Searcher {
         Ok(hits)
     }
 
-    /// What lights up articles by the query of `request`. Its timeout holds for reading the query alone: an article is lit up whole, however long that
-    /// takes.
+    /// What lights up articles by the query of `request`. Its timeout holds for reading the query alone: an article is lit up whole, however
+    /// long that takes.
     ///
     /// # Errors
     /// As [`Searcher::search`].

@@ -276,7 +276,11 @@ impl Planner<'_> {
         }
         let most = self.request.expansions;
         let Some(expansion) = expand(self.reader, &key.1, &key.0, most, self.deadline)? else {
-            return self.fault(context.at, format!("{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square brackets that is several without accents"));
+            let fault = format!(
+                "{text} is too large to be looked for, asks for word borders, which whole words need not, or has a letter between square \
+                 brackets that is several without accents"
+            );
+            return self.fault(context.at, fault);
         };
         let shown = expansion.terms.words().len();
         let is_gram = matches!(key.1, Pattern::Gram(_));
