@@ -5,7 +5,7 @@ use std::io::Write;
 
 use newshound_query::{Elsewhere, Explanation, Forms, Hit, LitText, Response, ScorePart};
 
-use crate::output::{lit, visible};
+use crate::output::{lit, readable, visible};
 use crate::palette::Palette;
 use crate::reading;
 
@@ -211,7 +211,7 @@ fn print_hit(
         if snippet.heading != under
             && let Some(heading) = &snippet.heading
         {
-            writeln!(out, "    {faint}# {}{reset}", visible(heading))?;
+            writeln!(out, "    {faint}# {}{reset}", readable(heading))?;
         }
         under = snippet.heading.clone();
         writeln!(

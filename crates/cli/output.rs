@@ -67,6 +67,20 @@ fn acts(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A text of an article as a terminal may show it: as [`visible`], but without marks that are not meant to be seen, such as soft hyphens.
+pub(crate) fn readable(text: &str) -> Cow<'_, str> {
+    let is_unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    match text.contains(is_unseen) {
+        true => visible(&text.replace(is_unseen, "")).into_owned().into(),
+        false => visible(text),
+    }
+}
+
 /// `text` with `ranges` (of Unicode scalar values) lit up, in a base style.
 pub(crate) fn lit(
     text: &str,
@@ -81,14 +95,14 @@ pub(crate) fn lit(
         let before: String = chars.by_ref().take(start.saturating_sub(at)).collect();
         let matched: String = chars.by_ref().take(end.saturating_sub(start)).collect();
         at = end;
-        shown.push_str(&visible(&before));
+        shown.push_str(&readable(&before));
         shown.push_str(palette.reset);
         shown.push_str(palette.lit);
-        shown.push_str(&visible(&matched));
+        shown.push_str(&readable(&matched));
         shown.push_str(palette.reset);
         shown.push_str(base);
     }
-    shown.push_str(&visible(chars.as_str()));
+    shown.push_str(&readable(chars.as_str()));
     shown.push_str(if base.is_empty() { "" } else { palette.reset });
     shown
 }
@@ -96,6 +110,12 @@ pub(crate) fn lit(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn soft_hyphens_are_not_shown() {
+        assert_eq!(readable("par\u{ad}ti\u{200b}san"), "partisan");
+        assert_eq!(readable("a\u{ad}\u{202e}b"), "a\\u{202e}b");
+    }
 
     #[test]
     fn nothing_from_an_article_acts_on_the_terminal() {

@@ -255,7 +255,10 @@ fn how_truly_pages_are_read_is_measured_without_an_archive() {
         .run(&["eval", "extract", ".", "--json"])
         .code(0)
         .json();
-    assert_eq!(report["sets"][0]["readings"][0]["reading"]["title"], "Ferry returns");
+    assert_eq!(
+        report["sets"][0]["readings"][0]["reading"]["title"],
+        "Ferry returns"
+    );
     let run = pages.run(&["eval", "extract", "readability"]).code(2);
     assert!(run.stderr.contains("fundus"), "{}", run.stderr);
     pages

@@ -58,13 +58,15 @@ fn counted(text: &str) -> Result<Vec<(f32, Node)>, QueryError> {
     let mut past = None;
     let mut line_start = 0;
     for line in text.split('\n') {
-        let mut position = None;
+        let (mut position, mut end) = (None, 0);
         Scanner::default().scan(line, 0, &mut |token| {
-            // What is also the capital form of a word, or the whole of a compound, is there as its words.
-            if token.kind == Kind::Compound || position == Some(token.position) {
+            // What is also the capital form of a word, or the whole of a compound, is there as its words; the last character of a run is
+            // there with the one before it.
+            let is_last = token.kind == Kind::Gram && token.end == end;
+            if token.kind == Kind::Compound || position == Some(token.position) || is_last {
                 return;
             }
-            position = Some(token.position);
+            (position, end) = (Some(token.position), token.end);
             let at = line_start + token.start..line_start + token.end;
             let lowered = token.lowered.to_owned();
             let place = *places.entry(lowered).or_insert(found.len());
@@ -87,5 +89,21 @@ fn counted(text: &str) -> Result<Vec<(f32, Node)>, QueryError> {
             Err(error.of_kind(QueryErrorKind::TooLarge))
         }
         None => Ok(found),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_characters_are_read_by_pairs() {
+        for (text, expected) in [
+            ("サミット", "サミ OR ミッ OR ット"),
+            ("人 東京", "人 OR 東京"),
+            ("G20 サミ", "G20 OR サミ"),
+        ] {
+            assert_eq!(words(text).unwrap().tree.to_string(), expected);
+        }
     }
 }
