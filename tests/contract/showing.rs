@@ -247,6 +247,8 @@ fn every_command_has_help_and_a_manual_page() {
             .contains(".TH newshound 1")
     );
     in_corpus(&["help", "nonsense"]).code(2);
+    let help = in_corpus(&["help", "bench", "search"]).code(0).stdout;
+    assert!(help.contains("--cold"), "{help}");
 }
 
 #[test]
