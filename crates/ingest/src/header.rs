@@ -93,14 +93,14 @@ fn is_doubled_title(article: &Article, text: &str) -> bool {
 
 /// Whether two headlines are the same but for case, quotation marks, punctuation and white space.
 pub(crate) fn same_headline(one: &str, other: &str) -> bool {
-    let letters = |text: &'_ str| -> Vec<char> {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    let one = letters(one);
-    !one.is_empty() && one == letters(other)
+    letters(one).next().is_some() && letters(one).eq(letters(other))
+}
+
+/// The letters and digits of a text, in lower case: what two forms of a line have in common.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
 }
 
 fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {

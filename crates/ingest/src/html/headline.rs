@@ -6,7 +6,7 @@
 
 use super::house::{is_logo, without_newspaper};
 use super::statements::Statements;
-use crate::header::same_headline;
+use crate::header::{self, same_headline};
 use crate::sentence::is_opening_quote;
 
 /// A headline and where it was found.
@@ -182,12 +182,9 @@ impl Forms {
     }
 }
 
-/// The letters and digits of a text, in lower case: what two forms of a line have in common.
+/// The letters and digits of a text, in lower case.
 pub(super) fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    header::letters(text).collect()
 }
 
 fn is_confirmed(statements: &Statements, h1: &str) -> bool {
@@ -257,14 +254,19 @@ const MARKS: [char; 12] = [
     '|', '-', '–', '—', '•', '·', '«', '»', '｜', '：', 'ㅣ', ':',
 ];
 
-/// The two sides of each mark that may part a headline from a name, from the end on.
+/// A title made of marks has a part for each, and each is compared with all headings: no more are looked at.
+const MOST_PARTS: usize = 8;
+
+/// The two sides of the last marks that may part a headline from a name, from the end on.
 pub(super) fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    title
+    // Behind the last mark stands a name.
+    let end = title.rfind(char::is_alphanumeric).unwrap_or(0);
+    title[..end]
         .char_indices()
         .rev()
         .filter(|(_, c)| MARKS.contains(c))
         .map(|(at, c)| (title[..at].trim_end(), title[at + c.len_utf8()..].trim()))
-        .filter(|(_, last)| last.contains(char::is_alphanumeric))
+        .take(MOST_PARTS)
 }
 
 /// A window's title without what stands behind its last mark, which mostly is the site's name.
@@ -286,5 +288,22 @@ fn without_last_part(title: &str) -> &str {
     match is_named || words(rest) > FEWEST_WORDS {
         true => rest.trim_end(),
         false => title,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_made_of_marks_has_few_parts() {
+        let title = "Ferry returns | The Harbour - Gazette -";
+        let expected = [
+            ("Ferry returns | The Harbour", "Gazette -"),
+            ("Ferry returns", "The Harbour - Gazette -"),
+        ];
+        assert_eq!(parts(title).collect::<Vec<_>>(), expected);
+        assert_eq!(parts(&"a-".repeat(2_000)).count(), MOST_PARTS);
+        assert_eq!(parts(&"-".repeat(2_000)).count(), 0);
     }
 }

@@ -81,10 +81,8 @@ impl Statements {
             // Markup within JSON is escaped once more by many.
             found.map(|(_, text)| letters(&html_escape::decode_html_entities(text)))
         };
-        // A title made of marks would have a part for each.
         let titles = self.all("title").take(2);
-        let sides = titles.flat_map(|title| parts(title).take(8));
-        let sides = sides.flat_map(|(rest, last)| [rest, last]);
+        let sides = titles.flat_map(parts).flat_map(|(rest, last)| [rest, last]);
         let lines = self.all("h1").chain(self.all("title").take(2));
         let shown: HashSet<String> = lines.chain(sides).map(letters).collect();
         let is_shown = |wanted: &String| !wanted.is_empty() && shown.contains(wanted);
