@@ -75,11 +75,13 @@ pub(super) fn is_record(item: Element<'_>) -> bool {
 /// Blanks the shortcodes in a text, which stays as long as it is.
 pub(super) fn blank_shortcodes(text: &mut String) {
     let mut blanked = String::with_capacity(text.len());
-    let mut rest = text.as_str();
+    // Behind the last bracket there is none that ends a shortcode.
+    let (mut rest, tail) = text.split_at(text.rfind(']').map_or(0, |at| at + 1));
+    let mut unclosed = Vec::new();
     while let Some(at) = rest.find('[') {
         blanked.push_str(&rest[..at]);
         rest = &rest[at..];
-        let length = shortcode(rest).unwrap_or(0);
+        let length = shortcode(rest, &mut unclosed).unwrap_or(0);
         match length {
             0 => blanked.push('['),
             length => blanked.extend(std::iter::repeat_n(' ', length)),
@@ -87,11 +89,13 @@ pub(super) fn blank_shortcodes(text: &mut String) {
         rest = &rest[length.max(1)..];
     }
     blanked.push_str(rest);
+    blanked.push_str(tail);
     *text = blanked;
 }
 
-/// The length in bytes of the shortcode that a text begins with.
-fn shortcode(text: &str) -> Option<usize> {
+/// The length in bytes of the shortcode that a text begins with. Of those that are `unclosed` no end was found in what is left of the text,
+/// and none is looked for again.
+fn shortcode(text: &str, unclosed: &mut Vec<&'static str>) -> Option<usize> {
     let inside = text.strip_prefix('[')?;
     let closing = inside.strip_prefix('/');
     let name = closing.unwrap_or(inside);
@@ -101,7 +105,51 @@ fn shortcode(text: &str) -> Option<usize> {
     })?;
     let end = text.find(']')? + 1;
     let has_content = *has_content && closing.is_none() && !text[..end].ends_with("/]");
+    if !has_content || unclosed.contains(name) {
+        return Some(end);
+    }
     let close = format!("[/{name}]");
-    let content = text[end..].find(&close).filter(|_| has_content);
-    Some(content.map_or(end, |content| end + content + close.len()))
+    match text[end..].find(&close) {
+        Some(content) => Some(end + content + close.len()),
+        None => {
+            unclosed.push(name);
+            Some(end)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blanked(text: &str) -> String {
+        let mut text = text.to_owned();
+        blank_shortcodes(&mut text);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn shortcodes_go_with_their_content() {
+        for (text, expected) in [
+            ("One [caption id=1]A gull[/caption] two", "One two"),
+            ("One [caption]A gull, [caption]two", "One A gull, two"),
+            ("One [gallery ids=1] two [video /] three", "One two three"),
+            ("One [caption two", "One [caption two"),
+            ("One [sic] two]", "One [sic] two]"),
+        ] {
+            assert_eq!(blanked(text), expected);
+        }
+    }
+
+    #[test]
+    fn an_end_that_there_is_not_is_looked_for_once() {
+        let mut unclosed = Vec::new();
+        let text = "[caption]A gull";
+        assert_eq!(shortcode(text, &mut unclosed), Some(9));
+        assert_eq!(unclosed, ["caption"]);
+        assert_eq!(
+            shortcode("[caption]A gull[/caption]", &mut unclosed),
+            Some(9)
+        );
+    }
 }
