@@ -1,7 +1,7 @@
 //! JSON records: one object a line, a list of objects, or a single one.
 //!
 //! Most records are flat, whatever made them, and are read by the names of their keys. Formats whose articles have an inner
-//! structure (ninjs, the Washington Post's contents) are recognised by keys of their own and have modules of their own.
+//! structure (ninjs, ANS with the Washington Post's contents) are recognised by keys of their own and have modules of their own.
 //!
 //! Only the keys that are known are read, and each is read from the very bytes of the record: a value is first found as
 //! raw JSON and then decoded, so that other keys cost no more than being skipped and a passage's span can be told in the
@@ -29,7 +29,6 @@ mod ninjs;
 mod record;
 pub(crate) mod repair;
 mod tree;
-mod washington_post;
 
 /// Whether an input begins like a JSON object or a list of objects that is not one object a line.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -77,9 +76,6 @@ fn read_sound(source: Source<'_>) -> Result<Article, Problem> {
     if record.is_table() {
         let record::Unknown { keys, .. } = record::unknown(opened);
         return Err(Skip::NoKey { keys }.into());
-    }
-    if washington_post::is_article(&record) {
-        return washington_post::read(&record, source);
     }
     let is_story = ans::is_story(&record);
     if is_story && let Some(article) = ans::read(&record, source)? {

@@ -1,8 +1,9 @@
-//! Stories of Arc XP, in its Arc Native Specification (ANS): a list of content elements, each of a type.
+//! Stories of Arc XP, in its Arc Native Specification (ANS): a list of content elements, each of a type. The Washington Post, of which it
+//! came, gave its articles to TREC in such a list as well, with types of its own and what it states among the text.
 //!
 //! What the story says is read: texts, headings, lists, quotations and tables, in which elements lie in elements. Pictures and videos are
 //! not; links to other stories between the paragraphs are kept as such, and so are the headlines of stories that lie there themselves.
-//! Addresses that lack their host are none. A record whose elements say nothing is read as any other: the name is not theirs alone.
+//! Addresses that lack their host are none, but for the Post's. A record whose elements say nothing is read as any other: the name is not theirs alone.
 //!
 //! Source: Washington Post, ans-schema 0.10 (story.json and the schemas of its elements).
 
@@ -24,8 +25,10 @@ use super::{Markup, body, literal, set_field, set_title, state_fields};
 
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;
+/// The host of the Post's addresses.
+const HOST: &str = "https://www.washingtonpost.com";
 /// Types of elements that are no text of the story.
-const APART: [&str; 10] = [
+const APART: [&str; 14] = [
     "image",
     "video",
     "gallery",
@@ -36,6 +39,10 @@ const APART: [&str; 10] = [
     "custom_embed",
     "divider",
     "numeric_rating",
+    "title",
+    "tweet",
+    "instagram",
+    "author_info",
 ];
 
 #[derive(Default, Deserialize)]
@@ -43,6 +50,8 @@ const APART: [&str; 10] = [
 struct Element<'a> {
     #[serde(borrow, rename = "type")]
     kind: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    subtype: Option<&'a RawValue>,
     #[serde(borrow)]
     content: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -95,8 +104,17 @@ struct Part<'a> {
 
 /// Whether a record may be such a story.
 pub(super) fn is_story(record: &Record<'_>) -> bool {
-    let elements = record.get(Slot::Elements);
-    elements.is_some_and(|(_, value)| value.get().starts_with('['))
+    elements(record).is_some()
+}
+
+/// The list of a record's elements.
+fn elements<'a>(record: &Record<'a>) -> Option<&'a RawValue> {
+    let list = |slot| {
+        let (_, value) = record.get(slot)?;
+        value.get().starts_with('[').then_some(value)
+    };
+    let of_objects = |list: &&RawValue| !record::objects(list).is_empty();
+    list(Slot::Elements).or_else(|| list(Slot::Contents).filter(of_objects))
 }
 
 /// Reads such a story; `None` for a record of another kind, whose text is not in its elements.
@@ -104,20 +122,25 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
     let mut reader = Reader {
         source,
         parts: Vec::new(),
+        stated: Vec::new(),
         has_stories: false,
+        is_of_post: false,
     };
-    if let Some((_, list)) = record.get(Slot::Elements) {
+    if let Some(list) = elements(record) {
         reader.list(list, 0)?;
     }
-    if !reader.parts.iter().any(|part| part.kind != Kind::Links) {
-        if record.first_text(&keys::TEXTS).is_some() {
-            return Ok(None);
-        }
+    let has_text = reader.parts.iter().any(|part| part.kind != Kind::Links);
+    // Others have contents beside their text.
+    let is_own = reader.is_of_post || record.get(Slot::Elements).is_some();
+    if !(has_text && is_own) && record.first_text(&keys::TEXTS).is_some() {
+        return Ok(None);
+    }
+    if !has_text {
         if reader.has_stories {
             return Err(Skip::NotNews("several items in one record").into());
         }
         let is_titled = record.first_text(&keys::TITLES).is_some();
-        if is_titled && form(record, Slot::Headlines).is_none() {
+        if is_titled && reader.stated.is_empty() && form(record, Slot::Headlines).is_none() {
             return Ok(None);
         }
     }
@@ -125,12 +148,11 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
     if let Some((name, value)) = headline(record) {
         set_title(name, value, source, &mut article)?;
     }
-    state(
-        record,
-        &mut Setter {
-            article: &mut article,
-        },
-    );
+    let mut setter = Setter {
+        article: &mut article,
+    };
+    state(record, &mut setter);
+    reader.state(record, &mut setter);
     let mut blocks = Vec::new();
     for part in &reader.parts {
         add(part, &mut blocks)?;
@@ -192,7 +214,10 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
 struct Reader<'a, 's> {
     source: Source<'s>,
     parts: Vec<Part<'a>>,
+    /// What the Post states among its contents: the type, and the value.
+    stated: Vec<(&'static str, &'a RawValue)>,
     has_stories: bool,
+    is_of_post: bool,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -221,8 +246,19 @@ impl<'a> Reader<'a, '_> {
         if APART.contains(&kind) {
             return Ok(());
         }
+        let stated = ["date", "kicker", "byline"];
+        if let Some(kind) = stated.into_iter().find(|stated| *stated == kind) {
+            self.stated
+                .extend(element.content.map(|value| (kind, value)));
+            return Ok(());
+        }
+        self.is_of_post |= kind == "sanitized_html";
+        let is_subhead = element
+            .subtype
+            .is_some_and(|subtype| plain(subtype) == "subhead");
         let block = match kind {
             "header" => Kind::Heading,
+            "sanitized_html" if is_subhead => Kind::Heading,
             "interstitial_link" | "link_list" => Kind::Links,
             _ => Kind::Paragraph,
         };
@@ -245,6 +281,29 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// Sets what is stated among the elements, and an address of the Post, which may lack its host.
+    fn state(&self, record: &Record<'_>, setter: &mut Setter<'_>) {
+        if self.is_of_post
+            && let Some((name, value)) = record.get(Slot::Url)
+            && plain(value).starts_with('/')
+        {
+            let url = format!("{HOST}{}", plain(value));
+            setter.set(Field::Url, &url, Provenance::Key(name.to_owned()));
+        }
+        for (kind, value) in &self.stated {
+            let key = Provenance::Key(format!("contents {kind}"));
+            match *kind {
+                "date" => setter.set(Field::Published, plain(value), key),
+                "kicker" => record::names(value)
+                    .iter()
+                    .for_each(|text| setter.set(Field::Section, text, key.clone())),
+                _ => record::names(value)
+                    .iter()
+                    .for_each(|text| setter.byline(text, &key)),
+            }
+        }
+    }
+
     /// Adds a value that is a string and says something.
     fn add(&mut self, value: &'a RawValue, kind: Kind) -> Result<(), Problem> {
         if value.get().starts_with('"') {
@@ -257,133 +316,21 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Adds the blocks of a part. A paragraph may hold several; a heading or a link is one.
+fn plain(value: &RawValue) -> &str {
+    value.get().trim_matches('"')
+}
+
+/// Adds the blocks of a part. A paragraph may hold several, and is one even where nothing in it is marked up; a heading or a link is one.
 fn add<'p>(part: &'p Part<'_>, blocks: &mut Vec<Block<'p>>) -> Result<(), Failure> {
     let from = blocks.len();
     blocks.extend(body(&part.literal, Markup::Known)?);
-    if part.kind != Kind::Paragraph {
-        blocks[from..]
-            .iter_mut()
-            .for_each(|block| block.kind = part.kind);
+    for block in &mut blocks[from..] {
+        if part.kind != Kind::Paragraph || block.kind == Kind::Unknown {
+            block.kind = part.kind;
+        }
     }
     Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::json::read;
-
-    const STORY: &str = r#"{"type": "story", "_id": "X1", "headlines": {"basic": "Ferry returns", "web": "no"},
-        "subheadlines": {"basic": "Gulls of the harbour rejoice, and so do all who live there"},
-        "description": {"basic": "News"}, "credits": {"by": [{"type": "author", "name": "Ada Finch"}, {"name": "Jo Roe"}]},
-        "display_date": "2024-10-10T08:00:00Z", "publish_date": "2024-10-11T08:00:00Z",
-        "taxonomy": {"primary_section": {"name": "Harbour"}}, "canonical_url": "/a/1",
-        "content_elements": [{"type": "text", "content": "The ferry is <b>back</b>."}, {"type": "header", "level": 2, "content": "Next"},
-        {"type": "image", "caption": "no"}, {"type": "list", "items": [{"type": "text", "content": "One."},
-            {"type": "text", "content": "Two."}]},
-        {"type": "quote", "content_elements": [{"type": "text", "content": "<p>She said so.</p><p>Twice.</p>"}]},
-        {"type": "raw_html", "content": "<div><p>Raw.</p></div>"},
-        {"type": "table", "header": [{"type": "text", "content": "Fare"}], "rows": [[{"type": "text", "content": "7"}]]}]}"#;
-
-    #[test]
-    fn a_story_is_read_by_its_elements() {
-        let article = read(STORY).unwrap();
-        assert_eq!(article.title_text(), "Ferry returns");
-        let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
-        let lead = "Gulls of the harbour rejoice, and so do all who live there";
-        assert_eq!(
-            texts,
-            [
-                lead,
-                "The ferry is back.",
-                "One.",
-                "Two.",
-                "She said so.",
-                "Twice.",
-                "Raw.",
-                "Fare",
-                "7"
-            ]
-        );
-        assert_eq!(article.headings().next().unwrap().text, "Next");
-        let span = article.paragraphs().nth(2).unwrap().span;
-        assert_eq!(&STORY[span.start..span.end], "One.");
-        let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
-        assert_eq!(names, ["Ada Finch", "Jo Roe"]);
-        assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
-        assert_eq!(article.section.unwrap().value, "Harbour");
-        assert_eq!(article.external_id.unwrap().value, "X1");
-        assert_eq!(article.boilerplate[0].passage.text, "News");
-    }
-
-    #[test]
-    fn a_record_whose_elements_say_nothing_is_read_as_any_other() {
-        let text = "The ferry is back in service.";
-        for elements in [
-            "[]",
-            r#"[{"type": "image", "caption": "no"}]"#,
-            r#"[{"type": "text", "content": ""}]"#,
-            r#"[{"type": "story", "headlines": {"basic": "Gulls"}}]"#,
-        ] {
-            for title in [r#""title": "Ferry""#, r#""headlines": {"basic": "Ferry"}"#] {
-                let source =
-                    format!(r#"{{{title}, "text": "{text}", "content_elements": {elements}}}"#);
-                let article = read(&source).unwrap();
-                assert_eq!(article.title_text(), "Ferry", "{source}");
-                assert_eq!(article.paragraphs().next().unwrap().text, text, "{source}");
-            }
-        }
-        let strings = read(r#"{"title": "Ferry", "content_elements": ["It came.", "It went."]}"#);
-        assert_eq!(strings.unwrap().paragraphs().count(), 2);
-    }
-
-    #[test]
-    fn what_lies_among_the_elements_is_not_lost() {
-        let source = r#"{"headlines": {"basic": "Ferry"}, "body": "It had been away.", "content_elements": [
-            {"type": "element_group", "content_elements": [{"type": "text", "content": "It is back."}]},
-            {"type": "story", "headlines": {"basic": "Gulls rejoice"}},
-            {"type": "quote", "citation": {"type": "text", "content": "Ada Finch, captain"},
-                "content_elements": [{"type": "text", "content": "I am glad."}]},
-            {"type": "code", "content": "sail now"}, {"type": "endorsement", "endorsement": "Four anchors"}]}"#;
-        let article = read(source).unwrap();
-        let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
-        let expected = [
-            "It is back.",
-            "I am glad.",
-            "Ada Finch, captain",
-            "sail now",
-            "Four anchors",
-        ];
-        assert_eq!(texts, expected);
-        let cut: Vec<_> = article
-            .boilerplate
-            .iter()
-            .map(|cut| &*cut.passage.text)
-            .collect();
-        assert_eq!(cut, ["Gulls rejoice", "It had been away."]);
-    }
-
-    #[test]
-    fn stories_in_a_story_are_not_one() {
-        let source = format!(r#"{{"content_elements": [{STORY}, {STORY}]}}"#);
-        assert_eq!(
-            read(&source).unwrap_err().to_string(),
-            "several items in one record"
-        );
-    }
-
-    #[test]
-    fn elements_of_other_kinds_make_no_trouble() {
-        for list in [
-            "[]",
-            "[1, \"x\", [[[]]], {\"type\": 7}, {\"content\": {}}]",
-            "[{\"items\": 1, \"rows\": [[1]]}]",
-        ] {
-            let source =
-                format!(r#"{{"headlines": {{"basic": "T"}}, "content_elements": {list}}}"#);
-            assert_eq!(read(&source).unwrap().title_text(), "T");
-        }
-        let deep = "{\"content_elements\": [".repeat(60) + &"]}".repeat(60);
-        assert!(read(&deep).unwrap().is_empty());
-    }
-}
+mod tests;
