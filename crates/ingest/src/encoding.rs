@@ -143,9 +143,19 @@ fn decode_bytewise<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Cow<'a
     Ok(text)
 }
 
+/// Whether text is UTF-8 though another charset is declared: it has a character of three bytes, or two of two. In no other charset do they
+/// stand together but by chance.
 fn is_surely_utf8(bytes: &[u8]) -> bool {
     let text = std::str::from_utf8(bytes).unwrap_or("");
-    text.chars().filter(|c| !c.is_ascii()).take(4).count() == 4
+    let mut long = text
+        .chars()
+        .map(char::len_utf8)
+        .filter(|&length| length > 1);
+    match long.next() {
+        Some(2) => long.next().is_some(),
+        Some(_) => true,
+        None => false,
+    }
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {

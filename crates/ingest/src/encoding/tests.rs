@@ -91,6 +91,11 @@ fn the_declared_charset_is_believed_where_it_fits() {
     let converted = "東京で会談".as_bytes();
     assert_eq!(decode(converted, Some("iso-8859-1")).unwrap(), "東京で会談");
     assert_eq!(decode("café".as_bytes(), Some("no such")).unwrap(), "café");
+    for converted in ["the town’s ferry", "élan, café"] {
+        let decoded = decode(converted.as_bytes(), Some("iso-8859-1")).unwrap();
+        assert_eq!(decoded, converted);
+    }
+    assert_eq!(decode("é".as_bytes(), Some("iso-8859-1")).unwrap(), "Ã©");
 }
 
 #[test]
