@@ -101,19 +101,23 @@ fn is_by_row(entries: &[(Cow<'_, str>, &RawValue)]) -> bool {
         && entries[1..].iter().all(is_like_it)
 }
 
-/// Columns whose values are lists of one length, or objects of one length.
+/// Columns whose values are lists of one length, or objects with the same rows' numbers in the same order: a value under another number
+/// is of another row.
 fn by_column<'a>(entries: &[(Cow<'a, str>, &'a RawValue)]) -> Option<Vec<Column<'a>>> {
     let mut columns: Vec<Column<'a>> = Vec::with_capacity(entries.len());
+    let mut numbers: Option<Vec<Cow<'_, str>>> = None;
     for (name, value) in entries {
         let values: Vec<&RawValue> = match value.get().as_bytes().first()? {
             b'[' => serde_json::from_str(value.get()).ok()?,
             b'{' => {
                 let Entries(values) = serde_json::from_str(value.get()).ok()?;
                 let is_number = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());
-                if !values.iter().all(|(key, _)| is_number(key)) {
+                let (keys, values): (Vec<_>, Vec<_>) = values.into_iter().unzip();
+                let known = numbers.get_or_insert_with(|| keys.clone());
+                if *known != keys || !keys.iter().all(|key| is_number(key)) {
                     return None;
                 }
-                values.into_iter().map(|(_, value)| value).collect()
+                values
             }
             _ => return None,
         };
@@ -213,6 +217,8 @@ mod tests {
             r#"{"tags": ["a", "b"], "codes": ["c", "d"]}"#,
             r#"{"title": ["A", "B"]}"#,
             r#"{"title": ["A", "B"], "body": ["One."]}"#,
+            r#"{"title": {"0": "A", "1": "B"}, "text": {"1": "Two.", "0": "One."}}"#,
+            r#"{"title": {"0": "A", "1": "B"}, "text": {"0": "One.", "2": "Three."}}"#,
             r#"{"columns": ["a"], "data": [[1], [1, 2]]}"#,
             r#"{"columns": ["a"], "data": 1}"#,
             "{",
