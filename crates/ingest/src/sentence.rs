@@ -44,7 +44,8 @@ pub(crate) fn ends_midway(line: &str) -> bool {
 pub(crate) fn has_inner_stop(line: &str) -> bool {
     let end = unclosed(line).trim_end_matches(['.', '!', '?', '…', '。', '！', '？']);
     let mut from = 0;
-    while let Some(found) = end[from..].find(['.', '!', '?', '。', '！', '？']) {
+    // Headlines of East Asia have other full-width marks within them.
+    while let Some(found) = end[from..].find(['.', '!', '?', '。']) {
         let at = from + found;
         let mark = end[at..].chars().next().unwrap_or('.');
         let next = &end[at + mark.len_utf8()..];
@@ -57,9 +58,8 @@ pub(crate) fn has_inner_stop(line: &str) -> bool {
                     && (quoted || !is_abbreviation(last_word(&end[..at])))
                     && begins_sentence(after)
             }
-            '!' | '?' => after.starts_with(char::is_whitespace) && begins_sentence(after),
             '。' => true,
-            _ => false,
+            _ => after.starts_with(char::is_whitespace) && begins_sentence(after),
         };
         if ends {
             return true;
