@@ -10,10 +10,13 @@ use newshound_article::{DateOrder, FloorCharBoundary};
 use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
+pub(crate) use months::of_language;
+use named::Named;
 
 mod clock;
 mod digits;
 mod months;
+mod named;
 pub(crate) mod short_year;
 
 /// Years that a publication date can have; others are placeholders (`0001-01-01`) or slips.
@@ -28,19 +31,29 @@ pub(crate) enum Stated {
     Either { day_first: Date, month_first: Date },
 }
 
+impl Stated {
+    /// The day, where it can be only one, with the order of its parts.
+    pub(crate) fn day(self) -> Option<(Date, Option<DateOrder>)> {
+        match self {
+            Self::Day(date, order) => Some((date, order)),
+            Self::Either { .. } => None,
+        }
+    }
+}
+
 /// The day that `value` begins with or states.
 pub(crate) fn parse(value: &str) -> Option<Date> {
-    match read(value)? {
-        Stated::Day(date, _) => Some(date),
-        Stated::Either { .. } => None,
-    }
+    read(value)?.day().map(|(date, _)| date)
 }
 
 /// What `value` begins with or states.
 pub(crate) fn read(value: &str) -> Option<Stated> {
     let value = &*digits::plain(value.trim());
-    let plain = epoch(value)
-        .or_else(|| iso(value))
+    // As PDF writes it.
+    let value = value.strip_prefix("D:").unwrap_or(value);
+    let plain = compact(value)
+        .or_else(|| epoch(value))
+        .or_else(|| iso(value).map(|(date, _)| date))
         .or_else(|| cjk(value).map(|(date, _)| date))
         .or_else(|| vietnamese(value));
     if let Some(date) = plain {
@@ -49,7 +62,7 @@ pub(crate) fn read(value: &str) -> Option<Stated> {
     let head = &value[..value.floor_char_boundary_at(80)];
     head.split([' ', 'T', ',', '\u{a0}'])
         .find_map(numeric)
-        .or_else(|| words(head, false).map(|date| Stated::Day(date, None)))
+        .or_else(|| named::first_day(head).map(|date| Stated::Day(date, None)))
 }
 
 /// The day of a line that states a date, perhaps with weekday, time and `Published:`, and nothing else.
@@ -64,8 +77,13 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     if let Some((date, rest)) = cjk(line) {
         return clock::is_east_asian(rest).then_some(date);
     }
+    if let Some((date, rest)) = iso(line)
+        && rest.strip_prefix('.').is_some_and(clock::is_east_asian)
+    {
+        return Some(date);
+    }
     // All dates have a year; most lines with digits have no number that could be one.
-    has_year(line).then(|| words(line, true)).flatten()
+    has_year(line).then(|| named::whole_line(line)).flatten()
 }
 
 /// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
@@ -147,41 +165,55 @@ fn epoch(value: &str) -> Option<Date> {
     date(day.year(), day.month(), day.day())
 }
 
-/// `2024-10-10`, `2024/10/10`, `2024.10.10`, `2024-3-3` or `20241010`, with anything but a digit after it.
-fn iso(value: &str) -> Option<Date> {
-    let digits = |from: usize| {
-        let bytes = value.as_bytes().get(from..).unwrap_or_default();
-        bytes
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count()
+/// The day of `20241010`, with anything but a digit after it, or with hours, minutes and seconds, as programs name files. Of ten digits it
+/// may as well be an [`epoch`] of years to come.
+fn compact(value: &str) -> Option<Date> {
+    let length = leading_digits(value);
+    let year: i16 = number(value.get(..4)?)?;
+    let clock = value.get(8..length)?.as_bytes().chunks(2);
+    let mut clock = clock.zip([24, 60, 60]);
+    let is_time = |(digits, limit): (&[u8], u8)| matches!(digits, [ten, one] if (ten - b'0') * 10 + (one - b'0') < limit);
+    let is_stated = length == 8 || year >= 1970 && matches!(length, 10 | 12 | 14);
+    (is_stated && clock.all(is_time))
+        .then(|| date(year, number(&value[4..6])?, number(&value[6..8])?))
+        .flatten()
+}
+
+fn leading_digits(text: &str) -> usize {
+    let digits = text.bytes().take_while(u8::is_ascii_digit);
+    digits.count()
+}
+
+/// `2024-10-10`, `2024/10/10`, `2024.10.10`, `2024-3-3` and what follows it, which may begin with the mark that parts the others; behind
+/// points there may be spaces (`2024. 10. 10.`, in Korean).
+fn iso(value: &str) -> Option<(Date, &str)> {
+    let (year, rest) = value.split_at_checked(4)?;
+    let separator = rest
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let part = |rest: &'_ str| -> Option<usize> {
+        let inside = rest.strip_prefix(separator)?;
+        let inside = match separator {
+            '.' => inside.strip_prefix(' ').unwrap_or(inside),
+            _ => inside,
+        };
+        let length = leading_digits(inside);
+        (1..=2)
+            .contains(&length)
+            .then_some(rest.len() - inside.len() + length)
     };
-    if digits(0) == 8 {
-        return date(
-            number(&value[..4])?,
-            number(&value[4..6])?,
-            number(&value[6..8])?,
-        );
-    }
-    let separator = value.as_bytes().get(4).copied();
-    if digits(0) != 4 || !matches!(separator, Some(b'-' | b'/' | b'.')) {
+    let (month, rest) = rest.split_at(part(rest)?);
+    let (day, rest) = rest.split_at(part(rest)?);
+    let number_of = |part: &str| number(part.trim_start_matches([separator, ' ']));
+    let goes_on = rest.strip_prefix(separator);
+    if goes_on.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
         return None;
     }
-    let month = 5 + digits(5);
-    let day = month + 1 + digits(month + 1);
-    let is_short = |length: usize| (1..=2).contains(&length);
-    if value.as_bytes().get(month).copied() != separator
-        || !is_short(month - 5)
-        || !is_short(day - month - 1)
-        || value.as_bytes().get(day).copied() == separator
-    {
-        return None;
-    }
-    date(
-        number(&value[..4])?,
-        number(&value[5..month])?,
-        number(&value[month + 1..day])?,
-    )
+    Some((
+        date(number(year)?, number_of(month)?, number_of(day)?)?,
+        rest,
+    ))
 }
 
 /// `2024年10月10日` and what follows it; the reader of a Korean paper knows `2024년 10월 10일`.
@@ -210,12 +242,12 @@ fn vietnamese(value: &str) -> Option<Date> {
     date(number(year)?, number(month)?, number(day)?)
 }
 
-/// The day of a numeric date that can only be one, or of `26-FEB-1987`.
+/// The day of a numeric date that can only be one, or of `26-FEB-1987`, `10.Okt.2024`.
 fn only_day(word: &str) -> Option<Date> {
     if let Some(Stated::Day(date, _)) = numeric(word) {
         return Some(date);
     }
-    let mut parts = word.split(['-', '/']);
+    let mut parts = word.split(['-', '/', '.']);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     let whole = parts.next().is_none() && year.len() == 4;
     whole
@@ -223,85 +255,8 @@ fn only_day(word: &str) -> Option<Date> {
         .flatten()
 }
 
-#[derive(Default)]
-struct Parts {
-    year: Option<i16>,
-    month: Option<i8>,
-    day: Option<i8>,
-    whole: Option<Date>,
-    /// Whether the month has its Thai name.
-    is_thai: bool,
-}
-
-/// A date in words. `strict`: every word must belong to it, and after its end only a time may follow.
-fn words(value: &str, strict: bool) -> Option<Date> {
-    let mut parts = Parts::default();
-    for word in clock::without_hours(value) {
-        let known = parts.take(word) || is_company(word);
-        if strict && !known {
-            return None;
-        }
-        if !strict && parts.is_complete() {
-            break;
-        }
-    }
-    parts
-        .whole
-        .or_else(|| date(parts.common_year()?, parts.month?, parts.day?))
-}
-
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | '|' | '·' | '•' | '(' | ')' | '،' | '、')
-}
-
-impl Parts {
-    /// The year of the common era. Thai dates have that of the Buddhist one, which is 543 years ahead.
-    fn common_year(&self) -> Option<i16> {
-        self.year.map(|year| match self.is_thai && year > 2400 {
-            true => year - 543,
-            false => year,
-        })
-    }
-
-    fn is_complete(&self) -> bool {
-        self.whole.is_some() || (self.year.is_some() && self.month.is_some() && self.day.is_some())
-    }
-
-    fn take(&mut self, word: &str) -> bool {
-        if self.whole.is_none()
-            && let Some(date) = iso(word).or_else(|| only_day(word))
-        {
-            self.whole = Some(date);
-            return true;
-        }
-        let bare = word.trim_end_matches('.');
-        if self.month.is_none()
-            && let Some(month) = months::number(bare)
-        {
-            self.month = Some(month);
-            self.is_thai = bare.starts_with(|c| matches!(c, '\u{e01}'..='\u{e2e}'));
-            return true;
-        }
-        let digits = bare
-            .strip_suffix("st")
-            .or_else(|| bare.strip_suffix("nd"))
-            .or_else(|| bare.strip_suffix("rd"))
-            .or_else(|| bare.strip_suffix("th"))
-            .or_else(|| bare.strip_suffix("er"))
-            .or_else(|| bare.strip_suffix(['º', '°', 'ª']))
-            .unwrap_or(bare);
-        match digits.len() {
-            1 | 2 if self.day.is_none() => {
-                self.day = number(digits);
-                self.day.is_some()
-            }
-            4 if self.year.is_none() => {
-                self.year = number(digits);
-                self.year.is_some()
-            }
-            _ => false,
-        }
-    }
 }
 
 /// `10.10.2024` (day first, as everywhere it is written with points), `10/25/2024`, and `03/04/2024`, which is either of
@@ -339,14 +294,8 @@ pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
         };
     }
     let text = &*digits::plain(text);
-    let mut parts = Parts::default();
-    for word in clock::without_hours(text) {
-        parts.take(word);
-    }
-    let (month, day) = (parts.month?, parts.day?);
-    (1..=31)
-        .contains(&day)
-        .then_some((parts.common_year(), month, day))
+    let Named { year, month, day } = Named::of(&clock::without_hours(text))?;
+    Some((year, month, day))
 }
 
 /// The day of that year, month and day, if there is one that news may have.
@@ -355,6 +304,11 @@ pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
         .contains(&year)
         .then(|| Date::new(year, month, day).ok())
         .flatten()
+}
+
+/// Whether a word may stand in a date, beside its figures.
+pub(crate) fn is_word(word: &str) -> bool {
+    is_company(word) || months::is_name(word.trim_matches(['.', ',']))
 }
 
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.

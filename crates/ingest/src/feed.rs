@@ -6,12 +6,11 @@
 //! the summary; a description or excerpt that the content does not repeat stands above it.
 //! (RSS: <https://www.rssboard.org/rss-specification>, Atom: RFC 4287)
 
-use std::borrow::Cow;
-
 use newshound_article::{Article, Provenance};
 
 use crate::block::Block;
 use crate::compose::{Title, compose};
+use crate::date::short_year;
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Element, Flat, Plain, Tree};
 use crate::{Failure, Problem, Skip, keyed};
@@ -142,7 +141,11 @@ impl<'t> Entry<'t> {
         for name in names {
             if let Some(date) = self.parts(name).next() {
                 let text = date.text();
-                setter.set(Field::Published, &with_century(&text), self.place(name));
+                setter.set(Field::Published, &text, self.place(name));
+                // A year of two digits, as RFC 822 had it, is read when the whole article is: no other date takes its place.
+                if short_year::is_stated(&text) {
+                    return;
+                }
             }
         }
         // Dublin Core under a prefix of another name; no other vocabulary of feeds has it.
@@ -254,23 +257,6 @@ impl<'t> Entry<'t> {
                 xml::embedded(&flat, Plain::Prose)
             }
         }
-    }
-}
-
-/// `Tue, 3 Jun 2003 09:39:21 EST` of `Tue, 3 Jun 03 09:39:21 EST`, as RFC 822 had it, in which feeds give dates.
-fn with_century(date: &str) -> Cow<'_, str> {
-    let words: Vec<_> = date.split_ascii_whitespace().collect();
-    let is_number = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let day = usize::from(words.first().is_some_and(|word| word.ends_with(',')));
-    match words.get(day..) {
-        Some([day, month, year, clock @ ..])
-            if is_number(day) && is_number(year) && year.len() == 2 && !is_number(month) =>
-        {
-            // No feed is older than the format.
-            let century = if *year < "90" { "20" } else { "19" };
-            Cow::Owned(format!("{day} {month} {century}{year} {}", clock.join(" ")))
-        }
-        _ => Cow::Borrowed(date),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::words::lower;
 const LONGEST: usize = 32;
 
 /// A language a line, a month a column; names of one month are parted by strokes. Where months are declined it is the form
-/// that stands in dates, and the plain one. A name that means different months in two languages is in neither.
+/// that stands in dates, and the plain one. A name that means different months in two languages is in neither (see [`of_language`]).
 #[rustfmt::skip]
 const NAMES: [[&str; 12]; 28] = [
     ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec"],
@@ -25,7 +25,7 @@ const NAMES: [[&str; 12]; 28] = [
     ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember|des"],
     ["tammikuuta|tammikuu", "helmikuuta|helmikuu", "maaliskuuta|maaliskuu", "huhtikuuta|huhtikuu", "toukokuuta|toukokuu", "kesäkuuta|kesäkuu", "heinäkuuta|heinäkuu", "elokuuta|elokuu", "syyskuuta|syyskuu", "lokakuuta|lokakuu", "marraskuuta|marraskuu", "joulukuuta|joulukuu"],
     ["stycznia|styczeń", "lutego|luty", "marca|marzec", "kwietnia|kwiecień", "maja|maj", "czerwca|czerwiec", "lipca|lipiec", "sierpnia|sierpień", "września|wrzesień", "października|październik", "", "grudnia|grudzień"],
-    ["ledna|leden", "února|únor", "března|březen", "dubna|duben", "května|květen", "června|červen", "července|červenec", "srpna|srpen", "září", "října|říjen", "", "prosince|prosinec"],
+    ["ledna|leden", "února|únor", "března|březen", "dubna|duben", "května|květen", "června|červen", "července|červenec", "srpna|srpen", "září", "října|říjen", "listopadu", "prosince|prosinec"],
     ["januára|január", "februára|február", "marca|marec", "apríla|apríl", "mája|máj", "júna|jún", "júla|júl", "augusta", "septembra", "októbra|október", "novembra", "decembra"],
     ["január", "február", "március|márc", "április|ápr", "május|máj", "június|jún", "július|júl", "augusztus|aug", "szeptember|szept", "október|okt", "november", "december"],
     ["ianuarie|ian", "februarie", "martie", "aprilie", "mai", "iunie|iun", "iulie|iul", "august", "septembrie", "octombrie", "noiembrie|noi", "decembrie"],
@@ -60,6 +60,32 @@ pub(super) fn number(word: &str) -> Option<i8> {
         return None;
     }
     MONTHS.get(&*lower(word)).copied()
+}
+
+/// The name that means November in Polish and Czech, and October in Croatian, without its ending.
+const OPEN: &str = "listopad";
+
+/// Whether `word` names a month, be it one that only the language tells.
+pub(super) fn is_name(word: &str) -> bool {
+    number(word).is_some() || lower(word).starts_with(OPEN)
+}
+
+/// `text` with the name of a month that has another meaning in other languages as one that has none; `None` where there is no such name,
+/// or the language does not tell.
+pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
+    let month = match language {
+        "pl" | "cs" => "november",
+        "hr" | "bs" => "october",
+        _ => return None,
+    };
+    let text = lower(text);
+    let endings = ["a", "u", ""].map(|ending| format!("{OPEN}{ending}"));
+    let named = || {
+        endings
+            .iter()
+            .fold(text.to_string(), |text, name| text.replace(name, month))
+    };
+    text.contains(OPEN).then(named)
 }
 
 #[cfg(test)]

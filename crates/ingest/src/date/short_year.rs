@@ -1,9 +1,10 @@
-//! Dates with a year of two digits: `6/15/17`, `04-Mar-24`.
+//! Dates with a year of two digits: `6/15/17`, `04-Mar-24`, `Tue, 3 Jun 03 09:39:21 EST`.
 
 use jiff::civil::Date;
 use newshound_article::DateOrder;
 
-use super::{date, digits, months, number};
+use super::named::day_of_month;
+use super::{clock, date, digits, is_company, months, number};
 
 /// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
 /// `year_first`: whether the year may stand first, as it does in some languages; with hyphens it may in all.
@@ -13,6 +14,9 @@ pub(crate) fn read(
     last_year: i16,
 ) -> Option<(Date, Option<DateOrder>)> {
     let value = &*digits::plain(value.trim());
+    if let Some(date) = in_words(value, last_year) {
+        return Some((date, None));
+    }
     let figures = value.split([' ', 'T', ',', '\u{a0}']).next()?;
     let separator = ['.', '/', '-'].into_iter().find(|c| figures.contains(*c))?;
     let parts: Vec<_> = figures.split(separator).collect();
@@ -50,6 +54,32 @@ pub(crate) fn read(
     }
 }
 
+/// Whether a value states a day with such a year.
+pub(crate) fn is_stated(value: &str) -> bool {
+    read(value, false, 2099).is_some()
+}
+
+/// `3 Jun 03`, `Oct 10, '24`, with a weekday and a time or not.
+fn in_words(value: &str, last_year: i16) -> Option<Date> {
+    const LONGEST: usize = 60;
+    if value.len() > LONGEST {
+        return None;
+    }
+    let mut words = clock::without_hours(value);
+    words.retain(|word| !is_company(word));
+    let [one, two, year] = words[..] else {
+        return None;
+    };
+    let month = |word: &str| months::number(word.trim_end_matches('.'));
+    let (day, month) = match month(two) {
+        Some(month) => (one, month),
+        None => (two, month(one)?),
+    };
+    let year = year.trim_start_matches(['\'', '’']);
+    let year = (year.len() == 2).then(|| number(year)).flatten()?;
+    date(full_year(year, last_year), month, day_of_month(day)?)
+}
+
 fn full_year(of_century: i16, last_year: i16) -> i16 {
     let year = last_year - last_year.rem_euclid(100) + of_century;
     match year > last_year {
@@ -78,6 +108,10 @@ mod tests {
             ("99-10-24", "1999-10-24"),
             ("04-Mar-24", "2024-03-04"),
             ("4-Mai-99 10:30", "1999-05-04"),
+            ("Tue, 3 Jun 03 09:39:21 EST", "2003-06-03"),
+            ("10 Oct 24", "2024-10-10"),
+            ("Mar 5 24", "2024-03-05"),
+            ("Oct. 10, '98", "1998-10-10"),
         ] {
             assert_eq!(day(value, false).as_deref(), Some(expected), "{value}");
         }
@@ -92,6 +126,9 @@ mod tests {
             "-Mar-24",
             "31-Feb-24",
             "4-Gull-24",
+            "4 Gull 24",
+            "31 Feb 24",
+            "10 Oct 24 gulls",
         ] {
             assert_eq!(day(value, false), None, "{value}");
         }

@@ -32,9 +32,20 @@ fn common_forms_are_read() {
         "ngày 10 tháng 10 năm 2024",
         "10 tháng 10, 2024",
         "2024. október 10.",
+        "2024.10.10.",
+        "2024. 10. 10.",
+        "2024.10.10. 오전 10:00",
+        "20241010080000",
+        "202410100800",
+        "2024101008",
+        "D:20241010080000+09'00'",
+        "10.Okt.2024",
+        "10 listopadu 2024",
     ];
     for form in forms {
-        assert_eq!(read(form).as_deref(), Some("2024-10-10"), "{form}");
+        let month = if form.contains("listopadu") { 11 } else { 10 };
+        let day = format!("2024-{month}-10");
+        assert_eq!(read(form), Some(day), "{form}");
     }
     assert_eq!(read("9/16/2019").as_deref(), Some("2019-09-16"));
 }
@@ -53,6 +64,8 @@ fn what_is_no_day_is_no_date() {
         "2024-13-01",
         "yesterday",
         "20241010123",
+        "20241010250000",
+        "10 listopada 2024",
         "May 2024",
     ] {
         assert_eq!(read(form), None, "{form}");
@@ -86,6 +99,8 @@ fn a_date_line_holds_nothing_else() {
         "2010-10-28T14:00:00+0900",
         "Oct 10, 2024 | 17:30 GMT",
         "2024年10月10日 08:00",
+        "2024. 10. 10. 오전 10:00",
+        "2024.10.10.",
     ] {
         assert!(line(form).is_some(), "{form}");
     }
@@ -183,4 +198,29 @@ fn month_and_day_may_have_one_digit() {
     ] {
         assert_eq!(read(form), None, "{form}");
     }
+}
+
+#[test]
+fn the_day_stands_beside_its_month() {
+    for (text, day) in [
+        ("Page 7 March 5, 2024", "2024-03-05"),
+        ("12 noon on March 5, 2024", "2024-03-05"),
+        ("3 Star Edition, March 5, 2024", "2024-03-05"),
+        ("Room 2000, March 5, 2024", "2024-03-05"),
+        ("7 March 2024, page 5", "2024-03-07"),
+        ("5 de marzo de 2024, 7 edición", "2024-03-05"),
+        ("On Mars Harbour, May 5, 2024", "2024-05-05"),
+        ("2024 March 5, edition 7", "2024-03-05"),
+        ("March 5, 2024 (seen 2024-03-08)", "2024-03-05"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(day), "{text}");
+    }
+    assert_eq!(read("Edition 7 of all in March 2024"), None);
+    assert_eq!(day_and_month("Page 7 March 45"), Some((None, 3, 7)));
+}
+
+#[test]
+fn ten_digits_are_seconds_where_they_are_no_hour_of_a_day() {
+    assert_eq!(read("1709424000").as_deref(), Some("2024-03-03"));
+    assert_eq!(read("2024101024").as_deref(), Some("2034-02-21"));
 }

@@ -1,6 +1,7 @@
 //! The dateline that opens a wire story.
 
 use crate::date;
+use crate::words::Words;
 
 /// The dateline of a paragraph, up to its dash: `TOKYO, Oct. 10, 2024 (Agency)` of `TOKYO, Oct. 10, 2024 (Agency) - The
 /// ferry ...`.
@@ -25,10 +26,27 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     let shouted = place.chars().count() > 2 && place.chars().all(char::is_uppercase);
     let alone = paragraph.len() < 100 && is_place_and_day(line);
     let taken = match end {
-        Some(_) => shouted || is_place_and_day(line),
+        Some(_) => shouted && is_rest(&line[place.len()..]) || is_place_and_day(line),
         None => shouted && alone,
     };
     taken.then(|| line.to_owned())
+}
+
+/// Whether nothing stands behind the first word of a place but more names, the words of a date, and an agency in brackets: `NASA will
+/// launch it on March 5` is a sentence.
+fn is_rest(rest: &str) -> bool {
+    static WITHIN_NAMES: Words = Words::new(
+        "of the and in near on aboard via de del la las los les el al y e et di da do dos das du sur sous und bei im an van der ob nad",
+    );
+    let mut is_agency = false;
+    let outside = rest.split_inclusive(['(', ')']).filter(|part| {
+        let was_agency = std::mem::replace(&mut is_agency, part.ends_with('('));
+        !was_agency
+    });
+    let mut words = outside.flat_map(|part| part.split([' ', ',', '(', ')']));
+    words.all(|word| {
+        !word.starts_with(char::is_lowercase) || WITHIN_NAMES.has(word) || date::is_word(word)
+    })
 }
 
 /// `Berlin, 5. März 2024`, with an agency behind it or not.

@@ -44,7 +44,15 @@ fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Dou
 /// Settles the day of an article that was read whole: `path` is where it lies, `named` whether that may tell its day, `today`
 /// the day after which, but for the one that follows (elsewhere it has begun), nothing can have been published.
 pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Option<Date>) {
-    short_year(article, today);
+    resolve(article, |article, value| {
+        date::read(&of_language(article, value)?)?.day()
+    });
+    if let Some(today) = today {
+        let last_year = today.year() + 1;
+        resolve(article, |article, value| {
+            date::short_year::read(value, is_year_first(article), last_year)
+        });
+    }
     if let Some(order) = order_of_language(article) {
         decide(article, order);
     }
@@ -93,27 +101,29 @@ pub(crate) fn decide(article: &mut Article, order: DateOrder) {
     }
 }
 
-/// Reads a statement whose year has two digits: which century it is, today tells.
-fn short_year(article: &mut Article, today: Option<Date>) {
-    let (None, Some(today)) = (&article.published, today) else {
+/// Takes the first statement that was no date and that `read` can read after all.
+fn resolve(
+    article: &mut Article,
+    read: impl Fn(&Article, &str) -> Option<(Date, Option<DateOrder>)>,
+) {
+    if article.published.is_some() {
         return;
-    };
-    let year_first = is_year_first(article);
-    let read = |doubt: &Doubt| {
+    }
+    let found = article.doubts.iter().enumerate().find_map(|(at, doubt)| {
         let is_open = doubt.reason == Doubtful::NoDate;
-        is_open.then(|| date::short_year::read(&doubt.value, year_first, today.year() + 1))?
-    };
-    let found = article
-        .doubts
-        .iter()
-        .position(|doubt| read(doubt).is_some());
-    let Some(doubt) = found.map(|at| article.doubts.remove(at)) else {
-        return;
-    };
-    if let Some((date, order)) = read(&doubt) {
+        let read = is_open.then(|| read(article, &doubt.value)).flatten();
+        read.map(|(date, order)| (at, date, order))
+    });
+    if let Some((at, date, order)) = found {
+        let doubt = article.doubts.remove(at);
         article.published = Some(Sourced::new(date, doubt.provenance));
         article.date_order = order;
     }
+}
+
+/// A statement with the name of a month that only the article's language tells, as one that is known.
+fn of_language(article: &Article, value: &str) -> Option<String> {
+    date::of_language(value, &article.language.as_ref()?.value)
 }
 
 /// Whether an article's language writes the year first: then nothing tells what figures that end with it mean.
@@ -178,10 +188,11 @@ fn dateline(article: &mut Article, path: &str) {
             None => {}
         }
     }
+    let line = of_language(article, &line).unwrap_or(line);
     let Some((year, month, day)) = date::day_and_month(&line) else {
         return;
     };
-    let year = year.or_else(|| numbers(path).find_map(|number| year_of(&number)));
+    let year = year.or_else(|| year_of_path(path));
     match year.map(|year| date::date(year, month, day)) {
         Some(Some(date)) => {
             article.published = Some(Sourced::new(date, Provenance::Dateline));
@@ -191,18 +202,42 @@ fn dateline(article: &mut Article, path: &str) {
     }
 }
 
-/// The runs of digits in a path, from its end.
-fn numbers(path: &str) -> impl Iterator<Item = String> {
-    path.rsplit(|c: char| !c.is_ascii_digit())
-        .filter(|number| !number.is_empty())
-        .map(str::to_owned)
+/// The year that a path tells: that of a day or month in a name, or of a folder that is named for it. Other numbers are those of files.
+fn year_of_path(path: &str) -> Option<i16> {
+    let mut names = path.rsplit(['/', '\\', '!']).enumerate();
+    names.find_map(|(at, name)| {
+        let folder = name.split('.').next().filter(|_| at > 0);
+        folder.and_then(year_of).or_else(|| year_of_name(name))
+    })
 }
 
-fn year_of(number: &str) -> Option<i16> {
-    let year = number
-        .get(..4)
-        .filter(|_| matches!(number.len(), 4 | 6 | 8))?;
-    year.parse().ok().filter(|year| (1600..2200).contains(year))
+/// The year of `20241010`, `202410`, `2024-10` or `10-2024` in a name.
+fn year_of_name(name: &str) -> Option<i16> {
+    let is_month = |digits: &str| {
+        let month: Option<i8> = digits.parse().ok();
+        digits.len() == 2 && month.is_some_and(|month| (1..=12).contains(&month))
+    };
+    let numbers: Vec<_> = name.split(|c: char| !c.is_ascii_digit()).collect();
+    let around = |at: usize| {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        beside.filter_map(|at| numbers.get(at))
+    };
+    let year = |(at, number): (usize, &&str)| match number.len() {
+        4 => around(at)
+            .any(|beside| is_month(beside))
+            .then(|| year_of(number))?,
+        6 => is_month(&number[4..]).then(|| year_of(&number[..4]))?,
+        8 => date::parse(number).and_then(|_| year_of(&number[..4])),
+        _ => None,
+    };
+    numbers.iter().enumerate().rev().find_map(year)
+}
+
+/// The year that four digits are.
+fn year_of(digits: &str) -> Option<i16> {
+    let year = digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.len() == 4;
+    let year: i16 = year.then(|| digits.parse().ok())??;
+    (1600..2200).contains(&year).then_some(year)
 }
 
 /// The day that a path states: in the name of the file (`2024-10-10-ferry.md`, `20241010.md`), or in those of the folders
@@ -216,8 +251,7 @@ fn date_of_path(path: &str) -> Option<Date> {
     let nested = || {
         names.get(1..)?.windows(3).find_map(|names| {
             let two = |name: &str| (name.len() <= 2).then(|| name.parse::<i8>().ok()).flatten();
-            let year = year_of(names[2]).filter(|_| names[2].len() == 4)?;
-            date::date(year, two(names[1])?, two(names[0])?)
+            date::date(year_of(names[2])?, two(names[1])?, two(names[0])?)
         })
     };
     single.or_else(nested)
@@ -238,7 +272,9 @@ fn eight_digits(name: &str) -> Option<Date> {
     let mut parts = name.split(['-', '_', ' ']);
     let ends = [parts.next(), parts.next_back()].into_iter().flatten();
     let mut plain = ends.filter(|part| {
-        part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_digit()) && year_of(part).is_some()
+        part.len() == 8
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && year_of(&part[..4]).is_some()
     });
     plain.find_map(date::parse)
 }

@@ -108,6 +108,23 @@ fn a_dateline_without_year_is_of_the_year_around_it() {
         day(with_lead(text), "ap.txt"),
         (None, Some(Doubtful::NoYear))
     );
+    for path in [
+        "ap-2024-10.jsonl",
+        "ap-202410/1.txt",
+        "10-2024/1.txt",
+        "2024.zip!ap.txt",
+    ] {
+        assert_eq!(day(with_lead(text), path), found("2024-10-10"), "{path}");
+    }
+    for path in [
+        "ids/198765.txt",
+        "1734.txt",
+        "ap-1734/1.txt",
+        "19876543.txt",
+    ] {
+        let (date, doubt) = day(with_lead(text), path);
+        assert_eq!((date, doubt), (None, Some(Doubtful::NoYear)), "{path}");
+    }
     let text = "LAOS, Oct. 10, 2023 (AP) - The ferry is back in service.";
     assert_eq!(
         day(with_lead(text), "news/2024/ap.txt"),
@@ -172,6 +189,7 @@ fn datelines_are_read_in_many_forms() {
 
 #[test]
 fn years_of_two_digits_are_the_latest_that_can_be() {
+    assert_eq!(day(stated("10 Oct 24", "en"), ""), found("2024-10-10"));
     assert_eq!(day(stated("6/15/17", "en"), ""), found("2017-06-15"));
     assert_eq!(day(stated("15.06.98", "de"), ""), found("1998-06-15"));
     for value in ["7/6/18", "9/16/2"] {
@@ -207,4 +225,28 @@ fn eight_digits_at_the_ends_of_a_name_are_a_day() {
     ] {
         assert_eq!(day(Article::default(), name).0, None, "{name}");
     }
+}
+
+#[test]
+fn a_sentence_in_capitals_and_a_dash_is_no_dateline() {
+    for text in [
+        "NASA will launch its new rocket on March 5, 2021 - two years later than planned.",
+        "NATO allies agreed on May 5 last year to meet again — and did.",
+        "NASA (the agency) will launch it on March 5, 2021 - two years late.",
+    ] {
+        assert_eq!(day(with_lead(text), "2019/a.txt"), (None, None), "{text}");
+    }
+}
+
+#[test]
+fn a_month_that_only_the_language_tells_is_read_by_it() {
+    for (language, expected) in [("pl", "2024-11-10"), ("hr", "2024-10-10")] {
+        let article = stated("10 listopada 2024", language);
+        assert_eq!(day(article, ""), found(expected), "{language}");
+    }
+    let (date, doubt) = day(stated("10 listopada 2024", "en"), "");
+    assert_eq!((date, doubt), (None, Some(Doubtful::NoDate)));
+    let mut article = with_lead("WARSZAWA, 10 listopada 2024 (PAP) - Prom wraca.");
+    article.language = Some(Sourced::new("pl".to_owned(), Provenance::Detected));
+    assert_eq!(day(article, ""), found("2024-11-10"));
 }

@@ -1,0 +1,157 @@
+//! Dates in which the month has its name: `10 octobre 2024`, `Thursday, October 10, 2024`.
+//!
+//! In a line that is a date and nothing else every word must be known. Elsewhere only what stands beside the month is its day:
+//! `Page 7 March 5, 2024` has three numbers.
+
+use jiff::civil::Date;
+
+use super::{YEARS, clock, compact, date, is_company, iso, months, number, only_day};
+
+#[derive(Default)]
+struct Parts {
+    year: Option<i16>,
+    month: Option<i8>,
+    day: Option<i8>,
+    whole: Option<Date>,
+    /// Whether the month has its Thai name.
+    is_thai: bool,
+}
+
+/// A date in words to which every word must belong.
+pub(super) fn whole_line(line: &str) -> Option<Date> {
+    let mut parts = Parts::default();
+    let mut words = clock::without_hours(line).into_iter();
+    if !words.all(|word| parts.take(word) || is_company(word)) {
+        return None;
+    }
+    parts.whole.or_else(|| {
+        date(
+            common_year(parts.year?, parts.is_thai),
+            parts.month?,
+            parts.day?,
+        )
+    })
+}
+
+/// The first date in words among others.
+pub(super) fn first_day(text: &str) -> Option<Date> {
+    let words = clock::without_hours(text);
+    let whole = words
+        .iter()
+        .position(|word| whole_day(word).is_some())
+        .unwrap_or(words.len());
+    let in_words = Named::of(&words[..whole]);
+    in_words
+        .and_then(|Named { year, month, day }| date(year?, month, day))
+        .or_else(|| whole_day(words.get(whole)?))
+}
+
+/// The day that a single word states.
+fn whole_day(word: &str) -> Option<Date> {
+    compact(word)
+        .or_else(|| iso(word).map(|(date, _)| date))
+        .or_else(|| only_day(word))
+}
+
+/// The parts of a date that stand beside its month: other numbers are none of it.
+pub(super) struct Named {
+    pub(super) year: Option<i16>,
+    pub(super) month: i8,
+    pub(super) day: i8,
+}
+
+impl Named {
+    /// The parts around the first month that has a day beside it.
+    pub(super) fn of(words: &[&str]) -> Option<Self> {
+        words.iter().enumerate().find_map(|(at, word)| {
+            let name = word.trim_end_matches('.');
+            let month = months::number(name)?;
+            let (before, after) = (&words[..at], &words[at + 1..]);
+            let year_after = || after.iter().find_map(|word| year(word));
+            let year_before = || before.iter().rev().find_map(|word| year(word));
+            let stated = year_after().or_else(year_before);
+            let first = beside(before.iter().rev()).map(|(day, _)| day);
+            let last = beside(after.iter());
+            // `Page 7 March 5, 2024`
+            let is_before_year = |(_, skipped): &(i8, usize)| {
+                let next = after.get(skipped + 1);
+                next.is_some_and(|word| year(word).is_some())
+            };
+            let surely = last.filter(|last| first.is_none() || is_before_year(last));
+            Some(Self {
+                year: stated.map(|year| common_year(year, is_thai(name))),
+                month,
+                day: surely.map(|(day, _)| day).or(first)?,
+            })
+        })
+    }
+}
+
+/// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.
+fn beside<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
+    let first = words.next()?;
+    let is_day = |day: &i8| (1..=31).contains(day);
+    let day = |word: &str| day_of_month(word).filter(is_day);
+    day(first).map(|day| (day, 0)).or_else(|| {
+        let may_part = is_company(first) || first.eq_ignore_ascii_case("of");
+        may_part.then(|| Some((day(words.next()?)?, 1))).flatten()
+    })
+}
+
+fn year(word: &str) -> Option<i16> {
+    let digits = word.trim_end_matches('.');
+    let year = (digits.len() == 4).then(|| number(digits)).flatten();
+    // Thai years are ahead.
+    year.filter(|year| *year >= *YEARS.start())
+}
+
+/// The year of the common era. Thai dates have that of the Buddhist one, which is 543 years ahead.
+fn common_year(year: i16, is_thai: bool) -> i16 {
+    match is_thai && year > 2400 {
+        true => year - 543,
+        false => year,
+    }
+}
+
+fn is_thai(month: &str) -> bool {
+    month.starts_with(|c| matches!(c, '\u{e01}'..='\u{e2e}'))
+}
+
+/// `10`, `10.`, `10th`
+pub(super) fn day_of_month(word: &str) -> Option<i8> {
+    let bare = word.trim_end_matches('.');
+    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª"];
+    let digits = endings.iter().find_map(|ending| bare.strip_suffix(ending));
+    let digits = digits.unwrap_or(bare);
+    matches!(digits.len(), 1 | 2)
+        .then(|| number(digits))
+        .flatten()
+}
+
+impl Parts {
+    fn take(&mut self, word: &str) -> bool {
+        if self.whole.is_none()
+            && let Some(date) = whole_day(word)
+        {
+            self.whole = Some(date);
+            return true;
+        }
+        let bare = word.trim_end_matches('.');
+        if self.month.is_none()
+            && let Some(month) = months::number(bare)
+        {
+            self.month = Some(month);
+            self.is_thai = is_thai(bare);
+            return true;
+        }
+        if self.day.is_none()
+            && let Some(day) = day_of_month(word)
+        {
+            self.day = Some(day);
+            return true;
+        }
+        let year = (self.year.is_none() && bare.len() == 4).then(|| number(bare));
+        self.year = self.year.or(year.flatten());
+        year.flatten().is_some()
+    }
+}
