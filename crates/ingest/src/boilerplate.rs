@@ -397,6 +397,15 @@ mod tests {
             "Get the latest figures wrong and the ferry sinks, he said.",
             "Follow us, the captain cried, and all followed.",
             "Related companies were told on Friday.",
+            "该男子未经授权进入跑道，后被警方带走。",
+            "男は無断転載の疑いで逮捕された。",
+            "Das Spiel ist nur für Abonnenten von Sky zu sehen.",
+            "Le concert est réservé aux abonnés du théâtre.",
+            "El canal tiene contenido exclusivo para sus suscriptores.",
+            "Join us on Saturday at the old pier, where the ferry is due.",
+            "Copyright by itself does not protect a style, the judge wrote in her ruling.",
+            "Get inbox zero in a week, the coach told her clients.",
+            "Rain and many other factors contributed to this story",
         ] {
             assert_eq!(
                 cut(&format!("P.\n\n{paragraph}\n\nP.")),
@@ -442,6 +451,17 @@ mod tests {
                 "paywall",
             ),
             ("Abonnez-vous à partir de 1 € par mois", "paywall"),
+            ("Article réservé aux abonnés", "paywall"),
+            ("Dieser Artikel ist nur für Abonnenten lesbar.", "paywall"),
+            ("Nur für Abonnenten", "paywall"),
+            ("未经授权，不得转载。", "copyright"),
+            ("本サイトの無断転載を禁じます。", "copyright"),
+            ("Copyright by The Harbour Gazette", "copyright"),
+            ("Join us on Facebook", "share-prompt"),
+            (
+                "Ada Finch in Dunmore and news services contributed to this report.",
+                "sign-off",
+            ),
         ] {
             assert_eq!(cut(&format!("P.\n\n{line}")), ["", rule], "{line}");
         }

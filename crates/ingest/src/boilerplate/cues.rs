@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use newshound_article::Passage;
 use rustc_hash::FxHashSet;
 
+use super::shares;
 use crate::words::lower;
 
 /// Text in the form in which cues are compared: lower case, straight quotes, single spaces, no marks or colon around it.
@@ -372,15 +373,43 @@ fn is_newsletter(text: &str) -> bool {
             || ["exclusive", "delivered", "every day", "every week"]
                 .iter()
                 .any(|cue| text.contains(cue)));
-    // What someone is quoted as saying about one is no form.
-    let told = [" said.", " said", " says.", " says", " wrote."]
-        .iter()
-        .any(|cue| text.ends_with(cue));
-    !told && (latest || NAMES.iter().any(|name| text.contains(name)))
+    !is_told(text) && (latest || NAMES.iter().any(|name| text.contains(name)))
 }
 
+/// Whether somebody says what a text says: no notice of a page is told by anyone.
+pub(super) fn is_told(text: &str) -> bool {
+    const TELLS: [&str; 10] = [
+        "added",
+        "announced",
+        "said",
+        "say",
+        "says",
+        "stressed",
+        "told",
+        "urged",
+        "warned",
+        "wrote",
+    ];
+    text.split(' ')
+        .any(|word| TELLS.contains(&word.trim_end_matches(['.', ',', ':', ';', '"'])))
+}
+
+/// Notices of rights in Chinese and Japanese: all of these words stand in one, where a sentence has the first as well.
+const RESERVED_EAST: [(&str, &str); 7] = [
+    ("版权所有", ""),
+    ("未经授权", "转载"),
+    ("未经授权", "复制"),
+    ("無断転載", "禁"),
+    ("無断転載", "お断り"),
+    ("無断複製", "禁"),
+    ("無断複製", "お断り"),
+];
+
+/// The most words of who has the rights.
+const LONGEST_OWNER: usize = 9;
+
 fn is_copyright(text: &str) -> bool {
-    if text.len() > 400 {
+    if text.len() > 400 || is_told(text) {
         return false;
     }
     let years = ["19", "20"];
@@ -388,8 +417,13 @@ fn is_copyright(text: &str) -> bool {
         rest.trim_start_matches([' ', '©', ':', ','])
             .trim_start_matches("(c) ")
     });
-    let dated =
-        |rest: &str| years.iter().any(|year| rest.starts_with(year)) || rest.starts_with("by ");
+    // `Copyright by The Harbour Gazette`; a sentence on what copyright does by itself is longer.
+    let is_owner =
+        |rest: &str| !rest.starts_with("by itself") && rest.split(' ').count() <= LONGEST_OWNER;
+    let dated = |rest: &str| {
+        years.iter().any(|year| rest.starts_with(year))
+            || rest.starts_with("by ") && (is_owner(rest) || rest.contains("rights reserved"))
+    };
     let marked = text.starts_with('©')
         || text.starts_with("(c) 19")
         || text.starts_with("(c) 20")
@@ -400,24 +434,16 @@ fn is_copyright(text: &str) -> bool {
         || text.starts_with("this document is subject to copyright");
     let east = text.len() <= 200
         && !text.is_ascii()
-        && ["無断転載", "無断複製", "版权所有", "未经授权"]
+        && RESERVED_EAST
             .iter()
-            .any(|cue| text.contains(cue));
+            .any(|(cue, other)| text.contains(cue) && text.contains(other));
     marked || after.is_some_and(dated) || reserved || may_not || east
 }
 
 fn is_share_prompt(text: &str) -> bool {
-    const LINES: [&str; 16] = [
-        "share",
+    const LINES: [&str; 8] = [
         "share this",
-        "tweet",
         "tweet this",
-        "email",
-        "print",
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "copy link",
         "share this article",
         "share this story",
         "share article",
@@ -425,21 +451,28 @@ fn is_share_prompt(text: &str) -> bool {
         "save",
         "share & save",
     ];
-    const OPENINGS: [&str; 11] = [
+    const OPENINGS: [&str; 4] = [
         "share this article ",
         "share this story ",
+        "click here to share",
+        "click to share",
+    ];
+    /// What stands before a site, and before other things in sentences.
+    const ON_SITES: [&str; 7] = [
         "share on ",
         "share via ",
         "follow us on ",
         "follow us at ",
         "like us on ",
         "find us on ",
-        "click here to share",
-        "click to share",
         "join us on ",
     ];
     let text = text.trim_end_matches(['.', '!', ':']);
-    LINES.contains(&text) || (text.len() <= 150 && begins(text, &OPENINGS))
+    LINES.contains(&text)
+        || shares::BUTTONS.contains(&text)
+        || text.len() <= 150
+            && !is_told(text)
+            && (begins(text, &OPENINGS) || begins(text, &ON_SITES) && shares::has_site(text))
 }
 
 fn is_comment_prompt(text: &str) -> bool {

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::cues::folded;
+use super::cues::{folded, is_told};
+use super::shares;
 
 /// The longest of these lines, in bytes.
 pub(super) const LONGEST: usize = 400;
@@ -75,6 +76,7 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
     if !FIRST.iter().any(|word| word.eq_ignore_ascii_case(first)) {
         return None;
     }
+    let stated = text;
     let text = folded(text, LONGEST)?;
     let text = text.trim_end_matches(['.', '…', '!', ' ']);
     let words: Vec<&str> = text.split(' ').collect();
@@ -82,18 +84,18 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("age-notice")
     } else if is_update(&words) {
         Some("updated-line")
-    } else if is_credit(&words) {
+    } else if is_credit(&words, stated) {
         Some("photo-credit")
     } else if is_control(&words) {
         Some("page-control")
     } else if is_follow(&words)
-        || super::shares::is_share(&words)
+        || shares::is_share(&words)
         || words.starts_with(&["read", "or", "share", "this", "story:"])
     {
         Some("share-prompt")
     } else if is_address(&words) {
         Some("sign-off")
-    } else if is_click(&words) {
+    } else if is_click(&words, stated) {
         Some("link-prompt")
     } else if is_newsletter(&words) {
         Some("newsletter")
@@ -117,11 +119,24 @@ fn is_link_with_button(text: &str) -> bool {
 fn is_form(text: &str) -> bool {
     const SIGNING: &str = "igning up";
     static SIGNINGS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(SIGNING));
+    let of_form = [
+        "receive",
+        "get ",
+        "mail",
+        "newsletter",
+        "updates",
+        "terms",
+        "Terms",
+        "olic",
+        "rivacy",
+        "conditions",
+    ];
     let mut found = SIGNINGS.find_iter(text.as_bytes());
     found.any(|at| {
         let rest = text[at + SIGNING.len()..].trim_start_matches(',');
-        rest.starts_with(" you agree to ")
-    })
+        let agreed = rest.strip_prefix(" you agree to ");
+        agreed.is_some_and(|agreed| of_form.iter().any(|word| agreed.contains(word)))
+    }) && !is_told(text)
 }
 
 /// `Interested in Harbours? Add Harbours as an interest .. Add Interest`
@@ -157,24 +172,8 @@ fn is_disclaimer(text: &str) -> bool {
     rest.is_some_and(|rest| {
         of_page.iter().any(|page| rest.starts_with(page))
             && owns.iter().any(|own| rest.contains(own))
-            && !rest.split(' ').any(is_said)
+            && !is_told(rest)
     })
-}
-
-/// Whether a word tells who says what stands before it: no notice of a page is told by anyone.
-fn is_said(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches(['.', ',']),
-        "added"
-            | "announced"
-            | "said"
-            | "says"
-            | "stressed"
-            | "told"
-            | "urged"
-            | "warned"
-            | "wrote"
-    )
 }
 
 /// `Content created by Harbour News is available without charge to any eligible news publisher ..`
@@ -249,10 +248,12 @@ fn is_update(words: &[&str]) -> bool {
 }
 
 /// `Image copyright Getty Images`, without a caption; `Enlarge this image toggle caption A. Finch/AP A. Finch/AP`.
-fn is_credit(words: &[&str]) -> bool {
+fn is_credit(words: &[&str], stated: &str) -> bool {
     match words {
         ["image" | "media", "copyright", agency @ ..] => {
-            (1..=4).contains(&agency.len()) && !agency.contains(&"caption")
+            (1..=4).contains(&agency.len())
+                && !agency.contains(&"caption")
+                && are_names(stated.split(' ').skip(2))
         }
         ["enlarge", "this", "image"] => true,
         ["enlarge", "this", "image", "toggle", "caption", ..] => true,
@@ -284,11 +285,9 @@ fn is_address(words: &[&str]) -> bool {
 /// `Slideshow (2 Images)`, `Scroll down for video`, `next Image 1 of 3`, `View gallery`, `Loading...`,
 /// `LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email`
 fn is_control(words: &[&str]) -> bool {
-    const SHARES: [&str; 9] = [
-        "share", "tweet", "post", "email", "print", "facebook", "twitter", "linkedin", "whatsapp",
-    ];
     let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    let shares = |rest: &[&str]| rest.len() > 1 && rest.iter().all(|word| SHARES.contains(word));
+    let shares =
+        |rest: &[&str]| rest.len() > 1 && rest.iter().all(|word| shares::BUTTONS.contains(word));
     match words {
         ["slideshow", count, "images)" | "image)"] => {
             count.strip_prefix('(').is_some_and(is_number)
@@ -339,10 +338,7 @@ fn is_follow(words: &[&str]) -> bool {
         _ => return false,
     };
     let is_handle = |word: &&str| word.starts_with('@') && word.len() > 1;
-    let is_site = |pair: &[&str]| {
-        let site = pair[1].trim_end_matches([':', ',']);
-        pair[0] == "on" && ["twitter", "facebook", "instagram", "x"].contains(&site)
-    };
+    let is_site = |pair: &[&str]| pair[0] == "on" && shares::is_site(pair[1]);
     match rest {
         [] => false,
         rest if rest.iter().all(|word| is_handle(word) || *word == "follow") => true,
@@ -353,31 +349,28 @@ fn is_follow(words: &[&str]) -> bool {
             let is_place = |word: &&str| {
                 is_handle(word)
                     || word.contains("://")
-                    || [
-                        "at",
-                        "at:",
-                        "and",
-                        "&",
-                        "follow",
-                        "or",
-                        "twitter",
-                        "facebook",
-                        "instagram",
-                    ]
-                    .contains(word)
+                    || shares::is_site(word)
+                    || ["at", "at:", "and", "&", "follow", "or"].contains(word)
             };
             site <= 7 && rest[site + 2..].iter().all(is_place)
         }
     }
 }
 
+/// Whether words are written as names are.
+fn are_names<'w>(mut words: impl Iterator<Item = &'w str>) -> bool {
+    words.all(|word| !word.starts_with(char::is_lowercase))
+}
+
 /// `CLICK HERE TO GET THE HARBOUR NEWS APP`, `Get the Harbour News app`
-fn is_click(words: &[&str]) -> bool {
+fn is_click(words: &[&str], stated: &str) -> bool {
     match words {
         ["click", "here", "to" | "for", _, ..] => words.len() <= WORDS,
         ["click", "for", "more" | "complete", _, ..] => words.len() <= WORDS,
         ["don't", "see", "the", _, "above?", "click", "here"] => true,
-        ["get" | "download", "the", _, .., "app"] => words.len() <= WORDS / 2,
+        ["get" | "download", "the", name @ .., "app"] if !name.is_empty() => {
+            words.len() <= WORDS / 2 && are_names(stated.split(' ').skip(2).take(name.len()))
+        }
         _ => false,
     }
 }
@@ -397,7 +390,7 @@ fn is_newsletter(words: &[&str]) -> bool {
         ["sign", "up", "for" | "to", rest @ ..] => {
             let mut words = rest.iter();
             words.any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!'])))
-                && !rest.iter().any(|word| is_said(word))
+                && !rest.iter().any(|word| is_told(word))
         }
         _ => false,
     }

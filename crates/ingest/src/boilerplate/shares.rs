@@ -9,24 +9,29 @@ pub(crate) const RULE: &str = "share-prompt";
 /// The longest of them, in bytes.
 const LONGEST: usize = 40;
 
-const SITES: [&str; 14] = [
+/// Where texts are passed on, and houses followed.
+const SITES: [&str; 18] = [
     "bluesky",
     "email",
     "e-mail",
     "facebook",
     "flipboard",
+    "instagram",
     "linkedin",
+    "mastodon",
     "messenger",
     "pinterest",
     "reddit",
     "telegram",
     "threads",
+    "tiktok",
     "twitter",
     "whatsapp",
     "x",
+    "youtube",
 ];
 /// What a button may say alone, beside another one.
-const BUTTONS: [&str; 15] = [
+pub(super) const BUTTONS: [&str; 15] = [
     "share",
     "tweet",
     "post",
@@ -43,6 +48,17 @@ const BUTTONS: [&str; 15] = [
     "copy link",
     "save",
 ];
+
+/// Whether a word, in lower case, is such a site.
+pub(super) fn is_site(word: &str) -> bool {
+    SITES.contains(&word.trim_end_matches([':', ',', '.', '!']))
+}
+
+/// Whether a line names such a site or gives its address.
+pub(super) fn has_site(text: &str) -> bool {
+    let mut words = text.split(' ');
+    words.any(|word| is_site(word) || word.contains("://") || word.contains(".com"))
+}
 
 /// How many of the first blocks are such buttons. A single word alone is none, unless it is never said of anything else there.
 pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
@@ -72,5 +88,5 @@ pub(super) fn is_share(words: &[&str]) -> bool {
         ["share", "this", rest @ ..] | ["share", rest @ ..] => rest,
         _ => return false,
     };
-    matches!(rest, ["on" | "via" | "by" | "to" | "with", site] if SITES.contains(site))
+    matches!(rest, ["on" | "via" | "by" | "to" | "with", site] if is_site(site))
 }

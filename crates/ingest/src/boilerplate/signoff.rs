@@ -63,8 +63,28 @@ fn is_credit(text: &str) -> bool {
 
 /// `The Harbour Agency and Jo Reed contributed to this report.`
 fn is_thanks(text: &str) -> bool {
+    /// Others than persons by name who help.
+    const HELPERS: [&str; 12] = [
+        "staff",
+        "writer",
+        "writers",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "correspondents",
+        "editors",
+        "agencies",
+        "reports",
+        "services",
+        "wires",
+    ];
     let text = text.trim_end_matches(['.', ')']);
-    HELPED.iter().any(|helped| text.ends_with(helped))
+    let who = HELPED.iter().find_map(|helped| text.strip_suffix(helped));
+    let last = who.and_then(|who| {
+        let who = who.strip_suffix(" also").unwrap_or(who);
+        who.split_whitespace().next_back()
+    });
+    last.is_some_and(|last| !last.starts_with(char::is_lowercase) || HELPERS.contains(&last))
 }
 
 /// Whether a credit goes on with names and nothing else: capitals, and words that join them.

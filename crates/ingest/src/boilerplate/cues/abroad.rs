@@ -98,15 +98,32 @@ pub(super) fn is_follow_prompt(text: &str) -> bool {
 /// `La suite de cet article est réservée à nos abonnés.`: a line that sells the rest.
 pub(super) fn is_for_subscribers(text: &str) -> bool {
     const LONGEST: usize = 200;
-    const RESERVED: [(&str, &str); 8] = [
+    /// A line of so few words has no subject.
+    const WORDS: usize = 6;
+    const RESERVED: [(&str, &str); 4] = [
         ("réservé", "abonnés"),
+        ("riservato agli ", "abbonati"),
+        ("nur für ", "abonnenten"),
+        ("alleen voor ", "abonnees"),
+    ];
+    /// What may be reserved so: concerts and matches are, too.
+    const SUBJECTS: [&str; 10] = [
+        "cet article",
+        "article réservé",
+        "contenu",
+        "dieser artikel",
+        "dieser beitrag",
+        "dieser inhalt",
+        "dit artikel",
+        "questo articolo",
+        "articolo riservato",
+        "contenuto",
+    ];
+    const LINES: [(&str, &str); 4] = [
         ("il vous reste ", "de cet article à lire"),
         ("contenido exclusivo para ", "suscriptores"),
         ("conteúdo exclusivo para ", "assinantes"),
         ("contenuto riservato ", "abbonati"),
-        ("riservato agli ", "abbonati"),
-        ("nur für ", "abonnenten"),
-        ("alleen voor ", "abonnees"),
     ];
     const ASKS: [&str; 8] = [
         "abonnez-vous à partir de ",
@@ -118,9 +135,16 @@ pub(super) fn is_for_subscribers(text: &str) -> bool {
         "abbonati per ",
         "abbonati a ",
     ];
+    let has = |(one, other): &(&str, &str)| text.contains(one) && text.contains(other);
+    let is_reserved = || {
+        let begins = RESERVED.iter().any(|(one, _)| text.starts_with(one));
+        let is_line = begins && text.split(' ').count() <= WORDS;
+        is_line || SUBJECTS.iter().any(|subject| text.contains(subject))
+    };
     text.len() <= LONGEST
         && (ASKS.iter().any(|ask| text.starts_with(ask))
-            || RESERVED
+            || LINES
                 .iter()
-                .any(|(one, other)| text.contains(one) && text.contains(other)))
+                .any(|line| text.starts_with(line.0) && has(line))
+            || RESERVED.iter().any(has) && is_reserved())
 }

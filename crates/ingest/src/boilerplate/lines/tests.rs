@@ -112,6 +112,10 @@ fn sentences_that_begin_or_end_so_are_text() {
         "Get the ferry before it is gone",
         "Click here to see how a harbour that nobody wanted became the pride of a nation in ten years",
         "Loading the ferry takes an hour.",
+        "By signing up, you agree to be spied upon, the judge said of the emails.",
+        "By signing up, you agree to be spied upon.",
+        "Media copyright bill passes",
+        "Get the children an app",
     ] {
         assert_eq!(rule(text), None, "{text}");
     }
