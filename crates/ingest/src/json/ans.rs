@@ -164,9 +164,11 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
             keyed::add_description(&mut article, &body(&lead, Markup::Guessed)?);
         }
     }
+    // The Post's contents were read.
+    let is_other = |slot: Slot| !slot.is_form() && !(slot == Slot::Contents && reader.is_of_post);
     for (_, value) in record
         .texts(&keys::TEXTS)
-        .filter(|(slot, _)| !slot.is_form())
+        .filter(|(slot, _)| is_other(*slot))
     {
         for part in record::strings(value) {
             let text = literal(part, source)?;

@@ -134,6 +134,7 @@ fn contents_are_read_by_their_types() {
         article.url.unwrap().value,
         "https://www.washingtonpost.com/local/1.html"
     );
+    assert_eq!(article.boilerplate, []);
 }
 
 #[test]
