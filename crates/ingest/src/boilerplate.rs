@@ -458,6 +458,11 @@ mod tests {
             ("本サイトの無断転載を禁じます。", "copyright"),
             ("Copyright by The Harbour Gazette", "copyright"),
             ("Join us on Facebook", "share-prompt"),
+            ("Join us on Facebook/HarbourNews.", "share-prompt"),
+            (
+                "The Harbour Agency has contributed to this report.",
+                "sign-off",
+            ),
             (
                 "Ada Finch in Dunmore and news services contributed to this report.",
                 "sign-off",

@@ -54,10 +54,11 @@ pub(super) fn is_site(word: &str) -> bool {
     SITES.contains(&word.trim_end_matches([':', ',', '.', '!']))
 }
 
-/// Whether a line names such a site or gives its address.
+/// Whether a line names such a site, perhaps with who is to be found there, or gives an address.
 pub(super) fn has_site(text: &str) -> bool {
+    let names = |word: &str| word.split('/').next().is_some_and(is_site);
     let mut words = text.split(' ');
-    words.any(|word| is_site(word) || word.contains("://") || word.contains(".com"))
+    words.any(|word| names(word) || word.contains("://") || word.contains(".com"))
 }
 
 /// How many of the first blocks are such buttons. A single word alone is none, unless it is never said of anything else there.

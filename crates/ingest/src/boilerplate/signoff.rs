@@ -81,8 +81,8 @@ fn is_thanks(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ')']);
     let who = HELPED.iter().find_map(|helped| text.strip_suffix(helped));
     let last = who.and_then(|who| {
-        let who = who.strip_suffix(" also").unwrap_or(who);
-        who.split_whitespace().next_back()
+        let mut words = who.split_whitespace().rev();
+        words.find(|word| !["also", "has", "have"].contains(word))
     });
     last.is_some_and(|last| !last.starts_with(char::is_lowercase) || HELPERS.contains(&last))
 }
