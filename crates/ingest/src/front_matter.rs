@@ -1,12 +1,20 @@
 //! The block of metadata above a Markdown text: YAML between `---` lines, TOML between `+++` lines.
 //!
+//! Its keys mean what those of records do, however they are written.
+//!
 //! The block is untrusted: it is bounded in size, and YAML aliases (with which a few lines can stand for gigabytes) are
 //! not followed at all. A block that cannot be read costs the metadata, never the text: it is kept as boilerplate.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use newshound_article::{Article, Boilerplate, Passage, Provenance};
 use serde::Deserialize;
 
-use crate::metadata::{Field, Setter};
+use crate::block::{Block, Kind};
+use crate::keyed;
+use crate::keys::{self, Slot};
+use crate::metadata::Setter;
 
 /// The rule of a block that cannot be read.
 pub(crate) const RULE: &str = "front-matter-unreadable";
@@ -14,23 +22,35 @@ pub(crate) const RULE: &str = "front-matter-unreadable";
 /// No metadata block is larger.
 const LARGEST: usize = 64 << 10;
 
-/// Reads the block into `article`; returns where the text begins.
-pub(crate) fn read(source: &str, article: &mut Article) -> usize {
-    let Some(found) = find(source) else {
-        return 0;
+/// What a block says, and where the text begins.
+#[derive(Default)]
+pub(crate) struct FrontMatter {
+    pub(crate) end: usize,
+    values: Vec<Stated>,
+}
+
+/// Reads the block into `article`, but for what stands above the text.
+pub(crate) fn read(source: &str, article: &mut Article) -> FrontMatter {
+    let Some(Found { fence, inside, end }) = find(source) else {
+        return FrontMatter::default();
     };
-    let keys = match found.fence {
-        "+++" => toml::from_str::<Keys>(found.inside).ok(),
-        _ => yaml(found.inside),
+    let keys = match fence {
+        "+++" => toml::from_str::<Keys>(inside).ok(),
+        _ => yaml(inside),
     };
-    match keys {
-        Some(keys) => keys.apply(article, &source[..found.end]),
+    let block = &source[..end];
+    let values = keys.map(|keys| stated(keys, block));
+    match &values {
+        Some(values) => apply(values, article),
         None => article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&source[..found.end], 0..found.end),
+            passage: Passage::new(block, 0..end),
             rule: RULE.to_owned(),
         }),
     }
-    found.end
+    FrontMatter {
+        end,
+        values: values.unwrap_or_default(),
+    }
 }
 
 struct Found<'a> {
@@ -91,41 +111,18 @@ fn yaml(inside: &str) -> Option<Keys> {
     serde_saphyr::from_str_with_options(inside, options).ok()
 }
 
-/// The keys that are known; all others are passed over.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Keys {
-    title: Value,
-    author: Value,
-    authors: Value,
-    byline: Value,
-    date: Value,
-    published: Value,
-    lang: Value,
-    language: Value,
-    url: Value,
-    canonical_url: Value,
-    section: Value,
-    category: Value,
-    categories: Value,
-    source: Value,
-    id: Value,
-}
+type Keys = BTreeMap<String, Value>;
 
 /// A value of any type; what is neither text nor list is taken as its text or not at all.
-#[derive(Default, Deserialize)]
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Value {
     Text(String),
     Integer(i64),
     TomlDate(toml::value::Datetime),
     List(Vec<Value>),
-    Named {
-        name: String,
-    },
+    Named { name: String },
     Other(serde::de::IgnoredAny),
-    #[default]
-    None,
 }
 
 impl Value {
@@ -135,52 +132,71 @@ impl Value {
             Self::Integer(number) => vec![number.to_string()],
             Self::TomlDate(date) => vec![date.to_string()],
             Self::List(values) => values.iter().flat_map(Self::texts).take(32).collect(),
-            Self::Other(_) | Self::None => Vec::new(),
+            Self::Other(_) => Vec::new(),
         }
-    }
-
-    fn first(&self) -> Option<String> {
-        self.texts().into_iter().next()
     }
 }
 
-impl Keys {
-    /// `block` is the front matter with its fences, with which the source begins.
-    fn apply(&self, article: &mut Article, block: &str) {
-        let mut setter = Setter { article };
-        let key = |name: &str| Provenance::FrontMatter(name.to_owned());
-        if let Some(title) = self.title.first() {
-            // A title that is folded or escaped there does not stand as it reads; then the whole block is its place.
-            let found = block.find(title.trim());
-            let (start, end) = found.map_or((0, block.len()), |at| (at, at + title.trim().len()));
-            setter.title(&title, start..end, key("title"));
+/// What a key that is known states.
+struct Stated {
+    slot: Slot,
+    key: String,
+    texts: Vec<String>,
+    /// Where the first of the texts stands.
+    place: Range<usize>,
+}
+
+/// What is stated in a block, which is given with its fences.
+fn stated(keys: Keys, block: &str) -> Vec<Stated> {
+    let stated = |(key, value): (String, Value)| {
+        let slot = match &*key {
+            "categories" => Slot::Category,
+            key => keys::of_key(key)?.1,
+        };
+        let texts = value.texts();
+        let first = texts.first()?.trim();
+        // A text that is folded or escaped there does not stand as it reads; then the whole block is its place.
+        let place = block.find(first).map(|at| at..at + first.len());
+        Some(Stated {
+            slot,
+            key,
+            place: place.unwrap_or(0..block.len()),
+            texts,
+        })
+    };
+    keys.into_iter().filter_map(stated).collect()
+}
+
+fn apply(values: &[Stated], article: &mut Article) {
+    let mut setter = Setter { article };
+    let of = |slot: Slot| values.iter().filter(move |value| value.slot == slot);
+    let place = |stated: &Stated| Provenance::FrontMatter(stated.key.clone());
+    for stated in keys::TITLES.into_iter().flat_map(of) {
+        setter.title(&stated.texts[0], stated.place.clone(), place(stated));
+    }
+    for (slot, field) in keys::FIELDS {
+        for stated in of(slot).filter(|stated| slot.may_state(&stated.texts[0])) {
+            setter.set(field, &stated.texts[0], place(stated));
         }
-        for (name, value) in [
-            ("author", &self.author),
-            ("authors", &self.authors),
-            ("byline", &self.byline),
-        ] {
-            for author in value.texts() {
-                setter.byline(&author, &key(name));
-            }
+    }
+    // The authors last: the language tells what introduces names.
+    for stated in keys::AUTHORS.into_iter().flat_map(of) {
+        for author in &stated.texts {
+            setter.byline(author, &place(stated));
         }
-        let fields: [(&str, &Value, Field); 11] = [
-            ("date", &self.date, Field::Published),
-            ("published", &self.published, Field::Published),
-            ("lang", &self.lang, Field::Language),
-            ("language", &self.language, Field::Language),
-            ("url", &self.url, Field::Url),
-            ("canonical_url", &self.canonical_url, Field::Url),
-            ("section", &self.section, Field::Section),
-            ("category", &self.category, Field::Section),
-            ("categories", &self.categories, Field::Section),
-            ("source", &self.source, Field::Source),
-            ("id", &self.id, Field::ExternalId),
-        ];
-        for (name, value, field) in fields {
-            if let Some(text) = value.first() {
-                setter.set(field, &text, key(name));
-            }
+    }
+}
+
+impl FrontMatter {
+    /// Puts what the block says of the text above or beside that.
+    pub(crate) fn add_summaries(&self, article: &mut Article) {
+        let summaries = self.values.iter();
+        for stated in summaries.filter(|stated| keys::SUMMARIES.contains(&stated.slot)) {
+            let texts = stated.texts.iter();
+            let blocks: Vec<_> = texts
+                .map(|text| Block::marked(&**text, stated.place.clone(), Kind::Paragraph))
+                .collect();
+            keyed::add_summary(article, stated.slot, &blocks);
         }
     }
 }

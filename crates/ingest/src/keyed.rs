@@ -333,6 +333,14 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
     }
 }
 
+/// Puts what a key says of the text of an article above that or beside it.
+pub(crate) fn add_summary(article: &mut Article, slot: Slot, blocks: &[Block<'_>]) {
+    match slot.stands_above() {
+        true => add_description(article, blocks),
+        false => put_aside(article, blocks, SUMMARY),
+    }
+}
+
 /// Keeps another text of a record beside the one that was read, unless that says it too.
 pub(crate) fn add_other(article: &mut Article, blocks: &[Block<'_>]) {
     put_aside(article, blocks, OTHER);

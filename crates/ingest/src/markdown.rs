@@ -42,7 +42,8 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 /// Reads a Markdown file.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let mut article = Article::default();
-    let start = front_matter::read(source, &mut article);
+    let front_matter = front_matter::read(source, &mut article);
+    let start = front_matter.end;
     let mut reader = Reader::new();
     let text = &source[start..];
     for (event, range) in
@@ -51,7 +52,9 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     {
         reader.take(event, range.start + start, range.end + start);
     }
-    Ok(compose(article, &reader.finish(source), Title::InText))
+    let mut article = compose(article, &reader.finish(source), Title::InText);
+    front_matter.add_summaries(&mut article);
+    Ok(article)
 }
 
 /// Gathers the text of blocks from the parser's events.

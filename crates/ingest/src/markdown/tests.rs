@@ -43,6 +43,26 @@ fn toml_front_matter_is_read() {
 }
 
 #[test]
+fn front_matter_is_read_by_the_names_that_keys_have_elsewhere() {
+    let lead = "Nobody was happier about the ferry than the gulls of Dunmore.";
+    let article = article(&format!(
+        "---\nheadline: Ferry\npublishDate: 2024-10-10\nautor: Ada Finch\nsubtitle: {lead}\ndescription: \"{P}\"\n\
+        summary: It is back.\npublished: true\n2024: post\n---\nP.\n\nP. It is.\n"
+    ));
+    assert_eq!(article.title_text(), "Ferry");
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    let published = article.published.as_ref().unwrap();
+    assert_eq!(
+        published.provenance,
+        Provenance::FrontMatter("publishDate".to_owned())
+    );
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, [lead, P, &format!("{P} It is.")]);
+    assert_eq!(article.boilerplate[0].passage.text, "It is back.");
+    assert_eq!(article.boilerplate[0].rule, "summary");
+}
+
+#[test]
 fn unreadable_front_matter_is_kept_out_of_the_text() {
     let bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n# Ferry\n\nP.\n";
     for source in [
