@@ -12,7 +12,7 @@ use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::date::short_year;
 use crate::metadata::{Field, Setter};
-use crate::xml::{self, Element, Flat, Plain, Tree};
+use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, keyed};
 
 mod blogger;
@@ -246,11 +246,11 @@ impl<'t> Entry<'t> {
         match body.children().next() {
             Some(_) => Ok(xml::blocks(body, xml::role)),
             None => {
-                let mut flat = Flat::of(body);
+                let mut flat = xml::flat(body);
                 if wordpress::is_record(self.element) {
-                    wordpress::blank_shortcodes(&mut flat.text);
+                    wordpress::blank_shortcodes(flat.text_mut());
                     let mut setter = Setter { article };
-                    for name in wordpress::take_byline(&mut flat.text) {
+                    for name in wordpress::take_byline(flat.text_mut()) {
                         setter.byline(&name, &Provenance::Byline);
                     }
                 }

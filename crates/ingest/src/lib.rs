@@ -37,6 +37,7 @@ mod csv;
 mod date;
 mod document;
 mod encoding;
+mod entity;
 mod extent;
 mod feed;
 mod format;

@@ -68,6 +68,11 @@ impl Mapped {
         &self.text
     }
 
+    /// The text, of which parts may be blanked: it must stay as long.
+    pub(crate) fn text_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
+
     /// Where a stretch of the text stands in the source.
     pub(crate) fn span(&self, text: Span) -> Span {
         let start = self.start(text.start);

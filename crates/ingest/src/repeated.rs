@@ -3,6 +3,8 @@
 //! Records hold a text more than once: a teaser that is its beginning, cut off with dots; its first paragraph as a description; its form
 //! with the marks of a page. They are told apart by their letters and digits, in their order, whatever stands between these.
 
+use crate::entity;
+
 /// Words of this many letters are looked for; those of scripts without spaces are long.
 const ANCHOR: usize = 12;
 /// Letters that are compared at most, for each of those of the text: one that begins like all others costs no more.
@@ -120,7 +122,7 @@ impl<'a> Letters<'a> {
             }
             let length = match first {
                 '<' => tag(text),
-                '&' => reference(text),
+                '&' => entity::length(text),
                 _ => None,
             };
             text = &text[length.unwrap_or(first.len_utf8())..];
@@ -146,17 +148,6 @@ fn tag(text: &str) -> Option<usize> {
     text.as_bytes().get(1).filter(|byte| begins(byte))?;
     let bytes = &text.as_bytes()[..text.len().min(LONGEST_TAG)];
     memchr::memchr(b'>', bytes).map(|end| end + 1)
-}
-
-/// The length of the reference (`&amp;`) that a text begins with.
-fn reference(text: &str) -> Option<usize> {
-    const LONGEST: usize = 12;
-    let bytes = text.as_bytes();
-    let end = bytes[1..]
-        .iter()
-        .take(LONGEST)
-        .position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#')?;
-    (end > 0 && bytes[end + 1] == b';').then_some(end + 2)
 }
 
 #[cfg(test)]

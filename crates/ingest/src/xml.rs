@@ -19,7 +19,7 @@ use crate::{Failure, Problem};
 
 pub(crate) use blocks::{Role, blocks};
 pub(crate) use element::{Edge, Element};
-pub(crate) use embedded::{Flat, Plain, embedded};
+pub(crate) use embedded::{Plain, embedded, flat};
 pub(crate) use markup::role;
 pub(crate) use root::{begins_later, declared_charset, is_document, root};
 pub(crate) use tidy::tidy;

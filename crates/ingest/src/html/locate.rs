@@ -7,6 +7,7 @@
 use newshound_article::Span;
 
 use super::guard::Tags;
+use crate::entity;
 
 /// After this many misses nothing more is looked for: each costs a walk over the page.
 const MOST_MISSES: usize = 64;
@@ -54,7 +55,7 @@ impl<'a> Locator<'a> {
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             if c == '&'
-                && let Some((length, decoded)) = entity(&text[at..])
+                && let Some((length, decoded)) = entity::decoded(&text[at..])
             {
                 for c in decoded.chars().filter(|c| c.is_alphanumeric()) {
                     self.begin_word(start + at);
@@ -129,7 +130,7 @@ impl<'a> Locator<'a> {
         let first = self.place(start);
         let place = self.place(end - last);
         let after = match self.source[place..].starts_with('&') {
-            true => entity(&self.source[place..]).map_or(last, |(length, _)| length),
+            true => entity::decoded(&self.source[place..]).map_or(last, |(length, _)| length),
             false => last,
         };
         self.with_marks(first, place + after, text)
@@ -157,17 +158,6 @@ impl<'a> Locator<'a> {
 
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// The entity that `text` begins with: its length and what it stands for.
-fn entity(text: &str) -> Option<(usize, String)> {
-    let head = text
-        .char_indices()
-        .take_while(|(at, _)| *at < 32)
-        .find(|(_, c)| *c == ';');
-    let length = head?.0 + 1;
-    let decoded = html_escape::decode_html_entities(&text[..length]);
-    (decoded != text[..length]).then(|| (length, decoded.into_owned()))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use newshound_article::Article;
 
 use crate::block::Block;
 use crate::compose::{Title, compose, lead};
-use crate::xml::{self, Element, Flat, Plain};
+use crate::xml::{self, Element, Plain};
 use crate::{Failure, nitf};
 
 /// Elements by which text can be told from data of other vocabularies: events, results, prices.
@@ -33,7 +33,7 @@ impl Content {
             self.above.extend(nitf::above(nitf, &text));
             self.text.extend(text);
         } else if carrier.children().next().is_none() {
-            let text = xml::embedded(&Flat::of(carrier), Plain::Lines)?;
+            let text = xml::embedded(&xml::flat(carrier), Plain::Lines)?;
             self.text.extend(text);
         } else if carrier
             .descendants()

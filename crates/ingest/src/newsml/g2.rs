@@ -11,7 +11,7 @@ use newshound_article::{Article, Provenance};
 use super::content::{self, Content};
 use crate::block::Block;
 use crate::metadata::{Field, Setter};
-use crate::xml::{self, Element, Flat, Plain, Tree};
+use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, iptc, nitf};
 
 /// The elements that are records.
@@ -230,7 +230,7 @@ fn summary(
     let Some(summary) = summary else {
         return Ok(Vec::new());
     };
-    let blocks = xml::embedded(&Flat::of(summary), Plain::Prose)?;
+    let blocks = xml::embedded(&xml::flat(summary), Plain::Prose)?;
     Ok(nitf::unrepeated(blocks, article.title_text(), text).collect())
 }
 

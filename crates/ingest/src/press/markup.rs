@@ -3,8 +3,7 @@
 //! A database lays out its pages for reading, so that with the tags taken out a page of it has the lines of its text download, and
 //! one reader does for both. What the tags tell beside that is kept as marks.
 
-use std::borrow::Cow;
-
+use crate::entity;
 use crate::mapped::Mapped;
 use crate::xml::scan::{self, Tag};
 
@@ -15,8 +14,6 @@ const INLINE: [&[u8]; 15] = [
     b"a", b"b", b"big", b"em", b"font", b"i", b"label", b"mark", b"small", b"span", b"strong",
     b"sub", b"sup", b"u", b"wbr",
 ];
-/// The longest character reference, in bytes.
-const LONGEST_REFERENCE: usize = 32;
 
 /// The text of a page.
 pub(super) struct Page<M> {
@@ -112,14 +109,9 @@ impl<M: Copy + PartialEq> Page<M> {
 
     /// Decodes the character reference at `at`; returns where it ends.
     fn reference(&mut self, source: &str, at: usize) -> usize {
-        let bytes = &source.as_bytes()[at..];
-        let end = memchr::memchr(b';', &bytes[..bytes.len().min(LONGEST_REFERENCE)]);
-        let reference = end.and_then(|end| source.get(at..=at + end));
-        if let Some(reference) = reference
-            && let Cow::Owned(decoded) = html_escape::decode_html_entities(reference)
-        {
-            self.text.replace(&decoded, at..at + reference.len());
-            return at + reference.len();
+        if let Some((length, decoded)) = entity::decoded(&source[at..]) {
+            self.text.replace(&decoded, at..at + length);
+            return at + length;
         }
         self.text.copy(source, at..at + 1);
         at + 1

@@ -9,9 +9,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::bytes::count;
+use crate::entity;
 use crate::mapped::Mapped;
-
-const LONGEST_ENTITY: usize = 32;
 
 /// A stretch of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,7 +196,7 @@ impl<'a> Record<'a> {
                 b'<' => self
                     .tag(special)
                     .and_then(|tag| Some((meaning(&tag)?.into(), tag.end))),
-                b'&' => entity(self.source, special),
+                b'&' => entity_at(self.source, special),
                 _ => Some((Cow::Borrowed(""), special + 1)),
             };
             at = special + 1;
@@ -246,16 +245,9 @@ fn meaning(tag: &Tag<'_>) -> Option<&'static str> {
 }
 
 /// What the entity at `at` stands for and where it ends. Control characters, as wire copy has them, stand for nothing.
-fn entity(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
-    let bytes = &source.as_bytes()[at..];
-    let most = &bytes[1..bytes.len().min(LONGEST_ENTITY)];
-    let length = most
-        .iter()
-        .position(|byte| !(byte.is_ascii_alphanumeric() || *byte == b'#'))?;
-    if most[length] != b';' || length == 0 {
-        return None;
-    }
-    let end = at + 1 + length + 1;
+fn entity_at(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
+    let length = entity::length(&source[at..])?;
+    let end = at + length;
     let name = &source[at + 1..end - 1];
     if let Some(number) = name.strip_prefix('#') {
         let control = number
@@ -271,8 +263,8 @@ fn entity(source: &str, at: usize) -> Option<(Cow<'_, str>, usize)> {
         "blank" => return Some((Cow::Borrowed(" "), end)),
         _ => {}
     }
-    let decoded = html_escape::decode_html_entities(&source[at..end]);
-    (decoded != source[at..end]).then_some((decoded, end))
+    let (_, decoded) = entity::decoded(&source[at..])?;
+    Some((decoded, end))
 }
 
 /// The value of an attribute.

@@ -6,7 +6,7 @@
 
 use newshound_article::{Passage, Span};
 
-use super::embedded::{Flat, preformatted};
+use super::embedded::{flat, preformatted};
 use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
 
@@ -56,7 +56,7 @@ pub(crate) fn blocks(root: Element<'_>, role: fn(&Element<'_>) -> Role) -> Vec<B
                     Role::Skipped => walk.pass_over(),
                     Role::Preformatted => {
                         collector.flush();
-                        collector.blocks.extend(preformatted(&Flat::of(element)));
+                        collector.blocks.extend(preformatted(&flat(element)));
                         walk.pass_over();
                     }
                     role => collector.open(role),

@@ -1,7 +1,7 @@
 //! Text that is a document of its own: HTML in a CDATA section, escaped HTML, or plain text with its line breaks.
 //!
 //! It is read in two steps, decoding and then what the other format is, and its spans must still tell where it stands in
-//! the XML source. [`Flat`] therefore keeps the decoded text together with the places where it and the source part ways.
+//! the XML source: the decoded text is [`Mapped`].
 
 use std::borrow::Cow;
 
@@ -9,10 +9,8 @@ use newshound_article::Span;
 
 use super::Element;
 use crate::block::{Block, Kind};
-use crate::{Failure, html, layout};
-
-/// No entity is longer, in bytes.
-const LONGEST_ENTITY: usize = 32;
+use crate::mapped::Mapped;
+use crate::{Failure, entity, html, layout};
 
 /// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
 const MOST_BREAKS: usize = 1 << 14;
@@ -22,96 +20,45 @@ pub(super) fn decode(raw: &str) -> Cow<'_, str> {
     html_escape::decode_html_entities(raw)
 }
 
-/// The length of the entity that `text` begins with, and what it stands for.
-fn entity(text: &str) -> Option<(usize, String)> {
-    let bytes = &text.as_bytes()[..text.len().min(LONGEST_ENTITY)];
-    let length = memchr::memchr(b';', bytes)? + 1;
-    let raw = text.get(..length)?;
-    let decoded = decode(raw);
-    (decoded != raw).then(|| (length, decoded.into_owned()))
-}
-
-/// The decoded text of an element, with the place of each byte in the source.
-#[derive(Debug, Default)]
-pub(crate) struct Flat {
-    pub(crate) text: String,
-    /// Pairs of offsets in the text and in the source, ascending. From one to the next both advance together.
-    places: Vec<(usize, usize)>,
-    /// Where the last piece ends in the source.
-    end: usize,
-}
-
-impl Flat {
-    pub(crate) fn of(element: Element<'_>) -> Self {
-        let mut flat = Self::default();
-        for text in element.texts() {
-            match text.literal {
-                true => flat.push(text.raw, text.start),
-                false => flat.push_decoded(text.raw, text.start),
-            }
-        }
-        flat
-    }
-
-    fn push(&mut self, piece: &str, start: usize) {
-        self.places.push((self.text.len(), start));
-        self.text.push_str(piece);
-        self.end = start + piece.len();
-    }
-
-    fn push_decoded(&mut self, raw: &str, start: usize) {
-        let mut from = 0;
-        let mut at = 0;
-        while let Some(found) = memchr::memchr(b'&', &raw.as_bytes()[at..]) {
+/// The decoded text of an element.
+pub(crate) fn flat(element: Element<'_>) -> Mapped {
+    let mut flat = Mapped::default();
+    for text in element.texts() {
+        let mut add = |piece: &str, from: usize, to: usize| {
+            flat.replace(piece, text.start + from..text.start + to);
+        };
+        let raw = text.raw;
+        let (mut from, mut at) = (0, 0);
+        while let Some(found) =
+            memchr::memchr(b'&', &raw.as_bytes()[at..]).filter(|_| !text.literal)
+        {
             at += found;
-            let Some((length, decoded)) = entity(&raw[at..]) else {
+            let Some((length, decoded)) = entity::decoded(&raw[at..]) else {
                 at += 1;
                 continue;
             };
-            self.push(&raw[from..at], start + from);
-            self.push(&decoded, start + at);
+            add(&raw[from..at], from, at);
+            add(&decoded, at, at + length);
             at += length;
             from = at;
-            self.end = start + at;
         }
-        self.push(&raw[from..], start + from);
+        add(&raw[from..], from, raw.len());
     }
+    flat
+}
 
-    /// Where in the source the byte at `offset` of the text comes from.
-    fn place(&self, offset: usize) -> usize {
-        let next = self.places.partition_point(|(at, _)| *at <= offset);
-        let end = self.places.get(next).map_or(self.end, |(_, place)| *place);
-        let Some((at, place)) = next.checked_sub(1).map(|last| self.places[last]) else {
-            return end;
-        };
-        // Within what an entity stands for the source has no places of its own.
-        (place + offset - at).min(end.max(place))
+/// A text with a break of HTML wherever a blank line stands outside tags: publishing systems keep paragraphs like that and
+/// mark them up only when they are shown.
+fn with_breaks(text: &str) -> Mapped {
+    let mut broken = Mapped::default();
+    let mut from = 0;
+    for at in blank_lines(text).into_iter().take(MOST_BREAKS) {
+        broken.copy(text, from..at);
+        broken.replace("<br><br>", at..at);
+        from = at;
     }
-
-    /// With a break of HTML wherever a blank line stands outside tags: publishing systems keep paragraphs like that and
-    /// mark them up only when they are shown.
-    fn with_breaks(&self) -> Self {
-        let mut broken = Self::default();
-        let mut from = 0;
-        for at in blank_lines(&self.text).into_iter().take(MOST_BREAKS) {
-            broken.copy(self, from, at);
-            broken.text.push_str("<br><br>");
-            from = at;
-        }
-        broken.copy(self, from, self.text.len());
-        broken
-    }
-
-    fn copy(&mut self, other: &Self, from: usize, to: usize) {
-        let shift = self.text.len();
-        self.places.push((shift, other.place(from)));
-        let first = other.places.partition_point(|(at, _)| *at <= from);
-        let inside = other.places[first..].iter().take_while(|(at, _)| *at < to);
-        self.places
-            .extend(inside.map(|(at, place)| (shift + at - from, *place)));
-        self.text.push_str(&other.text[from..to]);
-        self.end = other.place(to);
-    }
+    broken.copy(text, from..text.len());
+    broken
 }
 
 /// Where the line breaks stand that follow another with nothing but blanks between them, tags and comments passed over.
@@ -159,33 +106,25 @@ pub(crate) enum Plain {
 }
 
 /// The blocks of a text that is HTML or plain, with their spans in the source.
-pub(crate) fn embedded(flat: &Flat, plain: Plain) -> Result<Vec<Block<'static>>, Failure> {
-    let broken;
-    let (flat, mut blocks) = if has_tags(&flat.text) {
-        broken = flat.with_breaks();
-        (&broken, html::fragment(&broken.text)?)
-    } else {
-        let blocks = match plain {
-            Plain::Lines => layout::blocks(&flat.text),
-            Plain::Prose => prose(&flat.text),
-        };
-        (flat, blocks.into_iter().map(owned).collect())
-    };
+pub(crate) fn embedded(flat: &Mapped, plain: Plain) -> Result<Vec<Block<'static>>, Failure> {
+    let text = flat.text();
+    if !has_tags(text) {
+        return Ok(match plain {
+            Plain::Lines => preformatted(flat),
+            Plain::Prose => owned(flat.blocks(prose)),
+        });
+    }
+    let broken = with_breaks(text);
+    let mut blocks = html::fragment(broken.text())?;
     for block in &mut blocks {
-        let Span { start, end } = block.span;
-        block.span = Span::new(flat.place(start), flat.place(end));
+        block.span = flat.span(broken.span(block.span));
     }
     Ok(blocks)
 }
 
 /// The blocks of a text in which lines are lines, whatever signs are in it.
-pub(super) fn preformatted(flat: &Flat) -> Vec<Block<'static>> {
-    let mut blocks: Vec<_> = layout::blocks(&flat.text).into_iter().map(owned).collect();
-    for block in &mut blocks {
-        let Span { start, end } = block.span;
-        block.span = Span::new(flat.place(start), flat.place(end));
-    }
-    blocks
+pub(super) fn preformatted(flat: &Mapped) -> Vec<Block<'static>> {
+    owned(flat.blocks(layout::blocks))
 }
 
 fn prose(text: &str) -> Vec<Block<'_>> {
@@ -202,15 +141,16 @@ fn prose(text: &str) -> Vec<Block<'_>> {
     paragraphs.collect()
 }
 
-fn owned(block: Block<'_>) -> Block<'static> {
-    Block {
+fn owned(blocks: Vec<Block<'_>>) -> Vec<Block<'static>> {
+    let owned = |block: Block<'_>| Block {
         text: Cow::Owned(super::tidy(&block.text).into_owned()),
         span: block.span,
         kind: block.kind,
         after_blank: block.after_blank,
         isolated: block.isolated,
         indented: block.indented,
-    }
+    };
+    blocks.into_iter().map(owned).collect()
 }
 
 #[cfg(test)]
@@ -224,7 +164,7 @@ mod tests {
 
     fn shown_as(source: &str, plain: Plain) -> Vec<(String, &str)> {
         let tree = Tree::parse(source).unwrap();
-        let blocks = embedded(&Flat::of(tree.top()), plain).unwrap();
+        let blocks = embedded(&flat(tree.top()), plain).unwrap();
         blocks
             .into_iter()
             .map(|block| {
