@@ -52,7 +52,7 @@ mod tests;
 /// The rule that says a block was cut because it recurs.
 pub const RULE: &str = "recurring";
 /// The rule of links to other articles under a recurring line.
-pub const LINKS_RULE: &str = "recurring-links";
+const LINKS_RULE: &str = "recurring-links";
 
 /// What was learned, by source.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
