@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use crate::json::repair;
+
 /// Properties of an article that are read as texts or names.
 const PROPERTIES: [&str; 11] = [
     "headline",
@@ -61,7 +63,11 @@ fn parse(script: &str) -> Vec<Value> {
     }
     let bare = bare.trim_end_matches(';');
     values(bare).unwrap_or_else(|read| {
-        let mended = values(&mend(bare)).unwrap_or_else(|read| read);
+        let Some(mended) = repair::repaired(bare) else {
+            return read;
+        };
+        let mended = mended.replace(char::from(repair::LINE_END), " ");
+        let mended = values(&mended).unwrap_or_else(|read| read);
         if mended.len() > read.len() {
             mended
         } else {
@@ -80,27 +86,6 @@ fn values(text: &str) -> Result<Vec<Value>, Vec<Value>> {
         }
     }
     Ok(found)
-}
-
-/// A script without the slips that are common: line breaks and tabs within strings, and commas behind the last item.
-fn mend(script: &str) -> String {
-    let mut mended = String::with_capacity(script.len());
-    let (mut quoted, mut escaped, mut comma) = (false, false, None);
-    for c in script.chars().map(|c| if c.is_control() { ' ' } else { c }) {
-        if !quoted
-            && matches!(c, '}' | ']')
-            && let Some(at) = comma
-        {
-            mended.truncate(at);
-        }
-        if quoted || c != ' ' {
-            comma = (!quoted && c == ',').then_some(mended.len());
-        }
-        quoted ^= c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        mended.push(c);
-    }
-    mended
 }
 
 fn list(value: &Value) -> &[Value] {
@@ -234,6 +219,9 @@ mod tests {
         let script =
             "{\"@type\": \"Article\",\n \"description\": \"a\nb\", \"author\": \"Ada Finch\"}";
         assert_eq!(authors(&format!("<!-- {script}; -->")), "Ada Finch");
+        assert_eq!(authors(script), "Ada Finch");
+        let script =
+            r#"{"@type": "Article", "name": "a \ud83d", "rating": NaN, "author": "Ada Finch"}"#;
         assert_eq!(authors(script), "Ada Finch");
         assert_eq!(authors("{"), "");
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 /// What stands in a repaired record for a raw line end. It is as long, and no text has it.
-pub(super) const LINE_END: u8 = 0x7f;
+pub(crate) const LINE_END: u8 = 0x7f;
 
 /// A record as its literals were found in it.
 #[derive(Clone, Copy)]

@@ -1,17 +1,28 @@
-//! What some programs write as JSON and is none: numbers that are none, raw line ends in strings, halves of characters.
+//! What some programs write as JSON and is none: numbers that are none, raw line ends in strings, halves of characters, commas behind the
+//! last item.
 //!
 //! Only a record that cannot be read as it stands comes here. Everything is replaced by something as long, so that spans
 //! still count in the record.
 
-use super::literal::LINE_END;
+pub(crate) use super::literal::LINE_END;
 
 /// `source` with such damage undone; `None` where there is none of it.
 pub(crate) fn repaired(source: &str) -> Option<String> {
     let mut bytes = source.as_bytes().to_vec();
     let mut is_changed = false;
     let mut in_string = false;
+    let mut comma = None;
     let mut at = 0;
     while at < bytes.len() {
+        if !in_string && matches!(bytes[at], b'}' | b']') {
+            // Nothing but blanks since.
+            if let Some(comma) = comma.take() {
+                bytes[comma] = b' ';
+                is_changed = true;
+            }
+        } else if in_string || bytes[at] > b' ' {
+            comma = (!in_string && bytes[at] == b',').then_some(at);
+        }
         let (length, changed) = match (in_string, bytes[at]) {
             (true, b'\\') => escape(&mut bytes[at..]),
             (_, b'"') => {
@@ -28,6 +39,10 @@ pub(crate) fn repaired(source: &str) -> Option<String> {
                 (1, false)
             }
             (false, b'N' | b'I' | b'-') => number(&mut bytes[at..]),
+            (false, 0..=8 | 11 | 12 | 14..=31) => {
+                bytes[at] = b' ';
+                (1, true)
+            }
             _ => (1, false),
         };
         is_changed |= changed;
@@ -90,6 +105,11 @@ mod tests {
             (r#"["\ud83d", "\udc00 x"]"#, r#"["\ufffd", "\ufffd x"]"#),
             ("[\"a\tb\nc\"]", "[\"a b\u{7f}c\"]"),
             ("[\"a\u{7f}b\nc\"]", "[\"a b\u{7f}c\"]"),
+            (
+                r#"{"a": ["b,]", ], "c": [1,"",2],}"#,
+                r#"{"a": ["b,]"  ], "c": [1,"",2] }"#,
+            ),
+            ("[1,\u{b}]", "[1  ]"),
         ] {
             assert_eq!(repaired(damaged).as_deref(), Some(expected));
         }

@@ -322,6 +322,8 @@ fn what_programs_write_beside_json_is_read() {
     let last = article.paragraphs().last().unwrap();
     assert_eq!(&source[last.span.start..last.span.end], "Two.");
     assert!(article.bylines.is_empty());
+    let listed = read(r#"{"title": "Ferry", "text": ["It is back.", ], }"#).unwrap();
+    assert_eq!(texts(&listed), ["It is back."]);
 }
 
 #[test]
