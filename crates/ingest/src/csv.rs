@@ -8,14 +8,14 @@
 
 use std::ops::Range;
 
-use newshound_article::{Article, Provenance, Span};
+use newshound_article::{Article, Provenance};
 
 use crate::block::Block;
 use crate::keyed::{self, Given, Texts};
 use crate::keys::{self, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Failure, Problem, Skip, html, layout, xml};
+use crate::{Failure, Problem, Skip, html, xml};
 
 pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
 
@@ -275,16 +275,8 @@ fn state(values: &[Value], article: &mut Article) {
 }
 
 fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Failure> {
-    if !html::is_markup(text.text()) {
-        let mut blocks = text.blocks(layout::blocks);
-        blocks.iter_mut().for_each(Block::decode_references);
-        return Ok(blocks);
-    }
-    let mut blocks = html::fragment(text.text())?;
-    for block in &mut blocks {
-        block.span = text.span(Span::new(block.span.start, block.span.end));
-    }
-    Ok(blocks)
+    let is_markup = html::is_markup(text.text());
+    keyed::blocks(text.text(), is_markup, |span| text.span(span))
 }
 
 #[cfg(test)]

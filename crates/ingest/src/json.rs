@@ -16,7 +16,7 @@ use crate::block::Block;
 use crate::keyed::{self, Given, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, html, layout, xml};
+use crate::{Failure, Problem, Skip, html, xml};
 
 use literal::{Literal, Source};
 use record::Record;
@@ -212,25 +212,14 @@ enum Markup {
     Guessed,
 }
 
-/// The blocks of a text without tags.
-fn plain_blocks(text: &str) -> Vec<Block<'_>> {
-    let mut blocks = layout::blocks(text);
-    blocks.iter_mut().for_each(Block::decode_references);
-    blocks
-}
-
 /// The blocks of a body, with their spans in the record.
 fn body<'a>(literal: &'a Literal<'_>, markup: Markup) -> Result<Vec<Block<'a>>, Failure> {
     let text: &'a str = &literal.text;
-    let mut blocks = match markup == Markup::Known || html::is_markup(text) {
-        true => html::fragment(text)?,
-        false => plain_blocks(text),
-    };
+    let is_markup = markup == Markup::Known || html::is_markup(text);
     let mut places = literal.places();
-    for block in &mut blocks {
-        block.span = Span::new(places.at(block.span.start), places.at(block.span.end));
-    }
-    Ok(blocks)
+    keyed::blocks(text, is_markup, |span| {
+        Span::new(places.at(span.start), places.at(span.end))
+    })
 }
 
 fn failure(source: &str, error: &serde_json::Error) -> Failure {

@@ -5,12 +5,12 @@
 //! description, goes above it; everything else that is said twice is left out, and what is not is kept with what was cut. So nothing that a
 //! known key holds is lost, and nothing is read twice.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance};
+use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
 use crate::keys::{self, Slot, unfamiliar};
-use crate::{Failure, repeated, sentence};
+use crate::{Failure, html, layout, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -287,6 +287,25 @@ impl<T> Texts<T> {
         }
         Ok(article)
     }
+}
+
+/// The blocks of a text, which is marked up or laid out in lines. `place` tells where a stretch of it stands in the record.
+pub(crate) fn blocks<'a>(
+    text: &'a str,
+    is_markup: bool,
+    mut place: impl FnMut(Span) -> Span,
+) -> Result<Vec<Block<'a>>, Failure> {
+    let mut blocks = match is_markup {
+        true => html::fragment(text)?,
+        false => layout::blocks(text),
+    };
+    for block in &mut blocks {
+        block.span = place(block.span);
+        if !is_markup {
+            block.decode_references();
+        }
+    }
+    Ok(blocks)
 }
 
 /// Puts above the text of an article what it does not say.
