@@ -301,8 +301,12 @@ fn bare_word(word: &str) -> &str {
 fn is_role(words: &str) -> bool {
     words.split_whitespace().any(|word| {
         let word = bare_word(word);
-        ROLES.has_any_case(word) || AGENCIES.has_any_case(word)
+        is_of_role(word) || AGENCIES.has_any_case(word)
     })
+}
+
+fn is_of_role(word: &str) -> bool {
+    ROLES.has_any_case(word) || PERSONS.has_any_case(word)
 }
 
 fn is_agency(words: &str) -> bool {
@@ -313,14 +317,14 @@ fn is_agency(words: &str) -> bool {
 /// Whether words say what somebody is, not who: `Reporter`.
 fn is_role_alone(words: &str) -> bool {
     let words = || words.split_whitespace().map(bare_word);
-    words().all(|word| ROLES.has_any_case(word)) && words().any(|word| PERSONS.has_any_case(word))
+    words().all(is_of_role) && words().any(|word| PERSONS.has_any_case(word))
 }
 
 /// Whether a line is nothing but what somebody is: `Staff Writer`, `Senior Political Correspondent`.
 pub(crate) fn is_role_line(line: &str) -> bool {
     let words = || line.split_whitespace().map(|word| word.trim_matches(','));
     (2..=5).contains(&words().take(6).count())
-        && words().all(|word| ROLES.has_any_case(word) || AGENCIES.has_any_case(word))
+        && words().all(|word| is_of_role(word) || AGENCIES.has_any_case(word))
         && words().any(|word| PERSONS.has_any_case(word))
 }
 

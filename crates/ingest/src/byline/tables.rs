@@ -78,17 +78,14 @@ pub(super) static AGENCIES: Words = Words::new(
     lusa upi xinhua kyodo jiji yonhap interfax bernama pti ians aap agencies agencias agences agenturen press ",
 );
 
-/// Words of a role, so that what follows a comma is no name.
+/// Words of a role beside those that stand for a person, so that what follows a comma is no name.
 pub(super) static ROLES: Words = Words::new(
-    " writer writers editor editors correspondent correspondents reporter reporters staff contributor \
-    contributing columnist columnists chief bureau news special senior analyst critic agency political \
-    business sports science health producer author desk redakteur redakteurin redaktion redazione \
-    redacción rédaction redactie redaktionen korrespondent korrespondentin correspondant correspondante \
-    envoyé envoyée spécial spéciale journaliste journalist corresponsal enviado enviada especial \
-    periodista inviato inviata corrispondente verslaggever корреспондент ",
+    " staff contributing chief bureau news special senior analyst agency political \
+    business sports science health producer author desk \
+    envoyé envoyée spécial spéciale enviado enviada especial inviato inviata corrispondente verslaggever корреспондент ",
 );
 
-/// Those of them that stand for a person.
+/// Those that stand for a person.
 pub(super) static PERSONS: Words = Words::new(
     " writer writers editor editors correspondent correspondents reporter reporters columnist columnists \
     critic contributor redakteur redakteurin redaktion redazione redacción rédaction redactie \
