@@ -9,7 +9,7 @@ use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header::same_headline;
+use crate::header::{begins_with_place, same_headline};
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Tree};
 use crate::{Problem, iptc};
@@ -192,11 +192,8 @@ pub(crate) fn dateline_block<'a>(
     // A time alone is for programs.
     let place = text.split([',', '(', '-', ' ']).next().unwrap_or_default();
     let has_place = place.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    let begins = |block: &Block<'_>| {
-        let begin = block.text.get(..place.len());
-        begin.is_some_and(|begin| begin.to_lowercase() == place.to_lowercase())
-    };
-    let known = texts.take(2 * MOST_COMPARED).any(begins);
+    let mut texts = texts.take(2 * MOST_COMPARED);
+    let known = texts.any(|block| begins_with_place(&block.text, place));
     let is_short = text.len() <= LONGEST_DATELINE;
     (has_place && is_short && !known)
         .then(|| Block::marked(text, element.text_span(), Kind::Paragraph))

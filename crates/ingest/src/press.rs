@@ -13,6 +13,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
+use crate::header::begins_with_place;
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, nitf};
@@ -281,9 +282,7 @@ impl<'a> Reading<'a> {
         let place = self.text(line.clone());
         let place = place.split([',', '(', ';']).next().unwrap_or(place).trim();
         let text = text.map_or("", |text| self.text(text.clone()));
-        let begin = text.trim_start().get(..place.len());
-        let is_there = begin.is_some_and(|begin| begin.to_lowercase() == place.to_lowercase());
-        if !place.is_empty() && !is_there {
+        if !place.is_empty() && !begins_with_place(text.trim_start(), place) {
             self.lead(line);
         }
     }

@@ -32,6 +32,12 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     taken.then(|| line.to_owned())
 }
 
+/// Whether a text begins with the place where it was written, as it does in print, in whichever case.
+pub(crate) fn begins_with_place(text: &str, place: &str) -> bool {
+    let begin = text.get(..place.len());
+    begin.is_some_and(|begin| begin.to_lowercase() == place.to_lowercase())
+}
+
 /// Whether nothing stands behind the first word of a place but more names, the words of a date, and an agency in brackets: `NASA will
 /// launch it on March 5` is a sentence.
 fn is_rest(rest: &str) -> bool {
