@@ -222,10 +222,34 @@ impl<'t> Reader<'t> {
         if is_in_run && self.run_content(tag, name, draft) {
             return Some(Role::Other);
         }
-        let around = self.open.last();
-        Some(match (around, name) {
-            (around, "p") => {
+        if let Some(role) = self.open_text(name, draft) {
+            return Some(role);
+        }
+        match (self.open.last(), name) {
+            (Some(Role::Paragraph), "pPr") => Some(Role::ParagraphProperties),
+            (Some(Role::ParagraphProperties), "rPr") => Some(Role::MarkProperties),
+            (Some(Role::Run), "rPr") => Some(Role::RunProperties),
+            (Some(Role::ParagraphProperties), _) => self.paragraph_property(tag, name),
+            (Some(Role::MarkProperties), _) => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.is_joined |= matches!(name, "del" | "moveFrom");
+                }
+                Some(Role::Other)
+            }
+            (Some(Role::RunProperties), _) => {
+                self.run_property(tag, name);
+                Some(Role::Other)
+            }
+            _ => self.open_part(tag, name, draft),
+        }
+    }
+
+    /// Opens a paragraph, or what is in it; none where an element is neither.
+    fn open_text(&mut self, name: &str, draft: &mut Draft) -> Option<Role> {
+        Some(match name {
+            "p" => {
                 // No paragraph stands in a line of another: the end of that is missing.
+                let around = self.open.last();
                 let is_line = matches!(around, Some(Role::Text | Role::Run | Role::Paragraph));
                 if is_line && !draft.is_line_empty() {
                     draft.end_paragraph(Style::Plain);
@@ -234,75 +258,48 @@ impl<'t> Reader<'t> {
                 self.list();
                 Role::Paragraph
             }
-            (_, "r") => {
+            "r" => {
                 self.runs.push(false);
                 Role::Run
             }
-            (_, "t") => Role::Text,
-            (_, "instrText") => Role::Code,
-            (_, "altChunk") => {
+            "t" => Role::Text,
+            "instrText" => Role::Code,
+            "altChunk" => {
                 draft.damaged("a part in another format is not read");
                 Role::Other
             }
-            (Some(Role::Paragraph), "pPr") => Role::ParagraphProperties,
-            (Some(Role::ParagraphProperties), "rPr") => Role::MarkProperties,
-            (Some(Role::Run), "rPr") => Role::RunProperties,
-            (Some(Role::ParagraphProperties), _) => self.paragraph_property(tag, name)?,
-            (Some(Role::MarkProperties), _) => {
-                let is_gone = matches!(name, "del" | "moveFrom");
-                if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.is_joined |= is_gone;
-                }
-                Role::Other
-            }
-            (Some(Role::RunProperties), _) => {
-                let is_hidden = match name {
-                    "vanish" => Some(tag.is_on()),
-                    "rStyle" => tag.attr("val").map(|style| self.styles.hides(&style)),
-                    _ => None,
-                };
-                if let (Some(run), Some(is_hidden)) = (self.runs.last_mut(), is_hidden) {
-                    *run = is_hidden;
-                }
-                Role::Other
-            }
-            (_, "del" | "moveFrom" | "rt" | "comment") => return None,
-            (_, "tr") => {
-                draft.begin_row();
-                Role::Row
-            }
-            (_, "tc") => Role::Cell,
-            (_, "txbxContent") => Role::Box(draft.interrupt(Place::Beside)),
-            // The lines that part notes from the text.
-            (_, "footnote" | "endnote") => {
-                let note = if name == "footnote" {
-                    "footnote"
-                } else {
-                    "endnote"
-                };
-                let kind = tag.attr("type");
-                let is_note = kind.is_none_or(|kind| kind == "normal");
-                return (is_note && !self.notes.is_gone(note, tag)).then_some(Role::Other);
-            }
-            (_, "docPartGallery") => {
-                self.is_passed_over |= tag
-                    .attr("val")
-                    .is_some_and(|val| val == "Table of Contents");
-                Role::Other
-            }
-            (_, "sdtPr") => {
-                self.is_passed_over = false;
-                Role::Other
-            }
-            (_, "showingPlcHdr") => {
-                self.is_passed_over = tag.is_on();
-                Role::Other
-            }
-            (_, "sdtContent") => {
-                return (!std::mem::take(&mut self.is_passed_over)).then_some(Role::Other);
-            }
-            _ => Role::Other,
+            _ => return None,
         })
+    }
+
+    /// Opens what paragraphs stand in or beside; none where what is inside is not read.
+    fn open_part(&mut self, tag: &Tag<'_>, name: &str, draft: &mut Draft) -> Option<Role> {
+        match name {
+            "del" | "moveFrom" | "rt" | "comment" => return None,
+            "tr" => {
+                draft.begin_row();
+                return Some(Role::Row);
+            }
+            "tc" => return Some(Role::Cell),
+            "txbxContent" => return Some(Role::Box(draft.interrupt(Place::Beside))),
+            "footnote" => return self.open_note(tag, "footnote"),
+            "endnote" => return self.open_note(tag, "endnote"),
+            "docPartGallery" => {
+                let gallery = tag.attr("val");
+                self.is_passed_over |= gallery.is_some_and(|val| val == "Table of Contents");
+            }
+            "sdtPr" => self.is_passed_over = false,
+            "showingPlcHdr" => self.is_passed_over = tag.is_on(),
+            "sdtContent" if std::mem::take(&mut self.is_passed_over) => return None,
+            _ => {}
+        }
+        Some(Role::Other)
+    }
+
+    fn open_note(&self, tag: &Tag<'_>, note: &'static str) -> Option<Role> {
+        // The lines that part notes from the text are of other types.
+        let is_note = tag.attr("type").is_none_or(|kind| kind == "normal");
+        (is_note && !self.notes.is_gone(note, tag)).then_some(Role::Other)
     }
 
     /// Of several forms of one thing, for programs that know more and less, the first is read.
@@ -334,6 +331,17 @@ impl<'t> Reader<'t> {
             _ => {}
         }
         Some(Role::Other)
+    }
+
+    fn run_property(&mut self, tag: &Tag<'_>, name: &str) {
+        let is_hidden = match name {
+            "vanish" => Some(tag.is_on()),
+            "rStyle" => tag.attr("val").map(|style| self.styles.hides(&style)),
+            _ => None,
+        };
+        if let (Some(run), Some(is_hidden)) = (self.runs.last_mut(), is_hidden) {
+            *run = is_hidden;
+        }
     }
 
     /// Notes that the open paragraph is of a table of contents, if it is.
