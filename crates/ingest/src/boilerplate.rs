@@ -435,6 +435,7 @@ mod tests {
             ("LEIA MAIS: Incêndio atinge prédio", "related-links"),
             ("Te puede interesar: Incendio en el puerto", "related-links"),
             ("Lesen Sie hier: Feuer im Hafen", "related-links"),
+            ("Mehr zum Thema: Feuer im Hafen", "related-links"),
             ("Читайте также: Пожар в порту", "related-links"),
         ] {
             assert_eq!(

@@ -74,7 +74,7 @@ pub(super) fn may_be_long_notice(text: &str) -> bool {
 }
 
 /// Lines under which links to other articles stand.
-const LINK_HEADINGS: [&str; 53] = [
+const LINK_HEADINGS: [&str; 49] = [
     "you may also like",
     "you might also like",
     "you may like",
@@ -124,10 +124,6 @@ const LINK_HEADINGS: [&str; 53] = [
     "sponsored content",
     "sponsored stories",
     "in other news",
-    "mehr zum thema",
-    "das könnte sie auch interessieren",
-    "sur le même sujet",
-    "noticias relacionadas",
 ];
 
 /// Whether a line begins with a word that the lines of links and advertisements begin with, as few do. Beyond ASCII any may.

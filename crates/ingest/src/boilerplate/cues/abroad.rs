@@ -1,17 +1,21 @@
 //! The words by which pages speak of themselves in languages other than English, where lists of whole lines do not do.
 
 /// What stands before a link to another article, or above several, in the form in which cues are compared.
-pub(super) const LINK_CUES: [&str; 46] = [
+pub(super) const LINK_CUES: [&str; 50] = [
+    "mehr zum thema",
+    "das könnte sie auch interessieren",
     "lesen sie auch",
     "lesen sie hier",
     "lesen sie dazu",
     "lesen sie mehr",
     "mehr dazu",
+    "sur le même sujet",
     "lire aussi",
     "à lire aussi",
     "à lire",
     "lire également",
     "voir aussi",
+    "noticias relacionadas",
     "lea también",
     "lea además",
     "lee también",
