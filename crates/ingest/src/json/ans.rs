@@ -165,7 +165,8 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
         }
     }
     // The Post's contents were read.
-    let is_other = |slot: Slot| !slot.is_form() && !(slot == Slot::Contents && reader.is_of_post);
+    let is_read = |slot| slot == Slot::Contents && reader.is_of_post;
+    let is_other = |slot: Slot| !slot.is_form() && !is_read(slot);
     for (_, value) in record
         .texts(&keys::TEXTS)
         .filter(|(slot, _)| is_other(*slot))
