@@ -402,7 +402,7 @@ mod tests {
             "Das Spiel ist nur für Abonnenten von Sky zu sehen.",
             "Le concert est réservé aux abonnés du théâtre.",
             "El canal tiene contenido exclusivo para sus suscriptores.",
-            "Join us on Saturday at the old pier, where the ferry is due.",
+            "Join us on Saturday at 10 a.m. at the old pier, where the ferry is due.",
             "Copyright by itself does not protect a style, the judge wrote in her ruling.",
             "Get inbox zero in a week, the coach told her clients.",
             "Rain and many other factors contributed to this story",

@@ -207,7 +207,7 @@ fn iso(value: &str) -> Option<(Date, &str)> {
     let (day, rest) = rest.split_at(part(rest)?);
     let number_of = |part: &str| number(part.trim_start_matches([separator, ' ']));
     let goes_on = rest.strip_prefix(separator);
-    if goes_on.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+    if goes_on.is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
         return None;
     }
     Some((
@@ -325,7 +325,9 @@ fn is_company(word: &str) -> bool {
         woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \
         publiceret publisert den tirsdag lørdag søndag opublikowano r godz poniedziałek wtorek środa czwartek piątek sobota \
         niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \
-        saat pazartesi salı çarşamba perşembe cuma cumartesi pazar الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
+        hétfő kedd szerda csütörtök péntek szombat vasárnap pondělí úterý středa čtvrtek pátek neděle maanantaina tiistaina \
+        keskiviikkona torstaina perjantaina lauantaina sunnuntaina saat pazartesi salı çarşamba perşembe cuma cumartesi pazar \
+        الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
     bare.is_empty() || WORDS.has_any_case(bare) || clock::is_time(bare)

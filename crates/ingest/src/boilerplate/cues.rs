@@ -3,6 +3,7 @@
 //! All comparisons are made on [`folded`] text. Lists hold whole lines; where a line varies, a function says how.
 
 mod abroad;
+mod rights;
 
 use std::sync::LazyLock;
 
@@ -301,7 +302,7 @@ pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
         Some("newsletter")
     } else if abroad::is_for_subscribers(text) {
         Some("paywall")
-    } else if is_copyright(text) {
+    } else if rights::is_copyright(text) {
         Some("copyright")
     } else if is_share_prompt(text) || abroad::is_follow_prompt(text) {
         Some("share-prompt")
@@ -388,52 +389,6 @@ pub(super) fn is_told(text: &str) -> bool {
     ];
     text.split(' ')
         .any(|word| TELLS.contains(&word.trim_end_matches(['.', ',', ':', ';', '"'])))
-}
-
-/// Notices of rights in Chinese and Japanese: all of these words stand in one, where a sentence has the first as well.
-const RESERVED_EAST: [(&str, &str); 7] = [
-    ("版权所有", ""),
-    ("未经授权", "转载"),
-    ("未经授权", "复制"),
-    ("無断転載", "禁"),
-    ("無断転載", "お断り"),
-    ("無断複製", "禁"),
-    ("無断複製", "お断り"),
-];
-
-/// The most words of who has the rights.
-const LONGEST_OWNER: usize = 9;
-
-fn is_copyright(text: &str) -> bool {
-    if text.len() > 400 || is_told(text) {
-        return false;
-    }
-    let years = ["19", "20"];
-    let after = text.strip_prefix("copyright").map(|rest| {
-        rest.trim_start_matches([' ', '©', ':', ','])
-            .trim_start_matches("(c) ")
-    });
-    // `Copyright by The Harbour Gazette`; a sentence on what copyright does by itself is longer.
-    let is_owner =
-        |rest: &str| !rest.starts_with("by itself") && rest.split(' ').count() <= LONGEST_OWNER;
-    let dated = |rest: &str| {
-        years.iter().any(|year| rest.starts_with(year))
-            || rest.starts_with("by ") && (is_owner(rest) || rest.contains("rights reserved"))
-    };
-    let marked = text.starts_with('©')
-        || text.starts_with("(c) 19")
-        || text.starts_with("(c) 20")
-        || text.starts_with("copyright ©");
-    let reserved = text.len() <= 200
-        && (text.ends_with("all rights reserved.") || text.ends_with("all rights reserved"));
-    let may_not = text.starts_with("this material may not be published")
-        || text.starts_with("this document is subject to copyright");
-    let east = text.len() <= 200
-        && !text.is_ascii()
-        && RESERVED_EAST
-            .iter()
-            .any(|(cue, other)| text.contains(cue) && text.contains(other));
-    marked || after.is_some_and(dated) || reserved || may_not || east
 }
 
 fn is_share_prompt(text: &str) -> bool {

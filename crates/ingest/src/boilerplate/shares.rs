@@ -57,8 +57,14 @@ pub(super) fn is_site(word: &str) -> bool {
 /// Whether a line names such a site, perhaps with who is to be found there, or gives an address.
 pub(super) fn has_site(text: &str) -> bool {
     let names = |word: &str| word.split('/').next().is_some_and(is_site);
-    let mut words = text.split(' ');
-    words.any(|word| names(word) || word.contains("://") || word.contains(".com"))
+    let is_address = |word: &str| {
+        let ends = word.trim_end_matches(['.', ',', '!']).rsplit_once('.');
+        let is_domain = |(host, domain): (&str, &str)| {
+            host.len() > 1 && domain.len() > 1 && !domain.starts_with(|c: char| c.is_ascii_digit())
+        };
+        word.contains("://") || word.starts_with('@') || ends.is_some_and(is_domain)
+    };
+    text.split(' ').any(|word| names(word) || is_address(word))
 }
 
 /// How many of the first blocks are such buttons. A single word alone is none, unless it is never said of anything else there.

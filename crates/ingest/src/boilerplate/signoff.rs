@@ -64,7 +64,9 @@ fn is_credit(text: &str) -> bool {
 /// `The Harbour Agency and Jo Reed contributed to this report.`
 fn is_thanks(text: &str) -> bool {
     /// Others than persons by name who help.
-    const HELPERS: [&str; 12] = [
+    const HELPERS: [&str; 14] = [
+        "colleagues",
+        "others",
         "staff",
         "writer",
         "writers",

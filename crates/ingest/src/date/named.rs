@@ -5,7 +5,9 @@
 
 use jiff::civil::Date;
 
-use super::{YEARS, clock, compact, date, is_company, iso, months, number, only_day};
+use super::{
+    YEARS, clock, compact, date, is_company, iso, leading_digits, months, number, only_day,
+};
 
 #[derive(Default)]
 struct Parts {
@@ -46,9 +48,11 @@ pub(super) fn first_day(text: &str) -> Option<Date> {
         .or_else(|| whole_day(words.get(whole)?))
 }
 
-/// The day that a single word states.
+/// The day that a single word states. Among words ten digits are any number.
 fn whole_day(word: &str) -> Option<Date> {
+    let is_number = leading_digits(word) == 10;
     compact(word)
+        .filter(|_| !is_number)
         .or_else(|| iso(word).map(|(date, _)| date))
         .or_else(|| only_day(word))
 }

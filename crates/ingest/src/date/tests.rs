@@ -109,6 +109,8 @@ fn a_date_line_holds_nothing_else() {
         "October 10, 2024: a day to remember",
         "2024年10月10日、市議会は開かれた。",
         "In 2024",
+        "2024101008",
+        "2024-10-10-ferry",
         "12 May",
     ] {
         assert_eq!(line(form), None, "{form}");

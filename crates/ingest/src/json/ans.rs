@@ -3,7 +3,8 @@
 //!
 //! What the story says is read: texts, headings, lists, quotations and tables, in which elements lie in elements. Pictures and videos are
 //! not; links to other stories between the paragraphs are kept as such, and so are the headlines of stories that lie there themselves.
-//! Addresses that lack their host are none, but for the Post's. A record whose elements say nothing is read as any other: the name is not theirs alone.
+//! Addresses that lack their host are none, but for the Post's. A record whose elements say nothing is read as any other: the name is not
+//! theirs alone.
 //!
 //! Source: Washington Post, ans-schema 0.10 (story.json and the schemas of its elements).
 

@@ -116,7 +116,8 @@ fn elements_of_other_kinds_make_no_trouble() {
 #[test]
 fn contents_are_read_by_their_types() {
     let source = r#"{"id": "7", "title": "Ferry returns", "author": "Ada Finch", "article_url": "/local/1.html", "published_date": 1728518400000,
-        "contents": [null, {"type": "kicker", "content": "Local"}, {"type": "title", "content": "Ferry returns"}, {"type": "byline", "content": "By Jo Roe"},
+        "contents": [null, {"type": "kicker", "content": "Local"}, {"type": "title", "content": "Ferry returns"},
+        {"type": "byline", "content": "By Jo Roe"},
         {"type": "sanitized_html", "subtype": "paragraph", "content": "The <b>ferry</b> &amp; the gulls."}, {"type": "image", "fullcaption": "no"},
         {"type": "sanitized_html", "subtype": "subhead", "content": "<b>Next</b>"}, {"type": "sanitized_html", "content": 5},
         {"type": "sanitized_html", "subtype": "paragraph", "content": "Fares stay."}, {"type": "tweet", "content": "no"}], "source": "The Post"}"#;

@@ -167,6 +167,10 @@ fn datelines_are_read_in_many_forms() {
         "Berlin, 10. Oktober 2024 - Die Fähre fährt wieder.",
         "WASHINGTON, Oct. 10, 2024 --",
         "PARIS, 10 octobre 2024",
+        "BUDAPEST, 2024. október 10., csütörtök (MTI) - A komp visszatért.",
+        "SANTIAGO DE CHILE, 10 oct 2024 (EFE).- El barco vuelve.",
+        "NEW YORK, Oct. 10, 2024 /PRNewswire/ -- The ferry is back.",
+        "ABOARD THE FERRY (AP), Oct. 10, 2024 — It is back.",
     ] {
         assert_eq!(day(with_lead(text), ""), found("2024-10-10"), "{text}");
     }
