@@ -103,6 +103,16 @@ pub(crate) fn figures_line(line: &str) -> Option<&str> {
     figures
 }
 
+/// A line that states a day in a month that only the language tells, and nothing else.
+pub(crate) fn open_line(line: &str) -> Option<&str> {
+    if line.len() > 60 || !has_year(line) {
+        return None;
+    }
+    // Whichever it is, it is a day.
+    let stated = of_language(line, "pl")?;
+    parse_line(&stated).map(|_| line)
+}
+
 /// `05/03/2024`, `2024-02-30`.
 fn is_figures(word: &str) -> bool {
     let Some(separator) = ['/', '-', '.'].into_iter().find(|c| word.contains(*c)) else {

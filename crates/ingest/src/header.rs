@@ -293,8 +293,8 @@ fn statement(line: &str) -> Option<Statement> {
     if let Some(date) = date::parse_line(line).or_else(|| date_behind_place(line)) {
         return Some(Statement::Published(date));
     }
-    if let Some(figures) = date::figures_line(line) {
-        return Some(Statement::Doubtful(figures.to_owned()));
+    if let Some(stated) = date::figures_line(line).or_else(|| date::open_line(line)) {
+        return Some(Statement::Doubtful(stated.to_owned()));
     }
     if is_update(line) {
         return Some(Statement::Updated);

@@ -79,13 +79,14 @@ pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
         _ => return None,
     };
     let text = lower(text);
+    if !text.contains(OPEN) {
+        return None;
+    }
     let endings = ["a", "u", ""].map(|ending| format!("{OPEN}{ending}"));
-    let named = || {
-        endings
-            .iter()
-            .fold(text.to_string(), |text, name| text.replace(name, month))
-    };
-    text.contains(OPEN).then(named)
+    let named = endings
+        .iter()
+        .fold(text.into_owned(), |text, name| text.replace(name, month));
+    Some(named)
 }
 
 #[cfg(test)]

@@ -155,6 +155,17 @@ fn datelines_end_with_a_dash() {
 }
 
 #[test]
+fn a_month_that_only_the_language_tells_is_doubted_and_no_text() {
+    for line in ["10 listopada 2024", "Niedziela, 10 listopada 2024, 17:30"] {
+        let (article, taken) = header(&format!("Prom wraca\n\n{line}\n\n{BODY}"));
+        assert_eq!(taken, 2, "{line}");
+        assert_eq!(article.doubts[0].value, line);
+    }
+    let (_, taken) = header(&format!("Prom wraca\n\n10 listopada wraca\n\n{BODY}"));
+    assert_eq!(taken, 1);
+}
+
+#[test]
 fn figures_that_are_two_days_or_none_are_doubted_and_no_text() {
     for (line, figures) in [
         ("05/03/2024", "05/03/2024"),
