@@ -37,52 +37,39 @@ fn change(text: &str) -> Result<(String, f32), String> {
 
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let archive = locate::open(global.archive.as_deref())?;
-    let before = archive.settings();
-    // Settings that were damaged can still be reset.
-    let mut settings = match args.reset {
-        true => Settings::default(),
-        false => before?,
+    let mut settings = match (args.reset, args.changes.is_empty()) {
+        // Settings that were damaged can still be reset.
+        (true, _) => {
+            let mut settings = Settings::default();
+            set(&mut settings, &args.changes)?;
+            archive.set_settings(&settings)?;
+            settings
+        }
+        (false, true) => archive.settings()?,
+        (false, false) => archive.change_settings(|settings| set(settings, &args.changes))?,
     };
-    for (name, number) in &args.changes {
-        let setting = match name.as_str() {
-            "k1" => &mut settings.k1,
-            "b" => &mut settings.b,
-            "title" => &mut settings.title,
-            "heading" => &mut settings.heading,
-            "body" => &mut settings.body,
-            "lead" => &mut settings.lead,
-            _ => bail!("no setting is named {name}; there are k1, b, title, heading, body, lead"),
-        };
-        *setting = *number;
-    }
-    settings.check()?;
-    if args.reset || !args.changes.is_empty() {
-        archive.set_settings(&settings)?;
-    }
     let mut out = std::io::stdout().lock();
     if args.json {
         serde_json::to_writer(&mut out, &settings)?;
         writeln!(out)?;
         return Ok(Exit::Success);
     }
-    let Settings {
-        k1,
-        b,
-        title,
-        heading,
-        body,
-        lead,
-    } = settings;
-    let all = [
-        ("k1", k1),
-        ("b", b),
-        ("title", title),
-        ("heading", heading),
-        ("body", body),
-        ("lead", lead),
-    ];
-    for (name, number) in all {
+    for (name, number) in settings.numbers_mut() {
         writeln!(out, "{name:8} {number}")?;
     }
     Ok(Exit::Success)
+}
+
+fn set(settings: &mut Settings, changes: &[(String, f32)]) -> anyhow::Result<()> {
+    for (name, number) in changes {
+        let mut numbers = settings.numbers_mut();
+        match numbers.iter_mut().find(|(known, _)| known == name) {
+            Some((_, setting)) => **setting = *number,
+            None => {
+                let names = numbers.map(|(name, _)| name).join(", ");
+                bail!("no setting is named {name}; there are {names}");
+            }
+        }
+    }
+    Ok(())
 }

@@ -139,13 +139,29 @@ impl Archive {
         Settings::read(&self.dir)
     }
 
-    /// Changes how it is ranked, for readers that are opened from now on.
+    /// Sets how it is ranked, for readers that are opened from now on, whatever was set before.
     ///
     /// # Errors
     /// [`Error::BadSettings`] when it cannot be ranked so, [`Error::Io`] when the directory cannot be written.
     pub fn set_settings(&self, settings: &Settings) -> Result<(), Error> {
         let _lock = lock(&self.dir)?;
         settings.write(&self.dir)
+    }
+
+    /// Changes how it is ranked, for readers that are opened from now on, and returns how that is. What others change at the
+    /// same time is kept.
+    ///
+    /// # Errors
+    /// As [`Archive::settings`] and [`Archive::set_settings`]; those of `change`, which leaves everything as it was.
+    pub fn change_settings<E: From<Error>>(
+        &self,
+        change: impl FnOnce(&mut Settings) -> Result<(), E>,
+    ) -> Result<Settings, E> {
+        let _lock = lock(&self.dir)?;
+        let mut settings = self.settings()?;
+        change(&mut settings)?;
+        settings.write(&self.dir)?;
+        Ok(settings)
     }
 
     /// A view of the last commit.
@@ -220,9 +236,12 @@ impl Archive {
     }
 }
 
+/// The file that is locked, which is the first that an archive has.
+const LOCK: &str = "creating";
+
 /// Waits until no other process makes the archive in `dir` or changes its settings. The lock goes with the process, if not before.
 fn lock(dir: &Path) -> Result<File, Error> {
-    let path = dir.join("creating");
+    let path = dir.join(LOCK);
     let lock = File::create(&path).map_err(Error::io(&path))?;
     match lock.lock() {
         Err(error) if error.kind() != ErrorKind::Unsupported => Err(Error::io(path)(error)),
@@ -237,16 +256,22 @@ fn holds_articles(index_dir: &Path) -> bool {
     paths.any(|path| path.extension().is_some_and(|kind| kind == "store"))
 }
 
-/// Whether a directory has anything in it that is not of an archive.
+/// Whether a directory has anything in it that is not of an archive. As others call files and directories as an archive does,
+/// nothing is of one that has never been begun.
 fn holds_others(dir: &Path) -> bool {
     let is_other = |name: &str| {
-        let own = ["creating", "format", "format.new", "index", "writer"];
+        let own = [LOCK, "format", "format.new", "index", "writer"];
         let kinds = [LedgerFile::PREFIX, Dictionary::PREFIX, "settings."];
         !own.contains(&name) && !kinds.iter().any(|kind| name.starts_with(kind))
     };
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    let mut names = entries.map(|entry| entry.file_name());
-    format::is_other(dir) || names.any(|name| is_other(&name.to_string_lossy()))
+    let names: Vec<_> = entries.map(|entry| entry.file_name()).collect();
+    // Asked for after the rest was seen: another process that makes an archive here begins with it.
+    let is_lock = |lock: fs::Metadata| lock.is_file() && lock.len() == 0;
+    let is_begun = || dir.join(LOCK).metadata().is_ok_and(is_lock) || Archive::exists(dir);
+    format::is_other(dir)
+        || names.iter().any(|name| is_other(&name.to_string_lossy()))
+        || !names.is_empty() && !is_begun()
 }
 
 #[cfg(test)]
@@ -254,6 +279,27 @@ mod tests {
     use std::sync::Barrier;
 
     use super::*;
+
+    #[test]
+    fn what_others_call_as_an_archive_does_is_left_alone() {
+        for name in [
+            "index/deep/mine.txt",
+            "writer",
+            "ledger-2024.csv",
+            "settings.toml",
+            "format",
+            "creating",
+        ] {
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, "mine").unwrap();
+            let error = Archive::create(dir.path()).unwrap_err();
+            assert!(matches!(error, Error::Occupied(_)), "{name}: {error}");
+            assert_eq!(fs::read_to_string(path).unwrap(), "mine");
+            assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "{name}");
+        }
+    }
 
     #[test]
     fn settings_change_when_no_other_process_changes_them() {
@@ -267,7 +313,10 @@ mod tests {
         std::thread::scope(|threads| {
             let change = || {
                 begun.wait();
-                archive.set_settings(&Settings::default())
+                archive.change_settings(|settings| {
+                    settings.title += 1.0;
+                    Ok::<_, Error>(())
+                })
             };
             let changing: Vec<_> = (0..16).map(|_| threads.spawn(change)).collect();
             begun.wait();
@@ -277,5 +326,8 @@ mod tests {
                 change.join().unwrap().unwrap();
             }
         });
+        // None is lost for another.
+        let title = Settings::default().title + 16.0;
+        assert_eq!(archive.settings().unwrap().title, title);
     }
 }

@@ -73,25 +73,32 @@ impl Settings {
         (self.k1, self.b) == (Self::ENGINE_K1, Self::ENGINE_B)
     }
 
+    /// Its numbers by their names, in the order in which they are told.
+    pub fn numbers_mut(&mut self) -> [(&'static str, &mut f32); 6] {
+        [
+            ("k1", &mut self.k1),
+            ("b", &mut self.b),
+            ("title", &mut self.title),
+            ("heading", &mut self.heading),
+            ("body", &mut self.body),
+            ("lead", &mut self.lead),
+        ]
+    }
+
     /// Checks that an archive can be ranked by them.
     ///
     /// # Errors
     /// [`SettingsError::OutOfRange`] with the first number that is no number or out of its range.
     pub fn check(&self) -> Result<(), SettingsError> {
-        let numbers = [
-            ("k1", self.k1, Self::MAX),
-            ("b", self.b, 1.0),
-            ("title", self.title, Self::MAX),
-            ("heading", self.heading, Self::MAX),
-            ("body", self.body, Self::MAX),
-            ("lead", self.lead, Self::MAX),
-        ];
-        let mut numbers = numbers.into_iter();
-        // A number that is none is in no range.
-        let out = numbers.find(|(_, value, most)| !(0.0..=*most).contains(value));
-        out.map_or(Ok(()), |(name, value, most)| {
-            Err(SettingsError::OutOfRange { name, value, most })
-        })
+        let mut own = *self;
+        for (name, &mut value) in own.numbers_mut() {
+            let most = if name == "b" { 1.0 } else { Self::MAX };
+            // A number that is none is in no range.
+            if !(0.0..=most).contains(&value) {
+                return Err(SettingsError::OutOfRange { name, value, most });
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn read(dir: &Path) -> Result<Self, Error> {

@@ -268,7 +268,12 @@ fn what_one_left_that_died_while_it_made_an_archive_is_begun_anew() {
     let dir = tempfile::tempdir().unwrap();
     let path = |name: &str| dir.path().join(name);
     std::fs::create_dir(path("index")).unwrap();
-    for name in ["format", "index/meta.json", "index/.managed.json"] {
+    for name in [
+        "creating",
+        "format",
+        "index/meta.json",
+        "index/.managed.json",
+    ] {
         std::fs::write(path(name), "").unwrap();
     }
     assert!(!Archive::exists(dir.path()));
