@@ -45,7 +45,7 @@ pub(crate) struct Walked {
     /// What is not read or could not be looked at, by path within the directory.
     pub(crate) problems: Vec<(String, Refused)>,
     /// Paths below which nothing is known: what is missing there cannot be called gone.
-    pub(crate) blind: Vec<String>,
+    pub(crate) blind: HashSet<String>,
     /// Files that are there and were only looked for: nobody wants to know more of them.
     pub(crate) others: HashSet<String>,
     /// Whether the walk was stopped before its end.
@@ -126,7 +126,7 @@ impl Walked {
     fn fail(&mut self, dir: &Path, path: Option<&Path>, error: &walkdir::Error) {
         let relative = path.and_then(|path| path.strip_prefix(dir).ok());
         let file = relative.map(portable).unwrap_or_default();
-        self.blind.push(file.clone());
+        self.blind.insert(file.clone());
         self.problems.push((file, refused(error)));
     }
 
@@ -137,7 +137,9 @@ impl Walked {
 
     /// Whether the walk could not look at the place where `file` is.
     fn is_blind_to(&self, file: &str) -> bool {
-        self.blind.iter().any(|blind| is_within(file, blind))
+        let dirs = file.match_indices('/').map(|(end, _)| &file[..end]);
+        let mut places = ["", file].into_iter().chain(dirs);
+        places.any(|place| self.blind.contains(place))
     }
 }
 
@@ -333,7 +335,7 @@ mod tests {
     #[test]
     fn what_is_below_an_unreadable_directory_is_not_called_gone() {
         let walked = Walked {
-            blind: vec!["a/b".into()],
+            blind: HashSet::from(["a/b".into()]),
             ..Walked::default()
         };
         assert!(walked.is_blind_to("a/b/c"));

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use newshound_ingest::{self as ingest, RawRecord};
@@ -245,7 +246,7 @@ fn what_stays_of_a_directory_that_cannot_be_read_is_told() {
     let kind = ProblemKind::Unreadable(std::io::ErrorKind::PermissionDenied);
     let walked = Walked {
         problems: vec![("world".into(), Refused::new(kind, "cannot read: refused"))],
-        blind: vec!["world".into()],
+        blind: HashSet::from(["world".into()]),
         ..Walked::default()
     };
     let (mut changes, mut report) = (Changes::default(), Report::default());
