@@ -129,7 +129,7 @@ impl Reading {
             provenance: provenance.collect(),
             doubts: article.doubts.iter().map(doubted).collect(),
             damage: article.damage.clone(),
-            unread: article.unread.clone(),
+            unread: article.unread.as_ref().map(|keys| keys.join(", ")),
             sections: sections.collect(),
             boilerplate: article.boilerplate.iter().map(cut).collect(),
             highlights,

@@ -30,12 +30,14 @@ struct Seen {
 #[derive(Default)]
 struct File {
     articles: u64,
+    /// The first of them in order.
     keys: BTreeSet<String>,
+    has_more: bool,
 }
 
 impl Textless {
-    /// Adds an article of the file at `path`; `keys` are those that were not read, as users read them.
-    pub(crate) fn add(&self, path: &str, keys: &str) {
+    /// Adds an article of the file at `path`; `keys` are those that were not read.
+    pub(crate) fn add(&self, path: &str, keys: &[String]) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let last = seen.files.last_key_value();
         if last.is_some_and(|(last, _)| last.as_str() < path) && seen.files.len() == FILES {
@@ -44,12 +46,15 @@ impl Textless {
         }
         let file = seen.files.entry(path.to_owned()).or_default();
         file.articles += 1;
-        let keys = keys
-            .split(", ")
-            .filter(|key| !key.is_empty() && *key != "…");
         for key in keys {
-            if file.keys.len() <= KEYS && !file.keys.contains(key) {
-                file.keys.insert(key.to_owned());
+            if key == "…" {
+                file.has_more = true;
+            } else if !file.keys.contains(key) {
+                file.keys.insert(key.clone());
+            }
+            if file.keys.len() > KEYS {
+                file.has_more = true;
+                file.keys.pop_last();
             }
         }
         if seen.files.len() > FILES
@@ -75,9 +80,7 @@ impl Textless {
 impl File {
     fn warning(&self, path: &str) -> Warning {
         let mut keys: Vec<String> = self.keys.iter().cloned().collect();
-        if keys.len() > KEYS {
-            keys[KEYS] = "…".to_owned();
-        }
+        keys.extend(self.has_more.then(|| "…".to_owned()));
         Warning::Textless {
             path: Some(path.to_owned()),
             articles: self.articles,
@@ -104,14 +107,14 @@ mod tests {
                 articles.reverse();
             }
             for (path, at) in articles {
-                textless.add(&path, &format!("a, k{at}, …"));
+                textless.add(&path, &["a".to_owned(), format!("k{at}"), "…".to_owned()]);
             }
             lines(&textless)
         };
         let warnings = told(false);
         assert_eq!(
             warnings[0],
-            "f0: 3 articles have no text and are found by their titles alone; keys that are not read: a, k0, k10, k20"
+            "f0: 3 articles have no text and are found by their titles alone; keys that are not read: a, k0, k10, k20, …"
         );
         assert_eq!(warnings.len(), 9);
         assert_eq!(
@@ -124,13 +127,33 @@ mod tests {
     #[test]
     fn a_file_of_headlines_has_no_keys_to_tell() {
         let textless = Textless::default();
-        textless.add("a", "");
+        textless.add("a", &[]);
         assert_eq!(
             lines(&textless),
             ["a: 1 article has no text and is found by its title alone"]
         );
-        let many = Textless::default();
-        (10..40).for_each(|key| many.add("a", &format!("k{key}")));
-        assert!(lines(&many)[0].ends_with("k20, k21, …"));
+    }
+
+    #[test]
+    fn the_first_keys_of_a_file_are_told_in_whatever_order_they_come() {
+        let told = |keys: &mut dyn Iterator<Item = u32>| {
+            let textless = Textless::default();
+            keys.for_each(|key| textless.add("a", &[format!("k{key}")]));
+            lines(&textless)
+        };
+        let warnings = told(&mut (10..40));
+        assert!(warnings[0].ends_with("k20, k21, …"), "{warnings:?}");
+        assert_eq!(told(&mut (10..40).rev()), warnings);
+    }
+
+    #[test]
+    fn a_key_with_a_comma_is_one() {
+        let textless = Textless::default();
+        textless.add("a", &["Name, first".to_owned()]);
+        let keys = match &textless.warnings()[..] {
+            [Warning::Textless { keys, .. }] => keys.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(keys, ["Name, first"]);
     }
 }

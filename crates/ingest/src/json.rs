@@ -117,7 +117,7 @@ fn texts<'a>(
     object: &'a str,
     source: Source<'_>,
     is_missing: bool,
-    unread: &mut Option<String>,
+    unread: &mut Option<Vec<String>>,
 ) -> Result<Texts<Literal<'a>>, Failure> {
     let given = |slots: &[Slot]| {
         let texts = record.texts(slots);

@@ -386,11 +386,11 @@ fn says(article: &Article, text: &str) -> bool {
 }
 
 /// The keys of texts that were not read, for the account of an article that has none.
-pub(crate) fn unread<'a>(strings: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+pub(crate) fn unread<'a>(strings: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let told = strings
         .into_iter()
         .filter(|(_, value)| unfamiliar::has_words(value));
-    keys::listed(told.map(|(key, _)| key))
+    keys::shown(told.map(|(key, _)| key))
 }
 
 #[cfg(test)]

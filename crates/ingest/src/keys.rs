@@ -250,8 +250,13 @@ pub(crate) fn of_column(name: &str) -> Option<Slot> {
     of_key(name).map(|(_, slot)| slot)
 }
 
-/// Names for a reason that users read: the first of them, none longer than a name is.
+/// Names for a reason that users read, as [`shown`] has them.
 pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    shown(names).join(", ")
+}
+
+/// The first of names, none longer than a name is; `…` stands for the others.
+pub(crate) fn shown<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     const MOST: usize = 12;
     let mut shown = Vec::new();
     for name in names {
@@ -262,7 +267,7 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
         let printable = name.chars().filter(|c| !c.is_control());
         shown.push(printable.take(LONGEST).collect());
     }
-    shown.join(", ")
+    shown
 }
 
 #[cfg(test)]
