@@ -22,7 +22,24 @@ fn an_article_is_shown_by_id_path_and_record() {
     let third = show("wire/coastwire-2024-10.jsonl#2");
     assert_eq!(third[..], by_path[2..3]);
     assert_eq!(show(third[0]["id"].as_str().unwrap()), third);
-    assert_eq!(show(third[0]["external_id"].as_str().unwrap()), third);
+    let [third_id, sixth_id] = [2, 5].map(|at: usize| by_path[at]["external_id"].as_str().unwrap());
+    assert_eq!(show(third_id), third);
+    let targets = ["no/such", third_id, "talks", sixth_id, third_id];
+    let run = in_corpus(&[&["show", "--format", "jsonl"], &targets[..]].concat()).code(2);
+    let shown: Vec<Value> = (run
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap()))
+    .collect();
+    assert_eq!(
+        shown,
+        [&by_path[2], &by_path[5], &by_path[2]].map(Value::clone)
+    );
+    assert_eq!(
+        run.stderr.matches("error: no article").count(),
+        2,
+        "{run:?}"
+    );
     let run = in_corpus(&["show", "no/such/article.txt"]).code(2);
     assert_eq!(
         run.stderr,

@@ -91,8 +91,18 @@ fn from_archive(
         )?;
     }
     let mut exit = Exit::Success;
-    for target in &args.targets {
-        let found = find(searcher.reader(), target)?;
+    let mut by_external_id = None;
+    for (at, target) in args.targets.iter().enumerate() {
+        let mut found = find(searcher.reader(), target)?;
+        if found.is_empty() {
+            if by_external_id.is_none() {
+                // The whole archive is looked through: once, for all that follow too.
+                let ids = args.targets[at..].iter().map(String::as_str).collect();
+                by_external_id = Some(searcher.reader().articles_by_external_ids(&ids)?);
+            }
+            let known = by_external_id.iter().flat_map(|known| known.get(target));
+            found.extend(known.flatten().cloned());
+        }
         if found.is_empty() {
             writeln!(
                 std::io::stderr(),
@@ -131,10 +141,7 @@ fn find(reader: &Reader, target: &str) -> Result<Vec<StoredArticle>, newshound_i
     if let Some(target) = meant(target).filter(|_| found.is_empty()) {
         found = find_exactly(reader, &target)?;
     }
-    match found.is_empty() {
-        true => reader.articles_by_external_id(target),
-        false => Ok(found),
-    }
+    Ok(found)
 }
 
 /// The articles that `target` names: one by id or `PATH#RECORD`, all of a file by path.

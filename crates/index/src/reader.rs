@@ -1,6 +1,6 @@
 //! Reading an archive as of one commit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -16,9 +16,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocAddress, ReloadPolicy, Searcher, SegmentReader, TantivyError, Term};
 
 use crate::analysis::Stemmer;
-use crate::document::{
-    ArticleId, StoredArticle, date_of_day, day_of_date, file_hash, hash_term, member_hash,
-};
+use crate::document::{ArticleId, StoredArticle, date_of_day, file_hash, hash_term, member_hash};
 use crate::documents::Documents;
 use crate::stemmed::Stemmed;
 use crate::store::{Unpacked, Unpacker, unframed};
@@ -346,23 +344,29 @@ impl Reader {
         Ok(None)
     }
 
-    /// The articles whose source gives them the identifier `id`, by path and record. All articles are looked through for it.
+    /// The articles whose source gives them one of the identifiers `ids`, by that, and of each by path and record. All articles are
+    /// looked through, once for all `ids`.
     ///
     /// # Errors
     /// As [`Reader::article`].
-    pub fn articles_by_external_id(&self, id: &str) -> Result<Vec<StoredArticle>, Error> {
-        let mut articles = Vec::new();
+    pub fn articles_by_external_ids(
+        &self,
+        ids: &HashSet<&str>,
+    ) -> Result<HashMap<String, Vec<StoredArticle>>, Error> {
+        let mut found = HashMap::<String, Vec<StoredArticle>>::new();
         let mut buffer = Vec::new();
         for (number, segment) in self.segment_readers().iter().enumerate() {
             for document in segment.doc_ids_alive() {
                 let address = DocAddress::new(number as u32, document);
-                if self.view(address, &mut buffer)?.external_id == Some(id) {
-                    articles.push(self.article(address)?);
+                let id = self.view(address, &mut buffer)?.external_id;
+                if let Some(id) = id.filter(|id| ids.contains(id)) {
+                    let article = self.article(address)?;
+                    found.entry(id.to_owned()).or_default().push(article);
                 }
             }
         }
-        sort_by_place(&mut articles);
-        Ok(articles)
+        found.values_mut().for_each(|found| sort_by_place(found));
+        Ok(found)
     }
 
     /// The articles of the file at `path`, or of the member of a container at that address, by path and record.
@@ -430,11 +434,6 @@ impl Reader {
             }
         }
         Ok(true)
-    }
-
-    /// The fast value that stands for `date` in the `published` field.
-    pub fn day_term(&self, date: Date) -> Term {
-        Term::from_field_i64(self.fields.published, day_of_date(date))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a view says of itself, and of what is asked of it that is none of its.
 
-use newshound_article::{Article, Passage, Section};
+use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 use tempfile::TempDir;
 
 use super::*;
@@ -47,6 +47,25 @@ fn a_view_is_current_until_articles_come_or_go() {
     assert!(!view.is_current().unwrap());
     let view = archive.reader().unwrap();
     assert_eq!((view.num_docs(), view.is_current().unwrap()), (1, true));
+}
+
+#[test]
+fn articles_are_found_by_the_ids_of_their_source() {
+    let (_dir, archive, mut writer) = archive();
+    for (path, id) in [("c", "7"), ("b", "7"), ("d", "8"), ("e", "9")] {
+        let article = Article {
+            external_id: Some(Sourced::new(id.into(), Provenance::Key("id".into()))),
+            ..Article::default()
+        };
+        writer.add(ArticleDocument::new(path, 0, article)).unwrap();
+    }
+    writer.commit().unwrap();
+    let view = archive.reader().unwrap();
+    let ids = HashSet::from(["7", "9", "One."]);
+    let found = view.articles_by_external_ids(&ids).unwrap();
+    let paths = |id: &str| -> Vec<_> { found[id].iter().map(|found| &found.path[..]).collect() };
+    assert_eq!(found.len(), 2);
+    assert_eq!((paths("7"), paths("9")), (vec!["b", "c"], vec!["e"]));
 }
 
 #[test]
