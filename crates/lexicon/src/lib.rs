@@ -9,6 +9,7 @@
 mod automaton;
 mod danish;
 mod dutch;
+mod endings;
 mod french;
 pub mod german;
 mod italian;

@@ -8,6 +8,7 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::endings;
 use crate::letters::folded;
 use crate::table::{Draft, Role, Tag, Told, Written};
 
@@ -205,9 +206,9 @@ impl Lexicon {
         let first = endings.split(' ').next().unwrap_or(endings);
         for word in words.split_whitespace() {
             let stem = word.strip_suffix(first.trim_start_matches('-'));
-            debug_assert!(stem.is_some(), "{word} does not end in {first}");
+            let stem = stem.unwrap_or_else(|| panic!("{word} does not end in {first}"));
             let new = self.word(word);
-            self.add(stem.unwrap_or(word), endings, new);
+            self.add(stem, endings, new);
         }
     }
 
@@ -217,14 +218,7 @@ impl Lexicon {
             let parts = line.split(' ').filter(|part| !part.starts_with('+'));
             let mut new = None;
             for part in parts {
-                let (stem, endings) = match part.split_once('/') {
-                    Some((stem, name)) => {
-                        let endings = named.iter().find(|(known, _)| *known == name);
-                        debug_assert!(endings.is_some(), "no endings {name}: {line}");
-                        (stem, endings.map_or(NO_ENDING, |(_, endings)| endings))
-                    }
-                    None => (part, NO_ENDING),
-                };
+                let (stem, endings) = endings::named(part, named).unwrap_or((part, NO_ENDING));
                 let new = *new.get_or_insert_with(|| self.word(&[prefix, part].concat()));
                 self.add(&[prefix, stem].concat(), endings, new);
             }

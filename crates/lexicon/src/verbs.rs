@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::endings;
 use crate::letters::folded;
 use crate::table::{Draft, Role};
 
@@ -66,11 +67,9 @@ impl Listed {
 
 /// A form, or a stem with its endings, where it is one such as `tuv/t`; `endings` are by their names.
 pub(crate) fn with_endings(form: &str, endings: &[(&str, &str)]) -> Vec<String> {
-    let Some((stem, name)) = form.split_once('/') else {
+    let Some((stem, endings)) = endings::named(form, endings) else {
         return vec![form.to_owned()];
     };
-    let endings = endings.iter().find(|(known, _)| *known == name);
-    let endings = endings.map_or("", |(_, endings)| endings);
     endings
         .split(' ')
         .map(|ending| [stem, ending].concat())
