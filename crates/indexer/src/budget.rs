@@ -42,10 +42,12 @@ impl Budget {
     /// Waits until `bytes` are free and takes them; `None` once the budget is closed. What is more than the whole budget
     /// takes all of it, and so travels alone.
     pub(crate) fn take(&self, bytes: u64) -> Option<Permit<'_>> {
-        self.take_when(bytes, |state| {
-            let woken = self.freed.wait(state);
-            woken.unwrap_or_else(PoisonError::into_inner)
-        })
+        self.take_when(bytes, |state| self.wait(state))
+    }
+
+    fn wait<'b>(&self, state: MutexGuard<'b, State>) -> MutexGuard<'b, State> {
+        let woken = self.freed.wait(state);
+        woken.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The same; `wait` is called for as long as they are not free, and may let others have the state meanwhile.
@@ -113,7 +115,27 @@ impl Drop for Closing<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc::channel;
+
     use super::*;
+
+    /// Whether somebody who begins to wait before `free` gets some of the budget.
+    fn while_one_waits(budget: &Budget, free: impl FnOnce()) -> bool {
+        let (waits, waiting) = channel();
+        std::thread::scope(|threads| {
+            let taking = threads.spawn(move || {
+                let wait = |state| {
+                    // Nobody else has the state until it is given up to wait.
+                    waits.send(()).unwrap();
+                    budget.wait(state)
+                };
+                budget.take_when(1, wait).is_some()
+            });
+            waiting.recv().unwrap();
+            free();
+            taking.join().unwrap()
+        })
+    }
 
     #[test]
     fn what_exceeds_the_budget_waits_until_all_is_free() {
@@ -133,11 +155,7 @@ mod tests {
     fn what_is_given_back_wakes_those_who_wait() {
         let budget = Budget::new(10);
         let all = budget.take(10);
-        std::thread::scope(|threads| {
-            let waiting = threads.spawn(|| budget.take(1).is_some());
-            drop(all);
-            assert!(waiting.join().unwrap());
-        });
+        assert!(while_one_waits(&budget, || drop(all)));
     }
 
     #[test]
@@ -159,10 +177,6 @@ mod tests {
     fn closing_sends_those_who_wait_home() {
         let budget = Budget::new(10);
         let _all = budget.take(10);
-        std::thread::scope(|threads| {
-            let waiting = threads.spawn(|| budget.take(1).is_none());
-            drop(budget.closing());
-            assert!(waiting.join().unwrap());
-        });
+        assert!(!while_one_waits(&budget, || drop(budget.closing())));
     }
 }
