@@ -239,12 +239,20 @@ mod tests {
         let bytes = file.read_bytes().unwrap();
         let whole = Lent::of(&bytes).unwrap();
         assert_eq!(whole.get(3000), None);
-        for end in 0..bytes.len().min(4000) {
-            // Whatever is read of it, nothing is read beyond it.
-            if let Some(part) = Lent::of(&bytes.slice(bytes.len() - end..bytes.len())) {
-                for document in [0, 1, 1500, 2999] {
-                    part.get(document);
-                }
+        let start = whole.blocks.len();
+        for part in (0..start).step_by(7) {
+            assert!(Lent::of(&bytes.slice(0..part)).is_none(), "{part}");
+            let rest = bytes.slice(bytes.len() - part..bytes.len());
+            assert!(Lent::of(&rest).is_none(), "{part}");
+        }
+        // Whatever an index says, nothing is read beyond the blocks.
+        for at in start..bytes.len() {
+            let mut altered = bytes.to_vec();
+            altered[at] ^= 0x55;
+            if let Some(altered) = Lent::of(&OwnedBytes::new(altered)) {
+                let lent = [0, 1, 1500, 2999].map(|document| altered.get(document));
+                let most = altered.blocks.len();
+                assert!(lent.iter().flatten().all(|bytes| bytes.len() < most));
             }
         }
     }
