@@ -35,7 +35,7 @@ pub(crate) struct Cli {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Global {
     /// The index directory; by default DIR/.newshound, or the nearest .newshound upward from here
-    #[arg(long, global = true, env = ARCHIVE_VARIABLE, value_name = "PATH", value_parser = path_or_nothing())]
+    #[arg(long, global = true, env = ARCHIVE_VARIABLE, value_name = "PATH", value_parser = path())]
     pub(crate) archive: Option<PathBuf>,
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
@@ -74,9 +74,12 @@ const PROTECTED: char = '\u{1}';
 /// What names the index directory where `--archive` is not given.
 pub(crate) const ARCHIVE_VARIABLE: &str = "NEWSHOUND_ARCHIVE";
 
-/// A path, which may be empty: a variable that is set to nothing is as good as not set.
-fn path_or_nothing() -> impl TypedValueParser<Value = PathBuf> {
-    OsStringValueParser::new().map(PathBuf::from)
+/// A path, which may begin with a dash, or be empty: a variable that is set to nothing is as good as not set.
+pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(|path| match path.to_str() {
+        Some(text) => unprotected(text).into(),
+        None => path.into(),
+    })
 }
 
 /// Parses a command line.
@@ -188,6 +191,25 @@ mod tests {
             search(&["a", "--sort=-date"]).sort,
             search::SortBy::DateDescending
         );
+    }
+
+    #[test]
+    fn a_path_may_begin_with_a_dash() {
+        let arguments = [
+            "newshound",
+            "search",
+            "-a",
+            "--in",
+            "-dir",
+            "--archive",
+            "-index",
+        ];
+        let parsed = parse(arguments.map(OsString::from)).unwrap();
+        assert_eq!(parsed.global.archive, Some("-index".into()));
+        let Command::Search(args) = parsed.command else {
+            panic!("{:?}", parsed.command);
+        };
+        assert_eq!((args.text(), args.dir), ("-a".into(), Some("-dir".into())));
     }
 
     #[test]

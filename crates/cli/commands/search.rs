@@ -10,7 +10,7 @@ use newshound_indexer::{Options, directories, index, is_stale};
 use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
-use crate::args::{Global, unprotected};
+use crate::args::{Global, path, unprotected};
 use crate::fault::told;
 use crate::output::visible;
 use crate::palette::Palette;
@@ -28,8 +28,8 @@ pub(crate) struct Args {
     #[arg(required = true, value_name = "QUERY")]
     words: Vec<String>,
     /// Index this directory first, as it was indexed before, if it has no index or has changed; then search it
-    #[arg(long = "in", value_name = "DIR")]
-    dir: Option<PathBuf>,
+    #[arg(long = "in", value_name = "DIR", value_parser = path())]
+    pub(crate) dir: Option<PathBuf>,
     /// Hits to print at most
     #[arg(short = 'n', long, value_name = "N", default_value_t = 10)]
     pub(crate) limit: usize,
