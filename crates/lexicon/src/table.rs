@@ -4,6 +4,7 @@
 //! number is the place of a line among all that are told of some form: a name, a second one and a tag, with tabs between them. Most
 //! forms of a word have one line.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use rustc_hash::FxHashMap;
@@ -136,6 +137,12 @@ impl<'t> Entry<'t> {
         self.part(0)
     }
 
+    /// The class of `form`, of which this is told as of a [`Role::Form`]: its name, or that which it has as one of several words.
+    pub fn class(self, form: &str) -> Cow<'t, str> {
+        let name = self.name().map(Cow::Borrowed);
+        name.unwrap_or_else(|| class_of_several(form).into())
+    }
+
     /// The name that it has beside.
     pub fn second(self) -> Option<&'t str> {
         self.part(1)
@@ -160,6 +167,19 @@ impl fmt::Debug for Entry<'_> {
             .field("tag", &self.tag())
             .finish()
     }
+}
+
+/// What ends the class of a form that is several words' where its marks are left out. That of a word ends in one space.
+const OF_SEVERAL: &str = "  ";
+
+/// The class of a form that is several words' where its marks are left out.
+pub(crate) fn class_of_several(form: &str) -> String {
+    [form, OF_SEVERAL].concat()
+}
+
+/// Whether a class is that of a form which is several words' where its marks are left out.
+pub fn is_of_several(class: &str) -> bool {
+    class.ends_with(OF_SEVERAL)
 }
 
 /// A letter for what else is told of a form.

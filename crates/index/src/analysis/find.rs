@@ -129,20 +129,9 @@ impl Scanner {
         let (mut position, mut at) = (position, 0);
         let of = Line::new(line);
         while let Some(stretch) = wanted.next_stretch(line, at) {
-            position = self.scan_stretch(&of, &stretch, position, sink);
             at = stretch.end;
+            position = self.scan_part(&of, stretch, position, sink);
         }
         position
-    }
-
-    /// Scans a stretch of a line.
-    pub(super) fn scan_stretch(
-        &mut self,
-        line: &Line<'_>,
-        stretch: &Range<usize>,
-        position: u32,
-        sink: &mut impl FnMut(&Token<'_>),
-    ) -> u32 {
-        self.scan_part(line, stretch.clone(), position, sink)
     }
 }

@@ -13,10 +13,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use newshound_lexicon::is_of_several;
 use rustc_hash::FxHashMap;
 
 use super::stemmer::compound;
-use super::{Kind, Stemmer, Token, fold, stems};
+use super::{Kind, Stemmer, Token, fold};
 
 /// The one or two classes of a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,7 +194,7 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
         beside: Box::default(),
         is_told: is_asked
             && second.is_some()
-            && stems::is_of_several(&of_folded)
+            && is_of_several(&of_folded)
             && !stemmer.lacks_mark(lowered),
         second: second.map(Into::into),
         of_folded: of_folded.into(),

@@ -166,7 +166,7 @@ impl Scanner {
                     position += words;
                     continue 'blocks;
                 }
-                position = self.scan_stretch(&of, &stretch, position, sink);
+                position = self.scan_part(&of, stretch, position, sink);
                 continue 'blocks;
             }
             position += starts.count_ones();

@@ -227,11 +227,6 @@ pub(super) fn forms_by_marks(
     })
 }
 
-/// Whether a class is that of a form which is several words' when its accents are left out: these are called with two spaces.
-pub(super) fn is_of_several(class: &str) -> bool {
-    class.ends_with("  ")
-}
-
 /// Whether letters with marks are letters of their own to a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(

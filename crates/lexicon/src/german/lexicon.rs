@@ -14,7 +14,7 @@ use super::declension::lines;
 use super::prefixed::{self, Kind, Prefixed, class_of};
 use super::{ASKED, conjugation, declension, irregular, particles};
 use crate::letters::folded;
-use crate::table::{Draft, Role, Told, Written};
+use crate::table::{Draft, Role, Told, Written, class_of_several};
 
 /// What a word is: of two the first has the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -279,11 +279,6 @@ impl Lexicon {
         }
         self.of_folded.insert(form, told);
     }
-}
-
-/// The class of a form that is one of several words.
-fn class_of_several(form: &str) -> String {
-    [form, "  "].concat()
 }
 
 /// A table that need not grow until it has so many.

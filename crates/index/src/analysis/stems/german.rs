@@ -48,8 +48,7 @@ fn get(role: Role, form: &str) -> Option<Entry<'static>> {
 
 /// The class of a form.
 fn class(form: &str) -> Option<Cow<'static, str>> {
-    let class = get(Role::Form, form)?.name();
-    Some(class.map_or_else(|| [form, "  "].concat().into(), Cow::Borrowed))
+    Some(get(Role::Form, form)?.class(form))
 }
 
 /// The class of a verb with something before it.

@@ -24,8 +24,7 @@ impl Lexicon {
 
     /// The class of a form.
     pub(super) fn class(&self, form: &str) -> Option<Cow<'static, str>> {
-        let entry = self.get(Role::Form, form)?;
-        Some(named("", form, entry.name()))
+        Some(self.get(Role::Form, form)?.class(form))
     }
 
     /// The class of a form of a verb that has one of `prefixes` before it.
@@ -36,14 +35,15 @@ impl Lexicon {
     ) -> Option<Cow<'static, str>> {
         prefixes.iter().find_map(|prefix| {
             let verb = form.strip_prefix(prefix)?;
-            Some(named(prefix, verb, self.get(Role::Verb, verb)?.name()))
+            let class = self.get(Role::Verb, verb)?.class(verb);
+            Some(behind(prefix, class))
         })
     }
 
     /// The class of a compound by its last part, the longest that is a noun.
     pub(super) fn class_of_compound(&self, compound: &str) -> Option<Cow<'static, str>> {
         let (first, last, noun) = self.parts(compound, MOST_PARTS)?;
-        Some(named(first, last, noun.name()))
+        Some(behind(first, noun.class(last)))
     }
 
     /// The class that a word has beside that of its letters: as it is written where these may have lost their marks, or that of a verb
@@ -95,12 +95,11 @@ impl Lexicon {
     }
 }
 
-/// The name of a class, which no stem has: its word and a space, or the form that is several words', and two.
-fn named(first: &str, form: &str, class: Option<&'static str>) -> Cow<'static, str> {
-    match class {
-        Some(class) if first.is_empty() => class.into(),
-        Some(class) => [first, class].concat().into(),
-        None => [first, form, "  "].concat().into(),
+/// A class with something before it.
+fn behind(first: &str, class: Cow<'static, str>) -> Cow<'static, str> {
+    match first {
+        "" => class,
+        _ => [first, &class].concat().into(),
     }
 }
 

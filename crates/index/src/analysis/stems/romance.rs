@@ -53,11 +53,7 @@ impl Rules {
 
     /// The class of a word that is listed, or of the one that it is a form of.
     fn listed(&self, word: &str) -> Option<Cow<'static, str>> {
-        let class = |word: &str| {
-            let name = self.table.get(Role::Form, word)?.name();
-            // Without its marks it is of several.
-            Some(name.map_or_else(|| [word, "  "].concat().into(), Cow::Borrowed))
-        };
+        let class = |word: &str| Some(self.table.get(Role::Form, word)?.class(word));
         class(word).or_else(|| {
             let mut bases = (self.bases)(word).into_iter();
             bases.find_map(|base| class(&base))
