@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use newshound_indexer::Progress;
 
 /// A bar on stderr; nothing where stderr is no terminal.
+#[derive(Debug)]
 pub(crate) struct Bar(ProgressBar);
 
 impl Bar {

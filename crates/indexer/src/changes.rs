@@ -10,7 +10,7 @@ use crate::ledger::{Entry, Ledger};
 use crate::problem::ProblemKind;
 use crate::report::Report;
 use crate::stamp::Stamp;
-use crate::walk::{Found, Walked, is_within};
+use crate::walk::{Walked, is_within};
 
 /// A file to be read.
 #[derive(Debug)]
@@ -103,16 +103,16 @@ impl Changes {
             report.unread(path, refused);
         }
         // Both in the order of their paths.
-        let mut known = known.iter().peekable();
+        let mut entries = known.iter().peekable();
         let mut gone = Vec::new();
         for found in std::mem::take(&mut walked.files) {
-            while let Some((file, _)) = known.next_if(|(file, _)| **file < found.file) {
+            while let Some((file, _)) = entries.next_if(|(file, _)| **file < found.file) {
                 gone.push(file);
             }
-            let entry = known.next_if(|(file, _)| **file == found.file);
+            let entry = entries.next_if(|(file, _)| **file == found.file);
             let entry = entry.map(|(_, entry)| entry);
             let part = issues.part(&found.file);
-            let hash = match (change(entry, found.stamp, &part, wanted), entry) {
+            let known = match (change(entry, found.stamp, &part, wanted), entry) {
                 (Change::None, Some(entry)) => {
                     report.unchanged(|| ledger.path(root, &found.file), entry);
                     continue;
@@ -120,38 +120,22 @@ impl Changes {
                 (Change::Compare(hash), _) => Some(hash),
                 _ => None,
             };
-            let manner = wanted.manner(entry);
-            self.read(ledger, root, found, part, manner, hash);
+            self.work.push(Work {
+                root,
+                path: ledger.path(root, &found.file),
+                file: found.file,
+                raw: found.raw,
+                size: found.stamp.size,
+                replaces: entry.is_some_and(|entry| entry.articles > 0),
+                known,
+                part,
+                manner: wanted.manner(entry),
+            });
         }
-        gone.extend(known.map(|(file, _)| file));
+        gone.extend(entries.map(|(file, _)| file));
         gone.retain(|file| !walked.keeps(file));
         let gone = gone.into_iter().map(|file| (root, file.clone()));
         self.vanished.extend(gone);
-    }
-
-    fn read(
-        &mut self,
-        ledger: &Ledger,
-        root: usize,
-        found: Found,
-        part: Part,
-        manner: Manner,
-        known: Option<[u8; 32]>,
-    ) {
-        self.work.push(Work {
-            root,
-            part,
-            manner,
-            replaces: ledger.roots[root]
-                .files
-                .get(&found.file)
-                .is_some_and(|entry| entry.articles > 0),
-            path: ledger.path(root, &found.file),
-            file: found.file,
-            raw: found.raw,
-            size: found.stamp.size,
-            known,
-        });
     }
 }
 

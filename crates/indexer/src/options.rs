@@ -1,6 +1,6 @@
 //! What a caller chooses, and the shares into which the memory is divided.
 
-use std::fmt;
+use std::fmt::Debug;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -14,7 +14,7 @@ pub const DEFAULT_MEMORY: u64 = 1 << 30;
 pub const MIN_MEMORY: u64 = 128_000_000;
 
 /// How [`crate::index`] works.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The directories to index, at least one.
     pub dirs: Vec<PathBuf>,
@@ -54,42 +54,6 @@ pub struct Options {
     pub progress: Arc<dyn Progress>,
 }
 
-impl fmt::Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            dirs,
-            archive,
-            threads,
-            memory,
-            globs,
-            format,
-            today,
-            boilerplate,
-            as_before,
-            reread,
-            stock,
-            dry_run,
-            stop,
-            progress: _,
-        } = self;
-        f.debug_struct("Options")
-            .field("dirs", dirs)
-            .field("archive", archive)
-            .field("threads", threads)
-            .field("memory", memory)
-            .field("globs", globs)
-            .field("format", format)
-            .field("today", today)
-            .field("boilerplate", boilerplate)
-            .field("as_before", as_before)
-            .field("reread", reread)
-            .field("stock", stock)
-            .field("dry_run", dry_run)
-            .field("stop", stop)
-            .finish_non_exhaustive()
-    }
-}
-
 /// What becomes of boilerplate: of what a rule knows, and of what recurs in the articles of a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -125,7 +89,7 @@ impl Options {
 }
 
 /// Is told how far a run is, by several threads. All numbers are those since the run began, never differences.
-pub trait Progress: Send + Sync {
+pub trait Progress: Debug + Send + Sync {
     /// The directories are walked: `files` files of `bytes` bytes altogether are new or changed and will be read.
     fn walked(&self, _files: u64, _bytes: u64) {}
     /// `articles` records are accounted for, `bytes` bytes of input are read.
@@ -140,6 +104,7 @@ pub trait Progress: Send + Sync {
     fn merging(&self) {}
 }
 
+#[derive(Debug)]
 struct Silent;
 
 impl Progress for Silent {}

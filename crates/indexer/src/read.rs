@@ -52,12 +52,12 @@ pub(crate) struct Source<'a> {
     /// The most different words of an article.
     pub(crate) most_words: usize,
     /// How many articles state a date that is not believed.
-    pub(crate) undated: &'a AtomicU64,
-    pub(crate) damaged: &'a AtomicU64,
+    pub(crate) undated: AtomicU64,
+    pub(crate) damaged: AtomicU64,
     /// Articles of records without a text.
-    pub(crate) textless: &'a Textless,
+    pub(crate) textless: Textless,
     /// How many articles have blocks that recur in their source, which were cut.
-    pub(crate) recurring: &'a AtomicU64,
+    pub(crate) recurring: AtomicU64,
     pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,

@@ -261,8 +261,6 @@ impl Run<'_> {
         committer: &mut Committer<'_>,
     ) -> Result<(), Error> {
         let learned = committer.ledger.learned.clone();
-        let [undated, damaged, recurring] = std::array::from_fn(|_| AtomicU64::new(0));
-        let textless = Textless::default();
         let source = Source {
             work: &changes.work,
             dirs: &adopted.dirs,
@@ -272,10 +270,10 @@ impl Run<'_> {
             learned: &learned,
             parsed_early,
             most_words: self.writing().most_words(),
-            undated: &undated,
-            damaged: &damaged,
-            textless: &textless,
-            recurring: &recurring,
+            undated: AtomicU64::default(),
+            damaged: AtomicU64::default(),
+            textless: Textless::default(),
+            recurring: AtomicU64::default(),
             tuning: self.tuning,
             clocks: &self.clocks,
             budget,
@@ -292,12 +290,14 @@ impl Run<'_> {
             (articles > 0).then(|| warning(articles))
         };
         let counted = [
-            warn(&undated, |articles| Warning::Undated { articles }),
-            warn(&damaged, |articles| Warning::Damaged { articles }),
-            warn(&recurring, |articles| Warning::Recurring { articles }),
+            warn(&source.undated, |articles| Warning::Undated { articles }),
+            warn(&source.damaged, |articles| Warning::Damaged { articles }),
+            warn(&source.recurring, |articles| Warning::Recurring {
+                articles,
+            }),
         ];
         report.warnings.extend(counted.into_iter().flatten());
-        report.warnings.extend(textless.warnings());
+        report.warnings.extend(source.textless.warnings());
         if source.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;

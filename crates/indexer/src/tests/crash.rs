@@ -6,6 +6,7 @@ use super::*;
 use crate::Progress;
 
 /// Ends a run once it has seen some articles: by a panic, as a process dies, or by the stop flag.
+#[derive(Debug)]
 struct Ends {
     after: u64,
     stop: Option<Arc<AtomicBool>>,
@@ -142,6 +143,7 @@ fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
 }
 
 /// Ends a run when paths are about to change.
+#[derive(Debug)]
 struct EndsRenaming(Option<Arc<AtomicBool>>);
 
 impl Progress for EndsRenaming {
@@ -231,6 +233,7 @@ fn a_run_stopped_before_it_began_removes_nothing() {
 }
 
 /// Ends a run when it begins to learn.
+#[derive(Debug)]
 struct EndsLearning(Arc<AtomicBool>);
 
 impl Progress for EndsLearning {

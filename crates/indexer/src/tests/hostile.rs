@@ -207,6 +207,7 @@ fn names_that_are_not_utf_8_are_indexed() {
 }
 
 /// Removes a file once the tree is walked.
+#[derive(Debug)]
 struct Removes(PathBuf);
 
 impl crate::Progress for Removes {
