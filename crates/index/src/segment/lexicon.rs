@@ -421,7 +421,7 @@ impl Lexicon {
             return;
         }
         let surface = &mut self.surface;
-        let in_surface = surface.number(token.term.as_bytes(), 0).0;
+        let in_surface = surface.number(token.term.as_bytes()).0;
         if is_acronym {
             learned.further.surface[1] = in_surface;
             return;
@@ -466,5 +466,5 @@ impl Lexicon {
 fn number(terms: &mut Interner, parts: &[&str], buffer: &mut String) -> u32 {
     buffer.clear();
     parts.iter().for_each(|part| buffer.push_str(part));
-    terms.number(buffer.as_bytes(), 0).0
+    terms.number(buffer.as_bytes()).0
 }

@@ -99,7 +99,7 @@ impl Coder {
         let (mut interned, mut marks) = (Interner::default(), Marks::default());
         let mut bytes = [NO_ENTRY; 256];
         for entry in entries {
-            let (number, _) = interned.number(entry, 0);
+            let (number, _) = interned.number(entry);
             marks.add(entry, number as u16);
             if let [byte] = entry {
                 bytes[usize::from(*byte)] = number as u16;

@@ -89,7 +89,7 @@ impl Counted {
         if piece.len() > ENTRY {
             return;
         }
-        let number = self.pieces.number(piece, 0).0;
+        let number = self.pieces.number(piece).0;
         self.counts.resize(self.pieces.len(), Count::default());
         let count = &mut self.counts[number as usize];
         count.all += 1;
@@ -107,7 +107,7 @@ impl Counted {
             let mut counts = Vec::new();
             for (number, count) in (0..).zip(&self.counts) {
                 if count.all > self.forgotten {
-                    self.pieces.number(before.get(number), 0);
+                    self.pieces.number(before.get(number));
                     counts.push(*count);
                 }
             }
