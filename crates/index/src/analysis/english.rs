@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::{exceptions, irregular, spelling};
 
@@ -19,7 +19,7 @@ const OF_GRAMMAR: &str = "a about above across after again against all although 
     you your";
 
 /// Forms that are another word's too, and that one. They are found by it as by their own; who asks for them does not ask for it.
-const FORMS_TOO: [(&str, &str); 8] = [
+pub(super) const FORMS_TOO: [(&str, &str); 8] = [
     ("bore", "bear"),
     ("drunk", "drink"),
     ("gps", "gp"),
@@ -73,19 +73,6 @@ pub(super) fn model(word: &str) -> Option<&str> {
         _ => digits > 0 && !(is_round && matches!(digits, 2 | 4)),
     };
     is_model.then_some(name)
-}
-
-/// The class of the word that a form is one of beside its own.
-pub(super) fn also(word: &str) -> Option<Cow<'static, str>> {
-    static BY_FORM: LazyLock<FxHashMap<&str, &str>> =
-        LazyLock::new(|| FORMS_TOO.into_iter().collect());
-    BY_FORM.get(word).map(|other| stem(other))
-}
-
-/// The forms that [`also`] gives a class.
-pub(super) fn forms_too(class: &str) -> impl Iterator<Item = &'static str> {
-    let forms = FORMS_TOO.iter();
-    forms.filter_map(move |(form, other)| (stem(other) == class).then_some(*form))
 }
 
 /// A class that is called like a stem, and is not the one that has it.
@@ -152,12 +139,14 @@ mod tests {
 
     #[test]
     fn a_form_of_two_words_has_a_class_of_each() {
+        let english = crate::analysis::Stemmer::of_language(Some("en"));
+        let also = |form| english.class_of_other(form);
         assert_eq!(also("lives"), Some(stem("life")));
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
         // Doctors are not asked for with what finds the way.
         assert_eq!(also("gps"), Some(stem("gp")));
-        assert!(forms_too(&stem("life")).eq(["lives"]));
+        assert!(english.forms_too(&stem("life")).eq(["lives"]));
         for (form, other) in FORMS_TOO {
             assert_ne!(stem(form), stem(other));
         }

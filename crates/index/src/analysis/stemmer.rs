@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use frostem::{Algorithm, Stemmer as Snowball};
+use frostem::Algorithm;
 
 use super::{english, exceptions, stems};
 
@@ -59,6 +59,10 @@ impl Stemmer {
         self.0.map_or("", |at| STEMMERS[at].0)
     }
 
+    fn algorithm(self) -> Option<Algorithm> {
+        self.0.map(|at| STEMMERS[at].1)
+    }
+
     /// 0 for no stemmer, then one number each.
     pub(crate) fn ordinal(self) -> usize {
         self.0.map_or(0, |at| at + 1)
@@ -78,59 +82,47 @@ impl Stemmer {
 
     /// The other class of a word that it is looked for by too.
     pub(super) fn second_asked(self, word: &str) -> Option<String> {
-        let (_, algorithm) = STEMMERS[self.0?];
-        stems::second(algorithm, word)
+        stems::second(self.algorithm()?, word)
     }
 
     /// The class of the other word that a folded form is one of.
     pub(super) fn class_of_other(self, word: &str) -> Option<Cow<'static, str>> {
-        match STEMMERS[self.0?].1 {
-            Algorithm::English => english::also(word),
-            algorithm => stems::also(algorithm, word),
-        }
+        stems::also(self.algorithm()?, word)
     }
 
     /// The class of the other word that a form is one of as it is written.
     pub(super) fn class_of_other_as_written(self, word: &str) -> Option<Cow<'static, str>> {
-        stems::also_as_written(STEMMERS[self.0?].1, word)
+        stems::also_as_written(self.algorithm()?, word)
     }
 
     /// Whether two folded forms are listed as those of one word before any other.
     pub fn lists_as_one(self, one: &str, other: &str) -> bool {
-        self.0
-            .is_some_and(|at| stems::are_listed_as_one(STEMMERS[at].1, one, other))
+        self.algorithm()
+            .is_some_and(|own| stems::are_listed_as_one(own, one, other))
     }
 
     /// The classes that are asked for beside a class, or beside those of a word as it is written.
     pub(super) fn asked_beside(self, of: &str) -> impl Iterator<Item = &'static str> + use<> {
-        let algorithm = self.0.map(|at| STEMMERS[at].1);
-        let of = of.to_owned();
-        algorithm
-            .into_iter()
-            .flat_map(move |algorithm| stems::asked_beside(algorithm, &of))
+        let beside = self.algorithm().map(|own| stems::asked_beside(own, of));
+        beside.into_iter().flatten()
     }
 
     /// The folded forms that have `class` beside another of their own, but for those that their accents tell.
     pub fn forms_too(self, class: &str) -> impl Iterator<Item = Cow<'static, str>> {
-        let english = self.is_english().then(|| english::forms_too(class));
-        let other = self.0.filter(|_| !self.is_english());
-        let other = other.map(|at| stems::forms_too(STEMMERS[at].1, class));
-        let english = english.into_iter().flatten().map(Cow::Borrowed);
-        english.chain(other.into_iter().flatten())
+        let forms = self.algorithm().map(|own| stems::forms_too(own, class));
+        forms.into_iter().flatten()
     }
 
     /// The listed forms that have `class` by their marks alone, as they are written.
     pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = &'static str> + use<> {
-        let forms: Vec<&str> = self
-            .0
-            .map(|at| stems::forms_by_marks(STEMMERS[at].1, class).collect())
-            .unwrap_or_default();
-        forms.into_iter()
+        let forms = self
+            .algorithm()
+            .map(|own| stems::forms_by_marks(own, class));
+        forms.into_iter().flatten()
     }
 
     fn is_english(self) -> bool {
-        self.0
-            .is_some_and(|at| matches!(STEMMERS[at].1, Algorithm::English))
+        self.algorithm() == Some(Algorithm::English)
     }
 
     /// The class of a folded word by its letters; that of a compound is the one of its parts in one, if both inflect alike.
@@ -179,8 +171,8 @@ impl Stemmer {
 
     /// Whether a word that has no marks is mostly typed so for want of them.
     pub(super) fn lacks_mark(self, word: &str) -> bool {
-        self.0
-            .is_some_and(|at| stems::lacks_mark(STEMMERS[at].1, word))
+        self.algorithm()
+            .is_some_and(|own| stems::lacks_mark(own, word))
     }
 
     /// Whether accents tell it anything. English words have them for show: `coöperate` is no form of `cooper`.
@@ -190,24 +182,17 @@ impl Stemmer {
 
     /// Whether marks make letters of their own: Swedish `möt` is not `mot`.
     pub(super) fn has_letters_with_marks(self) -> bool {
-        self.0
-            .is_some_and(|at| stems::marks_are_letters(STEMMERS[at].1))
+        self.algorithm().is_some_and(stems::marks_are_letters)
     }
 
     pub(super) fn stem(self, word: &str) -> Option<Cow<'_, str>> {
-        let (_, algorithm) = STEMMERS[self.0?];
-        // Stemmers are for words: `1.5bn` inflects in no language.
-        let is_word = !word.bytes().any(|b| b.is_ascii_digit());
-        if !is_word {
-            let model = english::model(word).filter(|_| matches!(algorithm, Algorithm::English));
+        let algorithm = self.algorithm()?;
+        // Stemmers are for words: `1.5bn` inflects in no language, what is called `f16` by rule alone.
+        if word.bytes().any(|b| b.is_ascii_digit()) {
+            let model = english::model(word).filter(|_| self.is_english());
             return model.map(Cow::Borrowed);
         }
-        Some(match algorithm {
-            Algorithm::English => english::stem(word),
-            _ => {
-                stems::stem(algorithm, word).unwrap_or_else(|| Snowball::new(algorithm).stem(word))
-            }
-        })
+        Some(stems::stem(algorithm, word))
     }
 }
 

@@ -33,14 +33,17 @@ use newshound_lexicon::{ASKED_APART, Entry, Role, Table, UNASKED, UNMARKED};
 
 use romance::participles::{self, Participles};
 
-use frostem::Algorithm;
+use frostem::{Algorithm, Stemmer};
 
-/// The stem of a word in the language of `algorithm`; `None` where Snowball's is to be taken.
-pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
-    Some(match algorithm {
+use super::english;
+
+/// The stem of a word in the language of `algorithm`.
+pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
+    match algorithm {
         Algorithm::Arabic => arabic::stem(word),
         Algorithm::Danish => danish::stem(word),
         Algorithm::Dutch => dutch::stem(word),
+        Algorithm::English => english::stem(word),
         Algorithm::French => french::stem(word),
         Algorithm::German => german::stem(word),
         Algorithm::Italian => italian::stem(word),
@@ -51,8 +54,8 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
         Algorithm::Turkish => turkish::stem(word),
-        _ => return None,
-    })
+        _ => Stemmer::new(algorithm).stem(word),
+    }
 }
 
 /// The class that a word has beside that of its letters and is asked for by too: as it is written, where the letters may have lost their
@@ -120,6 +123,7 @@ fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)]
     match algorithm {
         Algorithm::Danish => danish::FORMS_TOO,
         Algorithm::Dutch => dutch::FORMS_TOO,
+        Algorithm::English => &english::FORMS_TOO,
         Algorithm::Norwegian => norwegian::FORMS_TOO,
         Algorithm::Portuguese => portuguese::FORMS_TOO,
         Algorithm::Spanish => spanish::FORMS_TOO,
@@ -129,10 +133,10 @@ fn forms_of_two(algorithm: Algorithm) -> &'static [(&'static str, &'static str)]
 }
 
 /// The class that is listed of a second word, by its name or by a form.
-fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Option<Cow<'static, str>> {
+fn class_of_second(algorithm: Algorithm, listed: &'static str) -> Cow<'static, str> {
     match algorithm {
-        Algorithm::Portuguese | Algorithm::Spanish => stem(algorithm, listed),
-        _ => Some(Cow::Borrowed(listed)),
+        Algorithm::English | Algorithm::Portuguese | Algorithm::Spanish => stem(algorithm, listed),
+        _ => listed.into(),
     }
 }
 
@@ -143,7 +147,7 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
     }
     let mut forms = forms_of_two(algorithm).iter();
     if let Some((_, listed)) = forms.find(|(form, _)| *form == word) {
-        return class_of_second(algorithm, listed);
+        return Some(class_of_second(algorithm, listed));
     }
     if let Some(class) = unasked(algorithm, word) {
         return Some(class.into());
@@ -152,14 +156,13 @@ pub(super) fn also(algorithm: Algorithm, word: &str) -> Option<Cow<'static, str>
         return Some(class.into());
     }
     let participles = participles(algorithm)?.read(word);
-    let own = stem(algorithm, word)?;
+    let own = stem(algorithm, word);
     participles.iter().find_map(|participle| {
-        let class = stem(algorithm, &participle.infinitive)?;
+        let class = stem(algorithm, &participle.infinitive);
         // What is not listed as a verb is perhaps none, and what has one gender is another noun (`partido`, of *partir*).
         let is_listed = class.strip_suffix(' ') == Some(&participle.infinitive);
-        let feminine = participle.feminine.as_ref();
-        let has_both =
-            feminine.is_none_or(|feminine| stem(algorithm, feminine).as_deref() == Some(&*own));
+        let mut feminine = participle.feminine.iter();
+        let has_both = feminine.all(|feminine| stem(algorithm, feminine) == own);
         (is_listed && has_both && class != own).then(|| class.into_owned().into())
     })
 }
@@ -179,7 +182,7 @@ pub(super) fn also_as_written(algorithm: Algorithm, word: &str) -> Option<Cow<'s
         return unasked(algorithm, word).map(Cow::Borrowed);
     }
     let infinitive = participles::french_infinitive(word)?;
-    let class = stem(algorithm, &infinitive)?;
+    let class = stem(algorithm, &infinitive);
     let is_listed = class.strip_suffix(' ') == Some(&*folded(&infinitive));
     is_listed.then(|| class.into_owned().into())
 }
@@ -200,8 +203,7 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let of_table = table_of(algorithm).and_then(|table| table.get(Role::Second, class)?.name());
     let of_table = of_table.into_iter().flat_map(|forms| forms.split(' '));
     let others = forms_of_two(algorithm).iter();
-    let others =
-        others.filter(|(_, listed)| class_of_second(algorithm, listed).as_deref() == Some(class));
+    let others = others.filter(|(_, listed)| class_of_second(algorithm, listed) == class);
     let listed = of_table.chain(others.map(|(form, _)| *form));
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)
@@ -217,7 +219,7 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
 pub(super) fn forms_by_marks(
     algorithm: Algorithm,
     class: &str,
-) -> impl Iterator<Item = &'static str> {
+) -> impl Iterator<Item = &'static str> + use<> {
     let forms = table_of(algorithm).and_then(|table| table.get(Role::Marked, class)?.name());
     let forms = forms.into_iter().flat_map(|forms| forms.split(' '));
     // A French noun that is hardly ever a participle is none of the verb.
