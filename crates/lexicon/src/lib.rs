@@ -16,6 +16,7 @@ mod italian;
 pub mod letters;
 mod nordic;
 mod norwegian;
+mod numbers;
 mod portuguese;
 mod romance;
 mod spanish;

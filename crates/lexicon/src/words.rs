@@ -8,6 +8,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::letters::folded;
+use crate::numbers::Numbers;
 use crate::table::{ASKED_APART, Draft, Role, Tag, Told};
 
 /// Endings, of which the first is the word's (`-` is none), and the stems that have them.
@@ -157,15 +158,15 @@ impl Lexicon {
             lexicon.nouns.add(form.clone(), number);
         }
         for (form, word) in of_blocks(words.inflected).chain(spelled(words.spelled)) {
-            lexicon.all.add(form, numbers.of(&word));
+            lexicon.all.add(form, numbers.of(word));
         }
         for (form, word) in of_blocks(words.verbs).chain(verbs) {
-            let number = numbers.of(&word);
+            let number = numbers.of(word);
             lexicon.all.add(form.clone(), number);
             lexicon.verbs.add(form, number);
         }
         for (form, word) in prefixed {
-            lexicon.verbs.add(form, numbers.of(&word));
+            lexicon.verbs.add(form, numbers.of(word));
         }
         let genitives = nouns.iter().filter(|_| words.has_genitive);
         for (form, word) in genitives.filter(|(form, _)| !form.ends_with(['s', 'x', 'z'])) {
@@ -175,7 +176,7 @@ impl Lexicon {
             lexicon.nouns.add_rare(form, number);
         }
         for (form, word) in rare {
-            lexicon.all.add_rare(form, numbers.of(&word));
+            lexicon.all.add_rare(form, numbers.of(word));
         }
         for form in words.plain {
             let word = lexicon.all.written.get(*form).copied();
@@ -260,7 +261,7 @@ impl Lexicon {
 
     /// Lists all of it.
     pub(crate) fn write(&self, draft: &mut Draft) {
-        let classes = self.numbers.words.iter().map(|word| [word, " "].concat());
+        let classes = self.numbers.names.iter().map(|word| [word, " "].concat());
         let classes: Vec<String> = classes.collect();
         let class = |word: Option<usize>| word.map(|word| classes[word].as_str());
         let mut too: FxHashMap<usize, Vec<&str>> = FxHashMap::default();
@@ -339,24 +340,6 @@ impl Other {
 /// The class that a form has as one of two words, where its letters without marks are those of a third.
 fn class_of_two(form: &str) -> String {
     [form, " 0"].concat()
-}
-
-/// Words by number.
-#[derive(Default)]
-struct Numbers {
-    words: Vec<String>,
-    numbers: FxHashMap<String, usize>,
-}
-
-impl Numbers {
-    fn of(&mut self, word: &str) -> usize {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
-        }
-        self.words.push(word.to_owned());
-        self.numbers.insert(word.to_owned(), self.words.len() - 1);
-        self.words.len() - 1
-    }
 }
 
 /// The forms of a line, each with its word.

@@ -14,6 +14,7 @@ use super::declension::lines;
 use super::prefixed::{self, Kind, Prefixed, class_of};
 use super::{ASKED, conjugation, declension, irregular, particles};
 use crate::letters::folded;
+use crate::numbers::Numbers;
 use crate::table::{Draft, Role, Told, Written, class_of_several};
 
 /// What a word is: of two the first has the form.
@@ -42,33 +43,33 @@ const PASTS: [&str; 5] = ["griff", "riss", "ritt", "schloss", "stand"];
 
 /// The forms, each with a class.
 struct Lexicon {
-    classes: Classes,
+    classes: Numbers,
     /// By forms with accents as they are written.
-    of_written: FxHashMap<String, u32>,
+    of_written: FxHashMap<String, usize>,
     /// By forms without accents.
     of_folded: FxHashMap<String, TwoClasses>,
     /// The forms that have a class for their second one.
-    too: FxHashMap<u32, Vec<String>>,
+    too: FxHashMap<usize, Vec<String>>,
     /// The classes that are asked for beside a class or a form.
     asked: Vec<(String, String)>,
 }
 
 /// The class of a form, and a second one with whether who asks for the form asks for it too.
-type TwoClasses = (u32, Option<(u32, bool)>);
+type TwoClasses = (usize, Option<(usize, bool)>);
 
 /// Who has a form: the first, and others.
 type Owners<'f> = FxHashMap<Cow<'f, str>, Own>;
 
 /// Those that have a form, in their order; there are few.
 #[derive(Clone, Copy, Default)]
-struct Own([Option<(Part, u32)>; 4]);
+struct Own([Option<(Part, usize)>; 4]);
 
 impl Own {
-    fn iter(&self) -> impl Iterator<Item = (Part, u32)> {
+    fn iter(&self) -> impl Iterator<Item = (Part, usize)> {
         self.0.iter().copied().flatten()
     }
 
-    fn add(&mut self, part: Part, class: u32) {
+    fn add(&mut self, part: Part, class: usize) {
         let is_known = self.iter().any(|(_, known)| known == class);
         let free = self.0.iter_mut().find(|own| own.is_none());
         if let Some(free) = free.filter(|_| !is_known) {
@@ -77,12 +78,12 @@ impl Own {
     }
 
     /// The class of the first.
-    fn class(&self) -> u32 {
+    fn class(&self) -> usize {
         self.iter().next().map_or(0, |(_, class)| class)
     }
 
     /// The first, and another that has the form too; a word of grammar has it alone.
-    fn both(&self) -> [Option<(Part, u32)>; 2] {
+    fn both(&self) -> [Option<(Part, usize)>; 2] {
         let mut own = self.iter();
         let first = own.next();
         let is_alone = first.is_none_or(|(part, _)| part == Part::Grammar);
@@ -93,30 +94,12 @@ impl Own {
     }
 }
 
-impl FromIterator<(Part, u32)> for Own {
-    fn from_iter<T: IntoIterator<Item = (Part, u32)>>(all: T) -> Self {
+impl FromIterator<(Part, usize)> for Own {
+    fn from_iter<T: IntoIterator<Item = (Part, usize)>>(all: T) -> Self {
         let mut own = Self::default();
         all.into_iter()
             .for_each(|(part, class)| own.add(part, class));
         own
-    }
-}
-
-/// Classes by their numbers, and these by the classes.
-#[derive(Default)]
-struct Classes {
-    names: Vec<String>,
-    numbers: FxHashMap<String, u32>,
-}
-
-impl Classes {
-    fn number(&mut self, class: String) -> u32 {
-        let names = &mut self.names;
-        let number = self.numbers.entry(class);
-        *number.or_insert_with_key(|class| {
-            names.push(class.clone());
-            names.len() as u32 - 1
-        })
     }
 }
 
@@ -128,7 +111,7 @@ pub(crate) fn table() -> Written {
     let mut draft = Draft::default();
     prefixed::write(&verbs, &mut draft);
     let of_verbs = draft.clone().finish();
-    let mut classes = Classes::default();
+    let mut classes = Numbers::default();
     let mut owners = owners(&nouns, &adjectives, &verbs, &mut classes);
     also_of_prefixed(&mut owners, &Prefixed(&of_verbs.table()), &mut classes);
     Lexicon::of(&owners, classes).write(&mut draft);
@@ -143,7 +126,7 @@ pub(crate) fn table() -> Written {
 }
 
 impl Lexicon {
-    fn of(owners: &Owners<'_>, classes: Classes) -> Self {
+    fn of(owners: &Owners<'_>, classes: Numbers) -> Self {
         let mut lexicon = Self {
             classes,
             of_written: FxHashMap::default(),
@@ -157,7 +140,7 @@ impl Lexicon {
 
     /// Lists the forms with their classes.
     fn write(&self, draft: &mut Draft) {
-        let name = |class: u32| self.classes.names[class as usize].as_str();
+        let name = |class: usize| self.classes.names[class].as_str();
         for (form, class) in &self.of_written {
             draft.add(Role::Form, form, name(*class));
         }
@@ -169,7 +152,7 @@ impl Lexicon {
             };
             draft.add(Role::Form, form, told);
         }
-        let mut marked: FxHashMap<u32, Vec<&str>> = FxHashMap::default();
+        let mut marked: FxHashMap<usize, Vec<&str>> = FxHashMap::default();
         for (form, class) in &self.of_written {
             let by_letters = self.of_folded.get(&*folded(form));
             if by_letters.is_some_and(|(by_letters, _)| by_letters != class) {
@@ -235,7 +218,7 @@ impl Lexicon {
                 "=" => class_of_several(form),
                 word => class_of(word),
             };
-            let class = self.classes.number(class);
+            let class = self.classes.of(class);
             let second = words.next();
             let both = second.and_then(|words| words.split_once('+'));
             if let Some((word, other)) = both {
@@ -246,7 +229,7 @@ impl Lexicon {
                 let (word, is_asked) = word
                     .strip_suffix('!')
                     .map_or((word, false), |word| (word, true));
-                (self.classes.number(class_of(word)), is_asked)
+                (self.classes.of(class_of(word)), is_asked)
             });
             if let Some((_, Some((before, _)))) = self.of_folded.get(form)
                 && let Some(forms) = self.too.get_mut(before)
@@ -258,16 +241,16 @@ impl Lexicon {
     }
 
     /// Gives a form of two words, whose letters are a third's, a class for which either asks; it asks for the first of them.
-    fn tell_joint(&mut self, form: &str, class: u32, words: [String; 2]) {
+    fn tell_joint(&mut self, form: &str, class: usize, words: [String; 2]) {
         let joint = [form, " 0"].concat();
         for word in &words {
-            let number = self.classes.number(word.clone());
+            let number = self.classes.of(word.clone());
             self.too.entry(number).or_default().push(form.to_owned());
             self.asked.push((word.clone(), joint.clone()));
         }
         let [first, _] = words;
         self.asked.push((form.to_owned(), first));
-        let joint = self.classes.number(joint);
+        let joint = self.classes.of(joint);
         self.of_folded
             .insert(form.to_owned(), (class, Some((joint, true))));
     }
@@ -291,13 +274,13 @@ fn owners<'f>(
     nouns: &'f [(String, &'static str)],
     adjectives: &'f [(String, &'static str)],
     verbs: &'f [Form],
-    classes: &mut Classes,
+    classes: &mut Numbers,
 ) -> Owners<'f> {
     let mut owners: Owners<'f> = with_room((nouns.len() + adjectives.len() + verbs.len()) * 2 / 3);
-    let mut of_words: FxHashMap<&'static str, u32> = FxHashMap::default();
+    let mut of_words: FxHashMap<&'static str, usize> = FxHashMap::default();
     let mut own = |form: &'f str, part: Part, word: &'static str| {
         let class = of_words.entry(word);
-        let class = *class.or_insert_with(|| classes.number(class_of(word)));
+        let class = *class.or_insert_with(|| classes.of(class_of(word)));
         owners
             .entry(Cow::Borrowed(form))
             .or_default()
@@ -346,7 +329,7 @@ fn told_alone(form: &str, own: &Own) -> TwoClasses {
 }
 
 /// The classes of a form without accents, which those that are `alike` fold to.
-fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Classes) -> TwoClasses {
+fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Numbers) -> TwoClasses {
     // Of those with accents the first by their letters.
     let chosen = alike
         .iter()
@@ -368,7 +351,7 @@ fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Classes) 
         (true, Some(_)) => told_alone(form, own),
         (false, Some((_, class))) if is_plain => (class, Some((first, true))),
         (false, _) => {
-            let own = classes.number(class_of_several(form));
+            let own = classes.of(class_of_several(form));
             (own, Some((first, true)))
         }
     }
@@ -376,7 +359,7 @@ fn told(form: &str, alike: &[&str], owners: &Owners<'_>, classes: &mut Classes) 
 
 /// Nouns that are written like a verb with something before it are that too (`Anfragen`), and such a verb that is written like one
 /// without accents has a class of its own (`beitragen`, `Beiträgen`).
-fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed<'_, '_>, classes: &mut Classes) {
+fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed<'_, '_>, classes: &mut Numbers) {
     let mut alike = Vec::new();
     let is_noun = |own: &Own| matches!(own.0, [Some((Part::Noun, _)), None, ..]);
     for (form, own) in owners.iter_mut().filter(|(_, own)| is_noun(own)) {
@@ -385,11 +368,11 @@ fn also_of_prefixed(owners: &mut Owners<'_>, verbs: &Prefixed<'_, '_>, classes: 
             .then(|| verbs.infinitive(form, |_| true))
             .flatten();
         if let Some((infinitive, Kind::Infinitive | Kind::Participle)) = found {
-            own.add(Part::Verb(true), classes.number(class_of(&infinitive)));
+            own.add(Part::Verb(true), classes.of(class_of(&infinitive)));
         } else if !form.is_ascii() {
             let form = folded(form).into_owned();
             if let Some((infinitive, _)) = verbs.infinitive(&form, |_| true) {
-                alike.push((form, classes.number(class_of(&infinitive))));
+                alike.push((form, classes.of(class_of(&infinitive))));
             }
         }
     }
