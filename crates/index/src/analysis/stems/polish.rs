@@ -12,6 +12,7 @@ const LISTED: &[&str] = &[
     "czlowiek czlowieka czlowiekowi czlowiekiem czlowieku ludzie ludzi ludziom ludzmi ludziach",
     "dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach",
     "dzien dnia dniu dniem dni dniom dniami dniach",
+    "kolej kolei koleja koleje kolejom kolejami kolejach",
     "kraj kraju krajem krajowi kraje krajow krajom krajami krajach",
     "miasto miasta miastu miastem miescie miast miastom miastami miastach",
     "minister ministra ministrowi ministrem ministrze ministrowie ministrow ministrom ministrami",
@@ -26,6 +27,12 @@ const LISTED: &[&str] = &[
     "sedzia sedziego sedziemu sedziowie sedziow",
 ];
 
+/// Nouns in *-aj*.
+const IN_AJ: [&str; 13] = [
+    "altaj", "dubaj", "dunaj", "maj", "mikolaj", "obyczaj", "paragwaj", "rodzaj", "szanghaj",
+    "tramwaj", "urodzaj", "urugwaj", "zwyczaj",
+];
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
@@ -33,6 +40,10 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(class.as_str());
     }
     let stemmer = Stemmer::new(Algorithm::Polish);
+    // Before an ending the stemmer leaves the `aj` of a noun, which it takes off one without for that of an imperative (`czytaj`).
+    if IN_AJ.contains(&&*folded(word)) {
+        return Cow::Owned(folded(word).into_owned());
+    }
     // `partii` is of `partia`.
     match word.strip_suffix("ii") {
         Some(kept) => Cow::Owned(stemmer.stem(&[kept, "ia"].concat()).into_owned()),

@@ -1,4 +1,6 @@
-//! Russian: vowels that come and go, and irregular forms.
+//! Russian: vowels that come and go, irregular forms, and nouns that look like adjectives and verbs.
+
+mod nouns;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -15,28 +17,43 @@ const LISTED: &[&str] = &[
     "день дня дню днем дне дни дней дням днями днях",
     "деньги денег деньгам деньгами деньгах",
     "дочь дочери дочерью дочерей дочерям дочерьми",
+    "брат брата брату братом брате братья братьев братьям братьями братьях",
+    "воробей воробья воробью воробьем воробьи воробьев",
     "друг друга другу другом друге друзья друзей друзьям друзьями друзьях",
     "имя имени именем имена имен именам именами именах",
     "киев киева киеву киевом киеве",
+    "лев льва льву львом льве львы львам львами львах",
+    "лед льда льду льдом льде льды льдов",
+    "лоб лба лбу лбом лбы",
     "львов львова львову львовом львове",
     "любовь любви любовью",
     "мать матери матерью матерей матерям матерями матерях",
+    "муж мужа мужу мужем муже мужья мужей мужьям мужьями мужьях",
+    "муравей муравья муравью муравьем муравьи муравьев",
     "огонь огня огню огнем огне огни огней",
+    "пес пса псу псом псы псов псам псами",
     "песня песни песне песню песней песен песням песнями песнях",
     "письмо письма письму письмом письме писем письмам письмами письмах",
     "погиб погибла погибло погибли погибнуть",
     "посол посла послу послом послы послов послам послами послах",
     "псков пскова пскову псковом пскове",
     "ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях",
+    "ребята ребят ребятам ребятами ребятах",
     "ростов ростова ростову ростовом ростове",
+    "рот рта рту ртом рте рты ртов",
+    "ручей ручья ручью ручьем ручье ручьи ручьев ручьям ручьями ручьях",
     "саратов саратова саратову саратовом саратове",
     "сестра сестры сестре сестру сестрой сестер сестрам сестрами сестрах",
+    "сон сна сну сном сне сны снов снам снами снах",
     "суд суда суду судом суде суды судов судам судами судах",
     "судно судну судном судне",
     "сын сына сыну сыном сыне сыновья сыновей сыновьям сыновьями",
+    "тема темы теме тему темой темам темами темах",
+    "уголь угля углю углем угле угли углей углям углями углях",
     "умер умерла умерло умерли",
     "харьков харькова харькову харьковом харькове",
     "церковь церкви церковью церквей церквам церквами церквах",
+    "хозяин хозяина хозяину хозяином хозяине хозяева хозяев хозяевам хозяевами хозяевах",
     "человек человека человеку человеком человеке люди людей людям людьми людях",
 ];
 
@@ -45,18 +62,28 @@ const KEPT: &str = "блок брок водосток восток знаток
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
-    if let Some(class) = TABLE.get(&*folded(word)) {
-        return Cow::Borrowed(class.as_str());
+    let folded = folded(word);
+    if let Some(class) = listed(&folded) {
+        return Cow::Borrowed(class);
     }
     let stemmer = Stemmer::new(Algorithm::Russian);
+    if let Some(other) = nouns::with_its_vowel(&folded) {
+        return listed(other).map_or_else(|| stemmer.stem(other), Cow::Borrowed);
+    }
     match without_vowel(word) {
         Some(word) => Cow::Owned(stemmer.stem(&word).into_owned()),
         None => stemmer.stem(word),
     }
 }
 
-/// `украинец` as it is before an ending, `украинц`, `рынок` and `поездок` as well; `россиянин` and `россиян` as `россияне`.
+/// The class that a folded word is listed with.
+fn listed(folded: &str) -> Option<&'static str> {
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    let class = TABLE.get(folded).map(String::as_str);
+    class.or_else(|| nouns::class(folded))
+}
+
+/// `украинец` as it is before an ending, `украинц`, `рынок`, `поездок`, `девушек` and `копеек` as well; `россиянин` and `россиян` as `россияне`.
 fn without_vowel(word: &str) -> Option<String> {
     /// Bytes of two letters.
     const TWO: usize = 4;
@@ -69,6 +96,14 @@ fn without_vowel(word: &str) -> Option<String> {
         let is_kept = KEPT.split(' ').any(|kept| kept == word);
         return (!is_kept && !kept.ends_with(is_vowel)).then(|| [kept, "к"].concat());
     }
+    if let Some(kept) = word.strip_suffix("еек") {
+        return Some([kept, "ейк"].concat());
+    }
+    if let Some(kept) = word.strip_suffix("ек").filter(|kept| kept.len() > TWO) {
+        return kept
+            .ends_with(['ж', 'ч', 'ш'])
+            .then(|| [kept, "к"].concat());
+    }
     if word.ends_with("иян") || word.ends_with("ждан") {
         return Some([word, "е"].concat());
     }
@@ -80,3 +115,6 @@ fn without_vowel(word: &str) -> Option<String> {
         is_one.then(|| [kept, "е"].concat())
     })
 }
+
+#[cfg(test)]
+mod tests;
