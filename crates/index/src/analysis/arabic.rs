@@ -2,10 +2,6 @@
 
 /// An Arabic word without its article and what is written before it in one: `والوزير`, `بالوزير` and `للوزير` are `وزير`. Words
 /// that would be left with less than three letters are whole.
-///
-/// The stemmer takes the article off too, but where no article tells it better it takes a first waw for the conjunction
-/// (`وزير`, minister, is left without), so that the two do not meet; and it leaves the article after a conjunction. Without
-/// the article both are stemmed as one word.
 pub(super) fn without_article(word: &str) -> &str {
     let bare = word.strip_prefix(['و', 'ف']).unwrap_or(word);
     ["ال", "بال", "كال", "لل"]
