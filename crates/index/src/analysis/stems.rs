@@ -12,6 +12,7 @@ mod french;
 mod german;
 mod italian;
 mod lexicon;
+mod listed;
 mod nordic;
 mod norwegian;
 mod polish;
@@ -54,7 +55,7 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
         Algorithm::Turkish => turkish::stem(word),
-        _ => Stemmer::new(algorithm).stem(word),
+        _ => listed::stem(algorithm, word).unwrap_or_else(|| Stemmer::new(algorithm).stem(word)),
     }
 }
 

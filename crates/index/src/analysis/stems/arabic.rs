@@ -39,8 +39,8 @@ fn before<'w>(word: &'w str, ending: &str, letters: usize) -> Option<&'w str> {
     word.strip_suffix(ending).filter(|kept| has(kept, letters))
 }
 
-/// The class of a listed word in any of its forms, without particles.
-fn listed(word: &str) -> Option<&'static str> {
+/// The class of a listed word as it is listed.
+fn exact(word: &str) -> Option<&'static str> {
     static CLASSES: LazyLock<FxHashMap<String, String>> = LazyLock::new(|| {
         let own = |word: &str| folded(word).into_owned();
         let known = words::KNOWN.iter().flat_map(|line| line.split(' '));
@@ -52,41 +52,53 @@ fn listed(word: &str) -> Option<&'static str> {
         let all = known.map(|word| (word, word)).chain(plurals).chain(forms);
         all.map(|(form, word)| (own(form), own(word))).collect()
     });
-    let exact = |word: &str| CLASSES.get(word).map(String::as_str);
-    let feminine = |kept: &str| exact(&[kept, "ه"].concat());
+    CLASSES.get(word).map(String::as_str)
+}
+
+/// The class of a listed word that ends in ة behind `kept`.
+fn feminine(kept: &str) -> Option<&'static str> {
+    exact(&[kept, "ه"].concat())
+}
+
+/// The class of a listed word in any of its forms, without particles.
+fn listed(word: &str) -> Option<&'static str> {
     if let Some(class) = exact(word) {
         return Some(class);
     }
-    // A pronoun behind the word, its feminine or its plural.
-    for pronoun in ["ها", "هم", "ه"] {
-        let Some(kept) = before(word, pronoun, 3) else {
-            continue;
-        };
-        if let Some(kept) = before(kept, "ت", 2) {
-            let of_plural = before(kept, "ا", 2);
-            let of_plural = of_plural.and_then(|kept| feminine(kept).or_else(|| exact(kept)));
-            if let Some(class) = feminine(kept).or(of_plural) {
-                return Some(class);
-            }
-        }
-        // `قطره` is no `قطر`, `سلامه` no `سلام`.
-        if (pronoun != "ه" || !is_noun_with(kept))
-            && let Some(class) = exact(kept)
-        {
-            return Some(class);
-        }
+    let mut pronouns = ["ها", "هم", "ه"].iter();
+    if let Some(class) = pronouns.find_map(|pronoun| before_pronoun(word, pronoun)) {
+        return Some(class);
     }
     if let Some(kept) = before(word, "ات", 2) {
-        return feminine(kept).or_else(|| exact(before(word, "ات", 3)?));
+        return of_plural(kept);
     }
-    let ending = ["تين", "تان"]
-        .iter()
-        .find_map(|ending| before(word, ending, 2));
-    if let Some(class) = ending.and_then(feminine) {
+    let dual = before(word, "تين", 2).or_else(|| before(word, "تان", 2));
+    if let Some(class) = dual.and_then(feminine) {
         return Some(class);
     }
     let mut endings = ["ين", "ان", "ون", "ا"].iter();
     endings.find_map(|ending| exact(before(word, ending, 3)?))
+}
+
+/// The class of a listed word behind which `pronoun` stands, or of which that is the ة.
+fn before_pronoun(word: &str, pronoun: &str) -> Option<&'static str> {
+    let kept = before(word, pronoun, 3)?;
+    if let Some(kept) = before(kept, "ت", 2) {
+        let of_plural = || of_plural(before(kept, "ا", 2)?);
+        if let Some(class) = feminine(kept).or_else(of_plural) {
+            return Some(class);
+        }
+    }
+    // `قطره` is no `قطر`, `سلامه` no `سلام`.
+    match pronoun == "ه" && is_noun_with(kept) {
+        true => None,
+        false => exact(kept),
+    }
+}
+
+/// The class of a listed word that is `kept` before the ات of its plural.
+fn of_plural(kept: &str) -> Option<&'static str> {
+    feminine(kept).or_else(|| exact(Some(kept).filter(|kept| has(kept, 3))?))
 }
 
 /// The class of a listed word behind conjunctions, prepositions and the article.
@@ -117,15 +129,17 @@ fn without_conjunction(word: &str) -> &str {
 
 /// The stem of a word that is not listed, without particles.
 fn by_rule(word: &str) -> String {
-    if let Some(kept) = ["ها", "هم"]
-        .iter()
-        .find_map(|ending| before(word, ending, 3))
-    {
-        return match kept.strip_suffix('ت').filter(|kept| has(kept, 3)) {
-            Some(rest) if !rest.ends_with('ا') => without_feminine(rest),
-            _ => by_rule(kept),
-        };
+    let Some(kept) = before(word, "ها", 3).or_else(|| before(word, "هم", 3)) else {
+        return by_ending(word);
+    };
+    match before(kept, "ت", 3) {
+        Some(rest) if !rest.ends_with('ا') => without_feminine(rest),
+        _ => by_ending(kept),
     }
+}
+
+/// The stem of a word that is not listed, without particles and pronouns.
+fn by_ending(word: &str) -> String {
     if let Some(kept) = before(word, "اته", 3).or_else(|| before(word, "ات", 3)) {
         return without_feminine(kept);
     }
@@ -180,7 +194,11 @@ fn without_feminine(kept: &str) -> String {
 
 /// Whether what is made of a word with ة is likely to be a noun of its own: of one of three letters, or as `تجارة` is.
 fn is_noun_with(kept: &str) -> bool {
-    matches!(*letters(kept), [_, _, 'ا', _] | [_, _, _] | [_, _] | [_])
+    match *letters(kept) {
+        [_, _, 'ا', _] => true,
+        [_, _, _, _, ..] => false,
+        _ => true,
+    }
 }
 
 #[cfg(test)]

@@ -83,13 +83,18 @@ fn listed(folded: &str) -> Option<&'static str> {
     class.or_else(|| nouns::class(folded))
 }
 
-/// `украинец` as it is before an ending, `украинц`, `рынок`, `поездок`, `девушек` and `копеек` as well; `россиянин` and `россиян` as `россияне`.
+/// `украинец` as it is before an ending, `украинц`, `владелец`, `рынок`, `поездок`, `девушек` and `копеек` as well;
+/// `россиянин` and `россиян` as `россияне`.
 fn without_vowel(word: &str) -> Option<String> {
     /// Bytes of two letters.
     const TWO: usize = 4;
     let is_vowel = |c| matches!(c, 'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я');
     if let Some(kept) = word.strip_suffix("ец").filter(|kept| kept.len() >= TWO) {
-        let between = if kept.ends_with(is_vowel) { "й" } else { "" };
+        let between = match kept.chars().next_back() {
+            Some('л') => "ь",
+            Some(last) if is_vowel(last) => "й",
+            _ => "",
+        };
         return Some([kept, between, "ц"].concat());
     }
     if let Some(kept) = word.strip_suffix("ок").filter(|kept| kept.len() >= TWO) {

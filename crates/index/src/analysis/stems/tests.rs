@@ -91,7 +91,8 @@ fn forms_of_one_word_share_a_class() {
         ),
         (
             "pl",
-            "tramwaj/tramwaju rodzaj/rodzaje Szanghaj/Szanghaju kolej/kolei minister/ministrowie partia/partii dzień/dni kobieta/kobiet rząd/rządu ustawa/ustaw",
+            "tramwaj/tramwaju rodzaj/rodzaje Szanghaj/Szanghaju kolej/kolei minister/ministrowie partia/partii dzień/dni kobieta/kobiet \
+            rząd/rządu ustawa/ustaw",
         ),
         (
             "pt",
