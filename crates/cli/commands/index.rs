@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use newshound_indexer::{
-    Boilerplate, DEFAULT_MEMORY, Format, Options, Outcome, ProblemReport, Report, index,
+    Boilerplate, DEFAULT_MEMORY, Format, MAX_THREADS, Options, Outcome, ProblemReport, Report,
+    index,
 };
 
 use super::Exit;
@@ -29,7 +30,7 @@ pub(crate) struct Args {
     #[arg(required = true, value_name = "DIR")]
     dirs: Vec<PathBuf>,
     /// Threads, 256 at most; all cores by default
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=MAX_THREADS as i64))]
     threads: Option<u16>,
     /// Memory for the whole process, such as 512MB or 2GiB; a record that takes too much of it fails and is listed
     #[arg(long, value_name = "SIZE", value_parser = size, default_value_t = DEFAULT_MEMORY, hide_default_value = true)]

@@ -78,7 +78,7 @@ mod tests;
 
 pub use error::Error;
 pub use newshound_ingest::{Failure, Format, Skip};
-pub use options::{Boilerplate, DEFAULT_MEMORY, MIN_MEMORY, Options, Progress};
+pub use options::{Boilerplate, DEFAULT_MEMORY, MAX_THREADS, MIN_MEMORY, Options, Progress};
 pub use problem::ProblemKind;
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;

@@ -12,6 +12,8 @@ use newshound_ingest::{Date, Format, Outcome, RawRecord};
 pub const DEFAULT_MEMORY: u64 = 1 << 30;
 /// The least memory with which a run works: 128 MB.
 pub const MIN_MEMORY: u64 = 128_000_000;
+/// The most threads of a run.
+pub const MAX_THREADS: usize = newshound_index::WriterOptions::MAX_THREADS;
 
 /// How [`crate::index`] works.
 #[derive(Clone, Debug)]
@@ -20,7 +22,7 @@ pub struct Options {
     pub dirs: Vec<PathBuf>,
     /// The directory of the index itself; it is made where it is missing.
     pub archive: PathBuf,
-    /// Threads that parse articles and add them to the index; 0 counts as 1.
+    /// Threads that parse articles and add them to the index; 0 counts as 1, more than [`MAX_THREADS`] as that.
     pub threads: usize,
     /// Bytes of memory for the whole process, mapped files apart; at least [`MIN_MEMORY`].
     pub memory: u64,

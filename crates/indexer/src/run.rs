@@ -14,7 +14,7 @@ use crate::changes::Changes;
 use crate::committer::Committer;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
-use crate::options::{MIN_MEMORY, Shares, Tuning};
+use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
 use crate::read::{READERS, Source};
@@ -124,8 +124,12 @@ impl Run<'_> {
     fn writing(&self) -> WriterOptions {
         WriterOptions {
             stock: self.options.stock,
-            ..WriterOptions::new(self.options.threads.max(1), self.shares.engine)
+            ..WriterOptions::new(self.threads(), self.shares.engine)
         }
+    }
+
+    fn threads(&self) -> usize {
+        self.options.threads.clamp(1, MAX_THREADS)
     }
 
     fn create(&self) -> Result<Archive, Error> {
@@ -345,7 +349,7 @@ impl Run<'_> {
 
     fn pool(&self) -> Result<rayon::ThreadPool, Error> {
         Ok(rayon::ThreadPoolBuilder::new()
-            .num_threads(self.options.threads.max(1))
+            .num_threads(self.threads())
             .thread_name(|number| format!("parse-{number}"))
             .build()?)
     }

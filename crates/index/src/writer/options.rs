@@ -3,7 +3,7 @@
 /// How an archive is written.
 #[derive(Clone, Copy, Debug)]
 pub struct WriterOptions {
-    /// Threads that add documents, at least 1: as many segments are built at a time.
+    /// Threads that add documents, from 1 to [`WriterOptions::MAX_THREADS`], as which less and more count: as many segments are built at a time.
     pub threads: usize,
     /// Bytes of memory for segments under construction; less than [`WriterOptions::MIN_MEMORY`] counts as that. Each segment should
     /// have 32 MB, as each learns the words of the archive for itself; fewer are built at a time where there is less.
@@ -17,6 +17,9 @@ impl WriterOptions {
     /// The least bytes of memory that a writer works with: with less, a segment would be full after a few articles, and all the
     /// work would be to merge them.
     pub const MIN_MEMORY: usize = 16_000_000;
+
+    /// The most threads that add documents.
+    pub const MAX_THREADS: usize = 256;
 
     /// The archive's own writer on `threads` threads with `memory` bytes.
     pub fn new(threads: usize, memory: usize) -> Self {
@@ -34,7 +37,8 @@ impl WriterOptions {
 
     /// How many segments there is memory for.
     pub(super) fn builders(&self) -> usize {
-        self.threads.min(self.memory() / SEGMENT_MEMORY).max(1)
+        let most = self.threads.min(Self::MAX_THREADS);
+        most.min(self.memory() / SEGMENT_MEMORY).max(1)
     }
 
     /// Bytes of memory for each segment.
@@ -67,5 +71,7 @@ mod tests {
             (1, 64_000_000)
         );
         assert_eq!(WriterOptions::new(4, 64_000_000).builders(), 2);
+        let most = WriterOptions::new(usize::MAX, usize::MAX);
+        assert_eq!(most.builders(), WriterOptions::MAX_THREADS);
     }
 }
