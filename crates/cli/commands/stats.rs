@@ -26,6 +26,8 @@ pub(crate) struct Args {
 struct Summed<'a> {
     #[serde(flatten)]
     stats: &'a Stats,
+    /// Files of which only some articles are there.
+    partly_indexed: u64,
     /// Whether all files are as they were written; absent where that was not asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     verified: Option<bool>,
@@ -37,10 +39,12 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         archive.verify()?;
     }
     let stats = Searcher::new(archive.reader()?).stats()?;
+    let partly_indexed = newshound_indexer::partly_indexed(archive.dir())?;
     let mut out = std::io::stdout().lock();
     if args.json {
         let summed = Summed {
             stats: &stats,
+            partly_indexed,
             verified: args.verify.then_some(true),
         };
         serde_json::to_writer(&mut out, &summed)?;
@@ -64,6 +68,13 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         visible(&archive.dir().to_string_lossy())
     )?;
     writeln!(out, "articles   {articles}")?;
+    if partly_indexed > 0 {
+        let files = match partly_indexed {
+            1 => "1 file is".to_owned(),
+            more => format!("{more} files are"),
+        };
+        writeln!(out, "partly     {files} indexed in part; index again")?;
+    }
     writeln!(out, "words      {words}")?;
     if let (Some(first), Some(last)) = (first_published, last_published) {
         writeln!(out, "published  {first} to {last}, {undated} undated")?;

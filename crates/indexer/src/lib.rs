@@ -83,5 +83,5 @@ pub use problem::ProblemKind;
 pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
-pub use stale::{directories, is_stale};
+pub use stale::{directories, is_stale, partly_indexed};
 pub use warning::Warning;

@@ -1,4 +1,4 @@
-//! Which directories an archive holds, and whether it is behind one.
+//! Which directories an archive holds, whether it is behind one, and what it holds in part.
 
 use std::path::{Path, PathBuf};
 
@@ -38,4 +38,15 @@ pub fn directories(archive: &Path) -> Result<Vec<PathBuf>, Error> {
     let (ledger, _) = Ledger::load(&Archive::open(&place)?)?;
     let roots = ledger.roots.iter();
     Ok(roots.map(|root| root.place.resolve(&place)).collect())
+}
+
+/// How many files an archive has only some articles of, as the run that read them ended before, or they could not be read to their
+/// end. The next run reads them again.
+///
+/// # Errors
+/// As [`directories`].
+pub fn partly_indexed(archive: &Path) -> Result<u64, Error> {
+    let (ledger, _) = Ledger::load(&Archive::open(&resolve_archive(archive))?)?;
+    let files = ledger.roots.iter().flat_map(|root| root.files.values());
+    Ok(files.filter(|entry| !entry.complete).count() as u64)
 }
