@@ -5,6 +5,7 @@
 
 pub(crate) mod check;
 pub(crate) mod chunk;
+mod cleaned;
 pub(crate) mod combine;
 pub(crate) mod conditions;
 pub(crate) mod dialect;
@@ -19,5 +20,4 @@ mod positional;
 pub(crate) mod regex;
 pub(crate) mod tokens;
 pub(crate) mod tree;
-mod unseen;
 pub(crate) mod words;

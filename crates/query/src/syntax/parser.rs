@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use crate::syntax::check::check;
+use crate::syntax::cleaned::cleaned;
 use crate::syntax::combine::{Join, Operand, Sign, all_of, any_of};
 use crate::syntax::dialect::{Dialect, Syntax};
 use crate::syntax::headline::{
@@ -17,7 +18,6 @@ use crate::syntax::headline::{
 use crate::syntax::initials::join_initials;
 use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
-use crate::syntax::unseen::without_unseen;
 use crate::syntax::words::words;
 use crate::{QueryError, QueryErrorKind, Warning};
 
@@ -60,7 +60,7 @@ pub struct Parsed {
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
-    let query = &*without_unseen(query);
+    let query = &*cleaned(query);
     if syntax.dialect == Dialect::Words {
         return words(query);
     }

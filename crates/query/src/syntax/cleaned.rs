@@ -1,26 +1,37 @@
-//! Marks in a query that no one sees: those that tell which way writing goes, joiners, spaces without width.
+//! A query without what nobody meant: marks that no one sees, and accents for apostrophes.
 //!
-//! Whoever writes from right to left needs them to place a minus, and pages are full of them. Beside an operator, a field's name
-//! or a quote they would make a word of it.
+//! Whoever writes from right to left needs marks of direction to place a minus, and pages are full of them, of joiners and of spaces without
+//! width. Beside an operator, a field's name or a quote they would make a word of it.
 
 use std::borrow::Cow;
 
 use crate::syntax::chunk::is_quote;
 
-/// `query` without the marks that no one sees, but for those within a word.
-pub(crate) fn without_unseen(query: &str) -> Cow<'_, str> {
-    if !query.contains(is_unseen) {
+/// `query` without the marks that no one sees, but for those within a word, and with an apostrophe for each accent between two letters
+/// (``O`Neill``).
+pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
+    if !query.contains(|c| is_unseen(c) || is_accent(c)) {
         return query.into();
     }
-    let mut seen = String::with_capacity(query.len());
+    let mut cleaned = String::with_capacity(query.len());
     for (at, c) in query.char_indices() {
-        let after = query[at..].chars().find(|&c| !is_unseen(c));
-        let in_word = || seen.ends_with(is_in_word) && after.is_some_and(is_in_word);
-        if !is_unseen(c) || shapes_words(c) && in_word() {
-            seen.push(c);
+        let mut rest = query[at + c.len_utf8()..].chars();
+        let after = rest.find(|&c| !is_unseen(c));
+        let in_word = || cleaned.ends_with(is_in_word) && after.is_some_and(is_in_word);
+        if is_accent(c) {
+            let is_between =
+                cleaned.ends_with(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
+            cleaned.push(if is_between { '\'' } else { c });
+        } else if !is_unseen(c) || shapes_words(c) && in_word() {
+            cleaned.push(c);
         }
     }
-    seen.into()
+    cleaned.into()
+}
+
+/// A grave or an acute by itself.
+fn is_accent(c: char) -> bool {
+    matches!(c, '`' | '´')
 }
 
 /// Whether a character has neither shape nor width.
@@ -57,9 +68,11 @@ mod tests {
             ("\u{200d}می\u{200c}شود\u{200c}", "می\u{200c}شود"),
             ("ភាសា\u{200b}ខ្មែរ\u{200b}*", "ភាសា\u{200b}ខ្មែរ*"),
             ("\u{200b}\u{200b}\"closer\u{ad} ties\"", "\"closer ties\""),
+            ("O`Neill O´Neill", "O'Neill O'Neill"),
+            ("``closer ties´´ `a", "``closer ties´´ `a"),
             ("closer ties", "closer ties"),
         ] {
-            assert_eq!(without_unseen(query), expected, "{query:?}");
+            assert_eq!(cleaned(query), expected, "{query:?}");
         }
     }
 }
