@@ -109,10 +109,13 @@ fn is_bare_tag(chunk: &str) -> bool {
         .any(|(tag, _)| tag.strip_suffix('=') == Some(chunk))
 }
 
-/// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign.
+/// Whether `chunk`, in lower case, starts like a Factiva tag: two or three letters and an equals sign, or one that compares a number.
 fn is_like_tag(chunk: &str) -> bool {
     let letters = chunk.bytes().take_while(u8::is_ascii_lowercase).count();
-    (2..=3).contains(&letters) && chunk.as_bytes().get(letters) == Some(&b'=')
+    let rest = chunk[letters..].trim_start_matches(['<', '>']);
+    let compares =
+        rest.len() < chunk.len() - letters && rest.starts_with(|c: char| c.is_ascii_digit());
+    (2..=3).contains(&letters) && (rest.starts_with('=') || compares)
 }
 
 /// The number of words in a Factiva `/F50/` that ends `chunk`, and where it starts.

@@ -230,7 +230,16 @@ fn each_house_refuses_what_it_does_not_know() {
         assert!(read(query, Dialect::Nexis).is_err(), "{query}");
     }
     for query in [
-        "rst=x", "pd=2024", "wc > 10", "lp = a", "hlp = a", "a adj b", "minist$", "minist$3",
+        "rst=x",
+        "pd=2024",
+        "pd>20160101",
+        "pd<=2016",
+        "wc > 10",
+        "lp = a",
+        "hlp = a",
+        "a adj b",
+        "minist$",
+        "minist$3",
     ] {
         assert!(read(query, Dialect::Factiva).is_err(), "{query}");
     }
