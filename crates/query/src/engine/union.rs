@@ -146,7 +146,13 @@ impl Union {
         if let Some(known) = known.get() {
             return Ok(known.clone());
         }
-        let found = ByDocument::of(segment.max_doc(), |visit| {
+        let index = segment.inverted_index(self.field)?;
+        let mut postings = 0;
+        self.each_term(segment, &index, |_, info| {
+            postings += u64::from(info.doc_freq);
+            Ok(())
+        })?;
+        let found = ByDocument::of(segment.max_doc(), postings, |visit| {
             self.each_posting(segment, |doc, number, _| visit(doc, number))
         })?;
         Ok(known.get_or_init(|| Arc::new(found)).clone())

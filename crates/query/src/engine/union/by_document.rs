@@ -5,15 +5,48 @@ use tantivy::DocId;
 /// The numbers of terms by document: of all postings of a pattern, so that they are kept close together.
 #[derive(Debug)]
 pub(crate) struct ByDocument {
-    /// By document, where its terms begin among all; at last where they end.
-    starts: Vec<u32>,
+    places: Places,
     terms: Vec<u32>,
 }
 
+/// Where the terms of a document stand among all.
+#[derive(Debug)]
+enum Places {
+    /// By document, where they begin; at last where they end.
+    Starts(Vec<u32>),
+    /// The document of each, in order: where there are fewer than documents.
+    Documents(Vec<DocId>),
+}
+
 impl ByDocument {
-    /// Those of a segment of so many documents. `each_posting` calls what it is given with each document of a term and the number of the
-    /// term; it is called twice, to count and to sort by that, and may visit less of them the second time.
+    /// Those of a segment of so many documents, in which the terms have so many postings at most. `each_posting` calls what it is given with
+    /// each document of a term and the number of the term. It is called twice where there are many, to count and to sort by that, and may visit
+    /// less of them the second time.
     pub(super) fn of<E>(
+        documents: DocId,
+        postings: u64,
+        each_posting: impl Fn(&mut dyn FnMut(DocId, u32)) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        match postings < u64::from(documents) {
+            true => Self::of_few(each_posting),
+            false => Self::of_many(documents, each_posting),
+        }
+    }
+
+    fn of_few<E>(
+        each_posting: impl Fn(&mut dyn FnMut(DocId, u32)) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let mut pairs = Vec::new();
+        each_posting(&mut |doc, number| pairs.push((doc, number)))?;
+        pairs.sort_unstable();
+        let (documents, terms) = pairs.into_iter().unzip();
+        Ok(Self {
+            places: Places::Documents(documents),
+            terms,
+        })
+    }
+
+    fn of_many<E>(
         documents: DocId,
         each_posting: impl Fn(&mut dyn FnMut(DocId, u32)) -> Result<(), E>,
     ) -> Result<Self, E> {
@@ -31,16 +64,24 @@ impl ByDocument {
             *start -= 1;
             terms[*start as usize] = number;
         })?;
-        Ok(Self { starts, terms })
+        let places = Places::Starts(starts);
+        Ok(Self { places, terms })
     }
 
     /// The numbers of the terms that `doc` has, in any order. Where time ran out while they were sorted, there may be others among them.
     pub(crate) fn of_document(&self, doc: DocId) -> &[u32] {
-        let doc = doc as usize;
-        match self.starts.get(doc..doc + 2) {
-            Some(&[start, end]) => &self.terms[start as usize..end as usize],
-            _ => &[],
-        }
+        let (start, end) = match &self.places {
+            Places::Starts(starts) => match starts.get(doc as usize..doc as usize + 2) {
+                Some(&[start, end]) => (start as usize, end as usize),
+                _ => (0, 0),
+            },
+            Places::Documents(documents) => {
+                let start = documents.partition_point(|&other| other < doc);
+                let same = documents[start..].iter().take_while(|&&other| other == doc);
+                (start, start + same.count())
+            }
+        };
+        &self.terms[start..end]
     }
 }
 
@@ -51,23 +92,26 @@ mod tests {
     #[test]
     fn each_document_has_the_terms_that_were_visited() {
         let postings: [&[DocId]; 3] = [&[0, 2, 5], &[2], &[2, 5]];
-        let found = ByDocument::of(6, |visit| {
-            for (number, docs) in (0..).zip(postings) {
-                docs.iter().for_each(|doc| visit(*doc, number));
+        // Fewer documents than postings, and more.
+        for documents in [6, 60] {
+            let found = ByDocument::of(documents, 6, |visit| {
+                for (number, docs) in (0..).zip(postings) {
+                    docs.iter().for_each(|doc| visit(*doc, number));
+                }
+                Ok::<_, ()>(())
+            });
+            let found = found.unwrap();
+            let terms = |doc| {
+                let mut terms = found.of_document(doc).to_vec();
+                terms.sort_unstable();
+                terms
+            };
+            assert_eq!(terms(0), [0]);
+            assert_eq!(terms(2), [0, 1, 2]);
+            assert_eq!(terms(5), [0, 2]);
+            for doc in [1, 3, 4, 6, 7, 61] {
+                assert!(terms(doc).is_empty(), "{doc}");
             }
-            Ok::<_, ()>(())
-        });
-        let found = found.unwrap();
-        let terms = |doc| {
-            let mut terms = found.of_document(doc).to_vec();
-            terms.sort_unstable();
-            terms
-        };
-        assert_eq!(terms(0), [0]);
-        assert_eq!(terms(2), [0, 1, 2]);
-        assert_eq!(terms(5), [0, 2]);
-        for doc in [1, 3, 4, 6, 7] {
-            assert!(terms(doc).is_empty(), "{doc}");
         }
     }
 }
