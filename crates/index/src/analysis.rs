@@ -32,7 +32,7 @@ mod stream;
 pub use acronyms::means_acronym;
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, is_of_cells, starts_cell};
-pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word};
+pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word, joins_acronym};
 pub use fold::fold;
 pub use inflection::{Classes, Inflections};
 pub use marks::without_elided;

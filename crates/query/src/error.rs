@@ -9,7 +9,7 @@ use crate::Dialect;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueryError {
-    /// The query as it was read: as given, but without marks that no one sees.
+    /// The query as it was read, which [`QueryError::at`] is of; see [`Parsed::query`](crate::Parsed::query).
     pub query: String,
     /// The bytes of the query that are at fault; may be empty, at its end.
     pub at: Range<usize>,

@@ -96,13 +96,29 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
-/// The gershayim within an acronym of Hebrew (`צה״ל`), or a quotation mark in its place.
+/// Whether the gershayim or quotation mark at byte `at` of `text` is that of an acronym of Hebrew (`צה״ל`, `מנכ"לית`): it stands between
+/// letters, of which the last few follow. Many letters, or a mark that closes behind them, make it a quotation behind a preposition
+/// (`ב"הארץ"`).
+pub fn joins_acronym(text: &str, at: usize) -> bool {
+    /// The last letter and its ending.
+    const MOST: usize = 3;
+    let mut rest = text[at..].chars();
+    if !rest.next().is_some_and(is_gershayim) || !text[..at].ends_with(is_hebrew) {
+        return false;
+    }
+    let behind = rest.clone().take_while(|c| is_hebrew(*c)).take(MOST + 1);
+    let letters = behind.count();
+    let closes = rest.nth(letters).is_some_and(is_gershayim);
+    (1..=MOST).contains(&letters) && !closes
+}
+
+/// The gershayim within an acronym of Hebrew, or a quotation mark in its place.
 pub(super) fn is_gershayim(c: char) -> bool {
     matches!(c, '\u{5f4}' | '"' | '”' | '“' | '„' | '‟' | '＂')
 }
 
 /// A letter of Hebrew.
-pub(super) fn is_hebrew(c: char) -> bool {
+fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5ea}')
 }
 

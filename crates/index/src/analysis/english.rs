@@ -68,9 +68,10 @@ pub(super) fn model(word: &str) -> Option<&str> {
     let name = word.strip_suffix('s')?;
     let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
     let is_round = name.ends_with('0');
+    let has_letter = || name.contains(|c: char| c.is_ascii_alphabetic());
     let is_model = match name.len() - digits {
         0 => digits > 2 && !is_round,
-        _ => digits > 0 && !(is_round && matches!(digits, 2 | 4)),
+        _ => digits > 0 && has_letter() && !(is_round && matches!(digits, 2 | 4)),
     };
     is_model.then_some(name)
 }
@@ -97,7 +98,7 @@ mod tests {
             assert_eq!(model(word), word.strip_suffix('s'), "{word}");
         }
         for word in [
-            "1990s", "90s", "100s", "15s", "mid1980s", "mid80s", "s", "tons", "1.5bns",
+            "1990s", "90s", "100s", "15s", "mid1980s", "mid80s", "s", "tons", "1.5s", "1.5bns",
         ] {
             assert_eq!(model(word), None, "{word}");
         }

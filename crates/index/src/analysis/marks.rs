@@ -12,8 +12,8 @@ use newshound_article::block::{BLOCK, bits, block_at};
 
 use super::cells::{cell_end, next_cell};
 use super::characters::{
-    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_gershayim,
-    is_hebrew, is_hyphen, number_mark, role,
+    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_hyphen,
+    joins_acronym, number_mark, role,
 };
 
 /// A stretch of a line that is a token; byte offsets, the end exclusive.
@@ -390,7 +390,9 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: false,
                         };
                     }
-                } else if !char_at(line, next).is_some_and(|next| is_within(previous, c, next)) {
+                } else if !joins_acronym(line, at)
+                    && !char_at(line, next).is_some_and(|next| is_in_number(previous, c, next))
+                {
                     break;
                 }
             }
@@ -403,12 +405,6 @@ fn find_any_part(line: &str, start: usize) -> Part {
         dotted: false,
         joins: true,
     }
-}
-
-/// Whether a mark stands inside a word that neither letters nor apostrophes make one: a number, or an acronym of Hebrew.
-fn is_within(previous: char, mark: char, next: char) -> bool {
-    is_in_number(previous, mark, next)
-        || is_hebrew(previous) && is_gershayim(mark) && is_hebrew(next)
 }
 
 /// Whether a mark stands inside a number. Full-width ones do only among digits that are: elsewhere they part clauses, without a space.

@@ -1,5 +1,7 @@
 //! Stretches of a query's text: where they end, and what they look like.
 
+use newshound_index::analysis::joins_acronym;
+
 /// Text up to white space, a bracket, a bar or a quote.
 pub(crate) fn chunk(rest: &str) -> &str {
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '（' | '）' | '｜');
@@ -7,7 +9,7 @@ pub(crate) fn chunk(rest: &str) -> &str {
     &rest[..next_quote(&rest[..end]).unwrap_or(end)]
 }
 
-/// Where the first quote of `text` is. Between two letters of Hebrew it is a part of their word (`צה"ל`).
+/// Where the first quote of `text` is. Within an acronym of Hebrew it is a part of that (`צה"ל`).
 fn next_quote(text: &str) -> Option<usize> {
     quotes(text, is_quote).next()
 }
@@ -29,13 +31,8 @@ pub(crate) fn closing(rest: &str) -> Option<usize> {
 
 /// Where quotes of a kind are in `text`.
 fn quotes(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = usize> {
-    let is_hebrew = |c: char| matches!(c, '\u{5d0}'..='\u{5ea}');
     let quotes = text.char_indices().filter(move |(_, c)| is_one(*c));
-    let whole = quotes.filter(move |&(at, quote)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + quote.len_utf8()..].chars().next();
-        !(before.is_some_and(is_hebrew) && after.is_some_and(is_hebrew))
-    });
+    let whole = quotes.filter(move |&(at, _)| !joins_acronym(text, at));
     whole.map(|(at, _)| at)
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::syntax::chunk::is_quote;
 
-/// `query` without the marks that no one sees, but for those within a word, and with an apostrophe for each accent between two letters
+/// `query`, which is no longer than queries are, without the marks that no one sees, but for those within a word, and with an apostrophe for each accent between two letters
 /// (``O`Neill``).
 pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     if !query.contains(|c| is_unseen(c) || is_accent(c)) {
@@ -22,7 +22,7 @@ pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
             let is_between =
                 cleaned.ends_with(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
             cleaned.push(if is_between { '\'' } else { c });
-        } else if !is_unseen(c) || shapes_words(c) && in_word() {
+        } else if !is_unseen(c) || in_word() {
             cleaned.push(c);
         }
     }
@@ -36,17 +36,11 @@ fn is_accent(c: char) -> bool {
 
 /// Whether a character has neither shape nor width.
 fn is_unseen(c: char) -> bool {
-    shapes_words(c)
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        )
-        || matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Whether it tells within a word how letters join, or where words or their parts end.
-fn shapes_words(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 /// Whether a character may stand within a word; not what ends a stretch of a query or may be an operator.
@@ -70,6 +64,8 @@ mod tests {
             ("\u{200b}\u{200b}\"closer\u{ad} ties\"", "\"closer ties\""),
             ("O`Neill O´Neill", "O'Neill O'Neill"),
             ("``closer ties´´ `a", "``closer ties´´ `a"),
+            // There the index parts words, too.
+            ("و\u{202a}BBC", "و\u{202a}BBC"),
             ("closer ties", "closer ties"),
         ] {
             assert_eq!(cleaned(query), expected, "{query:?}");

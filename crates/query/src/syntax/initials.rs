@@ -169,10 +169,12 @@ fn spell(pieces: &[Piece<'_>], between: &str) -> String {
             .flat_map(|piece| piece.initials.iter().flatten().copied())
             .collect();
         let is_bare = run.iter().all(|piece| !piece.pointed);
+        let are_single = letters.len() == run.len();
         match (&*letters, is_bare) {
             ([], _) | ([_], true) => spell_plain(run),
-            // With points and without it is one word.
-            (letters, true) if between.is_empty() => letters.iter().collect(),
+            // With points and without it is one word, but several are several.
+            (letters, true) if between.is_empty() && are_single => letters.iter().collect(),
+            (_, true) if between.is_empty() => spell_plain(run),
             (letters, _) => {
                 let pointed: Vec<String> =
                     letters.iter().map(|letter| format!("{letter}.")).collect();
@@ -199,6 +201,7 @@ mod tests {
         assert_eq!(respelled("George H. W. Bush"), ["George H.W. Bush"]);
         assert_eq!(respelled("U.S. Senate"), ["U. S. Senate"]);
         assert_eq!(respelled("George HW Bush"), ["George H. W. Bush"]);
+        assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
             ["George HW Bush", "George H. W. Bush"]

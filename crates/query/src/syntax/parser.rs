@@ -16,7 +16,7 @@ use crate::syntax::headline::{
     warn_of_other_operators, warn_of_single_quotes,
 };
 use crate::syntax::initials::join_initials;
-use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, tokens};
+use crate::syntax::tokens::{Kind, MAX_WEIGHT, Token, check_length, tokens};
 use crate::syntax::tree::{Field, Leaf, Node};
 use crate::syntax::words::words;
 use crate::{QueryError, QueryErrorKind, Warning};
@@ -33,8 +33,9 @@ pub struct Parsed {
     pub tree: Node,
     /// What was read otherwise than it may have been meant.
     pub warnings: Vec<Warning>,
-    /// The text that was read, which places in the tree are of.
-    pub(crate) query: String,
+    /// The text that was read, which places in the tree are of: the query without marks that no one sees, and with apostrophes for accents
+    /// between letters.
+    pub query: String,
     /// Whether letter case tells nothing because everything is in capitals.
     pub(crate) all_capitals: bool,
 }
@@ -60,10 +61,11 @@ pub struct Parsed {
 /// # Errors
 /// A query that is empty, over a limit, or wrong, with the place of the fault.
 pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
-    let query = &*cleaned(query);
     if syntax.dialect == Dialect::Words {
         return words(query);
     }
+    check_length(query)?;
+    let query = &*cleaned(query);
     let mut warnings = Vec::new();
     let mut tokens = tokens(query, syntax.dialect, &mut warnings)?;
     let mut all_capitals = false;

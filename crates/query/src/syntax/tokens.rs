@@ -69,15 +69,8 @@ pub(crate) enum Kind {
     Proximity(Proximity),
 }
 
-/// Cuts `query` into tokens; what was read otherwise than it may have been meant goes to `warnings`.
-///
-/// # Errors
-/// An unclosed quote, an over-long query, and syntax that is not understood.
-pub(crate) fn tokens(
-    query: &str,
-    dialect: Dialect,
-    warnings: &mut Vec<Warning>,
-) -> Result<Vec<Token>, QueryError> {
+/// Refuses an over-long query.
+pub(crate) fn check_length(query: &str) -> Result<(), QueryError> {
     if query.len() > MAX_BYTES {
         let message = format!(
             "the query is {} bytes long; at most {MAX_BYTES} are read",
@@ -86,6 +79,18 @@ pub(crate) fn tokens(
         let error = QueryError::new(query, query.len()..query.len(), message);
         return Err(error.of_kind(QueryErrorKind::TooLarge));
     }
+    Ok(())
+}
+
+/// Cuts `query` into tokens; what was read otherwise than it may have been meant goes to `warnings`.
+///
+/// # Errors
+/// An unclosed quote, and syntax that is not understood.
+pub(crate) fn tokens(
+    query: &str,
+    dialect: Dialect,
+    warnings: &mut Vec<Warning>,
+) -> Result<Vec<Token>, QueryError> {
     let mut lexer = Lexer {
         query,
         dialect,

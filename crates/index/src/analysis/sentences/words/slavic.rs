@@ -1,7 +1,7 @@
 //! Russian, and one list for all languages that have none of their own, which Hungarian shares.
 //!
-//! Polish, Czech, Ukrainian and their neighbours have no stemmer, by which languages are told here. So one list holds what each
-//! of them abbreviates, but for what is a word in others that ends sentences (Polish `red.` is a row in Croatian).
+//! Many languages of the press have no stemmer, by which languages are told here, and few abbreviate much that is a word in others. So one list
+//! holds what each of them abbreviates, but for what ends sentences elsewhere (Polish `red.` is a row in Croatian).
 
 use super::{Language, Ordinals, PLAIN};
 
