@@ -19,6 +19,7 @@ use newshound_index::{Archive, ArticleId, Builders, Held, Reader, Writer};
 use crate::Error;
 use crate::account::Account;
 use crate::changes::{Changes, Work};
+use crate::gate::Gate;
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Tuning};
 use crate::parcel::{Message, Parcel, Parsed, Reading};
@@ -50,6 +51,8 @@ pub(crate) struct Committer<'a> {
     pub(crate) open: HashMap<usize, OpenFile>,
     /// Files that were read to their end.
     pub(crate) files_read: u64,
+    /// Files of which something failed and articles are gone, and how many.
+    pub(crate) lessened: (u64, u64),
 }
 
 /// What happened since the last commit.
@@ -109,24 +112,32 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Writes what the readers send, until all of them are done.
+    /// Writes what the readers send, until all of them are done. A commit that is due waits until no file is half replaced, and no more of these
+    /// are begun until then.
     pub(crate) fn receive(
         &mut self,
         work: &[Work],
+        gate: &Gate,
         parcels: &Receiver<Parcel<'_>>,
     ) -> Result<(), Error> {
         let builders = self.builders()?;
         for parcel in parcels {
             self.unpack(work, parcel)?;
-            if self.is_due() && !self.is_replacing() {
+            if !self.is_due() {
+                continue;
+            }
+            if !self.is_replacing() {
                 let held = builders.as_ref().map(Builders::hold);
                 for parcel in parcels.try_iter() {
                     self.unpack(work, parcel)?;
                 }
                 if !self.is_replacing() {
                     self.commit(held)?;
+                    gate.open();
+                    continue;
                 }
             }
+            gate.close();
         }
         Ok(())
     }
@@ -348,6 +359,7 @@ impl Committer<'_> {
         if stays {
             return Ok(());
         }
+        let failed = open.account.failed > 0;
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,
@@ -365,10 +377,15 @@ impl Committer<'_> {
         let articles = entry.articles;
         let old = root.files.insert(work.file.clone(), entry);
         let left = old.map_or(0, |old| old.articles);
-        self.report.removed += match open.before {
+        let removed = match open.before {
             Some(gone) => gone.len() as u64,
             None => open.had.unwrap_or(left).saturating_sub(articles),
         };
+        self.report.removed += removed;
+        if failed && removed > 0 {
+            self.lessened.0 += 1;
+            self.lessened.1 += removed;
+        }
         if articles == 0 && left > 0 {
             self.remove_articles(&work.path)?;
         }

@@ -51,6 +51,7 @@ mod committer;
 mod dir_stamps;
 mod error;
 mod footprint;
+mod gate;
 mod issues;
 mod learn;
 mod ledger;

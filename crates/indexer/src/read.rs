@@ -20,6 +20,7 @@ use rayon::Scope;
 
 use crate::budget::Budget;
 use crate::changes::Work;
+use crate::gate::Gate;
 use crate::issues::{Pages, Part};
 use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
@@ -61,6 +62,8 @@ pub(crate) struct Source<'a> {
     pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
+    /// Is closed where a commit is due.
+    pub(crate) gate: Gate,
     pub(crate) stop: &'a AtomicBool,
     /// The next work nobody has begun.
     pub(crate) next: AtomicUsize,
@@ -107,7 +110,16 @@ impl<'s> Source<'s> {
         };
         loop {
             let file = self.next.fetch_add(1, Ordering::Relaxed);
-            if file >= self.work.len() || self.is_stopped() {
+            if file >= self.work.len() {
+                break;
+            }
+            if self.work[file].replaces && self.gate.is_closed() {
+                if !reader.hand_over() {
+                    return;
+                }
+                self.gate.pass();
+            }
+            if self.is_stopped() {
                 break;
             }
             (reader.file, reader.batches, reader.bytes_told) = (file, 0, 0);

@@ -12,6 +12,7 @@ use newshound_index::{Archive, Reader, Writer, WriterOptions};
 use crate::budget::Budget;
 use crate::changes::Changes;
 use crate::committer::Committer;
+use crate::gate::Gate;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
 use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
@@ -186,6 +187,7 @@ impl Run<'_> {
             since: Default::default(),
             open: Default::default(),
             files_read: 0,
+            lessened: (0, 0),
         };
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
@@ -281,6 +283,7 @@ impl Run<'_> {
             tuning: self.tuning,
             clocks: &self.clocks,
             budget,
+            gate: Gate::default(),
             stop: &self.options.stop,
             next: AtomicUsize::new(0),
             cut: AtomicBool::new(false),
@@ -302,6 +305,9 @@ impl Run<'_> {
         ];
         report.warnings.extend(counted.into_iter().flatten());
         report.warnings.extend(source.textless.warnings());
+        if let (files @ 1.., articles) = committer.lessened {
+            report.warnings.push(Warning::Lessened { files, articles });
+        }
         if source.cut.load(Ordering::Relaxed) {
             report.interrupted = true;
             let files = changes.work.len() as u64;
@@ -317,14 +323,15 @@ impl Run<'_> {
             std::thread::scope(|threads| {
                 // Bounded by the budget. Who sends never waits, as the committer may be waiting for it.
                 let (sender, parcels) = channel();
-                // However this ends, nobody is left waiting: neither for the budget nor for the channel.
+                // However this ends, nobody is left waiting: neither for the budget, nor at the gate, nor for the channel.
                 let _closing = source.budget.closing();
+                let _opening = source.gate.opening();
                 for _ in 0..READERS {
                     let sender = sender.clone();
                     threads.spawn(move || source.read_all(pool, sender));
                 }
                 drop(sender);
-                committer.receive(source.work, &parcels)
+                committer.receive(source.work, &source.gate, &parcels)
             })
         })
     }

@@ -81,6 +81,13 @@ pub enum Warning {
         /// How many articles.
         articles: u64,
     },
+    /// Files of which something failed have fewer articles than before: what did not come again is removed.
+    Lessened {
+        /// How many files.
+        files: u64,
+        /// The articles that they lack now.
+        articles: u64,
+    },
     /// More records of a file gave no article than are listed.
     Unlisted {
         /// Path of the file in the archive.
@@ -203,6 +210,14 @@ impl fmt::Display for Warning {
                 write!(
                     f,
                     "{articles} only what stands before an error or the end of a file that is cut off"
+                )
+            }
+            Self::Lessened { files, articles } => {
+                let articles = counted(*articles, "article is", "articles are", "");
+                let files = counted(*files, "file", "files", "");
+                write!(
+                    f,
+                    "{articles} removed of {files} in which something failed now"
                 )
             }
             Self::Unlisted { path, records } => write!(

@@ -170,6 +170,21 @@ fn a_file_called_like_a_member_is_another_article() {
 }
 
 #[test]
+fn articles_that_are_gone_with_what_failed_are_told() {
+    let tree = Tree::new(&[("b.jsonl", &lines(3)), ("c.jsonl", &lines(3))]);
+    tree.index();
+    tree.write("b.jsonl", lines(3).replace("\"Story 1\"", "Story 1"));
+    tree.write("c.jsonl", lines(2));
+    let report = tree.index();
+    assert_eq!((report.failed, report.removed), (1, 2));
+    let lessened = Warning::Lessened {
+        files: 1,
+        articles: 1,
+    };
+    assert_eq!(report.warnings, [lessened]);
+}
+
+#[test]
 fn members_that_a_changed_container_no_longer_has_are_counted_as_removed() {
     let tree = Tree::new(&[]);
     tree.write("a.zip", zip(&[("a.txt", ARTICLE), ("b.txt", ARTICLE)]));

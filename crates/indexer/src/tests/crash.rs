@@ -117,6 +117,33 @@ fn a_kill_while_a_file_is_replaced_leaves_all_its_articles_once() {
 }
 
 #[test]
+fn a_run_that_replaces_files_commits_between_them() {
+    let files: Vec<String> = (0..10).map(|number| format!("{number}.jsonl")).collect();
+    let tree = Tree::new(&[]);
+    let write = |lead: &str| {
+        for file in &files {
+            tree.write(file, format!("{lead}{}", lines(40)));
+        }
+    };
+    write("");
+    tree.index();
+    write("\n");
+    let ends = Arc::new(Ends {
+        after: u64::MAX,
+        stop: None,
+        commits: AtomicU64::new(0),
+    });
+    let options = Options {
+        progress: ends.clone(),
+        ..tree.options()
+    };
+    let report = checked(run(&options, &often()).unwrap());
+    assert_eq!(report.indexed, 400);
+    // Of the two readers each has one file at a time.
+    assert!(ends.commits.load(Ordering::Relaxed) > 3);
+}
+
+#[test]
 fn a_kill_while_paths_change_is_made_good_by_the_same_command() {
     let tree = Tree::new(&[("a/x.jsonl", &lines(40)), ("b/y.jsonl", &lines(40))]);
     let first = Options {
