@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use newshound_index::{ArticleView, Reader, StoredArticle, day_of_date};
 
-use crate::advice::{accents, missing, undated};
+use crate::advice::{accents, missing, points, undated};
 use crate::deadline::Deadline;
 use crate::engine::compile::Compiler;
 use crate::engine::compiled::Compiled;
@@ -113,6 +113,7 @@ impl Searcher {
         }
         if total > 0 {
             advice.extend(accents::warnings(&parsed.tree, &self.reader, &deadline)?);
+            advice.extend(points::warnings(&parsed.tree, &self.reader, &deadline)?);
         }
         if request.half_life.is_some() && request.sort != Sort::Relevance {
             advice.push(Warning::HalfLifeByDate);

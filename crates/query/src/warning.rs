@@ -279,6 +279,25 @@ pub enum Warning {
         /// How many have it at all.
         all: u64,
     },
+    /// A word that was typed with points is found without them, as another word may be written.
+    PointsAreLeftOut {
+        /// As it was typed.
+        word: String,
+        /// What it is found as.
+        other: String,
+    },
+    /// Words were left out of a quotation, which is read as if there were none between.
+    EllipsisLeftOut,
+    /// A title with stars between its letters was read as a pattern.
+    StarsArePattern {
+        /// As it was written.
+        word: String,
+    },
+    /// Digits in a row were read as the groups of one number.
+    GroupsAreNumber {
+        /// The number.
+        number: String,
+    },
     /// The times that are asked for have no day in common.
     NoCommonDay,
     /// Articles without a date match all but a time.

@@ -245,6 +245,37 @@ fn removed_articles_have_no_words() {
 }
 
 #[test]
+fn what_points_do_not_tell_is_said() {
+    let (_dir, searcher) = archive(&[
+        ("a", "", "", "I am here at 10 a.m. with John Roe, M.D."),
+        ("b", "", "", "I am in Bethesda, Md."),
+        ("c", "", "", "They met in Baltimore, Md., with the F.B.I."),
+        ("d", "", "", "The FBI and the U.S. met us"),
+        ("e", "", "", "The US met us"),
+    ]);
+    let other = |word: &str, other: &str| {
+        format!("{word} is found as {other} too: points within a word are not searched")
+    };
+    for (query, expected) in [
+        ("a.m.", vec![other("a.m.", "am")]),
+        ("\"10 a.m.\"", vec![other("a.m.", "am")]),
+        ("exact:a.m.", vec![other("a.m.", "am")]),
+        ("M.D.", vec![other("M.D.", "md")]),
+        ("exact:M.D.", vec![]),
+        ("F.B.I.", vec![]),
+        ("U.S.", vec![]),
+        ("by:a.m.", vec![]),
+    ] {
+        let found = told(&searcher, &Request::new(query));
+        let found: Vec<_> = found
+            .into_iter()
+            .filter(|told| told.contains("points"))
+            .collect();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
 fn of_a_query_for_a_time_it_is_said_how_many_have_none() {
     let (_dir, searcher) = archive(&[
         ("dated", "", "2020-03-01", "The ferry sails"),

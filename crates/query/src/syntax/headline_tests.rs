@@ -209,6 +209,26 @@ fn what_is_left_out_of_words_as_written_is_told() {
             "steel 2016..2018",
             "2016..2018 was read as words that stand side by side; for a time write date:2016..2018",
         ),
+        (
+            "\"2:1\"",
+            "2:1 is found too where its numbers stand side by side",
+        ),
+        (
+            "covid 19 100 days",
+            "19 100 was read as one number; for several write AND between them",
+        ),
+        ("10 000 euros", ""),
+        ("dead 300 000", ""),
+        (
+            "\"we are [...] going\"",
+            "the words around an ellipsis are looked for side by side; for words between them write a * for each, or NEAR/10",
+        ),
+        ("\"... we are going …\"", ""),
+        (
+            "M*A*S*H",
+            "M*A*S*H was read as a pattern; for the title write \"M A S H\"",
+        ),
+        ("wi*d", ""),
         ("date:2016..2018", ""),
         ("words:100..200", ""),
     ] {

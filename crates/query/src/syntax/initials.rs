@@ -1,11 +1,12 @@
 //! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too. And numbers in groups of digits
 //! (`10 000`), which stand in a row as initials do.
 
+use crate::Warning;
 use crate::syntax::tokens::{Kind, Token};
 
 /// Makes a phrase of initials in a row (`O. J. Simpson`), and of a number in groups of digits (`10 000`): each for itself would be a letter
 /// of the alphabet, or another number, wherever it stands.
-pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>) {
+pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<Warning>) {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut rest = tokens.as_slice();
     while let Some((token, others)) = rest.split_first() {
@@ -30,6 +31,10 @@ pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>) {
             continue;
         }
         let at = token.at.start..rest[length - 1].at.end;
+        if run_of_groups(rest) == length && is_two_numbers(&joined, rest) {
+            let number = query[at.clone()].to_owned();
+            warnings.push(Warning::GroupsAreNumber { number });
+        }
         joined.push(Token {
             kind: Kind::Quoted(query[at.clone()].trim_end_matches(',').to_owned()),
             at,
@@ -99,10 +104,19 @@ fn run_of_groups(tokens: &[Token]) -> usize {
     if is_begun { 1 + others.count() } else { 0 }
 }
 
+/// Whether digits that may be the groups of a number are more likely two: behind a word, with few digits first (`covid 19 100 days`).
+fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
+    let is_behind_word = before.last().and_then(word_of).is_some();
+    let first = groups.first().and_then(word_of).unwrap_or_default();
+    is_behind_word && first.len() < 3
+}
+
 /// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself. Initials without points are
 /// these where the words are not all in capitals.
 pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
-    let of = match words.contains(char::is_lowercase) {
+    let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
+    let are_letters = words.split_whitespace().all(is_letter);
+    let of = match words.contains(char::is_lowercase) || are_letters {
         true => Piece::of_name,
         false => Piece::of,
     };
@@ -201,6 +215,7 @@ mod tests {
         assert_eq!(respelled("George H. W. Bush"), ["George H.W. Bush"]);
         assert_eq!(respelled("U.S. Senate"), ["U. S. Senate"]);
         assert_eq!(respelled("George HW Bush"), ["George H. W. Bush"]);
+        assert_eq!(respelled("O J"), ["OJ", "O. J."]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
@@ -218,6 +233,7 @@ mod tests {
             "Donald J Trump",
             "World War II",
             "NOT IN MY YARD",
+            "A",
             "Ph.D. thesis",
             "3.5. 2",
             "minis*",

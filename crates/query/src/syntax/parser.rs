@@ -80,7 +80,7 @@ pub fn parse(query: &str, syntax: Syntax) -> Result<Parsed, QueryError> {
     warn_of_but(query, &tokens, &mut warnings);
     warn_of_ampersands(query, &tokens, &mut warnings);
     all_capitals = all_capitals || headline::all_capitals(&tokens);
-    join_initials(query, &mut tokens);
+    join_initials(query, &mut tokens, &mut warnings);
     let mut parser = Parser {
         query,
         syntax,

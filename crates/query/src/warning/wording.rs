@@ -235,6 +235,22 @@ impl fmt::Display for Warning {
                 f,
                 "{word} is found as {other} too, which {bodies} of {all} bodies have; for it alone write exact:{word}"
             ),
+            Self::PointsAreLeftOut { word, other } => write!(
+                f,
+                "{word} is found as {other} too: points within a word are not searched"
+            ),
+            Self::EllipsisLeftOut => f.write_str(
+                "the words around an ellipsis are looked for side by side; for words between them write a * for each, or NEAR/10",
+            ),
+            Self::StarsArePattern { word } => write!(
+                f,
+                "{word} was read as a pattern; for the title write \"{}\"",
+                word.replace('*', " ").trim()
+            ),
+            Self::GroupsAreNumber { number } => write!(
+                f,
+                "{number} was read as one number; for several write AND between them"
+            ),
             Self::NoCommonDay => {
                 f.write_str("no day lies in all times that are asked for together")
             }

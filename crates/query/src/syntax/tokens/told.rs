@@ -50,7 +50,7 @@ impl Lexer<'_, '_> {
                 _ => {}
             }
         }
-        let parts: Vec<&str> = text.split(['-', '–', '/']).collect();
+        let parts: Vec<&str> = text.split(['-', '–', '/', ':']).collect();
         let is_number = |part: &&str| !part.is_empty() && part.chars().all(digits);
         if parts.len() > 1 && parts.iter().all(is_number) {
             let text = text.to_owned();
@@ -75,7 +75,7 @@ impl Lexer<'_, '_> {
                     is_letter(chunk[..at].chars().next_back()) && is_letter(after)
                 })
         };
-        const JOINING: [char; 9] = [',', ';', '/', '+', '，', '；', '、', '／', '＋'];
+        const JOINING: [char; 10] = [',', ';', '/', '+', '=', '，', '；', '、', '／', '＋'];
         if between(&JOINING) && !self.is_value() {
             let text = chunk.to_owned();
             self.warnings.push(Warning::ReadAsPhrase { text });
@@ -99,6 +99,7 @@ impl Lexer<'_, '_> {
             self.warn_of_possessive(chunk);
         }
         self.warn_of_points(chunk);
+        self.warn_of_stars(chunk);
         self.warn_of_backticks(chunk);
         self.warn_of_decade(chunk);
     }
@@ -162,8 +163,29 @@ impl Lexer<'_, '_> {
         }
         for word in words.split_whitespace() {
             self.warn_of_decade(word);
+            self.warn_of_stars(word);
         }
         self.warn_of_possessive(words);
+        let mut inner = words.split_whitespace().skip(1).peekable();
+        let mut inner = iter::from_fn(|| inner.next().filter(|_| inner.peek().is_some()));
+        let is_ellipsis = |word: &str| {
+            let points = word.trim_matches(['[', ']', '(', ')']);
+            points == "…" || points.len() > 2 && points.bytes().all(|byte| byte == b'.')
+        };
+        if inner.any(is_ellipsis) {
+            self.warnings.push(Warning::EllipsisLeftOut);
+        }
+    }
+
+    /// Says that stars between single letters make no title (`M*A*S*H`) but a pattern.
+    pub(super) fn warn_of_stars(&mut self, word: &str) {
+        let letters = word.split('*');
+        let is_letter =
+            |part: &str| part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
+        if letters.clone().count() > 2 && letters.clone().all(is_letter) {
+            let word = word.to_owned();
+            self.warnings.push(Warning::StarsArePattern { word });
+        }
     }
 
     /// Says that an exclamation mark stands for no ending, as it does at Nexis.
