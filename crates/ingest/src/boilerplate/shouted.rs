@@ -1,6 +1,7 @@
 //! Headlines of other articles in capitals, between the paragraphs of a text that is not.
 //!
-//! Sites set links so, and headings of an article's own are shorter.
+//! Sites set links so, and headings of an article's own are shorter. A page of a printed newspaper has headlines of any length in capitals, all
+//! its own.
 
 use crate::block::{Block, Kind, list_mark, width};
 use crate::bytes::count;
@@ -12,10 +13,10 @@ const WORDS: usize = 8;
 
 /// Cuts them. What a text begins with stays: it is the article's own.
 pub(super) fn cut(blocks: &[Block<'_>], rules: &mut [Option<&'static str>]) {
-    let mut calm = None;
+    let mut has_links = None;
+    let mut has_links = || *has_links.get_or_insert_with(|| is_calm(blocks) && !is_printed(blocks));
     for (at, block) in blocks.iter().enumerate().skip(1) {
-        if rules[at].is_none() && is_headline(block) && *calm.get_or_insert_with(|| is_calm(blocks))
-        {
+        if rules[at].is_none() && is_headline(block) && has_links() {
             rules[at] = Some("related-links");
         }
     }
@@ -55,6 +56,18 @@ fn is_calm(blocks: &[Block<'_>]) -> bool {
     letters(|byte| byte.is_ascii_lowercase()) > 4 * letters(|byte| byte.is_ascii_uppercase())
 }
 
+/// Whether there are headlines in capitals that are shorter.
+fn is_printed(blocks: &[Block<'_>]) -> bool {
+    /// Letters of one, and the least of them.
+    const LETTERS: usize = 8;
+    const LEAST: usize = 3;
+    let is_short = |block: &&Block<'_>| {
+        let uppercase = count(block.text.as_bytes(), |byte| byte.is_ascii_uppercase());
+        uppercase >= LETTERS && !block.text.contains(char::is_lowercase) && !is_headline(block)
+    };
+    blocks.iter().filter(is_short).nth(LEAST - 1).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use crate::layout;
@@ -81,6 +94,11 @@ mod tests {
             assert_eq!(cut(&around(line)), [false; 3], "{line}");
         }
         assert_eq!(cut(&format!("{link}\n\n{text}")), [false, false]);
+        let printed = format!(
+            "{}\n\nFERRY IS BACK\n\n{text}\n\nGULLS ARE HAPPY\n\nMAYOR SPEAKS",
+            around(link)
+        );
+        assert_eq!(cut(&printed), [false; 7]);
         let shouted = around(link).to_uppercase();
         assert_eq!(cut(&shouted), [false; 3]);
     }
