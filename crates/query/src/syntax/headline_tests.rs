@@ -204,7 +204,8 @@ fn what_is_left_out_of_words_as_written_is_told() {
             "\"up .5 percent\"",
             ".5 was read without the point before it",
         ),
-        ("\"top -- 5\"", ""),
+        (".NET", ".NET was read without the point before it"),
+        ("\"top -- 5 ...\"", ""),
         (
             "steel 2016..2018",
             "2016..2018 was read as words that stand side by side; for a time write date:2016..2018",

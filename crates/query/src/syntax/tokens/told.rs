@@ -39,7 +39,7 @@ impl Lexer<'_, '_> {
             let has_sign = number.len() < word.len();
             let has_point = number
                 .strip_prefix('.')
-                .is_some_and(|rest| rest.starts_with(digits));
+                .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
             let text = || word.to_owned();
             match (
                 has_sign && (has_point || number.starts_with(digits)),
