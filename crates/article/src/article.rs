@@ -21,7 +21,8 @@ pub struct Article {
     pub published: Option<Sourced<Date>>,
     /// Reading time in minutes, where the source states it.
     pub reading_minutes: Option<Sourced<u32>>,
-    /// The part of the publication it appeared in (`politics`).
+    /// The part of the publication it appeared in (`politics`); of several each in a line, as names have commas of their own.
+    /// [`shown_section`] has them in one line.
     pub section: Option<Sourced<String>>,
     /// The publication (`The Harbour Gazette`).
     pub source: Option<Sourced<String>>,
@@ -61,6 +62,11 @@ pub struct Section {
     pub heading: Option<Passage>,
     /// The paragraphs, in order; may be empty when two headings follow each other.
     pub paragraphs: Vec<Passage>,
+}
+
+/// A section as readers see it: several are parted by commas.
+pub fn shown_section(section: &str) -> String {
+    section.replace('\n', ", ")
 }
 
 impl Article {

@@ -33,13 +33,15 @@ pub mod block;
 mod boundary;
 mod doubt;
 mod passage;
+mod script;
 mod sourced;
 mod words;
 
-pub use article::{Article, DateOrder, Section};
+pub use article::{Article, DateOrder, Section, shown_section};
 pub use boundary::FloorCharBoundary;
 pub use doubt::{Doubt, Doubtful};
-pub use passage::{Boilerplate, Passage, Span};
+pub use passage::{Boilerplate, LINE_SEPARATOR, Passage, Span, fold_white_space};
+pub use script::{is_unspaced, is_wide};
 pub use sourced::{Provenance, Sourced};
 
 /// A calendar day, as articles are dated: the day as the publisher wrote it, in no particular time zone.

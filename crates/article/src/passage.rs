@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::is_unspaced;
+
 /// A half-open range of byte offsets into the decoded source of a record.
 ///
 /// For a text file the source is the whole file decoded to UTF-8; for a record of a larger file it is that record, so a
@@ -29,7 +31,8 @@ impl From<std::ops::Range<usize>> for Span {
 
 /// A heading or a paragraph: its text on one line, and where it stood.
 ///
-/// `text` holds no line break and no leading, trailing or doubled white space; hard-wrapped lines are joined. It can
+/// `text` holds no line break and no leading, trailing or doubled white space; hard-wrapped lines are joined, in a script without
+/// spaces without one. It can
 /// therefore differ from the bytes that `span` covers, by white space and by what the format encodes (entities, escapes).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
@@ -49,6 +52,9 @@ impl Passage {
     }
 }
 
+/// Stands in a text for a line break that is more than one of wrapped lines (`<br>`).
+pub const LINE_SEPARATOR: char = '\u{2028}';
+
 /// Text that stood in the source but is no part of the article, with the rule that cut it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Boilerplate {
@@ -58,7 +64,9 @@ pub struct Boilerplate {
     pub rule: String,
 }
 
-fn fold_white_space(text: &str) -> String {
+/// A text on one line, as [`Passage::text`] is: white space is a single space, but for a line break between two characters of a
+/// script without spaces, which is nothing. A break that somebody set ([`LINE_SEPARATOR`]) is a space there too.
+pub fn fold_white_space(text: &str) -> String {
     // Most text comes folded: one look at its bytes then replaces taking it apart.
     let bytes = text.as_bytes();
     match bytes.is_ascii() {
@@ -67,15 +75,27 @@ fn fold_white_space(text: &str) -> String {
         false if is_folded(bytes) => text.to_owned(),
         false => {
             let mut folded = String::with_capacity(text.len());
+            let mut end = 0;
             for word in text.split_whitespace() {
-                if !folded.is_empty() {
+                let start = word.as_ptr() as usize - text.as_ptr() as usize;
+                if !folded.is_empty() && !is_wrapped(&folded, &text[end..start], word) {
                     folded.push(' ');
                 }
                 folded.push_str(word);
+                end = start + word.len();
             }
             folded
         }
     }
+}
+
+/// Whether the white space between two words is a line break that stands for nothing, with the indentation of lines.
+fn is_wrapped(before: &str, space: &str, after: &str) -> bool {
+    let is_of_line = |c: char| matches!(c, '\n' | '\r' | '\t' | ' ' | '\u{3000}');
+    space.contains(['\n', '\r'])
+        && space.chars().all(is_of_line)
+        && before.ends_with(is_unspaced)
+        && after.starts_with(is_unspaced)
 }
 
 /// The same of text in ASCII, which needs no decoding to be taken apart. Wrapped text is folded but for the ends of its lines, so
@@ -152,6 +172,22 @@ mod tests {
         let passage = Passage::new("  two\n words\u{a0}\u{3000}here ", 3..9);
         assert_eq!(passage.text, "two words here");
         assert_eq!(passage.span, Span::new(3, 9));
+    }
+
+    #[test]
+    fn lines_of_scripts_without_spaces_are_joined_without() {
+        for (text, expected) in [
+            ("推动\n大规模", "推动大规模"),
+            ("推动 \r\n\t　大规模。\n「一」", "推动大规模。「一」"),
+            ("น้ำ\nท่วม", "น้ำท่วม"),
+            ("推动 大规模", "推动 大规模"),
+            ("推动\u{2028}\n大规模", "推动 大规模"),
+            ("推动\nABC\n大", "推动 ABC 大"),
+            ("정부는\n오늘", "정부는 오늘"),
+            ("é\nè", "é è"),
+        ] {
+            assert_eq!(Passage::new(text, 0..1).text, expected, "{text:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use newshound_article::Span;
+pub(crate) use newshound_article::{is_unspaced, is_wide};
 
 use crate::bytes::count;
 
@@ -80,24 +81,6 @@ fn may_be_wide(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether a character takes two columns, as in East Asian type.
-pub(crate) fn is_wide(c: char) -> bool {
-    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether a character belongs to a script written without spaces between words, or to its punctuation: a line that breaks
-/// between two of them is joined without a space. Unlike where words are counted (in `article`), and unlike the cells of the
-/// index, which Korean has too, it is about all that is set in such a script.
-pub(crate) fn is_unspaced(c: char) -> bool {
-    match c {
-        '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}' => false,
-        // Thai and Lao, Burmese, Khmer.
-        '\u{e01}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => true,
-        c => is_wide(c),
-    }
-}
-
 /// The mark a list item begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListMark {
@@ -145,16 +128,6 @@ mod tests {
         for c in (' '..=char::MAX).step_by(7) {
             let expected = if is_wide(c) { 2 } else { 1 };
             assert_eq!(width(&format!("“{c}”")), expected + 2, "{c:?}");
-        }
-    }
-
-    #[test]
-    fn lines_of_scripts_without_spaces_are_joined_without() {
-        for c in ['京', '。', 'น', 'ํ', 'မ', 'ខ'] {
-            assert!(is_unspaced(c), "{c}");
-        }
-        for c in ['한', 'a', 'م', ' '] {
-            assert!(!is_unspaced(c), "{c}");
         }
     }
 

@@ -90,7 +90,8 @@ impl Reader {
             Event::Start(tag) => self.open(&tag),
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
-            Event::SoftBreak | Event::HardBreak => self.push("\n", start, end),
+            Event::SoftBreak => self.push("\n", start, end),
+            Event::HardBreak => self.push("\u{2028}\n", start, end),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html, start),
             _ => {}
         }

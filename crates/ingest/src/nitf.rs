@@ -5,7 +5,7 @@
 //! something twice, what was printed is taken, not what a librarian made of it. Captions and what belongs to a picture are
 //! no text of the article. (<https://iptc.org/std/NITF/3.6/documentation/>)
 
-use newshound_article::{Article, Provenance};
+use newshound_article::{Article, Provenance, fold_white_space};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
@@ -184,11 +184,7 @@ pub(crate) fn dateline_block<'a>(
     element: Element<'_>,
     texts: impl Iterator<Item = &'a Block<'a>>,
 ) -> Option<Block<'static>> {
-    let text = element
-        .text()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let text = fold_white_space(&element.text());
     // A time alone is for programs.
     let place = text.split([',', '(', '-', ' ']).next().unwrap_or_default();
     let has_place = place.chars().filter(|c| c.is_alphabetic()).count() > 1;

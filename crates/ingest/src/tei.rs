@@ -262,7 +262,7 @@ fn role(element: &Element<'_>) -> Role {
         () if element.is("head") => Role::Heading,
         () if element.is_one_of(&["lb", "pb", "cb", "gb"]) => {
             let whole_word = element.attr("break").as_deref() == Some("no");
-            if whole_word { Role::Joint } else { Role::Line }
+            if whole_word { Role::Joint } else { Role::Wrap }
         }
         () if element.is_one_of(&LINES) => Role::Line,
         () if element.is_one_of(&BLOCKS) => Role::Block,

@@ -6,6 +6,7 @@
 
 use newshound_article::Span;
 
+use crate::block::is_unspaced;
 use crate::xml::Element;
 
 /// A page.
@@ -132,13 +133,15 @@ fn marks_break(element: &Element<'_>) -> bool {
 impl Marks {
     fn read(self, block: Element<'_>, number: usize, words: &mut Vec<Word>) {
         let (mut spaced, mut broken, mut begins_line) = (true, false, false);
+        // Whether a space is marked, or only implied by the end of a line or of a word.
+        let mut is_marked = false;
         for element in block.descendants() {
             match element.name() {
                 "TextLine" => {
                     spaced |= !broken;
                     begins_line = true;
                 }
-                "SP" => spaced = true,
+                "SP" => (spaced, is_marked) = (true, true),
                 "HYP" => broken = true,
                 "String" => {
                     let before = words.last_mut().filter(|_| begins_line && !self.breaks);
@@ -150,6 +153,10 @@ impl Marks {
                         continue;
                     }
                     spaced &= !before.is_some_and(|before| mend(&mut before.text, &text));
+                    let is_open = |before: &Word| before.text.ends_with(is_unspaced);
+                    if !std::mem::take(&mut is_marked) && text.starts_with(is_unspaced) {
+                        spaced &= !words.last().is_some_and(is_open);
+                    }
                     words.push(Word {
                         spaced: std::mem::take(&mut spaced),
                         text,

@@ -67,3 +67,11 @@ fn words_are_taken_once_and_what_is_left_is_left_over() {
     assert!(take("two", at("five")).is_empty());
     assert_eq!(take("one", usize::MAX), ["one", "five"]);
 }
+
+#[test]
+fn characters_of_scripts_without_spaces_have_only_those_that_are_marked() {
+    let page = "<TextBlock><TextLine><String CONTENT='推'/><String CONTENT='动'/></TextLine><TextLine><String CONTENT='大'/><String CONTENT='x'/></TextLine></TextBlock>";
+    assert_eq!(texts(page), ["推动大 x"]);
+    let marked = "<TextBlock><TextLine><String CONTENT='推动'/><SP/><String CONTENT='大'/></TextLine><TextLine><String CONTENT='规模'/></TextLine></TextBlock>";
+    assert_eq!(texts(marked), ["推动 大规模"]);
+}

@@ -4,6 +4,7 @@
 //! itself and put where it stood.
 
 use ego_tree::iter::Edge;
+use newshound_article::{LINE_SEPARATOR, fold_white_space};
 use scraper::{ElementRef, Node};
 
 use super::content::{Piece, Scope};
@@ -56,6 +57,9 @@ pub(super) struct Apart {
     pub(super) rule: &'static str,
     pub(super) before: usize,
 }
+
+/// Stands in collected text for the space between two elements of a line, which is one in all scripts.
+const SPACE: char = '\u{a0}';
 
 /// From this length on a block is text and no teaser, in bytes.
 const LONG: usize = 160;
@@ -172,7 +176,7 @@ impl Collector {
 
     fn open_element(&mut self, element: ElementRef<'_>, line: &str, at: usize) {
         if is_part_beside(element) {
-            self.text.push(' ');
+            self.text.push(SPACE);
         }
         self.open(line, at);
     }
@@ -200,6 +204,10 @@ impl Collector {
 
     fn push(&mut self, text: &str) {
         let weight = text.trim().len();
+        if weight == 0 && !text.is_empty() && !self.text.ends_with(LINE_SEPARATOR) {
+            self.text.push(SPACE);
+            return;
+        }
         self.link_bytes += if self.links > 0 { weight } else { 0 };
         self.bold_bytes += if self.bold > 0 { weight } else { 0 };
         self.text.push_str(text);
@@ -209,8 +217,8 @@ impl Collector {
         match name {
             "a" => self.links += 1,
             "b" | "strong" => self.bold += 1,
-            "br" if self.text.ends_with('\u{2028}') => self.flush(),
-            "br" => self.text.push('\u{2028}'),
+            "br" if self.text.ends_with(LINE_SEPARATOR) => self.flush(),
+            "br" => self.text.push(LINE_SEPARATOR),
             "span" => {}
             _ => {
                 self.flush();
@@ -242,7 +250,7 @@ impl Collector {
     }
 
     fn flush(&mut self) {
-        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = fold_white_space(&self.text);
         let weight = self.text.split_whitespace().map(str::len).sum::<usize>();
         let kind = match () {
             () if !self.in_data && weight > 0 && self.link_bytes * 10 >= weight * 9 => Kind::Links,

@@ -2,6 +2,8 @@
 //!
 //! It is part of the article where readers see it, and only there: a description that stands nowhere on the page is none.
 
+use newshound_article::fold_white_space;
+
 use super::content::Piece;
 use super::headline::letters;
 use super::outline::{Entry, Outline};
@@ -61,6 +63,6 @@ fn shown(above: &[Entry<'_>], stated: &str, pieces: &[Piece]) -> Option<Block<'s
     });
     let (_, found) = found.min_by_key(|(_, entry)| entry.text)?;
     let text = found.element.text().collect::<String>();
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = fold_white_space(&text);
     Some(Block::marked(text, 0..0, Kind::Paragraph))
 }

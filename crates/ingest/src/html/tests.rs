@@ -452,3 +452,24 @@ fn readings_over_words_are_no_text() {
     let marked = span.map(|span| &source[span.start..span.end]);
     assert_eq!(marked, Some(&*format!("{P} {ruby}")));
 }
+
+#[test]
+fn lines_of_scripts_without_spaces_are_one() {
+    let page = "<html><head><title>会议研究\n部署</title></head><body><article><h1>会议研究\n部署</h1>
+        <p>会议研究部署推动\n    <b>大规模</b>\n设备更新工作。</p><p>第一行<br>\n第二行 空格。</p></article></body></html>";
+    let article = read(page).unwrap();
+    assert_eq!(article.title_text(), "会议研究部署");
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(
+        texts,
+        [
+            "会议研究部署推动大规模设备更新工作。",
+            "第一行 第二行 空格。"
+        ]
+    );
+    let span = article.paragraphs().next().unwrap().span;
+    assert_eq!(
+        &page[span.start..span.end],
+        "会议研究部署推动\n    <b>大规模</b>\n设备更新工作。"
+    );
+}

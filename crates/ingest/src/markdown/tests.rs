@@ -141,3 +141,10 @@ fn front_matter_is_recognised() {
     assert!(!sniff(b"---\n\nText: yes"));
     assert!(!sniff(b"--- a/file"));
 }
+
+#[test]
+fn lines_of_scripts_without_spaces_are_one() {
+    let article = read("# T\n\n会议研究部署推动\n大规模设备更新工作。  \n第二行。\n").unwrap();
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["会议研究部署推动大规模设备更新工作。 第二行。"]);
+}

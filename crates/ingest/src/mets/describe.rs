@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use newshound_article::fold_white_space;
+
 use crate::xml::Element;
 
 /// A piece of metadata.
@@ -24,7 +26,7 @@ const LONGEST: usize = 2000;
 
 impl Statement {
     pub(super) fn new(field: &'static str, value: &str, from: &'static str) -> Option<Self> {
-        let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        let value = fold_white_space(value);
         let is_value = !value.is_empty() && value.len() <= LONGEST;
         is_value.then_some(Self { field, value, from })
     }

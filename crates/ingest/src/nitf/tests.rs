@@ -115,3 +115,14 @@ fn lines_of_preformatted_text_are_kept() {
     assert_eq!(last.text, "Rooks 0 Crows 3");
     assert_eq!(&source[last.span.start..last.span.end], "Rooks 0 Crows 3");
 }
+
+#[test]
+fn lines_of_scripts_without_spaces_are_one() {
+    let article = read(
+        "<nitf><head><title>T</title></head><body><body.content><p>会议研究部署推动\n  大规模设备更新工作</p></body.content></body></nitf>",
+    );
+    assert_eq!(
+        texts(&article.unwrap()),
+        ["会议研究部署推动大规模设备更新工作"]
+    );
+}

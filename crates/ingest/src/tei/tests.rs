@@ -112,3 +112,10 @@ fn an_item_is_in_the_section_whose_heading_stands_above_it() {
     assert_eq!(article.section.unwrap().value, "News of the coast");
     assert_eq!(article.title.unwrap().value.text, "Gulls");
 }
+
+#[test]
+fn lines_of_scripts_without_spaces_are_one() {
+    let article = read("<TEI><text><body><div><head>T</head><p>会议研究部署推动<lb/>大规模\n设备更新工作。</p></div></body></text></TEI>").unwrap();
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["会议研究部署推动大规模设备更新工作。"]);
+}

@@ -4,14 +4,11 @@
 //! the same for all. Text of inline elements joins its surroundings as it stands, a break joins with a space, and
 //! everything else ends the block before it.
 
-use newshound_article::{Passage, Span};
+use newshound_article::{LINE_SEPARATOR, Passage, Span};
 
 use super::embedded::{flat, preformatted};
 use super::{Edge, Element, tidy};
 use crate::block::{Block, Kind};
-
-/// Stands in collected text for a line break.
-const BREAK: char = '\u{2028}';
 
 /// What an element means for the text in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +21,10 @@ pub(crate) enum Role {
     Bold,
     /// A line break. Two of them in a row end the block.
     Break,
-    /// A line or cell of its own, but one block with its neighbours; an empty one is where a line or page ends.
+    /// A line or cell of its own, but one block with its neighbours.
     Line,
+    /// The end of a line of print between words.
+    Wrap,
     /// The end of a line in the middle of a word: nothing comes between its halves.
     Joint,
     /// A paragraph, list item, table row or the like, or what holds several.
@@ -107,6 +106,7 @@ impl Collector {
             Role::Bold => self.bold += 1,
             Role::Break => self.line_break(),
             Role::Line => self.text.push(' '),
+            Role::Wrap => self.text.push('\n'),
             Role::Joint => {
                 self.text.truncate(self.text.trim_end().len());
                 self.broken = true;
@@ -121,7 +121,8 @@ impl Collector {
 
     fn close(&mut self, role: Role) {
         match role {
-            Role::Inline | Role::Skipped | Role::Preformatted | Role::Break | Role::Joint => {}
+            Role::Inline | Role::Skipped | Role::Preformatted | Role::Break => {}
+            Role::Wrap | Role::Joint => {}
             Role::Link => self.links = self.links.saturating_sub(1),
             Role::Bold => self.bold = self.bold.saturating_sub(1),
             Role::Line => self.text.push(' '),
@@ -134,11 +135,11 @@ impl Collector {
     }
 
     fn line_break(&mut self) {
-        let blank = |c: char| c.is_whitespace() && c != BREAK;
-        if self.text.trim_end_matches(blank).ends_with(BREAK) {
+        let blank = |c: char| c.is_whitespace() && c != LINE_SEPARATOR;
+        if self.text.trim_end_matches(blank).ends_with(LINE_SEPARATOR) {
             self.flush();
         } else {
-            self.text.push(BREAK);
+            self.text.push(LINE_SEPARATOR);
         }
     }
 
