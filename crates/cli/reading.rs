@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use newshound_article::{Article, Sourced};
+use newshound_article::{Article, Sourced, shown_section};
 use newshound_index::ArticleId;
 use newshound_query::{Highlight, LitText};
 use serde::Serialize;
@@ -117,7 +117,7 @@ impl Reading {
                 .published
                 .as_ref()
                 .map(|published| published.value.to_string()),
-            section: value(&article.section),
+            section: value(&article.section).map(|section| shown_section(&section)),
             source: value(&article.source),
             url: value(&article.url),
             language: value(&article.language),

@@ -213,7 +213,10 @@ impl ArticleDocument {
         let bylines = article.bylines.iter().map(|byline| byline.value.as_str());
         [
             bylines.collect(),
-            value(&article.section),
+            value(&article.section)
+                .into_iter()
+                .flat_map(str::lines)
+                .collect(),
             value(&article.source),
             value(&article.url),
             vec![self.stored.path.as_str()],

@@ -22,7 +22,7 @@
 //! | 18 | English words of grammar have no forms by chance, and forms of two words a class of each; more acronyms (`SAT`, `SNAP`), and none of most that are shouted within a line (`GET OVER IT!`); verbs of Dutch, Swedish, Danish and Norwegian inflect, and irregular ones of Romance languages, and nouns in *-het* and *-hed* |
 //! | 19 | words of German, Dutch, Swedish, Danish, Norwegian, French, Spanish, Italian and Portuguese by lists of their forms, told apart by their accents; forms in which names are spelled with Chinese characters folded; the key that a text was found under |
 //! | 20 | each author of an article stands for itself, as headings do; a possessive `'s` behind digits is no word; numbers with a fraction are one with their commas and without |
-//! | 21 | sentences of Greek end with its question mark, those of Hungarian not with ordinals; acronyms of Hebrew are one word; plurals of what is called by a number (`AR-15s`), numbers with a unit (`5,000m`) and in groups as in India; Arabic words by lists and rules of their own; Russian nouns that look like adjectives and verbs, and some of Finnish, Greek, Hungarian, Polish and Ukrainian |
+//! | 21 | sentences of Greek end with its question mark, those of Hungarian not with ordinals; acronyms of Hebrew are one word; plurals of what is called by a number (`AR-15s`), numbers with a unit (`5,000m`) and in groups as in India; Arabic words by lists and rules of their own; Russian nouns that look like adjectives and verbs, and some of Finnish, Greek, Hungarian, Polish and Ukrainian; all sections of an article, each for itself |
 
 use std::fs::File;
 use std::io::{self, Read as _};

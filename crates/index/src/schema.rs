@@ -92,7 +92,7 @@ impl Fields {
                 false,
             ),
             byline: surface(&mut builder, "byline", Layout::Strided),
-            section: surface(&mut builder, "section", Layout::Running),
+            section: surface(&mut builder, "section", Layout::Strided),
             source: surface(&mut builder, "source", Layout::Running),
             url: surface(&mut builder, "url", Layout::Running),
             path: surface(&mut builder, "path", Layout::Running),
@@ -143,7 +143,7 @@ impl Fields {
         let running = |field| (field, Layout::Running);
         [
             (self.byline, Layout::Strided),
-            running(self.section),
+            (self.section, Layout::Strided),
             running(self.source),
             running(self.url),
             running(self.path),

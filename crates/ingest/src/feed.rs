@@ -11,7 +11,7 @@ use newshound_article::{Article, Provenance};
 use crate::block::Block;
 use crate::compose::{Title, compose};
 use crate::date::short_year;
-use crate::metadata::{Field, Setter};
+use crate::metadata::{Field, Setter, http_url};
 use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, keyed};
 
@@ -23,6 +23,9 @@ pub(crate) const RECORDS: [&str; 2] = ["item", "entry"];
 
 /// No entry has more authors, categories or links that are looked at.
 const MOST: usize = 64;
+
+/// What WordPress calls categories that are none.
+const NO_SECTIONS: [&str; 3] = ["post_tag", "post_format", "author"];
 
 /// Nor more texts than one of each kind.
 const MOST_BODIES: usize = 5;
@@ -101,7 +104,7 @@ impl<'t> Entry<'t> {
         self.authors(&mut setter);
         self.dates(&mut setter);
         self.addresses(&mut setter);
-        self.section(&mut setter);
+        self.sections(&mut setter);
         self.publication(&mut setter);
     }
 
@@ -183,7 +186,7 @@ impl<'t> Entry<'t> {
         }
     }
 
-    fn section(&self, setter: &mut Setter<'_>) {
+    fn sections(&self, setter: &mut Setter<'_>) {
         for category in self.parts("category").take(MOST) {
             let domain = category.attr("domain").unwrap_or_default();
             let text = match category.is_blank() {
@@ -191,12 +194,13 @@ impl<'t> Entry<'t> {
                 false => Some(category.text()),
             };
             let text = text.unwrap_or_default();
-            // WordPress files its tags as categories of another domain.
-            if domain != "post_tag" && !text.trim().eq_ignore_ascii_case("uncategorized") {
+            // WordPress files tags and more as categories of other domains, and Blogger what kind of thing an entry is.
+            let is_tag = NO_SECTIONS.contains(&&*domain) || http_url(&text).is_some();
+            if !is_tag && !text.trim().eq_ignore_ascii_case("uncategorized") {
                 setter.set(Field::Section, &xml::tidy(&text), self.place("category"));
             }
         }
-        if let Some(subject) = self.parts("dc:subject").next() {
+        for subject in self.parts("dc:subject").take(MOST) {
             setter.set(Field::Section, &subject.text(), self.place("dc:subject"));
         }
     }

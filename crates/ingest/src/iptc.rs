@@ -3,6 +3,8 @@
 //! The IPTC's Subject Codes have eight digits, the first two of which say the subject; Media Topics took over the codes
 //! of the subjects themselves (<https://iptc.org/standards/newscodes/>). An agency that names no section has one here.
 
+use std::cmp::Reverse;
+
 /// The name of the subject to which a code belongs, which may have its scheme before it: `subj:04016014`.
 fn subject(code: &str) -> Option<&'static str> {
     let digits = code.rsplit(':').next().unwrap_or(code);
@@ -32,9 +34,9 @@ fn subject(code: &str) -> Option<&'static str> {
     Some(name)
 }
 
-/// The subject that most of an article's codes belong to, the first of them where several have as many. Agencies list
+/// The subjects that codes belong to, first those with most codes, and of these the first named. Agencies list
 /// codes in no order of weight, but give the main subject in several degrees of detail.
-pub(crate) fn main_subject(codes: impl Iterator<Item = String>) -> Option<&'static str> {
+pub(crate) fn subjects(codes: impl Iterator<Item = String>) -> impl Iterator<Item = &'static str> {
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
     for name in codes.filter_map(|code| subject(&code)) {
         match counts.iter_mut().find(|(known, _)| *known == name) {
@@ -42,9 +44,8 @@ pub(crate) fn main_subject(codes: impl Iterator<Item = String>) -> Option<&'stat
             None => counts.push((name, 1)),
         }
     }
-    let most = counts.iter().map(|(_, count)| *count).max()?;
-    let main = counts.iter().find(|(_, count)| *count == most);
-    main.map(|(name, _)| *name)
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts.into_iter().map(|(name, _)| name)
 }
 
 #[cfg(test)]
@@ -64,13 +65,15 @@ mod tests {
     }
 
     #[test]
-    fn the_subject_with_most_codes_is_the_main_one() {
-        let main = |codes: &[&str]| main_subject(codes.iter().map(|code| (*code).to_owned()));
+    fn the_subject_with_most_codes_is_the_first() {
+        let all = |codes: &[&str]| -> Vec<&str> {
+            subjects(codes.iter().map(|code| (*code).to_owned())).collect()
+        };
         assert_eq!(
-            main(&["04011002", "15000000", "15054000", "x"]),
-            Some("sport")
+            all(&["04011002", "15000000", "15054000", "x"]),
+            ["sport", "economy, business and finance"]
         );
-        assert_eq!(main(&["17000000", "15054000"]), Some("weather"));
-        assert_eq!(main(&["x"]), None);
+        assert_eq!(all(&["17000000", "15054000"]), ["weather", "sport"]);
+        assert!(all(&["x"]).is_empty());
     }
 }

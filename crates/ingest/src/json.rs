@@ -277,6 +277,12 @@ fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<
     };
     let text = match field {
         Field::Published => record::time(value).or_else(|| scalar(value)),
+        Field::Section if value.get().starts_with('[') => {
+            for section in record::names(value) {
+                setter.set(field, &section, Provenance::Key(name.to_owned()));
+            }
+            return;
+        }
         _ => scalar(value),
     };
     if let Some(text) = text

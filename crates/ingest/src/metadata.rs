@@ -12,10 +12,14 @@ pub(crate) mod published;
 /// Longest name, section, source or identifier that is kept, in bytes; more is text in the wrong place.
 const LONGEST: usize = 500;
 
-/// Most names that are kept; each is compared with those before it.
+/// Most names that are kept, of authors and of sections; each is compared with those before it.
 const MOST_NAMES: usize = 64;
 
-/// Sets fields of an article from what its format states. A field is set once: the first statement holds.
+/// The longest list of sections that is kept, in bytes: what goes on longer is one of keywords.
+const LONGEST_LIST: usize = 2000;
+
+/// Sets fields of an article from what its format states. A field is set once: the first statement holds. But of authors and of sections
+/// there may be several: of the latter, what the same place states.
 pub(crate) struct Setter<'a> {
     pub(crate) article: &'a mut Article,
 }
@@ -28,6 +32,23 @@ fn short(value: &str) -> Option<String> {
 fn set<T>(field: &mut Option<Sourced<T>>, value: Option<T>, provenance: Provenance) {
     if field.is_none() {
         *field = value.map(|value| Sourced::new(value, provenance));
+    }
+}
+
+/// Adds a section to those that the same place states.
+fn add_section(known: &mut Option<Sourced<String>>, value: Option<String>, provenance: Provenance) {
+    let Some(known) = known else {
+        set(known, value, provenance);
+        return;
+    };
+    if let Some(value) = value.filter(|_| known.provenance == provenance) {
+        let sections = &mut known.value;
+        let has_room = sections.len() + 1 + value.len() <= LONGEST_LIST;
+        let is_new = sections.lines().all(|section| section != value);
+        if is_new && has_room && sections.lines().count() < MOST_NAMES {
+            sections.push('\n');
+            sections.push_str(&value);
+        }
     }
 }
 
@@ -59,7 +80,7 @@ impl Setter<'_> {
         match field {
             Field::Published => published::state(article, value, provenance),
             Field::Url => set(&mut article.url, http_url(value), provenance),
-            Field::Section => set(&mut article.section, short(value), provenance),
+            Field::Section => add_section(&mut article.section, short(value), provenance),
             Field::Source => set(&mut article.source, short(value), provenance),
             Field::Language => set(&mut article.language, language::declared(value), provenance),
             Field::ExternalId => set(&mut article.external_id, short(value), provenance),
@@ -134,5 +155,29 @@ mod tests {
             Provenance::HeaderLine
         );
         assert_eq!(article.section, None);
+    }
+
+    #[test]
+    fn all_sections_that_a_place_states_are_kept() {
+        let mut article = Article::default();
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        for section in ["tea", "", "arts, culture", "tea"] {
+            setter.set(Field::Section, section, Provenance::FileName);
+        }
+        setter.set(Field::Section, "cocoa", Provenance::HeaderLine);
+        assert_eq!(
+            article.section.as_ref().unwrap().value,
+            "tea\narts, culture"
+        );
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        for number in 0..100 {
+            setter.set(Field::Section, &number.to_string(), Provenance::FileName);
+        }
+        let sections = article.section.unwrap().value;
+        assert_eq!(sections.lines().count(), MOST_NAMES);
     }
 }

@@ -78,7 +78,7 @@ fn describe(item: Element<'_>, article: &mut Article) {
     sources(item, &mut setter);
     let codes = item.all("SubjectCode").flat_map(|code| code.children());
     let codes = codes.filter_map(|code| code.attr("FormalName"));
-    if let Some(subject) = iptc::main_subject(codes) {
+    for subject in iptc::subjects(codes) {
         setter.set(Field::Section, subject, place("SubjectCode"));
     }
 }

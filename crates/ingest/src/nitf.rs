@@ -16,6 +16,10 @@ use crate::{Problem, iptc};
 
 /// No article has more bylines.
 const MOST_BYLINES: usize = 32;
+/// Nor more subjects that are looked at.
+const MOST_SUBJECTS: usize = 64;
+/// The attribute that names a subject.
+const SUBJECT: &str = "tobject.subject.type";
 /// No dateline is longer, in bytes.
 const LONGEST_DATELINE: usize = 200;
 /// How many blocks of a summary, and of the text, are held against each other.
@@ -57,7 +61,7 @@ const FIELDS: [(Field, &str, &str); 14] = [
     (Field::Url, "pubdata", "ex-ref"),
     (Field::Source, "pubdata", "name"),
     (Field::Section, "pubdata", "position.section"),
-    (Field::Section, "tobject.subject", "tobject.subject.type"),
+    (Field::Section, "tobject.subject", SUBJECT),
     (Field::Language, "nitf", "baselang"),
     (Field::Language, "nitf", "lang"),
     (Field::Language, "body", "lang"),
@@ -88,6 +92,15 @@ pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
         };
         if let Some(value) = element.and_then(|element| element.attr(attribute)) {
             setter.set(field, &value, place(&format!("{name} {attribute}")));
+        }
+    }
+    for subject in nitf.all("tobject.subject").take(MOST_SUBJECTS) {
+        if let Some(name) = subject.attr(SUBJECT) {
+            setter.set(
+                Field::Section,
+                &name,
+                place(&format!("tobject.subject {SUBJECT}")),
+            );
         }
     }
     sections(nitf, &mut setter);
@@ -139,9 +152,10 @@ fn sections(nitf: Element<'_>, setter: &mut Setter<'_>) {
         if known.contains(&name.as_str())
             && let Some(content) = meta.attr("content")
         {
-            // Several sections are parted by semicolons; the first is the article's own.
-            let first = content.split(';').next().unwrap_or_default();
-            setter.set(Field::Section, first, place(&format!("meta {name}")));
+            // Several sections are parted by semicolons.
+            for section in content.split(';') {
+                setter.set(Field::Section, section, place(&format!("meta {name}")));
+            }
         }
     }
     let kind = nitf
@@ -152,7 +166,7 @@ fn sections(nitf: Element<'_>, setter: &mut Setter<'_>) {
     }
     let codes = nitf.all("tobject.subject");
     let codes = codes.filter_map(|subject| subject.attr("tobject.subject.refnum"));
-    if let Some(name) = iptc::main_subject(codes) {
+    for name in iptc::subjects(codes) {
         setter.set(Field::Section, name, place("tobject.subject"));
     }
 }

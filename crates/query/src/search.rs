@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
+use newshound_article::shown_section;
 use newshound_index::{ArticleView, Reader, StoredArticle, day_of_date};
 
 use crate::advice::{accents, missing, points, undated};
@@ -365,7 +366,7 @@ fn hit(rank: usize, placed: ScoredDoc, article: &ArticleView<'_>, snippets: Vec<
         title: owned(article.title),
         bylines: bylines.collect(),
         published: article.published,
-        section: owned(article.section),
+        section: article.section.map(shown_section),
         source: owned(article.source),
         url: owned(article.url),
         language: owned(article.language),

@@ -102,7 +102,7 @@ impl Surface {
     /// How its lines share positions.
     pub(crate) fn layout(self) -> Layout {
         match self {
-            Surface::Heading | Surface::Byline => Layout::Strided,
+            Surface::Heading | Surface::Byline | Surface::Section => Layout::Strided,
             _ => Layout::Running,
         }
     }
@@ -115,7 +115,7 @@ impl Surface {
             Surface::Heading => article.headings().collect(),
             Surface::Body => article.paragraphs().collect(),
             Surface::Byline => article.bylines.clone(),
-            Surface::Section => value(article.section),
+            Surface::Section => article.section.into_iter().flat_map(str::lines).collect(),
             Surface::Source => value(article.source),
             Surface::Url => value(article.url),
             Surface::Path => vec![article.path],

@@ -173,3 +173,31 @@ fn what_limits_a_query_parts_no_words() {
         assert_eq!(best(limited), plain, "{limited}");
     }
 }
+
+#[test]
+fn a_phrase_does_not_cross_sections() {
+    let dir = tempfile::tempdir().unwrap();
+    let archive = Archive::create(dir.path()).unwrap();
+    let mut writer = archive.writer(&WriterOptions::new(1, 16_000_000)).unwrap();
+    let article = Article {
+        title: Some(sourced(Passage::new("Ferry", 0..5))),
+        section: Some(sourced("tea\narts, culture".into())),
+        ..Article::default()
+    };
+    writer
+        .add(ArticleDocument::new("a.txt", 0, article))
+        .unwrap();
+    writer.commit().unwrap();
+    writer.finish().unwrap();
+    let searcher = Searcher::new(archive.reader().unwrap());
+    let total = |query: &str| searcher.search(&Request::new(query)).unwrap().total;
+    for query in ["section:tea", "section:culture", "section:\"arts culture\""] {
+        assert_eq!(total(query), 1, "{query}");
+    }
+    assert_eq!(total("section:\"tea arts\""), 0);
+    let response = searcher.search(&Request::new("ferry")).unwrap();
+    assert_eq!(
+        response.hits[0].section.as_deref(),
+        Some("tea, arts, culture")
+    );
+}

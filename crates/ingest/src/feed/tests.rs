@@ -267,3 +267,13 @@ fn of_an_export_of_blogger_posts_and_pages_are_read() {
         assert_eq!(entry(kind).unwrap_err().to_string(), reason);
     }
 }
+
+#[test]
+fn all_categories_are_sections_but_tags() {
+    let article = read(
+        r#"<rss><channel><item><title>T</title><category>Local</category><category domain="post_tag">gull</category>
+        <category domain="category">Harbour, boats</category><category>Local</category></item></channel></rss>"#,
+    );
+    let section = article.unwrap().section.unwrap();
+    assert_eq!(section.value, "Local\nHarbour, boats");
+}

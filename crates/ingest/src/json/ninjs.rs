@@ -165,7 +165,7 @@ fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Resu
     }
     for (slot, field) in FIELDS {
         match slot {
-            Slot::Subjects => subject(record, &mut setter),
+            Slot::Subjects => subjects(record, &mut setter),
             _ => set_field(record, slot, field, &mut setter),
         }
     }
@@ -177,13 +177,13 @@ fn state(record: &Record<'_>, source: Source<'_>, article: &mut Article) -> Resu
     Ok(())
 }
 
-/// The first subject that has a name; the letter of an agency's category is none.
-fn subject(record: &Record<'_>, setter: &mut Setter<'_>) {
+/// The subjects that have a name; the letter of an agency's category is none.
+fn subjects(record: &Record<'_>, setter: &mut Setter<'_>) {
     let Some((key, value)) = record.get(Slot::Subjects) else {
         return;
     };
     let names = record::names(value).into_iter();
-    if let Some(name) = { names }.find(|name| name.chars().nth(1).is_some() || !name.is_ascii()) {
+    for name in names.filter(|name| name.chars().nth(1).is_some() || !name.is_ascii()) {
         setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
     }
 }

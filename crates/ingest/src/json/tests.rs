@@ -459,3 +459,17 @@ fn a_text_may_be_an_object_of_its_pieces_or_of_its_languages() {
     let list = article(r#"{"title": "Ferry", "text": ["NaN", null, "It is back.", "nan"]}"#);
     assert_eq!(texts(&list), ["It is back."]);
 }
+
+#[test]
+fn all_sections_in_a_list_are_kept() {
+    for sections in [
+        r#"["Business", "Labour"]"#,
+        r#"[{"name": "Business"}, {"name": "Labour"}]"#,
+    ] {
+        let article = read(&format!(
+            r#"{{"title": "T", "body": "{P}", "section": {sections}}}"#
+        ));
+        let section = article.unwrap().section.unwrap();
+        assert_eq!(section.value, "Business\nLabour", "{sections}");
+    }
+}

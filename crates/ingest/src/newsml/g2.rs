@@ -117,7 +117,7 @@ fn describe(item: Element<'_>, article: &mut Article) {
     sources(item, &mut setter);
     if let Some(meta) = item.child("contentMeta") {
         bylines(meta, &mut setter);
-        section(meta, &mut setter);
+        sections(meta, &mut setter);
     }
 }
 
@@ -170,8 +170,8 @@ fn bylines(meta: Element<'_>, setter: &mut Setter<'_>) {
     }
 }
 
-/// The first subject that is a matter and has a name; else what the codes tell.
-fn section(meta: Element<'_>, setter: &mut Setter<'_>) {
+/// The subjects that are matters and have a name; else what the codes tell.
+fn sections(meta: Element<'_>, setter: &mut Setter<'_>) {
     let subjects = || {
         meta.children()
             .filter(|child| child.is("subject"))
@@ -184,8 +184,11 @@ fn section(meta: Element<'_>, setter: &mut Setter<'_>) {
             setter.set(Field::Section, &name.text(), place("subject"));
         }
     }
+    if setter.article.section.is_some() {
+        return;
+    }
     let codes = subjects().filter_map(|subject| subject.attr("qcode"));
-    if let Some(name) = iptc::main_subject(codes) {
+    for name in iptc::subjects(codes) {
         setter.set(Field::Section, name, place("subject"));
     }
 }

@@ -52,7 +52,7 @@ fn an_archive_s_second_copy_of_the_lead_is_left_out() {
     let article = read("<nitf><head><title>T</title><meta name='online_sections' content='Arts; Books'/></head><body><body.head><byline class='normalized_byline'>FINCH, ADA</byline><byline class='print_byline'>By Ada Finch</byline></body.head><body.content><block class='lead_paragraph'><p>One.</p></block><block class='full_text'><p>One.</p><p>Two.</p></block></body.content></body></nitf>").unwrap();
     assert_eq!(texts(&article), ["One.", "Two."]);
     assert_eq!(article.title_text(), "T");
-    assert_eq!(article.section.unwrap().value, "Arts");
+    assert_eq!(article.section.unwrap().value, "Arts\nBooks");
     assert_eq!(article.bylines.len(), 1);
     assert_eq!(article.bylines[0].value, "Ada Finch");
 }

@@ -35,7 +35,7 @@ fn a_wire_story_is_read_with_its_dateline() {
     );
     assert_eq!(article.bylines[0].value, "Ada Finch");
     assert_eq!(article.published.unwrap().value.to_string(), "1987-02-26");
-    assert_eq!(article.section.unwrap().value, "ferries");
+    assert_eq!(article.section.unwrap().value, "ferries\ngulls");
     assert_eq!(article.external_id.unwrap().value, "12");
     assert_eq!(article.boilerplate[0].passage.text, "Reuter");
 }
@@ -195,4 +195,12 @@ fn what_never_closes_costs_no_more_than_its_length() {
         let source = format!("<DOC><TEXT>{}", piece.repeat(50_000));
         read(&source).unwrap();
     }
+}
+
+#[test]
+fn all_topics_of_a_story_are_its_sections() {
+    let story = format!(
+        "<REUTERS NEWID=\"1\"><TOPICS><D>tea</D><D>cocoa</D></TOPICS><PLACES><D>usa</D></PLACES><TEXT><TITLE>FERRY</TITLE><BODY>{P}</BODY></TEXT></REUTERS>"
+    );
+    assert_eq!(read(&story).unwrap().section.unwrap().value, "tea\ncocoa");
 }
