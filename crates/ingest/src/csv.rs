@@ -200,6 +200,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
     let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
     let mut texts = Vec::new();
     let mut summaries = Vec::new();
+    let mut dateline = None;
     for Value { slot, text, .. } in values {
         let given = Given {
             slot,
@@ -209,11 +210,13 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
             texts.push(given);
         } else if keys::SUMMARIES.contains(&slot) {
             summaries.push(given);
+        } else if slot == Slot::Dateline && dateline.is_none() {
+            dateline = given.parts.into_iter().next();
         }
     }
     texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
     summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
-    Texts::choose(texts, summaries, false, unknown)
+    Texts::choose(texts, summaries, false, unknown).under(dateline)
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.

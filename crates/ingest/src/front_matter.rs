@@ -176,7 +176,10 @@ fn apply(values: &[Stated], article: &mut Article) {
     }
     for (slot, field) in keys::FIELDS {
         for stated in of(slot).filter(|stated| slot.may_state(&stated.texts[0])) {
-            setter.set(field, &stated.texts[0], place(stated));
+            // There may be several sections; of other fields the first holds.
+            for text in &stated.texts {
+                setter.set(field, text, place(stated));
+            }
         }
     }
     // The authors last: the language tells what introduces names.
@@ -190,6 +193,11 @@ fn apply(values: &[Stated], article: &mut Article) {
 impl FrontMatter {
     /// Puts what the block says of the text above or beside that.
     pub(crate) fn add_summaries(&self, article: &mut Article) {
+        let mut values = self.values.iter();
+        if let Some(stated) = values.find(|stated| stated.slot == Slot::Dateline) {
+            let line = Block::marked(&*stated.texts[0], stated.place.clone(), Kind::Paragraph);
+            keyed::add_dateline(article, &[line]);
+        }
         let summaries = self.values.iter();
         for stated in summaries.filter(|stated| keys::SUMMARIES.contains(&stated.slot)) {
             let texts = stated.texts.iter();

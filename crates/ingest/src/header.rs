@@ -17,7 +17,7 @@ mod labels;
 mod masthead;
 mod standfirst;
 
-pub(crate) use dateline::{begins_with_place, dateline};
+pub(crate) use dateline::{begins_with_dateline, dateline, dateline_block};
 pub(crate) use labels::is_labelled;
 pub(crate) use masthead::names_newspaper;
 

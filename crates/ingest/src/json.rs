@@ -147,11 +147,28 @@ fn texts<'a>(
         let odd = odd.iter().map(|(key, value)| (&**key, value.get()));
         *unread = Some(keyed::unread(strings.chain(odd)));
     }
-    let mut texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
+    let dateline = given(&[Slot::Dateline])?.into_iter().next();
+    let texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
+    let mut texts = texts.under(dateline.and_then(|line| line.parts.into_iter().next()));
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
     }
     Ok(texts)
+}
+
+/// Puts the dateline of a record whose text is read elsewhere in front of that.
+fn add_dateline(
+    record: &Record<'_>,
+    source: Source<'_>,
+    article: &mut Article,
+) -> Result<(), Failure> {
+    if let Some((_, value)) = record.first_text(&[Slot::Dateline])
+        && let Some(line) = record::strings(value).into_iter().next()
+    {
+        let line = literal(line, source)?;
+        keyed::add_dateline(article, &body(&line, Markup::Guessed)?);
+    }
+    Ok(())
 }
 
 fn literal<'a>(value: &'a RawValue, source: Source<'_>) -> Result<Literal<'a>, Failure> {

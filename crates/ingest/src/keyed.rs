@@ -10,7 +10,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
 use crate::keys::{self, Slot, unfamiliar};
-use crate::{Failure, html, layout, repeated, sentence};
+use crate::{Failure, header, html, layout, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -30,6 +30,7 @@ pub(crate) struct Texts<T> {
     pub(crate) body: Vec<T>,
     /// The key of the body where that is not known.
     pub(crate) key: Option<String>,
+    dateline: Option<T>,
     /// What stands above the body, unless that says it too.
     above: Vec<T>,
     /// What does not, and by which rule.
@@ -41,6 +42,7 @@ impl<T> Default for Texts<T> {
         Self {
             body: Vec::new(),
             key: None,
+            dateline: None,
             above: Vec::new(),
             aside: Vec::new(),
         }
@@ -123,6 +125,11 @@ impl<T: AsRef<str>> Texts<T> {
             true => self.above.extend(other),
             false => other.into_iter().for_each(|part| self.keep(part)),
         }
+    }
+
+    /// With the dateline of the text, where it is stated apart.
+    pub(crate) fn under(self, dateline: Option<T>) -> Self {
+        Self { dateline, ..self }
     }
 
     /// Keeps another text beside the one that is read.
@@ -279,6 +286,9 @@ impl<T> Texts<T> {
         }
         let mut article = compose(article, &body, Title::Stated);
         article.text = self.key.clone().map(Provenance::Key);
+        if let Some(line) = &self.dateline {
+            add_dateline(&mut article, &blocks(line)?);
+        }
         for part in self.above.iter().rev() {
             put_above(&mut article, &blocks(part)?);
         }
@@ -306,6 +316,16 @@ pub(crate) fn blocks<'a>(
         }
     }
     Ok(blocks)
+}
+
+/// Puts a dateline that is stated apart in front of the text, unless that begins with it.
+pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
+    let [block] = blocks else {
+        return;
+    };
+    let texts = article.paragraphs().map(|text| &*text.text);
+    let line = header::dateline_block(&block.text, block.span, texts);
+    compose::lead(article, line.as_slice());
 }
 
 /// Puts above the text of an article what it does not say.

@@ -49,6 +49,8 @@ pub(crate) enum Slot {
     Summary,
     About,
     Snippet,
+    /// Where and when it was written, as agencies say it in front of a text.
+    Dateline,
     Date,
     DatePublished,
     Published,
@@ -131,9 +133,14 @@ impl Slot {
         }
     }
 
-    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others.
+    /// Whether `value` may be what the key states. `data` is the day in some languages, and anything in all others; a dateline may be no
+    /// more than a day.
     pub(crate) fn may_state(self, value: &str) -> bool {
-        self != Self::Data || date::is_written_as_one(value)
+        match self {
+            Self::Data => date::is_written_as_one(value),
+            Self::Dateline => date::parse_line(value).is_some(),
+            _ => true,
+        }
     }
 }
 
@@ -178,13 +185,14 @@ pub(crate) const SUMMARIES: [Slot; 8] = [
 /// Keys of the authors.
 pub(crate) const AUTHORS: [Slot; 3] = [Slot::Author, Slot::Authors, Slot::Byline];
 /// Keys that state a field of their own, the best first for each field.
-pub(crate) const FIELDS: [(Slot, Field); 14] = [
+pub(crate) const FIELDS: [(Slot, Field); 15] = [
     (Slot::Date, Field::Published),
     (Slot::DatePublished, Field::Published),
     (Slot::Published, Field::Published),
     // The day in Italian, Polish, Portuguese and Romanian.
     (Slot::Data, Field::Published),
     (Slot::Created, Field::Published),
+    (Slot::Dateline, Field::Published),
     (Slot::Url, Field::Url),
     (Slot::Link, Field::Url),
     (Slot::Section, Field::Section),

@@ -5,11 +5,11 @@
 //! something twice, what was printed is taken, not what a librarian made of it. Captions and what belongs to a picture are
 //! no text of the article. (<https://iptc.org/std/NITF/3.6/documentation/>)
 
-use newshound_article::{Article, Provenance, fold_white_space};
+use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header::{begins_with_place, same_headline};
+use crate::header::{self, same_headline};
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Tree};
 use crate::{Problem, iptc};
@@ -20,8 +20,6 @@ const MOST_BYLINES: usize = 32;
 const MOST_SUBJECTS: usize = 64;
 /// The attribute that names a subject.
 const SUBJECT: &str = "tobject.subject.type";
-/// No dateline is longer, in bytes.
-const LONGEST_DATELINE: usize = 200;
 /// How many blocks of a summary, and of the text, are held against each other.
 const MOST_COMPARED: usize = 8;
 
@@ -192,21 +190,13 @@ pub(crate) fn above(nitf: Element<'_>, text: &[Block<'_>]) -> Vec<Block<'static>
     above
 }
 
-/// The line that says where and when an article was written, if none of the `texts` begins with it. In print it stands
-/// in front of the text; only systems set it apart.
+/// The dateline of an element, where none of the `texts` begins with it.
 pub(crate) fn dateline_block<'a>(
     element: Element<'_>,
     texts: impl Iterator<Item = &'a Block<'a>>,
 ) -> Option<Block<'static>> {
-    let text = fold_white_space(&element.text());
-    // A time alone is for programs.
-    let place = text.split([',', '(', '-', ' ']).next().unwrap_or_default();
-    let has_place = place.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    let mut texts = texts.take(2 * MOST_COMPARED);
-    let known = texts.any(|block| begins_with_place(&block.text, place));
-    let is_short = text.len() <= LONGEST_DATELINE;
-    (has_place && is_short && !known)
-        .then(|| Block::marked(text, element.text_span(), Kind::Paragraph))
+    let texts = texts.map(|block| &*block.text);
+    header::dateline_block(&element.text(), element.text_span(), texts)
 }
 
 /// The text of a `nitf` element.

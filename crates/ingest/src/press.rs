@@ -13,7 +13,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header::begins_with_place;
+use crate::header::begins_with_dateline;
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, nitf};
@@ -279,10 +279,8 @@ impl<'a> Reading<'a> {
 
     /// Puts the place where it was written above the text, if that does not begin with it, as it does in print.
     fn dateline(&mut self, line: Range<usize>, text: Option<&Range<usize>>) {
-        let place = self.text(line.clone());
-        let place = place.split([',', '(', ';']).next().unwrap_or(place).trim();
         let text = text.map_or("", |text| self.text(text.clone()));
-        if !place.is_empty() && !begins_with_place(text.trim_start(), place) {
+        if !begins_with_dateline(text.trim_start(), self.text(line.clone())) {
             self.lead(line);
         }
     }

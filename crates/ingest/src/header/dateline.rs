@@ -1,5 +1,8 @@
 //! The dateline that opens a wire story.
 
+use newshound_article::{Span, fold_white_space};
+
+use crate::block::{Block, Kind};
 use crate::date;
 use crate::words::Words;
 
@@ -32,10 +35,50 @@ pub(crate) fn dateline(paragraph: &str) -> Option<String> {
     taken.then(|| line.to_owned())
 }
 
-/// Whether a text begins with the place where it was written, as it does in print, in whichever case.
-pub(crate) fn begins_with_place(text: &str, place: &str) -> bool {
-    let begin = text.get(..place.len());
-    begin.is_some_and(|begin| begin.to_lowercase() == place.to_lowercase())
+/// No dateline that is stated apart is longer, in bytes.
+const LONGEST: usize = 200;
+/// How many of the first blocks may begin with it.
+const MOST_COMPARED: usize = 16;
+
+/// The line that says where and when an article was written, where none of the first of its `texts` begins with it. In print it
+/// stands in front of the text; only systems set it apart.
+pub(crate) fn dateline_block<'a>(
+    line: &str,
+    span: Span,
+    texts: impl Iterator<Item = &'a str>,
+) -> Option<Block<'static>> {
+    // A time alone is for programs.
+    let has_place = place(line).chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let is_line = has_place && line.len() <= LONGEST && date::parse_line(line).is_none();
+    let mut texts = texts.take(MOST_COMPARED);
+    let is_new = is_line && !texts.any(|text| begins_with_dateline(text, line));
+    is_new.then(|| Block::marked(fold_white_space(line), span, Kind::Paragraph))
+}
+
+/// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.
+pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
+    const BEHIND: [char; 8] = ['(', '-', '–', '—', '_', '/', ':', '|'];
+    let line = line.trim_end_matches(['-', '–', '—', '_', ' ']);
+    let place = place(line);
+    let begins = |with: &str| {
+        let begin = text.get(..with.len());
+        begin.is_some_and(|begin| begin.to_lowercase() == with.to_lowercase())
+    };
+    if begins(line) || !begins(place) {
+        return begins(line);
+    }
+    let rest = text[place.len()..].trim_start();
+    let is_shouted = place.len() > 2 && !place.contains(char::is_lowercase);
+    rest.is_empty()
+        || rest.starts_with(BEHIND)
+        || is_shouted && text.starts_with(place)
+        || dateline(text).is_some()
+}
+
+/// The place that a dateline begins with.
+fn place(line: &str) -> &str {
+    let end = line.find([',', ';', '(', '-', '–', '—', '_']);
+    line[..end.unwrap_or(line.len())].trim()
 }
 
 /// Whether nothing stands behind the first word of a place but more names, the words of a date, and an agency in brackets: `NASA will

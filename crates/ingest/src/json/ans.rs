@@ -22,7 +22,7 @@ use crate::{Failure, Problem, Skip, keyed};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{Markup, body, literal, set_field, set_title, state_fields};
+use super::{Markup, add_dateline, body, literal, set_field, set_title, state_fields};
 
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;
@@ -159,6 +159,7 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Option<Art
         add(part, &mut blocks)?;
     }
     let mut article = compose(article, &blocks, Title::Stated);
+    add_dateline(record, source, &mut article)?;
     for slot in [Slot::About, Slot::Subheadlines] {
         if let Some((_, value)) = form(record, slot) {
             let lead = literal(value, source)?;

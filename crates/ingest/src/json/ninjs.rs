@@ -18,7 +18,7 @@ use crate::{Failure, Problem, Skip, keyed, repeated};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{Markup, body, set_field, set_title, state_fields};
+use super::{Markup, add_dateline, body, set_field, set_title, state_fields};
 
 /// Keys that no other kind of record has.
 const MARKS: [Slot; 8] = [
@@ -99,6 +99,7 @@ pub(super) fn read(record: &Record<'_>, source: Source<'_>) -> Result<Article, P
             Literal::read(value, source).map_err(|error| super::failure(source.text, &error))?;
         article = compose(article, &body(&literal, markup)?, Title::Stated);
         add_others(record, source, &literal, &mut article)?;
+        add_dateline(record, source, &mut article)?;
     }
     // Text that only repeats the headline is none.
     match kind {

@@ -1,4 +1,5 @@
 use crate::json::read;
+use crate::{csv, json, markdown};
 use newshound_article::{Article, Provenance};
 
 const LEAD: &str = "The ferry is back, and nobody was happier about that than the gulls.";
@@ -175,4 +176,44 @@ fn other_prose_beside_a_short_text_is_kept() {
     let long = BODY.repeat(4);
     let found = article(&format!(r#""text": "{long}", "method": "{prose}""#));
     assert!(found.boilerplate.is_empty());
+}
+
+#[test]
+fn a_dateline_stated_apart_stands_in_front_of_the_text() {
+    let read = |dateline: &str, begin: &str| {
+        let json = format!(
+            r#"{{"title": "T", "lead": "Gulls were glad, the mayor said.", "text": "{begin}{BODY}", "dateline": "{dateline}"}}"#
+        );
+        let csv = format!("\"{begin}{BODY}\",\"{dateline}\",T\ntext,dateline,title");
+        let markdown = format!("---\ndateline: {dateline}\n---\n\n{begin}{BODY}\n");
+        let articles = [
+            json::read(&json),
+            csv::read(&csv),
+            markdown::read(&markdown),
+        ];
+        articles.map(|article| {
+            let article = article.unwrap();
+            let mut texts: Vec<_> = article.paragraphs().map(|text| text.text.clone()).collect();
+            texts.retain(|text| !text.starts_with("Gulls"));
+            texts
+        })
+    };
+    let line = "NEW YORK, March 26 -";
+    for texts in read(line, "New ferries are here. ") {
+        assert_eq!(texts, [line, &format!("New ferries are here. {BODY}")]);
+    }
+    for begin in ["NEW YORK, March 26 (AP) - ", "New York — ", "NEW YORK "] {
+        for texts in read(line, begin) {
+            assert_eq!(texts, [format!("{begin}{BODY}")]);
+        }
+    }
+    let article = json::read(&format!(
+        r#"{{"text": "{BODY}", "dateline": "March 26, 1987"}}"#
+    ));
+    let article = article.unwrap();
+    assert_eq!(
+        article.published.as_ref().unwrap().value.to_string(),
+        "1987-03-26"
+    );
+    assert_eq!(article.paragraphs().count(), 1);
 }

@@ -45,6 +45,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::About, &["description", "desc"]),
     (Slot::Snippet, &["snippet", "hitsentence"]),
     (Slot::Description, &["descriptiontext", "shortdescription"]),
+    (Slot::Dateline, &["dateline"]),
     (Slot::Date, &["date", "datum", "dato", "fecha", "дата", "日期", "日付", "日時", "时间", "時間", "päivämäärä", "dátum",
         "datetime", "التاريخ", "تاريخ", "날짜"]),
     (Slot::DatePublished, &["datepublish", "datepublished", "publishdate", "publicationdate", "datepublication",

@@ -148,3 +148,9 @@ fn lines_of_scripts_without_spaces_are_one() {
     let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
     assert_eq!(texts, ["会议研究部署推动大规模设备更新工作。 第二行。"]);
 }
+
+#[test]
+fn all_categories_of_front_matter_are_sections() {
+    let article = read("---\ncategories: [Harbour, Boats]\n---\n\nThe ferry is back.\n").unwrap();
+    assert_eq!(article.section.unwrap().value, "Harbour\nBoats");
+}
