@@ -9,6 +9,7 @@
 mod broad;
 mod codes;
 mod letters;
+mod scripts;
 mod table;
 
 use newshound_article::{Article, FloorCharBoundary, Provenance, Sourced};
@@ -24,12 +25,14 @@ const SHORTEST_SAMPLE: usize = 20;
 const SHORT_SAMPLE: usize = 512;
 const LONG_SAMPLE: usize = 2048;
 
-/// Sets the language of an article that does not state one.
+/// Sets the language of an article that does not state one, or states one whose script it is not written in.
 pub(crate) fn detect(article: &mut Article) {
-    if article.language.is_some() {
+    let short = sample(article, SHORT_SAMPLE);
+    if let Some(stated) = &article.language
+        && !scripts::refute(&stated.value, &short)
+    {
         return;
     }
-    let short = sample(article, SHORT_SAMPLE);
     let guess = guess(&short).or_else(|| {
         // A text that is all in the short sample says no more.
         let is_all = short.len() < SHORT_SAMPLE;
@@ -62,11 +65,24 @@ pub(crate) fn is_latin(article: &Article) -> Option<bool> {
     let sample = sample(article, SHORT_SAMPLE);
     let (mut latin, mut others) = (0_u32, 0_u32);
     for c in sample.chars().filter(|c| c.is_alphabetic()) {
-        let is_latin = c < '\u{250}' || ('\u{1e00}'..='\u{1eff}').contains(&c);
+        let is_latin = scripts::is_latin(c);
         latin += u32::from(is_latin);
         others += u32::from(!is_latin);
     }
     (latin + others > 0).then_some(latin > others)
+}
+
+/// The language that the words at the beginning of a text tell, whatever its letters are.
+pub(crate) fn by_words(text: &str) -> Option<&'static str> {
+    match broad::guess(&text[..text.floor_char_boundary_at(LONG_SAMPLE)]) {
+        broad::Guess::Told(code) => Some(code),
+        broad::Guess::Among(_) => None,
+    }
+}
+
+/// Whether a letter beyond ASCII is one of the language of `code`, as far as its letters are known.
+pub(crate) fn may_have(code: &str, letter: char) -> bool {
+    letters::may_have(code, letter)
 }
 
 fn guess(sample: &str) -> Option<&'static str> {
@@ -114,7 +130,7 @@ fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
     whatlang::Detector::with_allowlist(allowed).detect(sample)
 }
 
-/// Chinese, Japanese and Korean are told by their scripts: one kana in twenty characters is Japanese however many of the
+/// Chinese, Japanese and Korean are told by their scripts, a character of which counts for two letters of names in others: one kana in twenty characters is Japanese however many of the
 /// others are Han, which a classifier by the commonest script gets wrong on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
     // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.
@@ -134,7 +150,7 @@ fn east_asian(sample: &str) -> Option<&'static str> {
         }
     }
     let own = han + kana + hangul;
-    if own < 4 || own < other {
+    if own < 4 || own * 2 < other {
         return None;
     }
     Some(match () {
@@ -292,6 +308,9 @@ mod tests {
             let told = detected(&format!("{text} {text} {sentence}"));
             assert_ne!(told.as_deref(), Some("en"), "{text}");
         }
+        let apps = "Google Playストアにて「Crystal Defenders」「Zen Bound 2」「星座表」\
+            「Business Calendar」などを99円で購入できる「残暑セール」を開催しています。";
+        assert_eq!(detected(apps).as_deref(), Some("ja"));
         for (code, text) in [("ja", "東京の"), ("ko", "시의회"), ("el", "Το")] {
             assert_eq!(detected(text).as_deref(), Some(code));
         }
@@ -319,5 +338,29 @@ mod tests {
         };
         detect(&mut article);
         assert_eq!(article.language, Some(stated));
+    }
+
+    #[test]
+    fn a_stated_language_in_another_script_is_not_believed() {
+        let mut article = Article {
+            language: Some(Sourced::new(
+                "en".to_owned(),
+                Provenance::Markup("html lang".to_owned()),
+            )),
+            title: Some(Sourced::new(
+                Passage::new(
+                    "Городской совет во вторник проголосовал за закрытие рынка",
+                    0..1,
+                ),
+                Provenance::Headline,
+            )),
+            ..Article::default()
+        };
+        detect(&mut article);
+        let language = article.language.unwrap();
+        assert_eq!(
+            (&*language.value, language.provenance),
+            ("ru", Provenance::Detected)
+        );
     }
 }

@@ -80,7 +80,7 @@ fn script(sample: &str) -> Option<Script> {
 
 /// Scripts that mean a language: first and last character, its code.
 #[rustfmt::skip]
-const SCRIPTS: [(char, char, &str); 21] = [
+pub(super) const SCRIPTS: [(char, char, &str); 21] = [
     ('\u{370}', '\u{3ff}', "el"), ('\u{531}', '\u{58f}', "hy"), ('\u{7c0}', '\u{7ff}', "nqo"), ('\u{980}', '\u{9ff}', "bn"),
     ('\u{a00}', '\u{a7f}', "pa"), ('\u{a80}', '\u{aff}', "gu"), ('\u{b00}', '\u{b7f}', "or"), ('\u{b80}', '\u{bff}', "ta"),
     ('\u{c00}', '\u{c7f}', "te"), ('\u{c80}', '\u{cff}', "kn"), ('\u{d00}', '\u{d7f}', "ml"), ('\u{d80}', '\u{dff}', "si"),

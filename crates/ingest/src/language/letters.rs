@@ -46,20 +46,21 @@ const TOLD: [(&str, &str); 9] = [
     ("uk", "їєґ"),
 ];
 
+/// Whether a letter is one of ASCII or of the language of `code`, as far as its letters are known.
+pub(super) fn may_have(code: &str, letter: char) -> bool {
+    let known = LETTERS.iter().find(|(known, _)| *known == code);
+    let lower = letter.to_lowercase().next().unwrap_or(letter);
+    letter.is_ascii() || known.is_none_or(|(_, letters)| letters.contains(lower))
+}
+
 /// Whether so many words of `text` have letters that the language of `code` has not that it is another.
 pub(super) fn rule_out(code: &str, text: &str) -> bool {
     /// One word in so many may be a name of another language.
     const NAMES: usize = 8;
-    let Some((_, letters)) = LETTERS.iter().find(|(known, _)| *known == code) else {
-        return false;
-    };
-    if text.is_ascii() {
+    if text.is_ascii() || LETTERS.iter().all(|(known, _)| *known != code) {
         return false;
     }
-    let is_strange = |c: char| {
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        c.is_alphabetic() && !c.is_ascii() && !letters.contains(lower)
-    };
+    let is_strange = |c: char| c.is_alphabetic() && !may_have(code, c);
     let (mut words, mut strange) = (0, 0);
     for word in text.split_whitespace() {
         words += 1;
