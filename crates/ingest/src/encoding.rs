@@ -18,6 +18,7 @@ pub(crate) use older::dos;
 pub(crate) use transcoder::Transcoder;
 use utf32::Utf32;
 
+mod letters;
 mod older;
 mod signs;
 mod transcoder;
@@ -169,7 +170,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
         return UTF_8;
     }
     let guessed = detector.guess(None, Utf8Detection::Deny);
-    signs::without_letters(&bytes[start..end], guessed)
+    let guessed = signs::without_letters(&bytes[start..end], guessed);
+    letters::fitting(&bytes[start..end], guessed)
 }
 
 /// Gives the detector the words of `sample` that are not ASCII, with what parts them from others: the rest says nothing and
