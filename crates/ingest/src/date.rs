@@ -70,7 +70,8 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     if line.len() > 100 {
         return None;
     }
-    let line = &*digits::plain(line.trim());
+    let plain = digits::plain(line.trim());
+    let line = without_label(&plain);
     if !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -83,7 +84,29 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
         return Some(date);
     }
     // All dates have a year; most lines with digits have no number that could be one.
-    has_year(line).then(|| named::whole_line(line)).flatten()
+    if !has_year(line) {
+        return None;
+    }
+    named::whole_line(line).or_else(|| vietnamese(line).filter(|_| is_vietnamese(line)))
+}
+
+/// What follows the word that Korean papers write before the day on which an article was handed in.
+fn without_label(line: &str) -> &str {
+    const LABELS: [&str; 6] = ["기사입력", "기사등록", "입력", "등록", "승인", "게재"];
+    let behind = LABELS.iter().find_map(|label| line.strip_prefix(label));
+    let behind = behind.map(|rest| rest.trim_start_matches([':', '：', ' ']));
+    let is_day = |rest: &&str| rest.starts_with(|c: char| c.is_ascii_digit());
+    behind.filter(is_day).unwrap_or(line)
+}
+
+/// Whether all words of a line belong to a date as Vietnamese has it: `Thứ Năm, ngày 10 tháng 10 năm 2024`.
+fn is_vietnamese(line: &str) -> bool {
+    static WORDS: Words = Words::new("tháng thứ hai ba tư năm sáu bảy chủ nhật lúc giờ");
+    let mut words = line.split(is_separator).filter(|word| !word.is_empty());
+    words.all(|word| {
+        let is_number = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        is_number || WORDS.has_any_case(word) || is_company(word)
+    })
 }
 
 /// The figures of a line that has those of one day, perhaps with weekday, time and `Published:`, and nothing else: whether
@@ -329,7 +352,8 @@ fn is_company(word: &str) -> bool {
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
         utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
-        г р года року ngày năm วันที่ พ.ศ ค.ศ \
+        г р года року ngày năm gmt+7 تشرين كانون วันที่ พ.ศ ค.ศ น เวลา วันจันทร์ วันจันทร์ที่ วันอังคาร วันอังคารที่ วันพุธ วันพุธที่ \
+        วันพฤหัสบดี วันพฤหัสบดีที่ วันศุกร์ วันศุกร์ที่ วันเสาร์ วันเสาร์ที่ วันอาทิตย์ วันอาทิตย์ที่ pazartesi̇ sali cumartesi̇ \
         erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
         em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om uur ma di wo do vr za zo maandag dinsdag \
         woensdag donderdag vrijdag zaterdag zondag publicerad publicerades kl måndag tisdag onsdag torsdag fredag lördag söndag \

@@ -196,6 +196,8 @@ enum Statement {
     Doubtful(String),
     Updated,
     Minutes(u32),
+    /// The paper or agency that it was taken from.
+    Source(String),
     Names(Vec<String>),
 }
 
@@ -225,6 +227,12 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
     if let Some(statement) = statement(line) {
         return Some(vec![statement]);
     }
+    if let Some((head, source)) = origin(line)
+        && let Some(mut head) = statements(head)
+    {
+        head.push(Statement::Source(source.to_owned()));
+        return Some(head);
+    }
     if let Some((published, updated)) = before_update(line)
         && let Some(mut statements) = statements(published)
         && is_update(updated)
@@ -234,6 +242,18 @@ fn statements(line: &str) -> Option<Vec<Statement>> {
     }
     let parts = line.split(['|', '·', '•']).map(str::trim);
     parts.map(statement).collect()
+}
+
+/// What stands before the source that a line ends with, and that: `2024年04月03日14:30 来源：人民网`.
+fn origin(line: &str) -> Option<(&str, &str)> {
+    /// No name is longer, in bytes.
+    const LONGEST: usize = 60;
+    const LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+    let parted = LABELS.iter().find_map(|label| line.split_once(label));
+    let (head, source) = parted.map(|(head, source)| (head.trim(), source.trim()))?;
+    let is_name = !source.is_empty() && source.len() <= LONGEST;
+    let is_whole = !source.contains(['：', ':', '，', '。', '|']);
+    (is_name && is_whole && has_digit(head)).then_some((head, source))
 }
 
 /// What stands before the word that an update begins with, within a line, and the rest.
@@ -275,6 +295,17 @@ fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
             let minutes = Sourced::new(minutes, Provenance::HeaderLine);
             article.reading_minutes.get_or_insert(minutes);
         }
+        Statement::Source(source) => {
+            let known = article
+                .source
+                .get_or_insert_with(|| Sourced::new(source.clone(), Provenance::HeaderLine));
+            if known.value != source {
+                article.boilerplate.push(Boilerplate {
+                    passage: Passage::new(&block.text, block.span),
+                    rule: "header-line".to_owned(),
+                });
+            }
+        }
         Statement::Names(names) => add_names(article, names),
         Statement::Updated => article.boilerplate.push(Boilerplate {
             passage: Passage::new(&block.text, block.span),
@@ -314,7 +345,7 @@ fn is_update(line: &str) -> bool {
 
 /// What follows the words that a line about an update begins with.
 fn after_update_words(line: &str) -> Option<&str> {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 27] = [
         "last updated",
         "updated",
         "last modified",
@@ -322,6 +353,9 @@ fn after_update_words(line: &str) -> Option<&str> {
         "zuletzt aktualisiert",
         "aktualisiert",
         "geändert",
+        "수정",
+        "최종수정",
+        "업데이트",
         "mis à jour",
         "mise à jour",
         "modifié",

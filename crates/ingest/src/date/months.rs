@@ -10,7 +10,7 @@ use crate::words::lower;
 const LONGEST: usize = 32;
 
 /// A language a line, a month a column; names of one month are parted by strokes. Where months are declined it is the form
-/// that stands in dates, and the plain one. A name that means different months in two languages is in neither (see [`of_language`]).
+/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere. A name that means different months in two languages is in neither (see [`of_language`]).
 #[rustfmt::skip]
 const NAMES: [[&str; 12]; 28] = [
     ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec"],
@@ -29,7 +29,7 @@ const NAMES: [[&str; 12]; 28] = [
     ["januára|január", "februára|február", "marca|marec", "apríla|apríl", "mája|máj", "júna|jún", "júla|júl", "augusta", "septembra", "októbra|október", "novembra", "decembra"],
     ["január", "február", "március|márc", "április|ápr", "május|máj", "június|jún", "július|júl", "augusztus|aug", "szeptember|szept", "október|okt", "november", "december"],
     ["ianuarie|ian", "februarie", "martie", "aprilie", "mai", "iunie|iun", "iulie|iul", "august", "septembrie", "octombrie", "noiembrie|noi", "decembrie"],
-    ["ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"],
+    ["ocak", "şubat", "mart", "nisan|ni̇san", "mayıs|mayis", "haziran|hazi̇ran", "temmuz", "ağustos", "eylül", "ekim|eki̇m", "kasım|kasim", "aralık|aralik"],
     ["января|январь|янв", "февраля|февраль|фев", "марта|март", "апреля|апрель|апр", "мая|май", "июня|июнь", "июля|июль", "августа|август|авг", "сентября|сентябрь|сен|сент", "октября|октябрь|окт", "ноября|ноябрь|ноя", "декабря|декабрь|дек"],
     ["січня|січень", "лютого|лютий", "березня|березень", "квітня|квітень", "травня|травень", "червня|червень", "липня|липень", "серпня|серпень", "вересня|вересень", "жовтня|жовтень", "листопада|листопад", "грудня|грудень"],
     ["януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември"],
@@ -59,7 +59,15 @@ pub(super) fn number(word: &str) -> Option<i8> {
     if !(3..=LONGEST).contains(&word.len()) || word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    MONTHS.get(&*lower(word)).copied()
+    let known = |name: &str| MONTHS.get(&*lower(name)).copied();
+    known(word).or_else(|| {
+        // `أيار/مايو`: the name of the Levant and that of Egypt.
+        let (one, other) = word.split_once('/').filter(|_| !word.is_ascii())?;
+        match (known(one), known(other)) {
+            (Some(one), Some(other)) => (one == other).then_some(one),
+            (one, other) => one.or(other),
+        }
+    })
 }
 
 /// The name that means November in Polish and Czech, and October in Croatian, without its ending.

@@ -226,3 +226,48 @@ fn ten_digits_are_seconds_where_they_are_no_hour_of_a_day() {
     assert_eq!(read("1709424000").as_deref(), Some("2024-03-03"));
     assert_eq!(read("2024101024").as_deref(), Some("2034-02-21"));
 }
+
+#[test]
+fn lines_of_asian_papers_are_dates() {
+    for line in [
+        "ngày 10 tháng 10 năm 2024",
+        "Thứ Năm, ngày 10 tháng 10 năm 2024, 14:30 (GMT+7)",
+        "วันพฤหัสบดีที่ 10 ตุลาคม พ.ศ. 2567",
+        "10 ต.ค. 2567 14:30 น.",
+        "10 ตุลาคม 2567 เวลา 14.30 น.",
+        "입력 2024.10.10 14:30",
+        "입력 : 2024.10.10. 오전 10:00",
+        "2024年10月10日14:30",
+        "10 تشرين الأول/أكتوبر 2024",
+    ] {
+        let day = parse_line(line).map(|date| date.to_string());
+        assert_eq!(day.as_deref(), Some("2024-10-10"), "{line}");
+    }
+    for line in [
+        "Trong tháng 10 năm 2024 có 10 vụ",
+        "입력 2024.10.10 부산시는",
+        "ตุลาคม 10 2567 คน",
+    ] {
+        assert_eq!(parse_line(line), None, "{line}");
+    }
+}
+
+#[test]
+fn months_in_turkish_capitals_and_in_two_arabic_names_are_read() {
+    for (value, day) in [
+        ("12 MAYIS 2024", "2024-05-12"),
+        ("12 NİSAN 2024", "2024-04-12"),
+        ("12 KASIM 2024 SALI", "2024-11-12"),
+        ("12 ARALIK 2024", "2024-12-12"),
+        ("12 أيار/مايو 2024", "2024-05-12"),
+        ("12 كانون الأول/ديسمبر 2024", "2024-12-12"),
+    ] {
+        assert_eq!(read(value).as_deref(), Some(day), "{value}");
+        assert_eq!(
+            parse_line(value).map(|date| date.to_string()).as_deref(),
+            Some(day),
+            "{value}"
+        );
+    }
+    assert_eq!(read("12 أيار/يونيو 2024"), None);
+}

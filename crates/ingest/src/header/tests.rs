@@ -361,3 +361,22 @@ fn buttons_under_a_headline_are_cut() {
     let (_, taken) = header(&format!("Ferry returns\n\nPrint\n\n{BODY}"));
     assert_eq!(taken, 1);
 }
+
+#[test]
+fn a_line_of_day_and_source_tells_both() {
+    let source = format!("渡轮恢复运营\n\n2024年04月03日14:30 来源：人民网\n\n{BODY}");
+    let (article, taken) = header(&source);
+    assert_eq!(
+        (article.source.unwrap().value.as_str(), taken),
+        ("人民网", 2)
+    );
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-04-03");
+    for line in [
+        "입력 2024.04.03 14:30",
+        "입력 2024.04.03 14:30 수정 2024.04.04 09:00",
+    ] {
+        let (article, taken) = header(&format!("나룻배가 다시 다닌다\n\n{line}\n\n{BODY}"));
+        let day = article.published.map(|day| day.value.to_string());
+        assert_eq!((day.as_deref(), taken), (Some("2024-04-03"), 2), "{line}");
+    }
+}

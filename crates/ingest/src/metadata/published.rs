@@ -263,8 +263,18 @@ fn date_of_name(name: &str) -> Option<Date> {
         .then(|| date::parse(&name.replace('_', "-")))
         .flatten();
     leading
+        .or_else(|| east_asian_day(name))
         .or_else(|| figures_of_name(name).find_map(|figures| date::parse(&figures)))
         .or_else(|| eight_digits(name))
+}
+
+/// `2024年4月3日`, behind the name of a paper or not.
+fn east_asian_day(name: &str) -> Option<Date> {
+    let year = name.find(['年', '년'])?;
+    let begin = name[..year]
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .len();
+    date::parse(&name[begin..])
 }
 
 /// The day that a name begins or ends with in eight digits: `20241010-ferry`, `gazette_20241010`.

@@ -254,3 +254,16 @@ fn a_month_that_only_the_language_tells_is_read_by_it() {
     article.language = Some(Sourced::new("pl".to_owned(), Provenance::Detected));
     assert_eq!(day(article, ""), found("2024-11-10"));
 }
+
+#[test]
+fn a_name_in_east_asian_characters_tells_its_day() {
+    for path in [
+        "2024年4月3日.txt",
+        "人民日报2024年4月3日 第1版.txt",
+        "2024년 4월 3일.txt",
+    ] {
+        let day = date_of_path(path).map(|date| date.to_string());
+        assert_eq!(day.as_deref(), Some("2024-04-03"), "{path}");
+    }
+    assert_eq!(date_of_path("2024年度.txt"), None);
+}
