@@ -34,13 +34,13 @@ impl Headline {
             place,
             text: text.to_owned(),
         };
+        let sites = Sites::of(statements);
         let shared = |place: &'static str| {
             let text = without_site(statements, statements.first(place)?);
-            (!is_site(statements, text)).then(|| found(place, text))
+            (!sites.have(text)).then(|| found(place, text))
         };
-        let h1s: Vec<&str> = statements
-            .all("h1")
-            .filter(|h1| !is_site(statements, h1))
+        let h1s: Vec<&str> = { statements.all("h1") }
+            .filter(|h1| !sites.have(h1))
             .collect();
         let h1 = |h1: &&str| found("h1", h1);
         let confirmed = || h1s.iter().find(|h1| is_confirmed(statements, h1)).map(h1);
@@ -57,8 +57,8 @@ impl Headline {
             let is_of_newspaper = without_newspaper(stated).len() < stated.len();
             let is_short = !is_of_newspaper
                 && words(text) < FEWEST_WORDS
-                && shown_heading(statements).is_some_and(is_headline);
-            (!is_short && !is_site(statements, text)).then(|| found("title", text))
+                && shown_heading(statements, &sites).is_some_and(is_headline);
+            (!is_short && !sites.have(text)).then(|| found("title", text))
         };
         let described = || {
             let stated = shared("json-ld headline")?;
@@ -129,10 +129,10 @@ fn without_kicker(statements: &Statements, shared: Headline) -> Headline {
 }
 
 /// The only heading of the first level that the page shows as a headline.
-fn shown_heading(statements: &Statements) -> Option<&str> {
+fn shown_heading<'s>(statements: &'s Statements, sites: &Sites<'_>) -> Option<&'s str> {
     let mut shown = statements
         .all("h1")
-        .filter(|h1| !is_site(statements, h1) && statements.all(WHOLE).any(|shown| shown == *h1));
+        .filter(|h1| !sites.have(h1) && statements.all(WHOLE).any(|shown| shown == *h1));
     let only = shown.next()?;
     shown.all(|other| other == only).then_some(only)
 }
@@ -144,7 +144,7 @@ fn is_own(statements: &Statements, h1: &str) -> bool {
 
 /// The heading that a page shows as its headline, where `title`, which was found elsewhere, does not say the same.
 pub(super) fn shown_beside<'s>(statements: &'s Statements, title: &str) -> Option<&'s str> {
-    let shown = shown_heading(statements)?;
+    let shown = shown_heading(statements, &Sites::of(statements))?;
     let (own, others) = (letters(shown), letters(title));
     let is_line = shown.contains(' ') || is_own(statements, shown);
     (!own.is_empty() && !others.contains(&own) && is_line).then_some(shown)
@@ -205,23 +205,38 @@ const SITES: [&str; 3] = [
     "meta application-name",
 ];
 
-/// Whether a line is the site's name and no headline: it is stated so, or is what the window's title has behind another heading.
-fn is_site(statements: &Statements, line: &str) -> bool {
-    // Some pages state their headline as the application's name, the last of these.
-    let mut stated = SITES[..2]
-        .iter()
-        .filter_map(|place| statements.first(place));
-    let is_heading = |rest: &str| {
-        ["h1", "h2"].into_iter().any(|place| {
-            let mut headings = statements.all(place);
-            headings.any(|heading| same_headline(heading, rest))
-        })
-    };
-    stated.any(|site| same_headline(line, site))
-        || is_logo(statements, line)
-        || statements.first("title").is_some_and(|title| {
-            parts(title).any(|(rest, last)| same_headline(line, last) && is_heading(rest))
-        })
+/// The names of the site, which are no headlines: those that are stated so, and what the window's title has behind another heading. They
+/// are found once: a page may have very many headings to be held against them.
+struct Sites<'s> {
+    statements: &'s Statements,
+    names: Vec<String>,
+}
+
+impl<'s> Sites<'s> {
+    fn of(statements: &'s Statements) -> Self {
+        // Some pages state their headline as the application's name, the last of these.
+        let stated = SITES[..2]
+            .iter()
+            .filter_map(|place| statements.first(place));
+        let is_heading = |rest: &str| {
+            ["h1", "h2"].into_iter().any(|place| {
+                let mut headings = statements.all(place);
+                headings.any(|heading| same_headline(heading, rest))
+            })
+        };
+        let title = statements.first("title").into_iter().flat_map(parts);
+        let behind = title.filter(|(rest, _)| is_heading(rest));
+        let names = stated.chain(behind.map(|(_, last)| last)).map(letters);
+        Self {
+            statements,
+            names: names.filter(|name| !name.is_empty()).collect(),
+        }
+    }
+
+    fn have(&self, line: &str) -> bool {
+        !self.names.is_empty() && self.names.contains(&letters(line))
+            || is_logo(self.statements, line)
+    }
 }
 
 /// `Ferry returns | The Harbour Gazette` without its last part, where that is the site's name or the rest a heading.
