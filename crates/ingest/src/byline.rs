@@ -10,9 +10,11 @@ mod tables;
 mod tail;
 
 use tables::{
-    AGENCIES, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind, NO_NAMES, OF,
-    PARTICLES, PERSONS, PLACES, ROLES, WITH,
+    AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
+    NO_NAMES, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
+
+use crate::words::lower;
 
 pub(crate) use asian::closing_name;
 pub(crate) use stated::stated_names;
@@ -276,6 +278,9 @@ fn split_whole(list: &str) -> Vec<&str> {
 
 /// `Jane Doe` of `Jane Doe in Tokyo`, nothing of `à Paris`.
 fn before_place(name: &str) -> &str {
+    if AGENCIES_OF.contains(&&*lower(name)) {
+        return name;
+    }
     if [" in ", " à ", " en ", " aus "]
         .iter()
         .any(|word| name.starts_with(&word[1..]))
@@ -310,6 +315,9 @@ fn is_of_role(word: &str) -> bool {
 }
 
 fn is_agency(words: &str) -> bool {
+    if AGENCIES_OF.contains(&&*lower(words)) {
+        return true;
+    }
     let mut words = words.split_whitespace().peekable();
     words.peek().is_some() && words.all(|word| AGENCIES.has_any_case(bare_word(word)))
 }

@@ -78,6 +78,16 @@ pub(super) static AGENCIES: Words = Words::new(
     lusa upi xinhua kyodo jiji yonhap interfax bernama pti ians aap agencies agencias agences agenturen press ",
 );
 
+/// Agencies that are called after what stands elsewhere before a place.
+pub(super) const AGENCIES_OF: [&str; 6] = [
+    "press trust of india",
+    "united news of india",
+    "united news of bangladesh",
+    "associated press of pakistan",
+    "news agency of nigeria",
+    "voice of america",
+];
+
 /// Words of a role beside those that stand for a person, so that what follows a comma is no name.
 pub(super) static ROLES: Words = Words::new(
     " staff contributing chief bureau news special senior analyst agency political \
@@ -98,9 +108,11 @@ pub(super) static BODIES: Words = Words::new(" board press staff team desk edito
 
 /// Places of two words, which would be names where they follow one.
 #[rustfmt::skip]
-pub(super) const PLACES: [&str; 14] = [
+pub(super) const PLACES: [&str; 28] = [
     "Nueva York", "New York", "Buenos Aires", "San Francisco", "Los Ángeles", "Los Angeles", "São Paulo", "La Habana",
-    "La Paz", "San José", "San Salvador", "El Cairo", "Tel Aviv", "Hong Kong",
+    "La Paz", "San José", "San Salvador", "El Cairo", "Tel Aviv", "Hong Kong", "New Delhi", "Abu Dhabi", "Kuala Lumpur", "Addis Ababa",
+    "Cape Town", "Mexico City", "Phnom Penh", "Las Vegas", "New Orleans", "San Diego", "Salt Lake City", "Santo Domingo", "Ho Chi Minh City",
+    "Panama City",
 ];
 
 /// Who else had a hand in it, in lower case: those who follow are no authors.

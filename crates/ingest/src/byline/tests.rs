@@ -334,3 +334,18 @@ fn what_names_nobody_is_no_name() {
         assert_eq!(stated_names(label), ["Ada Finch"]);
     }
 }
+
+#[test]
+fn agencies_called_after_a_place_are_whole_and_places_are_no_authors() {
+    for line in [
+        "By: Press Trust of India | New Delhi | Posted: January 8, 2015 2:10 pm",
+        "By Press Trust of India, New Delhi",
+    ] {
+        assert_eq!(line_names(line), ["Press Trust of India"], "{line}");
+    }
+    assert_eq!(
+        stated_names("Press Trust of India, New Delhi"),
+        ["Press Trust of India"]
+    );
+    assert_eq!(line_names("By Jane Doe of The Gazette"), ["Jane Doe"]);
+}

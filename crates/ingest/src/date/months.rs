@@ -10,7 +10,8 @@ use crate::words::lower;
 const LONGEST: usize = 32;
 
 /// A language a line, a month a column; names of one month are parted by strokes. Where months are declined it is the form
-/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere. A name that means different months in two languages is in neither (see [`of_language`]).
+/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere. A name that means
+/// different months in two languages is in neither (see [`of_language`]).
 #[rustfmt::skip]
 const NAMES: [[&str; 12]; 28] = [
     ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec"],
