@@ -36,7 +36,10 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
     header::read_credits(&kept, &mut article);
     let kinds = heading::kinds(&kept);
     for (block, kind) in kept.iter().zip(kinds) {
-        add(&mut article.sections, block, kind);
+        match kind == Kind::Heading && header::is_source(&article, &block.text) {
+            true => cut(&mut article.boilerplate, block, "source-line"),
+            false => add(&mut article.sections, block, kind),
+        }
     }
     article
 }
@@ -104,6 +107,29 @@ fn add(sections: &mut Vec<Section>, block: &Block<'_>, kind: Kind) {
 mod tests {
     use super::*;
     use crate::layout;
+    use newshound_article::{Provenance, Sourced};
+
+    #[test]
+    fn the_name_of_the_source_heads_nothing() {
+        let text = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls.";
+        let source = format!("{text}\n\nHARBOUR TODAY\n\n{text}\n\nWhat Happens Next\n\n{text}\n");
+        let sourced = |value: &str| Some(Sourced::new(value.to_owned(), Provenance::FileName));
+        let of_source = Article {
+            source: sourced("Harbour Today"),
+            ..Article::default()
+        };
+        let of_site = Article {
+            url: sourced("https://www.harbourtoday.com/a"),
+            ..Article::default()
+        };
+        for (article, count) in [(of_source, 1), (of_site, 1), (Article::default(), 2)] {
+            let article = compose(article, &layout::blocks(&source), Title::Stated);
+            assert_eq!(article.headings().count(), count);
+            assert_eq!(article.paragraphs().count(), 3);
+            let cut = article.boilerplate.iter().map(|cut| &*cut.rule);
+            assert_eq!(cut.collect::<Vec<_>>(), ["source-line"][..2 - count]);
+        }
+    }
 
     #[test]
     fn what_leads_the_text_stands_before_it() {

@@ -96,6 +96,19 @@ pub(crate) fn same_headline(one: &str, other: &str) -> bool {
     letters(one).next().is_some() && letters(one).eq(letters(other))
 }
 
+/// Whether a line is nothing but the name of an article's own source, or of its site, which is told from a name of several words.
+pub(crate) fn is_source(article: &Article, line: &str) -> bool {
+    let source = article.source.as_ref();
+    let host = || {
+        let (_, rest) = article.url.as_ref()?.value.split_once("://")?;
+        let host = rest.split(['/', ':', '?']).next()?;
+        host.strip_prefix("www.").unwrap_or(host).split('.').next()
+    };
+    let is_of_words = || line.trim().contains(' ');
+    source.is_some_and(|source| same_headline(&source.value, line))
+        || is_of_words() && host().is_some_and(|host| same_headline(host, line))
+}
+
 /// The letters and digits of a text, in lower case: what two forms of a line have in common.
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars()
