@@ -323,7 +323,7 @@ pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     let [block] = blocks else {
         return;
     };
-    let texts = article.paragraphs().map(|text| &*text.text);
+    let texts = article.paragraphs().take(2).map(|text| &*text.text);
     let line = header::dateline_block(&block.text, block.span, texts);
     compose::lead(article, line.as_slice());
 }

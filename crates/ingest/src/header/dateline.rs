@@ -57,7 +57,7 @@ pub(crate) fn dateline_block<'a>(
 
 /// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.
 pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
-    const BEHIND: [char; 8] = ['(', '-', '–', '—', '_', '/', ':', '|'];
+    const BEHIND: [char; 7] = ['(', '–', '—', '_', '/', ':', '|'];
     let line = line.trim_end_matches(['-', '–', '—', '_', ' ']);
     let place = place(line);
     let begins = |with: &str| {
@@ -71,6 +71,8 @@ pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
     let is_shouted = place.len() > 2 && !place.contains(char::is_lowercase);
     rest.is_empty()
         || rest.starts_with(BEHIND)
+        // No `Bahrain-based`.
+        || rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
         || is_shouted && text.starts_with(place)
         || dateline(text).is_some()
 }

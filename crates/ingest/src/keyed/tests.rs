@@ -199,8 +199,13 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
         })
     };
     let line = "NEW YORK, March 26 -";
-    for texts in read(line, "New ferries are here. ") {
-        assert_eq!(texts, [line, &format!("New ferries are here. {BODY}")]);
+    for begin in [
+        "New ferries are here. ",
+        "New York-based ferries are here. ",
+    ] {
+        for texts in read(line, begin) {
+            assert_eq!(texts, [line, &format!("{begin}{BODY}")]);
+        }
     }
     for begin in ["NEW YORK, March 26 (AP) - ", "New York — ", "NEW YORK "] {
         for texts in read(line, begin) {
