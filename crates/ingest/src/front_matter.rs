@@ -164,7 +164,20 @@ fn stated(keys: Keys, block: &str) -> Vec<Stated> {
             texts,
         })
     };
-    keys.into_iter().filter_map(stated).collect()
+    // Of keys that mean the same the first holds.
+    let line_of = |key: &str| {
+        let is_of = |line: &str| {
+            let line = line.trim_start_matches(['"', '\'']);
+            let behind = line
+                .strip_prefix(key)
+                .map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
+            behind.is_some_and(|rest| rest.starts_with([':', '=']))
+        };
+        block.lines().position(is_of)
+    };
+    let mut all: Vec<Stated> = keys.into_iter().filter_map(stated).collect();
+    all.sort_by_cached_key(|stated| line_of(&stated.key));
+    all
 }
 
 fn apply(values: &[Stated], article: &mut Article) {
@@ -198,13 +211,17 @@ impl FrontMatter {
             let line = Block::marked(&*stated.texts[0], stated.place.clone(), Kind::Paragraph);
             keyed::add_dateline(article, &[line]);
         }
-        let summaries = self.values.iter();
-        for stated in summaries.filter(|stated| keys::SUMMARIES.contains(&stated.slot)) {
-            let texts = stated.texts.iter();
-            let blocks: Vec<_> = texts
-                .map(|text| Block::marked(&**text, stated.place.clone(), Kind::Paragraph))
-                .collect();
-            keyed::add_summary(article, stated.slot, &blocks);
+        let blocks = |stated: &Stated| -> Vec<Block<'static>> {
+            let texts = stated.texts.iter().cloned();
+            let block = |text| Block::marked(text, stated.place.clone(), Kind::Paragraph);
+            texts.map(block).collect()
+        };
+        for stated in &self.values {
+            if keys::SUMMARIES.contains(&stated.slot) {
+                keyed::add_summary(article, stated.slot, &blocks(stated));
+            } else if keys::TEXTS.contains(&stated.slot) {
+                keyed::add_other(article, &blocks(stated));
+            }
         }
     }
 }

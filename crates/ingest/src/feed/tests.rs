@@ -190,14 +190,14 @@ fn any_beginning_of_an_item_is_read_or_reported() {
 
 #[test]
 fn dates_are_read_in_the_forms_that_old_feeds_have() {
-    let day = |entry: &str| {
+    let day_before = |entry: &str, today| {
         let source =
             format!("<rss><channel><item><title>Ferry</title>{entry}</item></channel></rss>");
         let mut article = read(&source).unwrap();
-        let today = Some(jiff::civil::date(2026, 1, 1));
         crate::metadata::published::settle(&mut article, "", false, today);
         article.published.map(|date| date.value.to_string())
     };
+    let day = |entry: &str| day_before(entry, Some(jiff::civil::date(2026, 1, 1)));
     for (date, expected) in [
         ("Tue, 3 Jun 03 09:39:21 EST", "2003-06-03"),
         ("03 Jun 98 09:39 GMT", "1998-06-03"),
@@ -211,6 +211,11 @@ fn dates_are_read_in_the_forms_that_old_feeds_have() {
     let changed = "<pubDate>3 Jun 03</pubDate><modified>2004-05-06</modified>";
     assert_eq!(day(changed).as_deref(), Some("2003-06-03"));
     assert_eq!(day("<pubDate>3 4 05</pubDate>"), None);
+    // Where any day is believed.
+    for (date, expected) in [("3 Jun 03", "2003-06-03"), ("3 Jun 99", "1999-06-03")] {
+        let found = day_before(&format!("<pubDate>{date}</pubDate>"), None);
+        assert_eq!(found.as_deref(), Some(expected));
+    }
 }
 
 #[test]

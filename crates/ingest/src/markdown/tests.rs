@@ -63,6 +63,19 @@ fn front_matter_is_read_by_the_names_that_keys_have_elsewhere() {
 }
 
 #[test]
+fn the_first_key_of_a_meaning_holds_and_texts_are_kept() {
+    let source = "---\ntitle: E five\nTitle: E other\ntext: The kraken sleeps below the pier.\n---\n\nThe ferry sails.\n";
+    let article = article(source);
+    assert_eq!(article.title_text(), "E five");
+    let kept: Vec<_> = article
+        .boilerplate
+        .iter()
+        .map(|cut| &*cut.passage.text)
+        .collect();
+    assert_eq!(kept, ["The kraken sleeps below the pier."]);
+}
+
+#[test]
 fn unreadable_front_matter_is_kept_out_of_the_text() {
     let bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n# Ferry\n\nP.\n";
     for source in [

@@ -41,18 +41,19 @@ fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Dou
     }
 }
 
+/// The last year that two digits may stand for where it is not known which year it is: that of POSIX.
+const LAST_SHORT_YEAR: i16 = 2068;
+
 /// Settles the day of an article that was read whole: `path` is where it lies, `named` whether that may tell its day, `today`
 /// the day after which, but for the one that follows (elsewhere it has begun), nothing can have been published.
 pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Option<Date>) {
     resolve(article, |article, value| {
         date::read(&of_language(article, value)?)?.day()
     });
-    if let Some(today) = today {
-        let last_year = today.year() + 1;
-        resolve(article, |article, value| {
-            date::short_year::read(value, is_year_first(article), last_year)
-        });
-    }
+    let last_year = today.map_or(LAST_SHORT_YEAR, |today| today.year() + 1);
+    resolve(article, |article, value| {
+        date::short_year::read(value, is_year_first(article), last_year)
+    });
     if let Some(order) = order_of_language(article) {
         decide(article, order);
     }
