@@ -130,8 +130,8 @@ fn classified(sample: &str, among: &[&str]) -> Option<whatlang::Info> {
     whatlang::Detector::with_allowlist(allowed).detect(sample)
 }
 
-/// Chinese, Japanese and Korean are told by their scripts, a character of which counts for two letters of names in others: one kana in twenty characters is Japanese however many of the
-/// others are Han, which a classifier by the commonest script gets wrong on headlines.
+/// Chinese, Japanese and Korean are told by their scripts, a character of which counts for two letters of names in others: one kana in
+/// twenty characters is Japanese however many of the others are Han, which a classifier by the commonest script gets wrong on headlines.
 fn east_asian(sample: &str) -> Option<&'static str> {
     // Their first byte in UTF-8 is one of these, which the quotation marks of other languages do not have.
     let is_first = |byte| matches!(byte, 0xe3..=0xed | 0xef..=0xf0);

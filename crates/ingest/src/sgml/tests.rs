@@ -200,7 +200,8 @@ fn what_never_closes_costs_no_more_than_its_length() {
 #[test]
 fn all_topics_of_a_story_are_its_sections() {
     let story = format!(
-        "<REUTERS NEWID=\"1\"><TOPICS><D>tea</D><D>cocoa</D></TOPICS><PLACES><D>usa</D></PLACES><TEXT><TITLE>FERRY</TITLE><BODY>{P}</BODY></TEXT></REUTERS>"
+        "<REUTERS NEWID=\"1\"><TOPICS><D>tea</D><D>cocoa</D></TOPICS><PLACES><D>usa</D></PLACES>\n\
+        <TEXT><TITLE>FERRY</TITLE><BODY>{P}</BODY></TEXT></REUTERS>"
     );
     assert_eq!(read(&story).unwrap().section.unwrap().value, "tea\ncocoa");
 }
