@@ -5,8 +5,8 @@
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave; a file that had articles has all of these or all of its new ones. A file without
-//! an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no
-//! file has, are none of the ledger's business: nothing here touches them.
+//! an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that
+//! came from elsewhere, under paths that no file has, are none of the ledger's business: nothing here touches them.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use crate::syntax::chunk::is_quote;
 
-/// `query`, which is no longer than queries are, without the marks that no one sees, but for those within a word, and with an apostrophe for each accent between two letters
-/// (``O`Neill``).
+/// `query`, which is no longer than queries are, without the marks that no one sees, but for those within a word, and with an apostrophe for
+/// each accent between two letters (``O`Neill``).
 pub(crate) fn cleaned(query: &str) -> Cow<'_, str> {
     if !query.contains(|c| is_unseen(c) || is_accent(c)) {
         return query.into();
