@@ -11,7 +11,12 @@ pub fn is_wide(c: char) -> bool {
 /// index, which Korean has too, it is about all that is set in such a script.
 pub fn is_unspaced(c: char) -> bool {
     match c {
-        '\u{1100}'..='\u{115f}' | '\u{ac00}'..='\u{d7a3}' => false,
+        '\u{1100}'..='\u{115f}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}' => false,
+        // Digits and wide letters have spaces between them as narrow ones do.
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{e50}'..='\u{e59}' | '\u{ed0}'..='\u{ed9}' => {
+            false
+        }
+        '\u{1040}'..='\u{1049}' | '\u{17e0}'..='\u{17e9}' => false,
         // Thai and Lao, Burmese, Khmer.
         '\u{e01}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => true,
         c => is_wide(c),
@@ -27,7 +32,7 @@ mod tests {
         for c in ['京', '。', 'น', 'ํ', 'မ', 'ខ'] {
             assert!(is_unspaced(c), "{c}");
         }
-        for c in ['한', 'a', 'م', ' '] {
+        for c in ['한', 'ㅋ', 'a', 'م', ' ', 'Ａ', '１', '๑', '១'] {
             assert!(!is_unspaced(c), "{c}");
         }
     }

@@ -40,8 +40,8 @@ pub fn directories(archive: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(roots.map(|root| root.place.resolve(&place)).collect())
 }
 
-/// How many files an archive has only some articles of, as the run that read them ended before, or they could not be read to their
-/// end. The next run reads them again.
+/// How many files an archive has only some articles of, as the run that read them ended before, or the disk gave no more. The next run reads
+/// them again. Of a file that is itself cut off the archive has all that there is.
 ///
 /// # Errors
 /// As [`directories`].

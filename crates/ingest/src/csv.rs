@@ -200,7 +200,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
     let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
     let mut texts = Vec::new();
     let mut summaries = Vec::new();
-    let mut dateline = None;
+    let mut dateline = Vec::new();
     for Value { slot, text, .. } in values {
         let given = Given {
             slot,
@@ -210,8 +210,8 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
             texts.push(given);
         } else if keys::SUMMARIES.contains(&slot) {
             summaries.push(given);
-        } else if slot == Slot::Dateline && dateline.is_none() {
-            dateline = given.parts.into_iter().next();
+        } else if slot == Slot::Dateline && dateline.is_empty() {
+            dateline = given.parts;
         }
     }
     texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));

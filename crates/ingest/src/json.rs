@@ -149,7 +149,7 @@ fn texts<'a>(
     }
     let dateline = given(&[Slot::Dateline])?.into_iter().next();
     let texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
-    let mut texts = texts.under(dateline.and_then(|line| line.parts.into_iter().next()));
+    let mut texts = texts.under(dateline.map_or_else(Vec::new, |line| line.parts));
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
     }
@@ -162,12 +162,18 @@ fn add_dateline(
     source: Source<'_>,
     article: &mut Article,
 ) -> Result<(), Failure> {
-    if let Some((_, value)) = record.first_text(&[Slot::Dateline])
-        && let Some(line) = record::strings(value).into_iter().next()
-    {
-        let line = literal(line, source)?;
-        keyed::add_dateline(article, &body(&line, Markup::Guessed)?);
+    let Some((_, value)) = record.first_text(&[Slot::Dateline]) else {
+        return Ok(());
+    };
+    let parts = record::strings(value).into_iter();
+    let parts: Vec<_> = parts
+        .map(|part| literal(part, source))
+        .collect::<Result<_, _>>()?;
+    let mut blocks = Vec::new();
+    for part in &parts {
+        blocks.extend(body(part, Markup::Guessed)?);
     }
+    keyed::add_dateline(article, &blocks);
     Ok(())
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Texts<T> {
     pub(crate) body: Vec<T>,
     /// The key of the body where that is not known.
     pub(crate) key: Option<String>,
-    dateline: Option<T>,
+    dateline: Vec<T>,
     /// What stands above the body, unless that says it too.
     above: Vec<T>,
     /// What does not, and by which rule.
@@ -42,7 +42,7 @@ impl<T> Default for Texts<T> {
         Self {
             body: Vec::new(),
             key: None,
-            dateline: None,
+            dateline: Vec::new(),
             above: Vec::new(),
             aside: Vec::new(),
         }
@@ -127,8 +127,8 @@ impl<T: AsRef<str>> Texts<T> {
         }
     }
 
-    /// With the dateline of the text, where it is stated apart.
-    pub(crate) fn under(self, dateline: Option<T>) -> Self {
+    /// With the parts of the dateline of the text, where it is stated apart.
+    pub(crate) fn under(self, dateline: Vec<T>) -> Self {
         Self { dateline, ..self }
     }
 
@@ -286,9 +286,11 @@ impl<T> Texts<T> {
         }
         let mut article = compose(article, &body, Title::Stated);
         article.text = self.key.clone().map(Provenance::Key);
-        if let Some(line) = &self.dateline {
-            add_dateline(&mut article, &blocks(line)?);
+        let mut dateline = Vec::new();
+        for part in &self.dateline {
+            dateline.extend(blocks(part)?);
         }
+        add_dateline(&mut article, &dateline);
         for part in self.above.iter().rev() {
             put_above(&mut article, &blocks(part)?);
         }
@@ -318,13 +320,15 @@ pub(crate) fn blocks<'a>(
     Ok(blocks)
 }
 
-/// Puts a dateline that is stated apart in front of the text, unless that begins with it.
+/// Puts a dateline that is stated apart, in one or a few parts, in front of the text, unless that begins with it.
 pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
-    let [block] = blocks else {
+    const PARTS: usize = 4;
+    let Some(first) = blocks.first().filter(|_| blocks.len() <= PARTS) else {
         return;
     };
+    let parts: Vec<&str> = blocks.iter().map(|block| &*block.text).collect();
     let texts = article.paragraphs().take(2).map(|text| &*text.text);
-    let line = header::dateline_block(&block.text, block.span, texts);
+    let line = header::dateline_block(&parts.join(", "), first.span, texts);
     compose::lead(article, line.as_slice());
 }
 

@@ -40,7 +40,10 @@ pub(crate) fn detect(article: &mut Article) {
             .then(|| guess(&sample(article, LONG_SAMPLE)))
             .flatten()
     });
-    article.language = guess.map(|code| Sourced::new(code.to_owned(), Provenance::Detected));
+    // Without a better guess what is stated stays.
+    if let Some(code) = guess {
+        article.language = Some(Sourced::new(code.to_owned(), Provenance::Detected));
+    }
 }
 
 /// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title.

@@ -25,7 +25,9 @@ pub(crate) struct Setter<'a> {
 }
 
 fn short(value: &str) -> Option<String> {
-    let text = Passage::new(value, 0..0).text;
+    // Lines of a name are parted in any script.
+    let words: Vec<&str> = value.split_whitespace().collect();
+    let text = words.join(" ");
     (!text.is_empty() && text.len() <= LONGEST).then_some(text)
 }
 
@@ -80,7 +82,11 @@ impl Setter<'_> {
         match field {
             Field::Published => published::state(article, value, provenance),
             Field::Url => set(&mut article.url, http_url(value), provenance),
-            Field::Section => add_section(&mut article.section, short(value), provenance),
+            Field::Section => {
+                for line in value.lines() {
+                    add_section(&mut article.section, short(line), provenance.clone());
+                }
+            }
             Field::Source => set(&mut article.source, short(value), provenance),
             Field::Language => set(&mut article.language, language::declared(value), provenance),
             Field::ExternalId => set(&mut article.external_id, short(value), provenance),
@@ -163,13 +169,13 @@ mod tests {
         let mut setter = Setter {
             article: &mut article,
         };
-        for section in ["tea", "", "arts, culture", "tea"] {
+        for section in ["tea", "", "arts, culture\n体育\n新闻", "tea"] {
             setter.set(Field::Section, section, Provenance::FileName);
         }
         setter.set(Field::Section, "cocoa", Provenance::HeaderLine);
         assert_eq!(
             article.section.as_ref().unwrap().value,
-            "tea\narts, culture"
+            "tea\narts, culture\n体育\n新闻"
         );
         let mut setter = Setter {
             article: &mut article,

@@ -96,20 +96,33 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
-/// Whether the gershayim or quotation mark at byte `at` of `text` is that of an acronym of Hebrew (`צה״ל`, `מנכ"לית`): it stands between
-/// letters, of which the last few follow. Many letters, or a mark that closes behind them, make it a quotation behind a preposition
-/// (`ב"הארץ"`).
+/// Whether the gershayim or quotation mark at byte `at` of `text` is that of an acronym of Hebrew (`צה״ל`, `מנכ"לית`), between its letters.
+/// Behind letters that may be prepositions it may be that of a quotation (`ב"הארץ"`): of an acronym few letters follow, and no mark
+/// that closes, unless it is behind a single one (`ש"ס`).
 pub fn joins_acronym(text: &str, at: usize) -> bool {
-    /// The last letter and its ending.
+    const PREFIXES: [char; 8] = ['ו', 'ה', 'ב', 'כ', 'ל', 'מ', 'ש', 'ד'];
+    /// The most letters of prefixes, and the most that follow in an acronym.
+    const LONGEST: usize = 2;
     const MOST: usize = 3;
     let mut rest = text[at..].chars();
-    if !rest.next().is_some_and(is_gershayim) || !text[..at].ends_with(is_hebrew) {
+    if !rest.next().is_some_and(is_gershayim) {
         return false;
     }
-    let behind = rest.clone().take_while(|c| is_hebrew(*c)).take(MOST + 1);
-    let letters = behind.count();
-    let closes = rest.nth(letters).is_some_and(is_gershayim);
-    (1..=MOST).contains(&letters) && !closes
+    let is_letter = |c: &char| is_hebrew(*c);
+    let before = || {
+        text[..at]
+            .chars()
+            .rev()
+            .take_while(is_letter)
+            .take(LONGEST + 1)
+    };
+    let behind = rest.clone().take_while(is_letter).take(MOST + 1).count();
+    if before().next().is_none() || behind == 0 {
+        return false;
+    }
+    let is_prefix = before().count() <= LONGEST && before().all(|c| PREFIXES.contains(&c));
+    let closes = || rest.clone().nth(behind).is_some_and(is_gershayim);
+    !is_prefix || behind == 1 || behind <= MOST && !closes()
 }
 
 /// The gershayim within an acronym of Hebrew, or a quotation mark in its place.

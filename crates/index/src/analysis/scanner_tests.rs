@@ -48,6 +48,10 @@ fn gershayim_part_no_word_of_hebrew() {
             "עם@9"
         ]
     );
+    assert_eq!(
+        tokens("\"אמר דובר צה\"ל\", ש\"ס\" והמנכ\"ליות"),
+        ["אמר@0", "דובר@1", "צהל@2", "שס@3", "והמנכליות@4"]
+    );
     // Elsewhere it is a quotation mark.
     assert_eq!(tokens("5\"x7\" ab\"cd"), ["5@0", "x7@1", "ab@2", "cd@3"]);
 }

@@ -2,8 +2,8 @@
 //!
 //! `ą` in windows-1250 is `š` in ISO 8859-2, and `ő` is `õ` in windows-1252. A guesser goes by what is frequent, and of a few sentences it
 //! takes the wrong one where the few letters that tell them apart do not occur. But no Polish word has an `š`, and no Hungarian one an `õ`:
-//! where the language of the text is told and has letters in it that it does not have, another of these encodings is taken in which all
-//! are its own.
+//! where the language of the text is told and has letters in it that it does not have, another of these encodings is taken in which
+//! fewer are.
 
 use encoding_rs::{Encoding, ISO_8859_2, WINDOWS_1250, WINDOWS_1252};
 
@@ -20,16 +20,19 @@ pub(super) fn fitting(sample: &[u8], guessed: &'static Encoding) -> &'static Enc
     }
     let sample = &sample[..sample.len().min(SAMPLE)];
     let (text, _) = guessed.decode_without_bom_handling(sample);
-    let Some(language) = language::by_words(&text).filter(|language| strange(language, &text) > 0)
-    else {
+    let Some(language) = language::by_words(&text) else {
         return guessed;
     };
-    let mut others = ENCODINGS.into_iter().filter(|other| *other != guessed);
-    let fits = |other: &&'static Encoding| {
-        let (text, _) = other.decode_without_bom_handling(sample);
-        strange(language, &text) == 0
-    };
-    others.find(fits).unwrap_or(guessed)
+    let others = ENCODINGS.into_iter().filter(|other| *other != guessed);
+    // A name or two may be of another language in any of them; the first of those with the least holds.
+    let all = std::iter::once(guessed).chain(others);
+    let counted = all.map(|encoding| {
+        let (text, _) = encoding.decode_without_bom_handling(sample);
+        (strange(language, &text), encoding)
+    });
+    counted
+        .min_by_key(|(strange, _)| *strange)
+        .map_or(guessed, |(_, fitting)| fitting)
 }
 
 /// How many letters of a text its language does not have, with signs within words and codes that stand for nothing.
@@ -82,6 +85,10 @@ mod tests {
             (
                 ISO_8859_2,
                 "Starosta řekl, že most bude příští rok přestavěn; město to zaplatí.",
+            ),
+            (
+                WINDOWS_1252,
+                "Le maire Škoda a dit que l’œuvre, prête en août, coûterait moins cher que prévu à la ville.",
             ),
             (
                 WINDOWS_1252,

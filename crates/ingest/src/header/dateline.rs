@@ -48,16 +48,31 @@ pub(crate) fn dateline_block<'a>(
     texts: impl Iterator<Item = &'a str>,
 ) -> Option<Block<'static>> {
     // A time alone is for programs.
-    let has_place = place(line).chars().filter(|c| c.is_alphabetic()).count() > 1;
-    let is_line = has_place && line.len() <= LONGEST && date::parse_line(line).is_none();
+    let is_line = line.len() <= LONGEST && names_place(line) && date::parse_line(line).is_none();
     let mut texts = texts.take(MOST_COMPARED);
     let is_new = is_line && !texts.any(|text| begins_with_dateline(text, line));
     is_new.then(|| Block::marked(fold_white_space(line), span, Kind::Paragraph))
 }
 
+/// Whether a dateline that is stated apart begins with what may be the name of a place: not with an address, a day, or what says who wrote or
+/// changed it.
+fn names_place(line: &str) -> bool {
+    static OTHERS: Words = Words::new(
+        "by created from http https last modified on posted published staff story text updated words written",
+    );
+    let place = place(line);
+    let first = place.split([' ', ':', '.']).next().unwrap_or_default();
+    let letters = place.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1
+        && !place.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '|' | ':'))
+        && !first.starts_with(char::is_lowercase)
+        && !OTHERS.has(&first.to_lowercase())
+        && !date::is_word(first)
+}
+
 /// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.
 pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
-    const BEHIND: [char; 7] = ['(', '–', '—', '_', '/', ':', '|'];
+    const BEHIND: [char; 8] = ['(', '–', '—', '_', '/', ':', '|', '.'];
     let line = line.trim_end_matches(['-', '–', '—', '_', ' ']);
     let place = place(line);
     let begins = |with: &str| {
@@ -73,8 +88,23 @@ pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
         || rest.starts_with(BEHIND)
         // No `Bahrain-based`.
         || rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+        || rest.strip_prefix(',').is_some_and(begins_with_day)
         || is_shouted && text.starts_with(place)
         || dateline(text).is_some()
+}
+
+/// Whether only the words of a day stand before a bracket or dash.
+fn begins_with_day(rest: &str) -> bool {
+    let day = rest
+        .split(['(', '–', '—', '-', '_'])
+        .next()
+        .unwrap_or_default();
+    let mut words = day.split_whitespace().peekable();
+    let is_of_day = |word: &str| {
+        let word = word.trim_end_matches([',', '.']);
+        word.bytes().all(|byte| byte.is_ascii_digit()) || date::is_word(word)
+    };
+    day.len() < rest.len() && words.peek().is_some() && words.all(is_of_day)
 }
 
 /// The place that a dateline begins with.

@@ -74,6 +74,8 @@ pub(super) struct Collector {
     marked: usize,
     links: usize,
     bold: usize,
+    /// How many elements around have line breaks that somebody set.
+    preformatted: usize,
     link_bytes: usize,
     bold_bytes: usize,
     /// The open elements that part lines, as numbers, and of all that have been the one around it.
@@ -210,7 +212,10 @@ impl Collector {
         }
         self.link_bytes += if self.links > 0 { weight } else { 0 };
         self.bold_bytes += if self.bold > 0 { weight } else { 0 };
-        self.text.push_str(text);
+        match self.preformatted > 0 && text.contains('\n') {
+            true => self.text.extend(text.chars().map(set_break)),
+            false => self.text.push_str(text),
+        }
     }
 
     fn open(&mut self, name: &str, entry: usize) {
@@ -222,6 +227,7 @@ impl Collector {
             "span" => {}
             _ => {
                 self.flush();
+                self.preformatted += usize::from(name == "pre");
                 self.heading = is_heading(name);
                 if self.marked == 0 && (self.heading || is_text(name)) {
                     self.around = self.open.last().copied().unwrap_or(0);
@@ -244,6 +250,7 @@ impl Collector {
                 self.flush();
                 self.in_data &= !matches!(name, "td" | "th");
                 self.marked = self.marked.saturating_sub(usize::from(is_text(name)));
+                self.preformatted = self.preformatted.saturating_sub(usize::from(name == "pre"));
                 self.open.pop();
             }
         }
@@ -347,6 +354,11 @@ fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
 
 fn is_text(name: &str) -> bool {
     TEXT.contains(&name)
+}
+
+/// A line break as one that somebody set.
+fn set_break(c: char) -> char {
+    if c == '\n' { LINE_SEPARATOR } else { c }
 }
 
 pub(super) fn is_heading(name: &str) -> bool {

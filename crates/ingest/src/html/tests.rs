@@ -456,7 +456,7 @@ fn readings_over_words_are_no_text() {
 #[test]
 fn lines_of_scripts_without_spaces_are_one() {
     let page = "<html><head><title>会议研究\n部署</title></head><body><article><h1>会议研究\n部署</h1>
-        <p>会议研究部署推动\n    <b>大规模</b>\n设备更新工作。</p><p>第一行<br>\n第二行 空格。</p></article></body></html>";
+        <p>会议研究部署推动\n    <b>大规模</b>\n设备更新工作。</p><p>第一行<br>\n第二行 空格。</p><pre>床前明月光\n疑是地上霜</pre></article></body></html>";
     let article = read(page).unwrap();
     assert_eq!(article.title_text(), "会议研究部署");
     let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
@@ -464,7 +464,8 @@ fn lines_of_scripts_without_spaces_are_one() {
         texts,
         [
             "会议研究部署推动大规模设备更新工作。",
-            "第一行 第二行 空格。"
+            "第一行 第二行 空格。",
+            "床前明月光 疑是地上霜"
         ]
     );
     let span = article.paragraphs().next().unwrap().span;

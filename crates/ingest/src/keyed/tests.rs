@@ -207,11 +207,31 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
             assert_eq!(texts, [line, &format!("{begin}{BODY}")]);
         }
     }
-    for begin in ["NEW YORK, March 26 (AP) - ", "New York — ", "NEW YORK "] {
+    for begin in [
+        "NEW YORK, March 26 (AP) - ",
+        "New York, March 26 (AP) - ",
+        "New York. ",
+        "New York — ",
+        "NEW YORK ",
+    ] {
         for texts in read(line, begin) {
             assert_eq!(texts, [format!("{begin}{BODY}")]);
         }
     }
+    for none in [
+        "https://www.example.org/abc, 1",
+        "By Ada Finch, Staff Writer",
+        "Updated: May 3, 2024 at 10:00 BST",
+        "Staff",
+        "Tuesday, May 3",
+        "Published by Ada Finch at noon",
+    ] {
+        let json = format!(r#"{{"text": "{BODY}", "dateline": "{none}"}}"#);
+        assert_eq!(json::read(&json).unwrap().paragraphs().count(), 1, "{none}");
+    }
+    let parts = format!(r#"{{"text": "{BODY}", "dateline": ["LONDON", "May 3"]}}"#);
+    let article = json::read(&parts).unwrap();
+    assert_eq!(article.paragraphs().next().unwrap().text, "LONDON, May 3");
     let article = json::read(&format!(
         r#"{{"text": "{BODY}", "dateline": "March 26, 1987"}}"#
     ));

@@ -12,9 +12,9 @@ const NAMES: usize = 10;
 
 /// Languages that are written in Latin letters and no others.
 #[rustfmt::skip]
-const LATIN: [&str; 44] = [
+const LATIN: [&str; 43] = [
     "af", "ca", "cs", "cy", "da", "de", "en", "eo", "es", "et", "eu", "fi", "fil", "fr", "ga", "gl", "hr", "hu", "id", "is", "it", "la",
-    "lt", "lv", "ms", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sv", "sw", "tl", "tr", "vi", "xh", "yo", "zu",
+    "lt", "lv", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sv", "sw", "tl", "tr", "vi", "xh", "yo", "zu",
 ];
 
 /// Whether no letter of `text`, or hardly any, is of the script of the language of `code`. Of languages that are written in several
@@ -60,6 +60,8 @@ fn script_of(code: &str) -> Option<Box<dyn Fn(char) -> bool>> {
                 || matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}')
         }),
         code if LATIN.contains(&code) => Box::new(is_latin),
+        // It is written in Arabic letters as well.
+        "pa" => return None,
         code => {
             let code = broad::SCRIPTS.iter().find(|(.., known)| *known == code)?.2;
             let mut scripts = broad::SCRIPTS
@@ -95,6 +97,8 @@ mod tests {
             ("en", "The word «паром» means ferry."),
             ("zh", "渡轮星期一恢复运营"),
             ("el", "Ἡ Ἀθήνα εἶναι ἡ πρωτεύουσα"),
+            ("pa", "کشتی سوموار نوں مڑ چل پئی اے"),
+            ("ms", "فيري كمبالي بروپراسي ڤد هاري اثنين"),
             ("sr", "Trajekt ponovo vozi od ponedeljka."),
             ("kk", "Паром дүйсенбіден бастап жүреді"),
             ("vi", "Phà hoạt động trở lại từ thứ Hai"),

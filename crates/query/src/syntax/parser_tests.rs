@@ -397,6 +397,8 @@ fn a_quote_ends_where_one_of_its_kind_does() {
 fn a_quote_between_letters_of_hebrew_is_one_of_them() {
     assert_eq!(echo("צה\"ל"), "צה\"ל");
     assert_eq!(echo("\"צה\"ל תקף\""), "\"צה\"ל תקף\"");
+    assert_eq!(echo("\"דובר צה\"ל\""), "\"דובר צה\"ל\"");
+    assert_eq!(echo("\"ארה\"ב\" OR \"ש\"ס\""), "\"ארה\"ב\" OR \"ש\"ס\"");
     assert!(parse("צה\"", Syntax::default()).is_err());
 }
 
