@@ -3,7 +3,7 @@
 //! A key that holds nonsense is a key not given: what is kept is only what the article type promises (an `http` address,
 //! a calendar day, a name that is not empty), and nothing here is an error.
 
-use newshound_article::{Article, Passage, Provenance, Sourced, Span};
+use newshound_article::{Article, Passage, Provenance, Sourced, Span, fold_white_space};
 
 use crate::{byline, language};
 
@@ -26,8 +26,10 @@ pub(crate) struct Setter<'a> {
 
 fn short(value: &str) -> Option<String> {
     // Lines of a name are parted in any script.
-    let words: Vec<&str> = value.split_whitespace().collect();
-    let text = words.join(" ");
+    let text = match value.contains(['\n', '\r']) {
+        true => fold_white_space(&value.replace(['\n', '\r'], " ")),
+        false => fold_white_space(value),
+    };
     (!text.is_empty() && text.len() <= LONGEST).then_some(text)
 }
 

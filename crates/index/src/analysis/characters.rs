@@ -131,7 +131,7 @@ pub(super) fn is_gershayim(c: char) -> bool {
 }
 
 /// A letter of Hebrew.
-fn is_hebrew(c: char) -> bool {
+pub(super) fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5ea}')
 }
 

@@ -12,8 +12,8 @@ use newshound_article::block::{BLOCK, bits, block_at};
 
 use super::cells::{cell_end, next_cell};
 use super::characters::{
-    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_hyphen,
-    joins_acronym, number_mark, role,
+    ANY_CHARACTER, ANY_CHARACTERS, Role, ascii_digit, is_ampersand, is_apostrophe, is_hebrew,
+    is_hyphen, joins_acronym, number_mark, role,
 };
 
 /// A stretch of a line that is a token; byte offsets, the end exclusive.
@@ -390,7 +390,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: false,
                         };
                     }
-                } else if !joins_acronym(line, at)
+                } else if !(is_hebrew(previous) && joins_acronym(line, at))
                     && !char_at(line, next).is_some_and(|next| is_in_number(previous, c, next))
                 {
                     break;

@@ -77,7 +77,11 @@ pub(crate) fn begins_with_dateline(text: &str, line: &str) -> bool {
     let place = place(line);
     let begins = |with: &str| {
         let begin = text.get(..with.len());
-        begin.is_some_and(|begin| begin.to_lowercase() == with.to_lowercase())
+        let lowered = |text: &str| text.to_lowercase();
+        begin.is_some_and(|begin| match begin.is_ascii() {
+            true => begin.eq_ignore_ascii_case(with),
+            false => lowered(begin) == lowered(with),
+        })
     };
     if begins(line) || !begins(place) {
         return begins(line);
