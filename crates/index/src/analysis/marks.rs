@@ -390,9 +390,7 @@ fn find_any_part(line: &str, start: usize) -> Part {
                             joins: false,
                         };
                     }
-                } else if !(is_hebrew(previous) && joins_acronym(line, at))
-                    && !char_at(line, next).is_some_and(|next| is_in_number(previous, c, next))
-                {
+                } else if !is_within(line, at, previous) {
                     break;
                 }
             }
@@ -405,6 +403,15 @@ fn find_any_part(line: &str, start: usize) -> Part {
         dotted: false,
         joins: true,
     }
+}
+
+/// Whether the mark at byte `at`, behind the letter or digit `previous`, stands inside a word that it belongs to: a number, or an acronym of
+/// Hebrew.
+fn is_within(line: &str, at: usize, previous: char) -> bool {
+    let mut rest = line[at..].chars();
+    let (mark, next) = (rest.next(), rest.next());
+    let is_in_number = |(mark, next)| is_in_number(previous, mark, next);
+    mark.zip(next).is_some_and(is_in_number) || is_hebrew(previous) && joins_acronym(line, at)
 }
 
 /// Whether a mark stands inside a number. Full-width ones do only among digits that are: elsewhere they part clauses, without a space.
