@@ -176,7 +176,11 @@ fn only_letter(text: &str) -> Option<char> {
 
 /// The pieces with `between` between initials in a row.
 fn spell(pieces: &[Piece<'_>], between: &str) -> String {
-    let runs = pieces.chunk_by(|one, other| one.initials.is_some() && other.initials.is_some());
+    let runs = pieces.chunk_by(|one, other| match (&one.initials, &other.initials) {
+        // `U.S. U.K.` are two names; `J.R. R.` is one.
+        (Some(one), Some(other)) => one.len().min(other.len()) < 2,
+        _ => false,
+    });
     let words = runs.map(|run| {
         let letters: Vec<char> = run
             .iter()
@@ -214,6 +218,7 @@ mod tests {
         assert_eq!(respelled("George H.W. Bush"), ["George H. W. Bush"]);
         assert_eq!(respelled("George H. W. Bush"), ["George H.W. Bush"]);
         assert_eq!(respelled("U.S. Senate"), ["U. S. Senate"]);
+        assert_eq!(respelled("U.S. U.S."), ["U. S. U. S."]);
         assert_eq!(respelled("George HW Bush"), ["George H. W. Bush"]);
         assert_eq!(respelled("O J"), ["OJ", "O. J."]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
