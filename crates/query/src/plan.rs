@@ -7,6 +7,7 @@
 pub(crate) mod automaton;
 mod capitals;
 pub(crate) mod expansion;
+pub(crate) mod hyphenated;
 pub(crate) mod inflected;
 mod names;
 pub(crate) mod phrase;

@@ -44,6 +44,38 @@ fn initials_that_are_an_acronym_are_found_by_its_capitals() {
 }
 
 #[test]
+fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
+    let (_dir, searcher) = archive(&[
+        ("whole", "", "", "The prime minister has announced it"),
+        ("broken", "", "", "The prime minis-ter has an-nounced it"),
+        ("twice", "", "", "The prime min-ister, min-ister of all"),
+        ("apart", "", "", "The prime minis ter has announced it"),
+        ("resign", "", "", "They re-sign the treaty"),
+    ]);
+    for (query, expected) in [
+        ("\"minister\"", &["broken", "twice", "whole"][..]),
+        ("\"prime minister has announced\"", &["broken", "whole"]),
+        ("\"the prime minister\" has", &["broken", "whole"]),
+        ("\"minister minister of all\"", &["twice"]),
+        ("the NOT \"prime minister\"", &["apart", "resign"]),
+        ("\"prime minister\" ADJ/1 has", &["broken", "whole"]),
+        ("atleast2(\"minister\")", &["twice"]),
+        ("exact:minister", &["whole"]),
+        ("\"resign\"", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    let request = Request::new("\"prime minister has announced\"");
+    let hits = searcher.search(&request).unwrap().hits;
+    let broken = hits.iter().find(|hit| hit.path == "broken").unwrap();
+    let snippet = &broken.snippets[0];
+    assert_eq!(snippet.ranges, [[4, 9], [10, 19], [20, 23], [24, 34]]);
+    assert!(told(&searcher, &Request::new("\"announced\" \"treaty\"")).is_empty());
+}
+
+#[test]
 fn a_star_by_itself_is_every_article() {
     let (_dir, searcher) = archive(&[
         ("tie", "", "", "Closer ties"),

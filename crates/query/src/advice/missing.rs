@@ -108,7 +108,8 @@ impl Known<'_> {
             });
         }
         if word.is_quoted {
-            return is_in_texts(&word.term, reader, lookups);
+            let is_there = is_in_texts(&word.term, reader, lookups)?;
+            return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
         let inflected = self.inflected(word)?;
         for terms in &inflected.terms {

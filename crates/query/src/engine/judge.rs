@@ -176,8 +176,16 @@ impl SegmentJudge {
                 let nodes = must.iter_mut().chain(should);
                 nodes.flat_map(|node| node.parts(doc)).collect()
             }
-            Judge::Sum(nodes) | Judge::Best(nodes) => {
-                nodes.iter_mut().flat_map(|node| node.parts(doc)).collect()
+            Judge::Sum(nodes) => nodes.iter_mut().flat_map(|node| node.parts(doc)).collect(),
+            Judge::Best(nodes) => {
+                let scored = nodes
+                    .iter_mut()
+                    .filter_map(|node| Some((node.score(doc)?, node)));
+                // Of equal ones the first.
+                let best = scored
+                    .rev()
+                    .max_by(|(one, _), (other, _)| one.total_cmp(other));
+                best.map_or_else(Vec::new, |(_, node)| node.parts(doc))
             }
             Judge::Scored(_) | Judge::Filter(_) | Judge::Positional(_) => Vec::new(),
             Judge::Named(name, node) => match node.score(doc) {

@@ -100,6 +100,14 @@ impl Inflected {
         forms.collect()
     }
 
+    /// The compounds of it that have the letters of the word itself: `minis-ter` of `minister`.
+    pub(crate) fn hyphenated(&self) -> impl Iterator<Item = &str> {
+        let is_the_word = |form: &&str| {
+            form.contains('-') && form.chars().filter(|&c| c != '-').eq(self.word.chars())
+        };
+        self.forms().map(String::as_str).filter(is_the_word)
+    }
+
     /// The word itself, folded.
     pub(crate) fn word(&self) -> &str {
         &self.word

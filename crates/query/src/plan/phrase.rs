@@ -106,18 +106,9 @@ impl Planner<'_> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
         let joined = |a: &Scanned, b: &Scanned| a.position == b.position || b.continues(a);
-        for unit in tokens.chunk_by(joined) {
-            if let Some(leaf) = self.row(unit, exact, context)? {
-                let key = LeafKey::Unit {
-                    fields: self.dictionary(context),
-                    exact,
-                    words: unit
-                        .iter()
-                        .map(|token| token.text(exact).to_owned())
-                        .collect(),
-                };
-                units.push((unit[0].position, self.push(key, leaf, context)));
-            }
+        for tokens in tokens.chunk_by(joined) {
+            let unit = self.unit(tokens, exact, context)?;
+            units.extend(unit.map(|unit| (tokens[0].position, unit)));
         }
         match units.len() {
             0 => self.nothing(context.at, "nothing to search for"),
@@ -132,6 +123,23 @@ impl Planner<'_> {
                 format!("a phrase with slop may have {MAX_SLOPPY} words"),
             ),
         }
+    }
+
+    /// The span of tokens that are moved as one; `None` if they are nothing but gaps.
+    pub(crate) fn unit(
+        &mut self,
+        tokens: &[Scanned],
+        exact: bool,
+        context: LeafContext<'_>,
+    ) -> Result<Option<Span>, Error> {
+        let leaf = self.row(tokens, exact, context)?;
+        let words = tokens.iter().map(|token| token.text(exact).to_owned());
+        let key = LeafKey::Unit {
+            fields: self.dictionary(context),
+            exact,
+            words: words.collect(),
+        };
+        Ok(leaf.map(|leaf| self.push(key, leaf, context)))
     }
 
     /// The leaf of tokens in a row; `None` if they are nothing but gaps.
@@ -388,7 +396,7 @@ impl Planner<'_> {
 }
 
 /// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.
-fn has_gap(tokens: &[Scanned]) -> bool {
+pub(crate) fn has_gap(tokens: &[Scanned]) -> bool {
     let words = tokens.iter().filter(|token| token.kind != Kind::Compound);
     let mut next = 0;
     words.map(|token| token.position).any(|position| {

@@ -13,7 +13,7 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
-use crate::plan::inflected::KnownWords;
+use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
@@ -104,6 +104,8 @@ pub(crate) enum LeafKey {
         exact: bool,
         words: Vec<String>,
     },
+    /// A word with hyphens, as the index has it whole.
+    Compound(String),
     /// What stands for other words.
     Pattern {
         fields: Vec<EngineField>,
@@ -328,7 +330,7 @@ impl Planner<'_> {
             Leaf::Word(words) => self.written(words, false, context),
             Leaf::Phrase { words, slop } => {
                 respelled(words, false, self.reader, |words| match slop {
-                    0 => self.written(words, false, context),
+                    0 => self.quoted(words, context),
                     slop => self.sloppy(words, *slop, context),
                 })
             }
@@ -419,6 +421,11 @@ impl Planner<'_> {
     }
 
     fn word(&mut self, word: &Scanned) -> Result<TextLeaf, Error> {
+        self.known(word).map(TextLeaf::Word)
+    }
+
+    /// What the archive has of a word.
+    pub(crate) fn known(&mut self, word: &Scanned) -> Result<Arc<Inflected>, Error> {
         let Self {
             reader,
             words,
@@ -426,8 +433,7 @@ impl Planner<'_> {
             inflections,
             ..
         } = self;
-        let known = words.word(&word.lowered, &word.term, reader, lookups, inflections)?;
-        Ok(TextLeaf::Word(known))
+        Ok(words.word(&word.lowered, &word.term, reader, lookups, inflections)?)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::articles::Text;
 pub(super) enum Element {
     Term(String),
     Exact(String, String),
+    Compound(String),
     OneOf(BTreeSet<String>),
     /// Cells of a script that is searched by characters, composed.
     Run(Vec<String>),
@@ -88,6 +89,9 @@ pub(super) fn is_at((text, _): (&Text, usize), position: u32, element: &Element)
     let mut tokens = here.map(|&place| &text.tokens[place]);
     match element {
         Element::Term(term) => tokens.any(|token| token.term == *term),
+        Element::Compound(term) => {
+            tokens.any(|token| token.kind == Kind::Compound && token.term == *term)
+        }
         Element::Exact(term, written) => tokens.any(|token| {
             token.kind == Kind::Word && token.term == *term && token.written == *written
         }),

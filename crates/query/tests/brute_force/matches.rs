@@ -34,7 +34,6 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         });
         return minimal(tokens.map(|token| token_match(text, token)).collect());
     }
-    let has_gap = |pair: &[Placed]| pair[0].0 + pair[0].1 < pair[1].0;
     if placed.windows(2).any(has_gap) {
         // What is left out must not be the border between two lines.
         return sloppy(text, placed, 0);
@@ -51,6 +50,25 @@ pub(super) fn phrase(text: (&Text, usize), placed: &[Placed]) -> Vec<Match> {
         })
         .filter_map(|start| stretch(text, start, start + length - 1))
         .collect()
+}
+
+/// Lights up the compounds of a phrase apart, and what is between them.
+pub(super) fn parted(found: &mut Match, placed: &[Placed], text: (&Text, usize)) {
+    let is_compound = |placed: &Placed| matches!(placed.2, Element::Compound(_));
+    if !placed.iter().any(is_compound) {
+        return;
+    }
+    found.lit.clear();
+    for run in placed.chunk_by(|one, next| !is_compound(one) && !is_compound(next)) {
+        let last = &run[run.len() - 1];
+        let (first, last) = (found.start + run[0].0, found.start + last.0 + last.1 - 1);
+        found.lit.extend(stretch(text, first, last).unwrap().lit);
+    }
+}
+
+/// Whether something is left out between two elements.
+pub(super) fn has_gap(pair: &[Placed]) -> bool {
+    pair[0].0 + pair[0].1 < pair[1].0
 }
 
 /// One occurrence of each word, moved by `slop` positions in all.
