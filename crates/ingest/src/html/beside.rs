@@ -182,26 +182,20 @@ impl Judge<'_, '_> {
     fn is_list(&self, at: usize) -> bool {
         let outline = self.outline;
         let entry = &outline.entries[at];
-        let is_table = match outline.name(at) {
-            "table" => true,
-            "ul" | "ol" | "dl" => false,
-            _ => return false,
-        };
+        if !matches!(outline.name(at), "table" | "ul" | "ol" | "dl") {
+            return false;
+        }
         let holds_root = |at: usize| (at..outline.entries[at].end).contains(&self.root);
         let is_wrapper = |at: usize| outline.entries[at].text <= entry.text + entry.text / 4;
         let mut around = outline
             .around(at)
             .skip(1)
             .skip_while(|at| is_wrapper(*at) && !holds_root(*at));
-        let rows = || {
-            let rows = outline.descendants(at);
-            rows.filter(|at| outline.name(*at) == "tr").take(2).count()
-        };
         (entry.linked * 3 <= entry.text || table::is_data(outline, at))
             && around.next().is_some_and(holds_root)
-            && match is_table {
-                true => rows() == 2,
-                false => entry.votes * 2 >= entry.text,
+            && match outline.name(at) {
+                "table" => table::has_rows(outline, at),
+                _ => entry.votes * 2 >= entry.text,
             }
     }
 }

@@ -39,8 +39,9 @@ pub(super) struct Entry<'a> {
     /// Whether it is furniture by its kind or its names, once that was asked.
     skipped: OnceCell<bool>,
     furniture: OnceCell<bool>,
-    /// Whether it is a table of data, once that was asked.
+    /// Whether it is a table of data, and one of several rows, once that was asked.
     pub(super) data: OnceCell<bool>,
+    pub(super) rows: OnceCell<bool>,
 }
 
 impl Entry<'_> {
@@ -136,6 +137,7 @@ impl<'a> Outline<'a> {
                             skipped: OnceCell::new(),
                             furniture: OnceCell::new(),
                             data: OnceCell::new(),
+                            rows: OnceCell::new(),
                         });
                     }
                     _ => {}

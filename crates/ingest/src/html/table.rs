@@ -41,6 +41,15 @@ pub(super) fn is_data(outline: &Outline<'_>, at: usize) -> bool {
     outline.name(at) == "table" && *outline.entries[at].data.get_or_init(count)
 }
 
+/// Whether an element is a table of several rows.
+pub(super) fn has_rows(outline: &Outline<'_>, at: usize) -> bool {
+    let count = || {
+        let rows = outline.descendants(at);
+        rows.filter(|at| outline.name(*at) == "tr").take(2).count() == 2
+    };
+    outline.name(at) == "table" && *outline.entries[at].rows.get_or_init(count)
+}
+
 /// Whether another row stands beside this one, in the same part of the table or the one beside it.
 fn has_row_beside(outline: &Outline<'_>, row: usize) -> bool {
     const PARTS: [&str; 3] = ["thead", "tbody", "tfoot"];
