@@ -5,6 +5,7 @@
 
 use scraper::ElementRef;
 
+use super::collector::is_heading;
 use super::line::is_in_sentence;
 use super::names::{is_called, is_named};
 use super::outline::Entry;
@@ -99,7 +100,7 @@ const WORDS: [&str; 53] = [
 ];
 
 /// Words that do so in a row.
-const PAIRS: [(&str, &str); 24] = [
+const PAIRS: [(&str, &str); 23] = [
     ("author", "bio"),
     ("author", "box"),
     ("about", "author"),
@@ -122,7 +123,6 @@ const PAIRS: [(&str, &str); 24] = [
     ("top", "stories"),
     ("latest", "news"),
     ("up", "next"),
-    ("key", "points"),
     ("sign", "up"),
 ];
 
@@ -233,8 +233,7 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
             || PAIRS.iter().any(|(one, two)| {
                 previous.eq_ignore_ascii_case(one) && word.eq_ignore_ascii_case(two)
             })
-            || (entry.text <= LONGEST_CAPTION && is_in(&PICTURES, word))
-    })
+    }) || is_picture(entry)
 }
 
 /// Whether an element is what a page shows of a text when it is asked for more: no links to more, but paragraphs.
@@ -266,14 +265,27 @@ pub(super) fn is_never_read(entry: &Entry<'_>) -> bool {
         ("", "breadcrumb"),
         ("", "breadcrumbs"),
     ];
-    let is_of_picture = || {
-        let named = PICTURES.iter();
-        entry.text <= LONGEST_CAPTION
-            && named
-                .into_iter()
-                .any(|name| is_called(&entry.element, &[("", name)]))
-    };
-    is_called(&entry.element, &NAMES) || is_of_picture()
+    is_called(&entry.element, &NAMES) || is_picture(entry) && !has_parts(&entry.element)
+}
+
+/// Whether an element is called a picture and says no more than is said under one.
+fn is_picture(entry: &Entry<'_>) -> bool {
+    entry.text <= LONGEST_CAPTION && is_named(&entry.element, |_, word| is_in(&PICTURES, word))
+}
+
+/// Whether an element has a heading or several paragraphs, as no caption has.
+fn has_parts(element: &ElementRef<'_>) -> bool {
+    /// Elements that are looked at.
+    const MOST: usize = 100;
+    let inner = element.descendants().skip(1).take(MOST);
+    let mut names = inner
+        .filter_map(ElementRef::wrap)
+        .map(|inner| inner.value().name());
+    let mut paragraphs = 0;
+    names.any(|name| {
+        paragraphs += usize::from(name == "p");
+        paragraphs > 1 || is_heading(name)
+    })
 }
 
 /// Whether an element is called the head of a page or of an article. What stands there is read, but is no sign of where the text is.

@@ -282,6 +282,45 @@ fn corrections_and_boxes_are_kept_apart() {
 }
 
 #[test]
+fn what_is_called_a_picture_and_has_parts_is_kept_apart() {
+    let said = "The pier was closed for a year, and the gulls came back.";
+    for (part, cut_texts) in [
+        (
+            format!("<section class=big-picture><h2>Elsewhere</h2><p>{said}</p></section>"),
+            vec!["Elsewhere", said],
+        ),
+        (
+            format!("<div class=photo-essay><p>{said}</p><p>{said} Then they left.</p></div>"),
+            vec![
+                said,
+                "The pier was closed for a year, and the gulls came back. Then they left.",
+            ],
+        ),
+        (format!("<div class=image-text><p>{said}</p></div>"), vec![]),
+    ] {
+        let read = page(
+            "",
+            &format!("<article><h1>Ferry</h1><p>P.</p>{part}<p>P. Two.</p>"),
+        );
+        assert_eq!(texts(&read).len(), 2, "{part}");
+        let cut: Vec<_> = cut(&read).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(cut, cut_texts, "{part}");
+    }
+}
+
+#[test]
+fn the_points_above_a_text_are_the_article_s_own() {
+    let points =
+        "<div class=key-points><h2>Key points</h2><ul><li>The ferry is back.</li></ul></div>";
+    let read = page(
+        "",
+        &format!("<article><h1>Ferry</h1>{points}<p>P.</p></article>"),
+    );
+    assert_eq!(texts(&read), ["The ferry is back.", P]);
+    assert_eq!(read.headings().count(), 1);
+}
+
+#[test]
 fn questions_that_open_their_answers_are_text() {
     let asked = "<details><summary>When will it start?</summary><p>P. Soon.</p></details>";
     let read = page(
@@ -341,7 +380,7 @@ fn sentences_in_a_list_that_is_called_furniture_are_kept_apart() {
         "<li>Nobody had looked for them there, the clerk of Dunmore said.</li>",
     ];
     let points = points.concat();
-    let list = format!("<div class=KeyPoints><ul>{points}</ul></div>");
+    let list = format!("<div class=FactBox><ul>{points}</ul></div>");
     let text = format!("<div class=ArticleBody>{}</div>", paragraphs());
     for body in [
         format!("<main><div><h1>Ferry</h1></div>{list}{text}</main>"),
