@@ -45,6 +45,18 @@ impl<'a> Block<'a> {
         }
     }
 
+    /// The same with its text held by itself.
+    pub(crate) fn into_owned(self) -> Block<'static> {
+        Block {
+            text: Cow::Owned(self.text.into_owned()),
+            span: self.span,
+            kind: self.kind,
+            after_blank: self.after_blank,
+            isolated: self.isolated,
+            indented: self.indented,
+        }
+    }
+
     /// A block that a format has marked up.
     pub(crate) fn marked(text: impl Into<Cow<'a, str>>, span: impl Into<Span>, kind: Kind) -> Self {
         Self {

@@ -11,11 +11,11 @@ use std::ops::Range;
 use newshound_article::{Article, Provenance};
 
 use crate::block::Block;
-use crate::keyed::{self, Given, Texts};
+use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Slot, unfamiliar};
 use crate::mapped::Mapped;
 use crate::metadata::Setter;
-use crate::{Failure, Problem, Skip, html, xml};
+use crate::{Failure, Problem, Skip, xml};
 
 pub(crate) use quotes::{Quotes, has_escapes, unescape, width};
 
@@ -278,8 +278,7 @@ fn state(values: &[Value], article: &mut Article) {
 }
 
 fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Failure> {
-    let is_markup = html::is_markup(text.text());
-    keyed::blocks(text.text(), is_markup, |span| text.span(span))
+    keyed::blocks(text.text(), Markup::Guessed, |span| text.span(span))
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ use locate::Locator;
 use outline::Outline;
 use statements::Statements;
 
+pub(crate) use value::{blank_lines, is_markup, marked_up, value};
+
 mod apart;
 mod beside;
 mod collector;
@@ -44,6 +46,7 @@ mod signed;
 mod standfirst;
 mod statements;
 mod table;
+mod value;
 
 /// Whether an input begins like a page.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -87,16 +90,6 @@ pub(crate) fn declared_charset(bytes: &[u8]) -> Option<String> {
     let end =
         label.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '.')));
     Some(label[..end.unwrap_or(label.len())].to_owned())
-}
-
-/// Whether a text is plainly HTML: it has paragraphs or line breaks marked up.
-pub(crate) fn is_markup(text: &str) -> bool {
-    text.contains('<')
-        && [
-            "</p>", "<p>", "<br>", "<br/>", "<br />", "</div>", "</P>", "<BR>",
-        ]
-        .iter()
-        .any(|tag| text.contains(tag))
 }
 
 /// Reads a page.

@@ -13,10 +13,10 @@ use newshound_article::{Article, Provenance, Span};
 use serde_json::value::RawValue;
 
 use crate::block::Block;
-use crate::keyed::{self, Given, Texts};
+use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, html, xml};
+use crate::{Failure, Problem, Skip, xml};
 
 use literal::{Literal, Source};
 use record::Record;
@@ -227,20 +227,11 @@ fn check_keys(record: &Record<'_>, object: &str) -> Result<(), Problem> {
     }
 }
 
-/// Whether a body is known to be marked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Markup {
-    Known,
-    /// It is told from the text.
-    Guessed,
-}
-
 /// The blocks of a body, with their spans in the record.
 fn body<'a>(literal: &'a Literal<'_>, markup: Markup) -> Result<Vec<Block<'a>>, Failure> {
     let text: &'a str = &literal.text;
-    let is_markup = markup == Markup::Known || html::is_markup(text);
     let mut places = literal.places();
-    keyed::blocks(text, is_markup, |span| {
+    keyed::blocks(text, markup, |span| {
         Span::new(places.at(span.start), places.at(span.end))
     })
 }

@@ -10,7 +10,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
 use crate::keys::{self, Slot, unfamiliar};
-use crate::{Failure, header, html, layout, repeated, sentence};
+use crate::{Failure, header, html, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
 const OTHER: &str = "other-text";
@@ -301,21 +301,26 @@ impl<T> Texts<T> {
     }
 }
 
+/// Whether a text is known to be marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Markup {
+    Known,
+    /// It is told from the text.
+    Guessed,
+}
+
 /// The blocks of a text, which is marked up or laid out in lines. `place` tells where a stretch of it stands in the record.
 pub(crate) fn blocks<'a>(
     text: &'a str,
-    is_markup: bool,
+    markup: Markup,
     mut place: impl FnMut(Span) -> Span,
 ) -> Result<Vec<Block<'a>>, Failure> {
-    let mut blocks = match is_markup {
-        true => html::fragment(text)?,
-        false => layout::blocks(text),
+    let mut blocks = match markup {
+        Markup::Known => html::fragment(text)?,
+        Markup::Guessed => html::value(text)?,
     };
     for block in &mut blocks {
         block.span = place(block.span);
-        if !is_markup {
-            block.decode_references();
-        }
     }
     Ok(blocks)
 }

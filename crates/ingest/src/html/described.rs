@@ -4,7 +4,6 @@ use super::content::Piece;
 use super::headline::letters;
 use super::statements::Statements;
 use crate::block::Block;
-use crate::layout;
 
 /// The rule that cuts what such a page shows instead, unless its text says the same.
 const RULE: &str = "page-text";
@@ -24,7 +23,7 @@ pub(super) fn replace(statements: &Statements, pieces: &mut Vec<Piece>) {
     if body.len() < SHORTEST || shown * 4 >= body.len() {
         return;
     }
-    let blocks = blocks(body);
+    let blocks = super::value(body).unwrap_or_default();
     if blocks.is_empty() {
         return;
     }
@@ -40,20 +39,6 @@ pub(super) fn replace(statements: &Statements, pieces: &mut Vec<Piece>) {
     for piece in pieces.iter_mut() {
         piece.rule = piece.rule.or(Some(RULE));
     }
-    pieces.extend(blocks.into_iter().map(Piece::text));
-}
-
-fn blocks(body: &str) -> Vec<Block<'static>> {
-    if super::is_markup(body) {
-        return super::fragment(body).unwrap_or_default();
-    }
-    let blocks = layout::blocks(body).into_iter();
-    let owned = blocks.map(|mut block| {
-        block.decode_references();
-        Block {
-            text: block.text.into_owned().into(),
-            ..block
-        }
-    });
-    owned.collect()
+    let blocks = blocks.into_iter().map(Block::into_owned);
+    pieces.extend(blocks.map(Piece::text));
 }

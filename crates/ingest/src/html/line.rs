@@ -98,6 +98,20 @@ const BLOCKS: [&str; 77] = [
     "xmp",
 ];
 
+/// Whether elements of that name mark up parts of a line.
+pub(super) fn is_inline(name: &str) -> bool {
+    is_in(&INLINE, name)
+}
+
+/// Whether they are lines of their own, or show no text of theirs.
+pub(super) fn is_block(name: &str) -> bool {
+    is_in(&BLOCKS, name)
+}
+
+fn is_in(names: &[&str], name: &str) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Elements around one that are looked at.
 const DEEPEST: usize = 16;
 

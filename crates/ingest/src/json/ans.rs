@@ -16,13 +16,14 @@ use serde_json::value::RawValue;
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
+use crate::keyed::{self, Markup};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, keyed};
+use crate::{Failure, Problem, Skip};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{Markup, add_dateline, body, literal, set_field, set_title, state_fields};
+use super::{add_dateline, body, literal, set_field, set_title, state_fields};
 
 /// Elements in elements, at most.
 const DEEPEST: usize = 16;

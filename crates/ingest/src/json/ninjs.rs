@@ -12,13 +12,14 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::compose::{Title, compose};
+use crate::keyed::{self, Markup};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, keyed, repeated};
+use crate::{Failure, Problem, Skip, repeated};
 
 use super::literal::{Literal, Source};
 use super::record::{self, Record};
-use super::{Markup, add_dateline, body, set_field, set_title, state_fields};
+use super::{add_dateline, body, set_field, set_title, state_fields};
 
 /// Keys that no other kind of record has.
 const MARKS: [Slot; 8] = [

@@ -12,9 +12,6 @@ use crate::block::{Block, Kind};
 use crate::mapped::Mapped;
 use crate::{Failure, entity, html, layout};
 
-/// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
-const MOST_BREAKS: usize = 1 << 14;
-
 /// The characters that `raw` stands for: predefined, numeric and HTML entities are decoded, others stay as written.
 pub(super) fn decode(raw: &str) -> Cow<'_, str> {
     html_escape::decode_html_entities(raw)
@@ -47,55 +44,6 @@ pub(crate) fn flat(element: Element<'_>) -> Mapped {
     flat
 }
 
-/// A text with a break of HTML wherever a blank line stands outside tags: publishing systems keep paragraphs like that and
-/// mark them up only when they are shown.
-fn with_breaks(text: &str) -> Mapped {
-    let mut broken = Mapped::default();
-    let mut from = 0;
-    for at in blank_lines(text).into_iter().take(MOST_BREAKS) {
-        broken.copy(text, from..at);
-        broken.replace("<br><br>", at..at);
-        from = at;
-    }
-    broken.copy(text, from..text.len());
-    broken
-}
-
-/// Where the line breaks stand that follow another with nothing but blanks between them, tags and comments passed over.
-fn blank_lines(text: &str) -> Vec<usize> {
-    let mut found = Vec::new();
-    let (mut in_tag, mut blank) = (false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' if blank => {
-                found.push(at);
-                blank = false;
-            }
-            b'\n' => blank = !in_tag,
-            b' ' | b'\t' | b'\r' => {}
-            _ => {
-                blank = false;
-                in_tag = (in_tag || begins_tag(text, at)) && byte != b'>';
-            }
-        }
-    }
-    found
-}
-
-fn begins_tag(text: &str, at: usize) -> bool {
-    match text.as_bytes()[at..] {
-        [b'<', next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'!'),
-        _ => false,
-    }
-}
-
-/// Whether a text holds any markup, be it a single link.
-fn has_tags(text: &str) -> bool {
-    let last = memchr::memrchr(b'>', text.as_bytes()).unwrap_or(0);
-    let mut signs = text[..last].match_indices('<');
-    signs.any(|(at, _)| begins_tag(text, at))
-}
-
 /// How text without any markup is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plain {
@@ -108,16 +56,15 @@ pub(crate) enum Plain {
 /// The blocks of a text that is HTML or plain, with their spans in the source.
 pub(crate) fn embedded(flat: &Mapped, plain: Plain) -> Result<Vec<Block<'static>>, Failure> {
     let text = flat.text();
-    if !has_tags(text) {
+    if !html::is_markup(text) {
         return Ok(match plain {
             Plain::Lines => preformatted(flat),
             Plain::Prose => owned(flat.blocks(prose)),
         });
     }
-    let broken = with_breaks(text);
-    let mut blocks = html::fragment(broken.text())?;
+    let mut blocks = html::marked_up(text)?;
     for block in &mut blocks {
-        block.span = flat.span(broken.span(block.span));
+        block.span = flat.span(block.span);
     }
     Ok(blocks)
 }
@@ -128,7 +75,7 @@ pub(super) fn preformatted(flat: &Mapped) -> Vec<Block<'static>> {
 }
 
 fn prose(text: &str) -> Vec<Block<'_>> {
-    let ends = blank_lines(text).into_iter().chain([text.len()]);
+    let ends = html::blank_lines(text).into_iter().chain([text.len()]);
     let mut from = 0;
     let paragraphs = ends.filter_map(|end| {
         let piece = &text[from..end];
@@ -142,15 +89,11 @@ fn prose(text: &str) -> Vec<Block<'_>> {
 }
 
 fn owned(blocks: Vec<Block<'_>>) -> Vec<Block<'static>> {
-    let owned = |block: Block<'_>| Block {
-        text: Cow::Owned(super::tidy(&block.text).into_owned()),
-        span: block.span,
-        kind: block.kind,
-        after_blank: block.after_blank,
-        isolated: block.isolated,
-        indented: block.indented,
+    let tidied = |block: Block<'_>| {
+        let text = Cow::Owned(super::tidy(&block.text).into_owned());
+        Block { text, ..block }.into_owned()
     };
-    blocks.into_iter().map(owned).collect()
+    blocks.into_iter().map(tidied).collect()
 }
 
 #[cfg(test)]

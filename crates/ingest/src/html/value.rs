@@ -1,0 +1,225 @@
+//! Text in a value of another format, of a record or a feed, which may be marked up as a page is.
+//!
+//! Publishing systems keep paragraphs apart by blank lines and mark them up only when they are shown, so these are breaks where anything
+//! is marked up. Where only words in lines are, links and bold type, the lines are read as in a text file. Only tags of elements that are
+//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`.
+
+use newshound_article::Span;
+
+use super::line;
+use crate::block::Block;
+use crate::mapped::Mapped;
+use crate::{Failure, layout};
+
+/// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
+const MOST_BREAKS: usize = 1 << 14;
+
+/// How a text is marked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Marks {
+    None,
+    /// Words in lines are, and nothing else.
+    InLines,
+    All,
+}
+
+/// Whether a text holds any markup, be it a single link.
+pub(crate) fn is_markup(text: &str) -> bool {
+    marks(text) != Marks::None
+}
+
+/// The blocks of a text that may be marked up, with their spans in it.
+pub(crate) fn value(text: &str) -> Result<Vec<Block<'_>>, Failure> {
+    let decoded = |mut block: Block<'_>| {
+        block.decode_references();
+        block.into_owned()
+    };
+    match marks(text) {
+        Marks::All if super::sniff(text.trim_start().as_bytes()) => super::fragment(text),
+        Marks::All => marked_up(text),
+        Marks::InLines => {
+            let bare = without_tags(text);
+            let blocks = bare.blocks(layout::blocks).into_iter();
+            Ok(blocks.map(decoded).collect())
+        }
+        Marks::None => {
+            let mut blocks = layout::blocks(text);
+            blocks.iter_mut().for_each(Block::decode_references);
+            Ok(blocks)
+        }
+    }
+}
+
+/// The blocks of a text that is marked up.
+pub(crate) fn marked_up(text: &str) -> Result<Vec<Block<'static>>, Failure> {
+    let broken = with_breaks(text);
+    let mut blocks = super::fragment(broken.text())?;
+    for block in &mut blocks {
+        block.span = broken.span(block.span);
+    }
+    Ok(blocks)
+}
+
+fn marks(text: &str) -> Marks {
+    let (mut is_marked, mut in_lines) = (false, true);
+    for tag in tags(text) {
+        is_marked |=
+            tag.closes || matches!(tag.name.as_bytes(), b"br" | b"hr" | b"img" | [b'p' | b'P']);
+        in_lines &= tag.in_line;
+    }
+    let has_comment = || {
+        let behind = text.split_once("<!--").map(|(_, behind)| behind);
+        behind.is_some_and(|behind| behind.contains("-->"))
+    };
+    match memchr::memchr(b'<', text.as_bytes()) {
+        Some(_) if has_comment() => Marks::All,
+        Some(_) if is_marked && !in_lines => Marks::All,
+        Some(_) if is_marked => Marks::InLines,
+        _ => Marks::None,
+    }
+}
+
+/// A tag of a known element, and where it stands.
+struct Tag<'a> {
+    name: &'a str,
+    closes: bool,
+    /// Whether its element marks up a part of a line.
+    in_line: bool,
+    span: Span,
+}
+
+fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {
+    memchr::memchr_iter(b'<', text.as_bytes()).filter_map(|at| tag(text, at))
+}
+
+/// The tag that begins with the sign at `at`. Behind its name stands nothing, or attributes with values.
+fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
+    let behind = &text.as_bytes()[at + 1..];
+    let end = memchr::memchr2(b'<', b'>', behind).filter(|end| behind[*end] == b'>')?;
+    let inside = &text[at + 1..at + 1 + end];
+    let bare = inside.strip_prefix('/');
+    let name_on = bare.unwrap_or(inside);
+    let name_end = name_on.find(|c: char| !c.is_ascii_alphanumeric());
+    let (name, rest) = name_on.split_at(name_end.unwrap_or(name_on.len()));
+    let is_whole = match rest.trim_end_matches('/').trim() {
+        "" => true,
+        attributes => rest.starts_with(char::is_whitespace) && attributes.contains('='),
+    };
+    let in_line = line::is_inline(name);
+    (is_whole && (in_line || line::is_block(name))).then(|| Tag {
+        name,
+        closes: bare.is_some(),
+        in_line,
+        span: Span::new(at, at + end + 2),
+    })
+}
+
+fn without_tags(text: &str) -> Mapped {
+    let mut bare = Mapped::default();
+    let mut from = 0;
+    for tag in tags(text) {
+        bare.copy(text, from..tag.span.start);
+        from = tag.span.end;
+    }
+    bare.copy(text, from..text.len());
+    bare
+}
+
+/// A text with a break of HTML wherever a blank line stands outside tags.
+fn with_breaks(text: &str) -> Mapped {
+    let mut broken = Mapped::default();
+    let mut from = 0;
+    for at in blank_lines(text).into_iter().take(MOST_BREAKS) {
+        broken.copy(text, from..at);
+        broken.replace("<br><br>", at..at);
+        from = at;
+    }
+    broken.copy(text, from..text.len());
+    broken
+}
+
+/// Where the line breaks stand that follow another with nothing but blanks between them, tags and comments passed over.
+pub(crate) fn blank_lines(text: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let (mut in_tag, mut blank) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'\n' if blank => {
+                found.push(at);
+                blank = false;
+            }
+            b'\n' => blank = !in_tag,
+            b' ' | b'\t' | b'\r' => {}
+            _ => {
+                blank = false;
+                in_tag = (in_tag || begins_tag(text, at)) && byte != b'>';
+            }
+        }
+    }
+    found
+}
+
+fn begins_tag(text: &str, at: usize) -> bool {
+    match text.as_bytes()[at..] {
+        [b'<', next, ..] => next.is_ascii_alphabetic() || matches!(next, b'/' | b'!'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::Kind;
+
+    fn shown(text: &str) -> Vec<String> {
+        let shown = |block: Block<'_>| match block.kind {
+            Kind::Heading => format!("# {}", block.text),
+            _ => block.text.into_owned(),
+        };
+        value(text).unwrap().into_iter().map(shown).collect()
+    }
+
+    #[test]
+    fn what_has_any_mark_is_read_as_markup() {
+        let listed = "The <b>ferry</b> is <a href=\"http://example.org/secret\">here</a>.\n\n<h2>Fares</h2>\n\n<ul><li>One.</li></ul>";
+        assert_eq!(shown(listed), ["The ferry is here.", "# Fares", "One."]);
+        assert_eq!(
+            shown("One.<br>Same.\n\nTwo.\n\nThree."),
+            ["One. Same.", "Two.", "Three."]
+        );
+        assert_eq!(shown("One <!-- two --> &amp; three."), ["One & three."]);
+        let page = "<html><body><p>One\n\nline.</p></body></html>";
+        assert_eq!(shown(page), ["One line."]);
+    }
+
+    #[test]
+    fn lines_are_lines_where_only_words_are_marked_up() {
+        let text = "The <i>ferry</i> is back in service, the harbour office said on Monday at noon.\n<a href='/2'>Nobody</a> &amp; the gulls were happier than all the others that had been away.\nFares stay.";
+        let blocks = value(text).unwrap();
+        let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
+        assert_eq!(texts.len(), 3, "{texts:?}");
+        assert!(texts[0].starts_with("The ferry is back"));
+        let Span { start, end } = blocks[0].span;
+        assert!(
+            text[start..end].starts_with("The <i>ferry</i> is")
+                && text[start..end].ends_with("noon.")
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_a_tag_is_text() {
+        for text in [
+            "Write to <info@example.org> or <b and c>.",
+            "If a<b and c>d, then <i> is one.",
+            "The <blink> tag, <3 and <nobody>.",
+            "1 < 2 <p",
+        ] {
+            assert!(!is_markup(text), "{text}");
+            assert_eq!(shown(text), [text]);
+        }
+        assert_eq!(
+            shown("<b>Write</b> to <info@example.org>."),
+            ["Write to <info@example.org>."]
+        );
+    }
+}
