@@ -149,10 +149,7 @@ struct Stated {
 /// What is stated in a block, which is given with its fences.
 fn stated(keys: Keys, block: &str) -> Vec<Stated> {
     let stated = |(key, value): (String, Value)| {
-        let slot = match &*key {
-            "categories" => Slot::Category,
-            key => keys::of_key(key)?.1,
-        };
+        let (_, slot) = keys::of_key(&key)?;
         let texts = value.texts();
         let first = texts.first()?.trim();
         // A text that is folded or escaped there does not stand as it reads; then the whole block is its place.

@@ -83,7 +83,7 @@ impl Setter<'_> {
         let article = &mut *self.article;
         match field {
             Field::Published => published::state(article, value, provenance),
-            Field::Url => set(&mut article.url, http_url(value), provenance),
+            Field::Url => set(&mut article.url, address(value), provenance),
             Field::Section => {
                 for line in value.lines() {
                     add_section(&mut article.section, short(line), provenance.clone());
@@ -105,6 +105,27 @@ pub(crate) enum Field {
     Source,
     Language,
     ExternalId,
+}
+
+/// The address that `value` is, which may lack its scheme: `//example.org/1`, `www.example.org/1`.
+fn address(value: &str) -> Option<String> {
+    let bare = value.trim();
+    let bare = bare.strip_prefix("//").unwrap_or(bare);
+    let host = bare.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let is_host = host.contains('.')
+        && host.split('.').all(|label| {
+            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+    let is_said = bare.len() < value.trim().len() || {
+        let behind = host
+            .split_once('.')
+            .filter(|(label, _)| label.eq_ignore_ascii_case("www"));
+        behind.is_some_and(|(_, behind)| behind.contains('.'))
+    };
+    match is_host && is_said {
+        true => http_url(&format!("https://{bare}")),
+        false => http_url(value),
+    }
 }
 
 /// `value` when it is an `http` or `https` address and nothing else.
@@ -145,6 +166,30 @@ mod tests {
             "",
         ] {
             assert_eq!(http_url(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn an_address_may_lack_its_scheme() {
+        for (value, url) in [
+            ("//example.org/a", "https://example.org/a"),
+            (" www.example.org ", "https://www.example.org"),
+            ("WWW.example.org:80/?p=1", "https://WWW.example.org:80/?p=1"),
+            ("http://www.example.org/", "http://www.example.org/"),
+        ] {
+            assert_eq!(address(value).as_deref(), Some(url));
+        }
+        for other in [
+            "/a/b.html",
+            "//a/b.html",
+            "example.org/a",
+            "www.gulls",
+            "www.a.org,www.b.org",
+            "www.a.org and more",
+            "//",
+            "tag:example.org,2024:1",
+        ] {
+            assert_eq!(address(other), None, "{other}");
         }
     }
 

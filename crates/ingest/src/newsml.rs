@@ -8,7 +8,7 @@ use newshound_article::{Article, Provenance};
 
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Element, Tree};
-use crate::{Failure, Problem, Skip, iptc};
+use crate::{Failure, Problem, Skip, iptc, nitf};
 
 use content::Content;
 
@@ -40,6 +40,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     {
         return Err(tree.problem(Skip::NotNews(reason)));
     }
+    content.add_above(nitf::subheadings(item.all("SubHeadLine")), &article);
     if let Some(dateline) = item.path("NewsComponent/NewsLines/DateLine") {
         content.add_dateline(dateline);
     }

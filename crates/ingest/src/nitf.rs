@@ -9,10 +9,10 @@ use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose, lead};
-use crate::header::{self, same_headline};
+use crate::header;
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Tree};
-use crate::{Problem, iptc};
+use crate::{Problem, iptc, repeated};
 
 /// No article has more bylines.
 const MOST_BYLINES: usize = 32;
@@ -20,8 +20,8 @@ const MOST_BYLINES: usize = 32;
 const MOST_SUBJECTS: usize = 64;
 /// The attribute that names a subject.
 const SUBJECT: &str = "tobject.subject.type";
-/// How many blocks of a summary, and of the text, are held against each other.
-const MOST_COMPARED: usize = 8;
+/// Nor more lines under its headline.
+const MOST_LINES: usize = 32;
 
 /// Whether an input begins like a document of NITF.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -175,19 +175,26 @@ pub(crate) fn above(nitf: Element<'_>, text: &[Block<'_>]) -> Vec<Block<'static>
         return Vec::new();
     };
     let title = nitf.find("hl1").map(|hl1| hl1.text()).unwrap_or_default();
-    let lines = head.all("hl2").take(MOST_COMPARED);
-    let lines = lines.filter(|hl2| !hl2.is_blank()).map(|hl2| {
-        let text = xml::tidy(&hl2.text()).into_owned();
-        Block::marked(text, hl2.text_span(), Kind::Heading)
-    });
-    let mut above: Vec<_> = unrepeated(lines.collect(), &title, text).collect();
+    let known = || std::iter::once(&*title).chain(text.iter().map(|block| &*block.text));
+    let mut above = repeated::unsaid(subheadings(head.all("hl2")), known());
     if let Some(summary) = head.find("abstract") {
-        above.extend(unrepeated(xml::blocks(summary, xml::role), &title, text));
+        let blocks = xml::blocks(summary, xml::role);
+        above.extend(repeated::unsaid(blocks, known()));
     }
     let dateline = head.find("dateline");
     let dateline = dateline.and_then(|line| dateline_block(line, above.iter().chain(text)));
     above.extend(dateline);
     above
+}
+
+/// The lines under a headline, each an element.
+pub(crate) fn subheadings<'t>(lines: impl Iterator<Item = Element<'t>>) -> Vec<Block<'static>> {
+    let lines = lines.filter(|line| !line.is_blank()).take(MOST_LINES);
+    let blocks = lines.map(|line| {
+        let text = xml::tidy(&line.text()).into_owned();
+        Block::marked(text, line.text_span(), Kind::Heading)
+    });
+    blocks.collect()
 }
 
 /// The dateline of an element, where none of the `texts` begins with it.
@@ -212,19 +219,6 @@ pub(crate) fn text(nitf: Element<'_>) -> Vec<Block<'static>> {
     let is_full = |block: &Element<'_>| block.attr("class").as_deref() == Some("full_text");
     let full = content.all("block").find(is_full);
     xml::blocks(full.unwrap_or(content), xml::role)
-}
-
-/// The blocks of a summary that say something that neither the title nor the text's beginning says.
-pub(crate) fn unrepeated<'a>(
-    summary: Vec<Block<'static>>,
-    title: &'a str,
-    text: &'a [Block<'_>],
-) -> impl Iterator<Item = Block<'static>> + use<'a> {
-    let is_new = move |block: &Block<'_>| {
-        let mut known = text.iter().take(MOST_COMPARED).map(|block| &*block.text);
-        !same_headline(title, &block.text) && !known.any(|known| same_headline(known, &block.text))
-    };
-    summary.into_iter().take(MOST_COMPARED).filter(is_new)
 }
 
 #[cfg(test)]

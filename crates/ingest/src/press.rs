@@ -16,7 +16,7 @@ use crate::compose::{Title, compose, lead};
 use crate::header::begins_with_dateline;
 use crate::mapped::Mapped;
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, date, layout, nitf};
+use crate::{Failure, Problem, date, layout, repeated};
 
 pub(crate) use borders::Borders;
 pub(crate) use nexis::is_list;
@@ -308,7 +308,9 @@ impl<'a> Reading<'a> {
         }
         let mut article = self.article;
         let cut = std::mem::take(&mut article.boilerplate);
-        let above: Vec<_> = nitf::unrepeated(self.above, article.title_text(), &blocks).collect();
+        let title = std::iter::once(article.title_text());
+        let known = title.chain(blocks.iter().map(|block| &*block.text));
+        let above = repeated::unsaid(self.above, known);
         let mut article = compose(article, &blocks, Title::Stated);
         lead(&mut article, &above);
         article.boilerplate.extend(cut);

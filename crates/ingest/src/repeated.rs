@@ -3,6 +3,7 @@
 //! Records hold a text more than once: a teaser that is its beginning, cut off with dots; its first paragraph as a description; its form
 //! with the marks of a page. They are told apart by their letters and digits, in their order, whatever stands between these.
 
+use crate::block::Block;
 use crate::entity;
 
 /// Words of this many letters are looked for; those of scripts without spaces are long.
@@ -39,6 +40,27 @@ pub(crate) fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Cl
         }
     }
     false
+}
+
+/// The blocks that none of the `known` passages says. A line that is too short to be a copy must be one of them as a whole.
+pub(crate) fn unsaid<'a>(
+    mut blocks: Vec<Block<'static>>,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Vec<Block<'static>> {
+    /// In letters.
+    const SHORT: usize = 24;
+    /// More blocks are not looked for: each costs a walk over the passages.
+    const MOST: usize = 64;
+    let is_said = |text: &str| match length(text) < SHORT {
+        true => known.clone().any(|known| letters(text).eq(letters(known))),
+        false => is_in(text, known.clone()),
+    };
+    let mut looked_up = 0;
+    blocks.retain(|block| {
+        looked_up += 1;
+        looked_up > MOST || !is_said(&block.text)
+    });
+    blocks
 }
 
 /// Whether two texts seem to be of one article: most of the longer words of the first, as far as it is looked at, stand in the other. Only

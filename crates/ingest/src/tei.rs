@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use newshound_article::{Article, Provenance};
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
@@ -65,6 +65,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     describe(top, header, item, &mut article);
     let text = item.or_else(|| top.find("text")).unwrap_or(top);
+    bylines(text, &mut article);
     tree.checked(
         text,
         compose(article, &xml::blocks(text, role), Title::Stated),
@@ -89,21 +90,34 @@ fn describe_item(item: Element<'_>, article: &mut Article) {
     if let Some(head) = item.child("head").filter(|head| !head.is_blank()) {
         setter.title(&joined(head), head.text_span(), place("head"));
     }
-    for byline in item.all("byline").take(MOST_BYLINES) {
-        let is_short = |name: &Element<'_>| name.span().end - name.span().start <= LONGEST_NAME;
-        let mut names = byline.all("persName").filter(is_short).peekable();
-        if names.peek().is_none() {
-            setter.byline(&parted(byline), &place("byline"));
-        }
-        for name in names.take(MOST_BYLINES) {
-            setter.byline(&joined(name), &place("byline persName"));
-        }
-    }
     if let Some(language) = item.attr("lang") {
         setter.set(Field::Language, &language, place("lang"));
     }
     if let Some(head) = section(item) {
         setter.set(Field::Section, &joined(head), place("section head"));
+    }
+}
+
+/// Takes who wrote it. What names nobody is kept apart.
+fn bylines(text: Element<'_>, article: &mut Article) {
+    for byline in text.all("byline").take(MOST_BYLINES) {
+        let before = article.bylines.len();
+        let mut setter = Setter { article };
+        let is_short = |name: &Element<'_>| name.span().end - name.span().start <= LONGEST_NAME;
+        let mut names = byline.all("persName").filter(is_short).peekable();
+        let is_marked = names.peek().is_some();
+        for name in names.take(MOST_BYLINES) {
+            setter.byline(&joined(name), &place("byline persName"));
+        }
+        let line = parted(byline);
+        if !is_marked {
+            setter.byline(&line, &place("byline"));
+        }
+        let passage = Passage::new(&xml::tidy(&line), byline.text_span());
+        if article.bylines.len() == before && !passage.text.is_empty() {
+            let rule = "header-line".to_owned();
+            article.boilerplate.push(Boilerplate { passage, rule });
+        }
     }
 }
 

@@ -96,6 +96,8 @@ struct Credits<'a> {
 struct Taxonomy<'a> {
     #[serde(borrow)]
     primary_section: Option<&'a RawValue>,
+    #[serde(borrow)]
+    sections: Option<&'a RawValue>,
 }
 
 /// A piece of the text.
@@ -202,10 +204,13 @@ pub(super) fn state(record: &Record<'_>, setter: &mut Setter<'_>) {
     set_field(record, Slot::DisplayDate, Field::Published, setter);
     if let Some((key, value)) = record.get(Slot::Taxonomy)
         && let Ok(taxonomy) = serde_json::from_str::<Taxonomy<'_>>(value.get())
-        && let Some(section) = taxonomy.primary_section
-        && let Some(name) = record::names(section).first()
     {
-        setter.set(Field::Section, name, Provenance::Key(key.to_owned()));
+        // What is said of a section may be long.
+        let others = taxonomy.sections.map(record::objects).unwrap_or_default();
+        let sections = taxonomy.primary_section.into_iter().chain(others);
+        for name in sections.filter_map(|section| record::names(section).into_iter().next()) {
+            setter.set(Field::Section, &name, Provenance::Key(key.to_owned()));
+        }
     }
     if let Some((key, value)) = record.get(Slot::Credits)
         && let Ok(credits) = serde_json::from_str::<Credits<'_>>(value.get())

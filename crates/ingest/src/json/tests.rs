@@ -454,10 +454,10 @@ fn all_sections_in_a_list_are_kept() {
         r#"["Business", "Labour"]"#,
         r#"[{"name": "Business"}, {"name": "Labour"}]"#,
     ] {
-        let article = read(&format!(
-            r#"{{"title": "T", "body": "{P}", "section": {sections}}}"#
-        ));
-        let section = article.unwrap().section.unwrap();
-        assert_eq!(section.value, "Business\nLabour", "{sections}");
+        let source = format!(r#"{{"title": "T", "body": "{P}", "KEY": {sections}}}"#);
+        for key in ["section", "categories"] {
+            let section = article(&source.replace("KEY", key)).section.unwrap();
+            assert_eq!(section.value, "Business\nLabour", "{source}");
+        }
     }
 }

@@ -65,7 +65,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::Section, &["section", "sectionname", "articlesection", "ressort", "rubrik", "rubrique", "rubriek",
         "sección", "seccion", "sezione", "seção", "secao", "secção", "sektion", "dział", "dzial", "rovat", "рубрика",
         "раздел", "栏目", "欄目", "版面", "频道", "セクション", "القسم"]),
-    (Slot::Category, &["category", "kategorie", "kategori", "kategoria", "catégorie", "categorie", "categoría",
+    (Slot::Category, &["category", "categories", "kategorie", "kategori", "kategoria", "catégorie", "categorie", "categoría",
         "categoria", "категория", "类别", "類別", "分类", "分類", "カテゴリ", "カテゴリー", "newsdesk"]),
     (Slot::Source, &["source", "sourcename", "quelle", "fuente", "fonte", "bron", "źródło", "zrodlo", "källa",
         "kilde", "lähde", "источник", "来源", "來源", "出典", "المصدر", "출처"]),

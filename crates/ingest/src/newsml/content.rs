@@ -7,7 +7,7 @@ use newshound_article::Article;
 use crate::block::Block;
 use crate::compose::{Title, compose, lead};
 use crate::xml::{self, Element, Plain};
-use crate::{Failure, nitf};
+use crate::{Failure, nitf, repeated};
 
 /// Elements by which text can be told from data of other vocabularies: events, results, prices.
 const TEXT: [&str; 9] = ["p", "div", "h1", "h2", "h3", "pre", "li", "table", "body"];
@@ -43,6 +43,14 @@ impl Content {
             self.text.extend(xml::blocks(body, xml::role));
         }
         Ok(())
+    }
+
+    /// Puts lines or a summary above all, but for what is said already.
+    pub(super) fn add_above(&mut self, blocks: Vec<Block<'static>>, article: &Article) {
+        let known = self.above.iter().chain(&self.text);
+        let known = std::iter::once(article.title_text()).chain(known.map(|block| &*block.text));
+        let new = repeated::unsaid(blocks, known);
+        self.above.splice(..0, new);
     }
 
     /// Adds a dateline that stands apart, where no text begins with it.

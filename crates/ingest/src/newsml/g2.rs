@@ -9,7 +9,6 @@ use std::collections::HashSet;
 use newshound_article::{Article, Provenance};
 
 use super::content::{self, Content};
-use crate::block::Block;
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Element, Plain, Tree};
 use crate::{Failure, Problem, Skip, iptc, nitf};
@@ -51,8 +50,14 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     {
         return Err(tree.problem(Skip::NotNews(reason)));
     }
-    let summary = summary(item, &article, &content.text)?;
-    content.above.splice(..0, summary);
+    if let Some(meta) = item.child("contentMeta") {
+        for summary in summaries(meta).into_iter().rev() {
+            let blocks = xml::embedded(&xml::flat(summary), Plain::Prose)?;
+            content.add_above(blocks, &article);
+        }
+        let lines = headlines(meta).filter(|headline| role(headline) == "sub");
+        content.add_above(nitf::subheadings(lines), &article);
+    }
     if let Some(dateline) = item.path("contentMeta/dateline") {
         content.add_dateline(dateline);
     }
@@ -123,20 +128,25 @@ fn describe(item: Element<'_>, article: &mut Article) {
 
 /// The headline that is the main one, or else has no role.
 fn headline(item: Element<'_>) -> Option<Element<'_>> {
-    let rank = |headline: &Element<'_>| {
-        let role = headline.attr("role").unwrap_or_default();
-        match role.rsplit([':', '/', '#']).next() {
-            Some("main") => 0,
-            Some("") | None => 1,
-            Some("sub") => 3,
-            Some(_) => 2,
-        }
+    let rank = |headline: &Element<'_>| match &*role(headline) {
+        "main" => 0,
+        "" => 1,
+        "sub" => 3,
+        _ => 2,
     };
-    let meta = item.child("contentMeta")?;
-    let headlines = meta.children().take(MOST * MOST);
-    headlines
-        .filter(|child| child.is("headline") && !child.is_blank())
-        .min_by_key(rank)
+    headlines(item.child("contentMeta")?).min_by_key(rank)
+}
+
+fn headlines(meta: Element<'_>) -> impl Iterator<Item = Element<'_>> {
+    let children = meta.children().take(MOST * MOST);
+    children.filter(|child| child.is("headline") && !child.is_blank())
+}
+
+/// The last part of the code of an element's role.
+fn role(element: &Element<'_>) -> String {
+    let role = element.attr("role").unwrap_or_default();
+    let name = role.rsplit([':', '/', '#']).next();
+    name.unwrap_or_default().to_owned()
 }
 
 /// The source of the information, else who provides the item; a name of either before a code.
@@ -218,23 +228,12 @@ fn carried(item: Element<'_>, article: &mut Article) -> Result<Content, Failure>
     Ok(content)
 }
 
-/// A description that is no caption, where the text does not say the same.
-fn summary(
-    item: Element<'_>,
-    article: &Article,
-    text: &[Block<'_>],
-) -> Result<Vec<Block<'static>>, Failure> {
-    let meta = item.child("contentMeta").into_iter();
-    let mut children = meta.flat_map(|meta| meta.children());
-    let summary = children.find(|child| {
-        let role = child.attr("role").unwrap_or_default();
-        child.is("description") && !role.to_ascii_lowercase().contains("caption")
-    });
-    let Some(summary) = summary else {
-        return Ok(Vec::new());
-    };
-    let blocks = xml::embedded(&xml::flat(summary), Plain::Prose)?;
-    Ok(nitf::unrepeated(blocks, article.title_text(), text).collect())
+/// The descriptions that are no captions.
+fn summaries(meta: Element<'_>) -> Vec<Element<'_>> {
+    let children = meta.children().take(MOST * MOST);
+    let summaries = children
+        .filter(|child| child.is("description") && !role(child).to_lowercase().contains("caption"));
+    summaries.take(MOST).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use super::*;
 
 const SAMPLE: &str = r#"<NewsML><NewsEnvelope/><NewsItem><Identification><NewsIdentifier><ProviderId>wire.example</ProviderId>
 <DateId>20241010T135002Z</DateId><NewsItemId>TX-1</NewsItemId><RevisionId>2</RevisionId></NewsIdentifier></Identification>
-<NewsComponent><NewsLines><DateLine>LAKE, Oct 10</DateLine><HeadLine>Ferry returns</HeadLine><ByLine>By Ada Finch</ByLine></NewsLines>
+<NewsComponent><NewsLines><DateLine>LAKE, Oct 10</DateLine><HeadLine>Ferry returns</HeadLine><SubHeadLine>Gulls rejoice</SubHeadLine><ByLine>By Ada Finch</ByLine></NewsLines>
 <AdministrativeMetadata><Provider><Party FormalName="Coast Wire"/></Provider></AdministrativeMetadata>
 <DescriptiveMetadata><Language FormalName="en"/><SubjectCode><SubjectDetail FormalName="04011002"/></SubjectCode></DescriptiveMetadata>
 <NewsComponent><ContentItem><MediaType FormalName="Photo"/><DataContent><p>A gull.</p></DataContent></ContentItem></NewsComponent>
@@ -35,6 +35,7 @@ fn an_item_is_read() {
         "economy, business and finance"
     );
     assert_eq!(article.paragraphs().count(), 3);
+    assert_eq!(article.headings().next().unwrap().text, "Gulls rejoice");
 }
 
 #[test]

@@ -126,3 +126,21 @@ fn lines_of_scripts_without_spaces_are_one() {
         ["会议研究部署推动大规模设备更新工作"]
     );
 }
+
+#[test]
+fn an_abstract_that_is_the_beginning_of_the_text_is_left_out() {
+    let text = "The ferry is back in service, the harbour office said on Monday, and nobody was happier than the gulls.";
+    for (summary, count) in [
+        (
+            "The ferry is back in service, the harbour office said...",
+            1,
+        ),
+        ("The ferry is back in service, and nobody knows why.", 2),
+        ("Gulls", 2),
+    ] {
+        let head = format!("<body.head><abstract><p>{summary}</p></abstract></body.head>");
+        let source =
+            format!("<nitf><body>{head}<body.content><p>{text}</p></body.content></body></nitf>");
+        assert_eq!(texts(&read(&source).unwrap()).len(), count, "{summary}");
+    }
+}

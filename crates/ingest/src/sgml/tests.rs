@@ -155,6 +155,25 @@ fn text_outside_of_any_field_is_the_text_of_a_record_without_one() {
 }
 
 #[test]
+fn what_is_no_text_beside_one_is_kept_apart() {
+    let record = format!(
+        "<DOC>\n<DOCNO>LA1</DOCNO>\n<TEXT>{P}</TEXT>\n<GRAPHIC><P>Photo, A gull</P></GRAPHIC>\n<CORRECTION><P>For the record: \
+        It was a tern.</P></CORRECTION>\n<ABS>The ferry is back.</ABS>\n<LENGTH>40 words</LENGTH>\n</DOC>"
+    );
+    let article = read(&record).unwrap();
+    assert_eq!(paragraphs(&article), [P, "For the record: It was a tern."]);
+    let cut = article.boilerplate.iter();
+    let cut: Vec<_> = cut.map(|cut| (&*cut.rule, &*cut.passage.text)).collect();
+    assert_eq!(
+        cut,
+        [
+            ("caption", "Photo, A gull"),
+            ("other-text", "The ferry is back.")
+        ]
+    );
+}
+
+#[test]
 fn collections_are_recognised_and_other_roots_are_not() {
     for head in [
         "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS TOPICS=\"NO\">",

@@ -1,10 +1,10 @@
 //! Records as TREC, AQUAINT, Gigaword, CLEF and NTCIR distribute newspapers: `<DOC>` with whatever fields its publisher had.
 //!
 //! Each collection names its fields differently, some print several headlines or texts, and what the publisher noted for
-//! itself (file numbers, photo captions, notes to editors) stands between them. The names below are those of the
-//! collections; what stands outside of any field is the text of a record that has none.
+//! itself (file numbers, notes to editors) stands between them. The names below are those of the collections; what stands outside of any
+//! field is the text of a record that has none, and else kept apart.
 
-use newshound_article::{Article, Provenance};
+use newshound_article::{Article, Boilerplate, Passage, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::byline;
@@ -23,6 +23,10 @@ enum Role {
     Dateline,
     Byline,
     Text,
+    /// A text behind the text.
+    Correction,
+    /// What a picture shows.
+    Caption,
     Date,
     Meta(Meta),
     /// What the publisher or the collection noted for itself.
@@ -42,8 +46,8 @@ const ROLES: [(&str, Role); 66] = [
     ("SECTION", Role::Meta(Meta::Section)), ("LANG", Role::Meta(Meta::Language)),
     ("LANGUAGE", Role::Meta(Meta::Language)), ("URL", Role::Meta(Meta::Url)),
     ("DOCID", Role::Ignored), ("FILEID", Role::Ignored), ("FIRST", Role::Ignored), ("SECOND", Role::Ignored),
-    ("NOTE", Role::Ignored), ("GRAPHIC", Role::Ignored), ("CAPTION", Role::Ignored), ("TYPE", Role::Ignored),
-    ("LENGTH", Role::Ignored), ("SUBJECT", Role::Ignored), ("CORRECTION", Role::Ignored),
+    ("NOTE", Role::Ignored), ("GRAPHIC", Role::Caption), ("CAPTION", Role::Caption), ("TYPE", Role::Ignored),
+    ("LENGTH", Role::Ignored), ("SUBJECT", Role::Ignored), ("CORRECTION", Role::Correction),
     ("CORRECTION-DATE", Role::Ignored), ("DOCTYPE", Role::Ignored), ("HEADER", Role::Ignored), ("SLUG", Role::Ignored),
     ("TRAILER", Role::Ignored), ("KEYWORD", Role::Ignored), ("KEYWORDS", Role::Ignored), ("IN", Role::Ignored),
     ("CO", Role::Ignored), ("GV", Role::Ignored), ("AN", Role::Ignored), ("DOCHDR", Role::Ignored),
@@ -83,8 +87,11 @@ pub(super) fn read(source: &str) -> Article {
         .collect();
     let mut article = Article::default();
     state(&contents, &mut article);
-    let blocks = blocks(source, &contents);
-    compose(article, &blocks, Title::Stated)
+    let has_text = contents
+        .iter()
+        .any(|content| content.role == Some(Role::Text) && !content.is_blank());
+    keep_apart(&contents, has_text, &mut article);
+    compose(article, &blocks(source, &contents, has_text), Title::Stated)
 }
 
 impl<'a> Content<'a> {
@@ -135,12 +142,24 @@ fn state(contents: &[Content<'_>], article: &mut Article) {
     }
 }
 
+/// Keeps captions apart, and beside a text what stands in no field that is known.
+fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
+    for content in contents.iter().filter(|content| !content.is_blank()) {
+        let rule = match content.role {
+            Some(Role::Caption) => "caption",
+            None | Some(Role::Record) if has_text => "other-text",
+            _ => continue,
+        };
+        article.boilerplate.push(Boilerplate {
+            passage: Passage::new(content.text.text(), content.text.whole()),
+            rule: rule.to_owned(),
+        });
+    }
+}
+
 /// Headlines beyond the first, the dateline, and the text.
-fn blocks<'a>(source: &str, contents: &'a [Content<'_>]) -> Vec<Block<'a>> {
+fn blocks<'a>(source: &str, contents: &'a [Content<'_>], has_text: bool) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
-    let has_text = contents
-        .iter()
-        .any(|content| content.role == Some(Role::Text) && !content.is_blank());
     let marked = |content: &'a Content<'_>, kind| {
         Block::marked(content.text.text(), content.text.whole(), kind)
     };
@@ -154,7 +173,7 @@ fn blocks<'a>(source: &str, contents: &'a [Content<'_>]) -> Vec<Block<'a>> {
                 headlines += 1;
             }
             Some(Role::Dateline) => blocks.push(marked(content, Kind::Paragraph)),
-            Some(Role::Text) => blocks.extend(paragraphs(source, content)),
+            Some(Role::Text | Role::Correction) => blocks.extend(paragraphs(source, content)),
             None | Some(Role::Record) if !has_text => blocks.extend(paragraphs(source, content)),
             _ => {}
         }

@@ -119,3 +119,13 @@ fn lines_of_scripts_without_spaces_are_one() {
     let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
     assert_eq!(texts, ["会议研究部署推动大规模设备更新工作。"]);
 }
+
+#[test]
+fn bylines_of_an_edition_without_items_are_read() {
+    let body = "<div><head>First</head><p>One.</p><byline>By Ada Finch</byline></div><div><p>Two.</p><byline>***</byline></div>";
+    let article = read(&sample(body)).unwrap();
+    let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
+    assert_eq!(names, ["Ed Itor", "Ada Finch"]);
+    assert_eq!(texts(&article), ["One.", "Two."]);
+    assert_eq!(article.boilerplate[0].passage.text, "***");
+}

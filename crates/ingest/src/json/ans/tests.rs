@@ -4,7 +4,7 @@ const STORY: &str = r#"{"type": "story", "_id": "X1", "headlines": {"basic": "Fe
     "subheadlines": {"basic": "Gulls of the harbour rejoice, and so do all who live there"},
     "description": {"basic": "News"}, "credits": {"by": [{"type": "author", "name": "Ada Finch"}, {"name": "Jo Roe"}]},
     "display_date": "2024-10-10T08:00:00Z", "publish_date": "2024-10-11T08:00:00Z",
-    "taxonomy": {"primary_section": {"name": "Harbour"}}, "canonical_url": "/a/1",
+    "taxonomy": {"primary_section": {"name": "Harbour"}, "sections": [{"_id": "/h", "name": "Harbour"}, {"name": "Gulls"}]}, "canonical_url": "/a/1",
     "content_elements": [{"type": "text", "content": "The ferry is <b>back</b>."}, {"type": "header", "level": 2, "content": "Next"},
     {"type": "image", "caption": "no"}, {"type": "list", "items": [{"type": "text", "content": "One."},
         {"type": "text", "content": "Two."}]},
@@ -38,7 +38,7 @@ fn a_story_is_read_by_its_elements() {
     let names: Vec<_> = article.bylines.iter().map(|name| &*name.value).collect();
     assert_eq!(names, ["Ada Finch", "Jo Roe"]);
     assert_eq!(article.published.unwrap().value.to_string(), "2024-10-10");
-    assert_eq!(article.section.unwrap().value, "Harbour");
+    assert_eq!(article.section.unwrap().value, "Harbour\nGulls");
     assert_eq!(article.external_id.unwrap().value, "X1");
     assert_eq!(article.boilerplate[0].passage.text, "News");
 }

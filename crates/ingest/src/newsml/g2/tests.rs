@@ -66,9 +66,22 @@ fn a_text_in_several_forms_is_read_once() {
 fn the_main_headline_goes_before_others() {
     let headlines = "<headline role='hld:sub'>Sub</headline><headline>Plain</headline><headline role='http://x/hld/main'>Main</headline>";
     let source = sample("<p>Back.</p>").replace("<headline>Ferry returns</headline>", headlines);
-    assert_eq!(read(&source).unwrap().title_text(), "Main");
+    let article = read(&source).unwrap();
+    assert_eq!(article.title_text(), "Main");
+    let headings: Vec<_> = article.headings().map(|text| &*text.text).collect();
+    assert_eq!(headings, ["Sub"]);
     let source = source.replace("hld/main", "hld/deck");
     assert_eq!(read(&source).unwrap().title_text(), "Plain");
+}
+
+#[test]
+fn all_that_is_said_of_a_text_stands_above_it_once() {
+    let text = "The ferry is back in service, the harbour office said on Monday.";
+    let more = "<description role='d:teaser'>The ferry is back in service, the harbour...</description><description>Gulls rejoice.</description>";
+    let source = sample(&format!("<p>{text}</p>")).replace("</by>", &format!("</by>{more}"));
+    let article = read(&source).unwrap();
+    let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, ["Gulls rejoice.", "In short.", text]);
 }
 
 #[test]
