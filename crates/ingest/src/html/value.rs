@@ -4,6 +4,8 @@
 //! is marked up. Where only words in lines are, links and bold type, the lines are read as in a text file. Only tags of elements that are
 //! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`.
 
+use std::cell::LazyCell;
+
 use newshound_article::Span;
 
 use super::line;
@@ -18,7 +20,7 @@ const MOST_BREAKS: usize = 1 << 14;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Marks {
     None,
-    /// Words in lines are, and nothing else.
+    /// Words in lines are, and nothing else but for pictures and comments.
     InLines,
     All,
 }
@@ -63,52 +65,77 @@ pub(crate) fn marked_up(text: &str) -> Result<Vec<Block<'static>>, Failure> {
 fn marks(text: &str) -> Marks {
     let (mut is_marked, mut in_lines) = (false, true);
     for tag in tags(text) {
-        is_marked |=
-            tag.closes || matches!(tag.name.as_bytes(), b"br" | b"hr" | b"img" | [b'p' | b'P']);
+        is_marked |= tag.is_sure;
         in_lines &= tag.in_line;
     }
-    let has_comment = || {
-        let behind = text.split_once("<!--").map(|(_, behind)| behind);
-        behind.is_some_and(|behind| behind.contains("-->"))
-    };
-    match memchr::memchr(b'<', text.as_bytes()) {
-        Some(_) if has_comment() => Marks::All,
-        Some(_) if is_marked && !in_lines => Marks::All,
-        Some(_) if is_marked => Marks::InLines,
-        _ => Marks::None,
+    match (is_marked, in_lines) {
+        (false, _) => Marks::None,
+        (true, true) => Marks::InLines,
+        (true, false) => Marks::All,
     }
 }
 
-/// A tag of a known element, and where it stands.
-struct Tag<'a> {
-    name: &'a str,
-    closes: bool,
-    /// Whether its element marks up a part of a line.
+/// A tag of a known element, or a comment.
+struct Tag {
+    /// Whether nothing else looks so: it ends an element, or begins one that need not end. A writer may name a tag (`<b>`), and agencies
+    /// name shares so (`Phillips Petroleum <P>`).
+    is_sure: bool,
+    /// Whether it marks up a part of a line, or shows no text.
     in_line: bool,
     span: Span,
 }
 
-fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {
-    memchr::memchr_iter(b'<', text.as_bytes()).filter_map(|at| tag(text, at))
+fn tags(text: &str) -> impl Iterator<Item = Tag> {
+    let mut at = 0;
+    // No text begins with what is named in it.
+    let first = text.len() - text.trim_start().len();
+    let last_comment_end = LazyCell::new(|| memchr::memmem::rfind(text.as_bytes(), b"-->"));
+    std::iter::from_fn(move || {
+        loop {
+            at += memchr::memchr(b'<', text.get(at..)?.as_bytes())?;
+            let is_comment = text[at..].starts_with("<!--");
+            let found = match is_comment && last_comment_end.is_some_and(|end| at + 4 <= end) {
+                true => comment(text, at),
+                false => tag(text, at).map(|tag| Tag {
+                    is_sure: tag.is_sure || at == first,
+                    ..tag
+                }),
+            };
+            at = found.as_ref().map_or(at + 1, |tag| tag.span.end);
+            if found.is_some() {
+                return found;
+            }
+        }
+    })
+}
+
+fn comment(text: &str, at: usize) -> Option<Tag> {
+    let end = text[at + 4..].find("-->")?;
+    Some(Tag {
+        is_sure: true,
+        in_line: true,
+        span: Span::new(at, at + 4 + end + 3),
+    })
 }
 
 /// The tag that begins with the sign at `at`. Behind its name stands nothing, or attributes with values.
-fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
+fn tag(text: &str, at: usize) -> Option<Tag> {
+    const SURE: [&str; 5] = ["p", "br", "BR", "hr", "img"];
     let behind = &text.as_bytes()[at + 1..];
     let end = memchr::memchr2(b'<', b'>', behind).filter(|end| behind[*end] == b'>')?;
     let inside = &text[at + 1..at + 1 + end];
-    let bare = inside.strip_prefix('/');
-    let name_on = bare.unwrap_or(inside);
-    let name_end = name_on.find(|c: char| !c.is_ascii_alphanumeric());
-    let (name, rest) = name_on.split_at(name_end.unwrap_or(name_on.len()));
+    let closing = inside.strip_prefix('/');
+    let inside = closing.unwrap_or(inside);
+    let name_end = inside.find(|c: char| !c.is_ascii_alphanumeric());
+    let (name, rest) = inside.split_at(name_end.unwrap_or(inside.len()));
     let is_whole = match rest.trim_end_matches('/').trim() {
         "" => true,
         attributes => rest.starts_with(char::is_whitespace) && attributes.contains('='),
     };
-    let in_line = line::is_inline(name);
+    let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+    let in_line = line::is_inline(name) || is(&["img"]);
     (is_whole && (in_line || line::is_block(name))).then(|| Tag {
-        name,
-        closes: bare.is_some(),
+        is_sure: closing.is_some() || SURE.contains(&name),
         in_line,
         span: Span::new(at, at + end + 2),
     })
@@ -187,7 +214,7 @@ mod tests {
             shown("One.<br>Same.\n\nTwo.\n\nThree."),
             ["One. Same.", "Two.", "Three."]
         );
-        assert_eq!(shown("One <!-- two --> &amp; three."), ["One & three."]);
+        assert_eq!(shown("One<!-- two --> &amp; three."), ["One & three."]);
         let page = "<html><body><p>One\n\nline.</p></body></html>";
         assert_eq!(shown(page), ["One line."]);
     }
@@ -207,16 +234,28 @@ mod tests {
     }
 
     #[test]
+    fn what_never_closes_costs_no_more_than_its_length() {
+        for piece in ["<", "<!--", "<!-- -->", "<b ", "</b>", "<p>", "a\n\n<"] {
+            let text = format!("<!--{}-->", piece.repeat(50_000));
+            assert!(value(&text).is_ok(), "{piece}");
+            assert!(value(&text[1..]).is_ok(), "{piece}");
+        }
+    }
+
+    #[test]
     fn what_only_looks_like_a_tag_is_text() {
         for text in [
             "Write to <info@example.org> or <b and c>.",
             "If a<b and c>d, then <i> is one.",
             "The <blink> tag, <3 and <nobody>.",
             "1 < 2 <p",
+            "Sun Co <SUN>, Phillips Petroleum <P> and Agilent <A> raised prices.",
+            "One <!-- two <!-- three",
         ] {
             assert!(!is_markup(text), "{text}");
             assert_eq!(shown(text), [text]);
         }
+        assert_eq!(shown("<P>One.<P>Two."), ["One.", "Two."]);
         assert_eq!(
             shown("<b>Write</b> to <info@example.org>."),
             ["Write to <info@example.org>."]
