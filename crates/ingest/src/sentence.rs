@@ -22,6 +22,11 @@ pub(crate) fn ends_with_stop(line: &str) -> bool {
     end.ends_with(['。', '．', '।', '۔', '…', '｡'])
 }
 
+/// Abbreviations that stand before a name.
+const BEFORE_NAMES: [&str; 13] = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev",
+];
+
 /// Whether a line ends with a word that no sentence ends with: an article, a conjunction, a preposition that hardly ever
 /// stands last, an initial, or an abbreviation that stands before a name.
 pub(crate) fn ends_midway(line: &str) -> bool {
@@ -30,9 +35,6 @@ pub(crate) fn ends_midway(line: &str) -> bool {
         der die das dem den des ein eine einen einem einer und oder von vom zum zur mit für im am \
         le la les un une du des et ou el los las una del y de da do e il lo gli della di het een en van",
     );
-    const BEFORE_NAMES: [&str; 13] = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev",
-    ];
     let word = last_word(line);
     match word.strip_suffix('.') {
         Some(bare) => BEFORE_NAMES.contains(&bare) || is_initials(bare),
@@ -101,11 +103,10 @@ fn last_word(text: &str) -> &str {
 
 /// Whether a word, without the stop after it, is an abbreviation: initials (`U.S`, `J`) or a known one.
 fn is_abbreviation(word: &str) -> bool {
-    const KNOWN: [&str; 24] = [
-        "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mr", "Mrs", "Ms", "Dr",
-        "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev", "Mt",
+    const OTHERS: [&str; 11] = [
+        "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "St", "No", "vs", "v", "Mt",
     ];
-    is_initials(word) || KNOWN.contains(&word)
+    is_initials(word) || BEFORE_NAMES.contains(&word) || OTHERS.contains(&word)
 }
 
 fn is_initials(word: &str) -> bool {

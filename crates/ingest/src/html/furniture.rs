@@ -7,7 +7,7 @@ use scraper::ElementRef;
 
 use super::collector::is_heading;
 use super::line::is_in_sentence;
-use super::names::{is_called, is_named};
+use super::names::{has_word, is_called, is_in, is_named};
 use super::outline::Entry;
 
 /// Elements that hold no text of an article.
@@ -217,12 +217,8 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
     if name == "p" {
         return is_called(element, &CAPTIONS);
     }
-    let widget = element.attr("class").is_some_and(|class| {
-        class
-            .split_ascii_whitespace()
-            .any(|class| class == "widget")
-    });
-    if widget || (name == "article" && entry.linked * 3 > entry.text) {
+    if has_word(element, "class", "widget") || (name == "article" && entry.linked * 3 > entry.text)
+    {
         return true;
     }
     if is_called(element, &QUOTED) || is_rest(entry) {
@@ -292,8 +288,4 @@ fn has_parts(element: &ElementRef<'_>) -> bool {
 pub(super) fn is_head(element: &ElementRef<'_>) -> bool {
     !matches!(element.value().name(), "html" | "body")
         && is_called(element, &[("", "header"), ("", "masthead"), ("", "banner")])
-}
-
-fn is_in(list: &[&str], word: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }

@@ -4,6 +4,7 @@
 //! they close each other and only nest inside elements that are; formatting elements count until they are closed
 //! themselves, as the parser reopens them in each block that follows (three equal ones at most).
 
+use super::names::is_in;
 use crate::Failure;
 
 /// The most open elements.
@@ -80,10 +81,6 @@ impl<'a> Open<'a> {
         }
         self.elements.len() + self.formatting.len()
     }
-}
-
-fn is_in(names: &[&str], name: &str) -> bool {
-    names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 fn name(inside: &str) -> &str {

@@ -8,6 +8,7 @@ use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
 use super::collector::is_heading;
+use super::names::is_in;
 use crate::sentence::ends_with_stop;
 
 /// Elements that mark up parts of a line.
@@ -106,10 +107,6 @@ pub(super) fn is_inline(name: &str) -> bool {
 /// Whether they are lines of their own, or show no text of theirs.
 pub(super) fn is_block(name: &str) -> bool {
     is_in(&BLOCKS, name)
-}
-
-fn is_in(names: &[&str], name: &str) -> bool {
-    names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Elements around one that are looked at.

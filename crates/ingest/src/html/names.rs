@@ -16,6 +16,21 @@ const SMALL: [&str; 36] = [
     "du", "el", "het", "il", "la", "le", "les", "und", "van",
 ];
 
+/// Whether a word, or the name of an element, is one of some.
+pub(super) fn is_in(names: &[&str], name: &str) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Whether an attribute of an element, which is a list of words, has that one.
+pub(super) fn has_word(element: &ElementRef<'_>, attribute: &str, wanted: &str) -> bool {
+    let value = element.attr(attribute);
+    value.is_some_and(|value| {
+        value
+            .split_ascii_whitespace()
+            .any(|word| word.eq_ignore_ascii_case(wanted))
+    })
+}
+
 /// Whether a class or id of an element has two words in a row.
 pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> bool {
     is_named(element, |previous, word| {

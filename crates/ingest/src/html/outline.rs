@@ -9,6 +9,7 @@ use std::ops::Range;
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node};
 
+use super::names::has_word;
 use super::{furniture, line};
 
 /// Shorter texts do not vote: they are labels and buttons. In bytes.
@@ -272,10 +273,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-fn is_body(element: &ElementRef<'_>) -> bool {
-    element.attr("itemprop").is_some_and(|names| {
-        names
-            .split_ascii_whitespace()
-            .any(|name| name.eq_ignore_ascii_case("articleBody"))
-    })
+/// Whether an element says that it is the article's body.
+pub(super) fn is_body(element: &ElementRef<'_>) -> bool {
+    has_word(element, "itemprop", "articleBody")
 }

@@ -4,8 +4,8 @@
 //! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
 //! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
 
-use super::names::is_called;
-use super::outline::Outline;
+use super::names::{has_word, is_called};
+use super::outline::{Outline, is_body};
 
 /// Elements whose text is never looked into.
 const TEXT: [&str; 10] = [
@@ -64,23 +64,13 @@ fn stated(outline: &Outline<'_>) -> Option<usize> {
             .max_by_key(votes)?;
         (votes(&found) * 100 >= total * least && total > 0).then_some(found)
     };
-    let attribute = |at: usize, name: &str, wanted: &str| {
-        let value = outline.entries[at].element.attr(name);
-        value.is_some_and(|value| {
-            value
-                .split_ascii_whitespace()
-                .any(|value| value.eq_ignore_ascii_case(wanted))
-        })
+    let is_main = |at: usize| {
+        outline.name(at) == "main" || has_word(&outline.entries[at].element, "role", "main")
     };
-    best(&|at| attribute(at, "itemprop", "articleBody"), 20)
+    best(&|at| is_body(&outline.entries[at].element), 20)
         .or_else(|| best(&|at| outline.name(at) == "article", 40))
         .or_else(|| foremost_article(outline))
-        .or_else(|| {
-            best(
-                &|at| outline.name(at) == "main" || attribute(at, "role", "main"),
-                40,
-            )
-        })
+        .or_else(|| best(&is_main, 40))
 }
 
 /// The article that is far longer than any other beside it.

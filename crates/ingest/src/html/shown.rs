@@ -7,7 +7,7 @@
 
 use scraper::ElementRef;
 
-use super::names::is_called;
+use super::names::{has_word, is_called};
 
 /// Longer class names and ids are not read, in bytes: they would be for each heading in the element.
 const LONGEST: usize = 500;
@@ -22,9 +22,7 @@ pub(super) struct Shown {
 
 impl Shown {
     pub(super) fn of(heading: &ElementRef<'_>) -> Option<Self> {
-        let marked = heading
-            .attr("itemprop")
-            .is_some_and(|names| names.split_ascii_whitespace().any(|it| it == "headline"));
+        let marked = has_word(heading, "itemprop", "headline");
         let kicker = kicker(heading);
         let has_form = heading.value().name() == "h1" || marked || kicker.is_some();
         (has_form && !is_elsewhere(heading)).then(|| Self {

@@ -8,7 +8,7 @@ use scraper::ElementRef;
 use super::headline::{LINE, OWN, WHOLE, letters, parts};
 use super::house;
 use super::json_ld;
-use super::names::is_called;
+use super::names::{has_word, is_called};
 use super::outline::{Entry, Outline};
 use super::shown::Shown;
 use super::signed;
@@ -183,13 +183,10 @@ impl Statements {
                     self.attribute(&picture, "alt", "h1 picture");
                 }
             }
-            "a" if has_class(element, "p-author") => self.text(element, "microformat author"),
-            "a" if element
-                .attr("rel")
-                .is_some_and(|rel| has_word(rel, "author")) =>
-            {
-                self.text(element, "a author")
+            "a" if has_word(element, "class", "p-author") => {
+                self.text(element, "microformat author")
             }
+            "a" if has_word(element, "rel", "author") => self.text(element, "a author"),
             "script"
                 if element.attr("type").is_some_and(|kind| {
                     kind.trim().eq_ignore_ascii_case("application/ld+json")
@@ -240,11 +237,7 @@ impl Statements {
         match element.attr("itemprop").map(str::trim) {
             Some("author" | "creator") => {
                 let mut inner = element.descendants().filter_map(ElementRef::wrap);
-                let name = inner.find(|inner| {
-                    inner
-                        .attr("itemprop")
-                        .is_some_and(|names| has_word(names, "name"))
-                });
+                let name = inner.find(|inner| has_word(inner, "itemprop", "name"));
                 self.text(&name.unwrap_or(*element), "microdata author");
             }
             Some("datePublished") => match element.attr("content").or(element.attr("datetime")) {
@@ -317,16 +310,4 @@ fn in_article(element: &ElementRef<'_>) -> bool {
 fn is_beside(element: &ElementRef<'_>) -> bool {
     let mut around = element.ancestors().filter_map(ElementRef::wrap);
     around.any(|element| matches!(element.value().name(), "aside" | "nav" | "footer"))
-}
-
-fn has_word(value: &str, wanted: &str) -> bool {
-    value
-        .split_ascii_whitespace()
-        .any(|word| word.eq_ignore_ascii_case(wanted))
-}
-
-fn has_class(element: &ElementRef<'_>, wanted: &str) -> bool {
-    element
-        .attr("class")
-        .is_some_and(|class| has_word(class, wanted))
 }

@@ -303,12 +303,10 @@ pub(super) fn unknown(object: &str) -> Unknown {
     }
 }
 
-/// A string of this length that has spaces, or letters that need none, is no name and no address.
-const PROSE: usize = 200;
-
-/// Whether a value is such a string or has one in it.
+/// Whether a value is a string as long as prose that has spaces, or letters that need none, or has one in it: that is no name and no
+/// address.
 fn holds_prose(raw: &str) -> bool {
-    holds_text(raw, PROSE)
+    holds_text(raw, unfamiliar::PROSE)
 }
 
 /// The same of strings of more than that many bytes.
