@@ -1,7 +1,7 @@
 //! The formats: how each is recognised, split into records and read.
 //!
-//! A format is a module and one line of [`TABLE`]. Content is asked before the name, as archives are full of pages saved
-//! as `.txt`; but only where the content says it plainly, as a text may well begin with a bracket.
+//! A format is a module, a variant here, which [`Format::ALL`] has too, and one line of [`TABLE`]. Content is asked before the name, as
+//! archives are full of pages saved as `.txt`; but only where the content says it plainly, as a text may well begin with a bracket.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,8 +1,9 @@
 //! Measures a page before a tree is built of it: how deep it nests, how many elements it has, how many attributes a tag.
 //!
-//! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The count of depth follows tags alone and errs towards depth: elements whose end tag may be left out are not counted, since
-//! they close each other and only nest inside elements that are; formatting elements count until they are closed
-//! themselves, as the parser reopens them in each block that follows (three equal ones at most).
+//! The parser compares each attribute with all before it, and takes some hundred bytes for each element. The count of depth follows tags
+//! alone and errs towards depth: elements whose end tag may be left out are not counted, since they close each other and only nest inside
+//! elements that are; formatting elements count until they are closed themselves, as the parser reopens them in each block that follows
+//! (three equal ones at most).
 
 use super::names::is_in;
 use crate::Failure;

@@ -4,7 +4,7 @@
 //! and states that for sharing too; then what is stated for sharing, without the name of the site; then an `h1` that the window's
 //! title confirms. An `h1` alone, or before all else, is right less often: publishers set kickers and paths in it.
 
-use super::house::{is_logo, without_newspaper};
+use super::house::{self, is_logo, without_newspaper};
 use super::statements::Statements;
 use crate::header::{self, same_headline};
 use crate::sentence::is_opening_quote;
@@ -199,7 +199,7 @@ fn is_confirmed(statements: &Statements, h1: &str) -> bool {
 }
 
 /// Where the name of the site is stated.
-const SITES: [&str; 3] = [
+pub(super) const SITES: [&str; 3] = [
     "meta og:site_name",
     "json-ld publisher",
     "meta application-name",
@@ -290,11 +290,9 @@ fn without_last_part(title: &str) -> &str {
     if bare.len() < title.len() {
         return bare;
     }
-    let marks = [
-        " | ", " - ", " – ", " — ", " • ", " · ", " » ", " / ", " \\ ",
-    ];
     let words = |text: &str| text.split_whitespace().count();
-    let at = marks.iter().filter_map(|mark| title.rfind(mark)).max();
+    let marks = house::MARKS.into_iter();
+    let at = marks.filter_map(|mark| title.rfind(mark)).max();
     let rest = at.map_or(title, |at| &title[..at]);
     // A bar stands before nothing else than a name.
     let before_name = title[rest.len()..].strip_prefix(" | ");

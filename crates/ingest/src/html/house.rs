@@ -14,7 +14,7 @@ pub(super) const HOME: &str = "home heading";
 pub(super) const TITLED: &str = "h2 title";
 
 /// Marks between a headline and the name of a house, in a window's title.
-const MARKS: [&str; 10] = [
+pub(super) const MARKS: [&str; 10] = [
     " | ", " - ", " – ", " — ", " -- ", " • ", " · ", " » ", " / ", " \\ ",
 ];
 

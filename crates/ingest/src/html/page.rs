@@ -5,7 +5,7 @@
 
 use newshound_article::{Article, Provenance};
 
-use super::headline::Headline;
+use super::headline::{Headline, SITES};
 use super::statements::Statements;
 use crate::header::same_headline;
 use crate::metadata::{Field, Setter};
@@ -54,14 +54,7 @@ const PLACES: [(Field, &[&str]); 5] = [
             "meta parsely-section",
         ],
     ),
-    (
-        Field::Source,
-        &[
-            "meta og:site_name",
-            "json-ld publisher",
-            "meta application-name",
-        ],
-    ),
+    (Field::Source, &SITES),
 ];
 
 /// Where authors are stated, the best place first.
@@ -181,12 +174,7 @@ fn authors(statements: &Statements, setter: &mut Setter<'_>) {
 
 /// Whether a name is that of the publication, or of nobody.
 fn is_house(statements: &Statements, name: &str) -> bool {
-    let places = [
-        "meta og:site_name",
-        "json-ld publisher",
-        "meta application-name",
-    ];
-    let named = places
+    let named = SITES
         .into_iter()
         .flat_map(|place| statements.all(place))
         .any(|house| same_headline(house, name));

@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn lines_are_lines_where_only_words_are_marked_up() {
-        let text = "The <i>ferry</i> is back in service, the harbour office said on Monday at noon.\n<a href='/2'>Nobody</a> &amp; the gulls were happier than all the others that had been away.\nFares stay.";
+        let text = "The <i>ferry</i> is back in service, the harbour office said on Monday at noon.\n\
+            <a href='/2'>Nobody</a> &amp; the gulls were happier than all the others that had been away.\nFares stay.";
         let blocks = value(text).unwrap();
         let texts: Vec<_> = blocks.iter().map(|block| &*block.text).collect();
         assert_eq!(texts.len(), 3, "{texts:?}");
