@@ -222,7 +222,7 @@ impl Collector {
         match name {
             "a" => self.links += 1,
             "b" | "strong" => self.bold += 1,
-            "br" if self.text.ends_with(LINE_SEPARATOR) => self.flush(),
+            "br" if self.ends_with_break() => self.flush(),
             "br" => self.text.push(LINE_SEPARATOR),
             "span" => {}
             _ => {
@@ -239,6 +239,13 @@ impl Collector {
                 self.open.push(self.around_each.len());
             }
         }
+    }
+
+    /// Whether nothing but blanks stands behind the last break: two part paragraphs.
+    fn ends_with_break(&self) -> bool {
+        let is_blank = |c: char| c.is_whitespace() && c != LINE_SEPARATOR;
+        let text = self.text.trim_end_matches(is_blank);
+        text.ends_with(LINE_SEPARATOR)
     }
 
     fn close(&mut self, name: &str) {

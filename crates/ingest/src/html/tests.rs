@@ -102,8 +102,11 @@ fn titles_lose_the_name_of_the_site() {
 
 #[test]
 fn pages_without_paragraph_elements_are_read() {
-    let source = "<html><body><div>P.<br><br>Second line.</div><div>Third.</div></body></html>";
-    assert_eq!(texts(&article(source)), [P, "Second line.", "Third."]);
+    for breaks in ["<br><br>", "<br />\n<br />\n", "<br> <br>&nbsp;<br>"] {
+        let source =
+            format!("<html><body><div>P.{breaks}Second line.</div><div>Third.</div></body></html>");
+        assert_eq!(texts(&article(&source)), [P, "Second line.", "Third."]);
+    }
 }
 
 #[test]
