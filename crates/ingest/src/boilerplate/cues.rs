@@ -181,9 +181,7 @@ pub(super) fn may_head_text(text: &str) -> bool {
 
 /// `More from The Harbour Gazette`; a sentence that begins so has a comma, a verb and an end.
 fn is_more_from(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("more from ")
-        .or_else(|| text.strip_prefix("more in "));
+    let rest = text.strip_prefix("more from ");
     rest.is_some_and(|rest| rest.split(' ').count() <= 5 && !rest.contains([',', '.', ';']))
 }
 
@@ -294,21 +292,21 @@ pub(super) fn is_advertisement(text: &str) -> bool {
     !text.is_empty()
 }
 
-/// The rule for a notice at the end of a text.
-pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
+/// The rule for a notice at the end of a text, which is also given as it stands in the article.
+pub(super) fn tail_rule(text: &str, stated: &str) -> Option<&'static str> {
     if is_submission(text) {
         Some("submission-rules")
     } else if is_newsletter(text) {
         Some("newsletter")
     } else if abroad::is_for_subscribers(text) {
         Some("paywall")
-    } else if rights::is_copyright(text) {
+    } else if rights::is_copyright(text, stated) {
         Some("copyright")
     } else if is_share_prompt(text) || abroad::is_follow_prompt(text) {
         Some("share-prompt")
     } else if is_comment_prompt(text) {
         Some("comment-prompt")
-    } else if is_feed_footer(text) {
+    } else if is_feed_footer(stated) {
         Some("feed-footer")
     } else if is_end_mark(text) {
         Some("end-mark")
@@ -317,7 +315,7 @@ pub(super) fn tail_rule(text: &str) -> Option<&'static str> {
     }
 }
 
-/// `This article is submitted by our user under …`, in the words that sites have for it.
+/// `This article is submitted by our user under …`, in the words that sites have for it. Others submit reports, too.
 fn is_submission(text: &str) -> bool {
     let sent = ["article", "report", "story", "piece"]
         .iter()
@@ -326,7 +324,12 @@ fn is_submission(text: &str) -> bool {
             rest.strip_prefix(" is ")
                 .or_else(|| rest.strip_prefix(" was "))
         });
-    let by = |rest: &str| rest.starts_with("submitted by") || rest.starts_with("sent in by");
+    let by = |rest: &str| {
+        let who = rest
+            .strip_prefix("submitted by ")
+            .or_else(|| rest.strip_prefix("sent in by "));
+        who.is_some_and(|who| begins(who, &["our ", "a user", "a reader"]))
+    };
     sent.is_some_and(by) || text.starts_with("if you believe this article infringes")
 }
 
@@ -347,6 +350,8 @@ fn is_newsletter(text: &str) -> bool {
         "suscríbete",
         "melden sie sich",
     ];
+    /// Verbs with which sentences begin as well: these ask if the letter is the house's, or they are no sentence.
+    const MAY_ASK: [&str; 4] = ["join ", "get ", "receive ", "stay "];
     const NAMES: [&str; 9] = [
         "newsletter",
         "push alerts",
@@ -370,7 +375,11 @@ fn is_newsletter(text: &str) -> bool {
             || ["exclusive", "delivered", "every day", "every week"]
                 .iter()
                 .any(|cue| text.contains(cue)));
-    !is_told(text) && (latest || NAMES.iter().any(|name| text.contains(name)))
+    let asks = || {
+        let is_of_house = || [" our ", " your "].iter().any(|own| text.contains(own));
+        !begins(text, &MAY_ASK) || !text.ends_with('.') || is_of_house()
+    };
+    !is_told(text) && (latest || NAMES.iter().any(|name| text.contains(name)) && asks())
 }
 
 /// Whether somebody says what a text says: no notice of a page is told by anyone.
@@ -446,9 +455,17 @@ fn is_comment_prompt(text: &str) -> bool {
     LINES.contains(&text.trim_end_matches(['.', '!', ':']))
 }
 
-/// What WordPress puts under each item of a feed: `The post Ferry returns appeared first on Harbour News.`
+/// What WordPress puts under each item of a feed: `The post Ferry returns appeared first on Harbour News.` The text is as it stands in
+/// the article, where the site is a word or a name.
 fn is_feed_footer(text: &str) -> bool {
-    text.len() <= 400 && text.starts_with("the post ") && text.contains(" appeared first on ")
+    const SMALL: [&str; 6] = ["and", "for", "in", "of", "on", "the"];
+    let site = text
+        .strip_prefix("The post ")
+        .and_then(|rest| rest.rsplit_once(" appeared first on "))
+        .map(|(_, site)| site);
+    let is_part = |word: &str| !word.starts_with(char::is_lowercase) || SMALL.contains(&word);
+    text.len() <= 400
+        && site.is_some_and(|site| !site.contains(' ') || site.split(' ').all(is_part))
 }
 
 /// What ends copy on the wire.

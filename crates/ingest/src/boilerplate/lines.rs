@@ -1,6 +1,6 @@
 //! Lines by which a page speaks of itself in the middle of a text: its buttons, links to others, credits of its pictures.
 //!
-//! All are of one form, which no sentence has. Where they stand tells nothing, so they are cut anywhere.
+//! All are of forms that hardly any sentence has. Where they stand tells nothing, so they are cut anywhere.
 
 use std::sync::LazyLock;
 
@@ -8,10 +8,11 @@ use memchr::memmem::Finder;
 
 use super::cues::{folded, is_told};
 use super::shares;
+use crate::sentence::{ends_with_stop, has_inner_stop};
 
 /// The longest of these lines, in bytes.
 pub(super) const LONGEST: usize = 400;
-/// The most words of a line that asks for a click.
+/// The most words of a line that asks for a click or for letters.
 const WORDS: usize = 12;
 
 /// The first words of all lines but those that are told by their ends.
@@ -54,7 +55,8 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         return None;
     }
     let is_video = text.starts_with("JUST WATCHED ") && text.contains("Replay More Videos");
-    if is_link_with_button(text) || is_video || text.starts_with("Related Coverage ") {
+    let is_related = text.starts_with("Related Coverage ") && !ends_with_stop(text);
+    if is_link_with_button(text) || is_video || is_related {
         return Some("related-links");
     }
     if is_form(text) {
@@ -86,9 +88,9 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("updated-line")
     } else if is_credit(&words, stated) {
         Some("photo-credit")
-    } else if is_control(&words) {
+    } else if is_control(&words, stated) {
         Some("page-control")
-    } else if is_follow(&words)
+    } else if is_follow(&words, stated)
         || shares::is_share(&words)
         || words.starts_with(&["read", "or", "share", "this", "story:"])
     {
@@ -97,7 +99,7 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("sign-off")
     } else if is_click(&words, stated) {
         Some("link-prompt")
-    } else if is_newsletter(&words) {
+    } else if is_newsletter(&words, stated) {
         Some("newsletter")
     } else {
         None
@@ -153,14 +155,7 @@ fn is_script(text: &str) -> bool {
 /// `The opinions expressed by columnists are their own and do not represent the views of The Harbour Gazette.`
 fn is_disclaimer(text: &str) -> bool {
     let begins = ["The opinions expressed ", "The views expressed "];
-    let of_page = [
-        "by ",
-        "here ",
-        "herein ",
-        "in this ",
-        "in these ",
-        "on this ",
-    ];
+    let of_page = ["here ", "herein ", "in this ", "in these ", "on this "];
     let owns = [
         " are their own",
         " are those of ",
@@ -170,9 +165,9 @@ fn is_disclaimer(text: &str) -> bool {
     ];
     let rest = begins.iter().find_map(|begin| text.strip_prefix(begin));
     rest.is_some_and(|rest| {
-        of_page.iter().any(|page| rest.starts_with(page))
-            && owns.iter().any(|own| rest.contains(own))
-            && !is_told(rest)
+        let is_of_page = of_page.iter().any(|page| rest.starts_with(page))
+            || rest.starts_with("by ") && rest.contains(" the views of ");
+        is_of_page && owns.iter().any(|own| rest.contains(own)) && !is_told(rest)
     })
 }
 
@@ -284,8 +279,19 @@ fn is_address(words: &[&str]) -> bool {
 
 /// `Slideshow (2 Images)`, `Scroll down for video`, `next Image 1 of 3`, `View gallery`, `Loading...`,
 /// `LISTEN TO ARTICLE 3:40 SHARE THIS ARTICLE Share Tweet Post Email`
-fn is_control(words: &[&str]) -> bool {
+fn is_control(words: &[&str], stated: &str) -> bool {
     let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    /// What a browser may not support.
+    const OF_PAGE: [&str; 8] = [
+        "audio",
+        "element",
+        "feature",
+        "frames",
+        "html5",
+        "iframes",
+        "javascript",
+        "video",
+    ];
     let shares =
         |rest: &[&str]| rest.len() > 1 && rest.iter().all(|word| shares::BUTTONS.contains(word));
     match words {
@@ -304,7 +310,9 @@ fn is_control(words: &[&str]) -> bool {
         ["view" | "open", "photo" | "the", "gallery" | "slideshow"] => true,
         ["loading"] | ["poll" | "video", "loading"] => true,
         ["video", "loading", "watch", "next", ..] => true,
-        ["your", "browser", "does", "not", "support", ..] => true,
+        ["your", "browser", "does", "not", "support", rest @ ..] => {
+            rest.iter().any(|word| OF_PAGE.contains(word)) && !is_told(stated)
+        }
         [
             "this",
             "form",
@@ -331,7 +339,7 @@ fn is_control(words: &[&str]) -> bool {
 
 /// `Follow @harbournews`, `Follow Ada Finch on Twitter: @adafinch`, `Follow Finch on Twitter at https://twitter.com/finch`,
 /// `Follow Harbour Opinion Join us on Twitter and Facebook`, `Like us on Facebook`
-fn is_follow(words: &[&str]) -> bool {
+fn is_follow(words: &[&str], stated: &str) -> bool {
     let rest = match words {
         ["follow", rest @ ..] => rest,
         ["like", "us", "on", ..] => &words[1..],
@@ -352,7 +360,10 @@ fn is_follow(words: &[&str]) -> bool {
                     || shares::is_site(word)
                     || ["at", "at:", "and", "&", "follow", "or"].contains(word)
             };
-            site <= 7 && rest[site + 2..].iter().all(is_place)
+            let who = words.len() - rest.len();
+            let is_name = || are_names(stated.split(' ').skip(who).take(site));
+            let is_whole = stated.ends_with('.') && !["us", "me"].contains(&rest[0]);
+            site <= 7 && (!is_whole || is_name()) && rest[site + 2..].iter().all(is_place)
         }
     }
 }
@@ -366,30 +377,27 @@ fn are_names<'w>(mut words: impl Iterator<Item = &'w str>) -> bool {
 fn is_click(words: &[&str], stated: &str) -> bool {
     match words {
         ["click", "here", "to" | "for", _, ..] => words.len() <= WORDS,
-        ["click", "for", "more" | "complete", _, ..] => words.len() <= WORDS,
+        ["click", "for", "more" | "complete", what, ..] => *what != "than" && words.len() <= WORDS,
         ["don't", "see", "the", _, "above?", "click", "here"] => true,
         ["get" | "download", "the", name @ .., "app"] if !name.is_empty() => {
-            words.len() <= WORDS / 2 && are_names(stated.split(' ').skip(2).take(name.len()))
+            let is_whole = ends_with_stop(stated);
+            words.len() <= WORDS / 2
+                && !is_whole
+                && are_names(stated.split(' ').skip(2).take(name.len()))
         }
         _ => false,
     }
 }
 
 /// `Sign up`, `Sign up for the Harbour morning briefing`
-fn is_newsletter(words: &[&str]) -> bool {
-    const LETTERS: [&str; 6] = [
-        "briefing",
-        "dispatch",
-        "email",
-        "emails",
-        "newsletter",
-        "newsletters",
-    ];
+fn is_newsletter(words: &[&str], stated: &str) -> bool {
+    const LETTERS: [&str; 4] = ["briefing", "dispatch", "newsletter", "newsletters"];
     match words {
         ["sign", "up"] | ["sign", "up", "now"] => true,
-        ["sign", "up", "for" | "to", rest @ ..] => {
+        ["sign", "up", "for" | "to", rest @ ..] if words.len() <= WORDS => {
             let mut words = rest.iter();
             words.any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!'])))
+                && !has_inner_stop(stated)
                 && !rest.iter().any(|word| is_told(word))
         }
         _ => false,

@@ -14,6 +14,8 @@ const PARAGRAPH: usize = 90;
 const TWO_SENTENCES: usize = 60;
 /// The words of what is said are a paragraph from this width on.
 const SPEECH: usize = 40;
+/// From this width on a line that ends like a sentence, beside another one, is a paragraph too: no headline ends so.
+const SENTENCE: usize = 40;
 /// No teaser is wider.
 const TEASER: usize = 400;
 /// So many lines of links without a teaser have none.
@@ -32,6 +34,13 @@ fn is_prose(block: &Block<'_>) -> bool {
     is_paragraph(text) || is_speech(text) || sentence() || two()
 }
 
+/// Whether a block ends like a sentence, and is no notice.
+fn is_sentence(block: &Block<'_>) -> bool {
+    let text = &*block.text;
+    let is_whole = ends_with_stop(text) && width(text) > SENTENCE && list_mark(text).is_none();
+    is_whole && tail_rule(block).is_none()
+}
+
 /// What someone said, to its end; headlines quote too, but no whole sentence.
 fn is_speech(text: &str) -> bool {
     let is_short = text.contains("...") || text.contains('…');
@@ -43,27 +52,39 @@ fn may_tease(block: &Block<'_>) -> bool {
     width(&block.text) <= TEASER && !is_speech(&block.text)
 }
 
-/// Which blocks are running text, and how many of them are left from each on.
+/// Which blocks are running text, and how many of them are left from each on; where the links end that state their addresses and stand
+/// in a row from each on.
 pub(super) struct Flow {
     prose: Vec<bool>,
     left: Vec<usize>,
+    addressed: Vec<usize>,
 }
 
 impl Flow {
     pub(super) fn of(blocks: &[Block<'_>]) -> Self {
-        let is_text = |block: &Block<'_>| is_prose(block) && tail_rule(block).is_none();
-        let prose: Vec<bool> = blocks.iter().map(is_text).collect();
+        let sentences: Vec<bool> = blocks.iter().map(is_sentence).collect();
+        let is_text = |(at, block): (usize, &Block<'_>)| {
+            let is_beside = sentences.get(at + 1) == Some(&true) || at > 0 && sentences[at - 1];
+            sentences[at] && is_beside || is_prose(block) && tail_rule(block).is_none()
+        };
+        let prose: Vec<bool> = blocks.iter().enumerate().map(is_text).collect();
         let mut left = vec![0; blocks.len() + 1];
+        let mut addressed: Vec<usize> = (0..=blocks.len()).collect();
         for at in (0..blocks.len()).rev() {
             left[at] = left[at + 1] + usize::from(prose[at]);
+            addressed[at] = link_at(blocks, at).map_or(at, |end| addressed[end]);
         }
-        Self { prose, left }
+        Self {
+            prose,
+            left,
+            addressed,
+        }
     }
 
     /// Where the article goes on after a heading of links, if it does: at running text that is no teaser. Lines above it
     /// that end like sentences are its own, as is a marked heading.
     fn resumption(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
-        if let Some(behind) = behind_addresses(blocks, heading) {
+        if let Some(behind) = self.behind_addresses(blocks, heading) {
             return Some(behind);
         }
         let after = heading + 1..self.prose.len();
@@ -99,19 +120,16 @@ impl Flow {
         let is_below = self.left[0] > self.left[heading] && self.left[at + 1] == 0;
         is_below && may_tease(&blocks[at]) && blocks.get(at + 1).is_some_and(asks_readers)
     }
-}
 
-/// The first sentence behind links that state their addresses, each under or behind its headline: what has none is no link, but for a
-/// teaser, which has another link under it.
-fn behind_addresses(blocks: &[Block<'_>], heading: usize) -> Option<usize> {
-    let mut end = heading + 1;
-    while let Some(link) = link_at(blocks, end) {
-        end = link;
+    /// The first sentence behind links that state their addresses, each under or behind its headline: what has none is no link, but for a
+    /// teaser, which has another link under it.
+    fn behind_addresses(&self, blocks: &[Block<'_>], heading: usize) -> Option<usize> {
+        let end = self.addressed[heading + 1];
+        let next = blocks.get(end)?;
+        let is_sentence = ends_with_stop(&next.text) && tail_rule(next).is_none();
+        let is_teaser = link_at(blocks, end + 1).is_some() && !is_link_heading(&blocks[end + 1]);
+        (end > heading + 1 && is_sentence && !is_teaser).then_some(end)
     }
-    let next = blocks.get(end)?;
-    let is_sentence = ends_with_stop(&next.text) && tail_rule(next).is_none();
-    let is_teaser = link_at(blocks, end + 1).is_some() && !is_link_heading(&blocks[end + 1]);
-    (end > heading + 1 && is_sentence && !is_teaser).then_some(end)
 }
 
 /// The end of a link that begins at a block: a headline with its address, or an address alone.
@@ -137,9 +155,11 @@ fn asks_readers(block: &Block<'_>) -> bool {
     tail_rule(block).is_some_and(|rule| ASKS.contains(&rule))
 }
 
-/// The first block of the text that has its first long paragraph at `at`.
+/// The first block of the text that has its first long paragraph at `at`. No other heading of links is any: so none is looked at twice.
 fn beginning(blocks: &[Block<'_>], links: usize, at: usize) -> usize {
-    let own = |block: &Block<'_>| ends_with_stop(&block.text) && tail_rule(block).is_none();
+    let own = |block: &Block<'_>| {
+        ends_with_stop(&block.text) && !is_link_heading(block) && tail_rule(block).is_none()
+    };
     let mut first = at;
     while first > links + 1 && own(&blocks[first - 1]) {
         first -= 1;

@@ -72,13 +72,12 @@ const PLATFORMS: [&str; 12] = [
 
 /// `Síguenos en Twitter y Facebook`: a line that asks to follow.
 pub(super) fn is_follow_prompt(text: &str) -> bool {
-    const ASKS: [&str; 19] = [
+    const ASKS: [&str; 18] = [
         "síguenos ",
         "siga o ",
         "siga a ",
         "siga-nos ",
         "suivez-nous ",
-        "suivez ",
         "seguici ",
         "folgen sie uns ",
         "folge uns ",
@@ -129,15 +128,16 @@ pub(super) fn is_for_subscribers(text: &str) -> bool {
         ("conteúdo exclusivo para ", "assinantes"),
         ("contenuto riservato ", "abbonati"),
     ];
-    const ASKS: [&str; 8] = [
+    const ASKS: [&str; 9] = [
         "abonnez-vous à partir de ",
         "abonnez-vous pour ",
         "jetzt abonnieren",
-        "suscríbete para ",
+        "suscríbete para leer",
+        "suscríbete para seguir",
         "suscríbete desde ",
         "assine para ",
-        "abbonati per ",
-        "abbonati a ",
+        "abbonati per continuare",
+        "abbonati per leggere",
     ];
     let has = |(one, other): &(&str, &str)| text.contains(one) && text.contains(other);
     let is_reserved = || {

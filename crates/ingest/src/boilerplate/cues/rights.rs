@@ -16,8 +16,8 @@ const RESERVED_EAST: [(&str, &str); 7] = [
 /// The most words of who has the rights.
 const LONGEST_OWNER: usize = 9;
 
-/// Whether a text says whose it is.
-pub(super) fn is_copyright(text: &str) -> bool {
+/// Whether a text says whose it is; it is also given as it stands in the article.
+pub(super) fn is_copyright(text: &str, stated: &str) -> bool {
     if text.len() > 400 {
         return false;
     }
@@ -30,7 +30,7 @@ pub(super) fn is_copyright(text: &str) -> bool {
     let is_owner =
         |rest: &str| !rest.starts_with("by itself") && rest.split(' ').count() <= LONGEST_OWNER;
     let dated = |rest: &str| {
-        years.iter().any(|year| rest.starts_with(year))
+        years.iter().any(|year| rest.starts_with(year)) && !is_year_of_sentence(stated)
             || rest.starts_with("by ") && (is_owner(rest) || rest.contains("rights reserved"))
     };
     let marked = text.starts_with('©')
@@ -47,4 +47,14 @@ pub(super) fn is_copyright(text: &str) -> bool {
             .iter()
             .any(|(cue, other)| text.contains(cue) && text.contains(other));
     (marked || after.is_some_and(dated) || reserved || may_not || east) && !is_told(text)
+}
+
+/// Whether a sentence goes on behind the year that a text has: `Copyright 2019 changes let libraries lend e-books.`
+fn is_year_of_sentence(stated: &str) -> bool {
+    let mut words = stated.split(' ');
+    let is_year = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let behind = words.find(|word| is_year(word)).and(words.next());
+    behind.is_some_and(|word| {
+        word.starts_with(char::is_lowercase) && !["by", "the", "all"].contains(&word)
+    })
 }

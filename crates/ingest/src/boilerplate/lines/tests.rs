@@ -77,6 +77,12 @@ fn lines_of_a_page_are_told() {
             "share-prompt",
         ),
         ("Like us on Facebook.", "share-prompt"),
+        ("Follow us on Twitter.", "share-prompt"),
+        ("Follow The Harbour Gazette on Twitter.", "share-prompt"),
+        (
+            "Your browser does not support the video tag.",
+            "page-control",
+        ),
         ("Follow on Twitter: Follow @adafinch", "share-prompt"),
     ] {
         assert_eq!(rule(line), Some(expected), "{line}");
@@ -116,6 +122,16 @@ fn sentences_that_begin_or_end_so_are_text() {
         "By signing up, you agree to be spied upon.",
         "Media copyright bill passes",
         "Get the children an app",
+        "Sign up for a vaccine appointment by phone or email.",
+        "Sign up to speak at the hearing by email. A newsletter says when it is. The mayor will be there.",
+        "Sign up for a place in the hall where the court hears the case that the newsletter began",
+        "The views expressed by residents at the meeting are those of a town that feels forgotten.",
+        "Download the Signal app.",
+        "Follow the debate on X.",
+        "Related Coverage of the trial ran for weeks on all channels of the island.",
+        "Click for more than a decade and the mouse breaks",
+        "Your browser does not support the vote, the page told voters, who had come in time.",
+        "Your browser does not support the vote",
     ] {
         assert_eq!(rule(text), None, "{text}");
     }
