@@ -140,7 +140,7 @@ fn anywhere(block: &Block<'_>) -> Cue {
     if !stopped && cues::is_advertisement(&text) {
         return Cue::Cut("advertisement");
     }
-    if !stopped && block.kind != Kind::Heading && cues::is_inline_link(&text) {
+    if !stopped && block.kind != Kind::Heading && cues::is_inline_link(&text, &block.text) {
         return Cue::Cut("related-links");
     }
     match block.text.len() <= LONGEST_LINK_HEADING && cues::is_link_heading(&text) {

@@ -198,17 +198,21 @@ const INLINE_LINKS: [&str; 9] = [
     "関連記事",
 ];
 
-/// `Read more: Mayor Opens Pier`: heading and link in one line.
-pub(super) fn is_inline_link(text: &str) -> bool {
+/// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, headlines begin with a capital.
+pub(super) fn is_inline_link(text: &str, stated: &str) -> bool {
+    let link = stated.split_once(": ").map(|(_, link)| link);
+    let is_headline = link.is_none_or(|link| !link.starts_with(char::is_lowercase));
     let colon = text.split_once([':', '：', '|']);
     colon.is_some_and(|(cue, link)| {
         let cue = cue.trim();
-        !link.trim().is_empty() && (INLINE_LINKS.contains(&cue) || abroad::LINK_CUES.contains(&cue))
+        is_headline
+            && !link.trim().is_empty()
+            && (INLINE_LINKS.contains(&cue) || abroad::LINK_CUES.contains(&cue))
     })
 }
 
 /// What stands before the link of a line in brackets, or in capitals.
-const MEDIA_LINKS: [&str; 14] = [
+const MEDIA_LINKS: [&str; 13] = [
     "gallery",
     "listen",
     "now watch",
@@ -216,7 +220,6 @@ const MEDIA_LINKS: [&str; 14] = [
     "photos",
     "pictures",
     "podcast",
-    "poll",
     "quiz",
     "read",
     "slideshow",

@@ -5,7 +5,7 @@
 
 use crate::block::{Block, Kind, list_mark, width};
 use crate::bytes::count;
-use crate::sentence::ends_with_stop;
+use crate::sentence::{ends_with_stop, is_closing, is_opening_quote};
 
 /// The least columns and words of such a headline.
 const SHORTEST: usize = 60;
@@ -45,6 +45,8 @@ fn is_headline(block: &Block<'_>) -> bool {
         && list_mark(text).is_none()
         && !ends_with_stop(text)
         && !text.ends_with([':', '!'])
+        // A sign, or what somebody shouted.
+        && !(text.starts_with(is_opening_quote) && text.ends_with(is_closing))
 }
 
 /// Whether small letters are by far the most in what else there is.
@@ -89,6 +91,7 @@ mod tests {
             "THE MAYOR AND THE FERRY",
             "4. WILL THE MAYOR OPEN THE PIER BEFORE THE SUMMER IS OVER, OR NEVER?",
             "THE MAYOR OPENED THE PIER AND SAID THE FERRY WILL BE BACK BY SUMMER.",
+            "\"NO GULLS ON THE PIER BEFORE NINE, BY ORDER OF THE HARBOUR MASTER\"",
             "FARES 12.5 14.1 3.2 PIER 9.1 8.2 1.1 GULLS 33.1 21.2 4.4 BERTHS 91.2",
         ] {
             assert_eq!(cut(&around(line)), [false; 3], "{line}");

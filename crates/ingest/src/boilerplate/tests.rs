@@ -158,6 +158,8 @@ fn an_article_resumes_after_links_in_its_middle() {
         "(Quiz)",
         "Watch: The mayor opens the pier",
         "WATCH: The mayor is coming.",
+        "POLL: Half of voters want the ferry",
+        "More: the ferry costs two pounds",
     ] {
         assert_eq!(cut(&format!("P.\n\n{text}\n\nP.")), ["", "", ""], "{text}");
     }
