@@ -22,8 +22,14 @@ struct Parts {
 /// A date in words to which every word must belong.
 pub(super) fn whole_line(line: &str) -> Option<Date> {
     let mut parts = Parts::default();
-    let mut words = clock::without_hours(line).into_iter();
-    if !words.all(|word| parts.take(word) || is_company(word)) {
+    let words = clock::without_hours(line);
+    let is_weekday = |at: usize| {
+        month(words[at]).is_some()
+            && day_in_front(words[at + 1..].iter())
+                .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
+    };
+    let mut all = words.iter().enumerate();
+    if !all.all(|(at, word)| is_weekday(at) || parts.take(word) || is_company(word)) {
         return None;
     }
     parts.whole.or_else(|| {
@@ -68,14 +74,14 @@ impl Named {
     /// The parts around the first month that has a day beside it.
     pub(super) fn of(words: &[&str]) -> Option<Self> {
         words.iter().enumerate().find_map(|(at, word)| {
-            let name = word.trim_end_matches('.');
-            let month = months::number(name)?;
+            let month = month(word)?;
             let (before, after) = (&words[..at], &words[at + 1..]);
             let year_after = || after.iter().find_map(|word| year(word));
             let year_before = || before.iter().rev().find_map(|word| year(word));
             let stated = year_after().or_else(year_before);
-            let first = beside(before.iter().rev()).map(|(day, _)| day);
-            let last = beside(after.iter());
+            let first = day_in_front(before.iter().rev()).map(|(day, _)| day);
+            let last = day_in_front(after.iter());
+            let last = last.filter(|(_, skipped)| !has_month(&after[skipped + 1..]));
             // `Page 7 March 5, 2024`
             let is_before_year = |(_, skipped): &(i8, usize)| {
                 let next = after.get(skipped + 1);
@@ -83,7 +89,7 @@ impl Named {
             };
             let surely = last.filter(|last| first.is_none() || is_before_year(last));
             Some(Self {
-                year: stated.map(|year| common_year(year, is_thai(name))),
+                year: stated.map(|year| common_year(year, is_thai(word))),
                 month,
                 day: surely.map(|(day, _)| day).or(first)?,
             })
@@ -92,7 +98,7 @@ impl Named {
 }
 
 /// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.
-fn beside<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
+fn day_in_front<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
     let first = words.next()?;
     let is_day = |day: &i8| (1..=31).contains(day);
     let day = |word: &str| day_of_month(word).filter(is_day);
@@ -100,6 +106,18 @@ fn beside<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize
         let may_part = is_company(first) || first.eq_ignore_ascii_case("of");
         may_part.then(|| Some((day(words.next()?)?, 1))).flatten()
     })
+}
+
+/// Whether words behind the number of a day begin with its month. Then what stands before it is none: `mar. 5 nov. 2024` is a Tuesday
+/// in three languages, and `2 months ago 12 March 2024` no day of August.
+fn has_month(words: &[&str]) -> bool {
+    let behind_of = words.strip_prefix(&["de"]).or(words.strip_prefix(&["of"]));
+    let first = behind_of.unwrap_or(words).first();
+    first.is_some_and(|word| month(word).is_some())
+}
+
+fn month(word: &str) -> Option<i8> {
+    months::number(word.trim_end_matches('.'))
 }
 
 fn year(word: &str) -> Option<i16> {
@@ -142,10 +160,10 @@ impl Parts {
         }
         let bare = word.trim_end_matches('.');
         if self.month.is_none()
-            && let Some(month) = months::number(bare)
+            && let Some(month) = month(word)
         {
             self.month = Some(month);
-            self.is_thai = is_thai(bare);
+            self.is_thai = is_thai(word);
             return true;
         }
         if self.day.is_none()

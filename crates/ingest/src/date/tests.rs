@@ -51,6 +51,28 @@ fn common_forms_are_read() {
 }
 
 #[test]
+fn of_two_months_beside_a_day_the_second_is_its_own() {
+    for form in [
+        "mar. 5 nov. 2024",
+        "Mar, 05 Nov 2024 10:00",
+        "mar 5 de nov. de 2024",
+        "mar. 5 november 2024",
+    ] {
+        assert_eq!(read(form).as_deref(), Some("2024-11-05"), "{form}");
+        let line = parse_line(form).map(|date| date.to_string());
+        assert_eq!(line.as_deref(), Some("2024-11-05"), "{form}");
+    }
+    for (form, expected) in [
+        ("Posted 2 months ago 12 March 2024", "2024-03-12"),
+        ("mar 5 mar 2024", "2024-03-05"),
+        ("Oct 10 - Nov 5, 2024", "2024-10-10"),
+        ("Oct 10, 2024 Nov 5", "2024-10-10"),
+    ] {
+        assert_eq!(read(form).as_deref(), Some(expected), "{form}");
+    }
+}
+
+#[test]
 fn what_is_no_day_is_no_date() {
     for form in [
         "",
