@@ -122,10 +122,21 @@ impl<'a> Part<'a> {
         self.kind == "message/rfc822"
     }
 
+    /// Whether it is a file that is sent with the message. What is no text is one if it has a name, however it is to be shown; pictures
+    /// that are to be shown belong to the text, as those of a page do.
     pub(super) fn is_attachment(&self) -> bool {
         let header = self.header.as_ref();
         let disposition = header.and_then(|header| header.content_disposition());
-        disposition.is_some_and(|disposition| disposition.is_attachment())
+        let is_file = || {
+            let may_be = !self.is_text() && !self.kind.starts_with("image/");
+            may_be && (self.kind.starts_with("application/") || self.name().is_some())
+        };
+        disposition.is_some_and(|disposition| disposition.is_attachment()) || is_file()
+    }
+
+    /// Whether it is text that is read as such.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.kind.as_str(), "text/plain" | "text/html")
     }
 
     /// The name of the file that it is.

@@ -73,6 +73,27 @@ fn attachments_are_not_read_and_messages_are() {
 }
 
 #[test]
+fn files_are_told_of_however_they_are_to_be_shown() {
+    let pdf =
+        "Content-Type: application/pdf; name=a.pdf\r\nContent-Disposition: inline\r\n\r\n%PDF";
+    let rtf = "Content-Type: application/rtf; name=b.rtf\r\n\r\n{\\rtf1 Ferry returns\\par The ferry is back in service.}";
+    let calendar = "Content-Type: text/calendar; name=c.ics\r\n\r\nBEGIN:VCALENDAR";
+    let bare = "Content-Type: application/pdf\r\n\r\n%PDF";
+    let text = "\r\nThe ferry is back.";
+    let mail = mail_of("mixed", &[text, PICTURE, pdf, rtf, calendar, bare]);
+    let found = read(mail.as_bytes(), "a.eml");
+    assert_eq!(
+        found[1..],
+        [
+            "#1: skipped: a.pdf, attached to a mail",
+            "#2: Ferry returns",
+            "#3: skipped: c.ics, attached to a mail",
+            "#4: skipped: application/pdf, attached to a mail",
+        ]
+    );
+}
+
+#[test]
 fn documents_that_are_attached_are_articles() {
     let attached = |name: &str, content: &str| {
         format!(

@@ -41,9 +41,7 @@ impl Piece<'_, '_> {
 
 /// The text in the parts of a message; `None` where there is none.
 pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
-    let is_text = |part: &&Part<'_>| {
-        matches!(part.kind.as_str(), "text/plain" | "text/html") && !part.is_attachment()
-    };
+    let is_text = |part: &&Part<'_>| part.is_text() && !part.is_attachment();
     let pieces = parts.iter().filter(is_text).map(|part| Piece {
         part,
         content: part.content(),
