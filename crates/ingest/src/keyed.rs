@@ -107,8 +107,9 @@ impl<T: AsRef<str>> Texts<T> {
             return;
         }
         let mut other = text.parts;
-        // A form of a text says nothing else.
-        if text.slot.is_form() && is_akin(&self.body, &other) {
+        // A form of a text says nothing else, unless only that is the whole.
+        let is_form = text.slot.is_form() && is_akin(&self.body, &other);
+        if is_form && !is_twice(&other, &self.body) {
             return;
         }
         match rival(&other, &self.body) {
@@ -236,6 +237,12 @@ fn rival<T: AsRef<str>>(text: &[T], known: &[T]) -> Rival {
         true => Rival::Better,
         false => Rival::Other,
     }
+}
+
+/// Whether a form of a text is twice as long, which a whole page is with all that stands around a text.
+fn is_twice<T: AsRef<str>>(form: &[T], text: &[T]) -> bool {
+    let mut parts = form.iter().map(|part| part.as_ref().trim_start());
+    !parts.any(|part| html::sniff(part.as_bytes())) && length(form) >= 2 * length(text)
 }
 
 fn is_cut_off<T: AsRef<str>>(text: &[T]) -> bool {

@@ -97,6 +97,15 @@ fn a_text_with_what_stood_around_it_does_not_replace_it() {
     ));
     assert_eq!(texts(&form), [BODY]);
     assert!(form.boilerplate.is_empty());
+    for (key, around) in [("html", "<html>"), ("cleaned_text", "")] {
+        let more = format!(
+            "{around}<p>{LEAD}</p> <p>{BODY}</p> <p>{}</p>",
+            BODY.replace("the", "a")
+        );
+        let found = article(&format!(r#""text": "{LEAD}", "{key}": "{more}""#));
+        let is_page = !around.is_empty();
+        assert_eq!(texts(&found).len(), if is_page { 1 } else { 3 }, "{key}");
+    }
 }
 
 #[test]
