@@ -273,7 +273,7 @@ fn parts<'t>(element: Element<'t>, name: &'t str) -> impl Iterator<Item = Elemen
     })
 }
 
-/// The name of a person, who may be an element of Atom or `jane@example.org (Jane Doe)`, as RSS asks for.
+/// The name of a person, who may be an element of Atom or `jane@example.org (Jane Doe)`, as RSS asks for, without an address.
 fn author_name(author: Element<'_>) -> String {
     if let Some(name) = author.child("name") {
         return name.text();
@@ -285,7 +285,21 @@ fn author_name(author: Element<'_>) -> String {
     let name = text
         .split_once('(')
         .and_then(|(_, name)| name.split_once(')'));
-    name.map_or_else(String::new, |(name, _)| name.to_owned())
+    if let Some((name, _)) = name.filter(|(name, _)| !name.contains('@')) {
+        return name.to_owned();
+    }
+    // `Jane Doe <jane@example.org>, Jo Roe <jo@example.org>`: a comma behind an address parts names.
+    let words = text
+        .split_whitespace()
+        .map(|word| match word.contains('@') {
+            true if word.ends_with([',', ';']) => ",",
+            true => "",
+            false => word,
+        });
+    let names: Vec<&str> = words.collect();
+    let names = names.join(" ");
+    let marks = |c: char| matches!(c, ' ' | ',' | ';' | '-' | '|' | '/' | ':');
+    names.trim_matches(marks).to_owned()
 }
 
 /// Whether Atom content is text: it may as well be a picture in base64.

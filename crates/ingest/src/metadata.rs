@@ -13,7 +13,11 @@ pub(crate) mod published;
 const LONGEST: usize = 500;
 
 /// Most names that are kept, of authors and of sections; each is compared with those before it.
-const MOST_NAMES: usize = 64;
+pub(crate) const MOST_NAMES: usize = 64;
+
+/// The longest list of authors, and the longest name in one that is longer than a name may be: longer ones are sentences. In bytes.
+const LONGEST_NAMES: usize = 8 << 10;
+const LONGEST_OF_MANY: usize = 80;
 
 /// The longest list of sections that is kept, in bytes: what goes on longer is one of keywords.
 const LONGEST_LIST: usize = 2000;
@@ -65,14 +69,19 @@ impl Setter<'_> {
     /// A byline may hold several names; lists of authors call this once for each. What introduces names is told by the language that is
     /// set before.
     pub(crate) fn byline(&mut self, value: &str, provenance: &Provenance) {
-        if value.len() > LONGEST {
+        if value.len() > LONGEST_NAMES {
             return;
         }
+        let longest = match value.len() > LONGEST {
+            true => LONGEST_OF_MANY,
+            false => LONGEST,
+        };
         let language = self.article.language.as_ref();
         let language = language.map(|language| language.value.clone());
         for name in byline::stated_names(value, language.as_deref()) {
             let known = &mut self.article.bylines;
-            if known.len() < MOST_NAMES && !known.iter().any(|byline| byline.value == name) {
+            let has_room = known.len() < MOST_NAMES && name.len() <= longest;
+            if has_room && !known.iter().any(|byline| byline.value == name) {
                 known.push(Sourced::new(name, provenance.clone()));
             }
         }
@@ -208,6 +217,30 @@ mod tests {
             Provenance::HeaderLine
         );
         assert_eq!(article.section, None);
+    }
+
+    #[test]
+    fn of_many_authors_as_many_as_there_is_room_for_are_kept() {
+        let name = |number: usize| {
+            let letter = |at: usize| char::from(b'a' + u8::try_from(at % 26).unwrap());
+            format!("Ada F{}{}inch", letter(number / 26), letter(number))
+        };
+        for (count, kept) in [(40, 40), (100, MOST_NAMES)] {
+            let names: Vec<String> = (0..count).map(name).collect();
+            let mut article = Article::default();
+            let mut setter = Setter {
+                article: &mut article,
+            };
+            setter.byline(&names.join(", "), &Provenance::FileName);
+            assert_eq!(article.bylines.len(), kept);
+        }
+        let mut article = Article::default();
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        let text = "The ferry is back, and nobody was happier about that than the gulls. ";
+        setter.byline(&text.repeat(10), &Provenance::FileName);
+        assert!(article.bylines.is_empty());
     }
 
     #[test]

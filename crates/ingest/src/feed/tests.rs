@@ -98,6 +98,19 @@ fn authors_are_named_without_their_addresses() {
         ["Ada Finch"]
     );
     assert_eq!(names("<author>a@example.org</author>"), none);
+    for author in [
+        "Ada Finch &lt;a@example.org>",
+        "a@example.org Ada Finch",
+        "Ada Finch, a@example.org",
+        "Ada Finch (a@example.org)",
+    ] {
+        let found = names(&format!("<author>{author}</author>"));
+        assert_eq!(found, ["Ada Finch"], "{author}");
+    }
+    assert_eq!(
+        names("<author>Ada Finch &lt;a@example.org>, Jo Reed &lt;j@example.org></author>"),
+        ["Ada Finch", "Jo Reed"]
+    );
     assert_eq!(names("<author>Ada Finch</author>"), ["Ada Finch"]);
 }
 

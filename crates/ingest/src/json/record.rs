@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use super::entries::{Entries, Key};
 use crate::keys::{self, SLOTS, Slot, unfamiliar};
 use crate::language;
+use crate::metadata::MOST_NAMES;
 
 /// A record's known keys with their raw values.
 pub(super) struct Record<'a> {
@@ -318,15 +319,12 @@ pub(super) fn holds_text(raw: &str, longer_than: usize) -> bool {
 
 /// The names in a value: a string, an object with a `name`, or a list of such.
 pub(super) fn names(value: &RawValue) -> Vec<String> {
-    // A list of a thousand authors is text in the wrong place.
-    if value.get().len() > 16 << 10 {
-        return Vec::new();
-    }
     match value.get().starts_with('[') {
         true => serde_json::from_str::<Vec<&RawValue>>(value.get())
             .unwrap_or_default()
             .into_iter()
             .filter_map(name)
+            .take(MOST_NAMES)
             .collect(),
         false => name(value).into_iter().collect(),
     }
