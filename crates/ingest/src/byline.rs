@@ -33,6 +33,11 @@ pub(crate) fn may_be_surname(line: &str) -> bool {
     matches!(introduction(line), Some((Kind::Surname, _)))
 }
 
+/// Whether a name is a single word with a capital, as any word of a headline.
+pub(crate) fn may_be_word(name: &str) -> bool {
+    !name.contains(' ') && name.starts_with(char::is_uppercase) && !is_agency(name)
+}
+
 /// The names of a byline line such as `By Jane Doe and John Roe, Staff Writers`; none when it is something else.
 pub(crate) fn line_names(line: &str) -> Vec<String> {
     if line.len() > 200 {

@@ -219,10 +219,18 @@ fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -
     if text.len() > 300 {
         return false;
     }
-    let is_headline = may_have_title && article.title.is_none() && byline::may_be_surname(text);
+    let may_be_title = may_have_title && article.title.is_none();
+    let is_headline = may_be_title && byline::may_be_surname(text);
     let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
         return false;
     };
+    // `By Land and Sea`
+    if may_be_title
+        && let [Statement::Names(names)] = &statements[..]
+        && names.iter().all(|name| byline::may_be_word(name))
+    {
+        return false;
+    }
     for statement in statements {
         apply(statement, block, article);
     }

@@ -134,5 +134,5 @@ pub(super) const PARTICLES: [&str; 24] = [
 pub(super) static NO_NAMES: Words = Words::new(
     " The THE A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
     Saturday Sunday January February March April May June July August September October November \
-    December Most All Any Some Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
+    December Most All Any Some Popular Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );

@@ -380,3 +380,21 @@ fn a_line_of_day_and_source_tells_both() {
         assert_eq!((day.as_deref(), taken), (Some("2024-04-03"), 2), "{line}");
     }
 }
+
+#[test]
+fn a_headline_may_begin_as_a_byline_does() {
+    for line in ["By Land and Sea", "By Popular Demand", "By Chance"] {
+        let (article, _) = header(&format!("{line}\n\n{BODY}"));
+        assert_eq!(article.title_text(), line);
+        assert!(article.bylines.is_empty(), "{line}");
+    }
+    for line in ["By Finch and Reed", "By Finch", "By Reuters"] {
+        let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
+        assert_eq!(taken, 2, "{line}");
+        assert!(!article.bylines.is_empty(), "{line}");
+    }
+    for line in ["By Reuters", "By Ada Finch", "By Finch | Oct 10, 2024"] {
+        let (article, _) = header(&format!("{line}\n\n{BODY}"));
+        assert!(!article.bylines.is_empty(), "{line}");
+    }
+}
