@@ -18,6 +18,7 @@ use crate::{Failure, Problem};
 
 use content::Piece;
 use headline::Forms;
+pub(crate) use line::ends_line;
 use locate::Locator;
 use outline::Outline;
 use statements::Statements;

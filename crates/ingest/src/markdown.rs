@@ -2,7 +2,8 @@
 //!
 //! Headings are marked, so nothing is guessed about them; the parser's byte offsets give exact spans. Markup inside a
 //! block is dropped: links leave their text, images nothing, entities are decoded. List items are paragraphs, code blocks
-//! keep their text. HTML in Markdown is read as text: block elements separate paragraphs, other tags vanish.
+//! keep their text. HTML on lines of its own is read as a piece of a page; of tags within a paragraph those of blocks end it, and others
+//! vanish.
 //!
 //! A text without a single heading is plain text that happens to have the name, and its lines are judged as such.
 
@@ -11,9 +12,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::{Problem, front_matter};
+use crate::{Failure, Problem, front_matter, html};
 
-mod inline_html;
+use html_block::HtmlBlock;
+
+mod html_block;
 
 /// Whether an input begins with front matter.
 pub(crate) fn sniff(head: &[u8]) -> bool {
@@ -50,7 +53,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
             .into_offset_iter()
     {
-        reader.take(event, range.start + start, range.end + start);
+        reader.take(event, range.start + start, range.end + start)?;
     }
     let mut article = compose(article, &reader.finish(source), Title::InText);
     front_matter.add_summaries(&mut article);
@@ -68,7 +71,9 @@ struct Reader {
     /// Bytes of `text` that are in bold.
     strong_bytes: usize,
     strong: usize,
-    in_html_skip: inline_html::Skip,
+    html: HtmlBlock,
+    /// Where in `text` a script or a style sheet began, which is none of it if it ends there.
+    script: Option<usize>,
 }
 
 impl Reader {
@@ -81,20 +86,26 @@ impl Reader {
             images: 0,
             strong_bytes: 0,
             strong: 0,
-            in_html_skip: inline_html::Skip::default(),
+            html: HtmlBlock::default(),
+            script: None,
         }
     }
 
-    fn take(&mut self, event: Event<'_>, start: usize, end: usize) {
+    fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Failure> {
         match event {
+            Event::End(TagEnd::HtmlBlock) => {
+                self.blocks.extend(std::mem::take(&mut self.html).blocks()?);
+            }
             Event::Start(tag) => self.open(&tag),
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
             Event::SoftBreak => self.push("\n", start, end),
             Event::HardBreak => self.push("\u{2028}\n", start, end),
-            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, start),
+            Event::Html(line) => self.html.push(&line, start..end),
+            Event::InlineHtml(tag) => self.tag(&tag),
             _ => {}
         }
+        Ok(())
     }
 
     fn open(&mut self, tag: &Tag<'_>) {
@@ -127,7 +138,7 @@ impl Reader {
     }
 
     fn push(&mut self, text: &str, start: usize, end: usize) {
-        if self.images > 0 || self.in_html_skip.is_on() {
+        if self.images > 0 {
             return;
         }
         if self.strong > 0 {
@@ -140,22 +151,22 @@ impl Reader {
         }
     }
 
-    fn html(&mut self, html: &str, start: usize) {
-        for piece in inline_html::pieces(html) {
-            match piece {
-                inline_html::Piece::Text(text, at) => {
-                    let decoded = inline_html::decoded(text);
-                    self.push(&decoded, start + at, start + at + text.len());
-                }
-                inline_html::Piece::Tag(name, closes) => {
-                    self.in_html_skip.take(name, closes);
-                    if inline_html::is_block(name) {
-                        let kind = self.kind;
-                        self.flush();
-                        self.kind = kind;
-                    }
-                }
+    /// Takes a tag that stands within a paragraph.
+    fn tag(&mut self, tag: &str) {
+        let inside = tag.trim_start_matches('<');
+        let name = inside.trim_start_matches('/');
+        let closes = name.len() < inside.len();
+        let end = name.find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'));
+        let name = name[..end.unwrap_or(name.len())].to_ascii_lowercase();
+        if matches!(&*name, "script" | "style") {
+            match self.script.take().filter(|_| closes) {
+                Some(start) => self.text.truncate(start),
+                None => self.script = (!closes).then_some(self.text.len()),
             }
+        } else if html::ends_line(&name) {
+            let kind = self.kind;
+            self.flush();
+            self.kind = kind;
         }
     }
 
@@ -173,6 +184,7 @@ impl Reader {
                 .push(Block::marked(trimmed.to_owned(), span.0..span.1, kind));
         }
         self.span = None;
+        self.script = None;
         self.strong_bytes = 0;
         self.kind = Kind::Paragraph;
     }

@@ -109,6 +109,11 @@ pub(super) fn is_block(name: &str) -> bool {
     is_in(&BLOCKS, name)
 }
 
+/// Whether an element, by its name in lower case, ends the line it stands in.
+pub(crate) fn ends_line(name: &str) -> bool {
+    name != "img" && is_block(name)
+}
+
 /// Elements around one that are looked at.
 const DEEPEST: usize = 16;
 

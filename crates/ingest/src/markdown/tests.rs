@@ -128,6 +128,36 @@ fn html_in_markdown_is_read_as_text() {
 }
 
 #[test]
+fn html_over_several_lines_is_read_as_a_whole() {
+    let source = "# T\n\n<!--\nTODO ask the mayor\n-->\n\n<iframe\n src=\"a.html\" title=\"A map\"></iframe>\n\n\
+        <div\n class=\"box\">\n<p>Fährt für 3 &lt; 5 Pfund.</p>\n\n*Fares*\n</div>\n\n\
+        > <h2\n> class=x>Next</h2>\n> <p>Gulls &amp;\n> möwen.</p>\n\nUse <script> tags.\n\nThe <script>a()</script>b end.\n";
+    let article = read(source).unwrap();
+    assert_eq!(headings(&article), ["Next"]);
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    let expected = [
+        "Fährt für 3 < 5 Pfund.",
+        "Fares",
+        "Gulls & möwen.",
+        "Use tags.",
+        "The b end.",
+    ];
+    assert_eq!(texts, expected);
+    let spans = article
+        .paragraphs()
+        .map(|p| &source[p.span.start..p.span.end]);
+    let spans: Vec<_> = spans.collect();
+    assert!(
+        spans[0].starts_with("Fährt") && spans[0].ends_with("Pfund."),
+        "{spans:?}"
+    );
+    assert!(
+        spans[2].starts_with("Gulls") && spans[2].ends_with("möwen."),
+        "{spans:?}"
+    );
+}
+
+#[test]
 fn spans_lie_where_the_text_stands() {
     let source = "---\ntitle: Ferry\n---\n\n## Next *now*\n\n- one thing\n";
     let article = read(source).unwrap();
