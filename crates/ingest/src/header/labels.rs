@@ -7,6 +7,7 @@ use newshound_article::{Article, Boilerplate, Passage, Provenance, Section, Sour
 
 use super::add_names;
 use crate::block::Block;
+use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter, http_url};
 use crate::{byline, date, language};
 
@@ -25,42 +26,18 @@ enum Label {
     Other,
 }
 
-/// The labels, in lower case.
-const LABELS: [(&str, Label); 30] = [
-    ("title", Label::Title),
-    ("headline", Label::Title),
-    ("author", Label::Names),
-    ("authors", Label::Names),
-    ("byline", Label::Names),
-    ("by", Label::Names),
-    ("date", Label::Field(Field::Published)),
-    ("published", Label::Field(Field::Published)),
-    ("date published", Label::Field(Field::Published)),
-    ("publication date", Label::Field(Field::Published)),
-    ("pubdate", Label::Field(Field::Published)),
-    ("source", Label::Field(Field::Source)),
-    ("publication", Label::Field(Field::Source)),
-    ("publisher", Label::Field(Field::Source)),
-    ("newspaper", Label::Field(Field::Source)),
-    ("url", Label::Field(Field::Url)),
-    ("link", Label::Field(Field::Url)),
-    ("section", Label::Field(Field::Section)),
-    ("category", Label::Field(Field::Section)),
-    ("language", Label::Field(Field::Language)),
-    ("subtitle", Label::Lead),
-    ("subheadline", Label::Lead),
-    ("standfirst", Label::Lead),
-    ("summary", Label::Lead),
-    ("tags", Label::Other),
-    ("keywords", Label::Other),
-    ("topics", Label::Other),
-    ("words", Label::Other),
-    ("word count", Label::Other),
-    ("length", Label::Other),
+/// Labels of what no field has; the others are the keys of records.
+const OTHERS: [&str; 6] = [
+    "keywords",
+    "length",
+    "tags",
+    "topics",
+    "word count",
+    "words",
 ];
 
 /// The longest label and the longest line with one, in bytes.
-const LONGEST_LABEL: usize = 16;
+const LONGEST_LABEL: usize = 24;
 const LONGEST: usize = 500;
 
 /// Reads such lines at the top of a text; returns how many they are.
@@ -136,9 +113,24 @@ fn labelled(line: &str) -> Option<(Label, &str)> {
         .take(LONGEST_LABEL + 1)
         .position(|byte| byte == b':')?;
     let (label, value) = (line[..end].trim_end(), line[end + 1..].trim());
-    let known = LABELS
-        .iter()
-        .find(|(known, _)| label.eq_ignore_ascii_case(known));
-    let (_, label) = known.filter(|_| !value.is_empty() && !value.contains('\n'))?;
-    Some((*label, value))
+    let is_value = !value.is_empty() && !value.contains('\n');
+    let label = is_value.then(|| meaning(label, value)).flatten()?;
+    Some((label, value))
+}
+
+/// What a label says of the value behind it.
+fn meaning(label: &str, value: &str) -> Option<Label> {
+    if OTHERS.iter().any(|other| label.eq_ignore_ascii_case(other)) {
+        return Some(Label::Other);
+    }
+    let (_, slot) = keys::of_key(label).filter(|(_, slot)| slot.may_state(value))?;
+    let field = || keys::FIELDS.iter().find(|(known, _)| *known == slot);
+    match slot {
+        Slot::Id => None,
+        Slot::By => Some(Label::Names),
+        _ if keys::TITLES.contains(&slot) => Some(Label::Title),
+        _ if keys::AUTHORS.contains(&slot) => Some(Label::Names),
+        _ if keys::SUMMARIES.contains(&slot) => Some(Label::Lead),
+        _ => field().map(|(_, field)| Label::Field(*field)),
+    }
 }

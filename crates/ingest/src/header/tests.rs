@@ -312,6 +312,12 @@ fn lines_with_labels_state_what_they_hold() {
     assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
     assert_eq!(article.source.unwrap().value, "Harbour Post");
     assert_eq!(article.url.unwrap().value, "https://example.org/1");
+    let german = "Titel: Ferry returns\nAutorin: Ada Finch\nErscheinungsdatum: 5. Oktober 2024\nQuelle: Hafenpost";
+    let (article, taken) = header(&format!("{german}\n\n{BODY}"));
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 4));
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Hafenpost");
     let others = "Headline: Ferry returns\nByline: Ada Finch\nDate: 2024-10-05\nSection: Harbour";
     let (article, taken) = header(&format!("{others}\n\n{BODY}"));
     assert_eq!((article.title_text(), taken), ("Ferry returns", 4));

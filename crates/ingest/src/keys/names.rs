@@ -38,7 +38,7 @@ pub(super) static NAMES: &[(Slot, &[&str])] = &[
     (Slot::Html, &["html"]),
     (Slot::Abstract, &["abstract"]),
     (Slot::Summary, &["summary"]),
-    (Slot::Standfirst, &["standfirst", "deck", "dek", "vorspann", "chapo", "chapeau", "subtitle", "untertitel", "soustitre",
+    (Slot::Standfirst, &["standfirst", "deck", "dek", "vorspann", "chapo", "chapeau", "subtitle", "untertitel", "soustitre", "subheadline",
         "sottotitolo", "subtítulo"]),
     (Slot::Teaser, &["excerpt", "teaser"]),
     (Slot::Lead, &["lead", "leadparagraph", "lede", "hlead", "openingtext"]),
