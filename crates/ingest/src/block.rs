@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use newshound_article::Span;
+use newshound_article::{Boilerplate, Passage, Span};
 pub(crate) use newshound_article::{is_unspaced, is_wide};
 
 use crate::bytes::count;
@@ -54,6 +54,14 @@ impl<'a> Block<'a> {
             after_blank: self.after_blank,
             isolated: self.isolated,
             indented: self.indented,
+        }
+    }
+
+    /// The block as what `rule` has cut.
+    pub(crate) fn cut(&self, rule: &str) -> Boilerplate {
+        Boilerplate {
+            passage: Passage::new(&self.text, self.span),
+            rule: rule.to_owned(),
         }
     }
 

@@ -68,17 +68,14 @@ pub(crate) fn lead(article: &mut Article, blocks: &[Block<'_>]) {
 
 /// Keeps what was cut. Lines that stand together and fall under one rule, as a list of links does, are one notice.
 fn cut(boilerplate: &mut Vec<Boilerplate>, block: &Block<'_>, rule: &str) {
-    let passage = Passage::new(&block.text, block.span);
+    let cut = block.cut(rule);
     match boilerplate.last_mut() {
         Some(last) if last.rule == rule && !block.after_blank => {
             last.passage.text.push(' ');
-            last.passage.text.push_str(&passage.text);
-            last.passage.span.end = passage.span.end;
+            last.passage.text.push_str(&cut.passage.text);
+            last.passage.span.end = cut.passage.span.end;
         }
-        _ => boilerplate.push(Boilerplate {
-            passage,
-            rule: rule.to_owned(),
-        }),
+        _ => boilerplate.push(cut),
     }
 }
 

@@ -4,11 +4,10 @@
 //! is taken only when all of it is understood (`Oct 10, 2024 | By Jane Doe | 5 min read`), since what is taken here is
 //! lost to the text.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance, Sourced};
+use newshound_article::{Article, Passage, Provenance, Sourced};
 
 use crate::block::{Block, Kind, ListMark, list_mark, width};
-use crate::metadata::http_url;
-use crate::metadata::published;
+use crate::metadata::{host, http_url, published};
 use crate::sentence::{ends_with_stop, has_inner_stop};
 use crate::{boilerplate, byline, date};
 
@@ -52,10 +51,7 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         {
             at += 1;
         } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
-            article.boilerplate.push(Boilerplate {
-                passage: Passage::new(&block.text, block.span),
-                rule: "byline-role".to_owned(),
-            });
+            article.boilerplate.push(block.cut("byline-role"));
             at += 1;
         } else if may_have_title
             && article.title.is_none()
@@ -77,10 +73,9 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
 fn buttons(blocks: &[Block<'_>], article: &mut Article) -> Option<usize> {
     let count = boilerplate::shares::count(blocks);
     for block in &blocks[..count] {
-        article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&block.text, block.span),
-            rule: boilerplate::shares::RULE.to_owned(),
-        });
+        article
+            .boilerplate
+            .push(block.cut(boilerplate::shares::RULE));
     }
     (count > 0).then_some(count)
 }
@@ -99,11 +94,7 @@ pub(crate) fn same_headline(one: &str, other: &str) -> bool {
 /// Whether a line is nothing but the name of an article's own source, or of its site, which is told from a name of several words.
 pub(crate) fn is_source(article: &Article, line: &str) -> bool {
     let source = article.source.as_ref();
-    let host = || {
-        let (_, rest) = article.url.as_ref()?.value.split_once("://")?;
-        let host = rest.split(['/', ':', '?']).next()?;
-        host.strip_prefix("www.").unwrap_or(host).split('.').next()
-    };
+    let host = || host(&article.url.as_ref()?.value)?.split('.').next();
     let is_of_words = || line.trim().contains(' ');
     source.is_some_and(|source| same_headline(&source.value, line))
         || is_of_words() && host().is_some_and(|host| same_headline(host, line))
@@ -321,17 +312,11 @@ fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
                 .source
                 .get_or_insert_with(|| Sourced::new(source.clone(), Provenance::HeaderLine));
             if known.value != source {
-                article.boilerplate.push(Boilerplate {
-                    passage: Passage::new(&block.text, block.span),
-                    rule: "header-line".to_owned(),
-                });
+                article.boilerplate.push(block.cut("header-line"));
             }
         }
         Statement::Names(names) => add_names(article, names),
-        Statement::Updated => article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&block.text, block.span),
-            rule: "updated-line".to_owned(),
-        }),
+        Statement::Updated => article.boilerplate.push(block.cut("updated-line")),
     }
 }
 

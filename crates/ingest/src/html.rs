@@ -9,7 +9,7 @@
 //! letters up in the source in order (in the `locate` module), and covers its first to last letter there, tags between them included.
 //! A passage that is not found so has the span of the whole page.
 
-use newshound_article::{Article, Boilerplate, Passage, Span};
+use newshound_article::{Article, Passage, Span};
 use scraper::Html;
 
 use crate::block::{Block, Kind};
@@ -148,10 +148,7 @@ fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
     for Piece { block, rule } in pieces {
         match rule {
             None => blocks.push(block),
-            Some(rule) => article.boilerplate.push(Boilerplate {
-                passage: Passage::new(&block.text, block.span),
-                rule: rule.to_owned(),
-            }),
+            Some(rule) => article.boilerplate.push(block.cut(rule)),
         }
     }
     blocks

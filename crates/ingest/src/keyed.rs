@@ -5,7 +5,7 @@
 //! description, goes above it; everything else that is said twice is left out, and what is not is kept with what was cut. So nothing that a
 //! known key holds is lost, and nothing is read twice.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
+use newshound_article::{Article, Boilerplate, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
@@ -405,10 +405,7 @@ pub(crate) fn add_other(article: &mut Article, blocks: &[Block<'_>]) {
 fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str) {
     for block in blocks {
         if !says(article, &block.text) {
-            article.boilerplate.push(Boilerplate {
-                passage: Passage::new(&block.text, block.span),
-                rule: rule.to_owned(),
-            });
+            article.boilerplate.push(block.cut(rule));
         }
     }
 }

@@ -152,6 +152,13 @@ pub(crate) fn http_url(value: &str) -> Option<String> {
     valid.then(|| value.to_owned())
 }
 
+/// The host of an address, without `www.` and its port.
+pub(crate) fn host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("//")?;
+    let host = rest.split(['/', '?', '#', ':']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,6 +207,18 @@ mod tests {
         ] {
             assert_eq!(address(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn hosts_are_told_without_what_stands_around_them() {
+        for url in [
+            "https://www.example.org:8080/a",
+            "//example.org",
+            "http://example.org?q=//x",
+        ] {
+            assert_eq!(host(url), Some("example.org"), "{url}");
+        }
+        assert_eq!(host("/a/b"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //!
 //! Source: IPTC Recommendation 7901 (rev. 5); ANPA, High-speed Wire Service Transmission Guidelines, bulletin 1312.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance};
+use newshound_article::{Article, Provenance};
 
 use crate::Problem;
 use crate::block::{Block, Kind};
@@ -72,10 +72,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
             Place::Title => setter.title(&block.text, block.span, Provenance::Headline),
             Place::Byline => setter.byline(&block.text, &Provenance::Byline),
             Place::Text => blocks.push(block),
-            Place::Beside(rule) => article.boilerplate.push(Boilerplate {
-                passage: Passage::new(&block.text, block.span),
-                rule: rule.to_owned(),
-            }),
+            Place::Beside(rule) => article.boilerplate.push(block.cut(rule)),
         }
     }
     let cut = std::mem::take(&mut article.boilerplate);

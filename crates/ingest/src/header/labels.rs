@@ -3,7 +3,7 @@
 //! A headline may begin so (`Date: the fruit of the desert`), so that several must stand together, the title among them, or a day or an
 //! address that is one.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance, Section, Sourced};
+use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 
 use super::add_names;
 use crate::block::Block;
@@ -85,10 +85,7 @@ fn state(label: Label, value: &str, block: &Block<'_>, article: &mut Article) {
             heading: None,
             paragraphs: vec![passage(value, block)],
         }),
-        Label::Other => article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&block.text, block.span),
-            rule: RULE.to_owned(),
-        }),
+        Label::Other => article.boilerplate.push(block.cut(RULE)),
         Label::Field(field) => Setter { article }.set(field, value, Provenance::HeaderLine),
     }
 }

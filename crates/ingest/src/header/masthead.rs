@@ -2,7 +2,7 @@
 //!
 //! A line of names alone could be a heading, so both lines have to be what they seem, and text must follow.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance, Sourced};
+use newshound_article::{Article, Provenance, Sourced};
 
 use super::{add_names, dateline};
 use crate::block::{Block, width};
@@ -42,10 +42,7 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     add_names(article, names);
     match is_newspaper {
         true => state_source(article, &second.text),
-        false => article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&second.text, second.span),
-            rule: "byline-role".to_owned(),
-        }),
+        false => article.boilerplate.push(second.cut("byline-role")),
     }
     Some(2)
 }

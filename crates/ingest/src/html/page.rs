@@ -8,7 +8,7 @@ use newshound_article::{Article, Provenance};
 use super::headline::{Headline, SITES};
 use super::statements::Statements;
 use crate::header::same_headline;
-use crate::metadata::{Field, Setter};
+use crate::metadata::{Field, Setter, host};
 use crate::{byline, date};
 
 /// Where each field is stated, the best place first.
@@ -178,18 +178,17 @@ fn is_house(statements: &Statements, name: &str) -> bool {
         .into_iter()
         .flat_map(|place| statements.all(place))
         .any(|house| same_headline(house, name));
-    let host = || {
+    let of_page = || {
         let url = statements
             .first("link canonical")
             .or_else(|| statements.first("meta og:url"))?;
-        let host = url.split("//").nth(1)?.split('/').next()?;
-        Some(host.trim_start_matches("www.").to_ascii_lowercase())
+        Some(host(url)?.to_ascii_lowercase())
     };
     let of_host = |host: String| {
         let label = host.split('.').next().unwrap_or("");
         name.to_lowercase().contains(&host) || same_headline(label, name)
     };
-    named || name.eq_ignore_ascii_case("admin") || host().is_some_and(of_host)
+    named || name.eq_ignore_ascii_case("admin") || of_page().is_some_and(of_host)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::hash;
 use crate::block::width;
 use crate::language;
+use crate::metadata;
 use crate::sentence::ends_with_stop;
 
 /// No line is wider, in columns.
@@ -80,11 +81,8 @@ pub(super) fn source_of(article: &Article) -> u64 {
     if let Some(source) = &article.source {
         return hash(&source.value);
     }
-    let host = article.url.as_ref().and_then(|url| {
-        let rest = url.value.split_once("://")?.1;
-        let host = rest.split(['/', '?', '#', ':']).next()?;
-        Some(host.strip_prefix("www.").unwrap_or(host))
-    });
+    let url = article.url.as_ref();
+    let host = url.and_then(|url| metadata::host(&url.value));
     hash(host.unwrap_or(""))
 }
 

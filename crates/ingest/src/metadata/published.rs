@@ -146,13 +146,7 @@ fn order_of_language(article: &Article) -> Option<DateOrder> {
     if language.value != "en" {
         return Some(DateOrder::Day);
     }
-    let url = article.url.as_ref()?;
-    let host = url
-        .value
-        .split_once("://")?
-        .1
-        .split(['/', ':', '?'])
-        .next()?;
+    let host = super::host(&article.url.as_ref()?.value)?;
     match host.rsplit('.').next()? {
         "us" | "gov" | "mil" => Some(DateOrder::Month),
         country if DAY_FIRST.contains(&country) => Some(DateOrder::Day),

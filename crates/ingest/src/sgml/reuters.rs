@@ -7,7 +7,7 @@
 //!
 //! Source: D. Lewis, README of the collection, section VI.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance};
+use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
@@ -150,9 +150,6 @@ fn cut_signature(blocks: &mut Vec<Block<'_>>, article: &mut Article) {
             .any(|word| text.eq_ignore_ascii_case(word))
     };
     if let Some(block) = blocks.pop_if(|block| is_signature(block)) {
-        article.boilerplate.push(Boilerplate {
-            passage: Passage::new(&block.text, block.span),
-            rule: "agency-signature".to_owned(),
-        });
+        article.boilerplate.push(block.cut("agency-signature"));
     }
 }
