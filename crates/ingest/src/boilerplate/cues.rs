@@ -366,7 +366,7 @@ fn is_newsletter(text: &str) -> bool {
         "e-mail updates",
         "email alerts",
     ];
-    const LINES: [&str; 3] = ["subscribe now", "subscribe today", "sign up now"];
+    const LINES: [&str; 2] = ["subscribe now", "subscribe today"];
     if LINES.contains(&text.trim_end_matches(['.', '!'])) {
         return true;
     }
@@ -404,14 +404,13 @@ pub(super) fn is_told(text: &str) -> bool {
 }
 
 fn is_share_prompt(text: &str) -> bool {
-    const LINES: [&str; 8] = [
+    const LINES: [&str; 7] = [
         "share this",
         "tweet this",
         "share this article",
         "share this story",
         "share article",
         "follow us",
-        "save",
         "share & save",
     ];
     const OPENINGS: [&str; 4] = [

@@ -288,6 +288,8 @@ fn pages_speak_of_themselves_in_many_languages() {
     for (line, rule) in [
         ("Síguenos en Twitter y Facebook", "share-prompt"),
         ("Подписывайтесь на наш Telegram-канал", "share-prompt"),
+        ("Suivez-nous sur Google Actualités", "share-prompt"),
+        ("Folgen Sie uns auf Bluesky!", "share-prompt"),
         (
             "La suite de cet article est réservée à nos abonnés.",
             "paywall",

@@ -1,5 +1,7 @@
 //! The words by which pages speak of themselves in languages other than English, where lists of whole lines do not do.
 
+use crate::boilerplate::shares;
+
 /// What stands before a link to another article, or above several, in the form in which cues are compared.
 pub(super) const LINK_CUES: [&str; 50] = [
     "mehr zum thema",
@@ -54,22 +56,6 @@ pub(super) const LINK_CUES: [&str; 50] = [
     "bunu da okuyun",
 ];
 
-/// Where a newspaper is followed.
-const PLATFORMS: [&str; 12] = [
-    "telegram",
-    "twitter",
-    "facebook",
-    "instagram",
-    "whatsapp",
-    "youtube",
-    "google news",
-    "google notícias",
-    "google actualités",
-    "tiktok",
-    "newsletter",
-    "канал",
-];
-
 /// `Síguenos en Twitter y Facebook`: a line that asks to follow.
 pub(super) fn is_follow_prompt(text: &str) -> bool {
     const ASKS: [&str; 18] = [
@@ -92,10 +78,12 @@ pub(super) fn is_follow_prompt(text: &str) -> bool {
         "підписуйтесь ",
         "bizi takip ",
     ];
+    /// Where a newspaper is followed beside the sites on which texts are shared.
+    const OTHERS: [&str; 3] = ["google", "newsletter", "канал"];
     const LONGEST: usize = 200;
     text.len() <= LONGEST
         && ASKS.iter().any(|ask| text.starts_with(ask))
-        && PLATFORMS.iter().any(|platform| text.contains(platform))
+        && (shares::has_site(text) || OTHERS.iter().any(|other| text.contains(other)))
 }
 
 /// `La suite de cet article est réservée à nos abonnés.`: a line that sells the rest.
