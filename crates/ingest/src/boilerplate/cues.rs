@@ -200,9 +200,10 @@ const INLINE_LINKS: [&str; 9] = [
 
 /// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, headlines begin with a capital.
 pub(super) fn is_inline_link(text: &str, stated: &str) -> bool {
-    let link = stated.split_once(": ").map(|(_, link)| link);
+    let marks = [':', '：', '|'];
+    let link = stated.split_once(marks).map(|(_, link)| link.trim_start());
     let is_headline = link.is_none_or(|link| !link.starts_with(char::is_lowercase));
-    let colon = text.split_once([':', '：', '|']);
+    let colon = text.split_once(marks);
     colon.is_some_and(|(cue, link)| {
         let cue = cue.trim();
         is_headline

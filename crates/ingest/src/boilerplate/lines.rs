@@ -8,11 +8,11 @@ use memchr::memmem::Finder;
 
 use super::cues::{folded, is_told};
 use super::shares;
-use crate::sentence::{ends_with_stop, has_inner_stop};
+use crate::sentence::ends_with_stop;
 
 /// The longest of these lines, in bytes.
 pub(super) const LONGEST: usize = 400;
-/// The most words of a line that asks for a click or for letters.
+/// The most words of a line that asks for a click, and of those in which one says that it asks for letters.
 const WORDS: usize = 12;
 
 /// The first words of all lines but those that are told by their ends.
@@ -99,7 +99,7 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         Some("sign-off")
     } else if is_click(&words, stated) {
         Some("link-prompt")
-    } else if is_newsletter(&words, stated) {
+    } else if is_newsletter(&words) {
         Some("newsletter")
     } else {
         None
@@ -286,9 +286,9 @@ fn is_control(words: &[&str], stated: &str) -> bool {
         "audio",
         "element",
         "feature",
-        "frames",
-        "html5",
-        "iframes",
+        "frame",
+        "html",
+        "iframe",
         "javascript",
         "video",
     ];
@@ -311,7 +311,8 @@ fn is_control(words: &[&str], stated: &str) -> bool {
         ["loading"] | ["poll" | "video", "loading"] => true,
         ["video", "loading", "watch", "next", ..] => true,
         ["your", "browser", "does", "not", "support", rest @ ..] => {
-            rest.iter().any(|word| OF_PAGE.contains(word)) && !is_told(stated)
+            let mut rest = rest.iter();
+            rest.any(|word| OF_PAGE.iter().any(|part| word.starts_with(part))) && !is_told(stated)
         }
         [
             "this",
@@ -362,8 +363,11 @@ fn is_follow(words: &[&str], stated: &str) -> bool {
             };
             let who = words.len() - rest.len();
             let is_name = || are_names(stated.split(' ').skip(who).take(site));
-            let is_whole = stated.ends_with('.') && !["us", "me"].contains(&rest[0]);
-            site <= 7 && (!is_whole || is_name()) && rest[site + 2..].iter().all(is_place)
+            let behind = &rest[site + 2..];
+            // `Follow the debate on X.`
+            let may_be_sentence = stated.ends_with('.') && behind.is_empty();
+            let is_told = rest[..site].iter().any(is_handle) || ["us", "me"].contains(&rest[0]);
+            site <= 7 && (!may_be_sentence || is_told || is_name()) && behind.iter().all(is_place)
         }
     }
 }
@@ -375,8 +379,10 @@ fn are_names<'w>(mut words: impl Iterator<Item = &'w str>) -> bool {
 
 /// `CLICK HERE TO GET THE HARBOUR NEWS APP`, `Get the Harbour News app`
 fn is_click(words: &[&str], stated: &str) -> bool {
+    /// The most words of a line that says where to click.
+    const HERE: usize = 15;
     match words {
-        ["click", "here", "to" | "for", _, ..] => words.len() <= WORDS,
+        ["click", "here", "to" | "for", _, ..] => words.len() <= HERE,
         ["click", "for", "more" | "complete", what, ..] => *what != "than" && words.len() <= WORDS,
         ["don't", "see", "the", _, "above?", "click", "here"] => true,
         ["get" | "download", "the", name @ .., "app"] if !name.is_empty() => {
@@ -390,14 +396,17 @@ fn is_click(words: &[&str], stated: &str) -> bool {
 }
 
 /// `Sign up`, `Sign up for the Harbour morning briefing`
-fn is_newsletter(words: &[&str], stated: &str) -> bool {
+fn is_newsletter(words: &[&str]) -> bool {
     const LETTERS: [&str; 4] = ["briefing", "dispatch", "newsletter", "newsletters"];
     match words {
         ["sign", "up"] | ["sign", "up", "now"] => true,
-        ["sign", "up", "for" | "to", rest @ ..] if words.len() <= WORDS => {
-            let mut words = rest.iter();
-            words.any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!'])))
-                && !has_inner_stop(stated)
+        ["sign", "up", "for" | "to", rest @ ..] => {
+            let first = words.iter().take(WORDS);
+            let ends = first
+                .clone()
+                .position(|word| word.ends_with(['.', '!', '?']));
+            let mut first = first.take(ends.map_or(WORDS, |end| end + 1));
+            first.any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!'])))
                 && !rest.iter().any(|word| is_told(word))
         }
         _ => false,

@@ -10,12 +10,11 @@ use crate::sentence::{ends_sentence, ends_with_stop, has_inner_stop, is_opening_
 
 /// A line wider than this that ends like a sentence is a paragraph, not a link.
 const PARAGRAPH: usize = 90;
-/// A line wider than this is one where a sentence ends within it. Headlines of two sentences are short.
+/// A line wider than this is one where a sentence ends within it, or where another such line stands beside it. Headlines of two sentences
+/// are short.
 const TWO_SENTENCES: usize = 60;
 /// The words of what is said are a paragraph from this width on.
 const SPEECH: usize = 40;
-/// From this width on a line that ends like a sentence, beside another one, is a paragraph too: no headline ends so.
-const SENTENCE: usize = 40;
 /// No teaser is wider.
 const TEASER: usize = 400;
 /// So many lines of links without a teaser have none.
@@ -37,14 +36,19 @@ fn is_prose(block: &Block<'_>) -> bool {
 /// Whether a block ends like a sentence, and is no notice.
 fn is_sentence(block: &Block<'_>) -> bool {
     let text = &*block.text;
-    let is_whole = ends_with_stop(text) && width(text) > SENTENCE && list_mark(text).is_none();
-    is_whole && tail_rule(block).is_none()
+    let is_whole = ends_with_stop(text) && width(text) > TWO_SENTENCES && list_mark(text).is_none();
+    is_whole && !is_cut_off(text) && tail_rule(block).is_none()
 }
 
 /// What someone said, to its end; headlines quote too, but no whole sentence.
 fn is_speech(text: &str) -> bool {
-    let is_short = text.contains("...") || text.contains('…');
+    let is_short = is_cut_off(text);
     text.starts_with(is_opening_quote) && width(text) > SPEECH && ends_with_stop(text) && !is_short
+}
+
+/// Whether a line has dots, as lists of links have where they leave something out.
+fn is_cut_off(text: &str) -> bool {
+    text.contains("...") || text.contains('…')
 }
 
 /// Whether running text may be the teaser of a link.

@@ -73,7 +73,7 @@ fn prose_under_a_heading_of_links_is_the_articles() {
 
 #[test]
 fn several_sentences_under_a_heading_of_links_are_the_articles() {
-    let short = "She had waited for the ferry long enough, and took the bus.";
+    let short = "She had waited for the ferry for long enough, and so she took the bus.";
     for heading in ["In other news", "More from the mayor", "Up next", "Related"] {
         let source = format!("P.\n\n{heading}\n\n{short}\n\n{short}\n\n{short}");
         assert_eq!(cut(&source), ["", "related-links", "", "", ""], "{heading}");

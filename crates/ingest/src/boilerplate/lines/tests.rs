@@ -80,6 +80,15 @@ fn lines_of_a_page_are_told() {
         ("Follow us on Twitter.", "share-prompt"),
         ("Follow The Harbour Gazette on Twitter.", "share-prompt"),
         (
+            "Follow Post reporter Ada Finch on Twitter @adafinch.",
+            "share-prompt",
+        ),
+        ("Follow @ada and @harbour on Twitter.", "share-prompt"),
+        (
+            "Sign up for the Future Gulls newsletter and we'll send you a roundup of all that matters to gulls and how to be one.",
+            "newsletter",
+        ),
+        (
             "Your browser does not support the video tag.",
             "page-control",
         ),
