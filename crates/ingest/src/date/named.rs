@@ -25,7 +25,7 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
     let words = clock::without_hours(line);
     let is_weekday = |at: usize| {
         month(words[at]).is_some()
-            && day_in_front(words[at + 1..].iter())
+            && beside(words[at + 1..].iter())
                 .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
     };
     let mut all = words.iter().enumerate();
@@ -79,8 +79,8 @@ impl Named {
             let year_after = || after.iter().find_map(|word| year(word));
             let year_before = || before.iter().rev().find_map(|word| year(word));
             let stated = year_after().or_else(year_before);
-            let first = day_in_front(before.iter().rev()).map(|(day, _)| day);
-            let last = day_in_front(after.iter());
+            let first = beside(before.iter().rev()).map(|(day, _)| day);
+            let last = beside(after.iter());
             let last = last.filter(|(_, skipped)| !has_month(&after[skipped + 1..]));
             // `Page 7 March 5, 2024`
             let is_before_year = |(_, skipped): &(i8, usize)| {
@@ -98,7 +98,7 @@ impl Named {
 }
 
 /// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.
-fn day_in_front<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
+fn beside<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
     let first = words.next()?;
     let is_day = |day: &i8| (1..=31).contains(day);
     let day = |word: &str| day_of_month(word).filter(is_day);
