@@ -52,6 +52,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
             gathered::PARAGRAPH => {
                 blocks.push(Block::marked(text, element.text_span(), Kind::Paragraph));
             }
+            gathered::DAMAGE => article.damage = Some(text),
             name => {
                 let from = element.attr("from").unwrap_or_default();
                 let mut setter = Setter {

@@ -107,9 +107,10 @@ impl<'a> Tree<'a> {
         Element::new(self, 0)
     }
 
-    /// The error that ended the tree, if one did.
-    pub(crate) fn fault(&self) -> Option<&Failure> {
-        self.fault.as_ref()
+    /// What ended the tree within its elements, if something did: an error or the end of the source.
+    pub(crate) fn cut_off(&self) -> Option<&Failure> {
+        let is_open = !self.unclosed.is_empty();
+        is_open.then(|| self.fault.as_ref().unwrap_or(&Failure::CutOff))
     }
 
     /// `article`, which is that of `element`, with what ended the tree before its end; the error that ended it where what came before it
@@ -128,7 +129,8 @@ impl<'a> Tree<'a> {
                     .as_ref()
                     .filter(|_| !self.unclosed.is_empty())
                     .or(is_cut_off.then_some(&Failure::CutOff))
-                    .map(damage),
+                    .map(damage)
+                    .or(article.damage),
                 ..article
             }),
         }

@@ -51,11 +51,6 @@ impl Page {
         Self { words, next }
     }
 
-    /// Whether it has no words.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-
     /// Takes the words between two places in the source that were not taken before.
     pub(crate) fn take(&mut self, span: Span) -> Vec<Paragraph> {
         let at = |offset| self.words.partition_point(|word| word.span.start < offset);

@@ -8,16 +8,18 @@ use super::describe::Statement;
 pub(super) const ITEM: &str = "item";
 /// A heading of it.
 pub(super) const HEADING: &str = "heading";
+/// Why something of it is missing.
+pub(super) const DAMAGE: &str = "damage";
 /// A paragraph of it.
 pub(super) const PARAGRAPH: &str = "p";
 
 /// A block of text: whether it is a heading, and what it says.
 pub(super) type Text = (bool, String);
 
-/// The record of an item.
+/// The record of an item, with why something of it is missing where that is so.
 ///
 /// An item without a title has the first of its headings for one.
-pub(super) fn record(statements: &[&Statement], texts: &[Text]) -> Vec<u8> {
+pub(super) fn record(statements: &[&Statement], texts: &[Text], damage: Option<&str>) -> Vec<u8> {
     let mut record = format!("<{ITEM}>");
     let mut texts = texts;
     for Statement { field, value, from } in statements {
@@ -38,6 +40,9 @@ pub(super) fn record(statements: &[&Statement], texts: &[Text]) -> Vec<u8> {
             false => PARAGRAPH,
         };
         record.push_str(&format!("\n<{name}>{}</{name}>", escape(text.as_str())));
+    }
+    if let Some(damage) = damage {
+        record.push_str(&format!("\n<{DAMAGE}>{}</{DAMAGE}>", escape(damage)));
     }
     record.push_str(&format!("\n</{ITEM}>\n"));
     record.into_bytes()

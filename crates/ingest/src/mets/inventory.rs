@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::describe::{Descriptions, Statement};
 use super::structure::{Links, Role, items, kind, section};
 use crate::xml::{Element, Tree};
-use crate::{Problem, Skip};
+use crate::{Failure, Problem, Skip};
 
 /// An issue.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Inventory {
     pub(super) items: Vec<Item>,
     /// What is known of the issue.
     pub(super) about: Vec<Statement>,
+    /// What ended the file before its end, if something did: items may be missing.
+    pub(super) fault: Option<Failure>,
 }
 
 /// A page that has words of an item.
@@ -72,9 +74,12 @@ impl Inventory {
             let about = describe(div, &descriptions, files.number(&areas));
             inventory.items.push(Item { about, areas });
         }
+        inventory.fault = tree.cut_off().cloned();
         if inventory.items.is_empty() {
             let skip = Skip::NotNews("a METS inventory without articles, whose pages are read");
-            return Err(tree.problem(skip));
+            return Err(inventory
+                .fault
+                .map_or_else(|| tree.problem(skip), Problem::from));
         }
         inventory.keep_pages(files);
         Ok(inventory)

@@ -67,7 +67,7 @@ impl Inventory {
 
     /// The most records it can give.
     pub(crate) fn most_records(&self) -> usize {
-        self.items.len() + 2 * self.pages.len() + 1
+        self.items.len() + 2 * self.pages.len() + 2
     }
 
     /// Reads the issue whose METS file is called `name`: its items, what is left of each page, and what went wrong.
@@ -89,9 +89,12 @@ impl Inventory {
             };
             let areas = &by_page[number];
             let read = content.and_then(|content| gathered.read(number, areas, &content));
-            if let Err(fault) = read {
-                let page = self.pages[number].href.clone();
-                gathered.problems.push(Failure::Page { page, fault });
+            let loss = read.unwrap_or_else(|fault| {
+                let items = areas.iter().map(|(item, ..)| *item).collect();
+                Some(Loss { fault, items })
+            });
+            if let Some(loss) = loss {
+                gathered.tell(self.pages[number].href.clone(), loss);
             }
             if gathered.bytes > options.max_record_bytes {
                 let limit = options.max_record_bytes;
@@ -125,20 +128,21 @@ impl Inventory {
         if gathered.problems.iter().filter(is_missing).count() == self.pages.len() {
             return visit(Err(Failure::NoPages.into()));
         }
-        for (item, mut texts) in self.items.iter().zip(gathered.items) {
+        let taken = gathered.items.into_iter().zip(gathered.damage);
+        for (item, (mut texts, damage)) in self.items.iter().zip(taken) {
             texts.sort_by_key(|(area, _)| *area);
             let texts: Vec<_> = texts.into_iter().map(|(_, text)| text).collect();
             let about: Vec<_> = item.about.iter().chain(&self.about).collect();
-            visit(Ok(gathered::record(&about, &texts)))?;
+            visit(Ok(gathered::record(&about, &texts, damage.as_deref())))?;
         }
         for (number, texts) in gathered.left {
             let page = self.pages[number].number.as_deref();
             let page = page.map(|page| format!("page {page}")).unwrap_or_default();
             let page = Statement::new("section", &page, "METS div");
             let about: Vec<_> = page.iter().chain(&self.about).collect();
-            visit(Ok(gathered::record(&about, &texts)))?;
+            visit(Ok(gathered::record(&about, &texts, None)))?;
         }
-        for failure in gathered.problems {
+        for failure in gathered.problems.into_iter().chain(self.fault.clone()) {
             visit(Err(failure.into()))?;
         }
         ControlFlow::Continue(())
@@ -158,9 +162,18 @@ struct Gathered {
     items: Vec<Vec<(usize, Text)>>,
     /// What is left of pages, with their numbers.
     left: Vec<(usize, Vec<Text>)>,
+    /// For each item the last page from which something of it is missing, and why.
+    damage: Vec<Option<String>>,
     problems: Vec<Failure>,
     /// Bytes of text.
     bytes: usize,
+}
+
+/// What is missing from a page.
+struct Loss {
+    fault: PageFault,
+    /// The numbers of the items that it took from.
+    items: Vec<usize>,
 }
 
 impl Gathered {
@@ -168,29 +181,34 @@ impl Gathered {
         Self {
             items: vec![Vec::new(); items],
             left: Vec::new(),
+            damage: vec![None; items],
             problems: Vec::new(),
             bytes: 0,
         }
     }
 
-    /// Takes what belongs to items from a page, and then the rest.
+    /// Tells what is missing from a page, and the items of which it is.
+    fn tell(&mut self, page: String, Loss { fault, items }: Loss) {
+        let failure = Failure::Page { page, fault };
+        for item in items {
+            self.damage[item] = Some(failure.to_string());
+        }
+        self.problems.push(failure);
+    }
+
+    /// Takes what belongs to items from a page, and then the rest. Of one that is cut off it tells what is missing.
     fn read(
         &mut self,
         number: usize,
         areas: &[(usize, usize, &Area)],
         content: &[u8],
-    ) -> Result<(), PageFault> {
+    ) -> Result<Option<Loss>, PageFault> {
         if !alto::sniff(&encoding::preview(&content[..content.len().min(1 << 16)])) {
             return Err(PageFault::NotAlto);
         }
         let source = encoding::decode(content, xml::declared_charset(content).as_deref())?;
         let tree = Tree::parse(&source)?;
         let mut page = alto::Page::of(alto::layout(&tree));
-        if page.is_empty() {
-            return tree
-                .fault()
-                .map_or(Ok(()), |fault| Err(fault.clone().into()));
-        }
         let places = places(areas, &tree);
         for (item, number, area) in areas {
             let span = span(area, &places);
@@ -217,7 +235,16 @@ impl Gathered {
         {
             self.left.push((number, left));
         }
-        Ok(())
+        Ok(tree.cut_off().map(|fault| {
+            // What was still open when the page ended reaches to its end.
+            let is_whole = |id: &str| places.get(id).is_some_and(|place| place.end < source.len());
+            let is_missing = |area: &Area| !is_whole(&area.begin) || !is_whole(&area.end);
+            let missing = areas.iter().filter(|(_, _, area)| is_missing(area));
+            Loss {
+                fault: fault.clone().into(),
+                items: missing.map(|(item, ..)| *item).collect(),
+            }
+        }))
     }
 }
 

@@ -180,6 +180,34 @@ fn pages_that_cannot_be_read_are_told() {
 }
 
 #[test]
+fn what_a_page_that_is_cut_off_lacks_is_told() {
+    let end = NEXT.find("<ComposedBlock").unwrap();
+    let broken = format!("{}<! </alto>", &NEXT[..end]);
+    for page in [&NEXT[..end], &broken] {
+        let pages = [BOTH[0], ("1832/alto/2.xml", page.to_owned().leak())];
+        let reading = told(&nested(), &pages);
+        assert_eq!(reading[0], "The packet |  | She arrived.");
+        assert_eq!(reading[1], " | Trade, advertisement | Ropes sold.");
+        let why = reading.last().unwrap().strip_prefix("! ").unwrap();
+        assert!(why.starts_with("page file://./alto/2.xml: "), "{why}");
+        let damage = |record: &RawRecord| match parse(record, "x", &Options::default()) {
+            Outcome::Article(article) => article.damage,
+            Outcome::Problem(_) => None,
+        };
+        let damage: Vec<_> = records(&nested(), &pages).iter().map(damage).collect();
+        assert_eq!(damage, [Some(why.to_owned()), None, None, None, None]);
+    }
+    let empty = [BOTH[0], ("1832/alto/2.xml", "<alto/>")];
+    assert_eq!(told(&nested(), &empty).len(), 3);
+    let mets = nested();
+    let cut = &mets[..mets.find("<div TYPE='SECTION'").unwrap()];
+    let reading = told(cut, &BOTH);
+    assert_eq!(reading[0], "The packet |  | She arrived. / She left.");
+    assert_eq!(reading.last().unwrap(), "! the record is cut off");
+    assert_eq!(told("<mets><structMap>", &[]), ["! the record is cut off"]);
+}
+
+#[test]
 fn a_page_is_read_once_however_often_it_is_named() {
     let twice = nested().replace("file://./alto/2.xml", "./alto/./1.xml");
     let reading = told(&twice, &BOTH);
