@@ -3,7 +3,7 @@
 //! The list of members at the end of the file is the archive; it is gone through as it stands, so that a list of millions
 //! takes no more memory than one of ten, and a name that is there twice is read twice. Members are read a few at a time,
 //! as going to and fro between list and members would read the file many times over. Of an archive that is cut off the list
-//! is gone; its members are then read one after another, in the `local` module.
+//! is gone, and of several that were joined it is that of the last; their members are then read one after another, in the `local` module.
 //!
 //! LZMA is not read, as the crate asks for whatever memory a member says it needs.
 
@@ -25,6 +25,12 @@ mod local;
 
 /// Members whose entries are held at a time.
 const TOGETHER: usize = 64;
+
+/// Some writers count places anew from so many bytes on.
+const LARGE: u64 = 1 << 32;
+
+/// What is wrong with an archive that has no list of its members, or only that of some.
+const MISSING: &str = "the list of its members is missing";
 
 /// Names with which the zip files begin that are documents or programs and no archives of anything: the office formats,
 /// books, and what Java and Android run.
@@ -68,6 +74,12 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
         Ok(config) => config,
         Err(error) => return fail(visitor, error.into()),
     };
+    let counts_from_elsewhere = counts_from_elsewhere(window);
+    if let Ok(true) = window.go_to(0).and(counts_from_elsewhere) {
+        let reason = MISSING.to_owned();
+        visitor.archive_problem(Failure::Damaged { reason }.into())?;
+        return local::read(visitor, window);
+    }
     let mut archive = match ZipIterable::try_new(&mut *window, config) {
         Ok(archive) => archive,
         Err(error) => {
@@ -105,9 +117,8 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
 }
 
 /// Where the archive begins. One that begins with a member has nothing before it: the list at the end of what is cut off may be that of an
-/// archive within it. (Some writers of more than 4 GiB count places anew from there.)
+/// archive within it.
 fn config(window: &mut Window<'_>) -> io::Result<Config> {
-    const LARGE: u64 = 1 << 32;
     let begins = window.peek(4)? == b"PK\x03\x04";
     let length = window.seek(SeekFrom::End(0))?;
     window.go_to(0)?;
@@ -116,6 +127,39 @@ fn config(window: &mut Window<'_>) -> io::Result<Config> {
         false => ArchiveOffset::Detect,
     };
     Ok(Config { archive_offset })
+}
+
+/// Whether an input that begins with a member ends with a list that counts places from elsewhere: that of an archive joined to another, or
+/// of one within what is cut off.
+fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
+    const RECORD: usize = 22;
+    // Before the record at the end another one stands that says it, where a number is too large for it.
+    const LARGER: (usize, &[u8]) = (20, b"PK\x06\x07");
+    let begins = window.peek(4)? == b"PK\x03\x04";
+    let length = window.seek(SeekFrom::End(0))?;
+    if !begins || length >= LARGE {
+        return Ok(false);
+    }
+    let from = length.saturating_sub(window::SIZE as u64);
+    window.go_to(from)?;
+    let tail = window.peek(window::SIZE)?;
+    let Some(at) = memchr::memmem::rfind(tail, b"PK\x05\x06") else {
+        return Ok(false);
+    };
+    let (before, record) = tail.split_at(at);
+    let is_larger = before.get(at.saturating_sub(LARGER.0)..);
+    let is_larger = is_larger.is_some_and(|before| before.starts_with(LARGER.1));
+    let (Some(&record), false) = (record.first_chunk::<RECORD>(), is_larger) else {
+        return Ok(false);
+    };
+    let [.., a, b, c, d, e, f, g, h, _, _] = record;
+    let size = u64::from(u32::from_le_bytes([a, b, c, d]));
+    let stated = u64::from(u32::from_le_bytes([e, f, g, h]));
+    let Some(list) = (from + at as u64).checked_sub(size) else {
+        return Ok(false);
+    };
+    window.go_to(list)?;
+    Ok(list != stated && window.peek(4)? == b"PK\x01\x02")
 }
 
 /// Reads a member; `false` if the entry is none.
@@ -183,7 +227,7 @@ pub(super) fn failure(tally: &Tally, error: ZipError) -> Failure {
         error => match error.to_string() {
             // The record at the end of the archive, which tells where the list is, and what the list begins with.
             told if ["EOCD", "No CDFH"].iter().any(|part| told.contains(part)) => {
-                io::Error::other("the list of its members is missing")
+                io::Error::other(MISSING)
             }
             told => io::Error::other(told),
         },

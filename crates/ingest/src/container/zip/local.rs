@@ -19,6 +19,8 @@ use crate::container::window::{self, Window};
 use crate::container::{Place, Visitor, member};
 
 const MARK: &[u8] = b"PK\x03\x04";
+/// The highest version of the format, behind the mark: 6.3.
+const VERSION: u8 = 63;
 /// Bytes of a header before the name.
 const FIXED: usize = 30;
 /// What stands for a length that is told elsewhere.
@@ -61,11 +63,15 @@ pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> Contro
 fn find(window: &mut Window<'_>) -> io::Result<bool> {
     loop {
         let next = window.peek(window::SIZE)?;
-        let found = memchr::memmem::find(next, MARK);
+        let is_header = |at: &usize| {
+            next.get(at + MARK.len())
+                .is_some_and(|version| *version <= VERSION)
+        };
+        let found = memchr::memmem::find_iter(next, MARK).find(is_header);
         let passed = match found {
             Some(at) => at,
             None if next.len() < window::SIZE => return Ok(false),
-            None => next.len() - MARK.len() + 1,
+            None => next.len() - MARK.len(),
         };
         window.consume(passed);
         if found.is_some() {

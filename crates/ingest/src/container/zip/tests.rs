@@ -241,6 +241,27 @@ fn the_list_of_an_archive_within_is_not_that_of_one_that_is_cut_off() {
 }
 
 #[test]
+fn all_members_of_joined_archives_are_read() {
+    let text = TEXT.as_bytes();
+    let monday = deflated(&[("mon.txt", text), ("late.txt", text)]);
+    let tuesday = deflated(&[("tue.txt", text)]);
+    let expected = [
+        "#0: failed: damaged: the list of its members is missing",
+        "!mon.txt#0: Ferry returns",
+        "!late.txt#0: Ferry returns",
+        "!tue.txt#0: Ferry returns",
+    ];
+    assert_eq!(
+        read(&[&monday[..], &tuesday].concat(), "week.zip"),
+        expected
+    );
+    let alike = [&tuesday[..], &deflated(&[("wed.txt", text)])].concat();
+    assert_eq!(read(&alike, "week.zip").len(), 3);
+    let behind = [&b"PK\x03\x04junk that looks like a member"[..], &tuesday].concat();
+    assert_eq!(read(&behind, "a.zip"), [expected[0], expected[3]]);
+}
+
+#[test]
 fn a_cut_archive_is_read_where_lengths_follow_their_members() {
     let mut zip = deflated(&[("a.txt", TEXT.as_bytes()), ("b.txt", TEXT.as_bytes())]);
     zip.truncate(
