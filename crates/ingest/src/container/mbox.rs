@@ -1,13 +1,13 @@
 //! Mailboxes: mails one after another in one file, each under a line `From sender date`.
 //!
-//! Such a line begins a mail only where a blank line stands above it and its own form is that of the line: texts have lines
-//! that begin with the word. Lines of a mail that begin so are written with a `>` before them, which is taken off.
+//! Such a line begins a mail only where its own form is that of the line and a blank line stands above it or a header with a
+//! sender below: texts have lines that begin with the word. Lines of a mail that begin so are written with a `>` before them, which is taken off.
 //! (RFC 4155; the mboxrd form of quoting)
 
 use std::io::{BufRead as _, Read as _};
 use std::ops::ControlFlow;
 
-use super::window::Window;
+use super::window::{self, Window};
 use super::{Place, Visitor, mail};
 use crate::Failure;
 
@@ -60,7 +60,8 @@ pub(super) fn read(
                 return visitor.fail(place, error);
             }
         };
-        if is_end || after_blank && parts(&line) {
+        let is_start = parts(&line) && (after_blank || begins_mail(window));
+        if is_end || is_start {
             hand_out(visitor, place, &mail, is_large)?;
             (is_large, after_blank) = (false, false);
             mail.clear();
@@ -75,6 +76,13 @@ pub(super) fn read(
             mail.extend_from_slice(unquoted(&line));
         }
     }
+}
+
+/// Whether the header of a mail stands here. Some programs leave out the blank line above it.
+fn begins_mail(window: &mut Window<'_>) -> bool {
+    // An error is met again by whoever reads on.
+    let head = window.peek(window::SIZE);
+    head.is_ok_and(|head| mail::sniff(head, "a.eml"))
 }
 
 /// A line without the mark that keeps it from being taken for one between mails.
@@ -122,6 +130,19 @@ mod tests {
         let expected = ["#0: Ferry", "#1: Gulls", "#2: skipped: no text"];
         assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
         assert_eq!(read(mailbox.as_bytes(), "a"), expected);
+        damage(mailbox.as_bytes(), "a.mbox");
+    }
+
+    #[test]
+    fn a_mail_begins_without_a_blank_line_where_its_header_follows() {
+        let mut mailbox = mail(
+            "Ferry",
+            "From Ostby at 8:00 in 1999, he said.\nFrom here on, all is well.",
+        );
+        mailbox.truncate(mailbox.trim_end().len() + 1);
+        let mailbox = [mailbox, mail("Gulls", "Gone.")].concat();
+        let expected = ["#0: Ferry", "#1: Gulls"];
+        assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
         damage(mailbox.as_bytes(), "a.mbox");
     }
 
