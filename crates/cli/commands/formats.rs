@@ -22,7 +22,7 @@ const CONTAINERS: [(&str, &str); 5] = [
         "web archives, compressed or not; records as FILE@OFFSET",
     ),
     (
-        "eml mbox mhtml",
+        "eml emlx mbox mhtml",
         "a mail; a mailbox; a page saved by a browser",
     ),
 ];

@@ -20,6 +20,8 @@ pub struct Stated {
     /// The headline; where there is one, the text has none.
     pub(crate) title: Option<String>,
     pub(crate) byline: Option<String>,
+    /// What ended it before its end.
+    pub(crate) damage: Option<String>,
     /// Other fields, and where they are stated.
     pub(crate) fields: Vec<(Field, String, Provenance)>,
 }
@@ -64,6 +66,9 @@ impl Stated {
 
     /// Adds to `article` what it does not say itself.
     fn complete(&self, article: &mut Article) {
+        if article.damage.is_none() {
+            article.damage.clone_from(&self.damage);
+        }
         let mut setter = Setter { article };
         if let Some(byline) = self
             .byline

@@ -20,6 +20,8 @@ use crate::{Failure, Format, Problem, RawRecord, Skip};
 
 use part::{Leaves, Part};
 
+mod base64;
+mod flowed;
 mod part;
 mod text;
 
@@ -38,7 +40,7 @@ const TECHNICAL: [&str; 5] = [
 /// Whether an input is a mail: by a header that only mails have, or by its name and some header.
 pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let mut fields = Vec::new();
-    let head = head.trim_ascii_start();
+    let head = kept(head, name).unwrap_or(head).trim_ascii_start();
     // A mail begins with the name of a field, so most texts are told apart by their first line.
     let mut rest = Some(head);
     while let Some(lines) = rest {
@@ -53,7 +55,7 @@ pub(super) fn sniff(head: &[u8], name: &str) -> bool {
         }
     }
     let has = |name: &str| fields.iter().any(|field| field == name);
-    if is_named(name, &["eml", "mht", "mhtml"]) {
+    if is_named(name, &["eml", "emlx", "mht", "mhtml"]) {
         return has("from") || has("mime-version");
     }
     has("from") && TECHNICAL.iter().any(|name| has(name))
@@ -78,11 +80,23 @@ pub(super) fn read(
         Ok(content) => content,
         Err(failure) => return visitor.problem(place, failure.into()),
     };
+    let content = match kept(&content, name) {
+        Some(mail) => mail.to_vec(),
+        None => content,
+    };
     let message = Part::read(content.trim_ascii_start());
     if is_page(&message, name) {
         return page(visitor, place, &message);
     }
     messages(visitor, place, content)
+}
+
+/// A mail in a file of Apple's program (`.emlx`): under a line with its length, and above what the program notes of it.
+fn kept<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let end = is_named(name, &["emlx"]).then(|| memchr::memchr(b'\n', content))??;
+    let length = std::str::from_utf8(content[..end].trim_ascii()).ok()?;
+    let mail = &content[end + 1..];
+    Some(&mail[..mail.len().min(length.parse().ok()?)])
 }
 
 /// What is read after the parts before it.
@@ -186,6 +200,7 @@ fn hand_out(
     };
     place.stated = stated(message);
     place.stated.charset = text.charset;
+    place.stated.damage = text.is_cut_off.then(|| Failure::CutOff.to_string());
     let record = RawRecord {
         member: None,
         number: 0,
@@ -210,10 +225,10 @@ fn stated(message: &Part<'_>) -> Stated {
         .into_iter()
         .filter_map(|(field, value)| Some((field, value?, Provenance::HeaderLine)));
     Stated {
-        charset: None,
         title: message.subject(),
         byline: message.sender(),
         fields: fields.collect(),
+        ..Stated::default()
     }
 }
 

@@ -4,6 +4,7 @@
 
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
 
+use super::base64;
 use crate::{Failure, encoding};
 
 /// The most bytes of a header; more is no header.
@@ -145,13 +146,41 @@ impl<'a> Part<'a> {
         (!name.is_empty()).then(|| name.to_owned())
     }
 
-    /// Its bytes, as they were before they were made fit to be sent.
-    pub(super) fn content(&self) -> Vec<u8> {
-        // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.
+    /// Whether the lines of its text flow into one another, and then whether without the space at their ends.
+    pub(super) fn flow(&self) -> Option<bool> {
+        let content = self.header.as_ref()?.content_type()?;
+        let is = |name, value| {
+            let stated: Option<&str> = content.attribute(name);
+            stated.is_some_and(|stated| stated.eq_ignore_ascii_case(value))
+        };
+        is("format", "flowed").then(|| is("delsp", "yes"))
+    }
+
+    /// How it was made fit to be sent.
+    fn encoding(&self) -> String {
         let header = self.header.as_ref();
         let encoding = header.and_then(|header| header.content_transfer_encoding());
-        let encoding = encoding.unwrap_or("8bit");
-        let encoding: String = encoding.chars().filter(char::is_ascii_graphic).collect();
+        let encoding = encoding.unwrap_or("8bit").to_ascii_lowercase();
+        encoding.chars().filter(char::is_ascii_graphic).collect()
+    }
+
+    /// Whether its end is missing, as far as the way it was sent tells.
+    pub(super) fn is_cut_off(&self) -> bool {
+        self.encoding() == "base64" && base64::is_cut_off(self.body)
+    }
+
+    /// Its bytes, as they were before they were made fit to be sent; of a text also what was put below them.
+    pub(super) fn content(&self) -> Vec<u8> {
+        let encoding = self.encoding();
+        if encoding == "base64" {
+            let (mut content, rest) = base64::decode(self.body);
+            if self.kind.starts_with("text/") && !rest.is_empty() {
+                content.extend_from_slice(b"\n\n");
+                content.extend_from_slice(rest);
+            }
+            return content;
+        }
+        // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.
         let mut bytes = format!(
             "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
         )

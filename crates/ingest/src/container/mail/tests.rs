@@ -435,3 +435,56 @@ fn the_messages_of_a_digest_are_articles() {
         ["#0: skipped: no text", "#1: One", "#2: Two"]
     );
 }
+
+#[test]
+fn a_text_in_base64_is_read_up_to_what_stands_below_it_and_told_where_it_is_cut_off() {
+    let read = |body: &str| {
+        let head = "Content-Type: text/plain\r\nContent-Transfer-Encoding: BASE64\r\n\r\n";
+        articles(&format!("{HEAD}{head}{body}"), "a.eml").remove(0)
+    };
+    let text = |article: &Article| {
+        let paragraphs: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        paragraphs.join(" / ")
+    };
+    let list = read("VGhlIGZlcnJ5IGlzIGJhY2su\r\n\r\n___________\r\nThe harbour list\r\n");
+    assert!(text(&list).starts_with("The ferry is back. / "), "{list:?}");
+    assert!(text(&list).ends_with("The harbour list"), "{list:?}");
+    assert_eq!(list.damage, None);
+    let cut = read("VGhlIGZlcnJ5IGlzIGJhY2");
+    assert_eq!(text(&cut), "The ferry is bac");
+    assert_eq!(cut.damage.as_deref(), Some("the record is cut off"));
+}
+
+#[test]
+fn lines_that_flow_are_one() {
+    let mail = |stated: &str| {
+        let head = format!("Content-Type: text/plain; {stated}\r\n\r\n");
+        let body =
+            "The prime \r\nminister met the council in the hall of the old \r\ntown.\r\nHe left.";
+        articles(&format!("{HEAD}{head}{body}"), "a.eml").remove(0)
+    };
+    let text = |article: Article| -> Vec<_> {
+        let paragraphs = article.paragraphs();
+        paragraphs.map(|text| text.text.clone()).collect()
+    };
+    let whole = "The prime minister met the council in the hall of the old town.";
+    assert_eq!(text(mail("format=flowed")), [whole, "He left."]);
+    assert_eq!(
+        text(mail("format=Flowed; delsp=yes"))[0],
+        "The primeminister met the council in the hall of the oldtown."
+    );
+}
+
+#[test]
+fn mails_kept_by_apples_program_are_read_without_its_notes() {
+    let mail = format!("{HEAD}\r\nThe ferry is back.\r\n");
+    let kept = format!(
+        "{:<10}\n{mail}<?xml version=\"1.0\"?><plist><true/></plist>\n",
+        mail.len()
+    );
+    let article = articles(&kept, "1.partial.emlx").remove(0);
+    assert_eq!(article.title_text(), "Ferry returns to café");
+    let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(text, ["The ferry is back."]);
+    damage(kept.as_bytes(), "1.emlx");
+}

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use super::flowed;
 use super::part::Part;
 use crate::{encoding, html, repeated};
 
@@ -21,6 +22,8 @@ pub(super) struct Text {
     pub(super) content: Vec<u8>,
     pub(super) charset: Option<String>,
     pub(super) is_html: bool,
+    /// Whether some of it is missing.
+    pub(super) is_cut_off: bool,
 }
 
 /// A part and its bytes.
@@ -44,7 +47,7 @@ pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
     let is_text = |part: &&Part<'_>| part.is_text() && !part.is_attachment();
     let pieces = parts.iter().filter(is_text).map(|part| Piece {
         part,
-        content: part.content(),
+        content: content(part),
     });
     let mut pieces: Vec<_> = pieces
         .filter(|piece| !piece.content.trim_ascii().is_empty())
@@ -55,6 +58,7 @@ pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
             content: std::mem::take(&mut piece.content),
             charset: piece.part.charset.clone(),
             is_html: piece.is_html(),
+            is_cut_off: piece.part.is_cut_off(),
         });
     }
     let is_html = pieces.iter().any(Piece::is_html);
@@ -80,7 +84,18 @@ pub(super) fn of(parts: &[Part<'_>]) -> Option<Text> {
         content,
         charset,
         is_html,
+        is_cut_off: pieces.iter().any(|piece| piece.part.is_cut_off()),
     })
+}
+
+/// The bytes of a text.
+fn content(part: &Part<'_>) -> Vec<u8> {
+    let content = part.content();
+    let flow = part.flow().filter(|_| part.kind == "text/plain");
+    match flow {
+        Some(without_space) => flowed::joined(&content, without_space),
+        None => content,
+    }
 }
 
 /// Leaves of pieces that say the same those that say it best.
