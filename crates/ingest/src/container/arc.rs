@@ -46,6 +46,7 @@ pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
         length,
         holds,
         url: Some(line.url.to_owned()),
+        is_cut_off: false,
     })
 }
 

@@ -41,6 +41,8 @@ pub(super) struct Head {
     pub(super) holds: Holds,
     /// The address it was fetched from.
     pub(super) url: Option<String>,
+    /// Whether the crawler kept its beginning alone.
+    pub(super) is_cut_off: bool,
 }
 
 /// What the content of a record is.
@@ -208,7 +210,13 @@ impl<'v, 'a> Crawl<'v, 'a> {
         skip_line_ends(window)?;
         let next = window.peek(self.dialect.ahead())?;
         match next.is_empty() || self.dialect.begins(next) {
-            true => Ok((head.url, content)),
+            true => Ok((
+                head.url,
+                content.map(|page| Page {
+                    is_cut_off: page.is_cut_off || head.is_cut_off,
+                    ..page
+                }),
+            )),
             false => Err(damaged("its length is wrong")),
         }
     }
@@ -230,6 +238,7 @@ impl<'v, 'a> Crawl<'v, 'a> {
         };
         place.stated = Stated {
             charset: page.charset,
+            damage: page.is_cut_off.then(|| Failure::CutOff.to_string()),
             ..Stated::at(url, self.dialect.url_header())
         };
         self.visitor

@@ -21,6 +21,8 @@ pub(super) struct Page {
     /// A file's name of the kind that the media type says; empty where there is none.
     pub(super) name: &'static str,
     pub(super) charset: Option<String>,
+    /// Whether less of it is there than the answer says.
+    pub(super) is_cut_off: bool,
 }
 
 /// Reads an answer. The outer error is one of the input, the inner problem one of this answer.
@@ -45,15 +47,22 @@ pub(super) fn answer(
     let page = content(input, fields.get("content-type").unwrap_or(""), limit)?;
     let names = |field: &str| fields.get(field).unwrap_or("").to_ascii_lowercase();
     let (transfer, encoding) = (names("transfer-encoding"), names("content-encoding"));
+    let length = fields.get("content-length");
+    let length: Option<usize> = length.and_then(|length| length.trim().parse().ok());
     Ok(page.and_then(|page| {
-        let chunked = transfer.contains("chunked");
-        let content = if chunked {
-            body::joined(page.content)
-        } else {
-            page.content
+        let (content, is_cut_off) = match transfer.contains("chunked") {
+            true => body::joined(page.content),
+            false => {
+                let is_short = length.is_some_and(|length| page.content.len() < length);
+                (page.content, is_short)
+            }
         };
         let content = body::decoded(content, &encoding, limit, tally)?;
-        Ok(Page { content, ..page })
+        Ok(Page {
+            content,
+            is_cut_off,
+            ..page
+        })
     }))
 }
 
@@ -72,6 +81,7 @@ pub(super) fn content(
             content,
             name,
             charset,
+            is_cut_off: false,
         })),
         Err(failure @ Failure::TooLarge { .. }) => Ok(Err(failure.into())),
         Err(failure) => Err(io::Error::other(failure)),
@@ -137,6 +147,27 @@ mod tests {
         );
         let long = format!("HTTP/2 200\r\n\r\n{}", "x".repeat(1001));
         assert_eq!(reason(&long), "larger than 0 MiB");
+    }
+
+    #[test]
+    fn an_answer_with_less_than_it_says_is_cut_off() {
+        let is_cut_off = |head: &str, body: &str| {
+            let page = read(&format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n{body}")).unwrap();
+            page.is_cut_off
+        };
+        assert!(is_cut_off("Content-Length: 9", "ferry"));
+        for length in ["5", "3", "many"] {
+            assert!(!is_cut_off(&format!("Content-Length: {length}"), "ferry"));
+        }
+        let chunked = "Content-Length: 9\r\nTransfer-Encoding: chunked";
+        for (body, expected) in [
+            ("5\r\nferry\r\n0\r\n\r\n", false),
+            ("5\r\nferry\r\n", true),
+            ("9\r\nferry", true),
+            ("ferry", false),
+        ] {
+            assert_eq!(is_cut_off(chunked, body), expected, "{body}");
+        }
     }
 
     #[test]

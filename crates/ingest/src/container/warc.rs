@@ -33,6 +33,7 @@ pub(super) fn head(window: &mut Window<'_>) -> io::Result<Head> {
         length,
         holds: holds(&fields, url),
         url: (!url.is_empty()).then(|| url.to_owned()),
+        is_cut_off: fields.get("warc-truncated").is_some(),
     })
 }
 

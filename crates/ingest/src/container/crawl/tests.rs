@@ -1,4 +1,5 @@
 use std::io::Cursor;
+use std::ops::ControlFlow;
 
 use crate::container::each_record;
 use crate::container::tests::{damage, gzip, read};
@@ -306,4 +307,22 @@ fn a_record_in_several_gzip_streams_is_one() {
             format!("@{next}#0: Ferry returns")
         ]
     );
+}
+
+#[test]
+fn a_page_that_the_crawler_cut_off_is_told() {
+    let whole = page();
+    let cut = whole.replacen("\r\n", "\r\nWARC-Truncated: length\r\n", 1);
+    for (crawl, damage) in [(whole, None), (cut, Some("the record is cut off"))] {
+        let mut told = Vec::new();
+        let options = Options::default();
+        let input = Cursor::new(crawl);
+        let _ = each_record(input, "a.warc", &options, None, &mut |record| {
+            if let Outcome::Article(article) = parse(&record, "a.warc", &options) {
+                told.push(article.damage);
+            }
+            ControlFlow::Continue(())
+        });
+        assert_eq!(told, [damage.map(str::to_owned)]);
+    }
 }

@@ -11,18 +11,18 @@ use crate::{Failure, Problem, encoding};
 /// How many compressions of one body are undone.
 const LAYERS: usize = 2;
 
-/// A body that came in chunks, joined. From the first chunk on that has no valid length it is taken for one that came
-/// in no chunks, header notwithstanding.
-pub(super) fn joined(body: Vec<u8>) -> Vec<u8> {
+/// A body that came in chunks, joined, and whether it ends before its last chunk does. From the first chunk on that has no
+/// valid length it is taken for one that came in no chunks, header notwithstanding.
+pub(super) fn joined(body: Vec<u8>) -> (Vec<u8>, bool) {
     let mut content = Vec::new();
     let mut rest = &body[..];
     loop {
         let Some((length, after)) = chunk(rest) else {
             content.extend_from_slice(rest);
-            return content;
+            return (content, false);
         };
         if length == 0 {
-            return content;
+            return (content, false);
         }
         let end = length.min(after.len());
         content.extend_from_slice(&after[..end]);
@@ -30,7 +30,7 @@ pub(super) fn joined(body: Vec<u8>) -> Vec<u8> {
         rest = rest.strip_prefix(b"\r").unwrap_or(rest);
         rest = rest.strip_prefix(b"\n").unwrap_or(rest);
         if rest.is_empty() {
-            return content;
+            return (content, true);
         }
     }
 }
@@ -153,16 +153,16 @@ mod tests {
 
     #[test]
     fn chunks_are_joined_and_bad_ones_taken_as_they_are() {
-        let cases: [(&[u8], &[u8]); 6] = [
-            (b"5\r\nferry\r\n0\r\n\r\n", b"ferry"),
-            (b"5\nferry\n2\n!!\n", b"ferry!!"),
-            (b"<html>no chunks", b"<html>no chunks"),
-            (b"5\r\nferry\r\n<p>more", b"ferry<p>more"),
-            (b"ff\r\ncut", b"cut"),
-            (b"+5\r\nferry", b"+5\r\nferry"),
+        let cases: [(&[u8], &[u8], bool); 6] = [
+            (b"5\r\nferry\r\n0\r\n\r\n", b"ferry", false),
+            (b"5\nferry\n2\n!!\n", b"ferry!!", true),
+            (b"<html>no chunks", b"<html>no chunks", false),
+            (b"5\r\nferry\r\n<p>more", b"ferry<p>more", false),
+            (b"ff\r\ncut", b"cut", true),
+            (b"+5\r\nferry", b"+5\r\nferry", false),
         ];
-        for (body, content) in cases {
-            assert_eq!(joined(body.to_vec()), content);
+        for (body, content, is_cut_off) in cases {
+            assert_eq!(joined(body.to_vec()), (content.to_vec(), is_cut_off));
         }
     }
 }
