@@ -94,9 +94,11 @@ pub(super) fn read(
 /// A mail in a file of Apple's program (`.emlx`): under a line with its length, and above what the program notes of it.
 fn kept<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let end = is_named(name, &["emlx"]).then(|| memchr::memchr(b'\n', content))??;
-    let length = std::str::from_utf8(content[..end].trim_ascii()).ok()?;
-    let mail = &content[end + 1..];
-    Some(&mail[..mail.len().min(length.parse().ok()?)])
+    let (length, mail) = content.split_at(end + 1);
+    let is_number = length.trim_ascii().iter().all(u8::is_ascii_digit);
+    let notes = memchr::memmem::rfind(mail, b"<?xml");
+    let notes = notes.filter(|&at| memchr::memmem::find(&mail[at..], b"<plist").is_some());
+    is_number.then(|| &mail[..notes.unwrap_or(mail.len())])
 }
 
 /// What is read after the parts before it.

@@ -259,7 +259,11 @@ fn date_of_name(name: &str) -> Option<Date> {
         .flatten();
     leading
         .or_else(|| east_asian_day(name))
-        .or_else(|| figures_of_name(name).find_map(|figures| date::parse(&figures)))
+        .or_else(|| {
+            figures_of_name(name)
+                .iter()
+                .find_map(|figures| date::parse(figures))
+        })
         .or_else(|| eight_digits(name))
 }
 
@@ -272,33 +276,41 @@ fn east_asian_day(name: &str) -> Option<Date> {
     date::parse(&name[begin..])
 }
 
-/// The day that a name begins or ends with in eight digits: `20241010-ferry`, `gazette_20241010`.
+/// The day that a name begins or ends with in eight digits: `20241010-ferry`, `gazette_20241010`, or has before the number of a page.
 fn eight_digits(name: &str) -> Option<Date> {
-    let mut parts = name.split(['-', '_', ' ']);
-    let ends = [parts.next(), parts.next_back()].into_iter().flatten();
-    let mut plain = ends.filter(|part| {
-        part.len() == 8
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-            && year_of(&part[..4]).is_some()
-    });
-    plain.find_map(date::parse)
+    let parts: Vec<_> = name.split(SEPARATORS).collect();
+    let mut places = places(&parts, 1);
+    places.find_map(|part| {
+        let is_day = part[0].len() == 8 && part[0].bytes().all(|byte| byte.is_ascii_digit());
+        let is_day = is_day && year_of(&part[0][..4]).is_some();
+        is_day.then(|| date::parse(part[0])).flatten()
+    })
 }
 
-/// The figures that a name begins or ends with, as of a day: `2020-05-06` of `story-2020-05-06`, `13-06-2020`.
-fn figures_of_name(name: &str) -> impl Iterator<Item = String> {
-    let parts: Vec<_> = name.split(['-', '_', ' ']).collect();
-    let ends = [
-        parts.get(..3),
-        parts.len().checked_sub(3).and_then(|at| parts.get(at..)),
-    ];
-    let joined = ends.into_iter().flatten().map(|parts| parts.join("-"));
-    let whole: Vec<_> = joined
-        .filter(|figures| {
-            let lengths: Vec<_> = figures.split('-').map(str::len).collect();
-            matches!(lengths[..], [4, 2, 2] | [2, 2, 4]) && date::figures_line(figures).is_some()
-        })
-        .collect();
-    whole.into_iter()
+/// The figures that a name begins or ends with, as of a day: `2020-05-06` of `story-2020-05-06`, `13-06-2020`, or has before the number
+/// of a page.
+fn figures_of_name(name: &str) -> Vec<String> {
+    let parts: Vec<_> = name.split(SEPARATORS).collect();
+    let joined = places(&parts, 3).map(|parts| parts.join("-"));
+    let are_figures = |figures: &String| {
+        let lengths: Vec<_> = figures.split('-').map(str::len).collect();
+        matches!(lengths[..], [4, 2, 2] | [2, 2, 4]) && date::figures_line(figures).is_some()
+    };
+    joined.filter(are_figures).collect()
+}
+
+/// What parts the words of a name.
+const SEPARATORS: [char; 3] = ['-', '_', ' '];
+
+/// Where a day of so many parts may stand in a name: at its ends, or anywhere where it ends with a number, as that of a page (`p1`).
+fn places<'p>(parts: &'p [&'p str], count: usize) -> impl Iterator<Item = &'p [&'p str]> {
+    let last = parts.last().copied().unwrap_or_default();
+    let digits = last.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let is_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_numbered = is_digits && (1..=4).contains(&digits.len());
+    let ends = parts.len().saturating_sub(count);
+    let places = parts.windows(count).enumerate();
+    places.filter_map(move |(at, place)| (is_numbered || at == 0 || at == ends).then_some(place))
 }
 
 /// The name of a file or folder that has the figures of a day that does not exist.
@@ -309,7 +321,9 @@ fn impossible_name(path: &str) -> Option<&str> {
         let is_day = |figures: &str| date::read(figures).is_some();
         let of_year = |figures: &str| figures.get(..4).and_then(year_of).is_some();
         (plain && of_year(stem) && !is_day(stem))
-            || figures_of_name(stem).any(|figures| of_year(&figures) && !is_day(&figures))
+            || figures_of_name(stem)
+                .iter()
+                .any(|figures| of_year(figures) && !is_day(figures))
     })
 }
 

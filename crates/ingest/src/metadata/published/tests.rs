@@ -232,6 +232,28 @@ fn eight_digits_at_the_ends_of_a_name_are_a_day() {
 }
 
 #[test]
+fn a_day_may_stand_before_the_number_of_a_page() {
+    for name in [
+        "times-20241010-p1.txt",
+        "nyt_2024-10-10_p1.txt",
+        "NYT-2024-10-10-p01.txt",
+        "story-2024-10-10-1.txt",
+        "chronam-20241010-sn92070582-ed-1_seq-1.txt",
+    ] {
+        assert_eq!(day(Article::default(), name), found("2024-10-10"), "{name}");
+    }
+    for name in [
+        "story-2024-10-10-ferry.txt",
+        "a-20241399-1.txt",
+        "a-20241010-12345.txt",
+    ] {
+        assert_eq!(day(Article::default(), name), (None, None), "{name}");
+    }
+    let doubted = (None, Some(Doubtful::NoDate));
+    assert_eq!(day(Article::default(), "a-2024-02-30-p1.txt"), doubted);
+}
+
+#[test]
 fn a_sentence_in_capitals_and_a_dash_is_no_dateline() {
     for text in [
         "NASA will launch its new rocket on March 5, 2021 - two years later than planned.",
