@@ -1,10 +1,11 @@
 //! The command line, parsed. Nothing here looks at a disk or a terminal.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use newshound_indexer::portable;
 
 use crate::commands::{
     bench, completions, eval, formats, help, index, man, search, settings, show, stats,
@@ -79,6 +80,14 @@ pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(|path| match path.to_str() {
         Some(text) => unprotected(text).into(),
         None => path.into(),
+    })
+}
+
+/// The address of an article; of a file whose name is not UTF-8, as it is in an archive.
+pub(crate) fn address() -> impl TypedValueParser<Value = String> {
+    OsStringValueParser::new().map(|address| {
+        let text = address.into_string();
+        text.unwrap_or_else(|address| portable(Path::new(&address)))
     })
 }
 

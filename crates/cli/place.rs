@@ -2,9 +2,20 @@
 //!
 //! A name may hold whatever separates the parts of an address, so what is there decides: the whole address goes before its parts.
 
+use std::path::{Path, PathBuf};
+
+use newshound_indexer::native;
 use newshound_ingest::RawRecord;
 
 use crate::output::{meant, visible};
+
+/// The path of a file that is called so, or, where there is none, that is called so in an archive: names there are UTF-8.
+pub(crate) fn on_disk(file: &str) -> PathBuf {
+    match Path::new(file).exists() {
+        true => file.into(),
+        false => native(file),
+    }
+}
 
 /// A file, and which records of it are asked for.
 pub(crate) struct Place {
@@ -27,7 +38,7 @@ impl Place {
     }
 
     fn find(target: &str) -> Option<Self> {
-        let exists = |file: &str| std::fs::metadata(file).is_ok();
+        let exists = |file: &str| std::fs::metadata(on_disk(file)).is_ok();
         let whole = |target: &str, number| {
             let ends = target.match_indices(['!', '@']).map(|(at, _)| at);
             let mut ends = std::iter::once(target.len()).chain(ends);

@@ -3,7 +3,7 @@
 use newshound_query::Field;
 use serde_json::{Value, json};
 
-use crate::archive::{Archive, in_corpus};
+use crate::archive::{Archive, Run, in_corpus, newshound};
 
 const TALKS: &str = "Talks on closer ties\nTalks on closer ties\n\nBy\n\nAda Finch\n\n3 min read\n\nWhat Was Said Today\n\nThe \
                      talks went on all day, and both sides spoke of closer ties at the end of it.\n\nThere will be more \
@@ -192,6 +192,30 @@ fn addresses_are_taken_as_they_are_printed() {
         gone.stderr,
         "error: 2024!.tar!two.txt: failed: no such record in it\n"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_is_not_utf_8_is_shown_by_its_name_and_as_it_is_printed() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let name = OsStr::from_bytes(b"Z\xfcrich.txt");
+    let archive = Archive::of(&[]);
+    // Some systems have no such names.
+    if std::fs::write(archive.path("").join(name), TALKS).is_err() {
+        return;
+    }
+    archive.run(&["index", "."]).code(0);
+    for options in [&["show"][..], &["show", "--source"]] {
+        let shown = archive
+            .run(&[options, &["Z\u{fffd}fcrich.txt"]].concat())
+            .code(0);
+        let mut command = newshound(options);
+        let run = Run::of(command.arg(name).current_dir(archive.path(""))).code(0);
+        assert!(run.stdout.starts_with("Talks on closer ties"), "{run:?}");
+        assert_eq!(run.stdout, shown.stdout);
+    }
 }
 
 #[test]

@@ -10,11 +10,11 @@ use newshound_ingest::{Outcome, Problem, RawRecord, Siblings, each_record, parse
 use newshound_query::{Highlight, Highlighter, Searcher};
 
 use super::Exit;
-use crate::args::Global;
+use crate::args::{Global, address};
 use crate::locate;
 use crate::output::{meant, visible};
 use crate::palette::Palette;
-use crate::place::Place;
+use crate::place::{Place, on_disk};
 use crate::query_args::QueryArgs;
 use crate::reading::Reading;
 use crate::today::today;
@@ -23,7 +23,7 @@ use crate::today::today;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Ids (external ones, too), paths, or PATH#RECORD; a member of an archive is FILE!MEMBER; with --source, files or such addresses in them
-    #[arg(required = true, value_name = "ID|PATH")]
+    #[arg(required = true, value_name = "ID|PATH", value_parser = address())]
     targets: Vec<String>,
     /// Read files as they are, without any archive
     #[arg(long)]
@@ -194,7 +194,8 @@ fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<
 
 /// Asked what it is before it is opened: opening a named pipe waits for somebody to write to it.
 fn open(path: &str) -> io::Result<File> {
-    match std::fs::metadata(path)?.is_file() {
+    let path = on_disk(path);
+    match std::fs::metadata(&path)?.is_file() {
         true => File::open(path),
         false => Err(io::Error::other("not a regular file")),
     }

@@ -85,4 +85,5 @@ pub use report::{Outcome, ProblemReport, Report, Seen};
 pub use run::index;
 pub use stages::{Stages, Written};
 pub use stale::{directories, is_stale, partly_indexed};
+pub use walk::{native, portable};
 pub use warning::Warning;

@@ -214,7 +214,7 @@ fn refused(error: &walkdir::Error) -> Refused {
 ///
 /// Bytes that are not UTF-8 appear as U+FFFD and two hexadecimal digits each, and so does a U+FFFD that was there before:
 /// no two paths give the same text.
-pub(crate) fn portable(path: &Path) -> String {
+pub fn portable(path: &Path) -> String {
     let parts: Vec<_> = path
         .iter()
         .map(|part| escape(part.as_encoded_bytes()))
@@ -227,7 +227,7 @@ pub(crate) fn portable(path: &Path) -> String {
 }
 
 /// The path of which [`portable`] gives `text`.
-pub(crate) fn native(text: &str) -> PathBuf {
+pub fn native(text: &str) -> PathBuf {
     let mut pieces = text.split('\u{fffd}');
     let mut bytes = Vec::from(pieces.next().unwrap_or_default());
     for piece in pieces {

@@ -121,7 +121,7 @@ fn recognise(window: &mut Window<'_>, name: &str, options: &Options) -> io::Resu
         (.., Some(kind), _) => Kind::Document(kind),
         (.., Some(kind)) => Kind::Unread(kind),
         _ if zip::sniff(head) => Kind::Zip,
-        _ if tar::sniff(head) => Kind::Tar,
+        _ if tar::sniff(head, name) => Kind::Tar,
         _ if options.format.is_none() && mail::sniff(head, name) => Kind::Mail,
         _ if options.format.is_none() && mbox::sniff(head) => Kind::Mailbox,
         _ => Kind::Plain,

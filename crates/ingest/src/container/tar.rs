@@ -13,7 +13,7 @@ use ::tar::{EntryType, Header};
 use super::address::{self, Names};
 use super::tally::Stretch;
 use super::window::Window;
-use super::{Place, Visitor, member};
+use super::{Place, Visitor, is_named, member};
 use crate::{Failure, Skip};
 
 const BLOCK: usize = 512;
@@ -21,10 +21,14 @@ const BLOCK: usize = 512;
 const EXTENSION: u64 = 1 << 16;
 
 /// Whether an input begins with a header. The oldest have no mark, but all have a checksum.
-pub(super) fn sniff(head: &[u8]) -> bool {
+pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let Some(block) = head.first_chunk::<BLOCK>() else {
         return false;
     };
+    // One without members is its end alone.
+    if is_named(name, &["tar"]) && *block == [0; BLOCK] {
+        return true;
+    }
     // A text may have the letters there (`mustard`), within a word.
     let is_marked = matches!(&block[257..263], b"ustar\0" | b"ustar ");
     is_marked && block[..257].contains(&0) || is_sound(block)

@@ -44,7 +44,8 @@ const EXCEL: &str = "Excel before 2007 (.xls)";
 const POWERPOINT: &str = "PowerPoint before 2007 (.ppt)";
 const OUTLOOK: &str = "Outlook (.msg, to be saved as .eml)";
 /// Extensions, and what they say of such a file.
-const EXTENSIONS: [(&str, &str); 8] = [
+const EXTENSIONS: [(&str, &str); 9] = [
+    ("db", "a store of small pictures (Thumbs.db)"),
     ("doc", WORD),
     ("dot", WORD),
     ("docx", LOCKED),
@@ -55,6 +56,10 @@ const EXTENSIONS: [(&str, &str); 8] = [
     ("msg", OUTLOOK),
 ];
 
+/// What the header of an archive of cpio begins with, which is figures alone, in ASCII; of so many bytes at least.
+const CPIO: [&[u8]; 3] = [b"070701", b"070702", b"070707"];
+const CPIO_HEADER: usize = 76;
+
 /// The name of the format of an input with these first bytes and this name, if it is not read.
 pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
     let named = |known: &[(&[u8], &'static str)], bytes: &[u8]| {
@@ -63,6 +68,12 @@ pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
     };
     if head.starts_with(COMPOUND) {
         return Some(compound(head, name));
+    }
+    if is_cpio(head) {
+        return Some("cpio");
+    }
+    if head.starts_with(b"\x5d\0\0") && is_named(name, &["lzma"]) {
+        return Some("lzma");
     }
     let first_member = || {
         let is_zip = head.starts_with(b"PK\x03\x04");
@@ -73,6 +84,12 @@ pub(super) fn unread(head: &[u8], name: &str) -> Option<&'static str> {
         Some(first) => named(&DOCUMENTS, first),
         None => None,
     })
+}
+
+fn is_cpio(head: &[u8]) -> bool {
+    let header = head.get(..CPIO_HEADER).unwrap_or_default();
+    let is_marked = CPIO.iter().any(|mark| header.starts_with(mark));
+    is_marked && header.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// What a file system in a file is.
@@ -106,6 +123,10 @@ mod tests {
             assert_eq!(unread(&head, "a"), Some(name));
         }
         assert_eq!(unread(&zip("preview.jpg"), "a.pages"), Some(PAGES));
+        assert_eq!(unread(b"\x5d\0\0\x80\0", "a.tar.lzma"), Some("lzma"));
+        let cpio = format!("070701{}a.txt", "0000A1b2".repeat(13));
+        assert_eq!(unread(cpio.as_bytes(), "a"), Some("cpio"));
+        assert_eq!(unread(b"070701 is the number of the ferry.", "a"), None);
         for head in [zip("news/a.txt"), b"PDF".to_vec()] {
             assert_eq!(unread(&head, "a"), None);
         }
@@ -121,7 +142,12 @@ mod tests {
             assert_eq!(unread(&of(file), "a.doc"), Some(kind));
         }
         let other = "Office before 2007 (.doc, .xls)";
-        for (name, kind) in [("a.DOC", WORD), ("a.docx", LOCKED), ("a", other)] {
+        for (name, kind) in [
+            ("a.DOC", WORD),
+            ("a.docx", LOCKED),
+            ("a", other),
+            ("Thumbs.db", EXTENSIONS[0].1),
+        ] {
             assert_eq!(unread(&of("x"), name), Some(kind));
         }
     }

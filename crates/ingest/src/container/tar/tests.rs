@@ -203,7 +203,7 @@ fn a_text_that_has_the_letters_of_the_mark_is_a_text() {
         let text = format!("Mustard returns\n\n{}", "a ".repeat(400));
         let text = format!("{}{mark}{}", &text[..257], &text[263..]);
         assert_eq!(&text[257..263], mark);
-        assert!(!sniff(text.as_bytes()));
+        assert!(!sniff(text.as_bytes(), "a.tar"));
     }
 }
 
@@ -227,4 +227,12 @@ fn a_name_may_have_line_ends_and_equals_signs() {
     assert!(extended_record(b"12 path=a.txt").is_none());
     assert!(extended_record(b"99999999999999999999 path=a\n").is_none());
     assert!(extended_record(b"2 path=a\n").is_none());
+}
+
+#[test]
+fn an_archive_without_members_is_empty() {
+    let nothing = [0; 20 * BLOCK];
+    assert_eq!(read(&nothing, "a.tar"), ["#0: skipped: empty"]);
+    assert_eq!(read(&gzip(&nothing), "a.tgz"), ["#0: skipped: empty"]);
+    assert_eq!(read(&nothing, "a.txt"), ["#0: skipped: binary"]);
 }
