@@ -18,7 +18,7 @@ use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Tree};
-use crate::{Problem, Skip};
+use crate::{Failure, Problem, Skip};
 
 pub(crate) use inventory::Inventory;
 pub use issue::{issue_pages, names_issue};
@@ -72,7 +72,15 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
             }
         }
     }
-    tree.checked(tree.top(), compose(article, &blocks, Title::Stated))
+    let article = tree.checked(tree.top(), compose(article, &blocks, Title::Stated))?;
+    match &article.damage {
+        // It has a text, which is not there.
+        Some(reason) if article.is_empty() => {
+            let reason = reason.clone();
+            Err(Failure::Damaged { reason }.into())
+        }
+        _ => Ok(article),
+    }
 }
 
 #[cfg(test)]
