@@ -22,7 +22,7 @@ pub struct Doubt {
 /// Why a date is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doubtful {
-    /// It is no date, or one of a day that does not exist.
+    /// It is no date, one of a day that does not exist, or one in a form that is not read.
     NoDate,
     /// It lies in the future.
     Future,
@@ -35,7 +35,7 @@ pub enum Doubtful {
 impl fmt::Display for Doubtful {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoDate => "no day that exists",
+            Self::NoDate => "not read as a day",
             Self::Future => "in the future",
             Self::Ambiguous => "two days, by which of them stands first",
             Self::NoYear => "without a year",
