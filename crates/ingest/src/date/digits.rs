@@ -1,18 +1,47 @@
-//! The digits of other scripts, as the press of their countries writes dates.
+//! Figures as the press of some countries writes them: digits of other scripts, spaces within a date.
 
 use std::borrow::Cow;
+
+use super::leading_digits;
 
 /// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and of East Asian type; nine digits follow each.
 const ZEROS: [char; 6] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}',
 ];
 
-/// `text` with these digits as those of ASCII.
+/// `text` with these digits as those of ASCII, and with the figures of a day in one: `12. 6. 2024`.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || !text.contains(|c| digit(c).is_some()) {
-        return Cow::Borrowed(text);
+        return without_spaces(text).map_or(Cow::Borrowed(text), Cow::Owned);
     }
-    Cow::Owned(text.chars().map(|c| digit(c).unwrap_or(c)).collect())
+    let plain: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    Cow::Owned(without_spaces(&plain).unwrap_or(plain))
+}
+
+/// `text` without the spaces behind the points of the first day, month and year in figures, as Czech and Slovak spell them; `None`
+/// where there are none.
+fn without_spaces(text: &str) -> Option<String> {
+    let is_short = |digits: &str| {
+        matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut points = text.match_indices('.').map(|(at, _)| at);
+    let mut first = points.next()?;
+    for second in points {
+        let before = &text[..first];
+        let (month, year) = (&text[first + 1..second], &text[second + 1..]);
+        let (bare_month, bare_year) = (month.trim_start(), year.trim_start());
+        let is_spaced = bare_month.len() < month.len() || bare_year.len() < year.len();
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit);
+        if is_spaced
+            && matches!(digits.take(3).count(), 1 | 2)
+            && is_short(bare_month)
+            && leading_digits(bare_year) == 4
+        {
+            return Some([before, ".", bare_month, ".", bare_year].concat());
+        }
+        first = second;
+    }
+    None
 }
 
 fn digit(c: char) -> Option<char> {

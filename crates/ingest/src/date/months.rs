@@ -7,13 +7,14 @@ use rustc_hash::FxHashMap;
 use crate::words::lower;
 
 /// No name has more bytes.
-const LONGEST: usize = 32;
+const LONGEST: usize = 40;
 
 /// A language a line, a month a column; names of one month are parted by strokes. Where months are declined it is the form
-/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere. A name that means
-/// different months in two languages is in neither (see [`of_language`]).
+/// that stands in dates, and the plain one; of Turkish also what its capitals are in lower case elsewhere, of Greek what they are
+/// without their tonos. A name that means different months in two languages is in neither (see [`of_language`]). Prepositions that are
+/// written in one with a name are not here ([`BEFORE`]).
 #[rustfmt::skip]
-const NAMES: [[&str; 12]; 28] = [
+const NAMES: [[&str; 12]; 39] = [
     ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec"],
     ["januar|jänner|jän", "februar", "märz|mär", "april", "mai", "juni", "juli", "august", "september", "oktober|okt", "november", "dezember|dez"],
     ["janvier|janv", "février|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", "septembre", "octobre", "novembre", "décembre|déc"],
@@ -34,14 +35,25 @@ const NAMES: [[&str; 12]; 28] = [
     ["января|январь|янв", "февраля|февраль|фев", "марта|март", "апреля|апрель|апр", "мая|май", "июня|июнь", "июля|июль", "августа|август|авг", "сентября|сентябрь|сен|сент", "октября|октябрь|окт", "ноября|ноябрь|ноя", "декабря|декабрь|дек"],
     ["січня|січень", "лютого|лютий", "березня|березень", "квітня|квітень", "травня|травень", "червня|червень", "липня|липень", "серпня|серпень", "вересня|вересень", "жовтня|жовтень", "листопада|листопад", "грудня|грудень"],
     ["януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември"],
-    ["јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар"],
-    ["ιανουαρίου|ιανουάριος", "φεβρουαρίου|φεβρουάριος", "μαρτίου|μάρτιος", "απριλίου|απρίλιος", "μαΐου|μάιος", "ιουνίου|ιούνιος", "ιουλίου|ιούλιος", "αυγούστου|αύγουστος", "σεπτεμβρίου|σεπτέμβριος", "οκτωβρίου|οκτώβριος", "νοεμβρίου|νοέμβριος", "δεκεμβρίου|δεκέμβριος"],
+    ["јануара|јануар", "фебруара|фебруар", "марта|март", "априла|април", "маја|мај", "јуна|јун", "јула|јул", "августа|август", "септембра|септембар", "октобра|октобар", "новембра|новембар", "децембра|децембар"],
+    ["januara|januar", "februara|februar", "marta|mart", "aprila|april", "maja|maj", "juna|jun", "jula|jul", "avgusta|avgust", "septembra|septembar", "oktobra|oktobar", "novembra|novembar", "decembra|decembar"],
+    ["siječnja|siječanj", "veljače|veljača", "ožujka|ožujak", "travnja|travanj", "svibnja|svibanj", "lipnja|lipanj", "srpnja|srpanj", "kolovoza|kolovoz", "rujna|rujan", "", "studenoga|studenog|studeni", "prosinca|prosinac"],
+    ["januarja|januar", "februarja|februar", "marca|marec", "aprila|april", "maja|maj", "junija|junij", "julija|julij", "avgusta|avgust", "septembra|september", "oktobra|oktober", "novembra|november", "decembra|december"],
+    ["ιανουαρίου|ιανουάριος|ιανουαριου|ιανουαριος|ιαν", "φεβρουαρίου|φεβρουάριος|φεβρουαριου|φεβρουαριος|φεβ", "μαρτίου|μάρτιος|μαρτιου|μαρτιος|μαρ|μάρ", "απριλίου|απρίλιος|απριλιου|απριλιος|απρ", "μαΐου|μάιος|μαϊου|μαιος|μαίου|μαιου|μάϊος|μαϊος|μαΐ", "ιουνίου|ιούνιος|ιουνιου|ιουνιος|ιουν", "ιουλίου|ιούλιος|ιουλιου|ιουλιος|ιουλ", "αυγούστου|αύγουστος|αυγουστου|αυγουστος|αυγ", "σεπτεμβρίου|σεπτέμβριος|σεπτεμβριου|σεπτεμβριος|σεπ|σεπτ", "οκτωβρίου|οκτώβριος|οκτωβριου|οκτωβριος|οκτ", "νοεμβρίου|νοέμβριος|νοεμβριου|νοεμβριος|νοε", "δεκεμβρίου|δεκέμβριος|δεκεμβριου|δεκεμβριος|δεκ"],
     ["يناير", "فبراير", "مارس", "أبريل|ابريل|إبريل", "مايو", "يونيو", "يوليو", "أغسطس|اغسطس", "سبتمبر", "أكتوبر|اكتوبر", "نوفمبر", "ديسمبر"],
     ["", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "", "", ""],
     ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"],
     ["जनवरी", "फ़रवरी|फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर|सितम्बर", "अक्टूबर|अक्तूबर", "नवंबर|नवम्बर", "दिसंबर|दिसम्बर"],
     ["มกราคม|ม.ค", "กุมภาพันธ์|ก.พ", "มีนาคม|มี.ค", "เมษายน|เม.ย", "พฤษภาคม|พ.ค", "มิถุนายน|มิ.ย", "กรกฎาคม|ก.ค", "สิงหาคม|ส.ค", "กันยายน|ก.ย", "ตุลาคม|ต.ค", "พฤศจิกายน|พ.ย", "ธันวาคม|ธ.ค"],
     ["gener", "febrer", "març", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"],
+    ["ינואר", "פברואר", "מרץ|מארס|מרס", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר"],
+    ["ژانویه|ژانویهٔ|ژانویۀ", "فوریه|فوریهٔ|فوریۀ", "مارس", "آوریل", "مه|می", "ژوئن", "ژوئیه|ژوئیهٔ|ژوئیۀ|جولای", "اوت|آگوست", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"],
+    ["جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"],
+    ["জানুয়ারি|জানুয়ারি|জানুয়ারী|জানুয়ারী", "ফেব্রুয়ারি|ফেব্রুয়ারি|ফেব্রুয়ারী|ফেব্রুয়ারী", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট|আগষ্ট|অগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"],
+    ["ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்|ஆகஸ்டு", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்"],
+    ["urtarrilaren|urtarrilak|urtarrila", "otsailaren|otsailak|otsaila", "martxoaren|martxoak|martxoa", "apirilaren|apirilak|apirila", "maiatzaren|maiatzak|maiatza", "ekainaren|ekainak|ekaina", "uztailaren|uztailak|uztaila", "abuztuaren|abuztuak|abuztua", "irailaren|irailak|iraila", "urriaren|urriak|urria", "azaroaren|azaroak|azaroa", "abenduaren|abenduak|abendua"],
+    ["januari", "februari", "machi", "aprili", "mei", "juni", "julai", "agosti", "septemba", "oktoba", "novemba", "desemba"],
+    ["januari", "februari", "mac", "april", "mei", "jun", "julai", "ogos", "september", "oktober", "november", "disember"],
 ];
 
 static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
@@ -55,12 +67,19 @@ static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
     months
 });
 
+/// Prepositions that a language writes in one with the month: Catalan `d'abril`, Hebrew `במרץ`.
+const BEFORE: [&str; 3] = ["d'", "d’", "ב"];
+
 /// The number of the month that `word` names, in any case, without the point of an abbreviation.
 pub(super) fn number(word: &str) -> Option<i8> {
     if !(3..=LONGEST).contains(&word.len()) || word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let known = |name: &str| MONTHS.get(&*lower(name)).copied();
+    let known = |name: &str| {
+        let name = lower(name);
+        let behind = BEFORE.iter().find_map(|before| name.strip_prefix(before));
+        MONTHS.get(behind.unwrap_or(&name)).copied()
+    };
     known(word).or_else(|| {
         // `أيار/مايو`: the name of the Levant and that of Egypt.
         let (one, other) = word.split_once('/').filter(|_| !word.is_ascii())?;

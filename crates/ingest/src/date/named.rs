@@ -122,27 +122,32 @@ fn month(word: &str) -> Option<i8> {
 
 fn year(word: &str) -> Option<i16> {
     let digits = word.trim_end_matches('.');
+    // Basque `2024ko`.
+    let digits = digits.strip_suffix("ko").unwrap_or(digits);
     let year = (digits.len() == 4).then(|| number(digits)).flatten();
     // Thai years are ahead.
     year.filter(|year| *year >= *YEARS.start())
 }
 
-/// The year of the common era. Thai dates have that of the Buddhist one, which is 543 years ahead.
+/// By how many years the Buddhist era, which Thai dates have, is ahead of the common one.
+pub(super) const AHEAD: i16 = 543;
+
+/// The year of the common era.
 fn common_year(year: i16, is_thai: bool) -> i16 {
     match is_thai && year > 2400 {
-        true => year - 543,
+        true => year - AHEAD,
         false => year,
     }
 }
 
-fn is_thai(month: &str) -> bool {
-    month.starts_with(|c| matches!(c, '\u{e01}'..='\u{e2e}'))
+pub(super) fn is_thai(month: &str) -> bool {
+    month.starts_with(|c| matches!(c, '\u{e01}'..='\u{e4e}'))
 }
 
-/// `10`, `10.`, `10th`
+/// `10`, `10.`, `10th`, Basque `10a`
 pub(super) fn day_of_month(word: &str) -> Option<i8> {
     let bare = word.trim_end_matches('.');
-    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª"];
+    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª", "a", "an"];
     let digits = endings.iter().find_map(|ending| bare.strip_suffix(ending));
     let digits = digits.unwrap_or(bare);
     matches!(digits.len(), 1 | 2)
@@ -172,8 +177,8 @@ impl Parts {
             self.day = Some(day);
             return true;
         }
-        let year = (self.year.is_none() && bare.len() == 4).then(|| number(bare));
-        self.year = self.year.or(year.flatten());
-        year.flatten().is_some()
+        let year = self.year.is_none().then(|| year(word)).flatten();
+        self.year = self.year.or(year);
+        year.is_some()
     }
 }

@@ -3,19 +3,32 @@
 use jiff::civil::Date;
 use newshound_article::DateOrder;
 
-use super::named::day_of_month;
+use super::named::{AHEAD, day_of_month, is_thai};
 use super::{clock, date, digits, is_company, months, number};
 
+/// What a year of two digits is where all of a date is in figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InFigures {
+    /// It stands last; with hyphens it may stand first.
+    Last,
+    /// It may stand first, as in some languages.
+    LastOrFirst,
+    /// Of the Buddhist era or not, as in Thai: nothing tells.
+    OfTwoEras,
+}
+
 /// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
-/// `year_first`: whether the year may stand first, as it does in some languages; with hyphens it may in all.
 pub(crate) fn read(
     value: &str,
-    year_first: bool,
+    in_figures: InFigures,
     last_year: i16,
 ) -> Option<(Date, Option<DateOrder>)> {
     let value = &*digits::plain(value.trim());
     if let Some(date) = in_words(value, last_year) {
         return Some((date, None));
+    }
+    if in_figures == InFigures::OfTwoEras {
+        return None;
     }
     let figures = value.split([' ', 'T', ',', '\u{a0}']).next()?;
     let separator = ['.', '/', '-'].into_iter().find(|c| figures.contains(*c))?;
@@ -42,7 +55,7 @@ pub(crate) fn read(
     let month_first = day_of(c, a, b)
         .filter(|_| separator != '.')
         .map(|date| (date, DateOrder::Month));
-    let is_year = a.len() == 2 && (year_first || separator == '-');
+    let is_year = a.len() == 2 && (in_figures == InFigures::LastOrFirst || separator == '-');
     let year = is_year.then(|| day_of(a, b, c)).flatten();
     match (day_first, month_first, year) {
         (Some((one, _)), Some((other, _)), None) => (one == other).then_some((one, None)),
@@ -56,10 +69,10 @@ pub(crate) fn read(
 
 /// Whether a value states a day with such a year.
 pub(crate) fn is_stated(value: &str) -> bool {
-    read(value, false, 2099).is_some()
+    read(value, InFigures::Last, 2099).is_some()
 }
 
-/// `3 Jun 03`, `Oct 10, '24`, with a weekday and a time or not.
+/// `3 Jun 03`, `Oct 10, '24`, with a weekday and a time or not; with a Thai month the year is 543 ahead.
 fn in_words(value: &str, last_year: i16) -> Option<Date> {
     const LONGEST: usize = 60;
     if value.len() > LONGEST {
@@ -71,13 +84,15 @@ fn in_words(value: &str, last_year: i16) -> Option<Date> {
         return None;
     };
     let month = |word: &str| months::number(word.trim_end_matches('.'));
-    let (day, month) = match month(two) {
-        Some(month) => (one, month),
-        None => (two, month(one)?),
+    let (day, name, month) = match month(two) {
+        Some(month) => (one, two, month),
+        None => (two, one, month(one)?),
     };
     let year = year.trim_start_matches(['\'', '’']);
     let year = (year.len() == 2).then(|| number(year)).flatten()?;
-    date(full_year(year, last_year), month, day_of_month(day)?)
+    let ahead = if is_thai(name) { AHEAD } else { 0 };
+    let year = full_year(year, last_year + ahead) - ahead;
+    date(year, month, day_of_month(day)?)
 }
 
 fn full_year(of_century: i16, last_year: i16) -> i16 {
@@ -95,7 +110,7 @@ mod tests {
     #[test]
     fn two_digits_are_a_year_where_there_is_one_day() {
         let day =
-            |value, year_first| read(value, year_first, 2027).map(|(date, _)| date.to_string());
+            |value, in_figures| read(value, in_figures, 2027).map(|(date, _)| date.to_string());
         for (value, expected) in [
             ("6/15/17", "2017-06-15"),
             ("15/6/17 10:30", "2017-06-15"),
@@ -110,10 +125,14 @@ mod tests {
             ("4-Mai-99 10:30", "1999-05-04"),
             ("Tue, 3 Jun 03 09:39:21 EST", "2003-06-03"),
             ("10 Oct 24", "2024-10-10"),
+            ("10 ต.ค. 67", "2024-10-10"),
+            ("10 เม.ย. 67", "2024-04-10"),
+            ("10 เม.ย. 72", "1929-04-10"),
             ("Mar 5 24", "2024-03-05"),
             ("Oct. 10, '98", "1998-10-10"),
         ] {
-            assert_eq!(day(value, false).as_deref(), Some(expected), "{value}");
+            let day = day(value, InFigures::Last);
+            assert_eq!(day.as_deref(), Some(expected), "{value}");
         }
         for value in [
             "7/6/18",
@@ -130,9 +149,10 @@ mod tests {
             "31 Feb 24",
             "10 Oct 24 gulls",
         ] {
-            assert_eq!(day(value, false), None, "{value}");
+            assert_eq!(day(value, InFigures::Last), None, "{value}");
         }
-        assert_eq!(day("15.06.17", true), None);
-        assert_eq!(day("99.10.24", true).as_deref(), Some("1999-10-24"));
+        let either = InFigures::LastOrFirst;
+        assert_eq!(day("15.06.17", either), None);
+        assert_eq!(day("99.10.24", either).as_deref(), Some("1999-10-24"));
     }
 }

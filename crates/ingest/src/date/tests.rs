@@ -188,6 +188,11 @@ fn thai_years_are_those_of_the_buddhist_era() {
             "{form}"
         );
     }
+    for form in ["10 เมษายน 2567", "วันพุธที่ 10 เม.ย. พ.ศ. 2567"]
+    {
+        assert_eq!(read(form).as_deref(), Some("2024-04-10"), "{form}");
+        assert!(parse_line(form).is_some(), "{form}");
+    }
     assert_eq!(read("10 October 2567"), None);
 }
 
@@ -292,4 +297,60 @@ fn months_in_turkish_capitals_and_in_two_arabic_names_are_read() {
         );
     }
     assert_eq!(read("12 أيار/يونيو 2024"), None);
+}
+
+#[test]
+fn days_in_figures_may_have_spaces_behind_their_points() {
+    for form in [
+        "12. 6. 2024",
+        "12.\u{a0}6.\u{a0}2024",
+        "12.6. 2024",
+        "12. 6. 2024 v 8:30",
+        "středa 12. 6. 2024",
+        "१२. ६. २०२४",
+    ] {
+        assert_eq!(read(form).as_deref(), Some("2024-06-12"), "{form}");
+        assert!(parse_line(form).is_some(), "{form}");
+    }
+    for form in ["31. 2. 2024", "1. 2. 3. 20245", "112. 6. 2024", ". . 2024"] {
+        assert_eq!(read(form), None, "{form}");
+    }
+}
+
+#[test]
+fn months_of_more_languages_are_read_in_the_forms_of_dates() {
+    for (form, day) in [
+        ("5. januara 2024.", "2024-01-05"),
+        ("26. октобра 2023.", "2023-10-26"),
+        ("26. oktobar 2023.", "2023-10-26"),
+        ("5. avgust 2024", "2024-08-05"),
+        ("5. siječnja 2024.", "2024-01-05"),
+        ("5. julija 2024", "2024-07-05"),
+        ("11 d'abril de 2024", "2024-04-11"),
+        ("11 d’octubre del 2024", "2024-10-11"),
+        ("11 D’AGOST DE 2024", "2024-08-11"),
+        ("5 ΙΑΝΟΥΑΡΙΟΥ 2024", "2024-01-05"),
+        ("15 ΜΑΪΟΥ 2024", "2024-05-15"),
+        ("3 Φεβ 2024", "2024-02-03"),
+        ("13 במרץ 2024", "2024-03-13"),
+        ("13 מרץ 2024", "2024-03-13"),
+        ("13 באוקטובר 2024", "2024-10-13"),
+        ("۱۲ جون ۲۰۲۴", "2024-06-12"),
+        ("۱۳ اکتبر ۲۰۲۴", "2024-10-13"),
+        ("5 ژوئیه 2024", "2024-07-05"),
+        ("৬ জুন ২০২৪", "2024-06-06"),
+        ("৬ ফেব্রুয়ারি, ২০২৪", "2024-02-06"),
+        ("৬ জানু\u{9df}ারি ২০২৪", "2024-01-06"),
+        ("19 பிப்ரவரி 2024", "2024-02-19"),
+        ("2023ko urriaren 24a", "2023-10-24"),
+        ("18 Machi 2024", "2024-03-18"),
+        ("2 Oktoba 2024", "2024-10-02"),
+        ("3 Mac 2022", "2022-03-03"),
+        ("3 Ogos 2022", "2022-08-03"),
+    ] {
+        assert_eq!(read(form).as_deref(), Some(day), "{form}");
+        assert!(parse_line(form).is_some(), "{form}");
+    }
+    // A year of the Persian calendar.
+    assert_eq!(read("۱۵ اسفند ۱۴۰۲"), None);
 }

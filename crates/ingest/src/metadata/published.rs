@@ -9,6 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
 
+use crate::date::short_year::InFigures;
 use crate::date::{self, Stated};
 
 /// No longer statement is repeated, in characters.
@@ -52,7 +53,7 @@ pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Opti
     });
     let last_year = today.map_or(LAST_SHORT_YEAR, |today| today.year() + 1);
     resolve(article, |article, value| {
-        date::short_year::read(value, is_year_first(article), last_year)
+        date::short_year::read(value, short_year_in_figures(article), last_year)
     });
     if let Some(order) = order_of_language(article) {
         decide(article, order);
@@ -132,6 +133,16 @@ fn is_year_first(article: &Article) -> bool {
     const YEAR_FIRST: [&str; 7] = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"];
     let language = article.language.as_ref();
     language.is_some_and(|language| YEAR_FIRST.contains(&&*language.value))
+}
+
+/// What a year of two digits is in figures, by an article's language.
+fn short_year_in_figures(article: &Article) -> InFigures {
+    let language = article.language.as_ref();
+    match language.map(|language| &*language.value) {
+        Some("th") => InFigures::OfTwoEras,
+        _ if is_year_first(article) => InFigures::LastOrFirst,
+        _ => InFigures::Last,
+    }
 }
 
 /// The order of day and month in an article's language, or in the country of its address. English alone has both.

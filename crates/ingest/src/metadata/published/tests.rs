@@ -46,6 +46,10 @@ fn what_cannot_be_believed_is_told_with_its_reason() {
             "{value}"
         );
     }
+    // Of which era the year is nothing tells.
+    let of_two_eras = day(stated("10/10/67", "th"), "");
+    assert_eq!(of_two_eras, (None, Some(Doubtful::NoDate)));
+    assert_eq!(day(stated("10 ต.ค. 67", "th"), ""), found("2024-10-10"));
     // Elsewhere tomorrow has begun.
     assert_eq!(day(stated("2026-01-02", "en"), ""), found("2026-01-02"));
     assert_eq!(day(stated("", "en"), ""), (None, None));
