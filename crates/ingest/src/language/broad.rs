@@ -150,17 +150,17 @@ impl Scores {
         }
     }
 
-    /// The best language and its score, and the score of the next.
-    fn best(&self) -> (usize, u32, u32) {
-        let (mut at, mut best, mut next) = (0, 0, 0);
-        for (number, &score) in self.of.iter().enumerate() {
-            if score > best {
-                (at, best, next) = (number, score, best);
-            } else if score > next {
-                next = score;
+    /// The three best languages with their scores, the best first.
+    fn best(&self) -> [(usize, u32); 3] {
+        let mut best = [(0, 0); 3];
+        for (at, &score) in self.of.iter().enumerate() {
+            let place = best.iter().position(|&(_, other)| score > other);
+            if let Some(place) = place {
+                best[place..].rotate_right(1);
+                best[place] = (at, score);
             }
         }
-        (at, best, next)
+        best
     }
 }
 
@@ -196,15 +196,21 @@ fn by_words(sample: &str) -> Guess {
             scores.add(languages, WORD);
         }
     }
-    let (at, best, next) = scores.best();
+    let [(at, best), (second, next), (_, third)] = scores.best();
     // English has the longest list, so that its words must be more and stand closer: a headline in English is not to outvote a
     // short text under it.
     let least = match known.codes[at] {
         "en" => LEAST_ENGLISH.max(2 * words),
         _ => words,
     };
+    // What Croatian and Serbian share tells them from others, so that a word that one alone has is enough between them.
+    let are_twins = matches!(
+        (known.codes[at], known.codes[second]),
+        ("hr", "sr") | ("sr", "hr")
+    );
+    let rival = if are_twins { third } else { next };
     // A text in a language that is not in the tables still has some words of others, here and there.
-    if best >= LEAST && best >= least && best >= next + next / 5 {
+    if best >= LEAST && best >= least && best > next && best >= rival + rival / 5 {
         return Guess::Told(known.codes[at]);
     }
     let near = |score: u32| best > 0 && score * NEAR >= best;

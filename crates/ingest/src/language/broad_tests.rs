@@ -113,3 +113,32 @@ fn figures_and_names_are_no_language() {
         assert!(matches!(super::guess(text), Guess::Among(_)), "{text}");
     }
 }
+
+#[test]
+fn a_few_words_tell_ekavian_serbian_and_croatian() {
+    for (code, text) in [
+        (
+            "sr",
+            "Vlada Srbije usvojila je u četvrtak izmene Zakona o radu, saopštio je predsednik Vlade. Deca i žene su posebno ugroženi. \
+             Reka Drina je narasla, a ljudi čekaju pomoć. Prosečna plata je porasla, ali cene rastu brže.",
+        ),
+        (
+            "sr",
+            "Vlada Srbije usvojila je u četvrtak izmene Zakona o radu, saopštio je ministar Nikola Selaković. Poslodavci su zadovoljni, a radnici nisu.",
+        ),
+        (
+            "hr",
+            "Vlada Hrvatske usvojila je u četvrtak izmjene Zakona o radu, rekao je ministar u srijedu. Poslodavci su zadovoljni, a radnici nisu.",
+        ),
+        (
+            "hr",
+            "Predsjednik Vlade izjavio je danas u Zagrebu da će izbori biti održani u prosincu. Tko želi glasovati, mora se prijaviti tijekom tjedna.",
+        ),
+        (
+            "sl",
+            "Vlada je sprejela proračun za prihodnje leto. Predsednik vlade je povedal, da se cene v mesecu dni ne bodo zvišale.",
+        ),
+    ] {
+        assert_eq!(detected(text), Some(code), "{text}");
+    }
+}
