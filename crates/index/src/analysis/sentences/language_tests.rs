@@ -313,3 +313,58 @@ fn german_and_dutch_abbreviations_end_no_sentence() {
         ("de", "Tische, Stühle usw. (in Berlin) und usw. 20 mehr."),
     ]);
 }
+
+#[test]
+fn a_point_before_a_danda_ends_no_sentence() {
+    assert_borders(&[
+        ("hi", "विदेश मंत्री डॉ. एस. जयशंकर ने राजदूत से कहा। ¦ वह चुप रहे।"),
+        ("bn", "মন্ত্রী ডা. আলী ও মো. রহমান এলেন। ¦ তিনি চুপ।"),
+        // Of a paper that has points.
+        ("hi", "डॉ. शर्मा और प्रो. वर्मा आए थे. ¦ वह चुप रहे. ¦ यह सच है."),
+        ("ta", "மு.க. ஸ்டாலின் அறிவித்தார். ¦ திரு. ரவிக்கு ரூ. 44 வந்தது."),
+    ]);
+}
+
+#[test]
+fn abbreviations_of_smaller_languages_end_no_sentence() {
+    assert_borders(&[
+        (
+            "el",
+            "Σε πόλεις, π.χ. Αθήνα, ο καθ. Νίκος έδωσε 5 εκατ. Έλληνες. ¦ Το 300 π.Χ. ¦ Ήταν.",
+        ),
+        (
+            "ro",
+            "Pe str. Victoriei, la Sf. Ioan din jud. Cluj, dna. Popescu a citit art. 5 alin. (2). ¦ A tăcut.",
+        ),
+        (
+            "ro",
+            "Mese, scaune etc. ¦ Poliția tace. ¦ Mese ș.a.m.d. ¦ Gata.",
+        ),
+        (
+            "hu",
+            "A Szt. István téren kb. Ezren, id. Nagy és az Alfa Kft. Budapest. ¦ Stb. ¦ Vége.",
+        ),
+        ("hu", "Asztal, szék stb. ¦ A rendőrség hallgat."),
+        (
+            "fi",
+            "Siellä olivat mm. Nokia ja 5 milj. Suomalaista. ¦ Se on paljon.",
+        ),
+        ("fi", "Pöytiä, tuoleja jne. ¦ Poliisi vaikenee."),
+        ("uk", "Це 5 тис. Українців і 3 млн. Гривень. ¦ Він мовчить."),
+        (
+            "cs",
+            "Přišel Karel IV. Lucemburský. ¦ Pak přišel Karel IV. ¦ Potom nikdo.",
+        ),
+        (
+            "ca",
+            "La Sra. Maria de l'av. Diagonal. ¦ Taules, etc. ¦ Barcelona calla.",
+        ),
+        ("sr", "То је тзв. Ковид, нпр. Београд. ¦ Тако."),
+        ("vi", "Ông gặp PGS.TS. Trần và GS.TSKH. Lê. ¦ Họ im lặng."),
+        (
+            "id",
+            "Itu Ir. Joko di Kec. Bogor dengan Rp. 500 saja. ¦ Ia diam.",
+        ),
+        ("sw", "Walikuja Dkt. Asha na Bw. Juma. ¦ Alisema."),
+    ]);
+}

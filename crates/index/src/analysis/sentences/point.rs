@@ -1,5 +1,7 @@
 //! Whether a point ends a sentence, or belongs to an abbreviation, an initial, a number or a title.
 
+use newshound_article::FloorCharBoundary;
+
 use super::is_opening;
 use super::words::{
     ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, Ordinals, SOMETIMES,
@@ -9,6 +11,9 @@ use super::words::{
 pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> bool {
     if ends_with_long_word(before) {
         return true;
+    }
+    if is_before_danda(before, after) {
+        return false;
     }
     let point = Point::between(before, after);
     if point.is_of_list(language) {
@@ -32,6 +37,16 @@ pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> b
 fn ends_with_long_word(before: &str) -> bool {
     let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
     last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase) && !last.ends_with(b"str"))
+}
+
+/// Whether the last word is of a script whose sentences end with a danda, and one does so behind: then points are those of abbreviations
+/// and initials (`डॉ. एस. जयशंकर`). Some papers have points in its place, and none.
+fn is_before_danda(before: &str, after: &str) -> bool {
+    /// Bytes of a long sentence.
+    const REACH: usize = 600;
+    let is_own = |c| matches!(c, '\u{900}'..='\u{b7f}');
+    let near = &after[..after.floor_char_boundary_at(REACH)];
+    before.ends_with(is_own) && near.contains('।')
 }
 
 /// The words around a point.
@@ -80,9 +95,10 @@ impl<'t> Point<'t> {
         is_one_of(language.closing, self.word) || language.closing.iter().any(is_apart)
     }
 
-    /// Whether it is that of a title, which stands before a name.
+    /// Whether it is that of a title, which stands before a name, or of several in one: `PGS.TS`.
     fn is_of_title(&self, language: &Language) -> bool {
-        is_one_of(&ALWAYS, self.word) || is_one_of(language.always, self.word)
+        let is_title = |word| is_one_of(&ALWAYS, word) || is_one_of(language.always, word);
+        is_title(self.word) || self.word.contains('.') && self.word.split('.').all(is_title)
     }
 
     /// Whether it belongs to a number, before it (`No. 10`), in it (`3. 10. 2019`) or, as in German, behind it (`3. Oktober`).
@@ -106,6 +122,8 @@ impl<'t> Point<'t> {
     }
 
     fn is_of_ordinal(&self, language: &Language) -> bool {
+        let is_before_name =
+            || self.next.starts_with(char::is_uppercase) && !self.is_before_opener(language);
         match language.ordinals {
             Ordinals::None => false,
             Ordinals::Told => {
@@ -116,10 +134,9 @@ impl<'t> Point<'t> {
             }
             Ordinals::All => {
                 let is_short = is_count(self.word) && self.word.len() <= 3;
-                (is_short || is_roman(self.word))
-                    && self.next.starts_with(char::is_uppercase)
-                    && !self.is_before_opener(language)
+                (is_short || is_roman(self.word)) && is_before_name()
             }
+            Ordinals::Roman => is_roman(self.word) && is_before_name(),
         }
     }
 
@@ -135,12 +152,16 @@ impl<'t> Point<'t> {
     }
 }
 
-/// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters.
+/// Whether `word` is in a list of abbreviations: those with a capital are not it in small letters, and `π.Χ` is not `π.χ`.
 fn is_one_of(abbreviations: &[&str], word: &str) -> bool {
-    let is_small = |word: &str| word.starts_with(char::is_lowercase);
     abbreviations
         .iter()
-        .any(|own| is_same(word, own) && (is_small(own) || !is_small(word)))
+        .any(|own| is_same(word, own) && has_capitals_of(word, own))
+}
+
+fn has_capitals_of(word: &str, own: &str) -> bool {
+    let small = |word| str::split(word, '.').map(|part| part.starts_with(char::is_lowercase));
+    small(own).zip(small(word)).all(|(own, word)| own || !word)
 }
 
 /// Whether `word` is a compound with one of `endings`: `Schillerstr`.
@@ -173,11 +194,14 @@ fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| b"IVXLCM".contains(&byte))
 }
 
-/// `U.S`, `J`, `a.m` as they stand before their last point.
+/// `U.S`, `J`, `a.m` as they stand before their last point. A Tamil letter may have the sign of a vowel: `மு.க`.
 fn is_initials(word: &str) -> bool {
     let word = word.rsplit(['-', '–', '/']).next().unwrap_or(word);
-    word.split('.')
-        .all(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
+    let is_sign = |c: &char| matches!(c, '\u{bbe}'..='\u{bcd}');
+    word.split('.').all(|part| {
+        let mut letters = part.chars().filter(|c| !is_sign(c));
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    })
 }
 
 fn is_single(word: &str) -> bool {

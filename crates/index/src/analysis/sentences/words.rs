@@ -11,6 +11,7 @@ mod greek;
 mod romance;
 mod slavic;
 mod turkish;
+mod uralic;
 
 pub(super) use germanic::{COUNTED, COUNTING};
 
@@ -46,6 +47,8 @@ pub(super) enum Ordinals {
     None,
     /// Those of which a word beside them tells it: `am 3. Oktober`.
     Told,
+    /// Roman ones before a capital, as of kings: `Karel IV. Lucemburský`.
+    Roman,
     /// All before a capital: sentences end with verbs. `2. Dünya Savaşı`
     All,
 }
@@ -54,16 +57,20 @@ impl Language {
     /// That of the articles of a stemmer. Languages without one share a list, as articles do whose language is not told.
     pub(super) fn of(stemmer: Stemmer) -> &'static Self {
         match stemmer.tag() {
+            "ca" => &romance::CATALAN,
+            "cs" => &slavic::CZECH,
             "da" | "nb" | "nn" | "no" => &germanic::DANISH,
             "de" => &germanic::GERMAN,
             "el" => &greek::GREEK,
             "en" => &ENGLISH,
             "es" => &romance::SPANISH,
+            "fi" => &uralic::FINNISH,
             "fr" => &romance::FRENCH,
-            "hu" => &slavic::HUNGARIAN,
+            "hu" => &uralic::HUNGARIAN,
             "it" => &romance::ITALIAN,
             "nl" => &germanic::DUTCH,
             "pt" => &romance::PORTUGUESE,
+            "ro" => &romance::ROMANIAN,
             "ru" => &slavic::RUSSIAN,
             "sv" => &germanic::SWEDISH,
             "tr" => &turkish::TURKISH,
@@ -177,7 +184,8 @@ mod tests {
     #[test]
     fn no_abbreviation_of_ascii_is_longer_than_the_longest() {
         let languages = [
-            "", "da", "de", "el", "en", "es", "fr", "hu", "it", "nl", "pt", "ru", "sv", "tr",
+            "", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nl", "pt", "ro",
+            "ru", "sv", "tr",
         ];
         let own = languages.into_iter().flat_map(|language| {
             let Language {

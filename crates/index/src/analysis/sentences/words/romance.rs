@@ -1,4 +1,4 @@
-//! French, Spanish, Italian and Portuguese.
+//! French, Spanish, Catalan, Italian, Portuguese and Romanian.
 
 use super::{Language, PLAIN};
 
@@ -34,6 +34,22 @@ pub(in super::super) const SPANISH: Language = Language {
     ..PLAIN
 };
 
+pub(in super::super) const CATALAN: Language = Language {
+    always: &[
+        "Excm", "Mn", "Sta", "av", "avda", "ctra", "dr", "dra", "p.ex", "pl", "sr", "sra", "sres",
+        "srs",
+    ],
+    sometimes: &["Cia", "aprox", "ex"],
+    before_numbers: &["arts", "pàg", "pàgs"],
+    closing: &["etc"],
+    months: &["abr", "ag", "des", "febr", "gen", "set"],
+    openers: &[
+        "a", "al", "amb", "aquest", "aquesta", "després", "el", "els", "en", "ha", "i", "ja", "la",
+        "les", "no", "per", "però", "segons", "si", "també", "un", "una", "és",
+    ],
+    ..PLAIN
+};
+
 pub(in super::super) const ITALIAN: Language = Language {
     always: &[
         "amm", "arch", "avv", "brig", "cap", "cav", "cfr", "col", "comm", "dott", "dr", "es",
@@ -64,6 +80,22 @@ pub(in super::super) const PORTUGUESE: Language = Language {
     openers: &[
         "a", "ao", "as", "com", "e", "ele", "ela", "em", "mas", "na", "no", "não", "o", "os",
         "para", "por", "segundo", "um", "uma",
+    ],
+    ..PLAIN
+};
+
+pub(in super::super) const ROMANIAN: Language = Language {
+    always: &[
+        "acad", "arh", "av", "bd", "cca", "conf", "dl", "dna", "dra", "ing", "jud", "mr", "mun",
+        "pr", "sf", "sos", "str", "univ", "șos",
+    ],
+    sometimes: &["aprox", "ex", "mil", "mld"],
+    before_numbers: &["alin", "ap", "bl", "lit", "pct", "sc"],
+    closing: &["etc", "ş.a", "ş.a.m.d", "ș.a", "ș.a.m.d"],
+    months: &["ian", "iul", "iun", "noi"],
+    openers: &[
+        "această", "acest", "acesta", "au", "cu", "dar", "de", "din", "după", "ea", "el", "este",
+        "iar", "la", "nu", "o", "pe", "pentru", "potrivit", "se", "sunt", "un", "în",
     ],
     ..PLAIN
 };

@@ -1,4 +1,4 @@
-//! Russian, and one list for all languages that have none of their own, which Hungarian shares.
+//! Russian, and one list for all languages that have none of their own, which Czech shares.
 //!
 //! Many languages of the press have no stemmer, by which languages are told here, and few abbreviate much that is a word in others. So one list
 //! holds what each of them abbreviates, but for what ends sentences elsewhere (Polish `red.` is a row in Croatian).
@@ -173,18 +173,17 @@ pub(in super::super) const OTHERS: Language = Language {
         "sv",
         "tzv",
         "čl",
-        // Finnish, Hungarian, Romanian, Indonesian.
+        // Indonesian, Swahili.
+        "Bi",
+        "Bw",
+        "Dkt",
         "Drs",
         "Hj",
+        "Ir",
         "Jl",
         "Kab",
+        "Kec",
         "PT",
-        "dl",
-        "esim",
-        "ifj",
-        "ns",
-        "özv",
-        "ún",
         // Vietnamese.
         "BS",
         "GS",
@@ -193,7 +192,17 @@ pub(in super::super) const OTHERS: Language = Language {
         "PGS",
         "TP",
         "TS",
+        "TSKH",
         "ThS",
+        // Of India, where a danda behind does not tell it.
+        "डा",
+        "डॉ",
+        "प्रो",
+        "रु",
+        "श्री",
+        "ডা",
+        "মো",
+        "திரு",
         // Ukrainian, Bulgarian, Serbian.
         "акад",
         "бул",
@@ -206,29 +215,31 @@ pub(in super::super) const OTHERS: Language = Language {
         "им",
         "инж",
         "напр",
+        "нпр",
         "пл",
         "полк",
         "проф",
         "просп",
         "св",
         "т.нар",
+        "тзв",
         "ул",
         "ім",
     ],
     sometimes: &[
         "Str", "br", "ex", "im", "cca", "hab", "mil", "mld", "mln", "pow", "proc", "tis", "tys",
-        "обл", "смт",
+        "млн", "млрд", "обл", "смт", "тис", "хил",
     ],
     before_numbers: &[
-        "godz", "ok", "pkt", "poz", "str", "ust", "čís", "ок", "пп", "ст", "стр", "тел", "чл",
-        "млн", "млрд", "тис", "хил", "грн", "рр",
+        "Rp", "godz", "ok", "pkt", "poz", "str", "ust", "čís", "ок", "пп", "ст", "стр", "тел",
+        "чл", "грн", "рр",
     ],
     closing: &["itd", "itp", "n.e", "p.n.e", "т.д", "т.п"],
     openers: &[
         // Slavic languages in Latin letters.
         "a", "ale", "do", "dziś", "i", "jak", "je", "jego", "jej", "kdyż", "když", "na", "nie", "o",
-        "od", "podle", "po", "pro", "przed", "się", "s", "są", "ta", "tak", "te", "ten", "to", "u",
-        "už", "v", "w", "we", "z", "za", "že", // And in Cyrillic.
+        "od", "pak", "podle", "po", "poté", "potom", "pro", "przed", "się", "s", "są", "ta", "tak",
+        "te", "ten", "to", "u", "už", "v", "w", "we", "z", "za", "že", // And in Cyrillic.
         "але", "в", "вона", "він", "да", "за", "и", "й", "на", "не", "но", "от", "по", "с", "та",
         "те", "то", "той", "у", "це", "що", "і",
         // Finnish, Hungarian, Romanian, Greek, Indonesian.
@@ -240,8 +251,8 @@ pub(in super::super) const OTHERS: Language = Language {
     ..PLAIN
 };
 
-/// Hungarian, whose kings, popes and days have points: `III. Károly`.
-pub(in super::super) const HUNGARIAN: Language = Language {
-    ordinals: Ordinals::All,
+/// Whose kings have points: `Karel IV. Lucemburský`.
+pub(in super::super) const CZECH: Language = Language {
+    ordinals: Ordinals::Roman,
     ..OTHERS
 };
