@@ -229,7 +229,10 @@ fn goes_on(dashes: &str) -> bool {
 }
 
 fn is_terminator(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '։' | '።' | '፧') || is_wide(c)
+    matches!(
+        c,
+        '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧'
+    ) || is_wide(c)
 }
 
 /// Terminators of scripts without spaces: what follows starts a sentence whatever it is.

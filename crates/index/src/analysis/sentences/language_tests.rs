@@ -318,6 +318,7 @@ fn german_and_dutch_abbreviations_end_no_sentence() {
 fn a_point_before_a_danda_ends_no_sentence() {
     assert_borders(&[
         ("hi", "विदेश मंत्री डॉ. एस. जयशंकर ने राजदूत से कहा। ¦ वह चुप रहे।"),
+        ("hi", "सच है॥ ¦ वह चुप रहे॥"),
         ("bn", "মন্ত্রী ডা. আলী ও মো. রহমান এলেন। ¦ তিনি চুপ।"),
         // Of a paper that has points.
         ("hi", "डॉ. शर्मा और प्रो. वर्मा आए थे. ¦ वह चुप रहे. ¦ यह सच है."),
@@ -344,6 +345,7 @@ fn abbreviations_of_smaller_languages_end_no_sentence() {
             "hu",
             "A Szt. István téren kb. Ezren, id. Nagy és az Alfa Kft. Budapest. ¦ Stb. ¦ Vége.",
         ),
+        ("ro", "A venit dr. Ion cu prof. Pop. ¦ A tăcut."),
         ("hu", "Asztal, szék stb. ¦ A rendőrség hallgat."),
         (
             "fi",

@@ -36,8 +36,8 @@ pub(in super::super) const SPANISH: Language = Language {
 
 pub(in super::super) const CATALAN: Language = Language {
     always: &[
-        "Excm", "Mn", "Sta", "av", "avda", "ctra", "dr", "dra", "p.ex", "pl", "sr", "sra", "sres",
-        "srs",
+        "Excm", "Mn", "Sta", "av", "avda", "ctra", "dr", "dra", "p.ex", "pl", "prof", "sr", "sra",
+        "sres", "srs",
     ],
     sometimes: &["Cia", "aprox", "ex"],
     before_numbers: &["arts", "pàg", "pàgs"],
@@ -86,8 +86,8 @@ pub(in super::super) const PORTUGUESE: Language = Language {
 
 pub(in super::super) const ROMANIAN: Language = Language {
     always: &[
-        "acad", "arh", "av", "bd", "cca", "conf", "dl", "dna", "dra", "ing", "jud", "mr", "mun",
-        "pr", "sf", "sos", "str", "univ", "șos",
+        "acad", "arh", "av", "bd", "cca", "conf", "dl", "dna", "dr", "dra", "prof", "ing", "jud",
+        "mr", "mun", "pr", "sf", "sos", "str", "univ", "șos",
     ],
     sometimes: &["aprox", "ex", "mil", "mld"],
     before_numbers: &["alin", "ap", "bl", "lit", "pct", "sc"],
