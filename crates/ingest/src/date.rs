@@ -101,7 +101,7 @@ fn without_label(line: &str) -> &str {
 
 /// Whether all words of a line belong to a date as Vietnamese has it: `Thứ Năm, ngày 10 tháng 10 năm 2024`.
 fn is_vietnamese(line: &str) -> bool {
-    static WORDS: Words = Words::new("tháng thứ hai ba tư năm sáu bảy chủ nhật lúc giờ");
+    static WORDS: Words = Words::new("tháng lúc giờ");
     let mut words = line.split(is_separator).filter(|word| !word.is_empty());
     words.all(|word| {
         let is_number = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -352,7 +352,8 @@ fn is_company(word: &str) -> bool {
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
         v ve del utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
-        г р года року ngày năm gmt+7 تشرين كانون วันที่ พ.ศ ค.ศ น เวลา วันจันทร์ วันจันทร์ที่ วันอังคาร วันอังคารที่ วันพุธ วันพุธที่ \
+        г р года року године godine ngày năm thứ hai ba tư sáu bảy chủ nhật gmt+7 تشرين كانون \
+        วันที่ พ.ศ ค.ศ น เวลา วันจันทร์ วันจันทร์ที่ วันอังคาร วันอังคารที่ วันพุธ วันพุธที่ \
         วันพฤหัสบดี วันพฤหัสบดีที่ วันศุกร์ วันศุกร์ที่ วันเสาร์ วันเสาร์ที่ วันอาทิตย์ วันอาทิตย์ที่ pazartesi̇ sali cumartesi̇ \
         erschienen pubblicato il alle ore lunedì martedì mercoledì giovedì venerdì domenica a las los el h hs hrs publicada \
         em às segunda-feira terça-feira quarta-feira quinta-feira sexta-feira gepubliceerd op om uur ma di wo do vr za zo maandag dinsdag \
@@ -361,6 +362,8 @@ fn is_company(word: &str) -> bool {
         niedziela опубликовано в понедельник вторник среда четверг пятница суббота воскресенье yayınlanma yayın giriş tarihi \
         hétfő kedd szerda csütörtök péntek szombat vasárnap pondělí úterý středa čtvrtek pátek neděle maanantaina tiistaina \
         keskiviikkona torstaina perjantaina lauantaina sunnuntaina saat pazartesi salı çarşamba perşembe cuma cumartesi pazar \
+        ponedeljak ponedjeljak utorak sreda srijeda četvrtak petak subota nedelja nedjelja понедељак уторак среда четвртак петак субота недеља \
+        dilluns dimarts dimecres dijous divendres dissabte diumenge δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή \
         الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));

@@ -86,7 +86,7 @@ pub(super) fn is_east_asian(rest: &str) -> bool {
     let is_part = |c: char| {
         c.is_ascii_digit()
             || c.is_whitespace()
-            || "()（）:：時时点分秒时分오전후시분月火水木金土日星期一二三四五六曜午前後配信付更新"
+            || "()（）:：時时点分秒时分오전후시분月火水木金土日星期一二三四五六曜午前後配信付更新월화수목금토요일"
                 .contains(c)
     };
     rest.chars().all(is_part)

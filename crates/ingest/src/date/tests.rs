@@ -266,6 +266,8 @@ fn lines_of_asian_papers_are_dates() {
         "입력 : 2024.10.10. 오전 10:00",
         "2024年10月10日14:30",
         "10 تشرين الأول/أكتوبر 2024",
+        "Thứ năm, 10/10/2024, 14:30 (GMT+7)",
+        "2024년10월10일 목요일",
     ] {
         let day = parse_line(line).map(|date| date.to_string());
         assert_eq!(day.as_deref(), Some("2024-10-10"), "{line}");
@@ -322,7 +324,8 @@ fn months_of_more_languages_are_read_in_the_forms_of_dates() {
     for (form, day) in [
         ("5. januara 2024.", "2024-01-05"),
         ("26. октобра 2023.", "2023-10-26"),
-        ("26. oktobar 2023.", "2023-10-26"),
+        ("26. oktobar 2023. godine", "2023-10-26"),
+        ("četvrtak, 26. oktobar 2023.", "2023-10-26"),
         ("5. avgust 2024", "2024-08-05"),
         ("5. siječnja 2024.", "2024-01-05"),
         ("5. julija 2024", "2024-07-05"),
