@@ -351,7 +351,7 @@ fn is_company(word: &str) -> bool {
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
         montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche \
         lunes martes miércoles jueves viernes sábado domingo uhr am pm a.m p.m \
-        v ve del utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
+        v ve utc gmt est edt et ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst - – — publié veröffentlicht publicado \
         г р года року године godine ngày năm thứ hai ba tư sáu bảy chủ nhật gmt+7 تشرين كانون \
         วันที่ พ.ศ ค.ศ น เวลา วันจันทร์ วันจันทร์ที่ วันอังคาร วันอังคารที่ วันพุธ วันพุธที่ \
         วันพฤหัสบดี วันพฤหัสบดีที่ วันศุกร์ วันศุกร์ที่ วันเสาร์ วันเสาร์ที่ วันอาทิตย์ วันอาทิตย์ที่ pazartesi̇ sali cumartesi̇ \

@@ -67,7 +67,8 @@ fn names_place(line: &str) -> bool {
         && !place.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | '|' | ':'))
         && !first.starts_with(char::is_lowercase)
         && !OTHERS.has(&first.to_lowercase())
-        && !date::is_word(first)
+        // `El Paso` begins with a word that dates have too.
+        && !place.split([' ', ':', '.']).all(date::is_word)
 }
 
 /// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.

@@ -216,6 +216,11 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
             assert_eq!(texts, [line, &format!("{begin}{BODY}")]);
         }
     }
+    for line in ["LOS ANGELES", "Hai Phong, March 26"] {
+        for texts in read(line, "New ferries are here. ") {
+            assert_eq!(texts[0], line);
+        }
+    }
     for begin in [
         "NEW YORK, March 26 (AP) - ",
         "New York, March 26 (AP) - ",
