@@ -26,7 +26,7 @@ mod verbs;
 mod words;
 
 pub use romance::UNMARKED;
-pub use table::{ASKED_APART, Entry, Role, Table, Tag, Written, is_of_several};
+pub use table::{ASKED_APART, Entry, Role, Table, Tag, Written, class_of_several, is_of_several};
 pub use words::{ALONE, UNASKED};
 
 /// Tells the table of a language.

@@ -173,7 +173,7 @@ impl fmt::Debug for Entry<'_> {
 const OF_SEVERAL: &str = "  ";
 
 /// The class of a form that is several words' where its marks are left out.
-pub(crate) fn class_of_several(form: &str) -> String {
+pub fn class_of_several(form: &str) -> String {
     [form, OF_SEVERAL].concat()
 }
 

@@ -114,7 +114,7 @@ impl Stemmer {
     }
 
     /// The listed forms that have `class` by their marks alone, as they are written.
-    pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn forms_by_marks(self, class: &str) -> impl Iterator<Item = &'static str> {
         let forms = self
             .algorithm()
             .map(|own| stems::forms_by_marks(own, class));

@@ -10,6 +10,7 @@ mod danish;
 mod dutch;
 mod french;
 mod german;
+mod grammar;
 mod italian;
 mod lexicon;
 mod listed;
@@ -19,6 +20,7 @@ mod polish;
 mod portuguese;
 mod romance;
 mod russian;
+mod serbian;
 mod spanish;
 mod swedish;
 mod tables;
@@ -38,8 +40,17 @@ use frostem::{Algorithm, Stemmer};
 
 use super::english;
 
-/// The stem of a word in the language of `algorithm`.
+/// The class of a word in the language of `algorithm`: that of a word of grammar, or its stem.
 pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
+    let latin = (algorithm == Algorithm::Serbian).then(|| serbian::latin(word));
+    match latin.flatten() {
+        Some(latin) => grammar::class(algorithm, &latin).into_owned().into(),
+        None => grammar::class(algorithm, word),
+    }
+}
+
+/// The stem of a word by the rules and the lists of its language.
+fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     match algorithm {
         Algorithm::Arabic => arabic::stem(word),
         Algorithm::Danish => danish::stem(word),
@@ -52,6 +63,7 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Polish => polish::stem(word),
         Algorithm::Portuguese => portuguese::stem(word),
         Algorithm::Russian => russian::stem(word),
+        Algorithm::Serbian => serbian::stem(word),
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
         Algorithm::Turkish => turkish::stem(word),
@@ -68,7 +80,10 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Swedish => swedish::second(word),
-        _ => romance::second(of_romance(algorithm)?, word).map(str::to_owned),
+        _ => match of_romance(algorithm) {
+            Some(table) => romance::second(table, word).map(str::to_owned),
+            None => grammar::second(algorithm, word),
+        },
     }
 }
 
@@ -116,7 +131,7 @@ fn of_romance(algorithm: Algorithm) -> Option<&'static Table<'static>> {
 /// Whether a word is mostly typed so for want of a mark.
 pub(super) fn lacks_mark(algorithm: Algorithm, word: &str) -> bool {
     let entry = of_romance(algorithm).and_then(|table| table.get(Role::Form, word));
-    entry.and_then(Entry::tag) == Some(UNMARKED)
+    entry.and_then(Entry::tag) == Some(UNMARKED) || grammar::lacks_mark(algorithm, word)
 }
 
 /// Folded words that are forms of two, and the class of the second or a form that tells it: see [`class_of_second`].
@@ -206,6 +221,7 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let others = forms_of_two(algorithm).iter();
     let others = others.filter(|(_, listed)| class_of_second(algorithm, listed) == class);
     let listed = of_table.chain(others.map(|(form, _)| *form));
+    let listed = listed.chain(grammar::forms_too(algorithm, class));
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)
         && let Some(infinitive) = class.strip_suffix(' ')
@@ -220,9 +236,10 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
 pub(super) fn forms_by_marks(
     algorithm: Algorithm,
     class: &str,
-) -> impl Iterator<Item = &'static str> + use<> {
+) -> impl Iterator<Item = &'static str> {
     let forms = table_of(algorithm).and_then(|table| table.get(Role::Marked, class)?.name());
     let forms = forms.into_iter().flat_map(|forms| forms.split(' '));
+    let forms = forms.chain(grammar::forms_by_marks(algorithm, class));
     // A French noun that is hardly ever a participle is none of the verb.
     forms.filter(move |form| {
         let infinitive = || participles::french_infinitive(form);
@@ -234,7 +251,7 @@ pub(super) fn forms_by_marks(
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(
         algorithm,
-        Algorithm::Danish | Algorithm::Norwegian | Algorithm::Swedish
+        Algorithm::Danish | Algorithm::Norwegian | Algorithm::Serbian | Algorithm::Swedish
     )
 }
 

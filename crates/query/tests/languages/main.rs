@@ -288,6 +288,54 @@ fn assert_counts(library: &Library, counts: &[(&str, usize)]) {
 }
 
 #[test]
+fn no_word_finds_one_of_grammar_that_it_would_stem_to() {
+    let library = Library::of(&[
+        ("hi", "hi", "यह भी एक शहर में था"),
+        ("hi-brother", "hi", "भाई और मां की एकता"),
+        ("hu", "hu", "Azt mondta, hogy egy vagy két méter"),
+        ("pl", "pl", "Tam jest też rzeka"),
+        (
+            "pl-dam",
+            "pl",
+            "Na rzece jest tama, obok dwie tamy i wiele tez",
+        ),
+        ("ro", "ro", "Care este până la capăt"),
+        ("ro-feather", "ro", "O pană și un car"),
+    ]);
+    for (query, path, lit) in [
+        ("भाई", "hi-brother", "भाई"),
+        ("मां", "hi-brother", "मां"),
+        ("एकता", "hi-brother", "एकता"),
+        ("teza", "pl-dam", "tez"),
+        ("pană", "ro-feather", "pană"),
+        ("până", "ro", "până"),
+        ("car", "ro-feather", "car"),
+    ] {
+        library.assert_found(query, &[(path, &[lit])]);
+    }
+    library.assert_found("tama", &[("pl-dam", &["tama", "tamy"])]);
+    library.assert_found("vagyon", &[]);
+    library.assert_found("hogyan", &[]);
+}
+
+#[test]
+fn serbian_is_found_in_both_its_scripts() {
+    let library = Library::of(&[
+        ("cyrillic", "sr", "Вучић и грађани Ниша; шума и сума"),
+        ("latin", "sr", "Vučića su građani u Nišu videli; šuma"),
+    ]);
+    for (query, cyrillic, latin) in [
+        ("Vučić", "Вучић", "Vučića"),
+        ("Вучићу", "Вучић", "Vučića"),
+        ("građanin", "грађани", "građani"),
+        ("Niš", "Ниша", "Nišu"),
+        ("шума", "шума", "šuma"),
+    ] {
+        library.assert_found(query, &[("cyrillic", &[cyrillic]), ("latin", &[latin])]);
+    }
+}
+
+#[test]
 fn an_article_before_a_french_or_italian_word_asks_for_nothing() {
     let library = Library::of(&[
         ("a", "fr", "Une élection gagnée par l’extrême droite"),

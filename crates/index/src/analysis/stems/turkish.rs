@@ -6,8 +6,8 @@ use frostem::{Algorithm, Stemmer};
 
 use super::folded;
 
-/// Words that the stemmer cuts down to another (`başka`), with whatever follows.
-const WHOLE: [&str; 2] = ["baskan", "bakan"];
+/// Words that the stemmer cuts down to another (`başka`, `ne`), with whatever follows.
+const WHOLE: [&str; 3] = ["baskan", "bakan", "neden"];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
