@@ -16,7 +16,8 @@ pub fn strip_accents(lowered: &str, out: &mut String) {
         out.push_str(lowered);
         return;
     }
-    for c in lowered.chars() {
+    let mut chars = lowered.chars();
+    while let Some(c) = chars.next() {
         match c {
             c if c.is_ascii() => out.push(c),
             'ß' => out.push_str("ss"),
@@ -31,6 +32,12 @@ pub fn strip_accents(lowered: &str, out: &mut String) {
             'ς' => out.push('σ'),
             // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
             'й' => out.push('й'),
+            // The two signs of a nasal vowel, and the nasal before a consonant that is spoken where it is.
+            '\u{901}' => out.push(ANUSVARA),
+            c if is_nasal_before(c, chars.as_str()) => {
+                chars.next();
+                out.push(ANUSVARA);
+            }
             c if has_accents(c) => {
                 let bare = std::iter::once(c).nfkd().filter(|&c| !is_accent(c));
                 out.extend(bare.map(arabic));
@@ -50,6 +57,23 @@ pub fn folded(lowered: &str) -> Cow<'_, str> {
     folded.into()
 }
 
+/// The sign of a nasal in Devanagari. Papers write one word with it and with the letter of the nasal (`हिंदी`, `हिन्दी`).
+const ANUSVARA: char = '\u{902}';
+
+/// Whether `c` is a nasal of Devanagari that has no vowel, before a consonant of its own kind.
+fn is_nasal_before(c: char, rest: &str) -> bool {
+    let kind = match c {
+        'ङ' => 'क'..='घ',
+        'ञ' => 'च'..='झ',
+        'ण' => 'ट'..='ढ',
+        'न' => 'त'..='ध',
+        'म' => 'प'..='भ',
+        _ => return false,
+    };
+    let mut rest = rest.chars();
+    rest.next() == Some('\u{94d}') && rest.next().is_some_and(|c| kind.contains(&c))
+}
+
 /// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In
 /// other scripts (Devanagari, Thai) marks are letters in all but name; but Hindi is written with the nukta and without.
 fn has_accents(c: char) -> bool {
@@ -59,7 +83,8 @@ fn has_accents(c: char) -> bool {
 }
 
 fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
+    // The point that parts the letters of a Catalan `l·l` is one of them.
+    matches!(c, '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}'
         | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' | '\u{93c}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{2de0}'..='\u{2dff}'
         | '\u{fe20}'..='\u{fe2f}')
         || is_arabic_mark(c)

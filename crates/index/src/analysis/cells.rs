@@ -25,10 +25,10 @@ pub fn is_of_cells(c: char) -> bool {
     }
 }
 
-/// Han, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
+/// Han with its radicals, Hiragana, Katakana (half-width too) and their iteration and voicing marks.
 fn is_han_or_kana(c: char) -> bool {
     matches!(c,
-        '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
+        '\u{2e80}'..='\u{2fd5}' | '\u{3005}'..='\u{3007}' | '\u{303b}' | '\u{3041}'..='\u{309f}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
         | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
         | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }
@@ -62,6 +62,14 @@ const BURMESE_JOINING: char = '\u{1039}';
 const JOINING: [char; 2] = [KHMER_JOINING, BURMESE_JOINING];
 /// The combining class of both.
 const JOINING_CLASS: u8 = 9;
+
+/// What sara am is put together of in Thai and in Lao, with a letter behind it.
+const NIKHAHIT: [char; 2] = ['\u{e4d}', '\u{ecd}'];
+
+/// A tone of Thai or Lao, which may be typed on either side of a nikhahit.
+fn is_tone(c: char) -> bool {
+    matches!(c, '\u{e48}'..='\u{e4b}' | '\u{ec8}'..='\u{ecb}')
+}
 
 /// Whether `c` belongs to the cell that ends in `last`.
 fn goes_on(last: char, c: char) -> bool {
@@ -110,7 +118,8 @@ pub(super) fn cell_end(text: &str, start: usize) -> usize {
         }
         // A mark that may stand before what joins two consonants, and is moved behind it by folding, does not part them.
         let is_between = JOINING.contains(&last) && canonical_combining_class(c) > JOINING_CLASS;
-        if !is_between {
+        // Nor does a tone within sara am.
+        if !is_between && !(NIKHAHIT.contains(&last) && is_tone(c)) {
             last = c;
         }
     }
@@ -145,6 +154,11 @@ pub(super) fn fold(cells: &str, out: &mut String) {
             '\u{309c}' => decomposed.push('\u{309a}'),
             // Two letters in one: decomposed they would be two cells.
             '\u{309f}' | '\u{30ff}' | '\u{edc}' | '\u{edd}' => decomposed.push(c),
+            c if is_tone(c) && decomposed.ends_with(NIKHAHIT) => {
+                let nikhahit = decomposed.pop();
+                decomposed.push(c);
+                decomposed.extend(nikhahit);
+            }
             c => match usual_form(c) {
                 Some(usual) => decomposed.push(usual),
                 None => decomposed.extend(std::iter::once(c).nfkd()),
@@ -155,7 +169,8 @@ pub(super) fn fold(cells: &str, out: &mut String) {
 }
 
 /// The form in which a character is mostly written, of those that names are spelled with in another (`髙橋`, `高橋`). What Unicode itself calls
-/// compatible is not among them, nor are simplified characters, which may stand for several.
+/// compatible is not among them, nor are simplified characters, which may stand for several. Of radicals, with which files of PDF write some
+/// characters, Unicode has those of one block for compatible, and those of the other not.
 fn usual_form(c: char) -> Option<char> {
     Some(match c {
         '髙' => '高',
@@ -167,6 +182,33 @@ fn usual_form(c: char) -> Option<char> {
         '瀨' => '瀬',
         '德' => '徳',
         '𠮷' => '吉',
+        '⺠' => '民',
+        '⻁' => '虎',
+        '⻄' => '西',
+        '⻅' => '见',
+        '⻆' => '角',
+        '⻉' => '贝',
+        '⻋' => '车',
+        '⻑' => '長',
+        '⻓' => '长',
+        '⻔' => '门',
+        '⻘' => '青',
+        '⻚' => '页',
+        '⻛' => '风',
+        '⻜' => '飞',
+        '⻝' => '食',
+        '⻢' => '马',
+        '⻤' => '鬼',
+        '⻥' => '鱼',
+        '⻦' => '鸟',
+        '⻨' => '麦',
+        '⻩' => '黄',
+        '⻬' => '齐',
+        '⻭' => '歯',
+        '⻮' => '齿',
+        '⻯' => '竜',
+        '⻰' => '龙',
+        '⻲' => '亀',
         _ => return None,
     })
 }
@@ -175,11 +217,11 @@ fn is_invisible(c: char) -> bool {
     c == '\u{200b}' || role(c) == Role::Invisible
 }
 
-/// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line trade places with tones.)
+/// Whether folding leaves `c` as it is, whatever is beside it. (Thai vowels below the line and the nikhahit trade places with tones.)
 fn is_plain(c: char) -> bool {
     usual_form(c).is_none()
         && matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'
-        | '\u{ac00}'..='\u{d7a3}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e37}' | '\u{e40}'..='\u{e4e}')
+        | '\u{ac00}'..='\u{d7a3}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e37}' | '\u{e40}'..='\u{e4c}' | '\u{e4e}')
 }
 
 #[cfg(test)]
@@ -227,6 +269,10 @@ mod tests {
             ("ー", "ｰ"),
             ("高", "髙"),
             ("吉", "𠮷"),
+            ("น้ำ", "น\u{e4d}\u{e49}\u{e32}"),
+            ("ນ້ຳ", "ນ\u{ecd}\u{ec9}\u{eb2}"),
+            ("金", "\u{2fa6}"),
+            ("長", "\u{2ed1}"),
         ] {
             assert_eq!(folded(one), folded(other), "{one}");
             assert_eq!(cells(other).len(), 1, "{one}");

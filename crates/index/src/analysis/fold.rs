@@ -17,7 +17,9 @@ pub(crate) fn write(word: &str, out: &mut String) {
     if word.is_ascii() {
         out.push_str(word);
     } else {
-        out.extend(word.nfkc().filter(|&c| is_kept(c)).map(in_ascii));
+        word.nfkc()
+            .filter(|&c| is_kept(c))
+            .for_each(|c| push(c, out));
     }
     join_groups(start, out);
 }
@@ -40,7 +42,7 @@ pub(crate) fn lower(word: &str, out: &mut String) {
         {
             // U+0307 is what the lower case of the Turkish dotted I leaves behind.
             if c != '\u{307}' {
-                out.push(in_ascii(c));
+                push(c, out);
             }
         }
     }
@@ -52,12 +54,24 @@ fn is_kept(c: char) -> bool {
     role(c) != Role::Invisible && !is_gershayim(c)
 }
 
-/// Apostrophes, digits and the marks in numbers as in ASCII, everything else as it is.
-fn in_ascii(c: char) -> char {
-    match c {
+/// Appends a character: apostrophes, digits and the marks in numbers as in ASCII, one of several code points that a letter has, everything
+/// else as it is.
+fn push(c: char, out: &mut String) {
+    let usual = match c {
         c if c.is_ascii() => c,
         c if is_apostrophe(c) => '\'',
+        // Romanian letters with a comma below, which older text has with a cedilla.
+        'Ș' => 'Ş',
+        'ș' => 'ş',
+        'Ț' => 'Ţ',
+        'ț' => 'ţ',
+        // What ends a syllable in Malayalam was written with a sign that takes its vowel, and a joiner.
+        '\u{d7a}'..='\u{d7f}' => ['ണ', 'ന', 'ര', 'ല', 'ള', 'ക'][c as usize - 0xd7a],
         c => ascii_digit(c).or_else(|| number_mark(c)).unwrap_or(c),
+    };
+    out.push(usual);
+    if matches!(c, '\u{d7a}'..='\u{d7f}') {
+        out.push('\u{d4d}');
     }
 }
 
@@ -120,6 +134,14 @@ mod tests {
             ("Øresund", "oresund"),
             ("ΑΘΉΝΑ", "αθηνα"),
             ("أحمد", "احمد"),
+            ("അവ\u{d7b}", "അവ\u{d28}\u{d4d}"),
+            ("അവന\u{d4d}\u{200d}", "അവ\u{d28}\u{d4d}"),
+            ("co\u{140}laboració", "collaboracio"),
+            ("COL·LABORACIÓ", "collaboracio"),
+            ("हिन्दी", "हिंदी"),
+            ("गाँव", "गांव"),
+            ("सम्बन्ध", "संबंध"),
+            ("अङ्क", "अंक"),
         ] {
             assert_eq!(fold(word), folded, "{word}");
         }
@@ -129,8 +151,26 @@ mod tests {
     fn letters_that_only_look_accented_are_kept() {
         assert_eq!(fold("Новый"), "новый");
         assert_eq!(fold("ёлка"), "елка");
-        assert_eq!(fold("हिन्दी"), "हिन्दी");
+        assert_eq!(fold("हिंदी"), "हिंदी");
+        assert_eq!(fold("जन्म"), "जन्म");
+        assert_eq!(fold("अन्न"), "अन्न");
         assert_eq!(fold("한국"), "한국");
+    }
+
+    #[test]
+    fn a_letter_of_several_code_points_is_written_with_one() {
+        for (one, other) in [
+            ("țară", "ţară"),
+            ("Știri", "Ştiri"),
+            ("അവ\u{d7b}", "അവന\u{d4d}\u{200d}"),
+        ] {
+            let written = [one, other].map(|word| {
+                let mut written = String::new();
+                write(word, &mut written);
+                written
+            });
+            assert_eq!(written[0], written[1]);
+        }
     }
 
     #[test]

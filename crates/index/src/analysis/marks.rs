@@ -405,13 +405,16 @@ fn find_any_part(line: &str, start: usize) -> Part {
     }
 }
 
-/// Whether the mark at byte `at`, behind the letter or digit `previous`, stands inside a word that it belongs to: a number, or an acronym of
-/// Hebrew.
+/// Whether the mark at byte `at`, behind the letter or digit `previous`, stands inside a word that it belongs to: a number, an acronym of
+/// Hebrew, or a Catalan `l·l`.
 fn is_within(line: &str, at: usize, previous: char) -> bool {
     let mut rest = line[at..].chars();
     let (mark, next) = (rest.next(), rest.next());
-    let is_in_number = |(mark, next)| is_in_number(previous, mark, next);
-    mark.zip(next).is_some_and(is_in_number) || is_hebrew(previous) && joins_acronym(line, at)
+    let belongs = |(mark, next)| {
+        is_in_number(previous, mark, next)
+            || matches!((previous, mark, next), ('l', '·', 'l') | ('L', '·', 'L'))
+    };
+    mark.zip(next).is_some_and(belongs) || is_hebrew(previous) && joins_acronym(line, at)
 }
 
 /// Whether a mark stands inside a number. Full-width ones do only among digits that are: elsewhere they part clauses, without a space.
