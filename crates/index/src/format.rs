@@ -23,7 +23,7 @@
 //! | 19 | words of German, Dutch, Swedish, Danish, Norwegian, French, Spanish, Italian and Portuguese by lists of their forms, told apart by their accents; forms in which names are spelled with Chinese characters folded; the key that a text was found under |
 //! | 20 | each author of an article stands for itself, as headings do; a possessive `'s` behind digits is no word; numbers with a fraction are one with their commas and without |
 //! | 21 | sentences of Greek end with its question mark, those of Hungarian not with ordinals; acronyms of Hebrew are one word; plurals of what is called by a number (`AR-15s`), numbers with a unit (`5,000m`) and in groups as in India; Arabic words by lists and rules of their own; Russian nouns that look like adjectives and verbs, and some of Finnish, Greek, Hungarian, Polish and Ukrainian; all sections of an article, each for itself |
-//! | 22 | words of grammar of eighteen more languages are classes of their own; Serbian words in Cyrillic letters are one with those in Latin ones |
+//! | 22 | words of grammar of eighteen more languages are classes of their own; Serbian words in Cyrillic letters are one with those in Latin ones; letters of several code points are one (radicals, Thai sara am, Malayalam chillu, Romanian commas, Catalan `l·l`, nasals of Devanagari); nouns of Catalan, Czech, Finnish, Greek, Hindi, Indonesian, Romanian, Serbian, Turkish and Ukrainian |
 
 use std::fs::File;
 use std::io::{self, Read as _};

@@ -336,6 +336,30 @@ fn serbian_is_found_in_both_its_scripts() {
 }
 
 #[test]
+fn a_letter_of_several_code_points_is_one() {
+    let library = Library::of(&[
+        ("ca", "ca", "La co\u{140}laboració"),
+        ("hi", "hi", "हिन्दी और गाँव"),
+        ("ml", "ml", "അവ\u{d7b} വന്നു"),
+        ("ro", "ro", "Din țară"),
+        ("th", "th", "น\u{e4d}\u{e49}\u{e32}ท่วม"),
+        ("zh", "zh", "\u{2fa6}融危机"),
+    ]);
+    for (query, path, lit) in [
+        ("col·laboració", "ca", "co\u{140}laboració"),
+        ("collaboracio", "ca", "co\u{140}laboració"),
+        ("हिंदी", "hi", "हिन्दी"),
+        ("गांवों", "hi", "गाँव"),
+        ("അവന\u{d4d}\u{200d}", "ml", "അവ\u{d7b}"),
+        ("exact:ţară", "ro", "țară"),
+        ("น้ำ", "th", "น\u{e4d}\u{e49}\u{e32}"),
+        ("金融", "zh", "\u{2fa6}融"),
+    ] {
+        library.assert_found(query, &[(path, &[lit])]);
+    }
+}
+
+#[test]
 fn an_article_before_a_french_or_italian_word_asks_for_nothing() {
     let library = Library::of(&[
         ("a", "fr", "Une élection gagnée par l’extrême droite"),

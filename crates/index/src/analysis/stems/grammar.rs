@@ -22,7 +22,8 @@ struct Listed {
     algorithm: Algorithm,
     /// With spaces between them, and a stroke between the forms of one.
     words: &'static str,
-    /// Those whose letters without marks are another word: Polish `też` (also), of which `tez` (of theses) is no form.
+    /// Those whose letters without marks are another word: Polish `też` (also), of which `tez` (of theses) is no form. None of them is the
+    /// first of several forms.
     told: &'static str,
 }
 

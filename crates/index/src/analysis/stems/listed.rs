@@ -1,67 +1,26 @@
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Finnish, Greek, Hungarian and Ukrainian.
+//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Hungarian, Indonesian,
+//! Persian, Romanian, Serbian and Ukrainian.
+
+mod words;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use frostem::Algorithm;
+use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashSet;
 
 use super::{Classes, classes, folded};
-
-/// Irregular nouns of Finnish, each line a class, folded.
-const FINNISH: &[&str] = &[
-    "helsinki helsingin helsinkia helsingissa helsingista helsinkiin helsingille",
-    "kaupunki kaupungin kaupunkia kaupungissa kaupungista kaupunkiin kaupungille kaupungit kaupunkien kaupunkeja kaupungeissa kaupungilla \
-    kaupungilta kaupungiksi kaupungeilla kaupungeista kaupunkeihin",
-    "kunta kunnan kuntaa kunnassa kunnasta kuntaan kunnalle kunnat kuntien kuntia kunnissa kunnista kunnille kunnilla",
-    "kuukausi kuukauden kuukautta kuukaudessa kuukaudet kuukaudesta kuukaudeksi kuukauteen kuukausia kuukausien",
-    "laki lain lakia laissa laista lakiin laille lailla lait lakien lakeja laeissa laeista",
-    "=poliis poliisi",
-    "sota sodan sotaa sodassa sodasta sotaan sodalle sodat sotien sotia sodissa",
-    "suomi suomen suomea suomessa suomesta suomeen suomella suomelle suomelta suomeksi suomena",
-    "vuosi vuoden vuotta vuonna vuodessa vuodesta vuoteen vuodelle vuodet vuosien vuosia vuosina vuosissa \
-    vuodelta vuodeksi vuotena vuosilta vuosiin",
-];
-
-/// Finnish nouns in *-us* that are none in *-uden*, though a vowel stands before it.
-const FINNISH_IN_US: [&str; 10] = [
-    "kokous", "korvaus", "kuvaus", "leikkaus", "ohjaus", "tapaus", "tarjous", "turnaus",
-    "veikkaus", "vastaus",
-];
-
-/// Greek nouns in *-ία* before that ending, folded. Names of countries are no forms of those of their people (`Τουρκία`, `Τούρκος`).
-const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ δημοκρατ ελβετ \
-    εργασ επιτυχ εταιρ ευκαιρ θεωρ ιαπων ινδ ινδονησ ιορδαν ιρλανδ ισπαν ιστορ ιταλ κατηγορ κοινων κροατ κυριαρχ μακεδον μαλαισ \
-    νιγηρ νορβηγ οικονομ ολλανδ ουγγαρ ουκραν πολων πορτογαλ ρουμαν ρωσ σερβ σκωτ σλοβακ σλοβεν σομαλ σουηδ συμμαχ συμφων συνεργασ συρ τουρκ \
-    τρομοκρατ τυνησ υπηρεσ φινλανδ";
-
-/// Hungarian nouns of which the stemmer takes the last letters for the ending of a case, folded.
-const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat hangulat javaslat \
-    kapcsolat kerulet kezdet korzet muvelet nemzet parlament part rendelet szavazat szervezet szovetkezet terulet tortenet uzlet valtozat \
-    vizsgalat";
-
-/// Ukrainian names of cities whose vowel changes, each line a class, folded.
-const UKRAINIAN: &[&str] = &[
-    "киів києва києву києвом києві",
-    "львів львова львову львовом львові",
-    "миколаів миколаєва миколаєву миколаєвом миколаєві",
-    "харків харкова харкову харковом харкові",
-    "чернігів чернігова чернігову черніговом чернігові",
-];
-
-/// Ukrainian nouns in *-й* before it, folded.
-const UKRAINIAN_IN_J: &str = "анатолі андрі валері василі віталі врожа геннаді геро григорі дмитрі дуба звича кита конво кра ліце музе олексі \
-    сергі сценарі трамва трофе урожа хоке шанха ювіле юрі";
+use words::*;
 
 /// The class of a word; `None` where it is the stem of Snowball's.
-pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
-    let word = folded(word);
+pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> {
+    let word = folded(written);
+    if let Some(class) = of_line(algorithm, &word) {
+        return Some(class.into());
+    }
     match algorithm {
-        Algorithm::Finnish => {
-            static TABLE: Classes = LazyLock::new(|| classes(FINNISH));
-            let listed = TABLE.get(&*word).map(|class| Cow::Borrowed(class.as_str()));
-            listed.or_else(|| finnish(&word).map(Cow::Owned))
-        }
+        Algorithm::Catalan => catalan(written).map(|singular| by_snowball(algorithm, &singular)),
+        Algorithm::Finnish => finnish(&word).map(Cow::Owned),
         Algorithm::Greek => {
             const ENDINGS: [&str; 4] = ["ια", "ιασ", "ιεσ", "ιων"];
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(GREEK));
@@ -71,16 +30,92 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Option<Cow<'_, str>> {
             static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(HUNGARIAN));
             WORDS.get(&*word).map(|word| Cow::Borrowed(*word))
         }
+        Algorithm::Indonesian => indonesian(&word).map(|bare| by_snowball(algorithm, &bare)),
         Algorithm::Ukrainian => {
             const ENDINGS: [&str; 10] = ["й", "я", "ю", "єм", "є", "і", "ів", "ям", "ями", "ях"];
-            static TABLE: Classes = LazyLock::new(|| classes(UKRAINIAN));
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(UKRAINIAN_IN_J));
-            let listed = TABLE.get(&*word).map(|class| Cow::Borrowed(class.as_str()));
-            let in_j = || with_ending(&word, &ENDINGS, &STEMS);
-            listed.or_else(|| in_j().map(|stem| Cow::Owned([stem, "й "].concat())))
+            let stem = with_ending(&word, &ENDINGS, &STEMS);
+            let in_j = stem.map(|stem| Cow::Owned([stem, "й "].concat()));
+            in_j.or_else(|| ukrainian(&word).map(|singular| by_snowball(algorithm, &singular)))
         }
         _ => None,
     }
+}
+
+/// The class of a word that stands in a line of its language.
+fn of_line(algorithm: Algorithm, word: &str) -> Option<&'static str> {
+    /// The lines of a language, when they are first asked for.
+    macro_rules! table {
+        ($lines:expr) => {{
+            static TABLE: Classes = LazyLock::new(|| classes($lines));
+            &TABLE
+        }};
+    }
+    let table: &Classes = match algorithm {
+        Algorithm::Czech => table!(CZECH),
+        Algorithm::Finnish => table!(FINNISH),
+        Algorithm::Greek => table!(GREEK_LINES),
+        Algorithm::Hindi => table!(HINDI),
+        Algorithm::Persian => table!(PERSIAN),
+        Algorithm::Romanian => table!(ROMANIAN),
+        Algorithm::Serbian => table!(SERBIAN),
+        Algorithm::Ukrainian => table!(UKRAINIAN),
+        _ => return None,
+    };
+    table.get(word).map(String::as_str)
+}
+
+fn by_snowball<'w>(algorithm: Algorithm, word: &str) -> Cow<'w, str> {
+    let stem = Stemmer::new(algorithm).stem(word);
+    Cow::Owned(stem.into_owned())
+}
+
+/// The singular of a Catalan plural that the stemmer does not know: behind a diphthong (`preus`), of words in *-ó* (`raons`), and of *-ca*
+/// and *-ga* (`vaques`).
+fn catalan(word: &str) -> Option<String> {
+    const DIPHTHONGS: [&str; 7] = ["aus", "eus", "ius", "ous", "eis", "ois", "uis"];
+    let has = |letters: usize| word.len() >= letters;
+    if let Some(kept) = word.strip_suffix("ques").filter(|_| has(6)) {
+        return Some([kept, "ca"].concat());
+    }
+    if let Some(kept) = word.strip_suffix("gues").filter(|_| has(6)) {
+        return Some([kept, "ga"].concat());
+    }
+    if let Some(kept) = word.strip_suffix("ns").filter(|_| has(5)) {
+        let is_in_o = kept.ends_with('o') && !kept.ends_with("fo");
+        return is_in_o.then(|| kept.to_owned());
+    }
+    let is_plural = has(4) && DIPHTHONGS.iter().any(|ending| word.ends_with(ending));
+    is_plural.then(|| word[..word.len() - 1].to_owned())
+}
+
+/// What an Indonesian word has behind `men-` or `pen-`, with the *t* that these take from it: `menulis`, of `tulis`.
+fn indonesian(word: &str) -> Option<String> {
+    /// What begins so and has no prefix.
+    const WHOLE: [&str; 6] = ["menang", "menantu", "menara", "menit", "pena", "penuh"];
+    /// What loses no letter.
+    const IN_N: [&str; 3] = ["nikah", "nikmat", "nilai"];
+    let (prefix, rest) = word.split_at_checked(3)?;
+    let behind = &word[2..];
+    if !matches!(prefix, "men" | "pen") || rest.len() < 4 {
+        return None;
+    }
+    if IN_N.iter().any(|root| behind.starts_with(root)) {
+        return Some(behind.to_owned());
+    }
+    let is_whole = WHOLE.iter().any(|whole| word.starts_with(whole));
+    let takes_t = rest.starts_with(['a', 'e', 'i', 'o', 'u']) && !is_whole;
+    takes_t.then(|| ["t", rest].concat())
+}
+
+/// The singular of a Ukrainian plural in *-ій*, of nouns in *-ія*: `організацій`.
+fn ukrainian(word: &str) -> Option<String> {
+    const ENDINGS: [&str; 3] = ["зій", "сій", "цій"];
+    /// Bytes of a word at least.
+    const LEAST: usize = 12;
+    let is_plural = word.len() >= LEAST && ENDINGS.iter().any(|ending| word.ends_with(ending));
+    let kept = word.strip_suffix('й').filter(|_| is_plural)?;
+    Some([kept, "я"].concat())
 }
 
 fn words(listed: &'static str) -> FxHashSet<&'static str> {
@@ -110,17 +145,45 @@ fn finnish(word: &str) -> Option<String> {
         let is_abstract = ABSTRACT.iter().any(|ending| kept.ends_with(ending));
         is_abstract.then(|| [kept, "d"].concat())
     });
+    let of_listed = ["tta", "teen", "tena"].iter().find_map(|ending| {
+        let kept = word.strip_suffix(ending)?;
+        is_in_uden(&[kept, "s"].concat()).then(|| [kept, "d"].concat())
+    });
+    if of_listed.is_some() {
+        return of_listed;
+    }
     if of_abstract.is_some() && has(6) {
         return of_abstract;
+    }
+    if let Some(kept) = word.strip_suffix("ten") {
+        return (kept.ends_with("is") && has(8)).then(|| kept.to_owned());
+    }
+    // `Ruotsi`, of which the stemmer takes the last letters for *your*.
+    if let Some(kept) = word.strip_suffix('i') {
+        let before = kept.strip_suffix('s')?;
+        let is_root = before.ends_with(['l', 'n', 'p', 'r', 't']);
+        return (is_root && has(5)).then(|| kept.to_owned());
     }
     const PARTITIVE: [&str; 4] = ["tusta", "tysta", "musta", "mysta"];
     let is_partitive = has(9) && PARTITIVE.iter().any(|ending| word.ends_with(ending));
     let noun = word.strip_suffix("ta").filter(|_| is_partitive);
     let noun = noun.unwrap_or(word);
+    if let Some(kept) = noun.strip_suffix('s').filter(|_| is_in_uden(noun)) {
+        return Some([kept, "d"].concat());
+    }
     let kept = noun.strip_suffix('s').filter(|_| has(5))?;
     let before = kept.strip_suffix(['u', 'y', 'o'])?;
     let is_vowel = before.ends_with(['a', 'e', 'i', 'o', 'u', 'y']);
-    (!is_vowel || FINNISH_IN_US.contains(&noun)).then(|| [kept, "ks"].concat())
+    let is_of_verb = has(6)
+        && ["au", "ou", "ay", "oy"]
+            .iter()
+            .any(|end| kept.ends_with(end));
+    (!is_vowel || is_of_verb).then(|| [kept, "ks"].concat())
+}
+
+/// Whether a Finnish noun in *-aus* or *-ous* has *-uden*.
+fn is_in_uden(noun: &str) -> bool {
+    FINNISH_IN_UDEN.iter().any(|end| noun.ends_with(end))
 }
 
 #[cfg(test)]
@@ -131,21 +194,37 @@ mod tests {
     fn frequent_nouns_find_their_forms() {
         for (language, words) in [
             (
-                "el",
-                "Τουρκία/Τουρκίας Γερμανία/Γερμανίας οικονομία/οικονομίας υπηρεσία/υπηρεσίες υπηρεσία/υπηρεσιών",
+                "ca",
+                "llei/lleis preu/preus noi/nois raó/raons vaca/vaques amiga/amigues llengua/llengües",
             ),
+            ("cs", "Praha/Praze kniha/knize člověk/lidé dítě/děti"),
+            (
+                "el",
+                "Τουρκία/Τουρκίας Γερμανία/Γερμανίας οικονομία/οικονομίας υπηρεσία/υπηρεσίες υπηρεσία/υπηρεσιών παιδί/παιδιά \
+                κρίση/κρίσεις λύση/λύσεις χωριό/χωριά",
+            ),
+            ("fa", "زن/زنان"),
             (
                 "fi",
                 "hallitus/hallituksen hallitus/hallitusta päätös/päätökset vastaus/vastauksen oikeus/oikeutta turvallisuus/turvallisuuden \
-                suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna",
+                suomalainen/suomalaiset Suomi/Suomen Suomi/Suomessa laki/lain laki/lakia kaupunki/kaupungin poliisi/poliisille vuosi/vuonna talous/talouden talous/taloutta kansantalous/kansantaloudessa \
+                vapaus/vapauden kokous/kokouksen määräys/määräyksen nainen/naiset nainen/naisten suomalainen/suomalaisten ihminen/ihmisten \
+                Ruotsi/Ruotsissa Nokia/Nokian pankki/Pankin kauppa/kaupan työ/työn maa/maan lapsi/lapset mies/miehet Turku/Turun",
             ),
             (
                 "hu",
                 "Budapest/Budapesten Debrecen/Debrecenben szervezet/szervezetek parlament/parlamentben áldozat/áldozatok párt/pártok",
             ),
+            ("hi", "थाना/थानों राजा/राजाओं नदी/नदियों हिन्दी/हिंदी गाँव/गांव"),
+            ("id", "tulis/menulis tunggu/menunggu nilai/menilai"),
+            (
+                "ro",
+                "an/ani zi/zile om/oameni copil/copii școală/școlile stradă/străzi țară/țări",
+            ),
+            ("sr", "grad/gradovi град/градова dete/deca човек/људи"),
             (
                 "uk",
-                "Китай/Китаю Китай/Китаї Харків/Харкові Харків/Харкова Київ/Києві музей/музеїв герой/героя Сергій/Сергія",
+                "організація/організацій комісія/комісій Китай/Китаю Китай/Китаї Харків/Харкові Харків/Харкова Київ/Києві музей/музеїв герой/героя Сергій/Сергія",
             ),
         ] {
             are_one(language, words);
@@ -157,12 +236,16 @@ mod tests {
         for (language, words) in [
             (
                 "el",
-                "Τουρκία/Τούρκος Ρωσία/ρωσικό Γερμανία/γερμανικά αξία/αξίζει",
+                "Τουρκία/Τούρκος Ρωσία/ρωσικό Γερμανία/γερμανικά αξία/αξίζει αγορά/αγόρι φόρος/φορά χώρα/χώρος μέρα/μέρος \
+                τράπεζα/τραπέζι ευρώ/εύρος",
             ),
             (
                 "fi",
                 "aamusta/aamus ennen/es nainen/näistä hallitus/hallita",
             ),
+            ("hi", "काल/काला राज/राजा नदी/नद थाना/था"),
+            ("ro", "țară/țar vin/vină curs/cursă bancă/banc"),
+            ("sr", "got/gotovi osn/osnova nov/novosti"),
             ("hu", "élet/elő eset/és állat/áll kerület/kerül párt/pár"),
             ("uk", "кит/Китай кит/Китаю"),
         ] {

@@ -15,11 +15,30 @@ pub(super) fn latin(word: &str) -> Option<String> {
 
 /// The stem of a word in Latin letters. Where these have no marks the *đ* that the stemmer makes of a `dj` has none either.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
+    if let Some(class) = super::listed::stem(Algorithm::Serbian, word) {
+        return class.into_owned().into();
+    }
+    let word = without_plural(word).unwrap_or(word);
     let stem = Stemmer::new(Algorithm::Serbian).stem(word);
     match word.is_ascii() {
         true => folded(&stem).into_owned().into(),
         false => stem,
     }
+}
+
+/// What nouns of one syllable have before the ending of a plural: `gradovi`.
+fn without_plural(word: &str) -> Option<&str> {
+    const ENDINGS: [&str; 4] = ["ovi", "ova", "ove", "ovima"];
+    /// What ends so in the singular.
+    const WHOLE: [&str; 8] = ["got", "jak", "kak", "obn", "osn", "pop", "sur", "tak"];
+    let kept = ENDINGS
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))?;
+    let vowels = kept
+        .chars()
+        .filter(|c| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u'));
+    let is_plural = vowels.count() == 1 && kept.chars().count() >= 3 && !WHOLE.contains(&kept);
+    is_plural.then_some(kept)
 }
 
 /// Appends the Latin letters of a Cyrillic one.

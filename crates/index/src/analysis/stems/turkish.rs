@@ -6,12 +6,19 @@ use frostem::{Algorithm, Stemmer};
 
 use super::folded;
 
-/// Words that the stemmer cuts down to another (`başka`, `ne`), with whatever follows.
-const WHOLE: [&str; 3] = ["baskan", "bakan", "neden"];
+/// Words that the stemmer cuts down to another (`başka`, `ne`), or to what is none (`poli`), with the endings of cases, persons and
+/// plurals.
+const WHOLE: [&str; 20] = [
+    "adres", "bakan", "baskan", "bilim", "deniz", "deprem", "hapis", "kadin", "kampus", "kanun",
+    "kibris", "meclis", "neden", "nufus", "otobus", "polis", "secim", "servis", "sorun", "virus",
+];
 
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    if let Some(whole) = WHOLE.iter().find(|whole| folded(word).starts_with(**whole)) {
+    let plain = folded(word);
+    let mut whole = WHOLE.iter();
+    if let Some(whole) = whole.find(|whole| plain.strip_prefix(**whole).is_some_and(is_inflection))
+    {
         return Cow::Borrowed(whole);
     }
     let singular = without_plural(word).unwrap_or(word);
@@ -21,6 +28,14 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 
 /// Letters that are left at least.
 const LEAST: usize = 3;
+
+/// Whether the endings of a folded word inflect it: not those of what belongs to it or is without it (`başkanlık`, `bilimsel`).
+fn is_inflection(endings: &str) -> bool {
+    const FIRST: [&str; 15] = [
+        "a", "e", "i", "u", "la", "le", "da", "de", "ta", "te", "ca", "ce", "ki", "m", "n",
+    ];
+    endings.is_empty() || FIRST.iter().any(|first| endings.starts_with(first))
+}
 
 fn is_vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'ı' | 'i' | 'o' | 'ö' | 'u' | 'ü')
@@ -47,4 +62,21 @@ fn without_possessive(word: &str) -> Option<&str> {
         .iter()
         .find_map(|ending| word.strip_suffix(ending))?;
     (kept.chars().count() > LEAST && kept.ends_with(is_vowel)).then_some(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::stems::tests::{are_one, are_parted};
+
+    #[test]
+    fn words_that_are_whole_inflect_and_are_no_base_of_others() {
+        are_one(
+            "tr",
+            "polis/polisi otobüs/otobüsü meclis/Meclisi Meclisi/meclisin başkan/başkanlar neden/nedeniyle sorun/sorunlar",
+        );
+        are_parted(
+            "tr",
+            "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı",
+        );
+    }
 }

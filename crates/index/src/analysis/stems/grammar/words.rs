@@ -40,10 +40,10 @@ pub(super) const LISTED: [Listed; 18] = [
             on/ona/ono/oni/ony/jeho/jemu/jej/ho/mu/něm/ním/něj/jí/ji/ní/jich/jim/jimi/nich/nim/nimi/němu my nás nám vy vás vám já mě mne \
             mně tě tebe svůj/svého/svému/svém/svým/svá/své/svou/svých/svými náš váš můj tvůj jejich její \
             který/která/které/kteří/kterého/kterému/kterém/kterým/kterou/kterých/kterými \
-            být/jsem/jsi/je/jsme/jste/jsou/byl/byla/bylo/byli/byly/bude/budu/budou/budeme/není/nejsou/nebyl/nebyla/nebylo/nebyli/nebude \
+            jsem/být/jsi/je/jsme/jste/jsou/byl/byla/bylo/byli/byly/bude/budu/budou/budeme/není/nejsou/nebyl/nebyla/nebylo/nebyli/nebude \
             by bych bychom mít/má/mám/máme/mají/měl/měla/mělo/měli/měly/nemá může/mohou/můžeme/mohl/mohla/mohli/nemůže \
             všechen/všechno/vše/všichni/všechny/všech/všem/všemi sám/sama/samo sami",
-        told: "",
+        told: "být",
     },
     Listed {
         algorithm: Algorithm::Estonian,
@@ -69,7 +69,7 @@ pub(super) const LISTED: [Listed; 18] = [
             me/meidän/meitä/meille/meillä/meistä te/teidän/teitä/teille/teillä \
             joka/jonka/jota/josta/johon/jossa/jolla/jolle/jotka/joiden/joita/joista/joihin/joissa/joilla/joille \
             mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään mukaan itse/itsensä/itseään miten miksi milloin",
-        told: "näistä",
+        told: "näistä älä",
     },
     Listed {
         algorithm: Algorithm::Greek,
@@ -96,7 +96,7 @@ pub(super) const LISTED: [Listed; 18] = [
             वह/वो/उस/उसे/उसने/उसके/उसका/उसकी/उसमें/उससे/वे/उन/उन्हें/उन्होंने/उनके/उनका/उनकी/उनमें/उनसे मैं/मुझे/मैंने/मेरा/मेरे/मेरी \
             हम/हमें/हमने/हमारा/हमारे/हमारी तुम/तुम्हें/तुम्हारा आप/आपको/आपने/आपका/आपके/आपकी खुद स्वयं अपना/अपने/अपनी \
             है/हैं/हूं/हूँ/था/थे/थी/थीं होना/हो/हुआ/हुए/हुई/होगा/होगी/होंगे/होता/होते/होती/होने/होकर \
-            जाना/जा/जाए/जाएगा/जाएगी/जाता/जाते/जाती/जाने/गया/गए/गई/गयी/गये/जाकर रहा/रहे/रही चुका/चुके/चुकी सकना/सकता/सकते/सकती/सके चाहिए \
+            जाना/जा/जाए/जाएगा/जाएगी/जाता/जाते/जाती/जाने/गया/गए/गई/गयी/गये/जाकर रहना/रहा/रहे/रही चुका/चुके/चुकी सकना/सकता/सकते/सकती/सके चाहिए \
             वाला/वाले/वाली एक पता/पते",
         told: "",
     },
@@ -108,7 +108,7 @@ pub(super) const LISTED: [Listed; 18] = [
             azok ezért azért szerint után előtt alatt fölött között mellett nélkül ellen iránt miatt által kívül belül felé óta egy \
             egyik nagyon inkább csupán azonban pedig tehát illetve valamint majd talán hiszen ugyan ugyanis hogyan miért \
             van/vannak/volt/voltak/lesz/lesznek/lenne/lennének/lett/lettek/vagyok/vagyunk/lenni/nincs/nincsenek kell/kellett/kellene",
-        told: "",
+        told: "felé őt",
     },
     Listed {
         algorithm: Algorithm::Indonesian,
@@ -167,7 +167,7 @@ pub(super) const LISTED: [Listed; 18] = [
             înainte fi/sunt/este/e/ești/suntem/sunteți/era/erau/fiind/fie fost/foști/foștii/fosta/foste/fostul/fostului \
             avea/am/ai/are/avem/aveți/au/avut/aveau/aș/ar va/vor/voi/vom să alt/altă/alți/alte/altul/alta/alții/altele fiecare nimeni \
             nimic ceva cineva însuși până",
-        told: "până între",
+        told: "aș până între",
     },
     Listed {
         algorithm: Algorithm::Russian,
@@ -217,7 +217,7 @@ pub(super) const LISTED: [Listed; 18] = [
             olmak/olan/olarak/oldu/olduğu/olduğunu/olduğuna/olması/olacak/olacağı/olacağını/olur/olursa/olmadı/olmadığı/\
             olmadığını/olmayan/olmaz/olsa/olsun/olup/olanlar \
             etmek/eden/ederek/etti/ettiği/ettiğini/etmesi/edecek/eder/ettiler/edildi/edilen/edilmesi/edip/ederken",
-        told: "",
+        told: "şu",
     },
     Listed {
         algorithm: Algorithm::Ukrainian,

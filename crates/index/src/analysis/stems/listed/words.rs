@@ -1,0 +1,134 @@
+//! The words that are listed, by languages.
+
+/// Irregular nouns of Finnish, each line a class, folded.
+pub(super) const FINNISH: &[&str] = &[
+    "helsinki helsingin helsinkia helsingissa helsingista helsinkiin helsingille",
+    "aika ajan aikaa ajassa ajasta aikaan ajat aikojen aikoja",
+    "apu avun apua avulla apuun",
+    "eduskunta eduskunnan eduskuntaa eduskunnassa eduskunnasta eduskuntaan eduskunnalle eduskunnalta",
+    "hinta hinnan hintaa hinnassa hinnasta hintaan hinnat hintojen hintoja hinnoissa hinnoista hintoihin hinnalla hinnoilla",
+    "joki joen jokea joella joessa joesta jokeen joet jokien jokia",
+    "kasi kaden katta kadessa kadesta kateen kadet kasien kasia kasissa kasiin",
+    "katu kadun katua kadulla kadulle kadulta kadut katujen katuja kaduilla kaduille",
+    "kauppa kaupan kauppaa kaupassa kaupasta kauppaan kaupalle kaupalla kaupalta kaupat kauppojen kauppoja kaupoissa kaupoista \
+    kauppoihin kaupoille",
+    "kaupunki kaupungin kaupunkia kaupungissa kaupungista kaupunkiin kaupungille kaupungit kaupunkien kaupunkeja kaupungeissa kaupungilla \
+    kaupungilta kaupungiksi kaupungeilla kaupungeista kaupunkeihin",
+    "kunta kunnan kuntaa kunnassa kunnasta kuntaan kunnalle kunnat kuntien kuntia kunnissa kunnista kunnille kunnilla",
+    "kuukausi kuukauden kuukautta kuukaudessa kuukaudet kuukaudesta kuukaudeksi kuukauteen kuukausia kuukausien",
+    "laki lain lakia laissa laista lakiin laille lailla lait lakien lakeja laeissa laeista",
+    "lapsi lapsen lasta lapset lasten lapsia lapselle lapsella lapselta lapsille lapsilla lapsilta lapsissa lapsista lapsena \
+    lapsesta lapseen lapsiin",
+    "luku luvun lukua luvut lukujen lukuja luvussa luvuissa",
+    "maa maan maata maassa maasta maahan maalle maalla maalta maaksi maana maat maiden maita maissa maista maihin maille mailla",
+    "mies miehen miesta miehet miesten miehia miehelle miehella miehelta miehille miehilla miehilta miehissa miehista miehena \
+    miehesta mieheen",
+    "nainen naisen naista naiset naisten naisia naisille naisilla naisilta naisissa naisista naisiin naiselle naisella naiselta \
+    naisena naisesta naiseen",
+    "nokia nokian nokiaa nokiassa nokiasta nokiaan nokialle nokialla nokialta",
+    "paa paan paata paassa paahan paat",
+    "pankki pankin pankkia pankissa pankista pankkiin pankille pankilla pankilta pankit pankkien pankkeja pankeissa pankeille \
+    pankeilla pankeilta pankeista pankkeihin pankiksi",
+    "=poliis poliisi",
+    "poika pojan poikaa pojalle pojalla pojalta pojat poikien poikia pojille pojilla pojilta",
+    "ranta rannan rantaa rannalla rannalle rannalta rannassa rannasta rannat rantojen rantoja",
+    "sota sodan sotaa sodassa sodasta sotaan sodalle sodat sotien sotia sodissa",
+    "suomi suomen suomea suomessa suomesta suomeen suomella suomelle suomelta suomeksi suomena",
+    "tie tien tieta tiessa tiesta tiehen tielle tiella tielta tiet teiden teita",
+    "turku turun turkua turussa turusta turkuun turulle",
+    "tyo tyon tyota tyossa tyosta tyohon tyolle tyolla tyolta tyoksi tyona tyot toiden toita toihin toilla",
+    "valta vallan valtaa vallassa vallasta valtaan vallalla vallat",
+    "vesi veden vetta vedessa vedesta veteen vedet vesien vesia vesissa",
+    "vuosi vuoden vuotta vuonna vuodessa vuodesta vuoteen vuodelle vuodet vuosien vuosia vuosina vuosissa \
+    vuodelta vuodeksi vuotena vuosilta vuosiin",
+    "yo yon yota yossa yosta yohon yolla yolta yona yot",
+];
+
+/// Finnish nouns in *-aus* and *-ous* that are some in *-uden*, by their ends.
+pub(super) const FINNISH_IN_UDEN: [&str; 10] = [
+    "talous", "vapaus", "rakkaus", "raskaus", "sairaus", "hitaus", "viisaus", "puhtaus", "rikkaus",
+    "kirkkaus",
+];
+
+/// Greek nouns of which the stemmer makes another or none, each line a class, folded.
+pub(super) const GREEK_LINES: &[&str] = &[
+    "αγορι αγορια αγοριου αγοριων",
+    "ευροσ ευρουσ",
+    "κριση κρισησ κρισεισ κρισεων κρισεωσ",
+    "μεροσ μερουσ μερη μερων",
+    "παιδι παιδια παιδιου παιδιων",
+    "τραπεζι τραπεζια τραπεζιου τραπεζιων",
+    "φορα φορασ φορεσ",
+    "χωριο χωρια χωριου χωριων",
+    "χωροσ χωρου χωρο χωροι χωρουσ",
+];
+
+/// Greek nouns in *-ία* before that ending, folded. Names of countries are no forms of those of their people (`Τουρκία`, `Τούρκος`).
+pub(super) const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ δημοκρατ ελβετ \
+    εργασ επιτυχ εταιρ ευκαιρ θεωρ ιαπων ινδ ινδονησ ιορδαν ιρλανδ ισπαν ιστορ ιταλ κατηγορ κοινων κροατ κυριαρχ μακεδον μαλαισ \
+    νιγηρ νορβηγ οικονομ ολλανδ ουγγαρ ουκραν πολων πορτογαλ ρουμαν ρωσ σερβ σκωτ σλοβακ σλοβεν σομαλ σουηδ συμμαχ συμφων συνεργασ συρ τουρκ \
+    τρομοκρατ τυνησ υπηρεσ φινλανδ";
+
+/// Hungarian nouns of which the stemmer takes the last letters for the ending of a case, folded.
+pub(super) const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat hangulat javaslat \
+    kapcsolat kerulet kezdet korzet muvelet nemzet parlament part rendelet szavazat szervezet szovetkezet terulet tortenet uzlet valtozat \
+    vizsgalat";
+
+/// Ukrainian names of cities whose vowel changes, each line a class, folded.
+pub(super) const UKRAINIAN: &[&str] = &[
+    "киів києва києву києвом києві",
+    "львів львова львову львовом львові",
+    "миколаів миколаєва миколаєву миколаєвом миколаєві",
+    "харків харкова харкову харковом харкові",
+    "чернігів чернігова чернігову черніговом чернігові",
+];
+
+/// Ukrainian nouns in *-й* before it, folded.
+pub(super) const UKRAINIAN_IN_J: &str = "анатолі андрі валері василі віталі врожа геннаді геро григорі дмитрі дуба звича кита конво кра ліце музе олексі \
+    сергі сценарі трамва трофе урожа хоке шанха ювіле юрі";
+
+/// Czech nouns whose stem changes, each line a class, folded.
+pub(super) const CZECH: &[&str] = &[
+    "clovek cloveka clovekovi cloveku clovekem lide lidi lidem lidmi lidech",
+    "dite ditete diteti ditetem deti detem detmi detech",
+    "kniha knihy knize knihu knihou knih kniham knihach knihami",
+    "praha prahy praze prahu prahou",
+];
+
+/// Hindi nouns and adjectives of which the stemmer makes another word, each line a class, folded.
+pub(super) const HINDI: &[&str] = &[
+    "काला काले काली",
+    "थाना थाने थानों थानो",
+    "नदी नदियां नदियों नदियो",
+    "राजा राजाओं राजाओ",
+];
+
+/// Persian nouns that are too short for the stemmer, each line a class, folded.
+pub(super) const PERSIAN: &[&str] = &["زن زنان زناني زنها زنهاي"];
+
+/// Romanian nouns whose stem changes, or of which the stemmer makes another word, each line a class, folded.
+pub(super) const ROMANIAN: &[&str] = &[
+    "an anul anului ani anii anilor",
+    "banca banci bancii bancile bancilor",
+    "copil copilul copilului copii copiii copiilor",
+    "cursa cursei curse cursele curselor",
+    "cuvant cuvantul cuvantului cuvinte cuvintele cuvintelor",
+    "femeie femeia femei femeii femeile femeilor",
+    "mana mainii maini mainile mainilor",
+    "noapte noaptea nopti noptii noptile noptilor",
+    "om omul omului oameni oamenii oamenilor",
+    "parte partea parti partii partile partilor",
+    "scoala scoli scolii scolile scolilor",
+    "strada strazi strazii strazile strazilor",
+    "tanar tanarul tanarului tineri tinerii tinerilor tanara tinere tinerele",
+    "tara tari tarii tarile tarilor",
+    "viata vieti vietii vietile vietilor",
+    "vina vinei",
+    "zi ziua zilei zile zilele zilelor",
+];
+
+/// Serbian nouns whose plural is another word, each line a class, folded.
+pub(super) const SERBIAN: &[&str] = &[
+    "covek coveka coveku covekom covece ljudi ljude ljudima",
+    "dete deteta detetu detetom deca dece deci decu decom",
+];
