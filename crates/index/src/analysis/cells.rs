@@ -116,10 +116,11 @@ pub(super) fn cell_end(text: &str, start: usize) -> usize {
         if !goes_on(last, c) {
             return start + at;
         }
-        // A mark that may stand before what joins two consonants, and is moved behind it by folding, does not part them.
-        let is_between = JOINING.contains(&last) && canonical_combining_class(c) > JOINING_CLASS;
-        // Nor does a tone within sara am.
-        if !is_between && !(NIKHAHIT.contains(&last) && is_tone(c)) {
+        // A mark that may stand before what joins two consonants, and is moved behind it by folding, does not part them; nor does a tone
+        // within sara am.
+        let is_moved = JOINING.contains(&last) && canonical_combining_class(c) > JOINING_CLASS;
+        let is_between = is_moved || NIKHAHIT.contains(&last) && is_tone(c);
+        if !is_between {
             last = c;
         }
     }

@@ -64,13 +64,15 @@ pub(super) const GREEK_LINES: &[&str] = &[
 ];
 
 /// Greek nouns in *-ία* before that ending, folded. Names of countries are no forms of those of their people (`Τουρκία`, `Τούρκος`).
-pub(super) const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ δημοκρατ ελβετ \
+pub(super) const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ \
+    δημοκρατ ελβετ \
     εργασ επιτυχ εταιρ ευκαιρ θεωρ ιαπων ινδ ινδονησ ιορδαν ιρλανδ ισπαν ιστορ ιταλ κατηγορ κοινων κροατ κυριαρχ μακεδον μαλαισ \
     νιγηρ νορβηγ οικονομ ολλανδ ουγγαρ ουκραν πολων πορτογαλ ρουμαν ρωσ σερβ σκωτ σλοβακ σλοβεν σομαλ σουηδ συμμαχ συμφων συνεργασ συρ τουρκ \
     τρομοκρατ τυνησ υπηρεσ φινλανδ";
 
 /// Hungarian nouns of which the stemmer takes the last letters for the ending of a case, folded.
-pub(super) const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat hangulat javaslat \
+pub(super) const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat \
+    hangulat javaslat \
     kapcsolat kerulet kezdet korzet muvelet nemzet parlament part rendelet szavazat szervezet szovetkezet terulet tortenet uzlet valtozat \
     vizsgalat";
 
@@ -84,7 +86,8 @@ pub(super) const UKRAINIAN: &[&str] = &[
 ];
 
 /// Ukrainian nouns in *-й* before it, folded.
-pub(super) const UKRAINIAN_IN_J: &str = "анатолі андрі валері василі віталі врожа геннаді геро григорі дмитрі дуба звича кита конво кра ліце музе олексі \
+pub(super) const UKRAINIAN_IN_J: &str = "анатолі андрі валері василі віталі врожа геннаді геро григорі дмитрі дуба звича кита конво кра \
+    ліце музе олексі \
     сергі сценарі трамва трофе урожа хоке шанха ювіле юрі";
 
 /// Czech nouns whose stem changes, each line a class, folded.
