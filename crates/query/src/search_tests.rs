@@ -7,6 +7,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
+#[path = "bm25_tests.rs"]
+mod bm25;
 #[path = "tree_tests.rs"]
 mod tree;
 #[path = "wording_tests.rs"]
@@ -94,57 +96,6 @@ fn all_forms_of_a_word_count_as_one() {
             assert_eq!(score("a"), score("b"), "{query}");
             assert!(score("a") > score("c"), "{query}");
         }
-    }
-}
-
-#[test]
-fn bm25_has_the_archives_numbers() {
-    let articles = [
-        ("a", "", "", "storm hits the coast and the storm goes"),
-        ("b", "", "", "storm at sea"),
-        ("c", "", "", "a quiet day at the harbour with no wind"),
-        (
-            "d",
-            "",
-            "",
-            "the harbour storm warning storm warning harbour wind",
-        ),
-    ];
-    let (_dir, searcher) = archive(&articles);
-    let lengths = articles.map(|(.., body)| body.split(' ').count() as f64);
-    let average = lengths.iter().sum::<f64>() / 4.0;
-    let idf = |n: f64| (1.0 + (4.0 - n + 0.5) / (n + 0.5)).ln();
-    for (k1, b) in [(1.2, 0.75), (0.9, 0.4), (2.0, 0.0), (0.0, 1.0), (3.0, 1.0)] {
-        let settings = Settings {
-            k1: k1 as f32,
-            b: b as f32,
-            ..Settings::default()
-        };
-        let searcher = Searcher::new(searcher.reader().clone().with_settings(settings).unwrap());
-        let bm25 = |n: f64, tf: f64, length: f64| {
-            idf(n) * tf * (k1 + 1.0) / (tf + k1 * (1.0 - b + b * length / average))
-        };
-        let check = |query: &str, path: &str, expected: f64| {
-            let ranked = searcher.rank(&ranked_by(Ranking::Bm25, query)).unwrap();
-            let found = ranked.articles.iter().find(|article| article.path == path);
-            let found = f64::from(found.unwrap().score);
-            assert!(
-                (found - expected).abs() < 1e-4,
-                "{query} {k1} {b}: {found} {expected}"
-            );
-        };
-        check("storm", "a", bm25(3.0, 2.0, lengths[0]));
-        check("storm", "b", bm25(3.0, 1.0, lengths[1]));
-        check(
-            "harbour storm",
-            "d",
-            bm25(2.0, 2.0, lengths[3]) + bm25(3.0, 2.0, lengths[3]),
-        );
-        // A phrase counts by all its words.
-        let phrase = bm25(3.0, 2.0, lengths[3]) / idf(3.0) * (idf(3.0) + idf(1.0));
-        check("\"storm warning\"", "d", phrase);
-        // All words of a pattern count as one.
-        check("warn*", "d", bm25(1.0, 2.0, lengths[3]));
     }
 }
 

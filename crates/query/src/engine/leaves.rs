@@ -154,10 +154,14 @@ impl Compiler<'_> {
         Ok(counts)
     }
 
-    /// How many articles have a class, and how often they say it.
+    /// How many articles have a class, and how often they say it. By BM25's own idf it counts where it stands together with others: in
+    /// the body.
     pub(crate) fn counts(&self, terms: &Arc<TermSet>) -> Result<Counts, Error> {
         let mut counts = Counts::default();
-        for text in self.fields.texts() {
+        let is_counted =
+            |field| !self.weights.is_the_engines() || field == self.fields.body.surface;
+        let texts = self.fields.texts().into_iter();
+        for text in texts.filter(|text| is_counted(text.surface)) {
             let of_text = match self.class(terms, text.surface)? {
                 Some(Counted::Term(word)) => Counts {
                     documents: word.infos.documents(),
@@ -311,7 +315,10 @@ impl Compiler<'_> {
             return Ok(Compiled::Best(vec![]));
         }
         let idf = self.weights.engine_idf(union.counts().documents);
-        let longest = *siblings(self.fields, field).last().unwrap_or(&field);
+        let longest = match self.weights.is_the_engines() {
+            true => field,
+            false => *siblings(self.fields, field).last().unwrap_or(&field),
+        };
         let all = self.unions.of(self.reader, longest, terms, self.deadline)?;
         let most = match all.counts().documents >= union.counts().documents {
             true => all.counts(),

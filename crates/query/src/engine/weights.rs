@@ -4,6 +4,7 @@
 //! (`number`). Where words are weighted for news, a word counts by Robertson's idf (which gives a word of every other
 //! article none) and by its burstiness: how often it is said in an article that has it at all (Church and Gale 1995; Kwok
 //! 1996 weights query words so). One number holds for all texts of an article: a word is no rarer for standing in a title.
+//! BM25's own is one of each text, for whatever it is of: words, phrases and patterns.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -140,8 +141,15 @@ impl<'a> Weights<'a> {
         idf.powf(SHARPNESS) * (1.0 + burstiness.ln())
     }
 
-    /// The counts of a term over the texts of an article that `field` belongs to.
+    /// The counts of a term over the texts of an article that `field` belongs to; those in `field` alone where words count by the
+    /// engine's idf, as that is one of each text.
     pub(crate) fn counts(&self, field: Field, text: &str) -> Result<Counts, Error> {
+        if self.is_the_engines() {
+            return Ok(Counts {
+                documents: self.documents(field, text)?,
+                occurrences: 0,
+            });
+        }
         let fields = siblings(self.reader.fields(), field);
         let mut counts = Counts::default();
         for &field in &fields {
@@ -157,9 +165,6 @@ impl<'a> Weights<'a> {
 
     /// What the engine's score of a term of `field` is multiplied by to count as the word's weight says.
     pub(crate) fn factor(&self, field: Field, text: &str) -> Result<f32, Error> {
-        if self.is_the_engines() {
-            return Ok(1.0);
-        }
         let weight = self.of_counts(self.counts(field, text)?);
         Ok((weight / self.engine_idf(self.documents(field, text)?)) as f32)
     }
