@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use newshound_index::analysis::{Kind as TokenKind, Scanner};
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
+use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, Term};
 
 use crate::Error;
@@ -76,6 +77,23 @@ fn by_id(reader: &Reader) -> Vec<DocAddress> {
     }
     addresses.sort_by_cached_key(|&address| reader.id_key(address));
     addresses
+}
+
+/// How many articles have a term. Removed ones stay in the postings until segments are merged.
+fn living(reader: &Reader, term: &Term) -> tantivy::Result<u64> {
+    let mut found = 0;
+    for segment in reader.segment_readers() {
+        let index = segment.inverted_index(term.field())?;
+        let here = match segment.alive_bitset() {
+            None => index.doc_freq(term)?,
+            Some(alive) => {
+                let postings = index.read_postings(term, IndexRecordOption::Basic)?;
+                postings.map_or(0, |postings| postings.doc_freq_given_deletes(alive))
+            }
+        };
+        found += u64::from(here);
+    }
+    Ok(found)
 }
 
 struct Drawer<'a> {
@@ -224,12 +242,56 @@ impl Drawer<'_> {
             return Ok(known);
         }
         let surface = self.reader.fields().body.surface;
-        let found = self
-            .reader
-            .searcher()
-            .doc_freq(&Term::from_field_text(surface, term));
-        let found = found.map_err(newshound_index::Error::from)?;
+        let found = living(self.reader, &Term::from_field_text(surface, term))
+            .map_err(newshound_index::Error::from)?;
         self.frequencies.insert(term.to_owned(), found);
         Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use newshound_article::{Article, Passage, Section};
+    use newshound_index::{Archive, ArticleDocument, WriterOptions};
+
+    use crate::generate::Generator;
+
+    use super::*;
+
+    #[test]
+    fn removed_articles_change_no_draw() {
+        let generator = Generator::new(1);
+        let document = |path: &str, number: u64| {
+            let article = generator.article(number);
+            let texts = article.blocks.iter().map(|block| block.text());
+            let article = Article {
+                sections: vec![Section {
+                    heading: None,
+                    paragraphs: texts
+                        .map(|text| Passage::new(text, 0..text.len()))
+                        .collect(),
+                }],
+                ..Article::default()
+            };
+            ArticleDocument::new(path, 0, article)
+        };
+        let drawn = |removed: u64| {
+            let dir = tempfile::tempdir().unwrap();
+            let archive = Archive::create(dir.path()).unwrap();
+            let mut writer = archive.writer(&WriterOptions::new(1, 16_000_000)).unwrap();
+            for number in 0..200 + removed {
+                writer
+                    .add(document(&format!("{number:04}"), number))
+                    .unwrap();
+            }
+            writer.commit().unwrap();
+            for number in 200..200 + removed {
+                writer.remove_file(&format!("{number:04}")).unwrap();
+            }
+            writer.commit().unwrap();
+            writer.finish().unwrap();
+            queries(&archive.reader().unwrap(), 5, 70).unwrap()
+        };
+        assert_eq!(drawn(150), drawn(0));
     }
 }
