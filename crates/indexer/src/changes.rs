@@ -159,7 +159,9 @@ fn change(entry: Option<&Entry>, found: Stamp, part: &Part, wanted: Wanted) -> C
     };
     let as_wanted = entry.manner == wanted.manner(Some(entry));
     let has_more_memory = entry.memory.is_some_and(|had| wanted.memory > had);
-    let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory;
+    let has_come = |day| wanted.today.is_none_or(|today| day <= today);
+    let has_dates = entry.again.is_some_and(has_come);
+    let same = as_wanted && entry.part.is_comparable(part) && !has_more_memory && !has_dates;
     if !same || !entry.complete || wanted.reread || entry.size != found.size {
         return Change::Read;
     }

@@ -1,6 +1,6 @@
 //! How files are chosen and read: what a run is told, and what the ledger remembers of it.
 
-use newshound_ingest::Format;
+use newshound_ingest::{Date, Format};
 use serde::{Deserialize, Serialize};
 
 use crate::ledger::Entry;
@@ -45,6 +45,8 @@ pub(crate) struct Wanted {
     pub(crate) reread: bool,
     /// The memory that there is, in bytes.
     pub(crate) memory: u64,
+    /// The present day; `None` where any date is believed.
+    pub(crate) today: Option<Date>,
 }
 
 impl Wanted {

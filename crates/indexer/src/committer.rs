@@ -15,6 +15,7 @@ use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
 use newshound_index::{Archive, ArticleId, Builders, Held, Reader, Writer};
+use newshound_ingest::Date;
 
 use crate::Error;
 use crate::account::Account;
@@ -75,6 +76,8 @@ pub(crate) struct OpenFile {
     account: Account,
     /// Whether more memory would have given more.
     lacks_memory: bool,
+    /// The day from which more of its articles may have a date.
+    again: Option<Date>,
     /// Whether some of its records were not parsed.
     cut: bool,
 }
@@ -238,10 +241,14 @@ impl Committer<'_> {
         open.cut |= parsed.is_none();
         for record in parsed.into_iter().flatten() {
             match record {
-                Parsed::Article(id) => self.article(work, &mut open, id)?,
-                Parsed::Document(document) => {
-                    self.article(work, &mut open, document.id())?;
-                    if let Some(writer) = &mut self.writer {
+                Parsed::Article {
+                    id,
+                    again,
+                    document,
+                } => {
+                    self.article(work, &mut open, id)?;
+                    open.again = [open.again, again].into_iter().flatten().min();
+                    if let (Some(document), Some(writer)) = (document, &mut self.writer) {
                         writer.add(*document)?;
                     }
                 }
@@ -370,6 +377,7 @@ impl Committer<'_> {
             manner: work.manner,
             articles: open.articles,
             memory: open.lacks_memory.then_some(self.memory),
+            again: open.again,
             account: open.account.kept(),
         };
         let root = &mut self.ledger.roots[work.root];

@@ -8,6 +8,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use newshound_index::Archive;
+use newshound_ingest::Date;
 use newshound_ingest::learned::{Learned, Sample};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -71,6 +72,8 @@ pub(crate) struct Entry {
     pub(crate) articles: u64,
     /// With how much memory it was read, in bytes, where more would have given more.
     pub(crate) memory: Option<u64>,
+    /// The day from which it is worth reading again: a date that lay ahead and left an article undated is believed then.
+    pub(crate) again: Option<Date>,
     pub(crate) account: Account,
 }
 

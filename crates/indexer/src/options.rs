@@ -32,7 +32,8 @@ pub struct Options {
     pub globs: Vec<String>,
     /// Reads every file as this format; `None` recognises each.
     pub format: Option<Format>,
-    /// The present day: what is dated later than the day after it is not believed. `None` where any date is.
+    /// The present day: what is dated later than the day after it is not believed, and read again in a run on a later day when it is. `None`
+    /// where any date is.
     pub today: Option<Date>,
     /// What becomes of what is told to be boilerplate.
     pub boilerplate: Boilerplate,

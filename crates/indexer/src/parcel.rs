@@ -5,7 +5,7 @@
 //! only tells the committer.
 
 use newshound_index::{self as index, ArticleDocument, ArticleId};
-use newshound_ingest::RawRecord;
+use newshound_ingest::{Date, RawRecord};
 
 use crate::account::Problem;
 use crate::budget::Permit;
@@ -37,10 +37,14 @@ pub(crate) enum Message {
 
 /// A record after parsing.
 pub(crate) enum Parsed {
-    /// An article with that id, which is in a segment that is built, or only counted.
-    Article(ArticleId),
-    /// One that the committer adds.
-    Document(Box<ArticleDocument>),
+    /// An article.
+    Article {
+        id: ArticleId,
+        /// The day from which it may have a date that it has not.
+        again: Option<Date>,
+        /// What the committer adds; `None` where it is in a segment that is built, or only counted.
+        document: Option<Box<ArticleDocument>>,
+    },
     /// One that gave no article.
     Problem(Problem),
 }

@@ -118,6 +118,7 @@ impl<'a> Preparing<'a> {
             as_before,
             reread: self.options.reread,
             memory: self.options.memory,
+            today: self.options.today,
         };
         prepared
             .changes

@@ -169,14 +169,24 @@ impl<'s> Source<'s> {
             let address = record.member.as_deref().unwrap_or_default();
             let document =
                 |article| attempt(|| self.document(work, address, record.number, article));
+            let again = record.article.as_deref().map(ingest::believed_from);
+            let again = again.unwrap_or_default();
             match record.article.and_then(document) {
-                Ok(document) if self.builders.is_some() => {
+                Ok(document) => {
                     let id = document.id();
-                    documents.push(document);
-                    Parsed::Article(id)
+                    let document = match self.builders {
+                        Some(_) => {
+                            documents.push(document);
+                            None
+                        }
+                        None => (!self.counting).then(|| Box::new(document)),
+                    };
+                    Parsed::Article {
+                        id,
+                        again,
+                        document,
+                    }
                 }
-                Ok(document) if self.counting => Parsed::Article(document.id()),
-                Ok(document) => Parsed::Document(Box::new(document)),
                 Err(refused) => {
                     let member = record.member.as_deref().map(str::to_owned);
                     Parsed::Problem(refused.at(member, record.line))
@@ -209,7 +219,7 @@ impl<'s> Source<'s> {
             ingest::Outcome::Article(article) => article,
             ingest::Outcome::Problem(problem) => return Err(self.refused(problem)),
         };
-        self.learned.date(&mut article);
+        self.learned.date(&mut article, ingest.today);
         self.learned.language(&mut article);
         match work.manner.keeps_boilerplate {
             true => restore(&mut article),

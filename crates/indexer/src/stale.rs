@@ -9,19 +9,15 @@ use crate::prepare::Preparing;
 use crate::roots::resolve_archive;
 use crate::{Error, Options};
 
-/// Whether an index run over `dir`, with [`Options::as_before`] and all else as [`Options::new`] has it, may find anything to do: there
-/// is no archive, `dir` is not part of it, or a file is new or gone or has another size or time, or lacked memory that such a run
-/// has. A file that changed just before it was indexed counts too.
+/// Whether an index run with these options may find anything to do: there is no archive, a directory is not part of it, or a file is new or
+/// gone or has another size or time, lacked memory that such a run has, or stated a date that lay ahead then. A file that changed just
+/// before it was indexed counts too.
 ///
 /// # Errors
 /// As [`index`](crate::index).
-pub fn is_stale(archive: &Path, dir: &Path) -> Result<bool, Error> {
-    let place = resolve_archive(archive);
-    let options = Options {
-        as_before: true,
-        ..Options::new(vec![dir.into()], place.clone())
-    };
-    let preparing = Preparing::new(&options, &place)?;
+pub fn is_stale(options: &Options) -> Result<bool, Error> {
+    let place = resolve_archive(&options.archive);
+    let preparing = Preparing::new(options, &place)?;
     if !Archive::exists(&place) {
         return Ok(true);
     }

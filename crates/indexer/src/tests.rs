@@ -3,6 +3,7 @@
 mod boilerplate;
 mod containers;
 mod crash;
+mod dates;
 mod elsewhere;
 mod hostile;
 mod issues;
@@ -70,7 +71,7 @@ impl Tree {
     }
 
     fn is_stale(&self) -> bool {
-        is_stale(&self.archive(), &self.path("")).unwrap()
+        is_stale(&as_before(self)).unwrap()
     }
 }
 

@@ -29,7 +29,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use newshound_article::{Article, Boilerplate, DateOrder, Passage, Provenance, Section, Sourced};
+use newshound_article::{
+    Article, Boilerplate, Date, DateOrder, Passage, Provenance, Section, Sourced,
+};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -95,13 +97,15 @@ impl Learned {
             .extend(languages.map(|(source, language)| (*source, language.clone())));
     }
 
-    /// Decides a date of `article` that can be read in two ways as its source writes dates, where that is known.
-    pub fn date(&self, article: &mut Article) {
+    /// Decides a date of `article` that can be read in two ways as its source writes dates, where that is known; no day that `today` is too
+    /// early for, as [`Options::today`](crate::Options::today) has it.
+    pub fn date(&self, article: &mut Article, today: Option<Date>) {
         if article.doubts.is_empty() {
             return;
         }
         if let Some(order) = self.orders.get(&trace::source_of(article)) {
             published::decide(article, *order);
+            published::distrust_future(article, today);
         }
     }
 

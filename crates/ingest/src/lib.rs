@@ -75,6 +75,7 @@ mod xml;
 
 pub use container::each_record;
 pub use format::{Format, UnknownFormat};
+pub use metadata::published::believed_from;
 pub use mets::{issue_pages, names_issue};
 pub use newshound_article::{Article, Date};
 pub use problem::{Failure, Outcome, PageFault, Problem, Skip};

@@ -1,5 +1,5 @@
 use super::*;
-use newshound_article::{Provenance, Sourced};
+use newshound_article::{Doubtful, Provenance, Sourced};
 
 /// A generator of news-like text, from a seed of its own.
 struct Words(u64);
@@ -308,19 +308,23 @@ fn a_source_tells_the_order_of_day_and_month() {
         sample.add(Sample::key(&at.to_string()), Trace::of(&one, "dates.csv"));
     }
     let learned = sample.learned();
-    let undated = |source: &str| {
+    let dated = |source: &str, today: &str| {
         let mut one = article(source, "Title", &[]);
         let doubt = newshound_article::Doubt {
             value: "03/04/2024".to_owned(),
             provenance: Provenance::Key("date".to_owned()),
-            reason: newshound_article::Doubtful::Ambiguous,
+            reason: Doubtful::Ambiguous,
         };
         one.doubts.push(doubt);
-        learned.date(&mut one);
-        one.published.map(|date| date.value.to_string())
+        learned.date(&mut one, today.parse().ok());
+        let told = one.published.map(|date| date.value.to_string());
+        told.ok_or_else(|| one.doubts[0].reason)
     };
-    assert_eq!(undated("The Gazette").as_deref(), Some("2024-03-04"));
-    assert_eq!(undated("The Harbour News"), None);
+    let read = Ok("2024-03-04".to_owned());
+    assert_eq!(dated("The Gazette", "2024-03-03"), read);
+    assert_eq!(dated("The Gazette", "2024-03-02"), Err(Doubtful::Future));
+    let open = Err(Doubtful::Ambiguous);
+    assert_eq!(dated("The Harbour News", "2024-03-03"), open);
 }
 
 #[test]

@@ -5,7 +5,6 @@
 //! have. What is not believed is kept as a [`Doubt`] with its reason; nothing is guessed in its place, and a later, less
 //! trusted statement (the dateline, then names of file and folders) may still tell the day.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
 
@@ -165,13 +164,22 @@ fn order_of_language(article: &Article) -> Option<DateOrder> {
     }
 }
 
-fn distrust_future(article: &mut Article, today: Option<Date>) {
-    let tomorrow = today.and_then(|today| today.checked_add(1.day()).ok());
+/// Takes a day that is later than the one after `today` for none.
+pub(crate) fn distrust_future(article: &mut Article, today: Option<Date>) {
+    let tomorrow = today.and_then(|today| today.tomorrow().ok());
     let is_future = |date: Date| tomorrow.is_some_and(|tomorrow| date > tomorrow);
     if let Some(published) = article.published.take_if(|day| is_future(day.value)) {
         let Sourced { value, provenance } = published;
         doubt(article, &value.to_string(), provenance, Doubtful::Future);
     }
+}
+
+/// The first day on which a date that an article states and that lay ahead when it was read is believed.
+pub fn believed_from(article: &Article) -> Option<Date> {
+    let ahead = article.doubts.iter();
+    let ahead = ahead.filter(|doubt| doubt.reason == Doubtful::Future);
+    let days = ahead.filter_map(|doubt| doubt.value.parse::<Date>().ok()?.yesterday().ok());
+    days.min()
 }
 
 /// The dateline of the text. One without a year is of the year that names a folder or file, if one does.
