@@ -357,7 +357,9 @@ impl Committer<'_> {
         if stays {
             open.account.tell_that_it_stays();
         }
-        self.report.seen.files += 1;
+        // Where the run was stopped, readers were ahead of the parsers.
+        let is_seen = reading.is_some() || open.articles > 0 || !open.account.is_empty();
+        self.report.seen.files += u64::from(is_seen);
         self.report.list(&work.path, &open.account);
         let Some(reading) = reading else {
             return Ok(());

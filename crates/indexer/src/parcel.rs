@@ -161,10 +161,11 @@ impl Item<Vec<RawRecord>> {
                 records,
                 bytes,
             } => {
-                let parse = || source.parse(file, records);
+                // A batch without records leaves nothing of its file unread.
+                let is_parsed = records.is_empty() || !source.is_given_up(file);
                 Item::Batch {
                     file,
-                    records: (!source.is_given_up(file)).then(parse),
+                    records: is_parsed.then(|| source.parse(file, records)),
                     bytes,
                 }
             }

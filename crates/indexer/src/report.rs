@@ -61,7 +61,7 @@ fn is_zero(number: &u64) -> bool {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Seen {
-    /// Files, also those that could not be opened.
+    /// Files, also those that could not be opened; where the run was stopped, those of which anything is accounted for.
     pub files: u64,
     /// Records, also those that gave no article.
     pub articles: u64,

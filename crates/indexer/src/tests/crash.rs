@@ -250,6 +250,36 @@ fn an_interrupted_run_commits_what_it_read() {
 }
 
 #[test]
+fn an_interrupted_run_has_seen_what_it_accounts_for() {
+    let names: Vec<_> = (0..400).map(|number| format!("{number}.txt")).collect();
+    let files: Vec<_> = names.iter().map(|name| (&**name, ARTICLE)).collect();
+    let tree = Tree::new(&files);
+    let options = tree.options();
+    let ends = Ends {
+        after: 1,
+        stop: Some(options.stop.clone()),
+        commits: AtomicU64::new(0),
+    };
+    let options = Options {
+        progress: Arc::new(ends),
+        ..options
+    };
+    let tuning = Tuning {
+        batch_records: 1,
+        in_flight: Some(100_000),
+        ..Tuning::default()
+    };
+    let report = checked(run(&options, &tuning).unwrap());
+    assert!(report.interrupted);
+    assert_eq!(report.seen.files, report.indexed);
+    let left = Warning::Interrupted {
+        left: 400 - report.indexed,
+        files: 400,
+    };
+    assert!(report.warnings.contains(&left), "{report:?}");
+}
+
+#[test]
 fn a_run_stopped_before_it_began_removes_nothing() {
     let tree = big_tree();
     tree.index();
