@@ -254,3 +254,12 @@ fn how_a_query_was_understood_is_shown_on_request() {
     );
     assert!(run.stdout.contains("score "));
 }
+
+#[test]
+fn what_has_no_place_for_an_explanation_refuses_it() {
+    for format in [&["--count"][..], &["--paths"], &["--format", "csv"]] {
+        let run = in_corpus(&[&["search", "ties", "--explain"], format].concat()).code(2);
+        assert!(run.stderr.contains("--explain"), "{run:?}");
+    }
+    in_corpus(&["search", "ties", "--explain", "--format", "jsonl"]).code(0);
+}

@@ -11,7 +11,7 @@ use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
 use crate::args::{Global, path, unprotected};
-use crate::fault::told;
+use crate::fault::{hinted, told};
 use crate::output::visible;
 use crate::palette::Palette;
 use crate::progress::Bar;
@@ -59,7 +59,7 @@ pub(crate) struct Args {
     #[arg(long)]
     paths: bool,
     /// Print how the query was understood, the forms of its words, what its patterns stand for, and each hit's score by clause
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["count", "paths"])]
     explain: bool,
     /// In CSV, leave fields as they are, also what a spreadsheet would take for a formula and control characters
     #[arg(long)]
@@ -125,6 +125,12 @@ impl Args {
 }
 
 pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
+    if args.explain && args.format == OutputFormat::Csv {
+        return Err(hinted(
+            anyhow::anyhow!("--explain has no column in CSV"),
+            "use --format json",
+        ));
+    }
     // A wrong query is told before an archive is indexed for it.
     let request = args.request();
     newshound_query::parse(&request.query, request.syntax)?;
