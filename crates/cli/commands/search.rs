@@ -157,10 +157,10 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;
     out.flush()?;
-    Ok(if response.total > 0 {
-        Exit::Success
-    } else {
-        Exit::NoHit
+    Ok(match response.total {
+        _ if !response.complete => Exit::Error,
+        0 => Exit::NoHit,
+        _ => Exit::Success,
     })
 }
 
