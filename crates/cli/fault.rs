@@ -139,11 +139,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
 /// What to do where there is no archive in `dir`.
 fn no_archive_hint(dir: &Path) -> String {
     let within = dir.join(NAME);
-    let variable = std::env::var_os(ARCHIVE_VARIABLE).filter(|named| Path::new(named) == dir);
-    let source = match variable {
-        Some(_) => format!("{ARCHIVE_VARIABLE} names it; "),
-        None => String::new(),
-    };
+    let source = source(dir);
     if Archive::exists(&within) {
         return format!("{source}did you mean {}?", within.display());
     }
@@ -159,6 +155,13 @@ fn no_archive_hint(dir: &Path) -> String {
     }
 }
 
+/// Says that the variable names `archive`, where it does.
+fn source(archive: &Path) -> String {
+    let variable = std::env::var_os(ARCHIVE_VARIABLE).filter(|named| Path::new(named) == archive);
+    let named = variable.map(|_| format!("{ARCHIVE_VARIABLE} names it; "));
+    named.unwrap_or_default()
+}
+
 fn indexing_hint(error: &newshound_indexer::Error) -> Option<String> {
     use newshound_index::Error as Archive;
     use newshound_indexer::Error as Fault;
@@ -166,6 +169,14 @@ fn indexing_hint(error: &newshound_indexer::Error) -> Option<String> {
         Fault::Unwritable { .. } => "keep the index elsewhere with --archive PATH",
         Fault::Clash { .. } | Fault::Nested { .. } => {
             "give it an index of its own with --archive PATH"
+        }
+        Fault::NotOfArchive { archive, dir } => {
+            return Some(format!(
+                "{}run \"newshound index {} --archive {}\" to add it, or give it an index of its own with --archive PATH",
+                source(archive),
+                dir.display(),
+                archive.display()
+            ));
         }
         Fault::ArchiveOfItself(_) => {
             "leave out --archive (and NEWSHOUND_ARCHIVE), which name the directory of the index"

@@ -9,6 +9,7 @@ mod args;
 mod commands;
 mod fault;
 mod hits;
+mod interrupt;
 mod locate;
 mod output;
 mod palette;

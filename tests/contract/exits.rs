@@ -314,6 +314,8 @@ fn an_archive_of_more_than_the_directory_asked_for_says_so() {
     let dir = other.path("");
     let search = ["search", "tram", "--in", dir.to_str().unwrap()];
     let kept = archive.path(".newshound");
+    let index = ["index", search[3], "--archive", kept.to_str().unwrap()];
+    archive.run(&index).code(0);
     let run = archive
         .run(&[&search[..], &["--archive", kept.to_str().unwrap()]].concat())
         .code(0);

@@ -3,7 +3,7 @@
 use newshound_index::WriterOptions;
 use serde_json::{Value, json};
 
-use crate::archive::{Archive, Run};
+use crate::archive::{Archive, Run, newshound};
 
 const FERRY: &str =
     "Ferry returns\n\nThe ferry is back in service, the harbour office said on Monday.\n";
@@ -236,4 +236,34 @@ fn an_archive_of_another_format_gets_one_clear_line() {
         );
         assert_eq!(run.stderr.lines().count(), 2, "{run:?}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_search_that_indexes_ends_as_an_index_run_does() {
+    use std::process::{Command, Stdio};
+
+    let line = "{\"title\": \"Ferry\", \"body\": \"It is back in service.\"}\n";
+    let archive = Archive::of(&[]);
+    for file in 0..8 {
+        archive.write(&format!("{file}.jsonl"), line.repeat(500));
+    }
+    let mut search = newshound(&["search", "--in", ".", "ferry"]);
+    search.current_dir(archive.path(""));
+    search.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut search = search.spawn().unwrap();
+    // It is asked to end once there is an archive.
+    let has_begun = || archive.path(".newshound/format").exists();
+    while !has_begun() && search.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    let number = search.id().to_string();
+    let mut kill = Command::new("kill");
+    kill.args(["-TERM", &number]).status().unwrap();
+    let output = search.wait_with_output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(130), "{told}");
+    assert!(told.contains("warning: interrupted: "), "{told}");
+    assert!(told.contains("\nseen "), "{told}");
+    assert!(output.stdout.is_empty());
 }

@@ -189,3 +189,26 @@ fn a_wrong_query_is_told_before_a_directory_is_indexed() {
     archive.run(&["search", "--in", "news", "(ferry"]).code(2);
     assert!(!archive.path("news/.newshound").exists());
 }
+
+#[test]
+fn a_search_in_a_directory_adds_it_to_no_archive_of_others() {
+    let archive = Archive::of(&[("news/ferry.txt", FERRY), ("other/tram.txt", TRAM)]);
+    archive.run(&["index", "news"]).code(0);
+    let search = ["search", "--in", "other", "--count", "*"];
+    let named = ["--archive", "news/.newshound"];
+    let run = archive.run(&[&search[..], &named].concat()).code(2);
+    assert!(run.stderr.contains("is of other directories"), "{run:?}");
+    let mut command = newshound(&search);
+    command.current_dir(archive.path(""));
+    let run = Run::of(command.env("NEWSHOUND_ARCHIVE", "news/.newshound")).code(2);
+    assert!(
+        run.stderr.contains("hint: NEWSHOUND_ARCHIVE names it; "),
+        "{run:?}"
+    );
+    let paths = |dir| archive.run_in(dir, &["search", "--paths", "*"]).lines();
+    assert_eq!(paths("news"), ["ferry.txt"]);
+    // Who wants it there says so, and can search it so from then on.
+    let index = [&["index", "other"], &named[..]].concat();
+    archive.run(&index).code(0);
+    archive.run(&[&search[..], &named].concat()).code(0);
+}

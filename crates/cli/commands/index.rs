@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use newshound_indexer::{
     Boilerplate, DEFAULT_MEMORY, Format, MAX_THREADS, Options, Outcome, ProblemReport, Report,
@@ -13,12 +12,12 @@ use newshound_indexer::{
 use super::Exit;
 use crate::allocator::allow_arenas;
 use crate::args::Global;
-use crate::locate;
 use crate::output::visible;
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
 use crate::warnings::line;
+use crate::{interrupt, locate};
 
 /// Index directories of articles, or bring their index up to date
 ///
@@ -75,16 +74,11 @@ fn format(text: &str) -> Result<FormatChoice, String> {
 pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
     allow_arenas(args.memory);
     let archive = locate::of_dir(global.archive.as_deref(), &args.dirs[0]);
-    let stop = Arc::new(AtomicBool::new(false));
-    let asked = stop.clone();
-    ctrlc::set_handler(move || {
-        if asked.swap(true, Ordering::Relaxed) {
-            // Asked twice: what is not committed is lost, as with any kill.
-            std::process::exit(130);
-        }
-    })?;
     let bar = Arc::new(Bar::new());
     let defaults = Options::new(args.dirs, archive);
+    // Is held until the account is printed.
+    let stop = defaults.stop.clone();
+    interrupt::stops(&stop)?;
     let report = index(&Options {
         threads: args.threads.map_or(defaults.threads, usize::from),
         memory: args.memory,
@@ -98,7 +92,6 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
         stock: args.stock_writer,
         today: today(),
         dry_run: args.dry_run,
-        stop,
         progress: bar.clone(),
         ..defaults
     });

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use clap::ValueEnum;
 use newshound_index::Archive;
@@ -17,7 +18,8 @@ use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::QueryArgs;
 use crate::ranking_args::RankingArgs;
-use crate::{hits, locate, reading};
+use crate::today::today;
+use crate::{hits, interrupt, locate, reading};
 
 /// Search an archive
 ///
@@ -135,7 +137,10 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let request = args.request();
     newshound_query::parse(&request.query, request.syntax)?;
     let archive = match &args.dir {
-        Some(dir) => freshened(global.archive.as_deref(), dir)?,
+        Some(dir) => match freshened(global.archive.as_deref(), dir)? {
+            Some(archive) => archive,
+            None => return Ok(Exit::Interrupted),
+        },
         None => locate::open(global.archive.as_deref())?,
     };
     let reader = archive.reader()?;
@@ -164,22 +169,29 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     })
 }
 
-/// The archive of `dir`, indexed anew where that is needed. What goes wrong with single files is a warning here.
-fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
+/// The archive of `dir`, indexed anew where that is needed; `None` where that was interrupted. What goes wrong with single files is a
+/// warning here.
+fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archive>> {
     let index_dir = locate::of_dir(archive, dir);
-    if is_stale(&index_dir, dir)? {
+    let mut options = Options {
+        as_before: true,
+        only_known: true,
+        today: today(),
+        ..Options::new(vec![dir.into()], index_dir.clone())
+    };
+    if is_stale(&options)? {
         let bar = Arc::new(Bar::new());
-        let report = index(&Options {
-            progress: bar.clone(),
-            as_before: true,
-            today: crate::today::today(),
-            ..Options::new(vec![dir.into()], index_dir.clone())
-        });
+        options.progress = bar.clone();
+        interrupt::stops(&options.stop)?;
+        let report = index(&options);
         bar.clear();
         match report {
             Ok(report) => {
                 super::index::warn(&report)?;
                 writeln!(std::io::stderr(), "{}", report.line())?;
+                if report.interrupted || options.stop.load(Ordering::Relaxed) {
+                    return Ok(None);
+                }
             }
             Err(newshound_indexer::Error::Archive(error))
                 if is_unwritable(&error) && Archive::exists(&index_dir) =>
@@ -205,7 +217,7 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Archive> {
             }
         )?;
     }
-    Ok(Archive::open(&index_dir)?)
+    Ok(Some(Archive::open(&index_dir)?))
 }
 
 /// Whether an archive can be read all the same: another process writes to it, or this one may not.

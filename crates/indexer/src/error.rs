@@ -47,6 +47,14 @@ pub enum Error {
         /// The outer one.
         outer: PathBuf,
     },
+    /// A directory is none of the archive's, and [none is to be added](crate::Options::only_known).
+    #[error("the archive at {} is of other directories than {}", .archive.display(), .dir.display())]
+    NotOfArchive {
+        /// The archive's directory, as it was given.
+        archive: PathBuf,
+        /// The directory.
+        dir: PathBuf,
+    },
     /// A pattern that is no glob.
     #[error("bad pattern {glob:?}: {reason}")]
     Glob {

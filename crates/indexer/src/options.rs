@@ -40,6 +40,8 @@ pub struct Options {
     /// Goes on as each directory was last indexed: `globs`, `format` and `boilerplate` are for directories that are new to the
     /// archive. A file that the archive has is read as it was, whatever selected it.
     pub as_before: bool,
+    /// Adds no directory to an archive that has others: one that is not among these is an error.
+    pub only_known: bool,
     /// Reads files that have not changed too, so that what was learned since is cut from them as well.
     pub reread: bool,
     /// Uses the engine's own writer, which is slower and there to be compared with.
@@ -82,6 +84,7 @@ impl Options {
             today: None,
             boilerplate: Boilerplate::Cut,
             as_before: false,
+            only_known: false,
             reread: false,
             stock: false,
             dry_run: false,

@@ -59,7 +59,17 @@ impl<'a> Preparing<'a> {
 
     /// Walks the directories and compares them with the ledger.
     pub(crate) fn prepare(&self, mut ledger: Ledger) -> Result<Prepared, Error> {
+        let known = ledger.roots.len();
         let adopted = adopt(&mut ledger, &self.dirs, self.archive, &self.choices)?;
+        if self.options.only_known
+            && known > 0
+            && let Some(dir) = adopted.dirs.get(known)
+        {
+            return Err(Error::NotOfArchive {
+                archive: self.options.archive.clone(),
+                dir: dir.clone(),
+            });
+        }
         let mut prepared = Prepared {
             ledger,
             dirty: adopted.changed,
