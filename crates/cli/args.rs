@@ -23,7 +23,8 @@ use crate::commands::{
     subcommand_required = true
 )]
 #[command(
-    after_help = "Exit codes: 0 hits or success, 1 no hit, 2 error or an answer cut short, 130 interrupted.\nThe query language: newshound help syntax"
+    after_help = "Exit codes: 0 hits or success, 1 no hit, 2 error or an answer cut short, 130 interrupted.\n\
+                  The query language: newshound help syntax"
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
