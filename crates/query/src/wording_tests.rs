@@ -76,6 +76,37 @@ fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
 }
 
 #[test]
+fn letters_that_stand_side_by_side_are_no_initials() {
+    let (_dir, searcher) = archive(&[
+        ("letters", "", "", "It (A) I like, S and L, a grade"),
+        (
+            "brackets",
+            "",
+            "",
+            "[I]t is an S and L, a o—j m/d of M&S. A chain",
+        ),
+        (
+            "initials",
+            "",
+            "",
+            "The A.I. of L.A. and O. J. at I.T. of S.A. and M. D. is",
+        ),
+    ]);
+    for query in ["A.I.", "L.A.", "I.T.", "S.A.", "O.J.", "M.D.", "I.T. is"] {
+        for query in [
+            query.to_owned(),
+            format!("\"{query}\""),
+            format!("\"{query}\"~1"),
+        ] {
+            let found = paths(&searcher, &Request::new(&query));
+            assert!(found.iter().all(|path| path == "initials"), "{query}");
+        }
+    }
+    assert_eq!(paths(&searcher, &Request::new("O.J.")), ["initials"]);
+    assert_eq!(paths(&searcher, &Request::new("\"A. I.\"")).len(), 2);
+}
+
+#[test]
 fn a_star_by_itself_is_every_article() {
     let (_dir, searcher) = archive(&[
         ("tie", "", "", "Closer ties"),

@@ -18,7 +18,7 @@ use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
-use crate::syntax::initials::with_initials_respelled;
+use crate::syntax::initials::{is_pair, with_initials_respelled};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
@@ -329,13 +329,14 @@ impl Planner<'_> {
             }
             Leaf::Word(words) => self.written(words, false, context),
             Leaf::Phrase { words, slop } => {
-                respelled(words, false, self.reader, |words| match slop {
+                respelled(words, false, self.reader, |words, exact| match *slop {
+                    _ if exact => self.written(words, true, context),
                     0 => self.quoted(words, context),
-                    slop => self.sloppy(words, *slop, context),
+                    slop => self.sloppy(words, slop, context),
                 })
             }
-            Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words| {
-                self.written(words, true, context)
+            Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words, exact| {
+                self.written(words, exact, context)
             }),
             Leaf::Wildcard(text) => self.written(text, false, context),
             Leaf::Fuzzy { word, edits } => self.fuzzy(word, *edits, context),
@@ -388,7 +389,7 @@ impl Planner<'_> {
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
         for apart in with_initials_respelled(word.trim_end_matches(',')) {
-            spans.push(self.written(&apart, false, context)?);
+            spans.push(self.written(&apart, is_pair(&apart), context)?);
         }
         Ok(any(spans))
     }

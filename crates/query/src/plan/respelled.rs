@@ -5,7 +5,7 @@ use newshound_index::Reader;
 use crate::Error;
 use crate::algebra::span::Span;
 use crate::syntax::chunk::is_number;
-use crate::syntax::initials::with_initials_respelled;
+use crate::syntax::initials::{is_pair, with_initials_respelled};
 
 /// What `&` is read as in languages other than English, whose *and* the index has for it.
 const CONJUNCTIONS: [(&str, &[&str]); 11] = [
@@ -22,13 +22,13 @@ const CONJUNCTIONS: [(&str, &[&str]); 11] = [
     ("sv", &["och"]),
 ];
 
-/// The span of `words` and of the other ways to write them, each planned by `plan`: their initials, and, unless they are `exact`, the
-/// `&` of a firm in the languages of the archive.
+/// The span of `words` and of the other ways to write them, each planned by `plan`, which is told whether it is exact: their initials, and,
+/// unless they are `exact`, the `&` of a firm in the languages of the archive. Two letters that were parted are always.
 pub(crate) fn respelled(
     words: &str,
     exact: bool,
     reader: &Reader,
-    mut plan: impl FnMut(&str) -> Result<Span, Error>,
+    mut plan: impl FnMut(&str, bool) -> Result<Span, Error>,
 ) -> Result<Span, Error> {
     let others = match exact {
         true => Vec::new(),
@@ -38,9 +38,9 @@ pub(crate) fn respelled(
     };
     let mut spans = Vec::new();
     for words in std::iter::once(words).chain(others.iter().map(String::as_str)) {
-        spans.push(plan(words)?);
+        spans.push(plan(words, exact)?);
         for other in with_initials_respelled(words) {
-            spans.push(plan(&other)?);
+            spans.push(plan(&other, exact || is_pair(&other))?);
         }
     }
     Ok(any(spans))

@@ -112,7 +112,7 @@ fn is_two_numbers(before: &[Token], groups: &[Token]) -> bool {
 }
 
 /// `words` with all initials that stand in a row joined, and with all of them parted, but for what `words` is itself. Initials without points are
-/// these where the words are not all in capitals.
+/// these where the words are not all in capitals. Two letters of which one is a word too (`A.I.`, `L.A.`) are parted beside a name alone.
 pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
     let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
     let are_letters = words.split_whitespace().all(is_letter);
@@ -166,6 +166,11 @@ impl<'w> Piece<'w> {
             ..piece
         }
     }
+
+    /// Whether it is written as a name is, and is no initials.
+    fn is_name(&self) -> bool {
+        self.initials.is_none() && self.text.starts_with(char::is_uppercase)
+    }
 }
 
 fn only_letter(text: &str) -> Option<char> {
@@ -181,18 +186,30 @@ fn spell(pieces: &[Piece<'_>], between: &str) -> String {
         (Some(one), Some(other)) => one.len().min(other.len()) < 2,
         _ => false,
     });
-    let words = runs.map(|run| {
+    let runs: Vec<&[Piece<'_>]> = runs.collect();
+    let is_name = |at: Option<usize>| {
+        let run = at.and_then(|at| runs.get(at));
+        run.is_some_and(|run| run.iter().any(Piece::is_name))
+    };
+    let words = runs.iter().enumerate().map(|(at, run)| {
         let letters: Vec<char> = run
             .iter()
             .flat_map(|piece| piece.initials.iter().flatten().copied())
             .collect();
         let is_bare = run.iter().all(|piece| !piece.pointed);
         let are_single = letters.len() == run.len();
+        let is_parted = !between.is_empty();
+        let is_beside_name = is_name(at.checked_sub(1)) || is_name(Some(at + 1));
         match (&*letters, is_bare) {
             ([], _) | ([_], true) => spell_plain(run),
+            (&[one, other], _)
+                if is_parted && !is_beside_name && (is_word(one) || is_word(other)) =>
+            {
+                spell_plain(run)
+            }
             // With points and without it is one word, but several are several.
-            (letters, true) if between.is_empty() && are_single => letters.iter().collect(),
-            (_, true) if between.is_empty() => spell_plain(run),
+            (letters, true) if !is_parted && are_single => letters.iter().collect(),
+            (_, true) if !is_parted => spell_plain(run),
             (letters, _) => {
                 let pointed: Vec<String> =
                     letters.iter().map(|letter| format!("{letter}.")).collect();
@@ -201,6 +218,17 @@ fn spell(pieces: &[Piece<'_>], between: &str) -> String {
         }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a letter is a word of its own, so that beside another it is no initial: no index tells `"A" I` from `A. I.`
+fn is_word(letter: char) -> bool {
+    matches!(letter, 'A' | 'a' | 'I' | 'i')
+}
+
+/// Whether `words` are two letters and no more, which stand in a row by chance too (`s—t`, `w/o`).
+pub(crate) fn is_pair(words: &str) -> bool {
+    let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
+    words.split_whitespace().count() == 2 && words.split_whitespace().all(is_letter)
 }
 
 fn spell_plain(pieces: &[Piece<'_>]) -> String {
@@ -221,6 +249,8 @@ mod tests {
         assert_eq!(respelled("U.S. U.S."), ["U. S. U. S."]);
         assert_eq!(respelled("George HW Bush"), ["George H. W. Bush"]);
         assert_eq!(respelled("O J"), ["OJ", "O. J."]);
+        assert_eq!(respelled("R.A. Dickey"), ["R. A. Dickey"]);
+        assert_eq!(respelled("A. I."), ["A.I."]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
@@ -242,6 +272,10 @@ mod tests {
             "Ph.D. thesis",
             "3.5. 2",
             "minis*",
+            "A.I.",
+            "L.A.",
+            "I.T. workers",
+            "AI will win",
         ] {
             assert!(respelled(plain).is_empty(), "{plain}");
         }
