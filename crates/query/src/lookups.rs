@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use newshound_index::Reader;
 use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
-use tantivy::postings::TermInfo;
+use tantivy::postings::{Postings as _, TermInfo};
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::{TermDictionary, TermStreamer};
@@ -106,6 +106,48 @@ impl Lookups {
         for segment in reader.segment_readers() {
             if let Some(info) = infos.in_segment(segment) {
                 documents += living(segment, field, info)?;
+            }
+        }
+        Ok(documents)
+    }
+
+    /// How many documents of `field` have the second of two terms right behind the first, without those that were removed.
+    pub(crate) fn side_by_side(
+        &self,
+        reader: &Reader,
+        field: Field,
+        terms: [&str; 2],
+    ) -> tantivy::Result<u64> {
+        let [first, second] = terms.map(|term| self.text(reader, field, term));
+        let (first, second) = (first?, second?);
+        let mut documents = 0;
+        for segment in reader.segment_readers() {
+            let (Some(first), Some(second)) =
+                (first.in_segment(segment), second.in_segment(segment))
+            else {
+                continue;
+            };
+            let index = segment.inverted_index(field)?;
+            let open = |info| {
+                index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqsAndPositions)
+            };
+            let (mut before, mut postings) = (open(first)?, open(second)?);
+            let (mut ends, mut starts) = (Vec::new(), Vec::new());
+            while postings.doc() != TERMINATED {
+                let doc = postings.doc();
+                if before.doc() < doc {
+                    before.seek(doc);
+                }
+                let is_alive = segment
+                    .alive_bitset()
+                    .is_none_or(|alive| alive.is_alive(doc));
+                if before.doc() == doc && is_alive {
+                    before.positions_with_offset(1, &mut ends);
+                    postings.positions(&mut starts);
+                    let is_behind = |start: &u32| ends.binary_search(start).is_ok();
+                    documents += u64::from(starts.iter().any(is_behind));
+                }
+                postings.advance();
             }
         }
         Ok(documents)

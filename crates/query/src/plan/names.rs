@@ -29,6 +29,16 @@ pub(super) const MANY_TIMES: u64 = 30;
 /// A name whose plural is so many times rarer is a name first, and its plural that of something else (`Jean` and `jeans`).
 const TIMES_ITS_PLURAL: u64 = 10;
 
+/// The least articles with each of two names that tell whether one is the plural of the other.
+const LEAST_PLURAL: u64 = 5;
+
+/// Of a hundred articles with each of two names so many together have an article before it, if one is the plural of the other: *the*
+/// Kennedys, and *the* Israeli army.
+const WITH_ARTICLE: u64 = 12;
+
+/// What abbreviates a title and days have plurals too, and no article.
+const WITHOUT_ARTICLE: [&str; 2] = ["day", "sen"];
+
 /// How the articles of an archive write a word, and how many of them have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Usage {
@@ -36,6 +46,8 @@ enum Usage {
     Name(u64),
     /// With a capital in all of too few articles.
     PerhapsName,
+    /// In capitals throughout in 97 of 100 articles or more.
+    Acronym,
     /// With a capital in at most half of them.
     Ordinary(u64),
 }
@@ -74,37 +86,77 @@ pub(super) fn parted(
     let members = || forms.iter().copied().zip(usages.iter().copied());
     // What stands for forms by their accents is no word.
     let parted = members().map(|(form, usage)| {
-        form != word && !is_class(form) && class.parts((word, own), (form, usage), members)
+        let (one, other) = ((word, own), (form, usage));
+        let is_other = form != word && !is_class(form);
+        Ok(is_other
+            && (class.parts(one, other, members) || are_two_names(one, other, reader, lookups)?))
     });
-    Ok(parted.collect())
+    parted.collect()
+}
+
+/// Whether of two names that look like one and its plural (`Marco`, `Marcos`) neither is that of a people, a family or a thing.
+fn are_two_names(
+    one: Member<'_>,
+    other: Member<'_>,
+    reader: &Reader,
+    lookups: &Lookups,
+) -> tantivy::Result<bool> {
+    let (Some(Usage::Name(ones)), Some(Usage::Name(others))) = (one.1, other.1) else {
+        return Ok(false);
+    };
+    let name = match () {
+        () if is_plural(one.0, other.0) => one.0,
+        () if is_plural(other.0, one.0) => other.0,
+        () => return Ok(false),
+    };
+    let has_none = WITHOUT_ARTICLE.iter().any(|ending| name.ends_with(ending));
+    if has_none || ones.min(others) < LEAST_PLURAL {
+        return Ok(false);
+    }
+    let mut with_article = 0;
+    for (word, times) in [(one.0, others), (other.0, ones)] {
+        let surface = reader.fields().body.surface;
+        with_article += times * lookups.side_by_side(reader, surface, ["the", word])?;
+    }
+    Ok(with_article * 100 < WITH_ARTICLE * ones * others)
 }
 
 /// How the bodies of articles write a word; `None` where they are too few, or write it in both ways.
 fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Option<Usage>> {
-    let mut letters = word.chars();
-    let Some(first) = letters
-        .next()
-        .filter(|_| word.is_ascii() && !word.contains('-'))
-    else {
+    if word.is_empty() || !word.is_ascii() || word.contains('-') {
         return Ok(None);
-    };
+    }
     let body = reader.fields().body;
     let all = lookups.living(reader, body.surface, word)?;
     if all == 0 {
         return Ok(None);
     }
-    let capital = [first.to_ascii_uppercase().to_string(), letters.collect()].concat();
-    let term = written_term(word, &capital);
-    let capital = lookups.living(reader, body.written, &term)?;
+    let written = |form: String| lookups.living(reader, body.written, &written_term(word, &form));
+    let capital = written(as_name(word))?;
     Ok(if all < LEAST {
         (capital == all).then_some(Usage::PerhapsName)
     } else if capital * 100 >= all * 97 {
         Some(Usage::Name(all))
-    } else if capital * 2 <= all {
-        Some(Usage::Ordinary(all))
-    } else {
+    } else if capital * 2 > all {
         None
+    } else if written(word.to_ascii_uppercase())? * 100 >= all * 97 {
+        Some(Usage::Acronym)
+    } else {
+        Some(Usage::Ordinary(all))
     })
+}
+
+/// A folded word as a name is written: with a capital, and with a second one behind what begins many (`O'Neill`, `McDonald`).
+fn as_name(word: &str) -> String {
+    let begins = ["o'", "d'", "mc"]
+        .iter()
+        .any(|start| word.starts_with(start));
+    let second = if begins { 2 } else { 0 };
+    let capital = |(at, letter): (usize, char)| match at {
+        at if at == 0 || at == second => letter.to_ascii_uppercase(),
+        _ => letter,
+    };
+    word.chars().enumerate().map(capital).collect()
 }
 
 /// A form of a class, and how the archive writes it.
@@ -126,7 +178,14 @@ impl Class<'_> {
         other: Member<'_>,
         members: impl Fn() -> M,
     ) -> bool {
-        use Usage::{Name, Ordinary, PerhapsName};
+        use Usage::{Acronym, Name, Ordinary, PerhapsName};
+        // That of an acronym is `PCs`. In an archive all in capitals every word looks like one.
+        match (one.1, other.1) {
+            (Some(Acronym), Some(Acronym)) => return false,
+            (Some(Acronym), _) => return self::is_plural(other.0, one.0),
+            (_, Some(Acronym)) => return self::is_plural(one.0, other.0),
+            _ => {}
+        }
         if is_adverb(one.0, other.0) || is_adverb(other.0, one.0) {
             return false;
         }
@@ -231,16 +290,31 @@ fn is_plural(word: &str, plural: &str) -> bool {
     }
 }
 
-/// A name without the ending in which names differ that are spelled alike (`Clark` and `Clarke`, `Terry` and `Terri`).
+/// A name without the ending in which names differ that are spelled alike (`Clark` and `Clarke`, `Terry` and `Terri`, `O'Neil` and `O'Neill`).
 fn stem(name: &str) -> &str {
     let endings = ["ie", "ey", "y", "i", "e"];
     let stem = endings.iter().find_map(|ending| name.strip_suffix(ending));
-    stem.unwrap_or(name)
+    let stem = stem.unwrap_or(name);
+    stem.strip_suffix('l')
+        .filter(|stem| stem.ends_with('l'))
+        .unwrap_or(stem)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_have_their_capitals() {
+        for (word, name) in [
+            ("marcos", "Marcos"),
+            ("o'neill", "O'Neill"),
+            ("mcdonald", "McDonald"),
+            ("don't", "Don't"),
+        ] {
+            assert_eq!(as_name(word), name);
+        }
+    }
 
     #[test]
     fn plurals_are_told() {
@@ -259,7 +333,12 @@ mod tests {
 
     #[test]
     fn names_that_are_spelled_alike_have_one_stem() {
-        for (one, other) in [("kelly", "kellie"), ("clark", "clarke"), ("terry", "terri")] {
+        for (one, other) in [
+            ("kelly", "kellie"),
+            ("clark", "clarke"),
+            ("terry", "terri"),
+            ("o'neil", "o'neill"),
+        ] {
             assert_eq!(stem(one), stem(other));
         }
         assert_ne!(stem("christian"), stem("christianity"));

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 68] = [
+pub(crate) const LATIN: [&str; 81] = [
     "tie",
     "ties",
     "tied",
@@ -69,6 +69,19 @@ pub(crate) const LATIN: [&str; 68] = [
     "Rove",
     "roving",
     "roves",
+    "Marco",
+    "Marco",
+    "Marco",
+    "Marcos",
+    "Marcos",
+    "Marcos",
+    "MERS",
+    "MERS",
+    "Mer",
+    "O'Neil",
+    "O'Neil",
+    "O'Neill",
+    "O'Neill",
     "said",
     "says",
     "rose",
@@ -161,12 +174,22 @@ const AUTHORS: [&str; 4] = [
 pub(crate) const ARCHIVES: usize = 64;
 const ARTICLES: usize = 40;
 
+/// How many bodies have a word.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Usage {
+    pub(crate) all: usize,
+    pub(crate) as_name: usize,
+    pub(crate) in_capitals: usize,
+    /// Right behind *the*.
+    pub(crate) behind_the: usize,
+}
+
 /// A searcher and what it searches.
 pub(crate) struct Random {
     pub(crate) searcher: Searcher,
     pub(crate) articles: Vec<Tokens>,
-    /// By folded word, how many bodies have it and how many with a capital; none where the articles are not in English.
-    pub(crate) usage: BTreeMap<String, [usize; 2]>,
+    /// By folded word, how bodies have it; none where the articles are not in English.
+    pub(crate) usage: BTreeMap<String, Usage>,
     /// Whether no article was removed from it: removed ones leave their words in the dictionary.
     pub(crate) is_whole: bool,
 }
@@ -268,27 +291,45 @@ fn is_english(number: usize) -> bool {
 }
 
 /// How bodies write words of ASCII letters.
-fn usage(articles: &[Tokens]) -> BTreeMap<String, [usize; 2]> {
-    let mut usage: BTreeMap<String, [usize; 2]> = BTreeMap::new();
+fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
+    let mut usage: BTreeMap<String, Usage> = BTreeMap::new();
     for article in articles {
         let words = article.texts[2].tokens.iter();
         let words = words.filter(|token| token.kind == Kind::Word && token.term.is_ascii());
-        let has_capital = |token: &&Token| {
-            let written = token.written.strip_prefix(|c: char| c.is_ascii_uppercase());
-            written.is_some_and(|rest| rest == &token.term[1..])
+        let of = |is_one: &dyn Fn(&&Token) -> bool| -> BTreeSet<&str> {
+            let found = words.clone().filter(is_one);
+            found.map(|token| &*token.term).collect()
         };
-        let all: BTreeSet<&str> = words.clone().map(|token| &*token.term).collect();
-        let capital: BTreeSet<&str> = words
-            .filter(has_capital)
-            .map(|token| &*token.term)
+        let articles: BTreeSet<u32> = words
+            .clone()
+            .filter(|token| token.term == "the")
+            .map(|token| token.position)
             .collect();
+        let all = of(&|_| true);
+        let names = of(&|token| is_written_as_name(&token.written));
+        let capitals = of(&|token| token.written == token.term.to_uppercase());
+        let behind = of(&|token| token.position > 0 && articles.contains(&(token.position - 1)));
         for word in all {
             let counts = usage.entry(word.to_owned()).or_default();
-            counts[0] += 1;
-            counts[1] += usize::from(capital.contains(word));
+            counts.all += 1;
+            counts.as_name += usize::from(names.contains(word));
+            counts.in_capitals += usize::from(capitals.contains(word));
+            counts.behind_the += usize::from(behind.contains(word));
         }
     }
     usage
+}
+
+/// Whether a word has a capital first and no other, but for the second part of such as `O'Neil`.
+fn is_written_as_name(written: &str) -> bool {
+    let inner = ["O'", "D'", "Mc"]
+        .iter()
+        .find_map(|begin| written.strip_prefix(begin));
+    let mut letters = inner.unwrap_or(written).chars();
+    letters
+        .next()
+        .is_none_or(|first| first.is_ascii_uppercase())
+        && !letters.any(|c| c.is_ascii_uppercase())
 }
 
 fn add(writer: &mut Writer, path: &str, article: &Article) {

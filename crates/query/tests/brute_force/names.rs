@@ -4,23 +4,36 @@ use std::collections::BTreeMap;
 
 use newshound_index::analysis::{Inflections, Stemmer};
 
-/// By word, how many bodies have it and how many with a capital.
-type Usage = BTreeMap<String, [usize; 2]>;
+use crate::articles::Usage;
 
-fn is_name([all, capital]: [usize; 2]) -> bool {
-    all > 2 && capital * 100 >= all * 97
+impl Usage {
+    fn is_name(self) -> bool {
+        self.all > 2 && self.as_name * 100 >= self.all * 97
+    }
+
+    fn may_be_name(self) -> bool {
+        self.is_name() || (1..3).contains(&self.all) && self.as_name == self.all
+    }
+
+    fn is_acronym(self) -> bool {
+        self.all > 2 && self.as_name * 2 <= self.all && self.in_capitals * 100 >= self.all * 97
+    }
+
+    fn is_ordinary(self) -> bool {
+        self.all > 2 && self.as_name * 2 <= self.all && !self.is_acronym()
+    }
 }
 
-fn may_be_name([all, capital]: [usize; 2]) -> bool {
-    is_name([all, capital]) || (1..3).contains(&all) && capital == all
-}
-
-fn is_ordinary([all, capital]: [usize; 2]) -> bool {
-    all > 2 && capital * 2 <= all
-}
-
-/// A name without its last vowels.
+/// A name without its last vowels, and with one *l* at its end.
 fn bare(word: &str) -> String {
+    let bare = without_vowels(word);
+    match bare.ends_with("ll") {
+        true => bare[..bare.len() - 1].to_owned(),
+        false => bare,
+    }
+}
+
+fn without_vowels(word: &str) -> String {
     let bare = word.trim_end_matches(['i', 'e', 'y']).len();
     match word[bare..].len() {
         0 | 1 => word[..bare].to_owned(),
@@ -65,43 +78,57 @@ fn by_rule(class: &str, is_word: bool) -> Vec<String> {
 }
 
 /// Whether one word is not to find the other: one is a name in this archive, and the other none or a name spelled alike.
-pub(crate) fn are_parted(usage: &Usage, one: &str, other: &str) -> bool {
+pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str) -> bool {
     let adverb = |one: &str, other: &str| format!("{one}ly") == other;
-    if usage.is_empty() || one == other || adverb(one, other) || adverb(other, one) {
+    if usage.is_empty() || one == other {
         return false;
     }
     let of = |word: &str| usage.get(word).copied().unwrap_or_default();
+    let is_plural = |one: &str, other: &str| plurals(one).iter().any(|plural| plural == other);
+    match [one, other].map(|word| of(word).is_acronym()) {
+        [true, true] => return false,
+        [true, false] => return is_plural(other, one),
+        [false, true] => return is_plural(one, other),
+        [false, false] => {}
+    }
+    if adverb(one, other) || adverb(other, one) {
+        return false;
+    }
     let english = Stemmer::of_language(Some("en"));
     let mut inflections = Inflections::default();
     let class = inflections.classes(english, one).of_folded().to_owned();
-    let is_word = of(&class)[0] > 2;
+    let is_word = of(&class).all > 2;
     let longer = format!("{class}e");
-    if is_word && [one, other].contains(&&*longer) && may_be_name(of(&longer)) {
+    if is_word && [one, other].contains(&&*longer) && of(&longer).may_be_name() {
         return true;
     }
     let rule = by_rule(&class, is_word);
     let has = |words: &[String], word: &str| words.iter().any(|known| known == word);
     let inflected = has(&rule, one) && has(&rule, other);
-    let plural = has(&plurals(one), other) || has(&plurals(other), one);
+    let plural = is_plural(one, other) || is_plural(other, one);
     let (a, b) = (of(one), of(other));
-    if is_name(a) && may_be_name(b) || may_be_name(a) && is_name(b) {
+    if a.is_name() && b.is_name() && plural {
+        let behind_the = a.behind_the as f64 / a.all as f64 + b.behind_the as f64 / b.all as f64;
+        return a.all.min(b.all) >= 5 && behind_the < 0.12;
+    }
+    if a.is_name() && b.may_be_name() || a.may_be_name() && b.is_name() {
         return !inflected && !plural && bare(one) == bare(other);
     }
     let (name, word) = match () {
-        () if is_name(a) && is_ordinary(b) => (one, other),
-        () if is_ordinary(a) && is_name(b) => (other, one),
+        () if a.is_name() && b.is_ordinary() => (one, other),
+        () if a.is_ordinary() && b.is_name() => (other, one),
         () => return false,
     };
-    let (names, words) = (of(name)[0], of(word)[0]);
-    if has(&plurals(name), word) {
+    let (names, words) = (of(name).all, of(word).all);
+    if is_plural(name, word) {
         let mut others = usage.iter().filter(|(known, counts)| {
             let of_class = inflections.classes(english, known).of_folded() == class;
-            of_class && *known != name && !is_name(**counts)
+            of_class && *known != name && !counts.is_name()
         });
-        let of_another = others.any(|(known, _)| has(&plurals(known), word));
+        let of_another = others.any(|(known, _)| is_plural(known, word));
         return of_another || names >= 10 && names >= 10 * words && one == word;
     }
     let is_rule = inflected || plural;
-    let is_rarer = of(one)[0] <= of(other)[0];
+    let is_rarer = of(one).all <= of(other).all;
     !is_rule || is_rarer && (names >= 10 || words >= 30 * names)
 }

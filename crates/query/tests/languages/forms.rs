@@ -64,6 +64,46 @@ fn a_name_that_looks_like_an_inflection_by_rule_needs_more_articles() {
 }
 
 #[test]
+fn a_name_in_s_is_a_plural_where_an_article_stands_before_it() {
+    let library = told(&[
+        (5, "Ferdinand Marcos"),
+        (40, "Mr. Marco"),
+        (5, "the Kennedys"),
+        (40, "Mr. Kennedy"),
+        (20, "some Britons"),
+        (8, "the Briton"),
+        (5, "two Fridays"),
+        (9, "last Friday"),
+        (4, "Mr. Carlos"),
+        (4, "Mr. Carlo"),
+        (5, "the MERS virus"),
+        (6, "Mr. Mer"),
+        (5, "some PCs"),
+        (5, "a PC"),
+        (3, "Mr. O'Neill"),
+        (3, "Mr. O'Neil"),
+    ]);
+    let counts = [
+        ("marcos", 5),
+        ("Marco", 40),
+        ("Kennedys", 45),
+        ("Kennedy", 45),
+        ("Britons", 28),
+        ("Fridays", 14),
+        ("Carlos", 8),
+        ("MERS", 5),
+        ("Mer", 6),
+        ("PCs", 10),
+        ("PC", 10),
+        ("O'Neill", 3),
+        ("O'Neil", 3),
+    ];
+    assert_counts(&library, &counts);
+    let capitals = told(&[(5, "CLOSER TIES"), (5, "A TIE")]);
+    assert_counts(&capitals, &[("tie", 10), ("ties", 10)]);
+}
+
+#[test]
 fn capitals_of_another_language_say_nothing_of_english_words() {
     let english = ["a", "b", "c"].map(|path| (path, "en", "Of James Agee it is told"));
     let aged = ["d", "e", "f"].map(|path| (path, "en", "Of old age it is told"));
