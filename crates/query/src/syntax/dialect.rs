@@ -94,6 +94,9 @@ const TAGS: [(&str, Tag); 7] = [
     ("hlp=", Tag::Call(Call::HeadlineAndLead)),
 ];
 
+/// What Nexis calls the dates of an article.
+const DATES: [&str; 4] = ["date", "load-date", "pub-date", "publication-date"];
+
 /// The Factiva tag at the start of `chunk`, in lower case, and the tag's bytes without a comparison.
 pub(crate) fn tag(chunk: &str) -> Option<(Tag, usize)> {
     if chunk.starts_with("wc>") || chunk.starts_with("wc<") {
@@ -159,7 +162,15 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
     let lowered = chunk.to_ascii_lowercase();
     let called = after.starts_with('(');
     let bare = after.trim_start();
-    let compared = bare.len() < after.len() && bare.starts_with(['=', '<', '>']);
+    let compares = |text: &str| text.starts_with(['=', '<', '>']);
+    let compared = bare.len() < after.len() && compares(bare);
+    let is_compared_date = DATES.iter().any(|name| {
+        let value = lowered.strip_prefix(name);
+        value.is_some_and(|value| match value {
+            "" => compared || is_date_word(bare),
+            value => compares(value),
+        })
+    });
     match dialect {
         Dialect::Nexis if called && lowered.bytes().all(|b| b.is_ascii_lowercase()) => {
             return Some(Refusal::new(
@@ -167,9 +178,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
                 "names are headline, body, byline, hlead, allcaps, caps, atleast5 and length; dates are date:.., after:.. and before:..",
             ));
         }
-        Dialect::Nexis | Dialect::Factiva
-            if lowered == "date" && (compared || is_date_word(bare)) =>
-        {
+        Dialect::Nexis | Dialect::Factiva if is_compared_date => {
             return Some(Refusal::new(
                 "a date is not written so",
                 "write date:2024, date:2001..2003, after:2024-10 or before:2025",
@@ -190,7 +199,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
         Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
             return Some(Refusal::new("a distance is missing", "write adj5 or near5"));
         }
-        Dialect::Factiva if ends_in_dollar(&lowered) => {
+        Dialect::Factiva if has_dollar(&lowered) => {
             return Some(Refusal::new(
                 "$ is not understood",
                 "write * for any letters; ? stands for one within a word",
@@ -252,16 +261,19 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
         ));
     }
     let is_numbered = |rest: &str| is_number(rest.strip_prefix(['n', 'w']).unwrap_or(rest));
-    let numbered =
-        lowered.strip_prefix('/').is_some_and(is_numbered) || is_wrapped_distance(lowered);
+    let slashed = lowered.strip_prefix('/').or(lowered.strip_prefix("nw/"));
+    let numbered = slashed.is_some_and(|rest| is_numbered(rest.strip_suffix('/').unwrap_or(rest)));
     let unfinished = lowered == "w/" && dialect != Dialect::Newshound;
     if chunk == "SAME" || matches!(lowered, "/seg" | "w/seg") || unfinished || numbered {
         let advice = match dialect {
             Dialect::Factiva => "write near5, adj5 or /n5/; for the word, write it in quotes",
+            _ if lowered.starts_with("nw/") => "write NOT w/5; for the word, write it in quotes",
             _ => "write NEAR/5, /s or /p; for the word, write it in quotes",
         };
         let others: &[Dialect] = match dialect {
-            Dialect::Newshound => &[Dialect::Nexis, Dialect::Factiva],
+            Dialect::Newshound if !lowered.starts_with("nw/") => {
+                &[Dialect::Nexis, Dialect::Factiva]
+            }
             _ => &[],
         };
         let refusal = Refusal::new("this operator is not understood", advice);
@@ -276,9 +288,12 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
     None
 }
 
-fn ends_in_dollar(lowered: &str) -> bool {
+/// Whether a word has Factiva's sign for letters at its end (`minist$3`), or one of them within (`colo$1r`).
+fn has_dollar(lowered: &str) -> bool {
     lowered.rsplit_once('$').is_some_and(|(word, number)| {
-        word.ends_with(char::is_alphanumeric) && number.bytes().all(|b| b.is_ascii_digit())
+        let letters = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_within = number.len() == letters.len() + 1;
+        word.ends_with(char::is_alphanumeric) && (letters.is_empty() || is_within)
     })
 }
 
@@ -289,6 +304,14 @@ fn is_date_word(after: &str) -> bool {
         "aft", "after", "bef", "before", "from", "is", "geq", "leq", "gtr", "lss",
     ];
     words.contains(&word.as_str())
+}
+
+/// Whether `chunk` is a distance between slashes that only looks as one of Factiva does: `/5/`.
+pub(crate) fn is_bare_distance(chunk: &str, dialect: Dialect) -> bool {
+    let number = chunk
+        .strip_prefix('/')
+        .and_then(|rest| rest.strip_suffix('/'));
+    dialect == Dialect::Factiva && number.is_some_and(is_number)
 }
 
 /// `/n5/`, the distance of Factiva.

@@ -11,7 +11,7 @@ use crate::syntax::chunk::{
     SpacedRegex, chunk, closing, field_name, is_corner, is_number, is_quote, is_unclosed_regex,
     narrow, regex, split_suffixes, truncated,
 };
-use crate::syntax::dialect::{Call, Dialect, first_words, is_wrapped_distance};
+use crate::syntax::dialect::{Call, Dialect, first_words, is_bare_distance, is_wrapped_distance};
 use crate::syntax::operator::{is_proximity, proximity};
 use crate::syntax::pattern::with_placeholders;
 use crate::{QueryError, QueryErrorKind, Warning};
@@ -198,7 +198,9 @@ impl<'q> Lexer<'q, '_> {
 
     /// Whether `chunk`, which starts with a slash, is an operator here or in another house.
     fn is_operator(&self, chunk: &str) -> bool {
-        is_proximity(chunk, self.dialect) || is_wrapped_distance(&chunk.to_ascii_lowercase())
+        is_proximity(chunk, self.dialect)
+            || is_wrapped_distance(&chunk.to_ascii_lowercase())
+            || is_bare_distance(chunk, self.dialect)
     }
 
     fn quoted(&mut self) -> Result<(), QueryError> {

@@ -139,6 +139,8 @@ fn what_belongs_to_another_house_is_refused_by_name() {
         "a /5 b",
         "a /n5/ b",
         "a /seg b",
+        "a +s b",
+        "a nw/5 b",
         "NEAR/0",
         "NEAR",
         "ties^",
@@ -226,6 +228,12 @@ fn each_house_refuses_what_it_does_not_know() {
         "date aft 2024",
         "cats w/ dogs",
         "a pre/s b",
+        "a +s b",
+        "a +P b",
+        "a nw/5 b",
+        "load-date > 2016",
+        "pub-date>2016",
+        "publication-date aft 2016",
     ] {
         assert!(read(query, Dialect::Nexis).is_err(), "{query}");
     }
@@ -240,6 +248,9 @@ fn each_house_refuses_what_it_does_not_know() {
         "a adj b",
         "minist$",
         "minist$3",
+        "colo$1r",
+        "a /5/ b",
+        "a nw/5 b",
     ] {
         assert!(read(query, Dialect::Factiva).is_err(), "{query}");
     }
@@ -247,6 +258,18 @@ fn each_house_refuses_what_it_does_not_know() {
         read("hd=(a) hlp=b", Dialect::Factiva).unwrap()[..2],
         [Kind::Field("title".into()), Kind::Open]
     );
+    for (query, length) in [
+        ("length > 5,000", ">5,000"),
+        ("length(<5,000)", "<5,000"),
+        ("length > 5, a", ">5"),
+    ] {
+        let tokens = read(query, Dialect::Nexis).unwrap();
+        assert_eq!(tokens[..2], [Kind::Field("words".into()), word(length)]);
+    }
+    for query in ["an up-to-date after a pub-date +s", "Ke$ha US$100m"] {
+        assert!(read(query, Dialect::Nexis).is_ok(), "{query}");
+        assert!(read(query, Dialect::Factiva).is_ok(), "{query}");
+    }
     assert_eq!(
         read("length>1200 \"minist! x!y\" body (x)", Dialect::Nexis).unwrap()[1..4],
         [

@@ -65,14 +65,20 @@ impl<'q> Lexer<'q, '_> {
         }
     }
 
-    /// Refuses Nexis' `+5` between two words, which asks for their order there, and would ask for a number here.
+    /// Refuses Nexis' `+5` between two words, which asks for their order there, and would ask for a number here; and its `+s`, which asks for it in
+    /// one sentence.
     pub(super) fn refuse_distance(&self, chunk: &str) -> Result<(), QueryError> {
         const LONGEST: usize = 3;
-        let is_distance = |number: &str| is_number(number) && number.len() <= LONGEST;
-        let number = chunk.strip_prefix('+').filter(|number| is_distance(number));
-        let Some(number) = number.filter(|_| self.dialect == Dialect::Newshound) else {
+        let (is_own, is_nexis) = (
+            self.dialect == Dialect::Newshound,
+            self.dialect == Dialect::Nexis,
+        );
+        let is_distance = |number: &str| is_own && is_number(number) && number.len() <= LONGEST;
+        let is_unit = |unit: &str| matches!(unit, "s" | "S" | "p" | "P");
+        let distance = chunk.strip_prefix('+').unwrap_or_default();
+        if !is_distance(distance) && !(is_unit(distance) && (is_own || is_nexis)) {
             return Ok(());
-        };
+        }
         let last = self.found.last().map(|token| &token.kind);
         let is_behind = matches!(
             last,
@@ -83,8 +89,13 @@ impl<'q> Lexer<'q, '_> {
             return Ok(());
         }
         let error = self.fault(0, chunk.len(), "this operator is not understood");
+        if is_unit(distance) {
+            return Err(error.suggest(format!(
+                "write /{distance}, which has no order; for the letter, write it without its sign"
+            )));
+        }
         let error = error.suggest(format!(
-            "write ADJ/{number}; for the number, write it without its sign"
+            "write ADJ/{distance}; for the number, write it without its sign"
         ));
         Err(error.of_kind(QueryErrorKind::OtherHouse(&[Dialect::Nexis])))
     }
@@ -101,9 +112,10 @@ impl<'q> Lexer<'q, '_> {
             .find(|c| !matches!(c, '>' | '<' | '='))
             .unwrap_or(inner.len());
         let value = inner[signs..].trim_start();
-        let digits = value
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(value.len());
+        let number = value
+            .find(|c: char| !c.is_ascii_digit() && c != ',')
+            .map_or(value, |end| &value[..end]);
+        let digits = number.trim_end_matches(',').len();
         if signs == 0 || digits == 0 {
             return false;
         }
