@@ -76,6 +76,24 @@ fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
 }
 
 #[test]
+fn degrees_are_found_with_points_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("bare", "", "", "Her PhD thesis"),
+        ("pointed", "", "", "Her Ph.D. thesis"),
+    ]);
+    for query in [
+        "PhD",
+        "Ph.D.",
+        "phd thesis",
+        "Ph.D., her",
+        "\"PhD thesis\"",
+        "exact:Ph.D.",
+    ] {
+        assert_eq!(paths(&searcher, &Request::new(query)).len(), 2, "{query}");
+    }
+}
+
+#[test]
 fn letters_that_stand_side_by_side_are_no_initials() {
     let (_dir, searcher) = archive(&[
         ("letters", "", "", "It (A) I like, S and L, a grade"),

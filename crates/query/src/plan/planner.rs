@@ -376,7 +376,8 @@ impl Planner<'_> {
                 self.push(LeafKey::Word(word.to_owned()), joined, context),
             ]));
         }
-        self.written(word, false, context)
+        let written = self.written(word, false, context)?;
+        self.or_initials(written, word, context)
     }
 
     /// `one`, which is the span of `word`, or, where that is initials (`H.W.`), those with spaces between them. Of what is known by its capitals

@@ -77,6 +77,7 @@ impl Parser<'_> {
             // A dash or an ellipsis of a pasted headline.
             return Ok(None);
         }
+        let text = self.without_scheme(text);
         let leaf = if self.exact {
             Leaf::Exact {
                 words: text.into(),
@@ -86,6 +87,19 @@ impl Parser<'_> {
             Leaf::Word(text.into())
         };
         self.leaf(at.clone(), self.field, leaf)
+    }
+
+    /// An address without what it begins with: that of an article may begin otherwise by now.
+    fn without_scheme<'t>(&self, text: &'t str) -> &'t str {
+        let schemes = ["https://", "http://"].iter();
+        let mut bare = schemes.filter_map(|scheme| text.strip_prefix(scheme));
+        let bare = bare
+            .next()
+            .filter(|bare| bare.contains(char::is_alphanumeric));
+        match self.field {
+            Some(Field::Url) => bare.unwrap_or(text),
+            _ => text,
+        }
     }
 
     fn fuzzy(&self, text: &str, number: &str, at: &Range<usize>) -> Result<Leaf, QueryError> {
@@ -125,6 +139,7 @@ impl Parser<'_> {
             let error = QueryError::new(self.query, at.clone(), message);
             return Err(error.of_kind(QueryErrorKind::Empty));
         }
+        let text = self.without_scheme(text);
         if !self.exact {
             let words = text.into();
             return Ok(Leaf::Phrase { words, slop });

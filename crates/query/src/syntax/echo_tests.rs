@@ -113,15 +113,16 @@ fn without_places(tree: Result<Node, QueryError>) -> String {
     text
 }
 
+fn echo_of(query: &str, dialect: Dialect) -> String {
+    let syntax = Syntax {
+        any: false,
+        dialect,
+    };
+    parse(query, syntax).unwrap().tree.to_string()
+}
+
 #[test]
 fn what_would_not_be_read_again_is_echoed_otherwise() {
-    let echo_of = |query: &str, dialect| {
-        let syntax = Syntax {
-            any: false,
-            dialect,
-        };
-        parse(query, syntax).unwrap().tree.to_string()
-    };
     assert_eq!(
         echo_of("“the \"closer ties\" pact”", Dialect::Newshound),
         "“the \"closer ties\" pact”"
@@ -139,4 +140,15 @@ fn what_would_not_be_read_again_is_echoed_otherwise() {
         echo_of("hlp=(ties)", Dialect::Factiva),
         "title:ties OR lead:ties"
     );
+}
+
+#[test]
+fn an_address_is_asked_for_however_it_begins() {
+    for (query, echoed) in [
+        ("url:http://example.org/a", "url:example.org/a"),
+        ("url:\"https://example.org\"", "url:\"example.org\""),
+        ("url:(http://a.org OR https)", "url:a.org OR url:https"),
+    ] {
+        assert_eq!(echo_of(query, Dialect::Newshound), echoed);
+    }
 }

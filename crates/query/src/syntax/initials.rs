@@ -4,6 +4,9 @@
 use crate::Warning;
 use crate::syntax::tokens::{Kind, Token};
 
+/// Degrees that are more than initials, and are written in both ways all the same.
+const DEGREES: [[&str; 2]; 3] = [["PhD", "Ph.D."], ["EdD", "Ed.D."], ["PsyD", "Psy.D."]];
+
 /// Makes a phrase of initials in a row (`O. J. Simpson`), and of a number in groups of digits (`10 000`): each for itself would be a letter
 /// of the alphabet, or another number, wherever it stands.
 pub(crate) fn join_initials(query: &str, tokens: &mut Vec<Token>, warnings: &mut Vec<Warning>) {
@@ -128,7 +131,28 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
             respelled.push(spelled);
         }
     }
+    respelled.extend(with_degrees_respelled(words));
     respelled
+}
+
+/// `words` with the points of degrees where they have none, and without those that they have; `None` where they have no degree.
+fn with_degrees_respelled(words: &str) -> Option<String> {
+    let mut has_degree = false;
+    let words = words.split_whitespace().map(|word| {
+        let mut others = DEGREES
+            .into_iter()
+            .filter_map(|[bare, pointed]| match word {
+                word if word.eq_ignore_ascii_case(bare) => Some(pointed),
+                word if word.eq_ignore_ascii_case(pointed) => Some(bare),
+                word if Some(word) == pointed.strip_suffix('.') => Some(bare),
+                _ => None,
+            });
+        let other = others.next();
+        has_degree |= other.is_some();
+        other.unwrap_or(word)
+    });
+    let respelled = words.collect::<Vec<_>>().join(" ");
+    has_degree.then_some(respelled)
 }
 
 /// What stands between two spaces.
@@ -251,6 +275,8 @@ mod tests {
         assert_eq!(respelled("O J"), ["OJ", "O. J."]);
         assert_eq!(respelled("R.A. Dickey"), ["R. A. Dickey"]);
         assert_eq!(respelled("A. I."), ["A.I."]);
+        assert_eq!(respelled("Ph.D. thesis"), ["PhD thesis"]);
+        assert_eq!(respelled("a phd"), ["a Ph.D."]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
@@ -269,7 +295,6 @@ mod tests {
             "World War II",
             "NOT IN MY YARD",
             "A",
-            "Ph.D. thesis",
             "3.5. 2",
             "minis*",
             "A.I.",

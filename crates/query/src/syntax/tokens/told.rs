@@ -2,6 +2,8 @@
 
 use std::iter;
 
+use newshound_index::analysis::is_of_cells;
+
 use super::{Kind, Lexer, Token};
 use crate::Warning;
 use crate::syntax::chunk::is_number;
@@ -29,7 +31,11 @@ impl Lexer<'_, '_> {
             self.warnings.push(Warning::SignsAlone { text });
         }
         let has_text = text.contains(char::is_alphanumeric) && !text.contains("://");
-        if has_text && text.contains(SIGNS) {
+        let is_within = |(at, _): (usize, &str)| {
+            text[..at].ends_with(char::is_alphanumeric)
+                && text[at + 1..].starts_with(char::is_alphanumeric)
+        };
+        if has_text && (text.contains(SIGNS) || text.match_indices('!').any(is_within)) {
             let text = text.to_owned();
             self.warnings.push(Warning::SignsLeftOut { text });
         }
@@ -60,13 +66,7 @@ impl Lexer<'_, '_> {
 
     /// Says what of a word is punctuation, or joins it to the next.
     pub(super) fn warn_of_marks(&mut self, chunk: &str) {
-        let word = chunk.trim_start_matches(['–', '—']);
-        if word.len() < chunk.len() && word.starts_with(char::is_alphanumeric) {
-            self.warnings.push(Warning::DashIsPunctuation {
-                text: chunk.to_owned(),
-                word: word.to_owned(),
-            });
-        }
+        self.warn_of_dash(chunk);
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
         let between = |marks: &[char]| {
             !chunk.contains("://")
@@ -76,7 +76,15 @@ impl Lexer<'_, '_> {
                 })
         };
         const JOINING: [char; 10] = [',', ';', '/', '+', '=', '，', '；', '、', '／', '＋'];
-        if between(&JOINING) && !self.is_value() {
+        // Between characters that need no spaces an operator does.
+        let joins = |operator: &str| {
+            chunk.match_indices(operator).any(|(at, operator)| {
+                chunk[..at].ends_with(is_of_cells)
+                    && chunk[at + operator.len()..].starts_with(is_of_cells)
+            })
+        };
+        let has_operator = ["AND", "OR", "NOT"].into_iter().any(joins);
+        if (between(&JOINING) || has_operator) && !self.is_value() {
             let text = chunk.to_owned();
             self.warnings.push(Warning::ReadAsPhrase { text });
         }
@@ -102,6 +110,24 @@ impl Lexer<'_, '_> {
         self.warn_of_stars(chunk);
         self.warn_of_backticks(chunk);
         self.warn_of_decade(chunk);
+    }
+
+    /// Says that a dash leaves no word out; one that stands by itself may be meant so in a query of a few words, not in a headline.
+    fn warn_of_dash(&mut self, chunk: &str) {
+        const FEW: usize = 3;
+        let bare = chunk.trim_start_matches(['–', '—']);
+        let bare = bare.strip_prefix("--").unwrap_or(bare);
+        let is_alone = matches!(chunk, "-" | "--");
+        let (text, word) = match is_alone && self.query.split_whitespace().count() <= FEW {
+            true => (self.rest(), self.rest()[chunk.len()..].trim()),
+            false => (chunk, bare),
+        };
+        if word.len() < text.len() && word.starts_with(char::is_alphanumeric) {
+            self.warnings.push(Warning::DashIsPunctuation {
+                text: text.trim().to_owned(),
+                word: word.to_owned(),
+            });
+        }
     }
 
     /// Says that points between two numbers make no range.
