@@ -1,8 +1,9 @@
 //! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
 //! No list has all names, but an archive tells them by their capitals: a name has one in nearly all articles that have it, and a
-//! word that inflects in few. This is what is known of English; of other languages see [`super::capitals`]. Where another language
-//! holds a good part of an archive, its capitals tell nothing of the words of the first.
+//! word that inflects in few. Of two names that look like one and its plural (`Marco`, `Marcos`) it is *the* before them that
+//! tells. This is what is known of English; of other languages see [`super::capitals`]. Where another language holds a good part of an
+//! archive, its capitals tell nothing of the words of the first.
 
 use newshound_index::Reader;
 use newshound_index::analysis::{Stemmer, is_class, written_term};
@@ -117,8 +118,11 @@ fn are_two_names(
     for (word, times) in [(one.0, others), (other.0, ones)] {
         let surface = reader.fields().body.surface;
         with_article += times * lookups.side_by_side(reader, surface, ["the", word])?;
+        if with_article * 100 >= WITH_ARTICLE * ones * others {
+            return Ok(false);
+        }
     }
-    Ok(with_article * 100 < WITH_ARTICLE * ones * others)
+    Ok(true)
 }
 
 /// How the bodies of articles write a word; `None` where they are too few, or write it in both ways.
