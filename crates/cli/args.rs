@@ -23,7 +23,7 @@ use crate::commands::{
     subcommand_required = true
 )]
 #[command(
-    after_help = "Exit codes: 0 hits or success, 1 no hit, 2 error or an answer cut short, 130 interrupted.\n\
+    after_help = "Exit codes: 0 hits or success, 1 no hit, 2 error, 130 interrupted.\n\
                   The query language: newshound help syntax"
 )]
 pub(crate) struct Cli {

@@ -163,8 +163,8 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;
     out.flush()?;
     Ok(match response.total {
-        _ if !response.complete => Exit::Error,
-        0 => Exit::NoHit,
+        0 if response.complete => Exit::NoHit,
+        0 => Exit::Error,
         _ => Exit::Success,
     })
 }

@@ -163,7 +163,6 @@ impl Parts {
             self.whole = Some(date);
             return true;
         }
-        let bare = word.trim_end_matches('.');
         if self.month.is_none()
             && let Some(month) = month(word)
         {
