@@ -106,7 +106,11 @@ fn guess(sample: &str) -> Option<&'static str> {
     let classified = classified(sample, &among)
         .filter(whatlang::Info::is_reliable)
         .map(|info| short_code(info.lang()));
-    let fitting = classified.filter(|code| !letters::rule_out(code, sample));
+    // Where there are words of other languages and none of its own, it is not that.
+    let has_words = |code: &&str| among.is_empty() || among.contains(code);
+    let fitting = classified
+        .filter(has_words)
+        .filter(|code| !letters::rule_out(code, sample));
     fitting.or_else(|| letters::language(sample))
 }
 
@@ -250,6 +254,21 @@ mod tests {
         };
         detect(&mut article);
         article.language.map(|language| language.value)
+    }
+
+    #[test]
+    fn names_and_letters_alone_tell_no_language() {
+        let english = "Vitronics Corp said it plans to establish a plant in Plymouth, England, to serve European customers.";
+        assert!(matches!(detected(english).as_deref(), None | Some("en")));
+        for notice in [
+            "LOS ANGELES, March 5 - Qtly div 41 cts vs 41 cts. Pay June 10. Record May 29.",
+            "PITTSBURGH, March 6 - Qtly div 30 cts vs 30 cts in prior qtr. Payable May 25. Record May one.",
+        ] {
+            assert!(
+                matches!(detected(notice).as_deref(), None | Some("en")),
+                "{notice}"
+            );
+        }
     }
 
     #[test]

@@ -97,6 +97,9 @@ impl Flow {
         let has_more = left >= 2 && left * 2 > after.len();
         let mut has_teasers = false;
         for at in after {
+            if heads_more(&blocks[heading], blocks, at) {
+                return Some(at);
+            }
             if !self.prose[at] {
                 continue;
             }
@@ -186,6 +189,30 @@ fn is_schedule(blocks: &[Block<'_>], heading: usize) -> bool {
         .is_some_and(|text| text.trim_end_matches(':') == "up next");
     is_next && teams > 0 && teams == lines.iter().take(2).count()
 }
+
+/// Whether a block is a heading like that of the links, by the marks that Japanese papers put before them, and above something else: where
+/// a shop is, what a car has.
+fn heads_more(links: &Block<'_>, blocks: &[Block<'_>], at: usize) -> bool {
+    /// The longest such heading, in characters.
+    const LONGEST: usize = 12;
+    let text = &*blocks[at].text;
+    let marked = |text: &str| text.starts_with(HEADING_MARKS);
+    let bare = match text.strip_prefix(HEADING_MARKS) {
+        Some(bare) if links.text.chars().next() == text.chars().next() => Some(bare),
+        Some(_) => None,
+        None => text
+            .strip_prefix('＜')
+            .and_then(|text| text.strip_suffix('＞')),
+    };
+    let is_heading = bare.is_some_and(|bare| (1..=LONGEST).contains(&bare.chars().count()));
+    let is_above_text = blocks.get(at + 1).is_some_and(|next| {
+        !marked(&next.text) && list_mark(&next.text).is_none() && !ends_with_address(next)
+    });
+    is_heading && is_above_text && !is_link_heading(&blocks[at])
+}
+
+/// What Japanese papers put before headings.
+const HEADING_MARKS: [char; 8] = ['■', '□', '◆', '◇', '●', '▼', '★', '☆'];
 
 /// Whether a block is a heading of links.
 fn is_link_heading(block: &Block<'_>) -> bool {

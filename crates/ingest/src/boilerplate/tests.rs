@@ -28,6 +28,21 @@ fn headlines_under_a_heading_of_links_are_cut() {
         cut("P.\n\nMore from Harbour News:\n\nMayor opens pier."),
         ["", links, links]
     );
+    // Where a shop is, under a heading like that of the links.
+    assert_eq!(
+        cut(
+            "P.\n\n■関連リンク\n・渡し船\n\n■店舗情報\n東京都渋谷区神宮前4-31-16\n営業時間：12:00〜19:00"
+        ),
+        ["", links, links, "", "", ""]
+    );
+    assert_eq!(
+        cut("P.\n\n■関連記事\n・渡し船\n\n＜主要諸元＞\n全長5135×全幅1900mm"),
+        ["", links, links, "", ""]
+    );
+    assert_eq!(
+        cut("P.\n\n■関連記事\n■渡し船\n■カモメ"),
+        ["", links, links, links]
+    );
     // Text between two lists of links without teasers.
     assert_eq!(
         cut("P.\n\n【関連記事】\n・渡し船\n・カモメ\n\nP.\n\n【関連記事】\n・市長"),

@@ -15,6 +15,8 @@ type Languages = u128;
 
 /// A word that only one language has counts for so much; what several have is shared out.
 const WORD: u32 = 12;
+/// With a capital it may be a name (`San`, `Los`, `May`) as well as the first of a sentence.
+const CAPITALISED: u32 = WORD / 3;
 /// A letter says as much as a third of a word.
 const LETTER: u32 = 4;
 /// What has a third of the best score may be the language too.
@@ -193,7 +195,8 @@ fn by_words(sample: &str) -> Guess {
         if word.len() <= known.longest
             && let Some(&languages) = known.words.get(&*word)
         {
-            scores.add(languages, WORD);
+            let is_capitalised = piece.starts_with(char::is_uppercase);
+            scores.add(languages, if is_capitalised { CAPITALISED } else { WORD });
         }
     }
     let [(at, best), (second, next), (_, third)] = scores.best();
