@@ -109,6 +109,8 @@ pub(crate) enum TextLeaf {
     Word(Arc<Inflected>),
     /// An acronym in capitals.
     Acronym(String),
+    /// A word with hyphens that is `word` without them, and counts as that.
+    Compound { term: String, word: String },
     /// One of many terms.
     Expansion(Expansion),
     /// Terms at offsets from the first, and how many positions they take in all.

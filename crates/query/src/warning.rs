@@ -240,6 +240,11 @@ pub enum Warning {
         /// How many were not.
         left_out: usize,
     },
+    /// Words of a phrase are hyphenated in so many ways that not all were looked for.
+    HyphensLeftOut {
+        /// Its words.
+        phrase: String,
+    },
     /// No text that is searched has a word in any form.
     Missing {
         /// The word.

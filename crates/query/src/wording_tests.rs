@@ -60,6 +60,7 @@ fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
         ("the NOT \"prime minister\"", &["apart", "resign"]),
         ("\"prime minister\" ADJ/1 has", &["broken", "whole"]),
         ("atleast2(\"minister\")", &["twice"]),
+        ("\"the minister\"~1", &["broken", "twice", "whole"]),
         ("exact:minister", &["whole"]),
         ("\"resign\"", &[]),
     ] {
@@ -90,6 +91,26 @@ fn degrees_are_found_with_points_and_without() {
         "exact:Ph.D.",
     ] {
         assert_eq!(paths(&searcher, &Request::new(query)).len(), 2, "{query}");
+    }
+}
+
+#[test]
+fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
+    let whole = "The prime minister spoke, and the prime minister went";
+    let mut articles = vec![("broken", "", "", "The prime minis-ter spoke")];
+    articles.extend(["1", "2", "3", "4", "5", "6"].map(|path| (path, "", "", whole)));
+    articles.extend(["7", "8", "9"].map(|path| (path, "", "", "The gulls sat on the pier")));
+    let (_dir, searcher) = archive(&articles);
+    for query in ["\"minister\"", "\"prime minister\""] {
+        for ranking in [Ranking::News, Ranking::Bm25] {
+            let request = Request {
+                ranking,
+                ..Request::new(query)
+            };
+            let found = paths(&searcher, &request);
+            assert_eq!(found.len(), 7, "{query}");
+            assert_eq!(found.last().unwrap(), "broken", "{query}");
+        }
     }
 }
 

@@ -61,6 +61,10 @@ impl Compiler<'_> {
         match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word(&word.terms, field, weight),
             TextLeaf::Acronym(capitals) => self.one_term(field, capitals, weight),
+            TextLeaf::Compound { term, word } => {
+                let as_word = self.weights.relative(field, term, word)?;
+                self.one_term(field, term, weight * as_word)
+            }
             TextLeaf::Expansion(expansion) => self.any_of_many(field, &expansion.terms, weight),
             TextLeaf::Phrase { elements, .. } => self.phrase(elements, surface, weight),
         }
@@ -71,7 +75,9 @@ impl Compiler<'_> {
         let body = self.fields.body;
         let counts = match &self.leaves[leaf] {
             TextLeaf::Word(word) => self.word_counts(&word.terms)?,
-            TextLeaf::Acronym(capitals) => self.weights.counts(body.surface, capitals)?,
+            TextLeaf::Acronym(term) | TextLeaf::Compound { word: term, .. } => {
+                self.weights.counts(body.surface, term)?
+            }
             TextLeaf::Expansion(expansion) => {
                 let terms = &expansion.terms;
                 let union = self

@@ -163,6 +163,15 @@ impl<'a> Weights<'a> {
         Ok(counts)
     }
 
+    /// What the weight of `word` is to that of `term`, where the one counts as the other; 1 where no text has it.
+    pub(crate) fn relative(&self, field: Field, term: &str, word: &str) -> Result<f32, Error> {
+        let (of_term, of_word) = (self.counts(field, term)?, self.counts(field, word)?);
+        if of_term.documents == 0 || of_word.documents == 0 {
+            return Ok(1.0);
+        }
+        Ok((self.of_counts(of_word) / self.of_counts(of_term)) as f32)
+    }
+
     /// What the engine's score of a term of `field` is multiplied by to count as the word's weight says.
     pub(crate) fn factor(&self, field: Field, text: &str) -> Result<f32, Error> {
         let weight = self.of_counts(self.counts(field, text)?);

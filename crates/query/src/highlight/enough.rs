@@ -28,7 +28,9 @@ impl Enough {
         let shortest = match leaf {
             TextLeaf::Word(word) if word.has_accents() => None,
             TextLeaf::Word(word) => shortest(word.forms()),
-            TextLeaf::Acronym(capitals) => shortest(std::iter::once(capitals)),
+            TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => {
+                shortest(std::iter::once(term))
+            }
             TextLeaf::Expansion(expansion) => shortest(expansion.terms.words().iter()),
             TextLeaf::Phrase { elements, .. } => shortest_phrase(elements),
         };

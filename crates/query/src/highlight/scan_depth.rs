@@ -31,7 +31,7 @@ impl ScanDepth {
         for leaf in plan.leaves.iter() {
             match leaf {
                 TextLeaf::Word(word) => word.forms().for_each(|form| wanted.add(form)),
-                TextLeaf::Acronym(capitals) => wanted.add(capitals),
+                TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => wanted.add(term),
                 TextLeaf::Expansion(words) => {
                     words.terms.words().iter().for_each(|term| wanted.add(term))
                 }

@@ -59,7 +59,7 @@ impl TokenMatcher {
                     matcher.stems = true;
                     word.forms().for_each(|form| matcher.want(form));
                 }
-                TextLeaf::Acronym(capitals) => matcher.want(capitals),
+                TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => matcher.want(term),
                 TextLeaf::Expansion(expansion) => matcher.expand(expansion),
                 TextLeaf::Phrase { elements, .. } => {
                     for (_, element) in elements {
@@ -158,6 +158,7 @@ fn role(
         let is_one = match kind {
             TextLeaf::Word(word) => word.has(stemmer, token, inflections),
             TextLeaf::Acronym(capitals) => token.kind == Kind::Acronym && token.term == capitals,
+            TextLeaf::Compound { term, .. } => token.kind == Kind::Compound && token.term == term,
             TextLeaf::Expansion(expansion) => expansion.contains(token.term),
             TextLeaf::Phrase { elements, .. } => {
                 for (at, (_, element)) in elements.iter().enumerate() {

@@ -5,35 +5,53 @@
 
 use newshound_index::analysis::Kind;
 
-use crate::Error;
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
-use crate::plan::phrase::{Scanned, has_gap};
+use crate::plan::TextLeaf;
+use crate::plan::phrase::{Scanned, are_joined, has_gap};
 use crate::plan::planner::{LeafContext, LeafKey, Planner};
 use crate::plan::respelled::any;
-use crate::plan::{Element, TextLeaf};
 use crate::syntax::pattern::with_placeholders;
+use crate::{Error, Warning};
 
 /// Words of fewer bytes are not looked up: a line is not broken in them.
 const SHORTEST: usize = 4;
 
 /// Ways to write a phrase that are looked for at most: those with the fewest compounds.
 const MOST_WAYS: usize = 64;
+/// The same of all phrases of a query.
+pub(crate) const MOST_WAYS_OF_ALL: usize = 512;
 
 /// A way to write a phrase: the numbers of words that are compounds, in order, each with its compound.
 type Way<'w> = Vec<(usize, &'w str)>;
 
 impl Planner<'_> {
-    /// Words between quotes: as they are written, and with any of them hyphenated as it is somewhere in the archive.
-    pub(crate) fn quoted(&mut self, words: &str, context: LeafContext<'_>) -> Result<Span, Error> {
-        let mut spans = vec![self.written(words, false, context)?];
+    /// Words between quotes: as they are written, and with any of them hyphenated as it is somewhere in the archive. They may be moved by
+    /// `slop` positions in all.
+    pub(crate) fn quoted(
+        &mut self,
+        words: &str,
+        slop: u32,
+        context: LeafContext<'_>,
+    ) -> Result<Span, Error> {
+        let mut spans = vec![match slop {
+            0 => self.written(words, false, context)?,
+            slop => self.sloppy(words, slop, context)?,
+        }];
         if context.surfaces.are_texts() && with_placeholders(words, true).is_none() {
             let mut tokens = self.scan(words, context.at)?;
             if !has_gap(&tokens) {
                 let compounds = self.compounds(&tokens)?;
                 tokens.retain(|token| token.kind != Kind::Compound);
-                for way in ways(&compounds) {
-                    spans.extend(self.hyphenated(&tokens, &way, context)?);
+                let most = self.ways_left.min(MOST_WAYS);
+                let (ways, left_out) = ways(&compounds, most);
+                self.ways_left -= ways.len();
+                if left_out {
+                    let phrase = words.to_owned();
+                    self.warnings.push(Warning::HyphensLeftOut { phrase });
+                }
+                for way in ways {
+                    spans.extend(self.hyphenated(&tokens, &way, slop, context)?);
                 }
             }
         }
@@ -62,45 +80,59 @@ impl Planner<'_> {
         &mut self,
         tokens: &[Scanned],
         way: &Way<'_>,
+        slop: u32,
         context: LeafContext<'_>,
     ) -> Result<Option<Span>, Error> {
         let mut units = Vec::new();
-        let (mut rest, mut offset) = (tokens, 0);
+        let (mut rest, mut shift) = (tokens, 0);
         for (number, compound) in way {
             let is_before = |token: &Scanned| (token.position as usize) < *number;
             let (before, behind) = rest.split_at(rest.partition_point(is_before));
-            if let Some(first) = before.first() {
-                let unit = self.unit(before, false, context)?;
-                units.extend(unit.map(|unit| (offset, unit)));
-                offset += *number as u32 - first.position;
-            }
-            let length = 1 + compound.matches('-').count() as u32;
-            let leaf = TextLeaf::Phrase {
-                elements: vec![(0, Element::Term((*compound).to_owned()))],
-                length,
+            self.add_units(before, shift, slop, context, &mut units)?;
+            let Some((word, behind)) = behind.split_first() else {
+                continue;
+            };
+            let leaf = TextLeaf::Compound {
+                term: (*compound).to_owned(),
+                word: word.term.clone(),
             };
             let key = LeafKey::Compound((*compound).to_owned());
-            units.push((offset, self.push(key, leaf, context)));
-            offset += length;
-            rest = behind.get(1..).unwrap_or_default();
+            units.push((word.position + shift, self.push(key, leaf, context)));
+            shift += compound.matches('-').count() as u32;
+            rest = behind;
         }
-        if !rest.is_empty() {
-            let unit = self.unit(rest, false, context)?;
-            units.extend(unit.map(|unit| (offset, unit)));
-        }
+        self.add_units(rest, shift, slop, context, &mut units)?;
         Ok(match units.len() {
             1 => units.pop().map(|(_, unit)| unit),
-            2..=MAX_SLOPPY => Some(Span::Sloppy { units, slop: 0 }),
+            2..=MAX_SLOPPY => Some(Span::Sloppy { units, slop }),
             _ => None,
         })
     }
+
+    /// Adds the units that `tokens` are, at their places and `shift` positions behind them: all in one where none may be moved.
+    fn add_units(
+        &mut self,
+        tokens: &[Scanned],
+        shift: u32,
+        slop: u32,
+        context: LeafContext<'_>,
+        units: &mut Vec<(u32, Span)>,
+    ) -> Result<(), Error> {
+        let is_one = |one: &Scanned, next: &Scanned| slop == 0 || are_joined(one, next);
+        for tokens in tokens.chunk_by(is_one) {
+            let unit = self.unit(tokens, false, context)?;
+            units.extend(unit.map(|unit| (tokens[0].position + shift, unit)));
+        }
+        Ok(())
+    }
 }
 
-/// The ways to write words that have these compounds, but for the one without any, those with few compounds first.
-fn ways(compounds: &[Vec<String>]) -> Vec<Way<'_>> {
+/// The ways to write words that have these compounds, but for the one without any, those with few compounds first, and at most so
+/// many; and whether there are more.
+fn ways(compounds: &[Vec<String>], most: usize) -> (Vec<Way<'_>>, bool) {
     let mut ways: Vec<Way<'_>> = vec![Vec::new()];
     let mut number = 0;
-    while number < ways.len() && ways.len() <= MOST_WAYS {
+    while number < ways.len() && ways.len() <= 1 + most {
         let first = ways[number].last().map_or(0, |(at, _)| at + 1);
         for (at, compounds) in compounds.iter().enumerate().skip(first) {
             for compound in compounds {
@@ -111,8 +143,9 @@ fn ways(compounds: &[Vec<String>]) -> Vec<Way<'_>> {
         }
         number += 1;
     }
-    ways.truncate(1 + MOST_WAYS);
-    ways.split_off(1)
+    let left_out = ways.len() > 1 + most;
+    ways.truncate(1 + most);
+    (ways.split_off(1), left_out)
 }
 
 #[cfg(test)]
@@ -133,10 +166,13 @@ mod tests {
             vec![(0, "pri-me"), (2, "min-ister")],
             vec![(0, "pri-me"), (2, "minis-ter")],
         ];
-        assert_eq!(ways(&compounds), wanted);
-        assert!(ways(&[vec![], vec![]]).is_empty());
+        assert_eq!(ways(&compounds, 5), (wanted.to_vec(), false));
+        assert_eq!(ways(&compounds, 4), (wanted[..4].to_vec(), true));
+        assert_eq!(ways(&compounds, 0), (Vec::new(), true));
+        assert_eq!(ways(&[vec![], vec![]], 0), (Vec::new(), false));
         let many = vec![vec!["a-b".to_owned()]; 40];
-        assert_eq!(ways(&many).len(), MOST_WAYS);
-        assert!(ways(&many)[..40].iter().all(|way| way.len() == 1));
+        let (ways, _) = ways(&many, MOST_WAYS);
+        assert_eq!(ways.len(), MOST_WAYS);
+        assert!(ways[..40].iter().all(|way| way.len() == 1));
     }
 }

@@ -105,8 +105,7 @@ impl Planner<'_> {
     ) -> Result<Span, Error> {
         tokens.retain(|token| token.kind != Kind::Compound);
         let mut units = Vec::new();
-        let joined = |a: &Scanned, b: &Scanned| a.position == b.position || b.continues(a);
-        for tokens in tokens.chunk_by(joined) {
+        for tokens in tokens.chunk_by(are_joined) {
             let unit = self.unit(tokens, exact, context)?;
             units.extend(unit.map(|unit| (tokens[0].position, unit)));
         }
@@ -393,6 +392,11 @@ impl Planner<'_> {
         }
         Ok(tokens)
     }
+}
+
+/// Whether two tokens are moved as one.
+pub(crate) fn are_joined(one: &Scanned, next: &Scanned) -> bool {
+    one.position == next.position || next.continues(one)
 }
 
 /// Whether marks stand between two of `tokens` that are no compounds, so that a position is left out.

@@ -13,6 +13,7 @@ use crate::algebra::span::Span;
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
 use crate::plan::expansion::{Expansion, Pattern};
+use crate::plan::hyphenated::MOST_WAYS_OF_ALL;
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
@@ -48,6 +49,7 @@ pub(crate) fn plan(
         expanded: HashMap::new(),
         expansions: Vec::new(),
         terms_left: request.expansions.saturating_mul(PATTERNS),
+        ways_left: MOST_WAYS_OF_ALL,
     };
     let clause = planner.clause(&parsed.tree, 1.0)?;
     let mut told = HashSet::new();
@@ -85,6 +87,8 @@ pub(crate) struct Planner<'a> {
     pub(crate) expanded: HashMap<(Vec<EngineField>, Pattern), Expansion>,
     pub(crate) expansions: Vec<(String, Expansion)>,
     pub(crate) terms_left: usize,
+    /// Ways to hyphenate words between quotes.
+    pub(crate) ways_left: usize,
 }
 
 /// What a leaf was made of: alike ones are one leaf.
@@ -331,8 +335,7 @@ impl Planner<'_> {
             Leaf::Phrase { words, slop } => {
                 respelled(words, false, self.reader, |words, exact| match *slop {
                     _ if exact => self.written(words, true, context),
-                    0 => self.quoted(words, context),
-                    slop => self.sloppy(words, slop, context),
+                    slop => self.quoted(words, slop, context),
                 })
             }
             Leaf::Exact { words, .. } => respelled(words, true, self.reader, |words, exact| {

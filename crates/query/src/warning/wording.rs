@@ -192,6 +192,10 @@ impl fmt::Display for Warning {
                 "{pattern} stands for {} words; the {searched} most frequent were searched, {left_out} were left out",
                 searched + left_out
             ),
+            Self::HyphensLeftOut { phrase } => write!(
+                f,
+                "the words of \"{phrase}\" stand with hyphens in more ways than were looked for, as lines are broken within them"
+            ),
             Self::Missing {
                 word,
                 field,

@@ -231,11 +231,7 @@ impl<'a> Matcher<'a> {
             Span::Word(word) if metadata => phrase(tokens, &self.elements(word)),
             Span::Word(word) => self.word(article, tokens, word),
             Span::Phrase(words) => {
-                let placed = self.elements(&words.join(" "));
-                let ways = match metadata {
-                    true => vec![placed],
-                    false => self.hyphenated(&placed),
-                };
+                let ways = self.ways(words, metadata);
                 let found = ways.iter().flat_map(|way| {
                     let mut found = phrase(tokens, way);
                     found
@@ -245,7 +241,14 @@ impl<'a> Matcher<'a> {
                 });
                 minimal(found.collect())
             }
-            Span::Sloppy(words, slop) => sloppy(tokens, &self.elements(&words.join(" ")), *slop),
+            Span::Sloppy(words, slop) => {
+                let ways = self.ways(words, metadata);
+                minimal(
+                    ways.iter()
+                        .flat_map(|way| sloppy(tokens, way, *slop))
+                        .collect(),
+                )
+            }
             Span::Exact(words) => phrase(tokens, &exact(&words.join(" "))),
             Span::Pattern(pattern) => self.pattern(tokens, pattern, metadata),
             _ => unreachable!("not a leaf"),
@@ -316,6 +319,15 @@ impl<'a> Matcher<'a> {
                 _ => Element::Term(token.term.clone()),
             }
         })
+    }
+
+    /// The ways to write words between quotes.
+    fn ways(&self, words: &[&str], metadata: bool) -> Vec<Vec<Placed>> {
+        let placed = self.elements(&words.join(" "));
+        match metadata {
+            true => vec![placed],
+            false => self.hyphenated(&placed),
+        }
     }
 
     /// `placed`, and with each of its words as any compound that is the same word, and as some is in a text of the archive.

@@ -126,8 +126,8 @@ impl Opener<'_> {
             )));
         }
         Ok(match leaf {
-            TextLeaf::Acronym(capitals) => {
-                LeafPostings::Union(AnyTerm::Few(self.few(field, [capitals.as_str()])?))
+            TextLeaf::Acronym(term) | TextLeaf::Compound { term, .. } => {
+                LeafPostings::Union(AnyTerm::Few(self.few(field, [term.as_str()])?))
             }
             TextLeaf::Expansion(expansion) => {
                 LeafPostings::Union(self.expansion(field, &expansion.terms)?)
