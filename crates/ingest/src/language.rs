@@ -12,7 +12,7 @@ mod letters;
 mod scripts;
 mod table;
 
-use newshound_article::{Article, FloorCharBoundary, Provenance, Sourced};
+use newshound_article::{Article, FloorCharBoundary, Passage, Provenance, Sourced};
 use whatlang::Lang;
 
 use crate::bytes::count;
@@ -46,12 +46,14 @@ pub(crate) fn detect(article: &mut Article) {
     }
 }
 
-/// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title.
+/// Text of the article up to `size` bytes: its paragraphs, and where there are none its headings and title. Of places in datelines
+/// that stand alone (`LOS ANGELES, Feb 26 -`) no language is told.
 fn sample(article: &Article, size: usize) -> String {
     let mut sample = String::with_capacity(size);
     let body = article.paragraphs().chain(article.headings());
     let title = article.title.iter().map(|title| &title.value);
-    for passage in body.chain(title) {
+    let is_dateline = |passage: &&Passage| passage.text.ends_with(['-', '–', '—']);
+    for passage in body.chain(title).filter(|passage| !is_dateline(passage)) {
         let room = size.saturating_sub(sample.len());
         let end = passage.text.floor_char_boundary_at(room);
         sample.push_str(&passage.text[..end]);
@@ -242,7 +244,7 @@ const CODES: [(&str, &str); 70] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use newshound_article::{Passage, Section};
+    use newshound_article::Section;
 
     fn detected(text: &str) -> Option<String> {
         let mut article = Article {
