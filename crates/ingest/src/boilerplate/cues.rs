@@ -179,9 +179,16 @@ pub(super) fn may_head_text(text: &str) -> bool {
     text == "in other news" || is_more_from(text)
 }
 
-/// `More from The Harbour Gazette`; a sentence that begins so has a comma, a verb and an end.
+/// Whether it is a heading of links only where links stand under it: `More in Politics`, but `More in detail`.
+pub(super) fn needs_links(text: &str) -> bool {
+    text.starts_with("more in ")
+}
+
+/// `More from The Harbour Gazette`, `More in Politics`; a sentence that begins so has a comma, a verb and an end.
 fn is_more_from(text: &str) -> bool {
-    let rest = text.strip_prefix("more from ");
+    let rest = text
+        .strip_prefix("more from ")
+        .or_else(|| text.strip_prefix("more in "));
     rest.is_some_and(|rest| rest.split(' ').count() <= 5 && !rest.contains([',', '.', ';']))
 }
 
@@ -198,15 +205,18 @@ const INLINE_LINKS: [&str; 9] = [
     "関連記事",
 ];
 
-/// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, headlines begin with a capital.
+/// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, headlines begin with a capital,
+/// and addresses need none.
 pub(super) fn is_inline_link(text: &str, stated: &str) -> bool {
     let marks = [':', '：', '|'];
     let link = stated.split_once(marks).map(|(_, link)| link.trim_start());
     let is_headline = link.is_none_or(|link| !link.starts_with(char::is_lowercase));
+    let is_address =
+        link.is_some_and(|link| link.split(' ').next().is_some_and(shares::is_address));
     let colon = text.split_once(marks);
     colon.is_some_and(|(cue, link)| {
         let cue = cue.trim();
-        is_headline
+        (is_headline || is_address)
             && !link.trim().is_empty()
             && (INLINE_LINKS.contains(&cue) || abroad::LINK_CUES.contains(&cue))
     })

@@ -219,10 +219,10 @@ fn is_link_heading(block: &Block<'_>) -> bool {
     cues::folded(&block.text, LONGEST_LINK_HEADING).is_some_and(|text| cues::is_link_heading(&text))
 }
 
-/// Whether a heading of links may as well head more text of the article.
-fn may_head_text(heading: &Block<'_>) -> bool {
+/// Whether a rule for the words of headings holds for one.
+fn is_heading(heading: &Block<'_>, rule: impl Fn(&str) -> bool) -> bool {
     cues::folded(&heading.text, LONGEST_LINK_HEADING)
-        .is_some_and(|text| cues::may_head_text(text.trim_end_matches([':', '…', '.'])))
+        .is_some_and(|text| rule(text.trim_end_matches([':', '…', '.'])))
 }
 
 /// Cuts a heading of links with what follows it; returns where the article resumes.
@@ -236,9 +236,13 @@ pub(super) fn cut(
         return heading + 1;
     }
     let mut end = flow.resumption(blocks, heading).unwrap_or(blocks.len());
-    if end < blocks.len() && end > heading + 1 && may_head_text(&blocks[heading]) {
+    if end < blocks.len() && end > heading + 1 && is_heading(&blocks[heading], cues::may_head_text)
+    {
         // It is as likely to head that text as to be a link.
         end -= usize::from(list_mark(&blocks[end - 1].text).is_none());
+    }
+    if end == heading + 1 && is_heading(&blocks[heading], cues::needs_links) {
+        return end;
     }
     for at in heading..end {
         // Under the links come the page's other notices, which have rules of their own.

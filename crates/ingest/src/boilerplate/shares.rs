@@ -57,14 +57,17 @@ pub(super) fn is_site(word: &str) -> bool {
 /// Whether a line names such a site, perhaps with who is to be found there, or gives an address.
 pub(super) fn has_site(text: &str) -> bool {
     let names = |word: &str| word.split('/').next().is_some_and(is_site);
-    let is_address = |word: &str| {
-        let ends = word.trim_end_matches(['.', ',', '!']).rsplit_once('.');
-        let is_domain = |(host, domain): (&str, &str)| {
-            host.len() > 1 && domain.len() > 1 && !domain.starts_with(|c: char| c.is_ascii_digit())
-        };
-        word.contains("://") || word.starts_with('@') || ends.is_some_and(is_domain)
+    let is_place = |word: &str| names(word) || word.starts_with('@') || is_address(word);
+    text.split(' ').any(is_place)
+}
+
+/// Whether a word has the form of an address.
+pub(super) fn is_address(word: &str) -> bool {
+    let ends = word.trim_end_matches(['.', ',', '!']).rsplit_once('.');
+    let is_domain = |(host, domain): (&str, &str)| {
+        host.len() > 1 && domain.len() > 1 && !domain.starts_with(|c: char| c.is_ascii_digit())
     };
-    text.split(' ').any(|word| names(word) || is_address(word))
+    word.contains("://") || ends.is_some_and(is_domain)
 }
 
 /// How many of the first blocks are such buttons. A single word alone is none, unless it is never said of anything else there.

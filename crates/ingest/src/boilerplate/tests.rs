@@ -16,6 +16,10 @@ fn cut(source: &str) -> Vec<&'static str> {
 #[test]
 fn headlines_under_a_heading_of_links_are_cut() {
     let links = "related-links";
+    for heading in ["More in Politics", "MORE IN SPORTS", "More in this series"] {
+        let source = format!("P.\n\n{heading}\n\nMayor opens pier\n\nFerry sinks in harbour");
+        assert_eq!(cut(&source), ["", links, links, links], "{heading}");
+    }
     assert_eq!(
         cut("P.\n\nYou May Also Like\n\nMayor Opens Pier\n\nGulls Counted"),
         ["", links, links, links]
@@ -160,6 +164,10 @@ fn an_article_resumes_after_links_in_its_middle() {
         "( PHOTOS: The pier in pictures)",
         "(Also on HARBOUR NEWS: Do we need a pier (again)?)",
         "WATCH: The mayor opens the pier",
+        "Read more: https://harbour.example/pier",
+        "READ MORE: www.harbour.example/pier",
+        "Lesen Sie auch: https://harbour.example/pier",
+        "Читайте также: https://harbour.example/pier",
     ] {
         assert_eq!(
             cut(&format!("P.\n\n{link}\n\nP.")),
@@ -175,6 +183,7 @@ fn an_article_resumes_after_links_in_its_middle() {
         "WATCH: The mayor is coming.",
         "POLL: Half of voters want the ferry",
         "More: the ferry costs two pounds",
+        "MORE IN DETAIL",
     ] {
         assert_eq!(cut(&format!("P.\n\n{text}\n\nP.")), ["", "", ""], "{text}");
     }
