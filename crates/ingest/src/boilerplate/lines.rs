@@ -382,7 +382,12 @@ fn is_click(words: &[&str], stated: &str) -> bool {
     /// The most words of a line that says where to click.
     const HERE: usize = 15;
     match words {
-        ["click", "here", "to" | "for", _, ..] => words.len() <= HERE,
+        // A long one that ends like a sentence is one, unless it goes on with what is to be had there: `Click here to read ..`.
+        ["click", "here", "to" | "for", _, ..] => {
+            let is_plain = !ends_with_stop(stated) || stated.starts_with("Click here to ");
+            let most = if is_plain { HERE } else { WORDS };
+            words.len() <= most && !(stated.contains(", ") && is_told(stated))
+        }
         ["click", "for", "more" | "complete", what, ..] => *what != "than" && words.len() <= WORDS,
         ["don't", "see", "the", _, "above?", "click", "here"] => true,
         ["get" | "download", "the", name @ .., "app"] if !name.is_empty() => {
@@ -395,11 +400,22 @@ fn is_click(words: &[&str], stated: &str) -> bool {
     }
 }
 
-/// `Sign up`, `Sign up for the Harbour morning briefing`
+/// Whether what one signs up for is called mails: `daily emails from the Gazette`. Further behind it is what one signs up by.
+fn are_mails(rest: &[&str]) -> bool {
+    const NAMES: usize = 4;
+    let mut first = rest.iter().take(NAMES);
+    first.any(|word| matches!(word.trim_end_matches([',', '.', '!']), "emails" | "e-mails"))
+        || matches!(rest, ["email" | "e-mail", "alerts" | "updates", ..])
+}
+
+/// `Sign up`, `Sign up for the Harbour morning briefing`, `Sign up for email alerts`
 fn is_newsletter(words: &[&str]) -> bool {
     const LETTERS: [&str; 4] = ["briefing", "dispatch", "newsletter", "newsletters"];
     match words {
         ["sign", "up"] | ["sign", "up", "now"] => true,
+        ["sign", "up", "for" | "to", rest @ ..] if are_mails(rest) => {
+            !rest.iter().any(|word| is_told(word))
+        }
         ["sign", "up", "for" | "to", rest @ ..] => {
             let first = words.iter().take(WORDS);
             let ends = first
