@@ -68,7 +68,15 @@ fn names_place(line: &str) -> bool {
         && !first.starts_with(char::is_lowercase)
         && !OTHERS.has(&first.to_lowercase())
         // `El Paso` begins with a word that dates have too.
-        && !place.split([' ', ':', '.']).all(date::is_word)
+        && (!place.split([' ', ':', '.']).all(date::is_word) || is_above_day(line, place))
+}
+
+/// Whether a place that is called as a month is in some language is told by what stands between it and the day: `AUGUSTA, Ga., March 20`.
+fn is_above_day(line: &str, place: &str) -> bool {
+    let behind = line.trim_start().strip_prefix(place).unwrap_or_default();
+    let mut words = behind.split([' ', ',']).filter(|word| !word.is_empty());
+    let has_day = behind.contains(|c: char| c.is_ascii_digit());
+    has_day && words.next().is_some_and(|word| !is_of_day(word)) && dateline(line).is_some()
 }
 
 /// Whether a text begins with a dateline, or with its place as datelines have it: `New York` in front of a sentence is none.
@@ -105,17 +113,28 @@ fn begins_with_day(rest: &str) -> bool {
         .next()
         .unwrap_or_default();
     let mut words = day.split_whitespace().peekable();
-    let is_of_day = |word: &str| {
-        let word = word.trim_end_matches([',', '.']);
-        word.bytes().all(|byte| byte.is_ascii_digit()) || date::is_word(word)
-    };
     day.len() < rest.len() && words.peek().is_some() && words.all(is_of_day)
+}
+
+/// Whether a word is a number, or one that dates have.
+fn is_of_day(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.']);
+    word.bytes().all(|byte| byte.is_ascii_digit()) || date::is_word(word)
 }
 
 /// The place that a dateline begins with.
 fn place(line: &str) -> &str {
     let end = line.find([',', ';', '(', '-', '–', '—', '_']);
-    line[..end.unwrap_or(line.len())].trim()
+    let place = line[..end.unwrap_or(line.len())].trim();
+    before_day(place).unwrap_or(place)
+}
+
+/// `JOHANNESBURG` of `JOHANNESBURG March 13`, which lacks the comma.
+fn before_day(place: &str) -> Option<&str> {
+    let (head, day) = place.rsplit_once(' ')?;
+    let (head, month) = head.rsplit_once(' ')?;
+    let is_day = day.bytes().all(|byte| byte.is_ascii_digit()) && date::is_word(month);
+    (is_day && !head.contains(char::is_lowercase)).then(|| head.trim_end())
 }
 
 /// Whether nothing stands behind the first word of a place but more names, the words of a date, and an agency in brackets: `NASA will

@@ -216,7 +216,12 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
             assert_eq!(texts, [line, &format!("{begin}{BODY}")]);
         }
     }
-    for line in ["LOS ANGELES", "Hai Phong, March 26"] {
+    for line in [
+        "LOS ANGELES",
+        "Hai Phong, March 26",
+        "AUGUSTA, Ga., March 20 -",
+        "JOHANNESBURG March 13 -",
+    ] {
         for texts in read(line, "New ferries are here. ") {
             assert_eq!(texts[0], line);
         }
@@ -238,6 +243,9 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
         "Updated: May 3, 2024 at 10:00 BST",
         "Staff",
         "Tuesday, May 3",
+        "TUESDAY, MAY 3 -",
+        "TUESDAY MAY 3 -",
+        "UPDATED MAY 3 -",
         "Published by Ada Finch at noon",
     ] {
         let json = format!(r#"{{"text": "{BODY}", "dateline": "{none}"}}"#);
