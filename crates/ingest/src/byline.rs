@@ -28,7 +28,7 @@ pub(crate) fn is_introduction(line: &str) -> bool {
     line.len() <= 12 && matches!(introduction(line), Some((_, "")))
 }
 
-/// Whether a line begins with what introduces bylines and begins surnames, as a headline may.
+/// Whether a line begins with what introduces bylines and begins surnames, or English nouns, as a headline may.
 pub(crate) fn may_be_surname(line: &str) -> bool {
     matches!(introduction(line), Some((Kind::Surname, _)))
 }

@@ -22,6 +22,8 @@ pub(crate) use masthead::names_newspaper;
 
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;
+/// No line of it is longer, in bytes.
+const LONGEST: usize = 300;
 /// A headline's most characters.
 const LONGEST_TITLE: usize = 300;
 /// The most columns of a headline that ends with a full stop.
@@ -47,7 +49,7 @@ pub(crate) fn read(blocks: &[Block<'_>], article: &mut Article, may_have_title: 
         } else if let Some(taken) = has_title.then(|| buttons(&blocks[at..], article)).flatten() {
             at += taken;
         } else if is_doubled_title(article, &block.text)
-            || header_line(block, article, may_have_title)
+            || header_line(block, rest, article, may_have_title)
         {
             at += 1;
         } else if !article.bylines.is_empty() && byline::is_role_line(&block.text) {
@@ -137,8 +139,7 @@ fn is_title_of_sentences(text: &str, rest: &[Block<'_>]) -> bool {
     let is_line = !text.contains('\n') && width(text) <= LONGEST_SENTENCE + LONGEST_SENTENCE / 5;
     // Who wrote it and when may stand between.
     let mut lines = rest.iter();
-    let next =
-        lines.find(|block| block.text.len() > 300 || statements(block.text.trim()).is_none());
+    let next = lines.find(|block| states_nothing(block));
     let is_above_prose = next.is_some_and(|next| {
         next.kind == Kind::Unknown && width(&next.text) > width(text) && ends_with_stop(&next.text)
     });
@@ -205,9 +206,14 @@ enum Statement {
     Names(Vec<String>),
 }
 
-fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -> bool {
+fn header_line(
+    block: &Block<'_>,
+    rest: &[Block<'_>],
+    article: &mut Article,
+    may_have_title: bool,
+) -> bool {
     let text = block.text.trim();
-    if text.len() > 300 {
+    if text.len() > LONGEST {
         return false;
     }
     let may_be_title = may_have_title && article.title.is_none();
@@ -215,10 +221,10 @@ fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -
     let Some(statements) = (!is_headline).then(|| statements(text)).flatten() else {
         return false;
     };
-    // `By Land and Sea`
+    // `By Land and Sea`, or `By Royal Appointment` above who wrote it.
     if may_be_title
         && let [Statement::Names(names)] = &statements[..]
-        && names.iter().all(|name| byline::may_be_word(name))
+        && (names.iter().all(|name| byline::may_be_word(name)) || are_above_byline(names, rest))
     {
         return false;
     }
@@ -226,6 +232,25 @@ fn header_line(block: &Block<'_>, article: &mut Article, may_have_title: bool) -
         apply(statement, block, article);
     }
     true
+}
+
+/// Whether the byline of others stands right below names, and no headline does under it.
+fn are_above_byline(names: &[String], rest: &[Block<'_>]) -> bool {
+    let is_signed = rest.first().is_some_and(|next| {
+        let others = byline::line_names(&next.text);
+        !others.is_empty() && others != names
+    });
+    let has_title = || {
+        let below = rest.iter().take(MOST).position(states_nothing);
+        below.is_some_and(|at| is_title(&rest[at], &rest[at + 1..]))
+    };
+    is_signed && !has_title()
+}
+
+/// Whether a block is no line of the header.
+fn states_nothing(block: &Block<'_>) -> bool {
+    let text = block.text.trim();
+    text.len() > LONGEST || statements(text).is_none()
 }
 
 /// All that a line states, when all of it is understood.

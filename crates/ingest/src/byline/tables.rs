@@ -11,7 +11,7 @@ pub(super) enum Kind {
     Label,
     /// A preposition that begins sentences too: only whole names may follow.
     Preposition,
-    /// The same, and it begins surnames: a headline may begin with it.
+    /// The same, and it begins surnames or is a word of another language: a headline may begin with it.
     Surname,
 }
 
@@ -29,11 +29,11 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 52] = [
     ("kirjoittaja", Kind::Label), ("ผู้เขียน", Kind::Label), ("الكاتب", Kind::Label),
     ("napsal(a)", Kind::Preposition), ("napsala", Kind::Preposition), ("napsal", Kind::Preposition),
     ("írta", Kind::Preposition), ("por", Kind::Preposition), ("par", Kind::Preposition),
-    ("door", Kind::Preposition), ("av", Kind::Preposition), ("af", Kind::Preposition),
+    ("av", Kind::Preposition), ("af", Kind::Preposition),
     ("autor", Kind::Preposition), ("autora", Kind::Preposition), ("автор", Kind::Preposition),
     ("του", Kind::Preposition), ("της", Kind::Preposition), ("بقلم", Kind::Preposition),
     ("โดย", Kind::Preposition), ("oleh", Kind::Preposition),
-    ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname),
+    ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname), ("door", Kind::Surname),
 ];
 
 /// Those of them that begin names too, in whichever language, and the languages in which they introduce names.

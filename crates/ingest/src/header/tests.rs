@@ -394,6 +394,22 @@ fn a_headline_may_begin_as_a_byline_does() {
         assert_eq!(article.title_text(), line);
         assert!(article.bylines.is_empty(), "{line}");
     }
+    for line in [
+        "By George, He Did It",
+        "By Royal Appointment",
+        "By Grand Central Station",
+        "By Winning Twice",
+        "Door County Fair Opens",
+    ] {
+        let (article, taken) = header(&format!("{line}\n\nBy Ada Finch\n\n{BODY}"));
+        assert_eq!(article.title_text(), line);
+        assert_eq!((taken, article.bylines.len()), (2, 1), "{line}");
+    }
+    let (article, _) = header(&format!(
+        "By Ada Finch\n\nBy Jo Reed\n\nFerry returns\n\n{BODY}"
+    ));
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.bylines.len(), 2);
     for line in ["By Finch and Reed", "By Finch", "By Reuters"] {
         let (article, taken) = header(&format!("Ferry returns\n\n{line}\n\n{BODY}"));
         assert_eq!(taken, 2, "{line}");
