@@ -1,7 +1,8 @@
 //! Mailboxes: mails one after another in one file, each under a line `From sender date`.
 //!
-//! Such a line begins a mail only where its own form is that of the line and a blank line stands above it or a header with a
-//! sender below: texts have lines that begin with the word. Lines of a mail that begin so are written with a `>` before them, which is taken off.
+//! Such a line begins a mail only where its own form is that of the line, and below it stands a header with a sender, or a blank line above
+//! it and a field of a header below: texts have lines that begin with the word, and quote other mailboxes. Lines of a mail that begin so
+//! are written with a `>` before them, which is taken off.
 //! (RFC 4155; the mboxrd form of quoting)
 
 use std::io::{BufRead as _, Read as _};
@@ -60,7 +61,8 @@ pub(super) fn read(
                 return visitor.fail(place, error);
             }
         };
-        let is_start = parts(&line) && (after_blank || begins_mail(window));
+        let is_start =
+            parts(&line) && (after_blank && begins_header(window) || begins_mail(window));
         if is_end || is_start {
             hand_out(visitor, place, &mail, is_large)?;
             (is_large, after_blank) = (false, false);
@@ -76,6 +78,15 @@ pub(super) fn read(
             mail.extend_from_slice(unquoted(&line));
         }
     }
+}
+
+/// Whether a line of a header stands here.
+fn begins_header(window: &mut Window<'_>) -> bool {
+    let head = window.peek(LONGEST);
+    let line = head
+        .ok()
+        .and_then(|head| head.split(|&byte| byte == b'\n').next());
+    line.is_some_and(|line| mail::field(line).is_some() || unquoted(line).len() < line.len())
 }
 
 /// Whether the header of a mail stands here. Some programs leave out the blank line above it.
@@ -141,6 +152,17 @@ mod tests {
         );
         mailbox.truncate(mailbox.trim_end().len() + 1);
         let mailbox = [mailbox, mail("Gulls", "Gone.")].concat();
+        let expected = ["#0: Ferry", "#1: Gulls"];
+        assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
+        damage(mailbox.as_bytes(), "a.mbox");
+    }
+
+    #[test]
+    fn a_line_that_a_mail_quotes_begins_none() {
+        let quoted = "From jo@example.org Mon Mar  4 10:00:00 2024";
+        // Without what stands below such a line the mail would have no text.
+        let text = format!("{quoted}\nGulls are gone.\n\n{quoted}");
+        let mailbox = [mail("Ferry", &text), mail("Gulls", "Gone.")].concat();
         let expected = ["#0: Ferry", "#1: Gulls"];
         assert_eq!(read(mailbox.as_bytes(), "a.mbox"), expected);
         damage(mailbox.as_bytes(), "a.mbox");
