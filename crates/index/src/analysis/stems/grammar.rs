@@ -2,7 +2,7 @@
 //!
 //! They stand in nearly every article, so that a word which a stemmer takes for a form of one would be found everywhere: Hindi `भाई`
 //! (brother) by `भी` (also), Hungarian `vagyon` (wealth) by `vagy` (or). Each is a class of its own with the forms that are listed
-//! with it, and nothing else stems to it. English has a list of the same kind, and nine languages have them in their tables.
+//! with it, and no other word stems to it; only what has its letters but for marks, and is not told from it, is found with it. English has a list of the same kind, and nine languages have them in their tables.
 
 mod words;
 
@@ -22,8 +22,8 @@ struct Listed {
     algorithm: Algorithm,
     /// With spaces between them, and a stroke between the forms of one.
     words: &'static str,
-    /// Those whose letters without marks are another word: Polish `też` (also), of which `tez` (of theses) is no form. None of them is the
-    /// first of several forms.
+    /// What marks alone tell from other words: those whose letters without marks are another word too (Polish `też`, also, of which `tez`, of
+    /// theses, is no form), and words of others that are one of grammar without theirs (Turkish `öldü`, died, of `oldu`, was).
     told: &'static str,
 }
 
@@ -31,9 +31,9 @@ struct Listed {
 struct Words {
     /// Classes by words, as they are written in lower case and folded.
     classes: FxHashMap<String, String>,
-    /// Words that are told by their marks, with their classes.
+    /// Words of grammar that are told by their marks, with their classes.
     told: Vec<(String, String)>,
-    /// The same without their marks.
+    /// Those that are told, without their marks.
     unmarked: FxHashSet<String>,
     /// The names of the classes.
     names: FxHashSet<String>,
@@ -41,37 +41,39 @@ struct Words {
 
 impl Words {
     fn of(listed: &Listed) -> Self {
-        let told: FxHashSet<&str> = listed.told.split(' ').collect();
         let mut words = Self {
             classes: FxHashMap::default(),
             told: Vec::new(),
-            unmarked: FxHashSet::default(),
+            unmarked: listed.told.split_whitespace().map(fold::fold).collect(),
             names: FxHashSet::default(),
         };
+        let told: FxHashSet<&str> = listed.told.split(' ').collect();
+        let mut folded = Vec::new();
         for forms in listed.words.split(' ') {
             let name = fold::fold(forms.split('/').next().unwrap_or(forms));
             for form in forms.split('/') {
-                let folded = fold::fold(form);
                 let mut lowered = String::new();
                 fold::lower(form, &mut lowered);
-                if told.contains(form) {
-                    // Its letters are not in the class that is called by them.
-                    words.told.push((lowered.clone(), apart(&name)));
-                    words.classes.insert(lowered, apart(&name));
-                    words.unmarked.insert(folded);
-                    continue;
+                match told.contains(form) {
+                    true => words.told.push((lowered.clone(), name.clone())),
+                    false => folded.push((fold::fold(form), name.clone())),
                 }
-                words.names.insert(name.clone());
-                for written in [lowered, folded] {
-                    words.classes.entry(written).or_insert_with(|| name.clone());
-                }
+                words.classes.insert(lowered, name.clone());
             }
+            words.names.insert(name);
+        }
+        // What is listed itself is no other's form without its marks.
+        for (form, name) in folded {
+            words.classes.entry(form).or_insert(name);
         }
         words
     }
 
-    /// The class of a word as of one that is none of grammar.
-    fn class_of_other<'w>(&self, algorithm: Algorithm, word: &'w str) -> Cow<'w, str> {
+    /// The class of a word by its letters, whatever its marks may tell.
+    fn class_by_letters<'w>(&'w self, algorithm: Algorithm, word: &'w str) -> Cow<'w, str> {
+        if let Some(class) = self.classes.get(word) {
+            return class.into();
+        }
         let stem = super::by_rule(algorithm, word);
         match self.names.contains(&*folded(&stem)) {
             true => apart(&stem).into(),
@@ -94,12 +96,9 @@ pub(super) fn class(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     let Some(words) = of(algorithm) else {
         return super::by_rule(algorithm, word);
     };
-    if let Some(class) = words.classes.get(word) {
-        return class.into();
-    }
     match words.unmarked.contains(word) {
         true => class_of_several(word).into(),
-        false => words.class_of_other(algorithm, word),
+        false => words.class_by_letters(algorithm, word),
     }
 }
 
@@ -108,16 +107,16 @@ fn apart(stem: &str) -> String {
     [stem, " "].concat()
 }
 
-/// Whether a word is one of grammar without its marks, and another too.
+/// Whether a word is two that marks would tell.
 pub(super) fn lacks_mark(algorithm: Algorithm, word: &str) -> bool {
     of(algorithm).is_some_and(|words| words.unmarked.contains(word))
 }
 
-/// The class of the other word that a word of grammar is without its marks.
+/// The class that a word has by its letters, where it is two that marks would tell.
 pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     let words = of(algorithm)?;
     let is_other = words.unmarked.contains(word);
-    is_other.then(|| words.class_of_other(algorithm, word).into_owned())
+    is_other.then(|| words.class_by_letters(algorithm, word).into_owned())
 }
 
 /// The words that have `class` by their marks, as they are written.
@@ -146,7 +145,7 @@ mod tests {
     fn no_other_word_is_a_form_of_one_of_grammar() {
         for (language, words) in [
             ("ca", "mesos/més pera/per coma/com"),
-            ("cs", "nebe/nebo nebe/nebo"),
+            ("cs", "nebe/nebo nebe/nebo MIT/mají Tom/tento Jim/oni"),
             (
                 "el",
                 "πόλη/πολύ άλλος/αλλά μήνας/μην ποτό/πότε ποτό/ποτέ τόνος/τον τόνος/την",
@@ -156,11 +155,20 @@ mod tests {
                 "hi",
                 "भाई/भी मां/में थाना/था यहाँ/यह वहाँ/वह एकता/एक पति/पता परी/पर सेना/से जाति/जाता",
             ),
+            ("fi", "silta/se Mika/mitä"),
             ("hu", "hogyan/hogy vagyon/vagy méret/mert egyed/egy"),
             ("id", "bagian/bagi kelebihan/lebih"),
-            ("pl", "tama/tam teza/też"),
-            ("ro", "car/care intra/între"),
-            ("tr", "ölü/oldu birim/bir neden/ne isim/ise iç/için"),
+            ("lt", "butas/būtų kuria/kuris"),
+            ("pl", "tama/tam teza/też maja/mieć mama/mieć"),
+            (
+                "ro",
+                "car/care intra/între sale/să sau/sale vor/vă noi/ne ține/tu",
+            ),
+            ("sr", "NASA/naše ona/je radi/kod"),
+            (
+                "tr",
+                "ölü/oldu birim/bir neden/ne isim/ise iç/için öldü/olan önü/ondan",
+            ),
         ] {
             are_parted(language, words);
         }
@@ -171,9 +179,19 @@ mod tests {
         for (language, words) in [
             ("ca", "mes/mesos seu/seva"),
             ("cs", "byl/jsou tento/této"),
-            ("el", "αυτός/αυτή πόλη/πόλεις"),
-            ("pl", "teza/tezy teza/tez który/której tama/tamy"),
-            ("tr", "olan/oldu neden/nedeni birim/birimi"),
+            ("el", "αυτός/αυτή πόλη/πόλεις μέσο/μέσα"),
+            ("fi", "se/siltä se/sen tie/teitä"),
+            ("hu", "ok/oka ügy/ügyek"),
+            ("lt", "būti/būtų kuris/kurią kurti/kuria butas/butų"),
+            (
+                "pl",
+                "teza/tezy teza/tez który/której tama/tamy maj/maja mieć/mają mama/mamy",
+            ),
+            ("sr", "radi/rade"),
+            (
+                "tr",
+                "olan/oldu olur/oldu öldü/öldü neden/nedeni birim/birimi",
+            ),
             ("uk", "цей/цього"),
         ] {
             are_one(language, words);
@@ -182,28 +200,36 @@ mod tests {
         assert!(finds("pl", "tez", "też") && finds("pl", "teza", "tez"));
         assert!(!finds("pl", "też", "tezy"));
         assert!(!finds("ro", "pană", "până") && !finds("ro", "până", "pană"));
-        assert!(forms_too(Algorithm::Polish, "tez").eq(["tez"]));
-        assert!(forms_by_marks(Algorithm::Polish, "tez ").eq(["też"]));
+        assert!(forms_too(Algorithm::Polish, "tez ").eq(["tez"]));
+        assert!(forms_by_marks(Algorithm::Polish, "tez").eq(["też"]));
+        assert!(!finds("fi", "siltä", "silta") && finds("fi", "silta", "siltä"));
+        assert!(!finds("hu", "ügy", "úgy") && !finds("pl", "zęby", "żeby"));
+        assert!(!finds("tr", "öldü", "oldu") && finds("tr", "olmak", "oldu"));
     }
 
     #[test]
-    fn what_is_told_is_listed_and_no_word_of_grammar_without_its_marks() {
+    fn each_word_stands_in_one_line_and_no_two_lines_that_have_forms_share_a_name() {
         for listed in &LISTED {
-            let words = Words::of(listed);
-            let all: Vec<&str> = listed.words.split([' ', '/']).collect();
-            for told in listed.told.split_whitespace() {
-                assert!(
-                    all.contains(&told) && !all.contains(&&*folded(told)),
-                    "{told}"
-                );
+            let lines: Vec<Vec<&str>> = listed
+                .words
+                .split(' ')
+                .map(|forms| forms.split('/').collect())
+                .collect();
+            let mut seen = FxHashSet::default();
+            for word in lines.iter().flatten() {
+                let mut lowered = String::new();
+                fold::lower(word, &mut lowered);
+                assert!(!word.is_empty() && seen.insert(lowered), "{word}");
             }
-            assert!(all.iter().all(|word| !word.is_empty()));
-            assert!(
-                words
-                    .names
-                    .iter()
-                    .all(|name| !words.unmarked.contains(name))
-            );
+            let names = lines.iter().map(|forms| fold::fold(forms[0]));
+            let names: Vec<String> = names.collect();
+            for (forms, name) in lines.iter().zip(&names) {
+                let alike = names.iter().filter(|other| *other == name).count();
+                assert!(forms.len() == 1 || alike == 1, "{name}");
+            }
+            for told in listed.told.split_whitespace() {
+                assert_ne!(told, folded(told));
+            }
         }
     }
 }

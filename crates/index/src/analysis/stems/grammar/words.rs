@@ -9,7 +9,7 @@ use super::Listed;
 pub(super) const LISTED: [Listed; 18] = [
     Listed {
         algorithm: Algorithm::Armenian,
-        words: "և եւ ու է եմ ես ենք եք են էր էին որ որը/որի/որոնք/որոնց որպես մեջ մասին համար հետ վրա այդ այս այն այսպես այնպես \
+        words: "և ու է եմ ես ենք եք են էր էին որ որը/որի/որոնք/որոնց որպես մեջ մասին համար հետ վրա այդ այս այն այսպես այնպես \
             նա/նրա/նրան նրանք/նրանց դա/դրա սա/սրա իր/իրեն իրենց մեր/մեզ մենք ձեր/ձեզ դուք իմ/ինձ քո/քեզ դու չէ չի չեն ոչ կամ բայց իսկ \
             եթե երբ ինչ ինչպես ինչու որտեղ ով որոշ բոլոր ամեն մի մեկ նաև միայն արդեն դեռ միշտ շատ քիչ ավելի ամենա մինչ մինչև առանց ըստ \
             դեպի նկատմամբ միջև հետո առաջ այսօր այստեղ այնտեղ թե կա կան պետք",
@@ -21,13 +21,13 @@ pub(super) const LISTED: [Listed; 18] = [
             a al als amb per pel pels sense sobre sota entre fins des durant segons contra malgrat davant darrere dins fora abans \
             després mentre perquè si sinó però doncs encara ja no sí molt/molta/molts/moltes poc/poca/pocs/poques massa \
             tant/tanta/tants/tantes tan menys més gairebé també tampoc només sempre mai aquí allà així avui ara jo tu ell ella ells \
-            elles nosaltres vosaltres vostè/vostès em et es ens us ho hi li els me te se nos vos meu/meva/meus/meves teu/teva/teus/teves \
+            elles nosaltres vosaltres vostè/vostès em et es ens us ho hi li me te se nos vos meu/meva/meus/meves teu/teva/teus/teves \
             seu/seva/seus/seves llur/llurs aquest/aquesta/aquests/aquestes aquell/aquella/aquells/aquelles això allò tot/tota/tots/totes \
             altre/altra/altres mateix/mateixa/mateixos/mateixes cada algun/alguna/alguns/algunes ningú res tal/tals \
-            ser/és/són/era/eren/sigui/siguin/seria/serien/serà/seran/fos/fossin/ets som \
+            ser/és/són/era/eren/sigui/siguin/serien/serà/seran/fos/fossin/ets seria som \
             haver/ha/han/he/hem/heu/has/havia/havien/hagi/hagin/hauria/haurien/haurà/hauran estar/està/estan/estava/estaven va van vaig \
             vam",
-        told: "més",
+        told: "més són",
     },
     Listed {
         algorithm: Algorithm::Czech,
@@ -35,15 +35,15 @@ pub(super) const LISTED: [Listed; 18] = [
             včetně že aby když kdyby jestli zda protože neboť ale však avšak nebo ani či buď jako jak než tak také též taky tedy proto \
             pak potom už již ještě jen jenom pouze právě asi snad možná velmi příliš více méně víc stále vždy nikdy někdy teď nyní tam \
             tady zde kde kam kdy co kdo což kdož proč \
-            ten/ta/to/toho/tomu/tom/tím/ti/ty/ta/té/tu/tou/těch/těm/těmi/tento/tato/toto/tohoto/tomuto/tomto/tímto/této/tuto/\
-            touto/tito/tyto/těchto/těmto/těmito \
-            on/ona/ono/oni/ony/jeho/jemu/jej/ho/mu/něm/ním/něj/jí/ji/ní/jich/jim/jimi/nich/nim/nimi/němu my nás nám vy vás vám já mě mne \
+            ten/ta/to/toho/tomu/tím/ti/ty/té/tu/tou/těch/těm/těmi/tento/tato/toto/tohoto/tomuto/tomto/tímto/této/tuto/\
+            touto/tyto/těchto/těmto/těmito tom tito \
+            on/ona/ono/oni/ony/jeho/jemu/jej/ho/mu/něm/ním/něj/jí/ji/ní/jich/nich/nim/nimi/němu jim jimi my nás nám vy vás vám já mě mne \
             mně tě tebe svůj/svého/svému/svém/svým/svá/své/svou/svých/svými náš váš můj tvůj jejich její \
             který/která/které/kteří/kterého/kterému/kterém/kterým/kterou/kterých/kterými \
             jsem/být/jsi/je/jsme/jste/jsou/byl/byla/bylo/byli/byly/bude/budu/budou/budeme/není/nejsou/nebyl/nebyla/nebylo/nebyli/nebude \
             by bych bychom mít/má/mám/máme/mají/měl/měla/mělo/měli/měly/nemá může/mohou/můžeme/mohl/mohla/mohli/nemůže \
             všechen/všechno/vše/všichni/všechny/všech/všem/všemi sám/sama/samo sami",
-        told: "být",
+        told: "být mít právě stále sám tím",
     },
     Listed {
         algorithm: Algorithm::Estonian,
@@ -66,18 +66,18 @@ pub(super) const LISTED: [Listed; 18] = [
             tämä/tämän/tätä/tästä/tähän/tällä/tälle/nämä/näiden/näistä/näitä/näihin/näissä/näillä/näille \
             tuo/tuon/tuota/tuossa/tuosta/tuohon hän/hänen/häntä/hänelle/hänellä/häneltä/hänestä/häneen \
             he/heidän/heitä/heille/heillä/heiltä/heistä/heihin minä/minun/minua/minulle/minulla/minusta sinä/sinun/sinua/sinulle \
-            me/meidän/meitä/meille/meillä/meistä te/teidän/teitä/teille/teillä \
+            me/meidän/meitä/meille/meillä/meistä te/teidän/teille/teillä \
             joka/jonka/jota/josta/johon/jossa/jolla/jolle/jotka/joiden/joita/joista/joihin/joissa/joilla/joille \
-            mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään mukaan itse/itsensä/itseään miten miksi milloin",
-        told: "näistä älä",
+            mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään itse/itsensä/itseään miten miksi milloin",
+        told: "hän mikä millä näistä siltä älä",
     },
     Listed {
         algorithm: Algorithm::Greek,
         words: "ο η το οι τα του της των τον την τους τις στο στη στον στην στους στις στα ένας/ένα/έναν/ενός μια/μιας/μία/μίας και κι ή \
             είτε ούτε αλλά όμως ωστόσο αν εάν ότι πως που να θα ας δεν δε μη μην όχι ναι με σε για από ως προς κατά μετά παρά αντί χωρίς \
-            δίχως μέχρι έως πριν όταν αφού ενώ επειδή γιατί διότι ώστε όπως όπου πού πώς πότε ποτέ πάντα πάντως τώρα τότε εδώ εκεί μέσα \
+            δίχως μέχρι έως πριν όταν αφού ενώ επειδή γιατί διότι ώστε όπως όπου πού πώς πότε ποτέ πάντα πάντως τώρα τότε εδώ εκεί \
             έξω πάνω κάτω κοντά μακριά πιο πολύ/πολύς/πολλή/πολλοί/πολλές/πολλά/πολλών/πολλούς λίγο τόσο όσο πάρα \
-            μόνο/μόνος/μόνη/μόνοι/μόνες ακόμα ακόμη ήδη επίσης απλώς ίσως μάλλον σχεδόν εγώ εσύ εμείς εσείς με σε μας σας μου σου τι \
+            μόνο/μόνος/μόνη/μόνοι/μόνες ακόμα ακόμη ήδη επίσης απλώς ίσως μάλλον σχεδόν εγώ εσύ εμείς εσείς μας σας μου σου τι \
             ποιος/ποια/ποιο/ποιοι/ποιες/ποιους/ποιων αυτός/αυτή/αυτό/αυτοί/αυτές/αυτά/αυτού/αυτής/αυτών/αυτόν/αυτήν/αυτούς \
             εκείνος/εκείνη/εκείνο/εκείνοι/εκείνες/εκείνα/εκείνου/εκείνης/εκείνων/εκείνον/εκείνους όποιος/όποια/όποιο \
             όλος/όλη/όλο/όλα/όλοι/όλες/όλων/όλους/όλον κάθε κάτι τίποτα τίποτε \
@@ -102,13 +102,13 @@ pub(super) const LISTED: [Listed; 18] = [
     },
     Listed {
         algorithm: Algorithm::Hungarian,
-        words: "a az ez és s vagy de hogy ha mert is nem ne sem se igen csak már még meg el ki be fel le át mint minden mindig soha most \
+        words: "a az ez és s vagy de hogy ha mert is nem ne sem se igen csak már még meg el be fel le át mint minden mindig soha most \
             itt ott ide oda így úgy akkor amikor mikor ahol hol aki/akik/akit/akinek/akiket ami/amit/aminek/amik \
-            amely/amelyek/amelyet/amelynek/amelyben ki/kit/kinek mi/mit/minek én te ő mi ti ők őt engem téged minket őket azt ezt ezek \
+            amely/amelyek/amelyet/amelynek/amelyben ki/kit/kinek mi/minek mit én te ő ti ők őt engem téged minket őket azt ezt ezek \
             azok ezért azért szerint után előtt alatt fölött között mellett nélkül ellen iránt miatt által kívül belül felé óta egy \
             egyik nagyon inkább csupán azonban pedig tehát illetve valamint majd talán hiszen ugyan ugyanis hogyan miért \
             van/vannak/volt/voltak/lesz/lesznek/lenne/lennének/lett/lettek/vagyok/vagyunk/lenni/nincs/nincsenek kell/kellett/kellene",
-        told: "felé őt",
+        told: "felé úgy ők őt",
     },
     Listed {
         algorithm: Algorithm::Indonesian,
@@ -127,10 +127,10 @@ pub(super) const LISTED: [Listed; 18] = [
             pagal virš link pro pasak aš/mane/man/manęs/manimi tu/tave/tau jis/jo/jam/jį/juo/jie/jų/jiems/juos/jais \
             ji/jos/jai/ją/ja/joms/jomis mes/mūsų/mums/mus jūs/jūsų/jums/jus \
             šis/šio/šiam/šį/šiuo/šiame/ši/šios/šiai/šią/šioje/šie/šių/šiems/šiuos/šias \
-            tas/to/tam/tą/tuo/tame/ta/tos/tai/toje/tie/tų/tiems/tuos/tas \
+            tas/to/tam/tą/tuo/tame/ta/tos/tai/toje/tie/tų/tiems/tuos \
             kuris/kurio/kuriam/kurį/kuriuo/kuriame/kuri/kurios/kuriai/kurią/kurioje/kurie/kurių/kuriems/kuriuos/kurias kas/ko/kam/ką/kuo \
             savo visi/visų/visas/visus/viską būti/yra/buvo/bus/būtų/esu/esi/esame/esate/buvau/buvome",
-        told: "",
+        told: "būtų kurią kurių",
     },
     Listed {
         algorithm: Algorithm::Persian,
@@ -150,22 +150,22 @@ pub(super) const LISTED: [Listed; 18] = [
             ciebie cię który/która/które/którzy/którego/której/któremu/którą/którym/których/którymi \
             swój/swoja/swoje/swojego/swojej/swoją/swoim/swoich/swoimi mój nasz wasz twój \
             być/jest/jestem/jesteś/jesteśmy/jesteście/są/był/była/było/byli/były/będzie/będą/będę/będziemy/będąc \
-            mieć/ma/mam/mamy/mają/masz/miał/miała/miało/mieli/miały może/mogą/mógł/mogła/mogli można trzeba \
+            mieć/ma/mam/mają/masz/miał/miała/miało/mieli/miały może/mogą/mógł/mogła/mogli można trzeba \
             wszystko/wszyscy/wszystkie/wszystkich/wszystkim/wszystkimi każdy/każda/każde/każdego/każdej \
             taki/taka/takie/takiego/takiej/takich żaden/żadna/żadne",
-        told: "też",
+        told: "mają są też więc żeby",
     },
     Listed {
         algorithm: Algorithm::Romanian,
         words: "și sau ori ci dar însă că dacă deși căci fiindcă deoarece ca de la în din pe cu prin între spre despre pentru fără sub \
             peste după lângă contra asupra conform către dinspre printre dintre un o unui unei niște al ai ale lui \
             cel/cea/cei/cele/celui/celei/celor acest/această/acești/aceste/acestui/acestei/acestor/acesta/aceasta/aceștia/acestea \
-            acel/acea/acei/acele/acelui/acelei/acelor/acela/aceea/aceia/acelea eu/mă/mi/mie tu/te/tine/ție el/îl/îi/i ea/o ei ele le lor \
-            noi/ne voi/vă se își meu mea mei mele tău ta tăi tale său/sa/săi/sale nostru/noastră/noștri/noastre vostru \
+            acel/acea/acei/acele/acelui/acelei/acelor/acela/aceea/aceia/acelea eu/mi/mie mă tu/te/ție tine el/îl/îi/i ea ei ele le lor \
+            ne vă se își meu mea mei mele tău ta tăi tale sale/săi/său sa nostru/noastră/noștri/noastre vostru \
             care/căruia/căreia/cărora ce cine/cui când unde cum cât/câtă/câți/câte de-a nu nici mai prea foarte \
             tot/toată/toți/toate/tuturor numai doar chiar încă deja acum atunci aici acolo mereu niciodată astfel așa aproape apoi \
             înainte fi/sunt/este/e/ești/suntem/sunteți/era/erau/fiind/fie fost/foști/foștii/fosta/foste/fostul/fostului \
-            avea/am/ai/are/avem/aveți/au/avut/aveau/aș/ar va/vor/voi/vom să alt/altă/alți/alte/altul/alta/alții/altele fiecare nimeni \
+            avea/am/are/avem/aveți/au/avut/aveau/aș/ar vor/voi/vom va să alt/altă/alți/alte/altul/alta/alții/altele fiecare nimeni \
             nimic ceva cineva însuși până",
         told: "aș până între",
     },
@@ -180,7 +180,7 @@ pub(super) const LISTED: [Listed; 18] = [
             весь/вся/все/всё/всех/всем/всеми/всю/всего/всей/всему сам/сама/само/сами самого \
             свой/своя/свое/свои/своего/своей/своему/своим/своих/своими/своем/свою мой/моя/мое/мои/моего/моей/моих \
             наш/наша/наше/наши/нашего/нашей/наших/нашу ваш/ваша/ваше/ваши/вашего/вашей/ваших \
-            такой/такая/такое/такие/такого/такой/таких/таким/такую какой/какая/какое/какие/какого/каких/каким/какую \
+            такой/такая/такое/такие/такого/таких/таким/такую какой/какая/какое/какие/какого/каких/каким/какую \
             быть/был/была/было/были/есть/будет/будут/буду/будем/будете/будучи",
         told: "",
     },
@@ -188,14 +188,14 @@ pub(super) const LISTED: [Listed; 18] = [
         algorithm: Algorithm::Serbian,
         words: "i a u o s sa se na do od po za iz k ka ni ne ili ali no već da što šta jer ako kad kada dok kao kako nego tako takođe \
             samo još više manje vrlo veoma uvek nikad nikada sada tada onda ovde tu tamo gde zašto pri pred pod nad bez kroz među između \
-            prema protiv posle pre nakon tokom zbog oko kod radi osim ko koga kome kim čega čemu čim ja mene meni me mi ti tebe tebi te \
-            on/njega/njemu/ga/mu/njim ona/nje/njoj/njom/nju/je/joj ono oni/njih/njima/ih/im mi/nas/nama/nam vi/vas/vama/vam \
-            sebe/sebi/sobom ovaj/ova/ovo/ovi/ove/ovog/ovoga/ovom/ovoj/ovu/ovim/ovih taj/ta/to/ti/te/tog/toga/tom/toj/tu/tim/tih \
+            prema protiv posle pre nakon tokom zbog oko kod osim ko koga kome kim čega čemu čim ja mene meni me ti tebe tebi te \
+            on/njega/njemu/ga/mu/njim ona/nje/njoj/njom/nju/joj ono oni/njih/njima/ih/im mi/nas/nama/nam vi/vas/vama/vam \
+            sebe/sebi/sobom ovaj/ova/ovo/ovi/ove/ovog/ovoga/ovom/ovoj/ovu/ovim/ovih taj/ta/to/tog/toga/toj/tim/tih tom \
             onaj/onog/onom/onoj/onu/onim/onih koji/koja/koje/kojeg/kojem/kojoj/koju/kojim/kojih/kojima \
             svoj/svoja/svoje/svog/svoju/svojoj/svojim/svojih moj/moja/moje naš/naša/naše/naši/našeg/našoj \
             sav/sva/sve/svi/svih/svim/svima biti/sam/je/smo/ste/su/nije/nisu/nisam/bio/bila/bilo/bili/bile/biće/bude/budu/bi/bih/bismo \
             hteti/ću/ćeš/će/ćemo/ćete/neće",
-        told: "što",
+        told: "naša što",
     },
     Listed {
         algorithm: Algorithm::Tamil,
@@ -217,7 +217,7 @@ pub(super) const LISTED: [Listed; 18] = [
             olmak/olan/olarak/oldu/olduğu/olduğunu/olduğuna/olması/olacak/olacağı/olacağını/olur/olursa/olmadı/olmadığı/\
             olmadığını/olmayan/olmaz/olsa/olsun/olup/olanlar \
             etmek/eden/ederek/etti/ettiği/ettiğini/etmesi/edecek/eder/ettiler/edildi/edilen/edilmesi/edip/ederken",
-        told: "şu",
+        told: "öldü öldüğü öldüğünü ölüp ölür önü önün şen şu",
     },
     Listed {
         algorithm: Algorithm::Ukrainian,
