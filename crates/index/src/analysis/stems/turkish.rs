@@ -29,12 +29,28 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
 /// Letters that are left at least.
 const LEAST: usize = 3;
 
-/// Whether the endings of a folded word inflect it: not those of what belongs to it or is without it (`başkanlık`, `bilimsel`).
+/// Whether the endings of a folded word inflect it: those of a plural, a possessor and a case, in this order. Not those of what belongs to
+/// it or is without it (`başkanlık`, `bilimsel`), nor the other part of a compound (`denizaltı`).
 fn is_inflection(endings: &str) -> bool {
-    const FIRST: [&str; 15] = [
-        "a", "e", "i", "u", "la", "le", "da", "de", "ta", "te", "ca", "ce", "ki", "m", "n",
+    const PLURALS: [&str; 3] = ["", "lar", "ler"];
+    const POSSESSORS: [&str; 11] = [
+        "", "i", "u", "im", "um", "in", "un", "imiz", "umuz", "iniz", "unuz",
     ];
-    endings.is_empty() || FIRST.iter().any(|first| endings.starts_with(first))
+    const CASES: [&str; 40] = [
+        "", "i", "u", "a", "e", "in", "un", "da", "de", "ta", "te", "dan", "den", "tan", "ten",
+        "la", "le", "ca", "ce", "daki", "deki", "taki", "teki", "dir", "dur", "tir", "tur",
+        // Behind a possessor.
+        "ni", "nu", "na", "ne", "nin", "nun", "nda", "nde", "ndan", "nden", "yla", "yle", "nca",
+    ];
+    let behind = |of: &'static [&str]| {
+        move |rest| {
+            of.iter()
+                .filter_map(move |own| str::strip_prefix(rest, *own))
+        }
+    };
+    let plurals = behind(&PLURALS)(endings);
+    let mut possessors = plurals.flat_map(behind(&POSSESSORS));
+    possessors.any(|case| CASES.contains(&case))
 }
 
 fn is_vowel(c: char) -> bool {
@@ -72,11 +88,12 @@ mod tests {
     fn words_that_are_whole_inflect_and_are_no_base_of_others() {
         are_one(
             "tr",
-            "polis/polisi otobüs/otobüsü meclis/Meclisi Meclisi/meclisin başkan/başkanlar neden/nedeniyle sorun/sorunlar",
+            "polis/polisi otobüs/otobüsü meclis/Meclisi Meclisi/meclisin başkan/başkanlar neden/nedeniyle sorun/sorunlar \
+            deniz/denizinde deniz/denizlerindeki kıbrıs/Kıbrıs'tan adres/adresimize seçim/seçimleri",
         );
         are_parted(
             "tr",
-            "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı",
+            "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı deniz/denizaltı polis/polisajlı deprem/depremzede",
         );
     }
 }
