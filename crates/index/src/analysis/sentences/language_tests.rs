@@ -322,6 +322,11 @@ fn a_point_before_a_danda_ends_no_sentence() {
         ("bn", "মন্ত্রী ডা. আলী ও মো. রহমান এলেন। ¦ তিনি চুপ।"),
         // Of a paper that has points.
         ("hi", "डॉ. शर्मा और प्रो. वर्मा आए थे. ¦ वह चुप रहे. ¦ यह सच है."),
+        // Of one that has both.
+        (
+            "hi",
+            "यह खबर है. ¦ सरकार ने आज कहा. ¦ वह काम करेगी. ¦ मंत्री डॉ. एस. शर्मा ने बात की।",
+        ),
         ("ta", "மு.க. ஸ்டாலின் அறிவித்தார். ¦ திரு. ரவிக்கு ரூ. 44 வந்தது."),
     ]);
 }
@@ -351,6 +356,11 @@ fn abbreviations_of_smaller_languages_end_no_sentence() {
             "fi",
             "Siellä olivat mm. Nokia ja 5 milj. Suomalaista. ¦ Se on paljon.",
         ),
+        (
+            "fi",
+            "Sadetta tuli 5 mm. ¦ Hallitus vaikeni vuonna 2019 mm. Nokian.",
+        ),
+        ("hu", "Ez a max. ¦ Később max. 5 fok lesz."),
         ("fi", "Pöytiä, tuoleja jne. ¦ Poliisi vaikenee."),
         ("uk", "Це 5 тис. Українців і 3 млн. Гривень. ¦ Він мовчить."),
         (

@@ -4,7 +4,8 @@ use newshound_article::FloorCharBoundary;
 
 use super::is_opening;
 use super::words::{
-    ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, LONGEST, Language, MONTHS, Ordinals, SOMETIMES,
+    ALWAYS, BEFORE_NUMBERS, COUNTED, COUNTING, ENDINGS_OF_VERBS, LONGEST, Language, MONTHS,
+    Ordinals, SOMETIMES, VERBS,
 };
 
 /// Whether the point between `before` and `after`, which may open a sentence, ends one.
@@ -12,10 +13,10 @@ pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> b
     if ends_with_long_word(before) {
         return true;
     }
-    if is_before_danda(before, after) {
+    let point = Point::between(before, after);
+    if point.is_before_danda(after) {
         return false;
     }
-    let point = Point::between(before, after);
     if point.is_of_list(language) {
         // `Affen usw. (im Zoo)` goes on.
         return !after.starts_with(|c: char| c.is_numeric() || matches!(c, '(' | '['));
@@ -37,16 +38,6 @@ pub(super) fn ends_sentence(before: &str, after: &str, language: &Language) -> b
 fn ends_with_long_word(before: &str) -> bool {
     let last = before.as_bytes().last_chunk::<{ LONGEST + 1 }>();
     last.is_some_and(|last| last.iter().all(u8::is_ascii_lowercase) && !last.ends_with(b"str"))
-}
-
-/// Whether the last word is of a script whose sentences end with a danda, and one does so behind: then points are those of abbreviations
-/// and initials (`डॉ. एस. जयशंकर`). Some papers have points in its place, and none.
-fn is_before_danda(before: &str, after: &str) -> bool {
-    /// Bytes of a long sentence.
-    const REACH: usize = 600;
-    let is_own = |c| matches!(c, '\u{900}'..='\u{b7f}');
-    let near = &after[..after.floor_char_boundary_at(REACH)];
-    before.ends_with(is_own) && near.contains('।')
 }
 
 /// The words around a point.
@@ -86,6 +77,23 @@ impl<'t> Point<'t> {
         }
     }
 
+    /// Whether it is behind a short word of a script whose sentences end with a danda, and one does so behind: then it is that of an
+    /// abbreviation or of initials (`डॉ. एस. जयशंकर`). Some papers have points in its place, and none; where a text has both, its
+    /// sentences that end with a point do so with a verb.
+    fn is_before_danda(&self, after: &str) -> bool {
+        /// Bytes of a long sentence.
+        const REACH: usize = 600;
+        /// Syllables of an abbreviation.
+        const MOST: usize = 3;
+        let is_own = |c| matches!(c, '\u{900}'..='\u{b7f}');
+        let near = || &after[..after.floor_char_boundary_at(REACH)];
+        self.word.ends_with(is_own)
+            && syllables(self.word) <= MOST
+            && !VERBS.contains(&self.word)
+            && !ENDINGS_OF_VERBS.iter().any(|end| self.word.ends_with(end))
+            && near().contains('।')
+    }
+
     /// Whether it is that of words that close a list (`usw.`), written in one or apart: `т.д.`, `т. д.`
     fn is_of_list(&self, language: &Language) -> bool {
         let is_apart = |own: &&str| {
@@ -97,6 +105,10 @@ impl<'t> Point<'t> {
 
     /// Whether it is that of a title, which stands before a name, or of several in one: `PGS.TS`.
     fn is_of_title(&self, language: &Language) -> bool {
+        // Finnish *among others*; behind a number that is no year millimetres.
+        if self.word == "mm" && is_count(self.previous) && self.previous.len() < 4 {
+            return false;
+        }
         let is_title = |word| is_one_of(&ALWAYS, word) || is_one_of(language.always, word);
         is_title(self.word) || self.word.contains('.') && self.word.split('.').all(is_title)
     }
@@ -183,6 +195,18 @@ fn is_same(word: &str, own: &str) -> bool {
 fn folds_alike(word: &str, own: &str) -> bool {
     let folded = |word| str::chars(word).flat_map(char::to_lowercase);
     word.eq_ignore_ascii_case(own) || !word.is_ascii() && folded(word).eq(folded(own))
+}
+
+/// How many letters of an Indic script stand apart, with the vowels and consonants that are set to them. The blocks of these scripts have
+/// one order.
+fn syllables(word: &str) -> usize {
+    let mut last = 0;
+    let letters = word.chars().filter(|&c| {
+        let at = c as u32 & 0x7f;
+        let is_joined = std::mem::replace(&mut last, at) == 0x4d;
+        matches!(at, 0x05..=0x39 | 0x58..=0x61) && !is_joined
+    });
+    letters.count()
 }
 
 fn is_count(word: &str) -> bool {

@@ -8,12 +8,14 @@ use crate::analysis::Stemmer;
 
 mod germanic;
 mod greek;
+mod indic;
 mod romance;
 mod slavic;
 mod turkish;
 mod uralic;
 
 pub(super) use germanic::{COUNTED, COUNTING};
+pub(super) use indic::{ENDINGS_OF_VERBS, VERBS};
 
 /// What a language has beside what all have.
 #[derive(Clone, Copy)]

@@ -21,8 +21,8 @@ pub(in super::super) const HUNGARIAN: Language = Language {
     always: &[
         "Szt", "dr", "id", "ifj", "ill", "kb", "ld", "pl", "prof", "szül", "vö", "özv", "ún",
     ],
-    sometimes: &["Bt", "Kft", "Nyrt", "Rt", "Zrt", "br", "max", "min"],
-    before_numbers: &["old", "sz", "u"],
+    sometimes: &["Bt", "Kft", "Nyrt", "Rt", "Zrt", "br"],
+    before_numbers: &["max", "min", "old", "sz", "u"],
     closing: &["stb"],
     openers: &[
         "a", "az", "azt", "de", "egy", "ez", "ezt", "ha", "hogy", "itt", "most", "már", "még",
