@@ -7,6 +7,7 @@
 //! is kept: Urdu's two yehs (`کی`, `کے`), Persian's peh, cheh and gaf, a hamza that stands alone.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -60,18 +61,40 @@ pub fn folded(lowered: &str) -> Cow<'_, str> {
 /// The sign of a nasal in Devanagari. Papers write one word with it and with the letter of the nasal (`हिंदी`, `हिन्दी`).
 const ANUSVARA: char = '\u{902}';
 
-/// Whether `c` is a nasal of Devanagari that has no vowel, before a consonant of its own kind.
-fn is_nasal_before(c: char, rest: &str) -> bool {
-    let kind = match c {
+/// The consonants that are spoken where a nasal of Devanagari is.
+fn consonants_of(nasal: char) -> Option<RangeInclusive<char>> {
+    Some(match nasal {
         'ङ' => 'क'..='घ',
         'ञ' => 'च'..='झ',
         'ण' => 'ट'..='ढ',
         'न' => 'त'..='ध',
         'म' => 'प'..='भ',
-        _ => return false,
+        _ => return None,
+    })
+}
+
+/// What a nasal has in place of a vowel.
+const VIRAMA: char = '\u{94d}';
+
+/// Whether `c` is a nasal of Devanagari that has no vowel, before a consonant of its own kind.
+fn is_nasal_before(c: char, rest: &str) -> bool {
+    let Some(consonants) = consonants_of(c) else {
+        return false;
     };
-    let mut rest = rest.chars();
-    rest.next() == Some('\u{94d}') && rest.next().is_some_and(|c| kind.contains(&c))
+    let behind = rest
+        .strip_prefix(VIRAMA)
+        .and_then(|rest| rest.chars().next());
+    behind.is_some_and(|c| consonants.contains(&c))
+}
+
+/// How else folded words begin that are written with `start` and more, where it ends in a nasal that may be without a vowel: `हिन` begins
+/// `हिन्दी`, which is folded to `हिंदी`.
+pub fn nasalized(start: &str) -> impl Iterator<Item = String> {
+    let mut letters = start.strip_suffix(VIRAMA).unwrap_or(start).chars();
+    let consonants = letters.next_back().and_then(consonants_of);
+    let kept = letters.as_str();
+    let consonants = consonants.into_iter().flatten();
+    consonants.map(move |consonant| format!("{kept}{ANUSVARA}{consonant}"))
 }
 
 /// Scripts whose marks are accents or vowel points that readers leave out: Latin, Greek, Cyrillic, Hebrew, Arabic. In

@@ -113,6 +113,7 @@ fn is_grouped_number(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::nasalized;
 
     #[test]
     fn case_accents_and_widths_are_folded() {
@@ -155,6 +156,16 @@ mod tests {
         assert_eq!(fold("जन्म"), "जन्म");
         assert_eq!(fold("अन्न"), "अन्न");
         assert_eq!(fold("한국"), "한국");
+    }
+
+    #[test]
+    fn what_ends_in_a_nasal_begins_what_is_folded_to_a_sign() {
+        for (start, word) in [("हिन", "हिन्दी"), ("हिन्", "हिन्दी"), ("सम्", "सम्बन्ध")]
+        {
+            assert!(nasalized(start).any(|start| fold(word).starts_with(&start)));
+            assert!(nasalized(start).all(|start| !"हिंसा".starts_with(&start)));
+        }
+        assert_eq!(nasalized("हिंदी").chain(nasalized("")).count(), 0);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use newshound_index::Reader;
-use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells};
+use newshound_index::analysis::{ANY_CHARACTERS, first_cell, is_class, is_of_cells, nasalized};
 use rustc_hash::FxHashSet;
 use tantivy::postings::TermInfo;
 use tantivy::query::FuzzyTermQuery;
@@ -73,8 +73,10 @@ pub(crate) fn expand(
         }
         Pattern::Wildcards(word) => match word.strip_suffix(ANY_CHARACTERS) {
             Some(start) if !is_pattern(start) => {
-                let starts = |terms| started(terms, start);
-                terms.visit(starts, |term, infos| kept.add_word(term, infos))?;
+                for start in std::iter::once(start.to_owned()).chain(nasalized(start)) {
+                    let starts = |terms| started(terms, &start);
+                    terms.visit(starts, |term, infos| kept.add_word(term, infos))?;
+                }
             }
             _ => match WholeTerm::of_wildcards(word) {
                 Some(automaton) => terms.search(&automaton, &mut kept)?,

@@ -299,6 +299,8 @@ fn no_word_finds_one_of_grammar_that_it_would_stem_to() {
             "pl",
             "Na rzece jest tama, obok dwie tamy i wiele tez",
         ),
+        ("pl-may", "pl", "Święto 3 maja"),
+        ("pl-they", "pl", "Tamte mają"),
         ("ro", "ro", "Care este până la capăt"),
         ("ro-feather", "ro", "O pană și un car"),
     ]);
@@ -307,12 +309,16 @@ fn no_word_finds_one_of_grammar_that_it_would_stem_to() {
         ("मां", "hi-brother", "मां"),
         ("एकता", "hi-brother", "एकता"),
         ("teza", "pl-dam", "tez"),
+        ("maj", "pl-may", "maja"),
+        ("mają", "pl-they", "mają"),
+        ("mieć", "pl-they", "mają"),
         ("pană", "ro-feather", "pană"),
         ("până", "ro", "până"),
         ("car", "ro-feather", "car"),
     ] {
         library.assert_found(query, &[(path, &[lit])]);
     }
+    library.assert_found("maja", &[("pl-may", &["maja"]), ("pl-they", &["mają"])]);
     library.assert_found("tama", &[("pl-dam", &["tama", "tamy"])]);
     library.assert_found("vagyon", &[]);
     library.assert_found("hogyan", &[]);
@@ -350,6 +356,8 @@ fn a_letter_of_several_code_points_is_one() {
         ("collaboracio", "ca", "co\u{140}laboració"),
         ("हिंदी", "hi", "हिन्दी"),
         ("गांवों", "hi", "गाँव"),
+        ("हिन*", "hi", "हिन्दी"),
+        ("हिन्*", "hi", "हिन्दी"),
         ("അവന\u{d4d}\u{200d}", "ml", "അവ\u{d7b}"),
         ("exact:ţară", "ro", "țară"),
         ("น้ำ", "th", "น\u{e4d}\u{e49}\u{e32}"),
