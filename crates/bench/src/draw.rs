@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use newshound_index::analysis::{Kind as TokenKind, Scanner};
 use newshound_index::{Reader, StoredArticle};
 use serde::Serialize;
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocAddress, Term};
+use tantivy::DocAddress;
+use tantivy::schema::Field;
 
 use crate::Error;
 use crate::generate::Random;
@@ -79,19 +79,14 @@ fn by_id(reader: &Reader) -> Vec<DocAddress> {
     addresses
 }
 
-/// How many articles have a term. Removed ones stay in the postings until segments are merged.
-fn living(reader: &Reader, term: &Term) -> tantivy::Result<u64> {
+/// How many articles have a term of `field`. Removed ones stay in the postings until segments are merged.
+fn living(reader: &Reader, field: Field, term: &str) -> tantivy::Result<u64> {
     let mut found = 0;
     for segment in reader.segment_readers() {
-        let index = segment.inverted_index(term.field())?;
-        let here = match segment.alive_bitset() {
-            None => index.doc_freq(term)?,
-            Some(alive) => {
-                let postings = index.read_postings(term, IndexRecordOption::Basic)?;
-                postings.map_or(0, |postings| postings.doc_freq_given_deletes(alive))
-            }
-        };
-        found += u64::from(here);
+        let terms = segment.inverted_index(field)?;
+        if let Some(info) = terms.terms().get(term)? {
+            found += newshound_index::living(segment, field, &info)?;
+        }
     }
     Ok(found)
 }
@@ -242,8 +237,7 @@ impl Drawer<'_> {
             return Ok(known);
         }
         let surface = self.reader.fields().body.surface;
-        let found = living(self.reader, &Term::from_field_text(surface, term))
-            .map_err(newshound_index::Error::from)?;
+        let found = living(self.reader, surface, term).map_err(newshound_index::Error::from)?;
         self.frequencies.insert(term.to_owned(), found);
         Ok(found)
     }

@@ -63,7 +63,7 @@ pub use document::{
     ArticleDocument, ArticleId, ParseArticleIdError, StoredArticle, date_of_day, day_of_date,
 };
 pub use error::Error;
-pub use reader::Reader;
+pub use reader::{Reader, living};
 pub use schema::{Fields, TextField};
 pub use segment::WriterStages;
 pub use settings::{Settings, SettingsError};

@@ -13,7 +13,9 @@ use tantivy::positions::PositionReader;
 use tantivy::postings::TermInfo;
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocAddress, ReloadPolicy, Searcher, SegmentReader, TantivyError, Term};
+use tantivy::{
+    DocAddress, DocSet as _, ReloadPolicy, Searcher, SegmentReader, TERMINATED, TantivyError, Term,
+};
 
 use crate::analysis::Stemmer;
 use crate::document::{ArticleId, StoredArticle, date_of_day, file_hash, hash_term, member_hash};
@@ -457,6 +459,24 @@ fn languages(searcher: &Searcher, fields: &Fields) -> Result<Vec<(String, u64)>,
         }
     }
     Ok(counts.into_iter().collect())
+}
+
+/// How many documents of a segment have a term of `field`, without those that were removed: if there are any, each is looked at.
+///
+/// # Errors
+/// When the index cannot be read.
+pub fn living(segment: &SegmentReader, field: Field, info: &TermInfo) -> tantivy::Result<u64> {
+    let Some(alive) = segment.alive_bitset() else {
+        return Ok(u64::from(info.doc_freq));
+    };
+    let index = segment.inverted_index(field)?;
+    let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
+    let mut documents = 0;
+    while postings.doc() != TERMINATED {
+        documents += u64::from(alive.is_alive(postings.doc()));
+        postings.advance();
+    }
+    Ok(documents)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use newshound_index::Reader;
+pub(crate) use newshound_index::living;
 use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
 use tantivy::postings::{Postings as _, TermInfo};
@@ -169,25 +170,6 @@ impl Lookups {
         let lookups = self;
         Bm25Weight::for_terms(&Statistics { lookups, reader }, terms)
     }
-}
-
-/// How many documents of a segment have a term of `field`, without those that were removed: if there are any, each is looked at.
-pub(crate) fn living(
-    segment: &SegmentReader,
-    field: Field,
-    info: &TermInfo,
-) -> tantivy::Result<u64> {
-    let Some(alive) = segment.alive_bitset() else {
-        return Ok(u64::from(info.doc_freq));
-    };
-    let index = segment.inverted_index(field)?;
-    let mut postings = index.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
-    let mut documents = 0;
-    while postings.doc() != TERMINATED {
-        documents += u64::from(alive.is_alive(postings.doc()));
-        postings.advance();
-    }
-    Ok(documents)
 }
 
 /// The terms that start with `start`.
