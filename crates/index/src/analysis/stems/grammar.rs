@@ -155,7 +155,7 @@ mod tests {
                 "hi",
                 "भाई/भी मां/में थाना/था यहाँ/यह वहाँ/वह एकता/एक पति/पता परी/पर सेना/से जाति/जाता",
             ),
-            ("fi", "silta/se Mika/mitä"),
+            ("fi", "silta/se Mika/mitä Tata/tämä"),
             ("hu", "hogyan/hogy vagyon/vagy méret/mert egyed/egy"),
             ("id", "bagian/bagi kelebihan/lebih"),
             ("lt", "butas/būtų kuria/kuris"),

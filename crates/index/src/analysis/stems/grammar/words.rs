@@ -43,7 +43,7 @@ pub(super) const LISTED: [Listed; 18] = [
             jsem/být/jsi/je/jsme/jste/jsou/byl/byla/bylo/byli/byly/bude/budu/budou/budeme/není/nejsou/nebyl/nebyla/nebylo/nebyli/nebude \
             by bych bychom mít/má/mám/máme/mají/měl/měla/mělo/měli/měly/nemá může/mohou/můžeme/mohl/mohla/mohli/nemůže \
             všechen/všechno/vše/všichni/všechny/všech/všem/všemi sám/sama/samo sami",
-        told: "být mít právě stále sám tím",
+        told: "být má mít právě stále sám tím",
     },
     Listed {
         algorithm: Algorithm::Estonian,
@@ -52,7 +52,7 @@ pub(super) const LISTED: [Listed; 18] = [
             siia sinna nüüd täna alati kunagi ei pole mitte ära on oli olid \
             olema/olla/olen/oled/oleme/olete/olnud/oleks/olevat/oleva/olevad \
             see/selle/seda/sellest/sellel/selles/sellega/need/nende/neid tema/ta/teda/talle/temale/nemad/nad/neile \
-            mina/ma/mind/mulle/minu/mu sina/sa/sind/sulle/sinu meie/me/meid/meile teie/te/teid/teile kes/kelle/keda/kellele \
+            mina/mind/mulle/minu/mu sina/sind/sulle/sinu ma sa meie/me/meid/meile teie/te/teid/teile kes/kelle/keda/kellele \
             mis/mille/mida/millest/milles oma ise/enda/end/ennast kõik/kõigi/kõiki kus kuhu kust millal miks kuidas mõni mingi",
         told: "",
     },
@@ -69,7 +69,7 @@ pub(super) const LISTED: [Listed; 18] = [
             me/meidän/meitä/meille/meillä/meistä te/teidän/teille/teillä \
             joka/jonka/jota/josta/johon/jossa/jolla/jolle/jotka/joiden/joita/joista/joihin/joissa/joilla/joille \
             mikä/minkä/mitä/mistä/mihin/missä/millä kuka/kenen/ketä/kenelle mitään itse/itsensä/itseään miten miksi milloin",
-        told: "hän mikä millä näistä siltä älä",
+        told: "hän mikä millä minä näistä siltä sinä tätä älä",
     },
     Listed {
         algorithm: Algorithm::Greek,
@@ -160,7 +160,7 @@ pub(super) const LISTED: [Listed; 18] = [
         words: "și sau ori ci dar însă că dacă deși căci fiindcă deoarece ca de la în din pe cu prin între spre despre pentru fără sub \
             peste după lângă contra asupra conform către dinspre printre dintre un o unui unei niște al ai ale lui \
             cel/cea/cei/cele/celui/celei/celor acest/această/acești/aceste/acestui/acestei/acestor/acesta/aceasta/aceștia/acestea \
-            acel/acea/acei/acele/acelui/acelei/acelor/acela/aceea/aceia/acelea eu/mi/mie mă tu/te/ție tine el/îl/îi/i ea ei ele le lor \
+            acel/acea/acei/acele/acelui/acelei/acelor/acela/aceea/aceia/acelea eu/mi/mie mă tu/te/ție tine el îl îi i ea ei ele le lor \
             ne vă se își meu mea mei mele tău ta tăi tale sale/săi/său sa nostru/noastră/noștri/noastre vostru \
             care/căruia/căreia/cărora ce cine/cui când unde cum cât/câtă/câți/câte de-a nu nici mai prea foarte \
             tot/toată/toți/toate/tuturor numai doar chiar încă deja acum atunci aici acolo mereu niciodată astfel așa aproape apoi \
