@@ -428,6 +428,7 @@ fn what_is_read_otherwise_than_it_may_be_meant_is_told() {
         ("shares of Johnson & Johnson", "\"Johnson & Johnson\""),
         ("site:example", "did you mean url:?"),
         ("trump - pence", "the dash of - pence was read"),
+        ("(- é)", "the dash of - é was read"),
         ("trump --pence", "to leave the word out write -pence"),
         ("P!nk", "without its signs"),
         ("Habeck UND Merz", "the operator is AND"),

@@ -6,7 +6,7 @@ use newshound_index::analysis::is_of_cells;
 
 use super::{Kind, Lexer, Token};
 use crate::Warning;
-use crate::syntax::chunk::is_number;
+use crate::syntax::chunk::{chunk as next_chunk, is_number};
 use crate::syntax::operator::is_proximity;
 use crate::syntax::tree::Field;
 
@@ -119,12 +119,15 @@ impl Lexer<'_, '_> {
         let bare = bare.strip_prefix("--").unwrap_or(bare);
         let is_alone = matches!(chunk, "-" | "--");
         let (text, word) = match is_alone && self.query.split_whitespace().count() <= FEW {
-            true => (self.rest(), self.rest()[chunk.len()..].trim()),
-            false => (chunk, bare),
+            true => {
+                let word = next_chunk(self.rest()[chunk.len()..].trim_start());
+                (format!("{chunk} {word}"), word)
+            }
+            false => (chunk.to_owned(), bare),
         };
         if word.len() < text.len() && word.starts_with(char::is_alphanumeric) {
             self.warnings.push(Warning::DashIsPunctuation {
-                text: text.trim().to_owned(),
+                text,
                 word: word.to_owned(),
             });
         }
