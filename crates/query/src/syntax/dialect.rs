@@ -199,7 +199,7 @@ pub(crate) fn refused(chunk: &str, after: &str, dialect: Dialect) -> Option<Refu
         Dialect::Factiva if matches!(&*lowered, "adj" | "near") => {
             return Some(Refusal::new("a distance is missing", "write adj5 or near5"));
         }
-        Dialect::Factiva if has_dollar(&lowered) => {
+        Dialect::Factiva if has_dollar(chunk) => {
             return Some(Refusal::new(
                 "$ is not understood",
                 "write * for any letters; ? stands for one within a word",
@@ -288,12 +288,15 @@ fn operator_refused(chunk: &str, lowered: &str, dialect: Dialect) -> Option<Refu
     None
 }
 
-/// Whether a word has Factiva's sign for letters at its end (`minist$3`), or one of them within (`colo$1r`).
-fn has_dollar(lowered: &str) -> bool {
-    lowered.rsplit_once('$').is_some_and(|(word, number)| {
+/// Whether a word has Factiva's sign for letters at its end (`minist$3`), or one of them within (`colo$1r`). Behind fewer than three small
+/// letters it is that of an amount (`US$1bn`, `Can$5m`).
+fn has_dollar(chunk: &str) -> bool {
+    const FEWEST: usize = 3;
+    chunk.rsplit_once('$').is_some_and(|(word, number)| {
         let letters = number.trim_start_matches(|c: char| c.is_ascii_digit());
         let is_within = number.len() == letters.len() + 1;
-        word.ends_with(char::is_alphanumeric) && (letters.is_empty() || is_within)
+        let small = word.chars().rev().take_while(|c| c.is_lowercase());
+        small.take(FEWEST).count() == FEWEST && (letters.is_empty() || is_within)
     })
 }
 

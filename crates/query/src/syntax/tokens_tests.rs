@@ -266,7 +266,11 @@ fn each_house_refuses_what_it_does_not_know() {
         let tokens = read(query, Dialect::Nexis).unwrap();
         assert_eq!(tokens[..2], [Kind::Field("words".into()), word(length)]);
     }
-    for query in ["an up-to-date after a pub-date +s", "Ke$ha US$100m"] {
+    for query in [
+        "an up-to-date after a pub-date +s",
+        "Ke$ha US$100m",
+        "US$1bn A$5m us$1bn Can$5m US$5",
+    ] {
         assert!(read(query, Dialect::Nexis).is_ok(), "{query}");
         assert!(read(query, Dialect::Factiva).is_ok(), "{query}");
     }
