@@ -9,6 +9,8 @@ use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
 #[path = "bm25_tests.rs"]
 mod bm25;
+#[path = "initials_tests.rs"]
+mod initials;
 #[path = "tree_tests.rs"]
 mod tree;
 #[path = "wording_tests.rs"]

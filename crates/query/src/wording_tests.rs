@@ -9,41 +9,6 @@ fn told(searcher: &Searcher, request: &Request) -> Vec<String> {
 }
 
 #[test]
-fn initials_are_found_with_spaces_and_without() {
-    let (_dir, searcher) = archive(&[
-        ("joined", "", "", "George H.W. Bush spoke"),
-        ("parted", "", "", "George H. W. Bush spoke"),
-        ("other", "", "", "George W. Bush spoke"),
-    ]);
-    for name in ["George H.W. Bush", "George H. W. Bush"] {
-        for query in [
-            format!("\"{name}\""),
-            format!("\"{name}\"~1"),
-            format!("exact:\"{name}\""),
-            format!("\"{name}\" NEAR/3 spoke"),
-            format!("{name} spoke"),
-            name.replace("H.W.", "H. W."),
-        ] {
-            let mut found = paths(&searcher, &Request::new(&query));
-            found.retain(|path| path != "other");
-            found.sort();
-            assert_eq!(found, ["joined", "parted"], "{query}");
-        }
-    }
-}
-
-#[test]
-fn initials_that_are_an_acronym_are_found_by_its_capitals() {
-    let (_dir, searcher) = archive(&[
-        ("joined", "", "", "The U.S. spoke at 5 p.m."),
-        ("parted", "", "", "The U. S. spoke at 5 p. m."),
-    ]);
-    assert_eq!(paths(&searcher, &Request::new("U.S.")), ["joined"]);
-    assert_eq!(paths(&searcher, &Request::new("p.m. spoke")).len(), 2);
-    assert_eq!(paths(&searcher, &Request::new("5 p.m., spoke")).len(), 2);
-}
-
-#[test]
 fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
     let (_dir, searcher) = archive(&[
         ("whole", "", "", "The prime minister has announced it"),
@@ -77,24 +42,6 @@ fn a_word_that_a_line_was_broken_in_is_found_between_quotes() {
 }
 
 #[test]
-fn degrees_are_found_with_points_and_without() {
-    let (_dir, searcher) = archive(&[
-        ("bare", "", "", "Her PhD thesis"),
-        ("pointed", "", "", "Her Ph.D. thesis"),
-    ]);
-    for query in [
-        "PhD",
-        "Ph.D.",
-        "phd thesis",
-        "Ph.D., her",
-        "\"PhD thesis\"",
-        "exact:Ph.D.",
-    ] {
-        assert_eq!(paths(&searcher, &Request::new(query)).len(), 2, "{query}");
-    }
-}
-
-#[test]
 fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
     let whole = "The prime minister spoke, and the prime minister went";
     let mut articles = vec![("broken", "", "", "The prime minis-ter spoke")];
@@ -112,37 +59,6 @@ fn a_word_that_is_broken_is_worth_no_more_than_a_whole_one() {
             assert_eq!(found.last().unwrap(), "broken", "{query}");
         }
     }
-}
-
-#[test]
-fn letters_that_stand_side_by_side_are_no_initials() {
-    let (_dir, searcher) = archive(&[
-        ("letters", "", "", "It (A) I like, S and L, a grade"),
-        (
-            "brackets",
-            "",
-            "",
-            "[I]t is an S and L, a o—j m/d of M&S. A chain",
-        ),
-        (
-            "initials",
-            "",
-            "",
-            "The A.I. of L.A. and O. J. at I.T. of S.A. and M. D. is",
-        ),
-    ]);
-    for query in ["A.I.", "L.A.", "I.T.", "S.A.", "O.J.", "M.D.", "I.T. is"] {
-        for query in [
-            query.to_owned(),
-            format!("\"{query}\""),
-            format!("\"{query}\"~1"),
-        ] {
-            let found = paths(&searcher, &Request::new(&query));
-            assert!(found.iter().all(|path| path == "initials"), "{query}");
-        }
-    }
-    assert_eq!(paths(&searcher, &Request::new("O.J.")), ["initials"]);
-    assert_eq!(paths(&searcher, &Request::new("\"A. I.\"")).len(), 2);
 }
 
 #[test]

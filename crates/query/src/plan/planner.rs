@@ -19,7 +19,7 @@ use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
 use crate::syntax::headline::is_in_capitals;
-use crate::syntax::initials::{is_pair, with_initials_respelled};
+use crate::syntax::initials::{in_its_cases, with_initials_respelled};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
@@ -392,8 +392,9 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
-        for apart in with_initials_respelled(word.trim_end_matches(',')) {
-            spans.push(self.written(&apart, is_pair(&apart), context)?);
+        let apart = with_initials_respelled(word.trim_end_matches(','));
+        for (apart, exact) in apart.into_iter().flat_map(in_its_cases) {
+            spans.push(self.written(&apart, exact, context)?);
         }
         Ok(any(spans))
     }

@@ -5,7 +5,7 @@ use newshound_index::Reader;
 use crate::Error;
 use crate::algebra::span::Span;
 use crate::syntax::chunk::is_number;
-use crate::syntax::initials::{is_pair, with_initials_respelled};
+use crate::syntax::initials::{in_its_cases, with_initials_respelled};
 
 /// What `&` is read as in languages other than English, whose *and* the index has for it.
 const CONJUNCTIONS: [(&str, &[&str]); 11] = [
@@ -23,7 +23,7 @@ const CONJUNCTIONS: [(&str, &[&str]); 11] = [
 ];
 
 /// The span of `words` and of the other ways to write them, each planned by `plan`, which is told whether it is exact: their initials, and,
-/// unless they are `exact`, the `&` of a firm in the languages of the archive. Two letters that were parted are always.
+/// unless they are `exact`, the `&` of a firm in the languages of the archive. Two letters that were parted always are.
 pub(crate) fn respelled(
     words: &str,
     exact: bool,
@@ -39,8 +39,13 @@ pub(crate) fn respelled(
     let mut spans = Vec::new();
     for words in std::iter::once(words).chain(others.iter().map(String::as_str)) {
         spans.push(plan(words, exact)?);
-        for other in with_initials_respelled(words) {
-            spans.push(plan(&other, exact || is_pair(&other))?);
+        let initials = with_initials_respelled(words).into_iter();
+        let initials: Vec<(String, bool)> = match exact {
+            true => initials.map(|other| (other, true)).collect(),
+            false => initials.flat_map(in_its_cases).collect(),
+        };
+        for (other, exact) in initials {
+            spans.push(plan(&other, exact)?);
         }
     }
     Ok(any(spans))

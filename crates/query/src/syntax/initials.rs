@@ -191,9 +191,15 @@ impl<'w> Piece<'w> {
         }
     }
 
-    /// Whether it is written as a name is, and is no initials.
-    fn is_name(&self) -> bool {
-        self.initials.is_none() && self.text.starts_with(char::is_uppercase)
+    /// Whether it is written as a name is, and is no initials. Among words without any capital (`l.a. confidential`) each may be a name but
+    /// for the short ones, most of which are words of grammar.
+    fn is_name(&self, has_capitals: bool) -> bool {
+        const SHORTEST: usize = 4;
+        let is_one = match has_capitals {
+            true => self.text.starts_with(char::is_uppercase),
+            false => self.text.chars().count() >= SHORTEST,
+        };
+        self.initials.is_none() && is_one
     }
 }
 
@@ -211,9 +217,11 @@ fn spell(pieces: &[Piece<'_>], between: &str) -> String {
         _ => false,
     });
     let runs: Vec<&[Piece<'_>]> = runs.collect();
+    let mut texts = pieces.iter().map(|piece| piece.text);
+    let has_capitals = texts.any(|text| text.contains(char::is_uppercase));
     let is_name = |at: Option<usize>| {
         let run = at.and_then(|at| runs.get(at));
-        run.is_some_and(|run| run.iter().any(Piece::is_name))
+        run.is_some_and(|run| run.iter().any(|piece| piece.is_name(has_capitals)))
     };
     let words = runs.iter().enumerate().map(|(at, run)| {
         let letters: Vec<char> = run
@@ -249,8 +257,18 @@ fn is_word(letter: char) -> bool {
     matches!(letter, 'A' | 'a' | 'I' | 'i')
 }
 
-/// Whether `words` are two letters and no more, which stand in a row by chance too (`s—t`, `w/o`).
-pub(crate) fn is_pair(words: &str) -> bool {
+/// A way to write initials, and whether its case counts: that of two letters and no more does, which stand in a row by chance too (`s—t`,
+/// `w/o`). Typed in small letters they are looked for in capitals as well.
+pub(crate) fn in_its_cases(way: String) -> impl Iterator<Item = (String, bool)> {
+    let is_pair = is_pair(&way);
+    let capitals = Some(way.to_uppercase()).filter(|capitals| is_pair && *capitals != way);
+    std::iter::once(way)
+        .chain(capitals)
+        .map(move |way| (way, is_pair))
+}
+
+/// Whether `words` are two letters and no more.
+fn is_pair(words: &str) -> bool {
     let is_letter = |word: &str| only_letter(word.trim_end_matches('.')).is_some();
     words.split_whitespace().count() == 2 && words.split_whitespace().all(is_letter)
 }
@@ -277,6 +295,7 @@ mod tests {
         assert_eq!(respelled("A. I."), ["A.I."]);
         assert_eq!(respelled("Ph.D. thesis"), ["PhD thesis"]);
         assert_eq!(respelled("a phd"), ["a Ph.D."]);
+        assert_eq!(respelled("s.a. jones"), ["s. a. jones"]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),
@@ -300,6 +319,8 @@ mod tests {
             "A.I.",
             "L.A.",
             "I.T. workers",
+            "i.t. was",
+            "the l.a. fox",
             "AI will win",
         ] {
             assert!(respelled(plain).is_empty(), "{plain}");

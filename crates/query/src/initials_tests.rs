@@ -1,0 +1,126 @@
+//! What is found for initials and degrees, however they are written.
+
+use super::*;
+
+#[test]
+fn initials_are_found_with_spaces_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "George H.W. Bush spoke"),
+        ("parted", "", "", "George H. W. Bush spoke"),
+        ("other", "", "", "George W. Bush spoke"),
+    ]);
+    for name in ["George H.W. Bush", "George H. W. Bush"] {
+        for query in [
+            format!("\"{name}\""),
+            format!("\"{name}\"~1"),
+            format!("exact:\"{name}\""),
+            format!("\"{name}\" NEAR/3 spoke"),
+            format!("{name} spoke"),
+            name.replace("H.W.", "H. W."),
+        ] {
+            let mut found = paths(&searcher, &Request::new(&query));
+            found.retain(|path| path != "other");
+            found.sort();
+            assert_eq!(found, ["joined", "parted"], "{query}");
+        }
+    }
+}
+
+#[test]
+fn initials_that_are_an_acronym_are_found_by_its_capitals() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "The U.S. spoke at 5 p.m."),
+        ("parted", "", "", "The U. S. spoke at 5 p. m."),
+    ]);
+    assert_eq!(paths(&searcher, &Request::new("U.S.")), ["joined"]);
+    assert_eq!(paths(&searcher, &Request::new("p.m. spoke")).len(), 2);
+    assert_eq!(paths(&searcher, &Request::new("5 p.m., spoke")).len(), 2);
+}
+
+#[test]
+fn initials_in_small_letters_find_parted_ones() {
+    let (_dir, searcher) = archive(&[
+        (
+            "name",
+            "",
+            "",
+            "H. W. Bush of the U. K. met S. A. Jones, M. D.",
+        ),
+        ("time", "", "", "5 P. M. on [I]t was L. A. Confidential"),
+        ("small", "", "", "5 p. m. it is"),
+    ]);
+    for (query, expected) in [
+        ("u.k.", &["name"][..]),
+        ("\"u.k.\"", &["name"]),
+        ("\"u.k.\"~1", &["name"]),
+        ("h.w. bush", &["name"]),
+        ("m.d.", &["name"]),
+        ("\"s.a. jones\"", &["name"]),
+        ("\"l.a. confidential\"", &["time"]),
+        ("\"i.t. was\"", &[]),
+        ("5 p.m.", &["small", "time"]),
+        ("\"p.m.\"", &["small", "time"]),
+        ("exact:p.m.", &["small"]),
+        ("exact:u.k.", &[]),
+    ] {
+        let mut found = paths(&searcher, &Request::new(query));
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn degrees_are_found_with_points_and_without() {
+    let (_dir, searcher) = archive(&[
+        ("bare", "", "", "Her PhD thesis"),
+        ("pointed", "", "", "Her Ph.D. thesis"),
+    ]);
+    for query in [
+        "PhD",
+        "Ph.D.",
+        "phd thesis",
+        "Ph.D., her",
+        "\"PhD thesis\"",
+        "exact:Ph.D.",
+    ] {
+        assert_eq!(paths(&searcher, &Request::new(query)).len(), 2, "{query}");
+    }
+}
+
+#[test]
+fn letters_that_stand_side_by_side_are_no_initials() {
+    let (_dir, searcher) = archive(&[
+        ("letters", "", "", "It (A) I like, S and L, a grade"),
+        (
+            "brackets",
+            "",
+            "",
+            "[I]t is an S and L, a o—j m/d of M&S. A chain",
+        ),
+        (
+            "initials",
+            "",
+            "",
+            "The A.I. of L.A. and O. J. at I.T. of S.A. and M. D. is",
+        ),
+    ]);
+    for query in ["A.I.", "L.A.", "I.T.", "S.A.", "O.J.", "M.D."] {
+        for query in [
+            query.to_owned(),
+            format!("\"{query}\""),
+            format!("\"{query}\"~1"),
+        ] {
+            assert_eq!(paths(&searcher, &Request::new(&query)), ["initials"]);
+        }
+    }
+    for query in ["I.T. is", "i.t. is", "a.i.", "l.a.", "i.t.", "s.a."] {
+        let found = paths(&searcher, &Request::new(&format!("\"{query}\"")));
+        let expected: &[&str] = if query.ends_with("is") {
+            &[]
+        } else {
+            &["initials"]
+        };
+        assert_eq!(found, expected, "{query}");
+    }
+    assert_eq!(paths(&searcher, &Request::new("\"A. I.\"")).len(), 2);
+}
