@@ -114,7 +114,7 @@ fn letters_that_stand_side_by_side_are_no_initials() {
         }
     }
     for query in ["I.T. is", "i.t. is", "a.i.", "l.a.", "i.t.", "s.a."] {
-        let found = paths(&searcher, &Request::new(&format!("\"{query}\"")));
+        let found = paths(&searcher, &Request::new(format!("\"{query}\"")));
         let expected: &[&str] = if query.ends_with("is") {
             &[]
         } else {

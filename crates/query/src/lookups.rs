@@ -11,7 +11,7 @@ use newshound_index::Reader;
 pub(crate) use newshound_index::living;
 use rustc_hash::FxHashMap;
 use tantivy::index::SegmentId;
-use tantivy::postings::{Postings as _, TermInfo};
+use tantivy::postings::{Postings as _, SegmentPostings, TermInfo};
 use tantivy::query::{Bm25StatisticsProvider, Bm25Weight};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::{TermDictionary, TermStreamer};
@@ -112,42 +112,49 @@ impl Lookups {
         Ok(documents)
     }
 
-    /// How many documents of `field` have the second of two terms right behind the first, without those that were removed.
+    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed.
     pub(crate) fn side_by_side(
         &self,
         reader: &Reader,
         field: Field,
-        terms: [&str; 2],
+        before: &[&str],
+        term: &str,
     ) -> tantivy::Result<u64> {
-        let [first, second] = terms.map(|term| self.text(reader, field, term));
-        let (first, second) = (first?, second?);
+        let before = before.iter().map(|before| self.text(reader, field, before));
+        let before: Vec<Infos> = before.collect::<tantivy::Result<_>>()?;
+        let term = self.text(reader, field, term)?;
         let mut documents = 0;
         for segment in reader.segment_readers() {
-            let (Some(first), Some(second)) =
-                (first.in_segment(segment), second.in_segment(segment))
-            else {
+            let Some(info) = term.in_segment(segment) else {
                 continue;
             };
             let index = segment.inverted_index(field)?;
             let open = |info| {
                 index.read_postings_from_terminfo(info, IndexRecordOption::WithFreqsAndPositions)
             };
-            let (mut before, mut postings) = (open(first)?, open(second)?);
+            let before = before
+                .iter()
+                .filter_map(|before| before.in_segment(segment));
+            let mut before: Vec<_> = before.map(open).collect::<io::Result<_>>()?;
+            let mut postings = open(info)?;
             let (mut ends, mut starts) = (Vec::new(), Vec::new());
             while postings.doc() != TERMINATED {
                 let doc = postings.doc();
-                if before.doc() < doc {
-                    before.seek(doc);
-                }
+                postings.positions(&mut starts);
+                let is_behind = |before: &mut SegmentPostings| {
+                    if before.doc() < doc {
+                        before.seek(doc);
+                    }
+                    let is_here = before.doc() == doc;
+                    if is_here {
+                        before.positions_with_offset(1, &mut ends);
+                    }
+                    is_here && starts.iter().any(|at| ends.binary_search(at).is_ok())
+                };
                 let is_alive = segment
                     .alive_bitset()
                     .is_none_or(|alive| alive.is_alive(doc));
-                if before.doc() == doc && is_alive {
-                    before.positions_with_offset(1, &mut ends);
-                    postings.positions(&mut starts);
-                    let is_behind = |start: &u32| ends.binary_search(start).is_ok();
-                    documents += u64::from(starts.iter().any(is_behind));
-                }
+                documents += u64::from(is_alive && before.iter_mut().any(is_behind));
                 postings.advance();
             }
         }

@@ -464,3 +464,21 @@ fn what_is_stopped_looks_for_no_advice() {
         assert!(told().is_empty(), "{query}");
     }
 }
+
+#[test]
+fn a_name_with_an_article_before_it_is_one_with_its_plural() {
+    let mut stories = vec![("other".to_owned(), "Latinos and Jensens")];
+    for at in 0..6 {
+        stories.push((format!("a{at}"), "A Latino met many Latinos"));
+        stories.push((format!("b{at}"), "Jensen met many Jensens"));
+    }
+    let told: Vec<_> = stories
+        .iter()
+        .map(|(path, text)| (&**path, "", "", *text))
+        .collect();
+    let (_dir, searcher) = archive(&told);
+    for (query, expected) in [("Latino", 7), ("Jensen", 6)] {
+        let found = paths(&searcher, &Request::new(query));
+        assert_eq!(found.len(), expected, "{query}");
+    }
+}

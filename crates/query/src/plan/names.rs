@@ -1,7 +1,7 @@
 //! Names that only look like inflections: `Agee` of `age`, `Poole` of `pool`, `Kellie` of `Kelly`.
 //!
 //! No list has all names, but an archive tells them by their capitals: a name has one in nearly all articles that have it, and a
-//! word that inflects in few. Of two names that look like one and its plural (`Marco`, `Marcos`) it is *the* before them that
+//! word that inflects in few. Of two names that look like one and its plural (`Marco`, `Marcos`) it is the article before them that
 //! tells. This is what is known of English; of other languages see [`super::capitals`]. Where another language holds a good part of an
 //! archive, its capitals tell nothing of the words of the first.
 
@@ -34,11 +34,11 @@ const TIMES_ITS_PLURAL: u64 = 10;
 const LEAST_PLURAL: u64 = 5;
 
 /// Of a hundred articles with each of two names so many together have an article before it, if one is the plural of the other: *the*
-/// Kennedys, and *the* Israeli army.
+/// Kennedys, *a* Ferrari, and *the* Israeli army.
 const WITH_ARTICLE: u64 = 12;
 
-/// What abbreviates a title and days have plurals too, and no article.
-const WITHOUT_ARTICLE: [&str; 2] = ["day", "sen"];
+/// What stands before a name that is a thing's or a people's; before its plural the first alone does.
+const BEFORE_ONE: [&str; 3] = ["the", "a", "an"];
 
 /// How the articles of an archive write a word, and how many of them have it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,20 +105,25 @@ fn are_two_names(
     let (Some(Usage::Name(ones)), Some(Usage::Name(others))) = (one.1, other.1) else {
         return Ok(false);
     };
-    let name = match () {
-        () if is_plural(one.0, other.0) => one.0,
-        () if is_plural(other.0, one.0) => other.0,
+    let ((name, names), (plural, plurals)) = match () {
+        () if is_plural(one.0, other.0) => ((one.0, ones), (other.0, others)),
+        () if is_plural(other.0, one.0) => ((other.0, others), (one.0, ones)),
         () => return Ok(false),
     };
-    let has_none = WITHOUT_ARTICLE.iter().any(|ending| name.ends_with(ending));
-    if has_none || ones.min(others) < LEAST_PLURAL {
+    // The title that it abbreviates and days have plurals too, and no article.
+    let has_none = name == "sen" || name.ends_with("day");
+    if has_none || names.min(plurals) < LEAST_PLURAL {
         return Ok(false);
     }
     let mut with_article = 0;
-    for (word, times) in [(one.0, others), (other.0, ones)] {
+    // The plural is rarer, and mostly tells.
+    for (word, times, articles) in [
+        (plural, names, &BEFORE_ONE[..1]),
+        (name, plurals, &BEFORE_ONE),
+    ] {
         let surface = reader.fields().body.surface;
-        with_article += times * lookups.side_by_side(reader, surface, ["the", word])?;
-        if with_article * 100 >= WITH_ARTICLE * ones * others {
+        with_article += times * lookups.side_by_side(reader, surface, articles, word)?;
+        if with_article * 100 >= WITH_ARTICLE * names * plurals {
             return Ok(false);
         }
     }

@@ -1,6 +1,6 @@
 //! Random articles in seven scripts, each with its tokens as plain lists, in archives of several segments.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -12,7 +12,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-pub(crate) const LATIN: [&str; 81] = [
+use crate::names::{Usage, usage};
+
+pub(crate) const LATIN: [&str; 82] = [
     "tie",
     "ties",
     "tied",
@@ -56,6 +58,7 @@ pub(crate) const LATIN: [&str; 81] = [
     "co-operate",
     "The",
     "the",
+    "a",
     "of",
     "IT",
     "Doore",
@@ -174,16 +177,6 @@ const AUTHORS: [&str; 4] = [
 pub(crate) const ARCHIVES: usize = 64;
 const ARTICLES: usize = 40;
 
-/// How many bodies have a word.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Usage {
-    pub(crate) all: usize,
-    pub(crate) as_name: usize,
-    pub(crate) in_capitals: usize,
-    /// Right behind *the*.
-    pub(crate) behind_the: usize,
-}
-
 /// A searcher and what it searches.
 pub(crate) struct Random {
     pub(crate) searcher: Searcher,
@@ -288,48 +281,6 @@ fn made(number: usize) -> Random {
 /// Whether all articles of the archive of that number are in English, and none of their lines in capitals: names are told then.
 fn is_english(number: usize) -> bool {
     number.is_multiple_of(3)
-}
-
-/// How bodies write words of ASCII letters.
-fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
-    let mut usage: BTreeMap<String, Usage> = BTreeMap::new();
-    for article in articles {
-        let words = article.texts[2].tokens.iter();
-        let words = words.filter(|token| token.kind == Kind::Word && token.term.is_ascii());
-        let of = |is_one: &dyn Fn(&&Token) -> bool| -> BTreeSet<&str> {
-            let found = words.clone().filter(is_one);
-            found.map(|token| &*token.term).collect()
-        };
-        let articles: BTreeSet<u32> = words
-            .clone()
-            .filter(|token| token.term == "the")
-            .map(|token| token.position)
-            .collect();
-        let all = of(&|_| true);
-        let names = of(&|token| is_written_as_name(&token.written));
-        let capitals = of(&|token| token.written == token.term.to_uppercase());
-        let behind = of(&|token| token.position > 0 && articles.contains(&(token.position - 1)));
-        for word in all {
-            let counts = usage.entry(word.to_owned()).or_default();
-            counts.all += 1;
-            counts.as_name += usize::from(names.contains(word));
-            counts.in_capitals += usize::from(capitals.contains(word));
-            counts.behind_the += usize::from(behind.contains(word));
-        }
-    }
-    usage
-}
-
-/// Whether a word has a capital first and no other, but for the second part of such as `O'Neil`.
-fn is_written_as_name(written: &str) -> bool {
-    let inner = ["O'", "D'", "Mc"]
-        .iter()
-        .find_map(|begin| written.strip_prefix(begin));
-    let mut letters = inner.unwrap_or(written).chars();
-    letters
-        .next()
-        .is_none_or(|first| first.is_ascii_uppercase())
-        && !letters.any(|c| c.is_ascii_uppercase())
 }
 
 fn add(writer: &mut Writer, path: &str, article: &Article) {

@@ -1,10 +1,22 @@
 //! Which words of a class are names and no forms of one another, written apart from the engine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use newshound_index::analysis::{Inflections, Stemmer};
+use newshound_index::analysis::{Inflections, Kind, Stemmer};
 
-use crate::articles::Usage;
+use crate::articles::{Token, Tokens};
+
+/// How many bodies have a word.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Usage {
+    all: usize,
+    as_name: usize,
+    in_capitals: usize,
+    /// Right behind *the*.
+    behind_the: usize,
+    /// Right behind *the*, *a* or *an*.
+    behind_article: usize,
+}
 
 impl Usage {
     fn is_name(self) -> bool {
@@ -22,6 +34,50 @@ impl Usage {
     fn is_ordinary(self) -> bool {
         self.all > 2 && self.as_name * 2 <= self.all && !self.is_acronym()
     }
+}
+
+/// How bodies write words of ASCII letters.
+pub(crate) fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
+    let mut usage: BTreeMap<String, Usage> = BTreeMap::new();
+    for article in articles {
+        let words = article.texts[2].tokens.iter();
+        let words = words.filter(|token| token.kind == Kind::Word && token.term.is_ascii());
+        let of = |is_one: &dyn Fn(&&Token) -> bool| -> BTreeSet<&str> {
+            let found = words.clone().filter(is_one);
+            found.map(|token| &*token.term).collect()
+        };
+        let behind = |before: &[&str]| -> BTreeSet<&str> {
+            let before = words.clone().filter(|token| before.contains(&&*token.term));
+            let behind: BTreeSet<u32> = before.map(|token| token.position + 1).collect();
+            of(&|token| behind.contains(&token.position))
+        };
+        let all = of(&|_| true);
+        let names = of(&|token| is_written_as_name(&token.written));
+        let capitals = of(&|token| token.written == token.term.to_uppercase());
+        let behind_the = behind(&["the"]);
+        let behind_article = behind(&["the", "a", "an"]);
+        for word in all {
+            let counts = usage.entry(word.to_owned()).or_default();
+            counts.all += 1;
+            counts.as_name += usize::from(names.contains(word));
+            counts.in_capitals += usize::from(capitals.contains(word));
+            counts.behind_the += usize::from(behind_the.contains(word));
+            counts.behind_article += usize::from(behind_article.contains(word));
+        }
+    }
+    usage
+}
+
+/// Whether a word has a capital first and no other, but for the second part of such as `O'Neil`.
+fn is_written_as_name(written: &str) -> bool {
+    let inner = ["O'", "D'", "Mc"]
+        .iter()
+        .find_map(|begin| written.strip_prefix(begin));
+    let mut letters = inner.unwrap_or(written).chars();
+    letters
+        .next()
+        .is_none_or(|first| first.is_ascii_uppercase())
+        && !letters.any(|c| c.is_ascii_uppercase())
 }
 
 /// A name without its last vowels, and with one *l* at its end.
@@ -108,8 +164,14 @@ pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str
     let plural = is_plural(one, other) || is_plural(other, one);
     let (a, b) = (of(one), of(other));
     if a.is_name() && b.is_name() && plural {
-        let behind_the = a.behind_the as f64 / a.all as f64 + b.behind_the as f64 / b.all as f64;
-        return a.all.min(b.all) >= 5 && behind_the < 0.12;
+        let (one, many) = if is_plural(one, other) {
+            (a, b)
+        } else {
+            (b, a)
+        };
+        let ones = one.behind_article as f64 / one.all as f64;
+        let manys = many.behind_the as f64 / many.all as f64;
+        return a.all.min(b.all) >= 5 && ones + manys < 0.12;
     }
     if a.is_name() && b.may_be_name() || a.may_be_name() && b.is_name() {
         return !inflected && !plural && bare(one) == bare(other);
