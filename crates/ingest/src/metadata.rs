@@ -117,7 +117,7 @@ pub(crate) enum Field {
 }
 
 /// The address that `value` is, which may lack its scheme: `//example.org/1`, `www.example.org/1`.
-fn address(value: &str) -> Option<String> {
+pub(crate) fn address(value: &str) -> Option<String> {
     let bare = value.trim();
     let bare = bare.strip_prefix("//").unwrap_or(bare);
     let host = bare.split(['/', '?', '#', ':']).next().unwrap_or_default();

@@ -8,7 +8,7 @@ use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 use super::add_names;
 use crate::block::Block;
 use crate::keys::{self, Slot};
-use crate::metadata::{Field, Setter, http_url};
+use crate::metadata::{Field, Setter, address};
 use crate::{byline, date, language};
 
 /// The rule that cuts lines whose label no field has.
@@ -47,18 +47,15 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     let tells = |(label, value): &(Label, &str)| match label {
         Label::Title => true,
         Label::Field(Field::Published) => date::parse_line(value).is_some(),
-        Label::Field(Field::Url) => http_url(value).is_some(),
+        Label::Field(Field::Url) => address(value).is_some(),
         _ => false,
     };
-    let is_new = |(at, (label, _)): (usize, &(Label, &str))| {
-        let mut before = lines[..at].iter();
-        before.all(|(known, _)| known != label || *label == Label::Other)
-    };
-    if lines.len() < 2 || !lines.iter().any(tells) || !lines.iter().enumerate().all(is_new) {
+    if lines.len() < 2 || !lines.iter().any(tells) {
         return None;
     }
     for (block, (label, value)) in blocks.iter().zip(&lines) {
-        let label = Some(*label).filter(|label| fits(*label, value));
+        let is_told = |label: &Label| fits(*label, value) && !is_stated(*label, article);
+        let label = Some(*label).filter(is_told);
         state(label.unwrap_or(Label::Other), value, block, article);
     }
     Some(lines.len())
@@ -68,9 +65,22 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
 fn fits(label: Label, value: &str) -> bool {
     match label {
         Label::Names => !byline::stated_names(value, None).is_empty(),
-        Label::Field(Field::Url) => http_url(value).is_some(),
+        Label::Field(Field::Url) => address(value).is_some(),
         Label::Field(Field::Language) => language::declared(value).is_some(),
         _ => true,
+    }
+}
+
+/// Whether an article has what a label is of, and cannot have it twice: `Created` below `Published` is kept apart.
+fn is_stated(label: Label, article: &Article) -> bool {
+    match label {
+        Label::Title => article.title.is_some(),
+        Label::Field(Field::Published) => article.published.is_some(),
+        Label::Field(Field::Url) => article.url.is_some(),
+        Label::Field(Field::Source) => article.source.is_some(),
+        Label::Field(Field::Language) => article.language.is_some(),
+        Label::Field(Field::ExternalId) => article.external_id.is_some(),
+        Label::Field(Field::Section) | Label::Names | Label::Lead | Label::Other => false,
     }
 }
 

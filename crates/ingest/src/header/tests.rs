@@ -328,12 +328,7 @@ fn lines_with_labels_state_what_they_hold() {
     let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
     let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
     assert_eq!(texts, ["Gulls glad", BODY]);
-    let cut: Vec<_> = article
-        .boilerplate
-        .iter()
-        .map(|cut| &*cut.passage.text)
-        .collect();
-    assert_eq!(cut, ["Tags: ferry, gulls", "URL: none"]);
+    assert_eq!(cut_lines(&article), ["Tags: ferry, gulls", "URL: none"]);
     let above = format!("Source: Harbour Post\nDate: 5 October 2024\n\nFerry returns\n\n{BODY}");
     let (article, taken) = header(&above);
     assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
@@ -341,6 +336,29 @@ fn lines_with_labels_state_what_they_hold() {
         let (article, _) = header(&format!("{title}\n\n{BODY}"));
         assert_eq!(article.title_text(), title);
     }
+}
+
+fn cut_lines(article: &Article) -> Vec<&str> {
+    let cut = article.boilerplate.iter();
+    cut.map(|cut| &*cut.passage.text).collect()
+}
+
+#[test]
+fn labels_may_mean_the_same() {
+    let lines = "Title: Ferry returns\nAuthor: Ada Finch\nReporter: Jo Reed\nPublished: 2024-10-05\nCreated: 2024-10-04\n\
+        Source: Harbour Post\nJournal: Gull Weekly\nURL: none\nLink: www.example.org/1\nSummary: It is back.\n\
+        Description: About the ferry.";
+    let source = format!("{lines}\n\n{BODY}");
+    let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.bylines.len(), 2);
+    let aside = ["Created: 2024-10-04", "Journal: Gull Weekly", "URL: none"];
+    assert_eq!(cut_lines(&article), aside);
+    let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, ["It is back.", "About the ferry.", BODY]);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Harbour Post");
+    assert_eq!(article.url.unwrap().value, "https://www.example.org/1");
 }
 
 #[test]
