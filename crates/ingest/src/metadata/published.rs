@@ -279,9 +279,9 @@ fn date_of_name(name: &str) -> Option<Date> {
     leading
         .or_else(|| east_asian_day(name))
         .or_else(|| {
-            figures_of_name(name)
-                .iter()
-                .find_map(|figures| date::parse(figures))
+            day_of_places(name, 3, |part| {
+                figures(part).map(|figures| date::parse(&figures))
+            })
         })
         .or_else(|| eight_digits(name))
 }
@@ -295,41 +295,61 @@ fn east_asian_day(name: &str) -> Option<Date> {
     date::parse(&name[begin..])
 }
 
-/// The day that a name begins or ends with in eight digits: `20241010-ferry`, `gazette_20241010`, or has before the number of a page.
+/// The day that a name states in eight digits: `20241010-ferry`, `gazette_20241010`.
 fn eight_digits(name: &str) -> Option<Date> {
-    let parts: Vec<_> = name.split(SEPARATORS).collect();
-    let mut places = places(&parts, 1);
-    places.find_map(|part| {
-        let is_day = part[0].len() == 8 && part[0].bytes().all(|byte| byte.is_ascii_digit());
-        let is_day = is_day && year_of(&part[0][..4]).is_some();
-        is_day.then(|| date::parse(part[0])).flatten()
+    day_of_places(name, 1, |part| {
+        let is_day = part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_day = is_day && year_of(&part[..4]).is_some();
+        is_day.then(|| date::parse(part))
     })
 }
 
-/// The figures that a name begins or ends with, as of a day: `2020-05-06` of `story-2020-05-06`, `13-06-2020`, or has before the number
-/// of a page.
-fn figures_of_name(name: &str) -> Vec<String> {
-    let parts: Vec<_> = name.split(SEPARATORS).collect();
-    let joined = places(&parts, 3).map(|parts| parts.join("-"));
-    let are_figures = |figures: &String| {
-        let lengths: Vec<_> = figures.split('-').map(str::len).collect();
-        matches!(lengths[..], [4, 2, 2] | [2, 2, 4]) && date::figures_line(figures).is_some()
-    };
-    joined.filter(are_figures).collect()
+/// The figures that a part of a name has, as of a day: `2020-05-06`, `13_06_2020`.
+fn figures(part: &str) -> Option<String> {
+    let figures = part.replace(SEPARATORS, "-");
+    let lengths: Vec<_> = figures.split('-').map(str::len).collect();
+    let are_figures = matches!(lengths[..], [4, 2, 2] | [2, 2, 4]);
+    (are_figures && date::figures_line(&figures).is_some()).then_some(figures)
 }
 
 /// What parts the words of a name.
 const SEPARATORS: [char; 3] = ['-', '_', ' '];
 
-/// Where a day of so many parts may stand in a name: at its ends, or anywhere where it ends with a number, as that of a page (`p1`).
-fn places<'p>(parts: &'p [&'p str], count: usize) -> impl Iterator<Item = &'p [&'p str]> {
-    let last = parts.last().copied().unwrap_or_default();
+/// Where a day of so many words may stand in a name: at its ends; and elsewhere where it ends with a number, as that of a page (`p1`).
+/// There one separator parts its words, as `1999-2000_10-11-2012_v2` has other figures than those of a day.
+fn places(name: &str, count: usize) -> [Vec<&str>; 2] {
+    let starts = std::iter::once(0).chain(name.match_indices(SEPARATORS).map(|(at, _)| at + 1));
+    let starts: Vec<_> = starts.chain([name.len() + 1]).collect();
+    let places = starts.windows(count + 1);
+    let places: Vec<_> = places.map(|at| &name[at[0]..at[count] - 1]).collect();
+    let ends = places.first().into_iter().chain(places.last()).copied();
+    let ends = ends.collect();
+    let last = name.rsplit(SEPARATORS).next().unwrap_or_default();
     let digits = last.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let is_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_numbered = is_digits && (1..=4).contains(&digits.len());
-    let ends = parts.len().saturating_sub(count);
-    let places = parts.windows(count).enumerate();
-    places.filter_map(move |(at, place)| (is_numbered || at == 0 || at == ends).then_some(place))
+    let is_numbered = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_numbered = is_numbered && (1..=4).contains(&digits.len());
+    let is_within = |place: &&str| {
+        let mut separators = place.matches(SEPARATORS);
+        let first = separators.next();
+        is_numbered && separators.all(|separator| Some(separator) == first)
+    };
+    [ends, places.into_iter().filter(is_within).collect()]
+}
+
+/// The day that so many words of a name are: those at its ends, or others, where no others look like another day. Of what looks like
+/// one `day` tells which it is.
+fn day_of_places(
+    name: &str,
+    count: usize,
+    day: impl Fn(&str) -> Option<Option<Date>>,
+) -> Option<Date> {
+    let [ends, within] = places(name, count);
+    let end = ends.into_iter().filter_map(&day).flatten().next();
+    end.or_else(|| {
+        let mut days = within.into_iter().filter_map(&day);
+        let day = days.next()?;
+        days.all(|other| other == day).then_some(day)?
+    })
 }
 
 /// The name of a file or folder that has the figures of a day that does not exist.
@@ -339,10 +359,9 @@ fn impossible_name(path: &str) -> Option<&str> {
         let plain = stem.len() == 8 && stem.bytes().all(|byte| byte.is_ascii_digit());
         let is_day = |figures: &str| date::read(figures).is_some();
         let of_year = |figures: &str| figures.get(..4).and_then(year_of).is_some();
+        let mut dates = places(stem, 3).into_iter().flatten().filter_map(figures);
         (plain && of_year(stem) && !is_day(stem))
-            || figures_of_name(stem)
-                .iter()
-                .any(|figures| of_year(figures) && !is_day(figures))
+            || dates.any(|figures| of_year(&figures) && !is_day(&figures))
     })
 }
 

@@ -250,8 +250,18 @@ fn a_day_may_stand_before_the_number_of_a_page() {
         "story-2024-10-10-ferry.txt",
         "a-20241399-1.txt",
         "a-20241010-12345.txt",
+        "report_1999-2000_10-11-2012_v2.txt",
+        "a-20241010-20241011-1.txt",
+        "war-1914-10-10-1918-1.txt",
+        "vol-12-2020-05-06-2020.txt",
     ] {
         assert_eq!(day(Article::default(), name), (None, None), "{name}");
+    }
+    for (name, date) in [
+        ("war-1914-10-10-1918.txt", "1918-10-10"),
+        ("a-20241010-20241011.txt", "2024-10-11"),
+    ] {
+        assert_eq!(day(Article::default(), name), found(date), "{name}");
     }
     let doubted = (None, Some(Doubtful::NoDate));
     assert_eq!(day(Article::default(), "a-2024-02-30-p1.txt"), doubted);
