@@ -51,10 +51,15 @@ const NAMES: [[&str; 12]; 39] = [
     ["جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"],
     ["জানুয়ারি|জানুয়ারি|জানুয়ারী|জানুয়ারী", "ফেব্রুয়ারি|ফেব্রুয়ারি|ফেব্রুয়ারী|ফেব্রুয়ারী", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট|আগষ্ট|অগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"],
     ["ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்|ஆகஸ்டு", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்"],
-    ["urtarrilaren|urtarrilak|urtarrila", "otsailaren|otsailak|otsaila", "martxoaren|martxoak|martxoa", "apirilaren|apirilak|apirila", "maiatzaren|maiatzak|maiatza", "ekainaren|ekainak|ekaina", "uztailaren|uztailak|uztaila", "abuztuaren|abuztuak|abuztua", "irailaren|irailak|iraila", "urriaren|urriak|urria", "azaroaren|azaroak|azaroa", "abenduaren|abenduak|abendua"],
+    BASQUE,
     ["januari", "februari", "machi", "aprili", "mei", "juni", "julai", "agosti", "septemba", "oktoba", "novemba", "desemba"],
     ["januari", "februari", "mac", "april", "mei", "jun", "julai", "ogos", "september", "oktober", "november", "disember"],
 ];
+
+/// Those of Basque, with the endings that they have in dates.
+#[rustfmt::skip]
+const BASQUE: [&str; 12] =
+    ["urtarrilaren|urtarrilak|urtarrila", "otsailaren|otsailak|otsaila", "martxoaren|martxoak|martxoa", "apirilaren|apirilak|apirila", "maiatzaren|maiatzak|maiatza", "ekainaren|ekainak|ekaina", "uztailaren|uztailak|uztaila", "abuztuaren|abuztuak|abuztua", "irailaren|irailak|iraila", "urriaren|urriak|urria", "azaroaren|azaroak|azaroa", "abenduaren|abenduak|abendua"];
 
 static MONTHS: LazyLock<FxHashMap<&'static str, i8>> = LazyLock::new(|| {
     let mut months = FxHashMap::default();
@@ -88,6 +93,18 @@ pub(super) fn number(word: &str) -> Option<i8> {
             (one, other) => one.or(other),
         }
     })
+}
+
+/// Whether `word` names a month in Basque, behind which days have endings.
+pub(super) fn is_basque(word: &str) -> bool {
+    let word = lower(word);
+    let mut names = BASQUE.iter().flat_map(|names| names.split('|'));
+    names.any(|name| name == word)
+}
+
+/// Whether `word` names a month only behind its day, as Malay has it: `10 Mac 2024`, but not `Mac 10, 2024`.
+pub(super) fn is_behind_day(word: &str) -> bool {
+    word.eq_ignore_ascii_case("mac")
 }
 
 /// The name that means November in Polish and Czech, and October in Croatian, without its ending.

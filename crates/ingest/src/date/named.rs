@@ -17,6 +17,8 @@ struct Parts {
     whole: Option<Date>,
     /// Whether the month has its Thai name.
     is_thai: bool,
+    /// Whether it has its Basque one.
+    is_basque: bool,
 }
 
 /// A date in words to which every word must belong.
@@ -25,7 +27,7 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
     let words = clock::without_hours(line);
     let is_weekday = |at: usize| {
         month(words[at]).is_some()
-            && beside(words[at + 1..].iter())
+            && beside(words[at + 1..].iter().copied())
                 .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
     };
     let mut all = words.iter().enumerate();
@@ -79,8 +81,12 @@ impl Named {
             let year_after = || after.iter().find_map(|word| year(word));
             let year_before = || before.iter().rev().find_map(|word| year(word));
             let stated = year_after().or_else(year_before);
-            let first = beside(before.iter().rev()).map(|(day, _)| day);
-            let last = beside(after.iter());
+            let first = beside(before.iter().rev().copied()).map(|(day, _)| day);
+            let last = match months::is_basque(word) {
+                true => beside(after.iter().map(|word| without_basque_ending(word))),
+                false => beside(after.iter().copied()),
+            };
+            let last = last.filter(|_| !months::is_behind_day(word));
             let last = last.filter(|(_, skipped)| !has_month(&after[skipped + 1..]));
             // `Page 7 March 5, 2024`
             let is_before_year = |(_, skipped): &(i8, usize)| {
@@ -98,7 +104,7 @@ impl Named {
 }
 
 /// The number of a day that stands first, or behind one word that may part it from the month (`10 de octubre`), and whether one does.
-fn beside<'w>(mut words: impl Iterator<Item = &'w &'w str>) -> Option<(i8, usize)> {
+fn beside<'w>(mut words: impl Iterator<Item = &'w str>) -> Option<(i8, usize)> {
     let first = words.next()?;
     let is_day = |day: &i8| (1..=31).contains(day);
     let day = |word: &str| day_of_month(word).filter(is_day);
@@ -144,10 +150,17 @@ pub(super) fn is_thai(month: &str) -> bool {
     month.starts_with(|c| matches!(c, '\u{e01}'..='\u{e4e}'))
 }
 
-/// `10`, `10.`, `10th`, Basque `10a`
+/// The number of a day behind a Basque month: `10a`, `10an`.
+fn without_basque_ending(word: &str) -> &str {
+    let bare = word.trim_end_matches('.');
+    let digits = bare.strip_suffix("an").or_else(|| bare.strip_suffix('a'));
+    digits.unwrap_or(word)
+}
+
+/// `10`, `10.`, `10th`
 pub(super) fn day_of_month(word: &str) -> Option<i8> {
     let bare = word.trim_end_matches('.');
-    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª", "a", "an"];
+    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "ª"];
     let digits = endings.iter().find_map(|ending| bare.strip_suffix(ending));
     let digits = digits.unwrap_or(bare);
     matches!(digits.len(), 1 | 2)
@@ -164,12 +177,18 @@ impl Parts {
             return true;
         }
         if self.month.is_none()
+            && (self.day.is_some() || !months::is_behind_day(word))
             && let Some(month) = month(word)
         {
             self.month = Some(month);
             self.is_thai = is_thai(word);
+            self.is_basque = months::is_basque(word);
             return true;
         }
+        let word = match self.is_basque {
+            true => without_basque_ending(word),
+            false => word,
+        };
         if self.day.is_none()
             && let Some(day) = day_of_month(word)
         {

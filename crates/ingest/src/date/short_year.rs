@@ -86,6 +86,7 @@ fn in_words(value: &str, last_year: i16) -> Option<Date> {
     let month = |word: &str| months::number(word.trim_end_matches('.'));
     let (day, name, month) = match month(two) {
         Some(month) => (one, two, month),
+        None if months::is_behind_day(one) => return None,
         None => (two, one, month(one)?),
     };
     let year = year.trim_start_matches(['\'', '’']);
@@ -148,6 +149,8 @@ mod tests {
             "4 Gull 24",
             "31 Feb 24",
             "10 Oct 24 gulls",
+            "Mac 10 24",
+            "10a May 24",
         ] {
             assert_eq!(day(value, InFigures::Last), None, "{value}");
         }

@@ -354,6 +354,10 @@ fn months_of_more_languages_are_read_in_the_forms_of_dates() {
         assert_eq!(read(form).as_deref(), Some(day), "{form}");
         assert!(parse_line(form).is_some(), "{form}");
     }
+    for form in ["Mac 10, 2024", "10a May 2024", "May 10a, 2024"] {
+        assert_eq!(read(form), None, "{form}");
+        assert_eq!(parse_line(form), None, "{form}");
+    }
     // A year of the Persian calendar.
     assert_eq!(read("۱۵ اسفند ۱۴۰۲"), None);
 }
