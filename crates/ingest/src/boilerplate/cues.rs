@@ -11,6 +11,7 @@ use newshound_article::Passage;
 use rustc_hash::FxHashSet;
 
 use super::shares;
+use crate::sentence::ends_with_stop;
 use crate::words::lower;
 
 /// Text in the form in which cues are compared: lower case, straight quotes, single spaces, no marks or colon around it.
@@ -205,18 +206,21 @@ const INLINE_LINKS: [&str; 9] = [
     "関連記事",
 ];
 
-/// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, headlines begin with a capital,
-/// and addresses need none.
+/// `Read more: Mayor Opens Pier`: heading and link in one line. In the text as it stands in the article, what begins with a small letter
+/// is none where it is a sentence, or where the cue is a word of any text (`More: the ferry costs two pounds`), unless it is an address.
 pub(super) fn is_inline_link(text: &str, stated: &str) -> bool {
     let marks = [':', '：', '|'];
     let link = stated.split_once(marks).map(|(_, link)| link.trim_start());
-    let is_headline = link.is_none_or(|link| !link.starts_with(char::is_lowercase));
-    let is_address =
-        link.is_some_and(|link| link.split(' ').next().is_some_and(shares::is_address));
+    let small = link.filter(|link| link.starts_with(char::is_lowercase));
     let colon = text.split_once(marks);
     colon.is_some_and(|(cue, link)| {
         let cue = cue.trim();
-        (is_headline || is_address)
+        let is_text = |small: &str| {
+            let first = small.split(' ').next().unwrap_or_default();
+            let is_small = !cue.contains(' ') && !first.contains(char::is_uppercase);
+            (ends_with_stop(small) || is_small) && !shares::is_address(first)
+        };
+        !small.is_some_and(is_text)
             && !link.trim().is_empty()
             && (INLINE_LINKS.contains(&cue) || abroad::LINK_CUES.contains(&cue))
     })

@@ -410,7 +410,9 @@ fn are_mails(rest: &[&str]) -> bool {
 
 /// `Sign up`, `Sign up for the Harbour morning briefing`, `Sign up for email alerts`
 fn is_newsletter(words: &[&str]) -> bool {
-    const LETTERS: [&str; 4] = ["briefing", "dispatch", "newsletter", "newsletters"];
+    const LETTERS: [&str; 2] = ["newsletter", "newsletters"];
+    // Letters have a name or a kind: `Sign up to the briefing room was needed.`
+    const CALLED: [&str; 2] = ["briefing", "dispatch"];
     match words {
         ["sign", "up"] | ["sign", "up", "now"] => true,
         ["sign", "up", "for" | "to", rest @ ..] if are_mails(rest) => {
@@ -421,9 +423,13 @@ fn is_newsletter(words: &[&str]) -> bool {
             let ends = first
                 .clone()
                 .position(|word| word.ends_with(['.', '!', '?']));
-            let mut first = first.take(ends.map_or(WORDS, |end| end + 1));
-            first.any(|word| LETTERS.contains(&word.trim_end_matches([',', '.', '!'])))
-                && !rest.iter().any(|word| is_told(word))
+            let mut first = first.take(ends.map_or(WORDS, |end| end + 1)).enumerate();
+            first.any(|(at, word)| {
+                let bare = word.trim_end_matches([',', '.', '!']);
+                let is_last = bare.len() < word.len() || at + 1 == words.len();
+                let is_called = is_last || at > 0 && words[at - 1] != "the";
+                LETTERS.contains(&bare) || is_called && CALLED.contains(&bare)
+            }) && !rest.iter().any(|word| is_told(word))
         }
         _ => false,
     }

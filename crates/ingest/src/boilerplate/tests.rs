@@ -184,6 +184,7 @@ fn an_article_resumes_after_links_in_its_middle() {
         "POLL: Half of voters want the ferry",
         "More: the ferry costs two pounds",
         "MORE IN DETAIL",
+        "See also: the ferry costs two pounds now.",
     ] {
         assert_eq!(cut(&format!("P.\n\n{text}\n\nP.")), ["", "", ""], "{text}");
     }
@@ -298,6 +299,8 @@ fn pages_speak_of_themselves_in_many_languages() {
             "related-links",
         ),
         ("LEIA MAIS: Incêndio atinge prédio", "related-links"),
+        ("Read more: de Blasio opens pier", "related-links"),
+        ("More: iPhone sales fall", "related-links"),
         ("Te puede interesar: Incendio en el puerto", "related-links"),
         ("Lesen Sie hier: Feuer im Hafen", "related-links"),
         ("Mehr zum Thema: Feuer im Hafen", "related-links"),
@@ -325,6 +328,15 @@ fn pages_speak_of_themselves_in_many_languages() {
         ("未经授权，不得转载。", "copyright"),
         ("本サイトの無断転載を禁じます。", "copyright"),
         ("Copyright by The Harbour Gazette", "copyright"),
+        ("Copyright 2024 dpa", "copyright"),
+        ("Copyright 2024 dpa. Alle Rechte vorbehalten.", "copyright"),
+        ("Copyright (c) 2024 taz. Tous droits réservés", "copyright"),
+        ("Copyright 2024 heise online", "copyright"),
+        ("Copyright 2024 azcentral.com", "copyright"),
+        (
+            "Copyright 2024 dpa, alle Rechte sind vorbehalten.",
+            "copyright",
+        ),
         ("Join us on Facebook", "share-prompt"),
         ("Join us on Facebook/HarbourNews.", "share-prompt"),
         (

@@ -1,6 +1,7 @@
 //! Notices of rights, in the form in which cues are compared.
 
 use super::is_told;
+use crate::sentence::{ends_with_stop, has_inner_stop};
 
 /// Notices of rights in Chinese and Japanese: all of these words stand in one, where a sentence has the first as well.
 const RESERVED_EAST: [(&str, &str); 7] = [
@@ -49,12 +50,19 @@ pub(super) fn is_copyright(text: &str, stated: &str) -> bool {
     (marked || after.is_some_and(dated) || reserved || may_not || east) && !is_told(text)
 }
 
-/// Whether a sentence goes on behind the year that a text has: `Copyright 2019 changes let libraries lend e-books.`
+/// Whether a sentence goes on behind the year that a text has: `Copyright 2019 changes let libraries lend e-books.` Owners may be in
+/// small letters as well: `Copyright 2024 dpa. Alle Rechte vorbehalten.`
 fn is_year_of_sentence(stated: &str) -> bool {
+    const FEWEST_BEHIND: usize = 3;
     let mut words = stated.split(' ');
     let is_year = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let behind = words.find(|word| is_year(word)).and(words.next());
     behind.is_some_and(|word| {
-        word.starts_with(char::is_lowercase) && !["by", "the", "all"].contains(&word)
+        word.starts_with(char::is_lowercase)
+            && !["by", "the", "all"].contains(&word)
+            && !word.contains(['.', '-', ','])
+            && words.count() >= FEWEST_BEHIND
+            && ends_with_stop(stated)
+            && !has_inner_stop(stated)
     })
 }

@@ -88,6 +88,14 @@ fn lines_of_a_page_are_told() {
         ("Sign up for daily emails from the Gazette", "newsletter"),
         ("Sign up for email alerts", "newsletter"),
         (
+            "Sign up for Harbour Now, a weekly dispatch on where the gulls stand",
+            "newsletter",
+        ),
+        (
+            "Sign up for the Dispatch, with all that matters to gulls",
+            "newsletter",
+        ),
+        (
             "Follow Finch on Twitter at https://twitter.example/finch",
             "share-prompt",
         ),
@@ -155,6 +163,8 @@ fn sentences_that_begin_or_end_so_are_text() {
         "By signing up, you agree to be spied upon.",
         "Media copyright bill passes",
         "Get the children an app",
+        "Sign up for the dispatch of letters was closed by the clerk at noon.",
+        "Sign up to the briefing room was needed.",
         "Sign up for a vaccine appointment by phone or email.",
         "Sign up for a class in which we answer emails.",
         "Sign up for emails or lose your seat, the organisers warned the delegates.",
