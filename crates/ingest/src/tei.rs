@@ -8,8 +8,9 @@
 
 use std::borrow::Cow;
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance};
+use newshound_article::{Article, Provenance};
 
+use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
 use crate::xml::{self, Edge, Element, Role, Tree};
@@ -113,10 +114,9 @@ fn bylines(text: Element<'_>, article: &mut Article) {
         if !is_marked {
             setter.byline(&line, &place("byline"));
         }
-        let passage = Passage::new(&xml::tidy(&line), byline.text_span());
-        if article.bylines.len() == before && !passage.text.is_empty() {
-            let rule = "header-line".to_owned();
-            article.boilerplate.push(Boilerplate { passage, rule });
+        let block = Block::marked(xml::tidy(&line), byline.text_span(), Kind::Paragraph);
+        if article.bylines.len() == before && !block.text.trim().is_empty() {
+            article.boilerplate.push(block.cut("header-line"));
         }
     }
 }

@@ -4,7 +4,7 @@
 //! itself (file numbers, notes to editors) stands between them. The names below are those of the collections; what stands outside of any
 //! field is the text of a record that has none, and else kept apart.
 
-use newshound_article::{Article, Boilerplate, Passage, Provenance};
+use newshound_article::{Article, Provenance};
 
 use crate::block::{Block, Kind};
 use crate::byline;
@@ -150,19 +150,18 @@ fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
             None | Some(Role::Record) if has_text => "other-text",
             _ => continue,
         };
-        article.boilerplate.push(Boilerplate {
-            passage: Passage::new(content.text.text(), content.text.whole()),
-            rule: rule.to_owned(),
-        });
+        let cut = marked(content, Kind::Paragraph).cut(rule);
+        article.boilerplate.push(cut);
     }
+}
+
+fn marked<'a>(content: &'a Content<'_>, kind: Kind) -> Block<'a> {
+    Block::marked(content.text.text(), content.text.whole(), kind)
 }
 
 /// Headlines beyond the first, the dateline, and the text.
 fn blocks<'a>(source: &str, contents: &'a [Content<'_>], has_text: bool) -> Vec<Block<'a>> {
     let mut blocks = Vec::new();
-    let marked = |content: &'a Content<'_>, kind| {
-        Block::marked(content.text.text(), content.text.whole(), kind)
-    };
     let mut headlines = 0;
     for content in contents.iter().filter(|content| !content.is_blank()) {
         match content.role {
