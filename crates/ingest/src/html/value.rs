@@ -2,15 +2,19 @@
 //!
 //! Publishing systems keep paragraphs apart by blank lines and mark them up only when they are shown, so these are breaks where anything
 //! is marked up. Where only words in lines are, links and bold type, the lines are read as in a text file. Only tags of elements that are
-//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`.
+//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`. Beside other tags only what has the
+//! name of no element is text: there `<b and c>` is bold type.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 
 use newshound_article::Span;
+use rustc_hash::FxHashSet;
 
 use super::line;
 use crate::block::Block;
 use crate::mapped::Mapped;
+use crate::words::lower;
 use crate::{Failure, layout};
 
 /// No text in markup has more of its blank lines made breaks, each of which is an element of a page's tree.
@@ -121,8 +125,8 @@ fn comment(text: &str, at: usize) -> Option<Tag> {
 /// The tag that begins with the sign at `at`. Behind its name stands nothing, or attributes with values.
 fn tag(text: &str, at: usize) -> Option<Tag> {
     const SURE: [&str; 5] = ["p", "br", "BR", "hr", "img"];
-    let behind = &text.as_bytes()[at + 1..];
-    let end = memchr::memchr2(b'<', b'>', behind).filter(|end| behind[*end] == b'>')?;
+    let behind = &text[at + 1..];
+    let end = end_of_tag(behind.split('<').next()?)?;
     let inside = &text[at + 1..at + 1 + end];
     let closing = inside.strip_prefix('/');
     let inside = closing.unwrap_or(inside);
@@ -141,6 +145,55 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     })
 }
 
+/// Where the sign stands that ends a tag, which is not one in the quoted value of an attribute.
+fn end_of_tag(behind: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += memchr::memchr2(b'=', b'>', behind.as_bytes().get(at..)?)?;
+        if behind[at..].starts_with('>') {
+            return Some(at);
+        }
+        let value = behind[at + 1..].trim_ascii_start();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let quoted = quote.and_then(|quote| value[1..].find(quote));
+        at = quoted.map_or(at + 1, |end| behind.len() - value.len() + end + 2);
+    }
+}
+
+/// The signs that begin no tag where others do: what they open is an address, or has neither an element's name nor an attribute nor an
+/// end, as the signs of shares (`<SUN.O>`).
+fn plain_signs(text: &str) -> impl Iterator<Item = usize> {
+    let closed = LazyCell::new(|| closed_names(text));
+    memchr::memchr_iter(b'<', text.as_bytes()).filter(move |at| {
+        let behind = &text[at + 1..];
+        let end = memchr::memchr2(b'<', b'>', behind.as_bytes()).unwrap_or(behind.len());
+        let (name, rest) = name(&behind[..end]);
+        let is_address = name.contains('@') || rest.starts_with("//");
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && (is_address
+                || !line::is_inline(name)
+                    && !line::is_block(name)
+                    && !rest.contains(['=', '/'])
+                    && !closed.contains(&*lower(name)))
+    })
+}
+
+/// The names of the elements that end somewhere, in lower case.
+fn closed_names(text: &str) -> FxHashSet<Cow<'_, str>> {
+    let ends = memchr::memmem::find_iter(text.as_bytes(), "</");
+    ends.map(|at| {
+        let behind = &text[at + 2..];
+        lower(name(&behind[..behind.find(['<', '>']).unwrap_or(behind.len())]).0)
+    })
+    .collect()
+}
+
+/// The name that a tag begins with, and what stands behind it.
+fn name(inside: &str) -> (&str, &str) {
+    let end = inside.find(|c: char| c.is_whitespace() || c == '/');
+    inside.split_at(end.unwrap_or(inside.len()))
+}
+
 fn without_tags(text: &str) -> Mapped {
     let mut bare = Mapped::default();
     let mut from = 0;
@@ -152,16 +205,25 @@ fn without_tags(text: &str) -> Mapped {
     bare
 }
 
-/// A text with a break of HTML wherever a blank line stands outside tags.
+/// A text with a break of HTML wherever a blank line stands outside tags, and with signs that begin no tag as references.
 fn with_breaks(text: &str) -> Mapped {
     let mut broken = Mapped::default();
     let mut from = 0;
+    let mut signs = plain_signs(text).peekable();
+    let mut copy = |broken: &mut Mapped, to: usize| {
+        while let Some(sign) = signs.next_if(|sign| *sign < to) {
+            broken.copy(text, from..sign);
+            broken.replace("&lt;", sign..sign + 1);
+            from = sign + 1;
+        }
+        broken.copy(text, from..to);
+        from = to;
+    };
     for at in blank_lines(text).into_iter().take(MOST_BREAKS) {
-        broken.copy(text, from..at);
+        copy(&mut broken, at);
         broken.replace("<br><br>", at..at);
-        from = at;
     }
-    broken.copy(text, from..text.len());
+    copy(&mut broken, text.len());
     broken
 }
 
@@ -236,11 +298,22 @@ mod tests {
 
     #[test]
     fn what_never_closes_costs_no_more_than_its_length() {
-        for piece in ["<", "<!--", "<!-- -->", "<b ", "</b>", "<p>", "a\n\n<"] {
+        for piece in [
+            "<", "<!--", "<!-- -->", "<b ", "</b>", "<p>", "a\n\n<", "<b ='", "<x y", "=\"='",
+        ] {
             let text = format!("<!--{}-->", piece.repeat(50_000));
             assert!(value(&text).is_ok(), "{piece}");
             assert!(value(&text[1..]).is_ok(), "{piece}");
         }
+    }
+
+    #[test]
+    fn a_tag_may_hold_a_sign_within_quotes() {
+        let link = "One <a href=\"/x?a>b\" title = 'a > b'>two</a> three.";
+        for text in [link.to_owned(), format!("<p>{link}</p>")] {
+            assert_eq!(shown(&text), ["One two three."]);
+        }
+        assert_eq!(shown("One <a href=\"/x>two</a> three."), ["One two three."]);
     }
 
     #[test]
@@ -257,6 +330,15 @@ mod tests {
             assert_eq!(shown(text), [text]);
         }
         assert_eq!(shown("<P>One.<P>Two."), ["One.", "Two."]);
+        for line in [
+            "Write to <info@example.org> or <https://example.org/?a=b>.",
+            "Sun Co <SUN>, Gulls <GUL.O> and <nobody knows>.",
+            "One <two",
+        ] {
+            assert_eq!(shown(&format!("<p>{line}</p>")), [line]);
+        }
+        let of_others = "<p>One <x-tip>two</x-tip> <o:p/><mark2 a=\"b\">three.</p>";
+        assert_eq!(shown(of_others), ["One two three."]);
         assert_eq!(
             shown("<b>Write</b> to <info@example.org>."),
             ["Write to <info@example.org>."]
