@@ -39,7 +39,8 @@ pub(crate) fn sniff(head: &[u8]) -> bool {
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let tree = Tree::parse(source)?;
     let Some(item) = tree.top().child(gathered::ITEM) else {
-        return Err(Skip::NotNews("a METS inventory, whose pages are read one by one").into());
+        let skip = Skip::NotNews("a METS inventory, whose pages are read one by one");
+        return Err(tree.problem(skip));
     };
     let mut article = Article::default();
     let mut blocks = Vec::new();

@@ -136,10 +136,10 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Why there is no article: the error that ended the tree, or else `problem`.
+    /// Why there is no article: what ended the tree, or else `problem`.
     pub(crate) fn problem(&self, problem: impl Into<Problem>) -> Problem {
-        let fault = self.fault.clone();
-        fault.map_or_else(|| problem.into(), Problem::from)
+        let fault = self.fault.as_ref().or_else(|| self.cut_off());
+        fault.map_or_else(|| problem.into(), |fault| fault.clone().into())
     }
 }
 

@@ -77,9 +77,7 @@ impl Inventory {
         inventory.fault = tree.cut_off().cloned();
         if inventory.items.is_empty() {
             let skip = Skip::NotNews("a METS inventory without articles, whose pages are read");
-            return Err(inventory
-                .fault
-                .map_or_else(|| tree.problem(skip), Problem::from));
+            return Err(tree.problem(skip));
         }
         inventory.keep_pages(files);
         Ok(inventory)

@@ -205,6 +205,9 @@ fn what_a_page_that_is_cut_off_lacks_is_told() {
     assert_eq!(reading[0], "The packet |  | She arrived. / She left.");
     assert_eq!(reading.last().unwrap(), "! the record is cut off");
     assert_eq!(told("<mets><structMap>", &[]), ["! the record is cut off"]);
+    // Its pages are not known, so it is read as any other file.
+    let alone = read(&mets[..mets.find("<structMap").unwrap()]).unwrap_err();
+    assert_eq!(alone.to_string(), "the record is cut off");
 }
 
 #[test]

@@ -54,9 +54,11 @@ fn content_may_be_of_several_kinds() {
 
 #[test]
 fn an_item_of_pictures_is_skipped() {
-    let picture = "<NewsML><NewsItem><HeadLine>H</HeadLine><ContentItem><MediaType FormalName='Photo'/></ContentItem></NewsItem>";
+    let picture = "<NewsML><NewsItem><HeadLine>H</HeadLine><ContentItem><MediaType FormalName='Photo'/></ContentItem></NewsItem></NewsML>";
     let reason = |source: &str| read(source).unwrap_err().to_string();
     assert_eq!(reason(picture), "a picture without text");
+    let cut = picture.trim_end_matches("</NewsML>");
+    assert_eq!(reason(cut), "the record is cut off");
     let data = sample("<events><event>x</event></events>");
     assert_eq!(reason(&data), "a picture without text");
     assert_eq!(reason("<NewsML/>"), "an envelope without news items");

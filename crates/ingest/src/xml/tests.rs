@@ -86,6 +86,9 @@ fn an_error_is_kept_beside_what_stands_before_it() {
     assert!(problem.starts_with("bad XML in line 3: "), "{problem}");
     let whole = Tree::parse("<a/>").unwrap();
     assert_eq!(whole.problem(crate::Skip::NoText).to_string(), "no text");
+    let cut = Tree::parse("<a>").unwrap();
+    let problem = cut.problem(crate::Skip::NoText).to_string();
+    assert_eq!(problem, "the record is cut off");
 }
 
 #[test]
