@@ -41,6 +41,9 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
             false => add(&mut article.sections, block, kind),
         }
     }
+    // Some of it was cut by the format.
+    let place = |cut: &Boilerplate| cut.passage.span.start;
+    article.boilerplate.sort_by_key(place);
     article
 }
 

@@ -16,14 +16,14 @@ use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::{Failure, Problem};
 
-use content::Piece;
+pub(crate) use content::Piece;
 use headline::Forms;
 pub(crate) use line::ends_line;
 use locate::Locator;
 use outline::Outline;
 use statements::Statements;
 
-pub(crate) use value::{blank_lines, is_markup, marked_up, value};
+pub(crate) use value::{blank_lines, is_markup, marked_up, value, without_tags};
 
 mod apart;
 mod beside;
@@ -118,11 +118,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     }
     locate(source, &mut pieces, &mut article);
     let blocks = take_cut(pieces, &mut article);
-    let mut article = compose(article, &blocks, Title::InText);
-    article
-        .boilerplate
-        .sort_by_key(|cut| cut.passage.span.start);
-    Ok(article)
+    Ok(compose(article, &blocks, Title::InText))
 }
 
 /// Puts a block before all text, and behind what was cut above it, so that all are found in their order.
@@ -143,7 +139,7 @@ fn cut_signed(statements: &Statements, pieces: &mut [Piece]) {
 }
 
 /// The blocks that no rule has cut yet; the others are added to what was cut.
-fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
+pub(crate) fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
     let mut blocks = Vec::with_capacity(pieces.len());
     for Piece { block, rule } in pieces {
         match rule {
@@ -154,31 +150,37 @@ fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'static>> {
     blocks
 }
 
-/// Reads a piece of markup, as it stands in a value of another format. Spans count in `source`.
+/// The text of a piece of markup, as it stands in a value of another format. Spans count in `source`.
 pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
+    let pieces = pieces(source)?.into_iter();
+    let text = pieces.filter(|piece| piece.rule.is_none());
+    Ok(text.map(|piece| piece.block).collect())
+}
+
+/// Reads a piece of markup: its text, and what stands in it and is kept apart. Spans count in `source`.
+pub(crate) fn pieces(source: &str) -> Result<Vec<Piece>, Failure> {
     guard::check(source)?;
     let page = Html::parse_document(source);
     let outline = Outline::of(page.root_element());
-    let pieces = content::blocks(&outline, 0, content::Scope::Fragment);
-    let mut blocks: Vec<_> = pieces.into_iter().map(|piece| piece.block).collect();
-    let mut locator = Locator::new(source);
-    for block in &mut blocks {
-        block.span = locator
-            .find(&block.text)
-            .unwrap_or(Span::new(0, source.len()));
-    }
-    Ok(blocks)
+    let mut pieces = content::blocks(&outline, 0, content::Scope::Fragment);
+    locate_pieces(source, Locator::new(source), &mut pieces);
+    Ok(pieces)
 }
 
 fn locate(source: &str, pieces: &mut [Piece], article: &mut Article) {
     let mut locator = Locator::new(source);
-    let whole = Span::new(0, source.len());
     if let Some(title) = &mut article.title {
         let Passage { text, span } = &mut title.value;
-        *span = locator.find_anywhere(text).unwrap_or(whole);
+        let found = locator.find_anywhere(text);
+        *span = found.unwrap_or(Span::new(0, source.len()));
     }
+    locate_pieces(source, locator, pieces);
+}
+
+fn locate_pieces(source: &str, mut locator: Locator<'_>, pieces: &mut [Piece]) {
     for Piece { block, .. } in pieces {
-        block.span = locator.find(&block.text).unwrap_or(whole);
+        let found = locator.find(&block.text);
+        block.span = found.unwrap_or(Span::new(0, source.len()));
     }
 }
 

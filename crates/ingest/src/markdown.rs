@@ -7,12 +7,13 @@
 //!
 //! A text without a single heading is plain text that happens to have the name, and its lines are judged as such.
 
-use newshound_article::Article;
+use newshound_article::{Article, Boilerplate};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
-use crate::{Failure, Problem, front_matter, html};
+use crate::html::{self, Piece};
+use crate::{Problem, front_matter};
 
 use html_block::HtmlBlock;
 
@@ -53,8 +54,10 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
         Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
             .into_offset_iter()
     {
-        reader.take(event, range.start + start, range.end + start)?;
+        reader.take(event, range.start + start, range.end + start);
     }
+    article.damage = reader.damage.take();
+    article.boilerplate.append(&mut reader.cut);
     let mut article = compose(article, &reader.finish(source), Title::InText);
     front_matter.add_summaries(&mut article);
     Ok(article)
@@ -63,6 +66,8 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
 /// Gathers the text of blocks from the parser's events.
 struct Reader {
     blocks: Vec<Block<'static>>,
+    cut: Vec<Boilerplate>,
+    damage: Option<String>,
     text: String,
     span: Option<(usize, usize)>,
     kind: Kind,
@@ -80,6 +85,8 @@ impl Reader {
     fn new() -> Self {
         Self {
             blocks: Vec::new(),
+            cut: Vec::new(),
+            damage: None,
             text: String::new(),
             span: None,
             kind: Kind::Paragraph,
@@ -91,11 +98,9 @@ impl Reader {
         }
     }
 
-    fn take(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Failure> {
+    fn take(&mut self, event: Event<'_>, start: usize, end: usize) {
         match event {
-            Event::End(TagEnd::HtmlBlock) => {
-                self.blocks.extend(std::mem::take(&mut self.html).blocks()?);
-            }
+            Event::End(TagEnd::HtmlBlock) => self.close_html(),
             Event::Start(tag) => self.open(&tag),
             Event::End(tag) => self.close(tag),
             Event::Text(text) | Event::Code(text) => self.push(&text, start, end),
@@ -105,7 +110,17 @@ impl Reader {
             Event::InlineHtml(tag) => self.tag(&tag),
             _ => {}
         }
-        Ok(())
+    }
+
+    fn close_html(&mut self) {
+        let (pieces, failure) = std::mem::take(&mut self.html).pieces();
+        self.damage = (self.damage.take()).or_else(|| Some(failure?.to_string()));
+        for Piece { block, rule } in pieces {
+            match rule {
+                Some(rule) => self.cut.push(block.cut(rule)),
+                None => self.blocks.push(block),
+            }
+        }
     }
 
     fn open(&mut self, tag: &Tag<'_>) {

@@ -50,7 +50,8 @@ impl Stated {
         setter.title(title, 0..0, Provenance::HeaderLine);
         self.complete(&mut article);
         if format == Format::Html {
-            return Ok(compose(article, &html::fragment(source)?, Title::Stated));
+            let blocks = html::take_cut(html::pieces(source)?, &mut article);
+            return Ok(compose(article, &blocks, Title::Stated));
         }
         let (text, signature) = signed(source);
         let mut article = compose(article, &layout::blocks(text), Title::Stated);

@@ -102,15 +102,15 @@ impl Own {
     }
 }
 
-/// What an element of a fragment is to its text. That has been cut out of a page, with its headers, footers and asides.
+/// What an element of a fragment is to its text. That has been cut out of a page, with its headers, footers and asides; there are few words
+/// in it, so any in what is called furniture are kept.
 pub(super) fn of_fragment(outline: &Outline<'_>, at: usize) -> Part {
-    let is_passed_over = match outline.name(at) {
-        "header" | "footer" | "aside" => outline.entries[at].hidden,
-        _ => outline.is_apart(at, 0),
-    };
-    match is_passed_over {
-        true => Part::Nothing,
-        false => Part::Text,
+    let entry = &outline.entries[at];
+    let is_part = matches!(outline.name(at), "header" | "footer" | "aside");
+    match () {
+        () if is_part && !entry.hidden || !outline.is_apart(at, 0) => Part::Text,
+        () if entry.text > entry.linked && !is_passed_over(outline, at) => Part::Apart(RULE),
+        () => Part::Nothing,
     }
 }
 

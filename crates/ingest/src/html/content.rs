@@ -16,13 +16,13 @@ pub(super) enum Scope {
 const SHORTEST: usize = 40;
 
 /// A block, and the rule that cuts it where its place tells that it is no text.
-pub(super) struct Piece {
-    pub(super) block: Block<'static>,
-    pub(super) rule: Option<&'static str>,
+pub(crate) struct Piece {
+    pub(crate) block: Block<'static>,
+    pub(crate) rule: Option<&'static str>,
 }
 
 impl Piece {
-    pub(super) fn text(block: Block<'static>) -> Self {
+    pub(crate) fn text(block: Block<'static>) -> Self {
         Self { block, rule: None }
     }
 }

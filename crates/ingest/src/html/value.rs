@@ -194,7 +194,8 @@ fn name(inside: &str) -> (&str, &str) {
     inside.split_at(end.unwrap_or(inside.len()))
 }
 
-fn without_tags(text: &str) -> Mapped {
+/// A text without tags of known elements and without comments.
+pub(crate) fn without_tags(text: &str) -> Mapped {
     let mut bare = Mapped::default();
     let mut from = 0;
     for tag in tags(text) {

@@ -5,7 +5,8 @@ use std::ops::Range;
 use newshound_article::Span;
 
 use crate::block::Block;
-use crate::{Failure, html};
+use crate::html::{self, Piece};
+use crate::{Failure, layout};
 
 #[derive(Default)]
 pub(super) struct HtmlBlock {
@@ -20,10 +21,13 @@ impl HtmlBlock {
         self.text.push_str(line);
     }
 
-    /// What it says.
-    pub(super) fn blocks(self) -> Result<Vec<Block<'static>>, Failure> {
-        let mut blocks = html::fragment(&self.text)?;
-        for block in &mut blocks {
+    /// What it says, and why no more of it than that is known: what is no tree for the parser is read line by line.
+    pub(super) fn pieces(self) -> (Vec<Piece>, Option<Failure>) {
+        let (mut pieces, failure) = match html::pieces(&self.text) {
+            Ok(pieces) => (pieces, None),
+            Err(failure) => (self.lines_without_tags(), Some(failure)),
+        };
+        for Piece { block, .. } in &mut pieces {
             let Span { start, end } = block.span;
             let first = self.lines.partition_point(|(line, _)| *line <= start);
             let last = self.lines.partition_point(|(line, _)| *line < end);
@@ -32,7 +36,17 @@ impl HtmlBlock {
             block.span =
                 (start.map_or(0, |place| place.start)..end.map_or(0, |place| place.end)).into();
         }
-        Ok(blocks)
+        (pieces, failure)
+    }
+
+    fn lines_without_tags(&self) -> Vec<Piece> {
+        let text = html::without_tags(&self.text);
+        let blocks = text.blocks(layout::blocks).into_iter();
+        let decoded = |mut block: Block<'_>| {
+            block.decode_references();
+            Piece::text(block.into_owned())
+        };
+        blocks.map(decoded).collect()
     }
 
     /// Where the place at an offset lies in the source; of a line that is written otherwise there, where that begins and ends.

@@ -158,6 +158,40 @@ fn html_over_several_lines_is_read_as_a_whole() {
 }
 
 #[test]
+fn what_is_no_text_of_html_in_markdown_is_kept_apart() {
+    let source = "# T\n\nFirst of all.\n\n<div class=\"sidebar\">The pier is 90 metres long.</div>\n\n\
+        <aside>Beside it.</aside>\n\n<div class=\"share\"><a href=\"/x\">Send it</a></div>\n\nLast.\n\nSubscribe to our newsletter\n";
+    let article = read(source).unwrap();
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["First of all.", "Beside it.", "Last."]);
+    let cut = article.boilerplate.iter().map(|cut| {
+        let span = cut.passage.span;
+        assert_eq!(&source[span.start..span.end], cut.passage.text);
+        (&*cut.rule, &*cut.passage.text)
+    });
+    let expected = [
+        ("aside-text", "The pier is 90 metres long."),
+        ("newsletter", "Subscribe to our newsletter"),
+    ];
+    assert_eq!(cut.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn html_that_nests_too_deep_is_read_without_its_tags_and_told() {
+    let deep = "<div>".repeat(600);
+    let source = format!("# T\n\nOne.\n\n{deep}\nAT&amp;T said <em>so</em>.\n\nTwo.\n");
+    let article = read(&source).unwrap();
+    let texts: Vec<_> = article.paragraphs().map(|p| &*p.text).collect();
+    assert_eq!(texts, ["One.", "AT&T said so.", "Two."]);
+    let span = article.paragraphs().nth(1).unwrap().span;
+    assert_eq!(&source[span.start..span.end], "AT&amp;T said <em>so</em>.");
+    assert_eq!(
+        article.damage.as_deref(),
+        Some("markup nested deeper than 512 levels")
+    );
+}
+
+#[test]
 fn spans_lie_where_the_text_stands() {
     let source = "---\ntitle: Ferry\n---\n\n## Next *now*\n\n- one thing\n";
     let article = read(source).unwrap();
