@@ -28,6 +28,9 @@ mod text;
 /// How many messages a message may lie in, each forwarded by the one around it.
 const DEEPEST: usize = 8;
 
+/// What Apple's program begins its notes on a mail with, a list of properties.
+const NOTES: &[u8] = b"<?xml";
+
 /// Fields that only a program writes. A text with `From:` or `Date:` lines at its top is no mail yet.
 const TECHNICAL: [&str; 5] = [
     "message-id",
@@ -94,11 +97,19 @@ pub(super) fn read(
 /// A mail in a file of Apple's program (`.emlx`): under a line with its length, and above what the program notes of it.
 fn kept<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let end = is_named(name, &["emlx"]).then(|| memchr::memchr(b'\n', content))??;
-    let (length, mail) = content.split_at(end + 1);
-    let is_number = length.trim_ascii().iter().all(u8::is_ascii_digit);
-    let notes = memchr::memmem::rfind(mail, b"<?xml");
-    let notes = notes.filter(|&at| memchr::memmem::find(&mail[at..], b"<plist").is_some());
-    is_number.then(|| &mail[..notes.unwrap_or(mail.len())])
+    let (length, kept) = content.split_at(end + 1);
+    let length = std::str::from_utf8(length).ok()?.trim().parse().ok()?;
+    let stated = kept.split_at_checked(length).filter(|(_, notes)| {
+        let notes = notes.trim_ascii_start();
+        notes.is_empty() || notes.starts_with(NOTES)
+    });
+    if let Some((mail, _)) = stated {
+        return Some(mail);
+    }
+    // Of one whose line ends are others by now the length is wrong, and of the first bytes of one too.
+    let has_notes = kept.trim_ascii_end().ends_with(b"</plist>");
+    let notes = memchr::memmem::rfind(kept, NOTES).filter(|_| has_notes);
+    Some(&kept[..notes.unwrap_or(kept.len())])
 }
 
 /// What is read after the parts before it.

@@ -3,26 +3,56 @@
 //! Lists put their footer below a text as it comes, and characters get in on the way. So what is plainly no base64 ends it and is
 //! text, and a stray character is passed over, as the standard asks for.
 
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use mail_parser::decoders::base64::base64_decode;
 
-/// A line that goes on behind what seemed to be the end has no fewer characters: no word has as many.
+/// A line of so many characters is no word of a text.
 const LONG: usize = 60;
 /// Of so many characters of a line one may be a stray one.
 const STRAY: usize = 16;
 
-/// What `body` stands for, and what stands as text behind it.
-pub(super) fn decode(body: &[u8]) -> (Vec<u8>, &[u8]) {
-    let (data, rest) = body.split_at(end(body));
-    let codes: Vec<_> = data.iter().copied().filter(is_code).collect();
-    let content = base64_decode(&codes).unwrap_or_default();
-    (content, rest.trim_ascii())
+/// What a body says in base64, and what stands as text behind it.
+pub(super) struct Data<'a> {
+    data: &'a [u8],
+    pub(super) rest: &'a [u8],
 }
 
-/// Whether `body` ends within a group of four characters.
-pub(super) fn is_cut_off(body: &[u8]) -> bool {
-    let data = &body[..end(body)];
-    let mut codes = data.iter().copied().filter(is_code);
-    codes.clone().count() % 4 != 0 && codes.next_back() != Some(b'=')
+impl<'a> Data<'a> {
+    /// Where text stands behind the data a word could be their last line. It is where it ends a group of four and `is_likely` says so of the
+    /// bytes that it stands for.
+    pub(super) fn of(body: &'a [u8], is_likely: impl Fn(&[u8]) -> bool) -> Self {
+        let (data, rest) = body.split_at(end(body, is_likely));
+        let rest = rest.trim_ascii();
+        Self { data, rest }
+    }
+
+    pub(super) fn decode(&self) -> Vec<u8> {
+        let codes: Vec<_> = self.codes().collect();
+        base64_decode(&codes).unwrap_or_default()
+    }
+
+    /// Whether it ends within a group of four characters.
+    pub(super) fn is_cut_off(&self) -> bool {
+        let mut codes = self.codes();
+        codes.clone().count() % 4 != 0 && codes.next_back() != Some(b'=')
+    }
+
+    fn codes(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + 'a {
+        self.data.iter().copied().filter(is_code)
+    }
+}
+
+/// Whether bytes, which begin and end anywhere, may be of a text in a charset.
+pub(super) fn may_be_text(bytes: &[u8], charset: Option<&str>) -> bool {
+    let charset = charset.and_then(|label| Encoding::for_label(label.as_bytes()));
+    if charset.is_some_and(|charset| [UTF_16LE, UTF_16BE].contains(&charset)) {
+        return true;
+    }
+    let is_control = |byte: &u8| byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r' | 0x1b);
+    let inner = bytes.iter().take(3).take_while(|byte| **byte >> 6 == 2);
+    let whole = std::str::from_utf8(&bytes[inner.count()..]);
+    let is_utf8 = whole.map_or_else(|error| error.error_len().is_none(), |_| true);
+    !bytes.iter().any(is_control) && (charset != Some(UTF_8) || is_utf8)
 }
 
 fn is_code(byte: &u8) -> bool {
@@ -30,33 +60,39 @@ fn is_code(byte: &u8) -> bool {
 }
 
 /// Where the data end.
-fn end(body: &[u8]) -> usize {
+fn end(body: &[u8], is_likely: impl Fn(&[u8]) -> bool) -> usize {
     let is_plain = |byte: &u8| is_code(byte) || byte.is_ascii_whitespace();
     if body.iter().all(is_plain) {
         return body.len();
     }
     let mut at = 0;
-    let (mut full, mut ended) = (0, false);
+    let (mut before, mut ended) = (0, false);
     for line in body.split_inclusive(|&byte| byte == b'\n') {
         let written = line.trim_ascii();
         let last = written.iter().rposition(is_code);
         let text = &written[..last.map_or(0, |last| last + 1)];
-        let codes = text.iter().filter(|byte| is_code(byte)).count();
+        let codes: Vec<_> = text.iter().copied().filter(is_code).collect();
         let has_space = text.iter().any(u8::is_ascii_whitespace);
-        let strays = text.len() - codes;
-        let is_data = match ended {
-            true => strays == 0 && codes >= LONG,
-            false => codes > 0 && !has_space && strays * STRAY <= codes,
+        let strays = text.len() - codes.len();
+        let is_last = || {
+            let group = (4 - before % 4) % 4;
+            let bytes = || base64_decode(codes.get(group..)?);
+            (before + codes.len()).is_multiple_of(4)
+                && bytes().is_some_and(|bytes| is_likely(&bytes))
         };
-        let is_blank = written.is_empty();
-        if !is_blank && !is_data {
+        let is_data = match codes.len() {
+            0 => written.is_empty(),
+            _ if has_space || strays * STRAY > codes.len() => false,
+            LONG.. => !ended || strays == 0,
+            _ => !ended && is_last(),
+        };
+        if !is_data {
             break;
         }
         at += line.len();
-        if !is_blank {
-            // All lines but the last are of one length.
-            full = full.max(codes);
-            ended = codes < full || text.contains(&b'=');
+        before += codes.len();
+        if !codes.is_empty() {
+            ended = text.contains(&b'=');
         }
     }
     at
@@ -70,7 +106,8 @@ mod tests {
     fn what_is_no_base64_ends_it() {
         let long = "VGhlIGZlcnJ5IGlzIGJhY2sgaW4gc2VydmljZSwgdGhlIGhhcmJvdXIgb2ZmaWNlIHNhaWQg";
         let ferry = "The ferry is back in service, the harbour office said ";
-        let cases: [(&str, &str, &str, bool); 9] = [
+        let varied = format!("{long}\n{}\n{}\n{long}\n", &long[..40], &long[40..]);
+        let cases: [(&str, &str, &str, bool); 13] = [
             ("b24gTW9uZGF5Lg==\n", "on Monday.", "", false),
             (
                 "b24gTW9uZGF5\nIQ==\n\n____\nNews list\n",
@@ -105,15 +142,41 @@ mod tests {
             ("b24gTW9uZGF", "on Monda", "", true),
             ("The ferry is back.\n", "", "The ferry is back.", false),
             ("", "", "", false),
+            // Words are no data: they end no group of four, or stand for no text.
+            ("Ferry\nIt is back.\n", "", "Ferry\nIt is back.", false),
+            ("News\nIt is back.\n", "", "News\nIt is back.", false),
+            (
+                &format!("{long}\n\nUnsubscribe\nor not.\n"),
+                ferry,
+                "Unsubscribe\nor not.",
+                false,
+            ),
+            (
+                &format!("{varied}____\nNews list\n"),
+                &ferry.repeat(3),
+                "____\nNews list",
+                false,
+            ),
         ];
         for (body, content, rest, is_cut) in cases {
-            let decoded = decode(body.as_bytes());
-            assert_eq!(
-                decoded,
-                (content.as_bytes().to_vec(), rest.as_bytes()),
-                "{body}"
-            );
-            assert_eq!(is_cut_off(body.as_bytes()), is_cut, "{body}");
+            let data = Data::of(body.as_bytes(), |bytes| may_be_text(bytes, Some("utf-8")));
+            let decoded = String::from_utf8(data.decode()).unwrap();
+            assert_eq!((&*decoded, data.rest), (content, rest.as_bytes()), "{body}");
+            assert_eq!(data.is_cut_off(), is_cut, "{body}");
         }
+    }
+
+    #[test]
+    fn bytes_are_held_to_their_charset() {
+        let is = |bytes: &[u8], charset| may_be_text(bytes, charset);
+        for charset in [None, Some("utf-8"), Some("iso-8859-1"), Some("nonsense")] {
+            assert!(is(b"\r\non Monday", charset));
+            assert!(!is(b"\x15\xea\xeb", charset));
+        }
+        // Of characters that begin before or go on behind.
+        assert!(is("où".as_bytes().get(..2).unwrap(), Some("utf-8")));
+        assert!(is("ùo".as_bytes().get(1..).unwrap(), Some("utf-8")));
+        assert!(!is(b"caf\xe9 a", Some("utf-8")) && is(b"caf\xe9 a", None));
+        assert!(is(b"F\0e\0", Some("utf-16le")) && !is(b"F\0e\0", None));
     }
 }

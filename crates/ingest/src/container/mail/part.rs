@@ -166,20 +166,26 @@ impl<'a> Part<'a> {
 
     /// Whether its end is missing, as far as the way it was sent tells.
     pub(super) fn is_cut_off(&self) -> bool {
-        self.encoding() == "base64" && base64::is_cut_off(self.body)
+        self.base64().is_some_and(|data| data.is_cut_off())
+    }
+
+    fn base64(&self) -> Option<base64::Data<'a>> {
+        let is_text = self.kind.starts_with("text/");
+        let is_likely =
+            |bytes: &[u8]| !is_text || base64::may_be_text(bytes, self.charset.as_deref());
+        (self.encoding() == "base64").then(|| base64::Data::of(self.body, is_likely))
     }
 
     /// Its bytes, as they were before they were made fit to be sent; of a text also what was put below them.
     pub(super) fn content(&self) -> Vec<u8> {
-        let encoding = self.encoding();
-        if encoding == "base64" {
-            let (mut content, rest) = base64::decode(self.body);
-            if self.kind.starts_with("text/") && !rest.is_empty() {
-                content.extend_from_slice(b"\n\n");
-                content.extend_from_slice(rest);
-            }
-            return content;
+        if let Some(data) = self.base64() {
+            let content = data.decode();
+            return match self.kind.starts_with("text/") && !data.rest.is_empty() {
+                true => self.joined(content, data.rest),
+                false => content,
+            };
         }
+        let encoding = self.encoding();
         // Given as a message of its own that says no more than how it was sent, its bytes are left as they are.
         let mut bytes = format!(
             "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
@@ -189,6 +195,16 @@ impl<'a> Part<'a> {
         let message = MessageParser::default().parse(&bytes);
         let part = message.as_ref().and_then(|message| message.parts.first());
         part.map_or_else(|| self.body.to_vec(), |part| part.contents().to_vec())
+    }
+
+    /// A text with what was put below it, which may be in another encoding; a mark says that both are in UTF-8 now.
+    fn joined(&self, content: Vec<u8>, below: &[u8]) -> Vec<u8> {
+        let decode = |bytes| encoding::decode(bytes, self.charset.as_deref());
+        match (decode(&content), decode(below)) {
+            _ if content.is_empty() => below.to_vec(),
+            (Ok(text), Ok(below)) => format!("\u{feff}{text}\n\n{below}").into_bytes(),
+            _ => [&content, &b"\n\n"[..], below].concat(),
+        }
     }
 
     /// A field's value as one line.

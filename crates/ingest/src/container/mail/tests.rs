@@ -450,6 +450,13 @@ fn a_text_in_base64_is_read_up_to_what_stands_below_it_and_told_where_it_is_cut_
     assert!(text(&list).starts_with("The ferry is back. / "), "{list:?}");
     assert!(text(&list).ends_with("The harbour list"), "{list:?}");
     assert_eq!(list.damage, None);
+    let wide = format!(
+        "{HEAD}Content-Type: text/plain; charset=utf-16le\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+        VABoAGUAIABmAGUAcgByAHkAIABpAHMAIABiAGEAYwBrAC4A\r\n\r\n___________\r\nThe harbour list\r\n"
+    );
+    let wide = text(&articles(&wide, "a.eml").remove(0));
+    assert!(wide.starts_with("The ferry is back. / "), "{wide}");
+    assert!(wide.ends_with("The harbour list"), "{wide}");
     let cut = read("VGhlIGZlcnJ5IGlzIGJhY2");
     assert_eq!(text(&cut), "The ferry is bac");
     assert_eq!(cut.damage.as_deref(), Some("the record is cut off"));
@@ -487,4 +494,18 @@ fn mails_kept_by_apples_program_are_read_without_its_notes() {
     let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
     assert_eq!(text, ["The ferry is back."]);
     damage(kept.as_bytes(), "1.emlx");
+    let quoting = format!("{HEAD}\nHe quoted <?xml and <plist> here.\n");
+    let notes = "<?xml version=\"1.0\"?>\n<plist><true/></plist>\n";
+    // By the length; by the end of the notes where the length is another by now; where there are none.
+    for (length, notes) in [
+        (quoting.len(), notes),
+        (quoting.len() + 9, notes),
+        (quoting.len(), ""),
+        (quoting.len() + 9, ""),
+    ] {
+        let kept = format!("{length}\n{quoting}{notes}");
+        let article = articles(&kept, "1.emlx").remove(0);
+        let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(text, ["He quoted <?xml and <plist> here."], "{kept}");
+    }
 }
