@@ -264,6 +264,7 @@ fn an_interrupted_run_has_seen_what_it_accounts_for() {
         progress: Arc::new(ends),
         ..options
     };
+    // Each of these files takes some 2,000 bytes on its way, so there are never more than fifty.
     let tuning = Tuning {
         batch_records: 1,
         in_flight: Some(100_000),

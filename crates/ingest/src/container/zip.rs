@@ -143,7 +143,16 @@ fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
     let from = length.saturating_sub(window::SIZE as u64);
     window.go_to(from)?;
     let tail = window.peek(window::SIZE)?;
-    let Some(at) = memchr::memmem::rfind(tail, b"PK\x05\x06") else {
+    // A comment ends it, which may say anything.
+    let ends = |at: &usize| {
+        let comment = tail.get(at + RECORD - 2..at + RECORD);
+        comment.is_some_and(|length| {
+            let length = usize::from(u16::from_le_bytes([length[0], length[1]]));
+            at + RECORD + length == tail.len()
+        })
+    };
+    let records = || memchr::memmem::rfind_iter(tail, b"PK\x05\x06");
+    let Some(at) = records().find(ends).or_else(|| records().next()) else {
         return Ok(false);
     };
     let (before, record) = tail.split_at(at);
@@ -159,7 +168,8 @@ fn counts_from_elsewhere(window: &mut Window<'_>) -> io::Result<bool> {
         return Ok(false);
     };
     window.go_to(list)?;
-    Ok(list != stated && window.peek(4)? == b"PK\x01\x02")
+    // An empty one is not that of the member.
+    Ok(size == 0 || list != stated && window.peek(4)? == b"PK\x01\x02")
 }
 
 /// Reads a member; `false` if the entry is none.

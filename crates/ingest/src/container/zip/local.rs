@@ -1,9 +1,9 @@
 //! The members of an archive without a list, by the header before each.
 //!
 //! Some headers were written before the length of their member was known. Where the compression tells its own end the
-//! member is read all the same, and the next header is looked for.
+//! member is read all the same, and the next header is looked for. Of one that is stored as it is the length stands behind it.
 //!
-//! Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7 (local file header), 4.4 (fields) and 4.5.3 (Zip64).
+//! Source: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7 (local file header), 4.3.9 (data descriptor), 4.4 (fields) and 4.5.3 (Zip64).
 
 use std::io::{self, BufRead, Read};
 use std::ops::ControlFlow;
@@ -19,6 +19,9 @@ use crate::container::window::{self, Window};
 use crate::container::{Place, Visitor, member};
 
 const MARK: &[u8] = b"PK\x03\x04";
+/// What stands behind a member whose header was written before: the mark, the checksum, and twice the length, of eight bytes where it is large.
+const DESCRIPTOR: &[u8] = b"PK\x07\x08";
+const DESCRIPTOR_LENGTH: usize = 24;
 /// The highest version of the format, behind the mark: 6.3.
 const VERSION: u8 = 63;
 /// Bytes of a header before the name.
@@ -39,11 +42,19 @@ struct Header {
 /// Reads all members from where the input stands.
 pub(super) fn read(visitor: &mut Visitor<'_>, window: &mut Window<'_>) -> ControlFlow<()> {
     let mut names = Names::default();
+    let mut described = true;
     // An error here is the end, which the archive's own problem has told.
     while let Ok(true) = find(window) {
-        let Ok(Some(header)) = Header::read(window) else {
+        let Ok(Some(mut header)) = Header::read(window) else {
             break;
         };
+        // Where one is not found all is searched in vain, and that once.
+        if described && header.method == 0 && header.length.is_none() {
+            match header.complete(window) {
+                Ok(found) => described = found,
+                Err(_) => break,
+            }
+        }
         let path = address::relative(&header.name).filter(|_| !header.name.ends_with('/'));
         let number = path.as_ref().map(|path| names.next(path));
         if let (Some(path), Some(number)) = (&path, number) {
@@ -204,6 +215,45 @@ impl Header {
             length,
             checksum: long(14),
         }))
+    }
+
+    /// Looks for what the header does not say behind its member, which begins here.
+    fn complete(&mut self, window: &mut Window<'_>) -> io::Result<bool> {
+        let start = window.position();
+        let found = descriptor(window)?;
+        if !window.go_to(start)? {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        if let Some((length, checksum)) = found {
+            (self.length, self.checksum) = (Some(length), checksum);
+        }
+        Ok(found.is_some())
+    }
+}
+
+/// The length and the checksum of what stands before the next descriptor that tells that length.
+fn descriptor(window: &mut Window<'_>) -> io::Result<Option<(u64, u32)>> {
+    let start = window.position();
+    loop {
+        let passed = window.position() - start;
+        let next = window.peek(window::SIZE)?;
+        for at in memchr::memmem::find_iter(next, DESCRIPTOR) {
+            let length = passed + at as u64;
+            let behind = &next[at + DESCRIPTOR.len()..];
+            let Some((sum, lengths)) = behind.split_first_chunk() else {
+                continue;
+            };
+            let small = u32::try_from(length).map(|length| [length.to_le_bytes(); 2].concat());
+            let large = [length.to_le_bytes(); 2].concat();
+            if small.is_ok_and(|small| lengths.starts_with(&small)) || lengths.starts_with(&large) {
+                return Ok(Some((length, u32::from_le_bytes(*sum))));
+            }
+        }
+        if next.len() < window::SIZE {
+            return Ok(None);
+        }
+        // The last may stand on both sides.
+        window.consume(window::SIZE - DESCRIPTOR_LENGTH + 1);
     }
 }
 

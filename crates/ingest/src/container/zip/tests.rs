@@ -259,6 +259,45 @@ fn all_members_of_joined_archives_are_read() {
     assert_eq!(read(&alike, "week.zip").len(), 3);
     let behind = [&b"PK\x03\x04junk that looks like a member"[..], &tuesday].concat();
     assert_eq!(read(&behind, "a.zip"), [expected[0], expected[3]]);
+    let empty = [&monday[..], &deflated(&[])].concat();
+    assert_eq!(read(&empty, "week.zip"), expected[..3]);
+    let end = tuesday.len() - 2;
+    let comment = b"PK\x05\x06 is what begins the last record";
+    let length = (comment.len() as u16).to_le_bytes();
+    let commented = [&monday[..], &tuesday[..end], &length, comment].concat();
+    assert_eq!(read(&commented, "week.zip"), expected);
+}
+
+#[test]
+fn members_of_joined_archives_that_were_streamed_are_read() {
+    let streamed = |name: &str, method, content: &str| {
+        let mut writer = ZipWriter::new_stream(Vec::new());
+        let options = SimpleFileOptions::default().compression_method(method);
+        writer.start_file(name, options).unwrap();
+        writer.write_all(content.as_bytes()).unwrap();
+        writer.start_file("empty.txt", options).unwrap();
+        writer.finish().unwrap().into_inner()
+    };
+    // With a descriptor in it that is not its own, and longer than what is looked at together.
+    let long = format!(
+        "Gulls return\n\nPK\x07\x08 and more.\n\n{}",
+        "They are back. ".repeat(9000)
+    );
+    for method in [CompressionMethod::Stored, CompressionMethod::Deflated] {
+        let archives = [
+            streamed("a.txt", method, TEXT),
+            streamed("b.txt", method, &long),
+        ];
+        assert_eq!(archives[0][6] & 8, 8, "a length behind the member");
+        let expected = [
+            "#0: failed: damaged: the list of its members is missing",
+            "!a.txt#0: Ferry returns",
+            "!empty.txt#0: skipped: empty",
+            "!b.txt#0: Gulls return",
+            "!empty.txt#1: skipped: empty",
+        ];
+        assert_eq!(read(&archives.concat(), "week.zip"), expected);
+    }
 }
 
 #[test]
