@@ -34,7 +34,7 @@ impl<'a> Data<'a> {
     /// Whether it ends within a group of four characters.
     pub(super) fn is_cut_off(&self) -> bool {
         let mut codes = self.codes();
-        codes.clone().count() % 4 != 0 && codes.next_back() != Some(b'=')
+        !codes.clone().count().is_multiple_of(4) && codes.next_back() != Some(b'=')
     }
 
     fn codes(&self) -> impl DoubleEndedIterator<Item = u8> + Clone + 'a {
