@@ -85,6 +85,16 @@ fn a_missing_page_is_a_failure_until_it_comes() {
 }
 
 #[test]
+fn an_issue_that_is_cut_off_before_its_articles_has_failed() {
+    let tree = tree();
+    tree.write("a/mets.xml", &METS[..METS.find("<structMap").unwrap()]);
+    let report = tree.index();
+    assert_eq!(counts(&report), (3, 0, 0, 1));
+    let reason = "a/mets.xml: failed: the record is cut off";
+    assert_eq!(reasons(&report), [reason]);
+}
+
+#[test]
 fn an_issue_whose_pages_were_not_looked_at_stays_as_it_is() {
     let tree = tree();
     tree.index();
