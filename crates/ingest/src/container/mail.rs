@@ -21,15 +21,13 @@ use crate::{Failure, Format, Problem, RawRecord, Skip};
 use part::{Leaves, Part};
 
 mod base64;
+mod emlx;
 mod flowed;
 mod part;
 mod text;
 
 /// How many messages a message may lie in, each forwarded by the one around it.
 const DEEPEST: usize = 8;
-
-/// What Apple's program begins its notes on a mail with, a list of properties.
-const NOTES: &[u8] = b"<?xml";
 
 /// Fields that only a program writes. A text with `From:` or `Date:` lines at its top is no mail yet.
 const TECHNICAL: [&str; 5] = [
@@ -43,7 +41,7 @@ const TECHNICAL: [&str; 5] = [
 /// Whether an input is a mail: by a header that only mails have, or by its name and some header.
 pub(super) fn sniff(head: &[u8], name: &str) -> bool {
     let mut fields = Vec::new();
-    let head = kept(head, name).unwrap_or(head).trim_ascii_start();
+    let head = emlx::mail(head, name).unwrap_or(head).trim_ascii_start();
     // A mail begins with the name of a field, so most texts are told apart by their first line.
     let mut rest = Some(head);
     while let Some(lines) = rest {
@@ -83,7 +81,7 @@ pub(super) fn read(
         Ok(content) => content,
         Err(failure) => return visitor.problem(place, failure.into()),
     };
-    let content = match kept(&content, name) {
+    let content = match emlx::mail(&content, name) {
         Some(mail) => mail.to_vec(),
         None => content,
     };
@@ -92,24 +90,6 @@ pub(super) fn read(
         return page(visitor, place, &message);
     }
     messages(visitor, place, content)
-}
-
-/// A mail in a file of Apple's program (`.emlx`): under a line with its length, and above what the program notes of it.
-fn kept<'a>(content: &'a [u8], name: &str) -> Option<&'a [u8]> {
-    let end = is_named(name, &["emlx"]).then(|| memchr::memchr(b'\n', content))??;
-    let (length, kept) = content.split_at(end + 1);
-    let length = std::str::from_utf8(length).ok()?.trim().parse().ok()?;
-    let stated = kept.split_at_checked(length).filter(|(_, notes)| {
-        let notes = notes.trim_ascii_start();
-        notes.is_empty() || notes.starts_with(NOTES)
-    });
-    if let Some((mail, _)) = stated {
-        return Some(mail);
-    }
-    // Of one whose line ends are others by now the length is wrong, and of the first bytes of one too.
-    let has_notes = kept.trim_ascii_end().ends_with(b"</plist>");
-    let notes = memchr::memmem::rfind(kept, NOTES).filter(|_| has_notes);
-    Some(&kept[..notes.unwrap_or(kept.len())])
 }
 
 /// What is read after the parts before it.

@@ -494,18 +494,4 @@ fn mails_kept_by_apples_program_are_read_without_its_notes() {
     let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
     assert_eq!(text, ["The ferry is back."]);
     damage(kept.as_bytes(), "1.emlx");
-    let quoting = format!("{HEAD}\nHe quoted <?xml and <plist> here.\n");
-    let notes = "<?xml version=\"1.0\"?>\n<plist><true/></plist>\n";
-    // By the length; by the end of the notes where the length is another by now; where there are none.
-    for (length, notes) in [
-        (quoting.len(), notes),
-        (quoting.len() + 9, notes),
-        (quoting.len(), ""),
-        (quoting.len() + 9, ""),
-    ] {
-        let kept = format!("{length}\n{quoting}{notes}");
-        let article = articles(&kept, "1.emlx").remove(0);
-        let text: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
-        assert_eq!(text, ["He quoted <?xml and <plist> here."], "{kept}");
-    }
 }
