@@ -18,6 +18,8 @@
 mod articles;
 #[path = "brute_force/elements.rs"]
 mod elements;
+#[path = "brute_force/hyphens.rs"]
+mod hyphens;
 #[path = "brute_force/matches.rs"]
 mod matches;
 #[path = "brute_force/naive.rs"]

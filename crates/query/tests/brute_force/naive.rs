@@ -13,8 +13,8 @@ use crate::query::{Part, Pattern, Query, Span};
 
 use super::elements::{Element, Placed, Typed, elements, exact, scanned};
 use super::matches::{
-    BODY, BYLINE, Match, Stretch, apart, at_least, has_gap, is_near, joined, minimal, most_apart,
-    parted, phrase, sloppy, token_match,
+    BODY, BYLINE, Match, Stretch, apart, at_least, is_near, joined, minimal, most_apart, parted,
+    phrase, sloppy, token_match,
 };
 
 /// What is lit up, by field and line: ranges of characters.
@@ -43,12 +43,12 @@ struct Scope {
 const FIELDS: [&str; 4] = ["title", "heading", "body", "by"];
 
 pub(crate) struct Matcher<'a> {
-    archive: &'a Random,
+    pub(crate) archive: &'a Random,
     query: &'a Query,
     any: bool,
     most: usize,
     all_capitals: bool,
-    inflections: RefCell<Inflections>,
+    pub(crate) inflections: RefCell<Inflections>,
     expanded: RefCell<BTreeMap<(String, bool), BTreeSet<String>>>,
 }
 
@@ -306,7 +306,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// Words as written.
-    fn elements(&self, words: &str) -> Vec<Placed> {
+    pub(crate) fn elements(&self, words: &str) -> Vec<Placed> {
         let typed = scanned(words);
         elements(words, |token| {
             let acronym = typed
@@ -319,64 +319,6 @@ impl<'a> Matcher<'a> {
                 _ => Element::Term(token.term.clone()),
             }
         })
-    }
-
-    /// The ways to write words between quotes.
-    fn ways(&self, words: &[&str], metadata: bool) -> Vec<Vec<Placed>> {
-        let placed = self.elements(&words.join(" "));
-        match metadata {
-            true => vec![placed],
-            false => self.hyphenated(&placed),
-        }
-    }
-
-    /// `placed`, and with each of its words as any compound that is the same word, and as some is in a text of the archive.
-    fn hyphenated(&self, placed: &[Placed]) -> Vec<Vec<Placed>> {
-        if placed.windows(2).any(has_gap) {
-            return vec![placed.to_vec()];
-        }
-        let mut ways: Vec<Vec<Placed>> = vec![Vec::new()];
-        for (_, length, element) in placed {
-            let mut alternatives = vec![(*length, element.clone())];
-            if let Element::Term(term) = element {
-                let compounds = self.compounds(term).into_iter();
-                alternatives
-                    .extend(compounds.map(|(term, parts)| (parts, Element::Compound(term))));
-            }
-            let longer = ways.iter().flat_map(|way| {
-                let end = way.last().map_or(0, |(offset, length, _)| offset + length);
-                let with = move |(length, element): (u32, Element)| {
-                    let mut way = way.clone();
-                    way.push((end, length, element));
-                    way
-                };
-                alternatives.clone().into_iter().map(with)
-            });
-            ways = longer.collect();
-        }
-        ways
-    }
-
-    /// The compounds of the archive that are `word` without their hyphens, with the number of their parts.
-    fn compounds(&self, word: &str) -> BTreeSet<(String, u32)> {
-        let mut inflections = self.inflections.borrow_mut();
-        let mut found = BTreeSet::new();
-        for article in self.archive.articles.iter().filter(|_| word.len() > 3) {
-            let classes = inflections.classes(article.stemmer, word).clone();
-            let tokens = article.texts[..BYLINE].iter().flat_map(|text| &text.tokens);
-            for token in tokens.filter(|token| token.kind == Kind::Compound) {
-                let letters = token.term.replace('-', "");
-                let own = inflections.classes(article.stemmer, &token.lowered);
-                let first = own.iter().next();
-                if letters == word
-                    && first.is_some_and(|own| classes.asked().any(|asked| asked == own))
-                    && !are_parted(&self.archive.usage, word, &token.term)
-                {
-                    found.insert((token.term.clone(), token.length));
-                }
-            }
-        }
-        found
     }
 
     fn pattern(&self, text: (&Text, usize), pattern: &Pattern, metadata: bool) -> Vec<Match> {
