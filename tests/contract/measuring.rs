@@ -131,6 +131,43 @@ fn a_run_is_compared_with_another() {
 }
 
 #[test]
+fn what_makes_a_mean_small_is_told() {
+    let archive = archive();
+    let told = |arguments: &[&str]| eval(&archive, arguments).code(0).stderr;
+    archive.write("some.run", "1 Q0 w-3 1 9 other\n");
+    archive.write("wrong.run", "1 Q0 x 1 9 other\n2 Q0 y 1 9 other\n");
+    let some = told(&["--baseline", "some.run"]);
+    let of = "the baseline has nothing for 2 of 3 judged topics";
+    assert!(some.contains(of) && !some.contains("is judged"), "{some}");
+    let wrong = told(&["--baseline", "wrong.run"]);
+    let none = "none of the articles of the baseline is judged";
+    assert!(wrong.contains(none), "{wrong}");
+    let json = eval(&archive, &["--baseline", "some.run", "--json"]).code(0);
+    assert_eq!(json.json()["comparison"]["missing"][1], "3");
+    assert!(!told(&[]).contains("is judged"));
+    archive.write("qrels", "1 0 X1 1\n2 0 X2 1\n");
+    let found = told(&[]);
+    let none = "none of the articles that were found is judged";
+    assert!(found.contains(none), "{found}");
+    // What says nothing is refused before anything is searched for, and nothing is written.
+    archive.write("qrels", "1 0 w-1 0\n");
+    let run = eval(&archive, &["--run", "ours.run"]).code(2);
+    assert!(run.stderr.contains("relevant") && !run.stderr.contains("median"));
+    assert!(!archive.path("ours.run").exists());
+    let topics = ["eval", "--topics", "topics.tsv", "--run"];
+    let run = archive.run(&[&topics[..], &["none/ours.run"]].concat());
+    assert!(!run.code(2).stderr.contains("median"));
+    // Spreadsheets write UTF-16, with a mark that tells so.
+    let wide = "\u{feff}1\tcouncil\n".encode_utf16();
+    let wide: Vec<u8> = wide.flat_map(u16::to_le_bytes).collect();
+    std::fs::write(archive.path("topics.tsv"), wide).unwrap();
+    let run = archive.run(&[&topics[..], &["ours.run"]].concat()).code(0);
+    assert!(!run.stderr.contains("UTF-8"), "{}", run.stderr);
+    let written = std::fs::read_to_string(archive.path("ours.run")).unwrap();
+    assert!(written.starts_with("1 Q0 w%204%25 1 "), "{written}");
+}
+
+#[test]
 fn the_numbers_of_a_ranking_are_settings_of_the_archive() {
     let archive = archive();
     assert!(

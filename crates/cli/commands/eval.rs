@@ -4,14 +4,20 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use clap::ValueEnum;
-use newshound_eval::experiment::{self, Outcome};
-use newshound_eval::{Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields, TopicId};
+use newshound_eval::experiment;
+use newshound_eval::{
+    Evaluation, Measure, Qrels, Report, Run, Topic, TopicFields, is_encoding_guessed,
+};
 use newshound_index::Settings;
 use newshound_query::{Dialect, Request, Searcher, Syntax};
 
 mod extract;
+mod run_file;
+mod told;
+
+use run_file::RunFile;
 
 use super::Exit;
 use crate::args::Global;
@@ -96,28 +102,35 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     if let Some(Command::Extract(args)) = &args.command {
         return extract::run(args);
     }
-    let topics = args.topics.as_deref().context("no topics")?;
-    let topics = read(topics, Topic::read)?;
+    let topics_file = args.topics.as_deref().context("no topics")?;
+    let topics = read(topics_file, Topic::read)?;
     let qrels = args.qrels.as_deref();
     let qrels = qrels.map(|path| read(path, Qrels::read)).transpose()?;
     let baseline = args.baseline.as_deref();
     let baseline = baseline.map(|path| read(path, Run::read)).transpose()?;
-    if let Some(path) = &args.run {
-        keep_inputs(args, path)?;
+    if let Some(qrels) = &qrels {
+        told::check(qrels, baseline.as_ref())?;
     }
+    let inputs = [
+        Some(topics_file),
+        args.qrels.as_deref(),
+        args.baseline.as_deref(),
+    ];
+    let run_file = args.run.as_deref().map(|path| RunFile::new(path, &inputs));
+    let run_file = run_file.transpose()?;
     let archive = locate::open(global.archive.as_deref())?;
     let searcher = Searcher::new(archive.reader()?);
     let options = options(args, searcher.reader().settings());
     let outcome = experiment::run(&searcher, &topics, &options)?;
-    warn(&outcome)?;
-    if let Some(path) = &args.run {
-        fs::write(path, outcome.run.to_trec()).with_context(|| path.display().to_string())?;
+    told::searches(&outcome)?;
+    if let Some(file) = run_file {
+        file.write(&outcome.run)?;
     }
     let Some(qrels) = qrels else {
         return Ok(Exit::Success);
     };
     let report = Report::new(&outcome.run, &qrels, baseline.as_ref());
-    check(&report, &outcome, baseline.as_ref())?;
+    told::means(&report, &outcome, &qrels, baseline.as_ref())?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
         serde_json::to_writer(&mut out, &report)?;
@@ -129,55 +142,12 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Success)
 }
 
-/// Refuses a report that says nothing, and tells which judged topics it counts without having searched for them.
-fn check(report: &Report, outcome: &Outcome, baseline: Option<&Run>) -> anyhow::Result<()> {
-    let Evaluation {
-        topics, missing, ..
-    } = &report.evaluation;
-    if topics.is_empty() {
-        bail!("no topic has a relevant article in the judgements");
-    }
-    if let Some(baseline) = baseline
-        && !topics
-            .iter()
-            .any(|topic| baseline.results.contains_key(&topic.topic))
-    {
-        bail!("the baseline has none of the judged topics");
-    }
-    let searched = |topic: &&TopicId| outcome.run.results.contains_key(*topic);
-    let others = missing.iter().filter(|topic| !searched(topic)).count();
-    if others > 0 {
-        writeln!(
-            std::io::stderr(),
-            "warning: {others} judged topics are not among the topics, and count 0"
-        )?;
-    }
-    Ok(())
-}
-
-/// Refuses to write the run over what it is made from.
-fn keep_inputs(args: &Args, run: &Path) -> anyhow::Result<()> {
-    let Ok(run) = run.canonicalize() else {
-        return Ok(());
-    };
-    let inputs = [
-        args.topics.as_ref(),
-        args.qrels.as_ref(),
-        args.baseline.as_ref(),
-    ];
-    let same = |input: &&PathBuf| input.canonicalize().is_ok_and(|input| input == run);
-    match inputs.into_iter().flatten().find(same) {
-        Some(input) => bail!("--run would write over {}", input.display()),
-        None => Ok(()),
-    }
-}
-
 fn read<T>(
     path: &Path,
     parse: impl FnOnce(&[u8]) -> Result<T, newshound_eval::Error>,
 ) -> anyhow::Result<T> {
     let bytes = fs::read(path).with_context(|| path.display().to_string())?;
-    if str::from_utf8(&bytes).is_err() {
+    if is_encoding_guessed(&bytes) {
         writeln!(
             std::io::stderr(),
             "warning: {} is not UTF-8, and was read as Windows-1252",
@@ -231,8 +201,10 @@ fn tag(args: &Args, request: &Request, settings: &Settings) -> String {
                 .map_or(String::new(), |now| format!("-now={now}")),
         );
     }
-    if args.fields != [Field::Title] {
-        let names = args.fields.iter().filter_map(ValueEnum::to_possible_value);
+    if !args.fields.iter().all(|field| *field == Field::Title) {
+        let named = Field::value_variants().iter();
+        let named = named.filter(|field| args.fields.contains(field));
+        let names = named.filter_map(ValueEnum::to_possible_value);
         let names: Vec<String> = names.map(|value| value.get_name().to_owned()).collect();
         more.push_str(&format!("-fields={}", names.join("+")));
     }
@@ -242,26 +214,6 @@ fn tag(args: &Args, request: &Request, settings: &Settings) -> String {
     format!(
         "newshound-{ranking}-k1={k1}-b={b}-title={title}-heading={heading}-body={body}-lead={lead}{more}"
     )
-}
-
-/// Tells what the user should know and how long it took, apart from what does not differ from run to run.
-fn warn(outcome: &Outcome) -> anyhow::Result<()> {
-    const SHOWN: usize = 20;
-    let mut err = std::io::stderr().lock();
-    for warning in outcome.warnings.iter().take(SHOWN) {
-        let topic = warning.topic.as_str();
-        let message = visible(&warning.message);
-        writeln!(err, "warning: topic {}: {message}", visible(topic))?;
-    }
-    if let Some(more) = outcome.warnings.len().checked_sub(SHOWN).filter(|n| *n > 0) {
-        writeln!(err, "warning: and {more} more")?;
-    }
-    let topics = outcome.times.topics.len();
-    if let Some(median) = outcome.times.median_ms() {
-        let total = outcome.times.total_ms() / 1e3;
-        writeln!(err, "{topics} topics, {total:.1} s, median {median:.1} ms")?;
-    }
-    Ok(())
 }
 
 fn print(out: &mut impl Write, report: &Report, per_query: bool) -> anyhow::Result<()> {
@@ -295,18 +247,26 @@ fn print(out: &mut impl Write, report: &Report, per_query: bool) -> anyhow::Resu
     for compared in &comparison.measures {
         writeln!(
             out,
-            "{:12} {:>7.4} {:>9.4} {:>+11.4} {:>8.4}   {}/{}/{}",
+            "{:12} {:>7.4} {:>9.4} {:>+11.4} {:>8}   {}/{}/{}",
             compared.measure.name(),
             compared.ours,
             compared.baseline,
             compared.difference,
-            compared.p,
+            probability(compared.p),
             compared.better,
             compared.worse,
             compared.equal
         )?;
     }
     Ok(())
+}
+
+/// A probability with four digits; none of a test by draws is 0.
+fn probability(p: f64) -> String {
+    match p < 0.000_05 {
+        true => "<0.0001".to_owned(),
+        false => format!("{p:.4}"),
+    }
 }
 
 fn topics(out: &mut impl Write, evaluation: &Evaluation) -> anyhow::Result<()> {

@@ -4,9 +4,12 @@
 //! searches would share the cores and their times would say nothing.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::time::{Duration, Instant};
 
-use newshound_query::{Dialect, Error as QueryFailure, Ranked, Request, Searcher, Sort, Syntax};
+use newshound_query::{
+    Dialect, Error as QueryFailure, QueryError, Ranked, Request, Searcher, Sort, Syntax,
+};
 use serde::Serialize;
 
 use crate::{Error, Run, Topic, TopicFields, TopicId, name, subject};
@@ -54,19 +57,57 @@ impl Default for Options {
 pub struct Outcome {
     /// What was found; every topic is in it, with an empty list if nothing was.
     pub run: Run,
-    /// What the user should know.
+    /// What the user should know, in the order of the topics.
     pub warnings: Vec<Warning>,
     /// How long it took.
     pub times: Times,
 }
 
 /// What the user should know of a topic's search.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
     /// The topic.
     pub topic: TopicId,
-    /// In a few words.
-    pub message: String,
+    /// What is to be known of it.
+    pub told: Told,
+}
+
+/// What there is to know of a topic's search.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// What the search told of how the query was read.
+    Search(newshound_query::Warning),
+    /// There was nothing to search for.
+    NotSearched(QueryError),
+    /// So many articles share a name with one above them, and are left out.
+    SharedNames(usize),
+}
+
+impl Told {
+    /// Whether the topic's list is not what its query and the archive come to.
+    pub fn is_grave(&self) -> bool {
+        use newshound_query::Warning::{Cancelled, Partial};
+        matches!(
+            self,
+            Told::NotSearched(_) | Told::Search(Partial { .. } | Cancelled)
+        )
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Told::Search(warning) => warning.fmt(f),
+            Told::NotSearched(fault) => write!(f, "not searched: {fault}"),
+            Told::SharedNames(1) => {
+                write!(f, "1 article shares a name with one above, and is left out")
+            }
+            Told::SharedNames(count) => write!(
+                f,
+                "{count} articles share a name with one above, and are left out"
+            ),
+        }
+    }
 }
 
 /// How long each topic took, in milliseconds.
@@ -93,7 +134,8 @@ impl Times {
 /// Searches for every topic.
 ///
 /// A query that cannot be searched for, such as one without a word, finds nothing, with a warning. Of articles that share
-/// a name, copies with the same identifier, the first is kept: a run names a document once.
+/// a name, copies with the same identifier, the first is kept: a run names a document once, and has as many names as
+/// [`Options::depth`] says where there are that many.
 ///
 /// # Errors
 /// [`Error::Search`] when the archive cannot be read.
@@ -116,7 +158,6 @@ fn run_with(
         times: Times::default(),
     };
     let mut request = Request {
-        limit: options.depth,
         offset: 0,
         sort: Sort::Relevance,
         ..options.request.clone()
@@ -128,33 +169,48 @@ fn run_with(
             false => text,
         };
         let started = Instant::now();
-        let ranked = rank(&request);
+        let ranked = ranked_to(options.depth, &rank, &mut request);
         let took = started.elapsed().as_secs_f64() * 1000.0;
         outcome.times.topics.push((topic.id.clone(), took));
-        let (found, messages) = match ranked {
+        let (found, told) = match ranked {
             Ok(ranked) => {
-                let found = documents(&ranked);
+                let mut found = documents(&ranked);
                 let shared = ranked.articles.len() - found.len();
-                let told =
-                    format!("{shared} articles share a name with one above, and are left out");
-                let warnings = ranked.warnings.iter();
-                let mut messages: Vec<String> = warnings.map(ToString::to_string).collect();
-                messages.extend((shared > 0).then_some(told));
-                (found, messages)
+                found.truncate(options.depth);
+                let mut told: Vec<_> = ranked.warnings.into_iter().map(Told::Search).collect();
+                told.extend((shared > 0).then_some(Told::SharedNames(shared)));
+                (found, told)
             }
-            Err(QueryFailure::Query(fault)) => (Vec::new(), vec![format!("not searched: {fault}")]),
+            Err(QueryFailure::Query(fault)) => (Vec::new(), vec![Told::NotSearched(*fault)]),
             Err(source) => {
                 let topic = topic.id.clone();
                 return Err(Error::Search { topic, source });
             }
         };
         outcome.run.results.insert(topic.id.clone(), found);
-        outcome.warnings.extend(messages.into_iter().map(|message| {
+        outcome.warnings.extend(told.into_iter().map(|told| {
             let topic = topic.id.clone();
-            Warning { topic, message }
+            Warning { topic, told }
         }));
     }
     Ok(outcome)
+}
+
+/// The ranking of a query as far down as makes `depth` different names, or to its end.
+fn ranked_to(
+    depth: usize,
+    rank: &impl Fn(&Request) -> Result<Ranked, QueryFailure>,
+    request: &mut Request,
+) -> Result<Ranked, QueryFailure> {
+    request.limit = depth;
+    loop {
+        let ranked = rank(request)?;
+        let is_all = ranked.articles.len() < request.limit || !ranked.complete;
+        if is_all || documents(&ranked).len() >= depth {
+            return Ok(ranked);
+        }
+        request.limit = request.limit.saturating_mul(2);
+    }
 }
 
 /// The names and scores of what was found, no name twice.
@@ -187,13 +243,37 @@ mod tests {
     /// Finds the same two articles, one of them twice, by every query that has a word.
     fn ranked(request: &Request) -> Result<Ranked, QueryFailure> {
         parse(&request.query, request.syntax)?;
+        let mut articles = vec![article("A", 2.0), article("A", 2.0), article("B", 1.0)];
+        articles.truncate(request.limit);
         Ok(Ranked {
             total: 3,
             warnings: vec![newshound_query::Warning::SingleQuotes],
             complete: true,
             feedback: Vec::new(),
-            articles: vec![article("A", 2.0), article("B", 2.0), article("A", 1.0)],
+            articles,
         })
+    }
+
+    #[test]
+    fn a_run_is_as_deep_as_asked_for_though_copies_share_a_name() {
+        let topics = Topic::read(b"1\tAirbus").unwrap();
+        for (depth, names) in [(1, "A"), (2, "AB"), (3, "AB")] {
+            let options = Options {
+                depth,
+                ..Options::default()
+            };
+            let outcome = run_with(ranked, &topics, &options).unwrap();
+            let found = outcome.run.results.values().flatten();
+            assert_eq!(found.map(|(name, _)| &**name).collect::<String>(), names);
+        }
+    }
+
+    #[test]
+    fn a_list_that_was_cut_short_is_told_to_be_worthless() {
+        use newshound_query::Warning::{Partial, SingleQuotes};
+        let after = Duration::from_secs(600);
+        assert!(Told::Search(Partial { after }).is_grave());
+        assert!(!Told::Search(SingleQuotes).is_grave() && !Told::SharedNames(1).is_grave());
     }
 
     #[test]
@@ -203,7 +283,10 @@ mod tests {
         let topics = Topic::read(topics).unwrap();
         let asked = RefCell::new(Vec::new());
         let rank = |request: &Request| {
-            assert_eq!(request.limit, 1000);
+            assert_eq!(
+                request.limit, 1000,
+                "there are no more, so none are asked for"
+            );
             asked.borrow_mut().push(request.query.clone());
             ranked(request)
         };
@@ -211,7 +294,7 @@ mod tests {
         assert_eq!(*asked.borrow(), ["Report on Airbus", "sales of GM"]);
         assert_eq!(
             outcome.run.to_trec(),
-            "7 Q0 A 1 2 newshound\n7 Q0 B 2 1.9999999 newshound\n51 Q0 A 1 2 newshound\n51 Q0 B 2 1.9999999 newshound\n"
+            "7 Q0 A 1 2 newshound\n7 Q0 B 2 1 newshound\n51 Q0 A 1 2 newshound\n51 Q0 B 2 1 newshound\n"
         );
         assert_eq!(outcome.times.topics.len(), 2);
         assert_eq!(outcome.warnings.len(), 4);
@@ -224,10 +307,9 @@ mod tests {
         let found: Vec<usize> = outcome.run.results.values().map(Vec::len).collect();
         assert_eq!(found, [0, 2]);
         assert_eq!(outcome.warnings[0].topic.as_str(), "1");
-        assert_eq!(
-            outcome.warnings[0].message,
-            "not searched: the text has no word"
-        );
+        let told = &outcome.warnings[0].told;
+        assert_eq!(told.to_string(), "not searched: the text has no word");
+        assert!(told.is_grave());
     }
 
     #[test]

@@ -38,6 +38,7 @@ mod topic_id;
 mod topics;
 
 pub use error::Error;
+pub use lines::is_encoding_guessed;
 pub use measures::{Counts, Evaluation, Measure, Measures, TopicMeasures};
 pub use name::name;
 pub use qrels::Qrels;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::error::shortened;
 use crate::lines::{decoded, numbered};
-use crate::{Error, TopicId};
+use crate::{Error, Run, TopicId};
 
 /// Judgements: topic, document, grade. A grade above 0 means relevant, the more the higher; one of 0 or below, not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,6 +60,21 @@ impl Qrels {
     /// Every topic that has a judgement, in order, with the grades of its documents.
     pub fn topics(&self) -> impl Iterator<Item = (&TopicId, &BTreeMap<String, i32>)> {
         self.topics.iter()
+    }
+
+    /// Whether a document that is judged for a topic is one that `run` has for it. Where not, the two most likely call the same documents
+    /// by different names.
+    pub fn judge_any_of(&self, run: &Run) -> bool {
+        self.topics.iter().any(|(topic, judged)| {
+            let found = run.results.get(topic).into_iter().flatten();
+            found.into_iter().any(|(name, _)| judged.contains_key(name))
+        })
+    }
+
+    /// The topics that are measured: those with a relevant document.
+    pub fn measured(&self) -> impl Iterator<Item = &TopicId> {
+        let topics = self.topics.keys();
+        topics.filter(|topic| self.is_measured(topic))
     }
 
     /// The grades of a topic's documents; `None` when it has no judgement.

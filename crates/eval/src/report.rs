@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::significance::p_value;
-use crate::{Evaluation, Measure, Qrels, Run};
+use crate::{Evaluation, Measure, Qrels, Run, TopicId};
 
 /// A run, measured. It serializes as the JSON that scripts rely on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,6 +25,8 @@ pub struct Comparison {
     pub baseline: String,
     /// Each measure, in the order of [`Measure::ALL`].
     pub measures: Vec<Compared>,
+    /// The measured topics of which the baseline has nothing, so that it counts 0 there.
+    pub missing: Vec<TopicId>,
 }
 
 /// Two runs by one measure.
@@ -60,6 +62,7 @@ impl Report {
                 measures: Measure::ALL
                     .map(|measure| compare(measure, &evaluation, &other))
                     .into(),
+                missing: other.missing,
             }
         });
         Self {
@@ -127,6 +130,7 @@ mod tests {
             }
         );
         assert_eq!(comparison.measures.len(), Measure::ALL.len());
+        assert_eq!(comparison.missing, [TopicId::parse("3").unwrap()]);
     }
 
     #[test]

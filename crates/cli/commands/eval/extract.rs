@@ -58,7 +58,8 @@ struct Report {
 #[derive(Serialize)]
 struct Measured {
     id: String,
-    f1: f64,
+    /// `None` where it is not known what its text is.
+    f1: Option<f64>,
     score: Score,
     /// Why no article could be made of it.
     problem: Option<String>,
@@ -117,9 +118,11 @@ fn measure(set: Set, dir: &Path) -> anyhow::Result<Report> {
         });
     }
     let scores: Vec<Score> = pages.iter().map(|page| page.score).collect();
+    // The worst first, and those without a text to compare last.
+    let place = |page: &Measured| page.f1.unwrap_or(f64::INFINITY);
     pages.sort_by(|one, other| {
-        one.f1
-            .total_cmp(&other.f1)
+        place(one)
+            .total_cmp(&place(other))
             .then_with(|| one.id.cmp(&other.id))
     });
     Ok(Report {
@@ -221,10 +224,10 @@ fn pages(out: &mut impl Write, reports: &[Report]) -> std::io::Result<()> {
             let part = |part: Option<f64>| part.map_or("-".to_owned(), |part| format!("{part:.4}"));
             write!(
                 out,
-                "{:>9} {:>6} {:>6.4} {:>6} {:>6} {:>7} {:>5}   {}",
+                "{:>9} {:>6} {:>6} {:>6} {:>6} {:>7} {:>5}   {}",
                 part(body.precision()),
                 part(body.recall()),
-                page.f1,
+                part(page.f1),
                 right(page.score.title),
                 right(page.score.title_words),
                 right(page.score.authors),

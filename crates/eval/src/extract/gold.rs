@@ -71,6 +71,20 @@ pub enum Error {
         /// Why.
         source: serde_json::Error,
     },
+    /// A file with what is true has another shape than it should.
+    #[error("{}: {expected}", path.display())]
+    Shape {
+        /// The file, or what stands for it in an archive.
+        path: PathBuf,
+        /// What it should hold.
+        expected: &'static str,
+    },
+    /// A page is too large.
+    #[error("{}: a page of more than {LARGEST} bytes", path.display())]
+    Large {
+        /// Its file.
+        path: PathBuf,
+    },
     /// A publisher has more pages than gold, or less.
     #[error("{}: gold of {gold} pages, and {pages} pages beside it", path.display())]
     Pages {
@@ -102,6 +116,9 @@ impl Set {
     }
 
     /// The pages of the set in `dir`, sorted by id.
+    ///
+    /// # Errors
+    /// [`Error`]: a page more or less would change every mean, so one that is not as it should be stops the whole.
     pub fn read(self, dir: &Path) -> Result<Vec<Page>, Error> {
         let dir = dir.join(self.name());
         let mut pages = match self {
@@ -128,20 +145,34 @@ pub(super) fn json(path: &Path, bytes: &[u8]) -> Result<Value, Error> {
 pub(super) fn unpacked(path: &Path) -> Result<Vec<u8>, Error> {
     let file = fs::File::open(path).map_err(failed(path))?;
     let mut bytes = Vec::new();
-    let mut reader = flate2::read::MultiGzDecoder::new(file).take(LARGEST);
+    let mut reader = flate2::read::MultiGzDecoder::new(file).take(LARGEST + 1);
     reader.read_to_end(&mut bytes).map_err(failed(path))?;
+    not_large(path, &bytes)?;
     Ok(bytes)
+}
+
+/// Refuses a page that was read up to its limit: a part of it would be measured.
+fn not_large(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    match bytes.len() as u64 > LARGEST {
+        true => Err(Error::Large { path: path.into() }),
+        false => Ok(()),
+    }
 }
 
 fn benchmark(dir: &Path) -> Result<Vec<Page>, Error> {
     let path = dir.join("ground-truth.json");
     let truth = json(&path, &fs::read(&path).map_err(failed(&path))?)?;
     let mut pages = Vec::new();
-    for (id, truth) in truth.as_object().into_iter().flatten() {
+    let shape = || Error::Shape {
+        path: path.clone(),
+        expected: "an object of pages is expected, each with an \"articleBody\"",
+    };
+    for (id, truth) in truth.as_object().ok_or_else(shape)? {
+        let body = truth["articleBody"].as_str().ok_or_else(shape)?;
         pages.push(Page {
             html: unpacked(&dir.join("html").join(format!("{id}.html.gz")))?,
             gold: Gold {
-                body: Some(truth["articleBody"].as_str().unwrap_or("").to_owned()),
+                body: Some(body.to_owned()),
                 ..Gold::default()
             },
             id: id.clone(),
@@ -152,10 +183,20 @@ fn benchmark(dir: &Path) -> Result<Vec<Page>, Error> {
 
 fn readability(dir: &Path) -> Result<Vec<Page>, Error> {
     let path = dir.join("test-pages.tar.zst");
-    let pages = folders(&path).map_err(failed(&path))?;
-    let page = |(id, mut files): (String, BTreeMap<String, Vec<u8>>)| {
-        let metadata = json(&path, files.get("expected-metadata.json")?).ok()?;
-        let html = files.remove("source.html")?;
+    let mut pages = Vec::new();
+    for (id, mut files) in folders(&path).map_err(failed(&path))? {
+        let folder = path.join(&id);
+        // Whatever else the archive holds is no page.
+        let Some(html) = files.remove("source.html") else {
+            continue;
+        };
+        not_large(&folder, &html)?;
+        let metadata = files.get("expected-metadata.json");
+        let metadata = metadata.ok_or_else(|| Error::Shape {
+            path: folder.clone(),
+            expected: "an expected-metadata.json is missing",
+        })?;
+        let metadata = json(&folder.join("expected-metadata.json"), metadata)?;
         let body = files
             .get("expected.html")
             .map(|html| markup::text(&String::from_utf8_lossy(html)));
@@ -165,9 +206,9 @@ fn readability(dir: &Path) -> Result<Vec<Page>, Error> {
             body,
             ..Gold::default()
         };
-        Some(Page { id, html, gold })
-    };
-    Ok(pages.into_iter().filter_map(page).collect())
+        pages.push(Page { id, html, gold });
+    }
+    Ok(pages)
 }
 
 /// The files of a packed archive by folder and name.
@@ -184,7 +225,7 @@ fn folders(path: &Path) -> io::Result<BTreeMap<String, BTreeMap<String, Vec<u8>>
             && entry.header().entry_type().is_file()
         {
             let mut bytes = Vec::new();
-            entry.by_ref().take(LARGEST).read_to_end(&mut bytes)?;
+            entry.by_ref().take(LARGEST + 1).read_to_end(&mut bytes)?;
             folders.entry(folder).or_default().insert(name, bytes);
         }
     }

@@ -58,9 +58,9 @@ impl Score {
         }
     }
 
-    /// F1 of the body, by which pages are sorted; 0 where there is none to compare.
-    pub fn f1(&self) -> f64 {
-        self.body.map_or(0.0, |body| body.f1())
+    /// F1 of the body; `None` where there is none to compare.
+    pub fn f1(&self) -> Option<f64> {
+        self.body.map(|body| body.f1())
     }
 }
 
@@ -202,7 +202,7 @@ mod tests {
             (score.title, score.authors, score.date),
             (Some(true), Some(true), Some(true))
         );
-        assert_eq!(score.f1(), 1.0);
+        assert_eq!(score.f1(), Some(1.0));
         let far = Gold {
             published: Some(date(2024, 2, 28)),
             ..gold
@@ -214,6 +214,7 @@ mod tests {
     #[test]
     fn what_is_not_known_counts_nowhere() {
         let unknown = Score::of(&reading(), &Gold::default());
+        assert_eq!(unknown.f1(), None);
         let wrong = Score {
             title: Some(false),
             ..unknown
