@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Why there are no figures.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,16 @@ pub enum Error {
         line: usize,
         /// Why.
         source: newshound_query::Error,
+    },
+    /// A query took too long.
+    #[error("query {line} has no whole answer after {} s: {query}", after.as_secs())]
+    Unanswered {
+        /// Its line in the file, counted from 1.
+        line: usize,
+        /// The query.
+        query: String,
+        /// How long it was waited for.
+        after: Duration,
     },
     /// Indexing failed.
     #[error(transparent)]

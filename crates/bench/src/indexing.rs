@@ -91,7 +91,7 @@ pub struct Threads {
     pub sides: Vec<Side>,
 }
 
-/// The figures of one side; times are medians of the rounds.
+/// The figures of one side; times are medians of the rounds, stages those of the round nearest to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Side {
     /// `newshound`, or [`Baseline::name`].
@@ -191,7 +191,12 @@ fn side(name: &'static str, rounds: &[Round], ours: &[Round]) -> Side {
         name,
         cost,
         again: (name == OURS).then(|| middle(again)),
-        stages: stages::medians(rounds.iter().map(|round| round.stages.as_slice()), cost.cpu),
+        stages: stages::of_median(
+            rounds
+                .iter()
+                .map(|round| (round.cost.cpu, &round.stages[..])),
+            cost.cpu,
+        ),
         articles: last.map_or(0, |round| round.articles),
         memory: rounds.first().and_then(|round| round.memory),
         segments: last.map_or(0, |round| round.segments),

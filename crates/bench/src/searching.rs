@@ -3,8 +3,10 @@
 mod kind;
 mod question;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
+use std::time::Duration;
 
 use newshound_index::Archive;
 use newshound_query::{Request, Searcher, parse};
@@ -18,6 +20,8 @@ use crate::{Cost, Error, Spread};
 
 /// Hits that are shown of each answer.
 const HITS: usize = 10;
+/// A query that takes longer is not measured: what it found by then is not its answer.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// What is to be measured.
 pub struct Plan<'a> {
@@ -114,8 +118,19 @@ pub struct Cold {
     pub cpu: Spread,
     /// Time on the clock.
     pub wall: Spread,
-    /// Stock tantivy's CPU time, for those that it can be asked.
-    pub stock: Option<Spread>,
+    /// Beside stock tantivy; `None` where it was not asked, or has no syntax for any of them.
+    pub versus: Option<ColdVersus>,
+}
+
+/// How long the first answers take, ours and those of stock tantivy.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct ColdVersus {
+    /// Queries that its syntax can express; only these are compared.
+    pub queries: usize,
+    /// Our CPU time for these queries.
+    pub ours: Spread,
+    /// Its CPU time.
+    pub stock: Spread,
 }
 
 /// A question with what was measured of it.
@@ -165,20 +180,23 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
             }
         }
     }
-    let mut names: Vec<&str> = Vec::new();
-    for asked in &asked {
-        if !names.contains(&asked.kind.as_str()) {
-            names.push(&asked.kind);
-        }
+    // By kind, and where the first of each stands.
+    let mut kinds: BTreeMap<&str, (usize, Vec<&Asked<'_>>)> = BTreeMap::new();
+    for (at, asked) in asked.iter().enumerate() {
+        let (_, of_kind) = kinds.entry(&asked.kind).or_insert((at, Vec::new()));
+        of_kind.push(asked);
     }
-    let of_kind =
-        |name: &&str| kind_figures(name, asked.iter().filter(|asked| asked.kind == *name));
+    let mut kinds: Vec<_> = kinds.into_iter().collect();
+    kinds.sort_by_key(|(_, (first, _))| *first);
+    let kinds = kinds.into_iter();
     Ok(Report {
         articles: searcher.reader().num_docs(),
         segments: searcher.reader().segment_readers().len(),
         rounds,
-        kinds: names.iter().map(of_kind).collect(),
-        all: kind_figures("all", asked.iter()),
+        kinds: kinds
+            .map(|(name, (_, asked))| kind_figures(name, &asked))
+            .collect(),
+        all: kind_figures("all", &asked.iter().collect::<Vec<_>>()),
         cold: cold(plan, &asked)?,
         baseline_segments: stock.as_ref().map(Stock::segments),
     })
@@ -187,6 +205,7 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
 fn ask(question: &Question) -> Result<Asked<'_>, Error> {
     let mut request = Request::new(question.query.as_str());
     request.limit = HITS;
+    request.timeout = LONGEST;
     let parsed =
         parse(&question.query, request.syntax).map_err(|error| question.fault(error.into()))?;
     let kind = question.kind.clone();
@@ -206,6 +225,13 @@ impl Asked<'_> {
     fn ask(&mut self, searcher: &Searcher, counts: bool) -> Result<(), Error> {
         let (response, cost) = Cost::of(|| searcher.search(&self.request));
         let response = response.map_err(|error| self.question.fault(error))?;
+        if !response.complete {
+            return Err(Error::Unanswered {
+                line: self.question.line,
+                query: self.question.query.clone(),
+                after: LONGEST,
+            });
+        }
         self.total = response.total;
         if counts {
             self.ours.push(cost);
@@ -225,8 +251,7 @@ impl Asked<'_> {
     }
 }
 
-fn kind_figures<'a>(name: &str, asked: impl Iterator<Item = &'a Asked<'a>>) -> Kind {
-    let asked: Vec<_> = asked.collect();
+fn kind_figures(name: &str, asked: &[&Asked<'_>]) -> Kind {
     let of = |figure: fn(&Asked<'_>) -> f64| -> Vec<f64> {
         asked.iter().map(|asked| figure(asked)).collect()
     };
@@ -238,7 +263,7 @@ fn kind_figures<'a>(name: &str, asked: impl Iterator<Item = &'a Asked<'a>>) -> K
         cpu: Spread::of(&of(|asked| middle(&asked.ours, |cost| cost.cpu))),
         wall,
         per_second: asked.len() as f64 / (wall.sum / 1e3).max(f64::MIN_POSITIVE),
-        versus: versus(&asked),
+        versus: versus(asked),
     }
 }
 
@@ -277,7 +302,8 @@ fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
     (plan.progress)("opening the archive anew for each query");
     let wanted = plan.cold.min(asked.len());
     let some = (0..wanted).map(|at| &asked[at * asked.len() / wanted]);
-    let (mut cpu, mut wall, mut stock) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut cpu, mut wall) = (Vec::new(), Vec::new());
+    let (mut shared, mut stock) = (Vec::new(), Vec::new());
     for asked in some {
         let (response, cost) = Cost::of(|| {
             let reader = Archive::open(plan.archive)?.reader()?;
@@ -287,6 +313,7 @@ fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
         cpu.push(cost.cpu * 1e3);
         wall.push(cost.wall * 1e3);
         if let (Some(dir), Some(query)) = (plan.baseline, &asked.stock_query) {
+            shared.push(cost.cpu * 1e3);
             let (total, cost) = Cost::of(|| Stock::open(dir)?.search(query, HITS));
             total?;
             stock.push(cost.cpu * 1e3);
@@ -296,6 +323,10 @@ fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
         queries: cpu.len(),
         cpu: Spread::of(&cpu),
         wall: Spread::of(&wall),
-        stock: (!stock.is_empty()).then(|| Spread::of(&stock)),
+        versus: (!stock.is_empty()).then(|| ColdVersus {
+            queries: stock.len(),
+            ours: Spread::of(&shared),
+            stock: Spread::of(&stock),
+        }),
     })
 }

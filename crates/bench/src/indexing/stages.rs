@@ -6,7 +6,6 @@ use newshound_indexer::Stages;
 use serde::Serialize;
 
 use crate::baseline::Reading;
-use crate::statistics::median;
 
 /// The name of what no stage has measured: all of writing, where a writer does not tell its own stages.
 pub const REST: &str = "rest";
@@ -67,28 +66,22 @@ pub(crate) fn stock(reading: &Reading) -> Vec<Stage> {
     .into()
 }
 
-/// The median of each stage over the rounds, and the rest of `whole`, so that all add up to it.
-pub(crate) fn medians<'a>(rounds: impl Iterator<Item = &'a [Stage]>, whole: f64) -> Vec<Stage> {
-    let rounds: Vec<_> = rounds.collect();
-    let Some(first) = rounds.first() else {
+/// The stages of the round that took `whole`, or came nearest to it, and the rest of that, so that all add up to it. (Medians of each
+/// stage may be more than the median of all.)
+pub(crate) fn of_median<'a>(
+    rounds: impl Iterator<Item = (f64, &'a [Stage])>,
+    whole: f64,
+) -> Vec<Stage> {
+    let distance = |(took, _): &(f64, &[Stage])| (took - whole).abs();
+    let nearest = rounds.min_by(|one, other| distance(one).total_cmp(&distance(other)));
+    let Some((took, stages)) = nearest else {
         return Vec::new();
     };
-    let mut stages: Vec<Stage> = first
-        .iter()
-        .enumerate()
-        .map(|(number, stage)| Stage {
-            name: stage.name,
-            cpu: median(
-                rounds
-                    .iter()
-                    .filter_map(|round| Some(round.get(number)?.cpu)),
-            ),
-        })
-        .collect();
     let told: f64 = stages.iter().map(|stage| stage.cpu).sum();
+    let mut stages = stages.to_vec();
     stages.push(Stage {
         name: REST,
-        cpu: whole - told,
+        cpu: took - told,
     });
     stages
 }
@@ -108,8 +101,9 @@ mod tests {
                 },
             ]
         };
-        let rounds = [round(1.0), round(3.0), round(2.0)];
-        let stages = medians(rounds.iter().map(Vec::as_slice), 5.0);
+        let rounds = [(3.0, round(1.0)), (9.0, round(3.0)), (5.0, round(2.0))];
+        let rounds = rounds.iter();
+        let stages = of_median(rounds.map(|(took, stages)| (*took, &stages[..])), 5.0);
         let names: Vec<_> = stages.iter().map(|stage| (stage.name, stage.cpu)).collect();
         assert_eq!(names, [("read", 2.0), ("parse", 1.0), (REST, 2.0)]);
     }

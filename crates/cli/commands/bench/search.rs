@@ -157,9 +157,16 @@ fn write_cold(out: &mut String, cold: &Cold) -> std::fmt::Result {
     if cold.queries == 0 {
         return Ok(());
     }
-    let stock = cold
-        .stock
-        .map(|stock| format!("; stock tantivy p50 {:.3} CPU ms", stock.p50));
+    let versus = cold.versus.map(|versus| {
+        let asked = match versus.queries == cold.queries {
+            true => String::new(),
+            false => format!(
+                " of the {} that it can be asked, newshound {:.3}",
+                versus.queries, versus.ours.p50
+            ),
+        };
+        format!("; stock tantivy p50 {:.3} CPU ms{asked}", versus.stock.p50)
+    });
     writeln!(
         out,
         "cold, {}: p50 {:.3}, p99 {:.3} CPU ms, p50 {:.3} ms by the clock{}",
@@ -167,6 +174,6 @@ fn write_cold(out: &mut String, cold: &Cold) -> std::fmt::Result {
         cold.cpu.p50,
         cold.cpu.p99,
         cold.wall.p50,
-        stock.unwrap_or_default()
+        versus.unwrap_or_default()
     )
 }
