@@ -284,7 +284,8 @@ fn csv(out: &mut impl Write, args: &Args, response: &Response) -> anyhow::Result
         let field = |value: &Option<String>| value.clone().unwrap_or_default();
         let row = [
             hit.rank.to_string(),
-            hit.score.to_string(),
+            // With the digits that JSON has: of two shortest ones that stand for a number, others may take the other.
+            serde_json::to_string(&hit.score)?,
             hit.id.clone(),
             field(&hit.external_id),
             hit.path.clone(),

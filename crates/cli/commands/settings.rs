@@ -64,7 +64,8 @@ fn set(settings: &mut Settings, changes: &[(String, f32)]) -> anyhow::Result<()>
     for (name, number) in changes {
         let mut numbers = settings.numbers_mut();
         match numbers.iter_mut().find(|(known, _)| known == name) {
-            Some((_, setting)) => **setting = *number,
+            // Of -0 it makes 0.
+            Some((_, setting)) => **setting = *number + 0.0,
             None => {
                 let names = numbers.map(|(name, _)| name).join(", ");
                 bail!("no setting is named {name}; there are {names}");

@@ -78,6 +78,35 @@ fn topic(text: &str) -> Request {
 }
 
 #[test]
+fn a_phrase_as_typed_has_the_words_between_those_that_tell_something() {
+    let filler = "Of those who came, most were of the north and of the harbour towns, and many of them stayed on for the week.";
+    let vote = "The vote of the north of Scotland is for the harbour.";
+    let mut articles = vec![
+        ("of.txt", "Vote of Scotland", "", filler),
+        ("for.txt", "Vote for Scotland", "", vote),
+    ];
+    let others = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt"];
+    articles.extend(others.map(|path| (path, "Day of rest", "", filler)));
+    let (_dir, searcher) = archive(&articles);
+    let first = |query| paths(&searcher, &Request::new(query)).swap_remove(0);
+    assert_eq!(first("vote of scotland"), "of.txt");
+    assert_eq!(first("vote for scotland"), "for.txt");
+}
+
+#[test]
+fn figures_in_texts_without_spaces_are_no_feedback() {
+    let text = "国家统计局公布的经济数据显示,2024年发展目标5500万人,增长4.2%";
+    let (_dir, searcher) = archive(&[
+        ("a.txt", "经济发展", "", text),
+        ("b.txt", "经济 5500", "", text),
+        ("c.txt", "天气", "", "今天天气很好"),
+    ]);
+    let request = ranked_by(Ranking::Feedback, "经济");
+    let ranked = searcher.rank(&request).unwrap();
+    assert_eq!((ranked.total, ranked.feedback), (2, Vec::new()));
+}
+
+#[test]
 fn all_forms_of_a_word_count_as_one() {
     let articles = [
         ("a", "", "", "the tie, the ties and what was tied"),

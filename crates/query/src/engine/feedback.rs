@@ -155,7 +155,10 @@ fn candidates(reader: &Reader, best: &[ScoredDoc]) -> Result<Vec<Candidate>, Err
     for (placed, share) in best.iter().zip(shares) {
         let article = reader.view(placed.address, &mut buffer)?;
         let mut class_counts = FxHashMap::default();
-        let length = count(&article, &mut scanner, &mut inflections, &mut class_counts);
+        let counted = count(&article, &mut scanner, &mut inflections, &mut class_counts);
+        let Some(length) = counted else {
+            continue;
+        };
         let settings = reader.settings();
         let norm = norm(settings, length, average);
         for (class, ClassCount { times, word, form }) in class_counts {
@@ -184,19 +187,21 @@ struct ClassCount {
     form: String,
 }
 
-/// Counts the classes of an article's words, each with the first form it has; how many words there are.
+/// Counts the classes of an article's words, each with the first form it has; how many words there are. `None` where most of it is in a
+/// script that is searched by characters: the figures and foreign names that are words there do not tell what it is about.
 fn count(
     article: &ArticleView<'_>,
     scanner: &mut Scanner,
     inflections: &mut Inflections,
     class_counts: &mut FxHashMap<Class, ClassCount>,
-) -> u32 {
+) -> Option<u32> {
     let stemmer = Stemmer::of_language(article.language);
-    let mut words = 0;
+    let (mut words, mut grams) = (0, 0);
     for surface in Surfaces::TEXTS.iter() {
         for line in surface.lines(article) {
             scanner.scan(line, 0, &mut |token| {
                 if token.kind != Kind::Word {
+                    grams += u32::from(token.kind == Kind::Gram);
                     return;
                 }
                 words += 1;
@@ -211,5 +216,5 @@ fn count(
             });
         }
     }
-    words
+    (words >= grams).then_some(words)
 }

@@ -177,17 +177,21 @@ pub(super) fn typed(text: &str) -> Option<String> {
     }
 }
 
-/// The words that tell something, with their places in the query.
+/// The words with their places in the query.
+fn placed<'w, 'p>(
+    words: &'w [Option<QueryWord<'p>>],
+) -> impl Iterator<Item = (u32, &'w QueryWord<'p>)> {
+    let places = words.iter().scan(0, |next, word| {
+        let place = *next;
+        *next += word.as_ref().map_or(1, |word| word.length);
+        Some((place, word))
+    });
+    places.filter_map(|(place, word)| Some((place, word.as_ref()?)))
+}
+
+/// Those that tell something.
 fn telling<'w, 'p>(words: &'w [Option<QueryWord<'p>>]) -> Vec<(u32, &'w QueryWord<'p>)> {
-    let mut place = 0;
-    let mut found = Vec::new();
-    for word in words {
-        if let Some(word) = word.as_ref().filter(|word| word.can_name) {
-            found.push((place, word));
-        }
-        place += word.as_ref().map_or(1, |word| word.length);
-    }
-    found
+    placed(words).filter(|(_, word)| word.can_name).collect()
 }
 
 /// Neighbours among the words that tell something; those between them may stand between them in a text too.
@@ -222,7 +226,7 @@ pub(super) fn whole(
     parts: &mut Vec<ProximityFeature>,
 ) -> Option<TextLeaf> {
     let telling = telling(words);
-    let ((first, _), (last, end)) = (telling.first()?, telling.last()?);
+    let (&(first, _), &(last, end)) = (telling.first()?, telling.last()?);
     if telling.len() < 2 || words.len() > LONGEST || words.iter().any(Option::is_none) {
         return None;
     }
@@ -241,7 +245,9 @@ pub(super) fn whole(
         beside: side_by_side.then_some(1),
         ..whole
     });
-    let elements = telling.iter().map(|(at, word)| {
+    // As typed it has the words between them too.
+    let all = placed(words).filter(|(at, _)| (first..=last).contains(&at));
+    let elements = all.map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))
     });
