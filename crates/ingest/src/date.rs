@@ -341,7 +341,12 @@ pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
 
 /// Whether a word may stand in a date, beside its figures.
 pub(crate) fn is_word(word: &str) -> bool {
-    is_company(word) || months::is_name(word.trim_matches(['.', ',']))
+    is_company(word) || is_month(word)
+}
+
+/// Whether a word is the name of a month, or short for it.
+pub(crate) fn is_month(word: &str) -> bool {
+    months::is_name(word.trim_matches(['.', ',']))
 }
 
 /// Words that keep a date company: what happened then, the weekday, the time and its zone.

@@ -204,7 +204,7 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         lines
             .windows(2)
             .filter(|pair| !(pair[0].is_header || pair[1].is_header))
-            .filter(|pair| !pair[1].after_blank && list_mark(pair[1].text).is_none())
+            .filter(|pair| !pair[1].after_blank && !begins_item(pair[0].text, pair[1].text))
     };
     let mut widths: Vec<usize> = breaks().map(|pair| width(pair[0].text)).collect();
     if widths.is_empty() {
@@ -223,7 +223,9 @@ fn margin(lines: &[Line<'_>]) -> Option<usize> {
         full += usize::from(is_full);
         ends += usize::from(!is_full && ends_paragraph(pair[0].text));
         open += usize::from(!ends_sentence(pair[0].text));
-        running += usize::from(goes_on(pair[0].text, pair[1].text));
+        running += usize::from(
+            goes_on(pair[0].text, pair[1].text) || goes_on_with_figure(pair[0].text, pair[1].text),
+        );
         cased += usize::from(pair[1].text.contains(char::is_lowercase));
     }
     let evidence = if cased * 2 > count {
@@ -247,6 +249,25 @@ pub(crate) fn goes_on(line: &str, next: &str) -> bool {
     next.starts_with(char::is_lowercase) || ends_midway(line)
 }
 
+/// Whether a figure at the beginning of `next` is what the sentence of `line` awaits: `scheduled to close March` and `16. The company`
+/// are no list.
+fn goes_on_with_figure(line: &str, next: &str) -> bool {
+    static BEFORE_FIGURES: Words = Words::new(
+        "to by at of from than the a about over under only nearly almost around between until till since least most vs versus \
+        bis auf um etwa rund fast knapp mindestens höchstens von der die das",
+    );
+    let awaits = || {
+        let last = line.split_whitespace().next_back();
+        last.is_some_and(|word| BEFORE_FIGURES.has(word) || date::is_month(word))
+    };
+    next.starts_with(|c: char| c.is_ascii_digit()) && awaits()
+}
+
+/// Whether `next` is an item of a list.
+fn begins_item(line: &str, next: &str) -> bool {
+    list_mark(next).is_some() && !goes_on_with_figure(line, next)
+}
+
 /// Whether `line` is the first half of a sentence in a text too short to tell how its lines are broken, as where a dateline
 /// was taken from a wrapped paragraph: it begins like a sentence, or goes on with one, and `next` goes on with it. What begins in
 /// lower case like the lines around it is a list or verse.
@@ -260,7 +281,9 @@ fn is_half(line: &Line<'_>, next: &Line<'_>, is_joined: bool) -> bool {
     let may_be_cut = |text: &str| {
         (SHORT_HALF..=*MARGINS.end()).contains(&width(text)) && !text.contains(is_unspaced)
     };
-    next.text.starts_with(char::is_lowercase)
+    let goes_on =
+        next.text.starts_with(char::is_lowercase) || goes_on_with_figure(line.text, next.text);
+    goes_on
         && next.indent <= line.indent
         && (is_joined || !line.text.starts_with(char::is_lowercase))
         && list_mark(line.text).is_none()
@@ -313,13 +336,13 @@ enum Indents {
 impl Style {
     /// Whether a paragraph begins with `next`.
     fn breaks(self, line: &Line<'_>, next: &Line<'_>) -> bool {
-        if list_mark(next.text).is_some() {
+        let full = is_full(line.text, next.text, self.margin);
+        if begins_item(line.text, next.text) || !full && list_mark(next.text).is_some() {
             return true;
         }
         if is_in_word(line.text, next.text) {
             return false;
         }
-        let full = is_full(line.text, next.text, self.margin);
         let always = self.indents == Indents::Always;
         if next.indent > self.base && (always || next.indent != line.indent || !full) {
             return true;

@@ -182,3 +182,27 @@ fn a_hyphen_before_a_conjunction_stands_for_the_rest_of_a_word() {
         assert!(is_in_word(before, after), "{before} {after}");
     }
 }
+
+#[test]
+fn a_figure_that_a_sentence_awaits_begins_no_line_of_its_own() {
+    let wrapped = "The tender offer for all shares of the harbour line is scheduled to close March\n\
+        16. The company now has eleven ferries, which it says is nearly twice as many as in\n\
+        1986, and it wants to buy two more of them before the summer of next year begins.\n";
+    assert_eq!(read(wrapped).len(), 1);
+    let list = "The harbour office wants three things of the line that runs the ferries, it says:\n\
+        1. that it sails on time on all days of the week, also when there is a storm at sea, and\n\
+        2. that it sails.\n";
+    assert_eq!(read(list).len(), 3);
+    let alone =
+        "The board of the line said it will buy up to\n300,000 common shares from time to time.";
+    assert_eq!(read(alone).len(), 1);
+    let payable =
+        "The dividend of 41 cts a share is payable April\n20 to holders of record March 31.";
+    assert_eq!(read(payable).len(), 1);
+    for apart in [
+        "The harbour office counted the ferries of the line\n12 ferries sailed on Monday.",
+        "Aldmouth to\n12 Ferry Lane",
+    ] {
+        assert_eq!(read(apart).len(), 2, "{apart}");
+    }
+}
