@@ -20,6 +20,9 @@ pub(crate) use dateline::{begins_with_dateline, dateline, dateline_block};
 pub(crate) use labels::is_labelled;
 pub(crate) use masthead::names_newspaper;
 
+/// The rule that cuts lines that say what no field holds.
+const RULE: &str = "header-line";
+
 /// Header lines stand among the first blocks; this many are looked at.
 const MOST: usize = 16;
 /// No line of it is longer, in bytes.
@@ -228,9 +231,11 @@ fn header_line(
     {
         return false;
     }
+    let mut rule = None;
     for statement in statements {
-        apply(statement, block, article);
+        rule = rule.or(apply(statement, article));
     }
+    article.boilerplate.extend(rule.map(|rule| block.cut(rule)));
     true
 }
 
@@ -313,36 +318,31 @@ pub(crate) fn is_told(line: &str) -> bool {
     reading_minutes(line).is_some() || date::parse_line(line).is_some() || is_update(line)
 }
 
-fn apply(statement: Statement, block: &Block<'_>, article: &mut Article) {
-    match statement {
-        Statement::Url(url) => {
-            article
-                .url
-                .get_or_insert(Sourced::new(url, Provenance::HeaderLine));
-        }
-        Statement::Published(date) => {
-            article
-                .published
-                .get_or_insert(Sourced::new(date, Provenance::HeaderLine));
-        }
+/// Sets what a line states. Where no field holds that, as the field was set before, it returns the rule by which the line is kept apart.
+fn apply(statement: Statement, article: &mut Article) -> Option<&'static str> {
+    let is_held = match statement {
+        Statement::Url(url) => set(&mut article.url, url),
+        Statement::Published(date) => set(&mut article.published, date),
         Statement::Doubtful(figures) => {
             published::state(article, &figures, Provenance::HeaderLine);
+            false
         }
-        Statement::Minutes(minutes) => {
-            let minutes = Sourced::new(minutes, Provenance::HeaderLine);
-            article.reading_minutes.get_or_insert(minutes);
+        Statement::Minutes(minutes) => set(&mut article.reading_minutes, minutes),
+        Statement::Source(source) => set(&mut article.source, source),
+        Statement::Names(names) => {
+            add_names(article, names);
+            true
         }
-        Statement::Source(source) => {
-            let known = article
-                .source
-                .get_or_insert_with(|| Sourced::new(source.clone(), Provenance::HeaderLine));
-            if known.value != source {
-                article.boilerplate.push(block.cut("header-line"));
-            }
-        }
-        Statement::Names(names) => add_names(article, names),
-        Statement::Updated => article.boilerplate.push(block.cut("updated-line")),
-    }
+        Statement::Updated => return Some("updated-line"),
+    };
+    (!is_held).then_some(RULE)
+}
+
+/// Sets a field that is open; returns whether it was.
+fn set<T>(field: &mut Option<Sourced<T>>, value: T) -> bool {
+    let is_open = field.is_none();
+    field.get_or_insert_with(|| Sourced::new(value, Provenance::HeaderLine));
+    is_open
 }
 
 fn statement(line: &str) -> Option<Statement> {
@@ -372,6 +372,15 @@ fn is_update(line: &str) -> bool {
             || date::is_time_of_day(rest)
             || is_while_ago(rest)
     })
+}
+
+/// The day that a value states behind that of an update: `Updated March 6, 2024; published March 5, 2024`.
+pub(crate) fn behind_update(value: &str) -> Option<&str> {
+    let rest = after_update_words(value.trim())?;
+    let is_day =
+        |line: &str| date::parse_line(line).is_some() || date::figures_line(line).is_some();
+    let mut spaces = rest.match_indices(' ');
+    spaces.find_map(|(at, _)| Some(rest[at..].trim()).filter(|behind| is_day(behind)))
 }
 
 /// What follows the words that a line about an update begins with.

@@ -2,7 +2,7 @@
 //!
 //! A line of names alone could be a heading, so both lines have to be what they seem, and text must follow.
 
-use newshound_article::{Article, Provenance, Sourced};
+use newshound_article::Article;
 
 use super::{add_names, dateline};
 use crate::block::{Block, width};
@@ -24,7 +24,7 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     if is_newspaper(first) {
         // Alone it could be a heading; over a dateline it is none.
         dateline(&blocks.get(1)?.text)?;
-        state_source(article, first);
+        state_source(article, &blocks[0]);
         return Some(1);
     }
     let second = blocks.get(1)?;
@@ -41,17 +41,16 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     }
     add_names(article, names);
     match is_newspaper {
-        true => state_source(article, &second.text),
+        true => state_source(article, second),
         false => article.boilerplate.push(second.cut("byline-role")),
     }
     Some(2)
 }
 
-fn state_source(article: &mut Article, name: &str) {
-    let name = name.trim().to_owned();
-    article
-        .source
-        .get_or_insert(Sourced::new(name, Provenance::HeaderLine));
+fn state_source(article: &mut Article, line: &Block<'_>) {
+    if !super::set(&mut article.source, line.text.trim().to_owned()) {
+        article.boilerplate.push(line.cut(super::RULE));
+    }
 }
 
 /// Whether a line is no more than the name of a newspaper may be: two to five words with capitals, the last of which ends such names.

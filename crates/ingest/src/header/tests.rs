@@ -1,6 +1,7 @@
 use super::*;
 use crate::compose::{Title, compose};
 use crate::layout;
+use crate::metadata::{Field, Setter};
 
 fn header(source: &str) -> (Article, usize) {
     let mut article = Article::default();
@@ -95,6 +96,51 @@ fn what_follows_the_names_on_their_line_is_read_too() {
     assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
     let source = format!("Ferry returns\n\nBy Ada Finch, 5 min read\n\n{BODY}");
     assert_eq!(header(&source).0.reading_minutes.unwrap().value, 5);
+}
+
+#[test]
+fn what_a_line_says_beside_the_fields_is_kept_apart() {
+    let dated = format!("Ferry returns\n\nMarch 5, 2024\n\nMarch 6, 2024\n\n{BODY}");
+    let (article, taken) = header(&dated);
+    assert_eq!(taken, 3);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-03-05");
+    let text = |text: &str| format!("{text}\n\n{BODY}");
+    let stated = |line: &str| {
+        let mut article = Article::default();
+        let mut setter = Setter {
+            article: &mut article,
+        };
+        let place = || Provenance::Markup("test".to_owned());
+        setter.set(Field::Published, "2025-01-02", place());
+        setter.set(Field::Url, "https://example.org/1", place());
+        setter.set(Field::Source, "Dunmore Gazette", place());
+        let taken = read(&layout::blocks(&text(line)), &mut article, false);
+        let cut = article.boilerplate.into_iter();
+        let cut: Vec<_> = cut.map(|cut| (cut.rule, cut.passage.text)).collect();
+        (taken, cut)
+    };
+    for line in [
+        "March 5, 2024",
+        "2024-02-30",
+        "https://example.org/2",
+        "By Ada Finch | March 5, 2024",
+        // Said again it is no text either.
+        "January 2, 2025",
+        "https://example.org/1",
+    ] {
+        let cut = vec![("header-line".to_owned(), line.to_owned())];
+        assert_eq!(stated(line), (1, cut), "{line}");
+    }
+    let article = Article {
+        source: Some(Sourced::new(
+            "Dunmore Gazette".to_owned(),
+            Provenance::FileName,
+        )),
+        ..Article::default()
+    };
+    let paper = format!("Harbour Tribune\n\nDUNMORE, Oct. 10 (AP) - {BODY}");
+    let article = compose(article, &layout::blocks(&paper), Title::Stated);
+    assert_eq!(article.boilerplate[0].passage.text, "Harbour Tribune");
 }
 
 #[test]

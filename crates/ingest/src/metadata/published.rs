@@ -21,6 +21,7 @@ pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) 
     if article.published.is_some() || value.trim().is_empty() {
         return;
     }
+    let value = crate::header::behind_update(value).unwrap_or(value);
     match date::read(value) {
         Some(Stated::Day(date, order)) => {
             article.published = Some(Sourced::new(date, provenance));

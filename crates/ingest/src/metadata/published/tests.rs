@@ -56,6 +56,24 @@ fn what_cannot_be_believed_is_told_with_its_reason() {
 }
 
 #[test]
+fn the_day_of_an_update_is_passed_over_where_another_follows() {
+    for value in [
+        "Updated March 6, 2024; published March 5, 2024",
+        "Last updated: 6 March 2024 10:15 | Published: 5 March 2024 9:00",
+        "Updated 2024-03-06, published 2024-03-05",
+        "Published March 5, 2024; updated March 6, 2024",
+    ] {
+        assert_eq!(day(stated(value, "en"), ""), found("2024-03-05"), "{value}");
+    }
+    for value in [
+        "Updated March 6, 2024",
+        "Updated on Wednesday, 6 March 2024 10:15",
+    ] {
+        assert_eq!(day(stated(value, "en"), ""), found("2024-03-06"), "{value}");
+    }
+}
+
+#[test]
 fn day_and_month_are_told_apart_by_language_country_and_order() {
     assert_eq!(day(stated("03/04/2024", "fr"), ""), found("2024-04-03"));
     let at = |host: &str| {
