@@ -125,8 +125,7 @@ pub(super) fn within(outline: &Outline<'_>, at: usize) -> Part {
 /// Whether an element that is apart has text of a kind that is kept.
 fn holds_text(outline: &Outline<'_>, at: usize) -> bool {
     let entry = &outline.entries[at];
-    let is_part = matches!(outline.name(at), "header" | "footer" | "aside");
-    (entry.prose > 0 || is_part && entry.text > entry.linked) && !is_passed_over(outline, at)
+    entry.text > entry.linked && !is_passed_over(outline, at)
 }
 
 fn is_passed_over(outline: &Outline<'_>, at: usize) -> bool {

@@ -271,6 +271,15 @@ fn corrections_and_boxes_are_kept_apart() {
             "{part}"
         );
     }
+    for part in [
+        "<div class=shares><p>Acme rose 4%.</p></div>",
+        "<table class=share-prices><tr><td>Acme rose 4%.</td></tr></table>",
+        "<ul class=social-care><li>Acme rose 4%.</li></ul>",
+    ] {
+        let article = format!("<article><h1>Ferry</h1><p>P.</p>{part}<p>P.</p></article>");
+        let read = page("", &article);
+        assert_eq!(cut(&read), [("aside-text", "Acme rose 4%.")], "{part}");
+    }
     let links =
         "<footer><ul><li><a href=/1>All about the harbour and its ferries</a></li></ul></footer>";
     let comments = "<div class=comments><p>P. No.</p></div>";
