@@ -11,9 +11,10 @@ mod tail;
 
 use tables::{
     AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
-    NO_NAMES, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
+    MONTHS, NAMES_TOO, NO_NAMES, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
 
+use crate::sentence;
 use crate::words::lower;
 
 pub(crate) use asian::closing_name;
@@ -181,7 +182,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
     };
     let mut found = Vec::new();
     for (position, part) in list.split([',', ';', '、', '،', '|', '/']).enumerate() {
-        for name in split_and(part) {
+        for (place, name) in split_and(part).into_iter().enumerate() {
             let pictures = name.ends_with(PICTURES);
             let name = before_place(name.trim_end_matches(PICTURES).trim());
             // An agency may sign alone (`By Reuters`); after a comma one word is an employer, not a person.
@@ -189,7 +190,7 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
                 true => false,
                 false => {
                     pictures
-                        || is_role(name)
+                        || is_role(name) && !(place > 0 && may_be_person(name))
                         || PLACES.contains(&name)
                         || (position > 0
                             && !name.contains(char::is_whitespace)
@@ -315,6 +316,15 @@ fn is_role(words: &str) -> bool {
     })
 }
 
+/// Whether words joined to a name are one too, though a word of theirs is that of a role: `and Jennifer Senior`.
+fn may_be_person(words: &str) -> bool {
+    let own = || words.split_whitespace().map(bare_word);
+    let is_known = |word: &str| is_of_role(word) || AGENCIES.has_any_case(word);
+    own().count() == 2
+        && !own().all(is_known)
+        && own().all(|word| !is_known(word) || NAMES_TOO.has_any_case(word))
+}
+
 fn is_of_role(word: &str) -> bool {
     ROLES.has_any_case(word) || PERSONS.has_any_case(word)
 }
@@ -344,9 +354,10 @@ pub(crate) fn is_role_line(line: &str) -> bool {
 fn is_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
     let first = words.first().copied().unwrap_or("");
+    let is_day = || MONTHS.has(first) && words.len() == 1;
     (1..=5).contains(&words.len())
         && name.len() <= 80
-        && !NO_NAMES.has(first)
+        && !(NO_NAMES.has(first) || is_day())
         && words.iter().all(|word| is_name_word(word))
         && words.iter().any(|word| word.chars().count() > 1)
         && !PARTICLES.contains(&words[words.len() - 1])
@@ -372,12 +383,13 @@ fn is_name_word(word: &str) -> bool {
                 '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'..='\u{e4e}'
             )
     };
-    // A full stop ends initials (`S.A.`) or `Jr.`, not a name.
+    // A full stop ends initials (`S.A.`), `Jr.` or `Prof.`, not a name.
     let are_initials = || {
         word.split_terminator('.')
             .all(|one| one.chars().count() == 1)
     };
-    let stop = word.ends_with('.') && word.chars().count() > 3 && !are_initials();
+    let is_long = word.ends_with('.') && word.chars().count() > 3;
+    let stop = is_long && !are_initials() && !sentence::stands_before_names(word);
     (begins || PARTICLES.contains(&word) || begins_in_lower_case(word))
         && word.chars().all(inner)
         && !stop

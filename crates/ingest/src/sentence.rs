@@ -27,6 +27,12 @@ const BEFORE_NAMES: [&str; 13] = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Rev",
 ];
 
+/// Whether a word is such an abbreviation, with its point.
+pub(crate) fn stands_before_names(word: &str) -> bool {
+    let bare = word.strip_suffix('.');
+    bare.is_some_and(|bare| BEFORE_NAMES.contains(&bare))
+}
+
 /// Whether a line ends with a word that no sentence ends with: an article, a conjunction, a preposition that hardly ever
 /// stands last, an initial, or an abbreviation that stands before a name.
 pub(crate) fn ends_midway(line: &str) -> bool {

@@ -103,6 +103,9 @@ pub(super) static PERSONS: Words = Words::new(
     corresponsal periodista ",
 );
 
+/// Words of roles and agencies that people are called, too.
+pub(super) static NAMES_TOO: Words = Words::new(" senior staff press efe jiji lusa ");
+
 /// What signs for a house: `By the Editorial Board`.
 pub(super) static BODIES: Words = Words::new(" board press staff team desk editors newsroom ");
 
@@ -133,6 +136,9 @@ pub(super) const PARTICLES: [&str; 24] = [
 /// Capitalised words that no name begins with.
 pub(super) static NO_NAMES: Words = Words::new(
     " The THE A An This That These Those Now Then Contrast Comparison Monday Tuesday Wednesday Thursday Friday \
-    Saturday Sunday January February March April May June July August September October November \
-    December Most All Any Some Popular Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
+    Saturday Sunday February March September October November December \
+    Most All Any Some Popular Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag ",
 );
+
+/// Months that people are called by: with another name behind it, one begins a name.
+pub(super) static MONTHS: Words = Words::new("January April May June July August");

@@ -2,6 +2,7 @@
 
 use super::tables::CREDITS;
 use crate::header;
+use crate::sentence;
 
 /// Nothing that is told behind names is longer, in bytes.
 const LONGEST: usize = 64;
@@ -37,7 +38,13 @@ pub(super) fn bare(line: &str) -> &str {
         .filter_map(|credit| find(line, credit))
         .min()
         .unwrap_or(line.len());
-    line[..end].trim_end_matches([' ', ',', ';', '|', '-', '–', '—', '.'])
+    const MARKS: [char; 7] = [' ', ',', ';', '|', '-', '–', '—'];
+    let line = line[..end].trim_end_matches(MARKS);
+    // The point of `Jr.`, and of an initial, is the name's.
+    match sentence::ends_with_stop(line) {
+        true => line.trim_end_matches(['.']).trim_end_matches(MARKS),
+        false => line,
+    }
 }
 
 /// Where `words` follow others in `line`, in whatever case.

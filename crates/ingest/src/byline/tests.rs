@@ -21,6 +21,25 @@ fn byline_lines_give_their_names() {
         ("By J. R. O'Neil-Smith", "J. R. O'Neil-Smith"),
         ("By Ada Finch and Jo d'Emilio", "Ada Finch|Jo d'Emilio"),
         ("By Reuters", "Reuters"),
+        (
+            "By Jane Doe and Jennifer Senior",
+            "Jane Doe|Jennifer Senior",
+        ),
+        (
+            "By Ada Finch, Efe Gull, and Bill Press",
+            "Ada Finch|Bill Press",
+        ),
+        ("By Jane Doe and BBC News", "Jane Doe"),
+        ("By Jane Doe and Senior Staff", "Jane Doe"),
+        ("By Jane Doe and JO REEDAssociated Press", "Jane Doe"),
+        ("By April Gull", "April Gull"),
+        ("By Robert Gull Jr.", "Robert Gull Jr."),
+        ("By Jane D.", "Jane D."),
+        ("By Jane Doe.", "Jane Doe"),
+        (
+            "By Dr. Ada Finch and Prof. Jo Reed",
+            "Dr. Ada Finch|Prof. Jo Reed",
+        ),
         ("Von Jörg Müller", "Jörg Müller"),
     ];
     for (line, expected) in cases {
@@ -33,6 +52,9 @@ fn sentences_that_begin_with_by_are_no_bylines() {
     for line in [
         "By the time the ferry came, nobody waited.",
         "By Monday",
+        "By June",
+        "By June and July",
+        "By June 5",
         "By the numbers",
         "By 2030 the harbour will be empty",
         "By Jane Doe's account the ferry sank.",
@@ -49,6 +71,20 @@ fn sentences_that_begin_with_by_are_no_bylines() {
 
 #[test]
 fn author_values_are_tidied_and_believed() {
+    for (value, names) in [
+        ("April Ryan and Jo Reed", &["April Ryan", "Jo Reed"][..]),
+        (
+            "By Jane Doe and Jennifer Senior",
+            &["Jane Doe", "Jennifer Senior"],
+        ),
+        ("Robert Gull Jr.", &["Robert Gull Jr."]),
+        (
+            "Dr. Ada Finch, Prof. Jo Reed",
+            &["Dr. Ada Finch", "Prof. Jo Reed"],
+        ),
+    ] {
+        assert_eq!(stated_names(value), names);
+    }
     assert_eq!(
         stated_names("By Jane Doe, John Roe"),
         ["Jane Doe", "John Roe"]
