@@ -200,6 +200,7 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
     let rank = |slots: &[Slot], slot: Slot| slots.iter().position(|known| *known == slot);
     let mut texts = Vec::new();
     let mut summaries = Vec::new();
+    let mut headlines = Vec::new();
     let mut dateline = Vec::new();
     for Value { slot, text, .. } in values {
         let given = Given {
@@ -210,13 +211,18 @@ fn texts(values: Vec<Value>, unknown: Vec<(&str, Mapped)>) -> Texts<Mapped> {
             texts.push(given);
         } else if keys::SUMMARIES.contains(&slot) {
             summaries.push(given);
+        } else if keys::TITLES.contains(&slot) {
+            headlines.push(given);
         } else if slot == Slot::Dateline && dateline.is_empty() {
             dateline = given.parts;
         }
     }
     texts.sort_by_key(|text| rank(&keys::TEXTS, text.slot));
     summaries.sort_by_key(|summary| rank(&keys::SUMMARIES, summary.slot));
-    Texts::choose(texts, summaries, false, unknown).under(dateline)
+    headlines.sort_by_key(|headline| rank(&keys::TITLES, headline.slot));
+    let other_headlines = headlines.into_iter().skip(1).flat_map(|other| other.parts);
+    let texts = Texts::choose(texts, summaries, false, unknown).under(dateline);
+    texts.headed(other_headlines.collect())
 }
 
 /// Adds to the last field what stands behind it, where that is a text whose own commas nobody quoted.

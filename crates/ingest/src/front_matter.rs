@@ -220,5 +220,8 @@ impl FrontMatter {
                 keyed::add_other(article, &blocks(stated));
             }
         }
+        let of = |slot: Slot| self.values.iter().filter(move |value| value.slot == slot);
+        let headlines = keys::TITLES.into_iter().flat_map(of).flat_map(blocks);
+        keyed::add_headlines(article, &headlines.collect::<Vec<_>>());
     }
 }

@@ -149,11 +149,26 @@ fn texts<'a>(
     }
     let dateline = given(&[Slot::Dateline])?.into_iter().next();
     let texts = Texts::choose(texts, given(&keys::SUMMARIES)?, !is_missing, unknown);
-    let mut texts = texts.under(dateline.map_or_else(Vec::new, |line| line.parts));
+    let texts = texts.under(dateline.map_or_else(Vec::new, |line| line.parts));
+    let mut texts = texts.headed(other_headlines(record, source)?);
     for translation in record.translations(&keys::TEXTS) {
         texts.keep(literal(translation, source)?);
     }
     Ok(texts)
+}
+
+/// The headlines of a record beside the one that is its title.
+fn other_headlines<'a>(
+    record: &Record<'a>,
+    source: Source<'_>,
+) -> Result<Vec<Literal<'a>>, Failure> {
+    let own = record.first_text(&keys::TITLES);
+    let own = own.and_then(|(_, value)| record::strings(value).into_iter().next());
+    let is_other = |value: &&RawValue| own.is_none_or(|own| !std::ptr::eq(*value, own));
+    let titles = record.texts(&keys::TITLES);
+    let titles = titles.flat_map(|(_, value)| record::strings(value));
+    let others = titles.filter(is_other);
+    others.map(|value| literal(value, source)).collect()
 }
 
 /// Puts the dateline of a record whose text is read elsewhere in front of that.

@@ -5,11 +5,12 @@
 //! description, goes above it; everything else that is said twice is left out, and what is not is kept with what was cut. So nothing that a
 //! known key holds is lost, and nothing is read twice.
 
-use newshound_article::{Article, Boilerplate, Provenance, Span};
+use newshound_article::{Article, Boilerplate, Passage, Provenance, Span};
 
 use crate::block::{Block, Kind};
 use crate::compose::{self, Title, compose};
 use crate::keys::{self, Slot, unfamiliar};
+use crate::repeated::Finder;
 use crate::{Failure, header, html, repeated, sentence};
 
 /// The rule by which texts are kept beside the one that is read.
@@ -35,6 +36,9 @@ pub(crate) struct Texts<T> {
     above: Vec<T>,
     /// What does not, and by which rule.
     aside: Vec<(T, &'static str)>,
+    /// Other headlines than the one that is read.
+    headlines: Vec<T>,
+    finder: Finder,
 }
 
 impl<T> Default for Texts<T> {
@@ -45,6 +49,8 @@ impl<T> Default for Texts<T> {
             dateline: Vec::new(),
             above: Vec::new(),
             aside: Vec::new(),
+            headlines: Vec::new(),
+            finder: Finder::default(),
         }
     }
 }
@@ -112,7 +118,7 @@ impl<T: AsRef<str>> Texts<T> {
         if is_form && !is_twice(&other, &self.body) {
             return;
         }
-        match rival(&other, &self.body) {
+        match rival(&other, &self.body, &mut self.finder) {
             Rival::Repeats => return,
             Rival::Better => std::mem::swap(&mut self.body, &mut other),
             Rival::Other => {}
@@ -133,6 +139,11 @@ impl<T: AsRef<str>> Texts<T> {
         Self { dateline, ..self }
     }
 
+    /// With other headlines than the one that is read.
+    pub(crate) fn headed(self, headlines: Vec<T>) -> Self {
+        Self { headlines, ..self }
+    }
+
     /// Keeps another text beside the one that is read.
     pub(crate) fn keep(&mut self, text: T) {
         self.aside.push((text, OTHER));
@@ -146,12 +157,13 @@ impl<T: AsRef<str>> Texts<T> {
         }
         let known = length(&self.body);
         let is_cut_off = is_cut_off(&self.body);
-        let is_whole = |(key, value): &(K, T)| {
+        let (body, finder) = (&self.body, &mut self.finder);
+        let mut is_whole = |(key, value): &(K, T)| {
             let (key, text) = (key.as_ref(), value.as_ref());
             let length = repeated::length(text);
             let is_longer = length > known && is_cut_off || length >= 2 * known;
             let is_named = unfamiliar::says_text(key) && !unfamiliar::is_translation(key);
-            is_longer && (is_named || all_in(&self.body, std::slice::from_ref(value)))
+            is_longer && (is_named || all_in(body, std::slice::from_ref(value), finder))
         };
         let is_other = |(key, value): &(K, T)| {
             let (key, text) = (key.as_ref(), value.as_ref());
@@ -203,14 +215,16 @@ impl<T: AsRef<str>> Texts<T> {
             .flat_map(|Given { slot, parts }| parts.into_iter().map(move |part| (slot, part)));
         let mut parts: Vec<_> = parts.collect();
         // Of two that say the same the first stays.
+        let mut stays = vec![true; parts.len()];
         for at in (0..parts.len()).rev() {
+            let others = parts.iter().zip(&stays).enumerate();
+            let others = others.filter(|(other, (_, stays))| *other != at && **stays);
+            let mut others = others.map(|(_, ((_, other), _))| other.as_ref()).peekable();
             let text = parts[at].1.as_ref();
-            let others = parts.iter().enumerate().filter(|(other, _)| *other != at);
-            let mut others = others.map(|(_, (_, other))| other.as_ref()).peekable();
-            if others.peek().is_some() && repeated::is_in(text, others) {
-                parts.remove(at);
-            }
+            stays[at] = others.peek().is_none() || !self.finder.finds(text, others);
         }
+        let mut stays = stays.into_iter();
+        parts.retain(|_| stays.next().unwrap_or(true));
         let is_slogan = |(slot, part): &(Slot, T)| !slot.is_lead() && is_slogan(part.as_ref());
         let has_more = parts.iter().any(|part| !is_slogan(part));
         for part in parts {
@@ -223,14 +237,14 @@ impl<T: AsRef<str>> Texts<T> {
 }
 
 /// What `text` is beside the one that is taken so far.
-fn rival<T: AsRef<str>>(text: &[T], known: &[T]) -> Rival {
-    if all_in(text, known) {
+fn rival<T: AsRef<str>>(text: &[T], known: &[T], finder: &mut Finder) -> Rival {
+    if all_in(text, known, finder) {
         return Rival::Repeats;
     }
     let (length, known_length) = (length(text), length(known));
     let is_cut_off = is_cut_off(known);
     // Twice as long it is the text of which the other is a part; else it has what stands around a text on its page.
-    if all_in(known, text) && !is_cut_off && length < 2 * known_length {
+    if all_in(known, text, finder) && !is_cut_off && length < 2 * known_length {
         return Rival::Other;
     }
     match 4 * length > 5 * known_length || is_cut_off && length > known_length {
@@ -258,10 +272,10 @@ fn is_akin<T: AsRef<str>>(text: &[T], form: &[T]) -> bool {
     repeated::is_akin(text, form)
 }
 
-fn all_in<T: AsRef<str>>(text: &[T], whole: &[T]) -> bool {
+fn all_in<T: AsRef<str>>(text: &[T], whole: &[T], finder: &mut Finder) -> bool {
     let passages = whole.iter().map(AsRef::as_ref);
     text.iter()
-        .all(|part| repeated::is_in(part.as_ref(), passages.clone()))
+        .all(|part| finder.finds(part.as_ref(), passages.clone()))
 }
 
 fn length<T: AsRef<str>>(text: &[T]) -> usize {
@@ -298,12 +312,18 @@ impl<T> Texts<T> {
             dateline.extend(blocks(part)?);
         }
         add_dateline(&mut article, &dateline);
+        let mut finder = Finder::default();
         for part in self.above.iter().rev() {
-            put_above(&mut article, &blocks(part)?);
+            put_above(&mut article, &blocks(part)?, &mut finder);
         }
         for (part, rule) in &self.aside {
-            put_aside(&mut article, &blocks(part)?, rule);
+            put_aside(&mut article, &blocks(part)?, rule, &mut finder);
         }
+        let mut headlines = Vec::new();
+        for part in &self.headlines {
+            headlines.extend(blocks(part)?);
+        }
+        add_headlines(&mut article, &headlines);
         Ok(article)
     }
 }
@@ -345,29 +365,27 @@ pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
 }
 
 /// Puts above the text of an article what it does not say.
-fn put_above(article: &mut Article, blocks: &[Block<'_>]) {
+fn put_above(article: &mut Article, blocks: &[Block<'_>], finder: &mut Finder) {
     // Most are copies of the beginning, which costs least to tell.
     if let [block] = blocks
-        && says(article, &block.text)
+        && says(article, &block.text, finder)
     {
         return;
     }
     // It may have its own furniture: what a feed adds to each description.
-    let read = compose(Article::default(), blocks, Title::Stated);
+    let mut read = compose(Article::default(), blocks, Title::Stated);
     if article.bylines.is_empty() {
-        article.bylines = read.bylines;
+        article.bylines = std::mem::take(&mut read.bylines);
     }
     let is_known = |article: &Article, cut: &Boilerplate| {
         let mut known = article.boilerplate.iter();
         known.any(|known| known.passage.text == cut.passage.text)
     };
-    let cut = read.boilerplate.into_iter();
+    let cut = std::mem::take(&mut read.boilerplate).into_iter();
     let cut: Vec<_> = cut.filter(|cut| !is_known(article, cut)).collect();
     article.boilerplate.extend(cut);
-    let sections = read.sections.iter();
-    let passages = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
-    let above: Vec<_> = passages
-        .filter(|passage| !says(article, &passage.text))
+    let above: Vec<_> = lines(&read)
+        .filter(|passage| !says(article, &passage.text, finder))
         .map(|passage| Block::marked(&*passage.text, passage.span, Kind::Paragraph))
         .collect();
     if !above.is_empty() {
@@ -383,8 +401,8 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
         .sum();
     let is_slogan = length < SLOGAN && !blocks.iter().any(|block| is_sentence(&block.text));
     match is_slogan {
-        true => put_aside(article, blocks, SUMMARY),
-        false => put_above(article, blocks),
+        true => put_aside(article, blocks, SUMMARY, &mut Finder::default()),
+        false => put_above(article, blocks, &mut Finder::default()),
     }
 }
 
@@ -392,30 +410,59 @@ pub(crate) fn add_description(article: &mut Article, blocks: &[Block<'_>]) {
 pub(crate) fn add_summary(article: &mut Article, slot: Slot, blocks: &[Block<'_>]) {
     match slot.stands_above() {
         true => add_description(article, blocks),
-        false => put_aside(article, blocks, SUMMARY),
+        false => put_aside(article, blocks, SUMMARY, &mut Finder::default()),
+    }
+}
+
+/// Makes headings of headlines that an article has beside its own. One that says more than that, with the name of a site, is kept apart.
+pub(crate) fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
+    /// More are no headlines.
+    const MOST: usize = 8;
+    let letters = |text: &str| header::letters(text).collect::<String>();
+    let own = letters(article.title_text());
+    for (at, block) in blocks.iter().enumerate().rev() {
+        let other = letters(&block.text);
+        let is_said = |article: &Article| {
+            let mut lines = lines(article);
+            lines.any(|line| header::same_headline(&line.text, &block.text))
+        };
+        if own.contains(&other) || keys::is_nothing(&block.text) {
+            continue;
+        }
+        if at >= MOST || !own.is_empty() && other.contains(&own) {
+            article.boilerplate.push(block.cut(OTHER));
+        } else if !is_said(article) {
+            let heading = Block::marked(&*block.text, block.span, Kind::Heading);
+            compose::lead(article, &[heading]);
+        }
     }
 }
 
 /// Keeps another text of a record beside the one that was read, unless that says it too.
 pub(crate) fn add_other(article: &mut Article, blocks: &[Block<'_>]) {
-    put_aside(article, blocks, OTHER);
+    put_aside(article, blocks, OTHER, &mut Finder::default());
 }
 
 /// Keeps beside an article what it does not say.
-fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str) {
+fn put_aside(article: &mut Article, blocks: &[Block<'_>], rule: &str, finder: &mut Finder) {
     for block in blocks {
-        if !says(article, &block.text) {
+        if !says(article, &block.text, finder) {
             article.boilerplate.push(block.cut(rule));
         }
     }
 }
 
 /// Whether the text of an article, or its headline, says `text` too.
-fn says(article: &Article, text: &str) -> bool {
+fn says(article: &Article, text: &str, finder: &mut Finder) -> bool {
     let title = article.title.iter().map(|title| &title.value);
+    let lines = title.chain(lines(article));
+    finder.finds(text, lines.map(|passage| &*passage.text))
+}
+
+/// The headings and paragraphs of an article.
+fn lines(article: &Article) -> impl Iterator<Item = &Passage> + Clone {
     let sections = article.sections.iter();
-    let lines = sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs));
-    repeated::is_in(text, title.chain(lines).map(|passage| &*passage.text))
+    sections.flat_map(|section| section.heading.iter().chain(&section.paragraphs))
 }
 
 /// The keys of texts that were not read, for the account of an article that has none.

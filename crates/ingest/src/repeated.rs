@@ -15,31 +15,118 @@ const LONGEST_TAG: usize = 1 << 10;
 /// The part of the letters that must be the same, in percent: the last word of what is cut off may be half a word.
 const ENOUGH: usize = 90;
 
-/// Whether `text`, or what stands of it before the dots that end it, is somewhere in the running text of `passages`.
-pub(crate) fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Clone) -> bool {
-    let text = without_end(text);
-    let wanted = letters(text).count();
-    let Some(anchor) = anchor(text) else {
-        return true;
-    };
-    let mut left = (wanted + 1000) * COMPARED;
-    let finder = memchr::memmem::Finder::new(anchor);
-    let mut rest = passages;
-    while let Some(passage) = rest.next() {
-        for at in finder.find_iter(passage.as_bytes()) {
-            let running = letters(&passage[at..]).chain(rest.clone().flat_map(letters));
-            let pairs = letters(text).zip(running);
-            let same = pairs.take_while(|(one, other)| one == other).count();
-            if same * 100 >= wanted * ENOUGH {
-                return true;
-            }
-            left = left.saturating_sub(same + 1);
-            if left == 0 {
-                return false;
-            }
+/// Letters count as so many bytes that are only passed over, and so do the beginnings of passages.
+const LETTER: usize = 16;
+const PASSAGE: usize = 64;
+
+/// Looks for the texts of one record among passages. Each may walk over all of those, which many must not do: what can be spent on them
+/// is limited, and what is looked for after that is not found.
+pub(crate) struct Finder {
+    left: usize,
+    /// Where the last was found: copies mostly stand in their order.
+    next: Place,
+}
+
+/// A passage by its number, and a place in it.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    passage: usize,
+    at: usize,
+}
+
+/// What is looked for.
+struct Sought<'a> {
+    text: &'a str,
+    letters: usize,
+    anchor: memchr::memmem::Finder<'a>,
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        Self {
+            left: 1 << 27,
+            next: Place::default(),
         }
     }
-    false
+}
+
+impl Finder {
+    fn spend(&mut self, bytes: usize) {
+        self.left = self.left.saturating_sub(bytes);
+    }
+
+    /// Whether `text`, or what stands of it before the dots that end it, is somewhere in the running text of `passages`.
+    pub(crate) fn finds<'a>(
+        &mut self,
+        text: &str,
+        passages: impl Iterator<Item = &'a str> + Clone,
+    ) -> bool {
+        let text = without_end(text);
+        let Some(anchor) = anchor(text) else {
+            return true;
+        };
+        if self.left == 0 {
+            return false;
+        }
+        let sought = Sought {
+            text,
+            letters: letters(text).count(),
+            anchor: memchr::memmem::Finder::new(anchor),
+        };
+        let next = self.next;
+        next.passage + next.at > 0 && self.is_behind(next, &sought, passages.clone(), 2)
+            || self.is_behind(Place::default(), &sought, passages, usize::MAX)
+    }
+
+    /// Whether a text begins at or behind a place in that passage or those that follow it, of which the first `most` are looked at.
+    fn is_behind<'a>(
+        &mut self,
+        place: Place,
+        sought: &Sought<'_>,
+        passages: impl Iterator<Item = &'a str> + Clone,
+        most: usize,
+    ) -> bool {
+        let mut left = (sought.letters + 1000) * COMPARED;
+        self.spend(place.passage);
+        let mut rest = passages.skip(place.passage);
+        for number in 0..most {
+            let Some(passage) = rest.next() else {
+                break;
+            };
+            self.spend(PASSAGE);
+            let start = if number == 0 {
+                place.at.min(passage.len())
+            } else {
+                0
+            };
+            let mut passed = start;
+            for at in sought.anchor.find_iter(&passage.as_bytes()[start..]) {
+                let at = start + at;
+                self.spend(at - passed);
+                passed = at;
+                let running = letters(&passage[at..]).chain(rest.clone().flat_map(letters));
+                let pairs = letters(sought.text).zip(running);
+                let same = pairs.take_while(|(one, other)| one == other).count();
+                if same * 100 >= sought.letters * ENOUGH {
+                    let passage = place.passage + number;
+                    self.next = Place { passage, at };
+                    return true;
+                }
+                left = left.saturating_sub(same + 1);
+                self.spend(LETTER * (same + 1));
+                if left == 0 {
+                    return false;
+                }
+            }
+            self.spend(passage.len() - passed);
+        }
+        false
+    }
+}
+
+/// Whether a text is in passages, where it is the only one that is looked for.
+fn is_in<'a>(text: &str, passages: impl Iterator<Item = &'a str> + Clone) -> bool {
+    Finder::default().finds(text, passages)
 }
 
 /// The blocks that none of the `known` passages says. A line that is too short to be a copy must be one of them as a whole.
@@ -212,6 +299,31 @@ mod tests {
         ] {
             assert!(!is_repeated(text), "{text}");
         }
+    }
+
+    #[test]
+    fn texts_are_found_in_any_order() {
+        let mut finder = Finder::default();
+        for text in [
+            TEXT[1], TEXT[2], TEXT[0], TEXT[2], TEXT[1], "Ferry", "gulls", "Ferry",
+        ] {
+            assert!(finder.finds(text, TEXT.iter().copied()), "{text}");
+            assert!(!finder.finds("Ferry was", TEXT.iter().copied()));
+        }
+        assert!(finder.finds("b", ["a b"].into_iter()));
+        assert!(finder.finds("a", ["a"].into_iter()));
+    }
+
+    #[test]
+    fn what_is_spent_is_not_looked_for() {
+        let mut finder = Finder {
+            left: 200,
+            ..Finder::default()
+        };
+        let mut finds = |text| finder.finds(text, TEXT.iter().copied());
+        assert!(finds("Nobody was happier than the gulls."));
+        // It stands before that, so that all is looked at.
+        assert!(!finds("The ferry is back") && !finds("Nobody was happier than the gulls."));
     }
 
     #[test]

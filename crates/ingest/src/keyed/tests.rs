@@ -1,3 +1,4 @@
+use super::OTHER;
 use crate::json::read;
 use crate::{csv, json, markdown};
 use newshound_article::{Article, Provenance};
@@ -263,4 +264,39 @@ fn a_dateline_stated_apart_stands_in_front_of_the_text() {
         "1987-03-26"
     );
     assert_eq!(article.paragraphs().count(), 1);
+}
+
+#[test]
+fn other_headlines_are_headings() {
+    let other = "Mayor opens pier";
+    let record = format!(r#""headline": "{other}", "text": "{BODY}""#);
+    let row = format!("Ferry returns,{other},\"{BODY}\"\ntitle,headline,text");
+    let page = format!("---\ntitle: Ferry returns\nheadline: {other}\n---\n\n{BODY}\n");
+    for read in [
+        article(&record),
+        csv::read(&row).unwrap(),
+        markdown::read(&page).unwrap(),
+    ] {
+        assert_eq!(read.title_text(), "Ferry returns");
+        let headings: Vec<_> = read.headings().map(|text| &*text.text).collect();
+        assert_eq!((headings, texts(&read)), (vec![other], vec![BODY]));
+        assert_eq!(cut(&read), []);
+    }
+    for (headline, expected) in [
+        ("“FERRY RETURNS”", vec![]),
+        ("Ferry", vec![]),
+        ("N/A", vec![]),
+        (
+            "Ferry returns | Harbour Today",
+            vec![(OTHER, "Ferry returns | Harbour Today")],
+        ),
+    ] {
+        let record = format!(r#""headline": "{headline}", "text": "{BODY}""#);
+        let read = article(&record);
+        assert_eq!((read.headings().count(), cut(&read)), (0, expected));
+    }
+    let list = format!(r#""headline": ["{other}", "Gulls glad"], "text": "{BODY}""#);
+    let list = article(&list);
+    let headings: Vec<_> = list.headings().map(|text| &*text.text).collect();
+    assert_eq!(headings, [other, "Gulls glad"]);
 }
