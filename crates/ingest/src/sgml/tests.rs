@@ -126,7 +126,7 @@ fn marked_paragraphs_and_missing_end_tags_are_understood() {
 }
 
 #[test]
-fn dates_of_the_last_century_are_completed() {
+fn short_years_are_completed() {
     let day = |field: &str| {
         let article = read(&format!(
             "<DOC><DOCNO>x</DOCNO>{field}<TEXT>{P}</TEXT></DOC>"
@@ -141,6 +141,17 @@ fn dates_of_the_last_century_are_completed() {
         Some("1994-03-16")
     );
     assert_eq!(day("<DATE>999999</DATE>"), None);
+    assert_eq!(day("<DATE>03/24/24</DATE>").as_deref(), Some("2024-03-24"));
+    let number = |number: &str| {
+        let article = read(&format!(
+            "<DOC><DOCNO>{number}</DOCNO><TEXT>{P}</TEXT></DOC>"
+        ));
+        let day = article.unwrap().published;
+        day.map(|date| date.value.to_string())
+    };
+    assert_eq!(number("AP880212-0001").as_deref(), Some("1988-02-12"));
+    assert_eq!(number("GAZ240324-0001").as_deref(), Some("2024-03-24"));
+    assert_eq!(number("AP8é9-1"), None);
 }
 
 #[test]
@@ -168,7 +179,8 @@ fn what_is_no_text_beside_one_is_kept_apart() {
         cut,
         [
             ("caption", "Photo, A gull"),
-            ("other-text", "The ferry is back.")
+            ("other-text", "The ferry is back."),
+            ("header-label", "40 words"),
         ]
     );
 }

@@ -30,7 +30,7 @@ enum Role {
     Date,
     Meta(Meta),
     /// What the publisher or the collection noted for itself.
-    Ignored,
+    Note,
 }
 
 #[rustfmt::skip]
@@ -45,15 +45,15 @@ const ROLES: [(&str, Role); 66] = [
     ("SOURCE", Role::Meta(Meta::Source)), ("SO", Role::Meta(Meta::Source)), ("PUB", Role::Meta(Meta::Source)),
     ("SECTION", Role::Meta(Meta::Section)), ("LANG", Role::Meta(Meta::Language)),
     ("LANGUAGE", Role::Meta(Meta::Language)), ("URL", Role::Meta(Meta::Url)),
-    ("DOCID", Role::Ignored), ("FILEID", Role::Ignored), ("FIRST", Role::Ignored), ("SECOND", Role::Ignored),
-    ("NOTE", Role::Ignored), ("GRAPHIC", Role::Caption), ("CAPTION", Role::Caption), ("TYPE", Role::Ignored),
-    ("LENGTH", Role::Ignored), ("SUBJECT", Role::Ignored), ("CORRECTION", Role::Correction),
-    ("CORRECTION-DATE", Role::Ignored), ("DOCTYPE", Role::Ignored), ("HEADER", Role::Ignored), ("SLUG", Role::Ignored),
-    ("TRAILER", Role::Ignored), ("KEYWORD", Role::Ignored), ("KEYWORDS", Role::Ignored), ("IN", Role::Ignored),
-    ("CO", Role::Ignored), ("GV", Role::Ignored), ("AN", Role::Ignored), ("DOCHDR", Role::Ignored),
-    ("PROFILE", Role::Ignored), ("PAGE", Role::Ignored), ("EDITION", Role::Ignored), ("RECORDNO", Role::Ignored),
-    ("DESCRIPT", Role::Ignored), ("ACCESS", Role::Ignored), ("MEMO", Role::Ignored), ("DAY", Role::Ignored),
-    ("HT", Role::Ignored), ("H3", Role::Ignored), ("PARENT", Role::Ignored), ("FEATURE", Role::Ignored),
+    ("DOCID", Role::Note), ("FILEID", Role::Note), ("FIRST", Role::Note), ("SECOND", Role::Note),
+    ("NOTE", Role::Note), ("GRAPHIC", Role::Caption), ("CAPTION", Role::Caption), ("TYPE", Role::Note),
+    ("LENGTH", Role::Note), ("SUBJECT", Role::Note), ("CORRECTION", Role::Correction),
+    ("CORRECTION-DATE", Role::Note), ("DOCTYPE", Role::Note), ("HEADER", Role::Note), ("SLUG", Role::Note),
+    ("TRAILER", Role::Note), ("KEYWORD", Role::Note), ("KEYWORDS", Role::Note), ("IN", Role::Note),
+    ("CO", Role::Note), ("GV", Role::Note), ("AN", Role::Note), ("DOCHDR", Role::Note),
+    ("PROFILE", Role::Note), ("PAGE", Role::Note), ("EDITION", Role::Note), ("RECORDNO", Role::Note),
+    ("DESCRIPT", Role::Note), ("ACCESS", Role::Note), ("MEMO", Role::Note), ("DAY", Role::Note),
+    ("HT", Role::Note), ("H3", Role::Note), ("PARENT", Role::Note), ("FEATURE", Role::Note),
 ];
 
 fn role(name: &str) -> Option<Role> {
@@ -97,10 +97,8 @@ pub(super) fn read(source: &str) -> Article {
 impl<'a> Content<'a> {
     fn read(record: &Record<'a>, field: Field<'a>) -> Self {
         let mut text = Mapped::default();
+        record.text(field.content.clone(), &mut text);
         let role = role(field.name);
-        if role != Some(Role::Ignored) {
-            record.text(field.content.clone(), &mut text);
-        }
         Self { field, role, text }
     }
 
@@ -142,11 +140,12 @@ fn state(contents: &[Content<'_>], article: &mut Article) {
     }
 }
 
-/// Keeps captions apart, and beside a text what stands in no field that is known.
+/// Keeps captions and notes apart, and beside a text what stands in no field that is known.
 fn keep_apart(contents: &[Content<'_>], has_text: bool, article: &mut Article) {
     for content in contents.iter().filter(|content| !content.is_blank()) {
         let rule = match content.role {
             Some(Role::Caption) => "caption",
+            Some(Role::Note) => "header-label",
             None | Some(Role::Record) if has_text => "other-text",
             _ => continue,
         };
@@ -208,20 +207,26 @@ fn marked_paragraphs(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// A date with a year of four digits. The collections are of the last century: `910514`, `03/24/87` (month first).
+/// A date with a year of four digits: `910514`, `03/24/87` (month first).
 fn full_date(text: &str) -> String {
     let text = text.trim_start_matches(['=', ' ']);
     let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     if text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return format!("19{text}");
+        return with_century(text);
     }
     let parts: Vec<_> = text.split('/').collect();
     match parts[..] {
         [month, day, year] if [month, day, year].into_iter().all(digits) => {
-            format!("19{year}-{month}-{day}")
+            with_century(&format!("{year}-{month}-{day}"))
         }
         _ => text.to_owned(),
     }
+}
+
+/// A date that begins with two digits of its year. Most collections are of the last century; up to 68, as POSIX has it, it is this one.
+fn with_century(date: &str) -> String {
+    let century = if date < "69" { "20" } else { "19" };
+    format!("{century}{date}")
 }
 
 /// The day in a document number, where the number is made of one: `AP880212-0001`, `NYT_ENG_19940701.0001`.
@@ -233,7 +238,7 @@ fn day_in_id(id: &str) -> Option<String> {
     let end = id[digits..].find(['-', '.'])?;
     let number = &id[digits..digits + end];
     match number.len() {
-        6 if begins && digits > 0 => Some(format!("19{number}")),
+        6 if begins && digits > 0 => Some(with_century(number)),
         8 if begins && digits > 0 => Some(number.to_owned()),
         _ => None,
     }
