@@ -13,7 +13,7 @@ const AGENCIES: [&str; 21] = [
 ];
 
 /// Words that are written with a stroke between them.
-const WORDS: [&str; 6] = ["and", "or", "he", "she", "on", "off"];
+const WORDS: [&str; 8] = ["and", "or", "he", "she", "on", "off", "yes", "no"];
 
 /// What credits begin with, in lower case.
 const CREDITS: [&str; 10] = [
@@ -112,20 +112,24 @@ fn is_names(credit: &str) -> bool {
         && words.all(|word| word.starts_with(char::is_uppercase) || joins.contains(&word))
 }
 
-/// `-- AFP`, `(Reuters)`, `AAP RTV ar`: an agency, with a dash or brackets before it or initials behind it.
+/// `-- AFP`, `(Reuters)`, `AAP RTV ar`: an agency, with a dash or brackets before it, or desks and then initials behind it.
 fn is_agency(text: &str) -> bool {
     let bare = text.trim_matches(['-', '–', '—', '(', ')', ' ', '/']);
     let mut words = bare.split_whitespace();
     let is_known = words.next().is_some_and(|name| AGENCIES.contains(&name));
-    let mut rest = 0;
-    let short = words.all(|word| {
-        rest += 1;
-        word.len() <= 8
-            && word
-                .split('/')
-                .all(|part| part.len() <= 4 && is_letters(part))
-    });
-    is_known && short && rest <= 3 && (rest > 0 || bare.len() < text.len())
+    let behind: Vec<&str> = words.take(4).collect();
+    let is_desk =
+        |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_hand = |part: &str| is_desk(part) || part.len() <= 3 && is_letters(part);
+    let are_short =
+        |word: &str, fits: &dyn Fn(&str) -> bool| word.len() <= 8 && word.split('/').all(fits);
+    let fits = match behind.split_last() {
+        Some((last, desks)) => {
+            are_short(last, &is_hand) && desks.iter().all(|desk| are_short(desk, &is_desk))
+        }
+        None => bare.len() < text.len(),
+    };
+    is_known && fits && behind.len() <= 3
 }
 
 /// `hh/ph/ts/hd`.
@@ -157,6 +161,7 @@ mod tests {
             "(Reuters)",
             "AAP RTV ar",
             "AAP jrd/rl",
+            "AAP RTV abc/de",
             "hh/ph/ts/hd",
             "abc/def",
             "Contributing: Ada Finch and Jo Reed",
@@ -178,6 +183,10 @@ mod tests {
             "AC/DC",
             "Reuters said so.",
             "1/2",
+            "yes/no",
+            "AP will not say",
+            "AP can not say",
+            "AFP says",
         ] {
             assert!(!is_signoff(line), "{line}");
         }
