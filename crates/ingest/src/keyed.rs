@@ -420,18 +420,17 @@ pub(crate) fn add_headlines(article: &mut Article, blocks: &[Block<'_>]) {
     const MOST: usize = 8;
     let letters = |text: &str| header::letters(text).collect::<String>();
     let own = letters(article.title_text());
-    for (at, block) in blocks.iter().enumerate().rev() {
+    let (blocks, others) = blocks.split_at(blocks.len().min(MOST));
+    let others = others.iter().map(|other| other.cut(OTHER));
+    article.boilerplate.extend(others);
+    for block in blocks.iter().rev() {
         let other = letters(&block.text);
-        let is_said = |article: &Article| {
-            let mut lines = lines(article);
-            lines.any(|line| header::same_headline(&line.text, &block.text))
-        };
         if own.contains(&other) || keys::is_nothing(&block.text) {
             continue;
         }
-        if at >= MOST || !own.is_empty() && other.contains(&own) {
+        if !own.is_empty() && other.contains(&own) {
             article.boilerplate.push(block.cut(OTHER));
-        } else if !is_said(article) {
+        } else if !lines(article).any(|line| header::same_headline(&line.text, &block.text)) {
             let heading = Block::marked(&*block.text, block.span, Kind::Heading);
             compose::lead(article, &[heading]);
         }

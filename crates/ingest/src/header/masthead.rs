@@ -12,7 +12,8 @@ use crate::words::Words;
 
 /// The last words of newspapers' names, but for those that roles and sections end with too (`Business News`, `Film Review`).
 static NEWSPAPERS: Words = Words::new(
-    "advertiser chronicle courier dispatch enquirer gazette globe herald inquirer journal mercury messenger network newspapers     observer post press register republic sentinel star sun telegraph times today tribune",
+    "advertiser chronicle courier dispatch enquirer gazette globe herald inquirer journal mercury messenger network newspapers \
+    observer post press register republic sentinel star sun telegraph times today tribune",
 );
 
 /// The fewest columns of running text.
