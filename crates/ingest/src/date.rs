@@ -10,9 +10,9 @@ use newshound_article::{DateOrder, FloorCharBoundary};
 use crate::words::Words;
 
 pub(crate) use clock::is_time_of_day;
-pub(crate) use months::of_language;
 use named::Named;
 
+mod calendar;
 mod clock;
 mod digits;
 mod months;
@@ -85,7 +85,7 @@ pub(crate) fn parse_line(line: &str) -> Option<Date> {
     }
     // All dates have a year; most lines with digits have no number that could be one.
     if !has_year(line) {
-        return None;
+        return short_year::thai_line(line);
     }
     named::whole_line(line).or_else(|| vietnamese(line).filter(|_| is_vietnamese(line)))
 }
@@ -132,8 +132,17 @@ pub(crate) fn open_line(line: &str) -> Option<&str> {
         return None;
     }
     // Whichever it is, it is a day.
-    let stated = of_language(line, "pl")?;
+    let stated = months::of_language(line, "pl")?;
     parse_line(&stated).map(|_| line)
+}
+
+/// A statement that only the article's language tells as one that says the same in all: with the name of a month that has another meaning
+/// elsewhere, or, in Persian, with a day of that calendar in figures.
+pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
+    match language {
+        "fa" => calendar::persian_figures(text),
+        _ => months::of_language(text, language),
+    }
 }
 
 /// `05/03/2024`, `2024-02-30`.
@@ -318,6 +327,7 @@ fn numeric(word: &str) -> Option<Stated> {
 
 /// A day of a month, and perhaps of a year, within `text`: what a dateline has (`Oct. 10`).
 pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
+    let text = &*digits::plain(text);
     if text.contains('月') {
         let small = |number: i16| i8::try_from(number).ok();
         return match numbers(text).collect::<Vec<_>>()[..] {
@@ -326,7 +336,6 @@ pub(crate) fn day_and_month(text: &str) -> Option<(Option<i16>, i8, i8)> {
             _ => None,
         };
     }
-    let text = &*digits::plain(text);
     let Named { year, month, day } = Named::of(&clock::without_hours(text))?;
     Some((year, month, day))
 }
@@ -369,6 +378,10 @@ fn is_company(word: &str) -> bool {
         keskiviikkona torstaina perjantaina lauantaina sunnuntaina saat pazartesi salı çarşamba perşembe cuma cumartesi pazar \
         ponedeljak ponedjeljak utorak sreda srijeda četvrtak petak subota nedelja nedjelja понедељак уторак среда четвртак петак субота недеља \
         dilluns dimarts dimecres dijous divendres dissabte diumenge δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή \
+        klo publicat publicată ora luni marți marti miercuri joi vineri sâmbătă sambata duminică duminica ч часа публикувано публикувана \
+        понеделник вторник сряда четвъртък петък събота неделя senin selasa rabu kamis jumat jum'at sabtu minggu ahad isnin khamis jumaat \
+        wib wita wit pukul pkl प्रकाशित सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार פורסם בשעה \
+        شنبه یکشنبه یک‌شنبه دوشنبه دو‌شنبه سه‌شنبه سهشنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه جمعه ساعت تاریخ انتشار منتشر شده الساعة النشر تاريخ ص م \
         الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));

@@ -2,20 +2,33 @@
 
 use std::borrow::Cow;
 
-use super::leading_digits;
+use super::{calendar, leading_digits};
 
 /// The zeros of Arabic, Persian and Urdu, Devanagari, Bengali, Thai, and of East Asian type; nine digits follow each.
 const ZEROS: [char; 6] = [
     '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}',
 ];
 
-/// `text` with these digits as those of ASCII, and with the figures of a day in one: `12. 6. 2024`.
+/// `text` with these digits as those of ASCII, with the figures of a day in one (`12. 6. 2024`), and with days of other calendars as
+/// those of the common one.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || !text.contains(|c| digit(c).is_some()) {
-        return without_spaces(text).map_or(Cow::Borrowed(text), Cow::Owned);
+    match calendar::common(text) {
+        Some(common) => Cow::Owned(in_one(&common).into_owned()),
+        None => in_one(text),
     }
-    let plain: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
-    Cow::Owned(without_spaces(&plain).unwrap_or(plain))
+}
+
+fn in_one(text: &str) -> Cow<'_, str> {
+    let plain = of_ascii(text);
+    without_spaces(&plain).map_or(plain, Cow::Owned)
+}
+
+/// `text` with these digits as those of ASCII.
+pub(super) fn of_ascii(text: &str) -> Cow<'_, str> {
+    match text.is_ascii() || !text.contains(|c| digit(c).is_some()) {
+        true => Cow::Borrowed(text),
+        false => text.chars().map(|c| digit(c).unwrap_or(c)).collect(),
+    }
 }
 
 /// `text` without the spaces behind the points of the first day, month and year in figures, as Czech and Slovak spell them; `None`

@@ -117,7 +117,7 @@ pub(super) fn is_name(word: &str) -> bool {
 
 /// `text` with the name of a month that has another meaning in other languages as one that has none; `None` where there is no such name,
 /// or the language does not tell.
-pub(crate) fn of_language(text: &str, language: &str) -> Option<String> {
+pub(super) fn of_language(text: &str, language: &str) -> Option<String> {
     let month = match language {
         "pl" | "cs" => "november",
         "hr" | "bs" => "october",

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::{
     YEARS, clock, compact, date, is_company, iso, leading_digits, months, number, only_day,
 };
+use crate::words::Words;
 
 #[derive(Default)]
 struct Parts {
@@ -30,8 +31,13 @@ pub(super) fn whole_line(line: &str) -> Option<Date> {
             && beside(words[at + 1..].iter().copied())
                 .is_some_and(|(_, skipped)| has_month(&words[at + skipped + 2..]))
     };
+    // Finnish weekdays, which are other words elsewhere.
+    static FIRST: Words = Words::new("ma ti ke to pe la su");
+    let is_finnish = |at: usize| at == 0 && FIRST.has(words[at]);
     let mut all = words.iter().enumerate();
-    if !all.all(|(at, word)| is_weekday(at) || parts.take(word) || is_company(word)) {
+    if !all
+        .all(|(at, word)| is_weekday(at) || is_finnish(at) || parts.take(word) || is_company(word))
+    {
         return None;
     }
     parts.whole.or_else(|| {

@@ -17,6 +17,17 @@ pub(crate) enum InFigures {
     OfTwoEras,
 }
 
+/// The last year that two digits may stand for where it is not known which year it is: that of POSIX.
+pub(crate) const LAST_YEAR: i16 = 2068;
+
+/// The day of a line that is one with a Thai month and nothing else: `5 ต.ค. 67`.
+pub(super) fn thai_line(line: &str) -> Option<Date> {
+    let mut words = line.split(' ');
+    let has_month =
+        words.any(|word| is_thai(word) && months::number(word.trim_end_matches('.')).is_some());
+    has_month.then(|| in_words(line, LAST_YEAR)).flatten()
+}
+
 /// The day that `value` begins with, where it can be only one: with the latest such year that is not later than `last_year`.
 pub(crate) fn read(
     value: &str,

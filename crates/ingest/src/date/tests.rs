@@ -358,6 +358,61 @@ fn months_of_more_languages_are_read_in_the_forms_of_dates() {
         assert_eq!(read(form), None, "{form}");
         assert_eq!(parse_line(form), None, "{form}");
     }
-    // A year of the Persian calendar.
-    assert_eq!(read("۱۵ اسفند ۱۴۰۲"), None);
+}
+
+#[test]
+fn days_of_other_calendars_and_in_other_numerals_are_read() {
+    for form in [
+        "۱۴ مهر ۱۴۰۳",
+        "شنبه ۱۴ مهر ۱۴۰۳ - ۱۰:۳۰",
+        "تاریخ انتشار: ۱۴ مهرماه ۱۴۰۳، ساعت ۱۰:۳۰",
+        "14 مهر ماه 1403",
+        "۱۴ میزان ۱۴۰۳",
+        "۱۴۰۳/۰۷/۱۴",
+        "۱۴۰۳/۷/۱۴ ۱۰:۳۰",
+        "令和6年10月5日",
+        "令和６年１０月５日（土）",
+        "中華民國113年10月5日",
+        "民國一百一十三年十月五日",
+        "二〇二四年十月五日",
+        "西元2024年10月5日",
+        "٥ تشرين الأول ٢٠٢٤",
+        "السبت 5 تشرين الأول 2024",
+        "Sabtu, 5 Oktober 2024 | 10:30 WIB",
+        "Publicat: 05 octombrie 2024, 15:30",
+        "5 октомври 2024 г., 10:30 ч.",
+        "la 5.10.2024 klo 14.20",
+        "शनिवार, 5 अक्टूबर 2024",
+    ] {
+        let line = parse_line(form).map(|day| day.to_string());
+        assert_eq!(line.as_deref(), Some("2024-10-05"), "{form}");
+        assert_eq!(read(form).as_deref(), Some("2024-10-05"), "{form}");
+    }
+    for (form, day) in [
+        ("令和元年5月1日", "2019-05-01"),
+        ("昭和64年1月7日", "1989-01-07"),
+        ("۲۲ بهمن ۱۳۵۷", "1979-02-11"),
+        ("5 كانون الثاني 2024", "2024-01-05"),
+        ("5 ต.ค. 67", "2024-10-05"),
+        ("วันเสาร์ที่ 5 ต.ค. 40 10:30 น.", "1997-10-05"),
+    ] {
+        let line = parse_line(form).map(|day| day.to_string());
+        assert_eq!(line.as_deref(), Some(day), "{form}");
+    }
+    for form in [
+        "平成40年1月1日",
+        "令和6年13月5日",
+        "千年に一度の月の日",
+        "۳۱ مهر ۱۴۰۳",
+        "خبرگزاری مهر ۱۴۰۳",
+        "5 ต.ค. 67 คน",
+        "1403/07/14",
+    ] {
+        assert_eq!(read(form), None, "{form}");
+        assert_eq!(parse_line(form), None, "{form}");
+    }
+    // Figures of ASCII are those of that calendar where the article is in Persian.
+    let stated = of_language("1403/07/14 10:30", "fa");
+    assert_eq!(stated.as_deref(), Some("2024-10-05 10:30"));
+    assert_eq!(day_and_month("令和6年10月5日"), Some((Some(2024), 10, 5)));
 }

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 use newshound_article::{Article, DateOrder, Doubt, Doubtful, Provenance, Sourced};
 
-use crate::date::short_year::InFigures;
+use crate::date::short_year::{InFigures, LAST_YEAR};
 use crate::date::{self, Stated};
 
 /// No longer statement is repeated, in characters.
@@ -42,16 +42,13 @@ fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Dou
     }
 }
 
-/// The last year that two digits may stand for where it is not known which year it is: that of POSIX.
-const LAST_SHORT_YEAR: i16 = 2068;
-
 /// Settles the day of an article that was read whole: `path` is where it lies, `named` whether that may tell its day, `today`
 /// the day after which, but for the one that follows (elsewhere it has begun), nothing can have been published.
 pub(crate) fn settle(article: &mut Article, path: &str, named: bool, today: Option<Date>) {
     resolve(article, |article, value| {
         date::read(&of_language(article, value)?)?.day()
     });
-    let last_year = today.map_or(LAST_SHORT_YEAR, |today| today.year() + 1);
+    let last_year = today.map_or(LAST_YEAR, |today| today.year() + 1);
     resolve(article, |article, value| {
         date::short_year::read(value, short_year_in_figures(article), last_year)
     });
@@ -123,7 +120,7 @@ fn resolve(
     }
 }
 
-/// A statement with the name of a month that only the article's language tells, as one that is known.
+/// A statement that only the article's language tells, as one that is known.
 fn of_language(article: &Article, value: &str) -> Option<String> {
     date::of_language(value, &article.language.as_ref()?.value)
 }
