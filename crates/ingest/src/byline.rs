@@ -11,7 +11,7 @@ mod tail;
 
 use tables::{
     AGENCIES, AGENCIES_OF, ARTICLES, BODIES, CONJUNCTIONS, GENRES, INTRODUCTIONS, JOINS, Kind,
-    MONTHS, NAMES_TOO, NO_NAMES, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
+    MONTHS, NAMES_TOO, NO_NAMES, OATHS, OF, PARTICLES, PERSONS, PLACES, ROLES, WITH,
 };
 
 use crate::sentence;
@@ -20,6 +20,9 @@ use crate::words::lower;
 pub(crate) use asian::closing_name;
 pub(crate) use stated::stated_names;
 pub(crate) use tail::apart;
+
+/// What the words for pictures begin with, in lower case.
+const PHOTOS: [&str; 6] = ["foto", "photo", "bild", "фото", "imag", "zdję"];
 
 /// Stands behind a name whose brackets say that it took the pictures.
 const PICTURES: char = '\0';
@@ -84,6 +87,24 @@ pub(crate) fn name_line(line: &str) -> Vec<String> {
     names(tail::bare(line), false).unwrap_or_default()
 }
 
+/// Whether a line gives credit to somebody who need not be the author: `Foto: Kari Nordmann`, `Karlovy Vary, ČTK`.
+pub(crate) fn is_credit(line: &str) -> bool {
+    const LONGEST: usize = 100;
+    if line.len() > LONGEST
+        || line.contains(['\n', '.'])
+        || line.bytes().any(|byte| byte.is_ascii_digit())
+    {
+        return false;
+    }
+    let is_photo = |(label, _): (&str, &str)| {
+        let label = lower(label);
+        !label.contains(' ') && PHOTOS.iter().any(|photo| label.starts_with(photo))
+    };
+    let is_agency_s = |(_, agency): (&str, &str)| is_agency(agency);
+    line.split_once(':').is_some_and(is_photo)
+        || line.rsplit_once([',', '/']).is_some_and(is_agency_s)
+}
+
 fn introduction(line: &str) -> Option<(Kind, &str)> {
     /// Words of a line that begins in lower case, as a part of a sentence does: `di Mario Rossi`.
     const IN_LOWER_CASE: usize = 5;
@@ -145,6 +166,9 @@ fn genre(line: &str) -> Option<&str> {
 
 /// The names after an introduction.
 fn introduced(kind: Kind, rest: &str) -> Option<Vec<String>> {
+    if kind == Kind::English && OATHS.has_any_case(rest) {
+        return None;
+    }
     if let Some(body) = body(rest) {
         return (kind == Kind::English).then(|| vec![body.to_owned()]);
     }
@@ -212,7 +236,6 @@ fn all_names(list: &str, whole: bool) -> Option<Vec<String>> {
 
 /// A list without what stands in brackets behind its names: agencies, what somebody contributed.
 fn without_brackets(list: &str) -> String {
-    const PHOTOS: [&str; 6] = ["foto", "photo", "bild", "фото", "imag", "zdję"];
     let mut bare = String::with_capacity(list.len());
     let mut rest = list;
     while let Some(start) = rest.find(['(', '（', '[']) {
@@ -375,12 +398,22 @@ fn is_name_word(word: &str) -> bool {
         return false;
     };
     let begins = first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase());
-    // Marks over Thai consonants are no letters of their own.
+    // Marks over Thai consonants, what joins or parts those of India, and what parts letters of Arabic are no letters of their own.
     let inner = |c: char| {
         c.is_alphabetic()
             || matches!(
                 c,
-                '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'..='\u{e4e}'
+                '\'' | '’' | '-' | '‐' | '.' | '·' | '・' | '\u{e47}'
+                    ..='\u{e4e}'
+                        | '\u{93c}'
+                        | '\u{94d}'
+                        | '\u{9bc}'
+                        | '\u{9cd}'
+                        | '\u{bcd}'
+                        | '\u{200c}'
+                        | '\u{200d}'
+                        | '״'
+                        | '׳'
             )
     };
     // A full stop ends initials (`S.A.`), `Jr.` or `Prof.`, not a name.

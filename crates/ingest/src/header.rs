@@ -193,6 +193,8 @@ pub(crate) fn read_credits(kept: &[&Block<'_>], article: &mut Article) {
     }
     let mut below = kept[1..].iter().rev().take(LINES);
     let name = below.find_map(|block| byline::closing_name(&block.text));
+    // A column signs its own articles, and is named elsewhere too.
+    let name = name.filter(|name| kept.iter().all(|block| block.text != **name));
     add_names(article, name.map(str::to_owned).into_iter().collect());
 }
 
@@ -466,7 +468,7 @@ fn date_behind_place(line: &str) -> Option<jiff::civil::Date> {
     is_place.then(|| date::parse_line(date)).flatten()
 }
 
-/// `5 min read`, `5-minute read`, `Reading time: 5 minutes`.
+/// `5 min read`, `5-minute read`, `Reading time: 5 minutes`, `5min`.
 fn reading_minutes(line: &str) -> Option<u32> {
     if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
@@ -478,6 +480,7 @@ fn reading_minutes(line: &str) -> Option<u32> {
         .collect();
     let minutes = match words[..] {
         [minutes, unit, "read"] if is_minutes(unit) => minutes,
+        [minutes] => minutes.strip_suffix("min")?,
         ["reading", "time", minutes, unit] | ["lesezeit", minutes, unit] if is_minutes(unit) => {
             minutes
         }

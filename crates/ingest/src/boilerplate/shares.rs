@@ -31,7 +31,7 @@ const SITES: [&str; 18] = [
     "youtube",
 ];
 /// What a button may say alone, beside another one.
-pub(super) const BUTTONS: [&str; 15] = [
+pub(super) const BUTTONS: [&str; 16] = [
     "share",
     "tweet",
     "post",
@@ -46,6 +46,7 @@ pub(super) const BUTTONS: [&str; 15] = [
     "reddit",
     "whatsapp",
     "copy link",
+    "कॉपी लिंक",
     "save",
 ];
 
@@ -83,7 +84,7 @@ pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
             break;
         }
         count += 1;
-        is_sure |= is_share || count > 1 || matches!(&*text, "share" | "tweet");
+        is_sure |= is_share || count > 1 || matches!(&*text, "share" | "tweet" | "कॉपी लिंक");
     }
     if is_sure { count } else { 0 }
 }

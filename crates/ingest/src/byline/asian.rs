@@ -85,6 +85,8 @@ fn korean(line: &str) -> Option<Vec<String>> {
         .rsplit_once(' ')
         .filter(|(_, last)| last.contains('@'))
         .map_or(line, |(rest, _)| rest.trim());
+    // As wire stories part it from their text.
+    let line = line.trim_end_matches([' ', '=']);
     let list = KOREAN_ROLES
         .iter()
         .find_map(|role| line.strip_suffix(role))?;
@@ -100,12 +102,24 @@ fn korean(line: &str) -> Option<Vec<String>> {
 }
 
 fn han(line: &str) -> Option<Vec<String>> {
+    const BRACKETS: [(char, char); 5] = [
+        ('（', '）'),
+        ('(', ')'),
+        ('〔', '〕'),
+        ('【', '】'),
+        ('[', ']'),
+    ];
+    let inside = BRACKETS
+        .iter()
+        .find_map(|(open, close)| line.strip_prefix(*open)?.strip_suffix(*close));
+    let line = inside.unwrap_or(line).trim();
     let rest = INTRODUCTIONS
         .iter()
         .find_map(|words| line.strip_prefix(words))?;
     let separators = ['/', '／', ':', '：', ' ', '\u{3000}', '|', '｜'];
     let list = rest.trim_start_matches(separators);
     let apart = list.len() < rest.len();
+    let list = without_place(list);
     if line.starts_with('文') && !rest.starts_with(['/', '／', ':', '：', '|', '｜']) {
         return None;
     }
@@ -116,6 +130,15 @@ fn han(line: &str) -> Option<Vec<String>> {
         .collect();
     let known = |name: &String| is_han_name(name) && (apart || is_with_surname(name));
     ((1..=6).contains(&names.len()) && names.iter().all(known)).then_some(names)
+}
+
+/// `陳小明` of `陳小明／台北報導`.
+fn without_place(list: &str) -> &str {
+    let place = ["報導", "報道", "报道"]
+        .iter()
+        .find_map(|report| list.strip_suffix(report));
+    let parted = place.and_then(|place| place.rsplit_once(['/', '／', ' ', '\u{3000}']));
+    parted.map_or(list, |(names, _)| names.trim_end())
 }
 
 fn is_han_name(name: &str) -> bool {

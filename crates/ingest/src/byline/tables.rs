@@ -17,7 +17,7 @@ pub(super) enum Kind {
 
 /// What introduces a byline, in lower case. Where one begins with another the longer stands first.
 #[rustfmt::skip]
-pub(super) const INTRODUCTIONS: [(&str, Kind); 52] = [
+pub(super) const INTRODUCTIONS: [(&str, Kind); 61] = [
     ("written by", Kind::English), ("story by", Kind::English), ("words by", Kind::English),
     ("reported by", Kind::English), ("reporting by", Kind::English), ("text by", Kind::English),
     ("by", Kind::English),
@@ -27,11 +27,13 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 52] = [
     ("text", Kind::Label), ("texto", Kind::Label), ("texte", Kind::Label), ("testo", Kind::Label),
     ("tekst", Kind::Label), ("szerző", Kind::Label), ("yazar", Kind::Label), ("haber", Kind::Label), ("muhabir", Kind::Label), ("penulis", Kind::Label),
     ("kirjoittaja", Kind::Label), ("ผู้เขียน", Kind::Label), ("الكاتب", Kind::Label),
+    ("كتب", Kind::Label), ("كتبت", Kind::Label), ("نویسنده", Kind::Label), ("مؤلف", Kind::Label), ("מאת", Kind::Label), ("लेखक", Kind::Label),
+    ("लेखिका", Kind::Label), ("எழுதியவர்", Kind::Label),
     ("napsal(a)", Kind::Preposition), ("napsala", Kind::Preposition), ("napsal", Kind::Preposition),
     ("írta", Kind::Preposition), ("por", Kind::Preposition), ("par", Kind::Preposition),
     ("av", Kind::Preposition), ("af", Kind::Preposition),
     ("autor", Kind::Preposition), ("autora", Kind::Preposition), ("автор", Kind::Preposition),
-    ("του", Kind::Preposition), ("της", Kind::Preposition), ("بقلم", Kind::Preposition),
+    ("του", Kind::Preposition), ("της", Kind::Preposition), ("بقلم", Kind::Preposition), ("מאת", Kind::Preposition),
     ("โดย", Kind::Preposition), ("oleh", Kind::Preposition),
     ("von", Kind::Surname), ("di", Kind::Surname), ("de", Kind::Surname), ("door", Kind::Surname),
 ];
@@ -132,6 +134,9 @@ pub(super) const PARTICLES: [&str; 24] = [
     "de", "van", "von", "der", "den", "la", "le", "du", "da", "dos", "das", "do", "di", "del",
     "della", "bin", "ibn", "al", "el", "ter", "ten", "y", "e", "zu",
 ];
+
+/// Whom one swears by: alone they sign nothing.
+pub(super) static OATHS: Words = Words::new("george george! god golly gum heaven jove jove!");
 
 /// Capitalised words that no name begins with.
 pub(super) static NO_NAMES: Words = Words::new(

@@ -1,4 +1,4 @@
-//! The sentence between a headline and the line that says who wrote it.
+//! The sentence between a headline and the line that says who wrote it, or a line of credit above the day.
 //!
 //! It is text, and the lines under it are header all the same.
 
@@ -7,6 +7,7 @@ use newshound_article::{Article, Passage, Section};
 use super::{Statement, statements};
 use crate::block::{Block, Kind, list_mark, width};
 use crate::boilerplate::shares;
+use crate::byline;
 use crate::sentence::ends_sentence;
 
 /// The longest standfirst, in bytes.
@@ -14,14 +15,16 @@ const LONGEST: usize = 400;
 /// The fewest columns of one that does not end as a sentence does: others are kickers and headings.
 const FEWEST: usize = 40;
 
-/// Takes the first of `blocks` as text, if a byline stands under it and text under that.
+/// Takes the first of `blocks` as text, if a byline stands under it and text under that, or if it gives credit and a day stands under it.
 pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> bool {
     let Some((block, rest)) = blocks.split_first() else {
         return false;
     };
     let is_known = |name: &String| article.bylines.iter().any(|byline| byline.value == *name);
     let is_author = |names: &[String]| article.bylines.is_empty() || names.iter().all(is_known);
-    if !article.sections.is_empty() || !may_be(block) || !stands_over(rest, is_author) {
+    let is_credit = || byline::is_credit(&block.text) && stands_over_day(rest);
+    let is_standfirst = || may_be(block) && stands_over(rest, is_author);
+    if !article.sections.is_empty() || !is_credit() && !is_standfirst() {
         return false;
     }
     article.sections.push(Section {
@@ -55,6 +58,14 @@ fn stands_over(blocks: &[Block<'_>], is_author: impl Fn(&[String]) -> bool) -> b
         }
     }
     false
+}
+
+fn stands_over_day(blocks: &[Block<'_>]) -> bool {
+    let stated = blocks.first().and_then(stated).unwrap_or_default();
+    let mut days = stated
+        .iter()
+        .filter(|statement| matches!(statement, Statement::Published(_)));
+    days.next().is_some() && blocks.len() > 1
 }
 
 fn stated(block: &Block<'_>) -> Option<Vec<Statement>> {

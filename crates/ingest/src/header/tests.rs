@@ -77,6 +77,7 @@ fn a_line_under_a_header_may_be_two_sentences() {
 
 #[test]
 fn one_line_may_state_several_things() {
+    assert_eq!(header(&format!("Ferry returns\n\n2min\n\n{BODY}")).1, 2);
     let source = format!(
         "Ferry returns\n\nBy Ada Finch | 10 October 2024 | 3-minute read\n\nUpdated: 11 October 2024\n\n{BODY}"
     );
@@ -339,6 +340,28 @@ fn a_standfirst_over_a_byline_is_text() {
 }
 
 #[test]
+fn a_line_of_credit_above_the_day_is_text() {
+    for (line, day) in [
+        ("Foto: Kari Nordmann / NTB", "Publisert: 5. oktober 2024"),
+        ("Jan Novák, ČTK", "5. října 2024 14:30"),
+        ("Karlovy Vary, ČTK", "5. října 2024"),
+    ] {
+        let source = format!("Ferry returns\n\n{line}\n{day}\n\n{BODY}");
+        let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+        let published = article.published.as_ref().unwrap();
+        assert_eq!(published.value.to_string(), "2024-10-05", "{line}");
+        let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+        assert_eq!(texts, [line, BODY]);
+    }
+    for line in ["Photo finish at the pier", "The mayor of the harbour"] {
+        let (_, taken) = header(&format!(
+            "Ferry returns\n\n{line}\n5 October 2024\n\n{BODY}"
+        ));
+        assert_eq!(taken, 1, "{line}");
+    }
+}
+
+#[test]
 fn a_byline_over_a_role_is_without_its_by() {
     let source = format!("Ferry returns\n\nBy Ada Finch\nStaff Writer\n\n{BODY}");
     let (article, taken) = header(&source);
@@ -415,6 +438,7 @@ fn buttons_under_a_headline_are_cut() {
         "Share\nTweet\nEmail",
         "Share\n\nTweet\n\nEmail",
         "Share",
+        "कॉपी लिंक",
     ] {
         let source = format!("Ferry returns\n\n{buttons}\n\nBy Ada Finch\n\n{BODY}");
         let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
@@ -453,6 +477,8 @@ fn a_line_of_day_and_source_tells_both() {
 
 #[test]
 fn a_headline_may_begin_as_a_byline_does() {
+    let (_, taken) = header(&format!("Ferry returns\n\nBy George\n\n{BODY}"));
+    assert_eq!(taken, 1);
     for line in ["By Land and Sea", "By Popular Demand", "By Chance"] {
         let (article, _) = header(&format!("{line}\n\n{BODY}"));
         assert_eq!(article.title_text(), line);
