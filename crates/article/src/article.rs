@@ -42,7 +42,8 @@ pub struct Article {
     pub boilerplate: Vec<Boilerplate>,
     /// What ended its source before its end, of which it is what stands before; no archive keeps it.
     pub damage: Option<String>,
-    /// Of a record that has no text the first keys that may hold one and were not read, perhaps none, and `…` for others; no archive keeps it.
+    /// Of an article that has no text the first keys of its record that may hold one and were not read, perhaps none, and `…` for others; no
+    /// archive keeps it.
     pub unread: Option<Vec<String>>,
 }
 

@@ -394,13 +394,23 @@ fn articles_without_a_text_are_told_by_file_with_the_keys_that_are_not_read() {
             "b.jsonl",
             "{\"title\": \"Ferry\", \"text\": \"It is back.\"}\n",
         ),
+        (
+            "c.html",
+            "<html><head><title>Pier opens</title></head><body></body></html>",
+        ),
+        ("d.txt", "Pier closes\n"),
     ]);
     let report = tree.index();
-    assert_eq!((report.indexed, report.skipped), (3, 0));
+    assert_eq!((report.indexed, report.skipped), (5, 0));
     let textless = Warning::Textless {
         path: Some("a.csv".into()),
         articles: 2,
         keys: vec!["remark".into()],
     };
-    assert_eq!(report.warnings, [textless]);
+    let of_page = Warning::Textless {
+        path: Some("c.html".into()),
+        articles: 1,
+        keys: Vec::new(),
+    };
+    assert_eq!(report.warnings, [textless, of_page]);
 }

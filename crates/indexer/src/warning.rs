@@ -66,7 +66,7 @@ pub enum Warning {
         /// How many articles.
         articles: u64,
     },
-    /// Articles of records and tables have no text, and are found by their titles alone.
+    /// Articles have a title that is stated and no text, and are found by their titles alone.
     Textless {
         /// Path of the file in the archive; `None` for further files together.
         path: Option<String>,

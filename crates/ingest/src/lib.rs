@@ -77,6 +77,7 @@ pub use container::each_record;
 pub use format::{Format, UnknownFormat};
 pub use metadata::published::believed_from;
 pub use mets::{issue_pages, names_issue};
+use newshound_article::Provenance;
 pub use newshound_article::{Article, Date};
 pub use problem::{Failure, Outcome, PageFault, Problem, Skip};
 pub use records::{RawRecord, Records, records};
@@ -147,8 +148,18 @@ fn read(
     if article.is_empty() {
         return Err(Skip::NoText.into());
     }
+    tell_textless(&mut article);
     language::detect(&mut article);
     let named = !format.has_many_records();
     metadata::published::settle(&mut article, name, named, options.today);
     Ok(article)
+}
+
+/// Tells of an article whose title is stated that it has no text. What is a title because it stands first is all that there is.
+fn tell_textless(article: &mut Article) {
+    let title = article.title.as_ref();
+    let is_stated = title.is_some_and(|title| title.provenance != Provenance::Headline);
+    if article.sections.is_empty() && is_stated {
+        article.unread.get_or_insert_default();
+    }
 }
