@@ -18,6 +18,8 @@ pub(crate) enum Kind {
     Paragraph,
     /// Links to other pages and nothing else.
     Links,
+    /// Marked up as what is no text, and to be cut under this rule.
+    Apart(&'static str),
 }
 
 /// A stretch of text between two breaks.
@@ -54,6 +56,14 @@ impl<'a> Block<'a> {
             after_blank: self.after_blank,
             isolated: self.isolated,
             indented: self.indented,
+        }
+    }
+
+    /// The rule that cuts it, where its format tells that it is no text.
+    pub(crate) fn apart(&self) -> Option<&'static str> {
+        match self.kind {
+            Kind::Apart(rule) => Some(rule),
+            _ => None,
         }
     }
 

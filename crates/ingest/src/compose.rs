@@ -1,5 +1,7 @@
 //! Blocks to an article: the one place where text becomes title, headings, paragraphs and boilerplate.
 
+use std::borrow::Cow;
+
 use newshound_article::{Article, Boilerplate, Passage, Section};
 
 use crate::block::{Block, Kind};
@@ -16,6 +18,7 @@ pub(crate) enum Title {
 
 /// Adds the text of `blocks` to what is already known of `article`.
 pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) -> Article {
+    let blocks = &*without_apart(blocks, &mut article);
     let taken = header::read(blocks, &mut article, title == Title::InText);
     let blocks = &blocks[taken..];
     let (blocks, parts) = boilerplate::trim(blocks);
@@ -47,10 +50,25 @@ pub(crate) fn compose(mut article: Article, blocks: &[Block<'_>], title: Title) 
     article
 }
 
+/// The blocks that may be text; the others are added to what was cut.
+fn without_apart<'b, 'a>(blocks: &'b [Block<'a>], article: &mut Article) -> Cow<'b, [Block<'a>]> {
+    if blocks.iter().all(|block| block.apart().is_none()) {
+        return Cow::Borrowed(blocks);
+    }
+    let mut text = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block.apart() {
+            Some(rule) => article.boilerplate.push(block.cut(rule)),
+            None => text.push(block.clone()),
+        }
+    }
+    Cow::Owned(text)
+}
+
 /// Puts what stands above the text before it: the lines under a headline, a summary.
 pub(crate) fn lead(article: &mut Article, blocks: &[Block<'_>]) {
     let mut sections = Vec::new();
-    for block in blocks {
+    for block in &*without_apart(blocks, article) {
         let is_heading = block.kind == Kind::Heading;
         let kind = if is_heading {
             Kind::Heading
@@ -159,6 +177,10 @@ mod tests {
         let article = compose(Article::default(), &layout::blocks(source), Title::InText);
         assert_eq!(article.bylines[0].value, "鈴木一郎");
         assert_eq!(article.paragraphs().count(), 2);
+        let column =
+            "渡し船\n\n港から始める旅\n\n渡し船は月曜に再開した。\n\n記事執筆：港から始める旅\n";
+        let article = compose(Article::default(), &layout::blocks(column), Title::InText);
+        assert!(article.bylines.is_empty());
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn is_title(block: &Block<'_>, rest: &[Block<'_>]) -> bool {
     let text = &*block.text;
     match block.kind {
         Kind::Heading => return true,
-        Kind::Paragraph | Kind::Links => return false,
+        Kind::Paragraph | Kind::Links | Kind::Apart(_) => return false,
         Kind::Unknown => {}
     }
     let columns = width(text);

@@ -180,7 +180,7 @@ impl Habits {
 fn form(block: &Block<'_>, habits: &Habits) -> Form {
     match block.kind {
         Kind::Heading => return Form::Marked,
-        Kind::Paragraph | Kind::Links => return Form::Paragraph,
+        Kind::Paragraph | Kind::Links | Kind::Apart(_) => return Form::Paragraph,
         Kind::Unknown => {}
     }
     let text = &*block.text;

@@ -150,11 +150,14 @@ pub(crate) fn take_cut(pieces: Vec<Piece>, article: &mut Article) -> Vec<Block<'
     blocks
 }
 
-/// The text of a piece of markup, as it stands in a value of another format. Spans count in `source`.
+/// The text of a piece of markup, as it stands in a value of another format, and what stands in it and is kept apart. Spans count in
+/// `source`.
 pub(crate) fn fragment(source: &str) -> Result<Vec<Block<'static>>, Failure> {
-    let pieces = pieces(source)?.into_iter();
-    let text = pieces.filter(|piece| piece.rule.is_none());
-    Ok(text.map(|piece| piece.block).collect())
+    let block = |Piece { block, rule }| Block {
+        kind: rule.map_or(block.kind, Kind::Apart),
+        ..block
+    };
+    Ok(pieces(source)?.into_iter().map(block).collect())
 }
 
 /// Reads a piece of markup: its text, and what stands in it and is kept apart. Spans count in `source`.

@@ -358,7 +358,8 @@ pub(crate) fn add_dateline(article: &mut Article, blocks: &[Block<'_>]) {
     let Some(first) = blocks.first().filter(|_| blocks.len() <= PARTS) else {
         return;
     };
-    let parts: Vec<&str> = blocks.iter().map(|block| &*block.text).collect();
+    let parts = blocks.iter().filter(|block| block.apart().is_none());
+    let parts: Vec<&str> = parts.map(|block| &*block.text).collect();
     let texts = article.paragraphs().take(2).map(|text| &*text.text);
     let line = header::dateline_block(&parts.join(", "), first.span, texts);
     compose::lead(article, line.as_slice());

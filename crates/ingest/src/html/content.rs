@@ -23,7 +23,8 @@ pub(crate) struct Piece {
 
 impl Piece {
     pub(crate) fn text(block: Block<'static>) -> Self {
-        Self { block, rule: None }
+        let rule = block.apart();
+        Self { block, rule }
     }
 }
 

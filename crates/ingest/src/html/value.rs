@@ -2,8 +2,8 @@
 //!
 //! Publishing systems keep paragraphs apart by blank lines and mark them up only when they are shown, so these are breaks where anything
 //! is marked up. Where only words in lines are, links and bold type, the lines are read as in a text file. Only tags of elements that are
-//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`. Beside other tags only what has the
-//! name of no element is text: there `<b and c>` is bold type.
+//! known count: `<info@example.org>` is text, and so is what stands between the signs in `a<b and c>d`. Beside other tags that is what has
+//! the name of no element, or that of one of a single letter and words behind it that are no attributes.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -161,7 +161,7 @@ fn end_of_tag(behind: &str) -> Option<usize> {
 }
 
 /// The signs that begin no tag where others do: what they open is an address, or has neither an element's name nor an attribute nor an
-/// end, as the signs of shares (`<SUN.O>`).
+/// end, as the signs of shares (`<SUN.O>`), or has the name of a letter before words (`a<b and c>d`).
 fn plain_signs(text: &str) -> impl Iterator<Item = usize> {
     let closed = LazyCell::new(|| closed_names(text));
     memchr::memchr_iter(b'<', text.as_bytes()).filter(move |at| {
@@ -169,12 +169,12 @@ fn plain_signs(text: &str) -> impl Iterator<Item = usize> {
         let end = memchr::memchr2(b'<', b'>', behind.as_bytes()).unwrap_or(behind.len());
         let (name, rest) = name(&behind[..end]);
         let is_address = name.contains('@') || rest.starts_with("//");
+        let is_letter = name.len() == 1 && line::is_inline(name) && !rest.trim().is_empty();
         name.starts_with(|c: char| c.is_ascii_alphabetic())
             && (is_address
-                || !line::is_inline(name)
-                    && !line::is_block(name)
+                || (is_letter || !line::is_inline(name) && !line::is_block(name))
                     && !rest.contains(['=', '/'])
-                    && !closed.contains(&*lower(name)))
+                    && (is_letter || !closed.contains(&*lower(name))))
     })
 }
 
@@ -261,6 +261,14 @@ mod tests {
     use super::*;
     use crate::block::Kind;
 
+    #[test]
+    fn what_is_kept_apart_in_a_value_is_listed() {
+        let text = "<p>One.</p><div class=\"newsletter-signup\"><p>Get our letter every day.</p></div><p>Two.</p>";
+        let blocks = value(text).unwrap();
+        let kinds: Vec<_> = blocks.iter().map(Block::apart).collect();
+        assert_eq!(kinds, [None, Some("aside-text"), None], "{blocks:?}");
+    }
+
     fn shown(text: &str) -> Vec<String> {
         let shown = |block: Block<'_>| match block.kind {
             Kind::Heading => format!("# {}", block.text),
@@ -334,6 +342,7 @@ mod tests {
         for line in [
             "Write to <info@example.org> or <https://example.org/?a=b>.",
             "Sun Co <SUN>, Gulls <GUL.O> and <nobody knows>.",
+            "If a<b and c>d, then <i is> one.",
             "One <two",
         ] {
             assert_eq!(shown(&format!("<p>{line}</p>")), [line]);

@@ -336,7 +336,8 @@ fn add<'p>(part: &'p Part<'_>, blocks: &mut Vec<Block<'p>>) -> Result<(), Failur
     let from = blocks.len();
     blocks.extend(body(&part.literal, Markup::Known)?);
     for block in &mut blocks[from..] {
-        if part.kind != Kind::Paragraph || block.kind == Kind::Unknown {
+        let is_other = part.kind != Kind::Paragraph || block.kind == Kind::Unknown;
+        if is_other && block.apart().is_none() {
             block.kind = part.kind;
         }
     }

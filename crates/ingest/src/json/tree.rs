@@ -114,20 +114,23 @@ impl Reader {
             true => Kind::Heading,
             false => Kind::Paragraph,
         };
-        let texts: Vec<String> = match text.contains(['<', '&']) {
+        let texts: Vec<(String, Kind)> = match text.contains(['<', '&']) {
             true => match html::fragment(&text) {
                 Ok(blocks) => blocks
                     .into_iter()
-                    .map(|block| block.text.into_owned())
+                    .map(|block| {
+                        let kind = block.apart().map_or(kind, Kind::Apart);
+                        (block.text.into_owned(), kind)
+                    })
                     .collect(),
                 Err(failure) => {
                     self.failure = Some(failure);
                     return;
                 }
             },
-            false => text.lines().map(str::to_owned).collect(),
+            false => text.lines().map(|line| (line.to_owned(), kind)).collect(),
         };
-        for text in texts {
+        for (text, kind) in texts {
             let text = text.trim();
             if !text.is_empty() {
                 self.blocks

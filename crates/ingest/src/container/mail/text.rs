@@ -136,10 +136,8 @@ fn is_stub(plain: &[&Piece<'_, '_>], markup: &[&Piece<'_, '_>]) -> bool {
     let length: usize = plain.iter().map(words).sum();
     let shown = |piece: &&Piece<'_, '_>| -> usize {
         let blocks = html::fragment(&piece.text()).unwrap_or_default();
-        blocks
-            .iter()
-            .map(|block| repeated::length(&block.text))
-            .sum()
+        let text = blocks.iter().filter(|block| block.apart().is_none());
+        text.map(|block| repeated::length(&block.text)).sum()
     };
     markup.iter().map(shown).sum::<usize>() > FULLER * length
 }
