@@ -66,6 +66,7 @@ pub(super) fn rule(text: &str) -> Option<&'static str> {
         "CLOSE" | "[pullquote]" | "Hide Caption" => return Some("page-control"),
         "Photo" | "Photos" => return Some("photo-credit"),
         "ANALYSIS/OPINION:" | "ANALYSIS/OPINION" => return Some("section-label"),
+        "कॉपी लिंक" => return Some("share-prompt"),
         "Newsletter Sign-up" => return Some("newsletter"),
         _ if is_player(text) || is_interest(text) => return Some("page-control"),
         _ if is_script(text) => return Some("script"),
@@ -146,10 +147,15 @@ fn is_interest(text: &str) -> bool {
     text.starts_with("Interested in ") && text.ends_with(" Add Interest")
 }
 
-/// A script that a page runs where it stands.
+/// A script that a page runs where it stands, or the name of a place that one fills: `$$ARTICLEAD$$`.
 fn is_script(text: &str) -> bool {
     let begins = ["(function(", "OO.ready(function("];
-    begins.iter().any(|begin| text.starts_with(begin)) && text.ends_with([';', ')'])
+    let is_name = |name: &str| name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    let inside = text
+        .strip_prefix("$$")
+        .and_then(|text| text.strip_suffix("$$"));
+    inside.is_some_and(is_name)
+        || begins.iter().any(|begin| text.starts_with(begin)) && text.ends_with([';', ')'])
 }
 
 /// `The opinions expressed by columnists are their own and do not represent the views of The Harbour Gazette.`

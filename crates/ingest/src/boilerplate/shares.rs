@@ -31,7 +31,7 @@ const SITES: [&str; 18] = [
     "youtube",
 ];
 /// What a button may say alone, beside another one.
-pub(super) const BUTTONS: [&str; 16] = [
+pub(super) const BUTTONS: [&str; 15] = [
     "share",
     "tweet",
     "post",
@@ -46,7 +46,6 @@ pub(super) const BUTTONS: [&str; 16] = [
     "reddit",
     "whatsapp",
     "copy link",
-    "कॉपी लिंक",
     "save",
 ];
 
@@ -84,7 +83,7 @@ pub(crate) fn count(blocks: &[Block<'_>]) -> usize {
             break;
         }
         count += 1;
-        is_sure |= is_share || count > 1 || matches!(&*text, "share" | "tweet" | "कॉपी लिंक");
+        is_sure |= is_share || count > 1 || matches!(&*text, "share" | "tweet");
     }
     if is_sure { count } else { 0 }
 }

@@ -304,6 +304,8 @@ fn pages_speak_of_themselves_in_many_languages() {
         ("Te puede interesar: Incendio en el puerto", "related-links"),
         ("Lesen Sie hier: Feuer im Hafen", "related-links"),
         ("Mehr zum Thema: Feuer im Hafen", "related-links"),
+        ("कॉपी लिंक", "share-prompt"),
+        ("$$ARTICLEAD$$", "script"),
         ("Читайте также: Пожар в порту", "related-links"),
     ] {
         assert_eq!(
