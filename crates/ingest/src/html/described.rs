@@ -14,8 +14,8 @@ const RULE: &str = "page-text";
 /// Shorter texts are descriptions. In bytes.
 const SHORTEST: usize = 40;
 
-/// Shorter texts of scripts are labels. In bytes.
-const PROSE: usize = 200;
+/// Shorter texts of scripts are labels and notices. In bytes.
+const PROSE: usize = 600;
 
 /// Blocks that are looked for in the stated text: each costs a walk over it.
 const MOST: usize = 64;
@@ -52,29 +52,33 @@ pub(super) fn replace(outline: &Outline<'_>, statements: &Statements, pieces: &m
     pieces.extend(blocks.map(Piece::text));
 }
 
-/// The longest string in the scripts of a page that has paragraphs of prose.
+/// The longest string in the scripts of a page that has several paragraphs of prose.
 fn scripted(outline: &Outline<'_>) -> Option<String> {
+    /// Others that are longer hold templates; each is read as a page is.
+    const READ: usize = 4;
     let scripts = (0..outline.entries.len()).filter(|at| outline.name(*at) == "script");
     let texts = scripts.flat_map(|at| outline.entries[at].element.text());
-    let marked = |raw: &&str| {
-        raw.len() >= PROSE
-            && ["<p", "u003cp", "u003Cp"]
-                .iter()
-                .any(|tag| raw.contains(tag))
+    let has_paragraph = |raw: &str| {
+        ["<p", "u003cp", "u003Cp"]
+            .iter()
+            .any(|tag| raw.contains(tag))
     };
-    let strings = texts.flat_map(strings).filter(marked);
-    let strings = strings.filter_map(|raw| serde_json::from_str::<String>(raw).ok());
-    let longest = strings
-        .filter(|text| text.contains("<p"))
-        .max_by_key(String::len)?;
-    is_prose(&longest).then_some(longest)
+    let marked = texts
+        .flat_map(strings)
+        .filter(|raw| raw.len() >= PROSE && has_paragraph(raw));
+    let decoded = marked.filter_map(|raw| serde_json::from_str::<String>(raw).ok());
+    let mut found: Vec<String> = decoded.filter(|text| text.contains("<p")).collect();
+    found.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    found.into_iter().take(READ).find(|text| is_prose(text))
 }
 
 fn is_prose(text: &str) -> bool {
+    const PARAGRAPHS: usize = 3;
     let blocks = super::value(text).unwrap_or_default();
     let text = blocks.iter().filter(|block| block.apart().is_none());
     let length: usize = text.clone().map(|block| block.text.len()).sum();
-    length >= PROSE && text.filter(|block| ends_sentence(&block.text)).count() > 1
+    let ended = text.filter(|block| ends_sentence(&block.text));
+    length >= PROSE && ended.count() >= PARAGRAPHS
 }
 
 /// The strings in double quotes of a script, with these.
@@ -103,10 +107,8 @@ mod tests {
     #[test]
     fn a_page_that_shows_nothing_is_read_from_its_scripts() {
         let said = "The ferry is back in service, the harbour office said on Monday. Nobody was happier than the gulls. ";
-        let body = format!(
-            r#"\u003cp class=\"a\"\u003e{0}{0}\u003c/p\u003e\u003cp\u003e{0}\u003c/p\u003e"#,
-            said
-        );
+        let paragraph = format!(r#"\u003cp class=\"a\"\u003e{said}{said}{said}\u003c/p\u003e"#);
+        let body = paragraph.repeat(3);
         let script = format!(r#"<script>push([1,"a\"<p>", "{body}"]); x = "</script>"#);
         let page = |shown: &str| {
             format!(
@@ -114,7 +116,7 @@ mod tests {
             )
         };
         let article = read(&page("")).unwrap();
-        assert_eq!(article.paragraphs().count(), 2);
+        assert_eq!(article.paragraphs().count(), 3);
         let article = read(&page(
             "<p>The pier is closed until further notice, the mayor said.</p>",
         ))
