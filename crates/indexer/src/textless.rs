@@ -1,7 +1,7 @@
 //! Articles that have no text, for what a run tells beside its account.
 //!
-//! An article without a text, of a record or a page, is found by its headline. Where that is all there is, nobody need care; where the text stands under a key
-//! that is not known, its owner must be told, so each file is told with the keys of it that were not read.
+//! An article without a text, of a record or a page, is found by its headline. Where that is all there is, nobody need care; where the
+//! text stands under a key that is not known, its owner must be told, so each file is told with the keys of it that were not read.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
