@@ -381,8 +381,8 @@ fn is_company(word: &str) -> bool {
         klo publicat publicată ora luni marți marti miercuri joi vineri sâmbătă sambata duminică duminica ч часа публикувано публикувана \
         понеделник вторник сряда четвъртък петък събота неделя senin selasa rabu kamis jumat jum'at sabtu minggu ahad isnin khamis jumaat \
         wib wita wit pukul pkl प्रकाशित सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार פורסם בשעה \
-        شنبه یکشنبه یک‌شنبه دوشنبه دو‌شنبه سه‌شنبه سهشنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه جمعه ساعت تاریخ انتشار منتشر شده الساعة النشر تاريخ ص م \
-        الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
+        شنبه یکشنبه یک‌شنبه دوشنبه دو‌شنبه سه‌شنبه سهشنبه چهارشنبه چهار‌شنبه پنجشنبه پنج‌شنبه جمعه ساعت تاریخ انتشار منتشر شده الساعة النشر تاريخ \
+        ص م الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر في بتاريخ",
     );
     let bare = word.trim_matches(|c: char| matches!(c, ':' | '.' | ','));
     bare.is_empty() || WORDS.has_any_case(bare) || clock::is_time(bare)
