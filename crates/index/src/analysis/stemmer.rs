@@ -51,6 +51,11 @@ impl Stemmer {
 
     /// The stemmer for a language code, [`Stemmer::NONE`] where there is none.
     pub fn of_language(code: Option<&str>) -> Stemmer {
+        let code = code.map(|code| match code {
+            // One language by its inflection, and what is detected to be the one may be the other.
+            "bs" | "hr" | "sh" => "sr",
+            code => code,
+        });
         Stemmer(code.and_then(|code| STEMMERS.iter().position(|(language, _)| *language == code)))
     }
 
