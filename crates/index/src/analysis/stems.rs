@@ -11,6 +11,7 @@ mod dutch;
 mod french;
 mod german;
 mod grammar;
+mod inflected;
 mod italian;
 mod lexicon;
 mod listed;

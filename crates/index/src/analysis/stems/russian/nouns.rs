@@ -6,19 +6,11 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use super::super::inflected::{Inflected, Paradigm};
 
-/// Nouns that inflect alike.
-struct Declension {
-    /// With spaces between them; `-` stands for none.
-    endings: &'static str,
-    /// What is before the endings, with spaces between them.
-    stems: &'static str,
-}
-
-const DECLENSIONS: [Declension; 9] = [
+const DECLENSIONS: [Paradigm; 9] = [
     // `армянин`, `болгарин`, `Лавров`: people, and names of families, before the first names that they are made of.
-    Declension {
+    Paradigm {
         endings: "- а у ым ом е ы ых ыми ой ам ами ах ин ина ину ином ине",
         stems: "акаев аксенов алексеев алиев англичан андреев андропов антонов армян атамбаев бакиев белоусов болгар борисов бортников брежнев \
             герасимов горбачев горожан датчан дворян египтян егоров ефимов жапаров захаров землян зюганов иванов израильтян кадыров каримов \
@@ -28,24 +20,24 @@ const DECLENSIONS: [Declension; 9] = [
             федоров христиан хрущев чемезов южан",
     },
     // `Китай`.
-    Declension {
+    Paradigm {
         endings: "й я ю ем е и ев ям ями ях",
         stems: "алексе алта андре апоге архиере бо богаде валда геро горноста дуба евре елисе злоде извозча кита кле конво кра лаке лице \
             ма мавзоле матве музе никола обыча окола отбо парагва плебе поко покро попуга поцелу ра разбо роме сара серге сина \
             сло случа стро тимофе трамва трофе убо урожа уругва фаде фарисе хокке ча чароде шанха юбиле",
     },
     // `Корея`.
-    Declension {
+    Paradigm {
         endings: "я и е ю ей й ям ями ях",
         stems: "алле ассамбле батаре галере гвине зате иде иуде коре ливре лотере орхиде панаце портупе транше фе ше эпопе",
     },
     // `семья`; the genitive of the plural is listed with what has lost its vowel.
-    Declension {
+    Paradigm {
         endings: "я и е ю ей ям ями ях",
         stems: "бадь ладь свинь семь скамь стать судь",
     },
     // `Иран`, `финал`, `режим`, `остров`, `визит`.
-    Declension {
+    Paradigm {
         endings: "- а у ом е ы и ов ам ами ах",
         stems: "агроном адам адмирал азербайджан аллах альбом альманах амстердам аноним антисемит аппетит арсенал артем астроном атом аудит \
             афганистан аэродром байден байкал балаган бандит барабан башкортостан беглец бизнесмен близнец великан велодром ветеран визит \
@@ -61,23 +53,23 @@ const DECLENSIONS: [Declension; 9] = [
             чемодан шиит экзамен эконом экран эрдоган",
     },
     // `охрана`, `система`, `защита`, `могила`.
-    Declension {
+    Paradigm {
         endings: "а ы е у ой - ам ами ах",
         stems: "аксиом арен астан гиен голограмм диадем дилемм елен замен защит измен кобыл коров могил обезьян орбит основ отмен охран панорам \
             перемен подсистем поэм проблем реклам светлан сирен систем схем татьян теорем хризантем экосистем элит эмблем",
     },
     // `правило`.
-    Declension {
+    Paradigm {
         endings: "о а у ом е - ам ами ах",
         stems: "зеркал одеял правил чернил",
     },
     // `автомобиль`.
-    Declension {
+    Paradigm {
         endings: "ь я ю ем е и ей ям ями ях",
         stems: "автомобил госпитал журавл израил карамел профил роял снегомобил текстил феврал фестивал электромобил",
     },
     // `медаль`, `печать`.
-    Declension {
+    Paradigm {
         endings: "ь и ью ей ям ями ях",
         stems: "благодат вертикал горизонтал детал диагонал кроват магистрал медал морал памят педал печал печат рукоят спирал",
     },
@@ -146,26 +138,10 @@ const FLEETING: &[(&str, &str)] = &[
     ("яиц", "яйца"),
 ];
 
-/// The class of a folded word that is a form of a listed noun: its stem, with a space behind it.
+/// The class of a folded word that is a form of a listed noun.
 pub(super) fn class(word: &str) -> Option<&'static str> {
-    /// By stem, its declension and the class.
-    static STEMS: LazyLock<FxHashMap<&str, (usize, String)>> = LazyLock::new(|| {
-        let all = DECLENSIONS.iter().enumerate();
-        let stems = all.flat_map(|(at, of)| of.stems.split(' ').map(move |stem| (stem, at)));
-        let classes = stems.map(|(stem, at)| (stem, (at, [stem, " "].concat())));
-        classes.collect()
-    });
-    DECLENSIONS.iter().enumerate().find_map(|(at, declension)| {
-        let mut endings = declension.endings.split(' ');
-        endings.find_map(|ending| {
-            let stem = match ending {
-                "-" => word,
-                _ => word.strip_suffix(ending)?,
-            };
-            let (of, class) = STEMS.get(stem)?;
-            (*of == at).then_some(class.as_str())
-        })
-    })
+    static NOUNS: LazyLock<Inflected> = LazyLock::new(|| Inflected::of(&DECLENSIONS));
+    NOUNS.class(word)
 }
 
 /// Another form of the word, where a vowel comes or goes in this one.

@@ -1,0 +1,94 @@
+//! Words that are listed by how they inflect: what is before their endings, with the endings.
+//!
+//! A form that is listed so has the class of its word, whatever the stemmer would take off it, and no other word has that class. What
+//! changes within a word stands among the endings: Polish *dro-ga*, *dro-dze*, *dro-g*.
+
+use rustc_hash::FxHashMap;
+
+/// Words that inflect alike, without the marks of their letters.
+pub(super) struct Paradigm {
+    /// With spaces between them, that of the word as it is called first; `-` stands for none.
+    pub(super) endings: &'static str,
+    /// What is before the endings, with spaces between them.
+    pub(super) stems: &'static str,
+}
+
+/// The listed words of a language.
+pub(super) struct Inflected {
+    /// By stem, which paradigms it has, with the class in each.
+    stems: FxHashMap<&'static str, Vec<(usize, String)>>,
+    /// The endings of each paradigm.
+    endings: Vec<Vec<&'static str>>,
+    /// Bytes of an ending at most.
+    longest: usize,
+}
+
+impl Inflected {
+    pub(super) fn of(paradigms: &[Paradigm]) -> Self {
+        let endings: Vec<Vec<&str>> = paradigms
+            .iter()
+            .map(|paradigm| {
+                let endings = paradigm.endings.split_whitespace();
+                endings.map(|ending| ending.trim_matches('-')).collect()
+            })
+            .collect();
+        let mut stems: FxHashMap<&str, Vec<(usize, String)>> = FxHashMap::default();
+        for (at, paradigm) in paradigms.iter().enumerate() {
+            for stem in paradigm.stems.split_whitespace() {
+                let class = [stem, endings[at][0], " "].concat();
+                stems.entry(stem).or_default().push((at, class));
+            }
+        }
+        let longest = endings.iter().flatten().map(|ending| ending.len()).max();
+        Self {
+            stems,
+            longest: longest.unwrap_or_default(),
+            endings,
+        }
+    }
+
+    /// The class of a folded form, which no stem is called like; of words that have it in common, that with the longest stem.
+    pub(super) fn class(&self, form: &str) -> Option<&str> {
+        let least = form.len().saturating_sub(self.longest);
+        let parts = (least..=form.len()).rev();
+        let mut parts = parts.filter_map(|at| form.split_at_checked(at));
+        parts.find_map(|(stem, ending)| {
+            let mut words = self.stems.get(stem)?.iter();
+            let word = words.find(|(paradigm, _)| self.endings[*paradigm].contains(&ending));
+            word.map(|(_, class)| class.as_str())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_has_the_class_of_the_word_with_the_longest_stem() {
+        let words = Inflected::of(&[
+            Paradigm {
+                endings: "- а ов",
+                stems: "степан",
+            },
+            Paradigm {
+                endings: "- а",
+                stems: "степанов",
+            },
+            Paradigm {
+                endings: "ga gi dze g",
+                stems: "dro",
+            },
+        ]);
+        for (form, class) in [
+            ("степана", Some("степан ")),
+            ("степанов", Some("степанов ")),
+            ("drodze", Some("droga ")),
+            ("drog", Some("droga ")),
+            ("dro", None),
+            ("drogami", None),
+        ] {
+            assert_eq!(words.class(form), class, "{form}");
+        }
+    }
+}
