@@ -31,6 +31,8 @@ pub fn strip_accents(lowered: &str, out: &mut String) {
             'ı' => out.push('i'),
             'ħ' => out.push('h'),
             'ς' => out.push('σ'),
+            // Ukrainian and Belarusian spell words with either.
+            'ґ' => out.push('г'),
             // A letter of its own in Cyrillic alphabets, though Unicode composes it from a mark.
             'й' => out.push('й'),
             // The two signs of a nasal vowel, and the nasal before a consonant that is spoken where it is.
