@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 pub(super) struct Paradigm {
     /// With spaces between them, that of the word as it is called first; `-` stands for none.
     pub(super) endings: &'static str,
-    /// What is before the endings, with spaces between them.
+    /// What is before the endings, with spaces between them, and a stroke between the spellings of one.
     pub(super) stems: &'static str,
 }
 
@@ -34,9 +34,12 @@ impl Inflected {
             .collect();
         let mut stems: FxHashMap<&str, Vec<(usize, String)>> = FxHashMap::default();
         for (at, paradigm) in paradigms.iter().enumerate() {
-            for stem in paradigm.stems.split_whitespace() {
-                let class = [stem, endings[at][0], " "].concat();
-                stems.entry(stem).or_default().push((at, class));
+            for spellings in paradigm.stems.split_whitespace() {
+                let first = spellings.split('/').next().unwrap_or(spellings);
+                let class = [first, endings[at][0], " "].concat();
+                for stem in spellings.split('/') {
+                    stems.entry(stem).or_default().push((at, class.clone()));
+                }
             }
         }
         let longest = endings.iter().flatten().map(|ending| ending.len()).max();
@@ -79,12 +82,17 @@ mod tests {
                 endings: "ga gi dze g",
                 stems: "dro",
             },
+            Paradigm {
+                endings: "ik ici",
+                stems: "predsedn/predsjedn",
+            },
         ]);
         for (form, class) in [
             ("степана", Some("степан ")),
             ("степанов", Some("степанов ")),
             ("drodze", Some("droga ")),
             ("drog", Some("droga ")),
+            ("predsjednici", Some("predsednik ")),
             ("dro", None),
             ("drogami", None),
         ] {

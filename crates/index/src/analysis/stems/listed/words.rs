@@ -132,6 +132,6 @@ pub(super) const ROMANIAN: &[&str] = &[
 
 /// Serbian nouns whose plural is another word, each line a class, folded.
 pub(super) const SERBIAN: &[&str] = &[
-    "covek coveka coveku covekom covece ljudi ljude ljudima",
-    "dete deteta detetu detetom deca dece deci decu decom",
+    "covek coveka coveku covekom covece covjek covjeka covjeku covjekom covjece ljudi ljude ljudima",
+    "dete deteta detetu detetom deca dece deci decu decom dijete djeteta djetetu djetetom djeca djece djeci djecu djecom",
 ];
