@@ -144,7 +144,7 @@ pub(super) const LISTED: [Listed; 18] = [
         algorithm: Algorithm::Polish,
         words: "i a o u w we z ze na do od dla po pod nad za przed przy przez bez między ku oprócz wobec według że żeby aby by gdy kiedy \
             gdyby jeśli jeżeli bo ponieważ ale lecz jednak oraz lub albo czy ani jak jako niż tak także również też więc zatem już \
-            jeszcze tylko nawet właśnie bardzo więcej mniej zawsze nigdy teraz tam tu tutaj gdzie skąd dokąd dlaczego co coś kto ktoś \
+            jeszcze tylko nawet właśnie prawie bardzo więcej mniej zawsze nigdy teraz tam tu tutaj gdzie skąd dokąd dlaczego co coś kto ktoś \
             nic nikt nie no nich niech się siebie sobie sobą ten/ta/to/tego/tej/temu/tę/tą/tym/ci/te/tych/tymi tamten/tamta/tamto \
             on/jego/jemu/go/mu/nim/niego/niemu ona/jej/ją/nią/niej oni/ich/im/nimi one ja mnie mi my nas nam nami wy was wam wami ty \
             ciebie cię który/która/które/którzy/którego/której/któremu/którą/którym/których/którymi \
