@@ -6,6 +6,7 @@
 //! is folded.
 
 mod arabic;
+mod czech;
 mod danish;
 mod dutch;
 mod french;
@@ -26,6 +27,7 @@ mod spanish;
 mod swedish;
 mod tables;
 mod turkish;
+mod ukrainian;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -54,6 +56,7 @@ pub(super) fn stem(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
 fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     match algorithm {
         Algorithm::Arabic => arabic::stem(word),
+        Algorithm::Czech => czech::stem(word),
         Algorithm::Danish => danish::stem(word),
         Algorithm::Dutch => dutch::stem(word),
         Algorithm::English => english::stem(word),
@@ -68,6 +71,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
         Algorithm::Turkish => turkish::stem(word),
+        Algorithm::Ukrainian => ukrainian::stem(word),
         _ => listed::stem(algorithm, word).unwrap_or_else(|| Stemmer::new(algorithm).stem(word)),
     }
 }

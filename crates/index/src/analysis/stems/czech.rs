@@ -1,0 +1,164 @@
+//! Czech: irregular forms of what news is full of, what is listed by how it inflects, and endings that the stemmer sees where there are
+//! none.
+
+mod words;
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use frostem::{Algorithm, Stemmer};
+
+use super::{Classes, classes, folded, listed};
+
+/// Irregular forms, each line a class, folded.
+const LISTED: &[&str] = &[
+    "brno brna brnu brnem brne",
+    "buh boha bohu bohem boze bohove bohum",
+    "cina ciny cine cinu cinou",
+    "dan dane dani danim danich danemi",
+    "den dne dni dny dnem dnu dnech dnum",
+    "dum domu dome domem domy domech domum",
+    "firma firmy firme firmu firmou firem firmam firmach firmami",
+    "leto leta lete letem",
+    "metr metru metry metrech metrum",
+    "metro metra metrem",
+    "nasel nasla nasli naslo nasly najit",
+    "noc noci nocim nocich nocemi",
+    "obec obce obci obcim obcich obcemi",
+    "odesel odesla odesli odeslo odesly odejit",
+    "oko oka oku okem oci ocima",
+    "otec otce otci otcem otcove otcu otcum otcich",
+    "penize penez penezi penezum penezich",
+    "pes psa psovi psem psi psu psum psech psy",
+    "posta posty poste postu postou post postam postach",
+    "pravo prava pravu pravem prav pravum pravech",
+    "prisel prisla prisli prislo prisly prijit",
+    "rec reci recem recech recmi",
+    "reka reky rece reku rekou rek rekam rekach rekami",
+    "rekl rekla rekli reklo rekly rict rici",
+    "rok roku rokem roky roce rocich let letech lety letum",
+    "ruka ruky ruce ruku rukou rukama rukam rukach",
+    "sedm sedmi",
+    "sen snu snem sny sne snech snum",
+    "starosta starosty starostovi starostu starostou starostove starostum starostech",
+    "stat statu state statem staty statum statech",
+    "tema tematu tematem temata temat tematum tematech tematy",
+    "tyden tydne tydnu tydnem tydny tydnech tydnum",
+    "unor unora unoru unorem",
+    "uvedl uvedla uvedli uvedlo uvedly uvest uvedeno",
+    "vec veci vecem vecech vecmi",
+    "vek veku vekem veky vekum",
+    "vysel vysla vysli vyslo vysly vyjit",
+    "zemrel zemrela zemreli zemrelo zemrely zemrit zemre",
+];
+
+/// The stem of a word.
+pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    let plain = folded(word);
+    let class = TABLE.get(&*plain).map(String::as_str);
+    if let Some(class) = class.or_else(|| words::class(&plain)) {
+        return Cow::Borrowed(class);
+    }
+    if let Some(class) = listed::stem(Algorithm::Czech, word) {
+        return class.into_owned().into();
+    }
+    if let Some(whole) = whole_before_at(&plain) {
+        return whole.to_owned().into();
+    }
+    let stemmer = Stemmer::new(Algorithm::Czech);
+    match as_others_end(word) {
+        Some(word) => Cow::Owned(stemmer.stem(&word).into_owned()),
+        None => stemmer.stem(word),
+    }
+}
+
+/// What a folded word is without its ending, where the stemmer takes more, as it does rightly of the young of animals alone (`kuřata`), of
+/// verbs (`dělat`) and of what comes in twos (`rukama`): `senáty`, `reklama`.
+fn whole_before_at(word: &str) -> Option<&str> {
+    const YOUNG: [&str; 14] = [
+        "devc", "dvojc", "hous", "jehn", "kac", "kniz", "kot", "kur", "mlad", "pras", "sten",
+        "tel", "vnouc", "zvir",
+    ];
+    /// What is no verb without an ending.
+    const NOUNS: [&str; 18] = [
+        "advokat",
+        "aparat",
+        "atentat",
+        "automat",
+        "certifikat",
+        "delegat",
+        "demokrat",
+        "diplomat",
+        "format",
+        "granat",
+        "inzerat",
+        "kandidat",
+        "mandat",
+        "preparat",
+        "referat",
+        "salat",
+        "sekretariat",
+        "senat",
+    ];
+    const PAIRS: [&str; 3] = ["nohama", "rukama", "ramenama"];
+    /// Letters that are left at least.
+    const LEAST: usize = 4;
+    if NOUNS.contains(&word) {
+        return Some(word);
+    }
+    let endings = ["a", "y", "u", "um", "ech"].iter();
+    let mut in_at = endings.filter_map(|ending| {
+        let whole = word.strip_suffix(ending)?;
+        let kept = whole.strip_suffix("at")?;
+        let is_young = YOUNG.iter().any(|young| kept.ends_with(young));
+        (!is_young && whole.len() >= LEAST).then_some(whole)
+    });
+    let in_ama = || {
+        let kept = word.strip_suffix('a').filter(|kept| kept.ends_with("am"))?;
+        (!PAIRS.contains(&word) && kept.len() >= LEAST).then_some(kept)
+    };
+    in_at.next().or_else(in_ama)
+}
+
+/// A form that the stemmer brings to none of the others, as one that it does: `měsíc` and `hranic` as `měsíce` and `hranice`, whose *c* it
+/// takes for a *k*; `oznámil` as `oznámit`.
+fn as_others_end(word: &str) -> Option<String> {
+    /// What is no verb, as far as it goes.
+    const NOUNS: [&str; 14] = [
+        "bohum", "braz", "chv", "civ", "deb", "fos", "kam", "ludm", "meda", "mob", "nas", "ob",
+        "prof", "text",
+    ];
+    const OF_VERBS: [&str; 5] = ["il", "ila", "ili", "ilo", "ily"];
+    const BEHIND_C: [&str; 5] = ["", "u", "ů", "um", "ům"];
+    /// Bytes that are left at least, of a verb and before a *c*.
+    const LEAST: usize = 3;
+    let before = |ending: &&str| word.strip_suffix(*ending);
+    let mut before_c = BEHIND_C.iter().filter_map(before);
+    if let Some(soft) = before_c.find(|kept| kept.ends_with('c') && kept.len() > LEAST) {
+        return (!soft.ends_with("ec")).then(|| [soft, "e"].concat());
+    }
+    let verb = OF_VERBS.iter().find_map(before)?;
+    let is_noun = NOUNS.iter().any(|noun| verb.ends_with(noun));
+    (verb.len() >= LEAST && !is_noun).then(|| [verb, "it"].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::stems::tests::{are_one, are_parted};
+
+    #[test]
+    fn words_of_news_have_their_forms_and_no_others() {
+        are_one(
+            "cs",
+            "dům/domu týden/týdne den/dne peníze/peněz Pavel/Pavla firma/firem nemocnice/nemocnic rok/let věc/věci otec/otce obec/obce \
+            měsíc/měsíce noc/noci problém/problémy sen/snu uvedl/uvést oznámil/oznámit zemřel/zemřít banka/bance senát/senátu \
+            reklama/reklamy kandidát/kandidáty hranice/hranic kuře/kuřata cesta/cestou řekla/říci letadlo/letadel Čína/Číně",
+        );
+        are_parted(
+            "cs",
+            "senát/sen Čína/činí řekla/reklama cesta/čeští věci/věk daně/daných metr/metra právo/pravý plat/platí hlas/hlásí \
+            stav/staví salát/sál řeky/řeči starosta/starosti boha/bohatý vzhled/vzhůru",
+        );
+    }
+}
