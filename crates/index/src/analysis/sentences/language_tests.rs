@@ -182,6 +182,7 @@ fn polish_abbreviations_end_no_sentence() {
         ("pl", "Kupił stół, krzesło itp. ¦ Sejm milczy."),
         ("pl", "Kupił stół, krzesło itd. ¦ Sejm milczy."),
         ("pl", "Było to w maju br. ¦ W Sejmie cisza."),
+        ("pl", "Wyjechał dn. 5 bm. i wrócił 30 proc. Polaków."),
         (
             "cs",
             "Přišel tzv. Franta, např. na nám. Míru k sv. Václavu.",

@@ -227,12 +227,12 @@ pub(in super::super) const OTHERS: Language = Language {
         "ім",
     ],
     sometimes: &[
-        "Str", "br", "ex", "im", "cca", "hab", "mil", "mld", "mln", "pow", "proc", "tis", "tys",
-        "млн", "млрд", "обл", "смт", "тис", "хил",
+        "Str", "bm", "br", "ex", "im", "cca", "hab", "mil", "mld", "mln", "pow", "proc", "tis",
+        "tys", "млн", "млрд", "обл", "смт", "тис", "хил",
     ],
     before_numbers: &[
-        "Rp", "godz", "ok", "pkt", "poz", "str", "ust", "čís", "ок", "пп", "ст", "стр", "тел",
-        "чл", "грн", "рр",
+        "Rp", "dn", "godz", "ok", "pkt", "poz", "str", "ust", "čís", "ок", "пп", "ст", "стр",
+        "тел", "чл", "грн", "рр",
     ],
     closing: &["itd", "itp", "n.e", "p.n.e", "т.д", "т.п"],
     openers: &[
