@@ -113,6 +113,10 @@ fn guess(sample: &str) -> Option<&'static str> {
     let fitting = classified
         .filter(has_words)
         .filter(|code| !letters::rule_out(code, sample));
+    let fitting = fitting.map(|code| match code {
+        "hr" if broad::is_serbian(sample) => "sr",
+        code => code,
+    });
     fitting.or_else(|| letters::language(sample))
 }
 

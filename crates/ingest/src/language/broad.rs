@@ -222,6 +222,23 @@ fn by_words(sample: &str) -> Guess {
     Guess::Among(among.map(|(code, _)| *code).collect())
 }
 
+/// Whether more words of `sample` are Serbian alone than are Croatian alone. The classifier takes what is Serbian in Latin letters for
+/// Croatian.
+pub(super) fn is_serbian(sample: &str) -> bool {
+    let known = &*KNOWN;
+    let bit = |code: &str| {
+        let at = known.codes.iter().position(|known| *known == code);
+        at.map_or(0, |at| 1 << at)
+    };
+    let (serbian, croatian): (Languages, Languages) = (bit("sr"), bit("hr"));
+    let words = sample.split(|c: char| !c.is_alphabetic());
+    let languages = words.filter_map(|word| known.words.get(&*word.to_lowercase()));
+    let balance: i32 = languages
+        .map(|own| i32::from(own & serbian != 0) - i32::from(own & croatian != 0))
+        .sum();
+    balance > 0
+}
+
 /// What stands inside a word and is no letter: apostrophes, marks, the joiner of Persian.
 fn is_inside(c: char) -> bool {
     matches!(c, '\'' | '’' | '\u{200c}' | '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{5b0}'..='\u{5c7}')

@@ -134,6 +134,20 @@ fn a_few_words_tell_ekavian_serbian_and_croatian() {
             "hr",
             "Predsjednik Vlade izjavio je danas u Zagrebu da će izbori biti održani u prosincu. Tko želi glasovati, mora se prijaviti tijekom tjedna.",
         ),
+        ("sr", "Predsednik je rekao da će plate rasti."),
+        (
+            "sr",
+            "Ministar je izjavio da će cene hleba ostati iste do kraja sledeće godine.",
+        ),
+        (
+            "sr",
+            "Dve osobe su povređene u saobraćajnoj nesreći kod Novog Sada, saopštila je policija.",
+        ),
+        (
+            "sr",
+            "Vlada Srbije donela je odluku da poveća plate u javnom sektoru.",
+        ),
+        ("hr", "Predsjednik je rekao da će plaće rasti."),
         (
             "sl",
             "Vlada je sprejela proračun za prihodnje leto. Predsednik vlade je povedal, da se cene v mesecu dni ne bodo zvišale.",
