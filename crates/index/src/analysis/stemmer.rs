@@ -149,6 +149,12 @@ impl Stemmer {
         const LEFT: usize = 3;
         const LEFT_OF_LONG: [(usize, usize); 2] = [(4, 2), (5, 1)];
         let first: String = first.chars().filter(|&c| c != '-').collect();
+        if self
+            .algorithm()
+            .is_some_and(|own| stems::is_ending(own, last))
+        {
+            return self.stem(&first).map_or(first.clone(), Cow::into_owned);
+        }
         let own = self.stem(last).unwrap_or(last.into());
         if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
             return [&*first, "-", &*own].concat();

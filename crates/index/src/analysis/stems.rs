@@ -252,6 +252,11 @@ pub(super) fn forms_by_marks(
     })
 }
 
+/// Whether what is behind the hyphen of a compound is but an ending of what is before it: Polish `PiS-u`.
+pub(super) fn is_ending(algorithm: Algorithm, behind: &str) -> bool {
+    algorithm == Algorithm::Polish && polish::OF_CAPITALS.contains(&behind)
+}
+
 /// Whether letters with marks are letters of their own to a language.
 pub(super) fn marks_are_letters(algorithm: Algorithm) -> bool {
     matches!(

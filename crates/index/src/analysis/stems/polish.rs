@@ -82,6 +82,10 @@ const IN_AJ: [&str; 13] = [
     "tramwaj", "urodzaj", "urugwaj", "zwyczaj",
 ];
 
+/// Endings that names of capitals have behind a hyphen: `PiS-u`, `SLD-owi`.
+pub(super) const OF_CAPITALS: [&str; 10] =
+    ["a", "ach", "ami", "em", "ie", "om", "ow", "owi", "u", "y"];
+
 /// The stem of a word.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     static TABLE: Classes = LazyLock::new(|| classes(LISTED));
@@ -101,30 +105,75 @@ pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// A form whose last consonants the stemmer does not bring to those of the others: `partii` as `partia`, `rosyjscy` as `rosyjski`,
-/// `autorze` and `autorzy` as `autora`, and verbs in *-ąć* without what follows the *n* (`zginęła`).
+/// A form whose end the stemmer does not bring to that of the others.
 fn as_others_end(word: &str) -> Option<String> {
-    const ENDINGS: [(&str, &str); 14] = [
-        ("ii", "ia"),
-        ("jscy", "jski"),
-        ("ńscy", "ński"),
-        ("nscy", "nski"),
-        ("ccy", "cki"),
-        ("torze", "tora"),
-        ("torzy", "tora"),
-        ("nąć", "n"),
-        ("nął", "n"),
-        ("nęła", "n"),
-        ("nęło", "n"),
-        ("nęli", "n"),
-        ("nęły", "n"),
-        ("nąwszy", "n"),
-    ];
-    ENDINGS.iter().find_map(|(ending, of_others)| {
+    /// Letters before an ending at least.
+    const LEAST: usize = 3;
+    /// What is in the plural or has an *i* before it of its own.
+    const IN_ERZ: [&str; 4] = ["c", "i", "l", "st"];
+    const CONDITIONAL: [&str; 10] = ["ł", "ła", "ło", "li", "ły", "l", "la", "lo", "ly", "no"];
+    let before = |ending: &str| {
         let kept = word.strip_suffix(ending)?;
-        (kept.len() > 2 || *ending == "ii").then(|| [kept, of_others].concat())
+        (kept.chars().count() >= LEAST).then_some(kept)
+    };
+    // `partii` is of `partia`.
+    if let Some(kept) = word.strip_suffix("ii") {
+        return Some([kept, "ia"].concat());
+    }
+    // The *by* of `choroby` is none of a conditional.
+    if let Some(kept) =
+        before("by").filter(|kept| !CONDITIONAL.iter().any(|own| kept.ends_with(own)))
+    {
+        return Some([kept, "ba"].concat());
+    }
+    // `wypadek` and `spółek` as `wypadku` and `spółka`, `naukowiec` as `naukowca`.
+    if let Some(kept) = before("ek").filter(|kept| !kept.ends_with(['a', 'e', 'i', 'o', 'u', 'y']))
+    {
+        return Some([kept, "ka"].concat());
+    }
+    if let Some(kept) = before("iec") {
+        return Some([kept, "ca"].concat());
+    }
+    if let Some(kept) = before("erze").or_else(|| before("erzy")) {
+        let is_whole = IN_ERZ.iter().any(|own| kept.ends_with(own));
+        return (!is_whole).then(|| [kept, "era"].concat());
+    }
+    OTHERS.iter().find_map(|(ending, of_others)| {
+        let kept = before(ending)?;
+        (!kept.ends_with("śmi") && !kept.ends_with("smi")).then(|| [kept, of_others].concat())
     })
 }
+
+/// Endings before which a consonant changes, with how the others end: `rosyjscy`, `autorzy`, `zakładzie`, `studenci`; and those of verbs
+/// in *-ąć*, without what is behind the *n*.
+const OTHERS: [(&str, &str); 26] = [
+    ("jscy", "jski"),
+    ("ńscy", "ński"),
+    ("nscy", "nski"),
+    ("ccy", "cki"),
+    ("torze", "tora"),
+    ("torzy", "tora"),
+    ("urze", "ura"),
+    ("adzie", "ada"),
+    ("ądzie", "ąda"),
+    ("odzie", "oda"),
+    ("udzie", "uda"),
+    ("ówce", "ówka"),
+    ("ncie", "nta"),
+    ("nci", "nta"),
+    ("kcie", "kta"),
+    ("kci", "kta"),
+    ("orcie", "orta"),
+    ("ercie", "erta"),
+    ("erci", "erta"),
+    ("nąć", "n"),
+    ("nął", "n"),
+    ("nęła", "n"),
+    ("nęło", "n"),
+    ("nęli", "n"),
+    ("nęły", "n"),
+    ("nąwszy", "n"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -135,13 +184,14 @@ mod tests {
         are_one(
             "pl",
             "wypadek/wypadku tydzień/tygodnia zamach/zamachu rząd/rządzie sąd/sądzie droga/drodze kobieta/kobiecie szpital/szpitali \
-            nauczyciel/nauczyciele osoba/osób osoba/osoby góra/górze Dania/Danii pisał/pisać pisze/pisał zginął/zginęła \
+            nauczyciel/nauczyciele osoba/osób osoba/osoby góra/górze Dania/Danii PiS/PiS-u pisał/pisać pisze/pisał zginął/zginęła \
             rosyjski/rosyjscy prokurator/prokuratorzy podatek/podatki matka/matce książka/książek uczeń/uczniów wrzesień/września \
-            budżet/budżecie kościół/kościele most/moście napis/napisu działa/działać większy/większych brat/bracia rada/rady",
+            budżet/budżecie kościół/kościele most/moście napis/napisu działa/działać większy/większych brat/bracia rada/rady choroba/choroby \
+            spółka/spółek naukowiec/naukowca trener/trenerze zakład/zakładzie ekspert/eksperci robiłby/robił",
         );
         are_parted(
             "pl",
-            "PiS/pisał PiS/pisze prawo/prawie wiek/większe osoby/osiem góra/gorsze Dania/dane rada/radia plan/planecie napis/napisał \
+            "PiS/pisał PiS-u/pisze prawo/prawie wiek/większe osoby/osiem góra/gorsze Dania/dane rada/radia plan/planecie napis/napisał \
             partii/party gra/grał dział/działa wpływ/wpływa skład/składa życie/żyto mowa/mówili wyborcy/wybór",
         );
     }

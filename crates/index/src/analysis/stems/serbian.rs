@@ -30,10 +30,12 @@ const LISTED: &[&str] = &[
     "san sna snu snom snovi snova snove snovima",
     "sat sata satu satom sati satima satovi satova satove",
     "saopstio saopstila saopstili saopstilo saopstiti saopsteno saopstava",
+    "sudac suca sucu sucem suci suce sudaca sucima",
     "uhapsio uhapsila uhapsili uhapsiti uhapsen uhapsena uhapseni uhapseno uhapsene uhapsenih",
     "uhitio uhitila uhitili uhititi uhicen uhicena uhiceni uhiceno uhicene uhicenih",
     "ubio ubila ubili ubilo ubiti ubije ubijen ubijena ubijeni ubijeno ubijene ubijenih",
     "usao usla usli uslo usle",
+    "vijece vijeca vijecu vijecem vijecima",
     "vreme vremena vremenu vremenom vremenima vrijeme",
     "zemlja zemlje zemlji zemlju zemljom zemalja zemljama",
 ];

@@ -4,19 +4,29 @@ use std::sync::LazyLock;
 
 use super::super::inflected::{Inflected, Paradigm};
 
-const NOUNS: [Paradigm; 17] = [
+const NOUNS: [Paradigm; 19] = [
     // `radnik`; what is called so of women is another word (`radnica`), but for some forms that both have.
     Paradigm {
         endings: "ik ika iku ike ikom ici icima",
         stems: "cetn cinovn djelatn dobitn duhovn duznosn gubitn korisn lijecn naceln namesten/namjesten poslan \
             potpredsedn/potpredsjedn poveren/povjeren predsedn/predsjedn prestupn protivn putn radn savezn savetn/savjetn \
-            sledben/sljedben sluzben suradn sudion svecen svesten ucen ucesn umetn/umjetn uredn vern/vjern vlasn vojn zapovedn/zapovjedn \
+            sledben/sljedben sluzben stanovn suradn sudion svecen svesten ucen ucesn umetn/umjetn uredn vern/vjern vlasn vojn zapovedn/zapovjedn \
             zarobljen zastupn zatvoren zvanicn",
     },
     // `stručnjak`.
     Paradigm {
         endings: "ak aka aku ake akom aci acima",
         stems: "jun momc prvoligas rod selj strucnj vojnj zemlj",
+    },
+    // `svedok`.
+    Paradigm {
+        endings: "ok oka oku okom oci oke ocima",
+        stems: "sved/svjed uzr",
+    },
+    // `nogometaš`.
+    Paradigm {
+        endings: "- a u em i e ima",
+        stems: "kosarkas nogometas rukometas tenisas",
     },
     // `početak`.
     Paradigm {
@@ -35,7 +45,7 @@ const NOUNS: [Paradigm; 17] = [
     // `majka`.
     Paradigm {
         endings: "ka ke ci ku ko kom kama ki",
-        stems: "afri ameri devoj/djevoj klini maj podrs politi prili ru tehni vojs",
+        stems: "afri ameri devoj/djevoj fabri klini kriti maj podrs politi prili publi republi ru statisti tehni vojs",
     },
     // `odluka`, of which one case is, but for a mark, a form of *to decide*.
     Paradigm {
@@ -74,7 +84,7 @@ const NOUNS: [Paradigm; 17] = [
     // `Rusija`.
     Paradigm {
         endings: "ja je ji ju jom jama",
-        stems: "rusi",
+        stems: "komsi rusi",
     },
     // `tjedan`.
     Paradigm {
