@@ -187,8 +187,8 @@ pub(super) const LISTED: [Listed; 18] = [
     Listed {
         algorithm: Algorithm::Serbian,
         words: "i a u o s sa se na do od po za iz k ka ni ne ili ali no već da što šta jer ako kad kada dok kao kako nego tako takođe \
-            samo još više manje vrlo veoma često uvek/uvijek nikad nikada sada tada onda ovde tu tamo gde zašto pri pred pod nad bez kroz među između \
-            prema protiv posle pre nakon tokom zbog oko kod osim ko koga kome kim čega čemu čim ja mene meni me ti tebe tebi te \
+            samo još više manje vrlo veoma često uvek/uvijek nikad nikada sada tada onda ovde tu tamo gde zašto pri pred pod nad bez kroz među \
+            između prema protiv posle pre nakon tokom zbog oko kod osim ko koga kome kim čega čemu čim ja mene meni me ti tebe tebi te \
             on/njega/njemu/ga/mu/njim ona/nje/njoj/njom/nju/joj ono oni/njih/njima/ih/im mi/nas/nama/nam vi/vas/vama/vam \
             sebe/sebi/sobom ovaj/ova/ovo/ovi/ove/ovog/ovoga/ovom/ovoj/ovu/ovim/ovih taj/ta/to/tog/toga/toj/tim/tih tom \
             onaj/onog/onom/onoj/onu/onim/onih koji/koja/koje/kojeg/kojem/kojoj/koju/kojim/kojih/kojima \
