@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::problem::ProblemKind;
-use crate::refused::STAYS;
 use crate::report::Outcome;
 
 /// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
 /// otherwise fill the ledger.
 const LISTED: usize = 1000;
+
+/// What is told beside the reason where what a file gave before is not touched.
+const STAYS: &str = "; what was read of it before stays in the archive";
 
 /// The problems of one file, as the ledger keeps them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,10 +62,10 @@ impl Account {
         self.problems.truncate(LISTED);
     }
 
-    /// Tells of the records that there was too little memory for that what was there before stays.
+    /// Tells of what could not be read, or lacked memory, that what was there before stays.
     pub(crate) fn tell_that_it_stays(&mut self) {
-        let starved = self.problems.iter_mut();
-        for problem in starved.filter(|problem| problem.kind.lacks_memory()) {
+        let problems = self.problems.iter_mut();
+        for problem in problems.filter(|problem| problem.kind.is_of_the_run()) {
             problem.reason += STAYS;
         }
     }

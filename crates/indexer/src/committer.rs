@@ -4,8 +4,8 @@
 //! a commit nobody may add any more, and what was sent by then is taken in.
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
-//! `complete` only when they are all its records gave; a file that had articles has all of these or all of its new ones. A file without
-//! an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that
+//! `complete` only when they are all its records gave; a file that had articles has all of these or all that were read of it now, which
+//! are fewer where it could not be read to its end. A file without an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that
 //! came from elsewhere, under paths that no file has, are none of the ledger's business: nothing here touches them.
 
 use std::collections::{HashMap, HashSet};
@@ -270,7 +270,7 @@ impl Committer<'_> {
     /// Takes note of an article of a file.
     fn article(&mut self, work: &Work, open: &mut OpenFile, id: ArticleId) -> Result<(), Error> {
         if open.articles == 0 {
-            open.before = self.before(work, id)?;
+            open.before = self.before(work)?;
             open.had = Some(match self.writer {
                 Some(_) => self.begin(work)?,
                 None => self.had(work),
@@ -297,12 +297,10 @@ impl Committer<'_> {
         Ok(had)
     }
 
-    /// The keys of the ids of the articles that a file has, of which that with `id` is the first that was read now. Of a file that
-    /// has and had one, and of one that is called otherwise in the archive yet, nothing is known.
-    fn before(&mut self, work: &Work, id: ArticleId) -> Result<Option<HashSet<u64>>, Error> {
+    /// The keys of the ids of the articles that a file has. Of one that is called otherwise in the archive yet nothing is known.
+    fn before(&mut self, work: &Work) -> Result<Option<HashSet<u64>>, Error> {
         let had = self.had(work);
-        let is_alone = had == 1 && id == ArticleId::new(&work.path, 0);
-        let Some(existing) = self.existing.as_ref().filter(|_| had > 0 && !is_alone) else {
+        let Some(existing) = self.existing.as_ref().filter(|_| had > 0) else {
             return Ok(None);
         };
         let view = match self.view.take() {
@@ -343,8 +341,8 @@ impl Committer<'_> {
         }
     }
 
-    /// All records of a file are there. One that could not be read to its end keeps the entry it has: that of its earlier
-    /// articles, if none came now, or else one that says it is not whole. So does one that there was too little memory for.
+    /// All records of a file are there, or all that could be read. One that was not read to its end keeps the entry it has: that of its
+    /// earlier articles, if none came now, or else one that says it is not whole. So does one that there was too little memory for.
     fn close(
         &mut self,
         work: &Work,
@@ -353,7 +351,7 @@ impl Committer<'_> {
     ) -> Result<(), Error> {
         open.account.settle();
         let reading = reading.filter(|_| !open.cut);
-        let stays = reading.is_some_and(|reading| self.stays(work, &open, &reading));
+        let stays = self.stays(work, &open, reading.as_ref());
         if stays {
             open.account.tell_that_it_stays();
         }
@@ -361,14 +359,32 @@ impl Committer<'_> {
         let is_seen = reading.is_some() || open.articles > 0 || !open.account.is_empty();
         self.report.seen.files += u64::from(is_seen);
         self.report.list(&work.path, &open.account);
-        let Some(reading) = reading else {
-            return Ok(());
-        };
-        self.files_read += 1;
+        self.files_read += u64::from(reading.is_some());
         if stays {
             return Ok(());
         }
-        let failed = open.account.failed > 0;
+        self.count_removed(work, &open);
+        match reading {
+            Some(reading) => self.enter(work, open, reading),
+            None => Ok(()),
+        }
+    }
+
+    /// Counts the articles that a file had and has no more.
+    fn count_removed(&mut self, work: &Work, open: &OpenFile) {
+        let removed = match &open.before {
+            Some(gone) => gone.len() as u64,
+            None => (open.had.unwrap_or_else(|| self.had(work))).saturating_sub(open.articles),
+        };
+        self.report.removed += removed;
+        if open.account.failed > 0 && removed > 0 {
+            self.lessened.0 += 1;
+            self.lessened.1 += removed;
+        }
+    }
+
+    /// Enters a file that was read to its end.
+    fn enter(&mut self, work: &Work, open: OpenFile, reading: Reading) -> Result<(), Error> {
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,
@@ -382,31 +398,24 @@ impl Committer<'_> {
             again: open.again,
             account: open.account.kept(),
         };
-        let root = &mut self.ledger.roots[work.root];
-        self.dirty |= root.files.get(&work.file) != Some(&entry);
+        let files = &mut self.ledger.roots[work.root].files;
+        self.dirty |= files.get(&work.file) != Some(&entry);
         let articles = entry.articles;
-        let old = root.files.insert(work.file.clone(), entry);
-        let left = old.map_or(0, |old| old.articles);
-        let removed = match open.before {
-            Some(gone) => gone.len() as u64,
-            None => open.had.unwrap_or(left).saturating_sub(articles),
-        };
-        self.report.removed += removed;
-        if failed && removed > 0 {
-            self.lessened.0 += 1;
-            self.lessened.1 += removed;
-        }
-        if articles == 0 && left > 0 {
+        let old = files.insert(work.file.clone(), entry);
+        if articles == 0 && old.is_some_and(|old| old.articles > 0) {
             self.remove_articles(&work.path)?;
         }
         Ok(())
     }
 
-    /// Whether a file keeps the articles it has: it is as it was, and only for want of memory it gave none now.
-    fn stays(&self, work: &Work, open: &OpenFile, reading: &Reading) -> bool {
+    /// Whether a file keeps the articles it has, as none came now: it was not read to its end, or is as it was and lacked memory.
+    fn stays(&self, work: &Work, open: &OpenFile, reading: Option<&Reading>) -> bool {
         let known = self.ledger.roots[work.root].files.get(&work.file);
-        let is_same = |entry: &Entry| entry.articles > 0 && entry.is_of(reading);
-        open.articles == 0 && open.lacks_memory && known.is_some_and(is_same)
+        let is_kept = |entry: &Entry| match reading {
+            None => true,
+            Some(reading) => open.lacks_memory && entry.is_of(reading),
+        };
+        open.articles == 0 && known.is_some_and(|entry| entry.articles > 0 && is_kept(entry))
     }
 
     fn remove_articles(&mut self, path: &str) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! Why a record gave no article, as a caller can match on it.
 
-use newshound_ingest::{self as ingest, Failure, Skip};
+use newshound_ingest::{self as ingest, Failure, PageFault, Skip};
 
 use crate::Outcome;
 
@@ -38,6 +38,16 @@ impl ProblemKind {
     /// Whether the record would be read with more memory, as far as that is known.
     pub fn lacks_memory(&self) -> bool {
         matches!(self, Self::TooLarge { .. } | Self::TooManyWords { .. })
+    }
+
+    /// Whether it is not the file that is at fault, but the disk, the program or the memory of the run.
+    pub(crate) fn is_of_the_run(&self) -> bool {
+        let is_unreadable = match self {
+            Self::Failed(Failure::Page { fault, .. }) => matches!(fault, PageFault::Unreadable(_)),
+            Self::Failed(failure) => matches!(failure, Failure::Unreadable { .. }),
+            kind => matches!(kind, Self::Unreadable(_) | Self::Panicked),
+        };
+        is_unreadable || self.lacks_memory()
     }
 
     /// What became of a record with such a problem; `None` where the kind does not tell.

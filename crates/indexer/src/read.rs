@@ -26,7 +26,7 @@ use crate::options::Tuning;
 use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
 use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
-use crate::refused::{Refused, STAYS, attempt, internal_error};
+use crate::refused::{Refused, attempt, internal_error};
 use crate::stages::Clocks;
 use crate::stamp::{Meter, Metered, Stamp, open};
 use crate::textless::Textless;
@@ -293,13 +293,8 @@ impl<'s> FileReader<'s, '_> {
             }
             Ok(Ok(ended)) => ended.map(Ended::reading),
             Ok(Err(error)) => {
-                // What came now would have replaced it.
-                let stays = match self.work().replaces && self.batches == 0 {
-                    true => STAYS,
-                    false => "",
-                };
                 let kind = ProblemKind::Unreadable(error.kind());
-                self.tell(Refused::new(kind, format!("cannot read: {error}{stays}")));
+                self.tell(Refused::new(kind, format!("cannot read: {error}")));
                 None
             }
             Err(panic) => {

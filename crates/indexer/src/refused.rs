@@ -11,9 +11,6 @@ use crate::account::Problem;
 use crate::problem::ProblemKind;
 use crate::report::Outcome;
 
-/// What is told beside the reason where what a file gave before is not touched.
-pub(crate) const STAYS: &str = "; what was read of it before stays in the archive";
-
 /// What became of a record that gave no article.
 #[derive(Debug)]
 pub(crate) struct Refused {

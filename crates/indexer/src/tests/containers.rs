@@ -204,3 +204,16 @@ fn members_that_a_changed_container_no_longer_has_are_counted_as_removed() {
     }
     assert_eq!(contents(&tree.archive()).len(), 5);
 }
+
+#[test]
+fn a_member_is_gone_where_its_container_became_a_plain_file() {
+    let tree = Tree::new(&[]);
+    tree.write("a.zip", zip(&[("m.txt", ARTICLE)]));
+    assert_eq!(tree.index().indexed, 1);
+    tree.write_at("a.zip", OTHER, 10);
+    let report = tree.index();
+    assert_eq!((report.indexed, report.removed), (1, 1));
+    tree.write_at("a.zip", ARTICLE, 10);
+    let report = tree.index();
+    assert_eq!((report.indexed, report.removed), (1, 0));
+}
