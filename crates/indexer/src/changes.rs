@@ -187,7 +187,7 @@ mod tests {
         }
     }
 
-    fn changed(entry: Entry, size: u64, mtime: i64) -> Change {
+    fn changed(entry: Entry, size: u64, mtime: i128) -> Change {
         let stamp = Stamp { size, mtime };
         change(Some(&entry), stamp, &Part::Alone, Wanted::default())
     }

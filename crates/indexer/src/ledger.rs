@@ -55,8 +55,8 @@ pub(crate) enum Place {
 pub(crate) struct Entry {
     /// In bytes.
     pub(crate) size: u64,
-    /// Nanoseconds since 1970.
-    pub(crate) mtime: i64,
+    /// Nanoseconds since 1970, written as a number of 64 bits would be.
+    pub(crate) mtime: i128,
     /// BLAKE3 of the content; `None` where it was not read to the end because its beginning said enough.
     #[serde(with = "crate::ledger::hash")]
     pub(crate) hash: Option<[u8; 32]>,

@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 
 /// A file modified less than this before it was read may change again without its time changing. Two seconds is the
 /// step of the coarsest file system's clock (FAT), and what git calls racy is the same.
-const RACY_NANOS: u64 = 2_000_000_000;
+const RACY_NANOS: u128 = 2_000_000_000;
 
 /// Size and time of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {
     pub(crate) size: u64,
-    /// Nanoseconds since 1970; 0 where the system does not tell.
-    pub(crate) mtime: i64,
+    /// Nanoseconds since 1970; 0 where the system does not tell. As 64 bits they would end in 2262, and files may have later times.
+    pub(crate) mtime: i128,
 }
 
 impl Stamp {
@@ -31,11 +31,9 @@ impl Stamp {
     /// From seconds and nanoseconds.
     #[cfg(unix)]
     pub(crate) fn at(size: u64, seconds: i64, nanos: i64) -> Self {
-        let nanos = i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
-        let mtime = nanos.clamp(-i128::from(i64::MAX), i128::from(i64::MAX));
         Self {
             size,
-            mtime: i64::try_from(mtime).unwrap_or(0),
+            mtime: i128::from(seconds) * 1_000_000_000 + i128::from(nanos),
         }
     }
 
@@ -48,8 +46,8 @@ impl Stamp {
     }
 }
 
-fn nanos(time: SystemTime) -> i64 {
-    let signed = |nanos: u128| i64::try_from(nanos).unwrap_or(i64::MAX);
+fn nanos(time: SystemTime) -> i128 {
+    let signed = |nanos: u128| i128::try_from(nanos).unwrap_or(i128::MAX);
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => signed(since.as_nanos()),
         Err(before) => -signed(before.duration().as_nanos()),
@@ -142,6 +140,24 @@ impl Meter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_told_apart_also_where_64_bits_end() {
+        let seconds = 10_000_000_000;
+        let later = |nanos| std::time::Duration::new(seconds, nanos);
+        let times = [0, 1].map(|at| nanos(UNIX_EPOCH + later(at)));
+        assert_eq!(times[0] + 1, times[1]);
+        #[cfg(unix)]
+        assert_eq!(Stamp::at(0, 10_000_000_000, 1).mtime, times[1]);
+    }
+
+    #[test]
+    fn a_time_is_written_as_64_bits_are() {
+        for mtime in [0, -1, 1_700_000_000_000_000_000, i64::MIN, i64::MAX] {
+            let wide = postcard::to_stdvec(&i128::from(mtime)).unwrap();
+            assert_eq!(wide, postcard::to_stdvec(&mtime).unwrap());
+        }
+    }
 
     #[test]
     fn content_is_hashed_only_when_read_to_its_end() {
