@@ -90,7 +90,7 @@ impl Changes {
         let is_given_format = |file: &str| wanted.manner(known.get(file)).format.is_some();
         let issues = match wanted.manner.format {
             Some(_) if !wanted.as_before => Issues::default(),
-            _ => Issues::find(&walked, known, &is_given_format),
+            _ => Issues::find(&walked, known, &is_given_format, wanted.reread),
         };
         for (file, mut refused) in std::mem::take(&mut walked.problems) {
             if let ProblemKind::Unreadable(_) = refused.kind {

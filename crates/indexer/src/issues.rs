@@ -68,11 +68,14 @@ pub(crate) struct Issues {
 }
 
 impl Issues {
-    /// Finds the issues among the files that a walk found, and those that the ledger knows of and keeps as they are. A file that `is_given_format` says was told to be of a format is no METS file.
+    /// Finds the issues among the files that a walk found, and those that the ledger knows of and keeps as they are. A file that `is_given_format`
+    /// says was told to be of a format is no METS file. Of one that has not changed the ledger knows the pages, unless something of it failed,
+    /// which another issue may have had then, or all files are read again (`reread`).
     pub(crate) fn find(
         walked: &Walked,
         known: &BTreeMap<String, Entry>,
         is_given_format: &dyn Fn(&str) -> bool,
+        reread: bool,
     ) -> Self {
         let dir = &walked.dir;
         let mut issues = Self::default();
@@ -87,7 +90,7 @@ impl Issues {
         for found in named {
             let entry = known.get(&found.file).filter(|entry| {
                 let same = (entry.size, entry.mtime) == (found.stamp.size, found.stamp.mtime);
-                same && entry.complete && !entry.racy
+                same && entry.complete && !entry.racy && entry.account.failed == 0 && !reread
             });
             let pages = match entry {
                 Some(entry) => names(&entry.part),

@@ -121,3 +121,51 @@ fn no_link_leads_an_issue_out_of_its_directory() {
     let reason = "a/mets.xml: failed: none of its pages is there";
     assert_eq!(reasons(&report)[0], reason);
 }
+
+#[test]
+fn what_a_file_that_cannot_be_read_to_its_end_lacks_is_counted_once() {
+    let tree = tree();
+    let two = "<div TYPE='ARTICLE' LABEL='Other'><fptr><area FILEID='F' BEGIN='B'/></fptr></div></structMap>";
+    tree.write("a/mets.xml", METS.replace("</structMap>", two));
+    assert_eq!(counts(&tree.index()), (3, 0, 2, 0));
+    // No system opens a file of such a name.
+    tree.write("a/mets.xml", METS.replace("p/2.xml", &"x".repeat(999)));
+    fs::remove_file(tree.path("a/p/2.xml")).unwrap();
+    let report = tree.index();
+    assert_eq!((report.removed, counts(&report)), (1, (1, 1, 1, 1)));
+    let lessened = |warning: &&Warning| matches!(warning, Warning::Lessened { .. });
+    let all_told = Warning::Lessened {
+        files: 1,
+        articles: 1,
+    };
+    let told: Vec<_> = report.warnings.iter().filter(lessened).collect();
+    assert_eq!(told, [&all_told]);
+    assert_eq!(contents(&tree.archive()).len(), 2);
+    let report = tree.index();
+    assert_eq!((report.removed, counts(&report)), (0, (1, 1, 1, 1)));
+    assert_eq!(report.warnings.iter().find(lessened), None);
+}
+
+#[test]
+fn a_page_that_two_issues_name_goes_to_the_other_once_the_first_is_gone() {
+    let tree = tree();
+    let claim = || tree.write("a/first-mets.xml", METS.replace("p/2.xml", "p/3.xml"));
+    let counts_without = |claimed: bool| {
+        let report = tree.index();
+        let taken = "a/mets.xml: failed: page p/1.xml: cannot read: it is read with another issue";
+        assert_eq!(
+            reasons(&report).iter().any(|reason| reason == taken),
+            claimed,
+            "{report:?}"
+        );
+        report.failed
+    };
+    claim();
+    for _ in 0..2 {
+        assert_eq!(counts_without(true), 2);
+        fs::remove_file(tree.path("a/first-mets.xml")).unwrap();
+        assert_eq!(counts_without(false), 0);
+        assert_eq!(text(&tree), ["Arrived.", "Arrived."]);
+        claim();
+    }
+}
