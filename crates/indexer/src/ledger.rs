@@ -46,7 +46,7 @@ pub(crate) struct Root {
 pub(crate) enum Place {
     /// It holds the archive's own directory, wherever both are moved.
     AroundArchive,
-    /// At this absolute path, as [`portable`](crate::walk::portable) gives it.
+    /// At this absolute path, as [`portable`](crate::walk::portable) gives it; there may be links in it, which are not looked through.
     At(String),
 }
 

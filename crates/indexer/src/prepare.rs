@@ -1,11 +1,11 @@
 //! What a run finds before it reads anything: the directories walked and compared with the ledger.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::changes::Changes;
 use crate::choices::{Choices, Wanted};
 use crate::ledger::Ledger;
-use crate::roots::{Adopted, adopt, resolve};
+use crate::roots::{Adopted, Given, adopt, resolve};
 use crate::selection::Selection;
 use crate::walk::{Interest, walk};
 use crate::{Error, Options, Report, Warning};
@@ -37,7 +37,7 @@ impl Prepared {
 pub(crate) struct Preparing<'a> {
     options: &'a Options,
     archive: &'a Path,
-    dirs: Vec<PathBuf>,
+    dirs: Vec<Given>,
     choices: Choices,
 }
 

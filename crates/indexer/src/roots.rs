@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use newshound_index::Archive;
 use newshound_ingest::learned::Trace;
@@ -15,6 +15,15 @@ use crate::choices::Choices;
 use crate::ledger::{Ledger, Place, Root};
 use crate::walk::{native, portable};
 use crate::{Error, Warning};
+
+/// A directory that was given.
+#[derive(Debug)]
+pub(crate) struct Given {
+    /// How it was called: a link that is pointed elsewhere later is the same directory, with other files.
+    called: PathBuf,
+    /// Where it is.
+    dir: PathBuf,
+}
 
 /// What a run is to do with the directories of a ledger.
 #[derive(Debug, Default)]
@@ -33,7 +42,7 @@ pub(crate) struct Adopted {
 ///
 /// # Errors
 /// [`Error::NoDirectories`], [`Error::Directory`], [`Error::NotADirectory`], [`Error::IsArchive`], [`Error::ArchiveOfItself`].
-pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<Given>, Error> {
     if dirs.is_empty() {
         return Err(Error::NoDirectories);
     }
@@ -52,9 +61,19 @@ pub(crate) fn resolve(dirs: &[PathBuf], archive: &Path) -> Result<Vec<PathBuf>, 
             if resolved.starts_with(archive) || Archive::exists(&resolved) {
                 return Err(Error::IsArchive(dir.clone()));
             }
-            Ok(resolved)
+            Ok(Given {
+                called: called(dir).unwrap_or_else(|| resolved.clone()),
+                dir: resolved,
+            })
         })
         .collect()
+}
+
+/// How a directory is called, from the root on; `None` where that would have `..` in it, which behind a link leads elsewhere.
+fn called(dir: &Path) -> Option<PathBuf> {
+    let called = std::path::absolute(dir).ok()?;
+    let leads_up = called.components().any(|part| part == Component::ParentDir);
+    (!leads_up).then_some(called)
 }
 
 /// The archive's directory as the system knows it; it need not be there yet.
@@ -75,24 +94,27 @@ pub(crate) fn resolve_archive(archive: &Path) -> PathBuf {
 /// [`Error::Nested`], [`Error::Clash`].
 pub(crate) fn adopt(
     ledger: &mut Ledger,
-    given: &[PathBuf],
+    given: &[Given],
     archive: &Path,
     choices: &Choices,
 ) -> Result<Adopted, Error> {
+    let called: Vec<_> = ledger
+        .roots
+        .iter()
+        .map(|root| root.place.resolve(archive))
+        .collect();
+    let at = |dir: &PathBuf| dir.canonicalize().unwrap_or_else(|_| dir.clone());
     let mut adopted = Adopted {
-        dirs: ledger
-            .roots
-            .iter()
-            .map(|root| root.place.resolve(archive))
-            .collect(),
+        dirs: called.iter().map(at).collect(),
         ..Adopted::default()
     };
     let before = ledger.roots.len();
-    for dir in given {
-        let known = adopted.dirs.iter().position(|known| known == dir);
+    for new in given {
+        let so_called = called.iter().position(|known| *known == new.called);
+        let known = so_called.or_else(|| adopted.dirs.iter().position(|known| *known == new.dir));
         let root = match known {
             Some(root) => root,
-            None => adopted.enter(ledger, dir, given, archive, choices)?,
+            None => adopted.enter(ledger, new, given, archive, choices)?,
         };
         adopted.given.insert(root);
     }
@@ -106,21 +128,22 @@ impl Adopted {
     fn enter(
         &mut self,
         ledger: &mut Ledger,
-        dir: &Path,
-        given: &[PathBuf],
+        Given { called, dir }: &Given,
+        given: &[Given],
         archive: &Path,
         choices: &Choices,
     ) -> Result<usize, Error> {
-        let name = name(dir);
+        let name = name(called);
         let place = match archive.parent() {
             Some(parent) if parent == dir => Place::AroundArchive,
-            _ => Place::At(portable(dir)),
+            _ => Place::At(portable(called)),
         };
+        let is_given = |known: &Path| given.iter().any(|given| given.dir == known);
         let mut roots = ledger.roots.iter().zip(&self.dirs);
         let moved = roots.position(|(root, known)| {
             let is_elsewhere = match root.place {
                 // The archive may have been taken out of it, and lies in any directory now.
-                Place::AroundArchive => !given.contains(known) && !holds_files_of(known, root),
+                Place::AroundArchive => !is_given(known) && !holds_files_of(known, root),
                 Place::At(_) => root.name == name && !known.is_dir(),
             };
             is_elsewhere && holds_files_of(dir, root)
@@ -225,8 +248,15 @@ mod tests {
     use super::*;
     use crate::ledger::Entry;
 
+    fn given(dir: &&str) -> Given {
+        Given {
+            called: dir.into(),
+            dir: dir.into(),
+        }
+    }
+
     fn adopt_at(ledger: &mut Ledger, dirs: &[&str]) -> Result<Adopted, Error> {
-        let dirs: Vec<_> = dirs.iter().map(PathBuf::from).collect();
+        let dirs: Vec<_> = dirs.iter().map(given).collect();
         adopt(
             ledger,
             &dirs,
@@ -242,7 +272,7 @@ mod tests {
         let moved = Path::new("/moved/b/.newshound");
         let adopted = adopt(
             &mut ledger,
-            &["/moved/b".into()],
+            &[given(&"/moved/b")],
             moved,
             &Choices::default(),
         )

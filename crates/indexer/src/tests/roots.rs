@@ -356,3 +356,27 @@ fn a_directory_that_is_given_is_not_found_elsewhere() {
     assert_eq!((report.indexed, report.removed), (2, 1));
     assert_eq!(paths(&tree.path("a/.newshound")), ["b/x.txt", "b/y.txt"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_is_pointed_elsewhere_is_the_same_directory() {
+    let tree = Tree::new(&[
+        ("v1/a.txt", ARTICLE),
+        ("v1/old.txt", ARTICLE),
+        ("v2/a.txt", ARTICLE),
+    ]);
+    let link = tree.path("now");
+    let point = |to: &str| {
+        let _ = fs::remove_file(&link);
+        std::os::unix::fs::symlink(tree.path(to), &link).unwrap();
+    };
+    point("v1");
+    assert_eq!(run_in(&tree, &["now"]).indexed, 2);
+    // By whatever name it is called.
+    assert_eq!(run_in(&tree, &["v1"]).unchanged, 2);
+    assert_eq!(run_in(&tree, &["now", "v1/../v1"]).unchanged, 2);
+    point("v2");
+    let report = run_in(&tree, &["now"]);
+    assert_eq!((report.removed, report.seen.files), (1, 1), "{report:?}");
+    assert_eq!(paths(&tree.path("index")), ["a.txt"]);
+}
