@@ -104,7 +104,11 @@ pub(crate) fn in_corpus(arguments: &[&str]) -> Run {
 impl Run {
     /// Runs `command` to its end.
     pub(crate) fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
+        Self::ended(command.output().unwrap())
+    }
+
+    /// What a command gave that has ended.
+    pub(crate) fn ended(output: std::process::Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Self {
             stdout: text(output.stdout),

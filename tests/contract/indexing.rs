@@ -238,32 +238,58 @@ fn an_archive_of_another_format_gets_one_clear_line() {
     }
 }
 
+/// Eight files of 500 articles each.
 #[cfg(unix)]
-#[test]
-fn a_search_that_indexes_ends_as_an_index_run_does() {
-    use std::process::{Command, Stdio};
-
+fn much() -> Archive {
     let line = "{\"title\": \"Ferry\", \"body\": \"It is back in service.\"}\n";
     let archive = Archive::of(&[]);
     for file in 0..8 {
         archive.write(&format!("{file}.jsonl"), line.repeat(500));
     }
-    let mut search = newshound(&["search", "--in", ".", "ferry"]);
-    search.current_dir(archive.path(""));
-    search.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut search = search.spawn().unwrap();
-    // It is asked to end once there is an archive.
+    archive
+}
+
+/// Runs a command in the directory and sends it a signal once there is an archive, which it must be making.
+#[cfg(unix)]
+fn signalled(archive: &Archive, command: &mut std::process::Command, signal: &str) -> Run {
+    use std::process::{Command, Stdio};
+
+    command.current_dir(archive.path(""));
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().unwrap();
     let has_begun = || archive.path(".newshound/format").exists();
-    while !has_begun() && search.try_wait().unwrap().is_none() {
+    while !has_begun() && running.try_wait().unwrap().is_none() {
         std::thread::yield_now();
     }
-    let number = search.id().to_string();
-    let mut kill = Command::new("kill");
-    kill.args(["-TERM", &number]).status().unwrap();
-    let output = search.wait_with_output().unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(130), "{told}");
-    assert!(told.contains("warning: interrupted: "), "{told}");
-    assert!(told.contains("\nseen "), "{told}");
-    assert!(output.stdout.is_empty());
+    let number = running.id().to_string();
+    Command::new("kill")
+        .args([signal, &number])
+        .status()
+        .unwrap();
+    Run::ended(running.wait_with_output().unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_search_that_indexes_ends_as_an_index_run_does() {
+    let mut search = newshound(&["search", "--in", ".", "ferry"]);
+    let run = signalled(&much(), &mut search, "-TERM").code(130);
+    assert!(run.stderr.contains("warning: interrupted: "), "{run:?}");
+    assert!(run.stderr.contains("\nseen "), "{run:?}");
+    assert!(run.stdout.is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_that_was_ignored_stays_ignored() {
+    for signal in ["HUP", "INT"] {
+        let mut shell = std::process::Command::new("sh");
+        let script = format!("trap '' {signal}; exec \"$0\" index .");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_newshound")]);
+        let run = signalled(&much(), &mut shell, &format!("-{signal}")).code(0);
+        assert!(
+            run.stdout.starts_with("seen 4000 = indexed 4000 "),
+            "{run:?}"
+        );
+    }
 }
