@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use newshound_article::Date;
-use tantivy::collector::{Collector, Count, DocSetCollector};
+use tantivy::collector::{Collector, DocSetCollector};
 use tantivy::columnar::Column;
 use tantivy::directory::{CompositeFile, OwnedBytes};
 use tantivy::index::SegmentComponent;
@@ -168,23 +168,6 @@ impl Reader {
         let languages = self.languages.iter();
         let (code, articles) = languages.max_by_key(|(_, articles)| *articles)?;
         Some((code, *articles))
-    }
-
-    /// As [`Reader::languages`], without the articles that were removed: each is looked at for that.
-    ///
-    /// # Errors
-    /// When the index cannot be read.
-    pub fn living_languages(&self) -> Result<Vec<(String, u64)>, Error> {
-        let mut counts = Vec::new();
-        for (code, _) in self.languages() {
-            let term = Term::from_field_text(self.fields.language, code);
-            let query = TermQuery::new(term, IndexRecordOption::Basic);
-            let count = self.search_unscored(&query, &Count)? as u64;
-            if count > 0 {
-                counts.push((code.clone(), count));
-            }
-        }
-        Ok(counts)
     }
 
     /// Tokens of an average article in `field`, at least 1; those removed since the last merge count.
@@ -478,6 +461,8 @@ pub fn living(segment: &SegmentReader, field: Field, info: &TermInfo) -> tantivy
     }
     Ok(documents)
 }
+
+mod languages;
 
 #[cfg(test)]
 mod tests;

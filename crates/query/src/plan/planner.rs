@@ -213,11 +213,11 @@ impl Planner<'_> {
             (field, Leaf::Anything) => Condition::Present(field),
             (Some(Field::Language), Leaf::Word(code) | Leaf::Phrase { words: code, .. }) => {
                 let code = code.trim().to_lowercase();
-                let known = self.reader.languages();
-                if !known.iter().any(|(known, _)| *known == code) {
+                if !self.reader.has_language(&code)? {
+                    let known = self.reader.living_languages()?.into_iter();
                     self.warnings.push(Warning::UnknownLanguage {
                         code: code.clone(),
-                        known: known.iter().map(|(code, _)| code.clone()).collect(),
+                        known: known.map(|(code, _)| code).collect(),
                     });
                 }
                 Condition::Language(code)

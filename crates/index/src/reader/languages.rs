@@ -1,0 +1,58 @@
+//! The languages of articles, without those of articles that were removed and are there until segments are merged.
+
+use tantivy::collector::Count;
+use tantivy::query::TermQuery;
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet as _, TERMINATED, TantivyError, Term};
+
+use super::Reader;
+use crate::Error;
+
+impl Reader {
+    /// As [`Reader::languages`], without the articles that were removed: each is looked at for that.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn living_languages(&self) -> Result<Vec<(String, u64)>, Error> {
+        let mut counts = Vec::new();
+        for (code, _) in self.languages() {
+            let query = TermQuery::new(self.language(code), IndexRecordOption::Basic);
+            let count = self.search_unscored(&query, &Count)? as u64;
+            if count > 0 {
+                counts.push((code.clone(), count));
+            }
+        }
+        Ok(counts)
+    }
+
+    /// Whether an article is in the language of that code, and was not removed.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub fn has_language(&self, code: &str) -> Result<bool, Error> {
+        let language = self.language(code);
+        for segment in self.segment_readers() {
+            let index = segment.inverted_index(self.fields.language)?;
+            let postings = index.read_postings(&language, IndexRecordOption::Basic);
+            let Some(mut postings) = postings.map_err(TantivyError::from)? else {
+                continue;
+            };
+            let removed = |doc| {
+                segment
+                    .alive_bitset()
+                    .is_some_and(|alive| alive.is_deleted(doc))
+            };
+            while postings.doc() != TERMINATED && removed(postings.doc()) {
+                postings.advance();
+            }
+            if postings.doc() != TERMINATED {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn language(&self, code: &str) -> Term {
+        Term::from_field_text(self.fields.language, code)
+    }
+}
