@@ -76,7 +76,7 @@ mod tests {
             ),
             (
                 Warning::Interrupted { left: 1, files: 3 },
-                "interrupted: 1 of 3 files are not read to their end",
+                "interrupted: 1 of 3 files is not read to its end",
             ),
         ] {
             assert_eq!(line(&warning), told);

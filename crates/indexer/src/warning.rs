@@ -131,16 +131,22 @@ impl Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::DirectoryGone { dir, articles } => write!(
-                f,
-                "{} is gone; its {articles} articles stay in the archive, until an empty directory is indexed there",
-                dir.display()
-            ),
-            Self::DirectoryEmptied { dir, articles } => write!(
-                f,
-                "{} holds no file now; its {articles} articles are removed",
-                dir.display()
-            ),
+            Self::DirectoryGone { dir, articles } => {
+                let articles = counted(*articles, "article stays", "articles stay", "");
+                write!(
+                    f,
+                    "{} is gone; its {articles} in the archive, until an empty directory is indexed there",
+                    dir.display()
+                )
+            }
+            Self::DirectoryEmptied { dir, articles } => {
+                let articles = counted(*articles, "article is", "articles are", "");
+                write!(
+                    f,
+                    "{} holds no file now; its {articles} removed",
+                    dir.display()
+                )
+            }
             Self::NothingSelected { dir } => {
                 write!(f, "no file in {} is one that is asked for", dir.display())
             }
@@ -220,14 +226,18 @@ impl fmt::Display for Warning {
                     "{articles} removed of {files} in which something failed now"
                 )
             }
-            Self::Unlisted { path, records } => write!(
-                f,
-                "{path}: {records} more records gave no article, too many to list"
-            ),
-            Self::Interrupted { left, files } => write!(
-                f,
-                "interrupted: {left} of {files} files are not read to their end"
-            ),
+            Self::Unlisted { path, records } => {
+                let records = counted(*records, "record", "records", "more ");
+                write!(f, "{path}: {records} gave no article, too many to list")
+            }
+            Self::Interrupted { left, files } => {
+                let files = counted(*files, "file", "files", "");
+                let read = match left {
+                    1 => "is not read to its end",
+                    _ => "are not read to their end",
+                };
+                write!(f, "interrupted: {left} of {files} {read}")
+            }
         }
     }
 }
@@ -235,4 +245,40 @@ impl fmt::Display for Warning {
 /// A number before what there is of it, one or many.
 fn counted(number: u64, one: &str, many: &str, kind: &str) -> String {
     format!("{number} {kind}{}", if number == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_told_as_one() {
+        let dir = || "news".into();
+        let gone = |articles| Warning::DirectoryGone {
+            dir: dir(),
+            articles,
+        };
+        let emptied = |articles| Warning::DirectoryEmptied {
+            dir: dir(),
+            articles,
+        };
+        let path = || "a".to_owned();
+        let unlisted = |records| Warning::Unlisted {
+            path: path(),
+            records,
+        };
+        let interrupted = |left, files| Warning::Interrupted { left, files };
+        for (warning, told) in [
+            (gone(1), "its 1 article stays in"),
+            (gone(2), "its 2 articles stay in"),
+            (emptied(1), "its 1 article is removed"),
+            (emptied(2), "its 2 articles are removed"),
+            (unlisted(1), "a: 1 more record gave no"),
+            (unlisted(2), "a: 2 more records gave no"),
+            (interrupted(1, 1), "1 of 1 file is not read to its end"),
+            (interrupted(2, 3), "2 of 3 files are not read to their end"),
+        ] {
+            assert!(warning.to_string().contains(told), "{warning}");
+        }
+    }
 }
