@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use newshound_indexer::portable;
 
 use crate::commands::{
@@ -94,7 +94,9 @@ pub(crate) fn address() -> impl TypedValueParser<Value = String> {
 
 /// Parses a command line.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    let mut cli = Cli::try_parse_from(protect(arguments))?;
+    let mut command = command();
+    let matches = command.try_get_matches_from_mut(protect(arguments))?;
+    let mut cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     let archive = cli.global.archive.take();
     cli.global.archive = archive.filter(|path| !path.as_os_str().is_empty());
     Ok(cli)
@@ -102,7 +104,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli
 
 /// The command as clap knows it, for what is generated from it.
 pub(crate) fn command() -> clap::Command {
-    Cli::command()
+    // How a query is read is nothing to a show without one.
+    let of_query = |group: ArgGroup| group.requires("highlight").conflicts_with("source");
+    Cli::command().mut_subcommand("show", |show| show.mut_group("QueryArgs", of_query))
 }
 
 /// Takes the mark of [`protect`] off a value.

@@ -92,7 +92,8 @@ pub(crate) fn told(error: &(dyn std::error::Error + 'static)) -> String {
     told
 }
 
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
+/// Whether nobody reads stdout any more.
+pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         let io = cause
             .downcast_ref::<std::io::Error>()

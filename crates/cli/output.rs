@@ -1,11 +1,42 @@
-//! Text from articles on its way to a terminal.
+//! Text on its way to a terminal.
 //!
 //! An article can hold anything: escape sequences that retitle the window, marks that turn text around, characters that
 //! are not there. Whatever could act on a terminal is shown as a visible escape, in every text output.
 
 use std::borrow::Cow;
+use std::io::Write;
+
+use serde::Serialize;
 
 use crate::palette::Palette;
+
+/// Prints an object that scripts rely on, with the version of its form.
+pub(crate) fn print_json(out: &mut impl Write, object: &impl Serialize) -> anyhow::Result<()> {
+    #[derive(Serialize)]
+    struct Versioned<'a, T> {
+        format: u32,
+        #[serde(flatten)]
+        object: &'a T,
+    }
+    serde_json::to_writer(&mut *out, &Versioned { format: 1, object })?;
+    Ok(writeln!(out)?)
+}
+
+/// Says a line on stderr, beside the data. Where that is closed nobody listens, and the command goes on.
+pub(crate) fn tell(line: &str) {
+    let line = format!("{}\n", visible(line));
+    let _ = std::io::stderr().write_all(line.as_bytes());
+}
+
+/// Tells of a warning.
+pub(crate) fn warning(text: &str) {
+    tell(&format!("warning: {text}"));
+}
+
+/// Tells of an error that does not end the command.
+pub(crate) fn error(text: &str) {
+    tell(&format!("error: {text}"));
+}
 
 /// `text` with every control, bidirectional and zero-width character shown as `\u{..}`, but for joiners where they are spelling.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {

@@ -22,6 +22,73 @@ fn hits_give_0_none_1_and_an_error_2() {
         .code(2);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_stream_that_nobody_reads_hides_no_answer_and_no_failure() {
+    use std::process::Stdio;
+
+    let closed = || Stdio::from(std::io::pipe().unwrap().1);
+    let archive = Archive::of(&[("a.txt", FERRY), ("b.json", "{oops")]);
+    let run = |arguments: &[&str]| {
+        let mut command = newshound(arguments);
+        command.current_dir(archive.path("")).stdout(Stdio::piped());
+        command
+    };
+    let answer = |command: &mut std::process::Command| {
+        let output = command.stderr(closed()).spawn().unwrap();
+        let output = output.wait_with_output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        (text, output.status.code())
+    };
+    let (account, code) = answer(&mut run(&["index", "."]));
+    assert!(account.starts_with("seen 2 = indexed 1 "), "{account}");
+    assert_eq!(code, Some(2));
+    // With a warning each.
+    archive.write("c.txt", FERRY);
+    for search in [
+        ["search", "ferry", "--in", "."],
+        ["search", "ferry", "--sort", "date"],
+        ["show", "a.txt", "--highlight", "tram"],
+    ] {
+        let (text, code) = answer(&mut run(&search));
+        assert!(text.contains("Ferry returns"), "{search:?}");
+        assert_eq!(code, Some(0));
+    }
+    for arguments in [&["index", "."][..], &["index", ".", "--json"]] {
+        let output = run(arguments).stdout(closed()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+    }
+}
+
+#[test]
+fn options_that_would_do_nothing_are_refused() {
+    let archive = Archive::indexed(&[("ferry.txt", FERRY)]);
+    for query in [
+        "--any",
+        "--dialect=nexis",
+        "--now=2024-10-10",
+        "--expansions=5",
+        "--deadline=5",
+    ] {
+        let run = archive.run(&["show", "ferry.txt", query]).code(2);
+        assert!(run.stderr.contains("--highlight"), "{run:?}");
+        archive
+            .run(&["show", "ferry.txt", query, "--source"])
+            .code(2);
+        archive
+            .run(&["show", "ferry.txt", query, "--highlight", "ferry"])
+            .code(0);
+    }
+    for format in ["text", "json"] {
+        let search = ["search", "ferry", "--csv-raw", "--format", format];
+        let run = archive.run(&search).code(2);
+        assert!(run.stderr.contains("--format csv"), "{run:?}");
+    }
+    archive
+        .run(&["search", "ferry", "--csv-raw", "--format", "csv"])
+        .code(0);
+}
+
 #[test]
 fn help_and_version_are_no_errors() {
     let archive = Archive::of(&[]);

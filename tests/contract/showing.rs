@@ -239,6 +239,22 @@ fn an_archive_is_summed_up() {
 }
 
 #[test]
+fn a_language_of_removed_articles_is_none_of_the_archive() {
+    let german = "Die Fähre fährt wieder\n\nDie Fähre ist wieder in Betrieb, sagte das Amt am Montag in der Stadt.\n";
+    let english =
+        "Ferry returns\n\nThe ferry is back in service, the office said on Monday in the town.\n";
+    let archive = Archive::indexed(&[("de.txt", german), ("en.txt", english)]);
+    archive.remove("de.txt");
+    archive.run(&["index", "."]).code(0);
+    for code in ["de", "fr"] {
+        let run = archive.run(&["search", &format!("lang:{code}")]).code(1);
+        let told = format!("warning: no article is in the language {code}; there are en\n");
+        assert_eq!(run.stderr, told);
+    }
+    assert_eq!(archive.run(&["search", "lang:en"]).code(0).stderr, "");
+}
+
+#[test]
 fn the_help_on_the_query_language_names_every_field() {
     let help = in_corpus(&["help", "syntax"]).code(0).stdout;
     let fields = [
@@ -318,6 +334,20 @@ fn removed_articles_are_in_no_sum() {
     std::fs::remove_file(archive.path("b.txt")).unwrap();
     archive.run(&["index", "."]).code(0);
     let stats = archive.run(&["stats", "--json"]).code(0).json();
-    assert_eq!(stats["articles"], 1);
+    assert_eq!(
+        (&stats["format"], &stats["articles"]),
+        (&1.into(), &1.into())
+    );
     assert_eq!(stats["languages"], serde_json::json!([["en", 1]]));
+    let path = stats["directories"][0]["path"].as_str().unwrap();
+    assert_eq!(
+        std::fs::canonicalize(path).unwrap(),
+        archive.path("").canonicalize().unwrap()
+    );
+    assert_eq!(stats["directories"][0]["articles"], 1);
+    let text = archive.run(&["stats"]).code(0).stdout;
+    assert!(
+        text.contains(&format!("\ndirectory  {path} 1\narticles   1\n")),
+        "{text}"
+    );
 }

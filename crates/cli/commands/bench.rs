@@ -15,6 +15,7 @@ mod search;
 use super::Exit;
 use crate::args::Global;
 use crate::fault::hinted;
+use crate::output::warning;
 use crate::today::today;
 
 /// Measure how fast articles are indexed and searched, beside stock tantivy
@@ -85,11 +86,9 @@ fn print<T: Serialize>(
 ) -> anyhow::Result<()> {
     let machine = Machine::this();
     if !machine.optimized {
-        let mut err = std::io::stderr().lock();
-        writeln!(
-            err,
-            "warning: this program was built without optimisation, so its figures say nothing; use cargo run --release"
-        )?;
+        warning(
+            "this program was built without optimisation, so its figures say nothing; use cargo run --release",
+        );
     }
     let date = today().map(|day| day.to_string());
     let mut out = std::io::stdout().lock();

@@ -21,7 +21,7 @@ use run_file::RunFile;
 
 use super::Exit;
 use crate::args::Global;
-use crate::output::visible;
+use crate::output::{self, visible};
 use crate::ranking_args::RankingArgs;
 use crate::{locate, query_args};
 
@@ -122,7 +122,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     let searcher = Searcher::new(archive.reader()?);
     let options = options(args, searcher.reader().settings());
     let outcome = experiment::run(&searcher, &topics, &options)?;
-    told::searches(&outcome)?;
+    told::searches(&outcome);
     if let Some(file) = run_file {
         file.write(&outcome.run)?;
     }
@@ -130,7 +130,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         return Ok(Exit::Success);
     };
     let report = Report::new(&outcome.run, &qrels, baseline.as_ref());
-    told::means(&report, &outcome, &qrels, baseline.as_ref())?;
+    told::means(&report, &outcome, &qrels, baseline.as_ref());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
         serde_json::to_writer(&mut out, &report)?;
@@ -148,11 +148,10 @@ fn read<T>(
 ) -> anyhow::Result<T> {
     let bytes = fs::read(path).with_context(|| path.display().to_string())?;
     if is_encoding_guessed(&bytes) {
-        writeln!(
-            std::io::stderr(),
-            "warning: {} is not UTF-8, and was read as Windows-1252",
-            visible(&path.display().to_string())
-        )?;
+        output::warning(&format!(
+            "{} is not UTF-8, and was read as Windows-1252",
+            path.display()
+        ));
     }
     parse(&bytes).with_context(|| path.display().to_string())
 }

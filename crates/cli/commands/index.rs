@@ -12,7 +12,8 @@ use newshound_indexer::{
 use super::Exit;
 use crate::allocator::allow_arenas;
 use crate::args::Global;
-use crate::output::visible;
+use crate::fault::is_closed_pipe;
+use crate::output::{error, print_json, tell, warning};
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
@@ -97,7 +98,12 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
     });
     bar.clear();
     let report = report?;
-    print(&report, args.json)?;
+    warn(&report);
+    match print(&report, args.json) {
+        // What became of the files is told by the code all the same.
+        Err(error) if is_closed_pipe(&error) => {}
+        printed => printed?,
+    }
     Ok(match &report {
         Report {
             interrupted: true, ..
@@ -110,20 +116,15 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
 }
 
 fn print(report: &Report, json: bool) -> anyhow::Result<()> {
-    warn(report)?;
     let mut out = std::io::stdout().lock();
     if json {
-        serde_json::to_writer(&mut out, report)?;
-        writeln!(out)?;
-    } else {
-        writeln!(out, "{}", report.line())?;
+        return print_json(&mut out, report);
     }
-    Ok(())
+    Ok(writeln!(out, "{}", report.line())?)
 }
 
 /// Lists what was not indexed, and what else the user should know, on stderr.
-pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
-    let mut err = std::io::stderr().lock();
+pub(crate) fn warn(report: &Report) {
     for ProblemReport {
         path,
         line,
@@ -134,30 +135,21 @@ pub(crate) fn warn(report: &Report) -> std::io::Result<()> {
     } in &report.problems
     {
         let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-        let level = if *outcome == Outcome::Failed {
-            "error"
-        } else {
-            "warning"
+        let more = match kind.lacks_memory() {
+            true => "; --memory gives it more",
+            false => "",
         };
-        writeln!(
-            err,
-            "{level}: {}{line}: {outcome}: {}{}",
-            visible(path),
-            visible(reason),
-            match kind.lacks_memory() {
-                true => "; --memory gives it more",
-                false => "",
-            }
-        )?;
+        let text = format!("{path}{line}: {outcome}: {reason}{more}");
+        match outcome {
+            Outcome::Failed => error(&text),
+            Outcome::Skipped => warning(&text),
+        }
     }
-    for damage in &report.damaged {
-        writeln!(err, "error: {}", visible(damage))?;
-    }
+    report.damaged.iter().for_each(|damage| error(damage));
     if !report.damaged.is_empty() {
-        writeln!(err, "hint: remove the archive and index again")?;
+        tell("hint: remove the archive and index again");
     }
-    for warning in &report.warnings {
-        writeln!(err, "warning: {}", visible(&line(warning)))?;
+    for told in &report.warnings {
+        warning(&line(told));
     }
-    Ok(())
 }

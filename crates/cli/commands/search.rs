@@ -7,13 +7,13 @@ use std::sync::atomic::Ordering;
 
 use clap::ValueEnum;
 use newshound_index::Archive;
-use newshound_indexer::{Options, directories, index, is_stale};
+use newshound_indexer::{Options, index, outlook};
 use newshound_query::{Request, Response, Searcher, Sort};
 
 use super::Exit;
 use crate::args::{Global, path, unprotected};
 use crate::fault::{hinted, told};
-use crate::output::visible;
+use crate::output::{tell, visible, warning};
 use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::QueryArgs;
@@ -133,6 +133,12 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
             "use --format json",
         ));
     }
+    if args.csv_raw && args.format != OutputFormat::Csv {
+        return Err(hinted(
+            anyhow::anyhow!("--csv-raw says how CSV is written, and another format was asked for"),
+            "use --format csv",
+        ));
+    }
     // A wrong query is told before an archive is indexed for it.
     let request = args.request();
     newshound_query::parse(&request.query, request.syntax)?;
@@ -145,19 +151,14 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     };
     let reader = archive.reader()?;
     if reader.num_docs() == 0 {
-        writeln!(
-            std::io::stderr(),
-            "warning: the archive at {} holds no article yet; if it is not being indexed, index it again",
-            visible(&archive.dir().to_string_lossy())
-        )?;
+        warning(&format!(
+            "the archive at {} holds no article yet; if it is not being indexed, index it again",
+            archive.dir().display()
+        ));
     }
     let response = Searcher::new(reader).search(&request)?;
-    for warning in &response.warnings {
-        writeln!(
-            std::io::stderr(),
-            "warning: {}",
-            visible(&warning.to_string())
-        )?;
+    for told in &response.warnings {
+        warning(&told.to_string());
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     print(&mut out, args, &response, Palette::of_stdout(global.color))?;
@@ -179,7 +180,8 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
         today: today(),
         ..Options::new(vec![dir.into()], index_dir.clone())
     };
-    if is_stale(&options)? {
+    let outlook = outlook(&options)?;
+    if outlook.is_stale {
         let bar = Arc::new(Bar::new());
         options.progress = bar.clone();
         interrupt::stops(&options.stop)?;
@@ -187,8 +189,8 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
         bar.clear();
         match report {
             Ok(report) => {
-                super::index::warn(&report)?;
-                writeln!(std::io::stderr(), "{}", report.line())?;
+                super::index::warn(&report);
+                tell(&report.line());
                 if report.interrupted || options.stop.load(Ordering::Relaxed) {
                     return Ok(None);
                 }
@@ -196,26 +198,20 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
             Err(newshound_indexer::Error::Archive(error))
                 if is_unwritable(&error) && Archive::exists(&index_dir) =>
             {
-                writeln!(
-                    std::io::stderr(),
-                    "warning: {}; searching what was committed",
-                    told(&error)
-                )?;
+                warning(&format!("{}; searching what was committed", told(&error)));
             }
             Err(error) => return Err(error.into()),
         }
     }
-    if let others @ 1.. = directories(&index_dir)?.len().saturating_sub(1) {
-        writeln!(
-            std::io::stderr(),
-            "warning: the archive at {} holds {others} more {} searched too",
-            visible(&index_dir.to_string_lossy()),
-            if others == 1 {
-                "directory, which is"
-            } else {
-                "directories, which are"
-            }
-        )?;
+    if let others @ 1.. = outlook.others {
+        let others = match others {
+            1 => "1 more directory, which is".to_owned(),
+            more => format!("{more} more directories, which are"),
+        };
+        let archive = index_dir.display();
+        warning(&format!(
+            "the archive at {archive} holds {others} searched too"
+        ));
     }
     Ok(Some(Archive::open(&index_dir)?))
 }

@@ -8,6 +8,7 @@ use newshound_index::Settings;
 use super::Exit;
 use crate::args::Global;
 use crate::locate;
+use crate::output::print_json;
 
 /// Print or change the numbers that an archive is ranked by
 ///
@@ -50,8 +51,7 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     };
     let mut out = std::io::stdout().lock();
     if args.json {
-        serde_json::to_writer(&mut out, &settings)?;
-        writeln!(out)?;
+        print_json(&mut out, &settings)?;
         return Ok(Exit::Success);
     }
     for (name, number) in settings.numbers_mut() {

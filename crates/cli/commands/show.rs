@@ -12,7 +12,7 @@ use newshound_query::{Highlight, Highlighter, Searcher};
 use super::Exit;
 use crate::args::{Global, address};
 use crate::locate;
-use crate::output::{meant, visible};
+use crate::output::{error, meant, warning};
 use crate::palette::Palette;
 use crate::place::{Place, on_disk};
 use crate::query_args::QueryArgs;
@@ -83,12 +83,8 @@ fn from_archive(
         Some(query) => Some(searcher.highlighter(&args.query.request(query.clone()))?),
         None => None,
     };
-    for warning in highlighter.iter().flat_map(Highlighter::warnings) {
-        writeln!(
-            std::io::stderr(),
-            "warning: {}",
-            visible(&warning.to_string())
-        )?;
+    for told in highlighter.iter().flat_map(Highlighter::warnings) {
+        warning(&told.to_string());
     }
     let mut exit = Exit::Success;
     let mut by_external_id = None;
@@ -104,11 +100,7 @@ fn from_archive(
             found.extend(known.flatten().cloned());
         }
         if found.is_empty() {
-            writeln!(
-                std::io::stderr(),
-                "error: no article {} in this archive",
-                visible(target)
-            )?;
+            error(&format!("no article {target} in this archive"));
             exit = Exit::Error;
         }
         for stored in &found {
@@ -123,11 +115,9 @@ fn from_archive(
             let highlights = highlighter.as_mut().map(lit);
             if highlights.as_ref().is_some_and(Vec::is_empty) {
                 let address = crate::reading::address(path, *record);
-                writeln!(
-                    std::io::stderr(),
-                    "warning: {} does not match, or has no text that does: nothing is lit up",
-                    visible(&address)
-                )?;
+                warning(&format!(
+                    "{address} does not match, or has no text that does: nothing is lit up"
+                ));
             }
             printer.print(stored.id(), path, *record, article, highlights)?;
         }
@@ -182,7 +172,7 @@ fn from_files(args: &Args, printer: &mut Printer<impl Write>) -> anyhow::Result<
             Ok(opened) => from_file(places, opened, printer)?,
             Err(error) => {
                 for target in targets {
-                    tell(target, None, true, &error.to_string())?;
+                    refuse(target, None, true, &error.to_string());
                 }
                 true
             }
@@ -257,7 +247,7 @@ fn from_file(
             failed |= printer.show(read)?;
         }
         if !found {
-            tell(&place.address(), None, true, "no such record in it")?;
+            refuse(&place.address(), None, true, "no such record in it");
             failed = true;
         }
     }
@@ -287,17 +277,12 @@ impl ReadRecord {
 }
 
 /// Tells why a record gave no article.
-fn tell(address: &str, line: Option<u64>, failed: bool, reason: &str) -> std::io::Result<()> {
+fn refuse(address: &str, line: Option<u64>, failed: bool, reason: &str) {
     let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-    let (level, outcome) = match failed {
-        true => ("error", "failed"),
-        false => ("warning", "skipped"),
-    };
-    let (address, reason) = (visible(address), visible(reason));
-    writeln!(
-        std::io::stderr(),
-        "{level}: {address}{line}: {outcome}: {reason}"
-    )
+    match failed {
+        true => error(&format!("{address}{line}: failed: {reason}")),
+        false => warning(&format!("{address}{line}: skipped: {reason}")),
+    }
 }
 
 struct Printer<'a, W> {
@@ -318,7 +303,7 @@ impl<W: Write> Printer<'_, W> {
             Outcome::Problem(Problem::Skipped(reason)) => (false, reason.to_string()),
             Outcome::Problem(Problem::Failed(reason)) => (true, reason.to_string()),
         };
-        tell(&read.address, read.line, failed, &reason)?;
+        refuse(&read.address, read.line, failed, &reason);
         Ok(failed)
     }
 

@@ -2,13 +2,14 @@
 
 use std::io::Write;
 
+use newshound_indexer::{Directory, Holdings};
 use newshound_query::{Searcher, Stats};
 use serde::Serialize;
 
 use super::Exit;
 use crate::args::Global;
 use crate::locate;
-use crate::output::visible;
+use crate::output::{print_json, visible};
 
 /// Print what the archive holds
 #[derive(Debug, clap::Args)]
@@ -26,8 +27,8 @@ pub(crate) struct Args {
 struct Summed<'a> {
     #[serde(flatten)]
     stats: &'a Stats,
-    /// Files of which only some articles are there.
-    partly_indexed: u64,
+    #[serde(flatten)]
+    holdings: &'a Holdings,
     /// Whether all files are as they were written; absent where that was not asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     verified: Option<bool>,
@@ -39,16 +40,15 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         archive.verify()?;
     }
     let stats = Searcher::new(archive.reader()?).stats()?;
-    let partly_indexed = newshound_indexer::partly_indexed(archive.dir())?;
+    let holdings = newshound_indexer::holdings(archive.dir())?;
     let mut out = std::io::stdout().lock();
     if args.json {
         let summed = Summed {
             stats: &stats,
-            partly_indexed,
+            holdings: &holdings,
             verified: args.verify.then_some(true),
         };
-        serde_json::to_writer(&mut out, &summed)?;
-        writeln!(out)?;
+        print_json(&mut out, &summed)?;
         return Ok(Exit::Success);
     }
     let Stats {
@@ -67,9 +67,12 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
         "archive    {}",
         visible(&archive.dir().to_string_lossy())
     )?;
+    for Directory { path, articles, .. } in &holdings.directories {
+        writeln!(out, "directory  {} {articles}", visible(path))?;
+    }
     writeln!(out, "articles   {articles}")?;
-    if partly_indexed > 0 {
-        let files = match partly_indexed {
+    if holdings.partly_indexed > 0 {
+        let files = match holdings.partly_indexed {
             1 => "1 file is".to_owned(),
             more => format!("{more} files are"),
         };

@@ -19,7 +19,7 @@ use tempfile::TempDir;
 use crate::ledger::Ledger;
 use crate::options::Tuning;
 use crate::run::run;
-use crate::{Boilerplate, Format, Options, Outcome, Report, Warning, index, is_stale};
+use crate::{Boilerplate, Format, Options, Outcome, Report, Warning, index, outlook};
 
 const ARTICLE: &str = "Ferry returns to harbour\n\nThe ferry is back in service, the harbour office said on Monday.\n";
 
@@ -71,7 +71,7 @@ impl Tree {
     }
 
     fn is_stale(&self) -> bool {
-        is_stale(&as_before(self)).unwrap()
+        outlook(&as_before(self)).unwrap().is_stale
     }
 }
 

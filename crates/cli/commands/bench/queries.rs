@@ -7,6 +7,7 @@ use newshound_bench::{Error, draw};
 use super::{Exit, fault};
 use crate::args::Global;
 use crate::locate;
+use crate::output::warning;
 
 /// Draw queries of all kinds from an archive's own articles, the same for the same archive and seed
 ///
@@ -32,11 +33,10 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     }
     if queries.len() < args.number as usize {
         let found = queries.len();
-        writeln!(
-            std::io::stderr(),
-            "warning: {found} of {} queries: the archive has no words for more",
+        warning(&format!(
+            "{found} of {} queries: the archive has no words for more",
             args.number
-        )?;
+        ));
     }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for draw::Drawn { kind, query } in queries {

@@ -1,12 +1,10 @@
 //! What is told beside the figures of an evaluation.
 
-use std::io::Write;
-
 use anyhow::bail;
-use newshound_eval::experiment::Outcome;
+use newshound_eval::experiment::{Outcome, Warning};
 use newshound_eval::{Evaluation, Qrels, Report, Run, TopicId};
 
-use crate::output::visible;
+use crate::output;
 
 /// Refuses a report that would say nothing, before any topic is searched for.
 pub(super) fn check(qrels: &Qrels, baseline: Option<&Run>) -> anyhow::Result<()> {
@@ -24,81 +22,59 @@ pub(super) fn check(qrels: &Qrels, baseline: Option<&Run>) -> anyhow::Result<()>
 }
 
 /// Tells what makes means smaller than the two systems are good: topics that a run has nothing for, names that are other ones.
-pub(super) fn means(
-    report: &Report,
-    outcome: &Outcome,
-    qrels: &Qrels,
-    baseline: Option<&Run>,
-) -> anyhow::Result<()> {
+pub(super) fn means(report: &Report, outcome: &Outcome, qrels: &Qrels, baseline: Option<&Run>) {
     let Evaluation {
         topics, missing, ..
     } = &report.evaluation;
-    let mut err = std::io::stderr().lock();
     let searched = |topic: &&TopicId| outcome.run.results.contains_key(*topic);
     let others = missing.iter().filter(|topic| !searched(topic)).count();
     let all = topics.len();
     if others > 0 {
         let are = if others == 1 { "is" } else { "are" };
-        writeln!(
-            err,
-            "warning: {others} of {all} judged topics {are} not among the topics, and count 0"
-        )?;
+        output::warning(&format!(
+            "{others} of {all} judged topics {are} not among the topics, and count 0"
+        ));
     }
     if missing.len() < all && !qrels.judge_any_of(&outcome.run) {
-        writeln!(
-            err,
-            "warning: none of the articles that were found is judged: the judgements may call them by other names"
-        )?;
+        output::warning(
+            "none of the articles that were found is judged: the judgements may call them by other names",
+        );
     }
     let (Some(baseline), Some(comparison)) = (baseline, &report.comparison) else {
-        return Ok(());
+        return;
     };
     let silent = comparison.missing.len();
     if silent > 0 {
-        writeln!(
-            err,
-            "warning: the baseline has nothing for {silent} of {all} judged topics, which count 0 there"
-        )?;
+        output::warning(&format!(
+            "the baseline has nothing for {silent} of {all} judged topics, which count 0 there"
+        ));
     }
     if silent < all && !qrels.judge_any_of(baseline) {
-        writeln!(
-            err,
-            "warning: none of the articles of the baseline is judged: it may call them by other names"
-        )?;
+        output::warning(
+            "none of the articles of the baseline is judged: it may call them by other names",
+        );
     }
-    Ok(())
 }
 
 /// Tells what the user should know and how long it took, apart from what does not differ from run to run.
-pub(super) fn searches(outcome: &Outcome) -> anyhow::Result<()> {
+pub(super) fn searches(outcome: &Outcome) {
     const SHOWN: usize = 20;
-    let mut err = std::io::stderr().lock();
     // What makes a topic's list worthless comes first, and all of it.
-    let (grave, others): (Vec<_>, Vec<_>) = outcome
-        .warnings
-        .iter()
-        .partition(|warning| warning.told.is_grave());
-    for warning in grave.iter().chain(others.iter().take(SHOWN)) {
-        let topic = warning.topic.as_str();
-        let message = warning.told.to_string();
-        writeln!(
-            err,
-            "warning: topic {}: {}",
-            visible(topic),
-            visible(&message)
-        )?;
+    let warnings = outcome.warnings.iter();
+    let (grave, others): (Vec<&Warning>, Vec<&Warning>) =
+        warnings.partition(|warning| warning.told.is_grave());
+    for Warning { topic, told } in grave.into_iter().chain(others.iter().copied().take(SHOWN)) {
+        output::warning(&format!("topic {}: {told}", topic.as_str()));
     }
     if let Some(more) = others.len().checked_sub(SHOWN).filter(|n| *n > 0) {
-        writeln!(err, "warning: and {more} more")?;
+        output::warning(&format!("and {more} more"));
     }
-    let topics = outcome.times.topics.len();
+    let topics = match outcome.times.topics.len() {
+        1 => "1 topic".to_owned(),
+        count => format!("{count} topics"),
+    };
     if let Some(median) = outcome.times.median_ms() {
         let total = outcome.times.total_ms() / 1e3;
-        let topics = match topics {
-            1 => "1 topic".to_owned(),
-            _ => format!("{topics} topics"),
-        };
-        writeln!(err, "{topics}, {total:.1} s, median {median:.1} ms")?;
+        output::tell(&format!("{topics}, {total:.1} s, median {median:.1} ms"));
     }
-    Ok(())
 }

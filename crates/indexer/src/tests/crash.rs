@@ -88,13 +88,13 @@ fn a_run_resumed_after_a_kill_equals_an_uninterrupted_one() {
 fn a_file_that_vanishes_after_a_kill_leaves_nothing_behind() {
     let tree = Tree::new(&[("b.jsonl", &lines(40))]);
     assert!(killed(&tree, 30) > 0);
-    assert_eq!(crate::partly_indexed(&tree.archive()).unwrap(), 1);
+    assert_eq!(crate::holdings(&tree.archive()).unwrap().partly_indexed, 1);
     let committed = contents(&tree.archive()).len() as u64;
     assert!(committed > 0);
     fs::remove_file(tree.path("b.jsonl")).unwrap();
     assert_eq!(tree.index().removed, committed);
     assert!(contents(&tree.archive()).is_empty());
-    assert_eq!(crate::partly_indexed(&tree.archive()).unwrap(), 0);
+    assert_eq!(crate::holdings(&tree.archive()).unwrap().partly_indexed, 0);
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn what_was_dated_ahead_is_read_again_once_its_day_has_come() {
     let [near, past, far] = told;
     let run = |today| {
         let options = on(&tree, today);
-        let is_stale = is_stale(&options).unwrap();
+        let is_stale = outlook(&options).unwrap().is_stale;
         let report = checked(index(&options).unwrap());
         assert_eq!(is_stale, report.indexed > 0);
         (report.indexed, report.unchanged)
