@@ -1,15 +1,13 @@
 //! The command line, parsed. Nothing here looks at a disk or a terminal.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
 
-use clap::builder::{OsStringValueParser, TypedValueParser};
-use clap::{ArgGroup, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use newshound_indexer::portable;
+use clap::{ArgGroup, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{
     bench, completions, eval, formats, help, index, man, search, settings, show, stats,
 };
+use crate::global::{Global, PROTECTED};
 
 /// Full-text search for news archives.
 ///
@@ -33,28 +31,6 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
-/// What every command understands.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Global {
-    /// The index directory; by default DIR/.newshound, or the nearest .newshound upward from here
-    #[arg(long, global = true, env = ARCHIVE_VARIABLE, value_name = "PATH", value_parser = path())]
-    pub(crate) archive: Option<PathBuf>,
-    /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: ColorChoice,
-}
-
-/// When to use colour.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum ColorChoice {
-    /// On a terminal, unless NO_COLOR says otherwise
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Index(index::Args),
@@ -68,28 +44,6 @@ pub(crate) enum Command {
     Completions(completions::Args),
     Man(man::Args),
     Help(help::Args),
-}
-
-/// Stands before a query's `-word` while clap looks at the arguments, so that `-news` is not read as `-n ews`.
-const PROTECTED: char = '\u{1}';
-
-/// What names the index directory where `--archive` is not given.
-pub(crate) const ARCHIVE_VARIABLE: &str = "NEWSHOUND_ARCHIVE";
-
-/// A path, which may begin with a dash, or be empty: a variable that is set to nothing is as good as not set.
-pub(crate) fn path() -> impl TypedValueParser<Value = PathBuf> {
-    OsStringValueParser::new().map(|path| match path.to_str() {
-        Some(text) => unprotected(text).into(),
-        None => path.into(),
-    })
-}
-
-/// The address of an article; of a file whose name is not UTF-8, as it is in an archive.
-pub(crate) fn address() -> impl TypedValueParser<Value = String> {
-    OsStringValueParser::new().map(|address| {
-        let text = address.into_string();
-        text.unwrap_or_else(|address| portable(Path::new(&address)))
-    })
 }
 
 /// Parses a command line.
@@ -107,11 +61,6 @@ pub(crate) fn command() -> clap::Command {
     // How a query is read is nothing to a show without one.
     let of_query = |group: ArgGroup| group.requires("highlight").conflicts_with("source");
     Cli::command().mut_subcommand("show", |show| show.mut_group("QueryArgs", of_query))
-}
-
-/// Takes the mark of [`protect`] off a value.
-pub(crate) fn unprotected(value: &str) -> &str {
-    value.strip_prefix(PROTECTED).unwrap_or(value)
 }
 
 /// Marks the words of a search that start with a single dash and are no option of `search`.

@@ -12,33 +12,8 @@ pub(crate) mod settings;
 pub(crate) mod show;
 pub(crate) mod stats;
 
-use std::process::ExitCode;
-
-use crate::args::{Cli, Command};
-
-/// How a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Exit {
-    /// Hits, or all went well.
-    Success,
-    /// A search without a hit.
-    NoHit,
-    /// Something failed.
-    Error,
-    /// Stopped by the user.
-    Interrupted,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(match exit {
-            Exit::Success => 0,
-            Exit::NoHit => 1,
-            Exit::Error => 2,
-            Exit::Interrupted => 130,
-        })
-    }
-}
+use crate::args::{Cli, Command, command as grammar};
+use crate::exit::Exit;
 
 /// Runs what the command line asks for.
 pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
@@ -52,8 +27,8 @@ pub(crate) fn run(cli: Cli) -> anyhow::Result<Exit> {
         Command::Eval(args) => eval::run(&global, &args),
         Command::Bench(args) => bench::run(&global, args),
         Command::Formats(args) => formats::run(&args),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => man::run(&args),
-        Command::Help(args) => help::run(&args),
+        Command::Completions(args) => completions::run(&args, grammar()),
+        Command::Man(args) => man::run(&args, grammar()),
+        Command::Help(args) => help::run(&args, grammar()),
     }
 }

@@ -10,9 +10,8 @@ use newshound_index::Archive;
 use newshound_query::{QueryError, QueryErrorKind};
 use unicode_width::UnicodeWidthStr;
 
-use crate::args::ARCHIVE_VARIABLE;
-use crate::commands::Exit;
-use crate::locate::NAME;
+use crate::exit::Exit;
+use crate::global::{ARCHIVE_VARIABLE, NAME};
 use crate::output::visible;
 
 /// An error with what to do about it.

@@ -7,9 +7,7 @@ use anyhow::Context as _;
 use newshound_index::{Archive, Error};
 
 use crate::fault::hinted;
-
-/// The name of an index directory that lies in the directory of its articles.
-pub(crate) const NAME: &str = ".newshound";
+use crate::global::NAME;
 
 /// The index directory that `--archive` names, or that of `dir`.
 pub(crate) fn of_dir(archive: Option<&Path>, dir: &Path) -> PathBuf {

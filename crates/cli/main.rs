@@ -4,10 +4,13 @@
 //! a file under `commands`, with its arguments and the function that runs it; `output` and `palette` decide how text
 //! reaches a terminal; `fault` turns what went wrong into two lines and a code.
 
+mod account;
 mod allocator;
 mod args;
 mod commands;
+mod exit;
 mod fault;
+mod global;
 mod hits;
 mod interrupt;
 mod locate;
@@ -20,7 +23,6 @@ mod ranking_args;
 mod reading;
 mod size;
 mod today;
-mod warnings;
 
 use std::process::ExitCode;
 

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use crate::args::ColorChoice;
+use crate::global::ColorChoice;
 
 /// The escape sequences of the output; all empty without colour.
 #[derive(Clone, Copy, Debug, Default)]

@@ -12,9 +12,9 @@ mod queries;
 mod scratch;
 mod search;
 
-use super::Exit;
-use crate::args::Global;
+use crate::exit::Exit;
 use crate::fault::hinted;
+use crate::global::Global;
 use crate::output::warning;
 use crate::today::today;
 

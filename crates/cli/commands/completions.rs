@@ -2,9 +2,10 @@
 
 use std::io::Write;
 
+use clap::Command;
 use clap_complete::Shell;
 
-use super::Exit;
+use crate::exit::Exit;
 
 /// Print the completion script of a shell
 #[derive(Debug, clap::Args)]
@@ -13,14 +14,9 @@ pub(crate) struct Args {
     shell: Shell,
 }
 
-pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &Args, mut command: Command) -> anyhow::Result<Exit> {
     let mut script = Vec::new();
-    clap_complete::generate(
-        args.shell,
-        &mut crate::args::command(),
-        "newshound",
-        &mut script,
-    );
+    clap_complete::generate(args.shell, &mut command, "newshound", &mut script);
     std::io::stdout().write_all(&script)?;
     Ok(Exit::Success)
 }

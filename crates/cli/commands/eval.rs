@@ -19,8 +19,8 @@ mod told;
 
 use run_file::RunFile;
 
-use super::Exit;
-use crate::args::Global;
+use crate::exit::Exit;
+use crate::global::Global;
 use crate::output::{self, visible};
 use crate::ranking_args::RankingArgs;
 use crate::{locate, query_args};

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use newshound_ingest::Format;
 
-use super::Exit;
+use crate::exit::Exit;
 
 /// Print what is read: formats and containers
 ///

@@ -2,7 +2,9 @@
 
 use std::io::Write;
 
-use super::Exit;
+use clap::Command;
+
+use crate::exit::Exit;
 
 /// Explain a command, or the query language with "help syntax"
 #[derive(Debug, clap::Args)]
@@ -11,8 +13,7 @@ pub(crate) struct Args {
     topic: Vec<String>,
 }
 
-pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let mut command = crate::args::command();
+pub(crate) fn run(args: &Args, mut command: Command) -> anyhow::Result<Exit> {
     command.build();
     let mut found = &mut command;
     let text = match &*args.topic {

@@ -4,21 +4,17 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use newshound_indexer::{
-    Boilerplate, DEFAULT_MEMORY, Format, MAX_THREADS, Options, Outcome, ProblemReport, Report,
-    index,
-};
+use newshound_indexer::{Boilerplate, DEFAULT_MEMORY, Format, MAX_THREADS, Options, Report, index};
 
-use super::Exit;
 use crate::allocator::allow_arenas;
-use crate::args::Global;
+use crate::exit::Exit;
 use crate::fault::is_closed_pipe;
-use crate::output::{error, print_json, tell, warning};
+use crate::global::Global;
+use crate::output::print_json;
 use crate::progress::Bar;
 use crate::size::size;
 use crate::today::today;
-use crate::warnings::line;
-use crate::{interrupt, locate};
+use crate::{account, interrupt, locate};
 
 /// Index directories of articles, or bring their index up to date
 ///
@@ -98,7 +94,7 @@ pub(crate) fn run(global: &Global, args: Args) -> anyhow::Result<Exit> {
     });
     bar.clear();
     let report = report?;
-    warn(&report);
+    account::tell(&report);
     match print(&report, args.json) {
         // What became of the files is told by the code all the same.
         Err(error) if is_closed_pipe(&error) => {}
@@ -121,35 +117,4 @@ fn print(report: &Report, json: bool) -> anyhow::Result<()> {
         return print_json(&mut out, report);
     }
     Ok(writeln!(out, "{}", report.line())?)
-}
-
-/// Lists what was not indexed, and what else the user should know, on stderr.
-pub(crate) fn warn(report: &Report) {
-    for ProblemReport {
-        path,
-        line,
-        outcome,
-        reason,
-        kind,
-        ..
-    } in &report.problems
-    {
-        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-        let more = match kind.lacks_memory() {
-            true => "; --memory gives it more",
-            false => "",
-        };
-        let text = format!("{path}{line}: {outcome}: {reason}{more}");
-        match outcome {
-            Outcome::Failed => error(&text),
-            Outcome::Skipped => warning(&text),
-        }
-    }
-    report.damaged.iter().for_each(|damage| error(damage));
-    if !report.damaged.is_empty() {
-        tell("hint: remove the archive and index again");
-    }
-    for told in &report.warnings {
-        warning(&line(told));
-    }
 }

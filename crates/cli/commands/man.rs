@@ -2,7 +2,9 @@
 
 use std::io::Write;
 
-use super::Exit;
+use clap::Command;
+
+use crate::exit::Exit;
 
 /// Print the manual page, in roff
 #[derive(Debug, clap::Args)]
@@ -11,8 +13,7 @@ pub(crate) struct Args {
     command: Vec<String>,
 }
 
-pub(crate) fn run(args: &Args) -> anyhow::Result<Exit> {
-    let mut command = crate::args::command();
+pub(crate) fn run(args: &Args, mut command: Command) -> anyhow::Result<Exit> {
     command.build();
     let mut wanted = &command;
     for name in args

@@ -10,16 +10,16 @@ use newshound_index::Archive;
 use newshound_indexer::{Options, index, outlook};
 use newshound_query::{Request, Response, Searcher, Sort};
 
-use super::Exit;
-use crate::args::{Global, path, unprotected};
+use crate::exit::Exit;
 use crate::fault::{hinted, told};
+use crate::global::{Global, path, unprotected};
 use crate::output::{tell, visible, warning};
 use crate::palette::Palette;
 use crate::progress::Bar;
 use crate::query_args::QueryArgs;
 use crate::ranking_args::RankingArgs;
 use crate::today::today;
-use crate::{hits, interrupt, locate, reading};
+use crate::{account, hits, interrupt, locate, reading};
 
 /// Search an archive
 ///
@@ -189,7 +189,7 @@ fn freshened(archive: Option<&Path>, dir: &Path) -> anyhow::Result<Option<Archiv
         bar.clear();
         match report {
             Ok(report) => {
-                super::index::warn(&report);
+                account::tell(&report);
                 tell(&report.line());
                 if report.interrupted || options.stop.load(Ordering::Relaxed) {
                     return Ok(None);

@@ -5,8 +5,8 @@ use std::io::Write;
 use anyhow::bail;
 use newshound_index::Settings;
 
-use super::Exit;
-use crate::args::Global;
+use crate::exit::Exit;
+use crate::global::Global;
 use crate::locate;
 use crate::output::print_json;
 

@@ -9,8 +9,8 @@ use newshound_index::{ArticleId, Reader, StoredArticle};
 use newshound_ingest::{Outcome, Problem, RawRecord, Siblings, each_record, parse};
 use newshound_query::{Highlight, Highlighter, Searcher};
 
-use super::Exit;
-use crate::args::{Global, address};
+use crate::exit::Exit;
+use crate::global::{Global, address};
 use crate::locate;
 use crate::output::{error, meant, warning};
 use crate::palette::Palette;

@@ -6,8 +6,8 @@ use newshound_indexer::{Directory, Holdings};
 use newshound_query::{Searcher, Stats};
 use serde::Serialize;
 
-use super::Exit;
-use crate::args::Global;
+use crate::exit::Exit;
+use crate::global::Global;
 use crate::locate;
 use crate::output::{print_json, visible};
 

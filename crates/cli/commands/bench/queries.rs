@@ -5,7 +5,7 @@ use std::io::Write as _;
 use newshound_bench::{Error, draw};
 
 use super::{Exit, fault};
-use crate::args::Global;
+use crate::global::Global;
 use crate::locate;
 use crate::output::warning;
 

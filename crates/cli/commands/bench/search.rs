@@ -10,7 +10,7 @@ use newshound_bench::{Error, Spread};
 use super::bars::{bar, counted, share};
 use super::scratch::Scratch;
 use super::{Exit, fault, print};
-use crate::args::Global;
+use crate::global::Global;
 use crate::locate;
 use crate::progress::Bar;
 use crate::size::size;

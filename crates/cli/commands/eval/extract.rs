@@ -10,7 +10,7 @@ use newshound_eval::extract::{Page, Reading, Score, Set, Summary};
 use newshound_ingest::{Article, Format, Options, Outcome};
 use serde::Serialize;
 
-use crate::commands::Exit;
+use crate::exit::Exit;
 use crate::output::visible;
 
 /// Measure how truly pages are read, by collections of pages whose text and metadata are known

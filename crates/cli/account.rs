@@ -1,9 +1,42 @@
-//! What a run of the indexer warns of, with the options that do something about it.
+//! What a run of the indexer tells beside its account, with the options that do something about it.
 
-use newshound_indexer::Warning;
+use newshound_indexer::{Outcome, ProblemReport, Report, Warning};
+
+use crate::output::{self, error, warning};
+
+/// Lists what was not indexed, and what else the user should know, on stderr.
+pub(crate) fn tell(report: &Report) {
+    for ProblemReport {
+        path,
+        line,
+        outcome,
+        reason,
+        kind,
+        ..
+    } in &report.problems
+    {
+        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+        let more = match kind.lacks_memory() {
+            true => "; --memory gives it more",
+            false => "",
+        };
+        let text = format!("{path}{line}: {outcome}: {reason}{more}");
+        match outcome {
+            Outcome::Failed => error(&text),
+            Outcome::Skipped => warning(&text),
+        }
+    }
+    report.damaged.iter().for_each(|damage| error(damage));
+    if !report.damaged.is_empty() {
+        output::tell("hint: remove the archive and index again");
+    }
+    for told in &report.warnings {
+        warning(&line(told));
+    }
+}
 
 /// A warning in one line.
-pub(crate) fn line(warning: &Warning) -> String {
+fn line(warning: &Warning) -> String {
     match warning {
         Warning::NothingSelected { dir } => {
             format!("no file in {} is one that --glob asks for", dir.display())
