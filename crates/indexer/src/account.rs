@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::problem::ProblemKind;
-use crate::report::Outcome;
+use crate::problem::{Outcome, ProblemKind};
 
 /// How many problems of one file are kept with their reasons; all are counted. A damaged file of a million lines would
 /// otherwise fill the ledger.

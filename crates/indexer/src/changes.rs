@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
-use crate::choices::{Manner, Wanted};
-use crate::issues::{Issues, Part};
+use newshound_ingest::Date;
+
+use crate::choices::Manner;
+use crate::issues::Issues;
+use crate::part::Part;
 use crate::ledger::{Entry, Ledger};
 use crate::problem::ProblemKind;
 use crate::report::Report;
@@ -40,6 +43,30 @@ pub(crate) struct Changes {
     pub(crate) work: Vec<Work>,
     /// Files of the ledger that are gone, with the numbers of their directories.
     pub(crate) vanished: Vec<(usize, String)>,
+}
+
+/// How the files of a directory are to be read; one that was read otherwise is read again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) manner: Manner,
+    /// Whether that is for new files, and those that were read before are read as then.
+    pub(crate) as_before: bool,
+    /// Whether all are read again.
+    pub(crate) reread: bool,
+    /// The memory that there is, in bytes.
+    pub(crate) memory: u64,
+    /// The present day; `None` where any date is believed.
+    pub(crate) today: Option<Date>,
+}
+
+impl Wanted {
+    /// How a file is to be read of which the ledger has this entry.
+    pub(crate) fn manner(&self, entry: Option<&Entry>) -> Manner {
+        match entry {
+            Some(entry) if self.as_before => entry.manner,
+            _ => self.manner,
+        }
+    }
 }
 
 /// What is to be done with a file.

@@ -1,9 +1,8 @@
 //! How files are chosen and read: what a run is told, and what the ledger remembers of it.
 
-use newshound_ingest::{Date, Format};
+use newshound_ingest::Format;
 use serde::{Deserialize, Serialize};
 
-use crate::ledger::Entry;
 use crate::{Boilerplate, Options};
 
 /// What a directory was last indexed with.
@@ -31,30 +30,6 @@ impl Choices {
                 format: options.format,
                 keeps_boilerplate: options.boilerplate == Boilerplate::Keep,
             },
-        }
-    }
-}
-
-/// How the files of a directory are to be read; one that was read otherwise is read again.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Wanted {
-    pub(crate) manner: Manner,
-    /// Whether that is for new files, and those that were read before are read as then.
-    pub(crate) as_before: bool,
-    /// Whether all are read again.
-    pub(crate) reread: bool,
-    /// The memory that there is, in bytes.
-    pub(crate) memory: u64,
-    /// The present day; `None` where any date is believed.
-    pub(crate) today: Option<Date>,
-}
-
-impl Wanted {
-    /// How a file is to be read of which the ledger has this entry.
-    pub(crate) fn manner(&self, entry: Option<&Entry>) -> Manner {
-        match entry {
-            Some(entry) if self.as_before => entry.manner,
-            _ => self.manner,
         }
     }
 }

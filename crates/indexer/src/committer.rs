@@ -23,9 +23,10 @@ use crate::changes::{Changes, Work};
 use crate::gate::Gate;
 use crate::ledger::{Entry, Ledger};
 use crate::options::{Progress, Tuning};
-use crate::parcel::{Message, Parcel, Parsed, Reading};
+use crate::parcel::{Message, Parcel, Parsed};
 use crate::report::Report;
 use crate::stages::Clock;
+use crate::stamp::AsRead;
 
 /// Owner of writer and ledger during a run.
 pub(crate) struct Committer<'a> {
@@ -67,7 +68,7 @@ pub(crate) struct Since {
 pub(crate) struct OpenFile {
     batches: u32,
     /// How many batches it has and what it was when read, once that is known.
-    end: Option<(u32, Option<Reading>)>,
+    end: Option<(u32, Option<AsRead>)>,
     articles: u64,
     /// How many it had before, known once these were removed.
     had: Option<u64>,
@@ -317,7 +318,7 @@ impl Committer<'_> {
         known.map_or(0, |entry| entry.articles)
     }
 
-    fn same(&mut self, work: &Work, reading: Reading) {
+    fn same(&mut self, work: &Work, reading: AsRead) {
         self.count_bytes(reading.stamp.size);
         let files = &mut self.ledger.roots[work.root].files;
         if let Some(entry) = files.get_mut(&work.file) {
@@ -347,7 +348,7 @@ impl Committer<'_> {
         &mut self,
         work: &Work,
         mut open: OpenFile,
-        reading: Option<Reading>,
+        reading: Option<AsRead>,
     ) -> Result<(), Error> {
         open.account.settle();
         let reading = reading.filter(|_| !open.cut);
@@ -384,7 +385,7 @@ impl Committer<'_> {
     }
 
     /// Enters a file that was read to its end.
-    fn enter(&mut self, work: &Work, open: OpenFile, reading: Reading) -> Result<(), Error> {
+    fn enter(&mut self, work: &Work, open: OpenFile, reading: AsRead) -> Result<(), Error> {
         let entry = Entry {
             size: reading.stamp.size,
             mtime: reading.stamp.mtime,
@@ -409,7 +410,7 @@ impl Committer<'_> {
     }
 
     /// Whether a file keeps the articles it has, as none came now: it was not read to its end, or is as it was and lacked memory.
-    fn stays(&self, work: &Work, open: &OpenFile, reading: Option<&Reading>) -> bool {
+    fn stays(&self, work: &Work, open: &OpenFile, reading: Option<&AsRead>) -> bool {
         let known = self.ledger.roots[work.root].files.get(&work.file);
         let is_kept = |entry: &Entry| match reading {
             None => true,

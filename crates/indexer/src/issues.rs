@@ -12,54 +12,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use newshound_ingest::{self as ingest, Siblings};
-use serde::{Deserialize, Serialize};
 
 use crate::ledger::Entry;
+use crate::part::{Page, Part};
 use crate::stamp::{Stamp, open};
 use crate::walk::{Found, Walked};
-
-/// What a file is to an issue.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Part {
-    /// Part of none.
-    #[default]
-    Alone,
-    /// Its METS file, with the pages that are read with it.
-    Issue(Vec<Page>),
-    /// A page, which is read with the METS file at that path.
-    PageOf(String),
-}
-
-/// A page as it was when its issue was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Page {
-    /// Its path in the directory.
-    pub(crate) file: String,
-    /// `None` while it is not there.
-    pub(crate) stamp: Option<Stamp>,
-}
-
-impl Part {
-    /// The pages that are read with a METS file.
-    pub(crate) fn pages(&self) -> &[Page] {
-        match self {
-            Self::Issue(pages) => pages,
-            Self::Alone | Self::PageOf(_) => &[],
-        }
-    }
-
-    /// Whether content alone can tell if anything changed: the same files, of the same sizes.
-    pub(crate) fn is_comparable(&self, now: &Self) -> bool {
-        let size = |page: &Page| page.stamp.map(|stamp| stamp.size);
-        let same = |(old, new): (&Page, &Page)| old.file == new.file && size(old) == size(new);
-        match (self, now) {
-            (Self::Issue(old), Self::Issue(new)) => {
-                old.len() == new.len() && old.iter().zip(new).all(same)
-            }
-            (old, new) => old == new,
-        }
-    }
-}
 
 /// The parts of the files of a directory that are not alone.
 #[derive(Debug, Default)]

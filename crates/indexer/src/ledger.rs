@@ -16,9 +16,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::Error;
 use crate::account::Account;
 use crate::choices::{Choices, Manner};
-use crate::issues::Part;
-use crate::parcel::Reading;
-use crate::walk::native;
+use crate::part::Part;
+use crate::path::native;
+use crate::stamp::AsRead;
 
 /// The directories of an archive with their files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +46,7 @@ pub(crate) struct Root {
 pub(crate) enum Place {
     /// It holds the archive's own directory, wherever both are moved.
     AroundArchive,
-    /// At this absolute path, as [`portable`](crate::walk::portable) gives it; there may be links in it, which are not looked through.
+    /// At this absolute path, as [`portable`](crate::path::portable) gives it; there may be links in it, which are not looked through.
     At(String),
 }
 
@@ -132,8 +132,8 @@ impl Mark {
 
 impl Entry {
     /// Whether it is of a file with the content that `reading` found, as far as that can be told.
-    pub(crate) fn is_of(&self, reading: &Reading) -> bool {
-        let Reading { stamp, hash, racy } = reading;
+    pub(crate) fn is_of(&self, reading: &AsRead) -> bool {
+        let AsRead { stamp, hash, racy } = reading;
         let is_same = match (self.hash, hash) {
             (Some(own), Some(other)) => own == *other,
             // It was not read to its end.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::ledger::Ledger;
 use crate::prepare::Preparing;
 use crate::roots::resolve_archive;
-use crate::walk::portable;
+use crate::path::portable;
 use crate::{Error, Options};
 
 /// What an index run would meet.

@@ -12,7 +12,7 @@ use crate::budget::Permit;
 use crate::footprint::footprint;
 use crate::options::Tuning;
 use crate::read::{ParsedRecord, Source};
-use crate::stamp::Stamp;
+use crate::stamp::AsRead;
 
 /// What the committer is told. `file` is the number of the work.
 pub(crate) enum Message {
@@ -25,13 +25,13 @@ pub(crate) enum Message {
         bytes: u64,
     },
     /// A file was compared and is as it was.
-    Same { file: usize, reading: Reading },
+    Same { file: usize, reading: AsRead },
     /// A file was read; `batches` messages tell its records, some of them may still be on their way.
     End {
         file: usize,
         batches: u32,
         /// `None` when it was not read to its end.
-        reading: Option<Reading>,
+        reading: Option<AsRead>,
     },
 }
 
@@ -47,14 +47,6 @@ pub(crate) enum Parsed {
     },
     /// One that gave no article.
     Problem(Problem),
-}
-
-/// A file as it was when it was read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    pub(crate) stamp: Stamp,
-    pub(crate) hash: Option<[u8; 32]>,
-    pub(crate) racy: bool,
 }
 
 /// Messages that travel together.

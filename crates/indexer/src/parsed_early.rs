@@ -137,7 +137,7 @@ mod tests {
     use newshound_ingest::{Options, Outcome, parse, records};
 
     use super::*;
-    use crate::issues::Part;
+    use crate::part::Part;
 
     fn record(text: &str) -> RawRecord {
         let mut records = records(text.as_bytes(), "a.txt", &Options::default());

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::changes::Changes;
-use crate::choices::{Choices, Wanted};
+use crate::changes::{Changes, Wanted};
+use crate::choices::Choices;
 use crate::ledger::Ledger;
 use crate::roots::{Adopted, Given, adopt, resolve};
 use crate::selection::Selection;

@@ -1,8 +1,28 @@
-//! Why a record gave no article, as a caller can match on it.
+//! What became of a record that gave no article, and why, as a caller can match on it.
+
+use std::fmt;
 
 use newshound_ingest::{self as ingest, Failure, PageFault, Skip};
+use serde::{Deserialize, Serialize};
 
-use crate::Outcome;
+/// What became of a record that gave no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// There was nothing to index.
+    Skipped,
+    /// It should have been readable and was not.
+    Failed,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Skipped => "skipped",
+            Self::Failed => "failed",
+        })
+    }
+}
 
 /// Why a record gave no article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,14 +21,15 @@ use rayon::Scope;
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::gate::Gate;
-use crate::issues::{Pages, Part};
+use crate::issues::Pages;
+use crate::part::Part;
 use crate::options::Tuning;
-use crate::parcel::{Bundle, Message, Parcel, Parsed, Reading};
+use crate::parcel::{Bundle, Message, Parcel, Parsed};
 use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
 use crate::refused::{Refused, attempt, internal_error};
 use crate::stages::Clocks;
-use crate::stamp::{Meter, Metered, Stamp, open};
+use crate::stamp::{AsRead, Meter, Metered, Stamp, open};
 use crate::textless::Textless;
 
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
@@ -266,12 +267,12 @@ impl<'s> Source<'s> {
 /// How reading a file ended.
 enum Ended {
     /// It has the content it had.
-    Same(Reading),
-    Read(Reading),
+    Same(AsRead),
+    Read(AsRead),
 }
 
 impl Ended {
-    fn reading(self) -> Reading {
+    fn reading(self) -> AsRead {
         match self {
             Self::Same(reading) | Self::Read(reading) => reading,
         }
@@ -319,7 +320,7 @@ impl<'s> FileReader<'s, '_> {
             self.tell(ingest::Problem::from(skip).into());
             let racy = stamp.is_racy(&file);
             let hash = None;
-            return Ok(Some(Ended::Read(Reading { stamp, hash, racy })));
+            return Ok(Some(Ended::Read(AsRead { stamp, hash, racy })));
         }
         let mut pages = Pages::new(dir, &work.part);
         if let Some(known) = work.known.filter(|_| stamp.size == work.size) {
@@ -349,14 +350,14 @@ impl<'s> FileReader<'s, '_> {
         stamp: Stamp,
         own: Option<[u8; 32]>,
         pages: &Pages<'_>,
-    ) -> io::Result<Reading> {
+    ) -> io::Result<AsRead> {
         let racy = stamp.is_racy(file);
         let (hash, racy_page) = match (own, self.work().part.pages()) {
             (Some(own), [_, ..]) => pages.hash(own).map(|(hash, racy)| (Some(hash), racy))?,
             (own, _) => (own, false),
         };
         let racy = racy || racy_page;
-        Ok(Reading { stamp, hash, racy })
+        Ok(AsRead { stamp, hash, racy })
     }
 
     /// Whether all records were read.

@@ -8,8 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use newshound_ingest as ingest;
 
 use crate::account::Problem;
-use crate::problem::ProblemKind;
-use crate::report::Outcome;
+use crate::problem::{Outcome, ProblemKind};
 
 /// What became of a record that gave no article.
 #[derive(Debug)]

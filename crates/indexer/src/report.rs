@@ -1,12 +1,10 @@
 //! The account of a run.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::ledger::Entry;
 use crate::refused::Refused;
-use crate::{ProblemKind, Stages, Warning};
+use crate::{Outcome, ProblemKind, Stages, Warning};
 
 /// What a run did. Serialized it is the object of `index --json`.
 ///
@@ -83,25 +81,6 @@ pub struct ProblemReport {
     /// rely on.
     #[serde(skip)]
     pub kind: ProblemKind,
-}
-
-/// What became of a record that gave no article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Outcome {
-    /// There was nothing to index.
-    Skipped,
-    /// It should have been readable and was not.
-    Failed,
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Skipped => "skipped",
-            Self::Failed => "failed",
-        })
-    }
 }
 
 impl Report {

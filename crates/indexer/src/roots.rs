@@ -13,7 +13,7 @@ use newshound_ingest::learned::Trace;
 
 use crate::choices::Choices;
 use crate::ledger::{Ledger, Place, Root};
-use crate::walk::{native, portable};
+use crate::path::{native, portable};
 use crate::{Error, Warning};
 
 /// A directory that was given.

@@ -46,6 +46,14 @@ impl Stamp {
     }
 }
 
+/// A file as it was when it was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AsRead {
+    pub(crate) stamp: Stamp,
+    pub(crate) hash: Option<[u8; 32]>,
+    pub(crate) racy: bool,
+}
+
 fn nanos(time: SystemTime) -> i128 {
     let signed = |nanos: u128| i128::try_from(nanos).unwrap_or(i128::MAX);
     match time.duration_since(UNIX_EPOCH) {

@@ -4,8 +4,7 @@ use std::sync::Arc;
 use newshound_ingest::{self as ingest, RawRecord};
 
 use super::*;
-use crate::changes::Changes;
-use crate::choices::Wanted;
+use crate::changes::{Changes, Wanted};
 use crate::refused::Refused;
 use crate::walk::Walked;
 use crate::{Failure, ProblemKind, Skip};
