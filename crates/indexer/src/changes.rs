@@ -8,8 +8,8 @@ use newshound_ingest::Date;
 
 use crate::choices::Manner;
 use crate::issues::Issues;
-use crate::part::Part;
 use crate::ledger::{Entry, Ledger};
+use crate::part::Part;
 use crate::problem::ProblemKind;
 use crate::report::Report;
 use crate::stamp::Stamp;

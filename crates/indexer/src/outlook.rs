@@ -6,9 +6,9 @@ use newshound_index::Archive;
 use serde::Serialize;
 
 use crate::ledger::Ledger;
+use crate::path::portable;
 use crate::prepare::Preparing;
 use crate::roots::resolve_archive;
-use crate::path::portable;
 use crate::{Error, Options};
 
 /// What an index run would meet.

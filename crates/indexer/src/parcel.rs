@@ -4,50 +4,14 @@
 //! of one large file, or all of many small ones with what becomes of each. Who parses them adds the articles to the index, and
 //! only tells the committer.
 
-use newshound_index::{self as index, ArticleDocument, ArticleId};
-use newshound_ingest::{Date, RawRecord};
+use newshound_index::{self as index, ArticleDocument};
+use newshound_ingest::RawRecord;
 
-use crate::account::Problem;
 use crate::budget::Permit;
 use crate::footprint::footprint;
+use crate::message::{Message, ParsedRecord};
 use crate::options::Tuning;
-use crate::read::{ParsedRecord, Source};
-use crate::stamp::AsRead;
-
-/// What the committer is told. `file` is the number of the work.
-pub(crate) enum Message {
-    /// Some records of a file were parsed.
-    Records {
-        file: usize,
-        /// `None` when the run was stopped before they were.
-        parsed: Option<Vec<Parsed>>,
-        /// Bytes read since the batch before.
-        bytes: u64,
-    },
-    /// A file was compared and is as it was.
-    Same { file: usize, reading: AsRead },
-    /// A file was read; `batches` messages tell its records, some of them may still be on their way.
-    End {
-        file: usize,
-        batches: u32,
-        /// `None` when it was not read to its end.
-        reading: Option<AsRead>,
-    },
-}
-
-/// A record after parsing.
-pub(crate) enum Parsed {
-    /// An article.
-    Article {
-        id: ArticleId,
-        /// The day from which it may have a date that it has not.
-        again: Option<Date>,
-        /// What the committer adds; `None` where it is in a segment that is built, or only counted.
-        document: Option<Box<ArticleDocument>>,
-    },
-    /// One that gave no article.
-    Problem(Problem),
-}
+use crate::source::Source;
 
 /// Messages that travel together.
 pub(crate) struct Parcel<'a> {

@@ -8,77 +8,25 @@ use std::fs::File;
 use std::io::{self, Seek as _};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::Sender;
 
-use newshound_index::{ArticleDocument, Builders};
-use newshound_ingest::learned::{Learned, restore};
-use newshound_ingest::{self as ingest, Article, Failure, RawRecord, Siblings};
+use newshound_ingest::{self as ingest, Failure, RawRecord, Siblings};
 use rayon::Scope;
 
-use crate::budget::Budget;
 use crate::changes::Work;
-use crate::gate::Gate;
 use crate::issues::Pages;
+use crate::message::{Message, Parsed};
+use crate::parcel::{Bundle, Parcel};
 use crate::part::Part;
-use crate::options::Tuning;
-use crate::parcel::{Bundle, Message, Parcel, Parsed};
-use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
-use crate::refused::{Refused, attempt, internal_error};
-use crate::stages::Clocks;
+use crate::refused::{Refused, internal_error};
+use crate::source::Source;
 use crate::stamp::{AsRead, Meter, Metered, Stamp, open};
-use crate::textless::Textless;
 
 /// How many files are read at a time. One reader keeps several parsers busy; the second uses the time the first waits
 /// for the disk.
 pub(crate) const READERS: usize = 2;
-
-/// What readers and parsers share.
-pub(crate) struct Source<'a> {
-    pub(crate) work: &'a [Work],
-    /// The directories, by number in the ledger.
-    pub(crate) dirs: &'a [PathBuf],
-    /// What adds articles to the index.
-    pub(crate) builders: Option<Builders>,
-    /// Whether articles are only counted where there is none, and not added by the committer.
-    pub(crate) counting: bool,
-    /// How records are read, but for the format that a file is told to be.
-    pub(crate) ingest: ingest::Options,
-    /// What was learned of the sources.
-    pub(crate) learned: &'a Learned,
-    /// What was parsed to learn it.
-    pub(crate) parsed_early: &'a ParsedEarly<'a>,
-    /// The most different words of an article.
-    pub(crate) most_words: usize,
-    /// How many articles state a date that is not believed.
-    pub(crate) undated: AtomicU64,
-    pub(crate) damaged: AtomicU64,
-    /// Articles of records without a text.
-    pub(crate) textless: Textless,
-    /// How many articles have blocks that recur in their source, which were cut.
-    pub(crate) recurring: AtomicU64,
-    pub(crate) tuning: &'a Tuning,
-    pub(crate) clocks: &'a Clocks,
-    pub(crate) budget: &'a Budget,
-    /// Is closed where a commit is due.
-    pub(crate) gate: Gate,
-    pub(crate) stop: &'a AtomicBool,
-    /// The next work nobody has begun.
-    pub(crate) next: AtomicUsize,
-    /// Whether a reader stopped before all was read.
-    pub(crate) cut: AtomicBool,
-}
-
-/// A record after parsing, and where it stood.
-pub(crate) struct ParsedRecord {
-    member: Option<Arc<str>>,
-    line: Option<u64>,
-    number: u32,
-    article: Result<Box<Article>, Refused>,
-}
 
 /// A reader at work on a file.
 struct FileReader<'s, 'p> {
@@ -93,175 +41,42 @@ struct FileReader<'s, 'p> {
     bytes_told: u64,
 }
 
-impl<'s> Source<'s> {
-    /// Reads files until none is left.
-    pub(crate) fn read_all(&'s self, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
-        self.clocks.read.time(|| self.read_files(pool, sender));
-    }
+/// Reads files until none is left.
+pub(crate) fn read_all<'s>(source: &'s Source<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
+    source.clocks.read.time(|| read_files(source, pool, sender));
+}
 
-    fn read_files(&'s self, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
-        let mut reader = FileReader {
-            source: self,
-            pool,
-            sender,
-            bundle: Bundle::default(),
-            file: 0,
-            batches: 0,
-            bytes_told: 0,
-        };
-        loop {
-            let file = self.next.fetch_add(1, Ordering::Relaxed);
-            if file >= self.work.len() {
-                break;
-            }
-            if self.work[file].replaces && self.gate.is_closed() {
-                if !reader.hand_over() {
-                    return;
-                }
-                self.gate.pass();
-            }
-            if self.is_stopped() {
-                break;
-            }
-            (reader.file, reader.batches, reader.bytes_told) = (file, 0, 0);
-            reader.read_file();
-            if reader.bundle.is_full(self.tuning) && !reader.hand_over() {
+fn read_files<'s>(source: &'s Source<'s>, pool: &Scope<'s>, sender: Sender<Parcel<'s>>) {
+    let mut reader = FileReader {
+        source,
+        pool,
+        sender,
+        bundle: Bundle::default(),
+        file: 0,
+        batches: 0,
+        bytes_told: 0,
+    };
+    loop {
+        let file = source.next.fetch_add(1, Ordering::Relaxed);
+        if file >= source.work.len() {
+            break;
+        }
+        if source.work[file].replaces && source.gate.is_closed() {
+            if !reader.hand_over() {
                 return;
             }
+            source.gate.pass();
         }
-        reader.hand_over();
-    }
-
-    /// Whether a file that is being read is left at that. One that replaces its earlier articles is read to its end: these
-    /// are gone.
-    pub(crate) fn is_given_up(&self, file: usize) -> bool {
-        !self.work[file].replaces && self.is_stopped()
-    }
-
-    fn is_stopped(&self) -> bool {
-        let stopped = self.stop.load(Ordering::Relaxed);
-        if stopped {
-            self.cut.store(true, Ordering::Relaxed);
+        if source.is_stopped() {
+            break;
         }
-        stopped
-    }
-
-    /// Parses records of a file; whatever goes wrong in one costs only it.
-    pub(crate) fn parse(&self, file: usize, records: Vec<RawRecord>) -> Vec<ParsedRecord> {
-        let work = &self.work[file];
-        let parse = |record: RawRecord| ParsedRecord {
-            article: attempt(|| self.article(work, &record)),
-            member: record.member,
-            line: record.line,
-            number: record.number,
-        };
-        records.into_iter().map(parse).collect()
-    }
-
-    /// What is told of the records of a file. What is to be added to the index is added to `documents`.
-    pub(crate) fn documents(
-        &self,
-        file: usize,
-        records: Vec<ParsedRecord>,
-        documents: &mut Vec<ArticleDocument>,
-    ) -> Vec<Parsed> {
-        let work = &self.work[file];
-        let make = |record: ParsedRecord| {
-            let address = record.member.as_deref().unwrap_or_default();
-            let document =
-                |article| attempt(|| self.document(work, address, record.number, article));
-            let again = record.article.as_deref().map(ingest::believed_from);
-            let again = again.unwrap_or_default();
-            match record.article.and_then(document) {
-                Ok(document) => {
-                    let id = document.id();
-                    let document = match self.builders {
-                        Some(_) => {
-                            documents.push(document);
-                            None
-                        }
-                        None => (!self.counting).then(|| Box::new(document)),
-                    };
-                    Parsed::Article {
-                        id,
-                        again,
-                        document,
-                    }
-                }
-                Err(refused) => {
-                    let member = record.member.as_deref().map(str::to_owned);
-                    Parsed::Problem(refused.at(member, record.line))
-                }
-            }
-        };
-        records.into_iter().map(make).collect()
-    }
-
-    fn document(
-        &self,
-        work: &Work,
-        member: &str,
-        number: u32,
-        article: Box<Article>,
-    ) -> Result<ArticleDocument, Refused> {
-        let document = ArticleDocument::of_member(&work.path, member, number, *article);
-        match document.has_more_words_than(self.most_words) {
-            true => Err(self.too_many_words()),
-            false => Ok(document),
+        (reader.file, reader.batches, reader.bytes_told) = (file, 0, 0);
+        reader.read_file();
+        if reader.bundle.is_full(source.tuning) && !reader.hand_over() {
+            return;
         }
     }
-
-    /// The article of a record, with what was learned of its source.
-    fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, Refused> {
-        let ingest = work.reading(&self.ingest);
-        let parse = || (self.tuning.parse)(record, &work.file, &ingest);
-        let handed = self.parsed_early.take(work, record);
-        let mut article = match handed.map_or_else(parse, ingest::Outcome::Article) {
-            ingest::Outcome::Article(article) => article,
-            ingest::Outcome::Problem(problem) => return Err(self.refused(problem)),
-        };
-        self.learned.date(&mut article, ingest.today);
-        self.learned.language(&mut article);
-        match work.manner.keeps_boilerplate {
-            true => restore(&mut article),
-            false if self.learned.cut(&mut article) => {
-                self.recurring.fetch_add(1, Ordering::Relaxed);
-            }
-            false => {}
-        }
-        if !article.doubts.is_empty() {
-            self.undated.fetch_add(1, Ordering::Relaxed);
-        }
-        if article.damage.is_some() {
-            self.damaged.fetch_add(1, Ordering::Relaxed);
-        }
-        if let Some(keys) = &article.unread {
-            self.textless.add(&work.path, keys);
-        }
-        Ok(article)
-    }
-
-    fn too_many_words(&self) -> Refused {
-        let limit = self.most_words;
-        let excess = format!("more than {limit} different words");
-        Refused::for_want_of_memory(ProblemKind::TooManyWords { limit }, &excess)
-    }
-
-    /// Whether a record might have more than `limit` bytes if there were more memory.
-    fn is_of_memory(&self, limit: usize) -> bool {
-        let most = ingest::Options::default().max_record_bytes;
-        limit == self.ingest.max_record_bytes && limit < most
-    }
-
-    fn refused(&self, problem: ingest::Problem) -> Refused {
-        match &problem {
-            ingest::Problem::Failed(Failure::TooLarge { limit }) if self.is_of_memory(*limit) => {
-                let kind = ProblemKind::TooLarge { limit: *limit };
-                Refused::for_want_of_memory(kind, &problem.to_string())
-            }
-            _ => problem.into(),
-        }
-    }
+    reader.hand_over();
 }
 
 /// How reading a file ended.

@@ -18,9 +18,10 @@ use crate::ledger::Ledger;
 use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
-use crate::read::{READERS, Source};
+use crate::read::{READERS, read_all};
 use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
+use crate::source::Source;
 use crate::stages::{Clocks, Written};
 use crate::textless::Textless;
 use crate::{Error, Options, Report, Warning};
@@ -328,7 +329,7 @@ impl Run<'_> {
                 let _opening = source.gate.opening();
                 for _ in 0..READERS {
                     let sender = sender.clone();
-                    threads.spawn(move || source.read_all(pool, sender));
+                    threads.spawn(move || read_all(source, pool, sender));
                 }
                 drop(sender);
                 committer.receive(source.work, &source.gate, &parcels)

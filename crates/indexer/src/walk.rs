@@ -2,7 +2,8 @@
 //!
 //! Hidden files and directories are not seen, and neither are directories that hold an index. Links are not followed, and
 //! what is no regular file is never opened: both are told, as skipped. One look at each file's metadata is all it costs
-//! ([`DirStamps`]); that pages of issues are opened as well is not done here. Files come in the order in which the ledger keeps them, so that the two can be compared side by side.
+//! ([`DirStamps`]); that pages of issues are opened as well is not done here. Files come in the order in which the ledger keeps
+//! them, so that the two can be compared side by side.
 
 use std::cmp::Ordering::{self, Equal};
 use std::collections::HashSet;
