@@ -56,6 +56,7 @@ mod issues;
 mod learn;
 mod ledger;
 mod message;
+mod noticed;
 mod options;
 mod outlook;
 mod parcel;

@@ -6,6 +6,7 @@ use newshound_index::{ArticleDocument, ArticleId};
 use newshound_ingest::{Article, Date};
 
 use crate::account::Problem;
+use crate::noticed::Notice;
 use crate::refused::Refused;
 use crate::stamp::AsRead;
 
@@ -49,5 +50,12 @@ pub(crate) struct ParsedRecord {
     pub(crate) member: Option<Arc<str>>,
     pub(crate) line: Option<u64>,
     pub(crate) number: u32,
-    pub(crate) article: Result<Box<Article>, Refused>,
+    pub(crate) article: Result<ParsedArticle, Refused>,
+}
+
+/// Its article.
+pub(crate) struct ParsedArticle {
+    pub(crate) article: Box<Article>,
+    /// What is told of it once it is indexed.
+    pub(crate) notice: Notice,
 }

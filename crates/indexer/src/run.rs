@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Instant;
 
@@ -15,6 +15,7 @@ use crate::committer::Committer;
 use crate::gate::Gate;
 use crate::learn::{Late, Learner};
 use crate::ledger::Ledger;
+use crate::noticed::Noticed;
 use crate::options::{MAX_THREADS, MIN_MEMORY, Shares, Tuning};
 use crate::parsed_early::ParsedEarly;
 use crate::prepare::{Prepared, Preparing};
@@ -23,7 +24,6 @@ use crate::roots::{Adopted, resolve_archive};
 use crate::samples::Samples;
 use crate::source::Source;
 use crate::stages::{Clocks, Written};
-use crate::textless::Textless;
 use crate::{Error, Options, Report, Warning};
 
 /// Brings the archive up to date with its directories.
@@ -277,10 +277,7 @@ impl Run<'_> {
             learned: &learned,
             parsed_early,
             most_words: self.writing().most_words(),
-            undated: AtomicU64::default(),
-            damaged: AtomicU64::default(),
-            textless: Textless::default(),
-            recurring: AtomicU64::default(),
+            noticed: Noticed::default(),
             tuning: self.tuning,
             clocks: &self.clocks,
             budget,
@@ -293,19 +290,7 @@ impl Run<'_> {
         self.pass(&source, committer)?;
         let read = committer.files_read - before;
         let report = &mut committer.report;
-        let warn = |counter: &AtomicU64, warning: fn(u64) -> Warning| {
-            let articles = counter.load(Ordering::Relaxed);
-            (articles > 0).then(|| warning(articles))
-        };
-        let counted = [
-            warn(&source.undated, |articles| Warning::Undated { articles }),
-            warn(&source.damaged, |articles| Warning::Damaged { articles }),
-            warn(&source.recurring, |articles| Warning::Recurring {
-                articles,
-            }),
-        ];
-        report.warnings.extend(counted.into_iter().flatten());
-        report.warnings.extend(source.textless.warnings());
+        report.warnings.extend(source.noticed.warnings());
         if let (files @ 1.., articles) = committer.lessened {
             report.warnings.push(Warning::Lessened { files, articles });
         }

@@ -1,7 +1,7 @@
 //! What readers and parsers share, and what parsers do with it: from a record to what is told of it.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use newshound_index::{ArticleDocument, Builders};
 use newshound_ingest::learned::{Learned, restore};
@@ -10,13 +10,13 @@ use newshound_ingest::{self as ingest, Article, Failure, RawRecord};
 use crate::budget::Budget;
 use crate::changes::Work;
 use crate::gate::Gate;
-use crate::message::{Parsed, ParsedRecord};
+use crate::message::{Parsed, ParsedArticle, ParsedRecord};
+use crate::noticed::{Notice, Noticed};
 use crate::options::Tuning;
 use crate::parsed_early::ParsedEarly;
 use crate::problem::ProblemKind;
 use crate::refused::{Refused, attempt};
 use crate::stages::Clocks;
-use crate::textless::Textless;
 
 /// What readers and parsers share.
 pub(crate) struct Source<'a> {
@@ -35,13 +35,7 @@ pub(crate) struct Source<'a> {
     pub(crate) parsed_early: &'a ParsedEarly<'a>,
     /// The most different words of an article.
     pub(crate) most_words: usize,
-    /// How many articles state a date that is not believed.
-    pub(crate) undated: AtomicU64,
-    pub(crate) damaged: AtomicU64,
-    /// Articles of records without a text.
-    pub(crate) textless: Textless,
-    /// How many articles have blocks that recur in their source, which were cut.
-    pub(crate) recurring: AtomicU64,
+    pub(crate) noticed: Noticed,
     pub(crate) tuning: &'a Tuning,
     pub(crate) clocks: &'a Clocks,
     pub(crate) budget: &'a Budget,
@@ -92,12 +86,14 @@ impl Source<'_> {
         let work = &self.work[file];
         let make = |record: ParsedRecord| {
             let address = record.member.as_deref().unwrap_or_default();
-            let document =
-                |article| attempt(|| self.document(work, address, record.number, article));
-            let again = record.article.as_deref().map(ingest::believed_from);
-            let again = again.unwrap_or_default();
+            let document = |ParsedArticle { article, notice }| {
+                let again = ingest::believed_from(&article);
+                let document = attempt(|| self.document(work, address, record.number, article))?;
+                Ok((document, again, notice))
+            };
             match record.article.and_then(document) {
-                Ok(document) => {
+                Ok((document, again, notice)) => {
+                    self.noticed.add(&work.path, &notice);
                     let id = document.id();
                     let document = match self.builders {
                         Some(_) => {
@@ -136,7 +132,7 @@ impl Source<'_> {
     }
 
     /// The article of a record, with what was learned of its source.
-    fn article(&self, work: &Work, record: &RawRecord) -> Result<Box<Article>, Refused> {
+    fn article(&self, work: &Work, record: &RawRecord) -> Result<ParsedArticle, Refused> {
         let ingest = work.reading(&self.ingest);
         let parse = || (self.tuning.parse)(record, &work.file, &ingest);
         let handed = self.parsed_early.take(work, record);
@@ -146,23 +142,15 @@ impl Source<'_> {
         };
         self.learned.date(&mut article, ingest.today);
         self.learned.language(&mut article);
-        match work.manner.keeps_boilerplate {
-            true => restore(&mut article),
-            false if self.learned.cut(&mut article) => {
-                self.recurring.fetch_add(1, Ordering::Relaxed);
+        let recurs = match work.manner.keeps_boilerplate {
+            true => {
+                restore(&mut article);
+                false
             }
-            false => {}
-        }
-        if !article.doubts.is_empty() {
-            self.undated.fetch_add(1, Ordering::Relaxed);
-        }
-        if article.damage.is_some() {
-            self.damaged.fetch_add(1, Ordering::Relaxed);
-        }
-        if let Some(keys) = &article.unread {
-            self.textless.add(&work.path, keys);
-        }
-        Ok(article)
+            false => self.learned.cut(&mut article),
+        };
+        let notice = Notice::of(&article, recurs);
+        Ok(ParsedArticle { article, notice })
     }
 
     fn too_many_words(&self) -> Refused {

@@ -138,9 +138,10 @@ fn a_record_too_large_for_any_memory_is_not_read_with_more() {
 #[test]
 fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
     let words = |count: u32| (0..count).map(|n| format!("{n:x}g ")).collect::<String>();
-    let many = format!("{ARTICLE}\n{}", words(150_000));
+    // Its date does not exist, which is told of what is indexed.
+    let many = serde_json::json!({"date": "2024-02-31", "body": words(150_000)}).to_string();
     let repeated = format!("{ARTICLE}\n{}", words(3_000).repeat(50));
-    let tree = Tree::new(&[("many.txt", &many), ("repeated.txt", &repeated)]);
+    let tree = Tree::new(&[("many.json", &many), ("repeated.txt", &repeated)]);
     let all = |dry_run| Options {
         dry_run,
         ..tree.options()
@@ -149,7 +150,9 @@ fn a_record_of_more_words_than_there_is_memory_for_is_listed() {
         let report = checked(index(&all(dry_run)).unwrap());
         assert_eq!((report.indexed, report.failed), (1, 1));
         let problem = &report.problems[0];
-        assert_eq!(problem.path, "many.txt");
+        assert_eq!(problem.path, "many.json");
+        let told = |warning: &Warning| matches!(warning, Warning::Undated { .. });
+        assert!(!report.warnings.iter().any(told), "{report:?}");
         assert!(problem.reason.contains("different words"), "{report:?}");
         assert!(matches!(problem.kind, ProblemKind::TooManyWords { .. }));
     }

@@ -1,0 +1,70 @@
+//! What is noticed of the articles that are indexed, for what a run tells beside its account.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use newshound_ingest::Article;
+
+use crate::Warning;
+use crate::textless::Textless;
+
+/// What is noticed of one article.
+pub(crate) struct Notice {
+    /// Whether it states a date that is not believed.
+    is_undated: bool,
+    is_damaged: bool,
+    /// Whether it has blocks that recur in its source, which were cut.
+    recurs: bool,
+    /// The keys that were not read, of a record without a text.
+    unread: Option<Vec<String>>,
+}
+
+impl Notice {
+    pub(crate) fn of(article: &Article, recurs: bool) -> Self {
+        Self {
+            is_undated: !article.doubts.is_empty(),
+            is_damaged: article.damage.is_some(),
+            recurs,
+            unread: article.unread.clone(),
+        }
+    }
+}
+
+/// How many articles something was noticed of.
+#[derive(Default)]
+pub(crate) struct Noticed {
+    undated: AtomicU64,
+    damaged: AtomicU64,
+    recurring: AtomicU64,
+    textless: Textless,
+}
+
+impl Noticed {
+    /// Adds an article of the file at `path`.
+    pub(crate) fn add(&self, path: &str, notice: &Notice) {
+        let count = |counter: &AtomicU64, is_noticed: bool| {
+            if is_noticed {
+                counter.fetch_add(1, Ordering::Relaxed);
+            }
+        };
+        count(&self.undated, notice.is_undated);
+        count(&self.damaged, notice.is_damaged);
+        count(&self.recurring, notice.recurs);
+        if let Some(keys) = &notice.unread {
+            self.textless.add(path, keys);
+        }
+    }
+
+    pub(crate) fn warnings(&self) -> Vec<Warning> {
+        let warn = |counter: &AtomicU64, warning: fn(u64) -> Warning| {
+            let articles = counter.load(Ordering::Relaxed);
+            (articles > 0).then(|| warning(articles))
+        };
+        let counted = [
+            warn(&self.undated, |articles| Warning::Undated { articles }),
+            warn(&self.damaged, |articles| Warning::Damaged { articles }),
+            warn(&self.recurring, |articles| Warning::Recurring { articles }),
+        ];
+        let counted = counted.into_iter().flatten();
+        counted.chain(self.textless.warnings()).collect()
+    }
+}
