@@ -5,8 +5,9 @@
 //!
 //! Invariant, at every commit: the articles of a file in the index are as many as its ledger entry says, and an entry is
 //! `complete` only when they are all its records gave; a file that had articles has all of these or all that were read of it now, which
-//! are fewer where it could not be read to its end. A file without an entry has no article in the index. So whatever is left undone when a process dies can be told from the ledger alone. Articles that
-//! came from elsewhere, under paths that no file has, are none of the ledger's business: nothing here touches them.
+//! are fewer where it could not be read to its end. A file without an entry has no article in the index. So whatever is left undone when a
+//! process dies can be told from the ledger alone. Articles that came from elsewhere, under paths that no file has, are none of the ledger's
+//! business: nothing here touches them.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -14,44 +15,43 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use newshound_index::{Archive, ArticleId, Builders, Held, Reader, Writer};
-use newshound_ingest::Date;
+use newshound_index::{Archive, Builders, Held, Reader, Writer};
 
-use crate::Error;
-use crate::account::Account;
 use crate::changes::{Changes, Work};
 use crate::gate::Gate;
 use crate::ledger::{Entry, Ledger};
 use crate::message::{Message, Parsed};
+use crate::open_file::OpenFile;
 use crate::options::{Progress, Tuning};
 use crate::parcel::Parcel;
 use crate::report::Report;
 use crate::stages::Clock;
 use crate::stamp::AsRead;
+use crate::{Error, Options};
 
 /// Owner of writer and ledger during a run.
 pub(crate) struct Committer<'a> {
     /// `None` in a dry run.
     pub(crate) writer: Option<Writer>,
-    pub(crate) archive: &'a Path,
+    archive: &'a Path,
     /// The archive as it was opened; `None` where there was none.
     pub(crate) existing: Option<Archive>,
     /// A view of the last commit, once it was asked for.
-    pub(crate) view: Option<Reader>,
+    view: Option<Reader>,
     pub(crate) ledger: Ledger,
     pub(crate) report: Report,
     /// The memory of the run, in bytes.
-    pub(crate) memory: u64,
-    pub(crate) tuning: &'a Tuning,
-    pub(crate) progress: &'a dyn Progress,
-    pub(crate) clock: &'a Clock,
+    memory: u64,
+    tuning: &'a Tuning,
+    progress: &'a dyn Progress,
+    clock: &'a Clock,
     /// Whether there is anything to commit.
     pub(crate) dirty: bool,
     /// Whether anything was committed in this run.
-    pub(crate) published: bool,
-    pub(crate) since: Since,
+    published: bool,
+    since: Since,
     /// Files of which some records are there, by number of the work.
-    pub(crate) open: HashMap<usize, OpenFile>,
+    open: HashMap<usize, OpenFile>,
     /// Files that were read to their end.
     pub(crate) files_read: u64,
     /// Files of which something failed and articles are gone, and how many.
@@ -59,29 +59,40 @@ pub(crate) struct Committer<'a> {
 }
 
 /// What happened since the last commit.
-pub(crate) struct Since {
+struct Since {
     at: Instant,
     bytes: u64,
 }
 
-/// A file that is being read.
-#[derive(Default)]
-pub(crate) struct OpenFile {
-    batches: u32,
-    /// How many batches it has and what it was when read, once that is known.
-    end: Option<(u32, Option<AsRead>)>,
-    articles: u64,
-    /// How many it had before, known once these were removed.
-    had: Option<u64>,
-    /// The keys of the ids of those that have not come again, where they are known.
-    before: Option<HashSet<u64>>,
-    account: Account,
-    /// Whether more memory would have given more.
-    lacks_memory: bool,
-    /// The day from which more of its articles may have a date.
-    again: Option<Date>,
-    /// Whether some of its records were not parsed.
-    cut: bool,
+impl<'a> Committer<'a> {
+    /// One that has nothing to write to: whoever has sets that.
+    pub(crate) fn new(
+        archive: &'a Path,
+        options: &'a Options,
+        tuning: &'a Tuning,
+        clock: &'a Clock,
+        ledger: Ledger,
+        report: Report,
+    ) -> Self {
+        Self {
+            writer: None,
+            archive,
+            existing: None,
+            view: None,
+            memory: options.memory,
+            tuning,
+            progress: &*options.progress,
+            clock,
+            ledger,
+            report,
+            dirty: false,
+            published: false,
+            since: Since::default(),
+            open: HashMap::new(),
+            files_read: 0,
+            lessened: (0, 0),
+        }
+    }
 }
 
 impl Committer<'_> {
@@ -248,16 +259,17 @@ impl Committer<'_> {
                     again,
                     document,
                 } => {
-                    self.article(work, &mut open, id)?;
-                    open.again = [open.again, again].into_iter().flatten().min();
+                    self.make_room(work, &mut open)?;
+                    open.add_article(id, again);
+                    self.dirty |= self.writer.is_some();
+                    self.report.count_indexed();
                     if let (Some(document), Some(writer)) = (document, &mut self.writer) {
                         writer.add(*document)?;
                     }
                 }
                 Parsed::Problem(problem) => {
                     self.report.count_problem(problem.outcome);
-                    open.lacks_memory |= problem.kind.lacks_memory();
-                    open.account.add(problem);
+                    open.add_problem(problem);
                 }
             }
         }
@@ -269,8 +281,8 @@ impl Committer<'_> {
         Ok(())
     }
 
-    /// Takes note of an article of a file.
-    fn article(&mut self, work: &Work, open: &mut OpenFile, id: ArticleId) -> Result<(), Error> {
+    /// Has the articles that a file had go before the first that it has now comes.
+    fn make_room(&mut self, work: &Work, open: &mut OpenFile) -> Result<(), Error> {
         if open.articles == 0 {
             open.before = self.before(work)?;
             open.had = Some(match self.writer {
@@ -278,12 +290,6 @@ impl Committer<'_> {
                 None => self.had(work),
             });
         }
-        open.articles += 1;
-        if let Some(before) = &mut open.before {
-            before.remove(&id.key());
-        }
-        self.dirty |= self.writer.is_some();
-        self.report.count_indexed();
         Ok(())
     }
 
@@ -333,10 +339,7 @@ impl Committer<'_> {
     }
 
     fn close_if_finished(&mut self, work: &Work, file: usize) -> Result<(), Error> {
-        let end = self.open.get(&file).and_then(|open| {
-            let (batches, reading) = open.end?;
-            (batches == open.batches).then_some(reading)
-        });
+        let end = self.open.get(&file).and_then(OpenFile::ended);
         match (end, end.and_then(|_| self.open.remove(&file))) {
             (Some(reading), Some(open)) => self.close(work, open, reading),
             _ => Ok(()),
@@ -374,10 +377,7 @@ impl Committer<'_> {
 
     /// Counts the articles that a file had and has no more.
     fn count_removed(&mut self, work: &Work, open: &OpenFile) {
-        let removed = match &open.before {
-            Some(gone) => gone.len() as u64,
-            None => (open.had.unwrap_or_else(|| self.had(work))).saturating_sub(open.articles),
-        };
+        let removed = open.removed(self.had(work));
         self.report.removed += removed;
         if open.account.failed > 0 && removed > 0 {
             self.lessened.0 += 1;
@@ -387,19 +387,7 @@ impl Committer<'_> {
 
     /// Enters a file that was read to its end.
     fn enter(&mut self, work: &Work, open: OpenFile, reading: AsRead) -> Result<(), Error> {
-        let entry = Entry {
-            size: reading.stamp.size,
-            mtime: reading.stamp.mtime,
-            hash: reading.hash,
-            racy: reading.racy,
-            complete: true,
-            part: work.part.clone(),
-            manner: work.manner,
-            articles: open.articles,
-            memory: open.lacks_memory.then_some(self.memory),
-            again: open.again,
-            account: open.account.kept(),
-        };
+        let entry = open.entry(work, &reading, self.memory);
         let files = &mut self.ledger.roots[work.root].files;
         self.dirty |= files.get(&work.file) != Some(&entry);
         let articles = entry.articles;
@@ -437,7 +425,7 @@ impl Committer<'_> {
     /// or after this process died, would miss them.
     fn is_replacing(&self) -> bool {
         let mut open = self.open.values();
-        open.any(|open| open.had.is_some_and(|had| had > 0))
+        open.any(OpenFile::is_replacing)
     }
 
     fn is_due(&self) -> bool {

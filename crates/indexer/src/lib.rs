@@ -57,6 +57,7 @@ mod learn;
 mod ledger;
 mod message;
 mod noticed;
+mod open_file;
 mod options;
 mod outlook;
 mod parcel;

@@ -172,24 +172,9 @@ impl Run<'_> {
             dirty,
         } = prepared;
         report.warnings.extend(adopted.renaming());
-        let mut committer = Committer {
-            writer,
-            archive: &self.archive,
-            existing,
-            view: None,
-            memory: self.options.memory,
-            tuning: self.tuning,
-            progress: &*self.options.progress,
-            clock: &self.clocks.commit,
-            ledger,
-            report,
-            dirty,
-            published: false,
-            since: Default::default(),
-            open: Default::default(),
-            files_read: 0,
-            lessened: (0, 0),
-        };
+        let (archive, tuning, clock) = (&self.archive, self.tuning, &self.clocks.commit);
+        let mut committer = Committer::new(archive, self.options, tuning, clock, ledger, report);
+        (committer.writer, committer.existing, committer.dirty) = (writer, existing, dirty);
         if let Some(view) = view.flatten()
             && !committer.rename(&view, &adopted.renamed, &self.options.stop)?
         {

@@ -1,0 +1,107 @@
+//! A file that is being read, as the committer knows it.
+
+use std::collections::HashSet;
+
+use newshound_index::ArticleId;
+use newshound_ingest::Date;
+
+use crate::account::{Account, Problem};
+use crate::changes::Work;
+use crate::ledger::Entry;
+use crate::stamp::AsRead;
+
+/// A file of which some records are there.
+#[derive(Default)]
+pub(crate) struct OpenFile {
+    pub(crate) batches: u32,
+    /// How many batches it has and what it was when read, once that is known.
+    pub(crate) end: Option<(u32, Option<AsRead>)>,
+    pub(crate) articles: u64,
+    /// How many it had before, known once these were removed.
+    pub(crate) had: Option<u64>,
+    /// The keys of the ids of those that have not come again, where they are known.
+    pub(crate) before: Option<HashSet<u64>>,
+    pub(crate) account: Account,
+    /// Whether more memory would have given more.
+    pub(crate) lacks_memory: bool,
+    /// The day from which more of its articles may have a date.
+    again: Option<Date>,
+    /// Whether some of its records were not parsed.
+    pub(crate) cut: bool,
+}
+
+impl OpenFile {
+    /// What it was when it was read, once all its batches are there; that is none where it was not read to its end.
+    pub(crate) fn ended(&self) -> Option<Option<AsRead>> {
+        let (batches, reading) = self.end?;
+        (batches == self.batches).then_some(reading)
+    }
+
+    pub(crate) fn add_article(&mut self, id: ArticleId, again: Option<Date>) {
+        self.articles += 1;
+        self.again = [self.again, again].into_iter().flatten().min();
+        if let Some(before) = &mut self.before {
+            before.remove(&id.key());
+        }
+    }
+
+    pub(crate) fn add_problem(&mut self, problem: Problem) {
+        self.lacks_memory |= problem.kind.lacks_memory();
+        self.account.add(problem);
+    }
+
+    /// How many of its earlier articles have not come again; of these there are `had` where none was removed yet.
+    pub(crate) fn removed(&self, had: u64) -> u64 {
+        match &self.before {
+            Some(gone) => gone.len() as u64,
+            None => self.had.unwrap_or(had).saturating_sub(self.articles),
+        }
+    }
+
+    /// Whether its earlier articles are gone and not all of its new ones there.
+    pub(crate) fn is_replacing(&self) -> bool {
+        self.had.is_some_and(|had| had > 0)
+    }
+
+    /// What the ledger keeps of it where it was read to its end, in a run with that much memory.
+    pub(crate) fn entry(self, work: &Work, reading: &AsRead, memory: u64) -> Entry {
+        Entry {
+            size: reading.stamp.size,
+            mtime: reading.stamp.mtime,
+            hash: reading.hash,
+            racy: reading.racy,
+            complete: true,
+            part: work.part.clone(),
+            manner: work.manner,
+            articles: self.articles,
+            memory: self.lacks_memory.then_some(memory),
+            again: self.again,
+            account: self.account.kept(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_not_come_again_is_removed() {
+        let id = |number| ArticleId::new("a", number);
+        let had = |had, before: Option<u32>| OpenFile {
+            had,
+            before: before.map(|count| (0..count).map(|number| id(number).key()).collect()),
+            ..OpenFile::default()
+        };
+        for (mut open, removed) in [
+            (had(Some(3), Some(3)), 2),
+            (had(Some(3), None), 1),
+            (had(None, None), 2),
+        ] {
+            open.add_article(id(2), None);
+            open.add_article(id(7), None);
+            assert_eq!(open.removed(4), removed);
+        }
+        assert_eq!(had(None, None).removed(4), 4);
+    }
+}
