@@ -61,7 +61,7 @@ pub struct Holdings {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its path, as [`portable`](crate::portable) gives it.
+    /// Its path, as [`portable`] gives it.
     pub path: String,
     /// How many articles the archive has of it.
     pub articles: u64,
