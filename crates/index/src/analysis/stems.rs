@@ -12,6 +12,7 @@ mod dutch;
 mod french;
 mod german;
 mod grammar;
+mod greek;
 mod inflected;
 mod italian;
 mod lexicon;
@@ -62,6 +63,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::English => english::stem(word),
         Algorithm::French => french::stem(word),
         Algorithm::German => german::stem(word),
+        Algorithm::Greek => greek::stem(word),
         Algorithm::Italian => italian::stem(word),
         Algorithm::Norwegian => norwegian::stem(word),
         Algorithm::Polish => polish::stem(word),

@@ -1,10 +1,12 @@
-use crate::analysis::{Classes, Inflections, Stemmer};
+use crate::analysis::{Classes, Inflections, Stemmer, fold};
 
 /// The classes of a word.
 fn classes(language: &str, word: &str) -> Classes {
     let stemmer = Stemmer::of_language(Some(language));
     let mut inflections = Inflections::default();
-    inflections.classes(stemmer, &word.to_lowercase()).clone()
+    let mut lowered = String::new();
+    fold::lower(word, &mut lowered);
+    inflections.classes(stemmer, &lowered).clone()
 }
 
 /// Whether who asks for a word finds another.
