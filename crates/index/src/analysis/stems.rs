@@ -19,6 +19,7 @@ mod lexicon;
 mod listed;
 mod nordic;
 mod norwegian;
+mod persian;
 mod polish;
 mod portuguese;
 mod romance;
@@ -66,6 +67,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Greek => greek::stem(word),
         Algorithm::Italian => italian::stem(word),
         Algorithm::Norwegian => norwegian::stem(word),
+        Algorithm::Persian => persian::stem(word),
         Algorithm::Polish => polish::stem(word),
         Algorithm::Portuguese => portuguese::stem(word),
         Algorithm::Russian => russian::stem(word),
