@@ -13,6 +13,7 @@ mod french;
 mod german;
 mod grammar;
 mod greek;
+mod hindi;
 mod inflected;
 mod italian;
 mod lexicon;
@@ -65,6 +66,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::French => french::stem(word),
         Algorithm::German => german::stem(word),
         Algorithm::Greek => greek::stem(word),
+        Algorithm::Hindi => hindi::stem(word),
         Algorithm::Italian => italian::stem(word),
         Algorithm::Norwegian => norwegian::stem(word),
         Algorithm::Persian => persian::stem(word),
@@ -83,10 +85,17 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
 /// The class that a word has beside that of its letters and is asked for by too: as it is written, where the letters may have lost their
 /// marks, or that of a verb which has a form like a noun's.
 pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
+    // What a rule reads in two ways is neither a word of grammar nor one by the other reading.
+    let reading = |other: Option<String>| {
+        let is_of_grammar = |word: &str| grammar::lists(algorithm, word);
+        let other = other.filter(|other| !is_of_grammar(word) && !is_of_grammar(other));
+        other.or_else(|| grammar::second(algorithm, word))
+    };
     match algorithm {
         Algorithm::Danish => danish::second(word),
         Algorithm::Dutch => dutch::second(word),
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
+        Algorithm::Hindi => reading(hindi::second(word)),
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Swedish => swedish::second(word),
         _ => match of_romance(algorithm) {

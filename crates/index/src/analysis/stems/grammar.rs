@@ -102,6 +102,12 @@ pub(super) fn class(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a word is one of grammar, or called like one.
+pub(super) fn lists(algorithm: Algorithm, word: &str) -> bool {
+    of(algorithm)
+        .is_some_and(|words| words.classes.contains_key(word) || words.names.contains(word))
+}
+
 /// A class that is called like a stem, and is not the one that has it.
 fn apart(stem: &str) -> String {
     [stem, " "].concat()
