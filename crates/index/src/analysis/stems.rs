@@ -24,6 +24,7 @@ mod persian;
 mod polish;
 mod portuguese;
 mod romance;
+mod romanian;
 mod russian;
 mod serbian;
 mod spanish;
@@ -72,6 +73,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Persian => persian::stem(word),
         Algorithm::Polish => polish::stem(word),
         Algorithm::Portuguese => portuguese::stem(word),
+        Algorithm::Romanian => romanian::stem(word),
         Algorithm::Russian => russian::stem(word),
         Algorithm::Serbian => serbian::stem(word),
         Algorithm::Spanish => spanish::stem(word),
@@ -97,6 +99,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
         Algorithm::Hindi => reading(hindi::second(word)),
         Algorithm::Norwegian => norwegian::second(word),
+        Algorithm::Romanian => reading(romanian::second(word)),
         Algorithm::Swedish => swedish::second(word),
         _ => match of_romance(algorithm) {
             Some(table) => romance::second(table, word).map(str::to_owned),

@@ -166,8 +166,8 @@ pub(super) const LISTED: [Listed; 18] = [
             tot/toată/toți/toate/tuturor numai doar chiar încă deja acum atunci aici acolo mereu niciodată astfel așa aproape apoi \
             înainte fi/sunt/este/e/ești/suntem/sunteți/era/erau/fiind/fie fost/foști/foștii/fosta/foste/fostul/fostului \
             avea/am/are/avem/aveți/au/avut/aveau/aș/ar vor/voi/vom va să alt/altă/alți/alte/altul/alta/alții/altele fiecare nimeni \
-            nimic ceva cineva însuși până",
-        told: "aș până între",
+            nimic ceva cineva însuși până față/fața/feței/fețe/fețele/fețelor",
+        told: "aș până între față fața feței fețe fețele fețelor",
     },
     Listed {
         algorithm: Algorithm::Russian,

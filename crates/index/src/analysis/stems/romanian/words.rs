@@ -1,0 +1,175 @@
+//! Romanian words that no rule tells, folded.
+
+/// Words whose stem changes, or that have another's by rule, each line a class.
+pub(super) const LISTED: &[&str] = &[
+    "an anul anului ani anii anilor",
+    "apa ape apei apele apelor",
+    "baiat baiatul baiatului baieti baietii baietilor",
+    "banca banci bancii bancile bancilor",
+    "bucuresti bucurestiul bucurestiului bucurestilor",
+    "cafea cafeaua cafelei cafele cafelele cafelelor",
+    "cale calea caii cai caile cailor",
+    "coada coadei cozi cozii cozile cozilor",
+    "comanda comenzi comenzii comenzile comenzilor",
+    "copil copilul copilului copii copiii copiilor",
+    "cursa cursei curse cursele curselor",
+    "cuvant cuvantul cuvantului cuvinte cuvintele cuvintelor",
+    "dovada dovezi dovezii dovezile dovezilor",
+    "fata fete fetei fetele fetelor",
+    "femeie femeia femei femeii femeile femeilor",
+    "fiu fiul fiului fii fiii fiilor",
+    "frate fratele fratelui frati fratii fratilor",
+    "idee ideea ideii idei ideile ideilor",
+    "leu leul leului lei leii leilor",
+    "lucru lucrul lucrului lucruri lucrurile lucrurilor",
+    "mana mainii maini mainile mainilor",
+    "mare marea mari marii marile marilor marele marelui",
+    "masa mese mesei mesele meselor",
+    "meci meciul meciului meciuri meciurile meciurilor",
+    "moarte moartea mortii mortile",
+    "moda modei",
+    "munte muntele muntelui munti muntii muntilor",
+    "noapte noaptea nopti noptii noptile noptilor",
+    "nou noul noului noua noi noii noile noilor",
+    "numar numarul numarului numere numerele numerelor",
+    "om omul omului oameni oamenii oamenilor",
+    "ora ore orei orele orelor",
+    "parte partea parti partii partile partilor",
+    "poarta portii porti portile portilor",
+    "prim primul primului primii primilor prima primei prime primele primelor",
+    "scoala scoli scolii scolile scolilor",
+    "seara seri serii serile serilor",
+    "sfant sfantul sfantului sfinti sfintii sfintilor sfanta sfinte",
+    "sora surori surorii surorile surorilor",
+    "stea steaua stelei stele stelele stelelor",
+    "strada strazi strazii strazile strazilor",
+    "tanar tanarul tanarului tineri tinerii tinerilor tanara tinere tinerele",
+    "tara tari tarii tarile tarilor",
+    "tata tatal tatalui tati tatii tatilor",
+    "trupa trupei trupe trupele trupelor",
+    "viata vieti vietii vietile vietilor",
+    "vina vinei",
+    "zi ziua zilei zile zilele zilelor",
+];
+
+/// What stands before the *-ii* of an article or a case, where what is in *-ie* is another word (`românii`, `România`).
+pub(super) const NEVER_IN_I: [&str; 14] = [
+    "alegeri",
+    "arhitect",
+    "bulgar",
+    "candidat",
+    "deputat",
+    "barbat",
+    "avocat",
+    "german",
+    "magistrat",
+    "ranit",
+    "roman",
+    "rus",
+    "sarb",
+    "soldat",
+];
+
+/// What stands before the *-ii* of nouns in *-ie* and *-iu*, where another word ends before it (`victorii`, `Victor`).
+pub(super) const ALWAYS_IN_I: [&str; 6] = ["comis", "famil", "stat", "victor", "pens", "ser"];
+
+/// Nouns and adjectives that end as if an article or a plural stood behind, by their ends.
+pub(super) const WHOLE: [&str; 22] = [
+    "model", "nivel", "tunel", "cartel", "panel", "tabel", "bil", "civil", "dificil", "util",
+    "fragil", "facil", "profil", "textil", "ostil", "fertil", "consul", "calcul", "modul",
+    "vehicul", "stimul", "insul",
+];
+
+/// Nouns in *-ură* without that vowel, by their ends.
+pub(super) const IN_URA: [&str; 18] = [
+    "ctur",
+    "ltur",
+    "ptur",
+    "atur",
+    "masur",
+    "figur",
+    "procedur",
+    "aventur",
+    "fractur",
+    "centur",
+    "lectur",
+    "tortur",
+    "conjunctur",
+    "investitur",
+    "creatur",
+    "armur",
+    "injur",
+    "singur",
+];
+
+/// Nouns that look like participles.
+pub(super) const NOUNS_LIKE_PARTICIPLES: [&str; 34] = [
+    "adevarat",
+    "aparat",
+    "apartat",
+    "atentat",
+    "avocat",
+    "barbat",
+    "campionat",
+    "candidat",
+    "consulat",
+    "credit",
+    "deputat",
+    "dictat",
+    "doctorat",
+    "dreptat",
+    "electorat",
+    "favorit",
+    "format",
+    "imediat",
+    "magistrat",
+    "mandat",
+    "patronat",
+    "privat",
+    "profit",
+    "protectorat",
+    "recrut",
+    "salariat",
+    "secretariat",
+    "sindicat",
+    "soldat",
+    "spirit",
+    "statut",
+    "depozit",
+    "deficit",
+    "institut",
+];
+
+/// Verbs in *-ita* and their like, which are no nouns in *-itate*.
+pub(super) const VERBS_IN_T: [&str; 22] = [
+    "agit", "ascult", "cit", "consult", "cot", "debit", "discut", "evit", "excit", "execut",
+    "exploat", "ezit", "imit", "invit", "licit", "limit", "merit", "milit", "mut", "rezult",
+    "solicit", "vizit",
+];
+
+/// Stems that keep their *oa*, as without it they are another word's (`coastă`, `cost`).
+pub(super) const WITH_OA: [&str; 7] =
+    ["coad", "coast", "doamn", "moart", "noapt", "poart", "soart"];
+
+/// Verbs whose participle is not that of their other forms, each line a class.
+pub(super) const VERBS: &[&str] = &[
+    "ajunge ajung ajuns ajunsa ajunsi ajunse",
+    "cere cer cerut ceruta ceruti cerute",
+    "crede cred crezut crezuta crezuti crezute crezi",
+    "decide decid decis decisa decisi decise decizand",
+    "duce duc dus dusa dusi duse",
+    "face fac facut facuta facuti facute",
+    "incepe incep inceput inceputa inceputi incepute",
+    "merge merg mers",
+    "prinde prind prins prinsa prinsi prinse",
+    "pune pun pus pusa pusi puse",
+    "putea pot poti poate poata put putut",
+    "primi prim primit primita primiti primite primesc primeste primesti primeasca",
+    "scrie scriu scris scrisa scrisi scrise scria scriind",
+    "spune spun spus spusa spusi spuse",
+    "trece trec trecut trecuta trecuti trecute treci",
+    "ucide ucid ucis ucisa ucisi ucise ucigand",
+    "vede vad vazut vazuta vazuti vazute vazand",
+    "vrea vreau vrem vreti vrei vrut",
+    "zice zic zis zisa zise",
+];
