@@ -30,6 +30,7 @@ mod serbian;
 mod spanish;
 mod swedish;
 mod tables;
+mod tamil;
 mod turkish;
 mod ukrainian;
 
@@ -78,6 +79,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Serbian => serbian::stem(word),
         Algorithm::Spanish => spanish::stem(word),
         Algorithm::Swedish => swedish::stem(word),
+        Algorithm::Tamil => tamil::stem(word),
         Algorithm::Turkish => turkish::stem(word),
         Algorithm::Ukrainian => ukrainian::stem(word),
         _ => listed::stem(algorithm, word).unwrap_or_else(|| Stemmer::new(algorithm).stem(word)),
@@ -101,6 +103,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
         Algorithm::Norwegian => norwegian::second(word),
         Algorithm::Romanian => reading(romanian::second(word)),
         Algorithm::Swedish => swedish::second(word),
+        Algorithm::Tamil => reading(tamil::second(word)),
         _ => match of_romance(algorithm) {
             Some(table) => romance::second(table, word).map(str::to_owned),
             None => grammar::second(algorithm, word),

@@ -1,0 +1,177 @@
+//! Tamil: cases and plurals of nouns.
+//!
+//! Snowball takes off whatever looks like an ending until two letters are left, and makes one word of many. Here a case comes off, what a
+//! noun has before it is brought to what it has without (`நகரத்தில்`, `நாட்டில்`), and then the plural comes off. Verbs have no forms: each
+//! is found as it is written.
+
+mod words;
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use super::{Classes, classes};
+use words::*;
+
+/// The sign of a consonant without a vowel.
+const VIRAMA: char = '்';
+
+/// The stem of a word.
+pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
+    static TABLE: Classes = LazyLock::new(|| classes(LISTED));
+    if let Some(class) = TABLE.get(word) {
+        return class.as_str().into();
+    }
+    stem_by_rule(word, true).into()
+}
+
+/// The other stem of a word that may be a case of a noun in *-ம்* or of one in *-த்து* (`நகரத்தில்`, `விபத்தில்`).
+pub(super) fn second(word: &str) -> Option<String> {
+    let stem = stem(word);
+    if stem.ends_with(' ') || !stem.ends_with('ம') {
+        return None;
+    }
+    let other = stem_by_rule(word, false);
+    (other != stem).then_some(other)
+}
+
+/// The stem of a word; `in_m` tells how a case is read that is of a noun in *-ம்* or in *-த்து*.
+fn stem_by_rule(word: &str, in_m: bool) -> String {
+    let mut stem = bare(word, in_m);
+    if let Some(singular) = without_plural(&stem) {
+        stem = bare(&singular, in_m);
+    }
+    // Of long words an *-ை* is that of a case, or it comes off those that end in one alike.
+    if let Some(kept) = stem.strip_suffix('ை').filter(|kept| letters(kept) >= 4) {
+        stem.truncate(kept.len());
+    }
+    stem
+}
+
+/// Consonants and vowels that begin a syllable.
+fn letters(word: &str) -> usize {
+    let is_letter = |c: &char| matches!(c, 'அ'..='ஹ');
+    word.chars().filter(is_letter).count()
+}
+
+/// Without a case, and without what a word has in place of a vowel at its end.
+fn bare(word: &str, in_m: bool) -> String {
+    let word = without_clitics(word);
+    let is_whole = WHOLE.contains(&&*word);
+    let Some(kept) = without_case(&word).filter(|_| !is_whole) else {
+        return without_last_sign(&word).to_owned();
+    };
+    // What stands between the vowel of a word and that of an ending.
+    if ends_behind(kept, 'ய', &['ி', 'ை', 'ீ', 'ே']) || ends_behind(kept, 'வ', &['ா', 'ு', 'ூ', 'ோ'])
+    {
+        return without_last_sign(&kept[..kept.len() - 'ய'.len_utf8()]).to_owned();
+    }
+    match kept
+        .strip_suffix("த்த")
+        .filter(|kept| in_m && letters(kept) > 0)
+    {
+        Some(kept) => [kept, "ம"].concat(),
+        None => without_double(without_last_sign(kept)),
+    }
+}
+
+/// Without the sign of a consonant that has no vowel, or the *u* that is hardly spoken: not that of `நேரு`.
+fn without_last_sign(word: &str) -> &str {
+    if let Some(kept) = word.strip_suffix(VIRAMA) {
+        return kept;
+    }
+    let kept = word.strip_suffix('ு');
+    kept.filter(|kept| !kept.ends_with(['ய', 'ர', 'ல', 'ள', 'ழ', 'ண', 'ன', 'ம']))
+        .unwrap_or(word)
+}
+
+/// Whether a word ends in `letter` behind one of `vowels`.
+fn ends_behind(word: &str, letter: char, vowels: &[char]) -> bool {
+    word.strip_suffix(letter)
+        .is_some_and(|kept| kept.ends_with(vowels))
+}
+
+/// With one consonant where an ending doubled it: `நாட்டு`, `பெண்ணு`.
+fn without_double(kept: &str) -> String {
+    let mut chars = kept.chars().rev();
+    let (last, sign, before) = (chars.next(), chars.next(), chars.next());
+    let is_double = last.is_some() && last == before && sign == Some(VIRAMA);
+    let is_short = matches!(last, Some('ட' | 'ற')) || letters(kept) <= 3;
+    match last {
+        Some(last) if is_double && is_short && letters(kept) > 2 => {
+            let at = kept.len() - 2 * last.len_utf8() - VIRAMA.len_utf8();
+            [&kept[..at], last.encode_utf8(&mut [0; 4])].concat()
+        }
+        _ => kept.to_owned(),
+    }
+}
+
+/// Without the consonant that the next word lent, and without *and*.
+fn without_clitics(word: &str) -> Cow<'_, str> {
+    for lent in ["க்", "ச்", "த்", "ப்"] {
+        let kept = word.strip_suffix(lent).filter(|kept| letters(kept) >= 3);
+        if let Some(kept) = kept.filter(|kept| kept.ends_with(['ை', 'ு', 'ி'])) {
+            return kept.into();
+        }
+    }
+    let noun = word.strip_suffix("ும்").filter(|kept| {
+        letters(kept) >= 4 && ["கள", "ில", "ர", "ம"].iter().any(|end| kept.ends_with(end))
+    });
+    match noun {
+        Some(noun) => [noun, "்"].concat().into(),
+        None => word.into(),
+    }
+}
+
+/// Without the ending of a case.
+fn without_case(word: &str) -> Option<&str> {
+    const CASES: [&str; 13] = [
+        "ிலிருந்து",
+        "ிடமிருந்து",
+        "ுக்கான",
+        "ுக்கு",
+        "ிற்கு",
+        "க்கான",
+        "க்கு",
+        "ிடம்",
+        "ுடன்",
+        "ினை",
+        "ால்",
+        "ில்",
+        "ின்",
+    ];
+    /// Before an accusative, which alone ends like many nouns.
+    const BEFORE_ACCUSATIVE: [&str; 4] = ["கள", "த்த", "ட்ட", "ற்ற"];
+    let mut kept = CASES.iter().filter_map(|case| {
+        let kept = word.strip_suffix(case)?;
+        let is_case = !case.starts_with('க') || kept.ends_with(['ி', 'ை', 'ீ', 'ே']);
+        is_case.then_some(kept)
+    });
+    let kept = kept.next().filter(|kept| {
+        letters(kept) >= 2
+            // `ரயில்` has an *ய* of its own.
+            && (!kept.ends_with('ய') || ends_behind(kept, 'ய', &['ி', 'ை', 'ீ', 'ே']))
+    });
+    kept.or_else(|| {
+        let kept = word.strip_suffix('ை').filter(|kept| letters(kept) >= 3)?;
+        let is_case = BEFORE_ACCUSATIVE.iter().any(|end| kept.ends_with(end))
+            || ends_behind(kept, 'ய', &['ி', 'ை'])
+            || ends_behind(kept, 'வ', &['ா', 'ு']);
+        is_case.then_some(kept)
+    })
+}
+
+/// The singular of a plural whose ending has lost its last sign: `பள்ளிகள`, `நகரங்கள`.
+fn without_plural(stem: &str) -> Option<Cow<'_, str>> {
+    let is_enough = |kept: &&str| letters(kept) >= 2;
+    if let Some(kept) = stem.strip_suffix("ங்கள") {
+        return is_enough(&kept).then(|| [kept, "ம்"].concat().into());
+    }
+    if let Some(kept) = stem.strip_suffix("க்கள") {
+        return is_enough(&kept).then_some(kept.into());
+    }
+    let kept = stem.strip_suffix("கள").filter(is_enough)?;
+    Some(kept.into())
+}
+
+#[cfg(test)]
+mod tests;
