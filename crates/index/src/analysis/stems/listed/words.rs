@@ -50,26 +50,6 @@ pub(super) const FINNISH_IN_UDEN: [&str; 10] = [
     "kirkkaus",
 ];
 
-/// Greek nouns of which the stemmer makes another or none, each line a class, folded.
-pub(super) const GREEK_LINES: &[&str] = &[
-    "αγορι αγορια αγοριου αγοριων",
-    "ευροσ ευρουσ",
-    "κριση κρισησ κρισεισ κρισεων κρισεωσ",
-    "μεροσ μερουσ μερη μερων",
-    "παιδι παιδια παιδιου παιδιων",
-    "τραπεζι τραπεζια τραπεζιου τραπεζιων",
-    "φορα φορασ φορεσ",
-    "χωριο χωρια χωριου χωριων",
-    "χωροσ χωρου χωρο χωροι χωρουσ",
-];
-
-/// Greek nouns in *-ία* before that ending, folded. Names of countries are no forms of those of their people (`Τουρκία`, `Τούρκος`).
-pub(super) const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ \
-    δημοκρατ ελβετ \
-    εργασ επιτυχ εταιρ ευκαιρ θεωρ ιαπων ινδ ινδονησ ιορδαν ιρλανδ ισπαν ιστορ ιταλ κατηγορ κοινων κροατ κυριαρχ μακεδον μαλαισ \
-    νιγηρ νορβηγ οικονομ ολλανδ ουγγαρ ουκραν πολων πορτογαλ ρουμαν ρωσ σερβ σκωτ σλοβακ σλοβεν σομαλ σουηδ συμμαχ συμφων συνεργασ συρ τουρκ \
-    τρομοκρατ τυνησ υπηρεσ φινλανδ";
-
 /// Hungarian nouns of which the stemmer takes the last letters for the ending of a case, folded.
 pub(super) const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat \
     hangulat javaslat \
@@ -96,38 +76,6 @@ pub(super) const CZECH: &[&str] = &[
     "dite ditete diteti ditetem deti detem detmi detech",
     "kniha knihy knize knihu knihou knih kniham knihach knihami",
     "praha prahy praze prahu prahou",
-];
-
-/// Hindi nouns and adjectives of which the stemmer makes another word, each line a class, folded.
-pub(super) const HINDI: &[&str] = &[
-    "काला काले काली",
-    "थाना थाने थानों थानो",
-    "नदी नदियां नदियों नदियो",
-    "राजा राजाओं राजाओ",
-];
-
-/// Persian nouns that are too short for the stemmer, each line a class, folded.
-pub(super) const PERSIAN: &[&str] = &["زن زنان زناني زنها زنهاي"];
-
-/// Romanian nouns whose stem changes, or of which the stemmer makes another word, each line a class, folded.
-pub(super) const ROMANIAN: &[&str] = &[
-    "an anul anului ani anii anilor",
-    "banca banci bancii bancile bancilor",
-    "copil copilul copilului copii copiii copiilor",
-    "cursa cursei curse cursele curselor",
-    "cuvant cuvantul cuvantului cuvinte cuvintele cuvintelor",
-    "femeie femeia femei femeii femeile femeilor",
-    "mana mainii maini mainile mainilor",
-    "noapte noaptea nopti noptii noptile noptilor",
-    "om omul omului oameni oamenii oamenilor",
-    "parte partea parti partii partile partilor",
-    "scoala scoli scolii scolile scolilor",
-    "strada strazi strazii strazile strazilor",
-    "tanar tanarul tanarului tineri tinerii tinerilor tanara tinere tinerele",
-    "tara tari tarii tarile tarilor",
-    "viata vieti vietii vietile vietilor",
-    "vina vinei",
-    "zi ziua zilei zile zilele zilelor",
 ];
 
 /// Serbian nouns whose plural is another word, each line a class, folded.
