@@ -41,7 +41,13 @@ fn stem_by_rule(word: &str, in_m: bool) -> String {
         stem = bare(&singular, in_m);
     }
     // Of long words an *-ை* is that of a case, or it comes off those that end in one alike.
-    if let Some(kept) = stem.strip_suffix('ை').filter(|kept| letters(kept) >= 4) {
+    let kept = stem.strip_suffix('ை').filter(|kept| {
+        // `கொள்ளை` is a word of its own.
+        let is_double = ["ல்ல", "ள்ள", "ன்ன"].iter().any(|end| kept.ends_with(end));
+        let is_short = kept.ends_with(['ர', 'ல', 'ன', 'ள']) && !is_double;
+        letters(kept) >= if is_short { 3 } else { 4 }
+    });
+    if let Some(kept) = kept {
         stem.truncate(kept.len());
     }
     stem
