@@ -45,6 +45,23 @@ const STEMMERS: [(&str, Algorithm); 31] = [
     ("uk", Algorithm::Ukrainian),
 ];
 
+/// Languages whose stemmers are none of Snowball's, behind those that are.
+const OWN: [(&str, Rules); 1] = [(
+    "bg",
+    Rules {
+        stem: stems::bulgarian::stem,
+        second: stems::bulgarian::second,
+    },
+)];
+
+/// How a language inflects of which Snowball has no stemmer.
+struct Rules {
+    /// The stem of a word in lower case.
+    stem: fn(&str) -> Cow<'_, str>,
+    /// The other stem of a word that may be read in two ways.
+    second: fn(&str) -> Option<String>,
+}
+
 impl Stemmer {
     /// No stemming: a word's class is its folded form.
     pub const NONE: Stemmer = Stemmer(None);
@@ -57,15 +74,25 @@ impl Stemmer {
             code => code,
         });
         Stemmer(code.and_then(|code| STEMMERS.iter().position(|(language, _)| *language == code)))
+        Stemmer(code.and_then(|code| codes().position(|language| language == code)))
     }
 
     /// The code that tags this stemmer's classes; empty for [`Stemmer::NONE`].
     pub fn tag(self) -> &'static str {
-        self.0.map_or("", |at| STEMMERS[at].0)
+        self.0.map_or("", |at| match STEMMERS.get(at) {
+            Some((code, _)) => code,
+            None => OWN[at - STEMMERS.len()].0,
+        })
     }
 
     fn algorithm(self) -> Option<Algorithm> {
-        self.0.map(|at| STEMMERS[at].1)
+        let (_, algorithm) = STEMMERS.get(self.0?)?;
+        Some(*algorithm)
+    }
+
+    fn own(self) -> Option<&'static Rules> {
+        let (_, rules) = OWN.get(self.0?.checked_sub(STEMMERS.len())?)?;
+        Some(rules)
     }
 
     /// 0 for no stemmer, then one number each.
@@ -87,7 +114,10 @@ impl Stemmer {
 
     /// The other class of a word that it is looked for by too.
     pub(super) fn second_asked(self, word: &str) -> Option<String> {
-        stems::second(self.algorithm()?, word)
+        match self.own() {
+            Some(own) => (own.second)(word),
+            None => stems::second(self.algorithm()?, word),
+        }
     }
 
     /// The class of the other word that a folded form is one of.
@@ -197,26 +227,35 @@ impl Stemmer {
     }
 
     pub(super) fn stem(self, word: &str) -> Option<Cow<'_, str>> {
-        let algorithm = self.algorithm()?;
+        self.0?;
         // Stemmers are for words: `1.5bn` inflects in no language, what is called `f16` by rule alone.
         if word.bytes().any(|b| b.is_ascii_digit()) {
             let model = english::model(word).filter(|_| self.is_english());
             return model.map(Cow::Borrowed);
         }
-        Some(stems::stem(algorithm, word))
+        match self.own() {
+            Some(own) => Some((own.stem)(word)),
+            None => Some(stems::stem(self.algorithm()?, word)),
+        }
     }
+}
+
+/// The languages that have a stemmer, in the order of their numbers.
+fn codes() -> impl Iterator<Item = &'static str> {
+    let of_snowball = STEMMERS.iter().map(|(code, _)| *code);
+    of_snowball.chain(OWN.iter().map(|(code, _)| *code))
 }
 
 /// Some stemmers, [`Stemmer::NONE`] perhaps among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct StemmerSet(u32);
+pub struct StemmerSet(u64);
 
 // Each has a bit.
-const _: () = assert!(STEMMERS.len() < u32::BITS as usize);
+const _: () = assert!(STEMMERS.len() + OWN.len() < u64::BITS as usize);
 
 impl StemmerSet {
     /// All that there are.
-    pub const ALL: Self = Self(u32::MAX);
+    pub const ALL: Self = Self(u64::MAX);
 
     /// One alone.
     pub fn of(stemmer: Stemmer) -> Self {

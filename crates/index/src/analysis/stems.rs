@@ -7,6 +7,7 @@
 
 mod arabic;
 mod czech;
+pub(super) mod bulgarian;
 mod danish;
 mod dutch;
 mod french;
