@@ -1,8 +1,8 @@
 //! Tamil: cases and plurals of nouns.
 //!
 //! Snowball takes off whatever looks like an ending until two letters are left, and makes one word of many. Here a case comes off, what a
-//! noun has before it is brought to what it has without (`நகரத்தில்`, `நாட்டில்`), and then the plural comes off. Verbs have no forms: each
-//! is found as it is written.
+//! noun has before it is brought to what it has without (`நகரத்தில்`, `நாட்டில்`), and then the plural comes off. Of verbs the persons of
+//! the past come off, which news is told in (`கூறினார்`); what else they have is found as it is written.
 
 mod words;
 
@@ -36,6 +36,9 @@ pub(super) fn second(word: &str) -> Option<String> {
 
 /// The stem of a word; `in_m` tells how a case is read that is of a noun in *-ம்* or in *-த்து*.
 fn stem_by_rule(word: &str, in_m: bool) -> String {
+    if let Some(participle) = without_person(word) {
+        return participle.to_owned();
+    }
     let mut stem = bare(word, in_m);
     if let Some(singular) = without_plural(&stem) {
         stem = bare(&singular, in_m);
@@ -126,6 +129,21 @@ fn without_clitics(word: &str) -> Cow<'_, str> {
         Some(noun) => [noun, "்"].concat().into(),
         None => word.into(),
     }
+}
+
+/// The participle of a verb in the past: `தெரிவித்தார்`, `கூறியுள்ளார்`.
+fn without_person(word: &str) -> Option<&str> {
+    const BEHIND_T: [&str; 8] = ["ார்", "ார்கள்", "ாள்", "ான்", "னர்", "ுள்ளார்", "ுள்ளனர்", "ுள்ளது"];
+    const T: [&str; 6] = ["த்த", "ந்த", "ட்ட", "ற்ற", "ன்ற", "ண்ட"];
+    // No `னர்`, which nouns have (`உறுப்பினர்`).
+    const BEHIND_I: [&str; 8] = ["னார்", "னார்கள்", "னாள்", "னான்", "யது", "யுள்ளார்", "யுள்ளனர்", "யுள்ளது"];
+    let before = |endings: &[&str], of: &[&str]| {
+        let mut kept = endings
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending));
+        kept.find(|kept| letters(kept) >= 2 && of.iter().any(|end| kept.ends_with(end)))
+    };
+    before(&BEHIND_T, &T).or_else(|| before(&BEHIND_I, &["ி"]))
 }
 
 /// Without the ending of a case.
