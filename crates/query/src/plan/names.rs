@@ -12,9 +12,9 @@ use crate::lookups::Lookups;
 use crate::plan::capitals;
 
 /// The languages whose names are told apart: those that write names with capitals, and have a stemmer.
-const LANGUAGES: [&str; 24] = [
-    "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "nb", "nl", "no",
-    "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
+const LANGUAGES: [&str; 25] = [
+    "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hu", "it", "lt", "nb", "nl",
+    "no", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk",
 ];
 
 /// The least articles that tell how a word is written.
