@@ -1,8 +1,9 @@
 //! Hindi: plurals and cases of nouns, genders of adjectives, and the forms of frequent verbs.
 //!
-//! Snowball takes the last vowel off every word, and with it what tells `हिंदू` from `हिंदी`, `मंत्री` from `मंत्र`, `वर्षा` from `वर्ष`. Here a vowel stays, and
-//! what a plural has in its place is brought back to it. An *-ों* may be of a noun in a consonant or in *-ा* (`शहरों`, `लड़कों`): such a word has
-//! the stem of either. The last *-ी* is that of a feminine in adjectives and verbs alone, which are listed.
+//! Snowball takes the last vowel off every word, and with it what tells `हिंदू` from `हिंदी`, `मंत्री` from `मंत्र`, `वर्षा` from `वर्ष`.
+//! Here a vowel stays, and what a plural has in its place is brought back to it. An *-ों* may be of a noun in a consonant or in *-ा*
+//! (`शहरों`, `लड़कों`): such a word has the stem of either. The last *-ी* is that of a feminine in adjectives and verbs alone, which are
+//! listed.
 
 mod words;
 
