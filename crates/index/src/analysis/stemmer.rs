@@ -73,7 +73,6 @@ impl Stemmer {
             "bs" | "hr" | "sh" => "sr",
             code => code,
         });
-        Stemmer(code.and_then(|code| STEMMERS.iter().position(|(language, _)| *language == code)))
         Stemmer(code.and_then(|code| codes().position(|language| language == code)))
     }
 

@@ -6,8 +6,8 @@
 //! is folded.
 
 mod arabic;
-mod czech;
 pub(super) mod bulgarian;
+mod czech;
 mod danish;
 mod dutch;
 mod french;
