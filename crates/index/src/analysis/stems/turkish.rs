@@ -1,83 +1,164 @@
-//! Turkish: plurals and possessives of words that are too short for the stemmer.
+//! Turkish: endings in their order and by the harmony of vowels.
+//!
+//! Snowball's stemmer cuts what looks like an ending until a syllable is left (`dolar`, `döndü` and `do`), and each form to another
+//! length. Here an ending comes off where it fits the vowel and the consonant before it and leaves four letters, fewer only
+//! where what is before it is listed or the ending is one that no base has. All of it goes by folded letters, so that a word typed without
+//! marks is the one that has them.
+
+mod endings;
+mod words;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use frostem::{Algorithm, Stemmer};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::folded;
+use endings::{inflects_noun, inflects_verb, is_vowel};
+use words::{BASES, FORMS, SHORTENED, VERBS};
 
-/// Words that the stemmer cuts down to another (`başka`, `ne`), or to what is none (`poli`), with the endings of cases, persons and
-/// plurals.
-const WHOLE: [&str; 20] = [
-    "adres", "bakan", "baskan", "bilim", "deniz", "deprem", "hapis", "kadin", "kampus", "kanun",
-    "kibris", "meclis", "neden", "nufus", "otobus", "polis", "secim", "servis", "sorun", "virus",
-];
+/// The letters of the longest base that is listed.
+const LONGEST: usize = 12;
 
-/// The stem of a word.
+/// What is looked up.
+struct Words {
+    bases: FxHashSet<&'static str>,
+    verbs: FxHashSet<&'static str>,
+    shortened: FxHashMap<&'static str, &'static str>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
+    bases: BASES
+        .split_whitespace()
+        .chain(SHORTENED.iter().map(|(base, _)| *base))
+        .collect(),
+    verbs: VERBS.split_whitespace().collect(),
+    shortened: SHORTENED
+        .iter()
+        .map(|(base, short)| (*short, *base))
+        .collect(),
+});
+
+/// The stem of a word. What stands behind an apostrophe is the ending of a name.
 pub(in crate::analysis) fn stem(word: &str) -> Cow<'_, str> {
-    let plain = folded(word);
-    let mut whole = WHOLE.iter();
-    if let Some(whole) = whole.find(|whole| plain.strip_prefix(**whole).is_some_and(is_inflection))
+    // Died is no form of to be, for which its letters stand.
+    if let Some(ending) = word.strip_prefix("öl")
+        && inflects_verb("ol", &folded(ending))
     {
-        return Cow::Borrowed(whole);
+        return "olmek".into();
     }
-    let singular = without_plural(word).unwrap_or(word);
-    let bare = without_possessive(singular).unwrap_or(singular);
-    Cow::Owned(Stemmer::new(Algorithm::Turkish).stem(bare).into_owned())
+    let named = word.split(['\'', '’']).next().filter(|name| name.len() > 1);
+    let written = named.unwrap_or(word);
+    Cow::Owned(stem_of(written, &folded(written)))
 }
 
-/// Letters that are left at least.
-const LEAST: usize = 3;
-
-/// Whether the endings of a folded word inflect it: those of a plural, a possessor and a case, in this order. Not those of what belongs to
-/// it or is without it (`başkanlık`, `bilimsel`), nor the other part of a compound (`denizaltı`).
-fn is_inflection(endings: &str) -> bool {
-    const PLURALS: [&str; 3] = ["", "lar", "ler"];
-    const POSSESSORS: [&str; 11] = [
-        "", "i", "u", "im", "um", "in", "un", "imiz", "umuz", "iniz", "unuz",
-    ];
-    const CASES: [&str; 40] = [
-        "", "i", "u", "a", "e", "in", "un", "da", "de", "ta", "te", "dan", "den", "tan", "ten",
-        "la", "le", "ca", "ce", "daki", "deki", "taki", "teki", "dir", "dur", "tir", "tur",
-        // Behind a possessor.
-        "ni", "nu", "na", "ne", "nin", "nun", "nda", "nde", "ndan", "nden", "yla", "yle", "nca",
-    ];
-    let behind = |of: &'static [&str]| {
-        move |rest| {
-            of.iter()
-                .filter_map(move |own| str::strip_prefix(rest, *own))
+/// The stem of a word, by its folded letters too.
+fn stem_of(written: &str, word: &str) -> String {
+    if let Some((form, class)) = FORMS.iter().find(|(form, _)| *form == word) {
+        return if class.is_empty() { form } else { class }.to_string();
+    }
+    if !word.is_ascii() {
+        return word.to_owned();
+    }
+    if let Some(listed) = listed(word, of_verb) {
+        return listed;
+    }
+    // `arkadaşı` is of no `arkada`.
+    let is_soft = |at| written.chars().nth(at) == Some('ş');
+    let mut base = word;
+    while let Some(kept) = without_ending(base, is_soft) {
+        base = kept;
+        if let Some(listed) = listed(base, |base, ending| {
+            // Of verbs participles alone have the endings of nouns.
+            ending
+                .ends_with(['n', 'k'])
+                .then(|| of_verb(base, ending))
+                .flatten()
+        }) {
+            return listed;
         }
-    };
-    let plurals = behind(&PLURALS)(endings);
-    let mut possessors = plurals.flat_map(behind(&POSSESSORS));
-    possessors.any(|case| CASES.contains(&case))
+    }
+    hardened(base)
 }
 
-fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'ı' | 'i' | 'o' | 'ö' | 'u' | 'ü')
-}
-
-/// What is before *-lar* or *-ler*, and a case behind that: `seçimlerde`.
-fn without_plural(word: &str) -> Option<&str> {
-    const CASES: [&str; 17] = [
-        "", "ı", "i", "a", "e", "ın", "in", "da", "de", "dan", "den", "la", "le", "ında", "inde",
-        "ından", "inden",
-    ];
-    CASES.iter().find_map(|case| {
-        let plural = word.strip_suffix(case)?;
-        let kept = plural
-            .strip_suffix("lar")
-            .or_else(|| plural.strip_suffix("ler"))?;
-        (kept.chars().count() >= LEAST).then_some(kept)
+/// The class of a form of what is listed, by the longest that it may be of.
+fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<String> {
+    let words = &*WORDS;
+    (1..=word.len().min(LONGEST)).rev().find_map(|end| {
+        let (base, ending) = word.split_at(end);
+        if words.bases.contains(base) && inflects_noun(base, ending) {
+            return Some(base.to_owned());
+        }
+        if let Some(whole) = words.shortened.get(base)
+            && ending.starts_with(['a', 'e', 'i', 'u'])
+            && inflects_noun(base, ending)
+        {
+            return Some((*whole).to_owned());
+        }
+        of_verb(base, ending)
     })
 }
 
-/// What is before *-sı* and its like behind a vowel: `partisi`.
-fn without_possessive(word: &str) -> Option<&str> {
-    let kept = ["sı", "si", "su", "sü"]
+/// The infinitive of a verb, by what is before its ending.
+fn of_verb(base: &str, ending: &str) -> Option<String> {
+    let verbs = &WORDS.verbs;
+    let infinitive = |verb: &str| [verb, "mek"].concat();
+    /// Letters of a verb that is no noun where it has no ending.
+    const LEAST: usize = 5;
+    let inflects = match ending.is_empty() {
+        true => base.len() >= LEAST,
+        false => inflects_verb(base, ending),
+    };
+    if !inflects {
+        return None;
+    }
+    if verbs.contains(base) {
+        return Some(infinitive(base));
+    }
+    // *git-* and *et-* have a d before a vowel; a vowel is lost before *-iyor*.
+    let softened = base.strip_suffix('d').map(|kept| [kept, "t"].concat());
+    if let Some(verb) = softened.filter(|_| ending.starts_with(is_vowel)) {
+        return verbs.contains(&*verb).then(|| infinitive(&verb));
+    }
+    let is_present = ending.strip_prefix(['i', 'u'])?.starts_with("yor");
+    let mut whole = ["a", "e", "i", "u"]
         .iter()
-        .find_map(|ending| word.strip_suffix(ending))?;
-    (kept.chars().count() > LEAST && kept.ends_with(is_vowel)).then_some(kept)
+        .map(|vowel| [base, vowel].concat());
+    is_present
+        .then(|| whole.find(|verb| verbs.contains(&**verb)))?
+        .map(|verb| infinitive(&verb))
+}
+
+/// A word without its ending, where enough of it is left, and that ending does not begin with a `ş`.
+fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
+    /// Letters that are left before an ending that bases have too, and before those that are hardly anything else.
+    const LEAST: usize = 4;
+    const LEAST_BEFORE_PLURAL: usize = 3;
+    (LEAST_BEFORE_PLURAL..word.len()).find_map(|end| {
+        let (base, ending) = word.split_at(end);
+        let is_long = end >= LEAST && base.matches(is_vowel).count() > 0;
+        let is_plain = ending.starts_with("la") || ending.starts_with("le");
+        let tells = is_plain && ending[2..].starts_with('r')
+            || base.ends_with(is_vowel) && ending.len() > 1;
+        ((is_long || tells && base.contains(is_vowel))
+            && !is_soft(end)
+            && inflects_noun(base, ending))
+        .then_some(base)
+    })
+}
+
+/// A base with its last consonant as it is at the end of a word: `kitab-`, `sokag-`.
+fn hardened(base: &str) -> String {
+    let hard = match base.as_bytes().last() {
+        Some(b'b') => "p",
+        Some(b'd') => "t",
+        Some(b'g') => "k",
+        _ => return base.to_owned(),
+    };
+    match base.len() >= 4 {
+        true => [&base[..base.len() - 1], hard].concat(),
+        false => base.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -85,15 +166,20 @@ mod tests {
     use crate::analysis::stems::tests::{are_one, are_parted};
 
     #[test]
-    fn words_that_are_whole_inflect_and_are_no_base_of_others() {
+    fn words_have_their_forms_and_those_of_no_other() {
         are_one(
             "tr",
             "polis/polisi otobüs/otobüsü meclis/Meclisi Meclisi/meclisin başkan/başkanlar neden/nedeniyle sorun/sorunlar \
-            deniz/denizinde deniz/denizlerindeki kıbrıs/Kıbrıs'tan adres/adresimize seçim/seçimleri",
+            deniz/denizinde deniz/denizlerindeki kıbrıs/Kıbrıs'tan adres/adresimize seçim/seçimleri şehir/şehri şehir/şehirlerde \
+            gün/günü gün/günde mahkeme/mahkemede yasa/yasayı belediye/belediyesinin savaş/savaşın çocuk/çocuğu kitap/kitabı kent/kentin \
+            oğul/oğlunun saat/saate gol/golü televizyon/televizyonun başbakan/başbakanın söylemek/söyledi söylemek/söylüyor gitmek/gidecek \
+            açıklamak/açıkladığını ölmek/ölen ölmek/ölüyor yapmak/yapanların Türkiye/Türkiye'nin İstanbul/İstanbul’da alt/altında",
         );
         are_parted(
             "tr",
-            "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı deniz/denizaltı polis/polisajlı deprem/depremzede",
+            "soru/sorun kanun/kan bilim/bil seçim/seç bilim/bilimsel kadın/kadı deniz/denizaltı polis/polisajlı deprem/depremzede \
+            dolar/döndü ölüm/olmuş Arap/araba Adana/adam ordu/orta doğu/doğum doğum/dokuz para/parça kişi/kış Bursa/burun yardım/yarın \
+            altın/altında Türk/Türkiye banka/bank arka/arkadaşı bakan/bakmak gün/güneş at/ateşi gitar/gitti kap/kaptan hak/hakkında",
         );
     }
 }
