@@ -2,29 +2,29 @@
 
 /// Words that are bases as they stand: too short for the rules, or such that look like an inflection of another.
 pub(super) const BASES: &str = "\
-    abd ad ada adana adet adim af afis ag agir ahir aile ak al alan alt alti altin ana anlam ara araba arac ari arka as asi at ata \
-    av ay ayi ayin bab baba bag bakan bakim bal balik banka bant bar bari bas basin baski baskin baskan bati bay bel belge ben bes bey \
-    beyaz bilgi bilim bin bir bolge bolum boru bos boy boya bugun burun cadde cam cami can cay cep ceza cift cigdem cin daire dal dam dans \
-    dari davul deniz deprem ders dev dil din dis dizi dogu dogum dolar don donem duvar durum dus egitim ek ekim el elma erdem ermeni et ev \
-    eylul faiz fen film forma fransa gaz gece gelin gelir genc gider gol gorev goz guc gul gun guven haber had hal ham han hap hapis hastane \
-    hata hatta hava hiz hukuk ic ikna il ilce ileri ilgi ilim indirim insaat insan ip irak is isik isim istek isyan iz izmir jet kadi \
-    kadin kafa kale kalem kalin kamp kampus kan kanun kap kapi kar kara karar kari karin kart karsi kas kat kati kaza kent kibris kim kira \
-    kis kisi kisim kit kita kiz kol kola kon konu konum konut kopru kor korku koy kul kum kupa kur kural kurban kurs kurul kurum kus \
-    kuzey kuzu lig lira ma maas mac mal mali maliye marka mart meclis mil milli modern muz neden not nota nufus odul ogul ok oran ordu \
-    orta ot otobus oy oyun oz para parca park parti pay pazar pist plan polis posta prof radyo ray rol ruh sac saat sahil sahin salon san \
-    sanayi sans sayi seb sebep secim secenek sehit sel sene ses servis sey sifir silah sinav sir sira sis sol son soru sorun sosyal soz su sub \
-    suc sul sur sure suru suriye sut tam takim taki tar tarla tas tat tatil tedavi tel ten tim tip top toplum toplam ton tren tum tur turk \
-    turkce turkiye turku tut tuz uc uc un uzak uretim uye vade van var vatan vergi veri virus yag yakin yal yan yangin yapi yara yardim \
-    yargi yari yarim yarin yas yasa yasam yatirim yay yaya yayin yaz yazar yazi yazilim yemek yemin yen yeni yer yildirim yil yildiz yok yol \
-    yoldas yon yonetim yuz yuzde zam zaman zararli zor cikar duzen kultur ulus ulusal cumhur kacak ozel ozgur goc tek tekin orman ekran \
-    eleman ehliyet karma ortam ortak sanat sanki yogun yorum ucus bina bisiklet tarihi resmi siyasi dini adli arap erkek gercek emek \
-    bebek destek kemik ayak bacak toprak tabak yaprak kulak dudak parmak uyari basari tasari ogrenci isci kahraman kayin kilo dogru \
-    adliye askeriye basbakan cumhurbaskan ogretmen uzman dusman calisan ramazan sultan kurban trabzon iran lubnan yunan alman \
-    kalkan kurmay duman liman roman roma meydan cihan akdeniz karadeniz guney insan balkan mustafa osman yeniden onceden birden aniden sonradan cunku dunya agri bursa rusya asya belcika ankara konya kenya libya malta \
-    roma ceviri gazi paris kendi kisa yorgun kore koru kole bira alevi keske saniye isa ali besin ogle mardin galiba olasi \
-    emre hani arkadas ates vatandas kardes gitar bakir bale balina emine gunes hamle hisse illa belde beste dusunce artis savas baris satis giris \
-    cikis alis bakis gelis gorus yaris kurulus ucus anlayis dovus dogus kanada kaptan karinca kasten kasa kule kume kure kura kendin muze karsin plaka sevgi saray \
-    sunlar sura yuzey tahta tema ote zorunda oturu sise yayla yasin koku karl santa kate harp anayasa amir emir merkez ceyrek gelecek";
+    abd ad ada adana adet adli adliye af afis ag agir agri ahir aile ak akdeniz al alan alevi ali alis alman alt alti altin amir ana anayasa \
+    aniden ankara anlam anlayis ara araba arac arap ari arka arkadas artis as asi askeriye asya at ata ates av ay ayak ayi ayin bab baba bacak \
+    bag bakan bakim bakir bakis bal bale balik balina balkan banka bant bar baris bas basari basbakan basin baskan baski baskin bati bay bebek \
+    bel belcika belde belge ben bes besin beste bey beyaz bilgi bilim bin bina bir bira birden bisiklet bolge bolum boru bos boy boya bugun bursa \
+    burun cadde calisan cam cami can cay cep ceviri ceyrek ceza cift cigdem cihan cikar cikis cin cumhur cumhurbaskan cunku daire dal dam dans \
+    dari davul deniz deprem ders destek dev dil din dini dis dizi dogru dogu dogum dogus dolar don donem dovus dudak duman dunya durum dus dusman \
+    dusunce duvar duzen egitim ehliyet ek ekim ekran el eleman elma emek emine emir emre erdem erkek ermeni et ev eylul faiz fen film forma \
+    fransa galiba gaz gazi gece gelecek gelin gelir gelis genc gercek gider giris gitar goc gol gorev gorus goz guc gul gun gunes guney guven \
+    haber had hal ham hamle han hani hap hapis harp hastane hata hatta hava hisse hiz hukuk ic ikna il ilce ileri ilgi ilim illa indirim insaat \
+    insan ip irak iran is isa isci isik isim istek isyan iz izmir jet kacak kadi kadin kafa kahraman kale kalem kalin kalkan kamp kampus kan \
+    kanada kanun kap kapi kaptan kar kara karadeniz karar kardes kari karin karinca karl karma karsi karsin kart kas kasa kasten kat kate kati \
+    kayin kaza kemik kendi kendin kent kenya keske kibris kilo kim kira kis kisa kisi kisim kit kita kiz koku kol kola kole kon konu konum konut \
+    konya kopru kor kore korku koru koy kul kulak kule kultur kum kume kupa kur kura kural kurban kure kurmay kurs kurul kurulus kurum kus kuzey \
+    kuzu libya lig liman lira lubnan ma maas mac mal mali maliye malta mardin marka mart meclis merkez meydan mil milli modern mustafa muz muze \
+    neden not nota nufus odul ogle ogrenci ogretmen ogul ok olasi onceden oran ordu orman orta ortak ortam osman ot ote otobus oturu oy oyun oz \
+    ozel ozgur para parca paris park parmak parti pay pazar pist plaka plan polis posta prof radyo ramazan ray resmi rol roma roman ruh rusya \
+    saat sac sahil sahin salon san sanat sanayi saniye sanki sans santa saray satis savas sayi seb sebep secenek secim sehit sel sene servis ses \
+    sevgi sey sifir silah sinav sir sira sis sise siyasi sol son sonradan soru sorun sosyal soz su sub suc sul sultan sunlar sur sura sure suriye \
+    suru sut tabak tahta taki takim tam tar tarihi tarla tas tasari tat tatil tedavi tek tekin tel tema ten tim tip ton top toplam toplum toprak \
+    trabzon tren tum tur turk turkce turkiye turku tut tuz uc ucus ulus ulusal un uretim uyari uye uzak uzman vade van var vatan vatandas vergi \
+    veri virus yag yakin yal yan yangin yapi yaprak yara yardim yargi yari yarim yarin yaris yas yasa yasam yasin yatirim yay yaya yayin yayla \
+    yaz yazar yazi yazilim yemek yemin yen yeni yeniden yer yil yildirim yildiz yogun yok yol yoldas yon yonetim yorgun yorum yunan yuz yuzde \
+    yuzey zam zaman zararli zor zorunda";
 
 /// Nouns that lose a vowel before an ending that begins with one, and what they are then.
 pub(super) const SHORTENED: [(&str, &str); 36] = [
@@ -97,11 +97,10 @@ pub(super) const FORMS: [(&str, &str); 25] = [
 
 /// Verbs of news, as they are before an ending that begins with a consonant. Those in a vowel lose it before *-iyor*.
 pub(super) const VERBS: &str = "\
-    acikla anla arttir artir ata atla ayril bagla basla bak bekle belirle belirt bildir birak bul calis cal cek cik cikar de degerlendir \
-    degis degistir destekle devam dinle don dolas dur durdur dusun duy duzenle ele elde engelle gecir gec gel gelis gelistir gerceklestir gerceklesti \
-    getir gir git goster gor gorus gonder gulumse hatirla hazirla ilerle incele indir iste izle kaldir kal kapat karsila kazan \
-    katil kaybet kaydet kirala konus kork koru kur kurtar kutla kullan kutla oku olustur oyna ode onle oner ogren oldur oldurul \
-    planla paylas reddet sagla sakla saldir savun sec seslen sor soyle sun sur surdur suclan sucla tamamla tani tanit tasi teslim toplan topla \
-    tutukla tutuklan tut uret uyar ulas uygula uza uzat vur ver vurgula yakala yaka yap yapil yarala yaralan yarat yasakla yasa yaz yararlan \
-    yayinla yayimla yonet yuksel yuru yurut yuklen yukle yasan aktar al ara at git eles elestir hedefle dile tartis tasarla \
-    cevapla bas dog dogrula kac kes bul uyu varsay yen yenil koy getiril acil ac";
+    ac acikla acil aktar al anla ara arttir at ata atla ayril bagla bak bas basla bekle belirle belirt bildir birak bul cal calis cek cevapla cik \
+    cikar de degerlendir degis degistir destekle dile dinle dog dogrula dolas don dur durdur dusun duy duzenle elde eles elestir engelle gec \
+    gecir gel gelis gelistir gerceklestir getir getiril gir git gonder gor gorus goster hatirla hazirla hedefle ilerle incele indir iste izle kac \
+    kal kaldir kapat karsila katil kaybet kaydet kazan kes kirala konus kork koru koy kullan kur kurtar kutla ode ogren oku oldur oldurul olustur \
+    oner onle oyna paylas planla reddet sagla sakla saldir savun sec seslen sor soyle sucla suclan sun sur surdur tamamla tani tanit tartis \
+    tasarla tasi teslim topla toplan tut tutukla tutuklan ulas uret uyar uygula uyu uza uzat varsay ver vur vurgula yaka yakala yap yapil yarala \
+    yaralan yararlan yarat yasa yasakla yasan yayimla yayinla yaz yen yenil yonet yukle yuklen yuksel yuru yurut";
