@@ -10,6 +10,7 @@ pub(super) mod bulgarian;
 mod czech;
 mod danish;
 mod dutch;
+mod finnish;
 mod french;
 mod german;
 mod grammar;
@@ -66,6 +67,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Danish => danish::stem(word),
         Algorithm::Dutch => dutch::stem(word),
         Algorithm::English => english::stem(word),
+        Algorithm::Finnish => finnish::stem(word),
         Algorithm::French => french::stem(word),
         Algorithm::German => german::stem(word),
         Algorithm::Greek => greek::stem(word),
