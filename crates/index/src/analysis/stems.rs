@@ -17,6 +17,7 @@ mod grammar;
 mod greek;
 mod hindi;
 mod inflected;
+mod hungarian;
 mod italian;
 mod lexicon;
 mod listed;
@@ -72,6 +73,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::German => german::stem(word),
         Algorithm::Greek => greek::stem(word),
         Algorithm::Hindi => hindi::stem(word),
+        Algorithm::Hungarian => hungarian::stem(word),
         Algorithm::Italian => italian::stem(word),
         Algorithm::Norwegian => norwegian::stem(word),
         Algorithm::Persian => persian::stem(word),

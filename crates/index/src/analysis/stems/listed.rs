@@ -1,5 +1,7 @@
 //! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Hungarian, Indonesian, Serbian and
 //! Ukrainian.
+//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Indonesian,
+//! Persian, Romanian, Serbian and Ukrainian.
 
 mod words;
 
@@ -24,6 +26,10 @@ pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> 
         Algorithm::Hungarian => {
             static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(HUNGARIAN));
             WORDS.get(&*word).map(|word| Cow::Borrowed(*word))
+        Algorithm::Greek => {
+            const ENDINGS: [&str; 4] = ["ια", "ιασ", "ιεσ", "ιων"];
+            static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(GREEK));
+            with_ending(&word, &ENDINGS, &STEMS).map(|stem| Cow::Owned([stem, "ια "].concat()))
         }
         Algorithm::Indonesian => indonesian(&word).map(|bare| by_snowball(algorithm, &bare)),
         Algorithm::Ukrainian => {
