@@ -18,6 +18,7 @@ mod greek;
 mod hindi;
 mod inflected;
 mod hungarian;
+mod indonesian;
 mod italian;
 mod lexicon;
 mod listed;
@@ -74,6 +75,7 @@ fn by_rule(algorithm: Algorithm, word: &str) -> Cow<'_, str> {
         Algorithm::Greek => greek::stem(word),
         Algorithm::Hindi => hindi::stem(word),
         Algorithm::Hungarian => hungarian::stem(word),
+        Algorithm::Indonesian => indonesian::stem(word),
         Algorithm::Italian => italian::stem(word),
         Algorithm::Norwegian => norwegian::stem(word),
         Algorithm::Persian => persian::stem(word),

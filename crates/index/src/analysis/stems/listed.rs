@@ -2,6 +2,8 @@
 //! Ukrainian.
 //! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Indonesian,
 //! Persian, Romanian, Serbian and Ukrainian.
+//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Persian, Romanian,
+//! Serbian and Ukrainian.
 
 mod words;
 
@@ -31,7 +33,6 @@ pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> 
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(GREEK));
             with_ending(&word, &ENDINGS, &STEMS).map(|stem| Cow::Owned([stem, "ια "].concat()))
         }
-        Algorithm::Indonesian => indonesian(&word).map(|bare| by_snowball(algorithm, &bare)),
         Algorithm::Ukrainian => {
             const ENDINGS: [&str; 10] = ["й", "я", "ю", "єм", "є", "і", "ів", "ям", "ями", "ях"];
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(UKRAINIAN_IN_J));
@@ -84,25 +85,6 @@ fn catalan(word: &str) -> Option<String> {
     }
     let is_plural = has(4) && DIPHTHONGS.iter().any(|ending| word.ends_with(ending));
     is_plural.then(|| word[..word.len() - 1].to_owned())
-}
-
-/// What an Indonesian word has behind `men-` or `pen-`, with the *t* that these take from it: `menulis`, of `tulis`.
-fn indonesian(word: &str) -> Option<String> {
-    /// What begins so and has no prefix.
-    const WHOLE: [&str; 6] = ["menang", "menantu", "menara", "menit", "pena", "penuh"];
-    /// What loses no letter.
-    const IN_N: [&str; 3] = ["nikah", "nikmat", "nilai"];
-    let (prefix, rest) = word.split_at_checked(3)?;
-    let behind = &word[2..];
-    if !matches!(prefix, "men" | "pen") || rest.len() < 4 {
-        return None;
-    }
-    if IN_N.iter().any(|root| behind.starts_with(root)) {
-        return Some(behind.to_owned());
-    }
-    let is_whole = WHOLE.iter().any(|whole| word.starts_with(whole));
-    let takes_t = rest.starts_with(['a', 'e', 'i', 'o', 'u']) && !is_whole;
-    takes_t.then(|| ["t", rest].concat())
 }
 
 /// The singular of a Ukrainian plural in *-ій*, of nouns in *-ія*: `організацій`.
