@@ -32,8 +32,8 @@ const VERBAL: &[&str] = &[
     "ta", "te", "ták", "ték", "tak", "tek", "ják", "ott", "ett", "ött", "ottak", "ettek", "öttek",
     "otta", "ette", "ötte", "ották", "ették", "ani", "eni", "ni",
 ];
-/// Vowels that bases end with as what is owned does: they come off both.
-const LAST: &[&str] = &["a", "e"];
+/// What bases end with as forms do: it comes off both.
+const LAST: &[&str] = &["a", "e", "t", "on", "en", "ön"];
 
 /// What is looked up.
 struct Words {
@@ -81,6 +81,7 @@ enum Step {
     Word,
     WithoutCase,
     WithoutNumber,
+    Bare,
 }
 
 /// A word without its last ending.
@@ -94,6 +95,9 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
     let listed = |endings: &[&str]| endings.iter().filter_map(strip).find(is_listed);
     let case = |base| (base, Step::WithoutCase);
     let number = |base| (base, Step::WithoutNumber);
+    // `korona` is of no `kor`.
+    let ends_so = |base: &String| word.ends_with(['a', 'e']) || !is_listed(base);
+    let last = || longest(LAST).filter(ends_so).map(|base| (base, Step::Bare));
     match step {
         Step::Word => {
             let of_listed = listed(CASES).or_else(|| listed(WEAK_CASES)).map(case);
@@ -109,8 +113,12 @@ fn without_ending(word: &str, step: Step) -> Option<(String, Step)> {
                 .or_else(of_number)
                 .or_else(|| longest(WEAK_CASES).map(case))
         }
-        Step::WithoutCase => listed(NUMBERS).or_else(|| longest(NUMBERS)).map(number),
-        Step::WithoutNumber => longest(LAST).map(number),
+        Step::WithoutCase => listed(NUMBERS)
+            .or_else(|| longest(NUMBERS))
+            .map(number)
+            .or_else(last),
+        Step::WithoutNumber => last(),
+        Step::Bare => None,
     }
 }
 

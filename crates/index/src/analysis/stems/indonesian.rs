@@ -21,10 +21,10 @@ const WHOLE: &str = "\
     mengerti menit mental menteri menurut merah merdeka mesin metro mewah milik minggu minta mohon muat mulai muncul naskah negara nikah \
     nikmat nilai olah oleh orang pakai pasar pasukan pecah pegang pegawai pejabat pekan pelabuhan pelajar pelaku pelangi peluang peluk \
     pembangunan pemerintah pemilu pemuda pena penduduk pengacara pengadilan pengalaman pengaruh penjara penting penuh peradilan peran perang \
-    peraturan percaya perdagangan perdana perempuan pergi perhati periksa perilaku perintah periode peristiwa perjalanan perlahan perlu \
-    permainan permukaan peroleh persen personel pertanyaan pertemuan perusahaan pesan pesawat peserta petugas polisi politikus pulang rakyat \
-    ramai ratusan rekan ribuan ringan salah sampai santai saudara sebelah sebut sejumlah sekitar sekolah selatan selesai senjata serta \
-    setelah siang sidang simpan tahan tamu tangan tangani tanya tekan teknologi teman tembak temu tengah tentang terang terbang terbit \
+    peraturan percaya perdagangan perdana perempuan pergi perhati periksa perilaku peringat perintah periode peristiwa perjalanan perlahan \
+    perlu permainan permukaan peroleh persen personel pertanyaan pertemuan perusahaan pesan pesawat peserta petugas polisi politikus pulang \
+    rakyat ramai ratusan rekan ribuan ringan salah sampai santai saudara sebelah sebut sejumlah sekitar sekolah selatan selesai senjata \
+    serta setelah siang sidang simpan tahan tamu tangan tangani tanya tekan teknologi teman tembak temu tengah tentang terang terbang terbit \
     terdiri terhadap terima terjun terkait terlalu termasuk ternyata teror teroris terorisme tersebut tertentu terus tewas uang urai wilayah";
 
 /// Roots in k, without that letter, which a prefix takes from them, and roots in m and in n, which keep theirs.

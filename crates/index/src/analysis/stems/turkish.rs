@@ -138,9 +138,12 @@ fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
         let (base, ending) = word.split_at(end);
         let is_long = end >= LEAST && base.matches(is_vowel).count() > 0;
         let is_plain = ending.starts_with("la") || ending.starts_with("le");
+        // `turiste` is of no `turis`.
+        let is_cut = base.ends_with("is") && ending.starts_with('t');
         let tells = is_plain && ending[2..].starts_with('r')
             || base.ends_with(is_vowel) && ending.len() > 1;
-        ((is_long || tells && base.contains(is_vowel))
+        (!is_cut
+            && (is_long || tells && base.contains(is_vowel))
             && !is_soft(end)
             && inflects_noun(base, ending))
         .then_some(base)

@@ -15,6 +15,7 @@ pub(super) const NOUNS: &[&str] = &[
     "asti",
     "asukas asukas- asukkaa- asukkai-",
     "avain avaime- avaimi-",
+    "ehdokas ehdokas- ehdokkaa- ehdokkai-",
     "ensi",
     "esimerkki esimerkki- esimerki- esimerkke- esimerkei-",
     "hanke hanketta hankkee- hankkei-",
@@ -98,9 +99,9 @@ pub(super) const NOUNS: &[&str] = &[
 
 /// Nouns in *-s* whose partitive looks like the elative of another.
 pub(super) const IN_S: &str = "\
-    paatos rikos tulos muutos kysymys vastaus paljastus hyokkays maarays esitys kehitys ehdotus keskus kokous sopimus rakennus \
-    jarjestys selvitys loukkaus kuljetus ilmoitus varoitus yhdistys tarjous kirjoitus luottamus odotus \
-    teos annos vaikutus johdos ostos lennos luonnos suostumus kustannus korotus sijoitus hallitus tutkimus";
+    annos ehdotus esitys hallitus hyokkays ilmoitus jarjestys johdos kehitys keskus kirjoitus kokous korotus kuljetus kustannus kysymys \
+    lennos loukkaus luonnos luottamus maarays muutos odotus ostos paatos paljastus rakennus rikos selvitys sijoitus sopimus suostumus \
+    tarjous teos tulos tutkimus vaikutus varoitus vastaus yhdistys";
 
 /// Verbs of news.
 pub(super) const VERBS: &[&str] = &[
@@ -123,6 +124,7 @@ pub(super) const VERBS: &[&str] = &[
     "maksaa maksa- makso- makset-",
     "menna men- mene- meni- meni",
     "myontaa myonta- myonna- myonsi- myonsi myonnet-",
+    "myyda myydaan myytiin myyn myy myyvat myi myivat myynyt myyneet myyty",
     "nahda nahda nahnyt nahneet nahty nahtiin nahdaan nake- nae- naki- naki",
     "ottaa otta- ota- otto- oto- otet- otti",
     "pitaa pita- pida- piti- piti pidet-",
@@ -142,7 +144,7 @@ pub(super) const VERBS: &[&str] = &[
 
 /// Verbs in *-ttaa* and *-staa*.
 pub(super) const VERBS_IN_TAA: &str = "\
-    aloittaa auttaa esittaa ilmoittaa jattaa julistaa kannattaa kannustaa kayttaa kehittaa kehottaa keskeyttaa kirjoittaa kuljettaa kuvittaa \
-    lopettaa muistuttaa muuttaa nayttaa nimittaa nostaa odottaa osoittaa paattaa pelastaa perustaa pidattaa poistaa puolustaa rahoittaa \
-    syyttaa sijoittaa tarkoittaa tarkistaa todistaa toimittaa tuottaa vahvistaa valmistaa vapauttaa varoittaa vastustaa \
-    voittaa yhdistaa yllattaa";
+    aloittaa auttaa ehdottaa esittaa huomauttaa ilmoittaa jattaa julistaa kannattaa kannustaa kayttaa kehittaa kehottaa keskeyttaa kiistaa \
+    kirjoittaa kuljettaa kuvittaa lopettaa muistuttaa muuttaa nayttaa nimittaa nostaa odottaa osoittaa ostaa paattaa pelastaa perustaa \
+    pidattaa poistaa puolustaa rahoittaa sijoittaa syyttaa tarkistaa tarkoittaa todistaa toimittaa tuottaa vahvistaa valmistaa vapauttaa \
+    varoittaa vastustaa voittaa yhdistaa yllattaa";
