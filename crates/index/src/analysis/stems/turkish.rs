@@ -101,32 +101,31 @@ fn listed(word: &str, of_verb: impl Fn(&str, &str) -> Option<String>) -> Option<
 
 /// The infinitive of a verb, by what is before its ending.
 fn of_verb(base: &str, ending: &str) -> Option<String> {
-    let verbs = &WORDS.verbs;
-    let infinitive = |verb: &str| [verb, "mek"].concat();
     /// Letters of a verb that is no noun where it has no ending.
     const LEAST: usize = 5;
+    let verbs = &WORDS.verbs;
+    let verb: Cow<'_, str> = if verbs.contains(base) {
+        base.into()
+    } else if let Some(kept) = base
+        .strip_suffix('d')
+        .filter(|_| ending.starts_with(is_vowel))
+    {
+        // *git-* has a d before a vowel.
+        [kept, "t"].concat().into()
+    } else {
+        // A vowel is lost before *-iyor*.
+        let present = ending.strip_prefix(['i', 'u'])?;
+        let vowels = ["a", "e", "i", "u"]
+            .iter()
+            .filter(|_| present.starts_with("yor"));
+        let mut verb = vowels.map(|vowel| [base, vowel].concat());
+        verb.find(|verb| verbs.contains(&**verb))?.into()
+    };
     let inflects = match ending.is_empty() {
         true => base.len() >= LEAST,
         false => inflects_verb(base, ending),
     };
-    if !inflects {
-        return None;
-    }
-    if verbs.contains(base) {
-        return Some(infinitive(base));
-    }
-    // *git-* and *et-* have a d before a vowel; a vowel is lost before *-iyor*.
-    let softened = base.strip_suffix('d').map(|kept| [kept, "t"].concat());
-    if let Some(verb) = softened.filter(|_| ending.starts_with(is_vowel)) {
-        return verbs.contains(&*verb).then(|| infinitive(&verb));
-    }
-    let is_present = ending.strip_prefix(['i', 'u'])?.starts_with("yor");
-    let mut whole = ["a", "e", "i", "u"]
-        .iter()
-        .map(|vowel| [base, vowel].concat());
-    is_present
-        .then(|| whole.find(|verb| verbs.contains(&**verb)))?
-        .map(|verb| infinitive(&verb))
+    (inflects && verbs.contains(&*verb)).then(|| [&*verb, "mek"].concat())
 }
 
 /// A word without its ending, where enough of it is left, and that ending does not begin with a `ş`.
@@ -136,7 +135,7 @@ fn without_ending(word: &str, is_soft: impl Fn(usize) -> bool) -> Option<&str> {
     const LEAST_BEFORE_PLURAL: usize = 3;
     (LEAST_BEFORE_PLURAL..word.len()).find_map(|end| {
         let (base, ending) = word.split_at(end);
-        let is_long = end >= LEAST && base.matches(is_vowel).count() > 0;
+        let is_long = end >= LEAST && base.contains(is_vowel);
         let is_plain = ending.starts_with("la") || ending.starts_with("le");
         // `turiste` is of no `turis`.
         let is_cut = base.ends_with("is") && ending.starts_with('t');
