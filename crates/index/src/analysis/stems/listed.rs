@@ -1,9 +1,4 @@
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Hungarian, Indonesian, Serbian and
-//! Ukrainian.
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Indonesian,
-//! Persian, Romanian, Serbian and Ukrainian.
-//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Greek, Hindi, Persian, Romanian,
-//! Serbian and Ukrainian.
+//! Languages for which Snowball does, but for some kinds of frequent nouns: Catalan, Czech, Finnish, Serbian and Ukrainian.
 
 mod words;
 
@@ -25,14 +20,6 @@ pub(super) fn stem(algorithm: Algorithm, written: &str) -> Option<Cow<'_, str>> 
     match algorithm {
         Algorithm::Catalan => catalan(written).map(|singular| by_snowball(algorithm, &singular)),
         Algorithm::Finnish => finnish(&word).map(Cow::Owned),
-        Algorithm::Hungarian => {
-            static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(HUNGARIAN));
-            WORDS.get(&*word).map(|word| Cow::Borrowed(*word))
-        Algorithm::Greek => {
-            const ENDINGS: [&str; 4] = ["ια", "ιασ", "ιεσ", "ιων"];
-            static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(GREEK));
-            with_ending(&word, &ENDINGS, &STEMS).map(|stem| Cow::Owned([stem, "ια "].concat()))
-        }
         Algorithm::Ukrainian => {
             const ENDINGS: [&str; 10] = ["й", "я", "ю", "єм", "є", "і", "ів", "ям", "ями", "ях"];
             static STEMS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| words(UKRAINIAN_IN_J));

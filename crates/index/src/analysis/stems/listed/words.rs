@@ -50,31 +50,6 @@ pub(super) const FINNISH_IN_UDEN: [&str; 10] = [
     "kirkkaus",
 ];
 
-/// Hungarian nouns of which the stemmer takes the last letters for the ending of a case, folded.
-pub(super) const HUNGARIAN: &str = "aldozat allapot allat budapest csapat debrecen elet epulet eredet eset feladat folyamat gyakorlat \
-    hangulat javaslat \
-    kapcsolat kerulet kezdet korzet muvelet nemzet parlament part rendelet szavazat szervezet szovetkezet terulet tortenet uzlet valtozat \
-    vizsgalat";
-/// Greek nouns of which the stemmer makes another or none, each line a class, folded.
-pub(super) const GREEK_LINES: &[&str] = &[
-    "αγορι αγορια αγοριου αγοριων",
-    "ευροσ ευρουσ",
-    "κριση κρισησ κρισεισ κρισεων κρισεωσ",
-    "μεροσ μερουσ μερη μερων",
-    "παιδι παιδια παιδιου παιδιων",
-    "τραπεζι τραπεζια τραπεζιου τραπεζιων",
-    "φορα φορασ φορεσ",
-    "χωριο χωρια χωριου χωριων",
-    "χωροσ χωρου χωρο χωροι χωρουσ",
-];
-
-/// Greek nouns in *-ία* before that ending, folded. Names of countries are no forms of those of their people (`Τουρκία`, `Τούρκος`).
-pub(super) const GREEK: &str = "αγγλ αιθιοπ αλβαν αξ απεργ αραβ αρμεν ασ αστυνομ αυστραλ αυστρ βοσν βουλγαρ βραζιλ βρεταν γαλλ γερμαν γεωργ \
-    δημοκρατ ελβετ \
-    εργασ επιτυχ εταιρ ευκαιρ θεωρ ιαπων ινδ ινδονησ ιορδαν ιρλανδ ισπαν ιστορ ιταλ κατηγορ κοινων κροατ κυριαρχ μακεδον μαλαισ \
-    νιγηρ νορβηγ οικονομ ολλανδ ουγγαρ ουκραν πολων πορτογαλ ρουμαν ρωσ σερβ σκωτ σλοβακ σλοβεν σομαλ σουηδ συμμαχ συμφων συνεργασ συρ τουρκ \
-    τρομοκρατ τυνησ υπηρεσ φινλανδ";
-
 /// Ukrainian names of cities whose vowel changes, each line a class, folded.
 pub(super) const UKRAINIAN: &[&str] = &[
     "киів києва києву києвом києві",
