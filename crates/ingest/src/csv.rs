@@ -6,7 +6,9 @@
 //! is text. A row with too few fields is read as far as it goes. What a row has too many is part of the text where that is
 //! its last column; else nobody can tell which field is which, and the row has failed.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use newshound_article::{Article, Provenance};
 
@@ -32,6 +34,33 @@ struct Value {
     column: String,
     slot: Slot,
     text: Mapped,
+}
+
+/// A header, with what is told from it.
+#[derive(Default)]
+struct Header {
+    line: String,
+    delimiter: u8,
+    columns: Vec<(String, Option<Slot>)>,
+}
+
+impl Header {
+    /// The header that a line is. It is the same for all rows of a table, so the last one is kept.
+    fn of(line: &str) -> Rc<Self> {
+        thread_local! {
+            static LAST: RefCell<Rc<Header>> = RefCell::default();
+        }
+        LAST.with_borrow_mut(|last| {
+            if last.line != line {
+                *last = Rc::new(Self {
+                    line: line.to_owned(),
+                    delimiter: delimiter(line.as_bytes()),
+                    columns: columns(line),
+                });
+            }
+            Rc::clone(last)
+        })
+    }
 }
 
 /// What parts the columns of a header.
@@ -145,9 +174,9 @@ fn first_of_name(name: &str) -> Option<&str> {
 /// Reads one row with the header under it.
 pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let (row, header) = source.trim_end().rsplit_once('\n').unwrap_or(("", source));
-    let delimiter = delimiter(header.as_bytes());
-    let columns = columns(header);
-    let mut fields = quotes::fields(row, delimiter);
+    let header = Header::of(header);
+    let columns = &header.columns;
+    let mut fields = quotes::fields(row, header.delimiter);
     let mut values = Vec::new();
     let mut unknown = Vec::new();
     for (at, (column, slot)) in columns.iter().enumerate() {
@@ -188,7 +217,7 @@ pub(crate) fn read(source: &str) -> Result<Article, Problem> {
     let unread = keyed::unread(strings.chain(odd.map(|value| (&*value.column, value.text.text()))));
     let texts = texts(values, unknown);
     if texts.body.is_empty() && article.title.is_none() && !unread.is_empty() {
-        return Err(no_column(&columns).into());
+        return Err(no_column(columns).into());
     }
     let mut article = texts.compose(article, Vec::new(), blocks)?;
     article.unread = texts.body.is_empty().then_some(unread);
