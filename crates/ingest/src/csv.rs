@@ -298,18 +298,10 @@ fn state(values: &[Value], article: &mut Article) {
             key(value),
         );
     }
-    for slot in keys::AUTHORS {
-        if let Some(value) = first(values, &[slot]) {
-            setter.byline(value.text.text(), &key(value));
-        }
-    }
-    for (slot, field) in keys::FIELDS {
-        if let Some(value) = first(values, &[slot])
-            && slot.may_state(value.text.text())
-        {
-            setter.set(field, value.text.text(), key(value));
-        }
-    }
+    keys::state(&mut setter, |slot, _| {
+        let value = first(values, &[slot])?;
+        Some((value.text.text().into(), key(value)))
+    });
 }
 
 fn blocks(text: &Mapped) -> Result<Vec<Block<'_>>, Failure> {

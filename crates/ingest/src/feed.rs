@@ -101,11 +101,12 @@ impl<'t> Entry<'t> {
             let text = title.text();
             setter.title(&xml::tidy(&text), title.text_span(), self.place("title"));
         }
-        self.authors(&mut setter);
         self.dates(&mut setter);
         self.addresses(&mut setter);
         self.sections(&mut setter);
         self.publication(&mut setter);
+        // Their language tells what introduces names.
+        self.authors(&mut setter);
     }
 
     fn authors(&self, setter: &mut Setter<'_>) {

@@ -184,20 +184,10 @@ fn apply(values: &[Stated], article: &mut Article) {
     for stated in keys::TITLES.into_iter().flat_map(of) {
         setter.title(&stated.texts[0], stated.place.clone(), place(stated));
     }
-    for (slot, field) in keys::FIELDS {
-        for stated in of(slot).filter(|stated| slot.may_state(&stated.texts[0])) {
-            // There may be several sections; of other fields the first holds.
-            for text in &stated.texts {
-                setter.set(field, text, place(stated));
-            }
-        }
-    }
-    // The authors last: the language tells what introduces names.
-    for stated in keys::AUTHORS.into_iter().flat_map(of) {
-        for author in &stated.texts {
-            setter.byline(author, &place(stated));
-        }
-    }
+    keys::state(&mut setter, |slot, _| {
+        let texts = of(slot).flat_map(|stated| stated.texts.iter().map(move |text| (stated, text)));
+        texts.map(|(stated, text)| (text.into(), place(stated)))
+    });
 }
 
 impl FrontMatter {

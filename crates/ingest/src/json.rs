@@ -285,40 +285,38 @@ fn set_title(
     Ok(())
 }
 
-/// Sets all that is stated in a key of its own, the authors last: their language tells what introduces names.
+/// Sets all that is stated in a key of its own.
 fn state_fields(record: &Record<'_>, setter: &mut Setter<'_>) {
-    for (slot, field) in keys::FIELDS {
-        set_field(record, slot, field, setter);
-    }
-    for slot in keys::AUTHORS {
-        let Some((name, value)) = record.get(slot) else {
-            continue;
-        };
-        for author in record::names(value) {
-            setter.byline(&author, &Provenance::Key(name.to_owned()));
-        }
-    }
+    keys::state(setter, |slot, field| stated(record, slot, field));
 }
 
 fn set_field(record: &Record<'_>, slot: Slot, field: Field, setter: &mut Setter<'_>) {
-    let Some((name, value)) = record.get(slot) else {
-        return;
-    };
-    let text = match field {
-        Field::Published => record::time(value).or_else(|| scalar(value)),
-        Field::Section if value.get().starts_with('[') => {
-            for section in record::names(value) {
-                setter.set(field, &section, Provenance::Key(name.to_owned()));
-            }
-            return;
-        }
-        _ => scalar(value),
-    };
-    if let Some(text) = text
-        && slot.may_state(&text)
-    {
-        setter.set(field, &text, Provenance::Key(name.to_owned()));
+    for (value, place) in stated(record, slot, Some(field)) {
+        setter.set(field, &value, place);
     }
+}
+
+/// What a key holds: one text or time, or the names of several sections or authors.
+fn stated<'a>(
+    record: &Record<'a>,
+    slot: Slot,
+    field: Option<Field>,
+) -> Vec<(Cow<'a, str>, Provenance)> {
+    let Some((name, value)) = record.get(slot) else {
+        return Vec::new();
+    };
+    let several = || record::names(value).into_iter().map(Cow::Owned).collect();
+    let texts: Vec<_> = match field {
+        Some(Field::Published) => Vec::from_iter(record::time(value).or_else(|| scalar(value))),
+        Some(Field::Section) if value.get().starts_with('[') => several(),
+        Some(_) => Vec::from_iter(scalar(value)),
+        None => several(),
+    };
+    let place = Provenance::Key(name.to_owned());
+    texts
+        .into_iter()
+        .map(|text| (text, place.clone()))
+        .collect()
 }
 
 /// The text of a string, a number, or an object or list that begins with a name.

@@ -6,10 +6,11 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use newshound_article::Provenance;
 use rustc_hash::FxHashMap;
 
 use crate::date;
-use crate::metadata::Field;
+use crate::metadata::{Field, Setter};
 
 mod names;
 pub(crate) mod unfamiliar;
@@ -203,6 +204,24 @@ pub(crate) const FIELDS: [(Slot, Field); 15] = [
     (Slot::Language, Field::Language),
     (Slot::Id, Field::ExternalId),
 ];
+
+/// Sets what is stated in keys of its own, the authors last: their language tells what introduces names. `values` has what a key of
+/// a field, or of authors, holds, and where it is stated.
+pub(crate) fn state<'a, V>(setter: &mut Setter<'_>, values: impl Fn(Slot, Option<Field>) -> V)
+where
+    V: IntoIterator<Item = (Cow<'a, str>, Provenance)>,
+{
+    for (slot, field) in FIELDS {
+        for (value, place) in values(slot, Some(field)) {
+            if slot.may_state(&value) {
+                setter.set(field, &value, place);
+            }
+        }
+    }
+    for (value, place) in AUTHORS.into_iter().flat_map(|slot| values(slot, None)) {
+        setter.byline(&value, &place);
+    }
+}
 
 /// No name is longer, in bytes.
 const LONGEST: usize = 48;

@@ -162,6 +162,7 @@ pub(crate) fn host(url: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Format;
 
     #[test]
     fn only_web_addresses_are_urls() {
@@ -236,6 +237,39 @@ mod tests {
             Provenance::HeaderLine
         );
         assert_eq!(article.section, None);
+    }
+
+    #[test]
+    fn a_language_that_is_stated_behind_the_authors_tells_what_introduces_them() {
+        for (format, source) in [
+            (
+                Format::Csv,
+                "Von Freeman Jones,en,Back.\nauthor,language,text",
+            ),
+            (
+                Format::Json,
+                r#"{"author": "Von Freeman Jones", "language": "en", "text": "Back."}"#,
+            ),
+            (
+                Format::Markdown,
+                "---\nauthor: Von Freeman Jones\nlanguage: en\n---\nBack.",
+            ),
+            (
+                Format::Feed,
+                "<rss><channel><item><author>Von Freeman Jones</author><language>en</language><description>Back.</description></item>",
+            ),
+            (
+                Format::Nitf,
+                "<nitf baselang='en'><body><body.head><byline>Von Freeman Jones</byline></body.head><body.content><p>Back.</p>",
+            ),
+            (
+                Format::NewsMl,
+                "<NewsML><NewsItem><ByLine>Von Freeman Jones</ByLine><Language FormalName='en'/><DataContent>Back.</DataContent>",
+            ),
+        ] {
+            let article = format.read(source).unwrap();
+            assert_eq!(article.bylines[0].value, "Von Freeman Jones", "{format}");
+        }
     }
 
     #[test]

@@ -58,9 +58,6 @@ fn describe(item: Element<'_>, article: &mut Article) {
         let text = headline.text();
         setter.title(&xml::tidy(&text), headline.text_span(), place("HeadLine"));
     }
-    for byline in item.all("ByLine").take(MOST_LINES) {
-        setter.byline(&byline.text(), &place("ByLine"));
-    }
     let texts = [
         (Field::Published, "DateId"),
         (Field::Published, "ThisRevisionCreated"),
@@ -81,6 +78,10 @@ fn describe(item: Element<'_>, article: &mut Article) {
     let codes = codes.filter_map(|code| code.attr("FormalName"));
     for subject in iptc::subjects(codes) {
         setter.set(Field::Section, subject, place("SubjectCode"));
+    }
+    // Their language tells what introduces names.
+    for byline in item.all("ByLine").take(MOST_LINES) {
+        setter.byline(&byline.text(), &place("ByLine"));
     }
 }
 

@@ -76,7 +76,6 @@ pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
         let text = title.text();
         setter.title(&xml::tidy(&text), title.text_span(), place(&name));
     }
-    bylines(nitf, &mut setter);
     let names = FIELDS.map(|(_, name, _)| name);
     let found = nitf.find_each(names);
     if let Some(distributor) = nitf.find("distributor") {
@@ -102,6 +101,8 @@ pub(crate) fn describe(nitf: Element<'_>, article: &mut Article) {
         }
     }
     sections(nitf, &mut setter);
+    // Their language tells what introduces names.
+    bylines(nitf, &mut setter);
 }
 
 /// The names of the byline as it was printed, where a librarian gave another form of it.
