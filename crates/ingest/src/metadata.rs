@@ -37,27 +37,46 @@ fn short(value: &str) -> Option<String> {
     (!text.is_empty() && text.len() <= LONGEST).then_some(text)
 }
 
-fn set<T>(field: &mut Option<Sourced<T>>, value: Option<T>, provenance: Provenance) {
-    if field.is_none() {
-        *field = value.map(|value| Sourced::new(value, provenance));
+/// Sets a field that is not set; whether it has `value` now.
+fn set<T: PartialEq>(
+    field: &mut Option<Sourced<T>>,
+    value: Option<T>,
+    provenance: Provenance,
+) -> bool {
+    match (&field, value) {
+        (Some(known), Some(value)) => known.value == value,
+        (None, Some(value)) => {
+            *field = Some(Sourced::new(value, provenance));
+            true
+        }
+        (_, None) => false,
     }
 }
 
 /// Adds a section to those that the same place states.
-fn add_section(known: &mut Option<Sourced<String>>, value: Option<String>, provenance: Provenance) {
+fn add_section(
+    known: &mut Option<Sourced<String>>,
+    value: Option<String>,
+    provenance: Provenance,
+) -> bool {
     let Some(known) = known else {
-        set(known, value, provenance);
-        return;
+        return set(known, value, provenance);
     };
-    if let Some(value) = value.filter(|_| known.provenance == provenance) {
-        let sections = &mut known.value;
-        let has_room = sections.len() + 1 + value.len() <= LONGEST_LIST;
-        let is_new = sections.lines().all(|section| section != value);
-        if is_new && has_room && sections.lines().count() < MOST_NAMES {
-            sections.push('\n');
-            sections.push_str(&value);
-        }
+    let Some(value) = value else {
+        return false;
+    };
+    let sections = &mut known.value;
+    if sections.lines().any(|section| section == value) {
+        return true;
     }
+    let has_room =
+        sections.len() + 1 + value.len() <= LONGEST_LIST && sections.lines().count() < MOST_NAMES;
+    let is_one = has_room && known.provenance == provenance;
+    if is_one {
+        sections.push('\n');
+        sections.push_str(&value);
+    }
+    is_one
 }
 
 impl Setter<'_> {
@@ -89,15 +108,18 @@ impl Setter<'_> {
 
     /// Sets a field from the text of a value.
     pub(crate) fn set(&mut self, field: Field, value: &str, provenance: Provenance) {
+        self.take(field, value, provenance);
+    }
+
+    /// Sets a field from the text of a value; whether the article has that now, which may be the doubt that it states no day.
+    pub(crate) fn take(&mut self, field: Field, value: &str, provenance: Provenance) -> bool {
         let article = &mut *self.article;
         match field {
             Field::Published => published::state(article, value, provenance),
             Field::Url => set(&mut article.url, address(value), provenance),
-            Field::Section => {
-                for line in value.lines() {
-                    add_section(&mut article.section, short(line), provenance.clone());
-                }
-            }
+            Field::Section => value.lines().fold(true, |all, line| {
+                add_section(&mut article.section, short(line), provenance.clone()) && all
+            }),
             Field::Source => set(&mut article.source, short(value), provenance),
             Field::Language => set(&mut article.language, language::declared(value), provenance),
             Field::ExternalId => set(&mut article.external_id, short(value), provenance),
@@ -232,6 +254,12 @@ mod tests {
         setter.set(Field::Published, "2024-10-10", Provenance::HeaderLine);
         setter.set(Field::Published, "2024-10-11", Provenance::FileName);
         setter.set(Field::Section, "  ", Provenance::FileName);
+        // What is not taken is known not to be, so that it can be listed.
+        for (value, is_taken) in [("en", true), ("de", false), ("English", true)] {
+            let found = setter.take(Field::Language, value, Provenance::FileName);
+            assert_eq!(found, is_taken, "{value}");
+        }
+        assert!(!setter.take(Field::Published, "2024-10-12", Provenance::FileName));
         assert_eq!(
             article.published.unwrap().provenance,
             Provenance::HeaderLine
@@ -261,6 +289,10 @@ mod tests {
             (
                 Format::Nitf,
                 "<nitf baselang='en'><body><body.head><byline>Von Freeman Jones</byline></body.head><body.content><p>Back.</p>",
+            ),
+            (
+                Format::Text,
+                "Title: Ferry\nAuthor: Von Freeman Jones\nLanguage: en\n\nThe ferry is back, and so are the gulls.",
             ),
             (
                 Format::NewsMl,

@@ -198,20 +198,10 @@ impl<'a> Reading<'a> {
         self.setter().set(field, value, place(label));
     }
 
-    /// Sets a field from the value of a line with a label. A line that states nothing of the kind is kept apart.
+    /// Sets a field from the value of a line with a label. A line that states nothing of the kind, or something else than is known, is kept apart.
     fn state_line(&mut self, field: Field, value: Range<usize>, whole: Range<usize>, label: &str) {
-        self.state(field, self.text(value), Some(label));
-        let article = &self.article;
-        let is_set = match field {
-            Field::Language => article.language.is_some(),
-            Field::Url => article.url.is_some(),
-            Field::Section => article.section.is_some(),
-            Field::Source => article.source.is_some(),
-            Field::ExternalId => article.external_id.is_some(),
-            // What is no day is kept as a doubt.
-            Field::Published => true,
-        };
-        if !is_set {
+        let value = self.text(value);
+        if !self.setter().take(field, value, place(Some(label))) {
             self.cut(whole, rules::LABEL);
         }
     }

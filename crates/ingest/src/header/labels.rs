@@ -5,11 +5,10 @@
 
 use newshound_article::{Article, Passage, Provenance, Section, Sourced};
 
-use super::add_names;
 use crate::block::Block;
+use crate::date;
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter, address};
-use crate::{byline, date, language};
 
 /// The rule that cuts lines whose label no field has.
 const RULE: &str = "header-label";
@@ -53,50 +52,39 @@ pub(super) fn read(blocks: &[Block<'_>], article: &mut Article) -> Option<usize>
     if lines.len() < 2 || !lines.iter().any(tells) {
         return None;
     }
-    for (block, (label, value)) in blocks.iter().zip(&lines) {
-        let is_told = |label: &Label| fits(*label, value) && !is_stated(*label, article);
-        let label = Some(*label).filter(is_told);
-        state(label.unwrap_or(Label::Other), value, block, article);
+    // The authors last: their language tells what introduces names.
+    let each = blocks.iter().zip(&lines);
+    let (names, others): (Vec<_>, Vec<_>) = each.partition(|(_, line)| line.0 == Label::Names);
+    for (block, (label, value)) in others.into_iter().chain(names) {
+        state(*label, value, block, article);
     }
     Some(lines.len())
 }
 
-/// Whether a value is one of its kind (`URL: none` is not). What is no day is kept as a doubt.
-fn fits(label: Label, value: &str) -> bool {
-    match label {
-        Label::Names => !byline::stated_names(value, None).is_empty(),
-        Label::Field(Field::Url) => address(value).is_some(),
-        Label::Field(Field::Language) => language::declared(value).is_some(),
-        _ => true,
-    }
-}
-
-/// Whether an article has what a label is of, and cannot have it twice: `Created` below `Published` is kept apart.
-fn is_stated(label: Label, article: &Article) -> bool {
-    match label {
-        Label::Title => article.title.is_some(),
-        Label::Field(Field::Published) => article.published.is_some(),
-        Label::Field(Field::Url) => article.url.is_some(),
-        Label::Field(Field::Source) => article.source.is_some(),
-        Label::Field(Field::Language) => article.language.is_some(),
-        Label::Field(Field::ExternalId) => article.external_id.is_some(),
-        Label::Field(Field::Section) | Label::Names | Label::Lead | Label::Other => false,
-    }
-}
-
+/// Takes what a line states. What is nothing of its kind (`URL: none`), or is known otherwise (`Created` below `Published`), is kept apart.
 fn state(label: Label, value: &str, block: &Block<'_>, article: &mut Article) {
-    match label {
-        Label::Title => {
-            let title = Sourced::new(passage(value, block), Provenance::HeaderLine);
-            article.title.get_or_insert(title);
+    let is_taken = match label {
+        Label::Title if article.title.is_none() => {
+            article.title = Some(Sourced::new(passage(value, block), Provenance::HeaderLine));
+            true
         }
-        Label::Names => add_names(article, byline::stated_names(value, None)),
-        Label::Lead => article.sections.push(Section {
-            heading: None,
-            paragraphs: vec![passage(value, block)],
-        }),
-        Label::Other => article.boilerplate.push(block.cut(RULE)),
-        Label::Field(field) => Setter { article }.set(field, value, Provenance::HeaderLine),
+        Label::Names => {
+            let before = article.bylines.len();
+            Setter { article }.byline(value, &Provenance::Byline);
+            article.bylines.len() > before
+        }
+        Label::Lead => {
+            article.sections.push(Section {
+                heading: None,
+                paragraphs: vec![passage(value, block)],
+            });
+            true
+        }
+        Label::Title | Label::Other => false,
+        Label::Field(field) => Setter { article }.take(field, value, Provenance::HeaderLine),
+    };
+    if !is_taken {
+        article.boilerplate.push(block.cut(RULE));
     }
 }
 

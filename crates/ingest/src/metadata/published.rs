@@ -16,10 +16,10 @@ const LONGEST: usize = 80;
 /// No article has more doubts that are worth telling.
 const MOST: usize = 4;
 
-/// Takes `value`, which the format states as the day.
-pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) {
+/// Takes `value`, which the format states as the day, as that or as a doubt; whether it did.
+pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) -> bool {
     if article.published.is_some() || value.trim().is_empty() {
-        return;
+        return false;
     }
     let value = crate::header::behind_update(value).unwrap_or(value);
     match date::read(value) {
@@ -30,6 +30,7 @@ pub(crate) fn state(article: &mut Article, value: &str, provenance: Provenance) 
         Some(Stated::Either { .. }) => doubt(article, value, provenance, Doubtful::Ambiguous),
         None => doubt(article, value, provenance, Doubtful::NoDate),
     }
+    true
 }
 
 fn doubt(article: &mut Article, value: &str, provenance: Provenance, reason: Doubtful) {
