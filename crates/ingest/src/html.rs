@@ -18,7 +18,7 @@ use crate::{Failure, Problem};
 
 pub(crate) use content::Piece;
 use headline::Forms;
-pub(crate) use line::ends_line;
+pub(crate) use line::{ends_line, is_inline};
 use locate::Locator;
 use outline::Outline;
 use statements::Statements;

@@ -54,6 +54,30 @@ fn an_entry_of_atom_is_read() {
 }
 
 #[test]
+fn what_stands_in_asides_and_in_the_tables_of_figures_is_text_of_an_entry() {
+    let inside = "<p>The ferry is back.</p><aside><p>Correction: it is not.</p></aside>\
+        <figure><img src='x'/><figcaption>A gull.</figcaption></figure>\
+        <figure><table><tr><td>Twelve gulls.</td></tr></table><figcaption>A table.</figcaption></figure>";
+    let entry = |content: &str| {
+        texts(&format!(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title>{content}</entry></feed>"
+        ))
+    };
+    let expected = ["The ferry is back.", "Correction: it is not.", "Twelve gulls."];
+    assert_eq!(
+        entry(&format!(
+            "<content type='xhtml'><div>{inside}</div></content>"
+        )),
+        expected
+    );
+    let escaped = inside.replace('<', "&lt;");
+    assert_eq!(
+        entry(&format!("<content type='html'>{escaped}</content>")),
+        expected
+    );
+}
+
+#[test]
 fn the_first_version_of_rss_keeps_items_beside_the_channel() {
     let source = "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel><title>Blatt</title><dc:language>de</dc:language></channel><item rdf:about='https://example.org/1'><title>Eins</title><link>https://example.org/1</link><description>Text\n hier.</description><dc:date>2024-10-10</dc:date></item>";
     let article = article(source);

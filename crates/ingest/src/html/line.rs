@@ -100,7 +100,7 @@ const BLOCKS: [&str; 77] = [
 ];
 
 /// Whether elements of that name mark up parts of a line.
-pub(super) fn is_inline(name: &str) -> bool {
+pub(crate) fn is_inline(name: &str) -> bool {
     is_in(&INLINE, name)
 }
 

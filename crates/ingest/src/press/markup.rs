@@ -3,17 +3,12 @@
 //! A database lays out its pages for reading, so that with the tags taken out a page of it has the lines of its text download, and
 //! one reader does for both. What the tags tell beside that is kept as marks.
 
-use crate::entity;
 use crate::mapped::Mapped;
 use crate::xml::scan::{self, Tag};
+use crate::{entity, html};
 
 /// Elements whose content nobody sees.
 const UNSEEN: [&[u8]; 3] = [b"head", b"script", b"style"];
-/// Elements within a line.
-const INLINE: [&[u8]; 15] = [
-    b"a", b"b", b"big", b"em", b"font", b"i", b"label", b"mark", b"small", b"span", b"strong",
-    b"sub", b"sup", b"u", b"wbr",
-];
 
 /// The text of a page.
 pub(super) struct Page<M> {
@@ -93,7 +88,8 @@ impl<M: Copy + PartialEq> Page<M> {
             };
             return at + length + end;
         }
-        if !INLINE.contains(&&*name) {
+        let is_inline = |name: &str| name == "label" || html::is_inline(name);
+        if !std::str::from_utf8(&name).is_ok_and(is_inline) {
             let break_ = if matches!(&*name, b"br" | b"td") {
                 "\n"
             } else {
@@ -146,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_page_is_read_as_it_is_shown() {
-        let source = "<head><title>x</title></head><p class=\"a b\">One &amp;\n<b>two</b> &c<br>3<5</p><!-- <p>x --><div>&eacute;";
+        let source = "<head><title>x</title></head><p class=\"a b\">One &amp;\n<B>two</B> <q>&c</q><br>3<5</p><!-- <p>x --><div>&eacute;";
         let page = Page::of(source, |tag| has_class(tag, "b").then_some('b'));
         let lines: Vec<_> = page
             .text

@@ -9,8 +9,8 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::bytes::count;
-use crate::entity;
 use crate::mapped::Mapped;
+use crate::{entity, html};
 
 /// A stretch of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,14 +232,17 @@ fn meaning(tag: &Tag<'_>) -> Option<&'static str> {
         "br", "tr", "li", "row", "tablerow", "div", "table", "ul", "hr",
     ];
     const CELLS: [&str; 4] = ["td", "th", "tablecell", "cell"];
-    const INLINE: [&str; 9] = ["b", "i", "u", "em", "strong", "a", "span", "sup", "sub"];
     let named = |names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
     match () {
         () if tag.name.is_empty() => Some(""),
         () if named(&["p"]) => Some("\n\n"),
         () if named(&LINES) => Some("\n"),
         () if named(&CELLS) => Some(" "),
-        () if named(&INLINE) || !tag.name.bytes().any(|byte| byte.is_ascii_lowercase()) => Some(""),
+        () if html::is_inline(tag.name)
+            || !tag.name.bytes().any(|byte| byte.is_ascii_lowercase()) =>
+        {
+            Some("")
+        }
         () => None,
     }
 }

@@ -2,12 +2,13 @@
 
 use super::{Element, Role};
 
-const BLOCKS: [&str; 36] = [
+const BLOCKS: [&str; 38] = [
     "html",
     "body",
     "div",
     "section",
     "article",
+    "aside",
     "main",
     "p",
     "ul",
@@ -33,6 +34,7 @@ const BLOCKS: [&str; 36] = [
     "block",
     "bq",
     "nitf-table",
+    "custom-table",
     "fn",
     "abstract",
     "tagline",
@@ -43,7 +45,7 @@ const BLOCKS: [&str; 36] = [
 const HEADINGS: [&str; 9] = ["h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hedline"];
 const LINES: [&str; 2] = ["td", "th"];
 /// Pictures with what is said of them, what is no text, and what the readers of a format ask for by name.
-const SKIPPED: [&str; 28] = [
+const SKIPPED: [&str; 26] = [
     "head",
     "title",
     "script",
@@ -61,13 +63,11 @@ const SKIPPED: [&str; 28] = [
     "select",
     "textarea",
     "nav",
-    "aside",
     "figure",
     "figcaption",
     "media",
     "media-caption",
     "media-producer",
-    "custom-table",
     "nitf-table-metadata",
     "byline",
     "dateline",
@@ -84,7 +84,17 @@ pub(crate) fn role(element: &Element<'_>) -> Role {
         () if element.is("pre") => Role::Preformatted,
         () if element.is_one_of(&LINES) => Role::Line,
         () if element.is_one_of(&HEADINGS) => Role::Heading,
+        // Publishing systems set tables and quotations in figures.
+        () if element.is("figure") && holds_text(element) => Role::Block,
         () if element.is_one_of(&SKIPPED) => Role::Skipped,
         () => Role::Inline,
     }
+}
+
+fn holds_text(figure: &Element<'_>) -> bool {
+    const IN_FIGURES: [&str; 3] = ["table", "pre", "blockquote"];
+    /// Elements that are looked at, as figures may stand in one another.
+    const MOST: usize = 500;
+    let mut inside = figure.descendants().take(MOST);
+    inside.any(|element| element.is_one_of(&IN_FIGURES))
 }
