@@ -34,8 +34,8 @@ pub(super) enum Slot {
     Other,
 }
 
-/// A label with what it stands before.
-pub(super) type Label = (&'static str, Slot);
+/// Labels, parted by bars, with what they stand before.
+pub(super) type Labels = (Slot, &'static str);
 
 /// The longest label, in bytes.
 const LONGEST: usize = 40;
@@ -43,13 +43,21 @@ const LONGEST: usize = 40;
 /// The label that a line begins with, as it is written, with the rest of the line.
 pub(super) fn labelled<'a>(
     line: &'a str,
-    labels: &'static [Label],
+    labels: &[Labels],
 ) -> Option<(&'static str, Slot, &'a str)> {
     let begin = &line.as_bytes()[..line.len().min(LONGEST)];
     let end = memchr::memchr(b':', begin)?;
     let (name, rest) = (&line[..end], &line[end + 1..]);
-    let (name, slot) = labels.iter().find(|(known, _)| *known == name)?;
-    Some((name, *slot, rest.trim()))
+    let (name, slot) = known(name, labels)?;
+    Some((name, slot, rest.trim()))
+}
+
+/// A label as it is listed, with what it stands before.
+pub(super) fn known(name: &str, labels: &[Labels]) -> Option<(&'static str, Slot)> {
+    labels.iter().find_map(|(slot, names)| {
+        let name = names.split('|').find(|known| *known == name)?;
+        Some((name, *slot))
+    })
 }
 
 /// Where the value of a label stands that the first of `lines` has: behind it, and in the lines below up to a blank one or to

@@ -11,78 +11,36 @@ use newshound_article::Article;
 use crate::Problem;
 use crate::metadata::Field;
 
-use super::frame::{self, Below, Label, Slot};
+use super::frame::{self, Below, Labels, Slot};
 use super::markup::Page;
 use super::{Database, Line, Reading, in_source, lines, range, rules};
 
 /// Labels above the text.
-const ABOVE: [Label; 24] = [
-    ("HEADLINE", Slot::Title),
-    ("TITLE", Slot::Title),
-    ("BYLINE", Slot::Names),
-    ("AUTOR", Slot::Names),
-    ("AUTEUR", Slot::Names),
-    ("AUTHOR", Slot::Names),
-    ("SECTION", Slot::Section),
-    ("RUBRIK", Slot::Section),
-    ("RUBRIQUE", Slot::Section),
-    ("LENGTH", Slot::Other),
-    ("LÄNGE", Slot::Other),
-    ("LONGUEUR", Slot::Other),
-    ("DATELINE", Slot::Dateline),
-    ("HIGHLIGHT", Slot::Lead),
-    ("SUBTITLE", Slot::Lead),
-    ("SERIES", Slot::Other),
-    ("SERIE", Slot::Other),
-    ("COLUMN", Slot::Other),
-    ("EDITION", Slot::Other),
-    ("TYPE", Slot::Other),
-    ("DISTRIBUTION", Slot::Other),
-    ("CONTACT", Slot::Other),
-    ("SOURCE", Slot::Other),
-    ("BODY", Slot::Body),
+const ABOVE: [Labels; 7] = [
+    (Slot::Title, "HEADLINE|TITLE"),
+    (Slot::Names, "BYLINE|AUTOR|AUTEUR|AUTHOR"),
+    (Slot::Section, "SECTION|RUBRIK|RUBRIQUE"),
+    (
+        Slot::Other,
+        "LENGTH|LÄNGE|LONGUEUR|SERIES|SERIE|COLUMN|EDITION|TYPE|DISTRIBUTION|CONTACT|SOURCE",
+    ),
+    (Slot::Dateline, "DATELINE"),
+    (Slot::Lead, "HIGHLIGHT|SUBTITLE"),
+    (Slot::Body, "BODY"),
 ];
 
 /// Labels below the text.
-const BELOW: [Label; 38] = [
-    ("LANGUAGE", Slot::Language),
-    ("SPRACHE", Slot::Language),
-    ("LANGUE", Slot::Language),
-    ("URL", Slot::Url),
-    ("CORRECTION", Slot::More),
-    ("GRAPHIC", Slot::Caption),
-    ("GRAFIK", Slot::Caption),
-    ("ILLUSTRATION", Slot::Caption),
-    ("PHOTO", Slot::Caption),
-    ("LOAD-DATE", Slot::Other),
-    ("UPDATE", Slot::Other),
-    ("DATE-CHARGEMENT", Slot::Other),
-    ("PUBLICATION-TYPE", Slot::Other),
-    ("TYPE-PUBLICATION", Slot::Other),
-    ("PUB-TYPE", Slot::Other),
-    ("DOCUMENT-TYPE", Slot::Other),
-    ("JOURNAL-CODE", Slot::Other),
-    ("CORRECTION-DATE", Slot::Other),
-    ("SUBJECT", Slot::Other),
-    ("PERSON", Slot::Other),
-    ("COMPANY", Slot::Other),
-    ("ORGANIZATION", Slot::Other),
-    ("TICKER", Slot::Other),
-    ("INDUSTRY", Slot::Other),
-    ("GEOGRAPHIC", Slot::Other),
-    ("CITY", Slot::Other),
-    ("STATE", Slot::Other),
-    ("COUNTRY", Slot::Other),
-    ("NAME", Slot::Other),
-    ("TYPE", Slot::Other),
-    ("SERIES", Slot::Other),
-    ("ISSN", Slot::Other),
-    ("ISBN", Slot::Other),
-    ("ACC-NO", Slot::Other),
-    ("DOC-ID", Slot::Other),
-    ("SIC", Slot::Other),
-    ("NAICS", Slot::Other),
-    ("NOTES", Slot::Other),
+const BELOW: [Labels; 5] = [
+    (Slot::Language, "LANGUAGE|SPRACHE|LANGUE"),
+    (Slot::Url, "URL"),
+    (Slot::More, "CORRECTION"),
+    (Slot::Caption, "GRAPHIC|GRAFIK|ILLUSTRATION|PHOTO"),
+    (
+        Slot::Other,
+        "LOAD-DATE|UPDATE|DATE-CHARGEMENT|PUBLICATION-TYPE|TYPE-PUBLICATION|PUB-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|\
+        CORRECTION-DATE|SUBJECT|PERSON|COMPANY|ORGANIZATION|TICKER|INDUSTRY|GEOGRAPHIC|CITY|STATE|COUNTRY|NAME|TYPE|\
+        SERIES|ISSN|ISBN|ACC-NO|DOC-ID|SIC|NAICS|NOTES",
+    ),
 ];
 
 /// The number of the first document stands so near to the beginning of a download, in bytes.

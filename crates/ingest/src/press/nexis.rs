@@ -11,7 +11,7 @@ use crate::Problem;
 use crate::metadata::Field;
 
 use super::borders::Sign;
-use super::frame::{self, Below, Label, Slot};
+use super::frame::{self, Below, Labels, Slot};
 use super::{Database, Line, Reading, lines, range, rules};
 
 const END: &str = "End of Document";
@@ -19,44 +19,31 @@ const BODY: &str = "Body";
 const CLASSIFICATION: &str = "Classification";
 
 /// Labels above the text.
-const ABOVE: [Label; 8] = [
-    ("Section", Slot::Section),
-    ("Length", Slot::Other),
-    ("Byline", Slot::Names),
-    ("Highlight", Slot::Lead),
-    ("Dateline", Slot::Dateline),
-    ("Series", Slot::Other),
-    ("Distribution", Slot::Other),
-    ("Column", Slot::Other),
+const ABOVE: [Labels; 5] = [
+    (Slot::Section, "Section"),
+    (Slot::Other, "Length|Series|Distribution|Column"),
+    (Slot::Names, "Byline"),
+    (Slot::Lead, "Highlight"),
+    (Slot::Dateline, "Dateline"),
 ];
 
 /// Labels below the text.
-const BELOW: [Label; 16] = [
-    ("Language", Slot::Language),
-    ("URL", Slot::Url),
-    ("Load-Date", Slot::Other),
-    ("Publication-Type", Slot::Other),
-    ("Journal Code", Slot::Other),
-    ("Correction-Date", Slot::Other),
-    ("Subject", Slot::Other),
-    ("Company", Slot::Other),
-    ("Organization", Slot::Other),
-    ("Ticker", Slot::Other),
-    ("Industry", Slot::Other),
-    ("Person", Slot::Other),
-    ("Geographic", Slot::Other),
-    ("Acc-No", Slot::Other),
-    ("ISSN", Slot::Other),
-    ("Series", Slot::Other),
+const BELOW: [Labels; 3] = [
+    (Slot::Language, "Language"),
+    (Slot::Url, "URL"),
+    (
+        Slot::Other,
+        "Load-Date|Publication-Type|Journal Code|Correction-Date|Subject|Company|Organization|Ticker|Industry|Person|\
+        Geographic|Acc-No|ISSN|Series",
+    ),
 ];
 
 /// Headings of what stands below the text.
-const HEADINGS: [Label; 5] = [
-    ("Graphic", Slot::Caption),
-    (CLASSIFICATION, Slot::Other),
-    ("Correction", Slot::More),
-    ("Notes", Slot::Other),
-    (END, Slot::Copyright),
+const HEADINGS: [Labels; 4] = [
+    (Slot::Caption, "Graphic"),
+    (Slot::Other, "Classification|Notes"),
+    (Slot::More, "Correction"),
+    (Slot::Copyright, "End of Document"),
 ];
 
 /// The frame above the first text is no longer, in bytes.
@@ -266,8 +253,7 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
 
 /// What a line below the text begins: the part under a heading, or what has a label.
 fn heading<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
-    let heading = HEADINGS.iter().find(|(name, _)| *name == line.text);
-    let heading = heading.map(|(name, slot)| (*name, *slot, ""));
+    let heading = frame::known(line.text, &HEADINGS).map(|(name, slot)| (name, slot, ""));
     heading.or_else(|| frame::labelled(line.text, &BELOW))
 }
 

@@ -11,7 +11,7 @@ use crate::Problem;
 use crate::metadata::Field;
 
 use super::borders::Sign;
-use super::frame::{self, Below, Label, Slot};
+use super::frame::{self, Below, Labels, Slot};
 use super::{Database, Line, Reading, lines, range, rules};
 
 /// A rule has so many underscores at least.
@@ -20,74 +20,40 @@ const RULE: usize = 20;
 pub(super) const MOST_BETWEEN: usize = 12;
 
 /// The labels with which the frame of a document begins, and which stand above its text.
-const ABOVE: [Label; 8] = [
-    ("Author", Slot::Names),
-    ("Authors", Slot::Names),
-    ("Publication info", Slot::Other),
-    ("Abstract", Slot::Abstract),
-    ("Abstract (summary)", Slot::Abstract),
-    ("Links", Slot::Other),
-    ("Full text", Slot::Body),
-    ("Full Text", Slot::Body),
+const ABOVE: [Labels; 4] = [
+    (Slot::Names, "Author|Authors"),
+    (Slot::Other, "Publication info|Links"),
+    (Slot::Abstract, "Abstract|Abstract (summary)"),
+    (Slot::Body, "Full text|Full Text"),
 ];
 
 /// The headings of parts, in newer downloads.
-const HEADINGS: [Label; 8] = [
-    ("FULL TEXT", Slot::Body),
-    ("Full text", Slot::Body),
-    ("ABSTRACT", Slot::Abstract),
-    ("ABSTRACT (ENGLISH)", Slot::Abstract),
-    ("LINKS", Slot::Other),
-    ("DETAILS", Slot::Other),
-    ("CITATION", Slot::Other),
-    ("BIBLIOGRAPHY", Slot::Other),
+const HEADINGS: [Labels; 3] = [
+    (Slot::Body, "FULL TEXT|Full text"),
+    (Slot::Abstract, "ABSTRACT|ABSTRACT (ENGLISH)"),
+    (Slot::Other, "LINKS|DETAILS|CITATION|BIBLIOGRAPHY"),
 ];
 
 /// The labels below the text.
-const BELOW: [Label; 43] = [
-    ("Title", Slot::Title),
-    ("Alternate title", Slot::Other),
-    ("Author", Slot::Names),
-    ("Credit", Slot::Names),
-    ("Publication title", Slot::Source),
-    ("Section", Slot::Section),
-    ("Publication date", Slot::Day),
-    ("Language of publication", Slot::Language),
-    ("Language", Slot::Language),
-    ("Document URL", Slot::Url),
-    ("ProQuest document ID", Slot::Id),
-    ("Dateline", Slot::Dateline),
-    ("Illustration", Slot::Caption),
-    ("Caption", Slot::Caption),
-    ("Copyright", Slot::Copyright),
-    ("Subject", Slot::Other),
-    ("Subject term", Slot::Other),
-    ("Business indexing term", Slot::Other),
-    ("Location", Slot::Other),
-    ("People", Slot::Other),
-    ("Company / organization", Slot::Other),
-    ("Identifier / keyword", Slot::Other),
-    ("Classification", Slot::Other),
-    ("Publication info", Slot::Other),
-    ("Publication subject", Slot::Other),
-    ("Publication year", Slot::Other),
-    ("Column", Slot::Other),
-    ("Pages", Slot::Other),
-    ("First page", Slot::Other),
-    ("Number of pages", Slot::Other),
-    ("Volume", Slot::Other),
-    ("Issue", Slot::Other),
-    ("Publisher", Slot::Other),
-    ("Place of publication", Slot::Other),
-    ("Country of publication", Slot::Other),
-    ("ISSN", Slot::Other),
-    ("e-ISSN", Slot::Other),
-    ("CODEN", Slot::Other),
-    ("Source type", Slot::Other),
-    ("Document type", Slot::Other),
-    ("Document feature", Slot::Other),
-    ("Last updated", Slot::Other),
-    ("Database", Slot::Other),
+const BELOW: [Labels; 12] = [
+    (Slot::Title, "Title"),
+    (
+        Slot::Other,
+        "Alternate title|Subject|Subject term|Business indexing term|Location|People|Company / organization|\
+        Identifier / keyword|Classification|Publication info|Publication subject|Publication year|Column|Pages|\
+        First page|Number of pages|Volume|Issue|Publisher|Place of publication|Country of publication|ISSN|e-ISSN|\
+        CODEN|Source type|Document type|Document feature|Last updated|Database",
+    ),
+    (Slot::Names, "Author|Credit"),
+    (Slot::Source, "Publication title"),
+    (Slot::Section, "Section"),
+    (Slot::Day, "Publication date"),
+    (Slot::Language, "Language of publication|Language"),
+    (Slot::Url, "Document URL"),
+    (Slot::Id, "ProQuest document ID"),
+    (Slot::Dateline, "Dateline"),
+    (Slot::Caption, "Illustration|Caption"),
+    (Slot::Copyright, "Copyright"),
 ];
 
 /// Whether a line is a rule between two documents.
@@ -150,7 +116,7 @@ pub(super) fn sign(line: &str) -> Sign {
     if is_number(line)
         || line == "ProQuest document link"
         || frame::labelled(line, &ABOVE).is_some()
-        || HEADINGS.iter().any(|(name, _)| *name == line)
+        || frame::known(line, &HEADINGS).is_some()
     {
         return Sign::Frame;
     }
@@ -162,8 +128,7 @@ pub(super) fn sign(line: &str) -> Sign {
 }
 
 fn label<'a>(line: &Line<'a>) -> Option<(&'static str, Slot, &'a str)> {
-    let heading = HEADINGS.iter().find(|(name, _)| *name == line.text);
-    let heading = heading.map(|(name, slot)| (*name, *slot, ""));
+    let heading = frame::known(line.text, &HEADINGS).map(|(name, slot)| (name, slot, ""));
     heading
         .or_else(|| frame::labelled(line.text, &ABOVE))
         .or_else(|| frame::labelled(line.text, &BELOW))
@@ -339,7 +304,7 @@ fn is_none(text: &str) -> bool {
 fn body(lines: &[Line<'_>], rest: &str) -> (Range<usize>, usize) {
     let below = &lines[1..];
     let is = |line: &Line<'_>| {
-        let is_heading = HEADINGS.iter().any(|(name, _)| *name == line.text);
+        let is_heading = frame::known(line.text, &HEADINGS).is_some();
         match line.after_blank && (is_heading || frame::labelled(line.text, &BELOW).is_some()) {
             true => Below::Open,
             false => Below::Plain,
