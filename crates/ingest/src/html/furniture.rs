@@ -7,97 +7,23 @@ use scraper::ElementRef;
 
 use super::collector::is_heading;
 use super::line::is_in_sentence;
-use super::names::{has_word, is_called, is_in, is_named};
+use super::names::{has_word, is_called, is_named, is_one_of};
 use super::outline::Entry;
+use crate::words::Words;
 
-/// Elements that hold no text of an article.
-const SKIPPED: [&str; 27] = [
-    "nav",
-    "header",
-    "footer",
-    "aside",
-    "script",
-    "style",
-    "figure",
-    "figcaption",
-    "noscript",
-    "noframes",
-    "template",
-    "svg",
-    "button",
-    "select",
-    "iframe",
-    "head",
-    "title",
-    "textarea",
-    "input",
-    "object",
-    "video",
-    "audio",
-    "canvas",
-    "dialog",
-    "menu",
-    // How the word before it is said.
-    "rt",
-    "rp",
-];
+/// Elements that hold no text of an article, nor how the word before them is said.
+static SKIPPED: Words = Words::new(
+    "nav header footer aside script style figure figcaption noscript noframes template svg button select iframe head title \
+    textarea input object video audio canvas dialog menu rt rp",
+);
 
 /// Words that name furniture alone.
-const WORDS: [&str; 53] = [
-    "related",
-    "newsletter",
-    "newsletters",
-    "share",
-    "sharing",
-    "shares",
-    "social",
-    "comment",
-    "comments",
-    "caption",
-    "captions",
-    "figcaption",
-    "promo",
-    "promotion",
-    "promotions",
-    "advert",
-    "adverts",
-    "advertisement",
-    "ads",
-    "breadcrumb",
-    "breadcrumbs",
-    "cookie",
-    "cookies",
-    "consent",
-    "gdpr",
-    "recommend",
-    "recommended",
-    "recommendation",
-    "recommendations",
-    "outbrain",
-    "taboola",
-    "disqus",
-    "footer",
-    "sidebar",
-    "navigation",
-    "nav",
-    "popup",
-    "modal",
-    "overlay",
-    "tooltip",
-    "toolbar",
-    "teaser",
-    "teasers",
-    "carousel",
-    "slider",
-    "swiper",
-    "subscribe",
-    "signup",
-    "login",
-    "trending",
-    "tags",
-    "copyright",
-    "factbox",
-];
+static WORDS: Words = Words::new(
+    "related newsletter newsletters share sharing shares social comment comments caption captions figcaption promo promotion \
+    promotions advert adverts advertisement ads breadcrumb breadcrumbs cookie cookies consent gdpr recommend recommended \
+    recommendation recommendations outbrain taboola disqus footer sidebar navigation nav popup modal overlay tooltip toolbar \
+    teaser teasers carousel slider swiper subscribe signup login trending tags copyright factbox",
+);
 
 /// Words that do so in a row.
 const PAIRS: [(&str, &str); 23] = [
@@ -140,17 +66,9 @@ const QUOTED: [(&str, &str); 8] = [
 ];
 
 /// Words of what stands below an article and may be far longer.
-const BESIDE: [(&str, &str); 9] = [
-    ("", "comment"),
-    ("", "comments"),
-    ("", "disqus"),
-    ("", "related"),
-    ("", "recommended"),
-    ("", "recommendations"),
-    ("", "outbrain"),
-    ("", "taboola"),
-    ("", "teasers"),
-];
+static BESIDE: Words = Words::new(
+    "comment comments disqus related recommended recommendations outbrain taboola teasers",
+);
 
 /// Words of paragraphs that are said of a picture.
 const CAPTIONS: [(&str, &str); 4] = [
@@ -161,7 +79,7 @@ const CAPTIONS: [(&str, &str); 4] = [
 ];
 
 /// Words of elements that hold a picture and what is said under it.
-const PICTURES: [&str; 3] = ["image", "photo", "picture"];
+static PICTURES: Words = Words::new("image photo picture");
 /// The longest caption, in bytes.
 const LONGEST_CAPTION: usize = 600;
 
@@ -178,7 +96,7 @@ pub(super) fn is_skipped(element: &ElementRef<'_>) -> bool {
             .filter_map(ElementRef::wrap);
         inner.any(|inner| IN_FIGURES.contains(&inner.value().name()))
     };
-    SKIPPED.contains(&name)
+    SKIPPED.has(name)
         && match name {
             "figure" => !holds_text(),
             "button" | "object" => !is_in_sentence(element),
@@ -225,7 +143,7 @@ pub(super) fn is_furniture(entry: &Entry<'_>) -> bool {
         return false;
     }
     is_named(element, |previous, word| {
-        is_in(&WORDS, word)
+        WORDS.has_any_case(word)
             || PAIRS.iter().any(|(one, two)| {
                 previous.eq_ignore_ascii_case(one) && word.eq_ignore_ascii_case(two)
             })
@@ -241,32 +159,21 @@ pub(super) fn is_rest(entry: &Entry<'_>) -> bool {
 /// Whether an element is called something that stands below an article.
 pub(super) fn is_beside(element: &ElementRef<'_>) -> bool {
     matches!(element.value().name(), "div" | "section" | "ul" | "ol")
-        && is_called(element, &BESIDE)
+        && is_one_of(element, &BESIDE)
         && !is_called(element, &QUOTED)
 }
 
 /// Whether an element is called something that is not the article's in any part: a caption, comments, a banner.
 pub(super) fn is_never_read(entry: &Entry<'_>) -> bool {
-    const NAMES: [(&str, &str); 12] = [
-        ("", "comment"),
-        ("", "comments"),
-        ("", "caption"),
-        ("", "captions"),
-        ("", "figcaption"),
-        ("", "cookie"),
-        ("", "cookies"),
-        ("", "consent"),
-        ("", "gdpr"),
-        ("", "login"),
-        ("", "breadcrumb"),
-        ("", "breadcrumbs"),
-    ];
-    is_called(&entry.element, &NAMES) || is_picture(entry) && !has_parts(&entry.element)
+    static NEVER_READ: Words = Words::new(
+        "comment comments caption captions figcaption cookie cookies consent gdpr login breadcrumb breadcrumbs",
+    );
+    is_one_of(&entry.element, &NEVER_READ) || is_picture(entry) && !has_parts(&entry.element)
 }
 
 /// Whether an element is called a picture and says no more than is said under one.
 fn is_picture(entry: &Entry<'_>) -> bool {
-    entry.text <= LONGEST_CAPTION && is_named(&entry.element, |_, word| is_in(&PICTURES, word))
+    entry.text <= LONGEST_CAPTION && is_one_of(&entry.element, &PICTURES)
 }
 
 /// Whether an element has a heading or several paragraphs, as no caption has.

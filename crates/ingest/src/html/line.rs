@@ -8,105 +8,31 @@ use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
 use super::collector::is_heading;
-use super::names::is_in;
 use crate::sentence::ends_with_stop;
+use crate::words::Words;
 
 /// Elements that mark up parts of a line.
-const INLINE: [&str; 38] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del",
-    "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s",
-    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-];
+static INLINE: Words = Words::new(
+    "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp small span \
+    strike strong sub sup time tt u var wbr",
+);
 
 /// Elements that are lines of their own, or have them, and those that show no text of theirs.
-const BLOCKS: [&str; 77] = [
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "canvas",
-    "caption",
-    "center",
-    "col",
-    "colgroup",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "frame",
-    "frameset",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "iframe",
-    "img",
-    "input",
-    "legend",
-    "li",
-    "listing",
-    "main",
-    "menu",
-    "nav",
-    "noframes",
-    "noscript",
-    "object",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "plaintext",
-    "pre",
-    "script",
-    "search",
-    "section",
-    "select",
-    "style",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-    "video",
-    "xmp",
-];
+static BLOCKS: Words = Words::new(
+    "address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt \
+    embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img \
+    input legend li listing main menu nav noframes noscript object ol optgroup option p plaintext pre script search section \
+    select style summary svg table tbody td template textarea tfoot th thead title tr ul video xmp",
+);
 
 /// Whether elements of that name mark up parts of a line.
 pub(crate) fn is_inline(name: &str) -> bool {
-    is_in(&INLINE, name)
+    INLINE.has_any_case(name)
 }
 
 /// Whether they are lines of their own, or show no text of theirs.
 pub(super) fn is_block(name: &str) -> bool {
-    is_in(&BLOCKS, name)
+    BLOCKS.has_any_case(name)
 }
 
 /// Whether an element, by its name in lower case, ends the line it stands in.
@@ -123,9 +49,9 @@ pub(super) fn runs_on(element: &ElementRef<'_>) -> bool {
         // Most elements of most pages.
         "a" | "span" => true,
         "div" | "p" | "li" | "ul" | "img" | "script" | "td" | "tr" => false,
-        name if INLINE.contains(&name) => true,
+        name if INLINE.has(name) => true,
         "button" | "object" => is_in_sentence(element),
-        name if BLOCKS.contains(&name) => false,
+        name if BLOCKS.has(name) => false,
         _ => is_in_paragraph(element) || is_beside_text(element),
     }
 }
@@ -147,7 +73,7 @@ fn is_in_paragraph(element: &ElementRef<'_>) -> bool {
         .take(DEEPEST)
         .filter_map(ElementRef::wrap);
     let mut names = around.map(|around| around.value().name());
-    let block = names.find(|name| BLOCKS.contains(name));
+    let block = names.find(|name| BLOCKS.has(name));
     block.is_some_and(|name| name == "p" || is_heading(name))
 }
 
@@ -157,7 +83,7 @@ fn is_beside_text(element: &ElementRef<'_>) -> bool {
         .ancestors()
         .take(DEEPEST)
         .filter_map(ElementRef::wrap);
-    let around = around.take_while(|around| !BLOCKS.contains(&around.value().name()));
+    let around = around.take_while(|around| !BLOCKS.has(around.value().name()));
     std::iter::once(*element).chain(around).any(|element| {
         let sides = [element.prev_sibling(), element.next_sibling()];
         sides.into_iter().flatten().any(|node| text(node).is_some())

@@ -8,13 +8,13 @@
 use scraper::{ElementRef, Node};
 
 use super::collector::is_heading;
+use crate::words::Words;
 
 /// Words that parts of sentences have, and names of furniture as a rule do not (`share-on`, `sign-up-for`, `more-from`).
-const SMALL: [&str; 36] = [
-    "a", "an", "and", "are", "as", "at", "by", "has", "how", "in", "is", "of", "that", "the",
-    "was", "what", "when", "who", "why", "with", "de", "del", "den", "der", "des", "di", "die",
-    "du", "el", "het", "il", "la", "le", "les", "und", "van",
-];
+static SMALL: Words = Words::new(
+    "a an and are as at by has how in is of that the was what when who why with de del den der des di die du el het il la le \
+    les und van",
+);
 
 /// Whether a word, or the name of an element, is one of some.
 pub(super) fn is_in(names: &[&str], name: &str) -> bool {
@@ -38,6 +38,11 @@ pub(super) fn is_called(element: &ElementRef<'_>, names: &[(&str, &str)]) -> boo
             word.eq_ignore_ascii_case(two) && (one.is_empty() || previous.eq_ignore_ascii_case(one))
         })
     })
+}
+
+/// Whether a class or id of an element has one of some words.
+pub(super) fn is_one_of(element: &ElementRef<'_>, words: &Words) -> bool {
+    is_named(element, |_, word| words.has_any_case(word))
 }
 
 /// Whether `wanted` holds of a word of a class or id of an element and the one before it.
@@ -102,7 +107,7 @@ fn is_of_sentence(id: &str) -> bool {
     let (mut all, mut small) = (0, 0);
     for word in words(id).filter(is_word) {
         all += 1;
-        small += usize::from(SMALL.iter().any(|known| known.eq_ignore_ascii_case(word)));
+        small += usize::from(SMALL.has_any_case(word));
     }
     (all >= 4 && small >= 2) || (all >= 6 && small >= 1)
 }
