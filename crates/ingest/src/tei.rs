@@ -13,6 +13,7 @@ use newshound_article::{Article, Provenance};
 use crate::block::{Block, Kind};
 use crate::compose::{Title, compose};
 use crate::metadata::{Field, Setter};
+use crate::words::Words;
 use crate::xml::{self, Edge, Element, Role, Tree};
 use crate::{Problem, Skip};
 
@@ -211,63 +212,15 @@ fn joined(element: Element<'_>) -> String {
     texts.join(" ")
 }
 
-const BLOCKS: [&str; 38] = [
-    "text",
-    "front",
-    "body",
-    "back",
-    "group",
-    "floatingText",
-    "div",
-    "div1",
-    "div2",
-    "div3",
-    "div4",
-    "p",
-    "ab",
-    "lg",
-    "list",
-    "item",
-    "table",
-    "row",
-    "sp",
-    "speaker",
-    "stage",
-    "opener",
-    "closer",
-    "salute",
-    "signed",
-    "dateline",
-    "argument",
-    "epigraph",
-    "trailer",
-    "postscript",
-    "titlePage",
-    "docTitle",
-    "titlePart",
-    "docImprint",
-    "docDate",
-    "imprimatur",
-    "castList",
-    "castItem",
-];
+static BLOCKS: Words = Words::new(
+    "text front body back group floatingtext div div1 div2 div3 div4 p ab lg list item table row sp speaker stage opener \
+    closer salute signed dateline argument epigraph trailer postscript titlepage doctitle titlepart docimprint docdate \
+    imprimatur castlist castitem",
+);
 const LINES: [&str; 3] = ["l", "cell", "label"];
-const SKIPPED: [&str; 14] = [
-    "note",
-    "fw",
-    "figure",
-    "figDesc",
-    "facsimile",
-    "teiHeader",
-    "byline",
-    "rdg",
-    "del",
-    "gap",
-    "listBibl",
-    "spanGrp",
-    "interpGrp",
-    "standOff",
-];
+static SKIPPED: Words = Words::new(
+    "note fw figure figdesc facsimile teiheader byline rdg del gap listbibl spangrp interpgrp standoff",
+);
 
 /// What an element of TEI means for its text.
 fn role(element: &Element<'_>) -> Role {
@@ -279,8 +232,8 @@ fn role(element: &Element<'_>) -> Role {
             if whole_word { Role::Joint } else { Role::Wrap }
         }
         () if element.is_one_of(&LINES) => Role::Line,
-        () if element.is_one_of(&BLOCKS) => Role::Block,
-        () if element.is_one_of(&SKIPPED) => Role::Skipped,
+        () if BLOCKS.has_any_case(element.name()) => Role::Block,
+        () if SKIPPED.has_any_case(element.name()) => Role::Skipped,
         () if element.is_one_of(&["sic", "orig", "abbr"]) && in_choice() => Role::Skipped,
         () => Role::Inline,
     }

@@ -9,6 +9,7 @@ use memchr::memmem::Finder;
 use super::cues::{folded, is_told};
 use super::shares;
 use crate::sentence::ends_with_stop;
+use crate::words::Words;
 
 /// The longest of these lines, in bytes.
 pub(super) const LONGEST: usize = 400;
@@ -203,33 +204,10 @@ fn is_age(words: &[&str]) -> bool {
 
 /// `Updated at 7:41 p.m. ET`, `Updated 2/14/20 at 8 a.m.`: a time, and nothing that happened then.
 fn is_update(words: &[&str]) -> bool {
-    const BESIDE: [&str; 25] = [
-        "at",
-        "on",
-        "a.m",
-        "p.m",
-        "am",
-        "pm",
-        "et",
-        "est",
-        "edt",
-        "ct",
-        "cst",
-        "cdt",
-        "pt",
-        "pst",
-        "pdt",
-        "gmt",
-        "bst",
-        "utc",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
+    static BESIDE: Words = Words::new(
+        "at on a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt bst utc monday tuesday wednesday thursday friday saturday \
+        sunday",
+    );
     let ["updated" | "updated:", rest @ ..] = words else {
         return false;
     };
@@ -245,7 +223,7 @@ fn is_update(words: &[&str]) -> bool {
     };
     rest.len() <= 8
         && bare().any(is_figure)
-        && bare().all(|word| is_figure(word) || BESIDE.contains(&word))
+        && bare().all(|word| is_figure(word) || BESIDE.has(word))
 }
 
 /// `Image copyright Getty Images`, without a caption; `Enlarge this image toggle caption A. Finch/AP A. Finch/AP`.

@@ -2,6 +2,7 @@
 
 use super::cues::folded;
 use crate::block::Block;
+use crate::words::Words;
 
 /// The rule that cuts them.
 pub(crate) const RULE: &str = "share-prompt";
@@ -10,26 +11,10 @@ pub(crate) const RULE: &str = "share-prompt";
 const LONGEST: usize = 40;
 
 /// Where texts are passed on, and houses followed.
-const SITES: [&str; 18] = [
-    "bluesky",
-    "email",
-    "e-mail",
-    "facebook",
-    "flipboard",
-    "instagram",
-    "linkedin",
-    "mastodon",
-    "messenger",
-    "pinterest",
-    "reddit",
-    "telegram",
-    "threads",
-    "tiktok",
-    "twitter",
-    "whatsapp",
-    "x",
-    "youtube",
-];
+static SITES: Words = Words::new(
+    "bluesky email e-mail facebook flipboard instagram linkedin mastodon messenger pinterest reddit \
+    telegram threads tiktok twitter whatsapp x youtube",
+);
 /// What a button may say alone, beside another one.
 pub(super) const BUTTONS: [&str; 15] = [
     "share",
@@ -51,7 +36,7 @@ pub(super) const BUTTONS: [&str; 15] = [
 
 /// Whether a word, in lower case, is such a site.
 pub(super) fn is_site(word: &str) -> bool {
-    SITES.contains(&word.trim_end_matches([':', ',', '.', '!']))
+    SITES.has(word.trim_end_matches([':', ',', '.', '!']))
 }
 
 /// Whether a line names such a site, perhaps with who is to be found there, or gives an address.

@@ -63,7 +63,11 @@ fn what_stands_in_asides_and_in_the_tables_of_figures_is_text_of_an_entry() {
             "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title>{content}</entry></feed>"
         ))
     };
-    let expected = ["The ferry is back.", "Correction: it is not.", "Twelve gulls."];
+    let expected = [
+        "The ferry is back.",
+        "Correction: it is not.",
+        "Twelve gulls.",
+    ];
     assert_eq!(
         entry(&format!(
             "<content type='xhtml'><div>{inside}</div></content>"

@@ -2,36 +2,16 @@
 
 use std::collections::HashMap;
 
+use crate::words::Words;
 use crate::xml::Element;
 
 /// Types of divisions that are read as one. Notices come under many names, so their ends are enough.
-const ITEMS: [&str; 14] = [
-    "article",
-    "advert",
-    "advertisement",
-    "ad",
-    "classified",
-    "editorial",
-    "feuilleton",
-    "interview",
-    "letter",
-    "obituary",
-    "poem",
-    "review",
-    "story",
-    "weather",
-];
+static ITEMS: Words = Words::new(
+    "article advert advertisement ad classified editorial feuilleton interview letter obituary poem review story weather",
+);
 
-const HEADINGS: [&str; 8] = [
-    "heading",
-    "headline",
-    "head",
-    "title",
-    "subtitle",
-    "subheadline",
-    "overline",
-    "subheading",
-];
+static HEADINGS: Words =
+    Words::new("heading headline head title subtitle subheadline overline subheading");
 
 /// What a stretch is within its item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +28,7 @@ pub(super) fn kind(div: Element<'_>) -> String {
 /// The outermost divisions that are items.
 pub(super) fn items<'t>(mets: Element<'t>) -> impl Iterator<Item = Element<'t>> {
     mets.outermost(|element| {
-        let is_item = |kind: String| ITEMS.contains(&&*kind) || kind.ends_with("_notice");
+        let is_item = |kind: String| ITEMS.has(&kind) || kind.ends_with("_notice");
         element.is("div") && is_item(kind(*element))
     })
 }
@@ -120,7 +100,7 @@ impl<'t> Links<'t> {
 fn role(area: Element<'_>, item: Element<'_>) -> Role {
     let mut around = area.parent();
     while let Some(element) = around.filter(|element| element.span().start > item.span().start) {
-        if element.is("div") && HEADINGS.contains(&&*kind(element)) {
+        if element.is("div") && HEADINGS.has(&kind(element)) {
             return Role::Heading;
         }
         around = element.parent();

@@ -107,26 +107,12 @@ fn source_line(lines: &[Line<'_>], reading: &mut Reading<'_>) {
 
 /// Reads the line that has section, day, length and page: `France, jeudi 10 octobre 2019 412 mots, p. 4`.
 fn header(lines: &[Line<'_>], reading: &mut Reading<'_>) {
-    const DAYS: [&str; 14] = [
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
+    const DAYS: &str = "lundi mardi mercredi jeudi vendredi samedi dimanche \
+        monday tuesday wednesday thursday friday saturday sunday";
     for line in lines {
         reading.cut(line.start..line.end(), rules::LABEL);
         let lower = line.text.to_lowercase();
-        let found = DAYS.iter().filter_map(|day| lower.find(day)).min();
+        let found = DAYS.split(' ').filter_map(|day| lower.find(day)).min();
         let day = found
             .filter(|at| line.text.is_char_boundary(*at))
             .unwrap_or(0);

@@ -1,92 +1,34 @@
 //! The roles of the elements of NITF and XHTML, whose names mean the same where both have them.
 
 use super::{Element, Role};
+use crate::words::Words;
 
-const BLOCKS: [&str; 38] = [
-    "html",
-    "body",
-    "div",
-    "section",
-    "article",
-    "aside",
-    "main",
-    "p",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "blockquote",
-    "address",
-    "center",
-    "form",
-    "fieldset",
-    "hr",
-    "table",
-    "caption",
-    "thead",
-    "tbody",
-    "tfoot",
-    "tr",
-    "body.content",
-    "body.end",
-    "block",
-    "bq",
-    "nitf-table",
-    "custom-table",
-    "fn",
-    "abstract",
-    "tagline",
-    "credit",
-    "datasource",
-    "copyrite",
-];
-const HEADINGS: [&str; 9] = ["h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hedline"];
+static BLOCKS: Words = Words::new(
+    "html body div section article aside main p ul ol li dl dt dd blockquote address center form fieldset hr table caption \
+    thead tbody tfoot tr body.content body.end block bq nitf-table custom-table fn abstract tagline credit datasource \
+    copyrite",
+);
+static HEADINGS: Words = Words::new("h1 h2 h3 h4 h5 h6 hl1 hl2 hedline");
 const LINES: [&str; 2] = ["td", "th"];
 /// Pictures with what is said of them, what is no text, and what the readers of a format ask for by name.
-const SKIPPED: [&str; 26] = [
-    "head",
-    "title",
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "math",
-    "iframe",
-    "object",
-    "video",
-    "audio",
-    "canvas",
-    "button",
-    "select",
-    "textarea",
-    "nav",
-    "figure",
-    "figcaption",
-    "media",
-    "media-caption",
-    "media-producer",
-    "nitf-table-metadata",
-    "byline",
-    "dateline",
-    "distributor",
-];
+static SKIPPED: Words = Words::new(
+    "head title script style noscript template svg math iframe object video audio canvas button select textarea nav figure \
+    figcaption media media-caption media-producer nitf-table-metadata byline dateline distributor",
+);
 
 /// What an element of NITF or XHTML means for its text. One of another vocabulary marks up a part of its line.
 pub(crate) fn role(element: &Element<'_>) -> Role {
     match () {
-        () if element.is("p") || element.is_one_of(&BLOCKS) => Role::Block,
+        () if element.is("p") || BLOCKS.has_any_case(element.name()) => Role::Block,
         () if element.is("a") => Role::Link,
         () if element.is_one_of(&["b", "strong"]) => Role::Bold,
         () if element.is("br") => Role::Break,
         () if element.is("pre") => Role::Preformatted,
         () if element.is_one_of(&LINES) => Role::Line,
-        () if element.is_one_of(&HEADINGS) => Role::Heading,
+        () if HEADINGS.has_any_case(element.name()) => Role::Heading,
         // Publishing systems set tables and quotations in figures.
         () if element.is("figure") && holds_text(element) => Role::Block,
-        () if element.is_one_of(&SKIPPED) => Role::Skipped,
+        () if SKIPPED.has_any_case(element.name()) => Role::Skipped,
         () => Role::Inline,
     }
 }

@@ -1,6 +1,7 @@
 //! What a file says of itself before its text begins: its first element, and its encoding.
 
 use super::scan::{self, Tag};
+use crate::words::Words;
 
 /// The first element of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,32 +48,9 @@ pub(crate) fn root(head: &[u8]) -> Option<Root<'_>> {
 }
 
 /// Elements that a piece of a page may begin with, which is no XML for that.
-const HTML: [&str; 24] = [
-    "p",
-    "div",
-    "article",
-    "section",
-    "span",
-    "b",
-    "i",
-    "em",
-    "strong",
-    "a",
-    "h1",
-    "h2",
-    "h3",
-    "ul",
-    "ol",
-    "table",
-    "br",
-    "img",
-    "blockquote",
-    "center",
-    "font",
-    "main",
-    "header",
-    "title",
-];
+static HTML: Words = Words::new(
+    "p div article section span b i em strong a h1 h2 h3 ul ol table br img blockquote center font main header title",
+);
 
 /// Whether what begins with `head` is a document of XML, of whatever kind: it says so, or it is one element with others
 /// in it and nothing else.
@@ -80,9 +58,7 @@ pub(crate) fn is_document(head: &[u8]) -> bool {
     if head.starts_with(b"<?xml") {
         return true;
     }
-    let Some(root) =
-        root(head).filter(|root| !HTML.iter().any(|tag| tag.eq_ignore_ascii_case(root.name)))
-    else {
+    let Some(root) = root(head).filter(|root| !HTML.has_any_case(root.name)) else {
         return false;
     };
     let inside = root
