@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::press::{Database, europresse, factiva, lexis, nexis, proquest};
 use crate::split::Split;
 use crate::{
-    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, newsml, nitf, records,
-    sgml, tei, text, wire, xml,
+    Options, Problem, alto, csv, document, feed, html, json, markdown, mets, newsml, nitf, sgml,
+    tei, text, wire, xml,
 };
 
 /// A format that is read. A ledger knows each by its place here, so a new one comes last.
@@ -88,6 +88,9 @@ struct Entry {
     limit: usize,
     read: fn(&str) -> Result<Article, Problem>,
 }
+
+/// What an input is recognised by, in bytes.
+pub(crate) const HEAD: u64 = 1 << 16;
 
 const MIB: usize = 1 << 20;
 
@@ -283,7 +286,7 @@ pub(crate) fn download(head: &[u8]) -> Option<Format> {
 /// A failure if a text is a download after all, which what was seen of it when it was recognised did not tell: read as one text, its
 /// articles would be found by words that stand in different ones.
 pub(crate) fn check_download(format: Format, source: &str) -> Result<(), Problem> {
-    if format != Format::Text || source.len() < records::HEAD as usize {
+    if format != Format::Text || source.len() < HEAD as usize {
         return Ok(());
     }
     match download(source.as_bytes()).map(Format::split) {

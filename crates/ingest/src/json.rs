@@ -16,7 +16,7 @@ use crate::block::Block;
 use crate::keyed::{self, Given, Markup, Texts};
 use crate::keys::{self, Slot};
 use crate::metadata::{Field, Setter};
-use crate::{Failure, Problem, Skip, xml};
+use crate::{Failure, Problem, Skip, repair, xml};
 
 use literal::{Literal, Source};
 use record::Record;
@@ -27,7 +27,6 @@ pub(crate) mod envelope;
 mod literal;
 mod ninjs;
 mod record;
-pub(crate) mod repair;
 mod tree;
 
 /// Whether an input begins like a JSON object or a list of objects that is not one object a line.

@@ -61,6 +61,7 @@ mod nitf;
 mod press;
 mod problem;
 mod records;
+mod repair;
 mod repeated;
 mod sentence;
 mod sgml;

@@ -8,6 +8,7 @@ use std::io::{Chain, Cursor, Read};
 use std::sync::Arc;
 
 use crate::encoding::{self, Transcoder};
+use crate::format::HEAD;
 use crate::json::envelope;
 use crate::split::{
     Downloads, Elements, Lines, Messages, Piece, Rows, SgmlRecords, Split, Unwrapped, Values,
@@ -80,8 +81,6 @@ enum Pieces<R: Read> {
     Downloads(Downloads<Input<R>>),
 }
 
-/// What an input is recognised by, in bytes.
-pub(crate) const HEAD: u64 = 1 << 16;
 /// The most bytes before the first element of an XML file, for its comments and document type.
 const PROLOG: u64 = 1 << 20;
 

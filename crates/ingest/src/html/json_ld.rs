@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::json::repair;
+use crate::repair;
 
 /// Properties of an article that are read as texts or names.
 const PROPERTIES: [&str; 11] = [

@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// What stands in a repaired record for a raw line end. It is as long, and no text has it.
-pub(crate) const LINE_END: u8 = 0x7f;
+use crate::repair::LINE_END;
 
 /// A record as its literals were found in it.
 #[derive(Clone, Copy)]

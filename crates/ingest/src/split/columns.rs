@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use crate::json::entries::Entries;
-use crate::json::repair;
 use crate::keys::{self, Slot};
+use crate::repair;
 
 /// The most columns of a table.
 const MOST_COLUMNS: usize = 1000;

@@ -4,7 +4,8 @@
 //! Only a record that cannot be read as it stands comes here. Everything is replaced by something as long, so that spans
 //! still count in the record.
 
-pub(crate) use super::literal::LINE_END;
+/// What stands in a repaired record for a raw line end. It is as long, and no text has it.
+pub(crate) const LINE_END: u8 = 0x7f;
 
 /// `source` with such damage undone; `None` where there is none of it.
 pub(crate) fn repaired(source: &str) -> Option<String> {
