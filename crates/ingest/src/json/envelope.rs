@@ -10,8 +10,8 @@ use crate::{Problem, Skip};
 use super::record::{self, Record};
 
 /// Names of lists of articles. (AP Media API, Superdesk, JSON Feed, newsapi.org, Elasticsearch, Guardian, NYT.)
-const LISTS: [&str; 8] = [
-    "items", "item", "_items", "articles", "docs", "results", "stories", "hits",
+const LISTS: [&str; 10] = [
+    "items", "item", "_items", "articles", "docs", "results", "stories", "hits", "posts", "news",
 ];
 /// The same of lists that hold the parts of an article elsewhere: each of their items must have this key. (Arc XP)
 const LISTS_OF: (&str, &str) = ("content_elements", "headlines");
@@ -249,6 +249,7 @@ mod tests {
             "{\"took\": 1, \"hits\": {\"total\": {\"value\": 2}, \"hits\": [",
             "{\"response\": {\"status\": \"ok\", \"results\": [",
             "{\"status\": \"ok\", \"articles\": [ ",
+            "{\"count\": 1, \"posts\": [",
             "{\"schema\": {\"fields\": [{\"name\": \"title\"}], \"primaryKey\": [\"n\"]}, \"data\": [",
         ] {
             let head = format!("{around}{{\"title\": \"x\"");
