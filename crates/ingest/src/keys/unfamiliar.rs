@@ -7,6 +7,7 @@
 //! `caption_text`). Where a text was found so is told with the article.
 
 use crate::sentence;
+use crate::words::Words;
 
 mod beside;
 
@@ -74,10 +75,7 @@ fn series(strings: &[(&str, &str)]) -> Vec<usize> {
         if super::is_nothing(value.trim()) {
             continue;
         }
-        if PARAGRAPHS
-            .iter()
-            .any(|known| letters.eq_ignore_ascii_case(known))
-        {
+        if PARAGRAPHS.has_any_case(letters) {
             paragraphs.push((number, at));
         } else if says_part(letters) {
             match parts.iter_mut().find(|(known, _)| *known == letters) {
@@ -116,15 +114,7 @@ pub(crate) fn is_prose(value: &str) -> bool {
 }
 
 /// Names of paragraphs.
-const PARAGRAPHS: [&str; 7] = [
-    "paragraph",
-    "paragraphs",
-    "para",
-    "p",
-    "absatz",
-    "paragraphe",
-    "párrafo",
-];
+static PARAGRAPHS: Words = Words::new("paragraph paragraphs para p absatz paragraphe párrafo");
 
 /// The name and the number of a part, as its key tells: `paragraph_1`, `para2`, `text_3`.
 fn numbered(name: &str) -> Option<(&str, u32)> {
@@ -140,47 +130,16 @@ fn says_part(letters: &str) -> bool {
     ];
     let words = words(letters);
     let last = words.last().map(String::as_str);
-    last.is_some_and(|last| TEXTS.contains(&last) && !ITEMS.contains(&last))
-        && !beside::is_beside(&words)
+    last.is_some_and(|last| TEXTS.has(last) && !ITEMS.contains(&last)) && !beside::is_beside(&words)
 }
 
 /// Words by which keys say that they hold a text.
-const TEXTS: [&str; 29] = [
-    "text",
-    "txt",
-    "content",
-    "contents",
-    "body",
-    "article",
-    "story",
-    "news",
-    "transcript",
-    "transcription",
-    "speech",
-    "document",
-    "doc",
-    "post",
-    "message",
-    "tweet",
-    "translation",
-    "release",
-    "ocr",
-    "paragraphs",
-    "texte",
-    "texto",
-    "testo",
-    "tekst",
-    "inhalt",
-    "contenu",
-    "contenido",
-    "fulltext",
-    "plaintext",
-];
+static TEXTS: Words = Words::new(
+    "text txt content contents body article story news transcript transcription speech document doc post message tweet \
+    translation release ocr paragraphs texte texto testo tekst inhalt contenu contenido fulltext plaintext",
+);
 /// Words behind them that say in which language.
-const LANGUAGES: [&str; 15] = [
-    "en", "de", "fr", "es", "it", "pt", "nl", "eng", "deu", "ger", "fre", "fra", "spa", "ita",
-    "english",
-];
+static LANGUAGES: Words = Words::new("en de fr es it pt nl eng deu ger fre fra spa ita english");
 /// The same in which form.
 const FORMS: [&str; 7] = ["clean", "cleaned", "raw", "full", "plain", "html", "value"];
 
@@ -192,14 +151,14 @@ pub(crate) fn says_text(name: &str) -> bool {
     }
     let words = words(name);
     let is_form = |word: &&String| {
-        let known = LANGUAGES.iter().chain(&FORMS);
-        known.into_iter().any(|known| known == word)
+        LANGUAGES.has(word)
+            || FORMS.contains(&&***word)
             || word.bytes().all(|byte| byte.is_ascii_digit())
     };
     let last = words.iter().rev().find(|word| !is_form(word));
     let says = |last: &String| {
         let last = last.trim_end_matches(|c: char| c.is_ascii_digit());
-        TEXTS.contains(&last)
+        TEXTS.has(last)
     };
     last.is_some_and(says) && !beside::is_beside(&words)
 }
@@ -208,7 +167,7 @@ pub(crate) fn says_text(name: &str) -> bool {
 pub(crate) fn is_translation(name: &str) -> bool {
     let says = |word: &String| {
         let word = word.as_str();
-        LANGUAGES.contains(&word) || matches!(word, "translation" | "translated" | "translations")
+        LANGUAGES.has(word) || matches!(word, "translation" | "translated" | "translations")
     };
     name.len() <= 2 * super::LONGEST && words(name).iter().any(says)
 }
