@@ -19,6 +19,7 @@ use crate::metadata::{Field, Setter};
 use crate::{Failure, Problem, date, layout, repeated};
 
 pub(crate) use borders::Borders;
+use frame::Slot;
 pub(crate) use nexis::is_list;
 pub(crate) use spacing::{lines_are_broken, lines_are_paragraphs};
 
@@ -198,8 +199,23 @@ impl<'a> Reading<'a> {
         self.setter().set(field, value, place(label));
     }
 
-    /// Sets a field from the value of a line with a label. A line that states nothing of the kind, or something else than is known, is kept apart.
-    fn state_line(&mut self, field: Field, value: Range<usize>, whole: Range<usize>, label: &str) {
+    /// Takes the value of a label, where nothing else of the document is to be known for that. What states nothing of the kind, or
+    /// something else than is known, is kept apart, as is what no field has.
+    fn take(&mut self, label: &str, slot: Slot, value: Range<usize>, whole: Range<usize>) {
+        let field = match slot {
+            Slot::Title if self.article.title.is_none() => return self.title(value, Some(label)),
+            Slot::Names => return self.names(value, Some(label)),
+            Slot::Section => return self.section(value, whole, label),
+            Slot::Lead => return self.lead(value),
+            Slot::Caption => return self.cut(whole, rules::CAPTION),
+            Slot::Copyright => return self.cut(whole, rules::COPYRIGHT),
+            Slot::Source => Field::Source,
+            Slot::Day => Field::Published,
+            Slot::Language => Field::Language,
+            Slot::Url => Field::Url,
+            Slot::Id => Field::ExternalId,
+            _ => return self.cut(whole, rules::LABEL),
+        };
         let value = self.text(value);
         if !self.setter().take(field, value, place(Some(label))) {
             self.cut(whole, rules::LABEL);

@@ -240,28 +240,13 @@ impl Above {
                 return at + usize::from(rest.is_empty());
             }
             let (value, count) = frame::value(&lines[at..], rest, is_above);
-            self.take(label, slot, value, range(&lines[at..at + count]), reading);
+            match slot {
+                Slot::Dateline => self.dateline = Some(value),
+                _ => reading.take(label, slot, value, range(&lines[at..at + count])),
+            }
             at += count;
         }
         at
-    }
-
-    fn take(
-        &mut self,
-        label: &str,
-        slot: Slot,
-        value: Range<usize>,
-        whole: Range<usize>,
-        reading: &mut Reading<'_>,
-    ) {
-        match slot {
-            Slot::Title => reading.title(value, Some(label)),
-            Slot::Names => reading.names(value, Some(label)),
-            Slot::Section => reading.section(value, whole, label),
-            Slot::Lead => reading.lead(value),
-            Slot::Dateline => self.dateline = Some(value),
-            _ => reading.cut(whole, rules::LABEL),
-        }
     }
 }
 
@@ -286,13 +271,11 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
         slot = found;
         let (value, _) = frame::value(paragraph, rest, is_below);
         match slot {
-            Slot::Language => reading.state_line(Field::Language, value, whole, label),
-            Slot::Url if frame::is_page(reading.text(value.clone())) => {
-                reading.state_line(Field::Url, value, whole, label)
-            }
             Slot::More => texts.push(whole),
-            Slot::Caption => reading.cut(whole, rules::CAPTION),
-            _ => reading.cut(whole, rules::LABEL),
+            Slot::Url if !frame::is_page(reading.text(value.clone())) => {
+                reading.cut(whole, rules::LABEL)
+            }
+            _ => reading.take(label, slot, value, whole),
         }
     }
 }

@@ -240,12 +240,9 @@ fn read_labels(lines: &[Line<'_>], reading: &mut Reading<'_>, text: Option<Range
         let (value, count) = frame::value(&lines[at..], rest, is_label);
         let whole = range(&lines[at..at + count]);
         match slot {
-            Slot::Names => reading.names(value, Some(label)),
-            Slot::Section => reading.section(value, whole, label),
-            Slot::Lead => reading.lead(value),
             Slot::Dateline => reading.dateline(value, text.as_ref()),
-            _ if frame::is_length(rest) => reading.length(rest, whole),
-            _ => reading.cut(whole, rules::LABEL),
+            Slot::Other if frame::is_length(rest) => reading.length(rest, whole),
+            _ => reading.take(label, slot, value, whole),
         }
         at += count;
     }
@@ -267,13 +264,10 @@ fn below(lines: &[Line<'_>], reading: &mut Reading<'_>, texts: &mut Vec<Range<us
             part = slot;
         }
         match (found, part) {
-            (Some((label, Slot::Language, value)), _) => {
-                let start = line.end() - value.len();
-                reading.state_line(Field::Language, start..line.end(), whole, label);
-            }
-            (Some((label, Slot::Url, value)), _) if frame::is_page(value) => {
-                let start = line.end() - value.len();
-                reading.state_line(Field::Url, start..line.end(), whole, label);
+            (Some((label, slot, value)), _)
+                if slot == Slot::Language || slot == Slot::Url && frame::is_page(value) =>
+            {
+                reading.take(label, slot, line.end() - value.len()..line.end(), whole);
             }
             (None, Slot::More) => texts.push(whole),
             (Some((END, ..)), _) => reading.cut(whole, rules::SEPARATOR),

@@ -232,12 +232,6 @@ impl Document {
                 self.text = Some(value)
             }
             Slot::Abstract if !is_none(reading.text(value.clone())) => self.summary = Some(value),
-            Slot::Title => match reading.article.title {
-                None => reading.title(value, Some(name)),
-                Some(_) => reading.cut(whole, rules::LABEL),
-            },
-            Slot::Names => reading.names(value, Some(name)),
-            Slot::Section => reading.section(value, whole, name),
             Slot::Source => {
                 let stated = reading.text(value.clone());
                 let publication = stated.split([';', '[']).next().unwrap_or(stated).trim();
@@ -246,18 +240,12 @@ impl Document {
                     reading.cut(whole, rules::LABEL);
                 }
             }
-            Slot::Day => reading.state_line(Field::Published, value, whole, name),
-            Slot::Language => reading.state_line(Field::Language, value, whole, name),
-            Slot::Url => reading.state_line(Field::Url, value, whole, name),
-            Slot::Id => reading.state_line(Field::ExternalId, value, whole, name),
             Slot::Dateline => self.dateline = Some(value),
-            Slot::Caption => reading.cut(whole, rules::CAPTION),
-            Slot::Copyright => reading.cut(whole, rules::COPYRIGHT),
             _ if name == "Publication info" => {
                 reading.cut(whole, rules::LABEL);
                 self.info = Some(value);
             }
-            _ => reading.cut(whole, rules::LABEL),
+            _ => reading.take(name, slot, value, whole),
         }
     }
 

@@ -202,17 +202,9 @@ fn is_below(number: usize, rest: &str, next: &str, after_blank: bool) -> bool {
 }
 
 fn take(part: &Part<'_, '_>, reading: &mut Reading<'_>, texts: &mut Vec<Range<usize>>) {
-    let (value, whole, name) = (part.value(), range(part.lines), Some(part.name));
+    let value = part.value();
     match part.slot {
-        Slot::Title => reading.title(value, name),
-        Slot::Names => reading.names(value, name),
-        Slot::Section => reading.section(value, whole, part.name),
-        Slot::Source => reading.state_line(Field::Source, value, whole, part.name),
-        Slot::Day => reading.state_line(Field::Published, value, whole, part.name),
-        Slot::Language => reading.state_line(Field::Language, value, whole, part.name),
-        Slot::Copyright => reading.cut(whole, rules::COPYRIGHT),
         Slot::Body => texts.push(value),
-        Slot::Caption => reading.cut(whole, rules::CAPTION),
         Slot::Id => {
             let found = |line: &Line<'_>| {
                 let stated = number(line.text, true).or_else(|| accession(line.text, true));
@@ -221,10 +213,10 @@ fn take(part: &Part<'_, '_>, reading: &mut Reading<'_>, texts: &mut Vec<Range<us
             let stated = part.lines.iter().position(|line| found(line).is_some());
             let at = stated.unwrap_or(0);
             let stated = found(&part.lines[at]).unwrap_or_default();
-            reading.state(Field::ExternalId, &stated, name);
+            reading.state(Field::ExternalId, &stated, Some(part.name));
             reading.cut_lines(&part.lines[at + 1..], rules::CLOSING);
         }
-        _ => reading.cut(whole, rules::LABEL),
+        _ => reading.take(part.name, part.slot, value, range(part.lines)),
     }
 }
 
