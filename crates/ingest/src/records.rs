@@ -113,37 +113,47 @@ pub fn records<R: Read>(mut input: R, name: &str, options: &Options) -> Records<
 }
 
 fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Format, Pieces<R>) {
-    let problem = |problem: Problem| Pieces::One(Some(Err(problem)));
     let preview = encoding::preview(&head);
     let format = match options.format {
         Some(format) => Ok(format),
         None => format::recognise(name, &preview),
     };
     let known = format.unwrap_or(Format::Text);
+    let pieces = match check(&head, &preview, format) {
+        Err(problem) => Pieces::One(Some(Err(problem))),
+        Ok(()) => split(input, head, known, options),
+    };
+    (known, pieces)
+}
+
+/// Whether there may be a record in an input that begins with `head`.
+fn check(head: &[u8], preview: &[u8], format: Result<Format, &'static str>) -> Result<(), Problem> {
     if head.is_empty() {
-        return (known, problem(Skip::Empty.into()));
+        return Err(Skip::Empty.into());
     }
-    if encoding::is_binary(&head) {
-        return (known, problem(Skip::Binary.into()));
+    if encoding::is_binary(head) {
+        return Err(Skip::Binary.into());
     }
-    if let Err(kind) = format {
-        return (known, problem(unread(kind, &preview)));
-    }
-    if known.split() == Split::Rows {
-        let text = encoding::decode(&head, None);
+    let format = format.map_err(|kind| unread(kind, preview))?;
+    if format.split() == Split::Rows {
+        let text = encoding::decode(head, None);
         let text = text.as_deref().unwrap_or_default().as_bytes();
-        if let Err(skip) = csv::check_columns(text) {
-            return (known, problem(skip.into()));
-        }
-        if let Err(failure) = csv::check_width(text) {
-            return (known, problem(failure.into()));
-        }
+        csv::check_columns(text)?;
+        csv::check_width(text)?;
     }
+    Ok(())
+}
+
+fn split<R: Read>(input: R, head: Vec<u8>, known: Format, options: &Options) -> Pieces<R> {
+    let preview = || encoding::preview(&head);
     let list = match known.split() {
-        Split::Values => envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview)),
+        Split::Values => {
+            let preview = preview();
+            envelope::list(preview.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&preview))
+        }
         _ => None,
     };
-    let corpus = (known == Format::Tei).then(|| tei::records(&preview));
+    let corpus = (known == Format::Tei).then(|| tei::records(&preview()));
     let limit = known.limit(options);
     let declared = known
         .is_xml()
@@ -159,7 +169,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
     let input = Cursor::new(head).chain(input);
     let text = |input| Transcoder::new(input, encoding);
     let buffered = |input| buffered(text(input), whole_file);
-    let pieces = match known.split() {
+    match known.split() {
         Split::Whole => Pieces::One(Some(whole(input, limit).map_err(Problem::from))),
         Split::Lines => Pieces::Lines(Unwrapped::new(Lines::new(buffered(input), limit), limit)),
         Split::Values => {
@@ -179,8 +189,7 @@ fn begin<R: Read>(input: R, head: Vec<u8>, name: &str, options: &Options) -> (Fo
             let selectors = corpus.unwrap_or(selectors);
             Pieces::Elements(Elements::new(text(input), selectors, limit))
         }
-    };
-    (known, pieces)
+    }
 }
 
 /// Why an input of a kind is not read. Of XML that is known only once its first element is seen.
