@@ -359,7 +359,7 @@ fn line_name<'a>(entry: &Entry<'a>) -> &'a str {
     }
 }
 
-fn is_text(name: &str) -> bool {
+pub(super) fn is_text(name: &str) -> bool {
     TEXT.contains(&name)
 }
 

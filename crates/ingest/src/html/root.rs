@@ -4,22 +4,9 @@
 //! an article's body, an article or its main part is believed where it holds much of that, and from there the search goes down as long
 //! as one child holds nearly all. So menus, teasers and footers stay outside without a list of every publisher's class names.
 
+use super::collector::is_text;
 use super::names::{has_word, is_called};
 use super::outline::{Outline, is_body};
-
-/// Elements whose text is never looked into.
-const TEXT: [&str; 10] = [
-    "p",
-    "li",
-    "blockquote",
-    "pre",
-    "dd",
-    "dt",
-    "td",
-    "ul",
-    "ol",
-    "dl",
-];
 
 /// From this length on a single paragraph may be all of an article, in bytes.
 const WHOLE: usize = 1000;
@@ -103,7 +90,7 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
     loop {
         let nearly_all = |at: &usize| {
             votes(*at) * 10 >= votes(root) * 9
-                && !TEXT.contains(&outline.name(*at))
+                && !holds_text(outline.name(*at))
                 && !is_paragraph(*at)
                 && !is_list_of_text(outline, *at)
         };
@@ -112,6 +99,11 @@ fn descend(outline: &Outline<'_>, mut root: usize) -> usize {
             _ => return root,
         }
     }
+}
+
+/// Whether elements of that name hold text, or lists of it: these are never looked into.
+fn holds_text(name: &str) -> bool {
+    is_text(name) || matches!(name, "ul" | "ol" | "dl")
 }
 
 /// Whether an element is a list whose items are text, and no means to lay out a page: lines above it and below are text as well.
@@ -134,7 +126,7 @@ fn named_body(outline: &Outline<'_>, root: usize) -> Option<usize> {
         let entry = &outline.entries[at];
         entry.votes * 20 >= votes * 17
             && votes > 0
-            && !TEXT.contains(&outline.name(at))
+            && !holds_text(outline.name(at))
             && !is_list_of_text(outline, at)
             && is_called(&entry.element, &BODIES)
     })
