@@ -117,9 +117,13 @@ impl Setter<'_> {
         match field {
             Field::Published => published::state(article, value, provenance),
             Field::Url => set(&mut article.url, address(value), provenance),
-            Field::Section => value.lines().fold(true, |all, line| {
-                add_section(&mut article.section, short(line), provenance.clone()) && all
-            }),
+            Field::Section => {
+                let mut are_all = true;
+                for line in value.lines() {
+                    are_all &= add_section(&mut article.section, short(line), provenance.clone());
+                }
+                are_all
+            }
             Field::Source => set(&mut article.source, short(value), provenance),
             Field::Language => set(&mut article.language, language::declared(value), provenance),
             Field::ExternalId => set(&mut article.external_id, short(value), provenance),

@@ -40,6 +40,17 @@ fn a_correction_behind_an_article_is_text() {
 }
 
 #[test]
+fn what_is_stated_otherwise_than_is_known_is_kept_apart() {
+    let source = LEXIS.replace(
+        "LOAD-DATE: March 15",
+        "LANGUAGE: SWEDISH\n\nLANGUAGE: GERMAN\n\nLOAD-DATE: March 15",
+    );
+    let found = articles(&source, "a.txt");
+    let labels = cut(&found[0], "header-label");
+    assert!(labels.contains(&"LANGUAGE: GERMAN"), "{labels:?}");
+}
+
+#[test]
 fn a_frame_in_german_is_read() {
     let source = "                            Dokument 1 von 2\n\n                     Ostbyer Zeitung\n\n          Mittwoch 14. März 2012\n\n\
          Schleusenwärter geht in Rente\n\nAUTOR: Hanna Quist\n\nRUBRIK: LOKALES; S. 7\n\nLÄNGE: 61 Wörter\n\n\
