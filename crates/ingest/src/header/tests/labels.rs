@@ -1,0 +1,63 @@
+use super::*;
+
+#[test]
+fn lines_with_labels_state_what_they_hold() {
+    let source = format!(
+        "Title: Ferry returns\nAuthor: Ada Finch and Jo Reed\nDate: 5 October 2024\nSource: Harbour Post\nURL: https://example.org/1\n\n{BODY}"
+    );
+    let (article, taken) = header(&source);
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 5));
+    let span = article.title.as_ref().unwrap().value.span;
+    assert_eq!(&source[span.start..span.end], "Ferry returns");
+    assert_eq!(article.bylines.len(), 2);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Harbour Post");
+    assert_eq!(article.url.unwrap().value, "https://example.org/1");
+    let german = "Titel: Ferry returns\nAutorin: Ada Finch\nErscheinungsdatum: 5. Oktober 2024\nQuelle: Hafenpost";
+    let (article, taken) = header(&format!("{german}\n\n{BODY}"));
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 4));
+    assert_eq!(article.bylines[0].value, "Ada Finch");
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Hafenpost");
+    let others = "Headline: Ferry returns\nByline: Ada Finch\nDate: 2024-10-05\nSection: Harbour";
+    let (article, taken) = header(&format!("{others}\n\n{BODY}"));
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 4));
+    assert_eq!(article.section.unwrap().value, "Harbour");
+    let source = format!(
+        "Headline: Ferry returns\nSubtitle: Gulls glad\nTags: ferry, gulls\nURL: none\n\n{BODY}"
+    );
+    let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+    let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, ["Gulls glad", BODY]);
+    assert_eq!(cut_lines(&article), ["Tags: ferry, gulls", "URL: none"]);
+    let above = format!("Source: Harbour Post\nDate: 5 October 2024\n\nFerry returns\n\n{BODY}");
+    let (article, taken) = header(&above);
+    assert_eq!((article.title_text(), taken), ("Ferry returns", 3));
+    for title in ["Title: the race for it", "Date: the fruit of the desert"] {
+        let (article, _) = header(&format!("{title}\n\n{BODY}"));
+        assert_eq!(article.title_text(), title);
+    }
+}
+
+fn cut_lines(article: &Article) -> Vec<&str> {
+    let cut = article.boilerplate.iter();
+    cut.map(|cut| &*cut.passage.text).collect()
+}
+
+#[test]
+fn labels_may_mean_the_same() {
+    let lines = "Title: Ferry returns\nAuthor: Ada Finch\nReporter: Jo Reed\nPublished: 2024-10-05\nCreated: 2024-10-04\n\
+        Source: Harbour Post\nJournal: Gull Weekly\nURL: none\nLink: www.example.org/1\nSummary: It is back.\n\
+        Description: About the ferry.";
+    let source = format!("{lines}\n\n{BODY}");
+    let article = compose(Article::default(), &layout::blocks(&source), Title::InText);
+    assert_eq!(article.title_text(), "Ferry returns");
+    assert_eq!(article.bylines.len(), 2);
+    let aside = ["Created: 2024-10-04", "Journal: Gull Weekly", "URL: none"];
+    assert_eq!(cut_lines(&article), aside);
+    let texts: Vec<_> = article.paragraphs().map(|text| &*text.text).collect();
+    assert_eq!(texts, ["It is back.", "About the ferry.", BODY]);
+    assert_eq!(article.published.unwrap().value.to_string(), "2024-10-05");
+    assert_eq!(article.source.unwrap().value, "Harbour Post");
+    assert_eq!(article.url.unwrap().value, "https://www.example.org/1");
+}
