@@ -29,7 +29,7 @@ mod stemmer;
 mod stems;
 mod stream;
 
-pub use acronyms::means_acronym;
+pub use acronyms::{ends_with_hour, is_ambiguous, means_acronym};
 pub use beginnings::Beginnings;
 pub use cells::{first_cell, is_of_cells, starts_cell};
 pub use characters::{ANY_CHARACTER, ANY_CHARACTERS, is_of_word, joins_acronym};
@@ -42,7 +42,7 @@ pub(crate) use regular::is_regular;
 pub use regular::regular_forms;
 pub use scanner::{Kind, Scanner, Token};
 pub use sentences::{SentenceStarts, sentences};
-pub(crate) use shouted::{is_shouted, is_shouted_at};
+pub(crate) use shouted::{is_no_acronym_at, is_shouted};
 pub use stemmer::{Stemmer, StemmerSet};
 pub(crate) use stream::FieldTokenizer;
 pub use stream::View;

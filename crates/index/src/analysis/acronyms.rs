@@ -1,12 +1,15 @@
 //! Words that are acronyms where they stand in capitals.
+//!
+//! An acronym is a form of no other word: `aid`, `icing` and `Ice` do not find AIDS and ICE, while `aids` and `ice` find both. Of words
+//! of grammar, which are too many to be told apart, it is found by all of them: `It` finds IT.
 
-/// Words that are also acronyms: English ones, and some of other languages and names that stand in English news (`Kim Jong Un`). Only
-/// these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
-const AMBIGUOUS: [&str; 50] = [
+/// Words that are also acronyms: English ones, with the plural of one (`GPs`), and some of other languages and names that stand in
+/// English news (`Kim Jong Un`). Only these need a second token: for others (`NATO`, `Nato`) letter case tells nothing that a reader would want told.
+const AMBIGUOUS: [&str; 51] = [
     "ai", "aids", "all", "am", "an", "are", "as", "at", "be", "can", "cia", "cop", "do", "doe",
-    "era", "eu", "go", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "me", "mit",
-    "ms", "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "sat", "snap", "so", "start",
-    "to", "too", "un", "up", "us", "we", "who",
+    "era", "eu", "go", "gps", "had", "has", "he", "ice", "if", "in", "ira", "is", "it", "la", "me",
+    "mit", "ms", "no", "of", "off", "on", "or", "out", "pm", "salt", "sap", "sat", "snap", "so",
+    "start", "to", "too", "un", "up", "us", "we", "who",
 ];
 
 /// Those that British papers write as names.
@@ -16,7 +19,7 @@ const AS_NAMES: [&str; 1] = ["Aids"];
 const TIMES: [&str; 2] = ["a.m.", "p.m."];
 
 /// Acronyms that stay acronyms in a line all in capitals.
-const EVERYWHERE: [&str; 8] = ["AI", "AIDS", "CIA", "EU", "IRA", "MIT", "UN", "US"];
+const EVERYWHERE: [&str; 9] = ["AI", "AIDS", "CIA", "EU", "GPS", "IRA", "MIT", "UN", "US"];
 
 /// Whether an acronym is one in a line all in capitals too.
 pub fn means_acronym(capitals: &str) -> bool {
@@ -24,8 +27,13 @@ pub fn means_acronym(capitals: &str) -> bool {
 }
 
 /// Whether a folded word is an acronym in capitals.
-pub(super) fn is_ambiguous(term: &str) -> bool {
+pub fn is_ambiguous(term: &str) -> bool {
     AMBIGUOUS.binary_search(&term).is_ok()
+}
+
+/// All words that are acronyms in capitals.
+pub(super) fn ambiguous() -> impl Iterator<Item = &'static str> {
+    AMBIGUOUS.into_iter()
 }
 
 /// Whether a word with points is a time of day, with its last point or without.
@@ -33,6 +41,16 @@ pub(super) fn is_time(dotted: &str) -> bool {
     TIMES
         .iter()
         .any(|time| dotted == *time || Some(dotted) == time.strip_suffix('.'))
+}
+
+/// Whether `text` ends with the hour of a day, as *am* and *pm* have it before them (`5`, `9:30`).
+pub fn ends_with_hour(text: &str) -> bool {
+    let text = text.trim_end();
+    let start = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
+    let hour = text[start.len()..].split_once([':', '.']);
+    let (hour, minutes) = hour.unwrap_or((&text[start.len()..], "00"));
+    let is_hour = matches!(hour.len(), 1 | 2) && hour.parse().is_ok_and(|hour: u8| hour < 13);
+    is_hour && minutes.len() == 2 && minutes.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a word is written as an acronym, though in capitals only at its beginning.
@@ -43,6 +61,16 @@ pub(super) fn is_name(written: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hours_are_told_from_other_numbers() {
+        for text in ["5", "at 9:30 ", "9.30", "on Monday, 12"] {
+            assert!(ends_with_hour(text), "{text}");
+        }
+        for text in ["In 2019", "13", "1,000", "1.5", "A5x", ""] {
+            assert!(!ends_with_hour(text), "{text}");
+        }
+    }
 
     #[test]
     fn acronyms_are_in_order() {

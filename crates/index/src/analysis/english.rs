@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashSet;
 
-use super::{exceptions, irregular, spelling};
+use super::{acronyms, exceptions, irregular, spelling};
 
 /// Words of grammar. They inflect in no way that is not listed, and nothing else is a form of them, though it stem to one: the `INS` is no
 /// form of *in*, `canned` none of *can*.
@@ -33,8 +33,41 @@ pub(super) const FORMS_TOO: [(&str, &str); 8] = [
 /// Words of three letters with an *-s* that is the ending of a plural.
 const PLURALS: [&str; 5] = ["abs", "ads", "eds", "ids", "ops"];
 
-/// The class of a word.
+/// The class of a word: that of one which is an acronym in capitals is its own, as the acronym is no form of other words. What else the word
+/// is a form of has the other class.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
+    match is_apart(word) {
+        true => apart(word),
+        false => by_rule(word),
+    }
+}
+
+/// The class beside its own of a word that is an acronym in capitals: of `ice` that of `icing`.
+pub(super) fn second(word: &str) -> Option<Cow<'_, str>> {
+    if !is_apart(word) {
+        return None;
+    }
+    let mut forms = FORMS_TOO.iter();
+    let other = forms.find(|(form, _)| *form == word);
+    Some(by_rule(other.map_or(word, |(_, other)| other)))
+}
+
+/// The words that have `class` as their second.
+pub(super) fn acronyms(class: &str) -> impl Iterator<Item = &'static str> {
+    static CLASSES: LazyLock<Vec<(Cow<'_, str>, &str)>> = LazyLock::new(|| {
+        let classes = acronyms::ambiguous().map(|word| Some((second(word)?, word)));
+        classes.flatten().collect()
+    });
+    let of_class = CLASSES.iter().filter(move |(own, _)| *own == class);
+    of_class.map(|(_, word)| *word)
+}
+
+/// Whether a word is to be told from the acronym that it is in capitals. Those of grammar have no other forms.
+fn is_apart(word: &str) -> bool {
+    acronyms::is_ambiguous(word) && !is_of_grammar(word)
+}
+
+fn by_rule(word: &str) -> Cow<'_, str> {
     if is_of_grammar(word) {
         return word.into();
     }
@@ -42,10 +75,10 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
         return class.into();
     }
     if let Some(verb) = irregular::verb(word) {
-        return stem(verb);
+        return by_rule(verb);
     }
     if let Some(american) = spelling::american(word) {
-        return stem(&american).into_owned().into();
+        return by_rule(&american).into_owned().into();
     }
     let stem = Stemmer::new(Algorithm::English).stem(word);
     let is_short = word.len() == 3 && word.ends_with('s') && !PLURALS.contains(&word);
@@ -91,6 +124,7 @@ fn is_of_grammar(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::is_regular;
 
     #[test]
     fn models_have_plurals() {
@@ -139,14 +173,33 @@ mod tests {
     }
 
     #[test]
+    fn an_acronym_is_a_form_of_no_other_word() {
+        let english = crate::analysis::Stemmer::of_language(Some("en"));
+        for (word, form) in [
+            ("aids", "aid"),
+            ("ice", "icing"),
+            ("salt", "salted"),
+            ("go", "went"),
+            ("gps", "gp"),
+            ("sat", "sit"),
+        ] {
+            assert_ne!(stem(word), stem(form), "{word}");
+            assert_eq!(english.class(&word.to_uppercase()), stem(word));
+            assert_eq!(english.second_class(&word.to_uppercase()), None);
+            assert_eq!(english.second_class(word), Some(stem(form)));
+            assert!(english.forms_too(&stem(form)).any(|known| known == word));
+            assert!(is_regular(english, &stem(word), word));
+        }
+        assert_eq!(second("it"), None);
+    }
+
+    #[test]
     fn a_form_of_two_words_has_a_class_of_each() {
         let english = crate::analysis::Stemmer::of_language(Some("en"));
         let also = |form| english.class_of_other(form);
         assert_eq!(also("lives"), Some(stem("life")));
         assert_eq!(stem("lives"), stem("live"));
         assert_eq!(also("live"), None);
-        // Doctors are not asked for with what finds the way.
-        assert_eq!(also("gps"), Some(stem("gp")));
         assert!(english.forms_too(&stem("life")).eq(["lives"]));
         for (form, other) in FORMS_TOO {
             assert_ne!(stem(form), stem(other));

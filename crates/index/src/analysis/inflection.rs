@@ -104,7 +104,8 @@ impl Inflections {
     /// Words remembered for each stemmer; news of one language settles well below it.
     const CAPACITY: usize = 1 << 16;
 
-    /// The classes of a *lowered* word (lower case, accents and the hyphens of a compound kept) under `stemmer`.
+    /// The classes of a *lowered* word (lower case, accents and the hyphens of a compound kept) under `stemmer`. One that may be an
+    /// acronym is that in capitals, and with one capital the word that is none (see [`super::is_ambiguous`]).
     pub fn classes(&mut self, stemmer: Stemmer, lowered: &str) -> &Classes {
         self.numbered(stemmer, lowered).1
     }
@@ -161,7 +162,16 @@ impl fmt::Debug for Inflections {
     }
 }
 
-fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
+fn classes_of(stemmer: Stemmer, word: &str) -> Classes {
+    // Capitals tell an acronym, and a word that is none.
+    let has_capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_acronym = has_capital && word.bytes().all(|b| b.is_ascii_uppercase());
+    let is_english = stemmer.is_english();
+    let lowered: Cow<'_, str> = match has_capital {
+        true => word.to_ascii_lowercase().into(),
+        false => word.into(),
+    };
+    let lowered = &*lowered;
     let mut folded = String::new();
     fold::strip_accents(lowered, &mut folded);
     let of_folded = stemmer.class_of_folded(&folded).into_owned();
@@ -190,12 +200,13 @@ fn classes_of(stemmer: Stemmer, lowered: &str) -> Classes {
     };
     let second = asked.or_else(also);
     let second = second.filter(|class| *class != of_folded && !class.is_empty());
+    let second = second.filter(|_| !(is_acronym && is_english));
     let mut classes = Classes {
         beside: Box::default(),
         is_told: is_asked
             && second.is_some()
-            && is_of_several(&of_folded)
-            && !stemmer.lacks_mark(lowered),
+            && (has_capital && is_english
+                || is_of_several(&of_folded) && !stemmer.lacks_mark(lowered)),
         second: second.map(Into::into),
         of_folded: of_folded.into(),
         is_asked,

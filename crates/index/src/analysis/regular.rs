@@ -9,7 +9,9 @@ use super::Stemmer;
 /// What classes that end in a string have in its place, by form. The first that fits counts.
 type Rule = [(&'static str, &'static [&'static str])];
 
+/// Classes that end in a space have no form by rule but the word that they are called by.
 const ENGLISH: &Rule = &[
+    (" ", &[""]),
     ("i", &["y", "ies", "ied"]),
     ("e", &["es", "ed", "ing", "er"]),
     ("", &["s", "e", "es", "ed", "ing", "er", "ly", "ion"]),

@@ -46,7 +46,7 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// The folded form: the term of the surface fields.
     pub term: &'a str,
-    /// The lowered form, accents kept: what [`super::Inflections`] takes.
+    /// The lowered form, accents kept; that of an acronym in capitals. What [`super::Inflections`] takes.
     pub lowered: &'a str,
     /// The first position it takes.
     pub position: u32,
@@ -59,6 +59,11 @@ pub struct Token<'a> {
 }
 
 impl Token<'_> {
+    /// Whether it is the word that an acronym's letters are.
+    pub fn is_of_acronym(&self) -> bool {
+        self.kind == Kind::Word && self.lowered.starts_with(|c: char| c.is_ascii_uppercase())
+    }
+
     /// The written form of a word of `line`, which keeps letter case and accents but not the points of `U.S.`; `None`
     /// where it is the term itself, and for tokens that are no words. It is put together in `buffer`.
     pub fn written<'b>(&self, line: &str, buffer: &'b mut String) -> Option<&'b str> {
@@ -121,11 +126,7 @@ impl Scanner {
             MarkKind::Word { dotted, joined } => {
                 self.fold(&text[mark.start..mark.end], dotted);
                 self.join(joined);
-                self.word(text, mark, dotted, position, &mut |token: &Token<'_>| {
-                    if token.kind != Kind::Acronym || line.has_acronym(token) {
-                        sink(token);
-                    }
-                });
+                self.word(line, mark, dotted, position, sink);
                 position += 1;
             }
             MarkKind::Compound { parts } => self.compound(mark, parts, position - parts, sink),
@@ -199,7 +200,7 @@ impl Scanner {
 
     fn word(
         &self,
-        line: &str,
+        line: &Line<'_>,
         mark: Mark,
         dotted: bool,
         position: u32,
@@ -217,16 +218,22 @@ impl Scanner {
             start: mark.start,
             end: mark.end,
         };
-        sink(&token);
-        let written = &line[mark.start..mark.end];
+        let written = &line.text[mark.start..mark.end];
         let capitals = dotted && !is_time(written) || is_capitals(written) || is_name(written);
-        if capitals && is_ambiguous(&self.term) {
-            let capitals = self.term.to_ascii_uppercase();
-            sink(&Token {
-                kind: Kind::Acronym,
-                term: &capitals,
-                ..token
-            });
+        let capitals =
+            (capitals && is_ambiguous(&self.term)).then(|| self.term.to_ascii_uppercase());
+        match capitals.filter(|capitals| line.has_acronym(capitals, mark.start, mark.end)) {
+            None => sink(&token),
+            Some(capitals) => {
+                let (lowered, kind) = (&*capitals, Kind::Acronym);
+                sink(&Token { lowered, ..token });
+                let term = &*capitals;
+                sink(&Token {
+                    kind,
+                    term,
+                    ..token
+                });
+            }
         }
     }
 

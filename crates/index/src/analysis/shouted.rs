@@ -8,8 +8,7 @@ use std::cell::OnceCell;
 
 use newshound_article::FloorCharBoundary as _;
 
-use super::Token;
-use super::acronyms::{is_ambiguous, means_acronym};
+use super::acronyms::{ends_with_hour, is_ambiguous, means_acronym};
 
 /// The least words that show a line to be in capitals: two letters or more, and none of those that may be acronyms.
 const WORDS: usize = 3;
@@ -45,17 +44,30 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Whether a word in capitals is the acronym here.
-    pub(super) fn has_acronym(&self, token: &Token<'_>) -> bool {
+    /// Whether the word at these bytes, `capitals` in capitals, is the acronym here.
+    pub(super) fn has_acronym(&self, capitals: &str, start: usize, end: usize) -> bool {
         let is_shouted = || *self.is_shouted.get_or_init(|| is_shouted(self.text));
-        means_acronym(token.term)
-            || !is_shouted() && !is_shouted_at(self.text, token.start, token.end)
+        means_acronym(capitals) || !is_shouted() && !is_no_acronym_at(self.text, start, end)
     }
+}
+
+/// Whether the word in capitals at these bytes of a line is shouted there, or a time of day (`5 PM`).
+pub(crate) fn is_no_acronym_at(line: &str, start: usize, end: usize) -> bool {
+    is_time_at(line, start, end) || is_shouted_at(line, start, end)
+}
+
+/// Whether the word at these bytes of a line is *am* or *pm* behind an hour.
+fn is_time_at(line: &str, start: usize, end: usize) -> bool {
+    let is_half = matches!(
+        &line[start..end],
+        "AM" | "PM" | "A.M." | "P.M." | "A.M" | "P.M"
+    );
+    is_half && ends_with_hour(&line[..start])
 }
 
 /// Whether the word in capitals at these bytes of a line stands in a row of three in capitals or more, one of them longer than acronyms
 /// mostly are. Points and brackets end a row.
-pub(crate) fn is_shouted_at(line: &str, start: usize, end: usize) -> bool {
+fn is_shouted_at(line: &str, start: usize, end: usize) -> bool {
     /// Words beside it, and letters of one of them.
     const BESIDE: usize = 2;
     const LONG: usize = 4;
@@ -125,6 +137,19 @@ mod tests {
             ("THE END. IT shares", "IT"),
         ] {
             assert!(!at(line, word), "{line}");
+        }
+    }
+
+    #[test]
+    fn behind_a_number_it_is_a_time_of_day() {
+        for (line, is_time) in [
+            ("at 5 PM", true),
+            ("at 9:30 P.M.", true),
+            ("In 2019 PM", false),
+            ("The PM", false),
+        ] {
+            let start = line.find('P').unwrap();
+            assert_eq!(is_no_acronym_at(line, start, line.len()), is_time, "{line}");
         }
     }
 

@@ -99,14 +99,26 @@ impl Stemmer {
         self.0.map_or(0, |at| at + 1)
     }
 
-    /// The class of a word in ASCII and in lower case.
+    /// The class of a word in ASCII and in lower case, or of an acronym in capitals.
     pub(crate) fn class(self, word: &str) -> Cow<'_, str> {
         debug_assert!(word.is_ascii());
-        self.class_of_folded(word)
+        match word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            true => {
+                let class = self
+                    .class_of_folded(&word.to_ascii_lowercase())
+                    .into_owned();
+                class.into()
+            }
+            false => self.class_of_folded(word),
+        }
     }
 
-    /// The other class of a word in ASCII and in lower case, which few have: as it is written, or that of another word that it is a form of.
+    /// The other class of such a word, which few have: as it is written, or that of another word that it is a form of.
     pub(crate) fn second_class(self, word: &str) -> Option<Cow<'static, str>> {
+        if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let lowered = word.to_ascii_lowercase();
+            return self.second_class(&lowered).filter(|_| !self.is_english());
+        }
         let asked = self.second_asked(word).map(Cow::Owned);
         asked.or_else(|| self.class_of_other(word))
     }
@@ -155,7 +167,7 @@ impl Stemmer {
         forms.into_iter().flatten()
     }
 
-    fn is_english(self) -> bool {
+    pub(super) fn is_english(self) -> bool {
         self.algorithm() == Some(Algorithm::English)
     }
 
@@ -184,7 +196,10 @@ impl Stemmer {
         {
             return self.stem(&first).map_or(first.clone(), Cow::into_owned);
         }
-        let own = self.stem(last).unwrap_or(last.into());
+        // A part is no acronym.
+        let of_word = self.second_asked(last).filter(|_| self.is_english());
+        let own = of_word.map(Cow::Owned).or_else(|| self.stem(last));
+        let own = own.unwrap_or(last.into());
         if self.is_english() && first == "re" && exceptions::REPEATED.contains(&&*own) {
             return [&*first, "-", &*own].concat();
         }

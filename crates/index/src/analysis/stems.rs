@@ -104,6 +104,7 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     };
     match algorithm {
         Algorithm::Danish => danish::second(word),
+        Algorithm::English => english::second(word).map(Cow::into_owned),
         Algorithm::Dutch => dutch::second(word),
         Algorithm::German => german::second(&folded(word), true).map(str::to_owned),
         Algorithm::Hindi => reading(hindi::second(word)),
@@ -252,6 +253,8 @@ pub(super) fn forms_too(algorithm: Algorithm, class: &str) -> Vec<Cow<'static, s
     let others = forms_of_two(algorithm).iter();
     let others = others.filter(|(_, listed)| class_of_second(algorithm, listed) == class);
     let listed = of_table.chain(others.map(|(form, _)| *form));
+    let acronyms = (algorithm == Algorithm::English).then(|| english::acronyms(class));
+    let listed = listed.chain(acronyms.into_iter().flatten());
     let listed = listed.chain(grammar::forms_too(algorithm, class));
     let mut forms: Vec<Cow<'_, str>> = listed.map(Cow::Borrowed).collect();
     if let Some(participles) = participles(algorithm)

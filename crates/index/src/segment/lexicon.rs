@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::front::Front;
 use crate::analysis::{
-    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_regular, is_shouted,
-    is_shouted_at, marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
+    Inflections, Kind, Mark, MarkKind, Scanner, Stemmer, Token, is_no_acronym_at, is_regular,
+    is_shouted, marks_of, means_acronym, parts_of_class, parts_of_form, parts_of_written,
 };
 use crate::interner::{Interner, Key, NONE};
 use crate::store::{Entries, Packer};
@@ -279,7 +279,7 @@ impl Lexicon {
             let Found {
                 start, end, facts, ..
             } = self.found[at];
-            if !facts.may_be_shouted() || !is_shouted_at(line, start, end) {
+            if !facts.may_be_shouted() || !is_no_acronym_at(line, start, end) {
                 continue;
             }
             let (text, kind) = (&line[start..end], self.marked[at].kind);
@@ -417,9 +417,14 @@ impl Lexicon {
 
     fn add(&mut self, text: &str, token: &Token<'_>, setting: Setting, learned: &mut Learned) {
         let is_acronym = token.kind == Kind::Acronym;
-        if is_acronym && setting.shouted && !means_acronym(token.term) {
+        let is_shouted = |capitals| setting.shouted && !means_acronym(capitals);
+        if is_acronym && is_shouted(token.term) {
             return;
         }
+        let lowered = match token.is_of_acronym() && is_shouted(token.lowered) {
+            true => token.term,
+            false => token.lowered,
+        };
         let surface = &mut self.surface;
         let in_surface = surface.number(token.term.as_bytes()).0;
         if is_acronym {
@@ -438,13 +443,13 @@ impl Lexicon {
             return;
         }
         // Without accents the classes need not be remembered: this word is met once.
-        let classes = match token.lowered.is_ascii() {
+        let classes = match lowered.is_ascii() {
             true => None,
-            false => Some(self.inflections.classes(stemmer, token.lowered)),
+            false => Some(self.inflections.classes(stemmer, lowered)),
         };
         let class = match classes {
             Some(classes) => classes.of_folded().into(),
-            None => stemmer.class(token.lowered),
+            None => stemmer.class(lowered),
         };
         if class != token.term && !is_regular(stemmer, &class, token.term) {
             let parts = parts_of_form(stemmer, &class, token.term);
@@ -453,7 +458,7 @@ impl Lexicon {
         let second = match classes {
             _ if token.kind != Kind::Word => None,
             Some(classes) => classes.second().map(Cow::Borrowed),
-            None => stemmer.second_class(token.lowered),
+            None => stemmer.second_class(lowered),
         };
         if let Some(class) = second {
             let parts = parts_of_class(stemmer, &class);
