@@ -77,7 +77,11 @@ pub(crate) fn snippets(article: &ArticleView<'_>, lights: &Lights, limits: Limit
     };
     for lit in lit.chunk_by(|a, b| a.line == b.line) {
         let heading = headings[lit[0].line];
-        found.push(whole(LitText::Heading, Some(heading), heading, lit));
+        let snippet = whole(LitText::Heading, Some(heading), heading, lit);
+        // Some pages have each heading twice.
+        if !found.contains(&snippet) {
+            found.push(snippet);
+        }
     }
     let paragraphs = paragraphs(article);
     let stemmer = Stemmer::of_language(article.language);
@@ -298,6 +302,8 @@ fn marked(text: &str, ranges: &[Range<usize>]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use newshound_index::SectionView;
+
     use super::*;
 
     fn lit(line: usize, paragraph: &str, words: &[&str]) -> Vec<Lit> {
@@ -367,6 +373,39 @@ mod tests {
     fn what_is_said_twice_is_shown_once() {
         let text = "A tie. Nothing else. A tie. One more tie.";
         assert_eq!(shown(text, &["tie"], 2, 14), ["A tie.", "One more tie."]);
+    }
+
+    #[test]
+    fn a_heading_that_stands_twice_is_shown_once() {
+        let section = |heading| SectionView {
+            heading: Some(heading),
+            paragraphs: vec!["A tie."],
+        };
+        let article = ArticleView {
+            path: "a",
+            member: 0,
+            record: 0,
+            words: 0,
+            title: None,
+            bylines: vec![],
+            sections: vec![section("Ties"), section("Ties"), section("More ties")],
+            published: None,
+            section: None,
+            source: None,
+            url: None,
+            language: None,
+            external_id: None,
+        };
+        let headings = ["Ties", "Ties", "More ties"].into_iter().enumerate();
+        let headings = headings.flat_map(|(line, heading)| lit(line, heading, &["ies"]));
+        let lights = [vec![], headings.collect(), vec![]];
+        let limits = Limits {
+            fragments: 1,
+            chars: 30,
+        };
+        let shown = snippets(&article, &lights, limits).into_iter();
+        let shown: Vec<String> = shown.map(|snippet| snippet.text).collect();
+        assert_eq!(shown, ["Ties", "More ties"]);
     }
 
     #[test]
