@@ -27,6 +27,45 @@ fn initials_are_found_with_spaces_and_without() {
 }
 
 #[test]
+fn bare_initials_beside_a_name_are_found_parted_without_quotes() {
+    let (_dir, searcher) = archive(&[
+        ("joined", "", "", "George HW Bush met HR McMaster"),
+        ("pointed", "", "", "George H.W. Bush met H.R. McMaster"),
+        ("parted", "", "", "George H. W. Bush met H. R. McMaster"),
+    ]);
+    for (query, expected) in [
+        ("George HW Bush", 3),
+        ("HR McMaster", 3),
+        ("Bush HW", 3),
+        ("hr mcmaster", 2),
+        ("HR AND met", 2),
+        ("GEORGE HW BUSH MET", 2),
+    ] {
+        let found = paths(&searcher, &Request::new(query));
+        assert_eq!(found.len(), expected, "{query}");
+    }
+}
+
+#[test]
+fn hours_are_found_with_and_without_a_space() {
+    let (_dir, searcher) = archive(&[
+        ("pointed", "", "", "He left at 9:30 a.m. on Monday"),
+        ("parted", "", "", "He left at 9:30 am on Monday"),
+        ("capitals", "", "", "He left at 9:30 AM on Monday"),
+        ("joined", "", "", "He left at 9:30am on Monday"),
+        ("other", "", "", "The PM is off at 10:30pm"),
+        ("evening", "", "", "He was off at 9:30 PM"),
+    ]);
+    for query in ["9:30am", "9:30AM", "\"at 9:30am\""] {
+        assert_eq!(paths(&searcher, &Request::new(query)).len(), 4, "{query}");
+    }
+    for query in ["9:30 AM", "\"9:30 AM\"", "9:30 am", "9:30 a.m."] {
+        assert_eq!(paths(&searcher, &Request::new(query)).len(), 3, "{query}");
+    }
+    assert_eq!(paths(&searcher, &Request::new("PM")), ["other"]);
+}
+
+#[test]
 fn initials_that_are_an_acronym_are_found_by_its_capitals() {
     let (_dir, searcher) = archive(&[
         ("joined", "", "", "The U.S. spoke at 5 p.m."),

@@ -112,13 +112,39 @@ impl Lookups {
         Ok(documents)
     }
 
-    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed.
+    /// Whether a title, heading or body has a term.
+    pub(crate) fn is_in_texts(&self, reader: &Reader, term: &str) -> tantivy::Result<bool> {
+        for text in reader.fields().texts() {
+            if self.living(reader, text.surface, term)? > 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether a title, heading or body has `term` right behind `before`. Quick where one of them is rare.
+    pub(crate) fn are_side_by_side(
+        &self,
+        reader: &Reader,
+        before: &str,
+        term: &str,
+    ) -> tantivy::Result<bool> {
+        for text in reader.fields().texts() {
+            if self.side_by_side(reader, text.surface, &[before], term, 1)? > 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// How many documents of `field` have `term` right behind one of `before`, without those that were removed; counted up to `most`.
     pub(crate) fn side_by_side(
         &self,
         reader: &Reader,
         field: Field,
         before: &[&str],
         term: &str,
+        most: u64,
     ) -> tantivy::Result<u64> {
         let before = before.iter().map(|before| self.text(reader, field, before));
         let before: Vec<Infos> = before.collect::<tantivy::Result<_>>()?;
@@ -138,13 +164,19 @@ impl Lookups {
             let mut before: Vec<_> = before.map(open).collect::<io::Result<_>>()?;
             let mut postings = open(info)?;
             let (mut ends, mut starts) = (Vec::new(), Vec::new());
-            while postings.doc() != TERMINATED {
+            while postings.doc() != TERMINATED && documents < most {
                 let doc = postings.doc();
+                let seek = |before: &mut SegmentPostings| match before.doc() < doc {
+                    true => before.seek(doc),
+                    false => before.doc(),
+                };
+                let next = before.iter_mut().map(seek).min().unwrap_or(TERMINATED);
+                if next > doc {
+                    postings.seek(next);
+                    continue;
+                }
                 postings.positions(&mut starts);
                 let is_behind = |before: &mut SegmentPostings| {
-                    if before.doc() < doc {
-                        before.seek(doc);
-                    }
                     let is_here = before.doc() == doc;
                     if is_here {
                         before.positions_with_offset(1, &mut ends);

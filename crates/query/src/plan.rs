@@ -4,6 +4,7 @@
 //! highlights ([`crate::highlight::light`]). Whatever depends on the archive as a whole (its languages, the words that a pattern
 //! stands for, its newest article) is settled here once, so that the sides cannot differ in it.
 
+pub(crate) mod acronyms;
 pub(crate) mod automaton;
 mod capitals;
 pub(crate) mod expansion;

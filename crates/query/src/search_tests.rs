@@ -7,6 +7,8 @@ use tempfile::TempDir;
 use super::*;
 use crate::{Dialect, QueryErrorKind, Suggestion, Syntax};
 
+#[path = "acronyms_tests.rs"]
+mod acronyms;
 #[path = "bm25_tests.rs"]
 mod bm25;
 #[path = "initials_tests.rs"]

@@ -226,6 +226,11 @@ pub enum Warning {
         /// In capitals.
         acronym: String,
     },
+    /// A word in capitals was read as a word, as no text has the acronym, or none beside the words that it was quoted with.
+    AcronymIsMissing {
+        /// In capitals.
+        acronym: String,
+    },
     /// No word of the archive looks like a pattern.
     NothingLooksLike {
         /// As it was written.

@@ -14,6 +14,8 @@
     reason = "a test that cannot be set up has failed"
 )]
 
+#[path = "brute_force/acronyms.rs"]
+mod acronyms;
 #[path = "brute_force/articles.rs"]
 mod articles;
 #[path = "brute_force/elements.rs"]

@@ -103,7 +103,7 @@ fn collect(tree: &Node) -> Vec<Typed> {
                 term: token.term.to_owned(),
                 is_quoted,
             };
-            let tells = tells(&word.lowered, &word.term);
+            let tells = tells(&word.lowered, &word.term) && !token.is_of_acronym();
             if token.kind == Kind::Word && tells && !words.contains(&word) {
                 words.push(word);
             }

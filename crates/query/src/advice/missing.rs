@@ -104,11 +104,11 @@ impl Known<'_> {
         if !word.pairs.is_empty() {
             let mut pairs = word.pairs.iter();
             return pairs.try_fold(true, |all, pair| {
-                is_in_texts(pair, reader, lookups).map(|is| all && is)
+                lookups.is_in_texts(reader, pair).map(|is| all && is)
             });
         }
         if word.is_quoted {
-            let is_there = is_in_texts(&word.term, reader, lookups)?;
+            let is_there = lookups.is_in_texts(reader, &word.term)?;
             return Ok(is_there || self.inflected(word)?.hyphenated().next().is_some());
         }
         let inflected = self.inflected(word)?;
@@ -168,16 +168,6 @@ impl Known<'_> {
         let is_all = kept.forms().all(|form| left_out.contains(&form));
         Ok(is_all && kept.forms().next().is_some())
     }
-}
-
-/// Whether a title, heading or body has a term.
-fn is_in_texts(term: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<bool> {
-    for text in reader.fields().texts() {
-        if lookups.living(reader, text.surface, term)? > 0 {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 /// Finds each word that must be there, with each that must not beside it.

@@ -11,9 +11,9 @@ use crate::lookups::{Lookups, living, started};
 use crate::plan::names::{LEAST_INFLECTED, MANY_TIMES};
 
 /// How bodies write a word: how many articles have it, and how many with a capital.
-struct Usage {
-    articles: u64,
-    with_capital: u64,
+pub(super) struct Usage {
+    pub(super) articles: u64,
+    pub(super) with_capital: u64,
 }
 
 /// How many of 100 articles write a word with a capital.
@@ -92,7 +92,7 @@ fn is_genitive(genitive: &str, word: &str) -> bool {
     genitive.strip_suffix('s') == Some(word) && word.ends_with("en")
 }
 
-fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
+pub(super) fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Usage> {
     let body = reader.fields().body;
     let articles = lookups.living(reader, body.surface, word)?;
     let with_capital = match articles {

@@ -47,7 +47,7 @@ enum Usage {
     Name(u64),
     /// With a capital in all of too few articles.
     PerhapsName,
-    /// In capitals throughout in 97 of 100 articles or more.
+    /// In capitals in most articles, and with one in all others but for three of 100.
     Acronym,
     /// With a capital in at most half of them.
     Ordinary(u64),
@@ -81,8 +81,18 @@ pub(super) fn parted(
         class,
         is_word: lookups.living(reader, surface, class)? >= LEAST,
     };
-    let own = usage(word, reader, lookups)?;
-    let of_forms = forms.iter().map(|form| usage(form, reader, lookups));
+    let usage = |form: &str| {
+        let usage = usage(form, reader, lookups)?;
+        let is_told = matches!(usage, Some(Usage::Name(_) | Usage::Acronym));
+        let is_name = !is_told && class.is_longer(form) && has_capital(form, reader, lookups)?;
+        tantivy::Result::Ok(if is_name {
+            Some(Usage::PerhapsName)
+        } else {
+            usage
+        })
+    };
+    let own = usage(word)?;
+    let of_forms = forms.iter().map(|form| usage(form));
     let usages: Vec<Option<Usage>> = of_forms.collect::<tantivy::Result<_>>()?;
     let members = || forms.iter().copied().zip(usages.iter().copied());
     // What stands for forms by their accents is no word.
@@ -122,7 +132,7 @@ fn are_two_names(
         (name, plurals, &BEFORE_ONE),
     ] {
         let surface = reader.fields().body.surface;
-        with_article += times * lookups.side_by_side(reader, surface, articles, word)?;
+        with_article += times * lookups.side_by_side(reader, surface, articles, word, u64::MAX)?;
         if with_article * 100 >= WITH_ARTICLE * names * plurals {
             return Ok(false);
         }
@@ -142,17 +152,25 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
     }
     let written = |form: String| lookups.living(reader, body.written, &written_term(word, &form));
     let capital = written(as_name(word))?;
-    Ok(if all < LEAST {
-        (capital == all).then_some(Usage::PerhapsName)
-    } else if capital * 100 >= all * 97 {
+    if all < LEAST {
+        return Ok((capital == all).then_some(Usage::PerhapsName));
+    }
+    let capitals = written(word.to_ascii_uppercase())?;
+    Ok(if capital * 100 >= all * 97 {
         Some(Usage::Name(all))
     } else if capital * 2 > all {
         None
-    } else if written(word.to_ascii_uppercase())? * 100 >= all * 97 {
+    } else if capitals * 2 >= all && (capital + capitals) * 100 >= all * 97 {
         Some(Usage::Acronym)
     } else {
         Some(Usage::Ordinary(all))
     })
+}
+
+/// Whether all articles that have `word` write it with a capital, whatever its accents.
+fn has_capital(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<bool> {
+    let usage = capitals::usage(word, reader, lookups)?;
+    Ok(usage.articles > 0 && usage.with_capital == usage.articles)
 }
 
 /// A folded word as a name is written: with a capital, and with a second one behind what begins many (`O'Neill`, `McDonald`).
@@ -233,8 +251,11 @@ impl Class<'_> {
 
     /// Whether a form ends as none of its words does, and may be a name by its capitals.
     fn is_but_a_name(&self, (form, usage): Member<'_>) -> bool {
-        let is_longer = self.is_word && form.strip_prefix(self.class) == Some("e");
-        is_longer && matches!(usage, Some(Usage::Name(_) | Usage::PerhapsName))
+        self.is_longer(form) && matches!(usage, Some(Usage::Name(_) | Usage::PerhapsName))
+    }
+
+    fn is_longer(&self, form: &str) -> bool {
+        self.is_word && form.strip_prefix(self.class) == Some("e")
     }
 
     /// Whether a form has an ending of verbs and nouns behind what all of its words keep.
@@ -273,6 +294,14 @@ fn is_adverb(word: &str, adverb: &str) -> bool {
 /// Whether `form` ends as a verb does behind `name`, which names do not (`Ben`, `Benning`).
 fn is_verbal(name: &str, form: &str) -> bool {
     let endings = ["ing", "ings", "ed"];
+    // `Abed` is no form of `Abe`.
+    let is_of_e = |ending: &&str| {
+        name.strip_suffix('e')
+            .is_some_and(|kept| form.strip_prefix(kept) == Some(ending))
+    };
+    if endings.iter().any(|ending| is_of_e(&ending)) {
+        return true;
+    }
     let behind = form.strip_prefix(name).map(|behind| {
         let last = name.chars().last();
         // A consonant may be written twice.

@@ -7,10 +7,9 @@ use tantivy::schema::Field;
 
 use crate::algebra::sloppy::MAX_SLOPPY;
 use crate::algebra::span::Span;
+use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::expansion::{Expansion, Pattern, expand};
-use crate::plan::planner::{
-    LeafContext, LeafKey, PATTERNS, Planner, read_as_acronym, read_as_word,
-};
+use crate::plan::planner::{LeafContext, LeafKey, PATTERNS, Planner};
 use crate::plan::{Element, TextLeaf};
 use crate::surface::Surfaces;
 use crate::syntax::pattern::{is_any_word, is_pattern, shown, with_placeholders};
@@ -25,6 +24,8 @@ pub(crate) struct Scanned {
     pub(crate) written: String,
     /// Whether it is written with points (`U.S.`).
     pub(crate) is_dotted: bool,
+    /// What it is, if it is an acronym's.
+    pub(crate) reading: Reading,
     pub(crate) position: u32,
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -81,17 +82,14 @@ impl Planner<'_> {
         };
         let acronyms = tokens
             .iter()
-            .filter(|token| self.is_acronym(token) && is_alone(token))
+            .filter(|token| token.kind == Kind::Acronym && is_alone(token))
             .filter(|token| !token.is_dotted);
-        let mut told: Vec<Warning> = acronyms
-            .filter_map(|token| read_as_acronym(&token.term, self.all_capitals))
-            .collect();
-        if let [_, capitals] = tokens
-            && capitals.kind == Kind::Acronym
-            && !self.is_acronym(capitals)
-        {
-            told.extend(read_as_word(&capitals.term, self.query));
-        }
+        let told = acronyms.filter_map(|token| match token.reading {
+            Reading::Acronym => read_as_acronym(&token.term, self.all_capitals),
+            Reading::Word if tokens.len() > 2 => None,
+            _ => self.read_as_word(token),
+        });
+        let told: Vec<Warning> = told.collect();
         self.warnings.extend(told);
     }
 
@@ -220,7 +218,7 @@ impl Planner<'_> {
         let token = &tokens[at];
         let capitals = token.kind == Kind::Acronym;
         if token.kind == Kind::Compound
-            || (capitals && (exact || !self.is_acronym(token)))
+            || (capitals && (exact || token.reading != Reading::Acronym))
             || is_any_word(&token.term)
         {
             return Ok(());
@@ -379,6 +377,7 @@ impl Planner<'_> {
                 lowered: token.lowered.into(),
                 written: as_written.into(),
                 is_dotted: text[token.start..token.end].contains('.'),
+                reading: Reading::Acronym,
                 position: token.position,
                 start: token.start,
                 end: token.end,
@@ -390,6 +389,7 @@ impl Planner<'_> {
         if tokens.is_empty() {
             return self.nothing(at, format!("nothing to search for in {text}"));
         }
+        self.read_acronyms(&mut tokens, at)?;
         Ok(tokens)
     }
 }

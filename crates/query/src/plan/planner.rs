@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use newshound_article::Date;
 use newshound_index::Reader;
-use newshound_index::analysis::{Inflections, Kind, Scanner, means_acronym, without_elided};
+use newshound_index::analysis::{Inflections, Kind, Scanner, without_elided};
 use tantivy::schema::Field as EngineField;
 
 use crate::algebra::span::Span;
@@ -18,11 +18,13 @@ use crate::plan::inflected::{Inflected, KnownWords};
 use crate::plan::phrase::Scanned;
 use crate::plan::respelled::{any, is_all_numbers, respelled, with_groups};
 use crate::surface::Surfaces;
-use crate::syntax::headline::is_in_capitals;
-use crate::syntax::initials::{in_its_cases, with_initials_respelled};
+use crate::syntax::initials::{
+    in_its_cases, is_beside_name, with_bare_initials_respelled, with_initials_respelled,
+};
 use crate::syntax::tree::{Boolean, Field, Leaf, Node, Positional, surfaces_of};
 use crate::{Error, Parsed, QueryError, QueryErrorKind, Request, Warning};
 
+use crate::plan::acronyms::{Reading, read_as_acronym};
 use crate::plan::{Clause, Condition, Plan, TextLeaf};
 
 /// Makes the plan of `parsed`, which is the query of `request`, for the archive that `reader` reads and of which `words` are known.
@@ -78,7 +80,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) all_capitals: bool,
     pub(crate) scanner: Scanner,
     inflections: Inflections,
-    lookups: Arc<Lookups>,
+    pub(crate) lookups: Arc<Lookups>,
     leaves: Vec<TextLeaf>,
     /// Leaves by what they were made of.
     known: HashMap<LeafKey, usize>,
@@ -392,17 +394,15 @@ impl Planner<'_> {
         context: LeafContext<'_>,
     ) -> Result<Span, Error> {
         let mut spans = vec![one];
-        let apart = with_initials_respelled(word.trim_end_matches(','));
+        let typed = word.trim_end_matches(',');
+        let mut apart = with_initials_respelled(typed);
+        if !self.all_capitals && is_beside_name(self.query, context.at) {
+            apart.extend(with_bare_initials_respelled(typed));
+        }
         for (apart, exact) in apart.into_iter().flat_map(in_its_cases) {
             spans.push(self.written(&apart, exact, context)?);
         }
         Ok(any(spans))
-    }
-
-    /// Whether a token in capitals asks for the acronym: in a query all in capitals as in a line that is.
-    pub(crate) fn is_acronym(&self, token: &Scanned) -> bool {
-        let stands = !self.all_capitals || means_acronym(&token.term);
-        token.kind == Kind::Acronym && stands && !is_operator(token)
     }
 
     /// The leaf of a single word that is searched with its inflections; `None` for anything else.
@@ -413,16 +413,15 @@ impl Planner<'_> {
         let Some(first) = tokens.first().filter(|_| single) else {
             return Ok(None);
         };
-        if let Some(acronym) = tokens.iter().find(|token| self.is_acronym(token)) {
+        let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
+        if let Some(acronym) = acronym.filter(|token| token.reading == Reading::Acronym) {
             // Nobody who writes the points means the word.
             let told = read_as_acronym(&acronym.term, self.all_capitals);
             self.warnings.extend(told.filter(|_| !acronym.is_dotted));
             return Ok(Some(TextLeaf::Acronym(acronym.term.clone())));
         }
-        let acronym = tokens.iter().find(|token| token.kind == Kind::Acronym);
-        let query = self.query;
-        self.warnings
-            .extend(acronym.and_then(|acronym| read_as_word(&acronym.term, query)));
+        let told = acronym.and_then(|acronym| self.read_as_word(acronym));
+        self.warnings.extend(told);
         self.word(first).map(Some)
     }
 
@@ -439,37 +438,6 @@ impl Planner<'_> {
             inflections,
             ..
         } = self;
-        Ok(words.word(&word.lowered, &word.term, reader, lookups, inflections)?)
+        Ok(words.word(word.asked(), &word.term, reader, lookups, inflections)?)
     }
-}
-
-/// Whether a word in capitals is called like an operator: whoever wants the word has to quote it.
-pub(crate) fn is_operator(token: &Scanned) -> bool {
-    matches!(token.term.as_str(), "AND" | "OR" | "NOT")
-}
-
-/// What is said of a word in capitals that is found as a word, in a `query` all in capitals. Most are hardly meant as anything else,
-/// and in a headline IT is not.
-pub(crate) fn read_as_word(capitals: &str, query: &str) -> Option<Warning> {
-    const LIKELY: [&str; 10] = [
-        "COP", "DOE", "ERA", "ICE", "PM", "SALT", "SAP", "SNAP", "START", "WHO",
-    ];
-    let is_likely = LIKELY.contains(&capitals) || capitals == "IT" && !is_in_capitals(query);
-    is_likely.then(|| Warning::AcronymIsWord {
-        acronym: capitals.to_owned(),
-    })
-}
-
-/// What is said of a word in capitals that is found in capitals alone. That `US` is no pronoun is what everybody means, unless all is in
-/// capitals.
-pub(crate) fn read_as_acronym(capitals: &str, all_capitals: bool) -> Option<Warning> {
-    const PLAIN: [&str; 5] = ["AI", "CIA", "EU", "UN", "US"];
-    const PRONOUNS_AND_NAMES: [&str; 2] = ["UN", "US"];
-    let is_plain = match all_capitals {
-        true => PLAIN.contains(&capitals) && !PRONOUNS_AND_NAMES.contains(&capitals),
-        false => PLAIN.contains(&capitals),
-    };
-    (!is_plain).then(|| Warning::ReadAsAcronym {
-        acronym: capitals.to_owned(),
-    })
 }

@@ -1,5 +1,9 @@
-//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too. And numbers in groups of digits
-//! (`10 000`), which stand in a row as initials do.
+//! Initials: `H.W.` is one word and `H. W.` two, and who types the one means the other too; so with `9:30am` and `9:30 am`. And numbers
+//! in groups of digits (`10 000`), which stand in a row as initials do.
+
+use std::ops::Range;
+
+use newshound_index::analysis::ends_with_hour;
 
 use crate::Warning;
 use crate::syntax::tokens::{Kind, Token};
@@ -124,15 +128,69 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
         false => Piece::of,
     };
     let pieces: Vec<Piece<'_>> = words.split_whitespace().map(of).collect();
+    let mut respelled = respelled(&pieces);
+    respelled.extend(with_degrees_respelled(words));
+    respelled.extend(with_hours_respelled(words));
+    respelled
+}
+
+/// The ways to write `word`, which stands beside a name, if it is a few capitals without points: the `HW` of `George HW Bush`.
+pub(crate) fn with_bare_initials_respelled(word: &str) -> Vec<String> {
+    let name = Piece::of("Name");
+    let respelled = respelled(&[Piece::of_name(word), name]).into_iter();
+    let respelled = respelled.filter_map(|way| Some(way.strip_suffix(" Name")?.to_owned()));
+    respelled.collect()
+}
+
+/// Whether a word that stands at `at` in a query which is not all in capitals stands beside a name, with nothing but a space between.
+pub(crate) fn is_beside_name(query: &str, at: &Range<usize>) -> bool {
+    let is_name = |word: Option<&str>| {
+        let mut letters = word.unwrap_or_default().chars();
+        let is_letter = |c: char| c.is_alphabetic() || matches!(c, '.' | '\'' | '’' | '-');
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().all(is_letter)
+            && letters.any(char::is_lowercase)
+    };
+    let before = query
+        .get(..at.start)
+        .and_then(|before| before.strip_suffix(' '));
+    let behind = query
+        .get(at.end..)
+        .and_then(|behind| behind.strip_prefix(' '));
+    is_name(before.and_then(|before| before.rsplit(' ').next()))
+        || is_name(behind.and_then(|behind| behind.split(' ').next()))
+}
+
+/// The two ways to write the initials of `pieces`, but for what they are themselves.
+fn respelled(pieces: &[Piece<'_>]) -> Vec<String> {
     let mut respelled: Vec<String> = Vec::new();
     for between in ["", " "] {
-        let spelled = spell(&pieces, between);
-        if spelled != spell_plain(&pieces) && !respelled.contains(&spelled) {
+        let spelled = spell(pieces, between);
+        if spelled != spell_plain(pieces) && !respelled.contains(&spelled) {
             respelled.push(spelled);
         }
     }
-    respelled.extend(with_degrees_respelled(words));
     respelled
+}
+
+/// `words` with the hours of a day parted from what tells its half (`9:30am`); `None` where there are none.
+fn with_hours_respelled(words: &str) -> Option<String> {
+    let mut has_hour = false;
+    let words = words.split_whitespace().map(|word| {
+        let letters =
+            word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
+        let hour = &word[..word.len() - letters.len()];
+        let half = letters.trim_end_matches('.').to_ascii_lowercase();
+        let is_half = matches!(&*half, "am" | "pm" | "a.m" | "p.m");
+        let is_hour = is_half && ends_with_hour(hour);
+        has_hour |= is_hour;
+        match is_hour {
+            true => [hour, " ", &half.replace('.', "")].concat(),
+            false => word.to_owned(),
+        }
+    });
+    let respelled = words.collect::<Vec<_>>().join(" ");
+    has_hour.then_some(respelled)
 }
 
 /// `words` with the points of degrees where they have none, and without those that they have; `None` where they have no degree.
@@ -296,6 +354,8 @@ mod tests {
         assert_eq!(respelled("Ph.D. thesis"), ["PhD thesis"]);
         assert_eq!(respelled("a phd"), ["a Ph.D."]);
         assert_eq!(respelled("s.a. jones"), ["s. a. jones"]);
+        assert_eq!(respelled("at 9:30AM"), ["at 9:30 am"]);
+        assert_eq!(respelled("5p.m."), ["5 pm"]);
         assert_eq!(respelled("a US UK deal"), ["a U. S. U. K. deal"]);
         assert_eq!(
             respelled("George H W Bush"),

@@ -179,6 +179,10 @@ impl fmt::Display for Warning {
                 f,
                 "in a query all in capitals {acronym} was read as a word; for the acronym write the other words in lower case"
             ),
+            Self::AcronymIsMissing { acronym } => write!(
+                f,
+                "{acronym} was read as a word: nowhere does it stand so as an acronym"
+            ),
             Self::NothingLooksLike { pattern } => write!(
                 f,
                 "no word of the archive looks like {pattern}; wildcards and expressions stand for whole words, in lower case and without accents"

@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::names::{Usage, usage};
 
-pub(crate) const LATIN: [&str; 82] = [
+pub(crate) const LATIN: [&str; 86] = [
     "tie",
     "ties",
     "tied",
@@ -25,6 +25,10 @@ pub(crate) const LATIN: [&str; 82] = [
     "U.S.",
     "us",
     "US",
+    "Us",
+    "ICE",
+    "Ice",
+    "icing",
     "e-mail",
     "email",
     "closed-door",

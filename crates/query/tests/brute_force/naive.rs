@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use newshound_article::Article;
-use newshound_index::analysis::{Inflections, Kind, means_acronym};
+use newshound_index::analysis::{Inflections, Kind};
 use newshound_query::{Highlight, Syntax};
 
 use crate::articles::{Random, Text, Token, Tokens};
@@ -47,7 +47,7 @@ pub(crate) struct Matcher<'a> {
     query: &'a Query,
     any: bool,
     most: usize,
-    all_capitals: bool,
+    pub(crate) all_capitals: bool,
     pub(crate) inflections: RefCell<Inflections>,
     expanded: RefCell<BTreeMap<(String, bool), BTreeSet<String>>>,
 }
@@ -294,30 +294,22 @@ impl<'a> Matcher<'a> {
         if typed.iter().any(|token| token.position > 0) {
             return phrase(text, &self.elements(word));
         }
-        match typed.iter().find(|token| token.kind == Kind::Acronym) {
-            Some(acronym) if !self.all_capitals || means_acronym(&acronym.term) => {
-                let same =
-                    |token: &&Token| token.kind == Kind::Acronym && token.term == acronym.term;
+        match self.acronyms(word, &typed).get(&0) {
+            Some(acronym) => {
+                let same = |token: &&Token| token.kind == Kind::Acronym && token.term == *acronym;
                 let tokens = text.0.tokens.iter().filter(same);
                 tokens.map(|token| token_match(text, token)).collect()
             }
-            _ => inflected(&typed[0].lowered, &typed[0].term),
+            None => inflected(typed[0].asked(), &typed[0].term),
         }
     }
 
     /// Words as written.
     pub(crate) fn elements(&self, words: &str) -> Vec<Placed> {
-        let typed = scanned(words);
+        let acronyms = self.acronyms(words, &scanned(words));
         elements(words, |token| {
-            let acronym = typed
-                .iter()
-                .find(|other| other.kind == Kind::Acronym && other.position == token.position);
-            match acronym {
-                Some(acronym) if !self.all_capitals || means_acronym(&acronym.term) => {
-                    Element::Term(acronym.term.clone())
-                }
-                _ => Element::Term(token.term.clone()),
-            }
+            let acronym = acronyms.get(&token.position);
+            Element::Term(acronym.unwrap_or(&token.term).clone())
         })
     }
 

@@ -11,6 +11,8 @@ use crate::articles::{Token, Tokens};
 pub(crate) struct Usage {
     all: usize,
     as_name: usize,
+    /// With a capital first, and others perhaps.
+    with_capital: usize,
     in_capitals: usize,
     /// Right behind *the*.
     behind_the: usize,
@@ -27,8 +29,15 @@ impl Usage {
         self.is_name() || (1..3).contains(&self.all) && self.as_name == self.all
     }
 
+    fn has_capital(self) -> bool {
+        self.all > 0 && self.with_capital == self.all
+    }
+
     fn is_acronym(self) -> bool {
-        self.all > 2 && self.as_name * 2 <= self.all && self.in_capitals * 100 >= self.all * 97
+        self.all > 2
+            && self.as_name * 2 <= self.all
+            && self.in_capitals * 2 >= self.all
+            && (self.as_name + self.in_capitals) * 100 >= self.all * 97
     }
 
     fn is_ordinary(self) -> bool {
@@ -53,6 +62,7 @@ pub(crate) fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
         };
         let all = of(&|_| true);
         let names = of(&|token| is_written_as_name(&token.written));
+        let with_capital = of(&|token| token.written.starts_with(char::is_uppercase));
         let capitals = of(&|token| token.written == token.term.to_uppercase());
         let behind_the = behind(&["the"]);
         let behind_article = behind(&["the", "a", "an"]);
@@ -60,6 +70,7 @@ pub(crate) fn usage(articles: &[Tokens]) -> BTreeMap<String, Usage> {
             let counts = usage.entry(word.to_owned()).or_default();
             counts.all += 1;
             counts.as_name += usize::from(names.contains(word));
+            counts.with_capital += usize::from(with_capital.contains(word));
             counts.in_capitals += usize::from(capitals.contains(word));
             counts.behind_the += usize::from(behind_the.contains(word));
             counts.behind_article += usize::from(behind_article.contains(word));
@@ -155,7 +166,9 @@ pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str
     let class = inflections.classes(english, one).of_folded().to_owned();
     let is_word = of(&class).all > 2;
     let longer = format!("{class}e");
-    if is_word && [one, other].contains(&&*longer) && of(&longer).may_be_name() {
+    let usage_of_longer = of(&longer);
+    let may_be_name = usage_of_longer.may_be_name() || usage_of_longer.has_capital();
+    if is_word && [one, other].contains(&&*longer) && may_be_name {
         return true;
     }
     let rule = by_rule(&class, is_word);

@@ -1,0 +1,169 @@
+//! What words ask for that are acronyms in capitals.
+
+use super::*;
+
+fn found(searcher: &Searcher, query: &str) -> Vec<String> {
+    let mut found = paths(searcher, &Request::new(query));
+    found.sort();
+    found
+}
+
+#[test]
+fn an_acronym_is_found_by_its_word_and_by_no_form_of_it() {
+    let (_dir, searcher) = archive(&[
+        ("acronym", "", "", "A cure of AIDS, said ICE by GPS"),
+        ("dotted", "", "", "A cure of A.I.D.S., said I.C.E."),
+        ("name", "", "", "A cure of Aids"),
+        ("word", "", "", "He aids the ice trade of GPs"),
+        ("form", "", "", "He aided icing of a GP"),
+        ("shouted", "", "", "THE ICE TRADE IS OVER TODAY"),
+    ]);
+    for (query, expected) in [
+        ("aid", &["form", "word"][..]),
+        ("aided", &["form", "word"]),
+        ("aids", &["acronym", "dotted", "form", "name", "word"]),
+        ("AIDS", &["acronym", "dotted", "name"]),
+        ("icing", &["form", "shouted", "word"]),
+        ("ice", &["acronym", "dotted", "form", "shouted", "word"]),
+        ("Ice", &["form", "shouted", "word"]),
+        ("ICE", &["acronym", "dotted"]),
+        ("GP", &["form", "word"]),
+        ("GPs", &["form", "word"]),
+        ("gps", &["acronym", "form", "word"]),
+        ("GPS", &["acronym"]),
+        ("icing NEAR/3 aid", &["form", "word"]),
+        ("ice NEAR/5 cure", &["acronym", "dotted"]),
+        ("\"the ice trade\"", &["shouted", "word"]),
+    ] {
+        assert_eq!(found(&searcher, query), expected, "{query}");
+    }
+    let request = Request {
+        explain: true,
+        ..Request::new("icing")
+    };
+    let response = searcher.search(&request).unwrap();
+    assert_eq!(
+        response.explanation.unwrap().words[0].forms,
+        ["ice", "icing"]
+    );
+    for hit in response.hits {
+        let lit: usize = hit
+            .snippets
+            .iter()
+            .map(|snippet| snippet.ranges.len())
+            .sum();
+        assert_eq!(lit, 1, "{:?}", hit.snippets);
+    }
+}
+
+#[test]
+fn a_name_is_not_the_acronym() {
+    let (_dir, searcher) = archive(&[
+        ("name", "", "", "Kim Jong Un spoke of us"),
+        (
+            "other",
+            "",
+            "",
+            "Kim Jong Il told the UN and the U.N. of the U.S. plan",
+        ),
+    ]);
+    for (query, expected) in [
+        ("Kim Jong Un", &["name"][..]),
+        ("un", &["name", "other"]),
+        ("UN", &["other"]),
+        ("Us", &["name"]),
+        ("us", &["name", "other"]),
+        ("\"KIM JONG UN\"", &["name"]),
+    ] {
+        assert_eq!(found(&searcher, query), expected, "{query}");
+    }
+}
+
+#[test]
+fn acronyms_in_capitals_are_no_plurals() {
+    let stories: Vec<(String, &str)> = (0..30)
+        .map(|at| (format!("a{at}"), "SARS spread by USPS"))
+        .chain([
+            ("b".to_owned(), "Sars spread"),
+            ("c".to_owned(), "Edwin van der Sar wrote to USP"),
+        ])
+        .collect();
+    let stories: Vec<_> = stories
+        .iter()
+        .map(|(path, text)| (&**path, "", "", *text))
+        .collect();
+    let (_dir, searcher) = archive(&stories);
+    for (query, expected) in [("sar", 1), ("SARS", 31), ("usp", 1), ("usps", 30)] {
+        let response = searcher.search(&Request::new(query)).unwrap();
+        assert_eq!(response.total, expected, "{query}");
+    }
+}
+
+#[test]
+fn what_is_shouted_is_found_where_no_acronym_stands() {
+    let (_dir, searcher) = archive(&[
+        ("movement", "", "", "The me too movement is too late"),
+        (
+            "shouted",
+            "",
+            "",
+            "He said NO COLLUSION today and NO! again",
+        ),
+        (
+            "said",
+            "",
+            "",
+            "There was no collusion, and the IT firm of IT went home",
+        ),
+    ]);
+    let told = |query: &str| {
+        let found = searcher.search(&Request::new(query)).unwrap();
+        let warnings = found.warnings.iter().map(ToString::to_string);
+        let warnings = warnings.filter(|text| text.contains("acronym"));
+        warnings.collect::<Vec<String>>()
+    };
+    for (query, expected, warned) in [
+        ("ME TOO", &["movement"][..], "was read as a word: nowhere"),
+        (
+            "\"ME TOO\" movement",
+            &["movement"],
+            "was read as a word: nowhere",
+        ),
+        ("TOO LATE", &["movement"], "TOO was read as a word: nowhere"),
+        (
+            "\"NO COLLUSION\" today",
+            &["shouted"],
+            "was read as an acronym",
+        ),
+        ("\"WAS NO\" went", &["said"], "was read as a word: nowhere"),
+        ("\"the IT firm\"", &["said"], "was read as an acronym"),
+        ("\"the IT home\"", &[], "was read as a word: nowhere"),
+        ("IT", &["said"], "was read as an acronym"),
+        ("US", &[], ""),
+    ] {
+        assert_eq!(found(&searcher, query), expected, "{query}");
+        let told = told(query);
+        assert!(!told.is_empty() || warned.is_empty(), "{query}");
+        assert!(
+            told.iter().all(|text| text.contains(warned)),
+            "{query}: {told:?}"
+        );
+    }
+}
+
+#[test]
+fn an_e_behind_a_word_is_a_name_whatever_its_accents() {
+    let (_dir, searcher) = archive(&[
+        ("barr0", "", "", "William Barr said"),
+        ("barr1", "", "", "William Barr said"),
+        ("barr2", "", "", "William Barr and Abe said"),
+        ("abe1", "", "", "Abe said"),
+        ("abe2", "", "", "Abe said"),
+        ("town0", "", "", "In Wilkes-Barre with Abed Rabbo"),
+        ("town1", "", "", "In BARRE"),
+        ("town2", "", "", "In Barré"),
+    ]);
+    assert_eq!(found(&searcher, "Barr"), ["barr0", "barr1", "barr2"]);
+    assert_eq!(found(&searcher, "Barre"), ["town0", "town1", "town2"]);
+    assert_eq!(found(&searcher, "Abe"), ["abe1", "abe2", "barr2"]);
+}
