@@ -47,7 +47,7 @@ enum Usage {
     Name(u64),
     /// With a capital in all of too few articles.
     PerhapsName,
-    /// In capitals in most articles, and with one in all others but for three of 100.
+    /// In capitals throughout in 97 of 100 articles or more; in -s, in capitals or as a name is written, mostly the former.
     Acronym,
     /// With a capital in at most half of them.
     Ordinary(u64),
@@ -156,11 +156,13 @@ fn usage(word: &str, reader: &Reader, lookups: &Lookups) -> tantivy::Result<Opti
         return Ok((capital == all).then_some(Usage::PerhapsName));
     }
     let capitals = written(word.to_ascii_uppercase())?;
+    // `SARS` that some write `Sars` is no plural all the same.
+    let as_names = if word.ends_with('s') { capital } else { 0 };
     Ok(if capital * 100 >= all * 97 {
         Some(Usage::Name(all))
     } else if capital * 2 > all {
         None
-    } else if capitals * 2 >= all && (capital + capitals) * 100 >= all * 97 {
+    } else if capitals * 2 >= all && (as_names + capitals) * 100 >= all * 97 {
         Some(Usage::Acronym)
     } else {
         Some(Usage::Ordinary(all))

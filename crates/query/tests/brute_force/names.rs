@@ -33,15 +33,16 @@ impl Usage {
         self.all > 0 && self.with_capital == self.all
     }
 
-    fn is_acronym(self) -> bool {
+    fn is_acronym(self, word: &str) -> bool {
+        let as_names = self.as_name * usize::from(word.ends_with('s'));
         self.all > 2
             && self.as_name * 2 <= self.all
             && self.in_capitals * 2 >= self.all
-            && (self.as_name + self.in_capitals) * 100 >= self.all * 97
+            && (as_names + self.in_capitals) * 100 >= self.all * 97
     }
 
-    fn is_ordinary(self) -> bool {
-        self.all > 2 && self.as_name * 2 <= self.all && !self.is_acronym()
+    fn is_ordinary(self, word: &str) -> bool {
+        self.all > 2 && self.as_name * 2 <= self.all && !self.is_acronym(word)
     }
 }
 
@@ -152,7 +153,7 @@ pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str
     }
     let of = |word: &str| usage.get(word).copied().unwrap_or_default();
     let is_plural = |one: &str, other: &str| plurals(one).iter().any(|plural| plural == other);
-    match [one, other].map(|word| of(word).is_acronym()) {
+    match [one, other].map(|word| of(word).is_acronym(word)) {
         [true, true] => return false,
         [true, false] => return is_plural(other, one),
         [false, true] => return is_plural(one, other),
@@ -190,8 +191,8 @@ pub(crate) fn are_parted(usage: &BTreeMap<String, Usage>, one: &str, other: &str
         return !inflected && !plural && bare(one) == bare(other);
     }
     let (name, word) = match () {
-        () if a.is_name() && b.is_ordinary() => (one, other),
-        () if a.is_ordinary() && b.is_name() => (other, one),
+        () if a.is_name() && b.is_ordinary(other) => (one, other),
+        () if a.is_ordinary(one) && b.is_name() => (other, one),
         () => return false,
     };
     let (names, words) = (of(name).all, of(word).all);
