@@ -120,7 +120,8 @@ fn line() -> impl Strategy<Value = String> {
         4 => proptest::sample::select(vec![
             "the", "The", "THE", "us", "US", "U.S.", "U.S", "tie", "ties", "Ties'", "Japan's", "Japan-China", "e-mail",
             "closed-door-meeting", "10,000", "1.5bn", "don't", "l'homme", "mangée", "MANGÉE", "mangee", "élevé", "Ü.S.",
-            "häuser", "weiß", "İstanbul", "日本", "首相は", "한국은", "ประเทศ", "وزير", "والوزير", "новый", "a.m.", "IT",
+            "häuser", "weiß", "İstanbul", "日本", "首相は", "한국은", "ประเทศ", "وزير", "والوزير", "новый", "a.m.", "IT", "ICE",
+            "ice", "GPS", "GPs", "5", "PM",
             "one-two-three-four-five-six-seven-eight-nine", "x\u{ad}y", "’", "--", "Mr.", "end.", "end!", "e.g.",
         ]).prop_map(str::to_owned),
         1 => "\\PC{1,6}",

@@ -297,11 +297,10 @@ fn is_adverb(word: &str, adverb: &str) -> bool {
 fn is_verbal(name: &str, form: &str) -> bool {
     let endings = ["ing", "ings", "ed"];
     // `Abed` is no form of `Abe`.
-    let is_of_e = |ending: &&str| {
-        name.strip_suffix('e')
-            .is_some_and(|kept| form.strip_prefix(kept) == Some(ending))
-    };
-    if endings.iter().any(|ending| is_of_e(&ending)) {
+    let kept = name
+        .strip_suffix('e')
+        .and_then(|kept| form.strip_prefix(kept));
+    if kept.is_some_and(|ending| endings.contains(&ending)) {
         return true;
     }
     let behind = form.strip_prefix(name).map(|behind| {
