@@ -80,6 +80,15 @@ fn a_name_is_not_the_acronym() {
 }
 
 #[test]
+fn a_word_that_stands_nowhere_but_as_the_acronym_is_missing() {
+    let (_dir, searcher) = archive(&[("acronym", "", "", "An order of ICE")]);
+    let response = searcher.search(&Request::new("Ice order")).unwrap();
+    let told: Vec<String> = response.warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(response.total, 0);
+    assert_eq!(told, ["no text that is searched has the word Ice"]);
+}
+
+#[test]
 fn acronyms_in_capitals_are_no_plurals() {
     let stories: Vec<(String, &str)> = (0..30)
         .map(|at| (format!("a{at}"), "SARS spread by USPS"))

@@ -10,6 +10,7 @@ use tantivy::{DocSet, TERMINATED};
 
 use crate::deadline::Deadline;
 use crate::lookups::Lookups;
+use crate::plan::acronyms::asked;
 use crate::plan::expansion::{Pattern, expand};
 use crate::plan::inflected::{Inflected, KnownWords};
 use crate::surface::Surface;
@@ -244,12 +245,16 @@ fn instead_of_text(word: &str) -> Option<Warning> {
 /// The word that `text` is, if it is one and nothing else; a run of characters of a script that is searched by these is one too.
 fn word_of(text: &str) -> Option<Word> {
     let (mut found, mut tokens, mut pairs) = (None, 0, Vec::new());
+    let mut buffer = String::new();
     Scanner::default().scan(text, 0, &mut |token| {
         tokens += 1;
         match token.kind {
             Kind::Gram => pairs.push(token.term.to_owned()),
             kind => {
-                found = (kind == Kind::Word).then(|| Word::new(token.lowered, token.term));
+                found = (kind == Kind::Word).then(|| {
+                    let written = token.written(text, &mut buffer).unwrap_or(token.term);
+                    Word::new(asked(token.term, token.lowered, written), token.term)
+                });
             }
         }
     });

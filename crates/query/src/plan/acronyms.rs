@@ -109,13 +109,18 @@ impl Scanned {
         is_read && !self.is_dotted && !means_acronym(&self.term)
     }
 
-    /// What a word asks for that is read as none in capitals: with a capital it is not the acronym.
+    /// What the word asks for where it is read as no acronym.
     pub(crate) fn asked(&self) -> &str {
-        match is_ambiguous(&self.term) {
-            false => &self.lowered,
-            true if self.written.bytes().all(|b| b.is_ascii_uppercase()) => &self.term,
-            true => &self.written,
-        }
+        asked(&self.term, &self.lowered, &self.written)
+    }
+}
+
+/// What a word asks for that is read as no acronym: with a capital it is the word that is none.
+pub(crate) fn asked<'w>(term: &'w str, lowered: &'w str, written: &'w str) -> &'w str {
+    match is_ambiguous(term) {
+        false => lowered,
+        true if written.bytes().all(|b| b.is_ascii_uppercase()) => term,
+        true => written,
     }
 }
 

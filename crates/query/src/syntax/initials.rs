@@ -136,8 +136,11 @@ pub(crate) fn with_initials_respelled(words: &str) -> Vec<String> {
 
 /// The ways to write `word`, which stands beside a name, if it is a few capitals without points: the `HW` of `George HW Bush`.
 pub(crate) fn with_bare_initials_respelled(word: &str) -> Vec<String> {
-    let name = Piece::of("Name");
-    let respelled = respelled(&[Piece::of_name(word), name]).into_iter();
+    let (initials, name) = (Piece::of_name(word), Piece::of("Name"));
+    if initials.pointed {
+        return Vec::new();
+    }
+    let respelled = respelled(&[initials, name]).into_iter();
     let respelled = respelled.filter_map(|way| Some(way.strip_suffix(" Name")?.to_owned()));
     respelled.collect()
 }
