@@ -50,13 +50,20 @@ impl Inflected {
             inflections,
         )?];
         if !by_accents.is_empty() {
-            terms.push(TermSet::of_classes(
-                by_accents,
-                None,
-                reader,
-                lookups,
-                inflections,
-            )?);
+            // In English a class that stands for the word itself alone, which is looked for by its letters, would count it twice.
+            let is_found = |(stemmer, class): &&(Stemmer, &str)| {
+                let mut of_stemmer = classes.iter().filter(|(own, _)| own == stemmer);
+                stemmer.tag() == "en"
+                    && stemmer.forms_too(class).all(|form| form == term)
+                    && of_stemmer.any(|(_, classes)| classes.asked_by_letters().is_some())
+            };
+            let found = by_accents.iter().filter(is_found);
+            let found: Vec<String> = found.map(|(own, class)| class_term(*own, class)).collect();
+            let mut beside = TermSet::of_classes(by_accents, None, reader, lookups, inflections)?;
+            found.iter().for_each(|class| beside.leave_out(class));
+            if !beside.words().is_empty() {
+                terms.push(beside);
+            }
         }
         let has = |stemmer: Stemmer, class: &str| {
             let term = class_term(stemmer, class);

@@ -87,6 +87,17 @@ impl TermSet {
         })
     }
 
+    /// Takes a term away, if it is one of them.
+    pub(crate) fn leave_out(&mut self, term: &str) {
+        if let Some(place) = self.words.iter().position(|word| word == term) {
+            self.words.remove(place);
+            self.within.remove(place);
+            for (_, _, infos) in &mut self.infos {
+                infos.remove(place);
+            }
+        }
+    }
+
     /// The terms, each at its place.
     pub(crate) fn words(&self) -> &[String] {
         &self.words
