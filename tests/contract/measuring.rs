@@ -165,6 +165,21 @@ fn what_makes_a_mean_small_is_told() {
     assert!(!run.stderr.contains("UTF-8"), "{}", run.stderr);
     let written = std::fs::read_to_string(archive.path("ours.run")).unwrap();
     assert!(written.starts_with("1 Q0 w%204%25 1 "), "{written}");
+    // On the output it stands before the figures, and a link stays one.
+    archive.write("qrels", "1 0 w%204%25 1\n");
+    let both = eval(&archive, &["--run", "/dev/stdout"]).code(0).stdout;
+    assert!(
+        both.starts_with("1 Q0 ") && both.contains("\nmap "),
+        "{both}"
+    );
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("led.run", archive.path("link.run")).unwrap();
+        eval(&archive, &["--run", "link.run"]).code(0);
+        assert!(archive.path("link.run").is_symlink());
+        let led = std::fs::read_to_string(archive.path("led.run")).unwrap();
+        assert_eq!(led, written);
+    }
 }
 
 #[test]

@@ -6,7 +6,6 @@ mod question;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
-use std::time::Duration;
 
 use newshound_index::Archive;
 use newshound_query::{Request, Searcher, parse};
@@ -20,8 +19,6 @@ use crate::{Cost, Error, Spread};
 
 /// Hits that are shown of each answer.
 const HITS: usize = 10;
-/// A query that takes longer is not measured: what it found by then is not its answer.
-const LONGEST: Duration = Duration::from_secs(600);
 
 /// What is to be measured.
 pub struct Plan<'a> {
@@ -205,7 +202,7 @@ pub fn measure(plan: &Plan<'_>) -> Result<Report, Error> {
 fn ask(question: &Question) -> Result<Asked<'_>, Error> {
     let mut request = Request::new(question.query.as_str());
     request.limit = HITS;
-    request.timeout = LONGEST;
+    request.timeout = question::LONGEST;
     let parsed =
         parse(&question.query, request.syntax).map_err(|error| question.fault(error.into()))?;
     let kind = question.kind.clone();
@@ -225,13 +222,7 @@ impl Asked<'_> {
     fn ask(&mut self, searcher: &Searcher, counts: bool) -> Result<(), Error> {
         let (response, cost) = Cost::of(|| searcher.search(&self.request));
         let response = response.map_err(|error| self.question.fault(error))?;
-        if !response.complete {
-            return Err(Error::Unanswered {
-                line: self.question.line,
-                query: self.question.query.clone(),
-                after: LONGEST,
-            });
-        }
+        self.question.check(&response)?;
         self.total = response.total;
         if counts {
             self.ours.push(cost);
@@ -309,7 +300,7 @@ fn cold(plan: &Plan<'_>, asked: &[Asked<'_>]) -> Result<Cold, Error> {
             let reader = Archive::open(plan.archive)?.reader()?;
             Ok::<_, Error>(Searcher::new(reader).search(&asked.request)?)
         });
-        response?;
+        asked.question.check(&response?)?;
         cpu.push(cost.cpu * 1e3);
         wall.push(cost.wall * 1e3);
         if let (Some(dir), Some(query)) = (plan.baseline, &asked.stock_query) {

@@ -1,6 +1,13 @@
 //! What is asked.
 
+use std::time::Duration;
+
+use newshound_query::Response;
+
 use crate::Error;
+
+/// A query that takes longer is not measured: what it found by then is not its answer.
+pub(super) const LONGEST: Duration = Duration::from_secs(600);
 
 /// A query of a file of queries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +21,18 @@ pub struct Question {
 }
 
 impl Question {
+    /// Refuses an answer that time was too short for.
+    pub(super) fn check(&self, response: &Response) -> Result<(), Error> {
+        match response.complete {
+            true => Ok(()),
+            false => Err(Error::Unanswered {
+                line: self.line,
+                query: self.query.clone(),
+                after: LONGEST,
+            }),
+        }
+    }
+
     pub(crate) fn fault(&self, source: newshound_query::Error) -> Error {
         Error::Query {
             line: self.line,

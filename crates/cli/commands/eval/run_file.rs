@@ -15,8 +15,10 @@ pub(super) enum RunFile {
         path: PathBuf,
         file: Box<NamedTempFile>,
     },
-    /// What cannot be replaced, such as a pipe.
-    Pipe { path: PathBuf, file: File },
+    /// What is written where it is: a pipe, or what a link leads to.
+    InPlace { path: PathBuf, file: File },
+    /// The output of the command, before the figures.
+    Stdout,
 }
 
 impl RunFile {
@@ -27,11 +29,16 @@ impl RunFile {
     }
 
     fn open(path: &Path) -> io::Result<Self> {
-        // What a link leads to is replaced, and not the link.
-        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
-            let file = File::options().write(true).open(&path)?;
-            return Ok(Self::Pipe { path, file });
+        if path == Path::new("/dev/stdout") {
+            return Ok(Self::Stdout);
+        }
+        let path = path.to_owned();
+        if path.symlink_metadata().is_ok_and(|found| !found.is_file()) {
+            // What is there stays until the run is.
+            let mut options = File::options();
+            let file = options.write(true).create(true).truncate(false);
+            let file = file.open(&path)?;
+            return Ok(Self::InPlace { path, file });
         }
         let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty());
         let mut file = tempfile::Builder::new();
@@ -45,7 +52,13 @@ impl RunFile {
     pub(super) fn write(self, run: &Run) -> anyhow::Result<()> {
         let text = run.to_trec();
         let (path, written) = match self {
-            Self::Pipe { path, mut file } => (path, file.write_all(text.as_bytes())),
+            Self::Stdout => return Ok(io::stdout().write_all(text.as_bytes())?),
+            Self::InPlace { path, mut file } => {
+                // A pipe has no length.
+                let is_file = file.metadata().is_ok_and(|metadata| metadata.is_file());
+                let emptied = if is_file { file.set_len(0) } else { Ok(()) };
+                (path, emptied.and_then(|()| file.write_all(text.as_bytes())))
+            }
             Self::Beside { path, mut file } => {
                 let written = file.write_all(text.as_bytes());
                 let persist = |()| file.persist(&path).map_err(|error| error.error);
