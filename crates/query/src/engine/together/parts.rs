@@ -246,7 +246,7 @@ pub(super) fn whole(
         ..whole
     });
     // As typed it has the words between them too.
-    let all = placed(words).filter(|(at, _)| (first..=last).contains(&at));
+    let all = placed(words).filter(|(at, _)| (first..=last).contains(at));
     let elements = all.map(|(at, word)| {
         let term = word.typed.clone()?;
         Some((at - first, Element::Term(term)))
