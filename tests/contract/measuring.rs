@@ -174,6 +174,12 @@ fn what_makes_a_mean_small_is_told() {
     );
     #[cfg(unix)]
     {
+        use std::os::unix::fs::PermissionsExt;
+        let rights = |mode| std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(archive.path("ours.run"), rights(0o640)).unwrap();
+        eval(&archive, &["--run", "ours.run"]).code(0);
+        let metadata = archive.path("ours.run").metadata().unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o640);
         std::os::unix::fs::symlink("led.run", archive.path("link.run")).unwrap();
         eval(&archive, &["--run", "link.run"]).code(0);
         assert!(archive.path("link.run").is_symlink());

@@ -8,7 +8,6 @@ use newshound_index::Settings;
 use crate::exit::Exit;
 use crate::global::Global;
 use crate::locate;
-use crate::output::print_json;
 
 /// Print or change the numbers that an archive is ranked by
 ///
@@ -51,7 +50,9 @@ pub(crate) fn run(global: &Global, args: &Args) -> anyhow::Result<Exit> {
     };
     let mut out = std::io::stdout().lock();
     if args.json {
-        print_json(&mut out, &settings)?;
+        // Nothing beside the numbers, so that it can be given back.
+        serde_json::to_writer(&mut out, &settings)?;
+        writeln!(out)?;
         return Ok(Exit::Success);
     }
     for (name, number) in settings.numbers_mut() {

@@ -176,12 +176,18 @@ fn write_stages(out: &mut String, ours: &Side, others: &[Side]) -> std::fmt::Res
     if tells {
         let known = ["walk", "learn", "read", "parse", "document", "commit"];
         let known = known.iter().filter_map(|name| of(ours, name));
-        let cpu = ours.cost.cpu - known.sum::<f64>();
+        let cpu = whole(ours) - known.sum::<f64>();
         let theirs = |side: &Side| of(side, REST);
         write_stage(out, "write (analyze to rest)", cpu, ours, others, &theirs)?;
     }
-    let theirs = |side: &Side| Some(side.cost.cpu);
-    write_stage(out, "whole", ours.cost.cpu, ours, others, &theirs)
+    write_stage(out, "whole", whole(ours), ours, others, &|side| {
+        Some(whole(side))
+    })
+}
+
+/// What all stages of a side cost in the round that they are of.
+fn whole(side: &Side) -> f64 {
+    side.stages.iter().map(|stage| stage.cpu).sum()
 }
 
 /// Cells of the longest bar.
@@ -199,7 +205,7 @@ fn write_stage(
     others: &[Side],
     theirs: &dyn Fn(&Side) -> Option<f64>,
 ) -> std::fmt::Result {
-    let part = share(cpu, ours.cost.cpu);
+    let part = share(cpu, whole(ours));
     let percent = format!("{:.1} %", part * 100.0);
     let bar = match name {
         "whole" => String::new(),

@@ -30,10 +30,11 @@ pub(super) fn means(report: &Report, outcome: &Outcome, qrels: &Qrels, baseline:
     let others = missing.iter().filter(|topic| !searched(topic)).count();
     let all = topics.len();
     if others > 0 {
-        let are = if others == 1 { "is" } else { "are" };
-        output::warning(&format!(
-            "{others} of {all} judged topics {are} not among the topics, and count 0"
-        ));
+        let are = match others {
+            1 => "is not among the topics, and counts",
+            _ => "are not among the topics, and count",
+        };
+        output::warning(&format!("{others} of {all} judged topics {are} 0"));
     }
     if missing.len() < all && !qrels.judge_any_of(&outcome.run) {
         output::warning(
