@@ -131,6 +131,12 @@ impl Stemmer {
         }
     }
 
+    /// Whether its rules read words in two ways: then not all forms of a class are told by it, and a word has to be asked.
+    pub fn reads_in_two_ways(self) -> bool {
+        let of_snowball = self.algorithm().is_some_and(stems::reads_in_two_ways);
+        of_snowball || self.own().is_some()
+    }
+
     /// The class of the other word that a folded form is one of.
     pub(super) fn class_of_other(self, word: &str) -> Option<Cow<'static, str>> {
         stems::also(self.algorithm()?, word)

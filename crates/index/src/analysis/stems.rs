@@ -119,6 +119,14 @@ pub(super) fn second(algorithm: Algorithm, word: &str) -> Option<String> {
     }
 }
 
+/// Whether rules read words of a language in two ways. What has a class by such a reading is listed nowhere, so that only the word itself tells.
+pub(super) fn reads_in_two_ways(algorithm: Algorithm) -> bool {
+    matches!(
+        algorithm,
+        Algorithm::Hindi | Algorithm::Romanian | Algorithm::Tamil
+    )
+}
+
 /// The table of a language.
 fn table_of(algorithm: Algorithm) -> Option<&'static Table<'static>> {
     Some(match algorithm {

@@ -58,16 +58,19 @@ impl ScanDepth {
         Self::Lines(Box::new(wanted))
     }
 
-    /// Hands the tokens of `line` that begin as any of `wanted` to `sink`, perhaps with others, the first at `position` or
-    /// behind it. Returns the first position after the line.
+    /// Hands the tokens of `line` that begin as any of `wanted` to `sink`, perhaps with others, or all of them where that is `None`, the
+    /// first at `position` or behind it. Returns the first position after the line.
     pub(crate) fn read(
         &self,
         scanner: &mut Scanner,
         line: &str,
         position: u32,
-        wanted: &Beginnings,
+        wanted: Option<&Beginnings>,
         sink: &mut impl FnMut(&Token<'_>),
     ) -> u32 {
+        let Some(wanted) = wanted else {
+            return scanner.scan(line, position, sink);
+        };
         match self {
             Self::Words => scanner.find(line, position, wanted, sink),
             Self::Lines(needed) if !needed.may_be_in(line) => position,

@@ -82,10 +82,11 @@ impl<'p> Text<'p> {
         let mut written = String::new();
         let mut position = 0;
         let beginnings = words.beginnings();
+        let wanted = (!words.asks_each(self.stemmer)).then_some(&*beginnings);
         for number in 0..self.lines.len() {
             let line = self.lines[number];
             self.starts.push(position);
-            let end = depth.read(scanner, line, position, &beginnings, &mut |token| {
+            let end = depth.read(scanner, line, position, wanted, &mut |token| {
                 place(&mut self.places, number, token);
                 let Some(role) = words.of(self.stemmer, token) else {
                     return;

@@ -22,7 +22,8 @@ pub(crate) struct TokenRole {
 /// What words are to the plan's leaves.
 ///
 /// Nearly every word of an article is nothing to a query, and that is told by its folded form: the plan knows all forms
-/// that matter. Only a word that keeps accents can belong to a class by these, and has to be stemmed.
+/// that matter. Only a word that keeps accents can belong to a class by these, and has to be stemmed; and any word of a language whose
+/// rules read some in two ways.
 pub(crate) struct TokenMatcher {
     leaves: Arc<[TextLeaf]>,
     inflections: Inflections,
@@ -120,13 +121,23 @@ impl TokenMatcher {
             || self.expansions.iter().any(|words| words.contains(form))
     }
 
+    /// Whether each word of an article with that stemmer has to be asked, however it begins.
+    pub(crate) fn asks_each(&self, stemmer: Stemmer) -> bool {
+        self.stems && stemmer.reads_in_two_ways()
+    }
+
     /// What `token` is; `None` for nothing.
     pub(crate) fn of(&mut self, stemmer: Stemmer, token: &Token<'_>) -> Option<&TokenRole> {
-        let accented = token.kind == Kind::Word && self.stems && token.lowered != token.term;
-        if !accented && !self.may_be(token.term) {
+        let is_stemmed = token.kind == Kind::Word
+            && (self.stems && token.lowered != token.term || self.asks_each(stemmer));
+        if !is_stemmed && !self.may_be(token.term) {
             return None;
         }
-        let key = if accented { token.lowered } else { token.term };
+        let key = if is_stemmed {
+            token.lowered
+        } else {
+            token.term
+        };
         let known = self.known.entry((stemmer, token.kind)).or_default();
         let place = match known.get(key) {
             Some(&place) => place,

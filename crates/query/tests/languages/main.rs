@@ -449,3 +449,32 @@ fn a_number_is_found_however_its_groups_are_parted() {
     ];
     assert_counts(&library, &counts);
 }
+
+/// Words that rules read in two ways are forms of either, and what finds them has to light them up, also where nothing lists them.
+#[test]
+fn what_is_read_in_two_ways_is_lit_up() {
+    for (language, text, words, form) in [
+        (
+            "bg",
+            "Това е новия план",
+            &["нов", "нова", "ново", "нови"][..],
+            "новия",
+        ),
+        ("bg", "Избран е важния проект", &["важен"], "важния"),
+        ("hi", "उसके हिस्सों में", &["हिस्सा"], "हिस्सों"),
+        (
+            "ro",
+            "Cele trei companii au plecat",
+            &["companie"],
+            "companii",
+        ),
+        ("ta", "அது விபத்தில் நடந்தது", &["விபத்து"], "விபத்தில்"),
+    ] {
+        let library = Library::of(&[("a.txt", language, text)]);
+        for word in words {
+            library.assert_found(word, &[("a.txt", &[form])]);
+            let title = format!("{word} OR \"{word}\"");
+            library.assert_found(&title, &[("a.txt", &[form])]);
+        }
+    }
+}
