@@ -93,6 +93,9 @@ fn a_phrase_as_typed_has_the_words_between_those_that_tell_something() {
     let first = |query| paths(&searcher, &Request::new(query)).swap_remove(0);
     assert_eq!(first("vote of scotland"), "of.txt");
     assert_eq!(first("vote for scotland"), "for.txt");
+    // In capitals that might be an acronym too.
+    assert_eq!(first("VOTE OF SCOTLAND"), "of.txt");
+    assert_eq!(first("VOTE FOR SCOTLAND"), "for.txt");
 }
 
 #[test]

@@ -76,16 +76,17 @@ fn words<'p>(
         let word_weight = compiler.word_weight(leaf)?;
         let meaning = &plan.leaves[leaf];
         let is_leaf = matches!(span, Span::Leaf { .. });
+        let is_word = matches!(meaning, TextLeaf::Word(_));
         Ok(Some(QueryWord {
             span,
-            typed: typed(&clause.text),
+            typed: typed(&clause.text, is_word),
             weight: f64::from(weight) * word_weight.weight,
             length: match meaning {
                 TextLeaf::Phrase { length, .. } => *length,
                 _ => 1,
             },
             can_name: word_weight.can_name,
-            inflects: is_leaf && matches!(meaning, TextLeaf::Word(_)),
+            inflects: is_leaf && is_word,
             number: number.filter(|_| is_counted(span, meaning)),
         }))
     });

@@ -165,11 +165,13 @@ fn near(left: &Span, right: &Span, distance: u32, ordered: bool) -> Span {
     }
 }
 
-/// The term of a clause that is a single word as typed.
-pub(super) fn typed(text: &str) -> Option<String> {
+/// The term of a clause that is a single word as typed; of one that is read as a word though its capitals spell an acronym (`IRAN TO CUT
+/// OIL`), that of the word.
+pub(super) fn typed(text: &str, is_word: bool) -> Option<String> {
     let mut found = Vec::new();
-    Scanner::default().scan(text, 0, &mut |token| {
-        found.push((token.kind == Kind::Word).then(|| token.term.to_owned()));
+    Scanner::default().scan(text, 0, &mut |token| match token.kind {
+        Kind::Acronym if is_word => {}
+        kind => found.push((kind == Kind::Word).then(|| token.term.to_owned())),
     });
     match found.as_mut_slice() {
         [term] => term.take(),
